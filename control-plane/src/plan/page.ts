@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// A page as the assistant sees it at one moment: what the browser adapter observes and the planners read.
+import { z } from 'zod';
+
+export const page = z.object({
+  url: z.string(),
+  title: z.string(),
+  /** Playwright's `page.ariaSnapshot({mode:'ai'})`, whole: YAML with roles, names, states and refs. */
+  snapshot: z.string(),
+  /** A JavaScript dialog that is open and waits for an answer; while it is, the page cannot be looked at. */
+  dialog: z
+    .object({ kind: z.enum(['alert', 'confirm', 'prompt', 'beforeunload']), message: z.string() })
+    .optional(),
+  /** What the egress guard refused since the last observation, one sentence each. */
+  refused: z.array(z.string()),
+  /** The browser was started anew since the last observation: what had been filled in but not sent is gone. */
+  restored: z.boolean(),
+});
+export type Page = z.infer<typeof page>;
