@@ -1,4 +1,4 @@
-/* SPDX-License-Identifier: GPL-3.0-or-later OR MIT */
+/* SPDX-License-Identifier: MIT */
 /* The constants of the plugin <-> control plane wire; protocol.md is normative, wire.ts is the same in TypeScript. */
 #ifndef LAM_SHARED_WIRE_H
 #define LAM_SHARED_WIRE_H
