@@ -64,9 +64,9 @@ describe('the demo site', () => {
     await page.getByRole('heading', { name: 'Have a good trip, Ada' }).waitFor();
     const { bookings, posts } = await state();
     expect(posts.bookings).toBe(1);
-    expect(bookings).toMatchObject([{ flight: 'AL101', passenger: 'Ada', totalCents: 7_450 }]);
+    expect(bookings).toMatchObject([{ flight: 'AL101', passenger: 'Ada', totalCents: 7_550 }]);
     await page.getByText(bookings[0].code).waitFor();
-    await page.getByText('€74.50').waitFor();
+    await page.getByText('€75.50').waitFor();
     await keepPicture(page, 'site-booked');
   });
 
