@@ -4,7 +4,7 @@
 .PHONY: help install build demo start stop status test bench fuzz asan lint clean
 
 node := scripts/with-node.sh
-run := $(node) node --env-file-if-exists=.env
+run := $(node) node $(if $(wildcard .env),--env-file=.env)
 native := $(CURDIR)/.run/build
 
 help: ## this list

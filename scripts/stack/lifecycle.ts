@@ -53,7 +53,7 @@ export async function startStack(): Promise<Stack> {
   for (const service of missing) {
     for (const listener of service.listeners) await ensureFree(listener);
   }
-  ensureAddressForIce(settings.runDir);
+  await ensureAddressForIce(settings.runDir);
   const started: Service[] = [];
   try {
     const children: { service: Service; child: ChildProcess }[] = [];
