@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// One task as its messages tell it, in whatever order they come.
+
+/** @import { RoomMessage, TaskSource, Timings, Usage } from '../../../../../shared/messages.ts' */
+
+/** @typedef {Extract<RoomMessage, { task: string }>} TaskMessage */
+/** @typedef {{ n: number, order: number, text: string, state: 'running' | 'done' | 'failed', ms?: number | undefined, image?: string | undefined }} Step */
+/** @typedef {{ text: string, options: string[], expires: number, answered?: string }} Question */
+/** @typedef {'queued' | 'planning' | 'acting' | 'waiting' | 'done' | 'failed' | 'cancelled'} TaskPhase */
+/**
+ * @typedef {object} TaskItem
+ * @property {'task'} kind
+ * @property {string} key
+ * @property {number} order its first message's place
+ * @property {number} latest the place of the message that `phase` is from
+ * @property {number} time
+ * @property {string} task
+ * @property {string} participant
+ * @property {string} request empty where the room's log no longer has it
+ * @property {TaskSource | undefined} source
+ * @property {TaskPhase} phase
+ * @property {string} line
+ * @property {number} position how many tasks are before it
+ * @property {readonly Step[]} steps
+ * @property {Question | undefined} question
+ * @property {string | undefined} evidence
+ * @property {Usage | undefined} usage
+ * @property {Timings | undefined} timings
+ */
+
+/** @type {Readonly<Record<string, TaskPhase>>} */
+const PHASES = {
+  'task.queued': 'queued',
+  'task.planning': 'planning',
+  'task.step': 'acting',
+  'task.question': 'waiting',
+  'task.done': 'done',
+  'task.failed': 'failed',
+  'task.cancelled': 'cancelled',
+};
+
+/**
+ * @param {RoomMessage} message
+ * @returns {message is TaskMessage}
+ */
+export function isTaskMessage(message) {
+  return Object.hasOwn(PHASES, message.type);
+}
+
+/** @param {TaskPhase} phase */
+export function hasEnded(phase) {
+  return phase === 'done' || phase === 'failed' || phase === 'cancelled';
+}
+
+/**
+ * @param {TaskItem | undefined} before
+ * @param {TaskMessage} message
+ * @param {number} order
+ * @returns {TaskItem}
+ */
+export function applyTaskMessage(before, message, order) {
+  const item = before ?? blank(message, order);
+  const placed = { ...item, order: Math.min(item.order, order), time: Math.min(item.time, message.time) };
+  const told = withContent(placed, message, order);
+  if (order < item.latest) return told;
+  return { ...told, latest: order, ...ofPhase(message) };
+}
+
+/**
+ * @param {TaskMessage} message
+ * @param {number} order
+ * @returns {TaskItem}
+ */
+function blank(message, order) {
+  return {
+    kind: 'task',
+    key: `task ${message.task}`,
+    order,
+    latest: order,
+    time: message.time,
+    task: message.task,
+    participant: message.participant,
+    request: '',
+    source: undefined,
+    phase: 'queued',
+    line: message.text,
+    position: 0,
+    steps: [],
+    question: undefined,
+    evidence: undefined,
+    usage: undefined,
+    timings: undefined,
+  };
+}
+
+/**
+ * What a message adds, however late it comes.
+ * @param {TaskItem} item
+ * @param {TaskMessage} message
+ * @param {number} order
+ * @returns {TaskItem}
+ */
+function withContent(item, message, order) {
+  if (message.type === 'task.queued') {
+    // Queued again after its end: it was retried, and its steps are those of the new attempt.
+    const again = order > item.latest && hasEnded(item.phase);
+    const { request, source, position } = message;
+    return { ...item, request, source, position, steps: again ? [] : item.steps };
+  }
+  if (message.type !== 'task.step') return item;
+  const known = item.steps.find(({ n }) => n === message.n);
+  if (known && known.order > order) return item;
+  const image = message.image ?? known?.image;
+  const step = { n: message.n, order, text: plainText(message), state: message.state, ms: message.ms, image };
+  const others = item.steps.filter(({ n }) => n !== message.n);
+  return { ...item, steps: [...others, step].sort((a, b) => a.n - b.n) };
+}
+
+/**
+ * What only the newest message says.
+ * @param {TaskMessage} message
+ * @returns {Pick<TaskItem, 'phase' | 'line' | 'question' | 'evidence' | 'usage' | 'timings'>}
+ */
+function ofPhase(message) {
+  const phase = PHASES[message.type] ?? 'queued';
+  return {
+    phase,
+    line:
+      message.type === 'task.step'
+        ? plainText(message)
+        : message.type === 'task.done'
+          ? message.answer
+          : message.text,
+    question:
+      message.type === 'task.question'
+        ? { text: message.text, options: message.options ?? [], expires: message.expires }
+        : undefined,
+    evidence: message.type === 'task.done' ? message.evidence : undefined,
+    usage: message.type === 'task.done' ? message.usage : undefined,
+    timings: 'timings' in message ? message.timings : undefined,
+  };
+}
+
+/**
+ * A step's line without the ending for clients that show nothing but text: time and state have their own place here.
+ * @param {Extract<TaskMessage, { type: 'task.step' }>} message
+ */
+function plainText({ text, ms }) {
+  const line = text.replace(/ …$/, '');
+  return ms === undefined ? line : line.replace(/ \([\d.,]+ (?:ms|s|min)\)$/, '');
+}
