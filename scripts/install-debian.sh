@@ -34,7 +34,7 @@ installed() {
 
 # Fails where apt knows no version of the package at all.
 available() {
-  apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+  [[ $(apt-cache policy "$1" 2>/dev/null) == *'Candidate: '[!\(]* ]]
 }
 
 missing=()
