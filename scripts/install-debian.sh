@@ -7,10 +7,10 @@ set -euo pipefail
 packages() {
   case $1 in
     janus) echo janus ;;
-    control-plane) echo chromium fonts-liberation pocketsphinx-en-us libpocketsphinx3 redis-server ;;
+    control-plane) echo chromium fonts-liberation libflite1 libjansson4 libpocketsphinx3 pocketsphinx-en-us redis-server ;;
     stack) echo iproute2 procps ;;
-    build) echo build-essential pkg-config python3 janus-dev libglib2.0-dev libjansson-dev \
-      libopus-dev libpocketsphinx-dev libsphinxbase-dev ;;
+    build) echo build-essential flite1-dev janus-dev libglib2.0-dev libjansson-dev libopus-dev \
+      libpocketsphinx-dev libsphinxbase-dev pkg-config python3 ;;
     demo) echo espeak-ng flite sox ;;
     test) echo libcmocka-dev ;;
     fuzz) echo clang ;;

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# npm ci, unless node_modules is already what package-lock.json says for this Node.js.
+# Brings node_modules to what package-lock.json says for this Node.js, unless it is there already.
+# Not npm ci: it refuses a lock that was written by way of a registry without the optional packages of other platforms.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,5 +9,5 @@ stamp=node_modules/.lam-installed
 want=$(cat package-lock.json <(node --print 'process.version + process.arch') | sha256sum)
 [ "$(cat "$stamp" 2>/dev/null)" = "$want" ] && exit 0
 echo 'installing npm packages'
-npm ci --no-audit --no-fund --loglevel=error
+npm install --no-save --no-audit --no-fund --loglevel=error
 echo "$want" >"$stamp"

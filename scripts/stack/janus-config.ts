@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The configuration of a Janus that runs our plugin: pure text, and the folder that holds it.
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface JanusSettings {
@@ -22,25 +22,15 @@ export interface JanusSettings {
 
 const STOCK_PLUGINS = ['audiobridge', 'textroom', 'videoroom'];
 
-/** Where Debian put Janus's own modules. @throws Error where there is no Janus. */
-export function findJanusModules(): string {
-  for (const entry of readdirSync('/usr/lib')) {
-    const folder = join('/usr/lib', entry, 'janus');
-    if (entry.includes('-linux-') && hasFolder(folder, 'transports')) return folder;
-  }
-  throw new Error('no Janus under /usr/lib/*/janus; is the Debian package "janus" installed?');
-}
-
-function hasFolder(parent: string, name: string): boolean {
-  try {
-    return readdirSync(parent).includes(name);
-  } catch {
-    return false;
-  }
+/** Where Debian puts Janus's own modules. */
+function janusModules(): string {
+  const triplet = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' }[process.arch as string];
+  if (triplet === undefined) throw new Error(`Debian has no Janus that we know of for ${process.arch}`);
+  return `/usr/lib/${triplet}/janus`;
 }
 
 /** File name → content, in libconfig's syntax. */
-export function janusConfig(settings: JanusSettings, modules: string): Record<string, string> {
+export function janusConfig(settings: JanusSettings): Record<string, string> {
   const rooms = Object.entries(settings.rooms).map(([id, description]) =>
     group(`room-${id}`, { description }),
   );
@@ -49,7 +39,7 @@ export function janusConfig(settings: JanusSettings, modules: string): Record<st
       group('general', {
         configs_folder: settings.folder,
         plugins_folder: join(settings.folder, 'plugins'),
-        transports_folder: join(modules, 'transports'),
+        transports_folder: join(janusModules(), 'transports'),
         events_folder: join(settings.folder, 'events'),
         loggers_folder: join(settings.folder, 'loggers'),
         admin_secret: settings.adminSecret,
@@ -90,17 +80,16 @@ function group(name: string, values: Record<string, string | number | boolean>):
 
 /** Makes the folder anew: `janus --configs-folder=FOLDER --config=FOLDER/janus.jcfg` runs from it. */
 export function writeJanusFolder(settings: JanusSettings): void {
-  const modules = findJanusModules();
   const plugins = join(settings.folder, 'plugins');
   rmSync(settings.folder, { recursive: true, force: true });
   for (const name of ['plugins', 'events', 'loggers']) {
     mkdirSync(join(settings.folder, name), { recursive: true, mode: 0o700 });
   }
-  for (const [name, text] of Object.entries(janusConfig(settings, modules))) {
+  for (const [name, text] of Object.entries(janusConfig(settings))) {
     writeFileSync(join(settings.folder, name), text, { mode: 0o600 });
   }
   symlinkSync(settings.plugin, join(plugins, 'libjanus_lam.so'));
   for (const name of STOCK_PLUGINS) {
-    symlinkSync(join(modules, 'plugins', `libjanus_${name}.so`), join(plugins, `libjanus_${name}.so`));
+    symlinkSync(join(janusModules(), 'plugins', `libjanus_${name}.so`), join(plugins, `libjanus_${name}.so`));
   }
 }
