@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// What the views are drawn from, and what they may do.
+
+/** @import { Picture } from '../shared/lightbox.js' */
+/** @import { RoomState } from './room-state.js' */
+/** @import { TaskItem } from './task-state.js' */
+
+/**
+ * @typedef {object} Model
+ * @property {string} roomName
+ * @property {RoomState} room
+ * @property {{ state: 'connecting' } | { state: 'up' } | { state: 'lost', reason: string, retryAt: number }} link
+ * @property {{ on: boolean, talking: boolean, trouble: string | undefined }} microphone
+ * @property {number} now milliseconds since the epoch, for countdowns
+ */
+/**
+ * @typedef {object} Actions
+ * @property {(text: string) => boolean} request false: not sent, keep what was typed
+ * @property {(id: string) => void} again sends a pending request once more
+ * @property {(id: string) => void} withdraw
+ * @property {(task: string, text: string) => void} answer
+ * @property {(task: string) => void} cancel
+ * @property {(on: boolean) => void} setMicrophone
+ * @property {(on: boolean) => void} talk
+ * @property {() => void} retryNow
+ * @property {() => void} leave
+ * @property {(key: number) => void} dismiss
+ * @property {(pictures: Picture[], index: number) => void} showPictures
+ * @property {(text: string) => void} suggest puts an example into the composer
+ */
+
+/**
+ * @param {RoomState} room
+ * @param {string} id
+ */
+export function nameOf(room, id) {
+  return room.names[id] ?? (id === 'api' ? 'API' : `Participant ${id}`);
+}
+
+/**
+ * @param {RoomState} room
+ * @returns {TaskItem | undefined} the one to watch: under way, or the last with a picture
+ */
+export function watchedTask(room) {
+  const tasks = room.items.filter((item) => item.kind === 'task');
+  const shown = tasks.filter(({ steps }) => steps.some(({ image }) => image));
+  return tasks.findLast(({ phase }) => phase === 'acting' || phase === 'waiting') ?? shown.at(-1);
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// A task in the conversation: who asked for what, how it goes, what came out, what it took.
+import { repeat } from '/vendor/lit-html/directives/repeat.js';
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { avatar } from '../shared/avatar.js';
+import { clock, duration } from '../shared/format.js';
+import { icon, ring } from '../shared/icons.js';
+import { expenseView } from './expense-view.js';
+import { nameOf } from './model.js';
+import { markBroken, picturesOf } from './pictures.js';
+import { questionView } from './question-view.js';
+import { hasEnded } from './task-state.js';
+
+/** @import { Actions, Model } from './model.js' */
+/** @import { Step, TaskItem } from './task-state.js' */
+
+const SOURCES = { typed: 'typed', spoken: 'spoken', api: 'by the API' };
+
+/**
+ * @param {TaskItem} task
+ * @param {Model} model
+ * @param {Actions} actions
+ */
+export function taskView(task, model, actions) {
+  const name = nameOf(model.room, task.participant);
+  const ended = hasEnded(task.phase);
+  return html`<li class="said task" data-phase=${task.phase}>
+    ${avatar(name)}
+    <p class="byline">
+      <b>${name}</b> <time>${clock(task.time)}</time> ${task.source ? html`<span>${SOURCES[task.source]}</span>` : nothing}
+    </p>
+    <p class="words">${task.request || 'A request from before you came'}</p>
+    <article class="work" aria-label=${`Task: ${task.request}`}>
+      <div class="work-head">
+        ${ring(task.phase)}
+        <p class="line">${headline(task)}</p>
+        ${
+          ended || model.link.state !== 'up'
+            ? nothing
+            : html`<button class="cancel" @click=${() => actions.cancel(task.task)}>Cancel</button>`
+        }
+      </div>
+      ${task.question ? questionView(task, task.question, model, actions) : nothing}
+      ${task.evidence && task.evidence !== task.line ? html`<blockquote class="evidence">${task.evidence}</blockquote>` : nothing}
+      ${task.steps.length > 0 ? stepsView(task, ended, actions) : nothing} ${latestPicture(task, actions)}
+      ${task.timings ? expenseView(task.timings, task.usage) : nothing}
+    </article>
+  </li>`;
+}
+
+/** @param {TaskItem} task */
+function headline(task) {
+  switch (task.phase) {
+    case 'queued':
+      return task.position > 0 ? `Waiting for its turn, ${task.position} before it` : 'Waiting for its turn';
+    case 'waiting':
+      return 'Waiting for your answer';
+    default:
+      return task.line;
+  }
+}
+
+/**
+ * @param {TaskItem} task
+ * @param {boolean} ended
+ * @param {Actions} actions
+ */
+function stepsView(task, ended, actions) {
+  const count = task.steps.length;
+  return html`<details class="steps" ?open=${!ended}>
+    <summary>${count} ${count === 1 ? 'step' : 'steps'} ${icon('down')}</summary>
+    <ol>
+      ${repeat(
+        task.steps,
+        ({ n }) => n,
+        (step) => stepView(task, step, actions),
+      )}
+    </ol>
+  </details>`;
+}
+
+/**
+ * @param {TaskItem} task
+ * @param {Step} step
+ * @param {Actions} actions
+ */
+function stepView(task, step, actions) {
+  const pictures = picturesOf(task);
+  const index = pictures.findIndex(({ n }) => n === step.n);
+  const picture = pictures[index];
+  return html`<li data-state=${step.state}>
+    ${ring(step.state)}
+    <span class="step-text">${step.text}</span>
+    <span class="ms">${step.ms === undefined ? nothing : duration(step.ms)}</span>
+    ${
+      picture
+        ? html`<button class="thumb" aria-label=${`Picture after: ${step.text}`} @click=${() => actions.showPictures(pictures, index)}>
+            <img src=${picture.src} alt="" loading="lazy" @error=${markBroken} />
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+/**
+ * On a narrow screen, where there is no stage beside the conversation.
+ * @param {TaskItem} task
+ * @param {Actions} actions
+ */
+function latestPicture(task, actions) {
+  const pictures = picturesOf(task);
+  const last = pictures.at(-1);
+  if (!last) return nothing;
+  return html`<button
+    class="latest"
+    aria-label=${`Enlarge the picture after: ${last.caption}`}
+    @click=${() => actions.showPictures(pictures, pictures.length - 1)}
+  >
+    <img src=${last.src} alt="" loading="lazy" @error=${markBroken} />
+  </button>`;
+}
