@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "participant.h"
+
+#include "core.h"
+#include "ids.h"
+#include "room.h"
+#include "session.h"
+
+/* The rooms' lock guards both. */
+static GHashTable *by_number; /* the wire's session → lam_participant, no reference: who is there is in a room */
+static uint64_t last_number;
+
+void lam_participants_init(void) {
+	by_number = g_hash_table_new(g_int64_hash, g_int64_equal);
+}
+
+void lam_participants_clear(void) {
+	g_clear_pointer(&by_number, g_hash_table_destroy);
+}
+
+static void participant_free(const janus_refcount *ref) {
+	lam_participant *p = janus_refcount_containerof(ref, lam_participant, ref);
+	lam_stream_unref(p->stream);
+	lam_session_unref(p->session);
+	g_free(p->id);
+	g_free(p->display);
+	g_free(p);
+}
+
+void lam_participant_unref(lam_participant *p) {
+	janus_refcount_decrease(&p->ref);
+}
+
+static void set_participant(lam_session *session, lam_participant *p) {
+	janus_mutex_lock(&session->lock);
+	session->participant = p;
+	janus_mutex_unlock(&session->lock);
+}
+
+static void notify_handlers(const lam_participant *p, const char *event) {
+	json_t *info = lam_participant_to_json(p);
+	json_object_set_new(info, "event", json_string(event));
+	json_object_set_new(info, "room", lam_id_to_json(p->room->id));
+	lam_notify_handlers(info);
+}
+
+static char *wire_json(const lam_participant *p) {
+	json_t *payload = lam_participant_to_wire(p);
+	char *json = json_dumps(payload, JSON_COMPACT);
+	json_decref(payload);
+	return json;
+}
+
+lam_participant *lam_participant_enter(lam_session *session, lam_room *room, const char *id, const char *display,
+		gboolean muted) {
+	lam_participant *p = g_new0(lam_participant, 1);
+	janus_refcount_init(&p->ref, participant_free);
+	p->number = ++last_number;
+	p->id = g_strdup(id);
+	p->session = session;
+	janus_refcount_increase(&session->ref);
+	p->stream = lam_stream_new(p->number, g_get_monotonic_time(), &lam.counters);
+	p->room = room;
+	p->display = g_strdup(display);
+	p->muted = muted;
+	lam_gate_mute(&p->gate, muted);
+	g_hash_table_insert(room->participants, p->id, p);
+	g_hash_table_insert(by_number, &p->number, p);
+	janus_refcount_increase(&p->ref);
+	set_participant(session, p);
+	char *json = wire_json(p);
+	lam_sendq_open(lam.sendq, p->number, json, lam_stream_counters(p->stream));
+	free(json);
+	json_t *event = lam_room_event(room, "joined");
+	json_object_set_new(event, "participants", json_pack("[o]", lam_participant_to_json(p)));
+	lam_room_notify(room, p, event);
+	notify_handlers(p, "joined");
+	return p;
+}
+
+void lam_participant_leave(lam_participant *p, const char *verb, const char *reason) {
+	lam_room *room = p->room;
+	lam_sendq_close(lam.sendq, p->number, reason);
+	notify_handlers(p, verb != NULL && !strcmp(verb, "kicked") ? "kicked" : "left");
+	if(verb != NULL) {
+		json_t *event = lam_room_event(room, "event");
+		json_object_set_new(event, verb, lam_id_to_json(p->id));
+		lam_room_notify(room, p, event);
+	}
+	p->room = NULL;
+	set_participant(p->session, NULL);
+	lam_participant_unref(p);
+	g_hash_table_remove(by_number, &p->number);
+	/* Possibly the last reference. */
+	g_hash_table_remove(room->participants, p->id);
+}
+
+void lam_participant_changed(lam_participant *p) {
+	char *json = wire_json(p);
+	lam_sendq_update(lam.sendq, p->number, json);
+	free(json);
+	json_t *event = lam_room_event(p->room, "event");
+	json_object_set_new(event, "participants", json_pack("[o]", lam_participant_to_json(p)));
+	lam_room_notify(p->room, p, event);
+	notify_handlers(p, "configured");
+}
+
+json_t *lam_participant_to_json(const lam_participant *p) {
+	json_t *json = json_pack("{s:o, s:b, s:b}", "id", lam_id_to_json(p->id), "setup", p->setup, "muted", p->muted);
+	if(p->display != NULL)
+		json_object_set_new(json, "display", json_string(p->display));
+	return json;
+}
+
+json_t *lam_participants_to_json(const lam_room *room, const lam_participant *except) {
+	json_t *list = json_array();
+	GHashTableIter iter;
+	gpointer p;
+	g_hash_table_iter_init(&iter, room->participants);
+	while(g_hash_table_iter_next(&iter, NULL, &p)) {
+		if(p != except)
+			json_array_append_new(list, lam_participant_to_json(p));
+	}
+	return list;
+}
+
+json_t *lam_participant_to_wire(const lam_participant *p) {
+	json_t *json = json_pack("{s:s, s:s, s:b}", "room", p->room->id, "participant", p->id, "muted", p->muted);
+	if(p->display != NULL)
+		json_object_set_new(json, "display", json_string(p->display));
+	return json;
+}
+
+lam_participant *lam_participant_by_number(uint64_t number) {
+	return g_hash_table_lookup(by_number, &number);
+}
+
+guint lam_participants_count(void) {
+	return g_hash_table_size(by_number);
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "relay.h"
+
+#include <debug.h>
+#include <rtp.h>
+#include <string.h>
+
+#include "core.h"
+#include "notice.h"
+#include "room.h"
+
+void lam_relay_audio(lam_session *session, const janus_plugin_rtp *packet) {
+	lam_participant *p = packet->video ? NULL : lam_session_participant(session);
+	if(p == NULL)
+		return;
+	lam_gap reason = lam_gate_judge(&p->gate, lam_sendq_linked(lam.sendq));
+	int size = 0;
+	const char *payload = janus_rtp_payload(packet->buffer, packet->length, &size);
+	if(reason != LAM_GAP_NONE) {
+		lam_gate_refuse(&p->gate, reason);
+	} else if(payload != NULL && size > 0) {
+		const uint8_t *rtp = (const uint8_t *)packet->buffer;
+		/* RFC 3550 §5.1. The core's own struct is longer than the header on the network. */
+		lam_packet *copy = lam_packet_new(payload, (size_t)size);
+		copy->sequence = (uint16_t)(rtp[2] << 8 | rtp[3]);
+		copy->timestamp = (uint32_t)rtp[4] << 24 | (uint32_t)rtp[5] << 16 | (uint32_t)rtp[6] << 8 | rtp[7];
+		copy->ssrc = (uint32_t)rtp[8] << 24 | (uint32_t)rtp[9] << 16 | (uint32_t)rtp[10] << 8 | rtp[11];
+		copy->arrival = g_get_monotonic_time();
+		copy->after = lam_gate_admit(&p->gate);
+		if(!lam_decoding_push(lam.decoding, p->stream, copy))
+			lam_gate_refuse(&p->gate, LAM_GAP_OVERFLOW);
+	}
+	lam_participant_unref(p);
+}
+
+/* NULL, or the code of what is wrong with a message of a participant. The core hands out the length modulo 65,536:
+ * an empty message never comes, so 0 is one of 65,536 bytes. */
+static const char *judge_text(const janus_plugin_data *packet) {
+	if(packet->length == 0 || packet->length > LAM_MAX_TEXT_IN_BYTES)
+		return "too_long";
+	if(packet->binary || !g_utf8_validate_len(packet->buffer, packet->length, NULL))
+		return "not_text";
+	return NULL;
+}
+
+static const char *queue_text(const lam_participant *p, const janus_plugin_data *packet) {
+	switch(lam_sendq_text(lam.sendq, p->number, packet->buffer, packet->length)) {
+		case LAM_TEXT_QUEUED:
+			return NULL;
+		case LAM_TEXT_FULL:
+			return "queue_full";
+		case LAM_TEXT_CLOSED:
+			break;
+	}
+	return "not_joined";
+}
+
+/* Tells a session why its message was refused. */
+static void refuse(lam_session *session, const char *code) {
+	lam_rooms_lock();
+	const lam_participant *p = session->participant;
+	char *notice = lam_notice_refusal(p != NULL ? p->room->id : "", code);
+	lam_rooms_unlock();
+	lam_channel_tell(&session->channel, notice);
+	free(notice);
+}
+
+void lam_relay_text(lam_session *session, const janus_plugin_data *packet) {
+	lam_relay_channel_open(session, packet->label, packet->protocol);
+	lam_participant *p = lam_session_participant(session);
+	const char *code = judge_text(packet);
+	if(code == NULL)
+		code = p != NULL ? queue_text(p, packet) : "not_joined";
+	lam_count(p != NULL ? lam_stream_counters(p->stream) : &lam.counters,
+		code != NULL ? LAM_TEXT_REFUSED : LAM_TEXT_IN_COUNT, 1);
+	if(code != NULL)
+		refuse(session, code);
+	if(p != NULL)
+		lam_participant_unref(p);
+}
+
+void lam_relay_greet(lam_participant *p) {
+	if(lam_sendq_linked(lam.sendq))
+		return;
+	char *notice = lam_notice_state(p->room->id, FALSE);
+	lam_channel_tell(&p->session->channel, notice);
+	free(notice);
+}
+
+void lam_relay_channel_open(lam_session *session, const char *label, const char *protocol) {
+	if(!lam_channel_opened(&session->channel, label, protocol))
+		return;
+	lam_rooms_lock();
+	if(session->participant != NULL)
+		lam_relay_greet(session->participant);
+	lam_rooms_unlock();
+}
+
+/* The rest is the link's: on its thread. */
+
+static void tell_participant(gpointer key, gpointer value, gpointer user) {
+	(void)key;
+	lam_channel_tell(&((lam_participant *)value)->session->channel, user);
+}
+
+static void tell_room(lam_room *room, void *user) {
+	char *notice = lam_notice_state(room->id, *(const gboolean *)user);
+	g_hash_table_foreach(room->participants, tell_participant, notice);
+	free(notice);
+}
+
+static void tell_everybody(gboolean back) {
+	lam_rooms_lock();
+	lam_rooms_each(tell_room, &back);
+	lam_rooms_unlock();
+}
+
+static void on_up(void *user, GBytes *hello) {
+	(void)user;
+	/* Under one lock: no session may open or close between the snapshot and the link. */
+	lam_rooms_lock();
+	lam_sendq_link_up(lam.sendq, hello, lam_notice_snapshot());
+	lam_rooms_unlock();
+	JANUS_LOG(LOG_INFO, "[lam] A control plane is linked\n");
+	tell_everybody(TRUE);
+}
+
+static void on_down(void *user) {
+	(void)user;
+	JANUS_LOG(LOG_WARN, "[lam] The control plane is gone\n");
+	tell_everybody(FALSE);
+}
+
+static void on_listen(void *user, uint64_t number, gboolean on) {
+	(void)user;
+	lam_rooms_lock();
+	lam_participant *p = lam_participant_by_number(number);
+	if(p != NULL)
+		lam_gate_listen(&p->gate, on);
+	lam_rooms_unlock();
+}
+
+static void deliver(lam_participant *p, const char *text, lam_delivery *delivery) {
+	switch(lam_channel_send(&p->session->channel, text)) {
+		case LAM_CHANNEL_DELIVERED:
+			delivery->delivered++;
+			break;
+		case LAM_CHANNEL_PENDING:
+			delivery->pending++;
+			break;
+		case LAM_CHANNEL_FULL:
+			delivery->error = "queue_full";
+			break;
+	}
+}
+
+static lam_delivery deliver_to_room(const char *id, const char *text) {
+	lam_delivery delivery = { 0 };
+	const lam_room *room = lam_room_find(id);
+	if(room == NULL) {
+		delivery.error = "unknown_room";
+		return delivery;
+	}
+	GHashTableIter iter;
+	gpointer p;
+	g_hash_table_iter_init(&iter, room->participants);
+	while(g_hash_table_iter_next(&iter, NULL, &p))
+		deliver(p, text, &delivery);
+	return delivery;
+}
+
+static lam_delivery on_text_out(void *user, uint64_t number, const char *room, const char *text) {
+	(void)user;
+	lam_delivery delivery = { 0 };
+	lam_rooms_lock();
+	if(number == 0) {
+		delivery = deliver_to_room(room, text);
+	} else {
+		lam_participant *p = lam_participant_by_number(number);
+		if(p != NULL && !strcmp(p->room->id, room))
+			deliver(p, text, &delivery);
+		else
+			delivery.error = lam_room_find(room) != NULL ? "unknown_session" : "unknown_room";
+	}
+	lam_rooms_unlock();
+	return delivery;
+}
+
+static char *on_stats(void *user) {
+	(void)user;
+	return lam_notice_stats();
+}
+
+static void on_log(void *user, const char *line) {
+	(void)user;
+	JANUS_LOG(LOG_WARN, "[lam] %s\n", line);
+}
+
+lam_link_handler lam_relay_handler(void) {
+	return (lam_link_handler){ .up = on_up, .down = on_down, .listen = on_listen, .text_out = on_text_out,
+		.stats = on_stats, .log = on_log };
+}
