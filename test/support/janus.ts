@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: MIT
+// A real Janus for a test: in a folder of its own, on free ports of 127.0.0.1.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import { z } from 'zod';
+
+const JANUS = process.env.JANUS_BIN ?? '/usr/bin/janus';
+/** Where the distributions put the stock plugins and transports, `<arch>-linux-gnu` and all. */
+const STOCK = resolve(process.env.JANUS_LIB ?? stockFolder());
+const START_LIMIT_MS = 20_000;
+const STOP_LIMIT_MS = 5_000;
+const ADMIN_SECRET = 'test-admin-secret';
+
+export interface JanusOptions {
+  /** The folder of libjanus_lam.so; absent: Janus runs without our plugin. */
+  pluginFolder?: string;
+  /** Stock plugins to load beside it, `audiobridge` for libjanus_audiobridge.so; default: echotest. */
+  stockPlugins?: string[];
+  /** `general` of janus.plugin.lam.jcfg beside the socket, such as `admin_key`. */
+  lam?: Record<string, string | boolean>;
+  /** Room ids are strings to the plugin. */
+  stringIds?: boolean;
+  /** More configuration files, or other contents for ours, by file name. */
+  jcfg?: Record<string, string>;
+  /** Preload AddressSanitizer's runtime: what a plugin built with `-fsanitize=address` needs. */
+  asan?: boolean;
+  env?: Record<string, string>;
+}
+
+/** A Janus that can die and come back at the same addresses. `dispose` ends it and removes its folder. */
+export class JanusServer {
+  readonly folder: string;
+  readonly wsUrl: string;
+  readonly adminUrl: string;
+  readonly adminSecret = ADMIN_SECRET;
+  /** Where the plugin listens for the control plane. */
+  readonly socketPath: string;
+  /** Everything that Janus wrote, over all its lives. */
+  readonly logFile: string;
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #expected: string[];
+  #process: ChildProcess | undefined;
+
+  private constructor(folder: string, ports: Ports, env: NodeJS.ProcessEnv, expected: string[]) {
+    this.folder = folder;
+    this.wsUrl = `ws://127.0.0.1:${ports.ws}`;
+    this.adminUrl = `ws://127.0.0.1:${ports.admin}`;
+    this.socketPath = join(folder, 'lam.sock');
+    this.logFile = join(folder, 'janus.log');
+    this.#env = env;
+    this.#expected = expected;
+  }
+
+  /** Configures it; it does not run before `start`. */
+  static async create(options: JanusOptions = {}): Promise<JanusServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'lam-janus-'));
+    const ports = await freePorts();
+    await linkPlugins(join(folder, 'plugins'), options);
+    const files = { ...configuration(folder, ports, options), ...options.jcfg };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const env = { ...process.env, ...(options.asan ? asanEnv(folder) : {}), ...options.env };
+    const expected = options.pluginFolder === undefined ? [] : ['janus.plugin.lam'];
+    return new JanusServer(folder, ports, env, expected);
+  }
+
+  get pid(): number {
+    const pid = this.#process?.pid;
+    if (pid === undefined) throw new Error('Janus does not run');
+    return pid;
+  }
+
+  /** Settles once both APIs answer and the plugin is loaded; otherwise throws what Janus wrote last. */
+  async start(): Promise<void> {
+    if (this.#process !== undefined) throw new Error('Janus runs already');
+    const log = await open(this.logFile, 'a');
+    const args = ['-F', this.folder, '-C', join(this.folder, 'janus.jcfg')];
+    const child = spawn(JANUS, args, { env: this.#env, stdio: ['ignore', log.fd, log.fd] });
+    this.#process = child;
+    const killWithUs = () => child.kill('SIGKILL');
+    process.once('exit', killWithUs);
+    const ended = Promise.withResolvers<void>();
+    const gone = () => {
+      process.off('exit', killWithUs);
+      if (this.#process === child) this.#process = undefined;
+    };
+    // Instead of `exit` where it cannot even be started.
+    child.once('error', (error) => {
+      gone();
+      ended.reject(error);
+    });
+    child.once('exit', () => {
+      gone();
+      ended.resolve();
+    });
+    await log.close();
+    await this.#untilReady(ended.promise);
+  }
+
+  /** Asks Janus to end, and kills it where it does not. */
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  /** What a crash looks like to everybody else. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    if (child === undefined) return;
+    const exited = once(child, 'exit');
+    const lastResort = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
+    child.kill(signal);
+    await exited;
+    clearTimeout(lastResort);
+  }
+
+  async #untilReady(ended: Promise<void>): Promise<void> {
+    const over = new AbortController();
+    const deadline = AbortSignal.timeout(START_LIMIT_MS);
+    const signal = AbortSignal.any([over.signal, deadline]);
+    const died = ended.then(() => {
+      throw new Error('Janus ended at once');
+    });
+    try {
+      await Promise.race([this.#untilAnswering(signal), died]);
+    } catch (error) {
+      await this.kill();
+      const log = await readFile(this.logFile, 'utf8');
+      const why = deadline.aborted ? new Error('Janus did not answer in time') : error;
+      throw new Error(`${why}\n${log.slice(-4_000)}`, { cause: error });
+    } finally {
+      over.abort();
+    }
+  }
+
+  async #untilAnswering(signal: AbortSignal): Promise<void> {
+    const info = await answer(this.wsUrl, 'janus-protocol', { janus: 'info' }, signal);
+    await answer(this.adminUrl, 'janus-admin-protocol', { janus: 'ping' }, signal);
+    const { plugins } = z.object({ plugins: z.record(z.string(), z.unknown()) }).parse(info);
+    const missing = this.#expected.filter((plugin) => !(plugin in plugins));
+    if (missing.length > 0) throw new Error(`Janus runs without ${missing.join(', ')}`);
+  }
+}
+
+/** Configures Janus and starts it. */
+export async function startJanus(options: JanusOptions = {}): Promise<JanusServer> {
+  const janus = await JanusServer.create(options);
+  await janus.start();
+  return janus;
+}
+
+/** What the server answers to one request; asks until there is somebody to answer. */
+async function answer(url: string, protocol: string, request: object, signal: AbortSignal): Promise<unknown> {
+  for (;;) {
+    signal.throwIfAborted();
+    const socket = new WebSocket(url, protocol);
+    try {
+      await once(socket, 'open', { signal });
+      const reply = once(socket, 'message', { signal });
+      socket.send(JSON.stringify({ ...request, transaction: 'ready' }));
+      const [data] = await reply;
+      return JSON.parse(String(data));
+    } catch (error) {
+      if (signal.aborted) throw error;
+      // Nothing announces that a port listens: the connect is the condition, and this is how often it is tried.
+      await delay(20, undefined, { signal });
+    } finally {
+      socket.on('error', () => undefined);
+      socket.terminate();
+    }
+  }
+}
+
+interface Ports {
+  ws: number;
+  admin: number;
+}
+
+/** Two ports that were free a moment ago: both are held until both are known, so that they differ. */
+async function freePorts(): Promise<Ports> {
+  const servers = [createServer(), createServer()];
+  const [ws = 0, admin = 0] = await Promise.all(
+    servers.map(async (server) => {
+      server.listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const address = server.address();
+      return typeof address === 'object' && address !== null ? address.port : 0;
+    }),
+  );
+  for (const server of servers) {
+    server.close();
+    await once(server, 'close');
+  }
+  return { ws, admin };
+}
+
+/** Janus loads whatever its plugins folder holds: so the folder holds what was asked for. */
+async function linkPlugins(folder: string, options: JanusOptions): Promise<void> {
+  await mkdir(folder);
+  const { pluginFolder, stockPlugins = ['echotest'] } = options;
+  const stock = await readdir(join(STOCK, 'plugins'));
+  for (const name of stockPlugins) {
+    const file = stock.find((candidate) => candidate.startsWith(`libjanus_${name}.so`));
+    if (file === undefined) throw new Error(`there is no stock plugin ${name} in ${STOCK}`);
+    await symlink(join(STOCK, 'plugins', file), join(folder, `libjanus_${name}.so`));
+  }
+  if (pluginFolder !== undefined) {
+    await symlink(resolve(pluginFolder, 'libjanus_lam.so'), join(folder, 'libjanus_lam.so'));
+  }
+}
+
+function configuration(folder: string, ports: Ports, options: JanusOptions): Record<string, string> {
+  const others = ['http', 'pfunix', 'mqtt', 'nanomsg', 'rabbitmq'].map((name) => `libjanus_${name}.so`);
+  return {
+    'janus.jcfg': jcfg({
+      general: {
+        configs_folder: folder,
+        plugins_folder: join(folder, 'plugins'),
+        transports_folder: join(STOCK, 'transports'),
+        debug_level: 4,
+        debug_timestamps: true,
+        debug_colors: false,
+        admin_secret: ADMIN_SECRET,
+        session_timeout: 60,
+        server_name: 'test',
+      },
+      transports: { disable: others.join(',') },
+    }),
+    'janus.transport.websockets.jcfg': jcfg({
+      general: { json: 'compact', ws: true, ws_ip: '127.0.0.1', ws_port: ports.ws, wss: false },
+      admin: { admin_ws: true, admin_ws_ip: '127.0.0.1', admin_ws_port: ports.admin, admin_wss: false },
+    }),
+    'janus.plugin.lam.jcfg': jcfg({
+      general: {
+        socket: join(folder, 'lam.sock'),
+        string_ids: options.stringIds ?? false,
+        ...options.lam,
+      },
+    }),
+  };
+}
+
+/** libconfig's syntax, as far as Janus uses it: JSON's strings, numbers and booleans are libconfig's. */
+export function jcfg(sections: Record<string, Record<string, string | number | boolean>>): string {
+  return Object.entries(sections)
+    .map(([section, values]) => {
+      const lines = Object.entries(values).map(([name, value]) => `  ${name} = ${JSON.stringify(value)}`);
+      return `${section}: {\n${lines.join('\n')}\n}\n`;
+    })
+    .join('\n');
+}
+
+/** Janus itself leaks what lives as long as it does, so leaks are not looked for; everything else ends the process. */
+function asanEnv(folder: string): Record<string, string> {
+  const runtime = execFileSync('cc', ['-print-file-name=libasan.so'], { encoding: 'utf8' }).trim();
+  return {
+    LD_PRELOAD: runtime,
+    ASAN_OPTIONS: `detect_leaks=0:abort_on_error=1:log_path=${join(folder, 'asan')}`,
+    UBSAN_OPTIONS: 'print_stacktrace=1',
+  };
+}
+
+function stockFolder(): string {
+  const triplets: Partial<Record<NodeJS.Architecture, string>> = {
+    x64: 'x86_64-linux-gnu',
+    arm64: 'aarch64-linux-gnu',
+  };
+  return `/usr/lib/${triplets[process.arch] ?? ''}/janus`;
+}
