@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// As many commands as can be grounded on the present page, up to the first after which it may be another.
+import type { Action } from '../action.ts';
+import type { PlanInput } from '../planner.ts';
+import { askFailure, askRequest, askTarget } from './asking.ts';
+import { resplits } from './clauses.ts';
+import { explore } from './explore.ts';
+import { finishClause, type Memo } from './memo.ts';
+import { modelOf } from './model.ts';
+import { perform } from './perform.ts';
+import { type Result, Turn } from './turn.ts';
+import { sentence } from './words.ts';
+
+export function batch(input: PlanInput, memo: Memo): Action[] {
+  if (memo.clauses.length === 0) return askRequest(memo);
+  const turn = new Turn(input, modelOf(input.page), memo);
+  while (turn.at < memo.clauses.length) {
+    const result = attempt(turn);
+    const pending = memo.sent.length > 0;
+    if (result.state === 'skip' || (result.state === 'answer' && !pending)) {
+      take(turn, result);
+      continue;
+    }
+    if (result.state === 'act') {
+      send(turn, result);
+      if (result.final && !result.pause) continue;
+    } else if (!pending) return stuck(turn, result);
+    break;
+  }
+  const actions: Action[] = memo.sent.map((sent) => sent.action);
+  if (turn.at >= memo.clauses.length) actions.push(done(memo));
+  return actions;
+}
+
+/** A clause that makes no sense as a whole may be two, said in one breath. */
+function attempt(turn: Turn): Result {
+  const clause = turn.memo.clauses[turn.at];
+  if (clause === undefined) return { state: 'skip', said: '' };
+  const result = perform(clause.command, turn);
+  if (result.state !== 'missing') return result;
+  for (const [left, right] of resplits(clause.source)) {
+    const first = perform(left.command, turn);
+    if (first.state !== 'act' && first.state !== 'skip') continue;
+    turn.memo.clauses.splice(turn.at, 1, left, right);
+    return first;
+  }
+  return result;
+}
+
+/** A command that needs no action: finished at once, or together with the action before it. */
+function take(turn: Turn, result: Extract<Result, { state: 'skip' | 'answer' }>): void {
+  const { memo } = turn;
+  const last = memo.sent.at(-1);
+  const said = result.state === 'skip' ? [result.said] : [];
+  if (result.state === 'answer') memo.answers.push(result.text);
+  turn.at += 1;
+  if (last === undefined) finishClause(memo, said);
+  else {
+    last.finishes += 1;
+    last.said.push(...said);
+  }
+}
+
+function send(turn: Turn, result: Extract<Result, { state: 'act' }>): void {
+  for (const [i, action] of result.actions.entries()) {
+    const finishes = result.final && i === result.actions.length - 1 ? 1 : 0;
+    turn.memo.sent.push({ action, purpose: 'command', finishes, said: finishes === 1 ? [result.said] : [] });
+  }
+  if (result.final) turn.at += 1;
+}
+
+/** Nothing to do on the page as it is: look behind what is closed, else ask. */
+function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): Action[] {
+  const { memo } = turn;
+  if (memo.failures > 0) return askFailure(memo);
+  if (result.state === 'missing') {
+    const opening = explore(turn, result.phrase);
+    if (opening !== undefined) {
+      memo.sent.push({ action: opening, purpose: 'explore', finishes: 0, said: [] });
+      return [opening];
+    }
+  }
+  return askTarget(turn, result);
+}
+
+function done(memo: Memo): Action {
+  const said = [...memo.said, ...memo.sent.flatMap((sent) => sent.said)];
+  const parts = said.length > 0 || memo.answers.length === 0 ? [sentence(said)] : [];
+  return { kind: 'done', answer: [...parts, ...memo.answers].join(' ').slice(0, 2_000) };
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
+import type { PageAction } from '../action.ts';
+import { check, nameOf, selectOptions, setValue } from './fields.ts';
+import type { Element } from './model.ts';
+import { listsOf, matchOptions, type OptionMatch } from './options.ts';
+import { quote } from './text.ts';
+import { type Result, type Turn, unresolved } from './turn.ts';
+import { listOf } from './words.ts';
+
+const GOOD = 0.7;
+
+export function chooseValues(turn: Turn, rest: string): Result {
+  const whole = best(turn, rest);
+  if (whole !== undefined && whole.score >= 0.9) return take(turn, whole);
+  const split = fromList(turn, rest);
+  if (split !== undefined) return split;
+  if (whole !== undefined) return take(turn, whole);
+  const parts = listOf(rest);
+  if (parts.length > 1) return chooseEach(turn, parts);
+  const found = turn.find(rest, 'choose');
+  return found.state === 'found' ? pick(found.element) : unresolved(found, rest, 'choose');
+}
+
+type Choice = { score: number } & ({ option: OptionMatch } | { element: Element } | { options: Element[] });
+
+/** The best of native options and of elements; undefined where nothing fits. */
+function best(turn: Turn, phrase: string): Choice | undefined {
+  const option = matchOptions(phrase, listsOf(turn.model), turn.model)[0];
+  const found = turn.find(phrase, 'choose');
+  if (found.state === 'found' && found.score >= (option?.score ?? 0))
+    return { element: found.element, score: found.score };
+  if (option !== undefined) return { option, score: option.score };
+  return found.state === 'unclear' ? { options: found.options, score: GOOD } : undefined;
+}
+
+function take(turn: Turn, choice: Choice): Result {
+  if ('element' in choice) return pick(choice.element);
+  if ('option' in choice) return selectOptions(turn, choice.option.list, [choice.option.option]);
+  return { state: 'unclear', phrase: nameOf(choice.options[0] as Element), options: choice.options };
+}
+
+function pick(element: Element): Result {
+  if (element.kind === 'choice') return check(element, true);
+  const name = nameOf(element);
+  const action: PageAction = { kind: 'click', ref: element.ref, name };
+  return {
+    state: 'act',
+    actions: [action],
+    said: `chose ${quote(name)}`,
+    final: true,
+    pause: element.kind !== 'option',
+  };
+}
+
+/** "V from L", "V as L", "V in L": the last place to cut at which the right side is a control of the page. */
+function fromList(turn: Turn, rest: string): Result | undefined {
+  for (const cut of [...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within)\s+/gi)].reverse()) {
+    const value = rest.slice(0, cut.index).trim();
+    const named = rest.slice(cut.index + cut[0].length).trim();
+    const found = turn.find(named, 'set');
+    const control =
+      found.state === 'found' && ['list', 'field', 'slider'].includes(found.element.kind)
+        ? found.element
+        : soleList(turn, named);
+    if (control === undefined) continue;
+    if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
+    const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
+    return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);
+  }
+  return undefined;
+}
+
+/** "the list", "the dropdown": where the page has just one. */
+function soleList(turn: Turn, named: string): Element | undefined {
+  if (
+    !/^(?:the\s+)?(?:(?:selection |scroll )?list|drop ?-?down(?: (?:list|menu))?|select(?: box)?|menu|combo ?box|options?)$/i.test(
+      named,
+    )
+  )
+    return undefined;
+  const lists = turn.model.elements.filter((element) => element.kind === 'list');
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+function chooseEach(turn: Turn, parts: string[]): Result {
+  const lists = listsOf(turn.model);
+  const chosen = parts.map((part) => matchOptions(part, lists, turn.model)[0]);
+  const list = chosen[0]?.list;
+  if (list !== undefined && chosen.every((match) => match?.list === list))
+    return selectOptions(
+      turn,
+      list,
+      chosen.map((match) => (match as OptionMatch).option),
+    );
+  const actions: PageAction[] = [];
+  const said: string[] = [];
+  for (const part of parts) {
+    const choice = best(turn, part);
+    if (choice === undefined) return unresolved({ state: 'missing', nearest: [] }, part, 'choose');
+    const result = take(turn, choice);
+    if (result.state === 'act') actions.push(...result.actions);
+    if (result.state === 'act' || result.state === 'skip') said.push(result.said);
+    else return result;
+  }
+  if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
+  return { state: 'act', actions, said: said.join(', '), final: true, pause: true };
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// One clause of a request, as understood from its words alone; targets stay phrases until a page is there to ground them.
+export type Command =
+  | { kind: 'goto'; url: string }
+  | { kind: 'click'; target: string }
+  | { kind: 'open'; target: string }
+  /** `rest` is all that follows the verb: value and field in one of several orders. */
+  | { kind: 'type'; rest: string }
+  | { kind: 'set'; field: string; value: string }
+  | { kind: 'fill'; rest: string }
+  | { kind: 'choose'; rest: string }
+  | { kind: 'check'; target: string; on: boolean }
+  | { kind: 'search'; text: string }
+  | { kind: 'press'; key: string }
+  | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom' }
+  | { kind: 'back' }
+  | { kind: 'forward' }
+  | { kind: 'wait'; text: string }
+  | { kind: 'hover'; target: string }
+  | { kind: 'dialog'; accept: boolean }
+  | { kind: 'read'; question: string }
+  | { kind: 'if'; condition: string; yes: Command[]; no: Command[] };
+
+/** A command and the words it was read from, should they have to be read anew. */
+export interface Clause {
+  source: string;
+  command: Command;
+}

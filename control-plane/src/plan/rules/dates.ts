@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Dates as people say them, relative to the participant's today, as ISO 8601 calendar dates.
+import { numberOf, ordinalOf } from './numbers.ts';
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const DAY_MS = 86_400_000;
+
+/** "next Friday", "tomorrow", "the 3rd of May", "May 3 2027", "12/07/2016", "in two weeks" → "2027-05-03"; undefined if it is no date. */
+export function dateOf(phrase: string, today: string): string | undefined {
+  const text = phrase
+    .toLowerCase()
+    .replace(/[,.](?=\s|$)/g, '')
+    .replace(/^(?:on|for|the|by|at)\s+(?:the\s+)?/, '')
+    .trim();
+  return numeric(text) ?? relative(text, today) ?? weekday(text, today) ?? calendar(text, today);
+}
+
+/** An ISO date as a field's placeholder or a neighbour's format wants it: "MM/DD/YYYY", "dd.mm.yyyy". */
+export function formatDate(iso: string, pattern: string): string {
+  const [year, month, day] = iso.split('-') as [string, string, string];
+  return pattern
+    .replace(/y{4}/i, year)
+    .replace(/y{2}/i, year.slice(2))
+    .replace(/d{2}/i, day)
+    .replace(/d/i, String(Number(day)))
+    .replace(/m{2}/i, month)
+    .replace(/\bm\b/i, String(Number(month)));
+}
+
+/** The pattern in a placeholder or label such as "Date (dd/mm/yyyy)"; undefined where there is none. */
+export function datePattern(text: string): string | undefined {
+  return /\b(?:y{4}([-/. ])m{1,2}\1d{1,2}|(?:d{1,2}([-/. ])m{1,2}|m{1,2}([-/. ])d{1,2})[-/. ]y{2,4})\b/i.exec(
+    text,
+  )?.[0];
+}
+
+/** "half past three" is not understood; "3:15 pm", "15:15", "9am" → "15:15". */
+export function clockOf(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+export function monthName(iso: string): string {
+  const name = MONTHS[Number(iso.slice(5, 7)) - 1] as string;
+  return name[0]?.toUpperCase() + name.slice(1);
+}
+
+function numeric(text: string): string | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (slashed) {
+    const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
+    return isoDate(year, a, b) ?? isoDate(year, b, a);
+  }
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  return dotted ? isoDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1])) : undefined;
+}
+
+function relative(text: string, today: string): string | undefined {
+  if (text === 'today') return today;
+  if (text === 'tomorrow') return shift(today, 1);
+  if (text === 'yesterday') return shift(today, -1);
+  if (text === 'day after tomorrow') return shift(today, 2);
+  const ahead =
+    /^in (.+) (day|week|month)s?$/.exec(text) ?? /^(.+) (day|week|month)s? from (?:now|today)$/.exec(text);
+  if (ahead) {
+    const count = ahead[1] === 'a' ? 1 : numberOf(ahead[1] as string);
+    if (count === undefined) return undefined;
+    return ahead[2] === 'month'
+      ? addMonths(today, count)
+      : shift(today, ahead[2] === 'week' ? count * 7 : count);
+  }
+  if (text === 'next week') return shift(today, 7);
+  return undefined;
+}
+
+/** "Friday", "this Friday": the first one from today on; "next Friday": the first after today, in the week that follows if that is nearer than two days is not assumed. */
+function weekday(text: string, today: string): string | undefined {
+  const match = /^(?:(next|this|coming|this coming)\s+)?([a-z]+?)(?:\s+(?:next week))?$/.exec(text);
+  const day = match
+    ? DAYS.findIndex((name) => name === match[2] || (match[2]?.length === 3 && name.startsWith(match[2])))
+    : -1;
+  if (day < 0) return undefined;
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const ahead = (day - now + 7) % 7;
+  if (text.endsWith('next week')) return shift(today, ((day + 6) % 7) - ((now + 6) % 7) + 7);
+  return shift(today, ahead === 0 && match?.[1] !== undefined && match[1] !== 'this' ? 7 : ahead);
+}
+
+function calendar(text: string, today: string): string | undefined {
+  const words = text
+    .replace(/\b(?:of|the)\b/g, ' ')
+    .split(/[\s]+/)
+    .filter(Boolean);
+  while (
+    words.length > 1 &&
+    DAYS.some((day) => day.startsWith(words[0] as string) && (words[0]?.length ?? 0) >= 3)
+  )
+    words.shift();
+  const at = words.findIndex((word) => monthOf(word) !== undefined);
+  if (at < 0 || words.length < 2 || words.length > 5) return undefined;
+  const month = monthOf(words[at] as string) as number;
+  const rest = words.filter((_, i) => i !== at);
+  let year = rest.length > 1 && /^\d{4}$/.test(rest.at(-1) as string) ? Number(rest.pop()) : undefined;
+  const day = dayOf(rest.join(' '));
+  if (day === undefined) return undefined;
+  if (year === undefined) {
+    year = Number(today.slice(0, 4));
+    const thisYear = isoDate(year, month, day);
+    if (thisYear !== undefined && thisYear < today) year += 1;
+  }
+  return isoDate(year, month, day);
+}
+
+function monthOf(word: string): number | undefined {
+  const at = MONTHS.findIndex(
+    (name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
+  );
+  return at < 0 ? undefined : at + 1;
+}
+
+function dayOf(text: string): number | undefined {
+  return ordinalOf(text) ?? numberOf(text);
+}
+
+function isoDate(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+function shift(iso: string, days: number): string {
+  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function addMonths(iso: string, months: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  return date.toISOString().slice(0, 10);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

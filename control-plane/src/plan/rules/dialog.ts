@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// A JavaScript dialog is open: nothing else can be done before it is answered, and what it asks is for the room to say.
+import type { Policy } from '../../../../shared/rooms.ts';
+import type { Action, PageAction } from '../action.ts';
+import type { Page } from '../page.ts';
+import { finishClause, type Memo } from './memo.ts';
+import { quote } from './text.ts';
+import { plainValue } from './values.ts';
+
+type Dialog = NonNullable<Page['dialog']>;
+
+export function dialogPlan(policy: Policy, dialog: Dialog, memo: Memo): Action[] {
+  if (dialog.kind === 'alert') {
+    memo.answers.push(`The page said: ${quote(dialog.message)}.`);
+    return send(memo, { kind: 'dialog', accept: true }, 0);
+  }
+  if (dialog.kind === 'beforeunload') return send(memo, { kind: 'dialog', accept: true }, 0);
+  const asked = requested(memo, dialog);
+  if (asked !== undefined) return send(memo, asked, 1);
+  if (memo.consent === undefined && policy.confirm !== 'never') {
+    memo.pending = { about: 'dialog' };
+    return [
+      {
+        kind: 'ask',
+        question: `The page asks: ${quote(dialog.message)} Shall I accept?`,
+        options: ['Yes', 'No'],
+      },
+    ];
+  }
+  const accept = memo.consent ?? true;
+  delete memo.consent;
+  memo.said.push(accept ? 'accepted the page’s question' : 'declined the page’s question');
+  return send(memo, { kind: 'dialog', accept }, 0);
+}
+
+/** What the request itself says about the dialog: "… and confirm", "dismiss the alert", "type Ada and press OK". */
+function requested(memo: Memo, dialog: Dialog): PageAction | undefined {
+  const clause = memo.clauses[memo.at];
+  if (clause === undefined) return undefined;
+  const source = clause.source.toLowerCase();
+  if (dialog.kind === 'prompt' && clause.command.kind === 'type') {
+    const value = clause.command.rest.replace(
+      /\s+(?:in|into)\s+(?:the\s+)?(?:prompt|dialog|box|popup|field|it).*$/i,
+      '',
+    );
+    const next = memo.clauses[memo.at + 1]?.source ?? '';
+    if (AGREE.test(next)) finishClause(memo, []);
+    return { kind: 'dialog', accept: true, text: plainValue(value).text.slice(0, 400) };
+  }
+  if (AGREE.test(source)) return { kind: 'dialog', accept: true };
+  return REFUSE.test(source) ? { kind: 'dialog', accept: false } : undefined;
+}
+
+const ABOUT = String.raw`(?:\s+(?:on|in|it|the|this|that|any|dialog|alert|popup|pop-up|prompt|confirmation|message|question|box|button|ok|okay|yes|no|cancel))*$`;
+const AGREE = new RegExp(
+  `^(?:accept|confirm|agree|approve|(?:click|press|say|choose|select|answer)\\s+(?:on\\s+)?["“]?(?:ok|okay|yes|confirm|accept)["”]?)${ABOUT}`,
+  'i',
+);
+const REFUSE = new RegExp(
+  `^(?:dismiss|decline|cancel|reject|refuse|(?:click|press|say|choose|select|answer)\\s+(?:on\\s+)?["“]?(?:cancel|no|dismiss)["”]?)${ABOUT}`,
+  'i',
+);
+
+function send(memo: Memo, action: PageAction, finishes: number): Action[] {
+  memo.sent.push({
+    action,
+    purpose: finishes > 0 ? 'command' : 'restore',
+    finishes,
+    said: finishes > 0 ? ['answered the dialog'] : [],
+  });
+  return [action];
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Gives a control a value, whatever kind of control it is.
+import type { PageAction } from '../action.ts';
+import type { Element } from './model.ts';
+import { matchOptions, optionsOf } from './options.ts';
+import { quote } from './text.ts';
+import type { Result, Turn } from './turn.ts';
+import { plainValue, valuesFor } from './values.ts';
+
+const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
+
+export function setValue(turn: Turn, element: Element, said: string, submit = false): Result {
+  const { text } = plainValue(said);
+  if (element.kind === 'choice') return check(element, !OFF.test(text));
+  if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
+  if (element.kind === 'list') return chooseCustom(turn, element, text);
+  const values = valuesFor(said, element, turn.input.today);
+  const value = values[Math.min(turn.failures, values.length - 1)] as string;
+  const action: PageAction = { kind: 'type', ref: element.ref, name: nameOf(element), text: value, submit };
+  return {
+    state: 'act',
+    actions: [action],
+    said: `typed ${quote(value)} into ${quote(nameOf(element))}`,
+    final: true,
+    pause: submit,
+  };
+}
+
+export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {
+  const options: string[] = [];
+  for (const said of wanted) {
+    const matches = matchOptions(turn.meant(said), [list], turn.model);
+    const best = matches[0];
+    if (best === undefined) return missingOption(list, said);
+    const rivals = matches.filter((match) => match.score >= best.score - 0.02);
+    if (rivals.length > 1 && best.score < 0.99)
+      return {
+        state: 'ask',
+        question: `Which option of ${quote(nameOf(list))} do you mean by ${quote(said)}?`,
+        phrase: said,
+        options: rivals.slice(0, 10).map((match) => match.option),
+      };
+    options.push(best.option);
+  }
+  return {
+    state: 'act',
+    actions: [{ kind: 'select', ref: list.ref, name: nameOf(list), options }],
+    said: `chose ${options.map(quote).join(', ')} in ${quote(nameOf(list))}`,
+    final: true,
+    pause: false,
+  };
+}
+
+function missingOption(list: Element, said: string): Result {
+  const options = optionsOf(list).map((node) => node.name);
+  return {
+    state: 'ask',
+    question: `${quote(nameOf(list))} has no option ${quote(plainValue(said).text)}. Which one shall I choose?`,
+    phrase: said,
+    options: options.filter((option) => option !== '').slice(0, 20),
+  };
+}
+
+/** A list that shows its options only once it is open, or only what was typed: open it, type if that is needed, click the option. */
+function chooseCustom(turn: Turn, list: Element, text: string): Result {
+  const done = turn.progress;
+  const name = nameOf(list);
+  if (done.length === 0) {
+    const open: PageAction = { kind: 'click', ref: list.ref, name };
+    return { state: 'act', actions: [open], said: '', final: false, pause: true };
+  }
+  const option = turn
+    .matches(text, 'choose')
+    .find((match) => match.score >= 0.6 && match.element.node !== list.node);
+  if (option !== undefined && !['field', 'list', 'heading'].includes(option.element.kind)) {
+    const pick: PageAction = { kind: 'click', ref: option.element.ref, name: nameOf(option.element) };
+    return {
+      state: 'act',
+      actions: [pick],
+      said: `chose ${quote(nameOf(option.element))} in ${quote(name)}`,
+      final: true,
+      pause: true,
+    };
+  }
+  if (done.some((action) => action.kind === 'type'))
+    return { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
+  const type: PageAction = { kind: 'type', ref: list.ref, name, text, submit: false };
+  return { state: 'act', actions: [type], said: '', final: false, pause: true };
+}
+
+export function check(element: Element, on: boolean): Result {
+  const name = nameOf(element);
+  const said = `${on ? 'checked' : 'unchecked'} ${quote(name)}`;
+  if (element.kind !== 'choice')
+    return {
+      state: 'act',
+      actions: [{ kind: 'click', ref: element.ref, name }],
+      said: `clicked ${quote(name)}`,
+      final: true,
+      pause: true,
+    };
+  if (element.node.checked === on || (element.node.checked === undefined && !on))
+    return { state: 'skip', said: `${quote(name)} was already ${on ? 'checked' : 'unchecked'}` };
+  return {
+    state: 'act',
+    actions: [{ kind: 'check', ref: element.ref, name, on }],
+    said,
+    final: true,
+    pause: false,
+  };
+}
+
+/** How the room is told of an element; never empty. */
+export function nameOf(element: Element): string {
+  return element.name || element.node.role;
+}

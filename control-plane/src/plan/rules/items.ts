@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// Collections: the repeated structures of a page (rows, list items, cards), and which member a phrase means.
+import { type SnapshotNode, walk } from '../snapshot.ts';
+import { textOf } from './labels.ts';
+import { ITEM_NOUNS, KIND_OF_ROLE } from './lexicon.ts';
+import type { Element, Match, PageModel } from './model.ts';
+import { durationIn, numbersIn, priceIn, timeIn } from './numbers.ts';
+import type { Extreme, Reading } from './phrase.ts';
+import { mentions } from './score.ts';
+import { normalise, stem } from './text.ts';
+
+export interface Collection {
+  parent: SnapshotNode;
+  items: SnapshotNode[];
+  /** Column names, for a table. */
+  columns: string[];
+  title: string;
+}
+
+const MEMBER_ROLES = [
+  'row',
+  'listitem',
+  'article',
+  'option',
+  'treeitem',
+  'generic',
+  'link',
+  'region',
+  'group',
+];
+
+/** Groups of at least two like siblings that show text, in document order. */
+export function collectionsOf(root: SnapshotNode): Collection[] {
+  const found: Collection[] = [];
+  let heading = '';
+  for (const node of walk(root)) {
+    if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
+    if (node.children.length < 1) continue;
+    for (const role of MEMBER_ROLES) {
+      const items = node.children.filter(
+        (child) => child.role === role && textOf(child) !== '' && !isHeader(child),
+      );
+      const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
+      if (items.length < enough) continue;
+      found.push({ parent: node, items, columns: columnsOf(node), title: `${node.name} ${heading}` });
+      break;
+    }
+  }
+  return found;
+}
+
+function isHeader(row: SnapshotNode): boolean {
+  return (
+    row.role === 'row' &&
+    row.children.length > 0 &&
+    row.children.every((cell) => cell.role === 'columnheader')
+  );
+}
+
+function columnsOf(node: SnapshotNode): string[] {
+  const table = node.role === 'rowgroup' ? node.parent : node;
+  for (const child of table === undefined ? [] : walk(table))
+    if (isHeader(child)) return child.children.map(textOf);
+  return [];
+}
+
+/** The members a reading with an ordinal, an extreme or an anchor means, as the element to click for each. */
+export function itemMatches(reading: Reading, model: PageModel): Match[] {
+  const noun = normalise(reading.label);
+  const ranked = collectionsOf(model.root)
+    .map((collection) => ({ collection, rank: rankOf(collection, noun, reading) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank);
+  for (const { collection } of ranked) {
+    const item = memberOf(collection, reading);
+    const element = item && clickableOf(item, model);
+    if (element !== undefined) return [{ element, score: 0.9 }];
+  }
+  return [];
+}
+
+function rankOf(collection: Collection, noun: string, reading: Reading): number {
+  const { items, parent, title } = collection;
+  const text = items.slice(0, 5).map(textOf);
+  let rank = 1;
+  if (noun !== '' && mentions(noun, title) >= 0.7) rank += 3;
+  const last = stem(noun.split(' ').at(-1) ?? '');
+  if (ITEM_NOUNS.has(last) && items[0]?.role !== 'generic') rank += 1;
+  if (isNavigation(parent)) rank -= 3;
+  rank += Math.min(2, text.join('').length / items.length / 40);
+  if (items.length > 2) rank += 0.5;
+  if (reading.ordinal !== undefined && items.length < Math.abs(reading.ordinal)) return 0;
+  if (reading.extreme !== undefined) {
+    const measured = items.filter(
+      (item) => measure(item, reading.extreme as Extreme, collection) !== undefined,
+    );
+    if (measured.length < Math.min(2, items.length)) return 0;
+    rank += (3 * measured.length) / items.length;
+  }
+  if (reading.anchor !== undefined) {
+    const anchor = reading.anchor.label;
+    if (!items.some((item) => mentions(anchor, textOf(item)) >= 0.75)) return 0;
+    rank += items.length > 1 ? 2 : 0;
+  }
+  return rank;
+}
+
+function isNavigation(node: SnapshotNode): boolean {
+  for (let at: SnapshotNode | undefined = node; at !== undefined; at = at.parent)
+    if (at.role === 'navigation' || at.role === 'banner' || at.role === 'contentinfo') return true;
+  return false;
+}
+
+export function memberOf(collection: Collection, reading: Reading): SnapshotNode | undefined {
+  let items = collection.items;
+  if (reading.anchor !== undefined) {
+    const scored = items.map((item) => mentions(reading.anchor?.label ?? '', textOf(item)));
+    const best = Math.max(...scored);
+    if (best < 0.75) return undefined;
+    items = items.filter((_, i) => (scored[i] as number) >= best - 0.01);
+  }
+  if (reading.extreme !== undefined) return extremeOf(items, reading.extreme, collection);
+  if (reading.ordinal !== undefined)
+    return items.at(reading.ordinal < 0 ? reading.ordinal : reading.ordinal - 1);
+  return items.length === 1 || items[0]?.children.length === 0 ? items[0] : undefined;
+}
+
+export function extremeOf(
+  items: SnapshotNode[],
+  extreme: Extreme,
+  collection: Collection,
+): SnapshotNode | undefined {
+  let best: SnapshotNode | undefined;
+  let bestValue = 0;
+  for (const item of items) {
+    const value = measure(item, extreme, collection);
+    if (value === undefined) continue;
+    if (best === undefined || (extreme.end === 'min' ? value < bestValue : value > bestValue)) {
+      best = item;
+      bestValue = value;
+    }
+  }
+  return best;
+}
+
+/** The quantity of an item that an extreme compares; undefined where it shows none. */
+export function measure(item: SnapshotNode, extreme: Extreme, collection: Collection): number | undefined {
+  const text = textOf(item);
+  const cell = (word: string): string | undefined => {
+    const at = collection.columns.findIndex((column) => mentions(word, column) >= 0.75);
+    const found = item.children[at];
+    return found && textOf(found);
+  };
+  switch (extreme.by) {
+    case 'price':
+      return priceIn(text) ?? numbersIn(cell('price') ?? '')[0];
+    case 'duration':
+      return durationIn(cell('duration') ?? text);
+    case 'time':
+      return timeIn(text);
+    case 'date': {
+      const date = Date.parse(cell('date') ?? '');
+      return Number.isNaN(date) ? undefined : date;
+    }
+    case 'number': {
+      const column = extreme.column === undefined ? undefined : cell(extreme.column);
+      return numbersIn(column ?? '')[0] ?? labelledNumber(text, extreme.column);
+    }
+  }
+}
+
+function labelledNumber(text: string, label: string | undefined): number | undefined {
+  if (label === undefined) return undefined;
+  const at = normalise(text).indexOf(normalise(label));
+  return at < 0 ? (/price|cost|fare/i.test(label) ? priceIn(text) : undefined) : numbersIn(text)[0];
+}
+
+/** What to click to open a member: itself, or its first heading's or own link, or its first button. */
+export function clickableOf(item: SnapshotNode, model: PageModel): Element | undefined {
+  const inside = model.elements.filter(
+    (element) => element.node.order >= item.order && element.node.order < item.end,
+  );
+  return (
+    inside.find((element) => element.node === item && (item.pointer === true || item.role in KIND_OF_ROLE)) ??
+    inside.find((element) => element.kind === 'link') ??
+    inside.find((element) => element.kind === 'text' && element.node.pointer === true) ??
+    inside.find((element) => element.kind === 'button') ??
+    inside.find((element) => element.node === item)
+  );
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MIT
+// The vocabulary of the command language: verbs, role words, synonyms. Data only; what it means is decided elsewhere.
+
+/** What a role word in a request ("the sign up button") restricts the target to. */
+export type Kind =
+  | 'button'
+  | 'link'
+  | 'field'
+  | 'choice'
+  | 'list'
+  | 'option'
+  | 'tab'
+  | 'menuitem'
+  | 'treeitem'
+  | 'slider'
+  | 'heading'
+  | 'image'
+  | 'text';
+
+export const KIND_OF_ROLE: Record<string, Kind> = {
+  button: 'button',
+  link: 'link',
+  textbox: 'field',
+  searchbox: 'field',
+  spinbutton: 'field',
+  combobox: 'list',
+  listbox: 'list',
+  option: 'option',
+  checkbox: 'choice',
+  radio: 'choice',
+  switch: 'choice',
+  menuitemcheckbox: 'choice',
+  menuitemradio: 'choice',
+  tab: 'tab',
+  menuitem: 'menuitem',
+  treeitem: 'treeitem',
+  slider: 'slider',
+  heading: 'heading',
+  img: 'image',
+};
+
+/** Role words, longest first; the kinds they may mean, best first. */
+export const ROLE_WORDS: [string, Kind[]][] = [
+  ['radio button', ['choice']],
+  ['drop down list', ['list']],
+  ['drop down menu', ['list', 'button']],
+  ['dropdown list', ['list']],
+  ['dropdown menu', ['list', 'button']],
+  ['select box', ['list']],
+  ['list box', ['list']],
+  ['combo box', ['list']],
+  ['check box', ['choice']],
+  ['text field', ['field']],
+  ['text box', ['field']],
+  ['text area', ['field']],
+  ['input field', ['field']],
+  ['input box', ['field', 'list']],
+  ['form field', ['field', 'list']],
+  ['search box', ['field']],
+  ['search bar', ['field']],
+  ['search field', ['field']],
+  ['menu item', ['menuitem', 'link', 'button', 'option']],
+  ['menu option', ['menuitem', 'option']],
+  ['tree item', ['treeitem']],
+  ['drop down', ['list', 'button']],
+  ['dropdown', ['list', 'button']],
+  ['combobox', ['list']],
+  ['checkbox', ['choice']],
+  ['checkboxes', ['choice']],
+  ['textbox', ['field']],
+  ['textarea', ['field']],
+  ['button', ['button', 'link']],
+  ['buttons', ['button', 'link']],
+  ['btn', ['button']],
+  ['link', ['link']],
+  ['links', ['link']],
+  ['tab', ['tab', 'link', 'button']],
+  ['field', ['field', 'list']],
+  ['fields', ['field', 'list']],
+  ['input', ['field', 'list']],
+  ['box', ['field', 'choice', 'list']],
+  ['radio', ['choice']],
+  ['toggle', ['choice', 'button']],
+  ['switch', ['choice']],
+  ['slider', ['slider']],
+  ['option', ['option', 'choice', 'menuitem']],
+  ['icon', ['button', 'link', 'image', 'text']],
+  ['image', ['image', 'link', 'button']],
+  ['picture', ['image', 'link']],
+  ['folder', ['treeitem', 'text', 'link', 'button']],
+  ['file', ['treeitem', 'link', 'text', 'button']],
+  ['node', ['treeitem', 'text']],
+  ['menu', ['button', 'menuitem', 'list', 'link']],
+  ['list', ['list']],
+  ['page', ['link', 'tab', 'button']],
+  ['heading', ['heading', 'button', 'text']],
+  ['section', ['heading', 'button', 'text', 'tab']],
+];
+
+/** Nouns for the members of a collection, whatever their role: "the second result", "the email from Bob". */
+export const ITEM_NOUNS = new Set(
+  `result item entry row line record email mail message post tweet comment article story news product flight hotel room trip
+   offer card listing event task todo note order booking book song video photo user person contact member friend
+   customer account file folder one thing car train bus ticket movie film song recipe review conversation thread
+   notification appointment slot choice answer option element`.split(/\s+/),
+);
+
+export const STOP_WORDS = new Set(
+  `the a an my your our their his her its this that these those please of on in into to for at with and or is are
+   onto from by it me there here some named called labeled labelled titled saying says text`.split(/\s+/),
+);
+
+const SYNONYM_SETS = [
+  'login signin logon',
+  'logout signout logoff',
+  'register signup join enroll',
+  'basket cart bag trolley',
+  'delete remove trash discard bin erase',
+  'submit send',
+  'ok okay',
+  'settings preferences options configuration',
+  'search find lookup query',
+  'next forward continue proceed',
+  'previous back prior',
+  'close dismiss exit',
+  'accept agree allow',
+  'reject decline refuse deny',
+  'buy purchase order',
+  'book reserve',
+  'booking reservation',
+  'edit modify change update',
+  'add create new plus',
+  'phone telephone mobile tel',
+  'mail email',
+  'surname lastname',
+  'firstname forename givenname',
+  'picture image photo',
+  'price cost fare amount',
+  'total sum',
+  'quantity qty count number',
+  'photo picture image',
+  'address location',
+  'departure depart leaving',
+  'arrival arrive arriving',
+  'adults adult',
+  'like heart',
+  'share retweet repost',
+  'reply respond answer',
+  'important starred star favorite favourite',
+  'help support',
+  'home homepage start',
+  'profile account',
+  'message note',
+  'information info details',
+  'password passcode',
+  'username user',
+  'zip postcode postal zipcode',
+  'more ellipsis',
+  'save store',
+  'from origin',
+  'destination to',
+  'checkin arrival',
+  'less minus decrease',
+  'increase plus',
+  'color colour',
+  'birthday birthdate dob',
+  'city town',
+  'country nation',
+  'mr mister',
+  'view show display',
+  'expand open unfold',
+  'cookie cookies',
+];
+
+const MEANINGS = new Map<string, number>();
+for (const [meaning, set] of SYNONYM_SETS.entries())
+  for (const word of set.split(' ')) if (!MEANINGS.has(word)) MEANINGS.set(word, meaning);
+
+/** Words of one meaning share a number. */
+export function meaningOf(word: string): number | undefined {
+  return MEANINGS.get(word);
+}
+
+/** Two-word verbs written as one, so that they meet their synonyms. */
+export const COMPOUNDS = new Set(
+  'login logout signin signout signup logon lookup firstname lastname checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email'.split(
+    ' ',
+  ),
+);
+
+/** What names made of signs only are called. */
+export const SIGNS: Record<string, string> = {
+  '×': 'close',
+  '✕': 'close',
+  '✖': 'close',
+  '✗': 'close',
+  x: 'close',
+  '>': 'next',
+  '›': 'next',
+  '»': 'next',
+  '→': 'next',
+  '▶': 'next',
+  '<': 'previous',
+  '‹': 'previous',
+  '«': 'previous',
+  '←': 'previous',
+  '◀': 'previous',
+  '+': 'plus',
+  '-': 'minus',
+  '−': 'minus',
+  '…': 'more',
+  '...': 'more',
+  '⋯': 'more',
+  '⋮': 'more',
+  '☰': 'menu',
+  '★': 'star',
+  '☆': 'star',
+  '♥': 'like',
+  '♡': 'like',
+  '❤': 'like',
+  '👍': 'like',
+  '🔍': 'search',
+  '🗑': 'delete',
+  '🗑️': 'delete',
+  '✓': 'ok',
+  '✔': 'ok',
+  '⚙': 'settings',
+};
+
+/** Spoken key names → Playwright's. */
+export const KEYS: Record<string, string> = {
+  enter: 'Enter',
+  return: 'Enter',
+  escape: 'Escape',
+  esc: 'Escape',
+  tab: 'Tab',
+  space: 'Space',
+  'space bar': 'Space',
+  spacebar: 'Space',
+  backspace: 'Backspace',
+  delete: 'Delete',
+  home: 'Home',
+  end: 'End',
+  'page up': 'PageUp',
+  'page down': 'PageDown',
+  'arrow up': 'ArrowUp',
+  'up arrow': 'ArrowUp',
+  'arrow down': 'ArrowDown',
+  'down arrow': 'ArrowDown',
+  'arrow left': 'ArrowLeft',
+  'left arrow': 'ArrowLeft',
+  'arrow right': 'ArrowRight',
+  'right arrow': 'ArrowRight',
+};

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// The page as the rules planner grounds on it: what can be acted on, under which names, and how common each word is.
+import type { Page } from '../page.ts';
+import { parseSnapshot, type SnapshotNode, walk } from '../snapshot.ts';
+import { nearbyLabels, textOf } from './labels.ts';
+import { KIND_OF_ROLE, type Kind, SIGNS, STOP_WORDS } from './lexicon.ts';
+import { normalise, wordsOf } from './text.ts';
+
+export interface Label {
+  text: string;
+  plain: string;
+  words: string[];
+  /** How surely this is its name: 1 the accessible name, less for placeholder, nearby text or address. */
+  weight: number;
+}
+
+export interface Element {
+  node: SnapshotNode;
+  ref: string;
+  kind: Kind;
+  /** Best first; may be empty. */
+  labels: Label[];
+  /** How a person would call it. */
+  name: string;
+}
+
+/** An element and how well it fits a phrase, 0 … 1. */
+export interface Match {
+  element: Element;
+  score: number;
+}
+
+export interface PageModel {
+  page: Page;
+  root: SnapshotNode;
+  /** In document order. */
+  elements: Element[];
+  /** A modal dialog of the page (not JavaScript's), which then comes first. */
+  modal: SnapshotNode | undefined;
+  /** How many elements a word occurs in. */
+  frequency: Map<string, number>;
+}
+
+export function modelOf(page: Page): PageModel {
+  const root = parseSnapshot(page.snapshot);
+  const elements: Element[] = [];
+  const frequency = new Map<string, number>();
+  let modal: SnapshotNode | undefined;
+  for (const node of walk(root)) {
+    if (node.role === 'dialog' || node.role === 'alertdialog') modal = node;
+    const element = elementOf(node);
+    if (element === undefined) continue;
+    elements.push(element);
+    for (const word of new Set(element.labels.flatMap((label) => label.words)))
+      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  return { page, root, elements, modal, frequency };
+}
+
+export function labelOf(text: string, weight: number): Label {
+  const sign = SIGNS[text.trim()] ?? SIGNS[text.trim().toLowerCase()];
+  const plain = normalise(text) || sign || text.trim().toLowerCase();
+  const all = wordsOf(text);
+  const words = all.filter((word) => !STOP_WORDS.has(word));
+  if (sign !== undefined) words.push(sign);
+  return { text, plain, words: words.length > 0 ? words : all, weight };
+}
+
+export function isWithin(node: SnapshotNode, ancestor: SnapshotNode): boolean {
+  return node.order >= ancestor.order && node.order < ancestor.end;
+}
+
+const CONTAINERS = new Set(['page', 'rowgroup', 'list', 'table', 'grid', 'tree', 'main', 'iframe', 'group']);
+
+function elementOf(node: SnapshotNode): Element | undefined {
+  if (node.ref === undefined || CONTAINERS.has(node.role)) return undefined;
+  const kind = KIND_OF_ROLE[node.role] ?? 'text';
+  if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
+  const labels = labelsFor(node, kind);
+  const name = labels[0]?.text ?? '';
+  return { node, ref: node.ref, kind, labels, name: shorten(name) };
+}
+
+function hasOwnText(node: SnapshotNode): boolean {
+  return node.name !== '' || node.text !== undefined || node.children.some((child) => child.role === 'text');
+}
+
+function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
+  const texts: [string, number][] = [];
+  if (node.name !== '') texts.push([node.name, 1]);
+  if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
+    const named = node.name !== '';
+    for (const near of nearbyLabels(node)) texts.push([near, named ? 0.75 : 0.96]);
+    if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
+    if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
+  } else {
+    if (node.name === '') texts.push([textOf(node), kind === 'text' && node.pointer !== true ? 0.97 : 1]);
+    if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
+  }
+  const seen = new Set<string>();
+  const labels: Label[] = [];
+  for (const [text, weight] of texts) {
+    if (text.trim() === '' || seen.has(text)) continue;
+    seen.add(text);
+    labels.push(labelOf(text, weight));
+  }
+  return labels;
+}
+
+/** "/account/plan-change?x=1" → "account plan change". */
+function addressWords(url: string): string {
+  return url
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}

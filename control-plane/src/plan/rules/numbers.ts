@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Numbers and ordinals in words and digits, and quantities as pages print them.
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+
+/** "two" → 2, "twenty-one" → 21, "a hundred and five" → 105, "1,200" → 1200; undefined if it is no number. */
+export function numberOf(text: string): number | undefined {
+  const plain = text.trim().toLowerCase();
+  if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
+  if (/^[-+]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
+  const words = plain.split(/[\s-]+/).filter((word) => word !== 'and');
+  if (words.length === 0) return undefined;
+  let total = 0;
+  let group = 0;
+  for (const [i, word] of words.entries()) {
+    const unit = UNITS.indexOf(word);
+    const ten = TENS.indexOf(word);
+    if (unit >= 0) group += unit;
+    else if (ten >= 0) group += (ten + 2) * 10;
+    else if (word === 'a' && i === 0 && words.length > 1) group = 1;
+    else if (word === 'hundred') group = Math.max(group, 1) * 100;
+    else if (word === 'thousand') {
+      total += Math.max(group, 1) * 1000;
+      group = 0;
+    } else return undefined;
+  }
+  return total + group;
+}
+
+/** "second" → 2, "3rd" → 3, "last" → -1, "next to last" is not understood; undefined if it is no ordinal. */
+export function ordinalOf(word: string): number | undefined {
+  const plain = word.toLowerCase();
+  if (plain === 'last' || plain === 'final' || plain === 'bottom') return -1;
+  if (plain === 'top' || plain === 'topmost') return 1;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(plain);
+  if (digits) return Number(digits[1]);
+  const place = ORDINALS.indexOf(plain);
+  if (place >= 0) return place + 1;
+  const compound = /^(twenty|thirty|forty|fifty)[\s-](\w+)$/.exec(plain);
+  const tail = compound ? ORDINALS.indexOf(compound[2] as string) : -1;
+  return compound && tail >= 0 && tail < 9
+    ? (TENS.indexOf(compound[1] as string) + 2) * 10 + tail + 1
+    : undefined;
+}
+
+/** The numbers printed in a text, in order; thousands separators and decimal commas understood: "1.234,50 €" → 1234.5. */
+export function numbersIn(text: string): number[] {
+  return [...text.matchAll(/[-−]?\d[\d.,\u00a0' ]*\d|[-−]?\d/g)].map((match) => printedNumber(match[0]));
+}
+
+function printedNumber(printed: string): number {
+  const digits = printed.replace('−', '-').replace(/[\u00a0' ]/g, '');
+  const comma = digits.lastIndexOf(',');
+  const dot = digits.lastIndexOf('.');
+  if (comma > dot && !/,\d{3}$/.test(digits)) return Number(digits.replaceAll('.', '').replace(',', '.'));
+  if (dot > comma && comma < 0 && (digits.match(/\./g) ?? []).length > 1)
+    return Number(digits.replaceAll('.', ''));
+  return Number(digits.replaceAll(',', ''));
+}
+
+const CURRENCY = `(?:[$€£¥]|USD|EUR|GBP|CHF)`;
+const NUMBER = String.raw`\d[\d.,]*`;
+const PRICE = new RegExp(`${CURRENCY}\\s?(${NUMBER})|(${NUMBER})\\s?(?:${CURRENCY}|dollars|euros)`, 'i');
+
+/** The first amount of money in a text; undefined where there is none. */
+export function priceIn(text: string): number | undefined {
+  const match = PRICE.exec(text);
+  return match ? numbersIn((match[1] ?? match[2]) as string)[0] : undefined;
+}
+
+/** The first duration in a text, in minutes: "2h 15m", "1 hr 5 min", "90 minutes", "3 days". */
+export function durationIn(text: string): number | undefined {
+  const part = (unit: string): number | undefined => {
+    const match = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(?:${unit})\\b`, 'i').exec(text);
+    return match ? Number(match[1]) : undefined;
+  };
+  const days = part('d|days?');
+  const hours = part('h|hrs?|hours?');
+  const minutes = part('m|mins?|minutes?');
+  const both = /(\d+)h\s?(\d+)m?/i.exec(text);
+  if (both) return Number(both[1]) * 60 + Number(both[2]) + (days ?? 0) * 1440;
+  if (days === undefined && hours === undefined && minutes === undefined) return undefined;
+  return (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0);
+}
+
+/** The first time of day in a text, in minutes after midnight: "9:05 pm", "21:05", "9am". */
+export function timeIn(text: string): number | undefined {
+  const match =
+    /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?|\b(\d{1,2})\s?([ap])\.?m\b/i.exec(text) ??
+    /\b(\d{1,2})\s?(?:o'?clock)\b/i.exec(text);
+  if (!match) return undefined;
+  const hour = Number(match[1] ?? match[4]);
+  const half = (match[3] ?? match[5])?.toLowerCase();
+  if (hour > 24) return undefined;
+  const shift = half === 'p' && hour < 12 ? 12 : half === 'a' && hour === 12 ? -12 : 0;
+  return (hour + shift) * 60 + Number(match[2] ?? 0);
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// Which part of "type …" is the value and which the field; several of each in one sentence. The page decides between the ways to cut.
+import type { Turn } from './turn.ts';
+
+export interface Pair {
+  /** Undefined: the field was not named. */
+  field: string | undefined;
+  value: string;
+}
+
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|[\s:(])['‘][^'’]*['’](?=$|[\s.,;:!?)])/g;
+const FILLER =
+  /^(?:the\s+)?(?:text|word|value|string|phrase|words|number|following|message)?\s*(?:as|is|to|:|=|of|with)?$/i;
+const GOOD = 0.7;
+
+/** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
+export function typePairs(rest: string, turn: Turn): Pair[] {
+  const quotes = [...rest.matchAll(QUOTED)];
+  if (quotes.length > 0) return quotedPairs(rest, quotes);
+  const suffix = suffixPair(rest, turn);
+  if (suffix !== undefined) return [suffix];
+  const prefixed = prefixPairs(rest, turn);
+  return prefixed.length > 0 ? prefixed : [{ field: undefined, value: rest }];
+}
+
+function quotedPairs(rest: string, quotes: RegExpExecArray[]): Pair[] {
+  const gaps = quotes.map((quote, i) => {
+    const before = quotes[i - 1];
+    return rest.slice(before === undefined ? 0 : before.index + before[0].length, quote.index);
+  });
+  const tail = rest.slice(
+    (quotes.at(-1) as RegExpExecArray).index + (quotes.at(-1) as RegExpExecArray)[0].length,
+  );
+  const first = fieldIn(gaps[0] as string);
+  const after = (i: number): string | undefined => fieldBehind(gaps[i + 1] ?? tail);
+  return quotes.map((quote, i) => ({
+    field: first !== undefined ? fieldIn(gaps[i] as string) : after(i),
+    value: quote[0],
+  }));
+}
+
+/** "and the password is" → "password"; nothing but filler → undefined. */
+function fieldIn(gap: string): string | undefined {
+  const text = gap
+    .replace(/^[\s,;]*(?:and|then)?\s*/i, '')
+    .replace(/^(?:for|in|into)\s+/i, '')
+    .replace(/[\s:=,]+$/, '')
+    .replace(/\s+(?:is|as|to|of|with|be)$/i, '')
+    .trim();
+  return FILLER.test(text) ? undefined : text;
+}
+
+function fieldBehind(gap: string): string | undefined {
+  const match = /^\s*(?:in|into|to|on|onto|as|for|under|inside)\s+(.+?)(?:[\s,;]+and)?[\s,.;]*$/i.exec(gap);
+  return match === null ? undefined : (match[1] as string);
+}
+
+/** "V into F": of all places to cut, the last whose right side is a field of the page. */
+function suffixPair(rest: string, turn: Turn): Pair | undefined {
+  const cuts = [...rest.matchAll(/\s+(?:into|in|to|onto|on|as|for|under|inside)\s+/gi)].reverse();
+  for (const cut of cuts) {
+    const value = rest.slice(0, cut.index).trim();
+    const field = rest.slice(cut.index + cut[0].length).trim();
+    const sure = /into/i.test(cut[0]) && cut === cuts.find((other) => /into/i.test(other[0]));
+    if (value === '' || field === '') continue;
+    if (sure || turn.score(field, 'type') >= GOOD) return { value: withoutFiller(value), field };
+  }
+  return undefined;
+}
+
+function withoutFiller(value: string): string {
+  return value.replace(/^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?=\S)/i, '');
+}
+
+/** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": segments that begin with the name of a field. */
+export function prefixPairs(rest: string, turn: Turn): Pair[] {
+  const text = rest
+    .replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '')
+    .replace(/^(?:in|out)\s+/i, '');
+  const pairs: Pair[] = [];
+  for (const { joint, segment } of segmentsOf(text)) {
+    const pair = pairIn(segment, turn);
+    const last = pairs.at(-1);
+    if (pair !== undefined) pairs.push(pair);
+    else if (last !== undefined) last.value += joint + segment;
+    else return [];
+  }
+  return pairs;
+}
+
+function segmentsOf(text: string): { joint: string; segment: string }[] {
+  const segments: { joint: string; segment: string }[] = [];
+  let from = 0;
+  let joint = '';
+  for (const match of text.matchAll(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/gi)) {
+    segments.push({ joint, segment: text.slice(from, match.index) });
+    joint = match[0];
+    from = match.index + match[0].length;
+  }
+  segments.push({ joint, segment: text.slice(from) });
+  return segments;
+}
+
+function pairIn(segment: string, turn: Turn): Pair | undefined {
+  const marked = /^(.+?)\s*(?:[:=]\s*|\s(?:with|is|as)\s+)(.+)$/i.exec(segment.trim());
+  if (marked && turn.score(marked[1] as string, 'set') >= GOOD)
+    return { field: marked[1] as string, value: marked[2] as string };
+  const words = segment.trim().split(/\s+/);
+  let best: { pair: Pair; score: number } | undefined;
+  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
+    const field = words.slice(0, count).join(' ');
+    const score = turn.score(field, 'set') + count * 0.001;
+    if (score >= 0.8 && (best === undefined || score > best.score))
+      best = { score, pair: { field, value: words.slice(count).join(' ') } };
+  }
+  return best?.pair;
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// A clause → a command. A clause that begins with no known verb is read as the press of a control so named ("reply to Ana").
+import type { Command } from './command.ts';
+import { VERBS } from './verbs.ts';
+
+const QUESTION =
+  /^(?:what|whats|how|which|who|whose|when|where|why|is|are|was|were|does|do|did|has|have|read|tell me|say|give me|count|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+const POLITE =
+  /^(?:(?:please|kindly|ok|okay|so|now|well|um|uh|hey|hi|computer|assistant|first|firstly|next|finally|lastly|also|just|afterwards|after that|then|and|but)\b[\s,:]*|(?:could|can|would|will) you(?: please)?\s+|(?:i|we) (?:want|need|would like|d like)(?: you)? to\s+|i'd like (?:you )?to\s+|let's\s+|let us\s+|go ahead and\s+|try to\s+|you (?:should|need to|have to|must)\s+)/i;
+
+/** Courtesies and sentence joints in front taken off. */
+export function withoutCourtesy(clause: string): string {
+  let text = clause.trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    const match = POLITE.exec(text);
+    const rest = match ? text.slice(match[0].length) : text;
+    if (rest.trim() !== '') text = rest.trim();
+  }
+  return text
+    .replace(/[\s,;]+(?:please|thanks|thank you|for me|now|and|then)*[.!\s]*$/i, '')
+    .replace(/[.!]+$/, '')
+    .trim();
+}
+
+/** Undefined for an empty clause. */
+export function parseClause(clause: string): Command | undefined {
+  const text = withoutCourtesy(clause);
+  if (text === '') return undefined;
+  return parseCondition(text) ?? commandOf(text) ?? { kind: 'click', target: text };
+}
+
+/** The command of a clause that begins with a known verb or question word; undefined for any other. */
+export function commandOf(text: string): Command | undefined {
+  if (isQuestion(text)) return { kind: 'read', question: text };
+  for (const verb of VERBS) {
+    const match = verb.pattern.exec(text);
+    if (!match) continue;
+    const command = verb.read(text.slice(match[0].length).trim(), match[1] as string);
+    if (command !== undefined) return command;
+  }
+  return undefined;
+}
+
+function isQuestion(text: string): boolean {
+  return QUESTION.test(text) && !/^(?:list|say|count|report)$/i.test(text);
+}
+
+function parseCondition(text: string): Command | undefined {
+  const match = /^(?:if|in case|when|whenever|should)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)$/i.exec(
+    text,
+  );
+  if (!match) return undefined;
+  const [then, otherwise] = (match[2] as string).split(/[,;.]?\s+(?:otherwise|else|if not)[,\s]+/i);
+  const first = parseClause(then as string);
+  const other = otherwise === undefined ? undefined : parseClause(otherwise);
+  if (first === undefined) return undefined;
+  return {
+    kind: 'if',
+    condition: match[1] as string,
+    yes: [first],
+    no: other === undefined ? [] : [other],
+  };
+}

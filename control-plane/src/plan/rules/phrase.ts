@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: MIT
+// What a request says about its target, read in every way that the words allow; the page decides which way was meant.
+import { ITEM_NOUNS, type Kind, ROLE_WORDS, STOP_WORDS } from './lexicon.ts';
+import { ordinalOf } from './numbers.ts';
+import { normalise, stem } from './text.ts';
+
+export type Relation = 'near' | 'in' | 'below';
+
+export interface Extreme {
+  /** What is compared: money, duration, time of day, or the column so named. */
+  by: 'price' | 'duration' | 'time' | 'date' | 'number';
+  column?: string;
+  end: 'min' | 'max';
+}
+
+export interface Reading {
+  /** The name, without role word; empty: anything of that kind. */
+  label: string;
+  /** Quoted by the speaker: to be found as it is. */
+  exact: boolean;
+  kinds: Kind[];
+  /** The noun is one for members of a collection ("result", "flight"). */
+  item: boolean;
+  /** From 1; -1 the last. */
+  ordinal?: number;
+  extreme?: Extreme;
+  anchor?: { relation: Relation; label: string };
+  /** 0 … 1: how far-fetched this reading is. */
+  cost: number;
+}
+
+const ARTICLES = /^(?:(?:on|at|to|the|a|an|my|your|this|that|our|any|its)\s+)+/i;
+
+/** All readings of a target phrase, the plain one first. */
+export function readingsOf(phrase: string): Reading[] {
+  const text = strip(phrase);
+  const readings: Reading[] = [];
+  for (const variant of withRoleWords(text)) addReadings(readings, variant, undefined, 0);
+  for (const { head, relation, anchor, cost } of relationsOf(text))
+    for (const variant of withRoleWords(strip(head)))
+      addReadings(readings, variant, { relation, label: anchor }, cost);
+  return readings;
+}
+
+function strip(text: string): string {
+  return text
+    .trim()
+    .replace(/[.,;!?]+$/, '')
+    .replace(ARTICLES, '')
+    .trim();
+}
+
+interface Variant {
+  label: string;
+  kinds: Kind[];
+  noun?: string;
+  cost: number;
+}
+
+/** With its role word taken off (where it has one), and whole. */
+function withRoleWords(text: string): Variant[] {
+  const variants: Variant[] = [];
+  const plain = text.toLowerCase();
+  for (const [word, kinds] of ROLE_WORDS) {
+    if (plain === word || plain.endsWith(` ${word}`)) {
+      variants.push({ label: text.slice(0, text.length - word.length).trim(), kinds, noun: word, cost: 0 });
+      break;
+    }
+    const lead = new RegExp(
+      `^${word}\\s+(?:(?:that\\s+)?(?:labell?ed|called|named|titled|says|reads|saying|with (?:the )?(?:text|label|name|title)|for)\\s+)?(?:the\\s+)?`,
+      'i',
+    ).exec(text);
+    if (lead && lead[0].length < text.length) {
+      variants.push({ label: text.slice(lead[0].length), kinds, noun: word, cost: 0.01 });
+      break;
+    }
+  }
+  variants.push({ label: text, kinds: [], cost: variants.length > 0 ? 0.02 : 0 });
+  return variants;
+}
+
+function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anchor'], cost: number): void {
+  const base = { kinds: variant.kinds, cost: cost + variant.cost, ...(anchor && { anchor }) };
+  const { text, exact } = unquote(variant.label);
+  const noun = variant.noun !== undefined && ITEM_NOUNS.has(stem(variant.noun));
+  readings.push({ ...base, label: text, exact, item: isItem(text) || (noun && text === '') });
+  if (exact) return;
+  const counted = splitOrdinal(text);
+  if (counted !== undefined)
+    readings.push({
+      ...base,
+      label: counted.rest,
+      exact: false,
+      item: isItem(counted.rest),
+      ordinal: counted.ordinal,
+      cost: base.cost + 0.04,
+    });
+  const extreme = splitExtreme(text);
+  if (extreme !== undefined)
+    readings.push({
+      ...base,
+      label: extreme.rest,
+      exact: false,
+      item: true,
+      extreme: extreme.extreme,
+      cost: base.cost + 0.04,
+    });
+}
+
+export function unquote(text: string): { text: string; exact: boolean } {
+  const match = /^["“”«'‘’](.+)["“”»'‘’]$/.exec(text.trim());
+  return match ? { text: match[1] as string, exact: true } : { text, exact: false };
+}
+
+/** True for "result", "search results", "email message": nothing but nouns for members of a collection. */
+export function isItem(label: string): boolean {
+  const words = normalise(label).split(' ').filter(Boolean);
+  const last = words.at(-1);
+  return last !== undefined && ITEM_NOUNS.has(stem(last)) && words.length <= 3;
+}
+
+function splitOrdinal(text: string): { ordinal: number; rest: string } | undefined {
+  const words = text.split(/\s+/);
+  const first = ordinalOf(words[0] as string);
+  if (first !== undefined && words.length > 1) return { ordinal: first, rest: words.slice(1).join(' ') };
+  if (first !== undefined) return { ordinal: first, rest: '' };
+  const numbered =
+    /^(.+?)\s+(?:number\s+|#|no\.?\s*)(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i.exec(
+      text,
+    );
+  if (!numbered) return undefined;
+  const spelled = 'one two three four five six seven eight nine ten'
+    .split(' ')
+    .indexOf((numbered[2] as string).toLowerCase());
+  return { ordinal: spelled >= 0 ? spelled + 1 : Number(numbered[2]), rest: numbered[1] as string };
+}
+
+const EXTREMES: [RegExp, Extreme][] = [
+  [
+    /\b(?:cheapest|least expensive|lowest[- ]priced?|best[- ]priced?|most affordable)\b/i,
+    { by: 'price', end: 'min' },
+  ],
+  [/\b(?:most expensive|priciest|dearest|highest[- ]priced?)\b/i, { by: 'price', end: 'max' }],
+  [/\b(?:shortest|fastest|quickest)\b/i, { by: 'duration', end: 'min' }],
+  [/\b(?:longest|slowest)\b/i, { by: 'duration', end: 'max' }],
+  [/\b(?:earliest|soonest)\b/i, { by: 'time', end: 'min' }],
+  [/\b(?:latest)\b/i, { by: 'time', end: 'max' }],
+  [/\b(?:newest|most recent)\b/i, { by: 'date', end: 'max' }],
+  [/\b(?:oldest)\b/i, { by: 'date', end: 'min' }],
+  [/\b(?:highest|largest|biggest|greatest|most|best|top[- ]rated|maximum)\b/i, { by: 'number', end: 'max' }],
+  [/\b(?:lowest|smallest|least|fewest|worst|minimum)\b/i, { by: 'number', end: 'min' }],
+];
+
+export function splitExtreme(text: string): { extreme: Extreme; rest: string } | undefined {
+  for (const [pattern, extreme] of EXTREMES) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (extreme.by !== 'number') return { extreme, rest };
+    const tail = /^(?:with the\s+)?([\w-]+)(?:\s|$)/.exec(text.slice(match.index + match[0].length).trim());
+    return { extreme: { ...extreme, ...(tail && { column: tail[1] as string }) }, rest };
+  }
+  return undefined;
+}
+
+const RELATIONS: [RegExp, Relation, number][] = [
+  [
+    /\s+(?:(?:right )?next to|beside|near|alongside|adjacent to|opposite|across from|belonging to)\s+/i,
+    'near',
+    0.02,
+  ],
+  [
+    /\s+in (?:the )?(?:same )?(?:row|line|entry|item|card|record) (?:of|for|with|containing|labell?ed|that (?:has|says|contains))\s+/i,
+    'near',
+    0.02,
+  ],
+  [/\s+(?:under|below|beneath|underneath|after)\s+/i, 'below', 0.03],
+  [
+    /\s+(?:in|inside|within|on|of|from)\s+(?=(?:the\s+)?.+\s(?:section|form|dialog|panel|table|row|card|box|area|column|group|list|menu|page|category|heading|header|footer|sidebar|navigation|toolbar|window|popup|tab)$)/i,
+    'in',
+    0.02,
+  ],
+  [
+    /\s+(?:whose|that|which|where|with)(?:\s+(?:the|a|its))?(?:\s+(?:name|title|subject|text|label|sender|price|value|number))?(?:\s+(?:is|says|has|contains|reads|costs|mentions|saying|of))?\s+/i,
+    'near',
+    0.05,
+  ],
+  [
+    /\s+(?:for|of|from|by|to|about|with|on|in|at|sent by|written by|titled|called|named|containing|saying)\s+/i,
+    'near',
+    0.05,
+  ],
+];
+
+interface Related {
+  head: string;
+  relation: Relation;
+  anchor: string;
+  cost: number;
+}
+
+function relationsOf(text: string): Related[] {
+  const found: Related[] = [];
+  for (const [pattern, relation, cost] of RELATIONS) {
+    const global = new RegExp(pattern.source, 'gi');
+    for (const match of text.matchAll(global)) {
+      if (insideQuotes(text, match.index)) continue;
+      const head = text.slice(0, match.index);
+      const anchor = strip(text.slice(match.index + match[0].length)).replace(SECTION_WORD, '');
+      if (head !== '' && anchor !== '' && !isFiller(anchor)) found.push({ head, relation, anchor, cost });
+    }
+  }
+  const possessive = /^(?:the\s+)?(.{1,40}?)['’]s?\s+(\S.*)$/i.exec(text);
+  if (possessive && !insideQuotes(text, (possessive[1] as string).length) && !/^["“'‘]/.test(text))
+    found.push({
+      head: possessive[2] as string,
+      relation: 'near',
+      anchor: possessive[1] as string,
+      cost: 0.05,
+    });
+  return found;
+}
+
+const SECTION_WORD =
+  /\s+(?:section|form|dialog|panel|table|row|card|area|column|group|list|category|heading|header|window|popup|item|entry)$/i;
+
+function isFiller(anchor: string): boolean {
+  return normalise(anchor)
+    .split(' ')
+    .every((word) => STOP_WORDS.has(word) || word === 'page' || word === 'screen');
+}
+
+function insideQuotes(text: string, at: number): boolean {
+  return ((text.slice(0, at).match(/["“”]/g) ?? []).length & 1) === 1;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The planner without a model: understands a request by rules, grounds it on the page, asks in the room where it cannot.
+import type { Action } from '../action.ts';
+import { NO_MODEL_USE, type Plan, type PlanInput, type Planner } from '../planner.ts';
+import { takeAnswer } from './answers.ts';
+import { batch } from './batch.ts';
+import { clausesOf } from './clauses.ts';
+import { dialogPlan } from './dialog.ts';
+import { type Memo, newMemo } from './memo.ts';
+import { takeHistory } from './progress.ts';
+import { restore } from './restore.ts';
+
+export class RulesPlanner implements Planner {
+  /** Never needs a model, so it never throws for want of one. */
+  async plan(input: PlanInput, signal: AbortSignal): Promise<Plan> {
+    signal.throwIfAborted();
+    const memo =
+      input.memo === undefined ? newMemo(clausesOf(input.task.text)) : structuredClone(input.memo as Memo);
+    return { actions: step(input, memo), memo, use: NO_MODEL_USE };
+  }
+}
+
+/** What has happened is taken in first; each part may settle the step, the batch is what is left. */
+function step(input: PlanInput, memo: Memo): Action[] {
+  const settled = takeAnswer(input, memo) ?? takeHistory(input, memo);
+  if (settled !== undefined) return settled;
+  memo.sent = [];
+  memo.url = input.page.url;
+  if (input.page.dialog !== undefined) return dialogPlan(input.policy, input.page.dialog, memo);
+  return restore(input, memo) ?? batch(input, memo);
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// How well a name on the page fits a name that was said: weighted word coverage, rare words counting more.
+import { COMPOUNDS, STOP_WORDS } from './lexicon.ts';
+import { type Label, labelOf, type PageModel } from './model.ts';
+import { likeness, normalise, wordsOf } from './text.ts';
+
+export interface Query {
+  plain: string;
+  squashed: string;
+  words: string[];
+  weights: number[];
+  exact: boolean;
+  /** Likeness of each word of the query to the page's words, as met. */
+  alike: Map<string, number>[];
+}
+
+export function queryOf(said: string, model: PageModel, exact = false): Query {
+  const label = labelOf(said, 1);
+  const words = joinCompounds(label.words);
+  const count = model.elements.length + 1;
+  const weights = words.map((word) => Math.log(1 + count / ((model.frequency.get(word) ?? 0) + 0.5)));
+  return {
+    plain: label.plain,
+    squashed: label.plain.replaceAll(' ', ''),
+    words,
+    weights,
+    exact,
+    alike: words.map(() => new Map()),
+  };
+}
+
+/** 0 … 1, the label's own weight included. */
+export function scoreLabel(query: Query, label: Label): number {
+  if (label.plain === query.plain) return label.weight;
+  const squashed = label.plain.replaceAll(' ', '');
+  if (squashed === query.squashed && squashed !== '') return 0.98 * label.weight;
+  if (query.words.length === 0) return 0;
+  const words = joinCompounds(label.words);
+  let matched = 0;
+  let total = 0;
+  const covered = new Set<number>();
+  for (const [i, word] of query.words.entries()) {
+    const weight = query.weights[i] as number;
+    total += weight;
+    const known = query.alike[i] as Map<string, number>;
+    let best = 0;
+    let at = -1;
+    for (const [j, shown] of words.entries()) {
+      let like = known.get(shown);
+      if (like === undefined) {
+        like = likeness(word, shown);
+        known.set(shown, like);
+      }
+      if (like > best) {
+        best = like;
+        at = j;
+      }
+    }
+    matched += best * weight;
+    if (at >= 0 && best >= 0.6) covered.add(at);
+  }
+  if (covered.size === 0) return 0;
+  const said = matched / total;
+  const shown = covered.size / words.length;
+  const contained = query.exact && !label.plain.includes(query.plain) ? 0.75 : 1;
+  return said * (0.72 + 0.25 * shown) * contained * label.weight;
+}
+
+/** "log in" → "login", where the two are a known compound. */
+function joinCompounds(words: string[]): string[] {
+  if (words.length < 2) return words;
+  const joined: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const pair = `${words[i]}${words[i + 1] ?? ''}`;
+    if (COMPOUNDS.has(pair) && i + 1 < words.length) {
+      joined.push(pair);
+      i++;
+    } else joined.push(words[i] as string);
+  }
+  return joined;
+}
+
+/** How well free text (a sentence, a row) mentions what was said: the share of the said words found in it. */
+export function mentions(said: string, text: string): number {
+  const wanted = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  const asked = wanted.length > 0 ? wanted : wordsOf(said);
+  if (asked.length === 0) return 0;
+  const plain = normalise(text);
+  if (` ${plain} `.includes(` ${normalise(said)} `)) return 1;
+  const shown = plain.split(' ');
+  let sum = 0;
+  for (const word of asked) sum += Math.max(0, ...shown.map((other) => likeness(word, other)));
+  return sum / asked.length;
+}

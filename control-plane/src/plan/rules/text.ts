@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Words as people say and write them: normal forms, and how alike two words are.
+import { meaningOf } from './lexicon.ts';
+
+/** Lower case, no diacritics, punctuation to spaces, apostrophes dropped: "E-mail’s Größe" → "e mails grosse". */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f'’`]/g, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Without spaces, so that "log in" is "login" and "e-mail" is "email". */
+export function squash(text: string): string {
+  return normalise(text).replaceAll(' ', '');
+}
+
+export function wordsOf(text: string): string[] {
+  const plain = normalise(text);
+  return plain === '' ? [] : plain.split(' ');
+}
+
+/** A plain plural stripped: "results" → "result", "boxes" → "box", "cities" → "city". */
+export function stem(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** 0 (unrelated) … 1 (the same word). */
+export function likeness(said: string, shown: string): number {
+  if (said === shown) return 1;
+  const a = stem(said);
+  const b = stem(shown);
+  if (a === b) return 0.97;
+  const meaning = meaningOf(a);
+  if (meaning !== undefined && meaning === meaningOf(b)) return 0.9;
+  if (/\d/.test(a) || /\d/.test(b)) return 0;
+  const short = Math.min(a.length, b.length);
+  if (short >= 4 && (a.startsWith(b) || b.startsWith(a))) return 0.8;
+  if (short >= 3 && b.startsWith(a)) return 0.7;
+  const allowed = short >= 8 ? 2 : short >= 4 ? 1 : 0;
+  if (allowed > 0 && Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed)
+    return 0.78;
+  return short >= 3 && a[0] === b[0] && soundOf(a) === soundOf(b) ? 0.6 : 0;
+}
+
+/** Optimal string alignment distance, given up beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(
+        (last[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (last[j - 1] as number) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return limit + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length] as number;
+}
+
+const SOUNDS: [RegExp, string][] = [
+  [/^kn|^gn/, 'n'],
+  [/^wr/, 'r'],
+  [/ph/g, 'f'],
+  [/gh(?=t|$)/g, ''],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|[cq]/g, 'k'],
+  [/[sz]/g, 's'],
+  [/[dt]/g, 't'],
+  [/[bp]/g, 'p'],
+  [/[gj]/g, 'j'],
+  [/[aeiouyhw]/g, ''],
+  [/(.)\1+/g, '$1'],
+];
+
+/** A consonant skeleton in the manner of Soundex, for what a recogniser misheard. */
+function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word);
+}
+
+/** “x”: how the room is shown a name. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+}

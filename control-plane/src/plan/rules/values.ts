@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
+import { clockOf, dateOf, datePattern, formatDate } from './dates.ts';
+import type { Element } from './model.ts';
+import { numberOf, timeIn } from './numbers.ts';
+
+/** What may be typed, best first; a later one is for when the field refuses the one before (a date input takes only ISO). */
+export function valuesFor(said: string, element: Element, today: string): string[] {
+  const { text, exact } = plainValue(said);
+  const labels = `${element.labels.map((label) => label.text).join(' ')} ${element.node.text ?? ''}`;
+  const date = dateOf(text, today);
+  const values: string[] = [];
+  if (date !== undefined && (DATE_LIKE.test(labels) || /\d{4}-\d\d-\d\d/.test(labels))) {
+    const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
+    if (pattern !== undefined) values.push(formatDate(date, pattern));
+    else if (/^\d/.test(text) && /[/.]/.test(text)) values.push(text);
+    values.push(date);
+  }
+  const minutes =
+    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 12 ? timeIn(text) : undefined;
+  if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
+  const number = numberOf(text);
+  if (number !== undefined && !exact && (element.node.role === 'spinbutton' || element.kind === 'slider'))
+    values.push(String(number));
+  if (!values.includes(text)) values.push(text);
+  return values;
+}
+
+const DATE_LIKE =
+  /\bdates?\b|\bday\b|\bdepart|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy/i;
+
+/** Quotes taken off; `exact` if there were any. Spoken address signs joined: "ada at example dot org". */
+export function plainValue(said: string): { text: string; exact: boolean } {
+  const trimmed = said.trim();
+  const quoted = /^["“«'‘]([\s\S]*)["”»'’]$/.exec(trimmed);
+  if (quoted) return { text: quoted[1] as string, exact: true };
+  const spoken = /^([\w.+-]+) at ([\w-]+(?: dot [\w-]+)+)$/i.exec(trimmed);
+  if (spoken) return { text: `${spoken[1]}@${(spoken[2] as string).replace(/ dot /gi, '.')}`, exact: false };
+  return { text: trimmed, exact: false };
+}

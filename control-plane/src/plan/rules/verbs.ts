@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+// The verbs that a clause may begin with, and what each makes of the words behind it.
+import type { Command } from './command.ts';
+import { KEYS } from './lexicon.ts';
+
+interface Verb {
+  pattern: RegExp;
+  /** Undefined: these words are no object of this verb, so it was another word. */
+  read(rest: string, verb: string): Command | undefined;
+}
+
+const verb = (words: string, read: Verb['read']): Verb => ({
+  pattern: new RegExp(`^(${words})(?=$|[\\s:"“'‘,.])[\\s:,]*`, 'i'),
+  read,
+});
+
+const needsRest =
+  (make: (rest: string) => Command): Verb['read'] =>
+  (rest) =>
+    rest === '' ? undefined : make(rest);
+
+/** Tried in order: the longer and more particular first. */
+export const VERBS: Verb[] = [
+  verb(
+    '(?:go|navigate|move|step|take me) back(?: (?:to the )?(?:previous page|one page|a page))?|(?:go )?(?:to )?the previous page|back',
+    (rest) => (rest === '' ? { kind: 'back' } : undefined),
+  ),
+  verb('(?:go|navigate|move|step) forward(?: one page| a page)?|forward', (rest) =>
+    rest === '' ? { kind: 'forward' } : undefined,
+  ),
+  verb('scroll(?: (?:the )?(?:page|window))?|page(?= (?:up|down)$)', readScroll),
+  verb(
+    'find and (?:click|press|tap|open|select)(?: on)?|locate and (?:click|press|open)(?: on)?',
+    needsRest((target) => ({ kind: 'click', target })),
+  ),
+  verb(
+    'search(?: (?:the (?:site|web|page|internet)|online))?(?: for)?|look up|look for|google',
+    needsRest((text) => ({ kind: 'search', text })),
+  ),
+  verb('press|hit', readPress),
+  verb(
+    'double[- ]click(?: on)?|left[- ]click(?: on)?|click(?: on)?|tap(?: on)?|push|activate',
+    needsRest((target) => ({ kind: 'click', target })),
+  ),
+  verb(
+    'fill(?: in| out)?|complete',
+    needsRest((rest) => ({ kind: 'fill', rest })),
+  ),
+  verb(
+    'type(?: in)?|enter|write|input|insert|key in|paste',
+    needsRest((rest) => ({ kind: 'type', rest })),
+  ),
+  verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
+  verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
+  verb('leave', () => undefined),
+  verb(
+    'uncheck|untick|disable|turn off|switch off|deactivate|unselect|deselect|toggle off',
+    needsRest((target) => ({ kind: 'check', target, on: false })),
+  ),
+  verb('check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
+  verb(
+    'choose|select|pick',
+    needsRest((rest) => ({ kind: 'choose', rest })),
+  ),
+  verb(
+    'hover(?: over| on)?|mouse over|point (?:at|to)',
+    needsRest((target) => ({ kind: 'hover', target })),
+  ),
+  verb(
+    'wait(?: for| until| till)?',
+    needsRest((text) => ({ kind: 'wait', text })),
+  ),
+  verb(
+    'open(?: up)?|go (?:in)?to|goto|visit|navigate(?: to)?|browse(?: to)?|head to|show me|show|expand|unfold|view|switch to|bring up|load|collapse|take me to',
+    readOpen,
+  ),
+];
+
+function readScroll(rest: string): Command {
+  const plain = rest.toLowerCase();
+  if (/\b(?:top|start|beginning)\b/.test(plain)) return { kind: 'scroll', direction: 'top' };
+  if (/\b(?:bottom|end)\b/.test(plain)) return { kind: 'scroll', direction: 'bottom' };
+  return { kind: 'scroll', direction: /\bup\b/.test(plain) ? 'up' : 'down' };
+}
+
+function readPress(rest: string): Command | undefined {
+  if (rest === '') return undefined;
+  const named = rest.toLowerCase().replace(/^the\s+/, '');
+  const key = KEYS[named.replace(/\s+key$/, '')];
+  const alone = /\skey$/.test(named) || !/^(?:delete|home|end|tab|return)$/.test(named);
+  return key !== undefined && alone
+    ? { kind: 'press', key }
+    : { kind: 'click', target: rest.replace(/^on\s+/i, '') };
+}
+
+function readSet(rest: string, word: string): Command | undefined {
+  const match = /^(.+?)\s*(?:\s(?:to be|to|as|equal to)\s|[=:])\s*(.+)$/i.exec(rest);
+  if (match) return { kind: 'set', field: match[1] as string, value: match[2] as string };
+  const onOff = /^(.+?)\s(on|off)$/i.exec(rest);
+  if (onOff) return { kind: 'check', target: onOff[1] as string, on: onOff[2]?.toLowerCase() === 'on' };
+  return word.toLowerCase() === 'set' && rest !== '' ? { kind: 'choose', rest } : undefined;
+}
+
+function readCheck(rest: string): Command | undefined {
+  if (rest === '' || /^(?:if|whether|that|in|out|on)\s/i.test(rest)) return undefined;
+  return { kind: 'check', target: rest, on: true };
+}
+
+const DOMAIN =
+  /^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|dev|app|co|info|biz|de|uk|fr|it|es|nl|eu|ch|at|us|ai|me|tv|test|local|localhost)(?::\d+)?(?:\/\S*)?$/i;
+const LOOPBACK = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?:\/\S*)?$/i;
+
+function readOpen(rest: string): Command | undefined {
+  if (rest === '') return undefined;
+  const place = rest
+    .replace(/^(?:the (?:site|website|web page|page|url|address)\s+)/i, '')
+    .replace(/["“”]/g, '')
+    .replace(/[.!?]$/, '');
+  const spoken = place.replace(/\s+dot\s+/gi, '.').replace(/\s+slash\s+/gi, '/');
+  if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(spoken)) return { kind: 'goto', url: spoken };
+  if (DOMAIN.test(spoken) || LOOPBACK.test(spoken))
+    return { kind: 'goto', url: `${LOOPBACK.test(spoken) ? 'http' : 'https'}://${spoken}` };
+  return { kind: 'open', target: rest };
+}
