@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The configuration of a Janus that runs our plugin: pure text, and the folder that holds it.
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface JanusSettings {
@@ -20,6 +20,7 @@ export interface JanusSettings {
   rooms: Record<string, string>;
 }
 
+const PLUGIN_CONFIG = 'janus.plugin.lam.jcfg';
 const STOCK_PLUGINS = ['audiobridge', 'textroom', 'videoroom'];
 
 /** Where Debian puts Janus's own modules. */
@@ -29,67 +30,73 @@ function janusModules(): string {
   return `/usr/lib/${triplet}/janus`;
 }
 
-/** File name → content, in libconfig's syntax. */
+/** File name → content. */
 export function janusConfig(settings: JanusSettings): Record<string, string> {
-  const rooms = Object.entries(settings.rooms).map(([id, description]) =>
-    group(`room-${id}`, { description }),
-  );
+  const { folder } = settings;
+  const rooms = Object.entries(settings.rooms).map(([id, description]) => [`room-${id}`, { description }]);
+  const unused = ['http', 'mqtt', 'nanomsg', 'pfunix', 'rabbitmq'].map((name) => `libjanus_${name}.so`);
   return {
-    'janus.jcfg': [
-      group('general', {
-        configs_folder: settings.folder,
-        plugins_folder: join(settings.folder, 'plugins'),
+    'janus.jcfg': jcfg({
+      general: {
+        configs_folder: folder,
+        plugins_folder: join(folder, 'plugins'),
         transports_folder: join(janusModules(), 'transports'),
-        events_folder: join(settings.folder, 'events'),
-        loggers_folder: join(settings.folder, 'loggers'),
+        events_folder: join(folder, 'events'),
+        loggers_folder: join(folder, 'loggers'),
         admin_secret: settings.adminSecret,
         debug_level: 4,
         debug_timestamps: true,
         debug_colors: false,
-      }),
-      group('transports', {
-        disable: ['http', 'mqtt', 'nanomsg', 'pfunix', 'rabbitmq'].map((it) => `libjanus_${it}.so`).join(','),
-      }),
-    ].join(''),
-    'janus.transport.websockets.jcfg': [
-      group('general', {
-        json: 'compact',
-        ws: true,
-        ws_port: settings.wsPort,
-        ws_ip: '127.0.0.1',
-        wss: false,
-      }),
-      group('admin', {
+      },
+      transports: { disable: unused.join(',') },
+    }),
+    'janus.transport.websockets.jcfg': jcfg({
+      general: { json: 'compact', ws: true, ws_port: settings.wsPort, ws_ip: '127.0.0.1', wss: false },
+      admin: {
         admin_ws: true,
         admin_ws_port: settings.adminWsPort,
         admin_ws_ip: '127.0.0.1',
         admin_wss: false,
-      }),
-    ].join(''),
-    'janus.plugin.lam.jcfg': [
-      group('general', { socket: settings.socket, admin_key: settings.adminKey, string_ids: true }),
-      ...rooms,
-    ].join(''),
+      },
+    }),
+    [PLUGIN_CONFIG]: jcfg({
+      general: { socket: settings.socket, admin_key: settings.adminKey, string_ids: true },
+      ...Object.fromEntries(rooms),
+    }),
+    // No rooms of their own; without a file they complain.
+    ...Object.fromEntries(STOCK_PLUGINS.map((name) => [`janus.plugin.${name}.jcfg`, jcfg({ general: {} })])),
   };
 }
 
-function group(name: string, values: Record<string, string | number | boolean>): string {
-  const lines = Object.entries(values).map(([key, value]) => `  ${key} = ${JSON.stringify(value)}\n`);
-  return `${name}: {\n${lines.join('')}}\n`;
+/** libconfig's syntax, as far as Janus uses it: JSON's strings, numbers and booleans are libconfig's. */
+export function jcfg(sections: Record<string, Record<string, string | number | boolean>>): string {
+  const texts = Object.entries(sections).map(([section, values]) => {
+    const lines = Object.entries(values).map(([name, value]) => `  ${name} = ${JSON.stringify(value)}\n`);
+    return `${section}: {\n${lines.join('')}}\n`;
+  });
+  return texts.join('');
 }
 
-/** Makes the folder anew: `janus --configs-folder=FOLDER --config=FOLDER/janus.jcfg` runs from it. */
+/**
+ * Makes the folder: `janus --configs-folder=FOLDER --config=FOLDER/janus.jcfg` runs from it. The plugin saves permanent
+ * rooms in its own file, so that one stays as it is while it has the right socket and key.
+ */
 export function writeJanusFolder(settings: JanusSettings): void {
-  const plugins = join(settings.folder, 'plugins');
-  rmSync(settings.folder, { recursive: true, force: true });
+  const { folder, plugin, socket, adminKey } = settings;
   for (const name of ['plugins', 'events', 'loggers']) {
-    mkdirSync(join(settings.folder, name), { recursive: true, mode: 0o700 });
+    rmSync(join(folder, name), { recursive: true, force: true });
+    mkdirSync(join(folder, name), { recursive: true, mode: 0o700 });
   }
   for (const [name, text] of Object.entries(janusConfig(settings))) {
-    writeFileSync(join(settings.folder, name), text, { mode: 0o600 });
+    const path = join(folder, name);
+    const kept = name === PLUGIN_CONFIG && existsSync(path) ? readFileSync(path, 'utf8') : '';
+    if (kept.includes(`"${socket}"`) && kept.includes(`"${adminKey}"`)) continue;
+    writeFileSync(path, text, { mode: 0o600 });
   }
-  symlinkSync(settings.plugin, join(plugins, 'libjanus_lam.so'));
+  const plugins = join(folder, 'plugins');
+  symlinkSync(plugin, join(plugins, 'libjanus_lam.so'));
   for (const name of STOCK_PLUGINS) {
-    symlinkSync(join(janusModules(), 'plugins', `libjanus_${name}.so`), join(plugins, `libjanus_${name}.so`));
+    const file = `libjanus_${name}.so`;
+    symlinkSync(join(janusModules(), 'plugins', file), join(plugins, file));
   }
 }

@@ -12,6 +12,7 @@ const FLOORS = [
   ['task'],
   ['stages', 'link', 'queue', 'speech', 'browser', 'janus', 'model'],
   ['api'],
+  ['roles'],
   ['main'],
 ];
 
