@@ -14,8 +14,8 @@ install:
 	@scripts/install.sh janus control-plane stack build demo
 
 build: install ## the plugin and the recogniser, under .run/build
-	@$(MAKE) --no-print-directory -C janus-plugin BUILD=$(native)/plugin
-	@$(MAKE) --no-print-directory -C control-plane/native OUT=$(native)/recogniser
+	@$(MAKE) --silent --no-print-directory -C janus-plugin BUILD=$(native)/plugin
+	@$(MAKE) --silent --no-print-directory -C control-plane/native OUT=$(native)/recogniser
 
 demo: build ## show it: one typed and one spoken request, then serve until Ctrl-C (ONCE=1: exit instead)
 	@$(run) demo/run.ts
@@ -38,7 +38,7 @@ bench: build ## typed command to task.done, beside bare Playwright
 
 fuzz: ## the wire codec under libFuzzer
 	@scripts/install.sh build fuzz
-	@$(MAKE) --no-print-directory -C janus-plugin BUILD=$(native)/fuzz fuzz
+	@$(MAKE) --silent --no-print-directory -C janus-plugin BUILD=$(native)/fuzz fuzz
 
 asan: ## the C tests and the e2e tests with the plugin under ASan and UBSan
 	@scripts/install.sh janus control-plane stack build demo test

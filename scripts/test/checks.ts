@@ -42,13 +42,13 @@ export const CHECKS: Check[] = [
   { name: 'tsc', command: [bin('tsc'), '--noEmit'], counts: 'exit', deadlineSeconds: 5 * MINUTE },
   {
     name: 'build',
-    command: ['make', '--no-print-directory', `--jobs=${availableParallelism()}`, 'build'],
+    command: ['make', '--silent', '--no-print-directory', `--jobs=${availableParallelism()}`, 'build'],
     counts: 'exit',
     deadlineSeconds: 5 * MINUTE,
   },
   {
     name: 'c',
-    command: ['make', '--no-print-directory', '--directory=janus-plugin', 'test'],
+    command: ['make', '--silent', '--no-print-directory', '--directory=janus-plugin', 'test'],
     counts: 'cmocka',
     deadlineSeconds: 5 * MINUTE,
   },
@@ -58,7 +58,7 @@ export const CHECKS: Check[] = [
   vitest('e2e', 10),
   {
     name: 'c-asan',
-    command: ['make', '--no-print-directory', '--directory=janus-plugin', 'asan'],
+    command: ['make', '--silent', '--no-print-directory', '--directory=janus-plugin', 'asan'],
     counts: 'cmocka',
     deadlineSeconds: 8 * MINUTE,
   },
