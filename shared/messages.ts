@@ -2,7 +2,7 @@
 // What travels on the data channel: text messages of JSON, at most 15 KiB each.
 import { z } from 'zod';
 
-export const MAX_REQUEST_CHARS = 4_000;
+export const MAX_REQUEST_CHARS = 2_000;
 
 const text = z.string().trim().min(1).max(MAX_REQUEST_CHARS);
 const clientId = z.string().min(1).max(64);

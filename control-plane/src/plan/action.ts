@@ -31,7 +31,7 @@ export const outcome = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
     answer: z.string().max(2_000),
-    evidence: z.string().max(2_000).optional(),
+    evidence: z.string().max(1_000).optional(),
   }),
   z.object({
     kind: z.literal('ask'),

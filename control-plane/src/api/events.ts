@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// What rooms are told, as Server-Sent Events: the same objects as on the data channel, with their `seq` as the event id.
+import { Hono } from 'hono';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import type { RoomMessage } from '../../../shared/messages.ts';
+import { hasEnded } from '../task/record.ts';
+import type { ApiLog, ApiRooms, ApiTasks, Feed } from './ports.ts';
+import { findRoom } from './rooms.ts';
+import { findTask } from './tasks.ts';
+
+const BUFFER_LIMIT = 1_000;
+const KEEP_ALIVE_MS = 15_000;
+const ENDINGS = new Set(['task.done', 'task.failed', 'task.cancelled']);
+
+export interface EventRoutesDeps {
+  rooms: ApiRooms;
+  tasks: ApiTasks;
+  log: ApiLog;
+  feed: Feed;
+}
+
+export function eventRoutes({ rooms, tasks, log, feed }: EventRoutesDeps): Hono {
+  const app = new Hono();
+  app.get('/v1/rooms/:room/events', async (c) => {
+    const { room } = await findRoom(rooms, c.req.param('room'));
+    const after = Number(c.req.header('last-event-id') ?? Number.POSITIVE_INFINITY);
+    const everything = { live: true, wanted: () => true, last: () => false };
+    return streamSSE(c, (stream) => follow(stream, { log, feed, room, after, ...everything }));
+  });
+  app.get('/v1/tasks/:id/events', async (c) => {
+    const task = await findTask(tasks, c.req.param('id'));
+    const after = Number(c.req.header('last-event-id') ?? 0);
+    const wanted = (message: RoomMessage) => 'task' in message && message.task === task.id;
+    const last = (message: RoomMessage) => ENDINGS.has(message.type);
+    const live = !hasEnded(task);
+    return streamSSE(c, (stream) =>
+      follow(stream, { log, feed, room: task.room, after, live, wanted, last }),
+    );
+  });
+  return app;
+}
+
+interface Following {
+  log: ApiLog;
+  feed: Feed;
+  room: string;
+  /** Infinity: no replay. */
+  after: number;
+  /** Whether more can come behind the replay. */
+  live: boolean;
+  wanted(message: RoomMessage): boolean;
+  /** Whether the stream ends behind this message. */
+  last(message: RoomMessage): boolean;
+}
+
+/** The replay, then what comes; a reader so slow that 1,000 messages pile up is cut off, and may come back by its last id. */
+async function follow(stream: SSEStreamingApi, options: Following): Promise<void> {
+  const { log, feed, room, after, live, wanted, last } = options;
+  const buffer: RoomMessage[] = [];
+  let wake = () => {};
+  const unsubscribe = feed.subscribe((message) => {
+    if (message.room !== room || !wanted(message)) return;
+    buffer.push(message);
+    wake();
+  });
+  stream.onAbort(() => wake());
+  const keepAlive = setInterval(() => void stream.write(': still here\n\n'), KEEP_ALIVE_MS);
+  try {
+    let seen = 0;
+    const past = Number.isFinite(after) ? await log.replay(room, after) : [];
+    buffer.unshift(...past.filter(wanted));
+    while (!stream.aborted && !stream.closed && buffer.length < BUFFER_LIMIT) {
+      for (let message = buffer.shift(); message !== undefined; message = buffer.shift()) {
+        if (message.seq <= seen) continue;
+        seen = message.seq;
+        await stream.writeSSE({
+          id: String(message.seq),
+          event: message.type,
+          data: JSON.stringify(message),
+        });
+        if (last(message)) return;
+      }
+      if (!live) return;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        if (stream.aborted || buffer.length > 0) resolve();
+      });
+    }
+  } finally {
+    clearInterval(keepAlive);
+    unsubscribe();
+  }
+}

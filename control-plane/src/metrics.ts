@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+/** Everything this process measures; `/metrics` prints the registry. */
+export function createMetrics() {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  return {
+    registry,
+    tasksEnded: new Counter({
+      name: 'lam_tasks_ended_total',
+      help: 'Tasks by how they ended',
+      labelNames: ['state', 'code'],
+      registers,
+    }),
+    taskSeconds: new Histogram({
+      name: 'lam_task_seconds',
+      help: 'From acceptance to the end',
+      labelNames: ['source'],
+      buckets: SECONDS,
+      registers,
+    }),
+    stageSeconds: new Histogram({
+      name: 'lam_stage_seconds',
+      help: 'One run of a stage',
+      labelNames: ['stage'],
+      buckets: SECONDS,
+      registers,
+    }),
+    stageFailures: new Counter({
+      name: 'lam_stage_failures_total',
+      help: 'Runs of a stage that threw',
+      labelNames: ['stage', 'code'],
+      registers,
+    }),
+    actions: new Counter({
+      name: 'lam_actions_total',
+      help: 'Actions in the browser',
+      labelNames: ['kind', 'state'],
+      registers,
+    }),
+    utterances: new Counter({
+      name: 'lam_utterances_total',
+      help: 'Endpointed stretches of speech',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    modelTokens: new Counter({
+      name: 'lam_model_tokens_total',
+      help: 'Tokens of planner models',
+      labelNames: ['direction'],
+      registers,
+    }),
+    modelCost: new Counter({
+      name: 'lam_model_cost_usd_total',
+      help: 'Dollars by the price table',
+      registers,
+    }),
+    refusals: new Counter({
+      name: 'lam_refusals_total',
+      help: 'Messages refused to their sender',
+      labelNames: ['code'],
+      registers,
+    }),
+    plugin: new Gauge({
+      name: 'lam_plugin',
+      help: 'What the plugin counts since its start',
+      labelNames: ['counter'],
+      registers,
+    }),
+    linkUp: new Gauge({ name: 'lam_link_up', help: '1 while the plugin is linked', registers }),
+    participants: new Gauge({
+      name: 'lam_participants',
+      help: 'Participants in rooms of the plugin',
+      registers,
+    }),
+  };
+}

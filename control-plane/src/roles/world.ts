@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// What every role of the process shares: Redis, the stores upon it, and the pipeline that runs through them.
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Redis } from 'ioredis';
+import { ImageSigner } from '../api/auth.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import { createMetrics, type Metrics } from '../metrics.ts';
+import { AudioStore } from '../queue/audio-store.ts';
+import { JobQueues } from '../queue/jobs.ts';
+import { PrivateRedis } from '../queue/private-redis.ts';
+import { connectRedis } from '../queue/redis.ts';
+import { RoomLog } from '../queue/room-log.ts';
+import { RoomStore } from '../queue/room-store.ts';
+import { TaskStore } from '../queue/task-store.ts';
+import { announceCancel } from '../queue/worker.ts';
+import { Pipeline } from '../stages/pipeline.ts';
+import { readToken } from './token.ts';
+
+export const VERSION: string = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
+).version;
+
+/** Something that was started: `checks` tells whether it works, `stop` ends it in good order. */
+export interface Part {
+  checks: Record<string, () => Promise<string | undefined> | string | undefined>;
+  stop(): Promise<void>;
+}
+
+export interface World {
+  config: Config;
+  log: Logger;
+  metrics: Metrics;
+  redis: Redis;
+  tasks: TaskStore;
+  rooms: RoomStore;
+  roomLog: RoomLog;
+  audio: AudioStore;
+  jobs: JobQueues;
+  pipeline: Pipeline;
+  token: string;
+  images: ImageSigner;
+  stop(): Promise<void>;
+}
+
+/** @throws LamError `redis_unavailable`. */
+export async function createWorld(config: Config, log: Logger): Promise<World> {
+  await mkdir(config.stateDir, { recursive: true });
+  const own = config.redisUrl === undefined ? new PrivateRedis(config.stateDir, log) : undefined;
+  await own?.start();
+  const redis = connectRedis(config.redisUrl ?? own!.url, log);
+  const metrics = createMetrics();
+  const tasks = new TaskStore(redis);
+  const jobs = new JobQueues(redis);
+  const token = await readToken(config);
+  return {
+    config,
+    log,
+    metrics,
+    redis,
+    tasks,
+    rooms: new RoomStore(redis),
+    roomLog: new RoomLog(redis),
+    audio: new AudioStore(redis),
+    jobs,
+    pipeline: new Pipeline({ tasks, jobs, metrics, announceCancel: (task) => announceCancel(redis, task) }),
+    token,
+    images: new ImageSigner(token),
+    async stop() {
+      await jobs.close();
+      redis.disconnect();
+      await own?.stop();
+    },
+  };
+}

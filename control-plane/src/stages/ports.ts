@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// What several stages need of the world below them; the adapters satisfy these without knowing them.
+import type { AssistantState, RoomMessage, RoomMessageBody } from '../../../shared/messages.ts';
+import type { Room } from '../../../shared/rooms.ts';
+import type { NewTask, TaskChange, TaskRecord } from '../task/record.ts';
+
+export interface Tasks {
+  accept(task: NewTask, message: object): Promise<number>;
+  change(id: string, change: TaskChange, tell?: RoomMessageBody[]): Promise<boolean>;
+  get(id: string): Promise<TaskRecord | undefined>;
+  head(room: string): Promise<string | undefined>;
+  waiting(room: string): Promise<string[]>;
+  busyRooms(): Promise<string[]>;
+}
+
+export interface Rooms {
+  get(room: string): Promise<Room | undefined>;
+  add(room: Room): Promise<boolean>;
+  labels(room: string): Promise<string[]>;
+  setLabels(room: string, labels: string[]): Promise<void>;
+}
+
+export interface Jobs {
+  add(stage: 'stt' | 'plan' | 'act', id: string, data: { task: string }, delayMs?: number): Promise<void>;
+  state(stage: 'stt' | 'plan' | 'act', id: string): Promise<'live' | 'failed' | 'absent'>;
+  backlog(stage: 'stt' | 'plan' | 'act'): Promise<number>;
+}
+
+export interface Log {
+  publish(room: string, bodies: RoomMessageBody[], state?: AssistantState): Promise<void>;
+  replay(room: string, after: number): Promise<RoomMessage[]>;
+}
