@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The pages that people see: the room client, the dashboard, the API's documentation, and what they are made of.
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { findPackageJSON } from 'node:module';
+import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
 const WEB = join(import.meta.dirname, 'web');
-const require = createRequire(import.meta.url);
 
 /** What the room client needs to know before it can join. */
 export interface ClientConfig {
@@ -55,7 +54,10 @@ function vendorFiles(): Record<string, string> {
 }
 
 function packageFolder(name: string): string {
-  return dirname(require.resolve(`${name}/package.json`));
+  // Not by require.resolve: a package need not export its package.json.
+  const description = findPackageJSON(name, import.meta.url);
+  if (description === undefined) throw new Error(`the package ${name} is not installed`);
+  return dirname(description);
 }
 
 function under(prefix: string, root: string) {

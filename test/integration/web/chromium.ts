@@ -15,5 +15,9 @@ const pictures = new URL('../../../.run/screenshots/', import.meta.url);
 /** A picture for people to look at, `.run/screenshots/<name>.png`. */
 export async function keepPicture(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: new URL(`${name}.png`, pictures).pathname, fullPage });
+  await page.screenshot({
+    path: new URL(`${name}.png`, pictures).pathname,
+    fullPage,
+    animations: 'disabled',
+  });
 }

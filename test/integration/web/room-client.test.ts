@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoSite } from '../../../demo/site/server.ts';
 import { keepPicture, launchChromium } from './chromium.ts';
@@ -32,6 +32,7 @@ async function takePictures(): Promise<Record<string, Buffer>> {
   await page.getByLabel('Friday').check();
   const third = await shot();
   await page.getByRole('button', { name: 'Reserve' }).click();
+  await page.getByRole('heading', { name: 'Reserved for Ada' }).waitFor();
   const fourth = await shot();
   await page.goto(`${site.url}/trips/results?to=Berlin`);
   const fifth = await shot();
@@ -48,6 +49,16 @@ async function takePictures(): Promise<Record<string, Buffer>> {
     [path('t2', 1)]: fifth,
     [path('t2', 2)]: sixth,
   };
+}
+
+/** Waits for the pictures that are in view; those further up load when somebody scrolls there. */
+async function picturesShown(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => {
+      const { top, bottom } = image.getBoundingClientRect();
+      return bottom < 0 || top > window.innerHeight || image.complete || !image.checkVisibility();
+    }),
+  );
 }
 
 const LOOKS = [
@@ -74,13 +85,13 @@ describe.each(LOOKS)('the room client, $name', ({ name: look, ...options }) => {
 
     await room.say(...SPOKEN, ...UNDER_WAY);
     await room.emit({ kind: 'plugin', event: { lam: 'talking', id: '9' } });
-    await page.getByRole('listitem').getByText('Click “Book 06:20 Alder Air”').waitFor();
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await page.getByText('Click “Book 06:20 Alder Air”').first().waitFor();
+    await picturesShown(page);
     await keepPicture(page, `${look}-4-working`);
 
     await room.say(...QUESTION);
     await page.getByRole('button', { name: 'Yes, book it' }).waitFor();
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await picturesShown(page);
     await keepPicture(page, `${look}-5-question`);
 
     await room.say(...FAILED);

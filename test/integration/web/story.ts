@@ -61,6 +61,7 @@ export const BOOKING: RoomMessageBody[] = [
     timings: { queueMs: 4, sttMs: 0, planMs: 391, actMs: 745, totalMs: 1_152 },
     text: 'Reserved for Ada on Friday.',
   },
+  { type: 'assistant.state', state: 'idle', text: 'The assistant is ready.' },
 ];
 
 export const SPOKEN: RoomMessageBody[] = [

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The libraries as the browser names them; the server serves them from node_modules (routes.ts).
+// The libraries as the browser names them; the server serves them from node_modules (api/pages.ts).
 declare module '/vendor/lit-html/lit-html.js' {
   export * from 'lit-html';
 }

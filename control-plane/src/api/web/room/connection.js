@@ -58,8 +58,10 @@ export function connect(options, emit) {
   async function stay() {
     const signal = AbortSignal.any([life.signal, AbortSignal.timeout(JOIN_DEADLINE_MS)]);
     const { janus, room, display, pin } = options;
-    session = await openSession({ janus, room, display, pin, track: voice.track() }, handlers, signal);
-    session.request({ request: 'configure', muted: voice.muted() });
+    const voiceNow = { track: voice.track(), muted: voice.muted() };
+    session = await openSession({ janus, room, display, pin, ...voiceNow }, handlers, signal);
+    // It may have been switched while the join was on its way.
+    if (voice.muted() !== voiceNow.muted) session.request({ request: 'configure', muted: voice.muted() });
     emit({ kind: 'up' });
     const reason = await session.lost;
     session = undefined;

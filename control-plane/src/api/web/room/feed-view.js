@@ -9,6 +9,8 @@ import { taskView } from './task-view.js';
 
 /** @import { Actions, Model } from './model.js' */
 /** @import { Pending, SpeechItem } from './room-state.js' */
+/** @import { TaskItem } from './task-state.js' */
+/** @typedef {SpeechItem | TaskItem} Item */
 
 const EXAMPLES = [
   'Search for cheap flights to Berlin',
@@ -29,7 +31,10 @@ export function feedView(model, actions) {
       ${repeat(
         items,
         ({ key }) => key,
-        (item) => (item.kind === 'speech' ? speechView(item) : taskView(item, model, actions)),
+        (item, index) =>
+          item.kind === 'speech'
+            ? speechView(item)
+            : taskView(item, isSaidIn(items[index - 1], item), model, actions),
       )}
       ${repeat(
         pending,
@@ -38,6 +43,20 @@ export function feedView(model, actions) {
       )}
     </ol>
   </div>`;
+}
+
+/**
+ * Whether the caption right above a spoken request has its words already.
+ * @param {Item | undefined} caption
+ * @param {TaskItem} task
+ */
+function isSaidIn(caption, task) {
+  return (
+    caption?.kind === 'speech' &&
+    task.source === 'spoken' &&
+    caption.participant === task.participant &&
+    caption.text.toLowerCase().includes(task.request.toLowerCase())
+  );
 }
 
 /** @param {Actions} actions */

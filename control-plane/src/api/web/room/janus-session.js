@@ -9,6 +9,7 @@ import Janus from '/vendor/janus.js';
  * @property {string | number} room
  * @property {string} display
  * @property {string | undefined} pin
+ * @property {boolean} muted
  * @property {MediaStreamTrack} track sent as the participant's audio; not stopped when the session ends
  */
 /** @typedef {{ onText(text: unknown): void, onEvent(event: PluginEvent): void }} SessionHandlers */
@@ -129,12 +130,12 @@ function attach(janus, options, handlers, opened, end) {
  * @param {SessionOptions} options
  * @param {(reason: string) => void} end
  */
-function join(handle, { room, display, pin, track }, end) {
+function join(handle, { room, display, pin, muted, track }, end) {
   handle.createOffer({
     tracks: [{ type: 'audio', capture: track, recv: false, dontStop: true }, { type: 'data' }],
     success: (jsep) =>
       handle.send({
-        message: { request: 'join', room, display, ...(pin && { pin }) },
+        message: { request: 'join', room, display, muted, ...(pin && { pin }) },
         jsep,
         error: (error) => end(`Janus refused the request: ${error}`),
       }),

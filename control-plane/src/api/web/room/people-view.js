@@ -6,24 +6,34 @@ import { avatar } from '../shared/avatar.js';
 import { icon } from '../shared/icons.js';
 
 /** @import { Model } from './model.js' */
+/** @import { Person } from './room-state.js' */
 
 /** @param {Model} model */
-export function peopleView({ room }) {
+export function peopleView({ room, microphone }) {
+  // The plugin tells the others, not oneself, of one's own microphone.
+  const own = { muted: !microphone.on && !microphone.talking, talking: microphone.talking };
   return html`<ul class="people">
     ${repeat(
       room.people,
       ({ id }) => id,
       (person) =>
-        html`<li data-talking=${person.talking}>
-          ${avatar(person.display)}
-          <span class="name">${person.display}</span>
-          ${person.id === room.self ? html`<span class="you">you</span>` : nothing}
-          <span class="sound"
-            >${icon(person.muted ? 'microphone-off' : 'microphone')}<span class="visually-hidden"
-              >${person.muted ? 'muted' : person.talking ? 'talking' : 'microphone on'}</span
-            ></span
-          >
-        </li>`,
+        person.id === room.self ? personView({ ...person, ...own }, true) : personView(person, false),
     )}
   </ul>`;
+}
+
+/**
+ * @param {Person} person
+ * @param {boolean} isSelf
+ */
+function personView({ display, muted, talking }, isSelf) {
+  const sound = muted ? 'muted' : talking ? 'talking' : 'microphone on';
+  return html`<li data-talking=${talking}>
+    ${avatar(display)}
+    <span class="name">${display}</span>
+    ${isSelf ? html`<span class="you">you</span>` : nothing}
+    <span class="sound"
+      >${icon(muted ? 'microphone-off' : 'microphone')}<span class="visually-hidden">${sound}</span></span
+    >
+  </li>`;
 }

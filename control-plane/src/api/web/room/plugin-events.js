@@ -6,28 +6,25 @@
 
 /**
  * @param {Record<string, unknown>} event
+ * @param {string} display one's own name: the plugin lists the others only
  * @returns {RoomEvent[]}
  */
-export function eventsOfPlugin(event) {
+export function eventsOfPlugin(event, display) {
   switch (event.lam) {
     case 'joined': {
       const people = peopleOf(event.participants);
       // With an id it answers one's own join and lists who was there already; without, somebody else came.
       if (event.id === undefined) return people.map((person) => ({ kind: 'person', person }));
-      return [{ kind: 'people', self: String(event.id), people }];
+      const self = { id: String(event.id), display, muted: false, talking: false };
+      return [{ kind: 'people', self: self.id, people: [self, ...people] }];
     }
     case 'participants':
       return peopleOf(event.participants).map((person) => ({ kind: 'person', person }));
-    case 'left':
-    case 'kicked':
-      return event.id === undefined ? [] : [{ kind: 'person-left', id: String(event.id) }];
     case 'talking':
     case 'stopped-talking':
       return event.id === undefined
         ? []
         : [{ kind: 'talking', id: String(event.id), on: event.lam === 'talking' }];
-    case 'destroyed':
-      return [{ kind: 'notice', tone: 'error', text: 'The room was closed.' }];
     default:
       return generalEvent(event);
   }
@@ -60,4 +57,15 @@ function peopleOf(list) {
       muted: one.muted === true,
       talking: one.talking === true,
     }));
+}
+
+/**
+ * Why the plugin has taken this participant out for good; undefined where it has not.
+ * @param {Record<string, unknown>} event
+ * @param {string | undefined} self
+ */
+export function expulsion(event, self) {
+  if (event.lam === 'destroyed') return 'The room was closed.';
+  if (self !== undefined && String(event.kicked) === self) return 'You were removed from the room.';
+  return undefined;
 }

@@ -46,7 +46,8 @@ export function initialRoomState() {
   return {
     seen: new Map(),
     lastSeq: 0,
-    assistant: { seq: -1, state: 'away', text: 'Waiting for the assistant …' },
+    // Who joins while it is away is told so; without word from it, it is there.
+    assistant: { seq: -1, state: 'idle', text: 'The assistant is ready.' },
     items: [],
     pending: [],
     people: [],
@@ -84,7 +85,7 @@ export function reduceRoom(state, event) {
     case 'link-lost':
       return {
         ...state,
-        people: [],
+        assistant: initialRoomState().assistant,
         pending: state.pending.map((one) => ({
           ...one,
           trouble: one.trouble ?? 'Not confirmed: the connection was lost.',

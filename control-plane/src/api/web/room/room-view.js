@@ -22,7 +22,7 @@ const STATE_NAMES = {
   transcribing: 'Writing it down',
   planning: 'Thinking',
   acting: 'Working',
-  waiting: 'Waiting for an answer',
+  waiting: 'Has a question',
   speaking: 'Speaking',
 };
 
@@ -61,7 +61,7 @@ function headerView(model, actions) {
       ${ring(state)}<span class="visually-hidden">Assistant: </span><span class="assistant-state">${name}</span>
     </p>
     <button class="people-button" popovertarget="people-list" aria-label=${`${people.length} in the room`}>
-      <span class="avatars" aria-hidden="true">${people.slice(0, 3).map(({ display }) => avatar(display))}</span>
+      ${icon('people')}<span class="avatars" aria-hidden="true">${people.slice(0, 3).map(({ display }) => avatar(display))}</span>
       <span aria-hidden="true">${people.length}</span>
     </button>
     <div id="people-list" class="popover" popover>

@@ -8,7 +8,7 @@ import { connect } from './connection.js';
 import { createFeedScroll } from './feed-scroll.js';
 import { createMemory } from './memory.js';
 import { newRequestId } from './messages.js';
-import { eventsOfPlugin } from './plugin-events.js';
+import { eventsOfPlugin, expulsion } from './plugin-events.js';
 import { initialRoomState, reduceRoom } from './room-state.js';
 import { roomView } from './room-view.js';
 import { listenToSpaceBar } from './talk-key.js';
@@ -74,10 +74,17 @@ export async function enterRoom(root, visit) {
           apply({ kind: 'notice', tone: 'info', text: `${event.trouble} You can type all the same.` });
         return update({ microphone: { ...model.microphone, on: event.on, trouble: event.trouble } });
       case 'plugin':
-        return eventsOfPlugin(event.event).forEach(apply);
+        return onPlugin(event.event);
       case 'message':
         return onMessage(event.message);
     }
+  }
+
+  /** @param {Record<string, unknown>} event */
+  function onPlugin(event) {
+    const reason = expulsion(event, model.room.self);
+    if (reason) ended.resolve(reason);
+    else eventsOfPlugin(event, visit.display).forEach(apply);
   }
 
   function onUp() {

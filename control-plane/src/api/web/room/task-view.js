@@ -19,18 +19,14 @@ const SOURCES = { typed: 'typed', spoken: 'spoken', api: 'by the API' };
 
 /**
  * @param {TaskItem} task
+ * @param {boolean} isContinued the caption right above is the request
  * @param {Model} model
  * @param {Actions} actions
  */
-export function taskView(task, model, actions) {
-  const name = nameOf(model.room, task.participant);
+export function taskView(task, isContinued, model, actions) {
   const ended = hasEnded(task.phase);
-  return html`<li class="said task" data-phase=${task.phase}>
-    ${avatar(name)}
-    <p class="byline">
-      <b>${name}</b> <time>${clock(task.time)}</time> ${task.source ? html`<span>${SOURCES[task.source]}</span>` : nothing}
-    </p>
-    <p class="words">${task.request || 'A request from before you came'}</p>
+  return html`<li class="said task" data-phase=${task.phase} data-continued=${isContinued}>
+    ${isContinued ? nothing : requestView(task, nameOf(model.room, task.participant))}
     <article class="work" aria-label=${`Task: ${task.request}`}>
       <div class="work-head">
         ${ring(task.phase)}
@@ -47,6 +43,16 @@ export function taskView(task, model, actions) {
       ${task.timings ? expenseView(task.timings, task.usage) : nothing}
     </article>
   </li>`;
+}
+
+/**
+ * @param {TaskItem} task
+ * @param {string} name
+ */
+function requestView({ time, source, request }, name) {
+  return html`${avatar(name)}
+    <p class="byline"><b>${name}</b> <time>${clock(time)}</time> ${source ? html`<span>${SOURCES[source]}</span>` : nothing}</p>
+    <p class="words">${request || 'A request from before you came'}</p>`;
 }
 
 /** @param {TaskItem} task */

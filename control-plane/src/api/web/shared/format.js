@@ -56,9 +56,10 @@ export function initials(name) {
  * @param {string} name
  */
 export function hue(name) {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9_973;
-  return sum % 8;
+  // FNV-1a, 32 bits: near names get far colours.
+  let hash = 0x811c9dc5;
+  for (const letter of name) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 9) % 8;
 }
 
 /**
