@@ -38,7 +38,12 @@ function vitest(
 }
 
 export const CHECKS: Check[] = [
-  { name: 'biome', command: [bin('biome'), 'ci', '.'], counts: 'exit', deadlineSeconds: 2 * MINUTE },
+  {
+    name: 'biome',
+    command: [bin('biome'), 'ci', '--colors=off', '.'],
+    counts: 'exit',
+    deadlineSeconds: 2 * MINUTE,
+  },
   { name: 'tsc', command: [bin('tsc'), '--noEmit'], counts: 'exit', deadlineSeconds: 5 * MINUTE },
   {
     name: 'build',
