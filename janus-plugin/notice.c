@@ -51,25 +51,52 @@ char *lam_notice_refusal(const char *room, const char *code) {
 	return dump(notice);
 }
 
-static void add_room(lam_room *room, void *user) {
-	json_t *snapshot = user;
-	json_array_append_new(json_object_get(snapshot, "rooms"),
-		json_pack("{s:s, s:s}", "room", room->id, "description", room->description));
-	json_t *sessions = json_object_get(snapshot, "sessions");
-	GHashTableIter iter;
-	gpointer p;
-	g_hash_table_iter_init(&iter, room->participants);
-	while(g_hash_table_iter_next(&iter, NULL, &p)) {
-		json_t *session = lam_participant_to_wire(p);
-		json_object_set_new(session, "session", json_integer((json_int_t)((lam_participant *)p)->number));
-		json_array_append_new(sessions, session);
-	}
+/* A SNAPSHOT as it grows. JSON escapes make at most six bytes of one. */
+typedef struct snapshot {
+	json_t *rooms, *sessions;
+	size_t bytes; /* an upper bound */
+	GPtrArray *left_out;
+} snapshot;
+
+/* Whether `text` more bytes, and what stands around them, have a place in one payload. */
+static gboolean has_place(snapshot *s, size_t text) {
+	size_t bytes = s->bytes + 6 * text + 128;
+	if(bytes > LAM_MAX_PAYLOAD_BYTES)
+		return FALSE;
+	s->bytes = bytes;
+	return TRUE;
 }
 
-GBytes *lam_notice_snapshot(void) {
-	json_t *snapshot = json_pack("{s:[], s:[]}", "rooms", "sessions");
-	lam_rooms_each(add_room, snapshot);
-	char *json = dump(snapshot);
+static void add_session(gpointer key, gpointer value, gpointer user) {
+	(void)key;
+	lam_participant *p = value;
+	snapshot *s = user;
+	size_t text = strlen(p->id) + strlen(p->room->id) + (p->display != NULL ? strlen(p->display) : 0);
+	if(!has_place(s, text)) {
+		g_ptr_array_add(s->left_out, p);
+		return;
+	}
+	json_t *session = lam_participant_to_wire(p);
+	json_object_set_new(session, "session", json_integer((json_int_t)p->number));
+	json_array_append_new(s->sessions, session);
+}
+
+static void add_sessions(lam_room *room, void *user) {
+	g_hash_table_foreach(room->participants, add_session, user);
+}
+
+/* A room that has no place is known by its participants. */
+static void add_room(lam_room *room, void *user) {
+	snapshot *s = user;
+	if(has_place(s, strlen(room->id) + strlen(room->description)))
+		json_array_append_new(s->rooms, json_pack("{s:s, s:s}", "room", room->id, "description", room->description));
+}
+
+GBytes *lam_notice_snapshot(GPtrArray *left_out) {
+	snapshot s = { json_array(), json_array(), 128, left_out };
+	lam_rooms_each(add_sessions, &s);
+	lam_rooms_each(add_room, &s);
+	char *json = dump(json_pack("{s:o, s:o}", "rooms", s.rooms, "sessions", s.sessions));
 	GBytes *message = lam_outbox_message(LAM_SNAPSHOT, 0, 0, 0, 0, json, strlen(json));
 	free(json);
 	return message;

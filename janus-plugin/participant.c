@@ -95,10 +95,14 @@ void lam_participant_leave(lam_participant *p, const char *verb, const char *rea
 	g_hash_table_remove(room->participants, p->id);
 }
 
-void lam_participant_changed(lam_participant *p) {
+void lam_participant_announce(const lam_participant *p) {
 	char *json = wire_json(p);
 	lam_sendq_update(lam.sendq, p->number, json);
 	free(json);
+}
+
+void lam_participant_changed(lam_participant *p) {
+	lam_participant_announce(p);
 	json_t *event = lam_room_event(p->room, "event");
 	json_object_set_new(event, "participants", json_pack("[o]", lam_participant_to_json(p)));
 	lam_room_notify(p->room, p, event);

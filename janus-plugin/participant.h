@@ -38,6 +38,8 @@ lam_participant *lam_participant_enter(struct lam_session *session, struct lam_r
 	const char *display, gboolean muted);
 /* Leaves: the wire gets CLOSE with `reason`; the others get {"lam":"event", `verb`: id}, unless `verb` is NULL. */
 void lam_participant_leave(lam_participant *p, const char *verb, const char *reason);
+/* Sends the wire another OPEN. */
+void lam_participant_announce(const lam_participant *p);
 /* Its display name or `muted` has changed: everybody is told. */
 void lam_participant_changed(lam_participant *p);
 /* As clients see it. */

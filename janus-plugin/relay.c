@@ -117,10 +117,14 @@ static void tell_everybody(gboolean back) {
 
 static void on_up(void *user, GBytes *hello) {
 	(void)user;
+	GPtrArray *left_out = g_ptr_array_new();
 	/* Under one lock: no session may open or close between the snapshot and the link. */
 	lam_rooms_lock();
-	lam_sendq_link_up(lam.sendq, hello, lam_notice_snapshot());
+	lam_sendq_link_up(lam.sendq, hello, lam_notice_snapshot(left_out));
+	for(guint i = 0; i < left_out->len; i++)
+		lam_participant_announce(g_ptr_array_index(left_out, i));
 	lam_rooms_unlock();
+	g_ptr_array_free(left_out, TRUE);
 	JANUS_LOG(LOG_INFO, "[lam] A control plane is linked\n");
 	tell_everybody(TRUE);
 }

@@ -16,7 +16,7 @@
 #include "shared/wire.h"
 
 /* Replies, OPEN and CLOSE that may wait; a link whose queue exceeds it is beyond hope (see lam_sendq_overrun). */
-#define LAM_SENDQ_CONTROL_MAX 4096
+#define LAM_SENDQ_CONTROL_MAX 65536
 
 typedef struct lam_sendq lam_sendq;
 
