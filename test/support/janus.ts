@@ -14,7 +14,7 @@ const JANUS = process.env.JANUS_BIN ?? '/usr/bin/janus';
 /** Where the distributions put the stock plugins and transports, `<arch>-linux-gnu` and all. */
 const STOCK = resolve(process.env.JANUS_LIB ?? stockFolder());
 const START_LIMIT_MS = 20_000;
-const STOP_LIMIT_MS = 5_000;
+const STOP_LIMIT_MS = 10_000;
 const ADMIN_SECRET = 'test-admin-secret';
 
 export interface JanusOptions {
@@ -33,7 +33,10 @@ export interface JanusOptions {
   env?: Record<string, string>;
 }
 
-/** A Janus that can die and come back at the same addresses. `dispose` ends it and removes its folder. */
+/**
+ * A Janus that can die and come back at the same addresses. One that ended by itself, or does not end when asked to,
+ * makes `stop` and `dispose` throw: a crash is never just a request that was not answered.
+ */
 export class JanusServer {
   readonly folder: string;
   readonly wsUrl: string;
@@ -46,6 +49,7 @@ export class JanusServer {
   readonly #env: NodeJS.ProcessEnv;
   readonly #expected: string[];
   #process: ChildProcess | undefined;
+  #crash: string | undefined;
 
   private constructor(folder: string, ports: Ports, env: NodeJS.ProcessEnv, expected: string[]) {
     this.folder = folder;
@@ -84,27 +88,27 @@ export class JanusServer {
     this.#process = child;
     const killWithUs = () => child.kill('SIGKILL');
     process.once('exit', killWithUs);
-    const ended = Promise.withResolvers<void>();
-    const gone = () => {
+    const ended = new Promise<string>((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    }).then((how) => {
       process.off('exit', killWithUs);
-      if (this.#process === child) this.#process = undefined;
-    };
-    // Instead of `exit` where it cannot even be started.
-    child.once('error', (error) => {
-      gone();
-      ended.reject(error);
-    });
-    child.once('exit', () => {
-      gone();
-      ended.resolve();
+      if (this.#process === child) {
+        this.#process = undefined;
+        this.#crash = how;
+      }
+      return how;
     });
     await log.close();
-    await this.#untilReady(ended.promise);
+    await this.#untilReady(ended);
   }
 
-  /** Asks Janus to end, and kills it where it does not. */
+  /** Asks Janus to end. */
   async stop(): Promise<void> {
-    await this.#end('SIGTERM');
+    const how = (await this.#end('SIGTERM')) ?? this.#crash;
+    this.#crash = undefined;
+    if (how === undefined || how === 'exit code 0') return;
+    throw new Error(`Janus ended by ${how}: ${await this.#tail()}`);
   }
 
   /** What a crash looks like to everybody else. */
@@ -112,38 +116,50 @@ export class JanusServer {
     await this.#end('SIGKILL');
   }
 
+  /** Stops it and removes its folder, which stays where there is something to find in it. */
   async dispose(): Promise<void> {
     await this.stop();
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #end(signal: NodeJS.Signals): Promise<void> {
+  /** How it ended; undefined: it did not run. */
+  async #end(signal: NodeJS.Signals): Promise<string | undefined> {
     const child = this.#process;
-    if (child === undefined) return;
+    if (child === undefined) return undefined;
+    this.#process = undefined;
     const exited = once(child, 'exit');
     const lastResort = setTimeout(() => child.kill('SIGKILL'), STOP_LIMIT_MS);
     child.kill(signal);
-    await exited;
+    const [code, by] = await exited;
     clearTimeout(lastResort);
+    return by ?? `exit code ${code}`;
   }
 
-  async #untilReady(ended: Promise<void>): Promise<void> {
+  async #untilReady(ended: Promise<string>): Promise<void> {
     const over = new AbortController();
     const deadline = AbortSignal.timeout(START_LIMIT_MS);
     const signal = AbortSignal.any([over.signal, deadline]);
-    const died = ended.then(() => {
-      throw new Error('Janus ended at once');
+    const died = ended.then((how) => {
+      throw new Error(`Janus ended at once: ${how}`);
     });
     try {
       await Promise.race([this.#untilAnswering(signal), died]);
     } catch (error) {
       await this.kill();
-      const log = await readFile(this.logFile, 'utf8');
-      const why = deadline.aborted ? new Error('Janus did not answer in time') : error;
-      throw new Error(`${why}\n${log.slice(-4_000)}`, { cause: error });
+      this.#crash = undefined;
+      const why = deadline.aborted ? 'Janus did not answer in time' : error;
+      throw new Error(`${why}: ${await this.#tail()}`, { cause: error });
     } finally {
       over.abort();
     }
+  }
+
+  /** The end of what Janus wrote, and whatever AddressSanitizer did. */
+  async #tail(): Promise<string> {
+    const reports = (await readdir(this.folder)).filter((name) => name.startsWith('asan.'));
+    const files = [this.logFile, ...reports.map((name) => join(this.folder, name))];
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    return `see ${this.folder}\n${texts.map((text) => text.slice(-6_000)).join('\n')}`;
   }
 
   async #untilAnswering(signal: AbortSignal): Promise<void> {

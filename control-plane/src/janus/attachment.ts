@@ -56,7 +56,7 @@ export async function attach<H extends Handle>(
   }
 }
 
-/** A connection that comes too late is closed: nobody would. */
+/** A connection that comes too late is closed: nobody else would do it. */
 async function connect(url: string, limit: AbortSignal): Promise<Connection> {
   const connecting = Janode.connect({
     address: { url },

@@ -20,7 +20,7 @@ export interface JanusSupervisorOptions {
   /** The plugin's `admin_key`, where it has one. */
   adminKey?: string;
   /** Whether the plugin runs with `string_ids`; a function where that is learned later, such as from the link. */
-  stringIds: boolean | (() => boolean);
+  stringIds: boolean | (() => boolean | Promise<boolean>);
   log: Logger;
   /** Called after each attaching: Janus may be a new one, without the rooms of before. Where it fails, all is redone. */
   onUp?: (signal: AbortSignal) => Promise<void>;
@@ -29,7 +29,7 @@ export interface JanusSupervisorOptions {
 export class JanusSupervisor {
   readonly #url: string;
   readonly #adminKey: string | undefined;
-  readonly #stringIds: () => boolean;
+  readonly #stringIds: () => boolean | Promise<boolean>;
   readonly #log: Logger;
   readonly #onUp: (signal: AbortSignal) => Promise<void>;
   readonly #backoff = new Backoff({ minMs: 100, maxMs: 5_000 });
@@ -77,12 +77,12 @@ export class JanusSupervisor {
    * @throws LamError `janus_unavailable` (retryable), `janus_refused` with what Janus said, `bad_room_id`
    */
   async ensureRoom(options: RoomOptions): Promise<void> {
-    await ensureRoom(this.#send, options, this.#stringIds());
+    await ensureRoom(this.#send, options, await this.#stringIds());
   }
 
   /** @throws LamError as `ensureRoom` */
   async destroyRoom(room: string, secret?: string): Promise<void> {
-    await destroyRoom(this.#send, room, secret, this.#stringIds());
+    await destroyRoom(this.#send, room, secret, await this.#stringIds());
   }
 
   /** @throws LamError as `ensureRoom` */

@@ -76,7 +76,7 @@ describe('numeric rooms', () => {
   afterAll(() => janus.dispose());
 
   it('are strings here and numbers to a Janus without string_ids', async () => {
-    const { supervisor } = supervise(janus, { stringIds: () => false });
+    const { supervisor } = supervise(janus, { stringIds: async () => false });
     await untilReady(supervisor);
     await supervisor.ensureRoom({ room: '1234' });
     expect((await supervisor.listRooms()).map(({ room }) => room)).toEqual(['1234']);
