@@ -4,6 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Whoever names a Chromium in .env needs none installed.
+if [ -z "${LAM_CHROMIUM:-}" ] && [ -f .env ]; then
+  LAM_CHROMIUM=$(sed -n 's/^LAM_CHROMIUM=//p' .env)
+  export LAM_CHROMIUM
+fi
+
 mkdir -p .run
 # Two makes at once must not both run npm in the same node_modules. The lock is kept from the children: a service
 # that a Debian package starts would hold it for good.
