@@ -37,6 +37,10 @@ available() {
   [[ $(apt-cache policy "$1" 2>/dev/null) == *'Candidate: '[!\(]* ]]
 }
 
+install_missing() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"
+}
+
 missing=()
 for group in "$@"; do
   wanted=$(packages "$group")
@@ -61,10 +65,8 @@ done
 for package in "${missing[@]}"; do
   available "$package" || fail "apt has no package $package (for chromium: LAM_CHROMIUM may name another one's path)"
 done
-as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}" ||
-  { as_root apt-get update -q &&
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"; } ||
-  fail "apt-get could not install: ${missing[*]}"
+# Old lists may name versions that the mirror has no more.
+install_missing || { as_root apt-get update -q && install_missing; } || fail "apt-get could not install: ${missing[*]}"
 
 # Debian starts what it installs; the stack runs its own, and a second Janus would hold its ports.
 if [ -d /run/systemd/system ]; then
