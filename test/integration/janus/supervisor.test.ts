@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { JanusSupervisor, type JanusSupervisorOptions } from '../../../control-plane/src/janus/supervisor.ts';
+import { eventually } from '../../support/eventually.ts';
 import { JanusServer, startJanus } from '../../support/janus.ts';
 import { memoryLog } from '../../support/memory-log.ts';
 
@@ -27,7 +28,7 @@ function supervise(janus: JanusServer, options: Partial<JanusSupervisorOptions> 
 }
 
 async function untilReady(supervisor: JanusSupervisor): Promise<void> {
-  await vi.waitFor(() => expect(supervisor.ready).toBe(true), 10_000);
+  await eventually(() => expect(supervisor.ready).toBe(true));
 }
 
 describe('rooms of the plugin', () => {
@@ -92,7 +93,7 @@ describe('a Janus that comes and goes', () => {
   it('is waited for, with one line in the log', async () => {
     janus = await JanusServer.create({ pluginFolder: PLUGIN, stringIds: true });
     const { supervisor, lines } = supervise(janus);
-    await vi.waitFor(() => expect(supervisor.lastError).toMatch(/ECONNREFUSED/));
+    await eventually(() => expect(supervisor.lastError).toMatch(/ECONNREFUSED/));
     await expect(supervisor.ensureRoom({ room: 'demo' })).rejects.toEqual(unavailable);
     await janus.start();
     await untilReady(supervisor);
@@ -107,7 +108,7 @@ describe('a Janus that comes and goes', () => {
     await untilReady(supervisor);
     for (const life of [2, 3]) {
       await janus.kill();
-      await vi.waitFor(() => expect(supervisor.ready).toBe(false));
+      await eventually(() => expect(supervisor.ready).toBe(false));
       await expect(supervisor.listRooms()).rejects.toEqual(unavailable);
       await janus.start();
       await untilReady(supervisor);
@@ -132,16 +133,16 @@ describe('a Janus that comes and goes', () => {
     await untilReady(supervisor);
     process.kill(janus.pid, 'SIGSTOP');
     await expect(supervisor.listRooms()).rejects.toEqual(unavailable);
-    await vi.waitFor(() => expect(supervisor.ready).toBe(false), 10_000);
+    await eventually(() => expect(supervisor.ready).toBe(false));
     process.kill(janus.pid, 'SIGCONT');
-    await vi.waitFor(() => expect(supervisor.ready).toBe(true), 15_000);
+    await eventually(() => expect(supervisor.ready).toBe(true));
     expect(await supervisor.listRooms()).toEqual([]);
   });
 
   it('is not ready where it runs without the plugin', async () => {
     janus = await startJanus();
     const { supervisor } = supervise(janus);
-    await vi.waitFor(() => expect(supervisor.lastError).toMatch(/Janus refused: .*plugin/i));
+    await eventually(() => expect(supervisor.lastError).toMatch(/Janus refused: .*plugin/i));
     expect(supervisor.ready).toBe(false);
   });
 

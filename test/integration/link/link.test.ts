@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { encode } from '../../../control-plane/src/link/codec.ts';
 import { MAX_PAYLOAD_BYTES, WireType } from '../../../shared/wire.ts';
+import { eventually } from '../../support/eventually.ts';
 import { EMPTY_SNAPSHOT, HELLO } from '../../support/plugin-peer.ts';
 import { startLink } from './fixture.ts';
 
@@ -30,29 +31,29 @@ describe('linking', () => {
     const snapshot = { rooms: [{ room: 'demo' }], sessions: [{ session: 7, ...ADA }] };
     connection.sendJson(WireType.HELLO, HELLO);
     connection.sendJson(WireType.SNAPSHOT, snapshot);
-    await vi.waitFor(() => expect(calls).toEqual([['up', snapshot, HELLO]]));
+    await eventually(() => expect(calls).toEqual([['up', snapshot, HELLO]]));
     expect(link.state).toMatchObject({ up: true, boot: 'boot-1', stringIds: true });
     expect(link.state.lastError).toBeUndefined();
   });
 
   it('keeps dialling until the plugin is there, and logs its absence once', async () => {
     const { peer, link, lines } = await startLink({ listening: false });
-    await vi.waitFor(() => expect(link.state.lastError).toContain('ENOENT'));
+    await eventually(() => expect(link.state.lastError).toContain('ENOENT'));
     await peer.start();
     await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true), 5_000);
+    await eventually(() => expect(link.state.up).toBe(true));
     expect(lines.filter(({ msg }) => msg.startsWith('cannot link'))).toHaveLength(1);
   });
 
   it('comes back after the death of the plugin, and learns everything anew', async () => {
     const { peer, link, calls } = await startLink();
     await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true));
+    await eventually(() => expect(link.state.up).toBe(true));
     await peer.stop();
-    await vi.waitFor(() => expect(link.state).toMatchObject({ up: false, lastError: expect.any(String) }));
+    await eventually(() => expect(link.state).toMatchObject({ up: false, lastError: expect.any(String) }));
     await peer.start();
     await peer.link({ boot: 'boot-2' });
-    await vi.waitFor(() => expect(link.state).toMatchObject({ up: true, boot: 'boot-2' }));
+    await eventually(() => expect(link.state).toMatchObject({ up: true, boot: 'boot-2' }));
     expect(calls.map(([name]) => name)).toEqual(['up', 'down', 'up']);
   });
 
@@ -66,7 +67,7 @@ describe('linking', () => {
       expect(link.state).toMatchObject({ up: false, lastError: 'another control plane is linked' });
     }
     await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true));
+    await eventually(() => expect(link.state.up).toBe(true));
     expect(lines.filter(({ reason }) => reason === 'another control plane is linked')).toHaveLength(1);
     expect(calls.map(([name]) => name)).toEqual(['up']);
   });
@@ -103,7 +104,7 @@ describe('linking', () => {
   it('stops when told to: the connection is closed, and what was linked is told', async () => {
     const { peer, calls, abort, running } = await startLink();
     const connection = await peer.link();
-    await vi.waitFor(() => expect(calls).toHaveLength(1));
+    await eventually(() => expect(calls).toHaveLength(1));
     abort.abort();
     await running;
     await connection.closed;
@@ -123,7 +124,7 @@ describe('messages of the plugin', () => {
     connection.send({ type: WireType.TEXT_IN, session: 7, sequence: 1, payload: Buffer.from('Grüße 🙂') });
     connection.sendJson(WireType.STATS, { ...STATS, laterMember: true });
     connection.sendJson(WireType.CLOSE, { reason: 'hangup' }, { session: 7 });
-    await vi.waitFor(() => expect(calls).toHaveLength(8));
+    await eventually(() => expect(calls).toHaveLength(8));
     expect(calls.slice(1)).toEqual([
       ['open', 7, ADA],
       ['pcm', 7, 320, pcm, false],
@@ -143,7 +144,7 @@ describe('messages of the plugin', () => {
     for (const byte of encode({ type: WireType.OPEN, session: 7, payload })) {
       connection.socket.write(Buffer.of(byte));
     }
-    await vi.waitFor(() => expect(calls.at(-1)).toEqual(['open', 7, ADA]));
+    await eventually(() => expect(calls.at(-1)).toEqual(['open', 7, ADA]));
   });
 
   it('are skipped where the type is unknown, or reserved for a later version', async () => {
@@ -175,7 +176,7 @@ describe('messages of the plugin', () => {
     expect(message.sequence).toBe(77);
     expect(json).toEqual({ code: 'bad_payload', reason: expect.stringMatching(/./) });
     connection.sendJson(WireType.STATS, STATS);
-    await vi.waitFor(() => expect(calls.map(([name]) => name)).toEqual(['up', 'stats']));
+    await eventually(() => expect(calls.map(([name]) => name)).toEqual(['up', 'stats']));
   });
 
   it('never make an ERROR answer an ERROR', async () => {
@@ -199,7 +200,7 @@ describe('messages of the plugin', () => {
     await connection.closed;
     expect(calls.map(([name]) => name)).toEqual(['up', 'open', 'down']);
     await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true));
+    await eventually(() => expect(link.state.up).toBe(true));
   });
 
   it('are not heard after the end of their link', async () => {
@@ -227,7 +228,7 @@ describe('messages of the plugin', () => {
     connection.sendJson(WireType.OPEN, ADA, { session: 7 });
     connection.sendJson(WireType.CLOSE, { reason: 'left' }, { session: 7 });
     connection.sendJson(WireType.STATS, STATS);
-    await vi.waitFor(() => expect(calls.at(-1)?.[0]).toBe('stats'));
+    await eventually(() => expect(calls.at(-1)?.[0]).toBe('stats'));
     expect(lines.filter(({ msg }) => msg === 'a handler of the link failed')).toMatchObject([
       { handler: 'open', err: { message: 'thrown' } },
       { handler: 'close', err: { message: 'rejected' } },
@@ -240,7 +241,7 @@ describe('messages to the plugin', () => {
     const { peer, link, calls } = await startLink();
     const connection = await peer.link();
     connection.send({ type: WireType.TEXT_IN, session: 7, sequence: 1, payload: Buffer.from('hi') });
-    await vi.waitFor(() => expect(calls.at(-1)?.[0]).toBe('text'));
+    await eventually(() => expect(calls.at(-1)?.[0]).toBe('text'));
     link.ackText(7, 1, 'boot-0');
     link.ackText(7, 2, 'boot-1');
     link.ackText(7, 3);
@@ -251,7 +252,7 @@ describe('messages to the plugin', () => {
   it('say whose audio is wanted', async () => {
     const { peer, link } = await startLink();
     const connection = await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true));
+    await eventually(() => expect(link.state.up).toBe(true));
     link.listen(7, false);
     const { message, json } = await connection.nextJson(WireType.LISTEN);
     expect(message.session).toBe(7);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WireType } from '../../../shared/wire.ts';
+import { eventually } from '../../support/eventually.ts';
 import { HELLO } from '../../support/plugin-peer.ts';
 import { startLink } from './fixture.ts';
 
@@ -22,7 +23,7 @@ describe('a link that may be dead', () => {
   it('is pinged every 2 s, and kept while the plugin answers', async () => {
     const { peer, link, calls } = await startLink();
     const connection = await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true));
+    await eventually(() => expect(link.state.up).toBe(true));
     for (let seconds = 0; seconds < 30; seconds += 2) {
       const { bytesWritten } = connection.socket;
       connection.send({ type: WireType.PONG, sequence: await pinged(connection) });
@@ -37,15 +38,15 @@ describe('a link that may be dead', () => {
   it('is closed after 6 s of silence, and dialled again', async () => {
     const { peer, link, calls } = await startLink();
     const connection = await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true));
+    await eventually(() => expect(link.state.up).toBe(true));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(link.state.up).toBe(true);
     await vi.advanceTimersByTimeAsync(1_000);
-    await vi.waitFor(() => expect(calls.at(-1)).toEqual(['down', 'the plugin was silent for 6 s']));
+    await eventually(() => expect(calls.at(-1)).toEqual(['down', 'the plugin was silent for 6 s']));
     vi.useRealTimers();
     await connection.closed;
     await peer.link();
-    await vi.waitFor(() => expect(link.state.up).toBe(true), 5_000);
+    await eventually(() => expect(link.state.up).toBe(true));
   });
 
   it('is given up where the plugin chats but never introduces itself', async () => {
@@ -56,6 +57,6 @@ describe('a link that may be dead', () => {
       connection.send({ type: WireType.PONG, sequence: await pinged(connection) });
     }
     await vi.advanceTimersByTimeAsync(1_000);
-    await vi.waitFor(() => expect(link.state.lastError).toBe('the plugin did not introduce itself'));
+    await eventually(() => expect(link.state.lastError).toBe('the plugin did not introduce itself'));
   });
 });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_UNACKED_TEXT_OUT, WireType } from '../../../shared/wire.ts';
+import { eventually } from '../../support/eventually.ts';
 import type { PeerConnection } from '../../support/plugin-peer.ts';
 import { startLink } from './fixture.ts';
 
@@ -10,7 +11,7 @@ const linkDown = expect.objectContaining({ name: 'LamError', code: 'link_down', 
 async function linked() {
   const started = await startLink();
   const connection = await started.peer.link();
-  await vi.waitFor(() => expect(started.link.state.up).toBe(true));
+  await eventually(() => expect(started.link.state.up).toBe(true));
   return { ...started, connection };
 }
 
