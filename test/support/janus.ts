@@ -10,9 +10,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 
-const JANUS = process.env.JANUS_BIN ?? '/usr/bin/janus';
+const JANUS = '/usr/bin/janus';
 /** Where the distributions put the stock plugins and transports, `<arch>-linux-gnu` and all. */
-const STOCK = resolve(process.env.JANUS_LIB ?? stockFolder());
+const STOCK = stockFolder();
 const START_LIMIT_MS = 20_000;
 const STOP_LIMIT_MS = 10_000;
 const ADMIN_SECRET = 'test-admin-secret';
