@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoSite } from '../../../demo/site/server.ts';
 import { keepPicture, launchChromium } from './chromium.ts';
 import { RoomPage, serveWeb, type WebServer } from './room-page.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   web = await serveWeb();
   pictures = await takePictures();
 });
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(async () => {
   await browser.close();
   await web.close();

@@ -78,8 +78,12 @@ function headerView(model, actions) {
  * @param {Model} model
  * @param {Actions} actions
  */
-function linkView({ link, now }, actions) {
-  if (link.state !== 'lost') return nothing;
+function linkView({ link, room, now }, actions) {
+  if (link.state !== 'lost') {
+    return room.assistant.state === 'away'
+      ? html`<p class="away" role="status">${room.assistant.text}</p>`
+      : nothing;
+  }
   return html`<div class="link-lost" role="alert">
     <p><strong>Connection lost.</strong> ${link.reason} <span class="retry">Trying again in ${countdown(link.retryAt, now)}.</span></p>
     <button @click=${actions.retryNow}>Try now</button>
