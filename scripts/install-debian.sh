@@ -13,7 +13,7 @@ packages() {
       libpocketsphinx-dev libsphinxbase-dev pkg-config python3 ;;
     demo) echo espeak-ng flite sox ;;
     test) echo libcmocka-dev ;;
-    fuzz) echo clang ;;
+    fuzz) echo clang libclang-rt-dev ;;
     npm) echo ca-certificates npm ;;
     *) fail "unknown group of packages: $1" ;;
   esac

@@ -6,16 +6,16 @@ import { describe, expect, it } from 'vitest';
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDERS = '{.ci,control-plane,demo,docker,janus-plugin,scripts,shared,test}';
 const MAX_LINES = 400;
-// Byte vectors and captured pages are data.
-const DATA = ['test/fixtures/**', 'shared/golden/**'];
+// Byte vectors and pages to act on are data.
+const DATA = ['test/fixtures/**', 'test/**/pages/**', 'shared/golden/**'];
 
 const find = (patterns: string[]) => globSync(patterns, { cwd: ROOT, exclude: DATA });
 const linesOf = (path: string) => readFileSync(resolve(ROOT, path), 'utf8').split('\n');
 
 function licencesFor(path: string): string[] {
   if (path.startsWith('janus-plugin/')) return ['GPL-3.0-or-later'];
-  // The C tests are linked with the plugin's code.
-  return path.startsWith('test/c/') ? ['GPL-3.0-or-later', 'MIT'] : ['MIT'];
+  // What tests the plugin in C is linked with its code.
+  return path.startsWith('test/') && /\.[ch]$/.test(path) ? ['GPL-3.0-or-later', 'MIT'] : ['MIT'];
 }
 
 describe('every source file', () => {
