@@ -43,8 +43,8 @@ static gboolean start(const char *folder, GError **error) {
 static void stop(void) {
 	lam_requests_stop();
 	g_clear_pointer(&lam.link, lam_link_free);
-	lam_sessions_clear();
 	lam_rooms_clear();
+	lam_sessions_clear();
 	lam_participants_clear();
 	g_clear_pointer(&lam.decoding, lam_decoding_free);
 	g_clear_pointer(&lam.sendq, lam_sendq_free);
@@ -101,11 +101,12 @@ static const char *lam_get_package(void) {
 	return LAM_PACKAGE;
 }
 
-/* A reference to the session of a handle whose callback has come; NULL: there is nothing to do. */
-static lam_session *session_at_work(janus_plugin_session *handle) {
+/* The session, on the handle's loop: destroy_session runs there too, so that it stays alive during the callback, and
+ * neither a lock nor a reference is needed for each packet. NULL: there is nothing to do. */
+static lam_session *session_on_loop(const janus_plugin_session *handle) {
 	if(!g_atomic_int_get(&running) || g_atomic_int_get(&handle->stopped))
 		return NULL;
-	return lam_session_of(handle);
+	return handle->plugin_handle;
 }
 
 static void lam_create_session(janus_plugin_session *handle, int *error) {
@@ -148,8 +149,12 @@ static void lam_destroy_session(janus_plugin_session *handle, int *error) {
 
 static struct janus_plugin_result *lam_handle_message(janus_plugin_session *handle, char *transaction, json_t *message,
 		json_t *jsep) {
-	if(!g_atomic_int_get(&running))
+	if(!g_atomic_int_get(&running)) {
+		g_free(transaction);
+		json_decref(message);
+		json_decref(jsep);
 		return janus_plugin_result_new(JANUS_PLUGIN_ERROR, "The plugin is not running", NULL);
+	}
 	return lam_request_message(handle, transaction, message, jsep);
 }
 
@@ -158,7 +163,7 @@ static json_t *lam_handle_admin_message(json_t *message) {
 }
 
 static void lam_setup_media(janus_plugin_session *handle) {
-	lam_session *session = session_at_work(handle);
+	const lam_session *session = session_on_loop(handle);
 	if(session == NULL)
 		return;
 	lam_rooms_lock();
@@ -170,31 +175,24 @@ static void lam_setup_media(janus_plugin_session *handle) {
 		lam_room_notify(p->room, p, event);
 	}
 	lam_rooms_unlock();
-	lam_session_unref(session);
 }
 
 static void lam_incoming_rtp(janus_plugin_session *handle, janus_plugin_rtp *packet) {
-	lam_session *session = session_at_work(handle);
-	if(session == NULL)
-		return;
-	lam_relay_audio(session, packet);
-	lam_session_unref(session);
+	lam_session *session = session_on_loop(handle);
+	if(session != NULL)
+		lam_relay_audio(session, packet);
 }
 
 static void lam_incoming_data(janus_plugin_session *handle, janus_plugin_data *packet) {
-	lam_session *session = session_at_work(handle);
-	if(session == NULL)
-		return;
-	lam_relay_text(session, packet);
-	lam_session_unref(session);
+	lam_session *session = session_on_loop(handle);
+	if(session != NULL)
+		lam_relay_text(session, packet);
 }
 
 static void lam_data_ready(janus_plugin_session *handle) {
-	lam_session *session = session_at_work(handle);
-	if(session == NULL)
-		return;
-	lam_relay_channel_open(session, NULL, NULL);
-	lam_session_unref(session);
+	lam_session *session = session_on_loop(handle);
+	if(session != NULL)
+		lam_relay_channel_open(session, NULL, NULL);
 }
 
 static void lam_hangup_media(janus_plugin_session *handle) {

@@ -9,23 +9,34 @@
 #include "notice.h"
 #include "room.h"
 
+/* Copies an Opus packet off the network; NULL: there is none in it. RFC 3550 §5.1; the core's own struct is longer than
+ * the header on the network. */
+static lam_packet *copy_packet(const janus_plugin_rtp *packet) {
+	const uint8_t *rtp = (const uint8_t *)packet->buffer;
+	int size = 0;
+	const char *payload = janus_rtp_payload(packet->buffer, packet->length, &size);
+	gboolean padded = packet->length > 0 && (rtp[0] & 0x20);
+	if(padded)
+		size -= rtp[packet->length - 1];
+	if(payload == NULL || size <= 0)
+		return NULL;
+	lam_packet *copy = lam_packet_new(payload, (size_t)size);
+	copy->sequence = (uint16_t)(rtp[2] << 8 | rtp[3]);
+	copy->timestamp = (uint32_t)rtp[4] << 24 | (uint32_t)rtp[5] << 16 | (uint32_t)rtp[6] << 8 | rtp[7];
+	copy->ssrc = (uint32_t)rtp[8] << 24 | (uint32_t)rtp[9] << 16 | (uint32_t)rtp[10] << 8 | rtp[11];
+	copy->arrival = g_get_monotonic_time();
+	return copy;
+}
+
 void lam_relay_audio(lam_session *session, const janus_plugin_rtp *packet) {
 	lam_participant *p = packet->video ? NULL : lam_session_participant(session);
 	if(p == NULL)
 		return;
 	lam_gap reason = lam_gate_judge(&p->gate, lam_sendq_linked(lam.sendq));
-	int size = 0;
-	const char *payload = janus_rtp_payload(packet->buffer, packet->length, &size);
+	lam_packet *copy = reason == LAM_GAP_NONE ? copy_packet(packet) : NULL;
 	if(reason != LAM_GAP_NONE) {
 		lam_gate_refuse(&p->gate, reason);
-	} else if(payload != NULL && size > 0) {
-		const uint8_t *rtp = (const uint8_t *)packet->buffer;
-		/* RFC 3550 §5.1. The core's own struct is longer than the header on the network. */
-		lam_packet *copy = lam_packet_new(payload, (size_t)size);
-		copy->sequence = (uint16_t)(rtp[2] << 8 | rtp[3]);
-		copy->timestamp = (uint32_t)rtp[4] << 24 | (uint32_t)rtp[5] << 16 | (uint32_t)rtp[6] << 8 | rtp[7];
-		copy->ssrc = (uint32_t)rtp[8] << 24 | (uint32_t)rtp[9] << 16 | (uint32_t)rtp[10] << 8 | rtp[11];
-		copy->arrival = g_get_monotonic_time();
+	} else if(copy != NULL) {
 		copy->after = lam_gate_admit(&p->gate);
 		if(!lam_decoding_push(lam.decoding, p->stream, copy))
 			lam_gate_refuse(&p->gate, LAM_GAP_OVERFLOW);
@@ -115,11 +126,23 @@ static void tell_everybody(gboolean back) {
 	lam_rooms_unlock();
 }
 
+/* What the control plane before did not want to hear, this one may. */
+static void listen_again(gpointer key, gpointer value, gpointer user) {
+	(void)key;
+	(void)user;
+	lam_gate_listen(&((lam_participant *)value)->gate, TRUE);
+}
+
+static void listen_to_room(lam_room *room, void *user) {
+	g_hash_table_foreach(room->participants, listen_again, user);
+}
+
 static void on_up(void *user, GBytes *hello) {
 	(void)user;
 	GPtrArray *left_out = g_ptr_array_new();
 	/* Under one lock: no session may open or close between the snapshot and the link. */
 	lam_rooms_lock();
+	lam_rooms_each(listen_to_room, NULL);
 	lam_sendq_link_up(lam.sendq, hello, lam_notice_snapshot(left_out));
 	for(guint i = 0; i < left_out->len; i++)
 		lam_participant_announce(g_ptr_array_index(left_out, i));

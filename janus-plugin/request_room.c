@@ -152,14 +152,6 @@ static json_t *edit(lam_request *r) {
 	return reply;
 }
 
-static void empty_room(lam_room *room) {
-	lam_room_notify(room, NULL, lam_room_event(room, "destroyed"));
-	GList *participants = g_hash_table_get_values(room->participants);
-	for(GList *item = participants; item != NULL; item = item->next)
-		lam_participant_leave(item->data, NULL, "destroyed");
-	g_list_free(participants);
-}
-
 static json_t *destroy_locked(lam_request *r) {
 	lam_room *room = lam_request_managed_room(r);
 	gboolean permanent = is_set(r, "permanent");
@@ -167,7 +159,8 @@ static json_t *destroy_locked(lam_request *r) {
 		return NULL;
 	json_t *reply = lam_room_event(room, "destroyed");
 	json_object_set_new(reply, "permanent", json_boolean(permanent));
-	empty_room(room);
+	lam_room_notify(room, NULL, lam_room_event(room, "destroyed"));
+	lam_room_empty(room, "destroyed");
 	json_t *info = lam_room_event(room, "event");
 	json_object_set_new(info, "event", json_string("destroyed"));
 	lam_notify_handlers(info);

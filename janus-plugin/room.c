@@ -26,8 +26,25 @@ void lam_rooms_init(void) {
 	rooms = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, room_free);
 }
 
+void lam_room_empty(lam_room *room, const char *reason) {
+	GList *participants = g_hash_table_get_values(room->participants);
+	for(GList *item = participants; item != NULL; item = item->next)
+		lam_participant_leave(item->data, NULL, reason);
+	g_list_free(participants);
+}
+
+static void empty_for_good(lam_room *room, void *user) {
+	(void)user;
+	lam_room_empty(room, "session");
+}
+
 void lam_rooms_clear(void) {
+	if(rooms == NULL)
+		return;
+	lam_rooms_lock();
+	lam_rooms_each(empty_for_good, NULL);
 	g_clear_pointer(&rooms, g_hash_table_destroy);
+	lam_rooms_unlock();
 }
 
 void lam_rooms_lock(void) {

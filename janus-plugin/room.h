@@ -28,6 +28,8 @@ void lam_rooms_unlock(void);
 lam_room *lam_room_find(const char *id);
 /* `description` NULL: one is made up. The id must be free. */
 lam_room *lam_room_add(const char *id, const char *description);
+/* Everybody leaves, with this reason on the wire. */
+void lam_room_empty(lam_room *room, const char *reason);
 /* Its participants must have left. */
 void lam_room_remove(lam_room *room);
 guint lam_rooms_count(void);

@@ -21,6 +21,7 @@ void lam_session_unref(lam_session *session) {
 
 static void forget(gpointer data) {
 	lam_session *session = data;
+	session->handle->plugin_handle = NULL;
 	g_atomic_int_set(&session->destroyed, 1);
 	lam_session_unref(session);
 }

@@ -30,7 +30,7 @@ void lam_sessions_init(void);
 void lam_sessions_clear(void);
 
 void lam_session_create(janus_plugin_session *handle);
-/* A reference to the session of a handle, or NULL: it has none, or that is being destroyed. */
+/* A reference to the session of a handle, or NULL: it has none. */
 lam_session *lam_session_of(janus_plugin_session *handle);
 void lam_session_unref(lam_session *session);
 /* Takes it out of the table; its participant must have left. FALSE: the handle has none. */
