@@ -5,18 +5,15 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureAddressForIce, removeAddressForIce } from './network.ts';
 import { ensureFree } from './ports.ts';
-import { forget, launch, type ProcessRecord, processesMarked, runningProcess, terminate } from './process.ts';
+import { endPrivateRedis } from './private-redis.ts';
+import { forget, launch, type ProcessRecord, runningProcess, terminate } from './process.ts';
 import { readSecrets } from './secrets.ts';
 import { type Service, servicesOf } from './services.ts';
 import { ROOT, readSettings, type Settings } from './settings.ts';
 import { until } from './until.ts';
 
 const READY_DEADLINE_MS = 60_000;
-const LEFTOVER_DEADLINE_MS = 5_000;
 const LOG_TAIL_LINES = 25;
-
-// Marks the environment of all that the stack starts, and so of what those start in turn (Redis, Chromium).
-const MARK = 'LAM_STACK';
 
 export interface Running {
   service: Service;
@@ -76,7 +73,7 @@ function launchService(settings: Settings, service: Service): Promise<ChildProce
     command: service.command,
     args: service.args,
     cwd: ROOT,
-    env: { ...process.env, ...service.env, [MARK]: settings.runDir },
+    env: { ...process.env, ...service.env },
     pidFile: pidFile(settings, service),
     logFile: logFile(settings, service),
   });
@@ -121,10 +118,7 @@ export async function stopStack(): Promise<string[]> {
   for (const service of services.toReversed()) {
     if (await stopService(settings, service)) stopped.push(service.name);
   }
-  // A control plane that was killed could not take its Redis with it.
-  await Promise.all(
-    processesMarked(MARK, settings.runDir).map((process) => terminate(process, LEFTOVER_DEADLINE_MS)),
-  );
+  await endPrivateRedis(settings.stateDir);
   removeAddressForIce(settings.runDir);
   return stopped;
 }

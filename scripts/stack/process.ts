@@ -3,8 +3,7 @@
 // time and the machine's boot: nothing that we did not start is ever taken for ours.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { until } from './until.ts';
 
@@ -89,21 +88,6 @@ function signal(record: ProcessRecord, name: NodeJS.Signals): void {
     // It ended between the look and the signal.
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
-}
-
-/** Every process of ours whose environment holds `variable` with `value`: children that outlived their parent. */
-export function processesMarked(variable: string, value: string): ProcessRecord[] {
-  const marked: ProcessRecord[] = [];
-  for (const entry of readdirSync('/proc')) {
-    const pid = Number(entry);
-    if (!Number.isInteger(pid) || pid === process.pid) continue;
-    const environ = read(join('/proc', entry, 'environ'))?.split('\0');
-    const startTime = startTimeOf(pid);
-    if (startTime !== undefined && environ?.includes(`${variable}=${value}`)) {
-      marked.push({ pid, startTime, boot: boot() });
-    }
-  }
-  return marked;
 }
 
 export function forget(pidFile: string): void {

@@ -96,7 +96,7 @@ function controlPlane(settings: Settings, secrets: Secrets, env: NodeJS.ProcessE
       JANUS_ADMIN_URL: urlOf('ws', settings.janusAdmin),
       JANUS_ADMIN_KEY: secrets.janusAdminKey,
       LAM_SOCKET: settings.socket,
-      LAM_STATE_DIR: join(settings.runDir, 'state'),
+      LAM_STATE_DIR: settings.stateDir,
       LAM_HOST: settings.api.host,
       LAM_PORT: String(settings.api.port),
       LAM_API_TOKEN: secrets.apiToken,

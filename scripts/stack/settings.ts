@@ -2,6 +2,7 @@
 // Where the stack keeps its files and which ports it takes; from the environment, checked once.
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { redisSocket } from './private-redis.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -26,6 +27,8 @@ export interface Listener {
 export interface Settings {
   /** All state: configuration, logs, pid files, sockets. */
   runDir: string;
+  /** What of it the control plane keeps: pictures, its private Redis. */
+  stateDir: string;
   logDir: string;
   socket: string;
   api: Listener;
@@ -48,12 +51,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   const { LAM_RUN_DIR, LAM_HOST, LAM_PORT, JANUS_WS_PORT, JANUS_ADMIN_WS_PORT, DEMO_HOST, DEMO_PORT } =
     parsed.data;
   const runDir = resolve(ROOT, LAM_RUN_DIR);
+  const stateDir = join(runDir, 'state');
   // The longest of the stack's socket paths is the control plane's private Redis.
-  if (Buffer.byteLength(join(runDir, 'state/redis/redis.sock')) > MAX_SOCKET_PATH_BYTES) {
+  if (Buffer.byteLength(redisSocket(stateDir)) > MAX_SOCKET_PATH_BYTES) {
     throw new Error(`${runDir} is too deep for Unix sockets; set LAM_RUN_DIR to a shorter path`);
   }
   return {
     runDir,
+    stateDir,
     logDir: join(runDir, 'logs'),
     socket: join(runDir, 'lam.sock'),
     api: { host: LAM_HOST, port: LAM_PORT, variable: 'LAM_PORT' },

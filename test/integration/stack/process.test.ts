@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { launch, processesMarked, runningProcess, terminate } from '../../../scripts/stack/process.ts';
+import { launch, runningProcess, terminate } from '../../../scripts/stack/process.ts';
 
 let folder: string;
 let pidFile: string;
@@ -22,8 +22,8 @@ afterEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function launchShell(script: string, env: NodeJS.ProcessEnv = {}): Promise<ChildProcess> {
-  const options = { cwd: folder, env: { ...process.env, ...env }, pidFile, logFile };
+async function launchShell(script: string): Promise<ChildProcess> {
+  const options = { cwd: folder, env: process.env, pidFile, logFile };
   const child = await launch({ command: 'sh', args: ['-c', script], ...options });
   children.push(child);
   return child;
@@ -50,15 +50,6 @@ describe('a background process', () => {
     await once(await launchShell('echo second'), 'exit');
     expect(readFileSync(`${logFile}.1`, 'utf8')).toBe('first\n');
     expect(readFileSync(logFile, 'utf8')).toBe('second\n');
-  });
-
-  it('is found by the mark in its environment, and its children too', async () => {
-    const child = await launchShell('tail -f /dev/null & exec tail -f /dev/null', { LAM_TEST_MARK: folder });
-    const marked = () => processesMarked('LAM_TEST_MARK', folder);
-    await vi.waitFor(() => expect(marked()).toHaveLength(2));
-    expect(marked().map(({ pid }) => pid)).toContain(child.pid);
-    await Promise.all(marked().map((record) => terminate(record, 5_000)));
-    expect(marked()).toEqual([]);
   });
 });
 
