@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Typing into fields and ticking boxes.
+import type { Locator } from 'playwright';
+import { LamError } from '../../errors.ts';
+import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
+
+/** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
+const BOX_MS = 1_000;
+
+const NOT_A_FIELD = /Element is not an <input>|does not have a role allowing \[aria-readonly\]/;
+
+/** Editors and comboboxes of their own making have no value to set: they get the focus and the keys. */
+async function typeByKeys(element: Locator, text: string, acting: Acting): Promise<void> {
+  await element.click(limits(acting));
+  const inner = element.locator('input, textarea, [contenteditable]').first();
+  if ((await inner.count()) > 0) await inner.fill(text, limits(acting));
+  else await element.pressSequentially(text, limits(acting));
+}
+
+export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
+  const element = await find(acting, ref, name);
+  try {
+    await element.fill(text, limits(acting));
+  } catch (error) {
+    if (!(error instanceof Error) || !NOT_A_FIELD.test(error.message)) throw error;
+    await typeByKeys(element, text, acting);
+  }
+  if (submit) await acting.tab.page.keyboard.press('Enter');
+  return undefined;
+};
+
+async function clickLabel(element: Locator, acting: Acting): Promise<void> {
+  const id = await element.getAttribute('id', limits(acting));
+  const outer = element.locator('xpath=ancestor::label[1]');
+  const label =
+    (await outer.count()) > 0 ? outer : acting.tab.page.locator(`label[for=${JSON.stringify(id ?? '')}]`);
+  if ((await label.count()) > 0) await label.first().click(limits(acting));
+  else await element.dispatchEvent('click', undefined, limits(acting));
+}
+
+export const check: Handler<'check'> = async ({ ref, name, on }, acting) => {
+  const element = await find(acting, ref, name);
+  if ((await element.isChecked(limits(acting))) === on) return undefined;
+  try {
+    await element.setChecked(on, { ...limits(acting), timeout: BOX_MS });
+  } catch (error) {
+    if (acting.signal.aborted) throw error;
+    if (!(await element.isEnabled(limits(acting))))
+      throw new LamError('disabled', `${quoted(name)} is disabled.`);
+    await clickLabel(element, acting);
+    if ((await element.isChecked(limits(acting))) !== on)
+      throw new LamError(
+        'no_effect',
+        `${quoted(name)} does not let itself be switched ${on ? 'on' : 'off'}.`,
+      );
+  }
+  return undefined;
+};

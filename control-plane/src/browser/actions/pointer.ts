@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import type { Handler } from './acting.ts';
+import { find, limits } from './acting.ts';
+
+export const click: Handler<'click'> = async ({ ref, name }, acting) => {
+  const element = await find(acting, ref, name);
+  await element.click(limits(acting));
+  return undefined;
+};
+
+export const hover: Handler<'hover'> = async ({ ref, name }, acting) => {
+  const element = await find(acting, ref, name);
+  await element.hover(limits(acting));
+  return undefined;
+};

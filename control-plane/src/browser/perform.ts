@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// One action from its beginning to its effect.
+import { LamError } from '../errors.ts';
+import type { PageAction } from '../plan/action.ts';
+import { type Effect, quoted } from './actions/acting.ts';
+import { explain, onlyNavigationIsLate } from './actions/explain.ts';
+import { carryOut } from './actions/table.ts';
+import type { Ledger } from './egress/ledger.ts';
+import { ABORTED } from './navigation.ts';
+import { navigationError, shownUrl } from './outcome.ts';
+import { type Settled, Settling } from './settle.ts';
+import type { Tab } from './tab.ts';
+import type { Tabs } from './tabs.ts';
+
+export interface Performed {
+  changed: 'navigated' | 'dialog' | 'content' | 'nothing';
+  /** What else a person would want to know. */
+  detail?: string;
+}
+
+/** Longer than any action may take by its own limits. */
+const ACTION_MS = 60_000;
+const WINDOW_MS = 10_000;
+
+interface Performance {
+  tab: Tab;
+  tabs: Tabs;
+  ledger: Ledger;
+  signal: AbortSignal;
+  /** The ledger's point in time, and the number of pages, when the action began. */
+  since: number;
+  opened: number;
+}
+
+/** @throws LamError, see RoomBrowser.perform. */
+export async function perform(
+  action: PageAction,
+  room: { tab: Tab; tabs: Tabs; ledger: Ledger },
+  signal: AbortSignal,
+): Promise<Performed> {
+  const { tab, tabs, ledger } = room;
+  const performance: Performance = { ...room, signal, since: ledger.now, opened: tabs.opened };
+  const settling = new Settling(tab, signal);
+  await settling.start();
+  try {
+    const effect = await carryOutUnlessDialog(action, performance);
+    return await outcome(await settling.settle(), effect, performance);
+  } finally {
+    settling.end();
+  }
+}
+
+/**
+ * A dialog, or the end of the page, stops the action where it is: the input that brought it has been given, and
+ * what Playwright might still try must not be done later, behind the planner's back.
+ */
+async function carryOutUnlessDialog(
+  action: PageAction,
+  { tab, signal }: Performance,
+): Promise<Effect | undefined> {
+  const before = tab.dialog;
+  const over = new AbortController();
+  const acting = { tab, signal: AbortSignal.any([signal, over.signal]) };
+  const work = carryOut(action, acting);
+  const stopped = tab.changes.until(
+    () => tab.closed || (tab.dialog !== undefined && tab.dialog !== before),
+    ACTION_MS,
+    acting.signal,
+  );
+  work.catch(() => undefined);
+  stopped.catch(() => undefined);
+  try {
+    const effect = await Promise.race([work, stopped]);
+    return typeof effect === 'boolean' ? undefined : effect;
+  } catch (error) {
+    signal.throwIfAborted();
+    if (tab.closed || onlyNavigationIsLate(error)) return undefined;
+    throw explain(error, 'name' in action ? quoted(action.name) : 'The page');
+  } finally {
+    over.abort();
+  }
+}
+
+async function outcome(
+  settled: Settled,
+  effect: Effect | undefined,
+  performance: Performance,
+): Promise<Performed> {
+  const { tab, ledger, since } = performance;
+  const { failure } = tab.navigation;
+  const error = failure && navigationError(failure, ledger, since);
+  if (error) {
+    await tab.recovered();
+    throw error;
+  }
+  if (settled.dialog && tab.dialog)
+    return { changed: 'dialog', detail: `${tab.dialog.type()}: ${tab.dialog.message()}` };
+  if (tab.crashed) throw new LamError('page_gone', 'The page crashed.', { retryable: true });
+  if (tab.closed) return { changed: 'navigated', detail: 'The page closed itself.' };
+  if (tab.navigation.window !== undefined || performance.tabs.opened > performance.opened)
+    return newWindow(performance);
+  if (settled.late && !settled.navigated) {
+    await tab.cdp.send('Page.stopLoading').catch(() => undefined);
+    throw new LamError('timeout', 'The page did not come in time.', { retryable: true });
+  }
+  const changed = settled.navigated
+    ? 'navigated'
+    : settled.content
+      ? 'content'
+      : (effect?.changed ?? 'nothing');
+  const detail = detailOf(tab, changed);
+  return { changed, ...(detail ? { detail } : {}) };
+}
+
+function detailOf({ download, navigation }: Tab, changed: Performed['changed']): string | undefined {
+  if (download) return `The page offered the file "${download}", which was not taken.`;
+  const { status } = navigation;
+  if (changed === 'navigated' && status !== undefined && status >= 400)
+    return `The site answered with status ${status}.`;
+  return undefined;
+}
+
+/** Follows the page into the window it opened, once that shows what it was opened for. */
+async function newWindow({ tab, tabs, ledger, signal, since, opened }: Performance): Promise<Performed> {
+  const address = tab.navigation.window ?? '';
+  const refusal = (): LamError | undefined =>
+    navigationError({ url: address, error: ABORTED }, ledger, since);
+  const fresh = await tabs.newer(opened, () => refusal() !== undefined, signal);
+  if (fresh && address && address !== 'about:blank') {
+    const arrived = (): boolean => fresh.closed || fresh.url !== 'about:blank' || refusal() !== undefined;
+    await fresh.changes.until(arrived, WINDOW_MS, signal);
+  }
+  const error = refusal();
+  if (error || !fresh) {
+    await fresh?.page.close().catch(() => undefined);
+    await tabs.closeUnborn(tab).catch(() => undefined);
+    throw error ?? new LamError('timeout', 'The new window did not come in time.', { retryable: true });
+  }
+  const { dialog } = await new Settling(fresh, signal).settle();
+  const detail = `${shownUrl(fresh.url)} opened in a new window.`;
+  return { changed: dialog ? 'dialog' : 'navigated', detail };
+}

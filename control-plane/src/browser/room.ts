@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// The assistant's browser in one room: what the act stage observes and acts through.
+import type { BrowserContext } from 'playwright';
+import { LamError } from '../errors.ts';
+import type { PageAction } from '../plan/action.ts';
+import type { Page } from '../plan/page.ts';
+import type { SavedContext, StorageState } from './context.ts';
+import type { EgressProxy } from './egress/proxy.ts';
+import { isWebAddress } from './navigation.ts';
+import { forbiddenScheme } from './outcome.ts';
+import { type Performed, perform } from './perform.ts';
+import type { Tab } from './tab.ts';
+import { Tabs } from './tabs.ts';
+import { abortable, within } from './waiting.ts';
+
+const OBSERVE_MS = 10_000;
+const PICTURE_MS = 5_000;
+const SAVE_MS = 10_000;
+const REVISIT_MS = 20_000;
+const JPEG_QUALITY = 60;
+
+type OpenDialog = NonNullable<Page['dialog']>;
+
+function unresponsive(): LamError {
+  return new LamError('timeout', 'The page does not answer.', { retryable: true });
+}
+
+function dialogOpen(message: string): LamError {
+  return new LamError('dialog_open', `The page waits for an answer to "${message}".`);
+}
+
+function browserGone(cause: unknown): LamError {
+  return new LamError('browser_gone', 'The browser stopped.', { retryable: true, cause });
+}
+
+export class RoomBrowser {
+  readonly #context: BrowserContext;
+  readonly #proxy: EgressProxy;
+  readonly #tabs: Tabs;
+  #storageState: StorageState;
+  #restored: boolean;
+  #title = '';
+  #time: number;
+  #busy = 0;
+
+  constructor(context: BrowserContext, proxy: EgressProxy, restored: SavedContext | undefined) {
+    this.#context = context;
+    this.#proxy = proxy;
+    this.#storageState = restored?.storageState ?? { cookies: [], origins: [] };
+    this.#restored = restored !== undefined;
+    this.#time = restored?.time ?? Date.now();
+    this.#tabs = new Tabs(context, (url) => {
+      proxy.ledger.add({ key: url, sentence: forbiddenScheme(url), denied: true });
+    });
+    proxy.ledger.onAdd = () => this.#tabs.lookAgain();
+  }
+
+  /** Something is under way: such a room is not closed for another's sake. */
+  get busy(): boolean {
+    return this.#busy > 0;
+  }
+
+  /** What is known without asking the browser, which may be dead. */
+  get lastKnown(): SavedContext {
+    const url = this.#tabs.last?.url ?? 'about:blank';
+    return {
+      url: isWebAddress(url) ? url : 'about:blank',
+      storageState: this.#storageState,
+      time: this.#time,
+    };
+  }
+
+  /** @throws LamError `timeout`, `page_gone`, `browser_gone`; the signal's reason when it is aborted. */
+  observe(signal: AbortSignal): Promise<Page> {
+    return this.#using(signal, async () => {
+      const tab = await this.#ready(signal);
+      const snapshot = (await this.#look(tab, signal)) ?? '';
+      const { dialog } = tab;
+      const restored = this.#restored;
+      this.#restored = false;
+      return {
+        url: tab.url,
+        title: this.#title,
+        snapshot,
+        ...(dialog
+          ? { dialog: { kind: dialog.type() as OpenDialog['kind'], message: dialog.message() } }
+          : {}),
+        refused: this.#proxy.ledger.take(),
+        restored,
+      };
+    });
+  }
+
+  /**
+   * Carries the action out and waits until it has had its effect.
+   * @throws LamError `stale_ref`, `covered`, `disabled`, `not_visible`, `bad_value`, `no_such_option`, `no_effect`,
+   * `no_history`, `no_dialog`, `dialog_open`, `unsupported`, `egress_denied`, `navigation_failed`, `timeout`,
+   * `page_gone`, `browser_gone`; the signal's reason when it is aborted.
+   */
+  perform(action: PageAction, signal: AbortSignal): Promise<Performed> {
+    return this.#using(signal, async () => {
+      const tab = await this.#ready(signal);
+      if (tab.dialog && action.kind !== 'dialog') throw dialogOpen(tab.dialog.message());
+      return perform(action, { tab, tabs: this.#tabs, ledger: this.#proxy.ledger }, signal);
+    });
+  }
+
+  /** The viewport as a JPEG, one pixel per CSS pixel. @throws LamError `dialog_open`, `timeout`, `page_gone`, `browser_gone`. */
+  picture(signal: AbortSignal): Promise<Buffer> {
+    return this.#using(signal, async () => {
+      const tab = await this.#ready(signal);
+      if (tab.dialog) throw dialogOpen(tab.dialog.message());
+      const shot = tab.cdp.send('Page.captureScreenshot', {
+        format: 'jpeg',
+        quality: JPEG_QUALITY,
+        optimizeForSpeed: true,
+      });
+      const { data } = await within(PICTURE_MS, shot, unresponsive, signal);
+      return Buffer.from(data, 'base64');
+    });
+  }
+
+  /** What `AssistantBrowser.room` needs to bring this back. While a dialog is open, the pages' storage is the last known. */
+  save(): Promise<SavedContext> {
+    const { signal } = new AbortController();
+    return this.#using(signal, async () => {
+      if (this.#tabs.last?.dialog) this.#storageState.cookies = await this.#context.cookies();
+      else this.#storageState = await within(SAVE_MS, this.#context.storageState(), unresponsive);
+      return this.lastKnown;
+    });
+  }
+
+  /** Opens the address of a saved context; a page that no longer comes leaves an empty one, and the planner sees that. */
+  async revisit(url: string): Promise<void> {
+    await this.perform({ kind: 'goto', url }, AbortSignal.timeout(REVISIT_MS)).catch((error) => {
+      if (!(error instanceof LamError)) throw error;
+    });
+  }
+
+  async #using<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    signal.throwIfAborted();
+    this.#busy += 1;
+    try {
+      return await abortable(work(), signal);
+    } catch (error) {
+      if (signal.aborted || error instanceof LamError || !(error instanceof Error)) throw error;
+      if (/has been closed|crashed|Target closed|session closed/i.test(error.message))
+        throw browserGone(error);
+      throw error;
+    } finally {
+      this.#time = Date.now();
+      this.#busy -= 1;
+    }
+  }
+
+  /** The current page; where its process has died, a new one at the same address. */
+  async #ready(signal: AbortSignal): Promise<Tab> {
+    const tab = await this.#tabs.current(signal);
+    if (!tab.crashed) return tab;
+    const { url } = tab;
+    await this.#tabs.drop(tab);
+    this.#restored = true;
+    const fresh = await this.#tabs.current(signal);
+    await this.revisit(url);
+    return fresh;
+  }
+
+  /** The snapshot of a page that may be shown. */
+  async #look(tab: Tab, signal: AbortSignal): Promise<string | undefined> {
+    for (let tries = 0; tries < 2; tries += 1) {
+      await within(OBSERVE_MS, tab.recovered(), unresponsive, signal);
+      const snapshot = await this.#snapshot(tab, signal);
+      if (isWebAddress(tab.url)) return snapshot;
+    }
+    throw new LamError('page_gone', 'The page went where it may not be shown.', { retryable: true });
+  }
+
+  /** Undefined where a dialog opens before it is there. */
+  async #snapshot(tab: Tab, signal: AbortSignal): Promise<string | undefined> {
+    const over = new AbortController();
+    const until = AbortSignal.any([signal, over.signal]);
+    const limits = { timeout: OBSERVE_MS, signal: until };
+    const interrupted = tab.changes.until(() => tab.dialog !== undefined || tab.closed, OBSERVE_MS, until);
+    interrupted.catch(() => undefined);
+    const look = Promise.all([tab.page.ariaSnapshot({ mode: 'ai', ...limits }), tab.page.title()]);
+    look.catch(() => undefined);
+    try {
+      const seen = await Promise.race([look, interrupted]);
+      if (Array.isArray(seen)) {
+        this.#title = seen[1];
+        return seen[0];
+      }
+      if (tab.dialog) return undefined;
+      throw tab.closed ? new LamError('page_gone', 'The page closed.', { retryable: true }) : unresponsive();
+    } finally {
+      over.abort();
+    }
+  }
+}

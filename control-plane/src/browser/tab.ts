@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+// One page of a room's context with everything that is known about its state from its events.
+import type { CDPSession, Dialog, Page } from 'playwright';
+import { isWebAddress, Navigation } from './navigation.ts';
+import { Requests } from './requests.ts';
+import { Changes } from './waiting.ts';
+import { World } from './world.ts';
+
+const SEND_BACK_MS = 5_000;
+
+export class Tab {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly world: World;
+  readonly navigation: Navigation;
+  readonly requests = new Requests();
+  readonly changes = new Changes();
+  /** A dialog that is open; while it is, the page's scripts stand still and nothing in it can be asked or done. */
+  dialog: Dialog | undefined;
+  /** A file that the page offered, and that was not taken. */
+  download: string | undefined;
+  crashed = false;
+  #recovery: Promise<void> = Promise.resolve();
+
+  private constructor(page: Page, cdp: CDPSession, mainFrame: string, refused: (url: string) => void) {
+    this.page = page;
+    this.cdp = cdp;
+    this.world = new World(cdp, mainFrame);
+    const document = (url: string): void => this.#arrived(url);
+    this.navigation = new Navigation(mainFrame, { changed: this.changes.changed, document, refused });
+  }
+
+  /** `refused` hears of addresses whose scheme is not opened. */
+  static async open(page: Page, refused: (url: string) => void): Promise<Tab> {
+    const cdp = await page.context().newCDPSession(page);
+    const [{ frameTree }] = await Promise.all([
+      cdp.send('Page.getFrameTree'),
+      cdp.send('Page.enable'),
+      cdp.send('Network.enable'),
+    ]);
+    const tab = new Tab(page, cdp, frameTree.frame.id, refused);
+    tab.navigation.url = frameTree.frame.url;
+    tab.#listen();
+    return tab;
+  }
+
+  get url(): string {
+    return this.navigation.url;
+  }
+
+  get closed(): boolean {
+    return this.crashed || this.page.isClosed();
+  }
+
+  /** Resolves when a page that may not be shown has been left. */
+  recovered(): Promise<void> {
+    return this.#recovery;
+  }
+
+  /** Forgets what earlier actions did. */
+  begin(): void {
+    this.navigation.begin();
+    this.requests.forget();
+    this.download = undefined;
+  }
+
+  #listen(): void {
+    const { page, cdp, changes } = this;
+    this.requests.listen(cdp, changes.changed);
+    this.navigation.listen(cdp);
+    page.on('dialog', (dialog) => this.#opened(dialog));
+    page.on('download', (download) => {
+      this.download = download.suggestedFilename();
+      changes.changed();
+    });
+    page.on('close', changes.changed);
+    page.on('crash', () => {
+      this.crashed = true;
+      changes.changed();
+    });
+  }
+
+  #opened(dialog: Dialog): void {
+    if (dialog.type() === 'beforeunload') {
+      dialog.accept().catch(() => undefined);
+      return;
+    }
+    this.dialog = dialog;
+    this.changes.changed();
+  }
+
+  #arrived(url: string): void {
+    this.world.reset();
+    this.requests.forget();
+    if (!isWebAddress(url)) this.#recovery = this.#leave();
+  }
+
+  /** Back to the last page of the history that may be shown, else to an empty one. */
+  async #leave(): Promise<void> {
+    this.navigation.leaving = true;
+    const { signal } = new AbortController();
+    try {
+      // Until its document is parsed, Chromium takes no commands for the page that is coming.
+      await this.changes.until(() => this.closed || !this.navigation.active, SEND_BACK_MS, signal);
+      const { entries, currentIndex } = await this.cdp.send('Page.getNavigationHistory');
+      const last = entries.slice(0, currentIndex).findLast(({ url }) => isWebAddress(url));
+      const shown = this.navigation.documents;
+      if (last) await this.cdp.send('Page.navigateToHistoryEntry', { entryId: last.id });
+      else await this.cdp.send('Page.navigate', { url: 'about:blank' });
+      const back = (): boolean => this.navigation.documents > shown && !this.navigation.active;
+      await this.changes.until(() => this.closed || back(), SEND_BACK_MS, signal);
+    } catch {
+      // The page is gone; whoever uses it next is told so.
+    } finally {
+      this.navigation.leaving = false;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// The pages of a room's context: the newest is the current one; when it closes, the one before it is again.
+import type { BrowserContext, Page } from 'playwright';
+import { LamError } from '../errors.ts';
+import { Tab } from './tab.ts';
+import { Changes } from './waiting.ts';
+
+/** Pages beyond this are closed as they come. */
+const MAX_TABS = 8;
+const OPEN_MS = 10_000;
+
+export class Tabs {
+  readonly #context: BrowserContext;
+  readonly #refused: (url: string) => void;
+  readonly #changes = new Changes();
+  readonly #stack: Tab[] = [];
+  /** Pages that came, the current ones and those gone. */
+  opened = 0;
+
+  constructor(context: BrowserContext, refused: (url: string) => void) {
+    this.#context = context;
+    this.#refused = refused;
+    context.on('page', (page) => this.#adopt(page));
+    for (const page of context.pages()) this.#adopt(page);
+  }
+
+  get last(): Tab | undefined {
+    return this.#stack.at(-1);
+  }
+
+  /** The current page; a fresh one where none is left. */
+  async current(signal: AbortSignal): Promise<Tab> {
+    if (this.#context.pages().length === 0) await this.#context.newPage();
+    return this.#await(() => this.last !== undefined, signal);
+  }
+
+  /** The page that came after the first `before` ones; undefined where `inVain` says that it will not. */
+  async newer(before: number, inVain: () => boolean, signal: AbortSignal): Promise<Tab | undefined> {
+    await this.#changes.until(() => this.opened > before || inVain(), OPEN_MS, signal);
+    return this.opened > before ? this.last : undefined;
+  }
+
+  /** Something outside changed that a waiter's condition looks at. */
+  lookAgain(): void {
+    this.#changes.changed();
+    this.last?.changes.changed();
+  }
+
+  /**
+   * Closes the windows that `opener` opened and that never got a document: Playwright does not report them, so that
+   * nothing else would.
+   */
+  async closeUnborn(opener: Tab): Promise<void> {
+    const browser = await this.#context.browser()?.newBrowserCDPSession();
+    if (!browser) return;
+    try {
+      const { targetInfo } = await opener.cdp.send('Target.getTargetInfo');
+      const { targetInfos } = await browser.send('Target.getTargets');
+      const unborn = targetInfos.filter(
+        ({ type, openerId, url }) =>
+          type === 'page' && openerId === targetInfo.targetId && !/^https?:/.test(url),
+      );
+      await Promise.all(unborn.map(({ targetId }) => browser.send('Target.closeTarget', { targetId })));
+    } finally {
+      await browser.detach();
+    }
+  }
+
+  /** Drops a page whose process has died. */
+  async drop(tab: Tab): Promise<void> {
+    this.#remove(tab);
+    await tab.page.close().catch(() => undefined);
+  }
+
+  async #await(condition: () => boolean, signal: AbortSignal): Promise<Tab> {
+    await this.#changes.until(condition, OPEN_MS, signal);
+    if (!this.last) throw new LamError('page_gone', 'The page was closed.', { retryable: true });
+    return this.last;
+  }
+
+  async #adopt(page: Page): Promise<void> {
+    if (this.#context.pages().length > MAX_TABS) {
+      await page.close().catch(() => undefined);
+      return;
+    }
+    try {
+      const tab = await Tab.open(page, this.#refused);
+      this.#stack.push(tab);
+      this.opened += 1;
+      page.on('close', () => this.#remove(tab));
+      if (page.isClosed()) this.#remove(tab);
+    } catch {
+      // Closed before it could be looked at.
+    }
+    this.#changes.changed();
+  }
+
+  #remove(tab: Tab): void {
+    const index = this.#stack.indexOf(tab);
+    if (index >= 0) this.#stack.splice(index, 1);
+    this.#changes.changed();
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// A script world of our own inside the page's main document: it shares the DOM and nothing else with the page, so that
+// what it reports cannot be faked by replacing built-ins. It says whether an action changed the document.
+import type { CDPSession } from 'playwright';
+
+interface ChangeWatch {
+  changed: boolean;
+  stop(): void;
+}
+
+/** Runs in the page: watches the document, its open shadow roots and frames of the same origin until `stop`. */
+export function startWatching(): void {
+  const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
+  scope.lamWatch?.stop();
+  const state = { changed: false };
+  const note = (): void => {
+    state.changed = true;
+  };
+  const observer = new MutationObserver(note);
+  const documents: Document[] = [];
+  const observe = (root: Document | ShadowRoot): void => {
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot) observe(element.shadowRoot);
+      const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
+      if (inner) watchDocument(inner);
+    }
+  };
+  const watchDocument = (root: Document): void => {
+    documents.push(root);
+    for (const type of ['input', 'change', 'toggle']) root.addEventListener(type, note, true);
+    observe(root);
+  };
+  watchDocument(document);
+  const stop = (): void => {
+    observer.disconnect();
+    for (const root of documents)
+      for (const type of ['input', 'change', 'toggle']) root.removeEventListener(type, note, true);
+  };
+  scope.lamWatch = {
+    get changed() {
+      if (observer.takeRecords().length > 0) note();
+      return state.changed;
+    },
+    stop,
+  };
+}
+
+/**
+ * Runs in the page: whether the document changed since `startWatching`, as of the next frame drawn and the tasks it
+ * queued (intersection observers, frameworks' schedulers). A page that draws no frames, being hidden, answers by its timer.
+ */
+export function nextFrame(): Promise<boolean> {
+  const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => resolve(scope.lamWatch?.changed ?? false);
+    const drawn = (): void => channel.port2.postMessage(0);
+    requestAnimationFrame(drawn);
+    setTimeout(drawn, 100);
+  });
+}
+
+export function stopWatching(): void {
+  (globalThis as unknown as { lamWatch?: ChangeWatch }).lamWatch?.stop();
+}
+
+export class World {
+  readonly #cdp: CDPSession;
+  readonly #frameId: string;
+  #context: Promise<number> | undefined;
+
+  constructor(cdp: CDPSession, frameId: string) {
+    this.#cdp = cdp;
+    this.#frameId = frameId;
+  }
+
+  /** The document is another one: what was installed in it is gone. */
+  reset(): void {
+    this.#context = undefined;
+  }
+
+  /** Runs `work`, a function without free variables, in the page; its arguments and its result are JSON. */
+  async run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const contextId = await this.#enter();
+    const { result, exceptionDetails } = await this.#cdp.send('Runtime.evaluate', {
+      expression: `(${work.toString()})(...${JSON.stringify(args)})`,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  #enter(): Promise<number> {
+    if (this.#context) return this.#context;
+    const creating = this.#cdp
+      .send('Page.createIsolatedWorld', { frameId: this.#frameId, worldName: 'lam' })
+      .then(({ executionContextId }) => executionContextId);
+    this.#context = creating;
+    creating.catch(() => {
+      if (this.#context === creating) this.#context = undefined;
+    });
+    return creating;
+  }
+}
