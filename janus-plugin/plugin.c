@@ -22,7 +22,8 @@ static gboolean start(const char *folder, GError **error) {
 		g_set_error_literal(error, G_FILE_ERROR, G_FILE_ERROR_NFILE, "No file descriptor left");
 		return FALSE;
 	}
-	lam_config_load(&lam.config, folder);
+	if(!lam_config_load(&lam.config, folder, error))
+		return FALSE;
 	lam_sessions_init();
 	lam_rooms_init();
 	lam_participants_init();

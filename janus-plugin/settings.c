@@ -38,27 +38,35 @@ static void load_locks(lam_config *config, janus_config_container *general) {
 	g_list_free(items);
 }
 
-void lam_config_load(lam_config *config, const char *folder) {
+static void load_general(lam_config *config) {
+	janus_config_container *general = janus_config_get_create(stored, NULL, janus_config_type_category, "general");
+	if(value_of(general, "socket") != NULL) {
+		g_free(config->socket);
+		config->socket = g_strdup(value_of(general, "socket"));
+	}
+	config->admin_key = g_strdup(value_of(general, "admin_key"));
+	config->string_ids = is_on(general, "string_ids", FALSE);
+	config->events = is_on(general, "events", TRUE);
+	load_locks(config, general);
+}
+
+gboolean lam_config_load(lam_config *config, const char *folder, GError **error) {
 	char *path = g_strdup_printf("%s/" LAM_PACKAGE ".jcfg", folder);
+	gboolean exists = g_file_test(path, G_FILE_TEST_EXISTS);
 	config->locked = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
 	config->socket = g_strdup(DEFAULT_SOCKET);
 	config->events = TRUE;
-	stored = janus_config_parse(path);
+	stored = exists ? janus_config_parse(path) : NULL;
 	stored_folder = g_strdup(folder);
-	if(stored == NULL) {
+	if(stored != NULL)
+		load_general(config);
+	else if(exists)
+		/* The defaults would leave rooms unprotected that the file protects. */
+		g_set_error(error, G_FILE_ERROR, G_FILE_ERROR_INVAL, "%s does not parse", path);
+	else
 		JANUS_LOG(LOG_WARN, "No configuration at %s: the defaults apply, and no room can be permanent\n", path);
-	} else {
-		janus_config_container *general = janus_config_get_create(stored, NULL, janus_config_type_category, "general");
-		if(value_of(general, "socket") != NULL) {
-			g_free(config->socket);
-			config->socket = g_strdup(value_of(general, "socket"));
-		}
-		config->admin_key = g_strdup(value_of(general, "admin_key"));
-		config->string_ids = is_on(general, "string_ids", FALSE);
-		config->events = is_on(general, "events", TRUE);
-		load_locks(config, general);
-	}
 	g_free(path);
+	return stored != NULL || !exists;
 }
 
 static void load_room(janus_config_container *section) {

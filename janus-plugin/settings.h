@@ -15,8 +15,9 @@ typedef struct lam_config {
 	GHashTable *locked; /* names of the requests that need the admin_key, or the Admin API */
 } lam_config;
 
-/* Reads `folder`'s file into `config` (which lam_config_clear frees); a missing file means the defaults. */
-void lam_config_load(lam_config *config, const char *folder);
+/* Reads `folder`'s file into `config` (which lam_config_clear frees); a missing file means the defaults. FALSE and
+ * `error`: it does not parse. */
+gboolean lam_config_load(lam_config *config, const char *folder, GError **error);
 /* Creates the rooms of the file. The rooms' lock must not be held. */
 void lam_config_load_rooms(void);
 void lam_config_clear(lam_config *config);
