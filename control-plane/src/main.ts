@@ -11,25 +11,24 @@ import { createWorld, type Part, type World } from './roles/world.ts';
 
 const RECOVER_EVERY_MS = 15_000;
 
-async function startParts(world: World): Promise<Part[]> {
+/** In the order in which they depend on each other; each is in `parts` once it has started. */
+async function startParts(world: World, parts: Part[]): Promise<void> {
   const { roles } = world.config;
-  const parts: Part[] = [];
   if (roles.has('stt')) parts.push(await startStt(world));
-  if (roles.has('plan')) parts.push(await startPlan(world));
+  if (roles.has('plan')) parts.push(await startPlan(world), keepMending(world));
   if (roles.has('act')) parts.push(await startAct(world));
   if (roles.has('link')) parts.push(startLink(world));
   if (roles.has('api'))
     parts.push(await startApi(world, Object.assign({}, ...parts.map((part) => part.checks))));
-  return parts;
 }
 
 /** What a death between two writes may have left behind is mended at the start, and looked for now and then. */
-function keepMending({ pipeline, log }: World): () => void {
+function keepMending({ pipeline, log }: World): Part {
   const mend = () =>
     pipeline.recover().catch((error) => log.error({ err: error }, 'the tasks could not be looked through'));
   void mend();
   const timer = setInterval(mend, RECOVER_EVERY_MS);
-  return () => clearInterval(timer);
+  return { checks: {}, stop: async () => clearInterval(timer) };
 }
 
 async function run(config: Config): Promise<void> {
@@ -38,16 +37,18 @@ async function run(config: Config): Promise<void> {
     log.fatal({ err: error }, 'a promise nobody waited for failed'),
   );
   const world = await createWorld(config, log);
-  const parts = await startParts(world);
-  const stopMending = config.roles.has('plan') ? keepMending(world) : () => undefined;
-  const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  log.info({ roles: [...config.roles] }, 'started');
-  await once(stop.signal, 'abort');
-  log.info('stopping');
-  stopMending();
-  for (const part of parts.reverse()) await part.stop();
-  await world.stop();
+  const parts: Part[] = [];
+  try {
+    await startParts(world, parts);
+    const stop = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+    log.info({ roles: [...config.roles] }, 'started');
+    await once(stop.signal, 'abort');
+    log.info('stopping');
+  } finally {
+    for (const part of parts.reverse()) await part.stop();
+    await world.stop();
+  }
 }
 
 try {

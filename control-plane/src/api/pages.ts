@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pages that people see: the room client, the dashboard, the API's documentation, and what they are made of.
 import { findPackageJSON } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';

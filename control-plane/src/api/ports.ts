@@ -14,7 +14,7 @@ export interface ApiRooms {
 
 /** Rooms as Janus has them. @throws LamError `janus_unavailable`, `janus_refused`, `bad_room_id`. */
 export interface JanusRooms {
-  ensureRoom(options: { room: string; description?: string; pin?: string; secret?: string }): Promise<void>;
+  ensureRoom(options: { room: string; description?: string; pin?: string }): Promise<void>;
   destroyRoom(room: string): Promise<void>;
 }
 

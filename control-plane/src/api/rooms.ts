@@ -13,7 +13,8 @@ export interface RoomRoutesDeps {
   defaults: Policy;
 }
 
-const Room = room.openapi('Room');
+// Made anew: only schemas that are made after zod-openapi was loaded can bear a name.
+const Room = z.object(room.shape).openapi('Room');
 const NewRoom = policy
   .partial()
   .extend({
@@ -21,7 +22,6 @@ const NewRoom = policy
     kind: roomKind.default('lam'),
     description: z.string().max(200).optional(),
     pin: z.string().max(100).optional(),
-    secret: z.string().max(100).optional(),
   })
   .strict()
   .openapi('NewRoom');
@@ -92,7 +92,7 @@ export async function findRoom(rooms: ApiRooms, id: string) {
 export function roomRoutes({ rooms, janus, tasks, pipeline, defaults }: RoomRoutesDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
   app.openapi(create, async (c) => {
-    const { room: id, kind, description, pin, secret, ...given } = c.req.valid('json');
+    const { room: id, kind, description, pin, ...given } = c.req.valid('json');
     if (kind !== 'lam') {
       throw new LamError(
         'kind_unsupported',
@@ -101,7 +101,7 @@ export function roomRoutes({ rooms, janus, tasks, pipeline, defaults }: RoomRout
     }
     const created = { ...defaults, ...defined(given), room: id, kind, createdAt: new Date().toISOString() };
     if ((await rooms.get(id)) !== undefined) throw exists(id);
-    await janus.ensureRoom({ room: id, ...defined({ description, pin, secret }) });
+    await janus.ensureRoom({ room: id, ...defined({ description, pin }) });
     if (!(await rooms.add(created))) throw exists(id);
     return c.json(created, 201);
   });

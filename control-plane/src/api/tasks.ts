@@ -17,7 +17,7 @@ export interface TaskRoutesDeps {
   imageUrl(task: string, n: number): string;
 }
 
-const Task = task.openapi('Task');
+const Task = z.object(task.shape).openapi('Task');
 const text = z.string().trim().min(1).max(MAX_REQUEST_CHARS);
 const NewTaskBody = z
   .object({

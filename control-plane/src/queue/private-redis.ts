@@ -23,7 +23,6 @@ export class PrivateRedis {
   private readonly dir: string;
   private readonly socket: string;
   private readonly log: Logger;
-  private child: ChildProcess | undefined;
   private readonly closing = new AbortController();
 
   constructor(stateDir: string, log: Logger) {
@@ -38,18 +37,19 @@ export class PrivateRedis {
     await mkdir(this.dir, { recursive: true, mode: 0o700 });
     if (await this.answers()) {
       this.log.info({ socket: this.socket }, 'adopted the redis-server that is running there');
+      this.watchAdopted();
       return;
     }
     await this.spawn();
   }
 
-  /** The server is asked to save and go by whoever holds a connection (SHUTDOWN); this awaits the end of our child. */
+  /** Asks the server to save and to go, whoever started it. */
   async stop(): Promise<void> {
     this.closing.abort();
-    const child = this.child;
-    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
-    child.kill('SIGTERM');
-    await Promise.race([once(child, 'exit'), delay(STOP_DEADLINE_MS, undefined, { ref: false })]);
+    const client = connect(this.socket);
+    client.on('error', () => undefined);
+    client.end('SHUTDOWN\r\n');
+    await once(client, 'close', { signal: AbortSignal.timeout(STOP_DEADLINE_MS) }).catch(() => undefined);
   }
 
   private async spawn(): Promise<void> {
@@ -65,13 +65,22 @@ export class PrivateRedis {
       'noeviction',
     );
     const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
-    this.child = child;
     await readiness(child);
     child.once('exit', (code, signal) => {
       if (this.closing.signal.aborted) return;
       this.log.error({ code, signal }, 'redis-server ended; starting it again');
       this.respawn();
     });
+  }
+
+  /** One that is not our child tells of its end by closing a connection. */
+  private watchAdopted(): void {
+    const client = connect(this.socket);
+    client.on('error', () => undefined);
+    client.once('close', () => {
+      if (!this.closing.signal.aborted) this.respawn();
+    });
+    this.closing.signal.addEventListener('abort', () => client.destroy(), { once: true });
   }
 
   private respawn(): void {

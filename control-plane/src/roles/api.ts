@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import { createApp } from '../api/app.ts';
 import type { JanusRooms } from '../api/ports.ts';
+import { LamError } from '../errors.ts';
 import { JanusSupervisor } from '../janus/supervisor.ts';
 import { STAGES } from '../queue/jobs.ts';
 import { type Part, VERSION, type World } from './world.ts';
@@ -72,7 +73,12 @@ function superviseJanus({ config, log, rooms }: World): { supervisor: JanusSuper
     // Rooms that Janus did not save are gone with its process; the assistant's are made again.
     onUp: async () => {
       await refresh();
-      for (const { room } of await rooms.list()) await supervisor.ensureRoom({ room });
+      for (const { room } of await rooms.list()) {
+        await supervisor.ensureRoom({ room }).catch((error) => {
+          if (!(error instanceof LamError) || error.retryable) throw error;
+          log.error({ room, error: error.message }, 'the room could not be made in Janus');
+        });
+      }
     },
   });
   return {

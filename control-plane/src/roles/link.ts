@@ -40,7 +40,7 @@ export function startLink(world: World): Part {
       open: (session, info) => ingest.open(session, info),
       close: (session) => ingest.close(session),
       pcm: (session, timestamp, pcm) => ingest.pcm(session, timestamp, pcm),
-      gap: (session, timestamp, samples, reason) => ingest.gap(session, timestamp, samples, reason),
+      gap: (session, timestamp, samples) => ingest.gap(session, timestamp, samples),
       text: (session, sequence, text) => ingest.text(session, sequence, text),
       stats: (stats) => {
         for (const [counter, value] of Object.entries(stats)) world.metrics.plugin.set({ counter }, value);

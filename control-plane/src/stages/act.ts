@@ -9,7 +9,7 @@ import { type Action, outcome, type PageAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { PastAction } from '../plan/planner.ts';
 import { labelsOf, parseSnapshot } from '../plan/snapshot.ts';
-import type { ActJob } from '../task/jobs.ts';
+import type { ActJob, PrepareJob } from '../task/jobs.ts';
 import { stepMessage } from '../task/progress.ts';
 import { type ActionRecord, hasEnded, type TaskRecord } from '../task/record.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -59,7 +59,8 @@ export class ActStage {
     this.deps = deps;
   }
 
-  async run(job: ActJob, signal: AbortSignal): Promise<void> {
+  async run(job: ActJob | PrepareJob, signal: AbortSignal): Promise<void> {
+    if ('prepare' in job) return this.prepare(job.prepare, signal);
     const { tasks, rooms, pipeline } = this.deps;
     const task = await tasks.get(job.task);
     if (task === undefined) return;
@@ -81,9 +82,29 @@ export class ActStage {
     });
   }
 
-  async failed(job: ActJob, error: { code: string; reason: string }): Promise<void> {
+  async failed(job: ActJob | PrepareJob, error: { code: string; reason: string }): Promise<void> {
+    if ('prepare' in job) return;
     const task = await this.deps.tasks.get(job.task);
     if (task !== undefined) await this.deps.pipeline.fail(task, error);
+  }
+
+  /** Opens the room's browser at its start page, so that the recogniser knows what can be named there. */
+  private async prepare(id: string, signal: AbortSignal): Promise<void> {
+    const room = await this.deps.rooms.get(id);
+    if (room?.startUrl === undefined) return;
+    const url = room.startUrl;
+    await this.inTurn(id, async () => {
+      const browser = await this.open(id, room, signal);
+      if ((await browser.observe(signal)).url === 'about:blank')
+        await browser.perform({ kind: 'goto', url }, signal);
+      await this.keepLabels(id, browser);
+    });
+  }
+
+  private async keepLabels(room: string, browser: RoomBrowser): Promise<Page> {
+    const page = await browser.observe(AbortSignal.timeout(LOOK_MS));
+    await this.deps.rooms.setLabels(room, labelsOf(parseSnapshot(page.snapshot)));
+    return page;
   }
 
   private async open(room: string, policy: Policy, signal: AbortSignal): Promise<RoomBrowser> {
@@ -187,15 +208,10 @@ export class ActStage {
    * the state to restore it from.
    */
   private async keep(task: TaskRecord, browser: RoomBrowser): Promise<void> {
-    const page = await browser.observe(AbortSignal.timeout(PICTURE_MS));
-    await this.deps.rooms.setLabels(task.room, labelsOf(parseSnapshot(page.snapshot)));
+    const page = await this.keepLabels(task.room, browser);
     const last = task.actions.at(-1);
     if (last !== undefined && page.dialog === undefined) {
-      await this.deps.images.putImage(
-        task.id,
-        last.n,
-        await browser.picture(AbortSignal.timeout(PICTURE_MS)),
-      );
+      await this.deps.images.putImage(task.id, last.n, await browser.picture(AbortSignal.timeout(LOOK_MS)));
       const shown = stepMessage(task, last, this.deps.imageUrl(task.id, last.n));
       await this.deps.log.publish(task.room, [shown]);
     }
@@ -203,7 +219,7 @@ export class ActStage {
   }
 }
 
-const PICTURE_MS = 5_000;
+const LOOK_MS = 5_000;
 
 /** What a task begins with: its own address, or the room's start page where the browser has not been anywhere yet. */
 function opening(task: TaskRecord, policy: Policy, page: Page): PageAction[] {

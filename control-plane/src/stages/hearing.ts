@@ -26,7 +26,8 @@ export interface HearingEvents {
 export class Hearing {
   readonly #origin: (string | number)[];
   readonly #events: HearingEvents;
-  #endpointer = new Endpointer();
+  readonly #endpointer = new Endpointer();
+  #speaking = false;
   #pushed = false;
   #quiet: NodeJS.Timeout | undefined;
   #lastAudio = 0;
@@ -42,8 +43,8 @@ export class Hearing {
     this.#awaitMore();
   }
 
-  gap(timestamp: number, samples: number, reason: string): void {
-    this.#take(this.#endpointer.gap(timestamp, samples, reason));
+  gap(timestamp: number, samples: number): void {
+    this.#take(this.#endpointer.gap(timestamp, samples));
   }
 
   /** Push to talk: what is said while it is held is one request; letting go ends it. */
@@ -59,7 +60,7 @@ export class Hearing {
 
   #awaitMore(): void {
     this.#lastAudio = performance.now();
-    if (!this.#endpointer.speaking || this.#quiet !== undefined) return;
+    if (!this.#speaking || this.#quiet !== undefined) return;
     this.#quiet = setTimeout(() => this.#heardNothing(), QUIET_MS);
   }
 
@@ -67,11 +68,12 @@ export class Hearing {
     this.#quiet = undefined;
     const silentMs = performance.now() - this.#lastAudio;
     if (silentMs >= QUIET_MS) this.#take(this.#endpointer.idle(Math.round((silentMs / 1_000) * SAMPLE_RATE)));
-    if (this.#endpointer.speaking) this.#quiet = setTimeout(() => this.#heardNothing(), QUIET_MS);
+    if (this.#speaking) this.#quiet = setTimeout(() => this.#heardNothing(), QUIET_MS);
   }
 
   #take(events: EndpointEvent[]): void {
     for (const event of events) {
+      this.#speaking = event.type === 'start';
       if (event.type === 'start') {
         this.#events.started();
       } else {

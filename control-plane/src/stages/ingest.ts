@@ -83,7 +83,12 @@ export class Ingest {
       started: () => void this.#tell(info.room, this.#deps.log.publish(info.room, [], 'listening')),
       utterance: (utterance) => void this.#utterance(session, utterance),
     });
-    this.#sessions.set(session, { ...info, hearing, texts: this.#enable(info.room) });
+    const enabled = this.#enable(info.room);
+    this.#sessions.set(session, { ...info, hearing, texts: enabled });
+    void this.#tell(
+      info.room,
+      enabled.then(() => this.#deps.pipeline.prepare(info.room, `${this.#boot}-${session}`)),
+    );
     this.#deps.metrics.participants.set(this.#sessions.size);
   }
 
@@ -97,8 +102,8 @@ export class Ingest {
     this.#sessions.get(session)?.hearing.audio(pcm, timestamp);
   }
 
-  gap(session: number, timestamp: number, samples: number, reason: string): void {
-    this.#sessions.get(session)?.hearing.gap(timestamp, samples, reason);
+  gap(session: number, timestamp: number, samples: number): void {
+    this.#sessions.get(session)?.hearing.gap(timestamp, samples);
   }
 
   /** Acknowledged once it is stored, answered or refused; what cannot be stored now comes again with the next link. */

@@ -6,7 +6,7 @@ import type { Metrics } from '../metrics.ts';
 import type { Action, Outcome } from '../plan/action.ts';
 import { isYes } from '../plan/consent.ts';
 import type { Page } from '../plan/page.ts';
-import type { ActJob, PlanJob, SttJob } from '../task/jobs.ts';
+import type { ActJob, PlanJob, PrepareJob, SttJob } from '../task/jobs.ts';
 import { ending, questionMessage, queued } from '../task/progress.ts';
 import { hasEnded, type NewTask, type Question, type TaskChange, type TaskRecord } from '../task/record.ts';
 import type { Jobs, Tasks } from './ports.ts';
@@ -47,6 +47,12 @@ export class Pipeline {
   async submit(task: NewTask, clientId?: string): Promise<void> {
     await this.deps.tasks.accept(task, queued(task, clientId));
     await this.advance(task.room);
+  }
+
+  /** Opens the room's browser ahead of the first request; `visit` tells one occasion from another. */
+  async prepare(room: string, visit: string): Promise<void> {
+    const job: PrepareJob = { task: `prepare-${visit}`, prepare: room };
+    await this.deps.jobs.add('act', job.task, job);
   }
 
   /** Performs the actions of a round, then observes the page. */

@@ -84,8 +84,8 @@ export class SttStage {
     const head = await tasks.head(spoken.room);
     const current = head === undefined ? undefined : await tasks.get(head);
     const own = current?.participant === spoken.participant ? current : undefined;
+    if (own !== undefined && isStop(request ?? text)) return pipeline.cancel(own);
     if (own?.question !== undefined && text !== '') return pipeline.answer(own, request || text);
-    if (own !== undefined && request !== undefined && isStop(request)) return pipeline.cancel(own);
     if (request === undefined || request === '') {
       return log.publish(spoken.room, [], current === undefined ? 'idle' : undefined);
     }

@@ -61,8 +61,8 @@ export class Typed {
   ): Promise<void> {
     const { pipeline } = this.deps;
     const own = bare ? await this.current(sender) : undefined;
-    if (own?.question !== undefined) return pipeline.answer(own, message.text);
     if (own !== undefined && isStop(message.text)) return pipeline.cancel(own);
+    if (own?.question !== undefined) return pipeline.answer(own, message.text);
     const { room, participant, display, origin } = sender;
     const task = {
       id: taskIdOf('typed', ...origin),

@@ -29,3 +29,10 @@ export interface ActJob {
   /** What a yes sets free, where the last action is a question for consent. */
   pending?: Action[];
 }
+
+/** Somebody came into a room: its browser is opened at the start page before anything is asked of it. */
+export interface PrepareJob {
+  /** No task's id: a name for the job. */
+  task: string;
+  prepare: string;
+}

@@ -2,7 +2,7 @@
 // @ts-check
 import { html } from '/vendor/lit-html/lit-html.js';
 import { icon } from '../shared/icons.js';
-import { MAX_REQUEST_CHARS } from './messages.js';
+import { MAX_REQUEST_CHARS } from '../shared/limits.js';
 import { holdHandlers } from './talk-key.js';
 
 /** @import { Actions, Model } from './model.js' */

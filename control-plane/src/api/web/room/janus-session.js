@@ -83,7 +83,7 @@ export async function openSession(options, handlers, signal) {
 }
 
 /**
- * @param {import('janus-gateway').default} janus
+ * @param {import('janus-gateway').JanusJS.Janus} janus
  * @param {SessionOptions} options
  * @param {SessionHandlers} handlers
  * @param {PromiseWithResolvers<import('janus-gateway').JanusJS.PluginHandle>} opened
@@ -132,7 +132,10 @@ function attach(janus, options, handlers, opened, end) {
  */
 function join(handle, { room, display, pin, muted, track }, end) {
   handle.createOffer({
-    tracks: [{ type: 'audio', capture: track, recv: false, dontStop: true }, { type: 'data' }],
+    tracks: [
+      { type: 'audio', capture: track, recv: false, dontStop: true },
+      { type: 'data', capture: false },
+    ],
     success: (jsep) =>
       handle.send({
         message: { request: 'join', room, display, muted, ...(pin && { pin }) },
@@ -144,7 +147,7 @@ function join(handle, { room, display, pin, muted, track }, end) {
 }
 
 /**
- * @param {import('janus-gateway').default} janus
+ * @param {import('janus-gateway').JanusJS.Janus} janus
  * @param {import('janus-gateway').JanusJS.PluginHandle} handle
  * @param {Promise<string>} lost
  * @returns {Session}

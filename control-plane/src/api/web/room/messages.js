@@ -4,8 +4,6 @@
 
 /** @import { ParticipantMessage, RoomMessage } from '../../../../../shared/messages.ts' */
 
-export const MAX_REQUEST_CHARS = 2_000;
-
 /** @type {Readonly<Record<string, readonly string[]>>} which string members a type must have beyond the envelope */
 const REQUIRED = {
   'assistant.state': ['state'],

@@ -4,8 +4,8 @@
 import { repeat } from '/vendor/lit-html/directives/repeat.js';
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { icon, ring } from '../shared/icons.js';
+import { markBroken, picturesOf } from '../shared/pictures.js';
 import { watchedTask } from './model.js';
-import { markBroken, picturesOf } from './pictures.js';
 import { hasEnded } from './task-state.js';
 
 /** @import { Actions, Model } from './model.js' */

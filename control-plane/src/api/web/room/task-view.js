@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // A task in the conversation: who asked for what, how it goes, what came out, what it took.
-import { repeat } from '/vendor/lit-html/directives/repeat.js';
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { avatar } from '../shared/avatar.js';
-import { clock, duration } from '../shared/format.js';
+import { expenseView } from '../shared/expense-view.js';
+import { clock } from '../shared/format.js';
 import { icon, ring } from '../shared/icons.js';
-import { expenseView } from './expense-view.js';
+import { markBroken, picturesOf } from '../shared/pictures.js';
+import { questionView } from '../shared/question-view.js';
+import { stepsView } from '../shared/steps-view.js';
 import { nameOf } from './model.js';
-import { markBroken, picturesOf } from './pictures.js';
-import { questionView } from './question-view.js';
 import { hasEnded } from './task-state.js';
 
 /** @import { Actions, Model } from './model.js' */
-/** @import { Step, TaskItem } from './task-state.js' */
+/** @import { TaskItem } from './task-state.js' */
 
 const SOURCES = { typed: 'typed', spoken: 'spoken', api: 'by the API' };
 
@@ -37,10 +37,10 @@ export function taskView(task, isContinued, model, actions) {
             : html`<button class="cancel" @click=${() => actions.cancel(task.task)}>Cancel</button>`
         }
       </div>
-      ${task.question ? questionView(task, task.question, model, actions) : nothing}
+      ${task.question ? questionView(task.question, { connected: model.link.state === 'up', now: model.now }, (text) => actions.answer(task.task, text)) : nothing}
       ${task.evidence && task.evidence !== task.line ? html`<blockquote class="evidence">${task.evidence}</blockquote>` : nothing}
-      ${task.steps.length > 0 ? stepsView(task, ended, actions) : nothing} ${latestPicture(task, actions)}
-      ${task.timings ? expenseView(task.timings, task.usage) : nothing}
+      ${task.steps.length > 0 ? stepsDetails(task, ended, actions) : nothing} ${latestPicture(task, actions)}
+      ${task.timings ? expenseView(task.timings, task.usage, false) : nothing}
     </article>
   </li>`;
 }
@@ -72,41 +72,12 @@ function headline(task) {
  * @param {boolean} ended
  * @param {Actions} actions
  */
-function stepsView(task, ended, actions) {
+function stepsDetails(task, ended, actions) {
   const count = task.steps.length;
   return html`<details class="steps" ?open=${!ended}>
     <summary>${count} ${count === 1 ? 'step' : 'steps'} ${icon('down')}</summary>
-    <ol>
-      ${repeat(
-        task.steps,
-        ({ n }) => n,
-        (step) => stepView(task, step, actions),
-      )}
-    </ol>
+    ${stepsView(task, actions.showPictures)}
   </details>`;
-}
-
-/**
- * @param {TaskItem} task
- * @param {Step} step
- * @param {Actions} actions
- */
-function stepView(task, step, actions) {
-  const pictures = picturesOf(task);
-  const index = pictures.findIndex(({ n }) => n === step.n);
-  const picture = pictures[index];
-  return html`<li data-state=${step.state}>
-    ${ring(step.state)}
-    <span class="step-text">${step.text}</span>
-    <span class="ms">${step.ms === undefined ? nothing : duration(step.ms)}</span>
-    ${
-      picture
-        ? html`<button class="thumb" aria-label=${`Picture after: ${step.text}`} @click=${() => actions.showPictures(pictures, index)}>
-            <img src=${picture.src} alt="" loading="lazy" @error=${markBroken} />
-          </button>`
-        : nothing
-    }
-  </li>`;
 }
 
 /**

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
-import { webAddress } from '../shared/format.js';
+import { webAddress } from './format.js';
 
-/** @import { Picture } from '../shared/lightbox.js' */
-/** @import { TaskItem } from './task-state.js' */
+/** @import { Picture } from './lightbox.js' */
+/** @typedef {{ n: number, text: string, image?: string | undefined }} PicturedStep */
 
 /**
  * The pictures of a task's steps, in order.
- * @param {TaskItem} task
+ * @param {{ steps: readonly PicturedStep[] }} task
  * @returns {(Picture & { n: number })[]}
  */
 export function picturesOf(task) {

@@ -2,22 +2,23 @@
 // @ts-check
 // What a task took: time by part, model calls, money.
 import { html, nothing, svg } from '/vendor/lit-html/lit-html.js';
-import { cost, duration } from '../shared/format.js';
+import { cost, duration } from './format.js';
 
 /** @import { Timings, Usage } from '../../../../../shared/messages.ts' */
 
 /**
  * @param {Timings} timings
  * @param {Usage | undefined} usage
+ * @param {boolean} isOpen whether it begins with everything shown
  */
-export function expenseView(timings, usage) {
+export function expenseView(timings, usage, isOpen) {
   const parts = [
     { id: 'queue', name: 'queue', ms: timings.queueMs },
     { id: 'stt', name: 'hearing', ms: timings.sttMs },
     { id: 'plan', name: 'thinking', ms: timings.planMs },
     { id: 'act', name: 'acting', ms: timings.actMs },
   ].filter(({ ms }) => ms > 0);
-  return html`<details class="expense">
+  return html`<details class="expense" ?open=${isOpen}>
     <summary>
       <b>${duration(timings.totalMs)}</b>
       ${barView(parts)} ${usage ? html`<span>${cost(usage.costUsd)}</span>` : nothing}

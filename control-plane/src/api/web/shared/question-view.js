@@ -1,41 +1,39 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { countdown } from '../shared/format.js';
-import { MAX_REQUEST_CHARS } from './messages.js';
+import { countdown } from './format.js';
+import { MAX_REQUEST_CHARS } from './limits.js';
 
-/** @import { Actions, Model } from './model.js' */
-/** @import { Question, TaskItem } from './task-state.js' */
+/** @typedef {{ text: string, options?: readonly string[] | undefined, expires: number, answered?: string | undefined }} Question */
 
 /**
  * What the assistant wants to know: its options as buttons, and room for any other answer.
- * @param {TaskItem} task
  * @param {Question} question
- * @param {Model} model
- * @param {Actions} actions
+ * @param {{ connected: boolean, now: number }} moment
+ * @param {(text: string) => void} answer
  */
-export function questionView({ task }, question, { link, now }, actions) {
-  const expired = question.expires <= now;
-  const closed = expired || question.answered !== undefined || link.state !== 'up';
+export function questionView({ text, options = [], expires, answered }, { connected, now }, answer) {
+  const expired = expires <= now;
+  const closed = expired || answered !== undefined || !connected;
   /** @param {SubmitEvent} event */
   function onSubmit(event) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.currentTarget);
-    const text = String(new FormData(form).get('answer') ?? '').trim();
-    if (text) actions.answer(task, text);
+    const words = String(new FormData(form).get('answer') ?? '').trim();
+    if (words) answer(words);
   }
 
   return html`<div class="question">
-    <p class="asked">${question.text}</p>
+    <p class="asked">${text}</p>
     ${
-      question.options.length > 0
+      options.length > 0
         ? html`<p class="choices">
-            ${question.options.map(
+            ${options.map(
               (option) =>
                 html`<button
-                  class=${question.answered === option ? 'primary' : ''}
+                  class=${answered === option ? 'primary' : ''}
                   ?disabled=${closed}
-                  @click=${() => actions.answer(task, option)}
+                  @click=${() => answer(option)}
                 >
                   ${option}
                 </button>`,
@@ -49,11 +47,11 @@ export function questionView({ task }, question, { link, now }, actions) {
     </form>
     <p class="expires">
       ${
-        question.answered !== undefined
-          ? html`Answered “${question.answered}”`
+        answered !== undefined
+          ? html`Answered “${answered}”`
           : expired
             ? 'Nobody answered in time; it is not done.'
-            : `${countdown(question.expires, now)} left; without an answer it is not done.`
+            : `${countdown(expires, now)} left; without an answer it is not done.`
       }
     </p>
   </div>`;

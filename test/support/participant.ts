@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// A participant in a real browser: the room client's own session module, with a voice that the test gives it.
+import { EventEmitter, once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from 'playwright';
+import type { RoomMessage } from '../../shared/messages.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--autoplay-policy=no-user-gesture-required',
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+];
+const EXECUTABLE = process.env.LAM_CHROMIUM ?? '/usr/bin/chromium';
+
+/** `microphone`: a WAV that the fake microphone plays once, from when a page opens it. */
+export function launchBrowser(microphone?: string): Promise<Browser> {
+  const voice = microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone}%noloop`];
+  return chromium.launch({ executablePath: EXECUTABLE, args: [...ARGS, ...voice] });
+}
+
+export interface JoinOptions {
+  /** Where the room client is served. */
+  api: string;
+  janus: string;
+  room: string | number;
+  display: string;
+  pin?: string;
+}
+
+type Of<T extends RoomMessage['type']> = Extract<RoomMessage, { type: T }>;
+
+export class Participant {
+  readonly messages: RoomMessage[] = [];
+  readonly events: Record<string, unknown>[] = [];
+  readonly page: Page;
+  readonly #changes = new EventEmitter();
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** @throws Error with the plugin's reason where it refuses. */
+  static async join(browser: Browser, options: JoinOptions): Promise<Participant> {
+    const page = await browser.newPage();
+    const participant = new Participant(page);
+    await page.exposeFunction('onText', (text: string) => participant.#received(JSON.parse(text)));
+    await page.exposeFunction('onPluginEvent', (event: Record<string, unknown>) => {
+      participant.events.push(event);
+      participant.#changes.emit('change');
+    });
+    await page.goto(options.api);
+    // As text: the test runner would rewrite an import in a function.
+    await page.evaluate(`import('/room/janus-session.js').then((module) => Object.assign(window, module))`);
+    await page.evaluate(joinInPage, options);
+    return participant;
+  }
+
+  /** As it is, on the data channel. */
+  async send(text: string): Promise<void> {
+    await this.page.evaluate((sent) => (window as unknown as InPage).session.sendText(sent), text);
+  }
+
+  /** Speaks a WAV file; settles when it has been played. */
+  async say(wav: string): Promise<void> {
+    const sound = (await readFile(wav)).toString('base64');
+    await this.page.evaluate(async (encoded) => {
+      const { context, voice } = window as unknown as InPage;
+      const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
+      const source = context.createBufferSource();
+      source.buffer = await context.decodeAudioData(bytes.buffer);
+      source.connect(voice);
+      await new Promise<void>((resolve) => {
+        source.onended = () => resolve();
+        source.start();
+      });
+    }, sound);
+  }
+
+  async request(message: Record<string, unknown>): Promise<void> {
+    await this.page.evaluate((sent) => (window as unknown as InPage).session.request(sent as never), message);
+  }
+
+  /** The first message of that type (that fits), past or to come. */
+  async message<T extends RoomMessage['type']>(
+    type: T,
+    fits: (message: Of<T>) => boolean = () => true,
+    deadlineMs = 30_000,
+  ): Promise<Of<T>> {
+    return this.#until(
+      () =>
+        this.messages.find((message): message is Of<T> => message.type === type && fits(message as Of<T>)),
+      deadlineMs,
+      `${this.messages.map((message) => `${message.seq} ${message.type} ${message.text}`).join('\n')}`,
+    );
+  }
+
+  async event(fits: (event: Record<string, unknown>) => boolean, deadlineMs = 10_000) {
+    return this.#until(() => this.events.find(fits), deadlineMs, 'no such event');
+  }
+
+  async leave(): Promise<void> {
+    await this.page.close();
+  }
+
+  #received(message: RoomMessage): void {
+    this.messages.push(message);
+    this.#changes.emit('change');
+  }
+
+  async #until<T>(find: () => T | undefined, deadlineMs: number, otherwise: string): Promise<T> {
+    const signal = AbortSignal.timeout(deadlineMs);
+    for (;;) {
+      const found = find();
+      if (found !== undefined) return found;
+      await once(this.#changes, 'change', { signal }).catch(() => {
+        throw new Error(`nothing came in ${deadlineMs} ms; until now:\n${otherwise}`);
+      });
+    }
+  }
+}
+
+interface InPage {
+  openSession(options: object, handlers: object, signal: AbortSignal): Promise<InPage['session']>;
+  session: { sendText(text: string): void; request(message: { request: string }): void };
+  context: AudioContext;
+  voice: MediaStreamAudioDestinationNode;
+  onText(text: string): void;
+  onPluginEvent(event: Record<string, unknown>): void;
+}
+
+async function joinInPage({ janus, room, display, pin }: JoinOptions): Promise<void> {
+  const own = window as unknown as InPage;
+  own.context = new AudioContext();
+  own.voice = own.context.createMediaStreamDestination();
+  const [track] = own.voice.stream.getAudioTracks();
+  const handlers = {
+    onText: (text: string) => own.onText(text),
+    onEvent: (event: Record<string, unknown>) => own.onPluginEvent(event),
+  };
+  const options = { janus, room, display, pin, muted: false, track };
+  own.session = await own.openSession(options, handlers, AbortSignal.timeout(15_000));
+}
