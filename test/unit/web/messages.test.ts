@@ -4,7 +4,6 @@ import { backoffMs } from '../../../control-plane/src/api/web/room/backoff.js';
 import { createMemory } from '../../../control-plane/src/api/web/room/memory.js';
 import {
   formatParticipantMessage,
-  MAX_REQUEST_CHARS,
   newRequestId,
   parseRoomMessage,
 } from '../../../control-plane/src/api/web/room/messages.js';
@@ -17,6 +16,7 @@ import {
   initials,
   webAddress,
 } from '../../../control-plane/src/api/web/shared/format.js';
+import { MAX_REQUEST_CHARS } from '../../../control-plane/src/api/web/shared/limits.js';
 import {
   MAX_REQUEST_CHARS as CONTRACT_MAX,
   participantMessage,
