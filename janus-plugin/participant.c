@@ -64,6 +64,8 @@ lam_participant *lam_participant_enter(lam_session *session, lam_room *room, con
 	p->display = g_strdup(display);
 	p->muted = muted;
 	lam_gate_mute(&p->gate, muted);
+	p->talking.packets = room->active_packets;
+	p->talking.level = room->active_level;
 	g_hash_table_insert(room->participants, p->id, p);
 	g_hash_table_insert(by_number, &p->number, p);
 	janus_refcount_increase(&p->ref);

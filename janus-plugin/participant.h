@@ -10,6 +10,7 @@
 
 #include "decoding.h"
 #include "gate.h"
+#include "talking.h"
 
 struct lam_room;
 struct lam_session;
@@ -19,6 +20,7 @@ typedef struct lam_participant {
 	char *id;
 	struct lam_session *session; /* a reference */
 	lam_gate gate;
+	lam_talking talking;         /* the loop's */
 	lam_stream *stream;
 	/* Guarded by the rooms' lock: */
 	struct lam_room *room;       /* NULL: it has left */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "core.h"
+#include "ids.h"
 #include "notice.h"
 #include "room.h"
 
@@ -28,12 +29,26 @@ static lam_packet *copy_packet(const janus_plugin_rtp *packet) {
 	return copy;
 }
 
+/* Tells the room that a participant has begun to talk, or has ended. */
+static void notify_talking(const lam_participant *p) {
+	lam_rooms_lock();
+	if(p->room != NULL) {
+		json_t *event = lam_room_event(p->room, p->talking.talking ? "talking" : "stopped-talking");
+		json_object_set_new(event, "id", lam_id_to_json(p->id));
+		json_object_set_new(event, "audio-level-dBov-avg", json_integer(p->talking.average));
+		lam_room_notify(p->room, NULL, event);
+	}
+	lam_rooms_unlock();
+}
+
 void lam_relay_audio(lam_session *session, const janus_plugin_rtp *packet) {
 	lam_participant *p = packet->video ? NULL : lam_session_participant(session);
 	if(p == NULL)
 		return;
 	lam_gap reason = lam_gate_judge(&p->gate, lam_sendq_linked(lam.sendq));
 	lam_packet *copy = reason == LAM_GAP_NONE ? copy_packet(packet) : NULL;
+	if(reason != LAM_GAP_MUTED && lam_talking_hear(&p->talking, packet->extensions.audio_level, g_get_monotonic_time()))
+		notify_talking(p);
 	if(reason != LAM_GAP_NONE) {
 		lam_gate_refuse(&p->gate, reason);
 	} else if(copy != NULL) {

@@ -6,6 +6,7 @@
 #include "ids.h"
 #include "participant.h"
 #include "request.h"
+#include "talking.h"
 
 #define MAX_TEXT_BYTES 1024
 
@@ -76,6 +77,11 @@ static char *choose_room_id(lam_request *r) {
 	return id;
 }
 
+static guint number_of(const lam_request *r, const char *member, guint otherwise) {
+	json_int_t number = json_integer_value(json_object_get(r->body, member));
+	return number > 0 ? (guint)MIN(number, LAM_TALKING_MAX) : otherwise;
+}
+
 static lam_room *make_room(lam_request *r, const char *id) {
 	const char *description = lam_request_string(r, "description");
 	const char *secret = lam_request_string(r, "secret"), *pin = lam_request_string(r, "pin");
@@ -83,6 +89,10 @@ static lam_room *make_room(lam_request *r, const char *id) {
 	replace(&room->secret, secret != NULL ? secret : "");
 	replace(&room->pin, pin != NULL ? pin : "");
 	room->is_private = is_set(r, "is_private");
+	if(is_set(r, "audiolevel_event")) {
+		room->active_packets = number_of(r, "audio_active_packets", LAM_TALKING_PACKETS);
+		room->active_level = number_of(r, "audio_level_average", LAM_TALKING_LEVEL);
+	}
 	room->check_tokens = json_object_get(r->body, "allowed") != NULL;
 	add_tokens(r, room);
 	return room;
@@ -301,7 +311,9 @@ static json_t *listparticipants(lam_request *r) {
 #define ADMIN_KEY { "admin_key", JSON_STRING, 0 }
 static const struct janus_json_parameter create_parameters[] = { ADMIN_KEY, SECRET, PERMANENT,
 	{ "description", JSON_STRING, 0 }, { "pin", JSON_STRING, 0 }, { "is_private", JANUS_JSON_BOOL, 0 },
-	{ "allowed", JSON_ARRAY, 0 } };
+	{ "allowed", JSON_ARRAY, 0 }, { "audiolevel_event", JANUS_JSON_BOOL, 0 },
+	{ "audio_active_packets", JSON_INTEGER, JANUS_JSON_PARAM_POSITIVE },
+	{ "audio_level_average", JSON_INTEGER, JANUS_JSON_PARAM_POSITIVE } };
 static const struct janus_json_parameter edit_parameters[] = { SECRET, PERMANENT,
 	{ "new_description", JSON_STRING, 0 }, { "new_secret", JSON_STRING, 0 }, { "new_pin", JSON_STRING, 0 },
 	{ "new_is_private", JANUS_JSON_BOOL, 0 } };

@@ -15,6 +15,8 @@ typedef struct lam_room {
 	char *pin;                /* NULL: anybody may join */
 	gboolean is_private;      /* not listed */
 	gboolean check_tokens;    /* only with a token of `allowed` may one join */
+	guint active_packets;     /* how much audio is judged for talking events; 0: there are none */
+	guint active_level;       /* see talking.h */
 	GHashTable *allowed;      /* a set of strings */
 	GHashTable *participants; /* id → lam_participant, a reference each */
 } lam_room;

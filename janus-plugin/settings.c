@@ -9,6 +9,7 @@
 #include "core.h"
 #include "ids.h"
 #include "room.h"
+#include "talking.h"
 
 #define DEFAULT_SOCKET "/run/janus/lam.sock"
 #define ROOM_PREFIX "room-"
@@ -26,6 +27,15 @@ static const char *value_of(janus_config_container *section, const char *name) {
 static gboolean is_on(janus_config_container *section, const char *name, gboolean otherwise) {
 	const char *value = value_of(section, name);
 	return value != NULL ? janus_is_true(value) : otherwise;
+}
+
+static guint number_of(janus_config_container *section, const char *name, guint otherwise) {
+	const char *value = value_of(section, name);
+	guint64 number = otherwise;
+	if(value != NULL && !g_ascii_string_to_unsigned(value, 10, 1, LAM_TALKING_MAX, &number, NULL))
+		JANUS_LOG(LOG_WARN, "%s of %s is no number from 1 to %d: %u is taken\n", name, section->name, LAM_TALKING_MAX,
+			otherwise);
+	return (guint)number;
 }
 
 static void load_locks(lam_config *config, janus_config_container *general) {
@@ -80,6 +90,10 @@ static void load_room(janus_config_container *section) {
 	room->secret = g_strdup(value_of(section, "secret"));
 	room->pin = g_strdup(value_of(section, "pin"));
 	room->is_private = is_on(section, "is_private", FALSE);
+	if(is_on(section, "audiolevel_event", FALSE)) {
+		room->active_packets = number_of(section, "audio_active_packets", LAM_TALKING_PACKETS);
+		room->active_level = number_of(section, "audio_level_average", LAM_TALKING_LEVEL);
+	}
 	janus_config_container *allowed = janus_config_get(stored, section, janus_config_type_array, "allowed");
 	room->check_tokens = allowed != NULL;
 	for(GList *item = allowed != NULL ? allowed->list : NULL; item != NULL; item = item->next) {
@@ -114,12 +128,23 @@ static void put(janus_config_container *section, const char *name, const char *v
 		janus_config_add(stored, section, janus_config_item_create(name, value));
 }
 
+static void put_number(janus_config_container *section, const char *name, guint number) {
+	char value[16];
+	g_snprintf(value, sizeof(value), "%u", number);
+	put(section, name, value);
+}
+
 static void put_room(const lam_room *room, const char *name) {
 	janus_config_container *section = janus_config_get_create(stored, NULL, janus_config_type_category, name);
 	put(section, "description", room->description);
 	put(section, "secret", room->secret);
 	put(section, "pin", room->pin);
 	put(section, "is_private", room->is_private ? "yes" : NULL);
+	if(room->active_packets > 0) {
+		put(section, "audiolevel_event", "yes");
+		put_number(section, "audio_active_packets", room->active_packets);
+		put_number(section, "audio_level_average", room->active_level);
+	}
 	if(!room->check_tokens)
 		return;
 	janus_config_array *allowed = janus_config_array_create("allowed");
