@@ -3,6 +3,7 @@
 #include <debug.h>
 #include <utils.h>
 
+#include "control.h"
 #include "core.h"
 #include "notice.h"
 #include "participant.h"
@@ -34,7 +35,7 @@ static gboolean start(const char *folder, GError **error) {
 	char *boot = janus_random_uuid();
 	lam_link_settings settings = { .path = lam.config.socket, .software = LAM_SOFTWARE, .boot = boot,
 		.string_ids = lam.config.string_ids };
-	lam_link_handler handler = lam_relay_handler();
+	lam_link_handler handler = lam_control_handler();
 	lam.link = lam_link_new(&settings, &handler, lam.sendq, error);
 	g_free(boot);
 	return lam.link != NULL;

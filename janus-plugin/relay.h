@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Between the participants and the control plane: media and texts in, texts out, and whether the assistant is there. */
+/* From the participants to the control plane: audio and texts; and what the plugin itself answers them. */
 #ifndef LAM_RELAY_H
 #define LAM_RELAY_H
 
 #include <plugins/plugin.h>
 
-#include "link.h"
 #include "participant.h"
 #include "session.h"
 
@@ -16,8 +15,5 @@ void lam_relay_text(lam_session *session, const janus_plugin_data *packet);
 void lam_relay_channel_open(lam_session *session, const char *label, const char *protocol);
 /* Tells a participant that has just joined, the rooms' lock held, if the assistant is away. */
 void lam_relay_greet(lam_participant *p);
-
-/* The link's handler; it needs the rooms and the sendq. */
-lam_link_handler lam_relay_handler(void);
 
 #endif

@@ -66,6 +66,16 @@ gboolean lam_request_may(lam_request *r, const char *what, const char *expected,
 /* Whether the request shows the admin_key, or comes by the Admin API. No error is set. */
 gboolean lam_request_is_admin(const lam_request *r);
 
+/* Whether "allowed", if it is there, has only strings. */
+gboolean lam_request_check_tokens(lam_request *r);
+/* Adds the tokens of "allowed". The rooms' lock is held. */
+void lam_request_add_tokens(const lam_request *r, lam_room *room);
+
+/* Verbs of request_people.c. */
+json_t *lam_request_allowed(lam_request *r);
+json_t *lam_request_kick(lam_request *r);
+json_t *lam_request_listparticipants(lam_request *r);
+
 extern const lam_verb lam_room_verbs[];        /* synchronous: request_room.c */
 extern const lam_verb lam_participant_verbs[]; /* asynchronous: request_join.c */
 
