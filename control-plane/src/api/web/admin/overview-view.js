@@ -2,11 +2,18 @@
 // @ts-check
 // Health, queues, rooms: whether everything is as it should be.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { ring } from '../shared/icons.js';
+import { icon, ring } from '../shared/icons.js';
 
+/** @import { Room } from '../../../../../shared/rooms.ts' */
 /** @import { Desk } from './desk.js' */
 /** @import { DeskActions } from './desk-view.js' */
 
+const TRIGGERS = { always: 'Hears all that is said', off: 'Is typed to' };
+const CONFIRMS = {
+  risky: 'asks before risky actions',
+  always: 'asks before every action',
+  never: 'never asks',
+};
 const SHOWN_STATES = ['waiting', 'active', 'delayed', 'failed'];
 
 /**
@@ -56,7 +63,7 @@ function queuesView({ counts, failedJobs }, actions) {
     ${
       failedJobs.length > 0
         ? html`<details class="failed-jobs">
-            <summary>${failedJobs.length} failed</summary>
+            <summary>${failedJobs.length} failed ${icon('down')}</summary>
             <ul>
               ${failedJobs.map(
                 (job) =>
@@ -92,9 +99,15 @@ function roomsView({ rooms, filter }, actions) {
             >
               ${room.room}
             </button>
-            <span>${room.kind}, ${room.trigger === 'addressed' ? `“${room.wakePhrase}”` : room.trigger}, confirms ${room.confirm}</span>
+            <span>${policyLine(room)}</span>
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+/** @param {Room} room */
+function policyLine({ kind, trigger, wakePhrase, confirm }) {
+  const hears = trigger === 'addressed' ? `Hears “${wakePhrase}”` : TRIGGERS[trigger];
+  return `${hears}, ${CONFIRMS[confirm]}${kind === 'lam' ? '' : ` (${kind})`}`;
 }

@@ -4,6 +4,8 @@
 import { html, nothing, svg } from '/vendor/lit-html/lit-html.js';
 import { cost, duration } from './format.js';
 
+const number = new Intl.NumberFormat('en');
+
 /** @import { Timings, Usage } from '../../../../../shared/messages.ts' */
 
 /**
@@ -28,9 +30,9 @@ export function expenseView(timings, usage, isOpen) {
       ${
         usage
           ? html`<div><dt>model calls</dt><dd>${usage.llmCalls}</dd></div>
-              <div><dt>tokens in</dt><dd>${usage.inputTokens}${usage.cachedTokens ? ` (${usage.cachedTokens} cached)` : ''}</dd></div>
-              <div><dt>tokens out</dt><dd>${usage.outputTokens}</dd></div>
-              <div><dt>speech</dt><dd>${duration(usage.audioSeconds * 1_000)}</dd></div>`
+              <div><dt>tokens in</dt><dd>${number.format(usage.inputTokens)}${usage.cachedTokens ? ` (${number.format(usage.cachedTokens)} cached)` : ''}</dd></div>
+              <div><dt>tokens out</dt><dd>${number.format(usage.outputTokens)}</dd></div>
+              ${usage.audioSeconds > 0 ? html`<div><dt>speech</dt><dd>${duration(usage.audioSeconds * 1_000)}</dd></div>` : nothing}`
           : nothing
       }
     </dl>
