@@ -3,6 +3,7 @@
 import type { Action } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { clausesOf } from './clauses.ts';
+import { ITEM_NOUNS } from './lexicon.ts';
 import { finishClause, type Memo, type Pick } from './memo.ts';
 import { ordinalOf } from './numbers.ts';
 import { mentions } from './score.ts';
@@ -67,7 +68,11 @@ function pickOf(answer: string, options: { label: string; pick: Pick }[]): Pick 
     (/^\d$/.test(plain) ? Number(plain) : undefined);
   const nth = place === undefined ? undefined : options.at(place < 0 ? place : place - 1);
   if (nth !== undefined) return nth.pick;
-  const scores = options.map((option) => mentions(answer, option.label));
+  const words = plain
+    .split(' ')
+    .filter((word) => !ITEM_NOUNS.has(word))
+    .join(' ');
+  const scores = options.map((option) => mentions(words, option.label));
   const best = Math.max(0, ...scores);
   const fitting = options.filter((_, i) => (scores[i] as number) >= best - 0.01);
   return best >= 0.75 && fitting.length === 1 ? (fitting[0] as { pick: Pick }).pick : { name: answer };

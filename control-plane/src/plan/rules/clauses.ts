@@ -36,7 +36,7 @@ function restore(text: string, quotes: string[]): string {
 }
 
 const JOINT =
-  /\s*[;\n]+\s*|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
 
 function cut(text: string): string[] {
   const clauses: string[] = [];
@@ -59,10 +59,22 @@ function splits(left: string, joint: string, right: string): boolean {
   if (/^\s*(?:if|in case|when|should)\s/i.test(left) && !/[;.]/.test(joint))
     return isConditionDone(left, right);
   if (opensValue(left) && closesValue(right)) return false;
+  if (INCOMPLETE.test(withoutCourtesy(left))) return false;
+  if (/^\s*,/.test(joint) && LEADING.test(left) && commandOf(withoutCourtesy(left)) === undefined)
+    return false;
+  if (AFTERTHOUGHT.test(right)) return true;
   if (/[.!?]/.test(joint)) return /^[A-Z\uE000"“]/.test(right) || startsCommand(right);
   if (/\b(?:then|after that|afterwards|finally)\b/i.test(joint)) return true;
+  if (/\bto\s+$/i.test(joint)) return true;
   return startsCommand(right);
 }
+
+/** A verb still without its object. */
+const INCOMPLETE = /^(?:find|locate|look|try|go|navigate|move|scroll|search)$/i;
+/** "For the user @yuki, …" belongs to what follows. */
+const LEADING = /^(?:for|in|on|next to|under|within|from|at|of|beside|using|with)\s/i;
+/** "… and post it". */
+const AFTERTHOUGHT = /^[a-z]+(?: [a-z]+)? (?:it|them)(?=$|[.,;!]|\s+(?:and|then)\b)/i;
 
 /** "if there is a banner, accept it and then click X": the condition's own comma is not a joint, a later one is. */
 function isConditionDone(left: string, right: string): boolean {

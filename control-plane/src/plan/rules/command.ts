@@ -6,7 +6,11 @@ export type Command =
   | { kind: 'open'; target: string }
   /** `rest` is all that follows the verb: value and field in one of several orders. */
   | { kind: 'type'; rest: string }
-  | { kind: 'set'; field: string; value: string }
+  /** `F to V`, several of them. */
+  | { kind: 'set'; rest: string }
+  /** A field that may offer what fits while one types: type, then take the offer. */
+  | { kind: 'complete'; field: string; value: string }
+  | { kind: 'clear'; target: string }
   | { kind: 'fill'; rest: string }
   | { kind: 'choose'; rest: string }
   | { kind: 'check'; target: string; on: boolean }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Finds the element that a phrase means: every reading is scored against every element, the best ones are compared.
+import { contextMatches } from './context.ts';
 import { itemMatches } from './items.ts';
 import type { Kind } from './lexicon.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
@@ -32,6 +33,9 @@ export function matchesFor(phrase: string, use: Use, model: PageModel): Match[] 
       if (score > 0.25 && score > (best.get(match.element) ?? 0)) best.set(match.element, score);
     }
   }
+  if (Math.max(0, ...best.values()) < 0.95)
+    for (const { element, score } of contextMatches(phrase, model, (one) => fitness(one, [], use, model)))
+      if (score > (best.get(element) ?? 0)) best.set(element, score);
   return [...best]
     .map(([element, score]) => ({ element, score }))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);

@@ -5,7 +5,7 @@ import { textOf } from './labels.ts';
 import { ITEM_NOUNS, KIND_OF_ROLE } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { durationIn, numbersIn, priceIn, timeIn } from './numbers.ts';
-import type { Extreme, Reading } from './phrase.ts';
+import { type Extreme, type Reading, readingsOf } from './phrase.ts';
 import { mentions } from './score.ts';
 import { normalise, stem } from './text.ts';
 
@@ -66,17 +66,34 @@ function columnsOf(node: SnapshotNode): string[] {
 
 /** The members a reading with an ordinal, an extreme or an anchor means, as the element to click for each. */
 export function itemMatches(reading: Reading, model: PageModel): Match[] {
-  const noun = normalise(reading.label);
-  const ranked = collectionsOf(model.root)
-    .map((collection) => ({ collection, rank: rankOf(collection, noun, reading) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank);
-  for (const { collection } of ranked) {
+  for (const collection of ranked(reading, model)) {
     const item = memberOf(collection, reading);
     const element = item && clickableOf(item, model);
     if (element !== undefined) return [{ element, score: 0.9 }];
   }
   return [];
+}
+
+/** The member that words such as "second row" or "person with the lowest salary" tell; undefined where they tell none. */
+export function memberFor(words: string, model: PageModel): SnapshotNode | undefined {
+  for (const reading of readingsOf(words)) {
+    if (reading.extreme === undefined && (reading.ordinal === undefined || !reading.item)) continue;
+    for (const collection of ranked(reading, model)) {
+      const item = memberOf(collection, reading);
+      if (item !== undefined) return item;
+    }
+  }
+  return undefined;
+}
+
+/** Collections that may be meant, likeliest first. */
+function ranked(reading: Reading, model: PageModel): Collection[] {
+  const noun = normalise(reading.label);
+  return collectionsOf(model.root)
+    .map((collection) => ({ collection, rank: rankOf(collection, noun, reading) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ collection }) => collection);
 }
 
 function rankOf(collection: Collection, noun: string, reading: Reading): number {
@@ -89,6 +106,7 @@ function rankOf(collection: Collection, noun: string, reading: Reading): number 
   if (isNavigation(parent)) rank -= 3;
   rank += Math.min(2, text.join('').length / items.length / 40);
   if (items.length > 2) rank += 0.5;
+  if (text.every((shown) => !/\p{L}{2}/u.test(shown))) rank -= 2;
   if (reading.ordinal !== undefined && items.length < Math.abs(reading.ordinal)) return 0;
   if (reading.extreme !== undefined) {
     const measured = items.filter(

@@ -99,15 +99,24 @@ export const ROLE_WORDS: [string, Kind[]][] = [
 
 /** Nouns for the members of a collection, whatever their role: "the second result", "the email from Bob". */
 export const ITEM_NOUNS = new Set(
-  `result item entry row line record email mail message post tweet comment article story news product flight hotel room trip
-   offer card listing event task todo note order booking book song video photo user person contact member friend
-   customer account file folder one thing car train bus ticket movie film song recipe review conversation thread
-   notification appointment slot choice answer option element`.split(/\s+/),
+  `result item entry row line record email mail message post tweet article story product flight hotel room trip
+   offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
+   recipe conversation thread notification appointment slot one thing element comment review order`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for parts of a page that its text need not use: "close the dialog", "the cookie banner". */
+export const STRUCTURE_NOUNS = new Set(
+  `dialog popup modal window banner message notice form page section screen panel box bar menu list table button link icon
+   field site website overlay alert prompt view area checkbox option toggle tab product`.split(/\s+/),
 );
 
 export const STOP_WORDS = new Set(
   `the a an my your our their his her its this that these those please of on in into to for at with and or is are
-   onto from by it me there here some named called labeled labelled titled saying says text`.split(/\s+/),
+   onto from by it me there here some named called labeled labelled titled saying says text word them him her us whose who that which below above`.split(
+    /\s+/,
+  ),
 );
 
 const SYNONYM_SETS = [

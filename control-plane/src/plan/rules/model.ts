@@ -111,7 +111,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
 function addressWords(url: string): string {
   return url
     .replace(/^[a-z]+:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/\?[^#]*/, '')
     .replace(/\.\w{2,5}$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

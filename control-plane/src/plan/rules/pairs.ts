@@ -17,8 +17,8 @@ const GOOD = 0.7;
 export function typePairs(rest: string, turn: Turn): Pair[] {
   const quotes = [...rest.matchAll(QUOTED)];
   if (quotes.length > 0) return quotedPairs(rest, quotes);
-  const suffix = suffixPair(rest, turn);
-  if (suffix !== undefined) return [suffix];
+  const suffixed = suffixPairs(rest, turn);
+  if (suffixed.length > 0) return suffixed;
   const prefixed = prefixPairs(rest, turn);
   return prefixed.length > 0 ? prefixed : [{ field: undefined, value: rest }];
 }
@@ -55,17 +55,56 @@ function fieldBehind(gap: string): string | undefined {
   return match === null ? undefined : (match[1] as string);
 }
 
-/** "V into F": of all places to cut, the last whose right side is a field of the page. */
+/** "V into F and V into F": each segment cut at the last place whose right side is a field of the page. */
+function suffixPairs(rest: string, turn: Turn): Pair[] {
+  const whole = suffixPair(rest, turn);
+  if (whole === undefined) return [];
+  const pairs: Pair[] = [];
+  let open = '';
+  for (const { joint, segment } of segmentsOf(rest)) {
+    const text = open === '' ? segment : open + joint + segment;
+    const pair = suffixPair(text, turn);
+    if (pair === undefined) open = text;
+    else {
+      pairs.push(pair);
+      open = '';
+    }
+  }
+  return open === '' ? pairs : [whole];
+}
+
 function suffixPair(rest: string, turn: Turn): Pair | undefined {
   const cuts = [...rest.matchAll(/\s+(?:into|in|to|onto|on|as|for|under|inside)\s+/gi)].reverse();
+  const last = cuts.find((cut) => /into/i.test(cut[0]));
   for (const cut of cuts) {
     const value = rest.slice(0, cut.index).trim();
     const field = rest.slice(cut.index + cut[0].length).trim();
-    const sure = /into/i.test(cut[0]) && cut === cuts.find((other) => /into/i.test(other[0]));
     if (value === '' || field === '') continue;
-    if (sure || turn.score(field, 'type') >= GOOD) return { value: withoutFiller(value), field };
+    if (cut === last || turn.score(field, 'type') >= GOOD) return { value: withoutFiller(value), field };
   }
   return undefined;
+}
+
+/** "F to V and F to V", "F: V". */
+export function assignments(rest: string, turn: Turn): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { joint, segment } of segmentsOf(rest)) {
+    const last = pairs.at(-1);
+    const pair = assignment(segment, turn, last === undefined);
+    if (pair !== undefined) pairs.push(pair);
+    else if (last !== undefined) last.value += joint + segment;
+  }
+  return pairs;
+}
+
+function assignment(segment: string, turn: Turn, first: boolean): Pair | undefined {
+  const cuts = [...segment.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
+  const all = cuts.map((cut) => ({
+    field: segment.slice(0, cut.index).trim(),
+    value: segment.slice(cut.index + cut[0].length).trim(),
+  }));
+  const grounded = all.find(({ field }) => turn.score(field, 'set') >= GOOD);
+  return grounded ?? (first ? all[0] : undefined);
 }
 
 function withoutFiller(value: string): string {
@@ -105,7 +144,10 @@ function pairIn(segment: string, turn: Turn): Pair | undefined {
   const marked = /^(.+?)\s*(?:[:=]\s*|\s(?:with|is|as)\s+)(.+)$/i.exec(segment.trim());
   if (marked && turn.score(marked[1] as string, 'set') >= GOOD)
     return { field: marked[1] as string, value: marked[2] as string };
-  const words = segment.trim().split(/\s+/);
+  const words = segment
+    .trim()
+    .replace(/^(?:my|the|for)\s+/i, '')
+    .split(/\s+/);
   let best: { pair: Pair; score: number } | undefined;
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const field = words.slice(0, count).join(' ');

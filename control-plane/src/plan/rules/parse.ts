@@ -6,7 +6,7 @@ import { VERBS } from './verbs.ts';
 const QUESTION =
   /^(?:what|whats|how|which|who|whose|when|where|why|is|are|was|were|does|do|did|has|have|read|tell me|say|give me|count|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
 const POLITE =
-  /^(?:(?:please|kindly|ok|okay|so|now|well|um|uh|hey|hi|computer|assistant|first|firstly|next|finally|lastly|also|just|afterwards|after that|then|and|but)\b[\s,:]*|(?:could|can|would|will) you(?: please)?\s+|(?:i|we) (?:want|need|would like|d like)(?: you)? to\s+|i'd like (?:you )?to\s+|let's\s+|let us\s+|go ahead and\s+|try to\s+|you (?:should|need to|have to|must)\s+)/i;
+  /^(?:(?:please|kindly|ok|okay|so|now|well|um|uh|hey|hi|computer|assistant|firstly|finally|lastly|also|just|afterwards|after that|then|and|but)\b[\s,:]*|(?:first|next),\s*|to\s+(?=find|click|open)|(?:could|can|would|will) you(?: please)?\s+|(?:i|we) (?:want|need|would like|d like)(?: you)? to\s+|i'd like (?:you )?to\s+|let's\s+|let us\s+|go ahead and\s+|try to\s+|you (?:should|need to|have to|must)\s+)/i;
 
 /** Courtesies and sentence joints in front taken off. */
 export function withoutCourtesy(clause: string): string {
@@ -27,7 +27,12 @@ export function withoutCourtesy(clause: string): string {
 export function parseClause(clause: string): Command | undefined {
   const text = withoutCourtesy(clause);
   if (text === '') return undefined;
-  return parseCondition(text) ?? commandOf(text) ?? { kind: 'click', target: text };
+  return (
+    parseCondition(text) ??
+    reordered(text) ??
+    commandOf(text) ??
+    parseListing(text) ?? { kind: 'click', target: text }
+  );
 }
 
 /** The command of a clause that begins with a known verb or question word; undefined for any other. */
@@ -40,6 +45,30 @@ export function commandOf(text: string): Command | undefined {
     if (command !== undefined) return command;
   }
   return undefined;
+}
+
+/** "For the user @yuki, click on Share", "use the textbox to enter birds": what it is done to goes behind. */
+function reordered(text: string): Command | undefined {
+  const leading = /^(?:for|in|on|next to|under|within|from|at|of|beside)\s+([^,]+),\s*(.+)$/i.exec(text);
+  if (leading) {
+    const command = commandOf(leading[2] as string);
+    if (command !== undefined && 'target' in command)
+      return { ...command, target: `${command.target} for ${leading[1]}` };
+    if (command?.kind === 'type' || command?.kind === 'choose')
+      return { ...command, rest: `${command.rest} into ${leading[1]}` };
+  }
+  const means =
+    /^(?:use|using|with)\s+(.+?)(?:,| to)\s+(?:enter|type|write|input|choose|select|pick)\s+(.+)$/i.exec(
+      text,
+    );
+  if (means) return { kind: 'type', rest: `${means[2]} into ${means[1]}` };
+  return undefined;
+}
+
+/** "Name: Ada, email: ada@x.org", "my name is Ada". */
+function parseListing(text: string): Command | undefined {
+  const listing = /^[\p{L}\p{N}' -]{1,40}:\s*\S/u.test(text) || /^my\s+\S.*\s(?:is|are)\s+\S/i.test(text);
+  return listing ? { kind: 'fill', rest: text } : undefined;
 }
 
 function isQuestion(text: string): boolean {

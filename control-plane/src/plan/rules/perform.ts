@@ -3,14 +3,20 @@
 import type { PageAction } from '../action.ts';
 import { chooseValues } from './choose.ts';
 import type { Command } from './command.ts';
-import { conditionHolds, withSubject } from './condition.ts';
-import { check, nameOf, setValue } from './fields.ts';
+import { complete } from './complete.ts';
+import { withSubject } from './condition.ts';
+import { check, nameOf, selectOptions, setValue } from './fields.ts';
 import type { Use } from './ground.ts';
+import { inlineText } from './inline.ts';
+import { STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import type { Element } from './model.ts';
-import { prefixPairs, typePairs } from './pairs.ts';
+import { numberOf } from './numbers.ts';
+import { matchOptions } from './options.ts';
+import { assignments, prefixPairs, typePairs } from './pairs.ts';
 import { readOut } from './readout.ts';
 import { searchFor } from './search.ts';
-import { quote } from './text.ts';
+import { stateOf } from './states.ts';
+import { quote, stem, wordsOf } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
 
@@ -34,7 +40,11 @@ export function perform(command: Command, turn: Turn): Result {
     case 'fill':
       return fillAll(turn, command.rest);
     case 'set':
-      return withTarget(turn, command.field, 'set', (element) => setValue(turn, element, command.value));
+      return assign(turn, command.rest);
+    case 'complete':
+      return complete(turn, command.field, command.value);
+    case 'clear':
+      return clear(turn, command.target);
     case 'choose':
       return chooseValues(turn, command.rest);
     case 'check':
@@ -90,27 +100,132 @@ function withTarget(turn: Turn, phrase: string, use: Use, then: (element: Elemen
   return found.state === 'found' ? then(found.element) : unresolved(found, phrase, use);
 }
 
-function press(turn: Turn, phrase: string, use: 'click' | 'open'): Result {
+function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
+  const { phrase, times } = repeated(said);
   const whole = turn.find(phrase, use);
-  if (whole.state === 'found') return clickOn(whole.element);
+  if (whole.state === 'found')
+    return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
+  if (whole.state === 'unclear') return unresolved(whole, phrase, use);
   const parts = listOf(phrase);
-  if (parts.length > 1 && whole.state === 'missing') return pressEach(turn, parts, use);
+  if (parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.6))
+    return pressEach(turn, parts, use);
+  const spread = sharing(phrase, turn, use);
+  if (spread.length > 1) return pressEach(turn, spread, use);
+  if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
+  const inside = inlineText(phrase, turn.model);
+  if (inside !== undefined && turn.failures === 0)
+    return act(
+      { kind: 'click', ref: inside.ref, name: inside.text, text: inside.text },
+      `clicked ${quote(inside.text)}`,
+      true,
+    );
   return unresolved(whole, phrase, use);
 }
+
+/** "plus twice", "next three times". */
+function repeated(said: string): { phrase: string; times: number } {
+  const match = /^(.+?)\s+(?:(once|twice|thrice)|(\S+)\s+times)$/i.exec(said);
+  const times =
+    match?.[2] === undefined
+      ? numberOf(match?.[3] ?? '')
+      : { once: 1, twice: 2, thrice: 3 }[match[2].toLowerCase()];
+  return match && times !== undefined && times <= 20
+    ? { phrase: match[1] as string, times }
+    : { phrase: said, times: 1 };
+}
+
+function pressAgain(element: Element, times: number): Result {
+  const action: PageAction = { kind: 'click', ref: element.ref, name: nameOf(element) };
+  return {
+    state: 'act',
+    actions: Array.from({ length: times }, () => action),
+    said: `clicked ${quote(nameOf(element))} ${times} times`,
+    final: true,
+    pause: true,
+  };
+}
+
+/** "add A and B to the basket" → "add A to the basket", "add B to the basket", where the page has both. */
+function sharing(phrase: string, turn: Turn, use: Use): string[] {
+  const words = phrase.split(/\s+/);
+  const joint = words.indexOf('and');
+  if (joint < 1) return [];
+  for (let head = 0; head < joint; head++)
+    for (let tail = words.length; tail > joint + 1; tail--) {
+      const shared = (part: string[]): string =>
+        [...words.slice(0, head), ...part, ...words.slice(tail)].join(' ');
+      const pair = [shared(words.slice(head, joint)), shared(words.slice(joint + 1, tail))];
+      if (head + words.length - tail > 0 && pair.every((one) => turn.score(one, use) >= 0.75)) return pair;
+    }
+  return [];
+}
+
+/** "through the file tree", "the sections below": where to look, not what to click. */
+function isStructure(phrase: string): boolean {
+  const words = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
+  return words.every((word) => STRUCTURE_NOUNS.has(stem(word)) || LOOKING.has(stem(word)));
+}
+
+const LOOKING = new Set([
+  'through',
+  'between',
+  'among',
+  'file',
+  'folder',
+  'tree',
+  'tab',
+  'different',
+  'various',
+  'collapsible',
+  'accordion',
+  'section',
+]);
 
 function pressEach(turn: Turn, phrases: string[], use: Use): Result {
   const left = phrases.slice(turn.progress.length);
   const next = left[0] as string;
   const found = turn.find(next, use);
   if (found.state !== 'found') return unresolved(found, next, use);
-  const result = clickOn(found.element);
+  const result = clickOn(turn, found.element, next);
   return result.state === 'act' ? { ...result, final: left.length === 1 } : result;
 }
 
-function clickOn(element: Element): Result {
+function clickOn(turn: Turn, element: Element, phrase: string): Result {
   const name = nameOf(element);
-  const toggles = element.kind === 'choice';
-  return act({ kind: 'click', ref: element.ref, name }, `clicked ${quote(name)}`, !toggles);
+  const option =
+    element.kind === 'list'
+      ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
+      : undefined;
+  if (option !== undefined && option.score >= 0.75) return selectOptions(turn, element, [option.option]);
+  const inner =
+    element.kind === 'treeitem' && element.node.pointer !== true && element.node.children.length > 0;
+  const action: PageAction = { kind: 'click', ref: element.ref, name, ...(inner && { text: name }) };
+  return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');
+}
+
+/** "sort by price" on a list called "Sort by" → "price". */
+function withoutName(phrase: string, element: Element): string {
+  const name = new Set(wordsOf(element.name));
+  return wordsOf(phrase)
+    .filter((word) => !name.has(word))
+    .join(' ');
+}
+
+function assign(turn: Turn, rest: string): Result {
+  const pairs = assignments(rest, turn);
+  return pairs.length > 0 ? setPairs(turn, pairs) : chooseValues(turn, rest);
+}
+
+function clear(turn: Turn, target: string): Result {
+  const found = turn.find(target, 'type');
+  if (found.state !== 'found' || found.element.kind !== 'field')
+    return press(turn, `clear ${target}`, 'click');
+  const name = nameOf(found.element);
+  return act(
+    { kind: 'type', ref: found.element.ref, name, text: '', submit: false },
+    `cleared ${quote(name)}`,
+    false,
+  );
 }
 
 function typeAll(turn: Turn, rest: string): Result {
@@ -132,8 +247,8 @@ function setPairs(turn: Turn, pairs: { field: string | undefined; value: string 
   const actions: PageAction[] = [];
   const said: string[] = [];
   for (const { field, value } of pairs) {
-    const found = field === undefined ? soleField(turn) : turn.find(field, 'type');
-    if (found.state !== 'found') return unresolved(found, field ?? 'the field to type into', 'type');
+    const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
+    if (found.state !== 'found') return unresolved(found, field ?? 'the field to type into', 'set');
     const result = setValue(turn, found.element, value);
     if (result.state === 'skip') said.push(result.said);
     else if (result.state !== 'act') return result;
@@ -190,7 +305,7 @@ function checkAll(turn: Turn, target: string, on: boolean): Result {
 }
 
 function branch(turn: Turn, command: Extract<Command, { kind: 'if' }>): Result {
-  const holds = conditionHolds(command.condition, turn);
+  const holds = stateOf(command.condition, turn) === true;
   const chosen = (holds ? command.yes : command.no).map((then) => withSubject(then, command.condition));
   if (chosen.length === 0)
     return { state: 'skip', said: holds ? '' : `found that it is not so: ${command.condition}` };

@@ -29,7 +29,8 @@ export interface Reading {
   cost: number;
 }
 
-const ARTICLES = /^(?:(?:on|at|to|the|a|an|my|your|this|that|our|any|its)\s+)+/i;
+const ARTICLES =
+  /^(?:(?:on|at|to|into|over)\s+(?=(?:the|a|an|my|your|this)\s))?(?:(?:the|a|an|my|your|this|that|our|any|its|it|them)\s+)+/i;
 
 /** All readings of a target phrase, the plain one first. */
 export function readingsOf(phrase: string): Reading[] {
@@ -112,14 +113,22 @@ export function unquote(text: string): { text: string; exact: boolean } {
   return match ? { text: match[1] as string, exact: true } : { text, exact: false };
 }
 
-/** True for "result", "search results", "email message": nothing but nouns for members of a collection. */
+/** True for "result", "search results", "unread email": nothing but nouns for members of a collection. */
 export function isItem(label: string): boolean {
-  const words = normalise(label).split(' ').filter(Boolean);
-  const last = words.at(-1);
-  return last !== undefined && ITEM_NOUNS.has(stem(last)) && words.length <= 3;
+  const words = normalise(label)
+    .split(' ')
+    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  return (
+    words.length > 0 &&
+    words.every(
+      (word, i) => ITEM_NOUNS.has(stem(word)) || (i < words.length - 1 && ITEM_ADJECTIVES.has(word)),
+    )
+  );
 }
 
-function splitOrdinal(text: string): { ordinal: number; rest: string } | undefined {
+const ITEM_ADJECTIVES = new Set('search available unread new blog news chat table list image'.split(' '));
+
+export function splitOrdinal(text: string): { ordinal: number; rest: string } | undefined {
   const words = text.split(/\s+/);
   const first = ordinalOf(words[0] as string);
   if (first !== undefined && words.length > 1) return { ordinal: first, rest: words.slice(1).join(' ') };

@@ -1,6 +1,166 @@
 // SPDX-License-Identifier: MIT
+// Questions about the page, answered from what it shows and nothing else.
+import { countOf } from './counting.ts';
+import { type Fact, factsOf, titleOf } from './facts.ts';
+import { collectionsOf, extremeOf, measure } from './items.ts';
+import { textOf } from './labels.ts';
+import { ITEM_NOUNS } from './lexicon.ts';
+import { labelOf } from './model.ts';
+import { numbersIn } from './numbers.ts';
+import { splitExtreme } from './phrase.ts';
+import { queryOf, scoreLabel } from './score.ts';
+import { stateOf } from './states.ts';
+import { quote, stem, wordsOf } from './text.ts';
 import type { Result, Turn } from './turn.ts';
 
-export function readOut(_turn: Turn, question: string): Result {
-  return { state: 'answer', text: question };
+const ENOUGH = 0.6;
+
+export function readOut(turn: Turn, question: string): Result {
+  const text = question.trim().replace(/[?.!\s]+$/, '');
+  return (
+    counted(turn, text) ??
+    summed(turn, text) ??
+    extreme(turn, text) ??
+    yesOrNo(turn, text) ??
+    stated(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
+  );
+}
+
+function counted(turn: Turn, text: string): Result | undefined {
+  const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
+  if (!match) return undefined;
+  const phrase = match[1] as string;
+  const count = countOf(phrase, turn.model);
+  const noun = phrase.replace(/\s+(?:are|is|do|does)\b.*$/i, '');
+  return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
+}
+
+/** "The sum of the prices": a column added up, where the page does not state it. */
+function summed(turn: Turn, text: string): Result | undefined {
+  const match = /\b(?:sum|average|mean)\s+of\s+(?:all\s+)?(?:the\s+)?(.+)$/i.exec(text);
+  if (!match) return undefined;
+  for (const { items, columns } of collectionsOf(turn.model.root)) {
+    const query = queryOf(match[1] as string, turn.model);
+    const at = columns.findIndex((column) => scoreLabel(query, labelOf(column, 1)) >= ENOUGH);
+    if (at < 0) continue;
+    const numbers = items.flatMap((item) =>
+      numbersIn(item.children[at] === undefined ? '' : textOf(item.children[at])).slice(0, 1),
+    );
+    const sum = numbers.reduce((a, b) => a + b, 0);
+    const value = /average|mean/i.test(match[0]) ? sum / Math.max(1, numbers.length) : sum;
+    return { state: 'answer', text: `${capital(match[0])}: ${Math.round(value * 100) / 100}.` };
+  }
+  return undefined;
+}
+
+/** "Which flight is the cheapest?", "what is the highest price?" */
+function extreme(turn: Turn, text: string): Result | undefined {
+  const split = splitExtreme(text);
+  if (split === undefined) return undefined;
+  const ranked = collectionsOf(turn.model.root)
+    .map((collection) => ({
+      collection,
+      measured: collection.items.filter((item) => measure(item, split.extreme, collection) !== undefined)
+        .length,
+    }))
+    .filter(({ measured }) => measured > 1)
+    .sort((a, b) => b.measured - a.measured);
+  const collection = ranked[0]?.collection;
+  const item = collection && extremeOf(collection.items, split.extreme, collection);
+  if (item === undefined) return undefined;
+  return { state: 'answer', text: `${titleOf(item)} (${textOf(item).slice(0, 200)}).` };
+}
+
+function yesOrNo(turn: Turn, text: string): Result | undefined {
+  const match =
+    /^(?:check (?:if|whether|that) |tell me (?:if|whether) |find out (?:if|whether) )?(?:is|are|does|do|has|have|can)?\s*(.+)$/i.exec(
+      text,
+    );
+  if (
+    !match ||
+    !/^(?:is|are|does|do|has|have|can|check|tell me (?:if|whether)|find out (?:if|whether))\b/i.test(text)
+  )
+    return undefined;
+  const holds = stateOf(match[1] as string, turn);
+  if (holds === undefined) return undefined;
+  return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
+}
+
+function stated(turn: Turn, text: string): Result | undefined {
+  const subject = turn.meant(subjectOf(text));
+  const fact = bestFact(turn, subject) ?? (isVague(subject) ? message(turn) : undefined);
+  return fact === undefined ? undefined : { state: 'answer', text: phrased(text, subject, fact.value) };
+}
+
+function bestFact(turn: Turn, subject: string): Fact | undefined {
+  const query = queryOf(
+    subject.replace(/\b(?:value|amount|content|contents|text)\s+(?:of|in)\s+/i, ''),
+    turn.model,
+  );
+  let best: Fact | undefined;
+  let score = ENOUGH;
+  for (const fact of factsOf(turn.model)) {
+    const value = scoreLabel(query, labelOf(fact.label, fact.weight));
+    if (value > score) [best, score] = [fact, value];
+  }
+  return best;
+}
+
+/** "What does it say", "read the page": no subject that the page could name. */
+function isVague(subject: string): boolean {
+  return /^(?:it|this|that|the page|page|the (?:message|text|result|answer)|result|message|text|everything|content)?$/i.test(
+    subject,
+  );
+}
+
+function message(turn: Turn): Fact | undefined {
+  const facts = factsOf(turn.model).filter((fact) => /\b(?:message|result|alert)$/.test(fact.label));
+  if (facts[0] !== undefined) return facts[0];
+  const text = textOf(turn.model.root).trim();
+  return text === '' ? undefined : { label: 'page', value: text, weight: 1 };
+}
+
+/** What a question is about: "what does the total say" → "the total". */
+export function subjectOf(text: string): string {
+  return text
+    .replace(
+      /^(?:(?:please\s+)?(?:tell me|say|give me|get me|find out|report|look at|extract|read(?: out| aloud| me| back)?|list|show me)\s+)+/i,
+      '',
+    )
+    .replace(
+      /^(?:what|which|who|whose|when|where|how (?:much|long|old|far|big|expensive)|how)(?:'s|s\b)?\s*/i,
+      (words) => hintOf(words),
+    )
+    .replace(
+      /^((?:price cost |duration |time |)?)(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i,
+      '$1',
+    )
+    .replace(
+      /\s+(?:say|says|read|reads|show|shows|display|displays|state|cost|costs|amount to|come to|equal|contain)$/i,
+      '',
+    )
+    .replace(/^(?:the|my|our|a|an)\s+/i, '')
+    .replace(/\s+(?:now|currently|right now|at the moment|on (?:the|this) page|shown|displayed)$/i, '')
+    .trim();
+}
+
+function hintOf(words: string): string {
+  if (/how (?:much|expensive)/i.test(words)) return 'price ';
+  if (/how long/i.test(words)) return 'duration ';
+  return /when/i.test(words) ? 'time ' : '';
+}
+
+function phrased(question: string, subject: string, value: string): string {
+  const shown = value.replace(/\s+/g, ' ').trim().slice(0, 800).replace(/\.$/, '');
+  const says = /^what does (.+) (say|show|read)$/i.exec(question);
+  if (says) return `${capital(says[1] as string)} ${says[2]}s ${shown}.`;
+  const is = /^what(?:'s| is|s) (.+)$/i.exec(question);
+  if (is) return `${capital(is[1] as string)} is ${shown}.`;
+  const noun = stem(wordsOf(subject).at(-1) ?? '');
+  if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return `It says: ${quote(shown)}.`;
+  return `${capital(subject)}: ${shown}.`;
+}
+
+function capital(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }

@@ -61,7 +61,8 @@ export function scoreLabel(query: Query, label: Label): number {
   }
   if (covered.size === 0) return 0;
   const said = matched / total;
-  const shown = covered.size / words.length;
+  const counted = words.filter((word, j) => covered.has(j) || !/^\d+$/.test(word)).length;
+  const shown = covered.size / Math.max(1, counted);
   const contained = query.exact && !label.plain.includes(query.plain) ? 0.75 : 1;
   return said * (0.72 + 0.25 * shown) * contained * label.weight;
 }

@@ -52,7 +52,10 @@ export const VERBS: Verb[] = [
   ),
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
   verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
-  verb('leave', () => undefined),
+  verb(
+    'clear|empty|erase|delete the text (?:in|from|of)|remove the text (?:in|from|of)',
+    needsRest((target) => ({ kind: 'clear', target })),
+  ),
   verb(
     'uncheck|untick|disable|turn off|switch off|deactivate|unselect|deselect|toggle off',
     needsRest((target) => ({ kind: 'check', target, on: false })),
@@ -94,10 +97,9 @@ function readPress(rest: string): Command | undefined {
 }
 
 function readSet(rest: string, word: string): Command | undefined {
-  const match = /^(.+?)\s*(?:\s(?:to be|to|as|equal to)\s|[=:])\s*(.+)$/i.exec(rest);
-  if (match) return { kind: 'set', field: match[1] as string, value: match[2] as string };
   const onOff = /^(.+?)\s(on|off)$/i.exec(rest);
   if (onOff) return { kind: 'check', target: onOff[1] as string, on: onOff[2]?.toLowerCase() === 'on' };
+  if (/\s(?:to be|to|as|equal to|at)\s|[=:]/i.test(rest)) return { kind: 'set', rest };
   return word.toLowerCase() === 'set' && rest !== '' ? { kind: 'choose', rest } : undefined;
 }
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// Fields that offer completions: type, look what is offered, take what fits.
+import type { PageAction } from '../action.ts';
+import { nameOf, setValue } from './fields.ts';
+import type { Element } from './model.ts';
+import { quote } from './text.ts';
+import { type Result, type Turn, unresolved } from './turn.ts';
+import { plainValue } from './values.ts';
+
+const FITS = 0.72;
+
+export function complete(turn: Turn, field: string, said: string): Result {
+  const found = turn.find(field, 'set');
+  const typed = turn.progress.find((action) => action.kind === 'type');
+  if (typed !== undefined) {
+    const name = typed.name;
+    const offer = offerFor(turn, found.state === 'found' ? found.element : undefined, plainValue(said).text);
+    if (offer === undefined) return { state: 'skip', said: `typed ${quote(typed.text)} into ${quote(name)}` };
+    const action: PageAction = { kind: 'click', ref: offer.ref, name: nameOf(offer) };
+    return {
+      state: 'act',
+      actions: [action],
+      said: `chose ${quote(nameOf(offer))} for ${quote(name)}`,
+      final: true,
+      pause: true,
+    };
+  }
+  if (found.state !== 'found') return unresolved(found, field, 'set');
+  const result = setValue(turn, found.element, said);
+  const plain = result.state === 'act' && result.final && found.element.kind === 'field';
+  return plain ? { ...result, final: false, pause: true } : result;
+}
+
+/** What the page offers behind the field and begins or agrees with what was typed. */
+function offerFor(turn: Turn, field: Element | undefined, text: string): Element | undefined {
+  const from = field?.node.order ?? 0;
+  return turn
+    .matches(text, 'choose')
+    .find(
+      ({ element, score }) =>
+        score >= FITS &&
+        element !== field &&
+        isOffer(element) &&
+        element.node.order > from &&
+        element.node.order < from + 400,
+    )?.element;
+}
+
+function isOffer({ kind, node }: Element): boolean {
+  return (
+    kind === 'option' ||
+    kind === 'menuitem' ||
+    node.role === 'listitem' ||
+    (kind === 'text' && node.pointer === true) ||
+    kind === 'link'
+  );
+}

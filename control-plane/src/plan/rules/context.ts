@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Phrases that mix a control's name with what it belongs to: "delete Chen Wu", "like the post of Marco", "the team plan".
+// The words that are not in its name must stand near it, or tell which member of a collection it is in.
+import { memberFor } from './items.ts';
+import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
+import type { Element, Match, PageModel } from './model.ts';
+import { byAnchor } from './relate.ts';
+import { likeness, stem, wordsOf } from './text.ts';
+
+const NAMED = 0.75;
+const COVERED = 0.6;
+const SCORE = 0.93;
+
+export type Fitness = (element: Element) => number;
+
+export function contextMatches(phrase: string, model: PageModel, fitness: Fitness): Match[] {
+  const words = wordsOf(phrase);
+  const groups = new Map<string, Match[]>();
+  const known = new Map<string, number>();
+  const alike = (said: string, shown: string): number => {
+    const key = `${said} ${shown}`;
+    const like = known.get(key) ?? likeness(said, shown);
+    known.set(key, like);
+    return like;
+  };
+  for (const element of model.elements) {
+    const fit = fitness(element);
+    if (fit < 0.85) continue;
+    const cut = leftover(words, element, alike);
+    if (cut === undefined) continue;
+    const group = groups.get(cut.rest) ?? [];
+    group.push({ element, score: SCORE * fit * cut.named });
+    groups.set(cut.rest, group);
+  }
+  return [...groups].flatMap(([rest, matches]) => resolve(rest, matches, model));
+}
+
+/** The words that a name leaves over, in their order; undefined where the name itself is not said. */
+function leftover(
+  words: string[],
+  element: Element,
+  alike: (said: string, shown: string) => number,
+): { rest: string; named: number } | undefined {
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  for (const label of element.labels) {
+    if (label.weight < 0.7 || label.words.length > 6) continue;
+    const used = new Set<string>();
+    let covered = 0;
+    let sum = 0;
+    const shown = label.words.filter((word) => !/^\d+$/.test(word) && !FILLERS.has(word));
+    for (const word of shown) {
+      const said = content.find((other) => alike(other, word) >= NAMED);
+      if (said === undefined) continue;
+      used.add(said);
+      covered += 1;
+      sum += alike(said, word);
+    }
+    if (covered === 0 || covered / shown.length < COVERED) continue;
+    const rest = words.filter((word) => !used.has(word));
+    if (!rest.some((word) => !STOP_WORDS.has(word))) continue;
+    const first = used.has(content[0] as string) ? 1 : 0.93;
+    const whole = covered === shown.length ? 1 : 0.93;
+    return { rest: rest.join(' '), named: (sum / covered) * first * whole * label.weight };
+  }
+  return undefined;
+}
+
+/** Words of a name that people leave out. */
+const FILLERS = new Set(['all', 'now', 'here', 'please', 'this', 'new', 'item', 'send', 'me', 'flight']);
+
+function resolve(rest: string, matches: Match[], model: PageModel): Match[] {
+  const member = memberFor(rest, model);
+  if (member !== undefined) return within(matches, member.order, member.end);
+  const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word));
+  const telling = content.filter((word) => !STRUCTURE_NOUNS.has(stem(word)) && !ITEM_NOUNS.has(stem(word)));
+  if (telling.length === 0) return matches.map((match) => ({ ...match, score: match.score * 0.95 }));
+  return byAnchor(matches, { relation: 'near', label: telling.join(' ') }, model);
+}
+
+function within(matches: Match[], from: number, to: number): Match[] {
+  return matches.filter(({ element }) => element.node.order >= from && element.node.order < to);
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page as Tab } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RulesPlanner } from '../../../control-plane/src/plan/rules/planner.ts';
+import { runTask } from './executor.ts';
+import { TASKS } from './tasks.ts';
+
+const pageUrl = (name: string) => new URL(`./pages/${name}.html`, import.meta.url);
+let browser: Browser;
+let tab: Tab;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.LAM_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  tab = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+describe('the rules planner does short tasks on pages it was not made for', () => {
+  it.each(
+    TASKS.map((task) => [`${task.page}: ${task.text} ${task.replies?.join(', ') ?? ''}`, task] as const),
+  )('%s', async (_, task) => {
+    await tab.goto('about:blank');
+    await tab.goto(fileURLToPath(pageUrl(task.page)).replace(/^/, 'file://'));
+    const outcome = await runTask(tab, new RulesPlanner(), task.text, task.replies);
+    const told = JSON.stringify({
+      ...outcome,
+      history: outcome.history.map(({ action, state, error }) => ({ ...action, state, error })),
+    });
+    if (task.asks !== undefined) {
+      expect(outcome.state, told).toMatch(/asked|failed/);
+      expect(outcome.text).toMatch(task.asks);
+      return;
+    }
+    expect(outcome.state, told).toBe('done');
+    if (task.answer !== undefined) expect(outcome.text).toMatch(task.answer);
+    if (task.holds !== undefined) expect(await tab.evaluate(task.holds), told).toBe(true);
+  });
+});
