@@ -10,12 +10,19 @@ interface Reason {
   sentence: (name: string, found: string) => string;
 }
 
+/** The tag with the one attribute that tells most. */
+function shortTag(tag: string): string {
+  const name = /^<([a-z0-9-]+)/i.exec(tag)?.[1] ?? 'element';
+  const attribute = /\saria-label="[^"]*"|\sid="[^"]*"|\sclass="[^"]*"/.exec(tag)?.[0] ?? '';
+  return `<${name}${attribute.slice(0, 80)}>`;
+}
+
 /** The last that occurs in Playwright's log is what held the action up. */
 const REASONS: Reason[] = [
   {
     pattern: /(<[^\n]*?>)(?:…<\/[a-z0-9-]+>)?(?: from <[^\n]*?> subtree)? intercepts pointer events/gi,
     code: 'covered',
-    sentence: (name, found) => `${name} is covered by ${found}.`,
+    sentence: (name, found) => `${name} is covered by ${shortTag(found)}.`,
   },
   { pattern: /element is not enabled/g, code: 'disabled', sentence: (name) => `${name} is disabled.` },
   { pattern: /element is not editable/g, code: 'disabled', sentence: (name) => `${name} is read-only.` },
@@ -34,7 +41,7 @@ const REASONS: Reason[] = [
 
 const IMMEDIATE: Reason[] = [
   {
-    pattern: /Malformed value|Cannot type text into input\[type=number\]/g,
+    pattern: /Cannot type text into input\[type=number\]/g,
     code: 'bad_value',
     sentence: (name) => `${name} does not take that value.`,
   },

@@ -17,6 +17,13 @@ async function typeByKeys(element: Locator, text: string, acting: Acting): Promi
   else await element.pressSequentially(text, limits(acting));
 }
 
+/** What a field holds; a date field, for one, drops without a word what is no date. */
+async function heldBy(element: Locator, acting: Acting): Promise<string | undefined> {
+  const read = (node: Element): string | undefined =>
+    node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement ? node.value : undefined;
+  return element.evaluate(read, undefined, limits(acting));
+}
+
 export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
   const element = await find(acting, ref, name);
   try {
@@ -25,6 +32,8 @@ export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting)
     if (!(error instanceof Error) || !NOT_A_FIELD.test(error.message)) throw error;
     await typeByKeys(element, text, acting);
   }
+  if (text && (await heldBy(element, acting)) === '')
+    throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
   if (submit) await acting.tab.page.keyboard.press('Enter');
   return undefined;
 };

@@ -2,7 +2,7 @@
 // Choosing from drop-downs: the browser's own, and those that pages build from a button and a list.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
-import { ACTION_MS, type Acting, find, type Handler, limits, quoted } from './acting.ts';
+import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
 
 const MAX_LISTED = 20;
 
@@ -65,17 +65,30 @@ async function selectNative(
   await element.selectOption(indices, limits(acting));
 }
 
+/**
+ * The options of a drop-down that the page made itself: in the list that it says it controls, else in itself, else
+ * anywhere. Native options are never among them.
+ */
+async function ownOptions(element: Locator, acting: Acting): Promise<Locator> {
+  const attribute = (name: string): Promise<string | null> => element.getAttribute(name, limits(acting));
+  const id = (await attribute('aria-controls')) ?? (await attribute('aria-owns'));
+  const options = '[role="option"]';
+  const inner = element.locator(options).filter({ visible: true });
+  if ((await inner.count()) > 0) return inner;
+  const scope = id ? `[id=${JSON.stringify(id)}] ${options}` : options;
+  return acting.tab.page.locator(scope).filter({ visible: true });
+}
+
 /** Opens the list where it is closed, and clicks the option in it. */
 async function selectInList(element: Locator, wanted: string, name: string, acting: Acting): Promise<void> {
-  const own = element.getByRole('option').filter({ visible: true });
-  const open = (await own.count()) > 0;
-  const list = open ? own : acting.tab.page.getByRole('option').filter({ visible: true });
-  if (!open && (await list.count()) === 0) {
+  const list = await ownOptions(element, acting);
+  if ((await list.count()) === 0) {
     await element.click(limits(acting));
     await list
       .first()
-      .waitFor({ ...limits(acting), timeout: ACTION_MS })
+      .waitFor(limits(acting))
       .catch(() => {
+        acting.signal.throwIfAborted();
         throw noSuchOption(name, wanted, []);
       });
   }

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: MIT
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import type { PageAction } from '../../../control-plane/src/plan/action.ts';
+import {
+  assistantBrowser,
+  click,
+  deadline,
+  goto,
+  policy,
+  refOf,
+  type Site,
+  serve,
+  snapshot,
+} from './site.ts';
+
+const FORM = `<title>Form</title>
+<style>.sr { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }</style>
+<label>Name <input></label><label>Date <input type=date></label><label>Volume <input type=range max=50></label>
+<label>Colour <input type=color></label><label>Amount <input type=number></label><label>Fixed <input readonly value=x></label>
+<div contenteditable role=textbox aria-label=Notes oninput="said.textContent = 'notes ' + textContent"></div>
+<label>Cabin <select><option value=e>Economy<option value=b>Business class<option value=f>First</select></label>
+<label>Toppings <select multiple><option>Cheese<option>Ham<option>Olives</select></label>
+<label><input type=checkbox> Terms</label>
+<input id=styled class=sr type=checkbox><label for=styled style="position:relative;z-index:1">Styled</label>
+<button role=switch aria-checked=false onclick="ariaChecked = ariaChecked !== 'true'">Night</button>
+<label><input type=radio name=r> Red</label><label><input type=radio name=r> Blue</label>
+<div role=combobox aria-label=City aria-expanded=false tabindex=0
+  onclick="list.hidden = false">Choose</div>
+<ul id=list role=listbox hidden onclick="list.hidden = true; said.textContent = 'city ' + event.target.textContent">
+  <li role=option>Bergen<li role=option>Berlin<li role=option>Rome</ul>
+<form onsubmit="event.preventDefault(); said.textContent = 'sent ' + q.value"><label>Search <input id=q></label></form>
+<button disabled>Off</button>
+<div style="position:relative;width:200px"><button>Under</button><div id=mask style="position:absolute;inset:0"></div></div>
+<button onmouseenter="said.textContent = 'hovered'">Hover me</button>
+<p id=said role=status></p><div style="height:4000px"></div><button>Far below</button>
+<script>document.addEventListener('keydown', (event) => { if (event.target === document.body) said.textContent = 'key ' + event.key })</script>`;
+
+const LATE = `<title>Late</title><button onclick="setTimeout(() => document.body.append('It is here'), 150)">Later</button>`;
+
+let site: Site;
+let browser: AssistantBrowser;
+let room: RoomBrowser;
+
+beforeAll(async () => {
+  site = await serve({
+    '/': FORM,
+    '/late': LATE,
+    '/one': '<title>One</title>1',
+    '/two': '<title>Two</title>2',
+  });
+  browser = assistantBrowser();
+  room = await browser.room('actions', policy(site.origin), undefined, deadline());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  await goto(room, `${site.origin}/`);
+});
+
+async function act(role: string, name: string, action: Record<string, unknown>) {
+  const ref = refOf(await room.observe(deadline()), role, name);
+  return room.perform({ ...action, ref, name } as PageAction, deadline());
+}
+
+function type(role: string, name: string, text: string, submit = false) {
+  return act(role, name, { kind: 'type', text, submit });
+}
+
+describe('type', () => {
+  it.each([
+    ['textbox', 'Name', 'Ada Lovelace', /textbox "Name".*: Ada Lovelace/],
+    ['textbox', 'Date', '2026-11-27', /textbox "Date".*: "?2026-11-27/],
+    ['slider', 'Volume', '40', /slider "Volume".*: "40"/],
+    ['spinbutton', 'Amount', '12.5', /spinbutton "Amount".*: "?12/],
+    ['textbox', 'Notes', 'call back', /status.*: notes call back/],
+  ])('fills the %s "%s"', async (role, name, text, shown) => {
+    expect(await type(role, name, text)).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toMatch(shown);
+  });
+
+  it('replaces what was there, and submits when asked to', async () => {
+    await type('textbox', 'Search', 'Bergen');
+    await type('textbox', 'Search', 'Oslo', true);
+    expect(await snapshot(room)).toContain('sent Oslo');
+  });
+
+  it('says that a field is read-only', async () => {
+    await expect(type('textbox', 'Fixed', 'y')).rejects.toMatchObject({ code: 'disabled' });
+  });
+
+  it('says that a value does not fit the field', async () => {
+    await expect(type('textbox', 'Date', 'next Friday')).rejects.toMatchObject({ code: 'bad_value' });
+    await expect(type('spinbutton', 'Amount', 'many')).rejects.toMatchObject({ code: 'bad_value' });
+  });
+
+  it('says that a box is no text field', async () => {
+    await expect(type('checkbox', 'Terms', 'yes')).rejects.toMatchObject({ code: 'unsupported' });
+  });
+});
+
+describe('select', () => {
+  it('chooses by label, whatever its case, and by value', async () => {
+    await act('combobox', 'Cabin', { kind: 'select', options: ['business CLASS'] });
+    expect(await snapshot(room)).toMatch(/option "Business class" \[selected\]/);
+    await act('combobox', 'Cabin', { kind: 'select', options: ['f'] });
+    expect(await snapshot(room)).toMatch(/option "First" \[selected\]/);
+  });
+
+  it('chooses several', async () => {
+    await act('listbox', 'Toppings', { kind: 'select', options: ['Cheese', 'Olives'] });
+    const seen = await snapshot(room);
+    expect(seen).toMatch(/option "Cheese" \[selected\]/);
+    expect(seen).toMatch(/option "Olives" \[selected\]/);
+    expect(seen).not.toMatch(/option "Ham" \[selected\]/);
+  });
+
+  it("opens a list of the page's own and chooses in it", async () => {
+    await act('combobox', 'City', { kind: 'select', options: ['berlin'] });
+    expect(await snapshot(room)).toContain('city Berlin');
+  });
+
+  it('lists what there is instead of guessing', async () => {
+    await expect(act('combobox', 'City', { kind: 'select', options: ['Ber'] })).rejects.toMatchObject({
+      code: 'no_such_option',
+      message: '"City" has no single option "Ber"; it offers "Bergen", "Berlin", "Rome".',
+    });
+  });
+});
+
+describe('check', () => {
+  it.each([
+    ['checkbox', 'Terms'],
+    ['checkbox', 'Styled'],
+    ['switch', 'Night'],
+    ['radio', 'Blue'],
+  ])('ticks the %s "%s"', async (role, name) => {
+    expect(await act(role, name, { kind: 'check', on: true })).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toMatch(new RegExp(`${role} "${name}" \\[checked\\]`));
+  });
+
+  it('does nothing where the box is already as wanted', async () => {
+    expect(await act('checkbox', 'Terms', { kind: 'check', on: false })).toEqual({ changed: 'nothing' });
+  });
+
+  it('unticks', async () => {
+    await act('checkbox', 'Terms', { kind: 'check', on: true });
+    await act('checkbox', 'Terms', { kind: 'check', on: false });
+    expect(await snapshot(room)).toMatch(/checkbox "Terms" (\[active\] )?\[ref/);
+  });
+});
+
+describe('click, hover, press, scroll', () => {
+  it('says what covers an element', async () => {
+    await expect(click(room, 'Under')).rejects.toMatchObject({
+      code: 'covered',
+      message: '"Under" is covered by <div id="mask">.',
+    });
+  });
+
+  it('says that an element is disabled', async () => {
+    await expect(click(room, 'Off')).rejects.toMatchObject({ code: 'disabled' });
+  });
+
+  it('refuses a ref of an earlier page at once', async () => {
+    const ref = refOf(await room.observe(deadline()), 'switch', 'Night');
+    await goto(room, `${site.origin}/one`);
+    const began = performance.now();
+    await expect(room.perform({ kind: 'click', ref, name: 'Night' }, deadline())).rejects.toMatchObject({
+      code: 'stale_ref',
+      message: '"Night" is no longer on the page.',
+    });
+    expect(performance.now() - began).toBeLessThan(500);
+  });
+
+  it('clicks what is far below', async () => {
+    expect(await click(room, 'Far below')).toEqual({ changed: 'nothing' });
+  });
+
+  it('hovers', async () => {
+    await act('button', 'Hover me', { kind: 'hover' });
+    expect(await snapshot(room)).toContain('hovered');
+  });
+
+  it('presses a key by the name people use', async () => {
+    await room.perform({ kind: 'press', key: 'page down' }, deadline());
+    expect(await snapshot(room)).toContain('key PageDown');
+    await type('textbox', 'Search', 'Rome');
+    await act('textbox', 'Search', { kind: 'press', key: 'enter' });
+    expect(await snapshot(room)).toContain('sent Rome');
+  });
+
+  it('scrolls, and says when there is nowhere left to scroll', async () => {
+    expect(await room.perform({ kind: 'scroll', direction: 'down' }, deadline())).toEqual({
+      changed: 'content',
+    });
+    expect(await room.perform({ kind: 'scroll', direction: 'bottom' }, deadline())).toEqual({
+      changed: 'content',
+    });
+    expect(await room.perform({ kind: 'scroll', direction: 'bottom' }, deadline())).toEqual({
+      changed: 'nothing',
+    });
+    expect(await room.perform({ kind: 'scroll', direction: 'top' }, deadline())).toEqual({
+      changed: 'content',
+    });
+  });
+});
+
+describe('back, forward, wait', () => {
+  it('goes back and forward, and says when it cannot', async () => {
+    await goto(room, `${site.origin}/one`);
+    await goto(room, `${site.origin}/two`);
+    expect(await room.perform({ kind: 'back' }, deadline())).toEqual({ changed: 'navigated' });
+    expect((await room.observe(deadline())).title).toBe('One');
+    expect(await room.perform({ kind: 'forward' }, deadline())).toEqual({ changed: 'navigated' });
+    expect((await room.observe(deadline())).title).toBe('Two');
+    await expect(room.perform({ kind: 'forward' }, deadline())).rejects.toMatchObject({ code: 'no_history' });
+  });
+
+  it('waits for a text', async () => {
+    await goto(room, `${site.origin}/late`);
+    await click(room, 'Later');
+    await room.perform({ kind: 'wait', text: 'It is here', seconds: 5 }, deadline());
+    expect(await snapshot(room)).toContain('It is here');
+  });
+
+  it('says that a text did not come', async () => {
+    await expect(
+      room.perform({ kind: 'wait', text: 'never there', seconds: 1 }, deadline()),
+    ).rejects.toMatchObject({ code: 'timeout', message: '"never there" did not appear within 1 seconds.' });
+  });
+});

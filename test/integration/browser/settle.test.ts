@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import {
+  assistantBrowser,
+  click,
+  deadline,
+  goto,
+  policy,
+  type Route,
+  refOf,
+  type Site,
+  serve,
+  snapshot,
+} from './site.ts';
+
+const after =
+  (ms: number, body: string): Route =>
+  (_request, response) => {
+    const timer = setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(body), ms);
+    response.on('close', () => clearTimeout(timer));
+  };
+
+const HOME = `<title>Home</title><p id=said role=status></p>
+<button onclick="said.textContent = 'now'">Now</button><button>Dead</button>
+<button onclick="requestAnimationFrame(() => { said.textContent = 'drawn' })">Next frame</button>
+<button onclick="fetch('/data').then((r) => r.text()).then((t) => { said.textContent = t })">Fetch</button>
+<button onclick="fetch('/data').then(() => fetch('/data')).then((r) => r.text()).then((t) => { said.textContent = 'twice ' + t })">Fetch twice</button>
+<button onclick="fetch('/never'); said.textContent = 'polling'">Poll</button>
+<button onclick="new EventSource('/stream'); said.textContent = 'streaming'">Stream</button>
+<button onclick="history.pushState({}, '', '/pushed'); said.textContent = 'pushed'">Push</button>
+<button onclick="said.textContent = 'said ' + confirm('Really?')">Confirm</button>
+<button onclick="said.textContent = 'called ' + prompt('Your name?')">Prompt</button>
+<button onclick="alert('one'); alert('two'); said.textContent = 'alerted'">Alerts</button>
+<button onclick="location.href = '/slow'">By script</button>
+<button onclick="window.open('/popup')">Window</button>
+<a href="/slow">Slow page</a><a href="/popup" target=_blank>Popup</a><a href="/app">App</a><a href="/poller">Poller</a>
+<a href="/gone">Gone</a><a href="/file">File</a><a href="/nothing">Nothing</a><a href="/hung">Hung</a><a href="mailto:a@b.example">Mail</a>
+<form action="/slow" method=post><button>Post</button></form>
+<open-box></open-box>
+<script>customElements.define('open-box', class extends HTMLElement { connectedCallback() {
+  this.attachShadow({ mode: 'open' }).innerHTML = '<button onclick="this.nextSibling.textContent = 1">Inside</button><i></i>' } })</script>`;
+
+let site: Site;
+let browser: AssistantBrowser;
+let room: RoomBrowser;
+
+beforeAll(async () => {
+  site = await serve({
+    '/': HOME,
+    '/data': after(200, 'fetched'),
+    '/slow': after(300, '<title>Slow</title><h1>Slow page</h1>'),
+    '/popup': after(100, '<title>Popup</title><button onclick="window.close()">Close me</button>'),
+    '/app': `<title>App</title><h1 id=h>Loading</h1><script>fetch('/data').then(() => { h.textContent = 'Loaded' })</script>`,
+    '/poller': `<title>Poller</title><script>fetch('/never')</script>`,
+    '/never': () => undefined,
+    '/hung': () => undefined,
+    '/stream': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: 1\n\n');
+    },
+    '/file': (_request, response) => {
+      response.writeHead(200, { 'content-disposition': 'attachment; filename="a.bin"' }).end('x');
+    },
+    '/nothing': (_request, response) => {
+      response.writeHead(204).end();
+    },
+  });
+  browser = assistantBrowser();
+  room = await browser.room('settle', policy(site.origin), undefined, deadline());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function fresh(): Promise<void> {
+  await goto(room, `${site.origin}/`);
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const began = performance.now();
+  return [await work(), performance.now() - began];
+}
+
+describe('what an action is seen to change', () => {
+  it.each([
+    ['Now', 'now'],
+    ['Next frame', 'drawn'],
+    ['Fetch', 'fetched'],
+    ['Fetch twice', 'twice fetched'],
+  ])('"%s": content, and the effect is there', async (name, said) => {
+    await fresh();
+    expect(await click(room, name)).toEqual({ changed: 'content' });
+    expect(await snapshot(room)).toContain(said);
+  });
+
+  it('nothing, for a button without effect', async () => {
+    await fresh();
+    expect(await click(room, 'Dead')).toEqual({ changed: 'nothing' });
+  });
+
+  it('content, inside an open shadow root', async () => {
+    await fresh();
+    expect(await click(room, 'Inside')).toEqual({ changed: 'content' });
+  });
+
+  it.each([
+    ['Slow page', 'link'],
+    ['By script', 'button'],
+    ['Post', 'button'],
+  ])('navigated, when "%s" leads to another page, which is there', async (name, role) => {
+    await fresh();
+    expect(await click(room, name, role)).toEqual({ changed: 'navigated' });
+    expect(await room.observe(deadline())).toMatchObject({ url: `${site.origin}/slow`, title: 'Slow' });
+  });
+
+  it('navigated, when a script changes the address only', async () => {
+    await fresh();
+    expect(await click(room, 'Push')).toEqual({ changed: 'navigated' });
+    expect((await room.observe(deadline())).url).toBe(`${site.origin}/pushed`);
+  });
+
+  it('navigated, with what the new page loads for itself', async () => {
+    await fresh();
+    await click(room, 'App', 'link');
+    expect(await snapshot(room)).toContain('Loaded');
+  });
+
+  it('names the status of a page that is not there', async () => {
+    await fresh();
+    expect(await click(room, 'Gone', 'link')).toEqual({
+      changed: 'navigated',
+      detail: 'The site answered with status 404.',
+    });
+  });
+
+  it('takes no file that a page offers, and says so', async () => {
+    await fresh();
+    expect(await click(room, 'File', 'link')).toEqual({
+      changed: 'nothing',
+      detail: 'The page offered the file "a.bin", which was not taken.',
+    });
+  });
+
+  it.each(['Nothing', 'Mail'])('nothing, for the link "%s" that leaves the page in place', async (name) => {
+    await fresh();
+    expect(await click(room, name, 'link')).toEqual({ changed: 'nothing' });
+  });
+});
+
+describe('what is not waited for', () => {
+  it('an event stream', async () => {
+    await fresh();
+    const [performed, ms] = await timed(() => click(room, 'Stream'));
+    expect(performed).toEqual({ changed: 'content' });
+    expect(ms).toBeLessThan(1_500);
+  });
+
+  it('a request that never ends, beyond its cap', async () => {
+    await fresh();
+    const [performed, ms] = await timed(() => click(room, 'Poll'));
+    expect(performed).toEqual({ changed: 'content' });
+    expect(ms).toBeLessThan(4_500);
+  });
+
+  it('a request that was under way before the action', async () => {
+    await goto(room, `${site.origin}/poller`);
+    const [, ms] = await timed(() => room.perform({ kind: 'scroll', direction: 'down' }, deadline()));
+    expect(ms).toBeLessThan(1_000);
+  });
+});
+
+describe('dialogs', () => {
+  it('are held open until they are answered', async () => {
+    await fresh();
+    expect(await click(room, 'Confirm')).toEqual({ changed: 'dialog', detail: 'confirm: Really?' });
+    expect(await room.observe(deadline())).toMatchObject({
+      title: 'Home',
+      snapshot: '',
+      dialog: { kind: 'confirm', message: 'Really?' },
+    });
+    await expect(room.perform({ kind: 'scroll', direction: 'down' }, deadline())).rejects.toMatchObject({
+      code: 'dialog_open',
+    });
+    expect((await room.save()).url).toBe(`${site.origin}/`);
+    expect(await room.perform({ kind: 'dialog', accept: false }, deadline())).toEqual({ changed: 'content' });
+    expect(await snapshot(room)).toContain('said false');
+  });
+
+  it('take a text', async () => {
+    await fresh();
+    await click(room, 'Prompt');
+    await room.perform({ kind: 'dialog', accept: true, text: 'Ada' }, deadline());
+    expect(await snapshot(room)).toContain('called Ada');
+  });
+
+  it('may follow each other', async () => {
+    await fresh();
+    await click(room, 'Alerts');
+    expect(await room.perform({ kind: 'dialog', accept: true }, deadline())).toMatchObject({
+      changed: 'dialog',
+      detail: 'alert: two',
+    });
+    await room.perform({ kind: 'dialog', accept: true }, deadline());
+    expect(await snapshot(room)).toContain('alerted');
+  });
+
+  it('are answered only where one is open', async () => {
+    await fresh();
+    await expect(room.perform({ kind: 'dialog', accept: true }, deadline())).rejects.toMatchObject({
+      code: 'no_dialog',
+    });
+  });
+});
+
+describe('new windows', () => {
+  it.each([
+    ['Popup', 'link'],
+    ['Window', 'button'],
+  ])('"%s" becomes the current page, and its opener is again when it closes', async (name, role) => {
+    await fresh();
+    expect(await click(room, name, role)).toEqual({
+      changed: 'navigated',
+      detail: `${site.origin}/popup opened in a new window.`,
+    });
+    expect((await room.observe(deadline())).title).toBe('Popup');
+    await click(room, 'Close me');
+    expect((await room.observe(deadline())).title).toBe('Home');
+  });
+});
+
+describe('deadlines and aborts', () => {
+  it('an abort ends an action at once, with its reason, and the room goes on', async () => {
+    await fresh();
+    const ref = refOf(await room.observe(deadline()), 'link', 'Hung');
+    const abort = new AbortController();
+    const hanging = room.perform({ kind: 'click', ref, name: 'Hung' }, abort.signal);
+    await expect.poll(() => site.asked.includes('/hung')).toBe(true);
+    const [, ms] = await timed(async () => {
+      abort.abort(new Error('the task was cancelled'));
+      await expect(hanging).rejects.toThrow('the task was cancelled');
+    });
+    expect(ms).toBeLessThan(200);
+    expect(await goto(room, `${site.origin}/`)).toEqual({ changed: 'navigated' });
+  });
+
+  it('a page that does not come is given up', async () => {
+    await fresh();
+    await expect(goto(room, `${site.origin}/hung`)).rejects.toMatchObject({ code: 'timeout' });
+    expect((await room.observe(deadline())).title).toBe('Home');
+  });
+});
