@@ -7,7 +7,7 @@ const target = { ref: z.string().min(1).max(40), name: z.string().max(200) };
 
 export const pageAction = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('goto'), url: z.string().min(1).max(2_000) }),
-  /** `text`: that visible text inside the element is what to click; inline parts of a text have no ref of their own. */
+  /** `text`: that text inside the element is what to click, where it is an element of its own (inline ones have no ref). */
   z.object({ kind: z.literal('click'), ...target, text: z.string().max(200).optional() }),
   z.object({ kind: z.literal('type'), ...target, text: z.string().max(4_000), submit: z.boolean() }),
   z.object({ kind: z.literal('select'), ...target, options: z.array(z.string().max(200)).min(1).max(20) }),

@@ -143,8 +143,15 @@ async function perform(
 ): Promise<void> {
   const options = { timeout: ACTION_MS };
   switch (action.kind) {
-    case 'click':
-      return (action.text === undefined ? tab.getByRef(action.ref) : tab.getByRef(action.ref).getByText(action.text, { exact: true }).first()).click(options);
+    case 'click': {
+      const inner =
+        action.text === undefined
+          ? undefined
+          : tab.getByRef(action.ref).getByText(action.text, { exact: true }).first();
+      return (inner !== undefined && (await inner.count()) > 0 ? inner : tab.getByRef(action.ref)).click(
+        options,
+      );
+    }
     case 'type':
       await tab.getByRef(action.ref).fill(action.text, options);
       if (action.submit) await tab.getByRef(action.ref).press('Enter', options);

@@ -2,10 +2,10 @@
 // Questions to the room, with options that a person can tell apart.
 import type { Action } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
-import { nameOf } from './fields.ts';
+
 import { textOf } from './labels.ts';
 import { finishClause, type Memo, type Pending, type Pick } from './memo.ts';
-import type { Element } from './model.ts';
+import { type Element, nameOf } from './model.ts';
 import { quote } from './text.ts';
 import type { Result, Turn } from './turn.ts';
 
@@ -86,7 +86,7 @@ function tellApart(elements: Element[]): { label: string; pick: Pick }[] {
   return elements.map((element, i) => {
     const own = plain[i] as string;
     const twin = plain.filter((other) => other === own).length > 1;
-    const around = twin ? contextOf(element.node) : '';
+    const around = twin ? contextOf(element.node, nameOf(element)) : '';
     let label = around === '' ? own : `${own}, ${around}`;
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
@@ -96,11 +96,11 @@ function tellApart(elements: Element[]): { label: string; pick: Pick }[] {
 }
 
 /** The row, item or section that an element is in, in a few words. */
-function contextOf(node: SnapshotNode): string {
+function contextOf(node: SnapshotNode, name: string): string {
   const own = textOf(node);
   for (let at = node.parent; at !== undefined && at.role !== 'page'; at = at.parent) {
     const text = (at.name || headingIn(at) || textOf(at).replace(own, '')).trim();
-    if (text !== '' && text !== own) return `in ${quote(text.slice(0, 60))}`;
+    if (text !== '' && text !== own && text !== name) return `in ${quote(text.slice(0, 60))}`;
   }
   return '';
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../action.ts';
-import { check, nameOf, selectOptions, setValue } from './fields.ts';
-import type { Element } from './model.ts';
+import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
+import { nearbyLabels } from './labels.ts';
+import { type Element, nameOf } from './model.ts';
 import { listsOf, matchOptions, type OptionMatch } from './options.ts';
-import { quote } from './text.ts';
+import { normalise, quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
 
@@ -62,13 +63,24 @@ function fromList(turn: Turn, rest: string): Result | undefined {
     const control =
       found.state === 'found' && ['list', 'field', 'slider'].includes(found.element.kind)
         ? found.element
-        : soleList(turn, named);
+        : (soleList(turn, named) ?? opener(turn, named));
     if (control === undefined) continue;
+    if (control.kind === 'button' || control.kind === 'text') return chooseCustom(turn, control, value);
     if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
     const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
     return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);
   }
   return undefined;
+}
+
+/** A drop-down of the page's own making: something to click on, with that label beside it. */
+function opener(turn: Turn, named: string): Element | undefined {
+  const plain = normalise(named.replace(/^(?:the|my)\s+|\s+(?:drop ?-?down|list|menu|box|field)$/gi, ''));
+  return turn.model.elements.find(
+    (element) =>
+      (element.kind === 'button' || (element.kind === 'text' && element.node.pointer === true)) &&
+      nearbyLabels(element.node).some((label) => normalise(label) === plain),
+  );
 }
 
 /** "the list", "the dropdown": where the page has just one. */

@@ -10,7 +10,9 @@ export type Command =
   | { kind: 'set'; rest: string }
   /** A field that may offer what fits while one types: type, then take the offer. */
   | { kind: 'complete'; field: string; value: string }
-  | { kind: 'clear'; target: string }
+  | { kind: 'clear'; target: string; verb: string }
+  /** Something to go to, or whose control the next clause is about. */
+  | { kind: 'find'; target: string }
   | { kind: 'fill'; rest: string }
   | { kind: 'choose'; rest: string }
   | { kind: 'check'; target: string; on: boolean }

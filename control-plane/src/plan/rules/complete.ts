@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Fields that offer completions: type, look what is offered, take what fits.
 import type { PageAction } from '../action.ts';
-import { nameOf, setValue } from './fields.ts';
-import type { Element } from './model.ts';
+import { setValue } from './fields.ts';
+import { type Element, nameOf } from './model.ts';
 import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { plainValue } from './values.ts';

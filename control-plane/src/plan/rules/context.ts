@@ -69,7 +69,9 @@ function leftover(
 const FILLERS = new Set(['all', 'now', 'here', 'please', 'this', 'new', 'item', 'send', 'me', 'flight']);
 
 function resolve(rest: string, matches: Match[], model: PageModel): Match[] {
-  const member = memberFor(rest, model);
+  const told = rest.split(' ');
+  while (told.length > 1 && STOP_WORDS.has(told[0] as string)) told.shift();
+  const member = memberFor(told.join(' '), model);
   if (member !== undefined) return within(matches, member.order, member.end);
   const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word));
   const telling = content.filter((word) => !STRUCTURE_NOUNS.has(stem(word)) && !ITEM_NOUNS.has(stem(word)));
@@ -78,5 +80,7 @@ function resolve(rest: string, matches: Match[], model: PageModel): Match[] {
 }
 
 function within(matches: Match[], from: number, to: number): Match[] {
-  return matches.filter(({ element }) => element.node.order >= from && element.node.order < to);
+  return matches
+    .filter(({ element }) => element.node.order >= from && element.node.order < to)
+    .map((match) => ({ ...match, score: Math.min(1, match.score / SCORE) }));
 }

@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { collectionsOf } from './items.ts';
 import { textOf } from './labels.ts';
+import { ITEM_NOUNS } from './lexicon.ts';
 import type { PageModel } from './model.ts';
 import { mentions } from './score.ts';
 import { stem, wordsOf } from './text.ts';
@@ -45,7 +46,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
   const text = phrase
     .replace(/[?.!]+$/, '')
     .replace(
-      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this) (?:list|table|page)).*$/i,
+      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this) (?:list|table|page)).*$/i,
       '',
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
@@ -74,7 +75,8 @@ function countRoles(roles: string[], filter: string, state: string, model: PageM
   ).length;
 }
 
-function countMembers(noun: string, filter: string, model: PageModel): number | undefined {
+/** `least`: how well a collection must be named so, 0 not at all. */
+function countMembers(noun: string, filter: string, model: PageModel, least: number): number | undefined {
   const last = stem(wordsOf(noun).at(-1) ?? '');
   const ranked = collectionsOf(model.root)
     .map((collection) => {
@@ -82,10 +84,11 @@ function countMembers(noun: string, filter: string, model: PageModel): number | 
       const named = mentions(noun, `${title} ${columns.join(' ')}`) >= 0.7 ? 2 : 0;
       const told = items.filter((item) => textOf(item).toLowerCase().includes(last)).length / items.length;
       const fits = filter === '' || items.some((item) => mentions(filter, textOf(item)) >= 0.75) ? 0 : -3;
-      return { items, rank: named + (told > 0.6 ? 1 : 0) + fits };
+      const size = Math.min(0.9, items.map(textOf).join('').length / 2_000);
+      return { items, rank: named + (told > 0.6 ? 1 : 0) + fits, size };
     })
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank);
+    .filter(({ rank }) => rank >= least)
+    .sort((a, b) => b.rank + b.size - a.rank - a.size);
   const items = ranked[0]?.items;
   return items?.filter((item) => filter === '' || mentions(filter, textOf(item)) >= 0.75).length;
 }

@@ -115,7 +115,7 @@ function calendar(text: string, today: string): string | undefined {
   return isoDate(year, month, day);
 }
 
-function monthOf(word: string): number | undefined {
+export function monthOf(word: string): number | undefined {
   const at = MONTHS.findIndex(
     (name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
   );

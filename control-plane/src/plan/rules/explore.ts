@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
-import { nameOf } from './fields.ts';
-import type { Element, PageModel } from './model.ts';
+
+import { type Element, nameOf, type PageModel } from './model.ts';
 import { mentions } from './score.ts';
 import type { Turn } from './turn.ts';
 
@@ -20,7 +20,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const next = closed.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
   if (next === undefined) return undefined;
   memo.explored.push(keyOf(next));
-  return { kind: 'click', ref: next.ref, name: nameOf(next) };
+  const inner = next.kind === 'treeitem' && next.node.pointer !== true;
+  return { kind: 'click', ref: next.ref, name: nameOf(next), ...(inner && { text: nameOf(next) }) };
 }
 
 function keyOf(element: Element): string {

@@ -93,8 +93,16 @@ function addItem(facts: Fact[], item: SnapshotNode): void {
   for (const [label, pattern, read] of QUANTITIES)
     if (read(text) !== undefined)
       facts.push({ label: `${title} ${label}`, value: pattern.exec(text)?.[0] ?? '', weight: 0.9 });
+  for (const node of walk(item)) {
+    const line = NUMBERED.exec(node.text ?? '') ?? LABELLED.exec(node.text ?? '');
+    if (line) facts.push({ label: `${title} ${line[1]}`, value: line[2] as string, weight: 0.95 });
+  }
   if (title !== text) facts.push({ label: title, value: text, weight: 0.7 });
 }
+
+/** "Rating 4.8 of 5". */
+const NUMBERED = /^\s*(\p{L}[\p{L} ]{1,30}?)\s+([\d$€£].*)$/u;
+const LABELLED = /^\s*([^:]{1,40}?)\s*:\s+(.+)$/;
 
 /** The name of a member of a collection: its heading, link or first words. */
 export function titleOf(item: SnapshotNode): string {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Gives a control a value, whatever kind of control it is.
 import type { PageAction } from '../action.ts';
-import type { Element } from './model.ts';
+import { pickDate } from './calendar.ts';
+import { dateOf } from './dates.ts';
+import { type Element, nameOf } from './model.ts';
 import { matchOptions, optionsOf } from './options.ts';
 import { quote } from './text.ts';
 import type { Result, Turn } from './turn.ts';
@@ -14,16 +16,24 @@ export function setValue(turn: Turn, element: Element, said: string, submit = fa
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
   if (element.kind === 'list') return chooseCustom(turn, element, text);
+  const iso = dateOf(text, turn.input.today);
+  const picked =
+    turn.failures > 0 || turn.progress.some((done) => done.kind === 'click')
+      ? iso && pickDate(turn, element, iso)
+      : undefined;
+  if (picked) return picked;
   const values = valuesFor(said, element, turn.input.today);
-  const value = values[Math.min(turn.failures, values.length - 1)] as string;
+  const refused =
+    turn.progress.some((action) => action.kind === 'type' && action.ref === element.ref) &&
+    !element.node.text;
+  const value = values[Math.min(turn.failures + (refused ? 1 : 0), values.length - 1)] as string;
   const action: PageAction = { kind: 'type', ref: element.ref, name: nameOf(element), text: value, submit };
-  return {
-    state: 'act',
-    actions: [action],
-    said: `typed ${quote(value)} into ${quote(nameOf(element))}`,
-    final: true,
-    pause: submit,
-  };
+  const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
+  const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
+  if (typed && !refused)
+    return { state: 'skip', said: `typed ${quote(element.node.text ?? '')} into ${quote(nameOf(element))}` };
+  const told = `typed ${quote(value)} into ${quote(nameOf(element))}`;
+  return { state: 'act', actions: [action], said: told, final: !unsure || refused, pause: submit || unsure };
 }
 
 export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {
@@ -62,7 +72,7 @@ function missingOption(list: Element, said: string): Result {
 }
 
 /** A list that shows its options only once it is open, or only what was typed: open it, type if that is needed, click the option. */
-function chooseCustom(turn: Turn, list: Element, text: string): Result {
+export function chooseCustom(turn: Turn, list: Element, text: string): Result {
   const done = turn.progress;
   const name = nameOf(list);
   if (done.length === 0) {
@@ -108,9 +118,4 @@ export function check(element: Element, on: boolean): Result {
     final: true,
     pause: false,
   };
-}
-
-/** How the room is told of an element; never empty. */
-export function nameOf(element: Element): string {
-  return element.name || element.node.role;
 }

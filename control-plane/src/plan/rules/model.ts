@@ -121,3 +121,8 @@ function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 }
+
+/** How the room is told of an element; never empty. */
+export function nameOf(element: Element): string {
+  return element.name || element.node.role;
+}

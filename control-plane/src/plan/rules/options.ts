@@ -5,6 +5,7 @@ import { walk } from '../snapshot.ts';
 import { type Element, labelOf, type PageModel } from './model.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
 import { queryOf, scoreLabel } from './score.ts';
+import { normalise } from './text.ts';
 
 export interface OptionMatch {
   list: Element;
@@ -32,6 +33,7 @@ export function matchOptions(said: string, lists: Element[], model: PageModel): 
     for (const node of options) {
       const shown = node.name || node.text || '';
       let score = scoreLabel(query, labelOf(shown, 1));
+      if (normalise(shown).includes(normalise(unquoted))) score = Math.max(score, 0.95);
       if (number !== undefined && numberOf(shown) === number) score = 1;
       else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
       if (node.disabled === true) score *= 0.7;

@@ -76,13 +76,19 @@ function suffixPairs(rest: string, turn: Turn): Pair[] {
 function suffixPair(rest: string, turn: Turn): Pair | undefined {
   const cuts = [...rest.matchAll(/\s+(?:into|in|to|onto|on|as|for|under|inside)\s+/gi)].reverse();
   const last = cuts.find((cut) => /into/i.test(cut[0]));
+  if (last !== undefined) cuts.unshift(last);
   for (const cut of cuts) {
     const value = rest.slice(0, cut.index).trim();
     const field = rest.slice(cut.index + cut[0].length).trim();
     if (value === '' || field === '') continue;
-    if (cut === last || turn.score(field, 'type') >= GOOD) return { value: withoutFiller(value), field };
+    if (turn.score(field, 'type') >= GOOD) return { value: withoutFiller(value), field };
   }
-  return undefined;
+  return (
+    last && {
+      value: withoutFiller(rest.slice(0, last.index).trim()),
+      field: rest.slice(last.index + last[0].length).trim(),
+    }
+  );
 }
 
 /** "F to V and F to V", "F: V". */

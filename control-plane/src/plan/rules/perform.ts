@@ -5,16 +5,16 @@ import { chooseValues } from './choose.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { withSubject } from './condition.ts';
-import { check, nameOf, selectOptions, setValue } from './fields.ts';
+import { check, selectOptions, setValue } from './fields.ts';
 import type { Use } from './ground.ts';
 import { inlineText } from './inline.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
-import type { Element } from './model.ts';
+import { type Element, nameOf } from './model.ts';
 import { numberOf } from './numbers.ts';
 import { matchOptions } from './options.ts';
 import { assignments, prefixPairs, typePairs } from './pairs.ts';
 import { readOut } from './readout.ts';
-import { searchFor } from './search.ts';
+import { searchField, searchFor } from './search.ts';
 import { stateOf } from './states.ts';
 import { quote, stem, wordsOf } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
@@ -27,6 +27,8 @@ export function perform(command: Command, turn: Turn): Result {
     case 'click':
     case 'open':
       return press(turn, command.target, command.kind);
+    case 'find':
+      return find(turn, command.target);
     case 'hover':
       return withTarget(turn, command.target, 'hover', (element) =>
         act(
@@ -44,7 +46,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'complete':
       return complete(turn, command.field, command.value);
     case 'clear':
-      return clear(turn, command.target);
+      return clear(turn, command.target, command.verb);
     case 'choose':
       return chooseValues(turn, command.rest);
     case 'check':
@@ -102,15 +104,12 @@ function withTarget(turn: Turn, phrase: string, use: Use, then: (element: Elemen
 
 function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const { phrase, times } = repeated(said);
+  const parts = several(phrase, turn, use);
+  if (parts.length > 1) return pressEach(turn, parts, use);
   const whole = turn.find(phrase, use);
   if (whole.state === 'found')
     return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
   if (whole.state === 'unclear') return unresolved(whole, phrase, use);
-  const parts = listOf(phrase);
-  if (parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.6))
-    return pressEach(turn, parts, use);
-  const spread = sharing(phrase, turn, use);
-  if (spread.length > 1) return pressEach(turn, spread, use);
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
   const inside = inlineText(phrase, turn.model);
   if (inside !== undefined && turn.failures === 0)
@@ -120,6 +119,21 @@ function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
       true,
     );
   return unresolved(whole, phrase, use);
+}
+
+/** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
+function find(turn: Turn, target: string): Result {
+  const next = turn.memo.clauses[turn.at + 1];
+  if (next !== undefined && 'target' in next.command) {
+    const joined = { ...next.command, target: `${next.command.target} for ${target}` };
+    const result = perform(joined, turn);
+    if (result.state === 'act') {
+      turn.memo.clauses.splice(turn.at, 2, { source: next.source, command: joined });
+      return result;
+    }
+  }
+  const found = press(turn, target, 'open');
+  return found.state === 'missing' && searchField(turn.model) !== undefined ? searchFor(turn, target) : found;
 }
 
 /** "plus twice", "next three times". */
@@ -145,19 +159,23 @@ function pressAgain(element: Element, times: number): Result {
   };
 }
 
-/** "add A and B to the basket" → "add A to the basket", "add B to the basket", where the page has both. */
-function sharing(phrase: string, turn: Turn, use: Use): string[] {
+/** "A, B and C" where each is on the page; "add A and B to the basket" → "add A to the basket", "add B to the basket". */
+function several(phrase: string, turn: Turn, use: Use): string[] {
+  if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
+  const parts = listOf(phrase);
+  if (parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85)) return parts;
   const words = phrase.split(/\s+/);
   const joint = words.indexOf('and');
-  if (joint < 1) return [];
-  for (let head = 0; head < joint; head++)
-    for (let tail = words.length; tail > joint + 1; tail--) {
+  let best: { pair: string[]; score: number } = { pair: [], score: 1.6 };
+  for (let head = 1; head <= Math.min(3, joint - 1); head++)
+    for (let tail = words.length; tail >= Math.max(joint + 2, words.length - 4); tail--) {
       const shared = (part: string[]): string =>
         [...words.slice(0, head), ...part, ...words.slice(tail)].join(' ');
       const pair = [shared(words.slice(head, joint)), shared(words.slice(joint + 1, tail))];
-      if (head + words.length - tail > 0 && pair.every((one) => turn.score(one, use) >= 0.75)) return pair;
+      const score = pair.reduce((sum, one) => sum + turn.score(one, use), 0) - 0.001 * head;
+      if (score > best.score) best = { pair, score };
     }
-  return [];
+  return best.pair;
 }
 
 /** "through the file tree", "the sections below": where to look, not what to click. */
@@ -197,8 +215,7 @@ function clickOn(turn: Turn, element: Element, phrase: string): Result {
       ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
       : undefined;
   if (option !== undefined && option.score >= 0.75) return selectOptions(turn, element, [option.option]);
-  const inner =
-    element.kind === 'treeitem' && element.node.pointer !== true && element.node.children.length > 0;
+  const inner = element.kind === 'treeitem' && element.node.pointer !== true;
   const action: PageAction = { kind: 'click', ref: element.ref, name, ...(inner && { text: name }) };
   return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');
 }
@@ -207,7 +224,7 @@ function clickOn(turn: Turn, element: Element, phrase: string): Result {
 function withoutName(phrase: string, element: Element): string {
   const name = new Set(wordsOf(element.name));
   return wordsOf(phrase)
-    .filter((word) => !name.has(word))
+    .filter((word) => !name.has(word) || STOP_WORDS.has(word))
     .join(' ');
 }
 
@@ -216,10 +233,10 @@ function assign(turn: Turn, rest: string): Result {
   return pairs.length > 0 ? setPairs(turn, pairs) : chooseValues(turn, rest);
 }
 
-function clear(turn: Turn, target: string): Result {
+function clear(turn: Turn, target: string, verb: string): Result {
   const found = turn.find(target, 'type');
   if (found.state !== 'found' || found.element.kind !== 'field')
-    return press(turn, `clear ${target}`, 'click');
+    return press(turn, `${verb} ${target}`, 'click');
   const name = nameOf(found.element);
   return act(
     { kind: 'type', ref: found.element.ref, name, text: '', submit: false },
@@ -284,7 +301,8 @@ function checkAll(turn: Turn, target: string, on: boolean): Result {
     return press(turn, `${marked[2]} for ${marked[1]}`, 'click');
   const whole = turn.find(target, 'check');
   const parts = listOf(target);
-  if (!every && (whole.state === 'found' || parts.length < 2))
+  const apart = parts.length > 1 && !(whole.state === 'found' && whole.score >= 0.96);
+  if (!every && !apart)
     return whole.state === 'found' ? check(whole.element, on) : unresolved(whole, target, 'check');
   const elements: Element[] = every
     ? turn.model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio')

@@ -102,7 +102,7 @@ function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anc
       ...base,
       label: extreme.rest,
       exact: false,
-      item: true,
+      item: extreme.rest === '' || isItem(extreme.rest),
       extreme: extreme.extreme,
       cost: base.cost + 0.04,
     });

@@ -4,16 +4,16 @@ import { countOf } from './counting.ts';
 import { type Fact, factsOf, titleOf } from './facts.ts';
 import { collectionsOf, extremeOf, measure } from './items.ts';
 import { textOf } from './labels.ts';
-import { ITEM_NOUNS } from './lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import { labelOf } from './model.ts';
 import { numbersIn } from './numbers.ts';
 import { splitExtreme } from './phrase.ts';
-import { queryOf, scoreLabel } from './score.ts';
+import { mentions, queryOf, scoreLabel } from './score.ts';
 import { stateOf } from './states.ts';
 import { quote, stem, wordsOf } from './text.ts';
 import type { Result, Turn } from './turn.ts';
 
-const ENOUGH = 0.6;
+const ENOUGH = 0.68;
 
 export function readOut(turn: Turn, question: string): Result {
   const text = question.trim().replace(/[?.!\s]+$/, '');
@@ -21,6 +21,7 @@ export function readOut(turn: Turn, question: string): Result {
     counted(turn, text) ??
     summed(turn, text) ??
     extreme(turn, text) ??
+    who(turn, text) ??
     yesOrNo(turn, text) ??
     stated(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
@@ -30,7 +31,8 @@ function counted(turn: Turn, text: string): Result | undefined {
   const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
   if (!match) return undefined;
   const phrase = match[1] as string;
-  const count = countOf(phrase, turn.model);
+  const fact = bestFact(turn, phrase.replace(/\s+(?:are|is|were|was|do|does|did)\s+(?:there\s*)?/i, ' '));
+  const count = countOf(phrase, turn.model) ?? (fact && /\d/.test(fact.value) ? fact.value : undefined);
   const noun = phrase.replace(/\s+(?:are|is|do|does)\b.*$/i, '');
   return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
 }
@@ -69,6 +71,22 @@ function extreme(turn: Turn, text: string): Result | undefined {
   const item = collection && extremeOf(collection.items, split.extreme, collection);
   if (item === undefined) return undefined;
   return { state: 'answer', text: `${titleOf(item)} (${textOf(item).slice(0, 200)}).` };
+}
+
+/** "Who sent the invoice?": the member of a collection that mentions the rest of the question. */
+function who(turn: Turn, text: string): Result | undefined {
+  const match = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i.exec(text);
+  if (!match) return undefined;
+  const words = wordsOf(match[1] as string).filter((word) => !STOP_WORDS.has(word));
+  let best: { title: string; score: number } | undefined;
+  for (const { items } of collectionsOf(turn.model.root))
+    for (const item of items) {
+      const shown = textOf(item);
+      const score = words.filter((word) => mentions(word, shown) >= 0.9).length / words.length;
+      if (score >= 0.5 && items.length > 1 && (best === undefined || score > best.score))
+        best = { title: titleOf(item), score };
+    }
+  return best && { state: 'answer', text: `${best.title}.` };
 }
 
 function yesOrNo(turn: Turn, text: string): Result | undefined {
@@ -139,6 +157,7 @@ export function subjectOf(text: string): string {
       /\s+(?:say|says|read|reads|show|shows|display|displays|state|cost|costs|amount to|come to|equal|contain)$/i,
       '',
     )
+    .replace(/\s+(?:is|are|was|were)$/i, '')
     .replace(/^(?:the|my|our|a|an)\s+/i, '')
     .replace(/\s+(?:now|currently|right now|at the moment|on (?:the|this) page|shown|displayed)$/i, '')
     .trim();

@@ -64,7 +64,8 @@ export function scoreLabel(query: Query, label: Label): number {
   const counted = words.filter((word, j) => covered.has(j) || !/^\d+$/.test(word)).length;
   const shown = covered.size / Math.max(1, counted);
   const contained = query.exact && !label.plain.includes(query.plain) ? 0.75 : 1;
-  return said * (0.72 + 0.25 * shown) * contained * label.weight;
+  const together = query.plain !== '' && label.plain.includes(query.plain) ? 1 : 0.96;
+  return said * (0.72 + 0.25 * shown) * contained * together * label.weight;
 }
 
 /** "log in" → "login", where the two are a known compound. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "Search for X": finds the search field by role, name or loneliness, types and submits.
 import type { PageAction } from '../action.ts';
-import { nameOf } from './fields.ts';
-import { type Element, isWithin, type PageModel } from './model.ts';
+
+import { type Element, isWithin, nameOf, type PageModel } from './model.ts';
 import { quote } from './text.ts';
 import type { Result, Turn } from './turn.ts';
 import { plainValue } from './values.ts';

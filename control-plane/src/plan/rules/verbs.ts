@@ -52,9 +52,8 @@ export const VERBS: Verb[] = [
   ),
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
   verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
-  verb(
-    'clear|empty|erase|delete the text (?:in|from|of)|remove the text (?:in|from|of)',
-    needsRest((target) => ({ kind: 'clear', target })),
+  verb('clear|empty|erase|delete the text (?:in|from|of)|remove the text (?:in|from|of)', (target, said) =>
+    target === '' ? undefined : { kind: 'clear', target, verb: said },
   ),
   verb(
     'uncheck|untick|disable|turn off|switch off|deactivate|unselect|deselect|toggle off',
@@ -74,7 +73,11 @@ export const VERBS: Verb[] = [
     needsRest((text) => ({ kind: 'wait', text })),
   ),
   verb(
-    'open(?: up)?|go (?:in)?to|goto|visit|navigate(?: to)?|browse(?: to)?|head to|show me|show|expand|unfold|view|switch to|bring up|load|collapse|take me to',
+    'find(?: me)?|locate',
+    needsRest((target) => ({ kind: 'find', target })),
+  ),
+  verb(
+    'open(?: up)?|go through|look through|look in|explore|switch(?: between| through)|go (?:in)?to|goto|visit|navigate(?: to)?|browse(?: to)?|head to|show me|show|expand|unfold|view|switch to|bring up|load|collapse|take me to',
     readOpen,
   ),
 ];
