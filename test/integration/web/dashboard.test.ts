@@ -46,7 +46,6 @@ beforeEach(async () => {
           state: 'done',
           ms: 312,
           hasImage: true,
-          url: 'http://127.0.0.1:3001/appointments',
         },
         {
           n: 2,

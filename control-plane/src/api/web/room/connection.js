@@ -105,6 +105,8 @@ export function connect(options, emit) {
     setMicrophone: (on) => voice.setMicrophone(on),
     async talk(on) {
       await voice.setTalking(on);
+      // Released before the microphone was open, or there is none: nothing to listen to.
+      if (on && voice.muted()) return;
       session?.sendText(formatParticipantMessage({ type: 'talk', on }));
     },
     retryNow,

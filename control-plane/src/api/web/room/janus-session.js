@@ -60,6 +60,7 @@ export async function openSession(options, handlers, signal) {
     opened.reject(new Error(reason));
     lost.resolve(reason);
   };
+  let isOver = false;
   const onAbort = () => opened.reject(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
 
@@ -67,14 +68,19 @@ export async function openSession(options, handlers, signal) {
     server: options.janus,
     // Janus is reached directly; the library's default would ask a public STUN server.
     iceServers: [],
-    success: () => attach(janus, options, handlers, opened, end),
+    // Janus may answer after this attempt was given up: then nobody must join.
+    success: () =>
+      isOver ? janus.destroy({ notifyDestroyed: false }) : attach(janus, options, handlers, opened, end),
     error: (error) => end(String(error)),
     destroyed: () => end('The session with Janus has ended.'),
   });
   try {
     const handle = await opened.promise;
-    return sessionOf(janus, handle, lost.promise);
+    // Whatever ended it: nothing of it may stay, here or in Janus.
+    void lost.promise.then(() => janus.destroy({ cleanupHandles: true, notifyDestroyed: false }));
+    return sessionOf(handle, lost.promise, end);
   } catch (error) {
+    isOver = true;
     janus.destroy({ cleanupHandles: true, notifyDestroyed: false });
     throw error;
   } finally {
@@ -147,12 +153,12 @@ function join(handle, { room, display, pin, muted, track }, end) {
 }
 
 /**
- * @param {import('janus-gateway').JanusJS.Janus} janus
  * @param {import('janus-gateway').JanusJS.PluginHandle} handle
  * @param {Promise<string>} lost
+ * @param {(reason: string) => void} end
  * @returns {Session}
  */
-function sessionOf(janus, handle, lost) {
+function sessionOf(handle, lost, end) {
   return {
     lost,
     sendText: (text) => handle.data({ text }),
@@ -161,6 +167,6 @@ function sessionOf(janus, handle, lost) {
       handle.replaceTracks({
         tracks: [{ type: 'audio', capture: track, recv: false, replace: true, dontStop: true }],
       }),
-    close: () => janus.destroy({ cleanupHandles: true }),
+    close: () => end('You left the room.'),
   };
 }

@@ -30,7 +30,8 @@ export function expenseView(timings, usage, isOpen) {
       ${
         usage
           ? html`<div><dt>model calls</dt><dd>${usage.llmCalls}</dd></div>
-              <div><dt>tokens in</dt><dd>${number.format(usage.inputTokens)}${usage.cachedTokens ? ` (${number.format(usage.cachedTokens)} cached)` : ''}</dd></div>
+              <div><dt>tokens in</dt><dd>${number.format(usage.inputTokens)}</dd></div>
+              ${usage.cachedTokens > 0 ? html`<div><dt>of them cached</dt><dd>${number.format(usage.cachedTokens)}</dd></div>` : nothing}
               <div><dt>tokens out</dt><dd>${number.format(usage.outputTokens)}</dd></div>
               ${usage.audioSeconds > 0 ? html`<div><dt>speech</dt><dd>${duration(usage.audioSeconds * 1_000)}</dd></div>` : nothing}`
           : nothing

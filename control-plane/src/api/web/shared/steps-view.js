@@ -15,7 +15,6 @@ import { markBroken, picturesOf } from './pictures.js';
  * @property {number | undefined} [ms]
  * @property {string | undefined} [image]
  * @property {string | undefined} [error]
- * @property {string | undefined} [url]
  */
 
 /**
@@ -42,11 +41,11 @@ export function stepsView(task, showPictures) {
  * @param {Picture | undefined} picture
  * @param {() => void} show
  */
-function stepView({ state, text, error, url, ms }, picture, show) {
+function stepView({ state, text, error, ms }, picture, show) {
   return html`<li data-state=${state}>
     ${ring(state)}
     <span class="step-text">
-      ${text}${error ? html`<small>${error}</small>` : nothing}${url ? html`<small>${url}</small>` : nothing}
+      ${text}${error ? html`<small>${error}</small>` : nothing}
     </span>
     <span class="ms">${ms === undefined ? nothing : duration(ms)}</span>
     ${
