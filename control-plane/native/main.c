@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <jansson.h>
 #include <sphinxbase/err.h>
@@ -19,12 +20,29 @@
 /* Words of pages stay in the dictionary for good (some 100 bytes each): beyond this the process ends and is replaced. */
 #define MAX_ADDED_WORDS 50000
 
+#define SILENCE_WINDOW 320
+
 enum { EXIT_BAD_INPUT = 2, EXIT_RECYCLE = 3 };
 
 static double now_ms(void) {
 	struct timespec t;
 	clock_gettime(CLOCK_MONOTONIC, &t);
 	return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+/* Whether no 20 ms of the audio reach -60 dBFS: the models hear words in anything, silence included. */
+static int is_silent(const int16_t *pcm, size_t samples) {
+	const double least = 32.8 * 32.8;
+	double sum = 0;
+	for (size_t i = 0; i < samples; i++) {
+		sum += (double)pcm[i] * pcm[i];
+		if ((i + 1) % SILENCE_WINDOW != 0)
+			continue;
+		if (sum / SILENCE_WINDOW > least)
+			return 0;
+		sum = 0;
+	}
+	return 1;
 }
 
 static json_t *words_of(const lam_segments *segments) {
@@ -63,6 +81,8 @@ static json_t *refusal(json_int_t id, const char *code, const char *reason) {
 
 static json_t *recognise(lam_decoders *decoders, json_int_t id, const char *grammar, const lam_frame *frame) {
 	static lam_segments command, dictation;
+	if (is_silent(frame->pcm, frame->samples))
+		return json_pack("{s:I,s:s,s:s,s:[]}", "id", id, "text", "", "source", name_of(LAM_SOURCE_NONE), "words");
 	double began = now_ms();
 	lam_decode_result result = lam_decode_grammar(decoders, grammar, frame->pcm, frame->samples, &command);
 	double heard = now_ms();
@@ -96,20 +116,20 @@ static json_t *answer(lam_decoders *decoders, const lam_frame *frame) {
 	return reply;
 }
 
-static int send_json(json_t *message) {
+static int send_json(FILE *out, json_t *message) {
 	char *text = message ? json_dumps(message, JSON_COMPACT) : NULL;
-	int status = text ? lam_frame_write(stdout, text) : -1;
+	int status = text ? lam_frame_write(out, text) : -1;
 	free(text);
 	json_decref(message);
 	return status;
 }
 
-static int serve(lam_decoders *decoders) {
+static int serve(lam_decoders *decoders, FILE *out) {
 	lam_frame frame;
 	lam_frame_result result = LAM_FRAME_END;
-	int status = send_json(json_pack("{s:b}", "ready", 1));
+	int status = send_json(out, json_pack("{s:b}", "ready", 1));
 	while (status == 0 && (result = lam_frame_read(stdin, &frame)) == LAM_FRAME_OK) {
-		status = send_json(answer(decoders, &frame));
+		status = send_json(out, answer(decoders, &frame));
 		lam_frame_free(&frame);
 		if (status == 0 && lam_decoders_added_words(decoders) > MAX_ADDED_WORDS)
 			return EXIT_RECYCLE;
@@ -117,6 +137,14 @@ static int serve(lam_decoders *decoders) {
 	if (result == LAM_FRAME_BAD)
 		fputs("lam-recogniser: a request breaks off or is too long\n", stderr);
 	return status != 0 ? EXIT_FAILURE : result == LAM_FRAME_BAD ? EXIT_BAD_INPUT : EXIT_SUCCESS;
+}
+
+/* Standard output for replies alone: sphinxbase's JSGF scanner echoes what it does not understand to stdout. */
+static FILE *take_stdout(void) {
+	int own = dup(STDOUT_FILENO);
+	if (own < 0 || dup2(STDERR_FILENO, STDOUT_FILENO) < 0)
+		return NULL;
+	return fdopen(own, "w");
 }
 
 int main(int argc, char **argv) {
@@ -127,7 +155,10 @@ int main(int argc, char **argv) {
 		fprintf(stderr, "lam-recogniser: no model in %s\n", argc > 1 ? argv[1] : DEFAULT_MODEL_DIR);
 		return EXIT_FAILURE;
 	}
-	int status = serve(decoders);
+	FILE *out = take_stdout();
+	int status = out ? serve(decoders, out) : EXIT_FAILURE;
+	if (out)
+		fclose(out);
 	lam_decoders_free(decoders);
 	return status;
 }
