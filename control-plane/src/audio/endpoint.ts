@@ -63,6 +63,11 @@ export class Endpointer {
     this.#options = { ...DEFAULTS, ...options };
   }
 
+  /** Whether an utterance is open: a `start` was given, its `utterance` not yet. `idle` does something only then. */
+  get speaking(): boolean {
+    return this.#speaking;
+  }
+
   /** @throws RangeError where `pcm` is not whole frames of 20 ms. */
   push(pcm: Buffer, timestamp: number): EndpointEvent[] {
     if (pcm.length % FRAME_BYTES !== 0) throw new RangeError('audio comes in whole frames of 20 ms');
