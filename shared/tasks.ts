@@ -25,7 +25,6 @@ export const step = z.object({
   state: z.enum(['running', 'done', 'failed']),
   ms: z.number().optional(),
   error: z.string().optional(),
-  url: z.string().optional(),
   image: z.string().optional(),
 });
 export type Step = z.infer<typeof step>;

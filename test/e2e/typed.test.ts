@@ -54,6 +54,8 @@ describe('a typed request', () => {
     expect(Buffer.from(await picture.arrayBuffer()).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
     const unsigned = await fetch(`${stack.api.url}${step.image?.replace(/key=.*/, 'key=guess')}`);
     expect(unsigned.status).toBe(401);
+    const task = await stack.api.task(step.task);
+    expect(task.steps.find(({ n }) => n === step.n)?.image).toBe(step.image);
     await ada.leave();
   });
 

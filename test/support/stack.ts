@@ -7,6 +7,7 @@ import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Redis } from 'ioredis';
 import { type DemoSite, startDemoSite } from '../../demo/site/server.ts';
 import type { Town } from '../../demo/site/town.ts';
 import { until } from '../../scripts/stack/until.ts';
@@ -100,6 +101,14 @@ export class TestStack {
   /** What the demo site holds, and how often each of its forms was sent. */
   async town(): Promise<Town> {
     return (await fetch(new URL('/api/state', this.site.url))).json() as Promise<Town>;
+  }
+
+  /** Of the control plane's own redis-server. */
+  async redisPid(): Promise<number> {
+    const redis = new Redis({ path: join(this.folder, 'redis/redis.sock'), maxRetriesPerRequest: null });
+    const info = await redis.info('server');
+    redis.disconnect();
+    return Number(/process_id:(\d+)/.exec(info)?.[1]);
   }
 
   async log(): Promise<string> {

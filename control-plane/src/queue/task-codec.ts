@@ -32,7 +32,15 @@ export function encodeNewTask(task: NewTask): string[] {
   return Object.entries(fields).flat();
 }
 
-export function decodeTask(id: string, fields: Fields, actions: Fields, exchanges: string[]): TaskRecord {
+/** The parts of a task as they lie in Redis; `images` are the numbers of the actions that have a picture. */
+export interface StoredTask {
+  fields: Fields;
+  actions: Fields;
+  exchanges: string[];
+  images: string[];
+}
+
+export function decodeTask(id: string, { fields, actions, exchanges, images }: StoredTask): TaskRecord {
   const state = fields.state as TaskState;
   const createdAt = Number(fields.createdAt);
   const endedAt = fields.endedAt === undefined ? undefined : Number(fields.endedAt);
@@ -52,6 +60,7 @@ export function decodeTask(id: string, fields: Fields, actions: Fields, exchange
     exchanges: exchanges.map((text) => JSON.parse(text)),
     actions: Object.values(actions)
       .map((text): ActionRecord => JSON.parse(text))
+      .map((action) => (images.includes(String(action.n)) ? { ...action, hasImage: true } : action))
       .sort((a, b) => a.n - b.n),
     usage: numbers(USAGE, 'use', fields) as Usage,
     timings: {

@@ -70,12 +70,13 @@ export class TaskStore {
   /** Undefined: there is no such task (any more). */
   async get(id: string): Promise<TaskRecord | undefined> {
     const key = `${KEY_PREFIX}task:${id}`;
-    const [fields, actions, exchanges] = await Promise.all([
+    const [fields, actions, exchanges, images] = await Promise.all([
       this.redis.hgetall(key),
       this.redis.hgetall(`${key}:actions`),
       this.redis.lrange(`${key}:exchanges`, 0, -1),
+      this.redis.smembers(`${key}:images`),
     ]);
-    return fields.room === undefined ? undefined : decodeTask(id, fields, actions, exchanges);
+    return fields.room === undefined ? undefined : decodeTask(id, { fields, actions, exchanges, images });
   }
 
   /** Newest first, at most 200. */
@@ -110,7 +111,13 @@ export class TaskStore {
 
   /** JPEG; kept for a day. */
   async putImage(id: string, n: number, jpeg: Buffer): Promise<void> {
-    await this.redis.set(`${KEY_PREFIX}task:${id}:image:${n}`, jpeg, 'EX', IMAGE_SECONDS);
+    const shown = `${KEY_PREFIX}task:${id}:images`;
+    await this.redis
+      .multi()
+      .set(`${KEY_PREFIX}task:${id}:image:${n}`, jpeg, 'EX', IMAGE_SECONDS)
+      .sadd(shown, n)
+      .expire(shown, IMAGE_SECONDS)
+      .exec();
   }
 
   async getImage(id: string, n: number): Promise<Buffer | undefined> {

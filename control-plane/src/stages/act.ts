@@ -176,9 +176,10 @@ export class ActStage {
       record.state =
         error instanceof LamError && error.code === 'stale_ref' && index > 0 ? 'skipped' : 'failed';
       Object.assign(record, { error: describeError(error).reason });
-      if (error instanceof LamError && error.code === 'egress_denied') {
+      // Where the way in is barred, or out of what the policy allows, there is nothing to plan upon.
+      if (round === 0 || (error instanceof LamError && error.code === 'egress_denied')) {
         await this.finish(task, record, began);
-        await pipeline.fail((await tasks.get(task.id)) ?? task, { code: error.code, reason: error.message });
+        await pipeline.fail((await tasks.get(task.id)) ?? task, describeError(error));
         return 'ended';
       }
     }

@@ -28,7 +28,6 @@ export interface ActionRecord extends Omit<PastAction, 'state'> {
   n: number;
   state: PastAction['state'] | 'running';
   ms?: number;
-  url?: string;
   hasImage?: boolean;
 }
 
@@ -101,7 +100,6 @@ export function toTask(record: TaskRecord, imageUrl: (task: string, n: number) =
       state: done.state === 'running' || done.state === 'done' ? done.state : 'failed',
       ...(done.ms !== undefined && { ms: done.ms }),
       ...(done.error && { error: done.error }),
-      ...(done.url && { url: done.url }),
       ...(done.hasImage && { image: imageUrl(id, done.n) }),
     })),
     ...(question && {
