@@ -32,7 +32,7 @@ const queued = (id?: string) => ({
   participant: '7',
   request: 'go back',
   source: 'typed' as const,
-  position: 0,
+  position: 1,
   text: 'Ada: “go back”',
   ...(id !== undefined && { id }),
 });

@@ -14,10 +14,10 @@ export interface WebServer {
   close(): Promise<void>;
 }
 
-/** The web pages alone, as the API serves them. */
-export async function serveWeb(): Promise<WebServer> {
+/** The web pages alone, as the API serves them; `janus` is where the room client is told to go. */
+export async function serveWeb(janus = 'ws://127.0.0.1:1'): Promise<WebServer> {
   const { promise, resolve } = Promise.withResolvers<AddressInfo>();
-  const app = pageRoutes(async () => ({ janus: 'ws://127.0.0.1:1', room: 'demo', stringIds: true }));
+  const app = pageRoutes(async () => ({ janus, room: 'demo', stringIds: true }));
   const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, resolve);
   const { port } = await promise;
   return {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { tasksAhead } from '../../../control-plane/src/api/web/room/model.js';
 import { initialRoomState, reduceRoom } from '../../../control-plane/src/api/web/room/room-state.js';
 import type { RoomMessage, RoomMessageBody } from '../../../shared/messages.ts';
 
@@ -32,7 +33,7 @@ const CONVERSATION = log(
     ...ofTask,
     request: 'reserve Friday',
     source: 'spoken',
-    position: 0,
+    position: 1,
     text: 'Ada: “reserve Friday”',
   },
   { type: 'assistant.state', state: 'planning', text: 'Thinking …' },
@@ -140,7 +141,7 @@ describe('the room as its messages tell it', () => {
       participant: '7',
       request: 'go back',
       source: 'typed',
-      position: 0,
+      position: 1,
       text: 'x',
     });
     const state = play([fresh!], play(CONVERSATION));
@@ -155,6 +156,25 @@ describe('the room as its messages tell it', () => {
       steps: [],
       evidence: undefined,
     });
+  });
+});
+
+describe('a request that waits for its turn', () => {
+  const waiting = (seq: number, task: string): RoomMessage => ({
+    ...{ lam: 1, seq, room: 'demo', time: seq, type: 'task.queued', task, participant: '7' },
+    ...{ request: task, source: 'typed', position: seq, text: task },
+  });
+  const ahead = (state: ReturnType<typeof initialRoomState>) =>
+    state.items.map((item) => (item.kind === 'task' ? tasksAhead(state, item) : undefined));
+
+  it('knows how many are before it, now', () => {
+    const state = play([waiting(1, 'a'), waiting(2, 'b'), waiting(3, 'c')]);
+    expect(ahead(state)).toEqual([0, 1, 2]);
+    const gone: RoomMessage = {
+      ...{ lam: 1, seq: 4, room: 'demo', time: 4, type: 'task.cancelled', task: 'a' },
+      ...{ participant: '7', timings, text: 'Cancelled' },
+    };
+    expect(ahead(play([gone], state))).toEqual([0, 0, 1]);
   });
 });
 
@@ -212,7 +232,7 @@ describe('requests on their way', () => {
       ...ofTask,
       request: 'go back',
       source: 'typed',
-      position: 0,
+      position: 1,
       id: 'r1',
       text: 'x',
     });

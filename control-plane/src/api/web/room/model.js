@@ -2,6 +2,8 @@
 // @ts-check
 // What the views are drawn from, and what they may do.
 
+import { hasEnded } from './task-state.js';
+
 /** @import { Picture } from '../shared/lightbox.js' */
 /** @import { RoomState } from './room-state.js' */
 /** @import { TaskItem } from './task-state.js' */
@@ -46,4 +48,14 @@ export function watchedTask(room) {
   const tasks = room.items.filter((item) => item.kind === 'task');
   const shown = tasks.filter(({ steps }) => steps.some(({ image }) => image));
   return tasks.findLast(({ phase }) => phase === 'acting' || phase === 'waiting') ?? shown.at(-1);
+}
+
+/**
+ * How many requests the room's assistant has to end before it comes to this one.
+ * @param {RoomState} room
+ * @param {TaskItem} task
+ */
+export function tasksAhead(room, task) {
+  return room.items.filter((item) => item.kind === 'task' && item.order < task.order && !hasEnded(item.phase))
+    .length;
 }

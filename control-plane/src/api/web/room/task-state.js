@@ -21,7 +21,6 @@
  * @property {TaskSource | undefined} source
  * @property {TaskPhase} phase
  * @property {string} line
- * @property {number} position how many tasks are before it
  * @property {readonly Step[]} steps
  * @property {Question | undefined} question
  * @property {string | undefined} evidence
@@ -85,7 +84,6 @@ function blank(message, order) {
     source: undefined,
     phase: 'queued',
     line: message.text,
-    position: 0,
     steps: [],
     question: undefined,
     evidence: undefined,
@@ -105,8 +103,8 @@ function withContent(item, message, order) {
   if (message.type === 'task.queued') {
     // Queued again after its end: it was retried, and its steps are those of the new attempt.
     const again = order > item.latest && hasEnded(item.phase);
-    const { request, source, position } = message;
-    return { ...item, request, source, position, steps: again ? [] : item.steps };
+    const { request, source } = message;
+    return { ...item, request, source, steps: again ? [] : item.steps };
   }
   if (message.type !== 'task.step') return item;
   const known = item.steps.find(({ n }) => n === message.n);

@@ -9,10 +9,11 @@ import { icon, ring } from '../shared/icons.js';
 import { markBroken, picturesOf } from '../shared/pictures.js';
 import { questionView } from '../shared/question-view.js';
 import { stepsView } from '../shared/steps-view.js';
-import { nameOf } from './model.js';
+import { nameOf, tasksAhead } from './model.js';
 import { hasEnded } from './task-state.js';
 
 /** @import { Actions, Model } from './model.js' */
+/** @import { RoomState } from './room-state.js' */
 /** @import { TaskItem } from './task-state.js' */
 
 const SOURCES = { typed: 'typed', spoken: 'spoken', api: 'by the API' };
@@ -30,7 +31,7 @@ export function taskView(task, isContinued, model, actions) {
     <article class="work" aria-label=${`Task: ${task.request}`}>
       <div class="work-head">
         ${ring(task.phase)}
-        <p class="line">${headline(task)}</p>
+        <p class="line">${headline(task, model.room)}</p>
         ${
           ended || model.link.state !== 'up'
             ? nothing
@@ -55,11 +56,16 @@ function requestView({ time, source, request }, name) {
     <p class="words">${request || 'A request from before you came'}</p>`;
 }
 
-/** @param {TaskItem} task */
-function headline(task) {
+/**
+ * @param {TaskItem} task
+ * @param {RoomState} room
+ */
+function headline(task, room) {
   switch (task.phase) {
-    case 'queued':
-      return task.position > 0 ? `Waiting for its turn, ${task.position} before it` : 'Waiting for its turn';
+    case 'queued': {
+      const ahead = tasksAhead(room, task);
+      return ahead > 0 ? `Waiting for its turn, ${ahead} before it` : 'Waiting for its turn';
+    }
     case 'waiting':
       return 'Waiting for your answer';
     default:
