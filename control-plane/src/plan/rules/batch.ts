@@ -8,6 +8,7 @@ import { explore } from './explore.ts';
 import { finishClause, type Memo } from './memo.ts';
 import { modelOf } from './model.ts';
 import { perform } from './perform.ts';
+import { expand } from './recipes.ts';
 import { type Result, Turn } from './turn.ts';
 import { sentence } from './words.ts';
 
@@ -36,6 +37,11 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
 function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
+  const several = expand(clause, turn);
+  if (several !== undefined) {
+    turn.memo.clauses.splice(turn.at, 1, ...several);
+    return attempt(turn);
+  }
   const result = perform(clause.command, turn);
   if (result.state !== 'missing') return result;
   for (const [left, right] of resplits(clause.source)) {

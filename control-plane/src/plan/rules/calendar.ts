@@ -23,8 +23,8 @@ export function pickDate(turn: Turn, field: Element, iso: string): Result | unde
   if (turn.progress.length > MAX_TURNS) return undefined;
   const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
   if (ahead !== 0) {
-    const button = pager(calendar.node, turn, ahead > 0);
-    return button && step({ kind: 'click', ref: button.ref, name: nameOf(button) });
+    const pager = pagerOf(calendar.node, turn, ahead > 0);
+    return pager && step({ kind: 'click', ...pager });
   }
   const day = dayCell(calendar.node, turn, Number(iso.slice(8)));
   if (day === undefined) return undefined;
@@ -82,17 +82,23 @@ function hasDays(node: SnapshotNode): boolean {
 const NEXT = /^(?:next|forward|following|[>›»→▶]|chevron_right)/i;
 const PREVIOUS = /^(?:prev|back|earlier|[<‹«←◀]|chevron_left)/i;
 
-function pager(calendar: SnapshotNode, turn: Turn, forward: boolean): Element | undefined {
+/** What turns the page; it may be a mere word beside the month's name. */
+function pagerOf(
+  calendar: SnapshotNode,
+  turn: Turn,
+  forward: boolean,
+): { ref: string; name: string; text?: string } | undefined {
   const pattern = forward ? NEXT : PREVIOUS;
   const scope = calendar.parent ?? calendar;
-  return turn.model.elements.find(
-    ({ node, name }) =>
-      pattern.test(name.trim()) &&
-      !/year/i.test(name) &&
-      node.order >= scope.order &&
-      node.order < scope.end &&
-      node.disabled !== true,
+  const inside = turn.model.elements.filter(
+    ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
   );
+  const button = inside.find(({ name }) => pattern.test(name.trim()) && !/year/i.test(name));
+  if (button !== undefined) return { ref: button.ref, name: nameOf(button) };
+  for (const { node, ref } of inside)
+    for (const word of (node.text ?? node.children.map((child) => child.text ?? '').join(' ')).split(/\s+/))
+      if (pattern.test(word)) return { ref, name: word, text: word };
+  return undefined;
 }
 
 /** The day's own cell: of days shown twice, the first if it is early in the month, else the last. */

@@ -36,9 +36,10 @@ export function countOf(phrase: string, model: PageModel): number | undefined {
   const roles = ROLES[last];
   if (roles !== undefined && words.length === 1) return countRoles(roles, filter, state, model);
   return (
-    countMembers(noun, filter, model) ??
-    stated(last, model.root) ??
-    (roles && countRoles(roles, filter, state, model))
+    countMembers(noun, filter, model, 1) ??
+    (filter === '' ? stated(last, model.root) : undefined) ??
+    (roles && countRoles(roles, filter, state, model)) ??
+    (filter !== '' || ITEM_NOUNS.has(last) ? countMembers(noun, filter, model, 0) : undefined)
   );
 }
 

@@ -33,6 +33,7 @@ function isClosed(element: Element, model: PageModel): boolean {
   const { node, kind } = element;
   if (node.disabled === true || node.expanded === true) return false;
   if (kind === 'tab') return node.selected !== true;
+  if (kind === 'treeitem' && /\.\w{2,4}$/.test(element.name)) return false;
   if (kind === 'treeitem')
     return !node.children.some((child) => child.role === 'group' || child.role === 'treeitem');
   if (node.parent?.role === 'group' && node.parent.children[0] === node && node.role === 'generic')

@@ -133,9 +133,12 @@ function addMessage(facts: Fact[], node: SnapshotNode): void {
 
 /** "Total: 148 €" in one text. */
 function addLine(facts: Fact[], text: string | undefined): void {
-  for (const part of text?.split(/(?<=[.;])\s+|\s+[|·•]\s+/) ?? []) {
+  for (const part of text?.split(/(?<=[.;!?])\s+|\s+[|·•]\s+/) ?? []) {
     const match = /^\s*([^:]{1,60}?)\s*:\s+(.+)$/.exec(part) ?? /^\s*([^=]{1,40}?)\s*=\s*(.+)$/.exec(part);
     if (match) facts.push({ label: match[1] as string, value: trim(match[2] as string), weight: 1 });
+    const is =
+      /^\s*(?:your |the |our |my )?(.{2,50}?)\s+(?:is|are|was|comes to)\s+(.{1,200}?)[.!]?\s*$/i.exec(part);
+    if (is) facts.push({ label: is[1] as string, value: is[2] as string, weight: 0.9 });
   }
 }
 

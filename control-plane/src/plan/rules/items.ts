@@ -41,12 +41,22 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
         (child) => child.role === role && textOf(child) !== '' && !isHeader(child),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
-      if (items.length < enough) continue;
+      if (items.length < enough || (role === 'generic' && !alike(items))) continue;
       found.push({ parent: node, items, columns: columnsOf(node), title: `${node.name} ${heading}` });
       break;
     }
   }
   return found;
+}
+
+/** Most of them are built alike: layout boxes are not. */
+function alike(items: SnapshotNode[]): boolean {
+  const shapes = new Map<string, number>();
+  for (const item of items) {
+    const shape = [...new Set(item.children.map((child) => child.role))].sort().join(' ');
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  return Math.max(...shapes.values()) >= Math.max(2, items.length * 0.6);
 }
 
 function isHeader(row: SnapshotNode): boolean {
@@ -106,6 +116,11 @@ function rankOf(collection: Collection, noun: string, reading: Reading): number 
   if (isNavigation(parent)) rank -= 3;
   rank += Math.min(2, text.join('').length / items.length / 40);
   if (items.length > 2) rank += 0.5;
+  if (
+    items[0]?.role === 'generic' &&
+    items.every((item) => item.children.length === 0 && item.pointer !== true)
+  )
+    rank -= 1;
   if (text.every((shown) => !/\p{L}{2}/u.test(shown))) rank -= 2;
   if (reading.ordinal !== undefined && items.length < Math.abs(reading.ordinal)) return 0;
   if (reading.extreme !== undefined) {

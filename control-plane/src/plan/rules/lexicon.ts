@@ -87,6 +87,8 @@ export const ROLE_WORDS: [string, Kind[]][] = [
   ['icon', ['button', 'link', 'image', 'text']],
   ['image', ['image', 'link', 'button']],
   ['picture', ['image', 'link']],
+  ['folder or file', ['treeitem', 'text', 'link', 'button']],
+  ['file or folder', ['treeitem', 'text', 'link', 'button']],
   ['folder', ['treeitem', 'text', 'link', 'button']],
   ['file', ['treeitem', 'link', 'text', 'button']],
   ['node', ['treeitem', 'text']],

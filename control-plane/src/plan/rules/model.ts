@@ -90,7 +90,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   if (node.name !== '') texts.push([node.name, 1]);
   if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
-    for (const near of nearbyLabels(node)) texts.push([near, named ? 0.75 : 0.96]);
+    for (const near of nearbyLabels(node)) texts.push([near, named ? 0.86 : 0.96]);
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
     if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
   } else {

@@ -2,7 +2,7 @@
 // "Next to Bob", "in the billing section", "under Drinks": of several matches, the one that the page's structure puts nearest.
 import type { SnapshotNode } from '../snapshot.ts';
 import { walk } from '../snapshot.ts';
-import { labelOf, type Match, type PageModel } from './model.ts';
+import { type Label, labelOf, type Match, type PageModel } from './model.ts';
 import { type Relation, readingsOf } from './phrase.ts';
 import { queryOf, scoreLabel } from './score.ts';
 
@@ -37,21 +37,30 @@ export function byAnchor(
   }));
 }
 
+const texts = new WeakMap<PageModel, { node: SnapshotNode; label: Label }[]>();
+
+/** Every name and text of the page, made ready to be compared. */
+function textsOf(model: PageModel): { node: SnapshotNode; label: Label }[] {
+  const known = texts.get(model);
+  if (known !== undefined) return known;
+  const found: { node: SnapshotNode; label: Label }[] = [];
+  for (const node of walk(model.root))
+    for (const text of new Set([node.name, node.text]))
+      if (text) found.push({ node, label: labelOf(text, 1) });
+  texts.set(model, found);
+  return found;
+}
+
 /** The nodes that show the anchor's words, best matches only. */
 export function anchorsFor(label: string, model: PageModel): Anchor[] {
   const readings = readingsOf(label).filter(
     (reading) => reading.anchor === undefined && reading.label !== '',
   );
   const queries = readings.map((reading) => queryOf(reading.label, model, reading.exact));
+  if (queries.length === 0) return [];
   const anchors: Anchor[] = [];
-  for (const node of walk(model.root)) {
-    let score = 0;
-    for (const text of [node.name, node.text])
-      if (text)
-        for (const query of queries) {
-          const shown = labelOf(text, 1);
-          score = Math.max(score, scoreLabel(query, shown));
-        }
+  for (const { node, label } of textsOf(model)) {
+    const score = Math.max(...queries.map((query) => scoreLabel(query, label)));
     if (score >= 0.68) anchors.push({ node, score });
   }
   const best = Math.max(0, ...anchors.map((anchor) => anchor.score));

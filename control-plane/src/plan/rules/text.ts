@@ -4,6 +4,7 @@ import { meaningOf } from './lexicon.ts';
 
 /** Lower case, no diacritics, punctuation to spaces, apostrophes dropped: "E-mail’s Größe" → "e mails grosse". */
 export function normalise(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -12,6 +13,8 @@ export function normalise(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 /** Without spaces, so that "log in" is "login" and "e-mail" is "email". */
 export function squash(text: string): string {
@@ -25,6 +28,7 @@ export function wordsOf(text: string): string[] {
 
 /** A plain plural stripped: "results" → "result", "boxes" → "box", "cities" → "city". */
 export function stem(word: string): string {
+  if (word.length > 4 && word.endsWith('ie')) return `${word.slice(0, -2)}y`;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss|z)es$/.test(word)) return word.slice(0, -2);

@@ -23,6 +23,8 @@ export class Turn {
   readonly memo: Memo;
   /** The clause that is looked at; beyond `memo.at` where earlier ones of the same batch are under way. */
   at: number;
+  /** Phrases are looked at several times while the ways to read a clause are weighed. */
+  readonly #matches = new Map<string, Match[]>();
 
   constructor(input: PlanInput, model: PageModel, memo: Memo) {
     this.input = input;
@@ -51,7 +53,10 @@ export class Turn {
   }
 
   matches(phrase: string, use: Use): Match[] {
-    const matches = matchesFor(this.meant(phrase), use, this.model);
+    const meant = this.meant(phrase);
+    const key = `${use} ${meant}`;
+    const matches = this.#matches.get(key) ?? matchesFor(meant, use, this.model);
+    this.#matches.set(key, matches);
     const failed = this.at === this.memo.at ? this.memo.failed : [];
     return failed.length === 0
       ? matches

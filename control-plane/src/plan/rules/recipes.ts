@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Sentences that stand for several clauses: replying and forwarding, "log in with …", and forms told by their slots.
+import type { Clause, Command } from './command.ts';
+import { prefixPairs } from './pairs.ts';
+import { slotClauses } from './slots.ts';
+import type { Turn } from './turn.ts';
+
+/** The clauses that a clause stands for; undefined where it stands for itself. */
+export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source, command } = clause;
+  if (turn.progress.length > 0) return undefined;
+  const commands =
+    reply(source) ??
+    forward(source) ??
+    compose(source, turn) ??
+    slots(clause, turn) ??
+    filledFirst(clause, turn);
+  if (commands === undefined || commands.some((one) => one === command)) return undefined;
+  return commands.map((one) => ({ source: `${one.kind}: ${source}`, command: one }));
+}
+
+/** "Reply to Ana with the text “Gladly”." */
+function reply(source: string): Command[] | undefined {
+  const match =
+    /^(reply|respond|answer|comment)\b(.*?)(?:,?\s+(?:with|saying|by (?:writing|saying|typing))\s+(?:the\s+(?:text|message|words?)\s+)?|:\s*)(.+)$/i.exec(
+      source,
+    );
+  if (!match) return undefined;
+  const [, verb, whom, text] = match as unknown as [string, string, string, string];
+  const target = `${verb}${/^\s*(?:to\s+)?(?:them|him|her|it)?\s*$/i.test(whom) ? '' : whom}`;
+  return [
+    { kind: 'click', target },
+    { kind: 'type', rest: text },
+    { kind: 'click', target: 'send' },
+  ];
+}
+
+/** "Forward the email from Carol to Dave." */
+function forward(source: string): Command[] | undefined {
+  const match = /^forward\s+(.+)\s+to\s+(.+)$/i.exec(source);
+  if (!match) return undefined;
+  const [, what, whom] = match as unknown as [string, string, string];
+  const open: Command[] = /^(?:it|that|them|this|that (?:e-?mail|message))$/i.test(what)
+    ? []
+    : [{ kind: 'open', target: what }];
+  return [
+    ...open,
+    { kind: 'click', target: 'forward' },
+    { kind: 'complete', field: 'to', value: whom.replace(/[.\s]+$/, '') },
+    { kind: 'click', target: 'send' },
+  ];
+}
+
+/** "Send an email to bob@x.org with subject Hi saying see you." */
+function compose(source: string, turn: Turn): Command[] | undefined {
+  const match =
+    /^(?:send|write|compose)\s+(?:an?|the)?\s*(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+(.+?)(?:\s+with (?:the )?subject\s+(.+?))?(?:,?\s+(?:and (?:the )?(?:text|body|message)|saying|with (?:the )?(?:text|body|message)|that says)\s+(.+))?$/i.exec(
+      source,
+    );
+  const opener = ['compose', 'new message', 'new email', 'write'].find(
+    (name) => turn.score(name, 'click') >= 0.85,
+  );
+  if (!match || opener === undefined) return undefined;
+  const [, whom, subject, text] = match;
+  return [
+    { kind: 'click', target: opener },
+    { kind: 'complete', field: 'to', value: whom as string },
+    ...(subject === undefined ? [] : [{ kind: 'set', rest: `subject to ${subject}` } as const]),
+    ...(text === undefined ? [] : [{ kind: 'type', rest: `${text} into message` } as const]),
+    { kind: 'click', target: 'send' },
+  ];
+}
+
+function slots({ source }: Clause, turn: Turn): Command[] | undefined {
+  return /^(?:search|find|look|book|reserve|get|show|plan|list)\b/i.test(source)
+    ? slotClauses(source, turn)
+    : undefined;
+}
+
+/** "Log in as ada with password x", "subscribe with email a@b.c": the values first, then the button so named. */
+function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  if (command.kind !== 'click' || command.target !== source) return undefined;
+  const match = /^(.+?)\s+(as|with|using|for)\s+(.+)$/i.exec(source);
+  if (!match) return undefined;
+  const [, head, joint, tail] = match as unknown as [string, string, string, string];
+  const rest =
+    joint.toLowerCase() === 'as' ? `username ${tail.replace(/\s+(?:with|using)\s+/i, ' and ')}` : tail;
+  if (turn.score(head, 'click') < 0.8 || prefixPairs(rest, turn).length === 0) return undefined;
+  return [
+    { kind: 'fill', rest },
+    { kind: 'click', target: head },
+  ];
+}
