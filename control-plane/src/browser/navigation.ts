@@ -31,7 +31,7 @@ export interface NavigationListener {
   /** Something may have changed. */
   changed(): void;
   /** Another main document has come. */
-  document(url: string): void;
+  document(): void;
   /** An address of a scheme that is not opened was asked for, or even came. */
   refused(url: string): void;
 }
@@ -52,6 +52,7 @@ export class Navigation {
   url = 'about:blank';
   readonly #mainFrame: string;
   #request: string | undefined;
+  #committed = false;
   #requestUrl = '';
   #redirect: string | undefined;
   readonly #listener: NavigationListener;
@@ -59,6 +60,11 @@ export class Navigation {
   constructor(mainFrame: string, listener: NavigationListener) {
     this.#mainFrame = mainFrame;
     this.#listener = listener;
+  }
+
+  /** The document that has come is none to be shown: an error page, a scheme that is not opened, the proxy's excuse. */
+  get unwanted(): boolean {
+    return !isWebAddress(this.url) || (this.#committed && this.failure !== undefined && !this.leaving);
   }
 
   begin(): void {
@@ -99,8 +105,10 @@ export class Navigation {
       if (!main(frameId)) return;
       if (/^(blob|filesystem):/i.test(url))
         this.active = true; // It comes, and is left then.
-      else if (FORBIDDEN.test(url)) this.#refuse(url);
-      else if (reason === 'metaTagRefresh' && delay <= PROMPT_REFRESH_SECONDS) this.active = true;
+      else if (FORBIDDEN.test(url)) {
+        this.#refuse(url);
+        this.active = false;
+      } else if (reason === 'metaTagRefresh' && delay <= PROMPT_REFRESH_SECONDS) this.active = true;
       changed();
     });
     cdp.on('Page.frameRequestedNavigation', ({ frameId, disposition, url }) => {
@@ -114,6 +122,7 @@ export class Navigation {
       this.active = true;
       if (!this.leaving) this.failure = undefined;
       this.#request = loaderId;
+      this.#committed = false;
       this.#requestUrl = url;
       this.#redirect = undefined;
       changed();
@@ -131,13 +140,16 @@ export class Navigation {
     cdp.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId) return;
       this.url = frame.url + (frame.urlFragment ?? '');
-      if (isWebAddress(frame.url)) this.documents += 1;
-      else if (!frame.unreachableUrl) this.#refuse(frame.url);
-      document(this.url);
+      this.#committed = frame.loaderId === this.#request;
+      if (!isWebAddress(frame.url) && !frame.unreachableUrl) this.#refuse(frame.url);
+      else if (!this.unwanted) this.documents += 1;
+      document();
       changed();
     });
     cdp.on('Page.domContentEventFired', () => {
-      if (this.#request) this.active = false;
+      // Scripts may have asked for the next page before this one was parsed.
+      if (!this.#committed) return;
+      this.active = false;
       this.#request = undefined;
       changed();
     });
@@ -170,8 +182,7 @@ export class Navigation {
   }
 
   #refuse(url: string): void {
-    this.#requestUrl = url;
-    this.fail(FORBIDDEN_SCHEME);
+    this.failure = { url, error: FORBIDDEN_SCHEME };
     this.#listener.refused(url);
   }
 }

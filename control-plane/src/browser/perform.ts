@@ -47,6 +47,7 @@ export async function perform(
     return await outcome(await settling.settle(), effect, performance);
   } finally {
     settling.end();
+    await tab.giveUpNavigation();
   }
 }
 
@@ -99,10 +100,8 @@ async function outcome(
   if (tab.closed) return { changed: 'navigated', detail: 'The page closed itself.' };
   if (tab.navigation.window !== undefined || performance.tabs.opened > performance.opened)
     return newWindow(performance);
-  if (settled.late && !settled.navigated) {
-    await tab.cdp.send('Page.stopLoading').catch(() => undefined);
+  if (settled.late && !settled.navigated)
     throw new LamError('timeout', 'The page did not come in time.', { retryable: true });
-  }
   const changed = settled.navigated
     ? 'navigated'
     : settled.content

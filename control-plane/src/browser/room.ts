@@ -15,6 +15,7 @@ import { abortable, within } from './waiting.ts';
 
 const OBSERVE_MS = 10_000;
 const PICTURE_MS = 5_000;
+const NAVIGATION_MS = 10_000;
 const SAVE_MS = 10_000;
 const REVISIT_MS = 20_000;
 const JPEG_QUALITY = 60;
@@ -153,9 +154,14 @@ export class RoomBrowser {
     }
   }
 
-  /** The current page; where its process has died, a new one at the same address. */
+  /**
+   * The current page, once a navigation of its own has come to its end; where its process has died, a new one at the
+   * same address.
+   */
   async #ready(signal: AbortSignal): Promise<Tab> {
     const tab = await this.#tabs.current(signal);
+    const calm = (): boolean => tab.closed || tab.dialog !== undefined || !tab.navigation.active;
+    if (!(await tab.changes.until(calm, NAVIGATION_MS, signal))) await tab.giveUpNavigation();
     if (!tab.crashed) return tab;
     const { url } = tab;
     await this.#tabs.drop(tab);

@@ -26,7 +26,7 @@ export class Tab {
     this.page = page;
     this.cdp = cdp;
     this.world = new World(cdp, mainFrame);
-    const document = (url: string): void => this.#arrived(url);
+    const document = (): void => this.#arrived();
     this.navigation = new Navigation(mainFrame, { changed: this.changes.changed, document, refused });
   }
 
@@ -89,10 +89,21 @@ export class Tab {
     this.changes.changed();
   }
 
-  #arrived(url: string): void {
+  #arrived(): void {
     this.world.reset();
     this.requests.forget();
-    if (!isWebAddress(url)) this.#recovery = this.#leave();
+    if (this.navigation.unwanted) this.#recovery = this.#leave();
+  }
+
+  /**
+   * Gives up on a navigation that is still under way. While one is, Chromium holds back what it is asked of the page
+   * (DevTools sessions are suspended), so that none may be left pending behind.
+   */
+  async giveUpNavigation(): Promise<void> {
+    if (!this.navigation.active) return;
+    const pending = this.navigation.documents === 0;
+    this.navigation.active = false;
+    if (pending) await this.cdp.send('Page.stopLoading').catch(() => undefined);
   }
 
   /** Back to the last page of the history that may be shown, else to an empty one. */
