@@ -98,8 +98,8 @@ function flightRow(flight: Flight, date: string): Html {
     <h2>${flight.departs} – ${flight.arrives}</h2>
     <p>${flight.airline} ${flight.number} · ${flight.duration}, direct</p>
     <p class="price">${euros(flight.cents)}</p>
-    <a class="button" href="/trips/book/${flight.number}?date=${date}" aria-label="Book ${flight.departs} ${flight.airline}"
-      >Book</a
+    <a class="button" href="/trips/book/${flight.number}?date=${date}" aria-label="Select ${flight.departs} ${flight.airline}"
+      >Select</a
     >
   </li>`;
 }

@@ -56,7 +56,7 @@ describe('the demo site', () => {
 
     await page
       .getByRole('listitem')
-      .getByRole('link', { name: /^Book / })
+      .getByRole('link', { name: /^Select / })
       .first()
       .click();
     await page.getByLabel('Passenger name').fill('Ada');

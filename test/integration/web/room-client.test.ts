@@ -86,7 +86,7 @@ describe.each(LOOKS)('the room client, $name', ({ name: look, ...options }) => {
 
     await room.say(...SPOKEN, ...UNDER_WAY);
     await room.emit({ kind: 'plugin', event: { lam: 'talking', id: '9' } });
-    await page.getByText('Click “Book 06:20 Alder Air”').first().waitFor();
+    await page.getByText('Click “Select 06:20 Alder Air”').first().waitFor();
     await picturesShown(page);
     await keepPicture(page, `${look}-4-working`);
 

@@ -101,12 +101,12 @@ export const UNDER_WAY: RoomMessageBody[] = [
     n: 2,
     action: 'click',
     state: 'running',
-    text: 'Click “Book 06:20 Alder Air” …',
+    text: 'Click “Select 06:20 Alder Air” …',
   },
 ];
 
 export const QUESTION: RoomMessageBody[] = [
-  ...step(flights, 2, 'click', 'Click “Book 06:20 Alder Air”', 264, true),
+  ...step(flights, 2, 'click', 'Click “Select 06:20 Alder Air”', 264, true),
   { type: 'assistant.state', state: 'waiting', text: 'Waiting for an answer.' },
   {
     type: 'task.question',

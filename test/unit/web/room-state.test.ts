@@ -149,13 +149,25 @@ describe('the room as its messages tell it', () => {
     expect(state.items).toMatchObject([{ kind: 'task', request: 'go back' }]);
   });
 
-  it('shows the steps of the new attempt only, when a task is tried again', () => {
-    const again: RoomMessage = { ...CONVERSATION[1]!, seq: 20, text: 'again' };
-    expect(play([again], play(CONVERSATION)).items[1]).toMatchObject({
-      phase: 'queued',
-      steps: [],
-      evidence: undefined,
+  it('stays ended, or asking, when the picture of a step comes later', () => {
+    const picture: RoomMessage = { ...CONVERSATION[7]!, seq: 20, time: 20, image: '/i/2' } as RoomMessage;
+    expect(play([picture], play(CONVERSATION)).items[1]).toMatchObject({
+      phase: 'done',
+      line: 'Reserved.',
+      steps: [{ image: '/i/1' }, { image: '/i/2' }],
     });
+    const question: RoomMessage = {
+      ...{ lam: 1, seq: 9, room: 'demo', time: 9, type: 'task.question', ...ofTask },
+      ...{ expires: 60_000, text: 'Sure?' },
+    };
+    const asking = play([...CONVERSATION.slice(0, 8), question, picture]);
+    expect(asking.items[1]).toMatchObject({ phase: 'waiting', question: { text: 'Sure?' } });
+  });
+
+  it('ends with its end, whatever is told of it afterwards and in whatever order that comes', () => {
+    const picture = { ...CONVERSATION[7]!, seq: 20, time: 20, image: '/i/2' } as RoomMessage;
+    const log = [...CONVERSATION, picture];
+    expect(essence(play(log.toReversed()))).toEqual(essence(play(log)));
   });
 });
 

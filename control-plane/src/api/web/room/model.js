@@ -41,13 +41,18 @@ export function nameOf(room, id) {
 }
 
 /**
+ * The task whose progress is shown beside the conversation, and the one whose pictures are: a task that has none yet
+ * begins on the page that the last one left.
  * @param {RoomState} room
- * @returns {TaskItem | undefined} the one to watch: under way, or the last with a picture
+ * @returns {{ watched: TaskItem | undefined, pictured: TaskItem | undefined }}
  */
-export function watchedTask(room) {
+export function onStage(room) {
   const tasks = room.items.filter((item) => item.kind === 'task');
-  const shown = tasks.filter(({ steps }) => steps.some(({ image }) => image));
-  return tasks.findLast(({ phase }) => phase === 'acting' || phase === 'waiting') ?? shown.at(-1);
+  const pictured = tasks.findLast(({ steps }) => steps.some(({ image }) => image));
+  const underWay = tasks.findLast(
+    ({ phase }) => phase === 'planning' || phase === 'acting' || phase === 'waiting',
+  );
+  return { watched: underWay ?? pictured, pictured };
 }
 
 /**

@@ -5,7 +5,7 @@ import { repeat } from '/vendor/lit-html/directives/repeat.js';
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { icon, ring } from '../shared/icons.js';
 import { markBroken, picturesOf } from '../shared/pictures.js';
-import { watchedTask } from './model.js';
+import { onStage } from './model.js';
 import { hasEnded } from './task-state.js';
 
 /** @import { Actions, Model } from './model.js' */
@@ -15,8 +15,8 @@ import { hasEnded } from './task-state.js';
  * @param {Actions} actions
  */
 export function stageView({ room }, actions) {
-  const task = watchedTask(room);
-  const pictures = task ? picturesOf(task) : [];
+  const { watched: task, pictured } = onStage(room);
+  const pictures = pictured ? picturesOf(pictured) : [];
   const last = pictures.at(-1);
   return html`<section class="stage" aria-labelledby="stage-title">
     <h2 id="stage-title">The assistant’s browser</h2>

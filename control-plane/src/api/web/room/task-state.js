@@ -62,8 +62,26 @@ export function applyTaskMessage(before, message, order) {
   const item = before ?? blank(message, order);
   const placed = { ...item, order: Math.min(item.order, order), time: Math.min(item.time, message.time) };
   const told = withContent(placed, message, order);
-  if (order < item.latest) return told;
+  if (!decidesPhase(told, message, order)) return told;
   return { ...told, latest: order, ...ofPhase(message) };
+}
+
+/**
+ * An end is final. A step that is done decides nothing: it is told again when its picture is there, which may be after
+ * the task has ended or has asked.
+ * @param {TaskItem} item
+ * @param {TaskMessage} message
+ * @param {number} order
+ */
+function decidesPhase(item, message, order) {
+  if (hasEnded(item.phase)) return false;
+  if (message.type === 'task.step' && message.state !== 'running') return false;
+  return hasEnded(phaseOf(message)) || order >= item.latest;
+}
+
+/** @param {TaskMessage} message */
+function phaseOf(message) {
+  return PHASES[message.type] ?? 'queued';
 }
 
 /**
@@ -76,14 +94,15 @@ function blank(message, order) {
     kind: 'task',
     key: `task ${message.task}`,
     order,
-    latest: order,
+    // Anything that decides the phase is newer than a guess from the message that happened to come first.
+    latest: -1,
     time: message.time,
     task: message.task,
     participant: message.participant,
     request: '',
     source: undefined,
-    phase: 'queued',
-    line: message.text,
+    phase: phaseOf(message) === 'acting' ? 'acting' : 'queued',
+    line: message.type === 'task.step' ? plainText(message) : message.text,
     steps: [],
     question: undefined,
     evidence: undefined,
@@ -101,10 +120,8 @@ function blank(message, order) {
  */
 function withContent(item, message, order) {
   if (message.type === 'task.queued') {
-    // Queued again after its end: it was retried, and its steps are those of the new attempt.
-    const again = order > item.latest && hasEnded(item.phase);
     const { request, source } = message;
-    return { ...item, request, source, steps: again ? [] : item.steps };
+    return { ...item, request, source };
   }
   if (message.type !== 'task.step') return item;
   const known = item.steps.find(({ n }) => n === message.n);
@@ -121,9 +138,8 @@ function withContent(item, message, order) {
  * @returns {Pick<TaskItem, 'phase' | 'line' | 'question' | 'evidence' | 'usage' | 'timings'>}
  */
 function ofPhase(message) {
-  const phase = PHASES[message.type] ?? 'queued';
   return {
-    phase,
+    phase: phaseOf(message),
     line:
       message.type === 'task.step'
         ? plainText(message)
