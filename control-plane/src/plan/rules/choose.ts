@@ -12,15 +12,16 @@ import { listOf } from './words.ts';
 const GOOD = 0.7;
 
 export function chooseValues(turn: Turn, rest: string): Result {
+  if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
   const whole = best(turn, rest);
-  if (whole !== undefined && whole.score >= 0.9) return take(turn, whole);
+  if (whole !== undefined && whole.score >= 0.96) return take(turn, whole);
   const split = fromList(turn, rest);
   if (split !== undefined) return split;
-  if (whole !== undefined) return take(turn, whole);
   const parts = listOf(rest);
-  if (parts.length > 1) return chooseEach(turn, parts);
-  const found = turn.find(rest, 'choose');
-  return found.state === 'found' ? pick(found.element) : unresolved(found, rest, 'choose');
+  const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
+  if (apart) return chooseEach(turn, parts);
+  if (whole !== undefined) return take(turn, whole);
+  return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
 }
 
 type Choice = { score: number } & ({ option: OptionMatch } | { element: Element } | { options: Element[] });

@@ -3,7 +3,9 @@
 export type Command =
   | { kind: 'goto'; url: string }
   | { kind: 'click'; target: string }
-  | { kind: 'open'; target: string }
+  /** `verb`: the very word, for it may name a control. */
+  | { kind: 'open'; target: string; verb?: string }
+  | { kind: 'copy'; source: string }
   /** `rest` is all that follows the verb: value and field in one of several orders. */
   | { kind: 'type'; rest: string }
   /** `F to V`, several of them. */

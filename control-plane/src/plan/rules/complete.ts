@@ -27,7 +27,7 @@ export function complete(turn: Turn, field: string, said: string): Result {
   }
   if (found.state !== 'found') return unresolved(found, field, 'set');
   const result = setValue(turn, found.element, said);
-  const plain = result.state === 'act' && result.final && found.element.kind === 'field';
+  const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';
   return plain ? { ...result, final: false, pause: true } : result;
 }
 

@@ -70,7 +70,8 @@ const FILLERS = new Set(['all', 'now', 'here', 'please', 'this', 'new', 'item', 
 
 function resolve(rest: string, matches: Match[], model: PageModel): Match[] {
   const told = rest.split(' ');
-  while (told.length > 1 && STOP_WORDS.has(told[0] as string)) told.shift();
+  while (told.length > 1 && (STOP_WORDS.has(told[0] as string) || STRUCTURE_NOUNS.has(told[0] as string)))
+    told.shift();
   const member = memberFor(told.join(' '), model);
   if (member !== undefined) return within(matches, member.order, member.end);
   const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word));

@@ -54,6 +54,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
   const state = /\b(?:are|is)?\s*(checked|ticked|selected|unchecked|disabled)\b/i.exec(text);
   const plain = state === null ? text : text.replace(state[0], ' ').trim();
   const filter =
+    /^(.+?)\s+(?:are|is|were|was)\s+(?:in |to |from |by )?(.+)$/i.exec(plain) ??
     /^(.+?)\s+(?:(?:are|is|were)\s+)?(?:to|from|by|for|with|named|called|in|of|about|that|which|under|containing|mention(?:ing)?)\s+(.+)$/i.exec(
       plain,
     );

@@ -66,12 +66,9 @@ function addCells(facts: Fact[], root: SnapshotNode): void {
             value: cell,
             weight: cell === title ? 0.7 : 1,
           });
+          const others = cells.map((other, i) => (i === at ? '' : `${columns[i] ?? ''} ${other}`)).join(' ');
           if (cell !== title)
-            facts.push({
-              label: `${cells.filter((other) => other !== cell).join(' ')} ${columns[at] ?? ''}`,
-              value: cell,
-              weight: 0.92,
-            });
+            facts.push({ label: `${others} ${columns[at] ?? ''}`, value: cell, weight: 0.94 });
         }
       } else addItem(facts, item);
     }
@@ -90,9 +87,14 @@ const QUANTITIES: [string, RegExp, (text: string) => number | undefined][] = [
 function addItem(facts: Fact[], item: SnapshotNode): void {
   const text = textOf(item);
   const title = titleOf(item);
-  for (const [label, pattern, read] of QUANTITIES)
-    if (read(text) !== undefined)
-      facts.push({ label: `${title} ${label}`, value: pattern.exec(text)?.[0] ?? '', weight: 0.9 });
+  for (const [label, pattern, read] of QUANTITIES) {
+    if (read(text) === undefined) continue;
+    const value = pattern.exec(text)?.[0] ?? '';
+    facts.push({ label: `${title} ${label}`, value, weight: 0.9 });
+    const line = [...walk(item)].find((node) => node.text?.includes(value))?.text;
+    if (line !== undefined)
+      facts.push({ label: `${title} ${label} ${line.replace(value, '')}`, value, weight: 0.9 });
+  }
   for (const node of walk(item)) {
     const line = NUMBERED.exec(node.text ?? '') ?? LABELLED.exec(node.text ?? '');
     if (line) facts.push({ label: `${title} ${line[1]}`, value: line[2] as string, weight: 0.95 });

@@ -105,6 +105,7 @@ const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
     option: 0.98,
     choice: 0.98,
     treeitem: 0.98,
+    header: 0.93,
     list: 0.9,
     field: 0.88,
   },

@@ -202,9 +202,20 @@ export function measure(item: SnapshotNode, extreme: Extreme, collection: Collec
   }
 }
 
+/** "9.4 rating", "Rating: 9.4". */
+function numberBeside(text: string, label: string): number | undefined {
+  const word = stem(normalise(label)).replace(/[^\p{L}\p{N}]/gu, '');
+  const before = new RegExp(`(\\d[\\d.,]*)\\s*(?:/\\s*\\d+\\s*)?${word}`, 'iu').exec(text);
+  const after = new RegExp(`${word}\\w*\\D{0,12}?(\\d[\\d.,]*)`, 'iu').exec(text);
+  const found = before ?? after;
+  return found === null ? undefined : numbersIn(found[1] as string)[0];
+}
+
 function labelledNumber(text: string, label: string | undefined): number | undefined {
   if (label === undefined) return undefined;
   const at = normalise(text).indexOf(normalise(label));
+  const beside = numberBeside(text, label);
+  if (beside !== undefined) return beside;
   return at < 0 ? (/price|cost|fare/i.test(label) ? priceIn(text) : undefined) : numbersIn(text)[0];
 }
 

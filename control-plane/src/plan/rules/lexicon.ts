@@ -14,6 +14,7 @@ export type Kind =
   | 'treeitem'
   | 'slider'
   | 'heading'
+  | 'header'
   | 'image'
   | 'text';
 
@@ -36,6 +37,7 @@ export const KIND_OF_ROLE: Record<string, Kind> = {
   treeitem: 'treeitem',
   slider: 'slider',
   heading: 'heading',
+  columnheader: 'header',
   img: 'image',
 };
 
@@ -84,6 +86,9 @@ export const ROLE_WORDS: [string, Kind[]][] = [
   ['switch', ['choice']],
   ['slider', ['slider']],
   ['option', ['option', 'choice', 'menuitem']],
+  ['column header', ['header']],
+  ['column', ['header']],
+  ['header', ['header', 'heading']],
   ['icon', ['button', 'link', 'image', 'text']],
   ['image', ['image', 'link', 'button']],
   ['picture', ['image', 'link']],

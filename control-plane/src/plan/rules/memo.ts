@@ -52,6 +52,8 @@ export interface Memo {
   explored: string[];
   /** Questions asked for the present clause. */
   asked: number;
+  /** What was copied. */
+  clipboard?: string;
   pending?: Pending;
   /** What the room answered to the dialog that is open. */
   consent?: boolean;

@@ -16,7 +16,7 @@ import { assignments, prefixPairs, typePairs } from './pairs.ts';
 import { readOut } from './readout.ts';
 import { searchField, searchFor } from './search.ts';
 import { stateOf } from './states.ts';
-import { quote, stem, wordsOf } from './text.ts';
+import { likeness, normalise, quote, stem, wordsOf } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
 
@@ -26,7 +26,9 @@ export function perform(command: Command, turn: Turn): Result {
       return act({ kind: 'goto', url: command.url }, `opened ${command.url}`, true);
     case 'click':
     case 'open':
-      return press(turn, command.target, command.kind);
+      return press(turn, verbal(turn, command), command.kind);
+    case 'copy':
+      return copy(turn, command.source);
     case 'find':
       return find(turn, command.target);
     case 'hover':
@@ -85,7 +87,7 @@ export function perform(command: Command, turn: Turn): Result {
         true,
       );
     case 'read':
-      return readOut(turn, command.question);
+      return read(turn, command.question);
     case 'if':
       return branch(turn, command);
   }
@@ -109,8 +111,10 @@ function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const whole = turn.find(phrase, use);
   if (whole.state === 'found')
     return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
-  if (whole.state === 'unclear') return unresolved(whole, phrase, use);
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
+  if (whole.state === 'unclear') return unresolved(whole, phrase, use);
+  const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase);
+  if (column) return press(turn, `${column[1]} column header`, use);
   const inside = inlineText(phrase, turn.model);
   if (inside !== undefined && turn.failures === 0)
     return act(
@@ -119,6 +123,19 @@ function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
       true,
     );
   return unresolved(whole, phrase, use);
+}
+
+/** "View order 1002" where rows have a control "View": the verb is the name. */
+function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | 'open' }>): string {
+  if (command.kind !== 'open' || command.verb === undefined) return command.target;
+  const phrase = `${command.verb} ${command.target}`;
+  const best = turn.matches(phrase, 'click')[0];
+  const named = best?.element.labels.some((label) => label.words.includes(normalise(command.verb as string)));
+  return best !== undefined &&
+    named === true &&
+    best.score >= Math.max(0.85, turn.score(command.target, 'open') - 0.05)
+    ? phrase
+    : command.target;
 }
 
 /** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
@@ -210,6 +227,8 @@ function pressEach(turn: Turn, phrases: string[], use: Use): Result {
 
 function clickOn(turn: Turn, element: Element, phrase: string): Result {
   const name = nameOf(element);
+  const value = element.kind === 'field' ? valueIn(turn, phrase, element) : '';
+  if (value !== '') return setValue(turn, element, value);
   const option =
     element.kind === 'list'
       ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
@@ -220,12 +239,44 @@ function clickOn(turn: Turn, element: Element, phrase: string): Result {
   return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');
 }
 
+/** "filter by Omar" on a field called "Filter" → "Omar"; a plain "click …" says no value. */
+function valueIn(turn: Turn, phrase: string, element: Element): string {
+  if (turn.memo.clauses[turn.at]?.source !== phrase) return '';
+  const name = element.labels.flatMap((label) => label.words);
+  const words = phrase
+    .split(/\s+/)
+    .filter((word) => !name.some((shown) => likeness(normalise(word), shown) >= 0.9));
+  return words
+    .join(' ')
+    .replace(/^(?:by|for|with|to|as|is|of|the|:)\s+/i, '')
+    .replace(/^(?:by|for|with|to|as|is|of|the|:)$/i, '');
+}
+
 /** "sort by price" on a list called "Sort by" → "price". */
 function withoutName(phrase: string, element: Element): string {
   const name = new Set(wordsOf(element.name));
   return wordsOf(phrase)
     .filter((word) => !name.has(word) || STOP_WORDS.has(word))
     .join(' ');
+}
+
+/** Remembers what a field holds, for "paste it into …". */
+function copy(turn: Turn, source: string): Result {
+  const from = source
+    .replace(/^(?:the\s+)?(?:text|value|content|contents)\s+(?:in|of|from|inside)\s+/i, '')
+    .replace(/\s+(?:below|above)$/i, '');
+  const filled = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.text);
+  const found = turn.find(from, 'set');
+  const element =
+    found.state === 'found' && found.element.node.text
+      ? found.element
+      : filled.length === 1
+        ? filled[0]
+        : undefined;
+  if (element === undefined)
+    return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');
+  turn.memo.clipboard = element.node.text ?? '';
+  return { state: 'skip', said: `copied ${quote(turn.memo.clipboard)}` };
 }
 
 function assign(turn: Turn, rest: string): Result {
@@ -263,7 +314,11 @@ function fillAll(turn: Turn, rest: string): Result {
 function setPairs(turn: Turn, pairs: { field: string | undefined; value: string }[]): Result {
   const actions: PageAction[] = [];
   const said: string[] = [];
-  for (const { field, value } of pairs) {
+  for (const { field, value: told } of pairs) {
+    const value =
+      turn.memo.clipboard !== undefined && /^(?:it|that|this|them|the text)$/i.test(told)
+        ? `"${turn.memo.clipboard}"`
+        : told;
     const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
     if (found.state !== 'found') return unresolved(found, field ?? 'the field to type into', 'set');
     const result = setValue(turn, found.element, value);
@@ -320,6 +375,12 @@ function checkAll(turn: Turn, target: string, on: boolean): Result {
   return actions.length === 0
     ? { state: 'skip', said }
     : { state: 'act', actions, said, final: true, pause: false };
+}
+
+/** What looks like a question may be a listing: "where to: Porto". */
+function read(turn: Turn, question: string): Result {
+  const pairs = /:\s/.test(question) && !question.includes('?') ? prefixPairs(question, turn) : [];
+  return pairs.length > 0 ? setPairs(turn, pairs) : readOut(turn, question);
 }
 
 function branch(turn: Turn, command: Extract<Command, { kind: 'if' }>): Result {

@@ -37,6 +37,10 @@ export const VERBS: Verb[] = [
     'search(?: (?:the (?:site|web|page|internet)|online))?(?: for)?|look up|look for|google',
     needsRest((text) => ({ kind: 'search', text })),
   ),
+  verb(
+    'copy',
+    needsRest((source) => ({ kind: 'copy', source })),
+  ),
   verb('press|hit', readPress),
   verb(
     'double[- ]click(?: on)?|left[- ]click(?: on)?|click(?: on)?|tap(?: on)?|push|activate',
@@ -61,7 +65,7 @@ export const VERBS: Verb[] = [
   ),
   verb('check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
   verb(
-    'choose|select|pick',
+    'choose|select|pick|answer',
     needsRest((rest) => ({ kind: 'choose', rest })),
   ),
   verb(
@@ -115,7 +119,7 @@ const DOMAIN =
   /^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|dev|app|co|info|biz|de|uk|fr|it|es|nl|eu|ch|at|us|ai|me|tv|test|local|localhost)(?::\d+)?(?:\/\S*)?$/i;
 const LOOPBACK = /^(?:localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?(?:\/\S*)?$/i;
 
-function readOpen(rest: string): Command | undefined {
+function readOpen(rest: string, verb: string): Command | undefined {
   if (rest === '') return undefined;
   const place = rest
     .replace(/^(?:the (?:site|website|web page|page|url|address)\s+)/i, '')
@@ -125,5 +129,5 @@ function readOpen(rest: string): Command | undefined {
   if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(spoken)) return { kind: 'goto', url: spoken };
   if (DOMAIN.test(spoken) || LOOPBACK.test(spoken))
     return { kind: 'goto', url: `${LOOPBACK.test(spoken) ? 'http' : 'https'}://${spoken}` };
-  return { kind: 'open', target: rest };
+  return { kind: 'open', target: rest, verb };
 }
