@@ -82,6 +82,18 @@ describe('a typed request', () => {
     await ada.leave();
   });
 
+  it('does not hold up the room when the requester leaves instead of answering', async () => {
+    const [eve, ada] = [await join('typed', 'Eve'), await join('typed', 'Ada')];
+    await eve.send('press the button that is not there at all');
+    const question = await ada.message('task.question');
+    await ada.send('open the trips page');
+    await eve.leave();
+    const failed = await ada.message('task.failed', ({ task }) => task === question.task);
+    expect(failed.code).toBe('unanswered');
+    await ada.message('task.done');
+    await ada.leave();
+  });
+
   it('is answered from the page', async () => {
     const ada = await join('typed', 'Ada');
     await ada.send('open my account');

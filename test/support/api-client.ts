@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { RoomMessage } from '../../shared/messages.ts';
+import { readEvents } from '../../shared/sse.ts';
 import type { Task } from '../../shared/tasks.ts';
 
 const ENDED = ['task.done', 'task.failed', 'task.cancelled'];
@@ -50,16 +51,8 @@ export class ApiClient {
   /** What is told of the task, as it comes, to its end. */
   async *events(id: string, deadlineMs = 60_000): AsyncGenerator<RoomMessage> {
     const signal = AbortSignal.timeout(deadlineMs);
-    const response = await fetch(`${this.url}/v1/tasks/${id}/events`, { headers: this.#headers, signal });
-    let text = '';
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-      text += chunk;
-      for (let end = text.indexOf('\n\n'); end >= 0; end = text.indexOf('\n\n')) {
-        const data = /^data: (.*)$/m.exec(text.slice(0, end))?.[1];
-        text = text.slice(end + 2);
-        if (data !== undefined) yield JSON.parse(data);
-      }
-    }
+    const url = `${this.url}/v1/tasks/${id}/events`;
+    yield* readEvents<RoomMessage>(await fetch(url, { headers: this.#headers, signal }));
   }
 
   /** Submits, answers questions by `answers` in turn, and gives what was told and how it ended. */

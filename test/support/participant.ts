@@ -154,8 +154,10 @@ async function joinInPage({ janus, room, display, pin }: JoinOptions): Promise<v
 /** The answer of Janus names no maximum, which means 64 KiB (RFC 8841 §6.1); this one is told of a larger. */
 function allowAnySize(): void {
   const { setRemoteDescription } = RTCPeerConnection.prototype;
-  RTCPeerConnection.prototype.setRemoteDescription = function (answer) {
+  RTCPeerConnection.prototype.setRemoteDescription = function (
+    answer: RTCSessionDescriptionInit,
+  ): Promise<void> {
     const sdp = `${answer.sdp}a=max-message-size:1048576\r\n`;
-    return setRemoteDescription.call(this, { type: answer.type, sdp });
+    return Reflect.apply(setRemoteDescription, this, [{ type: answer.type, sdp }]);
   };
 }

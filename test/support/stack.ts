@@ -15,7 +15,9 @@ import { ApiClient } from './api-client.ts';
 import { type JanusOptions, JanusServer } from './janus.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const PLUGIN_FOLDER = join(ROOT, '.run/build/plugin');
+// The same tests run with the plugin under AddressSanitizer and UBSan (`make asan`).
+const ASAN = process.env.LAM_ASAN === '1';
+const PLUGIN_FOLDER = join(ROOT, '.run/build', ASAN ? 'plugin-asan' : 'plugin');
 const READY_MS = 30_000;
 const STOP_MS = 20_000;
 const TOKEN = 'a-token-for-tests-only';
@@ -68,7 +70,13 @@ export class TestStack {
   static async start({ env = {}, janus: options = {} }: StackOptions = {}): Promise<TestStack> {
     const folder = await mkdtemp(join(tmpdir(), 'lam-stack-'));
     const lam = { admin_key: ADMIN_KEY, ...options.lam };
-    const janus = await JanusServer.create({ pluginFolder: PLUGIN_FOLDER, stringIds: true, ...options, lam });
+    const janus = await JanusServer.create({
+      pluginFolder: PLUGIN_FOLDER,
+      asan: ASAN,
+      stringIds: true,
+      ...options,
+      lam,
+    });
     const site = await startDemoSite({ host: '127.0.0.1', port: await freePort() });
     const stack = new TestStack(folder, janus, site, await freePort(), env);
     await janus.start();

@@ -5,7 +5,7 @@ import type { Policy } from '../../../shared/rooms.ts';
 import { describeError, LamError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type Action, outcome, type PageAction } from '../plan/action.ts';
+import { type Action, type Outcome, outcome, type PageAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { PastAction } from '../plan/planner.ts';
 import { labelsOf, parseSnapshot } from '../plan/snapshot.ts';
@@ -136,8 +136,9 @@ export class ActStage {
     for (const [i, action] of actions.entries()) {
       const closing = outcome.safeParse(action);
       if (closing.success) {
+        const said = await this.withEvidence(closing.data, task.actions.at(-1), browser, signal);
         await tasks.change(task.id, { took: { actMs: performance.now() - began } });
-        return pipeline.settle((await tasks.get(task.id)) ?? task, job.round, closing.data, job.pending);
+        return pipeline.settle((await tasks.get(task.id)) ?? task, job.round, said, job.pending);
       }
       const went = await this.perform(task, job.round, action as PageAction, i, browser, signal);
       if (went === 'ended') return;
@@ -146,6 +147,18 @@ export class ActStage {
     const page = await browser.observe(signal);
     await tasks.change(task.id, { took: { actMs: performance.now() - began } });
     await pipeline.plan(task.id, job.round + 1, page);
+  }
+
+  /** What ended on another page says which: the room sees that it is the right one. */
+  private async withEvidence(
+    said: Outcome,
+    last: ActionRecord | undefined,
+    browser: RoomBrowser,
+    signal: AbortSignal,
+  ): Promise<Outcome> {
+    if (said.kind !== 'done' || said.evidence !== undefined || last?.changed !== 'navigated') return said;
+    const { title, url } = await browser.observe(signal);
+    return { ...said, evidence: `Now on “${title.slice(0, 200)}”, ${url.slice(0, 500)}` };
   }
 
   /** Performs one action, with its record kept from before to after; `task.actions` grows by it. */

@@ -65,11 +65,12 @@ export class Ingest {
     this.#boot = hello.boot;
     for (const { room } of snapshot.rooms) void this.#enable(room);
     for (const { session, ...info } of snapshot.sessions) this.open(session, info);
+    for (const { room } of snapshot.rooms) void this.#tell(room, this.#abandoned(room));
     this.#deps.metrics.linkUp.set(1);
   }
 
   down(): void {
-    for (const session of this.#sessions.keys()) this.close(session);
+    for (const session of this.#sessions.keys()) this.#forget(session);
     this.#deps.metrics.linkUp.set(0);
   }
 
@@ -92,7 +93,19 @@ export class Ingest {
     this.#deps.metrics.participants.set(this.#sessions.size);
   }
 
+  /** The participant left. */
   close(session: number): void {
+    const room = this.#sessions.get(session)?.room;
+    this.#forget(session);
+    if (room !== undefined) void this.#tell(room, this.#abandoned(room));
+  }
+
+  #abandoned(room: string): Promise<void> {
+    const here = [...this.#sessions.values()].filter((other) => other.room === room);
+    return this.#deps.pipeline.abandon(room, new Set(here.map(({ participant }) => participant)));
+  }
+
+  #forget(session: number): void {
     this.#sessions.get(session)?.hearing.close();
     this.#sessions.delete(session);
     this.#deps.metrics.participants.set(this.#sessions.size);

@@ -112,6 +112,15 @@ export class Pipeline {
     await this.end(task, { state: 'failed', error, ifAsking: round });
   }
 
+  /** Ends the question that holds up the room, where the one who alone could answer it has gone. */
+  async abandon(room: string, present: ReadonlySet<string>): Promise<void> {
+    const id = await this.deps.tasks.head(room);
+    const task = id === undefined ? undefined : await this.deps.tasks.get(id);
+    if (task?.question === undefined || task.source === 'api' || present.has(task.participant)) return;
+    const error = { code: 'unanswered', reason: 'Whoever could answer has left, so it was not done.' };
+    await this.end(task, { state: 'failed', error, ifAsking: task.question.round });
+  }
+
   /** Starts the room's next task, if it is not under way already. */
   async advance(room: string): Promise<void> {
     const id = await this.deps.tasks.head(room);

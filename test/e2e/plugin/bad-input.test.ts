@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-import { once } from 'node:events';
+import { randomUUID } from 'node:crypto';
+import { on, once } from 'node:events';
 import { connect } from 'node:net';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { encode } from '../../control-plane/src/link/codec.ts';
-import { HEADER_BYTES, WireType } from '../../shared/wire.ts';
-import { launchBrowser, Participant } from '../support/participant.ts';
-import { TestStack } from '../support/stack.ts';
+import { encode } from '../../../control-plane/src/link/codec.ts';
+import { HEADER_BYTES, WireType } from '../../../shared/wire.ts';
+import { launchBrowser, Participant } from '../../support/participant.ts';
+import { TestStack } from '../../support/stack.ts';
 
 let stack: TestStack;
 let browser: Browser;
@@ -23,6 +24,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   await stack.api.createRoom('bad');
   await stack.api.createRoom('closed', { pin: '1234' });
+  await stack.api.createRoom('oversized');
   bystander = await enter('Bystander');
 });
 afterAll(async () => {
@@ -53,12 +55,22 @@ describe('a message that cannot be taken', () => {
     });
   }
 
-  it('may have 70,000 bytes: the sender is told, and goes on', async () => {
-    const eve = await enter('Eve', { oversized: true });
-    await eve.send('z'.repeat(70_000));
+  it('is refused by the sender’s own browser above 64 KiB, and the room goes on for it', async () => {
+    const eve = await enter('Eve');
+    await expect(eve.send('z'.repeat(70_000))).rejects.toThrow(/max-message-size/);
+    await eve.send('z'.repeat(65_536));
     expect(await eve.message('error')).toMatchObject({ code: 'too_long' });
-    await eve.send(JSON.stringify({ type: 'resume', after: 0 }));
     await eve.leave();
+  });
+
+  it('harms nobody else when a client sends 70,000 bytes all the same', async () => {
+    const eve = await enter('Eve', { room: 'oversized', oversized: true });
+    await eve.send('z'.repeat(70_000));
+    const ada = await enter('Ada', { room: 'oversized' });
+    await ada.send('{"type":"cancel"}');
+    expect(await ada.message('error')).toMatchObject({ code: 'unknown_task' });
+    await eve.leave();
+    await ada.leave();
   });
 
   it('names the client’s own id in the refusal', async () => {
@@ -86,11 +98,12 @@ describe('the plugin’s API', () => {
   async function ask(body: object, jsep?: object): Promise<Record<string, unknown>> {
     const socket = new WebSocket(stack.janus.wsUrl, 'janus-protocol');
     await once(socket, 'open');
+    const replies = on(socket, 'message', { signal: AbortSignal.timeout(5_000) });
     const say = async (message: object) => {
-      const transaction = Math.random().toString(36).slice(2);
+      const transaction = randomUUID();
       socket.send(JSON.stringify({ ...message, transaction }));
       for (;;) {
-        const [data] = await once(socket, 'message', { signal: AbortSignal.timeout(5_000) });
+        const [data] = (await replies.next()).value as [Buffer];
         const reply = JSON.parse(String(data));
         if (reply.transaction === transaction && reply.janus !== 'ack') return reply;
       }

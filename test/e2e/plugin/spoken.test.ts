@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, Participant } from '../support/participant.ts';
-import { speak } from '../support/speech.ts';
-import { TestStack } from '../support/stack.ts';
+import { speak } from '../../../demo/voice.ts';
+import { launchBrowser, Participant } from '../../support/participant.ts';
+import { TestStack } from '../../support/stack.ts';
 
 let stack: TestStack;
 let browser: Browser;
