@@ -16,6 +16,8 @@ const ARGS = [
   '--disable-quic',
   // Names are resolved by the proxy alone; the browser itself knows none (no prefetch, no STUN lookups).
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+  // Chromium 156 obeys the first of these; the second, which its documentation names, it ignored (it still sent STUN).
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--no-pings',
   // Chromium asks Google about every form it sees; here it asks the proxy, which has nothing to say.

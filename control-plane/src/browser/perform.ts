@@ -96,7 +96,7 @@ async function outcome(
   }
   if (settled.dialog && tab.dialog)
     return { changed: 'dialog', detail: `${tab.dialog.type()}: ${tab.dialog.message()}` };
-  if (tab.crashed) throw new LamError('page_gone', 'The page crashed.', { retryable: true });
+  if (tab.broken) throw new LamError('page_gone', 'The page crashed.', { retryable: true });
   if (tab.closed) return { changed: 'navigated', detail: 'The page closed itself.' };
   if (tab.navigation.window !== undefined || performance.tabs.opened > performance.opened)
     return newWindow(performance);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The assistant's browser in one room: what the act stage observes and acts through.
+import { setImmediate } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright';
 import { LamError } from '../errors.ts';
 import type { PageAction } from '../plan/action.ts';
@@ -22,15 +23,11 @@ const JPEG_QUALITY = 60;
 
 type OpenDialog = NonNullable<Page['dialog']>;
 
-function unresponsive(): LamError {
-  return new LamError('timeout', 'The page does not answer.', { retryable: true });
-}
-
 function dialogOpen(message: string): LamError {
   return new LamError('dialog_open', `The page waits for an answer to "${message}".`);
 }
 
-function browserGone(cause: unknown): LamError {
+function browserGone(cause?: unknown): LamError {
   return new LamError('browser_gone', 'The browser stopped.', { retryable: true, cause });
 }
 
@@ -40,18 +37,24 @@ export class RoomBrowser {
   readonly #tabs: Tabs;
   #storageState: StorageState;
   #restored: boolean;
+  #url: string;
   #title = '';
   #time: number;
   #busy = 0;
+  #closed = false;
 
   constructor(context: BrowserContext, proxy: EgressProxy, restored: SavedContext | undefined) {
     this.#context = context;
     this.#proxy = proxy;
     this.#storageState = restored?.storageState ?? { cookies: [], origins: [] };
     this.#restored = restored !== undefined;
+    this.#url = restored?.url ?? 'about:blank';
     this.#time = restored?.time ?? Date.now();
     this.#tabs = new Tabs(context, (url) => {
       proxy.ledger.add({ key: url, sentence: forbiddenScheme(url), denied: true });
+    });
+    context.on('close', () => {
+      this.#closed = true;
     });
     proxy.ledger.onAdd = () => this.#tabs.lookAgain();
   }
@@ -63,12 +66,7 @@ export class RoomBrowser {
 
   /** What is known without asking the browser, which may be dead. */
   get lastKnown(): SavedContext {
-    const url = this.#tabs.last?.url ?? 'about:blank';
-    return {
-      url: isWebAddress(url) ? url : 'about:blank',
-      storageState: this.#storageState,
-      time: this.#time,
-    };
+    return { url: this.#url, storageState: this.#storageState, time: this.#time };
   }
 
   /** @throws LamError `timeout`, `page_gone`, `browser_gone`; the signal's reason when it is aborted. */
@@ -116,7 +114,7 @@ export class RoomBrowser {
         quality: JPEG_QUALITY,
         optimizeForSpeed: true,
       });
-      const { data } = await within(PICTURE_MS, shot, unresponsive, signal);
+      const { data } = await within(PICTURE_MS, shot, () => tab.hangs(), signal);
       return Buffer.from(data, 'base64');
     });
   }
@@ -126,7 +124,8 @@ export class RoomBrowser {
     const { signal } = new AbortController();
     return this.#using(signal, async () => {
       if (this.#tabs.last?.dialog) this.#storageState.cookies = await this.#context.cookies();
-      else this.#storageState = await within(SAVE_MS, this.#context.storageState(), unresponsive);
+      else this.#storageState = await within(SAVE_MS, this.#context.storageState(), browserGone);
+      this.#note();
       return this.lastKnown;
     });
   }
@@ -142,27 +141,42 @@ export class RoomBrowser {
     signal.throwIfAborted();
     this.#busy += 1;
     try {
-      return await abortable(work(), signal);
+      const result = await abortable(work(), signal);
+      await this.#alive();
+      return result;
     } catch (error) {
-      if (signal.aborted || error instanceof LamError || !(error instanceof Error)) throw error;
-      if (/has been closed|crashed|Target closed|session closed/i.test(error.message))
-        throw browserGone(error);
+      if (signal.aborted) throw error;
+      await this.#alive(error);
       throw error;
     } finally {
-      this.#time = Date.now();
+      this.#note();
       this.#busy -= 1;
     }
   }
 
+  /** Where the room is, for when the browser cannot be asked any more. */
+  #note(): void {
+    const url = this.#tabs.last?.url;
+    if (url && isWebAddress(url)) this.#url = url;
+    this.#time = Date.now();
+  }
+
+  /** Playwright tells of the pages' end first and of the browser's in the same turn: the next one knows. */
+  async #alive(cause?: unknown): Promise<void> {
+    if (this.#tabs.last) return;
+    await setImmediate();
+    if (this.#closed || !this.#context.browser()?.isConnected()) throw browserGone(cause);
+  }
+
   /**
-   * The current page, once a navigation of its own has come to its end; where its process has died, a new one at the
+   * The current page, once a navigation of its own has come to its end; where it crashed or hangs, a new one at the
    * same address.
    */
   async #ready(signal: AbortSignal): Promise<Tab> {
     const tab = await this.#tabs.current(signal);
     const calm = (): boolean => tab.closed || tab.dialog !== undefined || !tab.navigation.active;
     if (!(await tab.changes.until(calm, NAVIGATION_MS, signal))) await tab.giveUpNavigation();
-    if (!tab.crashed) return tab;
+    if (!tab.broken) return tab;
     const { url } = tab;
     await this.#tabs.drop(tab);
     this.#restored = true;
@@ -174,7 +188,7 @@ export class RoomBrowser {
   /** The snapshot of a page that may be shown. */
   async #look(tab: Tab, signal: AbortSignal): Promise<string | undefined> {
     for (let tries = 0; tries < 2; tries += 1) {
-      await within(OBSERVE_MS, tab.recovered(), unresponsive, signal);
+      await within(OBSERVE_MS, tab.recovered(), () => tab.hangs(), signal);
       const snapshot = await this.#snapshot(tab, signal);
       if (isWebAddress(tab.url)) return snapshot;
     }
@@ -197,7 +211,7 @@ export class RoomBrowser {
         return seen[0];
       }
       if (tab.dialog) return undefined;
-      throw tab.closed ? new LamError('page_gone', 'The page closed.', { retryable: true }) : unresponsive();
+      throw tab.closed ? new LamError('page_gone', 'The page closed.', { retryable: true }) : tab.hangs();
     } finally {
       over.abort();
     }

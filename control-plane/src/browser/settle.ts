@@ -3,10 +3,13 @@
 
 import { ABORTED } from './navigation.ts';
 import type { Tab } from './tab.ts';
+import { within } from './waiting.ts';
 import { nextFrame, startWatching, stopWatching } from './world.ts';
 
 /** A page that draws no frame for so long is busy; what it shows is what there is. */
 const FRAME_MS = 2_000;
+/** A page whose scripts give no turn to anything else for so long will not come back. */
+const HUNG_MS = 5_000;
 const NAVIGATION_MS = 10_000;
 /** For answers to the requests that the action set off in the page that stays. */
 const ANSWERS_MS = 3_000;
@@ -37,11 +40,13 @@ export class Settling {
     this.#before = tab.url;
   }
 
-  /** Before the action. */
+  /** Before the action. @throws LamError `timeout` where the page's scripts run without end. */
   async start(): Promise<void> {
+    const { world, dialog } = this.#tab;
     this.#tab.begin();
-    if (this.#tab.dialog) return;
-    await this.#tab.world.run(startWatching).catch(() => undefined);
+    if (dialog) return;
+    const watching = world.run(startWatching).catch(() => undefined);
+    await within(HUNG_MS, watching, () => this.#tab.hangs(), this.#signal);
   }
 
   /** After the action. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One page of a room's context with everything that is known about its state from its events.
 import type { CDPSession, Dialog, Page } from 'playwright';
+import { LamError } from '../errors.ts';
 import { isWebAddress, Navigation } from './navigation.ts';
 import { Requests } from './requests.ts';
 import { Changes } from './waiting.ts';
@@ -19,7 +20,8 @@ export class Tab {
   dialog: Dialog | undefined;
   /** A file that the page offered, and that was not taken. */
   download: string | undefined;
-  crashed = false;
+  /** Crashed or hanging: nothing more is to be had from this page. */
+  broken = false;
   #recovery: Promise<void> = Promise.resolve();
 
   private constructor(page: Page, cdp: CDPSession, mainFrame: string, refused: (url: string) => void) {
@@ -49,12 +51,18 @@ export class Tab {
   }
 
   get closed(): boolean {
-    return this.crashed || this.page.isClosed();
+    return this.broken || this.page.isClosed();
   }
 
   /** Resolves when a page that may not be shown has been left. */
   recovered(): Promise<void> {
     return this.#recovery;
+  }
+
+  /** The page has not answered in any reasonable time; it is given up. */
+  hangs(): LamError {
+    this.broken = true;
+    return new LamError('timeout', 'The page does not answer.', { retryable: true });
   }
 
   /** Forgets what earlier actions did. */
@@ -75,7 +83,7 @@ export class Tab {
     });
     page.on('close', changes.changed);
     page.on('crash', () => {
-      this.crashed = true;
+      this.broken = true;
       changes.changed();
     });
   }
