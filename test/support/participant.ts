@@ -3,7 +3,7 @@
 import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright';
-import type { RoomMessage } from '../../shared/messages.ts';
+import type { RoomMessage, Timings } from '../../shared/messages.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -70,6 +70,20 @@ export class Participant {
     await this.page.evaluate((sent) => (window as unknown as InPage).session.sendText(sent), text);
   }
 
+  /** Sends a request and waits for its end; `ms` is what passes in the participant's browser, by its own clock. */
+  async requestAndWait(text: string): Promise<{ ms: number; timings: Timings }> {
+    return this.page.evaluate(async (wanted) => {
+      const own = window as unknown as InPage;
+      const began = performance.now();
+      own.session.sendText(wanted);
+      const done = await new Promise<RoomMessage>((resolve) => {
+        own.onEnd = resolve;
+      });
+      if (done.type !== 'task.done') throw new Error(done.text);
+      return { ms: performance.now() - began, timings: done.timings };
+    }, text);
+  }
+
   /** Speaks a WAV file; settles when it has been played. */
   async say(wav: string): Promise<void> {
     const sound = (await readFile(wav)).toString('base64');
@@ -134,6 +148,7 @@ interface InPage {
   session: { sendText(text: string): void; request(message: { request: string }): void };
   context: AudioContext;
   voice: MediaStreamAudioDestinationNode;
+  onEnd?(message: RoomMessage): void;
   onText(text: string): void;
   onPluginEvent(event: Record<string, unknown>): void;
 }
@@ -144,7 +159,11 @@ async function joinInPage({ janus, room, display, pin }: JoinOptions): Promise<v
   own.voice = own.context.createMediaStreamDestination();
   const [track] = own.voice.stream.getAudioTracks();
   const handlers = {
-    onText: (text: string) => own.onText(text),
+    onText: (text: string) => {
+      const message: RoomMessage = JSON.parse(text);
+      if (['task.done', 'task.failed', 'task.question', 'error'].includes(message.type)) own.onEnd?.(message);
+      own.onText(text);
+    },
     onEvent: (event: Record<string, unknown>) => own.onPluginEvent(event),
   };
   const options = { janus, room, display, pin, muted: false, track };
