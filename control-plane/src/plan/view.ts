@@ -43,7 +43,9 @@ function* ranked(lines: ViewLine[], request: string): Generator<number> {
   for (const [at, line] of lines.entries()) if (line.inDialog) yield at;
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
   index.addAll(lines.map((line, id) => ({ id, text: line.text })));
-  const found = index.search(request, { prefix: true, fuzzy: 0.2 }).slice(0, 200);
+  const found = index
+    .search(request, { prefix: true, fuzzy: (term) => (/\d/.test(term) ? false : 0.2) })
+    .slice(0, 200);
   for (const { id } of found) {
     yield id as number;
     for (const near of [-1, 1]) if (lines[id + near]?.depth === lines[id]?.depth) yield id + near;

@@ -3,25 +3,10 @@
 import type { Dialog, Page as Tab } from 'playwright';
 import type { PageAction } from '../../../control-plane/src/plan/action.ts';
 import type { Exchange, PastAction, Planner } from '../../../control-plane/src/plan/planner.ts';
-import type { Policy } from '../../../shared/rooms.ts';
+import { POLICY, TODAY } from '../../support/planning.ts';
 
-export const TODAY = '2026-11-20';
 const MAX_ROUNDS = 25;
 const ACTION_MS = 1_500;
-
-export const POLICY: Policy = {
-  trigger: 'addressed',
-  wakePhrase: 'computer',
-  allowedOrigins: [],
-  confirm: 'risky',
-  captions: true,
-  voice: false,
-  language: 'en-US',
-  timezone: 'UTC',
-  maxSteps: 50,
-  budgetUsd: 0,
-  secrets: [],
-};
 
 export interface Outcome {
   state: 'done' | 'failed' | 'asked' | 'endless';

@@ -15,6 +15,9 @@ const GIVE_UP =
 const YES =
   /^(?:y|yes|yeah|yep|sure|ok|okay|please do|do it|go ahead|go on|confirm(?:ed)?|accept|right|correct|of course|continue|again)\b/i;
 
+const LEAD_IN =
+  /^(?:(?:no|sorry|well|oh|um)[,\s]+)*(?:i (?:mean|meant|want|wanted|said)|it(?:'s| is)|that(?:'s| is)|please)\s+/i;
+
 /** Undefined: go on planning. */
 export function takeAnswer(input: PlanInput, memo: Memo): Action[] | undefined {
   const exchange = input.exchanges.at(-1);
@@ -23,7 +26,7 @@ export function takeAnswer(input: PlanInput, memo: Memo): Action[] | undefined {
     return undefined;
   memo.seenExchanges = input.exchanges.length;
   delete memo.pending;
-  const answer = exchange.answer.trim();
+  const answer = exchange.answer.trim().replace(LEAD_IN, '');
   const yes = YES.test(answer);
   const stop = GIVE_UP.test(answer);
   if (pending.about === 'dialog') {

@@ -108,14 +108,18 @@ function chooseEach(turn: Turn, parts: string[]): Result {
     );
   const actions: PageAction[] = [];
   const said: string[] = [];
+  let pause = false;
   for (const part of parts) {
     const choice = best(turn, part);
     if (choice === undefined) return unresolved({ state: 'missing', nearest: [] }, part, 'choose');
     const result = take(turn, choice);
-    if (result.state === 'act') actions.push(...result.actions);
+    if (result.state === 'act') {
+      actions.push(...result.actions);
+      pause ||= result.pause;
+    }
     if (result.state === 'act' || result.state === 'skip') said.push(result.said);
     else return result;
   }
   if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
-  return { state: 'act', actions, said: said.join(', '), final: true, pause: true };
+  return { state: 'act', actions, said: said.join(', '), final: true, pause };
 }

@@ -63,6 +63,7 @@ function splits(left: string, joint: string, right: string): boolean {
   if (/^\s*,/.test(joint) && LEADING.test(left) && commandOf(withoutCourtesy(left)) === undefined)
     return false;
   if (AFTERTHOUGHT.test(right)) return true;
+  if (/[.!?]/.test(joint) && /^(?:and\s+)?then\b/i.test(right)) return true;
   if (/[.!?]/.test(joint)) return /^[A-Z\uE000"“]/.test(right) || startsCommand(right);
   if (/\b(?:then|after that|afterwards|finally)\b/i.test(joint)) return true;
   if (/\bto\s+$/i.test(joint)) return true;

@@ -15,7 +15,8 @@ export interface Fact {
 
 const SHORT = 60;
 
-export function factsOf(model: PageModel): Fact[] {
+/** Of a long collection only the members that mention one of `words`, which are what is asked about. */
+export function factsOf(model: PageModel, words: string[]): Fact[] {
   const facts: Fact[] = [];
   for (const element of model.elements) addField(facts, element);
   for (const node of walk(model.root)) {
@@ -24,7 +25,7 @@ export function factsOf(model: PageModel): Fact[] {
     addLine(facts, node.text);
     addNeighbours(facts, node);
   }
-  addCells(facts, model.root);
+  addCells(facts, model.root, words);
   facts.push({ label: 'page title', value: model.page.title, weight: 0.9 });
   facts.push({ label: 'page address url', value: model.page.url, weight: 0.9 });
   return facts.filter((fact) => fact.label.trim() !== '' && fact.value.trim() !== '');
@@ -54,9 +55,10 @@ function addRow(facts: Fact[], row: SnapshotNode): void {
 }
 
 /** Every cell under "row name, column name", and what an item of a list shows of prices and times. */
-function addCells(facts: Fact[], root: SnapshotNode): void {
+function addCells(facts: Fact[], root: SnapshotNode, words: string[]): void {
   for (const { items, columns } of collectionsOf(root))
     for (const item of items) {
+      if (items.length > LONG && !isMentioned(item, words)) continue;
       const cells = item.children.map(textOf);
       if (columns.length > 0 && item.role === 'row') {
         const title = cells.find((cell) => /\p{L}/u.test(cell)) ?? cells[0] ?? '';
@@ -72,6 +74,13 @@ function addCells(facts: Fact[], root: SnapshotNode): void {
         }
       } else addItem(facts, item);
     }
+}
+
+const LONG = 60;
+
+function isMentioned(item: SnapshotNode, words: string[]): boolean {
+  const text = textOf(item).toLowerCase();
+  return words.some((word) => text.includes(word.slice(0, 5)));
 }
 
 const QUANTITIES: [string, RegExp, (text: string) => number | undefined][] = [
@@ -138,6 +147,8 @@ function addLine(facts: Fact[], text: string | undefined): void {
   for (const part of text?.split(/(?<=[.;!?])\s+|\s+[|·•]\s+/) ?? []) {
     const match = /^\s*([^:]{1,60}?)\s*:\s+(.+)$/.exec(part) ?? /^\s*([^=]{1,40}?)\s*=\s*(.+)$/.exec(part);
     if (match) facts.push({ label: match[1] as string, value: trim(match[2] as string), weight: 1 });
+    const count = /^\s*(\d[\d.,]*)\s+(\p{L}[\p{L} ]{1,40})$/u.exec(part);
+    if (count) facts.push({ label: count[2] as string, value: count[1] as string, weight: 0.95 });
     const is =
       /^\s*(?:your |the |our |my )?(.{2,50}?)\s+(?:is|are|was|comes to)\s+(.{1,200}?)[.!]?\s*$/i.exec(part);
     if (is) facts.push({ label: is[1] as string, value: is[2] as string, weight: 0.9 });

@@ -155,6 +155,7 @@ function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): n
     else fit *= element.node.pointer === true && element.kind === 'text' ? 0.93 : 0.82;
   }
   if (element.node.disabled === true) fit *= 0.8;
+  if (use === 'type' && element.kind === 'field' && element.node.text) fit *= 0.97;
   if (model.modal !== undefined && !isWithin(element.node, model.modal)) fit *= 0.85;
   return fit;
 }

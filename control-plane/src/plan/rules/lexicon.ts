@@ -121,7 +121,7 @@ export const STRUCTURE_NOUNS = new Set(
 
 export const STOP_WORDS = new Set(
   `the a an my your our their his her its this that these those please of on in into to for at with and or is are
-   onto from by it me there here some named called labeled labelled titled saying says text word them him her us whose who that which below above`.split(
+   onto from by it me there here some named called labeled labelled titled saying says text word them him her us whose who that which below above i am you we`.split(
     /\s+/,
   ),
 );

@@ -31,10 +31,15 @@ function counted(turn: Turn, text: string): Result | undefined {
   const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
   if (!match) return undefined;
   const phrase = match[1] as string;
-  const fact = bestFact(turn, phrase.replace(/\s+(?:are|is|were|was|do|does|did)\s+(?:there\s*)?/i, ' '));
-  const count = countOf(phrase, turn.model) ?? (fact && /\d/.test(fact.value) ? fact.value : undefined);
+  const count = countOf(phrase, turn.model) ?? statedCount(turn, phrase);
   const noun = phrase.replace(/\s+(?:are|is|do|does)\b.*$/i, '');
   return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
+}
+
+/** "Visitors today: 1,284". */
+function statedCount(turn: Turn, phrase: string): string | undefined {
+  const fact = bestFact(turn, phrase.replace(/\s+(?:are|is|were|was|do|does|did)\s+(?:there\s*)?/i, ' '));
+  return fact !== undefined && /\d/.test(fact.value) ? fact.value : undefined;
 }
 
 /** "The sum of the prices": a column added up, where the page does not state it. */
@@ -117,7 +122,7 @@ function bestFact(turn: Turn, subject: string): Fact | undefined {
   );
   let best: Fact | undefined;
   let score = ENOUGH;
-  for (const fact of factsOf(turn.model)) {
+  for (const fact of factsOf(turn.model, query.words)) {
     const value = scoreLabel(query, labelOf(fact.label, fact.weight));
     if (value > score) [best, score] = [fact, value];
   }
@@ -132,7 +137,7 @@ function isVague(subject: string): boolean {
 }
 
 function message(turn: Turn): Fact | undefined {
-  const facts = factsOf(turn.model).filter((fact) => /\b(?:message|result|alert)$/.test(fact.label));
+  const facts = factsOf(turn.model, []).filter((fact) => /\b(?:message|result|alert)$/.test(fact.label));
   if (facts[0] !== undefined) return facts[0];
   const text = textOf(turn.model.root).trim();
   return text === '' ? undefined : { label: 'page', value: text, weight: 1 };

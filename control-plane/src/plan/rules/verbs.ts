@@ -63,7 +63,7 @@ export const VERBS: Verb[] = [
     'uncheck|untick|disable|turn off|switch off|deactivate|unselect|deselect|toggle off',
     needsRest((target) => ({ kind: 'check', target, on: false })),
   ),
-  verb('check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
+  verb('check off|cross off|check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
   verb(
     'choose|select|pick|answer',
     needsRest((rest) => ({ kind: 'choose', rest })),

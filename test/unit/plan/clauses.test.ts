@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../control-plane/src/plan/rules/clauses.ts';
+
+const kinds = (request: string) => clausesOf(request).map(({ command }) => command.kind);
+
+describe('clausesOf', () => {
+  it('splits where a command begins, and drops courtesies', () => {
+    expect(
+      clausesOf(
+        'Computer, please open the booking page, type Ada into the name field, choose Friday and press reserve',
+      ).map(({ command }) => command),
+    ).toEqual([
+      { kind: 'open', target: 'the booking page', verb: 'open' },
+      { kind: 'type', rest: 'Ada into the name field' },
+      { kind: 'choose', rest: 'Friday' },
+      { kind: 'click', target: 'reserve' },
+    ]);
+  });
+
+  it('splits what speech says without a comma, after a role word', () => {
+    expect(
+      kinds('open the booking page type ada into the name field choose friday and press reserve'),
+    ).toEqual(['open', 'type', 'choose', 'click']);
+  });
+
+  it.each([
+    ['search for salt and pepper', ['search']],
+    ['type "click here, then press OK" into the note field', ['type']],
+    ['type open and close into the note field', ['type']],
+    ['select red, green and blue', ['choose']],
+    ['what does the total say?', ['read']],
+    ['go back', ['back']],
+    ['press enter', ['press']],
+    ['press the enter button', ['click']],
+    ['scroll to the bottom', ['scroll']],
+    ['log in', ['click']],
+    ['if there is a cookie banner, accept it, then click buy', ['if', 'click']],
+    ['set check in to tomorrow, check out to friday and press search', ['set', 'click']],
+    ['name: Ada, email: a@b.c', ['fill']],
+    [
+      'Use the textbox to enter "Jess" and press "Search", then find and click the 3rd search result.',
+      ['type', 'click', 'click'],
+    ],
+  ])('reads "%s" as %j', (request, expected) => {
+    expect(kinds(request)).toEqual(expected);
+  });
+
+  it('takes a second to split 100 kB of words at most', () => {
+    const start = performance.now();
+    clausesOf('click the button and '.repeat(500));
+    clausesOf('a '.repeat(2_000));
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
