@@ -88,3 +88,14 @@ export function unresolved(
     ? { state: 'unclear', phrase, options: grounding.options }
     : { state: 'missing', phrase, use, nearest: grounding.nearest };
 }
+
+/** One action that finishes its command. `pause`: the page may be another afterwards. */
+export function act(action: PageAction, said: string, pause: boolean): Result {
+  return { state: 'act', actions: [action], said, final: true, pause };
+}
+
+/** Does something with the element that a phrase means, or comes to the question which one that is. */
+export function withTarget(turn: Turn, phrase: string, use: Use, then: (element: Element) => Result): Result {
+  const found = turn.find(phrase, use);
+  return found.state === 'found' ? then(found.element) : unresolved(found, phrase, use);
+}
