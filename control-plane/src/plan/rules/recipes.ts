@@ -14,6 +14,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     forward(source) ??
     compose(source, turn) ??
     slots(clause, turn) ??
+    change(source, turn) ??
     filledFirst(clause, turn);
   if (commands === undefined || commands.some((one) => one === command)) return undefined;
   return commands.map((one) => ({ source: `${one.kind}: ${source}`, command: one }));
@@ -75,6 +76,23 @@ function slots({ source }: Clause, turn: Turn): Command[] | undefined {
   return /^(?:search|find|look|book|reserve|get|show|plan|list)\b/i.test(source)
     ? slotClauses(source, turn)
     : undefined;
+}
+
+/** "Change the plan to Premium" where a button "Change plan" makes it so. */
+function change(source: string, turn: Turn): Command[] | undefined {
+  const match = /^(change|update|switch|upgrade|downgrade)\s+(.+?)\s+to\s+(.+)$/i.exec(source);
+  const next = turn.memo.clauses[turn.at + 1]?.command.kind;
+  if (!match || next === 'click') return undefined;
+  const [, verb, what, value] = match as unknown as [string, string, string, string];
+  const target = ['change', verb]
+    .map((word) => `${word} ${what}`)
+    .find((one) => turn.score(one, 'click') >= 0.9);
+  const field = turn.find(what, 'set');
+  if (target === undefined || field.state !== 'found') return undefined;
+  return [
+    { kind: 'set', rest: `${what} to ${value}` },
+    { kind: 'click', target: `${target} button` },
+  ];
 }
 
 /** "Log in as ada with password x", "subscribe with email a@b.c": the values first, then the button so named. */
