@@ -72,7 +72,8 @@ export class ModelPlanner implements Planner {
         },
         { signal },
       );
-      const choice = completion.choices[0];
+      // Whatever answers at that address need not be a model's server.
+      const choice = (completion as Partial<typeof completion>).choices?.[0];
       if (choice?.message.refusal)
         throw new LamError('model_refused', `The model refused: ${choice.message.refusal}`);
       return { text: choice?.message.content ?? '', use: useOf(this.#model, completion.usage) };
@@ -100,9 +101,12 @@ function sum(a: ModelUse, b: ModelUse): ModelUse {
   return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as ModelUse;
 }
 
-/** The key is never part of what these say. */
+/** The key is never part of what these say, nor of their causes: a server that refuses it may quote it. */
 function understood(error: unknown): unknown {
   if (error instanceof LamError || !(error instanceof APIError)) return error;
+  if (error.status === 401 || error.status === 403) {
+    return new LamError('model_unauthorised', 'The planning model’s server does not accept the API key.');
+  }
   if (error instanceof APIConnectionError) {
     return new LamError('model_unavailable', 'The planning model could not be reached.', {
       retryable: true,

@@ -61,6 +61,6 @@ export const NO_MODEL_USE: ModelUse = {
 };
 
 export interface Planner {
-  /** @throws LamError `model_unavailable` (retryable), `model_refused`, `bad_plan`. */
+  /** @throws LamError `model_unavailable` (retryable), `model_unauthorised`, `model_rejected`, `model_refused`, `bad_plan`. */
   plan(input: PlanInput, signal: AbortSignal): Promise<Plan>;
 }

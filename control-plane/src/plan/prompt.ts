@@ -46,21 +46,25 @@ function done(history: PastAction[]): string {
       past.error === undefined
         ? `${past.state}, ${past.changed ?? 'unknown'}`
         : `${past.state}: ${past.error}`;
-    return `${past.step}. ${JSON.stringify(what)} → ${outcome}`;
+    return quoted(`${past.step}. ${JSON.stringify(what)} → ${outcome}`);
   });
   return `Done so far (do not repeat what is done; "interrupted" may have happened):\n${lines.join('\n')}`;
 }
 
 function pageSection(page: Page, request: string): string {
-  const notes = page.refused.map((sentence) => `Refused by the room's policy: ${sentence}`);
+  const notes = page.refused.map((sentence) => `Refused by the room's policy: ${quoted(sentence)}`);
   if (page.restored) notes.push('The browser was restarted: what had been filled in but not sent is gone.');
   const dialog =
     page.dialog === undefined ? '' : `A ${page.dialog.kind} dialog is open: ${quoted(page.dialog.message)}\n`;
   const view = quoted(compactView(page, request, VIEW_TOKENS));
   return [
     ...notes,
-    `<page url=${JSON.stringify(page.url)} title=${JSON.stringify(page.title)}>\n${dialog}${view}\n</page>`,
+    `<page url=${attribute(page.url)} title=${attribute(page.title)}>\n${dialog}${view}\n</page>`,
   ].join('\n');
+}
+
+function attribute(text: string): string {
+  return quoted(JSON.stringify(text));
 }
 
 /** Page text cannot close the section that it stands in. */
