@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { labelsOf, parseSnapshot, walk } from '../../../control-plane/src/plan/snapshot.ts';
 
@@ -56,6 +57,21 @@ describe('parseSnapshot', () => {
     expect(list?.children.map((item) => item.text)).toEqual(['one', 'two']);
     expect([list?.order, list?.end, button?.order]).toEqual([1, 4, 4]);
     expect(list?.children[0]?.parent).toBe(list);
+  });
+
+  it('loses nothing of what Playwright wrote of a page with every kind of control', () => {
+    const yaml = readFileSync(
+      new URL('../../fixtures/snapshots/every-control.yaml', import.meta.url),
+      'utf8',
+    );
+    const nodes = [...walk(parseSnapshot(yaml))];
+    const refs = [...yaml.matchAll(/ \[ref=([a-z0-9]+)\](?=[ :\n']|$)/g)].map((match) => match[1]);
+    expect(nodes.flatMap((node) => node.ref ?? [])).toEqual(refs);
+    const lines = yaml
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !/^ *- \//.test(line));
+    expect(nodes.length - 1).toBe(lines.length);
   });
 
   it('never throws on text that is not what Playwright writes', () => {

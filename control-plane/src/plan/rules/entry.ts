@@ -1,11 +1,9 @@
-// SPDX-License-Identifier: MIT
-// Values into fields: typed, filled in by a list, assigned, copied, cleared.
-import type { PageAction } from '../action.ts';
 import { chooseValues } from './choose.ts';
 import { setValue } from './fields.ts';
 import { nameOf } from './model.ts';
 import { assignments, prefixPairs, typePairs } from './pairs.ts';
 import { press } from './press.ts';
+import { setPairs } from './setting.ts';
 import { quote } from './text.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from './turn.ts';
 
@@ -27,41 +25,6 @@ export function fillAll(turn: Turn, rest: string): Result {
 export function assign(turn: Turn, rest: string): Result {
   const pairs = assignments(rest, turn);
   return pairs.length > 0 ? setPairs(turn, pairs) : chooseValues(turn, rest);
-}
-
-export function setPairs(turn: Turn, pairs: { field: string | undefined; value: string }[]): Result {
-  const actions: PageAction[] = [];
-  const said: string[] = [];
-  for (const { field, value: told } of pairs) {
-    const value =
-      turn.memo.clipboard !== undefined && /^(?:it|that|this|them|the text)$/i.test(told)
-        ? `"${turn.memo.clipboard}"`
-        : told;
-    const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
-    if (found.state !== 'found') return unresolved(found, field ?? 'the field to type into', 'set');
-    const result = setValue(turn, found.element, value);
-    if (result.state === 'skip') said.push(result.said);
-    else if (result.state !== 'act') return result;
-    else {
-      actions.push(...result.actions);
-      if (!result.final) return { ...result, actions };
-      said.push(result.said);
-    }
-  }
-  if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
-  return { state: 'act', actions, said: said.join(', '), final: true, pause: false };
-}
-
-/** Where to type when nobody said where: the focused field, else the only one, else the only empty one. */
-function soleField(turn: Turn): ReturnType<Turn['find']> {
-  const fields = turn.model.elements.filter(
-    (element) => element.kind === 'field' && element.node.disabled !== true,
-  );
-  const focused = fields.find((element) => element.node.active === true);
-  const empty = fields.filter((element) => !element.node.text);
-  const only = focused ?? (fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined);
-  if (only !== undefined) return { state: 'found', element: only, score: 1 };
-  return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }
 
 /** Remembers what a field holds, for "paste it into …". */

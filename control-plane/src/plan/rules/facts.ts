@@ -56,7 +56,7 @@ function addRow(facts: Fact[], row: SnapshotNode): void {
 
 /** Every cell under "row name, column name", and what an item of a list shows of prices and times. */
 function addCells(facts: Fact[], root: SnapshotNode, words: string[]): void {
-  for (const { items, columns } of collectionsOf(root))
+  for (const { items, columns, title: heading } of collectionsOf(root))
     for (const item of items) {
       if (items.length > LONG && !isMentioned(item, words)) continue;
       const cells = item.children.map(textOf);
@@ -67,6 +67,11 @@ function addCells(facts: Fact[], root: SnapshotNode, words: string[]): void {
             label: `${title} ${columns[at] ?? ''}`,
             value: cell,
             weight: cell === title ? 0.7 : 1,
+          });
+          facts.push({
+            label: `${title} ${columns[at] ?? ''} ${heading}`,
+            value: cell,
+            weight: cell === title ? 0.6 : 0.95,
           });
           const others = cells.map((other, i) => (i === at ? '' : `${columns[i] ?? ''} ${other}`)).join(' ');
           if (cell !== title)

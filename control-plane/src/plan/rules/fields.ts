@@ -81,7 +81,7 @@ export function chooseCustom(turn: Turn, list: Element, text: string): Result {
   }
   const option = turn
     .matches(text, 'choose')
-    .find((match) => match.score >= 0.6 && match.element.node !== list.node);
+    .find((match) => match.score >= 0.6 && isBehind(match.element, list));
   if (option !== undefined && !['field', 'list', 'heading'].includes(option.element.kind)) {
     const pick: PageAction = { kind: 'click', ref: option.element.ref, name: nameOf(option.element) };
     return {
@@ -118,4 +118,9 @@ export function check(element: Element, on: boolean): Result {
     final: true,
     pause: false,
   };
+}
+
+/** An option stands behind its list, or within it; what the list is in is none. */
+function isBehind({ node }: Element, list: Element): boolean {
+  return node.order > list.node.order;
 }

@@ -83,8 +83,16 @@ function ofKind(kinds: Kind[], use: Use, model: PageModel): Match[] {
   const matches: Match[] = [];
   for (const element of model.elements)
     if (element.kind === kinds[0])
-      matches.push({ element, score: 0.92 * fitness(element, kinds, use, model) });
+      matches.push({
+        element,
+        score: (isFilled(element, use) ? 0.89 : 0.92) * fitness(element, kinds, use, model),
+      });
   return matches;
+}
+
+/** Where only the kind of field is said, an empty one is likelier meant. */
+function isFilled({ kind, node }: Element, use: Use): boolean {
+  return (use === 'type' || use === 'set') && kind === 'field' && Boolean(node.text);
 }
 
 function nth(matches: Match[], ordinal: number): Match[] {
@@ -155,7 +163,6 @@ function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): n
     else fit *= element.node.pointer === true && element.kind === 'text' ? 0.93 : 0.82;
   }
   if (element.node.disabled === true) fit *= 0.8;
-  if (use === 'type' && element.kind === 'field' && element.node.text) fit *= 0.97;
   if (model.modal !== undefined && !isWithin(element.node, model.modal)) fit *= 0.85;
   return fit;
 }

@@ -3,7 +3,7 @@
 import type { SnapshotNode } from '../snapshot.ts';
 import { walk } from '../snapshot.ts';
 import { type Element, labelOf, type PageModel } from './model.ts';
-import { numberOf, ordinalOf } from './numbers.ts';
+import { numberOf, ordinalOf, timeIn } from './numbers.ts';
 import { queryOf, scoreLabel } from './score.ts';
 import { normalise } from './text.ts';
 
@@ -27,6 +27,7 @@ export function matchOptions(said: string, lists: Element[], model: PageModel): 
   const unquoted = text.replace(/^["“'‘](.+)["”'’]$/, '$1');
   const query = queryOf(unquoted, model, unquoted !== text);
   const number = numberOf(unquoted);
+  const minutes = timeIn(unquoted);
   const found: OptionMatch[] = [];
   for (const list of lists) {
     const options = optionsOf(list);
@@ -36,6 +37,7 @@ export function matchOptions(said: string, lists: Element[], model: PageModel): 
       if (normalise(shown).includes(normalise(unquoted))) score = Math.max(score, 0.95);
       if (number !== undefined && numberOf(shown) === number) score = 1;
       else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
+      if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);
       if (node.disabled === true) score *= 0.7;
       if (score >= 0.6) found.push({ list, option: shown, score });
     }

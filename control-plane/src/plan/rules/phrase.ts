@@ -40,8 +40,15 @@ export function readingsOf(phrase: string): Reading[] {
   for (const { head, relation, anchor, cost } of relationsOf(text))
     for (const variant of withRoleWords(strip(head)))
       addReadings(readings, variant, { relation, label: anchor }, cost);
+  const taken = TAKING.exec(text);
+  if (taken)
+    for (const variant of withRoleWords(strip(text.slice(taken[0].length))))
+      addReadings(readings, variant, undefined, 0.08, true);
   return readings;
 }
+
+/** "Book the cheapest flight" where the button that books it is called something else. */
+const TAKING = /^(?:book|reserve|take|buy|order|get|choose|select|pick|rent)\s+/i;
 
 function strip(text: string): string {
   return text
@@ -80,11 +87,18 @@ function withRoleWords(text: string): Variant[] {
   return variants;
 }
 
-function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anchor'], cost: number): void {
+function addReadings(
+  readings: Reading[],
+  variant: Variant,
+  anchor: Reading['anchor'],
+  cost: number,
+  membersOnly = false,
+): void {
   const base = { kinds: variant.kinds, cost: cost + variant.cost, ...(anchor && { anchor }) };
   const { text, exact } = unquote(variant.label);
   const noun = variant.noun !== undefined && ITEM_NOUNS.has(stem(variant.noun));
-  readings.push({ ...base, label: text, exact, item: isItem(text) || (noun && text === '') });
+  if (!membersOnly)
+    readings.push({ ...base, label: text, exact, item: isItem(text) || (noun && text === '') });
   if (exact) return;
   const counted = splitOrdinal(text);
   if (counted !== undefined)

@@ -9,6 +9,8 @@ import { STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import { type Element, nameOf } from './model.ts';
 import { numberOf } from './numbers.ts';
 import { matchOptions } from './options.ts';
+import { prefixPairs } from './pairs.ts';
+import { setPairs } from './setting.ts';
 import { likeness, normalise, quote, stem, wordsOf } from './text.ts';
 import { act, type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
@@ -24,6 +26,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (whole.state === 'unclear') return unresolved(whole, phrase, use);
   const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase);
   if (column) return press(turn, `${column[1]} column header`, use);
+  const pairs = phrase.includes(',') ? prefixPairs(phrase, turn) : [];
+  if (pairs.length > 1) return setPairs(turn, pairs);
   const inside = inlineText(phrase, turn.model);
   if (inside !== undefined && turn.failures === 0)
     return act(

@@ -111,7 +111,9 @@ function yesOrNo(turn: Turn, text: string): Result | undefined {
 
 function stated(turn: Turn, text: string): Result | undefined {
   const subject = turn.meant(subjectOf(text));
-  const fact = bestFact(turn, subject) ?? (isVague(subject) ? message(turn) : undefined);
+  const plain = subject.replace(/^(?:time|price|duration) /, '');
+  const fact =
+    bestFact(turn, subject) ?? bestFact(turn, plain) ?? (isVague(subject) ? message(turn) : undefined);
   return fact === undefined ? undefined : { state: 'answer', text: phrased(text, subject, fact.value) };
 }
 

@@ -46,9 +46,7 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
       turn.score('search', 'type') < GOOD);
   if (!enough) return undefined;
   const head = text.slice(0, keys[0]?.index ?? text.length).trim();
-  const submit = ['search', 'find', 'show', 'go', 'submit', 'book', 'continue'].find(
-    (name) => turn.score(name, 'click') >= 0.72,
-  );
+  const submit = submitBehind(filled, turn);
   const choices = turn.model.elements
     .filter(({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, text))
     .map(({ name }): Command => ({ kind: 'check', target: `"${name}"`, on: true }));
@@ -60,6 +58,20 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
     ...(extreme === undefined ? [] : [{ kind: 'click', target: withoutChoices(head, turn) } as const]),
   ];
 }
+
+/** The first button behind the filled fields that sends a search. */
+function submitBehind(filled: Command[], turn: Turn): string | undefined {
+  const orders = filled.map((one) =>
+    one.kind === 'complete' ? (turn.matches(one.field, 'set')[0]?.element.node.order ?? 0) : 0,
+  );
+  const last = Math.max(...orders);
+  const button = turn.model.elements.find(
+    ({ kind, name, node }) => kind === 'button' && node.order > last && SUBMITS.test(name),
+  );
+  return button && `"${button.name}"`;
+}
+
+const SUBMITS = /\b(?:search|find|show|go|submit|book|continue|next|check)\b/i;
 
 function slotFor(
   key: string,
