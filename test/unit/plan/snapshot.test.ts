@@ -65,7 +65,8 @@ describe('parseSnapshot', () => {
       'utf8',
     );
     const nodes = [...walk(parseSnapshot(yaml))];
-    const refs = [...yaml.matchAll(/ \[ref=([a-z0-9]+)\](?=[ :\n']|$)/g)].map((match) => match[1]);
+    const unquoted = yaml.replace(/"(?:[^"\\]|\\.)*"/g, '');
+    const refs = [...unquoted.matchAll(/\[ref=([a-z0-9]+)\]/g)].map((match) => match[1]);
     expect(nodes.flatMap((node) => node.ref ?? [])).toEqual(refs);
     const lines = yaml
       .trimEnd()
