@@ -74,6 +74,7 @@ export const roomMessageBody = z.discriminatedUnion('type', [
     type: z.literal('task.queued'),
     text: z.string(),
     ...ofTask,
+    display: z.string().optional(),
     request: z.string(),
     source: taskSource,
     id: clientId.optional(),

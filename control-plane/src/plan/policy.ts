@@ -11,7 +11,13 @@ import { parseSnapshot, type SnapshotNode, walk } from './snapshot.ts';
 const COMMITS =
   /\b(submit|pay|buy|purchase|order|check ?out|book|reserve|send|publish|post|confirm|sign|apply|transfer|subscribe|donate|place|delete|remove|erase|cancel|unsubscribe|close account|discard|revoke|terminate)\b/i;
 const DESTROYS = /\b(delete|remove|erase|unsubscribe|revoke|terminate|pay|buy|purchase)\b/i;
+const SEARCHES = /\b(search|find|filter|look ?up|query|where to)\b/i;
 const BUTTONS = new Set(['button', 'menuitem', 'switch']);
+const CONTROLS = new Set([...BUTTONS, 'link', 'tab', 'option', 'checkbox', 'radio', 'textbox', 'combobox']);
+/** A clickable element without a role is a button by its words, unless it holds so many that it is a card. */
+const BUTTON_CHARS = 40;
+const ENTER = /(^|\+)(enter|numpadenter)$/i;
+const SPACE = /^( |space)$/i;
 
 export interface Gated {
   actions: Action[];
@@ -28,19 +34,25 @@ export function gate(
 ): Gated {
   if (policy.confirm === 'never') return { actions };
   const root = parseSnapshot(page.snapshot);
-  const needs = actions.findIndex((action) => needsConsent(action, root, page, policy.confirm, exchanges));
+  const needs = actions.findIndex((action, i) => {
+    const focus = focused(actions.slice(0, i), root);
+    return needsConsent(action, { root, page, confirm: policy.confirm, exchanges, focus });
+  });
   if (needs < 0) return { actions };
   const question = consentQuestion(actions[needs] as PageAction, page);
   return { actions: [...actions.slice(0, needs), question], pending: actions.slice(needs) };
 }
 
-function needsConsent(
-  action: Action,
-  root: SnapshotNode,
-  page: Page,
-  confirm: Policy['confirm'],
-  exchanges: Exchange[],
-): boolean {
+interface Scene {
+  root: SnapshotNode;
+  page: Page;
+  confirm: Policy['confirm'];
+  exchanges: Exchange[];
+  /** What a key goes to. */
+  focus: SnapshotNode | undefined;
+}
+
+function needsConsent(action: Action, { root, page, confirm, exchanges, focus }: Scene): boolean {
   switch (action.kind) {
     case 'done':
     case 'ask':
@@ -55,18 +67,67 @@ function needsConsent(
       );
     }
     case 'click':
-      return confirm === 'always' || commits(findByRef(root, action.ref), action.name);
+      return confirm === 'always' || commits(findByRef(root, action.ref), action.name, action.text);
     case 'type':
-      return confirm === 'always' || (action.submit && findByRef(root, action.ref)?.role === 'textbox');
+      return confirm === 'always' || (action.submit && !searches(findByRef(root, action.ref), action.name));
+    case 'press': {
+      const at = action.ref === undefined ? focus : findByRef(root, action.ref);
+      return confirm === 'always' || (at !== undefined && presses(action.key, at));
+    }
     default:
       return confirm === 'always';
   }
 }
 
-/** The element's own words decide; the planner's name for it only where the page has none. */
-function commits(node: SnapshotNode | undefined, name: string): boolean {
-  const words = node?.name || name;
-  return BUTTONS.has(node?.role ?? 'button') ? COMMITS.test(words) : DESTROYS.test(words);
+/** Whether that key, there, sends a form or does what a click on a risky control does. */
+function presses(key: string, at: SnapshotNode): boolean {
+  if (ENTER.test(key)) return at.role === 'textbox' || commits(at, '');
+  return SPACE.test(key) && at.role !== 'textbox' && commits(at, '');
+}
+
+/** What an action before it was done to has the focus, else what the page says. */
+function focused(before: Action[], root: SnapshotNode): SnapshotNode | undefined {
+  const ref = before.flatMap((action) => ('ref' in action && action.ref ? [action.ref] : [])).at(-1);
+  if (ref !== undefined) return findByRef(root, ref);
+  // The innermost: a frame that has the focus is marked as well as what has it inside.
+  return [...walk(root)].findLast((node) => node.active === true);
+}
+
+/**
+ * The words of the control that the element is (or is part of) decide; the planner's name for it only where the page
+ * has none. `text`: what inside the element is meant.
+ */
+function commits(node: SnapshotNode | undefined, name: string, text = ''): boolean {
+  const control = node && controlAround(node);
+  const words = `${(control && wordsOf(control)) || name} ${text}`;
+  return isButton(control) ? COMMITS.test(words) : DESTROYS.test(words);
+}
+
+function controlAround(node: SnapshotNode): SnapshotNode {
+  for (let at: SnapshotNode | undefined = node; at !== undefined; at = at.parent) {
+    if (CONTROLS.has(at.role)) return at;
+  }
+  return node;
+}
+
+function wordsOf(node: SnapshotNode): string {
+  return (
+    node.name ||
+    [...walk(node)]
+      .map(({ name, text }) => text ?? name)
+      .join(' ')
+      .trim()
+  );
+}
+
+function isButton(node: SnapshotNode | undefined): boolean {
+  if (node === undefined || BUTTONS.has(node.role)) return true;
+  return node.role === 'generic' && node.pointer === true && wordsOf(node).length <= BUTTON_CHARS;
+}
+
+/** Enter in a search field looks something up; in any other field it may send a form. */
+function searches(node: SnapshotNode | undefined, name: string): boolean {
+  return node?.role === 'searchbox' || SEARCHES.test(node?.name || node?.placeholder || name);
 }
 
 function consentQuestion(action: PageAction, page: Page): Extract<Outcome, { kind: 'ask' }> {

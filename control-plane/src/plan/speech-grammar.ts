@@ -50,7 +50,7 @@ export function speechGrammar({
     `<role> = ${ROLE};`,
     `<bare> = ${any(spoken.filter((label) => label.length >= 7)) || '<VOID>'};`,
     `<label> = ${any(spoken.length > 0 ? spoken : ['page'])};`,
-    `<value> = (${any(values.map((word) => `${process.env.OW ? `/${process.env.OW}/ ` : ''}${word}${OPEN}`))})+;`,
+    `<value> = (${any(values.map((word) => `${word}${OPEN}`))})+;`,
     '',
   ].join('\n');
 }

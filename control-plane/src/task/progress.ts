@@ -37,6 +37,7 @@ export function queued(
   return {
     type: 'task.queued',
     ...of(task),
+    ...(task.display !== undefined && { display: task.display }),
     request: task.text,
     source: task.source,
     ...(id !== undefined && { id }),

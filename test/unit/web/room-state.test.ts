@@ -171,6 +171,26 @@ describe('the room as its messages tell it', () => {
   });
 });
 
+describe('a request of somebody who has left', () => {
+  it('bears the name that came with it', () => {
+    const queued: RoomMessage = {
+      lam: 1,
+      seq: 1,
+      room: 'demo',
+      time: 1,
+      type: 'task.queued',
+      task: 't1',
+      participant: '8f',
+      display: 'Grace',
+      request: 'go back',
+      source: 'typed',
+      position: 1,
+      text: 'Grace: “go back”',
+    };
+    expect(play([queued]).names).toMatchObject({ '8f': 'Grace' });
+  });
+});
+
 describe('a request that waits for its turn', () => {
   const waiting = (seq: number, task: string): RoomMessage => ({
     ...{ lam: 1, seq, room: 'demo', time: seq, type: 'task.queued', task, participant: '7' },

@@ -2,9 +2,11 @@
 import type { Handler } from './acting.ts';
 import { find, limits } from './acting.ts';
 
-export const click: Handler<'click'> = async ({ ref, name }, acting) => {
+export const click: Handler<'click'> = async ({ ref, name, text }, acting) => {
   const element = await find(acting, ref, name);
-  await element.click(limits(acting));
+  const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
+  const there = inner !== undefined && (await inner.count()) > 0;
+  await (there ? inner : element).click(limits(acting));
   return undefined;
 };
 

@@ -148,8 +148,9 @@ function apply(state, message, order) {
     const items = upsert(state.items, `task ${message.task}`, (item) =>
       applyTaskMessage(item?.kind === 'task' ? item : undefined, message, order),
     );
-    const confirmed = message.type === 'task.queued' && message.id;
-    return { ...state, items, pending: confirmed ? without(state.pending, confirmed) : state.pending };
+    if (message.type !== 'task.queued') return { ...state, items };
+    const pending = message.id ? without(state.pending, message.id) : state.pending;
+    return { ...state, items, pending, names: namesWith(state, message) };
   }
   switch (message.type) {
     case 'assistant.state':
@@ -187,8 +188,16 @@ function withSpeech(state, message, order) {
     const { time, participant, text, final } = message;
     return { kind: 'speech', key, order: place, time, participant, display, text, final };
   });
-  const names = message.display ? { ...state.names, [message.participant]: message.display } : state.names;
-  return { ...state, items, names };
+  return { ...state, items, names: namesWith(state, message) };
+}
+
+/**
+ * Who has left is still called by the name that came with what was said or asked.
+ * @param {RoomState} state
+ * @param {{ participant: string, display?: string | undefined }} message
+ */
+function namesWith({ names }, { participant, display }) {
+  return display ? { ...names, [participant]: display } : names;
 }
 
 /**
