@@ -4,6 +4,7 @@ import type { RoomMessage } from '../shared/messages.ts';
 import { readEvents } from '../shared/sse.ts';
 
 const DEADLINE_MS = 60_000;
+const PICTURE_MS = 5_000;
 
 export type Ending = Extract<RoomMessage, { type: 'task.done' | 'task.failed' | 'task.cancelled' }> & {
   evidence?: string | undefined;
@@ -13,6 +14,9 @@ export class Conversation {
   readonly #stopping = new AbortController();
   readonly #sources = new Map<string, string>();
   readonly #endings = { typed: Promise.withResolvers<Ending>(), spoken: Promise.withResolvers<Ending>() };
+  readonly #pictures = new Map<string, PromiseWithResolvers<void>>();
+  /** Tasks that have ended: their next picture is their last. */
+  readonly #ended = new Set<string>();
   #following: Promise<void> = Promise.resolve();
 
   /** Follows the room from now on. */
@@ -24,6 +28,12 @@ export class Conversation {
     });
     conversation.#following = conversation.#print(response);
     return conversation;
+  }
+
+  /** Settles when the last picture of that request's steps is there (or does not come in time). */
+  async pictured(ending: Ending): Promise<void> {
+    const late = new Promise((resolve) => AbortSignal.timeout(PICTURE_MS).addEventListener('abort', resolve));
+    await Promise.race([this.#pictures.get(ending.task)?.promise, late]);
   }
 
   /** How the first request of that source ended. */
@@ -52,9 +62,16 @@ export class Conversation {
   }
 
   #note(message: RoomMessage): void {
-    if (message.type === 'task.queued') this.#sources.set(message.task, message.source);
+    if (message.type === 'task.queued') {
+      this.#sources.set(message.task, message.source);
+      this.#pictures.set(message.task, Promise.withResolvers());
+    }
+    if (message.type === 'task.step' && message.image !== undefined && this.#ended.has(message.task)) {
+      this.#pictures.get(message.task)?.resolve();
+    }
     if (message.type !== 'task.done' && message.type !== 'task.failed' && message.type !== 'task.cancelled')
       return;
+    this.#ended.add(message.task);
     const source = this.#sources.get(message.task);
     if (source === 'typed' || source === 'spoken') this.#endings[source].resolve(message);
   }

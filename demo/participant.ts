@@ -1,18 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A participant of the demo: the room client in headless Chromium, used as a person would.
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { launchBrowser } from './chromium.ts';
 
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
-];
 const DESKTOP = { width: 1280, height: 800 };
 
 export interface DemoParticipantOptions {
@@ -34,10 +24,7 @@ export class DemoParticipant {
 
   /** Joins with the microphone off. */
   static async join({ api, room, name, microphone }: DemoParticipantOptions): Promise<DemoParticipant> {
-    const browser = await chromium.launch({
-      executablePath: process.env.LAM_CHROMIUM ?? '/usr/bin/chromium',
-      args: [...ARGS, `--use-file-for-fake-audio-capture=${microphone}%noloop`],
-    });
+    const browser = await launchBrowser(microphone);
     const page = await browser.newPage({ viewport: DESKTOP });
     const query = new URLSearchParams({ room, name, mic: 'off', join: '1' });
     await page.goto(`${api}/?${query}`);

@@ -26,10 +26,12 @@ async function perform(api: string, token: string): Promise<boolean> {
     await ada.type(TYPED);
     await ada.agree();
     const typed = await conversation.ending('typed');
+    await conversation.pictured(typed);
     await ada.picture(join(PICTURES, 'typed.png'));
     console.log(`\nAda says: ${SPOKEN}\n`);
     await ada.speak();
     const spoken = await conversation.ending('spoken');
+    await conversation.pictured(spoken);
     await ada.picture(join(PICTURES, 'spoken.png'));
     await ada.picture(join(PICTURES, 'phone.png'), { width: 390, height: 844 });
     return endedOn(typed, /Reserved/) && endedOn(spoken, /Flights to Berlin/);

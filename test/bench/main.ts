@@ -2,7 +2,8 @@
 // From a typed command to `task.done` in the participant's browser, beside the same click by bare Playwright; both on the
 // same page, in turn, in one run: ratios hold on a noisy machine, single times do not.
 import { chromium, type Page } from 'playwright';
-import { launchBrowser, Participant } from '../support/participant.ts';
+import { launchBrowser } from '../../demo/chromium.ts';
+import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 import { startCounter } from './counter-page.ts';
 import { type Row, table } from './statistics.ts';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Browser } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, Participant } from '../support/participant.ts';
+import { launchBrowser } from '../../demo/chromium.ts';
+import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 
 let stack: TestStack;
@@ -64,6 +65,27 @@ describe('kill -9 of the control plane in the middle of a task', () => {
     const queued = await ada.message('task.queued');
     await ada.message('task.done', ({ task }) => task === queued.task);
     expect(ada.messages.filter(({ type }) => type === 'task.queued')).toHaveLength(1);
+  });
+});
+
+describe('kill -9 of the assistant’s Chromium', () => {
+  it('does not end the task: another browser goes on where it was', async () => {
+    const ada = await enter();
+    await ada.send('open the booking page, type Ada into the name field, choose Friday and press reserve');
+    const { task } = await ada.message(
+      'task.step',
+      ({ action, state }) => action === 'type' && state === 'done',
+    );
+    for (const pid of await stack.assistantBrowserPids()) process.kill(pid, 'SIGKILL');
+    const ended = await ada
+      .message('task.done', (message) => message.task === task)
+      .catch(async (error) => {
+        throw new Error(`${error.message}\n${await stack.log()}`);
+      });
+    expect(endings(ada, ended.task)).toHaveLength(1);
+    const town = await stack.town();
+    expect(town.posts.appointments).toBe(1);
+    expect(town.appointments).toMatchObject([{ name: 'Ada', day: 'Friday' }]);
   });
 });
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, Participant } from '../support/participant.ts';
+import { launchBrowser } from '../../demo/chromium.ts';
+import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 
 let stack: TestStack;

@@ -2,28 +2,8 @@
 // A participant in a real browser: the room client's own session module, with a voice that the test gives it.
 import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import type { RoomMessage, Timings } from '../../shared/messages.ts';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--autoplay-policy=no-user-gesture-required',
-  '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
-];
-const EXECUTABLE = process.env.LAM_CHROMIUM ?? '/usr/bin/chromium';
-
-/** `microphone`: a WAV that the fake microphone plays once, from when a page opens it. */
-export function launchBrowser(microphone?: string): Promise<Browser> {
-  const voice = microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone}%noloop`];
-  return chromium.launch({ executablePath: EXECUTABLE, args: [...ARGS, ...voice] });
-}
 
 export interface JoinOptions {
   /** Where the room client is served. */

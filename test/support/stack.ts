@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The whole product for a test: a real Janus with our plugin, a real control plane (with its own Redis and Chromium) as
 // a process of its own, and the demo site.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import { type DemoSite, startDemoSite } from '../../demo/site/server.ts';
 import type { Town } from '../../demo/site/town.ts';
@@ -117,6 +118,21 @@ export class TestStack {
     const info = await redis.info('server');
     redis.disconnect();
     return Number(/process_id:(\d+)/.exec(info)?.[1]);
+  }
+
+  /** The control plane's Chromium, not that of the participants. */
+  async assistantBrowserPids(): Promise<number[]> {
+    const { stdout } = await promisify(execFile)('ps', [
+      '-o',
+      'pid=,comm=',
+      '--ppid',
+      String(this.controlPlanePid),
+    ]);
+    const children = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(/\s+/, 2));
+    return children.filter(([, name]) => name?.startsWith('chrom')).map(([pid]) => Number(pid));
   }
 
   async log(): Promise<string> {

@@ -7,8 +7,9 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { encode } from '../../../control-plane/src/link/codec.ts';
+import { launchBrowser } from '../../../demo/chromium.ts';
 import { HEADER_BYTES, WireType } from '../../../shared/wire.ts';
-import { launchBrowser, Participant } from '../../support/participant.ts';
+import { Participant } from '../../support/participant.ts';
 import { TestStack } from '../../support/stack.ts';
 
 let stack: TestStack;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../../demo/chromium.ts';
 import { speak } from '../../../demo/voice.ts';
-import { launchBrowser, Participant } from '../../support/participant.ts';
+import { Participant } from '../../support/participant.ts';
 import { TestStack } from '../../support/stack.ts';
 
 let stack: TestStack;
