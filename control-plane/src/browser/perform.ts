@@ -27,9 +27,10 @@ interface Performance {
   tabs: Tabs;
   ledger: Ledger;
   signal: AbortSignal;
-  /** The ledger's point in time, and the number of pages, when the action began. */
+  /** The ledger's point in time, the number of pages so far and those open when the action began. */
   since: number;
   opened: number;
+  known: ReadonlySet<string>;
 }
 
 /** @throws LamError, see RoomBrowser.perform. */
@@ -39,7 +40,13 @@ export async function perform(
   signal: AbortSignal,
 ): Promise<Performed> {
   const { tab, tabs, ledger } = room;
-  const performance: Performance = { ...room, signal, since: ledger.now, opened: tabs.opened };
+  const performance: Performance = {
+    ...room,
+    signal,
+    since: ledger.now,
+    opened: tabs.opened,
+    known: tabs.ids,
+  };
   const settling = new Settling(tab, signal);
   await settling.start();
   try {
@@ -120,7 +127,8 @@ function detailOf({ download, navigation }: Tab, changed: Performed['changed']):
 }
 
 /** Follows the page into the window it opened, once that shows what it was opened for. */
-async function newWindow({ tab, tabs, ledger, signal, since, opened }: Performance): Promise<Performed> {
+async function newWindow(performance: Performance): Promise<Performed> {
+  const { tab, tabs, ledger, signal, since, opened, known } = performance;
   const address = tab.navigation.window ?? '';
   const refusal = (): LamError | undefined =>
     navigationError({ url: address, error: ABORTED }, ledger, since);
@@ -131,8 +139,7 @@ async function newWindow({ tab, tabs, ledger, signal, since, opened }: Performan
   }
   const error = refusal();
   if (error || !fresh) {
-    await fresh?.page.close().catch(() => undefined);
-    await tabs.closeUnborn(tab).catch(() => undefined);
+    await tabs.closeNewer(tab, known, signal).catch(() => undefined);
     throw error ?? new LamError('timeout', 'The new window did not come in time.', { retryable: true });
   }
   const { dialog } = await new Settling(fresh, signal).settle();

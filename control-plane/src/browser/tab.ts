@@ -10,6 +10,8 @@ import { World } from './world.ts';
 const SEND_BACK_MS = 5_000;
 
 export class Tab {
+  /** Of the main frame, which in Chromium is the target's, too. */
+  readonly id: string;
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly world: World;
@@ -25,6 +27,7 @@ export class Tab {
   #recovery: Promise<void> = Promise.resolve();
 
   private constructor(page: Page, cdp: CDPSession, mainFrame: string, refused: (url: string) => void) {
+    this.id = mainFrame;
     this.page = page;
     this.cdp = cdp;
     this.world = new World(cdp, mainFrame);

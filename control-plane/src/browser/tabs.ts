@@ -14,6 +14,8 @@ export class Tabs {
   readonly #refused: (url: string) => void;
   readonly #changes = new Changes();
   readonly #stack: Tab[] = [];
+  /** Pages that are being looked at before they join. */
+  #adopting = 0;
   /** Pages that came, the current ones and those gone. */
   opened = 0;
 
@@ -46,24 +48,29 @@ export class Tabs {
     this.last?.changes.changed();
   }
 
+  /** Those that are open now. */
+  get ids(): ReadonlySet<string> {
+    return new Set(this.#stack.map(({ id }) => id));
+  }
+
   /**
-   * Closes the windows that `opener` opened and that never got a document: Playwright does not report them, so that
-   * nothing else would.
+   * Closes the windows that `opener` opened and that are not among the `known` ones. Playwright need not have reported
+   * them: it does so late, or, where a window never gets a document, not at all.
    */
-  async closeUnborn(opener: Tab): Promise<void> {
+  async closeNewer(opener: Tab, known: ReadonlySet<string>, signal: AbortSignal): Promise<void> {
     const browser = await this.#context.browser()?.newBrowserCDPSession();
     if (!browser) return;
     try {
-      const { targetInfo } = await opener.cdp.send('Target.getTargetInfo');
       const { targetInfos } = await browser.send('Target.getTargets');
-      const unborn = targetInfos.filter(
-        ({ type, openerId, url }) =>
-          type === 'page' && openerId === targetInfo.targetId && !/^https?:/.test(url),
+      const newer = targetInfos.filter(
+        ({ type, openerId, targetId }) => type === 'page' && openerId === opener.id && !known.has(targetId),
       );
-      await Promise.all(unborn.map(({ targetId }) => browser.send('Target.closeTarget', { targetId })));
+      await Promise.all(newer.map(({ targetId }) => browser.send('Target.closeTarget', { targetId })));
     } finally {
       await browser.detach();
     }
+    const gone = (): boolean => this.#adopting === 0 && this.#stack.every(({ id }) => known.has(id));
+    await this.#changes.until(gone, OPEN_MS, signal);
   }
 
   /** Drops a page whose process has died. */
@@ -83,6 +90,7 @@ export class Tabs {
       await page.close().catch(() => undefined);
       return;
     }
+    this.#adopting += 1;
     try {
       const tab = await Tab.open(page, this.#refused);
       this.#stack.push(tab);
@@ -91,6 +99,8 @@ export class Tabs {
       if (page.isClosed()) this.#remove(tab);
     } catch {
       // Closed before it could be looked at.
+    } finally {
+      this.#adopting -= 1;
     }
     this.#changes.changed();
   }
