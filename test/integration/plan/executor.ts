@@ -50,6 +50,7 @@ export async function runTask(
     const start = performance.now();
     const plan = await planner.plan(
       {
+        room: 'demo',
         task: { id: 't', text },
         policy: POLICY,
         page: open ? { ...page, dialog: open } : page,

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page as Tab } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RulesPlanner } from '../../../control-plane/src/plan/rules/planner.ts';
 import { runTask } from './executor.ts';
 import { TASKS as LATER } from './heldout.ts';
+import { TASKS as THIRD } from './set3.ts';
 import { TASKS } from './tasks.ts';
 
-const pageUrl = (name: string) => new URL(`./pages/${name}.html`, import.meta.url);
+/** `name#part`: a page that shows the part its address names. */
+function pageUrl(page: string): string {
+  const [name, part] = page.split('#');
+  return `${new URL(`./pages/${name}.html`, import.meta.url)}${part === undefined ? '' : `#${part}`}`;
+}
 let browser: Browser;
 let tab: Tab;
 
@@ -22,12 +26,12 @@ afterAll(() => browser.close());
 
 describe('the rules planner does short tasks on pages it was not made for', () => {
   it.each(
-    [...TASKS, ...LATER].map(
+    [...TASKS, ...LATER, ...THIRD].map(
       (task) => [`${task.page}: ${task.text} ${task.replies?.join(', ') ?? ''}`, task] as const,
     ),
   )('%s', async (_, task) => {
     await tab.goto('about:blank');
-    await tab.goto(fileURLToPath(pageUrl(task.page)).replace(/^/, 'file://'));
+    await tab.goto(pageUrl(task.page));
     const outcome = await runTask(tab, new RulesPlanner(), task.text, task.replies);
     const told = JSON.stringify({
       ...outcome,
