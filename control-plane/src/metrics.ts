@@ -61,6 +61,12 @@ export function createMetrics() {
       help: 'Dollars by the price table',
       registers,
     }),
+    recipes: new Counter({
+      name: 'lam_recipes_total',
+      help: 'Recipes: requests that fitted one, fitted none, left one half-way, or were learned',
+      labelNames: ['outcome'],
+      registers,
+    }),
     refusals: new Counter({
       name: 'lam_refusals_total',
       help: 'Messages refused to their sender',

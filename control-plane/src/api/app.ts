@@ -14,6 +14,7 @@ import { imageRoutes } from './images.ts';
 import { type ApiJobs, jobRoutes } from './jobs.ts';
 import { type ClientConfig, pageRoutes } from './pages.ts';
 import { respond, toProblem } from './problem.ts';
+import { type ApiRecipes, recipeRoutes } from './recipes.ts';
 import { type RoomRoutesDeps, roomRoutes } from './rooms.ts';
 import { type TaskRoutesDeps, taskRoutes } from './tasks.ts';
 
@@ -24,6 +25,7 @@ export interface ApiDeps extends RoomRoutesDeps, TaskRoutesDeps, EventRoutesDeps
   version: string;
   images: ImageSigner;
   jobs: ApiJobs;
+  recipes: ApiRecipes;
   boardQueues: BoardQueues;
   checks: Checks;
   registry: Registry;
@@ -52,6 +54,7 @@ export function createApp(deps: ApiDeps): OpenAPIHono {
   app.route('/', roomRoutes(deps));
   app.route('/', taskRoutes(deps));
   app.route('/', eventRoutes(deps));
+  app.route('/', recipeRoutes(deps));
   app.route('/', jobRoutes(deps.jobs));
   app.use('/admin/queues/*', basic(deps.token));
   app.route('/admin/queues', queueBoard(deps.boardQueues, '/admin/queues', serveStatic));

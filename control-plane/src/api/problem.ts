@@ -24,6 +24,7 @@ const STATUS: Record<string, ContentfulStatusCode> = {
   unknown_task: 404,
   unknown_job: 404,
   unknown_image: 404,
+  unknown_recipe: 404,
   not_found: 404,
   room_exists: 409,
   ended: 409,
@@ -42,6 +43,7 @@ const TITLES: Partial<Record<number, string>> = {
   401: 'Unauthorized',
   404: 'Not found',
   409: 'Conflict',
+  413: 'Content too large',
   422: 'Unprocessable',
   429: 'Too many requests',
   502: 'Janus refused',
@@ -59,6 +61,8 @@ export function toProblem(error: unknown, c: Context): Response {
 
 export function respond(c: Context, status: ContentfulStatusCode, code: string, detail: string): Response {
   const body = { type: 'about:blank', title: TITLES[status] ?? 'Internal error', status, detail, code };
+  // RFC 9110 §15.5.2: a 401 says how to authenticate.
+  if (status === 401) c.header('www-authenticate', 'Bearer');
   return c.body(JSON.stringify(body), status, { 'content-type': 'application/problem+json' });
 }
 

@@ -23,6 +23,7 @@ export interface Exchange {
 }
 
 export interface PlanInput {
+  room: string;
   task: { id: string; text: string; url?: string };
   policy: Policy;
   page: Page;

@@ -3,6 +3,7 @@
 import { AssistantBrowser } from '../browser/browser.ts';
 import { ModelPlanner } from '../model/planner.ts';
 import type { Planner } from '../plan/planner.ts';
+import { RecipePlanner } from '../plan/recipe/planner.ts';
 import { RulesPlanner } from '../plan/rules/planner.ts';
 import type { JobData, StageName } from '../queue/jobs.ts';
 import { followCancels, StageWorker } from '../queue/worker.ts';
@@ -11,7 +12,7 @@ import { PocketsphinxRecogniser } from '../speech/pocketsphinx.ts';
 import { ActStage } from '../stages/act.ts';
 import { PlanStage } from '../stages/plan.ts';
 import { type Recogniser, SttStage } from '../stages/stt.ts';
-import type { Part, World } from './world.ts';
+import { type Part, recipeCounts, type World } from './world.ts';
 
 const CONCURRENCY: Record<StageName, number> = { stt: 2, plan: 8, act: 8 };
 
@@ -57,8 +58,15 @@ export async function startStt(world: World): Promise<Part> {
 
 export async function startPlan(world: World): Promise<Part> {
   const { planner: wanted, openai } = world.config;
+  // The rules cost nothing and read the page anew each time: only what a model planned is worth keeping.
   const planner: Planner =
-    wanted.kind === 'rules' ? new RulesPlanner() : new ModelPlanner({ ...openai, model: wanted.model });
+    wanted.kind === 'rules'
+      ? new RulesPlanner()
+      : new RecipePlanner(
+          new ModelPlanner({ ...openai, model: wanted.model }),
+          world.recipes,
+          recipeCounts(world.metrics),
+        );
   return { checks: {}, stop: await startWorker(world, 'plan', new PlanStage({ ...world, planner })) };
 }
 

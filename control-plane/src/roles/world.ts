@@ -8,9 +8,11 @@ import { ImageSigner } from '../api/auth.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
+import { learnFrom, type RecipeCounts } from '../plan/recipe/planner.ts';
 import { AudioStore } from '../queue/audio-store.ts';
 import { JobQueues } from '../queue/jobs.ts';
 import { PrivateRedis } from '../queue/private-redis.ts';
+import { RecipeStore } from '../queue/recipe-store.ts';
 import { connectRedis } from '../queue/redis.ts';
 import { RoomLog } from '../queue/room-log.ts';
 import { RoomStore } from '../queue/room-store.ts';
@@ -39,6 +41,7 @@ export interface World {
   roomLog: RoomLog;
   audio: AudioStore;
   jobs: JobQueues;
+  recipes: RecipeStore;
   pipeline: Pipeline;
   token: string;
   images: ImageSigner;
@@ -54,6 +57,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
   const metrics = createMetrics();
   const tasks = new TaskStore(redis);
   const jobs = new JobQueues(redis);
+  const recipes = new RecipeStore(redis);
   const token = await readToken(config);
   return {
     config,
@@ -65,7 +69,15 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
     roomLog: new RoomLog(redis),
     audio: new AudioStore(redis),
     jobs,
-    pipeline: new Pipeline({ tasks, jobs, metrics, announceCancel: (task) => announceCancel(redis, task) }),
+    recipes,
+    pipeline: new Pipeline({
+      tasks,
+      jobs,
+      metrics,
+      announceCancel: (task) => announceCancel(redis, task),
+      learn: (task) =>
+        learnFrom({ ...task, changed: task.actions.at(-1)?.changed }, recipes, recipeCounts(metrics)),
+    }),
     token,
     images: new ImageSigner(token),
     async stop() {
@@ -74,4 +86,8 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
       await own?.stop();
     },
   };
+}
+
+export function recipeCounts(metrics: Metrics): RecipeCounts {
+  return { count: (outcome) => metrics.recipes.inc({ outcome }) };
 }

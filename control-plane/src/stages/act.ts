@@ -5,7 +5,7 @@ import type { Policy } from '../../../shared/rooms.ts';
 import { describeError, LamError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type Action, type Outcome, outcome, type PageAction } from '../plan/action.ts';
+import { type Action, isOutcome, type Outcome, type PageAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { PastAction } from '../plan/planner.ts';
 import { labelsOf, parseSnapshot } from '../plan/snapshot.ts';
@@ -65,7 +65,8 @@ export class ActStage {
     const task = await tasks.get(job.task);
     if (task === undefined) return;
     if (hasEnded(task)) return pipeline.advance(task.room);
-    if (task.round > job.round) return;
+    // A repeat of a round that has ended: it was planned upon, or a question stands at its end.
+    if (task.round > job.round || task.state === 'waiting') return;
     const room = await rooms.get(task.room);
     if (room === undefined)
       return pipeline.fail(task, { code: 'room_gone', reason: 'The room was removed.' });
@@ -128,25 +129,33 @@ export class ActStage {
       return pipeline.advance(task.room);
     // A round whose actions have begun was cut off: none of them is performed again, the planner sees how far it came.
     const cutOff = task.actions.some((done) => done.step === job.round);
+    if (cutOff) await this.markInterrupted(task);
     const actions = cutOff
       ? []
       : job.round === 0
         ? opening(task, policy, await browser.observe(signal))
         : job.actions;
     for (const [i, action] of actions.entries()) {
-      const closing = outcome.safeParse(action);
-      if (closing.success) {
-        const said = await this.withEvidence(closing.data, task.actions.at(-1), browser, signal);
+      if (isOutcome(action)) {
+        const said = await this.withEvidence(action, task.actions.at(-1), browser, signal);
         await tasks.change(task.id, { took: { actMs: performance.now() - began } });
         return pipeline.settle((await tasks.get(task.id)) ?? task, job.round, said, job.pending);
       }
-      const went = await this.perform(task, job.round, action as PageAction, i, browser, signal);
+      const went = await this.perform(task, job.round, action, i, browser, signal);
       if (went === 'ended') return;
       if (went === 'look again' && !endsWell(actions.slice(i + 1), task.actions.at(-1))) break;
     }
     const page = await browser.observe(signal);
     await tasks.change(task.id, { took: { actMs: performance.now() - began } });
     await pipeline.plan(task.id, job.round + 1, page);
+  }
+
+  /** What a crash left `running` may have happened or not: the room is told that nobody saw its end. */
+  private async markInterrupted(task: TaskRecord): Promise<void> {
+    for (const record of task.actions.filter(({ state }) => state === 'running')) {
+      Object.assign(record, { state: 'interrupted', error: 'it was interrupted, and may have happened' });
+      await this.deps.tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]);
+    }
   }
 
   /** What ended on another page says which: the room sees that it is the right one. */

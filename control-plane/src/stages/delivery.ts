@@ -48,15 +48,25 @@ async function deliverOne(deps: DeliveryDeps, message: RoomMessage, signal: Abor
   }
 }
 
-/** The message as JSON within what a data channel message may hold; of one that is longer, the longest text is cut. */
+/** The message as JSON within what a data channel message may hold; of one that is longer, its longest part is cut. */
 export function shorten(message: RoomMessage): string {
   for (let shown: Record<string, unknown> = { ...message }; ; ) {
     const text = JSON.stringify(shown);
     if (Buffer.byteLength(text) <= MAX_TEXT_OUT_BYTES) return text;
-    const strings = Object.entries(shown).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    );
-    const [name, longest] = strings.reduce((a, b) => (b[1].length > a[1].length ? b : a));
-    shown = { ...shown, [name]: `${longest.slice(0, longest.length >> 1)}…` };
+    const parts = Object.entries(shown).filter(([, part]) => typeof part === 'string' || Array.isArray(part));
+    const [name, longest] = parts.reduce((a, b) => (weight(b[1]) > weight(a[1]) ? b : a));
+    shown = { ...shown, [name]: halve(longest) };
   }
+}
+
+function weight(part: unknown): number {
+  return JSON.stringify(part).length;
+}
+
+/** The first half of a text; of a list, the first half of each text and, once there is no more to cut, of the list. */
+function halve(part: unknown): unknown {
+  if (typeof part === 'string') return `${part.slice(0, part.length >> 1).toWellFormed()}…`;
+  const list = part as string[];
+  if (list.every((item) => item.length <= 1)) return list.slice(0, list.length >> 1);
+  return list.map(halve);
 }

@@ -4,6 +4,7 @@ import type { Policy } from '../../../shared/rooms.ts';
 import { describeError, LamError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { tellWhatGoesOn } from './attention.ts';
 import { Hearing, type Utterance } from './hearing.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Log, Rooms, Tasks } from './ports.ts';
@@ -82,7 +83,8 @@ export class Ingest {
     }
     const hearing = new Hearing([this.#boot, session], {
       started: () => void this.#tell(info.room, this.#deps.log.publish(info.room, [], 'listening')),
-      utterance: (utterance) => void this.#utterance(session, utterance),
+      utterance: (utterance) =>
+        void this.#tell(info.room, this.#utterance(this.#sessions.get(session) ?? info, utterance)),
     });
     const enabled = this.#enable(info.room);
     this.#sessions.set(session, { ...info, hearing, texts: enabled });
@@ -151,22 +153,15 @@ export class Ingest {
     await this.#send(sender.room, sender.session, JSON.stringify({ ...envelope, ...refusal }));
   }
 
-  async #utterance(session: number, { id, pcm, pushed, endedAt }: Utterance): Promise<void> {
-    const from = this.#sessions.get(session);
-    if (from === undefined) return;
+  async #utterance(from: Participant, { id, pcm, pushed, endedAt }: Utterance): Promise<void> {
     const { room, participant, display } = from;
     const policy = await this.#deps.rooms.get(room);
-    if (policy === undefined || (policy.trigger === 'off' && !pushed && !policy.captions)) return;
+    if (policy === undefined || (policy.trigger === 'off' && !pushed && !policy.captions)) {
+      return tellWhatGoesOn(room, this.#deps);
+    }
     const named = display === undefined ? {} : { display };
-    await this.#tell(
-      room,
-      this.#transcribe(id, pcm, { task: id, room, participant, ...named, pushed, endedAt }),
-    );
-  }
-
-  async #transcribe(id: string, pcm: Buffer, job: Parameters<Pipeline['transcribe']>[0]): Promise<void> {
     await this.#deps.audio.putAudio(id, pcm);
-    await this.#deps.pipeline.transcribe(job);
+    await this.#deps.pipeline.transcribe({ task: id, room, participant, ...named, pushed, endedAt });
   }
 
   /** Whatever fails behind a handler is told to the room: nobody else waits for it. */

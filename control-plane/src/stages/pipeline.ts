@@ -20,6 +20,8 @@ export interface PipelineDeps {
   metrics: Metrics;
   /** Tells whichever process works on the task to stop. */
   announceCancel(task: string): Promise<void>;
+  /** Keeps what a task that is done has shown. */
+  learn(task: TaskRecord): Promise<void>;
 }
 
 export class Pipeline {
@@ -180,6 +182,7 @@ export class Pipeline {
     if (await this.deps.tasks.change(task.id, change, [ending(shown)])) {
       this.deps.metrics.tasksEnded.inc({ state, code: error?.code ?? '' });
       this.deps.metrics.taskSeconds.observe({ source: task.source }, timings.totalMs / 1_000);
+      if (state === 'done') await this.deps.learn(task);
     }
     await this.advance(task.room);
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Planning: what the page shows and what was done so far become the next actions, within the room's policy.
 import type { Metrics } from '../metrics.ts';
-import { type Action, outcome, type PageAction } from '../plan/action.ts';
+import { type Action, isOutcome, type Outcome } from '../plan/action.ts';
 import type { ModelUse, PastAction, PlanInput, Planner } from '../plan/planner.ts';
 import { gate } from '../plan/policy.ts';
 import type { PlanJob } from '../task/jobs.ts';
@@ -58,6 +58,7 @@ export class PlanStage {
     }
     const began = performance.now();
     const input: PlanInput = {
+      room: task.room,
       task: { id: task.id, text: task.text, ...(task.url !== undefined && { url: task.url }) },
       policy: room,
       page: job.page,
@@ -71,17 +72,17 @@ export class PlanStage {
     const { actions, pending } = gate(plan.actions, job.page, room, task.exchanges);
     const spent = { use: { ...plan.use }, took: { planMs: performance.now() - began } };
     const [first] = actions;
-    const settled = first === undefined ? undefined : outcome.safeParse(first);
-    const acts = settled === undefined || !settled.success;
-    await tasks.change(task.id, { memo: plan.memo ?? null, ...spent, ...(acts && { round: job.round }) });
-    if (settled?.success) return this.settle(task, job.round, settled.data, pending);
+    const settled = first !== undefined && isOutcome(first) ? first : undefined;
+    const next = settled === undefined ? { round: job.round } : {};
+    await tasks.change(task.id, { memo: plan.memo ?? null, ...spent, ...next });
+    if (settled !== undefined) return this.settle(task, job.round, settled, pending);
     return pipeline.act({ task: task.id, round: job.round, actions, ...(pending && { pending }) });
   }
 
   private async settle(
     task: TaskRecord,
     round: number,
-    decided: Exclude<Action, PageAction>,
+    decided: Outcome,
     pending: Action[] | undefined,
   ): Promise<void> {
     const fresh = (await this.deps.tasks.get(task.id)) ?? task;

@@ -6,6 +6,7 @@ import type { Metrics } from '../metrics.ts';
 import { isStop } from '../plan/consent.ts';
 import { requestIn } from '../task/addressing.ts';
 import type { SttJob } from '../task/jobs.ts';
+import { tellWhatGoesOn } from './attention.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Log, Rooms, Tasks } from './ports.ts';
 
@@ -32,6 +33,8 @@ export interface SttDeps {
   pipeline: Pipeline;
   metrics: Metrics;
 }
+
+type Spoken = SttJob & { sttMs: number; audioSeconds: number; costUsd: number };
 
 export class SttStage {
   private readonly deps: SttDeps;
@@ -61,41 +64,40 @@ export class SttStage {
       outcome: request === undefined ? (text === '' ? 'empty' : 'conversation') : 'request',
     });
     const spoken = { ...job, sttMs, audioSeconds: pcm.length / 2 / SAMPLE_RATE, costUsd: heard.costUsd };
-    await this.deliver(spoken, text, request);
+    const heeded = job.pushed || room.trigger !== 'off';
+    if (heeded && text !== '') await this.deliver(spoken, text, request);
+    else await tellWhatGoesOn(job.room, this.deps);
     await audio.dropAudio(job.task);
   }
 
   /** The utterance will not be tried again: whoever spoke is told. */
   async failed(job: SttJob, error: { code: string; reason: string }): Promise<void> {
     const text = `I could not write down what ${job.display ?? 'somebody'} said: ${error.reason}`;
-    await this.deps.log.publish(
-      job.room,
-      [{ type: 'error', code: error.code, reason: error.reason, text }],
-      'idle',
-    );
+    await this.deps.log.publish(job.room, [{ type: 'error', code: error.code, reason: error.reason, text }]);
+    await tellWhatGoesOn(job.room, this.deps);
   }
 
-  private async deliver(
-    spoken: SttJob & { sttMs: number; audioSeconds: number; costUsd: number },
-    text: string,
-    request: string | undefined,
-  ): Promise<void> {
-    const { log, pipeline, tasks } = this.deps;
+  /** What cannot be done with it is told to the room: whoever spoke has no other way to know. */
+  private async deliver(spoken: Spoken, text: string, request: string | undefined): Promise<void> {
+    try {
+      await this.act(spoken, text, request);
+    } catch (error) {
+      if (!(error instanceof LamError) || error.retryable) throw error;
+      const { code, message: reason } = error;
+      await this.deps.log.publish(spoken.room, [{ type: 'error', code, reason, text: reason }]);
+    }
+  }
+
+  private async act(spoken: Spoken, text: string, request: string | undefined): Promise<void> {
+    const { pipeline, tasks } = this.deps;
     const head = await tasks.head(spoken.room);
     const current = head === undefined ? undefined : await tasks.get(head);
     const own = current?.participant === spoken.participant ? current : undefined;
     if (own !== undefined && isStop(request ?? text)) return pipeline.cancel(own);
-    if (own?.question !== undefined && text !== '') return pipeline.answer(own, request || text);
-    if (request === undefined || request === '') {
-      return log.publish(spoken.room, [], current === undefined ? 'idle' : undefined);
-    }
+    if (own?.question !== undefined) return pipeline.answer(own, request || text);
+    if (request === undefined || request === '') return tellWhatGoesOn(spoken.room, this.deps);
     const { pushed: _pushed, task: id, endedAt: createdAt, ...rest } = spoken;
-    await pipeline.submit({ ...rest, id, createdAt, text: request, source: 'spoken' }).catch((error) => {
-      if (!(error instanceof LamError)) throw error;
-      return log.publish(spoken.room, [
-        { type: 'error', code: error.code, reason: error.message, text: error.message },
-      ]);
-    });
+    await pipeline.submit({ ...rest, id, createdAt, text: request, source: 'spoken' });
   }
 }
 

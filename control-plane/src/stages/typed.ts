@@ -6,6 +6,7 @@ import { MAX_REQUEST_CHARS, type ParticipantMessage, participantMessage } from '
 import { LamError } from '../errors.ts';
 import { isStop } from '../plan/consent.ts';
 import type { TaskRecord } from '../task/record.ts';
+import { shorten } from './delivery.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Log, Tasks } from './ports.ts';
 
@@ -41,7 +42,7 @@ export class Typed {
     const message = parse(text);
     switch (message.type) {
       case 'request':
-        return this.request(sender, message, !text.startsWith('{'));
+        return this.request(sender, message, !isJson(text));
       case 'answer':
         return this.deps.pipeline.answer(await this.own(sender, message.task), message.text);
       case 'cancel':
@@ -82,7 +83,7 @@ export class Typed {
 
   private async replay(sender: Sender, after: number): Promise<void> {
     for (const message of await this.deps.log.replay(sender.room, after)) {
-      await this.deps.send(sender, JSON.stringify(message));
+      await this.deps.send(sender, shorten(message));
     }
   }
 
@@ -106,9 +107,13 @@ export class Typed {
   }
 }
 
+function isJson(text: string): boolean {
+  return text.trimStart().startsWith('{');
+}
+
 /** @throws LamError `bad_json`, `bad_message`, `too_long`. */
 function parse(text: string): ParticipantMessage {
-  if (!text.trimStart().startsWith('{')) return check({ type: 'request', text });
+  if (!isJson(text)) return check({ type: 'request', text });
   try {
     return check(JSON.parse(text));
   } catch (cause) {

@@ -97,7 +97,7 @@ export function toTask(record: TaskRecord, imageUrl: (task: string, n: number) =
       action: done.action.kind,
       ...('name' in done.action && done.action.name && { target: done.action.name }),
       text: describeAction(done.action),
-      state: done.state === 'running' || done.state === 'done' ? done.state : 'failed',
+      state: done.state === 'done' || (done.state === 'running' && !hasEnded(record)) ? done.state : 'failed',
       ...(done.ms !== undefined && { ms: done.ms }),
       ...(done.error && { error: done.error }),
       ...(done.hasImage && { image: imageUrl(id, done.n) }),

@@ -13,6 +13,7 @@ const MODEL = 'gpt-5-mini';
 const never = new AbortController().signal;
 
 const input: PlanInput = {
+  room: 'demo',
   task: { id: 't1', text: 'open the trips page' },
   policy: POLICY,
   page: {

@@ -132,6 +132,7 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
         return () => listeners.delete(listener);
       },
     },
+    recipes: { list: async () => [], remove: async () => false },
     jobs: {
       list: async () => [failed],
       counts: async () => ({

@@ -37,7 +37,7 @@ class Session {
     const { history, exchanges, page } = this;
     const task = { id: 't1', text: this.#text };
     const plan = await new RulesPlanner().plan(
-      { task, policy: this.#policy, page, history, exchanges, memo: this.#memo, today: TODAY },
+      { room: 'demo', task, policy: this.#policy, page, history, exchanges, memo: this.#memo, today: TODAY },
       AbortSignal.timeout(1_000),
     );
     this.#memo = JSON.parse(JSON.stringify(plan.memo));

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// An element by what a person sees of it, so that it is found again on a later day: role, name, and what it stands in.
+import { parseSnapshot, type SnapshotNode, walk } from '../snapshot.ts';
+
+export interface Locator {
+  role: string;
+  name: string;
+  /** How many elements of the page have this role and name, and which of them it is. */
+  count: number;
+  index: number;
+  /** The text of the row, item or group that it stands in, where there are several. */
+  within?: string;
+}
+
+const SURROUNDINGS = new Set(['row', 'listitem', 'article', 'group', 'region', 'form', 'dialog', 'treeitem']);
+const MAX_CONTEXT = 200;
+
+export type Elements = Map<string, SnapshotNode[]>;
+
+/** The elements of a page by role and name. */
+export function elementsOf(snapshot: string): Elements {
+  const elements: Elements = new Map();
+  for (const node of walk(parseSnapshot(snapshot))) {
+    if (node.ref === undefined) continue;
+    const key = keyOf(node.role, node.name);
+    elements.set(key, [...(elements.get(key) ?? []), node]);
+  }
+  return elements;
+}
+
+/** Undefined: the ref is not on the page, or nothing tells the element from others. */
+export function locate(elements: Elements, ref: string): Locator | undefined {
+  for (const same of elements.values()) {
+    const index = same.findIndex((node) => node.ref === ref);
+    if (index < 0) continue;
+    const { role, name } = same[index]!;
+    if (same.length === 1) return name === '' ? undefined : { role, name, count: 1, index };
+    const within = contextOf(same[index]!);
+    return within === '' ? undefined : { role, name, count: same.length, index, within };
+  }
+  return undefined;
+}
+
+/** The ref of the one element that is meant; undefined: there is none, or it is not certain which. */
+export function find(elements: Elements, locator: Locator): string | undefined {
+  const same = elements.get(keyOf(locator.role, locator.name)) ?? [];
+  if (locator.within === undefined) return same.length === 1 ? same[0]!.ref : undefined;
+  const there = same.filter((node) => contextOf(node) === locator.within);
+  return there.length === 1 ? there[0]!.ref : undefined;
+}
+
+function keyOf(role: string, name: string): string {
+  return `${role} ${name}`;
+}
+
+function contextOf(node: SnapshotNode): string {
+  let around = node.parent;
+  while (around !== undefined && !SURROUNDINGS.has(around.role)) around = around.parent;
+  if (around === undefined) return '';
+  const words: string[] = [];
+  for (const inner of walk(around))
+    if (inner.children.length === 0) words.push(inner.name || inner.text || '');
+  return words
+    .filter((word) => word !== '')
+    .join(' ')
+    .slice(0, MAX_CONTEXT);
+}
