@@ -15,6 +15,17 @@ const origin = z.string().refine((value) => {
   }
 }, 'an origin is scheme://host[:port] with nothing behind it, http or https');
 
+const timezone = z
+  .string()
+  .max(64)
+  .refine((value) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+    } catch {
+      return false;
+    }
+  }, 'an IANA time zone, such as Europe/Berlin');
+
 export const policy = z.object({
   /** Speech that counts as a request: after the wake phrase, all of it, or none. Push to talk always counts. */
   trigger: z.enum(['addressed', 'always', 'off']),
@@ -28,7 +39,7 @@ export const policy = z.object({
   /** BCP 47. */
   language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
   /** IANA time zone. */
-  timezone: z.string().min(1).max(64),
+  timezone,
   maxSteps: z.number().int().min(1).max(200),
   budgetUsd: z.number().min(0),
   /** Names only; values are referred to, never held here. */

@@ -60,6 +60,7 @@ async function follow(stream: SSEStreamingApi, options: Following): Promise<void
   let wake = () => {};
   const unsubscribe = feed.subscribe((message) => {
     if (message.room !== room || !wanted(message)) return;
+    if (buffer.length >= BUFFER_LIMIT) return stream.abort();
     buffer.push(message);
     wake();
   });
@@ -69,7 +70,7 @@ async function follow(stream: SSEStreamingApi, options: Following): Promise<void
     let seen = 0;
     const past = Number.isFinite(after) ? await log.replay(room, after) : [];
     buffer.unshift(...past.filter(wanted));
-    while (!stream.aborted && !stream.closed && buffer.length < BUFFER_LIMIT) {
+    while (!stream.aborted && !stream.closed) {
       for (let message = buffer.shift(); message !== undefined; message = buffer.shift()) {
         if (message.seq <= seen) continue;
         seen = message.seq;

@@ -2,6 +2,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { type Policy, policy, room, roomId, roomKind } from '../../../shared/rooms.ts';
 import { LamError } from '../errors.ts';
+import { hasEnded } from '../task/record.ts';
 import type { ApiPipeline, ApiRooms, ApiTasks, JanusRooms } from './ports.ts';
 import { onInvalid, problem } from './problem.ts';
 
@@ -119,7 +120,7 @@ export function roomRoutes({ rooms, janus, tasks, pipeline, defaults }: RoomRout
     const { room: id } = await findRoom(rooms, c.req.valid('param').room);
     for (const waiting of (await tasks.waiting(id)).reverse()) {
       const task = await tasks.get(waiting);
-      if (task !== undefined) await pipeline.cancel(task);
+      if (task !== undefined && !hasEnded(task)) await pipeline.cancel(task);
     }
     await janus.destroyRoom(id);
     await rooms.remove(id);

@@ -43,5 +43,12 @@ export const outcome = z.discriminatedUnion('kind', [
 ]);
 export type Outcome = z.infer<typeof outcome>;
 
+const OUTCOMES: ReadonlySet<string> = new Set(['done', 'ask', 'fail']);
+
+/** Whether an action ends its round, by its kind alone. */
+export function isOutcome(action: Action): action is Outcome {
+  return OUTCOMES.has(action.kind);
+}
+
 export const action = z.union([pageAction, outcome]);
 export type Action = z.infer<typeof action>;

@@ -81,7 +81,7 @@ function needsConsent(action: Action, { root, page, confirm, exchanges, focus }:
 
 /** Whether that key, there, sends a form or does what a click on a risky control does. */
 function presses(key: string, at: SnapshotNode): boolean {
-  if (ENTER.test(key)) return at.role === 'textbox' || commits(at, '');
+  if (ENTER.test(key)) return at.role === 'textbox' ? !searches(at, '') : commits(at, '');
   return SPACE.test(key) && at.role !== 'textbox' && commits(at, '');
 }
 
@@ -110,19 +110,19 @@ function controlAround(node: SnapshotNode): SnapshotNode {
   return node;
 }
 
+/** Empty where the page has none, or so many that they are not about one thing. */
 function wordsOf(node: SnapshotNode): string {
-  return (
-    node.name ||
-    [...walk(node)]
-      .map(({ name, text }) => text ?? name)
-      .join(' ')
-      .trim()
-  );
+  if (node.name !== '') return node.name;
+  const inside = [...walk(node)]
+    .map(({ name, text }) => text ?? name)
+    .join(' ')
+    .trim();
+  return inside.length <= BUTTON_CHARS ? inside : '';
 }
 
 function isButton(node: SnapshotNode | undefined): boolean {
   if (node === undefined || BUTTONS.has(node.role)) return true;
-  return node.role === 'generic' && node.pointer === true && wordsOf(node).length <= BUTTON_CHARS;
+  return node.role === 'generic' && node.pointer === true && wordsOf(node) !== '';
 }
 
 /** Enter in a search field looks something up; in any other field it may send a form. */
@@ -139,6 +139,7 @@ function consentQuestion(action: PageAction, page: Page): Extract<Outcome, { kin
       options,
     };
   }
+  if (action.kind === 'press') return { kind: 'ask', question: `Shall I press ${action.key}?`, options };
   const what = 'name' in action && action.name ? `“${action.name}”` : action.kind;
   const verb = action.kind === 'click' ? 'press' : action.kind === 'type' ? 'send what I typed into' : 'do';
   return { kind: 'ask', question: `Shall I ${verb} ${what}?`, options };
