@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../../control-plane/src/plan/action.ts';
+import { gate } from '../../../control-plane/src/plan/policy.ts';
+
+const SNAPSHOT = `- generic [active] [ref=e1]:
+  - link "Trips" [ref=e2]
+  - button "Pay now" [ref=e3]:
+    - generic [ref=e4]: now
+  - link "Delete account" [ref=e5]
+  - textbox "Name" [ref=e6]
+  - searchbox "Search" [ref=e7]
+  - generic [ref=e8] [cursor=pointer]: Send
+  - generic [ref=e9]:
+    - text: Delete it
+  - button "Show more" [ref=e10]
+  - link "Book a table" [ref=e11]
+  - button "Buy" [ref=e12]`;
+const page = (snapshot = SNAPSHOT) => ({
+  url: 'http://x.test/',
+  title: 'X',
+  snapshot,
+  refused: [],
+  restored: false,
+});
+
+const click = (ref: string, name = 'Next', text?: string): Action => ({
+  kind: 'click',
+  ref,
+  name,
+  ...(text !== undefined && { text }),
+});
+const asks = (actions: Action[], snapshot?: string) =>
+  gate(actions, page(snapshot), { confirm: 'risky' }, []).pending !== undefined;
+
+describe('under the policy “risky”', () => {
+  it.each<[string, Action]>([
+    ['a button that pays', click('e3')],
+    ['what is inside such a button', click('e4')],
+    ['a link that deletes', click('e5')],
+    ['a clickable text that sends', click('e8')],
+    ['a text that says what it deletes', click('e9')],
+    ['a text inside an element that buys', click('e9', 'Card', 'Buy this')],
+    ['a button that the view does not have, by the planner’s name', click('e99', 'Delete')],
+    ['Enter in a field of a form', { kind: 'type', ref: 'e6', name: 'Name', text: 'Ada', submit: true }],
+    ['a press of Enter there', { kind: 'press', key: 'Enter', ref: 'e6', name: 'Name' }],
+    ['a press of Enter on a button that pays', { kind: 'press', key: 'Enter', ref: 'e3', name: 'harmless' }],
+    ['a press of the space bar on it', { kind: 'press', key: 'Space', ref: 'e3', name: 'harmless' }],
+    ['a press of Control+Enter in a field', { kind: 'press', key: 'Control+Enter', ref: 'e6', name: 'Name' }],
+  ])('%s needs a yes', (_, action) => {
+    expect(asks([action])).toBe(true);
+  });
+
+  it.each<[string, Action]>([
+    ['a link', click('e2')],
+    ['a link that leads to where one books', click('e11')],
+    ['a button that shows', click('e10', 'Delete')],
+    ['typing', { kind: 'type', ref: 'e6', name: 'Name', text: 'pay', submit: false }],
+    ['a search', { kind: 'type', ref: 'e7', name: 'Search', text: 'x', submit: true }],
+    ['a press of Tab', { kind: 'press', key: 'Tab', ref: 'e3', name: 'Pay now' }],
+    ['a press of Enter in a search field', { kind: 'press', key: 'Enter', ref: 'e7', name: 'Search' }],
+    ['a space typed into a field', { kind: 'press', key: 'Space', ref: 'e6', name: 'Name' }],
+    ['an outcome', { kind: 'done', answer: 'Deleted.' }],
+  ])('%s needs none', (_, action) => {
+    expect(asks([action])).toBe(false);
+  });
+
+  it('a key goes to what the action before it was done to, or to what the page says has the focus', () => {
+    const enter: Action = { kind: 'press', key: 'Enter' };
+    expect(asks([{ kind: 'type', ref: 'e6', name: 'Name', text: 'Ada', submit: false }, enter])).toBe(true);
+    expect(asks([{ kind: 'hover', ref: 'e10', name: 'Show more' }, enter])).toBe(false);
+    expect(asks([enter])).toBe(false);
+    expect(asks([enter], '- generic [ref=e1]:\n  - button "Pay" [active] [ref=e2]')).toBe(true);
+  });
+
+  it('the plan is cut before the first that needs one, and a yes sets free all that was behind', () => {
+    const plan = [click('e2', 'Trips'), click('e3', 'Pay now'), click('e10', 'More')];
+    const { actions, pending } = gate(plan, page(), { confirm: 'risky' }, []);
+    expect(actions).toEqual([
+      plan[0],
+      { kind: 'ask', question: 'Shall I press “Pay now”?', options: ['Yes', 'No'] },
+    ]);
+    expect(pending).toEqual(plan.slice(1));
+  });
+});
+
+describe('a dialog', () => {
+  const dialog = (kind: 'alert' | 'confirm' | 'beforeunload') => ({
+    ...page(''),
+    dialog: { kind, message: 'Delete it?' },
+  });
+  const accept: Action = { kind: 'dialog', accept: true };
+  const asking = (
+    kind: 'alert' | 'confirm' | 'beforeunload',
+    action = accept,
+    exchanges = [] as { question: string; answer: string }[],
+  ) => gate([action], dialog(kind), { confirm: 'risky' }, exchanges).pending !== undefined;
+
+  it('that confirms is accepted only after a yes to this very question', () => {
+    expect(asking('confirm')).toBe(true);
+    const question = 'The page asks: “Delete it?” Shall I accept?';
+    expect(asking('confirm', accept, [{ question, answer: 'Yes' }])).toBe(false);
+    expect(asking('confirm', accept, [{ question, answer: 'No' }])).toBe(true);
+    expect(asking('confirm', accept, [{ question: 'Another?', answer: 'Yes' }])).toBe(true);
+  });
+
+  it('is dismissed, and an alert or a page that is left accepted, without a question', () => {
+    expect(asking('confirm', { kind: 'dialog', accept: false })).toBe(false);
+    expect(asking('alert')).toBe(false);
+    expect(asking('beforeunload')).toBe(false);
+  });
+});
+
+describe('the policies “always” and “never”', () => {
+  it('ask before every action, and before none', () => {
+    const harmless = [click('e2')];
+    expect(gate(harmless, page(), { confirm: 'always' }, []).pending).toEqual(harmless);
+    const risky = [click('e3')];
+    expect(gate(risky, page(), { confirm: 'never' }, [])).toEqual({ actions: risky });
+    const outcome: Action[] = [{ kind: 'ask', question: 'Which?' }];
+    expect(gate(outcome, page(), { confirm: 'always' }, [])).toEqual({ actions: outcome });
+  });
+});
