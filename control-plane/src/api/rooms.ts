@@ -3,8 +3,9 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { type Policy, policy, room, roomId, roomKind } from '../../../shared/rooms.ts';
 import { LamError } from '../errors.ts';
 import { hasEnded } from '../task/record.ts';
+import { failure, json, security } from './openapi.ts';
 import type { ApiPipeline, ApiRooms, ApiTasks, JanusRooms } from './ports.ts';
-import { onInvalid, problem } from './problem.ts';
+import { onInvalid } from './problem.ts';
 
 export interface RoomRoutesDeps {
   rooms: ApiRooms;
@@ -28,13 +29,7 @@ const NewRoom = policy
   .openapi('NewRoom');
 const PolicyChange = policy.partial().strict().openapi('PolicyChange');
 
-const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
-const failure = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problem } },
-});
 const params = z.object({ room: roomId });
-const security = [{ bearer: [] }];
 const tags = ['rooms'];
 
 const create = createRoute({
