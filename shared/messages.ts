@@ -90,6 +90,7 @@ export const roomMessageBody = z.discriminatedUnion('type', [
     target: z.string().optional(),
     state: z.enum(['running', 'done', 'failed']),
     ms: z.number().optional(),
+    /** Of the page after the last step of a round. It takes time: the step is told once more when it is there. */
     image: z.string().optional(),
   }),
   z.object({

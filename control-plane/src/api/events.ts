@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What rooms are told, as Server-Sent Events: the same objects as on the data channel, with their `seq` as the event id.
-import { Hono } from 'hono';
+import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import { hasEnded } from '../task/record.ts';
+import { failure, security } from './openapi.ts';
 import type { ApiLog, ApiRooms, ApiTasks, Feed } from './ports.ts';
 import { findRoom } from './rooms.ts';
 import { findTask } from './tasks.ts';
@@ -19,8 +20,10 @@ export interface EventRoutesDeps {
   feed: Feed;
 }
 
-export function eventRoutes({ rooms, tasks, log, feed }: EventRoutesDeps): Hono {
-  const app = new Hono();
+export function eventRoutes({ rooms, tasks, log, feed }: EventRoutesDeps): OpenAPIHono {
+  const app = new OpenAPIHono();
+  describe(app, '/v1/rooms/{room}/events', 'What a room is told, from now on or behind Last-Event-ID');
+  describe(app, '/v1/tasks/{id}/events', 'What is told of a task, from its beginning to its end');
   app.get('/v1/rooms/:room/events', async (c) => {
     const { room } = await findRoom(rooms, c.req.param('room'));
     const after = Number(c.req.header('last-event-id') ?? Number.POSITIVE_INFINITY);
@@ -38,6 +41,26 @@ export function eventRoutes({ rooms, tasks, log, feed }: EventRoutesDeps): Hono 
     );
   });
   return app;
+}
+
+function describe(app: OpenAPIHono, path: string, summary: string): void {
+  const name = /\{(\w+)\}/.exec(path)![1]!;
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path,
+    summary,
+    description: 'Each event is a message as on the data channel; its id is the message’s `seq`.',
+    tags: ['events'],
+    security,
+    request: {
+      params: z.object({ [name]: z.string() }),
+      headers: z.object({ 'last-event-id': z.string().optional() }),
+    },
+    responses: {
+      200: { description: 'Server-Sent Events', content: { 'text/event-stream': { schema: z.string() } } },
+      404: failure('No such room or task'),
+    },
+  });
 }
 
 interface Following {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { onInvalid, problem } from './problem.ts';
+import { failure, security } from './openapi.ts';
+import { onInvalid } from './problem.ts';
 
 const queueName = z.enum(['stt', 'plan', 'act']);
 const jobState = z.enum(['waiting', 'active', 'delayed', 'completed', 'failed']);
@@ -25,12 +26,7 @@ export interface ApiJobs {
   remove(queue: z.infer<typeof queueName>, id: string): Promise<void>;
 }
 
-const failure = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problem } },
-});
 const params = z.object({ queue: queueName, id: z.string().min(1).max(200) });
-const security = [{ bearer: [] }];
 const tags = ['jobs'];
 
 const list = createRoute({

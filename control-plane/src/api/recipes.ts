@@ -2,8 +2,9 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import { roomId } from '../../../shared/rooms.ts';
 import { LamError } from '../errors.ts';
+import { failure, security } from './openapi.ts';
 import type { ApiRooms } from './ports.ts';
-import { onInvalid, problem } from './problem.ts';
+import { onInvalid } from './problem.ts';
 import { findRoom } from './rooms.ts';
 
 export interface ApiRecipes {
@@ -24,11 +25,6 @@ const Recipe = z
   })
   .openapi('Recipe');
 
-const failure = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problem } },
-});
-const security = [{ bearer: [] }];
 const tags = ['rooms'];
 
 const list = createRoute({

@@ -6,8 +6,9 @@ import { roomId } from '../../../shared/rooms.ts';
 import { task, taskState } from '../../../shared/tasks.ts';
 import { LamError } from '../errors.ts';
 import { hasEnded, type NewTask, type TaskRecord, toTask } from '../task/record.ts';
+import { failure, json, security } from './openapi.ts';
 import type { ApiPipeline, ApiRooms, ApiTasks } from './ports.ts';
-import { onInvalid, problem } from './problem.ts';
+import { onInvalid } from './problem.ts';
 import { findRoom } from './rooms.ts';
 
 export interface TaskRoutesDeps {
@@ -28,13 +29,7 @@ const NewTaskBody = z
   .strict()
   .openapi('NewTask');
 
-const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
-const failure = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: problem } },
-});
 const params = z.object({ id: z.string().min(1).max(64) });
-const security = [{ bearer: [] }];
 const tags = ['tasks'];
 const one = {
   200: { ...json(Task), description: 'The task' },
