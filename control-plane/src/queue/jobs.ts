@@ -87,7 +87,7 @@ export class JobQueues {
 
   /** Runs a failed job again. @throws LamError `unknown_job`, `not_failed`. */
   async retry(queue: StageName, id: string): Promise<void> {
-    const job = await this.find(queue, id);
+    const job = await this.#find(queue, id);
     if ((await job.getState()) !== 'failed')
       throw new LamError('not_failed', 'Only a failed job can be retried.');
     await job.retry('failed');
@@ -95,7 +95,7 @@ export class JobQueues {
 
   /** @throws LamError `unknown_job`, `job_active`. */
   async remove(queue: StageName, id: string): Promise<void> {
-    const job = await this.find(queue, id);
+    const job = await this.#find(queue, id);
     if ((await job.getState()) === 'active') {
       throw new LamError('job_active', 'The job is running; cancel its task instead.');
     }
@@ -106,7 +106,7 @@ export class JobQueues {
     await Promise.all(STAGES.map((name) => this.queues[name].close()));
   }
 
-  private async find(queue: StageName, id: string): Promise<Job> {
+  async #find(queue: StageName, id: string): Promise<Job> {
     const job = await this.queues[queue].getJob(id);
     if (!job) throw new LamError('unknown_job', `The queue “${queue}” has no job “${id}”.`);
     return job;

@@ -20,40 +20,40 @@ const STOP_DEADLINE_MS = 5_000;
  */
 export class PrivateRedis {
   readonly url: string;
-  private readonly dir: string;
-  private readonly socket: string;
-  private readonly log: Logger;
-  private readonly closing = new AbortController();
+  readonly #dir: string;
+  readonly #socket: string;
+  readonly #log: Logger;
+  readonly #closing = new AbortController();
 
   constructor(stateDir: string, log: Logger) {
-    this.dir = join(stateDir, 'redis');
-    this.socket = join(this.dir, 'redis.sock');
-    this.url = `unix://${this.socket}`;
-    this.log = log;
+    this.#dir = join(stateDir, 'redis');
+    this.#socket = join(this.#dir, 'redis.sock');
+    this.url = `unix://${this.#socket}`;
+    this.#log = log;
   }
 
   /** Resolves once the socket answers. @throws LamError `redis_unavailable`. */
   async start(): Promise<void> {
-    await mkdir(this.dir, { recursive: true, mode: 0o700 });
-    if (await this.answers()) {
-      this.log.info({ socket: this.socket }, 'adopted the redis-server that is running there');
-      this.watchAdopted();
+    await mkdir(this.#dir, { recursive: true, mode: 0o700 });
+    if (await this.#answers()) {
+      this.#log.info({ socket: this.#socket }, 'adopted the redis-server that is running there');
+      this.#watchAdopted();
       return;
     }
-    await this.spawn();
+    await this.#spawn();
   }
 
   /** Asks the server to save and to go, whoever started it. */
   async stop(): Promise<void> {
-    this.closing.abort();
-    const client = connect(this.socket);
+    this.#closing.abort();
+    const client = connect(this.#socket);
     client.on('error', () => undefined);
     client.end('SHUTDOWN\r\n');
     await once(client, 'close', { signal: AbortSignal.timeout(STOP_DEADLINE_MS) }).catch(() => undefined);
   }
 
-  private async spawn(): Promise<void> {
-    const args = ['--port', '0', '--unixsocket', this.socket, '--unixsocketperm', '700', '--dir', this.dir];
+  async #spawn(): Promise<void> {
+    const args = ['--port', '0', '--unixsocket', this.#socket, '--unixsocketperm', '700', '--dir', this.#dir];
     args.push(
       '--appendonly',
       'yes',
@@ -67,34 +67,34 @@ export class PrivateRedis {
     const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
     await readiness(child);
     child.once('exit', (code, signal) => {
-      if (this.closing.signal.aborted) return;
-      this.log.error({ code, signal }, 'redis-server ended; starting it again');
-      this.respawn();
+      if (this.#closing.signal.aborted) return;
+      this.#log.error({ code, signal }, 'redis-server ended; starting it again');
+      this.#respawn();
     });
   }
 
   /** One that is not our child tells of its end by closing a connection. */
-  private watchAdopted(): void {
-    const client = connect(this.socket);
+  #watchAdopted(): void {
+    const client = connect(this.#socket);
     client.on('error', () => undefined);
     client.once('close', () => {
-      if (!this.closing.signal.aborted) this.respawn();
+      if (!this.#closing.signal.aborted) this.#respawn();
     });
-    this.closing.signal.addEventListener('abort', () => client.destroy(), { once: true });
+    this.#closing.signal.addEventListener('abort', () => client.destroy(), { once: true });
   }
 
-  private respawn(): void {
-    delay(RESPAWN_BACKOFF_MS, undefined, { signal: this.closing.signal })
-      .then(() => this.spawn())
+  #respawn(): void {
+    delay(RESPAWN_BACKOFF_MS, undefined, { signal: this.#closing.signal })
+      .then(() => this.#spawn())
       .catch((error) => {
-        if (this.closing.signal.aborted) return;
-        this.log.error({ error: String(error) }, 'redis-server cannot be started');
-        this.respawn();
+        if (this.#closing.signal.aborted) return;
+        this.#log.error({ error: String(error) }, 'redis-server cannot be started');
+        this.#respawn();
       });
   }
 
-  private async answers(): Promise<boolean> {
-    const client = connect(this.socket);
+  async #answers(): Promise<boolean> {
+    const client = connect(this.#socket);
     try {
       await once(client, 'connect');
       client.write('PING\r\n');

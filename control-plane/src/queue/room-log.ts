@@ -22,17 +22,17 @@ export interface Outgoing {
 }
 
 export class RoomLog {
-  private readonly redis: Scripted;
+  readonly #redis: Scripted;
 
   constructor(redis: Redis) {
     redis.defineCommand('lamPublish', { lua: PUBLISH, numberOfKeys: 0 });
-    this.redis = redis as Scripted;
+    this.#redis = redis as Scripted;
   }
 
   /** Tells the room, in this order; a `state` that is what the room was told last is left out. */
   async publish(room: string, bodies: RoomMessageBody[], state?: AssistantState): Promise<void> {
     const shown = state === undefined ? ['', ''] : [state, JSON.stringify(assistantState(state))];
-    await this.redis.lamPublish(
+    await this.#redis.lamPublish(
       KEY_PREFIX,
       room,
       Date.now(),
@@ -44,28 +44,28 @@ export class RoomLog {
   /** What the room was told after `seq`, oldest first; at most the last 300. */
   async replay(room: string, after: number): Promise<RoomMessage[]> {
     const key = `${KEY_PREFIX}room:${room}:log`;
-    const entries = (await this.redis.xrevrange(key, '+', `(${after}-0`, 'COUNT', REPLAY_LIMIT)) as Entry[];
+    const entries = (await this.#redis.xrevrange(key, '+', `(${after}-0`, 'COUNT', REPLAY_LIMIT)) as Entry[];
     return entries.reverse().map(([id, fields]) => toMessage(room, Number(id.split('-')[0]), fields));
   }
 
   /** Where the delivery to rooms has come to. */
   async delivered(): Promise<string> {
-    return (await this.redis.get(CURSOR)) ?? '0-0';
+    return (await this.#redis.get(CURSOR)) ?? '0-0';
   }
 
   async setDelivered(cursor: string): Promise<void> {
-    await this.redis.set(CURSOR, cursor);
+    await this.#redis.set(CURSOR, cursor);
   }
 
   /** Every room's messages behind `cursor` (`$`: from now on), as they come, until aborted. */
   async *follow(cursor: string, signal: AbortSignal): AsyncGenerator<Outgoing> {
     // A blocking read holds its connection; abort frees it by closing it.
-    const reader = this.redis.duplicate();
+    const reader = this.#redis.duplicate();
     reader.on('error', () => undefined);
     const stop = () => reader.disconnect();
     signal.addEventListener('abort', stop, { once: true });
     try {
-      let from = cursor === '$' ? await this.last(reader) : cursor;
+      let from = cursor === '$' ? await this.#last(reader) : cursor;
       while (!signal.aborted) {
         const reply = await reader.xread('COUNT', READ_COUNT, 'BLOCK', BLOCK_MS, 'STREAMS', OUTBOX, from);
         for (const [id, fields] of (reply?.[0]?.[1] ?? []) as Entry[]) {
@@ -81,7 +81,7 @@ export class RoomLog {
     }
   }
 
-  private async last(reader: Redis): Promise<string> {
+  async #last(reader: Redis): Promise<string> {
     const newest = (await reader.xrevrange(OUTBOX, '+', '-', 'COUNT', 1)) as Entry[];
     return newest[0]?.[0] ?? '0-0';
   }

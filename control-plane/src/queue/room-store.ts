@@ -8,28 +8,28 @@ const PLUGIN = `${KEY_PREFIX}plugin`;
 
 /** The rooms in which the assistant is enabled, with their policies, and what the browser last showed there. */
 export class RoomStore {
-  private readonly redis: Redis;
+  readonly #redis: Redis;
 
   constructor(redis: Redis) {
-    this.redis = redis;
+    this.#redis = redis;
   }
 
   async get(room: string): Promise<Room | undefined> {
-    const text = await this.redis.hget(ROOMS, room);
+    const text = await this.#redis.hget(ROOMS, room);
     return text === null ? undefined : JSON.parse(text);
   }
 
   async list(): Promise<Room[]> {
-    return Object.values(await this.redis.hgetall(ROOMS)).map((text) => JSON.parse(text));
+    return Object.values(await this.#redis.hgetall(ROOMS)).map((text) => JSON.parse(text));
   }
 
   /** @returns false where a room of that name is there already; it stays as it is. */
   async add(room: Room): Promise<boolean> {
-    return (await this.redis.hsetnx(ROOMS, room.room, JSON.stringify(room))) === 1;
+    return (await this.#redis.hsetnx(ROOMS, room.room, JSON.stringify(room))) === 1;
   }
 
   async replace(room: Room): Promise<void> {
-    await this.redis.hset(ROOMS, room.room, JSON.stringify(room));
+    await this.#redis.hset(ROOMS, room.room, JSON.stringify(room));
   }
 
   /** Forgets the room, its log and its browser state; tasks that have ended stay until they expire. */
@@ -37,36 +37,36 @@ export class RoomStore {
     const own = ['seq', 'log', 'assistant', 'labels', 'browser', 'recipes'].map(
       (name) => `${KEY_PREFIX}room:${room}:${name}`,
     );
-    const [removed] = await Promise.all([this.redis.hdel(ROOMS, room), this.redis.del(...own)]);
+    const [removed] = await Promise.all([this.#redis.hdel(ROOMS, room), this.#redis.del(...own)]);
     return removed === 1;
   }
 
   /** What the plugin said of itself when it was linked last. */
   async plugin(): Promise<{ stringIds: boolean } | undefined> {
-    const text = await this.redis.get(PLUGIN);
+    const text = await this.#redis.get(PLUGIN);
     return text === null ? undefined : JSON.parse(text);
   }
 
   async setPlugin({ stringIds }: { stringIds: boolean }): Promise<void> {
-    await this.redis.set(PLUGIN, JSON.stringify({ stringIds }));
+    await this.#redis.set(PLUGIN, JSON.stringify({ stringIds }));
   }
 
   /** What can be named on the room's current page: the recogniser listens for it. */
   async labels(room: string): Promise<string[]> {
-    return JSON.parse((await this.redis.get(`${KEY_PREFIX}room:${room}:labels`)) ?? '[]');
+    return JSON.parse((await this.#redis.get(`${KEY_PREFIX}room:${room}:labels`)) ?? '[]');
   }
 
   async setLabels(room: string, labels: string[]): Promise<void> {
-    await this.redis.set(`${KEY_PREFIX}room:${room}:labels`, JSON.stringify(labels));
+    await this.#redis.set(`${KEY_PREFIX}room:${room}:labels`, JSON.stringify(labels));
   }
 
   /** The browser state by which the room's context is restored after a crash: the adapter's own JSON. */
   async browserState(room: string): Promise<unknown> {
-    const text = await this.redis.get(`${KEY_PREFIX}room:${room}:browser`);
+    const text = await this.#redis.get(`${KEY_PREFIX}room:${room}:browser`);
     return text === null ? undefined : JSON.parse(text);
   }
 
   async setBrowserState(room: string, state: unknown): Promise<void> {
-    await this.redis.set(`${KEY_PREFIX}room:${room}:browser`, JSON.stringify(state));
+    await this.#redis.set(`${KEY_PREFIX}room:${room}:browser`, JSON.stringify(state));
   }
 }

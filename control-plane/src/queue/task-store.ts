@@ -21,12 +21,12 @@ type Scripted = Redis & {
 };
 
 export class TaskStore {
-  private readonly redis: Scripted;
+  readonly #redis: Scripted;
 
   constructor(redis: Redis) {
     redis.defineCommand('lamAccept', { lua: ACCEPT, numberOfKeys: 0 });
     redis.defineCommand('lamChange', { lua: CHANGE, numberOfKeys: 0 });
-    this.redis = redis as Scripted;
+    this.#redis = redis as Scripted;
   }
 
   /**
@@ -35,7 +35,7 @@ export class TaskStore {
    * @throws LamError `queue_full`.
    */
   async accept(task: NewTask, message: object): Promise<number> {
-    const position = await this.redis.lamAccept(
+    const position = await this.#redis.lamAccept(
       KEY_PREFIX,
       task.id,
       task.room,
@@ -58,7 +58,7 @@ export class TaskStore {
    * @returns false where the task has ended by then (or `ifAsking` does not hold): nothing was changed or told.
    */
   async change(id: string, change: TaskChange, tell: RoomMessageBody[] = []): Promise<boolean> {
-    const applied = await this.redis.lamChange(
+    const applied = await this.#redis.lamChange(
       KEY_PREFIX,
       id,
       Date.now(),
@@ -71,10 +71,10 @@ export class TaskStore {
   async get(id: string): Promise<TaskRecord | undefined> {
     const key = `${KEY_PREFIX}task:${id}`;
     const [fields, actions, exchanges, images] = await Promise.all([
-      this.redis.hgetall(key),
-      this.redis.hgetall(`${key}:actions`),
-      this.redis.lrange(`${key}:exchanges`, 0, -1),
-      this.redis.smembers(`${key}:images`),
+      this.#redis.hgetall(key),
+      this.#redis.hgetall(`${key}:actions`),
+      this.#redis.lrange(`${key}:exchanges`, 0, -1),
+      this.#redis.smembers(`${key}:images`),
     ]);
     return fields.room === undefined ? undefined : decodeTask(id, { fields, actions, exchanges, images });
   }
@@ -84,10 +84,10 @@ export class TaskStore {
     const found: TaskRecord[] = [];
     const page = 100;
     for (let from = 0; found.length < LIST_LIMIT; from += page) {
-      const ids = await this.redis.zrevrange(`${KEY_PREFIX}tasks`, from, from + page - 1);
+      const ids = await this.#redis.zrevrange(`${KEY_PREFIX}tasks`, from, from + page - 1);
       const records = await Promise.all(ids.map((id) => this.get(id)));
       for (const [i, record] of records.entries()) {
-        if (record === undefined) await this.redis.zrem(`${KEY_PREFIX}tasks`, ids[i]!);
+        if (record === undefined) await this.#redis.zrem(`${KEY_PREFIX}tasks`, ids[i]!);
         else if (matches(record, filter)) found.push(record);
       }
       if (ids.length < page) break;
@@ -97,22 +97,22 @@ export class TaskStore {
 
   /** The task whose turn it is in the room. */
   async head(room: string): Promise<string | undefined> {
-    return (await this.redis.lindex(`${KEY_PREFIX}room:${room}:queue`, 0)) ?? undefined;
+    return (await this.#redis.lindex(`${KEY_PREFIX}room:${room}:queue`, 0)) ?? undefined;
   }
 
   /** The room's tasks that have not ended, in their order. */
   async waiting(room: string): Promise<string[]> {
-    return this.redis.lrange(`${KEY_PREFIX}room:${room}:queue`, 0, -1);
+    return this.#redis.lrange(`${KEY_PREFIX}room:${room}:queue`, 0, -1);
   }
 
   async busyRooms(): Promise<string[]> {
-    return this.redis.smembers(`${KEY_PREFIX}busy`);
+    return this.#redis.smembers(`${KEY_PREFIX}busy`);
   }
 
   /** JPEG; kept for a day. */
   async putImage(id: string, n: number, jpeg: Buffer): Promise<void> {
     const shown = `${KEY_PREFIX}task:${id}:images`;
-    await this.redis
+    await this.#redis
       .multi()
       .set(`${KEY_PREFIX}task:${id}:image:${n}`, jpeg, 'EX', IMAGE_SECONDS)
       .sadd(shown, n)
@@ -121,7 +121,7 @@ export class TaskStore {
   }
 
   async getImage(id: string, n: number): Promise<Buffer | undefined> {
-    return (await this.redis.getBuffer(`${KEY_PREFIX}task:${id}:image:${n}`)) ?? undefined;
+    return (await this.#redis.getBuffer(`${KEY_PREFIX}task:${id}:image:${n}`)) ?? undefined;
   }
 }
 

@@ -27,14 +27,14 @@ export interface StageWorkerOptions<Data extends JobData> {
 }
 
 export class StageWorker<Data extends JobData> {
-  private readonly worker: Worker<Data>;
-  private readonly active = new Map<string, string>();
-  private readonly options: StageWorkerOptions<Data>;
+  readonly #worker: Worker<Data>;
+  readonly #active = new Map<string, string>();
+  readonly #options: StageWorkerOptions<Data>;
 
   constructor(options: StageWorkerOptions<Data>) {
-    this.options = options;
+    this.#options = options;
     // BullMQ passes the signal only to processors that declare three parameters.
-    this.worker = new Worker<Data>(options.stage, (job, _token, signal) => this.process(job, signal!), {
+    this.#worker = new Worker<Data>(options.stage, (job, _token, signal) => this.#process(job, signal!), {
       connection: options.redis,
       prefix: BULL_PREFIX,
       concurrency: options.concurrency,
@@ -42,55 +42,55 @@ export class StageWorker<Data extends JobData> {
       stalledInterval: STALLED_CHECK_MS,
       maxStalledCount: MAX_STALLED,
     });
-    this.worker.on('error', (error) =>
+    this.#worker.on('error', (error) =>
       options.log.warn({ stage: options.stage, error: error.message }, 'worker'),
     );
     // BullMQ only tells that a lock is lost; another worker may run the job from now on, so this one must stop.
-    this.worker.on('lockRenewalFailed', (ids) => {
-      for (const id of ids) this.worker.cancelJob(id, 'the lock was lost');
+    this.#worker.on('lockRenewalFailed', (ids) => {
+      for (const id of ids) this.#worker.cancelJob(id, 'the lock was lost');
     });
-    this.worker.on('failed', (job, error) => void this.onFailed(job, error));
+    this.#worker.on('failed', (job, error) => void this.#onFailed(job, error));
   }
 
   /** Aborts whatever this worker runs for the task. */
   cancel(task: string): void {
-    for (const [id, owner] of this.active)
-      if (owner === task) this.worker.cancelJob(id, 'the task was cancelled');
+    for (const [id, owner] of this.#active)
+      if (owner === task) this.#worker.cancelJob(id, 'the task was cancelled');
   }
 
   async close(): Promise<void> {
-    this.worker.cancelAllJobs('the control plane is stopping');
-    await this.worker.close();
+    this.#worker.cancelAllJobs('the control plane is stopping');
+    await this.#worker.close();
   }
 
-  private async process(job: Job<Data>, signal: AbortSignal): Promise<void> {
-    const { stage, metrics, run } = this.options;
+  async #process(job: Job<Data>, signal: AbortSignal): Promise<void> {
+    const { stage, metrics, run } = this.#options;
     const stop = metrics.stageSeconds.startTimer({ stage });
-    this.active.set(job.id!, job.data.task);
+    this.#active.set(job.id!, job.data.task);
     try {
       await run(job.data, signal);
     } catch (error) {
       const { code, reason } = describeError(error);
       metrics.stageFailures.inc({ stage, code });
-      this.options.log.warn(
+      this.#options.log.warn(
         { stage, job: job.id, attempt: job.attemptsMade + 1, err: error },
         'a stage failed',
       );
       if (error instanceof LamError && !error.retryable) throw unrecoverable(code, reason);
       throw error;
     } finally {
-      this.active.delete(job.id!);
+      this.#active.delete(job.id!);
       stop();
     }
   }
 
-  private async onFailed(job: Job<Data> | undefined, error: Error): Promise<void> {
+  async #onFailed(job: Job<Data> | undefined, error: Error): Promise<void> {
     if (job === undefined) return;
     const final = error instanceof UnrecoverableError || job.attemptsMade >= ATTEMPTS;
     if (!final) return;
     const { code, reason } = describeError(error.cause ?? error);
-    await this.options.failed(job.data, { code, reason }).catch((failure) => {
-      this.options.log.error({ job: job.id, err: failure }, 'the end of a failed job could not be recorded');
+    await this.#options.failed(job.data, { code, reason }).catch((failure) => {
+      this.#options.log.error({ job: job.id, err: failure }, 'the end of a failed job could not be recorded');
     });
   }
 }

@@ -51,17 +51,17 @@ export interface ActDeps {
 type Performed = 'go on' | 'look again' | 'ended';
 
 export class ActStage {
-  private readonly deps: ActDeps;
+  readonly #deps: ActDeps;
   /** The end of each room's last round, its picture included: the next one waits for it. */
-  private readonly rounds = new Map<string, Promise<void>>();
+  readonly #rounds = new Map<string, Promise<void>>();
 
   constructor(deps: ActDeps) {
-    this.deps = deps;
+    this.#deps = deps;
   }
 
   async run(job: ActJob | PrepareJob, signal: AbortSignal): Promise<void> {
-    if ('prepare' in job) return this.prepare(job.prepare, signal);
-    const { tasks, rooms, pipeline } = this.deps;
+    if ('prepare' in job) return this.#prepare(job.prepare, signal);
+    const { tasks, rooms, pipeline } = this.#deps;
     const task = await tasks.get(job.task);
     if (task === undefined) return;
     if (hasEnded(task)) return pipeline.advance(task.room);
@@ -70,12 +70,12 @@ export class ActStage {
     const room = await rooms.get(task.room);
     if (room === undefined)
       return pipeline.fail(task, { code: 'room_gone', reason: 'The room was removed.' });
-    await this.inTurn(task.room, async () => {
+    await this.#inTurn(task.room, async () => {
       signal.throwIfAborted();
-      const browser = await this.open(task.room, room, signal);
-      await this.round(task, job, browser, room, signal);
-      await this.keep(task, browser).catch((error) => {
-        this.deps.logger.warn(
+      const browser = await this.#open(task.room, room, signal);
+      await this.#round(task, job, browser, room, signal);
+      await this.#keep(task, browser).catch((error) => {
+        this.#deps.logger.warn(
           { task: task.id, err: error },
           'the picture or the state of the page could not be kept',
         );
@@ -85,42 +85,42 @@ export class ActStage {
 
   async failed(job: ActJob | PrepareJob, error: { code: string; reason: string }): Promise<void> {
     if ('prepare' in job) return;
-    const task = await this.deps.tasks.get(job.task);
-    if (task !== undefined) await this.deps.pipeline.fail(task, error);
+    const task = await this.#deps.tasks.get(job.task);
+    if (task !== undefined) await this.#deps.pipeline.fail(task, error);
   }
 
   /** Opens the room's browser at its start page, so that the recogniser knows what can be named there. */
-  private async prepare(id: string, signal: AbortSignal): Promise<void> {
-    const room = await this.deps.rooms.get(id);
+  async #prepare(id: string, signal: AbortSignal): Promise<void> {
+    const room = await this.#deps.rooms.get(id);
     if (room?.startUrl === undefined) return;
     const url = room.startUrl;
-    await this.inTurn(id, async () => {
-      const browser = await this.open(id, room, signal);
+    await this.#inTurn(id, async () => {
+      const browser = await this.#open(id, room, signal);
       if ((await browser.observe(signal)).url === 'about:blank')
         await browser.perform({ kind: 'goto', url }, signal);
-      await this.keepLabels(id, browser);
+      await this.#keepLabels(id, browser);
     });
   }
 
-  private async keepLabels(room: string, browser: RoomBrowser): Promise<Page> {
+  async #keepLabels(room: string, browser: RoomBrowser): Promise<Page> {
     const page = await browser.observe(AbortSignal.timeout(LOOK_MS));
-    await this.deps.rooms.setLabels(room, labelsOf(parseSnapshot(page.snapshot)));
+    await this.#deps.rooms.setLabels(room, labelsOf(parseSnapshot(page.snapshot)));
     return page;
   }
 
-  private async open(room: string, policy: Policy, signal: AbortSignal): Promise<RoomBrowser> {
-    const saved = await this.deps.states.browserState(room);
-    return this.deps.browser.room(room, policy, saved, signal);
+  async #open(room: string, policy: Policy, signal: AbortSignal): Promise<RoomBrowser> {
+    const saved = await this.#deps.states.browserState(room);
+    return this.#deps.browser.room(room, policy, saved, signal);
   }
 
-  private async round(
+  async #round(
     task: TaskRecord,
     job: ActJob,
     browser: RoomBrowser,
     policy: Policy,
     signal: AbortSignal,
   ): Promise<void> {
-    const { tasks, pipeline } = this.deps;
+    const { tasks, pipeline } = this.#deps;
     const began = performance.now();
     const first: Partial<TaskRecord> = task.startedAt === undefined ? { startedAt: Date.now() } : {};
     const took =
@@ -129,7 +129,7 @@ export class ActStage {
       return pipeline.advance(task.room);
     // A round whose actions have begun was cut off: none of them is performed again, the planner sees how far it came.
     const cutOff = task.actions.some((done) => done.step === job.round);
-    if (cutOff) await this.markInterrupted(task);
+    if (cutOff) await this.#markInterrupted(task);
     const actions = cutOff
       ? []
       : job.round === 0
@@ -137,11 +137,11 @@ export class ActStage {
         : job.actions;
     for (const [i, action] of actions.entries()) {
       if (isOutcome(action)) {
-        const said = await this.withEvidence(action, task.actions.at(-1), browser, signal);
+        const said = await this.#withEvidence(action, task.actions.at(-1), browser, signal);
         await tasks.change(task.id, { took: { actMs: performance.now() - began } });
         return pipeline.settle((await tasks.get(task.id)) ?? task, job.round, said, job.pending);
       }
-      const went = await this.perform(task, job.round, action, i, browser, signal);
+      const went = await this.#perform(task, job.round, action, i, browser, signal);
       if (went === 'ended') return;
       if (went === 'look again' && !endsWell(actions.slice(i + 1), task.actions.at(-1))) break;
     }
@@ -151,15 +151,15 @@ export class ActStage {
   }
 
   /** What a crash left `running` may have happened or not: the room is told that nobody saw its end. */
-  private async markInterrupted(task: TaskRecord): Promise<void> {
+  async #markInterrupted(task: TaskRecord): Promise<void> {
     for (const record of task.actions.filter(({ state }) => state === 'running')) {
       Object.assign(record, { state: 'interrupted', error: 'it was interrupted, and may have happened' });
-      await this.deps.tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]);
+      await this.#deps.tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]);
     }
   }
 
   /** What ended on another page says which: the room sees that it is the right one. */
-  private async withEvidence(
+  async #withEvidence(
     said: Outcome,
     last: ActionRecord | undefined,
     browser: RoomBrowser,
@@ -171,7 +171,7 @@ export class ActStage {
   }
 
   /** Performs one action, with its record kept from before to after; `task.actions` grows by it. */
-  private async perform(
+  async #perform(
     task: TaskRecord,
     round: number,
     action: PageAction,
@@ -179,7 +179,7 @@ export class ActStage {
     browser: RoomBrowser,
     signal: AbortSignal,
   ): Promise<Performed> {
-    const { tasks, pipeline, metrics } = this.deps;
+    const { tasks, pipeline, metrics } = this.#deps;
     const record: ActionRecord = { n: task.actions.length + 1, step: round, action, state: 'running' };
     if (!(await tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]))) {
       await pipeline.advance(task.room);
@@ -193,36 +193,36 @@ export class ActStage {
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof LamError))
-        this.deps.logger.warn({ task: task.id, err: error }, 'an action failed');
+        this.#deps.logger.warn({ task: task.id, err: error }, 'an action failed');
       // Behind an action of the same round, an element that is gone only means that the page has moved on.
       record.state =
         error instanceof LamError && error.code === 'stale_ref' && index > 0 ? 'skipped' : 'failed';
       Object.assign(record, { error: describeError(error).reason });
       // Where the way in is barred, or out of what the policy allows, there is nothing to plan upon.
       if (round === 0 || (error instanceof LamError && error.code === 'egress_denied')) {
-        await this.finish(task, record, began);
+        await this.#finish(task, record, began);
         await pipeline.fail((await tasks.get(task.id)) ?? task, describeError(error));
         return 'ended';
       }
     }
     metrics.actions.inc({ kind: action.kind, state: record.state });
-    await this.finish(task, record, began);
+    await this.#finish(task, record, began);
     if (record.state !== 'done') return 'look again';
     return record.changed === 'navigated' || record.changed === 'dialog' ? 'look again' : 'go on';
   }
 
-  private async finish(task: TaskRecord, record: ActionRecord, began: number): Promise<void> {
+  async #finish(task: TaskRecord, record: ActionRecord, began: number): Promise<void> {
     record.ms = Math.round(performance.now() - began);
-    await this.deps.tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]);
+    await this.#deps.tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]);
   }
 
-  private async inTurn(room: string, work: () => Promise<void>): Promise<void> {
-    const before = this.rounds.get(room) ?? Promise.resolve();
+  async #inTurn(room: string, work: () => Promise<void>): Promise<void> {
+    const before = this.#rounds.get(room) ?? Promise.resolve();
     const mine = before.then(work);
     const settled = mine.catch(() => undefined);
-    this.rounds.set(room, settled);
+    this.#rounds.set(room, settled);
     await mine.finally(() => {
-      if (this.rounds.get(room) === settled) this.rounds.delete(room);
+      if (this.#rounds.get(room) === settled) this.#rounds.delete(room);
     });
   }
 
@@ -230,15 +230,15 @@ export class ActStage {
    * Once the room has been told: what can be named on the page now, a picture of it for the round's last action, and
    * the state to restore it from.
    */
-  private async keep(task: TaskRecord, browser: RoomBrowser): Promise<void> {
-    const page = await this.keepLabels(task.room, browser);
+  async #keep(task: TaskRecord, browser: RoomBrowser): Promise<void> {
+    const page = await this.#keepLabels(task.room, browser);
     const last = task.actions.at(-1);
     if (last !== undefined && page.dialog === undefined) {
-      await this.deps.images.putImage(task.id, last.n, await browser.picture(AbortSignal.timeout(LOOK_MS)));
-      const shown = stepMessage(task, last, this.deps.imageUrl(task.id, last.n));
-      await this.deps.log.publish(task.room, [shown]);
+      await this.#deps.images.putImage(task.id, last.n, await browser.picture(AbortSignal.timeout(LOOK_MS)));
+      const shown = stepMessage(task, last, this.#deps.imageUrl(task.id, last.n));
+      await this.#deps.log.publish(task.room, [shown]);
     }
-    await this.deps.states.setBrowserState(task.room, await browser.save());
+    await this.#deps.states.setBrowserState(task.room, await browser.save());
   }
 }
 

@@ -25,21 +25,21 @@ export interface PipelineDeps {
 }
 
 export class Pipeline {
-  private readonly deps: PipelineDeps;
+  readonly #deps: PipelineDeps;
 
   constructor(deps: PipelineDeps) {
-    this.deps = deps;
+    this.#deps = deps;
   }
 
   /** @throws LamError `queue_full`: more utterances wait than could be written down in reasonable time. */
   async transcribe(job: SttJob): Promise<void> {
-    if ((await this.deps.jobs.backlog('stt')) >= MAX_STT_BACKLOG) {
+    if ((await this.#deps.jobs.backlog('stt')) >= MAX_STT_BACKLOG) {
       throw new LamError(
         'queue_full',
         'Too much speech is waiting to be written down; this utterance was dropped.',
       );
     }
-    await this.deps.jobs.add('stt', `${job.task}-stt-0`, job);
+    await this.#deps.jobs.add('stt', `${job.task}-stt-0`, job);
   }
 
   /**
@@ -47,44 +47,44 @@ export class Pipeline {
    * @throws LamError `queue_full`.
    */
   async submit(task: NewTask, clientId?: string): Promise<void> {
-    await this.deps.tasks.accept(task, queued(task, clientId));
+    await this.#deps.tasks.accept(task, queued(task, clientId));
     await this.advance(task.room);
   }
 
   /** Opens the room's browser ahead of the first request; `visit` tells one occasion from another. */
   async prepare(room: string, visit: string): Promise<void> {
     const job: PrepareJob = { task: `prepare-${visit}`, prepare: room };
-    await this.deps.jobs.add('act', job.task, job);
+    await this.#deps.jobs.add('act', job.task, job);
   }
 
   /** Performs the actions of a round, then observes the page. */
   async act(job: ActJob): Promise<void> {
-    await this.deps.jobs.add('act', `${job.task}-act-${job.round}`, job);
+    await this.#deps.jobs.add('act', `${job.task}-act-${job.round}`, job);
   }
 
   /** Asks the planner what to do on this page. */
   async plan(task: string, round: number, page: Page): Promise<void> {
     const job: PlanJob = { kind: 'plan', task, round, page };
-    await this.deps.jobs.add('plan', `${task}-plan-${round}`, job);
+    await this.#deps.jobs.add('plan', `${task}-plan-${round}`, job);
   }
 
   /** Carries out what ends a round otherwise than by acting: the task's end, or a question to the room. */
   async settle(task: TaskRecord, round: number, outcome: Outcome, pending?: Action[]): Promise<void> {
-    if (outcome.kind === 'ask') return this.ask(task, round, outcome, pending);
+    if (outcome.kind === 'ask') return this.#ask(task, round, outcome, pending);
     if (outcome.kind === 'fail') return this.fail(task, outcome);
     const { answer, evidence } = outcome;
-    return this.end(task, { state: 'done', answer, ...(evidence !== undefined && { evidence }) });
+    return this.#end(task, { state: 'done', answer, ...(evidence !== undefined && { evidence }) });
   }
 
   async fail(task: TaskRecord, error: { code: string; reason: string }): Promise<void> {
-    await this.end(task, { state: 'failed', error: { code: error.code, reason: error.reason } });
+    await this.#end(task, { state: 'failed', error: { code: error.code, reason: error.reason } });
   }
 
   /** @throws LamError `ended`. */
   async cancel(task: TaskRecord): Promise<void> {
     if (hasEnded(task)) throw new LamError('ended', 'That request has ended already.');
-    await this.end(task, { state: 'cancelled' });
-    await this.deps.announceCancel(task.id);
+    await this.#end(task, { state: 'cancelled' });
+    await this.#deps.announceCancel(task.id);
   }
 
   /** @throws LamError `no_question`: nothing is asked, or the time for it has run out. */
@@ -101,7 +101,7 @@ export class Pipeline {
       ifAsking: round,
       round: round + 1,
     };
-    if (!(await this.deps.tasks.change(task.id, settled))) throw late;
+    if (!(await this.#deps.tasks.change(task.id, settled))) throw late;
     if (pending === undefined) return this.act({ task: task.id, round: round + 1, actions: [] });
     if (isYes(text)) return this.act({ task: task.id, round: round + 1, actions: pending });
     const declined = { code: 'declined', reason: `You said “${text}”, so it was not done.` };
@@ -111,21 +111,21 @@ export class Pipeline {
   /** The question of that round has had its time: no answer is a no. */
   async expire(task: TaskRecord, round: number): Promise<void> {
     const error = { code: 'unanswered', reason: 'Nobody answered in time, so it was not done.' };
-    await this.end(task, { state: 'failed', error, ifAsking: round });
+    await this.#end(task, { state: 'failed', error, ifAsking: round });
   }
 
   /** Ends the question that holds up the room, where the one who alone could answer it has gone. */
   async abandon(room: string, present: ReadonlySet<string>): Promise<void> {
-    const id = await this.deps.tasks.head(room);
-    const task = id === undefined ? undefined : await this.deps.tasks.get(id);
+    const id = await this.#deps.tasks.head(room);
+    const task = id === undefined ? undefined : await this.#deps.tasks.get(id);
     if (task?.question === undefined || task.source === 'api' || present.has(task.participant)) return;
     const error = { code: 'unanswered', reason: 'Whoever could answer has left, so it was not done.' };
-    await this.end(task, { state: 'failed', error, ifAsking: task.question.round });
+    await this.#end(task, { state: 'failed', error, ifAsking: task.question.round });
   }
 
   /** Starts the room's next task, if it is not under way already. */
   async advance(room: string): Promise<void> {
-    const id = await this.deps.tasks.head(room);
+    const id = await this.#deps.tasks.head(room);
     if (id === undefined) return;
     await this.act({ task: id, round: 0, actions: [] });
   }
@@ -135,7 +135,7 @@ export class Pipeline {
    * job works on. It is observed anew, in a round of its own.
    */
   async recover(): Promise<void> {
-    const { tasks, jobs } = this.deps;
+    const { tasks, jobs } = this.#deps;
     for (const room of await tasks.busyRooms()) {
       const id = await tasks.head(room);
       const task = id === undefined ? undefined : await tasks.get(id);
@@ -152,7 +152,7 @@ export class Pipeline {
     }
   }
 
-  private async ask(
+  async #ask(
     task: TaskRecord,
     round: number,
     { question: text, options }: Extract<Outcome, { kind: 'ask' }>,
@@ -167,22 +167,22 @@ export class Pipeline {
       ...(pending && { pending }),
     };
     const job: PlanJob = { kind: 'expire', task: task.id, round };
-    await this.deps.jobs.add('plan', `${task.id}-expire-${round}`, job, QUESTION_MS);
-    await this.deps.tasks.change(task.id, { state: 'waiting', round, question }, [
+    await this.#deps.jobs.add('plan', `${task.id}-expire-${round}`, job, QUESTION_MS);
+    await this.#deps.tasks.change(task.id, { state: 'waiting', round, question }, [
       questionMessage(task, question),
     ]);
   }
 
-  private async end(task: TaskRecord, change: TaskChange): Promise<void> {
+  async #end(task: TaskRecord, change: TaskChange): Promise<void> {
     const state = change.state!;
     const timings = { ...task.timings, totalMs: Date.now() - task.createdAt };
     const { answer, evidence, error } = change;
     const closed = { ...task, state, timings, ...(answer !== undefined && { answer }) };
     const shown = { ...closed, ...(evidence !== undefined && { evidence }), ...(error && { error }) };
-    if (await this.deps.tasks.change(task.id, change, [ending(shown)])) {
-      this.deps.metrics.tasksEnded.inc({ state, code: error?.code ?? '' });
-      this.deps.metrics.taskSeconds.observe({ source: task.source }, timings.totalMs / 1_000);
-      if (state === 'done') await this.deps.learn(task);
+    if (await this.#deps.tasks.change(task.id, change, [ending(shown)])) {
+      this.#deps.metrics.tasksEnded.inc({ state, code: error?.code ?? '' });
+      this.#deps.metrics.taskSeconds.observe({ source: task.source }, timings.totalMs / 1_000);
+      if (state === 'done') await this.#deps.learn(task);
     }
     await this.advance(task.room);
   }

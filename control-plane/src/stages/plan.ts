@@ -19,33 +19,33 @@ export interface PlanDeps {
 }
 
 export class PlanStage {
-  private readonly deps: PlanDeps;
+  readonly #deps: PlanDeps;
 
   constructor(deps: PlanDeps) {
-    this.deps = deps;
+    this.#deps = deps;
   }
 
   async run(job: PlanJob, signal: AbortSignal): Promise<void> {
-    const { tasks, pipeline } = this.deps;
+    const { tasks, pipeline } = this.#deps;
     const task = await tasks.get(job.task);
     if (task === undefined) return;
     if (hasEnded(task)) return pipeline.advance(task.room);
     if (job.kind === 'expire') return pipeline.expire(task, job.round);
-    if (task.round >= job.round || task.state === 'waiting') return this.resume(task, job);
-    await this.decide(task, job, signal);
+    if (task.round >= job.round || task.state === 'waiting') return this.#resume(task, job);
+    await this.#decide(task, job, signal);
   }
 
   async failed(job: PlanJob, error: { code: string; reason: string }): Promise<void> {
-    const task = await this.deps.tasks.get(job.task);
-    if (task !== undefined) await this.deps.pipeline.fail(task, error);
+    const task = await this.#deps.tasks.get(job.task);
+    if (task !== undefined) await this.#deps.pipeline.fail(task, error);
   }
 
-  private async decide(
+  async #decide(
     task: TaskRecord,
     job: Extract<PlanJob, { kind: 'plan' }>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { rooms, tasks, pipeline, planner } = this.deps;
+    const { rooms, tasks, pipeline, planner } = this.#deps;
     const room = await rooms.get(task.room);
     if (room === undefined)
       return pipeline.fail(task, { code: 'room_gone', reason: 'The room was removed.' });
@@ -68,36 +68,36 @@ export class PlanStage {
       today: new Date().toLocaleDateString('en-CA', { timeZone: room.timezone }),
     };
     const plan = await planner.plan(input, signal);
-    this.count(plan.use);
+    this.#count(plan.use);
     const { actions, pending } = gate(plan.actions, job.page, room, task.exchanges);
     const spent = { use: { ...plan.use }, took: { planMs: performance.now() - began } };
     const [first] = actions;
     const settled = first !== undefined && isOutcome(first) ? first : undefined;
     const next = settled === undefined ? { round: job.round } : {};
     await tasks.change(task.id, { memo: plan.memo ?? null, ...spent, ...next });
-    if (settled !== undefined) return this.settle(task, job.round, settled, pending);
+    if (settled !== undefined) return this.#settle(task, job.round, settled, pending);
     return pipeline.act({ task: task.id, round: job.round, actions, ...(pending && { pending }) });
   }
 
-  private async settle(
+  async #settle(
     task: TaskRecord,
     round: number,
     decided: Outcome,
     pending: Action[] | undefined,
   ): Promise<void> {
-    const fresh = (await this.deps.tasks.get(task.id)) ?? task;
-    await this.deps.pipeline.settle(fresh, round, decided, pending);
+    const fresh = (await this.#deps.tasks.get(task.id)) ?? task;
+    await this.#deps.pipeline.settle(fresh, round, decided, pending);
   }
 
   /** The job ran before and was cut off before it completed: what it decided is in the record already. */
-  private async resume(task: TaskRecord, job: Extract<PlanJob, { kind: 'plan' }>): Promise<void> {
+  async #resume(task: TaskRecord, job: Extract<PlanJob, { kind: 'plan' }>): Promise<void> {
     if (task.round === job.round && task.state !== 'waiting') {
-      await this.deps.pipeline.act({ task: task.id, round: job.round, actions: [] });
+      await this.#deps.pipeline.act({ task: task.id, round: job.round, actions: [] });
     }
   }
 
-  private count(use: ModelUse): void {
-    const { modelTokens, modelCost } = this.deps.metrics;
+  #count(use: ModelUse): void {
+    const { modelTokens, modelCost } = this.#deps.metrics;
     modelTokens.inc({ direction: 'input' }, use.inputTokens);
     modelTokens.inc({ direction: 'output' }, use.outputTokens);
     modelCost.inc(use.costUsd);

@@ -37,14 +37,14 @@ export interface SttDeps {
 type Spoken = SttJob & { sttMs: number; audioSeconds: number; costUsd: number };
 
 export class SttStage {
-  private readonly deps: SttDeps;
+  readonly #deps: SttDeps;
 
   constructor(deps: SttDeps) {
-    this.deps = deps;
+    this.#deps = deps;
   }
 
   async run(job: SttJob, signal: AbortSignal): Promise<void> {
-    const { rooms, audio, log, metrics } = this.deps;
+    const { rooms, audio, log, metrics } = this.#deps;
     const room = await rooms.get(job.room);
     const pcm = await audio.getAudio(job.task);
     if (room === undefined || pcm === undefined) return;
@@ -55,7 +55,7 @@ export class SttStage {
       wakePhrase: room.wakePhrase,
       labels: await rooms.labels(job.room),
     };
-    const heard = await this.deps.recogniser.recognise(pcm, hints, signal);
+    const heard = await this.#deps.recogniser.recognise(pcm, hints, signal);
     const sttMs = performance.now() - began;
     const text = heard.text.trim();
     if (text !== '' && room.captions) await log.publish(job.room, [caption(job, text)]);
@@ -65,37 +65,37 @@ export class SttStage {
     });
     const spoken = { ...job, sttMs, audioSeconds: pcm.length / 2 / SAMPLE_RATE, costUsd: heard.costUsd };
     const heeded = job.pushed || room.trigger !== 'off';
-    if (heeded && text !== '') await this.deliver(spoken, text, request);
-    else await tellWhatGoesOn(job.room, this.deps);
+    if (heeded && text !== '') await this.#deliver(spoken, text, request);
+    else await tellWhatGoesOn(job.room, this.#deps);
     await audio.dropAudio(job.task);
   }
 
   /** The utterance will not be tried again: whoever spoke is told. */
   async failed(job: SttJob, error: { code: string; reason: string }): Promise<void> {
     const text = `I could not write down what ${job.display ?? 'somebody'} said: ${error.reason}`;
-    await this.deps.log.publish(job.room, [{ type: 'error', code: error.code, reason: error.reason, text }]);
-    await tellWhatGoesOn(job.room, this.deps);
+    await this.#deps.log.publish(job.room, [{ type: 'error', code: error.code, reason: error.reason, text }]);
+    await tellWhatGoesOn(job.room, this.#deps);
   }
 
   /** What cannot be done with it is told to the room: whoever spoke has no other way to know. */
-  private async deliver(spoken: Spoken, text: string, request: string | undefined): Promise<void> {
+  async #deliver(spoken: Spoken, text: string, request: string | undefined): Promise<void> {
     try {
-      await this.act(spoken, text, request);
+      await this.#act(spoken, text, request);
     } catch (error) {
       if (!(error instanceof LamError) || error.retryable) throw error;
       const { code, message: reason } = error;
-      await this.deps.log.publish(spoken.room, [{ type: 'error', code, reason, text: reason }]);
+      await this.#deps.log.publish(spoken.room, [{ type: 'error', code, reason, text: reason }]);
     }
   }
 
-  private async act(spoken: Spoken, text: string, request: string | undefined): Promise<void> {
-    const { pipeline, tasks } = this.deps;
+  async #act(spoken: Spoken, text: string, request: string | undefined): Promise<void> {
+    const { pipeline, tasks } = this.#deps;
     const head = await tasks.head(spoken.room);
     const current = head === undefined ? undefined : await tasks.get(head);
     const own = current?.participant === spoken.participant ? current : undefined;
     if (own !== undefined && isStop(request ?? text)) return pipeline.cancel(own);
     if (own?.question !== undefined) return pipeline.answer(own, request || text);
-    if (request === undefined || request === '') return tellWhatGoesOn(spoken.room, this.deps);
+    if (request === undefined || request === '') return tellWhatGoesOn(spoken.room, this.#deps);
     const { pushed: _pushed, task: id, endedAt: createdAt, ...rest } = spoken;
     await pipeline.submit({ ...rest, id, createdAt, text: request, source: 'spoken' });
   }

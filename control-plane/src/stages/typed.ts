@@ -31,10 +31,10 @@ export interface TypedDeps {
 }
 
 export class Typed {
-  private readonly deps: TypedDeps;
+  readonly #deps: TypedDeps;
 
   constructor(deps: TypedDeps) {
-    this.deps = deps;
+    this.#deps = deps;
   }
 
   /** @throws LamError: the sender's mistake, or something that may be tried again. */
@@ -42,26 +42,26 @@ export class Typed {
     const message = parse(text);
     switch (message.type) {
       case 'request':
-        return this.request(sender, message, !isJson(text));
+        return this.#request(sender, message, !isJson(text));
       case 'answer':
-        return this.deps.pipeline.answer(await this.own(sender, message.task), message.text);
+        return this.#deps.pipeline.answer(await this.#own(sender, message.task), message.text);
       case 'cancel':
-        return this.deps.pipeline.cancel(await this.own(sender, message.task));
+        return this.#deps.pipeline.cancel(await this.#own(sender, message.task));
       case 'talk':
-        return this.deps.talk(sender.session, message.on);
+        return this.#deps.talk(sender.session, message.on);
       case 'resume':
-        return this.replay(sender, message.after);
+        return this.#replay(sender, message.after);
     }
   }
 
   /** A bare line may be what the sender's running task waits for, or the wish that it stops. */
-  private async request(
+  async #request(
     sender: Sender,
     message: Extract<ParticipantMessage, { type: 'request' }>,
     bare: boolean,
   ): Promise<void> {
-    const { pipeline } = this.deps;
-    const own = bare ? await this.current(sender) : undefined;
+    const { pipeline } = this.#deps;
+    const own = bare ? await this.#current(sender) : undefined;
     if (own !== undefined && isStop(message.text)) return pipeline.cancel(own);
     if (own?.question !== undefined) return pipeline.answer(own, message.text);
     const { room, participant, display, origin } = sender;
@@ -81,22 +81,22 @@ export class Typed {
     await pipeline.submit(task, message.id);
   }
 
-  private async replay(sender: Sender, after: number): Promise<void> {
-    for (const message of await this.deps.log.replay(sender.room, after)) {
-      await this.deps.send(sender, shorten(message));
+  async #replay(sender: Sender, after: number): Promise<void> {
+    for (const message of await this.#deps.log.replay(sender.room, after)) {
+      await this.#deps.send(sender, shorten(message));
     }
   }
 
   /** The sender's task that is under way in the room, if it is the sender's turn. */
-  private async current(sender: Sender): Promise<TaskRecord | undefined> {
-    const head = await this.deps.tasks.head(sender.room);
-    const task = head === undefined ? undefined : await this.deps.tasks.get(head);
+  async #current(sender: Sender): Promise<TaskRecord | undefined> {
+    const head = await this.#deps.tasks.head(sender.room);
+    const task = head === undefined ? undefined : await this.#deps.tasks.get(head);
     return task?.participant === sender.participant ? task : undefined;
   }
 
   /** @throws LamError `unknown_task`, `not_allowed`. */
-  private async own(sender: Sender, id: string | undefined): Promise<TaskRecord> {
-    const task = id === undefined ? await this.current(sender) : await this.deps.tasks.get(id);
+  async #own(sender: Sender, id: string | undefined): Promise<TaskRecord> {
+    const task = id === undefined ? await this.#current(sender) : await this.#deps.tasks.get(id);
     if (task === undefined || task.room !== sender.room) {
       throw new LamError('unknown_task', 'There is no such request in this room.');
     }
