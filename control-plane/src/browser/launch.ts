@@ -5,6 +5,7 @@ import { access } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright';
 import { LamError } from '../errors.ts';
 import { LOGIN_URL } from './egress/proxy.ts';
+import { registerEngine } from './perception/engine.ts';
 
 const SYSTEM_PATHS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(
   (name) => `/usr/bin/${name}`,
@@ -45,6 +46,7 @@ export async function findChromium(wanted: string | undefined): Promise<string> 
 /** @throws LamError `no_browser` where there is none, or it does not start. */
 export async function launchChromium(wanted: string | undefined): Promise<Browser> {
   const executablePath = await findChromium(wanted);
+  await registerEngine();
   try {
     return await chromium.launch({
       executablePath,

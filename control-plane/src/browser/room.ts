@@ -202,13 +202,13 @@ export class RoomBrowser {
     const limits = { timeout: OBSERVE_MS, signal: until };
     const interrupted = tab.changes.until(() => tab.dialog !== undefined || tab.closed, OBSERVE_MS, until);
     interrupted.catch(() => undefined);
-    const look = Promise.all([tab.page.ariaSnapshot({ mode: 'ai', ...limits }), tab.page.title()]);
+    const look = tab.perception.look(limits);
     look.catch(() => undefined);
     try {
       const seen = await Promise.race([look, interrupted]);
-      if (Array.isArray(seen)) {
-        this.#title = seen[1];
-        return seen[0];
+      if (typeof seen === 'object') {
+        this.#title = seen.title;
+        return seen.snapshot;
       }
       if (tab.dialog) return undefined;
       throw tab.closed ? new LamError('page_gone', 'The page closed.', { retryable: true }) : tab.hangs();

@@ -3,6 +3,7 @@
 import type { CDPSession, Dialog, Page } from 'playwright';
 import { LamError } from '../errors.ts';
 import { isWebAddress, Navigation } from './navigation.ts';
+import { Perception } from './perception/perception.ts';
 import { Requests } from './requests.ts';
 import { Changes } from './waiting.ts';
 import { World } from './world.ts';
@@ -15,6 +16,7 @@ export class Tab {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly world: World;
+  readonly perception: Perception;
   readonly navigation: Navigation;
   readonly requests = new Requests();
   readonly changes = new Changes();
@@ -31,6 +33,7 @@ export class Tab {
     this.page = page;
     this.cdp = cdp;
     this.world = new World(cdp, mainFrame);
+    this.perception = new Perception(page);
     const document = (): void => this.#arrived();
     this.navigation = new Navigation(mainFrame, { changed: this.changes.changed, document, refused });
   }

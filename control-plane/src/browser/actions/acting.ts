@@ -36,7 +36,9 @@ export function quoted(name: string | undefined): string {
 
 /** The element of the last snapshot. A ref that is gone would burn the whole timeout of whatever is done with it. */
 export async function find(acting: Acting, ref: string, name: string | undefined): Promise<Locator> {
-  const locator = acting.tab.page.getByRef(ref);
+  const gone = new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
+  const locator = acting.tab.perception.locate(ref);
+  if (!locator) throw gone;
   const late = (): Error => new LamError('timeout', 'The page does not answer.', { retryable: true });
   const count = await within(
     ACTION_MS,
@@ -44,6 +46,6 @@ export async function find(acting: Acting, ref: string, name: string | undefined
     late,
     acting.signal,
   );
-  if (count === 0) throw new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
+  if (count === 0) throw gone;
   return locator;
 }

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// What a reader does not need is taken out of the tree: wrappers, pictures without a name, and names that only repeat
+// what stands below them. The rules, and their order, are those of Playwright 1.65's snapshots for models.
+import { normalise } from './names.js';
+import { setOf } from './roles.js';
+
+/** @typedef {import('./tree.js').AriaNode} AriaNode */
+
+/** Their names tell them apart, though the words stand below. */
+const IDENTIFYING =
+  setOf(`alertdialog dialog banner complementary contentinfo form main navigation region search
+  application document figure group grid listbox menu menubar radiogroup tablist tabpanel toolbar tree treegrid table
+  columnheader rowheader`);
+
+/** Nodes that names were made of and that have not been shown. */
+/** @type {Set<AriaNode>} */
+let unshown = new Set();
+
+/** @param {AriaNode} root */
+export function distil(root) {
+  unshown = new Set();
+  distilChildren(root, false);
+  mergeTexts(root);
+}
+
+/** @param {AriaNode} node @param {boolean} inTarget It stands in something to click. */
+function distilChildren(node, inTarget) {
+  const target = inTarget || isTarget(node);
+  /** @type {(AriaNode | string)[]} */
+  const children = [];
+  for (const child of node.children) {
+    if (typeof child === 'string') {
+      children.push(child);
+      continue;
+    }
+    announce(child);
+    distilChildren(child, target);
+    const left = finish(child, node, target);
+    if (left === 'unwrapped') children.push(...child.children);
+    else if (left === 'kept') children.push(child);
+  }
+  node.children = children;
+}
+
+/** @param {AriaNode} node */
+function isTarget(node) {
+  return node.reachable && node.pointer;
+}
+
+/** @param {AriaNode} node */
+function isLeaf(node) {
+  return node.role === 'generic' && node.children.every((child) => typeof child === 'string');
+}
+
+/** @param {AriaNode} node */
+function announce(node) {
+  if (!node.reachable) return;
+  for (const source of node.namedBy) unshown.add(source);
+  if (!isLeaf(node)) unshown.delete(node);
+}
+
+/** @param {AriaNode} node @param {AriaNode} parent @param {boolean} inTarget @returns {'kept' | 'removed' | 'unwrapped'} */
+function finish(node, parent, inTarget) {
+  mergeTexts(node);
+  if (node.role === 'img' && !node.name && node.children.length === 0 && !(isTarget(node) && !inTarget))
+    return 'removed';
+  dropRepeatedName(node);
+  if (node.role !== 'generic') return 'kept';
+  takeTextOfOnlyChild(node);
+  if (repeatsNameOf(node, parent)) {
+    if (node.reachable) unshown.add(node);
+    return 'removed';
+  }
+  return isWrapper(node, inTarget) ? 'unwrapped' : 'kept';
+}
+
+/** @param {AriaNode} node */
+function mergeTexts(node) {
+  /** @type {(AriaNode | string)[]} */
+  const merged = [];
+  let text = '';
+  const flush = () => {
+    const plain = text === '' ? '' : normalise(text);
+    if (plain) merged.push(plain);
+    text = '';
+  };
+  for (const child of node.children)
+    if (typeof child === 'string') text += child;
+    else {
+      flush();
+      merged.push(child);
+    }
+  flush();
+  node.children = merged.length === 1 && merged[0] === node.name ? [] : merged;
+}
+
+/** @param {AriaNode} node */
+function dropRepeatedName(node) {
+  if (!node.reachable || node.namedBy.length === 0) return;
+  if (!IDENTIFYING.has(node.role) && node.namedBy.every((source) => !unshown.has(source))) node.name = '';
+  else for (const source of node.namedBy) unshown.delete(source);
+}
+
+/** @param {AriaNode} node */
+function isPlain(node) {
+  return node.url === undefined && node.placeholder === undefined && !node.ariaHidden;
+}
+
+/** @param {AriaNode} node A generic element. */
+function takeTextOfOnlyChild(node) {
+  const [child, ...more] = node.children;
+  if (!isPlain(node) || more.length > 0 || child === undefined || typeof child === 'string') return;
+  if (child.role !== 'generic' || child.name || child.active || !isPlain(child)) return;
+  const [text, ...others] = child.children;
+  if (others.length === 0 && typeof text === 'string') node.children = [text];
+}
+
+/** @param {AriaNode} node A generic element. @param {AriaNode} parent */
+function repeatsNameOf(node, parent) {
+  if (!parent.name || node.active || !isPlain(node)) return false;
+  const [only, ...more] = node.children;
+  const text = node.name || (more.length === 0 && typeof only === 'string' ? only : '');
+  return text === parent.name && (node.name === '' || only === undefined);
+}
+
+/** @param {AriaNode} node A generic element. @param {boolean} inTarget */
+function isWrapper(node, inTarget) {
+  const [only, ...more] = node.children;
+  if (node.name || more.length > 0 || typeof only === 'string') return false;
+  return only === undefined ? !isTarget(node) || inTarget : only.reachable;
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// Entry: a selector engine for Playwright, which runs it in an isolated world of each frame. `e12` selects the element of
+// that ref; `look 40 f1` selects an element that is in no document and holds what the
+// frame shows, with refs that begin with f1, new ones from f1e40 on.
+
+import { distil } from './distil.js';
+import { documentTitle, isConnected } from './dom.js';
+import { findGeneratedText } from './generated.js';
+import { forgetRoles } from './roles.js';
+import { forgetStyles } from './style.js';
+import { treeOf } from './tree.js';
+import { toYaml } from './yaml.js';
+
+/** An element keeps its ref for as long as its document lives. */
+/** @type {WeakMap<Element, string>} */
+const refs = new WeakMap();
+/** What was shown last. */
+/** @type {Map<string, Element>} */
+let elements = new Map();
+let next = 1;
+
+/** @param {Element} element */
+function refOf(element) {
+  let ref = refs.get(element);
+  if (!ref) {
+    ref = `e${next++}`;
+    refs.set(element, ref);
+  }
+  elements.set(ref, element);
+  return ref;
+}
+
+/** @param {number} from @param {string} prefix What refs of this frame begin with in the text. */
+function look(from, prefix) {
+  next = Math.max(next, from);
+  elements = new Map();
+  forgetStyles();
+  forgetRoles();
+  findGeneratedText();
+  const body = document.querySelector('body, frameset');
+  if (!body) return [];
+  const tree = treeOf(body);
+  distil(tree);
+  const { lines, frames } = toYaml(tree, refOf, prefix);
+  forgetStyles();
+  forgetRoles();
+  const head = JSON.stringify({ title: documentTitle(document), next, frames });
+  const holder = Document.prototype.createElement.call(document, 'pre');
+  holder.textContent = `${head}\n${lines.join('\n')}`;
+  return [holder];
+}
+
+/** @param {string} ref */
+function find(ref) {
+  const element = elements.get(ref);
+  return element && isConnected(element) ? [element] : [];
+}
+
+export const engine = {
+  /** @param {Node} _root @param {string} body */
+  queryAll(_root, body) {
+    const [, from, prefix] = /^look (\d+) ?(\w*)$/.exec(body) ?? [];
+    return from === undefined ? find(body) : look(Number(from), prefix ?? '');
+  },
+};

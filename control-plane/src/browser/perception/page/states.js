@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// What a control is in: the WAI-ARIA 1.2 states, native ones before those that attributes claim.
+import { attribute, parentOrHost, tagOf } from './dom.js';
+import { isNativelyDisabled, setOf } from './roles.js';
+
+/**
+ * @typedef {object} States
+ * @property {boolean | 'mixed'} [checked]
+ * @property {boolean} [disabled]
+ * @property {boolean} [expanded]
+ * @property {boolean | string} [invalid]
+ * @property {number} [level]
+ * @property {boolean | 'mixed'} [pressed]
+ * @property {boolean} [selected]
+ */
+
+const CHECKABLE = setOf('checkbox menuitemcheckbox option radio switch menuitemradio treeitem');
+const SELECTABLE = setOf('gridcell option row tab rowheader columnheader treeitem');
+const LEVELLED = setOf('heading listitem row treeitem');
+const EXPANDABLE =
+  setOf(`application button checkbox combobox gridcell link listbox menuitem row rowheader tab treeitem
+  columnheader menuitemcheckbox menuitemradio switch`);
+const VALIDATED =
+  setOf(`application checkbox columnheader combobox gridcell listbox radiogroup rowheader searchbox slider
+  spinbutton switch textbox tree`);
+const DISABLEABLE_ROLES =
+  setOf(`application button composite gridcell group input link menuitem scrollbar separator tab
+  checkbox columnheader combobox grid listbox menu menubar menuitemcheckbox menuitemradio option radio radiogroup row
+  rowheader searchbox select slider spinbutton switch tablist textbox toolbar tree treegrid treeitem`);
+
+/** @param {Element} element @param {string} role @returns {States} */
+export function statesOf(element, role) {
+  /** @type {States} */
+  const states = {};
+  if (CHECKABLE.has(role)) states.checked = checkedOf(element);
+  if (DISABLEABLE_ROLES.has(role)) states.disabled = isNativelyDisabled(element) || isAriaDisabled(element);
+  if (EXPANDABLE.has(role)) states.expanded = lower(element, 'aria-expanded') === 'true';
+  if (VALIDATED.has(role)) states.invalid = invalidOf(element);
+  if (LEVELLED.has(role)) states.level = levelOf(element);
+  if (role === 'button') states.pressed = triState(lower(element, 'aria-pressed'));
+  if (SELECTABLE.has(role))
+    states.selected =
+      element instanceof HTMLOptionElement ? element.selected : lower(element, 'aria-selected') === 'true';
+  return states;
+}
+
+/** @param {Element} element @param {string} name */
+function lower(element, name) {
+  return attribute(element, name)?.toLowerCase();
+}
+
+/** @param {string | undefined} value @returns {boolean | 'mixed'} */
+function triState(value) {
+  return value === 'mixed' ? 'mixed' : value === 'true';
+}
+
+/** @param {Element} element */
+function checkedOf(element) {
+  if (element instanceof HTMLInputElement) {
+    if (element.indeterminate) return 'mixed';
+    if (element.type === 'checkbox' || element.type === 'radio') return element.checked;
+  }
+  return triState(lower(element, 'aria-checked'));
+}
+
+/** @param {Element} element */
+function isAriaDisabled(element) {
+  for (let at = /** @type {Element | null} */ (element); at; at = parentOrHost(at)) {
+    const value = lower(at, 'aria-disabled');
+    if (value === 'true' || value === 'false') return value === 'true';
+  }
+  return false;
+}
+
+/** @param {Element} element @returns {boolean | string} */
+function invalidOf(element) {
+  const value = lower(element, 'aria-invalid')?.trim();
+  if (!value || value === 'false') return false;
+  return value === 'grammar' || value === 'spelling' ? value : true;
+}
+
+/** @param {Element} element 0: none. */
+function levelOf(element) {
+  const native = /^H([1-6])$/.exec(tagOf(element));
+  if (native) return Number(native[1]);
+  const level = Number(attribute(element, 'aria-level') ?? Number.NaN);
+  return Number.isInteger(level) && level >= 1 ? level : 0;
+}

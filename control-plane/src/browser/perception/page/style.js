@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// What is rendered, what is hidden from people and from assistive technology; each element's style is read once a walk.
+import {
+  attribute,
+  closest,
+  firstChild,
+  nextSibling,
+  nodeType,
+  parentNode,
+  parentOrHost,
+  rectOf,
+  shadowRoot,
+  slotOf,
+  tagOf,
+} from './dom.js';
+
+/**
+ * @typedef {object} Style
+ * @property {string} display
+ * @property {string} cursor
+ * @property {boolean} pointerEvents
+ * @property {boolean} shown Rendered, and not made invisible.
+ * @property {boolean} [hidden] Of the accessibility tree: it or what it stands in has no box or is aria-hidden.
+ */
+
+/** @type {Map<Element, Style>} */
+let styles = new Map();
+/** @type {Range | undefined} */
+let range;
+
+export function forgetStyles() {
+  styles = new Map();
+  range = undefined;
+}
+
+/** @param {Element} element @returns {Style} */
+export function styleOf(element) {
+  const known = styles.get(element);
+  if (known) return known;
+  const computed = getComputedStyle(element);
+  const { display } = computed;
+  const style = {
+    display,
+    cursor: computed.cursor,
+    pointerEvents: computed.pointerEvents !== 'none',
+    shown:
+      display !== 'none' &&
+      Element.prototype.checkVisibility.call(element) &&
+      computed.visibility === 'visible',
+  };
+  styles.set(element, style);
+  return style;
+}
+
+/** @param {Node} text */
+function hasExtent(text) {
+  range ??= document.createRange();
+  range.selectNode(text);
+  const { width, height } = range.getBoundingClientRect();
+  return width > 0 && height > 0;
+}
+
+/** @typedef {{visible: boolean, inline: boolean}} Box */
+
+/** @param {Element} element @returns {Box} Of no size: not visible; off the screen by scrolling: visible. */
+export function boxOf(element) {
+  const { display, shown } = styleOf(element);
+  if (display === 'contents') return boxOfContents(element);
+  if (!shown) return { visible: false, inline: false };
+  const { width, height } = rectOf(element);
+  return { visible: width > 0 && height > 0, inline: display === 'inline' };
+}
+
+/** @param {Element} element @returns {Box} */
+function boxOfContents(element) {
+  for (let child = firstChild(element); child; child = nextSibling(child)) {
+    if (nodeType(child) === 1 && boxOf(/** @type {Element} */ (child)).visible)
+      return { visible: true, inline: false };
+    if (nodeType(child) === 3 && hasExtent(child)) return { visible: true, inline: true };
+  }
+  return { visible: false, inline: false };
+}
+
+const WITHOUT_CONTENT = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE']);
+
+/** @param {Element} element */
+export function isIgnored(element) {
+  return WITHOUT_CONTENT.has(tagOf(element));
+}
+
+/** @param {Element} element Whether assistive technology does not get it. */
+export function isHidden(element) {
+  if (isIgnored(element)) return true;
+  const { display, shown } = styleOf(element);
+  const slot = element instanceof HTMLSlotElement;
+  if (display === 'contents' && !slot) return !hasShownContents(element);
+  if (!shown && !slot && !(tagOf(element) === 'OPTION' && closest(element, 'select'))) return true;
+  return isExcluded(element);
+}
+
+/** @param {Element} element */
+function hasShownContents(element) {
+  for (let child = firstChild(element); child; child = nextSibling(child)) {
+    if (nodeType(child) === 1 && !isHidden(/** @type {Element} */ (child))) return true;
+    if (nodeType(child) === 3 && hasExtent(child)) return true;
+  }
+  return false;
+}
+
+/** @param {Element} element @returns {boolean} */
+function isExcluded(element) {
+  const style = styleOf(element);
+  if (style.hidden === undefined) {
+    const parent = parentOrHost(element);
+    style.hidden =
+      style.display === 'none' ||
+      attribute(element, 'aria-hidden')?.toLowerCase() === 'true' ||
+      isUnslotted(element, parent) ||
+      (parent !== null && isExcluded(parent));
+  }
+  return style.hidden;
+}
+
+/** @param {Node} node @param {Element | null} parent A host's child that its shadow tree has no place for. */
+function isUnslotted(node, parent) {
+  return parent !== null && parentNode(node) === parent && shadowRoot(parent) !== null && !slotOf(node);
+}
+
+/** @param {Node} text @param {Element | null} parent */
+export function isTextNotRendered(text, parent) {
+  if (!parent) return false;
+  return isUnslotted(text, parent) || (parent instanceof HTMLDetailsElement && !parent.open);
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// One pass over a document: elements with roles, names and states, and the text between them.
+import {
+  activeElement,
+  attribute,
+  elementsById,
+  firstChild,
+  flatChildren,
+  hasAttribute,
+  nextSibling,
+  nodeType,
+  parentElement,
+  tagOf,
+  textContent,
+} from './dom.js';
+import { generatedText } from './generated.js';
+import { isField, nameOf } from './names.js';
+import { roleOf } from './roles.js';
+import { statesOf } from './states.js';
+import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
+
+/**
+ * @typedef {object} AriaNode
+ * @property {string} role `fragment` for the root.
+ * @property {string} name
+ * @property {(AriaNode | string)[]} children
+ * @property {Element | undefined} element
+ * @property {boolean} reachable A person could point at it: it gets a ref.
+ * @property {boolean} pointer The mouse pointer is a hand over it.
+ * @property {boolean} active
+ * @property {boolean} ariaHidden Seen on the screen only.
+ * @property {boolean} modal A dialog that keeps people from all else.
+ * @property {import('./states.js').States} states
+ * @property {Set<Element>} contributors Elements whose content its name was made of.
+ * @property {AriaNode[]} namedBy Their nodes, those that are reachable.
+ * @property {string} [url]
+ * @property {string} [placeholder]
+ */
+
+/** @type {Set<Node>} */
+let visited = new Set();
+/** @type {Map<Element, AriaNode>} */
+let nodes = new Map();
+/** @type {Element | null} */
+let focused = null;
+let blockedByModal = false;
+
+/** @param {Element} root @returns {AriaNode} */
+export function treeOf(root) {
+  visited = new Set();
+  nodes = new Map();
+  focused = document.hasFocus() ? activeElement(document) : null;
+  blockedByModal = document.querySelector('dialog:modal') !== null;
+  const top = makeNode('fragment', '', undefined);
+  top.reachable = true;
+  visitElement(top, root, blockedByModal);
+  return top;
+}
+
+/** @param {string} role @param {string} name @param {Element | undefined} element @returns {AriaNode} */
+function makeNode(role, name, element) {
+  return {
+    role,
+    name,
+    children: [],
+    element,
+    reachable: false,
+    pointer: false,
+    active: element !== undefined && element === focused,
+    ariaHidden: false,
+    modal: false,
+    states: {},
+    contributors: new Set(),
+    namedBy: [],
+  };
+}
+
+/** @param {AriaNode} parent @param {Node} node @param {boolean} shown The element that it stands in is. @param {boolean} inert */
+function visit(parent, node, shown, inert) {
+  if (nodeType(node) === 1) return visitElement(parent, /** @type {Element} */ (node), inert);
+  if (nodeType(node) !== 3 || !shown || visited.has(node)) return;
+  visited.add(node);
+  const text = textContent(node);
+  if (text && !holdsValue(parent) && !isTextNotRendered(node, parentElement(node)))
+    parent.children.push(text);
+}
+
+/** @param {AriaNode} node A field's text is its value. An editor's is what stands in it, though Playwright drops that. */
+function holdsValue({ role, element }) {
+  return role === 'textbox' && element !== undefined && isField(element);
+}
+
+/** @param {AriaNode} parent @param {Element} element @param {boolean} inert */
+function visitElement(parent, element, inert) {
+  if (visited.has(element)) return;
+  visited.add(element);
+  const { display } = styleOf(element);
+  // Nothing in it can be seen, and only options count without a box of their own.
+  if (display === 'none') return;
+  const blocked = isInert(element, inert);
+  const shown = !isHidden(element) || boxOf(element).visible;
+  const node = shown ? nodeOf(element, blocked) : undefined;
+  if (node) {
+    nodes.set(element, node);
+    parent.children.push(node);
+  }
+  visitContent(node ?? parent, element, display, shown, blocked);
+  if (!node) return;
+  for (const contributor of node.contributors) {
+    const source = nodes.get(contributor);
+    if (source?.reachable && source !== node) node.namedBy.push(source);
+  }
+}
+
+/** @param {Element} element @param {boolean} inherited */
+function isInert(element, inherited) {
+  if (hasAttribute(element, 'inert')) return true;
+  if (blockedByModal && element instanceof HTMLDialogElement && element.matches(':modal')) return false;
+  return inherited;
+}
+
+/** @param {AriaNode} node @param {Element} element @param {string} display @param {boolean} shown @param {boolean} inert */
+function visitContent(node, element, display, shown, inert) {
+  const space = display !== 'inline' || tagOf(element) === 'BR' ? ' ' : '';
+  const { children } = node;
+  children.push(space + generatedText(element, '::before'));
+  for (const child of flatChildren(element)) visit(node, child, shown, inert);
+  if (hasAttribute(element, 'aria-owns'))
+    for (const owned of elementsById(element, attribute(element, 'aria-owns')))
+      visitElement(node, owned, inert);
+  children.push(generatedText(element, '::after') + space);
+}
+
+/** @param {Element} element @param {boolean} inert @returns {AriaNode | undefined} Undefined: it adds nothing to its content. */
+function nodeOf(element, inert) {
+  const role =
+    element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
+      ? 'iframe'
+      : (roleOf(element) ?? 'generic');
+  if (role === 'presentation' || role === 'none') return undefined;
+  const box = boxOf(element);
+  if (role === 'generic' && box.inline && holdsOneText(element)) return undefined;
+  const { text, contributors } = role === 'iframe' ? NO_NAME : nameOf(element);
+  const node = makeNode(role, text, element);
+  const style = styleOf(element);
+  node.contributors = contributors;
+  node.reachable = box.visible && !inert && (style.pointerEvents || role === 'iframe');
+  node.pointer = style.cursor === 'pointer';
+  node.ariaHidden = attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
+  node.modal = isModal(element, role);
+  describe(node, element);
+  return node;
+}
+
+/** @type {{text: string, contributors: Set<Element>}} */
+const NO_NAME = { text: '', contributors: new Set() };
+
+/** @param {AriaNode} node @param {Element} element */
+function describe(node, element) {
+  const { role } = node;
+  if (role === 'iframe') return;
+  node.states = statesOf(element, role);
+  if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type))
+    node.children.push(element.value);
+  if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
+  if (role !== 'textbox') return;
+  const placeholder = attribute(element, 'placeholder');
+  if (placeholder !== null && placeholder !== node.name) node.placeholder = placeholder;
+}
+
+/** @param {string} url The content of a data: address is not shown. */
+function shortUrl(url) {
+  const kind = /^data:[^,]*,/.exec(url);
+  return kind ? `${kind[0]}…` : url;
+}
+
+/** @param {Element} element */
+function holdsOneText(element) {
+  const first = firstChild(element);
+  return first !== null && nodeType(first) === 3 && nextSibling(first) === null;
+}
+
+/** @param {Element} element @param {string} role */
+function isModal(element, role) {
+  if (role !== 'dialog' && role !== 'alertdialog') return false;
+  return attribute(element, 'aria-modal') === 'true' || element.matches(':modal');
+}

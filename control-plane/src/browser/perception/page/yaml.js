@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// @ts-check
+// The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
+
+/** @typedef {import('./tree.js').AriaNode} AriaNode */
+/** @typedef {{ref: string, line: number, depth: number}} FramePlace Where the content of a frame belongs. */
+
+const MAX_NAME = 900;
+
+/**
+ * @param {AriaNode} root
+ * @param {(element: Element) => string} refOf
+ * @param {string} prefix
+ * @returns {{lines: string[], frames: FramePlace[]}}
+ */
+export function toYaml(root, refOf, prefix) {
+  /** @type {string[]} */
+  const lines = [];
+  /** @type {FramePlace[]} */
+  const frames = [];
+  /** @param {AriaNode | string} node @param {number} depth @param {boolean} inTarget */
+  const write = (node, depth, inTarget) => {
+    const indent = '  '.repeat(depth);
+    if (typeof node === 'string') {
+      lines.push(`${indent}- text: ${value(node)}`);
+      return;
+    }
+    const ref = node.reachable && node.element ? refOf(node.element) : undefined;
+    if (ref && node.role === 'iframe') frames.push({ ref, line: lines.length, depth });
+    const line = `${indent}- ${key(keyOf(node, ref && prefix + ref, inTarget))}`;
+    const [only, ...more] = node.children;
+    const text = more.length === 0 && typeof only === 'string' ? only : undefined;
+    const bare = node.url === undefined && node.placeholder === undefined;
+    if (bare && only === undefined) lines.push(line);
+    else if (bare && text !== undefined) lines.push(`${line}: ${value(text)}`);
+    else {
+      lines.push(`${line}:`);
+      if (node.url !== undefined) lines.push(`${indent}  - /url: ${value(node.url)}`);
+      if (node.placeholder !== undefined) lines.push(`${indent}  - /placeholder: ${value(node.placeholder)}`);
+      const target = inTarget || (ref !== undefined && node.pointer);
+      for (const child of node.children) write(child, depth + 1, target);
+    }
+  };
+  for (const node of modalsFirst(root.children)) write(node, 0, false);
+  return { lines, frames };
+}
+
+/** A dialog that keeps people from the rest comes before it. @param {(AriaNode | string)[]} nodes */
+function modalsFirst(nodes) {
+  /** @type {AriaNode[]} */
+  const modals = [];
+  /** @param {(AriaNode | string)[]} children @returns {(AriaNode | string)[]} */
+  const without = (children) =>
+    children.filter((child) => {
+      if (typeof child === 'string') return true;
+      if (child.modal) modals.push(child);
+      else child.children = without(child.children);
+      return !child.modal;
+    });
+  const rest = without(nodes);
+  return [...modals, ...rest];
+}
+
+/** @param {AriaNode} node @param {string | undefined} ref @param {boolean} inTarget */
+function keyOf({ role, name, states, active, ariaHidden, pointer }, ref, inTarget) {
+  let text = role;
+  if (name && name.length <= MAX_NAME) text += ` ${JSON.stringify(name)}`;
+  if (states.checked) text += states.checked === 'mixed' ? ' [checked=mixed]' : ' [checked]';
+  if (states.disabled) text += ' [disabled]';
+  if (states.expanded) text += ' [expanded]';
+  if (active) text += ' [active]';
+  if (states.invalid) text += states.invalid === true ? ' [invalid]' : ` [invalid=${states.invalid}]`;
+  if (states.level) text += ` [level=${states.level}]`;
+  if (states.pressed) text += states.pressed === 'mixed' ? ' [pressed=mixed]' : ' [pressed]';
+  if (states.selected) text += ' [selected]';
+  if (ariaHidden) text += ' [aria-hidden]';
+  if (ref) text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
+  return text;
+}
+
+const WORDS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 'on', 'off', 'null', '~']);
+const SPECIAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
+  /^$|^\s|\s$|^[-&*\],?!>|@"'#%[]|[{}`]|[\n\r]|:(?:\s|$)|\s#|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|^[-+]?\.(?:inf|nan)$/i;
+
+/** @param {string} text */
+function needsQuotes(text) {
+  return SPECIAL.test(text) || !Number.isNaN(Number(text)) || WORDS.has(text.toLowerCase());
+}
+
+/** @param {string} text */
+function key(text) {
+  return needsQuotes(text) ? `'${text.replaceAll("'", "''")}'` : text;
+}
+
+/** @type {Record<string, string>} */
+const ESCAPES = { '\\': '\\\\', '"': '\\"', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** @param {string} text */
+function value(text) {
+  if (!needsQuotes(text)) return text;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it escapes
+  const escaped = text.replace(/[\\"\x00-\x1f\x7f-\x9f]/g, (char) => {
+    const code = char.charCodeAt(0).toString(16).padStart(2, '0');
+    return ESCAPES[char] ?? `\\x${code}`;
+  });
+  return `"${escaped}"`;
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// One page as the planner sees it: the text of its frames put together, and the way back from a ref to an element.
+import type { FrameLocator, Locator, Page } from 'playwright';
+import { ENGINE } from './engine.ts';
+
+export interface Look {
+  title: string;
+  /** In the form of Playwright's `ariaSnapshot({mode: 'ai'})`. */
+  snapshot: string;
+}
+
+interface Limits {
+  timeout: number;
+  signal: AbortSignal;
+}
+
+/** A frame that is shown. Its numbers go on when its document changes, so that no old ref names a new element. */
+interface Frame {
+  /** What its refs begin with: nothing in the main frame. */
+  prefix: string;
+  scope: Page | FrameLocator;
+  next: number;
+  depth: number;
+  /** By the ref of the element that shows it. */
+  inner: Map<string, Frame>;
+}
+
+/** The first line of what the walker writes. */
+interface Head {
+  title: string;
+  next: number;
+  frames: { ref: string; line: number; depth: number }[];
+}
+
+/** A frame that does not answer is shown empty. */
+const FRAME_MS = 1_000;
+const MAX_FRAMES = 40;
+const MAX_DEPTH = 4;
+
+export class Perception {
+  readonly #main: Frame;
+  /** By prefix; as of the last look. */
+  #frames = new Map<string, Frame>();
+  #prefixes = 0;
+
+  constructor(page: Page) {
+    this.#main = { prefix: '', scope: page, next: 1, depth: 0, inner: new Map() };
+    this.#frames.set('', this.#main);
+  }
+
+  /** @throws Playwright's TimeoutError where the main frame does not answer; the signal's reason. */
+  async look(limits: Limits): Promise<Look> {
+    this.#frames = new Map([['', this.#main]]);
+    const { head, lines } = await this.#walk(this.#main, limits);
+    return { title: head.title, snapshot: lines.join('\n') };
+  }
+
+  /** The element of the last look that has this ref; undefined where no frame could have it. */
+  locate(ref: string): Locator | undefined {
+    const [, prefix, own] = /^(f\d+)?(e\d+)$/.exec(ref) ?? [];
+    const frame = own === undefined ? undefined : this.#frames.get(prefix ?? '');
+    return frame?.scope.locator(`${ENGINE}=${own}`);
+  }
+
+  async #walk(frame: Frame, limits: Limits): Promise<{ head: Head; lines: string[] }> {
+    const text = await frame.scope
+      .locator(`${ENGINE}=look ${frame.next} ${frame.prefix}`)
+      .textContent(limits);
+    const [first = '{}', ...lines] = (text ?? '').split('\n');
+    const head = JSON.parse(first) as Head;
+    frame.next = head.next;
+    const inner = this.#innerFrames(frame, head);
+    const places = head.frames.filter(({ ref }) => inner.has(ref));
+    const contents = await Promise.all(
+      places.map(({ ref }) => this.#content(inner.get(ref) as Frame, limits)),
+    );
+    for (const [at, { line, depth }] of [...places.entries()].reverse())
+      insert(lines, line, depth, contents[at]);
+    return { head, lines };
+  }
+
+  async #content(frame: Frame, limits: Limits): Promise<string[]> {
+    const timeout = Math.min(limits.timeout, FRAME_MS);
+    return this.#walk(frame, { ...limits, timeout }).then(
+      ({ lines }) => lines,
+      () => [],
+    );
+  }
+
+  /** Those known by the element that shows them, and new ones. */
+  #innerFrames(frame: Frame, { frames }: Head): Map<string, Frame> {
+    const known = frame.inner;
+    frame.inner = new Map();
+    for (const { ref } of frames) {
+      if (frame.depth >= MAX_DEPTH || this.#frames.size >= MAX_FRAMES) break;
+      const inner = known.get(ref) ?? this.#frameIn(frame, ref);
+      frame.inner.set(ref, inner);
+      this.#frames.set(inner.prefix, inner);
+    }
+    return frame.inner;
+  }
+
+  #frameIn({ scope, depth }: Frame, ref: string): Frame {
+    this.#prefixes += 1;
+    return {
+      prefix: `f${this.#prefixes}`,
+      scope: scope.locator(`${ENGINE}=${ref}`).contentFrame(),
+      next: 1,
+      depth: depth + 1,
+      inner: new Map(),
+    };
+  }
+}
+
+/** Below the line of the frame's element, one level deeper. */
+function insert(lines: string[], at: number, depth: number, content: string[] | undefined): void {
+  if (!content || content.length === 0) return;
+  const indent = '  '.repeat(depth + 1);
+  // What the element itself holds is for browsers without frames.
+  const own = (lines[at] ?? '').replace(/(\]|iframe)(?::.*)?$/, '$1:');
+  lines.splice(at, 1, own, ...content.map((line) => indent + line));
+}
