@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What rooms are told, as Server-Sent Events: the same objects as on the data channel, with their `seq` as the event id.
 import { OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import { hasEnded } from '../task/record.ts';
@@ -26,13 +27,13 @@ export function eventRoutes({ rooms, tasks, log, feed }: EventRoutesDeps): OpenA
   describe(app, '/v1/tasks/{id}/events', 'What is told of a task, from its beginning to its end');
   app.get('/v1/rooms/:room/events', async (c) => {
     const { room } = await findRoom(rooms, c.req.param('room'));
-    const after = Number(c.req.header('last-event-id') ?? Number.POSITIVE_INFINITY);
+    const after = lastSeen(c) ?? Number.POSITIVE_INFINITY;
     const everything = { live: true, wanted: () => true, last: () => false };
     return streamSSE(c, (stream) => follow(stream, { log, feed, room, after, ...everything }));
   });
   app.get('/v1/tasks/:id/events', async (c) => {
     const task = await findTask(tasks, c.req.param('id'));
-    const after = Number(c.req.header('last-event-id') ?? 0);
+    const after = lastSeen(c) ?? 0;
     const wanted = (message: RoomMessage) => 'task' in message && message.task === task.id;
     const last = (message: RoomMessage) => ENDINGS.has(message.type);
     const live = !hasEnded(task);
@@ -61,6 +62,12 @@ function describe(app: OpenAPIHono, path: string, summary: string): void {
       404: failure('No such room or task'),
     },
   });
+}
+
+/** What a reader that comes back saw last; an id that is none of ours says nothing. */
+function lastSeen(c: Context): number | undefined {
+  const id = c.req.header('last-event-id') ?? '';
+  return /^\d+$/.test(id) ? Number(id) : undefined;
 }
 
 interface Following {
