@@ -14,6 +14,7 @@ import type { Town } from '../../demo/site/town.ts';
 import { until } from '../../scripts/stack/until.ts';
 import { ApiClient } from './api-client.ts';
 import { type JanusOptions, JanusServer } from './janus.ts';
+import { WorkerProcess } from './worker-process.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 // The same tests run with the plugin under AddressSanitizer and UBSan (`make asan`).
@@ -105,6 +106,12 @@ export class TestStack {
     const ready = await until(() => child.exitCode !== null || this.api.isReady(), READY_MS);
     if (!ready || child.exitCode !== null)
       throw new Error(`the control plane is not ready:\n${await this.log()}`);
+  }
+
+  /** Another control plane, of the same settings but for `env`, with a state folder of its own; whoever starts it ends it. */
+  async startWorker(env: Record<string, string>): Promise<WorkerProcess> {
+    const own = { LAM_STATE_DIR: join(this.folder, 'worker'), ...env };
+    return WorkerProcess.start(ROOT, { ...process.env, ...this.#env, ...own });
   }
 
   /** What the demo site holds, and how often each of its forms was sent. */
