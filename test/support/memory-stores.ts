@@ -164,6 +164,7 @@ function add<T extends object>(sums: T, amounts: Partial<T> = {}): void {
 export class MemoryRooms {
   readonly #rooms = new Map<string, Room>();
   readonly named = new Map<string, string[]>();
+  readonly inJanus = new Map<string, object>();
 
   constructor(...rooms: Room[]) {
     for (const room of rooms) this.#rooms.set(room.room, room);
@@ -189,6 +190,10 @@ export class MemoryRooms {
 
   async remove(room: string): Promise<boolean> {
     return this.#rooms.delete(room);
+  }
+
+  async setInJanus(room: string, options: object): Promise<void> {
+    this.inJanus.set(room, options);
   }
 
   async labels(room: string): Promise<string[]> {
