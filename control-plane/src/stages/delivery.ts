@@ -2,6 +2,7 @@
 // The way back: what any process told a room, from the outbox to the room's data channels, in order.
 import type { RoomMessage } from '../../../shared/messages.ts';
 import { MAX_TEXT_OUT_BYTES } from '../../../shared/wire.ts';
+import { Backoff } from '../backoff.ts';
 import { LamError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 
@@ -22,6 +23,18 @@ export interface DeliveryDeps {
 
 /** Runs until aborted. Every message is delivered at least once; clients tell repeats by their `seq`. */
 export async function deliver(deps: DeliveryDeps, signal: AbortSignal): Promise<void> {
+  const backoff = new Backoff({ minMs: 100, maxMs: 5_000 });
+  while (!signal.aborted) {
+    try {
+      await deliverOutbox(deps, signal, backoff);
+    } catch (error) {
+      if (!signal.aborted) deps.logger.error({ err: error }, 'the outbox cannot be read; trying again');
+    }
+    await backoff.wait(signal);
+  }
+}
+
+async function deliverOutbox(deps: DeliveryDeps, signal: AbortSignal, backoff: Backoff): Promise<void> {
   const { outbox, logger } = deps;
   for await (const { cursor, message } of outbox.follow(await outbox.delivered(), signal)) {
     await deliverOne(deps, message, signal).catch((error) => {
@@ -31,6 +44,7 @@ export async function deliver(deps: DeliveryDeps, signal: AbortSignal): Promise<
     });
     if (signal.aborted) return;
     await outbox.setDelivered(cursor);
+    backoff.reset();
   }
 }
 

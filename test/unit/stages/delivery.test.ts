@@ -19,6 +19,7 @@ function setting(messages: RoomMessage[], failures: Error[] = []) {
   const stop = new AbortController();
   async function* follow(from: string) {
     for (const one of messages.slice(Number(from))) yield { cursor: String(one.seq), message: one };
+    stop.abort();
   }
   const deps = {
     outbox: {
@@ -62,6 +63,18 @@ describe('deliver', () => {
     );
     await deliver(deps, stop.signal);
     expect(sent).toEqual([2]);
+    expect(cursor()).toBe('2');
+  });
+
+  it('goes on where it was when the outbox fails for a moment', async () => {
+    const { deps, sent, stop, cursor } = setting([message(1), message(2)]);
+    const { setDelivered } = deps.outbox;
+    deps.outbox.setDelivered = async () => {
+      deps.outbox.setDelivered = setDelivered;
+      throw new Error('OOM command not allowed');
+    };
+    await deliver(deps, stop.signal);
+    expect(sent).toEqual([1, 1, 2]);
     expect(cursor()).toBe('2');
   });
 
