@@ -6,6 +6,7 @@ import { launchBrowser } from '../../demo/chromium.ts';
 import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 import { startCounter } from './counter-page.ts';
+import { benchPerception } from './perception.ts';
 import { type Row, table } from './statistics.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 60);
@@ -91,5 +92,6 @@ async function bench(): Promise<void> {
   }
 }
 
+await benchPerception();
 await bench();
 process.exit(0);

@@ -5,7 +5,19 @@ import { readFileSync } from 'node:fs';
 import { selectors } from 'playwright';
 
 /** Each after those that it needs. */
-const MODULES = ['dom', 'style', 'generated', 'roles', 'names', 'states', 'tree', 'distil', 'yaml', 'engine'];
+const MODULES = [
+  'dom',
+  'style',
+  'generated',
+  'roles',
+  'labels',
+  'names',
+  'states',
+  'tree',
+  'distil',
+  'yaml',
+  'engine',
+];
 
 export const ENGINE = 'lam';
 

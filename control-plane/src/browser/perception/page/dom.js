@@ -15,27 +15,23 @@ function getter(prototype, name) {
 }
 
 /** @type {(node: Node) => Node | null} */
-export const firstChild = getter(Node.prototype, 'firstChild');
+const getFirstChild = getter(Node.prototype, 'firstChild');
 /** @type {(node: Node) => Node | null} */
-export const nextSibling = getter(Node.prototype, 'nextSibling');
+const getNextSibling = getter(Node.prototype, 'nextSibling');
 /** @type {(node: Node) => Node | null} */
-export const parentNode = getter(Node.prototype, 'parentNode');
+const getParentNode = getter(Node.prototype, 'parentNode');
 /** @type {(node: Node) => Element | null} */
-export const parentElement = getter(Node.prototype, 'parentElement');
+const getParentElement = getter(Node.prototype, 'parentElement');
 /** @type {(node: Node) => number} */
-export const nodeType = getter(Node.prototype, 'nodeType');
+const getNodeType = getter(Node.prototype, 'nodeType');
 /** @type {(node: Node) => string | null} */
 export const textContent = getter(Node.prototype, 'textContent');
 /** @type {(node: Node) => boolean} */
 export const isConnected = getter(Node.prototype, 'isConnected');
-/** @type {(element: Element) => string} */
-const rawTagName = getter(Element.prototype, 'tagName');
 /** @type {(element: Element) => ShadowRoot | null} */
-export const shadowRoot = getter(Element.prototype, 'shadowRoot');
+const getShadowRoot = getter(Element.prototype, 'shadowRoot');
 /** @type {(element: Element) => Element | null} */
-const elementSlot = getter(Element.prototype, 'assignedSlot');
-/** @type {(text: Text) => Element | null} */
-const textSlot = getter(Text.prototype, 'assignedSlot');
+const getSlot = getter(Element.prototype, 'assignedSlot');
 /** @type {(owner: Document) => Element | null} */
 export const activeElement = getter(Document.prototype, 'activeElement');
 /** @type {(owner: Document) => string} */
@@ -43,16 +39,89 @@ export const documentTitle = getter(Document.prototype, 'title');
 /** @type {(owner: Document) => StyleSheetList} */
 export const styleSheets = getter(Document.prototype, 'styleSheets');
 
+const FORM = HTMLFormElement.prototype;
+const PROPERTIES =
+  `firstChild nextSibling parentNode parentElement nodeType shadowRoot assignedSlot tagName getAttribute
+  hasAttribute getBoundingClientRect`.split(/\s+/);
+const CLOBBERING = PROPERTIES.map((name) => `[name="${name}"], [id="${name}"]`).join(', ');
+let clobbered = false;
+
+/** @param {(Document | ShadowRoot)[]} roots Elements named like properties are only in a form's way, and hardly ever there. */
+export function findClobbering(roots) {
+  clobbered = roots.some((root) => root.querySelector(CLOBBERING) !== null);
+}
+
+/** @param {Node} node Asking it directly is much faster, but its properties may not be what they should. */
+function isForm(node) {
+  return clobbered && Object.getPrototypeOf(node) === FORM;
+}
+
+/** @param {Document | ShadowRoot} root @returns {(Document | ShadowRoot)[]} It and the open shadow roots in it, at any depth. */
+export function rootsIn(root) {
+  const roots = [root];
+  for (const element of root.querySelectorAll('*')) {
+    const shadow = getShadowRoot(element);
+    if (shadow) roots.push(...rootsIn(shadow));
+  }
+  return roots;
+}
+
+/** @param {Node} node */
+export function firstChild(node) {
+  return isForm(node) ? getFirstChild(node) : node.firstChild;
+}
+
+/** @param {Node} node */
+export function nextSibling(node) {
+  return isForm(node) ? getNextSibling(node) : node.nextSibling;
+}
+
+/** @param {Node} node */
+export function parentNode(node) {
+  return isForm(node) ? getParentNode(node) : node.parentNode;
+}
+
+/** @param {Node} node */
+export function parentElement(node) {
+  return isForm(node) ? getParentElement(node) : node.parentElement;
+}
+
+/** @param {Node} node */
+export function nodeType(node) {
+  return isForm(node) ? getNodeType(node) : node.nodeType;
+}
+
+/** @param {Element} element */
+export function shadowRoot(element) {
+  return isForm(element) ? getShadowRoot(element) : element.shadowRoot;
+}
+
 const elementMethods = Element.prototype;
 
 /** @param {Element} element @param {string} name */
 export function attribute(element, name) {
-  return elementMethods.getAttribute.call(element, name);
+  return isForm(element) ? elementMethods.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
 /** @param {Element} element @param {string} name */
 export function hasAttribute(element, name) {
-  return elementMethods.hasAttribute.call(element, name);
+  return isForm(element) ? elementMethods.hasAttribute.call(element, name) : element.hasAttribute(name);
+}
+
+/** @param {Element} element @param {string} selector */
+export function matches(element, selector) {
+  return elementMethods.matches.call(element, selector);
+}
+
+/** @param {Element} element @param {string} selector */
+export function elementsIn(element, selector) {
+  return elementMethods.querySelectorAll.call(element, selector);
+}
+
+/** @param {Element} element @returns {Document | ShadowRoot | undefined} Undefined: it is in no document. */
+export function rootOf(element) {
+  const root = Node.prototype.getRootNode.call(element);
+  return root instanceof Document || root instanceof ShadowRoot ? root : undefined;
 }
 
 /** @param {Element} element @param {string} selector */
@@ -62,21 +131,23 @@ export function closest(element, selector) {
 
 /** @param {Element} element */
 export function rectOf(element) {
-  return elementMethods.getBoundingClientRect.call(element);
+  return isForm(element)
+    ? elementMethods.getBoundingClientRect.call(element)
+    : element.getBoundingClientRect();
 }
 
 /** @param {Element} element Upper case, also in SVG. */
 export function tagOf(element) {
-  const tag = rawTagName(element);
+  if (isForm(element)) return 'FORM';
+  const tag = element.tagName;
   const first = tag.charCodeAt(0);
   return first >= 97 && first <= 122 ? tag.toUpperCase() : tag;
 }
 
 /** @param {Node} node */
 export function slotOf(node) {
-  const type = nodeType(node);
-  if (type === 1) return elementSlot(/** @type {Element} */ (node));
-  return type === 3 ? textSlot(/** @type {Text} */ (node)) : null;
+  if (isForm(node)) return getSlot(/** @type {Element} */ (node));
+  return /** @type {Element | Text} */ (node).assignedSlot ?? null;
 }
 
 /** @param {Element} element @returns {Element | null} */
@@ -92,7 +163,7 @@ export function closestAcrossShadow(element, selector) {
   for (let at = element; at; ) {
     const found = closest(at, selector);
     if (found) return found;
-    const root = at.getRootNode();
+    const root = rootOf(at);
     at = root instanceof ShadowRoot ? root.host : null;
   }
   return null;
@@ -104,8 +175,8 @@ export function closestAcrossShadow(element, selector) {
  * @returns {Node[]}
  */
 export function flatChildren(element) {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes();
+  if (tagOf(element) === 'SLOT') {
+    const assigned = /** @type {HTMLSlotElement} */ (element).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
   /** @type {Node[]} */
@@ -131,8 +202,8 @@ function elementById(root, id) {
  */
 export function elementsById(element, ids) {
   if (!ids) return [];
-  const root = element.getRootNode();
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return [];
+  const root = rootOf(element);
+  if (!root) return [];
   /** @type {Set<Element>} */
   const found = new Set();
   for (const id of ids.split(/\s+/)) {

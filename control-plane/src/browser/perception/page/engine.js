@@ -5,8 +5,9 @@
 // frame shows, with refs that begin with f1, new ones from f1e40 on.
 
 import { distil } from './distil.js';
-import { documentTitle, isConnected } from './dom.js';
+import { documentTitle, findClobbering, isConnected, rootsIn } from './dom.js';
 import { findGeneratedText } from './generated.js';
+import { forgetLabels } from './labels.js';
 import { forgetRoles } from './roles.js';
 import { forgetStyles } from './style.js';
 import { treeOf } from './tree.js';
@@ -31,20 +32,27 @@ function refOf(element) {
   return ref;
 }
 
+/** What was read in one look is not true in the next. */
+function forget() {
+  forgetStyles();
+  forgetRoles();
+  forgetLabels();
+}
+
 /** @param {number} from @param {string} prefix What refs of this frame begin with in the text. */
 function look(from, prefix) {
   next = Math.max(next, from);
   elements = new Map();
-  forgetStyles();
-  forgetRoles();
-  findGeneratedText();
+  forget();
+  const roots = rootsIn(document);
+  findClobbering(roots);
+  findGeneratedText(roots);
   const body = document.querySelector('body, frameset');
   if (!body) return [];
   const tree = treeOf(body);
   distil(tree);
   const { lines, frames } = toYaml(tree, refOf, prefix);
-  forgetStyles();
-  forgetRoles();
+  forget();
   const head = JSON.stringify({ title: documentTitle(document), next, frames });
   const holder = Document.prototype.createElement.call(document, 'pre');
   holder.textContent = `${head}\n${lines.join('\n')}`;

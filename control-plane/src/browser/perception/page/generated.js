@@ -2,7 +2,7 @@
 // @ts-check
 // Text from CSS: the `content` of ::before and ::after. Asking each element for two more styles would double the walk's
 // time, so the style sheets are asked first which elements can have any.
-import { attribute, shadowRoot, styleSheets } from './dom.js';
+import { attribute, styleSheets } from './dom.js';
 
 /** @typedef {'::before' | '::after'} Pseudo */
 
@@ -70,18 +70,14 @@ function collectIn(root, found) {
         return false;
       }
   }
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = shadowRoot(element);
-    if (shadow && !collectIn(shadow, found)) return false;
-  }
   return true;
 }
 
-/** Before each walk. */
-export function findGeneratedText() {
+/** Before each walk. @param {(Document | ShadowRoot)[]} roots */
+export function findGeneratedText(roots) {
   /** @type {Set<Element>} */
   const found = new Set();
-  candidates = collectIn(document, found) ? found : undefined;
+  candidates = roots.every((root) => collectIn(root, found)) ? found : undefined;
 }
 
 /** @param {Element} element @param {Pseudo} pseudo */

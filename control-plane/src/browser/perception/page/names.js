@@ -4,9 +4,11 @@
 import {
   attribute,
   elementsById,
+  elementsIn,
   firstChild,
   flatChildren,
   hasAttribute,
+  matches,
   nextSibling,
   nodeType,
   parentElement,
@@ -14,6 +16,7 @@ import {
   textContent,
 } from './dom.js';
 import { generatedText } from './generated.js';
+import { labelsOf } from './labels.js';
 import { roleOf, setOf } from './roles.js';
 import { isHidden, isIgnored, isTextNotRendered, styleOf } from './style.js';
 
@@ -25,7 +28,7 @@ import { isHidden, isIgnored, isTextNotRendered, styleOf } from './style.js';
  * @property {'labelledby' | 'label' | 'native' | undefined} source
  * @property {boolean} hidden
  * @property {Set<Element>} visited
- * @property {Set<Element>} contributors
+ * @property {Element[]} contributors
  */
 
 const NAMELESS =
@@ -49,9 +52,10 @@ export function normalise(text) {
     .replace(/\s+/g, ' ');
 }
 
-/** @param {Element} element @returns {{text: string, contributors: Set<Element>}} */
+/** @param {Element} element @returns {{text: string, contributors: Element[]}} */
 export function nameOf(element) {
-  const contributors = new Set();
+  /** @type {Element[]} */
+  const contributors = [];
   if (NAMELESS.has(roleOf(element) ?? '')) return { text: '', contributors };
   const text = textOf(element, {
     target: 'self',
@@ -88,7 +92,7 @@ function textOf(element, purpose) {
 /** @param {Element} element @param {string | null} text @param {Purpose} purpose */
 function said(element, text, { visited, contributors }) {
   visited.add(element);
-  if (text) contributors.add(element);
+  if (text) contributors.push(element);
   return text ?? '';
 }
 
@@ -129,7 +133,8 @@ function embeddedValue(element, labels, purpose) {
 
 /** @param {Element} element @returns {element is HTMLInputElement | HTMLTextAreaElement} */
 export function isField(element) {
-  return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const tag = tagOf(element);
+  return tag === 'INPUT' || tag === 'TEXTAREA';
 }
 
 /** @param {Element} element @param {string} role @param {Purpose} purpose */
@@ -156,10 +161,10 @@ function chosenOptions(element, role) {
 function owned(element, selector) {
   const others = elementsById(element, attribute(element, 'aria-owns'));
   const inOthers = others.flatMap((other) => [
-    ...(other.matches(selector) ? [other] : []),
-    ...other.querySelectorAll(selector),
+    ...(matches(other, selector) ? [other] : []),
+    ...elementsIn(other, selector),
   ]);
-  return [...element.querySelectorAll(selector), ...inOthers];
+  return [...elementsIn(element, selector), ...inOthers];
 }
 
 /** @param {Purpose} purpose @returns {Purpose} */
@@ -184,22 +189,15 @@ function nativeName(element, labelled, purpose) {
   const role = roleOf(element);
   if (role === 'presentation' || role === 'none') return undefined;
   const tag = tagOf(element);
-  if (element instanceof HTMLInputElement) {
-    const text = inputName(element, purpose);
+  if (tag === 'INPUT') {
+    const text = inputName(/** @type {HTMLInputElement} */ (element), purpose);
     if (text !== undefined) return text;
   }
-  if (!labelled && tag === 'BUTTON')
-    return namedByLabels(/** @type {HTMLButtonElement} */ (element), purpose);
+  if (!labelled && tag === 'BUTTON') return namedByLabels(element, purpose);
   if (!labelled && tag === 'OUTPUT')
-    return (
-      namedByLabels(/** @type {HTMLOutputElement} */ (element), purpose) ??
-      said(element, attribute(element, 'title'), purpose)
-    );
+    return namedByLabels(element, purpose) ?? said(element, attribute(element, 'title'), purpose);
   if (!labelled && LABELLED.has(tag))
-    return (
-      namedByLabels(/** @type {HTMLInputElement} */ (element), purpose) ??
-      said(element, titleOrPlaceholder(element, tag), purpose)
-    );
+    return namedByLabels(element, purpose) ?? said(element, titleOrPlaceholder(element, tag), purpose);
   if (!labelled && tag === 'FIELDSET')
     return namedByChild(element, 'LEGEND', purpose) ?? said(element, attribute(element, 'title'), purpose);
   if (!labelled && tag === 'FIGURE')
@@ -247,11 +245,11 @@ function namedByOwnLabels(element, purpose) {
   return purpose.source === 'labelledby' ? undefined : namedByLabels(element, purpose);
 }
 
-/** @param {{labels: NodeListOf<HTMLLabelElement> | null} & Element} element @param {Purpose} purpose */
+/** @param {Element} element @param {Purpose} purpose */
 function namedByLabels(element, purpose) {
   purpose.visited.add(element);
-  const { labels } = element;
-  return labels && labels.length > 0 ? joinLabels(labels, 'label', purpose) : undefined;
+  const labels = labelsOf(element);
+  return labels ? joinLabels(labels, 'label', purpose) : undefined;
 }
 
 /** @param {Element} element @param {string} tag */
@@ -286,7 +284,7 @@ function contentName(element, purpose) {
   purpose.visited.add(element);
   const text = innerText(element, asPart(purpose));
   const plain = text.trim();
-  if (plain) purpose.contributors.add(element);
+  if (plain) purpose.contributors.push(element);
   return (target === 'self' ? plain : text) ? text : undefined;
 }
 

@@ -234,7 +234,7 @@ export function isNativelyDisabled(element) {
   if (!DISABLEABLE.has(tag)) return false;
   if (hasAttribute(element, 'disabled')) return true;
   if (tag === 'OPTION') return closestAcrossShadow(element, 'optgroup[disabled]') !== null;
-  return element.matches('fieldset[disabled] *') && element.matches(':disabled');
+  return element.matches(':disabled');
 }
 
 /** @param {Element} element */

@@ -5,6 +5,7 @@ import {
   attribute,
   closest,
   firstChild,
+  hasAttribute,
   nextSibling,
   nodeType,
   parentNode,
@@ -93,7 +94,7 @@ export function isIgnored(element) {
 export function isHidden(element) {
   if (isIgnored(element)) return true;
   const { display, shown } = styleOf(element);
-  const slot = element instanceof HTMLSlotElement;
+  const slot = tagOf(element) === 'SLOT';
   if (display === 'contents' && !slot) return !hasShownContents(element);
   if (!shown && !slot && !(tagOf(element) === 'OPTION' && closest(element, 'select'))) return true;
   return isExcluded(element);
@@ -130,5 +131,5 @@ function isUnslotted(node, parent) {
 /** @param {Node} text @param {Element | null} parent */
 export function isTextNotRendered(text, parent) {
   if (!parent) return false;
-  return isUnslotted(text, parent) || (parent instanceof HTMLDetailsElement && !parent.open);
+  return isUnslotted(text, parent) || (tagOf(parent) === 'DETAILS' && !hasAttribute(parent, 'open'));
 }

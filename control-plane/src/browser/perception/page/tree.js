@@ -8,6 +8,7 @@ import {
   firstChild,
   flatChildren,
   hasAttribute,
+  matches,
   nextSibling,
   nodeType,
   parentElement,
@@ -16,7 +17,7 @@ import {
 } from './dom.js';
 import { generatedText } from './generated.js';
 import { isField, nameOf } from './names.js';
-import { roleOf } from './roles.js';
+import { roleOf, setOf } from './roles.js';
 import { statesOf } from './states.js';
 import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
 
@@ -32,7 +33,7 @@ import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
  * @property {boolean} ariaHidden Seen on the screen only.
  * @property {boolean} modal A dialog that keeps people from all else.
  * @property {import('./states.js').States} states
- * @property {Set<Element>} contributors Elements whose content its name was made of.
+ * @property {Element[]} contributors Elements whose content its name was made of.
  * @property {AriaNode[]} namedBy Their nodes, those that are reachable.
  * @property {string} [url]
  * @property {string} [placeholder]
@@ -71,7 +72,7 @@ function makeNode(role, name, element) {
     ariaHidden: false,
     modal: false,
     states: {},
-    contributors: new Set(),
+    contributors: NONE,
     namedBy: [],
   };
 }
@@ -116,7 +117,7 @@ function visitElement(parent, element, inert) {
 /** @param {Element} element @param {boolean} inherited */
 function isInert(element, inherited) {
   if (hasAttribute(element, 'inert')) return true;
-  if (blockedByModal && element instanceof HTMLDialogElement && element.matches(':modal')) return false;
+  if (blockedByModal && tagOf(element) === 'DIALOG' && matches(element, ':modal')) return false;
   return inherited;
 }
 
@@ -124,20 +125,21 @@ function isInert(element, inherited) {
 function visitContent(node, element, display, shown, inert) {
   const space = display !== 'inline' || tagOf(element) === 'BR' ? ' ' : '';
   const { children } = node;
-  children.push(space + generatedText(element, '::before'));
+  const before = space + generatedText(element, '::before');
+  if (before) children.push(before);
   for (const child of flatChildren(element)) visit(node, child, shown, inert);
   if (hasAttribute(element, 'aria-owns'))
     for (const owned of elementsById(element, attribute(element, 'aria-owns')))
       visitElement(node, owned, inert);
-  children.push(generatedText(element, '::after') + space);
+  const after = generatedText(element, '::after') + space;
+  if (after) children.push(after);
 }
+
+const FRAMES = setOf('IFRAME FRAME');
 
 /** @param {Element} element @param {boolean} inert @returns {AriaNode | undefined} Undefined: it adds nothing to its content. */
 function nodeOf(element, inert) {
-  const role =
-    element instanceof HTMLIFrameElement || element instanceof HTMLFrameElement
-      ? 'iframe'
-      : (roleOf(element) ?? 'generic');
+  const role = FRAMES.has(tagOf(element)) ? 'iframe' : (roleOf(element) ?? 'generic');
   if (role === 'presentation' || role === 'none') return undefined;
   const box = boxOf(element);
   if (role === 'generic' && box.inline && holdsOneText(element)) return undefined;
@@ -153,8 +155,9 @@ function nodeOf(element, inert) {
   return node;
 }
 
-/** @type {{text: string, contributors: Set<Element>}} */
-const NO_NAME = { text: '', contributors: new Set() };
+/** @type {Element[]} */
+const NONE = [];
+const NO_NAME = { text: '', contributors: NONE };
 
 /** @param {AriaNode} node @param {Element} element */
 function describe(node, element) {
@@ -184,5 +187,5 @@ function holdsOneText(element) {
 /** @param {Element} element @param {string} role */
 function isModal(element, role) {
   if (role !== 'dialog' && role !== 'alertdialog') return false;
-  return attribute(element, 'aria-modal') === 'true' || element.matches(':modal');
+  return attribute(element, 'aria-modal') === 'true' || matches(element, ':modal');
 }
