@@ -151,7 +151,9 @@ async function perform(
     case 'check':
       return tab.getByRef(action.ref).setChecked(action.on, options);
     case 'press':
-      return tab.keyboard.press(action.key);
+      return action.ref === undefined
+        ? tab.keyboard.press(action.key)
+        : tab.getByRef(action.ref).press(action.key, options);
     case 'hover':
       return tab.getByRef(action.ref).hover(options);
     case 'dialog':

@@ -9,6 +9,8 @@ export interface Task {
   answer?: RegExp;
   /** Answers to the planner's questions; a task with none must not ask. */
   replies?: string[];
+  /** Why no planner can do it from today's snapshots. */
+  unseen?: string;
   /** The right end is a question or a refusal. */
   asks?: RegExp;
 }

@@ -44,6 +44,9 @@ describe('numbers', () => {
       4320,
       undefined,
     ]);
-    expect(['9:05 pm', '21:05', '9am', '12 am', 'noon'].map(timeIn)).toEqual([1265, 1265, 540, 0, undefined]);
+    expect(
+      ['half past six', 'quarter to nine', 'ten past four pm', 'six thirty', 'half a loaf'].map(timeIn),
+    ).toEqual([390, 525, 970, 390, undefined]);
+    expect(['9:05 pm', '21:05', '9am', '12 am', 'noon'].map(timeIn)).toEqual([1265, 1265, 540, 0, 720]);
   });
 });

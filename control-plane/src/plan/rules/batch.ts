@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // As many commands as can be grounded on the present page, up to the first after which it may be another.
-import type { Action } from '../action.ts';
+import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { askFailure, askRequest, askTarget } from './asking.ts';
 import { resplits } from './clauses.ts';
 import { explore } from './explore.ts';
+import { countFor } from './items.ts';
 import { finishClause, type Memo } from './memo.ts';
 import { modelOf } from './model.ts';
 import { perform } from './perform.ts';
@@ -82,11 +83,16 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   if (result.state === 'missing') {
     const opening = explore(turn, result.phrase);
     if (opening !== undefined) {
+      if (isPager(opening)) memo.passed += countFor(result.phrase, turn.model);
       memo.sent.push({ action: opening, purpose: 'explore', finishes: 0, said: [] });
       return [opening];
     }
   }
   return askTarget(turn, result);
+}
+
+function isPager(action: PageAction): boolean {
+  return 'name' in action && /^(?:next|more|[>›»→▶])/i.test(action.name ?? '');
 }
 
 function done(memo: Memo): Action {

@@ -16,7 +16,7 @@ export function pickDate(turn: Turn, field: Element, iso: string): Result | unde
   const calendar = calendarNear(turn, field);
   const name = nameOf(field);
   if (calendar === undefined) {
-    const opened = turn.progress.some((action) => action.kind === 'click');
+    const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field.ref);
     if (opened) return undefined;
     return step({ kind: 'click', ref: field.ref, name });
   }

@@ -2,10 +2,11 @@
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../action.ts';
 import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
-import { nearbyLabels } from './labels.ts';
 import { type Element, nameOf } from './model.ts';
+import { opener } from './opener.ts';
 import { listsOf, matchOptions, type OptionMatch } from './options.ts';
-import { normalise, quote } from './text.ts';
+import { handleOf, slide } from './slide.ts';
+import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
 
@@ -21,8 +22,14 @@ export function chooseValues(turn: Turn, rest: string): Result {
   const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
   if (apart) return chooseEach(turn, parts);
   if (whole !== undefined) return take(turn, whole);
+  const listed = LISTED.exec(rest);
+  if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
 }
+
+/** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */
+const LISTED =
+  /^(?:the\s+)?(?:(?:following\b[^:"“]*|[^:"“,]*\bfrom the list|(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes|interests))\s*:\s*|(?:following\s+)?(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes)\s+)(?=\S)/i;
 
 type Choice = { score: number } & ({ option: OptionMatch } | { element: Element } | { options: Element[] });
 
@@ -57,7 +64,9 @@ function pick(element: Element): Result {
 
 /** "V from L", "V as L", "V in L": the last place to cut at which the right side is a control of the page. */
 function fromList(turn: Turn, rest: string): Result | undefined {
-  for (const cut of [...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within)\s+/gi)].reverse()) {
+  for (const cut of [
+    ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
+  ].reverse()) {
     const value = rest.slice(0, cut.index).trim();
     const named = rest.slice(cut.index + cut[0].length).trim();
     const found = turn.find(named, 'set');
@@ -65,23 +74,18 @@ function fromList(turn: Turn, rest: string): Result | undefined {
       found.state === 'found' && ['list', 'field', 'slider'].includes(found.element.kind)
         ? found.element
         : (soleList(turn, named) ?? opener(turn, named));
-    if (control === undefined) continue;
+    if (control === undefined) {
+      const handle = /\bslider\b/i.test(named) ? handleOf(turn) : undefined;
+      const moved = handle && slide(turn, handle, value);
+      if (moved !== undefined) return moved;
+      continue;
+    }
     if (control.kind === 'button' || control.kind === 'text') return chooseCustom(turn, control, value);
     if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
     const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
     return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);
   }
   return undefined;
-}
-
-/** A drop-down of the page's own making: something to click on, with that label beside it. */
-function opener(turn: Turn, named: string): Element | undefined {
-  const plain = normalise(named.replace(/^(?:the|my)\s+|\s+(?:drop ?-?down|list|menu|box|field)$/gi, ''));
-  return turn.model.elements.find(
-    (element) =>
-      (element.kind === 'button' || (element.kind === 'text' && element.node.pointer === true)) &&
-      nearbyLabels(element.node).some((label) => normalise(label) === plain),
-  );
 }
 
 /** "the list", "the dropdown": where the page has just one. */

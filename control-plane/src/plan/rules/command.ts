@@ -11,7 +11,7 @@ export type Command =
   /** `F to V`, several of them. */
   | { kind: 'set'; rest: string }
   /** A field that may offer what fits while one types: type, then take the offer. */
-  | { kind: 'complete'; field: string; value: string }
+  | { kind: 'complete'; field: string; value: string; ends?: string }
   | { kind: 'clear'; target: string; verb: string }
   /** Something to go to, or whose control the next clause is about. */
   | { kind: 'find'; target: string }

@@ -9,12 +9,15 @@ import { plainValue } from './values.ts';
 
 const FITS = 0.72;
 
-export function complete(turn: Turn, field: string, said: string): Result {
+/** `ends`: how the offer to take must end, where only its ends were told. */
+export function complete(turn: Turn, field: string, said: string, ends?: string): Result {
   const found = turn.find(field, 'set');
   const typed = turn.progress.find((action) => action.kind === 'type');
   if (typed !== undefined) {
     const name = typed.name;
-    const offer = offerFor(turn, found.state === 'found' ? found.element : undefined, plainValue(said).text);
+    const at = found.state === 'found' ? found.element : undefined;
+    const text = plainValue(said).text;
+    const offer = ends === undefined ? offerFor(turn, at, text) : offerBetween(turn, at, text, ends);
     if (offer === undefined) return { state: 'skip', said: `typed ${quote(typed.text)} into ${quote(name)}` };
     const action: PageAction = { kind: 'click', ref: offer.ref, name: nameOf(offer) };
     return {
@@ -44,6 +47,24 @@ function offerFor(turn: Turn, field: Element | undefined, text: string): Element
         element.node.order > from &&
         element.node.order < from + 400,
     )?.element;
+}
+
+function offerBetween(
+  turn: Turn,
+  field: Element | undefined,
+  start: string,
+  end: string,
+): Element | undefined {
+  const from = field?.node.order ?? 0;
+  return turn.model.elements.find((element) => {
+    const name = element.name.toLowerCase();
+    return (
+      element.node.order > from &&
+      isOffer(element) &&
+      name.startsWith(start.toLowerCase()) &&
+      name.endsWith(end.toLowerCase())
+    );
+  });
 }
 
 function isOffer({ kind, node }: Element): boolean {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Phrases that mix a control's name with what it belongs to: "delete Chen Wu", "like the post of Marco", "the team plan".
 // The words that are not in its name must stand near it, or tell which member of a collection it is in.
-import { memberFor } from './items.ts';
+import { memberByRank, memberFor } from './items.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { byAnchor } from './relate.ts';
@@ -11,11 +11,17 @@ const NAMED = 0.75;
 const COVERED = 0.6;
 const SCORE = 0.93;
 
+/** A match, and how many of the said words its name took. */
+interface Named extends Match {
+  used: number;
+}
+
 export type Fitness = (element: Element) => number;
 
 export function contextMatches(phrase: string, model: PageModel, fitness: Fitness): Match[] {
   const words = wordsOf(phrase);
-  const groups = new Map<string, Match[]>();
+  const groups = new Map<string, Named[]>();
+  let most = 0;
   const known = new Map<string, number>();
   const alike = (said: string, shown: string): number => {
     const key = `${said} ${shown}`;
@@ -29,10 +35,17 @@ export function contextMatches(phrase: string, model: PageModel, fitness: Fitnes
     const cut = leftover(words, element, alike);
     if (cut === undefined) continue;
     const group = groups.get(cut.rest) ?? [];
-    group.push({ element, score: SCORE * fit * cut.named });
+    most = Math.max(most, cut.used);
+    group.push({ element, score: SCORE * fit * cut.named, used: cut.used });
     groups.set(cut.rest, group);
   }
-  return [...groups].flatMap(([rest, matches]) => resolve(rest, matches, model));
+  return [...groups].flatMap(([rest, matches]) =>
+    resolve(
+      rest,
+      matches.map(({ element, score, used }) => ({ element, score: used < most ? score * 0.95 : score })),
+      model,
+    ),
+  );
 }
 
 /** The words that a name leaves over, in their order; undefined where the name itself is not said. */
@@ -40,7 +53,7 @@ function leftover(
   words: string[],
   element: Element,
   alike: (said: string, shown: string) => number,
-): { rest: string; named: number } | undefined {
+): { rest: string; named: number; used: number } | undefined {
   const content = words.filter((word) => !STOP_WORDS.has(word));
   for (const label of element.labels) {
     if (label.weight < 0.7 || label.words.length > 6) continue;
@@ -60,7 +73,7 @@ function leftover(
     if (!rest.some((word) => !STOP_WORDS.has(word))) continue;
     const first = used.has(content[0] as string) ? 1 : 0.93;
     const whole = covered === shown.length ? 1 : 0.93;
-    return { rest: rest.join(' '), named: (sum / covered) * first * whole * label.weight };
+    return { rest: rest.join(' '), named: (sum / covered) * first * whole * label.weight, used: used.size };
   }
   return undefined;
 }
@@ -68,7 +81,21 @@ function leftover(
 /** Words of a name that people leave out. */
 const FILLERS = new Set(['all', 'now', 'here', 'please', 'this', 'new', 'item', 'send', 'me', 'flight']);
 
-function resolve(rest: string, matches: Match[], model: PageModel): Match[] {
+function resolve(said: string, matches: Match[], model: PageModel): Match[] {
+  const extreme = /\b(?:est|most|least|lowest|first|last|second|third|\w+est|\d+(?:st|nd|rd|th))\b/.test(said)
+    ? memberByRank(said.replace(DESTINATION, ''), model)
+    : undefined;
+  if (extreme !== undefined) return within(matches, extreme.order, extreme.end);
+  const whole = resolveRest(said, matches, model);
+  const rest = said.replace(DESTINATION, '');
+  return whole.length > 0 || rest === said ? whole : resolveRest(rest, matches, model);
+}
+
+/** "… to the basket": where to, which the control's name need not say. */
+const DESTINATION =
+  /\s+(?:to|into|in|from|on) (?:(?:the|my|our|a) )?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|list|wishlist|favou?rites|watchlist|collection|library)$/;
+
+function resolveRest(rest: string, matches: Match[], model: PageModel): Match[] {
   const told = rest.split(' ');
   while (told.length > 1 && (STOP_WORDS.has(told[0] as string) || STRUCTURE_NOUNS.has(told[0] as string)))
     told.shift();

@@ -3,12 +3,20 @@ import { setValue } from './fields.ts';
 import { nameOf } from './model.ts';
 import { assignments, prefixPairs, typePairs } from './pairs.ts';
 import { press } from './press.ts';
+import { solved, wordOf } from './references.ts';
 import { setPairs } from './setting.ts';
 import { quote } from './text.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from './turn.ts';
 
 export function typeAll(turn: Turn, rest: string): Result {
-  return setPairs(turn, typePairs(rest, turn));
+  const inCase = /\s+in\s+(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?/i.exec(rest);
+  if (inCase === null) return setPairs(turn, typePairs(rest, turn));
+  const upper = (inCase[1] as string).toLowerCase() === 'upper';
+  const pairs = typePairs(rest.replace(inCase[0], ''), turn).map(({ field, value }) => ({
+    field,
+    value: upper ? value.toUpperCase() : value.toLowerCase(),
+  }));
+  return setPairs(turn, pairs);
 }
 
 export function fillAll(turn: Turn, rest: string): Result {
@@ -29,6 +37,9 @@ export function assign(turn: Turn, rest: string): Result {
 
 /** Remembers what a field holds, for "paste it into …". */
 export function copy(turn: Turn, source: string): Result {
+  const told =
+    wordOf(turn, source) ?? (/\b(?:problem|sum|equation|x)\b/i.test(source) ? solved(turn) : undefined);
+  if (told !== undefined) return remember(turn, told);
   const from = source
     .replace(/^(?:the\s+)?(?:text|value|content|contents)\s+(?:in|of|from|inside)\s+/i, '')
     .replace(/\s+(?:below|above)$/i, '');
@@ -42,8 +53,13 @@ export function copy(turn: Turn, source: string): Result {
         : undefined;
   if (element === undefined)
     return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');
-  turn.memo.clipboard = element.node.text ?? '';
-  return { state: 'skip', said: `copied ${quote(turn.memo.clipboard)}` };
+  return remember(turn, element.node.text ?? '');
+}
+
+/** Kept for "paste it". */
+export function remember(turn: Turn, text: string): Result {
+  turn.memo.clipboard = text;
+  return { state: 'skip', said: `noted ${quote(text)}` };
 }
 
 export function clear(turn: Turn, target: string, verb: string): Result {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
+import type { SnapshotNode } from '../snapshot.ts';
+import { inlineSign } from './inline.ts';
 
 import { type Element, nameOf, type PageModel } from './model.ts';
 import { mentions } from './score.ts';
@@ -12,16 +14,50 @@ const LIMIT = 12;
 export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const { model, memo } = turn;
   if (memo.explored.length >= LIMIT) return undefined;
+  const hovered = unopened(turn);
+  if (hovered !== undefined) return hovered;
   const closed = model.elements.filter(
-    (element) => !memo.explored.includes(keyOf(element)) && isClosed(element, model),
+    (element) => !memo.explored.includes(keyOf(element)) && isClosed(element, model, turn.input.task.text),
   );
   const rank = (element: Element): number =>
     mentions(phrase, element.name) + (element.kind === 'treeitem' ? 0.1 : 0);
   const next = closed.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
-  if (next === undefined) return undefined;
+  if (next === undefined) return openBranch(turn) ?? turnPage(turn);
   memo.explored.push(keyOf(next));
   const inner = next.kind === 'treeitem' && next.node.pointer !== true;
   return { kind: 'click', ref: next.ref, name: nameOf(next), ...(inner && { text: nameOf(next) }) };
+}
+
+/** A menu that does not open under the mouse may open by a click. */
+function unopened({ input, memo, model }: Turn): PageAction | undefined {
+  const last = input.history.at(-1)?.action;
+  if (last?.kind !== 'hover' || memo.explored.includes(`hover ${last.ref}`)) return undefined;
+  memo.explored.push(`hover ${last.ref}`);
+  return model.elements.some(({ ref }) => ref === last.ref)
+    ? { kind: 'click', ref: last.ref, name: last.name }
+    : undefined;
+}
+
+/** Where the request speaks of a tree or of sections, list items without items of their own may be closed branches. */
+function openBranch({ input, memo, model }: Turn): PageAction | undefined {
+  if (!/\b(?:tree|folders?|director(?:y|ies)|expand|sections?|branch|nested)\b/i.test(input.task.text))
+    return undefined;
+  for (const { node, ref } of model.elements) {
+    const text = (node.text ?? node.children.find(({ role }) => role === 'text')?.text ?? '').trim();
+    if (node.role !== 'listitem' || text === '' || memo.explored.includes(`branch ${ref}`)) continue;
+    if (node.children.some(({ role }) => role === 'list')) continue;
+    memo.explored.push(`branch ${ref}`);
+    return { kind: 'click', ref, name: text, text };
+  }
+  return undefined;
+}
+
+/** A pager that is a mere sign in a text. */
+function turnPage({ memo, model }: Turn): PageAction | undefined {
+  const sign = inlineSign('next', model.root);
+  if (sign === undefined || memo.explored.filter((key) => key === 'turned').length >= 6) return undefined;
+  memo.explored.push('turned');
+  return { kind: 'click', ...sign };
 }
 
 function keyOf(element: Element): string {
@@ -29,7 +65,7 @@ function keyOf(element: Element): string {
 }
 
 /** Things that show more of the same page when clicked, and do nothing else. */
-function isClosed(element: Element, model: PageModel): boolean {
+function isClosed(element: Element, model: PageModel, searched: string): boolean {
   const { node, kind } = element;
   if (node.disabled === true || node.expanded === true) return false;
   if (kind === 'tab') return node.selected !== true;
@@ -41,7 +77,15 @@ function isClosed(element: Element, model: PageModel): boolean {
   if (node.parent?.role === 'heading' && kind === 'button') return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
+  if (kind === 'link' && isPart(node, searched)) return true;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
+}
+
+/** A link to a part of this page, as tabs are often made; or one that says it shows something here. */
+function isPart({ name, url }: SnapshotNode, searched: string): boolean {
+  if (url === '#') return /^(?:show|view|see)\s/i.test(name);
+  if (url === undefined || !/^#\w/.test(url)) return false;
+  return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
 }
 
 const OPENS =

@@ -167,7 +167,8 @@ function addNeighbours(facts: Fact[], node: SnapshotNode): void {
     if (next === undefined || node.role === 'row' || child.role === 'cell') continue;
     const label = textOf(child).trim();
     const value = textOf(next).trim();
-    if (label === '' || value === '' || label.length > SHORT) continue;
+    if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || next.role === 'button')
+      continue;
     const weight =
       WEIGHTS[child.role] ??
       (/:$/.test(label)

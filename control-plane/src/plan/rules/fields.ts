@@ -2,38 +2,61 @@
 // Gives a control a value, whatever kind of control it is.
 import type { PageAction } from '../action.ts';
 import { pickDate } from './calendar.ts';
-import { dateOf } from './dates.ts';
+import { dateOf, datePattern } from './dates.ts';
 import { type Element, nameOf } from './model.ts';
 import { matchOptions, optionsOf } from './options.ts';
+import { slide } from './slide.ts';
 import { quote } from './text.ts';
 import type { Result, Turn } from './turn.ts';
-import { plainValue, valuesFor } from './values.ts';
+import { isDated, plainValue, valuesFor } from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
-export function setValue(turn: Turn, element: Element, said: string, submit = false): Result {
+/** `called`: how the request names the field, should it have no name of its own. */
+export function setValue(turn: Turn, element: Element, said: string, called = ''): Result {
   const { text } = plainValue(said);
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
   if (element.kind === 'list') return chooseCustom(turn, element, text);
+  const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
+  if (moved !== undefined) return moved;
+  return setDate(turn, element, text, called) ?? typeValue(turn, element, said, called);
+}
+
+/** By a date picker, where one shows once the field is clicked. */
+function setDate(turn: Turn, element: Element, text: string, called: string): Result | undefined {
   const iso = dateOf(text, turn.input.today);
-  const picked =
-    turn.failures > 0 || turn.progress.some((done) => done.kind === 'click')
-      ? iso && pickDate(turn, element, iso)
-      : undefined;
-  if (picked) return picked;
-  const values = valuesFor(said, element, turn.input.today);
-  const refused =
-    turn.progress.some((action) => action.kind === 'type' && action.ref === element.ref) &&
-    !element.node.text;
-  const value = values[Math.min(turn.failures + (refused ? 1 : 0), values.length - 1)] as string;
-  const action: PageAction = { kind: 'type', ref: element.ref, name: nameOf(element), text: value, submit };
-  const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
+  if (iso === undefined || element.kind !== 'field') return undefined;
+  const name = nameOf(element);
+  if (element.node.text && dateOf(element.node.text, turn.input.today) === iso)
+    return { state: 'skip', said: `set ${quote(name)} to ${quote(element.node.text)}` };
   const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
+  if (typed || (turn.failures === 0 && !wantsClick(element, called))) return undefined;
+  return pickDate(turn, element, iso);
+}
+
+/** A field for dates that does not say how to write them may open a picker. */
+function wantsClick(element: Element, called: string): boolean {
+  return isDated(element, called) && datePattern(element.node.placeholder ?? '') === undefined;
+}
+
+function typeValue(turn: Turn, element: Element, said: string, called: string): Result {
+  const values = valuesFor(said, element, turn.input.today, called);
+  const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
+  const refused = typed && !element.node.text;
+  const value = values[Math.min(turn.failures + (refused ? 1 : 0), values.length - 1)] as string;
+  const action: PageAction = {
+    kind: 'type',
+    ref: element.ref,
+    name: nameOf(element),
+    text: value,
+    submit: false,
+  };
+  const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
   if (typed && !refused)
     return { state: 'skip', said: `typed ${quote(element.node.text ?? '')} into ${quote(nameOf(element))}` };
   const told = `typed ${quote(value)} into ${quote(nameOf(element))}`;
-  return { state: 'act', actions: [action], said: told, final: !unsure || refused, pause: submit || unsure };
+  return { state: 'act', actions: [action], said: told, final: !unsure || refused, pause: unsure };
 }
 
 export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {

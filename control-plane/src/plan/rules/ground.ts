@@ -56,7 +56,7 @@ export function decide(matches: Match[]): Grounding {
 
 function matchReading(reading: Reading, use: Use, model: PageModel): Match[] {
   let matches: Match[] = reading.label === '' ? [] : scoreAll(reading, use, model);
-  if (reading.label === '' && reading.kinds.length > 0) matches = ofKind(reading.kinds, use, model);
+  if (reading.label === '' && reading.kinds.length > 0) matches = ofKind(reading, use, model);
   if (reading.anchor !== undefined) matches = byAnchor(matches, reading.anchor, model);
   if (reading.item && (reading.ordinal ?? reading.extreme ?? reading.anchor) !== undefined)
     matches.push(...itemMatches(reading, model));
@@ -73,21 +73,29 @@ function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
     for (const label of element.labels) {
       score = Math.max(score, scoreLabel(query, label));
     }
-    score *= fitness(element, reading.kinds, use, model);
+    score *= fitness(element, reading.kinds, use, model) * roleFitness(element, reading);
     if (score > 0.25) matches.push({ element, score });
   }
   return matches;
 }
 
-function ofKind(kinds: Kind[], use: Use, model: PageModel): Match[] {
+function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
   const matches: Match[] = [];
   for (const element of model.elements)
-    if (element.kind === kinds[0])
+    if (element.kind === reading.kinds[0])
       matches.push({
         element,
-        score: (isFilled(element, use) ? 0.89 : 0.92) * fitness(element, kinds, use, model),
+        score:
+          (isFilled(element, use) ? 0.89 : 0.92) *
+          fitness(element, reading.kinds, use, model) *
+          roleFitness(element, reading),
       });
   return matches;
+}
+
+/** A radio button is no check box, though both are choices. */
+function roleFitness({ kind, node }: Element, { role, kinds }: Reading): number {
+  return role === undefined || kind !== kinds[0] || node.role === role ? 1 : 0.85;
 }
 
 /** Where only the kind of field is said, an empty one is likelier meant. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words inside a running text that may be a link of the page's own making: inline elements have no ref in the snapshot.
 import { type SnapshotNode, walk } from '../snapshot.ts';
+import { SIGNS } from './lexicon.ts';
 import type { PageModel } from './model.ts';
 import { readingsOf } from './phrase.ts';
 
@@ -43,4 +44,20 @@ function occurrences(root: SnapshotNode, pattern: RegExp): InlineText[] {
     for (const match of text.matchAll(pattern)) found.push({ ref: holder.ref, text: match[0] });
   }
   return found;
+}
+
+/** A sign that stands alone in a text and is called `meaning`: the "x" of "Notice x", the ">" of "< >". */
+export function inlineSign(
+  meaning: string,
+  root: SnapshotNode,
+): { ref: string; name: string; text: string } | undefined {
+  const found: { ref: string; name: string; text: string }[] = [];
+  for (const node of walk(root)) {
+    if (node.text === undefined || node.text.length > 60 || node.role === 'textbox') continue;
+    const holder = node.ref === undefined ? node.parent : node;
+    if (holder?.ref === undefined) continue;
+    for (const word of node.text.split(/\s+/))
+      if (SIGNS[word] === meaning) found.push({ ref: holder.ref, name: word, text: word });
+  }
+  return found.length === 1 ? found[0] : undefined;
 }

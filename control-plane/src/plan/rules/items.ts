@@ -96,6 +96,29 @@ export function memberFor(words: string, model: PageModel): SnapshotNode | undef
   return undefined;
 }
 
+/** "The cheapest product", "3rd email": the member so placed in the likeliest collection. */
+export function memberByRank(phrase: string, model: PageModel): SnapshotNode | undefined {
+  for (const reading of readingsOf(phrase)) {
+    if (!reading.item || (reading.ordinal ?? reading.extreme) === undefined) continue;
+    for (const collection of ranked(reading, model)) {
+      const item = memberOf(collection, reading);
+      if (item !== undefined) return item;
+    }
+  }
+  return undefined;
+}
+
+/** How many members the likeliest collection shows, for an ordinal that goes on behind the page's end. */
+export function countFor(phrase: string, model: PageModel): number {
+  for (const reading of readingsOf(phrase)) {
+    if (!reading.item || reading.ordinal === undefined) continue;
+    const { ordinal: _, ...anyOf } = reading;
+    const collection = ranked(anyOf, model)[0];
+    if (collection !== undefined) return collection.items.length;
+  }
+  return 0;
+}
+
 /** Collections that may be meant, likeliest first. */
 function ranked(reading: Reading, model: PageModel): Collection[] {
   const noun = normalise(reading.label);
@@ -121,7 +144,7 @@ function rankOf(collection: Collection, noun: string, reading: Reading): number 
     items.every((item) => item.children.length === 0 && item.pointer !== true)
   )
     rank -= 1;
-  if (text.every((shown) => !/\p{L}{2}/u.test(shown))) rank -= 2;
+  if (text.every((shown) => !/\p{L}{2}/u.test(shown))) rank -= reading.extreme === undefined ? 4 : 2;
   if (reading.ordinal !== undefined && items.length < Math.abs(reading.ordinal)) return 0;
   if (reading.extreme !== undefined) {
     const measured = items.filter(
@@ -197,7 +220,14 @@ export function measure(item: SnapshotNode, extreme: Extreme, collection: Collec
     }
     case 'number': {
       const column = extreme.column === undefined ? undefined : cell(extreme.column);
-      return numbersIn(column ?? '')[0] ?? labelledNumber(text, extreme.column);
+      if (/^\s*-?[\d.,]+\s*$/.test(text)) return numbersIn(text)[0];
+      const starred = /^(?:rat(?:ed|ing)|reviews?|score|stars?)$/i.test(extreme.column ?? '')
+        ? /(\d(?:[.,]\d+)?)\s*(?:★|⭐|stars?\b|\/\s*5)/i.exec(text)
+        : null;
+      return (
+        numbersIn(column ?? '')[0] ??
+        (starred ? numbersIn(starred[1] as string)[0] : labelledNumber(text, extreme.column))
+      );
     }
   }
 }

@@ -44,12 +44,20 @@ export function nearbyLabels(node: SnapshotNode): string[] {
   const after = behind ? neighbour(node, 1) : undefined;
   if (after !== undefined) found.push(after);
   if (!behind || after === undefined) {
-    const before = climb(node);
+    const before = (behind ? rowTitle(node) : undefined) ?? climb(node);
     if (before !== undefined) found.push(before);
   }
   const header = columnHeader(node);
   if (header !== undefined) found.push(header);
   return found.filter((text) => text !== node.name);
+}
+
+/** The first words of the row or list item that a check box stands in. */
+function rowTitle(node: SnapshotNode): string | undefined {
+  const row = ancestor(node, (role) => role === 'row' || role === 'listitem', 4);
+  return row?.children
+    .map((child) => textOf(child).trim())
+    .find((text) => /\p{L}/u.test(text) && text.length <= 80);
 }
 
 function climb(node: SnapshotNode): string | undefined {
@@ -62,6 +70,15 @@ function climb(node: SnapshotNode): string | undefined {
     at = parent;
   }
   return undefined;
+}
+
+/** The short text that a link or a thing to click is alone with: "Phone", then the number. */
+export function caption(node: SnapshotNode): string | undefined {
+  const siblings = node.parent?.children ?? [];
+  const [first, second] = siblings;
+  if (siblings.length !== 2 || second !== node || first === undefined || isControl(first)) return undefined;
+  const text = textOf(first).trim();
+  return text.length <= 30 && first.pointer !== true ? text.replace(/[:\s]+$/, '') : undefined;
 }
 
 /** The nearest sibling that shows text, unless another control comes first. */

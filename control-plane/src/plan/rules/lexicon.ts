@@ -53,6 +53,16 @@ export const ROLE_WORDS: [string, Kind[]][] = [
   ['combo box', ['list']],
   ['check box', ['choice']],
   ['text field', ['field']],
+  ['text input', ['field']],
+  ['input textbox', ['field']],
+  ['input text box', ['field']],
+  ['text input field', ['field']],
+  ['text editor', ['field']],
+  ['spin button', ['field']],
+  ['spinner', ['field']],
+  ['widget', []],
+  ['element', []],
+  ['control', []],
   ['text box', ['field']],
   ['text area', ['field']],
   ['input field', ['field']],
@@ -108,7 +118,7 @@ export const ROLE_WORDS: [string, Kind[]][] = [
 export const ITEM_NOUNS = new Set(
   `result item entry row line record email mail message post tweet article story product flight hotel room trip
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
-   recipe conversation thread notification appointment slot one thing element comment review order`.split(
+   recipe card conversation thread notification appointment slot one thing element comment review order`.split(
     /\s+/,
   ),
 );
@@ -186,6 +196,13 @@ const SYNONYM_SETS = [
   'view show display',
   'expand open unfold',
   'cookie cookies',
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed',
+  'thursday thu thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
 ];
 
 const MEANINGS = new Map<string, number>();

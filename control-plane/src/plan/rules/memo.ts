@@ -50,6 +50,8 @@ export interface Memo {
   error?: string;
   /** What was opened in search of the present clause's target. */
   explored: string[];
+  /** Members of a collection on the pages that were turned over in search of the present clause's target. */
+  passed: number;
   /** Questions asked for the present clause. */
   asked: number;
   /** What was copied. */
@@ -74,6 +76,7 @@ export function newMemo(clauses: Clause[]): Memo {
     failed: [],
     failures: 0,
     explored: [],
+    passed: 0,
     asked: 0,
   };
 }
@@ -85,6 +88,7 @@ export function finishClause(memo: Memo, said: string[]): void {
   memo.failed = [];
   memo.failures = 0;
   memo.explored = [];
+  memo.passed = 0;
   memo.asked = 0;
   delete memo.error;
   memo.said.push(...said.filter((part) => part !== ''));

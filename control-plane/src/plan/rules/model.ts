@@ -2,7 +2,7 @@
 // The page as the rules planner grounds on it: what can be acted on, under which names, and how common each word is.
 import type { Page } from '../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../snapshot.ts';
-import { nearbyLabels, textOf } from './labels.ts';
+import { caption, nearbyLabels, textOf } from './labels.ts';
 import { KIND_OF_ROLE, type Kind, SIGNS, STOP_WORDS } from './lexicon.ts';
 import { normalise, wordsOf } from './text.ts';
 
@@ -59,10 +59,9 @@ export function modelOf(page: Page): PageModel {
 
 export function labelOf(text: string, weight: number): Label {
   const sign = SIGNS[text.trim()] ?? SIGNS[text.trim().toLowerCase()];
-  const plain = normalise(text) || sign || text.trim().toLowerCase();
-  const all = wordsOf(text);
+  const plain = sign ?? (normalise(text) || text.trim().toLowerCase());
+  const all = sign === undefined ? wordsOf(text) : [sign];
   const words = all.filter((word) => !STOP_WORDS.has(word));
-  if (sign !== undefined) words.push(sign);
   return { text, plain, words: words.length > 0 ? words : all, weight };
 }
 
@@ -95,6 +94,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
   } else {
     if (node.name === '') texts.push([textOf(node), kind === 'text' && node.pointer !== true ? 0.97 : 1]);
+    const beside = kind === 'link' || (kind === 'text' && node.pointer === true) ? caption(node) : undefined;
+    if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
   }
   const seen = new Set<string>();

@@ -96,10 +96,30 @@ export function timeIn(text: string): number | undefined {
   const match =
     /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?|\b(\d{1,2})\s?([ap])\.?m\b/i.exec(text) ??
     /\b(\d{1,2})\s?(?:o'?clock)\b/i.exec(text);
-  if (!match) return undefined;
+  if (!match) return spokenTime(text);
   const hour = Number(match[1] ?? match[4]);
   const half = (match[3] ?? match[5])?.toLowerCase();
   if (hour > 24) return undefined;
   const shift = half === 'p' && hour < 12 ? 12 : half === 'a' && hour === 12 ? -12 : 0;
   return (hour + shift) * 60 + Number(match[2] ?? 0);
+}
+
+/** "half past six", "quarter to nine", "ten past four pm", "six thirty", "noon". */
+function spokenTime(text: string): number | undefined {
+  const plain = text.trim().toLowerCase();
+  if (plain === 'noon' || plain === 'midday') return 720;
+  if (plain === 'midnight') return 0;
+  const half = /\s(?:pm|p\.m\.|in the (?:afternoon|evening)|at night)$/.test(plain) ? 720 : 0;
+  const words = plain.replace(/\s(?:[ap]m|[ap]\.m\.|in the \w+|at night|o'?clock)$/, '');
+  const past = /^(half|(?:a )?quarter|[\w-]+?)(?: minutes?)? (past|to|after) ([\w-]+)$/.exec(words);
+  if (past) {
+    const part = past[1] === 'half' ? 30 : past[1]?.endsWith('quarter') ? 15 : numberOf(past[1] as string);
+    const hour = numberOf(past[3] as string);
+    if (part === undefined || hour === undefined || hour > 12) return undefined;
+    return hour * 60 + (past[2] === 'to' ? -part : part) + half;
+  }
+  const clock = /^([a-z]+) (fifteen|thirty|forty-five|forty five|o'?clock)$/.exec(words);
+  const hour = numberOf(clock?.[1] ?? '');
+  if (clock === null || hour === undefined || hour > 12) return undefined;
+  return hour * 60 + (numberOf(clock[2] as string) ?? 0) + half;
 }

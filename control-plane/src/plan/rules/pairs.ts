@@ -13,6 +13,10 @@ const FILLER =
   /^(?:the\s+)?(?:text|word|value|string|phrase|words|number|following|message)?\s*(?:as|is|to|:|=|of|with)?$/i;
 const GOOD = 0.7;
 
+/** "Both text fields", "each label": one value or one way to find it, for all of them. */
+export const EVERY_FIELD =
+  /^(?:the form|(?:both|all|each|every)\b.*(?:fields?|box(?:es)?|inputs?|textboxes|labels?))$/i;
+
 /** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
 export function typePairs(rest: string, turn: Turn): Pair[] {
   const quotes = [...rest.matchAll(QUOTED)];
@@ -34,7 +38,11 @@ function quotedPairs(rest: string, quotes: RegExpExecArray[]): Pair[] {
   const first = fieldIn(gaps[0] as string);
   const after = (i: number): string | undefined => fieldBehind(gaps[i + 1] ?? tail);
   return quotes.map((quote, i) => ({
-    field: first !== undefined ? fieldIn(gaps[i] as string) : after(i),
+    field: EVERY_FIELD.test(after(i) ?? '')
+      ? after(i)
+      : first !== undefined
+        ? fieldIn(gaps[i] as string)
+        : after(i),
     value: quote[0],
   }));
 }
@@ -81,8 +89,13 @@ function suffixPair(rest: string, turn: Turn): Pair | undefined {
     const value = rest.slice(0, cut.index).trim();
     const field = rest.slice(cut.index + cut[0].length).trim();
     if (value === '' || field === '') continue;
-    if (turn.score(field, 'type') >= GOOD) return { value: withoutFiller(value), field };
+    if (turn.score(field, 'type') >= GOOD || EVERY_FIELD.test(field))
+      return { value: withoutFiller(value), field };
   }
+  const as = cuts.find((cut) => /as/i.test(cut[0]));
+  const called = as && rest.slice(as.index + as[0].length).trim();
+  if (as && /^(?:the|my|your)\s+\w+(?:\s\w+)?$/i.test(called as string))
+    return { value: withoutFiller(rest.slice(0, as.index).trim()), field: called };
   return (
     last && {
       value: withoutFiller(rest.slice(0, last.index).trim()),
@@ -114,7 +127,10 @@ function assignment(segment: string, turn: Turn, first: boolean): Pair | undefin
 }
 
 function withoutFiller(value: string): string {
-  return value.replace(/^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?=\S)/i, '');
+  return value.replace(
+    /^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?!of\b|for\b|that\b|which\b|next\b|in\b|correspond|shown\b)(?=\S)/i,
+    '',
+  );
 }
 
 /** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": segments that begin with the name of a field. */

@@ -18,6 +18,10 @@ export function withoutCourtesy(clause: string): string {
     if (rest.trim() !== '') text = rest.trim();
   }
   return text
+    .replace(
+      /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |it's |it is )?(?:done|finished|ready|complete)[.!\s]*$/i,
+      '',
+    )
     .replace(/[\s,;]+(?:please|thanks|thank you|for me|now|and|then)*[.!\s]*$/i, '')
     .replace(/[.!]+$/, '')
     .trim();
@@ -29,6 +33,7 @@ export function parseClause(clause: string): Command | undefined {
   if (text === '') return undefined;
   return (
     parseCondition(text) ??
+    byMeans(text) ??
     reordered(text) ??
     commandOf(text) ??
     parseListing(text) ?? { kind: 'click', target: text }
@@ -45,6 +50,12 @@ export function commandOf(text: string): Command | undefined {
     if (command !== undefined) return command;
   }
   return undefined;
+}
+
+/** "Close the dialog box by clicking the “x”": the means is what to do. */
+function byMeans(text: string): Command | undefined {
+  const match = /^[^"“]+?\s+by\s+(?:clicking|pressing|tapping|hitting)(?:\s+on)?\s+(.+)$/i.exec(text);
+  return match && !isQuestion(text) ? { kind: 'click', target: match[1] as string } : undefined;
 }
 
 /** "For the user @yuki, click on Share", "use the textbox to enter birds": what it is done to goes behind. */

@@ -2,11 +2,12 @@ import { chooseValues } from './choose.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
 import { withSubject } from './condition.ts';
-import { assign, clear, copy, fillAll, typeAll } from './entry.ts';
+import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
 import { nameOf } from './model.ts';
 import { prefixPairs } from './pairs.ts';
 import { press, verbal } from './press.ts';
 import { readOut } from './readout.ts';
+import { wordOf } from './references.ts';
 import { searchField, searchFor } from './search.ts';
 import { setPairs } from './setting.ts';
 import { stateOf } from './states.ts';
@@ -40,7 +41,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'set':
       return assign(turn, command.rest);
     case 'complete':
-      return complete(turn, command.field, command.value);
+      return complete(turn, command.field, command.value, command.ends);
     case 'clear':
       return clear(turn, command.target, command.verb);
     case 'choose':
@@ -90,7 +91,10 @@ export function perform(command: Command, turn: Turn): Result {
 const SCROLLED = { up: 'up', down: 'down', top: 'to the top', bottom: 'to the bottom' };
 
 /** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
-function find(turn: Turn, target: string): Result {
+function find(turn: Turn, said: string): Result {
+  const word = wordOf(turn, said);
+  if (word !== undefined) return remember(turn, word);
+  const target = said.replace(PLACE, '');
   const next = turn.memo.clauses[turn.at + 1];
   if (next !== undefined && 'target' in next.command) {
     const joined = { ...next.command, target: `${next.command.target} for ${target}` };
@@ -103,6 +107,10 @@ function find(turn: Turn, target: string): Result {
   const found = press(turn, target, 'open');
   return found.state === 'missing' && searchField(turn.model) !== undefined ? searchFor(turn, target) : found;
 }
+
+/** Where to look, which the page need not be called. */
+const PLACE =
+  /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;
 
 /** What looks like a question may be a listing: "where to: Porto". */
 function read(turn: Turn, question: string): Result {

@@ -19,6 +19,8 @@ export interface Reading {
   /** Quoted by the speaker: to be found as it is. */
   exact: boolean;
   kinds: Kind[];
+  /** The very ARIA role, where the role word tells it: "radio button", "spinner". */
+  role?: string;
   /** The noun is one for members of a collection ("result", "flight"). */
   item: boolean;
   /** From 1; -1 the last. */
@@ -40,12 +42,28 @@ export function readingsOf(phrase: string): Reading[] {
   for (const { head, relation, anchor, cost } of relationsOf(text))
     for (const variant of withRoleWords(strip(head)))
       addReadings(readings, variant, { relation, label: anchor }, cost);
+  const labelled = LABELLED.exec(text);
+  if (labelled)
+    for (const variant of withRoleWords(`${labelled[1]} ${labelled[2]}`))
+      addReadings(readings, variant, undefined, 0.01);
+  const purpose = PURPOSE.exec(text);
+  if (purpose)
+    for (const reading of readingsOf(purpose[1] as string))
+      readings.push({ ...reading, cost: reading.cost + 0.03 });
   const taken = TAKING.exec(text);
   if (taken)
     for (const variant of withRoleWords(strip(text.slice(taken[0].length))))
       addReadings(readings, variant, undefined, 0.08, true);
   return readings;
 }
+
+/** "The button in the dialog box labelled “x”": the name is told last. */
+const LABELLED =
+  /^(button|link|tab|icon|check ?box|field|option|item)\s.*\s(?:label?led|named|called|titled|(?:with|that (?:has|says)) (?:the )?(?:text|label|name)?)\s*("[^"]+"|“[^”]+”)$/i;
+
+/** "The trash icon to delete it": what for is no part of the name. */
+const PURPOSE =
+  /^(.+?)\s+(?:in order\s+)?to\s+(?:delete|remove|mark|open|close|send|submit|save|add|make|see|view|show|expand|finish|complete|confirm|continue|proceed|reply|forward|like|share|go|start|hide|reveal|get)\b.*$/i;
 
 /** "Book the cheapest flight" where the button that books it is called something else. */
 const TAKING = /^(?:book|reserve|take|buy|order|get|choose|select|pick|rent)\s+/i;
@@ -54,6 +72,7 @@ function strip(text: string): string {
   return text
     .trim()
     .replace(/[.,;!?]+$/, '')
+    .replace(/\s+(?:below|above)$/i, '')
     .replace(ARTICLES, '')
     .trim();
 }
@@ -61,6 +80,7 @@ function strip(text: string): string {
 interface Variant {
   label: string;
   kinds: Kind[];
+  role?: string;
   noun?: string;
   cost: number;
 }
@@ -70,8 +90,10 @@ function withRoleWords(text: string): Variant[] {
   const variants: Variant[] = [];
   const plain = text.toLowerCase();
   for (const [word, kinds] of ROLE_WORDS) {
-    if (plain === word || plain.endsWith(` ${word}`)) {
-      variants.push({ label: text.slice(0, text.length - word.length).trim(), kinds, noun: word, cost: 0 });
+    if (plain === word || plain.endsWith(` ${word}`) || plain.endsWith(` ${word}s`)) {
+      const plural = plain.endsWith('s') && !word.endsWith('s') ? 1 : 0;
+      const label = text.slice(0, text.length - word.length - plural).trim();
+      variants.push(ofRoleWord(label) ?? { label, kinds, ...roleOf(word), noun: word, cost: 0 });
       break;
     }
     const lead = new RegExp(
@@ -79,13 +101,33 @@ function withRoleWords(text: string): Variant[] {
       'i',
     ).exec(text);
     if (lead && lead[0].length < text.length) {
-      variants.push({ label: text.slice(lead[0].length), kinds, noun: word, cost: 0.01 });
+      variants.push({ label: text.slice(lead[0].length), kinds, ...roleOf(word), noun: word, cost: 0.01 });
       break;
     }
   }
   variants.push({ label: text, kinds: [], cost: variants.length > 0 ? 0.02 : 0 });
   return variants;
 }
+
+/** "A “textarea” widget": the name is itself a role word. */
+function ofRoleWord(label: string): Variant | undefined {
+  const said = unquote(label).text.toLowerCase();
+  const word = label === said ? undefined : ROLE_WORDS.find(([name]) => name === said);
+  return word && { label: '', kinds: word[1], ...roleOf(word[0]), noun: word[0], cost: 0 };
+}
+
+function roleOf(word: string): { role?: string } {
+  const role = ROLE_OF_WORD[word.replace(' ', '').replace(/(?:button|s)$/, '')];
+  return role === undefined ? {} : { role };
+}
+
+const ROLE_OF_WORD: Record<string, string> = {
+  radio: 'radio',
+  checkbox: 'checkbox',
+  checkboxe: 'checkbox',
+  spinner: 'spinbutton',
+  spin: 'spinbutton',
+};
 
 function addReadings(
   readings: Reading[],
@@ -94,7 +136,12 @@ function addReadings(
   cost: number,
   membersOnly = false,
 ): void {
-  const base = { kinds: variant.kinds, cost: cost + variant.cost, ...(anchor && { anchor }) };
+  const base = {
+    kinds: variant.kinds,
+    cost: cost + variant.cost,
+    ...(variant.role !== undefined && { role: variant.role }),
+    ...(anchor && { anchor }),
+  };
   const { text, exact } = unquote(variant.label);
   const noun = variant.noun !== undefined && ITEM_NOUNS.has(stem(variant.noun));
   if (!membersOnly)
@@ -182,8 +229,12 @@ export function splitExtreme(text: string): { extreme: Extreme; rest: string } |
       .replace(/\s+/g, ' ')
       .trim();
     if (extreme.by !== 'number') return { extreme, rest };
+    const shortened = rest.replace(/\s+(?:with|having|of)\s+(?:the\s+)?[\w-]+$/i, '');
     const tail = /^(?:with the\s+)?([\w-]+)(?:\s|$)/.exec(text.slice(match.index + match[0].length).trim());
-    return { extreme: { ...extreme, ...(tail && { column: tail[1] as string }) }, rest };
+    return {
+      extreme: { ...extreme, ...(tail && { column: tail[1] as string }) },
+      rest: isItem(shortened) ? shortened : rest,
+    };
   }
   return undefined;
 }

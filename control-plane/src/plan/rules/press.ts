@@ -3,23 +3,27 @@
 import type { PageAction } from '../action.ts';
 import type { Command } from './command.ts';
 import { selectOptions, setValue } from './fields.ts';
-import type { Use } from './ground.ts';
-import { inlineText } from './inline.ts';
+import type { Grounding, Use } from './ground.ts';
+import { inlineSign, inlineText } from './inline.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
-import { type Element, nameOf } from './model.ts';
-import { numberOf } from './numbers.ts';
+import { manyOf } from './many.ts';
+import { type Element, type Match, nameOf } from './model.ts';
+import { numberOf, ordinalOf } from './numbers.ts';
 import { matchOptions } from './options.ts';
 import { prefixPairs } from './pairs.ts';
 import { setPairs } from './setting.ts';
+import { stepTo } from './stepper.ts';
 import { likeness, normalise, quote, stem, wordsOf } from './text.ts';
 import { act, type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
 
 export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
-  const { phrase, times } = repeated(said);
+  const { phrase, times } = repeated(beyond(said, turn));
   const parts = several(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
-  const whole = turn.find(phrase, use);
+  const many = manyOf(turn, phrase, use);
+  if (many !== undefined) return pressMany(many);
+  const whole = anyOf(turn.find(phrase, use), phrase);
   if (whole.state === 'found')
     return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
@@ -28,7 +32,9 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (column) return press(turn, `${column[1]} column header`, use);
   const pairs = phrase.includes(',') ? prefixPairs(phrase, turn) : [];
   if (pairs.length > 1) return setPairs(turn, pairs);
-  const inside = inlineText(phrase, turn.model);
+  const ordered = quantities(turn, phrase);
+  if (ordered !== undefined) return ordered;
+  const inside = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
   if (inside !== undefined && turn.failures === 0)
     return act(
       { kind: 'click', ref: inside.ref, name: inside.text, text: inside.text },
@@ -50,6 +56,77 @@ export function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | '
     ? phrase
     : command.target;
 }
+
+/** "The 5th result" is the 2nd of this page where three were on the page before. */
+function beyond(said: string, { at, memo }: Turn): string {
+  if (memo.passed === 0 || at !== memo.at) return said;
+  return said.replace(/\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+)\b/gi, (word) => {
+    const place = ordinalOf(word);
+    return place === undefined || place <= memo.passed ? word : `${place - memo.passed}th`;
+  });
+}
+
+/** "A text box": any will do. */
+function anyOf(found: Grounding, phrase: string): Grounding {
+  return found.state === 'unclear' && /^(?:on\s+)?(?:an?|any|one)\s/i.test(phrase)
+    ? { state: 'found', element: found.options[0] as Element, score: 0.9 }
+    : found;
+}
+
+function pressMany(matches: Match[]): Result {
+  const actions = matches.map(
+    ({ element }): PageAction => ({ kind: 'click', ref: element.ref, name: nameOf(element) }),
+  );
+  const name = nameOf((matches[0] as Match).element);
+  return {
+    state: 'act',
+    actions,
+    said: `clicked ${quote(name)} ${actions.length} times`,
+    final: true,
+    pause: true,
+  };
+}
+
+/** "2 of bagel and 1 ramen": quantities of what has a plus and a minus beside it. */
+function quantities(turn: Turn, phrase: string): Result | undefined {
+  const actions: PageAction[] = [];
+  const said: string[] = [];
+  const parts = listOf(phrase.replace(/^(?:order|add|buy|get|put|take|i want|i'd like)\s+/i, ''));
+  for (const part of parts) {
+    const [, count, name] = /^(\S+)\s+(?:x\s+|of\s+|times\s+)?(?:the\s+)?(.+)$/i.exec(part) ?? [];
+    const amount = numberOf(count ?? '') ?? (/^an?$/i.test(count ?? '') ? 1 : undefined);
+    if (amount === undefined || name === undefined) return undefined;
+    const stepped = stepTo(turn, name.replace(/\s+(?:to|in|into) (?:the|my) \w+$/i, ''), amount);
+    if (stepped?.state !== 'act') return undefined;
+    actions.push(...stepped.actions);
+    said.push(stepped.said);
+  }
+  return actions.length === 0
+    ? undefined
+    : { state: 'act', actions, said: said.join(', '), final: true, pause: false };
+}
+
+/** A mere sign in a text: "close the notice" where it ends in an "x". */
+function signFor(phrase: string, turn: Turn): { ref: string; text: string } | undefined {
+  const meaning = wordsOf(phrase).find((word) => SIGN_VERBS.has(word));
+  return meaning === undefined
+    ? undefined
+    : inlineSign(meaning === 'dismiss' ? 'close' : meaning, turn.model.root);
+}
+
+const SIGN_VERBS = new Set([
+  'close',
+  'dismiss',
+  'next',
+  'previous',
+  'search',
+  'like',
+  'star',
+  'delete',
+  'menu',
+  'plus',
+  'minus',
+]);
 
 /** "plus twice", "next three times". */
 function repeated(said: string): { phrase: string; times: number } {
@@ -79,18 +156,30 @@ function several(phrase: string, turn: Turn, use: Use): string[] {
   if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
   const parts = listOf(phrase);
   if (parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85)) return parts;
-  const words = phrase.split(/\s+/);
-  const joint = words.indexOf('and');
-  let best: { pair: string[]; score: number } = { pair: [], score: 1.6 };
-  for (let head = 1; head <= Math.min(3, joint - 1); head++)
-    for (let tail = words.length; tail >= Math.max(joint + 2, words.length - 4); tail--) {
-      const shared = (part: string[]): string =>
-        [...words.slice(0, head), ...part, ...words.slice(tail)].join(' ');
-      const pair = [shared(words.slice(head, joint)), shared(words.slice(joint + 1, tail))];
-      const score = pair.reduce((sum, one) => sum + turn.score(one, use), 0) - 0.001 * head;
-      if (score > best.score) best = { pair, score };
+  return shared(phrase, turn, use);
+}
+
+/** What is said once before and behind an enumeration belongs to each of its members. */
+function shared(phrase: string, turn: Turn, use: Use): string[] {
+  const chunks = phrase.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((chunk) => chunk.split(/\s+/));
+  const first = chunks[0] as string[];
+  const last = chunks.at(-1) as string[];
+  let best: { members: string[]; score: number } = { members: [], score: 0.8 };
+  for (let head = 1; head <= Math.min(3, first.length - 1) && best.score < 0.9; head++)
+    for (let tail = last.length; tail >= Math.max(1, last.length - 4); tail--) {
+      const members = chunks.map((chunk, i) =>
+        [
+          ...first.slice(0, head),
+          ...chunk.slice(i === 0 ? head : 0, i === chunks.length - 1 ? tail : undefined),
+          ...last.slice(tail),
+        ].join(' '),
+      );
+      if (turn.score(members[0] as string, use) < 0.6) continue;
+      const scores = members.map((member) => turn.score(member, use));
+      const score = scores.reduce((sum, one) => sum + one, 0) / scores.length - 0.001 * head;
+      if (Math.min(...scores) >= 0.6 && score > best.score) best = { members, score };
     }
-  return best.pair;
+  return best.members;
 }
 
 /** "through the file tree", "the sections below": where to look, not what to click. */
@@ -132,7 +221,8 @@ function clickOn(turn: Turn, element: Element, phrase: string): Result {
       ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
       : undefined;
   if (option !== undefined && option.score >= 0.75) return selectOptions(turn, element, [option.option]);
-  const inner = element.kind === 'treeitem' && element.node.pointer !== true;
+  const plain = element.kind === 'treeitem' || element.node.role === 'listitem';
+  const inner = plain && element.node.pointer !== true && name.length <= 200;
   const action: PageAction = { kind: 'click', ref: element.ref, name, ...(inner && { text: name }) };
   return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');
 }

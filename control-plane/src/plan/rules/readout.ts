@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else.
+import { walk } from '../snapshot.ts';
+import { bestFact, ENOUGH } from './best-fact.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf, titleOf } from './facts.ts';
 import { collectionsOf, extremeOf, measure } from './items.ts';
@@ -13,19 +15,53 @@ import { stateOf } from './states.ts';
 import { quote, stem, wordsOf } from './text.ts';
 import type { Result, Turn } from './turn.ts';
 
-const ENOUGH = 0.68;
-
 export function readOut(turn: Turn, question: string): Result {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   return (
+    about(turn, text) ??
     counted(turn, text) ??
     summed(turn, text) ??
     extreme(turn, text) ??
     who(turn, text) ??
     yesOrNo(turn, text) ??
-    stated(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
+    stated(turn, text) ??
+    mentioned(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
 }
+
+/** "What is this page about?": its title, first heading and first paragraph. */
+function about(turn: Turn, text: string): Result | undefined {
+  if (
+    !/^(?:what(?:'s|s| is| are)?|tell me what|describe|summari[sz]e)\s+(?:(?:this|the) (?:page|site|website)(?: (?:is )?about| for)?|this)$/i.test(
+      text,
+    )
+  )
+    return undefined;
+  const parts = [turn.model.page.title];
+  for (const role of ['heading', 'paragraph']) {
+    const node = [...walk(turn.model.root)].find((one) => one.role === role && textOf(one) !== '');
+    if (node !== undefined) parts.push(textOf(node));
+  }
+  const said = [...new Set(parts.filter((part) => part !== ''))];
+  return said.length === 0 ? undefined : { state: 'answer', text: `${said.join('. ')}.` };
+}
+
+/** The line of the page that has every word of the question. */
+function mentioned(turn: Turn, text: string): Result | undefined {
+  const words = wordsOf(subjectOf(text)).filter((word) => !STOP_WORDS.has(word) && !ASKING.has(word));
+  if (words.length === 0) return undefined;
+  const said = words.join(' ').replace(/\b0(?=\d)/g, '');
+  for (const node of walk(turn.model.root)) {
+    const line = node.children.length === 0 ? textOf(node) : '';
+    if (line.length > said.length + 3 && mentions(said, line.replace(/\b0(?=\d)/g, '')) >= 0.95)
+      return { state: 'answer', text: `${line}.` };
+  }
+  return undefined;
+}
+
+const ASKING = new Set(
+  'happened happens happen say says said show shows shown written listed time price duration'.split(' '),
+);
 
 function counted(turn: Turn, text: string): Result | undefined {
   const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
@@ -115,20 +151,6 @@ function stated(turn: Turn, text: string): Result | undefined {
   const fact =
     bestFact(turn, subject) ?? bestFact(turn, plain) ?? (isVague(subject) ? message(turn) : undefined);
   return fact === undefined ? undefined : { state: 'answer', text: phrased(text, subject, fact.value) };
-}
-
-function bestFact(turn: Turn, subject: string): Fact | undefined {
-  const query = queryOf(
-    subject.replace(/\b(?:value|amount|content|contents|text)\s+(?:of|in)\s+/i, ''),
-    turn.model,
-  );
-  let best: Fact | undefined;
-  let score = ENOUGH;
-  for (const fact of factsOf(turn.model, query.words)) {
-    const value = scoreLabel(query, labelOf(fact.label, fact.weight));
-    if (value > score) [best, score] = [fact, value];
-  }
-  return best;
 }
 
 /** "What does it say", "read the page": no subject that the page could name. */

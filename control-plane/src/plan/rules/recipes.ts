@@ -2,7 +2,7 @@
 // Sentences that stand for several clauses: replying and forwarding, "log in with …", and forms told by their slots.
 import type { Clause, Command } from './command.ts';
 import { prefixPairs } from './pairs.ts';
-import { slotClauses } from './slots.ts';
+import { namedSlots, slotClauses } from './slots.ts';
 import type { Turn } from './turn.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
@@ -13,6 +13,8 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     reply(source) ??
     forward(source) ??
     compose(source, turn) ??
+    path(clause, turn) ??
+    partly(clause) ??
     slots(clause, turn) ??
     change(source, turn) ??
     filledFirst(clause, turn);
@@ -73,8 +75,11 @@ function compose(source: string, turn: Turn): Command[] | undefined {
 }
 
 function slots({ source }: Clause, turn: Turn): Command[] | undefined {
-  return /^(?:search|find|look|book|reserve|get|show|plan|list)\b/i.test(source)
-    ? slotClauses(source, turn)
+  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|i need|i want|i would like|i'd like)\b/i.test(
+    source,
+  )
+    ? (slotClauses(source, turn) ??
+        (/^(?:search|find|look|show)\b/i.test(source) ? namedSlots(source, turn) : undefined))
     : undefined;
 }
 
@@ -92,6 +97,36 @@ function change(source: string, turn: Turn): Command[] | undefined {
   return [
     { kind: 'set', rest: `${what} to ${value}` },
     { kind: 'click', target: `${target} button` },
+  ];
+}
+
+/** "Select File>Export>PDF": menus within menus. */
+function path({ command }: Clause, turn: Turn): Command[] | undefined {
+  const said = command.kind === 'choose' ? command.rest : 'target' in command ? command.target : '';
+  const parts = said.split(/\s*(?:->|[>→»›])\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || turn.score(said, 'click') >= 0.96) return undefined;
+  return parts.map((target, i) =>
+    i < parts.length - 1 ? { kind: 'hover', target } : { kind: 'click', target },
+  );
+}
+
+/** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
+function partly({ command }: Clause): Command[] | undefined {
+  const match =
+    command.kind === 'type'
+      ? /\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
+          command.rest,
+        )
+      : null;
+  if (match === null) return undefined;
+  const [, value, ends, field] = match;
+  return [
+    {
+      kind: 'complete',
+      field: field ?? 'textbox',
+      value: value as string,
+      ends: (ends ?? '').replace(/^"|"$/g, ''),
+    },
   ];
 }
 

@@ -3,6 +3,7 @@
 import type { SnapshotNode } from '../snapshot.ts';
 import { walk } from '../snapshot.ts';
 import { type Label, labelOf, type Match, type PageModel } from './model.ts';
+import { thoseOf } from './own.ts';
 import { type Relation, readingsOf } from './phrase.ts';
 import { queryOf, scoreLabel } from './score.ts';
 
@@ -18,7 +19,9 @@ export function byAnchor(
   model: PageModel,
 ): Match[] {
   const anchors = anchorsFor(anchor.label, model);
-  if (anchors.length === 0 || matches.length === 0) return [];
+  if (matches.length === 0) return [];
+  const own = anchor.relation === 'near' ? thoseOf(topOf(matches), anchor.label) : [];
+  if (own.length === 1 || anchors.length === 0) return own;
   const best = Math.max(...matches.map((match) => match.score));
   const close = matches
     .filter((match) => match.score >= best - 0.1)
@@ -35,6 +38,12 @@ export function byAnchor(
       (size === first.size && distance === first.distance ? match.score : match.score * 0.85) *
       (0.7 + 0.3 * score),
   }));
+}
+
+/** Those of the best name. */
+function topOf(matches: Match[]): Match[] {
+  const best = Math.max(...matches.map(({ score }) => score));
+  return matches.filter(({ score }) => score >= best - 0.03);
 }
 
 const texts = new WeakMap<PageModel, { node: SnapshotNode; label: Label }[]>();

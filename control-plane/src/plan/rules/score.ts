@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // How well a name on the page fits a name that was said: weighted word coverage, rare words counting more.
-import { COMPOUNDS, STOP_WORDS } from './lexicon.ts';
+import { COMPOUNDS, SIGNS, STOP_WORDS } from './lexicon.ts';
 import { type Label, labelOf, type PageModel } from './model.ts';
 import { likeness, normalise, wordsOf } from './text.ts';
 
 export interface Query {
+  /** As it was said, and without case, signs and accents. */
+  said: string;
   plain: string;
   squashed: string;
   words: string[];
@@ -20,6 +22,7 @@ export function queryOf(said: string, model: PageModel, exact = false): Query {
   const count = model.elements.length + 1;
   const weights = words.map((word) => Math.log(1 + count / ((model.frequency.get(word) ?? 0) + 0.5)));
   return {
+    said: said.trim(),
     plain: label.plain,
     squashed: label.plain.replaceAll(' ', ''),
     words,
@@ -31,7 +34,10 @@ export function queryOf(said: string, model: PageModel, exact = false): Query {
 
 /** 0 … 1, the label's own weight included. */
 export function scoreLabel(query: Query, label: Label): number {
-  if (label.plain === query.plain) return label.weight;
+  if (label.plain === query.plain) {
+    const sign = label.text.trim() in SIGNS || query.said in SIGNS;
+    return (sign && label.text.trim() !== query.said ? 0.96 : 1) * label.weight;
+  }
   const squashed = label.plain.replaceAll(' ', '');
   if (squashed === query.squashed && squashed !== '') return 0.98 * label.weight;
   if (query.words.length === 0) return 0;

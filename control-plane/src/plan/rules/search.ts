@@ -2,6 +2,7 @@
 // "Search for X": finds the search field by role, name or loneliness, types and submits.
 import type { PageAction } from '../action.ts';
 
+import { inlineSign } from './inline.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './model.ts';
 import { quote } from './text.ts';
 import type { Result, Turn } from './turn.ts';
@@ -15,6 +16,8 @@ export function searchFor(turn: Turn, said: string): Result {
   const button = buttonFor(field, turn.model);
   const type: PageAction = { kind: 'type', ref: field.ref, name, text: value, submit: button === undefined };
   const actions: PageAction[] = [type];
+  const sign = button === undefined ? inlineSign('search', field.node.parent ?? field.node) : undefined;
+  if (sign !== undefined) actions.splice(0, 1, { ...type, submit: false }, { kind: 'click', ...sign });
   if (button !== undefined) actions.push({ kind: 'click', ref: button.ref, name: nameOf(button) });
   return { state: 'act', actions, said: `searched for ${quote(value)}`, final: true, pause: true };
 }

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../action.ts';
-import { setValue } from './fields.ts';
+import { chooseCustom, setValue } from './fields.ts';
+import { numberOf } from './numbers.ts';
+import { opener } from './opener.ts';
+import { EVERY_FIELD, type Pair } from './pairs.ts';
+import { referredValue } from './references.ts';
+import { stepTo } from './stepper.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 
-export function setPairs(turn: Turn, pairs: { field: string | undefined; value: string }[]): Result {
+export function setPairs(turn: Turn, told: Pair[]): Result {
+  const pairs = told.flatMap((pair) => eachField(turn, pair));
   const actions: PageAction[] = [];
   const said: string[] = [];
-  for (const { field, value: told } of pairs) {
-    const value =
-      turn.memo.clipboard !== undefined && /^(?:it|that|this|them|the text)$/i.test(told)
-        ? `"${turn.memo.clipboard}"`
-        : told;
-    const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
-    if (found.state !== 'found') return unresolved(found, field ?? 'the field to type into', 'set');
-    const result = setValue(turn, found.element, value);
+  for (const { field, value: words } of pairs) {
+    const value = referredValue(turn, words) ?? words;
+    const result = setOne(turn, field, value);
     if (result.state === 'skip') said.push(result.said);
     else if (result.state !== 'act') return result;
     else {
@@ -26,6 +27,38 @@ export function setPairs(turn: Turn, pairs: { field: string | undefined; value: 
   if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
   return { state: 'act', actions, said: said.join(', '), final: true, pause: false };
 }
+
+function setOne(turn: Turn, field: string | undefined, value: string): Result {
+  const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
+  if (found.state === 'found') return setValue(turn, found.element, value, field);
+  const amount =
+    field === undefined ? undefined : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
+  const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
+  if (stepped !== undefined) return stepped;
+  const list = field === undefined ? undefined : opener(turn, field);
+  if (list !== undefined) return chooseCustom(turn, list, value);
+  const sole = found.state === 'missing' && isPlainNoun(field) ? soleField(turn) : found;
+  if (sole.state === 'found') return setValue(turn, sole.element, value, field);
+  return unresolved(found, field ?? 'the field to type into', 'set');
+}
+
+/** "The date", "the answer": what is typed, where there is but one field to take it. */
+function isPlainNoun(field: string | undefined): boolean {
+  return field !== undefined && /^(?:the|my|your)\s+[\w-]+(?:\s(?:field|box|input))?$/i.test(field);
+}
+
+/** What is said of every field, as one pair each. */
+function eachField(turn: Turn, pair: Pair): Pair[] {
+  if (pair.field === undefined || !EVERY_FIELD.test(pair.field)) return [pair];
+  const fields = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
+  if (/form$/i.test(pair.field) && !EACH.test(pair.value)) return [pair];
+  return fields.map(({ labels, ref }) => ({
+    field: `ref:${ref}`,
+    value: EACH.test(pair.value) ? pair.value.replace(EACH, labels[0]?.text ?? '') : pair.value,
+  }));
+}
+
+const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
 
 /** Where to type when nobody said where: the focused field, else the only one, else the only empty one. */
 function soleField(turn: Turn): ReturnType<Turn['find']> {

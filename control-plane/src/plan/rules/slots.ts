@@ -2,10 +2,11 @@
 // "Find flights from Vienna to Rome on Friday for two adults": prepositions told as the fields of a form.
 import type { Command } from './command.ts';
 import { dateOf } from './dates.ts';
+import type { Grounding } from './ground.ts';
 import { STOP_WORDS } from './lexicon.ts';
-import { numberOf } from './numbers.ts';
+import { numberOf, timeIn } from './numbers.ts';
 import { splitExtreme } from './phrase.ts';
-import { wordsOf } from './text.ts';
+import { likeness, normalise, wordsOf } from './text.ts';
 import type { Turn } from './turn.ts';
 
 const GOOD = 0.8;
@@ -22,11 +23,16 @@ const FIELDS: Record<string, string[]> = {
   end: ['check out', 'end date', 'until', 'return date'],
 };
 const KEY =
-  /\b(from|to|in|near|at|on|for|departing(?: on)?|leaving(?: on)?|returning(?: on)?|return(?:ing)? on|until|check(?:ing)?[- ]?in(?: on)?|check(?:ing)?[- ]?out(?: on)?)\b:?\s+/gi;
+  /\b(from|to|in|near|at|on|for|with|departing(?: on)?|leaving(?: on)?|returning(?: on)?|return(?:ing)? on|until|check(?:ing)?[- ]?in(?: on)?|check(?:ing)?[- ]?out(?: on)?)\b:?\s+/gi;
 
 /** Undefined unless the page has a form with at least two of the named slots. */
 export function slotClauses(source: string, turn: Turn): Command[] | undefined {
-  const text = source.replace(/[?.!]+$/, '');
+  const [asked, told] = source.replace(/[?.!]+$/, '').split(/[,.]?\s+(?:and\s+)?(?=my\s)/i, 2) as [
+    string,
+    string?,
+  ];
+  const text = asked;
+  const booking = BOOKING.test(text);
   const keys = [...text.matchAll(KEY)];
   const filled: Command[] = [];
   const taken = new Set<string>();
@@ -37,6 +43,7 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
       .trim();
     const slot = slotFor((key[1] as string).toLowerCase(), value, turn, taken);
     if (slot !== undefined) filled.push({ kind: 'complete', ...slot });
+    else if (booking && isOffered(value, turn)) filled.push({ kind: 'choose', rest: value });
   }
   const enough =
     filled.length >= 2 ||
@@ -46,6 +53,12 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
       turn.score('search', 'type') < GOOD);
   if (!enough) return undefined;
   const head = text.slice(0, keys[0]?.index ?? text.length).trim();
+  const what = head
+    .replace(BOOKING, '')
+    .replace(/^(?:an?|the|me|some)\s+/i, '')
+    .trim();
+  if (booking && what !== '' && isOffered(what, turn)) filled.unshift({ kind: 'choose', rest: what });
+  if (told !== undefined) filled.push({ kind: 'fill', rest: source.slice(source.indexOf(told)) });
   const submit = submitBehind(filled, turn);
   const choices = turn.model.elements
     .filter(({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, text))
@@ -59,10 +72,62 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
   ];
 }
 
+const BOOKING =
+  /^(?:book|reserve|schedule|arrange|make|get|order|i (?:need|want|would like|'d like)|i'd like|can i (?:get|have))\b\s*/i;
+
+/** A value that the page shows as something to choose. */
+function isOffered(value: string, turn: Turn): boolean {
+  const best = turn.matches(value, 'choose')[0];
+  return (
+    best !== undefined &&
+    best.score >= 0.8 &&
+    best.element.kind !== 'heading' &&
+    best.element.kind !== 'field'
+  );
+}
+
+/** Forms whose fields the sentence names on the way: "horror movies directed by Smith from year 1998". */
+export function namedSlots(source: string, turn: Turn): Command[] | undefined {
+  const fields = turn.model.elements.filter(({ kind, labels }) => kind === 'field' && labels.length > 0);
+  if (fields.length < 2) return undefined;
+  const words = source.replace(/[?.!]+$/, '').split(/\s+/);
+  const places = fields.map((field) => ({
+    field,
+    at: words.findIndex(
+      (word, i) => i > 0 && likeness(normalise(word), field.labels[0]?.plain ?? '') >= 0.78,
+    ),
+  }));
+  const named = places.filter(({ at }) => at > 0).sort((a, b) => a.at - b.at);
+  const silent = places.filter(({ at }) => at < 0);
+  if (named.length === 0 || silent.length > 1) return undefined;
+  const filled = named.map(({ field, at }, i): Command => {
+    const end = named[i + 1]?.at ?? words.length;
+    return { kind: 'complete', field: `ref:${field.ref}`, value: trimmed(words.slice(at + 1, end)) };
+  });
+  const lead = trimmed(words.slice(1, named[0]?.at)).replace(/\s+\S+s$/i, '');
+  if (silent[0] !== undefined && lead !== '')
+    filled.unshift({ kind: 'complete', field: `ref:${silent[0].field.ref}`, value: lead });
+  const submit = submitBehind(filled, turn);
+  return [...filled, ...(submit === undefined ? [] : [{ kind: 'click', target: submit } as const])];
+}
+
+/** Without the prepositions about it. */
+function trimmed(words: string[]): string {
+  const small = /^(?:for|by|from|of|in|on|is|with|to|the|a|an|and|made|released|at)$/i;
+  let [from, to] = [0, words.length];
+  while (from < to && small.test(words[from] as string)) from++;
+  while (to > from && small.test(words[to - 1] as string)) to--;
+  return words.slice(from, to).join(' ').replace(/,$/, '');
+}
+
 /** The first button behind the filled fields that sends a search. */
 function submitBehind(filled: Command[], turn: Turn): string | undefined {
   const orders = filled.map((one) =>
-    one.kind === 'complete' ? (turn.matches(one.field, 'set')[0]?.element.node.order ?? 0) : 0,
+    one.kind === 'complete'
+      ? orderOf(turn.find(one.field, 'set'))
+      : one.kind === 'choose'
+        ? orderOf(turn.find(one.rest, 'choose'))
+        : 0,
   );
   const last = Math.max(...orders);
   const button = turn.model.elements.find(
@@ -71,7 +136,12 @@ function submitBehind(filled: Command[], turn: Turn): string | undefined {
   return button && `"${button.name}"`;
 }
 
-const SUBMITS = /\b(?:search|find|show|go|submit|book|continue|next|check)\b/i;
+function orderOf(found: Grounding): number {
+  return found.state === 'found' ? found.element.node.order : 0;
+}
+
+const SUBMITS =
+  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|continue|next|check)\b/i;
 
 function slotFor(
   key: string,
@@ -104,6 +174,9 @@ function namesFor(key: string, value: string, turn: Turn): string[] {
       : key === 'to'
         ? (FIELDS.end as string[])
         : (FIELDS.date as string[]);
+  const clock = timeIn(value) !== undefined;
+  if (clock && (key === 'at' || key === 'for')) return ['time', 'at', 'hour'];
+  if (key === 'for') return ['name', 'your name', 'full name', 'customer', 'guest', 'patient'];
   if (key === 'near' || key === 'at') return FIELDS.in as string[];
   return FIELDS[key] ?? [];
 }

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Whether something is so on the page: there, checked, empty, disabled. For conditions and yes-or-no questions.
+import type { SnapshotNode } from '../snapshot.ts';
+import { collectionsOf } from './items.ts';
+import { textOf } from './labels.ts';
 import { anchorsFor } from './relate.ts';
+import { mentions } from './score.ts';
+import { normalise } from './text.ts';
 import type { Turn } from './turn.ts';
 
 const STATE =
@@ -23,6 +28,8 @@ export function stateOf(statement: string, turn: Turn): boolean | undefined {
       text,
     );
   const subject = subjectOf(text);
+  const member = ofMember(subject, turn);
+  if (member !== undefined) return member !== negated;
   if (appears(subject, turn)) return !negated;
   if (valued !== null && appears(valued[1] as string, turn) && appears(valued[2] as string, turn))
     return !negated;
@@ -53,6 +60,22 @@ function elementState(phrase: string, state: string, turn: Turn): boolean | unde
     default:
       return on;
   }
+}
+
+/** "The mango is sold out": whether the one that is called so says so; undefined where none is. */
+function ofMember(subject: string, turn: Turn): boolean | undefined {
+  const match =
+    /^(.+?)\s+(?:is\s+)?(?:not\s+)?((?:in|out of) stock|sold out|available|unavailable|online|offline|open|closed|free|new|unread|read|paid|unpaid|overdue|done|late|on time|delayed|cancelled)$/i.exec(
+      subject,
+    );
+  if (match === null) return undefined;
+  const [, name, state] = match as unknown as [string, string, string];
+  for (const { items } of collectionsOf(turn.model.root)) {
+    const named = items.filter((item) => mentions(name, textOf(item)) >= 0.9);
+    if (items.length > 1 && named.length === 1)
+      return normalise(textOf(named[0] as SnapshotNode)).includes(normalise(state));
+  }
+  return undefined;
 }
 
 function appears(subject: string, turn: Turn): boolean {

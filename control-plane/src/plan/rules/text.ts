@@ -46,7 +46,7 @@ export function likeness(said: string, shown: string): number {
   if (/\d/.test(a) || /\d/.test(b)) return 0;
   const short = Math.min(a.length, b.length);
   if (short >= 4 && (a.startsWith(b) || b.startsWith(a))) return 0.8;
-  if (short >= 3 && b.startsWith(a)) return 0.7;
+  if (short >= 3 && (b.startsWith(a) || a.startsWith(b))) return 0.7;
   const allowed = short >= 8 ? 2 : short >= 4 ? 1 : 0;
   if (allowed > 0 && Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed)
     return 0.78;

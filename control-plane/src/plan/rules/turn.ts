@@ -44,6 +44,10 @@ export class Turn {
 
   /** As `ground`, but what the room chose for this phrase goes first, and elements that failed are left out. */
   find(phrase: string, use: Use): Grounding {
+    if (phrase.startsWith('ref:')) {
+      const element = this.model.elements.find(({ ref }) => ref === phrase.slice(4));
+      if (element !== undefined) return { state: 'found', element, score: 1 };
+    }
     const pick = this.memo.picks[pickKey(phrase)];
     if (pick?.ref !== undefined) {
       const same = this.model.elements.find((element) => element.ref === pick.ref);

@@ -5,25 +5,35 @@ import type { Element } from './model.ts';
 import { numberOf, timeIn } from './numbers.ts';
 
 /** What may be typed, best first; a later one is for when the field refuses the one before (a date input takes only ISO). */
-export function valuesFor(said: string, element: Element, today: string): string[] {
+export function valuesFor(said: string, element: Element, today: string, called = ''): string[] {
   const { text, exact } = plainValue(said);
-  const labels = `${element.labels.map((label) => label.text).join(' ')} ${element.node.text ?? ''}`;
+  const labels = labelsOf(element, called);
   const date = dateOf(text, today);
   const values: string[] = [];
-  if (date !== undefined && (DATE_LIKE.test(labels) || /\d{4}-\d\d-\d\d/.test(labels))) {
+  if (date !== undefined && isDated(element, called)) {
     const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
     if (pattern !== undefined) values.push(formatDate(date, pattern));
     else if (/^\d/.test(text) && /[/.]/.test(text)) values.push(text);
     values.push(date);
   }
   const minutes =
-    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 12 ? timeIn(text) : undefined;
+    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 24 ? timeIn(text) : undefined;
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
   const number = numberOf(text);
   if (number !== undefined && !exact && (element.node.role === 'spinbutton' || element.kind === 'slider'))
     values.push(String(number));
   if (!values.includes(text)) values.push(text);
   return values;
+}
+
+function labelsOf(element: Element, called: string): string {
+  return `${element.labels.map((label) => label.text).join(' ')} ${element.node.text ?? ''} ${called}`;
+}
+
+/** Whether a field is for dates, by its names and by what it holds. */
+export function isDated(element: Element, called: string): boolean {
+  const labels = labelsOf(element, called);
+  return DATE_LIKE.test(labels) || /\d{4}-\d\d-\d\d/.test(labels);
 }
 
 const DATE_LIKE =

@@ -30,15 +30,23 @@ export const VERBS: Verb[] = [
   ),
   verb('scroll(?: (?:the )?(?:page|window))?|page(?= (?:up|down)$)', readScroll),
   verb(
-    'find and (?:click|press|tap|open|select)(?: on)?|locate and (?:click|press|open)(?: on)?',
+    '(?:find|locate|look for) and (?:click|press|tap|open|select|pick|choose)(?: on)?|focus(?: (?:into|in|on))?|(?:put|place) the (?:cursor|focus) (?:in|into|on)',
     needsRest((target) => ({ kind: 'click', target })),
   ),
+  verb(
+    'only show|show only|show just|just show',
+    needsRest((rest) => ({ kind: 'choose', rest })),
+  ),
+  verb('rename', (rest) => {
+    const named = /^(.+?)\s+(?:to|as|into)\s+(.+)$/i.exec(rest);
+    return named === null ? undefined : { kind: 'set', rest: `${named[1]} name to ${named[2]}` };
+  }),
   verb(
     'search(?: (?:the (?:site|web|page|internet)|online))?(?: for)?|look up|look for|google',
     needsRest((text) => ({ kind: 'search', text })),
   ),
   verb(
-    'copy',
+    'copy|solve|calculate|compute|work out',
     needsRest((source) => ({ kind: 'copy', source })),
   ),
   verb('press|hit', readPress),
@@ -111,7 +119,7 @@ function readSet(rest: string, word: string): Command | undefined {
 }
 
 function readCheck(rest: string): Command | undefined {
-  if (rest === '' || /^(?:if|whether|that|in|out|on)\s/i.test(rest)) return undefined;
+  if (rest === '' || /^(?:if|whether|that|in|out|on)(?:\s|$)/i.test(rest)) return undefined;
   return { kind: 'check', target: rest, on: true };
 }
 
