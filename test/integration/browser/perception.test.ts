@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: MIT
+import { readdirSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { registerEngine } from '../../../control-plane/src/browser/perception/engine.ts';
+import { Perception } from '../../../control-plane/src/browser/perception/perception.ts';
+import { parseSnapshot, type SnapshotNode, walk } from '../../../control-plane/src/plan/snapshot.ts';
+import { type DemoSite, startDemoSite } from '../../../demo/site/server.ts';
+import { PAGES, startPages } from '../../bench/pages.ts';
+import { EVERY_ELEMENT } from './every-element.ts';
+import { type Site, serve } from './site.ts';
+
+const TASK_PAGES = new URL('../plan/pages/', import.meta.url);
+
+let browser: Browser;
+let page: Page;
+let perception: Perception;
+
+beforeAll(async () => {
+  await registerEngine();
+  browser = await chromium.launch({
+    executablePath: process.env.LAM_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+  perception = new Perception(page);
+});
+afterEach(() => page.close());
+
+async function look(): Promise<string> {
+  return (await perception.look({ timeout: 10_000, signal: AbortSignal.timeout(10_000) })).snapshot;
+}
+
+function withoutRefs(snapshot: string): string {
+  return snapshot.replace(/ \[ref=\w+\]/g, ' [ref]');
+}
+
+/** Both of one page, line by line; refs count as being there or not. */
+async function expectTheSame(): Promise<void> {
+  const theirs = withoutRefs(await page.ariaSnapshot({ mode: 'ai' }));
+  expect(withoutRefs(await look())).toBe(theirs);
+}
+
+function find(snapshot: string, role: string, name: string): SnapshotNode | undefined {
+  return [...walk(parseSnapshot(snapshot))].find((node) => node.role === role && node.name === name);
+}
+
+function refOf(snapshot: string, role: string, name: string): string {
+  const ref = find(snapshot, role, name)?.ref;
+  if (!ref) throw new Error(`no ${role} "${name}" with a ref in\n${snapshot}`);
+  return ref;
+}
+
+describe('what is seen is what Playwright sees', () => {
+  const names = readdirSync(TASK_PAGES).filter((name) => name.endsWith('.html'));
+
+  it.each(names)('on %s', async (name) => {
+    await page.goto(new URL(name, TASK_PAGES).href);
+    await expectTheSame();
+  });
+
+  it('of every element, role, state and way of naming, in frames and shadow roots, too', async () => {
+    await page.setContent(EVERY_ELEMENT);
+    await expectTheSame();
+  });
+
+  it('on the large pages of the bench', async () => {
+    const pages = await startPages();
+    try {
+      for (const { path, targets } of PAGES) {
+        await page.goto(pages.url + path);
+        const [{ role, name } = { role: 'button', name: '' }] = targets;
+        await page
+          .getByRole(role as 'button', { name })
+          .first()
+          .waitFor();
+        await expectTheSame();
+      }
+    } finally {
+      await pages.close();
+    }
+  });
+
+  describe('on the demo site', () => {
+    let site: DemoSite;
+    beforeAll(async () => {
+      site = await startDemoSite({ host: '127.0.0.1', port: 0 });
+    });
+    afterAll(() => site.close());
+
+    it('on its first page and those that it links to', async () => {
+      await page.goto(site.url);
+      await expectTheSame();
+      const links = await page
+        .getByRole('link')
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+      for (const link of new Set(links.filter((href) => href.startsWith(site.url)))) {
+        await page.goto(link);
+        await expectTheSame();
+      }
+    });
+  });
+});
+
+describe('what is seen beyond that', () => {
+  it('shows the text of editors', async () => {
+    await page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
+    expect(find(await look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });
+  });
+
+  it('shows modal dialogs first, and gives no refs to what they keep people from', async () => {
+    await page.setContent(
+      '<button>Behind</button><div><dialog aria-label=Sure><button>Yes</button></dialog></div>',
+    );
+    await page.evaluate(() => document.querySelector('dialog')?.showModal());
+    const snapshot = await look();
+    expect(parseSnapshot(snapshot).children[0]).toMatchObject({ role: 'dialog', name: 'Sure' });
+    expect(find(snapshot, 'button', 'Yes')?.ref).toBeDefined();
+    expect(find(snapshot, 'button', 'Behind')).toBeDefined();
+    expect(find(snapshot, 'button', 'Behind')?.ref).toBeUndefined();
+  });
+
+  it('gives no refs to what is inert', async () => {
+    await page.setContent('<div inert><button>Off</button></div><button>On</button>');
+    const snapshot = await look();
+    expect(find(snapshot, 'button', 'Off')?.ref).toBeUndefined();
+    expect(find(snapshot, 'button', 'On')?.ref).toBeDefined();
+  });
+
+  it('sees forms whose fields are named like the properties it needs, which blinds Playwright', async () => {
+    await page.setContent(`<form><input name=getAttribute><input name=firstChild><input name=nodeType>
+      <input name=tagName><input name=nextSibling><input name=parentElement><button>Go</button></form>`);
+    await expect(page.ariaSnapshot({ mode: 'ai' })).rejects.toThrow();
+    expect(find(await look(), 'button', 'Go')?.ref).toBeDefined();
+  });
+
+  it('is not deceived by a page that replaces what scripts are given', async () => {
+    await page.setContent(`<button>True</button><script>
+      for (const name of ['textContent', 'firstChild', 'nodeValue'])
+        Object.defineProperty(Node.prototype, name, { get: () => 'False' });
+      Element.prototype.getAttribute = () => 'False';
+      Document.prototype.createElement = () => null;
+      window.getComputedStyle = () => ({ display: 'none' });</script>`);
+    expect(find(await look(), 'button', 'True')?.ref).toBeDefined();
+  });
+});
+
+describe('refs', () => {
+  it('last as long as their elements, whatever comes or is renamed beside and in them', async () => {
+    await page.setContent('<button id=a>A</button><button>B</button>');
+    const before = await look();
+    await page.evaluate(() => {
+      document.body.prepend(document.createElement('hr'));
+      document.querySelector('#a')!.textContent = 'Renamed';
+    });
+    const after = await look();
+    expect(refOf(after, 'button', 'Renamed')).toBe(refOf(before, 'button', 'A'));
+    expect(refOf(after, 'button', 'B')).toBe(refOf(before, 'button', 'B'));
+  });
+
+  it('lead to their elements in frames of frames and in shadow roots', async () => {
+    await page.setContent(EVERY_ELEMENT);
+    const snapshot = await look();
+    const tag = async (role: string, name: string): Promise<string> =>
+      (await perception.locate(refOf(snapshot, role, name))?.evaluate((element) => element.outerHTML)) ?? '';
+    expect(await tag('button', 'in')).toBe('<button>in</button>');
+    expect(await tag('link', 'deep')).toBe('<a href="x">deep</a>');
+    expect(await tag('button', 'sb')).toBe('<button>sb</button>');
+  });
+
+  it('lead to their elements in frames of another site, in their own process', async () => {
+    const inner: Site = await serve({ '/': '<button onclick="this.textContent = 1">Inner</button>' });
+    const { port } = new URL(inner.origin);
+    const outer: Site = await serve({ '/': `<iframe src="http://localhost:${port}/"></iframe>` });
+    try {
+      await page.goto(outer.origin);
+      await page.frameLocator('iframe').getByRole('button').waitFor();
+      await perception.locate(refOf(await look(), 'button', 'Inner'))?.click();
+      expect(find(await look(), 'button', '1')).toBeDefined();
+    } finally {
+      await Promise.all([inner.close(), outer.close()]);
+    }
+  });
+
+  it('name nothing once the element is gone, nor in the document that comes next', async () => {
+    const site: Site = await serve({ '/': '<button>A</button>', '/next': '<button>B</button>' });
+    try {
+      await page.goto(site.origin);
+      const ref = refOf(await look(), 'button', 'A');
+      await page.evaluate(() => document.querySelector('button')?.remove());
+      expect(await perception.locate(ref)?.count()).toBe(0);
+      await page.goto(`${site.origin}/next`);
+      expect(refOf(await look(), 'button', 'B')).not.toBe(ref);
+      expect(await perception.locate(ref)?.count()).toBe(0);
+    } finally {
+      await site.close();
+    }
+  });
+
+  it.each(['', 'e', 'f9e1', 'button', 'e1 >> css=body', 'look 1'])('are nothing like "%s"', (ref) => {
+    expect(perception.locate(ref)).toBeUndefined();
+  });
+});
+
+describe('looking', () => {
+  it('shows a frame that does not answer as empty', async () => {
+    const site: Site = await serve({
+      '/': '<button>Here</button><iframe src="/never"></iframe>',
+      '/never': () => undefined,
+    });
+    try {
+      await page.goto(site.origin, { waitUntil: 'commit' });
+      await page.getByRole('button').waitFor();
+      expect(find(await look(), 'button', 'Here')).toBeDefined();
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('ends when it is called off', async () => {
+    const site: Site = await serve({ '/': '<script>for (;;);</script>' });
+    try {
+      await page.goto(site.origin, { waitUntil: 'commit' });
+      const gone = AbortSignal.timeout(300);
+      await expect(perception.look({ timeout: 20_000, signal: gone })).rejects.toThrow();
+    } finally {
+      await site.close();
+    }
+  });
+
+  it('takes less time than Playwright on a page of 10,000 elements', async () => {
+    const pages = await startPages();
+    try {
+      await page.goto(`${pages.url}/table`);
+      const times = { theirs: [] as number[], ours: [] as number[] };
+      for (let round = 0; round < 5; round++) {
+        const began = performance.now();
+        await page.ariaSnapshot({ mode: 'ai' });
+        const between = performance.now();
+        await look();
+        times.theirs.push(between - began);
+        times.ours.push(performance.now() - between);
+      }
+      expect(Math.min(...times.ours)).toBeLessThan(Math.min(...times.theirs) * 0.7);
+    } finally {
+      await pages.close();
+    }
+  });
+});
