@@ -5,9 +5,10 @@ import { RulesPlanner } from '../../../control-plane/src/plan/rules/planner.ts';
 import { runTask } from './executor.ts';
 import { TASKS as LATER } from './heldout.ts';
 import { TASKS as THIRD } from './set3.ts';
+import { TASKS as FOURTH } from './set4.ts';
 import { TASKS } from './tasks.ts';
 
-const ALL = [...TASKS, ...LATER, ...THIRD];
+const ALL = [...TASKS, ...LATER, ...THIRD, ...FOURTH];
 
 /** `name#part`: a page that shows the part its address names. */
 function pageUrl(page: string): string {

@@ -101,9 +101,13 @@ function quantities(turn: Turn, phrase: string): Result | undefined {
     actions.push(...stepped.actions);
     said.push(stepped.said);
   }
-  return actions.length === 0
-    ? undefined
-    : { state: 'act', actions, said: said.join(', '), final: true, pause: false };
+  if (actions.length === 0) return undefined;
+  const verb = phrase.split(' ')[0] as string;
+  const sends = turn.model.elements.find(
+    ({ kind, name }) => kind === 'button' && normalise(name) === normalise(verb),
+  );
+  if (sends !== undefined) actions.push({ kind: 'click', ref: sends.ref, name: nameOf(sends) });
+  return { state: 'act', actions, said: said.join(', '), final: true, pause: sends !== undefined };
 }
 
 /** A mere sign in a text: "close the notice" where it ends in an "x". */
