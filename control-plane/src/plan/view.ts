@@ -8,6 +8,7 @@ import { type ViewLine, viewLines } from './view/lines.ts';
 /** Characters that make a token, roughly, for English and markup. */
 const CHARS_PER_TOKEN = 4;
 const NOTE = 80;
+const MAX_INSIDE = 8;
 
 /** At most `budgetTokens` (of four characters each); whole if it fits, else dialogs, what the request names, and the top. */
 export function compactView(page: Page, request: string, budgetTokens: number): string {
@@ -38,7 +39,7 @@ function cutTo(lines: ViewLine[], request: string, budget: number): string {
   return [...shown, `(${lines.length - shown.length} more lines of the page are not shown)`].join('\n');
 }
 
-/** Dialogs, then what the request names, each with its neighbours, then the rest from the top, controls before text. */
+/** Dialogs, then what the request names, each with its neighbours and what stands in it (a row's buttons), then the rest from the top, controls before text. */
 function* ranked(lines: ViewLine[], request: string): Generator<number> {
   for (const [at, line] of lines.entries()) if (line.inDialog) yield at;
   const index = new MiniSearch<{ id: number; text: string }>({ fields: ['text'] });
@@ -48,10 +49,18 @@ function* ranked(lines: ViewLine[], request: string): Generator<number> {
     .slice(0, 200);
   for (const { id } of found) {
     yield id as number;
+    yield* inside(lines, id as number);
     for (const near of [-1, 1]) if (lines[id + near]?.depth === lines[id]?.depth) yield id + near;
   }
   for (const [at, line] of lines.entries()) if (line.control) yield at;
   for (const at of lines.keys()) yield at;
+}
+
+/** The first lines that stand under a line. */
+function* inside(lines: ViewLine[], at: number): Generator<number> {
+  const depth = lines[at]?.depth ?? 0;
+  for (let below = at + 1; below <= at + MAX_INSIDE && (lines[below]?.depth ?? 0) > depth; below++)
+    yield below;
 }
 
 /** The lines under which a line stands, outermost first, so that it keeps its place. */

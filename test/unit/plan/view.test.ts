@@ -46,6 +46,20 @@ describe('compactView', () => {
     expect(view).toMatch(/more lines/);
   });
 
+  it('keeps what can be done in a row that the request names', () => {
+    const rows = Array.from({ length: 500 }, (_, i) =>
+      [
+        `  - row [ref=r${i}]:`,
+        `    - cell "person${i}@x.test" [ref=c${i}]`,
+        `    - cell [ref=d${i}]:`,
+        `      - button "Edit" [ref=e${i}]`,
+      ].join('\n'),
+    ).join('\n');
+    const view = compactView(page(`- table [ref=t]:\n${rows}`), 'edit person333@x.test', 300);
+    expect(view).toContain('person333@x.test');
+    expect(view).toContain('[e333]');
+  });
+
   it('puts dialogs before everything else when it must cut', () => {
     const rows = Array.from({ length: 500 }, (_, i) => `- button "Thing ${i}" [ref=e${i}]`).join('\n');
     const view = compactView(
