@@ -10,6 +10,7 @@ import { startAct, startPlan, startStt } from './roles/workers.ts';
 import { createWorld, type Part, type World } from './roles/world.ts';
 
 const RECOVER_EVERY_MS = 15_000;
+const STOP_DEADLINE_MS = 10_000;
 
 /** In the order in which they depend on each other; each is in `parts` once it has started. */
 async function startParts(world: World, parts: Part[]): Promise<void> {
@@ -46,9 +47,20 @@ async function run(config: Config): Promise<void> {
     await once(stop.signal, 'abort');
     log.info('stopping');
   } finally {
-    for (const part of parts.reverse()) await part.stop();
-    await world.stop();
+    await stopAll(world, parts.reverse());
   }
+}
+
+/** In good order; what does not end in time (a worker waits for its Redis) is left to the end of the process. */
+async function stopAll(world: World, parts: Part[]): Promise<void> {
+  const late = new Promise<'late'>((resolve) => {
+    setTimeout(() => resolve('late'), STOP_DEADLINE_MS).unref();
+  });
+  const stopped = (async () => {
+    for (const part of parts) await part.stop();
+    await world.stop();
+  })();
+  if ((await Promise.race([stopped, late])) === 'late') world.log.warn('not everything ended in time');
 }
 
 try {

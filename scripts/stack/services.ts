@@ -93,7 +93,6 @@ function controlPlane(settings: Settings, secrets: Secrets, env: NodeJS.ProcessE
     args: ['control-plane/src/main.ts'],
     env: {
       JANUS_URL: urlOf('ws', settings.janus),
-      JANUS_ADMIN_URL: urlOf('ws', settings.janusAdmin),
       JANUS_ADMIN_KEY: secrets.janusAdminKey,
       LAM_SOCKET: settings.socket,
       LAM_STATE_DIR: settings.stateDir,

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../demo/chromium.ts';
+import type { RoomMessage } from '../../shared/messages.ts';
 import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 
@@ -28,6 +29,23 @@ const endings = (who: Participant, task: string) => [
   ),
 ];
 
+/** Whether to do again what may have happened already is answered as somebody would who can see the town. */
+async function untilDone(who: Participant, task: string): Promise<void> {
+  const answered = new Set<number>();
+  const isNews = (m: RoomMessage) =>
+    'task' in m &&
+    m.task === task &&
+    (ENDINGS.has(m.type) || (m.type === 'task.question' && !answered.has(m.seq)));
+  for (;;) {
+    const message = await who.until(() => who.messages.find(isNews));
+    if (message.type === 'task.done') return;
+    if (message.type !== 'task.question') throw new Error(`${message.text}\n${await stack.log()}`);
+    answered.add(message.seq);
+    const text = (await stack.town()).posts.appointments === 0 ? 'Yes' : 'No';
+    await who.send(JSON.stringify({ type: 'answer', task, text }));
+  }
+}
+
 describe('kill -9 of the control plane in the middle of a task', () => {
   it('tells the room away and back, ends the task once, and sends no form twice', async () => {
     const ada = await enter();
@@ -40,15 +58,7 @@ describe('kill -9 of the control plane in the middle of a task', () => {
     await ada.message('assistant.state', ({ state }) => state === 'away');
     await stack.startControlPlane();
     await ada.message('assistant.state', ({ state, seq }) => state === 'idle' && seq === 0);
-    for (;;) {
-      const settled = await ada
-        .message('task.done', (message) => message.task === task, 20_000)
-        .catch(() => undefined);
-      if (settled !== undefined) break;
-      const question = ada.messages.findLast((m) => m.type === 'task.question');
-      if (question === undefined) throw new Error(`no end and no question:\n${await stack.log()}`);
-      await ada.send(JSON.stringify({ type: 'answer', task, text: 'Yes' }));
-    }
+    await untilDone(ada, task);
     expect(endings(ada, task)).toHaveLength(1);
     const town = await stack.town();
     expect(town.posts.appointments).toBe(1);
@@ -77,12 +87,8 @@ describe('kill -9 of the assistant’s Chromium', () => {
       ({ action, state }) => action === 'type' && state === 'done',
     );
     for (const pid of await stack.assistantBrowserPids()) process.kill(pid, 'SIGKILL');
-    const ended = await ada
-      .message('task.done', (message) => message.task === task)
-      .catch(async (error) => {
-        throw new Error(`${error.message}\n${await stack.log()}`);
-      });
-    expect(endings(ada, ended.task)).toHaveLength(1);
+    await untilDone(ada, task);
+    expect(endings(ada, task)).toHaveLength(1);
     const town = await stack.town();
     expect(town.posts.appointments).toBe(1);
     expect(town.appointments).toMatchObject([{ name: 'Ada', day: 'Friday' }]);
@@ -109,6 +115,7 @@ describe('kill -9 of Janus', () => {
     await ada.send('open the trips page');
     await ada.message('task.done');
     await ada.leave();
+    await stack.api.createRoom('closed', { pin: '1234' });
     await stack.janus.kill();
     await expect.poll(() => stack.api.isReady(), { timeout: 10_000 }).toBe(false);
     await stack.janus.start();
@@ -116,5 +123,7 @@ describe('kill -9 of Janus', () => {
     const again = await enter();
     await again.send('open my account');
     await again.message('task.done');
+    const options = { api: stack.api.url, janus: stack.janus.wsUrl, room: 'closed', display: 'Eve' };
+    await expect(Participant.join(browser, options)).rejects.toThrow(/pin|unauthorized/i);
   });
 });

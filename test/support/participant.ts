@@ -90,16 +90,28 @@ export class Participant {
     fits: (message: Of<T>) => boolean = () => true,
     deadlineMs = 30_000,
   ): Promise<Of<T>> {
-    return this.#until(
+    return this.until(
       () =>
         this.messages.find((message): message is Of<T> => message.type === type && fits(message as Of<T>)),
       deadlineMs,
-      `${this.messages.map((message) => `${message.seq} ${message.type} ${message.text}`).join('\n')}`,
     );
   }
 
+  /** The first that `find` finds, now or as messages and events come. */
+  async until<T>(find: () => T | undefined, deadlineMs = 30_000): Promise<T> {
+    const signal = AbortSignal.timeout(deadlineMs);
+    for (;;) {
+      const found = find();
+      if (found !== undefined) return found;
+      await once(this.#changes, 'change', { signal }).catch(() => {
+        const told = this.messages.map(({ seq, type, text }) => `${seq} ${type} ${text}`).join('\n');
+        throw new Error(`nothing came in ${deadlineMs} ms; until now:\n${told}`);
+      });
+    }
+  }
+
   async event(fits: (event: Record<string, unknown>) => boolean, deadlineMs = 10_000) {
-    return this.#until(() => this.events.find(fits), deadlineMs, 'no such event');
+    return this.until(() => this.events.find(fits), deadlineMs);
   }
 
   async leave(): Promise<void> {
@@ -109,17 +121,6 @@ export class Participant {
   #received(message: RoomMessage): void {
     this.messages.push(message);
     this.#changes.emit('change');
-  }
-
-  async #until<T>(find: () => T | undefined, deadlineMs: number, otherwise: string): Promise<T> {
-    const signal = AbortSignal.timeout(deadlineMs);
-    for (;;) {
-      const found = find();
-      if (found !== undefined) return found;
-      await once(this.#changes, 'change', { signal }).catch(() => {
-        throw new Error(`nothing came in ${deadlineMs} ms; until now:\n${otherwise}`);
-      });
-    }
   }
 }
 

@@ -10,6 +10,7 @@ export interface ApiRooms {
   add(room: Room): Promise<boolean>;
   replace(room: Room): Promise<void>;
   remove(room: string): Promise<boolean>;
+  setInJanus(room: string, options: { description?: string; pin?: string }): Promise<void>;
 }
 
 /** Rooms as Janus has them. @throws LamError `janus_unavailable`, `janus_refused`, `bad_room_id`. */

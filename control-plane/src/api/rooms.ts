@@ -97,7 +97,9 @@ export function roomRoutes({ rooms, janus, tasks, pipeline, defaults }: RoomRout
     }
     const created = { ...defaults, ...defined(given), room: id, kind, createdAt: new Date().toISOString() };
     if ((await rooms.get(id)) !== undefined) throw exists(id);
-    await janus.ensureRoom({ room: id, ...defined({ description, pin }) });
+    const inJanus = defined({ description, pin });
+    await janus.ensureRoom({ room: id, ...inJanus });
+    await rooms.setInJanus(id, inJanus);
     if (!(await rooms.add(created))) throw exists(id);
     return c.json(created, 201);
   });

@@ -4,6 +4,7 @@ import type { Room } from '../../../shared/rooms.ts';
 import { KEY_PREFIX } from './redis.ts';
 
 const ROOMS = `${KEY_PREFIX}rooms`;
+const IN_JANUS = `${KEY_PREFIX}rooms:janus`;
 const PLUGIN = `${KEY_PREFIX}plugin`;
 
 /** The rooms in which the assistant is enabled, with their policies, and what the browser last showed there. */
@@ -32,12 +33,25 @@ export class RoomStore {
     await this.#redis.hset(ROOMS, room.room, JSON.stringify(room));
   }
 
+  /** How the room is made in Janus, again after each of its restarts; the PIN is no part of the room that the API shows. */
+  async inJanus(room: string): Promise<{ description?: string; pin?: string }> {
+    return JSON.parse((await this.#redis.hget(IN_JANUS, room)) ?? '{}');
+  }
+
+  async setInJanus(room: string, options: { description?: string; pin?: string }): Promise<void> {
+    await this.#redis.hset(IN_JANUS, room, JSON.stringify(options));
+  }
+
   /** Forgets the room, its log and its browser state; tasks that have ended stay until they expire. */
   async remove(room: string): Promise<boolean> {
     const own = ['seq', 'log', 'assistant', 'labels', 'browser', 'recipes'].map(
       (name) => `${KEY_PREFIX}room:${room}:${name}`,
     );
-    const [removed] = await Promise.all([this.#redis.hdel(ROOMS, room), this.#redis.del(...own)]);
+    const [removed] = await Promise.all([
+      this.#redis.hdel(ROOMS, room),
+      this.#redis.hdel(IN_JANUS, room),
+      this.#redis.del(...own),
+    ]);
     return removed === 1;
   }
 

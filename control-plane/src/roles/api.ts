@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import { createApp } from '../api/app.ts';
 import type { JanusRooms } from '../api/ports.ts';
+import { Backoff } from '../backoff.ts';
 import { LamError } from '../errors.ts';
 import { JanusSupervisor } from '../janus/supervisor.ts';
 import { STAGES } from '../queue/jobs.ts';
@@ -74,7 +75,7 @@ function superviseJanus({ config, log, rooms }: World): { supervisor: JanusSuper
     onUp: async () => {
       await refresh();
       for (const { room } of await rooms.list()) {
-        await supervisor.ensureRoom({ room }).catch((error) => {
+        await supervisor.ensureRoom({ room, ...(await rooms.inJanus(room)) }).catch((error) => {
           if (!(error instanceof LamError) || error.retryable) throw error;
           log.error({ room, error: error.message }, 'the room could not be made in Janus');
         });
@@ -105,9 +106,18 @@ class Feed {
     return () => this.#listeners.delete(listener);
   }
 
-  async run({ roomLog }: World, signal: AbortSignal): Promise<void> {
-    for await (const { message } of roomLog.follow('$', signal)) {
-      for (const listener of this.#listeners) listener(message);
+  async run({ roomLog, log }: World, signal: AbortSignal): Promise<void> {
+    const backoff = new Backoff({ minMs: 100, maxMs: 5_000 });
+    while (!signal.aborted) {
+      try {
+        for await (const { message } of roomLog.follow('$', signal)) {
+          backoff.reset();
+          for (const listener of this.#listeners) listener(message);
+        }
+      } catch (error) {
+        log.warn({ err: error }, 'the outbox could not be read; it is read again');
+        await backoff.wait(signal);
+      }
     }
   }
 }

@@ -75,8 +75,11 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
       jobs,
       metrics,
       announceCancel: (task) => announceCancel(redis, task),
+      // What cannot be learned was done all the same.
       learn: (task) =>
-        learnFrom({ ...task, changed: task.actions.at(-1)?.changed }, recipes, recipeCounts(metrics)),
+        learnFrom({ ...task, changed: task.actions.at(-1)?.changed }, recipes, recipeCounts(metrics)).catch(
+          (error) => log.warn({ task: task.id, err: error }, 'the recipe of a task could not be kept'),
+        ),
     }),
     token,
     images: new ImageSigner(token),

@@ -179,11 +179,12 @@ export class Pipeline {
     const { answer, evidence, error } = change;
     const closed = { ...task, state, timings, ...(answer !== undefined && { answer }) };
     const shown = { ...closed, ...(evidence !== undefined && { evidence }), ...(error && { error }) };
-    if (await this.#deps.tasks.change(task.id, change, [ending(shown)])) {
+    const ended = await this.#deps.tasks.change(task.id, change, [ending(shown)]);
+    if (ended) {
       this.#deps.metrics.tasksEnded.inc({ state, code: error?.code ?? '' });
       this.#deps.metrics.taskSeconds.observe({ source: task.source }, timings.totalMs / 1_000);
-      if (state === 'done') await this.#deps.learn(task);
     }
     await this.advance(task.room);
+    if (ended && state === 'done') await this.#deps.learn(task);
   }
 }

@@ -62,6 +62,7 @@ export interface TaskRecord extends Omit<NewTask, 'sttMs' | 'audioSeconds' | 'co
 /** A change that is applied whole or, where the task has ended by then, not at all. */
 export interface TaskChange {
   state?: TaskState;
+  startedAt?: number;
   round?: number;
   memo?: unknown;
   /** null: the open question is settled. */

@@ -104,6 +104,7 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
       add: async () => true,
       replace: async () => {},
       remove: async () => true,
+      setInJanus: async () => {},
     },
     tasks: {
       get: async (id) => tasks.find((task) => task.id === id),

@@ -56,6 +56,8 @@ export interface Memo {
   asked: number;
   /** What was copied. */
   clipboard?: string;
+  /** The browser was started anew, and what that took from the page has not been looked after yet. */
+  restored?: boolean;
   pending?: Pending;
   /** What the room answered to the dialog that is open. */
   consent?: boolean;

@@ -22,6 +22,8 @@ export class RulesPlanner implements Planner {
 
 /** What has happened is taken in first; each part may settle the step, the batch is what is left. */
 function step(input: PlanInput, memo: Memo): Action[] {
+  // A question may come first: only the first view of a new browser says that it is one.
+  if (input.page.restored) memo.restored = true;
   const settled = takeAnswer(input, memo) ?? takeHistory(input, memo);
   if (settled !== undefined) return settled;
   memo.sent = [];

@@ -10,7 +10,8 @@ type Refillable = Extract<PageAction, { kind: 'type' | 'select' | 'check' }>;
 
 /** Undefined: nothing is lost. */
 export function restore(input: PlanInput, memo: Memo): Action[] | undefined {
-  if (!input.page.restored) return undefined;
+  if (!memo.restored) return undefined;
+  delete memo.restored;
   const past = sinceNavigation(input.history);
   if (past.length === 0) return undefined;
   const model = modelOf(input.page);
@@ -20,8 +21,10 @@ export function restore(input: PlanInput, memo: Memo): Action[] | undefined {
     clicked &&
     memo.pending === undefined &&
     !input.exchanges.some(({ question }) => question.startsWith('The browser was restarted'))
-  )
+  ) {
+    memo.restored = true;
     return askLost(memo);
+  }
   if (lost.length === 0) return undefined;
   for (const action of lost) memo.sent.push({ action, purpose: 'restore', finishes: 0, said: [] });
   return lost;
