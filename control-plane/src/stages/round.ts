@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// One round of a task in the browser: its actions in order, each recorded from before it begins to after it ends, so
+// that no death of a process can lead to an action being performed twice.
+import type { Policy } from '../../../shared/rooms.ts';
+import { describeError, LamError } from '../errors.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { type Action, isOutcome, type Outcome, type PageAction } from '../plan/action.ts';
+import type { Page } from '../plan/page.ts';
+import type { PastAction } from '../plan/planner.ts';
+import type { ActJob } from '../task/jobs.ts';
+import { stepMessage } from '../task/progress.ts';
+import type { ActionRecord, TaskRecord } from '../task/record.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Tasks } from './ports.ts';
+
+type Changed = NonNullable<PastAction['changed']>;
+
+/** What a round needs of the room's browser. */
+export interface RoundBrowser {
+  observe(signal: AbortSignal): Promise<Page>;
+  /** @throws LamError; `egress_denied` where a navigation left the policy, `stale_ref` where the element is gone. */
+  perform(action: PageAction, signal: AbortSignal): Promise<{ changed: Changed }>;
+}
+
+export interface RoundDeps {
+  tasks: Tasks;
+  pipeline: Pipeline;
+  metrics: Metrics;
+  logger: Logger;
+}
+
+export interface RoundContext {
+  /** Grows by the actions that are performed. */
+  task: TaskRecord;
+  job: ActJob;
+  browser: RoundBrowser;
+  policy: Policy;
+  signal: AbortSignal;
+}
+
+/** Whether what is left of the round still holds behind an action; `ended`: so has the task. */
+type Verdict = 'go on' | 'look again' | 'ended';
+
+export class Round {
+  readonly #deps: RoundDeps;
+  readonly #context: RoundContext;
+  readonly #began = performance.now();
+
+  constructor(deps: RoundDeps, context: RoundContext) {
+    this.#deps = deps;
+    this.#context = context;
+  }
+
+  /** @returns the page that the planner is given; undefined where the task has ended, or waits for an answer. */
+  async run(): Promise<Page | undefined> {
+    const { task, job, browser, signal } = this.#context;
+    const { tasks, pipeline } = this.#deps;
+    if (!(await this.#begin())) {
+      await pipeline.advance(task.room);
+      return undefined;
+    }
+    const actions = await this.#actions();
+    for (const [i, action] of actions.entries()) {
+      if (isOutcome(action)) return this.#settle(action);
+      const verdict = await this.#perform(action, i);
+      if (verdict === 'ended') return undefined;
+      if (verdict === 'look again' && !endsWell(actions.slice(i + 1), task.actions.at(-1))) break;
+    }
+    const page = await browser.observe(signal);
+    await tasks.change(task.id, { took: { actMs: performance.now() - this.#began } });
+    await pipeline.plan(task.id, job.round + 1, page);
+    return page;
+  }
+
+  /** @returns false where the task has ended meanwhile. */
+  #begin(): Promise<boolean> {
+    const { task } = this.#context;
+    if (task.startedAt !== undefined) return this.#deps.tasks.change(task.id, { state: 'acting' });
+    const startedAt = Date.now();
+    const queueMs = startedAt - task.createdAt - task.timings.sttMs;
+    return this.#deps.tasks.change(task.id, { state: 'acting', startedAt, took: { queueMs } });
+  }
+
+  /**
+   * A round whose actions have begun was cut off: none of them is performed again, the planner sees how far it came.
+   * The first round leads to where the task begins.
+   */
+  async #actions(): Promise<Action[]> {
+    const { task, job, policy, browser, signal } = this.#context;
+    if (task.actions.some((done) => done.step === job.round)) {
+      await this.#markInterrupted();
+      return [];
+    }
+    return job.round === 0 ? opening(task, policy, await browser.observe(signal)) : job.actions;
+  }
+
+  /** What a crash left `running` may have happened or not: the room is told that nobody saw its end. */
+  async #markInterrupted(): Promise<void> {
+    for (const record of this.#context.task.actions.filter(({ state }) => state === 'running')) {
+      Object.assign(record, { state: 'interrupted', error: 'it was interrupted, and may have happened' });
+      await this.#tell(record);
+    }
+  }
+
+  async #settle(said: Outcome): Promise<undefined> {
+    const { task, job } = this.#context;
+    const shown = await this.#withEvidence(said);
+    await this.#deps.tasks.change(task.id, { took: { actMs: performance.now() - this.#began } });
+    await this.#deps.pipeline.settle(await this.#fresh(), job.round, shown, job.pending);
+    return undefined;
+  }
+
+  /** What ended on another page says which: the room sees that it is the right one. */
+  async #withEvidence(said: Outcome): Promise<Outcome> {
+    const { task, browser, signal } = this.#context;
+    const navigated = task.actions.at(-1)?.changed === 'navigated';
+    if (said.kind !== 'done' || said.evidence !== undefined || !navigated) return said;
+    const { title, url } = await browser.observe(signal);
+    return { ...said, evidence: `Now on “${title.slice(0, 200)}”, ${url.slice(0, 500)}` };
+  }
+
+  async #perform(action: PageAction, index: number): Promise<Verdict> {
+    const { task, job, browser, signal } = this.#context;
+    const record: ActionRecord = { n: task.actions.length + 1, step: job.round, action, state: 'running' };
+    if (!(await this.#tell(record))) {
+      await this.#deps.pipeline.advance(task.room);
+      return 'ended';
+    }
+    task.actions.push(record);
+    const began = performance.now();
+    let barred: LamError | undefined;
+    try {
+      record.changed = (await browser.perform(action, signal)).changed;
+      record.state = 'done';
+    } catch (error) {
+      signal.throwIfAborted();
+      barred = this.#failed(record, error, index);
+    }
+    record.ms = Math.round(performance.now() - began);
+    this.#deps.metrics.actions.inc({ kind: action.kind, state: record.state });
+    await this.#tell(record);
+    if (barred !== undefined) {
+      await this.#deps.pipeline.fail(await this.#fresh(), describeError(barred));
+      return 'ended';
+    }
+    return record.state !== 'done' || record.changed === 'navigated' || record.changed === 'dialog'
+      ? 'look again'
+      : 'go on';
+  }
+
+  /** @returns the error where the way in is barred, or leads out of the policy: then there is nothing to plan upon. */
+  #failed(record: ActionRecord, error: unknown, index: number): LamError | undefined {
+    const { task, job } = this.#context;
+    const known = error instanceof LamError ? error : undefined;
+    if (known === undefined) this.#deps.logger.warn({ task: task.id, err: error }, 'an action failed');
+    const { code, reason } = describeError(error);
+    record.state = stateAfter(code, index);
+    record.error = reason;
+    const barred = job.round === 0 || code === 'egress_denied';
+    return barred ? (known ?? new LamError(code, reason)) : undefined;
+  }
+
+  #tell(record: ActionRecord): Promise<boolean> {
+    const { task } = this.#context;
+    return this.#deps.tasks.change(task.id, { action: record }, [stepMessage(task, record, undefined)]);
+  }
+
+  /** The task with all that was added to its record since. */
+  async #fresh(): Promise<TaskRecord> {
+    const { task } = this.#context;
+    return (await this.#deps.tasks.get(task.id)) ?? task;
+  }
+}
+
+/**
+ * Behind an action of the same round, an element that is gone only means that the page has moved on. What was under way
+ * when the browser died may have happened.
+ */
+function stateAfter(code: string, index: number): ActionRecord['state'] {
+  if (code === 'stale_ref' && index > 0) return 'skipped';
+  return code === 'browser_gone' || code === 'page_gone' ? 'interrupted' : 'failed';
+}
+
+/** What a task begins with: its own address, or the room's start page where the browser has not been anywhere yet. */
+function opening(task: TaskRecord, policy: Policy, page: Page): PageAction[] {
+  const url = task.url ?? (page.url === 'about:blank' ? policy.startUrl : undefined);
+  return url === undefined ? [] : [{ kind: 'goto', url }];
+}
+
+/** Whether nothing but a closing `done` is left behind an action that succeeded by leading to another page. */
+function endsWell(rest: Action[], last: ActionRecord | undefined): boolean {
+  return (
+    last?.state === 'done' && last.changed === 'navigated' && rest.length === 1 && rest[0]?.kind === 'done'
+  );
+}
