@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const page = z.object({
   url: z.string(),
   title: z.string(),
-  /** Playwright's `page.ariaSnapshot({mode:'ai'})`, whole: YAML with roles, names, states and refs. */
+  /** In the form of Playwright's `page.ariaSnapshot({mode:'ai'})`, whole: YAML with roles, names, states and refs. */
   snapshot: z.string(),
   /** A JavaScript dialog that is open and waits for an answer; while it is, the page cannot be looked at. */
   dialog: z

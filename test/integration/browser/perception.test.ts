@@ -220,6 +220,23 @@ describe('looking', () => {
     }
   });
 
+  it('comes to an end on pages that are endlessly deep or long', async () => {
+    await page.setContent('<button>First</button><a href=x></a>');
+    await page.evaluate(() => {
+      let at: Element = document.querySelector('a')!;
+      for (let depth = 0; depth < 2_000; depth++) {
+        const inner = document.createElement('b');
+        at.append(inner);
+        at = inner;
+      }
+    });
+    expect(find(await look(), 'button', 'First')?.ref).toBeDefined();
+    await page.setContent(`<button>First</button>${'<i></i>'.repeat(50_000)}<button>Last</button>`);
+    const snapshot = await look();
+    expect(find(snapshot, 'button', 'First')?.ref).toBeDefined();
+    expect(find(snapshot, 'button', 'Last')).toBeUndefined();
+  });
+
   it('ends when it is called off', async () => {
     const site: Site = await serve({ '/': '<script>for (;;);</script>' });
     try {

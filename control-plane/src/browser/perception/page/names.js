@@ -44,6 +44,10 @@ const RANGES = setOf('progressbar scrollbar slider spinbutton meter');
 const PLACEHOLDER_TYPES = setOf('text password number search tel email url');
 const LABELLED = setOf('TEXTAREA SELECT INPUT METER PROGRESS');
 
+/** Of elements within the one that is named; what is deeper says nothing. */
+const DEEPEST_PART = 200;
+let nesting = 0;
+
 /** @param {string} text */
 export function normalise(text) {
   return text
@@ -57,6 +61,7 @@ export function nameOf(element) {
   /** @type {Element[]} */
   const contributors = [];
   if (NAMELESS.has(roleOf(element) ?? '')) return { text: '', contributors };
+  nesting = 0;
   const text = textOf(element, {
     target: 'self',
     source: undefined,
@@ -290,6 +295,8 @@ function contentName(element, purpose) {
 
 /** @param {Element} element @param {Purpose} purpose */
 function innerText(element, purpose) {
+  if (nesting >= DEEPEST_PART) return '';
+  nesting += 1;
   let text = generatedText(element, '::before');
   const children = [...flatChildren(element), ...elementsById(element, attribute(element, 'aria-owns'))];
   for (const child of children) {
@@ -297,6 +304,7 @@ function innerText(element, purpose) {
     else if (nodeType(child) === 3 && (purpose.hidden || !isTextNotRendered(child, parentElement(child))))
       text += textContent(child);
   }
+  nesting -= 1;
   return text + generatedText(element, '::after');
 }
 

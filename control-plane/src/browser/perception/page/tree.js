@@ -46,12 +46,20 @@ let nodes = new Map();
 /** @type {Element | null} */
 let focused = null;
 let blockedByModal = false;
+let depth = 0;
+let count = 0;
+
+/** What is nested deeper, or comes later, is left out: a page must not be able to keep the walk from its end. */
+const DEEPEST = 400;
+const MOST_ELEMENTS = 50_000;
 
 /** @param {Element} root @returns {AriaNode} */
 export function treeOf(root) {
   visited = new Set();
   nodes = new Map();
   focused = document.hasFocus() ? activeElement(document) : null;
+  depth = 0;
+  count = 0;
   blockedByModal = document.querySelector('dialog:modal') !== null;
   const top = makeNode('fragment', '', undefined);
   top.reachable = true;
@@ -94,7 +102,8 @@ function holdsValue({ role, element }) {
 
 /** @param {AriaNode} parent @param {Element} element @param {boolean} inert */
 function visitElement(parent, element, inert) {
-  if (visited.has(element)) return;
+  if (visited.has(element) || depth >= DEEPEST || count >= MOST_ELEMENTS) return;
+  count += 1;
   visited.add(element);
   const { display } = styleOf(element);
   // Nothing in it can be seen, and only options count without a box of their own.
@@ -106,7 +115,9 @@ function visitElement(parent, element, inert) {
     nodes.set(element, node);
     parent.children.push(node);
   }
+  depth += 1;
   visitContent(node ?? parent, element, display, shown, blocked);
+  depth -= 1;
   if (!node) return;
   for (const contributor of node.contributors) {
     const source = nodes.get(contributor);
