@@ -106,3 +106,12 @@ describe('roles on two processes', () => {
     await ada.leave();
   });
 });
+
+describe('a worker whose Redis is gone', () => {
+  it('still ends by itself when it is asked to', async () => {
+    const own = await startRedis();
+    const lonely = await stack.startWorker({ LAM_ROLES: 'stt,plan,act', REDIS_URL: own.url });
+    await own.stop();
+    expect(await lonely.stop()).toBe(0);
+  });
+});

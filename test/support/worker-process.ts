@@ -42,8 +42,10 @@ export class WorkerProcess {
     await this.#end('SIGKILL');
   }
 
-  async stop(): Promise<void> {
+  /** @returns its exit code; null where it did not end by itself. */
+  async stop(): Promise<number | null> {
     await this.#end('SIGTERM');
+    return this.#child.exitCode;
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
