@@ -81,9 +81,14 @@ export class TestStack {
     });
     const site = await startDemoSite({ host: '127.0.0.1', port: await freePort() });
     const stack = new TestStack(folder, janus, site, await freePort(), env);
-    await janus.start();
-    await stack.startControlPlane();
-    return stack;
+    try {
+      await janus.start();
+      await stack.startControlPlane();
+      return stack;
+    } catch (error) {
+      await stack.stop();
+      throw error;
+    }
   }
 
   get controlPlanePid(): number {
