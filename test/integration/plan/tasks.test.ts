@@ -29,7 +29,7 @@ afterAll(() => browser.close());
 
 describe('the rules planner does short tasks on pages it was not made for', () => {
   it.each(
-    ALL.filter(({ unseen }) => unseen === undefined).map(
+    ALL.filter(({ skip }) => skip === undefined).map(
       (task) => [`${task.page}: ${task.text} ${task.replies?.join(', ') ?? ''}`, task] as const,
     ),
   )('%s', async (_, task) => {

@@ -9,8 +9,8 @@ export interface Task {
   answer?: RegExp;
   /** Answers to the planner's questions; a task with none must not ask. */
   replies?: string[];
-  /** Why no planner can do it from today's snapshots. */
-  unseen?: string;
+  /** Not run, and why: it cannot be done from what the snapshot shows, or is not understood yet. */
+  skip?: string;
   /** The right end is a question or a refusal. */
   asks?: RegExp;
 }

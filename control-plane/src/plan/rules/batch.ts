@@ -11,6 +11,8 @@ import { modelOf } from './model.ts';
 import { perform } from './perform.ts';
 import { expand } from './recipes.ts';
 import { type Result, Turn } from './turn.ts';
+import { uninvited } from './uninvited.ts';
+import { wayround } from './wayround.ts';
 import { sentence } from './words.ts';
 
 export function batch(input: PlanInput, memo: Memo): Action[] {
@@ -24,6 +26,12 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       continue;
     }
     if (result.state === 'act') {
+      if (pending && result.pause && waits(turn, result.actions)) break;
+      const popup = pending ? undefined : uninvited(turn, result.actions);
+      if (popup !== undefined) {
+        memo.sent.push({ action: popup, purpose: 'explore', finishes: 0, said: [] });
+        return [popup];
+      }
       send(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);
@@ -32,6 +40,13 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
   const actions: Action[] = memo.sent.map((sent) => sent.action);
   if (turn.at >= memo.clauses.length) actions.push(done(memo));
   return actions;
+}
+
+/** What the filling before may enable is looked at again after it. */
+function waits(turn: Turn, actions: Action[]): boolean {
+  const [first] = actions;
+  if (first?.kind !== 'click') return false;
+  return turn.model.elements.some(({ ref, node }) => ref === first.ref && node.disabled === true);
 }
 
 /** A clause that makes no sense as a whole may be two, said in one breath. */
@@ -45,6 +60,11 @@ function attempt(turn: Turn): Result {
   }
   const result = perform(clause.command, turn);
   if (result.state !== 'missing') return result;
+  const around = wayround(turn, result.phrase);
+  if (around !== undefined) {
+    turn.memo.clauses.splice(turn.at, 1, ...around);
+    return attempt(turn);
+  }
   for (const [left, right] of resplits(clause.source)) {
     const first = perform(left.command, turn);
     if (first.state !== 'act' && first.state !== 'skip') continue;

@@ -2,7 +2,8 @@
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../action.ts';
 import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
-import { type Element, nameOf } from './model.ts';
+import { manyOf } from './many.ts';
+import { type Element, type Match, nameOf } from './model.ts';
 import { opener } from './opener.ts';
 import { listsOf, matchOptions, type OptionMatch } from './options.ts';
 import { handleOf, slide } from './slide.ts';
@@ -14,6 +15,8 @@ const GOOD = 0.7;
 
 export function chooseValues(turn: Turn, rest: string): Result {
   if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
+  const many = manyOf(turn, rest, 'choose');
+  if (many !== undefined) return checkEach(many);
   const whole = best(turn, rest);
   if (whole !== undefined && whole.score >= 0.96) return take(turn, whole);
   const split = fromList(turn, rest);
@@ -30,6 +33,15 @@ export function chooseValues(turn: Turn, rest: string): Result {
 /** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */
 const LISTED =
   /^(?:the\s+)?(?:(?:following\b[^:"“]*|[^:"“,]*\bfrom the list|(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes|interests))\s*:\s*|(?:following\s+)?(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes)\s+)(?=\S)/i;
+
+function checkEach(many: Match[]): Result {
+  const results = many.map(({ element }) => pick(element));
+  const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
+  const said = results.flatMap((result) => ('said' in result ? [result.said] : [])).join(', ');
+  return actions.length === 0
+    ? { state: 'skip', said }
+    : { state: 'act', actions, said, final: true, pause: true };
+}
 
 type Choice = { score: number } & ({ option: OptionMatch } | { element: Element } | { options: Element[] });
 

@@ -115,7 +115,7 @@ function startsCommand(right: string): boolean {
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =
-  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|order|apply|download|retweet|share|star|archive|mute|block)\b(?!\s*$(?<=\b(?:order|like|star|share|book|block)))/i;
+  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|order|apply|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote)\b(?!\s*$(?<=\b(?:order|like|star|share|book|block)))/i;
 
 function firstWords(text: string): string {
   return text.slice(0, 400);

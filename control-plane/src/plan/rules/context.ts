@@ -79,7 +79,19 @@ function leftover(
 }
 
 /** Words of a name that people leave out. */
-const FILLERS = new Set(['all', 'now', 'here', 'please', 'this', 'new', 'item', 'send', 'me', 'flight']);
+const FILLERS = new Set([
+  'all',
+  'not',
+  'now',
+  'here',
+  'please',
+  'this',
+  'new',
+  'item',
+  'send',
+  'me',
+  'flight',
+]);
 
 function resolve(said: string, matches: Match[], model: PageModel): Match[] {
   const extreme = /\b(?:est|most|least|lowest|first|last|second|third|\w+est|\d+(?:st|nd|rd|th))\b/.test(said)
@@ -100,12 +112,25 @@ function resolveRest(rest: string, matches: Match[], model: PageModel): Match[] 
   while (told.length > 1 && (STOP_WORDS.has(told[0] as string) || STRUCTURE_NOUNS.has(told[0] as string)))
     told.shift();
   const member = memberFor(told.join(' '), model);
-  if (member !== undefined) return within(matches, member.order, member.end);
-  const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word));
+  const inside = member === undefined ? [] : within(matches, member.order, member.end);
+  if (inside.length > 0) return inside;
+  const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word) && !RELATING.has(word));
   const telling = content.filter((word) => !STRUCTURE_NOUNS.has(stem(word)) && !ITEM_NOUNS.has(stem(word)));
   if (telling.length === 0) return matches.map((match) => ({ ...match, score: match.score * 0.95 }));
   return byAnchor(matches, { relation: 'near', label: telling.join(' ') }, model);
 }
+
+/** Words that only tie the name to what tells which one. */
+const RELATING = new Set([
+  'about',
+  'regarding',
+  'concerning',
+  'sent',
+  'written',
+  'posted',
+  'titled',
+  'containing',
+]);
 
 function within(matches: Match[], from: number, to: number): Match[] {
   return matches

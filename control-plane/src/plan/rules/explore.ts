@@ -74,7 +74,7 @@ function isClosed(element: Element, model: PageModel, searched: string): boolean
     return !node.children.some((child) => child.role === 'group' || child.role === 'treeitem');
   if (node.parent?.role === 'group' && node.parent.children[0] === node && node.role === 'generic')
     return node.parent.children.length === 1;
-  if (node.parent?.role === 'heading' && kind === 'button') return true;
+  if (kind === 'button' && (node.parent?.role === 'heading' || /\?$/.test(element.name))) return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;

@@ -171,12 +171,13 @@ function addNeighbours(facts: Fact[], node: SnapshotNode): void {
       continue;
     const weight =
       WEIGHTS[child.role] ??
+      (child.role === 'button' && /\?$/.test(label) ? 0.95 : undefined) ??
       (/:$/.test(label)
         ? 1
         : child.role === 'text' || child.role === 'generic' || child.role === 'strong'
           ? 0.88
           : 0);
-    if (weight > 0) facts.push({ label: trim(label), value, weight });
+    if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, weight });
   }
 }
 

@@ -64,6 +64,12 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
   for (const said of wanted) {
     const matches = matchOptions(turn.meant(said), [list], turn.model);
     const best = matches[0];
+    const either = best === undefined ? said.split(/\s+or\s+/i) : [];
+    const one =
+      either.length > 1
+        ? either.find((part) => matchOptions(part, [list], turn.model).length > 0)
+        : undefined;
+    if (one !== undefined) return selectOptions(turn, list, [one]);
     if (best === undefined) return missingOption(list, said);
     const rivals = matches.filter((match) => match.score >= best.score - 0.02);
     if (rivals.length > 1 && best.score < 0.99)

@@ -258,6 +258,19 @@ export const SIGNS: Record<string, string> = {
   '✓': 'ok',
   '✔': 'ok',
   '⚙': 'settings',
+  '🗄': 'archive',
+  '✎': 'edit',
+  '✏': 'edit',
+  '✏️': 'edit',
+  '📌': 'pin',
+  '📎': 'attach',
+  '💬': 'comment',
+  '↩': 'reply',
+  '🔁': 'retweet',
+  '🔔': 'notifications',
+  '🏠': 'home',
+  '👤': 'profile',
+  '🛒': 'cart',
 };
 
 /** Spoken key names → Playwright's. */

@@ -18,6 +18,8 @@ const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*
 
 /** The elements meant, in document order; undefined where the phrase does not speak of several, or they are not there. */
 export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefined {
+  const sorted = inOrder(turn, phrase);
+  if (sorted !== undefined) return sorted;
   const onSeveral = ON_SEVERAL.exec(phrase);
   if (onSeveral && isPlural(onSeveral[3] as string, onSeveral[2] as string)) {
     const [, control, count, , whose] = onSeveral as unknown as [string, string, string, string, string?];
@@ -30,9 +32,28 @@ export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefine
   const whose = /^(.+?)\s+(?:by|from|of|for|with|whose|in|on)\s+(.+)$/i.exec(what);
   const alike = same(turn.matches(what, use));
   if (alike.length > 1) return take(alike, count);
-  return whose
-    ? take(thoseOf(same(turn.matches(whose[1] as string, use)), whose[2] as string), count)
-    : undefined;
+  if (whose === null) return undefined;
+  const named = same(turn.matches(whose[1] as string, use));
+  return take(thoseOf(named.length > 1 ? named : choices(turn, use), whose[2] as string), count);
+}
+
+/** The check boxes that stand with the members of a list. */
+export function choices(turn: Turn, use: Use): Match[] {
+  return use === 'choose' || use === 'check'
+    ? turn.model.elements.filter(({ kind }) => kind === 'choice').map((element) => ({ element, score: 0.9 }))
+    : [];
+}
+
+/** "The numbers in ascending order": whatever can be clicked and is called by a number. */
+function inOrder(turn: Turn, phrase: string): Match[] | undefined {
+  const order = /\bin\s+(?:the\s+)?(ascending|increasing|descending|decreasing)\s+order\b/i.exec(phrase);
+  if (order === null) return undefined;
+  const numbered = turn.model.elements
+    .filter(({ kind, node, name }) => (kind === 'button' || node.pointer === true) && /^-?\d+$/.test(name))
+    .map((element) => ({ element, score: 1 }));
+  const up = /^(?:asc|inc)/i.test(order[1] as string) ? 1 : -1;
+  numbered.sort((a, b) => up * (Number(a.element.name) - Number(b.element.name)));
+  return numbered.length > 1 ? numbered : undefined;
 }
 
 function isPlural(noun: string, count: string): boolean {

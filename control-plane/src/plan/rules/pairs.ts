@@ -128,7 +128,7 @@ function assignment(segment: string, turn: Turn, first: boolean): Pair | undefin
 
 function withoutFiller(value: string): string {
   return value.replace(
-    /^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?!of\b|for\b|that\b|which\b|next\b|in\b|correspond|shown\b)(?=\S)/i,
+    /^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?!below\b|above\b|you see|displayed\b|on\b|of\b|for\b|that\b|which\b|next\b|in\b|correspond|shown\b)(?=\S)/i,
     '',
   );
 }

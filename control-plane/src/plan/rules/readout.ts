@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else.
-import { walk } from '../snapshot.ts';
+import { type SnapshotNode, walk } from '../snapshot.ts';
 import { bestFact, ENOUGH } from './best-fact.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf, titleOf } from './facts.ts';
@@ -23,6 +23,7 @@ export function readOut(turn: Turn, question: string): Result {
     summed(turn, text) ??
     extreme(turn, text) ??
     who(turn, text) ??
+    whichOne(turn, text) ??
     yesOrNo(turn, text) ??
     stated(turn, text) ??
     mentioned(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
@@ -53,7 +54,11 @@ function mentioned(turn: Turn, text: string): Result | undefined {
   const said = words.join(' ').replace(/\b0(?=\d)/g, '');
   for (const node of walk(turn.model.root)) {
     const line = node.children.length === 0 ? textOf(node) : '';
-    if (line.length > said.length + 3 && mentions(said, line.replace(/\b0(?=\d)/g, '')) >= 0.95)
+    if (
+      wordsOf(line).length > words.length + 2 &&
+      !/\?$/.test(line) &&
+      mentions(said, line.replace(/\b0(?=\d)/g, '')) >= 0.95
+    )
       return { state: 'answer', text: `${line}.` };
   }
   return undefined;
@@ -128,6 +133,31 @@ function who(turn: Turn, text: string): Result | undefined {
         best = { title: titleOf(item), score };
     }
   return best && { state: 'answer', text: `${best.title}.` };
+}
+
+/** "Which plan has phone support?": the one member that has it. */
+function whichOne(turn: Turn, text: string): Result | undefined {
+  const match =
+    /^(?:which|what)\s+(.+?)\s+(?:has|have|had|offers?|includes?|comes? with|supports?|costs?|is|are)\s+(.+)$/i.exec(
+      text,
+    );
+  const asksWhere = /\s(?:in|on|at|by|for|with|of)$/i.test(text);
+  if (!match || asksWhere || /\bof\b/.test(match[1] as string)) return undefined;
+  const wanted = match[2] as string;
+  const words = wordsOf(wanted).filter((word) => !STOP_WORDS.has(word));
+  for (const { items, columns } of collectionsOf(turn.model.root)) {
+    if (items.length < 2) continue;
+    const has = items.filter((item) => {
+      const text = textOf(item);
+      return (
+        words.some((word) => mentions(word, text) >= 0.9) &&
+        mentions(wanted, `${text} ${columns.join(' ')}`) >= 0.95
+      );
+    });
+    if (has.length === 1 && words.length > 0)
+      return { state: 'answer', text: `${titleOf(has[0] as SnapshotNode)}.` };
+  }
+  return undefined;
 }
 
 function yesOrNo(turn: Turn, text: string): Result | undefined {

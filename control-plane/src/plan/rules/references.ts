@@ -18,11 +18,25 @@ export function referredValue(turn: Turn, said: string): string | undefined {
     const answer = copied ?? (/answer|result|solution/i.test(said) ? solved(turn) : undefined);
     return answer && `"${answer}"`;
   }
+  if (SHOWN.test(said)) {
+    const shown = plainText(turn);
+    if (shown !== undefined) return `"${shown}"`;
+  }
   const word = wordOf(turn, said);
   if (word !== undefined) return `"${word}"`;
   const stated = STATED.exec(said);
   const fact = stated === null ? undefined : bestFact(turn, stated[1] as string);
   return fact && `"${fact.value}"`;
+}
+
+const SHOWN =
+  /^(?:the\s+)?(?:text|words?|code|letters|string|captcha|number)\s+(?:below|above|shown|displayed|you see|on the (?:page|left|right)|in the (?:image|picture|box))$/i;
+
+/** The one text of the page that names no control and heads nothing. */
+function plainText(turn: Turn): string | undefined {
+  const texts = turn.model.elements.filter(({ kind }) => kind === 'text').map(({ name }) => name);
+  const [first] = texts.filter((text) => text !== '');
+  return first;
 }
 
 /** "The 4th word in the paragraph", without the punctuation about it. */

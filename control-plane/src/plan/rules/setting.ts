@@ -2,6 +2,7 @@
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../action.ts';
 import { chooseCustom, setValue } from './fields.ts';
+import { isWithin } from './model.ts';
 import { numberOf } from './numbers.ts';
 import { opener } from './opener.ts';
 import { EVERY_FIELD, type Pair } from './pairs.ts';
@@ -49,6 +50,10 @@ function isPlainNoun(field: string | undefined): boolean {
 
 /** What is said of every field, as one pair each. */
 function eachField(turn: Turn, pair: Pair): Pair[] {
+  const listed = /(?:^|\s)\[?(-?\d+(?:\s*,\s*-?\d+)+)\]?$/.exec(pair.value)?.[1]?.split(',');
+  const sliders = turn.model.elements.filter(({ kind }) => kind === 'slider');
+  if (listed !== undefined && /\bsliders$/i.test(pair.field ?? '') && sliders.length === listed.length)
+    return sliders.map(({ ref }, i) => ({ field: `ref:${ref}`, value: (listed[i] as string).trim() }));
   if (pair.field === undefined || !EVERY_FIELD.test(pair.field)) return [pair];
   const fields = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
   if (/form$/i.test(pair.field) && !EACH.test(pair.value)) return [pair];
@@ -63,7 +68,10 @@ const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
 /** Where to type when nobody said where: the focused field, else the only one, else the only empty one. */
 function soleField(turn: Turn): ReturnType<Turn['find']> {
   const fields = turn.model.elements.filter(
-    (element) => element.kind === 'field' && element.node.disabled !== true,
+    ({ kind, node }) =>
+      kind === 'field' &&
+      node.disabled !== true &&
+      (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
   );
   const focused = fields.find((element) => element.node.active === true);
   const empty = fields.filter((element) => !element.node.text);

@@ -6,12 +6,13 @@ import type { Grounding } from './ground.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { numberOf, timeIn } from './numbers.ts';
 import { splitExtreme } from './phrase.ts';
+import { stepTo } from './stepper.ts';
 import { likeness, normalise, wordsOf } from './text.ts';
 import type { Turn } from './turn.ts';
 
 const GOOD = 0.8;
 const PEOPLE =
-  /^(.+?)\s+(passengers?|adults?|people|persons?|guests?|travell?ers?|children|kids|rooms?|nights?|days?|tickets?|seats?)$/i;
+  /^(.+?)\s+(passengers?|adults?|people|persons?|guests?|travell?ers?|child|children|kids?|rooms?|nights?|days?|tickets?|seats?)$/i;
 
 const FIELDS: Record<string, string[]> = {
   from: ['from', 'origin', 'leaving from', 'departure', 'pick up'],
@@ -19,8 +20,8 @@ const FIELDS: Record<string, string[]> = {
   in: ['where', 'city', 'location', 'destination', 'place'],
   date: ['departure date', 'date', 'depart', 'when', 'check in', 'day'],
   back: ['return date', 'return', 'check out', 'until', 'end date'],
-  start: ['check in', 'start date', 'from', 'departure date'],
-  end: ['check out', 'end date', 'until', 'return date'],
+  start: ['check in', 'start date', 'arrival', 'arrive', 'from', 'departure date'],
+  end: ['check out', 'end date', 'leave', 'leaving', 'until', 'return date'],
 };
 const KEY =
   /\b(from|to|in|near|at|on|for|with|departing(?: on)?|leaving(?: on)?|returning(?: on)?|return(?:ing)? on|until|check(?:ing)?[- ]?in(?: on)?|check(?:ing)?[- ]?out(?: on)?)\b:?\s+/gi;
@@ -41,6 +42,11 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
       .slice(key.index + key[0].length, keys[i + 1]?.index ?? text.length)
       .replace(/[\s,]+(?:and)?[\s,]*$/i, '')
       .trim();
+    const people = peopleIn(value, turn);
+    if (people.length > 0) {
+      filled.push(...people);
+      continue;
+    }
     const slot = slotFor((key[1] as string).toLowerCase(), value, turn, taken);
     if (slot !== undefined) filled.push({ kind: 'complete', ...slot });
     else if (booking && isOffered(value, turn)) filled.push({ kind: 'choose', rest: value });
@@ -74,6 +80,19 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
 
 const BOOKING =
   /^(?:book|reserve|schedule|arrange|make|get|order|i (?:need|want|would like|'d like)|i'd like|can i (?:get|have))\b\s*/i;
+
+/** "2 adults and 1 child" where each has a plus and a minus. */
+function peopleIn(value: string, turn: Turn): Command[] {
+  return value.split(/\s*(?:,|\band\b)\s*/i).flatMap((part) => {
+    const [, count, who] = PEOPLE.exec(part) ?? [];
+    const amount = numberOf(count ?? '') ?? (/^an?$/i.test(count ?? '') ? 1 : undefined);
+    const name = who === 'child' || who === 'kid' ? 'children' : who;
+    if (amount === undefined || name === undefined || turn.score(name, 'set') >= GOOD) return [];
+    return stepTo(turn, name, amount) === undefined
+      ? []
+      : [{ kind: 'set', rest: `${name} to ${amount}` } as const];
+  });
+}
 
 /** A value that the page shows as something to choose. */
 function isOffered(value: string, turn: Turn): boolean {
@@ -181,7 +200,7 @@ function namesFor(key: string, value: string, turn: Turn): string[] {
   return FIELDS[key] ?? [];
 }
 
-function isSaid(name: string, text: string): boolean {
+export function isSaid(name: string, text: string): boolean {
   const said = new Set(wordsOf(text));
   const words = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
   return words.length > 0 && words.every((word) => said.has(word));

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// A dialog of the page that came up while something else is under way: put away, never agreed to.
+import type { Action, PageAction } from '../action.ts';
+import { isWithin, nameOf } from './model.ts';
+import type { Turn } from './turn.ts';
+
+const AWAY =
+  /^(?:cancel|close|no(?:,? thanks| thank you)?|not now|dismiss|later|maybe later|skip|stay|×|✕|✖|x)$/i;
+
+/** The click that puts the dialog away; undefined where none is in the way of `next`, or only agreeing would end it. */
+export function uninvited(turn: Turn, next: Action[]): PageAction | undefined {
+  const { model, memo } = turn;
+  const [first] = next;
+  if (model.modal === undefined || first === undefined || !('ref' in first)) return undefined;
+  const target = model.elements.find(({ ref }) => ref === first.ref);
+  const { modal } = model;
+  if (target === undefined || isWithin(target.node, modal) || turn.progress.length > 0) return undefined;
+  const away = model.elements.find(
+    ({ kind, node, name }) => kind === 'button' && isWithin(node, modal) && AWAY.test(name.trim()),
+  );
+  if (away === undefined || memo.explored.includes(away.ref)) return undefined;
+  memo.explored.push(away.ref);
+  return { kind: 'click', ref: away.ref, name: nameOf(away) };
+}

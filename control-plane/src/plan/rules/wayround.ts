@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What can be done with a member of a list may not stand beside it: it is ticked first, or opened.
+import type { Clause } from './command.ts';
+import { choices } from './many.ts';
+import { thoseOf } from './own.ts';
+import { normalise, wordsOf } from './text.ts';
+import type { Turn } from './turn.ts';
+
+const WITH_ITEM =
+  /^(delete|archive|remove|move|mark|reply|respond|forward|print|share|export|download|report|edit|cancel)\b\s*(.*?\s)??(?:(?:to|from|by|of|about|on)\s+)?(?:the\s+)?(?:(?:e-?mail|message|mail|post|item|entry|order|file|task|row|conversation)s?\s+)?(?:(?:from|by|about|named|called|titled|to|of|with)\s+)?(.+)$/i;
+
+/** The clauses that come to the same by way of the member; undefined where there is none, or it has been tried. */
+export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
+  const [, verb, , whose] = WITH_ITEM.exec(phrase) ?? [];
+  const clause = turn.memo.clauses[turn.at];
+  if (verb === undefined || whose === undefined || clause === undefined || turn.at !== turn.memo.at)
+    return undefined;
+  const key = `way ${normalise(phrase)}`;
+  if (turn.memo.explored.includes(key)) return undefined;
+  turn.memo.explored.push(key);
+  const then: Clause = { source: clause.source, command: { kind: 'click', target: verb } };
+  const ticked = thoseOf(choices(turn, 'check'), whose);
+  if (ticked.length === 1 && !/^(?:reply|respond|forward)$/i.test(verb)) {
+    const target = `ref:${ticked[0]?.element.ref}`;
+    return [{ source: clause.source, command: { kind: 'check', target, on: true } }, then];
+  }
+  const found = turn.find(whose, 'open');
+  if (found.state !== 'found' || wordsOf(found.element.name).length === 0) return undefined;
+  return [{ source: clause.source, command: { kind: 'open', target: whose } }, then];
+}
