@@ -6,9 +6,10 @@ import { runTask } from './executor.ts';
 import { TASKS as LATER } from './heldout.ts';
 import { TASKS as THIRD } from './set3.ts';
 import { TASKS as FOURTH } from './set4.ts';
+import { TASKS as FIFTH } from './set5.ts';
 import { TASKS } from './tasks.ts';
 
-const ALL = [...TASKS, ...LATER, ...THIRD, ...FOURTH];
+const ALL = [...TASKS, ...LATER, ...THIRD, ...FOURTH, ...FIFTH];
 
 /** `name#part`: a page that shows the part its address names. */
 function pageUrl(page: string): string {

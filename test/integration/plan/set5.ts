@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// A fifth set, written and committed before the planner met it, after set 4 had been worked in.
+import type { Task } from './tasks.ts';
+
+const R = (value: string) => `R.v===${JSON.stringify(value)}`;
+const notes = (text: string) =>
+  `[...document.querySelectorAll('li span')].map(x=>x.textContent).join()===${JSON.stringify(text)}`;
+
+export const TASKS: Task[] = [
+  { page: 'wob3#tabs', text: 'go to the sizes tab and click size chart', holds: R('chart') },
+  {
+    page: 'wob3#tabs',
+    text: 'Switch between the tabs to find and click on the button "Print care label".',
+    holds: R('care'),
+  },
+  { page: 'wob3#list', text: 'Select Oman from the list and click Submit.', holds: R('Oman') },
+  { page: 'wob3#list', text: 'pick the third option in the dropdown and submit', holds: R('Oman') },
+  {
+    page: 'wob3#form',
+    text: 'my first name is Ida, my last name is Roth, I am female, subscribe me and submit',
+    holds: R('Ida,Roth,f,1'),
+  },
+  {
+    page: 'wob3#form',
+    text: 'Enter "Jo" as the first name, "Lee" as the last name, select Male and press Submit.',
+    holds: R('Jo,Lee,m,0'),
+  },
+  { page: 'wob3#form', text: 'Check "Subscribe", then click Submit.', holds: R(',,,1') },
+  { page: 'wob3#posts', text: 'like the post about the new bike', holds: `R.a.join()==='like1'` },
+  { page: 'wob3#posts', text: 'like all posts by @mina', holds: `R.a.join()==='like0,like2'` },
+  { page: 'wob3#posts', text: 'comment "lovely" on the post by @olaf', holds: `R.a.join()==='c1:lovely'` },
+  { page: 'wob3#posts', text: 'how many likes does first snow have?', answer: /\b3\b/ },
+  { page: 'wob3#posts', text: 'who posted soup day?', answer: /@?mina/ },
+  {
+    page: 'wob3#ticket',
+    text: 'buy the cheapest ferry ticket from Turku to Visby on 2 December',
+    holds: R('Turku,Visby,2026-12-02,2'),
+  },
+  {
+    page: 'wob3#ticket',
+    text: 'select Visby as destination, find ferries and buy the one that leaves at 13:40',
+    holds: R('Oslo,Visby,,1'),
+  },
+  { page: 'wob3#ticket', text: 'press find ferries. When does the earliest ferry arrive?', answer: /12:00/ },
+  {
+    page: 'wob3#notes',
+    text: 'add a note saying water roses',
+    holds: notes('Buy paint,Fix gate,Ring Omar,water roses'),
+  },
+  { page: 'wob3#notes', text: 'remove fix gate', holds: notes('Buy paint,Ring Omar') },
+  { page: 'wob3#notes', text: 'delete all notes', holds: `document.querySelectorAll('li').length===0` },
+  {
+    page: 'wob3#notes',
+    text: 'tick buy paint and ring Omar',
+    holds: `[...document.querySelectorAll('li input')].map(x=>+x.checked).join()==='1,0,1'`,
+  },
+  { page: 'wob3#notes', text: 'what is the second note?', answer: /Fix gate/ },
+];
