@@ -4,6 +4,7 @@
 import { memberByRank, memberFor } from './items.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
+import { splitExtreme } from './phrase.ts';
 import { byAnchor } from './relate.ts';
 import { likeness, stem, wordsOf } from './text.ts';
 
@@ -60,7 +61,9 @@ function leftover(
     const used = new Set<string>();
     let covered = 0;
     let sum = 0;
-    const shown = label.words.filter((word) => !/^\d+$/.test(word) && !FILLERS.has(word));
+    const telling = label.words.filter((word) => !/^\d+$/.test(word) && !FILLERS.has(word));
+    const named = telling.filter((word) => !ITEM_NOUNS.has(stem(word)));
+    const shown = named.length > 0 ? named : telling;
     for (const word of shown) {
       const said = content.find((other) => alike(other, word) >= NAMED);
       if (said === undefined) continue;
@@ -98,6 +101,7 @@ function resolve(said: string, matches: Match[], model: PageModel): Match[] {
     ? memberByRank(said.replace(DESTINATION, ''), model)
     : undefined;
   if (extreme !== undefined) return within(matches, extreme.order, extreme.end);
+  if (splitExtreme(said) !== undefined && matches.length > 1) return [];
   const whole = resolveRest(said, matches, model);
   const rest = said.replace(DESTINATION, '');
   return whole.length > 0 || rest === said ? whole : resolveRest(rest, matches, model);

@@ -7,6 +7,7 @@ import { type Element, isWithin, type Match, type PageModel } from './model.ts';
 import { type Reading, readingsOf } from './phrase.ts';
 import { byAnchor } from './relate.ts';
 import { queryOf, scoreLabel } from './score.ts';
+import { likeness } from './text.ts';
 
 export type Use = 'click' | 'open' | 'type' | 'set' | 'choose' | 'check' | 'hover';
 
@@ -67,12 +68,15 @@ function matchReading(reading: Reading, use: Use, model: PageModel): Match[] {
 
 function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
   const query = queryOf(reading.label, model, reading.exact);
+  const verb =
+    query.words.length > 1 && !reading.exact ? query.words.find((word) => DOES.has(word)) : undefined;
   const matches: Match[] = [];
   for (const element of model.elements) {
     let score = 0;
     for (const label of element.labels) {
       score = Math.max(score, scoreLabel(query, label));
     }
+    if (score > 0 && verb !== undefined && !isCalled(element, verb)) score *= 0.7;
     score *= fitness(element, reading.kinds, use, model) * roleFitness(element, reading);
     if (score > 0.25) matches.push({ element, score });
   }
@@ -91,6 +95,25 @@ function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
           roleFitness(element, reading),
       });
   return matches;
+}
+
+/** Verbs that do something to what is named behind them: "remove fix gate" is no click on "Fix gate". */
+const DOES = new Set([
+  'delete',
+  'remove',
+  'archive',
+  'like',
+  'unlike',
+  'retweet',
+  'follow',
+  'unfollow',
+  'reply',
+  'forward',
+  'discard',
+]);
+
+function isCalled({ labels }: Element, verb: string): boolean {
+  return labels.some(({ words }) => words.some((word) => likeness(verb, word) >= 0.7));
 }
 
 /** A radio button is no check box, though both are choices. */

@@ -99,7 +99,9 @@ export function memberFor(words: string, model: PageModel): SnapshotNode | undef
 /** "The cheapest product", "3rd email": the member so placed in the likeliest collection. */
 export function memberByRank(phrase: string, model: PageModel): SnapshotNode | undefined {
   for (const reading of readingsOf(phrase)) {
-    if (!reading.item || (reading.ordinal ?? reading.extreme) === undefined) continue;
+    if ((reading.ordinal ?? reading.extreme) === undefined) continue;
+    const noun = stem(normalise(reading.label).split(' ').at(-1) ?? '');
+    if (!reading.item && !(reading.extreme !== undefined && ITEM_NOUNS.has(noun))) continue;
     for (const collection of ranked(reading, model)) {
       const item = memberOf(collection, reading);
       if (item !== undefined) return item;

@@ -118,7 +118,7 @@ export const ROLE_WORDS: [string, Kind[]][] = [
 export const ITEM_NOUNS = new Set(
   `result item entry row line record email mail message post tweet article story product flight hotel room trip
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
-   recipe card conversation thread notification appointment slot one thing element comment review order`.split(
+   recipe card note conversation thread notification appointment slot one thing element comment review order`.split(
     /\s+/,
   ),
 );

@@ -14,6 +14,11 @@ const ON_SEVERAL = new RegExp(
   String.raw`^(.+?)\s+(?:on|of|for|in|under|next to|from|beside)\s+(${COUNT})\s+(?:(?:of|the)\s+)*(\S+)(?:\s+(?:(?:posted|written|sent|made)\s+)?(?:by|from|of|that|with|whose|in|about|for|named|containing)\s+(.+))?$`,
   'i',
 );
+/** "Like all posts by @ana", "delete both notes". */
+const DONE_TO_SEVERAL = new RegExp(
+  String.raw`^([a-z]+)\s+(${COUNT})\s+(?:(?:of|the)\s+)*(\S+)(?:\s+(?:by|from|of|that|with|about|for|named|containing)\s+(.+))?$`,
+  'i',
+);
 const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*(.+)$`, 'i');
 
 /** The elements meant, in document order; undefined where the phrase does not speak of several, or they are not there. */
@@ -25,6 +30,11 @@ export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefine
     const [, control, count, , whose] = onSeveral as unknown as [string, string, string, string, string?];
     const alike = same(turn.matches(control, use));
     return take(whose === undefined ? alike : thoseOf(alike, whose), count);
+  }
+  const [, verb, many, noun, of] = DONE_TO_SEVERAL.exec(phrase) ?? [];
+  if (verb !== undefined && many !== undefined && isPlural(noun ?? '', many)) {
+    const alike = same(turn.matches(verb, use));
+    return take(of === undefined ? alike : thoseOf(alike, of), many);
   }
   const several = SEVERAL.exec(phrase);
   if (several === null || turn.score(phrase, use) >= 0.9) return undefined;

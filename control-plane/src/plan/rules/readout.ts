@@ -4,7 +4,7 @@ import { type SnapshotNode, walk } from '../snapshot.ts';
 import { bestFact, ENOUGH } from './best-fact.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf, titleOf } from './facts.ts';
-import { collectionsOf, extremeOf, measure } from './items.ts';
+import { collectionsOf, extremeOf, measure, memberByRank } from './items.ts';
 import { textOf } from './labels.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import { labelOf } from './model.ts';
@@ -22,6 +22,7 @@ export function readOut(turn: Turn, question: string): Result {
     counted(turn, text) ??
     summed(turn, text) ??
     extreme(turn, text) ??
+    placed(turn, text) ??
     who(turn, text) ??
     whichOne(turn, text) ??
     yesOrNo(turn, text) ??
@@ -133,6 +134,13 @@ function who(turn: Turn, text: string): Result | undefined {
         best = { title: titleOf(item), score };
     }
   return best && { state: 'answer', text: `${best.title}.` };
+}
+
+/** "What is the second note?" */
+function placed(turn: Turn, text: string): Result | undefined {
+  const match = /^(?:what(?:'s| is)|which is|read(?: me)?|tell me|show me)\s+(.+)$/i.exec(text);
+  const member = match === null ? undefined : memberByRank(match[1] as string, turn.model);
+  return member && { state: 'answer', text: `${titleOf(member)}.` };
 }
 
 /** "Which plan has phone support?": the one member that has it. */

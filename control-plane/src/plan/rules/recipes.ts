@@ -13,6 +13,8 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     reply(source) ??
     forward(source) ??
     compose(source, turn) ??
+    comment(source) ??
+    addition(source, turn) ??
     path(clause, turn) ??
     partly(clause) ??
     statement(source, turn) ??
@@ -36,6 +38,35 @@ function reply(source: string): Command[] | undefined {
     { kind: 'click', target },
     { kind: 'type', rest: text },
     { kind: 'click', target: 'send' },
+  ];
+}
+
+/** "Comment “lovely” on the post by @olaf." */
+function comment(source: string): Command[] | undefined {
+  const match = /^(?:comment|write the comment)\s+("[^"]+"|“[^”]+”|.+?)\s+(?:on|under|below)\s+(.+)$/i.exec(
+    source,
+  );
+  if (match === null) return undefined;
+  return [
+    { kind: 'click', target: `comment for ${match[2]}` },
+    { kind: 'type', rest: match[1] as string },
+    { kind: 'click', target: 'post button' },
+  ];
+}
+
+/** "Add a note saying water the roses", where there is a field for a new note. */
+function addition(source: string, turn: Turn): Command[] | undefined {
+  const match =
+    /^(add|create|make)\s+(?:an?\s+)?(?:new\s+)?(.{1,40}?)\s+(?:saying|called|named|titled|that says|with (?:the )?(?:text|name|title))\s+(.+)$/i.exec(
+      source,
+    );
+  if (match === null) return undefined;
+  const [, verb, what, value] = match as unknown as [string, string, string, string];
+  const field = [`new ${what}`, what].find((name) => turn.score(name, 'type') >= 0.7);
+  if (field === undefined || turn.score(verb, 'click') < 0.8) return undefined;
+  return [
+    { kind: 'set', rest: `${field} to ${value}` },
+    { kind: 'click', target: `${verb} button` },
   ];
 }
 
@@ -76,7 +107,7 @@ function compose(source: string, turn: Turn): Command[] | undefined {
 }
 
 function slots({ source }: Clause, turn: Turn): Command[] | undefined {
-  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|i need|i want|i would like|i'd like)\b/i.test(
+  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|buy|purchase|i need|i want|i would like|i'd like)\b/i.test(
     source,
   )
     ? (slotClauses(source, turn) ??
