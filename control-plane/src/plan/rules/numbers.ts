@@ -68,12 +68,20 @@ function printedNumber(printed: string): number {
 
 const CURRENCY = `(?:[$€£¥]|USD|EUR|GBP|CHF)`;
 const NUMBER = String.raw`\d[\d.,]*`;
-const PRICE = new RegExp(`${CURRENCY}\\s?(${NUMBER})|(${NUMBER})\\s?(?:${CURRENCY}|dollars|euros)`, 'i');
+/** Closest first: in "12:00 €59" the sign belongs to what it touches. */
+const PRICES = [
+  new RegExp(`${CURRENCY}(${NUMBER})`, 'i'),
+  new RegExp(`(${NUMBER})\\s?(?:${CURRENCY}|dollars|euros)`, 'i'),
+  new RegExp(`${CURRENCY}\\s(${NUMBER})`, 'i'),
+];
 
 /** The first amount of money in a text; undefined where there is none. */
 export function priceIn(text: string): number | undefined {
-  const match = PRICE.exec(text);
-  return match ? numbersIn((match[1] ?? match[2]) as string)[0] : undefined;
+  for (const pattern of PRICES) {
+    const match = pattern.exec(text);
+    if (match) return numbersIn(match[1] as string)[0];
+  }
+  return undefined;
 }
 
 /** The first duration in a text, in minutes: "2h 15m", "1 hr 5 min", "90 minutes", "3 days". */
