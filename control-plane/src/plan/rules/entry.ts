@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { chooseValues } from './choose.ts';
 import { setValue } from './fields.ts';
 import { nameOf } from './model.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { chooseValues } from './choose.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 import { check } from './fields.ts';
 import type { Element } from './model.ts';
 import { press } from './press.ts';
