@@ -59,7 +59,7 @@ export const CHECKS: Check[] = [
   },
   vitest('unit', 3),
   vitest('contract', 3),
-  vitest('integration', 6),
+  vitest('integration', 10),
   vitest('e2e', 10),
   {
     name: 'c-asan',
