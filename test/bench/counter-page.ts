@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { type Site, serve } from './site.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -19,19 +18,8 @@ const PAGE = `<!doctype html>
 </html>`;
 
 /** A page whose button changes a text, on a free port of 127.0.0.1. */
-export async function startCounter(): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((_request, response) => {
+export function startCounter(): Promise<Site> {
+  return serve((_request, response) => {
     response.setHeader('content-type', 'text/html').end(PAGE);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The pages that perception is measured on: a form, Swagger UI, a long table and a long manual.
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { type Site, serve } from './site.ts';
 
 export interface Target {
   /** How a participant names it. */
@@ -126,7 +125,7 @@ export const PAGES: BenchPage[] = [
 ];
 
 /** Serves them on a free port of 127.0.0.1. */
-export async function startPages(): Promise<{ url: string; close(): Promise<void> }> {
+export async function startPages(): Promise<Site> {
   const bodies = new Map<string, string | Buffer>([
     ['/form', FORM],
     ['/table', TABLE],
@@ -136,7 +135,7 @@ export async function startPages(): Promise<{ url: string; close(): Promise<void
   ]);
   for (const name of ASSETS)
     bodies.set(`/${name}`, await readFile(new URL(import.meta.resolve(`swagger-ui-dist/${name}`))));
-  const server = createServer((request, response) => {
+  return serve((request, response) => {
     const path = request.url ?? '/';
     const type = /\.(css|json|js)$/.exec(path)?.[1] ?? 'html';
     const kind = { css: 'text/css', json: 'application/json', js: 'text/javascript' }[type] ?? 'text/html';
@@ -145,15 +144,4 @@ export async function startPages(): Promise<{ url: string; close(): Promise<void
       .writeHead(body === undefined ? 404 : 200, { 'content-type': `${kind}; charset=utf-8` })
       .end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
 }

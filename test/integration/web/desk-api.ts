@@ -9,6 +9,7 @@ import { createLog } from '../../../control-plane/src/log.ts';
 import type { TaskRecord } from '../../../control-plane/src/task/record.ts';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import type { Policy, Room } from '../../../shared/rooms.ts';
+import { taskRecord } from '../../support/memory-stores.ts';
 
 export const TOKEN = 'the-operators-token';
 
@@ -31,27 +32,8 @@ export function roomNamed(room: string, change: Partial<Room> = {}): Room {
 }
 
 export function taskOf(change: Partial<TaskRecord> & Pick<TaskRecord, 'id' | 'text'>): TaskRecord {
-  return {
-    room: 'demo',
-    participant: '7',
-    source: 'typed',
-    createdAt: Date.now(),
-    state: 'queued',
-    round: 0,
-    exchanges: [],
-    actions: [],
-    usage: {
-      llmCalls: 0,
-      inputTokens: 0,
-      cachedTokens: 0,
-      outputTokens: 0,
-      images: 0,
-      audioSeconds: 0,
-      costUsd: 0,
-    },
-    timings: { queueMs: 0, sttMs: 0, planMs: 0, actMs: 0, totalMs: 0 },
-    ...change,
-  };
+  const { display: _nobody, ...record } = taskRecord({ state: 'queued', ...change });
+  return record;
 }
 
 export interface DeskApi {

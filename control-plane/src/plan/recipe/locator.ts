@@ -5,10 +5,7 @@ import { parseSnapshot, type SnapshotNode, walk } from '../snapshot.ts';
 export interface Locator {
   role: string;
   name: string;
-  /** How many elements of the page have this role and name, and which of them it is. */
-  count: number;
-  index: number;
-  /** The text of the row, item or group that it stands in, where there are several. */
+  /** The text of the row, item or group that it stands in, where several have this role and name. */
   within?: string;
 }
 
@@ -23,7 +20,9 @@ export function elementsOf(snapshot: string): Elements {
   for (const node of walk(parseSnapshot(snapshot))) {
     if (node.ref === undefined) continue;
     const key = keyOf(node.role, node.name);
-    elements.set(key, [...(elements.get(key) ?? []), node]);
+    const same = elements.get(key);
+    if (same === undefined) elements.set(key, [node]);
+    else same.push(node);
   }
   return elements;
 }
@@ -31,12 +30,12 @@ export function elementsOf(snapshot: string): Elements {
 /** Undefined: the ref is not on the page, or nothing tells the element from others. */
 export function locate(elements: Elements, ref: string): Locator | undefined {
   for (const same of elements.values()) {
-    const index = same.findIndex((node) => node.ref === ref);
-    if (index < 0) continue;
-    const { role, name } = same[index]!;
-    if (same.length === 1) return name === '' ? undefined : { role, name, count: 1, index };
-    const within = contextOf(same[index]!);
-    return within === '' ? undefined : { role, name, count: same.length, index, within };
+    const element = same.find((node) => node.ref === ref);
+    if (element === undefined) continue;
+    const { role, name } = element;
+    if (same.length === 1) return name === '' ? undefined : { role, name };
+    const within = contextOf(element);
+    return within === '' ? undefined : { role, name, within };
   }
   return undefined;
 }

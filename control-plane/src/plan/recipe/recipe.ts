@@ -11,8 +11,6 @@ import { fill, type Template, templateOf, withSlots, withValues } from './templa
 const locator: z.ZodType<Locator> = z.object({
   role: z.string(),
   name: z.string(),
-  count: z.number(),
-  index: z.number(),
   within: z.string().optional(),
 }) as z.ZodType<Locator>;
 

@@ -42,11 +42,6 @@ export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
-export function monthName(iso: string): string {
-  const name = MONTHS[Number(iso.slice(5, 7)) - 1] as string;
-  return name[0]?.toUpperCase() + name.slice(1);
-}
-
 function numeric(text: string): string | undefined {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));

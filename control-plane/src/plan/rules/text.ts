@@ -16,11 +16,6 @@ export function normalise(text: string): string {
 
 const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** Without spaces, so that "log in" is "login" and "e-mail" is "email". */
-export function squash(text: string): string {
-  return normalise(text).replaceAll(' ', '');
-}
-
 export function wordsOf(text: string): string[] {
   const plain = normalise(text);
   return plain === '' ? [] : plain.split(' ');
