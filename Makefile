@@ -33,7 +33,7 @@ test: ## everything that a change must pass
 	@scripts/install.sh janus control-plane stack build demo test
 	@$(run) scripts/test.ts
 
-bench: build ## typed command to task.done, beside bare Playwright
+bench: build ## typed command to task.done, beside bare Playwright; short tasks with no model
 	@$(run) test/bench/main.ts
 
 fuzz: ## the wire codec under libFuzzer

@@ -8,6 +8,7 @@ import { TestStack } from '../support/stack.ts';
 import { startCounter } from './counter-page.ts';
 import { benchPerception } from './perception.ts';
 import { type Row, table } from './statistics.ts';
+import { benchTasks } from './tasks.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 60);
 const WARM_UP = 5;
@@ -94,4 +95,5 @@ async function bench(): Promise<void> {
 
 await benchPerception();
 await bench();
+await benchTasks();
 process.exit(0);

@@ -5,11 +5,10 @@ import type { Room } from '../../shared/rooms.ts';
 import { MemoryJobs, MemoryLog, MemoryRooms, MemoryTasks, roomNamed } from './memory-stores.ts';
 
 /** The real pipeline over stores in memory, and one room, `demo`. */
-export function memoryWorld(policy: Partial<Room> = {}) {
+export function memoryWorld(policy: Partial<Room> = {}, jobs = new MemoryJobs()) {
   const log = new MemoryLog();
   const tasks = new MemoryTasks(log);
   const rooms = new MemoryRooms(roomNamed('demo', policy));
-  const jobs = new MemoryJobs();
   const metrics = createMetrics();
   const cancelled: string[] = [];
   const announceCancel = async (task: string) => void cancelled.push(task);
