@@ -90,6 +90,10 @@ export const roomMessageBody = z.discriminatedUnion('type', [
     target: z.string().optional(),
     state: z.enum(['running', 'done', 'failed']),
     ms: z.number().optional(),
+    /** How the element was acted upon instead, where it did not take the action itself. */
+    fallback: z.string().optional(),
+    /** What it brought beyond the change of the page, at most 4,000 characters. */
+    result: z.string().optional(),
     /** Of the page after the last step of a round. It takes time: the step is told once more when it is there. */
     image: z.string().optional(),
   }),

@@ -25,6 +25,10 @@ export const step = z.object({
   state: z.enum(['running', 'done', 'failed']),
   ms: z.number().optional(),
   error: z.string().optional(),
+  /** How the element was acted upon instead, where it did not take the action itself. */
+  fallback: z.string().optional(),
+  /** What it brought beyond the change of the page, at most 4,000 characters. */
+  result: z.string().optional(),
   image: z.string().optional(),
 });
 export type Step = z.infer<typeof step>;

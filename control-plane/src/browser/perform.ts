@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One action from its beginning to its effect.
 import { LamError } from '../errors.ts';
-import type { PageAction } from '../plan/action.ts';
+import type { BrowserAction } from '../plan/action.ts';
 import { type Effect, quoted } from './actions/acting.ts';
 import { explain, onlyNavigationIsLate } from './actions/explain.ts';
 import { carryOut } from './actions/table.ts';
@@ -14,8 +14,10 @@ import type { Tabs } from './tabs.ts';
 
 export interface Performed {
   changed: 'navigated' | 'dialog' | 'content' | 'nothing';
-  /** What else a person would want to know. */
-  detail?: string;
+  /** What it brought beyond the change. */
+  result?: string;
+  /** How the element was acted upon instead, where it did not take the action itself; one sentence. */
+  fallback?: string;
 }
 
 /** Longer than any action may take by its own limits. */
@@ -35,7 +37,7 @@ interface Performance {
 
 /** @throws LamError, see RoomBrowser.perform. */
 export async function perform(
-  action: PageAction,
+  action: BrowserAction,
   room: { tab: Tab; tabs: Tabs; ledger: Ledger },
   signal: AbortSignal,
 ): Promise<Performed> {
@@ -63,7 +65,7 @@ export async function perform(
  * what Playwright might still try must not be done later, behind the planner's back.
  */
 async function carryOutUnlessDialog(
-  action: PageAction,
+  action: BrowserAction,
   { tab, signal }: Performance,
 ): Promise<Effect | undefined> {
   const before = tab.dialog;
@@ -102,9 +104,9 @@ async function outcome(
     throw error;
   }
   if (settled.dialog && tab.dialog)
-    return { changed: 'dialog', detail: `${tab.dialog.type()}: ${tab.dialog.message()}` };
+    return { changed: 'dialog', result: `${tab.dialog.type()}: ${tab.dialog.message()}` };
   if (tab.broken) throw new LamError('page_gone', 'The page crashed.', { retryable: true });
-  if (tab.closed) return { changed: 'navigated', detail: 'The page closed itself.' };
+  if (tab.closed) return { changed: 'navigated', result: 'The page closed itself.' };
   if (tab.navigation.window !== undefined || performance.tabs.opened > performance.opened)
     return newWindow(performance);
   if (settled.late && !settled.navigated)
@@ -114,11 +116,15 @@ async function outcome(
     : settled.content
       ? 'content'
       : (effect?.changed ?? 'nothing');
-  const detail = detailOf(tab, changed);
-  return { changed, ...(detail ? { detail } : {}) };
+  const result = resultOf(tab, changed) ?? effect?.result;
+  return {
+    changed,
+    ...(result !== undefined && { result }),
+    ...(effect?.fallback !== undefined && { fallback: effect.fallback }),
+  };
 }
 
-function detailOf({ download, navigation }: Tab, changed: Performed['changed']): string | undefined {
+function resultOf({ download, navigation }: Tab, changed: Performed['changed']): string | undefined {
   if (download) return `The page offered the file "${download}", which was not taken.`;
   const { status } = navigation;
   if (changed === 'navigated' && status !== undefined && status >= 400)
@@ -143,6 +149,6 @@ async function newWindow(performance: Performance): Promise<Performed> {
     throw error ?? new LamError('timeout', 'The new window did not come in time.', { retryable: true });
   }
   const { dialog } = await new Settling(fresh, signal).settle();
-  const detail = `${shownUrl(fresh.url)} opened in a new window.`;
-  return { changed: dialog ? 'dialog' : 'navigated', detail };
+  const result = `${shownUrl(fresh.url)} opened in a new window.`;
+  return { changed: dialog ? 'dialog' : 'navigated', result };
 }

@@ -3,7 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { BrowserContext } from 'playwright';
 import { LamError } from '../errors.ts';
-import type { PageAction } from '../plan/action.ts';
+import type { BrowserAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { SavedContext, StorageState } from './context.ts';
 import type { EgressProxy } from './egress/proxy.ts';
@@ -96,7 +96,7 @@ export class RoomBrowser {
    * `no_history`, `no_dialog`, `dialog_open`, `unsupported`, `egress_denied`, `navigation_failed`, `timeout`,
    * `page_gone`, `browser_gone`; the signal's reason when it is aborted.
    */
-  perform(action: PageAction, signal: AbortSignal): Promise<Performed> {
+  perform(action: BrowserAction, signal: AbortSignal): Promise<Performed> {
     return this.#using(signal, async () => {
       const tab = await this.#ready(signal);
       if (tab.dialog && action.kind !== 'dialog') throw dialogOpen(tab.dialog.message());

@@ -1,31 +1,48 @@
 // SPDX-License-Identifier: MIT
 // The one action schema: what both planners emit, what the act stage performs.
 import { z } from 'zod';
+import type { Definition, Risk } from './actions/definition.ts';
+import { DEFINITIONS } from './actions/table.ts';
 
-/** A ref names an element in the last page snapshot; `name` is how a person would call it, for the room and the record. */
-const target = { ref: z.string().min(1).max(40), name: z.string().max(200) };
+type AnySchema = (typeof DEFINITIONS)[number]['schema'];
 
-export const pageAction = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('goto'), url: z.string().min(1).max(2_000) }),
-  /** `text`: that text inside the element is what to click, where it is an element of its own (inline ones have no ref). */
-  z.object({ kind: z.literal('click'), ...target, text: z.string().max(200).optional() }),
-  z.object({ kind: z.literal('type'), ...target, text: z.string().max(4_000), submit: z.boolean() }),
-  z.object({ kind: z.literal('select'), ...target, options: z.array(z.string().max(200)).min(1).max(20) }),
-  z.object({ kind: z.literal('check'), ...target, on: z.boolean() }),
-  z.object({
-    kind: z.literal('press'),
-    key: z.string().min(1).max(40),
-    ref: z.string().max(40).optional(),
-    name: z.string().max(200).optional(),
-  }),
-  z.object({ kind: z.literal('hover'), ...target }),
-  z.object({ kind: z.literal('scroll'), direction: z.enum(['up', 'down', 'top', 'bottom']) }),
-  z.object({ kind: z.literal('back') }),
-  z.object({ kind: z.literal('forward') }),
-  z.object({ kind: z.literal('wait'), text: z.string().min(1).max(200), seconds: z.number().min(1).max(30) }),
-  z.object({ kind: z.literal('dialog'), accept: z.boolean(), text: z.string().max(400).optional() }),
-]);
-export type PageAction = z.infer<typeof pageAction>;
+export const pageAction = z.discriminatedUnion(
+  'kind',
+  DEFINITIONS.map(({ schema }) => schema) as unknown as [AnySchema, ...AnySchema[]],
+);
+export type PageAction = z.infer<AnySchema>;
+export type Kind = PageAction['kind'];
+export type ActionOf<K extends Kind> = Extract<PageAction, { kind: K }>;
+/** The actions of a risk class. */
+export type RiskyAction<R extends Risk> = z.infer<
+  Extract<(typeof DEFINITIONS)[number], { risk: R }>['schema']
+>;
+
+/** Those that leave the page alone: they are for the room, or for what the planner is shown next. */
+export type SilentAction = RiskyAction<'none'>;
+/** Those that are carried out in the browser. */
+export type BrowserAction = Exclude<PageAction, SilentAction>;
+
+const BY_KIND = new Map<Kind, Definition>(
+  DEFINITIONS.map((definition) => [definition.kind, definition as unknown as Definition]),
+);
+
+function definitionOf(action: PageAction): Definition {
+  return BY_KIND.get(action.kind) as Definition;
+}
+
+/** The action as a short phrase in the imperative, without refs. */
+export function describeAction(action: PageAction): string {
+  return definitionOf(action).phrase(action);
+}
+
+export function riskOf(action: PageAction): Risk {
+  return definitionOf(action).risk;
+}
+
+export function isSilent(action: PageAction): action is SilentAction {
+  return riskOf(action) === 'none';
+}
 
 /** What ends a round instead of touching the page. `done` may follow page actions: it then holds only if they succeeded. */
 export const outcome = z.discriminatedUnion('kind', [

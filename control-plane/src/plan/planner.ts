@@ -14,6 +14,10 @@ export interface PastAction {
   error?: string;
   /** What was seen to change: the page's address, a dialog, or only its content. */
   changed?: 'navigated' | 'dialog' | 'content' | 'nothing';
+  /** What it brought beyond the change, at most 4,000 characters. */
+  result?: string;
+  /** How the element was acted upon instead, where it did not take the action itself; one sentence. */
+  fallback?: string;
 }
 
 export interface Exchange {

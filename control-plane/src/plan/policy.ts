@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: MIT
 // What may be done without asking: the room's policy stands between every plan, whoever made it, and the browser.
 import type { Policy } from '../../../shared/rooms.ts';
-import type { Action, Outcome, PageAction } from './action.ts';
+import {
+  type Action,
+  describeAction,
+  isOutcome,
+  type Outcome,
+  type PageAction,
+  type RiskyAction,
+  riskOf,
+} from './action.ts';
+import type { Risk } from './actions/definition.ts';
 import { isYes } from './consent.ts';
 import type { Page } from './page.ts';
 import type { Exchange } from './planner.ts';
@@ -52,32 +61,33 @@ interface Scene {
   focus: SnapshotNode | undefined;
 }
 
-function needsConsent(action: Action, { root, page, confirm, exchanges, focus }: Scene): boolean {
-  switch (action.kind) {
-    case 'done':
-    case 'ask':
-    case 'fail':
-      return false;
-    case 'dialog': {
-      const told = page.dialog?.message ?? '';
-      const last = exchanges.at(-1);
-      const agreed = last?.question.includes(told) && isYes(last.answer);
-      return (
-        action.accept && page.dialog?.kind !== 'alert' && page.dialog?.kind !== 'beforeunload' && !agreed
-      );
-    }
-    case 'click':
-      return confirm === 'always' || commits(findByRef(root, action.ref), action.name, action.text);
-    case 'type':
-      return confirm === 'always' || (action.submit && !searches(findByRef(root, action.ref), action.name));
-    case 'press': {
-      const at = action.ref === undefined ? focus : findByRef(root, action.ref);
-      return confirm === 'always' || (at !== undefined && presses(action.key, at));
-    }
-    default:
-      return confirm === 'always';
-  }
+function needsConsent(action: Action, scene: Scene): boolean {
+  if (isOutcome(action)) return false;
+  const risk = riskOf(action);
+  if (risk !== 'none' && risk !== 'dialog' && scene.confirm === 'always') return true;
+  const judge = JUDGES[risk] as (action: PageAction, scene: Scene) => boolean;
+  return judge(action, scene);
 }
+
+const JUDGES: { [R in Risk]: (action: RiskyAction<R>, scene: Scene) => boolean } = {
+  none: () => false,
+  harmless: () => false,
+  control: (action, { root }) =>
+    commits(findByRef(root, action.ref), action.name, action.kind === 'click' ? action.text : undefined),
+  choice: ({ options }) => options.some((option) => DESTROYS.test(option)),
+  entry: ({ ref, name, submit }, { root }) => submit && !searches(findByRef(root, ref), name),
+  key: ({ key, ref }, { root, focus }) => {
+    const at = ref === undefined ? focus : findByRef(root, ref);
+    return at !== undefined && presses(key, at);
+  },
+  // Accepted only where the room said yes to its very question.
+  dialog: ({ accept }, { page, exchanges }) => {
+    const told = page.dialog?.message ?? '';
+    const last = exchanges.at(-1);
+    const agreed = last?.question.includes(told) && isYes(last.answer);
+    return accept && page.dialog?.kind !== 'alert' && page.dialog?.kind !== 'beforeunload' && !agreed;
+  },
+};
 
 /** Whether that key, there, sends a form or does what a click on a risky control does. */
 function presses(key: string, at: SnapshotNode): boolean {
@@ -131,18 +141,20 @@ function searches(node: SnapshotNode | undefined, name: string): boolean {
 }
 
 function consentQuestion(action: PageAction, page: Page): Extract<Outcome, { kind: 'ask' }> {
-  const options = ['Yes', 'No'];
-  if (action.kind === 'dialog') {
-    return {
-      kind: 'ask',
-      question: `The page asks: “${page.dialog?.message ?? ''}” Shall I accept?`,
-      options,
-    };
+  return { kind: 'ask', question: questionAbout(action, page), options: ['Yes', 'No'] };
+}
+
+function questionAbout(action: PageAction, page: Page): string {
+  switch (action.kind) {
+    case 'dialog':
+      return `The page asks: “${page.dialog?.message ?? ''}” Shall I accept?`;
+    case 'click':
+      return `Shall I press “${action.name}”?`;
+    case 'type':
+      if (action.submit) return `Shall I send what I typed into “${action.name}”?`;
   }
-  if (action.kind === 'press') return { kind: 'ask', question: `Shall I press ${action.key}?`, options };
-  const what = 'name' in action && action.name ? `“${action.name}”` : action.kind;
-  const verb = action.kind === 'click' ? 'press' : action.kind === 'type' ? 'send what I typed into' : 'do';
-  return { kind: 'ask', question: `Shall I ${verb} ${what}?`, options };
+  const phrase = describeAction(action);
+  return `Shall I ${phrase.charAt(0).toLowerCase()}${phrase.slice(1)}?`;
 }
 
 function findByRef(root: SnapshotNode, ref: string): SnapshotNode | undefined {

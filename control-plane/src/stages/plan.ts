@@ -106,13 +106,15 @@ export class PlanStage {
 
 /** A record that a crash left `running` is neither done nor failed. */
 function past(record: TaskRecord['actions'][number]): PastAction {
-  const { step, action, state, error, changed } = record;
+  const { step, action, state, error, changed, result, fallback } = record;
   return {
     step,
     action,
     state: state === 'running' ? 'interrupted' : state,
     ...(error !== undefined && { error }),
     ...(changed !== undefined && { changed }),
+    ...(result !== undefined && { result }),
+    ...(fallback !== undefined && { fallback }),
   };
 }
 

@@ -5,7 +5,15 @@ import type { Policy } from '../../../shared/rooms.ts';
 import { describeError, LamError } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type Action, isOutcome, type Outcome, type PageAction } from '../plan/action.ts';
+import {
+  type Action,
+  type BrowserAction,
+  isOutcome,
+  isSilent,
+  type Outcome,
+  type PageAction,
+  type SilentAction,
+} from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { PastAction } from '../plan/planner.ts';
 import type { ActJob } from '../task/jobs.ts';
@@ -14,13 +22,16 @@ import type { ActionRecord, TaskRecord } from '../task/record.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Tasks } from './ports.ts';
 
-type Changed = NonNullable<PastAction['changed']>;
+/** What came of an action; see PastAction. */
+export interface Performed extends Pick<PastAction, 'result' | 'fallback'> {
+  changed: NonNullable<PastAction['changed']>;
+}
 
 /** What a round needs of the room's browser. */
 export interface RoundBrowser {
   observe(signal: AbortSignal): Promise<Page>;
   /** @throws LamError; `egress_denied` where a navigation left the policy, `stale_ref` where the element is gone. */
-  perform(action: PageAction, signal: AbortSignal): Promise<{ changed: Changed }>;
+  perform(action: BrowserAction, signal: AbortSignal): Promise<Performed>;
 }
 
 export interface RoundDeps {
@@ -41,6 +52,8 @@ export interface RoundContext {
 
 /** Whether what is left of the round still holds behind an action; `ended`: so has the task. */
 type Verdict = 'go on' | 'look again' | 'ended';
+
+const MAX_RESULT_CHARS = 4_000;
 
 export class Round {
   readonly #deps: RoundDeps;
@@ -121,23 +134,12 @@ export class Round {
   }
 
   async #perform(action: PageAction, index: number): Promise<Verdict> {
-    const { task, job, browser, signal } = this.#context;
+    const { task, job } = this.#context;
     const record: ActionRecord = { n: task.actions.length + 1, step: job.round, action, state: 'running' };
-    if (!(await this.#tell(record))) {
-      await this.#deps.pipeline.advance(task.room);
-      return 'ended';
-    }
+    if (isSilent(action)) return this.#note({ ...record, action, state: 'done' });
+    if (!(await this.#tell(record))) return this.#endedMeanwhile();
     task.actions.push(record);
-    const began = performance.now();
-    let barred: LamError | undefined;
-    try {
-      record.changed = (await browser.perform(action, signal)).changed;
-      record.state = 'done';
-    } catch (error) {
-      signal.throwIfAborted();
-      barred = this.#failed(record, error, index);
-    }
-    record.ms = Math.round(performance.now() - began);
+    const barred = await this.#carryOut(record, action, index);
     this.#deps.metrics.actions.inc({ kind: action.kind, state: record.state });
     await this.#tell(record);
     if (barred !== undefined) {
@@ -147,6 +149,38 @@ export class Round {
     return record.state !== 'done' || record.changed === 'navigated' || record.changed === 'dialog'
       ? 'look again'
       : 'go on';
+  }
+
+  /** What leaves the page alone is done by being told. */
+  async #note(record: ActionRecord & { action: SilentAction }): Promise<Verdict> {
+    if (!(await this.#tell(record))) return this.#endedMeanwhile();
+    this.#context.task.actions.push(record);
+    return 'go on';
+  }
+
+  async #endedMeanwhile(): Promise<Verdict> {
+    await this.#deps.pipeline.advance(this.#context.task.room);
+    return 'ended';
+  }
+
+  /** @returns the error where the way in is barred. */
+  async #carryOut(record: ActionRecord, action: BrowserAction, index: number): Promise<LamError | undefined> {
+    const { browser, signal } = this.#context;
+    const began = performance.now();
+    try {
+      const { changed, result, fallback } = await browser.perform(action, signal);
+      Object.assign(record, {
+        state: 'done',
+        changed,
+        ...(result !== undefined && { result: result.slice(0, MAX_RESULT_CHARS) }),
+        ...(fallback !== undefined && { fallback }),
+      });
+    } catch (error) {
+      signal.throwIfAborted();
+      return this.#failed(record, error, index);
+    } finally {
+      record.ms = Math.round(performance.now() - began);
+    }
   }
 
   /** @returns the error where the way in is barred, or leads out of the policy: then there is nothing to plan upon. */
@@ -183,7 +217,7 @@ function stateAfter(code: string, index: number): ActionRecord['state'] {
 }
 
 /** What a task begins with: its own address, or the room's start page where the browser has not been anywhere yet. */
-function opening(task: TaskRecord, policy: Policy, page: Page): PageAction[] {
+function opening(task: TaskRecord, policy: Policy, page: Page): BrowserAction[] {
   const url = task.url ?? (page.url === 'about:blank' ? policy.startUrl : undefined);
   return url === undefined ? [] : [{ kind: 'goto', url }];
 }

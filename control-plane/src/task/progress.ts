@@ -2,10 +2,13 @@
 // The messages by which the room follows a task, made from its record.
 import type { AssistantState, RoomMessageBody } from '../../../shared/messages.ts';
 import type { TaskState } from '../../../shared/tasks.ts';
+import { describeAction } from '../plan/action.ts';
 import { type ActionRecord, hasEnded, type Question, type TaskRecord } from './record.ts';
-import { describeAction, duration, stateLine } from './wording.ts';
+import { duration, stateLine } from './wording.ts';
 
 type Named = Pick<TaskRecord, 'id' | 'participant' | 'display'>;
+
+const SHOWN_RESULT = 300;
 
 const who = (task: Named) => task.display ?? `Participant ${task.participant}`;
 const of = (task: Named) => ({ task: task.id, participant: task.participant });
@@ -54,7 +57,7 @@ export function stepMessage(task: Named, record: ActionRecord, image: string | u
   const state = record.state === 'running' || record.state === 'done' ? record.state : 'failed';
   const endings = {
     running: ' …',
-    done: record.ms === undefined ? '' : ` (${duration(record.ms)})`,
+    done: `${record.ms === undefined ? '' : ` (${duration(record.ms)})`}${moreOf(record)}`,
     failed: `: ${record.error ?? 'it did not work'}`,
   };
   return {
@@ -66,8 +69,17 @@ export function stepMessage(task: Named, record: ActionRecord, image: string | u
     state,
     ...(record.ms !== undefined && { ms: record.ms }),
     ...(image !== undefined && { image }),
+    ...(record.fallback !== undefined && { fallback: record.fallback }),
+    ...(record.result !== undefined && { result: record.result }),
     text: `${phrase}${endings[state]}`,
   };
+}
+
+/** The rest of what came of an action, for the line that is shown. */
+function moreOf({ fallback, result }: ActionRecord): string {
+  const told =
+    result !== undefined && result.length > SHOWN_RESULT ? `${result.slice(0, SHOWN_RESULT)}…` : result;
+  return [fallback, told].map((part) => (part === undefined ? '' : ` – ${part}`)).join('');
 }
 
 export function questionMessage(task: Named, question: Question): RoomMessageBody {

@@ -2,9 +2,8 @@
 // A task as the control plane keeps it, the changes it may go through, and what the API shows of it.
 import type { TaskSource, Timings, Usage } from '../../../shared/messages.ts';
 import { ENDED, type Task, type TaskState } from '../../../shared/tasks.ts';
-import type { Action } from '../plan/action.ts';
+import { type Action, describeAction } from '../plan/action.ts';
 import type { Exchange, PastAction } from '../plan/planner.ts';
-import { describeAction } from './wording.ts';
 
 /** What is known of a request when it is accepted. */
 export interface NewTask {
@@ -101,6 +100,8 @@ export function toTask(record: TaskRecord, imageUrl: (task: string, n: number) =
       state: done.state === 'done' || (done.state === 'running' && !hasEnded(record)) ? done.state : 'failed',
       ...(done.ms !== undefined && { ms: done.ms }),
       ...(done.error && { error: done.error }),
+      ...(done.fallback !== undefined && { fallback: done.fallback }),
+      ...(done.result !== undefined && { result: done.result }),
       ...(done.hasImage && { image: imageUrl(id, done.n) }),
     })),
     ...(question && {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How the assistant says things to the room: one line a message that a dumb client can show as it is.
 import type { AssistantState } from '../../../shared/messages.ts';
-import type { PageAction } from '../plan/action.ts';
 
 const STATE_LINES: Record<AssistantState, string> = {
   away: 'The assistant is away; what you send is kept until it is back.',
@@ -16,38 +15,6 @@ const STATE_LINES: Record<AssistantState, string> = {
 
 export function stateLine(state: AssistantState): string {
   return STATE_LINES[state];
-}
-
-/** The action as a short phrase in the imperative, without refs. */
-export function describeAction(action: PageAction): string {
-  switch (action.kind) {
-    case 'goto':
-      return `Open ${action.url}`;
-    case 'click':
-      return `Click “${action.name}”`;
-    case 'type':
-      return `Type “${action.text}” into “${action.name}”${action.submit ? ' and press Enter' : ''}`;
-    case 'select':
-      return `Choose ${action.options.map((option) => `“${option}”`).join(', ')} in “${action.name}”`;
-    case 'check':
-      return `${action.on ? 'Tick' : 'Untick'} “${action.name}”`;
-    case 'press':
-      return `Press ${action.key}`;
-    case 'hover':
-      return `Point at “${action.name}”`;
-    case 'scroll':
-      return action.direction === 'up' || action.direction === 'down'
-        ? `Scroll ${action.direction}`
-        : `Scroll to the ${action.direction}`;
-    case 'back':
-      return 'Go back';
-    case 'forward':
-      return 'Go forward';
-    case 'wait':
-      return `Wait for “${action.text}”`;
-    case 'dialog':
-      return action.accept ? 'Accept the dialog' : 'Dismiss the dialog';
-  }
 }
 
 const SECOND = 1_000;

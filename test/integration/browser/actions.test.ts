@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
-import type { PageAction } from '../../../control-plane/src/plan/action.ts';
+import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
 import {
   assistantBrowser,
   click,
@@ -30,6 +30,14 @@ const FORM = `<title>Form</title>
 <ul id=list role=listbox hidden onclick="list.hidden = true; said.textContent = 'city ' + event.target.textContent">
   <li role=option>Bergen<li role=option>Berlin<li role=option>Rome</ul>
 <form onsubmit="event.preventDefault(); said.textContent = 'sent ' + q.value"><label>Search <input id=q></label></form>
+<div role=slider tabindex=0 aria-label=Zoom style="width:99px;height:9px" aria-valuemin=0 aria-valuemax=100 aria-valuenow=50
+  onkeydown="const by = { ArrowUp: 5, ArrowDown: -5 }[event.key]; if (by) said.textContent = 'zoom ' + (ariaValueNow = Number(ariaValueNow) + by)"></div>
+<div role=slider tabindex=0 aria-label=Size style="width:99px;height:9px" aria-valuenow=2 aria-valuetext=Large
+  onkeydown="const to = { Home: 0, ArrowUp: Math.min(2, Number(ariaValueNow) + 1) }[event.key];
+    if (to !== undefined) { ariaValueNow = to; said.textContent = ariaValueText = ['Small', 'Medium', 'Large'][to] }"></div>
+<button ondblclick="said.textContent = 'opened twice'">Folder</button>
+<button oncontextmenu="event.preventDefault(); said.textContent = 'menu of the row'">Row</button>
+<div id=wide role=region aria-label=Wide style="width:200px;height:40px;overflow:auto"><p style="width:2000px;height:400px">x</p></div>
 <button disabled>Off</button>
 <div style="position:relative;width:200px"><button>Under</button><div id=mask style="position:absolute;inset:0"></div></div>
 <button onmouseenter="said.textContent = 'hovered'">Hover me</button>
@@ -37,6 +45,13 @@ const FORM = `<title>Form</title>
 <script>document.addEventListener('keydown', (event) => { if (event.target === document.body) said.textContent = 'key ' + event.key })</script>`;
 
 const LATE = `<title>Late</title><button onclick="setTimeout(() => document.body.append('It is here'), 150)">Later</button>`;
+
+const BUSY = `<title>Busy</title><button onclick="setTimeout(() => {
+  work.remove(); ready.innerHTML = 'Ready <button>Go on</button>'; history.pushState({}, '', '?page=2') }, 150)">Start</button>
+<p id=work>Working …</p><p id=ready></p>`;
+
+const FRAMED = `<title>Framed</title><button onclick="setTimeout(() => {
+  frame.contentDocument.body.append('Word from the frame') }, 150)">Start</button><iframe id=frame srcdoc="<p>inside"></iframe>`;
 
 let site: Site;
 let browser: AssistantBrowser;
@@ -46,6 +61,8 @@ beforeAll(async () => {
   site = await serve({
     '/': FORM,
     '/late': LATE,
+    '/busy': BUSY,
+    '/framed': FRAMED,
     '/one': '<title>One</title>1',
     '/two': '<title>Two</title>2',
   });
@@ -62,7 +79,7 @@ beforeEach(async () => {
 
 async function act(role: string, name: string, action: Record<string, unknown>) {
   const ref = refOf(await room.observe(deadline()), role, name);
-  return room.perform({ ...action, ref, name } as PageAction, deadline());
+  return room.perform({ ...action, ref, name } as BrowserAction, deadline());
 }
 
 function type(role: string, name: string, text: string, submit = false) {
@@ -98,6 +115,84 @@ describe('type', () => {
 
   it('says that a box is no text field', async () => {
     await expect(type('checkbox', 'Terms', 'yes')).rejects.toMatchObject({ code: 'unsupported' });
+  });
+});
+
+describe('clear', () => {
+  it('empties a field and an editor', async () => {
+    await type('textbox', 'Name', 'Ada');
+    await act('textbox', 'Name', { kind: 'clear' });
+    await type('textbox', 'Notes', 'call back');
+    await act('textbox', 'Notes', { kind: 'clear' });
+    const seen = await snapshot(room);
+    expect(seen).toMatch(/textbox "Name" \[ref=\w+\]\n/);
+    expect(seen).toMatch(/textbox "Notes" \[active\] \[ref=\w+\]\n/);
+  });
+});
+
+describe('set', () => {
+  it.each([
+    ['textbox', 'Date', '2026-11-27', /textbox "Date".*: "?2026-11-27/],
+    ['slider', 'Volume', '40', /slider "Volume".*: "40"/],
+    ['spinbutton', 'Amount', '12', /spinbutton "Amount".*: "12"/],
+    ['textbox', 'Colour', 'teal', /textbox "Colour".*: "#008080"/],
+    ['slider', 'Zoom', '75', /zoom 75$/m],
+    ['slider', 'Size', 'medium', /Medium$/m],
+  ])('sets the %s "%s" to %s', async (role, name, value, shown) => {
+    expect(await act(role, name, { kind: 'set', value })).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toMatch(shown);
+  });
+
+  it('refuses what the field does not take, and says why', async () => {
+    const refused = (role: string, name: string, value: string) =>
+      expect(act(role, name, { kind: 'set', value })).rejects;
+    await refused('textbox', 'Date', 'Friday').toMatchObject({
+      code: 'bad_value',
+      message: '"Date" does not take "Friday": it is no date.',
+    });
+    await refused('slider', 'Volume', '60').toMatchObject({
+      message: expect.stringContaining('from 0 to 50'),
+    });
+    await refused('textbox', 'Colour', 'loud').toMatchObject({ code: 'bad_value' });
+    await refused('slider', 'Zoom', '120').toMatchObject({
+      message: expect.stringContaining('from 0 to 100'),
+    });
+    await refused('slider', 'Zoom', '52').toMatchObject({ message: expect.stringContaining('lead to 55') });
+    await refused('slider', 'Size', 'huge').toMatchObject({ message: expect.stringContaining('Large') });
+  });
+});
+
+describe('fill', () => {
+  async function fill(...fields: [string, string, string][]) {
+    const page = await room.observe(deadline());
+    const refs = fields.map(([role, name, value]) => ({ ref: refOf(page, role, name), name, value }));
+    return room.perform({ kind: 'fill', fields: refs }, deadline());
+  }
+
+  it('enters each value as its field takes it', async () => {
+    await fill(
+      ['textbox', 'Name', 'Ada'],
+      ['textbox', 'Date', '2026-11-27'],
+      ['combobox', 'Cabin', 'First'],
+      ['combobox', 'City', 'Rome'],
+      ['checkbox', 'Terms', 'yes'],
+      ['slider', 'Volume', '10'],
+    );
+    const seen = await snapshot(room);
+    expect(seen).toMatch(/textbox "Name".*: Ada/);
+    expect(seen).toMatch(/textbox "Date".*: "?2026-11-27/);
+    expect(seen).toMatch(/option "First" \[selected\]/);
+    expect(seen).toContain('city Rome');
+    expect(seen).toMatch(/checkbox "Terms" \[checked\]/);
+    expect(seen).toMatch(/slider "Volume".*: "10"/);
+  });
+
+  it('says which field did not take its value, and what was filled in before', async () => {
+    await expect(fill(['textbox', 'Name', 'Ada'], ['textbox', 'Fixed', 'y'])).rejects.toMatchObject({
+      code: 'disabled',
+      message: '"Fixed" is read-only. Filled in before it: "Name".',
+    });
+    await expect(fill(['checkbox', 'Terms', 'perhaps'])).rejects.toMatchObject({ code: 'bad_value' });
   });
 });
 
@@ -184,6 +279,21 @@ describe('click, hover, press, scroll', () => {
     expect(await snapshot(room)).toContain('hovered');
   });
 
+  it('double-clicks, and right-clicks', async () => {
+    await act('button', 'Folder', { kind: 'doubleclick' });
+    expect(await snapshot(room)).toContain('opened twice');
+    await act('button', 'Row', { kind: 'rightclick' });
+    expect(await snapshot(room)).toContain('menu of the row');
+  });
+
+  it('scrolls the container of an element, sideways too', async () => {
+    const turn = (direction: string) => act('region', 'Wide', { kind: 'scroll', direction });
+    expect(await turn('right')).toEqual({ changed: 'content' });
+    expect(await turn('bottom')).toEqual({ changed: 'content' });
+    expect(await turn('left')).toEqual({ changed: 'content' });
+    expect(await turn('left')).toEqual({ changed: 'nothing' });
+  });
+
   it('presses a key by the name people use', async () => {
     await room.perform({ kind: 'press', key: 'page down' }, deadline());
     expect(await snapshot(room)).toContain('key PageDown');
@@ -208,7 +318,28 @@ describe('click, hover, press, scroll', () => {
   });
 });
 
-describe('back, forward, wait', () => {
+describe('back, forward, reload, wait', () => {
+  it('loads the page again', async () => {
+    await type('textbox', 'Name', 'Ada');
+    expect(await room.perform({ kind: 'reload' }, deadline())).toEqual({ changed: 'navigated' });
+    expect(await snapshot(room)).not.toContain('Ada');
+  });
+
+  it.each([
+    ['gone', 'Working', '/busy'],
+    ['element', 'Go on', '/busy'],
+    ['url', 'page=2', '/busy'],
+    ['text', 'from the frame', '/framed'],
+  ] as const)('waits for %s', async (what, value, path) => {
+    await goto(room, `${site.origin}${path}`);
+    await click(room, 'Start');
+    await room.perform({ kind: 'wait', for: what, value, seconds: 5 }, deadline());
+    const wrong = what === 'gone' ? 'Ready' : 'never there';
+    await expect(
+      room.perform({ kind: 'wait', for: what, value: wrong, seconds: 1 }, deadline()),
+    ).rejects.toMatchObject({ code: 'timeout' });
+  });
+
   it('goes back and forward, and says when it cannot', async () => {
     await goto(room, `${site.origin}/one`);
     await goto(room, `${site.origin}/two`);
@@ -222,13 +353,13 @@ describe('back, forward, wait', () => {
   it('waits for a text', async () => {
     await goto(room, `${site.origin}/late`);
     await click(room, 'Later');
-    await room.perform({ kind: 'wait', text: 'It is here', seconds: 5 }, deadline());
+    await room.perform({ kind: 'wait', for: 'text', value: 'It is here', seconds: 5 }, deadline());
     expect(await snapshot(room)).toContain('It is here');
   });
 
   it('says that a text did not come', async () => {
     await expect(
-      room.perform({ kind: 'wait', text: 'never there', seconds: 1 }, deadline()),
+      room.perform({ kind: 'wait', for: 'text', value: 'never there', seconds: 1 }, deadline()),
     ).rejects.toMatchObject({ code: 'timeout', message: '"never there" did not appear within 1 seconds.' });
   });
 });

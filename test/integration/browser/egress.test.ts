@@ -244,7 +244,7 @@ async function probe(site: Pick<Site, 'origin'>, script: string): Promise<string
     const scoped = await browser.room('probe', policy(site.origin, page.origin), undefined, deadline());
     await goto(scoped, page.origin);
     await click(scoped, 'Go');
-    await scoped.perform({ kind: 'wait', text: 'said ', seconds: 10 }, deadline());
+    await scoped.perform({ kind: 'wait', for: 'text', value: 'said ', seconds: 10 }, deadline());
     return /said ([^\n"]*)/.exec(await snapshot(scoped))?.[1] ?? '';
   } finally {
     await page.close();

@@ -108,7 +108,7 @@ describe('AssistantBrowser', () => {
     browser = assistantBrowser();
     const a = await room('a');
     await goto(a, `${site.origin}/`);
-    const waiting = a.perform({ kind: 'wait', text: 'never', seconds: 20 }, deadline());
+    const waiting = a.perform({ kind: 'wait', for: 'text', value: 'never', seconds: 20 }, deadline());
     process.kill(chromiumPid(), 'SIGKILL');
     await expect(waiting).rejects.toMatchObject({ code: expect.stringMatching(/browser_gone|page_gone/) });
   });

@@ -131,7 +131,7 @@ describe('what an action is seen to change', () => {
     await fresh();
     expect(await click(room, 'Gone', 'link')).toEqual({
       changed: 'navigated',
-      detail: 'The site answered with status 404.',
+      result: 'The site answered with status 404.',
     });
   });
 
@@ -139,7 +139,7 @@ describe('what an action is seen to change', () => {
     await fresh();
     expect(await click(room, 'File', 'link')).toEqual({
       changed: 'nothing',
-      detail: 'The page offered the file "a.bin", which was not taken.',
+      result: 'The page offered the file "a.bin", which was not taken.',
     });
   });
 
@@ -174,7 +174,7 @@ describe('what is not waited for', () => {
 describe('dialogs', () => {
   it('are held open until they are answered', async () => {
     await fresh();
-    expect(await click(room, 'Confirm')).toEqual({ changed: 'dialog', detail: 'confirm: Really?' });
+    expect(await click(room, 'Confirm')).toEqual({ changed: 'dialog', result: 'confirm: Really?' });
     expect(await room.observe(deadline())).toMatchObject({
       title: 'Home',
       snapshot: '',
@@ -200,7 +200,7 @@ describe('dialogs', () => {
     await click(room, 'Alerts');
     expect(await room.perform({ kind: 'dialog', accept: true }, deadline())).toMatchObject({
       changed: 'dialog',
-      detail: 'alert: two',
+      result: 'alert: two',
     });
     await room.perform({ kind: 'dialog', accept: true }, deadline());
     expect(await snapshot(room)).toContain('alerted');
@@ -222,7 +222,7 @@ describe('new windows', () => {
     await fresh();
     expect(await click(room, name, role)).toEqual({
       changed: 'navigated',
-      detail: `${site.origin}/popup opened in a new window.`,
+      result: `${site.origin}/popup opened in a new window.`,
     });
     expect((await room.observe(deadline())).title).toBe('Popup');
     await click(room, 'Close me');

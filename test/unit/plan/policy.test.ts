@@ -46,6 +46,8 @@ describe('under the policy “risky”', () => {
     ['a press of Enter there', { kind: 'press', key: 'Enter', ref: 'e6', name: 'Name' }],
     ['a press of Enter on a button that pays', { kind: 'press', key: 'Enter', ref: 'e3', name: 'harmless' }],
     ['a press of the space bar on it', { kind: 'press', key: 'Space', ref: 'e3', name: 'harmless' }],
+    ['a double click on a button that pays', { kind: 'doubleclick', ref: 'e3', name: 'Next' }],
+    ['a choice that deletes', { kind: 'select', ref: 'e10', name: 'More', options: ['Delete'] }],
     ['a press of Control+Enter in a field', { kind: 'press', key: 'Control+Enter', ref: 'e6', name: 'Name' }],
   ])('%s needs a yes', (_, action) => {
     expect(asks([action])).toBe(true);
@@ -60,6 +62,8 @@ describe('under the policy “risky”', () => {
     ['a press of Tab', { kind: 'press', key: 'Tab', ref: 'e3', name: 'Pay now' }],
     ['a press of Enter in a search field', { kind: 'press', key: 'Enter', ref: 'e7', name: 'Search' }],
     ['a space typed into a field', { kind: 'press', key: 'Space', ref: 'e6', name: 'Name' }],
+    ['a choice', { kind: 'select', ref: 'e10', name: 'Delete', options: ['Sort by name'] }],
+    ['filling in', { kind: 'fill', fields: [{ ref: 'e6', name: 'Name', value: 'Ada' }] }],
     ['an outcome', { kind: 'done', answer: 'Deleted.' }],
   ])('%s needs none', (_, action) => {
     expect(asks([action])).toBe(false);
@@ -117,6 +121,12 @@ describe('the policies “always” and “never”', () => {
     expect(gate(harmless, page(), { confirm: 'always' }, []).pending).toEqual(harmless);
     const risky = [click('e3')];
     expect(gate(risky, page(), { confirm: 'never' }, [])).toEqual({ actions: risky });
+    const scroll: Action[] = [{ kind: 'scroll', direction: 'down' }];
+    expect(gate(scroll, page(), { confirm: 'always' }, []).actions).toEqual([
+      { kind: 'ask', question: 'Shall I scroll down?', options: ['Yes', 'No'] },
+    ]);
+    const said: Action[] = [{ kind: 'say', text: 'One moment.' }];
+    expect(gate(said, page(), { confirm: 'always' }, [])).toEqual({ actions: said });
     const outcome: Action[] = [{ kind: 'ask', question: 'Which?' }];
     expect(gate(outcome, page(), { confirm: 'always' }, [])).toEqual({ actions: outcome });
   });

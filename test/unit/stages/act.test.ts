@@ -35,6 +35,7 @@ function setting(
   const browser = {
     opened: [] as unknown[],
     states: new Map<string, unknown>(),
+    came: {} as { result?: string; fallback?: string },
     perform: async (action: PageAction, _signal: AbortSignal): Promise<void> => void action,
   };
   const deps: ActDeps = {
@@ -50,7 +51,7 @@ function setting(
             const went = outcomes['ref' in action && action.ref ? action.ref : action.kind] ?? 'content';
             if (went instanceof Error) throw went;
             if (went === 'navigated') Object.assign(page, { url: 'http://x.test/next', title: 'Next' });
-            return { changed: went };
+            return { changed: went, ...browser.came };
           },
           picture: async () => Buffer.from('jpeg'),
           save: async () => ({ at: page.url }),
@@ -129,6 +130,27 @@ describe('a round', () => {
       expect(states(task)).toEqual(['done']);
       expect(jobs.ids()).toEqual(['t1-plan-2']);
     }
+  });
+
+  it('says a line to the room between its actions, once, without the browser', async () => {
+    const { run, performed, log } = setting();
+    await run([click('e1'), { kind: 'say', text: 'Half of it is done.' }, click('e2')]);
+    expect(performed).toEqual([click('e1'), click('e2')]);
+    const said = log.messages.filter((message) => message.type === 'task.step' && message.action === 'say');
+    expect(said).toMatchObject([{ n: 2, state: 'done', text: 'Half of it is done.' }]);
+  });
+
+  it('keeps what an action brought and how it was done instead, and shows both', async () => {
+    const { run, browser, task, log, jobs } = setting();
+    browser.came = { result: '3 rows', fallback: 'clicked its label' };
+    await run([click('e1')]);
+    expect(task.actions[0]).toMatchObject({ result: '3 rows', fallback: 'clicked its label' });
+    expect(log.find('task.step')).toMatchObject({
+      result: '3 rows',
+      fallback: 'clicked its label',
+      text: expect.stringMatching(/clicked its label – 3 rows$/),
+    });
+    expect(jobs.ids()).toEqual(['t1-plan-2']);
   });
 
   it('leaves off behind the first that fails, and says why', async () => {

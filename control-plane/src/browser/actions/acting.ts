@@ -2,7 +2,7 @@
 // What an action's handler is given, and what it may add to what is seen from outside.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
-import type { PageAction } from '../../plan/action.ts';
+import type { ActionOf, Kind } from '../../plan/action.ts';
 import type { Tab } from '../tab.ts';
 import { within } from '../waiting.ts';
 
@@ -15,19 +15,25 @@ export interface Acting {
   signal: AbortSignal;
 }
 
-/** For what cannot be seen as a change of the document. */
+/** What is not seen as a change of the document. */
 export interface Effect {
-  changed: 'content';
+  changed?: 'content';
+  /** What it brought. */
+  result?: string;
+  /** How the element was acted upon where it did not take the action itself, one sentence. */
+  fallback?: string;
 }
-
-export type Kind = PageAction['kind'];
-export type ActionOf<K extends Kind> = Extract<PageAction, { kind: K }>;
 
 /** @throws LamError; Playwright's own errors are translated by `explain`. */
 export type Handler<K extends Kind> = (action: ActionOf<K>, acting: Acting) => Promise<Effect | undefined>;
 
 export function limits({ signal }: Acting): { timeout: number; signal: AbortSignal } {
   return { timeout: ACTION_MS, signal };
+}
+
+/** For whatever waits for the page itself. */
+export function hangs(): LamError {
+  return new LamError('timeout', 'The page does not answer.', { retryable: true });
 }
 
 export function quoted(name: string | undefined): string {
@@ -39,11 +45,10 @@ export async function find(acting: Acting, ref: string, name: string | undefined
   const gone = new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
   const locator = acting.tab.perception.locate(ref);
   if (!locator) throw gone;
-  const late = (): Error => new LamError('timeout', 'The page does not answer.', { retryable: true });
   const count = await within(
     ACTION_MS,
     locator.count().catch(() => 0),
-    late,
+    hangs,
     acting.signal,
   );
   if (count === 0) throw gone;

@@ -13,8 +13,10 @@ const NOT_A_FIELD = /Element is not an <input>|does not have a role allowing \[a
 async function typeByKeys(element: Locator, text: string, acting: Acting): Promise<void> {
   await element.click(limits(acting));
   const inner = element.locator('input, textarea, [contenteditable]').first();
-  if ((await inner.count()) > 0) await inner.fill(text, limits(acting));
-  else await element.pressSequentially(text, limits(acting));
+  if ((await inner.count()) > 0) return inner.fill(text, limits(acting));
+  await acting.tab.page.keyboard.press('ControlOrMeta+a');
+  await acting.tab.page.keyboard.press('Delete');
+  await element.pressSequentially(text, limits(acting));
 }
 
 /** What a field holds; a date field, for one, drops without a word what is no date. */
@@ -24,8 +26,8 @@ async function heldBy(element: Locator, acting: Acting): Promise<string | undefi
   return element.evaluate(read, undefined, limits(acting));
 }
 
-export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
-  const element = await find(acting, ref, name);
+/** @throws LamError `bad_value` where the field does not keep the text. */
+export async function typeInto(element: Locator, name: string, text: string, acting: Acting): Promise<void> {
   try {
     await element.fill(text, limits(acting));
   } catch (error) {
@@ -34,7 +36,16 @@ export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting)
   }
   if (text && (await heldBy(element, acting)) === '')
     throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
+}
+
+export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
+  await typeInto(await find(acting, ref, name), name, text, acting);
   if (submit) await acting.tab.page.keyboard.press('Enter');
+  return undefined;
+};
+
+export const clear: Handler<'clear'> = async ({ ref, name }, acting) => {
+  await typeInto(await find(acting, ref, name), name, '', acting);
   return undefined;
 };
 
@@ -47,9 +58,8 @@ async function clickLabel(element: Locator, acting: Acting): Promise<void> {
   else await element.dispatchEvent('click', undefined, limits(acting));
 }
 
-export const check: Handler<'check'> = async ({ ref, name, on }, acting) => {
-  const element = await find(acting, ref, name);
-  if ((await element.isChecked(limits(acting))) === on) return undefined;
+export async function setChecked(element: Locator, name: string, on: boolean, acting: Acting): Promise<void> {
+  if ((await element.isChecked(limits(acting))) === on) return;
   try {
     await element.setChecked(on, { ...limits(acting), timeout: BOX_MS });
   } catch (error) {
@@ -63,5 +73,9 @@ export const check: Handler<'check'> = async ({ ref, name, on }, acting) => {
         `${quoted(name)} does not let itself be switched ${on ? 'on' : 'off'}.`,
       );
   }
+}
+
+export const check: Handler<'check'> = async ({ ref, name, on }, acting) => {
+  await setChecked(await find(acting, ref, name), name, on, acting);
   return undefined;
 };

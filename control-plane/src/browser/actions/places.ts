@@ -39,3 +39,9 @@ async function moveInHistory(tab: Tab, by: 1 | -1): Promise<undefined> {
 
 export const back: Handler<'back'> = (_action, { tab }) => moveInHistory(tab, -1);
 export const forward: Handler<'forward'> = (_action, { tab }) => moveInHistory(tab, 1);
+
+export const reload: Handler<'reload'> = async (_action, { tab }) => {
+  tab.navigation.expect(tab.url);
+  await tab.cdp.send('Page.reload');
+  return undefined;
+};

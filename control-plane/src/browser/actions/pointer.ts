@@ -15,3 +15,13 @@ export const hover: Handler<'hover'> = async ({ ref, name }, acting) => {
   await element.hover(limits(acting));
   return undefined;
 };
+
+export const doubleclick: Handler<'doubleclick'> = async ({ ref, name }, acting) => {
+  await (await find(acting, ref, name)).dblclick(limits(acting));
+  return undefined;
+};
+
+export const rightclick: Handler<'rightclick'> = async ({ ref, name }, acting) => {
+  await (await find(acting, ref, name)).click({ button: 'right', ...limits(acting) });
+  return undefined;
+};

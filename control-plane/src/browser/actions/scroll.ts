@@ -1,34 +1,47 @@
 // SPDX-License-Identifier: MIT
-import { LamError } from '../../errors.ts';
 import { within } from '../waiting.ts';
-import { ACTION_MS, type Handler } from './acting.ts';
+import { ACTION_MS, find, type Handler, hangs, limits } from './acting.ts';
 
-type Direction = 'up' | 'down' | 'top' | 'bottom';
+type Direction = 'up' | 'down' | 'left' | 'right' | 'top' | 'bottom';
 
 /**
- * Runs in the page: scrolls the innermost element around the viewport's centre that can still go that way, which on
- * most pages is the document, and in applications the pane in the middle. True when anything moved.
+ * Runs in the page: scrolls the innermost element from `start` upwards that can still go that way; without one, what is
+ * around the viewport's centre, which on most pages is the document, and in applications the pane in the middle. True
+ * when anything moved.
  */
-function scrollPage(direction: Direction): boolean {
+function scrollFrom(start: Element | undefined, direction: Direction): boolean {
   const page = document.scrollingElement ?? document.documentElement;
-  const scrolls = (element: Element): boolean =>
-    element === page || /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
-  const move = (element: Element): boolean => {
-    const before = element.scrollTop;
-    const screen = element.clientHeight * 0.8;
-    const top = { up: before - screen, down: before + screen, top: 0, bottom: element.scrollHeight }[
-      direction
-    ];
-    element.scrollTo({ top, behavior: 'instant' });
-    return element.scrollTop !== before;
+  const sideways = direction === 'left' || direction === 'right';
+  const scrolls = (element: Element): boolean => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    return element === page || /auto|scroll|overlay/.test(sideways ? overflowX : overflowY);
   };
-  let element = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  for (; element; element = element.parentElement) if (scrolls(element) && move(element)) return true;
+  const move = (element: Element): boolean => {
+    const { scrollLeft, scrollTop, clientWidth, clientHeight, scrollHeight } = element;
+    const to = {
+      up: { top: scrollTop - clientHeight * 0.8 },
+      down: { top: scrollTop + clientHeight * 0.8 },
+      left: { left: scrollLeft - clientWidth * 0.8 },
+      right: { left: scrollLeft + clientWidth * 0.8 },
+      top: { top: 0 },
+      bottom: { top: scrollHeight },
+    };
+    element.scrollTo({ ...to[direction], behavior: 'instant' });
+    return element.scrollTop !== scrollTop || element.scrollLeft !== scrollLeft;
+  };
+  const parent = (element: Element): Element | null =>
+    element.assignedSlot ??
+    element.parentElement ??
+    (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+  let element = start ?? document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  for (; element; element = parent(element)) if (scrolls(element) && move(element)) return true;
   return move(page);
 }
 
-export const scroll: Handler<'scroll'> = async ({ direction }, { tab, signal }) => {
-  const late = (): Error => new LamError('timeout', 'The page does not answer.', { retryable: true });
-  const moved = await within(ACTION_MS, tab.world.run(scrollPage, direction), late, signal);
+export const scroll: Handler<'scroll'> = async ({ direction, ref, name }, acting) => {
+  const moved =
+    ref === undefined
+      ? await within(ACTION_MS, acting.tab.world.run(scrollFrom, undefined, direction), hangs, acting.signal)
+      : await (await find(acting, ref, name)).evaluate(scrollFrom, direction, limits(acting));
   return moved ? { changed: 'content' } : undefined;
 };

@@ -98,10 +98,18 @@ async function selectInList(element: Locator, wanted: string, name: string, acti
   await list.nth(index).click(limits(acting));
 }
 
-export const select: Handler<'select'> = async ({ ref, name, options }, acting) => {
-  const element = await find(acting, ref, name);
+export async function choose(
+  element: Locator,
+  name: string,
+  options: readonly string[],
+  acting: Acting,
+): Promise<void> {
   const native = await nativeOptions(element, acting);
   if (native) await selectNative(element, native, options, name, acting);
   else for (const option of options) await selectInList(element, option, name, acting);
+}
+
+export const select: Handler<'select'> = async ({ ref, name, options }, acting) => {
+  await choose(await find(acting, ref, name), name, options, acting);
   return undefined;
 };

@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: MIT
-// Every action that a plan may contain, with what carries it out; its schema is in plan/action.ts.
-import type { PageAction } from '../../plan/action.ts';
-import type { Acting, Effect, Handler, Kind } from './acting.ts';
-import { check, type } from './fields.ts';
+// Every action that a plan may contain, with what carries it out; what it looks like is in plan/actions/.
+import type { BrowserAction, Kind } from '../../plan/action.ts';
+import type { Acting, Effect, Handler } from './acting.ts';
+import { check, clear, type } from './fields.ts';
+import { fill } from './fill.ts';
 import { press } from './keys.ts';
-import { back, forward, goto } from './places.ts';
-import { click, hover } from './pointer.ts';
+import { back, forward, goto, reload } from './places.ts';
+import { click, doubleclick, hover, rightclick } from './pointer.ts';
 import { scroll } from './scroll.ts';
 import { select } from './select.ts';
+import { set } from './set.ts';
 import { dialog, wait } from './waits.ts';
 
-const HANDLERS: { readonly [K in Kind]: Handler<K> } = {
+const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   goto,
-  click,
-  type,
-  select,
-  check,
-  press,
-  hover,
-  scroll,
   back,
   forward,
+  reload,
+  click,
+  doubleclick,
+  rightclick,
+  hover,
+  type,
+  fill,
+  clear,
+  select,
+  check,
+  set,
+  press,
+  scroll,
   wait,
   dialog,
 };
 
-export function carryOut(action: PageAction, acting: Acting): Promise<Effect | undefined> {
+export function carryOut(action: BrowserAction, acting: Acting): Promise<Effect | undefined> {
   const handler = HANDLERS[action.kind] as Handler<Kind>;
   return handler(action, acting);
 }

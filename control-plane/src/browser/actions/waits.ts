@@ -1,18 +1,92 @@
 // SPDX-License-Identifier: MIT
-import { errors } from 'playwright';
+import { errors, type Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
-import type { Handler } from './acting.ts';
+import type { ActionOf } from '../../plan/action.ts';
+import type { Acting, Handler } from './acting.ts';
 
-export const wait: Handler<'wait'> = async ({ text, seconds }, { tab, signal }) => {
-  const shown = tab.page.getByText(text).filter({ visible: true }).first();
-  try {
-    await shown.waitFor({ state: 'visible', timeout: seconds * 1_000, signal });
-  } catch (error) {
+/** What an element can be waited for as: whatever a person would call by its name. */
+const NAMED = [
+  'button',
+  'link',
+  'textbox',
+  'searchbox',
+  'combobox',
+  'checkbox',
+  'radio',
+  'switch',
+  'slider',
+  'spinbutton',
+  'tab',
+  'menuitem',
+  'option',
+  'treeitem',
+  'heading',
+  'img',
+  'dialog',
+  'alert',
+  'table',
+  'list',
+  'region',
+] as const;
+
+type Wait = ActionOf<'wait'>;
+type Limits = { timeout: number; signal: AbortSignal };
+
+/** Visible in whichever frame comes first. */
+async function shown(acting: Acting, of: (frame: Frame) => Locator, limits: Limits): Promise<void> {
+  const waits = acting.tab.page.frames().map((frame) =>
+    of(frame)
+      .filter({ visible: true })
+      .first()
+      .waitFor({ state: 'visible', ...limits }),
+  );
+  await Promise.any(waits).catch((error: AggregateError) => {
+    throw error.errors.find((one) => one instanceof errors.TimeoutError) ?? error.errors[0];
+  });
+}
+
+type Frame = ReturnType<Acting['tab']['page']['mainFrame']>;
+
+async function gone(acting: Acting, text: string, limits: Limits): Promise<void> {
+  const left = acting.tab.page.frames().map((frame) =>
+    frame
+      .getByText(text)
+      .filter({ visible: true })
+      .first()
+      .waitFor({ state: 'hidden', ...limits }),
+  );
+  await Promise.all(left);
+}
+
+function named(frame: Frame, name: string): Locator {
+  const [first, ...rest] = NAMED.map((role) => frame.getByRole(role, { name }));
+  return rest.reduce((any, one) => any.or(one), first as Locator);
+}
+
+/** Each says whether it came in time, or throws Playwright's TimeoutError. */
+const WAITS: Record<Wait['for'], (acting: Acting, value: string, limits: Limits) => Promise<unknown>> = {
+  text: (acting, value, limits) => shown(acting, (frame) => frame.getByText(value), limits),
+  gone,
+  element: (acting, value, limits) => shown(acting, (frame) => named(frame, value), limits),
+  url: ({ tab }, value, { timeout, signal }) =>
+    tab.changes.until(() => tab.url.toLowerCase().includes(value.toLowerCase()), timeout, signal),
+};
+
+export const wait: Handler<'wait'> = async (action, acting) => {
+  const limits = { timeout: action.seconds * 1_000, signal: acting.signal };
+  const inTime = await WAITS[action.for](acting, action.value, limits).catch((error) => {
     if (!(error instanceof errors.TimeoutError)) throw error;
-    throw new LamError('timeout', `"${text}" did not appear within ${seconds} seconds.`, { cause: error });
-  }
+    return false;
+  });
+  if (inTime === false) throw new LamError('timeout', lateSentence(action));
   return undefined;
 };
+
+function lateSentence({ for: what, value, seconds }: Wait): string {
+  if (what === 'gone') return `"${value}" was still there after ${seconds} seconds.`;
+  if (what === 'url') return `The address did not come to contain "${value}" within ${seconds} seconds.`;
+  return `"${value}" did not appear within ${seconds} seconds.`;
+}
 
 /** Answers the dialog that is open. The page goes on from where it stood still. */
 export const dialog: Handler<'dialog'> = async ({ accept, text }, { tab }) => {

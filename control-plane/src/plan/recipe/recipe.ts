@@ -50,7 +50,8 @@ export function trace(actions: Action[], page: Page): TracedStep | undefined {
   const elements = elementsOf(page.snapshot);
   const traced: TracedAction[] = [];
   for (const action of actions) {
-    if (action.kind === 'ask' || action.kind === 'fail' || action.kind === 'dialog') return undefined;
+    // Elements that stand in a list of their own are not located yet.
+    if (['ask', 'fail', 'dialog', 'fill'].includes(action.kind)) return undefined;
     if (!('ref' in action) || action.ref === undefined) {
       traced.push({ action });
       continue;
@@ -108,6 +109,7 @@ export function held(step: TracedStep, done: PastAction[]): boolean {
 function valuesOf({ action }: TracedAction): string[] {
   if (action.kind === 'type') return action.text === '' ? [] : [String(action.text)];
   if (action.kind === 'select') return action.options as string[];
+  if (action.kind === 'set') return [String(action.value)];
   return [];
 }
 
@@ -131,7 +133,7 @@ function slot(step: TracedStep, values: string[]): TracedStep | undefined {
 /** The texts that hold values: what is typed, chosen and said. Names, kinds and refs stay. */
 function mapTexts(action: Record<string, unknown>, map: (text: string) => string): Record<string, unknown> {
   const mapped = { ...action };
-  for (const field of ['text', 'answer'])
+  for (const field of ['text', 'value', 'answer'])
     if (typeof mapped[field] === 'string') mapped[field] = map(mapped[field]);
   if (Array.isArray(mapped.options)) mapped.options = mapped.options.map((option) => map(String(option)));
   return mapped;

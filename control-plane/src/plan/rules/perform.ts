@@ -67,7 +67,8 @@ export function perform(command: Command, turn: Turn): Result {
       return act(
         {
           kind: 'wait',
-          text: command.text.replace(
+          for: 'text',
+          value: command.text.replace(
             /^(?:the\s+)?["“]?|["”]$|\s+(?:appears?|to appear|is shown|shows up)$/gi,
             '',
           ),

@@ -14,6 +14,9 @@ const IDEMPOTENT = new Set<PageAction['kind']>([
   'hover',
   'scroll',
   'wait',
+  'set',
+  'clear',
+  'fill',
 ]);
 
 /** Undefined: go on planning. */

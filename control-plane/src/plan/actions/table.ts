@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Every action on a page that a plan may contain. A kind exists by standing here.
+import { check, clear, fill, select, set, type } from './fields.ts';
+import { press } from './keys.ts';
+import { back, forward, goto, reload } from './places.ts';
+import { click, doubleclick, hover, rightclick } from './pointer.ts';
+import { scroll } from './scroll.ts';
+import { say } from './telling.ts';
+import { dialog, wait } from './waits.ts';
+
+export const DEFINITIONS = [
+  goto,
+  back,
+  forward,
+  reload,
+  click,
+  doubleclick,
+  rightclick,
+  hover,
+  type,
+  fill,
+  clear,
+  select,
+  check,
+  set,
+  press,
+  scroll,
+  wait,
+  dialog,
+  say,
+] as const;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { describeAction, type PageAction } from '../../../control-plane/src/plan/action.ts';
+
+const at = { ref: 'e1', name: 'Name' };
+
+describe('describeAction', () => {
+  it.each<[PageAction, string]>([
+    [{ kind: 'goto', url: 'http://town.test/' }, 'Open http://town.test/'],
+    [{ kind: 'type', ...at, text: 'Ada', submit: true }, 'Type “Ada” into “Name” and press Enter'],
+    [{ kind: 'type', ...at, text: 'Ada', submit: false }, 'Type “Ada” into “Name”'],
+    [{ kind: 'select', ...at, options: ['A', 'B'] }, 'Choose “A”, “B” in “Name”'],
+    [{ kind: 'check', ...at, on: false }, 'Untick “Name”'],
+    [{ kind: 'press', key: 'Enter' }, 'Press Enter'],
+    [{ kind: 'hover', ...at }, 'Point at “Name”'],
+    [{ kind: 'scroll', direction: 'down' }, 'Scroll down'],
+    [{ kind: 'scroll', direction: 'top' }, 'Scroll to the top'],
+    [{ kind: 'back' }, 'Go back'],
+    [{ kind: 'forward' }, 'Go forward'],
+    [{ kind: 'reload' }, 'Load the page again'],
+    [{ kind: 'doubleclick', ...at }, 'Double-click “Name”'],
+    [{ kind: 'rightclick', ...at }, 'Right-click “Name”'],
+    [
+      {
+        kind: 'fill',
+        fields: [
+          { ...at, value: 'Ada' },
+          { ref: 'e2', name: 'City', value: 'Oslo' },
+        ],
+      },
+      'Fill in “Name” with “Ada”, “City” with “Oslo”',
+    ],
+    [{ kind: 'clear', ...at }, 'Clear “Name”'],
+    [{ kind: 'set', ...at, value: '40' }, 'Set “Name” to “40”'],
+    [{ kind: 'scroll', direction: 'left', ...at }, 'Scroll “Name” left'],
+    [{ kind: 'wait', for: 'text', value: 'Done', seconds: 3 }, 'Wait for “Done”'],
+    [{ kind: 'wait', for: 'gone', value: 'Busy', seconds: 3 }, 'Wait until “Busy” is gone'],
+    [{ kind: 'say', text: 'This takes a while.' }, 'This takes a while.'],
+    [{ kind: 'dialog', accept: false }, 'Dismiss the dialog'],
+  ])('%o', (action, phrase) => {
+    expect(describeAction(action)).toBe(phrase);
+  });
+});
