@@ -11,7 +11,8 @@ export interface NavigationFailure {
   redirect?: string;
 }
 
-const WEB = /^(https?:|about:blank(#|$)|about:srcdoc$)/i;
+/** Chromium shows about:blank#blocked in place of what it does not open itself. */
+const WEB = /^(https?:|about:blank(#(?!blocked)|$)|about:srcdoc$)/i;
 const FORBIDDEN = /^(file|data|chrome|chrome-[a-z-]+|devtools|view-source|ftp):/i;
 /** A `<meta http-equiv=refresh>` that comes sooner than this belongs to the navigation that brought it. */
 const PROMPT_REFRESH_SECONDS = 1;
@@ -141,7 +142,7 @@ export class Navigation {
       if (frame.parentId) return;
       this.url = frame.url + (frame.urlFragment ?? '');
       this.#committed = frame.loaderId === this.#request;
-      if (!isWebAddress(frame.url) && !frame.unreachableUrl) this.#refuse(frame.url);
+      if (!isWebAddress(this.url) && !frame.unreachableUrl) this.#refuse(this.url);
       else if (!this.unwanted) this.documents += 1;
       document();
       changed();

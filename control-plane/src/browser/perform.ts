@@ -6,8 +6,8 @@ import { type Effect, quoted } from './actions/acting.ts';
 import { explain, onlyNavigationIsLate } from './actions/explain.ts';
 import { carryOut } from './actions/table.ts';
 import type { Ledger } from './egress/ledger.ts';
-import { ABORTED } from './navigation.ts';
-import { navigationError, shownUrl } from './outcome.ts';
+import { ABORTED, FORBIDDEN_SCHEME, isWebAddress } from './navigation.ts';
+import { forbiddenScheme, navigationError, shownUrl } from './outcome.ts';
 import { type Settled, Settling } from './settle.ts';
 import type { Tab } from './tab.ts';
 import type { Tabs } from './tabs.ts';
@@ -136,8 +136,11 @@ function resultOf({ download, navigation }: Tab, changed: Performed['changed']):
 async function newWindow(performance: Performance): Promise<Performed> {
   const { tab, tabs, ledger, signal, since, opened, known } = performance;
   const address = tab.navigation.window ?? '';
+  // Such a window never gets a document.
+  const forbidden = address !== '' && !isWebAddress(address);
+  if (forbidden) ledger.add({ key: address, sentence: forbiddenScheme(address), denied: true });
   const refusal = (): LamError | undefined =>
-    navigationError({ url: address, error: ABORTED }, ledger, since);
+    navigationError({ url: address, error: forbidden ? FORBIDDEN_SCHEME : ABORTED }, ledger, since);
   const fresh = await tabs.newer(opened, () => refusal() !== undefined, signal);
   if (fresh && address && address !== 'about:blank') {
     const arrived = (): boolean => fresh.closed || fresh.url !== 'about:blank' || refusal() !== undefined;

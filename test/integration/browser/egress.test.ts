@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { createSocket } from 'node:dgram';
 import type { LookupAddress } from 'node:dns';
-import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
-import { EgressProxy } from '../../../control-plane/src/browser/egress/proxy.ts';
 import {
   assistantBrowser,
   click,
@@ -19,9 +17,9 @@ import {
 } from './site.ts';
 
 const redirect =
-  (location: string): Route =>
+  (location: string, status = 302): Route =>
   (_request, response) => {
-    response.writeHead(302, { location }).end();
+    response.writeHead(status, { location }).end();
   };
 
 /** Names of the tests' own internet; everything that is not private here is only ever looked up, never reached. */
@@ -34,15 +32,11 @@ const NAMES: Record<string, string[]> = {
 
 let site: Site;
 let secret: Site;
-let port: string;
-let lookups: string[];
-let rebinding: string[];
 let browser: AssistantBrowser;
 let open: RoomBrowser;
 
 async function resolve(host: string): Promise<LookupAddress[]> {
-  lookups.push(host);
-  const known = host === 'rebind.test' ? [rebinding.shift() ?? '127.0.0.1'] : NAMES[host];
+  const known = NAMES[host];
   if (!known) throw new Error(`ENOTFOUND ${host}`);
   return known.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
 }
@@ -53,8 +47,6 @@ const links = (targets: Record<string, string>): string =>
     .join('')}`;
 
 beforeAll(async () => {
-  lookups = [];
-  rebinding = [];
   secret = await serve({ '/': '<title>Secret</title>' });
   site = await serve({
     '/': links({
@@ -68,12 +60,24 @@ beforeAll(async () => {
       'to file': '/to-file',
       'to data': '/to-data',
       'to private https': '/to-private-https',
+      '301': '/to-301',
+      '303': '/to-303',
+      '307': '/to-307',
+      '308': '/to-308',
+      twice: '/to-twice',
       meta: '/meta',
       script: '/script',
     }),
     '/to-metadata': redirect('http://169.254.169.254/latest/meta-data'),
     '/to-file': redirect('file:///etc/passwd'),
     '/to-data': redirect('data:text/html,x'),
+    '/to-301': redirect('http://10.0.0.1/r', 301),
+    '/to-303': redirect('http://10.0.0.1/r', 303),
+    '/to-307': redirect('http://10.0.0.1/r', 307),
+    '/to-308': redirect('http://10.0.0.1/r', 308),
+    '/to-twice': redirect('/to-307'),
+    '/post': '<title>Post</title><form method=post action="http://10.0.0.1/p"><button>Send</button></form>',
+    '/post-307': '<title>Post</title><form method=post action="/to-307"><button>Send</button></form>',
     '/to-private-https': redirect('https://10.0.0.1/x'),
     '/meta': '<title>Meta</title><meta http-equiv=refresh content="0;url=http://10.0.0.1/m">',
     '/script': '<title>Script</title><p>Here</p><script>location = "http://10.0.0.1/s"</script>',
@@ -85,7 +89,6 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end('');
     },
   });
-  port = new URL(site.origin).port;
   NAMES['public.test'] = ['127.0.0.1'];
   browser = assistantBrowser({ resolve });
   open = await browser.room('open', policy(), undefined, deadline());
@@ -198,6 +201,11 @@ describe('however a page tries to leave', () => {
     ['to file', /to-file: it redirects to file:\/\/\/etc\/passwd/],
     ['to data', /to-data: it redirects to data:text\/html,x/],
     ['to private https', /Refused https:\/\/10\.0\.0\.1: this room/],
+    ['301', /Refused to open http:\/\/10\.0\.0\.1\/r/],
+    ['303', /Refused to open http:\/\/10\.0\.0\.1\/r/],
+    ['307', /Refused to open http:\/\/10\.0\.0\.1\/r/],
+    ['308', /Refused to open http:\/\/10\.0\.0\.1\/r/],
+    ['twice', /Refused to open http:\/\/10\.0\.0\.1\/r/],
     ['meta', /Refused to open http:\/\/10\.0\.0\.1\/m/],
     ['script', /Refused to open http:\/\/10\.0\.0\.1\/s/],
   ])('refuses the link "%s" with a reason, and shows an allowed page', async (name, reason) => {
@@ -211,6 +219,13 @@ describe('however a page tries to leave', () => {
     expect(page.url.startsWith(site.origin)).toBe(true);
     expect(page.refused.join()).toMatch(new RegExp(reason.source, 'i'));
     expect((await room.observe(deadline())).refused).toEqual([]);
+  });
+
+  it.each(['/post', '/post-307'])('refuses a form that is sent there: %s', async (path) => {
+    const room = await listed('posting');
+    await goto(room, `${site.origin}${path}`);
+    await expect(click(room, 'Send')).rejects.toMatchObject({ code: 'egress_denied' });
+    expect(await room.observe(deadline())).toMatchObject({ title: 'Post' });
   });
 
   it('refuses what pages load', async () => {
@@ -295,74 +310,27 @@ describe('channels that are no documents', () => {
     }
   });
 
+  it('there is no WebTransport in a worker either, and no datagram leaves', async () => {
+    const udp = createSocket('udp4');
+    let datagrams = 0;
+    udp.on('message', () => {
+      datagrams += 1;
+    });
+    await new Promise<void>((resolve) => udp.bind(0, '127.0.0.1', resolve));
+    const work = `(async () => { try { const t = new WebTransport('https://127.0.0.1:${udp.address().port}/'); await t.ready; postMessage('open') }
+      catch (error) { postMessage('refused') } })()`;
+    const script = `const w = new Worker(URL.createObjectURL(new Blob([${JSON.stringify(work)}]))); w.onmessage = ({ data }) => say(data)`;
+    try {
+      expect(await probe(site, script)).toBe('refused');
+      expect(datagrams).toBe(0);
+    } finally {
+      udp.close();
+    }
+  });
+
   it('there are no service workers', async () => {
     const script = `const done = await Promise.race([navigator.serviceWorker.register('/worker.js').then((r) => r ? 'registered' : 'none'),
       new Promise((r) => requestAnimationFrame(() => r('none')))]); say(done)`;
     expect(await probe(site, script)).not.toBe('registered');
-  });
-});
-
-describe('EgressProxy', () => {
-  const ask = (proxy: EgressProxy, head: string): Promise<string> =>
-    new Promise((done, failed) => {
-      const socket = connect(Number(new URL(proxy.url).port), '127.0.0.1', () =>
-        socket.write(`${head}\r\n\r\n`),
-      );
-      let text = '';
-      socket.on('data', (chunk) => {
-        text += chunk;
-        if (text.includes('\r\n\r\n')) socket.destroy();
-      });
-      socket.on('close', () => done(text.split('\r\n')[0] ?? ''));
-      socket.on('error', failed);
-    });
-  const authorise = ({ credentials: { username, password } }: EgressProxy): string =>
-    `\r\nProxy-Authorization: Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-
-  it('serves nobody but its own browser', async () => {
-    const proxy = new EgressProxy(resolve);
-    await proxy.open();
-    proxy.allow([site.origin]);
-    try {
-      const get = `GET ${site.origin}/ HTTP/1.1\r\nHost: 127.0.0.1:${port}`;
-      expect(await ask(proxy, get)).toContain(' 407 ');
-      expect(await ask(proxy, `CONNECT 127.0.0.1:${port} HTTP/1.1`)).toContain(' 407 ');
-      expect(await ask(proxy, get + authorise(proxy))).toContain(' 200 ');
-    } finally {
-      await proxy.close();
-    }
-  });
-
-  it('connects to the address it judged, whatever the resolver says next', async () => {
-    const proxy = new EgressProxy(resolve);
-    await proxy.open();
-    // The name is listed, so that its first, harmless answer may be this machine; the second must not be asked for.
-    proxy.allow([`http://rebind.test:${port}`]);
-    rebinding = ['127.0.0.1', '10.0.0.7'];
-    lookups = [];
-    try {
-      const get = `GET http://rebind.test:${port}/probe HTTP/1.1\r\nHost: rebind.test`;
-      expect(await ask(proxy, get + authorise(proxy))).toContain(' 200 ');
-      expect(lookups).toEqual(['rebind.test']);
-    } finally {
-      await proxy.close();
-    }
-  });
-
-  it('judges a name anew for each request', async () => {
-    const proxy = new EgressProxy(resolve);
-    await proxy.open();
-    rebinding = ['127.0.0.1', '10.0.0.7'];
-    try {
-      const tunnel = `CONNECT rebind.test:443 HTTP/1.1${authorise(proxy)}`;
-      expect(await ask(proxy, tunnel)).toContain(' 403 ');
-      expect(await ask(proxy, tunnel)).toContain(' 403 ');
-      expect(proxy.ledger.take()).toEqual([
-        'refused https://rebind.test: rebind.test has the address 127.0.0.1, which is loopback',
-        'refused https://rebind.test: rebind.test has the address 10.0.0.7, which is private',
-      ]);
-    } finally {
-      await proxy.close();
-    }
   });
 });

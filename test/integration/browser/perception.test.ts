@@ -206,6 +206,24 @@ describe('refs', () => {
 });
 
 describe('looking', () => {
+  it('shows documents of other kinds than HTML, and those without a body', async () => {
+    const site = await serve({
+      '/feed': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'image/svg+xml' });
+        response.end('<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Drawn words</text></svg>');
+      },
+    });
+    try {
+      await page.goto(`${site.origin}/feed`);
+      expect(await look()).toContain('Drawn words');
+      await page.goto('about:blank');
+      await page.evaluate(() => document.open());
+      expect(await look()).toBe('');
+    } finally {
+      await site.close();
+    }
+  });
+
   it('shows a frame that does not answer as empty', async () => {
     const site: Site = await serve({
       '/': '<button>Here</button><iframe src="/never"></iframe>',

@@ -68,6 +68,69 @@ describe('EgressGuard without allowed origins', () => {
       );
   });
 
+  it.each(['::ffff:127.0.0.1', '::127.0.0.1', 'fe80::1%lo', '2606:4700::5efe:10.0.0.7', '64:ff9b::a00:7'])(
+    'refuses a name whose address is %s',
+    async (address) => {
+      const verdict = await guard([], async () => [{ address, family: 6 }]).judge(
+        destinationOf('http://six.example/'),
+      );
+      expect(verdict.kind).toBe('refused');
+    },
+  );
+
+  it.each(['localhost', 'localhost.', 'a.localhost', 'LOCALHOST', 'ip6-localhost'])(
+    'has no exception for the name %s',
+    async (host) => {
+      const resolve: Resolve = async () => [{ address: '127.0.0.1', family: 4 }];
+      expect(await guard([], resolve).judge(destinationOf(`http://${host}/`))).toMatchObject({
+        kind: 'refused',
+      });
+    },
+  );
+
+  it.each([
+    ['http://8.8.8.8@127.0.0.1/', '127.0.0.1'],
+    ['http://example.com%40@127.0.0.1/', '127.0.0.1'],
+    ['http://127.0.0.1\\@8.8.8.8/', '127.0.0.1'],
+    ['http://127.0.0.1./', '127.0.0.1'],
+    ['http://127。0。0。1/', '127.0.0.1'],
+    ['http://①②⑦.0.0.1/', '127.0.0.1'],
+    ['http://%31%32%37.0.0.1/', '127.0.0.1'],
+    ['http://[0:0:0:0:0:ffff:7f00:1]/', '[::ffff:7f00:1]'],
+    ['http://[::127.0.0.1]/', '[::7f00:1]'],
+  ])('reads the host of %s as a browser does', async (url, host) => {
+    expect(destinationOf(url).host).toBe(host);
+    expect(await guard([]).judge(destinationOf(url))).toMatchObject({ kind: 'refused' });
+  });
+
+  it.each([1, 22, 23, 25, 53, 110, 143, 445, 587, 993])('lets no page speak to port %i', async (port) => {
+    const refused = { kind: 'refused', reason: `port ${port} belongs to another service than the web` };
+    expect(await guard([]).judge(tunnelDestination(`mail.example:${port}`))).toEqual(refused);
+    expect(await guard([]).judge(destinationOf(`http://mail.example:${port}/`))).toEqual(refused);
+  });
+
+  it.each([80, 443, 1024, 3000, 8080, 8443])('has nothing against port %i', async (port) => {
+    expect(await guard([]).judge(tunnelDestination(`web.example:${port}`))).toMatchObject({
+      kind: 'admitted',
+    });
+  });
+
+  it('judges each answer of the resolver anew', async () => {
+    const answers = ['8.8.8.8', '127.0.0.1', '8.8.4.4'];
+    const changing = guard([], async () => [{ address: answers.shift() ?? '', family: 4 }]);
+    const verdicts = [];
+    for (let i = 0; i < 3; i += 1)
+      verdicts.push((await changing.judge(destinationOf('http://x.example/'))).kind);
+    expect(verdicts).toEqual(['admitted', 'refused', 'admitted']);
+  });
+
+  it.each([
+    ['an empty answer', async () => []],
+    ['an answer that is no address', async () => [{ address: 'localhost', family: 4 }]],
+  ] as [string, Resolve][])('does not admit %s', async (_, resolve) => {
+    expect((await guard([], resolve).judge(destinationOf('http://x.example/'))).kind).not.toBe('admitted');
+  });
+
   it('tells a name that cannot be resolved from a refusal', async () => {
     const resolve: Resolve = async () => Promise.reject(new Error('ENOTFOUND'));
     expect(await guard([], resolve).judge(destinationOf('http://nowhere.example/'))).toEqual({
@@ -100,6 +163,20 @@ describe('EgressGuard with allowed origins', () => {
       kind: 'refused',
       reason: 'this room allows only http://127.0.0.1:8080, https://shop.example',
     });
+  });
+
+  it('takes a name with a full stop at its end, or one that only looks the same, for another origin', async () => {
+    for (const url of [
+      'https://shop.example./',
+      'https://shоp.example/',
+      'https://shop.example.evil.example/',
+    ])
+      expect(await guard(allowed).judge(destinationOf(url)), url).toMatchObject({ kind: 'refused' });
+  });
+
+  it('admits a listed origin on a port that is not the web’s', async () => {
+    const odd = guard(['http://shop.example:81']);
+    expect(await odd.judge(destinationOf('http://shop.example:81/'))).toMatchObject({ kind: 'admitted' });
   });
 
   it('admits a listed origin where its address is private', async () => {

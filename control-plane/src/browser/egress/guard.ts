@@ -4,7 +4,7 @@ import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
 import { networkInterfaces } from 'node:os';
 import ipaddr from 'ipaddr.js';
-import { addressRefusal } from './address.ts';
+import { addressRefusal, plainAddress } from './address.ts';
 
 /** Every address of a host name; rejects as `dns.lookup` does. */
 export type Resolve = (host: string) => Promise<LookupAddress[]>;
@@ -54,9 +54,14 @@ function originsOf({ kind, host, port }: Destination): string[] {
   return schemes.map((scheme) => new URL(`${scheme}://${host}:${port}`).origin);
 }
 
+/** Below 1024 live mail, shells and name servers, which a tunnel would let a page speak to from this machine. */
+function isOtherService(port: number): boolean {
+  return port < 1024 && port !== 80 && port !== 443;
+}
+
 function ownAddresses(): Set<string> {
   const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  return new Set(all.map(({ address }) => address));
+  return new Set(all.map(({ address }) => plainAddress(address)));
 }
 
 export class EgressGuard {
@@ -76,6 +81,8 @@ export class EgressGuard {
     const listed = originsOf(destination).some((origin) => this.#allowed.includes(origin));
     if (!listed && this.#allowed.length > 0)
       return { kind: 'refused', reason: `this room allows only ${this.#allowed.join(', ')}` };
+    if (!listed && isOtherService(destination.port))
+      return { kind: 'refused', reason: `port ${destination.port} belongs to another service than the web` };
     let addresses: LookupAddress[];
     try {
       addresses = await this.#addressesOf(destination.host);
@@ -104,7 +111,8 @@ export class EgressGuard {
   #refusal(hostname: string, addresses: LookupAddress[]): string | undefined {
     const own = ownAddresses();
     for (const { address } of addresses) {
-      const what = addressRefusal(address) ?? (own.has(address) ? "this machine's own" : undefined);
+      const what =
+        addressRefusal(address) ?? (own.has(plainAddress(address)) ? "this machine's own" : undefined);
       if (!what) continue;
       const literal = hostname.replace(/^\[(.*)\]$/, '$1') === address;
       return literal

@@ -39,6 +39,15 @@ function forget() {
   forgetLabels();
 }
 
+const NOTHING = { lines: [], frames: [] };
+
+/** @param {Element} body @param {string} prefix */
+function read(body, prefix) {
+  const tree = treeOf(body);
+  distil(tree);
+  return toYaml(tree, refOf, prefix);
+}
+
 /** @param {number} from @param {string} prefix What refs of this frame begin with in the text. */
 function look(from, prefix) {
   next = Math.max(next, from);
@@ -47,11 +56,9 @@ function look(from, prefix) {
   const roots = rootsIn(document);
   findClobbering(roots);
   findGeneratedText(roots);
-  const body = document.querySelector('body, frameset');
-  if (!body) return [];
-  const tree = treeOf(body);
-  distil(tree);
-  const { lines, frames } = toYaml(tree, refOf, prefix);
+  // A document of another kind than HTML, or one that has only just been opened, has no body.
+  const body = document.querySelector('body, frameset') ?? document.documentElement;
+  const { lines, frames } = body ? read(body, prefix) : NOTHING;
   forget();
   const head = JSON.stringify({ title: documentTitle(document), next, frames });
   const holder = Document.prototype.createElement.call(document, 'pre');
