@@ -46,6 +46,37 @@ describe('clausesOf', () => {
     expect(kinds(request)).toEqual(expected);
   });
 
+  it.each([
+    ['if there is a cookie banner accept it then click on shop', 'there is a cookie banner', ['if', 'click']],
+    ['If you see a popup, close it and open the cart', 'you see a popup', ['if', 'open']],
+    [
+      'accept cookies if the banner is shown and then search for boots',
+      'the banner is shown',
+      ['if', 'search'],
+    ],
+    ['if the check box is not checked check it', 'the check box is not checked', ['if']],
+  ])('finds the end of the condition in "%s"', (request, condition, expected) => {
+    expect(kinds(request)).toEqual(expected);
+    expect(clausesOf(request)[0]?.command).toMatchObject({ condition });
+  });
+
+  it('gives both branches of a condition their commands', () => {
+    expect(
+      clausesOf('if the total is more than 50 click checkout otherwise click continue shopping')[0]?.command,
+    ).toMatchObject({
+      yes: [{ command: { kind: 'click', target: 'checkout' } }],
+      no: [{ command: { kind: 'click', target: 'continue shopping' } }],
+    });
+  });
+
+  it.each([
+    ['On the settings page, turn off news, change the language to French', 'the settings page'],
+    ['In the "Shipping" section enter "12 Main St" as street', 'the "Shipping" section'],
+    ['For the user @yuki, click on Share', 'the user @yuki'],
+  ])('keeps where "%s" takes place', (request, within) => {
+    expect(clausesOf(request).every((clause) => clause.within === within)).toBe(true);
+  });
+
   it('takes a second to split 100 kB of words at most', () => {
     const start = performance.now();
     clausesOf('click the button and '.repeat(500));

@@ -2,14 +2,17 @@
 // As many commands as can be grounded on the present page, up to the first after which it may be another.
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
+import { apart } from './apart.ts';
 import { askFailure, askRequest, askTarget } from './asking.ts';
-import { resplits } from './clauses.ts';
+import type { Clause } from './command.ts';
+import { withSubject } from './condition.ts';
 import { explore } from './explore.ts';
 import { countFor } from './items.ts';
 import { finishClause, type Memo } from './memo.ts';
 import { modelOf } from './model.ts';
 import { perform } from './perform.ts';
 import { expand } from './recipes.ts';
+import { stateOf } from './states.ts';
 import { type Result, Turn } from './turn.ts';
 import { uninvited } from './uninvited.ts';
 import { wayround } from './wayround.ts';
@@ -49,11 +52,11 @@ function waits(turn: Turn, actions: Action[]): boolean {
   return turn.model.elements.some(({ ref, node }) => ref === first.ref && node.disabled === true);
 }
 
-/** A clause that makes no sense as a whole may be two, said in one breath. */
+/** A clause may hang on a condition, stand for several, or be two that were said in one breath. */
 function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
-  const several = expand(clause, turn);
+  const several = branch(clause, turn) ?? expand(clause, turn) ?? apart(clause, turn);
   if (several !== undefined) {
     turn.memo.clauses.splice(turn.at, 1, ...several);
     return attempt(turn);
@@ -61,17 +64,17 @@ function attempt(turn: Turn): Result {
   const result = perform(clause.command, turn);
   if (result.state !== 'missing') return result;
   const around = wayround(turn, result.phrase);
-  if (around !== undefined) {
-    turn.memo.clauses.splice(turn.at, 1, ...around);
-    return attempt(turn);
-  }
-  for (const [left, right] of resplits(clause.source)) {
-    const first = perform(left.command, turn);
-    if (first.state !== 'act' && first.state !== 'skip') continue;
-    turn.memo.clauses.splice(turn.at, 1, left, right);
-    return first;
-  }
-  return result;
+  if (around === undefined) return result;
+  turn.memo.clauses.splice(turn.at, 1, ...around);
+  return attempt(turn);
+}
+
+/** What hangs on a condition; undefined where there is nothing to be done. */
+function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
+  if (command.kind !== 'if') return undefined;
+  const { condition, yes, no } = command;
+  const chosen = stateOf(condition, turn) === true ? yes : no;
+  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition));
 }
 
 /** A command that needs no action: finished at once, or together with the action before it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The fact of the page that a phrase names.
 import { type Fact, factsOf } from './facts.ts';
-import { labelOf } from './model.ts';
+import { labelOf } from './names.ts';
 import { queryOf, scoreLabel } from './score.ts';
 import type { Turn } from './turn.ts';
 

@@ -27,10 +27,12 @@ export type Command =
   | { kind: 'hover'; target: string }
   | { kind: 'dialog'; accept: boolean }
   | { kind: 'read'; question: string }
-  | { kind: 'if'; condition: string; yes: Command[]; no: Command[] };
+  | { kind: 'if'; condition: string; yes: Clause[]; no: Clause[] };
 
 /** A command and the words it was read from, should they have to be read anew. */
 export interface Clause {
   source: string;
   command: Command;
+  /** The part of the page that the sentence says it is about. */
+  within?: string;
 }

@@ -6,7 +6,7 @@ import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { splitExtreme } from './phrase.ts';
 import { byAnchor } from './relate.ts';
-import { likeness, stem, wordsOf } from './text.ts';
+import { stem, wordsOf } from './text.ts';
 
 const NAMED = 0.75;
 const COVERED = 0.6;
@@ -23,17 +23,11 @@ export function contextMatches(phrase: string, model: PageModel, fitness: Fitnes
   const words = wordsOf(phrase);
   const groups = new Map<string, Named[]>();
   let most = 0;
-  const known = new Map<string, number>();
-  const alike = (said: string, shown: string): number => {
-    const key = `${said} ${shown}`;
-    const like = known.get(key) ?? likeness(said, shown);
-    known.set(key, like);
-    return like;
-  };
-  for (const element of model.elements) {
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  for (const element of model.names.sharing(content, '')) {
     const fit = fitness(element);
     if (fit < 0.85) continue;
-    const cut = leftover(words, element, alike);
+    const cut = leftover(words, element, model);
     if (cut === undefined) continue;
     const group = groups.get(cut.rest) ?? [];
     most = Math.max(most, cut.used);
@@ -53,7 +47,7 @@ export function contextMatches(phrase: string, model: PageModel, fitness: Fitnes
 function leftover(
   words: string[],
   element: Element,
-  alike: (said: string, shown: string) => number,
+  { names }: PageModel,
 ): { rest: string; named: number; used: number } | undefined {
   const content = words.filter((word) => !STOP_WORDS.has(word));
   for (const label of element.labels) {
@@ -65,11 +59,11 @@ function leftover(
     const named = telling.filter((word) => !ITEM_NOUNS.has(stem(word)));
     const shown = named.length > 0 ? named : telling;
     for (const word of shown) {
-      const said = content.find((other) => alike(other, word) >= NAMED);
+      const said = content.find((other) => names.likeness(other, word) >= NAMED);
       if (said === undefined) continue;
       used.add(said);
       covered += 1;
-      sum += alike(said, word);
+      sum += names.likeness(said, word);
     }
     if (covered === 0 || covered / shown.length < COVERED) continue;
     const rest = words.filter((word) => !used.has(word));

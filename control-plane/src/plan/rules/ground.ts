@@ -71,7 +71,7 @@ function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
   const verb =
     query.words.length > 1 && !reading.exact ? query.words.find((word) => DOES.has(word)) : undefined;
   const matches: Match[] = [];
-  for (const element of model.elements) {
+  for (const element of model.names.sharing(query.words, query.squashed)) {
     let score = 0;
     for (const label of element.labels) {
       score = Math.max(score, scoreLabel(query, label));

@@ -29,8 +29,12 @@ const MEMBER_ROLES = [
   'group',
 ];
 
+const collections = new WeakMap<SnapshotNode, Collection[]>();
+
 /** Groups of at least two like siblings that show text, in document order. */
 export function collectionsOf(root: SnapshotNode): Collection[] {
+  const known = collections.get(root);
+  if (known !== undefined) return known;
   const found: Collection[] = [];
   let heading = '';
   for (const node of walk(root)) {
@@ -46,6 +50,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       break;
     }
   }
+  collections.set(root, found);
   return found;
 }
 

@@ -3,16 +3,8 @@
 import type { Page } from '../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../snapshot.ts';
 import { caption, nearbyLabels, textOf } from './labels.ts';
-import { KIND_OF_ROLE, type Kind, SIGNS, STOP_WORDS } from './lexicon.ts';
-import { normalise, wordsOf } from './text.ts';
-
-export interface Label {
-  text: string;
-  plain: string;
-  words: string[];
-  /** How surely this is its name: 1 the accessible name, less for placeholder, nearby text or address. */
-  weight: number;
-}
+import { KIND_OF_ROLE, type Kind } from './lexicon.ts';
+import { type Label, labelOf, NameIndex } from './names.ts';
 
 export interface Element {
   node: SnapshotNode;
@@ -37,32 +29,22 @@ export interface PageModel {
   elements: Element[];
   /** A modal dialog of the page (not JavaScript's), which then comes first. */
   modal: SnapshotNode | undefined;
-  /** How many elements a word occurs in. */
-  frequency: Map<string, number>;
+  names: NameIndex<Element>;
 }
 
 export function modelOf(page: Page): PageModel {
   const root = parseSnapshot(page.snapshot);
   const elements: Element[] = [];
-  const frequency = new Map<string, number>();
+  const names = new NameIndex<Element>();
   let modal: SnapshotNode | undefined;
   for (const node of walk(root)) {
     if (node.role === 'dialog' || node.role === 'alertdialog') modal = node;
     const element = elementOf(node);
     if (element === undefined) continue;
     elements.push(element);
-    for (const word of new Set(element.labels.flatMap((label) => label.words)))
-      frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    names.add(element, element.labels);
   }
-  return { page, root, elements, modal, frequency };
-}
-
-export function labelOf(text: string, weight: number): Label {
-  const sign = SIGNS[text.trim()] ?? SIGNS[text.trim().toLowerCase()];
-  const plain = sign ?? (normalise(text) || text.trim().toLowerCase());
-  const all = sign === undefined ? wordsOf(text) : [sign];
-  const words = all.filter((word) => !STOP_WORDS.has(word));
-  return { text, plain, words: words.length > 0 ? words : all, weight };
+  return { page, root, elements, modal, names };
 }
 
 export function isWithin(node: SnapshotNode, ancestor: SnapshotNode): boolean {

@@ -2,7 +2,8 @@
 // The options of native lists. Playwright gives those of a closed one no ref: they are chosen through their list.
 import type { SnapshotNode } from '../snapshot.ts';
 import { walk } from '../snapshot.ts';
-import { type Element, labelOf, type PageModel } from './model.ts';
+import type { Element, PageModel } from './model.ts';
+import { labelOf } from './names.ts';
 import { numberOf, ordinalOf, timeIn } from './numbers.ts';
 import { queryOf, scoreLabel } from './score.ts';
 import { normalise } from './text.ts';
@@ -34,7 +35,7 @@ export function matchOptions(said: string, lists: Element[], model: PageModel): 
     for (const node of options) {
       const shown = node.name || node.text || '';
       let score = scoreLabel(query, labelOf(shown, 1));
-      if (normalise(shown).includes(normalise(unquoted))) score = Math.max(score, 0.95);
+      if (` ${normalise(shown)} `.includes(` ${normalise(unquoted)} `)) score = Math.max(score, 0.95);
       if (number !== undefined && numberOf(shown) === number) score = 1;
       else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
       if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);

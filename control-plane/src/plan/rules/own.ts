@@ -29,6 +29,12 @@ function countIn(nodes: SnapshotNode[], scope: SnapshotNode): number {
   return count;
 }
 
+/** Those of the best name. */
+export function alike(matches: Match[]): Match[] {
+  const best = Math.max(0, ...matches.map(({ score }) => score));
+  return matches.filter(({ score }) => score >= best - 0.03);
+}
+
 /** Those whose own part of the page mentions `label`, scored by how well; nothing where none does. */
 export function thoseOf(matches: Match[], label: string): Match[] {
   if (matches.length < 2 || matches.length > 300) return [];

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Which part of "type …" is the value and which the field; several of each in one sentence. The page decides between the ways to cut.
+// Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
+import { protect, restored } from './protect.ts';
+import { type Tag, tagsIn } from './tags.ts';
 import type { Turn } from './turn.ts';
 
 export interface Pair {
@@ -21,10 +23,106 @@ export const EVERY_FIELD =
 export function typePairs(rest: string, turn: Turn): Pair[] {
   const quotes = [...rest.matchAll(QUOTED)];
   if (quotes.length > 0) return quotedPairs(rest, quotes);
-  const suffixed = suffixPairs(rest, turn);
-  if (suffixed.length > 0) return suffixed;
-  const prefixed = prefixPairs(rest, turn);
-  return prefixed.length > 0 ? prefixed : [{ field: undefined, value: rest }];
+  const told = toldPairs(rest, turn);
+  const suffixed = suffixPair(rest, turn);
+  if (told.pairs.length > 0 && (told.rest === '' || suffixed === undefined)) return told.pairs;
+  return [suffixed ?? { field: undefined, value: rest }];
+}
+
+/** The pairs of "set …": `F to V`, several of them. */
+export function assignments(rest: string, turn: Turn): Pair[] {
+  const told = prefixPairs(rest, turn);
+  if (told.length > 0) return told;
+  const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
+  if (cut === undefined) return [];
+  return [{ field: rest.slice(0, cut.index).trim(), value: rest.slice(cut.index + cut[0].length).trim() }];
+}
+
+/** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": every value behind the name of its field. */
+export function prefixPairs(rest: string, turn: Turn): Pair[] {
+  const listing = listed(rest, turn);
+  if (listing.length > 0) return listing;
+  const text = rest.replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '');
+  const { tokens, tags, quotes } = tagged(text.replace(/^(?:in|out)\s+/i, ''), turn);
+  const leading = tokens.slice(0, tags[0]?.from ?? 0);
+  if (tags.length === 0 || !leading.every((word) => LEAD.test(word))) return [];
+  return behind(tokens, tags, quotes);
+}
+
+/** "Name: Ada, email: ada@x.org": a colon behind each name, which may be one in other words. */
+function listed(rest: string, turn: Turn): Pair[] {
+  const parts = rest.split(/\s*[,;]\s*(?:and\s+)?(?=[^,;:]{1,40}[:=]\s)/i);
+  const pairs = parts.map((part) => /^(.{1,80}?)\s*[:=]\s+(.+)$/.exec(part));
+  return pairs.every((pair) => pair !== null && turn.score(pair[1] as string, 'set') >= GOOD)
+    ? pairs.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }))
+    : [];
+}
+
+/** Pairs in either order, and the words behind the last that belong to none. */
+export function toldPairs(rest: string, turn: Turn): { pairs: Pair[]; rest: string } {
+  const { tokens, tags, quotes } = tagged(rest, turn);
+  const suffixed = before(tokens, tags, quotes);
+  if (suffixed.pairs.length > 0) return suffixed;
+  return { pairs: prefixPairs(rest, turn), rest: '' };
+}
+
+const LEAD = /^(?:the|my|your|for|in|a|an|and|,|with|is|please|following)$/i;
+const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside)$/i;
+const ARTICLE = /^(?:the|my|your|a|an)$/i;
+const ROLE_NOUN =
+  /^(?:field|fields|box|input|textbox|textfield|area|textarea|dropdown|list|slider|spinner|line)$/i;
+const JOINS = /^(?:and|,|;|then)$/i;
+const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being)$/i;
+
+function tagged(text: string, turn: Turn): { tokens: string[]; tags: Tag[]; quotes: string[] } {
+  const { text: plain, quotes } = protect(text);
+  const tokens = plain.match(/[,;]|[^\s,;]+(?:,(?=\d)[^\s,;]+)*/g) ?? [];
+  return { tokens, tags: tagsIn(tokens, turn), quotes };
+}
+
+/** `V into F`: each field behind a preposition takes what stands before it. */
+function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[]; rest: string } {
+  const pairs: Pair[] = [];
+  let from = 0;
+  for (const tag of tags) {
+    let at = tag.from - 1;
+    while (at >= from && ARTICLE.test(tokens[at] as string)) at--;
+    if (at <= from || !TO_FIELD.test(tokens[at] as string)) continue;
+    const value = restored(trimmed(tokens.slice(from, at), JOINS).join(' '), quotes);
+    if (value === '') continue;
+    pairs.push({ field: nameOf(tokens, tag), value: withoutFiller(value) });
+    from = tag.to;
+    while (ROLE_NOUN.test(tokens[from] ?? '')) from++;
+  }
+  return { pairs, rest: trimmed(tokens.slice(from), JOINS).join(' ') };
+}
+
+/** `F V`: each field takes what stands behind it, as far as the next one. */
+function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, tag] of tags.entries()) {
+    const next = tags[i + 1]?.from ?? tokens.length;
+    let from = tag.to;
+    while (from < next && (ROLE_NOUN.test(tokens[from] as string) || MEANS.test(tokens[from] as string)))
+      from++;
+    const told = trimmed(tokens.slice(from, next), i + 1 < tags.length ? LEAD : JOINS);
+    const value = restored(told.join(' ').replace(/ ([,;])/g, '$1'), quotes);
+    if (value !== '') pairs.push({ field: nameOf(tokens, tag), value });
+  }
+  return pairs;
+}
+
+function nameOf(tokens: string[], { from, to }: Tag): string {
+  return tokens.slice(from, to).join(' ').replace(/[:=]$/, '');
+}
+
+/** Without such words at the end, and without joints at the beginning. */
+function trimmed(tokens: string[], ending: RegExp): string[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && JOINS.test(tokens[from] as string)) from++;
+  while (to > from && ending.test(tokens[to - 1] as string)) to--;
+  return tokens.slice(from, to);
 }
 
 function quotedPairs(rest: string, quotes: RegExpExecArray[]): Pair[] {
@@ -63,24 +161,7 @@ function fieldBehind(gap: string): string | undefined {
   return match === null ? undefined : (match[1] as string);
 }
 
-/** "V into F and V into F": each segment cut at the last place whose right side is a field of the page. */
-function suffixPairs(rest: string, turn: Turn): Pair[] {
-  const whole = suffixPair(rest, turn);
-  if (whole === undefined) return [];
-  const pairs: Pair[] = [];
-  let open = '';
-  for (const { joint, segment } of segmentsOf(rest)) {
-    const text = open === '' ? segment : open + joint + segment;
-    const pair = suffixPair(text, turn);
-    if (pair === undefined) open = text;
-    else {
-      pairs.push(pair);
-      open = '';
-    }
-  }
-  return open === '' ? pairs : [whole];
-}
-
+/** `V into F` where the field is a phrase ("the first box below Name"): cut at the last place whose right side is on the page. */
 function suffixPair(rest: string, turn: Turn): Pair | undefined {
   const cuts = [...rest.matchAll(/\s+(?:into|in|to|onto|on|as|for|under|inside)\s+/gi)].reverse();
   const last = cuts.find((cut) => /into/i.test(cut[0]));
@@ -104,78 +185,9 @@ function suffixPair(rest: string, turn: Turn): Pair | undefined {
   );
 }
 
-/** "F to V and F to V", "F: V". */
-export function assignments(rest: string, turn: Turn): Pair[] {
-  const pairs: Pair[] = [];
-  for (const { joint, segment } of segmentsOf(rest)) {
-    const last = pairs.at(-1);
-    const pair = assignment(segment, turn, last === undefined);
-    if (pair !== undefined) pairs.push(pair);
-    else if (last !== undefined) last.value += joint + segment;
-  }
-  return pairs;
-}
-
-function assignment(segment: string, turn: Turn, first: boolean): Pair | undefined {
-  const cuts = [...segment.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
-  const all = cuts.map((cut) => ({
-    field: segment.slice(0, cut.index).trim(),
-    value: segment.slice(cut.index + cut[0].length).trim(),
-  }));
-  const grounded = all.find(({ field }) => turn.score(field, 'set') >= GOOD);
-  return grounded ?? (first ? all[0] : undefined);
-}
-
 function withoutFiller(value: string): string {
   return value.replace(
     /^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?!below\b|above\b|you see|displayed\b|on\b|of\b|for\b|that\b|which\b|next\b|in\b|correspond|shown\b)(?=\S)/i,
     '',
   );
-}
-
-/** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": segments that begin with the name of a field. */
-export function prefixPairs(rest: string, turn: Turn): Pair[] {
-  const text = rest
-    .replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '')
-    .replace(/^(?:in|out)\s+/i, '');
-  const pairs: Pair[] = [];
-  for (const { joint, segment } of segmentsOf(text)) {
-    const pair = pairIn(segment, turn);
-    const last = pairs.at(-1);
-    if (pair !== undefined) pairs.push(pair);
-    else if (last !== undefined) last.value += joint + segment;
-    else return [];
-  }
-  return pairs;
-}
-
-function segmentsOf(text: string): { joint: string; segment: string }[] {
-  const segments: { joint: string; segment: string }[] = [];
-  let from = 0;
-  let joint = '';
-  for (const match of text.matchAll(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/gi)) {
-    segments.push({ joint, segment: text.slice(from, match.index) });
-    joint = match[0];
-    from = match.index + match[0].length;
-  }
-  segments.push({ joint, segment: text.slice(from) });
-  return segments;
-}
-
-function pairIn(segment: string, turn: Turn): Pair | undefined {
-  const marked = /^(.+?)\s*(?:[:=]\s*|\s(?:with|is|as)\s+)(.+)$/i.exec(segment.trim());
-  if (marked && turn.score(marked[1] as string, 'set') >= GOOD)
-    return { field: marked[1] as string, value: marked[2] as string };
-  const words = segment
-    .trim()
-    .replace(/^(?:my|the|for)\s+/i, '')
-    .split(/\s+/);
-  let best: { pair: Pair; score: number } | undefined;
-  for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
-    const field = words.slice(0, count).join(' ');
-    const score = turn.score(field, 'set') + count * 0.001;
-    if (score >= 0.8 && (best === undefined || score > best.score))
-      best = { score, pair: { field, value: words.slice(count).join(' ') } };
-  }
-  return best?.pair;
 }

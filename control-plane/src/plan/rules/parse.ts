@@ -32,7 +32,6 @@ export function parseClause(clause: string): Command | undefined {
   const text = withoutCourtesy(clause);
   if (text === '') return undefined;
   return (
-    parseCondition(text) ??
     byMeans(text) ??
     reordered(text) ??
     commandOf(text) ??
@@ -58,16 +57,8 @@ function byMeans(text: string): Command | undefined {
   return match && !isQuestion(text) ? { kind: 'click', target: match[1] as string } : undefined;
 }
 
-/** "For the user @yuki, click on Share", "use the textbox to enter birds": what it is done to goes behind. */
+/** "Use the textbox to enter birds": what it is done to goes behind. */
 function reordered(text: string): Command | undefined {
-  const leading = /^(?:for|in|on|next to|under|within|from|at|of|beside)\s+([^,]+),\s*(.+)$/i.exec(text);
-  if (leading) {
-    const command = commandOf(leading[2] as string);
-    if (command !== undefined && 'target' in command)
-      return { ...command, target: `${command.target} for ${leading[1]}` };
-    if (command?.kind === 'type' || command?.kind === 'choose')
-      return { ...command, rest: `${command.rest} into ${leading[1]}` };
-  }
   const means =
     /^(?:use|using|with)\s+(.+?)(?:,| to)\s+(?:enter|type|write|input|choose|select|pick)\s+(.+)$/i.exec(
       text,
@@ -84,21 +75,4 @@ function parseListing(text: string): Command | undefined {
 
 function isQuestion(text: string): boolean {
   return QUESTION.test(text) && !/^(?:list|say|count|report)$/i.test(text);
-}
-
-function parseCondition(text: string): Command | undefined {
-  const match = /^(?:if|in case|when|whenever|should)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+)(.+)$/i.exec(
-    text,
-  );
-  if (!match) return undefined;
-  const [then, otherwise] = (match[2] as string).split(/[,;.]?\s+(?:otherwise|else|if not)[,\s]+/i);
-  const first = parseClause(then as string);
-  const other = otherwise === undefined ? undefined : parseClause(otherwise);
-  if (first === undefined) return undefined;
-  return {
-    kind: 'if',
-    condition: match[1] as string,
-    yes: [first],
-    no: other === undefined ? [] : [other],
-  };
 }

@@ -2,7 +2,6 @@
 import { chooseValues } from './choose.ts';
 import type { Command } from './command.ts';
 import { complete } from './complete.ts';
-import { withSubject } from './condition.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
 import { nameOf } from './model.ts';
 import { prefixPairs } from './pairs.ts';
@@ -11,7 +10,6 @@ import { readOut } from './readout.ts';
 import { wordOf } from './references.ts';
 import { searchField, searchFor } from './search.ts';
 import { setPairs } from './setting.ts';
-import { stateOf } from './states.ts';
 import { quote } from './text.ts';
 import { checkAll } from './ticks.ts';
 import { act, type Result, type Turn, withTarget } from './turn.ts';
@@ -86,7 +84,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'read':
       return read(turn, command.question);
     case 'if':
-      return branch(turn, command);
+      return { state: 'skip', said: `found that it is not so: ${command.condition}` };
   }
 }
 
@@ -118,14 +116,4 @@ const PLACE =
 function read(turn: Turn, question: string): Result {
   const pairs = /:\s/.test(question) && !question.includes('?') ? prefixPairs(question, turn) : [];
   return pairs.length > 0 ? setPairs(turn, pairs) : readOut(turn, question);
-}
-
-function branch(turn: Turn, command: Extract<Command, { kind: 'if' }>): Result {
-  const holds = stateOf(command.condition, turn) === true;
-  const chosen = (holds ? command.yes : command.no).map((then) => withSubject(then, command.condition));
-  if (chosen.length === 0)
-    return { state: 'skip', said: holds ? '' : `found that it is not so: ${command.condition}` };
-  const clauses = chosen.map((then) => ({ source: command.condition, command: then }));
-  turn.memo.clauses.splice(turn.at, 1, ...clauses);
-  return perform(chosen[0] as Command, turn);
 }

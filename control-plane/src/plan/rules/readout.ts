@@ -7,7 +7,7 @@ import { type Fact, factsOf, titleOf } from './facts.ts';
 import { collectionsOf, extremeOf, measure, memberByRank } from './items.ts';
 import { textOf } from './labels.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
-import { labelOf } from './model.ts';
+import { labelOf } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { splitExtreme } from './phrase.ts';
 import { mentions, queryOf, scoreLabel } from './score.ts';

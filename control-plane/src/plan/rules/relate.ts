@@ -2,8 +2,9 @@
 // "Next to Bob", "in the billing section", "under Drinks": of several matches, the one that the page's structure puts nearest.
 import type { SnapshotNode } from '../snapshot.ts';
 import { walk } from '../snapshot.ts';
-import { type Label, labelOf, type Match, type PageModel } from './model.ts';
-import { thoseOf } from './own.ts';
+import type { Match, PageModel } from './model.ts';
+import { type Label, labelOf, NameIndex } from './names.ts';
+import { alike, thoseOf } from './own.ts';
 import { type Relation, readingsOf } from './phrase.ts';
 import { queryOf, scoreLabel } from './score.ts';
 
@@ -20,7 +21,7 @@ export function byAnchor(
 ): Match[] {
   const anchors = anchorsFor(anchor.label, model);
   if (matches.length === 0) return [];
-  const own = anchor.relation === 'near' ? thoseOf(topOf(matches), anchor.label) : [];
+  const own = anchor.relation === 'near' ? thoseOf(alike(matches), anchor.label) : [];
   if (own.length === 1 || anchors.length === 0) return own;
   const best = Math.max(...matches.map((match) => match.score));
   const close = matches
@@ -40,40 +41,41 @@ export function byAnchor(
   }));
 }
 
-/** Those of the best name. */
-function topOf(matches: Match[]): Match[] {
-  const best = Math.max(...matches.map(({ score }) => score));
-  return matches.filter(({ score }) => score >= best - 0.03);
+interface Shown {
+  node: SnapshotNode;
+  label: Label;
 }
 
-const texts = new WeakMap<PageModel, { node: SnapshotNode; label: Label }[]>();
+const texts = new WeakMap<PageModel, NameIndex<Shown>>();
 
-/** Every name and text of the page, made ready to be compared. */
-function textsOf(model: PageModel): { node: SnapshotNode; label: Label }[] {
+/** Every name and text of the page. */
+function textsOf(model: PageModel): NameIndex<Shown> {
   const known = texts.get(model);
   if (known !== undefined) return known;
-  const found: { node: SnapshotNode; label: Label }[] = [];
+  const index = new NameIndex<Shown>();
   for (const node of walk(model.root))
     for (const text of new Set([node.name, node.text]))
-      if (text) found.push({ node, label: labelOf(text, 1) });
-  texts.set(model, found);
-  return found;
+      if (text) {
+        const label = labelOf(text, 1);
+        index.add({ node, label }, [label]);
+      }
+  texts.set(model, index);
+  return index;
 }
 
 /** The nodes that show the anchor's words, best matches only. */
 export function anchorsFor(label: string, model: PageModel): Anchor[] {
-  const readings = readingsOf(label).filter(
-    (reading) => reading.anchor === undefined && reading.label !== '',
-  );
-  const queries = readings.map((reading) => queryOf(reading.label, model, reading.exact));
-  if (queries.length === 0) return [];
-  const anchors: Anchor[] = [];
-  for (const { node, label } of textsOf(model)) {
-    const score = Math.max(...queries.map((query) => scoreLabel(query, label)));
-    if (score >= 0.68) anchors.push({ node, score });
+  const best = new Map<SnapshotNode, number>();
+  for (const reading of readingsOf(label)) {
+    if (reading.anchor !== undefined || reading.label === '') continue;
+    const query = queryOf(reading.label, model, reading.exact);
+    for (const { node, label } of textsOf(model).sharing(query.words, query.squashed)) {
+      const score = scoreLabel(query, label);
+      if (score >= 0.68 && score > (best.get(node) ?? 0)) best.set(node, score);
+    }
   }
-  const best = Math.max(0, ...anchors.map((anchor) => anchor.score));
-  return anchors.filter((anchor) => anchor.score >= best - 0.06);
+  const top = Math.max(0, ...best.values());
+  return [...best].flatMap(([node, score]) => (score >= top - 0.06 ? [{ node, score }] : []));
 }
 
 interface Nearness {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // How well a name on the page fits a name that was said: weighted word coverage, rare words counting more.
-import { COMPOUNDS, SIGNS, STOP_WORDS } from './lexicon.ts';
-import { type Label, labelOf, type PageModel } from './model.ts';
+import { SIGNS, STOP_WORDS } from './lexicon.ts';
+import type { PageModel } from './model.ts';
+import { type Label, labelOf, type NameIndex } from './names.ts';
 import { likeness, normalise, wordsOf } from './text.ts';
 
 export interface Query {
@@ -12,24 +13,16 @@ export interface Query {
   words: string[];
   weights: number[];
   exact: boolean;
-  /** Likeness of each word of the query to the page's words, as met. */
-  alike: Map<string, number>[];
+  /** Knows how alike the words are to the page's. */
+  names: Pick<NameIndex<unknown>, 'likeness'>;
 }
 
 export function queryOf(said: string, model: PageModel, exact = false): Query {
-  const label = labelOf(said, 1);
-  const words = joinCompounds(label.words);
-  const count = model.elements.length + 1;
-  const weights = words.map((word) => Math.log(1 + count / ((model.frequency.get(word) ?? 0) + 0.5)));
-  return {
-    said: said.trim(),
-    plain: label.plain,
-    squashed: label.plain.replaceAll(' ', ''),
-    words,
-    weights,
-    exact,
-    alike: words.map(() => new Map()),
-  };
+  const { plain, squashed, joined: words } = labelOf(said, 1);
+  const { names } = model;
+  const count = names.size + 1;
+  const weights = words.map((word) => Math.log(1 + count / (names.frequency(word) + 0.5)));
+  return { said: said.trim(), plain, squashed, words, weights, exact, names };
 }
 
 /** 0 … 1, the label's own weight included. */
@@ -38,25 +31,19 @@ export function scoreLabel(query: Query, label: Label): number {
     const sign = label.text.trim() in SIGNS || query.said in SIGNS;
     return (sign && label.text.trim() !== query.said ? 0.96 : 1) * label.weight;
   }
-  const squashed = label.plain.replaceAll(' ', '');
-  if (squashed === query.squashed && squashed !== '') return 0.98 * label.weight;
+  if (label.squashed === query.squashed && label.squashed !== '') return 0.98 * label.weight;
   if (query.words.length === 0) return 0;
-  const words = joinCompounds(label.words);
+  const words = label.joined;
   let matched = 0;
   let total = 0;
   const covered = new Set<number>();
   for (const [i, word] of query.words.entries()) {
     const weight = query.weights[i] as number;
     total += weight;
-    const known = query.alike[i] as Map<string, number>;
     let best = 0;
     let at = -1;
     for (const [j, shown] of words.entries()) {
-      let like = known.get(shown);
-      if (like === undefined) {
-        like = likeness(word, shown);
-        known.set(shown, like);
-      }
+      const like = query.names.likeness(word, shown);
       if (like > best) {
         best = like;
         at = j;
@@ -72,20 +59,6 @@ export function scoreLabel(query: Query, label: Label): number {
   const contained = query.exact && !label.plain.includes(query.plain) ? 0.75 : 1;
   const together = query.plain !== '' && label.plain.includes(query.plain) ? 1 : 0.96;
   return said * (0.72 + 0.25 * shown) * contained * together * label.weight;
-}
-
-/** "log in" → "login", where the two are a known compound. */
-function joinCompounds(words: string[]): string[] {
-  if (words.length < 2) return words;
-  const joined: string[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const pair = `${words[i]}${words[i + 1] ?? ''}`;
-    if (COMPOUNDS.has(pair) && i + 1 < words.length) {
-      joined.push(pair);
-      i++;
-    } else joined.push(words[i] as string);
-  }
-  return joined;
 }
 
 /** How well free text (a sentence, a row) mentions what was said: the share of the said words found in it. */

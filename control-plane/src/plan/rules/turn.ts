@@ -5,6 +5,7 @@ import type { PlanInput } from '../planner.ts';
 import { decide, type Grounding, matchesFor, type Use } from './ground.ts';
 import type { Memo } from './memo.ts';
 import type { Element, Match, PageModel } from './model.ts';
+import { within } from './scope.ts';
 import { normalise } from './text.ts';
 
 export type Result =
@@ -58,13 +59,20 @@ export class Turn {
 
   matches(phrase: string, use: Use): Match[] {
     const meant = this.meant(phrase);
-    const key = `${use} ${meant}`;
-    const matches = this.#matches.get(key) ?? matchesFor(meant, use, this.model);
+    const scope = this.memo.clauses[this.at]?.within;
+    const key = `${use} ${scope ?? ''} ${meant}`;
+    const matches = this.#matches.get(key) ?? this.#matchesIn(scope, meant, use);
     this.#matches.set(key, matches);
     const failed = this.at === this.memo.at ? this.memo.failed : [];
     return failed.length === 0
       ? matches
       : matches.filter((match) => !failed.includes(match.element.ref) && match.score >= 0.8);
+  }
+
+  /** Where the clause says which part of the page it is about, what is in it goes first. */
+  #matchesIn(scope: string | undefined, phrase: string, use: Use): Match[] {
+    const matches = matchesFor(phrase, use, this.model);
+    return scope === undefined ? matches : within(matches, scope, this.model);
   }
 
   /** The words that the room put in a phrase's place, else the phrase. */

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// "If there is a cookie banner, accept it, otherwise …": where a condition ends and what hangs on it.
+import { commandBehind, jointBehind } from './joints.ts';
+
+export interface Conditional {
+  condition: string;
+  yes: string;
+  no: string | undefined;
+}
+
+const LEADING = /^(?:if|in case|when|whenever|should|unless)\s+/i;
+const OTHERWISE = /[,;.]?\s+(?:otherwise|or else|else|if not)[,\s]+/i;
+/** A condition behind its command: "accept it if there is a banner". */
+const TRAILING =
+  /^(.+?),?\s+(?:only\s+)?(?:if|in case|unless)\s+((?:there|the|it|you|that|this|any|an?|no|not|its?|one|my)\b.+)$/i;
+/** What a whole condition says. */
+const SAYS =
+  /\b(?:is|are|isn['’]?t|aren['’]?t|see|sees|appears?|shows?|shown|pops?|comes?|has|have|contains?|exists?|says?|costs?|exceeds?|get|gets|visible|there)\b/i;
+
+/** Undefined for a sentence that does not begin with a condition. */
+export function leadingCondition(text: string): Conditional | undefined {
+  const lead = LEADING.exec(text);
+  if (lead === null) return undefined;
+  const end =
+    commandBehind(text, lead[0].length, (words) => SAYS.test(words)) ?? jointBehind(text, lead[0].length);
+  if (end === undefined) return undefined;
+  const [yes, no] = text.slice(end.from).split(OTHERWISE);
+  const condition = text.slice(lead[0].length, end.at).trim();
+  return { condition: negated(lead[0], condition), yes: (yes as string).trim(), no };
+}
+
+/** Undefined for a clause that does not end in a condition. */
+export function trailingCondition(text: string): Conditional | undefined {
+  const match = TRAILING.exec(text);
+  if (match === null || ASKS.test(text) || !SAYS.test(match[2] as string)) return undefined;
+  const [condition, no] = (match[2] as string).split(OTHERWISE);
+  const word = /\bunless\s/i.test(text.slice((match[1] as string).length)) ? 'unless ' : 'if ';
+  return { condition: negated(word, condition as string), yes: match[1] as string, no };
+}
+
+/** "Check if …" asks whether it is so. */
+const ASKS = /^(?:check|see|tell me|find out|say|look|verify|ask|know)\b[^,]*\sif\s/i;
+
+function negated(word: string, condition: string): string {
+  return /^unless/i.test(word) ? `not ${condition}` : condition;
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+// Where one command of a request ends and the next begins: at a joint behind which there is a command, or, as speech has it,
+// before a verb that cannot be a noun there.
+import { commandOf, withoutCourtesy } from './parse.ts';
+
+const JOINT =
+  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
+
+/** The sentences of a text; a full stop within a value ends none. */
+export function sentencesOf(text: string): string[] {
+  return cutAt(text, /\s*[;\n]+\s*|[.!?]+(?=\s|$)\s*/g, endsSentence);
+}
+
+function endsSentence(left: string, joint: string, right: string): boolean {
+  if (right.trim() === '') return false;
+  if (/[;\n]/.test(joint)) return true;
+  if (opensValue(left) && closesValue(right)) return false;
+  return /^(?:[A-Z\uE000"“]|(?:and\s+)?(?:then|otherwise|else)\b)/.test(right) || startsCommand(right);
+}
+
+/** The commands of a sentence, in order. */
+export function commandsOf(sentence: string): string[] {
+  return cutAt(sentence, JOINT, splits).flatMap(unjoined);
+}
+
+type Splits = (left: string, joint: string, right: string) => boolean;
+
+function cutAt(text: string, joints: RegExp, splits: Splits): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const joint of text.matchAll(joints)) {
+    const left = text.slice(from, joint.index).trim();
+    const right = text.slice(joint.index + joint[0].length);
+    if (left === '' || !splits(left, joint[0], right)) continue;
+    parts.push(left);
+    from = joint.index + joint[0].length;
+  }
+  parts.push(text.slice(from).trim());
+  return parts.filter((part) => part !== '');
+}
+
+function splits(left: string, joint: string, right: string): boolean {
+  if (right.trim() === '') return false;
+  if (opensValue(left) && closesValue(right)) return false;
+  if (INCOMPLETE.test(withoutCourtesy(left))) return false;
+  if (AFTERTHOUGHT.test(right)) return true;
+  if (/\b(?:then|after that|afterwards|finally)\b/i.test(joint) || /\bto\s+$/i.test(joint)) return true;
+  return startsCommand(right);
+}
+
+/** A verb still without its object. */
+const INCOMPLETE = /^(?:find|locate|look|try|go|navigate|move|scroll|search)$/i;
+/** "… and post it". */
+const AFTERTHOUGHT = /^[a-z]+(?: [a-z]+)? (?:it|them)(?=$|[.,;!]|\s+(?:and|then)\b)/i;
+
+/** "type salt | and press it firmly into the note field": the value is still open, its field comes later. */
+function opensValue(left: string): boolean {
+  const clause = withoutCourtesy(left);
+  return (
+    /^(?:type|enter|write|put|input|insert|paste)\b/i.test(clause) &&
+    !/\s(?:in|into|to|as|on|for)\s/i.test(clause) &&
+    !clause.includes('\uE000')
+  );
+}
+
+function closesValue(right: string): boolean {
+  const clause = right.split(/[.;]|\bthen\b/)[0] as string;
+  const into = /\s(?:into)\s/i.exec(clause);
+  return (
+    into !== null &&
+    !/\b(?:type|enter|write|put|input|insert|paste|fill)\s/i.test(clause.slice(0, into.index))
+  );
+}
+
+export function startsCommand(right: string): boolean {
+  const clause = withoutCourtesy(right.slice(0, 400));
+  if (/^(?:if|in case|unless)\s/i.test(clause)) return true;
+  if (
+    /^(?:is|are|was|were|has|have|does|do|list|count|report|say|when|where|who|which|get me|give me)\b/i.test(
+      clause,
+    )
+  )
+    return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count)\b/i.test(clause);
+  return commandOf(clause) !== undefined || IMPLICIT.test(clause);
+}
+
+/** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
+const IMPLICIT =
+  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|finish)\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
+
+/** Verbs that speech puts right behind the command before: whatever follows them is their object. */
+const UNMARKED =
+  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|turn (?:on|off)|log (?:in|out)|sign (?:in|out|up)|what(?:'s| is| are)|how many|how much)(?=\s|$)/i;
+/** Words behind which a verb is none: "the search", "to open", "my check". */
+const GOVERNS =
+  /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
+
+/** Whether a command may begin here with no joint before it. */
+export function startsUnmarked(left: string, right: string): boolean {
+  return UNMARKED.test(right) && !GOVERNS.test(left.trim()) && startsCommand(right);
+}
+
+interface Gap {
+  /** Where the words before it end, and those behind it begin. */
+  at: number;
+  from: number;
+  marked: boolean;
+}
+
+function gapsBehind(text: string, from: number): Gap[] {
+  return [...text.matchAll(/,\s*(?:then\s+)?|\s+then\s+|\s+/gi)]
+    .filter(({ index }) => index > from)
+    .map((gap) => ({ at: gap.index, from: gap.index + gap[0].length, marked: gap[0].trim() !== '' }));
+}
+
+/** The first comma, "then" or bare gap behind which a command begins, the words before it being `complete`. */
+export function commandBehind(
+  text: string,
+  from: number,
+  complete: (words: string) => boolean,
+): Gap | undefined {
+  return gapsBehind(text, from).find((gap) => {
+    const right = text.slice(gap.from);
+    if (gap.marked) return startsCommand(right);
+    return complete(text.slice(from, gap.at)) && startsUnmarked(text.slice(0, gap.at), right);
+  });
+}
+
+export function jointBehind(text: string, from: number): Gap | undefined {
+  return gapsBehind(text, from).find(({ marked }) => marked);
+}
+
+const ROLE_END =
+  /\b(?:field|box|button|link|tab|checkbox|page|dropdown|drop-down|menu|option|list|textbox|form)\s+(?=(?:and\s+)?(?:type|enter|write|click|press|choose|select|pick|check|tick|uncheck|fill|search|open|go|scroll|set)\s)/gi;
+
+/** Speech has no commas: a role word ends its clause where a verb follows. */
+function unjoined(clause: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of clause.matchAll(ROLE_END)) {
+    const end = match.index + match[0].length;
+    const rest = clause.slice(end).replace(/^and\s+/i, '');
+    if (commandOf(withoutCourtesy(rest)) === undefined) continue;
+    parts.push(clause.slice(from, end).trim());
+    from = end;
+  }
+  parts.push(
+    clause
+      .slice(from)
+      .replace(/^and\s+/i, '')
+      .trim(),
+  );
+  return parts.filter((part) => part !== '');
+}
+
+/** Ways to cut a clause in two before a verb inside it: [left, right], the left longest first. */
+export function unmarkedCuts(clause: string): [string, string][] {
+  const cuts: [string, string][] = [];
+  for (const gap of clause.matchAll(/\s+/g)) {
+    const left = clause.slice(0, gap.index);
+    const right = clause.slice(gap.index + gap[0].length);
+    if (left.includes(' ') && startsUnmarked(left, right)) cuts.push([left, right]);
+  }
+  return cuts;
+}
