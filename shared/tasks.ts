@@ -47,6 +47,8 @@ export const task = z.object({
     .optional(),
   answer: z.string().optional(),
   error: z.object({ code: z.string(), reason: z.string() }).optional(),
+  /** The model that planned last; none where the rules or a recipe did. */
+  model: z.string().optional(),
   usage,
   timings,
   createdAt: z.string(),

@@ -17,6 +17,21 @@ const commaList = z.string().transform((value) =>
     .filter((item) => item !== ''),
 );
 
+const json = z.string().transform((value, context) => {
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    context.addIssue('is not JSON');
+    return z.NEVER;
+  }
+});
+const dollars = z.number().nonnegative();
+/** A million tokens of input, of cached input, of output. */
+const price = z.tuple(
+  [dollars, dollars, dollars],
+  'a price is [input, cached input, output], in dollars a million tokens',
+);
+
 const environment = z.object({
   REDIS_URL: z.url({ protocol: /^(rediss?|unix)$/ }).optional(),
   JANUS_URL: z.url({ protocol: /^wss?$/ }).default('ws://127.0.0.1:8188'),
@@ -33,6 +48,8 @@ const environment = z.object({
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   LAM_PLANNER: z.enum(['auto', 'openai', 'rules']).default('auto'),
   LAM_PLANNER_MODEL: z.string().trim().min(1).default('gpt-5-mini'),
+  LAM_PLANNER_FALLBACK_MODEL: optional,
+  LAM_PRICES: json.pipe(z.record(z.string(), price)).optional(),
   LAM_STT: z.enum(['auto', 'openai', 'pocketsphinx']).default('auto'),
   LAM_STT_MODEL: z.string().trim().min(1).default('gpt-4o-mini-transcribe'),
   LAM_RECOGNISER: optional,
@@ -58,7 +75,13 @@ export interface Config {
   janus: { url: string; clientUrl: string; adminKey: string | undefined };
   api: { host: string; port: number; token: string | undefined };
   openai: { apiKey: string | undefined; baseUrl: string | undefined };
-  planner: { kind: 'openai' | 'rules'; model: string };
+  planner: {
+    kind: 'openai' | 'rules';
+    model: string;
+    fallbackModel: string | undefined;
+    /** The operator's own: dollars a million tokens of input, cached input and output, by model. */
+    prices: Record<string, [number, number, number]> | undefined;
+  };
   stt: { kind: 'openai' | 'pocketsphinx'; model: string; program: string };
   chromium: string | undefined;
   /** What a room starts with where its creator says nothing. */
@@ -95,6 +118,8 @@ function toConfig(env: z.infer<typeof environment>): Config {
     planner: {
       kind: env.LAM_PLANNER === 'auto' ? (hosted ? 'openai' : 'rules') : env.LAM_PLANNER,
       model: env.LAM_PLANNER_MODEL,
+      fallbackModel: env.LAM_PLANNER_FALLBACK_MODEL,
+      prices: env.LAM_PRICES,
     },
     stt: {
       kind: env.LAM_STT === 'auto' ? (hosted ? 'openai' : 'pocketsphinx') : env.LAM_STT,

@@ -52,13 +52,51 @@ export function createMetrics() {
     }),
     modelTokens: new Counter({
       name: 'lam_model_tokens_total',
-      help: 'Tokens of planner models',
+      help: 'Tokens of planner models; cached ones are part of the input',
       labelNames: ['direction'],
       registers,
     }),
     modelCost: new Counter({
       name: 'lam_model_cost_usd_total',
       help: 'Dollars by the price table',
+      registers,
+    }),
+    modelCalls: new Counter({
+      name: 'lam_model_calls_total',
+      help: 'Answers of planner models that are paid for',
+      labelNames: ['model'],
+      registers,
+    }),
+    modelRepairs: new Counter({
+      name: 'lam_model_repairs_total',
+      help: 'Answers that did not follow the schema and were asked for once more',
+      registers,
+    }),
+    modelFallbacks: new Counter({
+      name: 'lam_model_fallbacks_total',
+      help: 'What was gone without: a model, strict schemas, streaming, pictures',
+      labelNames: ['to'],
+      registers,
+    }),
+    modelFirstTokenSeconds: new Histogram({
+      name: 'lam_model_first_token_seconds',
+      help: 'From the call to the first token of its answer',
+      labelNames: ['model'],
+      buckets: SECONDS,
+      registers,
+    }),
+    modelFirstActionSeconds: new Histogram({
+      name: 'lam_model_first_action_seconds',
+      help: 'From the call to the first complete action of its answer',
+      labelNames: ['model'],
+      buckets: SECONDS,
+      registers,
+    }),
+    modelSeconds: new Histogram({
+      name: 'lam_model_seconds',
+      help: 'From the call to the end of its answer',
+      labelNames: ['model'],
+      buckets: SECONDS,
       registers,
     }),
     recipes: new Counter({

@@ -11,7 +11,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { chatCost, transcriptionCost } from '../../control-plane/src/plan/prices.ts';
 import { launchBrowser } from '../../demo/chromium.ts';
 import { speak } from '../../demo/voice.ts';
-import { type ChatCall, OpenAiServer } from '../support/openai-server.ts';
+import type { ChatCall } from '../support/openai-chat.ts';
+import { OpenAiServer } from '../support/openai-server.ts';
 import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 
@@ -108,8 +109,43 @@ describe('a model as the planner', () => {
     });
     expect(task.usage.costUsd).toBeCloseTo(3 * ONE_CALL, 9);
     expect(model.chats).toHaveLength(3);
-    expect(model.chats[2]?.prompt).toContain('"name":"Search flights"} → done, navigated');
+    expect(model.chats[2]?.prompt).toContain('click "Search flights" → done: navigated');
     expect(task.timings.planMs).toBeGreaterThan(0);
+  });
+
+  it('is acted upon while it still writes', async () => {
+    const rest = Promise.withResolvers<void>();
+    async function* slowly(call: ChatCall) {
+      const first = {
+        kind: 'type',
+        ref: call.ref('combobox', 'To'),
+        name: 'To',
+        text: 'Lisbon',
+        submit: false,
+      };
+      yield `{"actions":[${JSON.stringify(first)}`;
+      await rest.promise;
+      yield `,${JSON.stringify(click(call, 'button', 'Search flights'))}]}`;
+    }
+    model.chat = (call) =>
+      call.page.includes('Find a trip') ? { pieces: slowly(call) } : tripToLisbon(call);
+    const room = await newRoom();
+    const { id } = await stack.api.submit(room, 'find me a flight to Lisbon');
+    const told: string[] = [];
+    for await (const message of stack.api.events(id)) {
+      told.push(message.type === 'task.step' ? `${message.action} ${message.state}` : message.type);
+      if (told.at(-1) === 'type done') rest.resolve();
+      if (message.type === 'task.done') break;
+    }
+    expect(told).toContain('type done');
+    const task = await stack.api.task(id);
+    expect(task.steps.map(({ action, target }) => [action, target])).toEqual([
+      ['goto', undefined],
+      ['click', 'Trips'],
+      ['type', 'To'],
+      ['click', 'Search flights'],
+    ]);
+    expect(task).toMatchObject({ state: 'done', usage: { llmCalls: 3, inputTokens: 3_000 }, model: MODEL });
   });
 
   it('that is out of order for a moment is asked again, and the room hears of nothing', async () => {
@@ -125,7 +161,8 @@ describe('a model as the planner', () => {
     model.chat = () => ({ refusal: 'I would rather not.' });
     expect((await stack.api.run(room, 'do this')).task.error).toMatchObject({ code: 'model_refused' });
     model.chat = () => ({ text: 'Hm?' });
-    expect((await stack.api.run(room, 'do that')).task.error).toMatchObject({ code: 'bad_plan' });
+    const { task } = await stack.api.run(room, 'do that');
+    expect(task).toMatchObject({ error: { code: 'bad_plan' }, usage: { llmCalls: 2, inputTokens: 2_000 } });
   });
 });
 
@@ -221,11 +258,12 @@ describe('a model that obeys the page instead of the participant', () => {
 });
 
 describe('the limits of a room', () => {
-  it('stop a task before the call that would cost more than it may', async () => {
+  it('stop a task before the call that would cost more than it may by its question alone', async () => {
     model.chat = (call) => ({ actions: [click(call, 'link', 'Trips')] });
-    const { task } = await stack.api.run(await newRoom({ budgetUsd: ONE_CALL * 1.5 }), 'go on and on');
-    expect(task).toMatchObject({ state: 'failed', error: { code: 'over_budget' }, usage: { llmCalls: 2 } });
-    expect(model.chats).toHaveLength(2);
+    const { task } = await stack.api.run(await newRoom({ budgetUsd: ONE_CALL * 2.5 }), 'go on and on');
+    expect(task).toMatchObject({ state: 'failed', error: { code: 'over_budget' } });
+    expect(task.usage.costUsd).toBeLessThan(ONE_CALL * 2.5);
+    expect(model.chats).toHaveLength(task.usage.llmCalls);
   });
 
   it('stop a model that goes round in circles', async () => {

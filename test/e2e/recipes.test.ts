@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChatCall, type ChatReply, OpenAiServer } from '../support/openai-server.ts';
+import type { ChatCall, ChatReply } from '../support/openai-chat.ts';
+import { OpenAiServer } from '../support/openai-server.ts';
 import { TestStack } from '../support/stack.ts';
 
 let model: OpenAiServer;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The stages' narrow ports over plain memory: the same promises as the stores in Redis, which have tests of their own.
 
+import { EventEmitter, once } from 'node:events';
+import type { RoundPart } from '../../control-plane/src/task/jobs.ts';
 import {
   hasEnded,
   type NewTask,
@@ -202,6 +204,29 @@ export class MemoryRooms {
 
   async setLabels(room: string, labels: string[]): Promise<void> {
     this.named.set(room, labels);
+  }
+}
+
+/** Of one round. */
+export class MemoryFeed {
+  readonly parts: RoundPart[] = [];
+  readonly #arrival = new EventEmitter();
+
+  async put(_task: string, _round: number, part: RoundPart): Promise<void> {
+    this.parts.push(part);
+    this.#arrival.emit('part');
+  }
+
+  async *follow(
+    _task: string,
+    _round: number,
+    _idleMs: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<RoundPart, void> {
+    for (let at = 0; ; at++) {
+      if (at === this.parts.length) await once(this.#arrival, 'part', { signal });
+      yield this.parts[at]!;
+    }
   }
 }
 

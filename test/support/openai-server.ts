@@ -7,61 +7,21 @@ import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import { fromWav } from '../../control-plane/src/audio/wav.ts';
 import { SAMPLE_RATE } from '../../shared/wire.ts';
-import { strictProblems } from './strict-schema.ts';
+import {
+  ChatCall,
+  type ChatReply,
+  chatBody,
+  chatProblems,
+  complete,
+  type Feature,
+  REFUSALS,
+  stream,
+  uses,
+} from './openai-chat.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
-const USAGE = { input: 1_000, cached: 600, output: 50 };
 
-const chatBody = z.object({
-  model: z.string(),
-  messages: z.array(z.object({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(2),
-  response_format: z.object({
-    type: z.literal('json_schema'),
-    json_schema: z.object({
-      name: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
-      strict: z.literal(true),
-      schema: z.record(z.string(), z.unknown()),
-    }),
-  }),
-});
-
-/** One call of the planner, taken apart. */
-export class ChatCall {
-  readonly messages: z.infer<typeof chatBody>['messages'];
-  /** The whole of the message about this step. */
-  readonly prompt: string;
-  /** What stands inside <page>. */
-  readonly page: string;
-  readonly pageUrl: string;
-
-  constructor(messages: ChatCall['messages']) {
-    this.messages = messages;
-    this.prompt = messages[1]!.content;
-    const [, url = '""', page = ''] =
-      /<page url=("(?:[^"\\]|\\.)*")[^\n]*>\n(.*)\n<\/page>/s.exec(this.prompt) ?? [];
-    this.pageUrl = JSON.parse(url);
-    this.page = page;
-  }
-
-  /** The ref of the element that the view calls so. @throws Error with the view where there is none. */
-  ref(role: string, name: string): string {
-    const line = this.page
-      .split('\n')
-      .find((text) => text.trimStart().startsWith(`${role} ${JSON.stringify(name)}`));
-    const ref = /\[([a-z0-9]+)\]$/i.exec(line ?? '')?.[1];
-    if (ref === undefined) throw new Error(`the view has no ${role} “${name}”:\n${this.page}`);
-    return ref;
-  }
-}
-
-export type ChatReply =
-  | { actions: object[] }
-  /** As it is, whatever it says. */
-  | { text: string }
-  | { refusal: string }
-  | { status: number; body?: string }
-  /** No answer, ever. */
-  | 'silence';
+export type { ChatCall, ChatReply } from './openai-chat.ts';
 
 export type TranscriptReply = { text: string } | { status: number };
 
@@ -82,8 +42,10 @@ export class OpenAiServer {
     actions: [{ kind: 'done', answer: 'Done.', evidence: null }],
   });
   transcribe: (upload: Upload) => TranscriptReply = () => ({ text: '' });
+  /** What it refuses, in the words of such servers. */
+  lacks: Feature[] = [];
   readonly #server: Server;
-  #system: string | undefined;
+  readonly #systems = new Map<string, string>();
 
   private constructor(key: string) {
     this.key = key;
@@ -128,33 +90,28 @@ export class OpenAiServer {
     reply(response, 404, { error: { message: 'not found' } });
   }
 
-  #answerChat(body: Buffer, response: ServerResponse): void {
+  async #answerChat(body: Buffer, response: ServerResponse): Promise<void> {
     const parsed = chatBody.safeParse(JSON.parse(body.toString('utf8')));
-    const problems = parsed.success ? this.#chatProblems(parsed.data) : [z.prettifyError(parsed.error)];
-    if (!parsed.success || problems.length > 0) {
-      this.mistakes.push(...problems);
-      reply(response, 400, { error: { message: problems.join('; ') } });
-      return;
-    }
-    const call = new ChatCall(parsed.data.messages);
+    if (!parsed.success) return this.#refuse(response, [z.prettifyError(parsed.error)]);
+    const call = new ChatCall(parsed.data);
+    const told = call.messages[0]!.content;
+    const system = this.#systems.get(call.format) ?? told;
+    this.#systems.set(call.format, system);
+    const problems = chatProblems(call, parsed.data, system);
+    if (problems.length > 0) return this.#refuse(response, problems);
+    const lacking = this.lacks.find((feature) => uses(call, feature));
+    if (lacking !== undefined) return reply(response, 400, { error: { message: REFUSALS[lacking] } });
     this.chats.push(call);
     const said = this.chat(call);
     if (said === 'silence') return;
-    if ('status' in said) reply(response, said.status, said.body ?? { error: { message: 'as scripted' } });
-    else reply(response, 200, completion(parsed.data.model, said));
+    if ('status' in said)
+      return reply(response, said.status, said.body ?? { error: { message: 'as scripted' } }, said.headers);
+    await (call.streamed ? stream : complete)(response, call.model, said);
   }
 
-  #chatProblems({ messages, response_format }: z.infer<typeof chatBody>): string[] {
-    const problems = strictProblems(response_format.json_schema.schema);
-    const [system, user] = messages;
-    this.#system ??= system?.content;
-    if (system?.role !== 'system') problems.push('the first message is not the system prompt');
-    if (system?.content !== this.#system) problems.push('the system prompt is not the same every time');
-    if (user?.role !== 'user') problems.push('the second message is not about the step');
-    const pages = user?.content.match(/<page url=|<\/page>/g) ?? [];
-    if (pages.length !== 2 || !user?.content.trimEnd().endsWith('</page>'))
-      problems.push('the page does not stand in one <page> … </page> at the end');
-    return problems;
+  #refuse(response: ServerResponse, problems: string[]): void {
+    this.mistakes.push(...problems);
+    reply(response, 400, { error: { message: problems.join('; ') } });
   }
 
   async #answerAudio(body: Buffer, type: string, response: ServerResponse): Promise<void> {
@@ -178,25 +135,6 @@ export class OpenAiServer {
   }
 }
 
-function completion(model: string, said: Exclude<ChatReply, 'silence' | { status: number }>) {
-  const refusal = 'refusal' in said ? said.refusal : null;
-  const content =
-    'text' in said ? said.text : 'actions' in said ? JSON.stringify({ actions: said.actions }) : null;
-  return {
-    id: 'chatcmpl-1',
-    object: 'chat.completion',
-    created: 1,
-    model,
-    choices: [{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content, refusal } }],
-    usage: {
-      prompt_tokens: USAGE.input,
-      completion_tokens: USAGE.output,
-      total_tokens: USAGE.input + USAGE.output,
-      prompt_tokens_details: { cached_tokens: USAGE.cached },
-    },
-  };
-}
-
 async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -208,8 +146,13 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function reply(response: ServerResponse, status: number, body: object | string): void {
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: object | string,
+  headers: Record<string, string> = {},
+): void {
   const [type, text] =
     typeof body === 'string' ? ['text/html', body] : ['application/json', JSON.stringify(body)];
-  response.writeHead(status, { 'content-type': type }).end(text);
+  response.writeHead(status, { 'content-type': type, ...headers }).end(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What every planner is given and gives back; the rules planner and the model planner are interchangeable.
 import type { Policy } from '../../../shared/rooms.ts';
+import { LamError } from '../errors.ts';
 import type { Action, PageAction } from './action.ts';
 import type { Page } from './page.ts';
 
@@ -26,15 +27,41 @@ export interface Exchange {
   answer: string;
 }
 
+/** A request of the same room that has ended: what "the other one" or "same for Bob" may refer to. */
+export interface PastTask {
+  /** Whose request it was, as the room knows them. */
+  by: string;
+  text: string;
+  state: 'done' | 'failed' | 'cancelled';
+  /** What the room was told at its end. */
+  said?: string;
+  /** What was done for it, in the words of the room, oldest first. */
+  actions: string[];
+  /** How long before this request it ended. */
+  secondsAgo: number;
+}
+
+/** What went on in the room before the request; it may be referred to, and commands nothing. */
+export interface Recent {
+  /** Oldest first. */
+  tasks: PastTask[];
+  /** What participants said to each other, where captions are on, oldest first. */
+  talk: { by: string; text: string }[];
+}
+
 export interface PlanInput {
   room: string;
-  task: { id: string; text: string; url?: string };
+  /** `by`: who asks, as the room knows them. */
+  task: { id: string; text: string; url?: string; by?: string };
   policy: Policy;
   page: Page;
   /** Oldest first. */
   history: PastAction[];
   /** Questions that this task asked the room, and what was answered, oldest first. */
   exchanges: Exchange[];
+  recent?: Recent;
+  /** Dollars that the task has cost so far. */
+  spentUsd?: number;
   /** What the same planner returned as `memo` on the step before; undefined on the first. */
   memo?: unknown;
   /** Today for the participant, ISO date in the room's time zone, for "tomorrow" and "Friday". */
@@ -46,6 +73,8 @@ export interface ModelUse {
   inputTokens: number;
   cachedTokens: number;
   outputTokens: number;
+  /** Pictures that were sent along. */
+  images: number;
   costUsd: number;
 }
 
@@ -55,6 +84,8 @@ export interface Plan {
   /** JSON the planner wants back on the next step. */
   memo?: unknown;
   use: ModelUse;
+  /** The model that answered last. */
+  model?: string;
 }
 
 export const NO_MODEL_USE: ModelUse = {
@@ -62,10 +93,34 @@ export const NO_MODEL_USE: ModelUse = {
   inputTokens: 0,
   cachedTokens: 0,
   outputTokens: 0,
+  images: 0,
   costUsd: 0,
 };
 
+export function addUse(a: ModelUse, b: ModelUse): ModelUse {
+  const keys = Object.keys(NO_MODEL_USE) as (keyof ModelUse)[];
+  return Object.fromEntries(keys.map((key) => [key, a[key] + b[key]])) as unknown as ModelUse;
+}
+
+/** There is no plan, and what was spent on it is spent. */
+export class PlanFailure extends LamError {
+  readonly use: ModelUse;
+
+  constructor(error: LamError, use: ModelUse) {
+    super(error.code, error.message, { retryable: error.retryable, cause: error.cause });
+    this.use = use;
+  }
+}
+
+/** Is told an action of a plan that is still being written. */
+export type Early = (action: Action) => Promise<void>;
+
 export interface Planner {
-  /** @throws LamError `model_unavailable` (retryable), `model_unauthorised`, `model_rejected`, `model_refused`, `bad_plan`. */
-  plan(input: PlanInput, signal: AbortSignal): Promise<Plan>;
+  /**
+   * `early` is told each action of the plan as soon as it is known, in their order, and may begin with it at once: the
+   * plan that follows begins with the actions that were told. A planner that knows all at the same moment tells none.
+   * @throws PlanFailure `model_unavailable` (retryable), `model_unauthorised`, `model_rejected`, `model_refused`,
+   * `bad_plan`, `over_budget`; never once an action was told early: then the plan ends with what was told.
+   */
+  plan(input: PlanInput, signal: AbortSignal, early?: Early): Promise<Plan>;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What hosted models cost, in US dollars by their providers' public price lists. A model that is not listed (one's own
-// server, a newer one) costs 0 here: budgets then rest on `maxSteps`.
+// What hosted models cost, in US dollars. The figures were written down in November 2026 from memory of their providers'
+// public price lists, not read from them: check what you pay, and set LAM_PRICES where it differs. A model that is not
+// listed (one's own server, a newer one) costs 0 here: budgets then rest on `maxSteps`.
+import { LamError } from '../errors.ts';
 
 /** Dollars a minute of audio. */
 const TRANSCRIPTION: Readonly<Record<string, number>> = {
@@ -13,7 +15,9 @@ const TRANSCRIPTION: Readonly<Record<string, number>> = {
 };
 
 /** Dollars a million tokens: input, input read from the provider's cache, output. */
-const CHAT: Readonly<Record<string, readonly [input: number, cached: number, output: number]>> = {
+export type ChatPrices = Readonly<Record<string, readonly [input: number, cached: number, output: number]>>;
+
+const CHAT: ChatPrices = {
   'gpt-5.2': [1.75, 0.175, 14],
   'gpt-5.1': [1.25, 0.125, 10],
   'gpt-5': [1.25, 0.125, 10],
@@ -38,12 +42,19 @@ export function transcriptionCost(model: string, audioSeconds: number): number {
   return ((TRANSCRIPTION[family(model)] ?? 0) * audioSeconds) / 60;
 }
 
-/** Dollars for one call; `inputTokens` includes `cachedTokens`. 0 for a model without a listed price. */
+/** Dollars for one call; `inputTokens` includes `cachedTokens`. `own`: the operator's prices, which come before the table's. */
 export function chatCost(
   model: string,
   use: { inputTokens: number; cachedTokens: number; outputTokens: number },
+  own: ChatPrices = {},
 ): number {
-  const [input, cached, output] = CHAT[family(model)] ?? [0, 0, 0];
+  const [input, cached, output] = own[model] ?? own[family(model)] ?? CHAT[family(model)] ?? [0, 0, 0];
   const fresh = use.inputTokens - use.cachedTokens;
   return (fresh * input + use.cachedTokens * cached + use.outputTokens * output) / 1_000_000;
+}
+
+/** Why a request that would cost `dollars` goes no further; undefined: it may. A budget of 0 is none. */
+export function overBudget(dollars: number, { budgetUsd }: { budgetUsd: number }): LamError | undefined {
+  if (budgetUsd === 0 || dollars < budgetUsd) return undefined;
+  return new LamError('over_budget', `I stopped at $${budgetUsd}, the most a request may cost in this room.`);
 }

@@ -14,7 +14,7 @@ const USAGE = [
   'costUsd',
 ] as const;
 const TIMINGS = ['queueMs', 'sttMs', 'planMs', 'actMs'] as const;
-const JSON_FIELDS = ['question', 'answer', 'evidence', 'error', 'memo', 'startedAt'] as const;
+const JSON_FIELDS = ['question', 'answer', 'evidence', 'error', 'memo', 'model', 'startedAt'] as const;
 
 type Fields = Record<string, string>;
 

@@ -57,15 +57,16 @@ export async function startStt(world: World): Promise<Part> {
 }
 
 export async function startPlan(world: World): Promise<Part> {
-  const { planner: wanted, openai } = world.config;
+  const { config, metrics } = world;
+  const { kind, ...model } = config.planner;
   // The rules cost nothing and read the page anew each time: only what a model planned is worth keeping.
   const planner: Planner =
-    wanted.kind === 'rules'
+    kind === 'rules'
       ? new RulesPlanner()
       : new RecipePlanner(
-          new ModelPlanner({ ...openai, model: wanted.model }),
+          new ModelPlanner({ ...config.openai, ...model, metrics }),
           world.recipes,
-          recipeCounts(world.metrics),
+          recipeCounts(metrics),
         );
   return { checks: {}, stop: await startWorker(world, 'plan', new PlanStage({ ...world, planner })) };
 }

@@ -16,6 +16,7 @@ import { RecipeStore } from '../queue/recipe-store.ts';
 import { connectRedis } from '../queue/redis.ts';
 import { RoomLog } from '../queue/room-log.ts';
 import { RoomStore } from '../queue/room-store.ts';
+import { RoundFeed } from '../queue/round-feed.ts';
 import { TaskStore } from '../queue/task-store.ts';
 import { announceCancel } from '../queue/worker.ts';
 import { Pipeline } from '../stages/pipeline.ts';
@@ -41,6 +42,7 @@ export interface World {
   roomLog: RoomLog;
   audio: AudioStore;
   jobs: JobQueues;
+  feed: RoundFeed;
   recipes: RecipeStore;
   pipeline: Pipeline;
   token: string;
@@ -69,6 +71,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
     roomLog: new RoomLog(redis),
     audio: new AudioStore(redis),
     jobs,
+    feed: new RoundFeed(redis),
     recipes,
     pipeline: new Pipeline({
       tasks,

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 // Planning: what the page shows and what was done so far become the next actions, within the room's policy.
-import type { Metrics } from '../metrics.ts';
+import type { Room } from '../../../shared/rooms.ts';
+import { describeError, LamError } from '../errors.ts';
 import { type Action, isOutcome, type Outcome } from '../plan/action.ts';
-import type { ModelUse, PastAction, PlanInput, Planner } from '../plan/planner.ts';
+import type { Page } from '../plan/page.ts';
+import { type PastAction, type Plan, PlanFailure, type PlanInput, type Planner } from '../plan/planner.ts';
 import { gate } from '../plan/policy.ts';
+import { overBudget } from '../plan/prices.ts';
 import type { PlanJob } from '../task/jobs.ts';
-import { planning } from '../task/progress.ts';
+import { nameOf, planning } from '../task/progress.ts';
 import { hasEnded, type TaskRecord } from '../task/record.ts';
+import { OpenRound } from './open-round.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Rooms, Tasks } from './ports.ts';
+import type { Feed, Rooms, Tasks } from './ports.ts';
 
 export interface PlanDeps {
   planner: Planner;
   tasks: Tasks;
   rooms: Rooms;
   pipeline: Pipeline;
-  metrics: Metrics;
+  feed: Feed;
 }
 
 export class PlanStage {
@@ -45,38 +49,44 @@ export class PlanStage {
     job: Extract<PlanJob, { kind: 'plan' }>,
     signal: AbortSignal,
   ): Promise<void> {
-    const { rooms, tasks, pipeline, planner } = this.#deps;
+    const { rooms, tasks, pipeline } = this.#deps;
     const room = await rooms.get(task.room);
     if (room === undefined)
       return pipeline.fail(task, { code: 'room_gone', reason: 'The room was removed.' });
     const over = overLimit(task, room, job.round);
-    if (over !== undefined) return pipeline.fail(task, over);
+    if (over !== undefined) return pipeline.fail(task, describeError(over));
     if (
       !(await tasks.change(task.id, { state: 'planning' }, task.state === 'planning' ? [] : [planning(task)]))
     ) {
       return pipeline.advance(task.room);
     }
     const began = performance.now();
-    const input: PlanInput = {
-      room: task.room,
-      task: { id: task.id, text: task.text, ...(task.url !== undefined && { url: task.url }) },
-      policy: room,
-      page: job.page,
-      history: task.actions.map(past),
-      exchanges: task.exchanges,
-      memo: task.memo,
-      today: new Date().toLocaleDateString('en-CA', { timeZone: room.timezone }),
-    };
-    const plan = await planner.plan(input, signal);
-    this.#count(plan.use);
-    const { actions, pending } = gate(plan.actions, job.page, room, task.exchanges);
-    const spent = { use: { ...plan.use }, took: { planMs: performance.now() - began } };
+    const gated = (actions: Action[]) => gate(actions, job.page, room, task.exchanges);
+    const open = new OpenRound(this.#deps, { task: task.id, round: job.round, gated });
+    const plan = await this.#planned(task, inputOf(task, job.page, room), open, signal);
+    const { actions, pending } = gated(plan.actions);
     const [first] = actions;
     const settled = first !== undefined && isOutcome(first) ? first : undefined;
-    const next = settled === undefined ? { round: job.round } : {};
-    await tasks.change(task.id, { memo: plan.memo ?? null, ...spent, ...next });
+    await tasks.change(task.id, {
+      memo: plan.memo ?? null,
+      use: { ...plan.use },
+      took: { planMs: performance.now() - began },
+      ...(plan.model !== undefined && { model: plan.model }),
+      ...(settled === undefined && { round: job.round }),
+    });
     if (settled !== undefined) return this.#settle(task, job.round, settled, pending);
+    if (open.begun) return open.close(actions, pending);
     return pipeline.act({ task: task.id, round: job.round, actions, ...(pending && { pending }) });
+  }
+
+  /** What a plan cost that came to nothing is spent all the same. */
+  async #planned(task: TaskRecord, input: PlanInput, open: OpenRound, signal: AbortSignal): Promise<Plan> {
+    try {
+      return await this.#deps.planner.plan(input, signal, (action) => open.offer(action));
+    } catch (error) {
+      if (error instanceof PlanFailure) await this.#deps.tasks.change(task.id, { use: { ...error.use } });
+      throw error;
+    }
   }
 
   async #settle(
@@ -89,19 +99,32 @@ export class PlanStage {
     await this.#deps.pipeline.settle(fresh, round, decided, pending);
   }
 
-  /** The job ran before and was cut off before it completed: what it decided is in the record already. */
+  /** The job ran before and was cut off before it completed: what it decided is in the record already, and nothing more comes. */
   async #resume(task: TaskRecord, job: Extract<PlanJob, { kind: 'plan' }>): Promise<void> {
-    if (task.round === job.round && task.state !== 'waiting') {
-      await this.#deps.pipeline.act({ task: task.id, round: job.round, actions: [] });
-    }
+    const { feed, pipeline } = this.#deps;
+    if (task.round !== job.round || task.state === 'waiting') return;
+    await feed.put(task.id, job.round, { closed: true });
+    await pipeline.act({ task: task.id, round: job.round, actions: [] });
   }
+}
 
-  #count(use: ModelUse): void {
-    const { modelTokens, modelCost } = this.#deps.metrics;
-    modelTokens.inc({ direction: 'input' }, use.inputTokens);
-    modelTokens.inc({ direction: 'output' }, use.outputTokens);
-    modelCost.inc(use.costUsd);
-  }
+function inputOf(task: TaskRecord, page: Page, room: Room): PlanInput {
+  return {
+    room: task.room,
+    task: {
+      id: task.id,
+      text: task.text,
+      by: nameOf(task),
+      ...(task.url !== undefined && { url: task.url }),
+    },
+    policy: room,
+    page,
+    history: task.actions.map(past),
+    exchanges: task.exchanges,
+    spentUsd: task.usage.costUsd,
+    memo: task.memo,
+    today: new Date().toLocaleDateString('en-CA', { timeZone: room.timezone }),
+  };
 }
 
 /** A record that a crash left `running` is neither done nor failed. */
@@ -118,18 +141,16 @@ function past(record: TaskRecord['actions'][number]): PastAction {
   };
 }
 
-function overLimit(task: TaskRecord, policy: { maxSteps: number; budgetUsd: number }, round: number) {
+function overLimit(
+  task: TaskRecord,
+  policy: { maxSteps: number; budgetUsd: number },
+  round: number,
+): LamError | undefined {
   if (round > policy.maxSteps) {
-    return {
-      code: 'too_many_steps',
-      reason: `I gave up after ${policy.maxSteps} steps, the most this room allows.`,
-    };
+    return new LamError(
+      'too_many_steps',
+      `I gave up after ${policy.maxSteps} steps, the most this room allows.`,
+    );
   }
-  if (policy.budgetUsd > 0 && task.usage.costUsd >= policy.budgetUsd) {
-    return {
-      code: 'over_budget',
-      reason: `I stopped at $${policy.budgetUsd}, the most a request may cost in this room.`,
-    };
-  }
-  return undefined;
+  return overBudget(task.usage.costUsd, policy);
 }

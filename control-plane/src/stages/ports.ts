@@ -2,6 +2,7 @@
 // What several stages need of the world below them; the adapters satisfy these without knowing them.
 import type { AssistantState, RoomMessage, RoomMessageBody } from '../../../shared/messages.ts';
 import type { Room } from '../../../shared/rooms.ts';
+import type { RoundPart } from '../task/jobs.ts';
 import type { NewTask, TaskChange, TaskRecord } from '../task/record.ts';
 
 export interface Tasks {
@@ -29,4 +30,11 @@ export interface Jobs {
 export interface Log {
   publish(room: string, bodies: RoomMessageBody[], state?: AssistantState): Promise<void>;
   replay(room: string, after: number): Promise<RoomMessage[]>;
+}
+
+/** What follows in a round whose plan is still being written, from the plan stage to the act stage. */
+export interface Feed {
+  put(task: string, round: number, part: RoundPart): Promise<void>;
+  /** All parts of the round, as they come; ends where none comes for so long. @throws the signal's reason. */
+  follow(task: string, round: number, idleMs: number, signal: AbortSignal): AsyncGenerator<RoundPart, void>;
 }

@@ -19,8 +19,9 @@ import type { PastAction } from '../plan/planner.ts';
 import type { ActJob } from '../task/jobs.ts';
 import { stepMessage } from '../task/progress.ts';
 import type { ActionRecord, TaskRecord } from '../task/record.ts';
+import { Agenda } from './agenda.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Tasks } from './ports.ts';
+import type { Feed, Tasks } from './ports.ts';
 
 /** What came of an action; see PastAction. */
 export interface Performed extends Pick<PastAction, 'result' | 'fallback'> {
@@ -37,6 +38,7 @@ export interface RoundBrowser {
 export interface RoundDeps {
   tasks: Tasks;
   pipeline: Pipeline;
+  feed: Feed;
   metrics: Metrics;
   logger: Logger;
 }
@@ -59,10 +61,12 @@ export class Round {
   readonly #deps: RoundDeps;
   readonly #context: RoundContext;
   readonly #began = performance.now();
+  #agenda: Agenda;
 
   constructor(deps: RoundDeps, context: RoundContext) {
     this.#deps = deps;
     this.#context = context;
+    this.#agenda = new Agenda(context.job, deps.feed, context.signal);
   }
 
   /** @returns the page that the planner is given; undefined where the task has ended, or waits for an answer. */
@@ -73,17 +77,35 @@ export class Round {
       await pipeline.advance(task.room);
       return undefined;
     }
-    const actions = await this.#actions();
-    for (const [i, action] of actions.entries()) {
-      if (isOutcome(action)) return this.#settle(action);
-      const verdict = await this.#perform(action, i);
-      if (verdict === 'ended') return undefined;
-      if (verdict === 'look again' && !endsWell(actions.slice(i + 1), task.actions.at(-1))) break;
+    try {
+      await this.#prepare();
+      const ended = await this.#act();
+      if (ended) return undefined;
+    } finally {
+      await this.#agenda.close();
     }
     const page = await browser.observe(signal);
-    await tasks.change(task.id, { took: { actMs: performance.now() - this.#began } });
+    await tasks.change(task.id, { took: { actMs: this.#actMs() } });
     await pipeline.plan(task.id, job.round + 1, page);
     return page;
+  }
+
+  /** @returns whether the task has ended, or waits for an answer. What the plan cost is in the record once all of it is known. */
+  async #act(): Promise<boolean> {
+    const agenda = this.#agenda;
+    let done = 0;
+    for (let next = await agenda.next(); next !== undefined; next = await agenda.next()) {
+      if (isOutcome(next)) {
+        await agenda.rest();
+        return this.#settle(next);
+      }
+      const verdict = await this.#perform(next, done++);
+      if (verdict === 'ended') return true;
+      if (verdict === 'go on') continue;
+      const closing = closingOf(await agenda.rest(), this.#context.task.actions.at(-1));
+      return closing !== undefined && this.#settle(closing);
+    }
+    return false;
   }
 
   /** @returns false where the task has ended meanwhile. */
@@ -99,13 +121,15 @@ export class Round {
    * A round whose actions have begun was cut off: none of them is performed again, the planner sees how far it came.
    * The first round leads to where the task begins.
    */
-  async #actions(): Promise<Action[]> {
+  async #prepare(): Promise<void> {
     const { task, job, policy, browser, signal } = this.#context;
     if (task.actions.some((done) => done.step === job.round)) {
       await this.#markInterrupted();
-      return [];
+      await this.#agenda.rest();
+    } else if (job.round === 0) {
+      const actions = opening(task, policy, await browser.observe(signal));
+      this.#agenda = new Agenda({ ...job, actions }, this.#deps.feed, signal);
     }
-    return job.round === 0 ? opening(task, policy, await browser.observe(signal)) : job.actions;
   }
 
   /** What a crash left `running` may have happened or not: the room is told that nobody saw its end. */
@@ -116,12 +140,16 @@ export class Round {
     }
   }
 
-  async #settle(said: Outcome): Promise<undefined> {
+  async #settle(said: Outcome): Promise<true> {
     const { task, job } = this.#context;
     const shown = await this.#withEvidence(said);
-    await this.#deps.tasks.change(task.id, { took: { actMs: performance.now() - this.#began } });
-    await this.#deps.pipeline.settle(await this.#fresh(), job.round, shown, job.pending);
-    return undefined;
+    await this.#deps.tasks.change(task.id, { took: { actMs: this.#actMs() } });
+    await this.#deps.pipeline.settle(await this.#fresh(), job.round, shown, this.#agenda.pending);
+    return true;
+  }
+
+  #actMs(): number {
+    return performance.now() - this.#began - this.#agenda.waitedMs;
   }
 
   /** What ended on another page says which: the room sees that it is the right one. */
@@ -143,6 +171,7 @@ export class Round {
     this.#deps.metrics.actions.inc({ kind: action.kind, state: record.state });
     await this.#tell(record);
     if (barred !== undefined) {
+      await this.#agenda.rest();
       await this.#deps.pipeline.fail(await this.#fresh(), describeError(barred));
       return 'ended';
     }
@@ -222,9 +251,9 @@ function opening(task: TaskRecord, policy: Policy, page: Page): BrowserAction[] 
   return url === undefined ? [] : [{ kind: 'goto', url }];
 }
 
-/** Whether nothing but a closing `done` is left behind an action that succeeded by leading to another page. */
-function endsWell(rest: Action[], last: ActionRecord | undefined): boolean {
-  return (
-    last?.state === 'done' && last.changed === 'navigated' && rest.length === 1 && rest[0]?.kind === 'done'
-  );
+/** The closing `done`, where nothing else is left behind an action that succeeded by leading to another page. */
+function closingOf(rest: Action[], last: ActionRecord | undefined): Outcome | undefined {
+  const [only, ...others] = rest;
+  const led = last?.state === 'done' && last.changed === 'navigated' && others.length === 0;
+  return led && only?.kind === 'done' ? only : undefined;
 }

@@ -28,7 +28,12 @@ export interface ActJob {
   actions: Action[];
   /** What a yes sets free, where the last action is a question for consent. */
   pending?: Action[];
+  /** The plan is still being written: more actions follow, as parts of the round's feed, until it is closed. */
+  open?: true;
 }
+
+/** What follows in an open round; `pending` as in ActJob. */
+export type RoundPart = { action: Action } | { closed: true; pending?: Action[] };
 
 /** Somebody came into a room: its browser is opened at the start page before anything is asked of it. */
 export interface PrepareJob {

@@ -10,7 +10,11 @@ type Named = Pick<TaskRecord, 'id' | 'participant' | 'display'>;
 
 const SHOWN_RESULT = 300;
 
-const who = (task: Named) => task.display ?? `Participant ${task.participant}`;
+/** As the room knows whoever made the request. */
+export function nameOf(task: Pick<Named, 'participant' | 'display'>): string {
+  return task.display ?? `Participant ${task.participant}`;
+}
+
 const of = (task: Named) => ({ task: task.id, participant: task.participant });
 
 export function assistantState(state: AssistantState): RoomMessageBody {
@@ -44,7 +48,7 @@ export function queued(
     request: task.text,
     source: task.source,
     ...(id !== undefined && { id }),
-    text: `${who(task)}: “${task.text}”`,
+    text: `${nameOf(task)}: “${task.text}”`,
   };
 }
 

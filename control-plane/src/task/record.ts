@@ -52,6 +52,8 @@ export interface TaskRecord extends Omit<NewTask, 'sttMs' | 'audioSeconds' | 'co
   evidence?: string;
   error?: { code: string; reason: string };
   memo?: unknown;
+  /** The model that planned last. */
+  model?: string;
   exchanges: Exchange[];
   actions: ActionRecord[];
   usage: Usage;
@@ -64,6 +66,7 @@ export interface TaskChange {
   startedAt?: number;
   round?: number;
   memo?: unknown;
+  model?: string;
   /** null: the open question is settled. */
   question?: Question | null;
   exchange?: Exchange;
@@ -113,6 +116,7 @@ export function toTask(record: TaskRecord, imageUrl: (task: string, n: number) =
     }),
     ...(answer !== undefined && { answer }),
     ...(error && { error }),
+    ...(record.model !== undefined && { model: record.model }),
     usage,
     timings,
     createdAt: new Date(record.createdAt).toISOString(),

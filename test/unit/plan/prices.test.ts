@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { chatCost, transcriptionCost } from '../../../control-plane/src/plan/prices.ts';
+import { chatCost, overBudget, transcriptionCost } from '../../../control-plane/src/plan/prices.ts';
 
 it('counts cached input at its own price', () => {
   const use = { inputTokens: 1_000_000, cachedTokens: 400_000, outputTokens: 100_000 };
@@ -14,4 +14,16 @@ it('bills a dated model as its family', () => {
 it('knows no cost of a model that is not listed', () => {
   expect(transcriptionCost('my-whisper', 60)).toBe(0);
   expect(chatCost('my-llama', { inputTokens: 10, cachedTokens: 0, outputTokens: 10 })).toBe(0);
+});
+
+it('lets the operator’s own prices come before the table’s', () => {
+  const use = { inputTokens: 1_000_000, cachedTokens: 0, outputTokens: 0 };
+  expect(chatCost('gpt-5-mini', use, { 'gpt-5-mini': [9, 1, 1] })).toBe(9);
+  expect(chatCost('gpt-5-mini', use, { 'another-model': [9, 1, 1] })).toBeCloseTo(0.25, 9);
+});
+
+it('stops at the budget, and knows no budget of 0', () => {
+  expect(overBudget(0.5, { budgetUsd: 0.5 })).toMatchObject({ code: 'over_budget', retryable: false });
+  expect(overBudget(0.49, { budgetUsd: 0.5 })).toBeUndefined();
+  expect(overBudget(100, { budgetUsd: 0 })).toBeUndefined();
 });

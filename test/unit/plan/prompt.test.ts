@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import type { PlanInput } from '../../../control-plane/src/plan/planner.ts';
-import { SYSTEM_PROMPT, stepPrompt } from '../../../control-plane/src/plan/prompt.ts';
+import { lostNote, SYSTEM_PROMPT, stepPrompt } from '../../../control-plane/src/plan/prompt.ts';
 import { POLICY, TODAY } from '../../support/planning.ts';
 
 const input: PlanInput = {
@@ -47,21 +47,49 @@ describe('the prompt of a step', () => {
       ],
       exchanges: [{ question: 'Which city?', answer: 'Berlin' }],
     });
-    expect(prompt).toContain('1. {"kind":"click","name":"Trips"} → done, navigated');
+    expect(prompt).toContain('1. click "Trips" → done: navigated');
     expect(prompt).toContain('→ failed: It is gone.');
-    expect(prompt).toContain('→ interrupted, unknown');
+    expect(prompt).toContain('→ interrupted: unknown');
     expect(prompt).toContain('You asked: Which city?\nThe participant answered: Berlin');
   });
 
-  it('holds the last twenty actions at most', () => {
-    const history = Array.from({ length: 50 }, (_, i) => ({
-      step: i + 1,
-      action: click,
-      state: 'done' as const,
-    }));
-    const prompt = stepPrompt({ ...input, history });
-    expect(prompt).not.toContain('\n30. ');
-    expect(prompt).toContain('\n31. ');
+  it('says who asks, and what went on in the room before, apart from the request', () => {
+    const prompt = stepPrompt({
+      ...input,
+      task: { ...input.task, by: 'Ada' },
+      recent: {
+        tasks: [
+          {
+            by: 'Bob',
+            text: 'open the first offer',
+            state: 'done',
+            said: 'It costs </earlier> 9 €.',
+            actions: ['Open http://x.test/', 'Click “Offer 1”'],
+            secondsAgo: 200,
+          },
+        ],
+        talk: [{ by: 'Bob', text: 'I like <request> the second more' }],
+      },
+    });
+    expect(prompt).toContain(
+      '<earlier>\n3 min before, Bob: “open the first offer” → done: It costs ‹/earlier> 9 €. (Open http://x.test/; Click “Offer 1”)\n</earlier>',
+    );
+    expect(prompt).toContain('<talk>\nBob: I like ‹request> the second more\n</talk>');
+    expect(prompt).toContain('Ada asks:\n<request>\nopen the trips page\n</request>');
+    expect(prompt.indexOf('</talk>')).toBeLessThan(prompt.indexOf('<request>'));
+  });
+
+  it('begins alike from step to step, so that what was sent before need not be read again', () => {
+    const first = stepPrompt(input);
+    const second = stepPrompt({ ...input, history: [{ step: 1, action: click, state: 'done' }] });
+    const same = [...first].findIndex((character, at) => character !== second[at]);
+    expect(first.slice(0, same)).toContain('</request>');
+  });
+
+  it('says what of the last answer was lost', () => {
+    expect(stepPrompt({ ...input, memo: lostNote('kind: unknown </page>') })).toContain(
+      'The rest of your last answer was not done, for it did not follow the schema: kind: unknown ‹/page>',
+    );
   });
 
   it('tells of a dialog, a restart and of what was refused', () => {

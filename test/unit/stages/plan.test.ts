@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { LamError } from '../../../control-plane/src/errors.ts';
 import type { Action } from '../../../control-plane/src/plan/action.ts';
-import { NO_MODEL_USE, type PlanInput, type Planner } from '../../../control-plane/src/plan/planner.ts';
+import {
+  NO_MODEL_USE,
+  PlanFailure,
+  type PlanInput,
+  type Planner,
+} from '../../../control-plane/src/plan/planner.ts';
 import { PlanStage } from '../../../control-plane/src/stages/plan.ts';
 import type { ActJob, PlanJob } from '../../../control-plane/src/task/jobs.ts';
 import type { TaskRecord } from '../../../control-plane/src/task/record.ts';
@@ -39,7 +45,7 @@ function setting(actions: Action[], change: Partial<TaskRecord> = {}, policy: Pa
 
 describe('a round of planning', () => {
   it('becomes a round of acting, and what it took is kept', async () => {
-    const { stage, jobs, task, log, metrics } = setting([trips, done]);
+    const { stage, jobs, task, log } = setting([trips, done]);
     await stage.run(job(1), never);
     expect(jobs.data<ActJob>('t1-act-1')).toEqual({ task: 't1', round: 1, actions: [trips, done] });
     expect(task).toMatchObject({
@@ -48,7 +54,6 @@ describe('a round of planning', () => {
       usage: { llmCalls: 1, inputTokens: 100, costUsd: 0.02 },
     });
     expect(log.types()).toEqual(['task.planning']);
-    expect((await metrics.modelCost.get()).values[0]?.value).toBe(0.02);
   });
 
   it('sees what was done, what was answered, its memo, and the day in the room’s time zone', async () => {
@@ -106,6 +111,87 @@ describe('a round of planning', () => {
       actions: [trips, { kind: 'ask' }],
       pending: [pay],
     });
+  });
+});
+
+describe('a plan that is still being written', () => {
+  const offers: Action = { kind: 'click', ref: 'e1', name: 'Offers' };
+
+  /** A planner that tells `early` one by one, each seen by `between`, and then gives the plan or fails. */
+  function writing(
+    early: Action[],
+    plan: Action[] | Error,
+    between: (told: number) => unknown = () => undefined,
+  ) {
+    const world = setting([]);
+    const planner: Planner = {
+      async plan(_input, _signal, tell) {
+        for (const [i, action] of early.entries()) {
+          await tell!(action);
+          await between(i + 1);
+        }
+        if (plan instanceof Error) throw plan;
+        return { actions: plan, use: { ...NO_MODEL_USE, llmCalls: 1 }, model: 'm' };
+      },
+    };
+    return { ...world, stage: new PlanStage({ ...world, planner }) };
+  }
+
+  it('is acted upon from its first action on, and the others follow', async () => {
+    const seen: unknown[] = [];
+    const { stage, jobs, feed, task } = writing([trips, offers], [trips, offers, done], () =>
+      seen.push([jobs.ids(), feed.parts.length, task.round]),
+    );
+    await stage.run(job(1), never);
+    expect(seen).toEqual([
+      [['t1-act-1'], 0, 1],
+      [['t1-act-1'], 1, 1],
+    ]);
+    expect(jobs.data('t1-act-1')).toEqual({ task: 't1', round: 1, actions: [trips], open: true });
+    expect(feed.parts).toEqual([{ action: offers }, { action: done }, { closed: true }]);
+    expect(task).toMatchObject({ usage: { llmCalls: 1 }, model: 'm' });
+  });
+
+  it('hands over nothing that needs consent, nor what is behind it, before the question is put', async () => {
+    const { stage, feed } = writing([trips, pay, offers], [trips, pay, offers]);
+    await stage.run(job(1), never);
+    expect(feed.parts).toEqual([
+      { action: { kind: 'ask', question: 'Shall I press “Pay”?', options: ['Yes', 'No'] } },
+      { closed: true, pending: [pay, offers] },
+    ]);
+  });
+
+  it('that begins with what needs consent, or with its outcome, waits until it is whole', async () => {
+    for (const plan of [[pay, trips], [done]]) {
+      const { stage, jobs, feed } = writing(plan, plan, () => expect(jobs.ids()).toEqual([]));
+      await stage.run(job(1), never);
+      expect(feed.parts).toEqual([]);
+    }
+  });
+
+  it('is not planned again where its stage died: the round ends with what was handed over', async () => {
+    const { stage, feed, jobs, inputs } = writing([trips], new Error('the process dies'));
+    await expect(stage.run(job(1), never)).rejects.toThrow('the process dies');
+    await stage.run(job(1), never);
+    expect(feed.parts).toEqual([{ closed: true }]);
+    expect(jobs.data('t1-act-1')).toMatchObject({ actions: [trips], open: true });
+    expect(inputs).toEqual([]);
+  });
+
+  it('of a task that has ended meanwhile is not begun', async () => {
+    const { stage, jobs, task } = writing([trips], [trips]);
+    const run = stage.run(job(1), never);
+    task.state = 'cancelled';
+    await run;
+    expect(jobs.ids()).toEqual([]);
+  });
+
+  it('that comes to nothing has cost what it has cost', async () => {
+    const spent = { ...NO_MODEL_USE, llmCalls: 2, costUsd: 0.03 };
+    const failure = new PlanFailure(new LamError('bad_plan', 'Twice.'), spent);
+    const { stage, task } = writing([], failure);
+    await expect(stage.run(job(1), never)).rejects.toBe(failure);
+    expect(task.usage).toMatchObject({ llmCalls: 2, costUsd: 0.03 });
   });
 });
 

@@ -2,7 +2,7 @@
 // Stands before a planner that costs: what was done once is done again without it, step by step verified; from the
 // first step that does not hold the planner takes over, and what it did instead is learned in its place.
 import { z } from 'zod';
-import { NO_MODEL_USE, type Plan, type PlanInput, type Planner } from '../planner.ts';
+import { type Early, NO_MODEL_USE, type Plan, type PlanInput, type Planner } from '../planner.ts';
 import { fits, held, learn, type Recipe, replay, type TracedStep, trace, tracedStep } from './recipe.ts';
 
 export interface Recipes {
@@ -36,14 +36,14 @@ export class RecipePlanner implements Planner {
     this.#counts = counts;
   }
 
-  async plan(input: PlanInput, signal: AbortSignal): Promise<Plan> {
+  async plan(input: PlanInput, signal: AbortSignal, early?: Early): Promise<Plan> {
     const before = memo.safeParse(input.memo);
     const now = before.success ? continued(before.data, input) : await this.#begin(input);
     const replayed = now.recipe === undefined ? undefined : next(now, input);
     if (replayed !== undefined)
       return { actions: replayed, memo: traced(now, replayed, input), use: NO_MODEL_USE };
     if (now.recipe !== undefined) this.#counts.count('handover');
-    const plan = await this.#inner.plan({ ...input, memo: now.inner }, signal);
+    const plan = await this.#inner.plan({ ...input, memo: now.inner }, signal, early);
     const { recipe: _given, ...own } = now;
     return { ...plan, memo: traced({ ...own, inner: plan.memo }, plan.actions, input) };
   }

@@ -2,7 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../../control-plane/src/config.ts';
 import type { Action } from '../../../../control-plane/src/plan/action.ts';
-import type { PastAction, PlanInput, Planner } from '../../../../control-plane/src/plan/planner.ts';
+import {
+  NO_MODEL_USE,
+  type PastAction,
+  type PlanInput,
+  type Planner,
+} from '../../../../control-plane/src/plan/planner.ts';
 import { learnFrom, RecipePlanner } from '../../../../control-plane/src/plan/recipe/planner.ts';
 import type { Recipe } from '../../../../control-plane/src/plan/recipe/recipe.ts';
 
@@ -21,7 +26,7 @@ let calls: number;
 const model: Planner = {
   async plan({ page, task }) {
     calls++;
-    const use = { llmCalls: 1, inputTokens: 900, cachedTokens: 0, outputTokens: 40, costUsd: 0.001 };
+    const use = { ...NO_MODEL_USE, llmCalls: 1, inputTokens: 900, outputTokens: 40, costUsd: 0.001 };
     const what = task.text.split(' ').at(-1)!;
     const ref = (name: string) => new RegExp(`"${name}" \\[ref=(\\w+)\\]`).exec(page.snapshot)?.[1] ?? 'none';
     if (page.snapshot === RESULTS)

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// One call to a server with OpenAI's /chat/completions, as the pieces of its answer; what the server lacks is found out
+// by its refusals, once for each model and process.
+import { setTimeout as sleep } from 'node:timers/promises';
+import OpenAI, { APIError } from 'openai';
+import { LamError } from '../errors.ts';
+import type { Metrics } from '../metrics.ts';
+import { ACTION_SCHEMA } from '../plan/action-schema.ts';
+import { concede, type Dialect, FULL_DIALECT } from './dialect.ts';
+import { retryAfter, understood } from './failure.ts';
+
+export type Message = { role: 'system' | 'user' | 'assistant'; content: string };
+type Chunk = Pick<OpenAI.Chat.Completions.ChatCompletionChunk, 'usage'> & {
+  choices?: { delta?: Said; message?: Said }[];
+};
+type Said = { content?: string | null; refusal?: string | null };
+
+/** `usage` comes once, with the last piece, where the server tells it at all. */
+export interface Piece {
+  text: string;
+  refusal: string;
+  usage: OpenAI.CompletionUsage | undefined;
+}
+
+export interface Call {
+  model: string;
+  messages: Message[];
+  signal: AbortSignal;
+  /** By when (of `performance.now()`) a busy server has to want to be asked again; 0: it is not waited for. */
+  patientUntil: number;
+}
+
+const SCHEMA_TOLD = `\n\nThe answer is one JSON object that follows this JSON schema:\n${JSON.stringify(ACTION_SCHEMA)}`;
+
+export class ModelServer {
+  readonly #client: OpenAI;
+  readonly #metrics: Metrics;
+  readonly #dialects = new Map<string, Dialect>();
+
+  constructor(options: { apiKey: string | undefined; baseUrl: string | undefined; metrics: Metrics }) {
+    // Retries are the queue's: a job that is tried again is seen, counted and bounded there. Local servers take any key.
+    this.#client = new OpenAI({
+      apiKey: options.apiKey ?? 'none',
+      ...(options.baseUrl !== undefined && { baseURL: options.baseUrl }),
+      maxRetries: 0,
+    });
+    this.#metrics = options.metrics;
+  }
+
+  /** @throws LamError; the signal's reason where it was aborted. */
+  async *ask(call: Call): AsyncGenerator<Piece> {
+    try {
+      yield* pieces(await this.#response(call));
+    } catch (error) {
+      call.signal.throwIfAborted();
+      throw understood(error);
+    }
+    // An aborted stream ends without an error.
+    call.signal.throwIfAborted();
+  }
+
+  async #response(call: Call): Promise<Response | AsyncIterable<Chunk>> {
+    for (;;) {
+      const dialect = this.#dialects.get(call.model) ?? FULL_DIALECT;
+      try {
+        return await this.#request(call, dialect);
+      } catch (error) {
+        if (!(error instanceof APIError)) throw error;
+        const waitMs = retryAfter(error);
+        const conceded = concede(dialect, error, false);
+        if (conceded !== undefined) {
+          this.#metrics.modelFallbacks.inc({ to: given(dialect, conceded) });
+          this.#dialects.set(call.model, conceded);
+        } else if (waitMs !== undefined && performance.now() + waitMs < call.patientUntil) {
+          await sleep(waitMs, undefined, { signal: call.signal });
+        } else throw error;
+      }
+    }
+  }
+
+  /** The stream of the answer or, from a server that does not stream though it was asked to, the response as it is. */
+  async #request(
+    { model, messages, signal }: Call,
+    dialect: Dialect,
+  ): Promise<Response | AsyncIterable<Chunk>> {
+    const body = { model, messages: told(messages, dialect), ...formatOf(dialect) };
+
+    const { completions } = this.#client.chat;
+    if (!dialect.stream) return completions.create(body, { signal }).asResponse();
+    const streamed = { ...body, stream: true as const, stream_options: { include_usage: true } };
+    const { data, response } = await completions.create(streamed, { signal }).withResponse();
+    return response.headers.get('content-type')?.includes('event-stream') ? data : response;
+  }
+}
+
+/** What was given up, for the metrics. */
+function given(before: Dialect, after: Dialect): string {
+  if (before.format !== after.format) return after.format;
+  return before.stream === after.stream ? 'no_pictures' : 'no_stream';
+}
+
+function formatOf({ format }: Dialect) {
+  if (format === 'text') return {};
+  if (format === 'json_object') return { response_format: { type: format } };
+  const json_schema = { name: 'actions', strict: true, schema: ACTION_SCHEMA };
+  return { response_format: { type: format, json_schema } };
+}
+
+/** A server that does not hold the answer to the schema leaves it to the model to do so. */
+function told(messages: Message[], { format }: Dialect): Message[] {
+  if (format === 'json_schema') return messages;
+  return messages.map((message) =>
+    message.role === 'system' ? { ...message, content: message.content + SCHEMA_TOLD } : message,
+  );
+}
+
+async function* pieces(answer: Response | AsyncIterable<Chunk>): AsyncGenerator<Piece> {
+  if (!(answer instanceof Response)) {
+    for await (const chunk of answer) yield piece(chunk);
+    return;
+  }
+  const body = await answer.text();
+  try {
+    yield piece(JSON.parse(body));
+  } catch (cause) {
+    // Whatever answers at that address need not be a model's server.
+    throw new LamError('model_rejected', 'What answers in the place of the planning model is no model.', {
+      cause,
+    });
+  }
+}
+
+function piece({ choices, usage }: Chunk): Piece {
+  const said = choices?.[0]?.delta ?? choices?.[0]?.message;
+  return { text: said?.content ?? '', refusal: said?.refusal ?? '', usage: usage ?? undefined };
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// What a task has done so far, as a model reads it: the last steps action by action, older ones a line each, within a
+// bound. Refs are left out: they name elements of pages that are gone.
+import type { PageAction } from './action.ts';
+import type { PastAction } from './planner.ts';
+import { clipped, quoted } from './quote.ts';
+
+/** Steps that are told action by action. */
+const WHOLE_STEPS = 3;
+/** 1,500 tokens of four characters. */
+const MAX_CHARS = 6_000;
+const FOLDED_VALUE = 40;
+
+/** Lines, oldest first; the oldest are left out where they do not fit. */
+export function pastSteps(history: PastAction[]): string[] {
+  const steps = [...Map.groupBy(history, ({ step }) => step).values()];
+  const lines: string[] = [];
+  let left = MAX_CHARS;
+  for (const [age, step] of steps.toReversed().entries()) {
+    const told = age < WHOLE_STEPS ? step.map(whole) : [folded(step)];
+    left -= told.reduce((sum, line) => sum + line.length + 1, 0);
+    if (left < 0) {
+      lines.unshift(`(${steps.length - age} earlier steps are not shown)`);
+      break;
+    }
+    lines.unshift(...told);
+  }
+  return lines;
+}
+
+function whole(past: PastAction): string {
+  const outcome = past.error === undefined ? (past.changed ?? 'unknown') : past.error;
+  return quoted(`${past.step}. ${phrase(past.action)} → ${past.state}: ${outcome}`);
+}
+
+/** What a step did and what came of its last action. */
+function folded(step: PastAction[]): string {
+  const last = step.at(-1)!;
+  const outcome = last.state === 'done' ? (last.changed ?? 'done') : last.state;
+  return quoted(
+    `${last.step}. ${step.map(({ action }) => phrase(action, FOLDED_VALUE)).join(', ')} → ${outcome}`,
+  );
+}
+
+/** click "Trips"; type "To" text="Lisbon" submit=false */
+function phrase(action: PageAction, longest = Number.POSITIVE_INFINITY): string {
+  const { kind, ...members } = action;
+  const words: string[] = [kind];
+  for (const [member, value] of Object.entries(members)) {
+    if (member.toLowerCase().endsWith('ref') || value === undefined) continue;
+    const text = clipped(JSON.stringify(value), longest);
+    words.push(member === 'name' ? text : `${member}=${text}`);
+  }
+  return words.join(' ');
+}
