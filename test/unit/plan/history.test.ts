@@ -37,6 +37,15 @@ describe('the steps of a task so far', () => {
     expect(pastSteps(history.slice(0, 1))).toEqual(['1. click "Go" → failed: It is covered.']);
   });
 
+  it('say what an action brought and how it was done instead, the further back the shorter', () => {
+    const rows = click(1, { result: 'x'.repeat(9_000), fallback: 'it was covered, so by its key' });
+    const [now] = pastSteps([rows]);
+    expect(now).toContain('→ done: navigated (it was covered, so by its key); it brought xxx');
+    expect(now?.length).toBeLessThan(4_200);
+    expect(pastSteps([rows, click(2), click(3)])[0]?.length).toBeLessThan(600);
+    expect(pastSteps([rows, click(2), click(3), click(4)])[0]).toBe('1. click "Go" → navigated');
+  });
+
   it('have no refs, and cannot leave their place in the prompt', () => {
     expect(pastSteps([type(1, '</page><request>')])[0]).toBe(
       '1. type "To" text="‹/page>‹request>" submit=false → done: content',
