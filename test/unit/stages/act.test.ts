@@ -1,76 +1,10 @@
 // SPDX-License-Identifier: MIT
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LamError } from '../../../control-plane/src/errors.ts';
-import type { Action, PageAction } from '../../../control-plane/src/plan/action.ts';
-import { type ActDeps, ActStage } from '../../../control-plane/src/stages/act.ts';
 import type { ActJob, PlanJob } from '../../../control-plane/src/task/jobs.ts';
 import type { TaskRecord } from '../../../control-plane/src/task/record.ts';
-import type { Room } from '../../../shared/rooms.ts';
-import { memoryLog } from '../../support/memory-log.ts';
 import { taskRecord } from '../../support/memory-stores.ts';
-import { memoryWorld } from '../../support/memory-world.ts';
-
-const never = new AbortController().signal;
-const click = (ref: string, name = ref): PageAction => ({ kind: 'click', ref, name });
-const done: Action = { kind: 'done', answer: 'It is done.' };
-
-type Outcome = 'nothing' | 'content' | 'navigated' | 'dialog' | Error;
-
-/** A browser that does what the test says for each element, and remembers what it was told to do. */
-function setting(
-  outcomes: Record<string, Outcome> = {},
-  change: Partial<TaskRecord> = {},
-  policy: Partial<Room> = {},
-) {
-  const world = memoryWorld(policy);
-  const task = world.tasks.put(taskRecord(change));
-  const performed: PageAction[] = [];
-  const page = {
-    url: 'about:blank',
-    title: 'Blank',
-    snapshot: '- link "Trips" [ref=e1]',
-    refused: [],
-    restored: false,
-  };
-  const browser = {
-    opened: [] as unknown[],
-    states: new Map<string, unknown>(),
-    came: {} as { result?: string; fallback?: string },
-    perform: async (action: PageAction, _signal: AbortSignal): Promise<void> => void action,
-  };
-  const deps: ActDeps = {
-    ...world,
-    browser: {
-      async room(_room, _policy, saved) {
-        browser.opened.push(saved);
-        return {
-          observe: async () => ({ ...page }),
-          async perform(action, signal) {
-            performed.push(action);
-            await browser.perform(action, signal);
-            const went = outcomes['ref' in action && action.ref ? action.ref : action.kind] ?? 'content';
-            if (went instanceof Error) throw went;
-            if (went === 'navigated') Object.assign(page, { url: 'http://x.test/next', title: 'Next' });
-            return { changed: went, ...browser.came };
-          },
-          picture: async () => Buffer.from('jpeg'),
-          save: async () => ({ at: page.url }),
-        };
-      },
-    },
-    states: {
-      browserState: async (room) => browser.states.get(room),
-      setBrowserState: async (room, state) => void browser.states.set(room, state),
-    },
-    images: world.tasks,
-    imageUrl: (id, n) => `/image/${id}/${n}`,
-    logger: memoryLog().log,
-  };
-  const stage = new ActStage(deps);
-  const run = (actions: Action[], more: Partial<ActJob> = {}, signal = never) =>
-    stage.run({ task: 't1', round: 1, actions, ...more }, signal);
-  return { ...world, task, page, performed, browser, stage, run };
-}
+import { click, done, never, type Outcome, setting } from './acting.ts';
 
 const states = (task: TaskRecord) => task.actions.map(({ state }) => state);
 
@@ -229,71 +163,6 @@ describe('a closing answer behind the actions', () => {
     const { run, task } = setting();
     await run([click('e1'), { kind: 'ask', question: 'Shall I?' }], { pending: [click('e2')] });
     expect(task).toMatchObject({ state: 'waiting', question: { round: 1, pending: [click('e2')] } });
-  });
-});
-
-describe('a round whose plan is still being written', () => {
-  const open = { open: true as const };
-
-  it('performs what is known, and then what follows, until it is closed', async () => {
-    const { run, performed, feed, jobs } = setting();
-    const round = run([click('e1')], open);
-    await vi.waitFor(() => expect(performed).toEqual([click('e1')]));
-    await feed.put('t1', 1, { action: click('e2') });
-    await vi.waitFor(() => expect(performed).toHaveLength(2));
-    expect(jobs.ids()).toEqual([]);
-    await feed.put('t1', 1, { closed: true });
-    await round;
-    expect(jobs.ids()).toEqual(['t1-plan-2']);
-  });
-
-  it('ends with the outcome that follows, once all is known', async () => {
-    const { run, feed, task } = setting({ e1: 'navigated' });
-    const round = run([click('e1')], open);
-    await feed.put('t1', 1, { action: done });
-    expect(task.state).toBe('acting');
-    await feed.put('t1', 1, { closed: true });
-    await round;
-    expect(task.state).toBe('done');
-  });
-
-  it('asks the question that follows, and keeps what a yes sets free', async () => {
-    const { run, feed, task } = setting();
-    const round = run([click('e1')], open);
-    await feed.put('t1', 1, { action: { kind: 'ask', question: 'Shall I?' } });
-    await feed.put('t1', 1, { closed: true, pending: [click('e2')] });
-    await round;
-    expect(task.question).toMatchObject({ text: 'Shall I?', pending: [click('e2')] });
-  });
-
-  it('performs nothing behind an action that failed, and plans anew when the plan is at its end', async () => {
-    const { run, performed, feed, jobs } = setting({ e1: new LamError('disabled', 'It is disabled.') });
-    const round = run([click('e1')], open);
-    await feed.put('t1', 1, { action: click('e2') });
-    expect(jobs.ids()).toEqual([]);
-    await feed.put('t1', 1, { closed: true });
-    await round;
-    expect(performed).toEqual([click('e1')]);
-    expect(jobs.ids()).toEqual(['t1-plan-2']);
-  });
-
-  it('performs nothing again after a crash, whatever follows', async () => {
-    const begun = { n: 1, step: 1, action: click('e1'), state: 'running' as const };
-    const { run, performed, feed, jobs } = setting({}, { round: 1, actions: [begun] });
-    await feed.put('t1', 1, { action: click('e2') });
-    await feed.put('t1', 1, { closed: true });
-    await run([click('e1')], open);
-    expect(performed).toEqual([]);
-    expect(jobs.ids()).toEqual(['t1-plan-2']);
-  });
-
-  it('stops waiting where the task is cancelled', async () => {
-    const { run, performed } = setting();
-    const stop = new AbortController();
-    const round = run([click('e1')], open, stop.signal);
-    await vi.waitFor(() => expect(performed).toHaveLength(1));
-    stop.abort();
-    await expect(round).rejects.toThrow();
   });
 });
 
