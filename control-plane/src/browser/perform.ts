@@ -53,6 +53,7 @@ export async function perform(
   await settling.start();
   try {
     const effect = await carryOutUnlessDialog(action, performance);
+    if (effect?.tab !== undefined) return await arrival(effect.tab, performance);
     return await outcome(await settling.settle(), effect, performance);
   } finally {
     settling.end();
@@ -61,19 +62,19 @@ export async function perform(
 }
 
 /**
- * A dialog, or the end of the page, stops the action where it is: the input that brought it has been given, and
+ * A dialog, or the death of the page, stops the action where it is: the input that brought it has been given, and
  * what Playwright might still try must not be done later, behind the planner's back.
  */
 async function carryOutUnlessDialog(
   action: BrowserAction,
-  { tab, signal }: Performance,
+  { tab, tabs, signal }: Performance,
 ): Promise<Effect | undefined> {
   const before = tab.dialog;
   const over = new AbortController();
-  const acting = { tab, signal: AbortSignal.any([signal, over.signal]) };
+  const acting = { tab, tabs, signal: AbortSignal.any([signal, over.signal]) };
   const work = carryOut(action, acting);
   const stopped = tab.changes.until(
-    () => tab.closed || (tab.dialog !== undefined && tab.dialog !== before),
+    () => tab.broken || (tab.dialog !== undefined && tab.dialog !== before),
     ACTION_MS,
     acting.signal,
   );
@@ -89,6 +90,23 @@ async function carryOutUnlessDialog(
   } finally {
     over.abort();
   }
+}
+
+/** At a tab that the action made the current one. */
+async function arrival(tab: Tab, { ledger, signal, since }: Performance): Promise<Performed> {
+  const { dialog, late } = await new Settling(tab, signal).settle();
+  const { failure } = tab.navigation;
+  const error = failure && navigationError(failure, ledger, since);
+  if (error) {
+    await tab.recovered();
+    throw error;
+  }
+  if (late) throw pageIsLate();
+  return { changed: dialog ? 'dialog' : 'navigated', result: `Now on ${shownUrl(tab.url)}.` };
+}
+
+function pageIsLate(): LamError {
+  return new LamError('timeout', 'The page did not come in time.', { retryable: true });
 }
 
 async function outcome(
@@ -109,8 +127,7 @@ async function outcome(
   if (tab.closed) return { changed: 'navigated', result: 'The page closed itself.' };
   if (tab.navigation.window !== undefined || performance.tabs.opened > performance.opened)
     return newWindow(performance);
-  if (settled.late && !settled.navigated)
-    throw new LamError('timeout', 'The page did not come in time.', { retryable: true });
+  if (settled.late && !settled.navigated) throw pageIsLate();
   const changed = settled.navigated
     ? 'navigated'
     : settled.content

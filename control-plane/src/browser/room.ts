@@ -75,6 +75,7 @@ export class RoomBrowser {
       const tab = await this.#ready(signal);
       const snapshot = (await this.#look(tab, signal)) ?? '';
       const { dialog } = tab;
+      const tabs = await this.#listTabs(tab);
       const restored = this.#restored;
       this.#restored = false;
       return {
@@ -84,6 +85,7 @@ export class RoomBrowser {
         ...(dialog
           ? { dialog: { kind: dialog.type() as OpenDialog['kind'], message: dialog.message() } }
           : {}),
+        ...(tabs && { tabs }),
         refused: this.#proxy.ledger.take(),
         restored,
       };
@@ -193,6 +195,19 @@ export class RoomBrowser {
       if (isWebAddress(tab.url)) return snapshot;
     }
     throw new LamError('page_gone', 'The page went where it may not be shown.', { retryable: true });
+  }
+
+  /** Undefined where there is only one. */
+  async #listTabs(current: Tab): Promise<Page['tabs']> {
+    const { all } = this.#tabs;
+    if (all.length < 2) return undefined;
+    return Promise.all(
+      all.map(async (tab) => ({
+        title: tab === current ? this.#title : await tab.title(),
+        url: tab.url,
+        current: tab === current,
+      })),
+    );
   }
 
   /** Undefined where a dialog opens before it is there. */

@@ -56,6 +56,12 @@ export class Tab {
     return this.navigation.url;
   }
 
+  /** As the browser has it: the page itself need not answer. Empty where it is gone. */
+  async title(): Promise<string> {
+    const history = await this.cdp.send('Page.getNavigationHistory').catch(() => undefined);
+    return history?.entries[history.currentIndex]?.title ?? '';
+  }
+
   get closed(): boolean {
     return this.broken || this.page.isClosed();
   }

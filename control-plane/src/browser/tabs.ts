@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The pages of a room's context: the newest is the current one; when it closes, the one before it is again.
+// The pages of a room's context: the newest, or the one shown last, is the current one; when it closes, the one before it is
+// again.
 import type { BrowserContext, Page } from 'playwright';
 import { LamError } from '../errors.ts';
 import { Tab } from './tab.ts';
@@ -13,7 +14,10 @@ export class Tabs {
   readonly #context: BrowserContext;
   readonly #refused: (url: string) => void;
   readonly #changes = new Changes();
+  /** The one shown last is the last. */
   readonly #stack: Tab[] = [];
+  /** In the order in which they came. */
+  readonly #order: Tab[] = [];
   /** Pages that are being looked at before they join. */
   #adopting = 0;
   /** Pages that came, the current ones and those gone. */
@@ -28,6 +32,37 @@ export class Tabs {
 
   get last(): Tab | undefined {
     return this.#stack.at(-1);
+  }
+
+  /** Those that are open, in the order in which they came. */
+  get all(): readonly Tab[] {
+    return this.#order;
+  }
+
+  /** Makes it the current one. */
+  async show(tab: Tab): Promise<void> {
+    this.#stack.splice(this.#stack.indexOf(tab), 1);
+    this.#stack.push(tab);
+    await tab.cdp.send('Page.bringToFront');
+  }
+
+  /** A new one, empty. @throws LamError `too_many_tabs`. */
+  async open(signal: AbortSignal): Promise<Tab> {
+    if (this.#order.length >= MAX_TABS)
+      throw new LamError(
+        'too_many_tabs',
+        `${MAX_TABS} tabs are open, the most there may be; close one first.`,
+      );
+    const before = this.opened;
+    await this.#context.newPage();
+    return this.#await(() => this.opened > before, signal);
+  }
+
+  /** @returns the one that is current then. */
+  async close(tab: Tab, signal: AbortSignal): Promise<Tab> {
+    await tab.page.close();
+    this.#remove(tab);
+    return this.current(signal);
   }
 
   /** The current page; a fresh one where none is left. */
@@ -94,6 +129,7 @@ export class Tabs {
     try {
       const tab = await Tab.open(page, this.#refused);
       this.#stack.push(tab);
+      this.#order.push(tab);
       this.opened += 1;
       page.on('close', () => this.#remove(tab));
       if (page.isClosed()) this.#remove(tab);
@@ -106,8 +142,10 @@ export class Tabs {
   }
 
   #remove(tab: Tab): void {
-    const index = this.#stack.indexOf(tab);
-    if (index >= 0) this.#stack.splice(index, 1);
+    for (const list of [this.#stack, this.#order]) {
+      const index = list.indexOf(tab);
+      if (index >= 0) list.splice(index, 1);
+    }
     this.#changes.changed();
   }
 }

@@ -11,6 +11,8 @@ export const page = z.object({
   dialog: z
     .object({ kind: z.enum(['alert', 'confirm', 'prompt', 'beforeunload']), message: z.string() })
     .optional(),
+  /** Those that are open, in the order in which they were opened; absent where there is only one. */
+  tabs: z.array(z.object({ title: z.string(), url: z.string(), current: z.boolean() })).optional(),
   /** What the egress guard refused since the last observation, one sentence each. */
   refused: z.array(z.string()),
   /** The browser was started anew since the last observation: what had been filled in but not sent is gone. */

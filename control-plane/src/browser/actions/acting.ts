@@ -4,6 +4,7 @@ import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf, Kind } from '../../plan/action.ts';
 import type { Tab } from '../tab.ts';
+import type { Tabs } from '../tabs.ts';
 import { within } from '../waiting.ts';
 
 /** How long Playwright tries to bring an element into a state in which it takes an action. */
@@ -11,6 +12,7 @@ export const ACTION_MS = 3_000;
 
 export interface Acting {
   tab: Tab;
+  tabs: Tabs;
   /** Aborted when the task is, and when a dialog makes further tries pointless. */
   signal: AbortSignal;
 }
@@ -18,6 +20,8 @@ export interface Acting {
 /** What is not seen as a change of the document. */
 export interface Effect {
   changed?: 'content';
+  /** The page that is current from now on. */
+  tab?: Tab;
   /** What it brought. */
   result?: string;
   /** How the element was acted upon where it did not take the action itself, one sentence. */

@@ -17,13 +17,16 @@ export function webAddress(text: string): string {
   return url.href;
 }
 
-export const goto: Handler<'goto'> = async ({ url }, { tab }) => {
-  const address = webAddress(url);
+export function setOut(tab: Tab, address: string): void {
   tab.navigation.expect(address);
   tab.cdp.send('Page.navigate', { url: address }).catch((error: Error) => {
     tab.navigation.fail(error.message);
     tab.changes.changed();
   });
+}
+
+export const goto: Handler<'goto'> = async ({ url }, { tab }) => {
+  setOut(tab, webAddress(url));
   return undefined;
 };
 

@@ -7,9 +7,11 @@ import { fill } from './fill.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, hover, rightclick } from './pointer.ts';
+import { extract } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { select } from './select.ts';
 import { set } from './set.ts';
+import { closetab, newtab, switchtab } from './tabs.ts';
 import { dialog, wait } from './waits.ts';
 
 const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
@@ -29,8 +31,12 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   set,
   press,
   scroll,
+  newtab,
+  switchtab,
+  closetab,
   wait,
   dialog,
+  extract,
 };
 
 export function carryOut(action: BrowserAction, acting: Acting): Promise<Effect | undefined> {

@@ -69,7 +69,11 @@ const WAITS: Record<Wait['for'], (acting: Acting, value: string, limits: Limits)
   gone,
   element: (acting, value, limits) => shown(acting, (frame) => named(frame, value), limits),
   url: ({ tab }, value, { timeout, signal }) =>
-    tab.changes.until(() => tab.url.toLowerCase().includes(value.toLowerCase()), timeout, signal),
+    tab.changes.until(
+      () => tab.closed || tab.url.toLowerCase().includes(value.toLowerCase()),
+      timeout,
+      signal,
+    ),
 };
 
 export const wait: Handler<'wait'> = async (action, acting) => {

@@ -4,7 +4,9 @@ import { check, clear, fill, select, set, type } from './fields.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, hover, rightclick } from './pointer.ts';
+import { extract, find } from './reading.ts';
 import { scroll } from './scroll.ts';
+import { closetab, newtab, switchtab } from './tabs.ts';
 import { say } from './telling.ts';
 import { dialog, wait } from './waits.ts';
 
@@ -25,7 +27,12 @@ export const DEFINITIONS = [
   set,
   press,
   scroll,
+  newtab,
+  switchtab,
+  closetab,
   wait,
   dialog,
+  extract,
+  find,
   say,
 ] as const;

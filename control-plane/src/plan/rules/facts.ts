@@ -88,7 +88,7 @@ function isMentioned(item: SnapshotNode, words: string[]): boolean {
   return words.some((word) => text.includes(word.slice(0, 5)));
 }
 
-const QUANTITIES: [string, RegExp, (text: string) => number | undefined][] = [
+export const QUANTITIES: [string, RegExp, (text: string) => number | undefined][] = [
   [
     'price cost',
     /(?:[$€£¥]|USD|EUR|GBP)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|USD|EUR|GBP|euros|dollars)/i,

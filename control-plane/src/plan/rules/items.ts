@@ -64,7 +64,7 @@ function alike(items: SnapshotNode[]): boolean {
   return Math.max(...shapes.values()) >= Math.max(2, items.length * 0.6);
 }
 
-function isHeader(row: SnapshotNode): boolean {
+export function isHeader(row: SnapshotNode): boolean {
   return (
     row.role === 'row' &&
     row.children.length > 0 &&
@@ -72,7 +72,7 @@ function isHeader(row: SnapshotNode): boolean {
   );
 }
 
-function columnsOf(node: SnapshotNode): string[] {
+export function columnsOf(node: SnapshotNode): string[] {
   const table = node.role === 'rowgroup' ? node.parent : node;
   for (const child of table === undefined ? [] : walk(table))
     if (isHeader(child)) return child.children.map(textOf);
