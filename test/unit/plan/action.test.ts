@@ -35,6 +35,13 @@ describe('describeAction', () => {
     [{ kind: 'scroll', direction: 'left', ...at }, 'Scroll “Name” left'],
     [{ kind: 'wait', for: 'text', value: 'Done', seconds: 3 }, 'Wait for “Done”'],
     [{ kind: 'wait', for: 'gone', value: 'Busy', seconds: 3 }, 'Wait until “Busy” is gone'],
+    [{ kind: 'newtab' }, 'Open a new tab'],
+    [{ kind: 'newtab', url: 'http://town.test/' }, 'Open http://town.test/ in a new tab'],
+    [{ kind: 'switchtab', tab: 2 }, 'Go to tab 2'],
+    [{ kind: 'closetab' }, 'Close the tab'],
+    [{ kind: 'closetab', tab: 3 }, 'Close tab 3'],
+    [{ kind: 'extract', ...at, fields: ['Age', 'City'] }, 'Read “Age”, “City” from “Name”'],
+    [{ kind: 'find', text: 'invoice' }, 'Look for “invoice” on the page'],
     [{ kind: 'say', text: 'This takes a while.' }, 'This takes a while.'],
     [{ kind: 'dialog', accept: false }, 'Dismiss the dialog'],
   ])('%o', (action, phrase) => {
