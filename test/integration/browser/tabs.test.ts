@@ -12,7 +12,11 @@ let browser: AssistantBrowser;
 let room: RoomBrowser;
 
 beforeAll(async () => {
-  site = await serve({ '/': OPENER, '/two': '<title>Two</title><button>x</button>', '/three': '<title>Three</title>3' });
+  site = await serve({
+    '/': OPENER,
+    '/two': '<title>Two</title><button>x</button>',
+    '/three': '<title>Three</title>3',
+  });
   browser = assistantBrowser();
 });
 afterAll(async () => {
