@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Reads what Playwright 1.65's `page.ariaSnapshot({mode:'ai'})` writes (its renderAriaSnapshotAsYaml) into a tree. One pass, linear:
+// Reads what browser/perception and Playwright 1.65's `page.ariaSnapshot({mode:'ai'})` write into a tree. One pass, linear:
 // Playwright emits a narrow, line-wise subset of YAML, and a general YAML parser takes seconds for 10,000 elements.
 
 export interface SnapshotNode {
@@ -24,6 +24,10 @@ export interface SnapshotNode {
   level?: number;
   /** The mouse pointer becomes a hand over it: something listens for clicks. */
   pointer?: boolean;
+  /** Scrolled into the window, at least in part. */
+  onScreen?: boolean;
+  /** What a control without words is probably a picture of, by its classes or files: a hint, not a name. */
+  icon?: string;
   parent?: SnapshotNode;
   children: SnapshotNode[];
   /** Place in document order, from 0 at the root; `end` is one behind the last descendant. */
@@ -135,6 +139,12 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
     case 'active':
     case 'invalid':
       node[mark] = true;
+      break;
+    case 'onscreen':
+      node.onScreen = true;
+      break;
+    case 'icon':
+      if (value !== undefined) node.icon = value;
       break;
     case 'level':
       node.level = Number(value);

@@ -17,7 +17,7 @@ export const EVERY_ELEMENT = `<!doctype html><title>W</title><style>
 <table role=grid><caption>Cap <b>x</b></caption><tr><th>a<th>b<tr><th scope=row>r<td>1<tr aria-selected=true aria-level=2><td>q<td><a href="data:text/plain,xx">d</a></table>
 <table><tr><th>alone</table>
 <select><optgroup label=G><option>1<option selected>2</optgroup><option disabled>3</select><select multiple><option>A<option selected>B</select><select aria-label=empty></select>
-<input list=dl placeholder="Pick"><datalist id=dl><option>zz</datalist><input type=search placeholder=find value=v><input type=range value=3><input type=submit><input type=reset><input type=image alt=im><input type=file><input type=hidden value=h><input type=password value=s3><input type=number value=4><input type=date><input type=checkbox checked> <input type=radio>
+<input list=dl placeholder="Pick"><datalist id=dl><option>zz</datalist><input type=search placeholder=find value=v><input type=range value=3><input type=submit><input type=reset><input type=image alt=im><input type=file><input type=hidden value=h><input type=password><input type=number value=4><input type=date><input type=checkbox checked> <input type=radio>
 <textarea placeholder=ta>line
 two: yes</textarea>
 <label for=q>Lab <select id=z><option>m<option selected>n</select> el</label><input id=q>

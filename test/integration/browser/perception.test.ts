@@ -35,10 +35,10 @@ async function look(): Promise<string> {
 }
 
 function withoutRefs(snapshot: string): string {
-  return snapshot.replace(/ \[ref=\w+\]/g, ' [ref]');
+  return snapshot.replace(/ \[ref=\w+\]/g, ' [ref]').replace(/ \[(onscreen|icon=[a-z ]+)\]/g, '');
 }
 
-/** Both of one page, line by line; refs count as being there or not. */
+/** Both of one page, line by line; refs count as being there or not, and marks of our own do not count. */
 async function expectTheSame(): Promise<void> {
   const theirs = withoutRefs(await page.ariaSnapshot({ mode: 'ai' }));
   expect(withoutRefs(await look())).toBe(theirs);
@@ -130,6 +130,58 @@ describe('what is seen beyond that', () => {
     expect(find(snapshot, 'button', 'On')?.ref).toBeDefined();
   });
 
+  it('tells what is on the screen, in frames, too, and what must be scrolled to', async () => {
+    await page.setContent(`<button>Near</button><iframe srcdoc="<button>Framed</button>"></iframe>
+      <div style="height:4000px"></div><button>Far</button><iframe srcdoc="<button>Deep</button>"></iframe>`);
+    const snapshot = await look();
+    const shown = ['Near', 'Framed', 'Far', 'Deep'].filter(
+      (name) => find(snapshot, 'button', name)?.onScreen,
+    );
+    expect(shown).toEqual(['Near', 'Framed']);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const after = await look();
+    const then = ['Near', 'Framed', 'Far', 'Deep'].filter((name) => find(after, 'button', name)?.onScreen);
+    expect(then).toEqual(['Far', 'Deep']);
+  });
+
+  it('hints at what controls without words are pictures of, and not where words name them', async () => {
+    await page.setContent(`<button class="btn btn-sm"><i class="fa fa-trash"></i></button>
+      <button><svg width=9 height=9><use href="/sprite.svg#icon-shopping-cart"></use></svg></button>
+      <a href=x><img src="/img/logout-24.png?x=1" width=9 height=9></a>
+      <button class="css-1q2w3e btn-close">&nbsp;</button><button><i class="fa fa-star"></i>Named</button>
+      <button class="btn css-9x8y"></button>`);
+    const hints = [...walk(parseSnapshot(await look()))]
+      .filter(({ role }) => role === 'button' || role === 'link')
+      .map(({ icon }) => icon);
+    expect(hints).toEqual(['trash', 'shopping cart', 'logout', 'close', undefined, undefined]);
+  });
+
+  it('shows that there is a password, and neither it nor its length', async () => {
+    await page.setContent(`<input type=password aria-label=Key value=hunter2><input type=password aria-label=None>
+      <a href=x>Log in <input type=password value=hunter2></a>`);
+    const snapshot = await look();
+    expect(snapshot).not.toContain('hunter2');
+    expect(find(snapshot, 'textbox', 'Key')?.text).toBe('••••••••');
+    expect(find(snapshot, 'textbox', 'None')?.text).toBeUndefined();
+  });
+
+  it('is the same whether it is told whole or by what differs from the look before', async () => {
+    await page.setContent(
+      `<ul>${'<li><a href=x>Same</a></li>'.repeat(50)}</ul><p id=p>Old</p><button>Last</button>`,
+    );
+    await look();
+    await page.evaluate(() => {
+      document.querySelector('#p')!.textContent = 'New';
+      document.querySelectorAll('li')[20]!.remove();
+      document.querySelectorAll('li')[30]!.after(document.createElement('hr'));
+    });
+    const second = await look();
+    const whole = new Perception(page);
+    expect(withoutRefs(second)).toBe(
+      withoutRefs((await whole.look({ timeout: 10_000, signal: AbortSignal.timeout(10_000) })).snapshot),
+    );
+  });
+
   it('sees forms whose fields are named like the properties it needs, which blinds Playwright', async () => {
     await page.setContent(`<form><input name=getAttribute><input name=firstChild><input name=nodeType>
       <input name=tagName><input name=nextSibling><input name=parentElement><button>Go</button></form>`);
@@ -200,7 +252,7 @@ describe('refs', () => {
     }
   });
 
-  it.each(['', 'e', 'f9e1', 'button', 'e1 >> css=body', 'look 1'])('are nothing like "%s"', (ref) => {
+  it.each(['', 'e', 'f9e1', 'button', 'e1 >> css=body', 'look 1 1 0'])('are nothing like "%s"', (ref) => {
     expect(perception.locate(ref)).toBeUndefined();
   });
 });

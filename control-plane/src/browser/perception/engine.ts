@@ -15,7 +15,9 @@ const MODULES = [
   'states',
   'tree',
   'distil',
+  'icons',
   'yaml',
+  'patch',
   'engine',
 ];
 

@@ -2,6 +2,7 @@
 // One page as the planner sees it: the text of its frames put together, and the way back from a ref to an element.
 import type { FrameLocator, Locator, Page } from 'playwright';
 import { ENGINE } from './engine.ts';
+import { patched } from './patch.ts';
 
 export interface Look {
   title: string;
@@ -21,6 +22,8 @@ interface Frame {
   scope: Page | FrameLocator;
   next: number;
   depth: number;
+  /** Its own lines as of the last look that came through. */
+  shown: { look: number; lines: string[] };
   /** By the ref of the element that shows it. */
   inner: Map<string, Frame>;
 }
@@ -29,6 +32,7 @@ interface Frame {
 interface Head {
   title: string;
   next: number;
+  pieces: number[];
   frames: { ref: string; line: number; depth: number }[];
 }
 
@@ -36,15 +40,18 @@ interface Head {
 const FRAME_MS = 1_000;
 const MAX_FRAMES = 40;
 const MAX_DEPTH = 4;
+const ON_SCREEN = /( \[ref=\w+\](?: \[cursor=pointer\])?) \[onscreen\]/;
+const NOTHING = { look: 0, lines: [] };
 
 export class Perception {
   readonly #main: Frame;
   /** By prefix; as of the last look. */
   #frames = new Map<string, Frame>();
   #prefixes = 0;
+  #looks = 0;
 
   constructor(page: Page) {
-    this.#main = { prefix: '', scope: page, next: 1, depth: 0, inner: new Map() };
+    this.#main = { prefix: '', scope: page, next: 1, depth: 0, shown: NOTHING, inner: new Map() };
     this.#frames.set('', this.#main);
   }
 
@@ -63,12 +70,17 @@ export class Perception {
   }
 
   async #walk(frame: Frame, limits: Limits): Promise<{ head: Head; lines: string[] }> {
+    this.#looks += 1;
+    const { next, prefix, shown } = frame;
+    const look = this.#looks;
     const text = await frame.scope
-      .locator(`${ENGINE}=look ${frame.next} ${frame.prefix}`)
+      .locator(`${ENGINE}=look ${next} ${look} ${shown.look} ${prefix}`)
       .textContent(limits);
-    const [first = '{}', ...lines] = (text ?? '').split('\n');
+    const [first = '{}', ...fresh] = (text ?? '').split('\n');
     const head = JSON.parse(first) as Head;
+    const lines = patched(shown.lines, { pieces: head.pieces, lines: fresh });
     frame.next = head.next;
+    frame.shown = { look, lines: [...lines] };
     const inner = this.#innerFrames(frame, head);
     const places = head.frames.filter(({ ref }) => inner.has(ref));
     const contents = await Promise.all(
@@ -107,6 +119,7 @@ export class Perception {
       scope: scope.locator(`${ENGINE}=${ref}`).contentFrame(),
       next: 1,
       depth: depth + 1,
+      shown: NOTHING,
       inner: new Map(),
     };
   }
@@ -118,5 +131,7 @@ function insert(lines: string[], at: number, depth: number, content: string[] | 
   const indent = '  '.repeat(depth + 1);
   // What the element itself holds is for browsers without frames.
   const own = (lines[at] ?? '').replace(/(\]|iframe)(?::.*)?$/, '$1:');
-  lines.splice(at, 1, own, ...content.map((line) => indent + line));
+  // What a frame shows is on the screen only where the frame itself is.
+  const told = own.includes(' [onscreen]') ? content : content.map((line) => line.replace(ON_SCREEN, '$1'));
+  lines.splice(at, 1, own, ...told.map((line) => indent + line));
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // Entry: a selector engine for Playwright, which runs it in an isolated world of each frame. `e12` selects the element of
-// that ref; `look 40 f1` selects an element that is in no document and holds what the
-// frame shows, with refs that begin with f1, new ones from f1e40 on.
+// that ref; `look 40 7 6 f1` selects an element that is in no document and holds what the frame shows, as look 7, told by
+// what differs from look 6, with refs that begin with f1, new ones from f1e40 on.
 
 import { distil } from './distil.js';
 import { documentTitle, findClobbering, isConnected, rootsIn } from './dom.js';
 import { findGeneratedText } from './generated.js';
 import { forgetLabels } from './labels.js';
+import { patchOf } from './patch.js';
 import { forgetRoles } from './roles.js';
 import { forgetStyles } from './style.js';
 import { treeOf } from './tree.js';
@@ -19,6 +20,8 @@ const refs = new WeakMap();
 /** What was shown last. */
 /** @type {Map<string, Element>} */
 let elements = new Map();
+/** @type {{look: number, lines: string[]}} */
+let shown = { look: 0, lines: [] };
 let next = 1;
 
 /** @param {Element} element */
@@ -48,8 +51,13 @@ function read(body, prefix) {
   return toYaml(tree, refOf, prefix);
 }
 
-/** @param {number} from @param {string} prefix What refs of this frame begin with in the text. */
-function look(from, prefix) {
+/**
+ * @param {number} from The first number for a new ref.
+ * @param {number} number Of this look.
+ * @param {number} known The look whose lines are known; 0: none.
+ * @param {string} prefix What refs of this frame begin with in the text.
+ */
+function look(from, number, known, prefix) {
   next = Math.max(next, from);
   elements = new Map();
   forget();
@@ -60,9 +68,11 @@ function look(from, prefix) {
   const body = document.querySelector('body, frameset') ?? document.documentElement;
   const { lines, frames } = body ? read(body, prefix) : NOTHING;
   forget();
-  const head = JSON.stringify({ title: documentTitle(document), next, frames });
+  const patch = patchOf(known === shown.look ? shown.lines : [], lines);
+  shown = { look: number, lines };
+  const head = JSON.stringify({ title: documentTitle(document), next, frames, pieces: patch.pieces });
   const holder = Document.prototype.createElement.call(document, 'pre');
-  holder.textContent = `${head}\n${lines.join('\n')}`;
+  holder.textContent = [head, ...patch.lines].join('\n');
   return [holder];
 }
 
@@ -75,7 +85,7 @@ function find(ref) {
 export const engine = {
   /** @param {Node} _root @param {string} body */
   queryAll(_root, body) {
-    const [, from, prefix] = /^look (\d+) ?(\w*)$/.exec(body) ?? [];
-    return from === undefined ? find(body) : look(Number(from), prefix ?? '');
+    const [, from, number, known, prefix] = /^look (\d+) (\d+) (\d+) ?(\w*)$/.exec(body) ?? [];
+    return from === undefined ? find(body) : look(Number(from), Number(number), Number(known), prefix ?? '');
   },
 };

@@ -123,7 +123,7 @@ function embeddedValue(element, labels, purpose) {
   if (labels.includes(element)) return undefined;
   const role = roleOf(element) ?? '';
   if (role === 'textbox' || role === 'searchbox')
-    return said(element, isField(element) ? element.value : textContent(element), purpose);
+    return said(element, isField(element) ? shownValue(element) : textContent(element), purpose);
   if (role === 'combobox' || role === 'listbox') return chosenText(element, role, purpose);
   if (RANGES.has(role))
     return said(
@@ -140,6 +140,14 @@ function embeddedValue(element, labels, purpose) {
 export function isField(element) {
   const tag = tagOf(element);
   return tag === 'INPUT' || tag === 'TEXTAREA';
+}
+
+/** A password is not told, nor how long it is. */
+const DOTS = '••••••••';
+
+/** @param {HTMLInputElement | HTMLTextAreaElement} field */
+export function shownValue(field) {
+  return field.type === 'password' && field.value !== '' ? DOTS : field.value;
 }
 
 /** @param {Element} element @param {string} role @param {Purpose} purpose */

@@ -55,32 +55,42 @@ export function styleOf(element) {
 }
 
 /** @param {Node} text */
-function hasExtent(text) {
+function extentOf(text) {
   range ??= document.createRange();
   range.selectNode(text);
-  const { width, height } = range.getBoundingClientRect();
-  return width > 0 && height > 0;
+  return range.getBoundingClientRect();
 }
 
-/** @typedef {{visible: boolean, inline: boolean}} Box */
+/** @typedef {{visible: boolean, inline: boolean, onScreen: boolean}} Box */
+
+/** @type {Box} */
+const NO_BOX = { visible: false, inline: false, onScreen: false };
+
+/** @param {DOMRect} rect @param {boolean} inline @returns {Box} */
+function boxAt({ width, height, top, right, bottom, left }, inline) {
+  const onScreen = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  return { visible: width > 0 && height > 0, inline, onScreen };
+}
 
 /** @param {Element} element @returns {Box} Of no size: not visible; off the screen by scrolling: visible. */
 export function boxOf(element) {
   const { display, shown } = styleOf(element);
   if (display === 'contents') return boxOfContents(element);
-  if (!shown) return { visible: false, inline: false };
-  const { width, height } = rectOf(element);
-  return { visible: width > 0 && height > 0, inline: display === 'inline' };
+  return shown ? boxAt(rectOf(element), display === 'inline') : NO_BOX;
 }
 
 /** @param {Element} element @returns {Box} */
 function boxOfContents(element) {
   for (let child = firstChild(element); child; child = nextSibling(child)) {
-    if (nodeType(child) === 1 && boxOf(/** @type {Element} */ (child)).visible)
-      return { visible: true, inline: false };
-    if (nodeType(child) === 3 && hasExtent(child)) return { visible: true, inline: true };
+    const box =
+      nodeType(child) === 1
+        ? { ...boxOf(/** @type {Element} */ (child)), inline: false }
+        : nodeType(child) === 3
+          ? boxAt(extentOf(child), true)
+          : NO_BOX;
+    if (box.visible) return box;
   }
-  return { visible: false, inline: false };
+  return NO_BOX;
 }
 
 const WITHOUT_CONTENT = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE']);
@@ -104,7 +114,7 @@ export function isHidden(element) {
 function hasShownContents(element) {
   for (let child = firstChild(element); child; child = nextSibling(child)) {
     if (nodeType(child) === 1 && !isHidden(/** @type {Element} */ (child))) return true;
-    if (nodeType(child) === 3 && hasExtent(child)) return true;
+    if (nodeType(child) === 3 && boxAt(extentOf(child), true).visible) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ import {
   textContent,
 } from './dom.js';
 import { generatedText } from './generated.js';
-import { isField, nameOf } from './names.js';
+import { isField, nameOf, shownValue } from './names.js';
 import { roleOf, setOf } from './roles.js';
 import { statesOf } from './states.js';
 import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
@@ -29,6 +29,7 @@ import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
  * @property {Element | undefined} element
  * @property {boolean} reachable A person could point at it: it gets a ref.
  * @property {boolean} pointer The mouse pointer is a hand over it.
+ * @property {boolean} onScreen Scrolled into the window, at least in part.
  * @property {boolean} active
  * @property {boolean} ariaHidden Seen on the screen only.
  * @property {boolean} modal A dialog that keeps people from all else.
@@ -76,6 +77,7 @@ function makeNode(role, name, element) {
     element,
     reachable: false,
     pointer: false,
+    onScreen: false,
     active: element !== undefined && element === focused,
     ariaHidden: false,
     modal: false,
@@ -159,6 +161,7 @@ function nodeOf(element, inert) {
   const style = styleOf(element);
   node.contributors = contributors;
   node.reachable = box.visible && !inert && (style.pointerEvents || role === 'iframe');
+  node.onScreen = box.onScreen;
   node.pointer = style.cursor === 'pointer';
   node.ariaHidden = attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
   node.modal = isModal(element, role);
@@ -176,7 +179,7 @@ function describe(node, element) {
   if (role === 'iframe') return;
   node.states = statesOf(element, role);
   if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type))
-    node.children.push(element.value);
+    node.children.push(shownValue(element));
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
   if (role !== 'textbox') return;
   const placeholder = attribute(element, 'placeholder');

@@ -2,10 +2,15 @@
 // @ts-check
 // The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
 
+import { iconHint } from './icons.js';
+import { setOf } from './roles.js';
+
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
 /** @typedef {{ref: string, line: number, depth: number}} FramePlace Where the content of a frame belongs. */
 
 const MAX_NAME = 900;
+/** Where a picture alone can say what it is for. */
+const PICTURED = setOf('button generic img link menuitem tab');
 
 /**
  * @param {AriaNode} root
@@ -62,7 +67,8 @@ function modalsFirst(nodes) {
 }
 
 /** @param {AriaNode} node @param {string | undefined} ref @param {boolean} inTarget */
-function keyOf({ role, name, states, active, ariaHidden, pointer }, ref, inTarget) {
+function keyOf(node, ref, inTarget) {
+  const { role, name, states, active, ariaHidden, pointer } = node;
   let text = role;
   if (name && name.length <= MAX_NAME) text += ` ${JSON.stringify(name)}`;
   if (states.checked) text += states.checked === 'mixed' ? ' [checked=mixed]' : ' [checked]';
@@ -74,18 +80,30 @@ function keyOf({ role, name, states, active, ariaHidden, pointer }, ref, inTarge
   if (states.pressed) text += states.pressed === 'mixed' ? ' [pressed=mixed]' : ' [pressed]';
   if (states.selected) text += ' [selected]';
   if (ariaHidden) text += ' [aria-hidden]';
-  if (ref) text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
-  return text;
+  if (!ref) return text;
+  text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
+  if (node.onScreen) text += ' [onscreen]';
+  const icon = iconOf(node);
+  return icon ? `${text} [icon=${icon}]` : text;
+}
+
+/** @param {AriaNode} node */
+function iconOf({ role, name, children, element }) {
+  return !name && children.length === 0 && element && PICTURED.has(role) ? iconHint(element) : '';
 }
 
 const WORDS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 'on', 'off', 'null', '~']);
+const LONGEST_WORD = 5;
+const NUMERIC = /^[-+.\d]|Infinity$/;
 const SPECIAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
   /^$|^\s|\s$|^[-&*\],?!>|@"'#%[]|[{}`]|[\n\r]|:(?:\s|$)|\s#|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|^[-+]?\.(?:inf|nan)$/i;
 
 /** @param {string} text */
 function needsQuotes(text) {
-  return SPECIAL.test(text) || !Number.isNaN(Number(text)) || WORDS.has(text.toLowerCase());
+  if (SPECIAL.test(text)) return true;
+  if (text.length <= LONGEST_WORD && WORDS.has(text.toLowerCase())) return true;
+  return NUMERIC.test(text) && !Number.isNaN(Number(text));
 }
 
 /** @param {string} text */
