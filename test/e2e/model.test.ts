@@ -148,6 +148,17 @@ describe('a model as the planner', () => {
     expect(task).toMatchObject({ state: 'done', usage: { llmCalls: 3, inputTokens: 3_000 }, model: MODEL });
   });
 
+  it('is told what was asked in the room before, and only in that room', async () => {
+    const room = await newRoom();
+    model.chat = () => ({ actions: [done('The first costs 9 €.')] });
+    await stack.api.run(room, 'what does the first offer cost?', { url: stack.site.url });
+    await stack.api.run(room, 'and the other one?');
+    await stack.api.run(await newRoom(), 'and the third?');
+    const earlier =
+      /<earlier>.*“what does the first offer cost\?” → done: The first costs 9 €\..*<\/earlier>/s;
+    expect(model.chats.map(({ prompt }) => earlier.test(prompt))).toEqual([false, true, false]);
+  });
+
   it('that is out of order for a moment is asked again, and the room hears of nothing', async () => {
     let calls = 0;
     model.chat = () => (++calls === 1 ? { status: 503 } : { actions: [done('Here.')] });

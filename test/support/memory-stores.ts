@@ -3,6 +3,7 @@
 
 import { EventEmitter, once } from 'node:events';
 import type { RoundPart } from '../../control-plane/src/task/jobs.ts';
+import type { Caption } from '../../control-plane/src/task/recent.ts';
 import {
   hasEnded,
   type NewTask,
@@ -58,6 +59,10 @@ export class MemoryLog {
 
   async replay(room: string, after: number): Promise<RoomMessage[]> {
     return this.messages.filter((message) => message.room === room && message.seq > after);
+  }
+
+  async captions(room: string): Promise<Caption[]> {
+    return (await this.replay(room, 0)).filter((message) => message.type === 'transcript');
   }
 
   tell(room: string, body: RoomMessageBody): void {
@@ -125,6 +130,12 @@ export class MemoryTasks {
     return [...this.records.values()].filter(
       ({ room, state }) => (filter.room ?? room) === room && (filter.state ?? state) === state,
     );
+  }
+
+  async ended(room: string): Promise<TaskRecord[]> {
+    return [...this.records.values()]
+      .filter((record) => record.room === room && hasEnded(record))
+      .toReversed();
   }
 
   async head(room: string): Promise<string | undefined> {

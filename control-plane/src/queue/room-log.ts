@@ -3,6 +3,7 @@
 import type { Redis } from 'ioredis';
 import type { AssistantState, RoomMessage, RoomMessageBody } from '../../../shared/messages.ts';
 import { assistantState } from '../task/progress.ts';
+import type { Caption } from '../task/recent.ts';
 import { KEY_PREFIX } from './redis.ts';
 import { PUBLISH } from './scripts.ts';
 
@@ -46,6 +47,16 @@ export class RoomLog {
     const key = `${KEY_PREFIX}room:${room}:log`;
     const entries = (await this.#redis.xrevrange(key, '+', `(${after}-0`, 'COUNT', REPLAY_LIMIT)) as Entry[];
     return entries.reverse().map(([id, fields]) => toMessage(room, Number(id.split('-')[0]), fields));
+  }
+
+  /** What was said in the room, as far as it is among its last messages, oldest first. */
+  async captions(room: string): Promise<Caption[]> {
+    const key = `${KEY_PREFIX}room:${room}:log`;
+    const entries = (await this.#redis.xrevrange(key, '+', '-', 'COUNT', READ_COUNT)) as Entry[];
+    return entries
+      .reverse()
+      .map(([id, fields]) => toMessage(room, Number(id.split('-')[0]), fields))
+      .filter((message) => message.type === 'transcript');
   }
 
   /** Where the delivery to rooms has come to. */

@@ -44,7 +44,7 @@ export class RoomStore {
 
   /** Forgets the room, its log and its browser state; tasks that have ended stay until they expire. */
   async remove(room: string): Promise<boolean> {
-    const own = ['seq', 'log', 'assistant', 'labels', 'browser', 'recipes'].map(
+    const own = ['seq', 'log', 'assistant', 'ended', 'labels', 'browser', 'recipes'].map(
       (name) => `${KEY_PREFIX}room:${room}:${name}`,
     );
     const [removed] = await Promise.all([

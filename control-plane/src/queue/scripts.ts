@@ -51,7 +51,7 @@ return position
 /**
  * ARGV: prefix, id, now, change as JSON:
  * {set:{field:text}, del:[field], incr:{field:text}, push:{list:text}, actions:{n:text}, ifAsking:text,
- *  tell:[body], state:[name, body], ends:bool, ttl:seconds}
+ *  tell:[body], state:[name, body], ends:bool, ttl:seconds, remembered:count}
  * → 1 applied; 0 the task has ended, is unknown, or asks nothing of that round.
  */
 export const CHANGE = `${PRELUDE}
@@ -68,7 +68,11 @@ for n, value in pairs(change.actions) do redis.call('HSET', key .. ':actions', n
 for _, body in ipairs(change.tell) do publish(prefix, room, now, body) end
 if change.ends then
   local queue = prefix .. 'room:' .. room .. ':queue'
+  local ended = prefix .. 'room:' .. room .. ':ended'
   redis.call('LREM', queue, 0, id)
+  redis.call('LPUSH', ended, id)
+  redis.call('LTRIM', ended, 0, change.remembered - 1)
+  redis.call('EXPIRE', ended, change.ttl)
   for _, suffix in ipairs({'', ':actions', ':exchanges'}) do redis.call('EXPIRE', key .. suffix, change.ttl) end
   if redis.call('LLEN', queue) == 0 then redis.call('SREM', prefix .. 'busy', room) end
 end

@@ -5,6 +5,7 @@ import type { RoomMessageBody, Timings, Usage } from '../../../shared/messages.t
 import { ENDED } from '../../../shared/tasks.ts';
 import { LamError } from '../errors.ts';
 import { assistantState, stateWhile } from '../task/progress.ts';
+import { REMEMBERED_TASKS } from '../task/recent.ts';
 import type { NewTask, TaskChange, TaskRecord } from '../task/record.ts';
 import { KEY_PREFIX } from './redis.ts';
 import { ACCEPT, CHANGE } from './scripts.ts';
@@ -105,6 +106,13 @@ export class TaskStore {
     return this.#redis.lrange(`${KEY_PREFIX}room:${room}:queue`, 0, -1);
   }
 
+  /** The room's tasks that ended last, newest first. */
+  async ended(room: string): Promise<TaskRecord[]> {
+    const ids = await this.#redis.lrange(`${KEY_PREFIX}room:${room}:ended`, 0, -1);
+    const records = await Promise.all(ids.map((id) => this.get(id)));
+    return records.filter((record) => record !== undefined);
+  }
+
   async busyRooms(): Promise<string[]> {
     return this.#redis.smembers(`${KEY_PREFIX}busy`);
   }
@@ -155,6 +163,7 @@ function encodeChange(change: TaskChange, tell: RoomMessageBody[]) {
     ...(shown !== undefined && { state: [shown, JSON.stringify(assistantState(shown))] }),
     ends,
     ttl: KEEP_ENDED_SECONDS,
+    remembered: REMEMBERED_TASKS,
   };
 }
 

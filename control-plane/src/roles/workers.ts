@@ -68,7 +68,8 @@ export async function startPlan(world: World): Promise<Part> {
           world.recipes,
           recipeCounts(metrics),
         );
-  return { checks: {}, stop: await startWorker(world, 'plan', new PlanStage({ ...world, planner })) };
+  const stage = new PlanStage({ ...world, planner, log: world.roomLog });
+  return { checks: {}, stop: await startWorker(world, 'plan', stage) };
 }
 
 export async function startAct(world: World): Promise<Part> {

@@ -9,10 +9,11 @@ import { gate } from '../plan/policy.ts';
 import { overBudget } from '../plan/prices.ts';
 import type { PlanJob } from '../task/jobs.ts';
 import { nameOf, planning } from '../task/progress.ts';
+import { recentOf } from '../task/recent.ts';
 import { hasEnded, type TaskRecord } from '../task/record.ts';
 import { OpenRound } from './open-round.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Feed, Rooms, Tasks } from './ports.ts';
+import type { Feed, Log, Rooms, Tasks } from './ports.ts';
 
 export interface PlanDeps {
   planner: Planner;
@@ -20,6 +21,7 @@ export interface PlanDeps {
   rooms: Rooms;
   pipeline: Pipeline;
   feed: Feed;
+  log: Log;
 }
 
 export class PlanStage {
@@ -63,7 +65,7 @@ export class PlanStage {
     const began = performance.now();
     const gated = (actions: Action[]) => gate(actions, job.page, room, task.exchanges);
     const open = new OpenRound(this.#deps, { task: task.id, round: job.round, gated });
-    const plan = await this.#planned(task, inputOf(task, job.page, room), open, signal);
+    const plan = await this.#planned(task, await this.#input(task, job.page, room), open, signal);
     const { actions, pending } = gated(plan.actions);
     const [first] = actions;
     const settled = first !== undefined && isOutcome(first) ? first : undefined;
@@ -77,6 +79,28 @@ export class PlanStage {
     if (settled !== undefined) return this.#settle(task, job.round, settled, pending);
     if (open.begun) return open.close(actions, pending);
     return pipeline.act({ task: task.id, round: job.round, actions, ...(pending && { pending }) });
+  }
+
+  async #input(task: TaskRecord, page: Page, room: Room): Promise<PlanInput> {
+    const { tasks, log } = this.#deps;
+    const [ended, captions] = await Promise.all([tasks.ended(task.room), log.captions(task.room)]);
+    return {
+      room: task.room,
+      task: {
+        id: task.id,
+        text: task.text,
+        by: nameOf(task),
+        ...(task.url !== undefined && { url: task.url }),
+      },
+      policy: room,
+      page,
+      history: task.actions.map(past),
+      exchanges: task.exchanges,
+      recent: recentOf(task, ended, captions),
+      spentUsd: task.usage.costUsd,
+      memo: task.memo,
+      today: new Date().toLocaleDateString('en-CA', { timeZone: room.timezone }),
+    };
   }
 
   /** What a plan cost that came to nothing is spent all the same. */
@@ -106,25 +130,6 @@ export class PlanStage {
     await feed.put(task.id, job.round, { closed: true });
     await pipeline.act({ task: task.id, round: job.round, actions: [] });
   }
-}
-
-function inputOf(task: TaskRecord, page: Page, room: Room): PlanInput {
-  return {
-    room: task.room,
-    task: {
-      id: task.id,
-      text: task.text,
-      by: nameOf(task),
-      ...(task.url !== undefined && { url: task.url }),
-    },
-    policy: room,
-    page,
-    history: task.actions.map(past),
-    exchanges: task.exchanges,
-    spentUsd: task.usage.costUsd,
-    memo: task.memo,
-    today: new Date().toLocaleDateString('en-CA', { timeZone: room.timezone }),
-  };
 }
 
 /** A record that a crash left `running` is neither done nor failed. */

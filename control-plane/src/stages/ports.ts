@@ -3,12 +3,14 @@
 import type { AssistantState, RoomMessage, RoomMessageBody } from '../../../shared/messages.ts';
 import type { Room } from '../../../shared/rooms.ts';
 import type { RoundPart } from '../task/jobs.ts';
+import type { Caption } from '../task/recent.ts';
 import type { NewTask, TaskChange, TaskRecord } from '../task/record.ts';
 
 export interface Tasks {
   accept(task: NewTask, message: object): Promise<number>;
   change(id: string, change: TaskChange, tell?: RoomMessageBody[]): Promise<boolean>;
   get(id: string): Promise<TaskRecord | undefined>;
+  ended(room: string): Promise<TaskRecord[]>;
   head(room: string): Promise<string | undefined>;
   waiting(room: string): Promise<string[]>;
   busyRooms(): Promise<string[]>;
@@ -30,6 +32,7 @@ export interface Jobs {
 export interface Log {
   publish(room: string, bodies: RoomMessageBody[], state?: AssistantState): Promise<void>;
   replay(room: string, after: number): Promise<RoomMessage[]>;
+  captions(room: string): Promise<Caption[]>;
 }
 
 /** What follows in a round whose plan is still being written, from the plan stage to the act stage. */

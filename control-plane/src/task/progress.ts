@@ -10,9 +10,15 @@ type Named = Pick<TaskRecord, 'id' | 'participant' | 'display'>;
 
 const SHOWN_RESULT = 300;
 
-/** As the room knows whoever made the request. */
-export function nameOf(task: Pick<Named, 'participant' | 'display'>): string {
-  return task.display ?? `Participant ${task.participant}`;
+/** A participant, as the room knows them. */
+export function nameOf({
+  participant,
+  display,
+}: {
+  participant: string;
+  display?: string | undefined;
+}): string {
+  return display ?? `Participant ${participant}`;
 }
 
 const of = (task: Named) => ({ task: task.id, participant: task.participant });

@@ -41,6 +41,13 @@ describe('a room’s log', () => {
     expect(replayed[0]?.seq).toBe(11);
   });
 
+  it('finds what was said among other messages', async () => {
+    await log.publish('a', [said('one')], 'listening');
+    await log.publish('a', [said('two')], 'idle');
+    expect((await log.captions('a')).map(({ text }) => text)).toEqual(['one', 'two']);
+    expect(await log.captions('nowhere')).toEqual([]);
+  });
+
   it('tells the assistant’s state only when it changes', async () => {
     await log.publish('a', [], 'listening');
     await log.publish('a', [], 'listening');

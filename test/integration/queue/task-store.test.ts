@@ -58,6 +58,21 @@ describe('accepting', () => {
   });
 });
 
+describe('the tasks that ended last in a room', () => {
+  it('are five at most, newest first, and no other room’s', async () => {
+    for (let i = 1; i <= 7; i++) {
+      await accept({ id: `t${i}` });
+      await tasks.change(`t${i}`, { state: 'done', answer: `${i}` });
+    }
+    await accept({ id: 'elsewhere', room: 'other' });
+    await tasks.change('elsewhere', { state: 'cancelled' });
+    const ended = await tasks.ended('demo');
+    expect(ended.map(({ id }) => id)).toEqual(['t7', 't6', 't5', 't4', 't3']);
+    expect(ended[0]).toMatchObject({ state: 'done', answer: '7' });
+    expect(await server.redis.ttl('lam:room:demo:ended')).toBeGreaterThan(0);
+  });
+});
+
 describe('changing', () => {
   it('adds up usage and timings, keeps actions in order, and tells the state once', async () => {
     await accept({ id: 'ta' });

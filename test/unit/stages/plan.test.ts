@@ -79,6 +79,18 @@ describe('a round of planning', () => {
     });
   });
 
+  it('sees what was asked in the room before', async () => {
+    const { stage, inputs, tasks } = setting([done]);
+    tasks.put(
+      taskRecord({ id: 't0', state: 'done', endedAt: Date.now(), text: 'open the first', answer: '1' }),
+    );
+    await stage.run(job(1), never);
+    expect(inputs[0]).toMatchObject({
+      task: { by: 'Ada' },
+      recent: { tasks: [{ by: 'Ada', text: 'open the first', said: '1' }], talk: [] },
+    });
+  });
+
   it('that answers at once ends the task without acting', async () => {
     const { stage, jobs, task } = setting([done]);
     await stage.run(job(1), never);
