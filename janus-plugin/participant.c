@@ -52,7 +52,7 @@ static char *wire_json(const lam_participant *p) {
 }
 
 lam_participant *lam_participant_enter(lam_session *session, lam_room *room, const char *id, const char *display,
-		gboolean muted) {
+		gboolean muted, gboolean moderator) {
 	lam_participant *p = g_new0(lam_participant, 1);
 	janus_refcount_init(&p->ref, participant_free);
 	p->number = ++last_number;
@@ -63,6 +63,7 @@ lam_participant *lam_participant_enter(lam_session *session, lam_room *room, con
 	p->room = room;
 	p->display = g_strdup(display);
 	p->muted = muted;
+	p->moderator = moderator;
 	lam_gate_mute(&p->gate, muted);
 	p->talking.packets = room->active_packets;
 	p->talking.level = room->active_level;
@@ -134,6 +135,8 @@ json_t *lam_participant_to_wire(const lam_participant *p) {
 	json_t *json = json_pack("{s:s, s:s, s:b}", "room", p->room->id, "participant", p->id, "muted", p->muted);
 	if(p->display != NULL)
 		json_object_set_new(json, "display", json_string(p->display));
+	if(p->moderator)
+		json_object_set_new(json, "moderator", json_true());
 	return json;
 }
 

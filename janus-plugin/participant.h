@@ -27,6 +27,7 @@ typedef struct lam_participant {
 	char *display;               /* or NULL */
 	gboolean muted;
 	gboolean setup;              /* its peer connection is up */
+	gboolean moderator;          /* it showed the room's secret when it joined */
 	janus_refcount ref;
 } lam_participant;
 
@@ -37,7 +38,7 @@ void lam_participant_unref(lam_participant *p);
 /* Enters: the room is told, the wire gets OPEN, event handlers know. The session must be in no room, the id free in
  * the room. Returns no reference. */
 lam_participant *lam_participant_enter(struct lam_session *session, struct lam_room *room, const char *id,
-	const char *display, gboolean muted);
+	const char *display, gboolean muted, gboolean moderator);
 /* Leaves: the wire gets CLOSE with `reason`; the others get {"lam":"event", `verb`: id}, unless `verb` is NULL. */
 void lam_participant_leave(lam_participant *p, const char *verb, const char *reason);
 /* Sends the wire another OPEN. */

@@ -46,6 +46,11 @@ static gboolean check_token(lam_request *r, const lam_room *room) {
 	return FALSE;
 }
 
+/* Whoever shows the room's secret may moderate it; one that is shown must be the right one. */
+static gboolean check_secret(lam_request *r, const lam_room *room) {
+	return lam_request_string(r, "secret") == NULL || lam_request_may(r, "secret", room->secret, "secret");
+}
+
 /* The id asked for, or a random one; NULL: r->error is set. The rooms' lock is held. */
 static char *choose_id(lam_request *r, const lam_room *room) {
 	char *id = NULL;
@@ -71,7 +76,7 @@ static lam_room *enterable_room(lam_request *r) {
 		return NULL;
 	}
 	lam_room *room = lam_request_room(r);
-	if(room == NULL || !lam_request_may(r, "pin", room->pin, "pin") || !check_token(r, room))
+	if(room == NULL || !lam_request_may(r, "pin", room->pin, "pin") || !check_token(r, room) || !check_secret(r, room))
 		return NULL;
 	return room;
 }
@@ -88,9 +93,12 @@ static json_t *enter(lam_request *r) {
 		return lam_request_fail(r, LAM_ERROR_UNKNOWN, "The session is gone");
 	}
 	lam_participant *p = lam_participant_enter(r->session, room, id, lam_request_string(r, "display"),
-		json_is_true(json_object_get(r->body, "muted")));
+		json_is_true(json_object_get(r->body, "muted")),
+		room->secret != NULL && lam_request_string(r, "secret") != NULL);
 	json_t *reply = lam_room_event(room, "joined");
 	json_object_set_new(reply, "id", lam_id_to_json(p->id));
+	if(p->moderator)
+		json_object_set_new(reply, "moderator", json_true());
 	json_object_set_new(reply, "participants", lam_participants_to_json(room, p));
 	note_negotiation(r);
 	lam_relay_greet(p);
@@ -162,6 +170,7 @@ static json_t *leave(lam_request *r) {
 static const struct janus_json_parameter join_parameters[] = {
 	{ "display", JSON_STRING, 0 },
 	{ "pin", JSON_STRING, 0 },
+	{ "secret", JSON_STRING, 0 },
 	{ "token", JSON_STRING, 0 },
 	{ "muted", JANUS_JSON_BOOL, 0 },
 };

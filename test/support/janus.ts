@@ -162,6 +162,12 @@ export class JanusServer {
     return `see ${this.folder}\n${texts.map((text) => text.slice(-6_000)).join('\n')}`;
   }
 
+  /** The answer of a plugin to a request by the Admin API. */
+  async askPlugin(plugin: string, request: object): Promise<unknown> {
+    const message = { janus: 'message_plugin', admin_secret: ADMIN_SECRET, plugin, request };
+    return answer(this.adminUrl, 'janus-admin-protocol', message, AbortSignal.timeout(5_000));
+  }
+
   async #untilAnswering(signal: AbortSignal): Promise<void> {
     const info = await answer(this.wsUrl, 'janus-protocol', { janus: 'info' }, signal);
     await answer(this.adminUrl, 'janus-admin-protocol', { janus: 'ping' }, signal);

@@ -13,7 +13,7 @@ export function memoryWorld(policy: Partial<Room> = {}, jobs = new MemoryJobs())
   const metrics = createMetrics();
   const cancelled: string[] = [];
   const announceCancel = async (task: string) => void cancelled.push(task);
-  const pipeline = new Pipeline({ tasks, jobs, metrics, announceCancel, learn: async () => {} });
+  const pipeline = new Pipeline({ tasks, jobs, rooms, metrics, announceCancel, learn: async () => {} });
   return { log, tasks, rooms, jobs, feed, metrics, pipeline, cancelled };
 }
 

@@ -12,6 +12,8 @@ export interface JoinOptions {
   room: string | number;
   display: string;
   pin?: string;
+  /** The room's, by which one is a moderator. */
+  secret?: string;
   /** Sends messages of any size, whatever the answer allows: what no honest browser does. */
   oversized?: boolean;
 }
@@ -134,7 +136,7 @@ interface InPage {
   onPluginEvent(event: Record<string, unknown>): void;
 }
 
-async function joinInPage({ janus, room, display, pin }: JoinOptions): Promise<void> {
+async function joinInPage({ janus, room, display, pin, secret }: JoinOptions): Promise<void> {
   const own = window as unknown as InPage;
   own.context = new AudioContext();
   own.voice = own.context.createMediaStreamDestination();
@@ -147,7 +149,7 @@ async function joinInPage({ janus, room, display, pin }: JoinOptions): Promise<v
     },
     onEvent: (event: Record<string, unknown>) => own.onPluginEvent(event),
   };
-  const options = { janus, room, display, pin, muted: false, track };
+  const options = { janus, room, display, pin, secret, muted: false, track };
   own.session = await own.openSession(options, handlers, AbortSignal.timeout(15_000));
 }
 

@@ -11,6 +11,8 @@ const participantInfo = z.object({
   participant: z.string(),
   display: z.string().optional(),
   muted: z.boolean(),
+  /** Showed the room's secret. */
+  moderator: z.boolean().optional(),
 });
 /** Who a session is. `room` and `participant` are strings, whichever `string_ids` says. */
 export type ParticipantInfo = z.infer<typeof participantInfo>;

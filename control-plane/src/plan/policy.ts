@@ -38,14 +38,14 @@ export interface Gated {
 export function gate(
   actions: Action[],
   page: Page,
-  policy: Pick<Policy, 'confirm'>,
+  policy: Pick<Policy, 'confirm' | 'language'>,
   exchanges: Exchange[],
 ): Gated {
   if (policy.confirm === 'never') return { actions };
   const root = parseSnapshot(page.snapshot);
   const needs = actions.findIndex((action, i) => {
     const focus = focused(actions.slice(0, i), root);
-    return needsConsent(action, { root, page, confirm: policy.confirm, exchanges, focus });
+    return needsConsent(action, { root, page, policy, exchanges, focus });
   });
   if (needs < 0) return { actions };
   const question = consentQuestion(actions[needs] as PageAction, page);
@@ -55,7 +55,7 @@ export function gate(
 interface Scene {
   root: SnapshotNode;
   page: Page;
-  confirm: Policy['confirm'];
+  policy: Pick<Policy, 'confirm' | 'language'>;
   exchanges: Exchange[];
   /** What a key goes to. */
   focus: SnapshotNode | undefined;
@@ -64,7 +64,7 @@ interface Scene {
 function needsConsent(action: Action, scene: Scene): boolean {
   if (isOutcome(action)) return false;
   const risk = riskOf(action);
-  if (risk !== 'none' && risk !== 'dialog' && scene.confirm === 'always') return true;
+  if (risk !== 'none' && risk !== 'dialog' && scene.policy.confirm === 'always') return true;
   const judge = JUDGES[risk] as (action: PageAction, scene: Scene) => boolean;
   return judge(action, scene);
 }
@@ -81,10 +81,10 @@ const JUDGES: { [R in Risk]: (action: RiskyAction<R>, scene: Scene) => boolean }
     return at !== undefined && presses(key, at);
   },
   // Accepted only where the room said yes to its very question.
-  dialog: ({ accept }, { page, exchanges }) => {
+  dialog: ({ accept }, { page, policy, exchanges }) => {
     const told = page.dialog?.message ?? '';
     const last = exchanges.at(-1);
-    const agreed = last?.question.includes(told) && isYes(last.answer);
+    const agreed = last?.question.includes(told) && isYes(last.answer, policy.language);
     return accept && page.dialog?.kind !== 'alert' && page.dialog?.kind !== 'beforeunload' && !agreed;
   },
 };

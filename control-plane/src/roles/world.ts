@@ -60,6 +60,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
   const tasks = new TaskStore(redis);
   const jobs = new JobQueues(redis);
   const recipes = new RecipeStore(redis);
+  const rooms = new RoomStore(redis);
   const token = await readToken(config);
   return {
     config,
@@ -67,7 +68,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
     metrics,
     redis,
     tasks,
-    rooms: new RoomStore(redis),
+    rooms,
     roomLog: new RoomLog(redis),
     audio: new AudioStore(redis),
     jobs,
@@ -76,6 +77,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
     pipeline: new Pipeline({
       tasks,
       jobs,
+      rooms,
       metrics,
       announceCancel: (task) => announceCancel(redis, task),
       // What cannot be learned was done all the same.

@@ -15,6 +15,8 @@ export interface Participant {
   participant: string;
   display?: string | undefined;
   muted: boolean;
+  /** May answer and cancel what others asked for. */
+  moderator?: boolean | undefined;
 }
 
 export interface PluginPort {
@@ -104,6 +106,8 @@ export class Ingest {
 
   #abandoned(room: string): Promise<void> {
     const here = [...this.#sessions.values()].filter((other) => other.room === room);
+    // A moderator can answer for whoever has gone.
+    if (here.some(({ moderator }) => moderator)) return Promise.resolve();
     return this.#deps.pipeline.abandon(room, new Set(here.map(({ participant }) => participant)));
   }
 
@@ -131,9 +135,10 @@ export class Ingest {
 
   async #text(from: Session, session: number, sequence: number, boot: string, text: string): Promise<void> {
     const { plugin, logger } = this.#deps;
-    const { room, participant, display } = from;
+    const { room, participant, display, moderator = false } = from;
     const named = display === undefined ? {} : { display };
-    const sender: Sender = { room, participant, ...named, session, origin: [boot, session, sequence] };
+    const origin = [boot, session, sequence];
+    const sender: Sender = { room, participant, ...named, moderator, session, origin };
     try {
       await this.#typed.receive(sender, text).catch((error) => this.#refuse(sender, text, error));
       plugin.ackText(session, sequence, boot);

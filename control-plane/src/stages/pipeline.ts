@@ -9,7 +9,7 @@ import type { Page } from '../plan/page.ts';
 import type { ActJob, PlanJob, PrepareJob, SttJob } from '../task/jobs.ts';
 import { ending, questionMessage, queued } from '../task/progress.ts';
 import { hasEnded, type NewTask, type Question, type TaskChange, type TaskRecord } from '../task/record.ts';
-import type { Jobs, Tasks } from './ports.ts';
+import type { Jobs, Rooms, Tasks } from './ports.ts';
 
 const MAX_STT_BACKLOG = 200;
 const QUESTION_MS = 120_000;
@@ -17,6 +17,7 @@ const QUESTION_MS = 120_000;
 export interface PipelineDeps {
   tasks: Tasks;
   jobs: Jobs;
+  rooms: Pick<Rooms, 'get'>;
   metrics: Metrics;
   /** Tells whichever process works on the task to stop. */
   announceCancel(task: string): Promise<void>;
@@ -103,7 +104,8 @@ export class Pipeline {
     };
     if (!(await this.#deps.tasks.change(task.id, settled))) throw late;
     if (pending === undefined) return this.act({ task: task.id, round: round + 1, actions: [] });
-    if (isYes(text)) return this.act({ task: task.id, round: round + 1, actions: pending });
+    const language = (await this.#deps.rooms.get(task.room))?.language ?? 'en';
+    if (isYes(text, language)) return this.act({ task: task.id, round: round + 1, actions: pending });
     const declined = { code: 'declined', reason: `You said “${text}”, so it was not done.` };
     return this.fail(task, declined);
   }

@@ -15,6 +15,7 @@ export interface Sender {
   room: string;
   participant: string;
   display?: string;
+  moderator: boolean;
   session: number;
   /** `boot`, session and sequence: the same for every repeat of the same text. */
   origin: (string | number)[];
@@ -44,9 +45,9 @@ export class Typed {
       case 'request':
         return this.#request(sender, message, !isJson(text));
       case 'answer':
-        return this.#deps.pipeline.answer(await this.#own(sender, message.task), message.text);
+        return this.#deps.pipeline.answer(await this.#subject(sender, message.task), message.text);
       case 'cancel':
-        return this.#deps.pipeline.cancel(await this.#own(sender, message.task));
+        return this.#deps.pipeline.cancel(await this.#subject(sender, message.task));
       case 'talk':
         return this.#deps.talk(sender.session, message.on);
       case 'resume':
@@ -94,14 +95,15 @@ export class Typed {
     return task?.participant === sender.participant ? task : undefined;
   }
 
-  /** @throws LamError `unknown_task`, `not_allowed`. */
-  async #own(sender: Sender, id: string | undefined): Promise<TaskRecord> {
+  /** The task that the sender may decide upon. @throws LamError `unknown_task`, `not_allowed`. */
+  async #subject(sender: Sender, id: string | undefined): Promise<TaskRecord> {
     const task = id === undefined ? await this.#current(sender) : await this.#deps.tasks.get(id);
     if (task === undefined || task.room !== sender.room) {
       throw new LamError('unknown_task', 'There is no such request in this room.');
     }
-    if (task.participant !== sender.participant) {
-      throw new LamError('not_allowed', 'Only the one who made a request can answer or cancel it.');
+    if (task.participant !== sender.participant && !sender.moderator) {
+      const who = 'Only the one who made a request, or a moderator, can answer or cancel it.';
+      throw new LamError('not_allowed', who);
     }
     return task;
   }

@@ -24,6 +24,8 @@ const page = (snapshot = SNAPSHOT) => ({
   restored: false,
 });
 
+const policy = (confirm: 'risky' | 'always' | 'never') => ({ confirm, language: 'en-US' });
+
 const click = (ref: string, name = 'Next', text?: string): Action => ({
   kind: 'click',
   ref,
@@ -31,7 +33,7 @@ const click = (ref: string, name = 'Next', text?: string): Action => ({
   ...(text !== undefined && { text }),
 });
 const asks = (actions: Action[], snapshot?: string) =>
-  gate(actions, page(snapshot), { confirm: 'risky' }, []).pending !== undefined;
+  gate(actions, page(snapshot), policy('risky'), []).pending !== undefined;
 
 describe('under the policy “risky”', () => {
   it.each<[string, Action]>([
@@ -79,7 +81,7 @@ describe('under the policy “risky”', () => {
 
   it('the plan is cut before the first that needs one, and a yes sets free all that was behind', () => {
     const plan = [click('e2', 'Trips'), click('e3', 'Pay now'), click('e10', 'More')];
-    const { actions, pending } = gate(plan, page(), { confirm: 'risky' }, []);
+    const { actions, pending } = gate(plan, page(), policy('risky'), []);
     expect(actions).toEqual([
       plan[0],
       { kind: 'ask', question: 'Shall I press “Pay now”?', options: ['Yes', 'No'] },
@@ -98,7 +100,7 @@ describe('a dialog', () => {
     kind: 'alert' | 'confirm' | 'beforeunload',
     action = accept,
     exchanges = [] as { question: string; answer: string }[],
-  ) => gate([action], dialog(kind), { confirm: 'risky' }, exchanges).pending !== undefined;
+  ) => gate([action], dialog(kind), policy('risky'), exchanges).pending !== undefined;
 
   it('that confirms is accepted only after a yes to this very question', () => {
     expect(asking('confirm')).toBe(true);
@@ -118,16 +120,16 @@ describe('a dialog', () => {
 describe('the policies “always” and “never”', () => {
   it('ask before every action, and before none', () => {
     const harmless = [click('e2')];
-    expect(gate(harmless, page(), { confirm: 'always' }, []).pending).toEqual(harmless);
+    expect(gate(harmless, page(), policy('always'), []).pending).toEqual(harmless);
     const risky = [click('e3')];
-    expect(gate(risky, page(), { confirm: 'never' }, [])).toEqual({ actions: risky });
+    expect(gate(risky, page(), policy('never'), [])).toEqual({ actions: risky });
     const scroll: Action[] = [{ kind: 'scroll', direction: 'down' }];
-    expect(gate(scroll, page(), { confirm: 'always' }, []).actions).toEqual([
+    expect(gate(scroll, page(), policy('always'), []).actions).toEqual([
       { kind: 'ask', question: 'Shall I scroll down?', options: ['Yes', 'No'] },
     ]);
     const said: Action[] = [{ kind: 'say', text: 'One moment.' }];
-    expect(gate(said, page(), { confirm: 'always' }, [])).toEqual({ actions: said });
+    expect(gate(said, page(), policy('always'), [])).toEqual({ actions: said });
     const outcome: Action[] = [{ kind: 'ask', question: 'Which?' }];
-    expect(gate(outcome, page(), { confirm: 'always' }, [])).toEqual({ actions: outcome });
+    expect(gate(outcome, page(), policy('always'), [])).toEqual({ actions: outcome });
   });
 });

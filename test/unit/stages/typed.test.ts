@@ -9,7 +9,14 @@ let world: MemoryWorld;
 let typed: Typed;
 let sent: string[];
 let talked: [number, boolean][];
-const ada: Sender = { room: 'demo', participant: '7', display: 'Ada', session: 3, origin: ['boot', 3, 1] };
+const ada: Sender = {
+  room: 'demo',
+  participant: '7',
+  display: 'Ada',
+  moderator: false,
+  session: 3,
+  origin: ['boot', 3, 1],
+};
 const bob: Sender = { ...ada, participant: '8', display: 'Bob', session: 4, origin: ['boot', 4, 1] };
 
 beforeEach(() => {
@@ -108,6 +115,17 @@ describe('an answer and a cancellation by name', () => {
     });
     await typed.receive(ada, answer);
     expect(world.jobs.ids()).toEqual(['t1-act-2']);
+  });
+
+  it('are taken from a moderator, too, whose bare line is a request all the same', async () => {
+    const task = world.tasks.put(taskRecord({ state: 'waiting', round: 1, question }));
+    const chair = { ...bob, moderator: true };
+    await typed.receive(chair, 'yes');
+    expect(task.exchanges).toEqual([]);
+    await typed.receive(chair, json({ type: 'answer', task: 't1', text: 'the first' }));
+    expect(task.exchanges).toMatchObject([{ answer: 'the first' }]);
+    await typed.receive(chair, json({ type: 'cancel', task: 't1' }));
+    expect(task.state).toBe('cancelled');
   });
 
   it('reach no task of another room, and none that is unknown', async () => {

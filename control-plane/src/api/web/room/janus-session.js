@@ -9,6 +9,7 @@ import Janus from '/vendor/janus.js';
  * @property {string | number} room
  * @property {string} display
  * @property {string | undefined} pin
+ * @property {string} [secret] the room's: who shows it is a moderator
  * @property {boolean} muted
  * @property {MediaStreamTrack} track sent as the participant's audio; not stopped when the session ends
  */
@@ -136,7 +137,7 @@ function attach(janus, options, handlers, opened, end) {
  * @param {SessionOptions} options
  * @param {(reason: string) => void} end
  */
-function join(handle, { room, display, pin, muted, track }, end) {
+function join(handle, { room, display, pin, secret, muted, track }, end) {
   handle.createOffer({
     tracks: [
       { type: 'audio', capture: track, recv: false, dontStop: true },
@@ -144,7 +145,7 @@ function join(handle, { room, display, pin, muted, track }, end) {
     ],
     success: (jsep) =>
       handle.send({
-        message: { request: 'join', room, display, muted, ...(pin && { pin }) },
+        message: { request: 'join', room, display, muted, ...(pin && { pin }), ...(secret && { secret }) },
         jsep,
         error: (error) => end(`Janus refused the request: ${error}`),
       }),
