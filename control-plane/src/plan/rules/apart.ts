@@ -1,26 +1,40 @@
 // SPDX-License-Identifier: MIT
 // Commands said in one breath: cut apart where each of them fits the page better than the whole.
-import { resplits } from './clauses.ts';
+import { type Cut, cutsOf } from './clauses.ts';
 import type { Clause, Command } from './command.ts';
 import { toldPairs } from './pairs.ts';
 import { perform } from './perform.ts';
+import { wordsOf } from './text.ts';
 import type { Turn } from './turn.ts';
 
 /** A name said in full needs no cut. */
 const WHOLE = 0.95;
 const FITS = 0.8;
+/** What an "and" joins may be one thing: both sides must be named. */
+const NAMED = 0.85;
 
 export function apart(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0) return undefined;
-  const cuts = resplits(clause);
+  const cuts = cutsOf(clause);
   if (cuts.length === 0) return undefined;
   const whole = fitOf(clause.command, turn);
   if (whole >= WHOLE) return undefined;
-  for (const [left, rest] of cuts) {
-    const fit = fitOf(left.command, turn);
-    if (fit >= FITS && fit > whole) return [left, ...rest];
-  }
-  return undefined;
+  const best = cuts.find((cut) => (cut.joined ? areTwo(cut, whole, turn) : isComplete(cut, whole, turn)));
+  return best && [best.left, ...best.rest];
+}
+
+function isComplete({ left }: Cut, whole: number, turn: Turn): boolean {
+  const fit = fitOf(left.command, turn);
+  return fit >= FITS && fit > whole;
+}
+
+/** "Filter for copper and reorder the rivet", where "Reorder" is what a control is called. */
+function areTwo({ left, rest }: Cut, whole: number, turn: Turn): boolean {
+  const { command, source } = rest[0];
+  if (command.kind !== 'click' || command.target !== source) return false;
+  const [verb = '', ...object] = wordsOf(source);
+  const named = turn.model.names.isName(verb) && object.length > 0 && turn.score(verb, 'click') >= NAMED;
+  return named && whole < NAMED && perform(left.command, turn).state !== 'missing';
 }
 
 /** How well what a command speaks of fits what the page has, 0 … 1. */

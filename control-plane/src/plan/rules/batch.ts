@@ -9,6 +9,7 @@ import { withSubject } from './condition.ts';
 import { explore } from './explore.ts';
 import { countFor } from './items.ts';
 import { finishClause, type Memo } from './memo.ts';
+import { messageClauses } from './messages.ts';
 import { modelOf } from './model.ts';
 import { perform } from './perform.ts';
 import { expand } from './recipes.ts';
@@ -56,7 +57,8 @@ function waits(turn: Turn, actions: Action[]): boolean {
 function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
-  const several = branch(clause, turn) ?? expand(clause, turn) ?? apart(clause, turn);
+  const several =
+    branch(clause, turn) ?? messageClauses(clause, turn) ?? apart(clause, turn) ?? expand(clause, turn);
   if (several !== undefined) {
     turn.memo.clauses.splice(turn.at, 1, ...several);
     return attempt(turn);

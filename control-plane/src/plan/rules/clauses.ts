@@ -2,7 +2,7 @@
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
 import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, trailingCondition } from './conditions.ts';
-import { commandBehind, commandsOf, sentencesOf, unmarkedCuts } from './joints.ts';
+import { commandBehind, commandsOf, possibleCuts, sentencesOf } from './joints.ts';
 import { parseClause, withoutCourtesy } from './parse.ts';
 import { protect, restored } from './protect.ts';
 
@@ -80,14 +80,22 @@ function readConditional(
   clauses.push({ source: condition, command: { kind: 'if', condition, yes, no } }, ...after);
 }
 
-/** Ways to read a clause as two that were said in one breath, for where the whole makes less sense on the page. */
-export function resplits(clause: Clause): [Clause, Clause[]][] {
+/** A way to read a clause as several; `joined`: there is an "and" or a comma between them. */
+export interface Cut {
+  left: Clause;
+  rest: [Clause, ...Clause[]];
+  joined: boolean;
+}
+
+export function cutsOf(clause: Clause): Cut[] {
   const { text, quotes } = protect(clause.source);
-  return unmarkedCuts(text).flatMap(([left, right]) => {
+  return possibleCuts(text).flatMap(({ left, right, joined }) => {
     const source = restored(left, quotes);
     const command = parseClause(source);
     const rest: Clause[] = [];
     readSentence(right, quotes, rest, clause.within);
-    return command === undefined || rest.length === 0 ? [] : [[{ ...clause, source, command }, rest]];
+    const [first, ...others] = rest;
+    if (command === undefined || first === undefined) return [];
+    return [{ left: { ...clause, source, command }, rest: [first, ...others], joined }];
   });
 }

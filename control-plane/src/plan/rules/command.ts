@@ -36,3 +36,16 @@ export interface Clause {
   /** The part of the page that the sentence says it is about. */
   within?: string;
 }
+
+/** Clauses in the place of one; undefined where there are none, or it is among them. */
+export function clausesFor(
+  { source, command, within }: Clause,
+  commands: Command[] | undefined,
+): Clause[] | undefined {
+  if (commands === undefined || commands.includes(command)) return undefined;
+  return commands.map((one) => ({
+    source: `${one.kind}: ${source}`,
+    command: one,
+    ...(within !== undefined && { within }),
+  }));
+}

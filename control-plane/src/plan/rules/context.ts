@@ -11,6 +11,11 @@ import { stem, wordsOf } from './text.ts';
 const NAMED = 0.75;
 const COVERED = 0.6;
 const SCORE = 0.93;
+/** Of the fitness for what is to be done. */
+const CONTROL = 0.85;
+const TEXT = 0.69;
+/** What it counts as where it is a text. */
+const PLAIN = 0.78;
 
 /** A match, and how many of the said words its name took. */
 interface Named extends Match {
@@ -19,19 +24,25 @@ interface Named extends Match {
 
 export type Fitness = (element: Element) => number;
 
+/** Controls first; where none is so called, texts that may be ones without looking like it. */
 export function contextMatches(phrase: string, model: PageModel, fitness: Fitness): Match[] {
+  const controls = matchesOf(phrase, model, fitness, CONTROL);
+  return controls.length > 0 ? controls : matchesOf(phrase, model, fitness, TEXT);
+}
+
+function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: number): Match[] {
   const words = wordsOf(phrase);
   const groups = new Map<string, Named[]>();
   let most = 0;
   const content = words.filter((word) => !STOP_WORDS.has(word));
   for (const element of model.names.sharing(content, '')) {
     const fit = fitness(element);
-    if (fit < 0.85) continue;
+    if (fit < least) continue;
     const cut = leftover(words, element, model);
     if (cut === undefined) continue;
     const group = groups.get(cut.rest) ?? [];
     most = Math.max(most, cut.used);
-    group.push({ element, score: SCORE * fit * cut.named, used: cut.used });
+    group.push({ element, score: SCORE * Math.max(fit, PLAIN) * cut.named, used: cut.used });
     groups.set(cut.rest, group);
   }
   return [...groups].flatMap(([rest, matches]) =>

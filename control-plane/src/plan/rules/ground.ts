@@ -6,7 +6,7 @@ import type { Kind } from './lexicon.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
 import { type Reading, readingsOf } from './phrase.ts';
 import { byAnchor } from './relate.ts';
-import { queryOf, scoreLabel } from './score.ts';
+import { type Query, queryOf, scoreLabel } from './score.ts';
 import { likeness } from './text.ts';
 
 export type Use = 'click' | 'open' | 'type' | 'set' | 'choose' | 'check' | 'hover';
@@ -68,8 +68,7 @@ function matchReading(reading: Reading, use: Use, model: PageModel): Match[] {
 
 function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
   const query = queryOf(reading.label, model, reading.exact);
-  const verb =
-    query.words.length > 1 && !reading.exact ? query.words.find((word) => DOES.has(word)) : undefined;
+  const verb = reading.exact ? undefined : verbIn(query, model);
   const matches: Match[] = [];
   for (const element of model.names.sharing(query.words, query.squashed)) {
     let score = 0;
@@ -95,6 +94,13 @@ function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
           roleFitness(element, reading),
       });
   return matches;
+}
+
+/** The verb of a phrase of several words: a known one, or a first word that a control bears as its name. */
+function verbIn({ words }: Query, model: PageModel): string | undefined {
+  const [first] = words;
+  if (first === undefined || words.length < 2) return undefined;
+  return words.find((word) => DOES.has(word)) ?? (model.names.isName(first) ? first : undefined);
 }
 
 /** Verbs that do something to what is named behind them: "remove fix gate" is no click on "Fix gate". */

@@ -86,11 +86,11 @@ export function startsCommand(right: string): boolean {
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =
-  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|finish)\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
+  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|finish|get rid of|throw (?:away|out))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
 
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =
-  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|turn (?:on|off)|log (?:in|out)|sign (?:in|out|up)|what(?:'s| is| are)|how many|how much)(?=\s|$)/i;
+  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|turn (?:on|off)|log (?:in|out)|sign (?:in|out|up)|what(?:'s| is| are)|how many|how much)(?=\s|$)/i;
 /** Words behind which a verb is none: "the search", "to open", "my check". */
 const GOVERNS =
   /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
@@ -153,13 +153,19 @@ function unjoined(clause: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** Ways to cut a clause in two before a verb inside it: [left, right], the left longest first. */
-export function unmarkedCuts(clause: string): [string, string][] {
-  const cuts: [string, string][] = [];
-  for (const gap of clause.matchAll(/\s+/g)) {
-    const left = clause.slice(0, gap.index);
-    const right = clause.slice(gap.index + gap[0].length);
-    if (left.includes(' ') && startsUnmarked(left, right)) cuts.push([left, right]);
-  }
-  return cuts;
+/** Ways to cut a clause in two that no verb tells: before one that follows without a joint, and at any "and" or comma. */
+export function possibleCuts(clause: string): { left: string; right: string; joined: boolean }[] {
+  return gapsIn(clause).flatMap(({ at, from, joined }) => {
+    const left = clause.slice(0, at);
+    const right = clause.slice(from);
+    return left.includes(' ') && (joined || startsUnmarked(left, right)) ? [{ left, right, joined }] : [];
+  });
+}
+
+function gapsIn(text: string): { at: number; from: number; joined: boolean }[] {
+  return [...text.matchAll(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+/gi)].map((gap) => ({
+    at: gap.index,
+    from: gap.index + gap[0].length,
+    joined: gap[0].trim() !== '',
+  }));
 }

@@ -65,6 +65,11 @@ export class NameIndex<Owner> {
     return this.#byWord.get(word)?.length ?? 0;
   }
 
+  /** Whether somebody bears just that name. */
+  isName(name: string): boolean {
+    return this.#byName.has(name);
+  }
+
   /** Likeness of `said` to words, those of the page and any that were asked about before; looked up once. */
   alike(said: string): Map<string, number> {
     const known = this.#alike.get(said);

@@ -66,7 +66,7 @@ export function toldPairs(rest: string, turn: Turn): { pairs: Pair[]; rest: stri
   return { pairs: prefixPairs(rest, turn), rest: '' };
 }
 
-const LEAD = /^(?:the|my|your|for|in|a|an|and|,|with|is|please|following)$/i;
+const LEAD = /^(?:the|my|your|for|in|a|an|and|,|with|is|please|following|number|amount|of)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside)$/i;
 const ARTICLE = /^(?:the|my|your|a|an)$/i;
 const ROLE_NOUN =

@@ -27,9 +27,20 @@ export function withoutCourtesy(clause: string): string {
     .trim();
 }
 
+/** What people say in several words and controls in one. */
+const IDIOMS: [RegExp, string][] = [
+  [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
+  [
+    /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,
+    'add $1 to $2',
+  ],
+  [/^let me (?:see|know)\b/i, 'tell me'],
+  [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
+];
+
 /** Undefined for an empty clause. */
 export function parseClause(clause: string): Command | undefined {
-  const text = withoutCourtesy(clause);
+  const text = IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), withoutCourtesy(clause));
   if (text === '') return undefined;
   return (
     byMeans(text) ??

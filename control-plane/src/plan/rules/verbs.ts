@@ -73,8 +73,11 @@ export const VERBS: Verb[] = [
   ),
   verb('check off|cross off|check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
   verb(
-    'choose|select|pick|answer',
+    'choose|select|pick(?: out)?|answer|go (?:for|with)|opt for',
     needsRest((rest) => ({ kind: 'choose', rest })),
+  ),
+  verb('take', (rest) =>
+    /^(?:me|a look)\b/i.test(rest) || rest === '' ? undefined : { kind: 'choose', rest },
   ),
   verb(
     'hover(?: over| on)?|mouse over|point (?:at|to)',
