@@ -12,7 +12,7 @@ export const isHeldOut = (name: string): boolean => name.includes('-held');
 
 export async function loadSets(): Promise<Map<string, Task[]>> {
   const later = readdirSync(`${import.meta.dirname}/sets`)
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /-(?:dev|held)\.ts$/.test(file))
     .map((file) => `sets/${file.slice(0, -3)}`);
   const names = [...EARLIER, ...later.sort()];
   const files = await Promise.all(names.map((name) => import(`./${name}.ts`)));
