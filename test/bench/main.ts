@@ -7,8 +7,10 @@ import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 import { startCounter } from './counter-page.ts';
 import { benchPerception } from './perception.ts';
+import { benchPrompt } from './prompt.ts';
 import { type Row, table } from './statistics.ts';
 import { benchTasks } from './tasks.ts';
+import { benchWriting } from './writing.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 60);
 const WARM_UP = 5;
@@ -96,4 +98,6 @@ async function bench(): Promise<void> {
 await benchPerception();
 await bench();
 await benchTasks();
+benchPrompt();
+await benchWriting();
 process.exit(0);

@@ -115,7 +115,8 @@ function told(messages: Message[], { format }: Dialect): Message[] {
 }
 
 async function* pieces(answer: Response | AsyncIterable<Chunk>): AsyncGenerator<Piece> {
-  if (!(answer instanceof Response)) {
+  // Not `instanceof Response`: the HTTP server of this process has a Response of its own in the global's place.
+  if (Symbol.asyncIterator in answer) {
     for await (const chunk of answer) yield piece(chunk);
     return;
   }

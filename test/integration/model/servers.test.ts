@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Servers that lack something, are busy, fail or say nothing, and the model that stands in.
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Action } from '../../../control-plane/src/plan/action.ts';
 import { chatCost } from '../../../control-plane/src/plan/prices.ts';
 import type { ChatCall, ChatReply, Feature } from '../../support/openai-chat.ts';
@@ -55,6 +55,13 @@ describe('a server that lacks', () => {
     const fallbacks = (await model.metrics.modelFallbacks.get()).values;
     expect(fallbacks.reduce((sum, { value }) => sum + value, 0)).toBe(lacks.length);
     expect(model.server.mistakes).toEqual([]);
+  });
+
+  it('streaming answers whole also where the process has another Response in the global’s place', async () => {
+    vi.stubGlobal('Response', class extends Response {});
+    onTestFinished(() => void vi.unstubAllGlobals());
+    model.server.lacks = ['stream'];
+    await expect(model.planner().plan(input, never)).resolves.toMatchObject({ use: { llmCalls: 1 } });
   });
 
   it('streaming and says nothing of it answers whole', async () => {
