@@ -50,11 +50,15 @@ export async function perform(
     known: tabs.ids,
   };
   const settling = new Settling(tab, signal);
+  const instead: string[] = [];
   await settling.start();
   try {
-    const effect = await carryOutUnlessDialog(action, performance);
-    if (effect?.tab !== undefined) return await arrival(effect.tab, performance);
-    return await outcome(await settling.settle(), effect, performance);
+    const effect = await carryOutUnlessDialog(action, performance, (sentence) => instead.push(sentence));
+    const performed =
+      effect?.tab === undefined
+        ? await outcome(await settling.settle(), effect, performance)
+        : await arrival(effect.tab, performance);
+    return { ...performed, ...(instead.length > 0 && { fallback: instead.join(' ') }) };
   } finally {
     settling.end();
     await tab.giveUpNavigation();
@@ -68,10 +72,11 @@ export async function perform(
 async function carryOutUnlessDialog(
   action: BrowserAction,
   { tab, tabs, signal }: Performance,
+  instead: (sentence: string) => void,
 ): Promise<Effect | undefined> {
   const before = tab.dialog;
   const over = new AbortController();
-  const acting = { tab, tabs, signal: AbortSignal.any([signal, over.signal]) };
+  const acting = { tab, tabs, signal: AbortSignal.any([signal, over.signal]), instead };
   const work = carryOut(action, acting);
   const stopped = tab.changes.until(
     () => tab.broken || (tab.dialog !== undefined && tab.dialog !== before),
@@ -137,7 +142,6 @@ async function outcome(
   return {
     changed,
     ...(result !== undefined && { result }),
-    ...(effect?.fallback !== undefined && { fallback: effect.fallback }),
   };
 }
 

@@ -20,6 +20,8 @@ import { parseSnapshot, type SnapshotNode, walk } from './snapshot.ts';
 const COMMITS =
   /\b(submit|pay|buy|purchase|order|check ?out|book|reserve|send|publish|post|confirm|sign|apply|transfer|subscribe|donate|place|delete|remove|erase|cancel|unsubscribe|close account|discard|revoke|terminate)\b/i;
 const DESTROYS = /\b(delete|remove|erase|unsubscribe|revoke|terminate|pay|buy|purchase)\b/i;
+/** Where things are dropped to be rid of them. */
+const DISCARDS = /\b(trash|bin|recycle|delete|remove|discard)\b/i;
 const SEARCHES = /\b(search|find|filter|look ?up|query|where to)\b/i;
 const BUTTONS = new Set(['button', 'menuitem', 'switch']);
 const CONTROLS = new Set([...BUTTONS, 'link', 'tab', 'option', 'checkbox', 'radio', 'textbox', 'combobox']);
@@ -75,6 +77,10 @@ const JUDGES: { [R in Risk]: (action: RiskyAction<R>, scene: Scene) => boolean }
   control: (action, { root }) =>
     commits(findByRef(root, action.ref), action.name, action.kind === 'click' ? action.text : undefined),
   choice: ({ options }) => options.some((option) => DESTROYS.test(option)),
+  drop: ({ toRef, toName }, { root }) => {
+    const place = findByRef(root, toRef);
+    return DISCARDS.test(`${(place && wordsOf(place)) || toName}`);
+  },
   entry: ({ ref, name, submit }, { root }) => submit && !searches(findByRef(root, ref), name),
   key: ({ key, ref }, { root, focus }) => {
     const at = ref === undefined ? focus : findByRef(root, ref);

@@ -3,8 +3,8 @@ import { errors } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../../control-plane/src/browser/actions/explain.ts';
 import { normaliseKey } from '../../../control-plane/src/browser/actions/keys.ts';
+import { chooseOption } from '../../../control-plane/src/browser/actions/options.ts';
 import { webAddress } from '../../../control-plane/src/browser/actions/places.ts';
-import { chooseOption } from '../../../control-plane/src/browser/actions/select.ts';
 
 describe('normaliseKey', () => {
   it.each([

@@ -49,6 +49,7 @@ describe('under the policy “risky”', () => {
     ['a press of Enter on a button that pays', { kind: 'press', key: 'Enter', ref: 'e3', name: 'harmless' }],
     ['a press of the space bar on it', { kind: 'press', key: 'Space', ref: 'e3', name: 'harmless' }],
     ['a double click on a button that pays', { kind: 'doubleclick', ref: 'e3', name: 'Next' }],
+    ['a drop that deletes', { kind: 'drag', ref: 'e2', name: 'Trips', toRef: 'e99', toName: 'Trash' }],
     ['a choice that deletes', { kind: 'select', ref: 'e10', name: 'More', options: ['Delete'] }],
     ['a press of Control+Enter in a field', { kind: 'press', key: 'Control+Enter', ref: 'e6', name: 'Name' }],
   ])('%s needs a yes', (_, action) => {
@@ -65,6 +66,7 @@ describe('under the policy “risky”', () => {
     ['a press of Enter in a search field', { kind: 'press', key: 'Enter', ref: 'e7', name: 'Search' }],
     ['a space typed into a field', { kind: 'press', key: 'Space', ref: 'e6', name: 'Name' }],
     ['a choice', { kind: 'select', ref: 'e10', name: 'Delete', options: ['Sort by name'] }],
+    ['a drop', { kind: 'drag', ref: 'e2', name: 'Trips', toRef: 'e6', toName: 'Name' }],
     ['filling in', { kind: 'fill', fields: [{ ref: 'e6', name: 'Name', value: 'Ada' }] }],
     ['an outcome', { kind: 'done', answer: 'Deleted.' }],
   ])('%s needs none', (_, action) => {

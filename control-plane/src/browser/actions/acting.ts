@@ -3,6 +3,7 @@
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf, Kind } from '../../plan/action.ts';
+import { successorOf } from '../../plan/successor.ts';
 import type { Tab } from '../tab.ts';
 import type { Tabs } from '../tabs.ts';
 import { within } from '../waiting.ts';
@@ -15,6 +16,8 @@ export interface Acting {
   tabs: Tabs;
   /** Aborted when the task is, and when a dialog makes further tries pointless. */
   signal: AbortSignal;
+  /** Told how the element was acted upon instead, one sentence, where it did not take the action itself. */
+  instead(sentence: string): void;
 }
 
 /** What is not seen as a change of the document. */
@@ -24,8 +27,6 @@ export interface Effect {
   tab?: Tab;
   /** What it brought. */
   result?: string;
-  /** How the element was acted upon where it did not take the action itself, one sentence. */
-  fallback?: string;
 }
 
 /** @throws LamError; Playwright's own errors are translated by `explain`. */
@@ -44,17 +45,39 @@ export function quoted(name: string | undefined): string {
   return name ? `"${name}"` : 'the element';
 }
 
-/** The element of the last snapshot. A ref that is gone would burn the whole timeout of whatever is done with it. */
+/**
+ * The element of the last snapshot; where that is gone, the one that the page drew in its place. A ref that is gone would
+ * burn the whole timeout of whatever is done with it.
+ * @throws LamError `stale_ref`, `timeout`.
+ */
 export async function find(acting: Acting, ref: string, name: string | undefined): Promise<Locator> {
-  const gone = new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
+  const there = await located(acting, ref);
+  if (there !== undefined) return there;
+  const { perception } = acting.tab;
+  const before = perception.seen;
+  const { snapshot } = await perception.look(limits(acting));
+  const anew = successorOf(ref, before, snapshot);
+  const successor = anew === undefined ? undefined : await located(acting, anew);
+  if (successor === undefined) throw new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
+  acting.instead(`The page had drawn ${quoted(name)} anew.`);
+  return successor;
+}
+
+export interface Found {
+  element: Locator;
+  /** The document that it stands in. */
+  scope: NonNullable<ReturnType<Acting['tab']['perception']['scopeOf']>>;
+}
+
+/** The same, with where else something of it may be. */
+export async function findIn(acting: Acting, ref: string, name: string | undefined): Promise<Found> {
+  const element = await find(acting, ref, name);
+  return { element, scope: acting.tab.perception.scopeOf(ref) ?? acting.tab.page };
+}
+
+async function located(acting: Acting, ref: string): Promise<Locator | undefined> {
   const locator = acting.tab.perception.locate(ref);
-  if (!locator) throw gone;
-  const count = await within(
-    ACTION_MS,
-    locator.count().catch(() => 0),
-    hangs,
-    acting.signal,
-  );
-  if (count === 0) throw gone;
-  return locator;
+  if (locator === undefined) return undefined;
+  const counting = locator.count().catch(() => 0);
+  return (await within(ACTION_MS, counting, hangs, acting.signal)) > 0 ? locator : undefined;
 }

@@ -36,7 +36,11 @@ const REASONS: Reason[] = [
     code: 'not_visible',
     sentence: (name) => `${name} cannot be scrolled into view.`,
   },
-  { pattern: /element is not stable/g, code: 'timeout', sentence: (name) => `${name} does not stop moving.` },
+  {
+    pattern: /element is not stable/g,
+    code: 'unstable',
+    sentence: (name) => `${name} does not stop moving.`,
+  },
 ];
 
 const IMMEDIATE: Reason[] = [

@@ -3,6 +3,7 @@
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
+import { labelOf } from './instead.ts';
 
 /** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
 const BOX_MS = 1_000;
@@ -49,15 +50,6 @@ export const clear: Handler<'clear'> = async ({ ref, name }, acting) => {
   return undefined;
 };
 
-async function clickLabel(element: Locator, acting: Acting): Promise<void> {
-  const id = await element.getAttribute('id', limits(acting));
-  const outer = element.locator('xpath=ancestor::label[1]');
-  const label =
-    (await outer.count()) > 0 ? outer : acting.tab.page.locator(`label[for=${JSON.stringify(id ?? '')}]`);
-  if ((await label.count()) > 0) await label.first().click(limits(acting));
-  else await element.dispatchEvent('click', undefined, limits(acting));
-}
-
 export async function setChecked(element: Locator, name: string, on: boolean, acting: Acting): Promise<void> {
   if ((await element.isChecked(limits(acting))) === on) return;
   try {
@@ -66,12 +58,17 @@ export async function setChecked(element: Locator, name: string, on: boolean, ac
     if (acting.signal.aborted) throw error;
     if (!(await element.isEnabled(limits(acting))))
       throw new LamError('disabled', `${quoted(name)} is disabled.`);
-    await clickLabel(element, acting);
+    const label = await labelOf(element, acting);
+    if (label !== undefined) await label.click(limits(acting));
+    else await element.dispatchEvent('click', undefined, limits(acting));
     if ((await element.isChecked(limits(acting))) !== on)
       throw new LamError(
         'no_effect',
         `${quoted(name)} does not let itself be switched ${on ? 'on' : 'off'}.`,
       );
+    acting.instead(
+      label === undefined ? 'It was switched by its own click event.' : 'Its label was clicked instead.',
+    );
   }
 }
 

@@ -2,18 +2,18 @@
 // Several fields at once, each by what it is.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
-import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
+import { type Acting, type Found, findIn, type Handler, limits, quoted } from './acting.ts';
 import { explain } from './explain.ts';
 import { setChecked, typeInto } from './fields.ts';
 import { choose } from './select.ts';
 import { setValue } from './set.ts';
 
-type Entry = (element: Locator, name: string, value: string, acting: Acting) => Promise<void>;
+type Entry = (found: Found, name: string, value: string, acting: Acting) => Promise<void>;
 
 const YES = /^(?:yes|true|on|1|x|checked|ticked)$/i;
 const NO = /^(?:no|false|off|0|unchecked|unticked)?$/i;
 
-const tick: Entry = async (element, name, value, acting) => {
+const tick: Entry = async ({ element }, name, value, acting) => {
   const on = YES.test(value.trim());
   if (!on && !NO.test(value.trim()))
     throw new LamError(
@@ -24,10 +24,10 @@ const tick: Entry = async (element, name, value, acting) => {
 };
 
 const ENTRIES = {
-  text: typeInto,
-  choice: (element, name, value, acting) => choose(element, name, [value], acting),
+  text: ({ element }, name, value, acting) => typeInto(element, name, value, acting),
+  choice: (found, name, value, acting) => choose(found, name, [value], acting),
   tick,
-  value: setValue,
+  value: ({ element }, name, value, acting) => setValue(element, name, value, acting),
 } satisfies Record<string, Entry>;
 
 function entryOf(element: Locator, acting: Acting): Promise<keyof typeof ENTRIES> {
@@ -47,8 +47,8 @@ export const fill: Handler<'fill'> = async ({ fields }, acting) => {
   const filled: string[] = [];
   for (const { ref, name, value } of fields) {
     try {
-      const element = await find(acting, ref, name);
-      await ENTRIES[await entryOf(element, acting)](element, name, value, acting);
+      const found = await findIn(acting, ref, name);
+      await ENTRIES[await entryOf(found.element, acting)](found, name, value, acting);
     } catch (error) {
       acting.signal.throwIfAborted();
       const known = explain(error, quoted(name));

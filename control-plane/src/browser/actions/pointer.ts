@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: MIT
-import type { Handler } from './acting.ts';
-import { find, limits } from './acting.ts';
+import { find, type Handler, limits } from './acting.ts';
+import { CLICKING, pointAt } from './instead.ts';
 
 export const click: Handler<'click'> = async ({ ref, name, text }, acting) => {
   const element = await find(acting, ref, name);
   const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
   const there = inner !== undefined && (await inner.count()) > 0;
-  await (there ? inner : element).click(limits(acting));
+  await pointAt(there ? inner : element, name, (at, options) => at.click(options), acting, CLICKING);
   return undefined;
 };
 
 export const hover: Handler<'hover'> = async ({ ref, name }, acting) => {
   const element = await find(acting, ref, name);
-  await element.hover(limits(acting));
+  await pointAt(element, name, (at, options) => at.hover(options), acting);
   return undefined;
 };
 
 export const doubleclick: Handler<'doubleclick'> = async ({ ref, name }, acting) => {
-  await (await find(acting, ref, name)).dblclick(limits(acting));
+  const element = await find(acting, ref, name);
+  await pointAt(element, name, (at, options) => at.dblclick(options), acting);
   return undefined;
 };
 
 export const rightclick: Handler<'rightclick'> = async ({ ref, name }, acting) => {
-  await (await find(acting, ref, name)).click({ button: 'right', ...limits(acting) });
+  const element = await find(acting, ref, name);
+  await pointAt(element, name, (at, options) => at.click({ button: 'right', ...options }), acting);
+  return undefined;
+};
+
+/** How many moves the pointer makes on its way: pages tell a drag from a click by several. */
+const DRAG_STEPS = 12;
+
+export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName }, acting) => {
+  const element = await find(acting, ref, name);
+  const place = await find(acting, toRef, toName);
+  await element.dragTo(place, { steps: DRAG_STEPS, ...limits(acting) });
   return undefined;
 };

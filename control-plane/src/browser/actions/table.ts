@@ -6,7 +6,7 @@ import { check, clear, type } from './fields.ts';
 import { fill } from './fill.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
-import { click, doubleclick, hover, rightclick } from './pointer.ts';
+import { click, doubleclick, drag, hover, rightclick } from './pointer.ts';
 import { extract } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { select } from './select.ts';
@@ -23,6 +23,7 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   doubleclick,
   rightclick,
   hover,
+  drag,
   type,
   fill,
   clear,

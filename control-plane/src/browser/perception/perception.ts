@@ -43,12 +43,17 @@ const MAX_DEPTH = 4;
 const ON_SCREEN = /( \[ref=\w+\](?: \[cursor=pointer\])?) \[onscreen\]/;
 const NOTHING = { look: 0, lines: [] };
 
+/** A ref: the prefix of its frame, and its number there. */
+const PARTS = /^(f\d+)?(e\d+)$/;
+
 export class Perception {
   readonly #main: Frame;
   /** By prefix; as of the last look. */
   #frames = new Map<string, Frame>();
   #prefixes = 0;
   #looks = 0;
+  /** What the last look saw. */
+  #seen = '';
 
   constructor(page: Page) {
     this.#main = { prefix: '', scope: page, next: 1, depth: 0, shown: NOTHING, inner: new Map() };
@@ -59,14 +64,24 @@ export class Perception {
   async look(limits: Limits): Promise<Look> {
     this.#frames = new Map([['', this.#main]]);
     const { head, lines } = await this.#walk(this.#main, limits);
-    return { title: head.title, snapshot: lines.join('\n') };
+    this.#seen = lines.join('\n');
+    return { title: head.title, snapshot: this.#seen };
+  }
+
+  get seen(): string {
+    return this.#seen;
   }
 
   /** The element of the last look that has this ref; undefined where no frame could have it. */
   locate(ref: string): Locator | undefined {
-    const [, prefix, own] = /^(f\d+)?(e\d+)$/.exec(ref) ?? [];
-    const frame = own === undefined ? undefined : this.#frames.get(prefix ?? '');
-    return frame?.scope.locator(`${ENGINE}=${own}`);
+    const own = PARTS.exec(ref)?.[2];
+    return own === undefined ? undefined : this.scopeOf(ref)?.locator(`${ENGINE}=${own}`);
+  }
+
+  /** The document that the element of this ref stands in. */
+  scopeOf(ref: string): Page | FrameLocator | undefined {
+    const [, prefix, own] = PARTS.exec(ref) ?? [];
+    return own === undefined ? undefined : this.#frames.get(prefix ?? '')?.scope;
   }
 
   async #walk(frame: Frame, limits: Limits): Promise<{ head: Head; lines: string[] }> {

@@ -22,6 +22,13 @@ export const rightclick = define(
   { risk: 'harmless', phrase: ({ name }) => `Right-click ${quoted(name)}` },
 );
 
+/** To another element of the same frame. */
+export const drag = define(
+  'drag',
+  { ...target, toRef: target.ref, toName: target.name },
+  { risk: 'drop', phrase: ({ name, toName }) => `Drag ${quoted(name)} to ${quoted(toName)}` },
+);
+
 export const hover = define(
   'hover',
   { ...target },

@@ -3,7 +3,7 @@
 import { check, clear, fill, select, set, type } from './fields.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
-import { click, doubleclick, hover, rightclick } from './pointer.ts';
+import { click, doubleclick, drag, hover, rightclick } from './pointer.ts';
 import { extract, find } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { closetab, newtab, switchtab } from './tabs.ts';
@@ -19,6 +19,7 @@ export const DEFINITIONS = [
   doubleclick,
   rightclick,
   hover,
+  drag,
   type,
   fill,
   clear,

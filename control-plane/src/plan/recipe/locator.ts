@@ -52,7 +52,8 @@ function keyOf(role: string, name: string): string {
   return `${role} ${name}`;
 }
 
-function contextOf(node: SnapshotNode): string {
+/** The text of what the element stands in: its row, item, group or part of the page. */
+export function contextOf(node: SnapshotNode): string {
   let around = node.parent;
   while (around !== undefined && !SURROUNDINGS.has(around.role)) around = around.parent;
   if (around === undefined) return '';

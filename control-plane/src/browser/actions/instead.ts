@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Other ways to the same end, where an element does not take the pointer. Each acts on that element and on nothing else: what
+// covers it is never clicked through, for it may be what the room has to be asked about.
+import type { Locator } from 'playwright';
+import { LamError } from '../../errors.ts';
+import { type Acting, limits, quoted } from './acting.ts';
+import { explain, onlyNavigationIsLate } from './explain.ts';
+
+/** For one other way. */
+const WAY_MS = 1_000;
+
+type Options = { timeout: number; signal: AbortSignal; position?: { x: number; y: number } };
+/** What is done to the element with the pointer. */
+export type Pointing = (element: Locator, options: Options) => Promise<void>;
+
+/** @returns the sentence that tells of it; undefined where this is no way for that element. */
+type Way = (element: Locator, point: Pointing, acting: Acting) => Promise<string | undefined>;
+
+/**
+ * Runs in the page: a point of the element, relative to its top left corner, where a click lands on it and on no other
+ * control.
+ */
+function clearPoint(element: Element): { x: number; y: number } | undefined {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const control = 'a, button, input, select, textarea, label, summary, [role], [tabindex], [contenteditable]';
+  const deepest = (x: number, y: number): Element | null => {
+    let hit = document.elementFromPoint(x, y);
+    while (hit?.shadowRoot) {
+      const inner = hit.shadowRoot.elementFromPoint(x, y);
+      if (inner === null || inner === hit) break;
+      hit = inner;
+    }
+    return hit;
+  };
+  const lands = (x: number, y: number): boolean => {
+    const hit = deepest(x, y);
+    if (hit === null || !(hit === element || element.contains(hit))) return false;
+    const nearest = hit.closest(control);
+    return hit === element || nearest === null || nearest === element || nearest.contains(element);
+  };
+  for (const across of [0.5, 0.1, 0.9, 0.3, 0.7])
+    for (const down of [0.5, 0.1, 0.9, 0.3, 0.7])
+      if (lands(left + width * across, top + height * down)) return { x: width * across, y: height * down };
+  return undefined;
+}
+
+const besideCover: Way = async (element, point, acting) => {
+  await element.scrollIntoViewIfNeeded({ timeout: WAY_MS, signal: acting.signal });
+  const position = await element.evaluate(clearPoint, undefined, limits(acting));
+  if (position === undefined) return undefined;
+  await point(element, { timeout: WAY_MS, signal: acting.signal, position });
+  return 'The pointer was put beside what covers a part of it.';
+};
+
+/** A styled box often has its real, unclickable input beneath its label. */
+export async function labelOf(element: Locator, acting: Acting): Promise<Locator | undefined> {
+  const id = await element.getAttribute('id', limits(acting));
+  const outer = element.locator('xpath=ancestor::label[1]');
+  const beside = element.locator(`xpath=ancestor::html//label[@for=${JSON.stringify(id ?? '')}]`);
+  for (const label of [outer, beside]) if ((await label.count()) > 0) return label.first();
+  return undefined;
+}
+
+const byLabel: Way = async (element, point, acting) => {
+  const label = await labelOf(element, acting);
+  if (label === undefined) return undefined;
+  await point(label, { timeout: WAY_MS, signal: acting.signal });
+  return 'Its label was clicked instead.';
+};
+
+/** What a browser activates by a key as by a click. */
+const byKey: Way = async (element, _point, acting) => {
+  const activates = (node: Element): boolean =>
+    node.matches('a[href], button, summary, input[type=button], input[type=submit], input[type=reset]');
+  if (!(await element.evaluate(activates, undefined, limits(acting)))) return undefined;
+  await element.press('Enter', { timeout: WAY_MS, signal: acting.signal });
+  return 'Enter was pressed on it instead.';
+};
+
+/** By what kept the element from taking the pointer. */
+type Ways = Readonly<Record<string, readonly Way[]>>;
+
+const POINTING: Ways = { covered: [besideCover] };
+/** A click may also be given by what stands for the element. */
+export const CLICKING: Ways = {
+  covered: [byLabel, besideCover],
+  not_visible: [byLabel, byKey],
+  unstable: [byKey],
+};
+
+/** Does it with the pointer, else in the first other way that the element takes. @throws LamError what kept the first from it. */
+export async function pointAt(
+  element: Locator,
+  name: string,
+  point: Pointing,
+  acting: Acting,
+  ways: Ways = POINTING,
+): Promise<void> {
+  try {
+    await point(element, limits(acting));
+  } catch (error) {
+    const why = explain(error, quoted(name));
+    if (acting.signal.aborted || onlyNavigationIsLate(error) || !(why instanceof LamError)) throw error;
+    for (const way of ways[why.code] ?? []) {
+      const told = await way(element, point, acting).catch((late) => {
+        if (acting.signal.aborted || onlyNavigationIsLate(late)) throw late;
+        return undefined;
+      });
+      if (told !== undefined) return acting.instead(told);
+    }
+    throw why;
+  }
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+// Widgets that pages make themselves, and elements that do not take an action the usual way.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
+import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+
+const LISTS = `<title>Lists</title><p id=said role=status></p>
+<button id=menu aria-haspopup=menu onclick="items.hidden = false">Actions</button>
+<div id=items role=menu hidden onclick="said.textContent = 'did ' + event.target.textContent">
+  <div role=menuitem>Rename</div><div role=menuitem>Archive</div></div>
+<div id=size tabindex=0 role=button onclick="sizes.style.display = 'block'">Size</div>
+<div id=sizes style="display:none" onclick="said.textContent = 'size ' + event.target.textContent; size.textContent = 'Size'">
+  <div>Small</div><div>Large</div></div>
+<button id=zone role=combobox aria-controls=zones aria-label=Zone onclick="zones.hidden = false">Zone</button>
+<div id=zones role=listbox hidden style="height:100px;overflow:auto;position:relative"></div>
+<input role=combobox aria-controls=towns aria-label=Town oninput="offer(this.value)"><ul id=towns role=listbox></ul>
+<div id=keyed role=combobox tabindex=0 aria-label=Keyed onkeydown="if (event.key === 'ArrowDown') keys.hidden = false">-</div>
+<ul id=keys role=listbox hidden onclick="said.textContent = 'keyed ' + event.target.textContent"><li role=option>One<li role=option>Two</ul>
+<script>
+  const draw = () => {
+    const from = Math.floor(zones.scrollTop / 20);
+    zones.innerHTML = '<div style="height:6000px"></div>' + Array.from({ length: 8 }, (_, i) =>
+      '<div role=option style="position:absolute;height:20px;top:' + (from + i) * 20 + 'px">Zone ' + (from + i) + '</div>').join('');
+  };
+  zones.onscroll = draw; draw();
+  zones.onclick = (event) => { said.textContent = 'went to ' + event.target.textContent; zones.hidden = true };
+  const TOWNS = ['Bergen', 'Berlin', 'Bern', 'Rome'];
+  const offer = (text) => { towns.innerHTML = text === '' ? '' : TOWNS.filter((town) => town.startsWith(text))
+    .map((town) => '<li role=option>' + town).join('') };
+  towns.onclick = (event) => { said.textContent = 'town ' + event.target.textContent };
+</script>`;
+
+const DRAGS = `<title>Drags</title><p id=said role=status></p>
+<ul aria-label=Shelf><li id=book draggable=true tabindex=0 aria-label=Book style="cursor:grab">Book</li></ul>
+<div id=basket role=region aria-label=Basket style="width:200px;height:60px;border:1px solid">Basket</div>
+<div id=card role=button tabindex=0 aria-label=Card style="position:absolute;left:20px;top:300px;width:60px;height:40px">Card</div>
+<div id=slot role=region aria-label=Slot style="position:absolute;left:400px;top:280px;width:120px;height:80px">Slot</div>
+<script>
+  book.ondragstart = (event) => event.dataTransfer.setData('text/plain', 'book');
+  basket.ondragover = (event) => event.preventDefault();
+  basket.ondrop = (event) => { event.preventDefault(); said.textContent = 'dropped ' + event.dataTransfer.getData('text/plain') };
+  let moves = 0;
+  card.onpointerdown = (event) => { card.setPointerCapture(event.pointerId); moves = 0 };
+  card.onpointermove = () => { moves += 1 };
+  card.onpointerup = (event) => {
+    const { left, right, top, bottom } = slot.getBoundingClientRect();
+    const inside = event.clientX > left && event.clientX < right && event.clientY > top && event.clientY < bottom;
+    if (inside && moves > 3) said.textContent = 'card is in its slot';
+  };
+</script>`;
+
+const AWKWARD = `<title>Awkward</title><p id=said role=status></p>
+<style>@keyframes run { from { transform: none } to { transform: translateX(200px) } } #moving { animation: run 1s linear infinite alternate }</style>
+<div style="position:relative;width:300px;height:60px"><button style="width:300px;height:60px" onclick="said.textContent = 'half'">Half</button>
+  <div style="position:absolute;left:60px;top:0;width:200px;height:60px;background:#ccc">Badge</div></div>
+<div style="position:relative"><input type=radio id=plan style="position:absolute;width:100px;height:30px;margin:0">
+  <label for=plan style="position:absolute;width:100px;height:30px;background:#eee" onclick="said.textContent = 'label'">Plan</label></div>
+<p style="margin-top:50px"><button id=moving onclick="said.textContent = 'caught'">Moving</button></p>
+<div id=redrawn><button onclick="said.textContent = 'old'">Save</button></div>
+<button onclick="redrawn.innerHTML = '<button>Save</button>'; redrawn.firstChild.onclick = () => { said.textContent = 'new' }">Redraw</button>
+<ul id=rows><li>Ada <button onclick="said.textContent = 'cut Ada'">Cut</button></li></ul>
+<button onclick="rows.innerHTML = '<li>Bob <button>Cut</button></li>'">Next page</button>
+<div style="height:1500px"></div>
+<div style="height:80px;overflow:auto"><div style="height:900px"></div><button onclick="said.textContent = 'deep'">Deep</button></div>
+<div style="position:sticky;top:0;height:200px;background:#ddd;z-index:2">Header</div>
+<button onclick="said.textContent = 'behind the header'">Behind</button><div style="height:1500px"></div>`;
+
+const CONSENT = `<title>Consent</title><button onclick="said.textContent = 'bought'">Go on</button><p id=said role=status></p>
+<div role=dialog aria-modal=true aria-label=Cookies style="position:fixed;inset:0;background:#0008"
+  onclick="said.textContent = 'agreed'"><button>Accept all</button></div>`;
+
+let site: Site;
+let browser: AssistantBrowser;
+let room: RoomBrowser;
+
+beforeAll(async () => {
+  site = await serve({ '/lists': LISTS, '/drags': DRAGS, '/awkward': AWKWARD, '/consent': CONSENT });
+  browser = assistantBrowser();
+  room = await browser.room('widgets', policy(site.origin), undefined, deadline());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function on(path: string, role: string, name: string, action: Record<string, unknown>) {
+  await goto(room, `${site.origin}${path}`);
+  const ref = refOf(await room.observe(deadline()), role, name);
+  return room.perform({ ...action, ref, name } as BrowserAction, deadline());
+}
+
+describe('a choice from a list of the page’s own making', () => {
+  const choose = (role: string, name: string, option: string) =>
+    on('/lists', role, name, { kind: 'select', options: [option] });
+
+  it.each([
+    ['a menu behind a button', 'button', 'Actions', 'Archive', 'did Archive'],
+    ['boxes that do not say what they are', 'button', 'Size', 'Large', 'size Large'],
+    ['a list that draws only what is near', 'combobox', 'Zone', 'Zone 180', 'went to Zone 180'],
+    ['a field that offers what fits what is typed', 'combobox', 'Town', 'Berlin', 'town Berlin'],
+    ['a list that only a key opens', 'combobox', 'Keyed', 'Two', 'keyed Two'],
+  ])('%s', async (_, role, name, option, said) => {
+    expect(await choose(role, name, option)).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toContain(said);
+  });
+
+  it.each([
+    ['button', 'Actions', 'Destroy'],
+    ['button', 'Size', 'Medium'],
+    ['combobox', 'Town', 'Paris'],
+  ])('the %s "%s" has no "%s", and nothing else is chosen', async (role, name, option) => {
+    await expect(choose(role, name, option)).rejects.toMatchObject({ code: 'no_such_option' });
+    expect(await snapshot(room)).not.toMatch(/did|size |town /);
+  });
+});
+
+describe('drag', () => {
+  async function drag(role: string, name: string, toName: string) {
+    await goto(room, `${site.origin}/drags`);
+    const page = await room.observe(deadline());
+    const [ref, toRef] = [refOf(page, role, name), refOf(page, 'region', toName)];
+    return room.perform({ kind: 'drag', ref, name, toRef, toName }, deadline());
+  }
+
+  it('drops what the browser drags', async () => {
+    expect(await drag('listitem', 'Book', 'Basket')).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toContain('dropped book');
+  });
+
+  it('moves what follows the pointer', async () => {
+    expect(await drag('button', 'Card', 'Slot')).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toContain('card is in its slot');
+  });
+});
+
+describe('an element that does not take a click', () => {
+  const click = (role: string, name: string) => on('/awkward', role, name, { kind: 'click' });
+
+  it.each([
+    ['half covered', 'button', 'Half', 'half', 'The pointer was put beside what covers a part of it.'],
+    ['under its own label', 'radio', 'Plan', 'label', 'Its label was clicked instead.'],
+    ['that moves without end', 'button', 'Moving', 'caught', 'Enter was pressed on it instead.'],
+  ])('%s is reached in another way, which is told', async (_, role, name, said, fallback) => {
+    expect(await click(role, name)).toEqual({ changed: 'content', fallback });
+    expect(await snapshot(room)).toContain(said);
+  });
+
+  it.each([
+    ['in a container that has to be scrolled', 'Deep', 'deep'],
+    ['under a sticky header', 'Behind', 'behind the header'],
+  ])('%s is brought into view', async (_, name, said) => {
+    expect(await click('button', name)).toEqual({ changed: 'content' });
+    expect(await snapshot(room)).toContain(said);
+  });
+
+  it('that was drawn anew is found again', async () => {
+    await goto(room, `${site.origin}/awkward`);
+    const page = await room.observe(deadline());
+    const press = (name: string) =>
+      room.perform({ kind: 'click', ref: refOf(page, 'button', name), name }, deadline());
+    await press('Redraw');
+    expect(await press('Save')).toMatchObject({ fallback: 'The page had drawn "Save" anew.' });
+    expect(await snapshot(room)).toContain('new');
+  });
+
+  it('that is gone is not taken for its like in another row', async () => {
+    await goto(room, `${site.origin}/awkward`);
+    const page = await room.observe(deadline());
+    const press = (name: string) =>
+      room.perform({ kind: 'click', ref: refOf(page, 'button', name), name }, deadline());
+    await press('Next page');
+    await expect(press('Cut')).rejects.toMatchObject({ code: 'stale_ref' });
+  });
+
+  it('under a question of the page stays untouched, and so does the question', async () => {
+    await goto(room, `${site.origin}/consent`);
+    const before = await room.observe(deadline());
+    const ref = /button "Go on".*?\[ref=(\w+)\]/.exec(before.snapshot)?.[1] ?? 'e2';
+    await expect(room.perform({ kind: 'click', ref, name: 'Go on' }, deadline())).rejects.toMatchObject({
+      code: 'covered',
+    });
+    expect(await snapshot(room)).not.toMatch(/bought|agreed/);
+  });
+});
