@@ -6,7 +6,7 @@ export const roomId = z
   .string()
   .regex(/^[A-Za-z0-9_.-]{1,64}$/, 'a room id has 1 to 64 letters, digits, ".", "_" or "-"');
 
-const origin = z.string().refine((value) => {
+export const origin = z.string().refine((value) => {
   try {
     const url = new URL(value);
     return (url.protocol === 'http:' || url.protocol === 'https:') && url.origin === value;
@@ -44,6 +44,8 @@ export const policy = z.object({
   budgetUsd: z.number().min(0),
   /** Names only; values are referred to, never held here. */
   secrets: z.array(z.string()).max(50),
+  /** Whether what a model has done once is kept for this room, and done again without it. */
+  recipes: z.boolean(),
 });
 export type Policy = z.infer<typeof policy>;
 

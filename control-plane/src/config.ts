@@ -63,6 +63,8 @@ const environment = z.object({
   LAM_LANGUAGE: policy.shape.language.default('en-US'),
   LAM_TIMEZONE: policy.shape.timezone.default('UTC'),
   LAM_MAX_STEPS: z.coerce.number().pipe(policy.shape.maxSteps).default(25),
+  LAM_RECIPES: flag.default(true),
+  LAM_RECIPE_DAYS: z.coerce.number().int().min(1).max(3_650).default(30),
   LAM_BUDGET_USD: z.coerce.number().pipe(policy.shape.budgetUsd).default(0.5),
 });
 
@@ -84,6 +86,8 @@ export interface Config {
   };
   stt: { kind: 'openai' | 'pocketsphinx'; model: string; program: string };
   chromium: string | undefined;
+  /** How long a recipe is kept. */
+  recipeDays: number;
   /** What a room starts with where its creator says nothing. */
   policy: Policy;
 }
@@ -127,6 +131,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
       program: resolve(env.LAM_RECOGNISER ?? '.run/build/recogniser/lam-recogniser'),
     },
     chromium: env.LAM_CHROMIUM,
+    recipeDays: env.LAM_RECIPE_DAYS,
     policy: {
       trigger: env.LAM_TRIGGER,
       wakePhrase: env.LAM_WAKE_PHRASE,
@@ -140,6 +145,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
       maxSteps: env.LAM_MAX_STEPS,
       budgetUsd: env.LAM_BUDGET_USD,
       secrets: [],
+      recipes: env.LAM_RECIPES,
     },
   };
 }

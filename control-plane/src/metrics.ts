@@ -101,7 +101,7 @@ export function createMetrics() {
     }),
     recipes: new Counter({
       name: 'lam_recipes_total',
-      help: 'Recipes: requests that fitted one, fitted none, left one half-way, or were learned',
+      help: 'Recipes: hit, miss, handover, unverified (of the handovers), learned, dropped',
       labelNames: ['outcome'],
       registers,
     }),

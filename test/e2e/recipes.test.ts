@@ -53,12 +53,18 @@ describe('a request that a model has fulfilled once', () => {
       'GET',
       '/v1/rooms/recipes/recipes',
     );
-    expect(body.recipes).toMatchObject([{ request: 'search for flights to Berlin' }]);
+    expect(body.recipes).toMatchObject([{ request: 'search for flights to {0}', whole: true, failures: 0 }]);
     const path = `/v1/rooms/recipes/recipes/${body.recipes[0]!.id}`;
     expect((await stack.api.request('DELETE', path)).status).toBe(204);
     expect((await stack.api.request('DELETE', path)).status).toBe(404);
     const { task } = await run('search for flights to Oslo');
     expect(task.usage.llmCalls).toBe(2);
+    const all = (origin: string) => `/v1/rooms/recipes/recipes?origin=${origin}`;
+    expect((await stack.api.request('DELETE', all('https://else.example'))).body).toEqual({ removed: 0 });
+    expect((await stack.api.request('DELETE', all('no origin'))).status).toBe(400);
+    expect((await stack.api.request('DELETE', all(new URL(stack.site.url).origin))).body).toEqual({
+      removed: 1,
+    });
   });
 
   it('is counted in the metrics', async () => {

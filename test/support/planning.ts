@@ -17,4 +17,5 @@ export const POLICY: Policy = {
   maxSteps: 50,
   budgetUsd: 0,
   secrets: [],
+  recipes: true,
 };

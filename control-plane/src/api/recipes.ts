@@ -1,31 +1,47 @@
 // SPDX-License-Identifier: MIT
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { roomId } from '../../../shared/rooms.ts';
+import { origin, roomId } from '../../../shared/rooms.ts';
 import { LamError } from '../errors.ts';
-import { failure, security } from './openapi.ts';
+import { failure, json, security } from './openapi.ts';
 import type { ApiRooms } from './ports.ts';
 import { onInvalid } from './problem.ts';
 import { findRoom } from './rooms.ts';
 
+export interface ApiRecipe {
+  id: string;
+  origin: string;
+  request: string;
+  steps: unknown[];
+  whole: boolean;
+  failures: number;
+  /** Milliseconds since the epoch. */
+  learnedAt: number;
+}
+
 export interface ApiRecipes {
-  list(
-    room: string,
-  ): Promise<{ id: string; origin: string; request: string; steps: unknown[]; learnedAt: number }[]>;
+  list(room: string, origin?: string): Promise<ApiRecipe[]>;
   remove(room: string, id: string): Promise<boolean>;
+  clear(room: string, origin?: string): Promise<number>;
 }
 
 const Recipe = z
   .object({
     id: z.string(),
     origin: z.string(),
-    /** The request from which it was learned. */
+    /** The request from which it was learned, `{0}`, `{1}` … in place of its values. */
     request: z.string(),
     steps: z.number().int(),
+    /** Whether it leads to the end, or to where the planner has to look. */
+    whole: z.boolean(),
+    /** How often in a row it did not hold; at the second time it is dropped. */
+    failures: z.number().int(),
     learnedAt: z.string(),
   })
   .openapi('Recipe');
 
 const tags = ['rooms'];
+const params = z.object({ room: roomId });
+const query = z.object({ origin: origin.optional() });
 
 const list = createRoute({
   method: 'get',
@@ -33,11 +49,26 @@ const list = createRoute({
   summary: 'What the room has learned to do without a model',
   tags,
   security,
-  request: { params: z.object({ room: roomId }) },
+  request: { params, query },
   responses: {
     200: {
-      description: 'Newest first',
-      content: { 'application/json': { schema: z.object({ recipes: z.array(Recipe) }) } },
+      ...json(z.object({ recipes: z.array(Recipe) })),
+      description: 'Newest first; with `origin`, those that begin there',
+    },
+    404: failure('No such room'),
+  },
+});
+const clear = createRoute({
+  method: 'delete',
+  path: '/v1/rooms/{room}/recipes',
+  summary: 'Forget what the room has learned',
+  tags,
+  security,
+  request: { params, query },
+  responses: {
+    200: {
+      ...json(z.object({ removed: z.number().int() })),
+      description: 'All of it; with `origin`, what begins there',
     },
     404: failure('No such room'),
   },
@@ -48,7 +79,7 @@ const remove = createRoute({
   summary: 'Forget a recipe',
   tags,
   security,
-  request: { params: z.object({ room: roomId, id: z.string().min(1).max(64) }) },
+  request: { params: params.extend({ id: z.string().min(1).max(64) }) },
   responses: { 204: { description: 'Forgotten' }, 404: failure('No such room or recipe') },
 });
 
@@ -56,11 +87,12 @@ export function recipeRoutes({ rooms, recipes }: { rooms: ApiRooms; recipes: Api
   const app = new OpenAPIHono({ defaultHook: onInvalid });
   app.openapi(list, async (c) => {
     const { room } = await findRoom(rooms, c.req.valid('param').room);
-    const found = await recipes.list(room);
-    const shown = found.map(({ id, origin, request, steps, learnedAt }) => {
-      return { id, origin, request, steps: steps.length, learnedAt: new Date(learnedAt).toISOString() };
-    });
-    return c.json({ recipes: shown }, 200);
+    const found = await recipes.list(room, c.req.valid('query').origin);
+    return c.json({ recipes: found.map(shown) }, 200);
+  });
+  app.openapi(clear, async (c) => {
+    const { room } = await findRoom(rooms, c.req.valid('param').room);
+    return c.json({ removed: await recipes.clear(room, c.req.valid('query').origin) }, 200);
   });
   app.openapi(remove, async (c) => {
     const { room, id } = c.req.valid('param');
@@ -70,4 +102,16 @@ export function recipeRoutes({ rooms, recipes }: { rooms: ApiRooms; recipes: Api
     return c.body(null, 204);
   });
   return app;
+}
+
+function shown({ id, origin, request, steps, whole, failures, learnedAt }: ApiRecipe) {
+  return {
+    id,
+    origin,
+    request,
+    steps: steps.length,
+    whole,
+    failures,
+    learnedAt: new Date(learnedAt).toISOString(),
+  };
 }

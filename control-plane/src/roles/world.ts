@@ -59,7 +59,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
   const metrics = createMetrics();
   const tasks = new TaskStore(redis);
   const jobs = new JobQueues(redis);
-  const recipes = new RecipeStore(redis);
+  const recipes = new RecipeStore(redis, config.recipeDays);
   const rooms = new RoomStore(redis);
   const token = await readToken(config);
   return {
@@ -82,8 +82,8 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
       announceCancel: (task) => announceCancel(redis, task),
       // What cannot be learned was done all the same.
       learn: (task) =>
-        learnFrom({ ...task, changed: task.actions.at(-1)?.changed }, recipes, recipeCounts(metrics)).catch(
-          (error) => log.warn({ task: task.id, err: error }, 'the recipe of a task could not be kept'),
+        learnFrom(task, recipes, recipeCounts(metrics)).catch((error) =>
+          log.warn({ task: task.id, err: error }, 'the recipe of a task could not be kept'),
         ),
     }),
     token,

@@ -25,6 +25,7 @@ const policy: Policy = {
   maxSteps: 40,
   budgetUsd: 1,
   secrets: [],
+  recipes: true,
 };
 
 export function roomNamed(room: string, change: Partial<Room> = {}): Room {
@@ -115,7 +116,7 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
         return () => listeners.delete(listener);
       },
     },
-    recipes: { list: async () => [], remove: async () => false },
+    recipes: { list: async () => [], remove: async () => false, clear: async () => 0 },
     jobs: {
       list: async () => [failed],
       counts: async () => ({

@@ -1,68 +1,58 @@
 // SPDX-License-Identifier: MIT
-// A request with slots where its values stood: another request fits when every other word is the same.
-import { canonical, fold, type Word, wordsOf } from './words.ts';
+// A request with slots where its values stood: another request fits where its canonical form is the same, word for word.
+import { z } from 'zod';
+import { canonical, type Token } from './frame.ts';
+import { type Slot, slot, valueFrom } from './slot.ts';
+import { type Word, wordsOf } from './words.ts';
 
-/** A word that must be the same, or the number of a slot. */
-export type Part = string | number;
+export const template = z.object({
+  /** A word or a mark of structure that must be the same, or the number of a slot. */
+  parts: z.array(z.union([z.string(), z.number()])),
+  slots: z.array(slot),
+});
+export type Template = z.infer<typeof template>;
 
-export interface Template {
-  parts: Part[];
-  /** How many words the value of each slot had. */
-  lengths: number[];
-}
-
-/** How many words longer than the first a later value of a slot may be. */
-const LONGER = 2;
-/** What joins clauses or turns them round: a value that holds one was probably meant as more than a value. */
-const JOINS = new Set(
-  'and then or but not no never without except instead if unless when after before until also plus'.split(
-    ' ',
-  ),
-);
-
-/**
- * The template of a request in which `values` stood, one slot for each different value.
- * Undefined: a value is not in the request word for word, so where it came from is not known.
- */
-export function templateOf(request: string, values: string[]): Template | undefined {
-  const words = wordsOf(request);
-  const slotAt = new Map<number, { slot: number; length: number }>();
-  const lengths: number[] = [];
-  for (const [slot, value] of values.entries()) {
-    const wanted = wordsOf(value).map(({ text }) => text);
-    const places =
-      wanted.length === 0 ? [] : placesOf(words, wanted).filter((at) => isFree(at, wanted.length, slotAt));
-    if (places.length !== 1) return undefined;
-    slotAt.set(places[0]!, { slot, length: wanted.length });
-    lengths.push(wanted.length);
-  }
-  const parts: Part[] = [];
-  for (let i = 0; i < words.length; ) {
-    const taken = slotAt.get(i);
-    parts.push(taken?.slot ?? canonical(words[i]!.text));
-    i += taken?.length ?? 1;
-  }
-  return { parts, lengths };
+/** `places[i]`: where the value of `slots[i]` was said; the places do not overlap. */
+export function templateOf(words: Word[], slots: Slot[], places: Word[][][]): Template {
+  const masked = words.flatMap((word): Word[] => {
+    const number = places.findIndex((spans) => spans.some((span) => span.includes(word)));
+    if (number < 0) return [word];
+    const span = places[number]!.find((one) => one.includes(word))!;
+    const { after } = word;
+    return span[0] === word
+      ? [{ ...word, possessive: span.at(-1)!.possessive, slot: number, ...(after && { after }) }]
+      : [];
+  });
+  const tokens = canonical(masked);
+  const parts = tokens.map((token) => (typeof token === 'string' ? token : (token.slot ?? token.text)));
+  const articles = new Set(
+    tokens.flatMap((token) => (typeof token !== 'string' && token.article ? [token.slot] : [])),
+  );
+  return { parts, slots: slots.map((one, number) => ({ ...one, article: articles.has(number) })) };
 }
 
 /** The values by which the request fits the template; undefined: it does not, or in more than one way. */
-export function fill(template: Template, request: string): string[] | undefined {
-  const words = wordsOf(request);
+export function fill({ parts, slots }: Template, request: string, today: string): string[] | undefined {
+  const tokens = canonical(wordsOf(request));
   const found: string[][] = [];
-  const values: string[] = [];
-  const go = (part: number, word: number): void => {
-    if (found.length > 1) return;
-    const wanted = template.parts[part];
+  const values: (string | undefined)[] = slots.map(() => undefined);
+  const go = (part: number, at: number): void => {
+    const wanted = parts[part];
     if (wanted === undefined) {
-      if (word === words.length) found.push([...values]);
+      if (at === tokens.length && !values.includes(undefined)) found.push([...values] as string[]);
     } else if (typeof wanted === 'string') {
-      if (words[word] !== undefined && canonical(words[word].text) === wanted) go(part + 1, word + 1);
+      if (textOf(tokens[at]) === wanted) go(part + 1, at + 1);
     } else {
-      const longest = (template.lengths[wanted] ?? 1) + LONGER;
-      for (let end = word + 1; end <= Math.min(words.length, word + longest); end++) {
-        if (JOINS.has(words[end - 1]!.text)) break;
-        values[wanted] = request.slice(words[word]!.start, words[end - 1]!.end);
-        go(part + 1, end);
+      for (const words of stretches(tokens, at)) {
+        const value =
+          words[0]!.article === slots[wanted]!.article
+            ? valueFrom(slots[wanted]!, words, request, today)
+            : undefined;
+        const before = values[wanted];
+        if (value === undefined || (before !== undefined && before !== value)) continue;
+        values[wanted] = value;
+        go(part + 1, at + words.length);
+        values[wanted] = before;
       }
     }
   };
@@ -70,31 +60,25 @@ export function fill(template: Template, request: string): string[] | undefined 
   return found.length === 1 ? found[0] : undefined;
 }
 
-function placesOf(words: Word[], wanted: string[]): number[] {
-  const places: number[] = [];
-  for (let at = 0; at + wanted.length <= words.length; at++) {
-    if (wanted.every((text, i) => words[at + i]!.text === text)) places.push(at);
+function textOf(token: Token | undefined): string | undefined {
+  return typeof token === 'object' ? token.text : token;
+}
+
+/** The words from there on to the end of their phrase, one more each time; a quotation only whole. */
+function* stretches(tokens: Token[], from: number): Generator<Exclude<Token, string>[]> {
+  const words: Exclude<Token, string>[] = [];
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  if (
+    typeof before === 'object' &&
+    typeof first === 'object' &&
+    first.quote !== undefined &&
+    before.quote === first.quote
+  )
+    return;
+  for (let at = from; typeof tokens[at] === 'object'; at++) {
+    const word = tokens[at] as Exclude<Token, string>;
+    words.push(word);
+    const next = tokens[at + 1];
+    if (word.quote === undefined || typeof next !== 'object' || next.quote !== word.quote) yield [...words];
   }
-  return places;
-}
-
-function isFree(at: number, length: number, slotAt: Map<number, { length: number }>): boolean {
-  return [...slotAt].every(([start, taken]) => at + length <= start || start + taken.length <= at);
-}
-
-/** `text` with each value replaced by its slot, `{0}`; braces that stand in it keep it from being a template. */
-export function withSlots(text: string, values: string[]): string | undefined {
-  if (/[{}]/.test(text)) return undefined;
-  let slotted = text;
-  for (const [slot, value] of values.entries()) {
-    const at = fold(slotted).indexOf(fold(value));
-    if (at >= 0 && fold(slotted).length === slotted.length) {
-      slotted = `${slotted.slice(0, at)}{${slot}}${slotted.slice(at + value.length)}`;
-    }
-  }
-  return slotted;
-}
-
-export function withValues(slotted: string, values: string[]): string {
-  return slotted.replaceAll(/\{(\d+)\}/g, (_, slot) => values[Number(slot)] ?? '');
 }

@@ -1,86 +1,83 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import {
-  fill,
-  templateOf,
-  withSlots,
-  withValues,
-} from '../../../../control-plane/src/plan/recipe/template.ts';
+import { Grounding } from '../../../../control-plane/src/plan/recipe/grounding.ts';
+import { fill, templateOf } from '../../../../control-plane/src/plan/recipe/template.ts';
+import { TODAY } from '../../../support/planning.ts';
+import { ALIKE, type Pair, UNLIKE, UNSEEN_ALIKE, UNSEEN_UNLIKE } from './pairs.ts';
 
-const learned = (request: string, ...values: string[]) => templateOf(request, values)!;
+/** What part of the unseen re-worded pairs has to be recognised: what it was at their first run. */
+const UNSEEN_HIT_RATE = 0.7;
 
-describe('a template', () => {
-  it('fits the same request with other values, in their own spelling', () => {
-    const template = learned('Search for cheap flights to Berlin', 'Berlin');
-    expect(fill(template, 'search for cheap flights to New York')).toEqual(['New York']);
-    expect(fill(template, 'Please search for the cheap flights to Zweibrücken!')).toEqual(['Zweibrücken']);
+const MARKED = /\{([^}]+)\}|\[([^\]]+)\]/g;
+
+/** The values by which a request fits what was learned; values are marked as in `pairs.ts`. */
+function match(learned: string, other: string): string[] | undefined {
+  const grounding = new Grounding(
+    learned.replaceAll(MARKED, (_, typed, chosen) => typed ?? chosen),
+    TODAY,
+  );
+  for (const [, typed, chosen] of learned.matchAll(MARKED)) {
+    const slot = grounding.slotOf(typed ?? chosen!, typed === undefined);
+    if (slot === undefined) throw new Error(`${learned}: not a value that was said`);
+  }
+  return fill(templateOf(grounding.words, grounding.slots, grounding.places), other, TODAY);
+}
+
+const hits = (pairs: Pair[]) => pairs.filter(({ learned, other }) => match(learned, other) !== undefined);
+
+/** @returns the share that is recognised, told with what is not. */
+function hitRate(name: string, pairs: Pair[]): number {
+  const missed = pairs.filter((pair) => hits([pair]).length === 0);
+  const rate = 1 - missed.length / pairs.length;
+  console.log(
+    `${name}: ${pairs.length - missed.length} of ${pairs.length} recognised, ${(100 * rate).toFixed(1)} %`,
+  );
+  for (const { learned, other } of missed) console.log(`  missed: ${learned} | ${other}`);
+  return rate;
+}
+
+describe('a request in other words', () => {
+  it('is recognised', () => {
+    expect(ALIKE.length).toBeGreaterThanOrEqual(60);
+    expect(hitRate('re-worded', ALIKE)).toBe(1);
+    expect(hitRate('re-worded, unseen', UNSEEN_ALIKE)).toBeGreaterThanOrEqual(UNSEEN_HIT_RATE);
   });
 
-  it('fits other words for the same verb', () => {
-    const template = learned('type Ada into the name field and press reserve', 'Ada');
-    expect(fill(learned('search for flights to Berlin', 'Berlin'), 'find flights to Rome')).toEqual(['Rome']);
-    expect(fill(template, 'could you enter Grace in the name field and click reserve')).toEqual(['Grace']);
+  it('gives each value its place', () => {
+    expect(match('search for flights from {Berlin} to {Rome}', 'find flights to Oslo from Paris')).toEqual([
+      'Paris',
+      'Oslo',
+    ]);
+    expect(
+      match(
+        'type {Ada} in the name field and choose {Friday} as the day',
+        'pick Monday for the day and enter "Grace H." as the name',
+      ),
+    ).toEqual(['Grace H.', 'Monday']);
+    expect(match('delete the row of [Bob]', "please delete Mary Ann's row")).toEqual(['Mary Ann']);
   });
 
-  it('fills several slots, whatever stands between', () => {
-    const template = learned('book a table for Ada on Friday', 'Ada', 'Friday');
-    expect(fill(template, 'book a table for Mary Ann on Monday')).toEqual(['Mary Ann', 'Monday']);
-  });
-
-  it('is not made where a value came from elsewhere than the request, or stands there twice', () => {
-    expect(templateOf('book it for next Friday', ['2026-11-27'])).toBeUndefined();
-    expect(templateOf('write Ada to Ada', ['Ada'])).toBeUndefined();
+  it('gives values in the form in which the page took the first', () => {
+    expect(match('add {2} tickets', 'add twelve tickets')).toEqual(['12']);
+    expect(match('set the date to {2026-11-27}', 'set the date to next Monday')).toEqual(['2026-11-23']);
+    expect(match('set the date to {27.11.2026}', 'set the date to 3 December 2026')).toEqual(['03.12.2026']);
+    expect(match('set the time to {14:00}', 'set the time to 9am')).toEqual(['09:00']);
   });
 });
 
-// Each pair: what was learned with its values, and a request that must not be taken for it.
-const PAIRS: [string, string[], string][] = [
-  ['cancel the order of Bob', [], 'confirm the order of Bob'],
-  ['confirm the order', [], 'cancel the order'],
-  ['delete the message from Bob', [], 'delete the message from Rob'],
-  ['subscribe to the newsletter', [], 'unsubscribe from the newsletter'],
-  ['turn on the notifications', [], 'turn off the notifications'],
-  ['tick remember me', [], 'untick remember me'],
-  ['click the first result', [], 'click the second result'],
-  ['open the first message', [], 'open the last message'],
-  ['add one ticket', [], 'add two tickets'],
-  ['sort by price ascending', [], 'sort by price descending'],
-  ['move it up', [], 'move it down'],
-  ['accept the offer', [], 'do not accept the offer'],
-  ['accept the offer', [], 'never accept the offer'],
-  ['search for flights to Berlin', ['Berlin'], 'search for flights from Berlin'],
-  ['search for flights to Berlin', ['Berlin'], 'search for hotels in Berlin'],
-  ['search for flights to Berlin', ['Berlin'], 'search for flights to Berlin and book the cheapest'],
-  ['search for flights to Berlin', ['Berlin'], 'search for flights to Berlin then delete my account'],
-  ['search for flights to Berlin', ['Berlin'], 'search for flights to Berlin or Paris'],
-  ['search for flights to Berlin', ['Berlin'], 'do not search for flights to Berlin'],
-  ['search for flights to Berlin', ['Berlin'], 'search for flights to'],
-  ['type Ada into the name field', ['Ada'], 'type Ada into the email field'],
-  ['type Ada into the name field', ['Ada'], 'type Ada into the name field and press send'],
-  ['type Ada into the name field', ['Ada'], 'clear the name field'],
-  ['choose Friday', ['Friday'], 'choose Friday unless it is full'],
-  ['choose Friday', ['Friday'], 'choose any day except Friday'],
-  ['send hello to Ann', ['hello'], 'send hello to Anna'],
-  ['pay the bill of May', [], 'pay the bill of March'],
-  ['transfer 10 to Ada', ['10'], 'transfer 10 from Ada'],
-  ['like the post of Sam', [], 'unlike the post of Sam'],
-  ['share the post of Sam', [], 'hide the post of Sam'],
-];
+const NEAR = [...UNLIKE, ...UNSEEN_UNLIKE];
 
 describe('a request that is nearly the same', () => {
-  it('is never taken for the one that was learned', () => {
-    const mistaken = PAIRS.filter(
-      ([request, values, other]) => fill(learned(request, ...values), other) !== undefined,
-    );
+  it(`is never taken for the one that was learned (${NEAR.length} pairs)`, () => {
+    const mistaken = hits(NEAR);
+    console.log(`false hits: ${mistaken.length} of ${NEAR.length}`);
+    expect(UNLIKE.length).toBeGreaterThanOrEqual(80);
     expect(mistaken).toEqual([]);
   });
-});
 
-describe('texts with slots', () => {
-  it('take the values of the present request', () => {
-    const slotted = withSlots('Searched for “berlin”.', ['Berlin']);
-    expect(slotted).toBe('Searched for “{0}”.');
-    expect(withValues(slotted!, ['Paris'])).toBe('Searched for “Paris”.');
-    expect(withSlots('set {0}', ['x'])).toBeUndefined();
+  it('nor the other way round', () => {
+    const said = (text: string) => text.replaceAll(MARKED, (_, typed, chosen) => typed ?? chosen);
+    const mistaken = NEAR.filter(({ learned, other }) => match(other, said(learned)) !== undefined);
+    expect(mistaken).toEqual([]);
   });
 });
