@@ -62,6 +62,10 @@ export interface PlanInput {
   recent?: Recent;
   /** Dollars that the task has cost so far. */
   spentUsd?: number;
+  /** What was tried twice on this very view and changed nothing, one phrase each: something else is called for. */
+  inVain?: string[];
+  /** What the page looks like, JPEG: the plan before asked for it. */
+  picture?: Uint8Array;
   /** What the same planner returned as `memo` on the step before; undefined on the first. */
   memo?: unknown;
   /** Today for the participant, ISO date in the room's time zone, for "tomorrow" and "Friday". */

@@ -35,6 +35,7 @@ export function stepPrompt(input: PlanInput): string {
     conversation(input.exchanges),
     done(input.history),
     lost(input.memo),
+    vain(input.inVain),
     pageSection(input.page, task.text),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -64,6 +65,13 @@ function lost(memo: unknown): string {
   return data === undefined
     ? ''
     : quoted(`The rest of your last answer was not done, for it did not follow the schema: ${data.lost}`);
+}
+
+function vain(tried: string[] = []): string {
+  const lines = tried.map((what) => quoted(`- ${what}`)).join('\n');
+  return lines === ''
+    ? ''
+    : `Tried twice on this very view, and nothing changed; do something else, or ask:\n${lines}`;
 }
 
 function pageSection(page: Page, request: string): string {

@@ -14,7 +14,18 @@ const USAGE = [
   'costUsd',
 ] as const;
 const TIMINGS = ['queueMs', 'sttMs', 'planMs', 'actMs'] as const;
-const JSON_FIELDS = ['question', 'answer', 'evidence', 'error', 'memo', 'model', 'startedAt'] as const;
+const JSON_FIELDS = [
+  'question',
+  'answer',
+  'evidence',
+  'error',
+  'memo',
+  'attempts',
+  'stuck',
+  'model',
+  'startedAt',
+  'deadline',
+] as const;
 
 type Fields = Record<string, string>;
 

@@ -6,6 +6,7 @@ import { labelsOf, parseSnapshot } from '../plan/snapshot.ts';
 import type { ActJob, PrepareJob } from '../task/jobs.ts';
 import { stepMessage } from '../task/progress.ts';
 import { hasEnded, type TaskRecord } from '../task/record.ts';
+import { beforeDeadline } from './deadline.ts';
 import type { Log, Rooms } from './ports.ts';
 import { Round, type RoundBrowser, type RoundDeps } from './round.ts';
 
@@ -56,9 +57,11 @@ export class ActStage {
       return pipeline.fail(task, { code: 'room_gone', reason: 'The room was removed.' });
     await this.#inTurn(task.room, async () => {
       signal.throwIfAborted();
-      const browser = await this.#open(task.room, policy, signal);
-      const page = await new Round(this.#deps, { task, job, browser, policy, signal }).run();
-      await this.#keep(task, job.round, browser, page);
+      await beforeDeadline(task, signal, async (timely) => {
+        const browser = await this.#open(task.room, policy, timely);
+        const page = await new Round(this.#deps, { task, job, browser, policy, signal: timely }).run();
+        await this.#keep(task, job.round, browser, page);
+      });
     });
   }
 

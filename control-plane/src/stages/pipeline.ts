@@ -101,6 +101,7 @@ export class Pipeline {
       exchange,
       ifAsking: round,
       round: round + 1,
+      ...(task.deadline !== undefined && { deadline: task.deadline + waitedFor(question) }),
     };
     if (!(await this.#deps.tasks.change(task.id, settled))) throw late;
     if (pending === undefined) return this.act({ task: task.id, round: round + 1, actions: [] });
@@ -189,4 +190,9 @@ export class Pipeline {
     await this.advance(task.room);
     if (ended && state === 'done') await this.#deps.learn(task);
   }
+}
+
+/** Milliseconds since the question was asked. */
+function waitedFor({ expires }: Question): number {
+  return Date.now() - (expires - QUESTION_MS);
 }

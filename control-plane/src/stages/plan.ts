@@ -3,6 +3,7 @@
 import type { Room } from '../../../shared/rooms.ts';
 import { describeError, LamError } from '../errors.ts';
 import { type Action, isOutcome, type Outcome } from '../plan/action.ts';
+import { describePlan, inVain, judgePlan, planHash, viewHash } from '../plan/attempts.ts';
 import type { Page } from '../plan/page.ts';
 import { type PastAction, type Plan, PlanFailure, type PlanInput, type Planner } from '../plan/planner.ts';
 import { gate } from '../plan/policy.ts';
@@ -10,7 +11,8 @@ import { overBudget } from '../plan/prices.ts';
 import type { PlanJob } from '../task/jobs.ts';
 import { nameOf, planning } from '../task/progress.ts';
 import { recentOf } from '../task/recent.ts';
-import { hasEnded, type TaskRecord } from '../task/record.ts';
+import { hasEnded, type TaskChange, type TaskRecord } from '../task/record.ts';
+import { beforeDeadline } from './deadline.ts';
 import { OpenRound } from './open-round.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Feed, Log, Rooms, Tasks } from './ports.ts';
@@ -38,7 +40,7 @@ export class PlanStage {
     if (hasEnded(task)) return pipeline.advance(task.room);
     if (job.kind === 'expire') return pipeline.expire(task, job.round);
     if (task.round >= job.round || task.state === 'waiting') return this.#resume(task, job);
-    await this.#decide(task, job, signal);
+    await beforeDeadline(task, signal, (timely) => this.#decide(task, job, timely));
   }
 
   async failed(job: PlanJob, error: { code: string; reason: string }): Promise<void> {
@@ -65,12 +67,15 @@ export class PlanStage {
     const began = performance.now();
     const gated = (actions: Action[]) => gate(actions, job.page, room, task.exchanges);
     const open = new OpenRound(this.#deps, { task: task.id, round: job.round, gated });
-    const plan = await this.#planned(task, await this.#input(task, job.page, room), open, signal);
-    const { actions, pending } = gated(plan.actions);
+    const input = await this.#input(task, job.page, room);
+    const plan = await this.#planned(task, input, open, signal);
+    const { held, ...kept } = judged(plan.actions, input, task, job.round);
+    const { actions, pending } = held === undefined ? gated(plan.actions) : { actions: [held] };
     const [first] = actions;
     const settled = first !== undefined && isOutcome(first) ? first : undefined;
     await tasks.change(task.id, {
       memo: plan.memo ?? null,
+      ...kept,
       use: { ...plan.use },
       took: { planMs: performance.now() - began },
       ...(plan.model !== undefined && { model: plan.model }),
@@ -84,6 +89,8 @@ export class PlanStage {
   async #input(task: TaskRecord, page: Page, room: Room): Promise<PlanInput> {
     const { tasks, log } = this.#deps;
     const [ended, captions] = await Promise.all([tasks.ended(task.room), log.captions(task.room)]);
+    const history = task.actions.map(past);
+    const vain = inVain(task.attempts ?? [], history, viewHash(page));
     return {
       room: task.room,
       task: {
@@ -94,7 +101,8 @@ export class PlanStage {
       },
       policy: room,
       page,
-      history: task.actions.map(past),
+      history,
+      ...(vain.length > 0 && { inVain: vain }),
       exchanges: task.exchanges,
       recent: recentOf(task, ended, captions),
       spentUsd: task.usage.costUsd,
@@ -106,7 +114,9 @@ export class PlanStage {
   /** What a plan cost that came to nothing is spent all the same. */
   async #planned(task: TaskRecord, input: PlanInput, open: OpenRound, signal: AbortSignal): Promise<Plan> {
     try {
-      return await this.#deps.planner.plan(input, signal, (action) => open.offer(action));
+      // What may be a repetition is known only when the plan is whole.
+      const early = input.inVain === undefined ? (action: Action) => open.offer(action) : undefined;
+      return await this.#deps.planner.plan(input, signal, early);
     } catch (error) {
       if (error instanceof PlanFailure) await this.#deps.tasks.change(task.id, { use: { ...error.use } });
       throw error;
@@ -129,6 +139,34 @@ export class PlanStage {
     if (task.round !== job.round || task.state === 'waiting') return;
     await feed.put(task.id, job.round, { closed: true });
     await pipeline.act({ task: task.id, round: job.round, actions: [] });
+  }
+}
+
+/**
+ * What is kept of a plan as an attempt; where the same has come to nothing twice, what is done instead of it is `held`: a
+ * question, once, or the end.
+ */
+function judged(
+  actions: Action[],
+  { page, history }: PlanInput,
+  { attempts = [], stuck = false }: TaskRecord,
+  round: number,
+): Pick<TaskChange, 'attempts' | 'stuck'> & { held?: Outcome } {
+  if (actions[0] === undefined || isOutcome(actions[0])) return {};
+  const next = { view: viewHash(page), plan: planHash(actions, page) };
+  const told = describePlan(actions);
+  switch (judgePlan(next, attempts, history, stuck)) {
+    case 'ask':
+      return {
+        stuck: true,
+        held: { kind: 'ask', question: `I tried “${told}” twice and nothing changed. What should I do?` },
+      };
+    case 'give up':
+      return {
+        held: { kind: 'fail', code: 'no_progress', reason: `I tried “${told}” again and nothing changed.` },
+      };
+    case 'go on':
+      return { attempts: [...attempts, { round, ...next }] };
   }
 }
 

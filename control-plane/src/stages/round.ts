@@ -20,6 +20,7 @@ import type { ActJob } from '../task/jobs.ts';
 import { stepMessage } from '../task/progress.ts';
 import type { ActionRecord, TaskRecord } from '../task/record.ts';
 import { Agenda } from './agenda.ts';
+import { TASK_MS } from './deadline.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Feed, Tasks } from './ports.ts';
 
@@ -114,7 +115,8 @@ export class Round {
     if (task.startedAt !== undefined) return this.#deps.tasks.change(task.id, { state: 'acting' });
     const startedAt = Date.now();
     const queueMs = startedAt - task.createdAt - task.timings.sttMs;
-    return this.#deps.tasks.change(task.id, { state: 'acting', startedAt, took: { queueMs } });
+    const deadline = startedAt + TASK_MS;
+    return this.#deps.tasks.change(task.id, { state: 'acting', startedAt, deadline, took: { queueMs } });
   }
 
   /**

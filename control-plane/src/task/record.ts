@@ -3,6 +3,7 @@
 import type { TaskSource, Timings, Usage } from '../../../shared/messages.ts';
 import { ENDED, type Task, type TaskState } from '../../../shared/tasks.ts';
 import { type Action, describeAction } from '../plan/action.ts';
+import type { Attempt } from '../plan/attempts.ts';
 import type { Exchange, PastAction } from '../plan/planner.ts';
 
 /** What is known of a request when it is accepted. */
@@ -46,12 +47,18 @@ export interface TaskRecord extends Omit<NewTask, 'sttMs' | 'audioSeconds' | 'co
   /** The number of the observe-plan-act round that is under way. */
   round: number;
   startedAt?: number;
+  /** When it is given up, milliseconds since the epoch; put off by the time that its questions wait for an answer. */
+  deadline?: number;
   endedAt?: number;
   question?: Question;
   answer?: string;
   evidence?: string;
   error?: { code: string; reason: string };
   memo?: unknown;
+  /** Oldest first. */
+  attempts?: Attempt[];
+  /** The room was asked what to do, for the task did not get on. */
+  stuck?: boolean;
   /** The model that planned last. */
   model?: string;
   exchanges: Exchange[];
@@ -64,8 +71,11 @@ export interface TaskRecord extends Omit<NewTask, 'sttMs' | 'audioSeconds' | 'co
 export interface TaskChange {
   state?: TaskState;
   startedAt?: number;
+  deadline?: number;
   round?: number;
   memo?: unknown;
+  attempts?: Attempt[];
+  stuck?: boolean;
   model?: string;
   /** null: the open question is settled. */
   question?: Question | null;

@@ -68,5 +68,5 @@ export function setting(
   const stage = new ActStage(deps);
   const run = (actions: Action[], more: Partial<ActJob> = {}, signal = never) =>
     stage.run({ task: 't1', round: 1, actions, ...more }, signal);
-  return { ...world, task, page, performed, browser, stage, run };
+  return { ...world, task, page, performed, outcomes, browser, stage, run };
 }
