@@ -154,6 +154,14 @@ export class MemoryTasks {
     ];
   }
 
+  async putView(id: string, round: number, jpeg: Buffer): Promise<void> {
+    this.images.set(`${id} view ${round}`, jpeg);
+  }
+
+  async getView(id: string, round: number): Promise<Buffer | undefined> {
+    return this.images.get(`${id} view ${round}`);
+  }
+
   async putImage(id: string, n: number, jpeg: Buffer): Promise<void> {
     this.images.set(`${id} ${n}`, jpeg);
   }

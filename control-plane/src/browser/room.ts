@@ -10,6 +10,7 @@ import type { EgressProxy } from './egress/proxy.ts';
 import { isWebAddress } from './navigation.ts';
 import { forbiddenScheme } from './outcome.ts';
 import { type Performed, perform } from './perform.ts';
+import { secretFields } from './secret-fields.ts';
 import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
 import { abortable, within } from './waiting.ts';
@@ -103,6 +104,14 @@ export class RoomBrowser {
       const tab = await this.#ready(signal);
       if (tab.dialog && action.kind !== 'dialog') throw dialogOpen(tab.dialog.message());
       return perform(action, { tab, tabs: this.#tabs, ledger: this.#proxy.ledger }, signal);
+    });
+  }
+
+  /** Those of the refs whose fields hide what is typed into them. @throws LamError `page_gone`, `browser_gone`. */
+  secretFields(refs: readonly string[], signal: AbortSignal): Promise<string[]> {
+    return this.#using(signal, async () => {
+      const tab = await this.#ready(signal);
+      return tab.dialog === undefined ? secretFields(tab, refs, signal) : [];
     });
   }
 

@@ -15,6 +15,7 @@ const ROOM_QUEUE_LIMIT = 50;
 const KEEP_ENDED_SECONDS = 7 * 24 * 3_600;
 const LIST_LIMIT = 200;
 const IMAGE_SECONDS = 24 * 3_600;
+const VIEW_SECONDS = 3_600;
 
 type Scripted = Redis & {
   lamAccept(...args: (string | number)[]): Promise<number>;
@@ -126,6 +127,15 @@ export class TaskStore {
       .sadd(shown, n)
       .expire(shown, IMAGE_SECONDS)
       .exec();
+  }
+
+  /** JPEG; kept until it has long been planned with. */
+  async putView(id: string, round: number, jpeg: Buffer): Promise<void> {
+    await this.#redis.set(`${KEY_PREFIX}task:${id}:view:${round}`, jpeg, 'EX', VIEW_SECONDS);
+  }
+
+  async getView(id: string, round: number): Promise<Buffer | undefined> {
+    return (await this.#redis.getBuffer(`${KEY_PREFIX}task:${id}:view:${round}`)) ?? undefined;
   }
 
   async getImage(id: string, n: number): Promise<Buffer | undefined> {

@@ -63,9 +63,9 @@ export class Pipeline {
     await this.#deps.jobs.add('act', `${job.task}-act-${job.round}`, job);
   }
 
-  /** Asks the planner what to do on this page. */
-  async plan(task: string, round: number, page: Page): Promise<void> {
-    const job: PlanJob = { kind: 'plan', task, round, page };
+  /** Asks the planner what to do on this page; `pictured`: with the picture that is in the store. */
+  async plan(task: string, round: number, page: Page, pictured: boolean): Promise<void> {
+    const job: PlanJob = { kind: 'plan', task, round, page, ...(pictured && { pictured }) };
     await this.#deps.jobs.add('plan', `${task}-plan-${round}`, job);
   }
 

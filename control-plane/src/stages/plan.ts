@@ -4,7 +4,6 @@ import type { Room } from '../../../shared/rooms.ts';
 import { describeError, LamError } from '../errors.ts';
 import { type Action, isOutcome, type Outcome } from '../plan/action.ts';
 import { describePlan, inVain, judgePlan, planHash, viewHash } from '../plan/attempts.ts';
-import type { Page } from '../plan/page.ts';
 import { type PastAction, type Plan, PlanFailure, type PlanInput, type Planner } from '../plan/planner.ts';
 import { gate } from '../plan/policy.ts';
 import { overBudget } from '../plan/prices.ts';
@@ -15,16 +14,18 @@ import { hasEnded, type TaskChange, type TaskRecord } from '../task/record.ts';
 import { beforeDeadline } from './deadline.ts';
 import { OpenRound } from './open-round.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Feed, Log, Rooms, Tasks } from './ports.ts';
+import type { Feed, Log, Rooms, Tasks, Views } from './ports.ts';
 
 export interface PlanDeps {
   planner: Planner;
-  tasks: Tasks;
+  tasks: Tasks & Views;
   rooms: Rooms;
   pipeline: Pipeline;
   feed: Feed;
   log: Log;
 }
+
+type Planning = Extract<PlanJob, { kind: 'plan' }>;
 
 export class PlanStage {
   readonly #deps: PlanDeps;
@@ -48,11 +49,7 @@ export class PlanStage {
     if (task !== undefined) await this.#deps.pipeline.fail(task, error);
   }
 
-  async #decide(
-    task: TaskRecord,
-    job: Extract<PlanJob, { kind: 'plan' }>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #decide(task: TaskRecord, job: Planning, signal: AbortSignal): Promise<void> {
     const { rooms, tasks, pipeline } = this.#deps;
     const room = await rooms.get(task.room);
     if (room === undefined)
@@ -67,7 +64,7 @@ export class PlanStage {
     const began = performance.now();
     const gated = (actions: Action[]) => gate(actions, job.page, room, task.exchanges);
     const open = new OpenRound(this.#deps, { task: task.id, round: job.round, gated });
-    const input = await this.#input(task, job.page, room);
+    const input = await this.#input(task, job, room);
     const plan = await this.#planned(task, input, open, signal);
     const { held, ...kept } = judged(plan.actions, input, task, job.round);
     const { actions, pending } = held === undefined ? gated(plan.actions) : { actions: [held] };
@@ -86,8 +83,10 @@ export class PlanStage {
     return pipeline.act({ task: task.id, round: job.round, actions, ...(pending && { pending }) });
   }
 
-  async #input(task: TaskRecord, page: Page, room: Room): Promise<PlanInput> {
+  async #input(task: TaskRecord, job: Planning, room: Room): Promise<PlanInput> {
     const { tasks, log } = this.#deps;
+    const { page, round } = job;
+    const picture = job.pictured && (await tasks.getView(task.id, round));
     const [ended, captions] = await Promise.all([tasks.ended(task.room), log.captions(task.room)]);
     const history = task.actions.map(past);
     const vain = inVain(task.attempts ?? [], history, viewHash(page));
@@ -103,6 +102,7 @@ export class PlanStage {
       page,
       history,
       ...(vain.length > 0 && { inVain: vain }),
+      ...(picture && { picture }),
       exchanges: task.exchanges,
       recent: recentOf(task, ended, captions),
       spentUsd: task.usage.costUsd,
@@ -134,7 +134,7 @@ export class PlanStage {
   }
 
   /** The job ran before and was cut off before it completed: what it decided is in the record already, and nothing more comes. */
-  async #resume(task: TaskRecord, job: Extract<PlanJob, { kind: 'plan' }>): Promise<void> {
+  async #resume(task: TaskRecord, job: Planning): Promise<void> {
     const { feed, pipeline } = this.#deps;
     if (task.round !== job.round || task.state === 'waiting') return;
     await feed.put(task.id, job.round, { closed: true });

@@ -16,6 +16,12 @@ export interface Tasks {
   busyRooms(): Promise<string[]>;
 }
 
+/** What a page looked like when a planner asked for it, by task and by the round that is planned with it. */
+export interface Views {
+  putView(task: string, round: number, jpeg: Buffer): Promise<void>;
+  getView(task: string, round: number): Promise<Buffer | undefined>;
+}
+
 export interface Rooms {
   get(room: string): Promise<Room | undefined>;
   add(room: Room): Promise<boolean>;

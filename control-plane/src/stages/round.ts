@@ -16,13 +16,14 @@ import {
 } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { PastAction } from '../plan/planner.ts';
+import { soundsSecret, valuedFields, withoutSecrets } from '../plan/secrecy.ts';
 import type { ActJob } from '../task/jobs.ts';
 import { stepMessage } from '../task/progress.ts';
 import type { ActionRecord, TaskRecord } from '../task/record.ts';
 import { Agenda } from './agenda.ts';
 import { TASK_MS } from './deadline.ts';
 import type { Pipeline } from './pipeline.ts';
-import type { Feed, Tasks } from './ports.ts';
+import type { Feed, Tasks, Views } from './ports.ts';
 
 /** What came of an action; see PastAction. */
 export interface Performed extends Pick<PastAction, 'result' | 'fallback'> {
@@ -34,10 +35,14 @@ export interface RoundBrowser {
   observe(signal: AbortSignal): Promise<Page>;
   /** @throws LamError; `egress_denied` where a navigation left the policy, `stale_ref` where the element is gone. */
   perform(action: BrowserAction, signal: AbortSignal): Promise<Performed>;
+  /** Those of the refs whose fields hide what is typed into them. */
+  secretFields(refs: readonly string[], signal: AbortSignal): Promise<string[]>;
+  /** JPEG of the viewport. */
+  picture(signal: AbortSignal): Promise<Buffer>;
 }
 
 export interface RoundDeps {
-  tasks: Tasks;
+  tasks: Tasks & Views;
   pipeline: Pipeline;
   feed: Feed;
   metrics: Metrics;
@@ -87,8 +92,17 @@ export class Round {
     }
     const page = await browser.observe(signal);
     await tasks.change(task.id, { took: { actMs: this.#actMs() } });
-    await pipeline.plan(task.id, job.round + 1, page);
+    await pipeline.plan(task.id, job.round + 1, page, await this.#pictured(page));
     return page;
+  }
+
+  /** Whether the next plan was asked to be made with a picture, and there is one. */
+  async #pictured({ dialog }: Page): Promise<boolean> {
+    const { task, job, browser, signal } = this.#context;
+    const asked = task.actions.some(({ step, action }) => step === job.round && action.kind === 'look');
+    if (!asked || dialog !== undefined) return false;
+    await this.#deps.tasks.putView(task.id, job.round + 1, await browser.picture(signal));
+    return true;
   }
 
   /** @returns whether the task has ended, or waits for an answer. What the plan cost is in the record once all of it is known. */
@@ -167,6 +181,7 @@ export class Round {
     const { task, job } = this.#context;
     const record: ActionRecord = { n: task.actions.length + 1, step: job.round, action, state: 'running' };
     if (isSilent(action)) return this.#note({ ...record, action, state: 'done' });
+    Object.assign(record, await this.#hidden(action));
     if (!(await this.#tell(record))) return this.#endedMeanwhile();
     task.actions.push(record);
     const barred = await this.#carryOut(record, action, index);
@@ -180,6 +195,22 @@ export class Round {
     return record.state !== 'done' || record.changed === 'navigated' || record.changed === 'dialog'
       ? 'look again'
       : 'go on';
+  }
+
+  /** What the room is not told of the action. */
+  async #hidden(action: BrowserAction): Promise<Pick<ActionRecord, 'hidden'>> {
+    const { browser, signal } = this.#context;
+    const fields = valuedFields(action);
+    if (fields.length === 0) return {};
+    const said = fields.filter(({ name }) => soundsSecret(name)).map(({ ref }) => ref);
+    const seen = await browser
+      .secretFields(
+        fields.map(({ ref }) => ref),
+        signal,
+      )
+      .catch(() => []);
+    const hidden = [...new Set([...said, ...seen])];
+    return hidden.length > 0 ? { hidden } : {};
   }
 
   /** What leaves the page alone is done by being told. */
@@ -221,7 +252,7 @@ export class Round {
     if (known === undefined) this.#deps.logger.warn({ task: task.id, err: error }, 'an action failed');
     const { code, reason } = describeError(error);
     record.state = stateAfter(code, index);
-    record.error = reason;
+    record.error = withoutSecrets(reason, record.action, record.hidden ?? []);
     const barred = job.round === 0 || code === 'egress_denied';
     return barred ? (known ?? new LamError(code, reason)) : undefined;
   }

@@ -18,7 +18,14 @@ export interface SttJob {
 
 /** `expire`: the question of that round has had its time. */
 export type PlanJob =
-  | { kind: 'plan'; task: string; round: number; page: Page }
+  | {
+      kind: 'plan';
+      task: string;
+      round: number;
+      page: Page;
+      /** It was asked for: a picture of the page lies in the store under task and round. */
+      pictured?: true;
+    }
   | { kind: 'expire'; task: string; round: number };
 
 export interface ActJob {

@@ -2,8 +2,7 @@
 // The messages by which the room follows a task, made from its record.
 import type { AssistantState, RoomMessageBody } from '../../../shared/messages.ts';
 import type { TaskState } from '../../../shared/tasks.ts';
-import { describeAction } from '../plan/action.ts';
-import { type ActionRecord, hasEnded, type Question, type TaskRecord } from './record.ts';
+import { type ActionRecord, hasEnded, phraseOf, type Question, type TaskRecord } from './record.ts';
 import { duration, stateLine } from './wording.ts';
 
 type Named = Pick<TaskRecord, 'id' | 'participant' | 'display'>;
@@ -63,7 +62,7 @@ export function planning(task: Named): RoomMessageBody {
 }
 
 export function stepMessage(task: Named, record: ActionRecord, image: string | undefined): RoomMessageBody {
-  const phrase = describeAction(record.action);
+  const phrase = phraseOf(record);
   const state = record.state === 'running' || record.state === 'done' ? record.state : 'failed';
   const endings = {
     running: ' …',

@@ -5,6 +5,7 @@ import { ENDED, type Task, type TaskState } from '../../../shared/tasks.ts';
 import { type Action, describeAction } from '../plan/action.ts';
 import type { Attempt } from '../plan/attempts.ts';
 import type { Exchange, PastAction } from '../plan/planner.ts';
+import { concealed } from '../plan/secrecy.ts';
 
 /** What is known of a request when it is accepted. */
 export interface NewTask {
@@ -29,6 +30,13 @@ export interface ActionRecord extends Omit<PastAction, 'state'> {
   state: PastAction['state'] | 'running';
   ms?: number;
   hasImage?: boolean;
+  /** The refs of fields that hide what is typed into them: it is not told. */
+  hidden?: string[];
+}
+
+/** The action as a short phrase in the imperative, for the room. */
+export function phraseOf({ action, hidden = [] }: Pick<ActionRecord, 'action' | 'hidden'>): string {
+  return describeAction(concealed(action, hidden));
 }
 
 export interface Question {
@@ -109,7 +117,7 @@ export function toTask(record: TaskRecord, imageUrl: (task: string, n: number) =
       n: done.n,
       action: done.action.kind,
       ...('name' in done.action && done.action.name && { target: done.action.name }),
-      text: describeAction(done.action),
+      text: phraseOf(done),
       state: done.state === 'done' || (done.state === 'running' && !hasEnded(record)) ? done.state : 'failed',
       ...(done.ms !== undefined && { ms: done.ms }),
       ...(done.error && { error: done.error }),

@@ -61,6 +61,9 @@ beforeAll(async () => {
   site = await serve({
     '/': FORM,
     '/late': LATE,
+    '/login': `<title>Login</title><label>User <input></label><label>Password <input type=password></label>
+      <label>Shown <input autocomplete=current-password></label><label>Code <input autocomplete=one-time-code></label>
+      <label>Dots <input style="-webkit-text-security:disc"></label>`,
     '/busy': BUSY,
     '/framed': FRAMED,
     '/one': '<title>One</title>1',
@@ -118,6 +121,16 @@ describe('type', () => {
   });
 });
 
+describe('secretFields', () => {
+  it('are those that hide what is typed into them, or are for what should be hidden', async () => {
+    await goto(room, `${site.origin}/login`);
+    const page = await room.observe(deadline());
+    const ref = (name: string) => refOf(page, 'textbox', name);
+    const refs = ['User', 'Password', 'Shown', 'Dots', 'Code'].map(ref);
+    expect(await room.secretFields([...refs, 'e99'], deadline())).toEqual(refs.slice(1));
+  });
+});
+
 describe('clear', () => {
   it('empties a field and an editor', async () => {
     await type('textbox', 'Name', 'Ada');
@@ -125,8 +138,8 @@ describe('clear', () => {
     await type('textbox', 'Notes', 'call back');
     await act('textbox', 'Notes', { kind: 'clear' });
     const seen = await snapshot(room);
-    expect(seen).toMatch(/textbox "Name" \[ref=\w+\]\n/);
-    expect(seen).toMatch(/textbox "Notes" \[active\] \[ref=\w+\]\n/);
+    expect(seen).toMatch(/textbox "Name" \[ref=\w+\]( \[onscreen\])?\n/);
+    expect(seen).toMatch(/textbox "Notes" \[active\] \[ref=\w+\]( \[onscreen\])?\n/);
   });
 });
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { LamError } from '../../../control-plane/src/errors.ts';
+import type { PageAction } from '../../../control-plane/src/plan/action.ts';
 import type { ActJob, PlanJob } from '../../../control-plane/src/task/jobs.ts';
-import type { TaskRecord } from '../../../control-plane/src/task/record.ts';
+import { type TaskRecord, toTask } from '../../../control-plane/src/task/record.ts';
 import { taskRecord } from '../../support/memory-stores.ts';
 import { click, done, never, type Outcome, setting } from './acting.ts';
 
@@ -72,6 +73,35 @@ describe('a round', () => {
     expect(performed).toEqual([click('e1'), click('e2')]);
     const said = log.messages.filter((message) => message.type === 'task.step' && message.action === 'say');
     expect(said).toMatchObject([{ n: 2, state: 'done', text: 'Half of it is done.' }]);
+  });
+
+  it('takes a picture for the next plan where it was asked for, and only then', async () => {
+    const { run, jobs, tasks } = setting();
+    await run([click('e1'), { kind: 'look' }]);
+    expect(jobs.data<PlanJob>('t1-plan-2')).toMatchObject({ pictured: true });
+    expect(await tasks.getView('t1', 2)).toEqual(Buffer.from('jpeg'));
+    await run([click('e1')], { round: 2 });
+    expect(jobs.data<PlanJob>('t1-plan-3')).not.toHaveProperty('pictured');
+    expect(await tasks.getView('t1', 3)).toBeUndefined();
+  });
+
+  it('tells nobody what it types into a field that hides it, or is called so', async () => {
+    const secret = 'hunter2';
+    const refused = new LamError('bad_value', `It does not take "${secret}".`);
+    const { run, browser, performed, log, task } = setting({ e2: refused });
+    browser.secret = ['e1'];
+    const type = (ref: string, name: string): PageAction => ({
+      kind: 'type',
+      ref,
+      name,
+      text: secret,
+      submit: false,
+    });
+    await run([type('e1', 'Key'), type('e2', 'Your password')]);
+    expect(performed).toMatchObject([{ text: secret }, { text: secret }]);
+    expect(JSON.stringify(log.messages)).not.toContain(secret);
+    expect(log.find('task.step').text).toContain('Type “••••••••” into “Your password”');
+    expect(JSON.stringify(toTask(task, String).steps)).not.toContain(secret);
   });
 
   it('keeps what an action brought and how it was done instead, and shows both', async () => {

@@ -34,6 +34,7 @@ export function setting(
   const browser = {
     opened: [] as unknown[],
     states: new Map<string, unknown>(),
+    secret: [] as string[],
     came: {} as { result?: string; fallback?: string },
     perform: async (action: PageAction, _signal: AbortSignal): Promise<void> => void action,
   };
@@ -52,6 +53,7 @@ export function setting(
             if (went === 'navigated') Object.assign(page, { url: 'http://x.test/next', title: 'Next' });
             return { changed: went, ...browser.came };
           },
+          secretFields: async (refs) => refs.filter((ref) => browser.secret.includes(ref)),
           picture: async () => Buffer.from('jpeg'),
           save: async () => ({ at: page.url }),
         };

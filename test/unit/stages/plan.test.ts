@@ -79,6 +79,13 @@ describe('a round of planning', () => {
     });
   });
 
+  it('sees the picture that was asked for', async () => {
+    const { stage, inputs, tasks } = setting([done]);
+    await tasks.putView('t1', 1, Buffer.from('jpeg'));
+    await stage.run({ ...job(1), pictured: true } as PlanJob, never);
+    expect(inputs[0]?.picture).toEqual(Buffer.from('jpeg'));
+  });
+
   it('sees what was asked in the room before', async () => {
     const { stage, inputs, tasks } = setting([done]);
     tasks.put(

@@ -19,3 +19,6 @@ export const find = define(
   { text: z.string().min(1).max(200) },
   { risk: 'none', phrase: ({ text }) => `Look for ${quoted(text)} on the page` },
 );
+
+/** The next plan is made with a picture of the page, too. */
+export const look = define('look', {}, { risk: 'none', phrase: () => 'Look at a picture of the page' });

@@ -4,7 +4,7 @@ import { check, clear, fill, select, set, type } from './fields.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, drag, hover, rightclick } from './pointer.ts';
-import { extract, find } from './reading.ts';
+import { extract, find, look } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { closetab, newtab, switchtab } from './tabs.ts';
 import { say } from './telling.ts';
@@ -35,5 +35,6 @@ export const DEFINITIONS = [
   dialog,
   extract,
   find,
+  look,
   say,
 ] as const;
