@@ -28,6 +28,8 @@ export interface SnapshotNode {
   onScreen?: boolean;
   /** What a control without words is probably a picture of, by its classes or files: a hint, not a name. */
   icon?: string;
+  /** Of a control by which a form is sent: whether it tells somebody something, or only looks something up. */
+  form?: 'sends' | 'looks-up';
   parent?: SnapshotNode;
   children: SnapshotNode[];
   /** Place in document order, from 0 at the root; `end` is one behind the last descendant. */
@@ -145,6 +147,9 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
       break;
     case 'icon':
       if (value !== undefined) node.icon = value;
+      break;
+    case 'form':
+      if (value === 'sends' || value === 'looks-up') node.form = value;
       break;
     case 'level':
       node.level = Number(value);

@@ -35,7 +35,9 @@ async function look(): Promise<string> {
 }
 
 function withoutRefs(snapshot: string): string {
-  return snapshot.replace(/ \[ref=\w+\]/g, ' [ref]').replace(/ \[(onscreen|icon=[a-z ]+)\]/g, '');
+  return snapshot
+    .replace(/ \[ref=\w+\]/g, ' [ref]')
+    .replace(/ \[(onscreen|icon=[a-z ]+|form=[a-z-]+)\]/g, '');
 }
 
 /** Both of one page, line by line; refs count as being there or not, and marks of our own do not count. */
@@ -197,6 +199,65 @@ describe('what is seen beyond that', () => {
       Document.prototype.createElement = () => null;
       window.getComputedStyle = () => ({ display: 'none' });</script>`);
     expect(find(await look(), 'button', 'True')?.ref).toBeDefined();
+  });
+});
+
+describe('forms', () => {
+  const kind = async (form: string): Promise<(string | undefined)[]> => {
+    await page.setContent(form);
+    return [...walk(parseSnapshot(await look()))]
+      .filter(({ role }) => role === 'button')
+      .map((node) => node.form);
+  };
+
+  it.each([
+    ['that is posted', '<form method=post><input name=a><button>Los</button></form>'],
+    ['with a password', '<form><input type=password><button>Los</button></form>'],
+    ['with a message', '<form><textarea></textarea><input type=submit></form>'],
+    ['with a card', '<form><input autocomplete=cc-number><button>Los</button></form>'],
+    ['with a recipient', '<form action=/x><input type=email><button>Los</button></form>'],
+    ['whose button posts it', '<form><input name=a><button formmethod=post>Los</button></form>'],
+    [
+      'whose button stands elsewhere',
+      '<form id=f method=post><input name=a></form><button form=f>Los</button>',
+    ],
+    [
+      'that says it searches, and asks for a password',
+      '<form role=search><input type=password><button>Los</button></form>',
+    ],
+    [
+      'that hides its names',
+      '<form method=post><input name=method value=get><input name=getAttribute><button>Los</button></form>',
+    ],
+  ])('one %s sends', async (_, form) => {
+    expect(await kind(form)).toEqual(['sends']);
+  });
+
+  it.each([
+    [
+      'by its role',
+      '<form role=search method=post><input name=a><select></select><button>Los</button></form>',
+    ],
+    ['by its element', '<search><form><input name=a><input name=b><button>Los</button></form></search>'],
+    ['by its only field', '<form action=/find><input name=a><button>Los</button></form>'],
+    ['by its field’s type', '<form method=post><input type=search><button>Los</button></form>'],
+  ])('one that searches %s looks something up', async (_, form) => {
+    expect(await kind(form)).toEqual(['looks-up']);
+  });
+
+  it.each([
+    ['of several plain fields', '<form action=/x><input name=a><input name=b><button>Los</button></form>'],
+    [
+      'of one field that a script sends',
+      '<form onsubmit="return false"><input name=a><button>Los</button></form>',
+    ],
+    [
+      'by a button that does not send it',
+      '<form method=post><input name=a><button type=button>Los</button></form>',
+    ],
+    ['with a hidden message', '<form><textarea style="display:none"></textarea><button>Los</button></form>'],
+  ])('one %s is not known', async (_, form) => {
+    expect(await kind(form)).toEqual([undefined]);
   });
 });
 

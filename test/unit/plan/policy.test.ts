@@ -73,6 +73,79 @@ describe('under the policy “risky”', () => {
     expect(asks([action])).toBe(false);
   });
 
+  it.each<[string, Action]>([
+    ['typing', { kind: 'type', ref: 'e3', name: 'Name', text: 'x', submit: false }],
+    ['clearing', { kind: 'clear', ref: 'e3', name: 'Name' }],
+    ['setting', { kind: 'set', ref: 'e3', name: 'Name', value: '1' }],
+    ['ticking', { kind: 'check', ref: 'e3', name: 'Name', on: true }],
+    ['choosing', { kind: 'select', ref: 'e3', name: 'Name', options: ['x'] }],
+    ['filling', { kind: 'fill', fields: [{ ref: 'e3', name: 'Name', value: 'x' }] }],
+  ])('%s into a button that pays would click it, and needs a yes', (_, action) => {
+    expect(asks([action])).toBe(true);
+  });
+
+  it('nobody knows where the focus is behind a key, so that another one needs a yes', () => {
+    const key = (name: string): Action => ({ kind: 'press', key: name });
+    expect(asks([click('e2'), key('Tab'), key('Enter')])).toBe(true);
+    expect(asks([key('ArrowDown'), key('Space')])).toBe(true);
+    expect(asks([key('Tab'), key('Tab')])).toBe(false);
+  });
+
+  it('the key that deletes does so where nothing is being written', () => {
+    const row = '- row "Letter from Ada" [active] [ref=e1]';
+    expect(asks([{ kind: 'press', key: 'Delete' }], row)).toBe(true);
+    expect(asks([{ kind: 'press', key: 'Backspace', ref: 'e6', name: 'Name' }])).toBe(false);
+  });
+
+  it.each([
+    'Jetzt kaufen',
+    'Absenden',
+    'Löschen',
+    'Envoyer',
+    'Payer maintenant',
+    'Enviar mensaje',
+    'Invia',
+    'Verzenden',
+    'Wyślij',
+    'Отправить',
+    'Удалить',
+    'Αποστολή',
+    'Gönder',
+    '提交订单',
+    '購入する',
+    '削除',
+    '보내기',
+  ])('a button “%s” needs a yes', (name) => {
+    expect(asks([click('e1')], `- button "${name}" [ref=e1]`)).toBe(true);
+  });
+
+  it.each(['Weiter', 'Suivant', 'Mehr anzeigen', 'Kupferkessel', 'Buchstaben', 'Далее', '次へ', '下一页'])(
+    'a button “%s” needs none',
+    (name) => {
+      expect(asks([click('e1')], `- button "${name}" [ref=e1]`)).toBe(false);
+    },
+  );
+
+  describe('the structure of the form tells before the words do', () => {
+    const enter: Action = { kind: 'type', ref: 'e1', name: 'x', text: 'x', submit: true };
+
+    it('of one that sends, whatever its button says', () => {
+      expect(asks([click('e1')], '- button "Weiter" [ref=e1] [form=sends]')).toBe(true);
+      expect(asks([enter], '- textbox "Suche" [ref=e1] [form=sends]')).toBe(true);
+      expect(asks([enter], '- textbox "Search" [ref=e1] [form=sends]')).toBe(true);
+    });
+
+    it('of one that looks something up, unless its button says that it destroys', () => {
+      expect(asks([click('e1')], '- button "Submit" [ref=e1] [form=looks-up]')).toBe(false);
+      expect(asks([enter], '- textbox "Stichwort" [ref=e1] [form=looks-up]')).toBe(false);
+      expect(asks([click('e1')], '- button "Delete all" [ref=e1] [form=looks-up]')).toBe(true);
+    });
+
+    it('of one that posts a search', () => {
+      expect(asks([click('e1')], '- button "Search flights" [ref=e1] [form=sends]')).toBe(false);
+    });
+  });
+
   it('a key goes to what the action before it was done to, or to what the page says has the focus', () => {
     const enter: Action = { kind: 'press', key: 'Enter' };
     expect(asks([{ kind: 'type', ref: 'e6', name: 'Name', text: 'Ada', submit: false }, enter])).toBe(true);

@@ -17,7 +17,11 @@ async function typeByKeys(element: Locator, text: string, acting: Acting): Promi
   if ((await inner.count()) > 0) return inner.fill(text, limits(acting));
   await acting.tab.page.keyboard.press('ControlOrMeta+a');
   await acting.tab.page.keyboard.press('Delete');
-  await element.pressSequentially(text, limits(acting));
+  // A line break or a tab is text here, and must not become the key that sends, or goes on to the next control.
+  for (const part of text.split(/(\p{Cc}+)/u)) {
+    if (/^\p{Cc}/u.test(part)) await acting.tab.page.keyboard.insertText(part);
+    else await element.pressSequentially(part, limits(acting));
+  }
 }
 
 /** What a field holds; a date field, for one, drops without a word what is no date. */

@@ -6,11 +6,11 @@ import { z } from 'zod';
 /**
  * By what an action is judged where the room's policy asks before risky ones.
  * `none`: it leaves the page alone, and is asked about under no policy. `harmless`: only where every action is asked about.
- * `control`: by the words of what is clicked. `choice`: by the words of what is chosen. `drop`: by the
- * words of where it is dropped. `entry`: by the field, where Enter
- * follows what is typed. `key`: by what has the focus. `dialog`: by the dialog.
+ * `control`: by the form and the words of what is clicked. `field`: by what it is, for what is no field gets a click.
+ * `choice`: the same, and by the words of what is chosen. `drop`: by the words of where it is dropped. `entry`: as `field`,
+ * and by the form where Enter follows what is typed. `key`: by what has the focus. `dialog`: by the dialog.
  */
-export type Risk = 'none' | 'harmless' | 'control' | 'choice' | 'drop' | 'entry' | 'key' | 'dialog';
+export type Risk = 'none' | 'harmless' | 'control' | 'field' | 'choice' | 'drop' | 'entry' | 'key' | 'dialog';
 
 type Schema<K extends string, S extends z.ZodRawShape> = z.ZodObject<{ kind: z.ZodLiteral<K> } & S>;
 

@@ -24,7 +24,7 @@ export const fill = define(
       .max(20),
   },
   {
-    risk: 'harmless',
+    risk: 'field',
     phrase: ({ fields }) =>
       `Fill in ${fields.map(({ name, value }) => `${quoted(name)} with ${quoted(value)}`).join(', ')}`,
   },
@@ -33,7 +33,7 @@ export const fill = define(
 export const clear = define(
   'clear',
   { ...target },
-  { risk: 'harmless', phrase: ({ name }) => `Clear ${quoted(name)}` },
+  { risk: 'field', phrase: ({ name }) => `Clear ${quoted(name)}` },
 );
 
 export const select = define(
@@ -48,7 +48,7 @@ export const select = define(
 export const check = define(
   'check',
   { ...target, on: z.boolean() },
-  { risk: 'harmless', phrase: ({ on, name }) => `${on ? 'Tick' : 'Untick'} ${quoted(name)}` },
+  { risk: 'field', phrase: ({ on, name }) => `${on ? 'Tick' : 'Untick'} ${quoted(name)}` },
 );
 
 /**
@@ -58,5 +58,5 @@ export const check = define(
 export const set = define(
   'set',
   { ...target, value: z.string().min(1).max(200) },
-  { risk: 'harmless', phrase: ({ name, value }) => `Set ${quoted(name)} to ${quoted(value)}` },
+  { risk: 'field', phrase: ({ name, value }) => `Set ${quoted(name)} to ${quoted(value)}` },
 );

@@ -6,6 +6,7 @@
 
 import { distil } from './distil.js';
 import { documentTitle, findClobbering, isConnected, rootsIn } from './dom.js';
+import { forgetForms } from './forms.js';
 import { findGeneratedText } from './generated.js';
 import { forgetLabels } from './labels.js';
 import { patchOf } from './patch.js';
@@ -40,6 +41,7 @@ function forget() {
   forgetStyles();
   forgetRoles();
   forgetLabels();
+  forgetForms();
 }
 
 const NOTHING = { lines: [], frames: [] };

@@ -2,6 +2,7 @@
 // @ts-check
 // The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
 
+import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
 import { setOf } from './roles.js';
 
@@ -84,7 +85,9 @@ function keyOf(node, ref, inTarget) {
   text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
   if (node.onScreen) text += ' [onscreen]';
   const icon = iconOf(node);
-  return icon ? `${text} [icon=${icon}]` : text;
+  if (icon) text += ` [icon=${icon}]`;
+  const form = node.element && formKind(node.element);
+  return form ? `${text} [form=${form}]` : text;
 }
 
 /** @param {AriaNode} node */
