@@ -2,6 +2,7 @@
 // The stages' narrow ports over plain memory: the same promises as the stores in Redis, which have tests of their own.
 
 import { EventEmitter, once } from 'node:events';
+import { LamError } from '../../control-plane/src/errors.ts';
 import type { RoundPart } from '../../control-plane/src/task/jobs.ts';
 import type { Caption } from '../../control-plane/src/task/recent.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type TaskChange,
   type TaskRecord,
 } from '../../control-plane/src/task/record.ts';
+import { MAX_FILES, type RoomFile } from '../../shared/files.ts';
 import type { AssistantState, RoomMessage, RoomMessageBody } from '../../shared/messages.ts';
 import type { Room } from '../../shared/rooms.ts';
 import type { TaskState } from '../../shared/tasks.ts';
@@ -246,6 +248,39 @@ export class MemoryFeed {
       if (at === this.parts.length) await once(this.#arrival, 'part', { signal });
       yield this.parts[at]!;
     }
+  }
+}
+
+export class MemoryFiles {
+  readonly #files = new Map<string, RoomFile & { content: Buffer }>();
+
+  async list(room: string): Promise<RoomFile[]> {
+    const own = [...this.#files].filter(([key]) => key.startsWith(`${room}/`));
+    return own.map(([, { content: _content, ...file }]) => file);
+  }
+
+  async names(room: string): Promise<string[]> {
+    return (await this.list(room)).map(({ name }) => name);
+  }
+
+  async put(
+    room: string,
+    file: Pick<RoomFile, 'name' | 'type' | 'from'>,
+    content: Buffer,
+  ): Promise<RoomFile> {
+    if ((await this.names(room)).length >= MAX_FILES)
+      throw new LamError('too_many_files', 'There are too many.');
+    const kept = { ...file, bytes: content.length, createdAt: '2026-11-20T09:00:00.000Z' };
+    this.#files.set(`${room}/${file.name}`, { ...kept, content });
+    return kept;
+  }
+
+  async get(room: string, name: string) {
+    return this.#files.get(`${room}/${name}`);
+  }
+
+  async remove(room: string, name: string): Promise<boolean> {
+    return this.#files.delete(`${room}/${name}`);
   }
 }
 

@@ -2,7 +2,15 @@
 import { createMetrics } from '../../control-plane/src/metrics.ts';
 import { Pipeline } from '../../control-plane/src/stages/pipeline.ts';
 import type { Room } from '../../shared/rooms.ts';
-import { MemoryFeed, MemoryJobs, MemoryLog, MemoryRooms, MemoryTasks, roomNamed } from './memory-stores.ts';
+import {
+  MemoryFeed,
+  MemoryFiles,
+  MemoryJobs,
+  MemoryLog,
+  MemoryRooms,
+  MemoryTasks,
+  roomNamed,
+} from './memory-stores.ts';
 
 /** The real pipeline over stores in memory, and one room, `demo`. */
 export function memoryWorld(policy: Partial<Room> = {}, jobs = new MemoryJobs()) {
@@ -10,11 +18,12 @@ export function memoryWorld(policy: Partial<Room> = {}, jobs = new MemoryJobs())
   const tasks = new MemoryTasks(log);
   const rooms = new MemoryRooms(roomNamed('demo', policy));
   const feed = new MemoryFeed();
+  const files = new MemoryFiles();
   const metrics = createMetrics();
   const cancelled: string[] = [];
   const announceCancel = async (task: string) => void cancelled.push(task);
   const pipeline = new Pipeline({ tasks, jobs, rooms, metrics, announceCancel, learn: async () => {} });
-  return { log, tasks, rooms, jobs, feed, metrics, pipeline, cancelled };
+  return { log, tasks, rooms, jobs, feed, files, metrics, pipeline, cancelled };
 }
 
 export type MemoryWorld = ReturnType<typeof memoryWorld>;

@@ -4,8 +4,10 @@ import type { Browser } from 'playwright';
 import type { Policy } from '../../../shared/rooms.ts';
 import type { Logger } from '../log.ts';
 import { openContext, type SavedContext } from './context.ts';
+import { Downloads } from './downloads.ts';
 import { type Resolve, systemResolve } from './egress/guard.ts';
 import { EgressProxy } from './egress/proxy.ts';
+import { type Files, OwnFiles } from './files.ts';
 import { launchChromium } from './launch.ts';
 import { RoomBrowser } from './room.ts';
 import { abortable } from './waiting.ts';
@@ -22,6 +24,8 @@ export interface BrowserOptions {
   log: Logger;
   /** Contexts kept open; beyond it the one that was used longest ago is saved and closed. Default 20. */
   maxRooms?: number;
+  /** The rooms' files; unset: nothing is uploaded or downloaded. */
+  files?: Files;
   /** How names become addresses. Default: the system's resolver. */
   resolve?: Resolve;
 }
@@ -116,12 +120,20 @@ export class AssistantBrowser {
       await proxy.close();
       throw error;
     });
+    const files = this.#options.files && new OwnFiles(this.#options.files, room);
+    const opening = files && Downloads.open(browser, context, files);
+    const downloads = await opening?.catch(async (error) => {
+      await context.close().catch(() => undefined);
+      await proxy.close();
+      throw error;
+    });
     const entry: Entry = {
-      room: new RoomBrowser(context, proxy, state),
+      room: new RoomBrowser(context, proxy, state, { files, downloads }),
       proxy,
       locale: localeOf(policy),
       close: async () => {
         await context.close().catch(() => undefined);
+        await downloads?.close();
         await proxy.close();
       },
     };

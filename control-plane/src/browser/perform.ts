@@ -5,7 +5,9 @@ import type { BrowserAction } from '../plan/action.ts';
 import { type Effect, quoted } from './actions/acting.ts';
 import { explain, onlyNavigationIsLate } from './actions/explain.ts';
 import { carryOut } from './actions/table.ts';
+import type { Downloads } from './downloads.ts';
 import type { Ledger } from './egress/ledger.ts';
+import type { OwnFiles } from './files.ts';
 import { ABORTED, FORBIDDEN_SCHEME, isWebAddress } from './navigation.ts';
 import { forbiddenScheme, navigationError, shownUrl } from './outcome.ts';
 import { type Settled, Settling } from './settle.ts';
@@ -24,28 +26,33 @@ export interface Performed {
 const ACTION_MS = 60_000;
 const WINDOW_MS = 10_000;
 
-interface Performance {
+/** What of a room an action is carried out with. */
+export interface Place {
   tab: Tab;
   tabs: Tabs;
   ledger: Ledger;
+  files: OwnFiles | undefined;
+  downloads: Downloads | undefined;
+}
+
+interface Performance extends Place {
   signal: AbortSignal;
-  /** The ledger's point in time, the number of pages so far and those open when the action began. */
+  /** The ledger's and the downloads' point in time, the number of pages so far and those open when the action began. */
   since: number;
+  offered: number;
   opened: number;
   known: ReadonlySet<string>;
 }
 
 /** @throws LamError, see RoomBrowser.perform. */
-export async function perform(
-  action: BrowserAction,
-  room: { tab: Tab; tabs: Tabs; ledger: Ledger },
-  signal: AbortSignal,
-): Promise<Performed> {
-  const { tab, tabs, ledger } = room;
+export async function perform(action: BrowserAction, room: Place, signal: AbortSignal): Promise<Performed> {
+  const { tab, tabs, ledger, downloads } = room;
+  downloads?.asked();
   const performance: Performance = {
     ...room,
     signal,
     since: ledger.now,
+    offered: downloads?.now ?? 0,
     opened: tabs.opened,
     known: tabs.ids,
   };
@@ -71,17 +78,18 @@ export async function perform(
  */
 async function carryOutUnlessDialog(
   action: BrowserAction,
-  { tab, tabs, signal }: Performance,
+  { tab, tabs, files, downloads, signal }: Performance,
   instead: (sentence: string) => void,
 ): Promise<Effect | undefined> {
   const before = tab.dialog;
   const over = new AbortController();
-  const acting = { tab, tabs, signal: AbortSignal.any([signal, over.signal]), instead };
+  const until = AbortSignal.any([signal, over.signal]);
+  const acting = { tab, tabs, files, downloads, signal: until, instead };
   const work = carryOut(action, acting);
   const stopped = tab.changes.until(
     () => tab.broken || (tab.dialog !== undefined && tab.dialog !== before),
     ACTION_MS,
-    acting.signal,
+    until,
   );
   work.catch(() => undefined);
   stopped.catch(() => undefined);
@@ -138,11 +146,16 @@ async function outcome(
     : settled.content
       ? 'content'
       : (effect?.changed ?? 'nothing');
-  const result = resultOf(tab, changed) ?? effect?.result;
+  const result = (await downloaded(performance)) ?? resultOf(tab, changed) ?? effect?.result;
   return {
     changed,
     ...(result !== undefined && { result }),
   };
+}
+
+/** What became of the files that the action brought. */
+async function downloaded({ tab, downloads, offered, signal }: Performance): Promise<string | undefined> {
+  return downloads?.since(offered, tab.download !== undefined, signal);
 }
 
 function resultOf({ download, navigation }: Tab, changed: Performed['changed']): string | undefined {
@@ -162,10 +175,17 @@ async function newWindow(performance: Performance): Promise<Performed> {
   if (forbidden) ledger.add({ key: address, sentence: forbiddenScheme(address), denied: true });
   const refusal = (): LamError | undefined =>
     navigationError({ url: address, error: forbidden ? FORBIDDEN_SCHEME : ABORTED }, ledger, since);
-  const fresh = await tabs.newer(opened, () => refusal() !== undefined, signal);
+  const offered = (): boolean => (performance.downloads?.now ?? 0) > performance.offered;
+  const fresh = await tabs.newer(opened, () => refusal() !== undefined || offered(), signal);
   if (fresh && address && address !== 'about:blank') {
     const arrived = (): boolean => fresh.closed || fresh.url !== 'about:blank' || refusal() !== undefined;
-    await fresh.changes.until(arrived, WINDOW_MS, signal);
+    await fresh.changes.until(() => arrived() || offered(), WINDOW_MS, signal);
+  }
+  const result = await downloaded(performance);
+  if (result !== undefined) {
+    // A window that was only opened for a file stays empty, if the browser does not close it itself.
+    await tabs.closeNewer(tab, known, signal).catch(() => undefined);
+    return { changed: 'nothing', result };
   }
   const error = refusal();
   if (error || !fresh) {
@@ -173,6 +193,8 @@ async function newWindow(performance: Performance): Promise<Performed> {
     throw error ?? new LamError('timeout', 'The new window did not come in time.', { retryable: true });
   }
   const { dialog } = await new Settling(fresh, signal).settle();
-  const result = `${shownUrl(fresh.url)} opened in a new window.`;
-  return { changed: dialog ? 'dialog' : 'navigated', result };
+  return {
+    changed: dialog ? 'dialog' : 'navigated',
+    result: `${shownUrl(fresh.url)} opened in a new window.`,
+  };
 }

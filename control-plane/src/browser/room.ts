@@ -9,7 +9,7 @@ import type { SavedContext, StorageState } from './context.ts';
 import type { EgressProxy } from './egress/proxy.ts';
 import { isWebAddress } from './navigation.ts';
 import { forbiddenScheme } from './outcome.ts';
-import { type Performed, perform } from './perform.ts';
+import { type Performed, type Place, perform } from './perform.ts';
 import { secretFields } from './secret-fields.ts';
 import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
@@ -35,6 +35,7 @@ function browserGone(cause?: unknown): LamError {
 export class RoomBrowser {
   readonly #context: BrowserContext;
   readonly #proxy: EgressProxy;
+  readonly #shelf: Pick<Place, 'files' | 'downloads'>;
   readonly #tabs: Tabs;
   #storageState: StorageState;
   #restored: boolean;
@@ -44,9 +45,15 @@ export class RoomBrowser {
   #busy = 0;
   #closed = false;
 
-  constructor(context: BrowserContext, proxy: EgressProxy, restored: SavedContext | undefined) {
+  constructor(
+    context: BrowserContext,
+    proxy: EgressProxy,
+    restored: SavedContext | undefined,
+    shelf: Pick<Place, 'files' | 'downloads'>,
+  ) {
     this.#context = context;
     this.#proxy = proxy;
+    this.#shelf = shelf;
     this.#storageState = restored?.storageState ?? { cookies: [], origins: [] };
     this.#restored = restored !== undefined;
     this.#url = restored?.url ?? 'about:blank';
@@ -103,7 +110,8 @@ export class RoomBrowser {
     return this.#using(signal, async () => {
       const tab = await this.#ready(signal);
       if (tab.dialog && action.kind !== 'dialog') throw dialogOpen(tab.dialog.message());
-      return perform(action, { tab, tabs: this.#tabs, ledger: this.#proxy.ledger }, signal);
+      const { ledger } = this.#proxy;
+      return perform(action, { tab, tabs: this.#tabs, ledger, ...this.#shelf }, signal);
     });
   }
 

@@ -62,6 +62,8 @@ export interface PlanInput {
   recent?: Recent;
   /** Dollars that the task has cost so far. */
   spentUsd?: number;
+  /** The room's files by name; absent where it has none. */
+  files?: string[];
   /** What was tried twice on this very view and changed nothing, one phrase each: something else is called for. */
   inVain?: string[];
   /** What the page looks like, JPEG: the plan before asked for it. */

@@ -36,6 +36,7 @@ export function stepPrompt(input: PlanInput): string {
     done(input.history),
     lost(input.memo),
     vain(input.inVain),
+    input.files === undefined ? '' : `Files that can be uploaded: ${quoted(JSON.stringify(input.files))}`,
     pageSection(input.page, task.text),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -7,6 +7,9 @@ const ROOMS = `${KEY_PREFIX}rooms`;
 const IN_JANUS = `${KEY_PREFIX}rooms:janus`;
 const PLUGIN = `${KEY_PREFIX}plugin`;
 
+/** What else there is of a room, by the end of its key. */
+const OWN = ['seq', 'log', 'assistant', 'ended', 'labels', 'browser', 'recipes', 'files', 'file-contents'];
+
 /** The rooms in which the assistant is enabled, with their policies, and what the browser last showed there. */
 export class RoomStore {
   readonly #redis: Redis;
@@ -42,11 +45,9 @@ export class RoomStore {
     await this.#redis.hset(IN_JANUS, room, JSON.stringify(options));
   }
 
-  /** Forgets the room, its log and its browser state; tasks that have ended stay until they expire. */
+  /** Forgets the room, its log, its files and its browser state; tasks that have ended stay until they expire. */
   async remove(room: string): Promise<boolean> {
-    const own = ['seq', 'log', 'assistant', 'ended', 'labels', 'browser', 'recipes'].map(
-      (name) => `${KEY_PREFIX}room:${room}:${name}`,
-    );
+    const own = OWN.map((name) => `${KEY_PREFIX}room:${room}:${name}`);
     const [removed] = await Promise.all([
       this.#redis.hdel(ROOMS, room),
       this.#redis.hdel(IN_JANUS, room),

@@ -79,3 +79,12 @@ end
 if change.state then tellState(prefix, room, now, change.state[1], change.state[2]) end
 return 1
 `;
+
+/** ARGV: key of the files, key of their contents, most files, name, file as JSON, content → 1 kept; 0 there are too many. */
+export const PUT_FILE = `
+local files, contents, name = ARGV[1], ARGV[2], ARGV[4]
+if redis.call('HEXISTS', files, name) == 0 and redis.call('HLEN', files) >= tonumber(ARGV[3]) then return 0 end
+redis.call('HSET', contents, name, ARGV[6])
+redis.call('HSET', files, name, ARGV[5])
+return 1
+`;

@@ -73,8 +73,12 @@ export async function startPlan(world: World): Promise<Part> {
 }
 
 export async function startAct(world: World): Promise<Part> {
-  const { config, log, rooms, tasks, images, roomLog } = world;
-  const browser = new AssistantBrowser({ ...(config.chromium && { executable: config.chromium }), log });
+  const { config, log, rooms, tasks, images, roomLog, files } = world;
+  const browser = new AssistantBrowser({
+    ...(config.chromium && { executable: config.chromium }),
+    log,
+    files,
+  });
   const stage = new ActStage({
     ...world,
     browser,

@@ -10,6 +10,7 @@ import type { Logger } from '../log.ts';
 import { createMetrics, type Metrics } from '../metrics.ts';
 import { learnFrom, type RecipeCounts } from '../plan/recipe/planner.ts';
 import { AudioStore } from '../queue/audio-store.ts';
+import { FileStore } from '../queue/file-store.ts';
 import { JobQueues } from '../queue/jobs.ts';
 import { PrivateRedis } from '../queue/private-redis.ts';
 import { RecipeStore } from '../queue/recipe-store.ts';
@@ -44,6 +45,7 @@ export interface World {
   jobs: JobQueues;
   feed: RoundFeed;
   recipes: RecipeStore;
+  files: FileStore;
   pipeline: Pipeline;
   token: string;
   images: ImageSigner;
@@ -86,6 +88,7 @@ export async function createWorld(config: Config, log: Logger): Promise<World> {
           log.warn({ task: task.id, err: error }, 'the recipe of a task could not be kept'),
         ),
     }),
+    files: new FileStore(redis),
     token,
     images: new ImageSigner(token),
     async stop() {

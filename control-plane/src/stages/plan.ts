@@ -23,6 +23,7 @@ export interface PlanDeps {
   pipeline: Pipeline;
   feed: Feed;
   log: Log;
+  files: { names(room: string): Promise<string[]> };
 }
 
 type Planning = Extract<PlanJob, { kind: 'plan' }>;
@@ -84,10 +85,14 @@ export class PlanStage {
   }
 
   async #input(task: TaskRecord, job: Planning, room: Room): Promise<PlanInput> {
-    const { tasks, log } = this.#deps;
+    const { tasks, log, files } = this.#deps;
     const { page, round } = job;
     const picture = job.pictured && (await tasks.getView(task.id, round));
-    const [ended, captions] = await Promise.all([tasks.ended(task.room), log.captions(task.room)]);
+    const [ended, captions, names] = await Promise.all([
+      tasks.ended(task.room),
+      log.captions(task.room),
+      files.names(task.room),
+    ]);
     const history = task.actions.map(past);
     const vain = inVain(task.attempts ?? [], history, viewHash(page));
     return {
@@ -101,6 +106,7 @@ export class PlanStage {
       policy: room,
       page,
       history,
+      ...(names.length > 0 && { files: names }),
       ...(vain.length > 0 && { inVain: vain }),
       ...(picture && { picture }),
       exchanges: task.exchanges,

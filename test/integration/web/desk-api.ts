@@ -9,7 +9,7 @@ import { createLog } from '../../../control-plane/src/log.ts';
 import type { TaskRecord } from '../../../control-plane/src/task/record.ts';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import type { Policy, Room } from '../../../shared/rooms.ts';
-import { taskRecord } from '../../support/memory-stores.ts';
+import { MemoryFiles, taskRecord } from '../../support/memory-stores.ts';
 
 export const TOKEN = 'the-operators-token';
 
@@ -70,6 +70,7 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
     images: signer,
     imageUrl: (task, n) => signer.url(task, n),
     boardQueues: [],
+    files: new MemoryFiles(),
     registry: new Registry(),
     logger: createLog('silent'),
     clientConfig: async () => ({ janus: 'ws://127.0.0.1:1', room: 'demo', stringIds: true }),

@@ -4,6 +4,8 @@ import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf, Kind } from '../../plan/action.ts';
 import { successorOf } from '../../plan/successor.ts';
+import type { Downloads } from '../downloads.ts';
+import type { OwnFiles } from '../files.ts';
 import type { Tab } from '../tab.ts';
 import type { Tabs } from '../tabs.ts';
 import { within } from '../waiting.ts';
@@ -14,6 +16,9 @@ export const ACTION_MS = 3_000;
 export interface Acting {
   tab: Tab;
   tabs: Tabs;
+  /** Absent where nothing may be uploaded or downloaded. */
+  files: OwnFiles | undefined;
+  downloads: Downloads | undefined;
   /** Aborted when the task is, and when a dialog makes further tries pointless. */
   signal: AbortSignal;
   /** Told how the element was acted upon instead, one sentence, where it did not take the action itself. */

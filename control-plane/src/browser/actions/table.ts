@@ -12,6 +12,7 @@ import { scroll } from './scroll.ts';
 import { select } from './select.ts';
 import { set } from './set.ts';
 import { closetab, newtab, switchtab } from './tabs.ts';
+import { upload } from './upload.ts';
 import { dialog, wait } from './waits.ts';
 
 const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
@@ -30,6 +31,7 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   select,
   check,
   set,
+  upload,
   press,
   scroll,
   newtab,

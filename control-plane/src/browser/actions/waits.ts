@@ -63,11 +63,13 @@ function named(frame: Frame, name: string): Locator {
   return rest.reduce((any, one) => any.or(one), first as Locator);
 }
 
-/** Each says whether it came in time, or throws Playwright's TimeoutError. */
+/** False, or Playwright's TimeoutError: it did not come in time. A text is what it brought. */
 const WAITS: Record<Wait['for'], (acting: Acting, value: string, limits: Limits) => Promise<unknown>> = {
   text: (acting, value, limits) => shown(acting, (frame) => frame.getByText(value), limits),
   gone,
   element: (acting, value, limits) => shown(acting, (frame) => named(frame, value), limits),
+  download: async ({ downloads }, value, { timeout, signal }) =>
+    (await downloads?.last(value, timeout, signal)) ?? false,
   url: ({ tab }, value, { timeout, signal }) =>
     tab.changes.until(
       () => tab.closed || tab.url.toLowerCase().includes(value.toLowerCase()),
@@ -83,11 +85,12 @@ export const wait: Handler<'wait'> = async (action, acting) => {
     return false;
   });
   if (inTime === false) throw new LamError('timeout', lateSentence(action));
-  return undefined;
+  return typeof inTime === 'string' ? { result: inTime } : undefined;
 };
 
 function lateSentence({ for: what, value, seconds }: Wait): string {
   if (what === 'gone') return `"${value}" was still there after ${seconds} seconds.`;
+  if (what === 'download') return `No download was whole within ${seconds} seconds.`;
   if (what === 'url') return `The address did not come to contain "${value}" within ${seconds} seconds.`;
   return `"${value}" did not appear within ${seconds} seconds.`;
 }

@@ -60,3 +60,13 @@ export const set = define(
   { ...target, value: z.string().min(1).max(200) },
   { risk: 'field', phrase: ({ name, value }) => `Set ${quoted(name)} to ${quoted(value)}` },
 );
+
+/** Files that the room has, by name; nothing else can be uploaded. */
+export const upload = define(
+  'upload',
+  { ...target, files: z.array(z.string().min(1).max(120)).min(1).max(10) },
+  {
+    risk: 'harmless',
+    phrase: ({ files, name }) => `Put ${files.map(quoted).join(', ')} into ${quoted(name)}`,
+  },
+);

@@ -2,20 +2,23 @@
 import { z } from 'zod';
 import { define, quoted } from './definition.ts';
 
-/** A visible `text`; its being `gone`; an `element` by its accessible name; a `url` that contains the value. */
+/**
+ * A visible `text`; its being `gone`; an `element` by its accessible name; a `url` that contains the value; a `download`
+ * whose file name contains it (`*`: any).
+ */
 export const wait = define(
   'wait',
   {
-    for: z.enum(['text', 'gone', 'element', 'url']),
+    for: z.enum(['text', 'gone', 'element', 'url', 'download']),
     value: z.string().min(1).max(200),
     seconds: z.number().min(1).max(30),
   },
   {
     risk: 'harmless',
-    phrase: (action) =>
-      action.for === 'gone'
-        ? `Wait until ${quoted(action.value)} is gone`
-        : `Wait for ${quoted(action.value)}`,
+    phrase: ({ for: what, value }) => {
+      if (what === 'gone') return `Wait until ${quoted(value)} is gone`;
+      return what === 'download' ? 'Wait for the download' : `Wait for ${quoted(value)}`;
+    },
   },
 );
 
