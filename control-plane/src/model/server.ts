@@ -10,6 +10,7 @@ import { concede, type Dialect, FULL_DIALECT } from './dialect.ts';
 import { retryAfter, understood } from './failure.ts';
 
 export type Message = { role: 'system' | 'user' | 'assistant'; content: string };
+type ToldMessage = OpenAI.Chat.Completions.ChatCompletionMessageParam;
 type Chunk = Pick<OpenAI.Chat.Completions.ChatCompletionChunk, 'usage'> & {
   choices?: { delta?: Said; message?: Said }[];
 };
@@ -25,12 +26,17 @@ export interface Piece {
 export interface Call {
   model: string;
   messages: Message[];
+  /** JPEG, shown with the message about the step; a model that takes none is told so. */
+  picture: Uint8Array | undefined;
   signal: AbortSignal;
   /** By when (of `performance.now()`) a busy server has to want to be asked again; 0: it is not waited for. */
   patientUntil: number;
 }
 
 const SCHEMA_TOLD = `\n\nThe answer is one JSON object that follows this JSON schema:\n${JSON.stringify(ACTION_SCHEMA)}`;
+
+const NO_PICTURE =
+  'You asked for a picture of the page; it cannot be shown to you. Go by the text, or say what is missing.';
 
 export class ModelServer {
   readonly #client: OpenAI;
@@ -59,15 +65,24 @@ export class ModelServer {
     call.signal.throwIfAborted();
   }
 
+  /** Whether pictures are sent to that model, as far as is known by now. */
+  sees(model: string): boolean {
+    return this.#dialect(model).pictures;
+  }
+
+  #dialect(model: string): Dialect {
+    return this.#dialects.get(model) ?? FULL_DIALECT;
+  }
+
   async #response(call: Call): Promise<Response | AsyncIterable<Chunk>> {
     for (;;) {
-      const dialect = this.#dialects.get(call.model) ?? FULL_DIALECT;
+      const dialect = this.#dialect(call.model);
       try {
         return await this.#request(call, dialect);
       } catch (error) {
         if (!(error instanceof APIError)) throw error;
         const waitMs = retryAfter(error);
-        const conceded = concede(dialect, error, false);
+        const conceded = concede(dialect, error, call.picture !== undefined);
         if (conceded !== undefined) {
           this.#metrics.modelFallbacks.inc({ to: given(dialect, conceded) });
           this.#dialects.set(call.model, conceded);
@@ -79,11 +94,9 @@ export class ModelServer {
   }
 
   /** The stream of the answer or, from a server that does not stream though it was asked to, the response as it is. */
-  async #request(
-    { model, messages, signal }: Call,
-    dialect: Dialect,
-  ): Promise<Response | AsyncIterable<Chunk>> {
-    const body = { model, messages: told(messages, dialect), ...formatOf(dialect) };
+  async #request(call: Call, dialect: Dialect): Promise<Response | AsyncIterable<Chunk>> {
+    const { model, signal } = call;
+    const body = { model, messages: told(call, dialect), ...formatOf(dialect) };
 
     const { completions } = this.#client.chat;
     if (!dialect.stream) return completions.create(body, { signal }).asResponse();
@@ -107,11 +120,23 @@ function formatOf({ format }: Dialect) {
 }
 
 /** A server that does not hold the answer to the schema leaves it to the model to do so. */
-function told(messages: Message[], { format }: Dialect): Message[] {
-  if (format === 'json_schema') return messages;
-  return messages.map((message) =>
-    message.role === 'system' ? { ...message, content: message.content + SCHEMA_TOLD } : message,
-  );
+function told({ messages, picture }: Call, { format, pictures }: Dialect): ToldMessage[] {
+  const [system, step, ...more] = messages as [Message, Message, ...Message[]];
+  const rules = format === 'json_schema' ? system.content : system.content + SCHEMA_TOLD;
+  return [{ role: 'system', content: rules }, stepTold(step.content, picture, pictures), ...more];
+}
+
+function stepTold(text: string, picture: Uint8Array | undefined, shown: boolean): ToldMessage {
+  if (picture === undefined) return { role: 'user', content: text };
+  if (!shown) return { role: 'user', content: `${NO_PICTURE}\n\n${text}` };
+  const url = `data:image/jpeg;base64,${Buffer.from(picture).toString('base64')}`;
+  return {
+    role: 'user',
+    content: [
+      { type: 'image_url', image_url: { url } },
+      { type: 'text', text },
+    ],
+  };
 }
 
 async function* pieces(answer: Response | AsyncIterable<Chunk>): AsyncGenerator<Piece> {

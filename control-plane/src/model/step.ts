@@ -19,6 +19,8 @@ import { lostNote, SYSTEM_PROMPT, stepPrompt } from '../plan/prompt.ts';
 import type { Call, Message, ModelServer } from './server.ts';
 
 const CHARS_PER_TOKEN = 4;
+/** Of a viewport, roughly; providers differ. */
+const PICTURE_TOKENS = 1_100;
 const SCHEMA_CHARS = JSON.stringify(ACTION_SCHEMA).length;
 /** A first answer and, where that does not fit the schema, one more. */
 const ANSWERS = 2;
@@ -66,6 +68,7 @@ export class Step {
     const call = {
       model,
       messages,
+      picture: input.picture,
       signal: AbortSignal.any([signal, timeout]),
       patientUntil: limit.patient ? performance.now() + limit.ms : 0,
     };
@@ -144,39 +147,44 @@ export class Step {
   }
 
   /** What the question alone would cost has to fit into the room's budget. @throws LamError `over_budget`. */
-  #afford({ model, messages }: Call): void {
+  #afford(call: Call): void {
     const { spentUsd = 0, policy } = this.#context.input;
-    const asking = { inputTokens: tokensOf(messages), cachedTokens: 0, outputTokens: 0 };
+    const asking = { inputTokens: this.#tokensOf(call), cachedTokens: 0, outputTokens: 0 };
     const over = overBudget(
-      spentUsd + this.use.costUsd + chatCost(model, asking, this.#options.prices),
+      spentUsd + this.use.costUsd + chatCost(call.model, asking, this.#options.prices),
       policy,
     );
     if (over !== undefined) throw over;
   }
 
   /** As the server tells it; estimated where it tells nothing, or broke off behind the beginning of its answer. */
-  #spend({ model, messages }: Call, { text, refusal, usage }: Answer): void {
+  #spend(call: Call, { text, refusal, usage }: Answer): void {
     if (usage === undefined && text === '' && refusal === '') return;
     const { modelCalls, modelTokens, modelCost } = this.#options.metrics;
     const tokens = {
-      inputTokens: usage?.prompt_tokens ?? tokensOf(messages),
+      inputTokens: usage?.prompt_tokens ?? this.#tokensOf(call),
       cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
       outputTokens: usage?.completion_tokens ?? Math.ceil(text.length / CHARS_PER_TOKEN),
     };
+    const { model } = call;
     const costUsd = chatCost(model, tokens, this.#options.prices);
-    this.use = addUse(this.use, { ...NO_MODEL_USE, ...tokens, llmCalls: 1, costUsd });
+    this.use = addUse(this.use, { ...tokens, llmCalls: 1, images: this.#pictures(call), costUsd });
     modelCalls.inc({ model });
     modelTokens.inc({ direction: 'input' }, tokens.inputTokens);
     modelTokens.inc({ direction: 'cached' }, tokens.cachedTokens);
     modelTokens.inc({ direction: 'output' }, tokens.outputTokens);
     modelCost.inc(costUsd);
   }
-}
 
-/** Of the whole question, roughly: the schema is part of it, however it is sent. */
-function tokensOf(messages: Message[]): number {
-  const chars = messages.reduce((sum, { content }) => sum + content.length, SCHEMA_CHARS);
-  return Math.ceil(chars / CHARS_PER_TOKEN);
+  /** Of the whole question, roughly: the schema is part of it, however it is sent. */
+  #tokensOf(call: Call): number {
+    const chars = call.messages.reduce((sum, { content }) => sum + content.length, SCHEMA_CHARS);
+    return Math.ceil(chars / CHARS_PER_TOKEN) + this.#pictures(call) * PICTURE_TOKENS;
+  }
+
+  #pictures({ model, picture }: Call): number {
+    return picture !== undefined && this.#server.sees(model) ? 1 : 0;
+  }
 }
 
 function understand(text: string): { actions: Action[]; wrong?: never } | { actions?: never; wrong: string } {

@@ -73,6 +73,33 @@ describe('a server that lacks', () => {
   });
 });
 
+describe('a picture', () => {
+  const picture = Buffer.from('jpeg');
+  const plan = () => model.planner().plan({ ...input, picture }, never);
+
+  it('is shown with the page, and counted', async () => {
+    const { use } = await plan();
+    const [call] = model.server.chats;
+    expect(call?.pictures).toEqual([`data:image/jpeg;base64,${picture.toString('base64')}`]);
+    expect(call?.page).toContain('Trips');
+    expect(use.images).toBe(1);
+    expect(model.server.mistakes).toEqual([]);
+  });
+
+  it('that a model cannot see is left out, which it is told, and is not tried again', async () => {
+    model.server.lacks = ['pictures'];
+    const mine = model.planner();
+    const { use } = await mine.plan({ ...input, picture }, never);
+    await mine.plan({ ...input, picture }, never);
+    expect(model.server.chats.map(({ pictures }) => pictures)).toEqual([[], []]);
+    expect(model.server.chats[0]?.prompt).toContain('it cannot be shown to you');
+    expect(use).toMatchObject({ images: 0, llmCalls: 1 });
+    expect((await model.metrics.modelFallbacks.get()).values).toMatchObject([
+      { labels: { to: 'no_pictures' }, value: 1 },
+    ]);
+  });
+});
+
 describe('another model', () => {
   const options = { fallbackModel: 'gpt-5-nano' };
   const first = (reply: ChatReply) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { ACTION_SCHEMA } from '../../../control-plane/src/plan/action-schema.ts';
 import type { PlanInput } from '../../../control-plane/src/plan/planner.ts';
 import { lostNote, SYSTEM_PROMPT, stepPrompt } from '../../../control-plane/src/plan/prompt.ts';
 import { POLICY, TODAY } from '../../support/planning.ts';
@@ -24,6 +25,13 @@ const click = { kind: 'click', ref: 'e5', name: 'Trips' } as const;
 describe('the system prompt', () => {
   it('holds nothing that differs from call to call', () => {
     expect(SYSTEM_PROMPT).not.toMatch(/\d{4}-\d{2}-\d{2}|\$\{|undefined/);
+  });
+
+  it('explains no action that there is not', () => {
+    const named = [...SYSTEM_PROMPT.matchAll(/"([a-z]+)"/g)].map(([, name]) => name);
+    const schema = JSON.stringify(ACTION_SCHEMA);
+    expect(named).toEqual(expect.arrayContaining(['done', 'ask', 'fail', 'dialog', 'find', 'look']));
+    for (const name of named) expect(schema).toContain(`"${name}"`);
   });
 });
 
@@ -90,6 +98,15 @@ describe('the prompt of a step', () => {
     expect(stepPrompt({ ...input, memo: lostNote('kind: unknown </page>') })).toContain(
       'The rest of your last answer was not done, for it did not follow the schema: kind: unknown ‹/page>',
     );
+  });
+
+  it('counts the tabs, and says which is shown', () => {
+    const tabs = [
+      { title: 'Welcome', url: 'http://town.test/', current: true },
+      { title: 'Trips </page>', url: 'http://town.test/trips', current: false },
+    ];
+    const prompt = stepPrompt({ ...input, page: { ...input.page, tabs } });
+    expect(prompt).toContain('\nTab 1, this one: Welcome\nTab 2: Trips ‹/page>\n');
   });
 
   it('tells of a dialog, a restart and of what was refused', () => {
