@@ -6,6 +6,7 @@ import { launchBrowser } from '../../demo/chromium.ts';
 import { Participant } from '../support/participant.ts';
 import { TestStack } from '../support/stack.ts';
 import { startCounter } from './counter-page.ts';
+import { benchMultiStep } from './multi-step/bench.ts';
 import { benchPerception } from './perception.ts';
 import { benchPrompt } from './prompt.ts';
 import { type Row, table } from './statistics.ts';
@@ -98,6 +99,7 @@ async function bench(): Promise<void> {
 await benchPerception();
 await bench();
 await benchTasks();
+await benchMultiStep();
 benchPrompt();
 await benchWriting();
 process.exit(0);

@@ -35,7 +35,7 @@ function report(set: string, task: string, wrong: string): undefined {
 function row(name: string, tried: Tried[], all: number): string {
   const done = tried.filter(({ wrong }) => wrong === undefined).length;
   const times = tried.map(({ outcome }) => outcome.ms);
-  const plan = Math.max(0, ...tried.map(({ outcome }) => outcome.planMs));
+  const plan = Math.max(0, ...tried.flatMap(({ outcome }) => outcome.planMs));
   const numbers = [percentile(times, 0.5), percentile(times, 0.95)].map((ms) => ms.toFixed(0).padStart(8));
   const share = `${done} of ${all}, ${((100 * done) / all).toFixed(0)} %`;
   return `  ${name.padEnd(30)} ${share.padStart(16)} ${numbers.join(' ')} ${plan.toFixed(1).padStart(13)}`;

@@ -29,8 +29,8 @@ export interface Outcome {
   rounds: number;
   /** From the request to its end. */
   ms: number;
-  /** The slowest call of the planner. */
-  planMs: number;
+  /** Of each call of the planner. */
+  planMs: number[];
 }
 
 /** Works a job as soon as it is added, as a free worker would. */
@@ -75,21 +75,34 @@ function servePages(folder: string): Promise<Site> {
   });
 }
 
+export interface AssistantOptions {
+  /** Of other sites that a task may begin on. */
+  origins?: string[];
+  /** Is given each task that is done. */
+  learn?: (task: TaskRecord) => Promise<void>;
+}
+
 export class Assistant {
   readonly #site: Site;
   readonly #browser: AssistantBrowser;
   readonly #started: () => Browser | undefined;
   readonly #planner: Planner;
+  readonly #options: AssistantOptions;
 
-  private constructor(site: Site, planner: Planner) {
+  private constructor(site: Site, planner: Planner, options: AssistantOptions) {
     this.#site = site;
     this.#planner = planner;
+    this.#options = options;
     this.#started = rememberBrowser();
     this.#browser = new AssistantBrowser({ log: createLog('silent') });
   }
 
-  static async start(folder: string, planner: Planner): Promise<Assistant> {
-    return new Assistant(await servePages(folder), planner);
+  static async start(folder: string, planner: Planner, options: AssistantOptions = {}): Promise<Assistant> {
+    return new Assistant(await servePages(folder), planner, options);
+  }
+
+  get #origins(): string[] {
+    return [this.#site.url, ...(this.#options.origins ?? [])];
   }
 
   async stop(): Promise<void> {
@@ -98,22 +111,22 @@ export class Assistant {
   }
 
   /**
-   * A request in a room whose browser shows `page` (`name#part`). Questions for consent are answered with yes; the planner's own with
+   * A request in a room whose browser shows `page` (`name#part`, or a whole address). Questions for consent are answered with yes; the planner's own with
    * `replies` in turn, and where those are used up the task ends as asked.
    */
   async run(page: string, text: string, replies: string[] = []): Promise<Outcome> {
-    const url = `${this.#site.url}/${page}`;
+    const url = URL.canParse(page) ? page : `${this.#site.url}/${page}`;
     const jobs = new WorkingJobs();
-    const world = memoryWorld({ allowedOrigins: [this.#site.url], maxSteps: 50 }, jobs);
+    const world = memoryWorld({ allowedOrigins: this.#origins, maxSteps: 50 }, jobs, this.#options.learn);
     await this.#show(url);
-    const clock = { planMs: 0 };
-    const over = this.#work(world, jobs, clock, [...replies]);
+    const planMs: number[] = [];
+    const over = this.#work(world, jobs, planMs, [...replies]);
     const began = performance.now();
     const task = { id: 't1', room: ROOM, participant: '7', text, source: 'typed' as const };
     await world.pipeline.submit({ ...task, createdAt: Date.now(), sttMs: 0, audioSeconds: 0, costUsd: 0 });
     const record = await over;
     const ms = performance.now() - began;
-    return { ...told(record), actions: record.actions, rounds: record.round, ms, planMs: clock.planMs };
+    return { ...told(record), actions: record.actions, rounds: record.round, ms, planMs };
   }
 
   /** What the expression is worth in the page that the room shows. */
@@ -125,7 +138,7 @@ export class Assistant {
   /** A browser context of its own for each task, as for a new room. */
   async #show(url: string): Promise<void> {
     await this.#browser.closeRoom(ROOM);
-    const policy = { allowedOrigins: [this.#site.url], language: 'en-US', timezone: 'UTC' };
+    const policy = { allowedOrigins: this.#origins, language: 'en-US', timezone: 'UTC' };
     const room = await this.#browser.room(ROOM, policy, undefined, AbortSignal.timeout(TASK_MS));
     await room.perform({ kind: 'goto', url }, AbortSignal.timeout(TASK_MS));
   }
@@ -134,14 +147,14 @@ export class Assistant {
   #work(
     world: ReturnType<typeof memoryWorld>,
     jobs: WorkingJobs,
-    clock: { planMs: number },
+    planMs: number[],
     replies: string[],
   ): Promise<TaskRecord> {
     const timed: Planner = {
       plan: async (input: PlanInput, signal) => {
         const began = performance.now();
         const plan = await this.#planner.plan({ ...input, today: TODAY }, signal);
-        clock.planMs = Math.max(clock.planMs, performance.now() - began);
+        planMs.push(performance.now() - began);
         return plan;
       },
     };

@@ -12,8 +12,14 @@ import {
   roomNamed,
 } from './memory-stores.ts';
 
+type Learn = ConstructorParameters<typeof Pipeline>[0]['learn'];
+
 /** The real pipeline over stores in memory, and one room, `demo`. */
-export function memoryWorld(policy: Partial<Room> = {}, jobs = new MemoryJobs()) {
+export function memoryWorld(
+  policy: Partial<Room> = {},
+  jobs = new MemoryJobs(),
+  learn: Learn = async () => {},
+) {
   const log = new MemoryLog();
   const tasks = new MemoryTasks(log);
   const rooms = new MemoryRooms(roomNamed('demo', policy));
@@ -22,7 +28,7 @@ export function memoryWorld(policy: Partial<Room> = {}, jobs = new MemoryJobs())
   const metrics = createMetrics();
   const cancelled: string[] = [];
   const announceCancel = async (task: string) => void cancelled.push(task);
-  const pipeline = new Pipeline({ tasks, jobs, rooms, metrics, announceCancel, learn: async () => {} });
+  const pipeline = new Pipeline({ tasks, jobs, rooms, metrics, announceCancel, learn });
   return { log, tasks, rooms, jobs, feed, files, metrics, pipeline, cancelled };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import type { Redis } from 'ioredis';
-import { type Recipe, recipe } from '../plan/recipe/recipe.ts';
+import { RECIPE_VERSION, type Recipe } from '../plan/recipe/recipe.ts';
 import { KEY_PREFIX } from './redis.ts';
 
 const MAX_RECIPES = 200;
@@ -18,11 +18,9 @@ export class RecipeStore {
 
   /** Newest first; `origin`: only those that begin there. What another version has kept in another form is none. */
   async list(room: string, origin?: string): Promise<Recipe[]> {
-    const all = Object.values(await this.#redis.hgetall(keyOf(room))).flatMap((text) => {
-      const { data } = recipe.safeParse(JSON.parse(text));
-      return data === undefined ? [] : [data];
-    });
-    return all
+    return Object.values(await this.#redis.hgetall(keyOf(room)))
+      .map((text): Recipe => JSON.parse(text))
+      .filter(({ version }) => version === RECIPE_VERSION)
       .filter(({ learnedAt }) => Date.now() - learnedAt < this.#keepMs)
       .filter((one) => origin === undefined || one.origin === origin)
       .sort((a, b) => b.learnedAt - a.learnedAt);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { PastAction } from '../planner.ts';
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import type { Elements, Sight } from './locator.ts';
-import { filled, hasOwnDigits, masked, same } from './masks.ts';
+import { filled, hasOwnDigits, masked, same, slotsIn } from './masks.ts';
 import { fold } from './words.ts';
 
 const sign = z.object({ role: z.string(), text: z.string() });
@@ -26,7 +26,7 @@ export const condition = z.object({
   changed: z.string().optional(),
   /** Origin, segments of the path, members of the query; `*`: whatever it is. */
   address: z.array(z.string()),
-  appeared: sign.optional(),
+  appeared: z.array(sign),
   vanished: z.string().optional(),
 });
 export type Condition = z.infer<typeof condition>;
@@ -73,18 +73,23 @@ export function observed(
   };
 }
 
-export function conditionOf({ changed, url, appeared, vanished }: Aftermath, values: string[]): Condition {
+/** `known`: how many of the values were in play by then; a later one that is seen already is seen by chance. */
+export function conditionOf(after: Aftermath, values: string[], known: number): Condition {
+  const { changed, url, appeared, vanished } = after;
   const signs = appeared.flatMap(({ role, text }) => {
     const slotted = masked(text, values);
-    return slotted === undefined || hasOwnDigits(slotted) ? [] : [{ role, text: slotted }];
+    const early = slotted !== undefined && slotsIn(slotted).some((slot) => slot >= known);
+    return slotted === undefined || early || hasOwnDigits(slotted) ? [] : [{ role, text: slotted }];
   });
-  const [best] = signs.toSorted((a, b) => weight(b) - weight(a));
-  const gone = vanished.map((text) => masked(text, values)).find((text) => /^\{\d+\}$/.test(text ?? ''));
+  const telling = signs.find(({ role }) => TELLING.has(role));
+  const personal = signs.find(({ text }) => slotsIn(text).length > 0);
+  const inPlay = values.slice(0, known);
+  const gone = changed === 'content' ? inPlay.findIndex((value) => vanished.includes(value)) : -1;
   return {
     ...(changed !== undefined && { changed }),
-    address: addressOf(url, values),
-    ...(best && { appeared: best }),
-    ...(gone && { vanished: gone }),
+    address: addressOf(url, inPlay),
+    appeared: [...new Set([telling, personal].filter((one) => one !== undefined))],
+    ...(gone >= 0 && { vanished: `{${gone}}` }),
   };
 }
 
@@ -100,14 +105,9 @@ export function holds(
   return (
     last?.changed === wanted.changed &&
     isAt(wanted.address, url, values) &&
-    (appeared === undefined || showsSign(elements, appeared.role, filled(appeared.text, values))) &&
+    appeared.every(({ role, text }) => showsSign(elements, role, filled(text, values))) &&
     (vanished === undefined || !elements.shows(filled(vanished, values)))
   );
-}
-
-/** A heading with a value tells more than a button that is new. */
-function weight({ role, text }: Sign): number {
-  return (TELLING.has(role) ? 2 : 0) + (text.includes('{') ? 3 : 0);
 }
 
 function showsSign({ root }: Elements, role: string, text: string): boolean {

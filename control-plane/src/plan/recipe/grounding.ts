@@ -2,14 +2,16 @@
 // What of a task its request accounts for: where its values came from, and by what its targets are told from others.
 
 import { verbsOf } from './frame.ts';
-import { ARTICLES, CHOOSING, NO_VALUE, PREPOSITIONS } from './lexicon.ts';
+import { ARTICLES, CHOOSING, POINTING, PREPOSITIONS } from './lexicon.ts';
 import { type Locator, REPEATED, type Sight } from './locator.ts';
 import { same } from './masks.ts';
-import { findSlot, type Slot, spans } from './slot.ts';
-import { fold, said, textsOf, type Word, wordsOf } from './words.ts';
+import { findSlot, type Slot, saidAs, spans } from './slot.ts';
+import { said, textsOf, type Word, wordsOf } from './words.ts';
 
 /** One of several that exclude each other: which one is a value. */
 const CHOICES = new Set(['radio', 'option', 'menuitemradio']);
+/** What they are called is what they do: that is no value. */
+const COMMANDS = new Set(['button', 'menuitem', 'switch', 'tab']);
 const LONGEST_CHOICE = 4;
 
 export class Grounding {
@@ -65,7 +67,7 @@ export class Grounding {
     const { role, name, alone, around } = sight;
     const among = around !== undefined && REPEATED.has(around.role);
     if (this.#hasForeignDigits(name) || (this.#choosing && !this.#saysAll(name))) return undefined;
-    if (among || CHOICES.has(role)) this.#nameSlot(name);
+    if ((among && !COMMANDS.has(role)) || CHOICES.has(role)) this.#nameSlot(name);
     const named = among ? around.texts.filter((text) => text !== name && this.#nameSlot(text)) : [];
     if (CHOICES.has(role) && !textsOf(name).some((text) => this.#texts.has(text))) return undefined;
     if (named.length > 0) return { role, name, within: { role: around!.role, name: '', texts: named } };
@@ -89,10 +91,7 @@ export class Grounding {
 
   /** Makes a slot of a text of the page that was said as it is. */
   #nameSlot(text: string): boolean {
-    const exact = spans(this.words, textsOf(text).length).filter(
-      (span) => fold(said(this.#request, span)) === fold(text),
-    );
-    if (!exact.some((span) => this.#isNoun(span))) return false;
+    if (!saidAs(text, this.#request, this.words).some((span) => this.#isNoun(span))) return false;
     return this.slotOf(text, true) !== undefined;
   }
 
@@ -110,7 +109,7 @@ export class Grounding {
   #isNoun(span: Word[]): boolean {
     return (
       !span.some((word) => this.#verbs.has(word)) &&
-      span.some((word) => isContent(word.text) && !NO_VALUE.has(word.text))
+      span.some((word) => isContent(word.text) && !CHOOSING.has(word.text) && !POINTING.has(word.text))
     );
   }
 

@@ -7,7 +7,7 @@ import { answerTemplate, asks } from './answer.ts';
 import { Grounding } from './grounding.ts';
 import { CONFIDENTIAL, POINTING, REPEATING } from './lexicon.ts';
 import { hasOwnDigits, masked } from './masks.ts';
-import type { LearnedAction, LearnedStep, Recipe } from './recipe.ts';
+import { type LearnedAction, type LearnedStep, RECIPE_VERSION, type Recipe } from './recipe.ts';
 import { templateOf } from './template.ts';
 import { isLooking, mapMembers, type TracedAction, type TracedStep } from './trace.ts';
 import type { Word } from './words.ts';
@@ -33,18 +33,22 @@ export function learn({ request, today, url, steps, done, now }: Lesson): Recipe
   if (rests(grounding.words) || steps.some(isConfidential)) return undefined;
   const grounded = groundedSteps(steps, grounding);
   if (grounded.steps.length === 0) return undefined;
-  const { values, slots, places, words } = grounding;
-  const learned = grounded.steps.map(({ actions, after }): LearnedStep | undefined => {
+  const { values } = grounding;
+  const learned = grounded.steps.map(({ actions, after, known }): LearnedStep | undefined => {
     const named = actions.map((action) => withSlots(action, values));
     if (named.includes(undefined)) return undefined;
-    return { actions: named as LearnedAction[], ...(after && { after: conditionOf(after, values) }) };
+    return { actions: named as LearnedAction[], ...(after && { after: conditionOf(after, values, known) }) };
   });
   if (learned.includes(undefined)) return undefined;
+  const targets = steps.flatMap(({ actions }) =>
+    actions.flatMap(({ sights }) => sights.map(({ name }) => name)),
+  );
   const end =
-    grounded.whole && !asks(request) ? answerTemplate(done.answer, request, values, steps) : undefined;
-  const template = templateOf(words, slots, places);
+    grounded.whole && !asks(request) ? answerTemplate(done.answer, request, values, targets) : undefined;
+  const template = templateOf(grounding, targets);
   const start = addressOf(url, values);
   return {
+    version: RECIPE_VERSION,
     // The same request in other words, or learned anew, takes the place of what was known of it.
     id: createHash('sha256')
       .update(JSON.stringify([start, template.parts]))
@@ -81,7 +85,8 @@ function isConfidential({ actions }: TracedStep): boolean {
 }
 
 interface Grounded {
-  steps: { actions: LearnedAction[]; after?: TracedStep['after'] }[];
+  /** `known`: how many values were in play by then. */
+  steps: { actions: LearnedAction[]; after?: TracedStep['after']; known: number }[];
   whole: boolean;
 }
 
@@ -97,7 +102,8 @@ function groundedSteps(steps: TracedStep[], grounding: Grounding): Grounded {
       learned.push(one);
     }
     const all = learned.length === wanted.length;
-    if (learned.length > 0) grounded.push({ actions: learned, ...(all && after && { after }) });
+    if (learned.length > 0)
+      grounded.push({ actions: learned, ...(all && after && { after }), known: grounding.slots.length });
     if (!all || after === undefined) return { steps: grounded, whole: false };
   }
   return { steps: grounded, whole: true };

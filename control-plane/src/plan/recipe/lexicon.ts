@@ -31,7 +31,7 @@ const OWN_VERBS =
   approve deny allow block archive share like unlike follow unfollow subscribe unsubscribe pay order download upload print copy
   paste move rename edit create make show hide expand collapse sort filter scroll play pause stop start reply forward post publish
   invite clear reset undo redo refresh reload drag hover rate star pin mark join leave mute unmute dismiss apply continue proceed
-  finish view read tell get return transfer increase decrease raise lower list count compare wait go turn switch assign unassign`);
+  finish view read tell get return transfer increase decrease raise lower list count compare wait go turn switch assign unassign place attach detach insert`);
 
 export const VERBS: ReadonlyMap<string, string> = new Map([
   ...OWN_VERBS.map((verb) => [verb, verb] as const),

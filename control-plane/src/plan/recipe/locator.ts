@@ -137,13 +137,14 @@ function isInNavigation(node: SnapshotNode): boolean {
   return false;
 }
 
-/** Everything that stands in it, each once: names, and texts that are no field's content. */
+/** What stands in it, each once: names but those of buttons, and texts that are no field's content. */
 function textsIn(surroundings: SnapshotNode): string[] {
   const texts = new Set<string>();
   const visit = (node: SnapshotNode): void => {
     for (const child of node.children) {
       const text = (child.name || (HOLDERS.has(child.role) ? '' : child.text) || '').trim();
-      if (text !== '' && text.length <= MAX_TEXT && texts.size < MAX_TEXTS) texts.add(text);
+      if (text !== '' && child.role !== 'button' && text.length <= MAX_TEXT && texts.size < MAX_TEXTS)
+        texts.add(text);
       if (!HOLDERS.has(child.role)) visit(child);
     }
   };

@@ -16,6 +16,11 @@ export function filled(text: string, values: string[]): string {
   return text.replaceAll(/\{(\d+)\}/g, (_, slot) => values[Number(slot)] ?? '');
 }
 
+/** The numbers of its slots. */
+export function slotsIn(text: string): number[] {
+  return [...text.matchAll(/\{(\d+)\}/g)].map(([, slot]) => Number(slot));
+}
+
 /** A text with digits that are nobody's value: it will not be the same another time. */
 export function hasOwnDigits(text: string): boolean {
   return /\d/.test(text.replaceAll(/\{\d+\}/g, ''));

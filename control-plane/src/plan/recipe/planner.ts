@@ -16,6 +16,7 @@ import { learn } from './learn.ts';
 import { Elements } from './locator.ts';
 import { filled } from './masks.ts';
 import { fits, type Recipe, recipe, replay } from './recipe.ts';
+import { Request } from './template.ts';
 import { type TracedAction, type TracedStep, trace, tracedStep } from './trace.ts';
 
 export interface Recipes {
@@ -90,9 +91,10 @@ export class RecipePlanner implements Planner {
     const fresh = { url: page.url, today, seen: history.length, signs: [] };
     if (!policy.recipes || !URL.canParse(page.url)) return { ...fresh, steps: null };
     const known = await this.#recipes.list(room, new URL(page.url).origin);
+    const request = new Request(task.text, today);
     const elsewhere = ({ start }: Recipe): number => Number(!isAt(start, page.url, []));
     for (const recipe of known.toSorted((a, b) => elsewhere(a) - elsewhere(b))) {
-      const values = fits(recipe, task.text, today);
+      const values = fits(recipe, request);
       if (values === undefined || replay(recipe.steps[0]!, values, view.elements) === undefined) continue;
       this.#counts.count('hit');
       return { ...fresh, steps: [], replaying: { recipe, values, next: 0 } };

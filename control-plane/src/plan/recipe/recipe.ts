@@ -6,7 +6,7 @@ import { condition } from './aftermath.ts';
 import { names } from './grounding.ts';
 import { type Elements, locator } from './locator.ts';
 import { filled, same } from './masks.ts';
-import { fill, template } from './template.ts';
+import { fill, type Request, template } from './template.ts';
 import { mapMembers } from './trace.ts';
 
 const learnedAction = z.object({
@@ -23,7 +23,11 @@ const learnedStep = z.object({
 });
 export type LearnedStep = z.infer<typeof learnedStep>;
 
+/** Of the form of recipes: those of another are of no use. */
+export const RECIPE_VERSION = 1;
+
 export const recipe = z.object({
+  version: z.literal(RECIPE_VERSION),
   id: z.string(),
   /** Where it begins. */
   origin: z.string(),
@@ -44,9 +48,9 @@ export const recipe = z.object({
 });
 export type Recipe = z.infer<typeof recipe>;
 
-/** The values by which the request is this recipe's; `today`: ISO date. */
-export function fits(recipe: Recipe, request: string, today: string): string[] | undefined {
-  return fill(recipe.template, request, today);
+/** The values by which the request is this recipe's. */
+export function fits(recipe: Recipe, request: Request): string[] | undefined {
+  return fill(recipe.template, request);
 }
 
 /** The actions of a step on this page. Undefined: an element or a choice is not there, or not certainly. */

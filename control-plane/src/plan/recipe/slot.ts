@@ -43,9 +43,7 @@ export interface Found {
 
 /** Where a value came from; undefined: it was not said, or not so that it could be worked out again. */
 export function findSlot(value: string, request: string, words: Word[], today: string): Found | undefined {
-  const exact = spans(words, textsOf(value).length).filter(
-    (span) => fold(said(request, span)) === fold(value),
-  );
+  const exact = saidAs(value, request, words);
   const kinds = KINDS.map(([kind, derive]) => ({ kind, derive }));
   if (exact.length > 0) {
     const kind = kinds.find(({ derive }) => derive(value, today)?.value === value);
@@ -64,6 +62,13 @@ export function findSlot(value: string, request: string, words: Word[], today: s
     }
   }
   return undefined;
+}
+
+/** Where a text was said as it is; in a quotation only where it is the whole of it. */
+export function saidAs(text: string, request: string, words: Word[]): Word[][] {
+  return spans(words, textsOf(text).length).filter(
+    (span) => fold(said(request, span)) === fold(text) && isUncut(span, words),
+  );
 }
 
 /** The value that those words of another request give the slot; undefined: none, or not certainly. */
@@ -132,6 +137,12 @@ export function spans(words: Word[], length: number): Word[][] {
 
 function startsPlainly([first]: Word[]): boolean {
   return !PREPOSITIONS.has(first!.text) && !CONNECTIVES.has(first!.text);
+}
+
+function isUncut(span: Word[], words: Word[]): boolean {
+  const [{ quote } = {}] = span;
+  if (quote === undefined) return span.every((word) => word.quote === undefined);
+  return isQuoted(span) && words.filter((word) => word.quote === quote).length === span.length;
 }
 
 function isQuoted(words: Word[]): boolean {

@@ -2,18 +2,32 @@
 // A request with slots where its values stood: another request fits where its canonical form is the same, word for word.
 import { z } from 'zod';
 import { canonical, type Token } from './frame.ts';
+import { ARTICLES, CONNECTIVES, PREPOSITIONS } from './lexicon.ts';
 import { type Slot, slot, valueFrom } from './slot.ts';
-import { type Word, wordsOf } from './words.ts';
+import { textsOf, type Word, wordsOf } from './words.ts';
+
+/** Above the numbers of quotations that were said. */
+const MADE_QUOTES = 1_000;
 
 export const template = z.object({
   /** A word or a mark of structure that must be the same, or the number of a slot. */
   parts: z.array(z.union([z.string(), z.number()])),
   slots: z.array(slot),
+  /** Of the targets, those that read like a clause, “Add to cart”: where one is said it is taken as if it was quoted. */
+  names: z.array(z.string()),
 });
 export type Template = z.infer<typeof template>;
 
-/** `places[i]`: where the value of `slots[i]` was said; the places do not overlap. */
-export function templateOf(words: Word[], slots: Slot[], places: Word[][][]): Template {
+/** What a request has become: `places[i]` is where the value of `slots[i]` was said; the places do not overlap. */
+export interface Slotted {
+  words: Word[];
+  slots: Slot[];
+  places: Word[][][];
+}
+
+/** `targets`: the names of what was acted upon. */
+export function templateOf({ words, slots, places }: Slotted, targets: string[]): Template {
+  const names = [...new Set(targets)].filter(isClauselike);
   const masked = words.flatMap((word): Word[] => {
     const number = places.findIndex((spans) => spans.some((span) => span.includes(word)));
     if (number < 0) return [word];
@@ -23,17 +37,38 @@ export function templateOf(words: Word[], slots: Slot[], places: Word[][][]): Te
       ? [{ ...word, possessive: span.at(-1)!.possessive, slot: number, ...(after && { after }) }]
       : [];
   });
-  const tokens = canonical(masked);
+  const tokens = canonical(asQuoted(masked, names));
   const parts = tokens.map((token) => (typeof token === 'string' ? token : (token.slot ?? token.text)));
   const articles = new Set(
     tokens.flatMap((token) => (typeof token !== 'string' && token.article ? [token.slot] : [])),
   );
-  return { parts, slots: slots.map((one, number) => ({ ...one, article: articles.has(number) })) };
+  return { parts, slots: slots.map((one, number) => ({ ...one, article: articles.has(number) })), names };
+}
+
+/** A request that is compared with many templates. */
+export class Request {
+  readonly text: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly #tokens = new Map<string, Token[]>();
+
+  constructor(text: string, today: string) {
+    this.text = text;
+    this.today = today;
+  }
+
+  /** Its canonical form, with those names as quotations. */
+  tokens(names: string[]): Token[] {
+    const key = names.join('\n');
+    const tokens = this.#tokens.get(key) ?? canonical(asQuoted(wordsOf(this.text), names));
+    this.#tokens.set(key, tokens);
+    return tokens;
+  }
 }
 
 /** The values by which the request fits the template; undefined: it does not, or in more than one way. */
-export function fill({ parts, slots }: Template, request: string, today: string): string[] | undefined {
-  const tokens = canonical(wordsOf(request));
+export function fill({ parts, slots, names }: Template, request: Request): string[] | undefined {
+  const tokens = request.tokens(names);
   const found: string[][] = [];
   const values: (string | undefined)[] = slots.map(() => undefined);
   const go = (part: number, at: number): void => {
@@ -46,7 +81,7 @@ export function fill({ parts, slots }: Template, request: string, today: string)
       for (const words of stretches(tokens, at)) {
         const value =
           words[0]!.article === slots[wanted]!.article
-            ? valueFrom(slots[wanted]!, words, request, today)
+            ? valueFrom(slots[wanted]!, words, request.text, request.today)
             : undefined;
         const before = values[wanted];
         if (value === undefined || (before !== undefined && before !== value)) continue;
@@ -58,6 +93,35 @@ export function fill({ parts, slots }: Template, request: string, today: string)
   };
   go(0, 0);
   return found.length === 1 ? found[0] : undefined;
+}
+
+function isClauselike(name: string): boolean {
+  const texts = textsOf(name);
+  return (
+    texts.length > 1 &&
+    texts.some((text) => PREPOSITIONS.has(text) || CONNECTIVES.has(text) || ARTICLES.has(text))
+  );
+}
+
+/** In the middle of a clause, neither quoted nor a value. */
+function isPlainly({ after, quote, slot }: Word): boolean {
+  return after === undefined && quote === undefined && slot === undefined;
+}
+
+/** The words with those names as quotations, where they do not begin a clause. */
+function asQuoted(words: Word[], names: string[]): Word[] {
+  const quoted = [...words];
+  for (const [number, name] of names.entries()) {
+    const texts = textsOf(name);
+    for (let at = 1; at + texts.length <= quoted.length; at++) {
+      const span = quoted.slice(at, at + texts.length);
+      const before = quoted[at - 1]!;
+      if (CONNECTIVES.has(before.text) || !span.every(isPlainly)) continue;
+      if (span.every(({ text }, i) => text === texts[i]))
+        quoted.splice(at, span.length, ...span.map((word) => ({ ...word, quote: MADE_QUOTES + number })));
+    }
+  }
+  return quoted;
 }
 
 function textOf(token: Token | undefined): string | undefined {

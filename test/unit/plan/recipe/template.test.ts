@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { Grounding } from '../../../../control-plane/src/plan/recipe/grounding.ts';
-import { fill, templateOf } from '../../../../control-plane/src/plan/recipe/template.ts';
+import { fill, Request, templateOf } from '../../../../control-plane/src/plan/recipe/template.ts';
 import { TODAY } from '../../../support/planning.ts';
 import { ALIKE, type Pair, UNLIKE, UNSEEN_ALIKE, UNSEEN_UNLIKE } from './pairs.ts';
 
@@ -20,7 +20,7 @@ function match(learned: string, other: string): string[] | undefined {
     const slot = grounding.slotOf(typed ?? chosen!, typed === undefined);
     if (slot === undefined) throw new Error(`${learned}: not a value that was said`);
   }
-  return fill(templateOf(grounding.words, grounding.slots, grounding.places), other, TODAY);
+  return fill(templateOf(grounding, []), new Request(other, TODAY));
 }
 
 const hits = (pairs: Pair[]) => pairs.filter(({ learned, other }) => match(learned, other) !== undefined);
