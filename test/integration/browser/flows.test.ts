@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// What takes more than one action on pages as they are built today, each seen through by actions alone.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
+import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+
+const SAID = '<p id=said role=status></p>';
+
+const AUTOCOMPLETE = `<title>Autocomplete</title>${SAID}<label>City <input id=city autocomplete=off></label><ul id=list role=listbox></ul>
+<script>city.oninput = async () => {
+  const found = await (await fetch('/cities?q=' + city.value)).json();
+  list.innerHTML = found.map((name) => '<li role=option>' + name).join('');
+};
+list.onmousedown = (event) => { city.value = event.target.textContent; list.innerHTML = ''; said.textContent = 'chose ' + city.value };
+city.onblur = () => { list.innerHTML = '' };</script>`;
+
+const HOVER = `<title>Hover</title>${SAID}<style>nav ul { display: none } nav li:hover ul { display: block }</style>
+<nav><li><a href="#">Products</a><ul><li><a href="#tea" onclick="said.textContent = 'tea'">Tea</a></ul></nav>`;
+
+const SECTIONS = `<title>Sections</title>${SAID}<details><summary>Shipping</summary><button onclick="said.textContent = 'shipped'">Ship it</button></details>
+<h3><button aria-expanded=false aria-controls=more onclick="ariaExpanded = 'true'; more.hidden = false">Returns</button></h3>
+<div id=more hidden><button onclick="said.textContent = 'returned'">Send back</button></div>`;
+
+const FRAMES = `<title>Frames</title><iframe title=Outer src="/inner"></iframe>`;
+const INNER = `<title>Inner</title><label>Card <input></label><select aria-label=Year><option>2026<option>2027</select>
+<iframe title=Deep srcdoc="<button onclick=&quot;document.body.append('deeply done')&quot;>Deep</button>"></iframe>`;
+
+const SCROLLING = `<title>Feed</title><ul id=feed></ul><div id=end style="height:1px"></div><script>
+let n = 0; const more = () => { for (let i = 0; i < 20; i += 1) feed.insertAdjacentHTML('beforeend', '<li style="height:80px">Post ' + (++n)) };
+more(); new IntersectionObserver(([entry]) => { if (entry.isIntersecting && n < 80) more() }).observe(end);</script>`;
+
+const PAGES = `<title>Pages</title><table aria-label=Orders><thead><tr><th>Number<th>Total</tr></thead><tbody id=rows></tbody></table>
+<button id=next onclick="page += 1; draw()">Next</button><script>
+let page = 1; const draw = () => { rows.innerHTML = [1, 2].map((i) => '<tr><td>' + (page * 10 + i) + '<td>' + page * i + ' €').join('');
+  next.disabled = page === 3 }; draw();</script>`;
+
+const CALENDAR = `<title>Calendar</title>${SAID}<label>Day <input id=day readonly onclick="grid.hidden = false"></label>
+<div id=grid role=grid hidden><button id=on aria-label="Next month" onclick="month += 1; show()">›</button><b id=name></b>
+<div id=days role=row></div></div><script>
+let month = 11; const show = () => { name.textContent = 'Month ' + month; days.innerHTML = [1, 15, 28].map((d) =>
+  '<span role=gridcell tabindex=0 style="display:inline-block;width:30px">' + d + '</span>').join('') };
+show(); days.onclick = (event) => { day.value = '2026-' + month + '-' + event.target.textContent; grid.hidden = true; said.textContent = day.value };</script>`;
+
+let site: Site;
+let browser: AssistantBrowser;
+let room: RoomBrowser;
+
+beforeAll(async () => {
+  site = await serve({
+    '/autocomplete': AUTOCOMPLETE,
+    '/cities': (request, response) => {
+      const q = new URL(request.url ?? '', 'http://x').searchParams.get('q') ?? '';
+      const names = ['Bergen', 'Berlin', 'Rome'].filter((name) => q !== '' && name.startsWith(q));
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(names));
+    },
+    '/hover': HOVER,
+    '/sections': SECTIONS,
+    '/frames': FRAMES,
+    '/inner': INNER,
+    '/feed': SCROLLING,
+    '/pages': PAGES,
+    '/calendar': CALENDAR,
+  });
+  browser = assistantBrowser();
+  room = await browser.room('flows', policy(site.origin), undefined, deadline());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const open = (path: string) => goto(room, `${site.origin}${path}`);
+
+async function on(role: string, name: string, action: Record<string, unknown>) {
+  const ref = refOf(await room.observe(deadline()), role, name);
+  return room.perform({ ...action, ref, name } as BrowserAction, deadline());
+}
+
+const click = (role: string, name: string) => on(role, name, { kind: 'click' });
+
+describe('flows', () => {
+  it('a list that comes from the server while one types', async () => {
+    await open('/autocomplete');
+    await on('textbox', 'City', { kind: 'type', text: 'Ber', submit: false });
+    expect(await snapshot(room)).toMatch(/option "Bergen"[\s\S]*option "Berlin"/);
+    await click('option', 'Berlin');
+    expect(await snapshot(room)).toContain('chose Berlin');
+  });
+
+  it('a menu that opens under the pointer', async () => {
+    await open('/hover');
+    await on('link', 'Products', { kind: 'hover' });
+    await click('link', 'Tea');
+    expect(await snapshot(room)).toContain('status');
+    expect((await room.observe(deadline())).url).toMatch(/#tea$/);
+  });
+
+  it('sections that are closed', async () => {
+    await open('/sections');
+    const ref = /\[ref=(\w+)\][^\n]*: Shipping/.exec(await snapshot(room))?.[1] ?? '';
+    await room.perform({ kind: 'click', ref, name: 'Shipping' }, deadline());
+    await click('button', 'Ship it');
+    expect(await snapshot(room)).toContain('shipped');
+    await click('button', 'Returns');
+    await click('button', 'Send back');
+    expect(await snapshot(room)).toContain('returned');
+  });
+
+  it('frames within frames', async () => {
+    await open('/frames');
+    await on('textbox', 'Card', { kind: 'type', text: '4242', submit: false });
+    await on('combobox', 'Year', { kind: 'select', options: ['2027'] });
+    await click('button', 'Deep');
+    const seen = await snapshot(room);
+    expect(seen).toMatch(/textbox "Card".*: "4242"/);
+    expect(seen).toMatch(/option "2027" \[selected\]/);
+    expect(seen).toContain('deeply done');
+  });
+
+  it('a list without end', async () => {
+    await open('/feed');
+    for (let n = 0; n < 4; n += 1) await room.perform({ kind: 'scroll', direction: 'bottom' }, deadline());
+    expect(await snapshot(room)).toContain('Post 80');
+  });
+
+  it('a table of several pages, read page by page', async () => {
+    await open('/pages');
+    const read = async () => {
+      const { result } = await on('table', 'Orders', { kind: 'extract', fields: ['Number', 'Total'] });
+      return JSON.parse(result ?? '').rows;
+    };
+    expect(await read()).toEqual([
+      { Number: '11', Total: '1 €' },
+      { Number: '12', Total: '2 €' },
+    ]);
+    await click('button', 'Next');
+    await click('button', 'Next');
+    expect((await read())[1]).toEqual({ Number: '32', Total: '6 €' });
+    await expect(click('button', 'Next')).rejects.toMatchObject({ code: 'disabled' });
+  });
+
+  it('a date picker of the page’s own making', async () => {
+    await open('/calendar');
+    await click('textbox', 'Day');
+    await click('button', 'Next month');
+    await click('gridcell', '15');
+    expect(await snapshot(room)).toContain('2026-12-15');
+  });
+});
