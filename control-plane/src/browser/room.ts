@@ -7,6 +7,7 @@ import type { BrowserAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { SavedContext, StorageState } from './context.ts';
 import type { EgressProxy } from './egress/proxy.ts';
+import { marked } from './marks.ts';
 import { isWebAddress } from './navigation.ts';
 import { forbiddenScheme } from './outcome.ts';
 import { type Performed, type Place, perform } from './perform.ts';
@@ -125,17 +126,30 @@ export class RoomBrowser {
 
   /** The viewport as a JPEG, one pixel per CSS pixel. @throws LamError `dialog_open`, `timeout`, `page_gone`, `browser_gone`. */
   picture(signal: AbortSignal): Promise<Buffer> {
+    return this.#shown(signal, (tab) => this.#shot(tab, signal));
+  }
+
+  /** The same, with the ref of each control that was on the screen when the page was observed last. */
+  markedPicture(signal: AbortSignal): Promise<Buffer> {
+    return this.#shown(signal, (tab) => marked(tab, signal, () => this.#shot(tab, signal)));
+  }
+
+  #shown(signal: AbortSignal, take: (tab: Tab) => Promise<Buffer>): Promise<Buffer> {
     return this.#using(signal, async () => {
       const tab = await this.#ready(signal);
       if (tab.dialog) throw dialogOpen(tab.dialog.message());
-      const shot = tab.cdp.send('Page.captureScreenshot', {
-        format: 'jpeg',
-        quality: JPEG_QUALITY,
-        optimizeForSpeed: true,
-      });
-      const { data } = await within(PICTURE_MS, shot, () => tab.hangs(), signal);
-      return Buffer.from(data, 'base64');
+      return take(tab);
     });
+  }
+
+  async #shot(tab: Tab, signal: AbortSignal): Promise<Buffer> {
+    const shot = tab.cdp.send('Page.captureScreenshot', {
+      format: 'jpeg',
+      quality: JPEG_QUALITY,
+      optimizeForSpeed: true,
+    });
+    const { data } = await within(PICTURE_MS, shot, () => tab.hangs(), signal);
+    return Buffer.from(data, 'base64');
   }
 
   /** What `AssistantBrowser.room` needs to bring this back. While a dialog is open, the pages' storage is the last known. */

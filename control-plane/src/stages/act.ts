@@ -13,6 +13,8 @@ import { Round, type RoundBrowser, type RoundDeps } from './round.ts';
 const LOOK_MS = 5_000;
 
 export interface RoomBrowser extends RoundBrowser {
+  /** JPEG of the viewport. */
+  picture(signal: AbortSignal): Promise<Buffer>;
   /** JSON by which another browser can go on. */
   save(): Promise<unknown>;
 }

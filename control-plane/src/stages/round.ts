@@ -37,8 +37,8 @@ export interface RoundBrowser {
   perform(action: BrowserAction, signal: AbortSignal): Promise<Performed>;
   /** Those of the refs whose fields hide what is typed into them. */
   secretFields(refs: readonly string[], signal: AbortSignal): Promise<string[]>;
-  /** JPEG of the viewport. */
-  picture(signal: AbortSignal): Promise<Buffer>;
+  /** JPEG of the viewport, with the refs of what can be acted upon. */
+  markedPicture(signal: AbortSignal): Promise<Buffer>;
 }
 
 export interface RoundDeps {
@@ -101,7 +101,7 @@ export class Round {
     const { task, job, browser, signal } = this.#context;
     const asked = task.actions.some(({ step, action }) => step === job.round && action.kind === 'look');
     if (!asked || dialog !== undefined) return false;
-    await this.#deps.tasks.putView(task.id, job.round + 1, await browser.picture(signal));
+    await this.#deps.tasks.putView(task.id, job.round + 1, await browser.markedPicture(signal));
     return true;
   }
 

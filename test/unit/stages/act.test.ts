@@ -79,7 +79,7 @@ describe('a round', () => {
     const { run, jobs, tasks } = setting();
     await run([click('e1'), { kind: 'look' }]);
     expect(jobs.data<PlanJob>('t1-plan-2')).toMatchObject({ pictured: true });
-    expect(await tasks.getView('t1', 2)).toEqual(Buffer.from('jpeg'));
+    expect(await tasks.getView('t1', 2)).toEqual(Buffer.from('marked'));
     await run([click('e1')], { round: 2 });
     expect(jobs.data<PlanJob>('t1-plan-3')).not.toHaveProperty('pictured');
     expect(await tasks.getView('t1', 3)).toBeUndefined();

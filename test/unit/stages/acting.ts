@@ -55,6 +55,7 @@ export function setting(
           },
           secretFields: async (refs) => refs.filter((ref) => browser.secret.includes(ref)),
           picture: async () => Buffer.from('jpeg'),
+          markedPicture: async () => Buffer.from('marked'),
           save: async () => ({ at: page.url }),
         };
       },
