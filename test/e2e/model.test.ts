@@ -159,6 +159,13 @@ describe('a model as the planner', () => {
     expect(model.chats.map(({ prompt }) => earlier.test(prompt))).toEqual([false, true, false]);
   });
 
+  it('sees a picture of the page on the call after it asked for one', async () => {
+    model.chat = (call) => ({ actions: call.pictures.length > 0 ? [done('A town.')] : [{ kind: 'look' }] });
+    const { task } = await stack.api.run(await newRoom(), 'what is in the picture?', { url: stack.site.url });
+    expect(task).toMatchObject({ state: 'done', answer: 'A town.', usage: { llmCalls: 2, images: 1 } });
+    expect(model.chats.map(({ pictures }) => pictures.length)).toEqual([0, 1]);
+  });
+
   it('that is out of order for a moment is asked again, and the room hears of nothing', async () => {
     let calls = 0;
     model.chat = () => (++calls === 1 ? { status: 503 } : { actions: [done('Here.')] });

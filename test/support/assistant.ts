@@ -151,9 +151,9 @@ export class Assistant {
     replies: string[],
   ): Promise<TaskRecord> {
     const timed: Planner = {
-      plan: async (input: PlanInput, signal) => {
+      plan: async (input: PlanInput, signal, early) => {
         const began = performance.now();
-        const plan = await this.#planner.plan({ ...input, today: TODAY }, signal);
+        const plan = await this.#planner.plan({ ...input, today: TODAY }, signal, early);
         planMs.push(performance.now() - began);
         return plan;
       },

@@ -16,8 +16,8 @@ type Chunk = Pick<OpenAI.Chat.Completions.ChatCompletionChunk, 'usage'> & {
 };
 type Said = { content?: string | null; refusal?: string | null };
 
-/** `usage` comes once, with the last piece, where the server tells it at all. */
-export interface Piece {
+/** All that was said, or a piece of it; `usage` comes once, with the last, where the server tells it at all. */
+export interface Answer {
   text: string;
   refusal: string;
   usage: OpenAI.CompletionUsage | undefined;
@@ -54,7 +54,7 @@ export class ModelServer {
   }
 
   /** @throws LamError; the signal's reason where it was aborted. */
-  async *ask(call: Call): AsyncGenerator<Piece> {
+  async *ask(call: Call): AsyncGenerator<Answer> {
     try {
       yield* pieces(await this.#response(call));
     } catch (error) {
@@ -139,7 +139,7 @@ function stepTold(text: string, picture: Uint8Array | undefined, shown: boolean)
   };
 }
 
-async function* pieces(answer: Response | AsyncIterable<Chunk>): AsyncGenerator<Piece> {
+async function* pieces(answer: Response | AsyncIterable<Chunk>): AsyncGenerator<Answer> {
   // Not `instanceof Response`: the HTTP server of this process has a Response of its own in the global's place.
   if (Symbol.asyncIterator in answer) {
     for await (const chunk of answer) yield piece(chunk);
@@ -156,7 +156,7 @@ async function* pieces(answer: Response | AsyncIterable<Chunk>): AsyncGenerator<
   }
 }
 
-function piece({ choices, usage }: Chunk): Piece {
+function piece({ choices, usage }: Chunk): Answer {
   const said = choices?.[0]?.delta ?? choices?.[0]?.message;
   return { text: said?.content ?? '', refusal: said?.refusal ?? '', usage: usage ?? undefined };
 }

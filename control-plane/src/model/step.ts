@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: MIT
 // One step's plan by a model, and all that is spent on it.
-import type { CompletionUsage } from 'openai/resources/completions';
 import { LamError } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Action } from '../plan/action.ts';
-import { ACTION_SCHEMA, MAX_ACTIONS } from '../plan/action-schema.ts';
+import { MAX_ACTIONS } from '../plan/action-schema.ts';
 import { ActionReader, parseActions } from '../plan/answer.ts';
-import {
-  addUse,
-  type Early,
-  type ModelUse,
-  NO_MODEL_USE,
-  type Plan,
-  type PlanInput,
-} from '../plan/planner.ts';
-import { type ChatPrices, chatCost, overBudget } from '../plan/prices.ts';
+import type { Early, ModelUse, Plan, PlanInput } from '../plan/planner.ts';
 import { lostNote, SYSTEM_PROMPT, stepPrompt } from '../plan/prompt.ts';
-import type { Call, Message, ModelServer } from './server.ts';
+import { Bill, type BillOptions } from './bill.ts';
+import type { Answer, Call, Message, ModelServer } from './server.ts';
 
-const CHARS_PER_TOKEN = 4;
-/** Of a viewport, roughly; providers differ. */
-const PICTURE_TOKENS = 1_100;
-const SCHEMA_CHARS = JSON.stringify(ACTION_SCHEMA).length;
 /** A first answer and, where that does not fit the schema, one more. */
 const ANSWERS = 2;
 
-export interface StepOptions {
+export interface StepOptions extends BillOptions {
   metrics: Metrics;
-  /** The operator's own prices. */
-  prices?: ChatPrices | undefined;
 }
 
 export interface StepContext {
@@ -37,17 +23,11 @@ export interface StepContext {
   early: Early | undefined;
 }
 
-interface Answer {
-  text: string;
-  refusal: string;
-  usage: CompletionUsage | undefined;
-}
-
 export class Step {
-  use: ModelUse = NO_MODEL_USE;
   readonly #options: StepOptions;
   readonly #server: ModelServer;
   readonly #context: StepContext;
+  readonly #bill: Bill;
   /** What was told early is under way or done: the plan begins with it. */
   readonly #told: Action[] = [];
 
@@ -55,6 +35,11 @@ export class Step {
     this.#options = options;
     this.#server = server;
     this.#context = context;
+    this.#bill = new Bill(options, server);
+  }
+
+  get use(): ModelUse {
+    return this.#bill.use;
   }
 
   /** @throws LamError. */
@@ -100,16 +85,19 @@ export class Step {
     }
   }
 
-  /** The text of one answer, its actions told as they come. A stream that breaks behind one of them just ends there. */
+  /** The text of one answer, its actions told as they come. A stream that breaks or stops behind one of them just ends there. */
   async #answer(call: Call): Promise<string> {
-    this.#afford(call);
+    const { input, signal } = this.#context;
+    this.#bill.afford(call, input);
     const answer: Answer = { text: '', refusal: '', usage: undefined };
     try {
       await this.#receive(call, answer);
     } catch (error) {
-      if (this.#told.length === 0 || !(error instanceof LamError)) throw error;
+      signal.throwIfAborted();
+      const broken = error instanceof LamError || call.signal.aborted;
+      if (!broken || this.#told.length === 0) throw error;
     } finally {
-      this.#spend(call, answer);
+      this.#bill.add(call, answer);
     }
     if (answer.refusal !== '' && this.#told.length === 0)
       throw new LamError('model_refused', `The model refused: ${answer.refusal}`);
@@ -144,46 +132,6 @@ export class Step {
     if (early === undefined || this.#told.length === MAX_ACTIONS) return;
     this.#told.push(action);
     await early(action);
-  }
-
-  /** What the question alone would cost has to fit into the room's budget. @throws LamError `over_budget`. */
-  #afford(call: Call): void {
-    const { spentUsd = 0, policy } = this.#context.input;
-    const asking = { inputTokens: this.#tokensOf(call), cachedTokens: 0, outputTokens: 0 };
-    const over = overBudget(
-      spentUsd + this.use.costUsd + chatCost(call.model, asking, this.#options.prices),
-      policy,
-    );
-    if (over !== undefined) throw over;
-  }
-
-  /** As the server tells it; estimated where it tells nothing, or broke off behind the beginning of its answer. */
-  #spend(call: Call, { text, refusal, usage }: Answer): void {
-    if (usage === undefined && text === '' && refusal === '') return;
-    const { modelCalls, modelTokens, modelCost } = this.#options.metrics;
-    const tokens = {
-      inputTokens: usage?.prompt_tokens ?? this.#tokensOf(call),
-      cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
-      outputTokens: usage?.completion_tokens ?? Math.ceil(text.length / CHARS_PER_TOKEN),
-    };
-    const { model } = call;
-    const costUsd = chatCost(model, tokens, this.#options.prices);
-    this.use = addUse(this.use, { ...tokens, llmCalls: 1, images: this.#pictures(call), costUsd });
-    modelCalls.inc({ model });
-    modelTokens.inc({ direction: 'input' }, tokens.inputTokens);
-    modelTokens.inc({ direction: 'cached' }, tokens.cachedTokens);
-    modelTokens.inc({ direction: 'output' }, tokens.outputTokens);
-    modelCost.inc(costUsd);
-  }
-
-  /** Of the whole question, roughly: the schema is part of it, however it is sent. */
-  #tokensOf(call: Call): number {
-    const chars = call.messages.reduce((sum, { content }) => sum + content.length, SCHEMA_CHARS);
-    return Math.ceil(chars / CHARS_PER_TOKEN) + this.#pictures(call) * PICTURE_TOKENS;
-  }
-
-  #pictures({ model, picture }: Call): number {
-    return picture !== undefined && this.#server.sees(model) ? 1 : 0;
   }
 }
 

@@ -55,6 +55,16 @@ describe('an answer that is being written', () => {
     expect(model.server.chats).toHaveLength(1);
   });
 
+  it('and stops behind an action ends at the deadline, and no other model is asked', async () => {
+    const { reply, pieces } = written();
+    model.replies(reply);
+    const { told, plan } = planEarly({ deadlineMs: 3_000, fallbackModel: 'gpt-5-nano' });
+    pieces.write(two[0]);
+    expect(await plan).toMatchObject({ actions: [{ kind: 'back' }], model: MODEL });
+    expect(told).toEqual([{ kind: 'back' }]);
+    expect(model.server.chats).toHaveLength(1);
+  });
+
   it('and breaks off before the first may be asked for again later', async () => {
     const { reply, pieces } = written();
     model.replies(reply);
