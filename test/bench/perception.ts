@@ -51,7 +51,7 @@ async function measure(page: Page, room: RoomBrowser, target: Target): Promise<R
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     const bare = await bareStep(page, target);
     const { ms, seen } = await ourStep(room, target);
-    const view = compactView(seen, `click the "${target.name}" ${target.role}`, VIEW_TOKENS);
+    const view = compactView(seen, [`click the "${target.name}" ${target.role}`], VIEW_TOKENS);
     result.rawTokens = seen.snapshot.length / CHARS_PER_TOKEN;
     result.viewTokens = view.length / CHARS_PER_TOKEN;
     result.inView = view.includes(`[${refIn(seen.snapshot, target)}]`);

@@ -84,10 +84,8 @@ export class ChatCall {
 
   /** The ref of the element that the view calls so. @throws Error with the view where there is none. */
   ref(role: string, name: string): string {
-    const line = this.page
-      .split('\n')
-      .find((text) => text.trimStart().startsWith(`${role} ${JSON.stringify(name)}`));
-    const ref = /\[([a-z0-9]+)\]$/i.exec(line ?? '')?.[1];
+    const [, after = ''] = this.page.split(`${role} ${JSON.stringify(name)}`);
+    const ref = /^[^[\]\n]*\[([a-z0-9]+)\]/i.exec(after)?.[1];
     if (ref === undefined) throw new Error(`the view has no ${role} “${name}”:\n${this.page}`);
     return ref;
   }

@@ -7,6 +7,8 @@ export const page = z.object({
   title: z.string(),
   /** In the form of Playwright's `page.ariaSnapshot({mode:'ai'})`, whole: YAML with roles, names, states and refs. */
   snapshot: z.string(),
+  /** Refs of what is new or has changed since the page was observed last; absent where it was another page. */
+  since: z.object({ fresh: z.array(z.string()), changed: z.array(z.string()) }).optional(),
   /** A JavaScript dialog that is open and waits for an answer; while it is, the page cannot be looked at. */
   dialog: z
     .object({ kind: z.enum(['alert', 'confirm', 'prompt', 'beforeunload']), message: z.string() })

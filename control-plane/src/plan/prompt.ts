@@ -12,6 +12,7 @@ import { compactView } from './view.ts';
 
 /** Of the page's view; the rest of the prompt is small beside it. */
 export const VIEW_TOKENS = 1_500;
+const MAX_FINDS = 3;
 
 export const SYSTEM_PROMPT = `You operate a web browser for the participants of a call. You are given one participant's request, what was done so far, and the page as it is now. Answer with the next actions as JSON that follows the schema, nothing else.
 
@@ -39,7 +40,7 @@ export function stepPrompt(input: PlanInput): string {
     lost(input.memo),
     vain(input.inVain),
     input.files === undefined ? '' : `Files that can be uploaded: ${quoted(JSON.stringify(input.files))}`,
-    pageSection(input.page, task.text),
+    pageSection(input.page, [task.text, ...textsToFind(input.history)]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -77,7 +78,12 @@ function vain(tried: string[] = []): string {
     : `Tried twice on this very view, and nothing changed; do something else, or ask:\n${lines}`;
 }
 
-function pageSection(page: Page, request: string): string {
+/** What the planner asked for by `find`, the last few. */
+function textsToFind(history: PastAction[]): string[] {
+  return history.flatMap(({ action }) => (action.kind === 'find' ? [action.text] : [])).slice(-MAX_FINDS);
+}
+
+function pageSection(page: Page, wanted: string[]): string {
   const notes = page.refused.map((sentence) => `Refused by the room's policy: ${quoted(sentence)}`);
   if (page.restored) notes.push('The browser was restarted: what had been filled in but not sent is gone.');
   const dialog =
@@ -85,7 +91,7 @@ function pageSection(page: Page, request: string): string {
   const tabs = (page.tabs ?? []).map(({ title, current }, i) =>
     quoted(`Tab ${i + 1}${current ? ', this one' : ''}: ${clipped(title, 80)}\n`),
   );
-  const view = quoted(compactView(page, request, VIEW_TOKENS));
+  const view = quoted(compactView(page, wanted, VIEW_TOKENS));
   return [
     ...notes,
     `<page url=${attribute(page.url)} title=${attribute(page.title)}>\n${tabs.join('')}${dialog}${view}\n</page>`,

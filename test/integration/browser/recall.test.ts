@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whether what a request is about is in the view that a model is given of a page, however far down it stands.
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { type Browser, chromium, type Page as Tab } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerEngine } from '../../../control-plane/src/browser/perception/engine.ts';
@@ -84,8 +85,8 @@ describe('the view of a page, within its budget', () => {
     const missed = labels.filter(([request, role, name]) => {
       const target = nodes.find((node) => node.role === role && node.name === name);
       if (!target?.ref) throw new Error(`no ${role} "${name}" on the page`);
-      const view = compactView(seen, request, budget);
-      expect(view.length).toBeLessThanOrEqual(budget * 4);
+      const view = compactView(seen, [request], budget);
+      expect(countTokens(view)).toBeLessThanOrEqual(budget);
       return !view.includes(`[${target.ref}]`);
     });
     const recall = 1 - missed.length / labels.length;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { describe, expect, it } from 'vitest';
 import { compactView } from '../../../control-plane/src/plan/view.ts';
 
@@ -26,7 +27,7 @@ describe('compactView', () => {
           '  - paragraph [ref=e6]: Hello there',
         ].join('\n'),
       ),
-      'x',
+      ['x'],
       500,
     );
     expect(view).toContain('textbox "Name" = "Ada" [e3]');
@@ -40,8 +41,8 @@ describe('compactView', () => {
     const rows = Array.from({ length: 1_000 }, (_, i) => `- button "Thing number ${i}" [ref=e${i}]`).join(
       '\n',
     );
-    const view = compactView(page(rows), 'click thing number 777', 300);
-    expect(view.length).toBeLessThanOrEqual(1_200);
+    const view = compactView(page(rows), ['click thing number 777'], 300);
+    expect(countTokens(view)).toBeLessThanOrEqual(300);
     expect(view).toContain('[e777]');
     expect(view).toMatch(/more lines/);
   });
@@ -55,7 +56,7 @@ describe('compactView', () => {
         `      - button "Edit" [ref=e${i}]`,
       ].join('\n'),
     ).join('\n');
-    const view = compactView(page(`- table [ref=t]:\n${rows}`), 'edit person333@x.test', 300);
+    const view = compactView(page(`- table [ref=t]:\n${rows}`), ['edit person333@x.test'], 300);
     expect(view).toContain('person333@x.test');
     expect(view).toContain('[e333]');
   });
@@ -64,9 +65,75 @@ describe('compactView', () => {
     const rows = Array.from({ length: 500 }, (_, i) => `- button "Thing ${i}" [ref=e${i}]`).join('\n');
     const view = compactView(
       page(`${rows}\n- dialog "Sure?" [ref=d1]:\n  - button "Yes" [ref=d2]`),
-      'thing',
+      ['thing'],
       100,
     );
     expect(view).toContain('[d2]');
+  });
+
+  const people = Array.from({ length: 300 }, (_, i) =>
+    [
+      `    - row [ref=r${i}]:`,
+      `      - cell "Person ${i}" [ref=c${i}]`,
+      `      - cell [ref=d${i}]:`,
+      `        - button "Delete" [ref=e${i}]`,
+    ].join('\n'),
+  ).join('\n');
+  const table = `- table [ref=t]:\n  - rowgroup [ref=g]:\n    - row [ref=h]:\n      - columnheader "Name" [ref=h1]
+      - columnheader "Actions" [ref=h2]\n${people}`;
+
+  it('tells a row in one line, under its head, and counts those that it leaves out', () => {
+    const view = compactView(page(table), ['the delete button next to Person 200'], 300);
+    expect(view).toContain('table (301 rows) [t]');
+    expect(view).toContain('row Name | Actions');
+    expect(view).toContain('row Person 200 | button "Delete" [e200]');
+    expect(view).toMatch(/… \d+ more rows/);
+  });
+
+  it.each([
+    ['delete the twelfth person', 'Person 11'],
+    ['delete the 150th one', 'Person 149'],
+    ['delete the last person', 'Person 299'],
+    ['remove persn 250', 'Person 250'],
+    ['trash person 77', 'Person 77'],
+  ])('finds places, synonyms and typing errors: %s', (request, name) => {
+    expect(compactView(page(table), [request], 300)).toContain(`${name} |`);
+  });
+
+  it('shows what is looked for beside what the request is about', () => {
+    const view = compactView(page(table), ['delete Person 20', 'Person 222'], 300);
+    expect(view).toContain('Person 20 |');
+    expect(view).toContain('Person 222 |');
+  });
+
+  it('shows what is on the screen before what is not', () => {
+    const buttons = Array.from(
+      { length: 500 },
+      (_, i) => `- button "Thing ${i}" [ref=e${i}]${i > 400 && i < 410 ? ' [onscreen]' : ''}`,
+    ).join('\n');
+    const view = compactView(page(buttons), ['nothing of this'], 150);
+    expect(view).toContain('"Thing 405"');
+    expect(view).not.toContain('"Thing 0"');
+  });
+
+  it('marks what is new or has changed, and lets it in', () => {
+    const buttons = Array.from({ length: 500 }, (_, i) => `- button "Thing ${i}" [ref=e${i}]`).join('\n');
+    const since = { fresh: ['e300'], changed: ['e400'] };
+    const view = compactView({ ...page(buttons), since }, ['nothing of this'], 300);
+    expect(view).toContain('button "Thing 300" (new) [e300]');
+    expect(view).toContain('button "Thing 400" (changed) [e400]');
+  });
+
+  it('tells a sentence with its links in one line, and an icon as a hint', () => {
+    const view = compactView(
+      page(`- paragraph [ref=e1]:
+  - text: See
+  - link "the manual" [ref=e2]
+  - text: first
+- button [ref=e3] [icon=trash]`),
+      ['x'],
+      300,
+    );
+    expect(view).toBe('See link "the manual" [e2] first\nbutton icon "trash" [e3]');
   });
 });

@@ -214,6 +214,12 @@ export function meaningOf(word: string): number | undefined {
   return MEANINGS.get(word);
 }
 
+/** All words of its meaning, itself among them; none where it has no synonyms. */
+export function synonymsOf(word: string): string[] {
+  const meaning = MEANINGS.get(word);
+  return meaning === undefined ? [] : (SYNONYM_SETS[meaning] as string).split(' ');
+}
+
 /** Two-word verbs written as one, so that they meet their synonyms. */
 export const COMPOUNDS = new Set(
   'login logout signin signout signup logon lookup firstname lastname checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email'.split(

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// One element in words: role, name, value, options, states, and its ref.
+import type { SnapshotNode } from '../snapshot.ts';
+
+/** Which elements are new or have changed since the last view, by their refs. */
+export class Marks {
+  readonly #fresh: ReadonlySet<string>;
+  readonly #changed: ReadonlySet<string>;
+
+  constructor(since: { fresh: string[]; changed: string[] } | undefined) {
+    this.#fresh = new Set(since?.fresh);
+    this.#changed = new Set(since?.changed);
+  }
+
+  of({ ref }: SnapshotNode): 'new' | 'changed' | undefined {
+    if (ref === undefined) return undefined;
+    if (this.#fresh.has(ref)) return 'new';
+    return this.#changed.has(ref) ? 'changed' : undefined;
+  }
+}
+
+const NOISE = new Set(
+  `page generic paragraph rowgroup list listitem group presentation none strong emphasis code mark time banner main
+   contentinfo document article figure term definition superscript subscript insertion deletion row cell gridcell
+   rowheader`.split(/\s+/),
+);
+const COUNTED = new Map([
+  ['list', 'items'],
+  ['table', 'rows'],
+  ['grid', 'rows'],
+  ['treegrid', 'rows'],
+  ['tree', 'items'],
+  ['listbox', 'options'],
+]);
+const MEMBERS = new Map([
+  ['listitem', 'items'],
+  ['row', 'rows'],
+  ['treeitem', 'items'],
+  ['option', 'options'],
+]);
+/** Fewer members need no count. */
+const MIN_COUNTED = 4;
+const MAX_TEXT = 200;
+const MAX_OPTIONS = 30;
+const STATES = ['checked', 'pressed', 'disabled', 'expanded', 'selected', 'active', 'invalid'] as const;
+
+/** Structure only, unless it can be clicked. */
+export function isNoise(node: SnapshotNode): boolean {
+  return NOISE.has(node.role) && node.pointer !== true;
+}
+
+/** What several like it are called: "rows". */
+export function unitOf(node: SnapshotNode): string | undefined {
+  return MEMBERS.get(node.role);
+}
+
+/** Whether there is anything to say of the element itself. */
+export function isDescribed(node: SnapshotNode): boolean {
+  if (node.role === 'text') return !labelsNeighbour(node) && clip(node.text ?? '') !== '';
+  if (COUNTED.has(node.role) && node.name === '') return countOf(node) >= MIN_COUNTED;
+  if (node.name !== '' || (node.text ?? '') !== '') return true;
+  return !isNoise(node) && (node.ref !== undefined || node.children.length > 0);
+}
+
+export function describe(node: SnapshotNode, marks: Marks): string {
+  if (node.role === 'text') return clip(node.text ?? '');
+  const counted = COUNTED.get(node.role);
+  if (isNoise(node) && counted === undefined && node.name === '')
+    return [clip(node.text ?? ''), ...tail(node, marks)].join(' ');
+  const parts = [node.role === 'generic' ? 'clickable' : node.role];
+  if (node.name !== '') parts.push(JSON.stringify(clip(node.name)));
+  if (node.icon !== undefined) parts.push(`icon ${JSON.stringify(node.icon)}`);
+  if (node.text) parts.push(`= ${JSON.stringify(clip(node.text))}`);
+  if (node.placeholder !== undefined) parts.push(`placeholder ${JSON.stringify(clip(node.placeholder))}`);
+  if (node.role === 'combobox') parts.push(optionsOf(node));
+  if (counted !== undefined) parts.push(`(${countOf(node)} ${counted})`);
+  return [...parts, ...tail(node, marks)].filter((part) => part !== '').join(' ');
+}
+
+/** States, what is new, and the ref of what can be acted on or read by. */
+function tail(node: SnapshotNode, marks: Marks): string[] {
+  const told: string[] = [];
+  for (const state of STATES)
+    if (node[state] === true) told.push(`(${state})`);
+    else if (node[state] === 'mixed') told.push(`(${state}: mixed)`);
+  const mark = marks.of(node);
+  if (mark !== undefined) told.push(`(${mark})`);
+  if (node.ref !== undefined && (!isNoise(node) || COUNTED.has(node.role))) told.push(`[${node.ref}]`);
+  return told;
+}
+
+/** A label's text before the control that it names is said by the control. */
+function labelsNeighbour(node: SnapshotNode): boolean {
+  const text = node.text?.trim() ?? '';
+  return node.parent?.children.some((sibling) => sibling.ref !== undefined && sibling.name === text) === true;
+}
+
+function optionsOf(list: SnapshotNode): string {
+  const options = list.children.filter((child) => child.role === 'option');
+  if (options.length === 0) return '';
+  const shown = options
+    .slice(0, MAX_OPTIONS)
+    .map((option) => `${option.name}${option.selected === true ? '*' : ''}`);
+  const more = options.length > MAX_OPTIONS ? `, … ${options.length} in all` : '';
+  return `options: ${shown.join(', ')}${more}`;
+}
+
+function countOf(node: SnapshotNode): number {
+  const members = (at: SnapshotNode): number =>
+    at.children.reduce(
+      (sum, child) => sum + (child.role === 'rowgroup' ? members(child) : child.role === 'text' ? 0 : 1),
+      0,
+    );
+  return members(node);
+}
+
+export function clip(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+// Which lines of a page a text is about, best first: by words (BM25), then by names said in full, places and neighbours.
+import MiniSearch from 'minisearch';
+import type { ViewLine } from './lines.ts';
+import { keysOf, lookalikes, ordinalsIn, patternOf, termsOf, wordsIn } from './words.ts';
+
+/** A term that stands in more lines tells little; lines with a rarer one are enough. */
+const RARE = 120;
+const MAX_CANDIDATES = 240;
+const MAX_RANKED = 100;
+/** Lines about a found one are candidates, too: its button may say only "Delete". */
+const AROUND = 2;
+const RRF = 60;
+
+/** Indices of lines. */
+export function rank(lines: ViewLine[], text: string): number[] {
+  const found = linesWith(lines, termsOf(text));
+  const candidates = candidatesOf(lines, found);
+  const index = new MiniSearch<{ id: number; text: string; around: string }>({
+    fields: ['text', 'around'],
+    tokenize: wordsIn,
+    processTerm: keysOf,
+  });
+  index.addAll(candidates.map((id) => ({ id, text: lines[id]!.text, around: around(lines, id) })));
+  const said = text.toLowerCase();
+  const scored = index
+    .search(text, {
+      boost: { text: 3 },
+      prefix: (term) => term.length > 2 && !/\d/.test(term),
+      fuzzy: (term) => (/[\d=]/.test(term) || term.length < 5 ? false : 0.2),
+    })
+    .map(({ id, score }) => ({ id: id as number, score: score * (1 + naming(lines[id as number]!, said)) }))
+    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .map(({ id }) => id);
+  return [...new Set([...placed(lines, found, ordinalsIn(text)), ...scored])].slice(0, MAX_RANKED);
+}
+
+/** One ranking of several, by reciprocal ranks. */
+export function fuse(rankings: number[][]): number[] {
+  const scores = new Map<number, number>();
+  for (const ranking of rankings)
+    for (const [place, id] of ranking.entries()) scores.set(id, (scores.get(id) ?? 0) + 1 / (RRF + place));
+  return [...scores].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** For each term; where nothing telling is found, those with words that may have been meant. */
+function linesWith(lines: ViewLine[], terms: string[]): number[][] {
+  const found = terms.map((term) => matching(lines, patternOf(term)));
+  if (found.some(({ length }) => length > 0 && length <= RARE)) return found;
+  const vocabulary = new Set(lines.flatMap(({ text }) => wordsIn(text)));
+  return terms.map((term, i) => {
+    const exact = found[i] as number[];
+    if (exact.length > 0) return exact;
+    return lookalikes(term, vocabulary).flatMap((word) => matching(lines, patternOf(word)));
+  });
+}
+
+function matching(lines: ViewLine[], pattern: RegExp): number[] {
+  const found: number[] = [];
+  for (let id = 0; id < lines.length; id++) if (pattern.test(lines[id]!.text)) found.push(id);
+  return found;
+}
+
+/** Lines with the rarest terms, and those about them. */
+function candidatesOf(lines: ViewLine[], found: number[][]): number[] {
+  const candidates = new Set<number>();
+  const add = (id: number): void => {
+    if (candidates.size < MAX_CANDIDATES && lines[id] !== undefined) candidates.add(id);
+  };
+  const present = found.filter((ids) => ids.length > 0).sort((a, b) => a.length - b.length);
+  for (const ids of present) {
+    if (ids.length > RARE && candidates.size > 0) break;
+    for (const id of ids) add(id);
+    if (ids.length > RARE) continue;
+    for (const id of ids) for (let by = -AROUND; by <= AROUND; by++) add(id + by);
+  }
+  return [...candidates];
+}
+
+/** What the line stands under, and what stands beside it in the same place. */
+function around(lines: ViewLine[], id: number): string {
+  const { parent, section, depth } = lines[id]!;
+  const texts = [lines[parent]?.text ?? '', lines[section]?.text ?? ''];
+  for (let by = -AROUND; by <= AROUND; by++) {
+    const near = lines[id + by];
+    if (by !== 0 && near !== undefined && near.parent === parent && near.depth === depth)
+      texts.push(near.text);
+  }
+  return texts.join(' ');
+}
+
+/** How far the line's names are said in the text, in full; 0: not at all. */
+function naming({ text }: ViewLine, said: string): number {
+  let most = 0;
+  for (const [, name = ''] of text.matchAll(/"((?:[^"\\]|\\.)+)"/g))
+    if (name.length > 1 && said.includes(name.toLowerCase())) most = Math.max(most, name.length);
+  return Math.min(most / 10, 2);
+}
+
+/** "the third delete button", "the last row": of what has the term, and of lists and tables. */
+function placed(lines: ViewLine[], found: number[][], ordinals: number[]): number[] {
+  if (ordinals.length === 0) return [];
+  const ids = [...lines.keys()].filter((id) => lines[id]!.unit !== undefined);
+  const members = Map.groupBy(ids, (id) => lines[id]!.parent);
+  const lists = [...found, ...members.values()];
+  return ordinals.flatMap((place) =>
+    // A table's head is a row, too.
+    lists
+      .flatMap((ids) => (place < 0 ? [ids.at(place)] : [ids[place - 1], ids[place]]))
+      .filter((id) => id !== undefined),
+  );
+}
