@@ -89,7 +89,9 @@ export class RecipePlanner implements Planner {
   async #begin(view: View): Promise<Memo> {
     const { page, today, policy, task, room, history } = view.input;
     const fresh = { url: page.url, today, seen: history.length, signs: [] };
-    if (!policy.recipes || !URL.canParse(page.url)) return { ...fresh, steps: null };
+    // In the middle of a task that somebody else has begun there is nothing to replay, nor an example.
+    const begun = history.some(({ step }) => step > 0);
+    if (!policy.recipes || begun || !URL.canParse(page.url)) return { ...fresh, steps: null };
     const known = await this.#recipes.list(room, new URL(page.url).origin);
     const request = new Request(task.text, today);
     const elsewhere = ({ start }: Recipe): number => Number(!isAt(start, page.url, []));
