@@ -217,6 +217,7 @@ export class Round {
   async #note(record: ActionRecord & { action: SilentAction }): Promise<Verdict> {
     if (!(await this.#tell(record))) return this.#endedMeanwhile();
     this.#context.task.actions.push(record);
+    this.#deps.metrics.actions.inc({ kind: record.action.kind, state: record.state });
     return 'go on';
   }
 

@@ -66,6 +66,18 @@ const AWKWARD = `<title>Awkward</title><p id=said role=status></p>
 <div style="position:sticky;top:0;height:200px;background:#ddd;z-index:2">Header</div>
 <button onclick="said.textContent = 'behind the header'">Behind</button><div style="height:1500px"></div>`;
 
+const VALUES = `<title>Values</title><p id=said role=status></p>
+<div id=track style="width:300px;height:8px;background:#ccc;position:relative;margin:20px"><div id=handle role=slider tabindex=0
+  aria-label=Budget aria-valuemin=0 aria-valuemax=3000 aria-valuenow=0 style="position:absolute;width:12px;height:16px;top:-4px;left:0;background:#333"></div></div>
+<label>Phone <input id=phone></label>
+<script>
+  const put = (now) => { handle.ariaValueNow = now; handle.style.left = now / 10 - 6 + 'px'; said.textContent = 'budget ' + now };
+  handle.onpointerdown = (event) => handle.setPointerCapture(event.pointerId);
+  handle.onpointermove = (event) => { if (event.buttons === 1)
+    put(Math.max(0, Math.min(300, Math.round(event.clientX - track.getBoundingClientRect().left))) * 10) };
+  phone.addEventListener('input', (event) => { if (event.inputType !== 'insertText' || event.data?.length > 1) phone.value = '' });
+</script>`;
+
 const CONSENT = `<title>Consent</title><button onclick="said.textContent = 'bought'">Go on</button><p id=said role=status></p>
 <div role=dialog aria-modal=true aria-label=Cookies style="position:fixed;inset:0;background:#0008"
   onclick="said.textContent = 'agreed'"><button>Accept all</button></div>`;
@@ -75,7 +87,13 @@ let browser: AssistantBrowser;
 let room: RoomBrowser;
 
 beforeAll(async () => {
-  site = await serve({ '/lists': LISTS, '/drags': DRAGS, '/awkward': AWKWARD, '/consent': CONSENT });
+  site = await serve({
+    '/lists': LISTS,
+    '/drags': DRAGS,
+    '/awkward': AWKWARD,
+    '/values': VALUES,
+    '/consent': CONSENT,
+  });
   browser = assistantBrowser();
   room = await browser.room('widgets', policy(site.origin), undefined, deadline());
 });
@@ -131,6 +149,30 @@ describe('drag', () => {
   it('moves what follows the pointer', async () => {
     expect(await drag('button', 'Card', 'Slot')).toMatchObject({ changed: 'content' });
     expect(await snapshot(room)).toContain('card is in its slot');
+  });
+});
+
+describe('a value that is not taken the usual way', () => {
+  it('is set by the handle, where keys do nothing', async () => {
+    expect(await on('/values', 'slider', 'Budget', { kind: 'set', value: '1500' })).toEqual({
+      changed: 'content',
+      fallback: 'Its handle was dragged.',
+    });
+    expect(await snapshot(room)).toContain('budget 1500');
+    await expect(on('/values', 'slider', 'Budget', { kind: 'set', value: '1503' })).rejects.toMatchObject({
+      code: 'bad_value',
+      message: expect.stringContaining('moved to 1500'),
+    });
+  });
+
+  it('is typed key by key, where it is dropped as a whole', async () => {
+    expect(await on('/values', 'textbox', 'Phone', { kind: 'type', text: '5551234', submit: false })).toEqual(
+      {
+        changed: 'content',
+        fallback: 'It was typed key by key.',
+      },
+    );
+    expect(await snapshot(room)).toMatch(/textbox "Phone".*5551234/);
   });
 });
 

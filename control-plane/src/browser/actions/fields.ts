@@ -31,6 +31,17 @@ async function heldBy(element: Locator, acting: Acting): Promise<string | undefi
   return element.evaluate(read, undefined, limits(acting));
 }
 
+/** A text field that drops what is set at once may take it key by key. */
+async function typedByKeys(element: Locator, text: string, acting: Acting): Promise<boolean> {
+  const forText = (node: Element): boolean =>
+    node.matches(
+      'textarea, input:not([type]), input:is([type=text], [type=search], [type=tel], [type=email], [type=url], [type=password])',
+    );
+  if (!(await element.evaluate(forText, undefined, limits(acting)))) return false;
+  await element.pressSequentially(text, limits(acting));
+  return (await heldBy(element, acting)) !== '';
+}
+
 /** @throws LamError `bad_value` where the field does not keep the text. */
 export async function typeInto(element: Locator, name: string, text: string, acting: Acting): Promise<void> {
   try {
@@ -39,8 +50,9 @@ export async function typeInto(element: Locator, name: string, text: string, act
     if (!(error instanceof Error) || !NOT_A_FIELD.test(error.message)) throw error;
     await typeByKeys(element, text, acting);
   }
-  if (text && (await heldBy(element, acting)) === '')
-    throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
+  if (text === '' || (await heldBy(element, acting)) !== '') return;
+  if (await typedByKeys(element, text, acting)) return acting.instead('It was typed key by key.');
+  throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
 }
 
 export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {

@@ -3,7 +3,7 @@
 // covers it is never clicked through, for it may be what the room has to be asked about.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
-import { type Acting, limits, quoted } from './acting.ts';
+import { ACTION_MS, type Acting, limits, quoted } from './acting.ts';
 import { explain, onlyNavigationIsLate } from './explain.ts';
 
 /** For one other way. */
@@ -88,7 +88,10 @@ export const CLICKING: Ways = {
   unstable: [byKey],
 };
 
-/** Does it with the pointer, else in the first other way that the element takes. @throws LamError what kept the first from it. */
+/**
+ * Does it with the pointer, else in the first other way that the element takes, else with the pointer once more: it may only
+ * have been late. @throws LamError what kept the pointer from it.
+ */
 export async function pointAt(
   element: Locator,
   name: string,
@@ -96,8 +99,9 @@ export async function pointAt(
   acting: Acting,
   ways: Ways = POINTING,
 ): Promise<void> {
+  const half = { timeout: ACTION_MS / 2, signal: acting.signal };
   try {
-    await point(element, limits(acting));
+    await point(element, half);
   } catch (error) {
     const why = explain(error, quoted(name));
     if (acting.signal.aborted || onlyNavigationIsLate(error) || !(why instanceof LamError)) throw error;
@@ -108,6 +112,7 @@ export async function pointAt(
       });
       if (told !== undefined) return acting.instead(told);
     }
-    throw why;
+    if (why.code === 'stale_ref' || why.code === 'page_gone') throw why;
+    await point(element, half);
   }
 }

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Setting what takes a value of a certain form: the browser's own inputs for dates, numbers, ranges and colours, and the
-// sliders and spinbuttons that pages build, which are moved by their keys as WAI-ARIA prescribes.
+// sliders and spinbuttons that pages build.
 import type { Locator } from 'playwright';
-import { LamError } from '../../errors.ts';
-import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
+import { type Acting, find, type Handler, limits } from './acting.ts';
 import { typeInto } from './fields.ts';
-
-/** Presses of a key that a slider is given at most, and how many of them at a time. */
-const MAX_PRESSES = 400;
-
-function badValue(name: string, value: string, why: string): LamError {
-  return new LamError('bad_value', `${quoted(name)} does not take "${value.slice(0, 80)}": ${why}.`);
-}
+import { badValue, setSlider } from './slider.ts';
 
 /** What a native input holds, and its bounds; undefined for an element of the page's own making. */
 interface Input {
@@ -71,66 +64,6 @@ async function setInput(
   const held = await heldBy(element, acting);
   if (held.value === '') throw badValue(name, value, `it is no ${type}`);
   if (held.wrong !== '') throw badValue(name, value, held.wrong.replace(/\.$/, ''));
-}
-
-/** What a slider of the page's own says of itself. */
-interface Slider {
-  now: number;
-  text: string;
-  min: number | undefined;
-  max: number | undefined;
-}
-
-/** As of the next frame, by which a framework has drawn what a key did. */
-function sliderOf(element: Locator, acting: Acting): Promise<Slider> {
-  const read = async (node: Element): Promise<Slider> => {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-      setTimeout(resolve, 100);
-    });
-    const bound = (name: string): number | undefined => {
-      const text = node.getAttribute(name);
-      return text === null || text === '' ? undefined : Number(text);
-    };
-    return {
-      now: Number(node.getAttribute('aria-valuenow')),
-      text: node.getAttribute('aria-valuetext') ?? '',
-      min: bound('aria-valuemin'),
-      max: bound('aria-valuemax'),
-    };
-  };
-  return element.evaluate(read, undefined, limits(acting));
-}
-
-/** By the words that it shows, or by its number. */
-function shows({ now, text }: Slider, value: string): boolean {
-  const same = text.trim().toLowerCase() === value.trim().toLowerCase();
-  return same || (value.trim() !== '' && now === Number(value));
-}
-
-async function setSlider(element: Locator, name: string, value: string, acting: Acting): Promise<void> {
-  let slider = await sliderOf(element, acting);
-  if (shows(slider, value)) return;
-  const wanted = Number(value);
-  const byNumber = value.trim() !== '' && Number.isFinite(wanted);
-  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = slider;
-  if (byNumber && (wanted < min || wanted > max))
-    throw badValue(name, value, `it goes from ${min} to ${max}`);
-  await element.focus(limits(acting));
-  // Words are looked for from the beginning: how far away they are is not known.
-  if (!byNumber) await element.press('Home', limits(acting));
-  for (let presses = 0; presses < MAX_PRESSES; presses += 1) {
-    const up = !byNumber || slider.now < wanted;
-    await element.press(up ? 'ArrowUp' : 'ArrowDown', limits(acting));
-    const next = await sliderOf(element, acting);
-    if (shows(next, value)) return;
-    const stuck = next.now === slider.now;
-    const passed = byNumber && next.now < wanted !== up;
-    if (stuck || passed) break;
-    slider = next;
-  }
-  const last = await sliderOf(element, acting);
-  throw badValue(name, value, `its keys lead to ${last.text || last.now}`);
 }
 
 export async function setValue(element: Locator, name: string, value: string, acting: Acting): Promise<void> {
