@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What a model reads and writes for a step, in tokens: the parts of the request that never vary, and what three forms of
 // the schema cost, read by the model as well as in what it then has to write.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
 import { ACTION_SCHEMA } from '../../control-plane/src/plan/action-schema.ts';
-import { SYSTEM_PROMPT } from '../../control-plane/src/plan/prompt.ts';
+import { SYSTEM_PROMPT, stepPrompt } from '../../control-plane/src/plan/prompt.ts';
+import { POLICY, TODAY } from '../support/planning.ts';
 
 type Branch = { properties: Record<string, unknown>; required: string[]; [rest: string]: unknown };
 
@@ -75,6 +78,30 @@ function written(actions: Record<string, unknown>[], members: Record<string, unk
   return { actions: actions.map(whole) };
 }
 
+/** The whole request of a first step, on a page with one of every control. */
+function wholeRequest(): string[] {
+  const snapshot = readFileSync(
+    join(import.meta.dirname, '../fixtures/snapshots/every-control.yaml'),
+    'utf8',
+  );
+  const page = { url: 'http://x.test/', title: 'Controls', snapshot, refused: [], restored: false };
+  const task = { id: 't1', text: 'type Ada into the name field', by: 'Ada' };
+  const step = stepPrompt({
+    room: 'r',
+    task,
+    policy: POLICY,
+    page,
+    history: [],
+    exchanges: [],
+    today: TODAY,
+  });
+  const stable = tokens(SYSTEM_PROMPT) + tokens(ACTION_SCHEMA);
+  return [
+    `a first step on a page of every control (snapshot ${tokens(snapshot)}): ${stable + tokens(step)} tokens in all,`,
+    `of them ${stable} the same in every call (rules and schema), ${tokens(step)} about the step`,
+  ];
+}
+
 export function benchPrompt(): void {
   const members = flatMembers();
   const rows: [string, number, number, number][] = [
@@ -98,6 +125,7 @@ export function benchPrompt(): void {
     console.log(
       `  ${name.padEnd(26)}${String(schema).padStart(8)}${String(one).padStart(20)}${String(three).padStart(16)}`,
     );
+  console.log(`\n  ${wholeRequest().join('\n  ')}\n`);
 }
 
 if (import.meta.main) benchPrompt();

@@ -57,10 +57,13 @@ export class OpenRound {
     await this.#deps.feed.put(task, round, { closed: true, ...(pending && { pending }) });
   }
 
-  /** The record says that the round is decided before any of it can be done: a job that runs again does not plan it anew. */
+  /**
+   * The record says that the round is decided before any of it can be done: a job that runs again does not plan it anew. What
+   * the planner wants to know of it on the next step comes with the whole plan: what it knew before does not hold any more.
+   */
   async #begin(action: Action): Promise<boolean> {
     const { task, round } = this.#context;
-    if (!(await this.#deps.tasks.change(task, { round }))) return false;
+    if (!(await this.#deps.tasks.change(task, { round, memo: null }))) return false;
     await this.#deps.pipeline.act({ task, round, actions: [action], open: true });
     return true;
   }

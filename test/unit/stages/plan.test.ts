@@ -189,9 +189,11 @@ describe('a plan that is still being written', () => {
   });
 
   it('is not planned again where its stage died: the round ends with what was handed over', async () => {
-    const { stage, feed, jobs, inputs } = writing([trips], new Error('the process dies'));
+    const { stage, feed, jobs, inputs, task } = writing([trips], new Error('the process dies'));
+    task.memo = 'of the step before';
     await expect(stage.run(job(1), never)).rejects.toThrow('the process dies');
     await stage.run(job(1), never);
+    expect(task.memo).toBeNull();
     expect(feed.parts).toEqual([{ closed: true }]);
     expect(jobs.data('t1-act-1')).toMatchObject({ actions: [trips], open: true });
     expect(inputs).toEqual([]);
