@@ -6,6 +6,11 @@ export const roomId = z
   .string()
   .regex(/^[A-Za-z0-9_.-]{1,64}$/, 'a room id has 1 to 64 letters, digits, ".", "_" or "-"');
 
+/** As a person calls it in a request. */
+export const secretName = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$/, 'a secret’s name has 1 to 40 letters, digits, ".", "_" or "-"');
+
 export const origin = z.string().refine((value) => {
   try {
     const url = new URL(value);
@@ -43,7 +48,7 @@ export const policy = z.object({
   maxSteps: z.number().int().min(1).max(200),
   budgetUsd: z.number().min(0),
   /** Names only; values are referred to, never held here. */
-  secrets: z.array(z.string()).max(50),
+  secrets: z.array(secretName).max(50),
   /** Whether what a model has done once is kept for this room, and done again without it. */
   recipes: z.boolean(),
 });

@@ -54,6 +54,7 @@ const environment = z.object({
   LAM_STT_MODEL: z.string().trim().min(1).default('gpt-4o-mini-transcribe'),
   LAM_RECOGNISER: optional,
   LAM_CHROMIUM: optional,
+  LAM_SECRETS_FILE: optional,
   LAM_TRIGGER: policy.shape.trigger.default('addressed'),
   LAM_WAKE_PHRASE: policy.shape.wakePhrase.default('computer'),
   LAM_START_URL: policy.shape.startUrl,
@@ -86,6 +87,7 @@ export interface Config {
   };
   stt: { kind: 'openai' | 'pocketsphinx'; model: string; program: string };
   chromium: string | undefined;
+  secretsFile: string | undefined;
   /** How long a recipe is kept. */
   recipeDays: number;
   /** What a room starts with where its creator says nothing. */
@@ -131,6 +133,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
       program: resolve(env.LAM_RECOGNISER ?? '.run/build/recogniser/lam-recogniser'),
     },
     chromium: env.LAM_CHROMIUM,
+    secretsFile: env.LAM_SECRETS_FILE,
     recipeDays: env.LAM_RECIPE_DAYS,
     policy: {
       trigger: env.LAM_TRIGGER,

@@ -86,7 +86,7 @@ function told({ bare, ours, rawTokens, viewTokens, inView }: Result): string {
 }
 
 async function measureAll(bare: Browser, browser: AssistantBrowser, url: string): Promise<void> {
-  const policy = { allowedOrigins: [url], language: 'en-US', timezone: 'Etc/UTC' };
+  const policy = { allowedOrigins: [url], language: 'en-US', timezone: 'Etc/UTC', secrets: [] };
   const room = await browser.room('bench', policy, undefined, AbortSignal.timeout(DEADLINE_MS));
   const page = await bare.newPage({ viewport: VIEWPORT });
   for (const { name, path, targets } of PAGES)

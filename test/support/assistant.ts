@@ -138,7 +138,7 @@ export class Assistant {
   /** A browser context of its own for each task, as for a new room. */
   async #show(url: string): Promise<void> {
     await this.#browser.closeRoom(ROOM);
-    const policy = { allowedOrigins: this.#origins, language: 'en-US', timezone: 'UTC' };
+    const policy = { allowedOrigins: this.#origins, language: 'en-US', timezone: 'UTC', secrets: [] };
     const room = await this.#browser.room(ROOM, policy, undefined, AbortSignal.timeout(TASK_MS));
     await room.perform({ kind: 'goto', url }, AbortSignal.timeout(TASK_MS));
   }

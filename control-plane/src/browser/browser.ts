@@ -10,13 +10,14 @@ import { EgressProxy } from './egress/proxy.ts';
 import { type Files, OwnFiles } from './files.ts';
 import { launchChromium } from './launch.ts';
 import { RoomBrowser } from './room.ts';
+import { Vault } from './secrets/vault.ts';
 import { abortable } from './waiting.ts';
 
 export type { SavedContext } from './context.ts';
 export type { Performed } from './perform.ts';
 export type { RoomBrowser } from './room.ts';
 
-type RoomPolicy = Pick<Policy, 'allowedOrigins' | 'language' | 'timezone'>;
+type RoomPolicy = Pick<Policy, 'allowedOrigins' | 'language' | 'timezone' | 'secrets'>;
 
 export interface BrowserOptions {
   /** Path of Chromium; unset: Playwright's own, else the system's. */
@@ -26,6 +27,8 @@ export interface BrowserOptions {
   maxRooms?: number;
   /** The rooms' files; unset: nothing is uploaded or downloaded. */
   files?: Files;
+  /** What may be typed by name. Default: nothing. */
+  vault?: Vault;
   /** How names become addresses. Default: the system's resolver. */
   resolve?: Resolve;
 }
@@ -81,6 +84,7 @@ export class AssistantBrowser {
       this.#entries.delete(room);
       this.#entries.set(room, open);
       open.proxy.allow(policy.allowedOrigins);
+      open.room.secrets = policy.secrets;
       return open.room;
     }
     let opening = this.#opening.get(room);
@@ -127,8 +131,16 @@ export class AssistantBrowser {
       await proxy.close();
       throw error;
     });
+    const own = new RoomBrowser(
+      context,
+      proxy,
+      state,
+      { files, downloads },
+      this.#options.vault ?? new Vault(),
+    );
+    own.secrets = policy.secrets;
     const entry: Entry = {
-      room: new RoomBrowser(context, proxy, state, { files, downloads }),
+      room: own,
       proxy,
       locale: localeOf(policy),
       close: async () => {

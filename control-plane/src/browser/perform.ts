@@ -2,7 +2,7 @@
 // One action from its beginning to its effect.
 import { LamError } from '../errors.ts';
 import type { BrowserAction } from '../plan/action.ts';
-import { type Effect, quoted } from './actions/acting.ts';
+import { type Acting, type Effect, quoted } from './actions/acting.ts';
 import { explain, onlyNavigationIsLate } from './actions/explain.ts';
 import { carryOut } from './actions/table.ts';
 import type { Downloads } from './downloads.ts';
@@ -33,6 +33,7 @@ export interface Place {
   ledger: Ledger;
   files: OwnFiles | undefined;
   downloads: Downloads | undefined;
+  secret: Acting['secret'];
 }
 
 interface Performance extends Place {
@@ -78,13 +79,13 @@ export async function perform(action: BrowserAction, room: Place, signal: AbortS
  */
 async function carryOutUnlessDialog(
   action: BrowserAction,
-  { tab, tabs, files, downloads, signal }: Performance,
+  { tab, tabs, files, downloads, secret, signal }: Performance,
   instead: (sentence: string) => void,
 ): Promise<Effect | undefined> {
   const before = tab.dialog;
   const over = new AbortController();
   const until = AbortSignal.any([signal, over.signal]);
-  const acting = { tab, tabs, files, downloads, signal: until, instead };
+  const acting = { tab, tabs, files, downloads, secret, signal: until, instead };
   const work = carryOut(action, acting);
   const stopped = tab.changes.until(
     () => tab.broken || (tab.dialog !== undefined && tab.dialog !== before),

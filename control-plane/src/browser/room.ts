@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The assistant's browser in one room: what the act stage observes and acts through.
 import { setImmediate } from 'node:timers/promises';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Locator } from 'playwright';
 import { LamError } from '../errors.ts';
 import type { BrowserAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
@@ -12,6 +12,9 @@ import { isWebAddress } from './navigation.ts';
 import { forbiddenScheme } from './outcome.ts';
 import { type Performed, type Place, perform } from './perform.ts';
 import { secretFields } from './secret-fields.ts';
+import { refsShowing } from './secrets/mask.ts';
+import { withoutSecrets } from './secrets/redactor.ts';
+import type { Vault } from './secrets/vault.ts';
 import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
 import { abortable, within } from './waiting.ts';
@@ -33,11 +36,30 @@ function browserGone(cause?: unknown): LamError {
   return new LamError('browser_gone', 'The browser stopped.', { retryable: true, cause });
 }
 
+async function plain(tab: Tab, signal: AbortSignal): Promise<Buffer> {
+  const shot = tab.cdp.send('Page.captureScreenshot', {
+    format: 'jpeg',
+    quality: JPEG_QUALITY,
+    optimizeForSpeed: true,
+  });
+  const { data } = await within(PICTURE_MS, shot, () => tab.hangs(), signal);
+  return Buffer.from(data, 'base64');
+}
+
+/** Playwright covers what is masked for the picture alone. */
+function masked(tab: Tab, mask: Locator[], signal: AbortSignal): Promise<Buffer> {
+  const shot = tab.page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY, scale: 'css', mask });
+  return within(PICTURE_MS, shot, () => tab.hangs(), signal);
+}
+
 export class RoomBrowser {
   readonly #context: BrowserContext;
   readonly #proxy: EgressProxy;
   readonly #shelf: Pick<Place, 'files' | 'downloads'>;
   readonly #tabs: Tabs;
+  readonly #vault: Vault;
+  /** Names of the secrets that the room's policy allows. */
+  secrets: readonly string[] = [];
   #storageState: StorageState;
   #restored: boolean;
   #url: string;
@@ -51,7 +73,9 @@ export class RoomBrowser {
     proxy: EgressProxy,
     restored: SavedContext | undefined,
     shelf: Pick<Place, 'files' | 'downloads'>,
+    vault: Vault,
   ) {
+    this.#vault = vault;
     this.#context = context;
     this.#proxy = proxy;
     this.#shelf = shelf;
@@ -75,7 +99,7 @@ export class RoomBrowser {
 
   /** What is known without asking the browser, which may be dead. */
   get lastKnown(): SavedContext {
-    return { url: this.#url, storageState: this.#storageState, time: this.#time };
+    return { url: this.#vault.redactor.text(this.#url), storageState: this.#storageState, time: this.#time };
   }
 
   /** @throws LamError `timeout`, `page_gone`, `browser_gone`; the signal's reason when it is aborted. */
@@ -87,7 +111,7 @@ export class RoomBrowser {
       const tabs = await this.#listTabs(tab);
       const restored = this.#restored;
       this.#restored = false;
-      return {
+      return this.#vault.redactor.json({
         url: tab.url,
         title: this.#title,
         snapshot,
@@ -97,7 +121,7 @@ export class RoomBrowser {
         ...(tabs && { tabs }),
         refused: this.#proxy.ledger.take(),
         restored,
-      };
+      });
     });
   }
 
@@ -112,7 +136,9 @@ export class RoomBrowser {
       const tab = await this.#ready(signal);
       if (tab.dialog && action.kind !== 'dialog') throw dialogOpen(tab.dialog.message());
       const { ledger } = this.#proxy;
-      return perform(action, { tab, tabs: this.#tabs, ledger, ...this.#shelf }, signal);
+      const secret = (name: string, origin: string) => this.#vault.value(name, origin, this.secrets);
+      const place = { tab, tabs: this.#tabs, ledger, secret, ...this.#shelf };
+      return this.#vault.redactor.json(await perform(action, place, signal));
     });
   }
 
@@ -143,13 +169,17 @@ export class RoomBrowser {
   }
 
   async #shot(tab: Tab, signal: AbortSignal): Promise<Buffer> {
-    const shot = tab.cdp.send('Page.captureScreenshot', {
-      format: 'jpeg',
-      quality: JPEG_QUALITY,
-      optimizeForSpeed: true,
-    });
-    const { data } = await within(PICTURE_MS, shot, () => tab.hangs(), signal);
-    return Buffer.from(data, 'base64');
+    const mask = await this.#secretPlaces(tab, signal);
+    return mask.length > 0 ? masked(tab, mask, signal) : plain(tab, signal);
+  }
+
+  /** What shows a secret, and the fields that one was typed into. */
+  async #secretPlaces(tab: Tab, signal: AbortSignal): Promise<Locator[]> {
+    const { redactor } = this.#vault;
+    if (redactor.empty) return [];
+    const snapshot = (await this.#snapshot(tab, signal)) ?? '';
+    const refs = new Set([...tab.secretRefs, ...refsShowing(snapshot, redactor)]);
+    return [...refs].flatMap((ref) => tab.perception.locate(ref) ?? []);
   }
 
   /** What `AssistantBrowser.room` needs to bring this back. While a dialog is open, the pages' storage is the last known. */
@@ -177,8 +207,9 @@ export class RoomBrowser {
       const result = await abortable(work(), signal);
       await this.#alive();
       return result;
-    } catch (error) {
-      if (signal.aborted) throw error;
+    } catch (thrown) {
+      if (signal.aborted) throw thrown;
+      const error = withoutSecrets(thrown, this.#vault.redactor);
       await this.#alive(error);
       throw error;
     } finally {

@@ -20,6 +20,8 @@ export class Tab {
   readonly navigation: Navigation;
   readonly requests = new Requests();
   readonly changes = new Changes();
+  /** Fields into which secrets were typed, in this document. */
+  readonly secretRefs = new Set<string>();
   /** A dialog that is open; while it is, the page's scripts stand still and nothing in it can be asked or done. */
   dialog: Dialog | undefined;
   /** A file that the page offered, and that was not taken. */
@@ -110,6 +112,7 @@ export class Tab {
   }
 
   #arrived(): void {
+    this.secretRefs.clear();
     this.world.reset();
     this.requests.forget();
     if (this.navigation.unwanted) this.#recovery = this.#leave();

@@ -33,6 +33,7 @@ export function stepPrompt(input: PlanInput): string {
   const { task, today, policy } = input;
   const parts = [
     `Today is ${today}; the language is ${policy.language}.`,
+    secretsNote(policy.secrets),
     input.recent === undefined ? '' : earlierSections(input.recent),
     `${task.by === undefined ? '' : `${quoted(task.by)} asks:\n`}<request>\n${quoted(task.text)}\n</request>`,
     conversation(input.exchanges),
@@ -43,6 +44,11 @@ export function stepPrompt(input: PlanInput): string {
     pageSection(input.page, [task.text, ...textsToFind(input.history)]),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function secretsNote(names: string[]): string {
+  if (names.length === 0) return '';
+  return `Passwords and other secrets are typed with "secret", by name: ${names.join(', ')}. Nobody is told their values.`;
 }
 
 function conversation(exchanges: Exchange[]): string {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The roles `stt`, `plan` and `act`: each a stage behind the worker of its queue.
 import { AssistantBrowser } from '../browser/browser.ts';
+import { Vault } from '../browser/secrets/vault.ts';
 import { ModelPlanner } from '../model/planner.ts';
 import type { Planner } from '../plan/planner.ts';
 import { RecipePlanner } from '../plan/recipe/planner.ts';
@@ -74,10 +75,12 @@ export async function startPlan(world: World): Promise<Part> {
 
 export async function startAct(world: World): Promise<Part> {
   const { config, log, rooms, tasks, images, roomLog, files } = world;
+  const vault = config.secretsFile === undefined ? new Vault() : await Vault.read(config.secretsFile);
   const browser = new AssistantBrowser({
     ...(config.chromium && { executable: config.chromium }),
     log,
     files,
+    vault,
   });
   const stage = new ActStage({
     ...world,

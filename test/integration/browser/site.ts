@@ -39,8 +39,9 @@ export function policy(...allowedOrigins: string[]): {
   allowedOrigins: string[];
   language: string;
   timezone: string;
+  secrets: string[];
 } {
-  return { allowedOrigins, language: 'en-US', timezone: 'Europe/Berlin' };
+  return { allowedOrigins, language: 'en-US', timezone: 'Europe/Berlin', secrets: [] };
 }
 
 export function assistantBrowser(

@@ -19,6 +19,8 @@ export interface Acting {
   /** Absent where nothing may be uploaded or downloaded. */
   files: OwnFiles | undefined;
   downloads: Downloads | undefined;
+  /** A secret's value, for a document of that origin. @throws LamError where it may not be typed there. */
+  secret(name: string, origin: string): string;
   /** Aborted when the task is, and when a dialog makes further tries pointless. */
   signal: AbortSignal;
   /** Told how the element was acted upon instead, one sentence, where it did not take the action itself. */

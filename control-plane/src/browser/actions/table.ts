@@ -9,6 +9,7 @@ import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, drag, hover, rightclick } from './pointer.ts';
 import { extract } from './reading.ts';
 import { scroll } from './scroll.ts';
+import { secret } from './secret.ts';
 import { select } from './select.ts';
 import { set } from './set.ts';
 import { closetab, newtab, switchtab } from './tabs.ts';
@@ -26,6 +27,7 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   hover,
   drag,
   type,
+  secret,
   fill,
   clear,
   select,

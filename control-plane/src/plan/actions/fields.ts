@@ -14,6 +14,17 @@ export const type = define(
   },
 );
 
+/** What the operator keeps under that name, on the origins it belongs to and nowhere else. */
+export const secret = define(
+  'secret',
+  { ...target, secret: z.string().min(1).max(40), submit: z.boolean() },
+  {
+    risk: 'entry',
+    phrase: ({ secret: which, name, submit }) =>
+      `Type the secret ${quoted(which)} into ${quoted(name)}${submit ? ' and press Enter' : ''}`,
+  },
+);
+
 /** Several fields at once, each by what it is: typed into, chosen in, ticked ("yes", "no") or set. */
 export const fill = define(
   'fill',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every action on a page that a plan may contain. A kind exists by standing here.
-import { check, clear, fill, select, set, type, upload } from './fields.ts';
+import { check, clear, fill, secret, select, set, type, upload } from './fields.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, drag, hover, rightclick } from './pointer.ts';
@@ -21,6 +21,7 @@ export const DEFINITIONS = [
   hover,
   drag,
   type,
+  secret,
   fill,
   clear,
   select,

@@ -9,14 +9,16 @@ import { dialogPlan } from './dialog.ts';
 import { type Memo, newMemo } from './memo.ts';
 import { takeHistory } from './progress.ts';
 import { restore } from './restore.ts';
+import { withoutSecretNames, withSecrets } from './secrets.ts';
 
 export class RulesPlanner implements Planner {
   /** Never needs a model, so it never throws for want of one. */
-  async plan(input: PlanInput, signal: AbortSignal): Promise<Plan> {
+  async plan(given: PlanInput, signal: AbortSignal): Promise<Plan> {
     signal.throwIfAborted();
+    const input = withoutSecretNames(given);
     const memo =
       input.memo === undefined ? newMemo(clausesOf(input.task.text)) : structuredClone(input.memo as Memo);
-    return { actions: step(input, memo), memo, use: NO_MODEL_USE };
+    return { actions: withSecrets(step(input, memo)), memo, use: NO_MODEL_USE };
   }
 }
 
