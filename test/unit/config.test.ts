@@ -53,6 +53,14 @@ describe('readConfig', () => {
     expect(readConfig({ REDIS_URL: 'unix:///run/redis.sock' }).redisUrl).toBe('unix:///run/redis.sock');
   });
 
+  it('takes the operator’s own prices, and says what is wrong with others', () => {
+    const prices = { 'qwen3:8b': [0.1, 0.02, 0.4] };
+    expect(readConfig({ LAM_PRICES: JSON.stringify(prices) }).planner.prices).toEqual(prices);
+    expect(() => readConfig({ LAM_PRICES: 'qwen3: 0.1' })).toThrow(/LAM_PRICES.*is not JSON/);
+    expect(() => readConfig({ LAM_PRICES: '{"qwen3":[0.1]}' })).toThrow(/LAM_PRICES.*a price is \[input/);
+    expect(() => readConfig({ LAM_PRICES: '{"qwen3":[-1,0,0]}' })).toThrow(/LAM_PRICES/);
+  });
+
   it('names every mistake at once', () => {
     const wrong = {
       LAM_PORT: '70000',
