@@ -230,24 +230,35 @@ export class MemoryRooms {
 
 /** Of one round. */
 export class MemoryFeed {
+  /** Of all rounds, as they came. */
   readonly parts: RoundPart[] = [];
+  readonly #rounds = new Map<string, RoundPart[]>();
   readonly #arrival = new EventEmitter();
 
-  async put(_task: string, _round: number, part: RoundPart): Promise<void> {
+  async put(task: string, round: number, part: RoundPart): Promise<void> {
     this.parts.push(part);
+    this.#of(task, round).push(part);
     this.#arrival.emit('part');
   }
 
   async *follow(
-    _task: string,
-    _round: number,
+    task: string,
+    round: number,
     _idleMs: number,
     signal: AbortSignal,
   ): AsyncGenerator<RoundPart, void> {
+    const parts = this.#of(task, round);
     for (let at = 0; ; at++) {
-      if (at === this.parts.length) await once(this.#arrival, 'part', { signal });
-      yield this.parts[at]!;
+      while (at >= parts.length) await once(this.#arrival, 'part', { signal });
+      yield parts[at]!;
     }
+  }
+
+  #of(task: string, round: number): RoundPart[] {
+    const key = `${task} ${round}`;
+    const parts = this.#rounds.get(key) ?? [];
+    this.#rounds.set(key, parts);
+    return parts;
   }
 }
 

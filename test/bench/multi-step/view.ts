@@ -25,10 +25,13 @@ export class SeenView {
 
   /** `under`: the first one at or behind the line with that text. @throws Error with the view where there is none. */
   ref(role: string, name: string, under?: string): string {
-    const from = under === undefined ? 0 : this.#lines.findIndex((line) => line.includes(under));
-    const lines = from < 0 ? [] : this.#lines.slice(from);
-    const line = lines.find((text) => text.includes(`${role} ${JSON.stringify(name)}`));
-    const ref = /\[(f?\d*e\d+)\]/.exec(line ?? '')?.[1];
+    const text = this.#lines.join('\n');
+    const from = under === undefined ? 0 : text.indexOf(under);
+    const wanted = `${role} ${JSON.stringify(name)}`;
+    const at = from < 0 ? -1 : text.indexOf(wanted, from);
+    // The ref stands behind the element, on its line, before the next element of a row.
+    const rest = at < 0 ? '' : (text.slice(at + wanted.length).split('\n')[0] ?? '');
+    const ref = /^[^[]*\[(f?\d*e\d+)\]/.exec(rest)?.[1];
     if (ref === undefined) throw new Error(`the view has no ${role} “${name}”:\n${this.#lines.join('\n')}`);
     return ref;
   }

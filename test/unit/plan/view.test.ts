@@ -37,6 +37,17 @@ describe('compactView', () => {
     expect(view).not.toContain('generic');
   });
 
+  it('tells the ref of what unfolds a section', () => {
+    const view = compactView(
+      page(
+        '- group [ref=e1]:\n  - generic "History" [ref=e2]\n- group [ref=e3]:\n  - generic [ref=e4]: Plain',
+      ),
+      ['x'],
+      500,
+    );
+    expect(view.split('\n')).toEqual(['clickable "History" [e2]', 'Plain']);
+  });
+
   it('stays within its budget and keeps what the request names', () => {
     const rows = Array.from({ length: 1_000 }, (_, i) => `- button "Thing number ${i}" [ref=e${i}]`).join(
       '\n',

@@ -24,7 +24,6 @@ export class Grounding {
   readonly #today: string;
   readonly #verbs: Set<Word>;
   readonly #texts: ReadonlySet<string>;
-  readonly #choosing: boolean;
 
   constructor(request: string, today: string) {
     this.words = wordsOf(request);
@@ -32,7 +31,6 @@ export class Grounding {
     this.#today = today;
     this.#verbs = verbsOf(this.words);
     this.#texts = new Set(this.words.map(({ text }) => text));
-    this.#choosing = this.words.some(({ text, quote }) => quote === undefined && CHOOSING.has(text));
   }
 
   /** The slot of a value; undefined: it was not said. `guarded`: it only chooses what the page has. */
@@ -66,7 +64,7 @@ export class Grounding {
   locate(sight: Sight): Locator | undefined {
     const { role, name, alone, around } = sight;
     const among = around !== undefined && REPEATED.has(around.role);
-    if (this.#hasForeignDigits(name) || (this.#choosing && !this.#saysAll(name))) return undefined;
+    if (this.#hasForeignDigits(name) || (this.#chooses() && !this.#saysAll(name))) return undefined;
     if ((among && !COMMANDS.has(role)) || CHOICES.has(role)) this.#nameSlot(name);
     const named = among ? around.texts.filter((text) => text !== name && this.#nameSlot(text)) : [];
     if (CHOICES.has(role) && !textsOf(name).some((text) => this.#texts.has(text))) return undefined;
@@ -87,6 +85,12 @@ export class Grounding {
         const { start } = span[0]!;
         return `${text.slice(0, start)}{${number}}${text.slice(start + said(this.#request, span).length)}`;
       }, this.#request);
+  }
+
+  /** Whether a word outside of values leaves a choice to the page, or to the day. */
+  #chooses(): boolean {
+    const taken = new Set(this.places.flat(2));
+    return this.words.some((word) => word.quote === undefined && CHOOSING.has(word.text) && !taken.has(word));
   }
 
   /** Makes a slot of a text of the page that was said as it is. */

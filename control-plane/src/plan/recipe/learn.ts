@@ -6,7 +6,7 @@ import { addressOf, conditionOf, slottedUrl } from './aftermath.ts';
 import { answerTemplate, asks } from './answer.ts';
 import { Grounding } from './grounding.ts';
 import { CONFIDENTIAL, POINTING, REPEATING } from './lexicon.ts';
-import { hasOwnDigits, masked } from './masks.ts';
+import { hasOwnDigits, masked, same } from './masks.ts';
 import { type LearnedAction, type LearnedStep, RECIPE_VERSION, type Recipe } from './recipe.ts';
 import { templateOf } from './template.ts';
 import { isLooking, mapMembers, type TracedAction, type TracedStep } from './trace.ts';
@@ -26,6 +26,9 @@ export interface Lesson {
 
 /** Members that hold what was said, by which a later request differs. */
 const VALUES: ReadonlySet<string> = new Set(['value', 'options', 'files']);
+
+/** Members whose texts are ours, not the page's. */
+const WORDS_OF_SCHEMA: ReadonlySet<string> = new Set(['kind', 'key', 'for', 'direction', 'secret']);
 
 /** Undefined: nothing of it would mean the same in the same request on another day. */
 export function learn({ request, today, url, steps, done, now }: Lesson): Recipe | undefined {
@@ -134,11 +137,14 @@ function isValue({ kind }: Record<string, unknown>, key: string): boolean {
 
 /** Names, addresses and surroundings with slots where they hold values. */
 function withSlots({ action, locators }: LearnedAction, values: string[]): LearnedAction | undefined {
+  // A number may stand in a name by chance: which is meant cannot be told.
+  const numbers = values.map((value) => (/^[\d.,:%-]+$/.test(value) ? value : ''));
   let whole = true;
   const mask = (text: string): string => {
     if (/^(\{\d+\}|@\d+)$/.test(text)) return text;
-    const slotted = masked(text, values);
-    whole &&= slotted !== undefined;
+    const exact = values.findIndex((value) => same(value, text));
+    const slotted = exact < 0 ? masked(text, values) : `{${exact}}`;
+    whole &&= slotted !== undefined && (exact >= 0 || masked(text, numbers) === text);
     return slotted ?? text;
   };
   const address = (text: string): string => {
@@ -147,7 +153,7 @@ function withSlots({ action, locators }: LearnedAction, values: string[]): Learn
     return slotted ?? text;
   };
   const named = mapMembers(action, (key, text) =>
-    key === 'url' ? address(text) : key === 'kind' || key === 'key' ? text : mask(text),
+    key === 'url' ? address(text) : WORDS_OF_SCHEMA.has(key) ? text : mask(text),
   );
   const found = locators.map((locator) =>
     mapMembers(locator, (key, text) => (key === 'role' ? text : mask(text))),

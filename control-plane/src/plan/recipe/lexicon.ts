@@ -81,12 +81,12 @@ export const POLITE_END =
 export const POINTING = set('it this that these those them him her they there here mine');
 export const REPEATING = set('same other another others again previous else more similar likewise instead');
 
-/** A choice that depends on what the page shows now. */
+/** A choice that depends on what the page shows now, or on the day. */
 export const CHOOSING =
   set(`first second third fourth fifth sixth seventh eighth ninth tenth last latest newest oldest next
   any some random all every each both none only either neither if unless when until while otherwise except but not no
   best worst most least cheapest dearest lowest highest fewest earliest soonest nearest closest fastest slowest shortest longest
-  largest smallest biggest under over above below between cheaper less than rest remaining top bottom`);
+  largest smallest biggest under over above below between cheaper less than rest remaining top bottom today tomorrow yesterday tonight current currently upcoming`);
 
 /** What cannot be (in) a value that is said without quotation marks: it turns the clause into another one. */
 export const NO_VALUE = new Set([
@@ -97,7 +97,7 @@ export const NO_VALUE = new Set([
   ...list(`or nor never without don't not no nothing something anything everything whatever whoever nobody somebody anybody everybody
     noone someone anyone everyone i me we us you myself yourself himself herself itself ourselves themselves my your his
     our their its yours whole half twice once thrice too also even almost about around roughly exactly maybe perhaps possibly
-    today tomorrow yesterday tonight week month year day days weeks months years morning afternoon evening
+    week month year day days weeks months years morning afternoon evening
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december one two three four five six seven eight nine ten eleven twelve hundred thousand dozen
     because so which who where backwards please plus minus`),

@@ -44,9 +44,10 @@ const MAX_TEXT = 200;
 const MAX_OPTIONS = 30;
 const STATES = ['checked', 'pressed', 'disabled', 'expanded', 'selected', 'active', 'invalid'] as const;
 
-/** Structure only, unless it can be clicked. */
+/** Structure only, unless it can be clicked: by its pointer, or as what unfolds a section, which has a name but no role. */
 export function isNoise(node: SnapshotNode): boolean {
-  return NOISE.has(node.role) && node.pointer !== true;
+  const unfolds = node.role === 'generic' && node.name !== '';
+  return NOISE.has(node.role) && node.pointer !== true && !unfolds;
 }
 
 /** What several like it are called: "rows". */

@@ -103,6 +103,21 @@ describe('a target', () => {
     expect(lesson('press pay 24.00', [pay])).toBeDefined();
   });
 
+  it('in whose name a number stands by chance is no example', () => {
+    const count: Action = { kind: 'type', ref: 'e1', name: 'Name', text: '24', submit: false };
+    const pay: Action = { kind: 'click', ref: 'e11', name: 'Pay €24.00' };
+    expect(
+      lesson('type 24.00 as the name and pay', [{ ...count, text: '24.00' } as Action, pay]),
+    ).toBeUndefined();
+  });
+
+  it('that the request leaves to the day is the planner’s', () => {
+    expect(
+      lesson('choose the delivery of today', [{ kind: 'click', ref: 'e5', name: 'Express' }]),
+    ).toBeUndefined();
+    expect(lesson('type Ada as the name for tomorrow and save', [type('Ada'), save])).toBeDefined();
+  });
+
   it('that the request leaves to the page is the planner’s', () => {
     const express: Action = { kind: 'click', ref: 'e5', name: 'Express' };
     expect(lesson('choose the fastest delivery', [express])).toBeUndefined();
