@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The members of a table or a list as JSON rows: only what the page shows under the asked names, nothing inferred.
 import { LamError } from '../errors.ts';
-import { QUANTITIES, titleOf } from './rules/facts.ts';
-import { type Collection, collectionsOf, columnsOf, isHeader } from './rules/items.ts';
+import { type Collection, collectionsOf, columnsOf, isHeader, titleOf } from './rules/items.ts';
 import { textOf } from './rules/labels.ts';
+import { CALLED, QUANTITIES } from './rules/quantities.ts';
 import { parseSnapshot, type SnapshotNode, walk } from './snapshot.ts';
 
 /** Of what an action brings. */
@@ -102,8 +102,8 @@ function labelled(item: SnapshotNode, field: string): string | null {
   for (const [label, value] of labelsAndValues(item)) if (plain(label) === field) return value;
   const common = COMMON.find(([pattern]) => pattern.test(field));
   if (common !== undefined) return common[1](item);
-  const quantity = QUANTITIES.find(([words]) => words.split(' ').includes(field));
-  return quantity?.[1].exec(textOf(item))?.[0] ?? null;
+  const quantity = QUANTITIES.find(({ kind }) => CALLED[kind].includes(field));
+  return quantity?.pattern.exec(textOf(item))?.[0] ?? null;
 }
 
 function labelsIn(item: SnapshotNode): string[] {

@@ -2,6 +2,7 @@
 // Commands said in one breath: cut apart where each of them fits the page better than the whole.
 import { type Cut, cutsOf } from './clauses.ts';
 import type { Clause, Command } from './command.ts';
+import type { Element } from './model.ts';
 import { toldPairs } from './pairs.ts';
 import { perform } from './perform.ts';
 import { wordsOf } from './text.ts';
@@ -33,8 +34,18 @@ function areTwo({ left, rest }: Cut, whole: number, turn: Turn): boolean {
   const { command, source } = rest[0];
   if (command.kind !== 'click' || command.target !== source) return false;
   const [verb = '', ...object] = wordsOf(source);
-  const named = turn.model.names.isName(verb) && object.length > 0 && turn.score(verb, 'click') >= NAMED;
+  const named =
+    turn.model.names.isName(verb) && object.length > 0 && isControl(turn.matches(verb, 'click')[0]?.element);
   return named && whole < NAMED && perform(left.command, turn).state !== 'missing';
+}
+
+/** Something that does what it is called; an option is a part of what is chosen. */
+function isControl(element: Element | undefined): boolean {
+  if (element === undefined) return false;
+  return (
+    ['button', 'link', 'tab', 'menuitem', 'text'].includes(element.kind) &&
+    element.node.role !== 'columnheader'
+  );
 }
 
 /** How well what a command speaks of fits what the page has, 0 … 1. */
@@ -58,6 +69,8 @@ function fitOf(command: Command, turn: Turn): number {
     case 'if':
     case 'read':
     case 'search':
+    case 'send':
+    case 'dialog':
       return 0;
   }
   const { state } = perform(command, turn);

@@ -5,7 +5,7 @@ import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
 import { manyOf } from './many.ts';
 import { type Element, type Match, nameOf } from './model.ts';
 import { opener } from './opener.ts';
-import { listsOf, matchOptions, type OptionMatch } from './options.ts';
+import { listsOf, matchOptions, type OptionMatch, optionsOf } from './options.ts';
 import { handleOf, slide } from './slide.ts';
 import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
@@ -56,9 +56,30 @@ function best(turn: Turn, phrase: string): Choice | undefined {
 }
 
 function take(turn: Turn, choice: Choice): Result {
-  if ('element' in choice) return pick(choice.element);
+  if ('element' in choice)
+    return needsValue(choice.element) ? askValue(turn, choice.element) : pick(choice.element);
   if ('option' in choice) return selectOptions(turn, choice.option.list, [choice.option.option]);
   return { state: 'unclear', phrase: nameOf(choice.options[0] as Element), options: choice.options };
+}
+
+function needsValue({ kind, node }: Element): boolean {
+  return (
+    kind === 'field' || kind === 'slider' || kind === 'group' || (kind === 'list' && node.role === 'combobox')
+  );
+}
+
+/** "Set the volume": to what? */
+function askValue(turn: Turn, element: Element): Result {
+  const phrase = `value of ${nameOf(element)}`;
+  const told = turn.meant(phrase);
+  if (told !== phrase) return setValue(turn, element, told);
+  const options = element.kind === 'list' ? optionsOf(element).map(({ name }) => name) : [];
+  return {
+    state: 'ask',
+    question: `What shall I set ${quote(nameOf(element))} to?`,
+    phrase,
+    options: options.filter((option) => option !== '').slice(0, 20),
+  };
 }
 
 function pick(element: Element): Result {

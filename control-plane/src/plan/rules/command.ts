@@ -19,6 +19,8 @@ export type Command =
   | { kind: 'choose'; rest: string }
   | { kind: 'check'; target: string; on: boolean }
   | { kind: 'search'; text: string }
+  /** What was typed last. */
+  | { kind: 'send' }
   | { kind: 'press'; key: string }
   | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom' }
   | { kind: 'back' }

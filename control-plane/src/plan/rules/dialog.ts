@@ -37,12 +37,15 @@ export function dialogPlan(policy: Policy, dialog: Dialog, memo: Memo): Action[]
 function requested(memo: Memo, dialog: Dialog): PageAction | undefined {
   const clause = memo.clauses[memo.at];
   if (clause === undefined) return undefined;
+  if (clause.command.kind === 'dialog') return { kind: 'dialog', accept: clause.command.accept };
   const source = clause.source.toLowerCase();
   if (dialog.kind === 'prompt' && clause.command.kind === 'type') {
-    const value = clause.command.rest.replace(
-      /\s+(?:in|into)\s+(?:the\s+)?(?:prompt|dialog|box|popup|field|it).*$/i,
-      '',
-    );
+    const value =
+      /"[^"]*"|“[^”]*”/.exec(clause.command.rest)?.[0] ??
+      clause.command.rest.replace(
+        /\s+(?:in|into)\s+(?:the\s+)?(?:prompt|dialog|box|popup|field|it).*$|\s+as\s+(?:the|its)\s.*$/i,
+        '',
+      );
     const next = memo.clauses[memo.at + 1]?.source ?? '';
     if (AGREE.test(next)) finishClause(memo, []);
     return { kind: 'dialog', accept: true, text: plainValue(value).text.slice(0, 400) };

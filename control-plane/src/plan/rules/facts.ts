@@ -1,34 +1,41 @@
 // SPDX-License-Identifier: MIT
-// What a page states, as label and value: fields, table cells, definitions, "Total: 148 €", messages, sections.
+// What a page states: fields, cells of tables, definitions, "Total: 148 €", messages, what members of lists show.
 import { type SnapshotNode, walk } from '../snapshot.ts';
-import { collectionsOf } from './items.ts';
+import { type Collection, collectionsOf, titleOf } from './items.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
-import { durationIn, priceIn, timeIn } from './numbers.ts';
+import { QUANTITIES } from './quantities.ts';
 
 export interface Fact {
+  /** What the value is called. */
   label: string;
   value: string;
+  /** Whose value it is, as the page shows it: the row, the card, the heading over it. */
+  about: string;
   /** How sure it is that the label names the value, 0 … 1. */
   weight: number;
 }
 
 const SHORT = 60;
+/** Of longer collections only the members that mention a word of the question are looked at. */
+const LONG = 60;
 
-/** Of a long collection only the members that mention one of `words`, which are what is asked about. */
+/** `words`: of the question. */
 export function factsOf(model: PageModel, words: string[]): Fact[] {
   const facts: Fact[] = [];
   for (const element of model.elements) addField(facts, element);
+  for (const collection of collectionsOf(model.root)) addMembers(facts, collection, words);
+  const heading: { text: string } = { text: '' };
   for (const node of walk(model.root)) {
-    if (node.role === 'row') addRow(facts, node);
+    if (node.role === 'heading') heading.text = textOf(node);
+    if (node.role === 'row') addPair(facts, node, heading.text);
     addMessage(facts, node);
-    addLine(facts, node.text);
-    addNeighbours(facts, node);
+    addLines(facts, node.text, heading.text);
+    addNeighbours(facts, node, heading.text);
   }
-  addCells(facts, model.root, words);
-  facts.push({ label: 'page title', value: model.page.title, weight: 0.9 });
-  facts.push({ label: 'page address url', value: model.page.url, weight: 0.9 });
-  return facts.filter((fact) => fact.label.trim() !== '' && fact.value.trim() !== '');
+  facts.push({ label: 'page title', value: model.page.title, about: '', weight: 0.9 });
+  facts.push({ label: 'page address url', value: model.page.url, about: '', weight: 0.9 });
+  return facts.filter(({ label, value }) => label.trim() !== '' && value.trim() !== '');
 }
 
 function addField(facts: Fact[], { kind, node, labels }: Element): void {
@@ -40,95 +47,61 @@ function addField(facts: Fact[], { kind, node, labels }: Element): void {
         ? 'checked'
         : 'not checked'
       : (node.text ?? selected.join(', '));
-  for (const label of labels) facts.push({ label: label.text, value, weight: 0.97 * label.weight });
+  for (const { text, weight } of labels) facts.push({ label: text, value, about: '', weight: 0.97 * weight });
 }
 
 /** A row of a label and a value, in a table without column names. */
-function addRow(facts: Fact[], row: SnapshotNode): void {
-  const cells = row.children.filter((cell) => cell.role !== 'text');
-  if (cells.length === 2 && cells[0]?.role !== 'columnheader')
-    facts.push({
-      label: trim(textOf(cells[0] as SnapshotNode)),
-      value: textOf(cells[1] as SnapshotNode),
-      weight: 1,
-    });
+function addPair(facts: Fact[], row: SnapshotNode, about: string): void {
+  const [label, value, ...more] = row.children.filter((cell) => cell.role !== 'text').map(textOf);
+  if (label !== undefined && value !== undefined && more.length === 0)
+    facts.push({ label: trim(label), value, about, weight: 1 });
 }
 
-/** Every cell under "row name, column name", and what an item of a list shows of prices and times. */
-function addCells(facts: Fact[], root: SnapshotNode, words: string[]): void {
-  for (const { items, columns, title: heading } of collectionsOf(root))
-    for (const item of items) {
-      if (items.length > LONG && !isMentioned(item, words)) continue;
-      const cells = item.children.map(textOf);
-      if (columns.length > 0 && item.role === 'row') {
-        const title = cells.find((cell) => /\p{L}/u.test(cell)) ?? cells[0] ?? '';
-        for (const [at, cell] of cells.entries()) {
-          facts.push({
-            label: `${title} ${columns[at] ?? ''}`,
-            value: cell,
-            weight: cell === title ? 0.7 : 1,
-          });
-          facts.push({
-            label: `${title} ${columns[at] ?? ''} ${heading}`,
-            value: cell,
-            weight: cell === title ? 0.6 : 0.95,
-          });
-          const others = cells.map((other, i) => (i === at ? '' : `${columns[i] ?? ''} ${other}`)).join(' ');
-          if (cell !== title)
-            facts.push({ label: `${others} ${columns[at] ?? ''}`, value: cell, weight: 0.94 });
-        }
-      } else addItem(facts, item);
-    }
+function addMembers(facts: Fact[], { items, columns, title }: Collection, words: string[]): void {
+  for (const item of items) {
+    if (items.length > LONG && !isMentioned(item, words)) continue;
+    const about = `${title} ${columns.join(' ')} ${textOf(item)}`;
+    if (columns.length > 0) addCells(facts, item, columns, about);
+    else addItem(facts, item, about);
+  }
 }
 
-const LONG = 60;
+function addCells(facts: Fact[], item: SnapshotNode, columns: string[], about: string): void {
+  const cells = item.children.map(textOf);
+  const name = cells.findIndex((cell) => /\p{L}/u.test(cell));
+  for (const [at, value] of cells.entries())
+    facts.push({ label: columns[at] ?? '', value, about, weight: at === name ? 0.9 : 1 });
+}
 
 function isMentioned(item: SnapshotNode, words: string[]): boolean {
   const text = textOf(item).toLowerCase();
   return words.some((word) => text.includes(word.slice(0, 5)));
 }
 
-export const QUANTITIES: [string, RegExp, (text: string) => number | undefined][] = [
-  [
-    'price cost',
-    /(?:[$€£¥]|USD|EUR|GBP)\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|USD|EUR|GBP|euros|dollars)/i,
-    priceIn,
-  ],
-  ['duration long', /\d+\s?h(?:ours?|rs?)?\b(?:\s?\d+\s?m\w*)?|\d+\s?min\w*|\d+\s?days?/i, durationIn],
-  ['time when', /\b\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\b|\b\d{1,2}\s?[ap]m\b/i, timeIn],
-];
+/** What the places of an entry mean where no column tells: who, what about, what it says. */
+const PLACES = ['name sender author from', 'subject title about', 'text message preview'];
 
-function addItem(facts: Fact[], item: SnapshotNode): void {
+function addItem(facts: Fact[], item: SnapshotNode, about: string): void {
   const text = textOf(item);
-  const title = titleOf(item);
-  for (const [label, pattern, read] of QUANTITIES) {
-    if (read(text) === undefined) continue;
-    const value = pattern.exec(text)?.[0] ?? '';
-    facts.push({ label: `${title} ${label}`, value, weight: 0.9 });
-    const line = [...walk(item)].find((node) => node.text?.includes(value))?.text;
-    if (line !== undefined)
-      facts.push({ label: `${title} ${label} ${line.replace(value, '')}`, value, weight: 0.9 });
+  for (const { label, pattern } of QUANTITIES) {
+    const value = pattern.exec(text)?.[0];
+    if (value !== undefined) facts.push({ label, value, about, weight: 0.9 });
   }
   for (const node of walk(item)) {
-    const line = NUMBERED.exec(node.text ?? '') ?? LABELLED.exec(node.text ?? '');
-    if (line) facts.push({ label: `${title} ${line[1]}`, value: line[2] as string, weight: 0.95 });
+    if (node !== item) addLines(facts, node.text, about);
+    const line = NUMBERED.exec(node.text ?? '');
+    if (line) facts.push({ label: line[1] as string, value: line[2] as string, about, weight: 0.95 });
   }
-  if (title !== text) facts.push({ label: title, value: text, weight: 0.7 });
+  const texts = item.children.flatMap((child) => (child.children.length > 1 ? child.children : [child]));
+  const shown = texts.filter(({ role }) => role !== 'button' && role !== 'checkbox').map(textOf);
+  for (const [at, label] of PLACES.entries())
+    if (shown[at] !== undefined) facts.push({ label, value: shown[at], about, weight: 0.75 });
+  const title = titleOf(item);
+  if (title !== text) facts.push({ label: title, value: text, about, weight: 0.7 });
 }
 
 /** "Rating 4.8 of 5". */
 const NUMBERED = /^\s*(\p{L}[\p{L} ]{1,30}?)\s+([\d$€£].*)$/u;
-const LABELLED = /^\s*([^:]{1,40}?)\s*:\s+(.+)$/;
-
-/** The name of a member of a collection: its heading, link or first words. */
-export function titleOf(item: SnapshotNode): string {
-  const named =
-    [...walk(item)].find((node) => node.role === 'heading') ??
-    [...walk(item)].find((node) => node.role === 'link' || node.role === 'rowheader');
-  if (named !== undefined && textOf(named) !== '') return textOf(named);
-  const first = item.children.map(textOf).find((text) => /\p{L}/u.test(text));
-  return (first ?? textOf(item)).slice(0, 120);
-}
 
 const MESSAGES: Record<string, string> = {
   alert: 'alert error warning message notice notification result',
@@ -142,46 +115,50 @@ const MESSAGES: Record<string, string> = {
 function addMessage(facts: Fact[], node: SnapshotNode): void {
   const words = MESSAGES[node.role];
   if (words === undefined) return;
-  for (const word of words.split(' '))
-    facts.push({ label: `${node.name} ${word}`, value: textOf(node), weight: 0.85 });
-  if (node.name !== '') facts.push({ label: node.name, value: textOf(node), weight: 0.9 });
+  const value = textOf(node);
+  for (const label of words.split(' ')) facts.push({ label, value, about: node.name, weight: 0.85 });
+  if (node.name !== '') facts.push({ label: node.name, value, about: '', weight: 0.9 });
 }
 
-/** "Total: 148 €" in one text. */
-function addLine(facts: Fact[], text: string | undefined): void {
+/** "Total: 148 €", "3 items left", "2 × Bread knife", "Your balance is 12 €" in one text. */
+function addLines(facts: Fact[], text: string | undefined, about: string): void {
   for (const part of text?.split(/(?<=[.;!?])\s+|\s+[|·•]\s+/) ?? []) {
     const match = /^\s*([^:]{1,60}?)\s*:\s+(.+)$/.exec(part) ?? /^\s*([^=]{1,40}?)\s*=\s*(.+)$/.exec(part);
-    if (match) facts.push({ label: match[1] as string, value: trim(match[2] as string), weight: 1 });
-    const count = /^\s*(\d[\d.,]*)\s+(\p{L}[\p{L} ]{1,40})$/u.exec(part);
-    if (count) facts.push({ label: count[2] as string, value: count[1] as string, weight: 0.95 });
+    if (match) facts.push({ label: match[1] as string, value: trim(match[2] as string), about, weight: 1 });
+    const count = /^\s*(\d[\d.,]*)\s+(?:[x×]\s+)?(\p{L}[\p{L} ]{1,40})$/u.exec(part);
+    if (count) facts.push({ label: count[2] as string, value: count[1] as string, about, weight: 0.97 });
     const is =
       /^\s*(?:your |the |our |my )?(.{2,50}?)\s+(?:is|are|was|comes to)\s+(.{1,200}?)[.!]?\s*$/i.exec(part);
-    if (is) facts.push({ label: is[1] as string, value: is[2] as string, weight: 0.9 });
+    if (is) facts.push({ label: is[1] as string, value: is[2] as string, about, weight: 0.9 });
   }
 }
 
+const NO_VALUE = new Set(['button', 'heading', 'table', 'grid', 'rowgroup']);
+
 /** A short text and what follows it in the same parent; a heading and what stands under it. */
-function addNeighbours(facts: Fact[], node: SnapshotNode): void {
+function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
   for (const [at, child] of node.children.entries()) {
     const next = node.children[at + 1];
     if (next === undefined || node.role === 'row' || child.role === 'cell') continue;
     const label = textOf(child).trim();
     const value = textOf(next).trim();
-    if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || next.role === 'button')
+    if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || NO_VALUE.has(next.role))
       continue;
-    const weight =
-      WEIGHTS[child.role] ??
-      (child.role === 'button' && /\?$/.test(label) ? 0.95 : undefined) ??
-      (/:$/.test(label)
-        ? 1
-        : child.role === 'text' || child.role === 'generic' || child.role === 'strong'
-          ? 0.88
-          : 0);
-    if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, weight });
+    const weight = weightOf(child, label);
+    if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, about, weight });
   }
 }
 
 const WEIGHTS: Record<string, number> = { term: 1, heading: 0.84, rowheader: 1, columnheader: 0 };
+
+/** How surely a text names what follows it. */
+function weightOf({ role }: SnapshotNode, label: string): number {
+  const known = WEIGHTS[role];
+  if (known !== undefined) return known;
+  if (/:$/.test(label)) return 1;
+  if (role === 'button') return /\?$/.test(label) ? 0.95 : 0;
+  return role === 'text' || role === 'generic' || role === 'strong' ? 0.88 : 0;
+}
 
 function trim(text: string): string {
   return text.replace(/[\s:]+$/, '').trim();

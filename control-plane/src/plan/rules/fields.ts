@@ -3,7 +3,7 @@
 import type { PageAction } from '../action.ts';
 import { pickDate } from './calendar.ts';
 import { dateOf, datePattern } from './dates.ts';
-import { type Element, nameOf } from './model.ts';
+import { type Element, isWithin, nameOf } from './model.ts';
 import { matchOptions, optionsOf } from './options.ts';
 import { slide } from './slide.ts';
 import { quote } from './text.ts';
@@ -15,12 +15,31 @@ const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 /** `called`: how the request names the field, should it have no name of its own. */
 export function setValue(turn: Turn, element: Element, said: string, called = ''): Result {
   const { text } = plainValue(said);
+  if (element.kind === 'group') return chooseIn(turn, element, text);
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
   if (element.kind === 'list') return chooseCustom(turn, element, text);
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
   return setDate(turn, element, text, called) ?? typeValue(turn, element, said, called);
+}
+
+/** One of the choices of a group. */
+function chooseIn(turn: Turn, group: Element, text: string): Result {
+  const choices = turn
+    .matches(text, 'choose')
+    .filter(({ element }) => element.kind === 'choice' && isWithin(element.node, group.node));
+  const [best] = choices;
+  if (best !== undefined && best.score >= 0.6) return check(best.element, true);
+  const options = turn.model.elements
+    .filter(({ kind, node }) => kind === 'choice' && isWithin(node, group.node))
+    .map(nameOf);
+  return {
+    state: 'ask',
+    question: `${quote(nameOf(group))}: which one shall I choose?`,
+    phrase: text,
+    options,
+  };
 }
 
 /** By a date picker, where one shows once the field is clicked. */

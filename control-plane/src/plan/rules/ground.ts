@@ -141,6 +141,9 @@ function nth(matches: Match[], ordinal: number): Match[] {
   return match === undefined ? [] : [match];
 }
 
+/** A group of choices takes a value, and nothing else. */
+const GROUP = 0.3;
+
 const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
   click: {
     button: 1,
@@ -166,7 +169,7 @@ const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
     field: 0.7,
   },
   type: { field: 1, list: 0.93, slider: 0.7, choice: 0.2, button: 0.2, link: 0.2 },
-  set: { field: 1, list: 1, slider: 1, choice: 0.95, button: 0.4, link: 0.2 },
+  set: { field: 1, list: 1, slider: 1, group: 1, choice: 0.95, button: 0.4, link: 0.2 },
   choose: {
     option: 1,
     choice: 1,
@@ -193,7 +196,7 @@ const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
 
 /** How well an element's kind and state fit what is to be done with it, 0 … 1. */
 function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): number {
-  let fit = AFFINITY[use][element.kind] ?? plainFitness(element, use);
+  let fit = AFFINITY[use][element.kind] ?? (element.kind === 'group' ? GROUP : plainFitness(element, use));
   if (kinds.length > 0) {
     const at = kinds.indexOf(element.kind);
     if (at >= 0) fit = Math.max(fit, 0.97) * (1 - at * 0.015);

@@ -46,7 +46,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && !alike(items))) continue;
-      found.push({ parent: node, items, columns: columnsOf(node), title: `${node.name} ${heading}` });
+      found.push({ parent: node, ...headed(items, columnsOf(node)), title: `${node.name} ${heading}` });
       break;
     }
   }
@@ -70,6 +70,24 @@ export function isHeader(row: SnapshotNode): boolean {
     row.children.length > 0 &&
     row.children.every((cell) => cell.role === 'columnheader')
   );
+}
+
+/** Tables made of boxes: the first names the columns where it has words only, and those behind it have numbers or controls. */
+function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'items' | 'columns'> {
+  const [head, ...rest] = items;
+  if (columns.length > 0 || head === undefined || rest.length === 0) return { items, columns };
+  const width = head.children.length;
+  const names = head.children.map(textOf);
+  const isHead =
+    width >= 2 &&
+    head.children.every(
+      ({ ref, role, pointer }) => pointer !== true && (role !== 'button' || ref === undefined),
+    ) &&
+    names.every((name) => name.length <= 30 && !/\d/.test(name)) &&
+    names.filter((name) => /\p{L}/u.test(name)).length >= 2 &&
+    rest.every(({ children }) => children.length >= width && children.length <= width + 1) &&
+    rest.every(({ children }) => children.some((cell) => /\d/.test(textOf(cell))));
+  return isHead ? { items: rest, columns: names } : { items, columns };
 }
 
 export function columnsOf(node: SnapshotNode): string[] {
@@ -254,6 +272,19 @@ function labelledNumber(text: string, label: string | undefined): number | undef
   const beside = numberBeside(text, label);
   if (beside !== undefined) return beside;
   return at < 0 ? (/price|cost|fare/i.test(label) ? priceIn(text) : undefined) : numbersIn(text)[0];
+}
+
+/** The name of a member of a collection: its heading, link or first words. */
+export function titleOf(item: SnapshotNode): string {
+  const named =
+    [...walk(item)].find((node) => node.role === 'heading') ??
+    [...walk(item)].find((node) => node.role === 'link' || node.role === 'rowheader');
+  if (named !== undefined && textOf(named) !== '') return textOf(named);
+  const first = item.children
+    .filter(({ role }) => role !== 'button' && role !== 'checkbox')
+    .map(textOf)
+    .find((text) => /\p{L}/u.test(text));
+  return (first ?? textOf(item)).slice(0, 120);
 }
 
 /** What to click to open a member: itself, or its first heading's or own link, or its first button. */

@@ -4,7 +4,7 @@
 import { commandOf, withoutCourtesy } from './parse.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -44,10 +44,14 @@ function splits(left: string, joint: string, right: string): boolean {
   if (opensValue(left) && closesValue(right)) return false;
   if (INCOMPLETE.test(withoutCourtesy(left))) return false;
   if (AFTERTHOUGHT.test(right)) return true;
+  if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
   if (/\b(?:then|after that|afterwards|finally)\b/i.test(joint) || /\bto\s+$/i.test(joint)) return true;
   return startsCommand(right);
 }
 
+/** "What is the total and who is the carrier": two questions. */
+const ASKS = /^(?:tell me|what|who|when|where|which|how|give me|read)\b/i;
+const WH = /^(?:what|who|when|where|which|how)\b/i;
 /** A verb still without its object. */
 const INCOMPLETE = /^(?:find|locate|look|try|go|navigate|move|scroll|search)$/i;
 /** "… and post it". */
@@ -81,8 +85,11 @@ export function startsCommand(right: string): boolean {
     )
   )
     return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count)\b/i.test(clause);
-  return commandOf(clause) !== undefined || IMPLICIT.test(clause);
+  return commandOf(clause) !== undefined || IMPLICIT.test(clause) || SURE.test(clause);
 }
+
+/** Said to the dialog that will come. */
+const SURE = /^(?:yes|yeah|i am sure|i'm sure)\b/i;
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =

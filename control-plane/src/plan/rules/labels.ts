@@ -41,15 +41,21 @@ const NAMED_BY_CONTENT = new Set(
 export function nearbyLabels(node: SnapshotNode): string[] {
   const behind = node.role === 'checkbox' || node.role === 'radio' || node.role === 'switch';
   const found: string[] = [];
-  const after = behind ? neighbour(node, 1) : undefined;
+  const after = behind || standsAlone(node) ? neighbour(node, 1) : undefined;
   if (after !== undefined) found.push(after);
-  if (!behind || after === undefined) {
+  if (after === undefined) {
     const before = (behind ? rowTitle(node) : undefined) ?? climb(node);
     if (before !== undefined) found.push(before);
   }
   const header = columnHeader(node);
   if (header !== undefined) found.push(header);
   return found.filter((text) => text !== node.name);
+}
+
+/** First in a part of the page that holds no other control: what stands behind it there is its label. */
+function standsAlone(node: SnapshotNode): boolean {
+  const siblings = node.parent?.children ?? [];
+  return siblings.length === 2 && siblings[0] === node && !isControl(siblings[1] as SnapshotNode);
 }
 
 /** The first words of the row or list item that a check box stands in. */

@@ -16,6 +16,7 @@ export type Kind =
   | 'heading'
   | 'header'
   | 'image'
+  | 'group'
   | 'text';
 
 export const KIND_OF_ROLE: Record<string, Kind> = {
@@ -39,6 +40,7 @@ export const KIND_OF_ROLE: Record<string, Kind> = {
   heading: 'heading',
   columnheader: 'header',
   img: 'image',
+  radiogroup: 'group',
 };
 
 /** Role words, longest first; the kinds they may mean, best first. */
@@ -178,8 +180,8 @@ const SYNONYM_SETS = [
   'profile account',
   'message note',
   'information info details',
-  'password passcode',
-  'username user',
+  'password passcode pw pwd pass',
+  'username user userid',
   'zip postcode postal zipcode',
   'more ellipsis',
   'save store',

@@ -55,11 +55,22 @@ const CONTAINERS = new Set(['page', 'rowgroup', 'list', 'table', 'grid', 'tree',
 
 function elementOf(node: SnapshotNode): Element | undefined {
   if (node.ref === undefined || CONTAINERS.has(node.role)) return undefined;
-  const kind = KIND_OF_ROLE[node.role] ?? 'text';
+  const kind = KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text');
   if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
   const labels = labelsFor(node, kind);
   const name = labels[0]?.text ?? '';
   return { node, ref: node.ref, kind, labels, name: shorten(name) };
+}
+
+/** The smallest part of the page with all radio buttons of one question, whether it is marked as a group or not. */
+function holdsRadios(node: SnapshotNode): boolean {
+  const counts = node.children.map(radiosIn);
+  return counts.filter((count) => count > 0).length > 1 && counts.every((count) => count < 2);
+}
+
+function radiosIn(node: SnapshotNode): number {
+  if (node.role === 'radio') return 1;
+  return node.children.length > 6 ? 0 : node.children.reduce((sum, child) => sum + radiosIn(child), 0);
 }
 
 function hasOwnText(node: SnapshotNode): boolean {
@@ -69,7 +80,11 @@ function hasOwnText(node: SnapshotNode): boolean {
 function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   const texts: [string, number][] = [];
   if (node.name !== '') texts.push([node.name, 1]);
-  if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
+  if (kind === 'group') {
+    const lead = node.children[0];
+    const own = lead?.role === 'text' ? (lead.text ?? '').replace(/[:*\s]+$/, '') : '';
+    for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
+  } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
     for (const near of nearbyLabels(node)) texts.push([near, named ? 0.86 : 0.96]);
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);

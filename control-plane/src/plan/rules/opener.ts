@@ -5,12 +5,12 @@ import type { Element } from './model.ts';
 import { normalise } from './text.ts';
 import type { Turn } from './turn.ts';
 
-/** Something to click on, with that label beside it. */
+/** Something to click on, so called or with that label beside it. */
 export function opener(turn: Turn, named: string): Element | undefined {
   const plain = normalise(named.replace(/^(?:the|my)\s+|\s+(?:drop ?-?down|list|menu|box|field)$/gi, ''));
   return turn.model.elements.find(
     (element) =>
       (element.kind === 'button' || (element.kind === 'text' && element.node.pointer === true)) &&
-      nearbyLabels(element.node).some((label) => normalise(label) === plain),
+      [element.name, ...nearbyLabels(element.node)].some((label) => normalise(label) === plain),
   );
 }

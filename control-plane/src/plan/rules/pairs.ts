@@ -88,7 +88,11 @@ function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[
     let at = tag.from - 1;
     while (at >= from && ARTICLE.test(tokens[at] as string)) at--;
     if (at <= from || !TO_FIELD.test(tokens[at] as string)) continue;
-    const value = restored(trimmed(tokens.slice(from, at), JOINS).join(' '), quotes);
+    const told = trimmed(tokens.slice(from, at), JOINS);
+    const value = restored(
+      /\uE001$/.test(told.at(-1) ?? '') ? (told.at(-1) as string) : told.join(' '),
+      quotes,
+    );
     if (value === '') continue;
     pairs.push({ field: nameOf(tokens, tag), value: withoutFiller(value) });
     from = tag.to;
@@ -97,17 +101,22 @@ function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[
   return { pairs, rest: trimmed(tokens.slice(from), JOINS).join(' ') };
 }
 
-/** `F V`: each field takes what stands behind it, as far as the next one. */
+/** `F V`: each field takes what stands behind it, as far as the next one; "F and F V": both the same. */
 function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
   const pairs: Pair[] = [];
+  let waiting: string[] = [];
   for (const [i, tag] of tags.entries()) {
     const next = tags[i + 1]?.from ?? tokens.length;
     let from = tag.to;
     while (from < next && (ROLE_NOUN.test(tokens[from] as string) || MEANS.test(tokens[from] as string)))
       from++;
     const told = trimmed(tokens.slice(from, next), i + 1 < tags.length ? LEAD : JOINS);
-    const value = restored(told.join(' ').replace(/ ([,;])/g, '$1'), quotes);
-    if (value !== '') pairs.push({ field: nameOf(tokens, tag), value });
+    waiting.push(nameOf(tokens, tag));
+    if (told.length === 0) continue;
+    const [first] = told as [string];
+    const value = restored(/^\uE000/.test(first) ? first : told.join(' ').replace(/ ([,;])/g, '$1'), quotes);
+    for (const field of waiting) pairs.push({ field, value });
+    waiting = [];
   }
   return pairs;
 }

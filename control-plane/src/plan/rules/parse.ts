@@ -23,12 +23,28 @@ export function withoutCourtesy(clause: string): string {
       '',
     )
     .replace(/[\s,;]+(?:please|thanks|thank you|for me|now|and|then)*[.!\s]*$/i, '')
+    .replace(AFTERTHOUGHT, '')
     .replace(/[.!]+$/, '')
     .trim();
 }
 
+/** What is told once more, or told not to be done. */
+const AFTERTHOUGHT =
+  /,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
+
 /** What people say in several words and controls in one. */
 const IDIOMS: [RegExp, string][] = [
+  [/^(log|sign) (?:me|us) (in|up|out)\b/i, '$1 $2'],
+  [
+    /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
+    'turn $2 $1',
+  ],
+  [/^turn (?:checked|ticked|enabled) /i, 'check '],
+  [/^turn (?:unchecked|disabled) /i, 'uncheck '],
+  [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
+  [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
+  [/^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w -]+?) (?!to\b)(\S+)$/i, 'set $1 to $2'],
+  [/^(.{2,40}?) should (?:be|say|read)(?: the same as)? (.+)$/i, 'set $1 to $2'],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
   [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,
@@ -43,6 +59,7 @@ export function parseClause(clause: string): Command | undefined {
   const text = IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), withoutCourtesy(clause));
   if (text === '') return undefined;
   return (
+    assurance(text) ??
     byMeans(text) ??
     reordered(text) ??
     commandOf(text) ??
@@ -60,6 +77,19 @@ export function commandOf(text: string): Command | undefined {
     if (command !== undefined) return command;
   }
   return undefined;
+}
+
+/** "Yes I am sure", "cancel when it asks": for the dialog that comes. */
+function assurance(text: string): Command | undefined {
+  if (
+    /^(?:yes|yeah|yep|sure|i am sure|i'm sure)\b(?:[\s,]+(?:i am|i'm|really|do it|sure|please|go ahead))*$/i.test(
+      text,
+    )
+  )
+    return { kind: 'dialog', accept: true };
+  return /^(?:cancel|decline|say no|dismiss it)\s+(?:when|if|once)\s+(?:it|the page)\s+asks\b/i.test(text)
+    ? { kind: 'dialog', accept: false }
+    : undefined;
 }
 
 /** "Close the dialog box by clicking the “x”": the means is what to do. */

@@ -9,6 +9,7 @@ import { press, verbal } from './press.ts';
 import { readOut } from './readout.ts';
 import { wordOf } from './references.ts';
 import { searchField, searchFor } from './search.ts';
+import { sendTyped } from './send.ts';
 import { setPairs } from './setting.ts';
 import { quote } from './text.ts';
 import { checkAll } from './ticks.ts';
@@ -49,6 +50,8 @@ export function perform(command: Command, turn: Turn): Result {
       return checkAll(turn, command.target, command.on);
     case 'search':
       return searchFor(turn, command.text);
+    case 'send':
+      return sendTyped(turn);
     case 'press':
       return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
     case 'scroll':
@@ -76,11 +79,7 @@ export function perform(command: Command, turn: Turn): Result {
         true,
       );
     case 'dialog':
-      return act(
-        { kind: 'dialog', accept: command.accept },
-        command.accept ? 'accepted the dialog' : 'dismissed the dialog',
-        true,
-      );
+      return { state: 'skip', said: '' };
     case 'read':
       return read(turn, command.question);
     case 'if':

@@ -3,8 +3,8 @@
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { bestFact, ENOUGH } from './best-fact.ts';
 import { countOf } from './counting.ts';
-import { type Fact, factsOf, titleOf } from './facts.ts';
-import { collectionsOf, extremeOf, measure, memberByRank } from './items.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { collectionsOf, extremeOf, measure, memberByRank, titleOf } from './items.ts';
 import { textOf } from './labels.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import { labelOf } from './names.ts';
@@ -185,9 +185,9 @@ function yesOrNo(turn: Turn, text: string): Result | undefined {
 
 function stated(turn: Turn, text: string): Result | undefined {
   const subject = turn.meant(subjectOf(text));
-  const plain = subject.replace(/^(?:time|price|duration) /, '');
   const fact =
-    bestFact(turn, subject) ?? bestFact(turn, plain) ?? (isVague(subject) ? message(turn) : undefined);
+    bestFact(turn, subject === subjectOf(text) ? text : subject) ??
+    (isVague(subject) ? message(turn) : undefined);
   return fact === undefined ? undefined : { state: 'answer', text: phrased(text, subject, fact.value) };
 }
 
@@ -202,7 +202,7 @@ function message(turn: Turn): Fact | undefined {
   const facts = factsOf(turn.model, []).filter((fact) => /\b(?:message|result|alert)$/.test(fact.label));
   if (facts[0] !== undefined) return facts[0];
   const text = textOf(turn.model.root).trim();
-  return text === '' ? undefined : { label: 'page', value: text, weight: 1 };
+  return text === '' ? undefined : { label: 'page', value: text, about: '', weight: 1 };
 }
 
 /** What a question is about: "what does the total say" → "the total". */

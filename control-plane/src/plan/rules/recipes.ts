@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from './command.ts';
+import type { Element } from './model.ts';
 import { prefixPairs } from './pairs.ts';
 import { isSaid, namedSlots, slotClauses } from './slots.ts';
 import type { Turn } from './turn.ts';
@@ -12,6 +13,8 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   return clausesFor(
     clause,
     filter(source, turn) ??
+      copied(source) ??
+      told(clause, turn) ??
       path(clause, turn) ??
       partly(clause) ??
       statement(source, turn) ??
@@ -19,6 +22,25 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       change(source, turn) ??
       filledFirst(clause, turn),
   );
+}
+
+/** "Copy the old address into the new address field". */
+function copied(source: string): Command[] | undefined {
+  const match = /^copy\s+(.+?)\s+(?:into|to|in)\s+(.+)$/i.exec(source);
+  if (match === null) return undefined;
+  return [
+    { kind: 'copy', source: match[1] as string },
+    { kind: 'type', rest: `it into ${match[2]}` },
+  ];
+}
+
+/** "The department is radios", "balance to -4 and echo to 3": fields and their values without a verb. */
+function told({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  if (command.kind !== 'click' || command.target !== source || turn.score(source, 'click') >= 0.8)
+    return undefined;
+  const pairs = prefixPairs(source, turn);
+  const says = /\s(?:is|are|to|as|should be|=)\s|:\s/i.test(source);
+  return pairs.length > 1 || (pairs.length === 1 && says) ? [{ kind: 'fill', rest: source }] : undefined;
 }
 
 /** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen. */
@@ -107,9 +129,20 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   const [, head, joint, tail] = match as unknown as [string, string, string, string];
   const rest =
     joint.toLowerCase() === 'as' ? `username ${tail.replace(/\s+(?:with|using)\s+/i, ' and ')}` : tail;
-  if (turn.score(head, 'click') < 0.8 || prefixPairs(rest, turn).length === 0) return undefined;
+  const pairs = prefixPairs(rest, turn);
+  if (turn.score(head, 'click') < 0.8 || pairs.length === 0) return undefined;
+  const secret = turn.model.elements.find(
+    ({ kind, node, name }) => kind === 'field' && !node.text && /\bpassword\b/i.test(name),
+  );
+  const untold = secret !== undefined && !pairs.some(({ field = '' }) => isSame(turn, field, secret));
   return [
     { kind: 'fill', rest },
+    ...(untold ? [{ kind: 'set', rest: `ref:${secret.ref}` } as const] : []),
     { kind: 'click', target: head },
   ];
+}
+
+function isSame(turn: Turn, field: string, element: Element): boolean {
+  const found = turn.find(field, 'set');
+  return found.state === 'found' && found.element === element;
 }

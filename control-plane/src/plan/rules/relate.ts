@@ -99,7 +99,7 @@ function nearest(node: SnapshotNode, anchors: Anchor[], relation: Relation): Nea
   return found;
 }
 
-function commonAncestor(a: SnapshotNode, b: SnapshotNode): SnapshotNode {
+export function commonAncestor(a: SnapshotNode, b: SnapshotNode): SnapshotNode {
   let at = a;
   while (!(b.order >= at.order && b.order < at.end) && at.parent !== undefined) at = at.parent;
   return at;

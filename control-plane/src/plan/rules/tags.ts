@@ -2,7 +2,8 @@
 // Where a sentence says the names of the page's fields.
 import { STOP_WORDS } from './lexicon.ts';
 import type { Element, PageModel } from './model.ts';
-import { queryOf, scoreLabel } from './score.ts';
+import type { Label } from './names.ts';
+import { type Query, queryOf, scoreLabel } from './score.ts';
 import type { Turn } from './turn.ts';
 
 /** Words `from` … `to` (exclusive) of a sentence name a field. */
@@ -16,7 +17,7 @@ const LONGEST = 5;
 const NAMES = 0.8;
 /** In the midst of words only a full name is one: it may be a part of the value. */
 const SURELY = 0.93;
-const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider']);
+const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider', 'group']);
 /** Behind these a name begins, or stands alone. */
 const OPENS = /^(?:,|;|and|the|my|your|in|into|as|for|to|on|under|with|is|a|an)$/i;
 
@@ -50,9 +51,14 @@ function nameScore(words: string[], model: PageModel): number {
   const bare = [words[0], words.at(-1)].some((word) => STOP_WORDS.has((word as string).toLowerCase()));
   if (bare && words.length === 1) return 0;
   let best = 0;
-  for (const { kind, labels } of model.names.sharing(query.words, query.squashed))
-    if (TAKES_VALUE.has(kind))
+  for (const { kind, node, labels } of model.names.sharing(query.words, query.squashed))
+    if (TAKES_VALUE.has(kind) || (node.pointer === true && kind === 'text' && isNamed(query, labels)))
       for (const label of labels)
         if (!bare || label.squashed === query.squashed) best = Math.max(best, scoreLabel(query, label));
   return best;
+}
+
+/** A drop-down of the page's own making is told by its full name only. */
+function isNamed({ squashed, words }: Query, labels: Label[]): boolean {
+  return words.length > 1 && labels.some((label) => label.squashed === squashed);
 }
