@@ -18,7 +18,7 @@ const KINDS: [RegExp, Kind[]][] = [
   [/\bhow old\b/i, ['number', 'date']],
   [/\bwhat time\b|\bat what\b/i, ['clock']],
   [/\b(?:what|which) (?:date|day)\b|\bsince when\b/i, ['date']],
-  [/\bwhen\b/i, ['date', 'clock', 'duration']],
+  [/\bwhen\b/i, ['date', 'clock']],
   [/\bwhere\b/i, ['place']],
   [/\bwho(?:se)?\b/i, ['person']],
 ];

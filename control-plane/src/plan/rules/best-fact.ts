@@ -11,12 +11,23 @@ import type { Turn } from './turn.ts';
 export const ENOUGH = 0.72;
 const ALIKE = 0.7;
 
+/** Verbs of questions, which the page may put otherwise. */
+const LIGHT = new Set(
+  'arrive arrives leave leaves depart happen happens make makes buy bought order ordered write wrote send sent pay paid live lives play plays open opens close closes end ends start starts born called stored stay sell sells'.split(
+    ' ',
+  ),
+);
+
 export function bestFact(turn: Turn, question: string): Fact | undefined {
-  const { words, kinds } = asked(question);
+  const { words: said, kinds } = asked(question);
+  const facts = factsOf(turn.model, said);
+  const words = said.filter(
+    (word) => !LIGHT.has(word) || facts.some(({ label }) => wordsIn(label).includes(word)),
+  );
   if (words.length === 0) return undefined;
   let best: Fact | undefined;
   let score = ENOUGH;
-  for (const fact of factsOf(turn.model, words)) {
+  for (const fact of facts) {
     const value = fitOf(fact, words, kinds);
     if (value > score + 0.001) [best, score] = [fact, value];
   }

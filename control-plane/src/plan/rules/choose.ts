@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../action.ts';
+import { dateOf } from './dates.ts';
 import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
 import { manyOf } from './many.ts';
 import { type Element, type Match, nameOf } from './model.ts';
@@ -9,6 +10,7 @@ import { listsOf, matchOptions, type OptionMatch, optionsOf } from './options.ts
 import { handleOf, slide } from './slide.ts';
 import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
+import { isDated } from './values.ts';
 import { listOf } from './words.ts';
 
 const GOOD = 0.7;
@@ -25,9 +27,17 @@ export function chooseValues(turn: Turn, rest: string): Result {
   const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
   if (apart) return chooseEach(turn, parts);
   if (whole !== undefined) return take(turn, whole);
+  const dated = dateOf(rest, turn.input.today) === undefined ? undefined : soleDated(turn);
+  if (dated !== undefined) return setValue(turn, dated, rest);
   const listed = LISTED.exec(rest);
   if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
+}
+
+/** "Choose tomorrow", where the page has one field for a date. */
+function soleDated(turn: Turn): Element | undefined {
+  const dated = turn.model.elements.filter((element) => element.kind === 'field' && isDated(element, ''));
+  return dated.length === 1 ? dated[0] : undefined;
 }
 
 /** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */
@@ -106,19 +116,26 @@ function fromList(turn: Turn, rest: string): Result | undefined {
     const control =
       found.state === 'found' && ['list', 'field', 'slider'].includes(found.element.kind)
         ? found.element
-        : (soleList(turn, named) ?? opener(turn, named));
+        : (soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named));
     if (control === undefined) {
       const handle = /\bslider\b/i.test(named) ? handleOf(turn) : undefined;
       const moved = handle && slide(turn, handle, value);
       if (moved !== undefined) return moved;
       continue;
     }
-    if (control.kind === 'button' || control.kind === 'text') return chooseCustom(turn, control, value);
+    if (['button', 'text', 'link', 'menuitem'].includes(control.kind))
+      return chooseCustom(turn, control, value);
     if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
     const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
     return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);
   }
   return undefined;
+}
+
+/** "The boats menu": a button or a link that opens it. */
+function menuOf(turn: Turn, named: string): Element | undefined {
+  const best = /\bmenu$/i.test(named) ? turn.matches(named, 'click')[0] : undefined;
+  return best !== undefined && best.score >= 0.85 ? best.element : undefined;
 }
 
 /** "the list", "the dropdown": where the page has just one. */

@@ -18,7 +18,7 @@ function withoutWakePhrase(request: string): string {
   return request
     .trim()
     .replace(/^(?:(?:hey|ok|okay)\s+)?computer\b[\s,:.!]*/i, '')
-    .replace(/(?:^|\s)(?:u+m+|u+h+|e+r+m*|hmm+|you know|i mean|like,)(?=[\s,]|$),?/gi, ' ')
+    .replace(/(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi, ' ')
     .trim();
 }
 
@@ -30,6 +30,7 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readSentence(otherwise, quotes, before.no, within);
     return;
   }
+  if (clauses.length > 0 && REMARK.test(text)) return;
   const leading = leadingCondition(text);
   if (leading !== undefined) {
     readConditional(leading, quotes, clauses, within);
@@ -57,6 +58,10 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const command = parseClause(source);
   if (command !== undefined) clauses.push({ source, command, ...(within !== undefined && { within }) });
 }
+
+/** "It may be on a later page": nothing to be done. */
+const REMARK =
+  /^(?:it|they|this|that|these|there|he|she) (?:is|are|may|might|should|could|can|will)\b(?!.*\?)/i;
 
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
 const SCOPE = /^(?:for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+/i;

@@ -2,7 +2,7 @@
 // Fields that offer completions: type, look what is offered, take what fits.
 import type { PageAction } from '../action.ts';
 import { setValue } from './fields.ts';
-import { type Element, nameOf } from './model.ts';
+import { type Element, isWithin, nameOf } from './model.ts';
 import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { plainValue } from './values.ts';
@@ -43,10 +43,16 @@ function offerFor(turn: Turn, field: Element | undefined, text: string): Element
       ({ element, score }) =>
         score >= FITS &&
         element !== field &&
-        isOffer(element) &&
+        (isOffer(element) || isBeside(element, field)) &&
         element.node.order > from &&
         element.node.order < from + 400,
     )?.element;
+}
+
+/** A plain text right behind the field, in the same small part of the page. */
+function isBeside({ kind, node }: Element, field: Element | undefined): boolean {
+  const part = field?.node.parent;
+  return kind === 'text' && part !== undefined && part.end - part.order <= 60 && isWithin(node, part);
 }
 
 function offerBetween(
@@ -60,7 +66,7 @@ function offerBetween(
     const name = element.name.toLowerCase();
     return (
       element.node.order > from &&
-      isOffer(element) &&
+      (isOffer(element) || isBeside(element, field)) &&
       name.startsWith(start.toLowerCase()) &&
       name.endsWith(end.toLowerCase())
     );

@@ -39,7 +39,7 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
     const fit = fitness(element);
     if (fit < least) continue;
     const cut = leftover(words, element, model);
-    if (cut === undefined) continue;
+    if (cut === undefined || (least === TEXT && !cut.leads)) continue;
     const group = groups.get(cut.rest) ?? [];
     most = Math.max(most, cut.used);
     group.push({ element, score: SCORE * Math.max(fit, PLAIN) * cut.named, used: cut.used });
@@ -59,7 +59,7 @@ function leftover(
   words: string[],
   element: Element,
   { names }: PageModel,
-): { rest: string; named: number; used: number } | undefined {
+): { rest: string; named: number; used: number; leads: boolean } | undefined {
   const content = words.filter((word) => !STOP_WORDS.has(word));
   for (const label of element.labels) {
     if (label.weight < 0.7 || label.words.length > 6) continue;
@@ -79,9 +79,15 @@ function leftover(
     if (covered === 0 || covered / shown.length < COVERED) continue;
     const rest = words.filter((word) => !used.has(word));
     if (!rest.some((word) => !STOP_WORDS.has(word))) continue;
-    const first = used.has(content[0] as string) ? 1 : 0.93;
+    const leads = used.has(content[0] as string);
+    const first = leads ? 1 : 0.93;
     const whole = covered === shown.length ? 1 : 0.93;
-    return { rest: rest.join(' '), named: (sum / covered) * first * whole * label.weight, used: used.size };
+    return {
+      rest: rest.join(' '),
+      named: (sum / covered) * first * whole * label.weight,
+      used: used.size,
+      leads,
+    };
   }
   return undefined;
 }

@@ -14,9 +14,18 @@ export function dateOf(phrase: string, today: string): string | undefined {
     .toLowerCase()
     .replace(/[,.](?=\s|$)/g, '')
     .replace(/^(?:on|for|the|by|at)\s+(?:the\s+)?/, '')
+    .replace(
+      SPOKEN_YEAR,
+      (_, century: string, rest: string) =>
+        ` ${(century === 'nineteen' ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
+    )
     .trim();
   return numeric(text) ?? relative(text, today) ?? weekday(text, today) ?? calendar(text, today);
 }
+
+/** "twenty twenty six", "two thousand and seven", "nineteen eighty four". */
+const SPOKEN_YEAR =
+  /\s(twenty|nineteen|two thousand(?: and)?)\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w+teen)$/;
 
 /** An ISO date as a field's placeholder or a neighbour's format wants it: "MM/DD/YYYY", "dd.mm.yyyy". */
 export function formatDate(iso: string, pattern: string): string {

@@ -4,7 +4,9 @@ import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { inlineSign } from './inline.ts';
 
-import { type Element, nameOf, type PageModel } from './model.ts';
+import { textOf } from './labels.ts';
+import { type Element, type Match, nameOf, type PageModel } from './model.ts';
+import { ownedBy } from './own.ts';
 import { mentions } from './score.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,13 +21,23 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const closed = model.elements.filter(
     (element) => !memo.explored.includes(keyOf(element)) && isClosed(element, model, turn.input.task.text),
   );
+  const scope = memo.clauses[turn.at]?.within;
+  const owners = new Map(ownedBy(repeated(closed)).map(({ match, own }) => [match.element, textOf(own)]));
   const rank = (element: Element): number =>
-    mentions(phrase, element.name) + (element.kind === 'treeitem' ? 0.1 : 0);
+    mentions(phrase, element.name) +
+    mentions(scope ?? phrase, owners.get(element) ?? '') +
+    (element.kind === 'treeitem' ? 0.1 : 0);
   const next = closed.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
   if (next === undefined) return openBranch(turn) ?? turnPage(turn);
   memo.explored.push(keyOf(next));
   const inner = next.kind === 'treeitem' && next.node.pointer !== true;
   return { kind: 'click', ref: next.ref, name: nameOf(next), ...(inner && { text: nameOf(next) }) };
+}
+
+/** Of openers, those of a name that several have: each belongs to a member of a list. */
+function repeated(closed: Element[]): Match[] {
+  const [name] = closed.map((element) => element.name).filter((one, i, all) => all.indexOf(one) !== i);
+  return closed.filter((element) => element.name === name).map((element) => ({ element, score: 1 }));
 }
 
 /** A menu that does not open under the mouse may open by a click. */

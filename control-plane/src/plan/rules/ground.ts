@@ -196,6 +196,7 @@ const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
 
 /** How well an element's kind and state fit what is to be done with it, 0 … 1. */
 function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): number {
+  if (element.node.role === 'listbox' && use === 'open' && kinds.length === 0) return GROUP;
   let fit = AFFINITY[use][element.kind] ?? (element.kind === 'group' ? GROUP : plainFitness(element, use));
   if (kinds.length > 0) {
     const at = kinds.indexOf(element.kind);

@@ -20,12 +20,21 @@ export function inlineText(phrase: string, model: PageModel): InlineText | undef
         reading.anchor === undefined && reading.ordinal === undefined && reading.extreme === undefined,
     )
     .map((reading) => reading.label);
-  for (const label of labels) {
+  for (const label of labels.flatMap(beginnings)) {
     const pattern = patternOf(label);
     const found = pattern === undefined ? [] : occurrences(model.root, pattern);
     if (found.length === 1) return found[0];
   }
   return undefined;
+}
+
+/** The whole, then without its last words: "accept all cookies", "accept all". */
+function beginnings(label: string): string[] {
+  const words = label.split(/\s+/);
+  return words
+    .slice(1)
+    .map((_, i) => words.slice(0, words.length - i).join(' '))
+    .concat(words.length === 1 ? words : []);
 }
 
 function patternOf(label: string): RegExp | undefined {

@@ -15,7 +15,7 @@ function endsSentence(left: string, joint: string, right: string): boolean {
   if (right.trim() === '') return false;
   if (/[;\n]/.test(joint)) return true;
   if (opensValue(left) && closesValue(right)) return false;
-  return /^(?:[A-Z\uE000"“]|(?:and\s+)?(?:then|otherwise|else)\b)/.test(right) || startsCommand(right);
+  return /^(?:[A-Z\uE000"“]|(?:and\s+)?(?:then|otherwise|else|it)\b)/.test(right) || startsCommand(right);
 }
 
 /** The commands of a sentence, in order. */
@@ -51,7 +51,7 @@ function splits(left: string, joint: string, right: string): boolean {
 
 /** "What is the total and who is the carrier": two questions. */
 const ASKS = /^(?:tell me|what|who|when|where|which|how|give me|read)\b/i;
-const WH = /^(?:what|who|when|where|which|how)\b/i;
+const WH = /^(?:what|who|when|where|which|how|since when|at what)\b/i;
 /** A verb still without its object. */
 const INCOMPLETE = /^(?:find|locate|look|try|go|navigate|move|scroll|search)$/i;
 /** "… and post it". */
@@ -93,7 +93,7 @@ const SURE = /^(?:yes|yeah|i am sure|i'm sure)\b/i;
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =
-  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|finish|get rid of|throw (?:away|out))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
+  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|finish|mark|apply|get rid of|throw (?:away|out))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
 
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =

@@ -43,7 +43,7 @@ export function nearbyLabels(node: SnapshotNode): string[] {
   const found: string[] = [];
   const after = behind || standsAlone(node) ? neighbour(node, 1) : undefined;
   if (after !== undefined) found.push(after);
-  if (after === undefined) {
+  if (after === undefined && !(behind && node.name !== '' && rowTitle(node) === undefined)) {
     const before = (behind ? rowTitle(node) : undefined) ?? climb(node);
     if (before !== undefined) found.push(before);
   }

@@ -22,7 +22,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
 /** "… and send it". */
 const SENDS = /^(?:send|post|submit|publish)(?: (?:it|that|the \w+))?$/i;
 const NOBODY = /^\s*(?:to\s+)?(?:them|him|her|it)?\s*$/i;
-const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says)\s+(?:the\s+(?:text|message|words?)\s+)?|:\s*|\s+(?=["“]))`;
+const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says)\s+(?:the\s+(?:text|message|words?)\s+)?|:\s*|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=["“]))`;
 const REPLY = new RegExp(String.raw`^(reply|respond|answer|comment)\b(.*?)${SAYING}(.+)$`, 'i');
 
 /** "Reply to Ana with the text “Gladly”." */
@@ -121,7 +121,7 @@ function message(source: string, turn: Turn): Command[] | undefined {
     const rest = words.slice(count).join(' ').replace(LEAD, '');
     if (!isConversation(turn, whom)) continue;
     const open: Command = { kind: 'open', target: whom };
-    if (rest === '') return [open, { kind: 'set', rest: 'message' }, { kind: 'send' }];
+    if (rest === '') return [open, { kind: 'set', rest: 'text box' }, { kind: 'send' }];
     return [open, { kind: 'type', rest: /^["“]/.test(rest) ? rest : `"${rest}"` }, { kind: 'send' }];
   }
   return undefined;

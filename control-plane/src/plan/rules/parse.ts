@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { VERBS } from './verbs.ts';
 
 const QUESTION =
-  /^(?:what|whats|how|which|who|whose|when|where|why|is|are|was|were|does|do|did|has|have|read|tell me|say|give me|count|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+  /^(?:what|whats|how|which|who|whose|when|where|why|since when|at what|on what|in which|from where|to whom|is|are|was|were|does|do|did|has|have|read|tell me|say|give me|count|add up|sum up|compare|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
 const POLITE =
   /^(?:(?:please|kindly|ok|okay|so|now|well|um|uh|hey|hi|computer|assistant|firstly|finally|lastly|also|just|afterwards|after that|then|and|but)\b[\s,:]*|(?:first|next),\s*|to\s+(?=find|click|open)|(?:could|can|would|will) you(?: please)?\s+|(?:i|we) (?:want|need|would like|d like)(?: you)? to\s+|i'd like (?:you )?to\s+|let's\s+|let us\s+|go ahead and\s+|try to\s+|you (?:should|need to|have to|must)\s+)/i;
 
@@ -17,7 +17,7 @@ export function withoutCourtesy(clause: string): string {
     const rest = match ? text.slice(match[0].length) : text;
     if (rest.trim() !== '') text = rest.trim();
   }
-  return text
+  const told = text
     .replace(
       /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |it's |it is )?(?:done|finished|ready|complete)[.!\s]*$/i,
       '',
@@ -26,11 +26,12 @@ export function withoutCourtesy(clause: string): string {
     .replace(AFTERTHOUGHT, '')
     .replace(/[.!]+$/, '')
     .trim();
+  return IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), told);
 }
 
-/** What is told once more, or told not to be done. */
+/** What is told once more, where it may be, or told not to be done. */
 const AFTERTHOUGHT =
-  /,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
+  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
 
 /** What people say in several words and controls in one. */
 const IDIOMS: [RegExp, string][] = [
@@ -39,6 +40,8 @@ const IDIOMS: [RegExp, string][] = [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
     'turn $2 $1',
   ],
+  [/^(only .+?) should be (?:checked|ticked|selected|on)$/i, 'check $1'],
+  [/^(check|tick) everything off$/i, 'check everything'],
   [/^turn (?:checked|ticked|enabled) /i, 'check '],
   [/^turn (?:unchecked|disabled) /i, 'uncheck '],
   [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
@@ -56,7 +59,7 @@ const IDIOMS: [RegExp, string][] = [
 
 /** Undefined for an empty clause. */
 export function parseClause(clause: string): Command | undefined {
-  const text = IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), withoutCourtesy(clause));
+  const text = withoutCourtesy(clause);
   if (text === '') return undefined;
   return (
     assurance(text) ??
@@ -94,7 +97,10 @@ function assurance(text: string): Command | undefined {
 
 /** "Close the dialog box by clicking the “x”": the means is what to do. */
 function byMeans(text: string): Command | undefined {
-  const match = /^[^"“]+?\s+by\s+(?:clicking|pressing|tapping|hitting)(?:\s+on)?\s+(.+)$/i.exec(text);
+  const match =
+    /^[^"“]+?\s+by\s+(?:clicking|pressing|tapping|hitting|choosing|selecting|allowing|accepting|using)(?:\s+on)?\s+(.+)$/i.exec(
+      text,
+    );
   return match && !isQuestion(text) ? { kind: 'click', target: match[1] as string } : undefined;
 }
 

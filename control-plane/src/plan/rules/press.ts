@@ -30,6 +30,12 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (whole.state === 'unclear') return unresolved(whole, phrase, use);
   const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase);
   if (column) return press(turn, `${column[1]} column header`, use);
+  const paging = /^(?:on )?(?:to )?(?:the )?(next|previous)\s+\w+$/i.exec(phrase)?.[1];
+  if (paging !== undefined && turn.score(paging, 'click') >= 0.9) return press(turn, paging, 'click');
+  const keys = /^(?:the )?(?:keys|buttons|digits|numbers|letters)\s+(.+?)(?:\s+(?:on|of|in) .+)?$/i.exec(
+    phrase,
+  )?.[1];
+  if (keys !== undefined && listOf(keys).length > 1) return press(turn, keys, use);
   const pairs = phrase.includes(',') ? prefixPairs(phrase, turn) : [];
   if (pairs.length > 1) return setPairs(turn, pairs);
   const ordered = quantities(turn, phrase);

@@ -25,7 +25,9 @@ export function referredValue(turn: Turn, said: string): string | undefined {
   const word = wordOf(turn, said);
   if (word !== undefined) return `"${word}"`;
   const stated = STATED.exec(said);
-  const fact = stated === null ? undefined : bestFact(turn, stated[1] as string);
+  const fact =
+    bestFact(turn, stated?.[1] ?? '') ??
+    (/^the\s.+\s(?:of|for|in|from)\s/i.test(said) ? bestFact(turn, said) : undefined);
   return fact && `"${fact.value}"`;
 }
 

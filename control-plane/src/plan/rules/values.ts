@@ -12,7 +12,8 @@ export function valuesFor(said: string, element: Element, today: string, called 
   const values: string[] = [];
   if (date !== undefined && isDated(element, called)) {
     const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
-    if (pattern !== undefined) values.push(formatDate(date, pattern));
+    if (pattern !== undefined && hasForm(text, pattern)) values.push(text);
+    else if (pattern !== undefined) values.push(formatDate(date, pattern));
     else if (/^\d/.test(text) && /[/.]/.test(text)) values.push(text);
     values.push(date);
   }
@@ -24,6 +25,11 @@ export function valuesFor(said: string, element: Element, today: string, called 
     values.push(String(number));
   if (!values.includes(text)) values.push(text);
   return values;
+}
+
+/** "01/02/2027" for DD/MM/YYYY: as it is to be written. */
+function hasForm(text: string, pattern: string): boolean {
+  return text.replace(/\d/g, '0') === pattern.replace(/[dmy]/gi, '0');
 }
 
 function labelsOf(element: Element, called: string): string {
@@ -44,7 +50,21 @@ export function plainValue(said: string): { text: string; exact: boolean } {
   const trimmed = said.trim();
   const quoted = /^["“«'‘]([\s\S]*)["”»'’]$/.exec(trimmed);
   if (quoted) return { text: quoted[1] as string, exact: true };
-  const spoken = /^([\w.+-]+) at ([\w-]+(?: dot [\w-]+)+)$/i.exec(trimmed);
-  if (spoken) return { text: `${spoken[1]}@${(spoken[2] as string).replace(/ dot /gi, '.')}`, exact: false };
-  return { text: trimmed, exact: false };
+  return { text: spokenAddress(trimmed) ?? spelled(trimmed) ?? trimmed, exact: false };
+}
+
+/** "ada dot l at example dot org" → "ada.l@example.org". */
+function spokenAddress(said: string): string | undefined {
+  const [, name, place] = /^(.+?)\s+(?:at sign|at)\s+([\w-]+(?:\s+dot\s+[\w-]+)+)$/i.exec(said) ?? [];
+  if (name === undefined || place === undefined) return undefined;
+  const signs = name
+    .replace(/\s+dot\s+/gi, '.')
+    .replace(/\s+(?:underscore|under score)\s+/gi, '_')
+    .replace(/\s+(?:dash|hyphen|minus)\s+/gi, '-');
+  return /\s/.test(signs) ? undefined : `${signs}@${place.replace(/\s+dot\s+/gi, '.')}`;
+}
+
+/** "l o g" → "log", "4 7 1 1" → "4711": spelled letter by letter. */
+function spelled(said: string): string | undefined {
+  return /^[\p{L}\p{N}](?:\s+[\p{L}\p{N}])+$/u.test(said) ? said.replace(/\s+/g, '') : undefined;
 }

@@ -2,7 +2,9 @@
 // What can be done with a member of a list may not stand beside it: it is ticked first, or opened.
 import type { Clause } from './command.ts';
 import { choices } from './many.ts';
+import type { Element } from './model.ts';
 import { thoseOf } from './own.ts';
+import { mentions } from './score.ts';
 import { normalise, wordsOf } from './text.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,6 +21,9 @@ export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
   if (turn.memo.explored.includes(key)) return undefined;
   turn.memo.explored.push(key);
   const then: Clause = { source: clause.source, command: { kind: 'click', target: verb } };
+  const opener = menuOf(turn, whose);
+  if (opener !== undefined)
+    return [{ source: clause.source, command: { kind: 'click', target: `ref:${opener.ref}` } }, then];
   const ticked = thoseOf(choices(turn, 'check'), whose);
   if (ticked.length === 1 && !/^(?:reply|respond|forward)$/i.test(verb)) {
     const target = `ref:${ticked[0]?.element.ref}`;
@@ -27,4 +32,23 @@ export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
   const found = turn.find(whose, 'open');
   if (found.state !== 'found' || wordsOf(found.element.name).length === 0) return undefined;
   return [{ source: clause.source, command: { kind: 'open', target: whose } }, then];
+}
+
+const MENU = /^(?:more(?: actions| options)?|actions|options|menu|⋮|⋯|…|\.\.\.)(?=$|\s)/i;
+
+/** What opens the menu of a member: the one of its kind that bears the member's name, or stands with it. */
+function menuOf({ model, memo }: Turn, whose: string): Element | undefined {
+  const menus = model.elements.filter(
+    ({ kind, node, name }) => (kind === 'button' || node.pointer === true) && MENU.test(name),
+  );
+  const named = menus.filter(({ name }) => mentions(whose, name) >= 0.9);
+  const own =
+    named.length > 0
+      ? named
+      : thoseOf(
+          menus.map((element) => ({ element, score: 1 })),
+          whose,
+        ).map(({ element }) => element);
+  const [only] = own;
+  return own.length === 1 && only !== undefined && !memo.explored.includes(only.ref) ? only : undefined;
 }
