@@ -2,6 +2,7 @@
 // Commands said in one breath: cut apart where each of them fits the page better than the whole.
 import { type Cut, cutsOf } from './clauses.ts';
 import type { Clause, Command } from './command.ts';
+import { formClauses } from './form.ts';
 import type { Element } from './model.ts';
 import { toldPairs } from './pairs.ts';
 import { perform } from './perform.ts';
@@ -52,6 +53,10 @@ function isControl(element: Element | undefined): boolean {
 function fitOf(command: Command, turn: Turn): number {
   switch (command.kind) {
     case 'click':
+      return Math.max(
+        turn.score(command.target, 'click'),
+        formClauses(command.target, turn) === undefined ? 0 : FITS,
+      );
     case 'open':
     case 'find':
     case 'clear':

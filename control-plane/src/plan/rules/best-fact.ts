@@ -2,9 +2,9 @@
 // The fact of the page that a question asks for: each of its words must be told by what the value is called or whose it is.
 import { asked } from './asked.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { STOP_WORDS } from './lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import { CALLED, isOf, type Kind } from './quantities.ts';
-import { likeness, normalise } from './text.ts';
+import { likeness, normalise, stem } from './text.ts';
 import type { Turn } from './turn.ts';
 
 /** A fact that fits less answers another question. */
@@ -13,7 +13,7 @@ const ALIKE = 0.7;
 
 /** Verbs of questions, which the page may put otherwise. */
 const LIGHT = new Set(
-  'arrive arrives leave leaves depart happen happens make makes buy bought order ordered write wrote send sent pay paid live lives play plays open opens close closes end ends start starts born called stored stay sell sells'.split(
+  'arrive arrives leave leaves depart happen happens make makes buy bought order ordered write wrote send sent pay paid live lives play plays open opens close closes end ends start starts born called stored stay sell sells number whole entire'.split(
     ' ',
   ),
 );
@@ -22,7 +22,7 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   const { words: said, kinds } = asked(question);
   const facts = factsOf(turn.model, said);
   const words = said.filter(
-    (word) => !LIGHT.has(word) || facts.some(({ label }) => wordsIn(label).includes(word)),
+    (word) => !isLight(word) || facts.some(({ label }) => wordsIn(label).includes(word)),
   );
   if (words.length === 0) return undefined;
   let best: Fact | undefined;
@@ -32,6 +32,10 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
     if (value > score + 0.001) [best, score] = [fact, value];
   }
   return best;
+}
+
+function isLight(word: string): boolean {
+  return LIGHT.has(word) || ITEM_NOUNS.has(stem(word));
 }
 
 /** 0 … 1. What is asked for is said first; a value that repeats the question is whose it is, not what is asked for. */

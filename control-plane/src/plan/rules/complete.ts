@@ -3,6 +3,7 @@
 import type { PageAction } from '../action.ts';
 import { setValue } from './fields.ts';
 import { type Element, isWithin, nameOf } from './model.ts';
+import { mentions } from './score.ts';
 import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { plainValue } from './values.ts';
@@ -37,16 +38,23 @@ export function complete(turn: Turn, field: string, said: string, ends?: string)
 /** What the page offers behind the field and begins or agrees with what was typed. */
 function offerFor(turn: Turn, field: Element | undefined, text: string): Element | undefined {
   const from = field?.node.order ?? 0;
-  return turn
+  const offered = turn
     .matches(text, 'choose')
     .find(
       ({ element, score }) =>
         score >= FITS &&
         element !== field &&
-        (isOffer(element) || isBeside(element, field)) &&
+        isOffer(element) &&
         element.node.order > from &&
         element.node.order < from + 400,
     )?.element;
+  return (
+    offered ??
+    turn.model.elements.find(
+      (element) =>
+        element.node.order > from && isBeside(element, field) && mentions(text, element.name) >= 0.95,
+    )
+  );
 }
 
 /** A plain text right behind the field, in the same small part of the page. */

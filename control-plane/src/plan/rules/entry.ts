@@ -32,6 +32,7 @@ export function fillAll(turn: Turn, rest: string): Result {
 }
 
 export function assign(turn: Turn, rest: string): Result {
+  if (rest.startsWith('ref:')) return chooseValues(turn, rest);
   const pairs = assignments(rest, turn);
   return pairs.length > 0 ? setPairs(turn, pairs) : chooseValues(turn, rest);
 }

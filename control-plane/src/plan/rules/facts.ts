@@ -79,7 +79,11 @@ function isMentioned(item: SnapshotNode, words: string[]): boolean {
 }
 
 /** What the places of an entry mean where no column tells: who, what about, what it says. */
-const PLACES = ['name sender author from', 'subject title about', 'text message preview'];
+const PLACES = [
+  ['name', 'sender', 'author'],
+  ['subject', 'title'],
+  ['text', 'message', 'preview'],
+];
 
 function addItem(facts: Fact[], item: SnapshotNode, about: string): void {
   const text = textOf(item);
@@ -94,8 +98,8 @@ function addItem(facts: Fact[], item: SnapshotNode, about: string): void {
   }
   const texts = item.children.flatMap((child) => (child.children.length > 1 ? child.children : [child]));
   const shown = texts.filter(({ role }) => role !== 'button' && role !== 'checkbox').map(textOf);
-  for (const [at, label] of PLACES.entries())
-    if (shown[at] !== undefined) facts.push({ label, value: shown[at], about, weight: 0.75 });
+  for (const [at, labels] of PLACES.entries())
+    for (const label of labels) facts.push({ label, value: shown[at] ?? '', about, weight: 0.8 });
   const title = titleOf(item);
   if (title !== text) facts.push({ label: title, value: text, about, weight: 0.7 });
 }

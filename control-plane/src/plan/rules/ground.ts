@@ -59,9 +59,9 @@ function matchReading(reading: Reading, use: Use, model: PageModel): Match[] {
   let matches: Match[] = reading.label === '' ? [] : scoreAll(reading, use, model);
   if (reading.label === '' && reading.kinds.length > 0) matches = ofKind(reading, use, model);
   if (reading.anchor !== undefined) matches = byAnchor(matches, reading.anchor, model);
-  if (reading.item && (reading.ordinal ?? reading.extreme ?? reading.anchor) !== undefined)
-    matches.push(...itemMatches(reading, model));
-  else if (reading.extreme !== undefined) return [];
+  const placed = reading.ordinal ?? reading.extreme;
+  if (reading.item && (placed ?? reading.anchor) !== undefined) matches.push(...itemMatches(reading, model));
+  else if (reading.extreme !== undefined) return itemMatches(reading, model);
   if (reading.ordinal !== undefined && !reading.item) return nth(matches, reading.ordinal);
   return matches;
 }

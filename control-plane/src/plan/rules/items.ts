@@ -2,7 +2,7 @@
 // Collections: the repeated structures of a page (rows, list items, cards), and which member a phrase means.
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { textOf } from './labels.ts';
-import { ITEM_NOUNS, KIND_OF_ROLE } from './lexicon.ts';
+import { ITEM_ADJECTIVES, ITEM_NOUNS, KIND_OF_ROLE, STOP_WORDS } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { durationIn, numbersIn, priceIn, timeIn } from './numbers.ts';
 import { type Extreme, type Reading, readingsOf } from './phrase.ts';
@@ -110,7 +110,7 @@ export function itemMatches(reading: Reading, model: PageModel): Match[] {
 /** The member that words such as "second row" or "person with the lowest salary" tell; undefined where they tell none. */
 export function memberFor(words: string, model: PageModel): SnapshotNode | undefined {
   for (const reading of readingsOf(words)) {
-    if (reading.extreme === undefined && (reading.ordinal === undefined || !reading.item)) continue;
+    if (reading.extreme === undefined && reading.ordinal === undefined) continue;
     for (const collection of ranked(reading, model)) {
       const item = memberOf(collection, reading);
       if (item !== undefined) return item;
@@ -124,7 +124,7 @@ export function memberByRank(phrase: string, model: PageModel): SnapshotNode | u
   for (const reading of readingsOf(phrase)) {
     if ((reading.ordinal ?? reading.extreme) === undefined) continue;
     const noun = stem(normalise(reading.label).split(' ').at(-1) ?? '');
-    if (!reading.item && !(reading.extreme !== undefined && ITEM_NOUNS.has(noun))) continue;
+    if (!reading.item && !ITEM_NOUNS.has(noun) && reading.label === '') continue;
     for (const collection of ranked(reading, model)) {
       const item = memberOf(collection, reading);
       if (item !== undefined) return item;
@@ -192,8 +192,21 @@ function isNavigation(node: SnapshotNode): boolean {
   return false;
 }
 
+/** Those that the noun of a reading tells: "floor lamp"; all of them for "result". */
+export function calledSo(items: SnapshotNode[], label: string): SnapshotNode[] {
+  const words = normalise(label)
+    .split(' ')
+    .filter(
+      (word) =>
+        word !== '' && !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)) && !ITEM_ADJECTIVES.has(word),
+    );
+  return words.length === 0 ? items : items.filter((item) => mentions(words.join(' '), textOf(item)) >= 0.9);
+}
+
 export function memberOf(collection: Collection, reading: Reading): SnapshotNode | undefined {
-  let items = collection.items;
+  const called = calledSo(collection.items, reading.label);
+  let items = called.length > 0 || !reading.item ? called : collection.items;
+  if (items.length === 0) return undefined;
   if (reading.anchor !== undefined) {
     const scored = items.map((item) => mentions(reading.anchor?.label ?? '', textOf(item)));
     const best = Math.max(...scored);

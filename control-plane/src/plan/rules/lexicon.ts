@@ -125,6 +125,11 @@ export const ITEM_NOUNS = new Set(
   ),
 );
 
+/** What may stand before such a noun and tells nothing. */
+export const ITEM_ADJECTIVES = new Set(
+  'search available unread new blog news chat table list image'.split(' '),
+);
+
 /** Words for parts of a page that its text need not use: "close the dialog", "the cookie banner". */
 export const STRUCTURE_NOUNS = new Set(
   `dialog popup modal window banner message notice form page section screen panel box bar menu list table button link icon

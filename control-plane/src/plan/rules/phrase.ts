@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a request says about its target, read in every way that the words allow; the page decides which way was meant.
-import { ITEM_NOUNS, type Kind, ROLE_WORDS, STOP_WORDS } from './lexicon.ts';
+import { ITEM_ADJECTIVES, ITEM_NOUNS, type Kind, ROLE_WORDS, STOP_WORDS } from './lexicon.ts';
 import { ordinalOf } from './numbers.ts';
 import { normalise, stem } from './text.ts';
 
@@ -186,8 +186,6 @@ export function isItem(label: string): boolean {
     )
   );
 }
-
-const ITEM_ADJECTIVES = new Set('search available unread new blog news chat table list image'.split(' '));
 
 export function splitOrdinal(text: string): { ordinal: number; rest: string } | undefined {
   const words = text.split(/\s+/);

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else.
 import { type SnapshotNode, walk } from '../snapshot.ts';
-import { bestFact, ENOUGH } from './best-fact.ts';
+import { asked } from './asked.ts';
+import { bestFact } from './best-fact.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { collectionsOf, extremeOf, measure, memberByRank, titleOf } from './items.ts';
+import { calledSo, collectionsOf, extremeOf, measure, memberByRank, titleOf } from './items.ts';
 import { textOf } from './labels.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
-import { labelOf } from './names.ts';
 import { numbersIn } from './numbers.ts';
 import { splitExtreme } from './phrase.ts';
-import { mentions, queryOf, scoreLabel } from './score.ts';
+import { wordOf } from './references.ts';
+import { mentions } from './score.ts';
 import { stateOf } from './states.ts';
 import { quote, stem, wordsOf } from './text.ts';
 import type { Result, Turn } from './turn.ts';
@@ -20,8 +21,10 @@ export function readOut(turn: Turn, question: string): Result {
   return (
     about(turn, text) ??
     counted(turn, text) ??
+    compared(turn, text) ??
     summed(turn, text) ??
     extreme(turn, text) ??
+    wordAsked(turn, text) ??
     placed(turn, text) ??
     who(turn, text) ??
     whichOne(turn, text) ??
@@ -73,31 +76,64 @@ function counted(turn: Turn, text: string): Result | undefined {
   const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
   if (!match) return undefined;
   const phrase = match[1] as string;
-  const count = countOf(phrase, turn.model) ?? statedCount(turn, phrase);
-  const noun = phrase.replace(/\s+(?:are|is|do|does)\b.*$/i, '');
+  const noun = phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '');
+  const fact = bestFact(turn, `how many ${phrase}`);
+  if (fact !== undefined && /^\D{0,2}\d/.test(fact.value))
+    return { state: 'answer', text: `${capital(noun)}: ${fact.value}.` };
+  const count = countOf(phrase, turn.model);
   return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
 }
 
-/** "Visitors today: 1,284". */
-function statedCount(turn: Turn, phrase: string): string | undefined {
-  const fact = bestFact(turn, phrase.replace(/\s+(?:are|is|were|was|do|does|did)\s+(?:there\s*)?/i, ' '));
-  return fact !== undefined && /\d/.test(fact.value) ? fact.value : undefined;
-}
-
-/** "The sum of the prices": a column added up, where the page does not state it. */
+/** "The sum of the prices", "add up the hours": a column added up, where the page does not state it. */
 function summed(turn: Turn, text: string): Result | undefined {
-  const match = /\b(?:sum|average|mean)\s+of\s+(?:all\s+)?(?:the\s+)?(.+)$/i.exec(text);
-  if (!match) return undefined;
+  const match =
+    /\b(?:(?:sum|average|mean|total)\s+of|add(?:ed)? up|sum up|average|mean|total|sum)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(.+)$/i.exec(
+      text,
+    );
+  if (!match || bestFact(turn, text) !== undefined) return undefined;
+  const { words } = asked(match[1] as string);
   for (const { items, columns } of collectionsOf(turn.model.root)) {
-    const query = queryOf(match[1] as string, turn.model);
-    const at = columns.findIndex((column) => scoreLabel(query, labelOf(column, 1)) >= ENOUGH);
+    const at = columns.findIndex((column) => words.some((word) => mentions(word, column) >= 0.75));
     if (at < 0) continue;
-    const numbers = items.flatMap((item) =>
+    const rest = words.filter((word) => mentions(word, columns[at] as string) < 0.75);
+    const meant = items.filter((item) => rest.every((word) => mentions(word, textOf(item)) >= 0.9));
+    const numbers = (meant.length > 0 ? meant : items).flatMap((item) =>
       numbersIn(item.children[at] === undefined ? '' : textOf(item.children[at])).slice(0, 1),
     );
+    if (numbers.length === 0) continue;
     const sum = numbers.reduce((a, b) => a + b, 0);
-    const value = /average|mean/i.test(match[0]) ? sum / Math.max(1, numbers.length) : sum;
+    const value = /average|mean/i.test(match[0]) ? sum / numbers.length : sum;
     return { state: 'answer', text: `${capital(match[0])}: ${Math.round(value * 100) / 100}.` };
+  }
+  return undefined;
+}
+
+const MORE = /\b(?:more|higher|larger|bigger|longer|older|greater|taller|later|dearer|better|heavier)\b/i;
+const LESS = /\b(?:less|fewer|lower|smaller|shorter|younger|earlier|cheaper|lighter|sooner|faster)\b/i;
+
+/** "Who works more hours, A or B?", "which is cheaper, A or B?": the two that the question names. */
+function compared(turn: Turn, text: string): Result | undefined {
+  const most = MORE.test(text);
+  if (!most && !LESS.test(text)) return undefined;
+  const { words } = asked(text);
+  const by = /\b(?:cheaper|dearer)\b/i.test(text)
+    ? 'price'
+    : /\b(?:earlier|later|sooner)\b/i.test(text)
+      ? 'time'
+      : /\b(?:longer|shorter|faster)\b/i.test(text)
+        ? 'duration'
+        : 'number';
+  for (const collection of collectionsOf(turn.model.root)) {
+    const named = collection.items.filter((item) => mentions(titleOf(item), text) >= 0.9);
+    if (named.length !== 2) continue;
+    const column = words.find((word) => collection.columns.some((shown) => mentions(word, shown) >= 0.75));
+    const item = extremeOf(
+      named,
+      { by, end: most ? 'max' : 'min', ...(column !== undefined && { column }) },
+      collection,
+    );
+    if (item !== undefined)
+      return { state: 'answer', text: `${titleOf(item)} (${textOf(item).slice(0, 200)}).` };
   }
   return undefined;
 }
@@ -115,7 +151,10 @@ function extreme(turn: Turn, text: string): Result | undefined {
     .filter(({ measured }) => measured > 1)
     .sort((a, b) => b.measured - a.measured);
   const collection = ranked[0]?.collection;
-  const item = collection && extremeOf(collection.items, split.extreme, collection);
+  const { words } = asked(split.rest);
+  const called = collection === undefined ? [] : calledSo(collection.items, words.join(' '));
+  const items = called.length > 0 ? called : collection?.items;
+  const item = collection && extremeOf(items ?? [], split.extreme, collection);
   if (item === undefined) return undefined;
   return { state: 'answer', text: `${titleOf(item)} (${textOf(item).slice(0, 200)}).` };
 }
@@ -134,6 +173,12 @@ function who(turn: Turn, text: string): Result | undefined {
         best = { title: titleOf(item), score };
     }
   return best && { state: 'answer', text: `${best.title}.` };
+}
+
+/** "What's the second word of the paragraph?" */
+function wordAsked(turn: Turn, text: string): Result | undefined {
+  const word = wordOf(turn, subjectOf(text));
+  return word === undefined ? undefined : { state: 'answer', text: `${word}.` };
 }
 
 /** "What is the second note?" */

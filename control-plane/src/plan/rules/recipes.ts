@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from './command.ts';
+import { formClauses } from './form.ts';
 import type { Element } from './model.ts';
 import { prefixPairs } from './pairs.ts';
 import { isSaid, namedSlots, slotClauses } from './slots.ts';
@@ -18,6 +19,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       path(clause, turn) ??
       partly(clause) ??
       statement(source, turn) ??
+      filledForm(clause, turn) ??
       slots(clause, turn) ??
       change(source, turn) ??
       filledFirst(clause, turn),
@@ -52,6 +54,13 @@ function filter(source: string, turn: Turn): Command[] | undefined {
   if (turn.score(value, 'choose') >= 0.9) return [{ kind: 'choose', rest: value }];
   const field = ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75);
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
+}
+
+/** Only what is no command of another kind is told in the words of a form. */
+function filledForm({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  const plain = command.kind === 'click' && command.target === source;
+  const told = command.kind === 'fill' && prefixPairs(command.rest, turn).length > 0;
+  return plain || (command.kind === 'fill' && !told) ? formClauses(source, turn) : undefined;
 }
 
 function slots({ source }: Clause, turn: Turn): Command[] | undefined {

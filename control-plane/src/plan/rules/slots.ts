@@ -139,21 +139,32 @@ function trimmed(words: string[]): string {
   return words.slice(from, to).join(' ').replace(/,$/, '');
 }
 
-/** The first button behind the filled fields that sends a search. */
-function submitBehind(filled: Command[], turn: Turn): string | undefined {
+/** The first button behind the filled fields that sends a form, first one that is called by `verb`. */
+export function submitBehind(filled: Command[], turn: Turn, verb = ''): string | undefined {
   const orders = filled.map((one) =>
     one.kind === 'complete'
       ? orderOf(turn.find(one.field, 'set'))
-      : one.kind === 'choose'
-        ? orderOf(turn.find(one.rest, 'choose'))
-        : 0,
+      : one.kind === 'check'
+        ? orderOf(turn.find(one.target, 'check'))
+        : one.kind === 'choose'
+          ? orderOf(turn.find(one.rest, 'choose'))
+          : 0,
   );
   const last = Math.max(...orders);
-  const button = turn.model.elements.find(
-    ({ kind, name, node }) => kind === 'button' && node.order > last && SUBMITS.test(name),
+  const next = turn.memo.clauses[turn.at + 1]?.command;
+  if (next?.kind === 'click') return undefined;
+  const behind = turn.model.elements.filter(
+    ({ kind, node }) =>
+      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last,
   );
-  return button && `"${button.name}"`;
+  const button =
+    behind.find(({ name }) => verb !== '' && name.toLowerCase().startsWith(verb.toLowerCase())) ??
+    behind.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
+    behind.find(({ name }) => SENDS.test(name));
+  return button && `ref:${button.ref}`;
 }
+
+const SENDS = /^(?:send|submit|book|reserve|request|confirm|search|find)\b/i;
 
 function orderOf(found: Grounding): number {
   return found.state === 'found' ? found.element.node.order : 0;

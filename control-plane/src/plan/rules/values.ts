@@ -12,13 +12,13 @@ export function valuesFor(said: string, element: Element, today: string, called 
   const values: string[] = [];
   if (date !== undefined && isDated(element, called)) {
     const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
-    if (pattern !== undefined && hasForm(text, pattern)) values.push(text);
-    else if (pattern !== undefined) values.push(formatDate(date, pattern));
+    if (pattern !== undefined && hasForm(text, pattern)) return [text];
+    if (pattern !== undefined) values.push(formatDate(date, pattern));
     else if (/^\d/.test(text) && /[/.]/.test(text)) values.push(text);
     values.push(date);
   }
   const minutes =
-    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 24 ? timeIn(text) : undefined;
+    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 40 ? timeIn(text) : undefined;
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
   const number = numberOf(text);
   if (number !== undefined && !exact && (element.node.role === 'spinbutton' || element.kind === 'slider'))
