@@ -192,15 +192,16 @@ function isNavigation(node: SnapshotNode): boolean {
   return false;
 }
 
-/** Those that the noun of a reading tells: "floor lamp"; all of them for "result". */
+/** Those that the noun of a reading tells: "floor lamp"; all of them for "result". Words that none of them shows tell nothing of an item. */
 export function calledSo(items: SnapshotNode[], label: string): SnapshotNode[] {
   const words = normalise(label)
     .split(' ')
-    .filter(
-      (word) =>
-        word !== '' && !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)) && !ITEM_ADJECTIVES.has(word),
-    );
-  return words.length === 0 ? items : items.filter((item) => mentions(words.join(' '), textOf(item)) >= 0.9);
+    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+  const isItem = ITEM_NOUNS.has(stem(words.at(-1) ?? '')) || words.length === 0;
+  const telling = words.filter((word) => !ITEM_NOUNS.has(stem(word)) && !ITEM_ADJECTIVES.has(word));
+  const shown = telling.filter((word) => items.some((item) => mentions(word, textOf(item)) >= 0.9));
+  if (shown.length === 0) return isItem || telling.length === 0 ? items : [];
+  return items.filter((item) => mentions(shown.join(' '), textOf(item)) >= 0.9);
 }
 
 export function memberOf(collection: Collection, reading: Reading): SnapshotNode | undefined {

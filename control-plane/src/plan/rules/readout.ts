@@ -78,7 +78,8 @@ function counted(turn: Turn, text: string): Result | undefined {
   const phrase = match[1] as string;
   const noun = phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '');
   const fact = bestFact(turn, `how many ${phrase}`);
-  if (fact !== undefined && /^\D{0,2}\d/.test(fact.value))
+  const [counting = ''] = asked(noun).words;
+  if (fact !== undefined && /^\d[\d.,]*$/.test(fact.value) && mentions(counting, fact.label) >= 0.7)
     return { state: 'answer', text: `${capital(noun)}: ${fact.value}.` };
   const count = countOf(phrase, turn.model);
   return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
