@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoSite } from '../../../demo/site/server.ts';
 import { keepPicture, launchChromium } from './chromium.ts';
 import { RoomPage, serveWeb, type WebServer } from './room-page.ts';
-import { BOOKING, FAILED, QUESTION, SPOKEN, UNDER_WAY } from './story.ts';
+import { BOOKING, FAILED, QUESTION, READING, SPOKEN, UNDER_WAY } from './story.ts';
 
 let browser: Browser;
 let web: WebServer;
@@ -48,7 +48,7 @@ async function takePictures(): Promise<Record<string, Buffer>> {
     [path('t1', 3)]: third,
     [path('t1', 4)]: fourth,
     [path('t2', 1)]: fifth,
-    [path('t2', 2)]: sixth,
+    [path('t2', 4)]: sixth,
   };
 }
 
@@ -84,9 +84,13 @@ describe.each(LOOKS)('the room client, $name', ({ name: look, ...options }) => {
     await page.getByText('Reserved for Ada on Friday.').first().waitFor();
     await keepPicture(page, `${look}-3-done`);
 
-    await room.say(...SPOKEN, ...UNDER_WAY);
+    await room.say(...SPOKEN, ...READING, ...UNDER_WAY);
     await room.emit({ kind: 'plugin', event: { lam: 'talking', id: '9' } });
     await page.getByText('Click “Select 06:20 Alder Air”').first().waitFor();
+    await page.getByText('12 rows').click();
+    await page.getByRole('cell', { name: 'Birch Lines' }).waitFor();
+    await page.getByText('The first 3 are shown.').waitFor();
+    expect(await page.getByText('It was covered by a header').count()).toBe(1);
     await picturesShown(page);
     await keepPicture(page, `${look}-4-working`);
 

@@ -94,11 +94,44 @@ export const SPOKEN: RoomMessageBody[] = [
   ...step(flights, 1, 'type', 'Type “cheap flights to Berlin” into “Search” and press Enter', 342, true),
 ];
 
-export const UNDER_WAY: RoomMessageBody[] = [
+/** Steps that brought something, or went another way than planned. */
+export const READING: RoomMessageBody[] = [
   {
     type: 'task.step',
     ...flights,
     n: 2,
+    action: 'extract',
+    target: 'Flights to Berlin',
+    state: 'done',
+    ms: 41,
+    result: JSON.stringify({
+      rows: [
+        { departs: '06:20', airline: 'Alder Air', price: '€75.50' },
+        { departs: '09:45', airline: 'Birch Lines', price: '€88.00' },
+        { departs: '17:10', airline: 'Cedar', price: null },
+      ],
+      total: 12,
+    }),
+    text: 'Read “departs”, “airline”, “price” from “Flights to Berlin” (41 ms) – {"rows":…',
+  },
+  {
+    type: 'task.step',
+    ...flights,
+    n: 3,
+    action: 'click',
+    target: 'Cheapest first',
+    state: 'done',
+    ms: 120,
+    fallback: 'It was covered by a header, so it was scrolled into the open first.',
+    text: 'Click “Cheapest first” (120 ms) – It was covered by a header, so it was scrolled into the open first.',
+  },
+];
+
+export const UNDER_WAY: RoomMessageBody[] = [
+  {
+    type: 'task.step',
+    ...flights,
+    n: 4,
     action: 'click',
     state: 'running',
     text: 'Click “Select 06:20 Alder Air” …',
@@ -106,7 +139,7 @@ export const UNDER_WAY: RoomMessageBody[] = [
 ];
 
 export const QUESTION: RoomMessageBody[] = [
-  ...step(flights, 2, 'click', 'Click “Select 06:20 Alder Air”', 264, true),
+  ...step(flights, 4, 'click', 'Click “Select 06:20 Alder Air”', 264, true),
   { type: 'assistant.state', state: 'waiting', text: 'Waiting for an answer.' },
   {
     type: 'task.question',

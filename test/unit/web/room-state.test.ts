@@ -57,7 +57,8 @@ const CONVERSATION = log(
     action: 'click',
     state: 'done',
     ms: 300,
-    text: 'Click “Reserve” (300 ms)',
+    fallback: 'A header was in the way.',
+    text: 'Click “Reserve” (300 ms) – A header was in the way.',
   },
   {
     type: 'task.done',
@@ -97,7 +98,7 @@ describe('the room as its messages tell it', () => {
         timings,
         steps: [
           { n: 1, state: 'done', ms: 420, image: '/i/1', text: 'Click “Friday”' },
-          { n: 2, state: 'done', ms: 300, text: 'Click “Reserve”' },
+          { n: 2, state: 'done', ms: 300, text: 'Click “Reserve”', fallback: 'A header was in the way.' },
         ],
       },
     ]);

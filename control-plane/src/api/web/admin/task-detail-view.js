@@ -46,6 +46,7 @@ export function taskDetailView(task, desk, actions) {
       <div><dt>Room</dt><dd>${task.room}</dd></div>
       <div><dt>Participant</dt><dd>${task.participant}, ${task.source}</dd></div>
       ${task.url ? html`<div><dt>Start</dt><dd>${task.url}</dd></div>` : nothing}
+      ${task.model ? html`<div><dt>Model</dt><dd>${task.model}</dd></div>` : nothing}
       ${task.error ? html`<div><dt>Code</dt><dd><code>${task.error.code}</code></dd></div>` : nothing}
       <div><dt>Asked</dt><dd>${new Date(task.createdAt).toLocaleString()}</dd></div>
     </dl>

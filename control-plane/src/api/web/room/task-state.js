@@ -5,7 +5,7 @@
 /** @import { RoomMessage, TaskSource, Timings, Usage } from '../../../../../shared/messages.ts' */
 
 /** @typedef {Extract<RoomMessage, { task: string }>} TaskMessage */
-/** @typedef {{ n: number, order: number, text: string, state: 'running' | 'done' | 'failed', ms?: number | undefined, image?: string | undefined }} Step */
+/** @typedef {import('../shared/steps-view.js').ShownStep & { order: number }} Step */
 /** @typedef {{ text: string, options: string[], expires: number, answered?: string }} Question */
 /** @typedef {'queued' | 'planning' | 'acting' | 'waiting' | 'done' | 'failed' | 'cancelled'} TaskPhase */
 /**
@@ -126,8 +126,9 @@ function withContent(item, message, order) {
   if (message.type !== 'task.step') return item;
   const known = item.steps.find(({ n }) => n === message.n);
   if (known && known.order > order) return item;
+  const { n, state, ms, fallback, result } = message;
   const image = message.image ?? known?.image;
-  const step = { n: message.n, order, text: plainText(message), state: message.state, ms: message.ms, image };
+  const step = { n, order, text: plainText(message), state, ms, fallback, result, image };
   const others = item.steps.filter(({ n }) => n !== message.n);
   return { ...item, steps: [...others, step].sort((a, b) => a.n - b.n) };
 }
@@ -157,10 +158,11 @@ function ofPhase(message) {
 }
 
 /**
- * A step's line without the ending for clients that show nothing but text: time and state have their own place here.
+ * A step's line without the ending for clients that show nothing but text: time, state, and what else came of it have
+ * their own places here.
  * @param {Extract<TaskMessage, { type: 'task.step' }>} message
  */
 function plainText({ text, ms }) {
   const line = text.replace(/ …$/, '');
-  return ms === undefined ? line : line.replace(/ \([\d.,]+ (?:ms|s|min)\)$/, '');
+  return ms === undefined ? line : line.replace(/ \([\d.,]+ (?:ms|s|min)\)(?: – .*)?$/s, '');
 }

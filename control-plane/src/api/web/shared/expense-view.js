@@ -33,6 +33,7 @@ export function expenseView(timings, usage, isOpen) {
               <div><dt>tokens in</dt><dd>${number.format(usage.inputTokens)}</dd></div>
               ${usage.cachedTokens > 0 ? html`<div><dt>of them cached</dt><dd>${number.format(usage.cachedTokens)}</dd></div>` : nothing}
               <div><dt>tokens out</dt><dd>${number.format(usage.outputTokens)}</dd></div>
+              ${usage.images > 0 ? html`<div><dt>pictures sent</dt><dd>${usage.images}</dd></div>` : nothing}
               ${usage.audioSeconds > 0 ? html`<div><dt>speech</dt><dd>${duration(usage.audioSeconds * 1_000)}</dd></div>` : nothing}`
           : nothing
       }

@@ -5,6 +5,7 @@ import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { duration } from './format.js';
 import { ring } from './icons.js';
 import { markBroken, picturesOf } from './pictures.js';
+import { resultView } from './result-view.js';
 
 /** @import { Picture } from './lightbox.js' */
 /**
@@ -15,6 +16,8 @@ import { markBroken, picturesOf } from './pictures.js';
  * @property {number | undefined} [ms]
  * @property {string | undefined} [image]
  * @property {string | undefined} [error]
+ * @property {string | undefined} [fallback]
+ * @property {string | undefined} [result]
  */
 
 /**
@@ -41,11 +44,13 @@ export function stepsView(task, showPictures) {
  * @param {Picture | undefined} picture
  * @param {() => void} show
  */
-function stepView({ state, text, error, ms }, picture, show) {
+function stepView({ state, text, error, fallback, result, ms }, picture, show) {
   return html`<li data-state=${state}>
     ${ring(state)}
     <span class="step-text">
       ${text}${error ? html`<small>${error}</small>` : nothing}
+      ${fallback ? html`<small>${fallback}</small>` : nothing}
+      ${result ? resultView(result) : nothing}
     </span>
     <span class="ms">${ms === undefined ? nothing : duration(ms)}</span>
     ${
