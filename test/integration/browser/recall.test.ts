@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerEngine } from '../../../control-plane/src/browser/perception/engine.ts';
 import { Perception } from '../../../control-plane/src/browser/perception/perception.ts';
 import { VIEW_TOKENS } from '../../../control-plane/src/plan/prompt.ts';
-import { parseSnapshot, walk } from '../../../control-plane/src/plan/snapshot.ts';
+import { parseSnapshot, type SnapshotNode, walk } from '../../../control-plane/src/plan/snapshot.ts';
+import { Marks } from '../../../control-plane/src/plan/view/describe.ts';
+import { viewLines } from '../../../control-plane/src/plan/view/lines.ts';
+import { rank } from '../../../control-plane/src/plan/view/rank.ts';
 import { compactView } from '../../../control-plane/src/plan/view.ts';
 import { startPages } from '../../bench/pages.ts';
-
-/** A request, and the role and name of the element that it is about. */
-type Label = [request: string, role: string, name: string];
+import { LABELLED_PAGES, type Label } from './recall-pages.ts';
 
 const RESOURCES = ['pet', 'order', 'user', 'store', 'invoice', 'parcel', 'ticket', 'review'];
 const every = (step: number, last: number): number[] =>
@@ -66,6 +67,47 @@ afterAll(async () => {
   await pages.close();
 });
 
+/** The element that a label is about: where several are called the same, the first behind what it stands beside. */
+function targetOf(nodes: SnapshotNode[], [, role, name, beside = '']: Label): string {
+  const from = nodes.find((node) => `${node.name} ${node.text ?? ''}`.includes(beside))?.order ?? Number.NaN;
+  const target = nodes.find(
+    (node) => node.ref && node.order >= from && node.role === role && node.name === name,
+  );
+  if (target?.ref === undefined) throw new Error(`no ${role} "${name}" beside "${beside}"`);
+  return target.ref;
+}
+
+/** How many of the labels' elements are in the view, and in the first k lines of the ranking. */
+async function measure(labels: Label[], budget: number) {
+  const look = new Perception(tab).look({ timeout: 20_000, signal: AbortSignal.timeout(20_000) });
+  const seen = { ...(await look), url: tab.url(), refused: [], restored: false };
+  const root = parseSnapshot(seen.snapshot);
+  const nodes = [...walk(root)];
+  const lines = viewLines(root, new Marks(undefined));
+  const missed: string[] = [];
+  const places: number[] = [];
+  for (const label of labels) {
+    const [request] = label;
+    const ref = `[${targetOf(nodes, label)}]`;
+    const view = compactView(seen, [request], budget);
+    expect(countTokens(view)).toBeLessThanOrEqual(budget);
+    if (!view.includes(ref)) missed.push(request);
+    places.push(rank(lines, request).findIndex((line) => lines[line]?.text.includes(ref)));
+  }
+  const within = (k: number): string => {
+    const share = places.filter((place) => place >= 0 && place < k).length / labels.length;
+    return `recall@${k} ${(share * 100).toFixed(0)} %`;
+  };
+  return { missed, told: [1, 5, 20].map(within).join(', ') };
+}
+
+async function expectInView(labels: readonly Label[], budget: number, name: string): Promise<void> {
+  const { missed, told } = await measure([...labels], budget);
+  const recall = 1 - missed.length / labels.length;
+  console.log(`${name}: ${labels.length} labels, in the view ${(recall * 100).toFixed(1)} %, ${told}`);
+  expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
+}
+
 describe('the view of a page, within its budget', () => {
   it.each([
     ['form', FORM, 500],
@@ -79,17 +121,14 @@ describe('the view of a page, within its budget', () => {
       .getByRole(first as 'button', { name: called })
       .first()
       .waitFor();
-    const look = new Perception(tab).look({ timeout: 10_000, signal: AbortSignal.timeout(10_000) });
-    const seen = { ...(await look), url: tab.url(), refused: [], restored: false };
-    const nodes = [...walk(parseSnapshot(seen.snapshot))];
-    const missed = labels.filter(([request, role, name]) => {
-      const target = nodes.find((node) => node.role === role && node.name === name);
-      if (!target?.ref) throw new Error(`no ${role} "${name}" on the page`);
-      const view = compactView(seen, [request], budget);
-      expect(countTokens(view)).toBeLessThanOrEqual(budget);
-      return !view.includes(`[${target.ref}]`);
-    });
-    const recall = 1 - missed.length / labels.length;
-    expect(recall, missed.map(([request]) => request).join('\n')).toBeGreaterThanOrEqual(0.98);
+    await expectInView(labels, budget, path);
   });
+
+  it.each(LABELLED_PAGES)(
+    'has what requests are about on the page "$name"',
+    async ({ name, html, labels }) => {
+      await tab.setContent(html);
+      await expectInView(labels, VIEW_TOKENS, name);
+    },
+  );
 });

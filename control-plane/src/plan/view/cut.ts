@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which lines are shown where not all fit: dialogs, what the request is about, what is new, what is on the screen, the
 // rest from the top; what is left out of a list or table is counted where it would stand.
-import type { ViewLine } from './lines.ts';
+import { neighbours, type ViewLine } from './lines.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Shares of the budget that each kind may take, in the order in which they are let in; what is left goes to the next. */
@@ -91,10 +91,11 @@ function* indices(lines: ViewLine[], wanted: (line: ViewLine) => boolean): Gener
 }
 
 function* surrounded(lines: ViewLine[], found: number[]): Generator<number> {
-  for (const at of found.slice(0, SURROUNDED)) {
-    yield at;
+  const first = found.slice(0, SURROUNDED);
+  yield* first;
+  for (const at of first) {
     yield* inside(lines, at);
-    for (const near of [at - 1, at + 1]) if (lines[near]?.parent === lines[at]?.parent) yield near;
+    yield* neighbours(lines, at);
   }
   yield* found;
 }

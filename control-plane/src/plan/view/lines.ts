@@ -91,6 +91,21 @@ class Writer {
   }
 }
 
+const REACH = 4;
+
+/** Lines beside one: those that stand under the same line and behind the same heading, a few before and after. */
+export function neighbours(lines: ViewLine[], at: number): number[] {
+  const line = lines[at]!;
+  const section = line.heading ? at : line.section;
+  const near: number[] = [];
+  for (let to = at - REACH; to <= at + REACH; to++) {
+    const other = lines[to];
+    if (other === undefined || to === at || other.parent !== line.parent) continue;
+    if ((other.heading ? to : other.section) === section) near.push(to);
+  }
+  return near;
+}
+
 function isHeader({ role, children }: SnapshotNode): boolean {
   return (
     role === 'row' && children.length > 1 && children.slice(1).every((cell) => cell.role === 'columnheader')

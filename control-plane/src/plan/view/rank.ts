@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Which lines of a page a text is about, best first: by words (BM25), then by names said in full, places and neighbours.
 import MiniSearch from 'minisearch';
-import type { ViewLine } from './lines.ts';
+import { neighbours, type ViewLine } from './lines.ts';
 import { keysOf, lookalikes, ordinalsIn, patternOf, termsOf, wordsIn } from './words.ts';
 
 /** A term that stands in more lines tells little; lines with a rarer one are enough. */
 const RARE = 120;
-const MAX_CANDIDATES = 240;
+const MAX_CANDIDATES = 300;
 const MAX_RANKED = 100;
-/** Lines about a found one are candidates, too: its button may say only "Delete". */
-const AROUND = 2;
 const RRF = 60;
 
 /** Indices of lines. */
@@ -72,21 +70,15 @@ function candidatesOf(lines: ViewLine[], found: number[][]): number[] {
     if (ids.length > RARE && candidates.size > 0) break;
     for (const id of ids) add(id);
     if (ids.length > RARE) continue;
-    for (const id of ids) for (let by = -AROUND; by <= AROUND; by++) add(id + by);
+    for (const id of ids) for (const near of neighbours(lines, id)) add(near);
   }
   return [...candidates];
 }
 
-/** What the line stands under, and what stands beside it in the same place. */
+/** What the line stands under, and what stands beside it. */
 function around(lines: ViewLine[], id: number): string {
-  const { parent, section, depth } = lines[id]!;
-  const texts = [lines[parent]?.text ?? '', lines[section]?.text ?? ''];
-  for (let by = -AROUND; by <= AROUND; by++) {
-    const near = lines[id + by];
-    if (by !== 0 && near !== undefined && near.parent === parent && near.depth === depth)
-      texts.push(near.text);
-  }
-  return texts.join(' ');
+  const { parent, section } = lines[id]!;
+  return [parent, section, ...neighbours(lines, id)].map((near) => lines[near]?.text ?? '').join(' ');
 }
 
 /** How far the line's names are said in the text, in full; 0: not at all. */
