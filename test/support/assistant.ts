@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { AssistantBrowser } from '../../control-plane/src/browser/browser.ts';
+import type { Vault } from '../../control-plane/src/browser/secrets/vault.ts';
 import { createLog } from '../../control-plane/src/log.ts';
 import type { PlanInput, Planner } from '../../control-plane/src/plan/planner.ts';
 import { ActStage } from '../../control-plane/src/stages/act.ts';
@@ -78,6 +79,10 @@ function servePages(folder: string): Promise<Site> {
 export interface AssistantOptions {
   /** Of other sites that a task may begin on. */
   origins?: string[];
+  /** What questions for consent are answered with; unset: yes. */
+  consent?: string;
+  /** Secrets that the room may use. */
+  secrets?: { vault: Vault; names: string[] };
   /** Is given each task that is done. */
   learn?: (task: TaskRecord) => Promise<void>;
 }
@@ -94,7 +99,8 @@ export class Assistant {
     this.#planner = planner;
     this.#options = options;
     this.#started = rememberBrowser();
-    this.#browser = new AssistantBrowser({ log: createLog('silent') });
+    const vault = options.secrets?.vault;
+    this.#browser = new AssistantBrowser({ log: createLog('silent'), ...(vault && { vault }) });
   }
 
   static async start(folder: string, planner: Planner, options: AssistantOptions = {}): Promise<Assistant> {
@@ -105,19 +111,27 @@ export class Assistant {
     return [this.#site.url, ...(this.#options.origins ?? [])];
   }
 
+  get #secrets(): string[] {
+    return this.#options.secrets?.names ?? [];
+  }
+
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.#site.close();
   }
 
   /**
-   * A request in a room whose browser shows `page` (`name#part`, or a whole address). Questions for consent are answered with yes; the planner's own with
+   * A request in a room whose browser shows `page` (`name#part`, or a whole address). Questions for consent are answered with yes or `consent`; the planner's own with
    * `replies` in turn, and where those are used up the task ends as asked.
    */
   async run(page: string, text: string, replies: string[] = []): Promise<Outcome> {
     const url = URL.canParse(page) ? page : `${this.#site.url}/${page}`;
     const jobs = new WorkingJobs();
-    const world = memoryWorld({ allowedOrigins: this.#origins, maxSteps: 50 }, jobs, this.#options.learn);
+    const world = memoryWorld(
+      { allowedOrigins: this.#origins, maxSteps: 50, secrets: this.#secrets },
+      jobs,
+      this.#options.learn,
+    );
     await this.#show(url);
     const planMs: number[] = [];
     const over = this.#work(world, jobs, planMs, [...replies]);
@@ -138,7 +152,12 @@ export class Assistant {
   /** A browser context of its own for each task, as for a new room. */
   async #show(url: string): Promise<void> {
     await this.#browser.closeRoom(ROOM);
-    const policy = { allowedOrigins: this.#origins, language: 'en-US', timezone: 'UTC', secrets: [] };
+    const policy = {
+      allowedOrigins: this.#origins,
+      language: 'en-US',
+      timezone: 'UTC',
+      secrets: this.#secrets,
+    };
     const room = await this.#browser.room(ROOM, policy, undefined, AbortSignal.timeout(TASK_MS));
     await room.perform({ kind: 'goto', url }, AbortSignal.timeout(TASK_MS));
   }
@@ -175,7 +194,10 @@ export class Assistant {
         const record = world.tasks.records.get('t1');
         if (record === undefined) return;
         const asked = record.question !== undefined;
-        if (hasEnded(record) || (asked && !(await answered(world.pipeline, record, replies)))) {
+        if (
+          hasEnded(record) ||
+          (asked && !(await answered(world.pipeline, record, this.#options.consent ?? 'yes', replies)))
+        ) {
           resolve(structuredClone(record));
           over.abort();
         }
@@ -189,8 +211,13 @@ export class Assistant {
 }
 
 /** Whether the question has an answer: yes where consent is asked for, else the next reply. */
-async function answered(pipeline: Pipeline, record: TaskRecord, replies: string[]): Promise<boolean> {
-  const reply = record.question?.pending === undefined ? replies.shift() : 'yes';
+async function answered(
+  pipeline: Pipeline,
+  record: TaskRecord,
+  consent: string,
+  replies: string[],
+): Promise<boolean> {
+  const reply = record.question?.pending === undefined ? replies.shift() : consent;
   if (reply !== undefined) await pipeline.answer(record, reply);
   return reply !== undefined;
 }
