@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { dateOf } from './dates.ts';
 import type { Element } from './model.ts';
 import { numberOf, timeIn } from './numbers.ts';
+import { splitExtreme } from './phrase.ts';
 import { protect, restored } from './protect.ts';
 import { submitBehind } from './slots.ts';
 import { tagsIn } from './tags.ts';
@@ -46,7 +47,9 @@ export function formClauses(source: string, turn: Turn): Command[] | undefined {
   if (submit === undefined) return filling.commands;
   const untold = undated(filling);
   if (untold !== undefined) filling.commands.push({ kind: 'set', rest: `ref:${untold.ref}` });
-  return [...filling.commands, { kind: 'click', target: submit }];
+  const which: Command[] =
+    splitExtreme(head.text) === undefined ? [] : [{ kind: 'click', target: head.text }];
+  return [...filling.commands, { kind: 'click', target: submit }, ...which];
 }
 
 /** Verbs that fill in and send nothing. */

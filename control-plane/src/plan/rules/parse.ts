@@ -31,7 +31,7 @@ export function withoutCourtesy(clause: string): string {
 
 /** What is told once more, where it may be, or told not to be done. */
 const AFTERTHOUGHT =
-  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
+  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
 
 /** What people say in several words and controls in one. */
 const IDIOMS: [RegExp, string][] = [
