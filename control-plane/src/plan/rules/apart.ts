@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Commands said in one breath: cut apart where each of them fits the page better than the whole.
 import { type Cut, cutsOf } from './clauses.ts';
-import type { Clause, Command } from './command.ts';
+import { type Clause, type Command, isDerived } from './command.ts';
 import { formClauses } from './form.ts';
 import type { Element } from './model.ts';
 import { toldPairs } from './pairs.ts';
@@ -16,7 +16,7 @@ const FITS = 0.8;
 const NAMED = 0.85;
 
 export function apart(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (turn.progress.length > 0) return undefined;
+  if (turn.progress.length > 0 || isDerived(clause)) return undefined;
   const cuts = cutsOf(clause);
   if (cuts.length === 0) return undefined;
   const whole = fitOf(clause.command, turn);

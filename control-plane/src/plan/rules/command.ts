@@ -51,3 +51,8 @@ export function clausesFor(
     ...(within !== undefined && { within }),
   }));
 }
+
+/** Whether a clause stands for a part of what was said, and its source for the whole. */
+export function isDerived({ source, command }: Clause): boolean {
+  return source.startsWith(`${command.kind}: `);
+}
