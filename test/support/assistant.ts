@@ -185,6 +185,7 @@ export class Assistant {
       images: world.tasks,
       imageUrl: (task, n) => `${task}/${n}`,
       logger: createLog('silent'),
+      picturesBare: false,
     });
     const over = new AbortController();
     const signal = AbortSignal.any([AbortSignal.timeout(TASK_MS), over.signal]);

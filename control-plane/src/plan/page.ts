@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A page as the assistant sees it at one moment: what the browser adapter observes and the planners read.
 import { z } from 'zod';
+import { parseSnapshot, walk } from './snapshot.ts';
+
+/** Fewer places with words than this tell next to nothing of a page. */
+const FEW_WORDS = 4;
 
 export const page = z.object({
   url: z.string(),
@@ -21,3 +25,14 @@ export const page = z.object({
   restored: z.boolean(),
 });
 export type Page = z.infer<typeof page>;
+
+/** Whether the snapshot says nearly nothing of what the page shows: a canvas, or pictures alone. */
+export function isBare({ url, snapshot }: Page): boolean {
+  if (url === 'about:blank') return false;
+  let told = 0;
+  for (const { role, name, text } of walk(parseSnapshot(snapshot))) {
+    if (role !== 'img' && (name !== '' || text)) told += 1;
+    if (told >= FEW_WORDS) return false;
+  }
+  return true;
+}

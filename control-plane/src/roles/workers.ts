@@ -90,6 +90,7 @@ export async function startAct(world: World): Promise<Part> {
     imageUrl: (task, n) => images.url(task, n),
     log: roomLog,
     logger: log,
+    picturesBare: config.planner.kind === 'openai',
   });
   const stop = await startWorker(world, 'act', stage);
   return {

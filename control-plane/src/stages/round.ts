@@ -14,7 +14,7 @@ import {
   type PageAction,
   type SilentAction,
 } from '../plan/action.ts';
-import type { Page } from '../plan/page.ts';
+import { isBare, type Page } from '../plan/page.ts';
 import type { PastAction } from '../plan/planner.ts';
 import { soundsSecret, valuedFields, withoutSecrets } from '../plan/secrecy.ts';
 import type { ActJob } from '../task/jobs.ts';
@@ -47,6 +47,8 @@ export interface RoundDeps {
   feed: Feed;
   metrics: Metrics;
   logger: Logger;
+  /** The planner can make use of a picture: it gets one of a page that has nearly no text, unasked. */
+  picturesBare: boolean;
 }
 
 export interface RoundContext {
@@ -96,11 +98,12 @@ export class Round {
     return page;
   }
 
-  /** Whether the next plan was asked to be made with a picture, and there is one. */
-  async #pictured({ dialog }: Page): Promise<boolean> {
+  /** Whether the next plan is to be made with a picture, asked for or because words tell too little, and there is one. */
+  async #pictured(page: Page): Promise<boolean> {
     const { task, job, browser, signal } = this.#context;
     const asked = task.actions.some(({ step, action }) => step === job.round && action.kind === 'look');
-    if (!asked || dialog !== undefined) return false;
+    const wanted = asked || (this.#deps.picturesBare && isBare(page));
+    if (!wanted || page.dialog !== undefined) return false;
     await this.#deps.tasks.putView(task.id, job.round + 1, await browser.markedPicture(signal));
     return true;
   }

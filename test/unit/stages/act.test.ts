@@ -85,6 +85,19 @@ describe('a round', () => {
     expect(await tasks.getView('t1', 3)).toBeUndefined();
   });
 
+  it('takes one of a page that has nearly no text, where the planner can see', async () => {
+    const { run, deps, page, jobs } = setting();
+    Object.assign(page, { url: 'http://x.test/chart', snapshot: '- img "Chart" [ref=e1]' });
+    await run([click('e1')]);
+    expect(jobs.data<PlanJob>('t1-plan-2')).not.toHaveProperty('pictured');
+    deps.picturesBare = true;
+    await run([click('e1')], { round: 2 });
+    expect(jobs.data<PlanJob>('t1-plan-3')).toMatchObject({ pictured: true });
+    page.snapshot = ['Home', 'News', 'Shop', 'Help'].map((name) => `- link "${name}" [ref=e1]`).join('\n');
+    await run([click('e1')], { round: 3 });
+    expect(jobs.data<PlanJob>('t1-plan-4')).not.toHaveProperty('pictured');
+  });
+
   it('tells nobody what it types into a field that hides it, or is called so', async () => {
     const secret = 'hunter2';
     const refused = new LamError('bad_value', `It does not take "${secret}".`);

@@ -67,9 +67,10 @@ export function setting(
     images: world.tasks,
     imageUrl: (id, n) => `/image/${id}/${n}`,
     logger: memoryLog().log,
+    picturesBare: false,
   };
   const stage = new ActStage(deps);
   const run = (actions: Action[], more: Partial<ActJob> = {}, signal = never) =>
     stage.run({ task: 't1', round: 1, actions, ...more }, signal);
-  return { ...world, task, page, performed, outcomes, browser, stage, run };
+  return { ...world, deps, task, page, performed, outcomes, browser, stage, run };
 }
