@@ -8,6 +8,7 @@ import type { Clause } from './command.ts';
 import { withSubject } from './condition.ts';
 import { explore } from './explore.ts';
 import { countFor } from './items.ts';
+import { memberClauses } from './member-actions.ts';
 import { finishClause, type Memo } from './memo.ts';
 import { messageClauses } from './messages.ts';
 import { modelOf } from './model.ts';
@@ -58,7 +59,11 @@ function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
   const several =
-    branch(clause, turn) ?? messageClauses(clause, turn) ?? apart(clause, turn) ?? expand(clause, turn);
+    branch(clause, turn) ??
+    messageClauses(clause, turn) ??
+    memberClauses(clause, turn) ??
+    apart(clause, turn) ??
+    expand(clause, turn);
   if (several !== undefined) {
     turn.memo.clauses.splice(turn.at, 1, ...several);
     return attempt(turn);

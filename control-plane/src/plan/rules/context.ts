@@ -6,6 +6,7 @@ import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { splitExtreme } from './phrase.ts';
 import { byAnchor } from './relate.ts';
+import { selectedBy } from './select.ts';
 import { stem, wordsOf } from './text.ts';
 
 const NAMED = 0.75;
@@ -108,6 +109,8 @@ const FILLERS = new Set([
 ]);
 
 function resolve(said: string, matches: Match[], model: PageModel): Match[] {
+  const meant = ofMembers(said.replace(DESTINATION, ''), matches, model);
+  if (meant !== undefined) return meant;
   const extreme = /\b(?:est|most|least|lowest|first|last|second|third|\w+est|\d+(?:st|nd|rd|th))\b/.test(said)
     ? memberByRank(said.replace(DESTINATION, ''), model)
     : undefined;
@@ -116,6 +119,15 @@ function resolve(said: string, matches: Match[], model: PageModel): Match[] {
   const whole = resolveRest(said, matches, model);
   const rest = said.replace(DESTINATION, '');
   return whole.length > 0 || rest === said ? whole : resolveRest(rest, matches, model);
+}
+
+/** The controls of the members that the words mean; undefined where they mean none that has one. */
+function ofMembers(words: string, matches: Match[], model: PageModel): Match[] | undefined {
+  const found = selectedBy(words, model)
+    .filter(({ score, members, group }) => score >= 0.8 && members.length < group.members.length)
+    .map(({ members }) => members.flatMap(({ node }) => within(matches, node.order, node.end)))
+    .filter(({ length }) => length > 0);
+  return found.sort((a, b) => a.length - b.length)[0];
 }
 
 /** "… to the basket": where to, which the control's name need not say. */

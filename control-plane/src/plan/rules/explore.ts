@@ -66,11 +66,34 @@ function openBranch({ input, memo, model }: Turn): PageAction | undefined {
 
 /** A pager that is a mere sign in a text. */
 function turnPage({ memo, model }: Turn): PageAction | undefined {
+  const numbered = nextNumber(memo, model);
+  if (numbered !== undefined) return numbered;
   const sign = inlineSign('next', model.root);
   if (sign === undefined || memo.explored.filter((key) => key === 'turned').length >= 6) return undefined;
   memo.explored.push('turned');
   return { kind: 'click', ...sign };
 }
+
+/** Of controls side by side that are called 1, 2, 3 … the next that has not been opened; the first page is the one that was there. */
+function nextNumber(memo: Turn['memo'], model: PageModel): PageAction | undefined {
+  const numbers = model.elements.filter(
+    ({ kind, name, node }) =>
+      (kind === 'button' || kind === 'link' || node.pointer === true) && /^\d{1,2}$/.test(name),
+  );
+  const pager = numbers.filter(({ node }) =>
+    numbers.some((other) => other.node !== node && sideBySide(other.node, node)),
+  );
+  if (!pager.some(({ name }) => name === '2')) return undefined;
+  const next = pager.find(
+    ({ name, node }) => Number(name) > 1 && node.disabled !== true && !memo.explored.includes(`page ${name}`),
+  );
+  if (next === undefined) return undefined;
+  memo.explored.push(`page ${next.name}`);
+  return { kind: 'click', ref: next.ref, name: next.name };
+}
+
+const sideBySide = (a: SnapshotNode, b: SnapshotNode): boolean =>
+  a.parent === b.parent || (a.parent?.parent !== undefined && a.parent.parent === b.parent?.parent);
 
 function keyOf(element: Element): string {
   return `${element.node.role} ${element.name} ${element.ref}`;
@@ -101,7 +124,7 @@ function isPart({ name, url }: SnapshotNode, searched: string): boolean {
 }
 
 const OPENS =
-  /^(?:(?:show|see|load|view|read) (?:more|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/i;
+  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/i;
 
 function leadsAway(url: string | undefined, model: PageModel): boolean {
   if (url === undefined || url.startsWith('#') || url.startsWith('javascript:')) return false;

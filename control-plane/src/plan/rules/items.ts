@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards), and which member a phrase means.
 import { type SnapshotNode, walk } from '../snapshot.ts';
+import { headedSections } from './headed.ts';
 import { textOf } from './labels.ts';
 import { ITEM_ADJECTIVES, ITEM_NOUNS, KIND_OF_ROLE, STOP_WORDS } from './lexicon.ts';
 import type { Element, Match, PageModel } from './model.ts';
@@ -40,6 +41,8 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   for (const node of walk(root)) {
     if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
     if (node.children.length < 1) continue;
+    const sections = headedSections(node);
+    if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
     for (const role of MEMBER_ROLES) {
       const items = node.children.filter(
         (child) => child.role === role && textOf(child) !== '' && !isHeader(child),

@@ -120,7 +120,8 @@ export const ROLE_WORDS: [string, Kind[]][] = [
 export const ITEM_NOUNS = new Set(
   `result item entry row line record email mail message post tweet article story product flight hotel room trip
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
-   recipe card note conversation thread notification appointment slot one thing element comment review order`.split(
+   recipe card note conversation thread notification appointment slot one thing element comment review order
+   match game fixture shift job book course lesson player club employee student file document invoice payment transaction`.split(
     /\s+/,
   ),
 );
@@ -203,6 +204,8 @@ const SYNONYM_SETS = [
   'view show display',
   'expand open unfold',
   'cookie cookies',
+  'win won',
+  'loss lost',
   'monday mon',
   'tuesday tue tues',
   'wednesday wed',

@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { asked } from './asked.ts';
 import { bestFact } from './best-fact.ts';
+import { collectionAnswer, countOfMembers, writtenBy } from './collection-questions.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { calledSo, collectionsOf, extremeOf, measure, memberByRank, titleOf } from './items.ts';
@@ -20,8 +21,8 @@ export function readOut(turn: Turn, question: string): Result {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   return (
     about(turn, text) ??
+    byMembers(writtenBy(text, turn.model) ?? collectionAnswer(text, turn.model)) ??
     counted(turn, text) ??
-    compared(turn, text) ??
     summed(turn, text) ??
     extreme(turn, text) ??
     wordAsked(turn, text) ??
@@ -33,6 +34,9 @@ export function readOut(turn: Turn, question: string): Result {
     mentioned(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
 }
+
+const byMembers = (text: string | undefined): Result | undefined =>
+  text === undefined ? undefined : { state: 'answer', text };
 
 /** "What is this page about?": its title, first heading and first paragraph. */
 function about(turn: Turn, text: string): Result | undefined {
@@ -81,7 +85,7 @@ function counted(turn: Turn, text: string): Result | undefined {
   const [counting = ''] = asked(noun).words;
   if (fact !== undefined && /^\d[\d.,]*$/.test(fact.value) && mentions(counting, fact.label) >= 0.7)
     return { state: 'answer', text: `${capital(noun)}: ${fact.value}.` };
-  const count = countOf(phrase, turn.model);
+  const count = countOfMembers(phrase, turn.model) ?? countOf(phrase, turn.model);
   return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
 }
 
@@ -105,36 +109,6 @@ function summed(turn: Turn, text: string): Result | undefined {
     const sum = numbers.reduce((a, b) => a + b, 0);
     const value = /average|mean/i.test(match[0]) ? sum / numbers.length : sum;
     return { state: 'answer', text: `${capital(match[0])}: ${Math.round(value * 100) / 100}.` };
-  }
-  return undefined;
-}
-
-const MORE = /\b(?:more|higher|larger|bigger|longer|older|greater|taller|later|dearer|better|heavier)\b/i;
-const LESS = /\b(?:less|fewer|lower|smaller|shorter|younger|earlier|cheaper|lighter|sooner|faster)\b/i;
-
-/** "Who works more hours, A or B?", "which is cheaper, A or B?": the two that the question names. */
-function compared(turn: Turn, text: string): Result | undefined {
-  const most = MORE.test(text);
-  if (!most && !LESS.test(text)) return undefined;
-  const { words } = asked(text);
-  const by = /\b(?:cheaper|dearer)\b/i.test(text)
-    ? 'price'
-    : /\b(?:earlier|later|sooner)\b/i.test(text)
-      ? 'time'
-      : /\b(?:longer|shorter|faster)\b/i.test(text)
-        ? 'duration'
-        : 'number';
-  for (const collection of collectionsOf(turn.model.root)) {
-    const named = collection.items.filter((item) => mentions(titleOf(item), text) >= 0.9);
-    if (named.length !== 2) continue;
-    const column = words.find((word) => collection.columns.some((shown) => mentions(word, shown) >= 0.75));
-    const item = extremeOf(
-      named,
-      { by, end: most ? 'max' : 'min', ...(column !== undefined && { column }) },
-      collection,
-    );
-    if (item !== undefined)
-      return { state: 'answer', text: `${titleOf(item)} (${textOf(item).slice(0, 200)}).` };
   }
   return undefined;
 }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+// What a noun phrase says about members of a collection: "the two cheapest floor lamps under $50 that are not sold out".
+import { numberOf, numbersIn, ordinalOf, timeIn } from './numbers.ts';
+import { type Superlative, superlativeIn } from './superlatives.ts';
+
+export interface Bound {
+  /** What is compared, as it was said; empty: what the value is an amount of. */
+  of: string;
+  over: boolean;
+  value: number;
+  /** The value as it was said, its unit with it. */
+  said: string;
+}
+
+export interface Selection {
+  /** What its words must mention, in the order of the phrase. */
+  words: string;
+  not: string[];
+  bounds: Bound[];
+  superlative?: Superlative;
+  /** From 1; negative: from the end. */
+  ordinal?: number;
+  /** How many are meant: from the front, or the foremost by the superlative. */
+  count?: number | 'all';
+}
+
+const UNDER =
+  'under|below|less than|fewer than|cheaper than|lower than|smaller than|shorter than|younger than|earlier than|before|at most|up to|no more than|not more than|max(?:imum)?(?: of)?|within';
+const OVER =
+  'over|above|more than|greater than|higher than|larger than|bigger than|longer than|older than|later than|after|at least|no less than|not less than|min(?:imum)?(?: of)?|from|exceeding';
+const VALUE = String.raw`[$€£¥]?\s?\d[\d.,:]*(?:\s?(?:[ap]m|[$€£¥%★]|(?!(?:that|which|who|and|or|are|is|in|on|at|from|by|with|to|for)\b)[a-z]{1,8}(?=$|\s)))?|[a-z]+(?: hundred| thousand)?`;
+const BOUND = new RegExp(
+  String.raw`(?:\b(?:with|having|that|which|who|whose|where|costing|priced|rated|of|and|are|is|cost|costs|have|has|work|works|for|departing|leaving|starting|lasting)\s+)*(?:(?:an?|the)\s+)?(\b[\p{L}]+\s+(?:of\s+|is\s+|are\s+)?)?\b(${UNDER}|${OVER})\s+(${VALUE})(?:\s+(or more|or less))?`,
+  'giu',
+);
+const BETWEEN = new RegExp(
+  String.raw`(?:\b(?:with|having|costing|priced|whose)\s+)*(?:(?:an?|the)\s+)?(\b[\p{L}]+\s+(?:of\s+|is\s+)?)?\bbetween\s+(${VALUE})\s+and\s+(${VALUE})`,
+  'iu',
+);
+const NOT =
+  /\s*(?:\b(?:that|which|who|and)\s+)?(?:\b(?:are|is|was|were|does|do|did|has|have)\s+)?\b(?:not|isn't|aren't|isnt|arent|doesn't|don't|without|except(?: for)?|other than|excluding|but not)\s+(?:(?:yet|in|from|by|at|any|a|an|the|have|has|been)\s+)*(.+?)(?=$|\s+(?:and|or)\s|,)/gi;
+
+export function selectionOf(phrase: string): Selection {
+  const selection: Selection = { words: '', not: [], bounds: [] };
+  let text = phrase
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/[?.!]+$/, '')
+    .trim();
+  text = takeBounds(text, selection);
+  text = text.replace(NOT, (_, what: string) => {
+    selection.not.push(what);
+    return ' ';
+  });
+  text = takeCount(text.replace(/^(?:the|my|our|any|some|an?|of)\s+/i, '').trim(), selection);
+  const compared = superlativeIn(text);
+  if (compared !== undefined) {
+    selection.superlative = compared.superlative;
+    text = compared.rest;
+  }
+  selection.words = text.replace(/\s+/g, ' ').trim();
+  return selection;
+}
+
+function takeBounds(text: string, selection: Selection): string {
+  const between = BETWEEN.exec(text);
+  if (between !== null) {
+    const [whole, of, low, high] = between as unknown as [string, string | undefined, string, string];
+    const [from, to] = [amountOf(low), amountOf(high)];
+    if (from !== undefined && to !== undefined) {
+      const said = { of: plainOf(of), said: `${low} ${high}` };
+      selection.bounds.push({ ...said, over: true, value: from }, { ...said, over: false, value: to });
+      return text.replace(whole, ' ');
+    }
+  }
+  return text.replace(BOUND, (whole, of: string | undefined, word: string, said: string, more?: string) => {
+    const value = amountOf(said);
+    if (value === undefined) return whole;
+    const over = new RegExp(`^(?:${OVER})$`, 'i').test(word);
+    const strict =
+      /\bthan$|^(?:over|above|under|below|before|after|exceeding)$/i.test(word) && more === undefined;
+    const edge = strict ? (over ? 1e-9 : -1e-9) : 0;
+    selection.bounds.push({ of: plainOf(of), over, value: value * (1 + edge) + edge, said });
+    return of === undefined ? ' ' : ` ${of}`;
+  });
+}
+
+const plainOf = (of: string | undefined): string => (of ?? '').replace(/\s+(?:of|is|are)?\s*$/i, '').trim();
+
+function amountOf(said: string): number | undefined {
+  const time = /\d[:.]\d{2}|\d\s?[ap]m/i.test(said) ? timeIn(said) : undefined;
+  return time ?? (/\d/.test(said) ? numbersIn(said)[0] : numberOf(said));
+}
+
+/** "All", "both", "first three", "top 3", "second", "last". */
+function takeCount(text: string, selection: Selection): string {
+  const many = /^(?:(all|every|each|both)(?:\s+(?:of\s+)?(?:the|my|our|these|those)|\s+of)?)\s+(?=\S)/i.exec(
+    text,
+  );
+  if (many) {
+    selection.count = /^both$/i.test(many[1] as string) ? 2 : 'all';
+    return text.slice(many[0].length);
+  }
+  const front = /^(first|last|top|bottom)\s+(\S+)\s+(?=\S)/i.exec(text);
+  const size = front === null ? undefined : numberOf(front[2] as string);
+  if (front !== null && size !== undefined) {
+    selection.count = size;
+    if (/^(?:last|bottom)$/i.test(front[1] as string)) selection.ordinal = -size;
+    return text.slice(front[0].length);
+  }
+  const [first = '', ...rest] = text.split(/\s+/);
+  const fromEnd =
+    /^(?:second|2nd) (?:to |from )?(?:the )?last\s+|^(?:last but one|next to last|penultimate)\s+/i.exec(
+      text,
+    );
+  if (fromEnd) {
+    selection.ordinal = -2;
+    return text.slice(fromEnd[0].length);
+  }
+  const ordinal = ordinalOf(first);
+  if (ordinal !== undefined) {
+    selection.ordinal = ordinal;
+    return rest.join(' ');
+  }
+  const count = /^\d{1,2}$|^[a-z]+$/i.test(first) && rest.length > 0 ? numberOf(first) : undefined;
+  if (count !== undefined && count > 1) {
+    selection.count = count;
+    return rest.join(' ');
+  }
+  const numbered = /^(.+?)\s+(?:number|no\.?|#)\s*(\S+)$/i.exec(text);
+  const place = numbered === null ? undefined : numberOf(numbered[2] as string);
+  if (
+    place !== undefined &&
+    place < 100 &&
+    /^(?:row|item|result|entry|line|option|record|card|post|message|question|task)$/i.test(
+      numbered?.[1] ?? '',
+    )
+  ) {
+    selection.ordinal = place;
+    return numbered?.[1] as string;
+  }
+  return text;
+}

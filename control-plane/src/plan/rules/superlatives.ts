@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// "Cheapest", "with the most likes", "whose age is highest": what is compared, and which end is meant.
+import { STOP_WORDS } from './lexicon.ts';
+import { wordsOf } from './text.ts';
+
+export interface Superlative {
+  /** Names that the compared field may have, the likeliest first; empty: whatever amount a member shows. */
+  names: string[];
+  end: 'min' | 'max';
+  /** Compared the other way round where there are none of those: the oldest has the greatest age, or the earliest date. */
+  reverse?: string[];
+}
+
+const NAMED: [string, string, 'min' | 'max'][] = [
+  ['cheapest|least expensive|most affordable|lowest[- ]priced?', 'price cost fare rent total', 'min'],
+  ['most expensive|priciest|dearest|costliest|highest[- ]priced?', 'price cost fare rent total', 'max'],
+  ['best[- ]rated|top[- ]rated|highest[- ]rated|best[- ]reviewed', 'rating stars score reviews', 'max'],
+  ['worst[- ]rated|lowest[- ]rated', 'rating stars score reviews', 'min'],
+  ['most popular', 'popularity likes views downloads members', 'max'],
+  ['shortest|fastest|quickest', 'duration length time', 'min'],
+  ['longest|slowest', 'duration length time', 'max'],
+  ['earliest|soonest', 'departure depart leaves start time date when', 'min'],
+  ['newest|most recent|latest|last updated', 'date time posted sent modified updated when year', 'max'],
+  ['oldest', 'age', 'max'],
+  ['youngest', 'age', 'min'],
+  ['heaviest', 'weight mass', 'max'],
+  ['lightest', 'weight mass', 'min'],
+  ['tallest', 'height elevation', 'max'],
+  ['nearest|closest', 'distance away', 'min'],
+  ['farthest|furthest|remotest', 'distance away', 'max'],
+  ['warmest|hottest', 'temperature high degrees', 'max'],
+  ['coldest|coolest', 'temperature low degrees', 'min'],
+];
+const MOST = 'highest|most|greatest|largest|biggest|maximum|best|top';
+const LEAST = 'lowest|least|fewest|smallest|minimum|worst';
+
+/** What the superlative leaves of the phrase; undefined where there is none. */
+export function superlativeIn(phrase: string): { superlative: Superlative; rest: string } | undefined {
+  for (const [words, names, end] of NAMED) {
+    const match = new RegExp(`\\b(?:the\\s+)?(?:${words})\\b`, 'i').exec(phrase);
+    if (match !== null) {
+      const reverse = names === 'age' ? { reverse: 'year date published born'.split(' ') } : {};
+      return { superlative: { names: names.split(' '), end, ...reverse }, rest: without(phrase, match) };
+    }
+  }
+  const match = new RegExp(`\\b(?:the\\s+)?(?:(${MOST})|${LEAST})\\b`, 'i').exec(phrase);
+  if (match === null) return undefined;
+  const behind = wordsOf(phrase.slice(match.index + match[0].length)).filter((word) => !STOP_WORDS.has(word));
+  const before = wordsOf(phrase.slice(0, match.index)).filter((word) => !STOP_WORDS.has(word));
+  const size = /largest|biggest|smallest/i.test(match[0])
+    ? ['size']
+    : /best|top|worst/i.test(match[0])
+      ? ['rating', 'score']
+      : [];
+  const names = [
+    behind.slice(0, 2).join(' '),
+    behind[0],
+    behind[1],
+    ...size,
+    before.at(-1),
+    before.at(-2),
+    ...(size[0] === 'size' ? ['population', 'amount'] : []),
+    ...(/highest|lowest/i.test(match[0]) ? ['height', 'elevation'] : []),
+  ];
+  return {
+    superlative: {
+      names: names.flatMap((name) => name || []),
+      end: match[1] === undefined ? 'min' : 'max',
+    },
+    rest: without(phrase, match),
+  };
+}
+
+function without(phrase: string, match: RegExpExecArray): string {
+  return `${phrase.slice(0, match.index)} ${phrase.slice(match.index + match[0].length)}`
+    .replace(/\s+/g, ' ')
+    .trim();
+}
