@@ -3,8 +3,9 @@
 import { asked } from './asked.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
+import type { NameIndex } from './names.ts';
 import { CALLED, isOf, type Kind } from './quantities.ts';
-import { likeness, normalise, stem } from './text.ts';
+import { normalise, stem } from './text.ts';
 import type { Turn } from './turn.ts';
 
 /** A fact that fits less answers another question. */
@@ -27,8 +28,9 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   if (words.length === 0) return undefined;
   let best: Fact | undefined;
   let score = ENOUGH;
+  const closest = closestIn(words, turn.model.names);
   for (const fact of facts) {
-    const value = fitOf(fact, words, kinds);
+    const value = fitOf(fact, words, kinds, closest);
     if (value > score + 0.001) [best, score] = [fact, value];
   }
   return best;
@@ -39,21 +41,27 @@ function isLight(word: string): boolean {
 }
 
 /** 0 … 1. What is asked for is said first; a value that repeats the question is whose it is, not what is asked for. */
-function fitOf({ label, about, value, weight }: Fact, words: string[], kinds: Kind[]): number {
+function fitOf(
+  { label, about, value, weight }: Fact,
+  words: string[],
+  kinds: Kind[],
+  closest: Closest,
+): number {
   const called = wordsIn(label);
-  const whose = wordsIn(about);
+  const names = closest(label);
+  const owners = closest(about);
   const named = new Set<string>();
   let sum = 0;
-  for (const word of words) {
-    const [name, like] = closest(word, called);
-    if (like >= ALIKE) named.add(name as string);
-    sum += Math.max(like, closest(word, whose)[1] * 0.97);
+  for (const [i, { word, like }] of names.entries()) {
+    if (word !== undefined && like >= ALIKE) named.add(word);
+    sum += Math.max(like, (owners[i]?.like ?? 0) * 0.97);
   }
+  if (sum / words.length < ENOUGH) return 0;
   const kind = kinds.length === 0 ? undefined : kinds.find((one) => isOf(one, value));
   const byKind = kind !== undefined && called.some((word) => CALLED[kind].includes(word));
   if (named.size === 0 && !byKind) return 0;
-  const first = closest(words[0] as string, called)[1] >= ALIKE ? 1 : 0.97;
-  const repeats = words.some((word) => closest(word, wordsIn(value.slice(0, 60)))[1] >= 0.9) ? 0.93 : 1;
+  const first = (names[0]?.like ?? 0) >= ALIKE ? 1 : 0.97;
+  const repeats = closest(value.slice(0, 60)).some(({ like }) => like >= 0.9) ? 0.93 : 1;
   const share = called.length === 0 ? 0 : Math.max(named.size, byKind ? 1 : 0) / called.length;
   const fits = kinds.length === 0 || kind !== undefined ? 1 : 0.6;
   return (sum / words.length) * (0.82 + 0.18 * Math.min(1, share)) * fits * first * repeats * weight;
@@ -65,12 +73,31 @@ function wordsIn(text: string): string[] {
     .filter((word) => word !== '' && !STOP_WORDS.has(word));
 }
 
-function closest(word: string, shown: string[]): [string | undefined, number] {
-  let best: string | undefined;
-  let top = 0;
-  for (const other of shown) {
-    const like = likeness(word, other);
-    if (like > top) [best, top] = [other, like];
-  }
-  return [best, top];
+interface Nearest {
+  /** The word of the text that is most like one of the question. */
+  word: string | undefined;
+  like: number;
+}
+
+/** For each word of the question, what a text has for it; texts that many facts share are looked at once. */
+type Closest = (text: string) => Nearest[];
+
+function closestIn(words: string[], names: Pick<NameIndex<unknown>, 'likeness'>): Closest {
+  const known = new Map<string, Nearest[]>();
+  return (text) => {
+    const found = known.get(text) ?? nearest(words, wordsIn(text), names);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function nearest(words: string[], shown: string[], names: Pick<NameIndex<unknown>, 'likeness'>): Nearest[] {
+  return words.map((said) => {
+    let best: Nearest = { word: undefined, like: 0 };
+    for (const word of shown) {
+      const like = names.likeness(said, word);
+      if (like > best.like) best = { word, like };
+    }
+    return best;
+  });
 }
