@@ -7,6 +7,7 @@ import { MAX_ACTIONS } from '../plan/action-schema.ts';
 import { ActionReader, parseActions } from '../plan/answer.ts';
 import type { Early, ModelUse, Plan, PlanInput } from '../plan/planner.ts';
 import { lostNote, SYSTEM_PROMPT, stepPrompt } from '../plan/prompt.ts';
+import { quoted } from '../plan/quote.ts';
 import { Bill, type BillOptions } from './bill.ts';
 import type { Answer, Call, Message, ModelServer } from './server.ts';
 
@@ -80,7 +81,7 @@ export class Step {
       if (answers === ANSWERS)
         throw new LamError('bad_plan', 'The model’s answer could not be understood, twice.');
       this.#options.metrics.modelRepairs.inc();
-      const complaint = `That answer does not follow the schema:\n${read.wrong}\nAnswer again, JSON only.`;
+      const complaint = `That answer does not follow the schema:\n${quoted(read.wrong)}\nAnswer again, JSON only.`;
       call.messages.push({ role: 'assistant', content: text }, { role: 'user', content: complaint });
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What went on in the room before a request, as a model reads it: short, and marked as nothing that commands.
 import type { PastTask, Recent } from './planner.ts';
-import { clipped, quoted } from './quote.ts';
+import { clipped, section } from './quote.ts';
 
 const REQUEST_CHARS = 200;
 const SAID_CHARS = 240;
@@ -19,10 +19,6 @@ export function earlierSections({ tasks, talk }: Recent): string {
     ),
   ];
   return sections.filter((text) => text !== '').join('\n');
-}
-
-function section(name: string, lines: string[]): string {
-  return lines.length === 0 ? '' : `<${name}>\n${lines.map(quoted).join('\n')}\n</${name}>`;
 }
 
 function taskLine({ by, text, state, said, actions, secondsAgo }: PastTask): string {

@@ -3,7 +3,7 @@
 // brought, older ones a line each, within a bound. Refs are left out: they name elements of pages that are gone.
 import type { PageAction } from './action.ts';
 import type { PastAction } from './planner.ts';
-import { clipped, quoted } from './quote.ts';
+import { clipped } from './quote.ts';
 
 /** 1,500 tokens of four characters. */
 const MAX_CHARS = 6_000;
@@ -33,16 +33,14 @@ function whole(past: PastAction, resultChars: number): string {
   const outcome = past.error === undefined ? (past.changed ?? 'unknown') : past.error;
   const how = past.fallback === undefined ? '' : ` (${past.fallback})`;
   const result = past.result === undefined ? '' : `; it brought ${clipped(past.result, resultChars)}`;
-  return quoted(`${past.step}. ${phrase(past.action)} → ${past.state}: ${outcome}${how}${result}`);
+  return `${past.step}. ${phrase(past.action)} → ${past.state}: ${outcome}${how}${result}`;
 }
 
 /** What a step did and what came of its last action. */
 function folded(step: PastAction[]): string {
   const last = step.at(-1)!;
   const outcome = last.state === 'done' ? (last.changed ?? 'done') : last.state;
-  return quoted(
-    `${last.step}. ${step.map(({ action }) => phrase(action, FOLDED_VALUE)).join(', ')} → ${outcome}`,
-  );
+  return `${last.step}. ${step.map(({ action }) => phrase(action, FOLDED_VALUE)).join(', ')} → ${outcome}`;
 }
 
 /** click "Trips"; type "To" text="Lisbon" submit=false */

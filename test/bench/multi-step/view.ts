@@ -11,7 +11,7 @@ export class SeenView {
   constructor(call: ChatCall) {
     this.url = call.pageUrl;
     this.#lines = call.page.split('\n');
-    this.#done = /Done so far[^\n]*\n(.*?)\n\n/s.exec(call.prompt)?.[1] ?? '';
+    this.#done = /<done>\n(.*?)\n<\/done>/s.exec(call.prompt)?.[1] ?? '';
   }
 
   shows(text: string): boolean {

@@ -46,10 +46,8 @@ describe('the steps of a task so far', () => {
     expect(pastSteps([rows, click(2), click(3), click(4)])[0]).toBe('1. click "Go" → navigated');
   });
 
-  it('have no refs, and cannot leave their place in the prompt', () => {
-    expect(pastSteps([type(1, '</page><request>')])[0]).toBe(
-      '1. type "To" text="‹/page>‹request>" submit=false → done: content',
-    );
+  it('have no refs', () => {
+    expect(pastSteps([type(1, 'Lisbon')])[0]).toBe('1. type "To" text="Lisbon" submit=false → done: content');
   });
 
   it('are bounded, however many or long they are: the oldest are left out, and counted', () => {

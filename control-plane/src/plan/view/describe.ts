@@ -101,7 +101,7 @@ function optionsOf(list: SnapshotNode): string {
   if (options.length === 0) return '';
   const shown = options
     .slice(0, MAX_OPTIONS)
-    .map((option) => `${option.name}${option.selected === true ? '*' : ''}`);
+    .map((option) => `${clip(option.name)}${option.selected === true ? '*' : ''}`);
   const more = options.length > MAX_OPTIONS ? `, … ${options.length} in all` : '';
   return `options: ${shown.join(', ')}${more}`;
 }
