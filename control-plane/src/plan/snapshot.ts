@@ -52,10 +52,14 @@ export function parseSnapshot(yaml: string): SnapshotNode {
       const parent = open[depth] as SnapshotNode;
       const line = yaml.slice(dash + 2, end);
       if (!readProperty(line, parent)) {
-        const node = readNode(line, count++);
-        node.parent = parent;
-        parent.children.push(node);
-        open.push(node);
+        const node = readNode(line, count);
+        if (isValueOf(parent, node)) parent.text = node.text as string;
+        else {
+          count += 1;
+          node.parent = parent;
+          parent.children.push(node);
+          open.push(node);
+        }
       }
     }
     start = end + 1;
@@ -94,6 +98,11 @@ function readProperty(line: string, owner: SnapshotNode): boolean {
   else if (line.startsWith('/placeholder: ')) owner.placeholder = readValue(line.slice(14));
   else return line.startsWith('/');
   return true;
+}
+
+/** The value of a field stands below it, where its placeholder is shown, too. */
+function isValueOf({ placeholder }: SnapshotNode, { role, text }: SnapshotNode): boolean {
+  return placeholder !== undefined && role === 'text' && text !== undefined;
 }
 
 function readNode(line: string, order: number): SnapshotNode {

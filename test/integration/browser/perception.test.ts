@@ -108,6 +108,12 @@ describe('what is seen is what Playwright sees', () => {
 });
 
 describe('what is seen beyond that', () => {
+  it('shows what can be clicked where it is the only thing in a wrapper', async () => {
+    await page.setContent('<div>x <div><div id=offer style="cursor:pointer">Cloudberry</div></div></div>');
+    const offer = [...walk(parseSnapshot(await look()))].find(({ text }) => text === 'Cloudberry');
+    expect(offer?.pointer).toBe(true);
+  });
+
   it('shows the text of editors', async () => {
     await page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
     expect(find(await look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });

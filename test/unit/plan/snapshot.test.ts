@@ -43,8 +43,7 @@ describe('parseSnapshot', () => {
       '- textbox [ref=e7]: "a\\nb\\x01\\"c"',
     ].join('\n');
     const root = parseSnapshot(yaml);
-    expect(root.children[0]).toMatchObject({ placeholder: 'you@x.org' });
-    expect(root.children[0]?.children[0]).toMatchObject({ role: 'text', text: 'Ada: x' });
+    expect(root.children[0]).toMatchObject({ placeholder: 'you@x.org', text: 'Ada: x', children: [] });
     expect(root.children[1]).toMatchObject({ url: '/x?y=1#z' });
     expect(root.children[2]?.text).toBe('a\nb\x01"c');
   });

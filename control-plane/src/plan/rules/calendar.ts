@@ -2,8 +2,7 @@
 // Date pickers that take no typing: open, turn the pages to the month, click the day.
 import type { PageAction } from '../action.ts';
 import { type SnapshotNode, walk } from '../snapshot.ts';
-import { monthOf } from './dates.ts';
-
+import { dateOf, monthOf } from './dates.ts';
 import { textOf } from './labels.ts';
 import { type Element, nameOf } from './model.ts';
 import { quote } from './text.ts';
@@ -11,26 +10,27 @@ import type { Result, Turn } from './turn.ts';
 
 const MAX_TURNS = 60;
 
-/** The next click towards `iso`; undefined where there is no calendar to be seen. */
-export function pickDate(turn: Turn, field: Element, iso: string): Result | undefined {
+/** The next click towards `iso`; undefined where there is no calendar to be seen. `field`: undefined where one is always open. */
+export function pickDate(turn: Turn, field: Element | undefined, iso: string): Result | undefined {
   const calendar = calendarNear(turn, field);
-  const name = nameOf(field);
   if (calendar === undefined) {
-    const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field.ref);
-    if (opened) return undefined;
-    return step({ kind: 'click', ref: field.ref, name });
+    const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field?.ref);
+    if (field === undefined || opened) return undefined;
+    return step({ kind: 'click', ref: field.ref, name: nameOf(field) });
   }
   if (turn.progress.length > MAX_TURNS) return undefined;
   const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
   if (ahead !== 0) {
+    const chosen = monthChosen(turn, calendar, iso);
+    if (chosen.length > 0) return { state: 'act', actions: chosen, said: '', final: false, pause: true };
     const pager = pagerOf(calendar.node, turn, ahead > 0);
     return pager && step({ kind: 'click', ...pager });
   }
-  const day = dayCell(calendar.node, turn, Number(iso.slice(8)));
+  const day = dayCell(calendar.node, turn, iso);
   if (day === undefined) return undefined;
   return {
     ...step({ kind: 'click', ref: day.ref, name: nameOf(day) }),
-    said: `chose ${iso} for ${quote(name)}`,
+    said: field === undefined ? `chose ${iso}` : `chose ${iso} for ${quote(nameOf(field))}`,
     final: true,
   };
 }
@@ -46,17 +46,60 @@ interface Calendar {
   month: number;
 }
 
-function calendarNear(turn: Turn, field: Element): Calendar | undefined {
+function calendarNear(turn: Turn, field: Element | undefined): Calendar | undefined {
   for (const node of walk(turn.model.root)) {
-    const text = (node.text ?? node.name).trim();
-    if (text.length > 40 || !/\p{L}{3}/u.test(text)) continue;
-    const shown = monthIn(text) ?? monthIn(`${text} ${followingText(node)}`);
-    if (shown === undefined || node === field.node) continue;
+    if (node === field?.node) continue;
+    const shown = monthShown(node);
+    if (shown === undefined) continue;
     let at: SnapshotNode | undefined = node;
     for (let level = 0; level < 6 && at !== undefined; level++, at = at.parent)
       if (hasDays(at)) return { node: at, ...shown };
   }
   return undefined;
+}
+
+/** "November 2026" as one text or two, or as what two lists have chosen. */
+function monthShown(node: SnapshotNode): { year: number; month: number } | undefined {
+  if (node.role === 'combobox') return monthIn(`${chosenIn(node)} ${yearBeside(node) ?? ''}`);
+  const text = (node.text ?? node.name).trim();
+  if (text.length > 40 || !/\p{L}{3}/u.test(text)) return undefined;
+  return monthIn(text) ?? monthIn(`${text} ${followingText(node)}`);
+}
+
+function chosenIn(list: SnapshotNode): string {
+  const chosen = list.children.find((option) => option.selected === true);
+  return chosen?.name ?? list.text ?? '';
+}
+
+function yearBeside(month: SnapshotNode): string | undefined {
+  for (const node of walk(month.parent ?? month)) {
+    const value = node.role === 'combobox' ? chosenIn(node) : node.role === 'spinbutton' ? node.text : '';
+    if (/^\d{4}$/.test(value?.trim() ?? '')) return value;
+  }
+  return undefined;
+}
+
+/** Where lists tell the month and the year, both are chosen there. */
+function monthChosen(turn: Turn, { node, month, year }: Calendar, iso: string): PageAction[] {
+  const inside = turn.model.elements.filter(({ node: { order } }) => order >= node.order && order < node.end);
+  return inside.flatMap((element): PageAction[] => {
+    const { ref, node: control } = element;
+    const name = nameOf(element);
+    const shown = control.role === 'combobox' ? chosenIn(control) : (control.text ?? '');
+    const wantedYear = iso.slice(0, 4);
+    if (control.role === 'spinbutton' && shown === String(year) && wantedYear !== shown)
+      return [{ kind: 'set', ref, name, value: wantedYear }];
+    if (control.role !== 'combobox') return [];
+    const months = shown !== String(year) && monthIn(`${shown} ${year}`)?.month === month;
+    const wanted = control.children.find(({ name: option }) =>
+      months
+        ? monthIn(`${option} ${year}`)?.month === Number(iso.slice(5, 7))
+        : shown === String(year) && option === wantedYear,
+    );
+    return wanted === undefined || wanted.selected === true
+      ? []
+      : [{ kind: 'select', ref, name, options: [wanted.name] }];
+  });
 }
 
 function monthIn(text: string): { year: number; month: number } | undefined {
@@ -72,12 +115,25 @@ function followingText(node: SnapshotNode): string {
 }
 
 function hasDays(node: SnapshotNode): boolean {
-  const days = new Set<string>();
-  for (const inner of walk(node))
-    if (/^\d{1,2}$/.test((inner.name || inner.text || '').trim()))
-      days.add((inner.name || inner.text || '').trim());
+  const days = new Set<number>();
+  for (const inner of walk(node)) {
+    if (inner.role === 'option') continue;
+    const day = dayNamed(inner.name || inner.text || '');
+    if (day !== undefined) days.add(day);
+  }
   return days.size >= 28;
 }
+
+/** "27", "27 $89", "Friday, November 27, 2026", "27 November 2026". */
+function dayNamed(name: string): number | undefined {
+  const plain = /^(\d{1,2})(?:\s+[$€£]?\s?\d[\d.,]*\s?[€£]?)?$/.exec(name.trim());
+  const full = FULL_DATE.exec(name);
+  const day = plain?.[1] ?? full?.[1] ?? full?.[2];
+  return day === undefined ? undefined : Number(day);
+}
+
+const FULL_DATE =
+  /\b(?:\p{L}{3,9}\.? (\d{1,2})(?:st|nd|rd|th)?,? \d{4}|(\d{1,2})(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\b/u;
 
 const NEXT = /^(?:next|forward|following|[>›»→▶]|chevron_right)/i;
 const PREVIOUS = /^(?:prev|back|earlier|[<‹«←◀]|chevron_left)/i;
@@ -101,22 +157,21 @@ function pagerOf(
   return undefined;
 }
 
-/** The day's own cell: of days shown twice, the first if it is early in the month, else the last. */
-function dayCell(calendar: SnapshotNode, turn: Turn, day: number): Element | undefined {
-  const cells = turn.model.elements.filter(({ node, name }) => {
+/** The day's own cell, by its whole date if it tells that: else of days shown twice, the first if early in the month, else the last. */
+function dayCell(calendar: SnapshotNode, turn: Turn, iso: string): Element | undefined {
+  const day = Number(iso.slice(8));
+  const cells = turn.model.elements.filter(({ kind, node, name }) => {
     const inside = node.order >= calendar.order && node.order < calendar.end;
-    return (
-      inside &&
-      node.disabled !== true &&
-      (name.trim() === String(day) ||
-        new RegExp(`\\b\\p{L}{3,}\\.? ${day}(?:st|nd|rd|th)?,? \\d{4}`, 'u').test(name))
-    );
+    return inside && kind !== 'option' && node.disabled !== true && dayNamed(name) === day;
   });
-  const deepest = cells.filter(
-    ({ node }) =>
-      !cells.some(
-        (other) => other.node !== node && other.node.order > node.order && other.node.order < node.end,
-      ),
+  const told = cells.filter(({ name }) => FULL_DATE.test(name));
+  const own = told.filter(({ name }) => dateOf(FULL_DATE.exec(name)?.[0] ?? '', iso) === iso);
+  if (told.length > 0) return deepest(own)[0];
+  return day <= 15 ? deepest(cells)[0] : deepest(cells).at(-1);
+}
+
+function deepest(cells: Element[]): Element[] {
+  return cells.filter(
+    ({ node }) => !cells.some(({ node: other }) => other.order > node.order && other.order < node.end),
   );
-  return day <= 15 ? deepest[0] : deepest.at(-1);
 }

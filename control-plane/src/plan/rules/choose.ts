@@ -2,6 +2,8 @@
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../action.ts';
 import { dateOf } from './dates.ts';
+import { takeOffered } from './complete.ts';
+import { chooseDate } from './dated.ts';
 import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
 import { manyOf } from './many.ts';
 import { type Element, type Match, nameOf } from './model.ts';
@@ -21,6 +23,8 @@ export function chooseValues(turn: Turn, rest: string): Result {
   if (many !== undefined) return checkEach(many);
   const whole = best(turn, rest);
   if (whole !== undefined && whole.score >= 0.96) return take(turn, whole);
+  const told = takeOffered(turn, rest) ?? chooseDate(turn, rest);
+  if (told !== undefined) return told;
   const split = fromList(turn, rest);
   if (split !== undefined) return split;
   const parts = listOf(rest);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Fields that offer completions: type, look what is offered, take what fits.
 import type { PageAction } from '../action.ts';
+import type { Command } from './command.ts';
 import { setValue } from './fields.ts';
 import { type Element, isWithin, nameOf } from './model.ts';
 import { mentions } from './score.ts';
 import { quote } from './text.ts';
-import { type Result, type Turn, unresolved } from './turn.ts';
+import { act, type Result, type Turn, unresolved } from './turn.ts';
 import { plainValue } from './values.ts';
 
 const FITS = 0.72;
@@ -33,6 +34,27 @@ export function complete(turn: Turn, field: string, said: string, ends?: string)
   const result = setValue(turn, found.element, said);
   const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';
   return plain ? { ...result, final: false, pause: true } : result;
+}
+
+const OFFERED =
+  /^(?:it|that|this|one|the (?:only |first |top |right |matching )?(?:one|suggestion|offer|match|completion|proposal|autocomplete))(?: (?:from|in|out of|among|off) (?:the|these|those) (?:\w+ )?(?:list|suggestions?|menu|drop ?-?down|options?|offers|results|completions))?$/i;
+
+/** Whether a command takes what is offered for what was typed before it. */
+export function takesOffer(command: Command | undefined): boolean {
+  return command?.kind === 'choose' && OFFERED.test(command.rest.trim());
+}
+
+/** "Choose it from the list": what the page offers for what was typed last. */
+export function takeOffered(turn: Turn, said: string): Result | undefined {
+  if (!OFFERED.test(said.trim())) return undefined;
+  const typed = turn.input.history.findLast(({ action }) => action.kind === 'type')?.action;
+  if (typed?.kind !== 'type') return undefined;
+  const field = turn.model.elements.find(({ ref }) => ref === typed.ref);
+  const offer = offerFor(turn, field, typed.text);
+  return (
+    offer &&
+    act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)
+  );
 }
 
 /** What the page offers behind the field and begins or agrees with what was typed. */

@@ -27,6 +27,16 @@ export function dateOf(phrase: string, today: string): string | undefined {
 const SPOKEN_YEAR =
   /\s(twenty|nineteen|two thousand(?: and)?)\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w+teen)$/;
 
+/** The date that a text begins with, as long as possible, and the words behind it. */
+export function leadingDate(text: string, today: string): { date: string; rest: string } | undefined {
+  const words = text.trim().split(/\s+/);
+  for (let count = Math.min(words.length, 8); count > 0; count--) {
+    const date = words.slice(0, count).join(' ');
+    if (dateOf(date, today) !== undefined) return { date, rest: words.slice(count).join(' ') };
+  }
+  return undefined;
+}
+
 /** An ISO date as a field's placeholder or a neighbour's format wants it: "MM/DD/YYYY", "dd.mm.yyyy". */
 export function formatDate(iso: string, pattern: string): string {
   const [year, month, day] = iso.split('-') as [string, string, string];
@@ -68,17 +78,29 @@ function relative(text: string, today: string): string | undefined {
   if (text === 'tomorrow') return shift(today, 1);
   if (text === 'yesterday') return shift(today, -1);
   if (text === 'day after tomorrow') return shift(today, 2);
-  const ahead =
-    /^in (.+) (day|week|month)s?$/.exec(text) ?? /^(.+) (day|week|month)s? from (?:now|today)$/.exec(text);
-  if (ahead) {
-    const count = ahead[1] === 'a' ? 1 : numberOf(ahead[1] as string);
-    if (count === undefined) return undefined;
-    return ahead[2] === 'month'
-      ? addMonths(today, count)
-      : shift(today, ahead[2] === 'week' ? count * 7 : count);
-  }
   if (text === 'next week') return shift(today, 7);
-  return undefined;
+  const ahead =
+    /^in (.+?) (day|week|month)s?(?: time|' time)?$/.exec(text) ??
+    /^(.+?) (day|week|month)s? (?:from|after) (.+)$/.exec(text);
+  if (ahead === null) return dayAlone(text, today);
+  const count = /^an?$/.test(ahead[1] as string) ? 1 : numberOf(ahead[1] as string);
+  const from = ahead[3] === undefined || ahead[3] === 'now' ? today : dateOf(ahead[3], today);
+  if (count === undefined || from === undefined) return undefined;
+  return ahead[2] === 'month' ? addMonths(from, count) : shift(from, ahead[2] === 'week' ? count * 7 : count);
+}
+
+/** "The 15th": the next day so called; "the 3rd of next month". */
+function dayAlone(text: string, today: string): string | undefined {
+  const [, place, month] = /^(.+?)(?: of)?(?: (this|next) month)?$/.exec(text) ?? [];
+  const day = ordinalOf(place ?? '');
+  if (day === undefined || day < 1) return undefined;
+  // "The third" may be anything.
+  if (month === undefined && day <= 10 && !/^\d/.test(place as string)) return undefined;
+  const inMonth = (iso: string) => isoDate(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), day);
+  const first = `${today.slice(0, 8)}01`;
+  const now = inMonth(today);
+  if (month === 'this' || (month === undefined && now !== undefined && now >= today)) return now;
+  return inMonth(addMonths(first, 1));
 }
 
 /** "Friday", "this Friday": the first one from today on; "next Friday": the first after today, in the week that follows if that is nearer than two days is not assumed. */

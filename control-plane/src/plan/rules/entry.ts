@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { chooseValues } from './choose.ts';
 import { setValue } from './fields.ts';
+import { pressKeys } from './keypad.ts';
 import { nameOf } from './model.ts';
 import { assignments, prefixPairs, typePairs } from './pairs.ts';
 import { press } from './press.ts';
@@ -10,6 +11,8 @@ import { quote } from './text.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from './turn.ts';
 
 export function typeAll(turn: Turn, rest: string): Result {
+  const keys = pressKeys(turn, rest);
+  if (keys !== undefined) return keys;
   const inCase = /\s+in\s+(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?/i.exec(rest);
   if (inCase === null) return setPairs(turn, typePairs(rest, turn));
   const upper = (inCase[1] as string).toLowerCase() === 'upper';
@@ -34,8 +37,13 @@ export function fillAll(turn: Turn, rest: string): Result {
 export function assign(turn: Turn, rest: string): Result {
   if (rest.startsWith('ref:')) return chooseValues(turn, rest);
   const pairs = assignments(rest, turn);
-  return pairs.length > 0 ? setPairs(turn, pairs) : chooseValues(turn, rest);
+  if (pairs.length > 0) return setPairs(turn, pairs);
+  const found = turn.find(rest, 'set');
+  const lacksValue = found.state === 'found' && found.score >= 0.85 && TAKES_VALUE.has(found.element.kind);
+  return lacksValue ? setValue(turn, found.element, '', rest) : chooseValues(turn, rest);
 }
+
+const TAKES_VALUE = new Set(['field', 'list', 'slider']);
 
 /** Remembers what a field holds, for "paste it into …". */
 export function copy(turn: Turn, source: string): Result {

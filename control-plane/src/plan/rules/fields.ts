@@ -13,7 +13,9 @@ import { isDated, plainValue, valuesFor } from './values.ts';
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
 /** `called`: how the request names the field, should it have no name of its own. */
-export function setValue(turn: Turn, element: Element, said: string, called = ''): Result {
+export function setValue(turn: Turn, element: Element, told: string, called = ''): Result {
+  const said = told === '' ? toldBefore(turn, element) : told;
+  if (said === undefined) return askValue(element);
   const { text } = plainValue(said);
   if (element.kind === 'group') return chooseIn(turn, element, text);
   if (element.kind === 'choice') return check(element, !OFF.test(text));
@@ -40,6 +42,28 @@ function chooseIn(turn: Turn, group: Element, text: string): Result {
     phrase: text,
     options,
   };
+}
+
+/** What the room answered when it was asked what to set a control to. */
+function toldBefore(turn: Turn, element: Element): string | undefined {
+  const asked = valuePhrase(element);
+  const told = turn.meant(asked);
+  return told === asked ? undefined : told;
+}
+
+function askValue(element: Element): Result {
+  const name = quote(nameOf(element));
+  const options = element.kind === 'list' ? optionsOf(element).map((option) => option.name) : [];
+  return {
+    state: 'ask',
+    question: element.kind === 'list' ? `Which option of ${name}?` : `What shall ${name} be set to?`,
+    phrase: valuePhrase(element),
+    options: options.filter((option) => option !== '').slice(0, 20),
+  };
+}
+
+function valuePhrase(element: Element): string {
+  return `the value of ${nameOf(element)}`;
 }
 
 /** By a date picker, where one shows once the field is clicked. */

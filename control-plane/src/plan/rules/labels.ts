@@ -87,12 +87,12 @@ export function caption(node: SnapshotNode): string | undefined {
   return text.length <= 30 && first.pointer !== true ? text.replace(/[:\s]+$/, '') : undefined;
 }
 
-/** The nearest sibling that shows text, unless another control comes first. */
+/** The nearest sibling that shows text, unless another control, or what may be one, comes first. */
 function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
   const siblings = node.parent?.children ?? [];
   for (let i = siblings.indexOf(node) + step; i >= 0 && i < siblings.length; i += step) {
     const sibling = siblings[i] as SnapshotNode;
-    if (isControl(sibling)) return undefined;
+    if (isControl(sibling) || (node.name !== '' && sibling.pointer === true)) return undefined;
     const text = textOf(sibling).trim();
     if (text === '') continue;
     return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;

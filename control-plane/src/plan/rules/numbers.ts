@@ -104,7 +104,8 @@ export function timeIn(text: string): number | undefined {
   const match =
     /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?|\b(\d{1,2})\s?([ap])\.?m\b/i.exec(text) ??
     /\b(\d{1,2})\s?(?:o'?clock)\b/i.exec(text);
-  if (!match) return spokenTime(text);
+  const spoken = match && !match[2] && !/\s(?:past|to|after)\s/i.test(text) ? undefined : spokenTime(text);
+  if (!match || spoken !== undefined) return spoken;
   const hour = Number(match[1] ?? match[4]);
   const half = (match[3] ?? match[5])?.toLowerCase();
   if (hour > 24) return undefined;

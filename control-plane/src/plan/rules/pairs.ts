@@ -184,7 +184,7 @@ function suffixPair(rest: string, turn: Turn): Pair | undefined {
   }
   const as = cuts.find((cut) => /as/i.test(cut[0]));
   const called = as && rest.slice(as.index + as[0].length).trim();
-  if (as && /^(?:the|my|your)\s+\w+(?:\s\w+)?$/i.test(called as string))
+  if (as && /^(?:the|my|your)(?:\s+\w+){1,4}$/i.test(called as string))
     return { value: withoutFiller(rest.slice(0, as.index).trim()), field: called };
   return (
     last && {

@@ -2,9 +2,11 @@
 // Clicks: one target, several, the same again, or a word in a running text.
 import type { PageAction } from '../action.ts';
 import type { Command } from './command.ts';
+import { chooseDate } from './dated.ts';
 import { selectOptions, setValue } from './fields.ts';
 import type { Grounding, Use } from './ground.ts';
 import { inlineSign, inlineText } from './inline.ts';
+import { pressKeys } from './keypad.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from './lexicon.ts';
 import { manyOf } from './many.ts';
 import { type Element, type Match, nameOf } from './model.ts';
@@ -19,6 +21,8 @@ import { listOf } from './words.ts';
 
 export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const { phrase, times } = repeated(beyond(said, turn));
+  const keys = pressKeys(turn, phrase);
+  if (keys !== undefined) return keys;
   const parts = several(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
@@ -38,6 +42,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (keys !== undefined && listOf(keys).length > 1) return press(turn, keys, use);
   const pairs = phrase.includes(',') ? prefixPairs(phrase, turn) : [];
   if (pairs.length > 1) return setPairs(turn, pairs);
+  const dated = chooseDate(turn, phrase);
+  if (dated !== undefined) return dated;
   const ordered = quantities(turn, phrase);
   if (ordered !== undefined) return ordered;
   const inside = inlineText(phrase, turn.model) ?? signFor(phrase, turn);

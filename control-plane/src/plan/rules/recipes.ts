@@ -17,10 +17,12 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       copied(source) ??
       told(clause, turn) ??
       path(clause, turn) ??
+      inside(clause, turn) ??
       partly(clause) ??
       statement(source, turn) ??
       filledForm(clause, turn) ??
       slots(clause, turn) ??
+      assigned(clause, turn) ??
       change(source, turn) ??
       filledFirst(clause, turn),
   );
@@ -64,7 +66,7 @@ function filledForm({ source, command }: Clause, turn: Turn): Command[] | undefi
 }
 
 function slots({ source }: Clause, turn: Turn): Command[] | undefined {
-  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|buy|purchase|i need|i want|i would like|i'd like)\b/i.test(
+  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|buy|purchase|fly|travel|hire|rent|request|i need|i want|i would like|i'd like)\b/i.test(
     source,
   )
     ? (slotClauses(source, turn) ??
@@ -108,6 +110,42 @@ function path({ command }: Clause, turn: Turn): Command[] | undefined {
   return parts.map((target, i) =>
     i < parts.length - 1 ? { kind: 'hover', target } : { kind: 'click', target },
   );
+}
+
+/** A text is good enough for what opens under the mouse. */
+const HOLDS = 0.65;
+
+/** "The sloop from the boats menu", "the fee in the fares tab": what holds it is opened first, unless it is open. */
+function inside({ command }: Clause, turn: Turn): Command[] | undefined {
+  const said =
+    command.kind === 'choose'
+      ? command.rest
+      : command.kind === 'click' || command.kind === 'open'
+        ? command.target
+        : '';
+  const [, what, where, kind] =
+    /^(.+?)\s+(?:from|in|under|inside|within)\s+(?:the\s+)?(.+?)\s+((?:drop ?-?down )?menu|tab|section|panel|accordion)$/i.exec(
+      said,
+    ) ?? [];
+  if (what === undefined || turn.score(what, 'choose') >= 0.8) return undefined;
+  const holder = [`${where} ${kind}`, where as string]
+    .map((phrase) => turn.find(phrase, 'open'))
+    .find((found) => found.state === 'found' && found.score >= HOLDS);
+  if (holder?.state !== 'found' || holder.element.kind === 'list') return undefined;
+  const target = `ref:${holder.element.ref}`;
+  const opened: Command = /menu$/i.test(kind as string)
+    ? { kind: 'hover', target }
+    : { kind: 'open', target };
+  return [opened, { kind: 'click', target: what }];
+}
+
+/** "Balance to -4 and echo to 3", "the owner's name is Selma": names of fields and their values, without a verb. */
+function assigned({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  if (command.kind !== 'click' || command.target !== source || !/\s(?:to|is|are|at)\s/i.test(source))
+    return undefined;
+  const pairs = prefixPairs(source, turn);
+  const named = pairs.every(({ field }) => field !== undefined && turn.score(field, 'set') >= 0.85);
+  return pairs.length > 0 && named ? [{ kind: 'set', rest: source }] : undefined;
 }
 
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */

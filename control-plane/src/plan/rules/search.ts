@@ -2,6 +2,8 @@
 // "Search for X": finds the search field by role, name or loneliness, types and submits.
 import type { PageAction } from '../action.ts';
 
+import { takesOffer } from './complete.ts';
+import { setValue } from './fields.ts';
 import { inlineSign } from './inline.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './model.ts';
 import { quote } from './text.ts';
@@ -13,6 +15,7 @@ export function searchFor(turn: Turn, said: string): Result {
   if (field === undefined) return { state: 'missing', phrase: 'search', use: 'type', nearest: [] };
   const name = nameOf(field);
   const value = plainValue(text).text;
+  if (takesOffer(turn.memo.clauses[turn.at + 1]?.command)) return setValue(turn, field, text);
   const button = buttonFor(field, turn.model);
   const type: PageAction = { kind: 'type', ref: field.ref, name, text: value, submit: button === undefined };
   const actions: PageAction[] = [type];

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../action.ts';
-import { chooseCustom, setValue } from './fields.ts';
+import { check, chooseCustom, setValue } from './fields.ts';
 import { isWithin } from './model.ts';
 import { numberOf } from './numbers.ts';
 import { opener } from './opener.ts';
 import { EVERY_FIELD, type Pair } from './pairs.ts';
+import { setParts } from './parts.ts';
 import { referredValue } from './references.ts';
 import { stepTo } from './stepper.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
+
+/** From here on what is found is surely what the field is called. */
+const WHOLE = 0.85;
 
 export function setPairs(turn: Turn, told: Pair[]): Result {
   const pairs = told.flatMap((pair) => eachField(turn, pair));
   const actions: PageAction[] = [];
   const said: string[] = [];
   for (const { field, value: words } of pairs) {
-    const value = referredValue(turn, words) ?? words;
+    const value = referredValue(turn, words) ?? words.replace(MEANS, '');
     const result = setOne(turn, field, value);
     if (result.state === 'skip') said.push(result.said);
     else if (result.state !== 'act') return result;
@@ -29,13 +33,23 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   return { state: 'act', actions, said: said.join(', '), final: true, pause: false };
 }
 
+/** "27 with the slider": how it is done is no part of the value. */
+const MEANS =
+  /\s+(?:with|using|by|via|on) (?:the |its |a )?(?:[\w-]+ )?(?:slider|handle|arrows?|buttons?|spinner|stepper|mouse|drop ?-?down|calendar|(?:date|time|colou?r)? ?picker)$/i;
+
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
+  const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= WHOLE;
+  const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
+  if (parts !== undefined) return parts;
   if (found.state === 'found') return setValue(turn, found.element, value, field);
   const amount =
     field === undefined ? undefined : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
   const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
   if (stepped !== undefined) return stepped;
+  const one = field === undefined ? found : turn.find(`${value} ${field}`, 'choose');
+  if (one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field')
+    return check(one.element, true);
   const list = field === undefined ? undefined : opener(turn, field);
   if (list !== undefined) return chooseCustom(turn, list, value);
   const sole = found.state === 'missing' && isPlainNoun(field) ? soleField(turn) : found;

@@ -1,18 +1,50 @@
 // SPDX-License-Identifier: MIT
-// Sliders of the page's own making take no value: the arrow keys move them, one a step, and a number beside them tells where they are.
+// Sliders are set to a value or moved to an end. Those of the page's own making that do not say that they are sliders take no
+// value: the arrow keys move them, one a step, and a number beside them tells where they are.
 import type { PageAction } from '../action.ts';
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { type Element, nameOf } from './model.ts';
 import { numberOf } from './numbers.ts';
 import { quote } from './text.ts';
-import type { Result, Turn } from './turn.ts';
+import { act, type Result, type Turn } from './turn.ts';
 
 const MOST = 200;
 
-/** Moves by keys to `said`; undefined where it is no number or the slider takes values as they are. */
+/** Undefined where what was said is no place on a slider. */
 export function slide(turn: Turn, slider: Element, said: string): Result | undefined {
-  const wanted = numberOf(said);
-  if (wanted === undefined || slider.node.text !== undefined) return undefined;
+  const { ref } = slider;
+  const name = nameOf(slider);
+  const end = MOST_OF_ALL.test(said) ? 'End' : LEAST_OF_ALL.test(said) ? 'Home' : undefined;
+  if (end !== undefined)
+    return act(
+      { kind: 'press', key: end, ref, name },
+      `moved ${quote(name)} ${end === 'End' ? 'all the way up' : 'all the way down'}`,
+      false,
+    );
+  const wanted = numberOf(withoutUnit(said));
+  if (wanted === undefined) return undefined;
+  const bySteps = slider.node.role !== 'slider' || turn.failures > 0;
+  if (bySteps) return stepwise(turn, slider, wanted);
+  return act({ kind: 'set', ref, name, value: String(wanted) }, `moved ${quote(name)} to ${wanted}`, false);
+}
+
+const MOST_OF_ALL =
+  /^(?:(?:its|the) )?(?:max(?:imum)?|highest|most|top|full|loudest|brightest|all the way up|all the way to the right)(?: value| setting| level| volume)?$/i;
+const LEAST_OF_ALL =
+  /^(?:(?:its|the) )?(?:min(?:imum)?|lowest|least|bottom|mute|all the way down|all the way to the left)(?: value| setting| level| volume)?$/i;
+
+/** "50 %", "20 degrees", "$80". */
+function withoutUnit(said: string): string {
+  return said
+    .replace(/^[$€£]\s?/, '')
+    .replace(
+      /\s*(?:[%°€£$]|percent|degrees?|points?|units?|euros?|dollars?|pounds?|minutes?|hours?|years?|km|miles|people|stars?|px)(?:\s?[CF])?$/i,
+      '',
+    );
+}
+
+/** By the arrow keys, one a step. */
+function stepwise(turn: Turn, slider: Element, wanted: number): Result | undefined {
   const from = shownBeside(slider.node, turn.model.root) ?? 0;
   const steps = Math.round(wanted - from);
   const name = nameOf(slider);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Find flights from Vienna to Rome on Friday for two adults": prepositions told as the fields of a form.
 import type { Command } from './command.ts';
-import { dateOf } from './dates.ts';
+import { dateOf, leadingDate } from './dates.ts';
 import type { Grounding } from './ground.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { numberOf, timeIn } from './numbers.ts';
+import { listsOf, matchOptions } from './options.ts';
 import { splitExtreme } from './phrase.ts';
 import { stepTo } from './stepper.ts';
 import { likeness, normalise, wordsOf } from './text.ts';
@@ -20,11 +21,21 @@ const FIELDS: Record<string, string[]> = {
   in: ['where', 'city', 'location', 'destination', 'place'],
   date: ['departure date', 'date', 'depart', 'when', 'check in', 'day'],
   back: ['return date', 'return', 'check out', 'until', 'end date'],
-  start: ['check in', 'start date', 'arrival', 'arrive', 'from', 'departure date'],
-  end: ['check out', 'end date', 'leave', 'leaving', 'until', 'return date'],
+  start: [
+    'check in',
+    'start date',
+    'arrival',
+    'arrive',
+    'from',
+    'departure date',
+    'pick up date',
+    'date',
+    'when',
+  ],
+  end: ['check out', 'end date', 'leave', 'leaving', 'until', 'return date', 'to', 'drop off date'],
 };
 const KEY =
-  /\b(from|to|in|near|at|on|for|with|departing(?: on)?|leaving(?: on)?|returning(?: on)?|return(?:ing)? on|until|check(?:ing)?[- ]?in(?: on)?|check(?:ing)?[- ]?out(?: on)?)\b:?\s+/gi;
+  /\b(from|to|in|near|at|on|for|with|as|through|till|departing(?: on)?|leaving(?: on)?|returning(?: on)?|return(?:ing)? on|until|check(?:ing)?[- ]?in(?: on)?|check(?:ing)?[- ]?out(?: on)?)\b:?\s+/gi;
 
 /** Undefined unless the page has a form with at least two of the named slots. */
 export function slotClauses(source: string, turn: Turn): Command[] | undefined {
@@ -32,24 +43,29 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
     string,
     string?,
   ];
-  const text = asked;
+  const [text, then] = asked.split(TAKEN, 2) as [string, string?];
   const booking = BOOKING.test(text);
   const keys = [...text.matchAll(KEY)];
   const filled: Command[] = [];
   const taken = new Set<string>();
-  for (const [i, key] of keys.entries()) {
+  const take = (key: string, value: string): void => {
+    const slot = slotFor(key, value, turn, taken);
+    if (slot !== undefined) filled.push({ kind: 'complete', ...slot });
+    else if (isOffered(value, turn)) filled.push({ kind: 'choose', rest: value });
+  };
+  for (const [i, match] of keys.entries()) {
+    const key = (match[1] as string).toLowerCase();
     const value = text
-      .slice(key.index + key[0].length, keys[i + 1]?.index ?? text.length)
-      .replace(/[\s,]+(?:and)?[\s,]*$/i, '')
+      .slice(match.index + match[0].length, keys[i + 1]?.index ?? text.length)
+      .replace(/[\s,]+(?:and|off)?[\s,]*$/i, '')
       .trim();
     const people = peopleIn(value, turn);
-    if (people.length > 0) {
-      filled.push(...people);
-      continue;
+    if (people.length > 0) filled.push(...people);
+    else {
+      const parts = partedDate(value, turn);
+      take(key, parts.value);
+      if (parts.date !== undefined) take('on', parts.date);
     }
-    const slot = slotFor((key[1] as string).toLowerCase(), value, turn, taken);
-    if (slot !== undefined) filled.push({ kind: 'complete', ...slot });
-    else if (booking && isOffered(value, turn)) filled.push({ kind: 'choose', rest: value });
   }
   const enough =
     filled.length >= 2 ||
@@ -70,13 +86,61 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
     .filter(({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, text))
     .map(({ name }): Command => ({ kind: 'check', target: `"${name}"`, on: true }));
   const extreme = splitExtreme(head);
+  const sends = submit !== undefined && filled.some(({ kind }) => kind === 'complete');
   return [
     ...choices,
     ...filled,
+    ...(sends ? undated(filled, turn) : []),
     ...(submit === undefined ? [] : [{ kind: 'click', target: submit } as const]),
+    ...(then === undefined ? [] : [{ kind: 'click', target: superlativeFirst(then) } as const]),
     ...(extreme === undefined ? [] : [{ kind: 'click', target: withoutChoices(head, turn) } as const]),
   ];
 }
+
+/** "… tomorrow, and book me the flight that leaves earliest": what is taken of what was found. */
+const TAKEN = /[,.]?\s+(?:and\s+)?(?:then\s+)?(?=(?:book|buy|reserve|choose|take|pick)\s+(?:me\s+)?the\s)/i;
+
+/** "Book me the flight that leaves earliest" → "book the earliest flight". */
+function superlativeFirst(said: string): string {
+  return said
+    .replace(/\bme\s+/i, '')
+    .replace(/\bthe (\w+) (?:that|which) \w+ (?:the )?(\w+est|least|most|first|last)\b/i, 'the $2 $1');
+}
+
+/** "Fargo tomorrow": a date behind a place. */
+function partedDate(value: string, turn: Turn): { value: string; date?: string } {
+  const { today } = turn.input;
+  const lead = leadingDate(value, today);
+  if (lead !== undefined) return { value: lead.date };
+  const words = value.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const date = words.slice(at).join(' ');
+    if (dateOf(date, today) !== undefined) return { value: words.slice(0, at).join(' '), date };
+  }
+  return { value };
+}
+
+/** Fields for dates among those to be filled, of which nothing was said: asked about before anything is sent. */
+function undated(filled: Command[], turn: Turn): Command[] {
+  const told = filled.flatMap((one) => {
+    const found = one.kind === 'complete' ? turn.find(one.field, 'set') : undefined;
+    return found?.state === 'found' ? [found.element] : [];
+  });
+  return turn.model.elements
+    .filter(
+      (element) =>
+        element.kind === 'field' &&
+        DATES.test(element.name) &&
+        !OPTIONAL.test(element.name) &&
+        !element.node.text &&
+        element.node.disabled !== true &&
+        !told.includes(element),
+    )
+    .map(({ ref }): Command => ({ kind: 'complete', field: `ref:${ref}`, value: '' }));
+}
+
+const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\bwhen\b/i;
+const OPTIONAL = /optional|return|back|birth/i;
 
 const BOOKING =
   /^(?:book|reserve|schedule|arrange|make|get|order|i (?:need|want|would like|'d like)|i'd like|can i (?:get|have))\b\s*/i;
@@ -97,12 +161,9 @@ function peopleIn(value: string, turn: Turn): Command[] {
 /** A value that the page shows as something to choose. */
 function isOffered(value: string, turn: Turn): boolean {
   const best = turn.matches(value, 'choose')[0];
-  return (
-    best !== undefined &&
-    best.score >= 0.8 &&
-    best.element.kind !== 'heading' &&
-    best.element.kind !== 'field'
-  );
+  const offered =
+    best !== undefined && best.score >= 0.8 && !['heading', 'field'].includes(best.element.kind);
+  return offered || (matchOptions(value, listsOf(turn.model), turn.model)[0]?.score ?? 0) >= 0.9;
 }
 
 /** Forms whose fields the sentence names on the way: "horror movies directed by Smith from year 1998". */
@@ -171,7 +232,7 @@ function orderOf(found: Grounding): number {
 }
 
 const SUBMITS =
-  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|continue|next|check)\b/i;
+  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|continue|next|check)\b/i;
 
 function slotFor(
   key: string,

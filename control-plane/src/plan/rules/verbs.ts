@@ -64,6 +64,7 @@ export const VERBS: Verb[] = [
   ),
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
   verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
+  verb('turn|crank|slide|push', readTurn),
   verb('clear|empty|erase|delete the text (?:in|from|of)|remove the text (?:in|from|of)', (target, said) =>
     target === '' ? undefined : { kind: 'clear', target, verb: said },
   ),
@@ -118,7 +119,23 @@ function readSet(rest: string, word: string): Command | undefined {
   const onOff = /^(.+?)\s(on|off)$/i.exec(rest);
   if (onOff) return { kind: 'check', target: onOff[1] as string, on: onOff[2]?.toLowerCase() === 'on' };
   if (/\s(?:to be|to|as|equal to|at)\s|[=:]/i.test(rest)) return { kind: 'set', rest };
-  return word.toLowerCase() === 'set' && rest !== '' ? { kind: 'choose', rest } : undefined;
+  const made = word.toLowerCase() === 'make' ? /^((?:the|my)\s+.+)\s+(\S+)$/i.exec(rest) : null;
+  if (made !== null) return { kind: 'set', rest: `${made[1]} to ${made[2]}` };
+  return word.toLowerCase() === 'set' && rest !== '' ? { kind: 'set', rest } : undefined;
+}
+
+/** "Turn the volume all the way up", "turn the heating up to 22", "turn down the lights to 30". */
+function readTurn(rest: string): Command | undefined {
+  const plain = rest.replace(/^(up|down)\s+(.+?)(?=\s+to\s|$)/i, '$2 $1');
+  const [, what, , value] = /^(.+?)\s+(up|down)\s+to\s+(.+)$/i.exec(plain) ?? [];
+  if (what !== undefined) return { kind: 'set', rest: `${what} to ${value}` };
+  const end =
+    /^(.+?)\s+(?:all the way|fully|completely)\s+(up|down)$|^(?:all the way)\s+(up|down)\s+(.+)$/i.exec(
+      plain,
+    );
+  if (end === null) return undefined;
+  const most = (end[2] ?? end[3])?.toLowerCase() === 'up';
+  return { kind: 'set', rest: `${end[1] ?? end[4]} to ${most ? 'maximum' : 'minimum'}` };
 }
 
 function readCheck(rest: string): Command | undefined {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // What a reader does not need is taken out of the tree: wrappers, pictures without a name, and names that only repeat
-// what stands below them. The rules, and their order, are those of Playwright 1.65's snapshots for models.
+// what stands below them. The rules, and their order, are those of Playwright 1.65's snapshots for models; but something to
+// click is never taken for a wrapper's text.
 import { normalise } from './names.js';
 import { setOf } from './roles.js';
 
@@ -112,6 +113,7 @@ function takeTextOfOnlyChild(node) {
   const [child, ...more] = node.children;
   if (!isPlain(node) || more.length > 0 || child === undefined || typeof child === 'string') return;
   if (child.role !== 'generic' || child.name || child.active || !isPlain(child)) return;
+  if (isTarget(child) && !isTarget(node)) return;
   const [text, ...others] = child.children;
   if (others.length === 0 && typeof text === 'string') node.children = [text];
 }
