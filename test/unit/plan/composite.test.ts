@@ -217,7 +217,7 @@ describe('keys', () => {
     ['type fifty three times six on the calculator', pressed('k5', 'k3', 'k12', 'k6')],
     ['enter 12.5 on the keypad', ['ask']],
     ['press 4, 0 and 7 on the keypad', pressed('k4', 'k0', 'k7')],
-    ['dial two zero one', pressed('k2', 'k0', 'k1')],
+    ['dial 2 0 1', pressed('k2', 'k0', 'k1')],
   ])('%s', async (text, wanted) => {
     const planned = brief((await plans(text, keys, keys, keys, keys)).flat());
     expect(planned.map((one) => (one.split(' ')[0] === 'ask' ? 'ask' : one)).slice(0, wanted.length)).toEqual(

@@ -113,7 +113,14 @@ function isClosed(element: Element, model: PageModel, searched: string): boolean
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;
+  if (isPlusOfTwo(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
+}
+
+/** A plus with a minus beside it counts, or calculates. */
+function isPlusOfTwo({ name, text, parent }: SnapshotNode): boolean {
+  const signs = (parent?.children ?? []).map((sibling) => (sibling.name || (sibling.text ?? '')).trim());
+  return (name || text)?.trim() === '+' && signs.some((sign) => /^[-−–]$/.test(sign));
 }
 
 /** A link to a part of this page, as tabs are often made; or one that says it shows something here. */

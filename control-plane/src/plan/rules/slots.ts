@@ -47,11 +47,12 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
   const booking = BOOKING.test(text);
   const keys = [...text.matchAll(KEY)];
   const filled: Command[] = [];
+  const offered: Command[] = [];
   const taken = new Set<string>();
   const take = (key: string, value: string): void => {
     const slot = slotFor(key, value, turn, taken);
     if (slot !== undefined) filled.push({ kind: 'complete', ...slot });
-    else if (isOffered(value, turn)) filled.push({ kind: 'choose', rest: value });
+    else if (isOffered(value, turn)) offered.push({ kind: 'choose', rest: value });
   };
   for (const [i, match] of keys.entries()) {
     const key = (match[1] as string).toLowerCase();
@@ -67,6 +68,8 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
       if (parts.date !== undefined) take('on', parts.date);
     }
   }
+  // What is offered may be meant by any other request, too.
+  if (booking || filled.length > 0) filled.push(...offered);
   const enough =
     filled.length >= 2 ||
     (filled.length === 1 &&

@@ -59,7 +59,7 @@ export const VERBS: Verb[] = [
     needsRest((rest) => ({ kind: 'fill', rest })),
   ),
   verb(
-    'type(?: in)?|enter|write|input|insert|key in|paste',
+    'type(?: in)?|enter|write|input|insert|key in|punch in|dial|paste',
     needsRest((rest) => ({ kind: 'type', rest })),
   ),
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
