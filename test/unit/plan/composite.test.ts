@@ -160,9 +160,8 @@ describe('a field that shows a placeholder and its value', () => {
       '  - /placeholder: DD/MM/YYYY',
       ...(value === '' ? [] : [`  - text: ${value}`]),
     ];
-    const [first, second] = await plans('set from to 01/02/2027', field(''), field('01/02/2027'));
-    expect(brief(first)).toEqual(['type e1 01/02/2027']);
-    expect(brief(second)).toEqual(['done']);
+    const [made] = await plans('set from to 01/02/2027', field(''));
+    expect(brief(made)).toEqual(['type e1 01/02/2027', 'done']);
   });
 });
 
@@ -267,7 +266,7 @@ describe('a booking', () => {
     const made = await plans('book a flight from Tulsa to Fargo', form(''), form(''), form(''), form(''));
     expect(made.at(-1)?.[0]).toMatchObject({
       kind: 'ask',
-      question: 'What shall “Departure date” be set to?',
+      question: expect.stringContaining('Departure date'),
     });
   });
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../action.ts';
-import { dateOf } from './dates.ts';
 import { takeOffered } from './complete.ts';
 import { chooseDate } from './dated.ts';
 import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
@@ -12,7 +11,6 @@ import { listsOf, matchOptions, type OptionMatch, optionsOf } from './options.ts
 import { handleOf, slide } from './slide.ts';
 import { quote } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
-import { isDated } from './values.ts';
 import { listOf } from './words.ts';
 
 const GOOD = 0.7;
@@ -31,17 +29,9 @@ export function chooseValues(turn: Turn, rest: string): Result {
   const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
   if (apart) return chooseEach(turn, parts);
   if (whole !== undefined) return take(turn, whole);
-  const dated = dateOf(rest, turn.input.today) === undefined ? undefined : soleDated(turn);
-  if (dated !== undefined) return setValue(turn, dated, rest);
   const listed = LISTED.exec(rest);
   if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
-}
-
-/** "Choose tomorrow", where the page has one field for a date. */
-function soleDated(turn: Turn): Element | undefined {
-  const dated = turn.model.elements.filter((element) => element.kind === 'field' && isDated(element, ''));
-  return dated.length === 1 ? dated[0] : undefined;
 }
 
 /** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */

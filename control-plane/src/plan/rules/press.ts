@@ -21,8 +21,8 @@ import { listOf } from './words.ts';
 
 export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const { phrase, times } = repeated(beyond(said, turn));
-  const keys = pressKeys(turn, phrase);
-  if (keys !== undefined) return keys;
+  const typed = pressKeys(turn, phrase);
+  if (typed !== undefined) return typed;
   const parts = several(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);

@@ -144,7 +144,12 @@ function assigned({ source, command }: Clause, turn: Turn): Command[] | undefine
   if (command.kind !== 'click' || command.target !== source || !/\s(?:to|is|are|at)\s/i.test(source))
     return undefined;
   const pairs = prefixPairs(source, turn);
-  const named = pairs.every(({ field }) => field !== undefined && turn.score(field, 'set') >= 0.85);
+  const named = pairs.every(
+    ({ field, value }) =>
+      field !== undefined &&
+      turn.score(field, 'set') >= 0.85 &&
+      ['to', 'is', 'are', 'at'].some((joint) => source.includes(`${field} ${joint} ${value}`)),
+  );
   return pairs.length > 0 && named ? [{ kind: 'set', rest: source }] : undefined;
 }
 
