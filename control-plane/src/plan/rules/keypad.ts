@@ -44,7 +44,16 @@ export function pressKeys(turn: Turn, said: string): Result | undefined {
   const signs = signsIn(said.replace(WHERE, ''));
   if (signs === undefined || (!asked && signs.length < 2 && /\d/.test(signs[0] as string))) return undefined;
   const pressed = signs.map((sign) => keys.get(sign));
-  if (pressed.some((key) => key === undefined)) return undefined;
+  const lacking = signs.find((sign) => !keys.has(sign));
+  if (lacking !== undefined)
+    return asked
+      ? {
+          state: 'ask',
+          question: `There is no key for ${quote(lacking)}. What shall I press?`,
+          phrase: said,
+          options: [],
+        }
+      : undefined;
   const actions = (pressed as Element[]).map(
     (key): PageAction => ({ kind: 'click', ref: key.ref, name: nameOf(key) }),
   );

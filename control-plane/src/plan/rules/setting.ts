@@ -8,6 +8,7 @@ import { opener } from './opener.ts';
 import { EVERY_FIELD, type Pair } from './pairs.ts';
 import { setParts } from './parts.ts';
 import { referredValue } from './references.ts';
+import { mentions } from './score.ts';
 import { stepTo } from './stepper.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 
@@ -48,8 +49,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
   if (stepped !== undefined) return stepped;
   const one = field === undefined ? found : turn.find(`${value} ${field}`, 'choose');
-  if (one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field')
-    return check(one.element, true);
+  const chosen = one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field';
+  if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
   const list = field === undefined ? undefined : opener(turn, field);
   if (list !== undefined) return chooseCustom(turn, list, value);
   const sole = found.state === 'missing' && isPlainNoun(field) ? soleField(turn) : found;
