@@ -57,17 +57,17 @@ export const CHECKS: Check[] = [
     counts: 'cmocka',
     deadlineSeconds: 5 * MINUTE,
   },
-  vitest('unit', 3),
-  vitest('contract', 3),
-  vitest('integration', 10),
-  vitest('e2e', 10),
+  vitest('unit', 5),
+  vitest('contract', 5),
+  vitest('integration', 25),
+  vitest('e2e', 20),
   {
     name: 'c-asan',
     command: ['make', '--silent', '--no-print-directory', '--directory=janus-plugin', 'asan'],
     counts: 'cmocka',
     deadlineSeconds: 8 * MINUTE,
   },
-  vitest('e2e-asan', 8, { only: 'test/e2e/plugin', env: { LAM_ASAN: '1' } }),
+  vitest('e2e-asan', 15, { only: 'test/e2e/plugin', env: { LAM_ASAN: '1' } }),
 ];
 
 /** Names for parts of it: `test.ts lint`. */
