@@ -7,24 +7,25 @@ import type { BrowserAction } from '../plan/action.ts';
 import type { Page } from '../plan/page.ts';
 import type { SavedContext, StorageState } from './context.ts';
 import type { EgressProxy } from './egress/proxy.ts';
+import { LastView } from './last-view.ts';
 import { marked } from './marks.ts';
 import { isWebAddress } from './navigation.ts';
 import { forbiddenScheme } from './outcome.ts';
+import type { Look } from './perception/perception.ts';
 import { type Performed, type Place, perform } from './perform.ts';
 import { secretFields } from './secret-fields.ts';
 import { refsShowing } from './secrets/mask.ts';
 import { withoutSecrets } from './secrets/redactor.ts';
 import type { Vault } from './secrets/vault.ts';
+import { shot } from './shot.ts';
 import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
 import { abortable, within } from './waiting.ts';
 
 const OBSERVE_MS = 10_000;
-const PICTURE_MS = 5_000;
 const NAVIGATION_MS = 10_000;
 const SAVE_MS = 10_000;
 const REVISIT_MS = 20_000;
-const JPEG_QUALITY = 60;
 
 type OpenDialog = NonNullable<Page['dialog']>;
 
@@ -36,28 +37,13 @@ function browserGone(cause?: unknown): LamError {
   return new LamError('browser_gone', 'The browser stopped.', { retryable: true, cause });
 }
 
-async function plain(tab: Tab, signal: AbortSignal): Promise<Buffer> {
-  const shot = tab.cdp.send('Page.captureScreenshot', {
-    format: 'jpeg',
-    quality: JPEG_QUALITY,
-    optimizeForSpeed: true,
-  });
-  const { data } = await within(PICTURE_MS, shot, () => tab.hangs(), signal);
-  return Buffer.from(data, 'base64');
-}
-
-/** Playwright covers what is masked for the picture alone. */
-function masked(tab: Tab, mask: Locator[], signal: AbortSignal): Promise<Buffer> {
-  const shot = tab.page.screenshot({ type: 'jpeg', quality: JPEG_QUALITY, scale: 'css', mask });
-  return within(PICTURE_MS, shot, () => tab.hangs(), signal);
-}
-
 export class RoomBrowser {
   readonly #context: BrowserContext;
   readonly #proxy: EgressProxy;
   readonly #shelf: Pick<Place, 'files' | 'downloads'>;
   readonly #tabs: Tabs;
   readonly #vault: Vault;
+  readonly #lastView = new LastView();
   /** Names of the secrets that the room's policy allows. */
   secrets: readonly string[] = [];
   #storageState: StorageState;
@@ -102,19 +88,22 @@ export class RoomBrowser {
     return { url: this.#vault.redactor.text(this.#url), storageState: this.#storageState, time: this.#time };
   }
 
-  /** @throws LamError `timeout`, `page_gone`, `browser_gone`; the signal's reason when it is aborted. */
-  observe(signal: AbortSignal): Promise<Page> {
+  /**
+   * @param task Whose planner is shown the page: it is told what has changed since it was shown one last.
+   * @throws LamError `timeout`, `page_gone`, `browser_gone`; the signal's reason when it is aborted.
+   */
+  observe(signal: AbortSignal, task?: string): Promise<Page> {
     return this.#using(signal, async () => {
       const tab = await this.#ready(signal);
-      const snapshot = (await this.#look(tab, signal)) ?? '';
+      const look = await this.#look(tab, signal);
       const { dialog } = tab;
       const tabs = await this.#listTabs(tab);
       const restored = this.#restored;
       this.#restored = false;
-      return this.#vault.redactor.json({
+      const page: Page = this.#vault.redactor.json({
         url: tab.url,
         title: this.#title,
-        snapshot,
+        snapshot: look?.snapshot ?? '',
         ...(dialog
           ? { dialog: { kind: dialog.type() as OpenDialog['kind'], message: dialog.message() } }
           : {}),
@@ -122,6 +111,10 @@ export class RoomBrowser {
         refused: this.#proxy.ledger.take(),
         restored,
       });
+      if (task === undefined || look === undefined) return page;
+      const { document } = look;
+      const since = this.#lastView.next({ task, document, snapshot: page.snapshot });
+      return { ...page, ...(since && { since }) };
     });
   }
 
@@ -169,15 +162,14 @@ export class RoomBrowser {
   }
 
   async #shot(tab: Tab, signal: AbortSignal): Promise<Buffer> {
-    const mask = await this.#secretPlaces(tab, signal);
-    return mask.length > 0 ? masked(tab, mask, signal) : plain(tab, signal);
+    return shot(tab, await this.#secretPlaces(tab, signal), signal);
   }
 
   /** What shows a secret, and the fields that one was typed into. */
   async #secretPlaces(tab: Tab, signal: AbortSignal): Promise<Locator[]> {
     const { redactor } = this.#vault;
     if (redactor.empty) return [];
-    const snapshot = (await this.#snapshot(tab, signal)) ?? '';
+    const { snapshot = '' } = (await this.#snapshot(tab, signal)) ?? {};
     const refs = new Set([...tab.secretRefs, ...refsShowing(snapshot, redactor)]);
     return [...refs].flatMap((ref) => tab.perception.locate(ref) ?? []);
   }
@@ -249,12 +241,12 @@ export class RoomBrowser {
     return fresh;
   }
 
-  /** The snapshot of a page that may be shown. */
-  async #look(tab: Tab, signal: AbortSignal): Promise<string | undefined> {
+  /** At a page that may be shown. */
+  async #look(tab: Tab, signal: AbortSignal): Promise<Look | undefined> {
     for (let tries = 0; tries < 2; tries += 1) {
       await within(OBSERVE_MS, tab.recovered(), () => tab.hangs(), signal);
-      const snapshot = await this.#snapshot(tab, signal);
-      if (isWebAddress(tab.url)) return snapshot;
+      const look = await this.#snapshot(tab, signal);
+      if (isWebAddress(tab.url)) return look;
     }
     throw new LamError('page_gone', 'The page went where it may not be shown.', { retryable: true });
   }
@@ -273,7 +265,7 @@ export class RoomBrowser {
   }
 
   /** Undefined where a dialog opens before it is there. */
-  async #snapshot(tab: Tab, signal: AbortSignal): Promise<string | undefined> {
+  async #snapshot(tab: Tab, signal: AbortSignal): Promise<Look | undefined> {
     const over = new AbortController();
     const until = AbortSignal.any([signal, over.signal]);
     const limits = { timeout: OBSERVE_MS, signal: until };
@@ -285,7 +277,7 @@ export class RoomBrowser {
       const seen = await Promise.race([look, interrupted]);
       if (typeof seen === 'object') {
         this.#title = seen.title;
-        return seen.snapshot;
+        return seen;
       }
       if (tab.dialog) return undefined;
       throw tab.closed ? new LamError('page_gone', 'The page closed.', { retryable: true }) : tab.hangs();

@@ -11,7 +11,7 @@ export const page = z.object({
   title: z.string(),
   /** In the form of Playwright's `page.ariaSnapshot({mode:'ai'})`, whole: YAML with roles, names, states and refs. */
   snapshot: z.string(),
-  /** Refs of what is new or has changed since the page was observed last; absent where it was another page. */
+  /** Refs of what is new or has changed since the task's planner saw the page; absent where what it saw last was another one. */
   since: z.object({ fresh: z.array(z.string()), changed: z.array(z.string()) }).optional(),
   /** A JavaScript dialog that is open and waits for an answer; while it is, the page cannot be looked at. */
   dialog: z

@@ -3,8 +3,8 @@
 import type { Page } from './page.ts';
 import { parseSnapshot } from './snapshot.ts';
 import { cut } from './view/cut.ts';
-import { Marks } from './view/describe.ts';
 import { viewLines } from './view/lines.ts';
+import { Marks } from './view/marks.ts';
 import { fuse, rank } from './view/rank.ts';
 import { tokensOf } from './view/tokens.ts';
 

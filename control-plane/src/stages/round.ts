@@ -32,7 +32,8 @@ export interface Performed extends Pick<PastAction, 'result' | 'fallback'> {
 
 /** What a round needs of the room's browser. */
 export interface RoundBrowser {
-  observe(signal: AbortSignal): Promise<Page>;
+  /** `task`: whose planner is shown the page, and told what has changed since it was shown one last. */
+  observe(signal: AbortSignal, task?: string): Promise<Page>;
   /** @throws LamError; `egress_denied` where a navigation left the policy, `stale_ref` where the element is gone. */
   perform(action: BrowserAction, signal: AbortSignal): Promise<Performed>;
   /** Those of the refs whose fields hide what is typed into them. */
@@ -92,7 +93,7 @@ export class Round {
     } finally {
       await this.#agenda.close();
     }
-    const page = await browser.observe(signal);
+    const page = await browser.observe(signal, task.id);
     await tasks.change(task.id, { took: { actMs: this.#actMs() } });
     await pipeline.plan(task.id, job.round + 1, page, await this.#pictured(page));
     return page;

@@ -7,8 +7,8 @@ import { registerEngine } from '../../../control-plane/src/browser/perception/en
 import { Perception } from '../../../control-plane/src/browser/perception/perception.ts';
 import { VIEW_TOKENS } from '../../../control-plane/src/plan/prompt.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../../control-plane/src/plan/snapshot.ts';
-import { Marks } from '../../../control-plane/src/plan/view/describe.ts';
 import { viewLines } from '../../../control-plane/src/plan/view/lines.ts';
+import { Marks } from '../../../control-plane/src/plan/view/marks.ts';
 import { rank } from '../../../control-plane/src/plan/view/rank.ts';
 import { compactView } from '../../../control-plane/src/plan/view.ts';
 import { startPages } from '../../bench/pages.ts';

@@ -135,6 +135,36 @@ describe('compactView', () => {
     expect(view).toContain('button "Thing 400" (changed) [e400]');
   });
 
+  it('marks what is new as a whole, and in an old line the part that is new or has changed', () => {
+    const table = `- list [ref=e1]:
+  - listitem [ref=e2]:
+    - text: Milk
+    - button "Remove" [ref=e3]
+  - listitem [ref=e4]: Eggs
+- table "Prices" [ref=e5]:
+  - row [ref=e6]:
+    - cell "Milk" [ref=e7]
+    - cell "2" [ref=e8]
+- dialog "Sure?" [ref=e9]:
+  - heading "Delete?" [ref=e10]
+  - button "Yes" [ref=e11]
+- generic [ref=e12]:
+  - text: Total 5
+  - heading "More" [ref=e13]`;
+    const since = { fresh: ['e2', 'e3', 'e9', 'e10', 'e11'], changed: ['e4', 'e8', 'e12'] };
+    expect(compactView({ ...page(table), since }, ['x'], 300).split('\n')).toEqual([
+      '(new) Milk button "Remove" [e3]',
+      '(changed) Eggs',
+      'table "Prices" (1 rows) [e5]',
+      '  row Milk | 2 (changed)',
+      'dialog "Sure?" (new) [e9]',
+      '  heading "Delete?" [e10]',
+      '  button "Yes" [e11]',
+      'Total 5 (changed)',
+      'heading "More" [e13]',
+    ]);
+  });
+
   it('tells a sentence with its links in one line, and an icon as a hint', () => {
     const view = compactView(
       page(`- paragraph [ref=e1]:

@@ -8,6 +8,8 @@ export interface Look {
   title: string;
   /** In the form of Playwright's `ariaSnapshot({mode: 'ai'})`. */
   snapshot: string;
+  /** The same for as long as the main frame shows the same document, and for no other one. */
+  document: symbol;
 }
 
 interface Limits {
@@ -31,6 +33,8 @@ interface Frame {
 /** The first line of what the walker writes. */
 interface Head {
   title: string;
+  /** The look before, if it is known here, was at this document, too. */
+  again: boolean;
   next: number;
   pieces: number[];
   frames: { ref: string; line: number; depth: number }[];
@@ -54,6 +58,7 @@ export class Perception {
   #looks = 0;
   /** What the last look saw. */
   #seen = '';
+  #document = Symbol();
 
   constructor(page: Page) {
     this.#main = { prefix: '', scope: page, next: 1, depth: 0, shown: NOTHING, inner: new Map() };
@@ -65,7 +70,8 @@ export class Perception {
     this.#frames = new Map([['', this.#main]]);
     const { head, lines } = await this.#walk(this.#main, limits);
     this.#seen = lines.join('\n');
-    return { title: head.title, snapshot: this.#seen };
+    if (!head.again) this.#document = Symbol();
+    return { title: head.title, snapshot: this.#seen, document: this.#document };
   }
 
   get seen(): string {

@@ -1,23 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One element in words: role, name, value, options, states, and its ref.
 import type { SnapshotNode } from '../snapshot.ts';
-
-/** Which elements are new or have changed since the last view, by their refs. */
-export class Marks {
-  readonly #fresh: ReadonlySet<string>;
-  readonly #changed: ReadonlySet<string>;
-
-  constructor(since: { fresh: string[]; changed: string[] } | undefined) {
-    this.#fresh = new Set(since?.fresh);
-    this.#changed = new Set(since?.changed);
-  }
-
-  of({ ref }: SnapshotNode): 'new' | 'changed' | undefined {
-    if (ref === undefined) return undefined;
-    if (this.#fresh.has(ref)) return 'new';
-    return this.#changed.has(ref) ? 'changed' : undefined;
-  }
-}
+import type { Mark } from './marks.ts';
 
 const NOISE = new Set(
   `page generic paragraph rowgroup list listitem group presentation none strong emphasis code mark time banner main
@@ -63,11 +47,11 @@ export function isDescribed(node: SnapshotNode): boolean {
   return !isNoise(node) && (node.ref !== undefined || node.children.length > 0);
 }
 
-export function describe(node: SnapshotNode, marks: Marks): string {
-  if (node.role === 'text') return clip(node.text ?? '');
+export function describe(node: SnapshotNode, mark: Mark | undefined): string {
+  if (node.role === 'text') return [clip(node.text ?? ''), ...told(mark)].join(' ');
   const counted = COUNTED.get(node.role);
   if (isNoise(node) && counted === undefined && node.name === '')
-    return [clip(node.text ?? ''), ...tail(node, marks)].join(' ');
+    return [clip(node.text ?? ''), ...tail(node, mark)].join(' ');
   const parts = [node.role === 'generic' ? 'clickable' : node.role];
   if (node.name !== '') parts.push(JSON.stringify(clip(node.name)));
   if (node.icon !== undefined) parts.push(`icon ${JSON.stringify(node.icon)}`);
@@ -75,19 +59,23 @@ export function describe(node: SnapshotNode, marks: Marks): string {
   if (node.placeholder !== undefined) parts.push(`placeholder ${JSON.stringify(clip(node.placeholder))}`);
   if (node.role === 'combobox') parts.push(optionsOf(node));
   if (counted !== undefined) parts.push(`(${countOf(node)} ${counted})`);
-  return [...parts, ...tail(node, marks)].filter((part) => part !== '').join(' ');
+  return [...parts, ...tail(node, mark)].filter((part) => part !== '').join(' ');
 }
 
 /** States, what is new, and the ref of what can be acted on or read by. */
-function tail(node: SnapshotNode, marks: Marks): string[] {
-  const told: string[] = [];
+function tail(node: SnapshotNode, mark: Mark | undefined): string[] {
+  const parts: string[] = [];
   for (const state of STATES)
-    if (node[state] === true) told.push(`(${state})`);
-    else if (node[state] === 'mixed') told.push(`(${state}: mixed)`);
-  const mark = marks.of(node);
-  if (mark !== undefined) told.push(`(${mark})`);
-  if (node.ref !== undefined && (!isNoise(node) || COUNTED.has(node.role))) told.push(`[${node.ref}]`);
-  return told;
+    if (node[state] === true) parts.push(`(${state})`);
+    else if (node[state] === 'mixed') parts.push(`(${state}: mixed)`);
+  parts.push(...told(mark));
+  if (node.ref !== undefined && (!isNoise(node) || COUNTED.has(node.role))) parts.push(`[${node.ref}]`);
+  return parts;
+}
+
+/** As a part of a line. */
+export function told(mark: Mark | undefined): string[] {
+  return mark === undefined ? [] : [`(${mark})`];
 }
 
 /** A label's text before the control that it names is said by the control. */

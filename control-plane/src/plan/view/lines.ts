@@ -2,8 +2,9 @@
 // A snapshot as indented lines: structure without a name dropped, a row, an item or a sentence with its controls in one
 // line, long lists and tables told by count.
 import type { SnapshotNode } from '../snapshot.ts';
-import { describe, isDescribed, isNoise, type Marks, unitOf } from './describe.ts';
+import { describe, isDescribed, isNoise, unitOf } from './describe.ts';
 import { inline } from './inline.ts';
+import type { Mark, Marks } from './marks.ts';
 
 interface Place {
   depth: number;
@@ -36,40 +37,38 @@ const DIALOGS = new Set(['dialog', 'alertdialog']);
 const ONE_LINE = new Set('row listitem paragraph generic term definition cell gridcell'.split(' '));
 
 export function viewLines(root: SnapshotNode, marks: Marks): ViewLine[] {
-  const writer = new Writer(marks);
-  writer.visit(root, { depth: 0, parent: -1, inDialog: false }, '');
+  const writer = new Writer();
+  writer.visit(root, { depth: 0, parent: -1, inDialog: false }, '', marks);
   return writer.lines;
 }
 
 class Writer {
   readonly lines: ViewLine[] = [];
-  readonly #marks: Marks;
   #section = -1;
   /** By the line of their table. */
   readonly #headers = new Map<number, number>();
 
-  constructor(marks: Marks) {
-    this.#marks = marks;
-  }
-
   /** @param said The name of what the node stands in: what only repeats it is left out. */
-  visit(node: SnapshotNode, place: Place, said: string): void {
-    const sentence = ONE_LINE.has(node.role) ? inline(node, this.#marks) : undefined;
+  visit(node: SnapshotNode, place: Place, said: string, marks: Marks): void {
+    const sentence = ONE_LINE.has(node.role) ? inline(node, marks) : undefined;
     if (sentence !== undefined) {
-      const { text, controls, fresh } = sentence;
-      if (controls > 0 || !said.includes(text))
+      const { text, words, controls, fresh } = sentence;
+      if (controls > 0 || !said.includes(words))
         this.#add(node, place, { text, control: controls > 0, fresh });
       return;
     }
+    let within = marks;
     let inner = { ...place, inDialog: place.inDialog || DIALOGS.has(node.role) };
     if (isDescribed(node) && (node.role !== 'text' || !said.includes(node.text ?? ''))) {
-      const text = describe(node, this.#marks);
+      const mark = markOf(node, marks);
+      const text = describe(node, mark);
       const control = node.ref !== undefined && !isNoise(node);
-      this.#add(node, inner, { text, control, fresh: this.#marks.of(node) !== undefined });
+      this.#add(node, inner, { text, control, fresh: marks.allNew || mark !== undefined });
+      within = marks.inside(mark);
       inner = { ...inner, depth: Math.min(place.depth + 1, MAX_DEPTH), parent: this.lines.length - 1 };
     }
     if (node.role === 'combobox') return;
-    for (const child of node.children) this.visit(child, inner, node.name || said);
+    for (const child of node.children) this.visit(child, inner, node.name || said, within);
   }
 
   #add(node: SnapshotNode, place: Place, { text, ...told }: Told): void {
@@ -110,6 +109,12 @@ function isHeader({ role, children }: SnapshotNode): boolean {
   return (
     role === 'row' && children.length > 1 && children.slice(1).every((cell) => cell.role === 'columnheader')
   );
+}
+
+/** A text is what its element is, where that is not told itself. */
+function markOf(node: SnapshotNode, marks: Marks): Mark | undefined {
+  const { parent } = node;
+  return marks.of(node.role === 'text' && parent !== undefined && !isDescribed(parent) ? parent : node);
 }
 
 /** A text has no mark of its own. */

@@ -70,9 +70,10 @@ function look(from, number, known, prefix) {
   const body = document.querySelector('body, frameset') ?? document.documentElement;
   const { lines, frames } = body ? read(body, prefix) : NOTHING;
   forget();
-  const patch = patchOf(known === shown.look ? shown.lines : [], lines);
+  const again = known !== 0 && known === shown.look;
+  const patch = patchOf(again ? shown.lines : [], lines);
   shown = { look: number, lines };
-  const head = JSON.stringify({ title: documentTitle(document), next, frames, pieces: patch.pieces });
+  const head = JSON.stringify({ title: documentTitle(document), next, frames, again, pieces: patch.pieces });
   const holder = Document.prototype.createElement.call(document, 'pre');
   holder.textContent = [head, ...patch.lines].join('\n');
   return [holder];
