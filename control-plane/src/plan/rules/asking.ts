@@ -59,7 +59,9 @@ export function askTarget(turn: Turn, result: Exclude<Result, { state: 'act' | '
   const question =
     result.state === 'unclear'
       ? `There are ${elements.length} that could be ${quote(result.phrase)}. Which one do you mean?`
-      : `I don't see ${quote(result.phrase)} on this page. Which element do you mean?`;
+      : memo.clauses[turn.at]?.command.kind === 'read'
+        ? `The page does not tell ${quote(result.phrase)}. What is it called there?`
+        : `I don't see ${quote(result.phrase)} on this page. Which element do you mean?`;
   return put(memo, question, labels);
 }
 

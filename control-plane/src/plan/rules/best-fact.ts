@@ -5,7 +5,7 @@ import { type Fact, factsOf } from './facts.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import type { NameIndex } from './names.ts';
 import { CALLED, isOf, type Kind } from './quantities.ts';
-import { normalise, stem } from './text.ts';
+import { normalise, repeats, stem } from './text.ts';
 import type { Turn } from './turn.ts';
 
 /** A fact that fits less answers another question. */
@@ -30,6 +30,7 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   let score = ENOUGH;
   const closest = closestIn(words, turn.model.names);
   for (const fact of facts) {
+    if (repeats(fact.value, question)) continue;
     const value = fitOf(fact, words, kinds, closest);
     if (value > score + 0.001) [best, score] = [fact, value];
   }

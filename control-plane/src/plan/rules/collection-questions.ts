@@ -11,7 +11,7 @@ import type { PageModel } from './model.ts';
 import { fieldOf, type Selected, selectedBy, selectIn } from './select.ts';
 import { selectionOf } from './selection.ts';
 import { superlativeIn } from './superlatives.ts';
-import { likeness, wordsOf } from './text.ts';
+import { likeness, repeats, wordsOf } from './text.ts';
 
 /** The answer's sentence; undefined: it asks something else, or the page does not tell. */
 export function collectionAnswer(question: string, model: PageModel): string | undefined {
@@ -125,7 +125,22 @@ function suchMembers(question: string, model: PageModel): string | undefined {
   const { members, group } = selected;
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
-  return `${listed(members)}.`;
+  return members.some(({ title }) => repeats(title, question)) ? undefined : `${listed(members)}.`;
+}
+
+/** "Who wrote The Tin Year?": of the one member that is meant, the field that the question asks for. */
+export function fieldAsked(question: string, model: PageModel): string | undefined {
+  const asked = askedBy(question);
+  if (asked === undefined) return undefined;
+  for (const { members, group } of likeliest(asked.rest, model)) {
+    const [member] = members;
+    if (member === undefined || members.length > 1 || group.members.length < 2) continue;
+    const field = asked.names
+      .map((name) => fieldOf(member, name))
+      .find((one) => one !== undefined && !repeats(one.value, question));
+    if (field !== undefined) return `${member.title}: ${field.value}.`;
+  }
+  return undefined;
 }
 
 /** "What did Runa write?", "what did Oskar say last?": the longest text of that member. */

@@ -56,6 +56,9 @@ export const CALLED: Record<Kind, string[]> = {
   date: 'date day since when expected due born birthday updated delivery'.split(' '),
   size: 'size weight length height width volume'.split(' '),
   number: 'number count quantity amount total'.split(' '),
-  place: 'place location city town country address home venue port room where office region'.split(' '),
+  place:
+    'place location city town country address home venue ground stadium port room where office region'.split(
+      ' ',
+    ),
   person: 'name sender author from by owner contact manager user customer assigned who'.split(' '),
 };

@@ -3,7 +3,7 @@
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { asked } from './asked.ts';
 import { bestFact } from './best-fact.ts';
-import { collectionAnswer, countOfMembers, writtenBy } from './collection-questions.ts';
+import { collectionAnswer, countOfMembers, fieldAsked, writtenBy } from './collection-questions.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { calledSo, collectionsOf, extremeOf, measure, memberByRank, titleOf } from './items.ts';
@@ -13,8 +13,8 @@ import { numbersIn } from './numbers.ts';
 import { splitExtreme } from './phrase.ts';
 import { wordOf } from './references.ts';
 import { mentions } from './score.ts';
-import { stateOf } from './states.ts';
-import { quote, stem, wordsOf } from './text.ts';
+import { isShown } from './states.ts';
+import { quote, repeats, stem, wordsOf } from './text.ts';
 import type { Result, Turn } from './turn.ts';
 
 export function readOut(turn: Turn, question: string): Result {
@@ -79,7 +79,7 @@ const ASKING = new Set(
 function counted(turn: Turn, text: string): Result | undefined {
   const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
   if (!match) return undefined;
-  const phrase = match[1] as string;
+  const phrase = (match[1] as string).replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '');
   const noun = phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '');
   const fact = bestFact(turn, `how many ${phrase}`);
   const [counting = ''] = asked(noun).words;
@@ -139,10 +139,13 @@ function who(turn: Turn, text: string): Result | undefined {
   const match = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i.exec(text);
   if (!match) return undefined;
   const words = wordsOf(match[1] as string).filter((word) => !STOP_WORDS.has(word));
+  const named = fieldAsked(text, turn.model);
+  if (named !== undefined) return { state: 'answer', text: named };
   let best: { title: string; score: number } | undefined;
   for (const { items } of collectionsOf(turn.model.root))
     for (const item of items) {
       const shown = textOf(item);
+      if (repeats(titleOf(item), text)) continue;
       const score = words.filter((word) => mentions(word, shown) >= 0.9).length / words.length;
       if (score >= 0.5 && items.length > 1 && (best === undefined || score > best.score))
         best = { title: titleOf(item), score };
@@ -198,9 +201,10 @@ function yesOrNo(turn: Turn, text: string): Result | undefined {
     !/^(?:is|are|does|do|has|have|can|check|tell me (?:if|whether)|find out (?:if|whether))\b/i.test(text)
   )
     return undefined;
-  const holds = stateOf(match[1] as string, turn);
-  if (holds === undefined) return undefined;
-  return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
+  const statement = match[1] as string;
+  const holds = isShown(statement, turn);
+  if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
+  return mentioned(turn, statement) ?? { state: 'missing', phrase: statement, use: 'click', nearest: [] };
 }
 
 function stated(turn: Turn, text: string): Result | undefined {

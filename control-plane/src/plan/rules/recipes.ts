@@ -3,6 +3,7 @@
 import { type Clause, type Command, clausesFor } from './command.ts';
 import { formClauses } from './form.ts';
 import type { Element } from './model.ts';
+import { listsOf, matchOptions } from './options.ts';
 import { prefixPairs } from './pairs.ts';
 import { isSaid, namedSlots, slotClauses } from './slots.ts';
 import type { Turn } from './turn.ts';
@@ -13,7 +14,8 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0) return undefined;
   return clausesFor(
     clause,
-    filter(source, turn) ??
+    sorted(source, turn) ??
+      filter(source, turn) ??
       copied(source) ??
       told(clause, turn) ??
       path(clause, turn) ??
@@ -47,15 +49,40 @@ function told({ source, command }: Clause, turn: Turn): Command[] | undefined {
   return pairs.length > 1 || (pairs.length === 1 && says) ? [{ kind: 'fill', rest: source }] : undefined;
 }
 
+/** "Sort the reviews by most helpful": where a list offers just that, nothing else is meant. */
+function sorted(source: string, { model }: Turn): Command[] | undefined {
+  const value = /^(?:sort|order|arrange|rank)\b.*?\sby\s+(?:the\s+)?(.+)$/i.exec(source)?.[1];
+  const [best] = value === undefined ? [] : matchOptions(value, listsOf(model), model);
+  return value !== undefined && best !== undefined && best.score >= 0.9
+    ? [{ kind: 'choose', rest: value }]
+    : undefined;
+}
+
 /** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen. */
 function filter(source: string, turn: Turn): Command[] | undefined {
   const match =
     /^(?:filter|narrow)\b.*?\s(?:for|by|to|on|with)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(source);
-  const value = match?.[1];
-  if (value === undefined) return undefined;
+  const [value, then] = cutAtControl(match?.[1] ?? '', turn);
+  if (value === '') return undefined;
+  if (then !== undefined) {
+    const first = filter(`filter by ${value}`, turn);
+    return first && [...first, { kind: 'click', target: then }];
+  }
   if (turn.score(value, 'choose') >= 0.9) return [{ kind: 'choose', rest: value }];
   const field = ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75);
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
+}
+
+/** "Copper | reorder the copper rivet", where something to press is called "Reorder". */
+function cutAtControl(said: string, { model }: Turn): [string, string?] {
+  const [, value, verb, rest] = /^(.+?),?\s+and\s+(?:then\s+)?(\p{L}+)(\s.+)$/iu.exec(said) ?? [];
+  const word = verb?.toLowerCase();
+  const isControl = model.elements.some(({ kind, labels }) =>
+    labels.some(
+      ({ plain, words }) => plain === word || ((kind === 'button' || kind === 'link') && words[0] === word),
+    ),
+  );
+  return value !== undefined && isControl ? [value, `${verb}${rest}`] : [said];
 }
 
 /** Only what is no command of another kind is told in the words of a form. */

@@ -99,3 +99,10 @@ export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
 }
+
+/** Whether a text says nothing that is not in `question`. */
+export function repeats(text: string, question: string): boolean {
+  const said = wordsOf(question);
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => said.includes(word));
+}

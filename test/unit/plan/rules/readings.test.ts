@@ -92,3 +92,100 @@ describe('a form', () => {
     expect((await plan('set the email', FORM))[0]).toMatchObject({ kind: 'ask' });
   });
 });
+
+const first = async (text: string, snapshot: string) => (await plan(text, snapshot))[0];
+
+describe('a question of yes or no', () => {
+  const ORDER = [
+    '- paragraph [ref=e1]: "Total: 148 €"',
+    '- checkbox "Gift wrap" [ref=e2]',
+    '- list [ref=e3]:',
+    '  - listitem [ref=e4]: Mango, sold out',
+    '  - listitem [ref=e5]: Papaya, unpaid',
+    '  - listitem [ref=e6]: Quince',
+  ].join('\n');
+
+  it.each([
+    ['is the total 148 €?', 'Yes.'],
+    ['is the total 150 €?', 'No.'],
+    ['is gift wrap checked?', 'No.'],
+    ['is the mango sold out?', 'Yes.'],
+    ['is the quince sold out?', 'No.'],
+    ['is the papaya paid?', 'No.'],
+    ['is there a pear?', 'No.'],
+  ])('"%s" is answered by what is shown: %s', async (question, answer) => {
+    expect(await first(question, ORDER)).toEqual({ kind: 'done', answer });
+  });
+
+  it.each(['is the quince organic?', 'is the mango active?', 'is customer 3 active?'])(
+    '"%s" is not answered where the page does not tell',
+    async (question) => {
+      expect(await first(question, `${ORDER}\n- link "Customer 3" [ref=e9]`)).toMatchObject({
+        kind: 'ask',
+        question: expect.stringMatching(/does not tell/),
+      });
+    },
+  );
+
+  it('takes a number from the column that it is asked of', async () => {
+    expect(await first('does Tavi Mundt have 44 hours?', CREW)).toEqual({ kind: 'done', answer: 'Yes.' });
+    expect(await first('does Tavi Mundt have 38 hours?', CREW)).toEqual({ kind: 'done', answer: 'No.' });
+  });
+});
+
+const BOOKS = [
+  '- list [ref=e1]:',
+  ...[
+    ['Salt Roads', 'Ines Okafor, 1998'],
+    ['The Tin Year', 'Bertil Holm, 2011'],
+    ['Moss', 'Dara Finch, 2019'],
+  ].flatMap(([title, by], i) => [
+    `  - listitem [ref=e${i + 10}]:`,
+    `    - link "${title}" [ref=e${i + 20}]`,
+    `    - text: by ${by}`,
+    `    - button "Reserve" [ref=e${i + 30}]`,
+  ]),
+].join('\n');
+
+describe('an answer', () => {
+  it.each([
+    ['who wrote The Tin Year', BOOKS, /^(?=.*Bertil Holm)/],
+    [
+      'how many linen towels did i order',
+      '- list:\n  - listitem: 2 × Enamel mug\n  - listitem: 1 × Bread knife\n  - listitem: 3 × Linen towel',
+      /\b3\b/,
+    ],
+  ])('to "%s" tells what the question does not', async (question, snapshot, answer) => {
+    expect(await first(question, snapshot)).toEqual({ kind: 'done', answer: expect.stringMatching(answer) });
+  });
+});
+
+describe('a list is put in order or filtered', () => {
+  it('by the option so called, not by a button that has the word', async () => {
+    const page = [
+      '- combobox "Sort reviews" [ref=e1]:',
+      '  - option "Newest" [selected]',
+      '  - option "Most helpful"',
+      '- article [ref=e2]:',
+      '  - paragraph [ref=e3]: Dry through a storm.',
+      '  - button "Helpful (14)" [ref=e4]',
+      '- article [ref=e5]:',
+      '  - paragraph [ref=e6]: The poles bent.',
+      '  - button "Helpful (31)" [ref=e7]',
+    ].join('\n');
+    expect(await first('sort the reviews by most helpful', page)).toMatchObject({
+      kind: 'select',
+      ref: 'e1',
+      options: ['Most helpful'],
+    });
+  });
+
+  it('by the value alone, where a command follows', async () => {
+    const page =
+      '- textbox "Type to filter" [ref=e1]\n- generic [ref=e2]: Copper rivet\n- button "Reorder" [ref=e3]';
+    expect(await first('filter the list for copper and reorder the copper rivet', page)).toMatchObject({
+      kind: 'type',
+      text: 'copper',
+    });
+  });
+});
