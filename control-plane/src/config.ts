@@ -49,6 +49,7 @@ const environment = z.object({
   LAM_PLANNER: z.enum(['auto', 'openai', 'rules']).default('auto'),
   LAM_PLANNER_MODEL: z.string().trim().min(1).default('gpt-5-mini'),
   LAM_PLANNER_FALLBACK_MODEL: optional,
+  LAM_EMBEDDINGS_MODEL: optional,
   LAM_PRICES: json.pipe(z.record(z.string(), price)).optional(),
   LAM_STT: z.enum(['auto', 'openai', 'pocketsphinx']).default('auto'),
   LAM_STT_MODEL: z.string().trim().min(1).default('gpt-4o-mini-transcribe'),
@@ -82,6 +83,7 @@ export interface Config {
     kind: 'openai' | 'rules';
     model: string;
     fallbackModel: string | undefined;
+    embeddingsModel: string | undefined;
     /** The operator's own: dollars a million tokens of input, cached input and output, by model. */
     prices: Record<string, [number, number, number]> | undefined;
   };
@@ -125,6 +127,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
       kind: env.LAM_PLANNER === 'auto' ? (hosted ? 'openai' : 'rules') : env.LAM_PLANNER,
       model: env.LAM_PLANNER_MODEL,
       fallbackModel: env.LAM_PLANNER_FALLBACK_MODEL,
+      embeddingsModel: env.LAM_EMBEDDINGS_MODEL,
       prices: env.LAM_PRICES,
     },
     stt: {

@@ -52,7 +52,7 @@ export function createMetrics() {
     }),
     modelTokens: new Counter({
       name: 'lam_model_tokens_total',
-      help: 'Tokens of planner models; cached ones are part of the input',
+      help: 'Tokens of planner and embeddings models; cached ones are part of the input',
       labelNames: ['direction'],
       registers,
     }),
@@ -63,7 +63,7 @@ export function createMetrics() {
     }),
     modelCalls: new Counter({
       name: 'lam_model_calls_total',
-      help: 'Answers of planner models that are paid for',
+      help: 'Answers of planner and embeddings models that are paid for',
       labelNames: ['model'],
       registers,
     }),
@@ -74,7 +74,7 @@ export function createMetrics() {
     }),
     modelFallbacks: new Counter({
       name: 'lam_model_fallbacks_total',
-      help: 'What was gone without: a model, strict schemas, streaming, pictures',
+      help: 'What was gone without: a model, strict schemas, streaming, pictures, embeddings (words alone ranked a view)',
       labelNames: ['to'],
       registers,
     }),

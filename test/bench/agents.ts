@@ -75,7 +75,7 @@ export class Ours implements Agent {
       const page = await this.#room.observe(deadline());
       const task = { id: 't', text };
       const input = { room: 'bench', task, policy: POLICY, page, history: [], exchanges: [], today: TODAY };
-      return { snapshot: page.snapshot, prompt: stepPrompt(input) };
+      return { snapshot: page.snapshot, prompt: await stepPrompt(input) };
     });
     const { prompt, snapshot } = ask.result;
     const page = prompt.slice(prompt.indexOf('<page'));

@@ -100,6 +100,6 @@ await benchPerception();
 await bench();
 await benchTasks();
 await benchMultiStep();
-benchPrompt();
+await benchPrompt();
 await benchWriting();
 process.exit(0);

@@ -79,14 +79,14 @@ function written(actions: Record<string, unknown>[], members: Record<string, unk
 }
 
 /** The whole request of a first step, on a page with one of every control. */
-function wholeRequest(): string[] {
+async function wholeRequest(): Promise<string[]> {
   const snapshot = readFileSync(
     join(import.meta.dirname, '../fixtures/snapshots/every-control.yaml'),
     'utf8',
   );
   const page = { url: 'http://x.test/', title: 'Controls', snapshot, refused: [], restored: false };
   const task = { id: 't1', text: 'type Ada into the name field', by: 'Ada' };
-  const step = stepPrompt({
+  const step = await stepPrompt({
     room: 'r',
     task,
     policy: POLICY,
@@ -102,7 +102,7 @@ function wholeRequest(): string[] {
   ];
 }
 
-export function benchPrompt(): void {
+export async function benchPrompt(): Promise<void> {
   const members = flatMembers();
   const rows: [string, number, number, number][] = [
     ['a branch a kind', tokens(perKind()), tokens({ actions: ONE }), tokens({ actions: THREE })],
@@ -125,7 +125,7 @@ export function benchPrompt(): void {
     console.log(
       `  ${name.padEnd(26)}${String(schema).padStart(8)}${String(one).padStart(20)}${String(three).padStart(16)}`,
     );
-  console.log(`\n  ${wholeRequest().join('\n  ')}\n`);
+  console.log(`\n  ${(await wholeRequest()).join('\n  ')}\n`);
 }
 
-if (import.meta.main) benchPrompt();
+if (import.meta.main) await benchPrompt();

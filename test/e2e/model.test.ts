@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chatCost, transcriptionCost } from '../../control-plane/src/plan/prices.ts';
+import { tokenCost, transcriptionCost } from '../../control-plane/src/plan/prices.ts';
 import { launchBrowser } from '../../demo/chromium.ts';
 import { speak } from '../../demo/voice.ts';
 import type { ChatCall } from '../support/openai-chat.ts';
@@ -18,7 +18,7 @@ import { TestStack } from '../support/stack.ts';
 
 const MODEL = 'gpt-5-mini';
 const STT_MODEL = 'gpt-4o-mini-transcribe';
-const ONE_CALL = chatCost(MODEL, { inputTokens: 1_000, cachedTokens: 600, outputTokens: 50 });
+const ONE_CALL = tokenCost(MODEL, { inputTokens: 1_000, cachedTokens: 600, outputTokens: 50 });
 
 let model: OpenAiServer;
 let stack: TestStack;

@@ -18,6 +18,12 @@ import {
   stream,
   uses,
 } from './openai-chat.ts';
+import {
+  type EmbeddingsCall,
+  type EmbeddingsReply,
+  embeddingsAnswer,
+  embeddingsBody,
+} from './openai-embeddings.ts';
 
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
@@ -35,6 +41,7 @@ export class OpenAiServer {
   readonly key: string;
   readonly chats: ChatCall[] = [];
   readonly uploads: Upload[] = [];
+  readonly embeddings: EmbeddingsCall[] = [];
   /** Everything that was sent against the protocol's or our own rules, one sentence each. */
   readonly mistakes: string[] = [];
   /** How a call is answered. */
@@ -42,6 +49,7 @@ export class OpenAiServer {
     actions: [{ kind: 'done', answer: 'Done.', evidence: null }],
   });
   transcribe: (upload: Upload) => TranscriptReply = () => ({ text: '' });
+  embed: (call: EmbeddingsCall) => EmbeddingsReply = ({ input }) => input.map(() => [1]);
   /** What it refuses, in the words of such servers. */
   lacks: Feature[] = [];
   readonly #server: Server;
@@ -84,6 +92,8 @@ export class OpenAiServer {
     }
     if (request.method === 'POST' && request.url === '/v1/chat/completions')
       return this.#answerChat(body, response);
+    if (request.method === 'POST' && request.url === '/v1/embeddings')
+      return this.#answerEmbeddings(body, response);
     if (request.method === 'POST' && request.url === '/v1/audio/transcriptions')
       return this.#answerAudio(body, request.headers['content-type'] ?? '', response);
     this.mistakes.push(`${request.method} ${request.url} is not served`);
@@ -107,6 +117,16 @@ export class OpenAiServer {
     if ('status' in said)
       return reply(response, said.status, said.body ?? { error: { message: 'as scripted' } }, said.headers);
     await (call.streamed ? stream : complete)(response, call.model, said);
+  }
+
+  async #answerEmbeddings(body: Buffer, response: ServerResponse): Promise<void> {
+    const { data: call, error } = embeddingsBody.safeParse(JSON.parse(body.toString('utf8')));
+    if (call === undefined) return this.#refuse(response, [z.prettifyError(error)]);
+    this.embeddings.push(call);
+    const said = this.embed(call);
+    if (said === 'silence') return;
+    if ('status' in said) return reply(response, said.status, { error: { message: 'as scripted' } });
+    reply(response, 200, embeddingsAnswer(call, said));
   }
 
   #refuse(response: ServerResponse, problems: string[]): void {

@@ -4,7 +4,7 @@ import type { Policy } from '../../../shared/rooms.ts';
 import type { Metrics } from '../metrics.ts';
 import { ACTION_SCHEMA } from '../plan/action-schema.ts';
 import { addUse, type ModelUse, NO_MODEL_USE } from '../plan/planner.ts';
-import { type ChatPrices, chatCost, overBudget } from '../plan/prices.ts';
+import { overBudget, type TokenPrices, tokenCost } from '../plan/prices.ts';
 import type { Answer, Call, ModelServer } from './server.ts';
 
 const CHARS_PER_TOKEN = 4;
@@ -15,7 +15,7 @@ const SCHEMA_CHARS = JSON.stringify(ACTION_SCHEMA).length;
 export interface BillOptions {
   metrics: Metrics;
   /** The operator's own prices. */
-  prices?: ChatPrices | undefined;
+  prices?: TokenPrices | undefined;
 }
 
 export class Bill {
@@ -34,7 +34,7 @@ export class Bill {
     { spentUsd = 0, policy }: { spentUsd?: number; policy: Pick<Policy, 'budgetUsd'> },
   ): void {
     const asking = { inputTokens: this.#tokensOf(call), cachedTokens: 0, outputTokens: 0 };
-    const next = chatCost(call.model, asking, this.#options.prices);
+    const next = tokenCost(call.model, asking, this.#options.prices);
     const over = overBudget(spentUsd + this.use.costUsd + next, policy);
     if (over !== undefined) throw over;
   }
@@ -48,8 +48,18 @@ export class Bill {
       cachedTokens: usage?.prompt_tokens_details?.cached_tokens ?? 0,
       outputTokens: usage?.completion_tokens ?? Math.ceil(text.length / CHARS_PER_TOKEN),
     };
-    const costUsd = chatCost(model, tokens, this.#options.prices);
-    this.use = addUse(this.use, { ...tokens, llmCalls: 1, images: this.#pictures(call), costUsd });
+    this.#count(model, { ...tokens, llmCalls: 1, images: this.#pictures(call) });
+  }
+
+  /** A call for the vectors of these texts; `told`: the server's own count of tokens. */
+  addEmbeddings(model: string, texts: string[], told: number | undefined): void {
+    const chars = texts.reduce((sum, text) => sum + text.length, 0);
+    this.#count(model, { ...NO_MODEL_USE, inputTokens: told ?? Math.ceil(chars / CHARS_PER_TOKEN) });
+  }
+
+  #count(model: string, tokens: Omit<ModelUse, 'costUsd'>): void {
+    const costUsd = tokenCost(model, tokens, this.#options.prices);
+    this.use = addUse(this.use, { ...tokens, costUsd });
     const { modelCalls, modelTokens, modelCost } = this.#options.metrics;
     modelCalls.inc({ model });
     modelTokens.inc({ direction: 'input' }, tokens.inputTokens);

@@ -2,10 +2,11 @@
 // One call to a server with OpenAI's /chat/completions, as the pieces of its answer; what the server lacks is found out
 // by its refusals, once for each model and process.
 import { setTimeout as sleep } from 'node:timers/promises';
-import OpenAI, { APIError } from 'openai';
+import { APIError, type default as OpenAI } from 'openai';
 import { LamError } from '../errors.ts';
 import type { Metrics } from '../metrics.ts';
 import { ACTION_SCHEMA } from '../plan/action-schema.ts';
+import { type ClientOptions, openAiClient } from './client.ts';
 import { concede, type Dialect, FULL_DIALECT } from './dialect.ts';
 import { retryAfter, understood } from './failure.ts';
 
@@ -43,13 +44,8 @@ export class ModelServer {
   readonly #metrics: Metrics;
   readonly #dialects = new Map<string, Dialect>();
 
-  constructor(options: { apiKey: string | undefined; baseUrl: string | undefined; metrics: Metrics }) {
-    // Retries are the queue's: a job that is tried again is seen, counted and bounded there. Local servers take any key.
-    this.#client = new OpenAI({
-      apiKey: options.apiKey ?? 'none',
-      ...(options.baseUrl !== undefined && { baseURL: options.baseUrl }),
-      maxRetries: 0,
-    });
+  constructor(options: ClientOptions & { metrics: Metrics }) {
+    this.#client = openAiClient(options);
     this.#metrics = options.metrics;
   }
 

@@ -8,7 +8,9 @@ import { ActionReader, parseActions } from '../plan/answer.ts';
 import type { Early, ModelUse, Plan, PlanInput } from '../plan/planner.ts';
 import { lostNote, SYSTEM_PROMPT, stepPrompt } from '../plan/prompt.ts';
 import { quoted } from '../plan/quote.ts';
+import type { Ranker } from '../plan/view/meaning.ts';
 import { Bill, type BillOptions } from './bill.ts';
+import type { Embeddings } from './embeddings.ts';
 import type { Answer, Call, Message, ModelServer } from './server.ts';
 
 /** A first answer and, where that does not fit the schema, one more. */
@@ -16,6 +18,12 @@ const ANSWERS = 2;
 
 export interface StepOptions extends BillOptions {
   metrics: Metrics;
+}
+
+export interface Servers {
+  chat: ModelServer;
+  /** Undefined: views are ranked by words alone. */
+  embeddings: Embeddings | undefined;
 }
 
 export interface StepContext {
@@ -26,17 +34,19 @@ export interface StepContext {
 
 export class Step {
   readonly #options: StepOptions;
-  readonly #server: ModelServer;
+  readonly #servers: Servers;
   readonly #context: StepContext;
   readonly #bill: Bill;
   /** What was told early is under way or done: the plan begins with it. */
   readonly #told: Action[] = [];
+  /** About this step, whichever model is asked. */
+  #prompt: string | undefined;
 
-  constructor(options: StepOptions, server: ModelServer, context: StepContext) {
+  constructor(options: StepOptions, servers: Servers, context: StepContext) {
     this.#options = options;
-    this.#server = server;
+    this.#servers = servers;
     this.#context = context;
-    this.#bill = new Bill(options, server);
+    this.#bill = new Bill(options, servers.chat);
   }
 
   get use(): ModelUse {
@@ -47,9 +57,10 @@ export class Step {
   async by(model: string, limit: { ms: number; patient: boolean }): Promise<Plan> {
     const { input, signal } = this.#context;
     const timeout = AbortSignal.timeout(limit.ms);
+    this.#prompt ??= await stepPrompt(input, this.#ranker());
     const messages: Message[] = [
       { role: 'system', content: SYSTEM_PROMPT },
-      { role: 'user', content: stepPrompt(input) },
+      { role: 'user', content: this.#prompt },
     ];
     const call = {
       model,
@@ -67,6 +78,17 @@ export class Step {
         retryable: true,
       });
     }
+  }
+
+  #ranker(): Ranker | undefined {
+    const { embeddings } = this.#servers;
+    if (embeddings === undefined) return undefined;
+    const { signal } = this.#context;
+    return (texts, wanted) =>
+      embeddings.rank(texts, wanted, {
+        signal,
+        pay: (asked, tokens) => this.#bill.addEmbeddings(embeddings.model, asked, tokens),
+      });
   }
 
   /** What of an answer was told early stands, whatever the rest is; else one that does not fit is asked for once more. */
@@ -115,7 +137,7 @@ export class Step {
     ].map((histogram) => histogram.startTimer(labels));
     const reader = new ActionReader();
     let found = 0;
-    for await (const { text, refusal, usage } of this.#server.ask(call)) {
+    for await (const { text, refusal, usage } of this.#servers.chat.ask(call)) {
       if (answer.text === '' && text !== '') firstToken!();
       answer.text += text;
       answer.refusal += refusal;

@@ -15,9 +15,9 @@ const TRANSCRIPTION: Readonly<Record<string, number>> = {
 };
 
 /** Dollars a million tokens: input, input read from the provider's cache, output. */
-export type ChatPrices = Readonly<Record<string, readonly [input: number, cached: number, output: number]>>;
+export type TokenPrices = Readonly<Record<string, readonly [input: number, cached: number, output: number]>>;
 
-const CHAT: ChatPrices = {
+const TOKENS: TokenPrices = {
   'gpt-5.2': [1.75, 0.175, 14],
   'gpt-5.1': [1.25, 0.125, 10],
   'gpt-5': [1.25, 0.125, 10],
@@ -30,6 +30,8 @@ const CHAT: ChatPrices = {
   'gpt-4o-mini': [0.15, 0.075, 0.6],
   o3: [2, 0.5, 8],
   'o4-mini': [1.1, 0.275, 4.4],
+  'text-embedding-3-small': [0.02, 0.02, 0],
+  'text-embedding-3-large': [0.13, 0.13, 0],
 };
 
 /** "gpt-4o-2024-08-06" is billed as "gpt-4o". */
@@ -43,12 +45,12 @@ export function transcriptionCost(model: string, audioSeconds: number): number {
 }
 
 /** Dollars for one call; `inputTokens` includes `cachedTokens`. `own`: the operator's prices, which come before the table's. */
-export function chatCost(
+export function tokenCost(
   model: string,
   use: { inputTokens: number; cachedTokens: number; outputTokens: number },
-  own: ChatPrices = {},
+  own: TokenPrices = {},
 ): number {
-  const [input, cached, output] = own[model] ?? own[family(model)] ?? CHAT[family(model)] ?? [0, 0, 0];
+  const [input, cached, output] = own[model] ?? own[family(model)] ?? TOKENS[family(model)] ?? [0, 0, 0];
   const fresh = use.inputTokens - use.cachedTokens;
   return (fresh * input + use.cachedTokens * cached + use.outputTokens * output) / 1_000_000;
 }

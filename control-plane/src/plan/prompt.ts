@@ -8,6 +8,7 @@ import { pastSteps } from './history.ts';
 import type { Page } from './page.ts';
 import type { Exchange, PastAction, PlanInput } from './planner.ts';
 import { clipped, quoted, quotedLine, section } from './quote.ts';
+import type { Ranker } from './view/meaning.ts';
 import { compactView } from './view.ts';
 
 /** Of the page's view; the rest of the prompt is small beside it. */
@@ -30,7 +31,7 @@ Rules
 - "find" brings what is about a text into the next view, which may be cut; "look" adds a picture to it, in which marks are refs; "extract" reads a table or list, and what it brought stands behind the action. Use "wait" where the page itself takes time, "say" to tell the room something on the way.`;
 
 /** The message about this step: what stays the same throughout the task first, so that providers can cache that, too. */
-export function stepPrompt(input: PlanInput): string {
+export async function stepPrompt(input: PlanInput, ranker?: Ranker): Promise<string> {
   const { task, today, policy } = input;
   const parts = [
     `Today is ${today}; the language is ${policy.language}.`,
@@ -42,7 +43,7 @@ export function stepPrompt(input: PlanInput): string {
     lost(input.memo),
     vain(input.inVain),
     input.files === undefined ? '' : `Files that can be uploaded: ${quoted(JSON.stringify(input.files))}`,
-    pageSection(input.page, [task.text, ...textsToFind(input.history)]),
+    await pageSection(input.page, [task.text, ...textsToFind(input.history)], ranker),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -92,7 +93,7 @@ function textsToFind(history: PastAction[]): string[] {
   return history.flatMap(({ action }) => (action.kind === 'find' ? [action.text] : [])).slice(-MAX_FINDS);
 }
 
-function pageSection(page: Page, wanted: string[]): string {
+async function pageSection(page: Page, wanted: string[], ranker: Ranker | undefined): Promise<string> {
   const lines = [
     ...(page.tabs ?? []).map(
       ({ title, current }, i) => `Tab ${i + 1}${current ? ', this one' : ''}: ${clipped(title, 80)}`,
@@ -104,7 +105,7 @@ function pageSection(page: Page, wanted: string[]): string {
     ...(page.restored ? ['The browser was restarted: what had been filled in but not sent is gone.'] : []),
     `<page url=${attribute(page.url)} title=${attribute(page.title)}>`,
     ...lines,
-    quoted(compactView(page, wanted, VIEW_TOKENS)),
+    quoted(await compactView(page, wanted, VIEW_TOKENS, ranker)),
     '</page>',
   ].join('\n');
 }

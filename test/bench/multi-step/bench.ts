@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tasks of several steps with a scripted model, cold and then warm: the same in other words and with other values.
 import { encode } from 'gpt-tokenizer/encoding/o200k_base';
-import { chatCost } from '../../../control-plane/src/plan/prices.ts';
+import { tokenCost } from '../../../control-plane/src/plan/prices.ts';
 import { percentile } from '../statistics.ts';
 import { type Call, MODEL, MultiStepRun, type Ran } from './run.ts';
 import { MULTI_STEP } from './tasks.ts';
@@ -49,7 +49,7 @@ function told(ran: Ran[]): (string | number)[] {
     tokens.inputTokens,
     tokens.cachedTokens,
     tokens.outputTokens,
-    chatCost(MODEL, tokens).toFixed(4),
+    tokenCost(MODEL, tokens).toFixed(4),
     Math.round(sum(({ outcome }) => outcome.ms)),
     `${ran.filter(({ outcome, isDone }) => outcome.state === 'done' && isDone).length}/${ran.length}`,
   ];

@@ -9,6 +9,7 @@ import { VIEW_TOKENS } from '../../../control-plane/src/plan/prompt.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../../control-plane/src/plan/snapshot.ts';
 import { viewLines } from '../../../control-plane/src/plan/view/lines.ts';
 import { Marks } from '../../../control-plane/src/plan/view/marks.ts';
+import type { Ranker } from '../../../control-plane/src/plan/view/meaning.ts';
 import { rank } from '../../../control-plane/src/plan/view/rank.ts';
 import { compactView } from '../../../control-plane/src/plan/view.ts';
 import { startPages } from '../../bench/pages.ts';
@@ -78,7 +79,7 @@ function targetOf(nodes: SnapshotNode[], [, role, name, beside = '']: Label): st
 }
 
 /** How many of the labels' elements are in the view, and in the first k lines of the ranking. */
-async function measure(labels: Label[], budget: number) {
+async function measure(labels: Label[], budget: number, ranker: Ranker | undefined) {
   const look = new Perception(tab).look({ timeout: 20_000, signal: AbortSignal.timeout(20_000) });
   const seen = { ...(await look), url: tab.url(), refused: [], restored: false };
   const root = parseSnapshot(seen.snapshot);
@@ -89,7 +90,7 @@ async function measure(labels: Label[], budget: number) {
   for (const label of labels) {
     const [request] = label;
     const ref = `[${targetOf(nodes, label)}]`;
-    const view = compactView(seen, [request], budget);
+    const view = await compactView(seen, [request], budget, ranker);
     expect(countTokens(view)).toBeLessThanOrEqual(budget);
     if (!view.includes(ref)) missed.push(request);
     places.push(rank(lines, request).findIndex((line) => lines[line]?.text.includes(ref)));
@@ -101,12 +102,22 @@ async function measure(labels: Label[], budget: number) {
   return { missed, told: [1, 5, 20].map(within).join(', ') };
 }
 
-async function expectInView(labels: readonly Label[], budget: number, name: string): Promise<void> {
-  const { missed, told } = await measure([...labels], budget);
+async function expectInView(
+  labels: readonly Label[],
+  budget: number,
+  name: string,
+  ranker?: Ranker,
+): Promise<void> {
+  const { missed, told } = await measure([...labels], budget, ranker);
   const recall = 1 - missed.length / labels.length;
   console.log(`${name}: ${labels.length} labels, in the view ${(recall * 100).toFixed(1)} %, ${told}`);
   expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.98);
 }
+
+/** Near is what happens to be. */
+const worthless: Ranker = async (texts) => [
+  [...texts.keys()].sort((a, b) => ((a * 7_919) % 499) - ((b * 7_919) % 499)),
+];
 
 describe('the view of a page, within its budget', () => {
   it.each([
@@ -129,6 +140,14 @@ describe('the view of a page, within its budget', () => {
     async ({ name, html, labels }) => {
       await tab.setContent(html);
       await expectInView(labels, VIEW_TOKENS, name);
+    },
+  );
+
+  it.each(LABELLED_PAGES)(
+    'loses nothing that was named to a worthless ranking by meaning on the page "$name"',
+    async ({ name, html, labels }) => {
+      await tab.setContent(html);
+      await expectInView(labels, VIEW_TOKENS, `${name}, with a worthless ranking by meaning`, worthless);
     },
   );
 });

@@ -51,8 +51,9 @@ beforeEach(() => {
 async function marked(...steps: Step[]): Promise<string[][]> {
   script = steps;
   expect(await assistant.run(`${site.origin}/`, 'go on')).toMatchObject({ state: 'done' });
-  return pages.map((page) =>
-    compactView(page, [], 1_500)
+  const views = await Promise.all(pages.map((page) => compactView(page, [], 1_500)));
+  return views.map((view) =>
+    view
       .split('\n')
       .filter((line) => /\((new|changed)\)/.test(line))
       .map((line) => line.trim().replace(/ \[\w+\]/g, '')),

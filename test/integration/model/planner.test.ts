@@ -2,7 +2,7 @@
 // A step by a model: what it is asked, what is made of its answer, and what it costs.
 import { describe, expect, it, vi } from 'vitest';
 import { NO_MODEL_USE } from '../../../control-plane/src/plan/planner.ts';
-import { chatCost } from '../../../control-plane/src/plan/prices.ts';
+import { tokenCost } from '../../../control-plane/src/plan/prices.ts';
 import type { ChatReply } from '../../support/openai-chat.ts';
 import { POLICY } from '../../support/planning.ts';
 import { input, MODEL, modelSetting, never, oneCall } from './fixture.ts';
@@ -25,7 +25,7 @@ describe('a step', () => {
 
   it('costs what the price table says, cached tokens at their own price', async () => {
     const { use } = await model.planner().plan(input, never);
-    expect(use).toEqual({ ...oneCall, costUsd: chatCost(MODEL, oneCall) });
+    expect(use).toEqual({ ...oneCall, costUsd: tokenCost(MODEL, oneCall) });
     expect(use.costUsd).toBeCloseTo((400 * 0.25 + 600 * 0.025 + 50 * 2) / 1e6, 12);
   });
 
@@ -64,7 +64,7 @@ describe('an answer that does not fit', () => {
     expect(error.use).toMatchObject({
       llmCalls: 2,
       inputTokens: 2_000,
-      costUsd: 2 * chatCost(MODEL, oneCall),
+      costUsd: 2 * tokenCost(MODEL, oneCall),
     });
     expect(model.server.chats).toHaveLength(2);
   });

@@ -3,7 +3,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Action } from '../../../control-plane/src/plan/action.ts';
-import { chatCost } from '../../../control-plane/src/plan/prices.ts';
+import { tokenCost } from '../../../control-plane/src/plan/prices.ts';
 import type { ChatCall, ChatReply, Feature } from '../../support/openai-chat.ts';
 import { OpenAiServer } from '../../support/openai-server.ts';
 import { input, MODEL, modelSetting, never, oneCall } from './fixture.ts';
@@ -49,7 +49,7 @@ describe('a server that lacks', () => {
     const mine = model.planner();
     const { actions, use } = await mine.plan(input, never);
     expect(actions).toEqual([{ kind: 'back' }]);
-    expect(use).toEqual({ ...oneCall, costUsd: chatCost(MODEL, oneCall) });
+    expect(use).toEqual({ ...oneCall, costUsd: tokenCost(MODEL, oneCall) });
     await mine.plan(input, never);
     expect(model.server.chats).toMatchObject([asked, asked]);
     const fallbacks = (await model.metrics.modelFallbacks.get()).values;

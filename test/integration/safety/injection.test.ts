@@ -123,7 +123,7 @@ describe('a planner that does what the page says', () => {
   beforeAll(async () => {
     assistant = await start({
       plan: async (input) => {
-        prompts.push(stepPrompt(input));
+        prompts.push(await stepPrompt(input));
         const done: Action = { kind: 'done', answer: 'Done.' };
         const actions = input.history.some(({ step }) => step > 0) ? [done] : [deed(input)];
         return { actions, use: NO_MODEL_USE };

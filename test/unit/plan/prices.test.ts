@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { chatCost, overBudget, transcriptionCost } from '../../../control-plane/src/plan/prices.ts';
+import { overBudget, tokenCost, transcriptionCost } from '../../../control-plane/src/plan/prices.ts';
 
 it('counts cached input at its own price', () => {
   const use = { inputTokens: 1_000_000, cachedTokens: 400_000, outputTokens: 100_000 };
-  expect(chatCost('gpt-5-mini', use)).toBeCloseTo(0.6 * 0.25 + 0.4 * 0.025 + 0.1 * 2, 9);
+  expect(tokenCost('gpt-5-mini', use)).toBeCloseTo(0.6 * 0.25 + 0.4 * 0.025 + 0.1 * 2, 9);
 });
 
 it('bills a dated model as its family', () => {
@@ -13,13 +13,13 @@ it('bills a dated model as its family', () => {
 
 it('knows no cost of a model that is not listed', () => {
   expect(transcriptionCost('my-whisper', 60)).toBe(0);
-  expect(chatCost('my-llama', { inputTokens: 10, cachedTokens: 0, outputTokens: 10 })).toBe(0);
+  expect(tokenCost('my-llama', { inputTokens: 10, cachedTokens: 0, outputTokens: 10 })).toBe(0);
 });
 
 it('lets the operator’s own prices come before the table’s', () => {
   const use = { inputTokens: 1_000_000, cachedTokens: 0, outputTokens: 0 };
-  expect(chatCost('gpt-5-mini', use, { 'gpt-5-mini': [9, 1, 1] })).toBe(9);
-  expect(chatCost('gpt-5-mini', use, { 'another-model': [9, 1, 1] })).toBeCloseTo(0.25, 9);
+  expect(tokenCost('gpt-5-mini', use, { 'gpt-5-mini': [9, 1, 1] })).toBe(9);
+  expect(tokenCost('gpt-5-mini', use, { 'another-model': [9, 1, 1] })).toBeCloseTo(0.25, 9);
 });
 
 it('stops at the budget, and knows no budget of 0', () => {

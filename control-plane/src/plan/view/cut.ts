@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Which lines are shown where not all fit: dialogs, what the request is about, what is new, what is on the screen, the
-// rest from the top; what is left out of a list or table is counted where it would stand.
+// Which lines are shown where not all fit: dialogs, what the request is about, by words and by meaning, what is new, what
+// is on the screen, the rest from the top; what is left out of a list or table is counted where it would stand.
 import { neighbours, type ViewLine } from './lines.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Shares of the budget that each kind may take, in the order in which they are let in; what is left goes to the next. */
-const SHARES = { dialog: 0.6, found: 0.55, fresh: 0.15 };
+const SHARES = { dialog: 0.6, found: 0.55, near: 0.2, fresh: 0.15 };
 /** The first so many that were found bring what stands in and beside them. */
 const SURROUNDED = 6;
 const MAX_INSIDE = 8;
@@ -13,14 +13,22 @@ const MAX_INSIDE = 8;
 const GAP_TOKENS = 7;
 const NOTE_TOKENS = 30;
 
-/** @param found Indices of lines, best first. */
-export function cut(lines: ViewLine[], found: number[], budget: number): string {
+/** Indices of lines, best first. */
+export interface About {
+  /** By words. */
+  found: number[];
+  /** By meaning. In a share of its own: always something is nearest, and must not take the place of what was named. */
+  near: number[];
+}
+
+export function cut(lines: ViewLine[], { found, near }: About, budget: number): string {
   const shown = new Shown(lines, budget - NOTE_TOKENS);
   shown.add(
     indices(lines, (line) => line.inDialog),
     SHARES.dialog * budget,
   );
   shown.add(surrounded(lines, found), SHARES.found * budget);
+  shown.add(near, SHARES.near * budget);
   shown.add(
     indices(lines, (line) => line.fresh),
     SHARES.fresh * budget,
