@@ -6,6 +6,7 @@ import { formClauses } from './form.ts';
 import type { Element } from './model.ts';
 import { toldPairs } from './pairs.ts';
 import { perform } from './perform.ts';
+import { expand } from './recipes.ts';
 import { wordsOf } from './text.ts';
 import type { Turn } from './turn.ts';
 
@@ -37,7 +38,11 @@ function areTwo({ left, rest }: Cut, whole: number, turn: Turn): boolean {
   const [verb = '', ...object] = wordsOf(source);
   const named =
     turn.model.names.isName(verb) && object.length > 0 && isControl(turn.matches(verb, 'click')[0]?.element);
-  return named && whole < NAMED && perform(left.command, turn).state !== 'missing';
+  return (
+    named &&
+    whole < NAMED &&
+    (perform(left.command, turn).state !== 'missing' || expand(left, turn) !== undefined)
+  );
 }
 
 /** Something that does what it is called; an option is a part of what is chosen. */

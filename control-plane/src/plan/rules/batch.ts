@@ -12,6 +12,7 @@ import { memberClauses } from './member-actions.ts';
 import { finishClause, type Memo } from './memo.ts';
 import { messageClauses } from './messages.ts';
 import { modelOf } from './model.ts';
+import { caveat } from './pager.ts';
 import { perform } from './perform.ts';
 import { expand } from './recipes.ts';
 import { stateOf } from './states.ts';
@@ -69,11 +70,18 @@ function attempt(turn: Turn): Result {
     return attempt(turn);
   }
   const result = perform(clause.command, turn);
+  if (result.state === 'act') return withCaveat(result, clause, turn);
   if (result.state !== 'missing') return result;
   const around = wayround(turn, result.phrase);
   if (around === undefined) return result;
   turn.memo.clauses.splice(turn.at, 1, ...around);
   return attempt(turn);
+}
+
+function withCaveat(result: Extract<Result, { state: 'act' }>, { source }: Clause, { model }: Turn): Result {
+  const [first] = result.actions;
+  const note = first?.kind === 'click' && result.final ? caveat(source, model, first.ref) : '';
+  return note === '' ? result : { ...result, said: `${result.said} (${note})` };
 }
 
 /** What hangs on a condition; undefined where there is nothing to be done. */

@@ -4,12 +4,13 @@ import type { PageAction } from '../action.ts';
 import { takeOffered } from './complete.ts';
 import { chooseDate } from './dated.ts';
 import { check, chooseCustom, selectOptions, setValue } from './fields.ts';
+import { STOP_WORDS } from './lexicon.ts';
 import { manyOf } from './many.ts';
 import { type Element, type Match, nameOf } from './model.ts';
 import { opener } from './opener.ts';
 import { listsOf, matchOptions, type OptionMatch, optionsOf } from './options.ts';
 import { handleOf, slide } from './slide.ts';
-import { quote } from './text.ts';
+import { quote, wordsOf } from './text.ts';
 import { type Result, type Turn, unresolved } from './turn.ts';
 import { listOf } from './words.ts';
 
@@ -20,12 +21,12 @@ export function chooseValues(turn: Turn, rest: string): Result {
   const many = manyOf(turn, rest, 'choose');
   if (many !== undefined) return checkEach(many);
   const whole = best(turn, rest);
-  if (whole !== undefined && whole.score >= 0.96) return take(turn, whole);
+  const parts = listOf(rest);
+  if (whole !== undefined && whole.score >= 0.96 && isEach(whole, parts)) return take(turn, whole);
   const told = takeOffered(turn, rest) ?? chooseDate(turn, rest);
   if (told !== undefined) return told;
   const split = fromList(turn, rest);
   if (split !== undefined) return split;
-  const parts = listOf(rest);
   const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
   if (apart) return chooseEach(turn, parts);
   if (whole !== undefined) return take(turn, whole);
@@ -57,6 +58,16 @@ function best(turn: Turn, phrase: string): Choice | undefined {
     return { element: found.element, score: found.score };
   if (option !== undefined) return { option, score: option.score };
   return found.state === 'unclear' ? { options: found.options, score: GOOD } : undefined;
+}
+
+/** "Salt and pepper" may be one option; "Banana" is not both of "banana and cherry". */
+function isEach(choice: Choice, parts: string[]): boolean {
+  if (parts.length < 2 || 'options' in choice) return true;
+  const shown = wordsOf('option' in choice ? choice.option.option : nameOf(choice.element));
+  return parts.every((part) => {
+    const first = wordsOf(part).find((word) => !STOP_WORDS.has(word));
+    return first !== undefined && shown.includes(first);
+  });
 }
 
 function take(turn: Turn, choice: Choice): Result {

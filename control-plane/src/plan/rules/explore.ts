@@ -7,6 +7,7 @@ import { inlineSign } from './inline.ts';
 import { textOf } from './labels.ts';
 import { type Element, type Match, nameOf, type PageModel } from './model.ts';
 import { ownedBy } from './own.ts';
+import { pageNumbers } from './pager.ts';
 import { mentions } from './score.ts';
 import type { Turn } from './turn.ts';
 
@@ -76,14 +77,7 @@ function turnPage({ memo, model }: Turn): PageAction | undefined {
 
 /** Of controls side by side that are called 1, 2, 3 … the next that has not been opened; the first page is the one that was there. */
 function nextNumber(memo: Turn['memo'], model: PageModel): PageAction | undefined {
-  const numbers = model.elements.filter(
-    ({ kind, name, node }) =>
-      (kind === 'button' || kind === 'link' || node.pointer === true) && /^\d{1,2}$/.test(name),
-  );
-  const pager = numbers.filter(({ node }) =>
-    numbers.some((other) => other.node !== node && sideBySide(other.node, node)),
-  );
-  if (!pager.some(({ name }) => name === '2')) return undefined;
+  const pager = pageNumbers(model);
   const next = pager.find(
     ({ name, node }) => Number(name) > 1 && node.disabled !== true && !memo.explored.includes(`page ${name}`),
   );
@@ -91,9 +85,6 @@ function nextNumber(memo: Turn['memo'], model: PageModel): PageAction | undefine
   memo.explored.push(`page ${next.name}`);
   return { kind: 'click', ref: next.ref, name: next.name };
 }
-
-const sideBySide = (a: SnapshotNode, b: SnapshotNode): boolean =>
-  a.parent === b.parent || (a.parent?.parent !== undefined && a.parent.parent === b.parent?.parent);
 
 function keyOf(element: Element): string {
   return `${element.node.role} ${element.name} ${element.ref}`;

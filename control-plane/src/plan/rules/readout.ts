@@ -10,6 +10,7 @@ import { calledSo, collectionsOf, extremeOf, measure, memberByRank, titleOf } fr
 import { textOf } from './labels.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
+import { caveat } from './pager.ts';
 import { splitExtreme } from './phrase.ts';
 import { wordOf } from './references.ts';
 import { mentions } from './score.ts';
@@ -21,7 +22,7 @@ export function readOut(turn: Turn, question: string): Result {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   return (
     about(turn, text) ??
-    byMembers(writtenBy(text, turn.model) ?? collectionAnswer(text, turn.model)) ??
+    byMembers(writtenBy(text, turn.model) ?? noted(turn, text, collectionAnswer(text, turn.model))) ??
     counted(turn, text) ??
     summed(turn, text) ??
     extreme(turn, text) ??
@@ -33,6 +34,11 @@ export function readOut(turn: Turn, question: string): Result {
     stated(turn, text) ??
     mentioned(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
+}
+
+function noted({ model }: Turn, question: string, answer: string | undefined): string | undefined {
+  const note = answer === undefined ? '' : caveat(question, model);
+  return note === '' ? answer : `${answer} ${capital(note)}.`;
 }
 
 const byMembers = (text: string | undefined): Result | undefined =>
@@ -131,7 +137,7 @@ function extreme(turn: Turn, text: string): Result | undefined {
   const items = called.length > 0 ? called : collection?.items;
   const item = collection && extremeOf(items ?? [], split.extreme, collection);
   if (item === undefined) return undefined;
-  return { state: 'answer', text: `${titleOf(item)} (${textOf(item).slice(0, 200)}).` };
+  return byMembers(noted(turn, text, `${titleOf(item)} (${textOf(item).slice(0, 200)}).`));
 }
 
 /** "Who sent the invoice?": the member of a collection that mentions the rest of the question. */

@@ -62,27 +62,11 @@ function sorted(source: string, { model }: Turn): Command[] | undefined {
 function filter(source: string, turn: Turn): Command[] | undefined {
   const match =
     /^(?:filter|narrow)\b.*?\s(?:for|by|to|on|with)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(source);
-  const [value, then] = cutAtControl(match?.[1] ?? '', turn);
-  if (value === '') return undefined;
-  if (then !== undefined) {
-    const first = filter(`filter by ${value}`, turn);
-    return first && [...first, { kind: 'click', target: then }];
-  }
+  const value = match?.[1];
+  if (value === undefined) return undefined;
   if (turn.score(value, 'choose') >= 0.9) return [{ kind: 'choose', rest: value }];
   const field = ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75);
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
-}
-
-/** "Copper | reorder the copper rivet", where something to press is called "Reorder". */
-function cutAtControl(said: string, { model }: Turn): [string, string?] {
-  const [, value, verb, rest] = /^(.+?),?\s+and\s+(?:then\s+)?(\p{L}+)(\s.+)$/iu.exec(said) ?? [];
-  const word = verb?.toLowerCase();
-  const isControl = model.elements.some(({ kind, labels }) =>
-    labels.some(
-      ({ plain, words }) => plain === word || ((kind === 'button' || kind === 'link') && words[0] === word),
-    ),
-  );
-  return value !== undefined && isControl ? [value, `${verb}${rest}`] : [said];
 }
 
 /** Only what is no command of another kind is told in the words of a form. */
