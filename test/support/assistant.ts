@@ -195,13 +195,12 @@ export class Assistant {
         const record = world.tasks.records.get('t1');
         if (record === undefined) return;
         const asked = record.question !== undefined;
-        if (
-          hasEnded(record) ||
-          (asked && !(await answered(world.pipeline, record, this.#options.consent ?? 'yes', replies)))
-        ) {
-          resolve(structuredClone(record));
-          over.abort();
-        }
+        // A no may end the task at once.
+        if (asked && (await answered(world.pipeline, record, this.#options.consent ?? 'yes', replies)))
+          return settle();
+        if (!hasEnded(record) && !asked) return;
+        resolve(structuredClone(record));
+        over.abort();
       };
       jobs.work = ({ stage, data }) => {
         const run = stage === 'act' ? act.run(data as ActJob, signal) : plan.run(data as PlanJob, signal);
