@@ -78,6 +78,17 @@ const VALUES = `<title>Values</title><p id=said role=status></p>
   phone.addEventListener('input', (event) => { if (event.inputType !== 'insertText' || event.data?.length > 1) phone.value = '' });
 </script>`;
 
+const SENDING = `<title>Sending</title><p id=said role=status></p><p id=keyed></p>
+<div role=textbox tabindex=0 aria-label=Message style="width:300px;height:40px" onfocus="keys.focus()"></div>
+<textarea id=keys aria-label=keys style="position:absolute;left:-999px"></textarea>
+<form onsubmit="event.preventDefault(); keyed.textContent = 'sent by key'"><label>Phone <input id=phone></label></form>
+<script>
+  const hold = (field) => { said.textContent = 'holds ' + field.value.replaceAll('\\n', '/').replaceAll('\\t', '_') };
+  keys.onkeydown = (event) => { if (/Enter|Tab/.test(event.key)) { event.preventDefault(); keyed.textContent = 'sent by key' } };
+  keys.oninput = () => hold(keys);
+  phone.oninput = (event) => { if (event.data?.length > 1) phone.value = ''; hold(phone) };
+</script>`;
+
 const CONSENT = `<title>Consent</title><button onclick="said.textContent = 'bought'">Go on</button><p id=said role=status></p>
 <div role=dialog aria-modal=true aria-label=Cookies style="position:fixed;inset:0;background:#0008"
   onclick="said.textContent = 'agreed'"><button>Accept all</button></div>`;
@@ -92,6 +103,7 @@ beforeAll(async () => {
     '/drags': DRAGS,
     '/awkward': AWKWARD,
     '/values': VALUES,
+    '/sending': SENDING,
     '/consent': CONSENT,
   });
   browser = assistantBrowser();
@@ -107,6 +119,23 @@ async function on(path: string, role: string, name: string, action: Record<strin
   const ref = refOf(await room.observe(deadline()), role, name);
   return room.perform({ ...action, ref, name } as BrowserAction, deadline());
 }
+
+describe('a line break or a tab in what is typed', () => {
+  it.each([
+    [
+      'an editor of the page’s own making',
+      'Message',
+      'Dear Ada,\n\tmany thanks',
+      'holds Dear Ada,/_many thanks',
+    ],
+    ['a field that takes only keys', 'Phone', '555\n1234', /holds 555 ?1234/],
+  ])('is text and no key, in %s', async (_, name, text, said) => {
+    await on('/sending', 'textbox', name, { kind: 'type', text, submit: false });
+    const after = await snapshot(room);
+    expect(after).toMatch(said);
+    expect(after).not.toContain('sent by key');
+  });
+});
 
 describe('a choice from a list of the page’s own making', () => {
   const choose = (role: string, name: string, option: string) =>

@@ -10,6 +10,25 @@ const BOX_MS = 1_000;
 
 const NOT_A_FIELD = /Element is not an <input>|does not have a role allowing \[aria-readonly\]/;
 
+/** Runs in the page: whether what has the focus is a field of one line, which takes even the text of a line break as the wish to send. */
+function isOneLine(node: Element): boolean {
+  let focused = node.ownerDocument.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused instanceof HTMLInputElement;
+}
+
+/** A line break or a tab is text here, and must not become the key that sends, or goes on to the next control. */
+async function pressKeys(element: Locator, text: string, acting: Acting): Promise<void> {
+  for (const part of text.split(/(\p{Cc}+)/u)) {
+    if (!/^\p{Cc}/u.test(part)) {
+      await element.pressSequentially(part, limits(acting));
+      continue;
+    }
+    const oneLine = await element.evaluate(isOneLine, undefined, limits(acting));
+    await acting.tab.page.keyboard.insertText(oneLine ? part.replaceAll(/[\r\n]+/g, '') : part);
+  }
+}
+
 /** Editors and comboboxes of their own making have no value to set: they get the focus and the keys. */
 async function typeByKeys(element: Locator, text: string, acting: Acting): Promise<void> {
   await element.click(limits(acting));
@@ -17,11 +36,7 @@ async function typeByKeys(element: Locator, text: string, acting: Acting): Promi
   if ((await inner.count()) > 0) return inner.fill(text, limits(acting));
   await acting.tab.page.keyboard.press('ControlOrMeta+a');
   await acting.tab.page.keyboard.press('Delete');
-  // A line break or a tab is text here, and must not become the key that sends, or goes on to the next control.
-  for (const part of text.split(/(\p{Cc}+)/u)) {
-    if (/^\p{Cc}/u.test(part)) await acting.tab.page.keyboard.insertText(part);
-    else await element.pressSequentially(part, limits(acting));
-  }
+  await pressKeys(element, text, acting);
 }
 
 /** What a field holds; a date field, for one, drops without a word what is no date. */
@@ -38,7 +53,7 @@ async function typedByKeys(element: Locator, text: string, acting: Acting): Prom
       'textarea, input:not([type]), input:is([type=text], [type=search], [type=tel], [type=email], [type=url], [type=password])',
     );
   if (!(await element.evaluate(forText, undefined, limits(acting)))) return false;
-  await element.pressSequentially(text, limits(acting));
+  await pressKeys(element, text, acting);
   return (await heldBy(element, acting)) !== '';
 }
 
