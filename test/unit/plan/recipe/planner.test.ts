@@ -342,6 +342,29 @@ describe('what is kept', () => {
     expect(kept).toEqual([]);
   });
 
+  it('has a secret by its name, and types it by that again', async () => {
+    const pages = {
+      '/': '- textbox "Password" [ref=e1]\n- button "Go" [ref=e2]',
+      '/results': FLIGHTS.pages['/booked']!,
+    };
+    const secret = {
+      kind: 'secret',
+      ref: 'e1',
+      name: 'Password',
+      secret: 'shop-password',
+      submit: false,
+    } as const;
+    const login: Model = (page) =>
+      page.url.endsWith('/results')
+        ? [{ kind: 'done', answer: 'Done.' }]
+        : [secret, { kind: 'click', ref: 'e2', name: 'Go' }];
+    const world = { site: { ...FLIGHTS, pages }, model: login };
+    await run('log in', world);
+    calls = 0;
+    const { actions } = await run('log in', world);
+    expect([actions[0], calls]).toEqual([secret, 0]);
+  });
+
   it('is nothing where the request points to what was said or done before', async () => {
     await run('now the same for Berlin', flights);
     await run('search it for Berlin', flights);
