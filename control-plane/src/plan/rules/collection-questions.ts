@@ -8,6 +8,7 @@ import { STOP_WORDS } from './lexicon.ts';
 import type { Group, Member } from './members.ts';
 import { groupsOf } from './members.ts';
 import type { PageModel } from './model.ts';
+import { isOf } from './quantities.ts';
 import { fieldOf, type Selected, selectedBy, selectIn } from './select.ts';
 import { selectionOf } from './selection.ts';
 import { superlativeIn } from './superlatives.ts';
@@ -128,16 +129,19 @@ function suchMembers(question: string, model: PageModel): string | undefined {
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${listed(members)}.`;
 }
 
-/** "Who wrote The Tin Year?": of the one member that is meant, the field that the question asks for. */
-export function fieldAsked(question: string, model: PageModel): string | undefined {
+/** Every word that was said tells of the member. */
+const SURE = 0.85;
+
+/** "Who wrote The Tin Year?": of the one member that is meant, whom its field so called names. */
+export function personAsked(question: string, model: PageModel): string | undefined {
   const asked = askedBy(question);
   if (asked === undefined) return undefined;
-  for (const { members, group } of likeliest(asked.rest, model)) {
+  for (const { members, group, score } of likeliest(asked.rest, model)) {
     const [member] = members;
-    if (member === undefined || members.length > 1 || group.members.length < 2) continue;
+    if (member === undefined || members.length > 1 || group.members.length < 2 || score < SURE) continue;
     const field = asked.names
       .map((name) => fieldOf(member, name))
-      .find((one) => one !== undefined && !repeats(one.value, question));
+      .find((one) => one !== undefined && isOf('person', one.value) && !repeats(one.value, question));
     if (field !== undefined) return `${member.title}: ${field.value}.`;
   }
   return undefined;
@@ -169,6 +173,20 @@ const listed = (members: Member[]): string =>
     .slice(0, 20)
     .map(({ title }) => title)
     .join(', ');
+
+/** "How many likes does First snow have?": of the one member that is meant; undefined where several or none may be. */
+export function amountOf(phrase: string, model: PageModel): { amount: string | undefined } | undefined {
+  const [, what, whom] =
+    /^(.+?)\s+(?:does|do|did)\s+(?!(?:i|we|you|it|they)\b)(.+?)\s+(?:have|get|need|cost|hold|contain)$/i.exec(
+      phrase,
+    ) ?? [];
+  const [best] = whom === undefined ? [] : likeliest(whom, model);
+  const [member, ...more] = best?.members ?? [];
+  if (what === undefined || member === undefined || more.length > 0 || best?.group.members.length === 1)
+    return undefined;
+  const value = fieldOf(member, what)?.value;
+  return { amount: value !== undefined && /\d/.test(value) ? value : undefined };
+}
 
 /** "How many deckhands are there?" */
 export function countOfMembers(phrase: string, model: PageModel): number | undefined {

@@ -52,7 +52,7 @@ function groupOf(collection: Collection): Group {
     return {
       node,
       title: titleOf(node),
-      fields: [...fields, ...stateOf(node)],
+      fields: [...fields, ...countsOf(node), ...stateOf(node)],
       text,
       words: new Set(wordsOf(text)),
     };
@@ -127,6 +127,15 @@ function named(name: string, value: string, place: number): Field {
   const kinds = kindsOf(value);
   const told = name === '' && kinds === '' && /\p{L}/u.test(value) ? (PLACES[place] ?? '') : name;
   return { name: `${told} ${kinds}`.trim(), value };
+}
+
+/** "Like (3)": what a control of it counts. */
+function countsOf(item: SnapshotNode): Field[] {
+  return [...walk(item)].flatMap(({ role, name }) => {
+    const match =
+      role === 'button' || role === 'link' ? /^(\p{L}[\p{L} ]{1,30}?)\s*\((\d+)\)$/u.exec(name) : null;
+    return match === null ? [] : [{ name: match[1] as string, value: match[2] as string }];
+  });
 }
 
 /** Whether it is ticked, selected or marked. */

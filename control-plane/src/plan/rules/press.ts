@@ -27,13 +27,19 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(many);
-  const whole = anyOf(turn.find(phrase, use), phrase);
+  const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase)?.[1];
+  const found = anyOf(turn.find(phrase, use), phrase);
+  const whole: Grounding =
+    column !== undefined && found.state === 'found' && !sorts(found.element, column)
+      ? { state: 'missing', nearest: [found.element] }
+      : found;
   if (whole.state === 'found')
     return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
   if (whole.state === 'unclear') return unresolved(whole, phrase, use);
-  const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase);
-  if (column) return press(turn, `${column[1]} column header`, use);
+  const header = column === undefined ? undefined : turn.find(`${column} column header`, use);
+  if (header?.state === 'found' && sorts(header.element, column as string))
+    return clickOn(turn, header.element, phrase);
   const paging = /^(?:on )?(?:to )?(?:the )?(next|previous)\s+\w+$/i.exec(phrase)?.[1];
   if (paging !== undefined && turn.score(paging, 'click') >= 0.9) return press(turn, paging, 'click');
   const keys = /^(?:the )?(?:keys|buttons|digits|numbers|letters)\s+(.+?)(?:\s+(?:on|of|in) .+)?$/i.exec(
@@ -54,6 +60,16 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
       true,
     );
   return unresolved(whole, phrase, use);
+}
+
+/** By its name it puts things in order, or is called all that they shall be ordered by. */
+function sorts({ labels }: Element, by: string): boolean {
+  const wanted = wordsOf(by).filter((word) => !STOP_WORDS.has(word));
+  return labels.some(
+    ({ words }) =>
+      words.some((word) => /^(?:sort|order|rank)/.test(word)) ||
+      wanted.every((word) => words.some((shown) => likeness(word, shown) >= 0.8)),
+  );
 }
 
 /** "View order 1002" where rows have a control "View": the verb is the name. */

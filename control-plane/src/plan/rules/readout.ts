@@ -3,7 +3,13 @@
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { asked } from './asked.ts';
 import { bestFact } from './best-fact.ts';
-import { collectionAnswer, countOfMembers, fieldAsked, writtenBy } from './collection-questions.ts';
+import {
+  amountOf,
+  collectionAnswer,
+  countOfMembers,
+  personAsked,
+  writtenBy,
+} from './collection-questions.ts';
 import { countOf } from './counting.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { calledSo, collectionsOf, extremeOf, measure, memberByRank, titleOf } from './items.ts';
@@ -91,9 +97,19 @@ function counted(turn: Turn, text: string): Result | undefined {
   const [counting = ''] = asked(noun).words;
   if (fact !== undefined && /^\d[\d.,]*$/.test(fact.value) && mentions(counting, fact.label) >= 0.7)
     return { state: 'answer', text: `${capital(noun)}: ${fact.value}.` };
+  if (DOERS.test(phrase)) return undefined;
+  const owned = amountOf(phrase, turn.model);
+  if (owned !== undefined)
+    return owned.amount === undefined
+      ? undefined
+      : { state: 'answer', text: `${capital(noun)}: ${owned.amount}.` };
   const count = countOfMembers(phrase, turn.model) ?? countOf(phrase, turn.model);
   return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
 }
+
+/** "How many people liked the post": none of those that the page lists. */
+const DOERS =
+  /^(?:people|users|persons|readers|visitors)\s+(?!(?:are|is|were|in|on|from|with|who|that)\b)\p{L}+\s+(?:the|this)\s/iu;
 
 /** "The sum of the prices", "add up the hours": a column added up, where the page does not state it. */
 function summed(turn: Turn, text: string): Result | undefined {
@@ -145,7 +161,7 @@ function who(turn: Turn, text: string): Result | undefined {
   const match = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i.exec(text);
   if (!match) return undefined;
   const words = wordsOf(match[1] as string).filter((word) => !STOP_WORDS.has(word));
-  const named = fieldAsked(text, turn.model);
+  const named = personAsked(text, turn.model);
   if (named !== undefined) return { state: 'answer', text: named };
   let best: { title: string; score: number } | undefined;
   for (const { items } of collectionsOf(turn.model.root))

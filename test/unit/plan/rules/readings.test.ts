@@ -147,7 +147,25 @@ const BOOKS = [
   ]),
 ].join('\n');
 
+const POSTS = ['First snow|3', 'New bike|4']
+  .map((post) => post.split('|'))
+  .flatMap(([title, likes], i) => [
+    `- article [ref=e${i + 10}]:`,
+    `  - generic [ref=e${i + 20}]: ${title}`,
+    `  - button "Like (${likes})" [ref=e${i + 30}]`,
+  ])
+  .join('\n');
+
 describe('an answer', () => {
+  it('about a book is none about another of a like name', async () => {
+    expect(await first('who wrote Moss Garden', BOOKS)).toMatchObject({ kind: 'ask' });
+  });
+
+  it('is not a count of members where an amount of one is asked', async () => {
+    expect(await first('how many shares does first snow have?', POSTS)).toMatchObject({ kind: 'ask' });
+    expect(await first('how many people shared the first snow?', POSTS)).toMatchObject({ kind: 'ask' });
+  });
+
   it.each([
     ['who wrote The Tin Year', BOOKS, /^(?=.*Bertil Holm)/],
     [
@@ -155,6 +173,7 @@ describe('an answer', () => {
       '- list:\n  - listitem: 2 × Enamel mug\n  - listitem: 1 × Bread knife\n  - listitem: 3 × Linen towel',
       /\b3\b/,
     ],
+    ['how many likes does first snow have?', POSTS, /\b3\b/],
   ])('to "%s" tells what the question does not', async (question, snapshot, answer) => {
     expect(await first(question, snapshot)).toEqual({ kind: 'done', answer: expect.stringMatching(answer) });
   });
@@ -178,6 +197,10 @@ describe('a list is put in order or filtered', () => {
       ref: 'e1',
       options: ['Most helpful'],
     });
+  });
+
+  it('by nothing that only has a word of it', async () => {
+    expect(await first('sort the posts by most likes', POSTS)).toMatchObject({ kind: 'ask' });
   });
 
   it('by the value alone, where a command follows', async () => {
