@@ -33,9 +33,21 @@ const ASKING = new Set(
   ),
 );
 
+/** What "how heavy" asks for, as pages call it. */
+const MEASURES: Record<string, string> = {
+  heavy: 'weight',
+  high: 'height',
+  tall: 'height',
+  wide: 'width',
+  deep: 'depth',
+  fast: 'speed',
+};
+
 export function asked(question: string): Asked {
   const kinds = KINDS.filter(([pattern]) => pattern.test(question)).flatMap(([, kind]) => kind);
-  const all = normalise(question)
+  const all = normalise(
+    question.replace(/\bhow (\p{L}+)\b/iu, (how, word) => MEASURES[word.toLowerCase()] ?? how),
+  )
     .split(' ')
     .filter((word) => word !== '');
   const words = all.filter((word) => !ASKING.has(word) && !STOP_WORDS.has(word));

@@ -38,8 +38,15 @@ export function readOut(turn: Turn, question: string): Result {
     whichOne(turn, text) ??
     yesOrNo(turn, text) ??
     stated(turn, text) ??
-    mentioned(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
+    mentioned(turn, text) ??
+    said(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
+}
+
+/** "Add up the hours and tell me the sum": told already. */
+function said({ memo }: Turn, text: string): Result | undefined {
+  const isResult = /^(?:it|sum|total|result|answer|average|number)$/i.test(subjectOf(text));
+  return isResult && memo.answers.length > 0 ? { state: 'skip', said: '' } : undefined;
 }
 
 function noted({ model }: Turn, question: string, answer: string | undefined): string | undefined {

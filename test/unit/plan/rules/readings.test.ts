@@ -174,6 +174,12 @@ describe('an answer', () => {
       /\b3\b/,
     ],
     ['how many likes does first snow have?', POSTS, /\b3\b/],
+    [
+      'how heavy is the tent',
+      '- heading "Alder tent"\n- paragraph: "Weight: 2.4 kg"\n- paragraph: "Height: 1.1 m"',
+      /2\.4 kg/,
+    ],
+    ['add up the hours of the whole crew and tell me the sum', CREW, /\b111\b/],
   ])('to "%s" tells what the question does not', async (question, snapshot, answer) => {
     expect(await first(question, snapshot)).toEqual({ kind: 'done', answer: expect.stringMatching(answer) });
   });
