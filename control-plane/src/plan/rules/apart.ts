@@ -37,7 +37,10 @@ function areTwo({ left, rest }: Cut, whole: number, turn: Turn): boolean {
   if (command.kind !== 'click' || command.target !== source) return false;
   const [verb = '', ...object] = wordsOf(source);
   const named =
-    turn.model.names.isName(verb) && object.length > 0 && isControl(turn.matches(verb, 'click')[0]?.element);
+    /^\p{L}/u.test(verb) &&
+    turn.model.names.isName(verb) &&
+    object.length > 0 &&
+    isControl(turn.matches(verb, 'click')[0]?.element);
   return (
     named &&
     whole < NAMED &&

@@ -248,3 +248,18 @@ it('several options of a list are all chosen', async () => {
     options: ['Banana', 'Cherry'],
   });
 });
+
+it('a number that the page shows is no command behind an "and"', async () => {
+  const page = [
+    ...['Adults', 'Children'].flatMap((name, i) => [
+      `- generic [ref=e${i}]:`,
+      `  - text: ${name}`,
+      `  - button "Fewer ${name.toLowerCase()}" [ref=e${i + 10}]: −`,
+      `  - status [ref=e${i + 20}]: "1"`,
+      `  - button "More ${name.toLowerCase()}" [ref=e${i + 30}]: +`,
+    ]),
+    '- button "Show stays" [ref=e50]',
+  ].join('\n');
+  const actions = await plan('find a stay for 2 adults and 1 child', page);
+  expect(actions).not.toContainEqual(expect.objectContaining({ name: 'Fewer children' }));
+});
