@@ -3,6 +3,7 @@
 import { parseSnapshot, walk } from '../plan/snapshot.ts';
 import type { Tab } from './tab.ts';
 import { within } from './waiting.ts';
+import { nextFrame } from './world.ts';
 
 const MAX_MARKS = 100;
 const BOX_MS = 1_000;
@@ -21,7 +22,8 @@ interface Mark {
 /** Draws the marks for as long as `work` takes. */
 export async function marked<T>(tab: Tab, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
   const marks = await marksOf(tab, signal);
-  await within(DRAW_MS, tab.world.run(draw, marks), () => tab.hangs(), signal);
+  const drawn = tab.world.run(draw, marks).then(() => tab.world.run(nextFrame));
+  await within(DRAW_MS, drawn, () => tab.hangs(), signal);
   try {
     return await work();
   } finally {
@@ -47,8 +49,8 @@ async function marksOf({ perception }: Tab, signal: AbortSignal): Promise<Mark[]
   return refs.flatMap((ref, i) => (boxes[i] ? [{ ref, box: boxes[i] }] : []));
 }
 
-/** Runs in the page: in a layer above all others, whose content its scripts cannot reach; drawn by the time it is answered. */
-function draw(marks: Mark[]): Promise<void> {
+/** Runs in the page: in a layer above all others, whose content its scripts cannot reach. */
+function draw(marks: Mark[]): void {
   const scope = globalThis as unknown as { lamMarks?: HTMLElement };
   scope.lamMarks?.remove();
   const layer = document.createElement('div');
@@ -69,10 +71,6 @@ function draw(marks: Mark[]): Promise<void> {
   document.documentElement.append(layer);
   layer.showPopover();
   scope.lamMarks = layer;
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    setTimeout(resolve, 200);
-  });
 }
 
 function erase(): void {

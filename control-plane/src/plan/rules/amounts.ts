@@ -37,7 +37,7 @@ export function kindsOf(value: string): string {
 }
 
 /** Milliseconds since 1970 of the first date in a text; undefined where there is none. */
-export function dateIn(text: string): number | undefined {
+function dateIn(text: string): number | undefined {
   const match = DATE.exec(text);
   if (match === null) return undefined;
   const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(match[0]);

@@ -9,7 +9,7 @@ import { normalise, repeats, stem } from './text.ts';
 import type { Turn } from './turn.ts';
 
 /** A fact that fits less answers another question. */
-export const ENOUGH = 0.72;
+const ENOUGH = 0.72;
 const ALIKE = 0.7;
 
 /** Verbs of questions, which the page may put otherwise. */

@@ -207,7 +207,7 @@ export function calledSo(items: SnapshotNode[], label: string): SnapshotNode[] {
   return items.filter((item) => mentions(shown.join(' '), textOf(item)) >= 0.9);
 }
 
-export function memberOf(collection: Collection, reading: Reading): SnapshotNode | undefined {
+function memberOf(collection: Collection, reading: Reading): SnapshotNode | undefined {
   const called = calledSo(collection.items, reading.label);
   let items = called.length > 0 || !reading.item ? called : collection.items;
   if (items.length === 0) return undefined;
@@ -305,7 +305,7 @@ export function titleOf(item: SnapshotNode): string {
 }
 
 /** What to click to open a member: itself, or its first heading's or own link, or its first button. */
-export function clickableOf(item: SnapshotNode, model: PageModel): Element | undefined {
+function clickableOf(item: SnapshotNode, model: PageModel): Element | undefined {
   const inside = model.elements.filter(
     (element) => element.node.order >= item.order && element.node.order < item.end,
   );

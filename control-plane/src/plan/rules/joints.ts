@@ -76,7 +76,7 @@ function closesValue(right: string): boolean {
   );
 }
 
-export function startsCommand(right: string): boolean {
+function startsCommand(right: string): boolean {
   const clause = withoutCourtesy(right.slice(0, 400));
   if (/^(?:if|in case|unless)\s/i.test(clause)) return true;
   if (
@@ -103,7 +103,7 @@ const GOVERNS =
   /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
 
 /** Whether a command may begin here with no joint before it. */
-export function startsUnmarked(left: string, right: string): boolean {
+function startsUnmarked(left: string, right: string): boolean {
   return UNMARKED.test(right) && !GOVERNS.test(left.trim()) && startsCommand(right);
 }
 

@@ -169,7 +169,7 @@ function addReadings(
     });
 }
 
-export function unquote(text: string): { text: string; exact: boolean } {
+function unquote(text: string): { text: string; exact: boolean } {
   const match = /^["“”«'‘’](.+)["“”»'‘’]$/.exec(text.trim());
   return match ? { text: match[1] as string, exact: true } : { text, exact: false };
 }
@@ -187,7 +187,7 @@ export function isItem(label: string): boolean {
   );
 }
 
-export function splitOrdinal(text: string): { ordinal: number; rest: string } | undefined {
+function splitOrdinal(text: string): { ordinal: number; rest: string } | undefined {
   const words = text.split(/\s+/);
   const first = ordinalOf(words[0] as string);
   if (first !== undefined && words.length > 1) return { ordinal: first, rest: words.slice(1).join(' ') };
