@@ -48,6 +48,9 @@ describe('the checker of the floors', () => {
     ['from one adapter to another', `${src}/link/a.ts`, '../queue/b.ts'],
     ['from an adapter to a stage', `${src}/browser/a.ts`, '../stages/b.ts'],
     ['from a stage to an adapter', `${src}/stages/a.ts`, '../browser/b.ts'],
+    ['upwards within the rules planner', `${src}/plan/rules/page/a.ts`, '../turn/b.ts'],
+    ['from one of its siblings to the other', `${src}/plan/rules/controls/a.ts`, '../questions/b.ts'],
+    ['from one of its folders to what joins them', `${src}/plan/rules/commands/a.ts`, '../planner.ts'],
     ['from the shared contract to the control plane', 'shared/a.ts', '../control-plane/src/errors.ts'],
   ])('refuses an import %s, types too', (_, from, to) => {
     expect(check({ [from]: `import type { B } from '${to}';` })).toEqual([

@@ -16,6 +16,18 @@ const FLOORS = [
   ['main'],
 ];
 
+const RULES = 'control-plane/src/plan/rules/';
+
+/** The rules planner's folders, likewise; the files beside them join them and may import them all. */
+const RULES_FLOORS = [
+  ['language'],
+  ['page'],
+  ['turn'],
+  ['controls', 'questions'],
+  ['sentences'],
+  ['commands'],
+];
+
 const ENVIRONMENT_READER = 'control-plane/src/config.ts';
 
 export interface Facts {
@@ -81,7 +93,7 @@ export function breaches(sources: ReadonlyMap<string, string>): string[] {
     const facts = factsOf(path, source);
     const targets = facts.imports.filter((it) => it.startsWith('.')).map((it) => join(dirname(path), it));
     graph.set(path, targets);
-    found.push(...targets.flatMap((target) => breachOf(path, target)));
+    found.push(...targets.flatMap((target) => [...breachOf(path, target), ...breachInRules(path, target)]));
     if (facts.readsEnvironment && path.startsWith('control-plane/src/') && path !== ENVIRONMENT_READER) {
       found.push(`${path} reads process.env; only config.ts does`);
     }
@@ -95,6 +107,21 @@ function breachOf(from: string, to: string): string[] {
   if (above.floor < 0) return [`${from} is on no floor: give "${above.part}" its place`];
   if (below === undefined) return [`${from} imports ${to}, outside the floors`];
   if (above.part === below.part || below.floor < above.floor) return [];
+  return [`${from} imports ${to}, which is not below it`];
+}
+
+function breachInRules(from: string, to: string): string[] {
+  const floorOf = (path: string): number | undefined => {
+    if (!path.startsWith(RULES)) return undefined;
+    const [folder, inside] = path.slice(RULES.length).split('/');
+    return inside === undefined
+      ? RULES_FLOORS.length
+      : RULES_FLOORS.findIndex((names) => names.includes(folder!));
+  };
+  const [above, below] = [floorOf(from), floorOf(to)];
+  if (above === undefined || below === undefined) return [];
+  if (above < 0) return [`${from} is on no floor of the rules planner: give its folder a place`];
+  if (dirname(from) === dirname(to) || below < above) return [];
   return [`${from} imports ${to}, which is not below it`];
 }
 

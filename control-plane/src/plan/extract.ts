@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The members of a table or a list as JSON rows: only what the page shows under the asked names, nothing inferred.
 import { LamError } from '../errors.ts';
-import { type Collection, collectionsOf, columnsOf, isHeader, titleOf } from './rules/items.ts';
-import { textOf } from './rules/labels.ts';
-import { CALLED, QUANTITIES } from './rules/quantities.ts';
+import { CALLED, QUANTITIES } from './rules/language/quantities.ts';
+import { type Collection, collectionsOf, columnsOf, isHeader, titleOf } from './rules/page/items.ts';
+import { textOf } from './rules/page/labels.ts';
 import { parseSnapshot, type SnapshotNode, walk } from './snapshot.ts';
 
 /** Of what an action brings. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A slot: where a value stood in a request, and what may stand there in another one. In doubt nothing may.
 import { z } from 'zod';
-import { clockOf, dateOf, formatDate } from '../rules/dates.ts';
-import { numberOf, timeIn } from '../rules/numbers.ts';
+import { clockOf, dateOf, formatDate } from '../rules/language/dates.ts';
+import { numberOf, timeIn } from '../rules/language/numbers.ts';
 import { CONNECTIVES, NAME_PARTICLES, NO_VALUE, PREPOSITIONS } from './lexicon.ts';
 import { fold, said, textsOf, type Word } from './words.ts';
 

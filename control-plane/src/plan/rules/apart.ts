@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Commands said in one breath: cut apart where each of them fits the page better than the whole.
-import { type Cut, cutsOf } from './clauses.ts';
-import { type Clause, type Command, isDerived } from './command.ts';
-import { formClauses } from './form.ts';
-import type { Element } from './model.ts';
-import { toldPairs } from './pairs.ts';
-import { perform } from './perform.ts';
-import { expand } from './recipes.ts';
-import { wordsOf } from './text.ts';
-import type { Turn } from './turn.ts';
+
+import { perform } from './commands/perform.ts';
+import { type Cut, cutsOf } from './language/clauses.ts';
+import { type Clause, type Command, isDerived } from './language/command.ts';
+import { wordsOf } from './language/text.ts';
+import type { Element } from './page/model.ts';
+import { formClauses } from './sentences/form.ts';
+import { toldPairs } from './sentences/pairs.ts';
+import { expand } from './sentences/recipes.ts';
+import type { Turn } from './turn/turn.ts';
 
 /** A name said in full needs no cut. */
 const WHOLE = 0.95;

@@ -3,23 +3,23 @@
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
-import { askFailure, askRequest, askTarget } from './asking.ts';
-import type { Clause } from './command.ts';
-import { withSubject } from './condition.ts';
+import { memberClauses } from './commands/member-actions.ts';
+import { perform } from './commands/perform.ts';
+import { wayround } from './commands/wayround.ts';
 import { explore } from './explore.ts';
-import { countFor } from './items.ts';
-import { memberClauses } from './member-actions.ts';
-import { finishClause, type Memo } from './memo.ts';
-import { messageClauses } from './messages.ts';
-import { modelOf } from './model.ts';
-import { caveat } from './pager.ts';
-import { perform } from './perform.ts';
-import { expand } from './recipes.ts';
-import { stateOf } from './states.ts';
-import { type Result, Turn } from './turn.ts';
+import type { Clause } from './language/command.ts';
+import { sentence } from './language/words.ts';
+import { countFor } from './page/items.ts';
+import { modelOf } from './page/model.ts';
+import { caveat } from './page/pager.ts';
+import { withSubject } from './questions/condition.ts';
+import { stateOf } from './questions/states.ts';
+import { messageClauses } from './sentences/messages.ts';
+import { expand } from './sentences/recipes.ts';
+import { askFailure, askRequest, askTarget } from './turn/asking.ts';
+import { finishClause, type Memo } from './turn/memo.ts';
+import { type Result, Turn } from './turn/turn.ts';
 import { uninvited } from './uninvited.ts';
-import { wayround } from './wayround.ts';
-import { sentence } from './words.ts';
 
 export function batch(input: PlanInput, memo: Memo): Action[] {
   if (memo.clauses.length === 0) return askRequest(memo);

@@ -3,9 +3,9 @@
 import type { Policy } from '../../../../shared/rooms.ts';
 import type { Action, PageAction } from '../action.ts';
 import type { Page } from '../page.ts';
-import { finishClause, type Memo } from './memo.ts';
-import { quote } from './text.ts';
-import { plainValue } from './values.ts';
+import { plainValue } from './controls/values.ts';
+import { quote } from './language/text.ts';
+import { finishClause, type Memo } from './turn/memo.ts';
 
 type Dialog = NonNullable<Page['dialog']>;
 

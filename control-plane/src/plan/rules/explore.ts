@@ -2,14 +2,14 @@
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
-import { inlineSign } from './inline.ts';
+import { inlineSign } from './page/inline.ts';
 
-import { textOf } from './labels.ts';
-import { type Element, type Match, nameOf, type PageModel } from './model.ts';
-import { ownedBy } from './own.ts';
-import { pageNumbers } from './pager.ts';
-import { mentions } from './score.ts';
-import type { Turn } from './turn.ts';
+import { textOf } from './page/labels.ts';
+import { type Element, type Match, nameOf, type PageModel } from './page/model.ts';
+import { ownedBy } from './page/own.ts';
+import { pageNumbers } from './page/pager.ts';
+import { mentions } from './page/score.ts';
+import type { Turn } from './turn/turn.ts';
 
 const LIMIT = 12;
 

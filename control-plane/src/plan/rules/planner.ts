@@ -2,14 +2,14 @@
 // The planner without a model: understands a request by rules, grounds it on the page, asks in the room where it cannot.
 import type { Action } from '../action.ts';
 import { NO_MODEL_USE, type Plan, type PlanInput, type Planner } from '../planner.ts';
-import { takeAnswer } from './answers.ts';
 import { batch } from './batch.ts';
-import { clausesOf } from './clauses.ts';
 import { dialogPlan } from './dialog.ts';
-import { type Memo, newMemo } from './memo.ts';
-import { takeHistory } from './progress.ts';
-import { restore } from './restore.ts';
+import { clausesOf } from './language/clauses.ts';
 import { withoutSecretNames, withSecrets } from './secrets.ts';
+import { takeAnswer } from './turn/answers.ts';
+import { type Memo, newMemo } from './turn/memo.ts';
+import { takeHistory } from './turn/progress.ts';
+import { restore } from './turn/restore.ts';
 
 export class RulesPlanner implements Planner {
   /** Never needs a model, so it never throws for want of one. */

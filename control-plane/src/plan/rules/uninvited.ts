@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A dialog of the page that came up while something else is under way: put away, never agreed to.
 import type { Action, PageAction } from '../action.ts';
-import { isWithin, nameOf } from './model.ts';
-import type { Turn } from './turn.ts';
+import { isWithin, nameOf } from './page/model.ts';
+import type { Turn } from './turn/turn.ts';
 
 const AWAY =
   /^(?:cancel|close|no(?:,? thanks| thank you)?|not now|dismiss|later|maybe later|skip|stay|×|✕|✖|x)$/i;

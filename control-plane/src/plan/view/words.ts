@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Words as they are looked for on a page: by their stems and meanings, numbers whole, typing errors forgiven.
-import { COMPOUNDS, STOP_WORDS, synonymsOf } from '../rules/lexicon.ts';
-import { numberOf, ordinalOf } from '../rules/numbers.ts';
-import { editDistance, stem } from '../rules/text.ts';
+import { COMPOUNDS, STOP_WORDS, synonymsOf } from '../rules/language/lexicon.ts';
+import { numberOf, ordinalOf } from '../rules/language/numbers.ts';
+import { editDistance, stem } from '../rules/language/text.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Of several numbers: 3.7, 2026-11-20, 12:30. */

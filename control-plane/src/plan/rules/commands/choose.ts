@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+// "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
+import type { PageAction } from '../../action.ts';
+import { takeOffered } from '../controls/complete.ts';
+import { chooseDate } from '../controls/dated.ts';
+import { check, chooseCustom, selectOptions, setValue } from '../controls/fields.ts';
+import { opener } from '../controls/opener.ts';
+import { handleOf, slide } from '../controls/slide.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { quote, wordsOf } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
+import { type Element, type Match, nameOf } from '../page/model.ts';
+import { listsOf, matchOptions, type OptionMatch, optionsOf } from '../page/options.ts';
+import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { manyOf } from './many.ts';
+
+const GOOD = 0.7;
+
+export function chooseValues(turn: Turn, rest: string): Result {
+  if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
+  const many = manyOf(turn, rest, 'choose');
+  if (many !== undefined) return checkEach(many);
+  const whole = best(turn, rest);
+  const parts = listOf(rest);
+  if (whole !== undefined && whole.score >= 0.96 && isEach(whole, parts)) return take(turn, whole);
+  const told = takeOffered(turn, rest) ?? chooseDate(turn, rest);
+  if (told !== undefined) return told;
+  const split = fromList(turn, rest);
+  if (split !== undefined) return split;
+  const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
+  if (apart) return chooseEach(turn, parts);
+  if (whole !== undefined) return take(turn, whole);
+  const listed = LISTED.exec(rest);
+  if (listed) return chooseValues(turn, rest.slice(listed[0].length));
+  return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
+}
+
+/** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */
+const LISTED =
+  /^(?:the\s+)?(?:(?:following\b[^:"“]*|[^:"“,]*\bfrom the list|(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes|interests))\s*:\s*|(?:following\s+)?(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes)\s+)(?=\S)/i;
+
+function checkEach(many: Match[]): Result {
+  const results = many.map(({ element }) => pick(element));
+  const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
+  const said = results.flatMap((result) => ('said' in result ? [result.said] : [])).join(', ');
+  return actions.length === 0
+    ? { state: 'skip', said }
+    : { state: 'act', actions, said, final: true, pause: true };
+}
+
+type Choice = { score: number } & ({ option: OptionMatch } | { element: Element } | { options: Element[] });
+
+/** The best of native options and of elements; undefined where nothing fits. */
+function best(turn: Turn, phrase: string): Choice | undefined {
+  const option = matchOptions(phrase, listsOf(turn.model), turn.model)[0];
+  const found = turn.find(phrase, 'choose');
+  if (found.state === 'found' && found.score >= (option?.score ?? 0))
+    return { element: found.element, score: found.score };
+  if (option !== undefined) return { option, score: option.score };
+  return found.state === 'unclear' ? { options: found.options, score: GOOD } : undefined;
+}
+
+/** "Salt and pepper" may be one option; "Banana" is not both of "banana and cherry". */
+function isEach(choice: Choice, parts: string[]): boolean {
+  if (parts.length < 2 || 'options' in choice) return true;
+  const shown = wordsOf('option' in choice ? choice.option.option : nameOf(choice.element));
+  return parts.every((part) => {
+    const first = wordsOf(part).find((word) => !STOP_WORDS.has(word));
+    return first !== undefined && shown.includes(first);
+  });
+}
+
+function take(turn: Turn, choice: Choice): Result {
+  if ('element' in choice)
+    return needsValue(choice.element) ? askValue(turn, choice.element) : pick(choice.element);
+  if ('option' in choice) return selectOptions(turn, choice.option.list, [choice.option.option]);
+  return { state: 'unclear', phrase: nameOf(choice.options[0] as Element), options: choice.options };
+}
+
+function needsValue({ kind, node }: Element): boolean {
+  return (
+    kind === 'field' || kind === 'slider' || kind === 'group' || (kind === 'list' && node.role === 'combobox')
+  );
+}
+
+/** "Set the volume": to what? */
+function askValue(turn: Turn, element: Element): Result {
+  const phrase = `value of ${nameOf(element)}`;
+  const told = turn.meant(phrase);
+  if (told !== phrase) return setValue(turn, element, told);
+  const options = element.kind === 'list' ? optionsOf(element).map(({ name }) => name) : [];
+  return {
+    state: 'ask',
+    question: `What shall I set ${quote(nameOf(element))} to?`,
+    phrase,
+    options: options.filter((option) => option !== '').slice(0, 20),
+  };
+}
+
+function pick(element: Element): Result {
+  if (element.kind === 'choice') return check(element, true);
+  const name = nameOf(element);
+  const action: PageAction = { kind: 'click', ref: element.ref, name };
+  return {
+    state: 'act',
+    actions: [action],
+    said: `chose ${quote(name)}`,
+    final: true,
+    pause: element.kind !== 'option',
+  };
+}
+
+/** "V from L", "V as L", "V in L": the last place to cut at which the right side is a control of the page. */
+function fromList(turn: Turn, rest: string): Result | undefined {
+  for (const cut of [
+    ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
+  ].reverse()) {
+    const value = rest.slice(0, cut.index).trim();
+    const named = rest.slice(cut.index + cut[0].length).trim();
+    const found = turn.find(named, 'set');
+    const control =
+      found.state === 'found' && ['list', 'field', 'slider'].includes(found.element.kind)
+        ? found.element
+        : (soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named));
+    if (control === undefined) {
+      const handle = /\bslider\b/i.test(named) ? handleOf(turn) : undefined;
+      const moved = handle && slide(turn, handle, value);
+      if (moved !== undefined) return moved;
+      continue;
+    }
+    if (['button', 'text', 'link', 'menuitem'].includes(control.kind))
+      return chooseCustom(turn, control, value);
+    if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
+    const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
+    return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);
+  }
+  return undefined;
+}
+
+/** "The boats menu": a button or a link that opens it. */
+function menuOf(turn: Turn, named: string): Element | undefined {
+  const best = /\bmenu$/i.test(named) ? turn.matches(named, 'click')[0] : undefined;
+  return best !== undefined && best.score >= 0.85 ? best.element : undefined;
+}
+
+/** "the list", "the dropdown": where the page has just one. */
+function soleList(turn: Turn, named: string): Element | undefined {
+  if (
+    !/^(?:the\s+)?(?:(?:selection |scroll )?list|drop ?-?down(?: (?:list|menu))?|select(?: box)?|menu|combo ?box|options?)$/i.test(
+      named,
+    )
+  )
+    return undefined;
+  const lists = turn.model.elements.filter((element) => element.kind === 'list');
+  return lists.length === 1 ? lists[0] : undefined;
+}
+
+function chooseEach(turn: Turn, parts: string[]): Result {
+  const lists = listsOf(turn.model);
+  const chosen = parts.map((part) => matchOptions(part, lists, turn.model)[0]);
+  const list = chosen[0]?.list;
+  if (list !== undefined && chosen.every((match) => match?.list === list))
+    return selectOptions(
+      turn,
+      list,
+      chosen.map((match) => (match as OptionMatch).option),
+    );
+  const actions: PageAction[] = [];
+  const said: string[] = [];
+  let pause = false;
+  for (const part of parts) {
+    const choice = best(turn, part);
+    if (choice === undefined) return unresolved({ state: 'missing', nearest: [] }, part, 'choose');
+    const result = take(turn, choice);
+    if (result.state === 'act') {
+      actions.push(...result.actions);
+      pause ||= result.pause;
+    }
+    if (result.state === 'act' || result.state === 'skip') said.push(result.said);
+    else return result;
+  }
+  if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
+  return { state: 'act', actions, said: said.join(', '), final: true, pause };
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+
+import { setValue } from '../controls/fields.ts';
+import { pressKeys } from '../controls/keypad.ts';
+import { quote } from '../language/text.ts';
+import { nameOf } from '../page/model.ts';
+import { solved, wordOf } from '../questions/references.ts';
+import { assignments, prefixPairs, typePairs } from '../sentences/pairs.ts';
+import { act, type Result, type Turn, unresolved, withTarget } from '../turn/turn.ts';
+import { chooseValues } from './choose.ts';
+import { press } from './press.ts';
+import { setPairs } from './setting.ts';
+
+export function typeAll(turn: Turn, rest: string): Result {
+  const keys = pressKeys(turn, rest);
+  if (keys !== undefined) return keys;
+  const inCase = /\s+in\s+(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?/i.exec(rest);
+  if (inCase === null) return setPairs(turn, typePairs(rest, turn));
+  const upper = (inCase[1] as string).toLowerCase() === 'upper';
+  const pairs = typePairs(rest.replace(inCase[0], ''), turn).map(({ field, value }) => ({
+    field,
+    value: upper ? value.toUpperCase() : value.toLowerCase(),
+  }));
+  return setPairs(turn, pairs);
+}
+
+export function fillAll(turn: Turn, rest: string): Result {
+  const into = /^(.+?)\s+with\s+(.+)$/i.exec(rest);
+  const pairs = prefixPairs(rest, turn);
+  if (pairs.length > 0) return setPairs(turn, pairs);
+  if (into && !/\bform$/i.test(into[1] as string))
+    return withTarget(turn, into[1] as string, 'set', (element) =>
+      setValue(turn, element, into[2] as string),
+    );
+  return setPairs(turn, typePairs(rest, turn));
+}
+
+export function assign(turn: Turn, rest: string): Result {
+  if (rest.startsWith('ref:')) return chooseValues(turn, rest);
+  const pairs = assignments(rest, turn);
+  if (pairs.length > 0) return setPairs(turn, pairs);
+  const found = turn.find(rest, 'set');
+  const lacksValue = found.state === 'found' && found.score >= 0.85 && TAKES_VALUE.has(found.element.kind);
+  return lacksValue ? setValue(turn, found.element, '', rest) : chooseValues(turn, rest);
+}
+
+const TAKES_VALUE = new Set(['field', 'list', 'slider']);
+
+/** Remembers what a field holds, for "paste it into …". */
+export function copy(turn: Turn, source: string): Result {
+  const told =
+    wordOf(turn, source) ?? (/\b(?:problem|sum|equation|x)\b/i.test(source) ? solved(turn) : undefined);
+  if (told !== undefined) return remember(turn, told);
+  const from = source
+    .replace(/^(?:the\s+)?(?:text|value|content|contents)\s+(?:in|of|from|inside)\s+/i, '')
+    .replace(/\s+(?:below|above)$/i, '');
+  const filled = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.text);
+  const found = turn.find(from, 'set');
+  const element =
+    found.state === 'found' && found.element.node.text
+      ? found.element
+      : filled.length === 1
+        ? filled[0]
+        : undefined;
+  if (element === undefined)
+    return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');
+  return remember(turn, element.node.text ?? '');
+}
+
+/** Kept for "paste it". */
+export function remember(turn: Turn, text: string): Result {
+  turn.memo.clipboard = text;
+  return { state: 'skip', said: `noted ${quote(text)}` };
+}
+
+export function clear(turn: Turn, target: string, verb: string): Result {
+  const found = turn.find(target, 'type');
+  if (found.state !== 'found' || found.element.kind !== 'field')
+    return press(turn, `${verb} ${target}`, 'click');
+  const name = nameOf(found.element);
+  return act(
+    { kind: 'type', ref: found.element.ref, name, text: '', submit: false },
+    `cleared ${quote(name)}`,
+    false,
+  );
+}

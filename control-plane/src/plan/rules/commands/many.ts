@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Requests for several elements at once: "all the like buttons", "the Share button on 3 posts by @ana", "every checkbox".
+
+import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import type { Use } from '../page/ground.ts';
+import type { Match } from '../page/model.ts';
+import { thoseOf } from '../page/own.ts';
+import type { Turn } from '../turn/turn.ts';
+
+const COUNT = String.raw`all|every|each|both|any|\d{1,2}|two|three|four|five|six|seven|eight|nine|ten`;
+const ON_SEVERAL = new RegExp(
+  String.raw`^(.+?)\s+(?:on|of|for|in|under|next to|from|beside)\s+(${COUNT})\s+(?:(?:of|the)\s+)*(\S+)(?:\s+(?:(?:posted|written|sent|made)\s+)?(?:by|from|of|that|with|whose|in|about|for|named|containing)\s+(.+))?$`,
+  'i',
+);
+/** "Like all posts by @ana", "delete both notes". */
+const DONE_TO_SEVERAL = new RegExp(
+  String.raw`^([a-z]+)\s+(${COUNT})\s+(?:(?:of|the)\s+)*(\S+)(?:\s+(?:by|from|of|that|with|about|for|named|containing)\s+(.+))?$`,
+  'i',
+);
+const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*(.+)$`, 'i');
+
+/** The elements meant, in document order; undefined where the phrase does not speak of several, or they are not there. */
+export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefined {
+  const sorted = inOrder(turn, phrase);
+  if (sorted !== undefined) return sorted;
+  const onSeveral = ON_SEVERAL.exec(phrase);
+  if (onSeveral && isPlural(onSeveral[3] as string, onSeveral[2] as string)) {
+    const [, control, count, , whose] = onSeveral as unknown as [string, string, string, string, string?];
+    const alike = same(turn.matches(control, use));
+    return take(whose === undefined ? alike : thoseOf(alike, whose), count);
+  }
+  const [, verb, many, noun, of] = DONE_TO_SEVERAL.exec(phrase) ?? [];
+  if (verb !== undefined && many !== undefined && isPlural(noun ?? '', many)) {
+    const alike = same(turn.matches(verb, use));
+    return take(of === undefined ? alike : thoseOf(alike, of), many);
+  }
+  const several = SEVERAL.exec(phrase);
+  if (several === null || turn.score(phrase, use) >= 0.9) return undefined;
+  const [, count, what] = several as unknown as [string, string, string];
+  const whose = /^(.+?)\s+(?:by|from|of|for|with|whose|in|on)\s+(.+)$/i.exec(what);
+  const alike = same(turn.matches(what, use));
+  if (alike.length > 1) return take(alike, count);
+  if (whose === null) return undefined;
+  const named = same(turn.matches(whose[1] as string, use));
+  return take(thoseOf(named.length > 1 ? named : choices(turn, use), whose[2] as string), count);
+}
+
+/** The check boxes that stand with the members of a list. */
+export function choices(turn: Turn, use: Use): Match[] {
+  return use === 'choose' || use === 'check'
+    ? turn.model.elements.filter(({ kind }) => kind === 'choice').map((element) => ({ element, score: 0.9 }))
+    : [];
+}
+
+/** "The numbers in ascending order": whatever can be clicked and is called by a number. */
+function inOrder(turn: Turn, phrase: string): Match[] | undefined {
+  const order = /\bin\s+(?:the\s+)?(ascending|increasing|descending|decreasing)\s+order\b/i.exec(phrase);
+  if (order === null) return undefined;
+  const numbered = turn.model.elements
+    .filter(({ kind, node, name }) => (kind === 'button' || node.pointer === true) && /^-?\d+$/.test(name))
+    .map((element) => ({ element, score: 1 }));
+  const up = /^(?:asc|inc)/i.test(order[1] as string) ? 1 : -1;
+  numbered.sort((a, b) => up * (Number(a.element.name) - Number(b.element.name)));
+  return numbered.length > 1 ? numbered : undefined;
+}
+
+function isPlural(noun: string, count: string): boolean {
+  const word = wordsOf(noun)[0] ?? '';
+  return ITEM_NOUNS.has(stem(word)) || (stem(word) !== word && count !== 'each' && count !== 'every');
+}
+
+/** Those that fit as well as the best. */
+function same(matches: Match[]): Match[] {
+  const best = matches[0]?.score ?? 0;
+  return best < 0.6
+    ? []
+    : matches
+        .filter(({ score }) => score >= best - 0.03)
+        .sort((a, b) => a.element.node.order - b.element.node.order);
+}
+
+function take(matches: Match[], count: string): Match[] | undefined {
+  const wanted = /^(?:all|every|each)$/i.test(count)
+    ? matches.length
+    : /^both$/i.test(count)
+      ? 2
+      : /^any$/i.test(count)
+        ? 1
+        : (numberOf(count) ?? 0);
+  return wanted > 0 && matches.length >= wanted ? matches.slice(0, wanted) : undefined;
+}

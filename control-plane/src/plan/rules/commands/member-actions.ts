@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// Something done to members of a collection: to several of them, or by a control that does not stand with them. "Archive both mails
+// from Petra" ticks them and presses Archive; "delete budget.xls" opens that row's menu first.
+import type { Clause, Command } from '../language/command.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { selectionOf } from '../language/selection.ts';
+import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
+import { type Group, groupsOf, type Member } from '../page/members.ts';
+import type { Element, PageModel } from '../page/model.ts';
+import { selectIn } from '../page/select.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
+export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const said = verbAndMembers(clause);
+  if (said === undefined || turn.progress.length > 0) return undefined;
+  const key = `members ${normalise(said.verb)} ${normalise(said.whom)}`;
+  if (turn.memo.explored.includes(key)) return undefined;
+  const commands = commandsFor(turn.model, said);
+  if (commands === undefined) return undefined;
+  turn.memo.explored.push(key);
+  return commands.map((command) => ({ source: clause.source, command }));
+}
+
+interface Said {
+  verb: string;
+  whom: string;
+  /** It says where they shall go, which tells the control as well. */
+  into: boolean;
+}
+
+/** "Delete | the mail from Yusuf"; "mark | both mails | as read". */
+function verbAndMembers({ command, source }: Clause): Said | undefined {
+  const target = 'target' in command ? command.target : command.kind === 'choose' ? command.rest : undefined;
+  const reports = command.kind === 'read' && /^(?:report|check|list)\s/i.test(source);
+  if (!reports && (target === undefined || target.startsWith('ref:') || !ACTS.has(command.kind)))
+    return undefined;
+  const marked = /^mark\s+(.+)\s+as\s+(?:an?\s+)?(.+)$/i.exec(source);
+  if (marked) return { verb: marked[2] as string, whom: marked[1] as string, into: false };
+  const [, verb, whom] =
+    /^(?:(?:click|press)\s+(?:on\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
+      source,
+    ) ?? [];
+  return verb === undefined || whom === undefined
+    ? undefined
+    : { verb, whom: whom.replace(DESTINATION, ''), into: DESTINATION.test(whom) };
+}
+
+const ACTS = new Set<Command['kind']>(['click', 'check', 'open', 'choose']);
+const DESTINATION =
+  /\s+(?:to|into|in|from) (?:(?:the|my|our|a) )?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wishlist|favou?rites|watchlist)$/i;
+
+function commandsFor(model: PageModel, { verb, whom, into }: Said): Command[] | undefined {
+  for (const group of groupsOf(model.root)) {
+    if (group.members.length < 2) continue;
+    const selected = selectIn(group, selectionOf(whom));
+    if (selected === undefined || selected.score < 0.8) continue;
+    const { members, selection } = selected;
+    const several = selection.count !== undefined || isPlural(whom);
+    if (members.length === 0 || (members.length > 1 && !several)) continue;
+    if (members.length === group.members.length && selection.count === undefined) continue;
+    const own = members.flatMap((member) => controlIn(member, verb, model) ?? []);
+    if (own.length === 1 && into) return undefined;
+    if (own.length === members.length)
+      return own.map((control) => ({ kind: 'click', target: `ref:${control.ref}` }));
+    const around =
+      own.length > 0 ? undefined : (ticked(model, group, members, verb) ?? byMenu(model, members, verb));
+    if (around !== undefined) return around;
+  }
+  return undefined;
+}
+
+function isPlural(whom: string): boolean {
+  const noun = wordsOf(whom).find((word) => !STOP_WORDS.has(word)) ?? '';
+  return stem(noun) !== noun && ITEM_NOUNS.has(stem(noun));
+}
+
+const insideOf = ({ node }: Member, model: PageModel): Element[] =>
+  model.elements.filter((element) => element.node.order >= node.order && element.node.order < node.end);
+
+const isControl = ({ kind, node }: Element): boolean =>
+  kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
+
+function isCalled({ labels }: Element, verb: string): boolean {
+  const words = wordsOf(verb);
+  return labels.some(
+    (label) =>
+      label.words.length <= 4 &&
+      words.every((word) => label.words.some((shown) => likeness(word, shown) >= 0.85)),
+  );
+}
+
+function controlIn(member: Member, verb: string, model: PageModel): Element | undefined {
+  return insideOf(member, model).find((element) => isControl(element) && isCalled(element, verb));
+}
+
+/** The members are ticked, then the control outside them is pressed. */
+function ticked(model: PageModel, group: Group, members: Member[], verb: string): Command[] | undefined {
+  const boxes = members.map((member) => insideOf(member, model).find(({ node }) => node.role === 'checkbox'));
+  const inside = (element: Element): boolean =>
+    group.members.some(({ node }) => element.node.order >= node.order && element.node.order < node.end);
+  const control = model.elements.find(
+    (element) => isControl(element) && !inside(element) && isCalled(element, verb),
+  );
+  if (control === undefined || boxes.some((box) => box === undefined)) return undefined;
+  const ticks = boxes.map((box): Command => ({ kind: 'check', target: `ref:${box?.ref}`, on: true }));
+  return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
+}
+
+const MENU = /^(?:more\b|(?:row |item )?(?:options|actions)\b|menu\b|open menu|[⋮⋯…☰]|\.\.\.)/i;
+/** What a menu of a row may do, though it is not seen before. */
+const DOES =
+  /^(?:delete|remove|download|rename|move|copy|duplicate|share|archive|edit|export|print|pin|unpin|mute|block|unblock|follow|unfollow|report|hide|save|star|restore|cancel|forward|open|view)$/i;
+
+/** A member's own menu is opened, then what it offers is pressed. */
+function byMenu(model: PageModel, members: Member[], verb: string): Command[] | undefined {
+  const [member] = members;
+  if (member === undefined || members.length > 1 || !DOES.test(verb)) return undefined;
+  const menus = insideOf(member, model).filter(
+    (element) => (element.kind === 'button' || element.node.pointer === true) && MENU.test(element.name),
+  );
+  const [menu] = menus;
+  if (menu === undefined || menus.length > 1) return undefined;
+  return [
+    { kind: 'click', target: `ref:${menu.ref}` },
+    { kind: 'click', target: verb },
+  ];
+}

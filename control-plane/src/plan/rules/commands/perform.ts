@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+
+import { complete } from '../controls/complete.ts';
+import type { Command } from '../language/command.ts';
+import { quote } from '../language/text.ts';
+import { nameOf } from '../page/model.ts';
+import { readOut } from '../questions/readout.ts';
+import { wordOf } from '../questions/references.ts';
+import { prefixPairs } from '../sentences/pairs.ts';
+import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
+import { chooseValues } from './choose.ts';
+import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
+import { press, verbal } from './press.ts';
+import { searchField, searchFor } from './search.ts';
+import { sendTyped } from './send.ts';
+import { setPairs } from './setting.ts';
+import { checkAll } from './ticks.ts';
+
+export function perform(command: Command, turn: Turn): Result {
+  switch (command.kind) {
+    case 'goto':
+      return act({ kind: 'goto', url: command.url }, `opened ${command.url}`, true);
+    case 'click':
+    case 'open':
+      return press(turn, verbal(turn, command), command.kind);
+    case 'copy':
+      return copy(turn, command.source);
+    case 'find':
+      return find(turn, command.target);
+    case 'hover':
+      return withTarget(turn, command.target, 'hover', (element) =>
+        act(
+          { kind: 'hover', ref: element.ref, name: nameOf(element) },
+          `pointed at ${quote(nameOf(element))}`,
+          true,
+        ),
+      );
+    case 'type':
+      return typeAll(turn, command.rest);
+    case 'fill':
+      return fillAll(turn, command.rest);
+    case 'set':
+      return assign(turn, command.rest);
+    case 'complete':
+      return complete(turn, command.field, command.value, command.ends);
+    case 'clear':
+      return clear(turn, command.target, command.verb);
+    case 'choose':
+      return chooseValues(turn, command.rest);
+    case 'check':
+      return checkAll(turn, command.target, command.on);
+    case 'search':
+      return searchFor(turn, command.text);
+    case 'send':
+      return sendTyped(turn);
+    case 'press':
+      return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
+    case 'scroll':
+      return act(
+        { kind: 'scroll', direction: command.direction },
+        `scrolled ${SCROLLED[command.direction]}`,
+        false,
+      );
+    case 'back':
+      return act({ kind: 'back' }, 'went back', true);
+    case 'forward':
+      return act({ kind: 'forward' }, 'went forward', true);
+    case 'wait':
+      return act(
+        {
+          kind: 'wait',
+          for: 'text',
+          value: command.text.replace(
+            /^(?:the\s+)?["“]?|["”]$|\s+(?:appears?|to appear|is shown|shows up)$/gi,
+            '',
+          ),
+          seconds: 15,
+        },
+        `saw ${quote(command.text)}`,
+        true,
+      );
+    case 'dialog':
+      return { state: 'skip', said: '' };
+    case 'read':
+      return read(turn, command.question);
+    case 'if':
+      return { state: 'skip', said: `found that it is not so: ${command.condition}` };
+  }
+}
+
+const SCROLLED = { up: 'up', down: 'down', top: 'to the top', bottom: 'to the bottom' };
+
+/** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
+function find(turn: Turn, said: string): Result {
+  const word = wordOf(turn, said);
+  if (word !== undefined) return remember(turn, word);
+  const target = said.replace(PLACE, '');
+  const next = turn.memo.clauses[turn.at + 1];
+  if (next !== undefined && 'target' in next.command) {
+    const joined = { ...next.command, target: `${next.command.target} for ${target}` };
+    const result = perform(joined, turn);
+    if (result.state === 'act') {
+      turn.memo.clauses.splice(turn.at, 2, { source: next.source, command: joined });
+      return result;
+    }
+  }
+  const found = press(turn, target, 'open');
+  return found.state === 'missing' && searchField(turn.model) !== undefined ? searchFor(turn, target) : found;
+}
+
+/** Where to look, which the page need not be called. */
+const PLACE =
+  /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;
+
+/** What looks like a question may be a listing: "where to: Porto". */
+function read(turn: Turn, question: string): Result {
+  const pairs = /:\s/.test(question) && !question.includes('?') ? prefixPairs(question, turn) : [];
+  return pairs.length > 0 ? setPairs(turn, pairs) : readOut(turn, question);
+}

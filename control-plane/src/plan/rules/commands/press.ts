@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: MIT
+// Clicks: one target, several, the same again, or a word in a running text.
+import type { PageAction } from '../../action.ts';
+import { chooseDate } from '../controls/dated.ts';
+import { selectOptions, setValue } from '../controls/fields.ts';
+import { pressKeys } from '../controls/keypad.ts';
+import { stepTo } from '../controls/stepper.ts';
+import type { Command } from '../language/command.ts';
+import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { numberOf, ordinalOf } from '../language/numbers.ts';
+import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
+import type { Grounding, Use } from '../page/ground.ts';
+import { inlineSign, inlineText } from '../page/inline.ts';
+import { type Element, type Match, nameOf } from '../page/model.ts';
+import { matchOptions } from '../page/options.ts';
+import { prefixPairs } from '../sentences/pairs.ts';
+import { act, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { manyOf } from './many.ts';
+import { setPairs } from './setting.ts';
+
+export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
+  const { phrase, times } = repeated(beyond(said, turn));
+  const typed = pressKeys(turn, phrase);
+  if (typed !== undefined) return typed;
+  const parts = several(phrase, turn, use);
+  if (parts.length > 1) return pressEach(turn, parts, use);
+  const many = manyOf(turn, phrase, use);
+  if (many !== undefined) return pressMany(many);
+  const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase)?.[1];
+  const found = anyOf(turn.find(phrase, use), phrase);
+  const whole: Grounding =
+    column !== undefined && found.state === 'found' && !sorts(found.element, column)
+      ? { state: 'missing', nearest: [found.element] }
+      : found;
+  if (whole.state === 'found')
+    return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
+  if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
+  if (whole.state === 'unclear') return unresolved(whole, phrase, use);
+  const header = column === undefined ? undefined : turn.find(`${column} column header`, use);
+  if (header?.state === 'found' && sorts(header.element, column as string))
+    return clickOn(turn, header.element, phrase);
+  const paging = /^(?:on )?(?:to )?(?:the )?(next|previous)\s+\w+$/i.exec(phrase)?.[1];
+  if (paging !== undefined && turn.score(paging, 'click') >= 0.9) return press(turn, paging, 'click');
+  const keys = /^(?:the )?(?:keys|buttons|digits|numbers|letters)\s+(.+?)(?:\s+(?:on|of|in) .+)?$/i.exec(
+    phrase,
+  )?.[1];
+  if (keys !== undefined && listOf(keys).length > 1) return press(turn, keys, use);
+  const pairs = phrase.includes(',') ? prefixPairs(phrase, turn) : [];
+  if (pairs.length > 1) return setPairs(turn, pairs);
+  const dated = chooseDate(turn, phrase);
+  if (dated !== undefined) return dated;
+  const ordered = quantities(turn, phrase);
+  if (ordered !== undefined) return ordered;
+  const inside = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
+  if (inside !== undefined && turn.failures === 0)
+    return act(
+      { kind: 'click', ref: inside.ref, name: inside.text, text: inside.text },
+      `clicked ${quote(inside.text)}`,
+      true,
+    );
+  return unresolved(whole, phrase, use);
+}
+
+/** By its name it puts things in order, or is called all that they shall be ordered by. */
+function sorts({ labels }: Element, by: string): boolean {
+  const wanted = wordsOf(by).filter((word) => !STOP_WORDS.has(word));
+  return labels.some(
+    ({ words }) =>
+      words.some((word) => /^(?:sort|order|rank)/.test(word)) ||
+      wanted.every((word) => words.some((shown) => likeness(word, shown) >= 0.8)),
+  );
+}
+
+/** "View order 1002" where rows have a control "View": the verb is the name. */
+export function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | 'open' }>): string {
+  if (command.kind !== 'open' || command.verb === undefined) return command.target;
+  const phrase = `${command.verb} ${command.target}`;
+  const best = turn.matches(phrase, 'click')[0];
+  const named = best?.element.labels.some((label) => label.words.includes(normalise(command.verb as string)));
+  return best !== undefined &&
+    named === true &&
+    best.score >= Math.max(0.85, turn.score(command.target, 'open') - 0.05)
+    ? phrase
+    : command.target;
+}
+
+/** "The 5th result" is the 2nd of this page where three were on the page before. */
+function beyond(said: string, { at, memo }: Turn): string {
+  if (memo.passed === 0 || at !== memo.at) return said;
+  return said.replace(/\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+)\b/gi, (word) => {
+    const place = ordinalOf(word);
+    return place === undefined || place <= memo.passed ? word : `${place - memo.passed}th`;
+  });
+}
+
+/** "A text box": any will do. */
+function anyOf(found: Grounding, phrase: string): Grounding {
+  return found.state === 'unclear' && /^(?:on\s+)?(?:an?|any|one)\s/i.test(phrase)
+    ? { state: 'found', element: found.options[0] as Element, score: 0.9 }
+    : found;
+}
+
+function pressMany(matches: Match[]): Result {
+  const actions = matches.map(
+    ({ element }): PageAction => ({ kind: 'click', ref: element.ref, name: nameOf(element) }),
+  );
+  const name = nameOf((matches[0] as Match).element);
+  return {
+    state: 'act',
+    actions,
+    said: `clicked ${quote(name)} ${actions.length} times`,
+    final: true,
+    pause: true,
+  };
+}
+
+/** "2 of bagel and 1 ramen": quantities of what has a plus and a minus beside it. */
+function quantities(turn: Turn, phrase: string): Result | undefined {
+  const actions: PageAction[] = [];
+  const said: string[] = [];
+  const parts = listOf(phrase.replace(/^(?:order|add|buy|get|put|take|i want|i'd like)\s+/i, ''));
+  for (const part of parts) {
+    const [, count, name] = /^(\S+)\s+(?:x\s+|of\s+|times\s+)?(?:the\s+)?(.+)$/i.exec(part) ?? [];
+    const amount = numberOf(count ?? '') ?? (/^an?$/i.test(count ?? '') ? 1 : undefined);
+    if (amount === undefined || name === undefined) return undefined;
+    const stepped = stepTo(turn, name.replace(/\s+(?:to|in|into) (?:the|my) \w+$/i, ''), amount);
+    if (stepped?.state !== 'act') return undefined;
+    actions.push(...stepped.actions);
+    said.push(stepped.said);
+  }
+  if (actions.length === 0) return undefined;
+  const verb = phrase.split(' ')[0] as string;
+  const sends = turn.model.elements.find(
+    ({ kind, name }) => kind === 'button' && normalise(name) === normalise(verb),
+  );
+  if (sends !== undefined) actions.push({ kind: 'click', ref: sends.ref, name: nameOf(sends) });
+  return { state: 'act', actions, said: said.join(', '), final: true, pause: sends !== undefined };
+}
+
+/** A mere sign in a text: "close the notice" where it ends in an "x". */
+function signFor(phrase: string, turn: Turn): { ref: string; text: string } | undefined {
+  const meaning = wordsOf(phrase).find((word) => SIGN_VERBS.has(word));
+  return meaning === undefined
+    ? undefined
+    : inlineSign(meaning === 'dismiss' ? 'close' : meaning, turn.model.root);
+}
+
+const SIGN_VERBS = new Set([
+  'close',
+  'dismiss',
+  'next',
+  'previous',
+  'search',
+  'like',
+  'star',
+  'delete',
+  'menu',
+  'plus',
+  'minus',
+]);
+
+/** "plus twice", "next three times". */
+function repeated(said: string): { phrase: string; times: number } {
+  const match = /^(.+?)\s+(?:(once|twice|thrice)|(\S+)\s+times)$/i.exec(said);
+  const times =
+    match?.[2] === undefined
+      ? numberOf(match?.[3] ?? '')
+      : { once: 1, twice: 2, thrice: 3 }[match[2].toLowerCase()];
+  return match && times !== undefined && times <= 20
+    ? { phrase: match[1] as string, times }
+    : { phrase: said, times: 1 };
+}
+
+function pressAgain(element: Element, times: number): Result {
+  const action: PageAction = { kind: 'click', ref: element.ref, name: nameOf(element) };
+  return {
+    state: 'act',
+    actions: Array.from({ length: times }, () => action),
+    said: `clicked ${quote(nameOf(element))} ${times} times`,
+    final: true,
+    pause: true,
+  };
+}
+
+/** "A, B and C" where each is on the page; "add A and B to the basket" → "add A to the basket", "add B to the basket". */
+function several(phrase: string, turn: Turn, use: Use): string[] {
+  if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
+  const parts = listOf(phrase);
+  if (parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85)) return parts;
+  return shared(phrase, turn, use);
+}
+
+/** What is said once before and behind an enumeration belongs to each of its members. */
+function shared(phrase: string, turn: Turn, use: Use): string[] {
+  const chunks = phrase.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((chunk) => chunk.split(/\s+/));
+  const first = chunks[0] as string[];
+  const last = chunks.at(-1) as string[];
+  let best: { members: string[]; score: number } = { members: [], score: 0.8 };
+  for (let head = 1; head <= Math.min(3, first.length - 1) && best.score < 0.9; head++)
+    for (let tail = last.length; tail >= Math.max(1, last.length - 4); tail--) {
+      const members = chunks.map((chunk, i) =>
+        [
+          ...first.slice(0, head),
+          ...chunk.slice(i === 0 ? head : 0, i === chunks.length - 1 ? tail : undefined),
+          ...last.slice(tail),
+        ].join(' '),
+      );
+      if (turn.score(members[0] as string, use) < 0.6) continue;
+      const scores = members.map((member) => turn.score(member, use));
+      const score = scores.reduce((sum, one) => sum + one, 0) / scores.length - 0.001 * head;
+      if (Math.min(...scores) >= 0.6 && score > best.score) best = { members, score };
+    }
+  return best.members;
+}
+
+/** "through the file tree", "the sections below": where to look, not what to click. */
+function isStructure(phrase: string): boolean {
+  const words = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
+  return words.every((word) => STRUCTURE_NOUNS.has(stem(word)) || LOOKING.has(stem(word)));
+}
+
+const LOOKING = new Set([
+  'through',
+  'between',
+  'among',
+  'file',
+  'folder',
+  'tree',
+  'tab',
+  'different',
+  'various',
+  'collapsible',
+  'accordion',
+  'section',
+]);
+
+function pressEach(turn: Turn, phrases: string[], use: Use): Result {
+  const left = phrases.slice(turn.progress.length);
+  const next = left[0] as string;
+  const found = turn.find(next, use);
+  if (found.state !== 'found') return unresolved(found, next, use);
+  const result = clickOn(turn, found.element, next);
+  return result.state === 'act' ? { ...result, final: left.length === 1 } : result;
+}
+
+function clickOn(turn: Turn, element: Element, phrase: string): Result {
+  const name = nameOf(element);
+  const value = element.kind === 'field' ? valueIn(turn, phrase, element) : '';
+  if (value !== '') return setValue(turn, element, value);
+  const option =
+    element.kind === 'list'
+      ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
+      : undefined;
+  if (option !== undefined && option.score >= 0.75) return selectOptions(turn, element, [option.option]);
+  const plain = element.kind === 'treeitem' || element.node.role === 'listitem';
+  const inner = plain && element.node.pointer !== true && name.length <= 200;
+  const action: PageAction = { kind: 'click', ref: element.ref, name, ...(inner && { text: name }) };
+  return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');
+}
+
+/** "filter by Omar" on a field called "Filter" → "Omar"; a plain "click …" says no value. */
+function valueIn(turn: Turn, phrase: string, element: Element): string {
+  if (turn.memo.clauses[turn.at]?.source !== phrase) return '';
+  const name = element.labels.flatMap((label) => label.words);
+  const words = phrase
+    .split(/\s+/)
+    .filter((word) => !name.some((shown) => likeness(normalise(word), shown) >= 0.9));
+  return words
+    .join(' ')
+    .replace(/^(?:by|for|with|to|as|is|of|the|:)\s+/i, '')
+    .replace(/^(?:by|for|with|to|as|is|of|the|:)$/i, '');
+}
+
+/** "sort by price" on a list called "Sort by" → "price". */
+function withoutName(phrase: string, element: Element): string {
+  const name = new Set(wordsOf(element.name));
+  return wordsOf(phrase)
+    .filter((word) => !name.has(word) || STOP_WORDS.has(word))
+    .join(' ');
+}

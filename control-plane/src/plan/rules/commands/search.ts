@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// "Search for X": finds the search field by role, name or loneliness, types and submits.
+import type { PageAction } from '../../action.ts';
+
+import { takesOffer } from '../controls/complete.ts';
+import { setValue } from '../controls/fields.ts';
+import { plainValue } from '../controls/values.ts';
+import { quote } from '../language/text.ts';
+import { inlineSign } from '../page/inline.ts';
+import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+export function searchFor(turn: Turn, said: string): Result {
+  const { field, text } = target(turn, said);
+  if (field === undefined) return { state: 'missing', phrase: 'search', use: 'type', nearest: [] };
+  const name = nameOf(field);
+  const value = plainValue(text).text;
+  if (takesOffer(turn.memo.clauses[turn.at + 1]?.command)) return setValue(turn, field, text);
+  const button = buttonFor(field, turn.model);
+  const type: PageAction = { kind: 'type', ref: field.ref, name, text: value, submit: button === undefined };
+  const actions: PageAction[] = [type];
+  const sign = button === undefined ? inlineSign('search', field.node.parent ?? field.node) : undefined;
+  if (sign !== undefined) actions.splice(0, 1, { ...type, submit: false }, { kind: 'click', ...sign });
+  if (button !== undefined) actions.push({ kind: 'click', ref: button.ref, name: nameOf(button) });
+  return { state: 'act', actions, said: `searched for ${quote(value)}`, final: true, pause: true };
+}
+
+function target(turn: Turn, said: string): { field: Element | undefined; text: string } {
+  const where = /^(.+?)\s+(?:in|on|using|with)\s+(?:the\s+)?(.+)$/i.exec(said);
+  if (where) {
+    const named = turn.matches(where[2] as string, 'type')[0];
+    if (named !== undefined && named.score >= 0.8 && named.element.kind === 'field')
+      return { field: named.element, text: where[1] as string };
+  }
+  return { field: searchField(turn.model), text: said };
+}
+
+const SEARCH_NAME = /\b(?:search|find|look ?up|query|keywords?|suche)\b|🔍/i;
+
+export function searchField(model: PageModel): Element | undefined {
+  const fields = model.elements.filter(
+    (element) =>
+      (element.kind === 'field' || (element.kind === 'list' && element.node.children.length === 0)) &&
+      element.node.disabled !== true,
+  );
+  return (
+    fields.find((element) => element.node.role === 'searchbox') ??
+    fields.find((element) => element.labels.some((label) => SEARCH_NAME.test(label.text))) ??
+    (fields.length === 1 ? fields[0] : undefined)
+  );
+}
+
+/** The button that sends the search: the first so named behind the field, in the same small part of the page. */
+function buttonFor(field: Element, model: PageModel): Element | undefined {
+  let scope = field.node;
+  for (let level = 0; level < 3 && scope.parent !== undefined && scope.parent.role !== 'page'; level++)
+    scope = scope.parent;
+  return model.elements.find(
+    (element) =>
+      element.kind === 'button' &&
+      element.node.order > field.node.order &&
+      isWithin(element.node, scope) &&
+      /^(?:search|find|go|submit|🔍|suchen)\b/i.test(element.name) &&
+      element.node.disabled !== true,
+  );
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Pairs of field and value, set one after the other.
+import type { PageAction } from '../../action.ts';
+import { check, chooseCustom, setValue } from '../controls/fields.ts';
+import { opener } from '../controls/opener.ts';
+import { setParts } from '../controls/parts.ts';
+import { stepTo } from '../controls/stepper.ts';
+import { numberOf } from '../language/numbers.ts';
+import { isWithin } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
+import { referredValue } from '../questions/references.ts';
+import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
+import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+
+/** From here on what is found is surely what the field is called. */
+const WHOLE = 0.85;
+
+export function setPairs(turn: Turn, told: Pair[]): Result {
+  const pairs = told.flatMap((pair) => eachField(turn, pair));
+  const actions: PageAction[] = [];
+  const said: string[] = [];
+  for (const { field, value: words } of pairs) {
+    const value = referredValue(turn, words) ?? words.replace(MEANS, '');
+    const result = setOne(turn, field, value);
+    if (result.state === 'skip') said.push(result.said);
+    else if (result.state !== 'act') return result;
+    else {
+      actions.push(...result.actions);
+      if (!result.final) return { ...result, actions };
+      said.push(result.said);
+    }
+  }
+  if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
+  return { state: 'act', actions, said: said.join(', '), final: true, pause: false };
+}
+
+/** "27 with the slider": how it is done is no part of the value. */
+const MEANS =
+  /\s+(?:with|using|by|via|on) (?:the |its |a )?(?:[\w-]+ )?(?:slider|handle|arrows?|buttons?|spinner|stepper|mouse|drop ?-?down|calendar|(?:date|time|colou?r)? ?picker)$/i;
+
+function setOne(turn: Turn, field: string | undefined, value: string): Result {
+  const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
+  const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= WHOLE;
+  const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
+  if (parts !== undefined) return parts;
+  if (found.state === 'found') return setValue(turn, found.element, value, field);
+  const amount =
+    field === undefined ? undefined : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
+  const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
+  if (stepped !== undefined) return stepped;
+  const one = field === undefined ? found : turn.find(`${value} ${field}`, 'choose');
+  const chosen = one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field';
+  if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
+  const list = field === undefined ? undefined : opener(turn, field);
+  if (list !== undefined) return chooseCustom(turn, list, value);
+  const sole = found.state === 'missing' && isPlainNoun(field) ? soleField(turn) : found;
+  if (sole.state === 'found') return setValue(turn, sole.element, value, field);
+  return unresolved(found, field ?? 'the field to type into', 'set');
+}
+
+/** "The date", "the answer": what is typed, where there is but one field to take it. */
+function isPlainNoun(field: string | undefined): boolean {
+  return field !== undefined && /^(?:the|my|your)\s+[\w-]+(?:\s(?:field|box|input))?$/i.test(field);
+}
+
+/** What is said of every field, as one pair each. */
+function eachField(turn: Turn, pair: Pair): Pair[] {
+  const listed = /(?:^|\s)\[?(-?\d+(?:\s*,\s*-?\d+)+)\]?$/.exec(pair.value)?.[1]?.split(',');
+  const sliders = turn.model.elements.filter(({ kind }) => kind === 'slider');
+  if (listed !== undefined && /\bsliders$/i.test(pair.field ?? '') && sliders.length === listed.length)
+    return sliders.map(({ ref }, i) => ({ field: `ref:${ref}`, value: (listed[i] as string).trim() }));
+  if (pair.field === undefined || !EVERY_FIELD.test(pair.field)) return [pair];
+  const fields = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
+  if (/form$/i.test(pair.field) && !EACH.test(pair.value)) return [pair];
+  return fields.map(({ labels, ref }) => ({
+    field: `ref:${ref}`,
+    value: EACH.test(pair.value) ? pair.value.replace(EACH, labels[0]?.text ?? '') : pair.value,
+  }));
+}
+
+const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
+
+/** Where to type when nobody said where: the focused field, else the only one, else the only empty one. */
+function soleField(turn: Turn): ReturnType<Turn['find']> {
+  const fields = turn.model.elements.filter(
+    ({ kind, node }) =>
+      kind === 'field' &&
+      node.disabled !== true &&
+      (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
+  );
+  const focused = fields.find((element) => element.node.active === true);
+  const empty = fields.filter((element) => !element.node.text);
+  const only = focused ?? (fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined);
+  if (only !== undefined) return { state: 'found', element: only, score: 1 };
+  return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
+}

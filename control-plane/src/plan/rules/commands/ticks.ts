@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+import { check } from '../controls/fields.ts';
+import { listOf } from '../language/words.ts';
+import type { Element } from '../page/model.ts';
+import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { press } from './press.ts';
+
+export function checkAll(turn: Turn, target: string, on: boolean): Result {
+  if (
+    /^(?:everything|everybody|anything|all|every|each) (?:of the )?(?:else|others?|other (?:ones|boxes|options)|rest)$|^the (?:others|rest)$/i.test(
+      target,
+    )
+  )
+    return others(turn, on);
+  const every =
+    /^(?:everything|anything)(?: off)?$|^(?:all|every|each|both)(?:\s+(?:of\s+)?(?:the\s+)?(?:check ?box(?:es)?|boxes|options|items|switches|toggles)?)?$/i.test(
+      target,
+    );
+  const marked = /^(.+?)\s+as\s+(.+)$/i.exec(target);
+  const box = marked && DONE.test(marked[2] as string) ? choiceOf(turn, marked[1] as string) : undefined;
+  if (box !== undefined) return check(box, on);
+  if (marked && turn.score(target, 'check') < 0.6)
+    return press(turn, `${marked[2]} for ${marked[1]}`, 'click');
+  const only = /^only (.+)$/i.exec(target)?.[1];
+  if (only !== undefined) return both(checkAll(turn, only, true), () => others(turn, false, only));
+  const whole = turn.find(target, 'check');
+  const parts = listOf(target);
+  const apart = parts.length > 1 && !(whole.state === 'found' && whole.score >= 0.96);
+  if (!every && !apart)
+    return whole.state === 'found' ? check(whole.element, on) : unresolved(whole, target, 'check');
+  const elements: Element[] = every
+    ? turn.model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio')
+    : [];
+  for (const part of every ? [] : parts) {
+    const found = turn.find(part, 'check');
+    if (found.state !== 'found') return unresolved(found, part, 'check');
+    elements.push(found.element);
+  }
+  const results = elements.map((element) => check(element, on));
+  const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
+  const said = results
+    .flatMap((result) => (result.state === 'act' || result.state === 'skip' ? [result.said] : []))
+    .join(', ');
+  return actions.length === 0
+    ? { state: 'skip', said }
+    : { state: 'act', actions, said, final: true, pause: false };
+}
+
+/** What a tick stands for. */
+const DONE = /^(?:done|complete[d]?|finished|checked|ticked|bought)$/i;
+
+function choiceOf(turn: Turn, name: string): Element | undefined {
+  const found = turn.find(name, 'check');
+  if (found.state === 'found') return found.element.kind === 'choice' ? found.element : undefined;
+  return turn.matches(name, 'check').find(({ element, score }) => element.kind === 'choice' && score >= 0.7)
+    ?.element;
+}
+
+/** All boxes that the request does not name: those that this task ticked, or `named`. */
+function others(turn: Turn, on: boolean, named = ''): Result {
+  const kept = new Set(
+    turn.input.history.flatMap(({ action }) =>
+      action.kind === 'check' && action.on !== on ? [action.ref] : [],
+    ),
+  );
+  for (const { action } of turn.memo.sent)
+    if (action.kind === 'check' && action.on !== on) kept.add(action.ref);
+  for (const part of named === '' ? [] : listOf(named)) {
+    const found = turn.find(part, 'check');
+    if (found.state === 'found') kept.add(found.element.ref);
+  }
+  const results = turn.model.elements
+    .filter(({ kind, node, ref }) => kind === 'choice' && node.role !== 'radio' && !kept.has(ref))
+    .map((element) => check(element, on));
+  const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
+  const said = `${on ? 'checked' : 'unchecked'} all others`;
+  return actions.length === 0
+    ? { state: 'skip', said }
+    : { state: 'act', actions, said, final: true, pause: false };
+}
+
+/** One after the other, as one result. */
+function both(first: Result, then: () => Result): Result {
+  if (first.state !== 'act' && first.state !== 'skip') return first;
+  const second = then();
+  if (second.state !== 'act') return first;
+  const actions = first.state === 'act' ? first.actions : [];
+  return { ...second, actions: [...actions, ...second.actions], said: `${first.said}, ${second.said}` };
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What can be done with a member of a list may not stand beside it: it is ticked first, or opened.
+import type { Clause } from '../language/command.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import type { Element } from '../page/model.ts';
+import { thoseOf } from '../page/own.ts';
+import { mentions } from '../page/score.ts';
+import type { Turn } from '../turn/turn.ts';
+import { choices } from './many.ts';
+
+const WITH_ITEM =
+  /^(delete|archive|remove|move|mark|reply|respond|forward|print|share|export|download|report|edit|cancel)\b\s*(.*?\s)??(?:(?:to|from|by|of|about|on)\s+)?(?:the\s+)?(?:(?:e-?mail|message|mail|post|item|entry|order|file|task|row|conversation)s?\s+)?(?:(?:from|by|about|named|called|titled|to|of|with)\s+)?(.+)$/i;
+
+/** The clauses that come to the same by way of the member; undefined where there is none, or it has been tried. */
+export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
+  const [, verb, , whose] = WITH_ITEM.exec(phrase) ?? [];
+  const clause = turn.memo.clauses[turn.at];
+  if (verb === undefined || whose === undefined || clause === undefined || turn.at !== turn.memo.at)
+    return undefined;
+  const key = `way ${normalise(phrase)}`;
+  if (turn.memo.explored.includes(key)) return undefined;
+  turn.memo.explored.push(key);
+  const then: Clause = { source: clause.source, command: { kind: 'click', target: verb } };
+  const opener = menuOf(turn, whose);
+  if (opener !== undefined)
+    return [{ source: clause.source, command: { kind: 'click', target: `ref:${opener.ref}` } }, then];
+  const ticked = thoseOf(choices(turn, 'check'), whose);
+  if (ticked.length === 1 && !/^(?:reply|respond|forward)$/i.test(verb)) {
+    const target = `ref:${ticked[0]?.element.ref}`;
+    return [{ source: clause.source, command: { kind: 'check', target, on: true } }, then];
+  }
+  const found = turn.find(whose, 'open');
+  if (found.state !== 'found' || wordsOf(found.element.name).length === 0) return undefined;
+  return [{ source: clause.source, command: { kind: 'open', target: whose } }, then];
+}
+
+const MENU = /^(?:more(?: actions| options)?|actions|options|menu|⋮|⋯|…|\.\.\.)(?=$|\s)/i;
+
+/** What opens the menu of a member: the one of its kind that bears the member's name, or stands with it. */
+function menuOf({ model, memo }: Turn, whose: string): Element | undefined {
+  const menus = model.elements.filter(
+    ({ kind, node, name }) => (kind === 'button' || node.pointer === true) && MENU.test(name),
+  );
+  const named = menus.filter(({ name }) => mentions(whose, name) >= 0.9);
+  const own =
+    named.length > 0
+      ? named
+      : thoseOf(
+          menus.map((element) => ({ element, score: 1 })),
+          whose,
+        ).map(({ element }) => element);
+  const [only] = own;
+  return own.length === 1 && only !== undefined && !memo.explored.includes(only.ref) ? only : undefined;
+}

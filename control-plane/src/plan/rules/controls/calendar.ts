@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+// Date pickers that take no typing: open, turn the pages to the month, click the day.
+import type { PageAction } from '../../action.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { dateOf, monthOf } from '../language/dates.ts';
+import { quote } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+import { type Element, nameOf } from '../page/model.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+const MAX_TURNS = 60;
+
+/** The next click towards `iso`; undefined where there is no calendar to be seen. `field`: undefined where one is always open. */
+export function pickDate(turn: Turn, field: Element | undefined, iso: string): Result | undefined {
+  const calendar = calendarNear(turn, field);
+  if (calendar === undefined) {
+    const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field?.ref);
+    if (field === undefined || opened) return undefined;
+    return step({ kind: 'click', ref: field.ref, name: nameOf(field) });
+  }
+  if (turn.progress.length > MAX_TURNS) return undefined;
+  const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
+  if (ahead !== 0) {
+    const chosen = monthChosen(turn, calendar, iso);
+    if (chosen.length > 0) return { state: 'act', actions: chosen, said: '', final: false, pause: true };
+    const pager = pagerOf(calendar.node, turn, ahead > 0);
+    return pager && step({ kind: 'click', ...pager });
+  }
+  const day = dayCell(calendar.node, turn, iso);
+  if (day === undefined) return undefined;
+  return {
+    ...step({ kind: 'click', ref: day.ref, name: nameOf(day) }),
+    said: field === undefined ? `chose ${iso}` : `chose ${iso} for ${quote(nameOf(field))}`,
+    final: true,
+  };
+}
+
+function step(action: PageAction): Extract<Result, { state: 'act' }> {
+  return { state: 'act', actions: [action], said: '', final: false, pause: true };
+}
+
+interface Calendar {
+  /** The smallest part of the page that has both the month's name and its days. */
+  node: SnapshotNode;
+  year: number;
+  month: number;
+}
+
+function calendarNear(turn: Turn, field: Element | undefined): Calendar | undefined {
+  for (const node of walk(turn.model.root)) {
+    if (node === field?.node) continue;
+    const shown = monthShown(node);
+    if (shown === undefined) continue;
+    let at: SnapshotNode | undefined = node;
+    for (let level = 0; level < 6 && at !== undefined; level++, at = at.parent)
+      if (hasDays(at)) return { node: at, ...shown };
+  }
+  return undefined;
+}
+
+/** "November 2026" as one text or two, or as what two lists have chosen. */
+function monthShown(node: SnapshotNode): { year: number; month: number } | undefined {
+  if (node.role === 'combobox') return monthIn(`${chosenIn(node)} ${yearBeside(node) ?? ''}`);
+  const text = (node.text ?? node.name).trim();
+  if (text.length > 40 || !/\p{L}{3}/u.test(text)) return undefined;
+  return monthIn(text) ?? monthIn(`${text} ${followingText(node)}`);
+}
+
+function chosenIn(list: SnapshotNode): string {
+  const chosen = list.children.find((option) => option.selected === true);
+  return chosen?.name ?? list.text ?? '';
+}
+
+function yearBeside(month: SnapshotNode): string | undefined {
+  for (const node of walk(month.parent ?? month)) {
+    const value = node.role === 'combobox' ? chosenIn(node) : node.role === 'spinbutton' ? node.text : '';
+    if (/^\d{4}$/.test(value?.trim() ?? '')) return value;
+  }
+  return undefined;
+}
+
+/** Where lists tell the month and the year, both are chosen there. */
+function monthChosen(turn: Turn, { node, month, year }: Calendar, iso: string): PageAction[] {
+  const inside = turn.model.elements.filter(({ node: { order } }) => order >= node.order && order < node.end);
+  return inside.flatMap((element): PageAction[] => {
+    const { ref, node: control } = element;
+    const name = nameOf(element);
+    const shown = control.role === 'combobox' ? chosenIn(control) : (control.text ?? '');
+    const wantedYear = iso.slice(0, 4);
+    if (control.role === 'spinbutton' && shown === String(year) && wantedYear !== shown)
+      return [{ kind: 'set', ref, name, value: wantedYear }];
+    if (control.role !== 'combobox') return [];
+    const months = shown !== String(year) && monthIn(`${shown} ${year}`)?.month === month;
+    const wanted = control.children.find(({ name: option }) =>
+      months
+        ? monthIn(`${option} ${year}`)?.month === Number(iso.slice(5, 7))
+        : shown === String(year) && option === wantedYear,
+    );
+    return wanted === undefined || wanted.selected === true
+      ? []
+      : [{ kind: 'select', ref, name, options: [wanted.name] }];
+  });
+}
+
+function monthIn(text: string): { year: number; month: number } | undefined {
+  const match = /\b(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(text);
+  const month = match === null ? undefined : monthOf((match[1] as string).toLowerCase());
+  return month === undefined ? undefined : { year: Number(match?.[2]), month };
+}
+
+function followingText(node: SnapshotNode): string {
+  const siblings = node.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next === undefined ? '' : textOf(next);
+}
+
+function hasDays(node: SnapshotNode): boolean {
+  const days = new Set<number>();
+  for (const inner of walk(node)) {
+    if (inner.role === 'option') continue;
+    const day = dayNamed(inner.name || inner.text || '');
+    if (day !== undefined) days.add(day);
+  }
+  return days.size >= 28;
+}
+
+/** "27", "27 $89", "Friday, November 27, 2026", "27 November 2026". */
+function dayNamed(name: string): number | undefined {
+  const plain = /^(\d{1,2})(?:\s+[$€£]?\s?\d[\d.,]*\s?[€£]?)?$/.exec(name.trim());
+  const full = FULL_DATE.exec(name);
+  const day = plain?.[1] ?? full?.[1] ?? full?.[2];
+  return day === undefined ? undefined : Number(day);
+}
+
+const FULL_DATE =
+  /\b(?:\p{L}{3,9}\.? (\d{1,2})(?:st|nd|rd|th)?,? \d{4}|(\d{1,2})(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\b/u;
+
+const NEXT = /^(?:next|forward|following|[>›»→▶]|chevron_right)/i;
+const PREVIOUS = /^(?:prev|back|earlier|[<‹«←◀]|chevron_left)/i;
+
+/** What turns the page; it may be a mere word beside the month's name. */
+function pagerOf(
+  calendar: SnapshotNode,
+  turn: Turn,
+  forward: boolean,
+): { ref: string; name: string; text?: string } | undefined {
+  const pattern = forward ? NEXT : PREVIOUS;
+  const scope = calendar.parent ?? calendar;
+  const inside = turn.model.elements.filter(
+    ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
+  );
+  const button = inside.find(({ name }) => pattern.test(name.trim()) && !/year/i.test(name));
+  if (button !== undefined) return { ref: button.ref, name: nameOf(button) };
+  for (const { node, ref } of inside)
+    for (const word of (node.text ?? node.children.map((child) => child.text ?? '').join(' ')).split(/\s+/))
+      if (pattern.test(word)) return { ref, name: word, text: word };
+  return undefined;
+}
+
+/** The day's own cell, by its whole date if it tells that: else of days shown twice, the first if early in the month, else the last. */
+function dayCell(calendar: SnapshotNode, turn: Turn, iso: string): Element | undefined {
+  const day = Number(iso.slice(8));
+  const cells = turn.model.elements.filter(({ kind, node, name }) => {
+    const inside = node.order >= calendar.order && node.order < calendar.end;
+    return inside && kind !== 'option' && node.disabled !== true && dayNamed(name) === day;
+  });
+  const told = cells.filter(({ name }) => FULL_DATE.test(name));
+  const own = told.filter(({ name }) => dateOf(FULL_DATE.exec(name)?.[0] ?? '', iso) === iso);
+  if (told.length > 0) return deepest(own)[0];
+  return day <= 15 ? deepest(cells)[0] : deepest(cells).at(-1);
+}
+
+function deepest(cells: Element[]): Element[] {
+  return cells.filter(
+    ({ node }) => !cells.some(({ node: other }) => other.order > node.order && other.order < node.end),
+  );
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+// Gives a control a value, whatever kind of control it is.
+import type { PageAction } from '../../action.ts';
+import { dateOf, datePattern } from '../language/dates.ts';
+import { quote } from '../language/text.ts';
+import { type Element, isWithin, nameOf } from '../page/model.ts';
+import { matchOptions, optionsOf } from '../page/options.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+import { pickDate } from './calendar.ts';
+import { slide } from './slide.ts';
+import { isDated, plainValue, valuesFor } from './values.ts';
+
+const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
+
+/** `called`: how the request names the field, should it have no name of its own. */
+export function setValue(turn: Turn, element: Element, told: string, called = ''): Result {
+  const said = told === '' ? toldBefore(turn, element) : told;
+  if (said === undefined) return askValue(element);
+  const { text } = plainValue(said);
+  if (element.kind === 'group') return chooseIn(turn, element, text);
+  if (element.kind === 'choice') return check(element, !OFF.test(text));
+  if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
+  if (element.kind === 'list') return chooseCustom(turn, element, text);
+  const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
+  if (moved !== undefined) return moved;
+  return setDate(turn, element, text, called) ?? typeValue(turn, element, said, called);
+}
+
+/** One of the choices of a group. */
+function chooseIn(turn: Turn, group: Element, text: string): Result {
+  const choices = turn
+    .matches(text, 'choose')
+    .filter(({ element }) => element.kind === 'choice' && isWithin(element.node, group.node));
+  const [best] = choices;
+  if (best !== undefined && best.score >= 0.6) return check(best.element, true);
+  const options = turn.model.elements
+    .filter(({ kind, node }) => kind === 'choice' && isWithin(node, group.node))
+    .map(nameOf);
+  return {
+    state: 'ask',
+    question: `${quote(nameOf(group))}: which one shall I choose?`,
+    phrase: text,
+    options,
+  };
+}
+
+/** What the room answered when it was asked what to set a control to. */
+function toldBefore(turn: Turn, element: Element): string | undefined {
+  const asked = valuePhrase(element);
+  const told = turn.meant(asked);
+  return told === asked ? undefined : told;
+}
+
+function askValue(element: Element): Result {
+  const name = quote(nameOf(element));
+  const options = element.kind === 'list' ? optionsOf(element).map((option) => option.name) : [];
+  return {
+    state: 'ask',
+    question: element.kind === 'list' ? `Which option of ${name}?` : `What shall ${name} be set to?`,
+    phrase: valuePhrase(element),
+    options: options.filter((option) => option !== '').slice(0, 20),
+  };
+}
+
+function valuePhrase(element: Element): string {
+  return `the value of ${nameOf(element)}`;
+}
+
+/** By a date picker, where one shows once the field is clicked. */
+function setDate(turn: Turn, element: Element, text: string, called: string): Result | undefined {
+  const iso = dateOf(text, turn.input.today);
+  if (iso === undefined || element.kind !== 'field') return undefined;
+  const name = nameOf(element);
+  if (element.node.text && dateOf(element.node.text, turn.input.today) === iso)
+    return { state: 'skip', said: `set ${quote(name)} to ${quote(element.node.text)}` };
+  const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
+  if (typed || (turn.failures === 0 && !wantsClick(element, called))) return undefined;
+  return pickDate(turn, element, iso);
+}
+
+/** A field for dates that does not say how to write them may open a picker. */
+function wantsClick(element: Element, called: string): boolean {
+  return isDated(element, called) && datePattern(element.node.placeholder ?? '') === undefined;
+}
+
+function typeValue(turn: Turn, element: Element, said: string, called: string): Result {
+  const values = valuesFor(said, element, turn.input.today, called);
+  const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
+  const refused = typed && !element.node.text;
+  const value = values[Math.min(turn.failures + (refused ? 1 : 0), values.length - 1)] as string;
+  const action: PageAction = {
+    kind: 'type',
+    ref: element.ref,
+    name: nameOf(element),
+    text: value,
+    submit: false,
+  };
+  const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
+  if (typed && !refused)
+    return { state: 'skip', said: `typed ${quote(element.node.text ?? '')} into ${quote(nameOf(element))}` };
+  const told = `typed ${quote(value)} into ${quote(nameOf(element))}`;
+  return { state: 'act', actions: [action], said: told, final: !unsure || refused, pause: unsure };
+}
+
+export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {
+  const options: string[] = [];
+  for (const said of wanted) {
+    const matches = matchOptions(turn.meant(said), [list], turn.model);
+    const best = matches[0];
+    const either = best === undefined ? said.split(/\s+or\s+/i) : [];
+    const one =
+      either.length > 1
+        ? either.find((part) => matchOptions(part, [list], turn.model).length > 0)
+        : undefined;
+    if (one !== undefined) return selectOptions(turn, list, [one]);
+    if (best === undefined) return missingOption(list, said);
+    const rivals = matches.filter((match) => match.score >= best.score - 0.02);
+    if (rivals.length > 1 && best.score < 0.99)
+      return {
+        state: 'ask',
+        question: `Which option of ${quote(nameOf(list))} do you mean by ${quote(said)}?`,
+        phrase: said,
+        options: rivals.slice(0, 10).map((match) => match.option),
+      };
+    options.push(best.option);
+  }
+  return {
+    state: 'act',
+    actions: [{ kind: 'select', ref: list.ref, name: nameOf(list), options }],
+    said: `chose ${options.map(quote).join(', ')} in ${quote(nameOf(list))}`,
+    final: true,
+    pause: false,
+  };
+}
+
+function missingOption(list: Element, said: string): Result {
+  const options = optionsOf(list).map((node) => node.name);
+  return {
+    state: 'ask',
+    question: `${quote(nameOf(list))} has no option ${quote(plainValue(said).text)}. Which one shall I choose?`,
+    phrase: said,
+    options: options.filter((option) => option !== '').slice(0, 20),
+  };
+}
+
+/** A list that shows its options only once it is open, or only what was typed: open it, type if that is needed, click the option. */
+export function chooseCustom(turn: Turn, list: Element, text: string): Result {
+  const done = turn.progress;
+  const name = nameOf(list);
+  if (done.length === 0) {
+    const open: PageAction = { kind: 'click', ref: list.ref, name };
+    return { state: 'act', actions: [open], said: '', final: false, pause: true };
+  }
+  const option = turn
+    .matches(text, 'choose')
+    .find((match) => match.score >= 0.6 && isBehind(match.element, list));
+  if (option !== undefined && !['field', 'list', 'heading'].includes(option.element.kind)) {
+    const pick: PageAction = { kind: 'click', ref: option.element.ref, name: nameOf(option.element) };
+    return {
+      state: 'act',
+      actions: [pick],
+      said: `chose ${quote(nameOf(option.element))} in ${quote(name)}`,
+      final: true,
+      pause: true,
+    };
+  }
+  if (done.some((action) => action.kind === 'type'))
+    return { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
+  const type: PageAction = { kind: 'type', ref: list.ref, name, text, submit: false };
+  return { state: 'act', actions: [type], said: '', final: false, pause: true };
+}
+
+export function check(element: Element, on: boolean): Result {
+  const name = nameOf(element);
+  const said = `${on ? 'checked' : 'unchecked'} ${quote(name)}`;
+  if (element.kind !== 'choice')
+    return {
+      state: 'act',
+      actions: [{ kind: 'click', ref: element.ref, name }],
+      said: `clicked ${quote(name)}`,
+      final: true,
+      pause: true,
+    };
+  if (element.node.checked === on || (element.node.checked === undefined && !on))
+    return { state: 'skip', said: `${quote(name)} was already ${on ? 'checked' : 'unchecked'}` };
+  return {
+    state: 'act',
+    actions: [{ kind: 'check', ref: element.ref, name, on }],
+    said,
+    final: true,
+    pause: false,
+  };
+}
+
+/** An option stands behind its list, or within it; what the list is in is none. */
+function isBehind({ node }: Element, list: Element): boolean {
+  return node.order > list.node.order;
+}

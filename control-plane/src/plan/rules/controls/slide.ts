@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Sliders are set to a value or moved to an end. Those of the page's own making that do not say that they are sliders take no
+// value: the arrow keys move them, one a step, and a number beside them tells where they are.
+import type { PageAction } from '../../action.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { numberOf } from '../language/numbers.ts';
+import { quote } from '../language/text.ts';
+import { type Element, nameOf } from '../page/model.ts';
+import { act, type Result, type Turn } from '../turn/turn.ts';
+
+const MOST = 200;
+
+/** Undefined where what was said is no place on a slider. */
+export function slide(turn: Turn, slider: Element, said: string): Result | undefined {
+  const { ref } = slider;
+  const name = nameOf(slider);
+  const end = MOST_OF_ALL.test(said) ? 'End' : LEAST_OF_ALL.test(said) ? 'Home' : undefined;
+  if (end !== undefined)
+    return act(
+      { kind: 'press', key: end, ref, name },
+      `moved ${quote(name)} ${end === 'End' ? 'all the way up' : 'all the way down'}`,
+      false,
+    );
+  const wanted = numberOf(withoutUnit(said));
+  if (wanted === undefined) return undefined;
+  const bySteps = slider.node.role !== 'slider' || turn.failures > 0;
+  if (bySteps) return stepwise(turn, slider, wanted);
+  return act({ kind: 'set', ref, name, value: String(wanted) }, `moved ${quote(name)} to ${wanted}`, false);
+}
+
+const MOST_OF_ALL =
+  /^(?:(?:its|the) )?(?:max(?:imum)?|highest|most|top|full|loudest|brightest|all the way up|all the way to the right)(?: value| setting| level| volume)?$/i;
+const LEAST_OF_ALL =
+  /^(?:(?:its|the) )?(?:min(?:imum)?|lowest|least|bottom|mute|all the way down|all the way to the left)(?: value| setting| level| volume)?$/i;
+
+/** "50 %", "20 degrees", "$80". */
+function withoutUnit(said: string): string {
+  return said
+    .replace(/^[$€£]\s?/, '')
+    .replace(
+      /\s*(?:[%°€£$]|percent|degrees?|points?|units?|euros?|dollars?|pounds?|minutes?|hours?|years?|km|miles|people|stars?|px)(?:\s?[CF])?$/i,
+      '',
+    );
+}
+
+/** By the arrow keys, one a step. */
+function stepwise(turn: Turn, slider: Element, wanted: number): Result | undefined {
+  const from = shownBeside(slider.node, turn.model.root) ?? 0;
+  const steps = Math.round(wanted - from);
+  const name = nameOf(slider);
+  const told = `moved ${quote(name)} to ${wanted}`;
+  if (steps === 0) return { state: 'skip', said: told };
+  if (Math.abs(steps) > MOST) return undefined;
+  const key = steps > 0 ? 'ArrowRight' : 'ArrowLeft';
+  const press: PageAction = { kind: 'press', key, ref: slider.ref, name };
+  return {
+    state: 'act',
+    actions: Array.from({ length: Math.abs(steps) }, () => press),
+    said: told,
+    final: true,
+    pause: true,
+  };
+}
+
+/** The number that stands nearest to it, and alone. */
+function shownBeside(slider: SnapshotNode, root: SnapshotNode): number | undefined {
+  let best: SnapshotNode | undefined;
+  for (const node of walk(root)) {
+    if (node.text === undefined || !/^-?\d+(?:\.\d+)?$/.test(node.text.trim())) continue;
+    const distance = Math.abs(node.order - slider.order);
+    if (distance <= 8 && (best === undefined || distance < Math.abs(best.order - slider.order))) best = node;
+  }
+  return best && Number(best.text);
+}
+
+/** The one thing on the page that can be grabbed and has no name: where there is no slider by role, it is the handle of one. */
+export function handleOf(turn: Turn): Element | undefined {
+  const bare = turn.model.elements.filter(
+    ({ node, labels }) => node.role === 'generic' && node.pointer === true && labels.length === 0,
+  );
+  return bare.length === 1 ? bare[0] : undefined;
+}

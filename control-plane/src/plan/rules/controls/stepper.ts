@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Quantities with a plus and a minus beside them: "set the heating to 22", "2 bagels".
+import type { PageAction } from '../../action.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { quote } from '../language/text.ts';
+import { inlineSign } from '../page/inline.ts';
+import { textOf } from '../page/labels.ts';
+import { anchorsFor } from '../page/relate.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+interface Stepper {
+  shown: number;
+  more: { ref: string; name: string; text?: string };
+  less: { ref: string; name: string; text?: string };
+}
+
+const MOST = 60;
+
+/** The clicks that bring what is called `name` to `wanted`; undefined where it has no plus and minus. */
+export function stepTo(turn: Turn, name: string, wanted: number): Result | undefined {
+  const stepper = stepperOf(turn, name);
+  if (stepper === undefined) return undefined;
+  const steps = Math.round(wanted - stepper.shown);
+  const told = `set ${quote(name)} to ${wanted}`;
+  if (steps === 0) return { state: 'skip', said: told };
+  if (Math.abs(steps) > MOST) return undefined;
+  const action: PageAction = { kind: 'click', ...(steps > 0 ? stepper.more : stepper.less) };
+  return {
+    state: 'act',
+    actions: Array.from({ length: Math.abs(steps) }, () => action),
+    said: told,
+    final: true,
+    pause: false,
+  };
+}
+
+function stepperOf(turn: Turn, name: string): Stepper | undefined {
+  for (const { node } of anchorsFor(name, turn.model)) {
+    let scope: SnapshotNode | undefined = node.parent ?? node;
+    for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
+      const stepper = stepperIn(turn, scope);
+      if (stepper !== undefined) return stepper;
+    }
+  }
+  return undefined;
+}
+
+const MORE = /^(?:\+|▲|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
+const LESS = /^(?:-|−|–|▼|minus\b|decrease\b|decrement\b|remove one\b|less\b|down\b|lower\b)/i;
+
+/** The one plus, the one minus and the one number of a part of the page. */
+function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
+  const inside = turn.model.elements.filter(
+    ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
+  );
+  const button = (pattern: RegExp): Stepper['more'] | undefined => {
+    const found = inside.filter(
+      ({ kind, node, name }) =>
+        (kind === 'button' || kind === 'link' || node.pointer === true) &&
+        node.children.length < 2 &&
+        pattern.test(name.trim()),
+    );
+    const [only] = found;
+    return found.length === 1 && only !== undefined ? { ref: only.ref, name: only.name } : undefined;
+  };
+  const joined = joinedSigns(scope);
+  if (joined !== undefined) return joined;
+  const more = button(MORE) ?? inlineSign('plus', scope);
+  const less = button(LESS) ?? inlineSign('minus', scope);
+  const shown = numberIn(scope);
+  return more === undefined || less === undefined || shown === undefined ? undefined : { shown, more, less };
+}
+
+/** "-0+" in one text, where minus and plus are inline elements of their own. */
+function joinedSigns(scope: SnapshotNode): Stepper | undefined {
+  const found: Stepper[] = [];
+  for (const node of walk(scope)) {
+    const [, less, shown] = /^\s*([-−–])\s*(\d+)\s*\+\s*$/.exec(node.text ?? '') ?? [];
+    const ref = node.ref ?? node.parent?.ref;
+    if (less === undefined || ref === undefined) continue;
+    const sign = (text: string): Stepper['more'] => ({ ref, name: text, text });
+    found.push({ shown: Number(shown), more: sign('+'), less: sign(less) });
+  }
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The number that stands alone, or among signs and units only; a price is none. */
+function numberIn(scope: SnapshotNode): number | undefined {
+  for (const node of walk(scope)) {
+    const text = node.children.length > 0 ? (node.text ?? '') : textOf(node);
+    const match = /^\s*(?:[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/.exec(
+      text,
+    );
+    if (match && !/[$€£¥]/.test(text)) return Number(match[1]);
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
+import { clockOf, dateOf, datePattern, formatDate } from '../language/dates.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
+import type { Element } from '../page/model.ts';
+
+/** What may be typed, best first; a later one is for when the field refuses the one before (a date input takes only ISO). */
+export function valuesFor(said: string, element: Element, today: string, called = ''): string[] {
+  const { text, exact } = plainValue(said);
+  const labels = labelsOf(element, called);
+  const date = dateOf(text, today);
+  const values: string[] = [];
+  if (date !== undefined && isDated(element, called)) {
+    const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
+    if (pattern !== undefined && hasForm(text, pattern)) return [text];
+    if (pattern !== undefined) values.push(formatDate(date, pattern));
+    else if (/^\d/.test(text) && /[/.]/.test(text)) values.push(text);
+    values.push(date);
+  }
+  const minutes =
+    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 40 ? timeIn(text) : undefined;
+  if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
+  const number = numberOf(text);
+  if (number !== undefined && !exact && (element.node.role === 'spinbutton' || element.kind === 'slider'))
+    values.push(String(number));
+  if (!values.includes(text)) values.push(text);
+  return values;
+}
+
+/** "01/02/2027" for DD/MM/YYYY: as it is to be written. */
+function hasForm(text: string, pattern: string): boolean {
+  return text.replace(/\d/g, '0') === pattern.replace(/[dmy]/gi, '0');
+}
+
+function labelsOf(element: Element, called: string): string {
+  return `${element.labels.map((label) => label.text).join(' ')} ${element.node.text ?? ''} ${called}`;
+}
+
+/** Whether a field is for dates, by its names and by what it holds. */
+export function isDated(element: Element, called: string): boolean {
+  const labels = labelsOf(element, called);
+  return DATE_LIKE.test(labels) || /\d{4}-\d\d-\d\d/.test(labels);
+}
+
+const DATE_LIKE =
+  /\bdates?\b|\bday\b|\bdepart|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy/i;
+
+/** Quotes taken off; `exact` if there were any. Spoken address signs joined: "ada at example dot org". */
+export function plainValue(said: string): { text: string; exact: boolean } {
+  const trimmed = said.trim();
+  const quoted = /^["“«'‘]([\s\S]*)["”»'’]$/.exec(trimmed);
+  if (quoted) return { text: quoted[1] as string, exact: true };
+  return { text: spokenAddress(trimmed) ?? spelled(trimmed) ?? trimmed, exact: false };
+}
+
+/** "ada dot l at example dot org" → "ada.l@example.org". */
+function spokenAddress(said: string): string | undefined {
+  const [, name, place] = /^(.+?)\s+(?:at sign|at)\s+([\w-]+(?:\s+dot\s+[\w-]+)+)$/i.exec(said) ?? [];
+  if (name === undefined || place === undefined) return undefined;
+  const signs = name
+    .replace(/\s+dot\s+/gi, '.')
+    .replace(/\s+(?:underscore|under score)\s+/gi, '_')
+    .replace(/\s+(?:dash|hyphen|minus)\s+/gi, '-');
+  return /\s/.test(signs) ? undefined : `${signs}@${place.replace(/\s+dot\s+/gi, '.')}`;
+}
+
+/** "l o g" → "log", "4 7 1 1" → "4711": spelled letter by letter. */
+function spelled(said: string): string | undefined {
+  return /^[\p{L}\p{N}](?:\s+[\p{L}\p{N}])+$/u.test(said) ? said.replace(/\s+/g, '') : undefined;
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Phrases that mix a control's name with what it belongs to: "delete Chen Wu", "like the post of Marco", "the team plan".
+// The words that are not in its name must stand near it, or tell which member of a collection it is in.
+
+import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { splitExtreme } from '../language/phrase.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import { memberByRank, memberFor } from './items.ts';
+import type { Element, Match, PageModel } from './model.ts';
+import { byAnchor } from './relate.ts';
+import { selectedBy } from './select.ts';
+
+const NAMED = 0.75;
+const COVERED = 0.6;
+const SCORE = 0.93;
+/** Of the fitness for what is to be done. */
+const CONTROL = 0.85;
+const TEXT = 0.69;
+/** What it counts as where it is a text. */
+const PLAIN = 0.78;
+
+/** A match, and how many of the said words its name took. */
+interface Named extends Match {
+  used: number;
+}
+
+export type Fitness = (element: Element) => number;
+
+/** Controls first; where none is so called, texts that may be ones without looking like it. */
+export function contextMatches(phrase: string, model: PageModel, fitness: Fitness): Match[] {
+  const controls = matchesOf(phrase, model, fitness, CONTROL);
+  return controls.length > 0 ? controls : matchesOf(phrase, model, fitness, TEXT);
+}
+
+function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: number): Match[] {
+  const words = wordsOf(phrase);
+  const groups = new Map<string, Named[]>();
+  let most = 0;
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  for (const element of model.names.sharing(content, '')) {
+    const fit = fitness(element);
+    if (fit < least) continue;
+    const cut = leftover(words, element, model);
+    if (cut === undefined || (least === TEXT && !cut.leads)) continue;
+    const group = groups.get(cut.rest) ?? [];
+    most = Math.max(most, cut.used);
+    group.push({ element, score: SCORE * Math.max(fit, PLAIN) * cut.named, used: cut.used });
+    groups.set(cut.rest, group);
+  }
+  return [...groups].flatMap(([rest, matches]) =>
+    resolve(
+      rest,
+      matches.map(({ element, score, used }) => ({ element, score: used < most ? score * 0.95 : score })),
+      model,
+    ),
+  );
+}
+
+/** The words that a name leaves over, in their order; undefined where the name itself is not said. */
+function leftover(
+  words: string[],
+  element: Element,
+  { names }: PageModel,
+): { rest: string; named: number; used: number; leads: boolean } | undefined {
+  const content = words.filter((word) => !STOP_WORDS.has(word));
+  for (const label of element.labels) {
+    if (label.weight < 0.7 || label.words.length > 6) continue;
+    const used = new Set<string>();
+    let covered = 0;
+    let sum = 0;
+    const telling = label.words.filter((word) => !/^\d+$/.test(word) && !FILLERS.has(word));
+    const named = telling.filter((word) => !ITEM_NOUNS.has(stem(word)));
+    const shown = named.length > 0 ? named : telling;
+    for (const word of shown) {
+      const said = content.find((other) => names.likeness(other, word) >= NAMED);
+      if (said === undefined) continue;
+      used.add(said);
+      covered += 1;
+      sum += names.likeness(said, word);
+    }
+    if (covered === 0 || covered / shown.length < COVERED) continue;
+    const rest = words.filter((word) => !used.has(word));
+    if (!rest.some((word) => !STOP_WORDS.has(word))) continue;
+    const leads = used.has(content[0] as string);
+    const first = leads ? 1 : 0.93;
+    const whole = covered === shown.length ? 1 : 0.93;
+    return {
+      rest: rest.join(' '),
+      named: (sum / covered) * first * whole * label.weight,
+      used: used.size,
+      leads,
+    };
+  }
+  return undefined;
+}
+
+/** Words of a name that people leave out. */
+const FILLERS = new Set([
+  'all',
+  'not',
+  'now',
+  'here',
+  'please',
+  'this',
+  'new',
+  'item',
+  'send',
+  'me',
+  'flight',
+]);
+
+function resolve(said: string, matches: Match[], model: PageModel): Match[] {
+  const meant = ofMembers(said.replace(DESTINATION, ''), matches, model);
+  if (meant !== undefined) return meant;
+  const extreme = /\b(?:est|most|least|lowest|first|last|second|third|\w+est|\d+(?:st|nd|rd|th))\b/.test(said)
+    ? memberByRank(said.replace(DESTINATION, ''), model)
+    : undefined;
+  if (extreme !== undefined) return within(matches, extreme.order, extreme.end);
+  if (splitExtreme(said) !== undefined && matches.length > 1) return [];
+  const whole = resolveRest(said, matches, model);
+  const rest = said.replace(DESTINATION, '');
+  return whole.length > 0 || rest === said ? whole : resolveRest(rest, matches, model);
+}
+
+/** The controls of the members that the words mean; undefined where they mean none that has one. */
+function ofMembers(words: string, matches: Match[], model: PageModel): Match[] | undefined {
+  const found = selectedBy(words, model)
+    .filter(({ score, members, group }) => score >= 0.8 && members.length < group.members.length)
+    .map(({ members }) => members.flatMap(({ node }) => within(matches, node.order, node.end)))
+    .filter(({ length }) => length > 0);
+  return found.sort((a, b) => a.length - b.length)[0];
+}
+
+/** "… to the basket": where to, which the control's name need not say. */
+const DESTINATION =
+  /\s+(?:to|into|in|from|on) (?:(?:the|my|our|a) )?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|list|wishlist|favou?rites|watchlist|collection|library)$/;
+
+function resolveRest(rest: string, matches: Match[], model: PageModel): Match[] {
+  const told = rest.split(' ');
+  while (told.length > 1 && (STOP_WORDS.has(told[0] as string) || STRUCTURE_NOUNS.has(told[0] as string)))
+    told.shift();
+  const member = memberFor(told.join(' '), model);
+  const inside = member === undefined ? [] : within(matches, member.order, member.end);
+  if (inside.length > 0) return inside;
+  const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word) && !RELATING.has(word));
+  const telling = content.filter((word) => !STRUCTURE_NOUNS.has(stem(word)) && !ITEM_NOUNS.has(stem(word)));
+  if (telling.length === 0) return matches.map((match) => ({ ...match, score: match.score * 0.95 }));
+  return byAnchor(matches, { relation: 'near', label: telling.join(' ') }, model);
+}
+
+/** Words that only tie the name to what tells which one. */
+const RELATING = new Set([
+  'about',
+  'regarding',
+  'concerning',
+  'sent',
+  'written',
+  'posted',
+  'titled',
+  'containing',
+]);
+
+function within(matches: Match[], from: number, to: number): Match[] {
+  return matches
+    .filter(({ element }) => element.node.order >= from && element.node.order < to)
+    .map((match) => ({ ...match, score: Math.min(1, match.score / SCORE) }));
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Text of an element, and the names that stand beside an element which has none of its own.
+
+import type { SnapshotNode } from '../../snapshot.ts';
+import { KIND_OF_ROLE } from '../language/lexicon.ts';
+
+const TEXT_LIMIT = 400;
+const texts = new WeakMap<SnapshotNode, string>();
+
+/** What a reader sees of a node, at most 400 characters; values of form controls included. */
+export function textOf(node: SnapshotNode): string {
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const parts: string[] = [];
+  let length = 0;
+  const add = (part: string | undefined): void => {
+    if (!part || parts.at(-1) === part) return;
+    parts.push(part);
+    length += part.length;
+  };
+  add(node.name);
+  add(node.text);
+  const named = node.name !== '' && NAMED_BY_CONTENT.has(node.role);
+  if (!named)
+    for (const child of node.children) {
+      if (length > TEXT_LIMIT) break;
+      add(textOf(child));
+    }
+  const text = parts.join(' ').slice(0, TEXT_LIMIT);
+  texts.set(node, text);
+  return text;
+}
+
+const NAMED_BY_CONTENT = new Set(
+  'button link heading cell gridcell columnheader rowheader option tab menuitem treeitem checkbox radio switch'.split(
+    ' ',
+  ),
+);
+
+/** Labels that stand before a control (behind it, for check boxes and radio buttons), nearest first. */
+export function nearbyLabels(node: SnapshotNode): string[] {
+  const behind = node.role === 'checkbox' || node.role === 'radio' || node.role === 'switch';
+  const found: string[] = [];
+  const after = behind || standsAlone(node) ? neighbour(node, 1) : undefined;
+  if (after !== undefined) found.push(after);
+  if (after === undefined && !(behind && node.name !== '' && rowTitle(node) === undefined)) {
+    const before = (behind ? rowTitle(node) : undefined) ?? climb(node);
+    if (before !== undefined) found.push(before);
+  }
+  const header = columnHeader(node);
+  if (header !== undefined) found.push(header);
+  return found.filter((text) => text !== node.name);
+}
+
+/** First in a part of the page that holds no other control: what stands behind it there is its label. */
+function standsAlone(node: SnapshotNode): boolean {
+  const siblings = node.parent?.children ?? [];
+  return siblings.length === 2 && siblings[0] === node && !isControl(siblings[1] as SnapshotNode);
+}
+
+/** The first words of the row or list item that a check box stands in. */
+function rowTitle(node: SnapshotNode): string | undefined {
+  const row = ancestor(node, (role) => role === 'row' || role === 'listitem', 4);
+  return row?.children
+    .map((child) => textOf(child).trim())
+    .find((text) => /\p{L}/u.test(text) && text.length <= 80);
+}
+
+function climb(node: SnapshotNode): string | undefined {
+  let at: SnapshotNode | undefined = node;
+  for (let level = 0; level < 4 && at !== undefined; level++) {
+    const label = neighbour(at, -1);
+    if (label !== undefined) return label;
+    const parent: SnapshotNode | undefined = at.parent;
+    if (parent === undefined || hasOtherControl(parent, node, at)) return undefined;
+    at = parent;
+  }
+  return undefined;
+}
+
+/** The short text that a link or a thing to click is alone with: "Phone", then the number. */
+export function caption(node: SnapshotNode): string | undefined {
+  const siblings = node.parent?.children ?? [];
+  const [first, second] = siblings;
+  if (siblings.length !== 2 || second !== node || first === undefined || isControl(first)) return undefined;
+  const text = textOf(first).trim();
+  return text.length <= 30 && first.pointer !== true ? text.replace(/[:\s]+$/, '') : undefined;
+}
+
+/** The nearest sibling that shows text, unless another control, or what may be one, comes first. */
+function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
+  const siblings = node.parent?.children ?? [];
+  for (let i = siblings.indexOf(node) + step; i >= 0 && i < siblings.length; i += step) {
+    const sibling = siblings[i] as SnapshotNode;
+    if (isControl(sibling) || (node.name !== '' && sibling.pointer === true)) return undefined;
+    const text = textOf(sibling).trim();
+    if (text === '') continue;
+    return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
+  }
+  return undefined;
+}
+
+function hasOtherControl(parent: SnapshotNode, control: SnapshotNode, branch: SnapshotNode): boolean {
+  const at = parent.children.indexOf(branch);
+  return parent.children.slice(0, at).some((child) => child !== control && isControl(child));
+}
+
+function isControl(node: SnapshotNode): boolean {
+  const kind = KIND_OF_ROLE[node.role];
+  return kind !== undefined && kind !== 'heading' && kind !== 'image' && kind !== 'link';
+}
+
+function columnHeader(node: SnapshotNode): string | undefined {
+  const cell = ancestor(node, (role) => role === 'cell' || role === 'gridcell', 3);
+  const row = cell?.parent;
+  const table = row && ancestor(row, (role) => role === 'table' || role === 'grid', 3);
+  if (cell === undefined || row === undefined || table === undefined) return undefined;
+  const head = firstRow(table)?.children[row.children.indexOf(cell)];
+  return head?.role === 'columnheader' ? textOf(head) || undefined : undefined;
+}
+
+function firstRow(table: SnapshotNode): SnapshotNode | undefined {
+  for (const child of table.children) {
+    if (child.role === 'row') return child;
+    const row = child.role === 'rowgroup' ? child.children.find((inner) => inner.role === 'row') : undefined;
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
+
+export function ancestor(
+  node: SnapshotNode,
+  wanted: (role: string) => boolean,
+  levels = 100,
+): SnapshotNode | undefined {
+  let at = node.parent;
+  for (let level = 0; at !== undefined && level < levels; level++, at = at.parent)
+    if (wanted(at.role)) return at;
+  return undefined;
+}

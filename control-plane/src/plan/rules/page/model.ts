@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// The page as the rules planner grounds on it: what can be acted on, under which names, and how common each word is.
+import type { Page } from '../../page.ts';
+import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
+import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
+import { caption, nearbyLabels, textOf } from './labels.ts';
+import { type Label, labelOf, NameIndex } from './names.ts';
+
+export interface Element {
+  node: SnapshotNode;
+  ref: string;
+  kind: Kind;
+  /** Best first; may be empty. */
+  labels: Label[];
+  /** How a person would call it. */
+  name: string;
+}
+
+/** An element and how well it fits a phrase, 0 … 1. */
+export interface Match {
+  element: Element;
+  score: number;
+}
+
+export interface PageModel {
+  page: Page;
+  root: SnapshotNode;
+  /** In document order. */
+  elements: Element[];
+  /** A modal dialog of the page (not JavaScript's), which then comes first. */
+  modal: SnapshotNode | undefined;
+  names: NameIndex<Element>;
+}
+
+export function modelOf(page: Page): PageModel {
+  const root = parseSnapshot(page.snapshot);
+  const elements: Element[] = [];
+  const names = new NameIndex<Element>();
+  let modal: SnapshotNode | undefined;
+  for (const node of walk(root)) {
+    if (node.role === 'dialog' || node.role === 'alertdialog') modal = node;
+    const element = elementOf(node);
+    if (element === undefined) continue;
+    elements.push(element);
+    names.add(element, element.labels);
+  }
+  return { page, root, elements, modal, names };
+}
+
+export function isWithin(node: SnapshotNode, ancestor: SnapshotNode): boolean {
+  return node.order >= ancestor.order && node.order < ancestor.end;
+}
+
+const CONTAINERS = new Set(['page', 'rowgroup', 'list', 'table', 'grid', 'tree', 'main', 'iframe', 'group']);
+
+function elementOf(node: SnapshotNode): Element | undefined {
+  if (node.ref === undefined || CONTAINERS.has(node.role)) return undefined;
+  const kind = KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text');
+  if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
+  const labels = labelsFor(node, kind);
+  const name = labels[0]?.text ?? '';
+  return { node, ref: node.ref, kind, labels, name: shorten(name) };
+}
+
+/** The smallest part of the page with all radio buttons of one question, whether it is marked as a group or not. */
+function holdsRadios(node: SnapshotNode): boolean {
+  const counts = node.children.map(radiosIn);
+  return counts.filter((count) => count > 0).length > 1 && counts.every((count) => count < 2);
+}
+
+function radiosIn(node: SnapshotNode): number {
+  if (node.role === 'radio') return 1;
+  return node.children.length > 6 ? 0 : node.children.reduce((sum, child) => sum + radiosIn(child), 0);
+}
+
+function hasOwnText(node: SnapshotNode): boolean {
+  return node.name !== '' || node.text !== undefined || node.children.some((child) => child.role === 'text');
+}
+
+function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
+  const texts: [string, number][] = [];
+  if (node.name !== '') texts.push([node.name, 1]);
+  if (kind === 'group') {
+    const lead = node.children[0];
+    const own = lead?.role === 'text' ? (lead.text ?? '').replace(/[:*\s]+$/, '') : '';
+    for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
+  } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
+    const named = node.name !== '';
+    for (const near of nearbyLabels(node)) texts.push([near, named ? 0.86 : 0.96]);
+    if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
+    if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
+  } else {
+    if (node.name === '') texts.push([textOf(node), kind === 'text' && node.pointer !== true ? 0.97 : 1]);
+    const beside = kind === 'link' || (kind === 'text' && node.pointer === true) ? caption(node) : undefined;
+    if (beside !== undefined) texts.push([beside, 0.9]);
+    if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
+  }
+  const seen = new Set<string>();
+  const labels: Label[] = [];
+  for (const [text, weight] of texts) {
+    if (text.trim() === '' || seen.has(text)) continue;
+    seen.add(text);
+    labels.push(labelOf(text, weight));
+  }
+  return labels;
+}
+
+/** "/account/plan-change?x=1" → "account plan change". */
+function addressWords(url: string): string {
+  return url
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/\?[^#]*/, '')
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+}
+
+/** How the room is told of an element; never empty. */
+export function nameOf(element: Element): string {
+  return element.name || element.node.role;
+}

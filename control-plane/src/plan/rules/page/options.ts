@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// The options of native lists. Playwright gives those of a closed one no ref: they are chosen through their list.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { walk } from '../../snapshot.ts';
+import { numberOf, ordinalOf, timeIn } from '../language/numbers.ts';
+import { normalise } from '../language/text.ts';
+import type { Element, PageModel } from './model.ts';
+import { labelOf } from './names.ts';
+import { queryOf, scoreLabel } from './score.ts';
+
+export interface OptionMatch {
+  list: Element;
+  option: string;
+  score: number;
+}
+
+export function optionsOf(list: Element): SnapshotNode[] {
+  return [...walk(list.node)].filter((node) => node.role === 'option');
+}
+
+/** Options of `lists` that fit what was said, best first. */
+export function matchOptions(said: string, lists: Element[], model: PageModel): OptionMatch[] {
+  const text = said
+    .trim()
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/\s+option$/i, '')
+    .replace(/^option\s+/i, '');
+  const unquoted = text.replace(/^["“'‘](.+)["”'’]$/, '$1');
+  const query = queryOf(unquoted, model, unquoted !== text);
+  const number = numberOf(unquoted);
+  const minutes = timeIn(unquoted);
+  const found: OptionMatch[] = [];
+  for (const list of lists) {
+    const options = optionsOf(list);
+    for (const node of options) {
+      const shown = node.name || node.text || '';
+      let score = scoreLabel(query, labelOf(shown, 1));
+      if (` ${normalise(shown)} `.includes(` ${normalise(unquoted)} `)) score = Math.max(score, 0.95);
+      if (number !== undefined && numberOf(shown) === number) score = 1;
+      else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
+      if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);
+      if (node.disabled === true) score *= 0.7;
+      if (score >= 0.6) found.push({ list, option: shown, score });
+    }
+    const place = ordinalOf(unquoted);
+    const nth = place === undefined ? undefined : options.at(place < 0 ? place : place - 1);
+    if (nth !== undefined) found.push({ list, option: nth.name, score: 0.7 });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}
+
+export function listsOf(model: PageModel): Element[] {
+  return model.elements.filter((element) => element.kind === 'list' && optionsOf(element).length > 0);
+}

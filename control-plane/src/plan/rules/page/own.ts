@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// Controls of one name, as many times as a page repeats them: each has a part of the page of its own, which tells whose it is.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { textOf } from './labels.ts';
+import type { Match } from './model.ts';
+import { mentions } from './score.ts';
+
+export interface Owned {
+  match: Match;
+  /** The largest part of the page in which it is the only one of its name. */
+  own: SnapshotNode;
+}
+
+/** `matches` of one name, with what each belongs to; in document order. */
+export function ownedBy(matches: Match[]): Owned[] {
+  const nodes = matches.map(({ element }) => element.node).sort((a, b) => a.order - b.order);
+  return [...matches]
+    .sort((a, b) => a.element.node.order - b.element.node.order)
+    .map((match) => {
+      let own = match.element.node;
+      while (own.parent !== undefined && countIn(nodes, own.parent) === 1) own = own.parent;
+      return { match, own };
+    });
+}
+
+function countIn(nodes: SnapshotNode[], scope: SnapshotNode): number {
+  let count = 0;
+  for (const { order } of nodes) if (order >= scope.order && order < scope.end) count += 1;
+  return count;
+}
+
+/** Those of the best name. */
+export function alike(matches: Match[]): Match[] {
+  const best = Math.max(0, ...matches.map(({ score }) => score));
+  return matches.filter(({ score }) => score >= best - 0.03);
+}
+
+/** Those whose own part of the page mentions `label`, scored by how well; nothing where none does. */
+export function thoseOf(matches: Match[], label: string): Match[] {
+  if (matches.length < 2 || matches.length > 300) return [];
+  const owned = ownedBy(matches).map(({ match, own }) => ({ match, told: mentions(label, textOf(own)) }));
+  const best = Math.max(...owned.map(({ told }) => told));
+  if (best < 0.85) return [];
+  return owned
+    .filter(({ told }) => told >= best - 0.01)
+    .map(({ match, told }) => ({ ...match, score: match.score * (0.7 + 0.3 * told) }));
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// "Next to Bob", "in the billing section", "under Drinks": of several matches, the one that the page's structure puts nearest.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { walk } from '../../snapshot.ts';
+import { type Relation, readingsOf } from '../language/phrase.ts';
+import type { Match, PageModel } from './model.ts';
+import { type Label, labelOf, NameIndex } from './names.ts';
+import { alike, thoseOf } from './own.ts';
+import { queryOf, scoreLabel } from './score.ts';
+
+export interface Anchor {
+  node: SnapshotNode;
+  score: number;
+}
+
+/** Keeps the matches' scores for the nearest, lowers them for the others; nothing if the anchor is not on the page. */
+export function byAnchor(
+  matches: Match[],
+  anchor: { relation: Relation; label: string },
+  model: PageModel,
+): Match[] {
+  const anchors = anchorsFor(anchor.label, model);
+  if (matches.length === 0) return [];
+  const own = anchor.relation === 'near' ? thoseOf(alike(matches), anchor.label) : [];
+  if (own.length === 1 || anchors.length === 0) return own;
+  const best = Math.max(...matches.map((match) => match.score));
+  const close = matches
+    .filter((match) => match.score >= best - 0.1)
+    .flatMap((match) => {
+      const near = nearest(match.element.node, anchors, anchor.relation);
+      return near === undefined ? [] : [{ match, ...near }];
+    })
+    .sort((a, b) => a.size - b.size || a.distance - b.distance);
+  const first = close[0];
+  if (first === undefined) return [];
+  return close.map(({ match, size, distance, score }) => ({
+    element: match.element,
+    score:
+      (size === first.size && distance === first.distance ? match.score : match.score * 0.85) *
+      (0.7 + 0.3 * score),
+  }));
+}
+
+interface Shown {
+  node: SnapshotNode;
+  label: Label;
+}
+
+const texts = new WeakMap<PageModel, NameIndex<Shown>>();
+
+/** Every name and text of the page. */
+function textsOf(model: PageModel): NameIndex<Shown> {
+  const known = texts.get(model);
+  if (known !== undefined) return known;
+  const index = new NameIndex<Shown>();
+  for (const node of walk(model.root))
+    for (const text of new Set([node.name, node.text]))
+      if (text) {
+        const label = labelOf(text, 1);
+        index.add({ node, label }, [label]);
+      }
+  texts.set(model, index);
+  return index;
+}
+
+/** The nodes that show the anchor's words, best matches only. */
+export function anchorsFor(label: string, model: PageModel): Anchor[] {
+  const best = new Map<SnapshotNode, number>();
+  for (const reading of readingsOf(label)) {
+    if (reading.anchor !== undefined || reading.label === '') continue;
+    const query = queryOf(reading.label, model, reading.exact);
+    for (const { node, label } of textsOf(model).sharing(query.words, query.squashed)) {
+      const score = scoreLabel(query, label);
+      if (score >= 0.68 && score > (best.get(node) ?? 0)) best.set(node, score);
+    }
+  }
+  const top = Math.max(0, ...best.values());
+  return [...best].flatMap(([node, score]) => (score >= top - 0.06 ? [{ node, score }] : []));
+}
+
+interface Nearness {
+  /** Nodes under the nearest common ancestor: the smaller, the nearer. */
+  size: number;
+  distance: number;
+  score: number;
+}
+
+function nearest(node: SnapshotNode, anchors: Anchor[], relation: Relation): Nearness | undefined {
+  let found: Nearness | undefined;
+  for (const anchor of anchors) {
+    const behind = node.order - anchor.node.order;
+    if (relation === 'below' && behind <= 0) continue;
+    const common = commonAncestor(node, anchor.node);
+    const size = common.end - common.order;
+    const distance = relation !== 'near' && behind < 0 ? 10_000 - behind : Math.abs(behind);
+    if (found === undefined || size < found.size || (size === found.size && distance < found.distance))
+      found = { size, distance, score: anchor.score };
+  }
+  return found;
+}
+
+export function commonAncestor(a: SnapshotNode, b: SnapshotNode): SnapshotNode {
+  let at = a;
+  while (!(b.order >= at.order && b.order < at.end) && at.parent !== undefined) at = at.parent;
+  return at;
+}

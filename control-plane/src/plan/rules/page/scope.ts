@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The part of the page that a sentence is about: "in the Shipping section, …", "for the user @yuki, …".
+import type { SnapshotNode } from '../../snapshot.ts';
+import { ITEM_NOUNS, KIND_OF_ROLE, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import type { Match, PageModel } from './model.ts';
+import { alike, thoseOf } from './own.ts';
+import { anchorsFor } from './relate.ts';
+
+/** Places in document order, from the first to before the last. */
+interface Range {
+  from: number;
+  to: number;
+}
+
+const OUTSIDE = 0.85;
+
+/** `matches` with those outside that part behind; as they are where the page has no such part. */
+export function within(matches: Match[], scope: string, model: PageModel): Match[] {
+  const told = tellingPart(scope);
+  const own = new Set(thoseOf(alike(matches), told).map(({ element }) => element));
+  const ranges = own.size > 0 ? [] : anchorsFor(told, model).map(({ node }) => partOf(node));
+  const inside = ({ element }: Match): boolean =>
+    own.has(element) || ranges.some(({ from, to }) => element.node.order >= from && element.node.order < to);
+  if (!matches.some((match) => match.score >= 0.6 && inside(match))) return matches;
+  return matches
+    .map((match) => (inside(match) ? match : { ...match, score: match.score * OUTSIDE }))
+    .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
+}
+
+/** "The user @yuki" → "yuki", "the settings page" → "settings": what the page shows of it. */
+function tellingPart(scope: string): string {
+  const words = wordsOf(scope).filter((word) => !STOP_WORDS.has(word));
+  const telling = words.filter((word) => !ITEM_NOUNS.has(stem(word)) && !STRUCTURE_NOUNS.has(stem(word)));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
+
+/** What a heading stands over, what a named group holds, else the nearest part with something to act on. */
+function partOf(node: SnapshotNode): Range {
+  if (node.role === 'heading') return underHeading(node);
+  let at: SnapshotNode | undefined = node;
+  while (at?.parent !== undefined && !holdsControl(at, node)) at = at.parent;
+  return { from: at.order, to: at.end };
+}
+
+function underHeading(heading: SnapshotNode): Range {
+  let section = heading;
+  while (section.parent !== undefined && section.parent.children.length === 1) section = section.parent;
+  const siblings = section.parent?.children ?? [];
+  const next = siblings
+    .slice(siblings.indexOf(section) + 1)
+    .find(({ role, level }) => role === 'heading' && (level ?? 9) <= (heading.level ?? 9));
+  return { from: heading.order, to: next?.order ?? section.parent?.end ?? heading.end };
+}
+
+function holdsControl(part: SnapshotNode, told: SnapshotNode): boolean {
+  return part.children.some(
+    (child) =>
+      (child !== told && (KIND_OF_ROLE[child.role] !== undefined || child.pointer === true)) ||
+      holdsControl(child, told),
+  );
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The fact of the page that a question asks for: each of its words must be told by what the value is called or whose it is.
+import { asked } from '../language/asked.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { CALLED, isOf, type Kind } from '../language/quantities.ts';
+import { normalise, repeats, stem } from '../language/text.ts';
+import { type Fact, factsOf } from '../page/facts.ts';
+import type { NameIndex } from '../page/names.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** A fact that fits less answers another question. */
+const ENOUGH = 0.72;
+const ALIKE = 0.7;
+
+/** Verbs of questions, which the page may put otherwise. */
+const LIGHT = new Set(
+  'arrive arrives leave leaves depart happen happens make makes buy bought order ordered write wrote send sent pay paid live lives play plays open opens close closes end ends start starts born called stored stay sell sells number whole entire'.split(
+    ' ',
+  ),
+);
+
+export function bestFact(turn: Turn, question: string): Fact | undefined {
+  const { words: said, kinds } = asked(question);
+  const facts = factsOf(turn.model, said);
+  const words = said.filter(
+    (word) => !isLight(word) || facts.some(({ label }) => wordsIn(label).includes(word)),
+  );
+  if (words.length === 0) return undefined;
+  let best: Fact | undefined;
+  let score = ENOUGH;
+  const closest = closestIn(words, turn.model.names);
+  for (const fact of facts) {
+    if (repeats(fact.value, question)) continue;
+    const value = fitOf(fact, words, kinds, closest);
+    if (value > score + 0.001) [best, score] = [fact, value];
+  }
+  return best;
+}
+
+function isLight(word: string): boolean {
+  return LIGHT.has(word) || ITEM_NOUNS.has(stem(word));
+}
+
+/** 0 … 1. What is asked for is said first; a value that repeats the question is whose it is, not what is asked for. */
+function fitOf(
+  { label, about, value, weight }: Fact,
+  words: string[],
+  kinds: Kind[],
+  closest: Closest,
+): number {
+  const called = wordsIn(label);
+  const names = closest(label);
+  const owners = closest(about);
+  const named = new Set<string>();
+  let sum = 0;
+  for (const [i, { word, like }] of names.entries()) {
+    if (word !== undefined && like >= ALIKE) named.add(word);
+    sum += Math.max(like, (owners[i]?.like ?? 0) * 0.97);
+  }
+  if (sum / words.length < ENOUGH) return 0;
+  const kind = kinds.length === 0 ? undefined : kinds.find((one) => isOf(one, value));
+  const byKind = kind !== undefined && called.some((word) => CALLED[kind].includes(word));
+  if (named.size === 0 && !byKind) return 0;
+  const first = (names[0]?.like ?? 0) >= ALIKE ? 1 : 0.97;
+  const repeats = closest(value.slice(0, 60)).some(({ like }) => like >= 0.9) ? 0.93 : 1;
+  const share = called.length === 0 ? 0 : Math.max(named.size, byKind ? 1 : 0) / called.length;
+  const fits = kinds.length === 0 || kind !== undefined ? 1 : 0.6;
+  return (sum / words.length) * (0.82 + 0.18 * Math.min(1, share)) * fits * first * repeats * weight;
+}
+
+function wordsIn(text: string): string[] {
+  return normalise(text)
+    .split(' ')
+    .filter((word) => word !== '' && !STOP_WORDS.has(word));
+}
+
+interface Nearest {
+  /** The word of the text that is most like one of the question. */
+  word: string | undefined;
+  like: number;
+}
+
+/** For each word of the question, what a text has for it; texts that many facts share are looked at once. */
+type Closest = (text: string) => Nearest[];
+
+function closestIn(words: string[], names: Pick<NameIndex<unknown>, 'likeness'>): Closest {
+  const known = new Map<string, Nearest[]>();
+  return (text) => {
+    const found = known.get(text) ?? nearest(words, wordsIn(text), names);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function nearest(words: string[], shown: string[], names: Pick<NameIndex<unknown>, 'likeness'>): Nearest[] {
+  return words.map((said) => {
+    let best: Nearest = { word: undefined, like: 0 };
+    for (const word of shown) {
+      const like = names.likeness(said, word);
+      if (like > best.like) best = { word, like };
+    }
+    return best;
+  });
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// "Who has more hours, A or B?", "is A cheaper than B?", "how much more does A cost than B?": two members of a collection side by side.
+
+import { quantityOf } from '../language/amounts.ts';
+import type { Superlative } from '../language/superlatives.ts';
+import { superlativeIn } from '../language/superlatives.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import { type Group, groupsOf, type Member } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+import { fieldOf, measureOf } from '../page/select.ts';
+
+/** Comparatives, by the superlative of the same meaning. */
+const COMPARATIVE: [RegExp, string][] = [
+  [/\b(?:cheaper|less expensive)\b/i, 'cheapest'],
+  [/\b(?:more expensive|dearer|pricier)\b/i, 'most expensive'],
+  [/\b(?:shorter|faster|quicker)\b/i, 'shortest'],
+  [/\b(?:longer|slower)\b/i, 'longest'],
+  [/\b(?:earlier|sooner)\b/i, 'earliest'],
+  [/\b(?:later|newer)\b/i, 'latest'],
+  [/\bolder\b/i, 'oldest'],
+  [/\byounger\b/i, 'youngest'],
+  [/\bheavier\b/i, 'heaviest'],
+  [/\blighter\b/i, 'lightest'],
+  [/\btaller\b/i, 'tallest'],
+  [/\b(?:closer|nearer)\b/i, 'nearest'],
+  [/\b(?:warmer|hotter)\b/i, 'warmest'],
+  [/\b(?:colder|cooler)\b/i, 'coldest'],
+  [/\b(?:better rated|rated higher)\b/i, 'best rated'],
+  [/\b(?:bigger|larger|greater)\b/i, 'biggest'],
+  [/\bsmaller\b/i, 'smallest'],
+  [/\b(?:more|higher|better)\b/i, 'most'],
+  [/\b(?:less|fewer|lower|worse)\b/i, 'least'],
+];
+
+/** Undefined: the question compares nothing that the page shows. */
+export function compared(question: string, model: PageModel): string | undefined {
+  const difference =
+    /\bdifference\b|\bhow (?:much|many)\b.*\b(?:more|less|fewer|longer|older|younger|cheaper|higher|lower|bigger|heavier)\b.*\bthan\b/i.test(
+      question,
+    );
+  const either = /\bor\b/i.test(question);
+  const than = /\bthan\b/i.test(question);
+  if (!difference && !either && !than) return undefined;
+  for (const group of groupsOf(model.root)) {
+    const pair = membersIn(question, group);
+    if (pair.length < 2) continue;
+    const [first, second] = pair as [Member, Member];
+    const asked = superlativeOf(question, pair);
+    const values = pair.map((member) => asked && measureOf(member, asked));
+    if (asked === undefined || values.some((value) => value === undefined)) continue;
+    const [a, b] = values as [number, number];
+    if (difference) return `The difference is ${Math.round(Math.abs(a - b) * 100) / 100}.`;
+    const way = asked.end === 'max' ? 1 : -1;
+    if (!either)
+      return pair.length === 2
+        ? `${(a - b) * way > 0 ? 'Yes' : 'No'}: ${told(first, asked)}, ${told(second, asked)}.`
+        : undefined;
+    if (new Set(values).size < values.length)
+      return `They are the same: ${pair.map((one) => told(one, asked)).join(', ')}.`;
+    const best = pair.reduce((top, one) =>
+      (measureOf(one, asked) as number) * way > (measureOf(top, asked) as number) * way ? one : top,
+    );
+    return `${told(best, asked)}.`;
+  }
+  return undefined;
+}
+
+/** What is compared, told by the words besides the members' names. */
+function superlativeOf(question: string, pair: Member[]): Superlative | undefined {
+  let text = normalise(question);
+  for (const { title } of pair) text = text.replace(normalise(title), ' ');
+  const found = COMPARATIVE.find(([pattern]) => pattern.test(text));
+  const phrase = found === undefined ? undefined : text.replace(found[0], found[1]);
+  const named = phrase === undefined ? undefined : superlativeIn(phrase)?.superlative;
+  const names = wordsOf(text).filter((word) =>
+    pair.every((one) => quantityOf(fieldOf(one, word)?.value ?? '') !== undefined),
+  );
+  if (named === undefined && names.length === 0) return undefined;
+  return { names: [...(named?.names ?? []), ...names], end: named?.end ?? 'max' };
+}
+
+/** The members that the question names, in its order: by the whole title, else by a word that no other has. */
+function membersIn(question: string, { members }: Group): Member[] {
+  const said = ` ${normalise(question)} `;
+  const at = (member: Member): number => {
+    const whole = said.indexOf(` ${normalise(member.title)} `);
+    if (whole >= 0) return whole;
+    const own = wordsOf(member.title).filter(
+      (word) =>
+        word.length > 2 && members.every((other) => other === member || !wordsOf(other.title).includes(word)),
+    );
+    return Math.max(-1, ...own.map((word) => said.indexOf(` ${word} `)));
+  };
+  return members
+    .map((member) => ({ member, place: at(member) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ member }) => member);
+}
+
+function told(member: Member, { names }: Superlative): string {
+  const field = names.map((name) => fieldOf(member, name)).find((one) => one !== undefined);
+  return field === undefined ? member.title : `${member.title} (${field.value})`;
+}

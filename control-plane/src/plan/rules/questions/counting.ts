@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// "How many …?": controls of a kind, members of a collection, or the number that the page itself states.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import { collectionsOf } from '../page/items.ts';
+import { textOf } from '../page/labels.ts';
+import type { PageModel } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
+
+const ROLES: Record<string, string[]> = {
+  link: ['link'],
+  button: ['button'],
+  row: ['row'],
+  checkbox: ['checkbox'],
+  box: ['checkbox'],
+  image: ['img'],
+  picture: ['img'],
+  tab: ['tab'],
+  field: ['textbox', 'searchbox', 'spinbutton', 'combobox'],
+  textbox: ['textbox'],
+  heading: ['heading'],
+  table: ['table'],
+  column: ['columnheader'],
+  option: ['option', 'radio'],
+  radio: ['radio'],
+  paragraph: ['paragraph'],
+  dialog: ['dialog'],
+};
+
+/** Undefined: nothing on the page is called so. */
+export function countOf(phrase: string, model: PageModel): number | undefined {
+  const { noun, filter, state } = partsOf(phrase);
+  const words = wordsOf(noun);
+  const last = stem(words.at(-1) ?? '');
+  const roles = ROLES[last];
+  if (roles !== undefined && words.length === 1) return countRoles(roles, filter, state, model);
+  return (
+    countMembers(noun, filter, model, 1) ??
+    (filter === '' ? stated(last, model.root) : undefined) ??
+    (roles && countRoles(roles, filter, state, model)) ??
+    (filter !== '' || ITEM_NOUNS.has(last) ? countMembers(noun, filter, model, 0) : undefined)
+  );
+}
+
+function partsOf(phrase: string): { noun: string; filter: string; state: string } {
+  const text = phrase
+    .replace(/[?.!]+$/, '')
+    .replace(
+      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this) (?:list|table|page)).*$/i,
+      '',
+    )
+    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
+  const state = /\b(?:are|is)?\s*(checked|ticked|selected|unchecked|disabled)\b/i.exec(text);
+  const plain = state === null ? text : text.replace(state[0], ' ').trim();
+  const filter =
+    /^(.+?)\s+(?:are|is|were|was)\s+(?:in |to |from |by )?(.+)$/i.exec(plain) ??
+    /^(.+?)\s+(?:(?:are|is|were)\s+)?(?:to|from|by|for|with|named|called|in|of|about|that|which|under|containing|mention(?:ing)?)\s+(.+)$/i.exec(
+      plain,
+    );
+  return { noun: filter?.[1] ?? plain, filter: filter?.[2] ?? '', state: state?.[1]?.toLowerCase() ?? '' };
+}
+
+function countRoles(roles: string[], filter: string, state: string, model: PageModel): number {
+  const inState = (node: SnapshotNode): boolean => {
+    if (state === '') return true;
+    if (state === 'unchecked') return node.checked !== true;
+    if (state === 'disabled') return node.disabled === true;
+    return node.checked === true || node.selected === true;
+  };
+  return [...walk(model.root)].filter(
+    (node) =>
+      roles.includes(node.role) &&
+      inState(node) &&
+      !(node.role === 'row' && node.children.every((cell) => cell.role === 'columnheader')) &&
+      (filter === '' || mentions(filter, textOf(node)) >= 0.75),
+  ).length;
+}
+
+/** `least`: how well a collection must be named so, 0 not at all. */
+function countMembers(noun: string, filter: string, model: PageModel, least: number): number | undefined {
+  const last = stem(wordsOf(noun).at(-1) ?? '');
+  const ranked = collectionsOf(model.root)
+    .map((collection) => {
+      const { items, title, columns } = collection;
+      const named = mentions(noun, `${title} ${columns.join(' ')}`) >= 0.7 ? 2 : 0;
+      const told = items.filter((item) => textOf(item).toLowerCase().includes(last)).length / items.length;
+      const fits = filter === '' || items.some((item) => mentions(filter, textOf(item)) >= 0.75) ? 0 : -3;
+      const size = Math.min(0.9, items.map(textOf).join('').length / 2_000);
+      return { items, rank: named + (told > 0.6 ? 1 : 0) + fits, size };
+    })
+    .filter(({ rank }) => rank >= least)
+    .sort((a, b) => b.rank + b.size - a.rank - a.size);
+  const items = ranked[0]?.items;
+  return items?.filter((item) => filter === '' || mentions(filter, textOf(item)) >= 0.75).length;
+}
+
+/** "3 items in your cart". */
+function stated(noun: string, root: SnapshotNode): number | undefined {
+  if (noun === '') return undefined;
+  for (const node of walk(root)) {
+    const match = /(\d+)\s+(?:\w+\s+)?(\p{L}+)/u.exec(node.text ?? node.name);
+    if (match !== null && stem((match[2] as string).toLowerCase()) === noun) return Number(match[1]);
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// Values that a request does not spell out but points to: "paste it", "the value of Color", "the 4th word", "your answer".
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { ordinalOf } from '../language/numbers.ts';
+import { textOf } from '../page/labels.ts';
+import type { Turn } from '../turn/turn.ts';
+import { bestFact } from './best-fact.ts';
+
+const COPIED =
+  /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text|answer|result|solution)|(?:your|the) answer)$/i;
+const STATED =
+  /^(?:the )?(?:values?|contents?|text|number|amount|entry|word|answer)\s+(?:of|for|(?:that |which )?(?:correspond\w*|belong\w*) (?:with|to)|next to|beside|shown for|under)\s+(?:the\s+)?(?:labels?\s+|row\s+|field\s+|column\s+)?(.+?)(?:\s+(?:row|field|label|from the table|in the table|above|below))?$/i;
+
+/** The value pointed to, in quotes; undefined where the words are the value themselves, or what they point to is not there. */
+export function referredValue(turn: Turn, said: string): string | undefined {
+  const copied = turn.memo.clipboard;
+  if (COPIED.test(said)) {
+    const answer = copied ?? (/answer|result|solution/i.test(said) ? solved(turn) : undefined);
+    return answer && `"${answer}"`;
+  }
+  if (SHOWN.test(said)) {
+    const shown = plainText(turn);
+    if (shown !== undefined) return `"${shown}"`;
+  }
+  const word = wordOf(turn, said);
+  if (word !== undefined) return `"${word}"`;
+  const stated = STATED.exec(said);
+  const fact =
+    bestFact(turn, stated?.[1] ?? '') ??
+    (/^the\s.+\s(?:of|for|in|from)\s/i.test(said) ? bestFact(turn, said) : undefined);
+  return fact && `"${fact.value}"`;
+}
+
+const SHOWN =
+  /^(?:the\s+)?(?:text|words?|code|letters|string|captcha|number)\s+(?:below|above|shown|displayed|you see|on the (?:page|left|right)|in the (?:image|picture|box))$/i;
+
+/** The one text of the page that names no control and heads nothing. */
+function plainText(turn: Turn): string | undefined {
+  const texts = turn.model.elements.filter(({ kind }) => kind === 'text').map(({ name }) => name);
+  const [first] = texts.filter((text) => text !== '');
+  return first;
+}
+
+/** "The 4th word in the paragraph", without the punctuation about it. */
+export function wordOf(turn: Turn, said: string): string | undefined {
+  const match = /^(?:the\s+)?(\S+)\s+word\s+(?:in|of|from)\s+(?:the\s+)?(.+)$/i.exec(said);
+  const place = match === null ? undefined : ordinalOf(match[1] as string);
+  if (place === undefined) return undefined;
+  const words = runningText(turn)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return words.at(place < 0 ? place : place - 1)?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The longest text that is no control's name. */
+function runningText(turn: Turn): string {
+  let longest = '';
+  for (const node of walk(turn.model.root)) {
+    const text = node.role === 'paragraph' ? textOf(node) : (node.text ?? '');
+    if (text.length > longest.length) longest = text;
+  }
+  return longest;
+}
+
+/** The solution of the one sum or equation that the page shows. */
+export function solved(turn: Turn): string | undefined {
+  const found = new Set<string>();
+  for (const node of walk(turn.model.root)) {
+    const value = sum(node) ?? equation(node);
+    if (value !== undefined && Number.isFinite(value)) found.add(String(Math.round(value * 1000) / 1000));
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+const SUM = /(-?\d+(?:\.\d+)?)\s*([-+−*x×·÷/])\s*(-?\d+(?:\.\d+)?)\s*(?:=\s*\??\s*)?$/;
+
+function sum(node: SnapshotNode): number | undefined {
+  const match = SUM.exec((node.text ?? node.name).trim());
+  return match ? calculate(Number(match[1]), match[2] as string, Number(match[3])) : undefined;
+}
+
+function calculate(a: number, sign: string, b: number): number {
+  if (sign === '+') return a + b;
+  if (sign === '-' || sign === '−') return a - b;
+  return sign === '/' || sign === '÷' ? a / b : a * b;
+}
+
+/** "x - 3 = 5", "4 + x = 9", "3x = 12". */
+function equation(node: SnapshotNode): number | undefined {
+  const text = (node.text ?? node.name).trim();
+  const first = /^(\d*)\s*x\s*(?:([-+−*/])\s*(\d+))?\s*=\s*(-?\d+)$/.exec(text);
+  if (first) {
+    const factor = first[1] === '' ? 1 : Number(first[1]);
+    const other = Number(first[3] ?? 0);
+    const right = Number(first[4]);
+    if (first[2] === '*') return right / other;
+    if (first[2] === '/') return right * other;
+    return (first[2] === '+' ? right - other : right + other) / factor;
+  }
+  const second = /^(-?\d+)\s*([-+−])\s*x\s*=\s*(-?\d+)$/.exec(text);
+  if (!second) return undefined;
+  const [a, right] = [Number(second[1]), Number(second[3])];
+  return second[2] === '+' ? right - a : a - right;
+}

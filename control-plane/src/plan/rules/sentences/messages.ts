@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
+import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** The clauses that a clause stands for; undefined where it has no such text. */
+export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source } = clause;
+  if (turn.progress.length > 0) return undefined;
+  const commands =
+    reply(source) ??
+    forward(source) ??
+    compose(source, turn) ??
+    comment(source) ??
+    message(source, turn) ??
+    addition(source, turn);
+  const next = turn.memo.clauses[turn.at + 1]?.source ?? '';
+  const sentNext = commands?.at(-1)?.kind === 'send' && SENDS.test(next);
+  return clausesFor(clause, sentNext ? commands?.slice(0, -1) : commands);
+}
+
+/** "… and send it". */
+const SENDS = /^(?:send|post|submit|publish)(?: (?:it|that|the \w+))?$/i;
+const NOBODY = /^\s*(?:to\s+)?(?:them|him|her|it)?\s*$/i;
+const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says)\s+(?:the\s+(?:text|message|words?)\s+)?|:\s*|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=["“]))`;
+const REPLY = new RegExp(String.raw`^(reply|respond|answer|comment)\b(.*?)${SAYING}(.+)$`, 'i');
+
+/** "Reply to Ana with the text “Gladly”." */
+function reply(source: string): Command[] | undefined {
+  const [, verb, whom, text] = REPLY.exec(source) ?? [];
+  if (verb === undefined || whom === undefined || text === undefined) return undefined;
+  return [
+    { kind: 'click', target: NOBODY.test(whom) ? verb : `${verb}${whom}` },
+    { kind: 'type', rest: text },
+    { kind: 'send' },
+  ];
+}
+
+/** "Comment “lovely” on the post by @olaf." */
+function comment(source: string): Command[] | undefined {
+  const match = /^(?:comment|write the comment)\s+("[^"]+"|“[^”]+”|.+?)\s+(?:on|under|below)\s+(.+)$/i.exec(
+    source,
+  );
+  if (match === null) return undefined;
+  return [
+    { kind: 'click', target: `comment for ${match[2]}` },
+    { kind: 'type', rest: match[1] as string },
+    { kind: 'send' },
+  ];
+}
+
+/** "Add a note saying water the roses", where there is a field for a new note. */
+function addition(source: string, turn: Turn): Command[] | undefined {
+  const match =
+    /^(add|create|make)\s+(?:an?\s+)?(?:new\s+)?(.{1,40}?)\s+(?:saying|called|named|titled|that says|with (?:the )?(?:text|name|title))\s+(.+)$/i.exec(
+      source,
+    );
+  if (match === null) return undefined;
+  const [, verb, what, value] = match as unknown as [string, string, string, string];
+  const field = [`new ${what}`, what].find((name) => turn.score(name, 'type') >= 0.7);
+  if (field === undefined || turn.score(verb, 'click') < 0.8) return undefined;
+  return [
+    { kind: 'set', rest: `${field} to ${value}` },
+    { kind: 'click', target: `${verb} button` },
+  ];
+}
+
+/** "Forward the email from Carol to Dave." */
+function forward(source: string): Command[] | undefined {
+  const match = /^forward\s+(.+)\s+to\s+(.+)$/i.exec(source);
+  if (!match) return undefined;
+  const [, what, whom] = match as unknown as [string, string, string];
+  const open: Command[] = /^(?:it|that|them|this|that (?:e-?mail|message))$/i.test(what)
+    ? []
+    : [{ kind: 'open', target: what }];
+  return [
+    ...open,
+    { kind: 'click', target: 'forward' },
+    { kind: 'complete', field: 'to', value: whom.replace(/[.\s]+$/, '') },
+    { kind: 'send' },
+  ];
+}
+
+const MAIL = /^(?:send|write|compose|draft)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+/i;
+const SUBJECT =
+  /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:subject(?:\s+line)?|about|regarding)(?:\s+is|\s+of|:)?\s+("[^"]*"|“[^”]*”|.+?)(?=,|\s+(?:and|saying|with)\b|\s+(?:text|body|message)\b|$)/i;
+const TEXT = /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:text|body|message|saying|that says)(?:\s+is|:)?\s+(.+)$/i;
+
+/** "Send an email to bob@x.org with subject Hi saying see you." */
+function compose(source: string, turn: Turn): Command[] | undefined {
+  const opener = ['compose', 'new message', 'new email', 'write'].find(
+    (name) => turn.score(name, 'click') >= 0.85,
+  );
+  const lead = MAIL.exec(source);
+  if (lead === null || opener === undefined) return undefined;
+  const told = source.slice(lead[0].length);
+  const text = TEXT.exec(told);
+  const head = text === null ? told : told.slice(0, text.index);
+  const subject = SUBJECT.exec(head);
+  const whom = head.slice(0, subject?.index ?? head.length).replace(/[\s,]+$/, '');
+  return [
+    { kind: 'click', target: opener },
+    { kind: 'complete', field: 'to', value: whom },
+    ...(subject === null ? [] : [{ kind: 'set', rest: `subject to ${subject[1]}` } as const]),
+    ...(text === null ? [] : [{ kind: 'type', rest: `${text[1]} into message` } as const]),
+    { kind: 'send' },
+  ];
+}
+
+/** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
+function message(source: string, turn: Turn): Command[] | undefined {
+  const quoted = /^(?:send|write|say|post)\s+("[^"]+"|“[^”]+”)$/i.exec(source)?.[1];
+  if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, { kind: 'send' }];
+  const lead = /^(?:message|text|dm|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
+    source,
+  );
+  if (lead === null || turn.score(source, 'click') >= 0.85) return undefined;
+  const words = (lead[1] as string).split(/\s+/);
+  for (let count = Math.min(4, words.length); count > 0; count--) {
+    const whom = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ').replace(LEAD, '');
+    if (!isConversation(turn, whom)) continue;
+    const open: Command = { kind: 'open', target: whom };
+    if (rest === '') return [open, { kind: 'set', rest: 'text box' }, { kind: 'send' }];
+    return [open, { kind: 'type', rest: /^["“]/.test(rest) ? rest : `"${rest}"` }, { kind: 'send' }];
+  }
+  return undefined;
+}
+
+const LEAD = /^(?:(?:an? )?(?:message|text|note)\s+)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
+
+function isConversation(turn: Turn, whom: string): boolean {
+  const best = turn.matches(whom, 'open')[0];
+  return (
+    best !== undefined && best.score >= 0.85 && !['button', 'field', 'heading'].includes(best.element.kind)
+  );
+}

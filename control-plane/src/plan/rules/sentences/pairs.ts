@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
+import { protect, restored } from '../language/protect.ts';
+import type { Turn } from '../turn/turn.ts';
+import { type Tag, tagsIn } from './tags.ts';
+
+export interface Pair {
+  /** Undefined: the field was not named. */
+  field: string | undefined;
+  value: string;
+}
+
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|[\s:(])['‘][^'’]*['’](?=$|[\s.,;:!?)])/g;
+const FILLER =
+  /^(?:the\s+)?(?:text|word|value|string|phrase|words|number|following|message)?\s*(?:as|is|to|:|=|of|with)?$/i;
+const GOOD = 0.7;
+
+/** "Both text fields", "each label": one value or one way to find it, for all of them. */
+export const EVERY_FIELD =
+  /^(?:the form|(?:both|all|each|every)\b.*(?:fields?|box(?:es)?|inputs?|textboxes|labels?))$/i;
+
+/** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
+export function typePairs(rest: string, turn: Turn): Pair[] {
+  const quotes = [...rest.matchAll(QUOTED)];
+  if (quotes.length > 0) return quotedPairs(rest, quotes);
+  const told = toldPairs(rest, turn);
+  const suffixed = suffixPair(rest, turn);
+  if (told.pairs.length > 0 && (told.rest === '' || suffixed === undefined)) return told.pairs;
+  return [suffixed ?? { field: undefined, value: rest }];
+}
+
+/** The pairs of "set …": `F to V`, several of them. */
+export function assignments(rest: string, turn: Turn): Pair[] {
+  const told = prefixPairs(rest, turn);
+  if (told.length > 0) return told;
+  const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
+  if (cut === undefined) return [];
+  return [{ field: rest.slice(0, cut.index).trim(), value: rest.slice(cut.index + cut[0].length).trim() }];
+}
+
+/** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": every value behind the name of its field. */
+export function prefixPairs(rest: string, turn: Turn): Pair[] {
+  const listing = listed(rest, turn);
+  if (listing.length > 0) return listing;
+  const text = rest.replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '');
+  const { tokens, tags, quotes } = tagged(text.replace(/^(?:in|out)\s+/i, ''), turn);
+  const leading = tokens.slice(0, tags[0]?.from ?? 0);
+  if (tags.length === 0 || !leading.every((word) => LEAD.test(word))) return [];
+  return behind(tokens, tags, quotes);
+}
+
+/** "Name: Ada, email: ada@x.org": a colon behind each name, which may be one in other words. */
+function listed(rest: string, turn: Turn): Pair[] {
+  const parts = rest.split(/\s*[,;]\s*(?:and\s+)?(?=[^,;:]{1,40}[:=]\s)/i);
+  const pairs = parts.map((part) => /^(.{1,80}?)\s*[:=]\s+(.+)$/.exec(part));
+  return pairs.every((pair) => pair !== null && turn.score(pair[1] as string, 'set') >= GOOD)
+    ? pairs.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }))
+    : [];
+}
+
+/** Pairs in either order, and the words behind the last that belong to none. */
+export function toldPairs(rest: string, turn: Turn): { pairs: Pair[]; rest: string } {
+  const { tokens, tags, quotes } = tagged(rest, turn);
+  const suffixed = before(tokens, tags, quotes);
+  if (suffixed.pairs.length > 0) return suffixed;
+  return { pairs: prefixPairs(rest, turn), rest: '' };
+}
+
+const LEAD = /^(?:the|my|your|for|in|a|an|and|,|with|is|please|following|number|amount|of)$/i;
+const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside)$/i;
+const ARTICLE = /^(?:the|my|your|a|an)$/i;
+const ROLE_NOUN =
+  /^(?:field|fields|box|input|textbox|textfield|area|textarea|dropdown|list|slider|spinner|line)$/i;
+const JOINS = /^(?:and|,|;|then)$/i;
+const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being)$/i;
+
+function tagged(text: string, turn: Turn): { tokens: string[]; tags: Tag[]; quotes: string[] } {
+  const { text: plain, quotes } = protect(text);
+  const tokens = plain.match(/[,;]|[^\s,;]+(?:,(?=\d)[^\s,;]+)*/g) ?? [];
+  return { tokens, tags: tagsIn(tokens, turn), quotes };
+}
+
+/** `V into F`: each field behind a preposition takes what stands before it. */
+function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[]; rest: string } {
+  const pairs: Pair[] = [];
+  let from = 0;
+  for (const tag of tags) {
+    let at = tag.from - 1;
+    while (at >= from && ARTICLE.test(tokens[at] as string)) at--;
+    if (at <= from || !TO_FIELD.test(tokens[at] as string)) continue;
+    const told = trimmed(tokens.slice(from, at), JOINS);
+    const value = restored(
+      /\uE001$/.test(told.at(-1) ?? '') ? (told.at(-1) as string) : told.join(' '),
+      quotes,
+    );
+    if (value === '') continue;
+    pairs.push({ field: nameOf(tokens, tag), value: withoutFiller(value) });
+    from = tag.to;
+    while (ROLE_NOUN.test(tokens[from] ?? '')) from++;
+  }
+  return { pairs, rest: trimmed(tokens.slice(from), JOINS).join(' ') };
+}
+
+/** `F V`: each field takes what stands behind it, as far as the next one; "F and F V": both the same. */
+function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
+  const pairs: Pair[] = [];
+  let waiting: string[] = [];
+  for (const [i, tag] of tags.entries()) {
+    const next = tags[i + 1]?.from ?? tokens.length;
+    let from = tag.to;
+    while (from < next && (ROLE_NOUN.test(tokens[from] as string) || MEANS.test(tokens[from] as string)))
+      from++;
+    const told = trimmed(tokens.slice(from, next), i + 1 < tags.length ? LEAD : JOINS);
+    waiting.push(nameOf(tokens, tag));
+    if (told.length === 0) continue;
+    const [first] = told as [string];
+    const value = restored(/^\uE000/.test(first) ? first : told.join(' ').replace(/ ([,;])/g, '$1'), quotes);
+    for (const field of waiting) pairs.push({ field, value });
+    waiting = [];
+  }
+  return pairs;
+}
+
+function nameOf(tokens: string[], { from, to }: Tag): string {
+  return tokens.slice(from, to).join(' ').replace(/[:=]$/, '');
+}
+
+/** Without such words at the end, and without joints at the beginning. */
+function trimmed(tokens: string[], ending: RegExp): string[] {
+  let from = 0;
+  let to = tokens.length;
+  while (from < to && JOINS.test(tokens[from] as string)) from++;
+  while (to > from && ending.test(tokens[to - 1] as string)) to--;
+  return tokens.slice(from, to);
+}
+
+function quotedPairs(rest: string, quotes: RegExpExecArray[]): Pair[] {
+  const gaps = quotes.map((quote, i) => {
+    const before = quotes[i - 1];
+    return rest.slice(before === undefined ? 0 : before.index + before[0].length, quote.index);
+  });
+  const tail = rest.slice(
+    (quotes.at(-1) as RegExpExecArray).index + (quotes.at(-1) as RegExpExecArray)[0].length,
+  );
+  const first = fieldIn(gaps[0] as string);
+  const after = (i: number): string | undefined => fieldBehind(gaps[i + 1] ?? tail);
+  return quotes.map((quote, i) => ({
+    field: EVERY_FIELD.test(after(i) ?? '')
+      ? after(i)
+      : first !== undefined
+        ? fieldIn(gaps[i] as string)
+        : after(i),
+    value: quote[0],
+  }));
+}
+
+/** "and the password is" → "password"; nothing but filler → undefined. */
+function fieldIn(gap: string): string | undefined {
+  const text = gap
+    .replace(/^[\s,;]*(?:and|then)?\s*/i, '')
+    .replace(/^(?:for|in|into)\s+/i, '')
+    .replace(/[\s:=,]+$/, '')
+    .replace(/\s+(?:is|as|to|of|with|be)$/i, '')
+    .trim();
+  return FILLER.test(text) ? undefined : text;
+}
+
+function fieldBehind(gap: string): string | undefined {
+  const match = /^\s*(?:in|into|to|on|onto|as|for|under|inside)\s+(.+?)(?:[\s,;]+and)?[\s,.;]*$/i.exec(gap);
+  return match === null ? undefined : (match[1] as string);
+}
+
+/** `V into F` where the field is a phrase ("the first box below Name"): cut at the last place whose right side is on the page. */
+function suffixPair(rest: string, turn: Turn): Pair | undefined {
+  const cuts = [...rest.matchAll(/\s+(?:into|in|to|onto|on|as|for|under|inside)\s+/gi)].reverse();
+  const last = cuts.find((cut) => /into/i.test(cut[0]));
+  if (last !== undefined) cuts.unshift(last);
+  for (const cut of cuts) {
+    const value = rest.slice(0, cut.index).trim();
+    const field = rest.slice(cut.index + cut[0].length).trim();
+    if (value === '' || field === '') continue;
+    if (turn.score(field, 'type') >= GOOD || EVERY_FIELD.test(field))
+      return { value: withoutFiller(value), field };
+  }
+  const as = cuts.find((cut) => /as/i.test(cut[0]));
+  const called = as && rest.slice(as.index + as[0].length).trim();
+  if (as && /^(?:the|my|your)(?:\s+\w+){1,4}$/i.test(called as string))
+    return { value: withoutFiller(rest.slice(0, as.index).trim()), field: called };
+  return (
+    last && {
+      value: withoutFiller(rest.slice(0, last.index).trim()),
+      field: rest.slice(last.index + last[0].length).trim(),
+    }
+  );
+}
+
+function withoutFiller(value: string): string {
+  return value.replace(
+    /^(?:the\s+)?(?:text|word|value|string|phrase)\s+(?!below\b|above\b|you see|displayed\b|on\b|of\b|for\b|that\b|which\b|next\b|in\b|correspond|shown\b)(?=\S)/i,
+    '',
+  );
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: MIT
+// Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
+import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import type { Element } from '../page/model.ts';
+import { listsOf, matchOptions } from '../page/options.ts';
+import type { Turn } from '../turn/turn.ts';
+import { formClauses } from './form.ts';
+import { prefixPairs } from './pairs.ts';
+import { isSaid, namedSlots, slotClauses } from './slots.ts';
+
+/** The clauses that a clause stands for; undefined where it stands for itself. */
+export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source } = clause;
+  if (turn.progress.length > 0) return undefined;
+  return clausesFor(
+    clause,
+    sorted(source, turn) ??
+      filter(source, turn) ??
+      copied(source) ??
+      told(clause, turn) ??
+      path(clause, turn) ??
+      inside(clause, turn) ??
+      partly(clause) ??
+      statement(source, turn) ??
+      filledForm(clause, turn) ??
+      slots(clause, turn) ??
+      assigned(clause, turn) ??
+      change(source, turn) ??
+      filledFirst(clause, turn),
+  );
+}
+
+/** "Copy the old address into the new address field". */
+function copied(source: string): Command[] | undefined {
+  const match = /^copy\s+(.+?)\s+(?:into|to|in)\s+(.+)$/i.exec(source);
+  if (match === null) return undefined;
+  return [
+    { kind: 'copy', source: match[1] as string },
+    { kind: 'type', rest: `it into ${match[2]}` },
+  ];
+}
+
+/** "The department is radios", "balance to -4 and echo to 3": fields and their values without a verb. */
+function told({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  if (command.kind !== 'click' || command.target !== source || turn.score(source, 'click') >= 0.8)
+    return undefined;
+  const pairs = prefixPairs(source, turn);
+  const says = /\s(?:is|are|to|as|should be|=)\s|:\s/i.test(source);
+  return pairs.length > 1 || (pairs.length === 1 && says) ? [{ kind: 'fill', rest: source }] : undefined;
+}
+
+/** "Sort the reviews by most helpful": where a list offers just that, nothing else is meant. */
+function sorted(source: string, { model }: Turn): Command[] | undefined {
+  const value = /^(?:sort|order|arrange|rank)\b.*?\sby\s+(?:the\s+)?(.+)$/i.exec(source)?.[1];
+  const [best] = value === undefined ? [] : matchOptions(value, listsOf(model), model);
+  return value !== undefined && best !== undefined && best.score >= 0.9
+    ? [{ kind: 'choose', rest: value }]
+    : undefined;
+}
+
+/** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen. */
+function filter(source: string, turn: Turn): Command[] | undefined {
+  const match =
+    /^(?:filter|narrow)\b.*?\s(?:for|by|to|on|with)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(source);
+  const value = match?.[1];
+  if (value === undefined) return undefined;
+  if (turn.score(value, 'choose') >= 0.9) return [{ kind: 'choose', rest: value }];
+  const field = ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75);
+  return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
+}
+
+/** Only what is no command of another kind is told in the words of a form. */
+function filledForm({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  const plain = command.kind === 'click' && command.target === source;
+  const told = command.kind === 'fill' && prefixPairs(command.rest, turn).length > 0;
+  return plain || (command.kind === 'fill' && !told) ? formClauses(source, turn) : undefined;
+}
+
+function slots({ source }: Clause, turn: Turn): Command[] | undefined {
+  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|buy|purchase|fly|travel|hire|rent|request|i need|i want|i would like|i'd like)\b/i.test(
+    source,
+  )
+    ? (slotClauses(source, turn) ??
+        (/^(?:search|find|look|show)\b/i.test(source) ? namedSlots(source, turn) : undefined))
+    : undefined;
+}
+
+/** "I am travelling for business with pets": the choices that are so called. */
+function statement(source: string, turn: Turn): Command[] | undefined {
+  if (!/^(?:i am|i'm|we are|we're)\s/i.test(source)) return undefined;
+  const said = turn.model.elements.filter(
+    ({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, source),
+  );
+  return said.length === 0
+    ? undefined
+    : said.map(({ ref }) => ({ kind: 'check', target: `ref:${ref}`, on: true }));
+}
+
+/** "Change the plan to Premium" where a button "Change plan" makes it so. */
+function change(source: string, turn: Turn): Command[] | undefined {
+  const match = /^(change|update|switch|upgrade|downgrade)\s+(.+?)\s+to\s+(.+)$/i.exec(source);
+  const next = turn.memo.clauses[turn.at + 1]?.command.kind;
+  if (!match || next === 'click') return undefined;
+  const [, verb, what, value] = match as unknown as [string, string, string, string];
+  const target = ['change', verb]
+    .map((word) => `${word} ${what}`)
+    .find((one) => turn.score(one, 'click') >= 0.9);
+  const field = turn.find(what, 'set');
+  if (target === undefined || field.state !== 'found') return undefined;
+  return [
+    { kind: 'set', rest: `${what} to ${value}` },
+    { kind: 'click', target: `${target} button` },
+  ];
+}
+
+/** "Select File>Export>PDF": menus within menus. */
+function path({ command }: Clause, turn: Turn): Command[] | undefined {
+  const said = command.kind === 'choose' ? command.rest : 'target' in command ? command.target : '';
+  const parts = said.split(/\s*(?:->|[>→»›])\s*/).filter((part) => part !== '');
+  if (parts.length < 2 || turn.score(said, 'click') >= 0.96) return undefined;
+  return parts.map((target, i) =>
+    i < parts.length - 1 ? { kind: 'hover', target } : { kind: 'click', target },
+  );
+}
+
+/** A text is good enough for what opens under the mouse. */
+const HOLDS = 0.65;
+
+/** "The sloop from the boats menu", "the fee in the fares tab": what holds it is opened first, unless it is open. */
+function inside({ command }: Clause, turn: Turn): Command[] | undefined {
+  const said =
+    command.kind === 'choose'
+      ? command.rest
+      : command.kind === 'click' || command.kind === 'open'
+        ? command.target
+        : '';
+  const [, what, where, kind] =
+    /^(.+?)\s+(?:from|in|under|inside|within)\s+(?:the\s+)?(.+?)\s+((?:drop ?-?down )?menu|tab|section|panel|accordion)$/i.exec(
+      said,
+    ) ?? [];
+  if (what === undefined || turn.score(what, 'choose') >= 0.8) return undefined;
+  const holder = [`${where} ${kind}`, where as string]
+    .map((phrase) => turn.find(phrase, 'open'))
+    .find((found) => found.state === 'found' && found.score >= HOLDS);
+  if (holder?.state !== 'found' || holder.element.kind === 'list') return undefined;
+  const target = `ref:${holder.element.ref}`;
+  const opened: Command = /menu$/i.test(kind as string)
+    ? { kind: 'hover', target }
+    : { kind: 'open', target };
+  return [opened, { kind: 'click', target: what }];
+}
+
+/** "Balance to -4 and echo to 3", "the owner's name is Selma": names of fields and their values, without a verb. */
+function assigned({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  if (command.kind !== 'click' || command.target !== source || !/\s(?:to|is|are|at)\s/i.test(source))
+    return undefined;
+  const pairs = prefixPairs(source, turn);
+  const named = pairs.every(
+    ({ field, value }) =>
+      field !== undefined &&
+      turn.score(field, 'set') >= 0.85 &&
+      ['to', 'is', 'are', 'at'].some((joint) => source.includes(`${field} ${joint} ${value}`)),
+  );
+  return pairs.length > 0 && named ? [{ kind: 'set', rest: source }] : undefined;
+}
+
+/** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
+function partly({ command }: Clause): Command[] | undefined {
+  const match =
+    command.kind === 'type'
+      ? /\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
+          command.rest,
+        )
+      : null;
+  if (match === null) return undefined;
+  const [, value, ends, field] = match;
+  return [
+    {
+      kind: 'complete',
+      field: field ?? 'textbox',
+      value: value as string,
+      ends: (ends ?? '').replace(/^"|"$/g, ''),
+    },
+  ];
+}
+
+/** "Log in as ada with password x", "subscribe with email a@b.c": the values first, then the button so named. */
+function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undefined {
+  if (command.kind !== 'click' || command.target !== source) return undefined;
+  const match = /^(.+?)\s+(as|with|using|for)\s+(.+)$/i.exec(source);
+  if (!match) return undefined;
+  const [, head, joint, tail] = match as unknown as [string, string, string, string];
+  const rest =
+    joint.toLowerCase() === 'as' ? `username ${tail.replace(/\s+(?:with|using)\s+/i, ' and ')}` : tail;
+  const pairs = prefixPairs(rest, turn);
+  if (turn.score(head, 'click') < 0.8 || pairs.length === 0) return undefined;
+  const secret = turn.model.elements.find(
+    ({ kind, node, name }) => kind === 'field' && !node.text && /\bpassword\b/i.test(name),
+  );
+  const untold = secret !== undefined && !pairs.some(({ field = '' }) => isSame(turn, field, secret));
+  return [
+    { kind: 'fill', rest },
+    ...(untold ? [{ kind: 'set', rest: `ref:${secret.ref}` } as const] : []),
+    { kind: 'click', target: head },
+  ];
+}
+
+function isSame(turn: Turn, field: string, element: Element): boolean {
+  const found = turn.find(field, 'set');
+  return found.state === 'found' && found.element === element;
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// What the rules planner remembers between the steps of one task; plain JSON, for it crosses Redis.
+import type { PageAction } from '../../action.ts';
+import type { Clause } from '../language/command.ts';
+
+/** What the room chose for a phrase; with a ref while the page that showed it stands. */
+export interface Pick {
+  ref?: string;
+  name: string;
+}
+
+/** A question this planner asked, to be settled by the next exchange. */
+export type Pending =
+  | { about: 'request' }
+  | { about: 'target'; phrase: string; options: { label: string; pick: Pick }[] }
+  | { about: 'failure' }
+  | { about: 'dialog' }
+  | { about: 'lost' }
+  /** An action that a crash came between; `finishes` as in `Sent`. */
+  | { about: 'repeat'; finishes: number; said: string[] };
+
+/** A page action of the last plan. */
+export interface Sent {
+  action: PageAction;
+  /** What it is for: its command, finding the command's target, or restoring what was there. */
+  purpose: 'command' | 'explore' | 'restore';
+  /** How many commands are finished once it is done. */
+  finishes: number;
+  said: string[];
+}
+
+export interface Memo {
+  clauses: Clause[];
+  /** The first clause that is not finished. */
+  at: number;
+  /** Actions of that clause that are done. */
+  progress: PageAction[];
+  sent: Sent[];
+  /** The page's address when `sent` was planned. */
+  url: string;
+  /** How much of the history and of the exchanges has been taken in. */
+  seenHistory: number;
+  seenExchanges: number;
+  said: string[];
+  answers: string[];
+  picks: Record<string, Pick>;
+  /** Refs that did not take an action of the present clause, and why the last did not. */
+  failed: string[];
+  failures: number;
+  error?: string;
+  /** What was opened in search of the present clause's target. */
+  explored: string[];
+  /** Members of a collection on the pages that were turned over in search of the present clause's target. */
+  passed: number;
+  /** Questions asked for the present clause. */
+  asked: number;
+  /** What was copied. */
+  clipboard?: string;
+  /** The browser was started anew, and what that took from the page has not been looked after yet. */
+  restored?: boolean;
+  pending?: Pending;
+  /** What the room answered to the dialog that is open. */
+  consent?: boolean;
+}
+
+export function newMemo(clauses: Clause[]): Memo {
+  return {
+    clauses,
+    at: 0,
+    progress: [],
+    sent: [],
+    url: '',
+    seenHistory: 0,
+    seenExchanges: 0,
+    said: [],
+    answers: [],
+    picks: {},
+    failed: [],
+    failures: 0,
+    explored: [],
+    passed: 0,
+    asked: 0,
+  };
+}
+
+/** The present clause is over: on to the next. */
+export function finishClause(memo: Memo, said: string[]): void {
+  memo.at += 1;
+  memo.progress = [];
+  memo.failed = [];
+  memo.failures = 0;
+  memo.explored = [];
+  memo.passed = 0;
+  memo.asked = 0;
+  delete memo.error;
+  memo.said.push(...said.filter((part) => part !== ''));
+}

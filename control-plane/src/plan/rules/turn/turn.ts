@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// What a command may look at in one step, and what it can come to.
+import type { PageAction } from '../../action.ts';
+import type { PlanInput } from '../../planner.ts';
+import { normalise } from '../language/text.ts';
+import { decide, type Grounding, matchesFor, type Use } from '../page/ground.ts';
+import type { Element, Match, PageModel } from '../page/model.ts';
+import { within } from '../page/scope.ts';
+import type { Memo } from './memo.ts';
+
+export type Result =
+  /** `final`: with these done the command is finished. `pause`: the page may be another afterwards. */
+  | { state: 'act'; actions: PageAction[]; said: string; final: boolean; pause: boolean }
+  | { state: 'answer'; text: string }
+  | { state: 'skip'; said: string }
+  | { state: 'unclear'; phrase: string; options: Element[] }
+  | { state: 'missing'; phrase: string; use: Use; nearest: Element[] }
+  /** `phrase`: what the answer, one of `options` or other words, stands for. */
+  | { state: 'ask'; question: string; phrase: string; options: string[] };
+
+export class Turn {
+  readonly input: PlanInput;
+  readonly model: PageModel;
+  readonly memo: Memo;
+  /** The clause that is looked at; beyond `memo.at` where earlier ones of the same batch are under way. */
+  at: number;
+  /** Phrases are looked at several times while the ways to read a clause are weighed. */
+  readonly #matches = new Map<string, Match[]>();
+
+  constructor(input: PlanInput, model: PageModel, memo: Memo) {
+    this.input = input;
+    this.model = model;
+    this.memo = memo;
+    this.at = memo.at;
+  }
+
+  /** What is done already of the clause that is looked at. */
+  get progress(): PageAction[] {
+    return this.at === this.memo.at ? this.memo.progress : [];
+  }
+
+  get failures(): number {
+    return this.at === this.memo.at ? this.memo.failures : 0;
+  }
+
+  /** As `ground`, but what the room chose for this phrase goes first, and elements that failed are left out. */
+  find(phrase: string, use: Use): Grounding {
+    if (phrase.startsWith('ref:')) {
+      const element = this.model.elements.find(({ ref }) => ref === phrase.slice(4));
+      if (element !== undefined) return { state: 'found', element, score: 1 };
+    }
+    const pick = this.memo.picks[pickKey(phrase)];
+    if (pick?.ref !== undefined) {
+      const same = this.model.elements.find((element) => element.ref === pick.ref);
+      if (same !== undefined && same.name === pick.name) return { state: 'found', element: same, score: 1 };
+    }
+    return decide(this.matches(phrase, use));
+  }
+
+  matches(phrase: string, use: Use): Match[] {
+    const meant = this.meant(phrase);
+    const scope = this.memo.clauses[this.at]?.within;
+    const key = `${use} ${scope ?? ''} ${meant}`;
+    const matches = this.#matches.get(key) ?? this.#matchesIn(scope, meant, use);
+    this.#matches.set(key, matches);
+    const failed = this.at === this.memo.at ? this.memo.failed : [];
+    return failed.length === 0
+      ? matches
+      : matches.filter((match) => !failed.includes(match.element.ref) && match.score >= 0.8);
+  }
+
+  /** Where the clause says which part of the page it is about, what is in it goes first. */
+  #matchesIn(scope: string | undefined, phrase: string, use: Use): Match[] {
+    const matches = matchesFor(phrase, use, this.model);
+    return scope === undefined ? matches : within(matches, scope, this.model);
+  }
+
+  /** The words that the room put in a phrase's place, else the phrase. */
+  meant(phrase: string): string {
+    return this.memo.picks[pickKey(phrase)]?.name ?? phrase;
+  }
+
+  /** The best score that a phrase reaches; 0 where nothing fits. */
+  score(phrase: string, use: Use): number {
+    return this.matches(phrase, use)[0]?.score ?? 0;
+  }
+}
+
+export function pickKey(phrase: string): string {
+  return normalise(phrase) || phrase;
+}
+
+/** A grounding that is no element, as a result. */
+export function unresolved(
+  grounding: Exclude<Grounding, { state: 'found' }>,
+  phrase: string,
+  use: Use,
+): Result {
+  return grounding.state === 'unclear'
+    ? { state: 'unclear', phrase, options: grounding.options }
+    : { state: 'missing', phrase, use, nearest: grounding.nearest };
+}
+
+/** One action that finishes its command. `pause`: the page may be another afterwards. */
+export function act(action: PageAction, said: string, pause: boolean): Result {
+  return { state: 'act', actions: [action], said, final: true, pause };
+}
+
+/** Does something with the element that a phrase means, or comes to the question which one that is. */
+export function withTarget(turn: Turn, phrase: string, use: Use, then: (element: Element) => Result): Result {
+  const found = turn.find(phrase, use);
+  return found.state === 'found' ? then(found.element) : unresolved(found, phrase, use);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
+
+const kinds = (request: string) => clausesOf(request).map(({ command }) => command.kind);
+
+describe('clausesOf', () => {
+  it('splits where a command begins, and drops courtesies', () => {
+    expect(
+      clausesOf(
+        'Computer, please open the booking page, type Ada into the name field, choose Friday and press reserve',
+      ).map(({ command }) => command),
+    ).toEqual([
+      { kind: 'open', target: 'the booking page', verb: 'open' },
+      { kind: 'type', rest: 'Ada into the name field' },
+      { kind: 'choose', rest: 'Friday' },
+      { kind: 'click', target: 'reserve' },
+    ]);
+  });
+
+  it('splits what speech says without a comma, after a role word', () => {
+    expect(
+      kinds('open the booking page type ada into the name field choose friday and press reserve'),
+    ).toEqual(['open', 'type', 'choose', 'click']);
+  });
+
+  it.each([
+    ['search for salt and pepper', ['search']],
+    ['type "click here, then press OK" into the note field', ['type']],
+    ['type open and close into the note field', ['type']],
+    ['select red, green and blue', ['choose']],
+    ['what does the total say?', ['read']],
+    ['go back', ['back']],
+    ['press enter', ['press']],
+    ['press the enter button', ['click']],
+    ['scroll to the bottom', ['scroll']],
+    ['log in', ['click']],
+    ['if there is a cookie banner, accept it, then click buy', ['if', 'click']],
+    ['set check in to tomorrow, check out to friday and press search', ['set', 'click']],
+    ['name: Ada, email: a@b.c', ['fill']],
+    [
+      'Use the textbox to enter "Jess" and press "Search", then find and click the 3rd search result.',
+      ['type', 'click', 'click'],
+    ],
+  ])('reads "%s" as %j', (request, expected) => {
+    expect(kinds(request)).toEqual(expected);
+  });
+
+  it.each([
+    ['if there is a cookie banner accept it then click on shop', 'there is a cookie banner', ['if', 'click']],
+    ['If you see a popup, close it and open the cart', 'you see a popup', ['if', 'open']],
+    [
+      'accept cookies if the banner is shown and then search for boots',
+      'the banner is shown',
+      ['if', 'search'],
+    ],
+    ['if the check box is not checked check it', 'the check box is not checked', ['if']],
+  ])('finds the end of the condition in "%s"', (request, condition, expected) => {
+    expect(kinds(request)).toEqual(expected);
+    expect(clausesOf(request)[0]?.command).toMatchObject({ condition });
+  });
+
+  it('gives both branches of a condition their commands', () => {
+    expect(
+      clausesOf('if the total is more than 50 click checkout otherwise click continue shopping')[0]?.command,
+    ).toMatchObject({
+      yes: [{ command: { kind: 'click', target: 'checkout' } }],
+      no: [{ command: { kind: 'click', target: 'continue shopping' } }],
+    });
+  });
+
+  it.each([
+    ['On the settings page, turn off news, change the language to French', 'the settings page'],
+    ['In the "Shipping" section enter "12 Main St" as street', 'the "Shipping" section'],
+    ['For the user @yuki, click on Share', 'the user @yuki'],
+  ])('keeps where "%s" takes place', (request, within) => {
+    expect(clausesOf(request).every((clause) => clause.within === within)).toBe(true);
+  });
+
+  it('splits a request of hundreds of commands well within a test', () => {
+    expect(clausesOf('click the button and '.repeat(500))).toHaveLength(500);
+    expect(clausesOf('a '.repeat(2_000))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import {
+  dateOf,
+  datePattern,
+  formatDate,
+} from '../../../../../control-plane/src/plan/rules/language/dates.ts';
+import { TODAY } from '../../../../support/planning.ts';
+
+describe('dateOf, on Friday the 20th of November 2026', () => {
+  it.each([
+    ['today', '2026-11-20'],
+    ['tomorrow', '2026-11-21'],
+    ['the day after tomorrow', '2026-11-22'],
+    ['friday', '2026-11-20'],
+    ['next Friday', '2026-11-27'],
+    ['Monday', '2026-11-23'],
+    ['on Monday', '2026-11-23'],
+    ['in two weeks', '2026-12-04'],
+    ['3 days from now', '2026-11-23'],
+    ['the 3rd of May', '2027-05-03'],
+    ['May 3rd', '2027-05-03'],
+    ['December twenty-fourth', '2026-12-24'],
+    ['24 Dec 2026', '2026-12-24'],
+    ['Dec. 24, 2026', '2026-12-24'],
+    ['Thursday, December 24', '2026-12-24'],
+    ['12/07/2016', '2016-12-07'],
+    ['31/12/2016', '2016-12-31'],
+    ['31.12.2016', '2016-12-31'],
+    ['2016-2-9', '2016-02-09'],
+    ['the fifth of August twenty twenty six', '2026-08-05'],
+    ['May third nineteen ninety-nine', '1999-05-03'],
+    ['the 15th', '2026-12-15'],
+    ['the twenty-fifth', '2026-11-25'],
+    ['the 3rd of next month', '2026-12-03'],
+    ['a week from Friday', '2026-11-27'],
+    ["in three days' time", '2026-11-23'],
+  ])('reads %s as %s', (said, iso) => {
+    expect(dateOf(said, TODAY)).toBe(iso);
+  });
+
+  it.each([
+    'salt and pepper',
+    'the 31st of February',
+    '2016-13-01',
+    'march',
+    'sunny',
+    '12',
+    'mon ami',
+    'the second',
+  ])('does not take %s for a date', (said) => {
+    expect(dateOf(said, TODAY)).toBeUndefined();
+  });
+
+  it('writes a date as a field asks for it', () => {
+    expect(datePattern('Date (MM/DD/YYYY)')).toBe('MM/DD/YYYY');
+    expect(formatDate('2026-05-03', 'MM/DD/YYYY')).toBe('05/03/2026');
+    expect(formatDate('2026-05-03', 'dd.mm.yyyy')).toBe('03.05.2026');
+    expect(datePattern('your name')).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import {
+  durationIn,
+  numberOf,
+  numbersIn,
+  ordinalOf,
+  priceIn,
+  timeIn,
+} from '../../../../../control-plane/src/plan/rules/language/numbers.ts';
+
+describe('numbers', () => {
+  it('reads number words', () => {
+    expect(
+      ['two', 'twenty-one', 'a hundred and five', 'three thousand two hundred', '1,200', '4.5', 'to'].map(
+        numberOf,
+      ),
+    ).toEqual([2, 21, 105, 3200, 1200, 4.5, undefined]);
+  });
+
+  it('reads ordinals', () => {
+    expect(['first', '3rd', 'twenty-first', 'last', 'next', 'seconds'].map(ordinalOf)).toEqual([
+      1,
+      3,
+      21,
+      -1,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('reads printed amounts in either convention', () => {
+    expect(numbersIn('1,234.50 and 1.234,50 and 7')).toEqual([1234.5, 1234.5, 7]);
+    expect(priceIn('from $1,299 per night')).toBe(1299);
+    expect(priceIn('45,40 €')).toBe(45.4);
+    expect(priceIn('4 rooms')).toBeUndefined();
+  });
+
+  it('reads durations and times of day', () => {
+    expect(['2h 15m', '1h 50m', '90 minutes', '3 days', 'none'].map(durationIn)).toEqual([
+      135,
+      110,
+      90,
+      4320,
+      undefined,
+    ]);
+    expect(
+      ['half past six', 'quarter to nine', 'ten past four pm', 'six thirty', 'half a loaf'].map(timeIn),
+    ).toEqual([390, 525, 970, 390, undefined]);
+    expect(['9:05 pm', '21:05', '9am', '12 am', 'noon'].map(timeIn)).toEqual([1265, 1265, 540, 0, 720]);
+  });
+});
