@@ -57,9 +57,15 @@ function rememberBrowser(): () => Browser | undefined {
   return () => started;
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+const PACKAGES = join(import.meta.dirname, '../../node_modules');
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
 
-/** Any file of the folder under its name, a page also without its ending. */
+/** Any file of the folder under its name, a page also without its ending; below /lib/ the files of npm packages. */
 function servePages(folder: string): Promise<Site> {
   return serve((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://pages').pathname).replace(
@@ -67,7 +73,9 @@ function servePages(folder: string): Promise<Site> {
       '',
     );
     const file = extname(path) === '' ? `${path}.html` : path;
-    const content = createReadStream(join(folder, file));
+    const content = createReadStream(
+      file.startsWith('/lib/') ? join(PACKAGES, file.slice('/lib/'.length)) : join(folder, file),
+    );
     content.once('error', () => response.writeHead(404).end());
     content.once('open', () => {
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
