@@ -174,4 +174,193 @@ export const TASKS: Task[] = [
   does('lists#paper', 'subscribe to the morning briefing with jo@tarn.example', sent('jo@tarn.example')),
   answers('lists#paper', 'who wrote "School play sells out"?', /Joel Parr/),
   does('lists#paper', 'Click the link called Imprint at the bottom', did('Imprint')),
+
+  // A mailbox whose mails are opened from rows of div elements
+  does('talk#box', 'Open the email from Oskar', `R.at==='Lift to the match?'&&${did()}`),
+  does('talk#box', 'delete the mail about the november bill', did('delete Your November bill')),
+  does(
+    'talk#box',
+    'Reply to Oskar with "Yes, I will pick you up at two."',
+    sent('reply|oskar@wren.example|Re: Lift to the match?|Yes, I will pick you up at two.'),
+  ),
+  does('talk#box', 'star the email from dr amadi', did('star Appointment confirmed')),
+  does(
+    'talk#box',
+    'Forward the seed order mail to tom@lund.example.',
+    sent('forward|tom@lund.example|Fwd: Seed order|'),
+  ),
+  does(
+    'talk#box',
+    'write an email to ines@calder.example with the subject Keys and the text I left them next door and send it',
+    sent('new|ines@calder.example|Keys|I left them next door'),
+  ),
+  does(
+    'talk#box',
+    'archive the appointment confirmation from Dr Amadi',
+    did('archive Appointment confirmed'),
+  ),
+  answers('talk#box', 'When is the bill from Gas & Light due?', /5(th)?( of)? Dec|Dec\w* 5/i),
+  answers('talk#box', 'how many unread mails do i have', /\b(2|two)\b/i),
+  answers('talk#box', 'What is the subject of the mail from Dr Amadi?', /Appointment confirmed/i),
+  asks('talk#box', 'Delete the email from Petra Lund.', /Allotment|Seed|which/i),
+
+  // A feed of cards with icon buttons, a menu and more to load
+  does('talk#feed', "Like Rowan's post about the walnut loaf.", did('like Rowan')),
+  does('talk#feed', 'share the post by @suki_a', did('share Suki')),
+  does('talk#feed', 'follow nadia holm', did('follow Nadia')),
+  does(
+    'talk#feed',
+    'Reply "I have one!" to the post about the spare ticket.',
+    sent('reply Bram|I have one!'),
+  ),
+  does('talk#feed', 'Post "Kettle is on, come round"', sent('post|Kettle is on, come round')),
+  does('talk#feed', 'mute Nadia', did('mute Nadia')),
+  does('talk#feed', "copy the link to suki's post", did('copy Suki')),
+  answers('talk#feed', 'How many likes does the post by Rowan Pike have?', /\b48\b/),
+  does(
+    'talk#feed',
+    'load older posts and like the one about the quilt',
+    `R.older===true&&${did('like Ines')}`,
+  ),
+  does('talk#feed', 'Report the second post.', did('report Bram')),
+
+  // Train tickets: a search, then a list to pick from
+  does(
+    'trade#rail',
+    'Find trains from York to Carlisle on 30 November 2026.',
+    `R.asked==='York|Carlisle|2026-11-30||1|'&&${sent()}`,
+  ),
+  does(
+    'trade#rail',
+    'find a train from leeds to durham tomorrow and select the cheapest one',
+    `R.asked==='Leeds|Durham|2026-11-21||1|'&&${sent('10:05')}`,
+  ),
+  does(
+    'trade#rail',
+    'Book the fastest train from Penrith to York on December 4th for 2 people.',
+    `R.asked==='Penrith|York|2026-12-04||2|'&&${sent('08:15')}`,
+  ),
+  does(
+    'trade#rail',
+    'Search for a return from Newcastle to Lancaster, leaving 1 December 2026 and coming back 5 December 2026, with a railcard.',
+    `R.asked==='Newcastle|Lancaster|2026-12-01|2026-12-05|1|card'`,
+  ),
+  does('trade#rail', 'choose return', `document.querySelector('[value=return]').checked&&!R.asked`),
+  does('trade#rail', 'three passengers please', filled({ n: '3', fr: '' })),
+  answers(
+    'trade#rail',
+    'how much is the cheapest direct train from hexham to york on the 2nd of december',
+    /54[.,]20?/,
+  ),
+  does(
+    'trade#rail',
+    'Take the earliest train from Oxenholme to Leeds on 23 November.',
+    `R.asked==='Oxenholme|Leeds|2026-11-23||1|'&&${sent('06:52')}`,
+  ),
+  asks('trade#rail', 'Book the cheapest train from York to Leeds', /date|when|day|leav/i),
+
+  // A table in a restaurant: a counter, a list of days, times as boxes
+  does(
+    'trade#dine',
+    'Book a table for 4 on Saturday at 20:00 under the name Calder.',
+    sent('4|Saturday 21 November|inside|20:00|Calder||'),
+  ),
+  does(
+    'trade#dine',
+    'book a table for two on tuesday at half past six on the terrace name oduya phone 01434 555 900',
+    `R.sent.join().toLowerCase()==='2|tuesday 24 november|terrace|18:30|oduya|01434 555 900|'`,
+  ),
+  does('trade#dine', 'set the guests to 6', `R.now()==='6|Friday 20 November|inside|'`),
+  does('trade#dine', "We'd like to sit on the terrace.", `R.now()==='2|Friday 20 November|terrace|'`),
+  does('trade#dine', 'choose sunday and the 19:30 slot', `R.now()==='2|Sunday 22 November|inside|19:30'`),
+  does(
+    'trade#dine',
+    'Put "window seat please" into the special requests',
+    filled({ wish: 'window seat please' }),
+  ),
+  answers('trade#dine', 'what number do I ring for a large party?', /01434 ?555 ?018/),
+  asks('trade#dine', 'Book a table for 3 on Sunday at 18:00', /name/i),
+
+  // A list of rooms to filter, sort and pick from
+  does('trade#inns', 'Show only places that allow pets', `R.view==='pets|Recommended'`),
+  does('trade#inns', 'sort by guest rating', `R.view==='|Guest rating'`),
+  does('trade#inns', 'Book the cheapest room.', did('book Station Rooms')),
+  does('trade#inns', 'book the cheapest place with breakfast included', did('book Abbey Court')),
+  does('trade#inns', 'save harbour view to my favourites', did('save Harbour View')),
+  does('trade#inns', 'See the details of the place with the best rating.', did('details Saltwick House')),
+  does('trade#inns', 'tick parking and pets and sort by price', `R.view==='parking+pets|Price'`),
+  answers('trade#inns', 'How far is Saltwick House from the centre?', /\b1[.,]2\b/),
+  answers('trade#inns', 'how many places include breakfast', /\b(3|three)\b/i),
+  asks('trade#inns', 'Book a place with parking.', /Harbour|Saltwick|Abbey|which/i),
+
+  // A grocer's list with a basket that folds out
+  does('trade#grocer', 'Add rye bread to the basket', `R.basket()==='1 Rye bread'`),
+  does(
+    'trade#grocer',
+    'put two blackberries and one oat milk in the basket',
+    `R.basket()==='2 Blackberries, 250 g; 1 Oat milk, 1 l'`,
+  ),
+  does('trade#grocer', 'show only the bakery products', filled({ cat: 'Bakery', fl: '' })),
+  does('trade#grocer', 'Add the cheapest fruit.', `R.basket()==='1 Pears, 1 kg'`),
+  does('trade#grocer', 'Search for cheese and add it to the basket.', `R.basket()==='1 Goat cheese'`),
+  does(
+    'trade#grocer',
+    'Add clementines and cinnamon buns, then open the basket and check out.',
+    sent('1 Clementines, 1 kg; 1 Cinnamon buns, 4'),
+  ),
+  answers('trade#grocer', 'what does goat cheese cost', /5[.,]60?/),
+  does(
+    'trade#grocer',
+    'add pears then open the basket enter the voucher code FROST10 and apply it',
+    `R.basket()==='1 Pears, 1 kg'&&${did('voucher FROST10')}`,
+  ),
+
+  // Small pages with one thing to do
+  does('mini#press', 'Click the button called Proceed.', did('Proceed')),
+  does('mini#press', 'press later', did('Later')),
+  does('mini#press', 'ring the bell', did('Ring the bell')),
+  does('mini#press', 'Click "Hold on" and then "Never mind".', did('Hold on', 'Never mind')),
+  does(
+    'mini#copy',
+    'Copy the text from the box into the field below and submit it.',
+    sent('Tortor nibh, 44 quiet herons over Esk.'),
+  ),
+  does('mini#copy', 'type quiet herons and submit', sent('quiet herons')),
+  does('mini#copy', 'Find the third word of the paragraph, type it in and press Submit.', sent('above')),
+  does(
+    'mini#login',
+    'Log in with the username perch42 and the password gr3yGoose',
+    sent('perch42|gr3yGoose|false'),
+  ),
+  does('mini#login', 'sign in as marlow with password t!de and keep me signed in', sent('marlow|t!de|true')),
+  does('mini#login', 'I forgot my password', did('forgot')),
+  does('mini#boxes', 'Tick basil and capers and press Order.', sent('basil+anchovies+capers||0')),
+  does('mini#boxes', 'untick anchovies choose large and order', sent('|large|0')),
+  does('mini#boxes', 'Give us four stars', `R.now()==='anchovies||4'`),
+  does(
+    'mini#boxes',
+    'Order a medium pizza with olives and extra cheese but without anchovies.',
+    sent('olives+extra cheese|medium|0'),
+  ),
+  does('mini#people', 'Call Lotte Fry.', did('call Lotte Fry')),
+  does('mini#people', 'go to the next contact', `R.at==='Wanda Osei'&&${did()}`),
+  answers('mini#people', 'what is the phone number of hal brannock', /0113 ?555 ?340/),
+  does('mini#people', 'Edit the contact of Wanda Osei', did('edit Wanda Osei')),
+  does(
+    'mini#todo',
+    'add water the plants to the list',
+    `R.text().toLowerCase().endsWith('-call aunt bea -water the plants')`,
+  ),
+  does('mini#todo', 'Mark "Fix the gutter" as done.', `R.text().includes('+Fix the gutter')`),
+  does(
+    'mini#todo',
+    'remove the task about the dentist',
+    `R.text()==='-Fix the gutter +Buy stamps -Call Aunt Bea'`,
+  ),
+  does('mini#todo', 'Show only the open tasks', `R.view==='Open'`),
+  answers('mini#todo', 'how many tasks are not done yet', /\b(3|three)\b/i),
+  does('mini#pop', 'Close the dialog.', 'R.did.length===1&&/^(close|no)$/.test(R.did[0])'),
+  does('mini#pop', 'yes please send me news at ida@clock.example', did('yes ida@clock.example')),
+  does('mini#pop', 'Say no thanks and open the opening hours.', did('no', 'hours')),
+  answers('mini#pop', 'how many of the clocks still run?', /\b(9|nine)\b/i),
 ];
