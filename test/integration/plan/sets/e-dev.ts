@@ -132,4 +132,131 @@ export const TASKS: Task[] = [
   does('pick#bikes', 'add a helmet and a lock', stands('asked', '||Helmet+Lock|10:00')),
   does('pick#bikes', 'Set the pick-up time to 8:45.', stands('asked', '|||08:45')),
   answers('pick#bikes', 'how much is the cargo bike from 1 to 3 December 2026', /£\s?93/),
+
+  // Bootstrap: a shop with a menu of categories, cards, a modal with sizes, a cart at the side, questions that unfold
+  does('strap#shop', 'Add the merino wool to my cart.', list('cart', 'Stitch markers', 'Merino wool')),
+  does(
+    'strap#shop',
+    'show me just the needles',
+    `${is('R.category', 'Needles')}&&${list('cart', 'Stitch markers')}`,
+  ),
+  answers('strap#shop', 'How many days do I have to return something?', /\b45\b/),
+  answers('strap#shop', 'what comes with the starter kit', /booklet|patterns/i),
+  does(
+    'strap#shop',
+    'Put the bamboo needles in size 5 mm into the cart.',
+    list('cart', 'Stitch markers', 'Bamboo needles 5 mm'),
+  ),
+  does('strap#shop', 'open the cart', `R.open()&&${list('orders')}`),
+  does('strap#shop', 'take the stitch markers out of my cart', `${list('cart')}&&${list('orders')}`),
+  does('strap#shop', 'add the beanie pattern and check out', list('orders', 'Stitch markers+Beanie pattern')),
+  does('strap#shop', 'close the message about the autumn sale', '!R.sale'),
+  asks('strap#shop', 'add the needles to the cart', /bamboo|steel|which/i),
+
+  // Shoelace: an account on tabs, all in shadow roots
+  does(
+    'shadow#account',
+    'Change my display name to Jo Trevena and save the changes.',
+    list('saved', 'Jo Trevena|jo@penhale.example|London||off|on|System|lively'),
+  ),
+  does(
+    'shadow#account',
+    'set my time zone to athens',
+    stands('saved', 'Jo Penhale|jo@penhale.example|Athens||off|on|System|lively'),
+  ),
+  does(
+    'shadow#account',
+    'Turn on two-step sign-in and save.',
+    list('saved', 'Jo Penhale|jo@penhale.example|London||on|on|System|lively'),
+  ),
+  does(
+    'shadow#account',
+    'use the dark theme and reduce motion, then save',
+    list('saved', 'Jo Penhale|jo@penhale.example|London||off|on|Dark|calm'),
+  ),
+  does('shadow#account', 'open the appearance tab', is('R.tab()', 'look')),
+  answers('shadow#account', 'On how many devices am I signed in?', /\b(3|three)\b/i),
+  does('shadow#account', 'sign me out everywhere', 'R.out===1'),
+  does(
+    'shadow#account',
+    'write "Gardener and cellist" in the about me box',
+    stands('saved', 'Jo Penhale|jo@penhale.example|London|Gardener and cellist|off|on|System|lively'),
+  ),
+
+  // Shoelace: an answer to an invitation
+  does(
+    'shadow#party',
+    'Reply that Edda Quist will come, with 3 people, and send it.',
+    list('sent', 'Edda Quist|Yes|3||no lift|0'),
+  ),
+  answers('shadow#party', 'which bus goes there', /\b14\b/),
+  does(
+    'shadow#party',
+    'choose fish pie and trifle as our dishes',
+    stands('sent', '||1|Fish+Trifle|no lift|0'),
+  ),
+  does('shadow#party', 'Give last year 4 stars.', stands('sent', '||1||no lift|4')),
+  does('shadow#party', 'i need a lift home', stands('sent', '||1||lift|0')),
+  answers('shadow#party', 'What should I bring to the supper?', /lantern/i),
+  does(
+    'shadow#party',
+    'Your name: Sam Orde, Will you come: No. Send reply.',
+    list('sent', 'Sam Orde|No|1||no lift|0'),
+  ),
+
+  // FullCalendar: a month of events that open below, and days that take a new one
+  answers('cal#diary', 'What time is the dentist appointment?', /15[:.]20|3[:.]20/),
+  does('cal#diary', 'go to the next month', is('R.view()', 'dayGridMonth December 2026')),
+  does('cal#diary', 'switch to the list view', is('R.view()', 'listMonth November 2026')),
+  answers('cal#diary', 'where is the parents evening', /School hall/i),
+  does('cal#diary', 'Delete the boiler service.', `${list('deleted', 'Boiler service')}&&${list('added')}`),
+  does(
+    'cal#diary',
+    'Add an event called Choir practice on 27 November.',
+    `${list('added', '2026-11-27 Choir practice')}&&${list('deleted')}`,
+  ),
+  answers('cal#diary', 'whats on the eighteenth of november', /garage/i),
+  does(
+    'cal#diary',
+    'put "Bake cake" on the day before Fern’s birthday',
+    list('added', '2026-11-27 Bake cake'),
+  ),
+
+  // Quill: a mailbox whose letters are written in an editor
+  does(
+    'mail#box',
+    'Write an email to ruth@marsh.example, subject "Keys", with the text "They are under the pot." and send it.',
+    list('sent', 'ruth@marsh.example|Keys|They are under the pot.'),
+  ),
+  does(
+    'mail#box',
+    'reply to jonas thursday is fine',
+    `/^Jonas Weir|Re: Thursday?|thursday is fine.?$/i.test(R.sent.join(';'))`,
+  ),
+  answers('mail#box', 'when does Beate want to have lunch', /12[:.]45/),
+  does('mail#box', 'Delete the newsletter from Tide Table News.', list('deleted', 'Your weekly tides')),
+  does(
+    'mail#box',
+    'star the message from the harbour office',
+    `${list('starred', 'Mooring fee 2027')}&&${list('deleted')}`,
+  ),
+  does(
+    'mail#box',
+    'archive both mails by Beate Lund',
+    `${is("[...R.archived].sort().join(';')", 'Lunch;Photos of the regatta')}&&${list('deleted')}`,
+  ),
+  answers('mail#box', 'How much is the mooring fee?', /186/),
+
+  // Quill: a note
+  does(
+    'mail#note',
+    'Replace the note with "The meeting was cancelled." and save it.',
+    list('saved', 'The meeting was cancelled.|Only me'),
+  ),
+  does('mail#note', 'make the whole text bold', 'R.bold()'),
+  does(
+    'mail#note',
+    'let the team read this note and save it',
+    list('saved', 'Present: Ola, Ines, Mags. / The roof is to be mended in spring.|Team'),
+  ),
 ];
