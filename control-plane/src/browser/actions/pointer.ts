@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { find, type Handler, limits } from './acting.ts';
+import { find, type Handler } from './acting.ts';
 import { CLICKING, pointAt } from './instead.ts';
 
 export const click: Handler<'click'> = async ({ ref, name, text }, acting) => {
@@ -25,15 +25,5 @@ export const doubleclick: Handler<'doubleclick'> = async ({ ref, name }, acting)
 export const rightclick: Handler<'rightclick'> = async ({ ref, name }, acting) => {
   const element = await find(acting, ref, name);
   await pointAt(element, name, (at, options) => at.click({ button: 'right', ...options }), acting);
-  return undefined;
-};
-
-/** How many moves the pointer makes on its way: pages tell a drag from a click by several. */
-const DRAG_STEPS = 12;
-
-export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName }, acting) => {
-  const element = await find(acting, ref, name);
-  const place = await find(acting, toRef, toName);
-  await element.dragTo(place, { steps: DRAG_STEPS, ...limits(acting) });
   return undefined;
 };

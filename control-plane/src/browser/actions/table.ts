@@ -2,11 +2,12 @@
 // Every action that a plan may contain, with what carries it out; what it looks like is in plan/actions/.
 import type { BrowserAction, Kind } from '../../plan/action.ts';
 import type { Acting, Effect, Handler } from './acting.ts';
+import { drag } from './drag.ts';
 import { check, clear, type } from './fields.ts';
 import { fill } from './fill.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
-import { click, doubleclick, drag, hover, rightclick } from './pointer.ts';
+import { click, doubleclick, hover, rightclick } from './pointer.ts';
 import { extract } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { secret } from './secret.ts';

@@ -22,7 +22,7 @@ export const rightclick = define(
   { risk: 'harmless', phrase: ({ name }) => `Right-click ${quoted(name)}` },
 );
 
-/** To another element of the same frame. */
+/** To another element, which may stand in another frame. */
 export const drag = define(
   'drag',
   { ...target, toRef: target.ref, toName: target.name },

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Dragging, also out of one document into that of another frame. Playwright's own drag reaches no frame of another site, and
+// no place that has to be scrolled to once the drag has begun; Chromium's own handling of input from DevTools does.
+import type { Locator } from 'playwright';
+import { LamError } from '../../errors.ts';
+import { within } from '../waiting.ts';
+import { nextFrame } from '../world.ts';
+import { ACTION_MS, type Acting, findIn, type Handler, hangs, limits, quoted } from './acting.ts';
+import { explain } from './explain.ts';
+
+/** CSS pixels of the viewport. */
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** How many moves the pointer makes on its way: pages tell a drag from a click by several. */
+const STEPS = 12;
+/** Beyond what browsers and pages take for an unsteady hand, in CSS pixels. */
+const START = 8;
+
+export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName }, acting) => {
+  const source = await findIn(acting, ref, name);
+  const place = await findIn(acting, toRef, toName);
+  // What covers the place is told before anything is moved.
+  await place.element.hover({ trial: true, ...limits(acting) }).catch((error) => {
+    throw explain(error, quoted(toName));
+  });
+  const { width, height } = await boxOf(source.element, acting);
+  await source.element.hover({ position: { x: width / 2, y: height / 2 }, ...limits(acting) });
+  const from = await centreOf(source.element, acting);
+  await carry(from, place.element, acting);
+  if (source.scope !== place.scope) await leave(source.element, from, acting);
+  return undefined;
+};
+
+/** Takes up what is there, and puts it down at the place, wherever that is by then. */
+async function carry(from: Point, place: Locator, acting: Acting): Promise<void> {
+  let held = true;
+  try {
+    await pointer('mousePressed', from, acting);
+    await pointer('mouseMoved', { x: from.x + START, y: from.y + START }, acting);
+    await scrollTo(place, acting);
+    const to = await centreOf(place, acting);
+    for (let step = 1; step <= STEPS; step += 1)
+      await pointer('mouseMoved', between(from, to, step / STEPS), acting);
+    // The first move over an element enters it; only another one asks whether it takes what is dragged.
+    await pointer('mouseMoved', to, acting);
+    held = false;
+    await pointer('mouseReleased', to, acting);
+  } finally {
+    if (held) putBack(from, acting);
+  }
+}
+
+function pointer(
+  type: 'mousePressed' | 'mouseMoved' | 'mouseReleased',
+  { x, y }: Point,
+  acting: Acting,
+): Promise<unknown> {
+  const buttons = type === 'mouseReleased' ? 0 : 1;
+  const event = { type, x, y, button: 'left', buttons, clickCount: 1 } as const;
+  return acting.tab.cdp.send('Input.dispatchMouseEvent', event, limits(acting));
+}
+
+/** Nothing stays pressed. Not waited for: a dialog may have opened, which holds the page's input up. */
+function putBack(from: Point, { tab }: Acting): void {
+  const released = { type: 'mouseReleased', ...from, button: 'left', clickCount: 1 } as const;
+  tab.cdp.send('Input.cancelDragging').catch(() => undefined);
+  tab.cdp
+    .send('Input.dispatchMouseEvent', { ...released, type: 'mouseMoved', buttons: 1 })
+    .catch(() => undefined);
+  tab.cdp.send('Input.dispatchMouseEvent', released).catch(() => undefined);
+}
+
+/**
+ * Chromium tells the end of a drag only to the process of the document that it ended over. Until the one that it began in
+ * hears of it, that takes no input.
+ */
+async function leave(source: Locator, from: Point, acting: Acting): Promise<void> {
+  const there = (await source.count()) > 0 && (await source.isVisible());
+  if (there) await scrollTo(source, acting);
+  const { x, y } = there ? await centreOf(source, acting) : from;
+  const nothing = { items: [], dragOperationsMask: 0 };
+  await acting.tab.cdp.send(
+    'Input.dispatchDragEvent',
+    { type: 'dragCancel', x, y, data: nothing },
+    limits(acting),
+  );
+}
+
+function between(from: Point, to: Point, part: number): Point {
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+/** Playwright's own way waits for the document to draw frames, and a frame that is out of view draws none. */
+async function scrollTo(element: Locator, acting: Acting): Promise<void> {
+  const scroll = (node: Element): void =>
+    node.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  await element.evaluate(scroll, undefined, limits(acting));
+  await within(ACTION_MS, acting.tab.world.run(nextFrame), hangs, acting.signal);
+}
+
+async function centreOf(element: Locator, acting: Acting): Promise<Point> {
+  const { x, y, width, height } = await boxOf(element, acting);
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+async function boxOf(element: Locator, acting: Acting) {
+  const box = await element.boundingBox(limits(acting));
+  if (box === null) throw new LamError('not_visible', 'It cannot be dragged while it is not visible.');
+  return box;
+}
