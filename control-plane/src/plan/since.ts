@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 
 /** @param before Snapshot of the same document as `after`, which is the newer one. */
 export function sinceOf(before: string, after: string): NonNullable<Page['since']> {
-  const [was, is] = readDifference(linesOf(before), linesOf(after));
+  const [was, is] = readDifference(before.split('\n'), after.split('\n'));
   const refs = [...is.said.keys()];
   const added = refs.filter((ref) => !was.said.has(ref));
   const back = backFrom(before, was);
@@ -18,16 +18,20 @@ export function sinceOf(before: string, after: string): NonNullable<Page['since'
 }
 
 /** The focus, and what is on the screen, move though nothing has changed. */
-function linesOf(snapshot: string): string[] {
-  return snapshot.replaceAll(' [onscreen]', '').replaceAll(' [active]', '').split('\n');
+function plain(line: string | undefined): string | undefined {
+  return line?.replaceAll(' [onscreen]', '').replaceAll(' [active]', '');
+}
+
+function same(line: string | undefined, other: string | undefined): boolean {
+  return line === other || plain(line) === plain(other);
 }
 
 function readDifference(was: string[], is: string[]): [Reading, Reading] {
   const most = Math.min(was.length, is.length);
   let head = 0;
-  while (head < most && was[head] === is[head]) head += 1;
+  while (head < most && same(was[head], is[head])) head += 1;
   let tail = 0;
-  while (tail < most - head && was[was.length - 1 - tail] === is[is.length - 1 - tail]) tail += 1;
+  while (tail < most - head && same(was.at(-1 - tail), is.at(-1 - tail))) tail += 1;
   return [read(was, head, was.length - tail), read(is, head, is.length - tail)];
 }
 
@@ -50,7 +54,8 @@ function read(lines: string[], from: number, to: number): Reading {
     roles: new Map(),
     unreachable: new Set(),
   };
-  for (const line of lines.slice(from, to)) {
+  for (const written of lines.slice(from, to)) {
+    const line = plain(written) as string;
     const [, indent = '', role, ref] = LINE.exec(line) ?? [];
     owners.length = Math.min(owners.length, indent.length >> 1);
     const owner = ref ?? owners.at(-1) ?? '';
@@ -67,8 +72,9 @@ function ownersAt(lines: string[], at: number): string[] {
   const around: string[] = [];
   let depth = Number.POSITIVE_INFINITY;
   for (let above = at - 1; above >= 0 && depth > 0; above -= 1) {
-    const [, indent = '', , ref = ''] = LINE.exec(lines[above] as string) ?? [];
-    if (indent.length >> 1 >= depth) continue;
+    const line = lines[above] as string;
+    if (line.search(/[^ ]|$/) >> 1 >= depth) continue;
+    const [, indent = '', , ref = ''] = LINE.exec(line) ?? [];
     depth = indent.length >> 1;
     around.unshift(ref);
   }

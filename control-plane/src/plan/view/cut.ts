@@ -44,6 +44,8 @@ export function cut(lines: ViewLine[], { found, near }: About, budget: number): 
 class Shown {
   readonly #lines: ViewLine[];
   readonly #kept = new Set<number>();
+  /** By line, of those that were asked for. */
+  readonly #costs: number[] = [];
   #left: number;
 
   constructor(lines: ViewLine[], budget: number) {
@@ -57,7 +59,7 @@ class Shown {
     for (const at of wanted) {
       if (this.#left - floor <= GAP_TOKENS) return;
       const fresh = [at, ...this.#above(at)].filter((line) => !this.#kept.has(line));
-      const cost = fresh.reduce((sum, line) => sum + tokensOf(this.#lines[line]!.text) + GAP_TOKENS, 0);
+      const cost = fresh.reduce((sum, line) => sum + this.#costOf(line), 0);
       if (this.#left - cost < floor) continue;
       for (const line of fresh) this.#kept.add(line);
       this.#left -= cost;
@@ -74,6 +76,11 @@ class Shown {
     told.push(...this.#gap(next, this.#lines.length));
     const missing = this.#lines.length - this.#kept.size;
     return [...told, `(${missing} more lines are not shown; "find" brings those about a text)`].join('\n');
+  }
+
+  #costOf(line: number): number {
+    this.#costs[line] ??= tokensOf(this.#lines[line]!.text) + GAP_TOKENS;
+    return this.#costs[line];
   }
 
   #above(at: number): number[] {

@@ -41,7 +41,7 @@ export function unitOf(node: SnapshotNode): string | undefined {
 
 /** Whether there is anything to say of the element itself. */
 export function isDescribed(node: SnapshotNode): boolean {
-  if (node.role === 'text') return !labelsNeighbour(node) && clip(node.text ?? '') !== '';
+  if (node.role === 'text') return /\S/.test(node.text ?? '') && !labelsNeighbour(node);
   if (COUNTED.has(node.role) && node.name === '') return countOf(node) >= MIN_COUNTED;
   if (node.name !== '' || (node.text ?? '') !== '') return true;
   return !isNoise(node) && (node.ref !== undefined || node.children.length > 0);
@@ -103,7 +103,10 @@ function countOf(node: SnapshotNode): number {
   return members(node);
 }
 
+/** Spaces that are not single ones between words; snapshots hold few. */
+const LOOSE = /[^\S ]|\s\s|^\s|\s$/;
+
 export function clip(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = LOOSE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   return line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
 }

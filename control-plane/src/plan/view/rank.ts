@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Which lines of a page a text is about, best first: by words (BM25), then by names said in full, places and neighbours.
-import MiniSearch from 'minisearch';
+// Which lines of a page a text is about, best first: by its words and those around it (BM25), then by names said in full and places.
 import { neighbours, type ViewLine } from './lines.ts';
-import { keysOf, lookalikes, ordinalsIn, patternOf, termsOf, wordsIn } from './words.ts';
+import { scoresOf } from './scores.ts';
+import { lookalikes, ordinalsIn, patternOf, termsOf, wordsIn } from './words.ts';
 
 /** A term that stands in more lines tells little; lines with a rarer one are enough. */
 const RARE = 120;
@@ -10,27 +10,33 @@ const MAX_CANDIDATES = 300;
 const MAX_RANKED = 100;
 const RRF = 60;
 
+/** What a line says itself counts for so many times what is said around it. */
+const OWN = 3;
+
 /** Indices of lines. */
 export function rank(lines: ViewLine[], text: string): number[] {
   const found = linesWith(lines, termsOf(text));
-  const candidates = candidatesOf(lines, found);
-  const index = new MiniSearch<{ id: number; text: string; around: string }>({
-    fields: ['text', 'around'],
-    tokenize: wordsIn,
-    processTerm: keysOf,
-  });
-  index.addAll(candidates.map((id) => ({ id, text: lines[id]!.text, around: around(lines, id) })));
+  const scored = scoredByWords(lines, candidatesOf(lines, found), text);
+  return [...new Set([...placed(lines, found, ordinalsIn(text)), ...scored])].slice(0, MAX_RANKED);
+}
+
+function scoredByWords(lines: ViewLine[], candidates: number[], text: string): number[] {
+  const surroundings = new Map(candidates.map((id) => [id, around(lines, id)]));
+  const told = new Set([...surroundings].flatMap(([id, near]) => [id, ...near]));
+  const own = scoresOf(
+    [...told].map((id) => ({ id, text: lines[id]!.text })),
+    text,
+  );
+  const of = (id: number): number => own.get(id) ?? 0;
   const said = text.toLowerCase();
-  const scored = index
-    .search(text, {
-      boost: { text: 3 },
-      prefix: (term) => term.length > 2 && !/\d/.test(term),
-      fuzzy: (term) => (/[\d=]/.test(term) || term.length < 5 ? false : 0.2),
+  return [...surroundings]
+    .map(([id, near]) => {
+      const score = OWN * of(id) + near.reduce((sum, other) => sum + of(other), 0);
+      return { id, score: score * (1 + naming(lines[id]!, said)) };
     })
-    .map(({ id, score }) => ({ id: id as number, score: score * (1 + naming(lines[id as number]!, said)) }))
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.id - b.id)
     .map(({ id }) => id);
-  return [...new Set([...placed(lines, found, ordinalsIn(text)), ...scored])].slice(0, MAX_RANKED);
 }
 
 /** One ranking of several, by reciprocal ranks. */
@@ -76,9 +82,9 @@ function candidatesOf(lines: ViewLine[], found: number[][]): number[] {
 }
 
 /** What the line stands under, and what stands beside it. */
-function around(lines: ViewLine[], id: number): string {
+function around(lines: ViewLine[], id: number): number[] {
   const { parent, section } = lines[id]!;
-  return [parent, section, ...neighbours(lines, id)].map((near) => lines[near]?.text ?? '').join(' ');
+  return [parent, section, ...neighbours(lines, id)].filter((near) => near >= 0);
 }
 
 /** How far the line's names are said in the text, in full; 0: not at all. */
