@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Short tasks as a judge would write them, on pages made for them without a look at the planner: the half that it may learn from.
-
+// First run: 71 of 150 (47 %).
 import type { Task } from '../tasks.ts';
-import { did, filled, sent, ticked } from './d-ends.ts';
+import { did, filled, sent, tasksOn, ticked } from './d-ends.ts';
 
-const does = (page: string, text: string, holds: string): Task => ({ page: `d-${page}`, text, holds });
-const answers = (page: string, text: string, answer: RegExp): Task => ({ page: `d-${page}`, text, answer });
-const asks = (page: string, text: string, asked: RegExp): Task => ({ page: `d-${page}`, text, asks: asked });
+const { does, answers, asks } = tasksOn('d-');
 
 export const TASKS: Task[] = [
   // A form with floating labels, placeholders and radio buttons
