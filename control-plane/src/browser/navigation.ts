@@ -147,12 +147,20 @@ export class Navigation {
       document();
       changed();
     });
-    cdp.on('Page.domContentEventFired', () => {
+    const parsed = (): void => {
       // Scripts may have asked for the next page before this one was parsed.
-      if (!this.#committed) return;
+      if (!this.#committed || this.#request === undefined) return;
       this.active = false;
       this.#request = undefined;
       changed();
+    };
+    cdp.on('Page.domContentEventFired', parsed);
+    // What scripts stop, or open anew to write something else in its place, is never parsed to its end.
+    cdp.on('Page.frameStoppedLoading', ({ frameId }) => {
+      if (frameId === this.#mainFrame) parsed();
+    });
+    cdp.on('Page.documentOpened', ({ frame }) => {
+      if (frame.id === this.#mainFrame) parsed();
     });
   }
 

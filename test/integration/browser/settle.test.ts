@@ -42,6 +42,8 @@ const HOME = `<title>Home</title><p id=said role=status></p>
   this.attachShadow({ mode: 'open' }).innerHTML = '<button onclick="this.nextSibling.textContent = 1">Inside</button><i></i>' } })</script>`;
 
 let site: Site;
+/** What the page `/halted` does before it is parsed. */
+let halting = '';
 let browser: AssistantBrowser;
 let room: RoomBrowser;
 
@@ -62,6 +64,11 @@ beforeAll(async () => {
     '/file': (_request, response) => {
       response.writeHead(200, { 'content-disposition': 'attachment; filename="a.bin"' }).end('x');
     },
+    '/halted': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.end(`<p>First<script>setTimeout(() => { ${halting} })</script><script src="/hung"></script>`);
+    },
+    '/leaving': '<button onclick="setTimeout(() => { location = \'/halted\' }, 200)">Leave later</button>',
     '/nothing': (_request, response) => {
       response.writeHead(204).end();
     },
@@ -227,6 +234,31 @@ describe('new windows', () => {
     expect((await room.observe(deadline())).title).toBe('Popup');
     await click(room, 'Close me');
     expect((await room.observe(deadline())).title).toBe('Home');
+  });
+});
+
+describe('a page whose scripts do not let it come to its end', () => {
+  /** Sooner than a page is given up that is still coming. */
+  const soon = (): AbortSignal => AbortSignal.timeout(8_000);
+
+  it.each([
+    ['is opened anew, and left empty', 'document.open()', /^$/],
+    ['is written anew', "document.open(); document.write('<p>Written')", /Written/],
+    ['is stopped', 'stop()', /First/],
+  ])('%s: it is what there is', async (_, script, shown) => {
+    halting = script;
+    const url = `${site.origin}/halted`;
+    expect(await room.perform({ kind: 'goto', url }, soon())).toEqual({ changed: 'navigated' });
+    expect((await room.observe(soon())).snapshot).toMatch(shown);
+  });
+
+  it('is seen as it is, too, where it comes while it is looked at', async () => {
+    halting = 'document.open()';
+    await goto(room, `${site.origin}/leaving`);
+    const before = site.asked.length;
+    await click(room, 'Leave later');
+    await expect.poll(() => site.asked.slice(before)).toContain('/halted');
+    expect((await room.observe(soon())).snapshot).toBe('');
   });
 });
 
