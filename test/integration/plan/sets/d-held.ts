@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Short tasks as a judge would write them, on pages made for them without a look at the planner: the half that is kept for measuring.
+// First run: 58 of 150 (39 %).
 import type { Task } from '../tasks.ts';
 import { did, filled, sent, tasksOn, ticked } from './d-ends.ts';
 
