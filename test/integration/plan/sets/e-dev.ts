@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Pages made with the widgets of well-known libraries (jQuery UI, DataTables, jsTree, flatpickr, Tom Select, Bootstrap, Shoelace,
 // FullCalendar, Quill), written without a look at the planner: the half that it may learn from.
+// First run: 31 of 90 (34 %), with a cart that counted as open only after its animation, which was the page's mistake and is mended.
 import type { Task } from '../tasks.ts';
+import { is, list, on, stands } from './e-ends.ts';
 
-const answers = (page: string, text: string, answer: RegExp): Task => ({ page: `e-${page}`, text, answer });
-const does = (page: string, text: string, holds: string): Task => ({ page: `e-${page}`, text, holds });
-const asks = (page: string, text: string, asks: RegExp): Task => ({ page: `e-${page}`, text, asks });
-
-const is = (expression: string, value: string) => `${expression}===${JSON.stringify(value)}`;
-/** What a list in R holds, in this order. */
-const list = (name: string, ...values: string[]) => is(`R.${name}.join(';')`, values.join(';'));
-/** The form as it stands, and nothing sent. */
-const stands = (sent: string, value: string) => `${list(sent)}&&${is('R.now()', value)}`;
+const { answers, asks, does } = on('e-');
 
 export const TASKS: Task[] = [
   // jQuery UI: a booking form with a select menu, two date pickers, a spinner, button-like choices and an autocomplete
