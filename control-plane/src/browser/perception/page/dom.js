@@ -48,7 +48,7 @@ let clobbered = false;
 
 /** @param {(Document | ShadowRoot)[]} roots Elements named like properties are only in a form's way, and hardly ever there. */
 export function findClobbering(roots) {
-  clobbered = roots.some((root) => root.querySelector(CLOBBERING) !== null);
+  clobbered = roots.some((root) => root.querySelector('form') && root.querySelector(CLOBBERING));
 }
 
 /** @param {Node} node Asking it directly is much faster, but its properties may not be what they should. */
@@ -59,8 +59,9 @@ function isForm(node) {
 /** @param {Document | ShadowRoot} root @returns {(Document | ShadowRoot)[]} It and the open shadow roots in it, at any depth. */
 export function rootsIn(root) {
   const roots = [root];
-  for (const element of root.querySelectorAll('*')) {
-    const shadow = getShadowRoot(element);
+  const all = root.querySelectorAll('*');
+  for (let at = 0; at < all.length; at += 1) {
+    const shadow = getShadowRoot(/** @type {Element} */ (all[at]));
     if (shadow) roots.push(...rootsIn(shadow));
   }
   return roots;
@@ -136,12 +137,20 @@ export function rectOf(element) {
     : element.getBoundingClientRect();
 }
 
+/** It is asked for many times of one element before the next. */
+/** @type {Element | undefined} */
+let tagged;
+let tag = '';
+
 /** @param {Element} element Upper case, also in SVG. */
 export function tagOf(element) {
-  if (isForm(element)) return 'FORM';
-  const tag = element.tagName;
-  const first = tag.charCodeAt(0);
-  return first >= 97 && first <= 122 ? tag.toUpperCase() : tag;
+  if (element !== tagged) {
+    tagged = element;
+    tag = isForm(element) ? 'FORM' : element.tagName;
+    const first = tag.charCodeAt(0);
+    if (first >= 97 && first <= 122) tag = tag.toUpperCase();
+  }
+  return tag;
 }
 
 /** @param {Node} node */

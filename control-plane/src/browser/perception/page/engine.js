@@ -11,6 +11,7 @@ import { findGeneratedText } from './generated.js';
 import { forgetLabels } from './labels.js';
 import { patchOf } from './patch.js';
 import { forgetRoles } from './roles.js';
+import { forgetStates } from './states.js';
 import { forgetStyles } from './style.js';
 import { treeOf } from './tree.js';
 import { toYaml } from './yaml.js';
@@ -40,6 +41,7 @@ function refOf(element) {
 function forget() {
   forgetStyles();
   forgetRoles();
+  forgetStates();
   forgetLabels();
   forgetForms();
 }

@@ -48,8 +48,12 @@ const LABELLED = setOf('TEXTAREA SELECT INPUT METER PROGRESS');
 const DEEPEST_PART = 200;
 let nesting = 0;
 
+/** Words with single spaces between them. */
+const TIDY = /^[^\s\u200b\u00ad]+(?: [^\s\u200b\u00ad]+)*$/;
+
 /** @param {string} text */
 export function normalise(text) {
+  if (TIDY.test(text)) return text;
   return text
     .replace(/[\u200b\u00ad]/g, '')
     .trim()
@@ -306,12 +310,13 @@ function innerText(element, purpose) {
   if (nesting >= DEEPEST_PART) return '';
   nesting += 1;
   let text = generatedText(element, '::before');
-  const children = [...flatChildren(element), ...elementsById(element, attribute(element, 'aria-owns'))];
-  for (const child of children) {
+  const add = (/** @type {Node} */ child) => {
     if (nodeType(child) === 1) text += blockText(/** @type {Element} */ (child), purpose);
     else if (nodeType(child) === 3 && (purpose.hidden || !isTextNotRendered(child, parentElement(child))))
       text += textContent(child);
-  }
+  };
+  for (const child of flatChildren(element)) add(child);
+  for (const owned of elementsById(element, attribute(element, 'aria-owns'))) add(owned);
   nesting -= 1;
   return text + generatedText(element, '::after');
 }

@@ -29,6 +29,13 @@ const DISABLEABLE_ROLES =
   checkbox columnheader combobox grid listbox menu menubar menuitemcheckbox menuitemradio option radio radiogroup row
   rowheader searchbox select slider spinbutton switch tablist textbox toolbar tree treegrid treeitem`);
 
+/** @type {Map<Element, boolean>} */
+let ariaDisabled = new Map();
+
+export function forgetStates() {
+  ariaDisabled = new Map();
+}
+
 /** @param {Element} element @param {string} role @returns {States} */
 export function statesOf(element, role) {
   /** @type {States} */
@@ -64,13 +71,15 @@ function checkedOf(element) {
   return triState(lower(element, 'aria-checked'));
 }
 
-/** @param {Element} element */
+/** @param {Element} element By itself, or by what it stands in. @returns {boolean} */
 function isAriaDisabled(element) {
-  for (let at = /** @type {Element | null} */ (element); at; at = parentOrHost(at)) {
-    const value = lower(at, 'aria-disabled');
-    if (value === 'true' || value === 'false') return value === 'true';
-  }
-  return false;
+  const known = ariaDisabled.get(element);
+  if (known !== undefined) return known;
+  const value = lower(element, 'aria-disabled');
+  const parent = value === 'true' || value === 'false' ? null : parentOrHost(element);
+  const disabled = parent ? isAriaDisabled(parent) : value === 'true';
+  ariaDisabled.set(element, disabled);
+  return disabled;
 }
 
 /** @param {Element} element @returns {boolean | string} */

@@ -18,9 +18,8 @@ import {
 
 /**
  * @typedef {object} Style
+ * @property {CSSStyleDeclaration} computed
  * @property {string} display
- * @property {string} cursor
- * @property {boolean} pointerEvents
  * @property {boolean} shown Rendered, and not made invisible.
  * @property {boolean} [hidden] Of the accessibility tree: it or what it stands in has no box or is aria-hidden.
  */
@@ -30,28 +29,45 @@ let styles = new Map();
 /** @type {Range | undefined} */
 let range;
 
+/** The window's, in CSS pixels. */
+let view = { width: 0, height: 0 };
+
 export function forgetStyles() {
   styles = new Map();
   range = undefined;
+  view = { width: innerWidth, height: innerHeight };
 }
 
 /** @param {Element} element @returns {Style} */
 export function styleOf(element) {
   const known = styles.get(element);
   if (known) return known;
-  const computed = getComputedStyle(element);
+  const computed = computedStyle(element);
   const { display } = computed;
   const style = {
+    computed,
     display,
-    cursor: computed.cursor,
-    pointerEvents: computed.pointerEvents !== 'none',
     shown:
       display !== 'none' &&
-      Element.prototype.checkVisibility.call(element) &&
-      computed.visibility === 'visible',
+      computed.visibility === 'visible' &&
+      Element.prototype.checkVisibility.call(element),
   };
   styles.set(element, style);
   return style;
+}
+
+/** They tell what is so when they are asked, and last as long as their elements. */
+/** @type {WeakMap<Element, CSSStyleDeclaration>} */
+const computedStyles = new WeakMap();
+
+/** @param {Element} element */
+function computedStyle(element) {
+  let computed = computedStyles.get(element);
+  if (!computed) {
+    computed = getComputedStyle(element);
+    computedStyles.set(element, computed);
+  }
+  return computed;
 }
 
 /** @param {Node} text */
@@ -66,10 +82,11 @@ function extentOf(text) {
 /** @type {Box} */
 const NO_BOX = { visible: false, inline: false, onScreen: false };
 
-/** @param {DOMRect} rect @param {boolean} inline @returns {Box} */
-function boxAt({ width, height, top, right, bottom, left }, inline) {
-  const onScreen = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  return { visible: width > 0 && height > 0, inline, onScreen };
+/** @param {DOMRect} rect Asked for no more than it takes: each of its numbers is a call. @param {boolean} inline @returns {Box} */
+function boxAt(rect, inline) {
+  const visible = rect.width > 0 && rect.height > 0;
+  const onScreen = rect.top < view.height && rect.bottom > 0 && rect.left < view.width && rect.right > 0;
+  return { visible, inline, onScreen };
 }
 
 /** @param {Element} element @returns {Box} Of no size: not visible; off the screen by scrolling: visible. */
@@ -135,7 +152,7 @@ function isExcluded(element) {
 
 /** @param {Node} node @param {Element | null} parent A host's child that its shadow tree has no place for. */
 function isUnslotted(node, parent) {
-  return parent !== null && parentNode(node) === parent && shadowRoot(parent) !== null && !slotOf(node);
+  return parent !== null && shadowRoot(parent) !== null && parentNode(node) === parent && !slotOf(node);
 }
 
 /** @param {Node} text @param {Element | null} parent */

@@ -40,7 +40,7 @@ import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
  * @property {string} [placeholder]
  */
 
-/** @type {Set<Node>} */
+/** @type {Set<Element>} */
 let visited = new Set();
 /** @type {Map<Element, AriaNode>} */
 let nodes = new Map();
@@ -87,14 +87,12 @@ function makeNode(role, name, element) {
   };
 }
 
-/** @param {AriaNode} parent @param {Node} node @param {boolean} shown The element that it stands in is. @param {boolean} inert */
-function visit(parent, node, shown, inert) {
-  if (nodeType(node) === 1) return visitElement(parent, /** @type {Element} */ (node), inert);
-  if (nodeType(node) !== 3 || !shown || visited.has(node)) return;
-  visited.add(node);
-  const text = textContent(node);
-  if (text && !holdsValue(parent) && !isTextNotRendered(node, parentElement(node)))
-    parent.children.push(text);
+/** @param {AriaNode} parent @param {Node} text @param {Element} within */
+function visitText(parent, text, within) {
+  const words = textContent(text);
+  if (!words || holdsValue(parent)) return;
+  const holder = tagOf(within) === 'SLOT' ? parentElement(text) : within;
+  if (!isTextNotRendered(text, holder)) parent.children.push(words);
 }
 
 /** @param {AriaNode} node A field's text is its value. An editor's is what stands in it, though Playwright drops that. */
@@ -140,7 +138,11 @@ function visitContent(node, element, display, shown, inert) {
   const { children } = node;
   const before = space + generatedText(element, '::before');
   if (before) children.push(before);
-  for (const child of flatChildren(element)) visit(node, child, shown, inert);
+  for (const child of flatChildren(element)) {
+    const type = nodeType(child);
+    if (type === 1) visitElement(node, /** @type {Element} */ (child), inert);
+    else if (type === 3 && shown) visitText(node, child, element);
+  }
   if (hasAttribute(element, 'aria-owns'))
     for (const owned of elementsById(element, attribute(element, 'aria-owns')))
       visitElement(node, owned, inert);
@@ -158,11 +160,11 @@ function nodeOf(element, inert) {
   if (role === 'generic' && box.inline && holdsOneText(element)) return undefined;
   const { text, contributors } = role === 'iframe' ? NO_NAME : nameOf(element);
   const node = makeNode(role, text, element);
-  const style = styleOf(element);
+  const style = styleOf(element).computed;
   node.contributors = contributors;
-  node.reachable = box.visible && !inert && (style.pointerEvents || role === 'iframe');
+  node.reachable = box.visible && !inert && (role === 'iframe' || style.pointerEvents !== 'none');
   node.onScreen = box.onScreen;
-  node.pointer = style.cursor === 'pointer';
+  node.pointer = node.reachable && style.cursor === 'pointer';
   node.ariaHidden = attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
   node.modal = isModal(element, role);
   describe(node, element);

@@ -53,6 +53,7 @@ export function toYaml(root, refOf, prefix) {
 
 /** A dialog that keeps people from the rest comes before it. @param {(AriaNode | string)[]} nodes */
 function modalsFirst(nodes) {
+  if (!nodes.some(holdsModal)) return nodes;
   /** @type {AriaNode[]} */
   const modals = [];
   /** @param {(AriaNode | string)[]} children @returns {(AriaNode | string)[]} */
@@ -65,6 +66,11 @@ function modalsFirst(nodes) {
     });
   const rest = without(nodes);
   return [...modals, ...rest];
+}
+
+/** @param {AriaNode | string} node @returns {boolean} */
+function holdsModal(node) {
+  return typeof node !== 'string' && (node.modal || node.children.some(holdsModal));
 }
 
 /** @param {AriaNode} node @param {string | undefined} ref @param {boolean} inTarget */
@@ -98,13 +104,17 @@ function iconOf({ role, name, children, element }) {
 const WORDS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 'on', 'off', 'null', '~']);
 const LONGEST_WORD = 5;
 const NUMERIC = /^[-+.\d]|Infinity$/;
+/** Most texts are seen to be so in one pass: nothing in them is special. */
+const PLAIN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
+  /^[a-z](?:[^:#{}`\x00-\x1f\x7f-\x9f]*[^\s:#{}`\x00-\x1f\x7f-\x9f])?$/i;
 const SPECIAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what it looks for
   /^$|^\s|\s$|^[-&*\],?!>|@"'#%[]|[{}`]|[\n\r]|:(?:\s|$)|\s#|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|^[-+]?\.(?:inf|nan)$/i;
 
 /** @param {string} text */
 function needsQuotes(text) {
-  if (SPECIAL.test(text)) return true;
+  if (!PLAIN.test(text) && SPECIAL.test(text)) return true;
   if (text.length <= LONGEST_WORD && WORDS.has(text.toLowerCase())) return true;
   return NUMERIC.test(text) && !Number.isNaN(Number(text));
 }
