@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Pages made with the widgets of well-known libraries (jQuery UI, DataTables, jsTree, flatpickr, Choices.js, Bootstrap, Shoelace,
-// FullCalendar, Quill), written without a look at the planner: the half that is held out.
+// FullCalendar, Quill), written without a look at the planner: the half that is held out. First run: 29 of 90 (32 %).
 import type { Task } from '../tasks.ts';
 import { is, list, on, stands } from './e-ends.ts';
 
