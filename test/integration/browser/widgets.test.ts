@@ -66,6 +66,20 @@ const AWKWARD = `<title>Awkward</title><p id=said role=status></p>
 <div style="position:sticky;top:0;height:200px;background:#ddd;z-index:2">Header</div>
 <button onclick="said.textContent = 'behind the header'">Behind</button><div style="height:1500px"></div>`;
 
+/** Boxes that their page takes away with the click, and what the page then knows of them. */
+const FLEETING = `<title>Fleeting</title><p id=said role=status></p>
+<ul id=chores></ul><label><input type=checkbox onchange="this.parentNode.remove(); said.textContent = 'hidden'">Hide this</label>
+<span role=switch tabindex=0 aria-checked=false aria-label=Night onclick="this.outerHTML = this.outerHTML.replace('false', 'true')">◐</span>
+<label><input type=checkbox onchange="location.href = '/lists'">In stock</label>
+<script>
+  const done = { Sweep: false, Rake: false };
+  const draw = () => { chores.innerHTML = Object.keys(done).map((chore) =>
+    '<li><label><input type=checkbox ' + (done[chore] ? 'checked' : '') + '>' + chore + '</label>').join('') };
+  chores.onchange = (event) => { const chore = event.target.parentNode.textContent; done[chore] = event.target.checked; draw();
+    said.textContent = 'did ' + chore };
+  draw();
+</script>`;
+
 const VALUES = `<title>Values</title><p id=said role=status></p>
 <div id=track style="width:300px;height:8px;background:#ccc;position:relative;margin:20px"><div id=handle role=slider tabindex=0
   aria-label=Budget aria-valuemin=0 aria-valuemax=3000 aria-valuenow=0 style="position:absolute;width:12px;height:16px;top:-4px;left:0;background:#333"></div></div>
@@ -102,6 +116,7 @@ beforeAll(async () => {
     '/lists': LISTS,
     '/drags': DRAGS,
     '/awkward': AWKWARD,
+    '/fleeting': FLEETING,
     '/values': VALUES,
     '/sending': SENDING,
     '/consent': CONSENT,
@@ -159,6 +174,18 @@ describe('a choice from a list of the page’s own making', () => {
   ])('the %s "%s" has no "%s", and nothing else is chosen', async (role, name, option) => {
     await expect(choose(role, name, option)).rejects.toMatchObject({ code: 'no_such_option' });
     expect(await snapshot(room)).not.toMatch(/did|size |town /);
+  });
+});
+
+describe('a box that the page takes away with the click', () => {
+  it.each([
+    ['a list that is drawn anew', 'checkbox', 'Rake', /checkbox "Rake" \[checked\]/],
+    ['one that is gone then', 'checkbox', 'Hide this', 'hidden'],
+    ['a switch that is put anew', 'switch', 'Night', /switch "Night" \[checked\]/],
+    ['one that leads to another page', 'checkbox', 'In stock', 'button "Actions"'],
+  ])('is ticked once: %s', async (_, role, name, seen) => {
+    await on('/fleeting', role, name, { kind: 'check', on: true });
+    expect(await snapshot(room)).toMatch(seen);
   });
 });
 

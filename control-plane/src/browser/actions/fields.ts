@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Typing into fields and ticking boxes.
-import type { Locator } from 'playwright';
+import type { ElementHandle, Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
-import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
+import { within } from '../waiting.ts';
+import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
+import { explain } from './explain.ts';
 import { labelOf } from './instead.ts';
 
 /** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
@@ -81,26 +83,41 @@ export const clear: Handler<'clear'> = async ({ ref, name }, acting) => {
   return undefined;
 };
 
+/**
+ * Whether the very node that was clicked is switched as wanted. A list that is drawn anew with each tick has taken that node
+ * away, a filter may have gone on to another page: they took the click, and what became of it the next look tells.
+ */
+async function took(box: ElementHandle, name: string, on: boolean, acting: Acting): Promise<boolean> {
+  try {
+    return (await within(ACTION_MS, box.isChecked(), hangs, acting.signal)) === on;
+  } catch (error) {
+    const why = explain(error, quoted(name));
+    if (why instanceof LamError && why.code === 'stale_ref') return true;
+    throw error;
+  }
+}
+
+/** @throws LamError `no_effect` where it stays as it is, `disabled`. */
 export async function setChecked(element: Locator, name: string, on: boolean, acting: Acting): Promise<void> {
   if ((await element.isChecked(limits(acting))) === on) return;
+  const box = await element.elementHandle(limits(acting));
+  if (box === null) throw new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
   try {
-    await element.setChecked(on, { ...limits(acting), timeout: BOX_MS });
+    await box.click({ timeout: BOX_MS, signal: acting.signal });
+    if (await took(box, name, on, acting)) return;
   } catch (error) {
     if (acting.signal.aborted) throw error;
-    if (!(await element.isEnabled(limits(acting))))
-      throw new LamError('disabled', `${quoted(name)} is disabled.`);
-    const label = await labelOf(element, acting);
-    if (label !== undefined) await label.click(limits(acting));
-    else await element.dispatchEvent('click', undefined, limits(acting));
-    if ((await element.isChecked(limits(acting))) !== on)
-      throw new LamError(
-        'no_effect',
-        `${quoted(name)} does not let itself be switched ${on ? 'on' : 'off'}.`,
-      );
-    acting.instead(
-      label === undefined ? 'It was switched by its own click event.' : 'Its label was clicked instead.',
-    );
   }
+  if (!(await element.isEnabled(limits(acting))))
+    throw new LamError('disabled', `${quoted(name)} is disabled.`);
+  const label = await labelOf(element, acting);
+  if (label !== undefined) await label.click(limits(acting));
+  else await element.dispatchEvent('click', undefined, limits(acting));
+  if (!(await took(box, name, on, acting)))
+    throw new LamError('no_effect', `${quoted(name)} does not let itself be switched ${on ? 'on' : 'off'}.`);
+  acting.instead(
+    label === undefined ? 'It was switched by its own click event.' : 'Its label was clicked instead.',
+  );
 }
 
 export const check: Handler<'check'> = async ({ ref, name, on }, acting) => {
