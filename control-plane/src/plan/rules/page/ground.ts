@@ -4,6 +4,7 @@
 import type { Kind } from '../language/lexicon.ts';
 import { type Reading, readingsOf } from '../language/phrase.ts';
 import { likeness } from '../language/text.ts';
+import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { itemMatches } from './items.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
@@ -26,6 +27,15 @@ export function ground(phrase: string, use: Use, model: PageModel): Grounding {
 
 /** The best score per element over all readings, best first; nothing under 0.25. */
 export function matchesFor(phrase: string, use: Use, model: PageModel): Match[] {
+  const matches = matchesOfAll(phrase, use, model);
+  if ((matches[0]?.score ?? 0) >= ACCEPT) return matches;
+  const named = withoutClass(phrase, model);
+  if (named === undefined) return matches;
+  const found = matchesOfAll(named, use, model);
+  return (found[0]?.score ?? 0) >= ACCEPT ? found : matches;
+}
+
+function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   const best = new Map<Element, number>();
   for (const reading of readingsOf(phrase)) {
     const top = Math.max(0, ...best.values());

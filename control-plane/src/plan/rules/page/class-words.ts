@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// "The student membership" on a page that has "Student" and nothing called a membership: in English the noun at the end says what
+// kind of thing is meant, the words before it which one. A kind that the page never mentions tells nothing apart.
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
+import type { PageModel } from './model.ts';
+
+/** "… in the tree", and twice in "… at the bottom of the page": where it is, in words that only a person with eyes can use. */
+const PLACE =
+  /\s+(?:at|in|on|from|to|of|inside|under|over|within)\s+(?:the|this|that|my)\s+(?:\p{L}+\s+)?(\p{L}+)$/u;
+/** A name, a number or something quoted is never the kind, nor is what stands behind a preposition: that tells which one. */
+const LAST = /(?<!\b(?:about|of|for|with|by|on|in|to|and|or|from|like|named|called))\s+(\p{Ll}+)$/u;
+
+/** Words this much alike may be the same thing. */
+const ALIKE = 0.6;
+
+/** The phrase without what the page does not know as a place and a kind; undefined unless it ends in a word of the page then. */
+export function withoutClass(phrase: string, model: PageModel): string | undefined {
+  const rest = [PLACE, PLACE, LAST].reduce((text, tail) => {
+    const match = tail.exec(text);
+    return match !== null && isUnknown(match[1] as string, model) ? text.slice(0, match.index) : text;
+  }, phrase);
+  const last = wordsOf(rest).at(-1) ?? '';
+  return rest === phrase || STOP_WORDS.has(last) || isUnknown(last, model) ? undefined : rest;
+}
+
+function isUnknown(word: string, model: PageModel): boolean {
+  const [plain = ''] = wordsOf(word);
+  return ![...model.names.alike(plain).values()].some((like) => like >= ALIKE);
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { withoutClass } from '../../../../../control-plane/src/plan/rules/page/class-words.ts';
+import { ground } from '../../../../../control-plane/src/plan/rules/page/ground.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+
+const model = modelOf({
+  url: 'http://site.test/',
+  title: 'Club',
+  refused: [],
+  restored: false,
+  snapshot: `- main [ref=e1]:
+  - radio "Student £19 a month" [ref=e2]
+  - radio "Adult £40 a month" [ref=e3]
+  - button "Save" [ref=e4]
+  - link "Returns" [ref=e5]
+  - link "Billing page" [ref=e6]
+  - link "All about us" [ref=e7]`,
+});
+
+describe('what only says which kind of thing is meant, or where it is', () => {
+  it.each([
+    ['the student membership', 'the student'],
+    ['the returns policy', 'the returns'],
+    ['the save symbol in the toolbar', 'the save'],
+    ['Returns at the bottom of the screen', 'Returns'],
+  ])('is left out where the page never mentions it: %s', (phrase, rest) => {
+    expect(withoutClass(phrase, model)).toBe(rest);
+  });
+
+  it.each([
+    ['what the page does mention', 'the shipping page'],
+    ['the object of a verb', 'save water the plants'],
+    ['what the kind is about', 'the page about cows'],
+    ['a name', 'Student Holm'],
+    ['a number', 'student 7'],
+    ['what is left would be unknown, too', 'the gold membership'],
+  ])('stays: %s', (_, phrase) => {
+    expect(withoutClass(phrase, model)).toBeUndefined();
+  });
+
+  it('does not keep the element from being found', () => {
+    expect(ground('the student membership', 'choose', model)).toMatchObject({
+      state: 'found',
+      element: { ref: 'e2' },
+    });
+    expect(ground('the shipping page', 'click', model).state).toBe('missing');
+  });
+});
