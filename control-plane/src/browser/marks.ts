@@ -10,7 +10,7 @@ const BOX_MS = 1_000;
 const DRAW_MS = 2_000;
 const CONTROLS = new Set(
   `button link textbox searchbox combobox listbox checkbox radio switch slider spinbutton tab menuitem menuitemcheckbox
-   menuitemradio option treeitem img`.split(/\s+/),
+   menuitemradio option treeitem img canvas`.split(/\s+/),
 );
 
 interface Mark {

@@ -31,7 +31,7 @@ export function isBare({ url, snapshot }: Page): boolean {
   if (url === 'about:blank') return false;
   let told = 0;
   for (const { role, name, text } of walk(parseSnapshot(snapshot))) {
-    if (role !== 'img' && (name !== '' || text)) told += 1;
+    if (role !== 'img' && role !== 'canvas' && (name !== '' || text)) told += 1;
     if (told >= FEW_WORDS) return false;
   }
   return true;

@@ -46,7 +46,7 @@ const JUDGES: { [R in Risk]: (action: RiskyAction<R>, scene: Scene) => boolean }
   none: () => false,
   harmless: () => false,
   control: (action, { root }) =>
-    commits(findByRef(root, action.ref), action.name, action.kind === 'click' ? action.text : undefined),
+    commits(findByRef(root, action.ref), action.name, action.kind === 'click' ? insideOf(action) : undefined),
   field: (action, { root }) =>
     ('fields' in action ? action.fields : [action]).some(({ ref, name }) =>
       isClickedOn(findByRef(root, ref), name),
@@ -74,6 +74,11 @@ const JUDGES: { [R in Risk]: (action: RiskyAction<R>, scene: Scene) => boolean }
     return accept && page.dialog?.kind !== 'alert' && page.dialog?.kind !== 'beforeunload' && !agreed;
   },
 };
+
+/** What is meant inside the element: a part of a picture is called by nobody but the planner. */
+function insideOf({ text, at, name }: RiskyAction<'control'> & { kind: 'click' }): string | undefined {
+  return at === undefined ? text : name;
+}
 
 /** What has no value to set is given the focus by a click, which may be all that it waits for. */
 function isClickedOn(node: SnapshotNode | undefined, name: string): boolean {
@@ -126,7 +131,7 @@ function wordsOf(node: SnapshotNode): string {
 }
 
 function isButton(node: SnapshotNode | undefined): boolean {
-  if (node === undefined || BUTTONS.has(node.role)) return true;
+  if (node === undefined || BUTTONS.has(node.role) || node.role === 'canvas') return true;
   return node.role === 'generic' && node.pointer === true && wordsOf(node) !== '';
 }
 

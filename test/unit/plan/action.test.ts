@@ -18,6 +18,10 @@ describe('describeAction', () => {
     [{ kind: 'back' }, 'Go back'],
     [{ kind: 'forward' }, 'Go forward'],
     [{ kind: 'reload' }, 'Load the page again'],
+    [
+      { kind: 'click', ref: 'e1', name: 'Map', at: { x: 0.25, y: 0.6 } },
+      'Click “Map”, 25 % from its left and 60 % from its top',
+    ],
     [{ kind: 'doubleclick', ...at }, 'Double-click “Name”'],
     [{ kind: 'rightclick', ...at }, 'Right-click “Name”'],
     [

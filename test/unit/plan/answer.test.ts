@@ -14,7 +14,17 @@ describe('parseActions', () => {
     ]);
   });
 
+  it('takes a place inside an element, or none', () => {
+    const click = { kind: 'click', ref: 'e1', name: 'Map' };
+    expect(parseActions(answer({ ...click, text: null, at: { x: 0, y: 1 } }))).toEqual([
+      { ...click, at: { x: 0, y: 1 } },
+    ]);
+    expect(parseActions(answer({ ...click, text: null, at: null }))).toEqual([click]);
+  });
+
   it.each([
+    ['a place outside its element', answer({ kind: 'click', ref: 'e1', name: 'x', at: { x: 1.2, y: 0 } })],
+    ['a place in pixels', answer({ kind: 'click', ref: 'e1', name: 'x', at: { x: 200, y: 40 } })],
     ['prose', 'Sure, here you go'],
     ['an unknown kind', answer({ kind: 'fly' })],
     ['a missing member', answer({ kind: 'click', ref: 'e1' })],

@@ -10,6 +10,9 @@ describe('a page is bare', () => {
     expect(
       of('- img "A chart of sales" [ref=e1]\n- img [ref=e2]\n- heading "Sales" [level=1] [ref=e3]'),
     ).toBe(true);
+    expect(
+      of(['Board', 'Hand', 'Score', 'Deck', 'Map'].map((name) => `- canvas "${name}" [ref=e1]`).join('\n')),
+    ).toBe(true);
     expect(of('')).toBe(true);
   });
 

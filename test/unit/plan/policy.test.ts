@@ -15,7 +15,11 @@ const SNAPSHOT = `- generic [active] [ref=e1]:
     - text: Delete it
   - button "Show more" [ref=e10]
   - link "Book a table" [ref=e11]
-  - button "Buy" [ref=e12]`;
+  - button "Buy" [ref=e12]
+  - canvas "Till" [ref=e13]
+  - img "Map" [ref=e14]
+  - button "Pay" [ref=e16]:
+    - img "Card" [ref=e15]`;
 const page = (snapshot = SNAPSHOT) => ({
   url: 'http://x.test/',
   title: 'X',
@@ -32,6 +36,7 @@ const click = (ref: string, name = 'Next', text?: string): Action => ({
   name,
   ...(text !== undefined && { text }),
 });
+const place = (ref: string, name: string): Action => ({ kind: 'click', ref, name, at: { x: 0.2, y: 1 } });
 const asks = (actions: Action[], snapshot?: string) =>
   gate(actions, page(snapshot), policy('risky'), []).pending !== undefined;
 
@@ -43,6 +48,9 @@ describe('under the policy “risky”', () => {
     ['a clickable text that sends', click('e8')],
     ['a text that says what it deletes', click('e9')],
     ['a text inside an element that buys', click('e9', 'Card', 'Buy this')],
+    ['a place in a canvas that the planner says pays', place('e13', 'Pay now')],
+    ['a place in a picture that it says deletes', place('e14', 'Delete')],
+    ['a place in a picture on a button that pays', place('e15', 'Icon')],
     ['a button that the view does not have, by the planner’s name', click('e99', 'Delete')],
     ['Enter in a field of a form', { kind: 'type', ref: 'e6', name: 'Name', text: 'Ada', submit: true }],
     ['a press of Enter there', { kind: 'press', key: 'Enter', ref: 'e6', name: 'Name' }],
@@ -59,6 +67,7 @@ describe('under the policy “risky”', () => {
   it.each<[string, Action]>([
     ['a link', click('e2')],
     ['a link that leads to where one books', click('e11')],
+    ['a place in a canvas', place('e13', 'the red square')],
     ['a button that shows', click('e10', 'Delete')],
     ['typing', { kind: 'type', ref: 'e6', name: 'Name', text: 'pay', submit: false }],
     ['a search', { kind: 'type', ref: 'e7', name: 'Search', text: 'x', submit: true }],

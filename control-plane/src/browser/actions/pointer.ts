@@ -1,14 +1,45 @@
 // SPDX-License-Identifier: MIT
-import { find, type Handler } from './acting.ts';
+import type { Locator } from 'playwright';
+import { LamError } from '../../errors.ts';
+import type { ActionOf } from '../../plan/action.ts';
+import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
 import { CLICKING, pointAt } from './instead.ts';
 
-export const click: Handler<'click'> = async ({ ref, name, text }, acting) => {
+export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) => {
   const element = await find(acting, ref, name);
+  if (at !== undefined) return clickInside(element, name, at, acting);
   const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
   const there = inner !== undefined && (await inner.count()) > 0;
   await pointAt(there ? inner : element, name, (at, options) => at.click(options), acting, CLICKING);
   return undefined;
 };
+
+type Place = NonNullable<ActionOf<'click'>['at']>;
+
+/**
+ * At a place of what is only seen. Nothing else is tried in its stead: another place of it may be another thing.
+ * @throws LamError `unsupported` for an element whose parts are elements.
+ */
+async function clickInside(element: Locator, name: string, at: Place, acting: Acting): Promise<undefined> {
+  const position = await element.evaluate(pointIn, at, limits(acting));
+  if (position === undefined)
+    throw new LamError(
+      'unsupported',
+      `${quoted(name)} is no picture: what can be clicked in it has refs of its own.`,
+    );
+  await element.click({ position, ...limits(acting) });
+  return undefined;
+}
+
+/** Runs in the page: the place in CSS pixels from where the element's padding begins. */
+function pointIn(element: Element, { x, y }: Place): Place | undefined {
+  const pictures = 'canvas, img, input[type=image], svg:not(:has(a, [role], [tabindex], [onclick]))';
+  if (!element.matches(pictures)) return undefined;
+  const { width, height } = element.getBoundingClientRect();
+  // The last pixel is the last that a click lands on.
+  const along = (part: number, length: number): number => Math.min(part * length, length - 1);
+  return { x: along(x, width) - element.clientLeft, y: along(y, height) - element.clientTop };
+}
 
 export const hover: Handler<'hover'> = async ({ ref, name }, acting) => {
   const element = await find(acting, ref, name);

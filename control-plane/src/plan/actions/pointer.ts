@@ -2,12 +2,22 @@
 import { z } from 'zod';
 import { define, quoted, target } from './definition.ts';
 
+/** Of the width or height of an element's box, from its top left corner. */
+const fraction = z.number().min(0).max(1);
+
 export const click = define(
   'click',
-  /** `text`: that text inside the element is what to click, where it is an element of its own (inline ones have no ref). */
-  { ...target, text: z.string().max(200).optional() },
-  { risk: 'control', phrase: ({ name }) => `Click ${quoted(name)}` },
+  /**
+   * `text`: that text inside the element is what to click, where it is an element of its own (inline ones have no ref).
+   * `at`: that place in a picture or canvas, whose parts are no elements.
+   */
+  { ...target, text: z.string().max(200).optional(), at: z.object({ x: fraction, y: fraction }).optional() },
+  { risk: 'control', phrase: ({ name, at }) => `Click ${quoted(name)}${at === undefined ? '' : place(at)}` },
 );
+
+function place({ x, y }: { x: number; y: number }): string {
+  return `, ${Math.round(x * 100)} % from its left and ${Math.round(y * 100)} % from its top`;
+}
 
 export const doubleclick = define(
   'doubleclick',

@@ -116,7 +116,8 @@ function groundedAction(
   { action, sights, choices = [] }: TracedAction,
   grounding: Grounding,
 ): LearnedAction | undefined {
-  let whole = true;
+  // What is drawn at a place of a picture can be looked for, but not found again.
+  let whole = action.at === undefined;
   const slotted = mapMembers(action, (key, text) => {
     if (text === '' || !isValue(action, key)) return text;
     const slot = key === 'options' ? grounding.choiceOf(text, choices) : grounding.slotOf(text, false);

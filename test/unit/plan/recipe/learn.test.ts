@@ -58,6 +58,13 @@ describe('a value', () => {
     ]);
   });
 
+  it('that a picture showed ends the recipe before it', () => {
+    const there: Action = { ...save, at: { x: 0.5, y: 0.5 } };
+    const recipe = lesson('type Ada into the name and press the middle of save', [type('Ada'), there]);
+    expect(again(recipe, ['Eve'])).toEqual([type('Eve')]);
+    expect(recipe?.whole).toBe(false);
+  });
+
   it('that was not said ends the recipe before it', () => {
     expect(lesson('type my name and save', [type('Ada'), save])).toBeUndefined();
     const recipe = lesson('save and type my name', [save, type('Ada')]);

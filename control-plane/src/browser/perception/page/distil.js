@@ -66,6 +66,7 @@ function finish(node, parent, inTarget) {
   mergeTexts(node);
   if (node.role === 'img' && !node.name && node.children.length === 0 && !(isTarget(node) && !inTarget))
     return 'removed';
+  if (node.role === 'canvas' && !node.reachable) return 'removed';
   dropRepeatedName(node);
   if (node.role !== 'generic') return 'kept';
   takeTextOfOnlyChild(node);

@@ -41,6 +41,8 @@ const BY_TAG = {
   ASIDE: 'complementary',
   BLOCKQUOTE: 'blockquote',
   BUTTON: 'button',
+  // None of ARIA's. What is drawn there may be all that the page is about.
+  CANVAS: 'canvas',
   CAPTION: 'caption',
   CODE: 'code',
   DATALIST: 'listbox',
