@@ -49,7 +49,8 @@ export function apiApp({ policy = {}, janus }: { policy?: Partial<Room>; janus?:
     logger: logger.log,
     defaults: POLICY,
     janus: {
-      ensureRoom: ({ room, pin }) => inJanus(`ensure ${room} ${pin ?? ''}`.trim()),
+      ensureRoom: ({ room, pin, secret }) =>
+        inJanus(['ensure', room, pin, secret].filter((one) => one !== undefined).join(' ')),
       destroyRoom: (room) => inJanus(`destroy ${room}`),
     },
     feed: {

@@ -4,18 +4,26 @@ import type { RoomMessage } from '../../../shared/messages.ts';
 import type { Room } from '../../../shared/rooms.ts';
 import type { NewTask, TaskRecord } from '../task/record.ts';
 
+export interface OptionsInJanus {
+  description?: string;
+  /** What joining the room takes. */
+  pin?: string;
+  /** What makes a moderator of who joins with it. */
+  secret?: string;
+}
+
 export interface ApiRooms {
   get(room: string): Promise<Room | undefined>;
   list(): Promise<Room[]>;
   add(room: Room): Promise<boolean>;
   replace(room: Room): Promise<void>;
   remove(room: string): Promise<boolean>;
-  setInJanus(room: string, options: { description?: string; pin?: string }): Promise<void>;
+  setInJanus(room: string, options: OptionsInJanus): Promise<void>;
 }
 
 /** Rooms as Janus has them. @throws LamError `janus_unavailable`, `janus_refused`, `bad_room_id`. */
 export interface JanusRooms {
-  ensureRoom(options: { room: string; description?: string; pin?: string }): Promise<void>;
+  ensureRoom(options: { room: string } & OptionsInJanus): Promise<void>;
   destroyRoom(room: string): Promise<void>;
 }
 

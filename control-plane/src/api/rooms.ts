@@ -24,6 +24,10 @@ const NewRoom = policy
     kind: roomKind.default('lam'),
     description: z.string().max(200).optional(),
     pin: z.string().max(100).optional(),
+    secret: z.string().min(1).max(100).optional().openapi({
+      description:
+        'Who joins with it is a moderator, and may manage the room in Janus. Never shown again. A room that Janus has already keeps its own.',
+    }),
   })
   .strict()
   .openapi('NewRoom');
@@ -88,7 +92,7 @@ export async function findRoom(rooms: ApiRooms, id: string) {
 export function roomRoutes({ rooms, janus, tasks, pipeline, defaults }: RoomRoutesDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
   app.openapi(create, async (c) => {
-    const { room: id, kind, description, pin, ...given } = c.req.valid('json');
+    const { room: id, kind, description, pin, secret, ...given } = c.req.valid('json');
     if (kind !== 'lam') {
       throw new LamError(
         'kind_unsupported',
@@ -97,7 +101,7 @@ export function roomRoutes({ rooms, janus, tasks, pipeline, defaults }: RoomRout
     }
     const created = { ...defaults, ...defined(given), room: id, kind, createdAt: new Date().toISOString() };
     if ((await rooms.get(id)) !== undefined) throw exists(id);
-    const inJanus = defined({ description, pin });
+    const inJanus = defined({ description, pin, secret });
     await janus.ensureRoom({ room: id, ...inJanus });
     await rooms.setInJanus(id, inJanus);
     if (!(await rooms.add(created))) throw exists(id);

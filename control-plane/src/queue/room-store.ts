@@ -7,6 +7,12 @@ const ROOMS = `${KEY_PREFIX}rooms`;
 const IN_JANUS = `${KEY_PREFIX}rooms:janus`;
 const PLUGIN = `${KEY_PREFIX}plugin`;
 
+interface OptionsInJanus {
+  description?: string;
+  pin?: string;
+  secret?: string;
+}
+
 /** What else there is of a room, by the end of its key. */
 const OWN = ['seq', 'log', 'assistant', 'ended', 'labels', 'browser', 'recipes', 'files', 'file-contents'];
 
@@ -36,12 +42,12 @@ export class RoomStore {
     await this.#redis.hset(ROOMS, room.room, JSON.stringify(room));
   }
 
-  /** How the room is made in Janus, again after each of its restarts; the PIN is no part of the room that the API shows. */
-  async inJanus(room: string): Promise<{ description?: string; pin?: string }> {
+  /** How the room is made in Janus, again after each of its restarts; PIN and secret are no part of the room that the API shows. */
+  async inJanus(room: string): Promise<OptionsInJanus> {
     return JSON.parse((await this.#redis.hget(IN_JANUS, room)) ?? '{}');
   }
 
-  async setInJanus(room: string, options: { description?: string; pin?: string }): Promise<void> {
+  async setInJanus(room: string, options: OptionsInJanus): Promise<void> {
     await this.#redis.hset(IN_JANUS, room, JSON.stringify(options));
   }
 

@@ -91,7 +91,7 @@ function superviseJanus({ config, log, rooms }: World): { supervisor: JanusSuper
       },
       destroyRoom: async (room) => {
         await refresh();
-        await supervisor.destroyRoom(room);
+        await supervisor.destroyRoom(room, (await rooms.inJanus(room)).secret);
       },
     },
   };

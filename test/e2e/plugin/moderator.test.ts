@@ -14,9 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   stack = await TestStack.start();
   browser = await launchBrowser();
-  const create = { request: 'create', room: 'moderated', secret: SECRET };
-  await stack.janus.askPlugin('janus.plugin.lam', create);
-  await stack.api.createRoom('moderated');
+  await stack.api.createRoom('moderated', { secret: SECRET });
   await stack.api.createRoom('open');
 });
 afterAll(async () => {
@@ -50,6 +48,18 @@ describe('the room’s secret', () => {
   });
 });
 
+describe('the API', () => {
+  it('never shows the secret, and needs it no more to close the room', async () => {
+    await stack.api.createRoom('passing', { secret: SECRET });
+    const { body } = await stack.api.request('GET', '/v1/rooms');
+    expect(JSON.stringify(body)).toContain('passing');
+    expect(JSON.stringify(body)).not.toContain(SECRET);
+    expect((await stack.api.request('DELETE', '/v1/rooms/passing')).status).toBe(204);
+    const exists = await stack.janus.askPlugin('janus.plugin.lam', { request: 'exists', room: 'passing' });
+    expect(exists).toMatchObject({ response: { exists: false } });
+  });
+});
+
 describe('a question about something risky', () => {
   it('is answered by who asked or by a moderator; everybody else gets an error', async () => {
     const [ada, bob, grace] = [
@@ -69,6 +79,15 @@ describe('a question about something risky', () => {
     await grace.send(answer(task, 'No'));
     expect(await ada.message('task.failed')).toMatchObject({ task, code: 'declined' });
     await Promise.all([ada, bob, grace].map((one) => one.leave()));
+  });
+
+  it('is done after a moderator’s yes', async () => {
+    const [ada, grace] = [await enter('Ada'), await enter('Grace', { secret: SECRET })];
+    await ada.send('open the booking page, type Ada into the name field, choose Friday and press reserve');
+    const { task } = await grace.message('task.question');
+    await grace.send(answer(task, 'Yes'));
+    expect(await ada.message('task.done')).toMatchObject({ task });
+    await Promise.all([ada, grace].map((one) => one.leave()));
   });
 
   it('waits for a moderator’s answer when the one who asked has gone', async () => {

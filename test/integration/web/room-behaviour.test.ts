@@ -19,9 +19,9 @@ afterAll(async () => {
   await web.close();
 });
 
-async function join(): Promise<RoomPage> {
+async function join(secret?: string): Promise<RoomPage> {
   const room = await RoomPage.open(browser, web.url);
-  await room.join('Ada');
+  await room.join('Ada', secret);
   await room.page.getByLabel('Request').waitFor();
   return room;
 }
@@ -114,8 +114,25 @@ describe('asking', () => {
 });
 
 describe('following a task', () => {
-  it('answers a question by a button or in words, and cancels', async () => {
+  it('offers an answer and an end only to who asked, and to moderators', async () => {
     const room = await join();
+    await room.say(...SPOKEN, ...UNDER_WAY, ...QUESTION);
+    await room.page.getByText('Only Grace Hopper or a moderator can answer.').waitFor();
+    expect(await room.page.getByRole('button', { name: /Yes|No|Answer|Cancel/ }).count()).toBe(0);
+  });
+
+  it('is told that nobody moderates a room that has no secret', async () => {
+    const room = await RoomPage.open(browser, web.url);
+    await room.join('Ada', 'anything');
+    expect(await room.page.getByText('This room has no moderators').count()).toBe(0);
+    await room.letIn(false);
+    await room.page.getByText('This room has no moderators').waitFor();
+  });
+
+  it('answers a question by a button or in words, and cancels', async () => {
+    const room = await join('the chair');
+    await room.page.getByText('moderator', { exact: true }).last().waitFor();
+    expect(await room.page.evaluate('window.fakeRoom.options')).toMatchObject({ secret: 'the chair' });
     await room.say(...SPOKEN, ...UNDER_WAY, ...QUESTION);
     await room.page.getByRole('button', { name: 'Yes, book it' }).click();
     await room.page.getByText('Answered “Yes, book it”').waitFor();

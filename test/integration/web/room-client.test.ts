@@ -76,7 +76,7 @@ describe.each(LOOKS)('the room client, $name', ({ name: look, ...options }) => {
     await page.getByRole('button', { name: 'Join the room' }).waitFor();
     await keepPicture(page, `${look}-1-join`);
 
-    await room.join('Ada');
+    await room.join('Ada', 'the chair');
     await page.getByRole('heading', { name: 'What shall the assistant do?' }).waitFor();
     await keepPicture(page, `${look}-2-empty`);
 

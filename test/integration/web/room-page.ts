@@ -70,19 +70,24 @@ export class RoomPage {
     return room;
   }
 
-  /** Fills the form, joins, and is let in. */
-  async join(name: string): Promise<void> {
+  /** Fills the form, joins, and is let in; with the room's secret as a moderator. */
+  async join(name: string, secret?: string): Promise<void> {
     await this.page.getByLabel('Your name').fill(name);
+    if (secret !== undefined) {
+      await this.page.getByText('I moderate this room').click();
+      await this.page.getByLabel('Moderator’s secret').fill(secret);
+    }
     await this.page.getByRole('button', { name: 'Join the room' }).click();
-    await this.letIn();
+    await this.letIn(secret !== undefined);
   }
 
   /** The plugin's answer to the join, two others being there. */
-  async letIn(): Promise<void> {
+  async letIn(moderator = false): Promise<void> {
     await this.page.waitForFunction(() => 'fakeRoom' in window);
     const person = (id: string, display: string, muted: boolean) => ({ id, display, muted });
     const participants = [person('8', 'Grace Hopper', true), person('9', 'Linus', false)];
-    await this.emit({ kind: 'plugin', event: { lam: 'joined', room: 'demo', id: '7', participants } });
+    const joined = { lam: 'joined', room: 'demo', id: '7', participants, ...(moderator && { moderator }) };
+    await this.emit({ kind: 'plugin', event: joined });
     await this.emit({ kind: 'up' });
   }
 

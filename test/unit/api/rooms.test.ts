@@ -7,11 +7,13 @@ import { POLICY } from '../../support/planning.ts';
 describe('a room', () => {
   it('is made in Janus and enabled, with the default policy where nothing else is said', async () => {
     const api = apiApp();
-    const response = await api.ask('POST', '/v1/rooms', { room: 'new', pin: '1234', confirm: 'always' });
+    const given = { room: 'new', pin: '1234', secret: 'the chair', confirm: 'always' };
+    const response = await api.ask('POST', '/v1/rooms', given);
     expect(response.status).toBe(201);
     expect(await response.json()).toMatchObject({ ...POLICY, room: 'new', kind: 'lam', confirm: 'always' });
-    expect(api.made).toEqual(['ensure new 1234']);
-    expect(JSON.stringify(await api.rooms.get('new'))).not.toContain('1234');
+    expect(api.made).toEqual(['ensure new 1234 the chair']);
+    const shown = await (await api.ask('GET', '/v1/rooms/new')).text();
+    expect(shown).not.toMatch(/1234|the chair/);
   });
 
   it('changes only in what is given', async () => {

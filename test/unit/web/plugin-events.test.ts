@@ -11,15 +11,21 @@ describe('the plugin’s events', () => {
         kind: 'people',
         self: '7',
         people: [
-          { id: '7', display: 'Ada', muted: false, talking: false },
-          { id: '8', display: 'Grace', muted: true, talking: false },
+          { id: '7', display: 'Ada', muted: false, talking: false, moderator: false },
+          { id: '8', display: 'Grace', muted: true, talking: false, moderator: false },
         ],
       },
     ]);
   });
 
+  it('tell who moderates', () => {
+    const others = [{ ...grace, moderator: true }];
+    const [event] = eventsOfPlugin({ lam: 'joined', id: 7, moderator: true, participants: others }, 'Ada');
+    expect(event).toMatchObject({ people: [{ moderator: true }, { moderator: true }] });
+  });
+
   it('tell who comes, changes, talks, leaves and is removed', () => {
-    const person = { id: '8', display: 'Grace', muted: true, talking: false };
+    const person = { id: '8', display: 'Grace', muted: true, talking: false, moderator: false };
     expect(eventsOfPlugin({ lam: 'joined', participants: [grace] }, 'Ada')).toEqual([
       { kind: 'person', person },
     ]);

@@ -309,8 +309,8 @@ describe('questions', () => {
 });
 
 describe('people', () => {
-  const ada = { id: '1', display: 'Ada', muted: false, talking: false };
-  const bob = { id: '2', display: 'Bob', muted: true, talking: false };
+  const ada = { id: '1', display: 'Ada', muted: false, talking: false, moderator: false };
+  const bob = { id: '2', display: 'Bob', muted: true, talking: false, moderator: false };
 
   it('come, talk, go, and keep their name in what they said', () => {
     let state = reduceRoom(initialRoomState(), { kind: 'people', self: '1', people: [ada] });

@@ -9,7 +9,7 @@ import { createVoice } from './voice.js';
 /** @import { ParticipantMessage, RoomMessage } from '../../../../../shared/messages.ts' */
 /** @import { Session } from './janus-session.js' */
 
-/** @typedef {{ janus: string, room: string | number, display: string, pin?: string | undefined, microphone: boolean }} ConnectionOptions */
+/** @typedef {{ janus: string, room: string | number, display: string, pin?: string | undefined, secret?: string | undefined, microphone: boolean }} ConnectionOptions */
 /**
  * @typedef {{ kind: 'up' }
  *   | { kind: 'lost', reason: string, retryAt: number }
@@ -57,9 +57,9 @@ export function connect(options, emit) {
   /** Joins and stays; the reason why it ended. */
   async function stay() {
     const signal = AbortSignal.any([life.signal, AbortSignal.timeout(JOIN_DEADLINE_MS)]);
-    const { janus, room, display, pin } = options;
+    const { janus, room, display, pin, secret } = options;
     const voiceNow = { track: voice.track(), muted: voice.muted() };
-    session = await openSession({ janus, room, display, pin, ...voiceNow }, handlers, signal);
+    session = await openSession({ janus, room, display, pin, secret, ...voiceNow }, handlers, signal);
     // It may have been switched while the join was on its way.
     if (voice.muted() !== voiceNow.muted) session.request({ request: 'configure', muted: voice.muted() });
     emit({ kind: 'up' });

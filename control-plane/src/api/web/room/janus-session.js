@@ -9,7 +9,7 @@ import Janus from '/vendor/janus.js';
  * @property {string | number} room
  * @property {string} display
  * @property {string | undefined} pin
- * @property {string} [secret] the room's: who shows it is a moderator
+ * @property {string | undefined} [secret] the room's: who shows it is a moderator
  * @property {boolean} muted
  * @property {MediaStreamTrack} track sent as the participant's audio; not stopped when the session ends
  */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { ring } from '../shared/icons.js';
+import { icon, ring } from '../shared/icons.js';
 
-/** @typedef {{ name: string, room: string, pin: string, microphone: boolean }} JoinForm */
+/** @typedef {{ name: string, room: string, pin: string, secret: string, microphone: boolean }} JoinForm */
 
 /**
  * @param {{ form: JoinForm, busy: boolean, trouble: string | undefined }} model
@@ -15,7 +15,8 @@ export function joinView({ form, busy, trouble }, join) {
     event.preventDefault();
     const data = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
     const text = (/** @type {string} */ name) => String(data.get(name) ?? '').trim();
-    join({ name: text('name'), room: text('room'), pin: text('pin'), microphone: data.has('microphone') });
+    const microphone = data.has('microphone');
+    join({ name: text('name'), room: text('room'), pin: text('pin'), secret: text('secret'), microphone });
   }
 
   return html`<main class="join">
@@ -37,6 +38,14 @@ export function joinView({ form, busy, trouble }, join) {
       <label class="switch">
         <input name="microphone" type="checkbox" role="switch" ?checked=${form.microphone} /> Microphone on
       </label>
+      <details class="moderate" ?open=${form.secret !== ''}>
+        <summary>I moderate this room ${icon('down')}</summary>
+        <label
+          >Moderator’s secret
+          <input name="secret" type="password" .value=${form.secret} maxlength="100" autocomplete="off" />
+        </label>
+        <p>You can then answer what the assistant asks others, and cancel what they asked for.</p>
+      </details>
       ${trouble ? html`<p class="trouble" role="alert">${trouble}</p>` : nothing}
       <button class="primary" ?disabled=${busy}>${busy ? 'Joining …' : 'Join the room'}</button>
     </form>

@@ -44,6 +44,7 @@ async function enter(config, form) {
     room: config.stringIds ? form.room : Number(form.room),
     display: form.name,
     pin: form.pin || undefined,
+    secret: form.secret || undefined,
     microphone: form.microphone,
   });
   history.replaceState(null, '', location.pathname);
@@ -56,6 +57,7 @@ try {
     name: query.get('name') ?? '',
     room: query.get('room') ?? config.room,
     pin: '',
+    secret: '',
     microphone: query.get('mic') !== 'off',
   };
   if (query.get('join') === '1' && form.name) await enter(config, form);

@@ -40,6 +40,20 @@ export function nameOf(room, id) {
   return room.names[id] ?? (id === 'api' ? 'API' : `Participant ${id}`);
 }
 
+/** @param {RoomState} room */
+export function isModerator(room) {
+  return room.people.some(({ id, moderator }) => id === room.self && moderator);
+}
+
+/**
+ * Whether one may answer what is asked about a task, and cancel it.
+ * @param {RoomState} room
+ * @param {TaskItem} task
+ */
+export function mayDecide(room, task) {
+  return task.participant === room.self || isModerator(room);
+}
+
 /**
  * The task whose progress is shown beside the conversation, and the one whose pictures are: a task that has none yet
  * begins on the page that the last one left.

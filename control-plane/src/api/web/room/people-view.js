@@ -26,12 +26,13 @@ export function peopleView({ room, microphone }) {
  * @param {Person} person
  * @param {boolean} isSelf
  */
-function personView({ display, muted, talking }, isSelf) {
+function personView({ display, muted, talking, moderator }, isSelf) {
   const sound = muted ? 'muted' : talking ? 'talking' : 'microphone on';
   return html`<li data-talking=${talking}>
     ${avatar(display)}
     <span class="name">${display}</span>
     ${isSelf ? html`<span class="you">you</span>` : nothing}
+    ${moderator ? html`<span class="badge">moderator</span>` : nothing}
     <span class="sound"
       >${icon(muted ? 'microphone-off' : 'microphone')}<span class="visually-hidden">${sound}</span></span
     >

@@ -15,7 +15,8 @@ export function eventsOfPlugin(event, display) {
       const people = peopleOf(event.participants);
       // With an id it answers one's own join and lists who was there already; without, somebody else came.
       if (event.id === undefined) return people.map((person) => ({ kind: 'person', person }));
-      const self = { id: String(event.id), display, muted: false, talking: false };
+      const moderator = event.moderator === true;
+      const self = { id: String(event.id), display, muted: false, talking: false, moderator };
       return [{ kind: 'people', self: self.id, people: [self, ...people] }];
     }
     case 'participants':
@@ -56,6 +57,7 @@ function peopleOf(list) {
       display: typeof one.display === 'string' && one.display ? one.display : `Participant ${one.id}`,
       muted: one.muted === true,
       talking: one.talking === true,
+      moderator: one.moderator === true,
     }));
 }
 

@@ -7,7 +7,7 @@ import { applyTaskMessage, isTaskMessage } from './task-state.js';
 /** @import { AssistantState, RoomMessage } from '../../../../../shared/messages.ts' */
 /** @import { TaskItem } from './task-state.js' */
 
-/** @typedef {{ id: string, display: string, muted: boolean, talking: boolean }} Person */
+/** @typedef {{ id: string, display: string, muted: boolean, talking: boolean, moderator: boolean }} Person */
 /** @typedef {{ kind: 'speech', key: string, order: number, time: number, participant: string, display: string, text: string, final: boolean }} SpeechItem */
 /** @typedef {{ id: string, text: string, time: number, trouble?: string }} Pending a request that the room has not confirmed yet */
 /** @typedef {{ key: number, tone: 'error' | 'info', text: string }} Notice */

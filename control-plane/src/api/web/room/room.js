@@ -8,6 +8,7 @@ import { connect } from './connection.js';
 import { createFeedScroll } from './feed-scroll.js';
 import { createMemory } from './memory.js';
 import { newRequestId } from './messages.js';
+import { isModerator } from './model.js';
 import { eventsOfPlugin, expulsion } from './plugin-events.js';
 import { initialRoomState, reduceRoom } from './room-state.js';
 import { roomView } from './room-view.js';
@@ -85,6 +86,12 @@ export async function enterRoom(root, visit) {
     const reason = expulsion(event, model.room.self);
     if (reason) ended.resolve(reason);
     else eventsOfPlugin(event, visit.display).forEach(apply);
+    if (visit.secret && event.lam === 'joined' && event.id !== undefined && !isModerator(model.room))
+      apply({
+        kind: 'notice',
+        tone: 'info',
+        text: 'This room has no moderators: you are here as everybody is.',
+      });
   }
 
   function onUp() {

@@ -9,7 +9,7 @@ import { icon, ring } from '../shared/icons.js';
 import { markBroken, picturesOf } from '../shared/pictures.js';
 import { questionView } from '../shared/question-view.js';
 import { stepsView } from '../shared/steps-view.js';
-import { nameOf, tasksAhead } from './model.js';
+import { mayDecide, nameOf, tasksAhead } from './model.js';
 import { hasEnded } from './task-state.js';
 
 /** @import { Actions, Model } from './model.js' */
@@ -33,12 +33,12 @@ export function taskView(task, isContinued, model, actions) {
         ${ring(task.phase)}
         <p class="line">${headline(task, model.room)}</p>
         ${
-          ended || model.link.state !== 'up'
+          ended || model.link.state !== 'up' || !mayDecide(model.room, task)
             ? nothing
             : html`<button class="cancel" @click=${() => actions.cancel(task.task)}>Cancel</button>`
         }
       </div>
-      ${task.question ? questionView(task.question, { connected: model.link.state === 'up', now: model.now }, (text) => actions.answer(task.task, text)) : nothing}
+      ${task.question ? questionView(task.question, answering(task, model), (text) => actions.answer(task.task, text)) : nothing}
       ${task.evidence && task.evidence !== task.line ? html`<blockquote class="evidence">${task.evidence}</blockquote>` : nothing}
       ${task.steps.length > 0 ? stepsDetails(task, ended, actions) : nothing} ${latestPicture(task, actions)}
       ${task.timings ? expenseView(task.timings, task.usage, false) : nothing}
@@ -67,10 +67,26 @@ function headline(task, room) {
       return ahead > 0 ? `Waiting for its turn, ${ahead} before it` : 'Waiting for its turn';
     }
     case 'waiting':
-      return 'Waiting for your answer';
+      return task.participant === room.self
+        ? 'Waiting for your answer'
+        : `Waiting for ${nameOf(room, task.participant)}’s answer`;
     default:
       return task.line;
   }
+}
+
+/**
+ * Who may answer what is asked about the task, and whether they can now.
+ * @param {TaskItem} task
+ * @param {Model} model
+ */
+function answering(task, { room, link, now }) {
+  const connected = link.state === 'up';
+  if (task.participant === room.self) return { connected, now };
+  const asker = nameOf(room, task.participant);
+  return mayDecide(room, task)
+    ? { connected, now, note: `As a moderator you can answer for ${asker}.` }
+    : { connected, now, note: `Only ${asker} or a moderator can answer.`, notMine: true };
 }
 
 /**

@@ -9,10 +9,14 @@ import { MAX_REQUEST_CHARS } from './limits.js';
 /**
  * What the assistant wants to know: its options as buttons, and room for any other answer.
  * @param {Question} question
- * @param {{ connected: boolean, now: number }} moment
+ * @param {{ connected: boolean, now: number, note?: string, notMine?: boolean }} moment `notMine`: others have to answer it
  * @param {(text: string) => void} answer
  */
-export function questionView({ text, options = [], expires, answered }, { connected, now }, answer) {
+export function questionView(
+  { text, options = [], expires, answered },
+  { connected, now, note, notMine = false },
+  answer,
+) {
   const expired = expires <= now;
   const closed = expired || answered !== undefined || !connected;
   /** @param {SubmitEvent} event */
@@ -26,7 +30,7 @@ export function questionView({ text, options = [], expires, answered }, { connec
   return html`<div class="question">
     <p class="asked">${text}</p>
     ${
-      options.length > 0
+      options.length > 0 && !notMine
         ? html`<p class="choices">
             ${options.map(
               (option) =>
@@ -41,10 +45,15 @@ export function questionView({ text, options = [], expires, answered }, { connec
           </p>`
         : nothing
     }
-    <form @submit=${onSubmit}>
-      <input name="answer" aria-label="Another answer" placeholder="Answer in your own words" maxlength=${MAX_REQUEST_CHARS} ?disabled=${closed} autocomplete="off" />
-      <button ?disabled=${closed}>Answer</button>
-    </form>
+    ${
+      notMine
+        ? nothing
+        : html`<form @submit=${onSubmit}>
+            <input name="answer" aria-label="Another answer" placeholder="Answer in your own words" maxlength=${MAX_REQUEST_CHARS} ?disabled=${closed} autocomplete="off" />
+            <button ?disabled=${closed}>Answer</button>
+          </form>`
+    }
+    ${note && !expired ? html`<p class="note">${note}</p>` : nothing}
     <p class="expires">
       ${
         answered !== undefined
