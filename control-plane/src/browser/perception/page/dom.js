@@ -14,6 +14,38 @@ function getter(prototype, name) {
   return (owner) => get.call(owner);
 }
 
+/** @type {(() => void)[]} */
+const memories = [];
+
+/**
+ * Remembers what was answered last: much is asked of one node before the next.
+ * @template {object} N
+ * @template T
+ * @param {(node: N) => T} ask
+ * @returns {(node: N) => T}
+ */
+export function lately(ask) {
+  /** @type {N | undefined} */
+  let last;
+  /** @type {T} */
+  let answer;
+  memories.push(() => {
+    last = undefined;
+  });
+  return (node) => {
+    if (node !== last) {
+      answer = ask(node);
+      last = node;
+    }
+    return answer;
+  };
+}
+
+/** What was so in one look need not be so in the next. */
+export function forgetNodes() {
+  for (const forget of memories) forget();
+}
+
 /** @type {(node: Node) => Node | null} */
 const getFirstChild = getter(Node.prototype, 'firstChild');
 /** @type {(node: Node) => Node | null} */
@@ -99,13 +131,17 @@ export function shadowRoot(element) {
 
 const elementMethods = Element.prototype;
 
+const hasAny = lately((/** @type {Element} */ element) => elementMethods.hasAttributes.call(element));
+
 /** @param {Element} element @param {string} name */
 export function attribute(element, name) {
+  if (!hasAny(element)) return null;
   return isForm(element) ? elementMethods.getAttribute.call(element, name) : element.getAttribute(name);
 }
 
 /** @param {Element} element @param {string} name */
 export function hasAttribute(element, name) {
+  if (!hasAny(element)) return false;
   return isForm(element) ? elementMethods.hasAttribute.call(element, name) : element.hasAttribute(name);
 }
 
@@ -137,21 +173,13 @@ export function rectOf(element) {
     : element.getBoundingClientRect();
 }
 
-/** It is asked for many times of one element before the next. */
-/** @type {Element | undefined} */
-let tagged;
-let tag = '';
-
-/** @param {Element} element Upper case, also in SVG. */
-export function tagOf(element) {
-  if (element !== tagged) {
-    tagged = element;
-    tag = isForm(element) ? 'FORM' : element.tagName;
-    const first = tag.charCodeAt(0);
-    if (first >= 97 && first <= 122) tag = tag.toUpperCase();
-  }
-  return tag;
-}
+/** Upper case, also in SVG. */
+export const tagOf = lately((/** @type {Element} */ element) => {
+  if (isForm(element)) return 'FORM';
+  const tag = element.tagName;
+  const first = tag.charCodeAt(0);
+  return first >= 97 && first <= 122 ? tag.toUpperCase() : tag;
+});
 
 /** @param {Node} node */
 export function slotOf(node) {
@@ -178,12 +206,8 @@ export function closestAcrossShadow(element, selector) {
   return null;
 }
 
-/**
- * The children as they are laid out: a slot's assigned nodes, a host's own unslotted children before its shadow tree's.
- * @param {Element} element
- * @returns {Node[]}
- */
-export function flatChildren(element) {
+/** The children as they are laid out: a slot's assigned nodes, a host's own unslotted children before its shadow tree's. */
+export const flatChildren = lately((/** @type {Element} */ element) => {
   if (tagOf(element) === 'SLOT') {
     const assigned = /** @type {HTMLSlotElement} */ (element).assignedNodes();
     if (assigned.length > 0) return assigned;
@@ -195,7 +219,7 @@ export function flatChildren(element) {
     if (!shadow || !slotOf(child)) children.push(child);
   if (shadow) for (let child = firstChild(shadow); child; child = nextSibling(child)) children.push(child);
   return children;
-}
+});
 
 /** @param {Document | ShadowRoot} root @param {string} id */
 function elementById(root, id) {

@@ -5,7 +5,7 @@
 // what differs from look 6, with refs that begin with f1, new ones from f1e40 on.
 
 import { distil } from './distil.js';
-import { documentTitle, findClobbering, isConnected, rootsIn } from './dom.js';
+import { documentTitle, findClobbering, forgetNodes, isConnected, rootsIn } from './dom.js';
 import { forgetForms } from './forms.js';
 import { findGeneratedText } from './generated.js';
 import { forgetLabels } from './labels.js';
@@ -39,6 +39,7 @@ function refOf(element) {
 
 /** What was read in one look is not true in the next. */
 function forget() {
+  forgetNodes();
   forgetStyles();
   forgetRoles();
   forgetStates();

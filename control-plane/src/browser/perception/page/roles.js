@@ -6,6 +6,7 @@ import {
   closestAcrossShadow,
   elementsById,
   hasAttribute,
+  lately,
   parentElement,
   parentOrHost,
   tagOf,
@@ -149,14 +150,14 @@ export function forgetRoles() {
   roles = new Map();
 }
 
-/** @param {Element} element @returns {string | null} `none` and `presentation` included; null where it has none. */
-export function roleOf(element) {
+/** `none` and `presentation` included; null where it has none. */
+export const roleOf = lately((/** @type {Element} */ element) => {
   const known = roles.get(element);
   if (known !== undefined) return known;
   const role = computeRole(element);
   roles.set(element, role);
   return role;
-}
+});
 
 /** @param {Element} element */
 function computeRole(element) {

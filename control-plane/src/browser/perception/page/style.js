@@ -6,6 +6,7 @@ import {
   closest,
   firstChild,
   hasAttribute,
+  lately,
   nextSibling,
   nodeType,
   parentNode,
@@ -38,12 +39,12 @@ export function forgetStyles() {
   view = { width: innerWidth, height: innerHeight };
 }
 
-/** @param {Element} element @returns {Style} */
-export function styleOf(element) {
+export const styleOf = lately((/** @type {Element} */ element) => {
   const known = styles.get(element);
   if (known) return known;
   const computed = computedStyle(element);
   const { display } = computed;
+  /** @type {Style} */
   const style = {
     computed,
     display,
@@ -54,7 +55,7 @@ export function styleOf(element) {
   };
   styles.set(element, style);
   return style;
-}
+});
 
 /** They tell what is so when they are asked, and last as long as their elements. */
 /** @type {WeakMap<Element, CSSStyleDeclaration>} */
