@@ -20,11 +20,9 @@ export function startWatching(): void {
   const documents: Document[] = [];
   const observe = (root: Document | ShadowRoot): void => {
     observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    for (const element of root.querySelectorAll('*')) {
-      if (element.shadowRoot) observe(element.shadowRoot);
-      const inner = element instanceof HTMLIFrameElement ? element.contentDocument : null;
-      if (inner) watchDocument(inner);
-    }
+    for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) observe(shadowRoot);
+    for (const { contentDocument } of root.querySelectorAll('iframe'))
+      if (contentDocument) watchDocument(contentDocument);
   };
   const watchDocument = (root: Document): void => {
     documents.push(root);

@@ -6,7 +6,7 @@ import { lookalikes, ordinalsIn, patternOf, termsOf, wordsIn } from './words.ts'
 
 /** A term that stands in more lines tells little; lines with a rarer one are enough. */
 const RARE = 120;
-const MAX_CANDIDATES = 300;
+const MAX_CANDIDATES = 150;
 const MAX_RANKED = 100;
 const RRF = 60;
 

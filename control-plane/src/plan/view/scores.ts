@@ -32,8 +32,11 @@ function answering(asked: string[]): (word: string) => string[] {
     asked.some((one) => key === one || (mayGoOn(one) && key.startsWith(one)) || isMistaken(key, one));
   const known = new Map<string, string[]>();
   return (word) => {
-    const keys = known.get(word) ?? keysOf(word).filter(answers);
-    known.set(word, keys);
+    let keys = known.get(word);
+    if (keys === undefined) {
+      keys = keysOf(word).filter(answers);
+      known.set(word, keys);
+    }
     return keys;
   };
 }
