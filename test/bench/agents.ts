@@ -133,15 +133,22 @@ export class Bare implements Agent {
 }
 
 export class Mcp implements Agent {
-  readonly name = 'Playwright MCP';
+  readonly name: string;
   readonly #mcp: PlaywrightMcp;
 
-  private constructor(mcp: PlaywrightMcp) {
+  private constructor(name: string, mcp: PlaywrightMcp) {
+    this.name = name;
     this.#mcp = mcp;
   }
 
+  /** As it is shipped, which waits for half a second after each action. */
   static async start(): Promise<Mcp> {
-    return new Mcp(await PlaywrightMcp.start(EXECUTABLE, VIEWPORT));
+    return new Mcp('Playwright MCP', await PlaywrightMcp.start(EXECUTABLE, VIEWPORT, []));
+  }
+
+  static async withoutWait(): Promise<Mcp> {
+    const options = ['--timeout-settle', '0'];
+    return new Mcp('MCP, wait off', await PlaywrightMcp.start(EXECUTABLE, VIEWPORT, options));
   }
 
   get toolTokens(): number {

@@ -31,12 +31,14 @@ export class PlaywrightMcp {
     });
   }
 
+  /** @param more Options of its command line. */
   static async start(
     executable: string,
     viewport: { width: number; height: number },
+    more: readonly string[],
   ): Promise<PlaywrightMcp> {
     const size = `${viewport.width}x${viewport.height}`;
-    const options = ['--headless', '--isolated', '--no-sandbox', '--viewport-size', size];
+    const options = ['--headless', '--isolated', '--no-sandbox', '--viewport-size', size, ...more];
     const child = spawn(process.execPath, [CLI, '--executable-path', executable, ...options], {
       stdio: ['pipe', 'pipe', 'ignore'],
       // It writes what it saw into the folder that it runs in.

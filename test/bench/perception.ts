@@ -53,9 +53,9 @@ export async function benchPerception(): Promise<void> {
   const pages = await startPages();
   const bare = await Bare.start();
   const mcp = await Mcp.start();
-  const agents: Agent[] = [await Ours.start(pages.url), bare, mcp];
+  const agents: Agent[] = [await Ours.start(pages.url), bare, mcp, await Mcp.withoutWait()];
   console.log(`\na step of \`click the "X" button\` outside the model, one call of it; p50 in ms, ${ROUNDS} rounds in turn;
-tokens by o200k; "first": the step right after a navigation; Playwright MCP as shipped, ${mcp.toolTokens} tokens of tools in "all"\n`);
+tokens by o200k; "first": the step right after a navigation; Playwright MCP as shipped and with its wait after actions off, ${mcp.toolTokens} tokens of tools in "all"\n`);
   console.log(`  ${''.padEnd(34)}${row(COLUMNS)}`);
   try {
     for (const { name, path, targets } of PAGES)
