@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Words as they are looked for on a page: by their stems and meanings, numbers whole, typing errors forgiven.
-import { COMPOUNDS, STOP_WORDS, synonymsOf } from '../rules/language/lexicon.ts';
+import { STOP_WORDS } from '../rules/language/lexicon.ts';
 import { numberOf, ordinalOf } from '../rules/language/numbers.ts';
+import { COMPOUNDS, synonymsOf } from '../rules/language/synonyms.ts';
 import { editDistance, stem } from '../rules/language/text.ts';
 
 const WORD = /[\p{L}\p{N}]+/gu;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words as people say and write them: normal forms, and how alike two words are.
-import { meaningOf } from './lexicon.ts';
+import { meaningOf } from './synonyms.ts';
 
 /** Lower case, no diacritics, punctuation to spaces, apostrophes dropped: "E-mail’s Größe" → "e mails grosse". */
 export function normalise(text: string): string {

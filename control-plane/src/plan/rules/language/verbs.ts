@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verbs that a clause may begin with, and what each makes of the words behind it.
 import type { Command } from './command.ts';
-import { KEYS } from './lexicon.ts';
+import { KEYS } from './keys.ts';
 
 interface Verb {
   pattern: RegExp;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Words inside a running text that may be a link of the page's own making: inline elements have no ref in the snapshot.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { SIGNS } from '../language/lexicon.ts';
 import { readingsOf } from '../language/phrase.ts';
+import { SIGNS } from '../language/signs.ts';
 import type { PageModel } from './model.ts';
 
 export interface InlineText {

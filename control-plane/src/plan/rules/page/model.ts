@@ -3,6 +3,7 @@
 import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
+import { pictureNames } from '../language/signs.ts';
 import { caption, nearbyLabels, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 
@@ -94,6 +95,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     const beside = kind === 'link' || (kind === 'text' && node.pointer === true) ? caption(node) : undefined;
     if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
+    for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
   }
   const seen = new Set<string>();
   const labels: Label[] = [];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The names on a page, by their words: a phrase is compared with those that could fit it, and with no others.
-import { COMPOUNDS, SIGNS, STOP_WORDS } from '../language/lexicon.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { SIGNS } from '../language/signs.ts';
+import { COMPOUNDS } from '../language/synonyms.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 
 export interface Label {

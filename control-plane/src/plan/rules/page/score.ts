@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How well a name on the page fits a name that was said: weighted word coverage, rare words counting more.
-import { SIGNS, STOP_WORDS } from '../language/lexicon.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { SIGNS } from '../language/signs.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
 import { type Label, labelOf, type NameIndex } from './names.ts';

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// Words of one meaning, and those that are written as one or as two.
+
+const SYNONYM_SETS = [
+  'login signin logon',
+  'logout signout logoff',
+  'register signup join enroll',
+  'basket cart bag trolley',
+  'delete remove trash discard bin erase',
+  'submit send',
+  'ok okay',
+  'settings preferences options configuration cog cogwheel gear',
+  'search find lookup query magnifier magnifyingglass loupe',
+  'next forward continue proceed',
+  'previous back prior',
+  'close dismiss exit',
+  'accept agree allow',
+  'reject decline refuse deny',
+  'buy purchase order',
+  'book reserve',
+  'booking reservation',
+  'edit modify change update pencil',
+  'add create new plus',
+  'phone telephone mobile tel',
+  'mail email',
+  'surname lastname',
+  'firstname forename givenname',
+  'picture image photo',
+  'price cost fare amount',
+  'total sum',
+  'quantity qty count number',
+  'photo picture image',
+  'address location',
+  'departure depart leaving',
+  'arrival arrive arriving',
+  'adults adult',
+  'like heart',
+  'share retweet repost',
+  'reply respond answer',
+  'menu hamburger burger',
+  'notifications bell',
+  'important starred star favorite favourite',
+  'help support',
+  'home homepage start',
+  'profile account',
+  'message note',
+  'information info details',
+  'password passcode pw pwd pass',
+  'username user userid',
+  'zip postcode postal zipcode',
+  'more ellipsis threedots dots kebab',
+  'save store',
+  'from origin',
+  'destination to',
+  'checkin arrival',
+  'less minus decrease',
+  'increase plus',
+  'color colour',
+  'birthday birthdate dob',
+  'city town',
+  'country nation',
+  'mr mister',
+  'view show display',
+  'expand open unfold',
+  'cookie cookies',
+  'win won',
+  'loss lost',
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed',
+  'thursday thu thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+];
+
+const MEANINGS = new Map<string, number>();
+for (const [meaning, set] of SYNONYM_SETS.entries())
+  for (const word of set.split(' ')) if (!MEANINGS.has(word)) MEANINGS.set(word, meaning);
+
+/** Words of one meaning share a number. */
+export function meaningOf(word: string): number | undefined {
+  return MEANINGS.get(word);
+}
+
+/** All words of its meaning, itself among them; none where it has no synonyms. */
+export function synonymsOf(word: string): string[] {
+  const meaning = MEANINGS.get(word);
+  return meaning === undefined ? [] : (SYNONYM_SETS[meaning] as string).split(' ');
+}
+
+/** Two-word verbs written as one, so that they meet their synonyms. */
+export const COMPOUNDS = new Set(
+  'login logout signin signout signup logon lookup firstname lastname checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email magnifyingglass threedots'.split(
+    ' ',
+  ),
+);
