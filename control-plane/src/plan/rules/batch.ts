@@ -4,6 +4,7 @@ import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
 import { memberClauses } from './commands/member-actions.ts';
+import { otherwise } from './commands/otherwise.ts';
 import { perform } from './commands/perform.ts';
 import { wayround } from './commands/wayround.ts';
 import { explore } from './explore.ts';
@@ -71,6 +72,11 @@ function attempt(turn: Turn): Result {
   }
   const result = perform(clause.command, turn);
   if (result.state === 'act') return withCaveat(result, clause, turn);
+  const other = result.state === 'missing' ? otherwise(clause, turn) : undefined;
+  if (other !== undefined) {
+    turn.memo.clauses.splice(turn.at, 1, other);
+    return attempt(turn);
+  }
   if (result.state !== 'missing') return result;
   const around = wayround(turn, result.phrase);
   if (around === undefined) return result;

@@ -2,15 +2,19 @@
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
 import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, trailingCondition } from './conditions.ts';
+import { corrected } from './corrections.ts';
+import { FORBIDS, withoutCourtesy } from './courtesy.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf } from './joints.ts';
-import { parseClause, withoutCourtesy } from './parse.ts';
+import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
+import { existing, inPlace, ofSpoken, SAME } from './references.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withoutWakePhrase(request));
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(text)) readSentence(sentence, quotes, clauses);
+  for (const sentence of sentencesOf(corrected(text).replace(FILLERS, ' ').trim()))
+    readSentence(sentence, quotes, clauses);
   return clauses;
 }
 
@@ -18,9 +22,10 @@ function withoutWakePhrase(request: string): string {
   return request
     .trim()
     .replace(/^(?:(?:hey|ok|okay)\s+)?computer\b[\s,:.!]*/i, '')
-    .replace(/(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi, ' ')
     .trim();
 }
+
+const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 
 function readSentence(sentence: string, quotes: string[], clauses: Clause[], within?: string): void {
   const text = withoutCourtesy(sentence);
@@ -30,7 +35,13 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readSentence(otherwise, quotes, before.no, within);
     return;
   }
-  if (clauses.length > 0 && REMARK.test(text)) return;
+  if (clauses.length > 0 && (REMARK.test(text) || FORBIDS.test(sentence))) return;
+  const same = SAME.exec(text)?.[1];
+  const last = clauses.at(-1);
+  if (same !== undefined && last !== undefined) {
+    readSentence(inPlace(last.source, restored(same, quotes)), quotes, clauses, last.within);
+    return;
+  }
   const leading = leadingCondition(text);
   if (leading !== undefined) {
     readConditional(leading, quotes, clauses, within);
@@ -54,9 +65,14 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readConditional(trailing, quotes, clauses, within);
     return;
   }
-  const source = withoutCourtesy(restored(first, quotes));
-  const command = parseClause(source);
-  if (command !== undefined) clauses.push({ source, command, ...(within !== undefined && { within }) });
+  const told = restored(first, quotes);
+  const source = withoutCourtesy(told);
+  const command = existing(told) ?? parseClause(source);
+  if (command === undefined) return;
+  const clause = { source, command, ...(within !== undefined && { within }) };
+  const spoken = ofSpoken(clause, last);
+  if (spoken !== undefined) clauses.pop();
+  clauses.push(spoken ?? clause);
 }
 
 /** "It may be on a later page": nothing to be done. */

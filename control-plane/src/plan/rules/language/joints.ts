@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Where one command of a request ends and the next begins: at a joint behind which there is a command, or, as speech has it,
 // before a verb that cannot be a noun there.
-import { commandOf, withoutCourtesy } from './parse.ts';
+import { FORBIDS, withoutCourtesy } from './courtesy.ts';
+import { commandOf } from './recognise.ts';
+import { SAME } from './references.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|on|to|the))\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -43,7 +45,7 @@ function splits(left: string, joint: string, right: string): boolean {
   if (right.trim() === '') return false;
   if (opensValue(left) && closesValue(right)) return false;
   if (INCOMPLETE.test(withoutCourtesy(left))) return false;
-  if (AFTERTHOUGHT.test(right)) return true;
+  if (AFTERTHOUGHT.test(right) || SAME.test(right) || FORBIDS.test(right)) return true;
   if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
   if (/\b(?:then|after that|afterwards|finally)\b/i.test(joint) || /\bto\s+$/i.test(joint)) return true;
   return startsCommand(right);

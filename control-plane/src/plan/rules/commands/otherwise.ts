@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// A clause that comes to nothing as it was read may be meant otherwise: "insert a table" may be what a button is called, "it" what
+// the clause before spoke of, "read the article" the link to it.
+import type { Clause, Command } from '../language/command.ts';
+import { parseClause } from '../language/parse.ts';
+import type { Turn } from '../turn/turn.ts';
+import { perform } from './perform.ts';
+
+/** How well a control has to be named where the words were read as something else first. */
+const NAMED = 0.85;
+
+/** The first other reading by which something can be done; undefined where there is none. */
+export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
+  if (turn.progress.length > 0 || turn.failures > 0) return undefined;
+  const readings = [...ofAntecedent(clause, turn), ...asName(clause, turn), ...asLink(clause)];
+  return readings.find(({ command }) => perform(command, turn).state === 'act');
+}
+
+const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
+
+/** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
+function ofAntecedent({ source, within }: Clause, { memo, at }: Turn): Clause[] {
+  const before = memo.clauses.slice(0, at).findLast(({ command }) => objectOf(command) !== '');
+  if (before === undefined || !PRONOUN.test(source)) return [];
+  const told = source.replace(PRONOUN, objectOf(before.command));
+  const command = parseClause(told);
+  return command === undefined ? [] : [{ source: told, command, ...(within !== undefined && { within }) }];
+}
+
+function objectOf(command: Command): string {
+  const said = 'target' in command ? command.target : command.kind === 'choose' ? command.rest : '';
+  return said.startsWith('ref:') ? '' : said.replace(ACTING, '');
+}
+
+/** The verb that a press keeps, for it may be the control's name. */
+const ACTING = /^(?:close|collapse|like|star|delete|archive|mark|follow|remove|add)\s+/i;
+
+/** The words of another command may be a control's name. */
+function asName(clause: Clause, turn: Turn): Clause[] {
+  const { source, command } = clause;
+  if (command.kind === 'click') return [];
+  const names = [source, source.replace(PUT, 'add $1 to $2')].map((name) =>
+    name.replace(/\b(?:it|this)\s+/i, ''),
+  );
+  return [...new Set(names)]
+    .filter((name) => turn.score(name, 'click') >= NAMED)
+    .map((target) => ({ ...clause, command: { kind: 'click', target } }));
+}
+
+/** "Put it on my wish list": what adds it may be called so. */
+const PUT = /^(?:put|place|throw|stick|pop)\s+(.+)\s+(?:in|on|into|onto|to)\s+(?:the\s+|my\s+)?(.+)$/i;
+
+/** "Read the article about the otters": it is opened. */
+function asLink(clause: Clause): Clause[] {
+  const { source, command } = clause;
+  const target =
+    command.kind === 'read' ? /^(?:read|look at|see|show me|get me)\s+(.+)$/i.exec(source)?.[1] : undefined;
+  return target === undefined ? [] : [{ ...clause, command: { kind: 'open', target } }];
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What people say around a command: greetings, wishes, hedges in front of it, thanks and remarks behind it.
+import { plainly } from './idioms.ts';
+import { commandOf } from './recognise.ts';
+
+const LEADS: RegExp[] = [
+  /^(?:please|pls|plz|kindly|ok|okay|alright|right|so|now|well|um+|uh+|hm+|hey|hi|hello|computer|assistant|also|just|simply|quickly|basically|actually|maybe|perhaps|afterwards|after that|then|and|but)\b[\s,:]*/i,
+  /^(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|to (?:start|begin|finish)(?: with)?|as (?:a|the) (?:first|next|last) (?:step|thing))\s*[,:]\s*/i,
+  /^(?:\d{1,2}[.)]|step \d{1,2}\s*[:.)]?)\s+(?=\p{L})/iu,
+  /^to\s+(?=find|click|open)/i,
+  /^(?:could|can|would|will|might) (?:you|we)(?: (?:please|kindly|just|maybe|possibly|quickly))*\s+(?!mind\b|be so\b)/i,
+  /^(?:if you (?:could|can|would|don't mind|do not mind)|if possible)[\s,]+(?:please\s+)?/i,
+  /^(?:could|would|can|will) you (?:be so (?:kind|good) (?:as to|and)|be able to|do me (?:a|the) favou?r and)\s+/i,
+  /^(?:be so (?:kind|good) (?:as to|and)|do me a favou?r and|be a dear and)\s+/i,
+  /^(?:all )?(?:i|we)(?:'d| would| just| really| only| now| also)* (?:want|need|like|love|wish)(?: you)? to (?:just\s+)?/i,
+  /^(?:(?:i|we) was wondering|i wonder|i was hoping) (?:if|whether|that) you (?:could|would|can)\s+/i,
+  /^(?:please )?(?:don't|do not|dont) forget to\s+|^(?:remember|be sure|make sure) to\s+/i,
+  /^(?:let's|let us|go ahead and|try to|you (?:should|need to|have to|must|may|can)|(?:your|the|my) (?:task|job|goal) is to|(?:all )?you have to do is(?: to)?|what i (?:want|need)(?: you to do)? is(?: to)?|the (?:first|next|last) thing is to)\s+/i,
+];
+
+/** Behind these a command comes in another form of its verb: "would you mind clicking", "it would be good if you clicked". */
+const BENT =
+  /^(?:(?:i (?:think|guess|suppose)(?: that)?\s+)?(?:it would be|it'd be|would it be|that would be) (?:good|nice|great|lovely|kind|helpful|best|possible) (?:if|for) (?:you|we)(?: (?:could|can|would|to))?|would you mind|(?:you )?(?:start|begin|finish)(?: off| out)? (?:by|with)|how about|what about)\s+/i;
+
+const TAILS: RegExp[] = [
+  /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |it's |it is )?(?:done|finished|ready|complete)[.!\s]*$/i,
+  /[\s,;]+(?:please|pls|thanks|thank you|thx|cheers|for me|now|and|then|okay|ok|right|quickly|asap|will you|would you|can you|could you|(?:if|when) you (?:can|could|would|don't mind|have (?:a|the) (?:moment|minute|second|time)|get a chance))*[.!\s]*$/i,
+  /(?<=\b(?:it|them|that|this))\s+(?:again|too|as well)$/i,
+  /\s+(?:instead of|rather than)\s+[^,"“]{1,40}$/i,
+  /\s+without \p{L}+ing\b[^"“]*$/iu,
+];
+
+/** What is told once more, where it may be, or told not to be done. */
+const AFTERTHOUGHT =
+  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
+
+/** "But don't save it": nothing to be done. */
+export const FORBIDS = /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never)\s+(?!forget\b)/i;
+
+/** The command alone, in the form in which it is ordered. */
+export function withoutCourtesy(clause: string): string {
+  let text = clause.trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = withoutLead(text);
+  }
+  for (const tail of [...TAILS, AFTERTHOUGHT, /[.!]+$/]) text = text.replace(tail, '').trim() || text;
+  return plainly(text);
+}
+
+function withoutLead(text: string): string {
+  for (const lead of LEADS) {
+    const rest = text.replace(lead, '').trim();
+    if (rest !== text && rest !== '') return rest;
+  }
+  const bent = BENT.exec(text);
+  if (bent !== null) return ordered(text.slice(bent[0].length));
+  const early = /^(?:first|next|finally|lastly)\s+(.+)$/is.exec(text)?.[1];
+  return early !== undefined && commandOf(early) !== undefined ? early : text;
+}
+
+/** "Clicking save", "clicked save" → "click save"; any other words as they are. */
+function ordered(text: string): string {
+  const [, verb, rest] = /^(\p{L}+?)(?:ing|ed)\b(.*)$/su.exec(text) ?? [];
+  if (verb === undefined) return text;
+  const forms = [verb, `${verb}e`, verb.replace(/(.)\1$/, '$1')].map((form) => `${form}${rest}`);
+  return forms.find((form) => commandOf(form) !== undefined) ?? forms[0] ?? text;
+}

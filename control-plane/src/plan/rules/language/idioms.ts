@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// What people say in several words and controls in one.
+
+const IDIOMS: [RegExp, string][] = [
+  [/^(log|sign) (?:me|us) (in|up|out)\b/i, '$1 $2'],
+  [
+    /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
+    'turn $2 $1',
+  ],
+  [/^(only .+?) should be (?:checked|ticked|selected|on)$/i, 'check $1'],
+  [/^(check|tick) everything off$/i, 'check everything'],
+  [/^turn (?:checked|ticked|enabled) /i, 'check '],
+  [/^turn (?:unchecked|disabled) /i, 'uncheck '],
+  [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
+  [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
+  [/^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w -]+?) (?!to\b)(\S+)$/i, 'set $1 to $2'],
+  [/^(.{2,40}?) should (?:be|say|read)(?: the same as)? (.+)$/i, 'set $1 to $2'],
+  [/^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+)$/i, 'uncheck $1'],
+  [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
+  [
+    /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,
+    'add $1 to $2',
+  ],
+  [/^let me (?:see|know)\b/i, 'tell me'],
+  [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
+];
+
+export function plainly(command: string): string {
+  return IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), command);
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Whether words begin with a verb of the command language or a question word, and the command that they are then.
+import type { Command } from './command.ts';
+import { VERBS } from './verbs.ts';
+
+const QUESTION =
+  /^(?:what|whats|how|which|who|whose|when|where|why|since when|at what|on what|in which|from where|to whom|is|are|was|were|does|do|did|has|have|read|tell me|say|give me|count|add up|sum up|compare|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+
+/** The command of a clause that begins with a known verb or question word; undefined for any other. */
+export function commandOf(text: string): Command | undefined {
+  if (isQuestion(text)) return { kind: 'read', question: text };
+  for (const verb of VERBS) {
+    const match = verb.pattern.exec(text);
+    if (!match) continue;
+    const command = verb.read(text.slice(match[0].length).trim(), match[1] as string);
+    if (command !== undefined) return command;
+  }
+  return undefined;
+}
+
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text) && !/^(?:list|say|count|report)$/i.test(text);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Words that stand for what was said before: "the same for Tess", "open it", "somewhere is a link X, click that".
+import type { Clause, Command } from './command.ts';
+
+/** "Do the same for Tess". */
+export const SAME =
+  /^(?:(?:and|then|now|also|please)\s+)*(?:do\s+)?(?:(?:exactly )?the same|same|likewise|that|so)(?: thing)?(?: again)? (?:for|with|to)\s+(.+?)(?:,? too)?[.!?]*$/i;
+
+/** Stands for the thing that was spoken of, whatever that is. */
+const PRONOUN =
+  /^(?:on\s+|to\s+)?(?:it|that|this|there|them|(?:that|this|the) (?:one|link|page|button|item|entry|file|thing|tab))$/i;
+
+/** What a question or a remark speaks of, as the phrase that it may be found by; undefined where it speaks of nothing. */
+function spokenOf({ kind, ...command }: Command): string | undefined {
+  if (kind === 'find' && 'target' in command) return command.target;
+  if (kind !== 'read' || !('question' in command)) return undefined;
+  return /^(?:where|which|what|how|who|is|are)\b(?:\s+(?:page|link|place|part|tab))?\s+(?:(?:do|does|can|could|should|would|is|are|tells?|says?|has|there)\s+)*(?:(?:i|we|you|me|us)\s+)?(?:(?:find|see|get|read|look at)\s+)?(?:about\s+)?(.+?)\??$/i.exec(
+    command.question,
+  )?.[1];
+}
+
+/** `clause` of what `before` speaks of; undefined where it names its own object. */
+export function ofSpoken(clause: Clause, before: Clause | undefined): Clause | undefined {
+  const { command } = clause;
+  if (before === undefined || !('target' in command) || !PRONOUN.test(command.target)) return undefined;
+  const target = spokenOf(before.command);
+  if (target === undefined) return undefined;
+  return { ...clause, source: `${clause.source} ${target}`, command: { ...command, target } };
+}
+
+const SOMEWHERE =
+  /^(?:somewhere(?:\s+(?:in|on|under|within)\s+.{1,30}?)?\s+(?:there\s+)?(?:is|are)|there(?:['’]s|\s+(?:is|are|should be|must be|might be|may be|has to be)))\s+(?:also\s+)?(?:an?|the|some)\s+(.+?)(?:\s+somewhere\b.*)?$/i;
+
+/** "Somewhere in the tabs is a link X": X is to be found. */
+export function existing(text: string): Command | undefined {
+  const target = SOMEWHERE.exec(text)?.[1];
+  return target === undefined ? undefined : { kind: 'find', target };
+}
+
+/** What a phrase may stand in the place of: the last one of its own make. */
+const MAKES: { is: RegExp; place: RegExp }[] = [
+  { is: /^\uE000\d+\uE001$/, place: /\uE000\d+\uE001(?!.*\uE000)/s },
+  { is: /^\d[\d.,:]*$/, place: /\b\d[\d.,:]*(?!.*\b\d)/s },
+  { is: /^[\p{L}-]+['’]s?$/u, place: /[\p{L}-]+['’]s?(?=\s)/u },
+  { is: /^the\s/i, place: /\bthe\s+(?!.*\bthe\s).+$/is },
+  {
+    is: /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*$/u,
+    place: /(?<=\s)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?!.*\s\p{Lu})/su,
+  },
+];
+
+/** A command with `fix` in the place of the phrase that it replaces. */
+export function inPlace(wrong: string, told: string): string {
+  const fix = told.replace(/^(?:the|that) one (?=(?:in|on|to|for|from|with|at|by|of|under)\s)/i, '');
+  const lead = /^(?:in|into|on|to|for|from|with|at|by|as|of|under)\s/i.exec(fix)?.[0];
+  const from = lead === undefined ? -1 : wrong.toLowerCase().lastIndexOf(` ${lead.toLowerCase()}`);
+  if (from >= 0) return `${wrong.slice(0, from)} ${fix}`;
+  const make = MAKES.find(({ is, place }) => is.test(fix) && place.test(wrong));
+  if (make !== undefined) return wrong.replace(make.place, fix);
+  const words = wrong.split(/\s+/);
+  return [...words.slice(0, Math.max(1, words.length - fix.split(/\s+/).length)), fix].join(' ');
+}
