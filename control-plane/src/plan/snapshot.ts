@@ -16,7 +16,7 @@ export interface SnapshotNode {
   checked?: boolean | 'mixed';
   pressed?: boolean | 'mixed';
   disabled?: boolean;
-  /** Playwright writes only `true`: an absent mark may be collapsed or not expandable at all. */
+  /** Absent where nothing tells whether it unfolds. */
   expanded?: boolean;
   selected?: boolean;
   active?: boolean;
@@ -150,6 +150,9 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
     case 'active':
     case 'invalid':
       node[mark] = true;
+      break;
+    case 'collapsed':
+      node.expanded = false;
       break;
     case 'onscreen':
       node.onScreen = true;

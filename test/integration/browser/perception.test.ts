@@ -37,7 +37,7 @@ async function look(): Promise<string> {
 function withoutRefs(snapshot: string): string {
   return snapshot
     .replace(/ \[ref=\w+\]/g, ' [ref]')
-    .replace(/ \[(onscreen|icon=[a-z ]+|form=[a-z-]+)\]/g, '');
+    .replace(/ \[(onscreen|icon=[a-z ]+|collapsed|form=[a-z-]+)\]/g, '');
 }
 
 /** Both of one page, line by line; refs count as being there or not, and marks of our own do not count. */

@@ -2,6 +2,8 @@
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
+import { openMenu } from './menus.ts';
+import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
 
 import { textOf } from './page/labels.ts';
@@ -17,8 +19,8 @@ const LIMIT = 12;
 export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const { model, memo } = turn;
   if (memo.explored.length >= LIMIT) return undefined;
-  const hovered = unopened(turn);
-  if (hovered !== undefined) return hovered;
+  const pointed = openMenu(turn);
+  if (pointed !== undefined) return pointed;
   const closed = model.elements.filter(
     (element) => !memo.explored.includes(keyOf(element)) && isClosed(element, model, turn.input.task.text),
   );
@@ -26,29 +28,36 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const owners = new Map(ownedBy(repeated(closed)).map(({ match, own }) => [match.element, textOf(own)]));
   const rank = (element: Element): number =>
     mentions(phrase, element.name) +
+    mentions(element.name, turn.input.task.text) +
     mentions(scope ?? phrase, owners.get(element) ?? '') +
     (element.kind === 'treeitem' ? 0.1 : 0);
   const next = closed.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
   if (next === undefined) return openBranch(turn) ?? turnPage(turn);
-  memo.explored.push(keyOf(next));
-  const inner = next.kind === 'treeitem' && next.node.pointer !== true;
-  return { kind: 'click', ref: next.ref, name: nameOf(next), ...(inner && { text: nameOf(next) }) };
+  return opening(next, turn);
+}
+
+/** An item of a tree takes the arrow key that opens it and, where its tree knows no keys, a click. */
+function opening(element: Element, { input, memo }: Turn): PageAction {
+  const { ref, kind, node } = element;
+  const name = nameOf(element);
+  const key = `key ${ref}`;
+  const last = input.history.at(-1);
+  if (last?.action.kind === 'press' && last.changed === 'nothing') memo.explored.push('no keys');
+  if (kind === 'treeitem' && !memo.explored.includes('no keys') && !memo.explored.includes(key)) {
+    memo.explored.push(key);
+    return { kind: 'press', key: 'ArrowRight', ref, name };
+  }
+  memo.explored.push(keyOf(element));
+  const sign = disclosureOf(element)?.sign;
+  if (sign !== undefined) return { kind: 'click', ...sign };
+  const inner = kind === 'treeitem' && node.pointer !== true;
+  return { kind: 'click', ref, name, ...(inner && { text: name }) };
 }
 
 /** Of openers, those of a name that several have: each belongs to a member of a list. */
 function repeated(closed: Element[]): Match[] {
   const [name] = closed.map((element) => element.name).filter((one, i, all) => all.indexOf(one) !== i);
   return closed.filter((element) => element.name === name).map((element) => ({ element, score: 1 }));
-}
-
-/** A menu that does not open under the mouse may open by a click. */
-function unopened({ input, memo, model }: Turn): PageAction | undefined {
-  const last = input.history.at(-1)?.action;
-  if (last?.kind !== 'hover' || memo.explored.includes(`hover ${last.ref}`)) return undefined;
-  memo.explored.push(`hover ${last.ref}`);
-  return model.elements.some(({ ref }) => ref === last.ref)
-    ? { kind: 'click', ref: last.ref, name: last.name }
-    : undefined;
 }
 
 /** Where the request speaks of a tree or of sections, list items without items of their own may be closed branches. */
@@ -96,10 +105,10 @@ function isClosed(element: Element, model: PageModel, searched: string): boolean
   if (node.disabled === true || node.expanded === true) return false;
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem' && /\.\w{2,4}$/.test(element.name)) return false;
-  if (kind === 'treeitem')
-    return !node.children.some((child) => child.role === 'group' || child.role === 'treeitem');
-  if (node.parent?.role === 'group' && node.parent.children[0] === node && node.role === 'generic')
-    return node.parent.children.length === 1;
+  if (kind === 'treeitem') return disclosureOf(element)?.open === false;
+  if (isSummary(node)) return node.parent?.children.length === 1;
+  if (node.role === 'listitem') return disclosureOf(element)?.open === false;
+  if (node.expanded === false && OPENED.has(kind)) return !(kind === 'link' && leadsAway(node.url, model));
   if (kind === 'button' && (node.parent?.role === 'heading' || /\?$/.test(element.name))) return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
@@ -107,6 +116,8 @@ function isClosed(element: Element, model: PageModel, searched: string): boolean
   if (isPlusOfTwo(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
+
+const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);
 
 /** A plus with a minus beside it counts, or calculates. */
 function isPlusOfTwo({ name, text, parent }: SnapshotNode): boolean {

@@ -8,7 +8,7 @@ import { isNativelyDisabled, setOf } from './roles.js';
  * @typedef {object} States
  * @property {boolean | 'mixed'} [checked]
  * @property {boolean} [disabled]
- * @property {boolean} [expanded]
+ * @property {boolean} [expanded] Absent: nothing that unfolds.
  * @property {boolean | string} [invalid]
  * @property {number} [level]
  * @property {boolean | 'mixed'} [pressed]
@@ -42,7 +42,8 @@ export function statesOf(element, role) {
   const states = {};
   if (CHECKABLE.has(role)) states.checked = checkedOf(element);
   if (DISABLEABLE_ROLES.has(role)) states.disabled = isNativelyDisabled(element) || isAriaDisabled(element);
-  if (EXPANDABLE.has(role)) states.expanded = lower(element, 'aria-expanded') === 'true';
+  const expanded = EXPANDABLE.has(role) ? lower(element, 'aria-expanded') : undefined;
+  if (expanded !== undefined) states.expanded = expanded === 'true';
   if (VALIDATED.has(role)) states.invalid = invalidOf(element);
   if (LEVELLED.has(role)) states.level = levelOf(element);
   if (role === 'button') states.pressed = triState(lower(element, 'aria-pressed'));

@@ -89,6 +89,7 @@ function keyOf(node, ref, inTarget) {
   if (ariaHidden) text += ' [aria-hidden]';
   if (!ref) return text;
   text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
+  if (states.expanded === false) text += ' [collapsed]';
   if (node.onScreen) text += ' [onscreen]';
   const icon = iconOf(node);
   if (icon) text += ` [icon=${icon}]`;

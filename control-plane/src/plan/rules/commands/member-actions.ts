@@ -7,19 +7,25 @@ import { selectionOf } from '../language/selection.ts';
 import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { type Group, groupsOf, type Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
+import { labelOf } from '../page/names.ts';
 import { selectIn } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const said = verbAndMembers(clause);
-  if (said === undefined || turn.progress.length > 0) return undefined;
+  if (said === undefined || turn.progress.length > 0 || isNameOf(clause.source, turn.model)) return undefined;
   const key = `members ${normalise(said.verb)} ${normalise(said.whom)}`;
   if (turn.memo.explored.includes(key)) return undefined;
   const commands = commandsFor(turn.model, said);
   if (commands === undefined) return undefined;
   turn.memo.explored.push(key);
   return commands.map((command) => ({ source: clause.source, command }));
+}
+
+/** What a control is called as a whole tells no member: "insert a table". */
+function isNameOf(source: string, { names }: PageModel): boolean {
+  return names.isName(labelOf(source, 1).words.join(''));
 }
 
 interface Said {

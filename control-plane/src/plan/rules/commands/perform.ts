@@ -15,6 +15,7 @@ import { searchField, searchFor } from './search.ts';
 import { sendTyped } from './send.ts';
 import { setPairs } from './setting.ts';
 import { checkAll } from './ticks.ts';
+import { unfold } from './unfold.ts';
 
 export function perform(command: Command, turn: Turn): Result {
   switch (command.kind) {
@@ -22,7 +23,7 @@ export function perform(command: Command, turn: Turn): Result {
       return act({ kind: 'goto', url: command.url }, `opened ${command.url}`, true);
     case 'click':
     case 'open':
-      return press(turn, verbal(turn, command), command.kind);
+      return unfold(turn, command) ?? press(turn, verbal(turn, command), command.kind);
     case 'copy':
       return copy(turn, command.source);
     case 'find':

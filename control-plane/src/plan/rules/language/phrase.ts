@@ -39,9 +39,8 @@ export function readingsOf(phrase: string): Reading[] {
   const text = strip(phrase);
   const readings: Reading[] = [];
   for (const variant of withRoleWords(text)) addReadings(readings, variant, undefined, 0);
-  for (const { head, relation, anchor, cost } of relationsOf(text))
-    for (const variant of withRoleWords(strip(head)))
-      addReadings(readings, variant, { relation, label: anchor }, cost);
+  for (const { head, anchor, cost } of relationsOf(text))
+    for (const variant of withRoleWords(strip(head))) addReadings(readings, variant, anchor, cost);
   const labelled = LABELLED.exec(text);
   if (labelled)
     for (const variant of withRoleWords(`${labelled[1]} ${labelled[2]}`))
@@ -250,7 +249,7 @@ const RELATIONS: [RegExp, Relation, number][] = [
   ],
   [/\s+(?:under|below|beneath|underneath|after)\s+/i, 'below', 0.03],
   [
-    /\s+(?:in|inside|within|on|of|from)\s+(?=(?:the\s+)?.+\s(?:section|form|dialog|panel|table|row|card|box|area|column|group|list|menu|page|category|heading|header|footer|sidebar|navigation|toolbar|window|popup|tab)$)/i,
+    /\s+(?:in|inside|within|on|of|from)\s+(?=(?:the\s+)?.+\s(?:section|form|dialog|panel|table|row|card|box|area|column|group|list|menu|page|category|heading|header|footer|sidebar|navigation|toolbar|window|popup|tab|tree)$)/i,
     'in',
     0.02,
   ],
@@ -268,8 +267,8 @@ const RELATIONS: [RegExp, Relation, number][] = [
 
 interface Related {
   head: string;
-  relation: Relation;
-  anchor: string;
+  /** Absent: where it is said to be tells nothing that the page shows. */
+  anchor?: NonNullable<Reading['anchor']>;
   cost: number;
 }
 
@@ -280,29 +279,38 @@ function relationsOf(text: string): Related[] {
     for (const match of text.matchAll(global)) {
       if (insideQuotes(text, match.index)) continue;
       const head = text.slice(0, match.index);
-      const anchor = strip(text.slice(match.index + match[0].length)).replace(SECTION_WORD, '');
-      if (head !== '' && anchor !== '' && !isFiller(anchor)) found.push({ head, relation, anchor, cost });
+      const where = strip(text.slice(match.index + match[0].length));
+      const anchor = where.replace(SECTION_WORD, '');
+      if (head === '') continue;
+      if (isPlace(where)) found.push({ head, cost: cost + 0.01 });
+      else if (anchor !== '') found.push({ head, anchor: { relation, label: anchor }, cost });
     }
   }
   const possessive = /^(?:the\s+)?(.{1,40}?)['’]s?\s+(\S.*)$/i.exec(text);
   if (possessive && !insideQuotes(text, (possessive[1] as string).length) && !/^["“'‘]/.test(text))
     found.push({
       head: possessive[2] as string,
-      relation: 'near',
-      anchor: possessive[1] as string,
+      anchor: { relation: 'near', label: possessive[1] as string },
       cost: 0.05,
     });
   return found;
 }
 
 const SECTION_WORD =
-  /\s+(?:section|form|dialog|panel|table|row|card|area|column|group|list|category|heading|header|window|popup|item|entry)$/i;
+  /\s+(?:section|form|dialog|panel|table|row|card|area|column|group|list|category|heading|header|window|popup|item|entry|tree)$/i;
 
-function isFiller(anchor: string): boolean {
-  return normalise(anchor)
+/** "At the bottom of the page", "in the tree": where to look, which no name tells. */
+function isPlace(where: string): boolean {
+  return normalise(where)
     .split(' ')
-    .every((word) => STOP_WORDS.has(word) || word === 'page' || word === 'screen');
+    .every((word) => STOP_WORDS.has(word) || PLACES.has(word));
 }
+
+const PLACES = new Set(
+  'page screen website site top bottom left right side middle centre center corner end start beginning upper lower very somewhere tree list menu table inbox footer header sidebar toolbar'.split(
+    ' ',
+  ),
+);
 
 function insideQuotes(text: string, at: number): boolean {
   return ((text.slice(0, at).match(/["“”]/g) ?? []).length & 1) === 1;

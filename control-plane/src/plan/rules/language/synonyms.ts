@@ -6,7 +6,7 @@ const SYNONYM_SETS = [
   'logout signout logoff',
   'register signup join enroll',
   'basket cart bag trolley',
-  'delete remove trash discard bin erase',
+  'delete remove trash discard bin erase throwaway',
   'submit send',
   'ok okay',
   'settings preferences options configuration cog cogwheel gear',
@@ -91,7 +91,7 @@ export function synonymsOf(word: string): string[] {
 
 /** Two-word verbs written as one, so that they meet their synonyms. */
 export const COMPOUNDS = new Set(
-  'login logout signin signout signup logon lookup firstname lastname checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email magnifyingglass threedots'.split(
+  'login logout signin signout signup logon lookup firstname lastname checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email magnifyingglass threedots throwaway'.split(
     ' ',
   ),
 );

@@ -64,11 +64,11 @@ function leftover(
 ): { rest: string; named: number; used: number; leads: boolean } | undefined {
   const content = words.filter((word) => !STOP_WORDS.has(word));
   for (const label of element.labels) {
-    if (label.weight < 0.7 || label.words.length > 6) continue;
+    if (label.weight < 0.7 || label.joined.length > 6) continue;
     const used = new Set<string>();
     let covered = 0;
     let sum = 0;
-    const telling = label.words.filter((word) => !/^\d+$/.test(word) && !FILLERS.has(word));
+    const telling = label.joined.filter((word) => !/^\d+$/.test(word) && !FILLERS.has(word));
     const named = telling.filter((word) => !ITEM_NOUNS.has(stem(word)));
     const shown = named.length > 0 ? named : telling;
     for (const word of shown) {

@@ -7,7 +7,7 @@ import { likeness } from '../language/text.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { itemMatches } from './items.ts';
-import { type Element, isWithin, type Match, type PageModel } from './model.ts';
+import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
 
@@ -130,7 +130,7 @@ const DOES = new Set([
 ]);
 
 function isCalled({ labels }: Element, verb: string): boolean {
-  return labels.some(({ words }) => words.some((word) => likeness(verb, word) >= 0.7));
+  return labels.some(({ joined }) => joined.some((word) => likeness(verb, word) >= 0.7));
 }
 
 /** A radio button is no check box, though both are choices. */
@@ -223,6 +223,7 @@ function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): n
 function plainFitness(element: Element, use: Use): number {
   if (use === 'type' || use === 'set') return element.node.pointer === true ? 0.4 : 0.45;
   if (element.node.pointer === true) return 0.96;
+  if (takesClicks(element.node)) return 0.93;
   if (use === 'hover') return 0.95;
   return element.kind === 'heading' ? 0.72 : 0.7;
 }

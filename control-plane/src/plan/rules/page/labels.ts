@@ -31,6 +31,18 @@ export function textOf(node: SnapshotNode): string {
   return text;
 }
 
+/** What a node says before what is nested in it: the branch without its twigs, and without the sign that it folds by. */
+export function ownText(node: SnapshotNode): string {
+  const lines = node.children.filter(({ role }) => !NESTED.has(role));
+  if (lines.length === node.children.length && node.children.length === 0) return withoutSign(textOf(node));
+  return withoutSign([node.name, node.text, ...lines.map(textOf)].filter(Boolean).join(' '));
+}
+
+const NESTED = new Set(['list', 'group', 'tree', 'menu']);
+
+/** A sign that stands alone is a name. */
+const withoutSign = (text: string): string => text.replace(/^\s*[▸▶►▹▾▼▽⊞⊟⏵⏷❯+＋−–-]\s+(?=\S)/u, '');
+
 const NAMED_BY_CONTENT = new Set(
   'button link heading cell gridcell columnheader rowheader option tab menuitem treeitem checkbox radio switch'.split(
     ' ',

@@ -4,7 +4,7 @@ import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames } from '../language/signs.ts';
-import { caption, nearbyLabels, textOf } from './labels.ts';
+import { caption, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 
 export interface Element {
@@ -91,7 +91,11 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
     if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
   } else {
-    if (node.name === '') texts.push([textOf(node), kind === 'text' && node.pointer !== true ? 0.97 : 1]);
+    if (node.name === '')
+      texts.push([
+        isLine(node) ? ownText(node) : textOf(node),
+        kind === 'text' && !takesClicks(node) ? 0.97 : 1,
+      ]);
     const beside = kind === 'link' || (kind === 'text' && node.pointer === true) ? caption(node) : undefined;
     if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
@@ -105,6 +109,19 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     labels.push(labelOf(text, weight));
   }
   return labels;
+}
+
+const isLine = ({ role }: SnapshotNode): boolean => role === 'listitem' || role === 'treeitem';
+
+/** The hand that the pointer becomes is told of the outermost element that shows it. */
+export function takesClicks(node: SnapshotNode): boolean {
+  for (
+    let at: SnapshotNode | undefined = node, level = 0;
+    at !== undefined && level < 4;
+    at = at.parent, level++
+  )
+    if (at.pointer === true) return true;
+  return false;
 }
 
 /** "/account/plan-change?x=1" → "account plan change". */

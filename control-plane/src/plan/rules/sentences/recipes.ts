@@ -113,9 +113,13 @@ function change(source: string, turn: Turn): Command[] | undefined {
   ];
 }
 
-/** "Select File>Export>PDF": menus within menus. */
+/** "Select File>Export>PDF": menus within menus. "Small Orbits under Science, Physics" is looked for there. */
 function path({ command }: Clause, turn: Turn): Command[] | undefined {
   const said = command.kind === 'choose' ? command.rest : 'target' in command ? command.target : '';
+  const [, what, outer] =
+    /^(.+?)\s+(?:under|in|inside|within)\s+([^,]+?)(?:\s*,\s*[^,]+)+$/i.exec(said) ?? [];
+  if (what !== undefined && turn.score(what, 'choose') < 0.8 && turn.score(outer as string, 'open') >= 0.8)
+    return [{ kind: 'click', target: what }];
   const parts = said.split(/\s*(?:->|[>→»›])\s*/).filter((part) => part !== '');
   if (parts.length < 2 || turn.score(said, 'click') >= 0.96) return undefined;
   return parts.map((target, i) =>

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// What folds and unfolds a part of the page: the sign before a branch, the branch itself, a summary, a button that says that it is expanded.
+import type { SnapshotNode } from '../../snapshot.ts';
+import type { Element } from './model.ts';
+
+export interface Disclosure {
+  open: boolean;
+  /** What is clicked for it; none for an item of a tree, which takes keys as well. */
+  sign?: { ref: string; name: string; text: string };
+}
+
+/** Undefined where nothing tells that the element folds. */
+export function disclosureOf({ node }: Element): Disclosure | undefined {
+  const signed = signIn(node) ?? (isLine(node.parent) ? signIn(node.parent) : undefined);
+  if (signed !== undefined) return signed;
+  if (node.role === 'treeitem' && node.expanded === undefined)
+    return { open: node.children.some(holdsItems) };
+  if (isSummary(node)) return { open: (node.parent?.children.length ?? 0) > 1 };
+  return node.expanded === undefined ? undefined : { open: node.expanded };
+}
+
+const isLine = (node: SnapshotNode | undefined): node is SnapshotNode =>
+  node !== undefined && ['listitem', 'treeitem', 'heading', 'row'].includes(node.role);
+
+const holdsItems = ({ role }: SnapshotNode): boolean =>
+  role === 'group' || role === 'treeitem' || role === 'list';
+
+/** The first line of a `details`. */
+export function isSummary(node: SnapshotNode): boolean {
+  return node.role === 'generic' && node.parent?.role === 'group' && node.parent.children[0] === node;
+}
+
+const CLOSED = /^[▸▶►▹⊞＋+⏵❯›]$/u;
+const OPEN = /^[▾▼▽⊟⏷−–-]$/u;
+
+/** The sign that stands before what a node says; two of them are no branch but steps up and down. */
+function signIn(node: SnapshotNode): Disclosure | undefined {
+  const found = node.children.flatMap((child) => {
+    const text = leadOf(child);
+    const ref = child.ref ?? node.ref;
+    return ref !== undefined && isSign(text) ? [{ ref, name: text, text }] : [];
+  });
+  const lead = (node.text ?? '').trim().split(/\s/)[0] ?? '';
+  if (found.length === 0 && node.ref !== undefined && isSign(lead) && lead !== node.text?.trim())
+    found.push({ ref: node.ref, name: lead, text: lead });
+  const [sign] = found;
+  return sign === undefined || found.length > 1 ? undefined : { open: OPEN.test(sign.text), sign };
+}
+
+/** What a part says; of mere text the first word. */
+function leadOf({ role, name, text = '' }: SnapshotNode): string {
+  const said = (name || text).trim();
+  return role === 'text' ? (said.split(/\s/)[0] ?? '') : said;
+}
+
+const isSign = (text: string): boolean => CLOSED.test(text) || OPEN.test(text);
