@@ -38,7 +38,11 @@ const ACTING = /^(?:close|collapse|like|star|delete|archive|mark|follow|remove|a
 /** The words of another command may be a control's name. */
 function asName(clause: Clause, turn: Turn): Clause[] {
   const { source, command } = clause;
-  if (command.kind === 'click') return [];
+  if (
+    command.kind === 'click' ||
+    (command.kind === 'read' && !/^(?:read|say|report|list|get)\b/i.test(source))
+  )
+    return [];
   const names = [source, source.replace(PUT, 'add $1 to $2')].map((name) =>
     name.replace(/\b(?:it|this)\s+/i, ''),
   );

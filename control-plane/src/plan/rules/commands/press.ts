@@ -186,9 +186,12 @@ function pressAgain(element: Element, times: number): Result {
 /** "A, B and C" where each is on the page; "add A and B to the basket" → "add A to the basket", "add B to the basket". */
 function several(phrase: string, turn: Turn, use: Use): string[] {
   if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
+  const distributed = shared(phrase, turn, use);
+  const names = new Set(distributed.map((part) => turn.matches(part, use)[0]?.element.name));
+  if (names.size === 1) return distributed;
   const parts = listOf(phrase);
-  if (parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85)) return parts;
-  return shared(phrase, turn, use);
+  const named = parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85);
+  return named ? parts : distributed;
 }
 
 /** What is said once before and behind an enumeration belongs to each of its members. */

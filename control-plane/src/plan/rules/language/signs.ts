@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What signs and pictures are called.
+import { meaningOf } from './synonyms.ts';
 
 /** What names made of signs only are called. */
 export const SIGNS: Record<string, string> = {
@@ -103,7 +104,8 @@ const PICTURES: Record<string, string> = {
   bubble: 'comment',
 };
 
-/** The words for a picture, from a hint of what it shows. */
+/** The words for a picture, from a hint of what it shows; none for one that is known for nothing. */
 export function pictureNames(hint: string): string[] {
-  return [...new Set(hint.split(' ').flatMap((word) => [PICTURES[word] ?? word, word]))];
+  const known = hint.split(' ').filter((word) => word in PICTURES || meaningOf(word) !== undefined);
+  return [...new Set(known.flatMap((word) => [PICTURES[word] ?? word, word]))];
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// Where one look at a page leads: pictures, branches, places that are said, words that are a name.
+import { describe, expect, it } from 'vitest';
+import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
+import { POLICY, TODAY } from '../../../support/planning.ts';
+
+async function first(text: string, snapshot: string[]) {
+  const page = {
+    url: 'http://site.test/',
+    title: 'Site',
+    snapshot: snapshot.join('\n'),
+    refused: [],
+    restored: false,
+  };
+  const input = {
+    room: 'demo',
+    task: { id: 't1', text },
+    policy: POLICY,
+    page,
+    history: [],
+    exchanges: [],
+    today: TODAY,
+  };
+  return (await new RulesPlanner().plan(input, AbortSignal.timeout(4_000))).actions[0];
+}
+
+describe('a control without words', () => {
+  const PAGE = [
+    '- button [ref=e1] [icon=hamburger toggle]',
+    '- button [ref=e2] [icon=cog]',
+    '- list [ref=e3]:',
+    ...['Ana Ruiz', 'Carla Voss'].flatMap((name, i) => [
+      `  - listitem [ref=e${10 + i}]:`,
+      `    - text: ${name}`,
+      `    - button [ref=e${20 + i}] [icon=star]`,
+      `    - button [ref=e${30 + i}] [icon=trash]`,
+    ]),
+  ];
+
+  it.each([
+    ['open the hamburger menu', 'e1'],
+    ['click on the gear', 'e2'],
+    ['open the settings', 'e2'],
+    ['click the bin next to Carla Voss', 'e31'],
+  ])('"%s" means %s by its picture', async (text, ref) => {
+    expect(await first(text, PAGE)).toMatchObject({ kind: 'click', ref });
+  });
+});
+
+describe('a branch', () => {
+  const SIGNED = [
+    '- list [ref=e1]:',
+    '  - listitem [ref=e2]:',
+    '    - generic [ref=e3] [cursor=pointer]: −',
+    '    - text: Archive',
+    '    - list [ref=e4]:',
+    '      - listitem [ref=e5]: logo.png',
+    '  - listitem [ref=e6]:',
+    '    - generic [ref=e7] [cursor=pointer]: +',
+    '    - text: Photos',
+    '  - listitem [ref=e8]: ▸ Engine',
+  ];
+
+  it.each([
+    ['Expand Photos', { kind: 'click', ref: 'e7' }],
+    ['close the archive folder', { kind: 'click', ref: 'e3' }],
+    ['expand the archive', { kind: 'done' }],
+    ['unfold Engine', { kind: 'click', ref: 'e8', text: '▸' }],
+    ['click on the folder Photos', { kind: 'click', ref: 'e6', text: 'Photos' }],
+  ])('is folded by its sign: "%s"', async (text, action) => {
+    expect(await first(text, SIGNED)).toMatchObject(action);
+  });
+
+  it('of a tree takes the arrow key', async () => {
+    const tree = [
+      '- tree [ref=e1]:',
+      '  - treeitem "Fiction" [ref=e2] [collapsed]',
+      '  - treeitem "News" [ref=e3]',
+    ];
+    expect(await first('expand Fiction', tree)).toMatchObject({
+      kind: 'press',
+      key: 'ArrowRight',
+      ref: 'e2',
+    });
+  });
+});
+
+describe('what is not on the page', () => {
+  it('is looked for in what says that it is collapsed', async () => {
+    const page = ['- button "Orders" [ref=e1] [collapsed]', '- button "Send" [ref=e2]'];
+    expect(await first('where can I claim a refund? click that', page)).toMatchObject({
+      kind: 'click',
+      ref: 'e1',
+    });
+  });
+
+  it('is looked for in the menu that the request names', async () => {
+    const page = ['- listitem [ref=e1]: Boats', '- listitem [ref=e2]: Harbour', '- link "Home" [ref=e9]'];
+    expect(await first('pick the sloop from the boats menu', page)).toMatchObject({
+      kind: 'hover',
+      ref: 'e1',
+    });
+  });
+});
+
+it.each([
+  ['click the contact link at the bottom of the page', 'e1'],
+  ['insert a table', 'e3'],
+  ['put it on my wish list', 'e4'],
+])('"%s" is found by the words that name it', async (text, ref) => {
+  const page = [
+    '- link "Contact us" [ref=e1]',
+    '- generic [ref=e9]:',
+    '  - button "Insert picture" [ref=e2]',
+    '  - button "Insert table" [ref=e3]',
+    '- button "Add to wish list" [ref=e4]',
+  ];
+  expect(await first(text, page)).toMatchObject({ kind: 'click', ref });
+});

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { withoutCourtesy } from '../../../../../control-plane/src/plan/rules/language/courtesy.ts';
+
+describe('withoutCourtesy', () => {
+  it.each([
+    ['could you be so kind as to press save for me', 'press save'],
+    ['I think it would be good if you clicked on cancel', 'click on cancel'],
+    ['would you mind opening the settings please', 'open the settings'],
+    ['so basically I just want you to hit the send button okay', 'hit the send button'],
+    ['first fill in York as city', 'fill in York as city'],
+    ['2. choose Friday', 'choose Friday'],
+    ['press green instead of blue', 'press green'],
+    ['close it again without inviting anyone', 'close it'],
+    ["don't forget to save", 'save'],
+  ])('"%s" is "%s"', (said, plain) => {
+    expect(withoutCourtesy(said)).toBe(plain);
+  });
+
+  it.each(['click ok', 'first name: Ada', 'I want the digest weekly', 'enter the password again'])(
+    'leaves "%s" as it is',
+    (said) => {
+      expect(withoutCourtesy(said)).toBe(said);
+    },
+  );
+});
