@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Where one look at a page leads: pictures, branches, places that are said, words that are a name.
 import { describe, expect, it } from 'vitest';
-import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
-import { POLICY, TODAY } from '../../../support/planning.ts';
+import { planOn } from '../../../support/planning.ts';
 
-async function first(text: string, snapshot: string[]) {
-  const page = {
-    url: 'http://site.test/',
-    title: 'Site',
-    snapshot: snapshot.join('\n'),
-    refused: [],
-    restored: false,
-  };
-  const input = {
-    room: 'demo',
-    task: { id: 't1', text },
-    policy: POLICY,
-    page,
-    history: [],
-    exchanges: [],
-    today: TODAY,
-  };
-  return (await new RulesPlanner().plan(input, AbortSignal.timeout(4_000))).actions[0];
-}
+const first = async (text: string, snapshot: string[]) => (await planOn(text, snapshot.join('\n')))[0];
 
 describe('a control without words', () => {
   const PAGE = [

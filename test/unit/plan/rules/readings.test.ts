@@ -1,22 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What one look at a page makes of a request: answers from its facts, and values in its fields.
 import { describe, expect, it } from 'vitest';
-import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
-import { POLICY, TODAY } from '../../../support/planning.ts';
-
-async function plan(text: string, snapshot: string) {
-  const page = { url: 'http://site.test/', title: 'Site', snapshot, refused: [], restored: false };
-  const input = {
-    room: 'demo',
-    task: { id: 't1', text },
-    policy: POLICY,
-    page,
-    history: [],
-    exchanges: [],
-    today: TODAY,
-  };
-  return (await new RulesPlanner().plan(input, AbortSignal.timeout(4_000))).actions;
-}
+import { planOn as plan } from '../../../support/planning.ts';
 
 const CREW = [
   '- heading "Crew" [level=1] [ref=e1]',
