@@ -79,13 +79,13 @@ json_t *lam_request_listparticipants(lam_request *r);
 extern const lam_verb lam_room_verbs[];        /* synchronous: request_room.c */
 extern const lam_verb lam_participant_verbs[]; /* asynchronous: request_join.c */
 
-/* The thread that works asynchronous requests. */
+/* The thread that works asynchronous requests: request_queue.c. */
 gboolean lam_requests_start(GError **error);
 void lam_requests_stop(void);
 /* Takes transaction, body and jsep over, and a reference to the session. FALSE: too many wait. */
 gboolean lam_requests_queue(lam_session *session, char *transaction, json_t *body, json_t *jsep);
 
-/* The whole of Janus's handle_message and handle_admin_message. */
+/* The whole of Janus's handle_message and handle_admin_message: request_intake.c. */
 struct janus_plugin_result *lam_request_message(janus_plugin_session *handle, char *transaction, json_t *body, json_t *jsep);
 json_t *lam_request_admin(const json_t *body);
 
