@@ -14,8 +14,18 @@ void lam_participants_init(void) {
 	by_number = g_hash_table_new(g_int64_hash, g_int64_equal);
 }
 
+static void empty_for_good(lam_room *room, void *user) {
+	(void)user;
+	lam_participants_leave(room, "session");
+}
+
 void lam_participants_clear(void) {
+	if(by_number == NULL)
+		return;
+	lam_rooms_lock();
+	lam_rooms_each(empty_for_good, NULL);
 	g_clear_pointer(&by_number, g_hash_table_destroy);
+	lam_rooms_unlock();
 }
 
 static void participant_free(const janus_refcount *ref) {
@@ -76,7 +86,7 @@ lam_participant *lam_participant_enter(lam_session *session, lam_room *room, con
 	free(json);
 	json_t *event = lam_room_event(room, "joined");
 	json_object_set_new(event, "participants", json_pack("[o]", lam_participant_to_json(p)));
-	lam_room_notify(room, p, event);
+	lam_participants_notify(room, p, event);
 	notify_handlers(p, "joined");
 	return p;
 }
@@ -88,7 +98,7 @@ void lam_participant_leave(lam_participant *p, const char *verb, const char *rea
 	if(verb != NULL) {
 		json_t *event = lam_room_event(room, "event");
 		json_object_set_new(event, verb, lam_id_to_json(p->id));
-		lam_room_notify(room, p, event);
+		lam_participants_notify(room, p, event);
 	}
 	p->room = NULL;
 	set_participant(p->session, NULL);
@@ -108,14 +118,39 @@ void lam_participant_changed(lam_participant *p) {
 	lam_participant_announce(p);
 	json_t *event = lam_room_event(p->room, "event");
 	json_object_set_new(event, "participants", json_pack("[o]", lam_participant_to_json(p)));
-	lam_room_notify(p->room, p, event);
+	lam_participants_notify(p->room, p, event);
 	notify_handlers(p, "configured");
+}
+
+void lam_participants_notify(const lam_room *room, const lam_participant *except, json_t *event) {
+	GHashTableIter iter;
+	gpointer value;
+	g_hash_table_iter_init(&iter, room->participants);
+	while(g_hash_table_iter_next(&iter, NULL, &value)) {
+		const lam_participant *p = value;
+		if(p != except)
+			lam.gateway->push_event(p->session->handle, lam.plugin, NULL, event, NULL);
+	}
+	json_decref(event);
+}
+
+void lam_participants_leave(lam_room *room, const char *reason) {
+	GList *participants = g_hash_table_get_values(room->participants);
+	for(GList *item = participants; item != NULL; item = item->next)
+		lam_participant_leave(item->data, NULL, reason);
+	g_list_free(participants);
+}
+
+static void add_optional(json_t *json, const lam_participant *p) {
+	if(p->display != NULL)
+		json_object_set_new(json, "display", json_string(p->display));
+	if(p->moderator)
+		json_object_set_new(json, "moderator", json_true());
 }
 
 json_t *lam_participant_to_json(const lam_participant *p) {
 	json_t *json = json_pack("{s:o, s:b, s:b}", "id", lam_id_to_json(p->id), "setup", p->setup, "muted", p->muted);
-	if(p->display != NULL)
-		json_object_set_new(json, "display", json_string(p->display));
+	add_optional(json, p);
 	return json;
 }
 
@@ -133,10 +168,7 @@ json_t *lam_participants_to_json(const lam_room *room, const lam_participant *ex
 
 json_t *lam_participant_to_wire(const lam_participant *p) {
 	json_t *json = json_pack("{s:s, s:s, s:b}", "room", p->room->id, "participant", p->id, "muted", p->muted);
-	if(p->display != NULL)
-		json_object_set_new(json, "display", json_string(p->display));
-	if(p->moderator)
-		json_object_set_new(json, "moderator", json_true());
+	add_optional(json, p);
 	return json;
 }
 

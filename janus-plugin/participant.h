@@ -45,6 +45,10 @@ void lam_participant_leave(lam_participant *p, const char *verb, const char *rea
 void lam_participant_announce(const lam_participant *p);
 /* Its display name or `muted` has changed: everybody is told. */
 void lam_participant_changed(lam_participant *p);
+/* Tells everybody in the room but `except` (or NULL); takes `event` over. */
+void lam_participants_notify(const struct lam_room *room, const lam_participant *except, json_t *event);
+/* Everybody leaves, with this reason on the wire; nobody is told. */
+void lam_participants_leave(struct lam_room *room, const char *reason);
 /* As clients see it. */
 json_t *lam_participant_to_json(const lam_participant *p);
 /* Everybody in the room but `except` (or NULL), as clients see them. */
@@ -56,6 +60,7 @@ lam_participant *lam_participant_by_number(uint64_t number);
 guint lam_participants_count(void);
 
 void lam_participants_init(void);
+/* Everybody leaves every room. Takes the rooms' lock. */
 void lam_participants_clear(void);
 
 #endif

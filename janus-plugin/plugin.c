@@ -26,7 +26,7 @@ static gboolean start(const char *folder, GError **error) {
 	if(!lam_config_load(&lam.config, folder, error))
 		return FALSE;
 	lam_sessions_init();
-	lam_rooms_init();
+	lam_rooms_init((GDestroyNotify)lam_participant_unref);
 	lam_participants_init();
 	lam_config_load_rooms();
 	lam.decoding = lam_decoding_new(lam.sendq, error);
@@ -45,9 +45,9 @@ static gboolean start(const char *folder, GError **error) {
 static void stop(void) {
 	lam_requests_stop();
 	g_clear_pointer(&lam.link, lam_link_free);
+	lam_participants_clear();
 	lam_rooms_clear();
 	lam_sessions_clear();
-	lam_participants_clear();
 	g_clear_pointer(&lam.decoding, lam_decoding_free);
 	g_clear_pointer(&lam.sendq, lam_sendq_free);
 	lam_config_clear(&lam.config);
@@ -174,7 +174,7 @@ static void lam_setup_media(janus_plugin_session *handle) {
 		p->setup = TRUE;
 		json_t *event = lam_room_event(p->room, "event");
 		json_object_set_new(event, "participants", json_pack("[o]", lam_participant_to_json(p)));
-		lam_room_notify(p->room, p, event);
+		lam_participants_notify(p->room, p, event);
 	}
 	lam_rooms_unlock();
 }

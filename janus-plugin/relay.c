@@ -34,7 +34,7 @@ static void notify_talking(const lam_participant *p) {
 		json_t *event = lam_room_event(p->room, p->talking.talking ? "talking" : "stopped-talking");
 		json_object_set_new(event, "id", lam_id_to_json(p->id));
 		json_object_set_new(event, "audio-level-dBov-avg", json_integer(p->talking.average));
-		lam_room_notify(p->room, NULL, event);
+		lam_participants_notify(p->room, NULL, event);
 	}
 	lam_rooms_unlock();
 }

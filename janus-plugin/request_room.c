@@ -4,6 +4,7 @@
 
 #include "core.h"
 #include "ids.h"
+#include "participant.h"
 #include "request.h"
 #include "talking.h"
 
@@ -148,8 +149,8 @@ static json_t *destroy_locked(lam_request *r) {
 		return NULL;
 	json_t *reply = lam_room_event(room, "destroyed");
 	json_object_set_new(reply, "permanent", json_boolean(permanent));
-	lam_room_notify(room, NULL, lam_room_event(room, "destroyed"));
-	lam_room_empty(room, "destroyed");
+	lam_participants_notify(room, NULL, lam_room_event(room, "destroyed"));
+	lam_participants_leave(room, "destroyed");
 	json_t *info = lam_room_event(room, "event");
 	json_object_set_new(info, "event", json_string("destroyed"));
 	lam_notify_handlers(info);

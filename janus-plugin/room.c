@@ -5,11 +5,10 @@
 
 #include "core.h"
 #include "ids.h"
-#include "participant.h"
-#include "session.h"
 
 static janus_mutex lock = JANUS_MUTEX_INITIALIZER;
 static GHashTable *rooms; /* id → lam_room, which it owns */
+static GDestroyNotify unref_participant;
 
 static void room_free(gpointer data) {
 	lam_room *room = data;
@@ -22,27 +21,13 @@ static void room_free(gpointer data) {
 	g_free(room);
 }
 
-void lam_rooms_init(void) {
+void lam_rooms_init(GDestroyNotify unref) {
+	unref_participant = unref;
 	rooms = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, room_free);
 }
 
-void lam_room_empty(lam_room *room, const char *reason) {
-	GList *participants = g_hash_table_get_values(room->participants);
-	for(GList *item = participants; item != NULL; item = item->next)
-		lam_participant_leave(item->data, NULL, reason);
-	g_list_free(participants);
-}
-
-static void empty_for_good(lam_room *room, void *user) {
-	(void)user;
-	lam_room_empty(room, "session");
-}
-
 void lam_rooms_clear(void) {
-	if(rooms == NULL)
-		return;
 	lam_rooms_lock();
-	lam_rooms_each(empty_for_good, NULL);
 	g_clear_pointer(&rooms, g_hash_table_destroy);
 	lam_rooms_unlock();
 }
@@ -64,7 +49,7 @@ lam_room *lam_room_add(const char *id, const char *description) {
 	room->id = g_strdup(id);
 	room->description = description != NULL ? g_strdup(description) : g_strdup_printf("Room %s", id);
 	room->allowed = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-	room->participants = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)lam_participant_unref);
+	room->participants = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, unref_participant);
 	g_hash_table_insert(rooms, room->id, room);
 	return room;
 }
@@ -87,18 +72,6 @@ void lam_rooms_each(void (*visit)(lam_room *room, void *user), void *user) {
 
 json_t *lam_room_event(const lam_room *room, const char *type) {
 	return json_pack("{s:s, s:o}", "lam", type, "room", lam_id_to_json(room->id));
-}
-
-void lam_room_notify(const lam_room *room, const lam_participant *except, json_t *event) {
-	GHashTableIter iter;
-	gpointer value;
-	g_hash_table_iter_init(&iter, room->participants);
-	while(g_hash_table_iter_next(&iter, NULL, &value)) {
-		const lam_participant *p = value;
-		if(p != except)
-			lam.gateway->push_event(p->session->handle, lam.plugin, NULL, event, NULL);
-	}
-	json_decref(event);
 }
 
 void lam_notify_handlers(json_t *info) {

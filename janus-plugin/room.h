@@ -6,8 +6,6 @@
 #include <glib.h>
 #include <jansson.h>
 
-struct lam_participant;
-
 typedef struct lam_room {
 	char *id;
 	char *description;
@@ -18,10 +16,12 @@ typedef struct lam_room {
 	guint active_packets;     /* how much audio is judged for talking events; 0: there are none */
 	guint active_level;       /* see talking.h */
 	GHashTable *allowed;      /* a set of strings */
-	GHashTable *participants; /* id → lam_participant, a reference each */
+	GHashTable *participants; /* id → lam_participant (participant.h), a reference each */
 } lam_room;
 
-void lam_rooms_init(void);
+/* `unref` gives back the reference that a room holds to each of its participants. */
+void lam_rooms_init(GDestroyNotify unref);
+/* Their participants must have left. */
 void lam_rooms_clear(void);
 void lam_rooms_lock(void);
 void lam_rooms_unlock(void);
@@ -30,15 +30,11 @@ void lam_rooms_unlock(void);
 lam_room *lam_room_find(const char *id);
 /* `description` NULL: one is made up. The id must be free. */
 lam_room *lam_room_add(const char *id, const char *description);
-/* Everybody leaves, with this reason on the wire. */
-void lam_room_empty(lam_room *room, const char *reason);
 /* Its participants must have left. */
 void lam_room_remove(lam_room *room);
 guint lam_rooms_count(void);
 void lam_rooms_each(void (*visit)(lam_room *room, void *user), void *user);
 
-/* Tells everybody in it but `except` (or NULL); takes `event` over. */
-void lam_room_notify(const lam_room *room, const struct lam_participant *except, json_t *event);
 /* {"lam": type, "room": id} */
 json_t *lam_room_event(const lam_room *room, const char *type);
 

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { encode, WireDecoder } from '../../control-plane/src/link/codec.ts';
+import { open } from '../../control-plane/src/link/payloads.ts';
 import { WireType } from '../../shared/wire.ts';
 
 const message = z.object({
@@ -60,6 +61,14 @@ describe('golden byte vectors', () => {
 
   it.each(truncated)('$file is not a message yet', ({ file }) => {
     expect(decodeByteByByte(bytesOf(file))).toEqual([]);
+  });
+
+  it('tell who moderates', () => {
+    const opened = ['open-moderator.bin', 'open.bin'].flatMap((file) => [
+      ...new WireDecoder().push(bytesOf(file)),
+    ]);
+    const told = opened.map(({ payload }) => open.parse(JSON.parse(payload.toString())));
+    expect(told.map(({ moderator }) => moderator)).toEqual([true, undefined]);
   });
 
   it('has a vector for every type', () => {
