@@ -3,6 +3,9 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
+/** The name of the counter that the dashboard shows, too. */
+export const RECIPES = 'lam_recipes_total';
+
 export type Metrics = ReturnType<typeof createMetrics>;
 
 /** Everything this process measures; `/metrics` prints the registry. */
@@ -100,7 +103,7 @@ export function createMetrics() {
       registers,
     }),
     recipes: new Counter({
-      name: 'lam_recipes_total',
+      name: RECIPES,
       help: 'Recipes: hit, miss, handover, unverified (of the handovers), learned, dropped',
       labelNames: ['outcome'],
       registers,

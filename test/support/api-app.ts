@@ -42,7 +42,7 @@ export function apiApp({ policy = {}, janus }: { policy?: Partial<Room>; janus?:
     images,
     imageUrl: (task, n) => images.url(task, n),
     jobs,
-    recipes: { list: async () => [], remove: async () => false, clear: async () => 0 },
+    recipes: { count: async () => 3, list: async () => [], remove: async () => false, clear: async () => 0 },
     boardQueues: [],
     checks,
     registry: world.metrics.registry,

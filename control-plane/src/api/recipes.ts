@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Registry } from 'prom-client';
 import { origin, roomId } from '../../../shared/rooms.ts';
 import { LamError } from '../errors.ts';
+import { RECIPES } from '../metrics.ts';
 import { failure, json, security } from './openapi.ts';
 import type { ApiRooms } from './ports.ts';
 import { onInvalid } from './problem.ts';
@@ -19,6 +21,7 @@ export interface ApiRecipe {
 }
 
 export interface ApiRecipes {
+  count(room: string): Promise<number>;
   list(room: string, origin?: string): Promise<ApiRecipe[]>;
   remove(room: string, id: string): Promise<boolean>;
   clear(room: string, origin?: string): Promise<number>;
@@ -58,6 +61,26 @@ const list = createRoute({
     404: failure('No such room'),
   },
 });
+const totals = createRoute({
+  method: 'get',
+  path: '/v1/recipes',
+  summary: 'What is known to be done without a model, and how often it was',
+  tags,
+  security,
+  responses: {
+    200: {
+      ...json(
+        z.object({
+          stored: z.number().int().openapi({ description: 'Recipes of all rooms' }),
+          outcomes: z.record(z.string(), z.number().int()).openapi({
+            description: 'As `lam_recipes_total`, since this process began: hit, miss, handover, …',
+          }),
+        }),
+      ),
+      description: 'All rooms together',
+    },
+  },
+});
 const clear = createRoute({
   method: 'delete',
   path: '/v1/rooms/{room}/recipes',
@@ -83,8 +106,23 @@ const remove = createRoute({
   responses: { 204: { description: 'Forgotten' }, 404: failure('No such room or recipe') },
 });
 
-export function recipeRoutes({ rooms, recipes }: { rooms: ApiRooms; recipes: ApiRecipes }): OpenAPIHono {
+export interface RecipeRoutesDeps {
+  rooms: ApiRooms;
+  recipes: ApiRecipes;
+  registry: Registry;
+}
+
+export function recipeRoutes({ rooms, recipes, registry }: RecipeRoutesDeps): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
+  app.openapi(totals, async (c) => {
+    const counts = await Promise.all((await rooms.list()).map(({ room }) => recipes.count(room)));
+    const counted = await registry.getSingleMetric(RECIPES)?.get();
+    const outcomes = counted?.values.map(({ labels, value }) => [String(labels.outcome), value]) ?? [];
+    return c.json(
+      { stored: counts.reduce((sum, n) => sum + n, 0), outcomes: Object.fromEntries(outcomes) },
+      200,
+    );
+  });
   app.openapi(list, async (c) => {
     const { room } = await findRoom(rooms, c.req.valid('param').room);
     const found = await recipes.list(room, c.req.valid('query').origin);

@@ -26,6 +26,11 @@ export class RecipeStore {
       .sort((a, b) => b.learnedAt - a.learnedAt);
   }
 
+  /** How many are kept, those included that are too old and not gone yet. */
+  count(room: string): Promise<number> {
+    return this.#redis.hlen(keyOf(room));
+  }
+
   /** In the place of the one with the same id; what is too old goes, and beyond the limit the oldest. */
   async save(room: string, recipe: Recipe): Promise<void> {
     await this.#redis.hset(keyOf(room), recipe.id, JSON.stringify(recipe));

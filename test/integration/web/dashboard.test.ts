@@ -133,6 +133,8 @@ describe('the dashboard', () => {
       const { page, complaints } = await open(options);
       await signIn(page);
       await page.getByText('no plugin answers').waitFor();
+      const recipes = page.getByRole('region', { name: 'Recipes' });
+      expect(await recipes.getByRole('definition').allTextContents()).toEqual(['24', '34', '0', '2']);
       await keepPicture(page, `admin-${name}-1`);
       await page.getByRole('button', { name: /Open the booking page/ }).click();
       const detail = page.getByRole('complementary');

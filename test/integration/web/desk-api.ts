@@ -2,10 +2,10 @@
 // The real HTTP API over stores that are plain arrays, for the dashboard's tests.
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { Registry } from 'prom-client';
 import { createApp } from '../../../control-plane/src/api/app.ts';
 import { ImageSigner } from '../../../control-plane/src/api/auth.ts';
 import { createLog } from '../../../control-plane/src/log.ts';
+import { createMetrics } from '../../../control-plane/src/metrics.ts';
 import type { TaskRecord } from '../../../control-plane/src/task/record.ts';
 import type { RoomMessage } from '../../../shared/messages.ts';
 import type { Policy, Room } from '../../../shared/rooms.ts';
@@ -64,6 +64,9 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
     createdAt: '2026-11-20T09:00:00.000Z',
     error: 'Chromium was gone',
   } as const;
+  const metrics = createMetrics();
+  metrics.recipes.inc({ outcome: 'hit' }, 34);
+  metrics.recipes.inc({ outcome: 'handover' }, 2);
   const app = createApp({
     token: TOKEN,
     version: '0.1.0',
@@ -71,7 +74,7 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
     imageUrl: (task, n) => signer.url(task, n),
     boardQueues: [],
     files: new MemoryFiles(),
-    registry: new Registry(),
+    registry: metrics.registry,
     logger: createLog('silent'),
     clientConfig: async () => ({ janus: 'ws://127.0.0.1:1', room: 'demo', stringIds: true }),
     checks: {
@@ -117,7 +120,7 @@ export async function serveDeskApi(image: Buffer): Promise<DeskApi> {
         return () => listeners.delete(listener);
       },
     },
-    recipes: { list: async () => [], remove: async () => false, clear: async () => 0 },
+    recipes: { count: async () => 12, list: async () => [], remove: async () => false, clear: async () => 0 },
     jobs: {
       list: async () => [failed],
       counts: async () => ({

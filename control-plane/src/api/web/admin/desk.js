@@ -12,6 +12,7 @@ import { ApiError, createApi } from './api.js';
  * @property {Record<string, { ok: boolean, reason?: string }>} checks
  * @property {Record<string, Record<string, number>>} counts jobs by queue and state
  * @property {Job[]} failedJobs
+ * @property {{ stored: number, outcomes: Record<string, number> } | undefined} recipes
  * @property {Room[]} rooms
  * @property {Task[]} tasks
  * @property {Task | undefined} open the task whose details are shown
@@ -41,6 +42,7 @@ export function createDesk(token, draw, onRejected) {
     checks: {},
     counts: {},
     failedJobs: [],
+    recipes: undefined,
     rooms: [],
     tasks: [],
     open: undefined,
@@ -59,11 +61,12 @@ export function createDesk(token, draw, onRejected) {
   async function load() {
     const query = new URLSearchParams(Object.entries(desk.filter).filter(([, value]) => value));
     const openPath = desk.open && `/v1/tasks/${encodeURIComponent(desk.open.id)}`;
-    const [ready, rooms, tasks, jobs, open] = await Promise.all([
+    const [ready, rooms, tasks, jobs, recipes, open] = await Promise.all([
       api.readiness(),
       api.get('/v1/rooms'),
       api.get(`/v1/tasks?${query}`),
       api.get('/v1/jobs?state=failed'),
+      api.get('/v1/recipes'),
       openPath ? api.get(openPath) : undefined,
     ]);
     const stillOpen = open && desk.open?.id === open.id ? open : desk.open;
@@ -73,6 +76,7 @@ export function createDesk(token, draw, onRejected) {
       tasks: tasks.tasks,
       counts: jobs.counts,
       failedJobs: jobs.jobs,
+      recipes,
       open: stillOpen,
       trouble: undefined,
     });

@@ -22,7 +22,7 @@ const SHOWN_STATES = ['waiting', 'active', 'delayed', 'failed'];
  */
 export function overviewView(desk, actions) {
   return html`<div class="overview">
-    ${healthView(desk)} ${queuesView(desk, actions)} ${roomsView(desk, actions)}
+    ${healthView(desk)} ${queuesView(desk, actions)} ${recipesView(desk)} ${roomsView(desk, actions)}
   </div>`;
 }
 
@@ -77,6 +77,22 @@ function queuesView({ counts, failedJobs }, actions) {
           </details>`
         : nothing
     }
+  </section>`;
+}
+
+const RECIPE_OUTCOMES = { hit: 'hits', miss: 'misses', handover: 'handed over' };
+
+/** @param {Desk} desk */
+function recipesView({ recipes }) {
+  if (!recipes) return nothing;
+  return html`<section aria-labelledby="recipes">
+    <h2 id="recipes">Recipes</h2>
+    <dl class="counts" title="What is done again without a model. Hits, misses and hand-overs to the planner since this process began.">
+      <div><dt>stored</dt><dd>${recipes.stored}</dd></div>
+      ${Object.entries(RECIPE_OUTCOMES).map(
+        ([outcome, name]) => html`<div><dt>${name}</dt><dd>${recipes.outcomes[outcome] ?? 0}</dd></div>`,
+      )}
+    </dl>
   </section>`;
 }
 
