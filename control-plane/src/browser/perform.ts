@@ -59,9 +59,14 @@ export async function perform(action: BrowserAction, room: Place, signal: AbortS
   };
   const settling = new Settling(tab, signal);
   const instead: string[] = [];
-  await settling.start();
+  const watched = settling.start();
+  watched.catch(() => undefined);
   try {
-    const effect = await carryOutUnlessDialog(action, performance, (sentence) => instead.push(sentence));
+    const effect = await carryOutUnlessDialog(action, performance, {
+      watched,
+      instead: (sentence) => instead.push(sentence),
+    });
+    await watched;
     const performed =
       effect?.tab === undefined
         ? await outcome(await settling.settle(), effect, performance)
@@ -80,12 +85,12 @@ export async function perform(action: BrowserAction, room: Place, signal: AbortS
 async function carryOutUnlessDialog(
   action: BrowserAction,
   { tab, tabs, files, downloads, secret, signal }: Performance,
-  instead: (sentence: string) => void,
+  given: Pick<Acting, 'watched' | 'instead'>,
 ): Promise<Effect | undefined> {
   const before = tab.dialog;
   const over = new AbortController();
   const until = AbortSignal.any([signal, over.signal]);
-  const acting = { tab, tabs, files, downloads, secret, signal: until, instead };
+  const acting = { tab, tabs, files, downloads, secret, signal: until, ...given };
   const work = carryOut(action, acting);
   const stopped = tab.changes.until(
     () => tab.broken || (tab.dialog !== undefined && tab.dialog !== before),

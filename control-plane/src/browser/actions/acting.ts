@@ -21,6 +21,8 @@ export interface Acting {
   downloads: Downloads | undefined;
   /** A secret's value, for a document of that origin. @throws LamError where it may not be typed there. */
   secret(name: string, origin: string): string;
+  /** Resolves when changes of the page will be seen. The page may be asked before, but nothing may be done to it. */
+  watched: Promise<void>;
   /** Aborted when the task is, and when a dialog makes further tries pointless. */
   signal: AbortSignal;
   /** Told how the element was acted upon instead, one sentence, where it did not take the action itself. */
@@ -86,5 +88,6 @@ async function located(acting: Acting, ref: string): Promise<Locator | undefined
   const locator = acting.tab.perception.locate(ref);
   if (locator === undefined) return undefined;
   const counting = locator.count().catch(() => 0);
+  await acting.watched;
   return (await within(ACTION_MS, counting, hangs, acting.signal)) > 0 ? locator : undefined;
 }

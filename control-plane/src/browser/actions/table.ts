@@ -45,7 +45,9 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   extract,
 };
 
-export function carryOut(action: BrowserAction, acting: Acting): Promise<Effect | undefined> {
+/** What is done to an element begins by finding it, which waits for the watch when it has asked. */
+export async function carryOut(action: BrowserAction, acting: Acting): Promise<Effect | undefined> {
+  if (!('ref' in action && action.ref)) await acting.watched;
   const handler = HANDLERS[action.kind] as Handler<Kind>;
   return handler(action, acting);
 }
