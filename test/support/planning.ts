@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A room's policy and a day, for tests of planners, and what the rules planner makes of one look at a page.
+import type { Page } from '../../control-plane/src/plan/page.ts';
+import type { PlanInput } from '../../control-plane/src/plan/planner.ts';
+import { clausesOf } from '../../control-plane/src/plan/rules/language/clauses.ts';
+import { modelOf } from '../../control-plane/src/plan/rules/page/model.ts';
 import { RulesPlanner } from '../../control-plane/src/plan/rules/planner.ts';
+import { newMemo } from '../../control-plane/src/plan/rules/turn/memo.ts';
+import { Turn } from '../../control-plane/src/plan/rules/turn/turn.ts';
 import type { Policy } from '../../shared/rooms.ts';
 
 /** A Friday. */
@@ -21,17 +27,33 @@ export const POLICY: Policy = {
   recipes: true,
 };
 
+/** A page that shows a snapshot. */
+export const pageOf = (snapshot: string): Page => ({
+  url: 'http://site.test/',
+  title: 'Site',
+  snapshot,
+  refused: [],
+  restored: false,
+});
+
+const inputOn = (text: string, snapshot: string): PlanInput => ({
+  room: 'demo',
+  task: { id: 't1', text },
+  policy: POLICY,
+  page: pageOf(snapshot),
+  history: [],
+  exchanges: [],
+  memo: undefined,
+  today: TODAY,
+});
+
 /** The actions of the first step. */
 export async function planOn(text: string, snapshot: string) {
-  const page = { url: 'http://site.test/', title: 'Site', snapshot, refused: [], restored: false };
-  const input = {
-    room: 'demo',
-    task: { id: 't1', text },
-    policy: POLICY,
-    page,
-    history: [],
-    exchanges: [],
-    today: TODAY,
-  };
-  return (await new RulesPlanner().plan(input, AbortSignal.timeout(4_000))).actions;
+  return (await new RulesPlanner().plan(inputOn(text, snapshot), AbortSignal.timeout(4_000))).actions;
+}
+
+/** The first look at a page for a request. */
+export function turnOn(snapshot: string, text: string): Turn {
+  const input = inputOn(text, snapshot);
+  return new Turn(input, modelOf(input.page), newMemo(clausesOf(text)));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The members of a table or a list as JSON rows: only what the page shows under the asked names, nothing inferred.
 import { LamError } from '../errors.ts';
-import { CALLED, QUANTITIES } from './rules/language/quantities.ts';
-import { type Collection, collectionsOf, columnsOf, isHeader, titleOf } from './rules/page/items.ts';
+import { callsFor, formsIn } from './rules/language/quantities.ts';
+import { type Collection, collectionsOf, columnsOf, isHeader, titleOf } from './rules/page/collections.ts';
 import { textOf } from './rules/page/labels.ts';
 import { parseSnapshot, type SnapshotNode, walk } from './snapshot.ts';
 
@@ -102,8 +102,7 @@ function labelled(item: SnapshotNode, field: string): string | null {
   for (const [label, value] of labelsAndValues(item)) if (plain(label) === field) return value;
   const common = COMMON.find(([pattern]) => pattern.test(field));
   if (common !== undefined) return common[1](item);
-  const quantity = QUANTITIES.find(({ kind }) => CALLED[kind].includes(field));
-  return quantity?.pattern.exec(textOf(item))?.[0] ?? null;
+  return formsIn(textOf(item)).find(({ kind }) => callsFor(kind).includes(field))?.value ?? null;
 }
 
 function labelsIn(item: SnapshotNode): string[] {

@@ -10,14 +10,14 @@ import { wayround } from './commands/wayround.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
-import { countFor } from './page/items.ts';
 import { modelOf } from './page/model.ts';
-import { caveat } from './page/pager.ts';
+import { countFor } from './page/placed.ts';
 import { withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { expand } from './sentences/recipes.ts';
-import { askFailure, askRequest, askTarget } from './turn/asking.ts';
+import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
+import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
 import { finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
 import { uninvited } from './uninvited.ts';
@@ -26,8 +26,18 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
   if (memo.clauses.length === 0) return askRequest(memo);
   const turn = new Turn(input, modelOf(input.page), memo);
   while (turn.at < memo.clauses.length) {
-    const result = attempt(turn);
     const pending = memo.sent.length > 0;
+    const looking = pending || memo.survey === undefined ? undefined : nextToSee(turn);
+    if (looking !== undefined) return explored(memo, looking);
+    const before = { clauses: [...memo.clauses], explored: [...memo.explored] };
+    const found = attempt(turn);
+    const isCompared = compares(found, turn);
+    if (isCompared && pending) break;
+    const page = isCompared ? nextToSee(turn) : undefined;
+    if (page !== undefined) return explored(Object.assign(memo, before), page);
+    const result = isCompared ? ofAllPages(found, turn) : found;
+    if (isCompared && result.state === 'act' && memo.survey?.partial === true)
+      return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {
       take(turn, result);
       continue;
@@ -35,10 +45,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     if (result.state === 'act') {
       if (pending && result.pause && waits(turn, result.actions)) break;
       const popup = pending ? undefined : uninvited(turn, result.actions);
-      if (popup !== undefined) {
-        memo.sent.push({ action: popup, purpose: 'explore', finishes: 0, said: [] });
-        return [popup];
-      }
+      if (popup !== undefined) return explored(memo, popup);
       send(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);
@@ -71,7 +78,6 @@ function attempt(turn: Turn): Result {
     return attempt(turn);
   }
   const result = perform(clause.command, turn);
-  if (result.state === 'act') return withCaveat(result, clause, turn);
   const other = result.state === 'missing' ? otherwise(clause, turn) : undefined;
   if (other !== undefined) {
     turn.memo.clauses.splice(turn.at, 1, other);
@@ -84,10 +90,14 @@ function attempt(turn: Turn): Result {
   return attempt(turn);
 }
 
-function withCaveat(result: Extract<Result, { state: 'act' }>, { source }: Clause, { model }: Turn): Result {
-  const [first] = result.actions;
-  const note = first?.kind === 'click' && result.final ? caveat(source, model, first.ref) : '';
-  return note === '' ? result : { ...result, said: `${result.said} (${note})` };
+/** What is asked, read once more from all the pages that were looked at. */
+function ofAllPages(result: Result, turn: Turn): Result {
+  const { memo, input, model } = turn;
+  const clause = memo.clauses[turn.at];
+  if (result.state !== 'answer' || memo.survey === undefined || clause === undefined) return result;
+  const all = perform(clause.command, new Turn(input, withAllPages(model, memo.survey), memo));
+  const note = memo.survey.partial === true ? ` Only ${memo.survey.seen.length} pages were looked at.` : '';
+  return all.state === 'answer' ? { ...all, text: `${all.text}${note}` } : result;
 }
 
 /** What hangs on a condition; undefined where there is nothing to be done. */
@@ -128,11 +138,15 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
     const opening = explore(turn, result.phrase);
     if (opening !== undefined) {
       if (isPager(opening)) memo.passed += countFor(result.phrase, turn.model);
-      memo.sent.push({ action: opening, purpose: 'explore', finishes: 0, said: [] });
-      return [opening];
+      return explored(memo, opening);
     }
   }
   return askTarget(turn, result);
+}
+
+function explored(memo: Memo, action: PageAction): Action[] {
+  memo.sent.push({ action, purpose: 'explore', finishes: 0, said: [] });
+  return [action];
 }
 
 function isPager(action: PageAction): boolean {

@@ -204,22 +204,6 @@ describe('a list is put in order or filtered', () => {
   });
 });
 
-describe('a superlative over a list of several pages', () => {
-  const PAGED = `${BOOKS}\n- navigation "Pages":\n  - button "1" [disabled] [ref=e50]\n  - button "2" [ref=e51]`;
-
-  it.each(['reserve the oldest book', 'what is the oldest book?'])(
-    '"%s" tells that there are more',
-    async (request) => {
-      const actions = await plan(request, PAGED);
-      expect(actions.at(-1)).toEqual({ kind: 'done', answer: expect.stringMatching(/there are more/) });
-      expect((await plan(request, BOOKS)).at(-1)).toEqual({
-        kind: 'done',
-        answer: expect.not.stringMatching(/there are more/),
-      });
-    },
-  );
-});
-
 it('several options of a list are all chosen', async () => {
   const page = [
     '- generic [ref=e13]: Pick a banana or two from the fruits',

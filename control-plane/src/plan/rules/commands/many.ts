@@ -68,7 +68,9 @@ function inOrder(turn: Turn, phrase: string): Match[] | undefined {
 
 function isPlural(noun: string, count: string): boolean {
   const word = wordsOf(noun)[0] ?? '';
-  return ITEM_NOUNS.has(stem(word)) || (stem(word) !== word && count !== 'each' && count !== 'every');
+  if (/^(?:each|every)$/i.test(count)) return ITEM_NOUNS.has(word);
+  const isCount = /^(?:\d+|\p{L}+)$/u.test(count) && (numberOf(count) ?? 0) > 1;
+  return stem(word) !== word || (!isCount && ITEM_NOUNS.has(word));
 }
 
 /** Those that fit as well as the best. */

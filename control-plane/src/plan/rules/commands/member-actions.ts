@@ -2,21 +2,26 @@
 // Something done to members of a collection: to several of them, or by a control that does not stand with them. "Archive both mails
 // from Petra" ticks them and presses Archive; "delete budget.xls" opens that row's menu first.
 import type { Clause, Command } from '../language/command.ts';
-import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { selectionOf } from '../language/selection.ts';
-import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
+import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { type Group, groupsOf, type Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
-import { selectIn } from '../page/select.ts';
-import type { Turn } from '../turn/turn.ts';
+import { membersMeant } from '../page/several.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+/** A box that is itself called so. */
+function isBox(turn: Turn, phrase: string): boolean {
+  const [best] = turn.matches(phrase, 'check');
+  return best !== undefined && best.element.kind === 'choice' && best.score >= 0.85;
+}
 
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const said = verbAndMembers(clause);
   if (said === undefined || turn.progress.length > 0 || isNameOf(clause.source, turn.model)) return undefined;
   const key = `members ${normalise(said.verb)} ${normalise(said.whom)}`;
-  if (turn.memo.explored.includes(key)) return undefined;
+  if (turn.memo.explored.includes(key) || (said.tick !== undefined && isBox(turn, said.whom)))
+    return undefined;
   const commands = commandsFor(turn.model, said);
   if (commands === undefined) return undefined;
   turn.memo.explored.push(key);
@@ -33,6 +38,8 @@ interface Said {
   whom: string;
   /** It says where they shall go, which tells the control as well. */
   into: boolean;
+  /** Their boxes are meant, to be ticked or not. */
+  tick?: boolean;
 }
 
 /** "Delete | the mail from Yusuf"; "mark | both mails | as read". */
@@ -41,6 +48,8 @@ function verbAndMembers({ command, source }: Clause): Said | undefined {
   const reports = command.kind === 'read' && /^(?:report|check|list)\s/i.test(source);
   if (!reports && (target === undefined || target.startsWith('ref:') || !ACTS.has(command.kind)))
     return undefined;
+  if (command.kind === 'check' && !/^mark\b/i.test(source))
+    return { verb: '', whom: command.target, into: false, tick: command.on };
   const marked = /^mark\s+(.+)\s+as\s+(?:an?\s+)?(.+)$/i.exec(source);
   if (marked) return { verb: marked[2] as string, whom: marked[1] as string, into: false };
   const [, verb, whom] =
@@ -56,19 +65,22 @@ const ACTS = new Set<Command['kind']>(['click', 'check', 'open', 'choose']);
 const DESTINATION =
   /\s+(?:to|into|in|from) (?:(?:the|my|our|a) )?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wishlist|favou?rites|watchlist)$/i;
 
-function commandsFor(model: PageModel, { verb, whom, into }: Said): Command[] | undefined {
+function commandsFor(model: PageModel, { verb, whom, into, tick }: Said): Command[] | undefined {
   for (const group of groupsOf(model.root)) {
-    if (group.members.length < 2) continue;
-    const selected = selectIn(group, selectionOf(whom));
-    if (selected === undefined || selected.score < 0.8) continue;
-    const { members, selection } = selected;
-    const several = selection.count !== undefined || isPlural(whom);
-    if (members.length === 0 || (members.length > 1 && !several)) continue;
-    if (members.length === group.members.length && selection.count === undefined) continue;
+    const members = group.members.length < 2 ? undefined : membersMeant(group, whom);
+    if (members === undefined) continue;
+    if (tick !== undefined) {
+      const boxes = boxesOf(members, model);
+      if (boxes !== undefined) return boxes.map((box, i) => tickOf(box, members[i], tick));
+      continue;
+    }
     const own = members.flatMap((member) => controlIn(member, verb, model) ?? []);
     if (own.length === 1 && into) return undefined;
     if (own.length === members.length)
-      return own.map((control) => ({ kind: 'click', target: `ref:${control.ref}` }));
+      return own.map((control, i) => ({
+        kind: 'click',
+        target: pinned(control, `${verb} ${members[i]?.title ?? ''}`),
+      }));
     const around =
       own.length > 0 ? undefined : (ticked(model, group, members, verb) ?? byMenu(model, members, verb));
     if (around !== undefined) return around;
@@ -76,9 +88,18 @@ function commandsFor(model: PageModel, { verb, whom, into }: Said): Command[] | 
   return undefined;
 }
 
-function isPlural(whom: string): boolean {
-  const noun = wordsOf(whom).find((word) => !STOP_WORDS.has(word)) ?? '';
-  return stem(noun) !== noun && ITEM_NOUNS.has(stem(noun));
+const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
+  kind: 'check',
+  target: pinned(box, member?.title ?? ''),
+  on,
+});
+
+/** The one check box of each; undefined where one has none, or several. */
+function boxesOf(members: Member[], model: PageModel): Element[] | undefined {
+  const boxes = members.map((member) =>
+    insideOf(member, model).filter(({ node }) => node.role === 'checkbox'),
+  );
+  return boxes.every(({ length }) => length === 1) ? boxes.flat() : undefined;
 }
 
 const insideOf = ({ node }: Member, model: PageModel): Element[] =>
@@ -102,14 +123,14 @@ function controlIn(member: Member, verb: string, model: PageModel): Element | un
 
 /** The members are ticked, then the control outside them is pressed. */
 function ticked(model: PageModel, group: Group, members: Member[], verb: string): Command[] | undefined {
-  const boxes = members.map((member) => insideOf(member, model).find(({ node }) => node.role === 'checkbox'));
+  const boxes = boxesOf(members, model);
   const inside = (element: Element): boolean =>
     group.members.some(({ node }) => element.node.order >= node.order && element.node.order < node.end);
   const control = model.elements.find(
     (element) => isControl(element) && !inside(element) && isCalled(element, verb),
   );
-  if (control === undefined || boxes.some((box) => box === undefined)) return undefined;
-  const ticks = boxes.map((box): Command => ({ kind: 'check', target: `ref:${box?.ref}`, on: true }));
+  if (control === undefined || boxes === undefined) return undefined;
+  const ticks = boxes.map((box, i) => tickOf(box, members[i], true));
   return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
 }
 

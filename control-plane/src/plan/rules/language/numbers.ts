@@ -84,20 +84,29 @@ export function priceIn(text: string): number | undefined {
   return undefined;
 }
 
-/** The first duration in a text, in minutes: "2h 15m", "1 hr 5 min", "90 minutes", "3 days". */
+/** The first duration in a text, in minutes: "2h 15m", "1 hr 5 min", "90 minutes", "3 days", "2 weeks". */
 export function durationIn(text: string): number | undefined {
-  const part = (unit: string): number | undefined => {
-    const match = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(?:${unit})\\b`, 'i').exec(text);
-    return match ? Number(match[1]) : undefined;
-  };
-  const days = part('d|days?');
-  const hours = part('h|hrs?|hours?');
-  const minutes = part('m|mins?|minutes?');
   const both = /(\d+)h\s?(\d+)m?/i.exec(text);
-  if (both) return Number(both[1]) * 60 + Number(both[2]) + (days ?? 0) * 1440;
-  if (days === undefined && hours === undefined && minutes === undefined) return undefined;
-  return (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0);
+  const parts = TIME_UNITS.flatMap(([unit, minutes]) => {
+    if (both !== null && minutes <= 60) return [];
+    const match = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(?:${unit})\\b`, 'i').exec(text);
+    return match ? [Number(match[1]) * minutes] : [];
+  });
+  if (both) parts.push(Number(both[1]) * 60 + Number(both[2]));
+  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
 }
+
+const DAY = 1_440;
+/** In minutes. */
+const TIME_UNITS: [string, number][] = [
+  ['years?', 365 * DAY],
+  ['months?', 30 * DAY],
+  ['weeks?|wks?', 7 * DAY],
+  ['d|days?|nights?', DAY],
+  ['h|hrs?|hours?', 60],
+  ['m|mins?|minutes?', 1],
+  ['s|secs?|seconds?', 1 / 60],
+];
 
 /** The first time of day in a text, in minutes after midnight: "9:05 pm", "21:05", "9am". */
 export function timeIn(text: string): number | undefined {

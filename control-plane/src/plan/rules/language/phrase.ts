@@ -6,13 +6,6 @@ import { normalise, stem } from './text.ts';
 
 export type Relation = 'near' | 'in' | 'below';
 
-export interface Extreme {
-  /** What is compared: money, duration, time of day, or the column so named. */
-  by: 'price' | 'duration' | 'time' | 'date' | 'number';
-  column?: string;
-  end: 'min' | 'max';
-}
-
 export interface Reading {
   /** The name, without role word; empty: anything of that kind. */
   label: string;
@@ -25,7 +18,6 @@ export interface Reading {
   item: boolean;
   /** From 1; -1 the last. */
   ordinal?: number;
-  extreme?: Extreme;
   anchor?: { relation: Relation; label: string };
   /** 0 … 1: how far-fetched this reading is. */
   cost: number;
@@ -49,10 +41,6 @@ export function readingsOf(phrase: string): Reading[] {
   if (purpose)
     for (const reading of readingsOf(purpose[1] as string))
       readings.push({ ...reading, cost: reading.cost + 0.03 });
-  const taken = TAKING.exec(text);
-  if (taken)
-    for (const variant of withRoleWords(strip(text.slice(taken[0].length))))
-      addReadings(readings, variant, undefined, 0.08, true);
   return readings;
 }
 
@@ -63,9 +51,6 @@ const LABELLED =
 /** "The trash icon to delete it": what for is no part of the name. */
 const PURPOSE =
   /^(.+?)\s+(?:in order\s+)?to\s+(?:delete|remove|mark|open|close|send|submit|save|add|make|see|view|show|expand|finish|complete|confirm|continue|proceed|reply|forward|like|share|go|start|hide|reveal|get)\b.*$/i;
-
-/** "Book the cheapest flight" where the button that books it is called something else. */
-const TAKING = /^(?:book|reserve|take|buy|order|get|choose|select|pick|rent)\s+/i;
 
 function strip(text: string): string {
   return text
@@ -128,13 +113,7 @@ const ROLE_OF_WORD: Record<string, string> = {
   spin: 'spinbutton',
 };
 
-function addReadings(
-  readings: Reading[],
-  variant: Variant,
-  anchor: Reading['anchor'],
-  cost: number,
-  membersOnly = false,
-): void {
+function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anchor'], cost: number): void {
   const base = {
     kinds: variant.kinds,
     cost: cost + variant.cost,
@@ -143,8 +122,7 @@ function addReadings(
   };
   const { text, exact } = unquote(variant.label);
   const noun = variant.noun !== undefined && ITEM_NOUNS.has(stem(variant.noun));
-  if (!membersOnly)
-    readings.push({ ...base, label: text, exact, item: isItem(text) || (noun && text === '') });
+  readings.push({ ...base, label: text, exact, item: isItem(text) || (noun && text === '') });
   if (exact) return;
   const counted = splitOrdinal(text);
   if (counted !== undefined)
@@ -156,22 +134,16 @@ function addReadings(
       ordinal: counted.ordinal,
       cost: base.cost + 0.04,
     });
-  const extreme = splitExtreme(text);
-  if (extreme !== undefined)
-    readings.push({
-      ...base,
-      label: extreme.rest,
-      exact: false,
-      item: extreme.rest === '' || isItem(extreme.rest),
-      extreme: extreme.extreme,
-      cost: base.cost + 0.04,
-    });
 }
 
 function unquote(text: string): { text: string; exact: boolean } {
   const match = /^["“”«'‘’](.+)["“”»'‘’]$/.exec(text.trim());
   return match ? { text: match[1] as string, exact: true } : { text, exact: false };
 }
+
+/** What stands between a noun and what tells which of its kind is meant. */
+export const BEHIND =
+  /\s*\b(?:from|by|about|of|for|to|with|in|on|at|whose|that|which|titled|called|named|containing|saying|mentioning)\b/i;
 
 /** True for "result", "search results", "unread email": nothing but nouns for members of a collection. */
 export function isItem(label: string): boolean {
@@ -200,40 +172,6 @@ function splitOrdinal(text: string): { ordinal: number; rest: string } | undefin
     .split(' ')
     .indexOf((numbered[2] as string).toLowerCase());
   return { ordinal: spelled >= 0 ? spelled + 1 : Number(numbered[2]), rest: numbered[1] as string };
-}
-
-const EXTREMES: [RegExp, Extreme][] = [
-  [
-    /\b(?:cheapest|least expensive|lowest[- ]priced?|best[- ]priced?|most affordable)\b/i,
-    { by: 'price', end: 'min' },
-  ],
-  [/\b(?:most expensive|priciest|dearest|highest[- ]priced?)\b/i, { by: 'price', end: 'max' }],
-  [/\b(?:shortest|fastest|quickest)\b/i, { by: 'duration', end: 'min' }],
-  [/\b(?:longest|slowest)\b/i, { by: 'duration', end: 'max' }],
-  [/\b(?:earliest|soonest)\b/i, { by: 'time', end: 'min' }],
-  [/\b(?:latest)\b/i, { by: 'time', end: 'max' }],
-  [/\b(?:newest|most recent)\b/i, { by: 'date', end: 'max' }],
-  [/\b(?:oldest)\b/i, { by: 'date', end: 'min' }],
-  [/\b(?:highest|largest|biggest|greatest|most|best|top[- ]rated|maximum)\b/i, { by: 'number', end: 'max' }],
-  [/\b(?:lowest|smallest|least|fewest|worst|minimum)\b/i, { by: 'number', end: 'min' }],
-];
-
-export function splitExtreme(text: string): { extreme: Extreme; rest: string } | undefined {
-  for (const [pattern, extreme] of EXTREMES) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (extreme.by !== 'number') return { extreme, rest };
-    const shortened = rest.replace(/\s+(?:with|having|of)\s+(?:the\s+)?[\w-]+$/i, '');
-    const tail = /^(?:with the\s+)?([\w-]+)(?:\s|$)/.exec(text.slice(match.index + match[0].length).trim());
-    return {
-      extreme: { ...extreme, ...(tail && { column: tail[1] as string }) },
-      rest: isItem(shortened) ? shortened : rest,
-    };
-  }
-  return undefined;
 }
 
 const RELATIONS: [RegExp, Relation, number][] = [

@@ -2,6 +2,7 @@
 // What a noun phrase says about members of a collection: "the two cheapest floor lamps under $50 that are not sold out".
 import { numberOf, numbersIn, ordinalOf, timeIn } from './numbers.ts';
 import { type Superlative, superlativeIn } from './superlatives.ts';
+import { stem } from './text.ts';
 
 export interface Bound {
   /** What is compared, as it was said; empty: what the value is an amount of. */
@@ -42,8 +43,7 @@ const NOT =
 
 export function selectionOf(phrase: string): Selection {
   const selection: Selection = { words: '', not: [], bounds: [] };
-  let text = phrase
-    .replace(/n['’]t\b/g, ' not')
+  let text = withoutPossessive(phrase.replace(/n['’]t\b/g, ' not'))
     .replace(/[?.!]+$/, '')
     .trim();
   text = takeBounds(text, selection);
@@ -59,6 +59,14 @@ export function selectionOf(phrase: string): Selection {
   }
   selection.words = text.replace(/\s+/g, ' ').trim();
   return selection;
+}
+
+/** "Mina's second post" → "second post by Mina". */
+function withoutPossessive(phrase: string): string {
+  return phrase.replace(
+    /^(.*?)(?:\bthe\s+)?(\p{L}[\p{L}.@_-]*(?:\s\p{Lu}\p{L}+)?)['’]s\s+((?:\p{L}+\s+){0,3}\p{L}+)$/u,
+    (_, before: string, whose: string, what: string) => `${before}${what} by ${whose}`,
+  );
 }
 
 function takeBounds(text: string, selection: Selection): string {
@@ -91,6 +99,10 @@ function amountOf(said: string): number | undefined {
   return time ?? (/\d/.test(said) ? numbersIn(said)[0] : numberOf(said));
 }
 
+/** "2 unread mails"; a "3 person tent" is one. */
+const hasPlural = (words: string[]): boolean =>
+  words.some((word) => stem(word.toLowerCase()) !== word.toLowerCase());
+
 /** "All", "both", "first three", "top 3", "second", "last". */
 function takeCount(text: string, selection: Selection): string {
   const many = /^(?:(all|every|each|both)(?:\s+(?:of\s+)?(?:the|my|our|these|those)|\s+of)?)\s+(?=\S)/i.exec(
@@ -100,11 +112,16 @@ function takeCount(text: string, selection: Selection): string {
     selection.count = /^both$/i.test(many[1] as string) ? 2 : 'all';
     return text.slice(many[0].length);
   }
+  const everything = /^(?:everything|everyone|everybody|anything)\b\s*/i.exec(text);
+  if (everything) {
+    selection.count = 'all';
+    return text.slice(everything[0].length);
+  }
   const front = /^(first|last|top|bottom)\s+(\S+)\s+(?=\S)/i.exec(text);
   const size = front === null ? undefined : numberOf(front[2] as string);
   if (front !== null && size !== undefined) {
     selection.count = size;
-    if (/^(?:last|bottom)$/i.test(front[1] as string)) selection.ordinal = -size;
+    selection.ordinal = /^(?:last|bottom)$/i.test(front[1] as string) ? -size : size;
     return text.slice(front[0].length);
   }
   const [first = '', ...rest] = text.split(/\s+/);
@@ -122,18 +139,16 @@ function takeCount(text: string, selection: Selection): string {
     return rest.join(' ');
   }
   const count = /^\d{1,2}$|^[a-z]+$/i.test(first) && rest.length > 0 ? numberOf(first) : undefined;
-  if (count !== undefined && count > 1) {
+  if (count !== undefined && count > 1 && hasPlural(rest)) {
     selection.count = count;
     return rest.join(' ');
   }
-  const numbered = /^(.+?)\s+(?:number|no\.?|#)\s*(\S+)$/i.exec(text);
+  const numbered = /^(\p{L}+?)s?\s+(?:number\s+|no\.?\s*|#\s*)?(\S+)$/iu.exec(text);
   const place = numbered === null ? undefined : numberOf(numbered[2] as string);
   if (
     place !== undefined &&
     place < 100 &&
-    /^(?:row|item|result|entry|line|option|record|card|post|message|question|task)$/i.test(
-      numbered?.[1] ?? '',
-    )
+    /^(?:row|item|result|entry|line|option|record|card)$/i.test(numbered?.[1] ?? '')
   ) {
     selection.ordinal = place;
     return numbered?.[1] as string;

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Words that only tie others together, or that a question adds: they need not stand on the page.
+
+/** These tell nothing even where the page has them. */
+export const AUXILIARIES = new Set(
+  'have has had having be been being do does did get got who what which by was were will would can could should also as i we you it they she he him them her his than then when where much many how'.split(
+    ' ',
+  ),
+);
+
 export const SOFT_WORDS = new Set(
   `have has had having be been being do does did get got go goes sent wrote write written post posts posted made titled called named about regarding concerning
    containing mentioning mention mentions still currently now already yet shown listed displayed visible there work works working live lives living stay costs cost costing

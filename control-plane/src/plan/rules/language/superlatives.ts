@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MIT
 // "Cheapest", "with the most likes", "whose age is highest": what is compared, and which end is meant.
 import { STOP_WORDS } from './lexicon.ts';
+import { type Kind, kindsNamed } from './quantities.ts';
 import { wordsOf } from './text.ts';
 
 export interface Superlative {
   /** Names that the compared field may have, the likeliest first; empty: whatever amount a member shows. */
   names: string[];
   end: 'min' | 'max';
+  /** The kinds of value that it compares, where no field is called so. */
+  kinds: Kind[];
   /** Compared the other way round where there are none of those: the oldest has the greatest age, or the earliest date. */
   reverse?: string[];
 }
 
-const NAMED: [string, string, 'min' | 'max'][] = [
+const NAMED: [words: string, names: string, end: 'min' | 'max'][] = [
   ['cheapest|least expensive|most affordable|lowest[- ]priced?', 'price cost fare rent total', 'min'],
   ['most expensive|priciest|dearest|costliest|highest[- ]priced?', 'price cost fare rent total', 'max'],
   ['best[- ]rated|top[- ]rated|highest[- ]rated|best[- ]reviewed', 'rating stars score reviews', 'max'],
   ['worst[- ]rated|lowest[- ]rated', 'rating stars score reviews', 'min'],
   ['most popular', 'popularity likes views downloads members', 'max'],
-  ['shortest|fastest|quickest', 'duration length time', 'min'],
-  ['longest|slowest', 'duration length time', 'max'],
-  ['earliest|soonest', 'departure depart leaves start time date when', 'min'],
+  ['shortest|fastest|quickest', 'duration length distance time', 'min'],
+  ['longest|slowest', 'duration length distance time', 'max'],
+  ['earliest|soonest', 'departure departs leaves start time date when', 'min'],
   ['newest|most recent|latest|last updated', 'date time posted sent modified updated when year', 'max'],
   ['oldest', 'age', 'max'],
   ['youngest', 'age', 'min'],
@@ -31,16 +34,48 @@ const NAMED: [string, string, 'min' | 'max'][] = [
   ['warmest|hottest', 'temperature high degrees', 'max'],
   ['coldest|coolest', 'temperature low degrees', 'min'],
 ];
+/** What grows the other way: the oldest has the earliest date, the newest was posted the shortest time ago. */
+const REVERSE: Record<string, string> = {
+  age: 'year date published born',
+  'date time posted sent modified updated when year': 'ago age duration',
+};
 const MOST = 'highest|most|greatest|largest|biggest|maximum|best|top';
 const LEAST = 'lowest|least|fewest|smallest|minimum|worst';
 
+/** "Arrives first", "joined last": what is compared is when. */
+const TIMED =
+  /\b(?:(?:that|which|who)\s+)?(arrive|leave|depart|start|begin|end|finish|join|open|close|post|born|built|found)(?:s|ed|d|es)?\s+(?:the\s+)?(?:(first|earliest|soonest)|last|latest|most recently)\b/i;
+const MOMENTS: Record<string, string> = {
+  arrive: 'arrival arrives',
+  leave: 'departure departs leaves',
+  depart: 'departure departs leaves',
+  begin: 'start begins',
+  finish: 'end ends finish',
+};
+
+function timed(phrase: string): { superlative: Superlative; rest: string } | undefined {
+  const match = TIMED.exec(phrase);
+  if (match === null) return undefined;
+  const verb = (match[1] as string).toLowerCase();
+  const names = `${MOMENTS[verb] ?? verb} date time when year`.split(' ');
+  return {
+    superlative: { ...comparing(names), end: match[2] === undefined ? 'max' : 'min' },
+    rest: without(phrase, match),
+  };
+}
+
 /** What the superlative leaves of the phrase; undefined where there is none. */
 export function superlativeIn(phrase: string): { superlative: Superlative; rest: string } | undefined {
+  const moment = timed(phrase);
+  if (moment !== undefined) return moment;
   for (const [words, names, end] of NAMED) {
     const match = new RegExp(`\\b(?:the\\s+)?(?:${words})\\b`, 'i').exec(phrase);
     if (match !== null) {
-      const reverse = names === 'age' ? { reverse: 'year date published born'.split(' ') } : {};
-      return { superlative: { names: names.split(' '), end, ...reverse }, rest: without(phrase, match) };
+      const reverse = REVERSE[names] === undefined ? {} : { reverse: REVERSE[names].split(' ') };
+      return {
+        superlative: { ...comparing(names.split(' ')), end, ...reverse },
+        rest: without(phrase, match),
+      };
     }
   }
   const match = new RegExp(`\\b(?:the\\s+)?(?:(${MOST})|${LEAST})\\b`, 'i').exec(phrase);
@@ -64,11 +99,15 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
   ];
   return {
     superlative: {
-      names: names.flatMap((name) => name || []),
+      ...comparing(names.flatMap((name) => name || [])),
       end: match[1] === undefined ? 'min' : 'max',
     },
     rest: without(phrase, match),
   };
+}
+
+function comparing(names: string[]): Pick<Superlative, 'names' | 'kinds'> {
+  return { names, kinds: [...new Set(names.flatMap(kindsNamed))] };
 }
 
 function without(phrase: string, match: RegExpExecArray): string {

@@ -21,6 +21,16 @@ export function wordsOf(text: string): string[] {
   return plain === '' ? [] : plain.split(' ');
 }
 
+/** As `wordsOf`, numbers whole and without what is only written: "09:05" and "9:05", "1,043", "£42.00" and "£42" are the same. */
+export function tokensOf(text: string): string[] {
+  return wordsOf(
+    text
+      .replace(/(?<=\d)[.,]00(?!\d)/g, '')
+      .replace(/(?<=\d)[.,:](?=\d)/g, '')
+      .replace(/(?<![\d])0+(?=\d)/g, ''),
+  );
+}
+
 /** A plain plural stripped: "results" → "result", "boxes" → "box", "cities" → "city". */
 export function stem(word: string): string {
   if (word.length > 4 && word.endsWith('ie')) return `${word.slice(0, -2)}y`;
@@ -98,6 +108,10 @@ function soundOf(word: string): string {
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `“${line.length > 80 ? `${line.slice(0, 79)}…` : line}”`;
+}
+
+export function capital(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
 /** Whether a text says nothing that is not in `question`. */

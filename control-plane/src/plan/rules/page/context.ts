@@ -3,9 +3,8 @@
 // The words that are not in its name must stand near it, or tell which member of a collection it is in.
 
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
-import { splitExtreme } from '../language/phrase.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import { stem, wordsOf } from '../language/text.ts';
-import { memberByRank, memberFor } from './items.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { byAnchor } from './relate.ts';
 import { selectedBy } from './select.ts';
@@ -112,11 +111,7 @@ const FILLERS = new Set([
 function resolve(said: string, matches: Match[], model: PageModel): Match[] {
   const meant = ofMembers(said.replace(DESTINATION, ''), matches, model);
   if (meant !== undefined) return meant;
-  const extreme = /\b(?:est|most|least|lowest|first|last|second|third|\w+est|\d+(?:st|nd|rd|th))\b/.test(said)
-    ? memberByRank(said.replace(DESTINATION, ''), model)
-    : undefined;
-  if (extreme !== undefined) return within(matches, extreme.order, extreme.end);
-  if (splitExtreme(said) !== undefined && matches.length > 1) return [];
+  if (superlativeIn(said) !== undefined && matches.length > 1) return [];
   const whole = resolveRest(said, matches, model);
   const rest = said.replace(DESTINATION, '');
   return whole.length > 0 || rest === said ? whole : resolveRest(rest, matches, model);
@@ -139,9 +134,8 @@ function resolveRest(rest: string, matches: Match[], model: PageModel): Match[] 
   const told = rest.split(' ');
   while (told.length > 1 && (STOP_WORDS.has(told[0] as string) || STRUCTURE_NOUNS.has(told[0] as string)))
     told.shift();
-  const member = memberFor(told.join(' '), model);
-  const inside = member === undefined ? [] : within(matches, member.order, member.end);
-  if (inside.length > 0) return inside;
+  const meant = ofMembers(told.join(' '), matches, model);
+  if (meant !== undefined) return meant;
   const content = rest.split(' ').filter((word) => !STOP_WORDS.has(word) && !RELATING.has(word));
   const telling = content.filter((word) => !STRUCTURE_NOUNS.has(stem(word)) && !ITEM_NOUNS.has(stem(word)));
   if (telling.length === 0) return matches.map((match) => ({ ...match, score: match.score * 0.95 }));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a page states: fields, cells of tables, definitions, "Total: 148 €", messages, what members of lists show.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { QUANTITIES } from '../language/quantities.ts';
-import { type Collection, collectionsOf, titleOf } from './items.ts';
 import { textOf } from './labels.ts';
+import { type Group, groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
 
 export interface Fact {
@@ -24,7 +23,7 @@ const LONG = 60;
 export function factsOf(model: PageModel, words: string[]): Fact[] {
   const facts: Fact[] = [];
   for (const element of model.elements) addField(facts, element);
-  for (const collection of collectionsOf(model.root)) addMembers(facts, collection, words);
+  for (const group of groupsOf(model.root)) addMembers(facts, group, words);
   const heading: { text: string } = { text: '' };
   for (const node of walk(model.root)) {
     if (node.role === 'heading') heading.text = textOf(node);
@@ -57,55 +56,16 @@ function addPair(facts: Fact[], row: SnapshotNode, about: string): void {
     facts.push({ label: trim(label), value, about, weight: 1 });
 }
 
-function addMembers(facts: Fact[], { items, columns, title }: Collection, words: string[]): void {
-  for (const item of items) {
-    if (items.length > LONG && !isMentioned(item, words)) continue;
-    const about = `${title} ${columns.join(' ')} ${textOf(item)}`;
-    if (columns.length > 0) addCells(facts, item, columns, about);
-    else addItem(facts, item, about);
+function addMembers(facts: Fact[], { collection, members }: Group, words: string[]): void {
+  for (const { title, text, fields, words: shown } of members) {
+    if (members.length > LONG && !words.some((word) => shown.has(word))) continue;
+    const about = `${collection.title} ${collection.columns.join(' ')} ${text}`;
+    for (const { names, value } of fields)
+      for (const [i, label] of names.entries())
+        facts.push({ label, value, about, weight: value === title ? 0.8 : i === 0 ? 1 : 0.9 });
+    if (title !== text) facts.push({ label: title, value: text, about, weight: 0.7 });
   }
 }
-
-function addCells(facts: Fact[], item: SnapshotNode, columns: string[], about: string): void {
-  const cells = item.children.map(textOf);
-  const name = cells.findIndex((cell) => /\p{L}/u.test(cell));
-  for (const [at, value] of cells.entries())
-    facts.push({ label: columns[at] ?? '', value, about, weight: at === name ? 0.9 : 1 });
-}
-
-function isMentioned(item: SnapshotNode, words: string[]): boolean {
-  const text = textOf(item).toLowerCase();
-  return words.some((word) => text.includes(word.slice(0, 5)));
-}
-
-/** What the places of an entry mean where no column tells: who, what about, what it says. */
-const PLACES = [
-  ['name', 'sender', 'author'],
-  ['subject', 'title'],
-  ['text', 'message', 'preview'],
-];
-
-function addItem(facts: Fact[], item: SnapshotNode, about: string): void {
-  const text = textOf(item);
-  for (const { label, pattern } of QUANTITIES) {
-    const value = pattern.exec(text)?.[0];
-    if (value !== undefined) facts.push({ label, value, about, weight: 0.9 });
-  }
-  for (const node of walk(item)) {
-    if (node !== item) addLines(facts, node.text, about);
-    const line = NUMBERED.exec(node.text ?? '');
-    if (line) facts.push({ label: line[1] as string, value: line[2] as string, about, weight: 0.95 });
-  }
-  const texts = item.children.flatMap((child) => (child.children.length > 1 ? child.children : [child]));
-  const shown = texts.filter(({ role }) => role !== 'button' && role !== 'checkbox').map(textOf);
-  for (const [at, labels] of PLACES.entries())
-    for (const label of labels) facts.push({ label, value: shown[at] ?? '', about, weight: 0.8 });
-  const title = titleOf(item);
-  if (title !== text) facts.push({ label: title, value: text, about, weight: 0.7 });
-}
-
-/** "Rating 4.8 of 5". */
-const NUMBERED = /^\s*(\p{L}[\p{L} ]{1,30}?)\s+([\d$€£].*)$/u;
 
 const MESSAGES: Record<string, string> = {
   alert: 'alert error warning message notice notification result',

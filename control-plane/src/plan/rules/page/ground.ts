@@ -6,8 +6,8 @@ import { type Reading, readingsOf } from '../language/phrase.ts';
 import { likeness } from '../language/text.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
-import { itemMatches } from './items.ts';
 import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
+import { memberMatches } from './placed.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
 
@@ -45,9 +45,12 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
       if (score > 0.25 && score > (best.get(match.element) ?? 0)) best.set(match.element, score);
     }
   }
+  const add = ({ element, score }: Match): void => {
+    if (score > (best.get(element) ?? 0)) best.set(element, score);
+  };
+  memberMatches(phrase, model).forEach(add);
   if (Math.max(0, ...best.values()) < 0.95)
-    for (const { element, score } of contextMatches(phrase, model, (one) => fitness(one, [], use, model)))
-      if (score > (best.get(element) ?? 0)) best.set(element, score);
+    contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
   return [...best]
     .map(([element, score]) => ({ element, score }))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
@@ -70,9 +73,6 @@ function matchReading(reading: Reading, use: Use, model: PageModel): Match[] {
   let matches: Match[] = reading.label === '' ? [] : scoreAll(reading, use, model);
   if (reading.label === '' && reading.kinds.length > 0) matches = ofKind(reading, use, model);
   if (reading.anchor !== undefined) matches = byAnchor(matches, reading.anchor, model);
-  const placed = reading.ordinal ?? reading.extreme;
-  if (reading.item && (placed ?? reading.anchor) !== undefined) matches.push(...itemMatches(reading, model));
-  else if (reading.extreme !== undefined) return itemMatches(reading, model);
   if (reading.ordinal !== undefined && !reading.item) return nth(matches, reading.ordinal);
   return matches;
 }

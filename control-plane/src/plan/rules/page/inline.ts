@@ -15,10 +15,7 @@ export interface InlineText {
 /** The one place where the page's text has these very words; undefined where there is none, or several. */
 export function inlineText(phrase: string, model: PageModel): InlineText | undefined {
   const labels = readingsOf(phrase)
-    .filter(
-      (reading) =>
-        reading.anchor === undefined && reading.ordinal === undefined && reading.extreme === undefined,
-    )
+    .filter((reading) => reading.anchor === undefined && reading.ordinal === undefined)
     .map((reading) => reading.label);
   for (const label of labels.flatMap(beginnings)) {
     const pattern = patternOf(label);

@@ -2,15 +2,17 @@
 // Members of collections with their fields: a row's cells under their column names, and what a card or a message shows, under the
 // names that the page gives it ("Price: 4 €", "12 likes") or that its kind tells (an amount of money is a price).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { kindsOf, partsOfLine } from '../language/amounts.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
-import { type Collection, collectionsOf, titleOf } from './items.ts';
+import { partsOfLine } from '../language/lines.ts';
+import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
+import { SIGNS } from '../language/signs.ts';
+import { tokensOf, wordsOf } from '../language/text.ts';
+import { type Collection, collectionsOf, titleOf } from './collections.ts';
 import { textOf } from './labels.ts';
 
 export interface Field {
-  /** As the page calls it, and what kind of value it is; may be empty. */
-  name: string;
+  /** As the page calls it, then what any value of its kind is called; may be empty. */
+  names: string[];
   value: string;
 }
 
@@ -28,6 +30,8 @@ export interface Group {
   members: Member[];
   /** The words that tell what its members are: its name, its heading, its columns, and what all members show. */
   about: string[];
+  /** The words of headings and buttons outside of it. */
+  around: string[];
 }
 
 const groups = new WeakMap<SnapshotNode, Group[]>();
@@ -36,13 +40,14 @@ const groups = new WeakMap<SnapshotNode, Group[]>();
 export function groupsOf(root: SnapshotNode): Group[] {
   const known = groups.get(root);
   if (known !== undefined) return known;
-  const found = collectionsOf(root).map(groupOf);
+  const signs = [...walk(root)].filter(({ role }) => role === 'heading' || role === 'button');
+  const found = collectionsOf(root).map((collection) => groupOf(collection, signs));
   groups.set(root, found);
   return found;
 }
 
-function groupOf(collection: Collection): Group {
-  const { items, columns, title } = collection;
+function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
+  const { items, columns, title, parent } = collection;
   const leaves = items.map(leavesOf);
   const constant = constantsOf(leaves);
   const members = items.map((node, i): Member => {
@@ -54,11 +59,11 @@ function groupOf(collection: Collection): Group {
       title: titleOf(node),
       fields: [...fields, ...countsOf(node), ...stateOf(node)],
       text,
-      words: new Set(wordsOf(text)),
+      words: new Set(tokensOf(text)),
     };
   });
   const named = new Set(
-    members.slice(0, 20).flatMap(({ fields }) => fields.flatMap(({ name }) => wordsOf(name))),
+    members.slice(0, 20).flatMap(({ fields }) => fields.flatMap(({ names }) => names.flatMap(wordsOf))),
   );
   const common =
     members.length < 2
@@ -68,6 +73,9 @@ function groupOf(collection: Collection): Group {
     collection,
     members,
     about: [...wordsOf(title), ...wordsOf(columns.join(' ')), ...named, ...common],
+    around: signs
+      .filter(({ order }) => order < parent.order || order >= parent.end)
+      .flatMap(({ name }) => wordsOf(name)),
   };
 }
 
@@ -99,7 +107,7 @@ function cellsOf(row: SnapshotNode, columns: string[]): Field[] {
   return cells.flatMap((cell, i) => {
     const value = textOf(cell).trim();
     const onlyControls = cell.children.length > 0 && cell.children.every(({ role }) => role === 'button');
-    return value === '' || onlyControls ? [] : [{ name: columns[i] ?? '', value }];
+    return value === '' || onlyControls ? [] : [{ names: namesOf(columns[i], value), value }];
   });
 }
 
@@ -113,38 +121,58 @@ function fieldsOf(leaves: SnapshotNode[], constant: Set<string>): Field[] {
       label = ends?.[1] ?? shown;
       continue;
     }
-    for (const [i, part] of partsOfLine(shown).entries())
-      fields.push(named(i === 0 && label !== '' ? label : part.name, part.value, fields.length));
+    for (const [i, { names, value }] of partsOfLine(shown).entries())
+      fields.push(named(i === 0 && label !== '' ? [label] : names, value, fields.length));
     label = '';
   }
   return fields;
 }
 
 /** What members show in their first places without a name. */
-const PLACES = ['name title sender', 'subject', 'preview text'];
+const PLACES = [
+  ['name', 'title', 'sender', 'author'],
+  ['subject', 'title'],
+  ['preview', 'text', 'message'],
+];
 
-function named(name: string, value: string, place: number): Field {
-  const kinds = kindsOf(value);
-  const told = name === '' && kinds === '' && /\p{L}/u.test(value) ? (PLACES[place] ?? '') : name;
-  return { name: `${told} ${kinds}`.trim(), value };
+function named(own: string[], value: string, place: number): Field {
+  const kinds = namesFor(value);
+  const isText = own.length === 0 && kinds.length === 0 && /\p{L}/u.test(value);
+  return { names: isText ? (PLACES[place] ?? []) : [...own, ...kinds], value };
 }
 
-/** "Like (3)": what a control of it counts. */
+const namesOf = (own = '', value: string): string[] =>
+  [own, ...namesFor(value)].filter((name) => name !== '');
+
+/** "Like (3)", "Like ♡ 14", "Book for £80": what a control of it counts or costs. */
 function countsOf(item: SnapshotNode): Field[] {
-  return [...walk(item)].flatMap(({ role, name }) => {
-    const match =
-      role === 'button' || role === 'link' ? /^(\p{L}[\p{L} ]{1,30}?)\s*\((\d+)\)$/u.exec(name) : null;
-    return match === null ? [] : [{ name: match[1] as string, value: match[2] as string }];
+  return [...walk(item)].flatMap(({ role, name, text = '' }) => {
+    if (role !== 'button' && role !== 'link') return [];
+    const [, label, count] =
+      /^(\p{L}[\p{L} ]{1,30}?)\s*\((\d[\d.,]*[km]?)\)$/iu.exec(name) ??
+      /^(\p{L}[\p{L} ]{1,30}?)\s*\W*(\d[\d.,]*[km]?)$/iu.exec(`${name} ${text}`.trim()) ??
+      [];
+    if (label !== undefined && count !== undefined)
+      return [{ names: [label, ...signsIn(text)], value: count }];
+    return formsIn(name).map(({ kind, value }) => ({ names: callsFor(kind), value }));
   });
 }
+
+/** "💬 3": what the sign before a number is called. */
+const signsIn = (text: string): string[] => text.split(/\s+/).flatMap((sign) => SIGNS[sign] ?? []);
+
+/** A box that picks rows for what is done to them tells nothing of them. */
+const SELECTS = /^(?:select|choose|pick)\b/i;
+
+/** What a member's own box tells. */
+export const DONE = ['done', 'ticked', 'checked', 'completed', 'finished'];
 
 /** Whether it is ticked, selected or marked. */
 function stateOf(item: SnapshotNode): Field[] {
   for (const node of walk(item)) {
-    if (node.role === 'checkbox' || node.role === 'radio' || node.role === 'switch')
-      return [
-        { name: 'done ticked checked completed finished', value: node.checked === true ? 'yes' : 'no' },
-      ];
+    const marks = node.role === 'checkbox' || node.role === 'radio' || node.role === 'switch';
+    if (marks && !SELECTS.test(node.name))
+      return [{ names: DONE, value: node.checked === true ? 'yes' : 'no' }];
   }
   return [];
 }

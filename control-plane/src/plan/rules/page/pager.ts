@@ -1,45 +1,61 @@
 // SPDX-License-Identifier: MIT
-// Lists of several pages: the controls that lead to the others, and what a comparison on one page leaves open.
+// Lists of several pages: the controls that lead to the others.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { selectionOf } from '../language/selection.ts';
-import { groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
+
+export interface Pager {
+  /** Absent on the last page. */
+  next?: Element;
+  /** Absent on the first. */
+  previous?: Element;
+  /** Called 1, 2, 3 …; may be a part of all pages only. */
+  numbers: Element[];
+  /** Shows more of the list below what is there. */
+  more?: Element;
+}
+
+const NEXT = /^(?:(?:go to )?(?:the )?next(?: page)?|older(?: posts| entries)?)?[\s>›»→]*$/i;
+const PREVIOUS = /^[<‹«←\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?)?$/i;
+const MORE = /^(?:load|show|see|view) (?:\d+ )?more\b|^more (?:results|items|posts|entries)$/i;
+
+/** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it. */
+export function pagerOf(model: PageModel): Pager | undefined {
+  const numbers = pageNumbers(model);
+  const controls = model.elements.filter(isControl);
+  const more = controls.find(({ name, node }) => MORE.test(name.trim()) && node.disabled !== true);
+  const called = (pattern: RegExp): Element[] =>
+    controls.filter(({ name }) => name.trim() !== '' && pattern.test(name.trim()));
+  const before = called(PREVIOUS);
+  const [next] = called(NEXT).filter(({ node }) =>
+    [...before, ...numbers].some((other) => isBeside(other.node, node)),
+  );
+  const previous = next && before.find(({ node }) => isBeside(node, next.node));
+  if (next === undefined && numbers.length === 0 && more === undefined) return undefined;
+  return {
+    numbers,
+    ...(more !== undefined && { more }),
+    ...(next !== undefined && next.node.disabled !== true && { next }),
+    ...(previous !== undefined && previous.node.disabled !== true && { previous }),
+  };
+}
+
+/** More than so many are the days of a calendar. */
+const PAGES = 20;
 
 /** Controls side by side that are called 1, 2, 3 …; empty where there are none. */
 export function pageNumbers({ elements }: PageModel): Element[] {
-  const numbers = elements.filter(
-    ({ kind, name, node }) =>
-      (kind === 'button' || kind === 'link' || node.pointer === true) && /^\d{1,2}$/.test(name),
-  );
+  const numbers = elements.filter((element) => isControl(element) && /^\d{1,2}$/.test(element.name));
   const pager = numbers.filter(({ node }) =>
-    numbers.some((other) => other.node !== node && sideBySide(other.node, node)),
+    numbers.some((other) => other.node !== node && isBeside(other.node, node)),
   );
-  return pager.some(({ name }) => name === '2') ? pager : [];
+  return pager.length <= PAGES && pager.some(({ name }) => name === '2') ? pager : [];
 }
 
-const sideBySide = (a: SnapshotNode, b: SnapshotNode): boolean =>
-  a.parent === b.parent || (a.parent?.parent !== undefined && a.parent.parent === b.parent?.parent);
+const isControl = ({ kind, node }: Element): boolean =>
+  kind === 'button' || kind === 'link' || node.pointer === true;
 
-const TURNS = /^(?:next|previous|prev)(?: page)?(?: ?[>›»→])?$|^(?:load|show) more\b/i;
-
-function hasMore(model: PageModel): boolean {
-  const turns = ({ kind, name, node }: Element): boolean =>
-    (kind === 'button' || kind === 'link') && node.disabled !== true && TURNS.test(name.trim());
-  return model.elements.some(turns) || pageNumbers(model).length > 0;
-}
-
-/** Said with what a superlative came to where the list has more pages; empty otherwise. `ref`: of the member's control that was taken. */
-export function caveat(phrase: string, model: PageModel, ref?: string): string {
-  if (selectionOf(phrase).superlative === undefined || !hasMore(model)) return '';
-  const taken = ref === undefined ? undefined : model.elements.find((element) => element.ref === ref)?.node;
-  const isMember =
-    ref === undefined ||
-    groupsOf(model.root).some(
-      ({ members }) =>
-        members.length > 1 &&
-        members.some(
-          ({ node }) => taken !== undefined && taken.order >= node.order && taken.order < node.end,
-        ),
-    );
-  return isMember ? 'only the page shown was compared, there are more' : '';
-}
+const isBeside = (a: SnapshotNode, b: SnapshotNode): boolean =>
+  a.parent === b.parent ||
+  (a.parent?.parent !== undefined &&
+    (a.parent.parent === b.parent?.parent || a.parent.parent === b.parent)) ||
+  (b.parent?.parent !== undefined && b.parent.parent === a.parent);

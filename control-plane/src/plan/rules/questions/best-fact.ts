@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The fact of the page that a question asks for: each of its words must be told by what the value is called or whose it is.
-import { asked } from '../language/asked.ts';
+import { type Asked, asked } from '../language/asked.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { CALLED, isOf, type Kind } from '../language/quantities.ts';
+import { callsFor, isOf } from '../language/quantities.ts';
 import { normalise, repeats, stem } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import type { NameIndex } from '../page/names.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** A fact that fits less answers another question. */
-const ENOUGH = 0.72;
+const ENOUGH = 0.75;
 const ALIKE = 0.7;
 
 /** Verbs of questions, which the page may put otherwise. */
@@ -20,18 +20,18 @@ const LIGHT = new Set(
 );
 
 export function bestFact(turn: Turn, question: string): Fact | undefined {
-  const { words: said, kinds } = asked(question);
+  const ask = asked(question);
+  const { words: said } = ask;
   const facts = factsOf(turn.model, said);
-  const words = said.filter(
-    (word) => !isLight(word) || facts.some(({ label }) => wordsIn(label).includes(word)),
-  );
+  const telling = said.filter((word) => !isLight(word));
+  const words = telling.length > 0 ? telling : said;
   if (words.length === 0) return undefined;
   let best: Fact | undefined;
   let score = ENOUGH;
   const closest = closestIn(words, turn.model.names);
   for (const fact of facts) {
     if (repeats(fact.value, question)) continue;
-    const value = fitOf(fact, words, kinds, closest);
+    const value = fitOf(fact, words, ask, closest);
     if (value > score + 0.001) [best, score] = [fact, value];
   }
   return best;
@@ -45,7 +45,7 @@ function isLight(word: string): boolean {
 function fitOf(
   { label, about, value, weight }: Fact,
   words: string[],
-  kinds: Kind[],
+  { kinds, names: answering }: Asked,
   closest: Closest,
 ): number {
   const called = wordsIn(label);
@@ -58,9 +58,12 @@ function fitOf(
     sum += Math.max(like, (owners[i]?.like ?? 0) * 0.97);
   }
   if (sum / words.length < ENOUGH) return 0;
-  const kind = kinds.length === 0 ? undefined : kinds.find((one) => isOf(one, value));
-  const byKind = kind !== undefined && called.some((word) => CALLED[kind].includes(word));
+  const kind = kinds.find((one) => isOf(one, value));
+  const byName = called.some((word) => answering.includes(word));
+  const byKind = kind !== undefined && (byName || called.some((word) => callsFor(kind).includes(word)));
   if (named.size === 0 && !byKind) return 0;
+  // A bare number is a weight or a price only where the page calls it so.
+  if (kind === 'number' && kinds.length > 1 && !byName) return 0;
   const first = (names[0]?.like ?? 0) >= ALIKE ? 1 : 0.97;
   const repeats = closest(value.slice(0, 60)).some(({ like }) => like >= 0.9) ? 0.93 : 1;
   const share = called.length === 0 ? 0 : Math.max(named.size, byKind ? 1 : 0) / called.length;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // "Who has more hours, A or B?", "is A cheaper than B?", "how much more does A cost than B?": two members of a collection side by side.
 
-import { quantityOf } from '../language/amounts.ts';
+import { kindsNamed, quantityOf } from '../language/quantities.ts';
 import type { Superlative } from '../language/superlatives.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { normalise, wordsOf } from '../language/text.ts';
+import { fieldOf, measuresOf } from '../page/measure.ts';
 import { type Group, groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
-import { fieldOf, measureOf } from '../page/select.ts';
 
 /** Comparatives, by the superlative of the same meaning. */
 const COMPARATIVE: [RegExp, string][] = [
@@ -46,8 +46,9 @@ export function compared(question: string, model: PageModel): string | undefined
     if (pair.length < 2) continue;
     const [first, second] = pair as [Member, Member];
     const asked = superlativeOf(question, pair);
-    const values = pair.map((member) => asked && measureOf(member, asked));
-    if (asked === undefined || values.some((value) => value === undefined)) continue;
+    const amounts = asked && measuresOf(pair, asked);
+    if (asked === undefined || amounts === undefined || amounts.size < pair.length) continue;
+    const values = [...amounts.values()];
     const [a, b] = values as [number, number];
     if (difference) return `The difference is ${Math.round(Math.abs(a - b) * 100) / 100}.`;
     const way = asked.end === 'max' ? 1 : -1;
@@ -57,9 +58,7 @@ export function compared(question: string, model: PageModel): string | undefined
         : undefined;
     if (new Set(values).size < values.length)
       return `They are the same: ${pair.map((one) => told(one, asked)).join(', ')}.`;
-    const best = pair.reduce((top, one) =>
-      (measureOf(one, asked) as number) * way > (measureOf(top, asked) as number) * way ? one : top,
-    );
+    const [[best]] = [...amounts].sort(([, one], [, other]) => way * (other - one)) as [[Member, number]];
     return `${told(best, asked)}.`;
   }
   return undefined;
@@ -76,7 +75,11 @@ function superlativeOf(question: string, pair: Member[]): Superlative | undefine
     pair.every((one) => quantityOf(fieldOf(one, word)?.value ?? '') !== undefined),
   );
   if (named === undefined && names.length === 0) return undefined;
-  return { names: [...(named?.names ?? []), ...names], end: named?.end ?? 'max' };
+  return {
+    names: [...(named?.names ?? []), ...names],
+    kinds: [...(named?.kinds ?? []), ...names.flatMap(kindsNamed)],
+    end: named?.end ?? 'max',
+  };
 }
 
 /** The members that the question names, in its order: by the whole title, else by a word that no other has. */

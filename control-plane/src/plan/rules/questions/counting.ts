@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 // "How many …?": controls of a kind, members of a collection, or the number that the page itself states.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
-import { stem, wordsOf } from '../language/text.ts';
-import { collectionsOf } from '../page/items.ts';
+import { capital, likeness, stem, wordsOf } from '../language/text.ts';
+import { collectionsOf } from '../page/collections.ts';
 import { textOf } from '../page/labels.ts';
+import { fieldOf } from '../page/measure.ts';
+import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
+import { likeliest, selectedBy } from '../page/select.ts';
+import type { Turn } from '../turn/turn.ts';
+import { bestFact } from './best-fact.ts';
 
 const ROLES: Record<string, string[]> = {
   link: ['link'],
@@ -28,8 +34,77 @@ const ROLES: Record<string, string[]> = {
   dialog: ['dialog'],
 };
 
+/** What is to be counted; undefined: the question asks for no number. */
+function countedIn(question: string): { phrase: string; noun: string } | undefined {
+  const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(question);
+  if (!match) return undefined;
+  const phrase = (match[1] as string).replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '');
+  return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
+}
+
+/** "How many points does Corran have?": the number that the page tells of it. */
+export function amountAsked(question: string, turn: Turn): string | undefined {
+  const { phrase, noun } = countedIn(question) ?? {};
+  if (phrase === undefined || noun === undefined) return undefined;
+  const fact = bestFact(turn, `how many ${phrase}`);
+  const [counting = ''] = asked(noun).words;
+  if (fact !== undefined && /^\d[\d.,]*$/.test(fact.value) && mentions(counting, fact.label) >= 0.7)
+    return `${capital(noun)}: ${fact.value}.`;
+  const amount = amountOf(phrase, turn.model)?.amount;
+  return amount === undefined ? undefined : `${capital(noun)}: ${amount}.`;
+}
+
+/** "How many deckhands are there?": members, or controls of a kind, counted. */
+export function countAsked(question: string, model: PageModel): string | undefined {
+  const { phrase, noun } = countedIn(question) ?? {};
+  if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
+  const count = countOfMembers(phrase, model) ?? countOf(phrase, model);
+  return count === undefined ? undefined : `${count} ${noun}.`;
+}
+
+/** "How many people liked the post": none of those that the page lists. */
+const DOERS =
+  /^(?:people|users|persons|readers|visitors)\s+(?!(?:are|is|were|in|on|from|with|who|that)\b)\p{L}+\s+(?:the|this)\s/iu;
+
+/** "How many likes does First snow have?": of the one member that is meant; undefined where several or none may be. */
+function amountOf(phrase: string, model: PageModel): { amount: string | undefined } | undefined {
+  const [, what, whom] =
+    /^(.+?)\s+(?:does|do|did)\s+(?!(?:i|we|you|it|they)\b)(.+?)\s+(?:have|get|need|cost|hold|contain)$/i.exec(
+      phrase,
+    ) ?? [];
+  const [best] = whom === undefined ? [] : likeliest(whom, model);
+  const [member, ...more] = best?.members ?? [];
+  if (what === undefined || member === undefined || more.length > 0 || best?.group.members.length === 1)
+    return undefined;
+  const value = fieldOf(member, what)?.value;
+  return { amount: value !== undefined && /\d/.test(value) ? value : undefined };
+}
+
+/** "How many deckhands are there?" */
+export function countOfMembers(phrase: string, model: PageModel): number | undefined {
+  const text = phrase
+    .replace(
+      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page)).*$/i,
+      '',
+    )
+    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
+  const [best] = selectedBy(text, model).filter(
+    ({ score, group }) => score >= 0.8 && group.members.length > 1 && isMeant(text, group),
+  );
+  const amount = best?.members.length === 1 ? fieldOf(best.members[0] as Member, text)?.value : undefined;
+  return /^\d+$/.test(amount ?? '') ? Number(amount) : best?.members.length;
+}
+
+/** Some word of the phrase tells of this very collection. */
+function isMeant(phrase: string, { about, members }: Group): boolean {
+  return wordsOf(phrase).some(
+    (word) =>
+      about.some((shown) => likeness(word, shown) >= 0.78) || members.some((one) => one.words.has(word)),
+  );
+}
+
 /** Undefined: nothing on the page is called so. */
-export function countOf(phrase: string, model: PageModel): number | undefined {
+function countOf(phrase: string, model: PageModel): number | undefined {
   const { noun, filter, state } = partsOf(phrase);
   const words = wordsOf(noun);
   const last = stem(words.at(-1) ?? '');

@@ -1,46 +1,53 @@
 // SPDX-License-Identifier: MIT
-// Questions about the page, answered from what it shows and nothing else.
-import { type SnapshotNode, walk } from '../../snapshot.ts';
+// Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asked } from '../language/asked.ts';
-import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { numbersIn } from '../language/numbers.ts';
-import { splitExtreme } from '../language/phrase.ts';
-import { quote, repeats, stem, wordsOf } from '../language/text.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
+import type { Kind } from '../language/quantities.ts';
+import { capital, quote, stem, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
-import { calledSo, collectionsOf, extremeOf, measure, memberByRank, titleOf } from '../page/items.ts';
 import { textOf } from '../page/labels.ts';
-import { caveat } from '../page/pager.ts';
-import { mentions } from '../page/score.ts';
+import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
-import {
-  amountOf,
-  collectionAnswer,
-  countOfMembers,
-  personAsked,
-  writtenBy,
-} from './collection-questions.ts';
-import { countOf } from './counting.ts';
+import { compared } from './comparing.ts';
+import { amountAsked, countAsked } from './counting.ts';
+import { asksByPlace, foremost, suchMembers } from './foremost.ts';
+import { lineOn, summary } from './lines.ts';
+import { whoIs, writtenBy } from './persons.ts';
 import { wordOf } from './references.ts';
 import { isShown } from './states.ts';
+import { total } from './totals.ts';
+
+type Reader = (question: string, model: PageModel) => string | undefined;
+
+const OF_MEMBERS: Reader[] = [writtenBy, compared, total, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
   const text = question.trim().replace(/[?.!\s]+$/, '');
   return (
-    about(turn, text) ??
-    byMembers(writtenBy(text, turn.model) ?? noted(turn, text, collectionAnswer(text, turn.model))) ??
-    counted(turn, text) ??
-    summed(turn, text) ??
-    extreme(turn, text) ??
-    wordAsked(turn, text) ??
-    placed(turn, text) ??
-    who(turn, text) ??
-    whichOne(turn, text) ??
+    answer(summary(text, turn.model)) ??
+    ofMembers(turn, text) ??
+    answer(amountAsked(text, turn)) ??
+    answer(countAsked(text, turn.model), true) ??
+    answer(wordAsked(turn, text)) ??
+    answer(whoIs(text, turn.model)) ??
     yesOrNo(turn, text) ??
     stated(turn, text) ??
-    mentioned(turn, text) ??
+    line(turn, subjectOf(text), kindsAsked(text)) ??
     said(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
+}
+
+function answer(text: string | undefined, compares = false): Result | undefined {
+  return text === undefined ? undefined : { state: 'answer', text, ...(compares && { compares }) };
+}
+
+function ofMembers({ model }: Turn, question: string): Result | undefined {
+  for (const read of OF_MEMBERS) {
+    const text = read(question, model);
+    if (text !== undefined) return answer(text, !asksByPlace(question));
+  }
+  return undefined;
 }
 
 /** "Add up the hours and tell me the sum": told already. */
@@ -49,191 +56,28 @@ function said({ memo }: Turn, text: string): Result | undefined {
   return isResult && memo.answers.length > 0 ? { state: 'skip', said: '' } : undefined;
 }
 
-function noted({ model }: Turn, question: string, answer: string | undefined): string | undefined {
-  const note = answer === undefined ? '' : caveat(question, model);
-  return note === '' ? answer : `${answer} ${capital(note)}.`;
+function line({ model }: Turn, subject: string, kinds: Kind[] = []): Result | undefined {
+  return answer(lineOn(subject, kinds, model));
 }
 
-const byMembers = (text: string | undefined): Result | undefined =>
-  text === undefined ? undefined : { state: 'answer', text };
-
-/** "What is this page about?": its title, first heading and first paragraph. */
-function about(turn: Turn, text: string): Result | undefined {
-  if (
-    !/^(?:what(?:'s|s| is| are)?|tell me what|describe|summari[sz]e)\s+(?:(?:this|the) (?:page|site|website)(?: (?:is )?about| for)?|this)$/i.test(
-      text,
-    )
-  )
-    return undefined;
-  const parts = [turn.model.page.title];
-  for (const role of ['heading', 'paragraph']) {
-    const node = [...walk(turn.model.root)].find((one) => one.role === role && textOf(one) !== '');
-    if (node !== undefined) parts.push(textOf(node));
-  }
-  const said = [...new Set(parts.filter((part) => part !== ''))];
-  return said.length === 0 ? undefined : { state: 'answer', text: `${said.join('. ')}.` };
-}
-
-/** The line of the page that has every word of the question. */
-function mentioned(turn: Turn, text: string): Result | undefined {
-  const words = wordsOf(subjectOf(text)).filter((word) => !STOP_WORDS.has(word) && !ASKING.has(word));
-  if (words.length === 0) return undefined;
-  const said = words.join(' ').replace(/\b0(?=\d)/g, '');
-  for (const node of walk(turn.model.root)) {
-    const line = node.children.length === 0 ? textOf(node) : '';
-    if (
-      wordsOf(line).length > words.length + 2 &&
-      !/\?$/.test(line) &&
-      mentions(said, line.replace(/\b0(?=\d)/g, '')) >= 0.95
-    )
-      return { state: 'answer', text: `${line}.` };
-  }
-  return undefined;
-}
-
-const ASKING = new Set(
-  'happened happens happen say says said show shows shown written listed time price duration'.split(' '),
-);
-
-function counted(turn: Turn, text: string): Result | undefined {
-  const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(text);
-  if (!match) return undefined;
-  const phrase = (match[1] as string).replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '');
-  const noun = phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '');
-  const fact = bestFact(turn, `how many ${phrase}`);
-  const [counting = ''] = asked(noun).words;
-  if (fact !== undefined && /^\d[\d.,]*$/.test(fact.value) && mentions(counting, fact.label) >= 0.7)
-    return { state: 'answer', text: `${capital(noun)}: ${fact.value}.` };
-  if (DOERS.test(phrase)) return undefined;
-  const owned = amountOf(phrase, turn.model);
-  if (owned !== undefined)
-    return owned.amount === undefined
-      ? undefined
-      : { state: 'answer', text: `${capital(noun)}: ${owned.amount}.` };
-  const count = countOfMembers(phrase, turn.model) ?? countOf(phrase, turn.model);
-  return count === undefined ? undefined : { state: 'answer', text: `${count} ${noun}.` };
-}
-
-/** "How many people liked the post": none of those that the page lists. */
-const DOERS =
-  /^(?:people|users|persons|readers|visitors)\s+(?!(?:are|is|were|in|on|from|with|who|that)\b)\p{L}+\s+(?:the|this)\s/iu;
-
-/** "The sum of the prices", "add up the hours": a column added up, where the page does not state it. */
-function summed(turn: Turn, text: string): Result | undefined {
-  const match =
-    /\b(?:(?:sum|average|mean|total)\s+of|add(?:ed)? up|sum up|average|mean|total|sum)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(.+)$/i.exec(
-      text,
-    );
-  if (!match || bestFact(turn, text) !== undefined) return undefined;
-  const { words } = asked(match[1] as string);
-  for (const { items, columns } of collectionsOf(turn.model.root)) {
-    const at = columns.findIndex((column) => words.some((word) => mentions(word, column) >= 0.75));
-    if (at < 0) continue;
-    const rest = words.filter((word) => mentions(word, columns[at] as string) < 0.75);
-    const meant = items.filter((item) => rest.every((word) => mentions(word, textOf(item)) >= 0.9));
-    const numbers = (meant.length > 0 ? meant : items).flatMap((item) =>
-      numbersIn(item.children[at] === undefined ? '' : textOf(item.children[at])).slice(0, 1),
-    );
-    if (numbers.length === 0) continue;
-    const sum = numbers.reduce((a, b) => a + b, 0);
-    const value = /average|mean/i.test(match[0]) ? sum / numbers.length : sum;
-    return { state: 'answer', text: `${capital(match[0])}: ${Math.round(value * 100) / 100}.` };
-  }
-  return undefined;
-}
-
-/** "Which flight is the cheapest?", "what is the highest price?" */
-function extreme(turn: Turn, text: string): Result | undefined {
-  const split = splitExtreme(text);
-  if (split === undefined) return undefined;
-  const ranked = collectionsOf(turn.model.root)
-    .map((collection) => ({
-      collection,
-      measured: collection.items.filter((item) => measure(item, split.extreme, collection) !== undefined)
-        .length,
-    }))
-    .filter(({ measured }) => measured > 1)
-    .sort((a, b) => b.measured - a.measured);
-  const collection = ranked[0]?.collection;
-  const { words } = asked(split.rest);
-  const called = collection === undefined ? [] : calledSo(collection.items, words.join(' '));
-  const items = called.length > 0 ? called : collection?.items;
-  const item = collection && extremeOf(items ?? [], split.extreme, collection);
-  if (item === undefined) return undefined;
-  return byMembers(noted(turn, text, `${titleOf(item)} (${textOf(item).slice(0, 200)}).`));
-}
-
-/** "Who sent the invoice?": the member of a collection that mentions the rest of the question. */
-function who(turn: Turn, text: string): Result | undefined {
-  const match = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i.exec(text);
-  if (!match) return undefined;
-  const words = wordsOf(match[1] as string).filter((word) => !STOP_WORDS.has(word));
-  const named = personAsked(text, turn.model);
-  if (named !== undefined) return { state: 'answer', text: named };
-  let best: { title: string; score: number } | undefined;
-  for (const { items } of collectionsOf(turn.model.root))
-    for (const item of items) {
-      const shown = textOf(item);
-      if (repeats(titleOf(item), text)) continue;
-      const score = words.filter((word) => mentions(word, shown) >= 0.9).length / words.length;
-      if (score >= 0.5 && items.length > 1 && (best === undefined || score > best.score))
-        best = { title: titleOf(item), score };
-    }
-  return best && { state: 'answer', text: `${best.title}.` };
-}
+/** Who and where are told in many forms. */
+const kindsAsked = (question: string): Kind[] =>
+  asked(question).kinds.filter((kind) => kind !== 'person' && kind !== 'place');
 
 /** "What's the second word of the paragraph?" */
-function wordAsked(turn: Turn, text: string): Result | undefined {
+function wordAsked(turn: Turn, text: string): string | undefined {
   const word = wordOf(turn, subjectOf(text));
-  return word === undefined ? undefined : { state: 'answer', text: `${word}.` };
-}
-
-/** "What is the second note?" */
-function placed(turn: Turn, text: string): Result | undefined {
-  const match = /^(?:what(?:'s| is)|which is|read(?: me)?|tell me|show me)\s+(.+)$/i.exec(text);
-  const member = match === null ? undefined : memberByRank(match[1] as string, turn.model);
-  return member && { state: 'answer', text: `${titleOf(member)}.` };
-}
-
-/** "Which plan has phone support?": the one member that has it. */
-function whichOne(turn: Turn, text: string): Result | undefined {
-  const match =
-    /^(?:which|what)\s+(.+?)\s+(?:has|have|had|offers?|includes?|comes? with|supports?|costs?|is|are)\s+(.+)$/i.exec(
-      text,
-    );
-  const asksWhere = /\s(?:in|on|at|by|for|with|of)$/i.test(text);
-  if (!match || asksWhere || /\bof\b/.test(match[1] as string)) return undefined;
-  const wanted = match[2] as string;
-  const words = wordsOf(wanted).filter((word) => !STOP_WORDS.has(word));
-  for (const { items, columns } of collectionsOf(turn.model.root)) {
-    if (items.length < 2) continue;
-    const has = items.filter((item) => {
-      const text = textOf(item);
-      return (
-        words.some((word) => mentions(word, text) >= 0.9) &&
-        mentions(wanted, `${text} ${columns.join(' ')}`) >= 0.95
-      );
-    });
-    if (has.length === 1 && words.length > 0)
-      return { state: 'answer', text: `${titleOf(has[0] as SnapshotNode)}.` };
-  }
-  return undefined;
+  return word === undefined ? undefined : `${word}.`;
 }
 
 function yesOrNo(turn: Turn, text: string): Result | undefined {
-  const match =
-    /^(?:check (?:if|whether|that) |tell me (?:if|whether) |find out (?:if|whether) )?(?:is|are|does|do|has|have|can)?\s*(.+)$/i.exec(
-      text,
-    );
-  if (
-    !match ||
-    !/^(?:is|are|does|do|has|have|can|check|tell me (?:if|whether)|find out (?:if|whether))\b/i.test(text)
-  )
-    return undefined;
-  const statement = match[1] as string;
-  const holds = isShown(statement, turn);
+  const [, statement] =
+    /^(?:(?:check|tell me|find out) (?:if|whether|that)|is|are|does|do|has|have|can)\s+(.+)$/i.exec(text) ??
+    [];
+  if (statement === undefined) return undefined;
+  const holds = isShown(statement.replace(/^(?:is|are|does|do|has|have|can)\s+/i, ''), turn);
   if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
-  return mentioned(turn, statement) ?? { state: 'missing', phrase: statement, use: 'click', nearest: [] };
+  return line(turn, statement) ?? { state: 'missing', phrase: statement, use: 'click', nearest: [] };
 }
 
 function stated(turn: Turn, text: string): Result | undefined {
@@ -241,7 +85,7 @@ function stated(turn: Turn, text: string): Result | undefined {
   const fact =
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
     (isVague(subject) ? message(turn) : undefined);
-  return fact === undefined ? undefined : { state: 'answer', text: phrased(text, subject, fact.value) };
+  return answer(fact && phrased(text, subject, fact.value));
 }
 
 /** "What does it say", "read the page": no subject that the page could name. */
@@ -259,20 +103,17 @@ function message(turn: Turn): Fact | undefined {
 }
 
 /** What a question is about: "what does the total say" → "the total". */
-export function subjectOf(text: string): string {
+function subjectOf(text: string): string {
   return text
     .replace(
       /^(?:(?:please\s+)?(?:tell me|say|give me|get me|find out|report|look at|extract|read(?: out| aloud| me| back)?|list|show me)\s+)+/i,
       '',
     )
     .replace(
-      /^(?:what|which|who|whose|when|where|how (?:much|long|old|far|big|expensive)|how)(?:'s|s\b)?\s*/i,
-      (words) => hintOf(words),
+      /^(?:what|which|who|whose|when|where|how (?:much|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
+      '',
     )
-    .replace(
-      /^((?:price cost |duration |time |)?)(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i,
-      '$1',
-    )
+    .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i, '')
     .replace(
       /\s+(?:say|says|read|reads|show|shows|display|displays|state|cost|costs|amount to|come to|equal|contain)$/i,
       '',
@@ -281,12 +122,6 @@ export function subjectOf(text: string): string {
     .replace(/^(?:the|my|our|a|an)\s+/i, '')
     .replace(/\s+(?:now|currently|right now|at the moment|on (?:the|this) page|shown|displayed)$/i, '')
     .trim();
-}
-
-function hintOf(words: string): string {
-  if (/how (?:much|expensive)/i.test(words)) return 'price ';
-  if (/how long/i.test(words)) return 'duration ';
-  return /when/i.test(words) ? 'time ' : '';
 }
 
 function phrased(question: string, subject: string, value: string): string {
@@ -298,8 +133,4 @@ function phrased(question: string, subject: string, value: string): string {
   const noun = stem(wordsOf(subject).at(-1) ?? '');
   if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return `It says: ${quote(shown)}.`;
   return `${capital(subject)}: ${shown}.`;
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }

@@ -3,8 +3,8 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { normalise, wordsOf } from '../language/text.ts';
+import { collectionsOf } from '../page/collections.ts';
 import { factsOf } from '../page/facts.ts';
-import { collectionsOf } from '../page/items.ts';
 import { textOf } from '../page/labels.ts';
 import { groupsOf } from '../page/members.ts';
 import { anchorsFor } from '../page/relate.ts';
@@ -73,7 +73,7 @@ function stated(statement: string, { model }: Turn): boolean | undefined {
   for (const { members } of groupsOf(model.root))
     for (const { title, text, fields } of members) {
       add(title, '', text);
-      for (const { name, value } of fields) add(title, name, value);
+      for (const { names, value } of fields) for (const name of names) add(title, name, value);
     }
   if (values.some(({ rest, value }) => mentions(rest, value) >= 0.95)) return true;
   const isOther = values.some(

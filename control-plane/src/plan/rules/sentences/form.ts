@@ -6,8 +6,8 @@ import { isDated } from '../controls/values.ts';
 import type { Command } from '../language/command.ts';
 import { dateOf } from '../language/dates.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
-import { splitExtreme } from '../language/phrase.ts';
 import { protect, restored } from '../language/protect.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -49,7 +49,7 @@ export function formClauses(source: string, turn: Turn): Command[] | undefined {
   const untold = undated(filling);
   if (untold !== undefined) filling.commands.push({ kind: 'set', rest: `ref:${untold.ref}` });
   const which: Command[] =
-    splitExtreme(head.text) === undefined ? [] : [{ kind: 'click', target: head.text }];
+    superlativeIn(head.text) === undefined ? [] : [{ kind: 'click', target: head.text }];
   return [...filling.commands, { kind: 'click', target: submit }, ...which];
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
@@ -29,6 +30,8 @@ const REPLY = new RegExp(String.raw`^(reply|respond|answer|comment)\b(.*?)${SAYI
 function reply(source: string): Command[] | undefined {
   const [, verb, whom, text] = REPLY.exec(source) ?? [];
   if (verb === undefined || whom === undefined || text === undefined) return undefined;
+  // "Reply to the post with the fewest likes" says which post.
+  if (/^the\s/i.test(text) && superlativeIn(text) !== undefined) return undefined;
   return [
     { kind: 'click', target: NOBODY.test(whom) ? verb : `${verb}${whom}` },
     { kind: 'type', rest: text },

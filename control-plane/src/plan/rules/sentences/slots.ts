@@ -6,7 +6,7 @@ import type { Command } from '../language/command.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
-import { splitExtreme } from '../language/phrase.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
@@ -89,7 +89,6 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
   const choices = turn.model.elements
     .filter(({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, text))
     .map(({ name }): Command => ({ kind: 'check', target: `"${name}"`, on: true }));
-  const extreme = splitExtreme(head);
   const sends = submit !== undefined && filled.some(({ kind }) => kind === 'complete');
   return [
     ...choices,
@@ -97,7 +96,9 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
     ...(sends ? undated(filled, turn) : []),
     ...(submit === undefined ? [] : [{ kind: 'click', target: submit } as const]),
     ...(then === undefined ? [] : [{ kind: 'click', target: superlativeFirst(then) } as const]),
-    ...(extreme === undefined ? [] : [{ kind: 'click', target: withoutChoices(head, turn) } as const]),
+    ...(superlativeIn(head) === undefined
+      ? []
+      : [{ kind: 'click', target: withoutChoices(head, turn) } as const]),
   ];
 }
 

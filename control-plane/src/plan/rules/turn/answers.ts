@@ -7,7 +7,7 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { ordinalOf } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import { mentions } from '../page/score.ts';
-import { finishClause, type Memo, type Pick } from './memo.ts';
+import { finishClause, type Memo, type Pick, type Survey } from './memo.ts';
 import { pickKey } from './turn.ts';
 
 const GIVE_UP =
@@ -33,11 +33,12 @@ export function takeAnswer(input: PlanInput, memo: Memo): Action[] | undefined {
     memo.consent = yes;
     return undefined;
   }
-  if (stop || (pending.about === 'lost' && !yes))
+  if (stop || ((pending.about === 'lost' || pending.about === 'partial') && !yes))
     return [
       { kind: 'fail', code: 'given_up', reason: `Not done: the answer was “${answer.slice(0, 200)}”.` },
     ];
-  if (pending.about === 'request') memo.clauses = clausesOf(answer);
+  if (pending.about === 'partial') memo.survey = { ...(memo.survey as Survey), partial: false };
+  else if (pending.about === 'request') memo.clauses = clausesOf(answer);
   else if (pending.about === 'target') memo.picks[pickKey(pending.phrase)] = pickOf(answer, pending.options);
   else if (pending.about === 'repeat' && !yes)
     for (let i = 0; i < pending.finishes; i++) finishClause(memo, i === 0 ? pending.said : []);

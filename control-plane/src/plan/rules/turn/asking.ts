@@ -40,6 +40,15 @@ export function askLost(memo: Memo): Action[] {
   );
 }
 
+export function askPartial(memo: Memo, what: string): Action[] {
+  memo.pending = { about: 'partial' };
+  return put(
+    memo,
+    `There are more pages than the ${memo.survey?.seen.length ?? 1} that I compared. Of those it is ${quote(what)}. Shall I take it?`,
+    ['Yes', 'No'],
+  );
+}
+
 export function askTarget(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): Action[] {
   const { memo } = turn;
   if (result.state === 'answer') {

@@ -16,6 +16,8 @@ export type Pending =
   | { about: 'failure' }
   | { about: 'dialog' }
   | { about: 'lost' }
+  /** What a comparison of some pages came to. */
+  | { about: 'partial' }
   /** An action that a crash came between; `finishes` as in `Sent`. */
   | { about: 'repeat'; finishes: number; said: string[] };
 
@@ -27,6 +29,23 @@ export interface Sent {
   /** How many commands are finished once it is done. */
   finishes: number;
   said: string[];
+}
+
+/** How far the pages of a list have been looked at. */
+export interface Survey {
+  /** To the first page, on to the others, and back to the one with the member that is meant. */
+  way: 'first' | 'on' | 'back';
+  /** Snapshots of the pages, in their order. */
+  seen: string[];
+  /** Of them, the one that is shown. */
+  at: number;
+  turns: number;
+  /** What the last look showed. */
+  shown?: string;
+  /** The list shows more below what it has, rather than other pages. */
+  grows?: boolean;
+  /** There are more pages than were looked at. */
+  partial?: boolean;
 }
 
 export interface Memo {
@@ -52,6 +71,8 @@ export interface Memo {
   explored: string[];
   /** Members of a collection on the pages that were turned over in search of the present clause's target. */
   passed: number;
+  /** Of the list that the present clause compares the members of. */
+  survey?: Survey;
   /** Questions asked for the present clause. */
   asked: number;
   /** What was copied. */
@@ -93,5 +114,6 @@ export function finishClause(memo: Memo, said: string[]): void {
   memo.passed = 0;
   memo.asked = 0;
   delete memo.error;
+  delete memo.survey;
   memo.said.push(...said.filter((part) => part !== ''));
 }

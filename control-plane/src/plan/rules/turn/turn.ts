@@ -11,7 +11,8 @@ import type { Memo } from './memo.ts';
 export type Result =
   /** `final`: with these done the command is finished. `pause`: the page may be another afterwards. */
   | { state: 'act'; actions: PageAction[]; said: string; final: boolean; pause: boolean }
-  | { state: 'answer'; text: string }
+  /** `compares`: the members of a list, which may have more pages. */
+  | { state: 'answer'; text: string; compares?: boolean }
   | { state: 'skip'; said: string }
   | { state: 'unclear'; phrase: string; options: Element[] }
   | { state: 'missing'; phrase: string; use: Use; nearest: Element[] }
@@ -45,9 +46,11 @@ export class Turn {
 
   /** As `ground`, but what the room chose for this phrase goes first, and elements that failed are left out. */
   find(phrase: string, use: Use): Grounding {
-    if (phrase.startsWith('ref:')) {
-      const element = this.model.elements.find(({ ref }) => ref === phrase.slice(4));
+    const [, pinned, otherwise] = PINNED.exec(phrase) ?? [];
+    if (pinned !== undefined) {
+      const element = this.model.elements.find(({ ref }) => ref === pinned);
       if (element !== undefined) return { state: 'found', element, score: 1 };
+      if (otherwise) return this.find(otherwise, use);
     }
     const pick = this.memo.picks[pickKey(phrase)];
     if (pick?.ref !== undefined) {
@@ -86,6 +89,11 @@ export class Turn {
   }
 }
 
+const PINNED = /^ref:(\S+) ?(.*)$/;
+
+/** A target that is an element already; where a list was drawn anew, what `phrase` means. */
+export const pinned = ({ ref }: Element, phrase: string): string => `ref:${ref} ${phrase}`;
+
 export function pickKey(phrase: string): string {
   return normalise(phrase) || phrase;
 }
@@ -96,9 +104,10 @@ export function unresolved(
   phrase: string,
   use: Use,
 ): Result {
+  const said = phrase.replace(PINNED, '$2') || phrase;
   return grounding.state === 'unclear'
-    ? { state: 'unclear', phrase, options: grounding.options }
-    : { state: 'missing', phrase, use, nearest: grounding.nearest };
+    ? { state: 'unclear', phrase: said, options: grounding.options }
+    : { state: 'missing', phrase: said, use, nearest: grounding.nearest };
 }
 
 /** One action that finishes its command. `pause`: the page may be another afterwards. */

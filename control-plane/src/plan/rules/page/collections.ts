@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// Collections: the repeated structures of a page (rows, list items, cards).
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { headedSections } from './headed.ts';
+import { textOf } from './labels.ts';
+
+export interface Collection {
+  parent: SnapshotNode;
+  items: SnapshotNode[];
+  /** Column names, for a table. */
+  columns: string[];
+  title: string;
+}
+
+const MEMBER_ROLES = [
+  'row',
+  'listitem',
+  'article',
+  'option',
+  'treeitem',
+  'generic',
+  'link',
+  'region',
+  'group',
+];
+
+const collections = new WeakMap<SnapshotNode, Collection[]>();
+
+/** Groups of at least two like siblings that show text, in document order. */
+export function collectionsOf(root: SnapshotNode): Collection[] {
+  const known = collections.get(root);
+  if (known !== undefined) return known;
+  const found: Collection[] = [];
+  let heading = '';
+  const members = new Set<SnapshotNode>();
+  for (const node of walk(root)) {
+    if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
+    if (node.children.length < 1) continue;
+    const sections = headedSections(node);
+    if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
+    for (const role of MEMBER_ROLES) {
+      const items = node.children.filter(
+        (child) => child.role === role && textOf(child) !== '' && !isHeader(child),
+      );
+      const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
+      if (items.length < enough || (role === 'generic' && !alike(items))) continue;
+      if (role === 'generic' && members.has(node) && areCells(node, items)) continue;
+      const told = headed(items, columnsOf(node));
+      const own = told.columns.length > 0 ? told : { items, columns: headBefore(node, items) };
+      found.push({ parent: node, ...own, title: `${node.name} ${heading}` });
+      for (const item of own.items) members.add(item);
+      break;
+    }
+  }
+  collections.set(root, found);
+  return found;
+}
+
+/** Gives the collections of `root`, one of `pages`, the members that the other pages of the same list show. */
+export function joinPages(root: SnapshotNode, pages: SnapshotNode[]): void {
+  const joined = collectionsOf(root).map((own) => ({
+    ...own,
+    items: pages.flatMap((page) => (page === root ? own : counterpart(own, page))?.items ?? []),
+  }));
+  collections.set(root, joined);
+}
+
+function counterpart({ parent, columns, items }: Collection, other: SnapshotNode): Collection | undefined {
+  return collectionsOf(other).find(
+    (one) =>
+      one.parent.role === parent.role &&
+      one.items[0]?.role === items[0]?.role &&
+      one.columns.join() === columns.join() &&
+      pathTo(one.parent) === pathTo(parent),
+  );
+}
+
+/** Places from the root on: pages of one list are built alike. */
+function pathTo(node: SnapshotNode): string {
+  return node.parent === undefined ? '' : `${pathTo(node.parent)} ${node.parent.children.indexOf(node)}`;
+}
+
+/** What a member shows, rather than members of its own. */
+const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>
+  role === 'listitem' || role === 'article' || items.every(({ children }) => children.length === 0);
+
+/** Most of them are built alike: layout boxes are not. */
+function alike(items: SnapshotNode[]): boolean {
+  const shapes = new Map<string, number>();
+  for (const item of items) {
+    const inside = item.children.map(({ role, children }) => `${role}${children.length > 0 ? '+' : ''}`);
+    const shape = [...new Set(inside)].sort().join(' ');
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  return Math.max(...shapes.values()) >= Math.max(2, items.length * 0.6);
+}
+
+/** In a table made of boxes, the names above the box that holds the rows. */
+function headBefore(node: SnapshotNode, items: SnapshotNode[]): string[] {
+  const siblings = node.parent?.children ?? [];
+  const names = siblings[siblings.indexOf(node) - 1]?.children ?? [];
+  const [first] = items;
+  const width = first?.children.length ?? 0;
+  const isHead =
+    items.length > 1 &&
+    width >= 2 &&
+    (names.length === width || names.length === width - 1) &&
+    names.every(({ role, children }) => HEADS.has(role) && children.length === 0) &&
+    areNames(names.map(textOf)) &&
+    items.every(haveNumber);
+  return isHead ? names.map(textOf) : [];
+}
+
+const HEADS = new Set(['text', 'generic', 'strong', 'columnheader', 'term']);
+
+const haveNumber = ({ children }: SnapshotNode): boolean => children.some((cell) => /\d/.test(textOf(cell)));
+
+/** Short, without numbers, and some of them words. */
+const areNames = (names: string[]): boolean =>
+  names.every((name) => name.length <= 30 && !/\d/.test(name)) &&
+  names.filter((name) => /\p{L}/u.test(name)).length >= 2;
+
+export function isHeader(row: SnapshotNode): boolean {
+  return (
+    row.role === 'row' &&
+    row.children.length > 0 &&
+    row.children.every((cell) => cell.role === 'columnheader')
+  );
+}
+
+/** Tables made of boxes: the first names the columns where it has words only, and those behind it have numbers or controls. */
+function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'items' | 'columns'> {
+  const [head, ...rest] = items;
+  if (columns.length > 0 || head === undefined || rest.length === 0) return { items, columns };
+  const width = head.children.length;
+  const names = head.children.map(textOf);
+  const isHead =
+    width >= 2 &&
+    head.children.every(
+      ({ ref, role, pointer }) => pointer !== true && (role !== 'button' || ref === undefined),
+    ) &&
+    areNames(names) &&
+    rest.every(({ children }) => children.length >= width && children.length <= width + 1) &&
+    rest.every(haveNumber);
+  return isHead ? { items: rest, columns: names } : { items, columns };
+}
+
+export function columnsOf(node: SnapshotNode): string[] {
+  const table = node.role === 'rowgroup' ? node.parent : node;
+  for (const child of table === undefined ? [] : walk(table))
+    if (isHeader(child)) return child.children.map(textOf);
+  return [];
+}
+
+/** The name of a member of a collection: its heading, link or first words. */
+export function titleOf(item: SnapshotNode): string {
+  const inside = [...walk(item)];
+  const first = (...roles: string[]): string => {
+    const node = inside.find(({ role }) => roles.includes(role));
+    return node === undefined ? '' : textOf(node);
+  };
+  const cell = item.children.find(({ role, children }) => role === 'cell' && children.length === 0);
+  const named =
+    first('heading', 'rowheader') || (cell && /\p{L}/u.test(textOf(cell)) ? textOf(cell) : first('link'));
+  if (named !== '') return named;
+  const text = item.children
+    .filter(({ role }) => role !== 'button' && role !== 'checkbox')
+    .map(textOf)
+    .find((shown) => /\p{L}/u.test(shown));
+  return (text ?? textOf(item)).slice(0, 120);
+}

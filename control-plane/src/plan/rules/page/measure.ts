@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// What a member of a collection amounts to, in the field or the unit that was said.
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { numbersIn, priceIn, timeIn } from '../language/numbers.ts';
+import { formOf, quantityOf } from '../language/quantities.ts';
+import type { Bound } from '../language/selection.ts';
+import type { Superlative } from '../language/superlatives.ts';
+import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
+import type { Field, Member } from './members.ts';
+
+/** "Before 9" of a time is by the hour. */
+function inUnitOf(said: string, value: string): number | undefined {
+  const amount = quantityOf(value);
+  const isHour = /^\d{1,2}$/.test(said.trim()) && formOf('clock', value) !== undefined;
+  return amount !== undefined && isHour ? amount / 60 : amount;
+}
+
+export function isWithin(amount: number | undefined, { over, value }: Bound): boolean {
+  return amount !== undefined && (over ? amount >= value : amount <= value);
+}
+
+/** The amount of a member that a bound compares. */
+export function amountIn(member: Member, { of, said }: Bound): number | undefined {
+  const named = of === '' ? undefined : fieldOf(member, of);
+  if (named !== undefined) return inUnitOf(said, named.value);
+  const unit = wordsOf(said).find((word) => /^\p{L}{2,}$/u.test(word));
+  const byUnit = unit === undefined ? undefined : fieldOf(member, unit);
+  if (byUnit !== undefined) return quantityOf(byUnit.value);
+  if (/[$€£¥]|dollar|euro|pound/i.test(said)) return first(member, priceIn);
+  if (/\d[:.]\d{2}|\d\s?[ap]m/i.test(said)) return first(member, timeIn);
+  if (/\d\s?%|star/i.test(said))
+    return first(member, (text) => (/%|★|star/i.test(text) ? numbersIn(text)[0] : undefined));
+  return first(member, priceIn) ?? soleNumber(member);
+}
+
+const first = ({ fields }: Member, read: (text: string) => number | undefined): number | undefined =>
+  fields.map(({ value }) => read(value)).find((value) => value !== undefined);
+
+function soleNumber({ fields }: Member): number | undefined {
+  const numbers = fields.flatMap(({ value }) =>
+    /^\D{0,3}\d[\d.,]*\D{0,8}$/.test(value) ? numbersIn(value).slice(0, 1) : [],
+  );
+  return numbers.length === 1 ? numbers[0] : undefined;
+}
+
+const ENOUGH = 0.73;
+
+/** The field that is called so; undefined where none is. */
+export function fieldOf({ fields }: Member, said: string): Field | undefined {
+  const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  if (words.length === 0) return undefined;
+  let best: Field | undefined;
+  let top = ENOUGH;
+  for (const field of fields)
+    for (const [i, name] of field.names.entries()) {
+      const like = likenessOf(words, wordsOf(name)) - 0.002 * i;
+      if (like > top) [best, top] = [field, like];
+    }
+  return best;
+}
+
+function likenessOf(said: string[], shown: string[]): number {
+  const sum = said.reduce(
+    (all, word) => all + Math.max(0, ...shown.map((other) => likeness(word, other))),
+    0,
+  );
+  return sum / said.length - 0.001 * shown.length;
+}
+
+type Way = (member: Member) => number | undefined;
+
+/** What a superlative compares, of those members that show it; undefined where too few do. All are measured in one way. */
+export function measuresOf(
+  members: Member[],
+  { names, reverse = [], kinds }: Superlative,
+): Map<Member, number> | undefined {
+  const called = (name: string): Way => {
+    return (member) => {
+      const value = fieldOf(member, name)?.value ?? '';
+      return isNumberOf(member, name, value) ? undefined : quantityOf(value);
+    };
+  };
+  const ways: Way[] = [
+    ...names.map(called),
+    ...reverse.map(called).map(
+      (way): Way =>
+        (member) =>
+          negative(way(member)),
+    ),
+    ...kinds.map(
+      (kind): Way =>
+        ({ text }) =>
+          quantityOf(formOf(kind, text) ?? ''),
+    ),
+    ...names.map(
+      (name): Way =>
+        ({ text }) =>
+          numberBeside(text, name),
+    ),
+    soleNumber,
+  ];
+  for (const way of ways) {
+    const measured = members.flatMap((member): [Member, number][] => {
+      const amount = way(member);
+      return amount === undefined ? [] : [[member, amount]];
+    });
+    if (
+      measured.length > 0 &&
+      measured.length >= Math.min(2, members.length) &&
+      measured.length >= members.length / 2
+    )
+      return new Map(measured);
+  }
+  return undefined;
+}
+
+/** "Plot 3" is called so: nothing is the more for it. */
+const isNumberOf = ({ title }: Member, name: string, value: string): boolean =>
+  normalise(title) === normalise(`${name} ${value}`);
+
+const negative = (amount: number | undefined): number | undefined =>
+  amount === undefined ? undefined : -amount;
+
+/** "9.4 rating", "Rating: 9.4". */
+function numberBeside(text: string, label: string): number | undefined {
+  const word = stem(normalise(label)).replace(/[^\p{L}\p{N}]/gu, '');
+  if (word.length < 3) return undefined;
+  const found =
+    new RegExp(`(\\d[\\d.,]*)\\s*(?:/\\s*\\d+\\s*)?${word}`, 'iu').exec(text) ??
+    new RegExp(`\\b${word}\\w*\\D{0,12}?(\\d[\\d.,]*)`, 'iu').exec(text);
+  return found === null ? undefined : numbersIn(found[1] as string)[0];
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// A member of a collection as the target of a command: "the 3rd result", "the cheapest flight", "the email from Bob".
+import { KIND_OF_ROLE } from '../language/lexicon.ts';
+import { BEHIND, isItem } from '../language/phrase.ts';
+import { type Selection, selectionOf } from '../language/selection.ts';
+import type { Member } from './members.ts';
+import type { Element, Match, PageModel } from './model.ts';
+import { selected } from './select.ts';
+
+/** Its words are explained by the collection. */
+const EXPLAINED = 0.85;
+const SCORE = 0.86;
+/** "Book the cheapest flight" where the button that books it is called something else. */
+const TAKING = /^(?:book|reserve|take|buy|order|get|choose|select|pick|rent|open|view)\s+(?:me\s+)?/i;
+const TAKEN = SCORE - 0.04;
+
+/** What to click for the member that is placed or told by its noun; of the likeliest collection that has one. */
+export function memberMatches(phrase: string, model: PageModel): Match[] {
+  const selection = selectionOf(phrase);
+  if (isOfMember(selection)) return clickable(selection, model, SCORE);
+  const taken = TAKING.exec(phrase);
+  if (taken === null) return [];
+  const what = selectionOf(phrase.slice(taken[0].length));
+  return what.superlative === undefined && what.ordinal === undefined ? [] : clickable(what, model, TAKEN);
+}
+
+/** "Second result", "email from Bob"; of a superlative any noun will do. */
+function isOfMember({ words, superlative, ordinal }: Selection): boolean {
+  const [noun = ''] = words.split(BEHIND);
+  if (isItem(noun)) return ordinal !== undefined || superlative !== undefined || noun !== words;
+  return superlative !== undefined;
+}
+
+function clickable(selection: Selection, model: PageModel, score: number): Match[] {
+  for (const { members, score: told } of selected(selection, model)) {
+    const [member, ...more] = members;
+    if (member === undefined || more.length > 0 || told < EXPLAINED) continue;
+    const element = openerOf(member, model);
+    if (element !== undefined) return [{ element, score }];
+  }
+  return [];
+}
+
+/** How many members the likeliest collection shows, for an ordinal that goes on behind the page's end. */
+export function countFor(phrase: string, model: PageModel): number {
+  const { ordinal, ...anyOf } = selectionOf(phrase);
+  return ordinal === undefined ? 0 : (selected(anyOf, model)[0]?.members.length ?? 0);
+}
+
+/** What opens a member: itself, or its own link, or its first button. */
+function openerOf({ node }: Member, model: PageModel): Element | undefined {
+  const inside = model.elements.filter(
+    (element) => element.node.order >= node.order && element.node.order < node.end,
+  );
+  return (
+    inside.find((element) => element.node === node && (node.pointer === true || node.role in KIND_OF_ROLE)) ??
+    inside.find(({ kind }) => kind === 'link') ??
+    inside.find((element) => element.kind === 'text' && element.node.pointer === true) ??
+    inside.find(({ kind }) => kind === 'button') ??
+    inside.find((element) => element.node === node)
+  );
+}

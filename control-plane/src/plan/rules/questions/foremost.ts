@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// Which members of a collection a question asks for: the foremost, the one at a place, all that are such.
+import { asked } from '../language/asked.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { selectionOf } from '../language/selection.ts';
+import { repeats, wordsOf } from '../language/text.ts';
+import { fieldOf } from '../page/measure.ts';
+import type { Field, Member } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+import { likeliest } from '../page/select.ts';
+
+/** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
+export function foremost(question: string, model: PageModel): string | undefined {
+  const whole = phraseOf(question);
+  const [, of, placed] = /^(?:the\s+)?([\p{L} ]{2,30}?)\s+(?:of|for|in|on)\s+(the\s.+)$/iu.exec(whole) ?? [];
+  const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
+  const phrase = isOfOne ? placed : whole;
+  if (!isPlaced(phrase)) return undefined;
+  for (const { members, group } of likeliest(phrase, model)) {
+    const [member] = members;
+    if (member === undefined || group.members.length < 2) continue;
+    return members.length > 1 ? `${listed(members)}.` : answerOn(member, question, isOfOne ? of : undefined);
+  }
+  return undefined;
+}
+
+const phraseOf = (question: string): string => question.replace(LEAD, '').trim();
+
+function isPlaced(phrase: string): boolean {
+  const { superlative, ordinal } = selectionOf(phrase);
+  return superlative !== undefined || ordinal !== undefined;
+}
+
+/** "What is the second note?": the first page of a list tells. */
+export function asksByPlace(question: string): boolean {
+  const { superlative, ordinal = -1 } = selectionOf(phraseOf(question));
+  return superlative === undefined && ordinal > 0;
+}
+
+const LEAD =
+  /^(?:(?:tell me|say|give me|show me|list|name)\s+)?(?:who|whose|whom|which(?: of)?|what|when|where|at what time|how (?:much|long|old|big|far|many)|read)?(?:'s|s(?=\s))?\s*(?:is|are|was|were|has|have|does|do|did)?\s+/i;
+
+/** The field that the question asks of a member, beside its title. */
+function answerOn(member: Member, question: string, of: string | undefined): string {
+  const names = /^(?:who|which|what)\b/i.test(question) ? [] : asked(question).names;
+  const field = [of, ...names]
+    .map((name) => (name === undefined ? undefined : fieldOf(member, name)))
+    .find((one) => one !== undefined);
+  if (field === undefined) return `${member.title} (${member.text.slice(0, 200)}).`;
+  return field.value === member.title ? `${member.title}.` : `${member.title}: ${field.value}.`;
+}
+
+/** "Which lamps cost less than $50?", "who is from Leith?": all members that are such, where not every one is. */
+export function suchMembers(question: string, model: PageModel): string | undefined {
+  const match =
+    /^(?:(?:tell me|say|list|name|show me|give me|read)\s+)?(?:(who|which(?: of)?|what|whose)(?:'s)?\b|(?:all|the)\s+(?:the\s+)?(?=\S+s\b))\s*(.+)$/i.exec(
+      question,
+    );
+  if (match === null || /^what(?:'s)?\s+(?:is|are|was|were|does|do|did|the|my|our)\b/i.test(question))
+    return undefined;
+  if (/^what\b/i.test(question) && asked(question).names.length > 0) return undefined;
+  const [selected] = likeliest(match[2] as string, model);
+  if (selected === undefined) return undefined;
+  const { members, group } = selected;
+  if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
+    return undefined;
+  const [member] = members as [Member];
+  const field = fieldNamed(match[2] as string, member);
+  if (field !== undefined) return members.length === 1 ? `${member.title}: ${field.value}.` : undefined;
+  return members.some(({ title }) => repeats(title, question)) ? undefined : `${listed(members)}.`;
+}
+
+/** "Which team is Omar in?" asks for his team; "which car has five seats?" for the car. */
+function fieldNamed(asked: string, member: Member): Field | undefined {
+  const [noun] = wordsOf(asked).filter((word) => !STOP_WORDS.has(word));
+  const field = noun === undefined ? undefined : fieldOf(member, noun);
+  return field?.value === member.title ? undefined : field;
+}
+
+const listed = (members: Member[]): string =>
+  members
+    .slice(0, 20)
+    .map(({ title }) => title)
+    .join(', ');

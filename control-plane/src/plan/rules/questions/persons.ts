@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Who it was, and what somebody said.
+import { asked } from '../language/asked.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { isOf } from '../language/quantities.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { repeats, wordsOf } from '../language/text.ts';
+import { collectionsOf, titleOf } from '../page/collections.ts';
+import { textOf } from '../page/labels.ts';
+import { fieldOf } from '../page/measure.ts';
+import type { PageModel } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
+import { likeliest } from '../page/select.ts';
+
+/** Every word that was said tells of the member. */
+const SURE = 0.85;
+
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+
+/** "Who sent the invoice?": the person that the one meant member names, else the member that mentions the rest of the question. */
+export function whoIs(question: string, model: PageModel): string | undefined {
+  const match = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i.exec(question);
+  if (match === null) return undefined;
+  return named(question, model) ?? mentioning(match[1] as string, question, model);
+}
+
+/** "Who wrote The Tin Year?": of the one member that is meant, whom its field so called names. */
+function named(question: string, model: PageModel): string | undefined {
+  const { rest, names } = asked(question);
+  for (const { members, group, score } of likeliest(rest, model)) {
+    const [member] = members;
+    if (member === undefined || members.length > 1 || group.members.length < 2 || score < SURE) continue;
+    const named = names.map((name) => fieldOf(member, name));
+    const field = [...named, ...member.fields.filter(({ value }) => FULL_NAME.test(value))].find(
+      (one) => one !== undefined && isOf('person', one.value) && !repeats(one.value, question),
+    );
+    if (field !== undefined) return `${member.title}: ${field.value}.`;
+  }
+  return undefined;
+}
+
+function mentioning(told: string, question: string, { root }: PageModel): string | undefined {
+  const words = wordsOf(told).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
+  if (words.length === 0) return undefined;
+  for (const { items } of collectionsOf(root))
+    for (const item of items) {
+      const shown = textOf(item);
+      if (items.length < 2 || repeats(titleOf(item), question)) continue;
+      if (words.every((word) => mentions(word, shown) >= 0.9)) return `${titleOf(item)}.`;
+    }
+  return undefined;
+}
+
+/** "What did Runa write?", "what did Oskar say last?": the longest text of that member. */
+export function writtenBy(question: string, model: PageModel): string | undefined {
+  const match =
+    /^what (?:did|does|has|was) (.+?) (?:write|written|wrote|say|said|post|posted|comment|tell us|think)\b(.*)$/i.exec(
+      question,
+    );
+  if (match === null) return undefined;
+  const [selected] = likeliest(match[1] as string, model).filter(
+    ({ members, group }) => members.length < group.members.length,
+  );
+  const members = selected?.members ?? [];
+  const isLast = /\blast\b/i.test(match[2] as string);
+  const member = isLast || members.length === 1 ? members.at(-1) : undefined;
+  const texts = member?.fields.filter(({ value }) => value !== member.title).map(({ value }) => value) ?? [];
+  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return longest === '' ? undefined : `${member?.title}: ${longest}`;
+}

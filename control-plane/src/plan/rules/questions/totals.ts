@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Sums and averages over members: "the average age of the players from Leith", "what do all desk lamps cost altogether".
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { quantityOf } from '../language/quantities.ts';
+import { selectionOf } from '../language/selection.ts';
+import { wordsOf } from '../language/text.ts';
+import { fieldOf } from '../page/measure.ts';
+import { type Group, groupsOf } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+import { selectIn } from '../page/select.ts';
+
+const SUMS =
+  /\b(?:sum(?: up| of)?|total(?: up)?(?: of)?|add(?:ed)? (?:up|together|all)|altogether|in total|combined|in all)\b/i;
+const MEANS = /\b(?:average|mean|on average)\b/i;
+
+/** The answer's sentence; undefined: it asks for no sum, or the page has nothing to add up. */
+export function total(question: string, model: PageModel): string | undefined {
+  const mean = MEANS.test(question);
+  if (!mean && !SUMS.test(question)) return undefined;
+  const text = question
+    .replace(/^(?:what|how much|how many)\b(?:'s)?\s*(?:is|are|do|does|did|was|were)?\s*/i, '')
+    .replace(/\band (?:tell|give|say|report)\b.*$/i, '')
+    .replace(MEANS, ' ')
+    .replace(new RegExp(SUMS.source, 'gi'), ' ')
+    .replace(/\b(?:sum|total)\b/gi, ' ');
+  for (const group of groupsOf(model.root)) {
+    if (group.members.length < 2) continue;
+    const field = numericField(text, group, /how much|cost/i.test(question));
+    if (field === undefined) continue;
+    const selected = selectIn(group, selectionOf(withoutWords(text, field.said)));
+    const values = selected?.members.flatMap(
+      (one) => quantityOf(fieldOf(one, field.name)?.value ?? '') ?? [],
+    );
+    if (values === undefined || values.length === 0) continue;
+    const sum = values.reduce((a, b) => a + b, 0);
+    return `The ${mean ? 'average' : 'sum'} of ${field.name} is ${round(mean ? sum / values.length : sum)}.`;
+  }
+  return undefined;
+}
+
+/** The field that a question names, where it holds amounts for most members. */
+function numericField(
+  text: string,
+  { members }: Group,
+  money: boolean,
+): { name: string; said: string } | undefined {
+  const holds = (name: string): boolean =>
+    members.filter((one) => /\d/.test(fieldOf(one, name)?.value ?? '')).length >= members.length / 2;
+  const words = wordsOf(text).filter((word) => !STOP_WORDS.has(word));
+  for (let size = 3; size > 0; size--)
+    for (let at = 0; at + size <= words.length; at++) {
+      const said = words.slice(at, at + size).join(' ');
+      if (holds(said)) return { name: said, said };
+    }
+  return money && holds('price') ? { name: 'price', said: 'cost' } : undefined;
+}
+
+const withoutWords = (text: string, said: string): string =>
+  wordsOf(text)
+    .filter((word) => !wordsOf(said).includes(word))
+    .join(' ');
+
+const round = (value: number): number => Math.round(value * 100) / 100;

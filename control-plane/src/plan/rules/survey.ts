@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Lists of several pages: what compares, counts or adds up their members is not taken from one page. All pages are looked at first,
+// then the one with the member that is meant is shown again.
+import type { PageAction } from '../action.ts';
+import { parseSnapshot, type SnapshotNode } from '../snapshot.ts';
+import type { Clause } from './language/command.ts';
+import { selectionOf } from './language/selection.ts';
+import { joinPages } from './page/collections.ts';
+import { groupsOf, type Member } from './page/members.ts';
+import { type Element, isWithin, modelOf, nameOf, type PageModel } from './page/model.ts';
+import { type Pager, pagerOf } from './page/pager.ts';
+import { likeliest } from './page/select.ts';
+import type { Survey } from './turn/memo.ts';
+import type { Result, Turn } from './turn/turn.ts';
+
+/** Of longer lists, and of longer texts, only so much is looked at. */
+const PAGES = 10;
+const CHARS = 200_000;
+
+/** Whether a result rests on a comparison of members, which may go on on other pages. */
+export function compares(result: Result, { memo, model, at }: Turn): boolean {
+  if (result.state === 'answer') return result.compares === true;
+  const [first] = result.state === 'act' && result.final ? result.actions : [];
+  const clause = memo.clauses[at];
+  if (first?.kind !== 'click' || clause === undefined) return false;
+  if (selectionOf(targetOf(clause)).superlative === undefined) return false;
+  return memberWith(first.ref, model) !== undefined;
+}
+
+function targetOf({ command, source }: Clause): string {
+  if (command.kind === 'choose') return command.rest;
+  if (command.kind !== 'click' && command.kind !== 'open') return '';
+  return command.target.startsWith('ref:') ? source : command.target;
+}
+
+/** What the member is called that a result does something to. */
+export function titleWith(result: Extract<Result, { state: 'act' }>, { model }: Turn): string {
+  const [first] = result.actions;
+  return (first?.kind === 'click' && memberWith(first.ref, model)?.title) || result.said;
+}
+
+/** Of a list of several members, the one in which an element stands. */
+function memberWith(ref: string, { root, elements }: PageModel): Member | undefined {
+  const node = elements.find((element) => element.ref === ref)?.node;
+  if (node === undefined) return undefined;
+  return groupsOf(root)
+    .filter(({ members }) => members.length > 1)
+    .flatMap(({ members }) => members.find((one) => isWithin(node, one.node)) ?? [])[0];
+}
+
+/** What to press to see the next page; undefined where all that is looked at has been seen. */
+export function nextToSee({ memo, model, at }: Turn): PageAction | undefined {
+  const pager = pagerOf(model);
+  if (pager === undefined && memo.survey === undefined) return undefined;
+  const clause = memo.clauses[at];
+  const deed = clause?.command.kind === 'read' ? undefined : clause?.source;
+  memo.survey ??= { way: 'first', seen: [], at: 0, turns: 0 };
+  const { survey } = memo;
+  const shown = plainOf(model);
+  const stays = survey.shown === shown;
+  survey.shown = shown;
+  const control =
+    toFirst(survey, pager, stays) ?? onward(survey, pager, stays, model) ?? backward(survey, pager, deed);
+  if (control === undefined) return undefined;
+  survey.turns += 1;
+  return { kind: 'click', ref: control.ref, name: nameOf(control) };
+}
+
+/** The page without refs and states: two looks at the same page are the same. */
+const plainOf = ({ page }: PageModel): string => page.snapshot.replace(/ \[[^\]\n]*\]/g, '');
+
+const numbered = (pager: Pager | undefined, number: number): Element | undefined =>
+  pager?.numbers.find(({ name, node }) => name === String(number) && node.disabled !== true);
+
+function toFirst(survey: Survey, pager: Pager | undefined, stays: boolean): Element | undefined {
+  if (survey.way !== 'first') return undefined;
+  const one = survey.turns === 0 ? numbered(pager, 1) : undefined;
+  const back = one ?? (stays || survey.turns >= PAGES ? undefined : pager?.previous);
+  if (one !== undefined || back === undefined) survey.way = 'on';
+  return back;
+}
+
+function onward(
+  survey: Survey,
+  pager: Pager | undefined,
+  stays: boolean,
+  { page }: PageModel,
+): Element | undefined {
+  if (survey.way !== 'on') return undefined;
+  const grows = pager?.more !== undefined && pager.next === undefined;
+  const isEnd = stays && survey.seen.length > 0;
+  if (!isEnd)
+    survey.seen = grows || survey.grows === true ? [page.snapshot] : [...survey.seen, page.snapshot];
+  if (grows) survey.grows = true;
+  survey.at = survey.seen.length - 1;
+  const ahead = isEnd ? undefined : (numbered(pager, survey.at + 2) ?? pager?.next ?? pager?.more);
+  const isLong =
+    survey.turns >= 2 * PAGES || survey.seen.length >= PAGES || survey.seen.join('').length > CHARS;
+  if (ahead !== undefined && !isLong) return ahead;
+  survey.partial = ahead !== undefined;
+  survey.way = 'back';
+  return undefined;
+}
+
+/** To the page with the member that is meant; a question needs none. */
+function backward(survey: Survey, pager: Pager | undefined, deed: string | undefined): Element | undefined {
+  const goal = deed === undefined ? undefined : pageOf(deed, survey.seen);
+  if (goal === undefined || goal === survey.at) return undefined;
+  const direct = numbered(pager, goal + 1);
+  const control = direct ?? pager?.previous;
+  if (control === undefined) survey.partial = true;
+  else survey.at = direct === undefined ? survey.at - 1 : goal;
+  return control;
+}
+
+function pageOf(deed: string, seen: string[]): number | undefined {
+  const roots = seen.map(parseSnapshot);
+  const [first] = roots;
+  if (first === undefined) return undefined;
+  joinPages(first, roots);
+  const [member] = likeliest(deed, { root: first })[0]?.members ?? [];
+  const at = member === undefined ? -1 : roots.indexOf(rootOf(member.node));
+  return at < 0 ? undefined : at;
+}
+
+function rootOf(node: SnapshotNode): SnapshotNode {
+  let at = node;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
+}
+
+/** The page as if it showed the members of all pages that were looked at: to read from, not to act on. */
+export function withAllPages({ page }: PageModel, { seen, at }: Survey): PageModel {
+  const model = modelOf(page);
+  joinPages(
+    model.root,
+    seen.map((snapshot, i) => (i === at ? model.root : parseSnapshot(snapshot))),
+  );
+  return model;
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Which members of a page's collections a phrase means.
+import { describe, expect, it } from 'vitest';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { selectedBy } from '../../../../../control-plane/src/plan/rules/page/select.ts';
+import { pageOf } from '../../../../support/planning.ts';
+
+const titlesOn = (snapshot: string) => {
+  const model = modelOf(pageOf(snapshot));
+  return (phrase: string) => selectedBy(phrase, model)[0]?.members.map(({ title }) => title);
+};
+
+const row = (...cells: string[]): string[] => [
+  '    - generic [ref=r]:',
+  ...cells.map((cell) => `      - generic [ref=c]: "${cell}"`),
+];
+
+/** Column names stand above the box that holds the rows. */
+const STAFF = [
+  '- heading "Staff" [level=1] [ref=e1]',
+  '- generic [ref=e2]:',
+  '  - generic [ref=e3]:',
+  ...['Name', 'Team', 'Start', 'Salary'].map((name) => `    - generic [cursor=pointer] [ref=h]: ${name}`),
+  '  - generic [ref=e4]:',
+  ...row('Ruth Vance', 'Kitchen', '2 Mar 2019', '€31,000'),
+  ...row('Omar Lund', 'Garden', '15 Jul 2021', '€29,500'),
+  ...row('Petra Dunn', 'Kitchen', '1 Sep 2016', '€38,200'),
+].join('\n');
+
+describe('members of a table made of plain boxes', () => {
+  const titles = titlesOn(STAFF);
+
+  it.each([
+    ['people in the kitchen', ['Ruth Vance', 'Petra Dunn']],
+    ['the person with the highest salary', ['Petra Dunn']],
+    ['the person who started last', ['Omar Lund']],
+    ['who has a salary over €30,000', ['Ruth Vance', 'Petra Dunn']],
+    ['the last person', ['Petra Dunn']],
+  ])('"%s" are told by the names above them', (phrase, expected) => {
+    expect(titles(phrase)).toEqual(expected);
+  });
+
+  it('are none where a word is on no member', () => {
+    expect(titles('the ferry Mallaig')).toBeUndefined();
+  });
+});
+
+const card = (name: string, ...lines: string[]): string[] => [
+  '  - listitem [ref=i]:',
+  `    - heading "${name}" [level=3] [ref=t]`,
+  ...lines.map((line) => `    - generic [ref=l]: "${line}"`),
+  '    - button "Add" [ref=b]',
+];
+
+const TENTS = [
+  '- list [ref=e1]:',
+  ...card('Hotel Fell 2', '2 person', '1.9 kg', '★ 4.4 (120 reviews)', '€189', '06:50 – 10:05'),
+  ...card('Ridge 3', '3 person', '2.6 kg', '★ 4.7 (88 reviews)', '€259', '08:20 – 09:55'),
+  ...card('Beck 1', '1 person', '950 g', '★ 3.9 (34 reviews)', '€140', '09:05 – 11:50'),
+].join('\n');
+
+describe('members of a list of cards', () => {
+  const titles = titlesOn(TENTS);
+
+  it.each([
+    ['the cheapest one', ['Beck 1']],
+    ['the lightest tent', ['Beck 1']],
+    ['the best rated tent', ['Ridge 3']],
+    ['the 3 person tent', ['Ridge 3']],
+    ['the one that arrives first', ['Ridge 3']],
+    ['the 9:05', ['Beck 1']],
+    ['the one that leaves before 8', ['Hotel Fell 2']],
+  ])('"%s" is told by the kinds of what it shows', (phrase, expected) => {
+    expect(titles(phrase)).toEqual(expected);
+  });
+
+  it('are not told by their noun where it is a part of one name', () => {
+    expect(titles('the cheapest hotel')).toEqual(['Beck 1']);
+  });
+});
+
+const post = (who: string, age: string, comments: number): string[] => [
+  '- article [ref=a]:',
+  `  - text: "${who} · "`,
+  `  - time [ref=t]: ${age}`,
+  '  - paragraph [ref=p]: Has anyone seen it?',
+  `  - button "Reply" [ref=r]: 💬 ${comments}`,
+];
+
+describe('members of a feed', () => {
+  const titles = titlesOn(
+    [...post('Mina', '2 h', 3), ...post('Joel', '3 h', 11), ...post('Mina', '1 d', 40)].join('\n'),
+  );
+
+  it('are told by their places among those of one person', () => {
+    expect(titles("mina's second post")).toEqual(titles('the last post'));
+    expect(titles('the newest post by mina')).toEqual(titles('the first post'));
+  });
+
+  it('are compared by what their controls count, under the name of the sign', () => {
+    expect(titles('the post that has the most comments')).toEqual(titles('the last post'));
+  });
+});

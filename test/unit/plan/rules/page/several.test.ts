@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// Which of the members of a list something is done to.
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { membersMeant } from '../../../../../control-plane/src/plan/rules/page/several.ts';
+import { pageOf } from '../../../../support/planning.ts';
+
+const MAILS = ['Ana · Rota', 'Billing desk · Invoice 4471', 'Tom · Bike', 'Ana · Keys'];
+const [group] = groupsOf(
+  modelOf(
+    pageOf(['- list [ref=e1]:', ...MAILS.map((mail, i) => `  - listitem [ref=m${i}]: ${mail}`)].join('\n')),
+  ).root,
+);
+
+const places = (phrase: string): number[] | undefined =>
+  group && membersMeant(group, phrase)?.map((member) => group.members.indexOf(member) + 1);
+
+describe('members that something is done to', () => {
+  it.each([
+    ['the mail from Tom', [3]],
+    ['both mails from Ana', [1, 4]],
+    ['everything from Ana', [1, 4]],
+    ['the mails from Ana and Tom', [1, 3, 4]],
+    ['the second and the fourth message', [2, 4]],
+    ['rows 2 and 4', [2, 4]],
+    ['the last two mails', [3, 4]],
+    ['the first two mails', [1, 2]],
+    ['the email about the invoice', [2]],
+  ])('"%s" are found', (phrase, expected) => {
+    expect(places(phrase)).toEqual(expected);
+  });
+
+  it.each([
+    'the mail from Ana',
+    'the mail from Zoe',
+    'the mails from Ana and Zoe',
+    'the three mails from Ana',
+  ])('"%s" is left to a question', (phrase) => {
+    expect(places(phrase)).toBeUndefined();
+  });
+});

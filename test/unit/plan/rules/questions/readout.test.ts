@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// Questions about the members of a list or a table.
+import { describe, expect, it } from 'vitest';
+import { readOut } from '../../../../../control-plane/src/plan/rules/questions/readout.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const ferries = [
+  '- heading "Ferries" [level=1] [ref=e1]',
+  '- generic [ref=e2]:',
+  '  - generic [ref=e3]:',
+  '    - generic [ref=e4]: Line',
+  '    - generic [ref=e5]: Leaves',
+  '    - generic [ref=e6]: Fare',
+  ...[
+    ['Tarn', '07:40', '£12'],
+    ['Brodick', '09:15', '£9'],
+    ['Lochranza', '11:05', '£21'],
+  ].flatMap(([line, leaves, fare], i) => [
+    `  - generic [ref=r${i}]:`,
+    `    - generic [ref=l${i}]: ${line}`,
+    `    - generic [ref=t${i}]: "${leaves}"`,
+    `    - generic [ref=f${i}]: ${fare}`,
+  ]),
+].join('\n');
+
+const on = (snapshot: string) => (question: string) => readOut(turnOn(snapshot, question), question);
+
+describe('a question about a table made of plain boxes', () => {
+  const ask = on(ferries);
+
+  it.each([
+    ['how many ferries are under £15?', /^2 /],
+    ['what is the total of the fares', /42/],
+    ['what is the average fare', /14/],
+    ['which ferry is the most expensive?', /^Lochranza/],
+    ['which ferries leave before 10:00', /^Tarn, Brodick\.$/],
+    ['is Tarn cheaper than Brodick?', /^No/],
+    ['When does the Brodick ferry leave?', /09:15/],
+    ['what is the fare of the last ferry', /^Lochranza: £21/],
+    ['how much more does Lochranza cost than Tarn', /\b9\b/],
+  ])('"%s" is answered', (question, answer) => {
+    expect(ask(question)).toMatchObject({ state: 'answer', text: expect.stringMatching(answer) });
+  });
+
+  it.each(['What is the fare to Mallaig?', 'who sails to Tarn?', 'how long does the Tarn ferry take?'])(
+    '"%s" is not, for the page does not tell',
+    (question) => {
+      expect(ask(question)).toMatchObject({ state: 'missing' });
+    },
+  );
+});
+
+describe('a question about rows without column names', () => {
+  const ask = on(
+    [
+      '- table [ref=e1]:',
+      ...[
+        ['Plot 1', 'Greta Hill', '120 m²', '£45'],
+        ['Plot 2', 'Sami Aalto', '80 m²', '£30'],
+        ['Plot 3', 'free', '200 m²', '£70'],
+      ].flatMap((cells) => ['  - row [ref=r]:', ...cells.map((cell) => `    - cell "${cell}" [ref=c]`)]),
+    ].join('\n'),
+  );
+
+  it.each([
+    ['who has plot 2', /Sami Aalto/],
+    ['how big is plot 1', /120/],
+    ['what is the total area', /400/],
+    ['what does the plot of Greta Hill cost?', /£45/],
+    ['which plot is free?', /^Plot 3/],
+  ])('"%s" is answered by the kinds of what they show', (question, answer) => {
+    expect(ask(question)).toMatchObject({ state: 'answer', text: expect.stringMatching(answer) });
+  });
+
+  it('is not answered with what belongs to another row', () => {
+    expect(ask('who has plot 9')).toMatchObject({ state: 'missing' });
+  });
+});
+
+describe('a measure', () => {
+  const ask = on(
+    '- heading "Fell 2 tent" [level=1] [ref=e1]\n- generic [ref=e2]: €189\n- paragraph [ref=e3]: "Due: 2 Dec 2026"',
+  );
+
+  it('is no price or date that stands there instead', () => {
+    expect(ask('how much does the tent weigh?')).toMatchObject({ state: 'missing' });
+    expect(ask('how much is due?')).toMatchObject({ state: 'missing' });
+  });
+});
