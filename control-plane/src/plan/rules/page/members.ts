@@ -150,7 +150,7 @@ function countsOf(item: SnapshotNode): Field[] {
     if (role !== 'button' && role !== 'link') return [];
     const [, label, count] =
       /^(\p{L}[\p{L} ]{1,30}?)\s*\((\d[\d.,]*[km]?)\)$/iu.exec(name) ??
-      /^(\p{L}[\p{L} ]{1,30}?)\s*\W*(\d[\d.,]*[km]?)$/iu.exec(`${name} ${text}`.trim()) ??
+      /^(\p{L}[\p{L} ]{1,30}?)\s*[^\p{L}\d$€£¥]*(\d[\d.,]*[km]?)$/iu.exec(`${name} ${text}`.trim()) ??
       [];
     if (label !== undefined && count !== undefined)
       return [{ names: [label, ...signsIn(text)], value: count }];
