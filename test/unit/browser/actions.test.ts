@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
+import { setImmediate } from 'node:timers/promises';
 import { errors } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { type Acting, find } from '../../../control-plane/src/browser/actions/acting.ts';
 import { explain } from '../../../control-plane/src/browser/actions/explain.ts';
 import { normaliseKey } from '../../../control-plane/src/browser/actions/keys.ts';
 import { chooseOption } from '../../../control-plane/src/browser/actions/options.ts';
 import { webAddress } from '../../../control-plane/src/browser/actions/places.ts';
+import { carryOut } from '../../../control-plane/src/browser/actions/table.ts';
 
 describe('normaliseKey', () => {
   it.each([
@@ -86,5 +89,42 @@ describe('explain', () => {
   it('leaves what it does not know as it is', () => {
     const error = new Error('something else');
     expect(explain(error, '"Pay"')).toBe(error);
+  });
+});
+
+describe('before changes of the page are seen', () => {
+  function unwatched() {
+    const did: string[] = [];
+    const { promise: watched, resolve: watch } = Promise.withResolvers<void>();
+    const note = (what: string) => async () => {
+      did.push(what);
+      return 1;
+    };
+    const tab = {
+      page: { keyboard: { press: note('pressed') } },
+      perception: { locate: () => ({ count: note('asked') }) },
+    };
+    const signal = new AbortController().signal;
+    return { acting: { watched, tab, signal } as unknown as Acting, did, watch };
+  }
+
+  it('nothing is done to it', async () => {
+    const { acting, did, watch } = unwatched();
+    const pressing = carryOut({ kind: 'press', key: 'Enter' }, acting);
+    await setImmediate();
+    expect(did).toEqual([]);
+    watch();
+    await pressing;
+    expect(did).toEqual(['pressed']);
+  });
+
+  it('an element is asked for, but not yet found', async () => {
+    const { acting, did, watch } = unwatched();
+    const finding = find(acting, 'e1', 'Send').then(() => did.push('found'));
+    await setImmediate();
+    expect(did).toEqual(['asked']);
+    watch();
+    await finding;
+    expect(did).toEqual(['asked', 'found']);
   });
 });
