@@ -8,6 +8,7 @@ import { carryOut } from './actions/table.ts';
 import type { Downloads } from './downloads.ts';
 import type { Ledger } from './egress/ledger.ts';
 import type { OwnFiles } from './files.ts';
+import { foreignView, viewOf } from './foreign.ts';
 import { ABORTED, FORBIDDEN_SCHEME, isWebAddress } from './navigation.ts';
 import { forbiddenScheme, navigationError, shownUrl } from './outcome.ts';
 import { type Settled, Settling } from './settle.ts';
@@ -43,6 +44,8 @@ interface Performance extends Place {
   offered: number;
   opened: number;
   known: ReadonlySet<string>;
+  /** What the page showed, where the action goes where no watch is. */
+  foreign: string | undefined;
 }
 
 /** @throws LamError, see RoomBrowser.perform. */
@@ -56,6 +59,7 @@ export async function perform(action: BrowserAction, room: Place, signal: AbortS
     offered: downloads?.now ?? 0,
     opened: tabs.opened,
     known: tabs.ids,
+    foreign: tab.dialog ? undefined : await foreignView(action, tab, signal).catch(() => undefined),
   };
   const settling = new Settling(tab, signal);
   const instead: string[] = [];
@@ -151,12 +155,18 @@ async function outcome(
     ? 'navigated'
     : settled.content
       ? 'content'
-      : (effect?.changed ?? 'nothing');
+      : (effect?.changed ?? (await changedElsewhere(performance)));
   const result = (await downloaded(performance)) ?? resultOf(tab, changed) ?? effect?.result;
   return {
     changed,
     ...(result !== undefined && { result }),
   };
+}
+
+async function changedElsewhere({ tab, foreign, signal }: Performance): Promise<'content' | 'nothing'> {
+  if (foreign === undefined) return 'nothing';
+  const now = await viewOf(tab, signal).catch(() => foreign);
+  return now === foreign ? 'nothing' : 'content';
 }
 
 /** What became of the files that the action brought. */

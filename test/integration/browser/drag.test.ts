@@ -16,7 +16,7 @@ import {
 
 const BOOK = `<div role=button aria-label=Book draggable=true style="width:80px;height:40px;background:#cde"
   ondragstart="event.dataTransfer.setData('text/plain', 'a book')" ondragend="left.textContent = 'left by ' + event.dataTransfer.dropEffect">Book</div>
-<button onclick="left.textContent = 'counted'">Count</button><p id=left role=status></p>`;
+<button onclick="left.textContent = 'counted'">Count</button><button>Dead</button><p id=left role=status></p>`;
 const BASKET = `<div role=region aria-label=Basket style="width:200px;height:80px;background:#dec"
   ondragover="event.preventDefault(); event.dataTransfer.dropEffect = 'copy'"
   ondrop="event.preventDefault(); said.textContent += 'took ' + event.dataTransfer.getData('text/plain') + '. '"></div><p id=said role=status></p>`;
@@ -78,7 +78,7 @@ describe('a drag', () => {
     'by-pointer',
   ])('goes %s', async (path) => {
     await goto(room, `${site.origin}/${path}`);
-    await drag();
+    expect(await drag()).toEqual({ changed: 'content' });
     expect(await snapshot(room)).toContain('took a book');
   });
 
@@ -88,7 +88,8 @@ describe('a drag', () => {
       await goto(room, `${site.origin}/${path}`);
       await drag();
       expect(await snapshot(room)).toMatch(/left by (copy|none)/);
-      await click(room, 'Count');
+      expect(await click(room, 'Count')).toEqual({ changed: 'content' });
+      expect(await click(room, 'Dead')).toEqual({ changed: 'nothing' });
       expect(await snapshot(room)).toContain('counted');
       await drag();
       expect(await snapshot(room)).toContain('took a book. took a book.');
