@@ -14,6 +14,7 @@ import { modelOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
+import { formClauses, mentionClauses } from './sentences/mentioned/clauses.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { expand } from './sentences/recipes.ts';
 import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
@@ -71,6 +72,7 @@ function attempt(turn: Turn): Result {
     branch(clause, turn) ??
     messageClauses(clause, turn) ??
     memberClauses(clause, turn) ??
+    formClauses(clause, turn) ??
     apart(clause, turn) ??
     expand(clause, turn);
   if (several !== undefined) {
@@ -83,8 +85,9 @@ function attempt(turn: Turn): Result {
     turn.memo.clauses.splice(turn.at, 1, other);
     return attempt(turn);
   }
-  if (result.state !== 'missing') return result;
-  const around = wayround(turn, result.phrase);
+  if (result.state !== 'missing' && result.state !== 'unclear') return result;
+  const around =
+    mentionClauses(clause, turn) ?? (result.state === 'missing' ? wayround(turn, result.phrase) : undefined);
   if (around === undefined) return result;
   turn.memo.clauses.splice(turn.at, 1, ...around);
   return attempt(turn);

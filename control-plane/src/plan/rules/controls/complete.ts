@@ -33,8 +33,18 @@ export function complete(turn: Turn, field: string, said: string, ends?: string)
   if (found.state !== 'found') return unresolved(found, field, 'set');
   const result = setValue(turn, found.element, said);
   const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';
-  return plain ? { ...result, final: false, pause: true } : result;
+  return plain && (ends !== undefined || mayOffer(found.element))
+    ? { ...result, final: false, pause: true }
+    : result;
 }
+
+/** Whether a field is one that pages offer completions for: it says so, or is for one of many known things. */
+function mayOffer({ kind, labels, node }: Element): boolean {
+  return kind === 'list' || node.role === 'searchbox' || labels.some(({ text }) => KNOWN.test(text));
+}
+
+const KNOWN =
+  /\b(?:from|to|origin|destination|leaving|departure|arrival|depart|arrive|city|town|country|nation|airport|station|stop|place|location|where|pick ?-?up|drop ?-?off|search|find|tags?|recipients?|cc|bcc|assignee|member|product|item|language|skills?)\b/i;
 
 const OFFERED =
   /^(?:it|that|this|one|the (?:only |first |top |right |matching )?(?:one|suggestion|offer|match|completion|proposal|autocomplete))(?: (?:from|in|out of|among|off) (?:the|these|those) (?:\w+ )?(?:list|suggestions?|menu|drop ?-?down|options?|offers|results|completions))?$/i;

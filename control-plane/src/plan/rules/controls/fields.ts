@@ -20,11 +20,14 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   if (element.kind === 'group') return chooseIn(turn, element, text);
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
-  if (element.kind === 'list') return chooseCustom(turn, element, text);
+  if (!TAKES_TEXT.has(element.kind)) return chooseCustom(turn, element, text);
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
   return setDate(turn, element, text, called) ?? typeValue(turn, element, said, called);
 }
+
+/** Anything else opens something to choose from. */
+const TAKES_TEXT = new Set<Element['kind']>(['field', 'slider']);
 
 /** One of the choices of a group. */
 function chooseIn(turn: Turn, group: Element, text: string): Result {

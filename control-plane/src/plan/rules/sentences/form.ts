@@ -11,7 +11,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
-import { submitBehind } from './slots.ts';
+import { submitBehind } from './submit.ts';
 import { tagsIn } from './tags.ts';
 
 interface Part {

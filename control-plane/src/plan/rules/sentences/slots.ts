@@ -8,9 +8,9 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
-import type { Grounding } from '../page/ground.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
+import { submitBehind } from './submit.ts';
 
 const GOOD = 0.8;
 const PEOPLE =
@@ -204,40 +204,6 @@ function trimmed(words: string[]): string {
   while (to > from && small.test(words[to - 1] as string)) to--;
   return words.slice(from, to).join(' ').replace(/,$/, '');
 }
-
-/** The first button behind the filled fields that sends a form, first one that is called by `verb`. */
-export function submitBehind(filled: Command[], turn: Turn, verb = ''): string | undefined {
-  const orders = filled.map((one) =>
-    one.kind === 'complete'
-      ? orderOf(turn.find(one.field, 'set'))
-      : one.kind === 'check'
-        ? orderOf(turn.find(one.target, 'check'))
-        : one.kind === 'choose'
-          ? orderOf(turn.find(one.rest, 'choose'))
-          : 0,
-  );
-  const last = Math.max(...orders);
-  const next = turn.memo.clauses[turn.at + 1]?.command;
-  if (next?.kind === 'click') return undefined;
-  const behind = turn.model.elements.filter(
-    ({ kind, node }) =>
-      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last,
-  );
-  const button =
-    behind.find(({ name }) => verb !== '' && name.toLowerCase().startsWith(verb.toLowerCase())) ??
-    behind.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
-    behind.find(({ name }) => SENDS.test(name));
-  return button && `ref:${button.ref}`;
-}
-
-const SENDS = /^(?:send|submit|book|reserve|request|confirm|search|find)\b/i;
-
-function orderOf(found: Grounding): number {
-  return found.state === 'found' ? found.element.node.order : 0;
-}
-
-const SUBMITS =
-  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|continue|next|check)\b/i;
 
 function slotFor(
   key: string,

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Values without the name of their field: a mail address, a date, a time, a name, a text in quotes; by what they are and by the
+// preposition before them, the page's fields that may be meant.
+import { isDated } from '../../controls/values.ts';
+import { dateOf } from '../../language/dates.ts';
+import { numberOf, timeIn } from '../../language/numbers.ts';
+import { restored } from '../../language/protect.ts';
+import type { Element } from '../../page/model.ts';
+import type { Part, Sentence } from './parts.ts';
+import { isFree, isStart, opens } from './small.ts';
+import { isJoint, isQuoted } from './tokens.ts';
+
+const LONGEST = 6;
+/** Less than what a field that is named explains. */
+const GUESS = 0.6;
+
+export function guessesAt(at: number, sentence: Sentence): Part[] {
+  const { tokens, quotes, turn } = sentence;
+  const { fields, byLabel } = fieldsOf(sentence);
+  const make =
+    (to: number, gain: number): Make =>
+    (...guesses) =>
+      guesses.every(([candidates]) => candidates.length > 0)
+        ? [
+            {
+              from: at,
+              to,
+              gain,
+              deeds: guesses.map(([fields, value]) => ({ kind: 'guess', fields, value })),
+            },
+          ]
+        : [];
+  const [token = ''] = tokens.slice(at);
+  if (isQuoted(token)) return make(at + 1, 0.9)([fields.filter(takesText), restored(token, quotes)]);
+  if (/^\S+@\S+\.\w+$/.test(token)) return make(at + 1, 1)([byLabel(/e-?mail/i), token]);
+  if (!opens(at, tokens) && !isStart(tokens[at - 1])) return [];
+  const preposition = prepositionBefore(at, tokens);
+  const found: Part[] = [];
+  for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
+    if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
+    const text = tokens.slice(at, to).join(' ');
+    const length = to - at;
+    if (dateOf(text, turn.input.today) !== undefined)
+      found.push(...make(to, GUESS * length)([dated(preposition, fields), text]));
+    else if (timeIn(text) !== undefined)
+      found.push(...make(to, GUESS * length)([byLabel(/\btime\b|\bhour\b/i), text]));
+    else if (numberOf(text) !== undefined && preposition === 'for')
+      found.push(...make(to, GUESS * length)([byLabel(PEOPLE), text]));
+    else if (isJoint(tokens[to]) || startsPart(to, sentence))
+      found.push(...named(text, preposition, make(to, GUESS * length), byLabel));
+  }
+  return found;
+}
+
+/** "Under the …" too. */
+function prepositionBefore(at: number, tokens: string[]): string {
+  const before = /^(?:the|a|an|my|our)$/i.test(tokens[at - 1] ?? '') ? at - 2 : at - 1;
+  return (tokens[before] ?? '').toLowerCase();
+}
+
+const PEOPLE = /\b(?:persons|people|guests|passengers|adults|travell?ers?|party size|seats|tickets)\b/i;
+
+/** A part that is made where each value has a field that may be meant. */
+type Make = (...guesses: [Element[], string][]) => Part[];
+type ByLabel = (label: RegExp) => Element[];
+
+const NAME =
+  /^(?:(?:full|your|guest|customer|patient|contact|passenger|holder)(?:['’]?s)? )?(?:name|guest|customer|patient)$/i;
+
+const CALLED: Record<string, RegExp> = {
+  from: /^(?:from|origin|leaving from|departure(?: city| airport)?|pick ?up(?: location)?|starting point)\b/i,
+  to: /^(?:to|destination|going to|arrival(?: city| airport)?|drop ?off(?: location)?|where to)\b/i,
+  in: /\b(?:city|location|where|destination|place|town)\b/i,
+  near: /\b(?:city|location|where|place|town)\b/i,
+  for: NAME,
+  under: NAME,
+};
+
+/** "From Vienna", "under the name Brandt"; a person's name that stands alone, also in two fields. */
+function named(text: string, preposition: string, part: Make, byLabel: ByLabel): Part[] {
+  const value = text.replace(/^name\s+/i, '');
+  const words = value.split(' ');
+  if (words.length > 4 || words.some((word) => numberOf(word) !== undefined) || isFree(words[0] as string))
+    return [];
+  const called = CALLED[preposition];
+  const told = called === undefined ? [] : part([byLabel(called), value]);
+  if (!PERSON.test(value)) return told;
+  const [first, ...rest] = words as [string, ...string[]];
+  const apart = rest.length === 0 ? [] : part([byLabel(GIVEN), first], [byLabel(FAMILY), rest.join(' ')]);
+  return [...told, ...part([byLabel(NAME), value]), ...apart];
+}
+
+const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
+const GIVEN = /^(?:first|given) ?name|^forename/i;
+const FAMILY = /^(?:last|family) ?name|^surname/i;
+
+function startsPart(at: number, { mentions, tokens }: Sentence): boolean {
+  return (
+    /^(?:from|to|in|on|at|for|with|under|by|near)$/i.test(tokens[at] ?? '') ||
+    mentions.some(({ from }) => from === at)
+  );
+}
+
+/** Of fields for dates those that the preposition means first. */
+function dated(preposition: string, fields: Element[]): Element[] {
+  const dates = fields.filter((field) => isDated(field, '') && !isTimed(field));
+  return /^(?:to|until|till|through)$/.test(preposition) ? dates.slice(1).reverse() : dates;
+}
+
+function isTimed({ labels }: Element): boolean {
+  return labels.some(({ words }) => words.includes('time') || words.includes('hour'));
+}
+
+/** A text of any kind: no number, no date, no address, nothing hidden. */
+function takesText(field: Element): boolean {
+  const labels = field.labels.map(({ text }) => text).join(' ');
+  return (
+    field.node.role === 'textbox' && !/e-?mail|password|phone|date|time|number|\bzip\b|name\b/i.test(labels)
+  );
+}
+
+function fieldsOf({ turn: { model } }: Sentence): { fields: Element[]; byLabel: ByLabel } {
+  const fields = model.elements.filter(
+    ({ kind, node }) => (kind === 'field' || kind === 'list') && node.disabled !== true,
+  );
+  return {
+    fields,
+    byLabel: (label) => fields.filter(({ labels }) => labels.some(({ text }) => label.test(text))),
+  };
+}

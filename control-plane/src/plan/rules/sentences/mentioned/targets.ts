@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// What of the page the words of a sentence name: every span of them that is a name of something to be filled in, ticked, chosen or
+// pressed.
+import { STOP_WORDS } from '../../language/lexicon.ts';
+import { normalise } from '../../language/text.ts';
+import { nearbyLabels } from '../../page/labels.ts';
+import { type Element, isWithin, type PageModel } from '../../page/model.ts';
+import { type Label, labelOf, NameIndex } from '../../page/names.ts';
+import { listsOf, optionsOf } from '../../page/options.ts';
+import { type Query, queryOf, scoreLabel } from '../../page/score.ts';
+import { isJoint, plainToken } from './tokens.ts';
+
+export type Target =
+  /** Takes a value. */
+  | { kind: 'field'; element: Element }
+  | { kind: 'choice'; element: Element }
+  /** Of a list that need not be open. */
+  | { kind: 'option'; element: Element; option: string }
+  /** Something to press that may open a list of the page's own making. */
+  | { kind: 'opener'; element: Element }
+  /** Things to press side by side under one label: one of them is the value. */
+  | { kind: 'row'; element: Element; members: Element[] }
+  | { kind: 'button'; element: Element };
+
+/** Words `from` … `to` (exclusive) name it. */
+export interface Mention {
+  from: number;
+  to: number;
+  /** 0 … 1. */
+  score: number;
+  /** Words that tell something. */
+  weight: number;
+  target: Target;
+}
+
+const LONGEST = 8;
+const LEAST: Record<Target['kind'], number> = {
+  field: 0.7,
+  choice: 0.75,
+  option: 0.85,
+  opener: 0.9,
+  row: 0.9,
+  button: 0.8,
+};
+const WHOLE = 0.94;
+/** Two that fit as well are none. */
+const TIE = 0.02;
+/** A name by an address, or by what an open list has chosen, is none that people say. */
+const SAID = 0.8;
+
+/** Of each span the best target of each kind, where there is one that is the best. */
+export function mentionsIn(tokens: string[], quotes: string[], model: PageModel): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from < tokens.length; from++)
+    for (let to = from + 1; to <= Math.min(tokens.length, from + LONGEST); to++) {
+      const last = tokens[to - 1] as string;
+      if (isJoint(last) && last !== 'and') break;
+      const words = tokens.slice(from, to);
+      const told = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+      if (told.length === 0) continue;
+      const whole = told[0] !== words[0] || told.at(-1) !== last;
+      found.push(
+        ...targetsOf(words, quotes, whole, model).map((one) => ({ ...one, from, to, weight: told.length })),
+      );
+    }
+  return found;
+}
+
+/** `whole`: it begins or ends with a word that tells nothing, so it must be a name as it is. */
+function targetsOf(
+  words: string[],
+  quotes: string[],
+  whole: boolean,
+  model: PageModel,
+): Pick<Mention, 'score' | 'target'>[] {
+  const plain = words.map((word) => plainToken(word, quotes)).join(' ');
+  const exact = words.length === 1 && plain !== words[0];
+  const query = queryOf(plain, model, exact);
+  const best = new Map<Target['kind'], { score: number; targets: Target[] }>();
+  const offer = (target: Target, score: number): void => {
+    const known = best.get(target.kind);
+    if (score < (whole ? WHOLE : LEAST[target.kind]) || score < (known?.score ?? 0) - TIE) return;
+    if (known === undefined || score > known.score + TIE) best.set(target.kind, { score, targets: [target] });
+    else if (!known.targets.some(({ element }) => element === target.element && target.kind !== 'option'))
+      known.targets.push(target);
+  };
+  for (const element of model.names.sharing(query.words, query.squashed)) {
+    const kind = isOpen(element, model) ? kindOf(element) : undefined;
+    if (kind !== undefined) offer({ kind, element }, scoreOf(query, element.labels));
+  }
+  for (const { element, label, members } of labelled(model).sharing(query.words, query.squashed))
+    if (isOpen(element, model))
+      offer(
+        members.length > 1 ? { kind: 'row', element, members } : { kind: 'opener', element },
+        scoreLabel(query, label),
+      );
+  for (const { element, option, label } of optionNames(model).sharing(query.words, query.squashed))
+    if (isOpen(element, model)) offer({ kind: 'option', element, option }, scoreLabel(query, label));
+  return [...best.values()].flatMap(({ score, targets }) =>
+    targets.length === 1 ? [{ score: Math.min(1, score), target: targets[0] as Target }] : [],
+  );
+}
+
+function scoreOf(query: Query, labels: Label[]): number {
+  let best = 0;
+  for (const label of labels) if (label.weight >= SAID) best = Math.max(best, scoreLabel(query, label));
+  return best;
+}
+
+function isOpen({ node }: Element, { modal }: PageModel): boolean {
+  return modal === undefined || isWithin(node, modal);
+}
+
+function kindOf({ kind, node }: Element): 'field' | 'choice' | 'button' | undefined {
+  if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'group') return 'field';
+  if (kind === 'choice') return 'choice';
+  const pressed = kind === 'button' || kind === 'link' || kind === 'tab' || kind === 'menuitem';
+  return pressed || (kind === 'text' && node.pointer === true) ? 'button' : undefined;
+}
+
+interface Named {
+  element: Element;
+  label: Label;
+}
+
+/** An index that is made once for a page. */
+function oncePerPage<T extends { label: Label }>(
+  all: (model: PageModel) => T[],
+): (model: PageModel) => NameIndex<T> {
+  const indexes = new WeakMap<PageModel, NameIndex<T>>();
+  return (model) => {
+    const index = indexes.get(model) ?? new NameIndex<T>();
+    if (!indexes.has(model)) for (const one of all(model)) index.add(one, [one.label]);
+    indexes.set(model, index);
+    return index;
+  };
+}
+
+/** What can be pressed, alone or in a row, by the label that stands with it; also by its own text where it has no role. */
+const labelled = oncePerPage((model) => {
+  const found: (Named & { members: Element[] })[] = [];
+  for (const element of model.elements) {
+    if (kindOf(element) !== 'button') continue;
+    const members = rowOf(element, model);
+    if (members[0] !== element) continue;
+    const own = element.kind === 'text' && members.length === 1 ? [element.name] : [];
+    for (const text of [...own, ...nearbyLabels(element.node)])
+      found.push({ element, members, label: labelOf(text, 1) });
+  }
+  return found;
+});
+
+/** Those beside it that are as it is, itself among them. */
+function rowOf({ node }: Element, { elements }: PageModel): Element[] {
+  return elements.filter(
+    ({ node: other }) =>
+      other.parent === node.parent && other.role === node.role && other.pointer === node.pointer,
+  );
+}
+
+/** The options of closed lists. */
+const optionNames = oncePerPage((model) => {
+  const found: (Named & { option: string })[] = [];
+  for (const element of listsOf(model))
+    for (const { name, text = '' } of optionsOf(element)) {
+      const option = name || text;
+      // "Choose …" stands for no choice.
+      if (normalise(option) === '' || normalise(option) === normalise(element.name)) continue;
+      found.push({ element, option, label: labelOf(option, 1) });
+    }
+  return found;
+});

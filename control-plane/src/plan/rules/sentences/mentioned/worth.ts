@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// How well a text would do as the value of a field.
+import { isDated, plainValue } from '../../controls/values.ts';
+import { dateOf } from '../../language/dates.ts';
+import { STOP_WORDS } from '../../language/lexicon.ts';
+import { numberOf, timeIn } from '../../language/numbers.ts';
+import { normalise } from '../../language/text.ts';
+import { type Element, isWithin } from '../../page/model.ts';
+import { matchOptions, optionsOf } from '../../page/options.ts';
+import { queryOf, scoreLabel } from '../../page/score.ts';
+import type { Turn } from '../../turn/turn.ts';
+
+export interface Worth {
+  gain: number;
+  /** A number: of itself it may belong to what stands behind it. */
+  bare: boolean;
+  /** Of the very make that the field asks for. */
+  fits: boolean;
+}
+
+const A_VALUE = 0.8;
+const MORE_WORDS = 0.08;
+/** What a comma or an "and" within a value costs. */
+const JOINT = 0.9;
+const OPTION = 0.75;
+const MANY_WORDS = 8;
+const EXTREME =
+  /^(?:its |the )?(?:max(?:imum)?|min(?:imum)?|highest|lowest|full|all the way up|all the way down)$/i;
+
+/** Undefined: it is no value for it. `joints`: how many commas and the like are in it. */
+export function worthOf(
+  value: string,
+  words: string[],
+  joints: number,
+  element: Element,
+  turn: Turn,
+): Worth | undefined {
+  if (element.kind === 'list' && optionsOf(element).length > 0)
+    return words.length > MANY_WORDS ? undefined : ofOptions(value, words, [element], turn);
+  if (element.kind === 'group')
+    return words.length > MANY_WORDS ? undefined : ofChoices(value, words, element, turn);
+  const { text } = plainValue(value);
+  const amount = numberOf(text.replace(/\s*(?:%|percent|degrees?|°\s?[cf]?)$/i, ''));
+  if (element.kind === 'slider')
+    return amount !== undefined || EXTREME.test(text)
+      ? { gain: A_VALUE + 0.3, bare: amount !== undefined, fits: true }
+      : undefined;
+  if (element.node.role === 'spinbutton')
+    return amount === undefined ? undefined : { gain: A_VALUE + 0.3, bare: true, fits: true };
+  const fit = fitOf(text, element, turn);
+  return fit === undefined
+    ? undefined
+    : {
+        gain: A_VALUE + MORE_WORDS * (words.length - 1) - JOINT * joints + fit,
+        bare: amount !== undefined,
+        fits: fit > 0,
+      };
+}
+
+/** Mails, numbers, dates and times are told by their make. */
+function fitOf(text: string, element: Element, turn: Turn): number | undefined {
+  const labels = element.labels.map((label) => label.text).join(' ');
+  if (/\be-?mail\b/i.test(labels) && !/\bor\b|\buser/i.test(labels))
+    return /^\S+@\S+$/.test(text) ? 0.4 : undefined;
+  if (/\b(?:tele)?phone\b|\bmobile\b/i.test(labels))
+    return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
+  if (/\btime\b|\bhour\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
+  return isDated(element, '') && dateOf(text, turn.input.today) !== undefined ? 0.8 : 0;
+}
+
+function ofOptions(value: string, words: string[], lists: Element[], turn: Turn): Worth | undefined {
+  const [best] = matchOptions(value, lists, turn.model);
+  return best === undefined || best.score < OPTION
+    ? undefined
+    : { gain: best.score * telling(words), bare: best.score >= 0.9, fits: true };
+}
+
+function ofChoices(value: string, words: string[], group: Element, { model }: Turn): Worth | undefined {
+  const query = queryOf(value, model);
+  const scores = model.elements
+    .filter(({ kind, node }) => kind === 'choice' && isWithin(node, group.node))
+    .flatMap(({ labels }) => labels.map((label) => scoreLabel(query, label)));
+  const best = Math.max(0, ...scores);
+  return best < OPTION ? undefined : { gain: best * telling(words), bare: true, fits: true };
+}
+
+function telling(words: string[]): number {
+  return Math.max(1, words.filter((word) => !STOP_WORDS.has(normalise(word))).length);
+}

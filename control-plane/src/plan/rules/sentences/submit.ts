@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+// What sends a form once it is filled in.
+import type { Command } from '../language/command.ts';
+import { likeness } from '../language/text.ts';
+import type { Grounding } from '../page/ground.ts';
+import { labelOf } from '../page/names.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/**
+ * The first button behind the filled fields that sends them: one that is called by `verb`, or by another word for it, else one that
+ * says that it sends; for who joins or signs up, any that does not undo. Undefined where the next clause presses something itself.
+ */
+export function submitBehind(filled: Command[], turn: Turn, verb = ''): string | undefined {
+  const last = Math.max(...filled.map((command) => orderOf(command, turn)));
+  const next = turn.memo.clauses[turn.at + 1]?.command;
+  if (next?.kind === 'click') return undefined;
+  const behind = turn.model.elements.filter(
+    ({ kind, node }) =>
+      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last,
+  );
+  const button =
+    behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
+    behind.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
+    behind.find(({ name }) => SENDS.test(name)) ??
+    (JOINS.test(verb) ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
+  return button && `ref:${button.ref}`;
+}
+
+const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
+const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
+const SENDS = /^(?:send|submit|book|reserve|request|confirm|search|find)\b/i;
+const SUBMITS =
+  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|continue|next|check)\b/i;
+
+function isCalled(name: string, verb: string): boolean {
+  const [shown, said] = [labelOf(name, 1), labelOf(verb, 1)];
+  return (
+    shown.squashed.startsWith(said.squashed) || likeness(said.words[0] ?? '', shown.words[0] ?? '') >= 0.9
+  );
+}
+
+function orderOf(command: Command, turn: Turn): number {
+  switch (command.kind) {
+    case 'complete':
+      return placeOf(turn.find(command.field, 'set'));
+    case 'check':
+      return placeOf(turn.find(command.target, 'check'));
+    case 'choose':
+      return placeOf(turn.find(command.rest, 'choose'));
+    default:
+      return 0;
+  }
+}
+
+function placeOf(found: Grounding): number {
+  return found.state === 'found' ? found.element.node.order : 0;
+}
