@@ -25,6 +25,7 @@ const RULES_FLOORS = [
   ['turn'],
   ['controls', 'questions'],
   ['sentences'],
+  ['mentions'],
   ['commands'],
 ];
 

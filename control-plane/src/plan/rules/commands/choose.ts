@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../../action.ts';
-import { takeOffered } from '../controls/complete.ts';
+import { complete, takeOffered } from '../controls/complete.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { check, chooseCustom, selectOptions, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
+import { dateOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
@@ -130,6 +131,8 @@ function fromList(turn: Turn, rest: string): Result | undefined {
     }
     if (['button', 'text', 'link', 'menuitem'].includes(control.kind))
       return chooseCustom(turn, control, value);
+    if (control.kind === 'field' && dateOf(value, turn.input.today) === undefined)
+      return complete(turn, { field: `ref:${control.ref}`, value, offers: true });
     if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
     const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
     return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);

@@ -43,7 +43,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'set':
       return assign(turn, command.rest);
     case 'complete':
-      return complete(turn, command.field, command.value, command.ends);
+      return complete(turn, command);
     case 'clear':
       return clear(turn, command.target, command.verb);
     case 'choose':

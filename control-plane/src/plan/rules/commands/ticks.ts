@@ -2,6 +2,8 @@
 import { check } from '../controls/fields.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
+import { anchorsFor } from '../page/relate.ts';
+import { within } from '../page/scope.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { press } from './press.ts';
 
@@ -23,6 +25,9 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     return press(turn, `${marked[2]} for ${marked[1]}`, 'click');
   const only = /^only (.+)$/i.exec(target)?.[1];
   if (only !== undefined) return both(checkAll(turn, only, true), () => others(turn, false, only));
+  const part = /^(?:all|every|each)\s+(?:of\s+)?(?:the\s+|my\s+)?(.+)$/i.exec(target)?.[1];
+  const inside = part === undefined || every ? [] : boxesIn(part, turn);
+  if (inside.length > 0) return checkEach(inside, on);
   const whole = turn.find(target, 'check');
   const parts = listOf(target);
   const apart = parts.length > 1 && !(whole.state === 'found' && whole.score >= 0.96);
@@ -36,6 +41,10 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     if (found.state !== 'found') return unresolved(found, part, 'check');
     elements.push(found.element);
   }
+  return checkEach(elements, on);
+}
+
+function checkEach(elements: Element[], on: boolean): Result {
   const results = elements.map((element) => check(element, on));
   const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
   const said = results
@@ -44,6 +53,20 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   return actions.length === 0
     ? { state: 'skip', said }
     : { state: 'act', actions, said, final: true, pause: false };
+}
+
+/** The boxes of a part of the page: "all notifications". */
+function boxesIn(part: string, { model }: Turn): Element[] {
+  const boxes = model.elements.filter(({ kind, node }) => kind === 'choice' && node.role !== 'radio');
+  const titled = anchorsFor(part, model).some(({ node }) => node.role === 'heading' || node.role === 'group');
+  if (!titled) return [];
+  return within(
+    boxes.map((element) => ({ element, score: 1 })),
+    part,
+    model,
+  )
+    .filter(({ score }) => score === 1)
+    .map(({ element }) => element);
 }
 
 /** What a tick stands for. */

@@ -3,6 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
+import { distinct } from '../page/ground.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { act, type Result, type Turn, unresolved } from '../turn/turn.ts';
@@ -10,32 +11,44 @@ import { setValue } from './fields.ts';
 import { plainValue } from './values.ts';
 
 const FITS = 0.72;
+const AS_WELL = 0.02;
 
-/** `ends`: how the offer to take must end, where only its ends were told. */
-export function complete(turn: Turn, field: string, said: string, ends?: string): Result {
+type Completion = Pick<Extract<Command, { kind: 'complete' }>, 'field' | 'value' | 'ends' | 'offers'>;
+
+export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
   const found = turn.find(field, 'set');
   const typed = turn.progress.find((action) => action.kind === 'type');
   if (typed !== undefined) {
-    const name = typed.name;
     const at = found.state === 'found' ? found.element : undefined;
-    const text = plainValue(said).text;
-    const offer = ends === undefined ? offerFor(turn, at, text) : offerBetween(turn, at, text, ends);
-    if (offer === undefined) return { state: 'skip', said: `typed ${quote(typed.text)} into ${quote(name)}` };
-    const action: PageAction = { kind: 'click', ref: offer.ref, name: nameOf(offer) };
-    return {
-      state: 'act',
-      actions: [action],
-      said: `chose ${quote(nameOf(offer))} for ${quote(name)}`,
-      final: true,
-      pause: true,
-    };
+    return takeOffer(turn, at, plainValue(value).text, typed, ends);
   }
   if (found.state !== 'found') return unresolved(found, field, 'set');
-  const result = setValue(turn, found.element, said);
+  const result = setValue(turn, found.element, value);
   const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';
-  return plain && (ends !== undefined || mayOffer(found.element))
+  return plain && (offers || ends !== undefined || mayOffer(found.element))
     ? { ...result, final: false, pause: true }
     : result;
+}
+
+/** Of what is offered now the one that fits; where nothing is, what was typed stands. */
+function takeOffer(
+  turn: Turn,
+  field: Element | undefined,
+  text: string,
+  typed: Extract<PageAction, { kind: 'type' }>,
+  ends: string | undefined,
+): Result {
+  const name = quote(typed.name);
+  const told = turn.meant(text);
+  const [offer, ...more] =
+    ends === undefined ? offersFor(turn, field, told) : offersBetween(turn, field, text, ends);
+  if (offer === undefined) return { state: 'skip', said: `typed ${quote(typed.text)} into ${name}` };
+  if (more.length > 0) return { state: 'unclear', phrase: text, options: [offer, ...more] };
+  return act(
+    { kind: 'click', ref: offer.ref, name: nameOf(offer) },
+    `chose ${quote(nameOf(offer))} for ${name}`,
+    true,
+  );
 }
 
 /** Whether a field is one that pages offer completions for: it says so, or is for one of many known things. */
@@ -60,33 +73,34 @@ export function takeOffered(turn: Turn, said: string): Result | undefined {
   const typed = turn.input.history.findLast(({ action }) => action.kind === 'type')?.action;
   if (typed?.kind !== 'type') return undefined;
   const field = turn.model.elements.find(({ ref }) => ref === typed.ref);
-  const offer = offerFor(turn, field, typed.text);
+  const [offer] = offersFor(turn, field, typed.text);
   return (
     offer &&
     act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)
   );
 }
 
-/** What the page offers behind the field and begins or agrees with what was typed. */
-function offerFor(turn: Turn, field: Element | undefined, text: string): Element | undefined {
+/** What the page offers behind the field and begins or agrees with what was typed; several where they fit as well. */
+function offersFor(turn: Turn, field: Element | undefined, text: string): Element[] {
   const from = field?.node.order ?? 0;
   const offered = turn
     .matches(text, 'choose')
-    .find(
+    .filter(
       ({ element, score }) =>
         score >= FITS &&
         element !== field &&
         isOffer(element) &&
         element.node.order > from &&
         element.node.order < from + 400,
-    )?.element;
-  return (
-    offered ??
-    turn.model.elements.find(
-      (element) =>
-        element.node.order > from && isBeside(element, field) && mentions(text, element.name) >= 0.95,
-    )
+    );
+  const best = offered[0]?.score ?? 0;
+  if (best > 0)
+    return distinct(offered.filter(({ score }) => score >= best - AS_WELL).map(({ element }) => element));
+  const beside = turn.model.elements.find(
+    (element) =>
+      element.node.order > from && isBeside(element, field) && mentions(text, element.name) >= 0.95,
   );
+  return beside === undefined ? [] : [beside];
 }
 
 /** A plain text right behind the field, in the same small part of the page. */
@@ -95,14 +109,9 @@ function isBeside({ kind, node }: Element, field: Element | undefined): boolean 
   return kind === 'text' && part !== undefined && part.end - part.order <= 60 && isWithin(node, part);
 }
 
-function offerBetween(
-  turn: Turn,
-  field: Element | undefined,
-  start: string,
-  end: string,
-): Element | undefined {
+function offersBetween(turn: Turn, field: Element | undefined, start: string, end: string): Element[] {
   const from = field?.node.order ?? 0;
-  return turn.model.elements.find((element) => {
+  const offer = turn.model.elements.find((element) => {
     const name = element.name.toLowerCase();
     return (
       element.node.order > from &&
@@ -111,6 +120,7 @@ function offerBetween(
       name.endsWith(end.toLowerCase())
     );
   });
+  return offer === undefined ? [] : [offer];
 }
 
 function isOffer({ kind, node }: Element): boolean {

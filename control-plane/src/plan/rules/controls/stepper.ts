@@ -35,7 +35,8 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
 }
 
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
-  for (const { node } of anchorsFor(name, turn.model)) {
+  const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
+  for (const { node } of anchorsFor(noun, turn.model)) {
     let scope: SnapshotNode | undefined = node.parent ?? node;
     for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
       const stepper = stepperIn(turn, scope);

@@ -10,8 +10,11 @@ export type Command =
   | { kind: 'type'; rest: string }
   /** `F to V`, several of them. */
   | { kind: 'set'; rest: string }
-  /** A field that may offer what fits while one types: type, then take the offer. */
-  | { kind: 'complete'; field: string; value: string; ends?: string }
+  /**
+   * A field that may offer what fits while one types: type, then take the offer. `ends`: how the offer must end, where only its ends
+   * were told. `offers`: the request says that there is something to choose.
+   */
+  | { kind: 'complete'; field: string; value: string; ends?: string; offers?: true }
   | { kind: 'clear'; target: string; verb: string }
   /** Something to go to, or whose control the next clause is about. */
   | { kind: 'find'; target: string }

@@ -27,6 +27,23 @@ export function dateOf(phrase: string, today: string): string | undefined {
 const SPOKEN_YEAR =
   /\s(twenty|nineteen|two thousand(?: and)?)\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w+teen)$/;
 
+const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const RANGE_END = '\\s*(?:-|–|to|until|till|through|and)\\s*(?:the\\s+)?';
+const DAYS_FIRST = new RegExp(
+  `\\b(${DAY})${RANGE_END}(${DAY})\\s+(?:of\\s+)?(${MONTH_NAME}(?:\\s+\\d{4})?)\\b`,
+  'gi',
+);
+const MONTH_FIRST = new RegExp(
+  `\\b(${MONTH_NAME})\\s+(${DAY})${RANGE_END}(${DAY})\\b(?!\\s*(?:${MONTH_NAME}))((?:,?\\s+\\d{4})?)`,
+  'gi',
+);
+
+/** "5 to 8 January" → "5 January to 8 January", "May 3-5" → "May 3 to May 5". */
+export function wholeRanges(text: string): string {
+  return text.replace(DAYS_FIRST, '$1 $3 to $2 $3').replace(MONTH_FIRST, '$1 $2$4 to $1 $3$4');
+}
+
 /** The date that a text begins with, as long as possible, and the words behind it. */
 export function leadingDate(text: string, today: string): { date: string; rest: string } | undefined {
   const words = text.trim().split(/\s+/);

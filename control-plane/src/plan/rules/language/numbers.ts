@@ -125,8 +125,8 @@ export function timeIn(text: string): number | undefined {
 /** "half past six", "quarter to nine", "ten past four pm", "six thirty", "noon". */
 function spokenTime(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
-  if (plain === 'noon' || plain === 'midday') return 720;
-  if (plain === 'midnight') return 0;
+  if (/^(?:12 )?(?:noon|midday)$/.test(plain)) return 720;
+  if (/^(?:12 )?midnight$/.test(plain)) return 0;
   const half = /\s(?:pm|p\.m\.|in the (?:afternoon|evening)|at night)$/.test(plain) ? 720 : 0;
   const words = plain.replace(/\s(?:[ap]m|[ap]\.m\.|in the \w+|at night|o'?clock)$/, '');
   const past = /^(half|(?:a )?quarter|[\w-]+?)(?: minutes?)? (past|to|after) ([\w-]+)$/.exec(words);

@@ -229,7 +229,7 @@ function plainFitness(element: Element, use: Use): number {
 }
 
 /** Without those that are the same thing to a person: nested in one another, or links to the same address. */
-function distinct(elements: Element[]): Element[] {
+export function distinct(elements: Element[]): Element[] {
   const kept: Element[] = [];
   for (const element of elements) {
     const same = kept.some(

@@ -55,7 +55,8 @@ export function isWithin(node: SnapshotNode, ancestor: SnapshotNode): boolean {
 const CONTAINERS = new Set(['page', 'rowgroup', 'list', 'table', 'grid', 'tree', 'main', 'iframe', 'group']);
 
 function elementOf(node: SnapshotNode): Element | undefined {
-  if (node.ref === undefined || CONTAINERS.has(node.role)) return undefined;
+  if (node.ref === undefined || (CONTAINERS.has(node.role) && !(node.role === 'group' && holdsRadios(node))))
+    return undefined;
   const kind = KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text');
   if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
   const labels = labelsFor(node, kind);

@@ -11,7 +11,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
-import { submitBehind } from './submit.ts';
+import { isPressedNext, submitBehind } from './submit.ts';
 import { tagsIn } from './tags.ts';
 
 interface Part {
@@ -44,7 +44,8 @@ export function formClauses(source: string, turn: Turn): Command[] | undefined {
   const [verb = '', ...what] = head.text.split(/\s+/);
   const object = what.join(' ').replace(/^(?:it|that)\s+/i, '');
   if (!named({ preposition: '', text: object }, filling)) offer(object, filling, 0.93);
-  const submit = FILLS.test(verb) ? undefined : submitBehind(filling.commands, turn, verb);
+  const submit =
+    FILLS.test(verb) || isPressedNext(turn) ? undefined : submitBehind(filling.commands, turn, verb);
   if (submit === undefined) return filling.commands;
   const untold = undated(filling);
   if (untold !== undefined) filling.commands.push({ kind: 'set', rest: `ref:${untold.ref}` });

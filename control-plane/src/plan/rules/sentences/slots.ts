@@ -10,7 +10,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
-import { submitBehind } from './submit.ts';
+import { isPressedNext, submitBehind, untoldDates } from './submit.ts';
 
 const GOOD = 0.8;
 const PEOPLE =
@@ -85,7 +85,7 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
     .trim();
   if (booking && what !== '' && isOffered(what, turn)) filled.unshift({ kind: 'choose', rest: what });
   if (told !== undefined) filled.push({ kind: 'fill', rest: source.slice(source.indexOf(told)) });
-  const submit = submitBehind(filled, turn);
+  const submit = isPressedNext(turn) ? undefined : submitBehind(filled, turn);
   const choices = turn.model.elements
     .filter(({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, text))
     .map(({ name }): Command => ({ kind: 'check', target: `"${name}"`, on: true }));
@@ -93,7 +93,7 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
   return [
     ...choices,
     ...filled,
-    ...(sends ? undated(filled, turn) : []),
+    ...(sends ? untoldDates(filled, turn) : []),
     ...(submit === undefined ? [] : [{ kind: 'click', target: submit } as const]),
     ...(then === undefined ? [] : [{ kind: 'click', target: superlativeFirst(then) } as const]),
     ...(superlativeIn(head) === undefined
@@ -124,28 +124,6 @@ function partedDate(value: string, turn: Turn): { value: string; date?: string }
   }
   return { value };
 }
-
-/** Fields for dates among those to be filled, of which nothing was said: asked about before anything is sent. */
-function undated(filled: Command[], turn: Turn): Command[] {
-  const told = filled.flatMap((one) => {
-    const found = one.kind === 'complete' ? turn.find(one.field, 'set') : undefined;
-    return found?.state === 'found' ? [found.element] : [];
-  });
-  return turn.model.elements
-    .filter(
-      (element) =>
-        element.kind === 'field' &&
-        DATES.test(element.name) &&
-        !OPTIONAL.test(element.name) &&
-        !element.node.text &&
-        element.node.disabled !== true &&
-        !told.includes(element),
-    )
-    .map(({ ref }): Command => ({ kind: 'complete', field: `ref:${ref}`, value: '' }));
-}
-
-const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\bwhen\b/i;
-const OPTIONAL = /optional|return|back|birth/i;
 
 const BOOKING =
   /^(?:book|reserve|schedule|arrange|make|get|order|i (?:need|want|would like|'d like)|i'd like|can i (?:get|have))\b\s*/i;
@@ -192,7 +170,7 @@ export function namedSlots(source: string, turn: Turn): Command[] | undefined {
   const lead = trimmed(words.slice(1, named[0]?.at)).replace(/\s+\S+s$/i, '');
   if (silent[0] !== undefined && lead !== '')
     filled.unshift({ kind: 'complete', field: `ref:${silent[0].field.ref}`, value: lead });
-  const submit = submitBehind(filled, turn);
+  const submit = isPressedNext(turn) ? undefined : submitBehind(filled, turn);
   return [...filled, ...(submit === undefined ? [] : [{ kind: 'click', target: submit } as const])];
 }
 

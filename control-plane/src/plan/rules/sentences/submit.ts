@@ -8,12 +8,10 @@ import type { Turn } from '../turn/turn.ts';
 
 /**
  * The first button behind the filled fields that sends them: one that is called by `verb`, or by another word for it, else one that
- * says that it sends; for who joins or signs up, any that does not undo. Undefined where the next clause presses something itself.
+ * says that it sends; for who joins or signs up, any that does not undo.
  */
 export function submitBehind(filled: Command[], turn: Turn, verb = ''): string | undefined {
   const last = Math.max(...filled.map((command) => orderOf(command, turn)));
-  const next = turn.memo.clauses[turn.at + 1]?.command;
-  if (next?.kind === 'click') return undefined;
   const behind = turn.model.elements.filter(
     ({ kind, node }) =>
       (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last,
@@ -25,6 +23,33 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     (JOINS.test(verb) ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
   return button && `ref:${button.ref}`;
 }
+
+/** Whether the next clause says itself what to press. */
+export function isPressedNext({ memo, at }: Turn): boolean {
+  return memo.clauses[at + 1]?.command.kind === 'click';
+}
+
+/** Fields for dates among those to be sent, of which nothing was said: commands that ask what to fill in. */
+export function untoldDates(filled: Command[], turn: Turn): Command[] {
+  const told = filled.flatMap((one) => {
+    const found = one.kind === 'complete' ? turn.find(one.field, 'set') : undefined;
+    return found?.state === 'found' ? [found.element] : [];
+  });
+  return turn.model.elements
+    .filter(
+      (element) =>
+        element.kind === 'field' &&
+        DATES.test(element.name) &&
+        !OPTIONAL.test(element.name) &&
+        !element.node.text &&
+        element.node.disabled !== true &&
+        !told.includes(element),
+    )
+    .map(({ ref }): Command => ({ kind: 'complete', field: `ref:${ref}`, value: '' }));
+}
+
+const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\bwhen\b/i;
+const OPTIONAL = /optional|return|back|birth/i;
 
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;

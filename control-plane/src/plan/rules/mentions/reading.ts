@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A sentence read by what it mentions of the page: the parts that explain most of its words, none of which overlap.
-import { protect, restored } from '../../language/protect.ts';
-import type { Element } from '../../page/model.ts';
-import type { Turn } from '../../turn/turn.ts';
+import { wholeRanges } from '../language/dates.ts';
+import { protect, restored } from '../language/protect.ts';
+import type { Element } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
 import { guessesAt } from './guesses.ts';
-import { type Deed, type Part, partsAt, type Sentence } from './parts.ts';
+import { type Deed, type Part, partsAt } from './parts.ts';
+import type { Sentence } from './sentence.ts';
 import { startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
@@ -32,7 +34,7 @@ const ON = /^(?:next|continue|proceed|forward)\b/i;
 
 /** Undefined where nothing of the page is mentioned. */
 export function readMentions(text: string, turn: Turn): Reading | undefined {
-  const { text: plain, quotes } = protect(text.replace(/[.!]+$/, '').replace(TWICE, ''));
+  const { text: plain, quotes } = protect(wholeRanges(text.replace(/[.!]+$/, '').replace(TWICE, '')));
   const tokens = tokensOf(plain);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
@@ -112,7 +114,7 @@ function conflicting(parts: Part[]): Part | undefined {
 }
 
 function keyOf({ from, to, deeds }: Part): string {
-  return `${from} ${to} ${deeds.map((deed) => (deed.kind === 'guess' ? 'guess' : deed.element.ref)).join(' ')}`;
+  return `${from} ${to} ${deeds.map((deed) => ('element' in deed ? deed.element.ref : deed.kind)).join(' ')}`;
 }
 
 /** The parts that explain most, from left to right. */
@@ -143,11 +145,11 @@ function settled(deeds: Deed[], elements: Element[]): Reading['deeds'] | undefin
   const taken = new Set(deeds.flatMap((deed) => (deed.kind === 'set' ? [deed.element] : [])));
   const all: Reading['deeds'] = [];
   for (const deed of deeds) {
-    const element = deed.kind === 'guess' ? deed.fields.find((field) => !taken.has(field)) : deed.element;
-    if (element === undefined) return undefined;
-    taken.add(element);
     if (deed.kind !== 'set' && deed.kind !== 'guess') all.push(deed);
     else {
+      const element = deed.kind === 'set' ? deed.element : deed.fields.find((field) => !taken.has(field));
+      if (element === undefined) return undefined;
+      taken.add(element);
       all.push({ kind: 'set', element, value: deed.value });
       const twin = twinOf(element, elements);
       if (twin !== undefined && !taken.has(twin)) all.push({ kind: 'set', element: twin, value: deed.value });

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What of the page the words of a sentence name: every span of them that is a name of something to be filled in, ticked, chosen or
 // pressed.
-import { STOP_WORDS } from '../../language/lexicon.ts';
-import { normalise } from '../../language/text.ts';
-import { nearbyLabels } from '../../page/labels.ts';
-import { type Element, isWithin, type PageModel } from '../../page/model.ts';
-import { type Label, labelOf, NameIndex } from '../../page/names.ts';
-import { listsOf, optionsOf } from '../../page/options.ts';
-import { type Query, queryOf, scoreLabel } from '../../page/score.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { normalise } from '../language/text.ts';
+import { nearbyLabels } from '../page/labels.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { type Label, labelOf, NameIndex } from '../page/names.ts';
+import { listsOf, optionsOf } from '../page/options.ts';
+import { type Query, queryOf, scoreLabel } from '../page/score.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
 export type Target =
@@ -37,7 +37,7 @@ const LONGEST = 8;
 const LEAST: Record<Target['kind'], number> = {
   field: 0.7,
   choice: 0.75,
-  option: 0.85,
+  option: 0.8,
   opener: 0.9,
   row: 0.9,
   button: 0.8,

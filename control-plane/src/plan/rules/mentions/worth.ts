@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // How well a text would do as the value of a field.
-import { isDated, plainValue } from '../../controls/values.ts';
-import { dateOf } from '../../language/dates.ts';
-import { STOP_WORDS } from '../../language/lexicon.ts';
-import { numberOf, timeIn } from '../../language/numbers.ts';
-import { normalise } from '../../language/text.ts';
-import { type Element, isWithin } from '../../page/model.ts';
-import { matchOptions, optionsOf } from '../../page/options.ts';
-import { queryOf, scoreLabel } from '../../page/score.ts';
-import type { Turn } from '../../turn/turn.ts';
+import { isDated, plainValue } from '../controls/values.ts';
+import { dateOf } from '../language/dates.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
+import { normalise } from '../language/text.ts';
+import { type Element, isWithin } from '../page/model.ts';
+import { matchOptions, optionsOf } from '../page/options.ts';
+import { queryOf, scoreLabel } from '../page/score.ts';
+import type { Turn } from '../turn/turn.ts';
 
 export interface Worth {
   gain: number;
@@ -65,8 +65,13 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   if (/\b(?:tele)?phone\b|\bmobile\b/i.test(labels))
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
   if (/\btime\b|\bhour\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
-  return isDated(element, '') && dateOf(text, turn.input.today) !== undefined ? 0.8 : 0;
+  const date = dateOf(text, turn.input.today);
+  if (date === undefined)
+    return WANTS_DATE.test(`${labels} ${element.node.placeholder ?? ''}`) ? undefined : 0;
+  return isDated(element, '') ? 0.8 : 0;
 }
+
+const WANTS_DATE = /\bdate\b|\bcheck-?(?:in|out)\b|\byyyy\b/i;
 
 function ofOptions(value: string, words: string[], lists: Element[], turn: Turn): Worth | undefined {
   const [best] = matchOptions(value, lists, turn.model);

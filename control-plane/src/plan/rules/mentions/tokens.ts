@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The words of a sentence one by one, its signs and its quoted parts among them.
-import { restored } from '../../language/protect.ts';
+import { restored } from '../language/protect.ts';
 
 /** "name: Ada, 1,200 €" → name, :, Ada, ",", "1,200", €; a quoted part is one word. */
 export function tokensOf(text: string): string[] {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What a clause comes to when it is read by what it mentions of the page.
-import { clausesOf } from '../../language/clauses.ts';
-import { type Clause, type Command, clausesFor, isDerived } from '../../language/command.ts';
-import type { Element } from '../../page/model.ts';
-import type { Turn } from '../../turn/turn.ts';
-import { submitBehind } from '../submit.ts';
+import { clausesOf } from '../language/clauses.ts';
+import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import type { Element } from '../page/model.ts';
+import { submitBehind, untoldDates } from '../sentences/submit.ts';
+import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
 
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
@@ -23,16 +23,17 @@ export function formClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const told = FILLING.has(command.kind) || (command.kind === 'click' && command.target === source);
   if (!told || turn.progress.length > 0 || isDerived(clause)) return undefined;
   const reading = readMentions(source, turn);
-  const fills = reading?.deeds.filter(({ kind }) => kind === 'set').length ?? 0;
+  const fills = reading?.deeds.filter(({ kind }) => kind === 'set' || kind === 'step').length ?? 0;
   if (reading === undefined || reading.left.length > 0 || fills === 0) return undefined;
   // One field is left to the commands, unless it is of the page's own making.
   const [only, ...more] = reading.deeds;
-  if (only !== undefined && more.length === 0 && TAKES_VALUE.has(only.element.kind)) return undefined;
+  if (only !== undefined && more.length === 0 && (only.kind === 'step' || TAKES_VALUE.has(only.element.kind)))
+    return undefined;
   return clausesIn(reading, clause, turn);
 }
 
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider', 'group']);
-const FILLING = new Set<Command['kind']>(['fill', 'type', 'set']);
+const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search']);
 
 /** What is left may be for the next step, where something was told for this one. */
 function canWait({ deeds, stepwise }: Reading): boolean {
@@ -42,24 +43,46 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, start, left, after, stepwise } = reading;
   const commands = deeds.map(commandOf);
-  const waits = stepwise && left.length > 0;
   const presses = deeds.some(({ kind }) => kind === 'press');
-  const submit = start === undefined || waits || presses ? undefined : submitBehind(commands, turn, start);
-  if (submit !== undefined) commands.push({ kind: 'click', target: submit });
-  if (waits && start !== undefined) finishLater(start, clause, turn);
+  if (start !== undefined && !presses) {
+    const waits = stepwise && left.length > 0;
+    const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
+    if (target !== undefined) {
+      if (!waits) commands.push(...untoldDates(commands, turn));
+      sendLater({ source: `click: ${clause.source}`, command: { kind: 'click', target } }, turn);
+    }
+  }
   const told = clausesFor(clause, commands);
   return told && [...told, ...[after, left.join(', ')].flatMap(clausesOf)];
 }
 
-/** The form is sent once all else that was asked for is done. */
-function finishLater(start: string, { source }: Clause, { memo }: Turn): void {
-  const last = memo.clauses.at(-1);
-  if (last?.command.kind === 'click' && last.command.target !== last.source) return;
-  const [head = start] = source.split(/[:,]/);
-  memo.clauses.push({ source: head, command: { kind: 'click', target: head } });
+/** What a sentence says up to its first comma or colon: what the form is for. */
+function headOf(source: string): string {
+  return source.split(/[:,]/)[0] as string;
+}
+
+const FILLS = new Set<Command['kind']>([...FILLING, 'check', 'choose', 'complete', 'clear']);
+
+/** A form is sent once all that was asked to be filled in is; not where the request says itself what to press. */
+function sendLater(press: Clause, turn: Turn): void {
+  const { clauses } = turn.memo;
+  let at = turn.at + 1;
+  for (; at < clauses.length; at++) {
+    const { command, source } = clauses[at] as Clause;
+    if (command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn)))
+      return;
+    if (command.kind !== 'click' && !FILLS.has(command.kind)) break;
+  }
+  clauses.splice(at, 0, press);
+}
+
+function isPressed(target: string, source: string, turn: Turn): boolean {
+  const [best] = target === source ? turn.matches(target, 'click') : [];
+  return target !== source || (best !== undefined && best.score >= 0.8 && best.element.kind === 'button');
 }
 
 function commandOf(deed: Reading['deeds'][number]): Command {
+  if (deed.kind === 'step') return { kind: 'set', rest: `${deed.name} to ${deed.amount}` };
   const target = `ref:${deed.element.ref}`;
   if (deed.kind === 'press' || deed.kind === 'pick') return { kind: 'click', target };
   if (deed.kind === 'check') return { kind: 'check', target, on: deed.on };

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Values without the name of their field: a mail address, a date, a time, a name, a text in quotes; by what they are and by the
 // preposition before them, the page's fields that may be meant.
-import { isDated } from '../../controls/values.ts';
-import { dateOf } from '../../language/dates.ts';
-import { numberOf, timeIn } from '../../language/numbers.ts';
-import { restored } from '../../language/protect.ts';
-import type { Element } from '../../page/model.ts';
-import type { Part, Sentence } from './parts.ts';
+import { isDated } from '../controls/values.ts';
+import { clockOf, dateOf, leadingDate } from '../language/dates.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
+import { restored } from '../language/protect.ts';
+import type { Element } from '../page/model.ts';
+import type { Part } from './parts.ts';
+import type { Sentence } from './sentence.ts';
 import { isFree, isStart, opens } from './small.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const LONGEST = 6;
+/** What only stands near a field that has a name is none. */
+const OWN = 0.9;
 /** Less than what a field that is named explains. */
 const GUESS = 0.6;
 
@@ -32,25 +35,47 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
         : [];
   const [token = ''] = tokens.slice(at);
   if (isQuoted(token)) return make(at + 1, 0.9)([fields.filter(takesText), restored(token, quotes)]);
-  if (/^\S+@\S+\.\w+$/.test(token)) return make(at + 1, 1)([byLabel(/e-?mail/i), token]);
-  if (!opens(at, tokens) && !isStart(tokens[at - 1])) return [];
+  /** A name ends where another part may begin. */
+  let nameable = opens(at, tokens) || isStart(tokens[at - 1]);
   const preposition = prepositionBefore(at, tokens);
+  if (TIES.test(token)) return [];
   const found: Part[] = [];
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
     if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
     const text = tokens.slice(at, to).join(' ');
     const length = to - at;
-    if (dateOf(text, turn.input.today) !== undefined)
+    const [, label] = MADE.find(([make]) => make.test(text)) ?? [];
+    if (label !== undefined) found.push(...make(to, 1 + 0.1 * length)([byLabel(label), text]));
+    else if (dateOf(text, turn.input.today) !== undefined)
       found.push(...make(to, GUESS * length)([dated(preposition, fields), text]));
-    else if (timeIn(text) !== undefined)
-      found.push(...make(to, GUESS * length)([byLabel(/\btime\b|\bhour\b/i), text]));
+    else if (isClock(text))
+      found.push(...make(to, GUESS * length)([timed(preposition, fields), asClock(text)]));
     else if (numberOf(text) !== undefined && preposition === 'for')
       found.push(...make(to, GUESS * length)([byLabel(PEOPLE), text]));
-    else if (isJoint(tokens[to]) || startsPart(to, sentence))
+    else if (nameable && (isJoint(tokens[to]) || startsPart(to, sentence))) {
       found.push(...named(text, preposition, make(to, GUESS * length), byLabel));
+      nameable = isJoint(tokens[to]);
+    }
   }
   return found;
 }
+
+const DIGITAL = /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’]?clock)?$/i;
+const SPOKEN =
+  /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’]?clock))(?: (?:[ap]m|in the \w+|at night))?$/i;
+
+/** Whether it is a time of day, and nothing else. */
+function isClock(text: string): boolean {
+  return (DIGITAL.test(text) || SPOKEN.test(text)) && timeIn(text) !== undefined;
+}
+
+/** What some fields take tells them by its make. */
+const MADE: [RegExp, RegExp][] = [
+  [/^\S+@\S+\.\w+$/, /e-?mail/i],
+  [/^https?:\/\/\S+$/i, /\burl\b|website|homepage|\blink\b/i],
+  [/^\+?\d[\d ()/-]{6,}\d$/, /phone|mobile|\btel\b|number to reach/i],
+  [/^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5})$/i, /post ?code|\bzip/i],
+];
 
 /** "Under the …" too. */
 function prepositionBefore(at: number, tokens: string[]): string {
@@ -68,7 +93,7 @@ const NAME =
   /^(?:(?:full|your|guest|customer|patient|contact|passenger|holder)(?:['’]?s)? )?(?:name|guest|customer|patient)$/i;
 
 const CALLED: Record<string, RegExp> = {
-  from: /^(?:from|origin|leaving from|departure(?: city| airport)?|pick ?up(?: location)?|starting point)\b/i,
+  from: /^(?:from|origin|start|leaving from|departure(?: city| airport)?|pick ?up(?: location)?|starting point)\b/i,
   to: /^(?:to|destination|going to|arrival(?: city| airport)?|drop ?off(?: location)?|where to)\b/i,
   in: /\b(?:city|location|where|destination|place|town)\b/i,
   near: /\b(?:city|location|where|place|town)\b/i,
@@ -80,7 +105,11 @@ const CALLED: Record<string, RegExp> = {
 function named(text: string, preposition: string, part: Make, byLabel: ByLabel): Part[] {
   const value = text.replace(/^name\s+/i, '');
   const words = value.split(' ');
-  if (words.length > 4 || words.some((word) => numberOf(word) !== undefined) || isFree(words[0] as string))
+  if (
+    words.length > 4 ||
+    words.some((word) => numberOf(word) !== undefined || TIES.test(word)) ||
+    isFree(words[0] as string)
+  )
     return [];
   const called = CALLED[preposition];
   const told = called === undefined ? [] : part([byLabel(called), value]);
@@ -90,14 +119,17 @@ function named(text: string, preposition: string, part: Make, byLabel: ByLabel):
   return [...told, ...part([byLabel(NAME), value]), ...apart];
 }
 
+/** Words that begin another part. */
+const TIES = /^(?:from|to|in|on|at|for|with|under|by|near|until|till|and|as)$/i;
 const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
 const GIVEN = /^(?:first|given) ?name|^forename/i;
 const FAMILY = /^(?:last|family) ?name|^surname/i;
 
-function startsPart(at: number, { mentions, tokens }: Sentence): boolean {
+function startsPart(at: number, { mentions, tokens, turn }: Sentence): boolean {
   return (
-    /^(?:from|to|in|on|at|for|with|under|by|near)$/i.test(tokens[at] ?? '') ||
-    mentions.some(({ from }) => from === at)
+    TIES.test(tokens[at] ?? '') ||
+    mentions.some(({ from }) => from === at) ||
+    leadingDate(tokens.slice(at, at + LONGEST).join(' '), turn.input.today) !== undefined
   );
 }
 
@@ -105,6 +137,21 @@ function startsPart(at: number, { mentions, tokens }: Sentence): boolean {
 function dated(preposition: string, fields: Element[]): Element[] {
   const dates = fields.filter((field) => isDated(field, '') && !isTimed(field));
   return /^(?:to|until|till|through)$/.test(preposition) ? dates.slice(1).reverse() : dates;
+}
+
+/** Fields for a time of day: those of a start, or those of an end. */
+function timed(preposition: string, fields: Element[]): Element[] {
+  const ends = /^(?:to|until|till)$/.test(preposition);
+  const named = (label: RegExp): Element[] =>
+    fields.filter(({ labels }) => labels.some(({ text, weight }) => weight >= OWN && label.test(text)));
+  const own = named(ends ? /^(?:to|until|till|end|finish)\b/i : /^(?:from|start|begin|at)\b/i);
+  const times = named(/\btime\b|\bhour\b/i);
+  return [...new Set([...own, ...(ends ? times.slice(1) : times)])];
+}
+
+function asClock(text: string): string {
+  const minutes = timeIn(text);
+  return minutes === undefined || /^\d{1,2}:\d\d$/.test(text) ? text : clockOf(minutes);
 }
 
 function isTimed({ labels }: Element): boolean {
@@ -125,6 +172,7 @@ function fieldsOf({ turn: { model } }: Sentence): { fields: Element[]; byLabel: 
   );
   return {
     fields,
-    byLabel: (label) => fields.filter(({ labels }) => labels.some(({ text }) => label.test(text))),
+    byLabel: (label) =>
+      fields.filter(({ labels }) => labels.some(({ text, weight }) => weight >= OWN && label.test(text))),
   };
 }

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
-import { restored } from '../../language/protect.ts';
-import { normalise } from '../../language/text.ts';
-import type { Element } from '../../page/model.ts';
-import type { Turn } from '../../turn/turn.ts';
-import { isFree, isStart, isVerbal, opens } from './small.ts';
+import { stepTo } from '../controls/stepper.ts';
+import { numberOf } from '../language/numbers.ts';
+import type { Element } from '../page/model.ts';
+import type { Sentence } from './sentence.ts';
+import { isStart, opens } from './small.ts';
 import type { Mention } from './targets.ts';
-import { isJoint, isQuoted, plainToken } from './tokens.ts';
-import { worthOf } from './worth.ts';
+import { isJoint } from './tokens.ts';
+import { valuesAt } from './values.ts';
 
 export type Deed =
   | { kind: 'set'; element: Element; value: string }
   | { kind: 'check'; element: Element; on: boolean }
   | { kind: 'press'; element: Element }
+  /** A number with a plus and a minus beside it. */
+  | { kind: 'step'; name: string; amount: number }
   /** One of a row. */
   | { kind: 'pick'; element: Element }
   /** A value that says by its make where it goes: the first of these that is not told another. */
@@ -27,29 +29,16 @@ export interface Part {
   deeds: Deed[];
 }
 
-export interface Sentence {
-  tokens: string[];
-  quotes: string[];
-  mentions: Mention[];
-  /** For each word whether it must be explained. */
-  tells: boolean[];
-  /** The page is one step of several: what it does not ask for may be for a later one. */
-  stepwise: boolean;
-  turn: Turn;
-}
-
 const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in)$/i;
 const ROLE_NOUN =
-  /^(?:fields?|box|input|textbox|textfield|area|textarea|drop-?down|list|slider|spinner|line|button|link|check ?box|option|switch|toggle|menu)$/i;
+  /^(?:fields?|box|input|textbox|textfield|area|textarea|drop-?down|list|slider|spinner|line|button|link|check ?box|option|switch|toggle|menu|date|day|time|number|address|name)$/i;
+/** Behind one of several choices. */
+const CHOICE_NOUN =
+  /^(?:option|plan|one|type|kind|version|rate|tariff|package|ticket|choice|box|check ?box|button|switch|toggle)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;
 const NOT = /^(?:no|not|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
-/** A value ends with none of these. */
-const DANGLING = /^(?:and|with|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
-const LONGEST_VALUE = 60;
-/** What is in quotes is a value. */
-const QUOTED = 0.4;
 /** In the midst of words a name may be part of a value: it has to be said in full. */
 const SURELY = 0.93;
 const AMIDST = 0.4;
@@ -63,6 +52,7 @@ export function partsAt(at: number, sentence: Sentence): Part[] {
     ...here.flatMap((mention) => alone(mention, sentence)),
     ...negated(at, sentence),
     ...before(at, sentence),
+    ...stepped(at, sentence),
   ];
 }
 
@@ -122,8 +112,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions 
   const end = behindName(to, tokens);
   const amidst = opens(from, tokens) ? 0 : AMIDST;
   const gain = score * weight - amidst;
-  if (target.kind === 'choice')
-    return [{ from, to: end, gain, deeds: [{ kind: 'check', element, on: true }] }];
+  if (target.kind === 'choice') return ticked(from, to, gain, element, tokens);
   if (target.kind === 'option') {
     const deeds: Deed[] = [{ kind: 'set', element, value: `"${target.option}"` }];
     const list = mentions.find(
@@ -134,8 +123,22 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions 
   }
   if (target.kind !== 'button') return [];
   const pressed = pressedAt(from, tokens);
-  if (!pressed && (score < 0.9 || !begins(from, tokens))) return [];
+  if (!pressed && !begins(from, tokens)) return [];
   return [{ from, to: end, gain: gain + (pressed ? 0.3 : 0), deeds: [{ kind: 'press', element }] }];
+}
+
+/** "Dark mode", "dark mode off". */
+function ticked(from: number, to: number, gain: number, element: Element, tokens: string[]): Part[] {
+  let end = to;
+  while (CHOICE_NOUN.test(tokens[end] ?? '')) end++;
+  const [, on] = /^(?:(on|yes|ticked|checked|enabled)|off|no|unticked|unchecked|disabled)$/i.exec(
+    tokens[end] ?? '',
+  ) ?? [undefined, 'on'];
+  const told = /^(?:on|yes|ticked|checked|enabled|off|no|unticked|unchecked|disabled)$/i.test(
+    tokens[end] ?? '',
+  );
+  const deeds: Deed[] = [{ kind: 'check', element, on: on !== undefined }];
+  return [{ from, to: told ? end + 1 : end, gain: told ? gain + 0.2 : gain, deeds }];
 }
 
 /** "No newsletter", "without candles". */
@@ -143,7 +146,10 @@ function negated(at: number, sentence: Sentence): Part[] {
   const { tokens, mentions } = sentence;
   if (!NOT.test(tokens[at] ?? '')) return [];
   let from = at + 1;
-  while (ARTICLE.test(tokens[from] ?? '') || /^(?:any|be|to|want|need|on|me)$/i.test(tokens[from] ?? ''))
+  while (
+    ARTICLE.test(tokens[from] ?? '') ||
+    /^(?:any|be|to|want|need|accept|on|me)$/i.test(tokens[from] ?? '')
+  )
     from++;
   return mentions
     .filter((mention) => mention.from === from && mention.target.kind === 'choice')
@@ -179,47 +185,31 @@ function before(at: number, sentence: Sentence): Part[] {
   });
 }
 
-interface Value {
-  to: number;
-  gain: number;
-  value: string;
-  bare: boolean;
-  fits: boolean;
-}
-
-/** What may be the value of a field that begins here. */
-function valuesAt(at: number, element: Element, sentence: Sentence, end?: number): Value[] {
-  const { tokens, quotes, turn, stepwise } = sentence;
-  const first = tokens[at] as string;
-  if (isQuoted(first)) {
-    const value = restored(first, quotes);
-    const worth = worthOf(value, [plainToken(first, quotes)], 0, element, turn);
-    return worth === undefined
-      ? []
-      : [{ ...worth, to: at + 1, gain: worth.gain + QUOTED, value, bare: false }];
-  }
-  const found: Value[] = [];
-  const most = Math.min(tokens.length, end ?? at + LONGEST_VALUE);
-  if (isJoint(tokens[at]) || isVerbal(tokens[at]) || isNamed(first, element)) return [];
-  let joints = 0;
-  for (let to = at + 1; to <= most; to++) {
-    const last = tokens[to - 1] as string;
-    if (isQuoted(last) || last === ';') break;
-    if (isJoint(last)) joints += 1;
-    if (stepwise && joints > 0) break;
-    if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
-    const words = tokens.slice(at, to);
-    if (words.every(isFree)) continue;
-    const value = words.join(' ').replace(/ ([,:])/g, '$1');
-    const worth = worthOf(value, words, joints, element, turn);
-    if (worth !== undefined) found.push({ to, value, ...worth });
-  }
-  return found;
-}
-
-/** A word of the field's own name is no value of it. */
-function isNamed(word: string, { kind, labels }: Element): boolean {
-  return kind === 'field' && (labels[0]?.words ?? []).includes(normalise(word));
+/** "4 guests", "guests 4", where a plus and a minus stand beside it. */
+function stepped(at: number, { tokens, turn }: Sentence): Part[] {
+  const [first = '', second = '', third = ''] = tokens
+    .slice(at, at + 3)
+    .filter((token) => !/^(?:to|of|:|=)$/i.test(token));
+  const found = [
+    { amount: numberOf(first), name: second, words: 2 },
+    { amount: numberOf(first), name: `${second} ${third}`, words: 3 },
+    { amount: numberOf(second), name: first, words: 2 },
+  ].find(
+    ({ amount, name }) =>
+      amount !== undefined && /^\p{L}/u.test(name) && stepTo(turn, name, amount) !== undefined,
+  );
+  if (found?.amount === undefined) return [];
+  const small = tokens
+    .slice(at + 1, at + found.words)
+    .filter((token) => /^(?:to|of|:|=)$/i.test(token)).length;
+  return [
+    {
+      from: at,
+      to: at + found.words + small,
+      gain: 1.6,
+      deeds: [{ kind: 'step', name: found.name, amount: found.amount }],
+    },
+  ];
 }
 
 function behindName(at: number, tokens: string[]): number {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Where the value of a field begins and ends in a sentence.
+import { restored } from '../language/protect.ts';
+import { normalise } from '../language/text.ts';
+import type { Element } from '../page/model.ts';
+import type { Sentence } from './sentence.ts';
+import { isFree, isVerbal } from './small.ts';
+import { isJoint, isQuoted, plainToken } from './tokens.ts';
+import { worthOf } from './worth.ts';
+
+/** A value ends with none of these. */
+const DANGLING = /^(?:and|with|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
+const LONGEST = 60;
+/** What is in quotes is a value. */
+const QUOTED = 0.4;
+/** A name said so far in part may be another word. */
+const NAMED = 0.8;
+
+export interface Value {
+  to: number;
+  gain: number;
+  value: string;
+  bare: boolean;
+  fits: boolean;
+}
+
+/** What may be the value of a field that begins here. */
+export function valuesAt(at: number, element: Element, sentence: Sentence, end?: number): Value[] {
+  const { tokens, quotes, turn, stepwise } = sentence;
+  const first = tokens[at] as string;
+  if (isQuoted(first)) {
+    const value = restored(first, quotes);
+    const worth = worthOf(value, [plainToken(first, quotes)], 0, element, turn);
+    return worth === undefined
+      ? []
+      : [{ ...worth, to: at + 1, gain: worth.gain + QUOTED, value, bare: false }];
+  }
+  const found: Value[] = [];
+  const most = Math.min(tokens.length, end ?? at + LONGEST);
+  if (isJoint(tokens[at]) || isVerbal(tokens[at]) || isNamed(first, element)) return [];
+  let joints = 0;
+  for (let to = at + 1; to <= most; to++) {
+    const last = tokens[to - 1] as string;
+    if (isQuoted(last) || last === ';') break;
+    if (isJoint(last)) joints += 1;
+    if (joints > 0 && (stepwise || namesAnother(at, to, sentence))) break;
+    if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
+    const words = tokens.slice(at, to);
+    if (words.every(isFree)) continue;
+    const value = words.join(' ').replace(/ ([,:])/g, '$1');
+    const worth = worthOf(value, words, joints, element, turn);
+    if (worth !== undefined) found.push({ to, value, ...worth });
+  }
+  return found;
+}
+
+/** Whether a later part of the words names a field: it is no more of the value. */
+function namesAnother(from: number, to: number, { mentions, tokens }: Sentence): boolean {
+  return mentions.some(
+    (one) =>
+      one.target.kind === 'field' &&
+      one.score >= NAMED &&
+      one.from > from &&
+      one.to === to &&
+      isJoint(tokens[one.from - 1]),
+  );
+}
+
+/** A word of the field's own name is no value of it. */
+function isNamed(word: string, { kind, labels }: Element): boolean {
+  return kind === 'field' && (labels[0]?.words ?? []).includes(normalise(word));
+}

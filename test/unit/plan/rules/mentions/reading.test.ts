@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// What a sentence comes to by the names of a page that are in it.
+import { describe, expect, it } from 'vitest';
+import { readMentions } from '../../../../../control-plane/src/plan/rules/mentions/reading.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { newMemo } from '../../../../../control-plane/src/plan/rules/turn/memo.ts';
+import { Turn } from '../../../../../control-plane/src/plan/rules/turn/turn.ts';
+import { POLICY, TODAY } from '../../../../support/planning.ts';
+
+/** Each deed as "name=value", "+box", "-box", "!button", "~one of a row"; what is left over in brackets. */
+function read(text: string, snapshot: string[]): string[] | undefined {
+  const page = {
+    url: 'http://site.test/',
+    title: '',
+    snapshot: snapshot.join('\n'),
+    refused: [],
+    restored: false,
+  };
+  const task = { id: 't', text };
+  const input = { room: 'demo', task, policy: POLICY, page, history: [], exchanges: [], today: TODAY };
+  const reading = readMentions(text, new Turn(input, modelOf(page), newMemo([])));
+  return (
+    reading && [
+      ...reading.deeds.map((deed) => {
+        if (deed.kind === 'step') return `${deed.name}=${deed.amount}`;
+        const name = deed.element.labels[0]?.text;
+        if (deed.kind === 'set') return `${name}=${deed.value}`;
+        if (deed.kind === 'check') return `${deed.on ? '+' : '-'}${name}`;
+        return `${deed.kind === 'press' ? '!' : '~'}${name}`;
+      }),
+      ...reading.left.map((words) => `[${words}]`),
+    ]
+  );
+}
+
+const CLUB = [
+  '- heading "Join the chess club" [ref=e1]',
+  '- textbox "First name" [ref=e2]',
+  '- textbox "Last name" [ref=e3]',
+  '- textbox "E-mail address" [ref=e4]',
+  '- textbox "Mobile number" [ref=e5]',
+  '- textbox "Password" [ref=e6]',
+  '- textbox "Repeat password" [ref=e7]',
+  '- group "Membership" [ref=e8]:',
+  '  - generic [ref=e9]:',
+  '    - radio "Student £19 a month" [ref=e10]',
+  '  - generic [ref=e11]:',
+  '    - radio "Anytime £42 a month" [ref=e12]',
+  '- text: Level',
+  '- combobox "Level" [ref=e13]:',
+  '  - option "Please choose" [selected]',
+  '  - option "Beginner"',
+  '  - option "Strong player"',
+  '- textbox "Anything we should know?" [ref=e14]',
+  '- checkbox "I have read the house rules" [ref=e15]',
+  '- checkbox "Send me the monthly newsletter" [checked] [ref=e16]',
+  '- button "Become a member" [ref=e17]',
+];
+
+describe('a form in the words of a sentence', () => {
+  it.each([
+    [
+      'first name Ada last name Lovelace level beginner',
+      ['First name=Ada', 'Last name=Lovelace', 'Level=beginner'],
+    ],
+    [
+      'Ada Lovelace, ada@x.org, 07700 900123, a strong player, no newsletter',
+      [
+        'First name=Ada',
+        'Last name=Lovelace',
+        'E-mail address=ada@x.org',
+        'Mobile number=07700 900123',
+        'Level="Strong player"',
+        '-Send me the monthly newsletter',
+      ],
+    ],
+    ['student membership, house rules read', ['Membership=student', '+I have read the house rules']],
+    ['password oar-oar both times', ['Password=oar-oar', 'Repeat password=oar-oar']],
+    ['password and repeated password "x"', ['Password="x"', 'Repeat password="x"']],
+    [
+      'ada@x.org is the e-mail address and Ada as the first name',
+      ['E-mail address=ada@x.org', 'First name=Ada'],
+    ],
+    [
+      '"Bad knee, no running", newsletter off',
+      ['Anything we should know?="Bad knee, no running"', '-Send me the monthly newsletter'],
+    ],
+    ['level beginner and become a member', ['Level=beginner', '!Become a member']],
+  ])('%s', (text, deeds) => {
+    expect(read(text, CLUB)).toEqual(deeds);
+  });
+
+  it.each([
+    'delete the strong player',
+    'level grandmaster',
+    'first name Ada with the red shoes, level beginner, seat 4',
+  ])('%s: what the page does not explain is left over', (text) => {
+    expect(read(text, CLUB)?.some((part) => part.startsWith('['))).not.toBe(false);
+  });
+});
+
+const ROOM = [
+  '- heading "Reserve a meeting room" [ref=e1]',
+  '- text: Room',
+  '- combobox "Room" [ref=e2]:',
+  '  - option "Linden (8 seats)"',
+  '  - option "Hazel (10 seats)"',
+  '- textbox "Date" [ref=e3]',
+  '- textbox "From" [ref=e4]',
+  '- textbox "To" [ref=e5]',
+  '- spinbutton "Number of people" [ref=e6]: "2"',
+  '- checkbox "Coffee and tea" [ref=e7]',
+  '- button "Reserve" [ref=e8]',
+];
+
+describe('values that say by their make where they go', () => {
+  it.each([
+    [
+      'book the hazel room for tomorrow 9 am to 12 noon',
+      ['Room=hazel', 'Date=tomorrow', 'From=09:00', 'To=12:00'],
+    ],
+    [
+      'Reserve the Linden room on 3 December 2026 from 10:00 to 11:30 for 6 people, with coffee',
+      [
+        'Room=Linden',
+        'Date=3 December 2026',
+        'From=10:00',
+        'To=11:30',
+        'Number of people=6',
+        '+Coffee and tea',
+      ],
+    ],
+  ])('%s', (text, deeds) => {
+    expect(read(text, ROOM)).toEqual(deeds);
+  });
+
+  it('are two dates where only their days are told apart', () => {
+    const stay = ['- textbox "Check-in" [ref=e1]', '- textbox "Check-out" [ref=e2]'];
+    expect(read('from 5 to 8 January 2027', stay)).toEqual([
+      'Check-in=5 January 2027',
+      'Check-out=8 January 2027',
+    ]);
+  });
+});
+
+describe('controls of the page’s own making', () => {
+  it('take a value by the label that stands with them', () => {
+    const sizes = [
+      '- generic [ref=e1]:',
+      '  - text: Size',
+      '  - generic [ref=e2] [cursor=pointer]: Small',
+      '  - generic [ref=e3] [cursor=pointer]: Large',
+      '- generic [ref=e4]:',
+      '  - text: Guests',
+      '  - button "Fewer" [ref=e5]: −',
+      '  - text: "2"',
+      '  - button "More" [ref=e6]: +',
+      '- generic [ref=e7] [cursor=pointer]: Boat class',
+    ];
+    expect(read('size large, 4 guests, boat class double scull', sizes)).toEqual([
+      '~Large',
+      'guests=4',
+      'Boat class=double scull',
+    ]);
+  });
+});
+
+describe('one step of a form of several', () => {
+  it('leaves for a later one what it does not ask for', () => {
+    const step = [
+      '- textbox "Owner’s name" [ref=e1]',
+      '- textbox "Phone" [ref=e2]',
+      '- button "Next" [ref=e3]',
+    ];
+    expect(read('owner’s name Juno, phone 5550199, pet’s name Miso, a cat', step)).toEqual([
+      'Owner’s name=Juno',
+      'Phone=5550199',
+      '[pet’s name Miso]',
+      '[a cat]',
+    ]);
+  });
+});
