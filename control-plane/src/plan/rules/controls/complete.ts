@@ -67,13 +67,18 @@ export function takesOffer(command: Command | undefined): boolean {
   return command?.kind === 'choose' && OFFERED.test(command.rest.trim());
 }
 
-/** "Choose it from the list": what the page offers for what was typed last. */
+/** "Choose it from the list": what the page offers for what was typed last; nothing where that has been taken already. */
 export function takeOffered(turn: Turn, said: string): Result | undefined {
   if (!OFFERED.test(said.trim())) return undefined;
-  const typed = turn.input.history.findLast(({ action }) => action.kind === 'type')?.action;
+  const { history } = turn.input;
+  const last = history.findLastIndex(({ action }) => action.kind === 'type');
+  const typed = history[last]?.action;
   if (typed?.kind !== 'type') return undefined;
   const field = turn.model.elements.find(({ ref }) => ref === typed.ref);
   const [offer] = offersFor(turn, field, typed.text);
+  const next = history[last + 1]?.action;
+  if (offer === undefined && next?.kind === 'click' && mentions(typed.text, next.name ?? '') >= FITS)
+    return { state: 'skip', said: '' };
   return (
     offer &&
     act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)

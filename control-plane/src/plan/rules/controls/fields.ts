@@ -3,8 +3,9 @@
 import type { PageAction } from '../../action.ts';
 import { dateOf, datePattern } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
-import { matchOptions, optionsOf } from '../page/options.ts';
+import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { pickDate } from './calendar.ts';
 import { slide } from './slide.ts';
@@ -19,7 +20,8 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   const { text } = plainValue(said);
   if (element.kind === 'group') return chooseIn(turn, element, text);
   if (element.kind === 'choice') return check(element, !OFF.test(text));
-  if (element.kind === 'list' && optionsOf(element).length > 0) return selectOptions(turn, element, [said]);
+  if (element.kind === 'list' && optionsOf(element).length > 0)
+    return selectOptions(turn, element, optionsSaid(turn, element, said));
   if (!TAKES_TEXT.has(element.kind)) return chooseCustom(turn, element, text);
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
@@ -28,6 +30,12 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
 
 /** Anything else opens something to choose from. */
 const TAKES_TEXT = new Set<Element['kind']>(['field', 'slider']);
+
+/** "A and B" are two where several can be chosen, unless an option is so called. */
+function optionsSaid({ model }: Turn, list: Element, said: string): string[] {
+  const whole = matchOptions(said, [list], model)[0]?.score ?? 0;
+  return takesSeveral(list) && whole < 0.95 ? listOf(said) : [said];
+}
 
 /** One of the choices of a group. */
 function chooseIn(turn: Turn, group: Element, text: string): Result {
@@ -127,6 +135,9 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
       };
     options.push(best.option);
   }
+  if (takesSeveral(list) && ADDS.test(turn.memo.clauses[turn.at]?.source ?? ''))
+    for (const { name, selected } of optionsOf(list))
+      if (selected === true && !options.includes(name)) options.unshift(name);
   return {
     state: 'act',
     actions: [{ kind: 'select', ref: list.ref, name: nameOf(list), options }],
@@ -135,6 +146,9 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
     pause: false,
   };
 }
+
+/** What is chosen already stays. */
+const ADDS = /^(?:\w+: )?(?:add|also|include)\b/i;
 
 function missingOption(list: Element, said: string): Result {
   const options = optionsOf(list).map((node) => node.name);

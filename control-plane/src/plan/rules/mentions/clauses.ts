@@ -6,6 +6,7 @@ import type { Element } from '../page/model.ts';
 import { submitBehind, untoldDates } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
+import { isFree } from './small.ts';
 
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
 export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -20,20 +21,28 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
 export function formClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
-  const told = FILLING.has(command.kind) || (command.kind === 'click' && command.target === source);
-  if (!told || turn.progress.length > 0 || isDerived(clause)) return undefined;
-  const reading = readMentions(source, turn);
-  const fills = reading?.deeds.filter(({ kind }) => kind === 'set' || kind === 'step').length ?? 0;
-  if (reading === undefined || reading.left.length > 0 || fills === 0) return undefined;
-  // One field is left to the commands, unless it is of the page's own making.
-  const [only, ...more] = reading.deeds;
-  if (only !== undefined && more.length === 0 && (only.kind === 'step' || TAKES_VALUE.has(only.element.kind)))
+  const statement = command.kind === 'click' && command.target === source;
+  if (turn.progress.length > 0 || isDerived(clause) || !(statement || FILLING.has(command.kind)))
     return undefined;
+  const reading = readMentions(source, turn);
+  if (reading === undefined || reading.left.length > 0) return undefined;
+  const [first, ...more] = reading.deeds.filter(({ kind }) => kind === 'set' || kind === 'step');
+  if (first === undefined) return undefined;
+  // A verb and one field are left to the commands, unless it is a field of the page's own making.
+  const own = first.kind === 'set' && !TAKES_VALUE.has(first.element.kind);
+  const several = more.length > 0 || reading.deeds.length > 1;
+  if (!own && (command.kind === 'choose' || (!several && !(statement && isShort(first))))) return undefined;
   return clausesIn(reading, clause, turn);
 }
 
+/** A few words that all tell something: no part of a sentence that was not understood. */
+function isShort(deed: Reading['deeds'][number]): boolean {
+  const words = deed.kind === 'set' ? deed.value.split(' ') : [];
+  return words.length < 4 && !words.some(isFree);
+}
+
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider', 'group']);
-const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search']);
+const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search', 'choose']);
 
 /** What is left may be for the next step, where something was told for this one. */
 function canWait({ deeds, stepwise }: Reading): boolean {

@@ -3,12 +3,14 @@
 // preposition before them, the page's fields that may be meant.
 import { isDated } from '../controls/values.ts';
 import { clockOf, dateOf, leadingDate } from '../language/dates.ts';
+import { STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
+import { stem } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree, isStart, opens } from './small.ts';
+import { isFree, isStart, isTie, opens } from './small.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const LONGEST = 6;
@@ -38,7 +40,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
   /** A name ends where another part may begin. */
   let nameable = opens(at, tokens) || isStart(tokens[at - 1]);
   const preposition = prepositionBefore(at, tokens);
-  if (TIES.test(token)) return [];
+  if (isTie(token)) return [];
   const found: Part[] = [];
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
     if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
@@ -73,7 +75,7 @@ function isClock(text: string): boolean {
 const MADE: [RegExp, RegExp][] = [
   [/^\S+@\S+\.\w+$/, /e-?mail/i],
   [/^https?:\/\/\S+$/i, /\burl\b|website|homepage|\blink\b/i],
-  [/^\+?\d[\d ()/-]{6,}\d$/, /phone|mobile|\btel\b|number to reach/i],
+  [/^\+?\d[\d ()-]{6,}\d$/, /phone|mobile|\btel\b|number to reach/i],
   [/^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5})$/i, /post ?code|\bzip/i],
 ];
 
@@ -107,7 +109,10 @@ function named(text: string, preposition: string, part: Make, byLabel: ByLabel):
   const words = value.split(' ');
   if (
     words.length > 4 ||
-    words.some((word) => numberOf(word) !== undefined || TIES.test(word)) ||
+    words.some(
+      (word) =>
+        numberOf(word) !== undefined || isTie(word) || STRUCTURE_NOUNS.has(stem(word)) || OFFERS.test(word),
+    ) ||
     isFree(words[0] as string)
   )
     return [];
@@ -119,23 +124,26 @@ function named(text: string, preposition: string, part: Make, byLabel: ByLabel):
   return [...told, ...part([byLabel(NAME), value]), ...apart];
 }
 
-/** Words that begin another part. */
-const TIES = /^(?:from|to|in|on|at|for|with|under|by|near|until|till|and|as)$/i;
+const OFFERS = /^(?:suggestions?|offers?|choices?|results?)$/i;
 const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
 const GIVEN = /^(?:first|given) ?name|^forename/i;
 const FAMILY = /^(?:last|family) ?name|^surname/i;
 
 function startsPart(at: number, { mentions, tokens, turn }: Sentence): boolean {
   return (
-    TIES.test(tokens[at] ?? '') ||
+    isTie(tokens[at]) ||
     mentions.some(({ from }) => from === at) ||
     leadingDate(tokens.slice(at, at + LONGEST).join(' '), turn.input.today) !== undefined
   );
 }
 
+const DATE = /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|yyyy/i;
+
 /** Of fields for dates those that the preposition means first. */
 function dated(preposition: string, fields: Element[]): Element[] {
-  const dates = fields.filter((field) => isDated(field, '') && !isTimed(field));
+  const all = fields.filter((field) => isDated(field, '') && !isTimed(field));
+  const surely = all.filter(({ labels }) => labels.some(({ text }) => DATE.test(text)));
+  const dates = surely.length > 0 ? surely : all;
   return /^(?:to|until|till|through)$/.test(preposition) ? dates.slice(1).reverse() : dates;
 }
 

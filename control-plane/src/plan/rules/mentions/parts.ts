@@ -29,7 +29,7 @@ export interface Part {
   deeds: Deed[];
 }
 
-const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in)$/i;
+const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on)$/i;
 const ROLE_NOUN =
   /^(?:fields?|box|input|textbox|textfield|area|textarea|drop-?down|list|slider|spinner|line|button|link|check ?box|option|switch|toggle|menu|date|day|time|number|address|name)$/i;
 /** Behind one of several choices. */

@@ -3,6 +3,7 @@
 import { wholeRanges } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Element } from '../page/model.ts';
+import { takesSeveral } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
 import { guessesAt } from './guesses.ts';
 import { type Deed, type Part, partsAt } from './parts.ts';
@@ -108,7 +109,7 @@ function conflicting(parts: Part[]): Part | undefined {
     for (const deed of part.deeds) {
       const other = deed.kind === 'set' ? setters.get(deed.element) : undefined;
       if (other !== undefined && other !== part) return other.gain < part.gain ? other : part;
-      if (deed.kind === 'set' && deed.element.node.role !== 'listbox') setters.set(deed.element, part);
+      if (deed.kind === 'set' && !takesSeveral(deed.element)) setters.set(deed.element, part);
     }
   return undefined;
 }
@@ -144,13 +145,18 @@ function bestParts(sentence: Sentence, banned: Set<string>): Part[] {
 function settled(deeds: Deed[], elements: Element[]): Reading['deeds'] | undefined {
   const taken = new Set(deeds.flatMap((deed) => (deed.kind === 'set' ? [deed.element] : [])));
   const all: Reading['deeds'] = [];
+  const add = (element: Element, value: string): void => {
+    const same = all.find((one) => one.kind === 'set' && one.element === element);
+    if (same?.kind === 'set') same.value = `${same.value} and ${value}`;
+    else all.push({ kind: 'set', element, value });
+  };
   for (const deed of deeds) {
     if (deed.kind !== 'set' && deed.kind !== 'guess') all.push(deed);
     else {
       const element = deed.kind === 'set' ? deed.element : deed.fields.find((field) => !taken.has(field));
       if (element === undefined) return undefined;
       taken.add(element);
-      all.push({ kind: 'set', element, value: deed.value });
+      add(element, deed.value);
       const twin = twinOf(element, elements);
       if (twin !== undefined && !taken.has(twin)) all.push({ kind: 'set', element: twin, value: deed.value });
     }

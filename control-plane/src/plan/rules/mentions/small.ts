@@ -22,6 +22,13 @@ export function isFree(token: string): boolean {
   return STOP_WORDS.has(token.toLowerCase()) || FREE.test(token) || PREPOSITION.test(token);
 }
 
+const TIES = /^(?:from|to|in|on|at|for|with|under|by|near|until|till|and|as)$/i;
+
+/** Whether another part begins with it. */
+export function isTie(token: string | undefined): boolean {
+  return token !== undefined && TIES.test(token);
+}
+
 /** Whether a sentence begins with such a verb. */
 export function isStart(token: string | undefined): boolean {
   return token !== undefined && STARTS.test(token);

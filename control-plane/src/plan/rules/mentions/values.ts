@@ -4,7 +4,7 @@ import { restored } from '../language/protect.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree, isVerbal } from './small.ts';
+import { isFree, isTie, isVerbal } from './small.ts';
 import { isJoint, isQuoted, plainToken } from './tokens.ts';
 import { worthOf } from './worth.ts';
 
@@ -37,7 +37,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
   }
   const found: Value[] = [];
   const most = Math.min(tokens.length, end ?? at + LONGEST);
-  if (isJoint(tokens[at]) || isVerbal(tokens[at]) || isNamed(first, element)) return [];
+  if (isJoint(first) || isVerbal(first) || isNamed(first, element) || isTied(at, tokens)) return [];
   let joints = 0;
   for (let to = at + 1; to <= most; to++) {
     const last = tokens[to - 1] as string;
@@ -52,6 +52,11 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
   return found;
+}
+
+/** A preposition begins another part, unless a sign says that a value follows. */
+function isTied(at: number, tokens: string[]): boolean {
+  return isTie(tokens[at]) && !/^[:=]$/.test(tokens[at - 1] ?? '');
 }
 
 /** Whether a later part of the words names a field: it is no more of the value. */

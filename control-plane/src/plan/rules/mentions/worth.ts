@@ -52,7 +52,7 @@ export function worthOf(
     ? undefined
     : {
         gain: A_VALUE + MORE_WORDS * (words.length - 1) - JOINT * joints + fit,
-        bare: amount !== undefined,
+        bare: amount !== undefined || element.kind === 'list',
         fits: fit > 0,
       };
 }

@@ -6,6 +6,7 @@ import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames } from '../language/signs.ts';
 import { caption, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
+import { replacedBy, standInOf } from './replaced.ts';
 
 export interface Element {
   node: SnapshotNode;
@@ -15,6 +16,8 @@ export interface Element {
   labels: Label[];
   /** How a person would call it. */
   name: string;
+  /** The native list that it stands for, which has its options. */
+  replaces?: SnapshotNode;
 }
 
 /** An element and how well it fits a phrase, 0 … 1. */
@@ -59,9 +62,11 @@ function elementOf(node: SnapshotNode): Element | undefined {
     return undefined;
   const kind = KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text');
   if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
+  if (kind === 'list' && standInOf(node)?.ref !== undefined) return undefined;
   const labels = labelsFor(node, kind);
   const name = labels[0]?.text ?? '';
-  return { node, ref: node.ref, kind, labels, name: shorten(name) };
+  const replaces = kind === 'list' ? replacedBy(node) : undefined;
+  return { node, ref: node.ref, kind, labels, name: shorten(name), ...(replaces && { replaces }) };
 }
 
 /** The smallest part of the page with all radio buttons of one question, whether it is marked as a group or not. */

@@ -14,8 +14,13 @@ export interface OptionMatch {
   score: number;
 }
 
-export function optionsOf(list: Element): SnapshotNode[] {
-  return [...walk(list.node)].filter((node) => node.role === 'option');
+export function optionsOf({ node, replaces }: Element): SnapshotNode[] {
+  return [...walk(replaces ?? node)].filter(({ role }) => role === 'option');
+}
+
+/** Whether several of its options can be chosen. */
+export function takesSeveral({ node, replaces }: Element): boolean {
+  return (replaces ?? node).role === 'listbox';
 }
 
 /** Options of `lists` that fit what was said, best first. */

@@ -48,7 +48,7 @@ export function untoldDates(filled: Command[], turn: Turn): Command[] {
     .map(({ ref }): Command => ({ kind: 'complete', field: `ref:${ref}`, value: '' }));
 }
 
-const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\bwhen\b/i;
+const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\barriv|\bwhen\b/i;
 const OPTIONAL = /optional|return|back|birth/i;
 
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// Libraries put a control of their own in the place of a native list, which stays beside it for the form: people use the new one, the
+// old one knows the options.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { nearbyLabels } from './labels.ts';
+
+/** The control that stands for a native list; undefined where there is none. */
+export function standInOf(list: SnapshotNode): SnapshotNode | undefined {
+  if (!isNative(list)) return undefined;
+  const [label] = nearbyLabels(list);
+  const siblings = list.parent?.children ?? [];
+  for (const sibling of label === undefined ? [] : siblings.slice(siblings.indexOf(list) + 1))
+    for (const node of walk(sibling)) if (node.role === 'combobox' && node.name === label) return node;
+  return undefined;
+}
+
+/** The native list that a control stands for. */
+export function replacedBy(control: SnapshotNode): SnapshotNode | undefined {
+  if (control.role !== 'combobox' || control.name === '') return undefined;
+  let at: SnapshotNode | undefined = control;
+  for (let level = 0; level < 3 && at?.parent !== undefined; level++, at = at.parent) {
+    const list = at.parent.children.find((sibling) => sibling !== at && standInOf(sibling) === control);
+    if (list !== undefined) return list;
+  }
+  return undefined;
+}
+
+function isNative({ role, name, children }: SnapshotNode): boolean {
+  return (
+    (role === 'combobox' || role === 'listbox') &&
+    name === '' &&
+    children.some((child) => child.role === 'option')
+  );
+}
