@@ -10,7 +10,7 @@ import { wayround } from './commands/wayround.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
-import { formClauses, mentionClauses } from './mentions/clauses.ts';
+import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { modelOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { withSubject } from './questions/condition.ts';
@@ -72,7 +72,7 @@ function attempt(turn: Turn): Result {
     branch(clause, turn) ??
     messageClauses(clause, turn) ??
     memberClauses(clause, turn) ??
-    formClauses(clause, turn) ??
+    fillingClauses(clause, turn) ??
     apart(clause, turn) ??
     expand(clause, turn);
   if (several !== undefined) {

@@ -13,7 +13,10 @@ const IDIOMS: [RegExp, string][] = [
   [/^turn (?:unchecked|disabled) /i, 'uncheck '],
   [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
   [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
-  [/^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i, 'set $1 to $2'],
+  [
+    /^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
+    'set $1 to $2',
+  ],
   [/^(.{2,40}?) should (?:be|say|read)(?: the same as)? ([^,;]+)$/i, 'set $1 to $2'],
   [/^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+)$/i, 'uncheck $1'],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],

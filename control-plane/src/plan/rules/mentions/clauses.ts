@@ -19,7 +19,7 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
 }
 
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
-export function formClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   const statement = command.kind === 'click' && command.target === source;
   if (turn.progress.length > 0 || isDerived(clause) || !(statement || FILLING.has(command.kind)))
