@@ -5,6 +5,7 @@ import { NO_MODEL_USE, type Plan, type PlanInput, type Planner } from '../planne
 import { batch } from './batch.ts';
 import { dialogPlan } from './dialog.ts';
 import { clausesOf } from './language/clauses.ts';
+import { inFull } from './language/follow-ups.ts';
 import { withoutSecretNames, withSecrets } from './secrets.ts';
 import { takeAnswer } from './turn/answers.ts';
 import { type Memo, newMemo } from './turn/memo.ts';
@@ -17,9 +18,19 @@ export class RulesPlanner implements Planner {
     signal.throwIfAborted();
     const input = withoutSecretNames(given);
     const memo =
-      input.memo === undefined ? newMemo(clausesOf(input.task.text)) : structuredClone(input.memo as Memo);
+      input.memo === undefined ? newMemo(clausesOf(toldInFull(input))) : structuredClone(input.memo as Memo);
     return { actions: withSecrets(step(input, memo)), memo, use: NO_MODEL_USE };
   }
+}
+
+/** What goes on from an earlier request of the same person is that request, with what is new in its place. */
+function toldInFull({ task, recent }: PlanInput): string {
+  const earlier = (recent?.tasks ?? []).filter(({ by, state }) => by === task.by && state === 'done');
+  const before = earlier.reduce<string | undefined>(
+    (told, { text }) => (told === undefined ? text : (inFull(text, told) ?? text)),
+    undefined,
+  );
+  return (before && inFull(task.text, before)) ?? task.text;
 }
 
 /** What has happened is taken in first; each part may settle the step, the batch is what is left. */

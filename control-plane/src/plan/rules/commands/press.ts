@@ -256,7 +256,7 @@ function clickOn(turn: Turn, element: Element, phrase: string): Result {
       ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
       : undefined;
   if (option !== undefined && option.score >= 0.75) return selectOptions(turn, element, [option.option]);
-  const plain = element.kind === 'treeitem' || element.node.role === 'listitem';
+  const plain = element.kind === 'treeitem' || ['listitem', 'text'].includes(element.node.role);
   const inner = plain && element.node.pointer !== true && name.length <= 200;
   const action: PageAction = { kind: 'click', ref: element.ref, name, ...(inner && { text: name }) };
   return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');

@@ -9,7 +9,7 @@ import type { Turn } from '../turn/turn.ts';
 import { choices } from './many.ts';
 
 const WITH_ITEM =
-  /^(delete|archive|remove|move|mark|reply|respond|forward|print|share|export|download|report|edit|cancel)\b\s*(.*?\s)??(?:(?:to|from|by|of|about|on)\s+)?(?:the\s+)?(?:(?:e-?mail|message|mail|post|item|entry|order|file|task|row|conversation)s?\s+)?(?:(?:from|by|about|named|called|titled|to|of|with)\s+)?(.+)$/i;
+  /^(delete|archive|remove|move|mark|reply|respond|answer|forward|print|share|export|download|report|edit|cancel)\b\s*(.*?\s)??(?:(?:to|from|by|of|about|on)\s+)?(?:the\s+)?(?:(?:e-?mail|message|mail|post|item|entry|order|file|task|row|conversation)s?\s+)?(?:(?:from|by|about|named|called|titled|to|of|with)\s+)?(.+)$/i;
 
 /** The clauses that come to the same by way of the member; undefined where there is none, or it has been tried. */
 export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
@@ -25,7 +25,7 @@ export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
   if (opener !== undefined)
     return [{ source: clause.source, command: { kind: 'click', target: `ref:${opener.ref}` } }, then];
   const ticked = thoseOf(choices(turn, 'check'), whose);
-  if (ticked.length === 1 && !/^(?:reply|respond|forward)$/i.test(verb)) {
+  if (ticked.length === 1 && !/^(?:reply|respond|answer|forward)$/i.test(verb)) {
     const target = `ref:${ticked[0]?.element.ref}`;
     return [{ source: clause.source, command: { kind: 'check', target, on: true } }, then];
   }

@@ -7,7 +7,8 @@ import { FORBIDS, withoutCourtesy } from './courtesy.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf } from './joints.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
-import { existing, inPlace, ofSpoken, SAME } from './references.ts';
+import { existing, ofSpoken, SAME } from './references.ts';
+import { inPlace } from './substitution.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {

@@ -4,7 +4,7 @@
 import { withoutCourtesy } from './courtesy.ts';
 import { commandsOf } from './joints.ts';
 import { commandOf } from './recognise.ts';
-import { inPlace } from './references.ts';
+import { inPlace } from './substitution.ts';
 
 const MARK =
   /[\s,.;:–-]+(?:oh\s+)?(?:(?:no|nope|wait)(?:[\s,]+(?:wait|no|sorry|rather|actually|scratch that|i (?:mean|meant)|make (?:that|it)))+|(?:scratch|strike) that|(?:sorry|actually|or rather|rather)[\s,]+(?:no[\s,]+)?(?:i (?:mean|meant)|make (?:that|it))|i (?:mean|meant))[\s,:]+|\s*[,.;–-]\s*(?:no|sorry|or rather|correction)\s*[,:]\s*(?:not [^,]{1,30},\s*)?(?:but\s+)?/i;

@@ -24,6 +24,12 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,
     'add $1 to $2',
   ],
+  [
+    /^(?:put|throw|move)\s+(.+?)\s+(?:in|into|to)\s+(?:the |my )?(?:bin|trash|rubbish|wastebasket)$/i,
+    'delete $1',
+  ],
+  [/^say (?:no|nope) to\b/i, 'reject'],
+  [/^say yes to\b/i, 'accept'],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

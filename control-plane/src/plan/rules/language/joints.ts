@@ -78,7 +78,8 @@ function closesValue(right: string): boolean {
   );
 }
 
-function startsCommand(right: string): boolean {
+/** Whether a command may begin with these words. */
+export function startsCommand(right: string): boolean {
   const clause = withoutCourtesy(right.slice(0, 400));
   if (/^(?:if|in case|unless)\s/i.test(clause)) return true;
   if (

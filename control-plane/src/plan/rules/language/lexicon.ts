@@ -134,7 +134,7 @@ export const ITEM_ADJECTIVES = new Set(
 /** Words for parts of a page that its text need not use: "close the dialog", "the cookie banner". */
 export const STRUCTURE_NOUNS = new Set(
   `dialog popup modal window banner message notice form page section screen panel box bar menu list table button link icon
-   field site website overlay alert prompt view area checkbox option toggle tab product`.split(/\s+/),
+   field site website overlay alert prompt view area checkbox option toggle tab product cookie`.split(/\s+/),
 );
 
 export const STOP_WORDS = new Set(

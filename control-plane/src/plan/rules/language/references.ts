@@ -36,27 +36,3 @@ export function existing(text: string): Command | undefined {
   const target = SOMEWHERE.exec(text)?.[1];
   return target === undefined ? undefined : { kind: 'find', target };
 }
-
-/** What a phrase may stand in the place of: the last one of its own make. */
-const MAKES: { is: RegExp; place: RegExp }[] = [
-  { is: /^\uE000\d+\uE001$/, place: /\uE000\d+\uE001(?!.*\uE000)/s },
-  { is: /^\d[\d.,:]*$/, place: /\b\d[\d.,:]*(?!.*\b\d)/s },
-  { is: /^[\p{L}-]+['’]s?$/u, place: /[\p{L}-]+['’]s?(?=\s)/u },
-  { is: /^the\s/i, place: /\bthe\s+(?!.*\bthe\s).+$/is },
-  {
-    is: /^\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*$/u,
-    place: /(?<=\s)\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*(?!.*\s\p{Lu})/su,
-  },
-];
-
-/** A command with `fix` in the place of the phrase that it replaces. */
-export function inPlace(wrong: string, told: string): string {
-  const fix = told.replace(/^(?:the|that) one (?=(?:in|on|to|for|from|with|at|by|of|under)\s)/i, '');
-  const lead = /^(?:in|into|on|to|for|from|with|at|by|as|of|under)\s/i.exec(fix)?.[0];
-  const from = lead === undefined ? -1 : wrong.toLowerCase().lastIndexOf(` ${lead.toLowerCase()}`);
-  if (from >= 0) return `${wrong.slice(0, from)} ${fix}`;
-  const make = MAKES.find(({ is, place }) => is.test(fix) && place.test(wrong));
-  if (make !== undefined) return wrong.replace(make.place, fix);
-  const words = wrong.split(/\s+/);
-  return [...words.slice(0, Math.max(1, words.length - fix.split(/\s+/).length)), fix].join(' ');
-}

@@ -16,6 +16,8 @@ const SYNONYM_SETS = [
   'close dismiss exit',
   'accept agree allow',
   'reject decline refuse deny',
+  'all everything',
+  'necessary needed required essential mandatory',
   'buy purchase order',
   'book reserve',
   'booking reservation',

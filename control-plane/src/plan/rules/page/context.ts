@@ -78,6 +78,7 @@ function leftover(
       sum += names.likeness(said, word);
     }
     if (covered === 0 || covered / shown.length < COVERED) continue;
+    for (const word of label.joined) if (FILLERS.has(word) && words.includes(word)) used.add(word);
     const rest = words.filter((word) => !used.has(word));
     if (!rest.some((word) => !STOP_WORDS.has(word))) continue;
     const leads = used.has(content[0] as string);
@@ -152,6 +153,11 @@ const RELATING = new Set([
   'posted',
   'titled',
   'containing',
+  'accept',
+  'allow',
+  'use',
+  'take',
+  'keep',
 ]);
 
 function within(matches: Match[], from: number, to: number): Match[] {

@@ -6,6 +6,7 @@ import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames } from '../language/signs.ts';
 import { caption, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
+import { piecesOf } from './pieces.ts';
 import { replacedBy, standInOf } from './replaced.ts';
 
 export interface Element {
@@ -43,10 +44,12 @@ export function modelOf(page: Page): PageModel {
   let modal: SnapshotNode | undefined;
   for (const node of walk(root)) {
     if (node.role === 'dialog' || node.role === 'alertdialog') modal = node;
-    const element = elementOf(node);
-    if (element === undefined) continue;
-    elements.push(element);
-    names.add(element, element.labels);
+    for (const part of [node, ...piecesOf(node)]) {
+      const element = elementOf(part);
+      if (element === undefined) continue;
+      elements.push(element);
+      names.add(element, element.labels);
+    }
   }
   return { page, root, elements, modal, names };
 }

@@ -56,7 +56,7 @@ function openerOf({ node }: Member, model: PageModel): Element | undefined {
     inside.find((element) => element.node === node && (node.pointer === true || node.role in KIND_OF_ROLE)) ??
     inside.find(({ kind }) => kind === 'link') ??
     inside.find((element) => element.kind === 'text' && element.node.pointer === true) ??
-    inside.find(({ kind }) => kind === 'button') ??
+    inside.find(({ kind, node }) => kind === 'button' && node.name !== '') ??
     inside.find((element) => element.node === node)
   );
 }

@@ -54,8 +54,8 @@ export class Turn {
     }
     const pick = this.memo.picks[pickKey(phrase)];
     if (pick?.ref !== undefined) {
-      const same = this.model.elements.find((element) => element.ref === pick.ref);
-      if (same !== undefined && same.name === pick.name) return { state: 'found', element: same, score: 1 };
+      const same = this.model.elements.find(({ ref, name }) => ref === pick.ref && name === pick.name);
+      if (same !== undefined) return { state: 'found', element: same, score: 1 };
     }
     return decide(this.matches(phrase, use));
   }
