@@ -109,12 +109,19 @@ function isClosed(element: Element, model: PageModel, searched: string): boolean
   if (isSummary(node)) return node.parent?.children.length === 1;
   if (node.role === 'listitem') return disclosureOf(element)?.open === false;
   if (node.expanded === false && OPENED.has(kind)) return !(kind === 'link' && leadsAway(node.url, model));
-  if (kind === 'button' && (node.parent?.role === 'heading' || /\?$/.test(element.name))) return true;
+  if (kind === 'button' && node.parent?.role === 'heading') return true;
+  if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name)) return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;
   if (isPlusOfTwo(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
+}
+
+/** Questions side by side have their answers behind them. */
+function isOneOfQuestions({ pointer, parent }: SnapshotNode): boolean {
+  const asking = (parent?.children ?? []).filter((node) => node.pointer === true && /\?$/.test(textOf(node)));
+  return pointer === true && asking.length > 1;
 }
 
 const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);

@@ -98,3 +98,58 @@ it.each([
   ];
   expect(await first(text, page)).toMatchObject({ kind: 'click', ref });
 });
+
+describe('text that runs together', () => {
+  const NEWS = ['Otters return', 'Baker wins gold for rye loaf'].flatMap((title, i) => [
+    `  - article [ref=e${10 + i}]:`,
+    `    - heading [level=3] [ref=e${20 + i}]:`,
+    `      - link "${title}" [ref=e${30 + i}] [cursor=pointer]`,
+    `    - text: by Mina Foss, ${i + 1}7 Nov 2026Save for later`,
+  ]);
+
+  it('is clicked at the piece that is meant', async () => {
+    expect(
+      await first('save the story on the rye loaf for later', ['- main [ref=e1]:', ...NEWS]),
+    ).toMatchObject({
+      kind: 'click',
+      ref: 'e11',
+      text: 'Save for later',
+    });
+  });
+
+  it('may end in a verb', async () => {
+    const posts = ['Nadia Holm', 'Bram Teller'].flatMap((name, i) => [
+      `  - generic [ref=e${10 + i}]:`,
+      `    - text: ${name} · 5 min Follow`,
+      `    - paragraph [ref=e${20 + i}]: First frost ${i}`,
+      `    - button "More" [ref=e${30 + i}]: ⋯`,
+    ]);
+    expect(await first('follow bram teller', ['- generic [ref=e1]:', ...posts])).toMatchObject({
+      ref: 'e11',
+      text: 'Follow',
+    });
+  });
+});
+
+describe('what has no control for it', () => {
+  const TASKS = ['Book the dentist', 'Fix the gutter'].flatMap((task, i) => [
+    `  - listitem [ref=e${10 + i}]:`,
+    `    - checkbox "${task}" [ref=e${20 + i}]`,
+  ]);
+
+  it('changes nothing else', async () => {
+    expect(await first('archive the task about the dentist', ['- list [ref=e1]:', ...TASKS])).toMatchObject({
+      kind: 'ask',
+    });
+  });
+
+  it('is removed by the cross beside it', async () => {
+    const crossed = TASKS.flatMap((line, i) =>
+      i % 2 ? [line, `    - button "×" [ref=e${40 + i}]`] : [line],
+    );
+    expect(await first('remove the task about the gutter', ['- list [ref=e1]:', ...crossed])).toMatchObject({
+      kind: 'click',
+      ref: 'e43',
+    });
+  });
+});

@@ -75,6 +75,7 @@ function commandsFor(model: PageModel, { verb, whom, into, tick }: Said): Comman
       continue;
     }
     const own = members.flatMap((member) => controlIn(member, verb, model) ?? []);
+    if (members.some((member) => saysSo(member, verb, model))) return undefined;
     if (own.length === 1 && into) return undefined;
     if (own.length === members.length)
       return own.map((control, i) => ({
@@ -119,6 +120,11 @@ function isCalled({ labels }: Element, verb: string): boolean {
 
 function controlIn(member: Member, verb: string, model: PageModel): Element | undefined {
   return insideOf(member, model).find((element) => isControl(element) && isCalled(element, verb));
+}
+
+/** A piece of its text is called so: that is found by what it says. */
+function saysSo(member: Member, verb: string, model: PageModel): boolean {
+  return insideOf(member, model).some((element) => element.node.role === 'text' && isCalled(element, verb));
 }
 
 /** The members are ticked, then the control outside them is pressed. */

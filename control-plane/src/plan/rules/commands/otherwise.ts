@@ -43,7 +43,7 @@ function asName(clause: Clause, turn: Turn): Clause[] {
     (command.kind === 'read' && !/^(?:read|say|report|list|get)\b/i.test(source))
   )
     return [];
-  const names = [source, source.replace(PUT, 'add $1 to $2')].map((name) =>
+  const names = [source, source.replace(PUT, 'add $1 to $2'), source.replace(/^say\s+/i, '')].map((name) =>
     name.replace(/\b(?:it|this)\s+/i, ''),
   );
   return [...new Set(names)]

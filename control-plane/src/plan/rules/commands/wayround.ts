@@ -5,11 +5,15 @@ import { normalise, wordsOf } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
 import { mentions } from '../page/score.ts';
+import { selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { choices } from './many.ts';
 
 const WITH_ITEM =
   /^(delete|archive|remove|move|mark|reply|respond|answer|forward|print|share|export|download|report|edit|cancel)\b\s*(.*?\s)??(?:(?:to|from|by|of|about|on)\s+)?(?:the\s+)?(?:(?:e-?mail|message|mail|post|item|entry|order|file|task|row|conversation)s?\s+)?(?:(?:from|by|about|named|called|titled|to|of|with)\s+)?(.+)$/i;
+
+/** Nothing is ticked for a control that is not there. */
+const NAMED = 0.75;
 
 /** The clauses that come to the same by way of the member; undefined where there is none, or it has been tried. */
 export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
@@ -24,14 +28,22 @@ export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
   const opener = menuOf(turn, whose);
   if (opener !== undefined)
     return [{ source: clause.source, command: { kind: 'click', target: `ref:${opener.ref}` } }, then];
-  const ticked = thoseOf(choices(turn, 'check'), whose);
+  const ticked = turn.score(verb, 'click') < NAMED ? [] : thoseOf(choices(turn, 'check'), whose);
   if (ticked.length === 1 && !/^(?:reply|respond|answer|forward)$/i.test(verb)) {
     const target = `ref:${ticked[0]?.element.ref}`;
     return [{ source: clause.source, command: { kind: 'check', target, on: true } }, then];
   }
   const found = turn.find(whose, 'open');
-  if (found.state !== 'found' || wordsOf(found.element.name).length === 0) return undefined;
-  return [{ source: clause.source, command: { kind: 'open', target: whose } }, then];
+  const named =
+    found.state === 'found' && found.element.kind !== 'choice' && wordsOf(found.element.name).length > 0;
+  const target = named ? whose : isOneMember(whose, turn) ? `the item from ${whose}` : undefined;
+  if (target === undefined) return undefined;
+  return [{ source: clause.source, command: { kind: 'open', target } }, then];
+}
+
+function isOneMember(whose: string, { model }: Turn): boolean {
+  const [best] = selectedBy(whose, model);
+  return best?.members.length === 1 && best.group.members.length > 1;
 }
 
 const MENU = /^(?:more(?: actions| options)?|actions|options|menu|⋮|⋯|…|\.\.\.)(?=$|\s)/i;

@@ -60,7 +60,7 @@ export const VERBS: Verb[] = [
   ),
   verb(
     'type(?: in)?|enter|write|input|insert|key in|punch in|dial|paste',
-    needsRest((rest) => ({ kind: 'type', rest })),
+    needsRest((rest) => ({ kind: 'type', rest: rest.replace(/^(it|that|this|them) in$/i, '$1') })),
   ),
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
   verb('set|change|adjust|make|switch|move|drag|use|update', readSet),

@@ -4,7 +4,7 @@ import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames } from '../language/signs.ts';
-import { caption, nearbyLabels, ownText, textOf } from './labels.ts';
+import { ancestor, caption, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { replacedBy, standInOf } from './replaced.ts';
@@ -109,6 +109,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
     for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
+    if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
   }
   const seen = new Set<string>();
   const labels: Label[] = [];
@@ -121,6 +122,11 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
 }
 
 const isLine = ({ role }: SnapshotNode): boolean => role === 'listitem' || role === 'treeitem';
+
+/** Of a row or an item: a cross takes that away, and closes nothing. */
+function standsInMember(node: SnapshotNode): boolean {
+  return ancestor(node, (role) => role === 'listitem' || role === 'row', 3) !== undefined;
+}
 
 /** The hand that the pointer becomes is told of the outermost element that shows it. */
 export function takesClicks(node: SnapshotNode): boolean {

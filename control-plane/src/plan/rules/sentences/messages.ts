@@ -39,15 +39,16 @@ function reply(source: string): Command[] | undefined {
   ];
 }
 
-/** "Comment “lovely” on the post by @olaf." */
+/** "Comment “lovely” on the post by @olaf", "reply “I have one” to Bram". */
 function comment(source: string): Command[] | undefined {
-  const match = /^(?:comment|write the comment)\s+("[^"]+"|“[^”]+”|.+?)\s+(?:on|under|below)\s+(.+)$/i.exec(
-    source,
-  );
-  if (match === null) return undefined;
+  const [, verb, text, whom] =
+    /^(comment|write the comment|reply|respond|answer)\s+("[^"]+"|“[^”]+”|(?<=comment\s+).+?)\s+(?:on|under|below|to)\s+(.+)$/i.exec(
+      source,
+    ) ?? [];
+  if (verb === undefined || text === undefined) return undefined;
   return [
-    { kind: 'click', target: `comment for ${match[2]}` },
-    { kind: 'type', rest: match[1] as string },
+    { kind: 'click', target: /comment$/i.test(verb) ? `comment for ${whom}` : `${verb} to ${whom}` },
+    { kind: 'type', rest: text },
     { kind: 'send' },
   ];
 }

@@ -16,7 +16,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     clause,
     sorted(source, turn) ??
       filter(source, turn) ??
-      copied(source) ??
+      copied(source, turn) ??
       told(clause, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
@@ -31,9 +31,11 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
 }
 
 /** "Copy the old address into the new address field". */
-function copied(source: string): Command[] | undefined {
+function copied(source: string, turn: Turn): Command[] | undefined {
   const match = /^copy\s+(.+?)\s+(?:into|to|in)\s+(.+)$/i.exec(source);
-  if (match === null) return undefined;
+  const field = turn.matches(match?.[2] ?? '', 'type')[0];
+  if (match === null || field === undefined || field.score < 0.6 || field.element.kind !== 'field')
+    return undefined;
   return [
     { kind: 'copy', source: match[1] as string },
     { kind: 'type', rest: `it into ${match[2]}` },
