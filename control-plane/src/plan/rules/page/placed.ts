@@ -47,7 +47,7 @@ export function countFor(phrase: string, model: PageModel): number {
   return ordinal === undefined ? 0 : (selected(anyOf, model)[0]?.members.length ?? 0);
 }
 
-/** What opens a member: itself, or its own link, or its first button. */
+/** What opens a member: itself, or its own link, or its first button that has words: a picture does something with it. */
 function openerOf({ node }: Member, model: PageModel): Element | undefined {
   const inside = model.elements.filter(
     (element) => element.node.order >= node.order && element.node.order < node.end,
