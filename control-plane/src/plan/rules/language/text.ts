@@ -46,9 +46,10 @@ export function likeness(said: string, shown: string): number {
   const a = stem(said);
   const b = stem(shown);
   if (a === b) return 0.97;
-  const meaning = meaningOf(a);
-  if (meaning !== undefined && meaning === meaningOf(b)) return 0.9;
+  const meaning = meaningOf(said) ?? meaningOf(a);
+  if (meaning !== undefined && meaning === (meaningOf(shown) ?? meaningOf(b))) return 0.9;
   if (/\d/.test(a) || /\d/.test(b)) return 0;
+  if (isFormOf(a, b) || isFormOf(b, a)) return 0.88;
   const short = Math.min(a.length, b.length);
   if (short >= 4 && (a.startsWith(b) || b.startsWith(a))) return 0.8;
   if (short >= 3 && (b.startsWith(a) || a.startsWith(b))) return 0.7;
@@ -56,6 +57,12 @@ export function likeness(said: string, shown: string): number {
   if (allowed > 0 && Math.abs(a.length - b.length) <= allowed && editDistance(a, b, allowed) <= allowed)
     return 0.78;
   return short >= 3 && a[0] === b[0] && soundOf(a) === soundOf(b) ? 0.6 : 0;
+}
+
+/** "Caring" and "shipped" are forms of "care" and "ship". */
+function isFormOf(form: string, verb: string): boolean {
+  const base = form.length < 6 ? undefined : /^(.+?)(?:ing|ed)$/.exec(form)?.[1];
+  return base !== undefined && (verb === base || verb === `${base}e` || `${verb}${verb.at(-1)}` === base);
 }
 
 /** Optimal string alignment distance, given up beyond `limit`. */

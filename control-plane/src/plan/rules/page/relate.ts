@@ -2,7 +2,8 @@
 // "Next to Bob", "in the billing section", "under Drinks": of several matches, the one that the page's structure puts nearest.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
-import { type Relation, readingsOf } from '../language/phrase.ts';
+import { readingsOf } from '../language/phrase.ts';
+import type { Relation } from '../language/relations.ts';
 import type { Match, PageModel } from './model.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { alike, thoseOf } from './own.ts';
