@@ -9,7 +9,7 @@ import { inlineSign } from './page/inline.ts';
 import { textOf } from './page/labels.ts';
 import { type Element, type Match, nameOf, type PageModel } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
-import { pageNumbers } from './page/pager.ts';
+import { pageNumbers, pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
 import type { Turn } from './turn/turn.ts';
 
@@ -74,14 +74,15 @@ function openBranch({ input, memo, model }: Turn): PageAction | undefined {
   return undefined;
 }
 
-/** A pager that is a mere sign in a text. */
+/** By a number, by what leads to the next page, or by a pager that is a mere sign in a text. */
 function turnPage({ memo, model }: Turn): PageAction | undefined {
   const numbered = nextNumber(memo, model);
   if (numbered !== undefined) return numbered;
-  const sign = inlineSign('next', model.root);
-  if (sign === undefined || memo.explored.filter((key) => key === 'turned').length >= 6) return undefined;
+  const next = pagerOf(model)?.next;
+  const turn = next === undefined ? inlineSign('next', model.root) : { ref: next.ref, name: nameOf(next) };
+  if (turn === undefined || memo.explored.filter((key) => key === 'turned').length >= 6) return undefined;
   memo.explored.push('turned');
-  return { kind: 'click', ...sign };
+  return { kind: 'click', ...turn };
 }
 
 /** Of controls side by side that are called 1, 2, 3 … the next that has not been opened; the first page is the one that was there. */

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What a page states: fields, cells of tables, definitions, "Total: 148 €", messages, what members of lists show.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { callsFor, formsIn } from '../language/quantities.ts';
 import { textOf } from './labels.ts';
 import { type Group, groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
+import type { Label } from './names.ts';
 
 export interface Fact {
   /** What the value is called. */
@@ -29,7 +31,7 @@ export function factsOf(model: PageModel, words: string[]): Fact[] {
     if (node.role === 'heading') heading.text = textOf(node);
     if (node.role === 'row') addPair(facts, node, heading.text);
     addMessage(facts, node);
-    addLines(facts, node.text, heading.text);
+    addLines(facts, node.role === 'heading' ? textOf(node) : node.text, heading.text);
     addNeighbours(facts, node, heading.text);
   }
   facts.push({ label: 'page title', value: model.page.title, about: '', weight: 0.9 });
@@ -47,6 +49,14 @@ function addField(facts: Fact[], { kind, node, labels }: Element): void {
         : 'not checked'
       : (node.text ?? selected.join(', '));
   for (const { text, weight } of labels) facts.push({ label: text, value, about: '', weight: 0.97 * weight });
+  if (kind === 'choice') addOffer(facts, labels);
+}
+
+/** "Anytime £42 a month": what a choice costs or how long it takes. */
+function addOffer(facts: Fact[], [label]: Label[]): void {
+  const about = label?.text ?? '';
+  for (const { kind, value } of formsIn(about))
+    for (const name of callsFor(kind)) facts.push({ label: name, value, about, weight: 0.9 });
 }
 
 /** A row of a label and a value, in a table without column names. */
@@ -91,6 +101,9 @@ function addLines(facts: Fact[], text: string | undefined, about: string): void 
     if (match) facts.push({ label: match[1] as string, value: trim(match[2] as string), about, weight: 1 });
     const count = /^\s*(\d[\d.,]*)\s+(?:[x×]\s+)?(\p{L}[\p{L} ]{1,40})$/u.exec(part);
     if (count) facts.push({ label: count[2] as string, value: count[1] as string, about, weight: 0.97 });
+    const noted = /\((\d[\d.,]*)\s+(\p{L}[\p{L} ]{1,30})\)$/u.exec(part);
+    if (noted)
+      facts.push({ label: noted[2] as string, value: noted[1] as string, about: part, weight: 0.97 });
     const is =
       /^\s*(?:your |the |our |my )?(.{2,50}?)\s+(?:is|are|was|comes to)\s+(.{1,200}?)[.!]?\s*$/i.exec(part);
     if (is) facts.push({ label: is[1] as string, value: is[2] as string, about, weight: 0.9 });

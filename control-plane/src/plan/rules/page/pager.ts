@@ -14,8 +14,8 @@ export interface Pager {
   more?: Element;
 }
 
-const NEXT = /^(?:(?:go to )?(?:the )?next(?: page)?|older(?: posts| entries)?)?[\s>›»→]*$/i;
-const PREVIOUS = /^[<‹«←\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?)?$/i;
+const NEXT = /^(?:(?:go to )?(?:the )?next(?: page)?|older(?: posts| entries)?)?[\s>›»→▸▶]*$/i;
+const PREVIOUS = /^[<‹«←◂◀\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?)?$/i;
 const MORE = /^(?:load|show|see|view) (?:\d+ )?more\b|^more (?:results|items|posts|entries)$/i;
 
 /** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it. */

@@ -19,6 +19,8 @@ export interface Selected {
 }
 
 const FITS = 0.78;
+/** But for its plural. */
+const SAME = 0.95;
 
 /** Of every collection that has such members, the likeliest first. */
 export function selectedBy(phrase: string, page: Pick<PageModel, 'root'>): Selected[] {
@@ -118,7 +120,7 @@ function mentioned(group: Group, phrase: string, isPlaced = false): Mentioned | 
       known += isAbout(group.about, word) ? 1 : 0;
       continue;
     }
-    const showing = group.members.filter((one) => shows(one, word));
+    const showing = showingBest(group, word);
     if (showing.length > 0 && showing.length < group.members.length) {
       const both = members.filter((one) => showing.includes(one));
       if (both.length === 0 && SOFT_WORDS.has(word)) continue;
@@ -127,7 +129,7 @@ function mentioned(group: Group, phrase: string, isPlaced = false): Mentioned | 
     } else if (showing.length > 0 || isAbout(group.about, word)) known += 1;
     else if (ties.has(word) || (isNoun(word) && i < nounAt)) continue;
     else if (isPlaced && isAbout(group.around, word)) continue;
-    else if (i === headOf(words, group)) unknown += 1;
+    else if (i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;
     else return undefined;
   }
   if (unknown > 1) return undefined;
@@ -137,7 +139,9 @@ function mentioned(group: Group, phrase: string, isPlaced = false): Mentioned | 
 /** Words that need not be shown: those that tie others together, and "run by", "based in", "made from" in front of what is. */
 function tiesIn(phrase: string): { has(word: string): boolean } {
   const before = new Set([...phrase.toLowerCase().matchAll(TYING)].map(([, word]) => word));
-  return { has: (word) => SOFT_WORDS.has(word) || ITEM_ADJECTIVES.has(word) || before.has(word) };
+  const isKind = (word: string): boolean =>
+    ITEM_ADJECTIVES.has(word) && !/^(?:available|unread|new)$/.test(word);
+  return { has: (word) => SOFT_WORDS.has(word) || isKind(word) || before.has(word) };
 }
 
 const TYING = /\b(\p{L}+(?=\s+by\b)|\p{L}+ed(?=\s+(?:in|from|at|on|with|to)\b)|made|built|run|led)\b/gu;
@@ -162,20 +166,28 @@ const isAbout = (words: string[], word: string): boolean =>
 
 /** The noun that the members are called by, which the page need not use: the first word that no member shows. */
 function headOf(words: string[], { members }: Group): number {
-  return words.findIndex((word) => !members.some((one) => shows(one, word)) && !SOFT_WORDS.has(word));
+  return words.findIndex(
+    (word) => !members.some((one) => likeIn(one, word) >= FITS) && !SOFT_WORDS.has(word),
+  );
 }
 
-const known = new WeakMap<Member, Map<string, boolean>>();
+/** Members that show a word; where one shows the very word, not those that show one like it. */
+function showingBest({ members }: Group, word: string): Member[] {
+  const best = Math.max(...members.map((one) => likeIn(one, word)));
+  return members.filter((one) => likeIn(one, word) >= (best >= SAME ? SAME : FITS));
+}
 
-function shows(member: Member, word: string): boolean {
-  const cache = known.get(member) ?? new Map<string, boolean>();
+const known = new WeakMap<Member, Map<string, number>>();
+
+/** How like the most like of its words is. */
+function likeIn(member: Member, word: string): number {
+  const cache = known.get(member) ?? new Map<string, number>();
   known.set(member, cache);
-  let is = cache.get(word);
-  if (is === undefined) {
-    is = member.words.has(word) || [...member.words].some((shown) => likeness(word, shown) >= FITS);
-    cache.set(word, is);
-  }
-  return is;
+  const like =
+    cache.get(word) ??
+    (member.words.has(word) ? 1 : Math.max(0, ...[...member.words].map((shown) => likeness(word, shown))));
+  cache.set(word, like);
+  return like;
 }
 
 interface State {

@@ -36,7 +36,7 @@ const ROLES: Record<string, string[]> = {
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
-  const match = /\b(?:how many|count(?: of)?|number of)\s+(?:the\s+)?(.+)$/i.exec(question);
+  const match = /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:the\s+)?(.+)$/i.exec(question);
   if (!match) return undefined;
   const phrase = (match[1] as string).replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '');
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };

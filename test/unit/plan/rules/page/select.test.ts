@@ -79,6 +79,16 @@ describe('members of a list of cards', () => {
   });
 });
 
+it('a name that is like another is told from it by the very word', () => {
+  const titles = titlesOn(
+    [
+      '- list [ref=e1]:',
+      ...['Lonna', 'Lonnie', 'Marlee'].map((who) => `  - listitem [ref=m]: ${who} · Keys`),
+    ].join('\n'),
+  );
+  expect(titles('the email by Lonnie')).toEqual(['Lonnie · Keys']);
+});
+
 const post = (who: string, age: string, comments: number): string[] => [
   '- article [ref=a]:',
   `  - text: "${who} · "`,

@@ -77,6 +77,30 @@ describe('a question about rows without column names', () => {
   });
 });
 
+describe('a question about what stands on a page', () => {
+  it.each([
+    ['how many unread mails do i have', '- heading "Inbox (2 unread)" [level=2] [ref=e1]', /\b2\b/],
+    [
+      'what is the phone number of hal brannock',
+      '- heading "Hal Brannock" [level=3] [ref=e1]\n- generic [ref=e2]: "Phone: 0113 555 340"',
+      /0113 555 340/,
+    ],
+    [
+      'how much is off-peak?',
+      '- radio "Off-peak £29 a month" [ref=e1]\n- radio "Anytime £42 a month" [ref=e2]',
+      /£29/,
+    ],
+  ])('"%s" is answered by the value, not by a count', (question, snapshot, answer) => {
+    expect(on(snapshot)(question)).toMatchObject({ state: 'answer', text: expect.stringMatching(answer) });
+  });
+
+  it('is not answered by a count of all where only some are asked for', () => {
+    const mails =
+      '- list [ref=e1]:\n  - listitem [ref=e2]: Mail from Ana\n  - listitem [ref=e3]: Mail from Tom';
+    expect(on(mails)('how many unread mails are there')).toMatchObject({ state: 'missing' });
+  });
+});
+
 describe('a measure', () => {
   const ask = on(
     '- heading "Fell 2 tent" [level=1] [ref=e1]\n- generic [ref=e2]: €189\n- paragraph [ref=e3]: "Due: 2 Dec 2026"',
