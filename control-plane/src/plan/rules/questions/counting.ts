@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, stem, wordsOf } from '../language/text.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { textOf } from '../page/labels.ts';
@@ -162,12 +163,17 @@ function countMembers(noun: string, filter: string, model: PageModel, least: num
       const told = items.filter((item) => textOf(item).toLowerCase().includes(last)).length / items.length;
       const fits = filter === '' || items.some((item) => mentions(filter, textOf(item)) >= 0.75) ? 0 : -3;
       const size = Math.min(0.9, items.map(textOf).join('').length / 2_000);
-      return { items, rank: named + (told > 0.6 ? 1 : 0) + fits, size };
+      return { items, title, rank: named + (told > 0.6 ? 1 : 0) + fits, size };
     })
     .filter(({ rank }) => rank >= least)
     .sort((a, b) => b.rank + b.size - a.rank - a.size);
-  const items = ranked[0]?.items;
-  return items?.filter((item) => filter === '' || mentions(filter, textOf(item)) >= 0.75).length;
+  const [best] = ranked;
+  const told = [best?.title ?? '', ...(best?.items ?? []).map(textOf)].join(' ');
+  const kinds = wordsOf(noun)
+    .slice(0, -1)
+    .filter((word) => !SOFT_WORDS.has(word));
+  if (kinds.some((word) => mentions(word, told) < 0.75)) return undefined;
+  return best?.items.filter((item) => filter === '' || mentions(filter, textOf(item)) >= 0.75).length;
 }
 
 /** "3 items in your cart". */
