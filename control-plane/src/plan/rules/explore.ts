@@ -18,7 +18,8 @@ const LIMIT = 12;
 /** The next thing to open in search of `phrase`; undefined where there is none left. */
 export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const { model, memo } = turn;
-  if (memo.explored.length >= LIMIT) return undefined;
+  // What could not be opened has something in front of it, and so has the rest.
+  if (memo.explored.length >= LIMIT || turn.input.history.at(-1)?.state === 'failed') return undefined;
   const pointed = openMenu(turn);
   if (pointed !== undefined) return pointed;
   const closed = model.elements.filter(
