@@ -5,8 +5,8 @@ import { perform } from './commands/perform.ts';
 import { type Cut, cutsOf } from './language/clauses.ts';
 import { type Clause, type Command, isDerived } from './language/command.ts';
 import { wordsOf } from './language/text.ts';
+import { readMentions } from './mentions/reading.ts';
 import type { Element } from './page/model.ts';
-import { formClauses } from './sentences/form.ts';
 import { toldPairs } from './sentences/pairs.ts';
 import { expand } from './sentences/recipes.ts';
 import type { Turn } from './turn/turn.ts';
@@ -62,10 +62,7 @@ function isControl(element: Element | undefined): boolean {
 function fitOf(command: Command, turn: Turn): number {
   switch (command.kind) {
     case 'click':
-      return Math.max(
-        turn.score(command.target, 'click'),
-        formClauses(command.target, turn) === undefined ? 0 : FITS,
-      );
+      return Math.max(turn.score(command.target, 'click'), isTold(command.target, turn) ? FITS : 0);
     case 'open':
     case 'find':
     case 'clear':
@@ -89,4 +86,12 @@ function fitOf(command: Command, turn: Turn): number {
   }
   const { state } = perform(command, turn);
   return state === 'act' || state === 'skip' ? FITS : 0;
+}
+
+/** Whether all of it is told of fields of the page. */
+function isTold(text: string, turn: Turn): boolean {
+  const reading = readMentions(text, turn);
+  return (
+    reading !== undefined && reading.left.length === 0 && reading.deeds.some(({ kind }) => kind === 'set')
+  );
 }

@@ -3,7 +3,7 @@
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import type { Element } from '../page/model.ts';
-import { submitBehind, untoldDates } from '../sentences/submit.ts';
+import { submitBehind, untold } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isFree } from './small.ts';
@@ -57,7 +57,7 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
     const waits = stepwise && left.length > 0;
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
     if (target !== undefined) {
-      if (!waits) commands.push(...untoldDates(commands, turn));
+      if (!waits) commands.push(...untold(commands, turn, start));
       sendLater({ source: `click: ${clause.source}`, command: { kind: 'click', target } }, turn);
     }
   }

@@ -8,6 +8,7 @@ import { numberOf, timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
 import { stem } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
 import type { Part } from './parts.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
@@ -51,7 +52,10 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
     else if (dateOf(text, turn.input.today) !== undefined)
       found.push(...make(to, GUESS * length)([dated(preposition, fields), text]));
     else if (isClock(text))
-      found.push(...make(to, GUESS * length)([timed(preposition, fields), asClock(text)]));
+      found.push(
+        ...make(to, GUESS * length)([timed(preposition, fields), asClock(text)]),
+        ...slotAt(at, to, text, turn),
+      );
     else if (numberOf(text) !== undefined && preposition === 'for')
       found.push(...make(to, GUESS * length)([byLabel(PEOPLE), text]));
     else if (nameable && (isJoint(tokens[to]) || startsPart(to, sentence))) {
@@ -155,6 +159,21 @@ function timed(preposition: string, fields: Element[]): Element[] {
   const own = named(ends ? /^(?:to|until|till|end|finish)\b/i : /^(?:from|start|begin|at)\b/i);
   const times = named(/\btime\b|\bhour\b/i);
   return [...new Set([...own, ...(ends ? times.slice(1) : times)])];
+}
+
+/** A time of day that the page offers to be pressed. */
+function slotAt(from: number, to: number, text: string, { model }: Turn): Part[] {
+  const slots = model.elements.filter(
+    ({ kind, node, name }) =>
+      (kind === 'button' || node.pointer === true) &&
+      node.disabled !== true &&
+      isClock(name) &&
+      timeIn(name) === timeIn(text),
+  );
+  const [element] = slots;
+  return element === undefined || slots.length > 1
+    ? []
+    : [{ from, to, gain: GUESS * (to - from) - 0.1, deeds: [{ kind: 'pick', element }] }];
 }
 
 function asClock(text: string): string {

@@ -4,7 +4,7 @@ import { stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import type { Sentence } from './sentence.ts';
-import { isStart, opens } from './small.ts';
+import { isFree, isStart, opens } from './small.ts';
 import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
 import { valuesAt } from './values.ts';
@@ -185,31 +185,35 @@ function before(at: number, sentence: Sentence): Part[] {
   });
 }
 
-/** "4 guests", "guests 4", where a plus and a minus stand beside it. */
+/** "4 guests", "guests 4", "for 4", where a plus and a minus stand beside it. */
 function stepped(at: number, { tokens, turn }: Sentence): Part[] {
-  const [first = '', second = '', third = ''] = tokens
-    .slice(at, at + 3)
-    .filter((token) => !/^(?:to|of|:|=)$/i.test(token));
+  const next = isSmall(tokens[at + 1]) ? at + 2 : at + 1;
+  const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
+  const people =
+    tokens[at - 1] === 'for' ? PEOPLE.map((name) => ({ amount: numberOf(first), name, to: at + 1 })) : [];
   const found = [
-    { amount: numberOf(first), name: second, words: 2 },
-    { amount: numberOf(first), name: `${second} ${third}`, words: 3 },
-    { amount: numberOf(second), name: first, words: 2 },
+    { amount: numberOf(first), name: second, to: next + 1 },
+    { amount: numberOf(first), name: `${second} ${third}`, to: next + 2 },
+    { amount: numberOf(second), name: first, to: next + 1 },
+    ...people,
   ].find(
     ({ amount, name }) =>
-      amount !== undefined && /^\p{L}/u.test(name) && stepTo(turn, name, amount) !== undefined,
+      amount !== undefined &&
+      /^\p{L}/u.test(name) &&
+      !isFree(name.split(' ')[0] as string) &&
+      stepTo(turn, name, amount) !== undefined,
   );
   if (found?.amount === undefined) return [];
-  const small = tokens
-    .slice(at + 1, at + found.words)
-    .filter((token) => /^(?:to|of|:|=)$/i.test(token)).length;
   return [
-    {
-      from: at,
-      to: at + found.words + small,
-      gain: 1.6,
-      deeds: [{ kind: 'step', name: found.name, amount: found.amount }],
-    },
+    { from: at, to: found.to, gain: 1.6, deeds: [{ kind: 'step', name: found.name, amount: found.amount }] },
   ];
+}
+
+/** Who things are booked for. */
+const PEOPLE = ['guests', 'people', 'persons', 'adults', 'passengers', 'travellers'];
+
+function isSmall(token: string | undefined): boolean {
+  return /^(?:to|of|:|=)$/i.test(token ?? '');
 }
 
 function behindName(at: number, tokens: string[]): number {

@@ -57,7 +57,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   if (deeds === undefined || deeds.length === 0) return undefined;
   const told = (words: string[]): string =>
     restored(words.join(' ').replace(/ ([,;:])/g, '$1'), quotes).trim();
-  const filled = deeds.some(({ kind }) => kind === 'set');
+  const filled = deeds.some(({ kind }) => kind === 'set' || kind === 'step');
   const strict = filled ? tells : tellingIn(tokens, model, false);
   return {
     deeds,

@@ -4,9 +4,8 @@ import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import type { Element } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
-import { formClauses } from './form.ts';
 import { prefixPairs } from './pairs.ts';
-import { isSaid, namedSlots, slotClauses } from './slots.ts';
+import { namedSlots, slotClauses } from './slots.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
 export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -17,14 +16,10 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     sorted(source, turn) ??
       filter(source, turn) ??
       copied(source, turn) ??
-      told(clause, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
       partly(clause) ??
-      statement(source, turn) ??
-      filledForm(clause, turn) ??
       slots(clause, turn) ??
-      assigned(clause, turn) ??
       change(source, turn) ??
       filledFirst(clause, turn),
   );
@@ -40,15 +35,6 @@ function copied(source: string, turn: Turn): Command[] | undefined {
     { kind: 'copy', source: match[1] as string },
     { kind: 'type', rest: `it into ${match[2]}` },
   ];
-}
-
-/** "The department is radios", "balance to -4 and echo to 3": fields and their values without a verb. */
-function told({ source, command }: Clause, turn: Turn): Command[] | undefined {
-  if (command.kind !== 'click' || command.target !== source || turn.score(source, 'click') >= 0.8)
-    return undefined;
-  const pairs = prefixPairs(source, turn);
-  const says = /\s(?:is|are|to|as|should be|=)\s|:\s/i.test(source);
-  return pairs.length > 1 || (pairs.length === 1 && says) ? [{ kind: 'fill', rest: source }] : undefined;
 }
 
 /** "Sort the reviews by most helpful": where a list offers just that, nothing else is meant. */
@@ -71,13 +57,6 @@ function filter(source: string, turn: Turn): Command[] | undefined {
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
 }
 
-/** Only what is no command of another kind is told in the words of a form. */
-function filledForm({ source, command }: Clause, turn: Turn): Command[] | undefined {
-  const plain = command.kind === 'click' && command.target === source;
-  const told = command.kind === 'fill' && prefixPairs(command.rest, turn).length > 0;
-  return plain || (command.kind === 'fill' && !told) ? formClauses(source, turn) : undefined;
-}
-
 function slots({ source }: Clause, turn: Turn): Command[] | undefined {
   return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|buy|purchase|fly|travel|hire|rent|request|i need|i want|i would like|i'd like)\b/i.test(
     source,
@@ -85,17 +64,6 @@ function slots({ source }: Clause, turn: Turn): Command[] | undefined {
     ? (slotClauses(source, turn) ??
         (/^(?:search|find|look|show)\b/i.test(source) ? namedSlots(source, turn) : undefined))
     : undefined;
-}
-
-/** "I am travelling for business with pets": the choices that are so called. */
-function statement(source: string, turn: Turn): Command[] | undefined {
-  if (!/^(?:i am|i'm|we are|we're)\s/i.test(source)) return undefined;
-  const said = turn.model.elements.filter(
-    ({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, source),
-  );
-  return said.length === 0
-    ? undefined
-    : said.map(({ ref }) => ({ kind: 'check', target: `ref:${ref}`, on: true }));
 }
 
 /** "Change the plan to Premium" where a button "Change plan" makes it so. */
@@ -154,20 +122,6 @@ function inside({ command }: Clause, turn: Turn): Command[] | undefined {
     ? { kind: 'hover', target }
     : { kind: 'open', target };
   return [opened, { kind: 'click', target: what }];
-}
-
-/** "Balance to -4 and echo to 3", "the owner's name is Selma": names of fields and their values, without a verb. */
-function assigned({ source, command }: Clause, turn: Turn): Command[] | undefined {
-  if (command.kind !== 'click' || command.target !== source || !/\s(?:to|is|are|at)\s/i.test(source))
-    return undefined;
-  const pairs = prefixPairs(source, turn);
-  const named = pairs.every(
-    ({ field, value }) =>
-      field !== undefined &&
-      turn.score(field, 'set') >= 0.85 &&
-      ['to', 'is', 'are', 'at'].some((joint) => source.includes(`${field} ${joint} ${value}`)),
-  );
-  return pairs.length > 0 && named ? [{ kind: 'set', rest: source }] : undefined;
 }
 
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */

@@ -10,7 +10,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
-import { isPressedNext, submitBehind, untoldDates } from './submit.ts';
+import { isPressedNext, submitBehind, untold } from './submit.ts';
 
 const GOOD = 0.8;
 const PEOPLE =
@@ -93,7 +93,7 @@ export function slotClauses(source: string, turn: Turn): Command[] | undefined {
   return [
     ...choices,
     ...filled,
-    ...(sends ? untoldDates(filled, turn) : []),
+    ...(sends ? untold(filled, turn) : []),
     ...(submit === undefined ? [] : [{ kind: 'click', target: submit } as const]),
     ...(then === undefined ? [] : [{ kind: 'click', target: superlativeFirst(then) } as const]),
     ...(superlativeIn(head) === undefined

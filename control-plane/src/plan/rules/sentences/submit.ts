@@ -29,8 +29,10 @@ export function isPressedNext({ memo, at }: Turn): boolean {
   return memo.clauses[at + 1]?.command.kind === 'click';
 }
 
-/** Fields for dates among those to be sent, of which nothing was said: commands that ask what to fill in. */
-export function untoldDates(filled: Command[], turn: Turn): Command[] {
+/** Fields for dates, and for whose name a booking is, of which nothing was said: commands that ask what to fill in. */
+export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
+  const wanted = (name: string): boolean =>
+    (DATES.test(name) && !OPTIONAL.test(name)) || (BOOKS.test(verb) && NAME.test(name));
   const told = filled.flatMap((one) => {
     const found = one.kind === 'complete' ? turn.find(one.field, 'set') : undefined;
     return found?.state === 'found' ? [found.element] : [];
@@ -39,8 +41,7 @@ export function untoldDates(filled: Command[], turn: Turn): Command[] {
     .filter(
       (element) =>
         element.kind === 'field' &&
-        DATES.test(element.name) &&
-        !OPTIONAL.test(element.name) &&
+        wanted(element.name) &&
         !element.node.text &&
         element.node.disabled !== true &&
         !told.includes(element),
@@ -50,6 +51,9 @@ export function untoldDates(filled: Command[], turn: Turn): Command[] {
 
 const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\barriv|\bwhen\b/i;
 const OPTIONAL = /optional|return|back|birth/i;
+
+const BOOKS = /^(?:book|reserve|order|hire|rent)$/i;
+const NAME = /^(?:your |full )?name\b/i;
 
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;

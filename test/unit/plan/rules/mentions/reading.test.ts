@@ -165,6 +165,23 @@ describe('controls of the page’s own making', () => {
   });
 });
 
+describe('a booking', () => {
+  it('takes a time that is offered to be pressed, and people by a plus and a minus', () => {
+    const table = [
+      '- heading "Book a table" [ref=e1]',
+      '- paragraph [ref=e2]:',
+      '  - text: "Guests:"',
+      '  - button "-" [ref=e3]',
+      '  - text: "2"',
+      '  - button "+" [ref=e4]',
+      '- generic [ref=e5] [cursor=pointer]: 17:30',
+      '- generic [ref=e6] [cursor=pointer]: 18:00',
+      '- button "Book table" [ref=e7]',
+    ];
+    expect(read('book a table for 3 at 6 pm', table)).toEqual(['guests=3', '~18:00']);
+  });
+});
+
 describe('one step of a form of several', () => {
   it('leaves for a later one what it does not ask for', () => {
     const step = [
