@@ -5,7 +5,7 @@ import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { readOut } from '../questions/readout.ts';
-import { wordOf } from '../questions/references.ts';
+import { referredValue, wordOf } from '../questions/references.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
@@ -43,7 +43,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'set':
       return assign(turn, command.rest);
     case 'complete':
-      return complete(turn, command);
+      return complete(turn, { ...command, value: referredValue(turn, command.value) ?? command.value });
     case 'clear':
       return clear(turn, command.target, command.verb);
     case 'choose':

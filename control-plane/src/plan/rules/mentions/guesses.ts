@@ -37,7 +37,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
           ]
         : [];
   const [token = ''] = tokens.slice(at);
-  if (isQuoted(token)) return make(at + 1, 0.9)([fields.filter(takesText), restored(token, quotes)]);
+  if (isQuoted(token)) return quoted(at, restored(token, quotes), fields);
   /** A name ends where another part may begin. */
   let nameable = opens(at, tokens) || isStart(tokens[at - 1]);
   const preposition = prepositionBefore(at, tokens);
@@ -69,6 +69,14 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
 const DIGITAL = /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’]?clock)?$/i;
 const SPOKEN =
   /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’]?clock))(?: (?:[ap]m|in the \w+|at night))?$/i;
+
+/** A text without the name of its field is for the one that takes a text of any kind; of several it may be for any. */
+function quoted(at: number, value: string, fields: Element[]): Part[] {
+  const texts = fields.filter(takesText);
+  return texts.length === 0
+    ? []
+    : [{ from: at, to: at + 1, gain: 0.9, deeds: [{ kind: 'guess', fields: texts, value, only: true }] }];
+}
 
 /** Whether it is a time of day, and nothing else. */
 function isClock(text: string): boolean {

@@ -17,8 +17,8 @@ export type Deed =
   | { kind: 'step'; name: string; amount: number }
   /** One of a row. */
   | { kind: 'pick'; element: Element }
-  /** A value that says by its make where it goes: the first of these that is not told another. */
-  | { kind: 'guess'; fields: Element[]; value: string };
+  /** A value that says by its make where it goes: the first of these that is not told another, or the `only` one. */
+  | { kind: 'guess'; fields: Element[]; value: string; only?: true };
 
 /** Words `from` … `to` (exclusive) and what is to be done for them. */
 export interface Part {

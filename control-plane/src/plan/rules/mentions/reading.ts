@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.ts';
 import { startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
-import { TWICE, twinOf } from './twins.ts';
+import { heldBy, TWICE, twinOf } from './twins.ts';
 
 export interface Reading {
   /** In the order in which they are to be done. */
@@ -153,15 +153,24 @@ function settled(deeds: Deed[], elements: Element[]): Reading['deeds'] | undefin
   for (const deed of deeds) {
     if (deed.kind !== 'set' && deed.kind !== 'guess') all.push(deed);
     else {
-      const element = deed.kind === 'set' ? deed.element : deed.fields.find((field) => !taken.has(field));
+      const element = deed.kind === 'set' ? deed.element : freeOf(deed, taken);
       if (element === undefined) return undefined;
       taken.add(element);
-      add(element, deed.value);
       const twin = twinOf(element, elements);
-      if (twin !== undefined && !taken.has(twin)) all.push({ kind: 'set', element: twin, value: deed.value });
+      add(element, heldBy(twin, deed.value) ?? deed.value);
+      const empty = twin !== undefined && !twin.node.text;
+      if (empty && !taken.has(twin)) add(twin, deed.value);
     }
   }
   return all;
+}
+
+function freeOf(
+  { fields, only }: Extract<Deed, { kind: 'guess' }>,
+  taken: Set<Element>,
+): Element | undefined {
+  const free = fields.filter((field) => !taken.has(field));
+  return only && free.length > 1 ? undefined : free[0];
 }
 
 /** Stretches of words between the parts that have to be explained. */

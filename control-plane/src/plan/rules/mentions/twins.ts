@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A field that wants what another was given once more: "Repeat password", "E-mail (again)".
+import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 
 const AGAIN = /\b(?:repeat(?:ed)?|confirm(?:ation)?|re-?type|re-?enter|verify|again)\b/i;
@@ -12,6 +13,13 @@ export function twinOf(field: Element, elements: Element[]): Element | undefined
   return elements.find(
     (other) => other.kind === 'field' && isRepeat(other) !== repeats && wanted(other) === own,
   );
+}
+
+/** "Code again should be the same as code": what the other holds, in quotes, where it shows that. */
+export function heldBy(twin: Element | undefined, said: string): string | undefined {
+  const text = twin?.node.text ?? '';
+  const named = twin !== undefined && normalise(said).replace(/^the same as (?:the )?/, '') === wanted(twin);
+  return named && text !== '' && !/^•+$/.test(text) ? `"${text}"` : undefined;
 }
 
 function isRepeat({ labels }: Element): boolean {

@@ -8,6 +8,7 @@ import { isFree, isTie, isVerbal } from './small.ts';
 import { isJoint, isQuoted, plainToken } from './tokens.ts';
 import { worthOf } from './worth.ts';
 
+const MEANS = /^(?:is|are|to|as|be|:|=)$/i;
 /** A value ends with none of these. */
 const DANGLING = /^(?:and|with|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
 const LONGEST = 60;
@@ -37,7 +38,13 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
   }
   const found: Value[] = [];
   const most = Math.min(tokens.length, end ?? at + LONGEST);
-  if (isJoint(first) || isVerbal(first) || isNamed(first, element) || isTied(at, tokens)) return [];
+  if (
+    isJoint(first) ||
+    isVerbal(first) ||
+    (isNamed(first, element) && !MEANS.test(tokens[at - 1] ?? '')) ||
+    isTied(at, tokens)
+  )
+    return [];
   let joints = 0;
   for (let to = at + 1; to <= most; to++) {
     const last = tokens[to - 1] as string;

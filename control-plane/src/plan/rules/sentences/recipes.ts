@@ -5,7 +5,7 @@ import type { Element } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
 import { prefixPairs } from './pairs.ts';
-import { namedSlots, slotClauses } from './slots.ts';
+import { isSaid, namedSlots, slotClauses } from './slots.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
 export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -19,6 +19,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       path(clause, turn) ??
       inside(clause, turn) ??
       partly(clause) ??
+      statement(source, turn) ??
       slots(clause, turn) ??
       change(source, turn) ??
       filledFirst(clause, turn),
@@ -64,6 +65,17 @@ function slots({ source }: Clause, turn: Turn): Command[] | undefined {
     ? (slotClauses(source, turn) ??
         (/^(?:search|find|look|show)\b/i.test(source) ? namedSlots(source, turn) : undefined))
     : undefined;
+}
+
+/** "I am travelling for business with pets": the choices that are so called. */
+function statement(source: string, turn: Turn): Command[] | undefined {
+  if (!/^(?:i am|i'm|we are|we're)\s/i.test(source)) return undefined;
+  const said = turn.model.elements.filter(
+    ({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, source),
+  );
+  return said.length === 0
+    ? undefined
+    : said.map(({ ref }) => ({ kind: 'check', target: `ref:${ref}`, on: true }));
 }
 
 /** "Change the plan to Premium" where a button "Change plan" makes it so. */

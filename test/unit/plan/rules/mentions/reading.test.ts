@@ -182,6 +182,22 @@ describe('a booking', () => {
   });
 });
 
+describe('a field that wants the same as another', () => {
+  it('takes what the other holds, which stays', () => {
+    const codes = [
+      '- textbox "Code" [ref=e1]: K7',
+      '- textbox "Code again" [ref=e2]',
+      '- textbox "Note" [ref=e3]',
+    ];
+    expect(read('code again to code, note x', codes)).toEqual(['Code again="K7"', 'Note=x']);
+  });
+
+  it('is not chosen for a text that says no field, where there are several', () => {
+    const notes = ['- textbox "Old address" [ref=e1]', '- textbox "New address" [ref=e2]'];
+    expect(read('type "mallow"', notes)).toBeUndefined();
+  });
+});
+
 describe('one step of a form of several', () => {
   it('leaves for a later one what it does not ask for', () => {
     const step = [
