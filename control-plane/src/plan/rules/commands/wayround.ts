@@ -12,8 +12,10 @@ import { choices } from './many.ts';
 const WITH_ITEM =
   /^(delete|archive|remove|move|mark|reply|respond|answer|forward|print|share|export|download|report|edit|cancel)\b\s*(.*?\s)??(?:(?:to|from|by|of|about|on)\s+)?(?:the\s+)?(?:(?:e-?mail|message|mail|post|item|entry|order|file|task|row|conversation)s?\s+)?(?:(?:from|by|about|named|called|titled|to|of|with)\s+)?(.+)$/i;
 
-/** Nothing is ticked for a control that is not there. */
 const NAMED = 0.75;
+
+/** A box that only says which members are meant; one with a name of its own may be what the page does, "done". */
+const SELECTS = /^(?:select\b.*)?$/i;
 
 /** The clauses that come to the same by way of the member; undefined where there is none, or it has been tried. */
 export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
@@ -28,17 +30,23 @@ export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
   const opener = menuOf(turn, whose);
   if (opener !== undefined)
     return [{ source: clause.source, command: { kind: 'click', target: `ref:${opener.ref}` } }, then];
-  const ticked = turn.score(verb, 'click') < NAMED ? [] : thoseOf(choices(turn, 'check'), whose);
-  if (ticked.length === 1 && !/^(?:reply|respond|answer|forward)$/i.test(verb)) {
-    const target = `ref:${ticked[0]?.element.ref}`;
-    return [{ source: clause.source, command: { kind: 'check', target, on: true } }, then];
-  }
+  const box = boxOf(turn, verb, whose);
+  if (box !== undefined)
+    return [{ source: clause.source, command: { kind: 'check', target: `ref:${box.ref}`, on: true } }, then];
   const found = turn.find(whose, 'open');
   const named =
     found.state === 'found' && found.element.kind !== 'choice' && wordsOf(found.element.name).length > 0;
   const target = named ? whose : isOneMember(whose, turn) ? `the item from ${whose}` : undefined;
   if (target === undefined) return undefined;
   return [{ source: clause.source, command: { kind: 'open', target } }, then];
+}
+
+/** The member's box, where ticking it can lead to the control: that is there, or comes with a selection. */
+function boxOf(turn: Turn, verb: string, whose: string): Element | undefined {
+  if (/^(?:reply|respond|answer|forward)$/i.test(verb)) return undefined;
+  const [only, other] = thoseOf(choices(turn, 'check'), whose);
+  if (only === undefined || other !== undefined) return undefined;
+  return SELECTS.test(only.element.name) || turn.score(verb, 'click') >= NAMED ? only.element : undefined;
 }
 
 function isOneMember(whose: string, { model }: Turn): boolean {

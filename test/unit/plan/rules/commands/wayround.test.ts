@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+/** Three members, each with a box that is called `box`, and no control that deletes. */
+const list = (box: string) =>
+  ['Petra', 'Karim', 'Ona']
+    .flatMap((who, i) => [
+      `  - row [ref=e${i}0]:`,
+      `    - cell [ref=e${i}1]:`,
+      `      - checkbox "${box}" [ref=e${i}2]`,
+      `    - cell "${who}" [ref=e${i}3] [cursor=pointer]`,
+    ])
+    .reduce((text, line) => `${text}\n${line}`, '- table [ref=e1]:');
+
+describe('what can be done with a member whose control is not there', () => {
+  it('begins with its box, where boxes only select', async () => {
+    expect(await planOn('delete the message from Karim', list('Select'))).toMatchObject([
+      { kind: 'check', ref: 'e12', on: true },
+    ]);
+  });
+
+  it('ticks nothing that may be a deed of its own', async () => {
+    const actions = await planOn('delete the message from Karim', list('Done'));
+    expect(actions.map(({ kind }) => kind)).not.toContain('check');
+  });
+});
