@@ -5,10 +5,15 @@ import { isHeldOut, loadSets, PAGES, type Tried, tryTask } from '../integration/
 import { Assistant } from '../support/assistant.ts';
 import { percentile } from './statistics.ts';
 
-/** `only`: names of sets; empty: all. What fails is told, except of held-out sets. */
+/**
+ * What is not done is asked about without need (or given up), or done otherwise than was wanted, which is worse.
+ * @param only names of sets; empty: all. What fails is told, except of held-out sets.
+ */
 export async function benchTasks(only: string[] = []): Promise<void> {
   const assistant = await Assistant.start(PAGES, new RulesPlanner());
-  console.log(`\n  ${'short tasks, rules planner'.padEnd(30)}    done        p50 ms   p95 ms  slowest plan`);
+  console.log(
+    `\n  ${'short tasks, rules planner'.padEnd(30)}    done      asked  otherwise   p50 ms   p95 ms  slowest plan`,
+  );
   try {
     for (const [name, tasks] of await loadSets()) {
       if (only.length > 0 && !only.includes(name)) continue;
@@ -34,11 +39,13 @@ function report(set: string, task: string, wrong: string): undefined {
 
 function row(name: string, tried: Tried[], all: number): string {
   const done = tried.filter(({ wrong }) => wrong === undefined).length;
+  const missed = tried.filter(({ wrong }) => wrong !== undefined);
+  const asked = missed.filter(({ outcome }) => outcome.state !== 'done').length;
   const times = tried.map(({ outcome }) => outcome.ms);
   const plan = Math.max(0, ...tried.flatMap(({ outcome }) => outcome.planMs));
   const numbers = [percentile(times, 0.5), percentile(times, 0.95)].map((ms) => ms.toFixed(0).padStart(8));
   const share = `${done} of ${all}, ${((100 * done) / all).toFixed(0)} %`;
-  return `  ${name.padEnd(30)} ${share.padStart(16)} ${numbers.join(' ')} ${plan.toFixed(1).padStart(13)}`;
+  return `  ${name.padEnd(30)} ${share.padStart(16)} ${String(asked).padStart(10)} ${String(missed.length - asked).padStart(10)} ${numbers.join(' ')} ${plan.toFixed(1).padStart(13)}`;
 }
 
 if (import.meta.main) {

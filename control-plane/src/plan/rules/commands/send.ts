@@ -2,7 +2,9 @@
 // Sends what was typed last: by the nearest button behind it that says so, else by the Enter key.
 
 import { quote } from '../language/text.ts';
-import { type Element, nameOf } from '../page/model.ts';
+import { type Element, isWithin, nameOf } from '../page/model.ts';
+import { ownedBy } from '../page/own.ts';
+import { isPiece } from '../page/pieces.ts';
 import { commonAncestor } from '../page/relate.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
 import { press } from './press.ts';
@@ -15,11 +17,9 @@ export function sendTyped(turn: Turn): Result {
   const button = buttonFor(field, turn.model.elements);
   if (button === undefined)
     return act({ kind: 'press', key: 'Enter', ref: field.ref, name: nameOf(field) }, 'sent it', true);
-  return act(
-    { kind: 'click', ref: button.ref, name: nameOf(button) },
-    `clicked ${quote(nameOf(button))}`,
-    true,
-  );
+  const name = nameOf(button);
+  const text = isPiece(button.node) ? { text: name } : {};
+  return act({ kind: 'click', ref: button.ref, name, ...text }, `clicked ${quote(name)}`, true);
 }
 
 function lastField({ input, memo, model }: Turn): Element | undefined {
@@ -36,13 +36,20 @@ function buttonFor(field: Element, elements: Element[]): Element | undefined {
     const common = commonAncestor(node, field.node);
     return common.end - common.order;
   };
-  return elements
-    .filter(
-      ({ kind, node, name }) =>
-        (kind === 'button' || node.pointer === true) &&
-        node.disabled !== true &&
-        node.order > field.node.order &&
-        SENDS.test(name.trim()),
-    )
+  const sending = elements.filter(
+    ({ kind, node, name }) =>
+      (kind === 'button' || node.pointer === true || isPiece(node)) &&
+      node.disabled !== true &&
+      SENDS.test(name.trim()),
+  );
+  return sending
+    .filter((button) => button.node.order > field.node.order && !isOfAnother(button, field, sending))
     .sort((a, b) => size(a) - size(b) || a.node.order - b.node.order)[0];
+}
+
+/** "Reply" of the next post: one of several of that name, which has a part of the page of its own without the field. */
+function isOfAnother(button: Element, field: Element, sending: Element[]): boolean {
+  const same = sending.filter(({ name }) => name === button.name).map((element) => ({ element, score: 1 }));
+  const own = ownedBy(same).find(({ match }) => match.element === button)?.own;
+  return same.length > 1 && own !== undefined && !isWithin(field.node, own);
 }

@@ -80,7 +80,10 @@ function eachField(turn: Turn, pair: Pair): Pair[] {
 
 const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
 
-/** Where to type when nobody said where: the focused field, else the only one, else the only empty one. */
+/**
+ * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
+ * only empty one.
+ */
 function soleField(turn: Turn): ReturnType<Turn['find']> {
   const fields = turn.model.elements.filter(
     ({ kind, node }) =>
@@ -89,8 +92,9 @@ function soleField(turn: Turn): ReturnType<Turn['find']> {
       (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
   );
   const focused = fields.find((element) => element.node.active === true);
+  const fresh = fields.filter(({ ref }) => turn.input.page.since?.fresh.includes(ref));
   const empty = fields.filter((element) => !element.node.text);
-  const only = focused ?? (fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined);
+  const only = focused ?? [fields, fresh, empty].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }

@@ -33,9 +33,16 @@ const LATER = 0.6;
 /** Leads to the next step of a form. */
 const ON = /^(?:next|continue|proceed|forward)\b/i;
 
+/** "Log in as marlow". */
+const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
+
 /** Undefined where nothing of the page is mentioned. */
 export function readMentions(text: string, turn: Turn): Reading | undefined {
-  const { text: plain, quotes } = protect(wholeRanges(text.replace(/[.!]+$/, '').replace(TWICE, '')));
+  const said = text
+    .replace(/[.!]+$/, '')
+    .replace(TWICE, '')
+    .replace(AS_USER, '$1 username ');
+  const { text: plain, quotes } = protect(wholeRanges(said));
   const tokens = tokensOf(plain);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;

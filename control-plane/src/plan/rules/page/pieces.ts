@@ -5,8 +5,11 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { SIGNS } from '../language/signs.ts';
 
 const SEAM = /(?<=[\p{Ll}\d.!?)])(?=\p{Lu}\p{Ll}+(?:$|[\s\p{Lu}]))/u;
-const VERB_BEHIND =
-  /\s+(?=(?:Follow|Unfollow|Reply|Like|Share|Delete|Remove|Edit|Save|Subscribe|Report|Block|Hide|Undo|Dismiss|More)$)/;
+const VERBS =
+  'Follow|Unfollow|Reply|Like|Share|Send|Post|Delete|Remove|Edit|Save|Subscribe|Report|Block|Hide|Undo|Dismiss|More';
+const VERB_BEHIND = new RegExp(`\\s+(?=(?:${VERBS})$)`);
+/** Beside a field: "Write a reply … Send". */
+const VERB_ALONE = new RegExp(`^(?:${VERBS})$`);
 const LONGEST_TEXT = 300;
 const MOST_WORDS = 6;
 
@@ -23,9 +26,19 @@ export function piecesOf(node: SnapshotNode): SnapshotNode[] {
             .split(SEAM)
             .flatMap((part) => part.split(VERB_BEHIND))
             .map((piece) => piece.trim());
-    if (pieces.length < 2 && !(text.trim() in SIGNS && node.text !== text)) return [];
+    const alone = node.text !== text && (text.trim() in SIGNS || (VERB_ALONE.test(text) && holdsField(node)));
+    if (pieces.length < 2 && !alone) return [];
     return pieces
       .filter((piece) => piece.split(/\s+/).length <= MOST_WORDS)
       .map((piece) => ({ role: 'text', name: '', text: piece, ref, parent: node, children: [], order, end }));
   });
+}
+
+/** Whether it is such a piece: a text has no ref but that of the node around it. */
+export function isPiece({ role, ref }: SnapshotNode): boolean {
+  return role === 'text' && ref !== undefined;
+}
+
+function holdsField({ children }: SnapshotNode): boolean {
+  return children.some(({ role }) => role === 'textbox' || role === 'searchbox');
 }

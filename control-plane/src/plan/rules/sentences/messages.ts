@@ -9,10 +9,10 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const { source } = clause;
   if (turn.progress.length > 0) return undefined;
   const commands =
+    comment(source) ??
     reply(source) ??
     forward(source) ??
     compose(source, turn) ??
-    comment(source) ??
     message(source, turn) ??
     addition(source, turn);
   const next = turn.memo.clauses[turn.at + 1]?.source ?? '';

@@ -64,7 +64,9 @@ const SUBMITS =
 function isCalled(name: string, verb: string): boolean {
   const [shown, said] = [labelOf(name, 1), labelOf(verb, 1)];
   return (
-    shown.squashed.startsWith(said.squashed) || likeness(said.words[0] ?? '', shown.words[0] ?? '') >= 0.9
+    shown.squashed.startsWith(said.squashed) ||
+    likeness(said.squashed, shown.squashed) >= 0.9 ||
+    likeness(said.words[0] ?? '', shown.words[0] ?? '') >= 0.9
   );
 }
 

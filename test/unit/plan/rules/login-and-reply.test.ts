@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Forms that are named by what they are for, and texts for one of several members of a feed.
+import { describe, expect, it } from 'vitest';
+import { sendTyped } from '../../../../control-plane/src/plan/rules/commands/send.ts';
+import { planOn, turnOn } from '../../../support/planning.ts';
+
+const LOGIN = `- generic [ref=e1]:
+  - textbox "Username" [ref=e2] [form=sends]
+  - textbox "Password" [ref=e3] [form=sends]
+  - checkbox "Keep me signed in" [ref=e4]
+  - button "Sign in" [ref=e5] [form=sends]`;
+
+describe('a form that is named by what it is for', () => {
+  it.each([
+    ['Log in with the username perch42 and the password gr3yGoose', ['e2', 'e3', 'e5']],
+    ['sign in as perch42 with password t!de and keep me signed in', ['e2', 'e3', 'e4', 'e5']],
+  ])('is filled in and sent by the button of that meaning: "%s"', async (request, refs) => {
+    const actions = await planOn(request, LOGIN);
+    expect(actions.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
+  });
+});
+
+const FEED = `- generic [ref=e1]:
+  - textbox "What are you up to?" [ref=e2]
+  - generic [ref=e3]:
+    - paragraph [ref=e4]: A spare ticket for Friday?
+    - button "Reply" [ref=e5]
+    - generic [ref=e6]:
+      - textbox "Write a reply" [ref=e7]: Yes
+      - text: Send
+  - generic [ref=e8]:
+    - paragraph [ref=e9]: A new loaf.
+    - button "Reply" [ref=e10]`;
+
+describe('a reply to one of several posts', () => {
+  it('is begun at that post, where the text stands before whom it is for', async () => {
+    const closed = FEED.replace(/\n {4}- generic \[ref=e6\][\s\S]*?Send/, '');
+    const [first] = await planOn('Reply "Yes" to the post about the spare ticket', closed);
+    expect(first).toMatchObject({ kind: 'click', ref: 'e5' });
+  });
+
+  it('is sent by what stands with its field, never by the next post’s "Reply"', () => {
+    const turn = turnOn(FEED, 'send it');
+    turn.memo.sent.push({
+      action: { kind: 'type', ref: 'e7', name: 'Write a reply', text: 'Yes', submit: false },
+      purpose: 'command',
+      finishes: 1,
+      said: [],
+    });
+    expect(sendTyped(turn)).toMatchObject({
+      state: 'act',
+      actions: [{ kind: 'click', ref: 'e6', text: 'Send' }],
+    });
+  });
+});
