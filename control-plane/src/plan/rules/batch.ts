@@ -11,7 +11,7 @@ import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
-import { modelOf } from './page/model.ts';
+import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
@@ -23,9 +23,13 @@ import { finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
 import { uninvited } from './uninvited.ts';
 
+/** Of words: what the memo keeps crosses Redis with each step. */
+const MOST_SIGNS = 200;
+
 export function batch(input: PlanInput, memo: Memo): Action[] {
   if (memo.clauses.length === 0) return askRequest(memo);
-  const turn = new Turn(input, modelOf(input.page), memo);
+  const turn = new Turn(input, modelOf(input.page, memo.signs), memo);
+  memo.signs = [...new Set([...memo.signs, ...signsOf(turn.model)])].slice(-MOST_SIGNS);
   while (turn.at < memo.clauses.length) {
     const pending = memo.sent.length > 0;
     const looking = pending || memo.survey === undefined ? undefined : nextToSee(turn);

@@ -20,6 +20,13 @@ describe('a form that is named by what it is for', () => {
   });
 });
 
+describe('a log-in without a password', () => {
+  it('asks for it and sends nothing', async () => {
+    const actions = await planOn('log in as perch42', LOGIN);
+    expect(actions.some((action) => 'ref' in action && action.ref === 'e5')).toBe(false);
+  });
+});
+
 const FEED = `- generic [ref=e1]:
   - textbox "What are you up to?" [ref=e2]
   - generic [ref=e3]:

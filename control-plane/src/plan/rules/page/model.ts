@@ -4,6 +4,7 @@ import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames } from '../language/signs.ts';
+import { wordsOf } from '../language/text.ts';
 import { ancestor, caption, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
@@ -35,9 +36,11 @@ export interface PageModel {
   /** A modal dialog of the page (not JavaScript's), which then comes first. */
   modal: SnapshotNode | undefined;
   names: NameIndex<Element>;
+  /** The words of headings and buttons of the pages that the task came by. */
+  earlier: string[];
 }
 
-export function modelOf(page: Page): PageModel {
+export function modelOf(page: Page, earlier: string[] = []): PageModel {
   const root = parseSnapshot(page.snapshot);
   const elements: Element[] = [];
   const names = new NameIndex<Element>();
@@ -51,7 +54,18 @@ export function modelOf(page: Page): PageModel {
       names.add(element, element.labels);
     }
   }
-  return { page, root, elements, modal, names };
+  return { page, root, elements, modal, names, earlier };
+}
+
+const LONGEST_TITLE = 80;
+
+/** The words of what says what a page is for: headings, buttons, and what stands above its first field. */
+export function signsOf({ root, elements }: PageModel): string[] {
+  const first = elements.find(({ kind }) => kind === 'field' || kind === 'list' || kind === 'choice');
+  return [...walk(root)].flatMap(({ role, order, name, text = '' }) => {
+    const above = first !== undefined && order < first.node.order && text.length <= LONGEST_TITLE;
+    return role === 'heading' || role === 'button' ? wordsOf(name) : above ? wordsOf(text) : [];
+  });
 }
 
 export function isWithin(node: SnapshotNode, ancestor: SnapshotNode): boolean {

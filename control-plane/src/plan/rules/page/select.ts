@@ -18,23 +18,26 @@ export interface Selected {
   score: number;
 }
 
+/** A page, and what earlier ones of the task said. */
+type Shown = Pick<PageModel, 'root'> & Partial<Pick<PageModel, 'earlier'>>;
+
 const FITS = 0.78;
 /** But for its plural. */
 const SAME = 0.95;
 
 /** Of every collection that has such members, the likeliest first. */
-export function selectedBy(phrase: string, page: Pick<PageModel, 'root'>): Selected[] {
+export function selectedBy(phrase: string, page: Shown): Selected[] {
   return selected(selectionOf(phrase), page);
 }
 
-export function selected(selection: Selection, { root }: Pick<PageModel, 'root'>): Selected[] {
+export function selected(selection: Selection, { root, earlier }: Shown): Selected[] {
   return groupsOf(root)
-    .flatMap((group) => selectIn(group, selection) ?? [])
+    .flatMap((group) => selectIn(group, selection, earlier) ?? [])
     .sort((a, b) => b.score - a.score || weightOf(b.group) - weightOf(a.group));
 }
 
 /** Those whose words the page explains well enough to answer by. */
-export const likeliest = (phrase: string, page: Pick<PageModel, 'root'>): Selected[] =>
+export const likeliest = (phrase: string, page: Shown): Selected[] =>
   selectedBy(phrase, page).filter(({ score }) => score >= 0.6);
 
 /** Between collections that explain a phrase equally well: the one that tells most. */
@@ -50,8 +53,9 @@ function inNavigation(node: SnapshotNode): boolean {
 }
 
 /** Undefined: the phrase speaks of something else. */
-export function selectIn(group: Group, selection: Selection): Selected | undefined {
-  const told = mentioned(group, selection.words, selection.superlative !== undefined);
+export function selectIn(group: Group, selection: Selection, earlier: string[] = []): Selected | undefined {
+  const { superlative } = selection;
+  const told = mentioned(group, selection.words, superlative && [...group.around, ...earlier]);
   if (told === undefined) return undefined;
   const ranked = selection.superlative ?? selection.ordinal ?? selection.bounds[0] ?? selection.not[0];
   if (ranked === undefined && told.score < 0.7) return undefined;
@@ -100,9 +104,10 @@ interface Mentioned {
 
 /**
  * Members that show all of the words that not every member shows; undefined where a word is on none of them.
- * `isPlaced`: a superlative tells which one is meant, so that a word may tell of the page as a whole.
+ * @param around words of what is not a member: where a superlative tells which one is meant, others may tell of the page as a whole, or of
+ *   the one where the members were searched for.
  */
-function mentioned(group: Group, phrase: string, isPlaced = false): Mentioned | undefined {
+function mentioned(group: Group, phrase: string, around: string[] = []): Mentioned | undefined {
   const words = told(phrase);
   const ties = tiesIn(phrase);
   const nounAt = told(phrase.split(BEHIND)[0] as string).length - 1;
@@ -128,7 +133,7 @@ function mentioned(group: Group, phrase: string, isPlaced = false): Mentioned | 
       known += 1;
     } else if (showing.length > 0 || isAbout(group.about, word)) known += 1;
     else if (ties.has(word) || (isNoun(word) && i < nounAt)) continue;
-    else if (isPlaced && isAbout(group.around, word)) continue;
+    else if (isAbout(around, word)) continue;
     else if (i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;
     else return undefined;
   }

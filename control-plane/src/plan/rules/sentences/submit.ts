@@ -29,10 +29,12 @@ export function isPressedNext({ memo, at }: Turn): boolean {
   return memo.clauses[at + 1]?.command.kind === 'click';
 }
 
-/** Fields for dates, and for whose name a booking is, of which nothing was said: commands that ask what to fill in. */
+/** Fields for dates, for whose name a booking is and for passwords of which nothing was said: commands that ask what to fill in. */
 export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
   const wanted = (name: string): boolean =>
-    (DATES.test(name) && !OPTIONAL.test(name)) || (BOOKS.test(verb) && NAME.test(name));
+    (DATES.test(name) && !OPTIONAL.test(name)) ||
+    (BOOKS.test(verb) && NAME.test(name)) ||
+    (LOGS_IN.test(verb) && /\bpassword\b/i.test(name));
   const told = filled.flatMap((one) => {
     const found = one.kind === 'complete' ? turn.find(one.field, 'set') : undefined;
     return found?.state === 'found' ? [found.element] : [];
@@ -54,6 +56,7 @@ const OPTIONAL = /optional|return|back|birth/i;
 
 const BOOKS = /^(?:book|reserve|order|hire|rent)$/i;
 const NAME = /^(?:your |full )?name\b/i;
+const LOGS_IN = /^(?:log|sign)\b/i;
 
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;

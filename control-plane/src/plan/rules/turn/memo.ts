@@ -75,6 +75,8 @@ export interface Memo {
   survey?: Survey;
   /** Questions asked for the present clause. */
   asked: number;
+  /** The words of headings and buttons of the pages that the task came by. */
+  signs: string[];
   /** What was copied. */
   clipboard?: string;
   /** The browser was started anew, and what that took from the page has not been looked after yet. */
@@ -101,6 +103,7 @@ export function newMemo(clauses: Clause[]): Memo {
     explored: [],
     passed: 0,
     asked: 0,
+    signs: [],
   };
 }
 

@@ -111,3 +111,32 @@ describe('members of a feed', () => {
     expect(titles('the post that has the most comments')).toEqual(titles('the last post'));
   });
 });
+
+/** What a search for one-way flights brought, on a page that does not say so any more. */
+const FLIGHTS = [
+  '- generic [ref=e1]:',
+  ...[
+    ['9h 30m', '$412'],
+    ['7h 40m', '$538'],
+    ['10h 50m', '$298'],
+  ].flatMap(([duration, price], i) => [
+    `  - generic [ref=e${i}0]:`,
+    `    - generic [ref=e${i}1]: "Duration: ${duration}"`,
+    `    - button "Book flight for ${price}" [ref=e${i}2]`,
+  ]),
+].join('\n');
+
+describe('the foremost of what was searched for', () => {
+  const cheapest = (phrase: string, earlier: string[]) =>
+    selectedBy(phrase, modelOf(pageOf(FLIGHTS), earlier))[0]?.members.map(({ node }) => node.ref);
+
+  it('may be told in words of the page with the search', () => {
+    expect(cheapest('the cheapest one-way flight', ['book', 'your', 'one', 'way', 'flight'])).toEqual([
+      'e20',
+    ]);
+  });
+
+  it('is none where no page of the task spoke of it', () => {
+    expect(cheapest('the cheapest overnight flight', ['book', 'your', 'flight'])).toBeUndefined();
+  });
+});
