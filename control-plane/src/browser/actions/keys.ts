@@ -1,41 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Keys as people and recognisers say them, as Playwright names them (the `key` values of UI Events).
 import { LamError } from '../../errors.ts';
+import { keyNamed } from '../../plan/keys.ts';
 import { find, type Handler, limits } from './acting.ts';
-
-const KEYS: Readonly<Record<string, string>> = {
-  enter: 'Enter',
-  return: 'Enter',
-  escape: 'Escape',
-  esc: 'Escape',
-  tab: 'Tab',
-  space: 'Space',
-  spacebar: 'Space',
-  backspace: 'Backspace',
-  delete: 'Delete',
-  del: 'Delete',
-  insert: 'Insert',
-  home: 'Home',
-  end: 'End',
-  pageup: 'PageUp',
-  pgup: 'PageUp',
-  pagedown: 'PageDown',
-  pgdn: 'PageDown',
-  up: 'ArrowUp',
-  down: 'ArrowDown',
-  left: 'ArrowLeft',
-  right: 'ArrowRight',
-  arrowup: 'ArrowUp',
-  arrowdown: 'ArrowDown',
-  arrowleft: 'ArrowLeft',
-  arrowright: 'ArrowRight',
-  uparrow: 'ArrowUp',
-  downarrow: 'ArrowDown',
-  leftarrow: 'ArrowLeft',
-  rightarrow: 'ArrowRight',
-  plus: '+',
-  minus: '-',
-};
 
 const MODIFIERS: Readonly<Record<string, string>> = {
   ctrl: 'Control',
@@ -51,10 +18,7 @@ const MODIFIERS: Readonly<Record<string, string>> = {
 };
 
 function keyOf(word: string): string | undefined {
-  if ([...word].length === 1) return word;
-  const plain = word.toLowerCase().replace(/[\s_-]|\bkey\b/g, '');
-  if (/^f([1-9]|1[0-2])$/.test(plain)) return plain.toUpperCase();
-  return KEYS[plain];
+  return [...word].length === 1 ? word : keyNamed(word);
 }
 
 /**

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The verbs that a clause may begin with, and what each makes of the words behind it.
+import { keyNamed } from '../../keys.ts';
 import type { Command } from './command.ts';
-import { KEYS } from './keys.ts';
 
 interface Verb {
   pattern: RegExp;
@@ -108,8 +108,10 @@ function readScroll(rest: string): Command {
 function readPress(rest: string): Command | undefined {
   if (rest === '') return undefined;
   const named = rest.toLowerCase().replace(/^the\s+/, '');
-  const key = KEYS[named.replace(/\s+key$/, '')];
-  const alone = /\skey$/.test(named) || !/^(?:delete|home|end|tab|return)$/.test(named);
+  const key = keyNamed(named);
+  const alone =
+    /\skey$/.test(named) ||
+    !/^(?:del|delete|insert|home|end|tab|return|up|down|left|right|plus|minus)$/.test(named);
   return key !== undefined && alone
     ? { kind: 'press', key }
     : { kind: 'click', target: rest.replace(/^on\s+/i, '') };
