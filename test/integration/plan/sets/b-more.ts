@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Tables, facts, dates, mail, feeds, bookings, shops and small tools: the half that only measures.
+// Tables, facts, dates, mail, feeds, bookings, shops and small tools: the half that was held out at first.
 import type { Task } from '../tasks.ts';
 import { booked, did, sent } from './b-ends.ts';
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Short tasks as a judge would write them, on pages made for them without a look at the planner: the half that is kept for measuring.
+// Short tasks as a judge would write them, on pages made for them without a look at the planner: the half that was held out at first.
 // First run: 58 of 150 (39 %).
 import type { Task } from '../tasks.ts';
 import { did, filled, sent, tasksOn, ticked } from './d-ends.ts';
 
-const { does, answers, asks } = tasksOn('d-held-');
+const { does, answers, asks } = tasksOn('d-more-');
 
 export const TASKS: Task[] = [
   // A form whose captions are no labels, with a choice made of boxes
@@ -89,7 +89,7 @@ export const TASKS: Task[] = [
     `R.soup()==='Red lentils|'&&${sent()}`,
   ),
   {
-    page: 'd-held-forms#soup',
+    page: 'd-more-forms#soup',
     text: 'Find a recipe with parsnip. How long does it take?',
     holds: sent('Parsnip|'),
     answer: /\b25 ?min/i,
