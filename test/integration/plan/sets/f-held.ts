@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Short tasks on small pages in the way of a benchmark of web interaction, written without a look at the planner: the half that is held out.
+// Short tasks on small pages, worded and checked as in a benchmark of web interaction, written without a look at the planner: the half
+// that is held out. First run: 35 of 90 (39 %).
 import type { Task } from '../tasks.ts';
 import { did, tasksOn } from './d-ends.ts';
 import { answered, now } from './f-ends.ts';
@@ -311,7 +312,11 @@ const MEMBER: Task[] = [
 ];
 
 const BISTRO: Task[] = [
-  does('forms#bistro', 'Order two portions of lentil soup and press "Place order".', did('order 2 Lentil soup|0|')),
+  does(
+    'forms#bistro',
+    'Order two portions of lentil soup and press "Place order".',
+    did('order 2 Lentil soup|0|'),
+  ),
   does(
     'forms#bistro',
     'From the mains, choose a large ramen with egg and press Add.',
