@@ -2,10 +2,12 @@
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
-import { type Acting, find, type Handler, limits, quoted } from './acting.ts';
+import { within } from '../waiting.ts';
+import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
 import { CLICKING, pointAt } from './instead.ts';
 
 export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) => {
+  if (at === undefined && text === undefined && (await clickAtOnce(ref, acting))) return undefined;
   const element = await find(acting, ref, name);
   if (at !== undefined) return clickInside(element, name, at, acting);
   const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
@@ -13,6 +15,19 @@ export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) =
   await pointAt(there ? inner : element, name, (at, options) => at.click(options), acting, CLICKING);
   return undefined;
 };
+
+/** What needs no waiting for is not waited for. @returns whether it got the click; where not, nothing else has. */
+async function clickAtOnce(ref: string, acting: Acting): Promise<boolean> {
+  const { page, perception, navigation } = acting.tab;
+  // What cannot be answered is found out on the slow way, with its reason.
+  const aiming = perception.aim(ref, limits(acting)).catch(() => undefined);
+  await acting.watched;
+  const point = await aiming;
+  if (point === undefined) return false;
+  await within(ACTION_MS, page.mouse.click(point.x, point.y), hangs, acting.signal);
+  // A document that goes has got it, and cannot be asked.
+  return navigation.active || !(await perception.missed(limits(acting)).catch(() => false));
+}
 
 type Place = NonNullable<ActionOf<'click'>['at']>;
 

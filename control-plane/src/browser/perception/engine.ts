@@ -19,6 +19,7 @@ const MODULES = [
   'forms',
   'yaml',
   'patch',
+  'aim',
   'engine',
 ];
 

@@ -17,6 +17,11 @@ interface Limits {
   signal: AbortSignal;
 }
 
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** A frame that is shown. Its numbers go on when its document changes, so that no old ref names a new element. */
 interface Frame {
   /** What its refs begin with: nothing in the main frame. */
@@ -88,6 +93,24 @@ export class Perception {
   scopeOf(ref: string): Page | FrameLocator | undefined {
     const [, prefix, own] = PARTS.exec(ref) ?? [];
     return own === undefined ? undefined : this.#frames.get(prefix ?? '')?.scope;
+  }
+
+  /**
+   * Where an element of the main frame can be clicked at once, in CSS pixels of the window: it stands still since the last look,
+   * and nothing covers it. Until `missed` is asked, a press of the pointer reaches no other.
+   */
+  async aim(ref: string, limits: Limits): Promise<Point | undefined> {
+    return (await this.#ask(`aim ${ref}`, limits)) ?? undefined;
+  }
+
+  /** Whether what was aimed at had another element before it when the press came, which was held back then. */
+  missed(limits: Limits): Promise<boolean> {
+    return this.#ask('missed', limits);
+  }
+
+  async #ask<T>(question: string, limits: Limits): Promise<T> {
+    const answer = await this.#main.scope.locator(`${ENGINE}=${question}`).textContent(limits);
+    return JSON.parse(answer ?? 'null');
   }
 
   async #walk(frame: Frame, limits: Limits): Promise<{ head: Head; lines: string[] }> {

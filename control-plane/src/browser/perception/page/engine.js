@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // Entry: a selector engine for Playwright, which runs it in an isolated world of each frame. `e12` selects the element of
-// that ref; `look 40 7 6 f1` selects an element that is in no document and holds what the frame shows, as look 7, told by
-// what differs from look 6, with refs that begin with f1, new ones from f1e40 on.
+// that ref; all else selects an element that is in no document and holds the answer: `look 40 7 6 f1` what the frame shows, as
+// look 7, told by what differs from look 6, with refs that begin with f1, new ones from f1e40 on; `aim e12` where that
+// element can be clicked at once, if anywhere; `missed` whether it was another that the click came to.
 
+import { aim, awaitFrame, missed, notePlace } from './aim.js';
 import { distil } from './distil.js';
 import { documentTitle, findClobbering, forgetNodes, isConnected, rootsIn } from './dom.js';
 import { forgetForms } from './forms.js';
@@ -26,8 +28,9 @@ let elements = new Map();
 let shown = { look: 0, lines: [] };
 let next = 1;
 
-/** @param {Element} element */
-function refOf(element) {
+/** @param {Element} element @param {boolean} onScreen */
+function refOf(element, onScreen) {
+  if (onScreen) notePlace(element);
   let ref = refs.get(element);
   if (!ref) {
     ref = `e${next++}`;
@@ -77,8 +80,14 @@ function look(from, number, known, prefix) {
   const patch = patchOf(again ? shown.lines : [], lines);
   shown = { look: number, lines };
   const head = JSON.stringify({ title: documentTitle(document), next, frames, again, pieces: patch.pieces });
+  awaitFrame();
+  return answer([head, ...patch.lines].join('\n'));
+}
+
+/** @param {string} text */
+function answer(text) {
   const holder = Document.prototype.createElement.call(document, 'pre');
-  holder.textContent = [head, ...patch.lines].join('\n');
+  holder.textContent = text;
   return [holder];
 }
 
@@ -88,10 +97,19 @@ function find(ref) {
   return element && isConnected(element) ? [element] : [];
 }
 
+/** @param {string} ref */
+function aimAt(ref) {
+  const [element] = find(ref);
+  return answer(JSON.stringify((element && aim(element)) ?? null));
+}
+
 export const engine = {
   /** @param {Node} _root @param {string} body */
   queryAll(_root, body) {
-    const [, from, number, known, prefix] = /^look (\d+) (\d+) (\d+) ?(\w*)$/.exec(body) ?? [];
-    return from === undefined ? find(body) : look(Number(from), Number(number), Number(known), prefix ?? '');
+    const [verb, ...words] = body.split(' ');
+    const [from, number, known] = words.map(Number);
+    if (verb === 'look') return look(from ?? 1, number ?? 0, known ?? 0, words[3] ?? '');
+    if (verb === 'aim') return aimAt(words[0] ?? '');
+    return verb === 'missed' ? answer(String(missed())) : find(body);
   },
 };

@@ -15,7 +15,7 @@ const PICTURED = setOf('button generic img link menuitem tab');
 
 /**
  * @param {AriaNode} root
- * @param {(element: Element) => string} refOf
+ * @param {(element: Element, onScreen: boolean) => string} refOf
  * @param {string} prefix
  * @returns {{lines: string[], frames: FramePlace[]}}
  */
@@ -31,7 +31,7 @@ export function toYaml(root, refOf, prefix) {
       lines.push(`${indent}- text: ${value(node)}`);
       return;
     }
-    const ref = node.reachable && node.element ? refOf(node.element) : undefined;
+    const ref = node.reachable && node.element ? refOf(node.element, node.onScreen) : undefined;
     if (ref && node.role === 'iframe') frames.push({ ref, line: lines.length, depth });
     const line = `${indent}- ${key(keyOf(node, ref && prefix + ref, inTarget))}`;
     const [only, ...more] = node.children;

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { registerEngine } from '../../../control-plane/src/browser/perception/engine.ts';
+import { Perception, type Point } from '../../../control-plane/src/browser/perception/perception.ts';
+
+const PAGE = `<style>
+  @keyframes run { to { transform: translateX(200px) } }
+  #moving { animation: run 5s linear infinite }
+  #mask { position: fixed; top: 200px; left: 0; width: 300px; height: 60px; opacity: .5; background: #888 }
+  #under { position: fixed; top: 210px; left: 10px }
+  #lure { position: fixed; top: 300px; left: 10px; width: 100px; height: 40px }
+  #trap { position: fixed; top: 300px; left: 10px; width: 100px; height: 40px; display: none }
+</style>
+<button>Still</button> <button id=moving>Moving</button> <button disabled>Disabled</button>
+<div aria-disabled=true role=group aria-label=All><button>Disabled in a group</button></div>
+<button id=under>Under</button><div id=mask></div>
+<open-box></open-box>
+<button id=lure onmousemove="trap.style.display = 'block'">Lure</button><button id=trap>Trap</button>
+<p style="margin-top:3000px"><button>Below</button>
+<script>
+  pressed = [];
+  for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+    document.addEventListener(type, ({ target }) => pressed.push(type + ' ' + target.textContent));
+  customElements.define('open-box', class extends HTMLElement { connectedCallback() {
+    this.attachShadow({ mode: 'open' }).innerHTML = '<button>In a shadow root</button>' } })
+</script>`;
+
+let browser: Browser;
+let page: Page;
+let perception: Perception;
+const limits = () => ({ timeout: 10_000, signal: AbortSignal.timeout(10_000) });
+
+beforeAll(async () => {
+  await registerEngine();
+  browser = await chromium.launch({
+    executablePath: process.env.LAM_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage();
+  perception = new Perception(page);
+  await page.setContent(PAGE);
+});
+afterEach(() => page.close());
+
+/** Where the button of that name can be clicked at once, when it was looked at and `frames` have been drawn since. */
+async function aimAt(name: string, { frames = 2 } = {}): Promise<Point | undefined> {
+  const { snapshot } = await perception.look(limits());
+  const ref = new RegExp(`button "${name}".*?\\[ref=(\\w+)\\]`).exec(snapshot)?.[1] ?? '';
+  await page.evaluate(async (count) => {
+    for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame);
+  }, frames);
+  return perception.aim(ref, limits());
+}
+
+const pressed = () => page.evaluate('pressed');
+
+describe('an element can be clicked at once', () => {
+  it('in its middle, where it has stood still for a frame', async () => {
+    const { x, y, width, height } = (await page.getByRole('button', { name: 'Still' }).boundingBox())!;
+    expect(await aimAt('Still')).toEqual({ x: x + width / 2, y: y + height / 2 });
+  });
+
+  it('in a shadow root', async () => {
+    expect(await aimAt('In a shadow root')).toBeDefined();
+  });
+
+  it('but not when it moves', async () => {
+    expect(await aimAt('Moving')).toBeUndefined();
+  });
+
+  it.each(['Disabled', 'Disabled in a group'])('but not when it is %s', async (name) => {
+    expect(await aimAt(name)).toBeUndefined();
+  });
+
+  it('but not when something covers it, though that can be seen through', async () => {
+    expect(await aimAt('Under')).toBeUndefined();
+  });
+
+  it('but not before it has been scrolled to', async () => {
+    expect(await aimAt('Below')).toBeUndefined();
+  });
+
+  it('but not when it has moved since it was looked at', async () => {
+    await aimAt('Still');
+    await page.evaluate('document.body.style.paddingTop = "20px"');
+    const { snapshot } = await perception.look(limits());
+    await page.evaluate('document.body.style.paddingTop = "40px"');
+    const ref = /button "Still".*?\[ref=(\w+)\]/.exec(snapshot)?.[1] ?? '';
+    expect(await perception.aim(ref, limits())).toBeUndefined();
+  });
+});
+
+describe('the click that was aimed', () => {
+  it('reaches its element', async () => {
+    const { x, y } = (await aimAt('Still'))!;
+    await page.mouse.click(x, y);
+    expect(await perception.missed(limits())).toBe(false);
+    expect(await pressed()).toEqual(
+      ['pointerdown', 'mousedown', 'mouseup', 'click'].map((type) => `${type} Still`),
+    );
+  });
+
+  it('reaches nothing where the coming of the pointer brought another element there', async () => {
+    const { x, y } = (await aimAt('Lure'))!;
+    await page.mouse.click(x, y);
+    expect(await pressed()).toEqual([]);
+    expect(await perception.missed(limits())).toBe(true);
+  });
+
+  it('is the only one that is held back', async () => {
+    const { x, y } = (await aimAt('Lure'))!;
+    await page.mouse.click(x, y);
+    await perception.missed(limits());
+    await page.mouse.click(x, y);
+    expect(await pressed()).toContain('click Trap');
+  });
+});
