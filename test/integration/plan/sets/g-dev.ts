@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Ten small sites as designers and frameworks make them (a shop, a mailbox, settings, flights, a feed, an admin table, a clinic,
-// a help centre, files, a board), written without a look at the planner. First run: to come.
+// a help centre, files, a board), written without a look at the planner. First run: 40 of 90 (44 %).
 import type { Task } from '../tasks.ts';
 import { done, shows, tasksOn } from './g-ends.ts';
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Ten small sites as designers and frameworks make them (groceries, a chat, a job application, places to stay, a video, orders, trains,
-// a restaurant, a manual, a bank), written without a look at the planner: the half that is held out. First run: to come.
+// a restaurant, a manual, a bank), written without a look at the planner: the half that is held out. First run: 31 of 90 (34 %).
 import type { Task } from '../tasks.ts';
 import { done, shows, tasksOn } from './g-ends.ts';
 
