@@ -28,6 +28,8 @@ export interface SnapshotNode {
   onScreen?: boolean;
   /** What a control without words is probably a picture of, by its classes or files: a hint, not a name. */
   icon?: string;
+  /** What is shown under the mouse of a control that says nothing else but a sign, a letter or a digit. */
+  title?: string;
   /** Of a control by which a form is sent: whether it tells somebody something, or only looks something up. */
   form?: 'sends' | 'looks-up';
   parent?: SnapshotNode;
@@ -158,7 +160,8 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
       node.onScreen = true;
       break;
     case 'icon':
-      if (value !== undefined) node.icon = value;
+    case 'title':
+      if (value !== undefined) node[mark] = value;
       break;
     case 'form':
       if (value === 'sends' || value === 'looks-up') node.form = value;

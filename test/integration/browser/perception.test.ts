@@ -37,11 +37,21 @@ async function look(): Promise<string> {
 function withoutRefs(snapshot: string): string {
   return snapshot
     .replace(/ \[ref=\w+\]/g, ' [ref]')
-    .replace(/ \[(onscreen|icon=[a-z ]+|collapsed|form=[a-z-]+)\]/g, '');
+    .replace(/ \[(onscreen|icon=[a-z ]+|title=[^\]]+|collapsed|form=[a-z-]+)\]/g, '');
 }
 
-/** Both of one page, line by line; refs count as being there or not, and marks of our own do not count. */
+/** What Playwright never tells from the text around it. */
+async function withoutWordsToClick(): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll('span'))
+      if (getComputedStyle(element).display === 'inline' && element.firstChild?.nodeType === 3)
+        if (element.childNodes.length === 1) element.style.cursor = 'auto';
+  });
+}
+
+/** Both of one page, line by line; refs count as being there or not, and what we tell beyond it does not count. */
 async function expectTheSame(): Promise<void> {
+  await withoutWordsToClick();
   const theirs = withoutRefs(await page.ariaSnapshot({ mode: 'ai' }));
   expect(withoutRefs(await look())).toBe(theirs);
 }
@@ -112,6 +122,26 @@ describe('what is seen beyond that', () => {
     await page.setContent('<div>x <div><div id=offer style="cursor:pointer">Cloudberry</div></div></div>');
     const offer = [...walk(parseSnapshot(await look()))].find(({ text }) => text === 'Cloudberry');
     expect(offer?.pointer).toBe(true);
+  });
+
+  it('shows words in a text that can be clicked', async () => {
+    await page.setContent(
+      '<p>Three rooms. <span style="cursor:pointer">Book</span> <label style="cursor:pointer">Name</label></p>' +
+        '<a href=#>See <span>all</span></a>',
+    );
+    const targets = [...walk(parseSnapshot(await look()))].filter(({ pointer }) => pointer);
+    expect(targets.map(({ role, name, text }) => [role, name || text])).toEqual([
+      ['generic', 'Book'],
+      ['link', 'See all'],
+    ]);
+  });
+
+  it('tells the tooltip of a control that says no word', async () => {
+    await page.setContent(
+      '<button title="Write [new]">✎</button><button title="More about it">Help</button><button title="Bold">B</button>',
+    );
+    const buttons = [...walk(parseSnapshot(await look()))].filter(({ role }) => role === 'button');
+    expect(buttons.map(({ title }) => title)).toEqual(['Write new', undefined, 'Bold']);
   });
 
   it('shows the text of editors', async () => {

@@ -55,6 +55,7 @@ export function describe(node: SnapshotNode, mark: Mark | undefined): string {
   const parts = [node.role === 'generic' ? 'clickable' : node.role];
   if (node.name !== '') parts.push(JSON.stringify(clip(node.name)));
   if (node.icon !== undefined) parts.push(`icon ${JSON.stringify(node.icon)}`);
+  if (node.title !== undefined) parts.push(`title ${JSON.stringify(clip(node.title))}`);
   if (node.text) parts.push(`= ${JSON.stringify(clip(node.text))}`);
   if (node.placeholder !== undefined) parts.push(`placeholder ${JSON.stringify(clip(node.placeholder))}`);
   if (node.role === 'combobox') parts.push(optionsOf(node));

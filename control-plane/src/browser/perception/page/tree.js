@@ -110,7 +110,7 @@ function visitElement(parent, element, inert) {
   if (display === 'none') return;
   const blocked = isInert(element, inert);
   const shown = !isHidden(element) || boxOf(element).visible;
-  const node = shown ? nodeOf(element, blocked) : undefined;
+  const node = shown ? nodeOf(element, parent, blocked) : undefined;
   if (node) {
     nodes.set(element, node);
     parent.children.push(node);
@@ -152,12 +152,18 @@ function visitContent(node, element, display, shown, inert) {
 
 const FRAMES = setOf('IFRAME FRAME');
 
-/** @param {Element} element @param {boolean} inert @returns {AriaNode | undefined} Undefined: it adds nothing to its content. */
-function nodeOf(element, inert) {
+/**
+ * @param {Element} element
+ * @param {AriaNode} parent
+ * @param {boolean} inert
+ * @returns {AriaNode | undefined} Undefined: it adds nothing to its content.
+ */
+function nodeOf(element, parent, inert) {
   const role = FRAMES.has(tagOf(element)) ? 'iframe' : (roleOf(element) ?? 'generic');
   if (role === 'presentation' || role === 'none') return undefined;
   const box = boxOf(element);
-  if (role === 'generic' && box.inline && holdsOneText(element)) return undefined;
+  if (role === 'generic' && box.inline && holdsOneText(element) && !isWordToClick(element, parent))
+    return undefined;
   const { text, contributors } = role === 'iframe' ? NO_NAME : nameOf(element);
   const node = makeNode(role, text, element);
   const style = styleOf(element).computed;
@@ -198,6 +204,15 @@ function shortUrl(url) {
 function holdsOneText(element) {
   const first = firstChild(element);
   return first !== null && nodeType(first) === 3 && nextSibling(first) === null;
+}
+
+/**
+ * Words in a text that are a control of the page's own making; Playwright runs them into the text. A label is clicked for its field.
+ * @param {Element} element
+ * @param {AriaNode} parent
+ */
+function isWordToClick(element, parent) {
+  return !parent.pointer && tagOf(element) !== 'LABEL' && styleOf(element).computed.cursor === 'pointer';
 }
 
 /** @param {Element} element @param {string} role */

@@ -2,6 +2,7 @@
 // @ts-check
 // The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
 
+import { attribute } from './dom.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
 import { setOf } from './roles.js';
@@ -93,6 +94,8 @@ function keyOf(node, ref, inTarget) {
   if (node.onScreen) text += ' [onscreen]';
   const icon = iconOf(node);
   if (icon) text += ` [icon=${icon}]`;
+  const tip = tooltipOf(node);
+  if (tip) text += ` [title=${tip}]`;
   const form = node.element && formKind(node.element);
   return form ? `${text} [form=${form}]` : text;
 }
@@ -100,6 +103,19 @@ function keyOf(node, ref, inTarget) {
 /** @param {AriaNode} node */
 function iconOf({ role, name, children, element }) {
   return !name && children.length === 0 && element && PICTURED.has(role) ? iconHint(element) : '';
+}
+
+const LONGEST_TIP = 80;
+/** A word, or a number of a year. */
+const TELLING = /\p{L}{3}|\d{3}/u;
+
+/** What an author wrote to be shown under the mouse, where a sign, a letter or a digit is all that a control says. @param {AriaNode} node */
+function tooltipOf({ role, name, children, element }) {
+  if (!element || !PICTURED.has(role) || children.length > 1) return '';
+  const [only = ''] = children;
+  if (typeof only !== 'string' || TELLING.test(name) || TELLING.test(only)) return '';
+  const tip = (attribute(element, 'title') ?? '').replace(/[\s[\]]+/g, ' ').trim();
+  return tip !== name && tip.length <= LONGEST_TIP ? tip : '';
 }
 
 const WORDS = new Set(['y', 'n', 'yes', 'no', 'true', 'false', 'on', 'off', 'null', '~']);

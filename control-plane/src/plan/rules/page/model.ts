@@ -122,6 +122,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     const beside = kind === 'link' || (kind === 'text' && node.pointer === true) ? caption(node) : undefined;
     if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
+    if (node.title !== undefined) texts.push([node.title, 0.98]);
     for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
     if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
   }
@@ -170,5 +171,5 @@ function shorten(text: string): string {
 
 /** How the room is told of an element; never empty. */
 export function nameOf(element: Element): string {
-  return element.name || element.node.role;
+  return element.node.title || element.name || element.node.role;
 }
