@@ -118,32 +118,6 @@ describe('what is seen is what Playwright sees', () => {
 });
 
 describe('what is seen beyond that', () => {
-  it('shows what can be clicked where it is the only thing in a wrapper', async () => {
-    await page.setContent('<div>x <div><div id=offer style="cursor:pointer">Cloudberry</div></div></div>');
-    const offer = [...walk(parseSnapshot(await look()))].find(({ text }) => text === 'Cloudberry');
-    expect(offer?.pointer).toBe(true);
-  });
-
-  it('shows words in a text that can be clicked', async () => {
-    await page.setContent(
-      '<p>Three rooms. <span style="cursor:pointer">Book</span> <label style="cursor:pointer">Name</label></p>' +
-        '<a href=#>See <span>all</span></a>',
-    );
-    const targets = [...walk(parseSnapshot(await look()))].filter(({ pointer }) => pointer);
-    expect(targets.map(({ role, name, text }) => [role, name || text])).toEqual([
-      ['generic', 'Book'],
-      ['link', 'See all'],
-    ]);
-  });
-
-  it('tells the tooltip of a control that says no word', async () => {
-    await page.setContent(
-      '<button title="Write [new]">✎</button><button title="More about it">Help</button><button title="Bold">B</button>',
-    );
-    const buttons = [...walk(parseSnapshot(await look()))].filter(({ role }) => role === 'button');
-    expect(buttons.map(({ title }) => title)).toEqual(['Write new', undefined, 'Bold']);
-  });
-
   it('shows the text of editors', async () => {
     await page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
     expect(find(await look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });
@@ -180,18 +154,6 @@ describe('what is seen beyond that', () => {
     const after = await look();
     const then = ['Near', 'Framed', 'Far', 'Deep'].filter((name) => find(after, 'button', name)?.onScreen);
     expect(then).toEqual(['Far', 'Deep']);
-  });
-
-  it('hints at what controls without words are pictures of, and not where words name them', async () => {
-    await page.setContent(`<button class="btn btn-sm"><i class="fa fa-trash"></i></button>
-      <button><svg width=9 height=9><use href="/sprite.svg#icon-shopping-cart"></use></svg></button>
-      <a href=x><img src="/img/logout-24.png?x=1" width=9 height=9></a>
-      <button class="css-1q2w3e btn-close">&nbsp;</button><button><i class="fa fa-star"></i>Named</button>
-      <button class="btn css-9x8y"></button>`);
-    const hints = [...walk(parseSnapshot(await look()))]
-      .filter(({ role }) => role === 'button' || role === 'link')
-      .map(({ icon }) => icon);
-    expect(hints).toEqual(['trash', 'shopping cart', 'logout', 'close', undefined, undefined]);
   });
 
   it('shows that there is a password, and neither it nor its length', async () => {

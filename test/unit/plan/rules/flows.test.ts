@@ -28,6 +28,71 @@ describe('a control without words', () => {
   });
 });
 
+it.each([
+  ['open a new message', 'e1'],
+  ['i already have an account', 'e2'],
+  ['please go on as a guest', 'e3'],
+])('"%s" is found by the words that tell something', async (text, ref) => {
+  const page = [
+    '- button "✎" [ref=e1] [title=New message]',
+    '- link "I have an account" [ref=e2]',
+    '- button "Continue as guest" [ref=e3]',
+    '- button "Sign in" [ref=e4]',
+  ];
+  expect(await first(text, page)).toMatchObject({ kind: 'click', ref });
+});
+
+describe('what is copied', () => {
+  const FORM = [
+    '- paragraph [ref=e1]: Bring 9 ropes.',
+    '- table [ref=e2]:',
+    '  - row [ref=e3]:',
+    '    - cell "Amount due" [ref=e4]',
+    '    - cell "£372.00" [ref=e5]',
+    '  - row [ref=e6]:',
+    '    - cell "Reference" [ref=e7]',
+    '    - cell "QX-90" [ref=e8]',
+    '- textbox "Payment reference" [ref=e10]',
+    '- textbox "Amount" [ref=e11]',
+  ];
+
+  it('goes to the fields that are called so', async () => {
+    const actions = await planOn(
+      'copy the reference and the amount due into the payment fields',
+      FORM.join('\n'),
+    );
+    expect(actions).toMatchObject([
+      { kind: 'type', ref: 'e10', text: 'QX-90' },
+      { kind: 'type', ref: 'e11', text: '£372.00' },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('may be pasted', async () => {
+    const page = ['- textbox "From" [ref=e1]: Plum 88', '- textbox "To" [ref=e2]', '- button "OK" [ref=e3]'];
+    expect(
+      await first('copy the text from the "From" box and paste it into the "To" box', page),
+    ).toMatchObject({
+      kind: 'type',
+      ref: 'e2',
+      text: 'Plum 88',
+    });
+  });
+
+  it('may be what a sum comes to', async () => {
+    const page = [
+      '- paragraph [ref=e1]: 36 + 47 =',
+      '- textbox "Result" [ref=e2]',
+      '- textbox "Name" [ref=e3]',
+    ];
+    expect(await first('solve the sum and enter the result', page)).toMatchObject({ ref: 'e2', text: '83' });
+    const choices = ['- radio "52" [ref=e1]', '- radio "60" [ref=e2]', '- heading "9 × 7 − 3 = ?" [ref=e3]'];
+    expect(await first('work out the problem and choose the right answer', choices)).toMatchObject({
+      ref: 'e2',
+    });
+  });
+});
+
 describe('a branch', () => {
   const SIGNED = [
     '- list [ref=e1]:',
@@ -50,6 +115,15 @@ describe('a branch', () => {
     ['click on the folder Photos', { kind: 'click', ref: 'e6', text: 'Photos' }],
   ])('is folded by its sign: "%s"', async (text, action) => {
     expect(await first(text, SIGNED)).toMatchObject(action);
+  });
+
+  it('is folded by a button before it', async () => {
+    const page = [
+      '- generic [ref=e1]:',
+      '  - button "−" [ref=e2]',
+      '  - generic [ref=e3] [cursor=pointer]: Trees',
+    ];
+    expect(await first('close trees', page)).toMatchObject({ kind: 'click', ref: 'e2' });
   });
 
   it('of a tree takes the arrow key', async () => {

@@ -4,7 +4,7 @@ import { setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
-import { solved, wordOf } from '../questions/references.ts';
+import { referredValue, solved, wordOf } from '../questions/references.ts';
 import { assignments, prefixPairs, typePairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
@@ -49,7 +49,8 @@ const TAKES_VALUE = new Set(['field', 'list', 'slider']);
 /** Remembers what a field holds, for "paste it into …". */
 export function copy(turn: Turn, source: string): Result {
   const told =
-    wordOf(turn, source) ?? (/\b(?:problem|sum|equation|x)\b/i.test(source) ? solved(turn) : undefined);
+    wordOf(turn, source) ??
+    (/\b(?:problem|sum|equation|expression|calculation|x)\b/i.test(source) ? solved(turn.model) : undefined);
   if (told !== undefined) return remember(turn, told);
   const from = source
     .replace(/^(?:the\s+)?(?:text|value|content|contents)\s+(?:in|of|from|inside)\s+/i, '')
@@ -62,6 +63,8 @@ export function copy(turn: Turn, source: string): Result {
       : filled.length === 1
         ? filled[0]
         : undefined;
+  const shown = element === undefined ? referredValue(turn, source) : undefined;
+  if (shown !== undefined) return remember(turn, shown.slice(1, -1));
   if (element === undefined)
     return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');
   return remember(turn, element.node.text ?? '');

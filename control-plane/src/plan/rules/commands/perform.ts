@@ -5,7 +5,7 @@ import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { readOut } from '../questions/readout.ts';
-import { referredValue, wordOf } from '../questions/references.ts';
+import { copiedValue, referredValue, wordOf } from '../questions/references.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
@@ -47,7 +47,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'clear':
       return clear(turn, command.target, command.verb);
     case 'choose':
-      return chooseValues(turn, command.rest);
+      return chooseValues(turn, copiedValue(turn, command.rest) ?? command.rest);
     case 'check':
       return checkAll(turn, command.target, command.on);
     case 'search':

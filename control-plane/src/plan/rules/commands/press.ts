@@ -140,7 +140,9 @@ function quantities(turn: Turn, phrase: string): Result | undefined {
 
 /** A mere sign in a text: "close the notice" where it ends in an "x". */
 function signFor(phrase: string, turn: Turn): { ref: string; text: string } | undefined {
-  const meaning = wordsOf(phrase).find((word) => SIGN_VERBS.has(word));
+  const meaning = wordsOf(phrase)
+    .slice(0, 2)
+    .find((word) => SIGN_VERBS.has(word));
   return meaning === undefined
     ? undefined
     : inlineSign(meaning === 'dismiss' ? 'close' : meaning, turn.model.root);

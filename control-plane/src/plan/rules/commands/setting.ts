@@ -20,8 +20,9 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   const actions: PageAction[] = [];
   const said: string[] = [];
   for (const { field, value: words } of pairs) {
-    const value = referredValue(turn, words) ?? words.replace(MEANS, '');
-    const result = setOne(turn, field, value);
+    const referred = referredValue(turn, words);
+    const value = referred ?? words.replace(MEANS, '');
+    const result = setOne(turn, field ?? (referred && fieldCalled(words, turn)), value);
     if (result.state === 'skip') said.push(result.said);
     else if (result.state !== 'act') return result;
     else {
@@ -37,6 +38,12 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
 /** "27 with the slider": how it is done is no part of the value. */
 const MEANS =
   /\s+(?:with|using|by|via|on) (?:the |its |a )?(?:[\w-]+ )?(?:slider|handle|arrows?|buttons?|spinner|stepper|mouse|drop ?-?down|calendar|(?:date|time|colou?r)? ?picker)$/i;
+
+/** "Enter the result" where a field is called so. */
+function fieldCalled(words: string, turn: Turn): string | undefined {
+  const found = turn.find(words, 'type');
+  return found.state === 'found' && found.element.kind === 'field' ? words : undefined;
+}
 
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const found = field === undefined ? soleField(turn) : turn.find(field, 'set');

@@ -48,6 +48,11 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readConditional(leading, quotes, clauses, within);
     return;
   }
+  const placed = PLACED.exec(text);
+  if (placed !== null) {
+    readSentence(text.slice(placed[0].length), quotes, clauses, restored(placed[1] as string, quotes));
+    return;
+  }
   const scope = SCOPE.exec(text);
   const inside = scope === null ? undefined : commandBehind(text, scope[0].length, () => true);
   if (scope !== null && inside !== undefined) {
@@ -82,6 +87,10 @@ const REMARK =
 
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
 const SCOPE = /^(?:for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+/i;
+
+/** "Under Workshops there is a link": where that is. */
+const PLACED =
+  /^(?:in|inside|on|under|within|at|behind)\s+([^,]{1,40}?),?\s+(?=there(?:['’]s|\s+(?:is|are|should|must|might|may|has))\s)/i;
 
 /** What else is to be done once a notice is put away does not hang on whether it was there. */
 const IN_THE_WAY =

@@ -22,7 +22,7 @@ function endsSentence(left: string, joint: string, right: string): boolean {
 
 /** The commands of a sentence, in order. */
 export function commandsOf(sentence: string): string[] {
-  return cutAt(sentence, JOINT, splits).flatMap(unjoined);
+  return cutAt(sentence, JOINT, splits).flatMap(unjoined).flatMap(searched);
 }
 
 type Splits = (left: string, joint: string, right: string) => boolean;
@@ -44,20 +44,22 @@ function cutAt(text: string, joints: RegExp, splits: Splits): string[] {
 function splits(left: string, joint: string, right: string): boolean {
   if (right.trim() === '') return false;
   if (opensValue(left) && closesValue(right)) return false;
-  if (INCOMPLETE.test(withoutCourtesy(left))) return false;
+  if (INCOMPLETE.test(withoutCourtesy(left)) && !THEN.test(joint)) return false;
   if (AFTERTHOUGHT.test(right) || SAME.test(right) || FORBIDS.test(right)) return true;
   if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
-  if (/\b(?:then|after that|afterwards|finally)\b/i.test(joint) || /\bto\s+$/i.test(joint)) return true;
+  if (THEN.test(joint) || /\bto\s+$/i.test(joint)) return true;
   return startsCommand(right);
 }
 
+const THEN = /\b(?:then|after that|afterwards|finally)\b/i;
 /** "What is the total and who is the carrier": two questions. */
 const ASKS = /^(?:tell me|what|who|when|where|which|how|give me|read)\b/i;
 const WH = /^(?:what|who|when|where|which|how|since when|at what)\b/i;
 /** A verb still without its object. */
 const INCOMPLETE = /^(?:find|locate|look|try|go|navigate|move|scroll|search)$/i;
-/** "… and post it". */
-const AFTERTHOUGHT = /^[a-z]+(?: [a-z]+)? (?:it|them)(?=$|[.,;!]|\s+(?:and|then)\b)/i;
+/** "… and post it", "… and hand it in". */
+const AFTERTHOUGHT =
+  /^[a-z]+(?: [a-z]+)? (?:it|them)(?: (?:in|on|off|up|out|away|back))?(?=$|[.,;!]|\s+(?:and|then)\b)/i;
 
 /** "type salt | and press it firmly into the note field": the value is still open, its field comes later. */
 function opensValue(left: string): boolean {
@@ -161,6 +163,19 @@ function unjoined(clause: string): string[] {
       .trim(),
   );
   return parts.filter((part) => part !== '');
+}
+
+/** What is searched for ends where a verb has an object of its own: "search for moss | open the last result". */
+const BEHIND_SEARCH =
+  /\s+(?=(?:go to|open|click|press|tap|choose|select|pick|take|tell me|show me|read)\s+(?:on\s+)?(?:the|my|a|any|all|it|how|what|which|who|when|where|number|\d+\p{L}{2})\b)/iu;
+
+function searched(clause: string): string[] {
+  if (!/^(?:search|look up|google)\b/i.test(withoutCourtesy(clause))) return [clause];
+  const gap = BEHIND_SEARCH.exec(clause);
+  const left = clause.slice(0, gap?.index ?? 0);
+  return gap === null || !left.includes(' ') || GOVERNS.test(left)
+    ? [clause]
+    : [left, clause.slice(left.length).trim()];
 }
 
 /** Ways to cut a clause in two that no verb tells: before one that follows without a joint, and at any "and" or comma. */

@@ -23,6 +23,10 @@ export function numberOf(text: string): number | undefined {
   for (const [i, word] of words.entries()) {
     const unit = UNITS.indexOf(word);
     const ten = TENS.indexOf(word);
+    // "Four four one eight" is a row of digits.
+    if ((unit >= 0 && group % (unit < 10 ? 10 : 100) !== 0) || (ten >= 0 && group % 100 !== 0))
+      return undefined;
+    if (unit >= 0 && i > 0 && words[i - 1] === 'zero') return undefined;
     if (unit >= 0) group += unit;
     else if (ten >= 0) group += (ten + 2) * 10;
     else if (word === 'a' && i === 0 && words.length > 1) group = 1;

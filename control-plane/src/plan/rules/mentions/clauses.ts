@@ -11,8 +11,8 @@ import { isFree } from './small.ts';
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
 export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
-  if (turn.failures > 0 || turn.progress.length > 0 || isDerived(clause) || command.kind === 'read')
-    return undefined;
+  const telling = command.kind !== 'read' && command.kind !== 'copy';
+  if (turn.failures > 0 || turn.progress.length > 0 || isDerived(clause) || !telling) return undefined;
   const reading = readMentions(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !canWait(reading))) return undefined;
   return clausesIn(reading, clause, turn);

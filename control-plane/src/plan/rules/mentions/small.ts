@@ -7,7 +7,7 @@ import type { PageModel } from '../page/model.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
-  /^(?:fill|out|enter|type|write|put|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|too|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|we'd|all|option|value|form|was|were|do|does|prefer|say|as|our|accept|agree|starting|beginning|arriving|leaving|ending|departing|returning|[,;:.=&])$/i;
+  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|too|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|we'd|all|option|value|form|was|were|do|does|prefer|say|as|our|accept|agree|starting|beginning|arriving|leaving|ending|departing|returning|[,;:.=&])$/i;
 const PREPOSITION = /^(?:under|near|via|until|till|during|per)$/i;
 /** What one does with a form as a whole. */
 const STARTS =

@@ -11,7 +11,9 @@ export interface Disclosure {
 
 /** Undefined where nothing tells that the element folds. */
 export function disclosureOf({ node }: Element): Disclosure | undefined {
-  const signed = signIn(node) ?? (isLine(node.parent) ? signIn(node.parent) : undefined);
+  const { parent } = node;
+  const led = parent !== undefined && (isLine(parent) || parent.children[1] === node);
+  const signed = signIn(node) ?? (led ? signIn(parent) : undefined);
   if (signed !== undefined) return signed;
   if (node.role === 'treeitem' && node.expanded === undefined)
     return { open: node.children.some(holdsItems) };
@@ -19,8 +21,7 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   return node.expanded === undefined ? undefined : { open: node.expanded };
 }
 
-const isLine = (node: SnapshotNode | undefined): node is SnapshotNode =>
-  node !== undefined && ['listitem', 'treeitem', 'heading', 'row'].includes(node.role);
+const isLine = ({ role }: SnapshotNode): boolean => ['listitem', 'treeitem', 'heading', 'row'].includes(role);
 
 const holdsItems = ({ role }: SnapshotNode): boolean =>
   role === 'group' || role === 'treeitem' || role === 'list';

@@ -2,6 +2,7 @@
 // How well a name on the page fits a name that was said: weighted word coverage, rare words counting more.
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { SIGNS } from '../language/signs.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
 import { type Label, labelOf, type NameIndex } from './names.ts';
@@ -18,11 +19,17 @@ export interface Query {
   names: Pick<NameIndex<unknown>, 'likeness'>;
 }
 
+/** How much a word that need not stand on the page counts where it does not. */
+const UNTOLD = 0.2;
+
 export function queryOf(said: string, model: PageModel, exact = false): Query {
   const { plain, squashed, joined: words } = labelOf(said, 1);
   const { names } = model;
   const count = names.size + 1;
-  const weights = words.map((word) => Math.log(1 + count / (names.frequency(word) + 0.5)));
+  const weights = words.map((word) => {
+    const rarity = Math.log(1 + count / (names.frequency(word) + 0.5));
+    return SOFT_WORDS.has(word) && names.frequency(word) === 0 ? rarity * UNTOLD : rarity;
+  });
   return { said: said.trim(), plain, squashed, words, weights, exact, names };
 }
 

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: MIT
 // Values that a request does not spell out but points to: "paste it", "the value of Color", "the 4th word", "your answer".
-import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { walk } from '../../snapshot.ts';
+import { sumIn } from '../language/arithmetic.ts';
 import { ordinalOf } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
+import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 
 const COPIED =
-  /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text|answer|result|solution)|(?:your|the) answer)$/i;
+  /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text)|(?:the|your|my) (?:(?:right|correct) )?(?:answer|result|solution))$/i;
 const STATED =
   /^(?:the )?(?:values?|contents?|text|number|amount|entry|word|answer)\s+(?:of|for|(?:that |which )?(?:correspond\w*|belong\w*) (?:with|to)|next to|beside|shown for|under)\s+(?:the\s+)?(?:labels?\s+|row\s+|field\s+|column\s+)?(.+?)(?:\s+(?:row|field|label|from the table|in the table|above|below))?$/i;
 
 /** The value pointed to, in quotes; undefined where the words are the value themselves, or what they point to is not there. */
 export function referredValue(turn: Turn, said: string): string | undefined {
-  const copied = turn.memo.clipboard;
-  if (COPIED.test(said)) {
-    const answer = copied ?? (/answer|result|solution/i.test(said) ? solved(turn) : undefined);
-    return answer && `"${answer}"`;
-  }
+  if (COPIED.test(said)) return copiedValue(turn, said);
   if (SHOWN.test(said)) {
     const shown = plainText(turn);
     if (shown !== undefined) return `"${shown}"`;
@@ -31,12 +29,21 @@ export function referredValue(turn: Turn, said: string): string | undefined {
   return fact && `"${fact.value}"`;
 }
 
+/** What was copied, or comes out of the page's sum, where the words are no more than a word for that. */
+export function copiedValue({ model, memo }: Turn, said: string): string | undefined {
+  if (!COPIED.test(said)) return undefined;
+  const answer = memo.clipboard ?? (/answer|result|solution/i.test(said) ? solved(model) : undefined);
+  return answer && `"${answer}"`;
+}
+
 const SHOWN =
   /^(?:the\s+)?(?:text|words?|code|letters|string|captcha|number)\s+(?:below|above|shown|displayed|you see|on the (?:page|left|right)|in the (?:image|picture|box))$/i;
 
 /** The one text of the page that names no control and heads nothing. */
 function plainText(turn: Turn): string | undefined {
-  const texts = turn.model.elements.filter(({ kind }) => kind === 'text').map(({ name }) => name);
+  const texts = turn.model.elements
+    .filter(({ kind, node }) => kind === 'text' && node.pointer !== true)
+    .map(({ name }) => name);
   const [first] = texts.filter((text) => text !== '');
   return first;
 }
@@ -63,31 +70,21 @@ function runningText(turn: Turn): string {
 }
 
 /** The solution of the one sum or equation that the page shows. */
-export function solved(turn: Turn): string | undefined {
+export function solved({ root }: PageModel): string | undefined {
   const found = new Set<string>();
-  for (const node of walk(turn.model.root)) {
-    const value = sum(node) ?? equation(node);
-    if (value !== undefined && Number.isFinite(value)) found.add(String(Math.round(value * 1000) / 1000));
+  for (const node of walk(root)) {
+    // The parts of a sum may be cells of a row.
+    for (const text of [node.name, node.text ?? '', textOf(node)]) {
+      const value = sumIn(text) ?? equation(text);
+      if (value !== undefined && Number.isFinite(value)) found.add(String(Math.round(value * 1000) / 1000));
+    }
   }
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-const SUM = /(-?\d+(?:\.\d+)?)\s*([-+−*x×·÷/])\s*(-?\d+(?:\.\d+)?)\s*(?:=\s*\??\s*)?$/;
-
-function sum(node: SnapshotNode): number | undefined {
-  const match = SUM.exec((node.text ?? node.name).trim());
-  return match ? calculate(Number(match[1]), match[2] as string, Number(match[3])) : undefined;
-}
-
-function calculate(a: number, sign: string, b: number): number {
-  if (sign === '+') return a + b;
-  if (sign === '-' || sign === '−') return a - b;
-  return sign === '/' || sign === '÷' ? a / b : a * b;
-}
-
 /** "x - 3 = 5", "4 + x = 9", "3x = 12". */
-function equation(node: SnapshotNode): number | undefined {
-  const text = (node.text ?? node.name).trim();
+function equation(said: string): number | undefined {
+  const text = said.trim();
   const first = /^(\d*)\s*x\s*(?:([-+−*/])\s*(\d+))?\s*=\s*(-?\d+)$/.exec(text);
   if (first) {
     const factor = first[1] === '' ? 1 : Number(first[1]);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
+import { mentions } from '../page/score.ts';
+import { bestFact } from '../questions/best-fact.ts';
 import type { Turn } from '../turn/turn.ts';
 import { prefixPairs } from './pairs.ts';
 import { isSaid, namedSlots, slotClauses } from './slots.ts';
@@ -18,7 +21,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       copied(source, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
-      partly(clause) ??
+      partly(clause, turn) ??
       statement(source, turn) ??
       slots(clause, turn) ??
       change(source, turn) ??
@@ -26,16 +29,40 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   );
 }
 
-/** "Copy the old address into the new address field". */
+/** "Copy the old address into the new address field", "copy the reference and the amount due into the payment fields". */
 function copied(source: string, turn: Turn): Command[] | undefined {
-  const match = /^copy\s+(.+?)\s+(?:into|to|in)\s+(.+)$/i.exec(source);
-  const field = turn.matches(match?.[2] ?? '', 'type')[0];
-  if (match === null || field === undefined || field.score < 0.6 || field.element.kind !== 'field')
-    return undefined;
-  return [
-    { kind: 'copy', source: match[1] as string },
-    { kind: 'type', rest: `it into ${match[2]}` },
-  ];
+  const [, what, where] =
+    /^copy\s+(.+?)\s+into\s+(.+)$/i.exec(source) ?? /^copy\s+(.+?)\s+(?:to|in)\s+(.+)$/i.exec(source) ?? [];
+  if (what === undefined || where === undefined) return undefined;
+  const parts = listOf(what);
+  const field = turn.matches(where, 'type')[0];
+  if (parts.length === 1 && field !== undefined && field.score >= 0.6 && field.element.kind === 'field')
+    return [
+      { kind: 'copy', source: what },
+      { kind: 'type', rest: `it into ${where}` },
+    ];
+  const each = parts.map((part) => ({ field: fieldFor(part, turn), value: bestFact(turn, part)?.value }));
+  if (each.some(({ field, value }) => field === undefined || value === undefined)) return undefined;
+  return each.map(({ field, value }) => ({
+    kind: 'complete',
+    field: `ref:${field?.ref}`,
+    value: `"${value}"`,
+  }));
+}
+
+/** Of the fields the one whose name has most of what is copied in it. */
+function fieldFor(what: string, { model }: Turn): Element | undefined {
+  const fields = model.elements
+    .filter(({ kind }) => kind === 'field')
+    .map((element) => ({
+      element,
+      score: Math.max(...element.labels.map(({ text }) => mentions(text, what))),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = fields;
+  return first !== undefined && first.score >= 0.5 && first.score > (second?.score ?? 0)
+    ? first.element
+    : undefined;
 }
 
 /** "Sort the reviews by most helpful": where a list offers just that, nothing else is meant. */
@@ -137,19 +164,20 @@ function inside({ command }: Clause, turn: Turn): Command[] | undefined {
 }
 
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
-function partly({ command }: Clause): Command[] | undefined {
+function partly({ command }: Clause, turn: Turn): Command[] | undefined {
   const match =
     command.kind === 'type'
-      ? /\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
+      ? /^(?:an?\s+|the\s+)?(.*?)\s*(?:\bthat\s+)?\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
           command.rest,
         )
       : null;
   if (match === null) return undefined;
-  const [, value, ends, field] = match;
+  const [, what = '', value, ends, into] = match;
+  const field = into ?? (turn.score(what, 'type') >= 0.6 ? what : 'input field');
   return [
     {
       kind: 'complete',
-      field: field ?? 'textbox',
+      field,
       value: value as string,
       ends: (ends ?? '').replace(/^"|"$/g, ''),
     },

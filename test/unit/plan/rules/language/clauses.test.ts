@@ -18,6 +18,25 @@ describe('clausesOf', () => {
     ]);
   });
 
+  it('ends what is searched for where a verb has an object of its own', () => {
+    expect(
+      clausesOf('search for moss gardens go to the next page and open the last result').map(
+        ({ command }) => command,
+      ),
+    ).toEqual([
+      { kind: 'search', text: 'moss gardens' },
+      { kind: 'open', target: 'the next page', verb: 'go to' },
+      { kind: 'open', target: 'the last result', verb: 'open' },
+    ]);
+    expect(kinds('search for how to open the door')).toEqual(['search']);
+  });
+
+  it('finds what is said to be somewhere', () => {
+    expect(clausesOf('under workshops there is a link to join the course, click it')).toMatchObject([
+      { command: { kind: 'click', target: 'link to join the course' }, within: 'workshops' },
+    ]);
+  });
+
   it('splits what speech says without a comma, after a role word', () => {
     expect(
       kinds('open the booking page type ada into the name field choose friday and press reserve'),
@@ -26,6 +45,8 @@ describe('clausesOf', () => {
 
   it.each([
     ['search for salt and pepper', ['search']],
+    ['type red flag and hand it in', ['type', 'click']],
+    ['enter "moss" and search, then find and click the 7th result', ['type', 'click', 'click']],
     ['type "click here, then press OK" into the note field', ['type']],
     ['type open and close into the note field', ['type']],
     ['select red, green and blue', ['choose']],

@@ -18,6 +18,14 @@ describe('numbers', () => {
     ).toEqual([2, 21, 105, 3200, 1200, 4.5, undefined]);
   });
 
+  it('takes no row of digits for a number', () => {
+    expect(['four four one eight', 'zero five', 'twenty thirty'].map(numberOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('reads ordinals', () => {
     expect(['first', '3rd', 'twenty-first', 'last', 'next', 'seconds'].map(ordinalOf)).toEqual([
       1,
