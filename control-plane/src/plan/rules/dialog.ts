@@ -38,14 +38,10 @@ function requested(memo: Memo, dialog: Dialog): PageAction | undefined {
   const clause = memo.clauses[memo.at];
   if (clause === undefined) return undefined;
   if (clause.command.kind === 'dialog') return { kind: 'dialog', accept: clause.command.accept };
-  const source = clause.source.toLowerCase();
-  if (dialog.kind === 'prompt' && clause.command.kind === 'type') {
-    const value =
-      /"[^"]*"|“[^”]*”/.exec(clause.command.rest)?.[0] ??
-      clause.command.rest.replace(
-        /\s+(?:in|into)\s+(?:the\s+)?(?:prompt|dialog|box|popup|field|it).*$|\s+as\s+(?:the|its)\s.*$/i,
-        '',
-      );
+  const { source } = clause;
+  const said = dialog.kind === 'prompt' && !AGREE.test(source) ? ANSWERS.exec(source)?.[1] : undefined;
+  if (said !== undefined) {
+    const value = /"[^"]*"|“[^”]*”/.exec(said)?.[0] ?? said.replace(WHERE, '');
     const next = memo.clauses[memo.at + 1]?.source ?? '';
     if (AGREE.test(next)) finishClause(memo, []);
     return { kind: 'dialog', accept: true, text: plainValue(value).text.slice(0, 400) };
@@ -54,6 +50,10 @@ function requested(memo: Memo, dialog: Dialog): PageAction | undefined {
   return REFUSE.test(source) ? { kind: 'dialog', accept: false } : undefined;
 }
 
+/** "Type Ada", "answer with Ada": what is told to a dialog that asks for a text. */
+const ANSWERS =
+  /^(?:type|enter|write|put|say|input|answer|reply|respond|give|fill in|call it|name it)\s+(?:it\s+)?(?:with\s+|in\s+)?(.+)$/i;
+const WHERE = /\s+(?:in|into)\s+(?:the\s+)?(?:prompt|dialog|box|popup|field|it).*$|\s+as\s+(?:the|its)\s.*$/i;
 const ABOUT = String.raw`(?:\s+(?:on|in|it|the|this|that|any|dialog|alert|popup|pop-up|prompt|confirmation|message|question|box|button|ok|okay|yes|no|cancel))*$`;
 const AGREE = new RegExp(
   `^(?:accept|confirm|agree|approve|(?:click|press|say|choose|select|answer)\\s+(?:on\\s+)?["“]?(?:ok|okay|yes|confirm|accept)["”]?)${ABOUT}`,

@@ -5,8 +5,7 @@ import type { SnapshotNode } from '../snapshot.ts';
 import { openMenu } from './menus.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
-
-import { textOf } from './page/labels.ts';
+import { ownText, textOf } from './page/labels.ts';
 import { type Element, type Match, nameOf, type PageModel } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
 import { pageNumbers, pagerOf } from './page/pager.ts';
@@ -66,7 +65,7 @@ function openBranch({ input, memo, model }: Turn): PageAction | undefined {
   if (!/\b(?:tree|folders?|director(?:y|ies)|expand|sections?|branch|nested)\b/i.test(input.task.text))
     return undefined;
   for (const { node, ref } of model.elements) {
-    const text = (node.text ?? node.children.find(({ role }) => role === 'text')?.text ?? '').trim();
+    const text = ownText(node).trim();
     if (node.role !== 'listitem' || text === '' || memo.explored.includes(`branch ${ref}`)) continue;
     if (node.children.some(({ role }) => role === 'list')) continue;
     memo.explored.push(`branch ${ref}`);

@@ -42,6 +42,48 @@ it.each([
   expect(await first(text, page)).toMatchObject({ kind: 'click', ref });
 });
 
+describe('a file in a folder', () => {
+  const TREE = [
+    '- button "Move to bin" [ref=e1]',
+    '- button "Rename" [ref=e2]',
+    '- tree "Files" [ref=e3]:',
+    '  - treeitem "Office" [expanded] [ref=e4]:',
+    '    - generic [ref=e5] [cursor=pointer]: ▾ Office',
+    '    - group [ref=e6]:',
+    '      - treeitem "budget.ods" [ref=e7]',
+    '  - treeitem "Photos" [ref=e8] [collapsed]',
+  ];
+
+  it.each([
+    ['move the budget file in the office folder to the bin', ['e7']],
+    ['rename budget.ods to costs.ods', ['e7']],
+  ])('is chosen first where a control is for whatever is chosen: "%s"', async (text, refs) => {
+    const actions = await planOn(text, TREE.join('\n'));
+    expect(actions.map((action) => ('ref' in action ? action.ref : action.kind))).toEqual(refs);
+  });
+
+  it('is looked for until its folder is open', async () => {
+    const closed = [...TREE.slice(0, 3), '  - treeitem "Office" [ref=e4] [collapsed]'];
+    expect(await first('move the budget file in the office folder to the bin', closed)).toMatchObject({
+      kind: 'press',
+      ref: 'e4',
+    });
+  });
+});
+
+it('closes what a sign of its own closes', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - text: Notice',
+    '  - generic [ref=e2] [cursor=pointer]: x',
+    '- generic [ref=e3]: Facilisis tellus.',
+  ];
+  expect(await planOn('close the notice', page.join('\n'))).toMatchObject([
+    { kind: 'click', ref: 'e2' },
+    { kind: 'done' },
+  ]);
+});
+
 describe('what is copied', () => {
   const FORM = [
     '- paragraph [ref=e1]: Bring 9 ropes.',

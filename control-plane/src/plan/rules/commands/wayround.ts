@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What can be done with a member of a list may not stand beside it: it is ticked first, or opened.
-import type { Clause } from '../language/command.ts';
+import type { Clause, Command } from '../language/command.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
@@ -24,21 +24,26 @@ export function wayround(turn: Turn, phrase: string): Clause[] | undefined {
   if (verb === undefined || whose === undefined || clause === undefined || turn.at !== turn.memo.at)
     return undefined;
   const key = `way ${normalise(phrase)}`;
-  if (turn.memo.explored.includes(key)) return undefined;
+  const target = turn.memo.explored.includes(key) ? undefined : wayTo(verb, whose, turn);
+  if (target === undefined) return undefined;
   turn.memo.explored.push(key);
-  const then: Clause = { source: clause.source, command: { kind: 'click', target: verb } };
+  return [
+    { source: clause.source, command: target },
+    { source: clause.source, command: { kind: 'click', target: verb } },
+  ];
+}
+
+/** What brings the control about: the member's menu, its box, or the member itself. */
+function wayTo(verb: string, whose: string, turn: Turn): Command | undefined {
   const opener = menuOf(turn, whose);
-  if (opener !== undefined)
-    return [{ source: clause.source, command: { kind: 'click', target: `ref:${opener.ref}` } }, then];
+  if (opener !== undefined) return { kind: 'click', target: `ref:${opener.ref}` };
   const box = boxOf(turn, verb, whose);
-  if (box !== undefined)
-    return [{ source: clause.source, command: { kind: 'check', target: `ref:${box.ref}`, on: true } }, then];
+  if (box !== undefined) return { kind: 'check', target: `ref:${box.ref}`, on: true };
   const found = turn.find(whose, 'open');
   const named =
     found.state === 'found' && found.element.kind !== 'choice' && wordsOf(found.element.name).length > 0;
   const target = named ? whose : isOneMember(whose, turn) ? `the item from ${whose}` : undefined;
-  if (target === undefined) return undefined;
-  return [{ source: clause.source, command: { kind: 'open', target } }, then];
+  return target === undefined ? undefined : { kind: 'open', target };
 }
 
 /** The member's box, where ticking it can lead to the control: that is there, or comes with a selection. */

@@ -36,7 +36,7 @@ const RELATIONS: [RegExp, Relation, number][] = [
   ],
   [/\s+(?:under|below|beneath|underneath|after)\s+/i, 'below', 0.03],
   [
-    /\s+(?:in|inside|within|on|of|from)\s+(?=(?:the\s+)?.+\s(?:section|form|dialog|panel|table|row|card|box|area|column|group|list|menu|page|category|heading|header|footer|sidebar|navigation|toolbar|window|popup|tab|tree)$)/i,
+    /\s+(?:in|inside|within|on|of|from)\s+(?=(?:the\s+)?.+\s(?:section|form|dialog|panel|table|row|card|box|area|column|group|list|menu|page|category|heading|header|footer|sidebar|navigation|toolbar|window|popup|tab|tree|folder|directory|branch)$)/i,
     'in',
     0.02,
   ],
@@ -85,7 +85,7 @@ export function relationsOf(text: string): Related[] {
 }
 
 const SECTION_WORD =
-  /\s+(?:section|form|dialog|panel|table|row|card|area|column|group|list|category|heading|header|window|popup|item|entry|tree)$/i;
+  /\s+(?:section|form|dialog|panel|table|row|card|area|column|group|list|category|heading|header|window|popup|item|entry|tree|folder|directory|branch)$/i;
 
 /** "At the bottom of the page", "in the tree": where to look, which no name tells. */
 function isPlace(where: string): boolean {

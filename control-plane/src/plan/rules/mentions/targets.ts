@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What of the page the words of a sentence name: every span of them that is a name of something to be filled in, ticked, chosen or
 // pressed.
+import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { SIGNS } from '../language/signs.ts';
 import { normalise } from '../language/text.ts';
 import { nearbyLabels } from '../page/labels.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
@@ -143,12 +145,15 @@ const labelled = oncePerPage((model) => {
     if (kindOf(element) !== 'button') continue;
     const members = rowOf(element, model);
     if (members[0] !== element) continue;
-    const own = element.kind === 'text' && members.length === 1 ? [element.name] : [];
+    const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
     for (const text of [...own, ...nearbyLabels(element.node)])
       found.push({ element, members, label: labelOf(text, 1) });
   }
   return found;
 });
+
+/** Called by what it does, it opens no list: "Edit", "×". */
+const does = (name: string): boolean => name.trim() in SIGNS || startsCommand(`${name} it`);
 
 /** Those beside it that are as it is, itself among them. */
 function rowOf({ node }: Element, { elements }: PageModel): Element[] {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
-import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
-import { mentions } from '../page/score.ts';
-import { bestFact } from '../questions/best-fact.ts';
 import type { Turn } from '../turn/turn.ts';
+import { copied } from './copies.ts';
 import { prefixPairs } from './pairs.ts';
 import { isSaid, namedSlots, slotClauses } from './slots.ts';
 
@@ -19,6 +17,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     sorted(source, turn) ??
       filter(source, turn) ??
       copied(source, turn) ??
+      renamed(source, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
       partly(clause, turn) ??
@@ -29,40 +28,26 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   );
 }
 
-/** "Copy the old address into the new address field", "copy the reference and the amount due into the payment fields". */
-function copied(source: string, turn: Turn): Command[] | undefined {
-  const [, what, where] =
-    /^copy\s+(.+?)\s+into\s+(.+)$/i.exec(source) ?? /^copy\s+(.+?)\s+(?:to|in)\s+(.+)$/i.exec(source) ?? [];
-  if (what === undefined || where === undefined) return undefined;
-  const parts = listOf(what);
-  const field = turn.matches(where, 'type')[0];
-  if (parts.length === 1 && field !== undefined && field.score >= 0.6 && field.element.kind === 'field')
-    return [
-      { kind: 'copy', source: what },
-      { kind: 'type', rest: `it into ${where}` },
-    ];
-  const each = parts.map((part) => ({ field: fieldFor(part, turn), value: bestFact(turn, part)?.value }));
-  if (each.some(({ field, value }) => field === undefined || value === undefined)) return undefined;
-  return each.map(({ field, value }) => ({
-    kind: 'complete',
-    field: `ref:${field?.ref}`,
-    value: `"${value}"`,
-  }));
-}
-
-/** Of the fields the one whose name has most of what is copied in it. */
-function fieldFor(what: string, { model }: Turn): Element | undefined {
-  const fields = model.elements
-    .filter(({ kind }) => kind === 'field')
-    .map((element) => ({
-      element,
-      score: Math.max(...element.labels.map(({ text }) => mentions(text, what))),
-    }))
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = fields;
-  return first !== undefined && first.score >= 0.5 && first.score > (second?.score ?? 0)
-    ? first.element
-    : undefined;
+/** "Rename notes.md to diary.md": it is chosen first, where one control renames whatever is chosen. */
+function renamed(source: string, turn: Turn): Command[] | undefined {
+  const [, what, name] = /^rename\s+(.+?)(?:\s+(?:to|as|into)\s+(.+))?$/i.exec(source) ?? [];
+  const controls = turn.matches('rename', 'click').filter(({ score }) => score >= 0.85);
+  const [only, ...more] = controls;
+  if (what === undefined || only === undefined) return undefined;
+  const press: Command[] =
+    more.length > 0
+      ? [{ kind: 'click', target: `rename for ${what}` }]
+      : [
+          { kind: 'click', target: what },
+          { kind: 'click', target: `ref:${only.element.ref}` },
+        ];
+  return [
+    ...press,
+    ...(name === undefined
+      ? [{ kind: 'set', rest: 'new name' } as const]
+      : [{ kind: 'type', rest: name } as const]),
+    { kind: 'send' },
+  ];
 }
 
 /** "Sort the reviews by most helpful": where a list offers just that, nothing else is meant. */
