@@ -21,6 +21,8 @@ export interface SnapshotNode {
   selected?: boolean;
   active?: boolean;
   invalid?: boolean;
+  /** A field that takes no typing; it may open something to choose from. */
+  readonly?: boolean;
   level?: number;
   /** The mouse pointer becomes a hand over it: something listens for clicks. */
   pointer?: boolean;
@@ -151,6 +153,7 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
     case 'selected':
     case 'active':
     case 'invalid':
+    case 'readonly':
       node[mark] = true;
       break;
     case 'collapsed':

@@ -7,6 +7,13 @@ const find = (yaml: string, role: string) =>
   [...walk(parseSnapshot(yaml))].find((node) => node.role === role);
 
 describe('parseSnapshot', () => {
+  it('reads that a field takes no typing', () => {
+    expect(find('- textbox "Day" [ref=e1] [readonly]', 'textbox')).toMatchObject({
+      ref: 'e1',
+      readonly: true,
+    });
+  });
+
   it('reads role, name, ref and states', () => {
     const node = find('- checkbox "I agree" [checked] [disabled] [ref=e43] [cursor=pointer]', 'checkbox');
     expect(node).toMatchObject({ name: 'I agree', checked: true, disabled: true, ref: 'e43', pointer: true });

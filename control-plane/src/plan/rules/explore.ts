@@ -22,7 +22,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const pointed = openMenu(turn);
   if (pointed !== undefined) return pointed;
   const closed = model.elements.filter(
-    (element) => !memo.explored.includes(keyOf(element)) && isClosed(element, model, turn.input.task.text),
+    (element) => !wasOpened(element, turn) && isClosed(element, model, turn.input.task.text),
   );
   const scope = memo.clauses[turn.at]?.within;
   const owners = new Map(ownedBy(repeated(closed)).map(({ match, own }) => [match.element, textOf(own)]));
@@ -64,12 +64,14 @@ function repeated(closed: Element[]): Match[] {
 function openBranch({ input, memo, model }: Turn): PageAction | undefined {
   if (!/\b(?:tree|folders?|director(?:y|ies)|expand|sections?|branch|nested)\b/i.test(input.task.text))
     return undefined;
-  for (const { node, ref } of model.elements) {
-    const text = ownText(node).trim();
-    if (node.role !== 'listitem' || text === '' || memo.explored.includes(`branch ${ref}`)) continue;
-    if (node.children.some(({ role }) => role === 'list')) continue;
+  for (const { node, ref, name } of model.elements) {
+    const own = node.pointer === true && node.parent?.role === 'listitem';
+    const line = own ? node.parent : node;
+    if (line?.role !== 'listitem' || line.children.some(({ role }) => role === 'list')) continue;
+    const text = own ? name : ownText(node).trim();
+    if (text === '' || memo.explored.includes(`branch ${ref}`)) continue;
     memo.explored.push(`branch ${ref}`);
-    return { kind: 'click', ref, name: text, text };
+    return { kind: 'click', ref, name: text, ...(!own && { text }) };
   }
   return undefined;
 }
@@ -96,8 +98,24 @@ function nextNumber(memo: Turn['memo'], model: PageModel): PageAction | undefine
   return { kind: 'click', ref: next.ref, name: next.name };
 }
 
-function keyOf(element: Element): string {
-  return `${element.node.role} ${element.name} ${element.ref}`;
+const LONGEST_CONTEXT = 60;
+
+/** What is opened: its ref and name, and what tells it from others once the page has drawn it anew. */
+function keyOf({ ref, node, name }: Element): string {
+  const around = node.parent === undefined ? '' : textOf(node.parent).slice(0, LONGEST_CONTEXT);
+  return JSON.stringify([ref, `${node.role} ${name}`, around]);
+}
+
+function wasOpened(element: Element, { memo, model }: Turn): boolean {
+  const [ref, name, around] = JSON.parse(keyOf(element));
+  return memo.explored.some((key) => {
+    if (!key.startsWith('[')) return false;
+    const [knownRef, knownName, knownAround] = JSON.parse(key);
+    if (knownName !== name) return false;
+    return (
+      knownRef === ref || (knownAround === around && !model.elements.some((other) => other.ref === knownRef))
+    );
+  });
 }
 
 /** Things that show more of the same page when clicked, and do nothing else. */

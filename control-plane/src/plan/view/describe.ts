@@ -26,7 +26,16 @@ const MEMBERS = new Map([
 const MIN_COUNTED = 4;
 const MAX_TEXT = 200;
 const MAX_OPTIONS = 30;
-const STATES = ['checked', 'pressed', 'disabled', 'expanded', 'selected', 'active', 'invalid'] as const;
+const STATES = [
+  'checked',
+  'pressed',
+  'disabled',
+  'expanded',
+  'selected',
+  'active',
+  'invalid',
+  'readonly',
+] as const;
 
 /** Structure only, unless it can be clicked: by its pointer, or as what unfolds a section, which has a name but no role. */
 export function isNoise(node: SnapshotNode): boolean {

@@ -12,6 +12,7 @@ import { isNativelyDisabled, setOf } from './roles.js';
  * @property {boolean | string} [invalid]
  * @property {number} [level]
  * @property {boolean | 'mixed'} [pressed]
+ * @property {boolean} [readonly] A field that takes no typing.
  * @property {boolean} [selected]
  */
 

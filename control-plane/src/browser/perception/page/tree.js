@@ -186,8 +186,10 @@ function describe(node, element) {
   const { role } = node;
   if (role === 'iframe') return;
   node.states = statesOf(element, role);
-  if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type))
+  if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type)) {
     node.children.push(shownValue(element));
+    node.states.readonly = element.readOnly && !element.disabled;
+  }
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
   if (role !== 'textbox') return;
   const placeholder = attribute(element, 'placeholder');
@@ -212,7 +214,8 @@ function holdsOneText(element) {
  * @param {AriaNode} parent
  */
 function isWordToClick(element, parent) {
-  return !parent.pointer && tagOf(element) !== 'LABEL' && styleOf(element).computed.cursor === 'pointer';
+  if (parent.pointer || tagOf(element) === 'LABEL') return false;
+  return hasAttribute(element, 'onclick') || styleOf(element).computed.cursor === 'pointer';
 }
 
 /** @param {Element} element @param {string} role */

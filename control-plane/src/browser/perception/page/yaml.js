@@ -91,6 +91,7 @@ function keyOf(node, ref, inTarget) {
   if (!ref) return text;
   text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
   if (states.expanded === false) text += ' [collapsed]';
+  if (states.readonly) text += ' [readonly]';
   if (node.onScreen) text += ' [onscreen]';
   const icon = iconOf(node);
   if (icon) text += ` [icon=${icon}]`;

@@ -22,10 +22,13 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0)
     return selectOptions(turn, element, optionsSaid(turn, element, said));
-  if (!TAKES_TEXT.has(element.kind)) return chooseCustom(turn, element, text);
+  const dated = setDate(turn, element, text, called);
+  if (dated !== undefined) return dated;
+  if (!TAKES_TEXT.has(element.kind) || element.node.readonly === true)
+    return chooseCustom(turn, element, text);
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
-  return setDate(turn, element, text, called) ?? typeValue(turn, element, said, called);
+  return typeValue(turn, element, said, called);
 }
 
 /** Anything else opens something to choose from. */
@@ -77,10 +80,12 @@ function valuePhrase(element: Element): string {
   return `the value of ${nameOf(element)}`;
 }
 
+const OPENS_DATES = new Set<Element['kind']>(['field', 'button', 'text']);
+
 /** By a date picker, where one shows once the field is clicked. */
 function setDate(turn: Turn, element: Element, text: string, called: string): Result | undefined {
   const iso = dateOf(text, turn.input.today);
-  if (iso === undefined || element.kind !== 'field') return undefined;
+  if (iso === undefined || !OPENS_DATES.has(element.kind)) return undefined;
   const name = nameOf(element);
   if (element.node.text && dateOf(element.node.text, turn.input.today) === iso)
     return { state: 'skip', said: `set ${quote(name)} to ${quote(element.node.text)}` };
@@ -89,8 +94,9 @@ function setDate(turn: Turn, element: Element, text: string, called: string): Re
   return pickDate(turn, element, iso);
 }
 
-/** A field for dates that does not say how to write them may open a picker. */
+/** A field that takes no typing, or one for dates that does not say how to write them, may open a picker. */
 function wantsClick(element: Element, called: string): boolean {
+  if (element.kind !== 'field' || element.node.readonly === true) return true;
   return isDated(element, called) && datePattern(element.node.placeholder ?? '') === undefined;
 }
 
@@ -181,6 +187,7 @@ export function chooseCustom(turn: Turn, list: Element, text: string): Result {
       pause: true,
     };
   }
+  if (list.node.readonly === true) return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
   if (done.some((action) => action.kind === 'type'))
     return { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
   const type: PageAction = { kind: 'type', ref: list.ref, name, text, submit: false };

@@ -138,7 +138,10 @@ function oncePerPage<T extends { label: Label }>(
   };
 }
 
-/** What can be pressed, alone or in a row, by the label that stands with it; also by its own text where it has no role. */
+/**
+ * What can be pressed, alone or in a row, by the label that stands with it; also by its own text where it has no role. A sign that stands
+ * alone is called by what it is a sign of.
+ */
 const labelled = oncePerPage((model) => {
   const found: (Named & { members: Element[] })[] = [];
   for (const element of model.elements) {

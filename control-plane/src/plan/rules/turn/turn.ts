@@ -104,7 +104,8 @@ export function unresolved(
   phrase: string,
   use: Use,
 ): Result {
-  const said = phrase.replace(PINNED, '$2') || phrase;
+  // An element that is gone, and that nothing else was said of, is "it" to the room.
+  const said = phrase.replace(PINNED, '$2') || 'it';
   return grounding.state === 'unclear'
     ? { state: 'unclear', phrase: said, options: grounding.options }
     : { state: 'missing', phrase: said, use, nearest: grounding.nearest };

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// What is opened in search of something, over several looks.
+import { expect, it } from 'vitest';
+import { explore } from '../../../../control-plane/src/plan/rules/explore.ts';
+import type { Turn } from '../../../../control-plane/src/plan/rules/turn/turn.ts';
+import { turnOn } from '../../../support/planning.ts';
+
+const TEXT = 'click the refund link';
+
+/** Two questions whose answers are behind a sign; refs count from `from`. */
+const questions = (from: number): string =>
+  ['How do I pay?', 'What if I am late?']
+    .flatMap((question, i) => [
+      `- generic [ref=e${from + 10 * i}]:`,
+      `  - text: ${question}`,
+      `  - generic [ref=e${from + 10 * i + 1}] [cursor=pointer]: +`,
+    ])
+    .join('\n');
+
+/** The refs of what is opened, look by look, each shown by another snapshot. */
+function openedIn(looks: string[]): (string | undefined)[] {
+  let memo: Turn['memo'] | undefined;
+  return looks.map((snapshot) => {
+    const turn = turnOn(snapshot, TEXT);
+    if (memo !== undefined) Object.assign(turn.memo, memo);
+    memo = turn.memo;
+    const action = explore(turn, 'the refund link');
+    return action !== undefined && 'ref' in action ? action.ref : undefined;
+  });
+}
+
+it('opens each once', () => {
+  expect(openedIn([questions(1), questions(1), questions(1)])).toEqual(['e2', 'e12', undefined]);
+});
+
+it('knows what it has opened when the page draws all of it anew', () => {
+  expect(openedIn([questions(1), questions(101), questions(201)])).toEqual(['e2', 'e112', undefined]);
+});
+
+it('opens list items of which one may be a branch, at the text that takes clicks', () => {
+  const items = [
+    '- list [ref=e1]:',
+    '  - listitem [ref=e2]:',
+    '    - generic [ref=e3] [cursor=pointer]: Alva',
+  ];
+  const turn = turnOn(items.join('\n'), 'find the folder Zola in the tree');
+  expect(explore(turn, 'the folder Zola')).toMatchObject({ kind: 'click', ref: 'e3' });
+});
