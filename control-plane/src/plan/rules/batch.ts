@@ -3,10 +3,10 @@
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
-import { memberClauses } from './commands/member-actions.ts';
+import { memberClauses, openedClauses, speaksOfMembers, unclearMembers } from './commands/member-actions.ts';
+import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { perform } from './commands/perform.ts';
-import { wayround } from './commands/wayround.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
@@ -34,6 +34,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const pending = memo.sent.length > 0;
     const looking = pending || memo.survey === undefined ? undefined : nextToSee(turn);
     if (looking !== undefined) return explored(memo, looking);
+    if (pending && speaksOfMembers(memo.clauses[turn.at] as Clause, turn)) break;
     const before = { clauses: [...memo.clauses], explored: [...memo.explored] };
     const found = attempt(turn);
     const isCompared = compares(found, turn);
@@ -75,6 +76,7 @@ function attempt(turn: Turn): Result {
   const several =
     branch(clause, turn) ??
     messageClauses(clause, turn) ??
+    orderClauses(clause, turn) ??
     memberClauses(clause, turn) ??
     fillingClauses(clause, turn) ??
     apart(clause, turn) ??
@@ -83,7 +85,7 @@ function attempt(turn: Turn): Result {
     turn.memo.clauses.splice(turn.at, 1, ...several);
     return attempt(turn);
   }
-  const result = perform(clause.command, turn);
+  const result = unclearMembers(clause, turn) ?? perform(clause.command, turn);
   const other = result.state === 'missing' ? otherwise(clause, turn) : undefined;
   if (other !== undefined) {
     turn.memo.clauses.splice(turn.at, 1, other);
@@ -91,7 +93,7 @@ function attempt(turn: Turn): Result {
   }
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const around =
-    mentionClauses(clause, turn) ?? (result.state === 'missing' ? wayround(turn, result.phrase) : undefined);
+    mentionClauses(clause, turn) ?? (result.state === 'missing' ? openedClauses(clause, turn) : undefined);
   if (around === undefined) return result;
   turn.memo.clauses.splice(turn.at, 1, ...around);
   return attempt(turn);

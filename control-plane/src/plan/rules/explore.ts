@@ -6,10 +6,13 @@ import { openMenu } from './menus.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
 import { ownText, textOf } from './page/labels.ts';
+import { isMenu } from './page/member-controls.ts';
 import { type Element, type Match, nameOf, type PageModel } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
 import { pageNumbers, pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
+import { inNavigation } from './page/select.ts';
+import { behindMember } from './questions/behind.ts';
 import type { Turn } from './turn/turn.ts';
 
 const LIMIT = 12;
@@ -21,10 +24,17 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (memo.explored.length >= LIMIT || turn.input.history.at(-1)?.state === 'failed') return undefined;
   const pointed = openMenu(turn);
   if (pointed !== undefined) return pointed;
+  const clause = memo.clauses[turn.at];
+  const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
+  const told = question === undefined ? undefined : behindMember(question, model);
+  if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
   const closed = model.elements.filter(
-    (element) => !wasOpened(element, turn) && isClosed(element, model, turn.input.task.text),
+    (element) =>
+      !wasOpened(element, turn) &&
+      isClosed(element, model, turn.input.task.text) &&
+      !(question !== undefined && isMenu(element)),
   );
-  const scope = memo.clauses[turn.at]?.within;
+  const scope = clause?.within;
   const owners = new Map(ownedBy(repeated(closed)).map(({ match, own }) => [match.element, textOf(own)]));
   const rank = (element: Element): number =>
     mentions(phrase, element.name) +
@@ -152,7 +162,11 @@ function isPlusOfTwo({ name, text, parent }: SnapshotNode): boolean {
 }
 
 /** A link to a part of this page, as tabs are often made; or one that says it shows something here. */
-function isPart({ name, url }: SnapshotNode, searched: string): boolean {
+function isPart(node: SnapshotNode, searched: string): boolean {
+  const { name, url, parent } = node;
+  const beside = (parent?.children ?? []).filter((other) => other.role === 'link');
+  if (beside.length > 1 && !inNavigation(node) && beside.every((other) => /^#\w/.test(other.url ?? '')))
+    return true;
   if (url === '#') return /^(?:show|view|see)\s/i.test(name);
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);

@@ -3,7 +3,7 @@
 // then the one with the member that is meant is shown again.
 import type { PageAction } from '../action.ts';
 import { parseSnapshot, type SnapshotNode } from '../snapshot.ts';
-import type { Clause } from './language/command.ts';
+import { type Clause, toldIn } from './language/command.ts';
 import { selectionOf } from './language/selection.ts';
 import { joinPages } from './page/collections.ts';
 import { groupsOf, type Member } from './page/members.ts';
@@ -27,10 +27,11 @@ export function compares(result: Result, { memo, model, at }: Turn): boolean {
   return memberWith(first.ref, model) !== undefined;
 }
 
-function targetOf({ command, source }: Clause): string {
+function targetOf(clause: Clause): string {
+  const { command } = clause;
   if (command.kind === 'choose') return command.rest;
   if (command.kind !== 'click' && command.kind !== 'open') return '';
-  return command.target.startsWith('ref:') ? source : command.target;
+  return command.target.startsWith('ref:') ? toldIn(clause) : command.target;
 }
 
 /** What the member is called that a result does something to. */
@@ -53,7 +54,7 @@ export function nextToSee({ memo, model, at }: Turn): PageAction | undefined {
   const pager = pagerOf(model);
   if (pager === undefined && memo.survey === undefined) return undefined;
   const clause = memo.clauses[at];
-  const deed = clause?.command.kind === 'read' ? undefined : clause?.source;
+  const deed = clause === undefined || clause.command.kind === 'read' ? undefined : toldIn(clause);
   memo.survey ??= { way: 'first', seen: [], at: 0, turns: 0 };
   const { survey } = memo;
   const shown = plainOf(model);

@@ -1,92 +1,142 @@
 // SPDX-License-Identifier: MIT
-// Something done to members of a collection: to several of them, or by a control that does not stand with them. "Archive both mails
-// from Petra" ticks them and presses Archive; "delete budget.xls" opens that row's menu first.
-import type { Clause, Command } from '../language/command.ts';
-import { likeness, normalise, wordsOf } from '../language/text.ts';
-import { type Group, groupsOf, type Member } from '../page/members.ts';
-import type { Element, PageModel } from '../page/model.ts';
+// Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
+// Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
+import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
+import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import {
+  boxesOf,
+  calledBest,
+  controlFor,
+  insideOf,
+  isCalled,
+  isControl,
+  menuIn,
+  openerOf,
+} from '../page/member-controls.ts';
+import type { Group, Member } from '../page/members.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
-import { pinned, type Turn } from '../turn/turn.ts';
+import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
+import { deedsOn, type Said } from './deeds.ts';
 
-/** A box that is itself called so. */
-function isBox(turn: Turn, phrase: string): boolean {
-  const [best] = turn.matches(phrase, 'check');
-  return best !== undefined && best.element.kind === 'choice' && best.score >= 0.85;
-}
+/** How well a control is named that does it to something else than a member. */
+const NAMED = 0.85;
 
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const said = verbAndMembers(clause);
-  if (said === undefined || turn.progress.length > 0 || isNameOf(clause.source, turn.model)) return undefined;
-  const key = `members ${normalise(said.verb)} ${normalise(said.whom)}`;
-  if (turn.memo.explored.includes(key) || (said.tick !== undefined && isBox(turn, said.whom)))
-    return undefined;
-  const commands = commandsFor(turn.model, said);
-  if (commands === undefined) return undefined;
-  turn.memo.explored.push(key);
-  return commands.map((command) => ({ source: clause.source, command }));
+  const done = wayTo(clause, turn);
+  return done && clausesFor(clause, [...done.commands, ...textAfter(clause, done.said, turn)]);
 }
+
+/** Which members a clause means is seen once what was planned before it has had its effect. */
+export const speaksOfMembers = (clause: Clause, turn: Turn): boolean => wayTo(clause, turn) !== undefined;
+
+function wayTo(clause: Clause, turn: Turn): { said: Said; commands: Command[] } | undefined {
+  if (!isOpen(clause, turn)) return undefined;
+  for (const said of deedsOn(clause)) {
+    if (said.tick !== undefined && isBox(turn, said.whom)) continue;
+    const commands = commandsFor(turn, said, clause);
+    if (commands !== undefined) return { said, commands };
+  }
+  return undefined;
+}
+
+/** What nothing does in sight is looked for once the thing is open, or chosen, that is called so. */
+export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
+  const [deed = ''] = said?.deeds ?? [];
+  if (said === undefined || !mayBeHidden(deed)) return undefined;
+  const found = turn.find(said.whom, 'open');
+  if (found.state !== 'found' || found.element.kind === 'choice' || found.element.name === '')
+    return undefined;
+  return clausesFor(clause, [
+    { kind: 'open', target: said.whom },
+    { kind: 'click', target: deed },
+  ]);
+}
+
+const WRITES = /^(?:reply|respond|answer|comment)\b/i;
+
+/** "Reply to Ana" says nothing of what to write: that is asked once there is a field for it. */
+function textAfter(clause: Clause, { deeds }: Said, { memo, at }: Turn): Command[] {
+  const isLast = at === memo.clauses.length - 1 && !isDerived(clause);
+  return isLast && WRITES.test(clause.source) && WRITES.test(deeds[0] ?? '')
+    ? [{ kind: 'set', rest: 'text box' }, { kind: 'send' }]
+    : [];
+}
+
+/** Which of several members is meant, where any of them would do for what is said. */
+export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
+  if (!isOpen(clause, turn)) return undefined;
+  const [said] = deedsOn(clause);
+  if (said === undefined || said.tick !== undefined || !mayBeHidden(said.deeds[0] as string))
+    return undefined;
+  for (const group of likelyGroups(turn.model)) {
+    const meant = membersMeant(group, said.whom);
+    if (meant === undefined || !meant.unclear || isElsewhere(turn, clause, said)) continue;
+    const options = meant.members.flatMap((member) => openerOf(member, group, turn.model) ?? []);
+    if (options.length === meant.members.length) return { state: 'unclear', phrase: said.whom, options };
+  }
+  return undefined;
+}
+
+const isOpen = (clause: Clause, turn: Turn): boolean =>
+  turn.progress.length === 0 && !isNameOf(clause.source, turn.model);
 
 /** What a control is called as a whole tells no member: "insert a table". */
 function isNameOf(source: string, { names }: PageModel): boolean {
   return names.isName(labelOf(source, 1).words.join(''));
 }
 
-interface Said {
-  verb: string;
-  whom: string;
-  /** It says where they shall go, which tells the control as well. */
-  into: boolean;
-  /** Their boxes are meant, to be ticked or not. */
-  tick?: boolean;
+/** A box that is itself called so. */
+function isBox(turn: Turn, phrase: string): boolean {
+  const [best] = turn.matches(phrase, 'check');
+  return best !== undefined && best.element.kind === 'choice' && best.score >= NAMED;
 }
 
-/** "Delete | the mail from Yusuf"; "mark | both mails | as read". */
-function verbAndMembers({ command, source }: Clause): Said | undefined {
-  const target = 'target' in command ? command.target : command.kind === 'choose' ? command.rest : undefined;
-  const reports = command.kind === 'read' && /^(?:report|check|list)\s/i.test(source);
-  if (!reports && (target === undefined || target.startsWith('ref:') || !ACTS.has(command.kind)))
-    return undefined;
-  if (command.kind === 'check' && !/^mark\b/i.test(source))
-    return { verb: '', whom: command.target, into: false, tick: command.on };
-  const marked = /^mark\s+(.+)\s+as\s+(?:an?\s+)?(.+)$/i.exec(source);
-  if (marked) return { verb: marked[2] as string, whom: marked[1] as string, into: false };
-  const [, verb, whom] =
-    /^(?:(?:click|press)\s+(?:on\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
-      source,
-    ) ?? [];
-  return verb === undefined || whom === undefined
-    ? undefined
-    : { verb, whom: whom.replace(DESTINATION, ''), into: DESTINATION.test(whom) };
+/** A control says that it does it to just that: "Delete account". */
+function isElsewhere(turn: Turn, clause: Clause, { deeds, whom }: Said): boolean {
+  const [best] = turn.matches(toldIn(clause), 'click');
+  if (best === undefined || best.score < NAMED || !deeds.some((deed) => isCalled(best.element, deed)))
+    return false;
+  const said = wordsOf(whom);
+  return best.element.labels.some(({ words }) => words.some((word) => said.includes(word)));
 }
 
-const ACTS = new Set<Command['kind']>(['click', 'check', 'open', 'choose']);
-const DESTINATION =
-  /\s+(?:to|into|in|from) (?:(?:the|my|our|a) )?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wishlist|favou?rites|watchlist)$/i;
-
-function commandsFor(model: PageModel, { verb, whom, into, tick }: Said): Command[] | undefined {
-  for (const group of groupsOf(model.root)) {
-    const members = group.members.length < 2 ? undefined : membersMeant(group, whom);
+function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefined {
+  for (const group of likelyGroups(turn.model)) {
+    const members = membersIn(group, said.whom, turn);
     if (members === undefined) continue;
-    if (tick !== undefined) {
-      const boxes = boxesOf(members, model);
-      if (boxes !== undefined) return boxes.map((box, i) => tickOf(box, members[i], tick));
+    if (said.tick !== undefined) {
+      const boxes = boxesOf(members, turn.model);
+      if (boxes !== undefined) return boxes.map((box, i) => tickOf(box, members[i], said.tick === true));
       continue;
     }
-    const own = members.flatMap((member) => controlIn(member, verb, model) ?? []);
-    if (members.some((member) => saysSo(member, verb, model))) return undefined;
-    if (own.length === 1 && into) return undefined;
-    if (own.length === members.length)
-      return own.map((control, i) => ({
-        kind: 'click',
-        target: pinned(control, `${verb} ${members[i]?.title ?? ''}`),
-      }));
-    const around =
-      own.length > 0 ? undefined : (ticked(model, group, members, verb) ?? byMenu(model, members, verb));
-    if (around !== undefined) return around;
+    if (members.some((member) => saysSo(member, said.deeds, turn.model))) return undefined;
+    const commands =
+      byOwn(members, said, turn.model) ??
+      byTicks(members, group, said, turn.model) ??
+      (mayBeHidden(said.deeds[0] as string) && !isElsewhere(turn, clause, said)
+        ? bySteps(members, group, said, turn.model)
+        : undefined);
+    if (commands !== undefined) return commands;
   }
   return undefined;
+}
+
+/** The members meant, or the one that the room chose. */
+function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] | undefined {
+  if (group.members.length < 2) return undefined;
+  const ref = memo.picks[pickKey(whom)]?.ref;
+  const node = ref === undefined ? undefined : model.elements.find((element) => element.ref === ref)?.node;
+  const chosen = node && group.members.find((member) => isWithin(node, member.node));
+  if (chosen !== undefined) return [chosen];
+  const meant = membersMeant(group, whom);
+  return meant === undefined || meant.unclear ? undefined : meant.members;
 }
 
 const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
@@ -95,67 +145,64 @@ const tickOf = (box: Element, member: Member | undefined, on: boolean): Command 
   on,
 });
 
-/** The one check box of each; undefined where one has none, or several. */
-function boxesOf(members: Member[], model: PageModel): Element[] | undefined {
-  const boxes = members.map((member) =>
-    insideOf(member, model).filter(({ node }) => node.role === 'checkbox'),
-  );
-  return boxes.every(({ length }) => length === 1) ? boxes.flat() : undefined;
-}
-
-const insideOf = ({ node }: Member, model: PageModel): Element[] =>
-  model.elements.filter((element) => element.node.order >= node.order && element.node.order < node.end);
-
-const isControl = ({ kind, node }: Element): boolean =>
-  kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
-
-function isCalled({ labels }: Element, verb: string): boolean {
-  const words = wordsOf(verb);
-  return labels.some(
-    (label) =>
-      label.words.length <= 4 &&
-      words.every((word) => label.words.some((shown) => likeness(word, shown) >= 0.85)),
-  );
-}
-
-function controlIn(member: Member, verb: string, model: PageModel): Element | undefined {
-  return insideOf(member, model).find((element) => isControl(element) && isCalled(element, verb));
-}
-
 /** A piece of its text is called so: that is found by what it says. */
-function saysSo(member: Member, verb: string, model: PageModel): boolean {
-  return insideOf(member, model).some((element) => element.node.role === 'text' && isCalled(element, verb));
+function saysSo(member: Member, deeds: string[], model: PageModel): boolean {
+  return insideOf(member, model).some(
+    (element) => element.node.role === 'text' && deeds.some((deed) => isCalled(element, deed)),
+  );
+}
+
+/** Each by a control of its own. */
+function byOwn(members: Member[], { deeds }: Said, model: PageModel): Command[] | undefined {
+  const own = members.flatMap((member) => controlFor(member, deeds, model) ?? []);
+  if (own.length < members.length) return undefined;
+  return own.map((control, i) => ({
+    kind: 'click',
+    target: pinned(control, `${control.name} ${members[i]?.title ?? ''}`),
+  }));
 }
 
 /** The members are ticked, then the control outside them is pressed. */
-function ticked(model: PageModel, group: Group, members: Member[], verb: string): Command[] | undefined {
+function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {
   const boxes = boxesOf(members, model);
-  const inside = (element: Element): boolean =>
-    group.members.some(({ node }) => element.node.order >= node.order && element.node.order < node.end);
-  const control = model.elements.find(
-    (element) => isControl(element) && !inside(element) && isCalled(element, verb),
-  );
-  if (control === undefined || boxes === undefined) return undefined;
+  if (boxes === undefined) return undefined;
   const ticks = boxes.map((box, i) => tickOf(box, members[i], true));
-  return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
+  const outside = model.elements.filter(
+    (element) => isControl(element) && !group.members.some(({ node }) => isWithin(element.node, node)),
+  );
+  const control = calledBest(outside, deeds);
+  if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
+  const [deed = ''] = deeds;
+  const selects = boxes.every(({ node }) => /^select\b/i.test(node.name));
+  return selects && isDoneByTicks(deed) ? [...ticks, { kind: 'click', target: deed }] : undefined;
 }
 
-const MENU = /^(?:more\b|(?:row |item )?(?:options|actions)\b|menu\b|open menu|[⋮⋯…☰]|\.\.\.)/i;
-/** What a menu of a row may do, though it is not seen before. */
-const DOES =
-  /^(?:delete|remove|download|rename|move|copy|duplicate|share|archive|edit|export|print|pin|unpin|mute|block|unblock|follow|unfollow|report|hide|save|star|restore|cancel|forward|open|view)$/i;
-
-/** A member's own menu is opened, then what it offers is pressed. */
-function byMenu(model: PageModel, members: Member[], verb: string): Command[] | undefined {
-  const [member] = members;
-  if (member === undefined || members.length > 1 || !DOES.test(verb)) return undefined;
-  const menus = insideOf(member, model).filter(
-    (element) => (element.kind === 'button' || element.node.pointer === true) && MENU.test(element.name),
+/** The page is about it, and has the control. */
+function isShownAlready(whom: string, deeds: string[], { collection }: Group, model: PageModel): boolean {
+  const outside = model.elements.filter(({ node }) => !isWithin(node, collection.parent));
+  const about = outside.filter(({ kind }) => kind === 'text' || kind === 'heading');
+  const telling = wordsOf(whom).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
+  return (
+    calledBest(outside.filter(isControl), deeds) !== undefined &&
+    telling.length > 0 &&
+    about.some(({ name }) => telling.every((word) => wordsOf(name).includes(word)))
   );
-  const [menu] = menus;
-  if (menu === undefined || menus.length > 1) return undefined;
-  return [
-    { kind: 'click', target: `ref:${menu.ref}` },
-    { kind: 'click', target: verb },
-  ];
+}
+
+/** The one member's menu is opened, or the member, then what does it is pressed there. */
+function bySteps(
+  members: Member[],
+  group: Group,
+  { deeds, whom }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const [member, ...more] = members;
+  if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
+  const first = menuIn(member, model) ?? openerOf(member, group, model);
+  return (
+    first && [
+      { kind: 'click', target: `ref:${first.ref}` },
+      { kind: 'click', target: deeds[0] as string },
+    ]
+  );
 }

@@ -51,12 +51,14 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
 
 /** Verbs of questions, the kinds that they ask for where they tell, and how pages call it. */
 const VERBS: [RegExp, string, Kind[]?][] = [
+  [/\b(?:comes?|amounts?|adds? up) to\b/i, 'total sum amount due price', ['price', 'number']],
   [/\b(?:costs?|charge|pay|price)\b/i, 'price cost fare amount', ['price', 'number']],
   [/\b(?:owes?)\b/i, 'due balance amount total', ['price', 'number']],
   [/\b(?:weigh|weighs)\b/i, 'weight mass', ['weight', 'number']],
   [/\b(?:take|takes|last|lasts)$/i, 'duration length takes', ['duration']],
   [/\b(?:arrive|arrives|arriving|delivered|get here|come)\b/i, 'arrival arrives expected delivery due'],
   [/\b(?:leave|leaves|depart|departs|departing)\b/i, 'departure departs leaves'],
+  [/\bmade (?:of|from|out of|with)\b/i, 'material materials fabric ingredients made'],
   [/\bborn\b/i, 'born birthday birth'],
   [/\b(?:live|lives|based|located)\b/i, 'address city location home town place'],
   [/\bfrom$/i, 'from origin home town hometown city country nationality birthplace'],

@@ -59,3 +59,8 @@ export function clausesFor(
 export function isDerived({ source, command }: Clause): boolean {
   return source.startsWith(`${command.kind}: `);
 }
+
+/** What was said, of a derived clause as of any other. */
+export function toldIn(clause: Clause): string {
+  return isDerived(clause) ? clause.source.slice(clause.command.kind.length + 2) : clause.source;
+}

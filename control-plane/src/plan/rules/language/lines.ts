@@ -42,7 +42,7 @@ function spanOf(text: string): Part[] | undefined {
 function partOf(text: string): Part {
   const labelled = /^([^:]{1,40}?)\s*:\s+(.+)$/.exec(text);
   if (labelled) return { names: [labelled[1] as string], value: labelled[2] as string };
-  const prefixed = /^(by|from|to|in|at)\s+(\p{Lu}.{0,40}|@\S+)$/iu.exec(text);
+  const prefixed = /^([Bb]y|[Ff]rom|[Tt]o|[Ii]n|[Aa]t)\s+(\p{Lu}.{0,40}|@\S+)$/u.exec(text);
   if (prefixed)
     return { names: PREFIX[(prefixed[1] as string).toLowerCase()] as string[], value: prefixed[2] as string };
   const times = /^(\d+)\s*[×x]\s+(.+)$/.exec(text);

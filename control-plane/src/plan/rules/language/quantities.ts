@@ -23,7 +23,7 @@ export type Kind =
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
 const DATE = new RegExp(
-  String.raw`\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b${DAY}\s+${MONTH}\b\.?(?:,?\s+\d{4}\b)?|\b${MONTH}\.?\s+${DAY}\b(?:,?\s+\d{4}\b)?|\b${MONTH}\s+\d{4}\b`,
+  String.raw`\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b${DAY}\s+${MONTH}\b\.?(?:,?\s+\d{4}\b)?|\b${MONTH}\.?\s+${DAY}\b(?:,?\s+\d{4}\b)?|\b${MONTH}\s+\d{4}\b|^(?:yesterday|today|tomorrow)\b`,
   'i',
 );
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What signs and pictures are called.
+import { isDeed } from './deeds.ts';
 import { meaningOf } from './synonyms.ts';
 
 /** What names made of signs only are called. */
@@ -106,6 +107,8 @@ const PICTURES: Record<string, string> = {
 
 /** The words for a picture, from a hint of what it shows; none for one that is known for nothing. */
 export function pictureNames(hint: string): string[] {
-  const known = hint.split(' ').filter((word) => word in PICTURES || meaningOf(word) !== undefined);
+  const known = hint
+    .split(' ')
+    .filter((word) => word in PICTURES || meaningOf(word) !== undefined || isDeed(word));
   return [...new Set(known.flatMap((word) => [PICTURES[word] ?? word, word]))];
 }

@@ -28,7 +28,7 @@ const SYNONYM_SETS = [
   'surname lastname',
   'firstname forename givenname',
   'picture image photo',
-  'price cost fare amount',
+  'price cost fare amount rent',
   'total sum',
   'quantity qty count number',
   'photo picture image',

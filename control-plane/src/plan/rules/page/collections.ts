@@ -44,7 +44,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && !alike(items))) continue;
-      if (role === 'generic' && members.has(node) && areCells(node, items)) continue;
+      if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
       const told = headed(items, columnsOf(node));
       const own = told.columns.length > 0 ? told : { items, columns: headBefore(node, items) };
       found.push({ parent: node, ...own, title: `${node.name} ${heading}` });
@@ -80,9 +80,15 @@ function pathTo(node: SnapshotNode): string {
   return node.parent === undefined ? '' : `${pathTo(node.parent)} ${node.parent.children.indexOf(node)}`;
 }
 
+/** A member, or a part of one. */
+const isInside = (node: SnapshotNode, members: Set<SnapshotNode>): boolean =>
+  members.has(node) || (node.parent !== undefined && isInside(node.parent, members));
+
 /** What a member shows, rather than members of its own. */
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>
-  role === 'listitem' || role === 'article' || items.every(({ children }) => children.length === 0);
+  role === 'listitem' ||
+  role === 'article' ||
+  items.filter(({ children }) => children.length === 0).length >= items.length / 2;
 
 /** Most of them are built alike: layout boxes are not. */
 function alike(items: SnapshotNode[]): boolean {

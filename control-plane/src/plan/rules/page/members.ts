@@ -48,15 +48,17 @@ export function groupsOf(root: SnapshotNode): Group[] {
 
 function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
   const { items, columns, title, parent } = collection;
-  const leaves = items.map(leavesOf);
+  const shared = sharedControls(items);
+  const leaves = items.map((item) => leavesOf(item, shared));
   const constant = constantsOf(leaves);
+  const titles = titlesOf(items, leaves);
   const members = items.map((node, i): Member => {
     const text = textOf(node);
     const fields =
       columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant);
     return {
       node,
-      title: titleOf(node),
+      title: titles[i] as string,
       fields: [...fields, ...countsOf(node), ...stateOf(node)],
       text,
       words: new Set(tokensOf(text)),
@@ -80,14 +82,44 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
 }
 
 /** What shows text and is no control, in reading order. */
-function leavesOf(item: SnapshotNode): SnapshotNode[] {
-  return [...walk(item)].filter((node) => {
-    const kind = KIND_OF_ROLE[node.role];
-    const control = kind !== undefined && kind !== 'link' && kind !== 'heading' && kind !== 'option';
-    return (
-      !control &&
-      (node.text !== undefined || (node.name !== '' && node.children.every(({ role }) => role === 'text')))
-    );
+function leavesOf(item: SnapshotNode, shared: Set<string>): SnapshotNode[] {
+  return item.children.length === 0 ? [item] : item.children.flatMap((child) => leavesIn(child, shared));
+}
+
+function leavesIn(node: SnapshotNode, shared: Set<string>): SnapshotNode[] {
+  const kind = KIND_OF_ROLE[node.role];
+  const control = kind !== undefined && kind !== 'link' && kind !== 'heading' && kind !== 'option';
+  if (node.pointer === true && shared.has(wordsIn(node))) return [];
+  const shows =
+    node.text !== undefined || (node.name !== '' && node.children.every(({ role }) => role === 'text'));
+  const own = !control && shows && /[\p{L}\p{N}★⭐]/u.test(shownBy(node)) ? [node] : [];
+  return [...own, ...node.children.flatMap((child) => leavesIn(child, shared))];
+}
+
+/** What a control says, without what it counts. */
+const wordsIn = (node: SnapshotNode): string =>
+  textOf(node)
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** The words of what is clicked in several members: it does something with each, and tells nothing of it. */
+function sharedControls(items: SnapshotNode[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const targets = [...walk(item)].filter((node) => node !== item && node.pointer === true);
+    for (const words of new Set(targets.map(wordsIn))) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const least = Math.max(2, items.length / 2);
+  return new Set([...counts].flatMap(([words, count]) => (words === '' || count >= least ? [words] : [])));
+}
+
+/** What most members are called tells none of them: then it is what each shows first. */
+function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): string[] {
+  const titles = items.map(titleOf);
+  return titles.map((title, i) => {
+    const first = leaves[i]?.[0];
+    const sharing = titles.filter((other) => other === title).length;
+    return items.length > 2 && sharing > items.length / 2 && first !== undefined ? shownBy(first) : title;
   });
 }
 
@@ -121,12 +153,17 @@ function fieldsOf(leaves: SnapshotNode[], constant: Set<string>): Field[] {
       label = ends?.[1] ?? shown;
       continue;
     }
-    for (const [i, { names, value }] of partsOfLine(shown).entries())
+    const parts =
+      fields.length === 0 && NUMBERED.test(shown) ? [{ names: [], value: shown }] : partsOfLine(shown);
+    for (const [i, { names, value }] of parts.entries())
       fields.push(named(i === 0 && label !== '' ? [label] : names, value, fields.length));
     label = '';
   }
   return fields;
 }
+
+/** "Mill Bank 2": a name, where it comes first. */
+const NUMBERED = /^\p{Lu}[\p{L} ]+ \d{1,4}$/u;
 
 /** What members show in their first places without a name. */
 const PLACES = [
@@ -146,15 +183,17 @@ const namesOf = (own = '', value: string): string[] =>
 
 /** "Like (3)", "Like ♡ 14", "Book for £80": what a control of it counts or costs. */
 function countsOf(item: SnapshotNode): Field[] {
-  return [...walk(item)].flatMap(({ role, name, text = '' }) => {
-    if (role !== 'button' && role !== 'link') return [];
-    const [, label, count] =
-      /^(\p{L}[\p{L} ]{1,30}?)\s*\((\d[\d.,]*[km]?)\)$/iu.exec(name) ??
-      /^(\p{L}[\p{L} ]{1,30}?)\s*[^\p{L}\d$€£¥]*(\d[\d.,]*[km]?)$/iu.exec(`${name} ${text}`.trim()) ??
+  return [...walk(item)].flatMap((node) => {
+    const { role, pointer } = node;
+    if (node === item || (role !== 'button' && role !== 'link' && pointer !== true)) return [];
+    const shown = textOf(node);
+    const [, label = '', count] =
+      /^(\p{L}[\p{L} ]{1,30}?)\s*\((\d[\d.,]*[km]?)\)$/iu.exec(shown) ??
+      /^(\p{L}[\p{L} ]{1,30}?)?\s*[^\p{L}\d$€£¥]*(\d[\d.,]*[km]?)$/iu.exec(shown) ??
       [];
-    if (label !== undefined && count !== undefined)
-      return [{ names: [label, ...signsIn(text)], value: count }];
-    return formsIn(name).map(({ kind, value }) => ({ names: callsFor(kind), value }));
+    const names = [label, ...signsIn(shown)].filter((name) => name !== '');
+    if (count !== undefined && names.length > 0) return [{ names, value: count }];
+    return formsIn(shown).map(({ kind, value }) => ({ names: callsFor(kind), value }));
   });
 }
 

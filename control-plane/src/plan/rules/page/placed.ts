@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A member of a collection as the target of a command: "the 3rd result", "the cheapest flight", "the email from Bob".
-import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { BEHIND, isItem } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
-import type { Member } from './members.ts';
-import type { Element, Match, PageModel } from './model.ts';
+import { controlFor, openerOf } from './member-controls.ts';
+import type { Match, PageModel } from './model.ts';
 import { selected } from './select.ts';
 
 /** Its words are explained by the collection. */
 const EXPLAINED = 0.85;
 const SCORE = 0.86;
 /** "Book the cheapest flight" where the button that books it is called something else. */
-const TAKING = /^(?:book|reserve|take|buy|order|get|choose|select|pick|rent|open|view)\s+(?:me\s+)?/i;
+const TAKING = /^(book|reserve|take|buy|order|get|choose|select|pick|rent|hire|open|view)\s+(?:me\s+)?/i;
 const TAKEN = SCORE - 0.04;
 
 /** What to click for the member that is placed or told by its noun; of the likeliest collection that has one. */
@@ -21,7 +20,9 @@ export function memberMatches(phrase: string, model: PageModel): Match[] {
   const taken = TAKING.exec(phrase);
   if (taken === null) return [];
   const what = selectionOf(phrase.slice(taken[0].length));
-  return what.superlative === undefined && what.ordinal === undefined ? [] : clickable(what, model, TAKEN);
+  return what.superlative === undefined && what.ordinal === undefined
+    ? []
+    : clickable(what, model, TAKEN, taken[1]);
 }
 
 /** "Second result", "email from Bob"; of a superlative any noun will do. */
@@ -31,11 +32,13 @@ function isOfMember({ words, superlative, ordinal }: Selection): boolean {
   return superlative !== undefined;
 }
 
-function clickable(selection: Selection, model: PageModel, score: number): Match[] {
-  for (const { members, score: told } of selected(selection, model)) {
+/** @param verb What is done with it, for which it may have a control. */
+function clickable(selection: Selection, model: PageModel, score: number, verb?: string): Match[] {
+  for (const { members, group, score: told } of selected(selection, model)) {
     const [member, ...more] = members;
     if (member === undefined || more.length > 0 || told < EXPLAINED) continue;
-    const element = openerOf(member, model);
+    const own = verb === undefined ? undefined : controlFor(member, [verb], model);
+    const element = own ?? openerOf(member, group, model);
     if (element !== undefined) return [{ element, score }];
   }
   return [];
@@ -45,18 +48,4 @@ function clickable(selection: Selection, model: PageModel, score: number): Match
 export function countFor(phrase: string, model: PageModel): number {
   const { ordinal, ...anyOf } = selectionOf(phrase);
   return ordinal === undefined ? 0 : (selected(anyOf, model)[0]?.members.length ?? 0);
-}
-
-/** What opens a member: itself, or its own link, or its first button that has words: a picture does something with it. */
-function openerOf({ node }: Member, model: PageModel): Element | undefined {
-  const inside = model.elements.filter(
-    (element) => element.node.order >= node.order && element.node.order < node.end,
-  );
-  return (
-    inside.find((element) => element.node === node && (node.pointer === true || node.role in KIND_OF_ROLE)) ??
-    inside.find(({ kind }) => kind === 'link') ??
-    inside.find((element) => element.kind === 'text' && element.node.pointer === true) ??
-    inside.find(({ kind, node }) => kind === 'button' && node.name !== '') ??
-    inside.find((element) => element.node === node)
-  );
 }

@@ -2,6 +2,7 @@
 // The members of the page's collections that a noun phrase means. A word that nothing on the page explains means none.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { ITEM_ADJECTIVES, ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
@@ -36,6 +37,10 @@ export function selected(selection: Selection, { root, earlier }: Shown): Select
     .sort((a, b) => b.score - a.score || weightOf(b.group) - weightOf(a.group));
 }
 
+/** Every collection, the one that tells most first. */
+export const likelyGroups = ({ root }: Shown): Group[] =>
+  [...groupsOf(root)].sort((a, b) => weightOf(b) - weightOf(a));
+
 /** Those whose words the page explains well enough to answer by. */
 export const likeliest = (phrase: string, page: Shown): Selected[] =>
   selectedBy(phrase, page).filter(({ score }) => score >= 0.6);
@@ -46,7 +51,7 @@ function weightOf({ members, collection }: Group): number {
   return (inNavigation(collection.parent) ? 0 : 2_000) + Math.min(1_900, text);
 }
 
-function inNavigation(node: SnapshotNode): boolean {
+export function inNavigation(node: SnapshotNode): boolean {
   for (let at: SnapshotNode | undefined = node; at !== undefined; at = at.parent)
     if (at.role === 'navigation' || at.role === 'banner' || at.role === 'contentinfo') return true;
   return false;
@@ -108,7 +113,7 @@ interface Mentioned {
  *   the one where the members were searched for.
  */
 function mentioned(group: Group, phrase: string, around: string[] = []): Mentioned | undefined {
-  const words = told(phrase);
+  const words = told(phrase).map((word) => inDigits(word, group));
   const ties = tiesIn(phrase);
   const nounAt = told(phrase.split(BEHIND)[0] as string).length - 1;
   const state = hasState(group) ? stateAsked(phrase) : undefined;
@@ -134,6 +139,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
     } else if (showing.length > 0 || isAbout(group.about, word)) known += 1;
     else if (ties.has(word) || (isNoun(word) && i < nounAt)) continue;
     else if (isAbout(around, word)) continue;
+    else if (around.length > 0 && i === nounAt) continue;
     else if (i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;
     else return undefined;
   }
@@ -153,6 +159,13 @@ const TYING = /\b(\p{L}+(?=\s+by\b)|\p{L}+ed(?=\s+(?:in|from|at|on|with|to)\b)|m
 
 const told = (phrase: string): string[] =>
   tokensOf(phrase).filter((word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
+
+/** "Three bedrooms" where members have 3 of them. */
+function inDigits(word: string, { members }: Group): string {
+  const isTold = ITEM_NOUNS.has(word) || members.some((one) => one.words.has(word));
+  const number = isTold ? undefined : numberOf(word);
+  return number === undefined ? word : String(number);
+}
 
 const isNoun = (word: string): boolean => ITEM_NOUNS.has(stem(word)) || STRUCTURE_NOUNS.has(stem(word));
 

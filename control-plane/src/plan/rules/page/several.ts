@@ -2,7 +2,8 @@
 // Members of a collection that something is done to: one, "both mails from Ana", "rows 2 and 4", "the mails from Ana and Tom".
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { AUXILIARIES } from '../language/soft-words.ts';
+import { normalise, stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Group, Member } from './members.ts';
 import { selectIn } from './select.ts';
@@ -10,19 +11,29 @@ import { selectIn } from './select.ts';
 /** Whatever is done to a member needs its words explained. */
 const SURE = 0.8;
 
-/** In document order; undefined where the phrase means none, or one of several that would fit. */
-export function membersMeant(group: Group, phrase: string): Member[] | undefined {
-  return meant(group, phrase) ?? enumerated(group, phrase);
+export interface Meant {
+  /** In document order. */
+  members: Member[];
+  /** One is meant, and each of these would do. */
+  unclear: boolean;
 }
 
-function meant(group: Group, phrase: string): Member[] | undefined {
+/** Undefined where the phrase means none. */
+export function membersMeant(group: Group, phrase: string): Meant | undefined {
+  const whole = meant(group, phrase);
+  if (whole !== undefined && !whole.unclear) return whole;
+  const members = enumerated(group, phrase);
+  return members === undefined ? whole : { members, unclear: false };
+}
+
+function meant(group: Group, phrase: string): Meant | undefined {
   const selected = selectIn(group, selectionOf(phrase));
   if (selected === undefined || selected.score < SURE) return undefined;
   const { members, selection } = selected;
   const several = selection.count !== undefined || isPlural(phrase);
-  if (members.length === 0 || (members.length > 1 && !several)) return undefined;
   const isAny = members.length === group.members.length && selection.count === undefined;
-  return isAny ? undefined : members;
+  if (members.length === 0 || isAny) return undefined;
+  return { members, unclear: members.length > 1 && !several };
 }
 
 /** Each part by itself, or with the words that the first has in front. */
@@ -31,10 +42,14 @@ function enumerated(group: Group, phrase: string): Member[] | undefined {
   if (more.length === 0) return undefined;
   const words = first.split(/\s+/);
   const heads = words.map((_, i) => words.slice(0, i).join(' '));
+  const one = (said: string): Member[] | undefined => {
+    const found = meant(group, said);
+    return found === undefined || found.unclear ? undefined : found.members;
+  };
   const parts = [
-    meant(group, first),
+    one(first),
     ...more.map((part) =>
-      heads.map((head) => meant(group, `${head} ${part}`.trim())).find((found) => found !== undefined),
+      heads.map((head) => one(`${head} ${part}`.trim())).find((found) => found !== undefined),
     ),
   ];
   if (parts.some((part) => part === undefined)) return undefined;
@@ -46,3 +61,30 @@ function isPlural(phrase: string): boolean {
   const noun = wordsOf(phrase).find((word) => !STOP_WORDS.has(word)) ?? '';
   return stem(noun) !== noun && ITEM_NOUNS.has(stem(noun));
 }
+
+/** The members that a question names, in its order: by the whole title, else by a word of a short value that no other has. */
+export function membersNamed(question: string, { members }: Group): Member[] {
+  const said = ` ${normalise(question)} `;
+  const at = (member: Member): number => {
+    const whole = said.indexOf(` ${normalise(member.title)} `);
+    if (whole >= 0) return whole;
+    const own = namesIn(member).filter(
+      (word) => word.length > 2 && members.every((other) => other === member || !other.words.has(word)),
+    );
+    return Math.max(-1, ...own.map((word) => said.indexOf(` ${word} `)));
+  };
+  return members
+    .map((member) => ({ member, place: at(member) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ member }) => member);
+}
+
+const LONGEST_NAME = 30;
+
+/** The words that it may be called by. */
+const namesIn = ({ title, fields }: Member): string[] =>
+  [title, ...fields.map(({ value }) => value)]
+    .filter((value) => value === title || value.length <= LONGEST_NAME)
+    .flatMap(wordsOf)
+    .filter((word) => /^\p{L}+$/u.test(word) && !STOP_WORDS.has(word) && !AUXILIARIES.has(word));

@@ -14,7 +14,7 @@ const ALIKE = 0.7;
 
 /** Verbs of questions, which the page may put otherwise. */
 const LIGHT = new Set(
-  'arrive arrives leave leaves depart happen happens make makes buy bought order ordered write wrote send sent pay paid live lives play plays open opens close closes end ends start starts born called stored stay sell sells number whole entire'.split(
+  'arrive arrives leave leaves depart happen happens make makes buy bought order ordered write wrote send sent pay paid live lives play plays open opens close closes end ends start starts born called stored stay sell sells number whole entire about regarding'.split(
     ' ',
   ),
 );

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // "Who has more hours, A or B?", "is A cheaper than B?", "how much more does A cost than B?": two members of a collection side by side.
 
+import { asked } from '../language/asked.ts';
 import { kindsNamed, quantityOf } from '../language/quantities.ts';
 import type { Superlative } from '../language/superlatives.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { fieldOf, measuresOf } from '../page/measure.ts';
-import { type Group, groupsOf, type Member } from '../page/members.ts';
+import { groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
+import { membersNamed } from '../page/several.ts';
 
 /** Comparatives, by the superlative of the same meaning. */
 const COMPARATIVE: [RegExp, string][] = [
@@ -42,7 +44,7 @@ export function compared(question: string, model: PageModel): string | undefined
   const than = /\bthan\b/i.test(question);
   if (!difference && !either && !than) return undefined;
   for (const group of groupsOf(model.root)) {
-    const pair = membersIn(question, group);
+    const pair = membersNamed(question, group);
     if (pair.length < 2) continue;
     const [first, second] = pair as [Member, Member];
     const asked = superlativeOf(question, pair);
@@ -71,7 +73,7 @@ function superlativeOf(question: string, pair: Member[]): Superlative | undefine
   const found = COMPARATIVE.find(([pattern]) => pattern.test(text));
   const phrase = found === undefined ? undefined : text.replace(found[0], found[1]);
   const named = phrase === undefined ? undefined : superlativeIn(phrase)?.superlative;
-  const names = wordsOf(text).filter((word) =>
+  const names = [...wordsOf(text), ...asked(question).names].filter((word) =>
     pair.every((one) => quantityOf(fieldOf(one, word)?.value ?? '') !== undefined),
   );
   if (named === undefined && names.length === 0) return undefined;
@@ -80,25 +82,6 @@ function superlativeOf(question: string, pair: Member[]): Superlative | undefine
     kinds: [...(named?.kinds ?? []), ...names.flatMap(kindsNamed)],
     end: named?.end ?? 'max',
   };
-}
-
-/** The members that the question names, in its order: by the whole title, else by a word that no other has. */
-function membersIn(question: string, { members }: Group): Member[] {
-  const said = ` ${normalise(question)} `;
-  const at = (member: Member): number => {
-    const whole = said.indexOf(` ${normalise(member.title)} `);
-    if (whole >= 0) return whole;
-    const own = wordsOf(member.title).filter(
-      (word) =>
-        word.length > 2 && members.every((other) => other === member || !wordsOf(other.title).includes(word)),
-    );
-    return Math.max(-1, ...own.map((word) => said.indexOf(` ${word} `)));
-  };
-  return members
-    .map((member) => ({ member, place: at(member) }))
-    .filter(({ place }) => place >= 0)
-    .sort((a, b) => a.place - b.place)
-    .map(({ member }) => member);
 }
 
 function told(member: Member, { names }: Superlative): string {

@@ -39,7 +39,9 @@ const ROLES: Record<string, string[]> = {
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
   const match = /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:the\s+)?(.+)$/i.exec(question);
   if (!match) return undefined;
-  const phrase = (match[1] as string).replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '');
+  const phrase = (match[1] as string)
+    .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
+    .replace(/\s+(?:are|is|were|was)\s+there(?=\s+(?:from|by|about|with|on|under|for|to|of|in|at)\s)/i, '');
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
 }
 
@@ -72,7 +74,9 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
   const [, what, whom] =
     /^(.+?)\s+(?:does|do|did)\s+(?!(?:i|we|you|it|they)\b)(.+?)\s+(?:have|get|need|cost|hold|contain)$/i.exec(
       phrase,
-    ) ?? [];
+    ) ??
+    /^(\p{L}+)\s+(?:(?:are|is)\s+)?(?:on|under|for|of)\s+(.+)$/iu.exec(phrase) ??
+    [];
   const [best] = whom === undefined ? [] : likeliest(whom, model);
   const [member, ...more] = best?.members ?? [];
   if (what === undefined || member === undefined || more.length > 0 || best?.group.members.length === 1)
@@ -85,7 +89,7 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
 export function countOfMembers(phrase: string, model: PageModel): number | undefined {
   const text = phrase
     .replace(
-      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page)).*$/i,
+      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
       '',
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
@@ -123,7 +127,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
   const text = phrase
     .replace(/[?.!]+$/, '')
     .replace(
-      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this) (?:list|table|page)).*$/i,
+      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
       '',
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');

@@ -11,6 +11,7 @@ import { likeliest } from '../page/select.ts';
 
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
 export function foremost(question: string, model: PageModel): string | undefined {
+  if (/^how many\b/i.test(question)) return undefined;
   const whole = phraseOf(question);
   const [, of, placed] = /^(?:the\s+)?([\p{L} ]{2,30}?)\s+(?:of|for|in|on)\s+(the\s.+)$/iu.exec(whole) ?? [];
   const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
@@ -19,12 +20,16 @@ export function foremost(question: string, model: PageModel): string | undefined
   for (const { members, group } of likeliest(phrase, model)) {
     const [member] = members;
     if (member === undefined || group.members.length < 2) continue;
-    return members.length > 1 ? `${listed(members)}.` : answerOn(member, question, isOfOne ? of : undefined);
+    return members.length > 1 ? `${titles(members)}.` : answerOn(member, question, isOfOne ? of : undefined);
   }
   return undefined;
 }
 
-const phraseOf = (question: string): string => question.replace(LEAD, '').trim();
+const phraseOf = (question: string): string => question.replace(VERB, '$1').replace(LEAD, '').trim();
+
+/** "Which club scored the most goals", "who stays the longest": what is done is no word of the member. */
+const VERB =
+  /^((?:which|what)\s+(?:\p{L}+\s+){1,3}|who\s+)\p{L}+\s+(?=(?:the\s+)?(?:most|fewest|least|longest|shortest|earliest|latest|highest|lowest|fastest)\b)/iu;
 
 function isPlaced(phrase: string): boolean {
   const { superlative, ordinal } = selectionOf(phrase);
@@ -46,9 +51,17 @@ function answerOn(member: Member, question: string, of: string | undefined): str
   const field = [of, ...names]
     .map((name) => (name === undefined ? undefined : fieldOf(member, name)))
     .find((one) => one !== undefined);
-  if (field === undefined) return `${member.title} (${member.text.slice(0, 200)}).`;
+  if (field === undefined) return `${[member.title, ...valuesOf(member)].join(', ')}.`;
   return field.value === member.title ? `${member.title}.` : `${member.title}: ${field.value}.`;
 }
+
+/** The first of what a member shows besides its title. */
+const valuesOf = ({ title, fields }: Member): string[] =>
+  [...new Set(fields.map(({ value }) => value))]
+    .filter((value) => value !== title && value.length <= LONGEST_VALUE)
+    .slice(0, 3);
+
+const LONGEST_VALUE = 80;
 
 /** "Which lamps cost less than $50?", "who is from Leith?": all members that are such, where not every one is. */
 export function suchMembers(question: string, model: PageModel): string | undefined {
@@ -66,8 +79,10 @@ export function suchMembers(question: string, model: PageModel): string | undefi
     return undefined;
   const [member] = members as [Member];
   const field = fieldNamed(match[2] as string, member);
-  if (field !== undefined) return members.length === 1 ? `${member.title}: ${field.value}.` : undefined;
-  return members.some(({ title }) => repeats(title, question)) ? undefined : `${listed(members)}.`;
+  if (field !== undefined && members.length === 1) return `${member.title}: ${field.value}.`;
+  if (field !== undefined)
+    return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
+  return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
 }
 
 /** "Which team is Omar in?" asks for his team; "which car has five seats?" for the car. */
@@ -77,8 +92,6 @@ function fieldNamed(asked: string, member: Member): Field | undefined {
   return field?.value === member.title ? undefined : field;
 }
 
-const listed = (members: Member[]): string =>
-  members
-    .slice(0, 20)
-    .map(({ title }) => title)
-    .join(', ');
+const listed = (told: string[]): string => [...new Set(told)].slice(0, 20).join(', ');
+
+const titles = (members: Member[]): string => listed(members.map(({ title }) => title));

@@ -54,7 +54,7 @@ function mentioning(told: string, question: string, { root }: PageModel): string
 /** "What did Runa write?", "what did Oskar say last?": the longest text of that member. */
 export function writtenBy(question: string, model: PageModel): string | undefined {
   const match =
-    /^what (?:did|does|has|was) (.+?) (?:write|written|wrote|say|said|post|posted|comment|tell us|think)\b(.*)$/i.exec(
+    /^what (?:did|does|has|was) (.+?) (?:write|written|wrote|say|said|post|posted|comment|tell us|think|ask|asked|offer|offered|suggest|suggested)\b(.*)$/i.exec(
       question,
     );
   if (match === null) return undefined;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
-import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
-import type { Kind } from '../language/quantities.ts';
 import { capital, quote, stem, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
@@ -12,10 +10,11 @@ import { bestFact } from './best-fact.ts';
 import { compared } from './comparing.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
-import { lineOn, summary } from './lines.ts';
+import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
 import { wordOf } from './references.ts';
 import { isShown } from './states.ts';
+import { summary } from './summary.ts';
 import { total } from './totals.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
@@ -23,7 +22,7 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
-  const text = question.trim().replace(/[?.!\s]+$/, '');
+  const text = inFull(question.trim().replace(/[?.!\s]+$/, ''), turn);
   return (
     answer(summary(text, turn.model)) ??
     ofMembers(turn, text) ??
@@ -32,11 +31,21 @@ export function readOut(turn: Turn, question: string): Result {
     answer(wordAsked(turn, text)) ??
     answer(whoIs(text, turn.model)) ??
     yesOrNo(turn, text) ??
+    passage(turn, text, true) ??
     stated(turn, text) ??
-    line(turn, subjectOf(text), kindsAsked(text)) ??
+    passage(turn, text, false) ??
     said(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
 }
+
+/** "Who sent the invoice, and when?": a question word alone asks that of what was asked about before. */
+function inFull(text: string, { memo, at }: Turn): string {
+  const before = memo.clauses[at - 1]?.command;
+  return ALONE.test(text) && before?.kind === 'read' ? before.question.replace(ASKING, text) : text;
+}
+
+const ALONE = /^(?:when|where|who|why|how much|how long|(?:at )?what time)$/i;
+const ASKING = /^(?:(?:tell|give) me\s+)?(?:who|what|which|when|where|how \w+)\b(?:'s)?/i;
 
 function answer(text: string | undefined, compares = false): Result | undefined {
   return text === undefined ? undefined : { state: 'answer', text, ...(compares && { compares }) };
@@ -56,13 +65,12 @@ function said({ memo }: Turn, text: string): Result | undefined {
   return isResult && memo.answers.length > 0 ? { state: 'skip', said: '' } : undefined;
 }
 
-function line({ model }: Turn, subject: string, kinds: Kind[] = []): Result | undefined {
-  return answer(lineOn(subject, kinds, model));
+function passage({ model }: Turn, text: string, whole: boolean): Result | undefined {
+  return ASKS.test(text) ? answer(passageFor(text, model, whole)) : undefined;
 }
 
-/** Who and where are told in many forms. */
-const kindsAsked = (question: string): Kind[] =>
-  asked(question).kinds.filter((kind) => kind !== 'person' && kind !== 'place');
+const ASKS =
+  /^(?:(?:tell me|say|find out|do you know)\s+)?(?:(?:at|on|in|from|since|for|until|by) )?(?:what|which|when|where|how|who)\b/i;
 
 /** "What's the second word of the paragraph?" */
 function wordAsked(turn: Turn, text: string): string | undefined {
@@ -77,14 +85,21 @@ function yesOrNo(turn: Turn, text: string): Result | undefined {
   if (statement === undefined) return undefined;
   const holds = isShown(statement.replace(/^(?:is|are|does|do|has|have|can)\s+/i, ''), turn);
   if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
-  return line(turn, statement) ?? { state: 'missing', phrase: statement, use: 'click', nearest: [] };
+  return (
+    answer(passageFor(statement, turn.model, true)) ?? {
+      state: 'missing',
+      phrase: statement,
+      use: 'click',
+      nearest: [],
+    }
+  );
 }
 
 function stated(turn: Turn, text: string): Result | undefined {
   const subject = turn.meant(subjectOf(text));
   const fact =
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
-    (isVague(subject) ? message(turn) : undefined);
+    (isVague(subject) ? message(turn, subject !== '') : undefined);
   return answer(fact && phrased(text, subject, fact.value));
 }
 
@@ -95,9 +110,10 @@ function isVague(subject: string): boolean {
   );
 }
 
-function message(turn: Turn): Fact | undefined {
+function message(turn: Turn, whole: boolean): Fact | undefined {
   const facts = factsOf(turn.model, []).filter((fact) => /\b(?:message|result|alert)$/.test(fact.label));
   if (facts[0] !== undefined) return facts[0];
+  if (!whole) return undefined;
   const text = textOf(turn.model.root).trim();
   return text === '' ? undefined : { label: 'page', value: text, about: '', weight: 1 };
 }

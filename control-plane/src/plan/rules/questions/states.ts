@@ -6,7 +6,8 @@ import { normalise, wordsOf } from '../language/text.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
-import { groupsOf } from '../page/members.ts';
+import { groupsOf, type Member } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -69,6 +70,8 @@ function stated(statement: string, { model }: Turn): boolean | undefined {
     const rest = words.filter((word) => !named.includes(word)).join(' ');
     if (isNamed && named.length > 0 && rest !== '') values.push({ rest, value });
   };
+  const shown = shownTogether(words, model);
+  if (shown !== undefined) return shown;
   for (const { label, value } of factsOf(model, words)) add(label, '', value);
   for (const { members } of groupsOf(model.root))
     for (const { title, text, fields } of members) {
@@ -80,6 +83,21 @@ function stated(statement: string, { model }: Turn): boolean | undefined {
     ({ rest, value }) => /^\D{0,3}\d[\d.,]*\D{0,3}$/.test(rest) && /^\D{0,3}\d[\d.,]*\D{0,3}$/.test(value),
   );
   return isOther ? false : undefined;
+}
+
+/** "Eva has a garden double": whether the one member that shows the first words shows all of them; others do where it does not. */
+function shownTogether(words: string[], { root }: PageModel): boolean | undefined {
+  for (const { members } of groupsOf(root)) {
+    const showing = (said: string[]): Member[] =>
+      members.filter(({ words: shown }) => said.every((word) => shown.has(word)));
+    for (let at = words.length - 1; at > 0; at--) {
+      const [member, ...more] = showing(words.slice(0, at));
+      const rest = words.slice(at);
+      if (member === undefined || more.length > 0 || showing(rest).length === 0) continue;
+      return showing(rest).includes(member);
+    }
+  }
+  return undefined;
 }
 
 const telling = (text: string): string[] =>

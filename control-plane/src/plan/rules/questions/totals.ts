@@ -8,9 +8,10 @@ import { fieldOf } from '../page/measure.ts';
 import { type Group, groupsOf } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { selectIn } from '../page/select.ts';
+import { membersNamed } from '../page/several.ts';
 
 const SUMS =
-  /\b(?:sum(?: up| of)?|total(?: up)?(?: of)?|add(?:ed)? (?:up|together|all)|altogether|in total|combined|in all)\b/i;
+  /\b(?:sum(?: up| of)?|total(?: up)?(?: of)?|add(?:ed)? (?:up|together|all)|(?:al)?together|between them|in total|combined|in all)\b/i;
 const MEANS = /\b(?:average|mean|on average)\b/i;
 
 /** The answer's sentence; undefined: it asks for no sum, or the page has nothing to add up. */
@@ -27,10 +28,10 @@ export function total(question: string, model: PageModel): string | undefined {
     if (group.members.length < 2) continue;
     const field = numericField(text, group, /how much|cost/i.test(question));
     if (field === undefined) continue;
-    const selected = selectIn(group, selectionOf(withoutWords(text, field.said)));
-    const values = selected?.members.flatMap(
-      (one) => quantityOf(fieldOf(one, field.name)?.value ?? '') ?? [],
-    );
+    const listed = membersNamed(question, group);
+    const members =
+      listed.length > 1 ? listed : selectIn(group, selectionOf(withoutWords(text, field.said)))?.members;
+    const values = members?.flatMap((one) => quantityOf(fieldOf(one, field.name)?.value ?? '') ?? []);
     if (values === undefined || values.length === 0) continue;
     const sum = values.reduce((a, b) => a + b, 0);
     return `The ${mean ? 'average' : 'sum'} of ${field.name} is ${round(mean ? sum / values.length : sum)}.`;

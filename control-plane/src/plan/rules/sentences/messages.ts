@@ -113,7 +113,7 @@ function compose(source: string, turn: Turn): Command[] | undefined {
 
 /** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
 function message(source: string, turn: Turn): Command[] | undefined {
-  const quoted = /^(?:send|write|say|post)\s+("[^"]+"|“[^”]+”)$/i.exec(source)?.[1];
+  const quoted = /^(?:send|write|say|post|share|publish|tweet)\s+("[^"]+"|“[^”]+”)$/i.exec(source)?.[1];
   if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, { kind: 'send' }];
   const lead = /^(?:message|text|dm|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
     source,

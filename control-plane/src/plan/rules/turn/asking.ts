@@ -2,6 +2,7 @@
 // Questions to the room, with options that a person can tell apart.
 import type { Action } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
+import { toldIn } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { type Element, nameOf } from '../page/model.ts';
@@ -18,7 +19,8 @@ export function askRequest(memo: Memo): Action[] {
 
 export function askFailure(memo: Memo): Action[] {
   memo.pending = { about: 'failure' };
-  const what = memo.clauses[memo.at]?.source ?? 'that';
+  const clause = memo.clauses[memo.at];
+  const what = clause === undefined ? 'that' : toldIn(clause);
   return put(
     memo,
     `I could not do ${quote(what)}${memo.error === undefined ? '' : `: ${clip(memo.error)}`}. What shall I do?`,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What is done to members of a list becomes commands at their controls.
 import { describe, expect, it } from 'vitest';
-import { memberClauses } from '../../../../../control-plane/src/plan/rules/commands/member-actions.ts';
+import {
+  memberClauses,
+  unclearMembers,
+} from '../../../../../control-plane/src/plan/rules/commands/member-actions.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const parcels = [
@@ -15,22 +18,104 @@ const parcels = [
   ]),
 ].join('\n');
 
-describe('what is done to members', () => {
-  const commands = (request: string) => {
-    const turn = turnOn(parcels, request);
-    const [clause] = turn.memo.clauses;
-    return clause && memberClauses(clause, turn)?.map(({ command }) => command);
-  };
+/** Posts of boxes without roles, whose controls are words and signs. */
+const feed = [
+  '- generic [ref=e1]:',
+  ...[
+    ['Ines Duarte', 'The tide pools are full of starfish.'],
+    ['Bo Lind', 'Selling two tickets for the jazz night.'],
+    ['Ines Duarte', 'Pumpkin ravioli with sage butter.'],
+  ].flatMap(([who, text], i) => [
+    `  - generic [ref=p${i}]:`,
+    `    - generic [ref=w${i}]: ${who}`,
+    `    - generic [ref=t${i}]: ${text}`,
+    `    - generic [ref=g${i}]:`,
+    `      - generic [ref=l${i}] [cursor=pointer]: Like (${i + 3})`,
+    `      - generic [ref=b${i}] [cursor=pointer] [icon=bookmark]`,
+    `      - generic "Options" [ref=o${i}] [cursor=pointer]: •••`,
+  ]),
+].join('\n');
 
+/** Rows that are opened by a click, with a sign of their own. */
+const inbox = [
+  '- navigation [ref=e1]:',
+  '  - link "Trash" [ref=e2]',
+  '- generic [ref=e3]:',
+  ...[
+    ['Leo Brandt', 'Climbing on Sunday'],
+    ['City Power', 'Your meter reading'],
+    ['Leo Brandt', 'Rope'],
+  ].flatMap(([who, what], i) => [
+    `  - generic [ref=r${i}] [cursor=pointer]:`,
+    `    - generic [ref=s${i}]: ☆`,
+    `    - generic [ref=f${i}]: ${who}`,
+    `    - generic [ref=h${i}]: ${what}`,
+  ]),
+].join('\n');
+
+const commandsOn = (page: string, request: string) => {
+  const turn = turnOn(page, request);
+  const [clause] = turn.memo.clauses;
+  return clause && memberClauses(clause, turn)?.map(({ command }) => command);
+};
+
+const targetsOn = (page: string, request: string) =>
+  commandsOn(page, request)?.map((command) =>
+    'target' in command ? command.target.split(' ')[0] : command.kind,
+  );
+
+describe('what is done to members', () => {
   it('ticks them where the control stands outside', () => {
-    expect(commands('delete both messages from Ana')).toEqual([
+    expect(commandsOn(parcels, 'delete both messages from Ana')).toEqual([
       { kind: 'check', target: 'ref:c0 Ana: proofs', on: true },
       { kind: 'check', target: 'ref:c2 Ana: contract', on: true },
       { kind: 'click', target: 'ref:e2' },
     ]);
   });
 
-  it('leaves it open where one is meant and two would fit', () => {
-    expect(commands('delete the message from Ana')).toBeUndefined();
+  it.each([
+    ["like bo's post", ['ref:l1']],
+    ['like the post about the tide pools', ['ref:l0']],
+    ['like both posts by Ines', ['ref:l0', 'ref:l2']],
+    ['like the post with the most likes', ['ref:l2']],
+    ['save the post on the jazz night', ['ref:b1']],
+    ['put the second post on my reading list', undefined],
+    ['make the post by Bo a favourite', ['ref:b1']],
+  ])('takes the control of the member that is called so, or does the same: "%s"', (request, expected) => {
+    expect(targetsOn(feed, request)).toEqual(expected);
+  });
+
+  it.each([
+    ["hide Bo's post", ['ref:o1', 'hide']],
+    ['Report the third post', ['ref:o2', 'report']],
+  ])('opens the menu of the member where it has none: "%s"', (request, expected) => {
+    expect(targetsOn(feed, request)).toEqual(expected);
+  });
+
+  it.each([
+    ['delete the email from City Power', ['ref:r1', 'delete']],
+    ['print the mail about climbing', ['ref:r0', 'print']],
+    ['mark the mail about the meter as important', ['ref:s1']],
+    ['reply to City Power', ['ref:r1', 'reply', 'set', 'send']],
+  ])('opens the member where it has no menu either: "%s"', (request, expected) => {
+    expect(targetsOn(inbox, request)).toEqual(expected);
+  });
+
+  it.each([
+    [parcels, 'delete the message from Ana'],
+    [inbox, 'delete the mail from Leo Brandt'],
+    [inbox, 'reply to Leo'],
+  ])('leaves it open where one is meant and two would fit', (page, request) => {
+    const turn = turnOn(page, request);
+    const [clause] = turn.memo.clauses;
+    expect(clause && memberClauses(clause, turn)).toBeUndefined();
+    expect(clause && unclearMembers(clause, turn)).toMatchObject({ state: 'unclear', options: [{}, {}] });
+  });
+
+  it('is done to the member that the room chose', () => {
+    const turn = turnOn(inbox, 'delete the mail from Leo Brandt');
+    turn.memo.picks['the mail from leo brandt'] = { ref: 'r2', name: 'Rope' };
+    const [clause] = turn.memo.clauses;
+    expect(clause && memberClauses(clause, turn)?.[0]?.command).toEqual({ kind: 'click', target: 'ref:r2' });
   });
 });

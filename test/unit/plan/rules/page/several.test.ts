@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which of the members of a list something is done to.
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
+import { type Group, groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { membersMeant } from '../../../../../control-plane/src/plan/rules/page/several.ts';
 import { pageOf } from '../../../../support/planning.ts';
@@ -13,8 +13,12 @@ const [group] = groupsOf(
   ).root,
 );
 
-const places = (phrase: string): number[] | undefined =>
-  group && membersMeant(group, phrase)?.map((member) => group.members.indexOf(member) + 1);
+const places = (phrase: string): number[] | undefined => {
+  const meant = group && membersMeant(group, phrase);
+  return meant?.unclear === false
+    ? meant.members.map((member) => (group as Group).members.indexOf(member) + 1)
+    : undefined;
+};
 
 describe('members that something is done to', () => {
   it.each([

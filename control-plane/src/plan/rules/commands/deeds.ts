@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// What a clause says is done, and to what: "delete | the mail from Yusuf", "mark | both mails | as read", "put | the lamp | on my wish list".
+import { type Clause, type Command, isDerived } from '../language/command.ts';
+
+export interface Said {
+  /** Names that a control for it may have, the likeliest first; empty where boxes are ticked. */
+  deeds: string[];
+  whom: string;
+  /** Their boxes are meant, to be ticked or not. */
+  tick?: boolean;
+}
+
+const ACTS = new Set<Command['kind']>(['click', 'check', 'open', 'choose', 'set', 'type']);
+
+/** In every way that the words allow; none where something else is said. */
+export function deedsOn(clause: Clause): Said[] {
+  const { command } = clause;
+  const source = isDerived(clause) && command.kind === 'click' ? command.target : clause.source;
+  const reports = command.kind === 'read' && /^(?:report|check|list)\s/i.test(source);
+  const target = 'target' in command ? command.target : '';
+  if (!reports && (!ACTS.has(command.kind) || target.startsWith('ref:'))) return [];
+  if (isDerived(clause) && command.kind !== 'click') return [];
+  const moved = movedTo(source) ?? markedAs(source);
+  if (moved !== undefined) return [moved];
+  if (command.kind === 'check' && !/^mark\b/i.test(source))
+    return [{ deeds: [], whom: command.target, tick: command.on }];
+  const verbal = command.kind === 'set' || command.kind === 'type' ? undefined : verbOn(source);
+  return verbal === undefined ? [] : [verbal];
+}
+
+const PLACE =
+  '(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wish ?list|short ?list|favou?rites|watch ?list|bookmarks|reading list|collection|saved items|calendar)';
+const MOVED = new RegExp(
+  String.raw`^(?:add|put|place|save|move|stick|pop|throw)\s+(.+?)\s+(?:to|in|into|on|onto)\s+(?:(?:the|my|our|a)\s+)?(${PLACE})$`,
+  'i',
+);
+
+/** "Add the lamp to my wish list": the control may be called by where it goes. */
+function movedTo(source: string): Said | undefined {
+  const [, whom, place] = MOVED.exec(source) ?? [];
+  if (whom === undefined || place === undefined) return undefined;
+  const where = place.toLowerCase().replace(/^shopping /, '');
+  return { deeds: [`add ${where}`, where, where.replace(/(?<=wish|short|watch) ?list/, ''), 'add'], whom };
+}
+
+/** "Mark the mail from Ana as read", "make Ana's mail a favourite", "give the second post a like". */
+function markedAs(source: string): Said | undefined {
+  const [, whom, state] =
+    /^(?:mark|flag)\s+(.+)\s+as\s+(?:an?\s+)?(.+)$/i.exec(source) ??
+    /^(?:make|turn|set)\s+(.+?)\s+(?:into\s+|as\s+)?(?:an?|my)\s+(\p{L}+)$/iu.exec(source) ??
+    /^give\s+(.+?)\s+(?:an?|my)\s+(\p{L}+)$/iu.exec(source) ??
+    [];
+  return whom === undefined || state === undefined ? undefined : { deeds: [state], whom };
+}
+
+function verbOn(source: string): Said | undefined {
+  const [, verb, whom] =
+    /^(?:(?:click|press)\s+(?:on\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
+      source,
+    ) ?? [];
+  if (verb === undefined || whom === undefined || /^read$/i.test(verb)) return undefined;
+  return { deeds: [verb.toLowerCase()], whom };
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What can be done with one thing among many. Pages have different words for it, and one control for several of them.
+
+/** Each line is what one control stands for, wherever there is but one of the kind. */
+const KINDRED = [
+  'favourite favorite star starred bookmark save keep wish wishlist shortlist watchlist important later',
+  'like heart love upvote',
+  'buy add basket cart bag order get',
+  'book reserve select choose take hire rent request',
+  'reply comment respond answer',
+  'share repost',
+  'delete remove discard trash bin',
+].map((line) => new Set(line.split(' ')));
+
+/** Whether a control of those words may be meant by a deed that none is called by: "Add to basket" by "buy", "Add to wish list" not. */
+export function isKindred(deed: string, words: string[]): boolean {
+  const said = deed.toLowerCase().split(' ');
+  const families = KINDRED.filter((family) => words.some((word) => family.has(word)));
+  const isSaid = (family: Set<string>): boolean => said.some((word) => family.has(word));
+  return (
+    families.length > 0 && (families.every(isSaid) || families.filter((one) => !one.has('add')).some(isSaid))
+  );
+}
+
+/** Whether a word is one for something that is done with one thing among many. */
+export const isDeed = (word: string): boolean =>
+  HIDDEN.test(word) || KINDRED.some((family) => family.has(word));
+
+/** What may be done with a member where its control is not in sight: in its menu, or once it is open. */
+const HIDDEN =
+  /^(?:delete|remove|discard|archive|download|rename|move|copy|duplicate|share|edit|export|print|pin|unpin|mute|unmute|block|unblock|follow|unfollow|report|hide|save|bookmark|star|restore|cancel|forward|reply|respond|answer|comment|repost|flag|snooze|unsubscribe|favou?rite|important|read|unread|spam|junk)$/i;
+
+export const mayBeHidden = (deed: string): boolean => HIDDEN.test(deed);
+
+/** Lists have these once, for all members that are ticked. */
+const BY_TICKS = /^(?:delete|remove|discard|archive|move|download|export|restore|read|unread|spam|junk)$/i;
+
+export const isDoneByTicks = (deed: string): boolean => BY_TICKS.test(deed);

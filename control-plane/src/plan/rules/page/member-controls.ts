@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// What stands with a member of a collection: the controls that do something with it, and what opens it.
+import { isKindred, mayBeHidden } from '../language/deeds.ts';
+import { KIND_OF_ROLE } from '../language/lexicon.ts';
+import { SIGNS } from '../language/signs.ts';
+import { likeness, wordsOf } from '../language/text.ts';
+import type { Group, Member } from './members.ts';
+import { type Element, type PageModel, takesClicks } from './model.ts';
+import type { Label } from './names.ts';
+import { isPiece } from './pieces.ts';
+
+export const insideOf = ({ node }: Pick<Member, 'node'>, { elements }: PageModel): Element[] =>
+  elements.filter((element) => element.node.order >= node.order && element.node.order < node.end);
+
+export const isControl = ({ kind, node }: Element): boolean =>
+  kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
+
+/** A sign in a member that is clicked as a whole is a control of its own. */
+const isSign = ({ kind, name }: Element): boolean => kind === 'text' && name in SIGNS;
+
+const LONGEST_NAME = 4;
+const SAME = 0.85;
+
+/** How much of a control's name a deed is, 0 … 1; 0 where it has none of the deed's words. */
+function fitOf({ labels }: Element, deed: string): number {
+  const words = wordsOf(deed);
+  const fits = (label: Label): number => {
+    const shown = label.joined.filter((word) => !/^\d+$/.test(word));
+    // "Remove bought items" does not mark any as bought.
+    if (shown.some((word) => mayBeHidden(word) && !words.some((said) => likeness(said, word) >= SAME)))
+      return 0;
+    const isSaid = words.every((word) => shown.some((other) => likeness(word, other) >= SAME));
+    return isSaid && shown.length <= LONGEST_NAME ? (label.weight * words.length) / shown.length : 0;
+  };
+  return words.length === 0 ? 0 : Math.max(0, ...labels.map(fits));
+}
+
+export const isCalled = (element: Element, deed: string): boolean => fitOf(element, deed) > 0;
+
+/** The control of those that is called most like one of the deeds, the first of them going first. */
+export function calledBest(elements: Element[], deeds: string[]): Element | undefined {
+  for (const deed of deeds) {
+    const fits = elements.map((element) => fitOf(element, deed));
+    const best = Math.max(0, ...fits);
+    if (best > 0) return elements[fits.indexOf(best)];
+  }
+  return undefined;
+}
+
+/** The member's control that is called so, else its only one that does what comes to the same. */
+export function controlFor(member: Member, deeds: string[], model: PageModel): Element | undefined {
+  const controls = insideOf(member, model).filter(
+    (element) => (isControl(element) || isSign(element)) && !isPiece(element.node),
+  );
+  const called = calledBest(controls, deeds);
+  if (called !== undefined) return called;
+  const kindred = controls.filter(({ labels }) =>
+    labels.some(({ words }) => words.length <= LONGEST_NAME && deeds.some((deed) => isKindred(deed, words))),
+  );
+  return kindred.length === 1 ? kindred[0] : undefined;
+}
+
+const MENU =
+  /^(?:more\b|(?:row |item |post |message )?(?:options|actions)\b|menu\b|open menu|[⋮⋯…☰]|\.\.\.|[•·]{2,3}$)/i;
+
+/** What opens a menu of what can be done with the thing that it stands with. */
+export const isMenu = ({ kind, node, labels }: Element): boolean =>
+  (kind === 'button' || node.pointer === true) && labels.some(({ text }) => MENU.test(text));
+
+/** What opens the member's own menu; undefined where it has none, or several. */
+export function menuIn(member: Member, model: PageModel): Element | undefined {
+  const [menu, ...more] = insideOf(member, model).filter(isMenu);
+  return more.length === 0 ? menu : undefined;
+}
+
+/** The one check box of each; undefined where one has none, or several. */
+export function boxesOf(members: Member[], model: PageModel): Element[] | undefined {
+  const boxes = members.map((member) =>
+    insideOf(member, model).filter(({ node }) => node.role === 'checkbox'),
+  );
+  return boxes.every(({ length }) => length === 1) ? boxes.flat() : undefined;
+}
+
+/** What opens a member: itself, else what bears a name of its own, else what says that it opens it, else its title. */
+export function openerOf(member: Member, { members }: Group, model: PageModel): Element | undefined {
+  const inside = insideOf(member, model);
+  const { node } = member;
+  const itself = inside.find(
+    (element) => element.node === node && (node.pointer === true || node.role in KIND_OF_ROLE),
+  );
+  if (itself !== undefined) return itself;
+  const controls = inside.filter(isControl);
+  const others = members.filter((one) => one !== member).slice(0, LOOKED_AT);
+  const known = new Set(others.flatMap((one) => insideOf(one, model).map(wordsIn)));
+  const own = controls.filter((element) => !known.has(wordsIn(element)) && element.node.icon === undefined);
+  return (
+    own.find(({ kind }) => kind === 'link') ??
+    own[0] ??
+    controls.find(({ name }) => SAYS_OPEN.test(name)) ??
+    controls.find(({ kind }) => kind === 'link') ??
+    inside.find(({ kind, name }) => (kind === 'text' || kind === 'heading') && name === member.title) ??
+    inside.find((element) => element.node === node)
+  );
+}
+
+const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
+
+/** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
+export const onlyOpens = ({ kind, name, node }: Element, member: Member): boolean =>
+  SAYS_OPEN.test(name) ||
+  kind === 'link' ||
+  node.role === 'cell' ||
+  (takesClicks(node) && (node === member.node || (kind !== 'button' && member.title.includes(name))));
+
+/** So many other members tell which controls all of them have. */
+const LOOKED_AT = 5;
+
+/** What a name says, without what it counts. */
+const wordsIn = ({ name }: Element): string => name.replace(/[^\p{L}]+/gu, ' ').trim();

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What a question asks of a member may be told once that is open: the mail's text, the product's details.
+import { asked } from '../language/asked.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { wordsOf } from '../language/text.ts';
+import { onlyOpens, openerOf } from '../page/member-controls.ts';
+import type { Element, PageModel } from '../page/model.ts';
+import { inNavigation, likelyGroups } from '../page/select.ts';
+
+/** What opens the one member that shows most of the words of a question; undefined where none does, or several do as well. */
+export function behindMember(question: string, model: PageModel): Element | undefined {
+  const words = asked(question).words.filter((word) => !SOFT_WORDS.has(word));
+  const names = (question.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).flatMap(wordsOf);
+  for (const group of likelyGroups(model)) {
+    if (group.members.length < 2 || inNavigation(group.collection.parent)) continue;
+    const told = group.members.map((member) => words.filter((word) => member.words.has(word)).length);
+    const most = Math.max(...told);
+    const [member, ...more] = group.members.filter((_, i) => told[i] === most);
+    if (most === 0 || member === undefined || more.length > 0) continue;
+    if (names.some((name) => !member.words.has(name))) continue;
+    const opener = openerOf(member, group, model);
+    if (opener !== undefined && onlyOpens(opener, member)) return opener;
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+// Answers that are sentences of the page as they stand: the one that tells of all that was asked, with a value of the kind that was asked for.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { asked } from '../language/asked.ts';
+import { formsIn, isOf, type Kind } from '../language/quantities.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, repeats, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+import { groupsOf } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+
+interface Passage {
+  text: string;
+  words: string[];
+  node: SnapshotNode;
+}
+
+const passages = new WeakMap<SnapshotNode, Passage[]>();
+const LONGEST = 240;
+const SEAMS = /(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/;
+
+/** Every sentence and line of the page, in document order. */
+function passagesOf(root: SnapshotNode): Passage[] {
+  const known = passages.get(root);
+  if (known !== undefined) return known;
+  const found: Passage[] = [];
+  for (const node of walk(root)) {
+    if (node.parent !== undefined && isText(node.parent)) continue;
+    const whole = isText(node) || node.children.length === 0 ? textOf(node) : (node.text ?? '');
+    for (const text of whole.split(SEAMS))
+      if (text.length <= LONGEST && /\s/.test(text)) found.push({ text, words: wordsOf(text), node });
+  }
+  passages.set(root, found);
+  return found;
+}
+
+/** A paragraph of words, signs and links. */
+const isText = ({ role, children }: SnapshotNode): boolean =>
+  role === 'paragraph' && children.every((child) => child.children.length === 0 && INLINE.has(child.role));
+
+const INLINE = new Set(['text', 'generic', 'strong', 'emphasis', 'link', 'code', 'time', 'mark']);
+
+const ALIKE = 0.78;
+const isShown = (word: string, words: string[]): boolean =>
+  words.some((shown) => likeness(word, shown) >= ALIKE);
+
+/** Of what a word counts that does not stand in the sentence, but in what it belongs to, or in what the page is about. */
+const BESIDE = 0.8;
+const ABOVE = 0.6;
+const ENOUGH = 0.75;
+
+/**
+ * The sentence that answers; undefined where none does, or several do.
+ * @param whole Every word has to stand in the sentence itself.
+ */
+export function passageFor(question: string, model: PageModel, whole: boolean): string | undefined {
+  const { words: all, kinds, names } = asked(question);
+  const words = all.filter((word) => !SOFT_WORDS.has(word));
+  if (kinds.includes('person')) return undefined;
+  if (words.length === 0) return onlyOf(kinds, names, model);
+  const about = aboutOf(model);
+  let best: { text: string; score: number } | undefined;
+  let isTied = false;
+  for (const { text, words: shown, node } of passagesOf(model.root)) {
+    const said = words.filter((word) => isShown(word, shown));
+    if (said.length === 0 || (whole && said.length < words.length)) continue;
+    if (!answers(text, shown, words, kinds) || repeats(text, question)) continue;
+    const left = words.filter((word) => !said.includes(word));
+    const beside = left.length === 0 ? [] : wordsOf(ownerOf(node, model));
+    const worth = left.map((word) => (isShown(word, beside) ? BESIDE : isShown(word, about) ? ABOVE : 0));
+    const sum = worth.reduce<number>((a, b) => a + b, said.length);
+    const score = worth.includes(0) ? 0 : sum / words.length;
+    if (score < ENOUGH || score < (best?.score ?? 0)) continue;
+    isTied = score === best?.score && text !== best.text;
+    best = { text, score };
+  }
+  return best === undefined || isTied ? undefined : sentenceOf(best.text);
+}
+
+/** "How long does it take?": the only sentence of the page with such a value, by the name of which it may be told from others. */
+function onlyOf(kinds: Kind[], names: string[], { root }: PageModel): string | undefined {
+  const firm = kinds.filter((kind) => !LOOSE.has(kind));
+  const valued = passagesOf(root).filter(({ text }) => formsIn(text).some(({ kind }) => firm.includes(kind)));
+  const named = valued.filter(({ words }) => names.some((name) => isShown(name, words)));
+  const [only, ...more] = new Set((named.length > 0 ? named : valued).map(({ text }) => text));
+  return only === undefined || more.length > 0 ? undefined : sentenceOf(only);
+}
+
+const sentenceOf = (text: string): string => `${text.replace(/[.\s]+$/, '')}.`;
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
+/** Who and where are told in many forms. */
+const LOOSE = new Set<Kind>(['person', 'place', 'number']);
+
+/** Whether a sentence says more than the question, and has a value of the kind. */
+function answers(text: string, shown: string[], words: string[], kinds: Kind[]): boolean {
+  const more = shown.filter((word) => !isShown(word, words)).length;
+  if (/\?$/.test(text) || more < 1) return false;
+  const told = formsIn(text).filter(({ value }) => !wordsOf(value).every((word) => words.includes(word)));
+  const firm = kinds.filter((kind) => !LOOSE.has(kind));
+  if (firm.some((kind) => told.some((form) => form.kind === kind) || (told.length === 0 && isOf(kind, text))))
+    return true;
+  if (firm.includes('date') && WEEKDAY.test(text)) return true;
+  if (kinds.includes('number') && firm.every((kind) => kind === 'price'))
+    return isOf('number', text) && countsNoun(shown, words);
+  return firm.length === 0 && more > 1;
+}
+
+/** "Forty passengers", "Passengers: 40": the number stands beside what is counted. */
+function countsNoun(shown: string[], [noun = '']: string[]): boolean {
+  const at = shown.findIndex((word) => likeness(noun, word) >= ALIKE);
+  return at >= 0 && shown.slice(Math.max(0, at - 2), at + 2).some((word) => /^\d+$/.test(word));
+}
+
+/** What a sentence stands with: the member that it is a part of, else the part of the page around it. */
+function ownerOf(node: SnapshotNode, { root }: PageModel): string {
+  const members = groupsOf(root).flatMap((group) => group.members.map((member) => member.node));
+  let at = node;
+  while (at.parent !== undefined && !members.includes(at)) at = at.parent;
+  return textOf(members.includes(at) ? at : (node.parent ?? node));
+}
+
+/** What the page is about as a whole. */
+const aboutOf = ({ root, page }: PageModel): string[] =>
+  wordsOf(
+    [page.title, ...[...walk(root)].flatMap((node) => (node.role === 'heading' ? textOf(node) : []))].join(
+      ' ',
+    ),
+  );

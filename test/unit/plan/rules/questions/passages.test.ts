@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { passageFor } from '../../../../../control-plane/src/plan/rules/questions/passages.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const page = `- heading "Board your dog at Waggers" [level=1] [ref=e1]
+- paragraph [ref=e2]: 12 Fore Street · closed on Mondays · Questions? hello@waggers.example
+- combobox "Size" [ref=e3]:
+  - option "Small – €18 a day" [selected]
+  - option "Medium – €23 a day"
+- list [ref=e4]:
+  - listitem [ref=e5]:
+    - strong [ref=e6]: Vera Linnell
+    - text: 17 Nov
+    - paragraph [ref=e7]: Choir concert on 12 December at 17:00, come early.
+  - listitem [ref=e8]:
+    - strong [ref=e9]: Joss Arden
+    - text: yesterday
+    - paragraph [ref=e10]: The noon ferry took 43 passengers.`;
+
+describe('a sentence that answers', () => {
+  const { model } = turnOn(page, 'x');
+
+  it.each([
+    ['when is the choir concert', 'Choir concert on 12 December at 17:00, come early.'],
+    ['how many passengers took the noon ferry', 'The noon ferry took 43 passengers.'],
+  ])('has every word of the question and a value of its kind: "%s"', (question, answer) => {
+    expect(passageFor(question, model, true)).toBe(answer);
+  });
+
+  it.each([
+    ['What does a medium dog cost per day', 'Medium – €23 a day.'],
+    ['which day is Waggers closed', 'closed on Mondays.'],
+  ])('may have some of the words above it: "%s"', (question, answer) => {
+    expect(passageFor(question, model, false)).toBe(answer);
+  });
+
+  it.each(['when is the harvest concert', 'how much does the concert cost', 'how many dogs took the ferry'])(
+    'is none with a word that nothing explains, or without such a value: "%s"',
+    (question) => {
+      expect(passageFor(question, model, false)).toBeUndefined();
+    },
+  );
+});
