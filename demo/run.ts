@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Stack, startStack, stopStack } from '../scripts/stack/lifecycle.ts';
 import { ROOT, urlOf } from '../scripts/stack/settings.ts';
 import { Conversation, type Ending } from './conversation.ts';
+import { untilInterrupted } from './interrupted.ts';
 import { DemoParticipant } from './participant.ts';
 import { speak } from './voice.ts';
 
@@ -56,12 +57,6 @@ function tellUrls({ settings }: Stack): void {
     ['pictures', PICTURES],
   ];
   console.log(`\n${lines.map(([name, where]) => `  ${name!.padEnd(12)} ${where}`).join('\n')}\n`);
-}
-
-function untilInterrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
 
 const stack = await startStack();
