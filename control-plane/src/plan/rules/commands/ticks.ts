@@ -25,7 +25,10 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     return press(turn, `${marked[2]} for ${marked[1]}`, 'click');
   const only = /^only (.+)$/i.exec(target)?.[1];
   if (only !== undefined) return both(checkAll(turn, only, true), () => others(turn, false, only));
-  const part = /^(?:all|every|each)\s+(?:of\s+)?(?:the\s+|my\s+)?(.+)$/i.exec(target)?.[1];
+  const part =
+    /^(?:(?:all|every|each)\s+(?:of\s+)?|(?:everything|anything|all (?:the )?boxes)\s+(?:under|in|of)\s+)(?:the\s+|my\s+)?(.+)$/i.exec(
+      target,
+    )?.[1];
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
   if (inside.length > 0) return checkEach(inside, on);
   const whole = turn.find(target, 'check');

@@ -122,7 +122,7 @@ function typeValue(turn: Turn, element: Element, said: string, called: string): 
 export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {
   const options: string[] = [];
   for (const said of wanted) {
-    const matches = matchOptions(turn.meant(said), [list], turn.model);
+    const matches = matchOptions(turn.meant(said), [list], turn.model, turn.input.today);
     const best = matches[0];
     const either = best === undefined ? said.split(/\s+or\s+/i) : [];
     const one =

@@ -15,3 +15,11 @@ export function opener(turn: Turn, named: string): Element | undefined {
       [element.name, ...nearbyLabels(element.node)].some((label) => normalise(label) === plain),
   );
 }
+
+const CALENDAR = /📅|🗓|📆|\bcalendar\b|\b(?:pick|choose|select|open|change)\b.*\bdates?\b|\bdate ?picker\b/iu;
+
+/** Something without a text field that opens a calendar. */
+export function isCalendarOpener({ kind, node, name }: Element): boolean {
+  const pressed = kind === 'button' || (kind === 'text' && node.pointer === true);
+  return pressed && node.disabled !== true && CALENDAR.test(`${name} ${node.icon ?? ''}`);
+}

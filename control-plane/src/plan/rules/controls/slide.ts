@@ -3,7 +3,7 @@
 // value: the arrow keys move them, one a step, and a number beside them tells where they are.
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { numberOf } from '../language/numbers.ts';
+import { numberOf, numbersIn } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
@@ -62,15 +62,20 @@ function stepwise(turn: Turn, slider: Element, wanted: number): Result | undefin
   };
 }
 
-/** The number that stands nearest to it, and alone. */
+/** The number that stands nearest to it, alone or as the only one: "Heat: 3". */
 function shownBeside(slider: SnapshotNode, root: SnapshotNode): number | undefined {
   let best: SnapshotNode | undefined;
   for (const node of walk(root)) {
-    if (node.text === undefined || !/^-?\d+(?:\.\d+)?$/.test(node.text.trim())) continue;
+    if (shownIn(node) === undefined) continue;
     const distance = Math.abs(node.order - slider.order);
     if (distance <= 8 && (best === undefined || distance < Math.abs(best.order - slider.order))) best = node;
   }
-  return best && Number(best.text);
+  return best && shownIn(best);
+}
+
+function shownIn({ text = '' }: SnapshotNode): number | undefined {
+  const [number, ...others] = numbersIn(text);
+  return text.length <= 20 && others.length === 0 ? number : undefined;
 }
 
 /** The one thing on the page that can be grabbed and has no name: where there is no slider by role, it is the handle of one. */

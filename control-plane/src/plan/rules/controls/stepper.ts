@@ -34,6 +34,11 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
   };
 }
 
+/** The number that stands between the plus and the minus of what is called `name`. */
+export function shownFor(turn: Turn, name: string): number | undefined {
+  return stepperOf(turn, name)?.shown;
+}
+
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
   for (const { node } of anchorsFor(noun, turn.model)) {
@@ -46,8 +51,11 @@ function stepperOf(turn: Turn, name: string): Stepper | undefined {
   return undefined;
 }
 
-const MORE = /^(?:\+|▲|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
-const LESS = /^(?:-|−|–|▼|minus\b|decrease\b|decrement\b|remove one\b|less\b|down\b|lower\b)/i;
+const MORE = /^(?:\+|▲|△|⊕|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
+const LESS = /^(?:-|−|–|▼|▽|⊖|minus\b|decrease\b|decrement\b|remove one\b|less\b|down\b|lower\b)/i;
+/** "Add traveller", "one guest fewer": only where nothing says it in the first word. */
+const ADDS = /^(?:add|extra)\b|\b(?:more|up|plus|higher)$/i;
+const TAKES = /^(?:remove|reduce|subtract)\b|\b(?:fewer|less|down|minus|lower)$/i;
 
 /** The one plus, the one minus and the one number of a part of the page. */
 function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
@@ -66,8 +74,8 @@ function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
   };
   const joined = joinedSigns(scope);
   if (joined !== undefined) return joined;
-  const more = button(MORE) ?? inlineSign('plus', scope);
-  const less = button(LESS) ?? inlineSign('minus', scope);
+  const more = button(MORE) ?? button(ADDS) ?? inlineSign('plus', scope) ?? inlineSign('up', scope);
+  const less = button(LESS) ?? button(TAKES) ?? inlineSign('minus', scope) ?? inlineSign('down', scope);
   const shown = numberIn(scope);
   return more === undefined || less === undefined || shown === undefined ? undefined : { shown, more, less };
 }

@@ -21,8 +21,9 @@ export function valuesFor(said: string, element: Element, today: string, called 
     /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 40 ? timeIn(text) : undefined;
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
   const number = numberOf(text);
-  if (number !== undefined && !exact && (element.node.role === 'spinbutton' || element.kind === 'slider'))
-    values.push(String(number));
+  const counts =
+    element.node.role === 'spinbutton' || element.kind === 'slider' || /^\d+$/.test(element.node.text ?? '');
+  if (number !== undefined && !exact && counts) values.push(String(number));
   if (!values.includes(text)) values.push(text);
   return values;
 }

@@ -39,9 +39,19 @@ const MONTH_FIRST = new RegExp(
   'gi',
 );
 
-/** "5 to 8 January" → "5 January to 8 January", "May 3-5" → "May 3 to May 5". */
-export function wholeRanges(text: string): string {
-  return text.replace(DAYS_FIRST, '$1 $3 to $2 $3').replace(MONTH_FIRST, '$1 $2$4 to $1 $3$4');
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** "Saturday, November 21, 2026". */
+const COMMAS = new RegExp(
+  `\\b(${WEEKDAY}),(?=\\s+(?:the\\s+)?(?:\\d|${MONTH_NAME}\\s))|\\b(${MONTH_NAME}\\s+${DAY}),(?=\\s+\\d{4}\\b)`,
+  'gi',
+);
+
+/** Each date in words that stand together: "5 to 8 January" → "5 January to 8 January", "Sat, May 3-5" → "Sat May 3 to May 5". */
+export function plainDates(text: string): string {
+  return text
+    .replace(COMMAS, '$1$2')
+    .replace(DAYS_FIRST, '$1 $3 to $2 $3')
+    .replace(MONTH_FIRST, '$1 $2$4 to $1 $3$4');
 }
 
 /** The date that a text begins with, as long as possible, and the words behind it. */
@@ -106,10 +116,12 @@ function relative(text: string, today: string): string | undefined {
   return ahead[2] === 'month' ? addMonths(from, count) : shift(from, ahead[2] === 'week' ? count * 7 : count);
 }
 
-/** "The 15th": the next day so called; "the 3rd of next month". */
+const LEADING_DAY = new RegExp(`^${WEEKDAY}\\s+(?:the\\s+)?`);
+
+/** "The 15th", "Friday the 27th": the next day so called; "the 3rd of next month". */
 function dayAlone(text: string, today: string): string | undefined {
   const [, place, month] = /^(.+?)(?: of)?(?: (this|next) month)?$/.exec(text) ?? [];
-  const day = ordinalOf(place ?? '');
+  const day = ordinalOf((place ?? '').replace(LEADING_DAY, ''));
   if (day === undefined || day < 1) return undefined;
   // "The third" may be anything.
   if (month === undefined && day <= 10 && !/^\d/.test(place as string)) return undefined;

@@ -100,6 +100,22 @@ export function durationIn(text: string): number | undefined {
   return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
 }
 
+/** A duration and nothing else, in minutes: "half an hour", "two hours", "90 min". */
+export function durationSaid(text: string): number | undefined {
+  const [, count = '', unit = ''] = /^(.+?)\s?([a-z]+)$/i.exec(text.trim()) ?? [];
+  const amount = FRACTIONS[count.toLowerCase()] ?? (/^an?$/i.test(count) ? 1 : numberOf(count));
+  return amount === undefined ? undefined : durationIn(`${amount} ${unit}`);
+}
+
+const FRACTIONS: Record<string, number> = {
+  'half an': 0.5,
+  'half a': 0.5,
+  'a quarter of an': 0.25,
+  'quarter of an': 0.25,
+  'three quarters of an': 0.75,
+  'one and a half': 1.5,
+};
+
 const DAY = 1_440;
 /** In minutes. */
 const TIME_UNITS: [string, number][] = [
@@ -142,6 +158,6 @@ function spokenTime(text: string): number | undefined {
   }
   const clock = /^([a-z]+) (fifteen|thirty|forty-five|forty five|o'?clock)$/.exec(words);
   const hour = numberOf(clock?.[1] ?? '');
-  if (clock === null || hour === undefined || hour > 12) return undefined;
+  if (clock === null || hour === undefined || hour > 24) return undefined;
   return hour * 60 + (numberOf(clock[2] as string) ?? 0) + half;
 }

@@ -23,6 +23,8 @@ export const SIGNS: Record<string, string> = {
   '+': 'plus',
   '-': 'minus',
   '−': 'minus',
+  '▲': 'up',
+  '▼': 'down',
   '…': 'more',
   '...': 'more',
   '⋯': 'more',

@@ -6,6 +6,7 @@ import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
+import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
 
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
@@ -26,23 +27,25 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
     return undefined;
   const reading = readMentions(source, turn);
   if (reading === undefined || reading.left.length > 0) return undefined;
-  const [first, ...more] = reading.deeds.filter(({ kind }) => kind === 'set' || kind === 'step');
+  const [first, ...more] = reading.deeds.filter(isWay);
   if (first === undefined) return undefined;
   // A verb and one field are left to the commands, unless it is a field of the page's own making.
   const own = first.kind === 'set' && !TAKES_VALUE.has(first.element.kind);
   const several = more.length > 0 || reading.deeds.length > 1;
-  if (!own && (command.kind === 'choose' || (!several && !(statement && isShort(first))))) return undefined;
+  if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
+  if (!own && !several && (command.kind === 'choose' || !(statement && isShort(first)))) return undefined;
   return clausesIn(reading, clause, turn);
 }
 
-/** A few words that all tell something: no part of a sentence that was not understood. */
+/** A value of the make that is asked for, or a few words that all tell something: no part of a sentence that was not understood. */
 function isShort(deed: Reading['deeds'][number]): boolean {
+  if (deed.kind === 'set' && deed.fits) return true;
   const words = deed.kind === 'set' ? deed.value.split(' ') : [];
   return words.length < 4 && !words.some(isFree);
 }
 
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider', 'group']);
-const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search', 'choose']);
+const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search', 'choose', 'open']);
 
 /** What is left may be for the next step, where something was told for this one. */
 function canWait({ deeds, stepwise }: Reading): boolean {
@@ -50,7 +53,7 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 }
 
 function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
-  const { deeds, start, left, after, stepwise } = reading;
+  const { deeds, start, taken, left, after, stepwise } = reading;
   const commands = deeds.map(commandOf);
   const presses = deeds.some(({ kind }) => kind === 'press');
   if (start !== undefined && !presses) {
@@ -58,8 +61,14 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
     if (target !== undefined) {
       if (!waits) commands.push(...untold(commands, turn, start));
-      sendLater({ source: `click: ${clause.source}`, command: { kind: 'click', target } }, turn);
-    }
+      sendLater(
+        [
+          { source: `click: ${clause.source}`, command: { kind: 'click', target } },
+          ...clausesOf(taken ?? ''),
+        ],
+        turn,
+      );
+    } else if (taken !== undefined) return undefined;
   }
   const told = clausesFor(clause, commands);
   return told && [...told, ...[after, left.join(', ')].flatMap(clausesOf)];
@@ -73,7 +82,7 @@ function headOf(source: string): string {
 const FILLS = new Set<Command['kind']>([...FILLING, 'check', 'choose', 'complete', 'clear']);
 
 /** A form is sent once all that was asked to be filled in is; not where the request says itself what to press. */
-function sendLater(press: Clause, turn: Turn): void {
+function sendLater(presses: Clause[], turn: Turn): void {
   const { clauses } = turn.memo;
   let at = turn.at + 1;
   for (; at < clauses.length; at++) {
@@ -82,7 +91,7 @@ function sendLater(press: Clause, turn: Turn): void {
       return;
     if (command.kind !== 'click' && !FILLS.has(command.kind)) break;
   }
-  clauses.splice(at, 0, press);
+  clauses.splice(at, 0, ...presses);
 }
 
 function isPressed(target: string, source: string, turn: Turn): boolean {
@@ -92,6 +101,7 @@ function isPressed(target: string, source: string, turn: Turn): boolean {
 
 function commandOf(deed: Reading['deeds'][number]): Command {
   if (deed.kind === 'step') return { kind: 'set', rest: `${deed.name} to ${deed.amount}` };
+  if (deed.kind === 'parted') return { kind: 'set', rest: `it to ${deed.value}` };
   const target = `ref:${deed.element.ref}`;
   if (deed.kind === 'press' || deed.kind === 'pick') return { kind: 'click', target };
   if (deed.kind === 'check') return { kind: 'check', target, on: deed.on };

@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
-import { stepTo } from '../controls/stepper.ts';
-import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
+import { amountsAt } from './amounts.ts';
+import type { Deed, Part } from './deeds.ts';
+import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree, isStart, opens } from './small.ts';
+import { isStart, opens } from './small.ts';
+import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
+import { repeats } from './twins.ts';
 import { valuesAt } from './values.ts';
-
-export type Deed =
-  | { kind: 'set'; element: Element; value: string }
-  | { kind: 'check'; element: Element; on: boolean }
-  | { kind: 'press'; element: Element }
-  /** A number with a plus and a minus beside it. */
-  | { kind: 'step'; name: string; amount: number }
-  /** One of a row. */
-  | { kind: 'pick'; element: Element }
-  /** A value that says by its make where it goes: the first of these that is not told another, or the `only` one. */
-  | { kind: 'guess'; fields: Element[]; value: string; only?: true };
-
-/** Words `from` … `to` (exclusive) and what is to be done for them. */
-export interface Part {
-  from: number;
-  to: number;
-  /** How much it explains: about one a word. */
-  gain: number;
-  deeds: Deed[];
-}
 
 const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on)$/i;
 const ROLE_NOUN =
@@ -39,6 +22,9 @@ const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;
 const NOT = /^(?:no|not|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
+/** Undo what a box is called that shows something. */
+const HIDES = /^(?:hide|conceal)$/i;
+const SHOWS = /^(?:show|display)\b/i;
 /** In the midst of words a name may be part of a value: it has to be said in full. */
 const SURELY = 0.93;
 const AMIDST = 0.4;
@@ -52,7 +38,7 @@ export function partsAt(at: number, sentence: Sentence): Part[] {
     ...here.flatMap((mention) => alone(mention, sentence)),
     ...negated(at, sentence),
     ...before(at, sentence),
-    ...stepped(at, sentence),
+    ...amountsAt(at, sentence),
   ];
 }
 
@@ -67,11 +53,11 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   let at = behindName(mention.to, tokens);
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence).filter(({ fits }) => fits || mention.score >= NAMED);
-  const parts = values.map(({ to, gain, value }) => ({
+  const parts = values.map(({ to, gain, value, fits }) => ({
     from: mention.from,
     to,
     gain: own + gain,
-    deeds: [{ kind: 'set', element, value } as Deed],
+    deeds: [{ kind: 'set', element, value, fits } as Deed],
   }));
   if (!/^(?:and|&)$/i.test(tokens[at] ?? '') || kind === 'opener') return parts;
   let next = at + 1;
@@ -92,26 +78,28 @@ function told(mention: Mention, sentence: Sentence): Part[] {
 function picked(
   { from, to, score, weight }: Mention,
   members: Element[],
-  { tokens, mentions }: Sentence,
+  { tokens, turn }: Sentence,
 ): Part[] {
   let at = to;
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
-  return mentions
-    .filter((one) => one.from === at && members.includes(one.target.element) && one.score >= NAMED)
-    .map((one) => ({
-      from,
-      to: one.to,
-      gain: score * weight + one.score * one.weight,
-      deeds: [{ kind: 'pick', element: one.target.element }],
-    }));
+  return [1, 2, 3, 4].flatMap((length): Part[] => {
+    const words = tokens.slice(at, at + length);
+    const element =
+      words.length < length || words.some(isJoint) ? undefined : memberNamed(members, words.join(' '), turn);
+    return element === undefined
+      ? []
+      : [{ from, to: at + length, gain: score * weight + length, deeds: [{ kind: 'pick', element }] }];
+  });
 }
 
 /** A box, an option, a button: its name is all that is said. */
-function alone({ from, to, score, weight, target }: Mention, { tokens, mentions }: Sentence): Part[] {
+function alone({ from, to, score, weight, target }: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   const { element } = target;
   const end = behindName(to, tokens);
   const amidst = opens(from, tokens) ? 0 : AMIDST;
   const gain = score * weight - amidst;
+  if (target.kind === 'field' && repeats(element, turn.model.elements))
+    return [{ from, to: end, gain, deeds: [] }];
   if (target.kind === 'choice') return ticked(from, to, gain, element, tokens);
   if (target.kind === 'option') {
     const deeds: Deed[] = [{ kind: 'set', element, value: `"${target.option}"` }];
@@ -122,9 +110,19 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions 
     return [{ from, to: end, gain, deeds }, ...(named ? [named] : [])];
   }
   if (target.kind !== 'button') return [];
+  if (choicesWith(element, turn.model) !== undefined && !isStart(element.name.split(' ')[0]))
+    return [{ from, to: end, gain, deeds: [{ kind: 'pick', element }] }];
   const pressed = pressedAt(from, tokens);
-  if (!pressed && !begins(from, tokens)) return [];
-  return [{ from, to: end, gain: gain + (pressed ? 0.3 : 0), deeds: [{ kind: 'press', element }] }];
+  const object = /^(?:it|that|this|them)$/i.test(tokens[end] ?? '') && isJoint(tokens[end + 1]);
+  if (!pressed && !object && !begins(from, tokens)) return [];
+  return [
+    {
+      from,
+      to: object ? end + 1 : end,
+      gain: gain + (pressed || object ? 0.3 : 0),
+      deeds: [{ kind: 'press', element }],
+    },
+  ];
 }
 
 /** "Dark mode", "dark mode off". */
@@ -144,7 +142,8 @@ function ticked(from: number, to: number, gain: number, element: Element, tokens
 /** "No newsletter", "without candles". */
 function negated(at: number, sentence: Sentence): Part[] {
   const { tokens, mentions } = sentence;
-  if (!NOT.test(tokens[at] ?? '')) return [];
+  const hides = HIDES.test(tokens[at] ?? '');
+  if (!hides && !NOT.test(tokens[at] ?? '')) return [];
   let from = at + 1;
   while (
     ARTICLE.test(tokens[from] ?? '') ||
@@ -152,7 +151,10 @@ function negated(at: number, sentence: Sentence): Part[] {
   )
     from++;
   return mentions
-    .filter((mention) => mention.from === from && mention.target.kind === 'choice')
+    .filter(
+      ({ from: begin, target }) =>
+        begin === from && target.kind === 'choice' && (!hides || SHOWS.test(target.element.name)),
+    )
     .map(({ to, score, weight, target }) => ({
       from: at,
       to: behindName(to, tokens),
@@ -185,37 +187,6 @@ function before(at: number, sentence: Sentence): Part[] {
   });
 }
 
-/** "4 guests", "guests 4", "for 4", where a plus and a minus stand beside it. */
-function stepped(at: number, { tokens, turn }: Sentence): Part[] {
-  const next = isSmall(tokens[at + 1]) ? at + 2 : at + 1;
-  const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
-  const people =
-    tokens[at - 1] === 'for' ? PEOPLE.map((name) => ({ amount: numberOf(first), name, to: at + 1 })) : [];
-  const found = [
-    { amount: numberOf(first), name: second, to: next + 1 },
-    { amount: numberOf(first), name: `${second} ${third}`, to: next + 2 },
-    { amount: numberOf(second), name: first, to: next + 1 },
-    ...people,
-  ].find(
-    ({ amount, name }) =>
-      amount !== undefined &&
-      /^\p{L}/u.test(name) &&
-      !isFree(name.split(' ')[0] as string) &&
-      stepTo(turn, name, amount) !== undefined,
-  );
-  if (found?.amount === undefined) return [];
-  return [
-    { from: at, to: found.to, gain: 1.6, deeds: [{ kind: 'step', name: found.name, amount: found.amount }] },
-  ];
-}
-
-/** Who things are booked for. */
-const PEOPLE = ['guests', 'people', 'persons', 'adults', 'passengers', 'travellers'];
-
-function isSmall(token: string | undefined): boolean {
-  return /^(?:to|of|:|=)$/i.test(token ?? '');
-}
-
 function behindName(at: number, tokens: string[]): number {
   let end = at;
   while (ROLE_NOUN.test(tokens[end] ?? '')) end++;
@@ -226,7 +197,10 @@ function behindName(at: number, tokens: string[]): number {
 function begins(at: number, tokens: string[]): boolean {
   const [verb, to] = tokens.slice(Math.max(0, at - 2), at);
   return (
-    at === 0 || isJoint(tokens[at - 1]) || (/^(?:wants?|likes?|needs?)$/i.test(verb ?? '') && to === 'to')
+    at === 0 ||
+    isJoint(tokens[at - 1]) ||
+    (isJoint(verb) && to === 'to') ||
+    (/^(?:wants?|likes?|needs?)$/i.test(verb ?? '') && to === 'to')
   );
 }
 

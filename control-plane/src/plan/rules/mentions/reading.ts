@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: MIT
 // A sentence read by what it mentions of the page: the parts that explain most of its words, none of which overlap.
-import { wholeRanges } from '../language/dates.ts';
+import { plainDates } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
-import type { Element } from '../page/model.ts';
-import { takesSeveral } from '../page/options.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import type { Turn } from '../turn/turn.ts';
+import type { Part } from './deeds.ts';
 import { guessesAt } from './guesses.ts';
-import { type Deed, type Part, partsAt } from './parts.ts';
+import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';
-import { startOf, tellingIn } from './small.ts';
+import { conflicting, isWay, keyOf, type Settled, settled } from './settle.ts';
+import { isStart, isTie, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
-import { heldBy, TWICE, twinOf } from './twins.ts';
+import { TWICE } from './twins.ts';
 
 export interface Reading {
   /** In the order in which they are to be done. */
-  deeds: Exclude<Deed, { kind: 'guess' }>[];
+  deeds: Settled[];
   /** Stretches of words that nothing on this page explains. */
   left: string[];
   /** The verb that says what the form is filled in for. */
   start: string | undefined;
   /** Whether what is left may be for a later step of the form. */
   stepwise: boolean;
+  /** What is to be taken of what the form brings: "the earliest flight". */
+  taken: string | undefined;
   /** What follows the first button that is named in the midst of it, to be read on the page that is there then. */
   after: string;
 }
@@ -42,12 +45,14 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
     .replace(AS_USER, '$1 username ');
-  const { text: plain, quotes } = protect(wholeRanges(said));
+  const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(plain);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
   const stepwise = model.elements.some(({ kind, name }) => kind === 'button' && ON.test(name));
   const tells = tellingIn(tokens, model, true);
+  const best = foremostIn(tokens);
+  for (let at = best.from; at < best.to; at++) if (superlativeIn(tokens[at] as string)) tells[at] = false;
   const sentence: Sentence = {
     tokens,
     quotes,
@@ -59,20 +64,36 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const { parts, end, start } = untilPress(withoutConflict(sentence), tokens);
   const deeds = settled(
     parts.flatMap((part) => part.deeds),
-    model.elements,
+    model,
   );
-  if (deeds === undefined || deeds.length === 0) return undefined;
+  if (deeds.length === 0) return undefined;
   const told = (words: string[]): string =>
     restored(words.join(' ').replace(/ ([,;:])/g, '$1'), quotes).trim();
-  const filled = deeds.some(({ kind }) => kind === 'set' || kind === 'step');
+  const filled = deeds.filter((deed) => deed.kind === 'check').length > 1 || deeds.some(isWay);
   const strict = filled ? tells : tellingIn(tokens, model, false);
   return {
     deeds,
     stepwise,
-    start: start ?? (filled ? startOf(tokens) : undefined),
+    start: start ?? (filled ? (startOf(tokens) ?? (best.taken && tokens[0])) : undefined),
+    taken: filled ? best.taken : undefined,
     left: leftOver(parts, end, { ...sentence, tells: strict }).map(told),
     after: told(tokens.slice(end)).replace(/^(?:[,;.]|and\b|then\b|\s)+/i, ''),
   };
+}
+
+/** "Take the earliest flight from Ghent": what the form finds is compared. */
+function foremostIn(tokens: string[]): { from: number; to: number; taken?: string } {
+  const tie = tokens.findIndex((token) => isTie(token) || isJoint(token));
+  const to = tie < 0 ? tokens.length : tie;
+  const [verb = '', ...head] = tokens.slice(0, to).filter((token) => !/^me$/i.test(token));
+  const text = head.join(' ');
+  return isTaking(verb) && superlativeIn(text) !== undefined
+    ? { from: 1, to, taken: `book ${text}` }
+    : { from: 0, to: 0 };
+}
+
+function isTaking(verb: string): boolean {
+  return isStart(verb) || /^(?:take|get|choose|pick|hire)$/i.test(verb);
 }
 
 /** The parts up to the first press, where what is behind it begins, and what the sentence says that it is all told for. */
@@ -96,33 +117,18 @@ function isOrdered({ from }: Part, tokens: string[]): boolean {
   return tokens.slice(0, from).some((token) => /^(?:click|press|hit|tap|push)$/i.test(token));
 }
 
-const MOST_CONFLICTS = 8;
+const MOST_CONFLICTS = 12;
 
-/** Where two parts give one field a value each, the one that explains less is none. */
+/** Where two parts give one field a value each, or one has nowhere to put its value, that which explains less is none. */
 function withoutConflict(sentence: Sentence): Part[] {
   const banned = new Set<string>();
   for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
     const parts = bestParts(sentence, banned);
-    const weaker = conflicting(parts);
+    const weaker = conflicting(parts, sentence.turn.model);
     if (weaker === undefined) return parts;
     banned.add(keyOf(weaker));
   }
   return [];
-}
-
-function conflicting(parts: Part[]): Part | undefined {
-  const setters = new Map<Element, Part>();
-  for (const part of parts)
-    for (const deed of part.deeds) {
-      const other = deed.kind === 'set' ? setters.get(deed.element) : undefined;
-      if (other !== undefined && other !== part) return other.gain < part.gain ? other : part;
-      if (deed.kind === 'set' && !takesSeveral(deed.element)) setters.set(deed.element, part);
-    }
-  return undefined;
-}
-
-function keyOf({ from, to, deeds }: Part): string {
-  return `${from} ${to} ${deeds.map((deed) => ('element' in deed ? deed.element.ref : deed.kind)).join(' ')}`;
 }
 
 /** The parts that explain most, from left to right. */
@@ -146,38 +152,6 @@ function bestParts(sentence: Sentence, banned: Set<string>): Part[] {
     at = part?.to ?? at + 1;
   }
   return parts;
-}
-
-/** Guesses get the fields that are left for them; undefined where one has none. */
-function settled(deeds: Deed[], elements: Element[]): Reading['deeds'] | undefined {
-  const taken = new Set(deeds.flatMap((deed) => (deed.kind === 'set' ? [deed.element] : [])));
-  const all: Reading['deeds'] = [];
-  const add = (element: Element, value: string): void => {
-    const same = all.find((one) => one.kind === 'set' && one.element === element);
-    if (same?.kind === 'set') same.value = `${same.value} and ${value}`;
-    else all.push({ kind: 'set', element, value });
-  };
-  for (const deed of deeds) {
-    if (deed.kind !== 'set' && deed.kind !== 'guess') all.push(deed);
-    else {
-      const element = deed.kind === 'set' ? deed.element : freeOf(deed, taken);
-      if (element === undefined) return undefined;
-      taken.add(element);
-      const twin = twinOf(element, elements);
-      add(element, heldBy(twin, deed.value) ?? deed.value);
-      const empty = twin !== undefined && !twin.node.text;
-      if (empty && !taken.has(twin)) add(twin, deed.value);
-    }
-  }
-  return all;
-}
-
-function freeOf(
-  { fields, only }: Extract<Deed, { kind: 'guess' }>,
-  taken: Set<Element>,
-): Element | undefined {
-  const free = fields.filter((field) => !taken.has(field));
-  return only && free.length > 1 ? undefined : free[0];
 }
 
 /** Stretches of words between the parts that have to be explained. */

@@ -3,11 +3,12 @@
 import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, normalise } from '../language/text.ts';
-import type { PageModel } from '../page/model.ts';
+import { isUnknown } from '../page/class-words.ts';
+import { type PageModel, takesClicks } from '../page/model.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
-  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|too|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|we'd|all|option|value|form|was|were|do|does|prefer|say|as|our|accept|agree|starting|beginning|arriving|leaving|ending|departing|returning|[,;:.=&])$/i;
+  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|too|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|we'd|all|option|value|form|was|were|do|does|prefer|say|as|our|accept|agree|rate|turn|switch|he|she|they|his|her|us|come|came|coming|live|lives|living|stay|stayed|staying|born|bring|brings|bringing|travelling|traveling|[,;:.=&])$/i;
 const PREPOSITION = /^(?:under|near|via|until|till|during|per)$/i;
 /** What one does with a form as a whole. */
 const STARTS =
@@ -35,18 +36,30 @@ export function isStart(token: string | undefined): boolean {
 }
 
 /**
- * For each word whether it must be explained by a part. Of a form that is filled in, what it is called and what one does with it
- * need not be.
+ * For each word whether it must be explained by a part. Of a form that is filled in, what it is called need not be, nor, where the
+ * sentence begins, what one does with it: "book a place for …".
  */
 export function tellingIn(tokens: string[], model: PageModel, filling: boolean): boolean[] {
   const titles = filling ? titlesOf(model) : [];
-  const head = tokens.findIndex(isJoint);
+  const buttons = filling
+    ? wordsIn(model.elements.filter(({ kind }) => kind === 'button').map(({ name }) => name))
+    : [];
+  const clause = placeOf(tokens, isJoint);
+  const head = placeOf(tokens, (token) => isTie(token) || isJoint(token));
   return tokens.map((token, at) => {
     if (isQuoted(token)) return true;
-    if (isFree(token) || (filling && (head < 0 || at < head) && STARTS.test(token))) return false;
+    if (isFree(token) || (filling && at < clause && STARTS.test(token))) return false;
+    if (filling && at === head - 1 && isStart(tokens[0]) && isUnknown(token, model)) return false;
     const plain = normalise(token);
-    return plain !== '' && !titles.some((title) => likeness(plain, title) >= 0.9);
+    const known = at < head ? [...titles, ...buttons] : titles;
+    return plain !== '' && !known.some((word) => likeness(plain, word) >= 0.9);
   });
+}
+
+/** Where the first such word stands, else the end. */
+function placeOf(tokens: string[], is: (token: string) => boolean): number {
+  const at = tokens.findIndex(is);
+  return at < 0 ? tokens.length : at;
 }
 
 /** The verb that a sentence begins with and that is done with the form as a whole; undefined where it only fills it in. */
@@ -63,16 +76,21 @@ const DOES =
 
 const TITLE = 80;
 
-/** The words of headings and buttons, and of what stands above the first field. */
+/** The words of headings, and of what stands above the first field and cannot be clicked. */
 function titlesOf(model: PageModel): string[] {
   const first = model.elements.find(({ kind }) => kind === 'field' || kind === 'list' || kind === 'choice');
   const titles = [model.page.title];
-  for (const { role, order, name, text } of walk(model.root)) {
-    const shown = name || (text ?? '');
-    const above = first !== undefined && order < first.node.order && shown.length <= TITLE;
-    if (above || role === 'heading' || role === 'button') titles.push(shown);
+  for (const node of walk(model.root)) {
+    const shown = node.name || (node.text ?? '');
+    const above = first !== undefined && node.order < first.node.order && shown.length <= TITLE;
+    if (node.role === 'heading' || (above && node.role !== 'button' && !takesClicks(node)))
+      titles.push(shown);
   }
-  return titles.flatMap((title) => normalise(title).split(' '));
+  return wordsIn(titles);
+}
+
+function wordsIn(texts: string[]): string[] {
+  return texts.flatMap((text) => normalise(text).split(' '));
 }
 
 /** Whether a part may begin here: behind a joint, a verb or a small word. */

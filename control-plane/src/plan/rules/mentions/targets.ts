@@ -5,11 +5,11 @@ import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { SIGNS } from '../language/signs.ts';
 import { normalise } from '../language/text.ts';
-import { nearbyLabels } from '../page/labels.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { type Label, labelOf, NameIndex } from '../page/names.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
+import { isPressed, rowsOf } from './rows.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
 export type Target =
@@ -113,11 +113,10 @@ function isOpen({ node }: Element, { modal }: PageModel): boolean {
   return modal === undefined || isWithin(node, modal);
 }
 
-function kindOf({ kind, node }: Element): 'field' | 'choice' | 'button' | undefined {
+function kindOf(element: Element): 'field' | 'choice' | 'button' | undefined {
+  const { kind } = element;
   if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'group') return 'field';
-  if (kind === 'choice') return 'choice';
-  const pressed = kind === 'button' || kind === 'link' || kind === 'tab' || kind === 'menuitem';
-  return pressed || (kind === 'text' && node.pointer === true) ? 'button' : undefined;
+  return kind === 'choice' ? 'choice' : isPressed(element) ? 'button' : undefined;
 }
 
 interface Named {
@@ -142,29 +141,17 @@ function oncePerPage<T extends { label: Label }>(
  * What can be pressed, alone or in a row, by the label that stands with it; also by its own text where it has no role. A sign that stands
  * alone is called by what it is a sign of.
  */
-const labelled = oncePerPage((model) => {
-  const found: (Named & { members: Element[] })[] = [];
-  for (const element of model.elements) {
-    if (kindOf(element) !== 'button') continue;
-    const members = rowOf(element, model);
-    if (members[0] !== element) continue;
+const labelled = oncePerPage((model) =>
+  rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
+    const [element] = members as [Element];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
-    for (const text of [...own, ...nearbyLabels(element.node)])
-      found.push({ element, members, label: labelOf(text, 1) });
-  }
-  return found;
-});
+    return [...own, ...labels].map((text) => ({ element, members, label: labelOf(text, 1) }));
+  }),
+);
 
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => name.trim() in SIGNS || startsCommand(`${name} it`);
 
-/** Those beside it that are as it is, itself among them. */
-function rowOf({ node }: Element, { elements }: PageModel): Element[] {
-  return elements.filter(
-    ({ node: other }) =>
-      other.parent === node.parent && other.role === node.role && other.pointer === node.pointer,
-  );
-}
 
 /** The options of closed lists. */
 const optionNames = oncePerPage((model) => {

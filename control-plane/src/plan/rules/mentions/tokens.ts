@@ -4,7 +4,10 @@ import { restored } from '../language/protect.ts';
 
 /** "name: Ada, 1,200 €" → name, :, Ada, ",", "1,200", €; a quoted part is one word. */
 export function tokensOf(text: string): string[] {
-  return text.match(/[,;:=](?=\s|$)|(?:[^\s,;:=]|[,;:=](?=\S))+/g) ?? [];
+  return (
+    text.replace(/\uE001[.!?](?=\s|$)/g, '\uE001 ,').match(/[,;:=](?=\s|$)|(?:[^\s,;:=]|[,;:=](?=\S))+/g) ??
+    []
+  );
 }
 
 /** What is between the quotation marks, where a word stands for a quoted part. */

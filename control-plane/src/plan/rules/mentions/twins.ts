@@ -22,6 +22,11 @@ export function heldBy(twin: Element | undefined, said: string): string | undefi
   return named && text !== '' && !/^•+$/.test(text) ? `"${text}"` : undefined;
 }
 
+/** Whether a field asks for what another is given. */
+export function repeats(field: Element, elements: Element[]): boolean {
+  return isRepeat(field) && twinOf(field, elements) !== undefined;
+}
+
 function isRepeat({ labels }: Element): boolean {
   return AGAIN.test(labels[0]?.text ?? '');
 }

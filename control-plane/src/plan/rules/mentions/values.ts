@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where the value of a field begins and ends in a sentence.
+import { isDated } from '../controls/values.ts';
 import { restored } from '../language/protect.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
@@ -14,8 +15,9 @@ const DANGLING = /^(?:and|with|the|a|an|in|into|my|to|for|as|please|pls|thanks|o
 const LONGEST = 60;
 /** What is in quotes is a value. */
 const QUOTED = 0.4;
-/** A name said so far in part may be another word. */
+/** A name said so far in part may be another word; that of a thing to press all the more. */
 const NAMED = 0.8;
+const SURELY = 0.93;
 
 export interface Value {
   to: number;
@@ -41,6 +43,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
   if (
     isJoint(first) ||
     isVerbal(first) ||
+    POINTS.test(first) ||
     (isNamed(first, element) && !MEANS.test(tokens[at - 1] ?? '')) ||
     isTied(at, tokens)
   )
@@ -50,11 +53,12 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const last = tokens[to - 1] as string;
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
-    if (joints > 0 && (stepwise || namesAnother(at, to, sentence))) break;
+    if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) break;
     if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
     const words = tokens.slice(at, to);
     if (words.every(isFree)) continue;
     const value = words.join(' ').replace(/ ([,:])/g, '$1');
+    if (namesField(value, turn)) continue;
     const worth = worthOf(value, words, joints, element, turn);
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
@@ -66,15 +70,27 @@ function isTied(at: number, tokens: string[]): boolean {
   return isTie(tokens[at]) && !/^[:=]$/.test(tokens[at - 1] ?? '');
 }
 
-/** Whether a later part of the words names a field: it is no more of the value. */
-function namesAnother(from: number, to: number, { mentions, tokens }: Sentence): boolean {
-  return mentions.some(
-    (one) =>
-      one.target.kind === 'field' &&
-      one.score >= NAMED &&
-      one.from > from &&
-      one.to === to &&
-      isJoint(tokens[one.from - 1]),
+/** Whether a later part of the words names something else of the page: it is no more of the value. */
+function namesAnother(from: number, to: number, element: Element, { mentions, tokens }: Sentence): boolean {
+  return mentions.some((one) => {
+    if (one.to !== to || one.from <= from || one.target.element === element) return false;
+    const before = ARTICLE.test(tokens[one.from - 1] ?? '') ? one.from - 2 : one.from - 1;
+    return isJoint(tokens[before]) && one.score >= (one.target.kind === 'field' ? NAMED : SURELY);
+  });
+}
+
+const ARTICLE = /^(?:the|my|your|to)$/i;
+/** What it points to is no value. */
+const POINTS = /^(?:that|which|who|it|this|them|those)$/i;
+
+/** "The password": a field is no value, unless it is the same as that one. */
+function namesField(value: string, { model }: Sentence['turn']): boolean {
+  const [, name] = /^(?:the|my|your)\s+(.+)$/i.exec(value) ?? [];
+  return (
+    name !== undefined &&
+    model.elements.some(
+      ({ kind, labels }) => kind === 'field' && labels.some(({ plain }) => plain === normalise(name)),
+    )
   );
 }
 

@@ -74,7 +74,7 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
 const WANTS_DATE = /\bdate\b|\bcheck-?(?:in|out)\b|\byyyy\b/i;
 
 function ofOptions(value: string, words: string[], lists: Element[], turn: Turn): Worth | undefined {
-  const [best] = matchOptions(value, lists, turn.model);
+  const [best] = matchOptions(value, lists, turn.model, turn.input.today);
   return best === undefined || best.score < OPTION
     ? undefined
     : { gain: best.score * telling(words), bare: best.score >= 0.9, fits: true };

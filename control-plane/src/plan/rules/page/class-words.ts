@@ -24,7 +24,8 @@ export function withoutClass(phrase: string, model: PageModel): string | undefin
   return rest === phrase || STOP_WORDS.has(last) || isUnknown(last, model) ? undefined : rest;
 }
 
-function isUnknown(word: string, model: PageModel): boolean {
+/** Whether nothing of the page is called anything like it. */
+export function isUnknown(word: string, model: PageModel): boolean {
   const [plain = ''] = wordsOf(word);
   return ![...model.names.alike(plain).values()].some((like) => like >= ALIKE);
 }

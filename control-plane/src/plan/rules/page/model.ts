@@ -106,7 +106,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   if (node.name !== '') texts.push([node.name, 1]);
   if (kind === 'group') {
     const lead = node.children[0];
-    const own = lead?.role === 'text' ? (lead.text ?? '').replace(/[:*\s]+$/, '') : '';
+    const own = lead && radiosIn(lead) === 0 ? textOf(lead).replace(/[:*\s]+$/, '') : '';
     for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';

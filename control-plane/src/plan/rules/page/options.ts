@@ -2,7 +2,8 @@
 // The options of native lists. Playwright gives those of a closed one no ref: they are chosen through their list.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
-import { numberOf, ordinalOf, timeIn } from '../language/numbers.ts';
+import { dateOf } from '../language/dates.ts';
+import { durationSaid, numberOf, ordinalOf, timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import type { Element, PageModel } from './model.ts';
 import { labelOf } from './names.ts';
@@ -23,8 +24,13 @@ export function takesSeveral({ node, replaces }: Element): boolean {
   return (replaces ?? node).role === 'listbox';
 }
 
-/** Options of `lists` that fit what was said, best first. */
-export function matchOptions(said: string, lists: Element[], model: PageModel): OptionMatch[] {
+/** Options of `lists` that fit what was said, best first; days of the calendar, too, where `today` is told. */
+export function matchOptions(
+  said: string,
+  lists: Element[],
+  model: PageModel,
+  today?: string,
+): OptionMatch[] {
   const text = said
     .trim()
     .replace(/^(?:the|a|an)\s+/i, '')
@@ -34,6 +40,8 @@ export function matchOptions(said: string, lists: Element[], model: PageModel): 
   const query = queryOf(unquoted, model, unquoted !== text);
   const number = numberOf(unquoted);
   const minutes = timeIn(unquoted);
+  const duration = durationSaid(unquoted);
+  const date = today === undefined ? undefined : dateOf(unquoted, today);
   const found: OptionMatch[] = [];
   for (const list of lists) {
     const options = optionsOf(list);
@@ -44,6 +52,8 @@ export function matchOptions(said: string, lists: Element[], model: PageModel): 
       if (number !== undefined && numberOf(shown) === number) score = 1;
       else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
       if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);
+      if (duration !== undefined && durationSaid(shown) === duration) score = Math.max(score, 0.97);
+      if (date !== undefined && dateOf(shown, today as string) === date) score = Math.max(score, 0.97);
       if (node.disabled === true) score *= 0.7;
       if (score >= 0.6) found.push({ list, option: shown, score });
     }

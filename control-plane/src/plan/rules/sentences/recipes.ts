@@ -151,8 +151,8 @@ function inside({ command }: Clause, turn: Turn): Command[] | undefined {
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
 function partly({ command }: Clause, turn: Turn): Command[] | undefined {
   const match =
-    command.kind === 'type'
-      ? /^(?:an?\s+|the\s+)?(.*?)\s*(?:\bthat\s+)?\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
+    command.kind === 'type' || command.kind === 'choose'
+      ? /^(?:an?\s+|the\s+)?(.*?)\s*(?:\b(?:that|which)\s+)?\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
           command.rest,
         )
       : null;

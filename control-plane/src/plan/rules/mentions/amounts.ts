@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three", "four stars out of five".
+import { shownFor, stepTo } from '../controls/stepper.ts';
+import { numberOf } from '../language/numbers.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { Deed, Part, Way } from './deeds.ts';
+import { rowsOf } from './rows.ts';
+import type { Sentence } from './sentence.ts';
+import { isFree } from './small.ts';
+import { isSign, memberNamed, waysTo } from './takers.ts';
+import { isJoint } from './tokens.ts';
+
+const GAIN = 1.6;
+
+export function amountsAt(at: number, sentence: Sentence): Part[] {
+  return [
+    ...stepped(at, sentence),
+    ...persons(at, sentence),
+    ...changed(at, sentence),
+    ...rated(at, sentence),
+  ];
+}
+
+const UNIT = /^(?:degrees?|°c?|percent|%|points?|pieces?|units?|nights?|days?|hours?|minutes?)$/i;
+
+/** "4 bagels", "bagels: 4", where a plus and a minus stand beside it. */
+function stepped(at: number, { tokens, turn }: Sentence): Part[] {
+  const next = /^(?:to|of|at|is|:|=)$/i.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
+  const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
+  const then = /^(?:to|of|at|is|:|=)$/i.test(third) ? next + 2 : next + 1;
+  const found = [
+    { amount: numberOf(first), name: second, to: next + 1 },
+    { amount: numberOf(first), name: `${second} ${third}`, to: next + 2 },
+    { amount: numberOf(tokens[then] ?? ''), name: `${first} ${second}`, to: then + 1 },
+    { amount: numberOf(second), name: first, to: next + 1 },
+  ].find(
+    ({ amount, name }) =>
+      amount !== undefined &&
+      /^\p{L}/u.test(name) &&
+      !isFree(name.split(' ')[0] as string) &&
+      stepTo(turn, name, amount) !== undefined,
+  );
+  if (found?.amount === undefined) return [];
+  const to = UNIT.test(tokens[found.to] ?? '') ? found.to + 1 : found.to;
+  return [{ from: at, to, gain: GAIN, deeds: [{ kind: 'step', name: found.name, amount: found.amount }] }];
+}
+
+const PEOPLE =
+  /\b(?:persons|people|guests|passengers|adults|travell?ers?|visitors|party size|group size|party of|crew|seats|tickets)\b/i;
+/** What a number of people may be called where a plus and a minus stand beside it. */
+const PEOPLE_NAMES =
+  'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew'.split('|');
+const PERSON_NOUN = /^(?:people|persons?|guests?|travell?ers?|passengers?|visitors?|diners?|adults?)$/i;
+
+/** "Six people", "for two", "just me": whatever the page calls those who come. */
+function persons(at: number, sentence: Sentence): Part[] {
+  const { tokens } = sentence;
+  const [token = '', next = ''] = tokens.slice(at);
+  const amount = numberOf(token);
+  const alone = /^(?:just|only)$/i.test(token) && /^me$/i.test(next);
+  const noun = PERSON_NOUN.test(next);
+  if (!alone && (amount === undefined || !(noun || /^for$/i.test(tokens[at - 1] ?? '')))) return [];
+  const ways = peopleWays(alone ? 1 : (amount as number), sentence);
+  const to = alone || noun ? at + 2 : at + 1;
+  return ways.length === 0 ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'guess', ways }] }];
+}
+
+function peopleWays(amount: number, sentence: Sentence): Way[] {
+  const name = PEOPLE_NAMES.find((one) => stepTo(sentence.turn, one, amount) !== undefined);
+  return [
+    ...waysTo(PEOPLE, String(amount), sentence),
+    ...(name === undefined ? [] : [{ kind: 'step', name, amount } as const]),
+  ];
+}
+
+const LONGEST = 9;
+const BY =
+  /^(?:(?<verb>turn|raise|lower|increase|decrease|reduce|bump|move|put|push|set) )?(?:the |my )?(?:(?<first>up|down) )?(?:the |my )?(?<name>\D+?)(?: (?<way>up|down|higher|lower))? by (?<count>[\w-]+)(?: (?:degrees?|percent|%|points?|steps?|notch(?:es)?))?$/i;
+const MORE =
+  /^(?:add )?(?<count>[\w-]+) (?:(?<way>more|less|fewer|extra|additional) (?<name>\p{L}+(?: \p{L}+)?)|(?<other>\p{L}+) (?<after>more|less|fewer)(?: (?:in|for|on|of) (?:the |my )?(?<whole>\p{L}+(?: \p{L}+)?))?)$/iu;
+const LESS = /^(?:lower|decrease|reduce|down|less|fewer)$/i;
+
+/** From what is shown, by so much. */
+function changed(at: number, sentence: Sentence): Part[] {
+  const { tokens, turn } = sentence;
+  if (isJoint(tokens[at])) return [];
+  for (let to = Math.min(tokens.length, at + LONGEST); to > at + 2; to--) {
+    const words = tokens.slice(at, to);
+    const said = words.some(isJoint) ? undefined : groupsOf(words.join(' '));
+    if (said === undefined) continue;
+    const { verb, first, way, after, name, other, whole, count = '' } = said;
+    const amount = /^an?$/i.test(count) ? 1 : numberOf(count);
+    const names = [name, whole, other].filter((one) => one !== undefined);
+    const down = [verb, first, way, after].some((word) => LESS.test(word ?? ''));
+    const deed = amount === undefined ? undefined : deedBy(down ? -amount : amount, names, turn);
+    if (deed !== undefined) return [{ from: at, to, gain: words.length, deeds: [deed] }];
+  }
+  return [];
+}
+
+function groupsOf(text: string): Record<string, string | undefined> | undefined {
+  return BY.exec(text)?.groups ?? MORE.exec(text)?.groups;
+}
+
+function deedBy(by: number, names: string[], turn: Turn): Deed | undefined {
+  const people = names.some((name) => PERSON_NOUN.test(name)) ? PEOPLE_NAMES : [];
+  for (const name of [...names, ...people]) {
+    const found = turn.find(name, 'set');
+    const element = found.state === 'found' && found.score >= 0.85 ? found.element : undefined;
+    const held = numberOf(element?.node.text ?? '');
+    if (
+      element !== undefined &&
+      held !== undefined &&
+      (element.kind === 'slider' || element.kind === 'field')
+    )
+      return { kind: 'set', element, value: String(held + by), fits: true };
+    const shown = shownFor(turn, name);
+    if (shown !== undefined) return { kind: 'step', name, amount: shown + by };
+  }
+  return undefined;
+}
+
+const RATED = /^(?:stars?|hearts?|points?)$/i;
+
+/** "Four stars", "three hearts out of five": the one at that place, where the page has one row of them, or the one that is called so. */
+function rated(at: number, { tokens, turn }: Sentence): Part[] {
+  const amount = numberOf(tokens[at] ?? '');
+  if (amount === undefined) return [];
+  const noun = RATED.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
+  const most = /^of$/i.test(tokens[noun] ?? '')
+    ? noun + 1
+    : /^out of$/i.test(tokens.slice(noun, noun + 2).join(' '))
+      ? noun + 2
+      : noun;
+  const to = most > noun && numberOf(tokens[most] ?? '') !== undefined ? most + 1 : noun;
+  if (to === at + 1) return [];
+  const rows = rowsOf(turn.model).filter(
+    ({ members }) => members.length > 2 && members.every(({ name }) => isSign(name)),
+  );
+  const [row, ...others] = rows;
+  const element = row && others.length === 0 ? memberNamed(row.members, String(amount), turn) : undefined;
+  return element === undefined ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'pick', element }] }];
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+// Names without the name of their field: "from Vienna", "under the name Brandt", a person's name that stands alone.
+
+import { isDated } from '../controls/values.ts';
+import { dateOf, leadingDate } from '../language/dates.ts';
+import { STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import type { Element } from '../page/model.ts';
+import { optionsOf } from '../page/options.ts';
+import { guess, only, type Part, type Way } from './deeds.ts';
+import type { Sentence } from './sentence.ts';
+import { isFree, isStart, isTie, opens } from './small.ts';
+import { fieldsOf, isCalled, setting, waysTo } from './takers.ts';
+import { isJoint, isQuoted } from './tokens.ts';
+
+const LONGEST = 5;
+const GUESS = 0.6;
+
+/** The names that may begin here; a name ends where another part may begin. */
+export function namesAt(at: number, sentence: Sentence): Part[] {
+  const { tokens, tells } = sentence;
+  if (!opens(at, tokens) && !isStart(tokens[at - 1]) && tells[at - 1] !== false) return [];
+  if (at === 0 && isStart(tokens[0])) return [];
+  const preposition = prepositionBefore(at, tokens);
+  const found: Part[] = [];
+  for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
+    if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
+    if (isJoint(tokens[to]) || startsPart(to, sentence)) found.push(...named(at, to, preposition, sentence));
+    if (found.length > 0 && !isJoint(tokens[to])) break;
+  }
+  return found;
+}
+
+/** "Under the name …" too; what is one of several is no name. */
+function prepositionBefore(at: number, tokens: string[]): string {
+  const before = /^the$/i.test(tokens[at - 1] ?? '') ? at - 2 : at - 1;
+  return (tokens[before] ?? '').toLowerCase();
+}
+
+const NAME =
+  /^(?:(?!(?:user|nick|first|given|last|family|company|file|street|domain|project|team)\b)[\p{L}'’]+ ){0,3}name\b|^(?:guest|customer|patient|passenger)\b/iu;
+const CALLED: Record<string, RegExp> = {
+  from: /\bfrom\b|^(?:origin|start|departure(?: city| airport)?|pick ?up(?: location)?|starting point)\b/i,
+  to: /\bto\b|^(?:destination|arrival(?: city| airport)?|drop ?off(?: location)?|where)\b/i,
+  in: /\b(?:city|location|where|destination|place|town)\b/i,
+  near: /\b(?:city|location|where|place|town)\b/i,
+  at: /\b(?:street|address|location|where|place|branch|store|shop)\b/i,
+  for: NAME,
+  under: NAME,
+};
+
+function named(at: number, to: number, preposition: string, sentence: Sentence): Part[] {
+  const text = sentence.tokens.slice(at, to).join(' ');
+  const value = text.replace(/^name\s+/i, '');
+  const words = value.split(' ');
+  if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
+  if (dateOf(value, sentence.turn.input.today) !== undefined) return [];
+  const gain = GUESS * (to - at);
+  const called = CALLED[preposition];
+  const told = called === undefined ? [] : guess(at, to, gain, waysTo(called, value, sentence));
+  if (PLACED.test(preposition))
+    told.push(...only(at, to, gain - 0.1, setting(anyText(sentence), value, sentence.turn)));
+  if (!PERSON.test(value) && !isNewcomer(at, value, sentence)) return told;
+  const [first, ...rest] = words as [string, ...string[]];
+  const apart =
+    rest.length === 0
+      ? []
+      : guess(at, to, gain, waysTo(GIVEN, first, sentence), waysTo(FAMILY, rest.join(' '), sentence));
+  return [...told, ...guess(at, to, gain, persons(value, sentence)), ...apart];
+}
+
+const PLACED = /^(?:from|to|in|at|near|with|for)$/;
+/** Takes no name of anything. */
+const OTHER =
+  /e-?mail|password|phone|mobile|\bdate|\btime|number|\bzip|post ?code|note|comment|message|promo|code|coupon|voucher|search|name\b/i;
+
+/** The fields for some name or other: "from Stornhaven", where all else on the page is told. */
+function anyText(sentence: Sentence): Element[] {
+  return fieldsOf(sentence).filter(
+    (field) =>
+      (field.node.role === 'textbox' || field.node.role === 'combobox') &&
+      optionsOf(field).length === 0 &&
+      !field.node.text &&
+      !isDated(field, '') &&
+      !field.labels.some(({ text }) => OTHER.test(text)),
+  );
+}
+
+function persons(value: string, sentence: Sentence): Way[] {
+  return setting(
+    fieldsOf(sentence).filter((field) => field.kind === 'field' && isCalled(field, NAME)),
+    value,
+    sentence.turn,
+  );
+}
+
+function isNoName(word: string): boolean {
+  return numberOf(word) !== undefined || isTie(word) || STRUCTURE_NOUNS.has(stem(word)) || OFFERS.test(word);
+}
+
+/** "Board pixie a small dog": said without capitals, right behind the verb, and nothing that the page speaks of. */
+function isNewcomer(at: number, value: string, { tokens, turn }: Sentence): boolean {
+  return (
+    at === 1 &&
+    /^\p{Ll}+$/u.test(value) &&
+    !tokens.some((token) => /\p{Lu}/u.test(token)) &&
+    wordsOf(value).every((word) => turn.model.names.frequency(word) === 0)
+  );
+}
+
+const OFFERS = /^(?:suggestions?|offers?|choices?|results?)$/i;
+const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
+const GIVEN = /^(?:first|given) ?name|^forename/i;
+const FAMILY = /^(?:last|family) ?name|^surname/i;
+const DATE_WORDS = 7;
+
+function startsPart(at: number, { mentions, tokens, turn }: Sentence): boolean {
+  return (
+    isTie(tokens[at]) ||
+    /^(?:a|an)$/i.test(tokens[at] ?? '') ||
+    mentions.some(({ from }) => from === at) ||
+    leadingDate(tokens.slice(at, at + DATE_WORDS).join(' '), turn.input.today) !== undefined
+  );
+}

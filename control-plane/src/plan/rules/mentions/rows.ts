@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Things to press side by side: of a few days, times or sizes one is chosen by a click.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { nearbyLabels } from '../page/labels.ts';
+import type { Element, PageModel } from '../page/model.ts';
+
+export interface Row {
+  /** In the order of the page; one where nothing like it stands beside it. */
+  members: Element[];
+  /** What stands with it, nearest first. */
+  labels: string[];
+}
+
+const known = new WeakMap<PageModel, Map<Element, Row>>();
+
+/** All that can be pressed, by what it stands beside. */
+export function rowsOf(model: PageModel): Row[] {
+  return [...new Set(rowByMember(model).values())];
+}
+
+function rowByMember(model: PageModel): Map<Element, Row> {
+  const rows =
+    known.get(model) ??
+    new Map(made(model).flatMap((row) => row.members.map((member): [Element, Row] => [member, row])));
+  known.set(model, rows);
+  return rows;
+}
+
+function made({ elements }: PageModel): Row[] {
+  const byParent = new Map<SnapshotNode | undefined, Map<string, Element[]>>();
+  for (const element of elements) {
+    const { node } = element;
+    if (!isPressed(element)) continue;
+    const rows = byParent.get(node.parent) ?? new Map<string, Element[]>();
+    byParent.set(node.parent, rows);
+    const like = `${node.role} ${node.pointer === true}`;
+    rows.set(like, [...(rows.get(like) ?? []), element]);
+  }
+  return [...byParent.values()].flatMap((rows) =>
+    [...rows.values()].map((members) => ({ members, labels: nearbyLabels((members[0] as Element).node) })),
+  );
+}
+
+export function isPressed({ kind, node }: Element): boolean {
+  return (
+    kind === 'button' ||
+    kind === 'link' ||
+    kind === 'tab' ||
+    kind === 'menuitem' ||
+    (kind === 'text' && node.pointer === true)
+  );
+}
+
+/** The row that something is chosen from: under a label, or of the page's own making; undefined where it stands for itself. */
+export function choicesWith(element: Element, model: PageModel): Row | undefined {
+  const row = rowByMember(model).get(element);
+  const chosen = row !== undefined && row.members.length > 1 && element.kind !== 'link';
+  return chosen && (row.labels.length > 0 || element.kind === 'text') ? row : undefined;
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Which of the places where a value may go it goes to: each takes but one.
+import type { PageModel } from '../page/model.ts';
+import { takesSeveral } from '../page/options.ts';
+import type { Deed, Part, Way } from './deeds.ts';
+import { choicesWith } from './rows.ts';
+import { heldBy, twinOf } from './twins.ts';
+
+/** What is surely to be done. */
+export type Settled = Exclude<Deed, { kind: 'guess' }>;
+
+/** The part that must give way; undefined where each value has its place. */
+export function conflicting(parts: Part[], model: PageModel): Part | undefined {
+  const takers = new Map<unknown, Part>();
+  const deeds = parts.flatMap((part) => part.deeds.map((deed) => ({ part, deed })));
+  for (const { part, deed } of deeds) {
+    if (!isWay(deed) || takesMore(deed)) continue;
+    const other = takers.get(takerOf(deed, model));
+    if (other !== undefined && other !== part) return other.gain < part.gain ? other : part;
+    takers.set(takerOf(deed, model), part);
+  }
+  const guessed = deeds.flatMap(({ part, deed }) => (deed.kind === 'guess' ? [{ part, deed }] : []));
+  for (const { part, deed } of guessed.sort(onlyLast)) {
+    const way = freeOf(deed, takers, model);
+    if (way === undefined) return part;
+    takers.set(takerOf(way, model), part);
+  }
+  return undefined;
+}
+
+type Guess = Extract<Deed, { kind: 'guess' }>;
+
+/** What is for the one field that is left waits until the others have found theirs. */
+function onlyLast(one: { deed: Guess }, other: { deed: Guess }): number {
+  return Number(one.deed.only ?? false) - Number(other.deed.only ?? false);
+}
+
+function takesMore(way: Way): boolean {
+  return way.kind === 'set' && takesSeveral(way.element);
+}
+
+export function keyOf({ from, to, deeds }: Part): string {
+  const about = (deed: Deed): string =>
+    deed.kind === 'guess' ? deed.ways.map(about).join('/') : 'element' in deed ? deed.element.ref : deed.kind;
+  return `${from} ${to} ${deeds.map(about).join(' ')}`;
+}
+
+/** Guesses get what is left for them. */
+export function settled(deeds: Deed[], model: PageModel): Settled[] {
+  const taken = new Set(deeds.flatMap((deed) => (isWay(deed) ? [takerOf(deed, model)] : [])));
+  const ways = new Map<Deed, Way>();
+  const guesses = deeds.flatMap((deed) => (deed.kind === 'guess' ? [{ deed }] : []));
+  for (const { deed } of guesses.sort(onlyLast)) {
+    const way = freeOf(deed, taken, model);
+    if (way === undefined) continue;
+    ways.set(deed, way);
+    taken.add(takerOf(way, model));
+  }
+  const sure = deeds.flatMap((deed) => (deed.kind === 'guess' ? (ways.get(deed) ?? []) : [deed]));
+  return joined(
+    sure.flatMap((deed): Settled[] => (deed.kind === 'set' ? withTwin(deed, taken, model) : [deed])),
+  );
+}
+
+/** What is told twice is given twice. */
+function withTwin(way: Extract<Way, { kind: 'set' }>, taken: Set<unknown>, { elements }: PageModel): Way[] {
+  const twin = twinOf(way.element, elements);
+  const told = { ...way, value: heldBy(twin, way.value) ?? way.value };
+  return twin === undefined || twin.node.text || taken.has(twin) ? [told] : [told, { ...way, element: twin }];
+}
+
+/** Several values of one list as one. */
+function joined(deeds: Settled[]): Settled[] {
+  const all: Settled[] = [];
+  for (const deed of deeds) {
+    const same = all.find((one) => one.kind === 'set' && deed.kind === 'set' && one.element === deed.element);
+    if (same?.kind === 'set' && deed.kind === 'set') same.value = `${same.value} and ${deed.value}`;
+    else all.push({ ...deed });
+  }
+  return all;
+}
+
+export function isWay(deed: Deed): deed is Way {
+  return deed.kind === 'set' || deed.kind === 'step' || deed.kind === 'pick' || deed.kind === 'parted';
+}
+
+/** What takes the value: it takes but one. */
+function takerOf(way: Way, model: PageModel): unknown {
+  if (way.kind === 'step') return way.name;
+  if (way.kind === 'parted') return /:/.test(way.value) ? 'time' : 'date';
+  return way.kind === 'set' ? way.element : (choicesWith(way.element, model)?.members[0] ?? way.element);
+}
+
+function freeOf(
+  { ways, only }: Extract<Deed, { kind: 'guess' }>,
+  taken: Pick<Set<unknown>, 'has'>,
+  model: PageModel,
+): Way | undefined {
+  const free = ways.filter((way) => !taken.has(takerOf(way, model)));
+  return only && free.length > 1 ? undefined : free[0];
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// What of a page may take a value whose field was not named: fields, and things side by side of which one is chosen.
+import { numberOf } from '../language/numbers.ts';
+import type { Element } from '../page/model.ts';
+import { queryOf, scoreLabel } from '../page/score.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { Way } from './deeds.ts';
+import { rowsOf } from './rows.ts';
+import type { Sentence } from './sentence.ts';
+import { worthOf } from './worth.ts';
+
+/** What only stands near a field that has a name is none of its own. */
+const OWN = 0.9;
+const MEMBER = 0.85;
+
+/** Whether a label that is the element's own says so. */
+export function isCalled({ labels }: Element, label: RegExp): boolean {
+  return labels.some(({ text, weight }) => weight >= OWN && label.test(text));
+}
+
+/** The ways to give a value to what is called so: fields in the order of the page, then what is chosen from. */
+export function waysTo(label: RegExp, value: string, sentence: Sentence): Way[] {
+  const { turn } = sentence;
+  const fields = fieldsOf(sentence).filter((field) => isCalled(field, label));
+  const rows = rowsOf(turn.model).filter(({ labels }) => labels.some((text) => label.test(text)));
+  const chosen = rows.flatMap(({ members }) => memberNamed(members, value, turn) ?? []);
+  return [...setting(fields, value, turn), ...chosen.map((element): Way => ({ kind: 'pick', element }))];
+}
+
+/** Those of the fields that the value would do for. */
+export function setting(fields: Element[], value: string, turn: Turn): Way[] {
+  const words = value.split(' ');
+  return fields
+    .filter((element) => worthOf(value, words, 0, element, turn) !== undefined)
+    .map((element) => ({ kind: 'set', element, value }));
+}
+
+export function fieldsOf({ turn: { model } }: Sentence): Element[] {
+  return model.elements.filter(
+    ({ kind, node }) => (kind === 'field' || kind === 'list') && node.disabled !== true,
+  );
+}
+
+/** The one of a row that is called so; of mere signs (stars, hearts) the one at that place. */
+export function memberNamed(members: Element[], said: string, { model }: Turn): Element | undefined {
+  const amount = numberOf(said);
+  if (members.every(({ name }) => isSign(name)) && members.length > 2)
+    return amount === undefined || amount < 1 ? undefined : members[amount - 1];
+  const query = queryOf(amount === undefined ? said : String(amount), model);
+  const scored = members
+    .map((element) => ({
+      element,
+      score: Math.max(0, ...element.labels.map((label) => scoreLabel(query, label))),
+    }))
+    .filter(({ score }) => score >= MEMBER)
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best === undefined || next?.score === best.score ? undefined : best.element;
+}
+
+/** What things are rated with. */
+export function isSign(name: string): boolean {
+  return /^(?:[★☆⭐🌟♥♡❤]\uFE0F?)$/u.test(name.trim());
+}

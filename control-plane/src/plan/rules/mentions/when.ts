@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// Where a date or a time of day goes that is told without the name of its field: "from 3 May until 9 May", "at half past six".
+import { isCalendarOpener } from '../controls/opener.ts';
+import { setParts } from '../controls/parts.ts';
+import { isDated } from '../controls/values.ts';
+import { clockOf } from '../language/dates.ts';
+import { timeIn } from '../language/numbers.ts';
+import type { Element } from '../page/model.ts';
+import type { Part, Way } from './deeds.ts';
+import { isPressed } from './rows.ts';
+import type { Sentence } from './sentence.ts';
+import { fieldsOf, isCalled, setting } from './takers.ts';
+
+const DIGITAL = /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’]?clock)?$/i;
+const SPOKEN =
+  /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’]?clock))(?: (?:[ap]m|in the \w+|at night))?$/i;
+
+/** Whether it is a time of day, and nothing else. */
+export function isClock(text: string): boolean {
+  return (DIGITAL.test(text) || SPOKEN.test(text)) && timeIn(text) !== undefined;
+}
+
+export function asClock(text: string): string {
+  const minutes = timeIn(text);
+  return minutes === undefined || /^\d{1,2}:\d\d$/.test(text) ? text : clockOf(minutes);
+}
+
+/** What a word before a date says of the field: its names, and whether it ends something. */
+const MOMENTS: [said: RegExp, names: RegExp, isEnd: boolean][] = [
+  [/^(?:leaving|departing|going|outbound)$/i, /depart|leav|outbound|check-?out|from/i, false],
+  [/^(?:returning|back|inbound)$/i, /return|back|inbound|until/i, true],
+  [/^(?:arriving)$/i, /arriv|check-?in|from/i, false],
+  [
+    /^(?:from|starting|beginning|since|first|start)$/i,
+    /^from|start|begin|check-?in|arriv|first|pick-?up/i,
+    false,
+  ],
+  [
+    /^(?:to|until|till|through|ending|last|end)$/i,
+    /^to\b|until|till|\bend|check-?out|depart|leav|return|last|drop-?off/i,
+    true,
+  ],
+];
+const SUFFIX = /^(?:as|for) (?:the |my )?(first|start|last|end|return) (?:day|date)/i;
+
+/** The word that says which of several dates it is, before it or behind it, and where that ends. */
+export function momentAt(at: number, to: number, tokens: string[]): { said: string; to: number } {
+  const behind = SUFFIX.exec(tokens.slice(to, to + 4).join(' '));
+  if (behind !== null) return { said: behind[1] as string, to: to + behind[0].split(' ').length };
+  let before = at - 1;
+  while (/^(?:the|a|an|my|our|on|is|as|day|date|:)$/i.test(tokens[before] ?? '')) before--;
+  return { said: tokens[before] ?? '', to };
+}
+
+const DATE = /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|yyyy/i;
+
+/** Of what takes dates that which is meant first. */
+export function datesTo(said: string, value: string, sentence: Sentence): Way[] {
+  const { turn } = sentence;
+  const all = fieldsOf(sentence).filter((field) => isDated(field, '') && !isTimed(field));
+  const surely = all.filter(({ labels }) => labels.some(({ text }) => DATE.test(text)));
+  const openers = turn.model.elements.filter(isCalendarOpener);
+  const dates = [...(surely.length > 0 ? surely : all), ...openers];
+  const [, names, isEnd] = MOMENTS.find(([word]) => word.test(said)) ?? [];
+  const named = names === undefined ? [] : dates.filter((field) => isCalled(field, names));
+  const placed = isEnd ? dates.slice(1).reverse() : dates;
+  const ways = waysInto([...new Set([...named, ...placed])], value, sentence);
+  return ways.length > 0 || setParts(turn, '', value) === undefined ? ways : [{ kind: 'parted', value }];
+}
+
+/** An opener takes any date; a field or a list what would do for it. */
+function waysInto(elements: Element[], value: string, { turn }: Sentence): Way[] {
+  return elements.flatMap((element): Way[] =>
+    isCalendarOpener(element) ? [{ kind: 'set', element, value }] : setting([element], value, turn),
+  );
+}
+
+/** Fields for a time of day: those of a start, or those of an end. */
+export function timesTo(preposition: string, value: string, sentence: Sentence): Way[] {
+  const ends = /^(?:to|until|till)$/i.test(preposition);
+  const fields = fieldsOf(sentence);
+  const own = fields.filter((field) =>
+    isCalled(field, ends ? /^(?:to|until|till|end|finish)\b/i : /^(?:from|start|begin|at)\b/i),
+  );
+  const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));
+  const ways = setting([...new Set([...own, ...(ends ? times.slice(1) : times)])], value, sentence.turn);
+  return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', value }];
+}
+
+/** A day or a time that the page offers to be pressed. */
+export function slotsFor(
+  fits: (element: Element) => boolean,
+  { turn: { model } }: Sentence,
+  from: number,
+  to: number,
+  gain: number,
+): Part[] {
+  const slots = model.elements.filter(
+    (element) => isPressed(element) && element.node.disabled !== true && fits(element),
+  );
+  const [element] = slots;
+  return element === undefined || slots.length > 1
+    ? []
+    : [{ from, to, gain, deeds: [{ kind: 'pick', element }] }];
+}
+
+function isTimed({ labels }: Element): boolean {
+  return labels.some(({ words }) => words.includes('time') || words.includes('hour'));
+}
