@@ -170,28 +170,43 @@ function missingOption(list: Element, said: string): Result {
 export function chooseCustom(turn: Turn, list: Element, text: string): Result {
   const done = turn.progress;
   const name = nameOf(list);
-  if (done.length === 0) {
-    const open: PageAction = { kind: 'click', ref: list.ref, name };
-    return { state: 'act', actions: [open], said: '', final: false, pause: true };
-  }
-  const option = turn
+  const further = (action: PageAction): Result => ({
+    state: 'act',
+    actions: [action],
+    said: '',
+    final: false,
+    pause: true,
+  });
+  if (done.length === 0) return further({ kind: 'click', ref: list.ref, name });
+  const typed = done.some((action) => action.kind === 'type');
+  const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
+  if (typed && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
+  const [option, rival] = turn
     .matches(text, 'choose')
-    .find((match) => match.score >= 0.6 && isBehind(match.element, list));
-  if (option !== undefined && !['field', 'list', 'heading'].includes(option.element.kind)) {
-    const pick: PageAction = { kind: 'click', ref: option.element.ref, name: nameOf(option.element) };
-    return {
-      state: 'act',
-      actions: [pick],
-      said: `chose ${quote(nameOf(option.element))} in ${quote(name)}`,
-      final: true,
-      pause: true,
-    };
-  }
-  if (list.node.readonly === true) return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
-  if (done.some((action) => action.kind === 'type'))
-    return { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
-  const type: PageAction = { kind: 'type', ref: list.ref, name, text, submit: false };
-  return { state: 'act', actions: [type], said: '', final: false, pause: true };
+    .filter(({ score, element }) => score >= OFFERED && isOffered(element, list));
+  if (option === undefined && list.node.readonly === true)
+    return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
+  if (option === undefined)
+    return typed ? left : further({ kind: 'type', ref: list.ref, name, text, submit: false });
+  const chosen = nameOf(option.element);
+  if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
+    return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
+  const pick: PageAction = { kind: 'click', ref: option.element.ref, name: chosen };
+  return {
+    state: 'act',
+    actions: [pick],
+    said: `chose ${quote(chosen)} in ${quote(name)}`,
+    final: true,
+    pause: true,
+  };
+}
+
+const OFFERED = 0.6;
+const AS_WELL = 0.02;
+
+/** An option stands behind its list, or within it; what the list is in is none. */
+function isOffered({ kind, node }: Element, list: Element): boolean {
+  return node.order > list.node.order && kind !== 'field' && kind !== 'list' && kind !== 'heading';
 }
 
 export function check(element: Element, on: boolean): Result {
@@ -214,9 +229,4 @@ export function check(element: Element, on: boolean): Result {
     final: true,
     pause: false,
   };
-}
-
-/** An option stands behind its list, or within it; what the list is in is none. */
-function isBehind({ node }: Element, list: Element): boolean {
-  return node.order > list.node.order;
 }

@@ -99,7 +99,10 @@ function controlsFor(turn: Turn, field: string, parts: Part[]): Control[] | unde
       }
       return [];
     });
-  if (sets.length === 1) return sets[0]?.controls;
+  const [only, ...others] = sets;
+  const same = ({ controls }: { controls: Control[] }): boolean =>
+    controls.every(({ element }) => only?.controls.some((one) => one.element === element));
+  if (others.every(same)) return only?.controls;
   const scores = sets.map(({ scope }) => mentions(field, `${scope.name} ${textOf(scope)}`));
   const best = Math.max(0, ...scores);
   const named = sets.filter((_, i) => scores[i] === best);

@@ -96,7 +96,7 @@ function joinedSigns(scope: SnapshotNode): Stepper | undefined {
 /** The number that stands alone, or among signs and units only; a price is none. */
 function numberIn(scope: SnapshotNode): number | undefined {
   for (const node of walk(scope)) {
-    const text = node.children.length > 0 ? (node.text ?? '') : textOf(node);
+    const text = node.text ?? (node.children.length > 0 ? '' : textOf(node));
     const match = /^\s*(?:[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/.exec(
       text,
     );

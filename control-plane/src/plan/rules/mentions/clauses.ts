@@ -56,7 +56,10 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
   const { deeds, start, taken, left, after, stepwise } = reading;
   const commands = deeds.map(commandOf);
   const presses = deeds.some(({ kind }) => kind === 'press');
-  if (start !== undefined && !presses) {
+  const [only, ...others] = deeds;
+  // One of several things to press may be what sends.
+  const sends = only?.kind === 'pick' && others.length === 0;
+  if (start !== undefined && !presses && !sends) {
     const waits = stepwise && left.length > 0;
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
     if (target !== undefined) {
@@ -101,7 +104,7 @@ function isPressed(target: string, source: string, turn: Turn): boolean {
 
 function commandOf(deed: Reading['deeds'][number]): Command {
   if (deed.kind === 'step') return { kind: 'set', rest: `${deed.name} to ${deed.amount}` };
-  if (deed.kind === 'parted') return { kind: 'set', rest: `it to ${deed.value}` };
+  if (deed.kind === 'parted') return { kind: 'set', rest: `${deed.name} to ${deed.value}` };
   const target = `ref:${deed.element.ref}`;
   if (deed.kind === 'press' || deed.kind === 'pick') return { kind: 'click', target };
   if (deed.kind === 'check') return { kind: 'check', target, on: deed.on };

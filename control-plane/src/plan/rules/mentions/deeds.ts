@@ -9,7 +9,7 @@ export type Way =
   /** A number with a plus and a minus beside it. */
   | { kind: 'step'; name: string; amount: number }
   /** A date or a time of day in several controls: a day, a month and a year. */
-  | { kind: 'parted'; value: string }
+  | { kind: 'parted'; name: string; value: string }
   /** One of a row. */
   | { kind: 'pick'; element: Element };
 

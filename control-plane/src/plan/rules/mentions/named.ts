@@ -21,7 +21,7 @@ const GUESS = 0.6;
 export function namesAt(at: number, sentence: Sentence): Part[] {
   const { tokens, tells } = sentence;
   if (!opens(at, tokens) && !isStart(tokens[at - 1]) && tells[at - 1] !== false) return [];
-  if (at === 0 && isStart(tokens[0])) return [];
+  if ((at === 0 && isStart(tokens[0])) || /['’]s$|^name$/i.test(tokens[at - 1] ?? '')) return [];
   const preposition = prepositionBefore(at, tokens);
   const found: Part[] = [];
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
@@ -45,7 +45,7 @@ const CALLED: Record<string, RegExp> = {
   to: /\bto\b|^(?:destination|arrival(?: city| airport)?|drop ?off(?: location)?|where)\b/i,
   in: /\b(?:city|location|where|destination|place|town)\b/i,
   near: /\b(?:city|location|where|place|town)\b/i,
-  at: /\b(?:street|address|location|where|place|branch|store|shop)\b/i,
+  at: /\b(?:location|where|place|branch|store|shop|hotel)\b/i,
   for: NAME,
   under: NAME,
 };
@@ -70,7 +70,7 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   return [...told, ...guess(at, to, gain, persons(value, sentence)), ...apart];
 }
 
-const PLACED = /^(?:from|to|in|at|near|with|for)$/;
+const PLACED = /^(?:from|to|in|near|with|for)$/;
 /** Takes no name of anything. */
 const OTHER =
   /e-?mail|password|phone|mobile|\bdate|\btime|number|\bzip|post ?code|note|comment|message|promo|code|coupon|voucher|search|name\b/i;
@@ -103,6 +103,7 @@ function isNoName(word: string): boolean {
 function isNewcomer(at: number, value: string, { tokens, turn }: Sentence): boolean {
   return (
     at === 1 &&
+    !isFree(tokens[0] as string) &&
     /^\p{Ll}+$/u.test(value) &&
     !tokens.some((token) => /\p{Lu}/u.test(token)) &&
     wordsOf(value).every((word) => turn.model.names.frequency(word) === 0)

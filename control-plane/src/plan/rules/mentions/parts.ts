@@ -11,6 +11,7 @@ import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
 import { repeats } from './twins.ts';
 import { valuesAt } from './values.ts';
+import { partedAt } from './when.ts';
 
 const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on)$/i;
 const ROLE_NOUN =
@@ -28,6 +29,8 @@ const SHOWS = /^(?:show|display)\b/i;
 /** In the midst of words a name may be part of a value: it has to be said in full. */
 const SURELY = 0.93;
 const AMIDST = 0.4;
+/** What has no role is none where something else is called so as well. */
+const PICKED = 0.1;
 /** A name said in part needs a value of its field's make. */
 const NAMED = 0.8;
 
@@ -53,12 +56,17 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   let at = behindName(mention.to, tokens);
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence).filter(({ fits }) => fits || mention.score >= NAMED);
-  const parts = values.map(({ to, gain, value, fits }) => ({
-    from: mention.from,
-    to,
-    gain: own + gain,
-    deeds: [{ kind: 'set', element, value, fits } as Deed],
-  }));
+  const parts = values.map(
+    ({ to, gain, value, fits }): Part => ({
+      from: mention.from,
+      to,
+      gain: own + gain,
+      deeds: [{ kind: 'set', element, value, fits } as Deed],
+    }),
+  );
+  const name = tokens.slice(mention.from, mention.to).join(' ');
+  for (const { to, way } of partedAt(at, name, sentence))
+    parts.push({ from: mention.from, to, gain: own + to - at, deeds: [way] });
   if (!/^(?:and|&)$/i.test(tokens[at] ?? '') || kind === 'opener') return parts;
   let next = at + 1;
   while (ARTICLE.test(tokens[next] ?? '')) next++;
@@ -111,7 +119,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
   }
   if (target.kind !== 'button') return [];
   if (choicesWith(element, turn.model) !== undefined && !isStart(element.name.split(' ')[0]))
-    return [{ from, to: end, gain, deeds: [{ kind: 'pick', element }] }];
+    return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];
   const pressed = pressedAt(from, tokens);
   const object = /^(?:it|that|this|them)$/i.test(tokens[end] ?? '') && isJoint(tokens[end + 1]);
   if (!pressed && !object && !begins(from, tokens)) return [];
@@ -170,6 +178,12 @@ function before(at: number, sentence: Sentence): Part[] {
     const { element, kind } = mention.target;
     if (kind !== 'field' || mention.from <= at || (at === 0 && isStart(tokens[0]))) return [];
     let end = mention.from;
+    while (
+      end > at &&
+      (ROLE_NOUN.test(tokens[end - 1] as string) ||
+        /^(?:text|called|named|labell?ed)$/i.test(tokens[end - 1] as string))
+    )
+      end--;
     while (end > at && ARTICLE.test(tokens[end - 1] as string)) end--;
     const joined = end > at && TO_FIELD.test(tokens[end - 1] as string);
     if (!joined && (end < mention.from || mention.from > at + 1)) return [];

@@ -39,12 +39,18 @@ const ON = /^(?:next|continue|proceed|forward)\b/i;
 /** "Log in as marlow". */
 const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 
+function hasUserField({ model }: Turn): boolean {
+  return model.elements.some(
+    ({ kind, name }) => kind === 'field' && /\buser|\blog-?in|\baccount/i.test(name),
+  );
+}
+
 /** Undefined where nothing of the page is mentioned. */
 export function readMentions(text: string, turn: Turn): Reading | undefined {
   const said = text
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
-    .replace(AS_USER, '$1 username ');
+    .replace(AS_USER, (_, verb: string) => (hasUserField(turn) ? `${verb} username ` : `${verb} with `));
   const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(plain);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
@@ -87,7 +93,7 @@ function foremostIn(tokens: string[]): { from: number; to: number; taken?: strin
   const to = tie < 0 ? tokens.length : tie;
   const [verb = '', ...head] = tokens.slice(0, to).filter((token) => !/^me$/i.test(token));
   const text = head.join(' ');
-  return isTaking(verb) && superlativeIn(text) !== undefined
+  return tie > 0 && isTaking(verb) && superlativeIn(text) !== undefined
     ? { from: 1, to, taken: `book ${text}` }
     : { from: 0, to: 0 };
 }

@@ -87,7 +87,7 @@ export function isWay(deed: Deed): deed is Way {
 /** What takes the value: it takes but one. */
 function takerOf(way: Way, model: PageModel): unknown {
   if (way.kind === 'step') return way.name;
-  if (way.kind === 'parted') return /:/.test(way.value) ? 'time' : 'date';
+  if (way.kind === 'parted') return way.name;
   return way.kind === 'set' ? way.element : (choicesWith(way.element, model)?.members[0] ?? way.element);
 }
 

@@ -49,7 +49,14 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean):
   return tokens.map((token, at) => {
     if (isQuoted(token)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token))) return false;
-    if (filling && at === head - 1 && isStart(tokens[0]) && isUnknown(token, model)) return false;
+    if (
+      filling &&
+      at === head - 1 &&
+      isStart(tokens[0]) &&
+      /^\p{Ll}+$/u.test(token) &&
+      isUnknown(token, model)
+    )
+      return false;
     const plain = normalise(token);
     const known = at < head ? [...titles, ...buttons] : titles;
     return plain !== '' && !known.some((word) => likeness(plain, word) >= 0.9);

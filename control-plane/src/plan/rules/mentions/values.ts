@@ -11,7 +11,8 @@ import { worthOf } from './worth.ts';
 
 const MEANS = /^(?:is|are|to|as|be|:|=)$/i;
 /** A value ends with none of these. */
-const DANGLING = /^(?:and|with|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
+const DANGLING =
+  /^(?:and|with|at|by|near|under|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
 const LONGEST = 60;
 /** What is in quotes is a value. */
 const QUOTED = 0.4;
@@ -43,7 +44,6 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
   if (
     isJoint(first) ||
     isVerbal(first) ||
-    POINTS.test(first) ||
     (isNamed(first, element) && !MEANS.test(tokens[at - 1] ?? '')) ||
     isTied(at, tokens)
   )
@@ -58,7 +58,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const words = tokens.slice(at, to);
     if (words.every(isFree)) continue;
     const value = words.join(' ').replace(/ ([,:])/g, '$1');
-    if (namesField(value, turn)) continue;
+    if (POINTS.test(value) || namesField(value, turn)) continue;
     const worth = worthOf(value, words, joints, element, turn);
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
@@ -81,7 +81,7 @@ function namesAnother(from: number, to: number, element: Element, { mentions, to
 
 const ARTICLE = /^(?:the|my|your|to)$/i;
 /** What it points to is no value. */
-const POINTS = /^(?:that|which|who|it|this|them|those)$/i;
+const POINTS = /^(?:it|this|that|them|those|(?:that|which|who|whose)\s.+)$/i;
 
 /** "The password": a field is no value, unless it is the same as that one. */
 function namesField(value: string, { model }: Sentence['turn']): boolean {

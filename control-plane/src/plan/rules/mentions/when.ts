@@ -3,7 +3,7 @@
 import { isCalendarOpener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { isDated } from '../controls/values.ts';
-import { clockOf } from '../language/dates.ts';
+import { clockOf, dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import type { Part, Way } from './deeds.ts';
@@ -21,7 +21,7 @@ export function isClock(text: string): boolean {
 }
 
 export function asClock(text: string): string {
-  const minutes = timeIn(text);
+  const minutes = isClock(text) ? timeIn(text) : undefined;
   return minutes === undefined || /^\d{1,2}:\d\d$/.test(text) ? text : clockOf(minutes);
 }
 
@@ -65,7 +65,9 @@ export function datesTo(said: string, value: string, sentence: Sentence): Way[] 
   const named = names === undefined ? [] : dates.filter((field) => isCalled(field, names));
   const placed = isEnd ? dates.slice(1).reverse() : dates;
   const ways = waysInto([...new Set([...named, ...placed])], value, sentence);
-  return ways.length > 0 || setParts(turn, '', value) === undefined ? ways : [{ kind: 'parted', value }];
+  return ways.length > 0 || setParts(turn, '', value) === undefined
+    ? ways
+    : [{ kind: 'parted', name: 'it', value }];
 }
 
 /** An opener takes any date; a field or a list what would do for it. */
@@ -84,7 +86,7 @@ export function timesTo(preposition: string, value: string, sentence: Sentence):
   );
   const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));
   const ways = setting([...new Set([...own, ...(ends ? times.slice(1) : times)])], value, sentence.turn);
-  return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', value }];
+  return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', name: 'it', value }];
 }
 
 /** A day or a time that the page offers to be pressed. */
@@ -103,6 +105,20 @@ export function slotsFor(
     ? []
     : [{ from, to, gain, deeds: [{ kind: 'pick', element }] }];
 }
+
+/** A date or a time of day that several controls take which together are called so. */
+export function partedAt(at: number, name: string, { tokens, turn }: Sentence): { to: number; way: Way }[] {
+  const found: { to: number; way: Way }[] = [];
+  for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
+    const value = tokens.slice(at, to).join(' ');
+    const made = isClock(value) || dateOf(value, turn.input.today) !== undefined;
+    if (made && setParts(turn, name, value) !== undefined)
+      found.push({ to, way: { kind: 'parted', name, value: asClock(value) } });
+  }
+  return found;
+}
+
+const LONGEST = 8;
 
 function isTimed({ labels }: Element): boolean {
   return labels.some(({ words }) => words.includes('time') || words.includes('hour'));

@@ -23,7 +23,7 @@ function read(text: string, snapshot: string[]): string[] | undefined {
     reading && [
       ...reading.deeds.map((deed) => {
         if (deed.kind === 'step') return `${deed.name}=${deed.amount}`;
-        if (deed.kind === 'parted') return `=${deed.value}`;
+        if (deed.kind === 'parted') return `${deed.name}=${deed.value}`;
         const name = deed.element.labels[0]?.text;
         if (deed.kind === 'set') return `${name}=${deed.value}`;
         if (deed.kind === 'check') return `${deed.on ? '+' : '-'}${name}`;
