@@ -45,6 +45,25 @@ export class OwnList {
     this.#acting = acting;
   }
 
+  /** Chooses these and no others in a list that lets several be chosen. @throws LamError `no_such_option`. */
+  async chooseAll(wanted: readonly string[]): Promise<void> {
+    if ((await this.#element.getAttribute('aria-multiselectable', limits(this.#acting))) !== 'true') {
+      for (const option of wanted) await this.choose(option);
+      return;
+    }
+    const list = await this.#options();
+    const texts = await this.#told(list);
+    const chosen = wanted.map((text) => {
+      const index = chooseOption(texts, text);
+      if (index === undefined) throw noSuchOption(this.#name, text, texts);
+      return index;
+    });
+    for (const [index, option] of (await list.all()).entries()) {
+      const selected = (await option.getAttribute('aria-selected', limits(this.#acting))) === 'true';
+      if (selected !== chosen.includes(index)) await option.click(limits(this.#acting));
+    }
+  }
+
   /** Opens the list where it is closed, and clicks the option in it. @throws LamError `no_such_option`. */
   async choose(wanted: string): Promise<void> {
     const list = await this.#options();
@@ -61,8 +80,17 @@ export class OwnList {
 
   async #chooseOption(list: Locator, wanted: string): Promise<void> {
     const option = (await this.#among(list, wanted)) ?? (await this.#filtered(list, wanted));
-    if (option === undefined) throw noSuchOption(this.#name, wanted, await list.allInnerTexts());
+    if (option === undefined) throw noSuchOption(this.#name, wanted, await this.#told(list));
     await option.click(limits(this.#acting));
+  }
+
+  /** What the options say: all at once, but for those within an element that is known by a ref, which only one by one can reach. */
+  async #told(list: Locator): Promise<string[]> {
+    const texts = await list.allInnerTexts();
+    if (texts.length > 0) return texts;
+    return Promise.all(
+      (await list.all()).map(async (option) => (await option.textContent(limits(this.#acting))) ?? ''),
+    );
   }
 
   /** In the list that it says it controls, else in itself, else anywhere. Native options are never among them. */
@@ -115,7 +143,7 @@ export class OwnList {
   async #among(list: Locator, wanted: string): Promise<Locator | undefined> {
     for (let screens = 0; screens <= MAX_SCREENS; screens += 1) {
       this.#acting.signal.throwIfAborted();
-      const index = chooseOption(await list.allInnerTexts(), wanted);
+      const index = chooseOption(await this.#told(list), wanted);
       if (index !== undefined) return list.nth(index);
       const last = list.last();
       if ((await list.count()) === 0 || !(await last.evaluate(scrollOn, undefined, limits(this.#acting))))

@@ -46,7 +46,7 @@ export async function choose(
 ): Promise<void> {
   const native = await nativeOptions(element, acting);
   if (native) return selectNative(element, native, options, name, acting);
-  for (const option of options) await new OwnList({ element, scope }, name, acting).choose(option);
+  await new OwnList({ element, scope }, name, acting).chooseAll(options);
 }
 
 export const select: Handler<'select'> = async ({ ref, name, options }, acting) => {

@@ -271,10 +271,7 @@ function valueIn(turn: Turn, phrase: string, element: Element): string {
   const words = phrase
     .split(/\s+/)
     .filter((word) => !name.some((shown) => likeness(normalise(word), shown) >= 0.9));
-  return words
-    .join(' ')
-    .replace(/^(?:by|for|with|to|as|is|of|the|:)\s+/i, '')
-    .replace(/^(?:by|for|with|to|as|is|of|the|:)$/i, '');
+  return /^(?:by|for|with|to|as|is|:)\s+(.+)$/i.exec(words.join(' '))?.[1] ?? '';
 }
 
 /** "sort by price" on a list called "Sort by" → "price". */

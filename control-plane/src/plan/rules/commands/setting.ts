@@ -14,6 +14,8 @@ import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 
 /** From here on what is found is surely what the field is called. */
 const WHOLE = 0.85;
+/** Less is what only stands near it, as near several that are parts of one thing. */
+const OWN = 0.9;
 
 export function setPairs(turn: Turn, told: Pair[]): Result {
   const pairs = told.flatMap((pair) => eachField(turn, pair));
@@ -47,7 +49,7 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
 
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
-  const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= WHOLE;
+  const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
   if (parts !== undefined) return parts;
   if (found.state === 'found') return setValue(turn, found.element, value, field);

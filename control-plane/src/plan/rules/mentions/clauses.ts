@@ -5,6 +5,7 @@ import { type Clause, type Command, clausesFor, isDerived } from '../language/co
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
+import type { Way } from './deeds.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
@@ -29,21 +30,31 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (reading === undefined || reading.left.length > 0) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   if (first === undefined) return undefined;
-  // A verb and one field are left to the commands, unless it is a field of the page's own making.
-  const own = first.kind === 'set' && !TAKES_VALUE.has(first.element.kind);
   const several = more.length > 0 || reading.deeds.length > 1;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
-  if (!own && !several && (command.kind === 'choose' || !(statement && isShort(first)))) return undefined;
+  if (!several && !isSure(first, command, statement)) return undefined;
   return clausesIn(reading, clause, turn);
 }
 
+/** Of one value: what commands can't read, what is told to be typed or set, or what says itself where it goes. */
+function isSure(deed: Way, { kind }: Command, statement: boolean): boolean {
+  if (deed.kind === 'set' && !TAKES_VALUE.has(deed.element.kind)) return true;
+  return (TOLD.has(kind) && isNamed(deed)) || (statement && isShort(deed));
+}
+
 /** A value of the make that is asked for, or a few words that all tell something: no part of a sentence that was not understood. */
-function isShort(deed: Reading['deeds'][number]): boolean {
+function isShort(deed: Way): boolean {
   if (deed.kind === 'set' && deed.fits) return true;
   const words = deed.kind === 'set' ? deed.value.split(' ') : [];
   return words.length < 4 && !words.some(isFree);
 }
 
+/** Its field was said. */
+function isNamed(deed: Way): boolean {
+  return deed.kind !== 'set' || deed.fits !== undefined;
+}
+
+const TOLD = new Set<Command['kind']>(['type', 'fill', 'set']);
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider', 'group']);
 const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search', 'choose', 'open']);
 

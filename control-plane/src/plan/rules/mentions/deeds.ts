@@ -4,7 +4,7 @@ import type { Element } from '../page/model.ts';
 
 /** How a value is given to what takes it. */
 export type Way =
-  /** `fits`: it is of the very make that the field asks for. */
+  /** `fits`: the field was named, and the value is of the very make that it asks for, or not. */
   | { kind: 'set'; element: Element; value: string; fits?: boolean }
   /** A number with a plus and a minus beside it. */
   | { kind: 'step'; name: string; amount: number }

@@ -89,13 +89,18 @@ function slotDate(name: string): string {
 
 const TYPES = /^(?:type|enter|write|input|insert|put|say)$/i;
 
+/** Names its field in other words, or what is to be typed. */
+const SAYS_WHERE = /\binto\b|\b(?:in|to) the\b|^(?:it|the|your|his|her|their|its)\b/i;
+
 /** "Type red flag", where there is one field to take it. */
 function typed(at: number, sentence: Sentence): Part[] {
   if (!TYPES.test(sentence.tokens[at - 1] ?? '')) return [];
   const [field, ...others] = fieldsOf(sentence);
   return field === undefined || others.length > 0 || field.kind !== 'field'
     ? []
-    : valuesAt(at, field, sentence).flatMap(({ to, gain, value }) => onlyText(at, to, value, gain, sentence));
+    : valuesAt(at, field, sentence)
+        .filter(({ value }) => !SAYS_WHERE.test(value))
+        .flatMap(({ to, gain, value }) => onlyText(at, to, value, gain, sentence));
 }
 
 /** A text without the name of its field is for the one that takes a text of any kind; of several it may be for any. */

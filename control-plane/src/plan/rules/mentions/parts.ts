@@ -192,11 +192,11 @@ function before(at: number, sentence: Sentence): Part[] {
       .filter(
         ({ to, bare }) => to === end && (bare || (joined && sentence.tells.slice(at, to).some(Boolean))),
       )
-      .map(({ gain, value }) => ({
+      .map(({ gain, value, fits }) => ({
         from: at,
         to: behindName(mention.to, tokens),
         gain: mention.score * mention.weight + gain - 0.05,
-        deeds: [{ kind: 'set', element, value } as Deed],
+        deeds: [{ kind: 'set', element, value, fits } as Deed],
       }));
   });
 }

@@ -47,7 +47,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean):
   const clause = placeOf(tokens, isJoint);
   const head = placeOf(tokens, (token) => isTie(token) || isJoint(token));
   return tokens.map((token, at) => {
-    if (isQuoted(token)) return true;
+    if (isQuoted(token) || LIMITS.test(token)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token))) return false;
     if (
       filling &&
@@ -62,6 +62,9 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean):
     return plain !== '' && !known.some((word) => likeness(plain, word) >= 0.9);
   });
 }
+
+/** What says that other things are not meant has to be understood. */
+const LIMITS = /^(?:only|except|nothing|none|unless|instead|neither|nor)$/i;
 
 /** Where the first such word stands, else the end. */
 function placeOf(tokens: string[], is: (token: string) => boolean): number {

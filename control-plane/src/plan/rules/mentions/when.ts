@@ -67,7 +67,7 @@ export function datesTo(said: string, value: string, sentence: Sentence): Way[] 
   const ways = waysInto([...new Set([...named, ...placed])], value, sentence);
   return ways.length > 0 || setParts(turn, '', value) === undefined
     ? ways
-    : [{ kind: 'parted', name: 'it', value }];
+    : [{ kind: 'parted', name: 'date', value }];
 }
 
 /** An opener takes any date; a field or a list what would do for it. */
@@ -86,7 +86,7 @@ export function timesTo(preposition: string, value: string, sentence: Sentence):
   );
   const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));
   const ways = setting([...new Set([...own, ...(ends ? times.slice(1) : times)])], value, sentence.turn);
-  return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', name: 'it', value }];
+  return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', name: 'time', value }];
 }
 
 /** A day or a time that the page offers to be pressed. */

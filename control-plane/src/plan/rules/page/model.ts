@@ -97,6 +97,16 @@ function radiosIn(node: SnapshotNode): number {
   return node.children.length > 6 ? 0 : node.children.reduce((sum, child) => sum + radiosIn(child), 0);
 }
 
+/** What stands first in a group and is no choice of it. */
+function isCaption({ role, children, pointer }: SnapshotNode): boolean {
+  return (
+    role === 'text' ||
+    role === 'rowheader' ||
+    role === 'heading' ||
+    (children.length === 0 && pointer !== true && KIND_OF_ROLE[role] === undefined)
+  );
+}
+
 function hasOwnText(node: SnapshotNode): boolean {
   return node.name !== '' || node.text !== undefined || node.children.some((child) => child.role === 'text');
 }
@@ -106,7 +116,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   if (node.name !== '') texts.push([node.name, 1]);
   if (kind === 'group') {
     const lead = node.children[0];
-    const own = lead && radiosIn(lead) === 0 ? textOf(lead).replace(/[:*\s]+$/, '') : '';
+    const own = lead && isCaption(lead) ? textOf(lead).replace(/[:*\s]+$/, '') : '';
     for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
