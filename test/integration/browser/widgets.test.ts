@@ -17,7 +17,11 @@ const LISTS = `<title>Lists</title><p id=said role=status></p>
 <input role=combobox aria-controls=towns aria-label=Town oninput="offer(this.value)"><ul id=towns role=listbox></ul>
 <div id=keyed role=combobox tabindex=0 aria-label=Keyed onkeydown="if (event.key === 'ArrowDown') keys.hidden = false">-</div>
 <ul id=keys role=listbox hidden onclick="said.textContent = 'keyed ' + event.target.textContent"><li role=option>One<li role=option>Two</ul>
+<div id=crew role=listbox aria-multiselectable=true aria-label=Crew onclick="toggle(event.target)">
+  <div role=option aria-selected=true>Alva</div><div role=option aria-selected=false>Botho</div><div role=option aria-selected=false>Ciara</div></div>
 <script>
+  const toggle = (option) => { option.ariaSelected = option.ariaSelected !== 'true';
+    said.textContent = 'crew ' + [...crew.children].filter((one) => one.ariaSelected === 'true').map((one) => one.textContent) };
   const draw = () => {
     const from = Math.floor(zones.scrollTop / 20);
     zones.innerHTML = '<div style="height:6000px"></div>' + Array.from({ length: 8 }, (_, i) =>
@@ -165,6 +169,11 @@ describe('a choice from a list of the page’s own making', () => {
   ])('%s', async (_, role, name, option, said) => {
     expect(await choose(role, name, option)).toMatchObject({ changed: 'content' });
     expect(await snapshot(room)).toContain(said);
+  });
+
+  it('several where the list lets them be chosen, and no others', async () => {
+    await on('/lists', 'listbox', 'Crew', { kind: 'select', options: ['Ciara', 'Botho'] });
+    expect(await snapshot(room)).toContain('crew Botho,Ciara');
   });
 
   it.each([

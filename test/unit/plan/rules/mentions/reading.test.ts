@@ -1,38 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a sentence comes to by the names of a page that are in it.
 import { describe, expect, it } from 'vitest';
-import { readMentions } from '../../../../../control-plane/src/plan/rules/mentions/reading.ts';
-import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
-import { newMemo } from '../../../../../control-plane/src/plan/rules/turn/memo.ts';
-import { Turn } from '../../../../../control-plane/src/plan/rules/turn/turn.ts';
-import { POLICY, TODAY } from '../../../../support/planning.ts';
-
-/** Each deed as "name=value", "+box", "-box", "!button", "~one of a row"; what is left over in brackets. */
-function read(text: string, snapshot: string[]): string[] | undefined {
-  const page = {
-    url: 'http://site.test/',
-    title: '',
-    snapshot: snapshot.join('\n'),
-    refused: [],
-    restored: false,
-  };
-  const task = { id: 't', text };
-  const input = { room: 'demo', task, policy: POLICY, page, history: [], exchanges: [], today: TODAY };
-  const reading = readMentions(text, new Turn(input, modelOf(page), newMemo([])));
-  return (
-    reading && [
-      ...reading.deeds.map((deed) => {
-        if (deed.kind === 'step') return `${deed.name}=${deed.amount}`;
-        if (deed.kind === 'parted') return `${deed.name}=${deed.value}`;
-        const name = deed.element.labels[0]?.text;
-        if (deed.kind === 'set') return `${name}=${deed.value}`;
-        if (deed.kind === 'check') return `${deed.on ? '+' : '-'}${name}`;
-        return `${deed.kind === 'press' ? '!' : '~'}${name}`;
-      }),
-      ...reading.left.map((words) => `[${words}]`),
-    ]
-  );
-}
+import { read } from './read.ts';
 
 const CLUB = [
   '- heading "Join the chess club" [ref=e1]',
@@ -163,23 +132,6 @@ describe('controls of the page’s own making', () => {
       'guests=4',
       'Boat class=double scull',
     ]);
-  });
-});
-
-describe('a booking', () => {
-  it('takes a time that is offered to be pressed, and people by a plus and a minus', () => {
-    const table = [
-      '- heading "Book a table" [ref=e1]',
-      '- paragraph [ref=e2]:',
-      '  - text: "Guests:"',
-      '  - button "-" [ref=e3]',
-      '  - text: "2"',
-      '  - button "+" [ref=e4]',
-      '- generic [ref=e5] [cursor=pointer]: 17:30',
-      '- generic [ref=e6] [cursor=pointer]: 18:00',
-      '- button "Book table" [ref=e7]',
-    ];
-    expect(read('book a table for 3 at 6 pm', table)).toEqual(['guests=3', '~18:00']);
   });
 });
 

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+// Where values go whose fields nobody names: to what takes their make, by the word before them.
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const FERRY = [
+  '- heading "Sound crossings" [ref=e1]',
+  '- generic [ref=e2]:',
+  '  - generic [ref=e3] [cursor=pointer]: Single',
+  '  - generic [ref=e4] [cursor=pointer]: Return trip',
+  '- textbox "Sailing from" [ref=e5]',
+  '- textbox "Sailing to" [ref=e6]',
+  '- textbox "Depart" [ref=e7]',
+  '- generic [ref=e8]:',
+  '  - text: Travellers',
+  '  - button "Remove traveller" [ref=e9]: –',
+  '  - status [ref=e10]: "1"',
+  '  - button "Add traveller" [ref=e11]: +',
+  '- combobox "Class" [ref=e12]:',
+  '  - option "Deck" [selected]',
+  '  - option "Lounge"',
+  '- button "Show sailings" [ref=e13]',
+];
+
+const SALON = [
+  '- generic [ref=e1]:',
+  '  - generic [ref=e2] [cursor=pointer]: Wash £12',
+  '  - generic [ref=e3] [cursor=pointer]: Perm £60',
+  '- generic [ref=e4]:',
+  '  - generic [ref=e5] [cursor=pointer]: Sat 28',
+  '  - generic [ref=e6] [cursor=pointer]: Mon 30',
+  '- generic [ref=e7]:',
+  '  - generic [ref=e8] [cursor=pointer]: 9:00',
+  '  - generic [ref=e9] [cursor=pointer]: 10:30',
+  '- generic [ref=e10]: Party size',
+  '- generic [ref=e11]:',
+  '  - button "1" [ref=e12]',
+  '  - button "2" [ref=e13]',
+  '- textbox "Your name" [ref=e14]',
+  '- textbox "Address" [ref=e15]',
+  '- button "Book" [ref=e16]',
+];
+
+describe('a booking', () => {
+  it('takes a time that is offered to be pressed, and people by a plus and a minus', () => {
+    const table = [
+      '- heading "Book a table" [ref=e1]',
+      '- paragraph [ref=e2]:',
+      '  - text: "Guests:"',
+      '  - button "-" [ref=e3]',
+      '  - text: "2"',
+      '  - button "+" [ref=e4]',
+      '- generic [ref=e5] [cursor=pointer]: 17:30',
+      '- generic [ref=e6] [cursor=pointer]: 18:00',
+      '- button "Book table" [ref=e7]',
+    ];
+    expect(read('book a table for 3 at 6 pm', table)).toEqual(['guests=3', '~18:00']);
+  });
+
+  it.each([
+    [
+      'show sailings from Ardle to Port Brae on 30 November 2026',
+      ['Sailing from=Ardle', 'Sailing to=Port Brae', 'Depart=30 November 2026'],
+    ],
+    [
+      'take the earliest sailing from Ardle to Brae on 25 November in the lounge',
+      ['Sailing from=Ardle', 'Sailing to=Brae', 'Depart=25 November', 'Class="Lounge"'],
+    ],
+    ['a return trip for four people', ['~Return trip', 'travellers=4']],
+    ['one traveller more', ['traveller=2']],
+  ])('%s', (text, deeds) => {
+    expect(read(text, FERRY)).toEqual(deeds);
+  });
+
+  it.each([
+    [
+      'book a perm for two on monday the 30th at half past ten under the name Ferris',
+      ['~Perm £60', '~2', '~Mon 30', '~10:30', 'Your name=Ferris'],
+    ],
+    ['i live at 7 weaver street', ['Address=7 weaver street']],
+    ['the name is okoro book it', ['Your name=okoro', '!Book']],
+  ])('%s', (text, deeds) => {
+    expect(read(text, SALON)).toEqual(deeds);
+  });
+
+  it('by calendars that a button opens', () => {
+    const boats = [
+      '- generic [ref=e1]:',
+      '  - text: "From: not chosen"',
+      '  - button "📅" [ref=e2]',
+      '- generic [ref=e3]:',
+      '  - text: "Until: not chosen"',
+      '  - button "📅" [ref=e4]',
+    ];
+    expect(read('from 10 to 14 February 2027', boats)).toEqual([
+      '📅=10 February 2027',
+      '📅=14 February 2027',
+    ]);
+    expect(read('9 December 2026 as the last day', boats)).toEqual(['📅=9 December 2026']);
+  });
+
+  it('does not take a thing for a name', () => {
+    expect(read('book for a perm', SALON)).toEqual(['~Perm £60']);
+  });
+});
+
+describe('a date and a time of day in parts', () => {
+  it('are told by what stands above their controls', () => {
+    const born = [
+      '- heading "Date of birth" [ref=e1]',
+      '- generic [ref=e2]:',
+      '  - spinbutton "Day" [ref=e3]',
+      '  - spinbutton "Month" [ref=e4]',
+      '  - spinbutton "Year" [ref=e5]',
+      '- heading "Best time to call" [ref=e6]',
+      '- generic [ref=e7]:',
+      '  - spinbutton "Hour" [ref=e8]',
+      '  - spinbutton "Minute" [ref=e9]',
+    ];
+    expect(read('born on the second of february nineteen ninety one', born)).toEqual([
+      'date=the second of february nineteen ninety one',
+    ]);
+    expect(read('the best time to call is fourteen thirty', born)).toEqual(['best time to call=14:30']);
+  });
+});
+
+describe('amounts', () => {
+  const player = [
+    '- generic [ref=e1]:',
+    '  - text: Bass',
+    '  - button "Less bass" [ref=e2]: −',
+    '  - text: "1"',
+    '  - button "More bass" [ref=e3]: +',
+    '- slider "Volume" [ref=e4]: "40"',
+    '- combobox "Sleep timer" [ref=e5]:',
+    '  - option "Off" [selected]',
+    '  - option "30 minutes"',
+    '- paragraph [ref=e6]: How was it?',
+    '- generic [ref=e7]:',
+    '  - button "♡" [ref=e8]',
+    '  - button "♡" [ref=e9]',
+    '  - button "♡" [ref=e10]',
+    '- switch "Show lyrics" [checked] [ref=e11]',
+  ];
+  it.each([
+    ['turn the bass up by three', ['bass=4']],
+    ['lower the volume by 15', ['Volume=25']],
+    ['sleep timer half an hour', ['Sleep timer=half an hour']],
+    ['give it two hearts out of three', ['~♡']],
+    ['hide the lyrics', ['-Show lyrics']],
+  ])('%s', (text, deeds) => {
+    expect(read(text, player)).toEqual(deeds);
+  });
+});
+
+describe('questions in a table', () => {
+  it('are answered by the column', () => {
+    const survey = [
+      '- table [ref=e1]:',
+      '  - row [ref=e2]:',
+      '    - columnheader [ref=e3]',
+      '    - columnheader "Fair" [ref=e4]',
+      '    - columnheader "Good" [ref=e5]',
+      '  - row [ref=e6]:',
+      '    - rowheader "Beds" [ref=e7]',
+      '    - cell [ref=e8]:',
+      '      - radio [ref=e9]',
+      '    - cell [ref=e10]:',
+      '      - radio [ref=e11]',
+      '  - row [ref=e12]:',
+      '    - rowheader "Soup" [ref=e13]',
+      '    - cell [ref=e14]:',
+      '      - radio [ref=e15]',
+      '    - cell [ref=e16]:',
+      '      - radio [ref=e17]',
+    ];
+    expect(read('rate the beds as fair and the soup as "Good"', survey)).toEqual([
+      'Beds=fair',
+      'Soup="Good"',
+    ]);
+  });
+});
+
+describe('a value', () => {
+  const note = ['- textbox "Your copy" [ref=e1]', '- generic [ref=e2] [cursor=pointer]: Hand in'];
+  it('ends before what is to be pressed', () => {
+    expect(read('type red flag and hand it in', note)).toEqual(['Your copy=red flag', '!Hand in']);
+  });
+
+  it.each(['your copy that starts with ull', 'type it into the box'])(
+    'is nothing that points: %s',
+    (text) => {
+      expect(read(text, note) ?? []).not.toContainEqual(expect.stringMatching(/^Your copy=(?:that|it)\b/));
+    },
+  );
+});
