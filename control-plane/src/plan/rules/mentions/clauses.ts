@@ -4,7 +4,7 @@ import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 import type { Way } from './deeds.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
@@ -29,7 +29,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const reading = readMentions(source, turn);
   if (reading === undefined || reading.left.length > 0) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
-  if (first === undefined) return undefined;
+  const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
+  if (first === undefined) return ticks.length > 1 ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
   if (!several && !isSure(first, command, statement)) return undefined;
@@ -116,7 +117,7 @@ function isPressed(target: string, source: string, turn: Turn): boolean {
 function commandOf(deed: Reading['deeds'][number]): Command {
   if (deed.kind === 'step') return { kind: 'set', rest: `${deed.name} to ${deed.amount}` };
   if (deed.kind === 'parted') return { kind: 'set', rest: `${deed.name} to ${deed.value}` };
-  const target = `ref:${deed.element.ref}`;
+  const target = pinned(deed.element, deed.element.name);
   if (deed.kind === 'press' || deed.kind === 'pick') return { kind: 'click', target };
   if (deed.kind === 'check') return { kind: 'check', target, on: deed.on };
   return { kind: 'complete', field: target, value: deed.value };

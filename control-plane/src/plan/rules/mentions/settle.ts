@@ -69,10 +69,12 @@ function withTwin(way: Extract<Way, { kind: 'set' }>, taken: Set<unknown>, { ele
   return twin === undefined || twin.node.text || taken.has(twin) ? [told] : [told, { ...way, element: twin }];
 }
 
-/** Several values of one list as one. */
+/** Several values of one list as one; what is told twice is done once. */
 function joined(deeds: Settled[]): Settled[] {
   const all: Settled[] = [];
   for (const deed of deeds) {
+    if (deed.kind === 'check' && all.some((one) => one.kind === 'check' && one.element === deed.element))
+      continue;
     const same = all.find((one) => one.kind === 'set' && deed.kind === 'set' && one.element === deed.element);
     if (same?.kind === 'set' && deed.kind === 'set') same.value = `${same.value} and ${deed.value}`;
     else all.push({ ...deed });

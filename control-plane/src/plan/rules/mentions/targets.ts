@@ -152,7 +152,6 @@ const labelled = oncePerPage((model) =>
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => name.trim() in SIGNS || startsCommand(`${name} it`);
 
-
 /** The options of closed lists. */
 const optionNames = oncePerPage((model) => {
   const found: (Named & { option: string })[] = [];
