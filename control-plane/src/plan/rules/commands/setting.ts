@@ -5,6 +5,7 @@ import { check, chooseCustom, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
 import { isWithin } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
@@ -62,7 +63,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
   const list = field === undefined ? undefined : opener(turn, field);
   if (list !== undefined) return chooseCustom(turn, list, value);
-  const sole = found.state === 'missing' && isPlainNoun(field) ? soleField(turn) : found;
+  const told = isPlainNoun(field) && !startsCommand(value);
+  const sole = found.state === 'missing' && told ? soleField(turn) : found;
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
 }

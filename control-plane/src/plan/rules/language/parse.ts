@@ -46,8 +46,13 @@ function reordered(text: string): Command | undefined {
       text,
     );
   if (means) return { kind: 'type', rest: `${means[2]} into ${means[1]}` };
-  return undefined;
+  const behind = TOOL.exec(text);
+  return behind === null ? undefined : commandOf(text.slice(behind[0].length));
 }
+
+/** "Use the arrows to set …", "using the calendar, pick …": how it is done is found by what it is done to. */
+const TOOL =
+  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|calendar|(?:date )?picker|mouse|keyboard|slider|spinner|stepper|buttons)(?:,|\s+to)\s+/i;
 
 /** "Name: Ada, email: ada@x.org", "my name is Ada". */
 function parseListing(text: string): Command | undefined {

@@ -2,6 +2,7 @@
 // What a clause comes to when it is read by what it mentions of the page.
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -33,12 +34,14 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (first === undefined) return ticks.length > 1 ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
-  if (!several && !isSure(first, command, statement)) return undefined;
+  if (!several && !isSure(first, command, statement, turn)) return undefined;
   return clausesIn(reading, clause, turn);
 }
 
 /** Of one value: what commands can't read, what is told to be typed or set, or what says itself where it goes. */
-function isSure(deed: Way, { kind }: Command, statement: boolean): boolean {
+function isSure(deed: Way, { kind }: Command, statement: boolean, turn: Turn): boolean {
+  const day = deed.kind === 'set' && dateOf(deed.value, turn.input.today) !== undefined;
+  if (kind === 'choose' && day) return true;
   if (deed.kind === 'set' && !TAKES_VALUE.has(deed.element.kind)) return true;
   return (TOLD.has(kind) && isNamed(deed)) || (statement && isShort(deed));
 }

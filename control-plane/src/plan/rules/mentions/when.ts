@@ -27,9 +27,9 @@ export function asClock(text: string): string {
 
 /** What a word before a date says of the field: its names, and whether it ends something. */
 const MOMENTS: [said: RegExp, names: RegExp, isEnd: boolean][] = [
-  [/^(?:leaving|departing|going|outbound)$/i, /depart|leav|outbound|check-?out|from/i, false],
-  [/^(?:returning|back|inbound)$/i, /return|back|inbound|until/i, true],
-  [/^(?:arriving)$/i, /arriv|check-?in|from/i, false],
+  [/^(?:leaving|departing|departure|going|outbound)$/i, /depart|leav|outbound|check-?out|from/i, false],
+  [/^(?:returning|return|back|inbound)$/i, /return|back|inbound|until/i, true],
+  [/^(?:arriving|arrival)$/i, /arriv|check-?in|from/i, false],
   [
     /^(?:from|starting|beginning|since|first|start)$/i,
     /^from|start|begin|check-?in|arriv|first|pick-?up/i,
@@ -41,12 +41,14 @@ const MOMENTS: [said: RegExp, names: RegExp, isEnd: boolean][] = [
     true,
   ],
 ];
-const SUFFIX = /^(?:as|for) (?:the |my )?(first|start|last|end|return) (?:day|date)/i;
+const SUFFIX =
+  /^(?:as|for) (?:the |my )?(?:(first|start|last|end|return|departure|arrival)(?: (?:day|date))?|(?:day|date) of (departure|arrival|return))\b/i;
 
 /** The word that says which of several dates it is, before it or behind it, and where that ends. */
 export function momentAt(at: number, to: number, tokens: string[]): { said: string; to: number } {
-  const behind = SUFFIX.exec(tokens.slice(to, to + 4).join(' '));
-  if (behind !== null) return { said: behind[1] as string, to: to + behind[0].split(' ').length };
+  const behind = SUFFIX.exec(tokens.slice(to, to + 5).join(' '));
+  if (behind !== null)
+    return { said: (behind[1] ?? behind[2]) as string, to: to + behind[0].split(' ').length };
   let before = at - 1;
   while (/^(?:the|a|an|my|our|on|is|as|day|date|:)$/i.test(tokens[before] ?? '')) before--;
   return { said: tokens[before] ?? '', to };

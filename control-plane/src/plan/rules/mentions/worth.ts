@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How well a text would do as the value of a field.
 import { isDated, plainValue } from '../controls/values.ts';
-import { dateOf } from '../language/dates.ts';
+import { dateOf, leadingDate } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
@@ -66,6 +66,8 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
   if (/\btime\b|\bhour\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
+  const more = date === undefined && leadingDate(text, turn.input.today) !== undefined;
+  if (more && isDated(element, '')) return undefined;
   if (date === undefined)
     return WANTS_DATE.test(`${labels} ${element.node.placeholder ?? ''}`) ? undefined : 0;
   return isDated(element, '') ? 0.8 : 0;
