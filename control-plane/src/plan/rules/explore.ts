@@ -165,7 +165,11 @@ function isPlusOfTwo({ name, text, parent }: SnapshotNode): boolean {
 function isPart(node: SnapshotNode, searched: string): boolean {
   const { name, url, parent } = node;
   const beside = (parent?.children ?? []).filter((other) => other.role === 'link');
-  if (beside.length > 1 && !inNavigation(node) && beside.every((other) => /^#\w/.test(other.url ?? '')))
+  if (
+    beside.length > 1 &&
+    !inNavigation(node) &&
+    beside.every((other) => /^#\w/.test(other.url ?? '') && /\p{L}/u.test(other.name))
+  )
     return true;
   if (url === '#') return /^(?:show|view|see)\s/i.test(name);
   if (url === undefined || !/^#\w/.test(url)) return false;

@@ -13,6 +13,7 @@ import {
   isCalled,
   isControl,
   menuIn,
+  onlyOpens,
   openerOf,
 } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
@@ -29,13 +30,18 @@ const NAMED = 0.85;
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const done = wayTo(clause, turn);
-  return done && clausesFor(clause, [...done.commands, ...textAfter(clause, done.said, turn)]);
+  return done && clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
 }
 
 /** Which members a clause means is seen once what was planned before it has had its effect. */
 export const speaksOfMembers = (clause: Clause, turn: Turn): boolean => wayTo(clause, turn) !== undefined;
 
-function wayTo(clause: Clause, turn: Turn): { said: Said; commands: Command[] } | undefined {
+interface Way {
+  said: Said;
+  commands: Command[];
+}
+
+function wayTo(clause: Clause, turn: Turn): Way | undefined {
   if (!isOpen(clause, turn)) return undefined;
   for (const said of deedsOn(clause)) {
     if (said.tick !== undefined && isBox(turn, said.whom)) continue;
@@ -61,10 +67,12 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
 
 const WRITES = /^(?:reply|respond|answer|comment)\b/i;
 
-/** "Reply to Ana" says nothing of what to write: that is asked once there is a field for it. */
-function textAfter(clause: Clause, { deeds }: Said, { memo, at }: Turn): Command[] {
+/** "Reply to Ana" says nothing of what to write: that is asked once the mail is open and has a field for it. */
+function textAfter(clause: Clause, { said, commands }: Way, { memo, at }: Turn): Command[] {
   const isLast = at === memo.clauses.length - 1 && !isDerived(clause);
-  return isLast && WRITES.test(clause.source) && WRITES.test(deeds[0] ?? '')
+  const [deed = ''] = said.deeds;
+  const last = commands.at(-1);
+  return isLast && WRITES.test(clause.source) && last?.kind === 'click' && last.target === deed
     ? [{ kind: 'set', rest: 'text box' }, { kind: 'send' }]
     : [];
 }
@@ -198,7 +206,8 @@ function bySteps(
 ): Command[] | undefined {
   const [member, ...more] = members;
   if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
-  const first = menuIn(member, model) ?? openerOf(member, group, model);
+  const opener = openerOf(member, group, model);
+  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
   return (
     first && [
       { kind: 'click', target: `ref:${first.ref}` },

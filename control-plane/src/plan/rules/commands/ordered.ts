@@ -44,7 +44,8 @@ function commandsFor({ count, name }: Wanted, group: Group, model: PageModel): C
   const meant = group.members.length < 2 ? undefined : membersMeant(group, name);
   const [member, ...more] = meant?.members ?? [];
   const adds = member === undefined || more.length > 0 ? undefined : controlFor(member, ADDING, model);
-  if (member === undefined || adds === undefined) return undefined;
+  // A plus steps an amount up, which is read by what it stands with.
+  if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.name)) return undefined;
   const press = pinned(adds, `${adds.name} ${member.title}`);
   const amount = amountFieldOf(member, model);
   if (amount === undefined) return Array.from({ length: count }, () => ({ kind: 'click', target: press }));

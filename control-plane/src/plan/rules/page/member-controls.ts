@@ -54,8 +54,12 @@ export function controlFor(member: Member, deeds: string[], model: PageModel): E
   );
   const called = calledBest(controls, deeds);
   if (called !== undefined) return called;
-  const kindred = controls.filter(({ labels }) =>
-    labels.some(({ words }) => words.length <= LONGEST_NAME && deeds.some((deed) => isKindred(deed, words))),
+  const kindred = controls.filter(
+    ({ node, labels }) =>
+      node !== member.node &&
+      labels.some(
+        ({ words }) => words.length <= LONGEST_NAME && deeds.some((deed) => isKindred(deed, words)),
+      ),
   );
   return kindred.length === 1 ? kindred[0] : undefined;
 }
@@ -98,10 +102,13 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
     own[0] ??
     controls.find(({ name }) => SAYS_OPEN.test(name)) ??
     controls.find(({ kind }) => kind === 'link') ??
+    onlyOne(controls.filter(({ kind, name }) => kind === 'button' && /\p{L}/u.test(name))) ??
     inside.find(({ kind, name }) => (kind === 'text' || kind === 'heading') && name === member.title) ??
     inside.find((element) => element.node === node)
   );
 }
+
+const onlyOne = ([first, ...more]: Element[]): Element | undefined => (more.length === 0 ? first : undefined);
 
 const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
 
