@@ -15,6 +15,7 @@ import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
+import { valueTold } from './questions/told.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { expand } from './sentences/recipes.ts';
 import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
@@ -122,7 +123,10 @@ function take(turn: Turn, result: Extract<Result, { state: 'skip' | 'answer' }>)
   const { memo } = turn;
   const last = memo.sent.at(-1);
   const said = result.state === 'skip' ? [result.said] : [];
-  if (result.state === 'answer') memo.answers.push(result.text);
+  if (result.state === 'answer') {
+    memo.answers.push(result.text);
+    memo.clipboard = valueTold(result.text, memo.clauses[turn.at]?.source ?? '');
+  }
   turn.at += 1;
   if (last === undefined) finishClause(memo, said);
   else {

@@ -131,7 +131,7 @@ function wasOpened(element: Element, { memo, model }: Turn): boolean {
 /** Things that show more of the same page when clicked, and do nothing else. */
 function isClosed(element: Element, model: PageModel, searched: string): boolean {
   const { node, kind } = element;
-  if (node.disabled === true || node.expanded === true) return false;
+  if (node.disabled === true || disclosureOf(element)?.open === true) return false;
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem' && /\.\w{2,4}$/.test(element.name)) return false;
   if (kind === 'treeitem') return disclosureOf(element)?.open === false;

@@ -43,7 +43,9 @@ export function statesOf(element, role) {
   const states = {};
   if (CHECKABLE.has(role)) states.checked = checkedOf(element);
   if (DISABLEABLE_ROLES.has(role)) states.disabled = isNativelyDisabled(element) || isAriaDisabled(element);
-  const expanded = EXPANDABLE.has(role) ? lower(element, 'aria-expanded') : undefined;
+  const expanded = EXPANDABLE.has(role)
+    ? (lower(element, 'aria-expanded') ?? closedMenu(element))
+    : undefined;
   if (expanded !== undefined) states.expanded = expanded === 'true';
   if (VALIDATED.has(role)) states.invalid = invalidOf(element);
   if (LEVELLED.has(role)) states.level = levelOf(element);
@@ -52,6 +54,11 @@ export function statesOf(element, role) {
     states.selected =
       element instanceof HTMLOptionElement ? element.selected : lower(element, 'aria-selected') === 'true';
   return states;
+}
+
+/** What says that it opens a menu, and not whether that is open, is not known to be. @param {Element} element */
+function closedMenu(element) {
+  return ['true', 'menu'].includes(lower(element, 'aria-haspopup') ?? '') ? 'false' : undefined;
 }
 
 /** @param {Element} element @param {string} name */

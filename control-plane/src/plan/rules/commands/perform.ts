@@ -10,12 +10,13 @@ import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
-import { press, verbal } from './press.ts';
+import { press } from './press.ts';
 import { searchField, searchFor } from './search.ts';
 import { sendTyped } from './send.ts';
 import { setPairs } from './setting.ts';
 import { checkAll } from './ticks.ts';
 import { unfold } from './unfold.ts';
+import { verbal } from './verbal.ts';
 
 export function perform(command: Command, turn: Turn): Result {
   switch (command.kind) {

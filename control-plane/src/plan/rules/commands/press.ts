@@ -5,7 +5,6 @@ import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
 import { stepTo } from '../controls/stepper.ts';
-import type { Command } from '../language/command.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
@@ -70,19 +69,6 @@ function sorts({ labels }: Element, by: string): boolean {
       words.some((word) => /^(?:sort|order|rank)/.test(word)) ||
       wanted.every((word) => words.some((shown) => likeness(word, shown) >= 0.8)),
   );
-}
-
-/** "View order 1002" where rows have a control "View": the verb is the name. */
-export function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | 'open' }>): string {
-  if (command.kind !== 'open' || command.verb === undefined) return command.target;
-  const phrase = `${command.verb} ${command.target}`;
-  const best = turn.matches(phrase, 'click')[0];
-  const named = best?.element.labels.some((label) => label.words.includes(normalise(command.verb as string)));
-  return best !== undefined &&
-    named === true &&
-    best.score >= Math.max(0.85, turn.score(command.target, 'open') - 0.05)
-    ? phrase
-    : command.target;
 }
 
 /** "The 5th result" is the 2nd of this page where three were on the page before. */

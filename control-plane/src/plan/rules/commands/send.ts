@@ -9,7 +9,8 @@ import { commonAncestor } from '../page/relate.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
 import { press } from './press.ts';
 
-const SENDS = /^(?:send|post|reply|comment|submit|publish|save|add|ok|done|tweet|share|update|go|➤|✈|↵)/i;
+const SENDS =
+  /^(?:send|post|reply|comment|submit|publish|save|add|ok|done|tweet|share|update|create|rename|confirm|go|➤|✈|↵)/i;
 
 export function sendTyped(turn: Turn): Result {
   const field = lastField(turn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
 import type { Element } from '../page/model.ts';
+import { anchorsFor } from '../page/relate.ts';
 import { amountsAt } from './amounts.ts';
 import type { Deed, Part } from './deeds.ts';
 import { choicesWith } from './rows.ts';
@@ -55,7 +56,9 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
   let at = behindName(mention.to, tokens);
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
-  const values = valuesAt(at, element, sentence).filter(({ fits }) => fits || mention.score >= NAMED);
+  const values = valuesAt(at, element, sentence)
+    .filter(({ fits }) => fits || mention.score >= NAMED)
+    .filter(({ value }) => kind !== 'opener' || !isShown(value, sentence));
   const parts = values.map(
     ({ to, gain, value, fits }): Part => ({
       from: mention.from,
@@ -80,6 +83,11 @@ function told(mention: Mention, sentence: Sentence): Part[] {
       return [{ ...part, from: mention.from, gain: own + part.gain, deeds }];
     });
   return [...parts, ...shared];
+}
+
+/** What stands on the page is no value of a list that is still closed: "reorder the copper rivet". */
+function isShown(value: string, { turn }: Sentence): boolean {
+  return anchorsFor(value, turn.model).some(({ score }) => score >= NAMED);
 }
 
 /** The label of a row, and what one of its members is called. */

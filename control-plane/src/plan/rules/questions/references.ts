@@ -15,7 +15,8 @@ const STATED =
 
 /** The value pointed to, in quotes; undefined where the words are the value themselves, or what they point to is not there. */
 export function referredValue(turn: Turn, said: string): string | undefined {
-  if (COPIED.test(said)) return copiedValue(turn, said);
+  const copied = copiedValue(turn, said);
+  if (copied !== undefined || COPIED.test(said)) return copied;
   if (SHOWN.test(said)) {
     const shown = plainText(turn);
     if (shown !== undefined) return `"${shown}"`;
@@ -23,19 +24,26 @@ export function referredValue(turn: Turn, said: string): string | undefined {
   const word = wordOf(turn, said);
   if (word !== undefined) return `"${word}"`;
   const stated = STATED.exec(said);
-  const fact =
-    bestFact(turn, stated?.[1] ?? '') ??
-    (/^the\s.+\s(?:of|for|in|from)\s/i.test(said) ? bestFact(turn, said) : undefined);
+  const fact = bestFact(turn, stated?.[1] ?? '') ?? (OWNED.test(said) ? bestFact(turn, said) : undefined);
   return fact && `"${fact.value}"`;
 }
 
+/** What an answer was asked for as: "the full name", "the number as your answer". */
+const ANSWERED =
+  /^(?:only\s+)?(?:the|its|their)\s+(?:(?:full|exact|whole|total)\s+)?(number|name|value|amount|price|date|day|time|title|total|sum|count)\b(?:\s+(?:only|alone|as|of)\b.*)?$/i;
+
 /** What was copied, or comes out of the page's sum, where the words are no more than a word for that. */
 export function copiedValue({ model, memo }: Turn, said: string): string | undefined {
+  const [, kind] = memo.answers.length === 0 ? [] : (ANSWERED.exec(said) ?? []);
+  const told = memo.clipboard ?? '';
+  if (kind !== undefined) return `"${(kind === 'number' && /\d[\d.,]*/.exec(told)?.[0]) || told}"`;
   if (!COPIED.test(said)) return undefined;
   const answer = memo.clipboard ?? (/answer|result|solution/i.test(said) ? solved(model) : undefined);
   return answer && `"${answer}"`;
 }
 
+/** "The phone of Ana", "Ana's phone". */
+const OWNED = /^the\s.+\s(?:of|for|in|from)\s|^\p{L}[\p{L} ]*['’]s\s\p{L}+$/iu;
 const SHOWN =
   /^(?:the\s+)?(?:text|words?|code|letters|string|captcha|number)\s+(?:below|above|shown|displayed|you see|on the (?:page|left|right)|in the (?:image|picture|box))$/i;
 

@@ -14,7 +14,8 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
     forward(source) ??
     compose(source, turn) ??
     message(source, turn) ??
-    addition(source, turn);
+    addition(source, turn) ??
+    entry(source, turn);
   const next = turn.memo.clauses[turn.at + 1]?.source ?? '';
   const sentNext = commands?.at(-1)?.kind === 'send' && SENDS.test(next);
   return clausesFor(clause, sentNext ? commands?.slice(0, -1) : commands);
@@ -53,7 +54,28 @@ function comment(source: string): Command[] | undefined {
   ];
 }
 
-/** "Add a note saying water the roses", where there is a field for a new note. */
+const LISTED =
+  /^(?:put|add|write|note|jot down)\s+(.+?)\s+(?:on|onto|to|in)\s+(?:(?:the|my|our)\s+)?(?:[\p{L}-]+\s+){0,2}(?:list|to-?dos?|tasks)$/iu;
+const ADDS = /^(?:add|put|create|new|save|\+|＋)/i;
+
+/** "Put honey on the list": typed where a button beside the field adds what is in it. */
+function entry(source: string, { model }: Turn): Command[] | undefined {
+  const value = LISTED.exec(source)?.[1];
+  if (value === undefined) return undefined;
+  const adding = model.elements.flatMap((field) => {
+    const beside = field.node.role === 'textbox' ? (field.node.parent?.children ?? []) : [];
+    const button = model.elements.find(({ node, name }) => beside.includes(node) && ADDS.test(name));
+    return button === undefined ? [] : [{ field, button }];
+  });
+  const [only, ...more] = adding;
+  if (only === undefined || more.length > 0) return undefined;
+  return [
+    { kind: 'complete', field: `ref:${only.field.ref}`, value },
+    { kind: 'click', target: `ref:${only.button.ref}` },
+  ];
+}
+
+/** "Add a note saying water the roses", where there is a field for a new note, or something that brings one. */
 function addition(source: string, turn: Turn): Command[] | undefined {
   const match =
     /^(add|create|make)\s+(?:an?\s+)?(?:new\s+)?(.{1,40}?)\s+(?:saying|called|named|titled|that says|with (?:the )?(?:text|name|title))\s+(.+)$/i.exec(
@@ -61,12 +83,18 @@ function addition(source: string, turn: Turn): Command[] | undefined {
     );
   if (match === null) return undefined;
   const [, verb, what, value] = match as unknown as [string, string, string, string];
-  const field = [`new ${what}`, what].find((name) => turn.score(name, 'type') >= 0.7);
-  if (field === undefined || turn.score(verb, 'click') < 0.8) return undefined;
-  return [
-    { kind: 'set', rest: `${field} to ${value}` },
-    { kind: 'click', target: `${verb} button` },
-  ];
+  const field = [`new ${what}`, what].find((name) => {
+    const [best] = turn.matches(name, 'type');
+    return best !== undefined && best.score >= 0.7 && best.element.kind === 'field';
+  });
+  if (field !== undefined && turn.score(verb, 'click') >= 0.8)
+    return [
+      { kind: 'set', rest: `${field} to ${value}` },
+      { kind: 'click', target: `${verb} button` },
+    ];
+  const opener = [`new ${what}`, `${verb} ${what}`].find((name) => turn.score(name, 'click') >= 0.85);
+  if (opener === undefined || field !== undefined) return undefined;
+  return [{ kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
 }
 
 /** "Forward the email from Carol to Dave." */

@@ -21,7 +21,10 @@ export const EVERY_FIELD =
 
 /** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
 export function typePairs(rest: string, turn: Turn): Pair[] {
-  const [, pronoun, field] = /^(it|that|this|them)\s+(?:in|into|to|on)\s+(.+)$/i.exec(rest) ?? [];
+  const [, pronoun, field] =
+    /^(it|that|this|them)\s+(?:.+\s)?into\s+(.+)$/i.exec(rest) ??
+    /^(it|that|this|them)\s+(?:in|to|on)\s+(.+)$/i.exec(rest) ??
+    [];
   if (pronoun !== undefined) return [{ field, value: pronoun }];
   const quotes = [...rest.matchAll(QUOTED)];
   if (quotes.length > 0) return quotedPairs(rest, quotes);

@@ -3,6 +3,8 @@
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import type { Element } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
+import { mentions } from '../page/score.ts';
+import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
 import { copied } from './copies.ts';
 import { prefixPairs } from './pairs.ts';
@@ -18,6 +20,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       filter(source, turn) ??
       copied(source, turn) ??
       renamed(source, turn) ??
+      handedIn(source, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
       partly(clause, turn) ??
@@ -26,6 +29,13 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       change(source, turn) ??
       filledFirst(clause, turn),
   );
+}
+
+/** "Submit the number": what was answered is typed first. */
+function handedIn(source: string, turn: Turn): Command[] | undefined {
+  const what = /^(?:submit|send|hand in)\s+(.+)$/i.exec(source)?.[1] ?? '';
+  const value = turn.memo.answers.length > 0 ? copiedValue(turn, what) : undefined;
+  return value === undefined ? undefined : [{ kind: 'type', rest: value }, { kind: 'send' }];
 }
 
 /** "Rename notes.md to diary.md": it is chosen first, where one control renames whatever is chosen. */
@@ -59,15 +69,28 @@ function sorted(source: string, { model }: Turn): Command[] | undefined {
     : undefined;
 }
 
-/** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen. */
+/** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen or ticked. */
 function filter(source: string, turn: Turn): Command[] | undefined {
-  const match =
-    /^(?:filter|narrow)\b.*?\s(?:for|by|to|on|with)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(source);
-  const value = match?.[1];
-  if (value === undefined) return undefined;
+  const [, verb, value] =
+    /^((?:filter|narrow)\b.*?\s(?:for|by|to|on|with)|show(?: me)? (?:only|just)|(?:only|just) show)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(
+      source,
+    ) ?? [];
+  if (verb === undefined || value === undefined) return undefined;
   if (turn.score(value, 'choose') >= 0.9) return [{ kind: 'choose', rest: value }];
-  const field = ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75);
+  const box = criterion(value, turn);
+  if (box !== undefined) return [{ kind: 'check', target: `ref:${box.ref}`, on: true }];
+  const field = /^(?:filter|narrow)/i.test(verb)
+    ? ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75)
+    : undefined;
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
+}
+
+/** "Books in stock", where a box is called "In stock only": what all of the page's things are need not be told. */
+function criterion(value: string, turn: Turn): Element | undefined {
+  const tail = /^[\p{L}]+\s+((?:in|on|with|without|under|from|for)\s.+)$/iu.exec(value)?.[1];
+  const found = turn.find(tail ?? value, 'check');
+  const named = found.state === 'found' && mentions(tail ?? value, found.element.name) >= 0.9;
+  return named && found.element.kind === 'choice' ? found.element : undefined;
 }
 
 function slots({ source }: Clause, turn: Turn): Command[] | undefined {
@@ -178,7 +201,8 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   const rest =
     joint.toLowerCase() === 'as' ? `username ${tail.replace(/\s+(?:with|using)\s+/i, ' and ')}` : tail;
   const pairs = prefixPairs(rest, turn);
-  if (turn.score(head, 'click') < 0.8 || pairs.length === 0) return undefined;
+  if (turn.score(head, 'click') < 0.8) return undefined;
+  if (pairs.length === 0) return asksLater(head, tail, turn);
   const secret = turn.model.elements.find(
     ({ kind, node, name }) => kind === 'field' && !node.text && /\bpassword\b/i.test(name),
   );
@@ -189,6 +213,16 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
     { kind: 'click', target: head },
   ];
 }
+
+/** "Tell a friend with the email … and the message …", where what asks for these comes up first. */
+function asksLater(head: string, tail: string, turn: Turn): Command[] | undefined {
+  const fields = turn.model.elements.some(({ kind }) => kind === 'field');
+  if (fields || turn.score(head, 'click') < 0.9 || !FIELD_NAMED.test(tail)) return undefined;
+  return [{ kind: 'click', target: head }, { kind: 'fill', rest: tail }, { kind: 'send' }];
+}
+
+const FIELD_NAMED =
+  /^(?:the|my|your)?\s*(?:e-?mail|name|first name|message|subject|text|title|date|time|amount|phone|address|comment|note|reason|code)\b(?:\s+address)?[:\s]+\S/i;
 
 function isSame(turn: Turn, field: string, element: Element): boolean {
   const found = turn.find(field, 'set');
