@@ -33,7 +33,7 @@ async function executable(path: string): Promise<boolean> {
 }
 
 /** The one that was asked for, else Playwright's own, else the system's. */
-export async function findChromium(wanted: string | undefined): Promise<string> {
+async function findChromium(wanted: string | undefined): Promise<string> {
   if (wanted) {
     if (await executable(wanted)) return wanted;
     throw new LamError('no_browser', `${wanted} is not an executable; set LAM_CHROMIUM to Chromium's path.`);

@@ -5,7 +5,7 @@ import { type Action, isSilent, type PageAction } from '../action.ts';
 import { aftermath } from './aftermath.ts';
 import { type Elements, type Sight, sight } from './locator.ts';
 
-export const tracedAction = z.object({
+const tracedAction = z.object({
   /** In place of each ref, “@0”, “@1” …: the number of its sight. */
   action: z.record(z.string(), z.unknown()),
   sights: z.array(sight),

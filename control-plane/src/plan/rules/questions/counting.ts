@@ -86,7 +86,7 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
 }
 
 /** "How many deckhands are there?" */
-export function countOfMembers(phrase: string, model: PageModel): number | undefined {
+function countOfMembers(phrase: string, model: PageModel): number | undefined {
   const text = phrase
     .replace(
       /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
