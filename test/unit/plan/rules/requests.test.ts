@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several actions, or for another control than their verb names.
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../support/planning.ts';
+import { typePairs } from '../../../../control-plane/src/plan/rules/sentences/pairs.ts';
+import { planOn, turnOn } from '../../../support/planning.ts';
 
 /** Refs of the first step's actions, with what is typed. */
 async function refsFor(text: string, snapshot: string[]): Promise<string[]> {
@@ -100,4 +101,18 @@ it('opens what is closed, and never closes what is open', async () => {
     '  - generic [ref=e6]: +',
   ];
   expect(await refsFor('click the link to the terms', page)).toEqual(['e6']);
+});
+
+it('types what was answered into the box, though a field be called as the answer is', async () => {
+  const page = [
+    '- text: Ana has 133 likes',
+    '- textbox "Number of likes" [ref=e1]',
+    '- button "Check" [ref=e2]',
+  ];
+  const turn = turnOn(page.join('\n'), 'type the number into the box at the bottom');
+  turn.memo.clipboard = '133';
+  turn.memo.answers = ['Likes: 133.'];
+  expect(typePairs('the number into the box at the bottom', turn)).toEqual([
+    { field: 'the box at the bottom', value: 'the number' },
+  ]);
 });

@@ -23,7 +23,7 @@ export function isFree(token: string): boolean {
   return STOP_WORDS.has(token.toLowerCase()) || FREE.test(token) || PREPOSITION.test(token);
 }
 
-const TIES = /^(?:from|to|in|on|at|for|with|under|by|near|until|till|and|as)$/i;
+const TIES = /^(?:from|to|into|in|on|at|for|with|under|by|near|until|till|and|as)$/i;
 
 /** Whether another part begins with it. */
 export function isTie(token: string | undefined): boolean {

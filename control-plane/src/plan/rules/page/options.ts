@@ -61,7 +61,24 @@ export function matchOptions(
     const nth = place === undefined ? undefined : options.at(place < 0 ? place : place - 1);
     if (nth !== undefined) found.push({ list, option: nth.name, score: 0.7 });
   }
-  return found.sort((a, b) => b.score - a.score);
+  return inSaidOrder(found, unquoted).sort((a, b) => b.score - a.score);
+}
+
+const OUT_OF_ORDER = 0.05;
+
+/** Of options made of the same words, "low to high" and "high to low", the one is meant whose words come as they were said. */
+function inSaidOrder(found: OptionMatch[], said: string): OptionMatch[] {
+  const words = normalise(said).split(' ');
+  const alike = (option: string): string => normalise(option).split(' ').sort().join(' ');
+  return found.map((match) => {
+    const places = normalise(match.option)
+      .split(' ')
+      .map((word) => words.indexOf(word))
+      .filter((at) => at >= 0);
+    const turned = places.some((at, i) => i > 0 && at < (places[i - 1] as number));
+    const twin = found.some((other) => other !== match && alike(other.option) === alike(match.option));
+    return turned && twin ? { ...match, score: match.score - OUT_OF_ORDER } : match;
+  });
 }
 
 export function listsOf(model: PageModel): Element[] {

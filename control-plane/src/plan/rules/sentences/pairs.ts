@@ -19,11 +19,16 @@ const GOOD = 0.7;
 export const EVERY_FIELD =
   /^(?:the form|(?:both|all|each|every)\b.*(?:fields?|box(?:es)?|inputs?|textboxes|labels?))$/i;
 
+/** "The number into the box": behind an answer it is what that told, though a field be called so. */
+const POINTED =
+  /^((?:only\s+)?the\s+(?:\p{L}+\s+)?(?:number|name|value|amount|price|date|total))\s+into\s+(.+)$/iu;
+
 /** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
 export function typePairs(rest: string, turn: Turn): Pair[] {
   const [, pronoun, field] =
     /^(it|that|this|them)\s+(?:.+\s)?into\s+(.+)$/i.exec(rest) ??
     /^(it|that|this|them)\s+(?:in|to|on)\s+(.+)$/i.exec(rest) ??
+    (turn.memo.clipboard === undefined ? undefined : POINTED.exec(rest)) ??
     [];
   if (pronoun !== undefined) return [{ field, value: pronoun }];
   const quotes = [...rest.matchAll(QUOTED)];

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const PAGE = `- combobox "Sort by" [ref=e1]:
+  - option "Featured" [selected]
+  - option "Price: low to high"
+  - option "Price: high to low"
+- button "Go" [ref=e2]`;
+
+it.each([
+  ['Sort the products by price from high to low.', 'Price: high to low'],
+  ['sort by price from low to high', 'Price: low to high'],
+  ['choose price high to low', 'Price: high to low'],
+])(
+  'of options made of the same words, "%s" means the one whose words come in that order',
+  async (text, option) => {
+    expect(await planOn(text, PAGE)).toMatchObject([
+      { kind: 'select', ref: 'e1', options: [option] },
+      { kind: 'done' },
+    ]);
+  },
+);
+
+it('asks where the order is not told', async () => {
+  expect(await planOn('sort by price', PAGE)).toMatchObject([{ kind: 'ask' }]);
+});
