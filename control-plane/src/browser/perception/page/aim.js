@@ -6,10 +6,17 @@ import { attribute, closestAcrossShadow, matches, parentOrHost, rectOf } from '.
 
 /** @typedef {{x: number, y: number}} Point In CSS pixels of the frame's window. */
 
-/** Where an element was seen, and how many frames had been drawn when it was seen there first. */
-/** @type {WeakMap<Element, {rect: DOMRect, frame: number}>} */
+/** Where an element was seen, how many frames had been drawn when it was seen there first, and the time of animations then. */
+/** @type {WeakMap<Element, {rect: DOMRect, frame: number, time: number}>} */
 const places = new WeakMap();
 let frames = 0;
+
+/** Of animations' time, in which a busy page's next frame may be no later: what has not gone on has not been seen to stand still. */
+const STILL_MS = 15;
+
+function animationTime() {
+  return Number(document.timeline.currentTime ?? 0);
+}
 
 /** At the end of a look: the next frame is what tells whether all is still where it was. */
 export function awaitFrame() {
@@ -22,7 +29,8 @@ export function awaitFrame() {
 export function notePlace(element) {
   const rect = rectOf(element);
   const known = places.get(element);
-  if (!known || !isSame(known.rect, rect)) places.set(element, { rect, frame: frames });
+  if (!known || !isSame(known.rect, rect))
+    places.set(element, { rect, frame: frames, time: animationTime() });
 }
 
 /** @param {DOMRect} one @param {DOMRect} other */
@@ -39,7 +47,8 @@ function isSame(one, other) {
 export function aim(element) {
   release();
   const known = places.get(element);
-  if (!known || frames <= known.frame || !isSame(known.rect, rectOf(element))) return undefined;
+  if (!known || frames <= known.frame || animationTime() - known.time < STILL_MS) return undefined;
+  if (!isSame(known.rect, rectOf(element))) return undefined;
   const { x, y, width, height } = known.rect;
   const point = { x: x + width / 2, y: y + height / 2 };
   if (!isEnabled(element) || element.getClientRects().length !== 1 || !holds(element, hitAt(point)))
