@@ -2,7 +2,7 @@
 // @ts-check
 // Whether an element can be clicked at once. Before a click, Playwright waits for two frames that show the element at one
 // place; here that place is noted at each look, and the frames go by while the planner thinks.
-import { attribute, closestAcrossShadow, matches, parentOrHost, rectOf } from './dom.js';
+import { closestAcrossShadow, matches, parentOrHost, rectOf, shadowRoot } from './dom.js';
 
 /** @typedef {{x: number, y: number}} Point In CSS pixels of the frame's window. */
 
@@ -59,20 +59,14 @@ export function aim(element) {
 
 /** @param {Element} element */
 function isEnabled(element) {
-  if (matches(element, ':disabled')) return false;
-  return (
-    attribute(
-      /** @type {Element} */ (closestAcrossShadow(element, '[aria-disabled]') ?? element),
-      'aria-disabled',
-    ) !== 'true'
-  );
+  return !matches(element, ':disabled') && closestAcrossShadow(element, '[aria-disabled="true" i]') === null;
 }
 
 /** @param {Point} point @returns {Element | null} */
 function hitAt({ x, y }) {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
-    const inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    const inner = hit && shadowRoot(hit)?.elementFromPoint(x, y);
     if (!inner || inner === hit) return hit;
     hit = inner;
   }
