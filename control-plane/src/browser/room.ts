@@ -8,10 +8,10 @@ import type { Page } from '../plan/page.ts';
 import type { SavedContext, StorageState } from './context.ts';
 import type { EgressProxy } from './egress/proxy.ts';
 import { LastView } from './last-view.ts';
+import { lookAt, snapshotOf } from './look.ts';
 import { marked } from './marks.ts';
 import { isWebAddress } from './navigation.ts';
 import { forbiddenScheme } from './outcome.ts';
-import type { Look } from './perception/perception.ts';
 import { type Performed, type Place, perform } from './perform.ts';
 import { secretFields } from './secret-fields.ts';
 import { refsShowing } from './secrets/mask.ts';
@@ -22,7 +22,6 @@ import type { Tab } from './tab.ts';
 import { Tabs } from './tabs.ts';
 import { abortable, within } from './waiting.ts';
 
-const OBSERVE_MS = 10_000;
 const NAVIGATION_MS = 10_000;
 const SAVE_MS = 10_000;
 const REVISIT_MS = 20_000;
@@ -95,7 +94,8 @@ export class RoomBrowser {
   observe(signal: AbortSignal, task?: string): Promise<Page> {
     return this.#using(signal, async () => {
       const tab = await this.#ready(signal);
-      const look = await this.#look(tab, signal);
+      const look = await lookAt(tab, signal);
+      if (look !== undefined) this.#title = look.title;
       const { dialog } = tab;
       const tabs = await this.#listTabs(tab);
       const restored = this.#restored;
@@ -169,7 +169,7 @@ export class RoomBrowser {
   async #secretPlaces(tab: Tab, signal: AbortSignal): Promise<Locator[]> {
     const { redactor } = this.#vault;
     if (redactor.empty) return [];
-    const { snapshot = '' } = (await this.#snapshot(tab, signal)) ?? {};
+    const { snapshot = '' } = (await snapshotOf(tab, signal)) ?? {};
     const refs = new Set([...tab.secretRefs, ...refsShowing(snapshot, redactor)]);
     return [...refs].flatMap((ref) => tab.perception.locate(ref) ?? []);
   }
@@ -241,16 +241,6 @@ export class RoomBrowser {
     return fresh;
   }
 
-  /** At a page that may be shown. */
-  async #look(tab: Tab, signal: AbortSignal): Promise<Look | undefined> {
-    for (let tries = 0; tries < 2; tries += 1) {
-      await within(OBSERVE_MS, tab.recovered(), () => tab.hangs(), signal);
-      const look = await this.#snapshot(tab, signal);
-      if (isWebAddress(tab.url)) return look;
-    }
-    throw new LamError('page_gone', 'The page went where it may not be shown.', { retryable: true });
-  }
-
   /** Undefined where there is only one. */
   async #listTabs(current: Tab): Promise<Page['tabs']> {
     const { all } = this.#tabs;
@@ -262,27 +252,5 @@ export class RoomBrowser {
         current: tab === current,
       })),
     );
-  }
-
-  /** Undefined where a dialog opens before it is there. */
-  async #snapshot(tab: Tab, signal: AbortSignal): Promise<Look | undefined> {
-    const over = new AbortController();
-    const until = AbortSignal.any([signal, over.signal]);
-    const limits = { timeout: OBSERVE_MS, signal: until };
-    const interrupted = tab.changes.until(() => tab.dialog !== undefined || tab.closed, OBSERVE_MS, until);
-    interrupted.catch(() => undefined);
-    const look = tab.perception.look(limits);
-    look.catch(() => undefined);
-    try {
-      const seen = await Promise.race([look, interrupted]);
-      if (typeof seen === 'object') {
-        this.#title = seen.title;
-        return seen;
-      }
-      if (tab.dialog) return undefined;
-      throw tab.closed ? new LamError('page_gone', 'The page closed.', { retryable: true }) : tab.hangs();
-    } finally {
-      over.abort();
-    }
   }
 }
