@@ -123,6 +123,22 @@ describe('what is seen beyond that', () => {
     expect(shown).toMatchObject([{ text: 'Skip' }]);
   });
 
+  it('shows pictures that are controls of their own in a line to click, and none that belong to its words', async () => {
+    const icon = 'display: inline-block; width: 16px; height: 16px';
+    const picture = (name: string, more = '') => `<span class="icon ${name}" style="${icon}" ${more}></span>`;
+    await page.setContent(`<style>.line, button { cursor: pointer }</style>
+      <div class=line>${picture('file')} Boat plans <div>${picture('star')} ${picture('trash')}</div></div>
+      <div class=line>Bare <i>line</i> ${picture('chevron')}</div>
+      <div class=line>Own ${picture('bell', 'onclick=1')}</div>
+      <button>Both <span>${picture('plus')}${picture('minus')}</span></button>`);
+    const signs = [...walk(parseSnapshot(await look()))].filter(({ icon }) => icon !== undefined);
+    expect(signs.map(({ icon, pointer, parent }) => [icon, pointer, parent?.text ?? parent?.role])).toEqual([
+      ['star', true, 'generic'],
+      ['trash', true, 'generic'],
+      ['bell', true, 'generic'],
+    ]);
+  });
+
   it('marks fields that take no typing', async () => {
     await page.setContent('<label>Day <input readonly></label> <label>Name <input></label>');
     const snapshot = await look();

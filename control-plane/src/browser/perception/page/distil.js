@@ -3,6 +3,8 @@
 // What a reader does not need is taken out of the tree: wrappers, pictures without a name, and names that only repeat
 // what stands below them. The rules, and their order, are those of Playwright 1.65's snapshots for models; but something to
 // click is never taken for a wrapper's text.
+import { hasAttribute } from './dom.js';
+import { iconHint } from './icons.js';
 import { normalise } from './names.js';
 import { setOf } from './roles.js';
 
@@ -21,13 +23,13 @@ let unshown = new Set();
 /** @param {AriaNode} root */
 export function distil(root) {
   unshown = new Set();
-  distilChildren(root, false);
+  distilChildren(root, undefined);
   mergeTexts(root);
 }
 
-/** @param {AriaNode} node @param {boolean} inTarget It stands in something to click. */
-function distilChildren(node, inTarget) {
-  const target = inTarget || isTarget(node);
+/** @param {AriaNode} node @param {AriaNode | undefined} outer What to click it stands in. */
+function distilChildren(node, outer) {
+  const target = outer ?? (isTarget(node) ? node : undefined);
   /** @type {(AriaNode | string)[]} */
   const children = [];
   for (const child of node.children) {
@@ -61,11 +63,14 @@ function announce(node) {
   if (!isLeaf(node)) unshown.delete(node);
 }
 
-/** @param {AriaNode} node @param {AriaNode} parent @param {boolean} inTarget @returns {'kept' | 'removed' | 'unwrapped'} */
-function finish(node, parent, inTarget) {
+/** @param {AriaNode} node @param {AriaNode} parent @param {AriaNode | undefined} target @returns {'kept' | 'removed' | 'unwrapped'} */
+function finish(node, parent, target) {
   mergeTexts(node);
-  if (node.role === 'img' && !node.name && node.children.length === 0 && !(isTarget(node) && !inTarget))
-    return 'removed';
+  if (target && isUntold(node) && isSignOfItsOwn(node, parent, target)) {
+    node.sign = true;
+    return 'kept';
+  }
+  if (node.role === 'img' && isUntold(node) && !(isTarget(node) && !target)) return 'removed';
   if (node.role === 'canvas' && !node.reachable) return 'removed';
   dropRepeatedName(node);
   if (node.role !== 'generic') return 'kept';
@@ -74,7 +79,7 @@ function finish(node, parent, inTarget) {
     if (node.reachable) unshown.add(node);
     return 'removed';
   }
-  return isWrapper(node, inTarget) ? 'unwrapped' : 'kept';
+  return isWrapper(node, target !== undefined) ? 'unwrapped' : 'kept';
 }
 
 /** @param {AriaNode} node */
@@ -125,6 +130,36 @@ function repeatsNameOf(node, parent) {
   const [only, ...more] = node.children;
   const text = node.name || (more.length === 0 && typeof only === 'string' ? only : '');
   return text === parent.name && (node.name === '' || only === undefined);
+}
+
+/** @param {AriaNode} node Nothing in it can be read. */
+function isUntold({ role, name, children }) {
+  return (role === 'generic' || role === 'img') && !name && children.every(isBlank);
+}
+
+/** @param {AriaNode | string} child */
+function isBlank(child) {
+  return typeof child === 'string' && child.trim() === '';
+}
+
+/** Their picture belongs to the words beside it. */
+const PICTURED_AS_A_WHOLE = setOf('button checkbox link menuitem option radio switch tab');
+
+/**
+ * In something to click, a picture that does something else, as the bin and the star in a line of a mailbox do: it says so,
+ * or stands with other pictures and no words.
+ * @param {AriaNode} node @param {AriaNode} parent @param {AriaNode} target
+ */
+function isSignOfItsOwn({ reachable, element }, parent, target) {
+  if (!reachable || !element || PICTURED_AS_A_WHOLE.has(target.role)) return false;
+  if (hasAttribute(element, 'onclick') || hasAttribute(element, 'tabindex')) return iconHint(element) !== '';
+  const hints = new Set();
+  for (const other of parent.children) {
+    if (isBlank(other)) continue;
+    if (typeof other === 'string' || !isUntold(other)) return false;
+    if (other.element) hints.add(iconHint(other.element));
+  }
+  return hints.size > 1 && !hints.has('');
 }
 
 /** @param {AriaNode} node A generic element. @param {boolean} inTarget */

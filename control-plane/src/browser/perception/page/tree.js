@@ -30,6 +30,7 @@ import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
  * @property {boolean} reachable A person could point at it: it gets a ref.
  * @property {boolean} pointer The mouse pointer is a hand over it.
  * @property {boolean} onScreen Scrolled into the window, at least in part.
+ * @property {boolean} sign A picture without words in something to click, and a control of its own.
  * @property {boolean} active
  * @property {boolean} ariaHidden Seen on the screen only.
  * @property {boolean} modal A dialog that keeps people from all else.
@@ -78,6 +79,7 @@ function makeNode(role, name, element) {
     reachable: false,
     pointer: false,
     onScreen: false,
+    sign: false,
     active: element !== undefined && element === focused,
     ariaHidden: false,
     modal: false,

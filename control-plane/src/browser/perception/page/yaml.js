@@ -89,7 +89,7 @@ function keyOf(node, ref, inTarget) {
   if (states.selected) text += ' [selected]';
   if (ariaHidden) text += ' [aria-hidden]';
   if (!ref) return text;
-  text += ` [ref=${ref}]${pointer && !inTarget ? ' [cursor=pointer]' : ''}`;
+  text += ` [ref=${ref}]${pointer && (node.sign || !inTarget) ? ' [cursor=pointer]' : ''}`;
   if (states.expanded === false) text += ' [collapsed]';
   if (states.readonly) text += ' [readonly]';
   if (node.onScreen) text += ' [onscreen]';

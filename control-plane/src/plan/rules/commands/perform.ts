@@ -2,6 +2,7 @@
 
 import { complete } from '../controls/complete.ts';
 import type { Command } from '../language/command.ts';
+import { withoutPurpose } from '../language/phrase.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { readOut } from '../questions/readout.ts';
@@ -99,7 +100,7 @@ function find(turn: Turn, said: string): Result {
   const target = said.replace(PLACE, '');
   const next = turn.memo.clauses[turn.at + 1];
   if (next !== undefined && 'target' in next.command) {
-    const joined = { ...next.command, target: `${next.command.target} for ${target}` };
+    const joined = { ...next.command, target: `${withoutPurpose(next.command.target)} for ${target}` };
     const result = perform(joined, turn);
     if (result.state === 'act') {
       turn.memo.clauses.splice(turn.at, 2, { source: next.source, command: joined });

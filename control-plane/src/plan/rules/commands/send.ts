@@ -38,15 +38,21 @@ function buttonFor(field: Element, elements: Element[]): Element | undefined {
     return common.end - common.order;
   };
   const sending = elements.filter(
-    ({ kind, node, name }) =>
+    ({ kind, node, name, labels }) =>
       (kind === 'button' || node.pointer === true || isPiece(node)) &&
       node.disabled !== true &&
-      SENDS.test(name.trim()),
+      (SENDS.test(name.trim()) || isSending({ labels })),
   );
-  return sending
-    .filter((button) => button.node.order > field.node.order && !isOfAnother(button, field, sending))
-    .sort((a, b) => size(a) - size(b) || a.node.order - b.node.order)[0];
+  const own = sending.filter((button) => !isOfAnother(button, field, sending));
+  const behind = own.filter(({ node }) => node.order > field.node.order);
+  const nearest = behind.sort((a, b) => size(a) - size(b) || a.node.order - b.node.order)[0];
+  // In the head of a letter; what saves or adds there is for something else.
+  const [above, ...more] = own.filter((button) => !behind.includes(button) && isSending(button));
+  return nearest ?? (more.length === 0 ? above : undefined);
 }
+
+const isSending = ({ labels }: Pick<Element, 'labels'>): boolean =>
+  labels.some(({ text }) => /^(?:send|[➤✈])/i.test(text));
 
 /** "Reply" of the next post: one of several of that name, which has a part of the page of its own without the field. */
 function isOfAnother(button: Element, field: Element, sending: Element[]): boolean {

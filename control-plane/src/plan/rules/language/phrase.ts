@@ -33,10 +33,9 @@ export function readingsOf(phrase: string): Reading[] {
   if (labelled)
     for (const variant of withRoleWords(`${labelled[1]} ${labelled[2]}`))
       addReadings(readings, variant, undefined, 0.01);
-  const purpose = PURPOSE.exec(text);
-  if (purpose)
-    for (const reading of readingsOf(purpose[1] as string))
-      readings.push({ ...reading, cost: reading.cost + 0.03 });
+  const aimless = withoutPurpose(text);
+  if (aimless !== text)
+    for (const reading of readingsOf(aimless)) readings.push({ ...reading, cost: reading.cost + 0.03 });
   return readings;
 }
 
@@ -45,6 +44,8 @@ const LABELLED =
   /^(button|link|tab|icon|check ?box|field|option|item)\s.*\s(?:label?led|named|called|titled|(?:with|that (?:has|says)) (?:the )?(?:text|label|name)?)\s*("[^"]+"|“[^”]+”)$/i;
 
 /** "The trash icon to delete it": what for is no part of the name. */
+export const withoutPurpose = (phrase: string): string => PURPOSE.exec(phrase)?.[1] ?? phrase;
+
 const PURPOSE =
   /^(.+?)\s+(?:in order\s+)?to\s+(?:delete|remove|mark|open|close|send|submit|save|add|make|see|view|show|expand|finish|complete|confirm|continue|proceed|reply|forward|like|share|go|start|hide|reveal|get)\b.*$/i;
 
