@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { registerEngine } from '../../../control-plane/src/browser/perception/engine.ts';
-import { Perception, type Point } from '../../../control-plane/src/browser/perception/perception.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Point } from '../../../control-plane/src/browser/perception/perception.ts';
+import { limits, useLooking } from './looking.ts';
 
 const PAGE = `<style>
   @keyframes run { to { transform: translateX(200px) } }
@@ -26,41 +25,24 @@ const PAGE = `<style>
     this.attachShadow({ mode: 'open' }).innerHTML = '<button>In a shadow root</button>' } })
 </script>`;
 
-let browser: Browser;
-let page: Page;
-let perception: Perception;
-const limits = () => ({ timeout: 10_000, signal: AbortSignal.timeout(10_000) });
-
-beforeAll(async () => {
-  await registerEngine();
-  browser = await chromium.launch({
-    executablePath: process.env.LAM_CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage();
-  perception = new Perception(page);
-  await page.setContent(PAGE);
-});
-afterEach(() => page.close());
+const on = useLooking();
+beforeEach(() => on.page.setContent(PAGE));
 
 /** Where the button of that name can be clicked at once, when it was looked at and `frames` have been drawn since. */
 async function aimAt(name: string, { frames = 2 } = {}): Promise<Point | undefined> {
-  const { snapshot } = await perception.look(limits());
+  const { snapshot } = await on.perception.look(limits());
   const ref = new RegExp(`button "${name}".*?\\[ref=(\\w+)\\]`).exec(snapshot)?.[1] ?? '';
-  await page.evaluate(async (count) => {
+  await on.page.evaluate(async (count) => {
     for (let at = 0; at < count; at += 1) await new Promise(requestAnimationFrame);
   }, frames);
-  return perception.aim(ref, limits());
+  return on.perception.aim(ref, limits());
 }
 
-const pressed = () => page.evaluate('pressed');
+const pressed = () => on.page.evaluate('pressed');
 
 describe('an element can be clicked at once', () => {
   it('in its middle, where it has stood still for a frame', async () => {
-    const { x, y, width, height } = (await page.getByRole('button', { name: 'Still' }).boundingBox())!;
+    const { x, y, width, height } = (await on.page.getByRole('button', { name: 'Still' }).boundingBox())!;
     expect(await aimAt('Still')).toEqual({ x: x + width / 2, y: y + height / 2 });
   });
 
@@ -86,19 +68,19 @@ describe('an element can be clicked at once', () => {
 
   it('but not when it has moved since it was looked at', async () => {
     await aimAt('Still');
-    await page.evaluate('document.body.style.paddingTop = "20px"');
-    const { snapshot } = await perception.look(limits());
-    await page.evaluate('document.body.style.paddingTop = "40px"');
+    await on.page.evaluate('document.body.style.paddingTop = "20px"');
+    const { snapshot } = await on.perception.look(limits());
+    await on.page.evaluate('document.body.style.paddingTop = "40px"');
     const ref = /button "Still".*?\[ref=(\w+)\]/.exec(snapshot)?.[1] ?? '';
-    expect(await perception.aim(ref, limits())).toBeUndefined();
+    expect(await on.perception.aim(ref, limits())).toBeUndefined();
   });
 });
 
 describe('the click that was aimed', () => {
   it('reaches its element', async () => {
     const { x, y } = (await aimAt('Still'))!;
-    await page.mouse.click(x, y);
-    expect(await perception.missed(limits())).toBe(false);
+    await on.page.mouse.click(x, y);
+    expect(await on.perception.missed(limits())).toBe(false);
     expect(await pressed()).toEqual(
       ['pointerdown', 'mousedown', 'mouseup', 'click'].map((type) => `${type} Still`),
     );
@@ -106,16 +88,16 @@ describe('the click that was aimed', () => {
 
   it('reaches nothing where the coming of the pointer brought another element there', async () => {
     const { x, y } = (await aimAt('Lure'))!;
-    await page.mouse.click(x, y);
+    await on.page.mouse.click(x, y);
     expect(await pressed()).toEqual([]);
-    expect(await perception.missed(limits())).toBe(true);
+    expect(await on.perception.missed(limits())).toBe(true);
   });
 
   it('is the only one that is held back', async () => {
     const { x, y } = (await aimAt('Lure'))!;
-    await page.mouse.click(x, y);
-    await perception.missed(limits());
-    await page.mouse.click(x, y);
+    await on.page.mouse.click(x, y);
+    await on.perception.missed(limits());
+    await on.page.mouse.click(x, y);
     expect(await pressed()).toContain('click Trap');
   });
 });

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// What the assistant is shown of a page that Playwright's snapshots do not show.
+import { describe, expect, it } from 'vitest';
+import { Perception } from '../../../control-plane/src/browser/perception/perception.ts';
+import { parseSnapshot, walk } from '../../../control-plane/src/plan/snapshot.ts';
+import { find, limits, useLooking, withoutRefs } from './looking.ts';
+
+const on = useLooking();
+
+describe('what is seen beyond that', () => {
+  it('shows words in a text that an onclick makes a control', async () => {
+    await on.page.setContent('<p>Three rooms. <span onclick="1">Skip</span> this.</p>');
+    const shown = [...walk(parseSnapshot(await on.look()))].filter(
+      ({ role, ref }) => role === 'generic' && ref,
+    );
+    expect(shown).toMatchObject([{ text: 'Skip' }]);
+  });
+
+  it('shows pictures that are controls of their own in a line to click, and none that belong to its words', async () => {
+    const icon = 'display: inline-block; width: 16px; height: 16px';
+    const picture = (name: string, more = '') => `<span class="icon ${name}" style="${icon}" ${more}></span>`;
+    await on.page.setContent(`<style>.line, button { cursor: pointer }</style>
+      <div class=line>${picture('file')} Boat plans <div>${picture('star')} ${picture('trash')}</div></div>
+      <div class=line>Bare <i>line</i> ${picture('chevron')}</div>
+      <div class=line>Own ${picture('bell', 'onclick=1')}</div>
+      <button>Both <span>${picture('plus')}${picture('minus')}</span></button>`);
+    const signs = [...walk(parseSnapshot(await on.look()))].filter(({ icon }) => icon !== undefined);
+    expect(signs.map(({ icon, pointer, parent }) => [icon, pointer, parent?.text ?? parent?.role])).toEqual([
+      ['star', true, 'generic'],
+      ['trash', true, 'generic'],
+      ['bell', true, 'generic'],
+    ]);
+  });
+
+  it('marks fields that take no typing', async () => {
+    await on.page.setContent('<label>Day <input readonly></label> <label>Name <input></label>');
+    const snapshot = await on.look();
+    expect(find(snapshot, 'textbox', 'Day')?.readonly).toBe(true);
+    expect(find(snapshot, 'textbox', 'Name')?.readonly).toBeUndefined();
+  });
+
+  it('shows the text of editors', async () => {
+    await on.page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
+    expect(find(await on.look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });
+  });
+
+  it('shows modal dialogs first, and gives no refs to what they keep people from', async () => {
+    await on.page.setContent(
+      '<button>Behind</button><div><dialog aria-label=Sure><button>Yes</button></dialog></div>',
+    );
+    await on.page.evaluate(() => document.querySelector('dialog')?.showModal());
+    const snapshot = await on.look();
+    expect(parseSnapshot(snapshot).children[0]).toMatchObject({ role: 'dialog', name: 'Sure' });
+    expect(find(snapshot, 'button', 'Yes')?.ref).toBeDefined();
+    expect(find(snapshot, 'button', 'Behind')).toBeDefined();
+    expect(find(snapshot, 'button', 'Behind')?.ref).toBeUndefined();
+  });
+
+  it('gives no refs to what is inert', async () => {
+    await on.page.setContent('<div inert><button>Off</button></div><button>On</button>');
+    const snapshot = await on.look();
+    expect(find(snapshot, 'button', 'Off')?.ref).toBeUndefined();
+    expect(find(snapshot, 'button', 'On')?.ref).toBeDefined();
+  });
+
+  it('tells what is on the screen, in frames, too, and what must be scrolled to', async () => {
+    await on.page.setContent(`<button>Near</button><iframe srcdoc="<button>Framed</button>"></iframe>
+      <div style="height:4000px"></div><button>Far</button><iframe srcdoc="<button>Deep</button>"></iframe>`);
+    const snapshot = await on.look();
+    const shown = ['Near', 'Framed', 'Far', 'Deep'].filter(
+      (name) => find(snapshot, 'button', name)?.onScreen,
+    );
+    expect(shown).toEqual(['Near', 'Framed']);
+    await on.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const after = await on.look();
+    const then = ['Near', 'Framed', 'Far', 'Deep'].filter((name) => find(after, 'button', name)?.onScreen);
+    expect(then).toEqual(['Far', 'Deep']);
+  });
+
+  it('shows that there is a password, and neither it nor its length', async () => {
+    await on.page.setContent(`<input type=password aria-label=Key value=hunter2><input type=password aria-label=None>
+      <a href=x>Log in <input type=password value=hunter2></a>`);
+    const snapshot = await on.look();
+    expect(snapshot).not.toContain('hunter2');
+    expect(find(snapshot, 'textbox', 'Key')?.text).toBe('••••••••');
+    expect(find(snapshot, 'textbox', 'None')?.text).toBeUndefined();
+  });
+
+  it('is the same whether it is told whole or by what differs from the look before', async () => {
+    await on.page.setContent(
+      `<ul>${'<li><a href=x>Same</a></li>'.repeat(50)}</ul><p id=p>Old</p><button>Last</button>`,
+    );
+    await on.look();
+    await on.page.evaluate(() => {
+      document.querySelector('#p')!.textContent = 'New';
+      document.querySelectorAll('li')[20]!.remove();
+      document.querySelectorAll('li')[30]!.after(document.createElement('hr'));
+    });
+    const second = await on.look();
+    const whole = new Perception(on.page);
+    expect(withoutRefs(second)).toBe(withoutRefs((await whole.look(limits())).snapshot));
+  });
+
+  it('sees forms whose fields are named like the properties it needs, which blinds Playwright', async () => {
+    await on.page.setContent(`<form><input name=getAttribute><input name=firstChild><input name=nodeType>
+      <input name=tagName><input name=nextSibling><input name=parentElement><button>Go</button></form>`);
+    await expect(on.page.ariaSnapshot({ mode: 'ai' })).rejects.toThrow();
+    expect(find(await on.look(), 'button', 'Go')?.ref).toBeDefined();
+  });
+
+  it('is not deceived by a page that replaces what scripts are given', async () => {
+    await on.page.setContent(`<button>True</button><script>
+      for (const name of ['textContent', 'firstChild', 'nodeValue'])
+        Object.defineProperty(Node.prototype, name, { get: () => 'False' });
+      Element.prototype.getAttribute = () => 'False';
+      Document.prototype.createElement = () => null;
+      window.getComputedStyle = () => ({ display: 'none' });</script>`);
+    expect(find(await on.look(), 'button', 'True')?.ref).toBeDefined();
+  });
+});
+
+describe('forms', () => {
+  const kind = async (form: string): Promise<(string | undefined)[]> => {
+    await on.page.setContent(form);
+    return [...walk(parseSnapshot(await on.look()))]
+      .filter(({ role }) => role === 'button')
+      .map((node) => node.form);
+  };
+
+  it.each([
+    ['that is posted', '<form method=post><input name=a><button>Los</button></form>'],
+    ['with a password', '<form><input type=password><button>Los</button></form>'],
+    ['with a message', '<form><textarea></textarea><input type=submit></form>'],
+    ['with a card', '<form><input autocomplete=cc-number><button>Los</button></form>'],
+    ['with a recipient', '<form action=/x><input type=email><button>Los</button></form>'],
+    ['whose button posts it', '<form><input name=a><button formmethod=post>Los</button></form>'],
+    [
+      'whose button stands elsewhere',
+      '<form id=f method=post><input name=a></form><button form=f>Los</button>',
+    ],
+    [
+      'that says it searches, and asks for a password',
+      '<form role=search><input type=password><button>Los</button></form>',
+    ],
+    [
+      'that hides its names',
+      '<form method=post><input name=method value=get><input name=getAttribute><button>Los</button></form>',
+    ],
+  ])('one %s sends', async (_, form) => {
+    expect(await kind(form)).toEqual(['sends']);
+  });
+
+  it.each([
+    [
+      'by its role',
+      '<form role=search method=post><input name=a><select></select><button>Los</button></form>',
+    ],
+    ['by its element', '<search><form><input name=a><input name=b><button>Los</button></form></search>'],
+    ['by its only field', '<form action=/find><input name=a><button>Los</button></form>'],
+    ['by its field’s type', '<form method=post><input type=search><button>Los</button></form>'],
+  ])('one that searches %s looks something up', async (_, form) => {
+    expect(await kind(form)).toEqual(['looks-up']);
+  });
+
+  it.each([
+    ['of several plain fields', '<form action=/x><input name=a><input name=b><button>Los</button></form>'],
+    [
+      'of one field that a script sends',
+      '<form onsubmit="return false"><input name=a><button>Los</button></form>',
+    ],
+    [
+      'by a button that does not send it',
+      '<form method=post><input name=a><button type=button>Los</button></form>',
+    ],
+    ['with a hidden message', '<form><textarea style="display:none"></textarea><button>Los</button></form>'],
+  ])('one %s is not known', async (_, form) => {
+    expect(await kind(form)).toEqual([undefined]);
+  });
+});
