@@ -2,9 +2,11 @@
 // "Choose tomorrow", "the 5th of May": a date with no word of where it goes, for the one place on the page that takes one.
 
 import { dateOf } from '../language/dates.ts';
+import type { Element, PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { pickDate } from './calendar.ts';
 import { setValue } from './fields.ts';
+import { isCalendarOpener } from './opener.ts';
 import { setParts } from './parts.ts';
 import { isDated } from './values.ts';
 
@@ -12,12 +14,33 @@ export function chooseDate(turn: Turn, said: string): Result | undefined {
   const text = said.replace(/^(?:the\s+)?(?:date|day)\s+(?!after)/i, '');
   const iso = dateOf(text, turn.input.today);
   if (iso === undefined) return undefined;
-  const fields = turn.model.elements.filter(
-    (element) => element.kind === 'field' && element.node.disabled !== true && isDated(element, ''),
-  );
+  const fields = dateTakers(turn.model).filter(({ kind }) => kind !== 'list');
   const empty = fields.filter(({ node }) => !node.text);
   const only = fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined;
   if (only !== undefined) return setValue(turn, only, text);
   if (fields.length > 1) return { state: 'unclear', phrase: said, options: fields };
   return setParts(turn, '', text) ?? pickDate(turn, undefined, iso);
+}
+
+const SURELY = /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|yyyy/i;
+
+/** What takes a date: fields that say so, else those that may be for one, and what opens a calendar. */
+export function dateTakers({ elements }: PageModel): Element[] {
+  const fields = elements.filter(
+    (element) =>
+      (element.kind === 'field' || element.kind === 'list') &&
+      element.node.disabled !== true &&
+      isDated(element, '') &&
+      !isTimeOnly(element),
+  );
+  const surely = fields.filter(({ labels }) => labels.some(({ text }) => SURELY.test(text)));
+  const openers = elements.filter(isCalendarOpener);
+  const maybe = openers.length > 0 ? [] : fields.filter(({ node }) => node.role !== 'combobox');
+  return [...(surely.length > 0 ? surely : maybe), ...openers];
+}
+
+function isTimeOnly({ labels }: Element): boolean {
+  const says = (words: string[]): boolean =>
+    labels.some((label) => words.some((word) => label.words.includes(word)));
+  return says(['time', 'hour']) && !says(['day', 'date']);
 }

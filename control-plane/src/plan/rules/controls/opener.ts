@@ -17,9 +17,16 @@ export function opener(turn: Turn, named: string): Element | undefined {
 }
 
 const CALENDAR = /📅|🗓|📆|\bcalendar\b|\b(?:pick|choose|select|open|change)\b.*\bdates?\b|\bdate ?picker\b/iu;
+/** What stands for a day is called by it: "Departure date", with "Add date" or the day itself on it. */
+const NAMED_DATE =
+  /^(?:(?:\p{L}+ ){0,2}dates?|date of \p{L}+|departure|return|arrival|check[- ]?(?:in|out))(?: \W.*)?$/iu;
+const SHOWS_DATE = /\bdates?\b|\bday\b|^[-–—\s]*$|\b\d{1,2}\b/i;
 
 /** Something without a text field that opens a calendar. */
-export function isCalendarOpener({ kind, node, name }: Element): boolean {
+export function isCalendarOpener({ kind, node, name, labels }: Element): boolean {
   const pressed = kind === 'button' || (kind === 'text' && node.pointer === true);
-  return pressed && node.disabled !== true && CALENDAR.test(`${name} ${node.icon ?? ''}`);
+  if (!pressed || node.disabled === true) return false;
+  if (CALENDAR.test(`${name} ${node.icon ?? ''}`)) return true;
+  const shown = node.text ?? name;
+  return SHOWS_DATE.test(shown) && labels.some(({ text, weight }) => weight >= 0.9 && NAMED_DATE.test(text));
 }

@@ -3,7 +3,7 @@
 import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Deed, Part, Way } from './deeds.ts';
+import type { Deed, Part, Way } from './ways.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree } from './small.ts';
@@ -37,6 +37,7 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
     ({ amount, name }) =>
       amount !== undefined &&
       /^\p{L}/u.test(name) &&
+      !/\bthe$/i.test(name) &&
       !isFree(name.split(' ')[0] as string) &&
       stepTo(turn, name, amount) !== undefined,
   );

@@ -6,7 +6,7 @@ import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import type { Way } from './deeds.ts';
+import type { Way } from './ways.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
@@ -99,12 +99,20 @@ function headOf(source: string): string {
 
 const FILLS = new Set<Command['kind']>([...FILLING, 'check', 'choose', 'complete', 'clear']);
 
-/** A form is sent once all that was asked to be filled in is; not where the request says itself what to press. */
+/** Speaks of what the form brings: "book the one at 17:50", "pick the first". */
+const OF_RESULTS =
+  /^(?:book|reserve|buy|order|take|get|choose|pick|select|open|hire)\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third|\w+est|most \w+|least \w+)\b/i;
+
+/**
+ * A form is sent once all that was asked to be filled in is, and before what is done with what it brings; not where the request says
+ * itself what to press.
+ */
 function sendLater(presses: Clause[], turn: Turn): void {
   const { clauses } = turn.memo;
   let at = turn.at + 1;
   for (; at < clauses.length; at++) {
     const { command, source } = clauses[at] as Clause;
+    if (OF_RESULTS.test(source)) break;
     if (command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn)))
       return;
     if (command.kind !== 'click' && !FILLS.has(command.kind)) break;

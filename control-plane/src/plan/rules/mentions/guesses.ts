@@ -5,7 +5,7 @@
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
-import { guess, only, type Part } from './deeds.ts';
+import { guess, only, type Part } from './ways.ts';
 import { namesAt } from './named.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';

@@ -8,7 +8,7 @@ import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
-import { guess, only, type Part, type Way } from './deeds.ts';
+import { guess, only, type Part, type Way } from './ways.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
 import { fieldsOf, isCalled, setting, waysTo } from './takers.ts';

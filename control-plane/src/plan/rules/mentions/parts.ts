@@ -3,7 +3,7 @@
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { amountsAt } from './amounts.ts';
-import type { Deed, Part } from './deeds.ts';
+import type { Deed, Part } from './ways.ts';
 import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isStart, opens } from './small.ts';

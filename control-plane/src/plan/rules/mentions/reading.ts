@@ -4,7 +4,7 @@ import { plainDates } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Part } from './deeds.ts';
+import type { Part } from './ways.ts';
 import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';

@@ -4,7 +4,7 @@ import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { queryOf, scoreLabel } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Way } from './deeds.ts';
+import type { Way } from './ways.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { worthOf } from './worth.ts';

@@ -9,6 +9,7 @@ import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { type Label, labelOf, NameIndex } from '../page/names.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
+import { fieldMeant } from './notions.ts';
 import { isPressed, rowsOf } from './rows.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
@@ -49,6 +50,8 @@ const WHOLE = 0.94;
 const TIE = 0.02;
 /** A name by an address, or by what an open list has chosen, is none that people say. */
 const SAID = 0.8;
+/** Not called so, but what people mean by it. */
+const MEANT = 0.85;
 
 /** Of each span the best target of each kind, where there is one that is the best. */
 export function mentionsIn(tokens: string[], quotes: string[], model: PageModel): Mention[] {
@@ -98,6 +101,9 @@ function targetsOf(
       );
   for (const { element, option, label } of optionNames(model).sharing(query.words, query.squashed))
     if (isOpen(element, model)) offer({ kind: 'option', element, option }, scoreLabel(query, label));
+  const meant = best.has('field') ? undefined : fieldMeant(plain, model);
+  if (meant !== undefined && isOpen(meant, model))
+    best.set('field', { score: MEANT, targets: [{ kind: 'field', element: meant }] });
   return [...best.values()].flatMap(({ score, targets }) =>
     targets.length === 1 ? [{ score: Math.min(1, score), target: targets[0] as Target }] : [],
   );

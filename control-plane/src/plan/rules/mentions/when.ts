@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Where a date or a time of day goes that is told without the name of its field: "from 3 May until 9 May", "at half past six".
+import { dateTakers } from '../controls/dated.ts';
 import { isCalendarOpener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
-import { isDated } from '../controls/values.ts';
 import { clockOf, dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
-import type { Part, Way } from './deeds.ts';
+import type { Part, Way } from './ways.ts';
 import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { fieldsOf, isCalled, setting } from './takers.ts';
@@ -54,15 +54,10 @@ export function momentAt(at: number, to: number, tokens: string[]): { said: stri
   return { said: tokens[before] ?? '', to };
 }
 
-const DATE = /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|yyyy/i;
-
 /** Of what takes dates that which is meant first. */
 export function datesTo(said: string, value: string, sentence: Sentence): Way[] {
   const { turn } = sentence;
-  const all = fieldsOf(sentence).filter((field) => isDated(field, '') && !isTimed(field));
-  const surely = all.filter(({ labels }) => labels.some(({ text }) => DATE.test(text)));
-  const openers = turn.model.elements.filter(isCalendarOpener);
-  const dates = [...(surely.length > 0 ? surely : all), ...openers];
+  const dates = dateTakers(turn.model);
   const [, names, isEnd] = MOMENTS.find(([word]) => word.test(said)) ?? [];
   const named = names === undefined ? [] : dates.filter((field) => isCalled(field, names));
   const placed = isEnd ? dates.slice(1).reverse() : dates;
@@ -79,12 +74,18 @@ function waysInto(elements: Element[], value: string, { turn }: Sentence): Way[]
   );
 }
 
-/** Fields for a time of day: those of a start, or those of an end. */
+const ENDS = /^(?:to|until|till)$/i;
+
+/** Fields for a time of day: those of a start, or those of an end; "from" and "to" alone may be of places. */
 export function timesTo(preposition: string, value: string, sentence: Sentence): Way[] {
-  const ends = /^(?:to|until|till)$/i.test(preposition);
-  const fields = fieldsOf(sentence);
+  const ends = ENDS.test(preposition);
+  const fields = fieldsOf(sentence).filter(({ node }) => !node.text || timeIn(node.text) !== undefined);
+  const spans = ends || /^(?:from|between)$/i.test(preposition);
   const own = fields.filter((field) =>
-    isCalled(field, ends ? /^(?:to|until|till|end|finish)\b/i : /^(?:from|start|begin|at)\b/i),
+    isCalled(
+      field,
+      ends ? /^(?:to|until|till|end|finish)\b/i : spans ? /^(?:from|start|begin)\b/i : /^(?:start|begin|at)\b/i,
+    ),
   );
   const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));
   const ways = setting([...new Set([...own, ...(ends ? times.slice(1) : times)])], value, sentence.turn);
@@ -121,7 +122,3 @@ export function partedAt(at: number, name: string, { tokens, turn }: Sentence): 
 }
 
 const LONGEST = 8;
-
-function isTimed({ labels }: Element): boolean {
-  return labels.some(({ words }) => words.includes('time') || words.includes('hour'));
-}

@@ -48,8 +48,11 @@ export class Turn {
   find(phrase: string, use: Use): Grounding {
     const [, pinned, otherwise] = PINNED.exec(phrase) ?? [];
     if (pinned !== undefined) {
-      const element = this.model.elements.find(({ ref }) => ref === pinned);
+      const { elements } = this.model;
+      const element = elements.find(({ ref }) => ref === pinned);
       if (element !== undefined) return { state: 'found', element, score: 1 };
+      const [again, ...others] = elements.filter(({ name }) => name !== '' && name === otherwise);
+      if (again !== undefined && others.length === 0) return { state: 'found', element: again, score: 1 };
       if (otherwise) return this.find(otherwise, use);
     }
     const pick = this.memo.picks[pickKey(phrase)];

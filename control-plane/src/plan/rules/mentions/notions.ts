@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// What people call a field whatever the page calls it: "the city to leave from", "the destination", "the day of departure".
+import { dateTakers } from '../controls/dated.ts';
+import type { Element, PageModel } from '../page/model.ts';
+import { isCalled } from './takers.ts';
+
+const PLACE = '(?:city|town|airport|port|harbou?r|station|stop|place|point|location|terminal|dock)';
+const LEAVE = '(?:leave|leaving|depart|departing|start|starting|set off|go|travel|fly|sail)';
+const REACH = '(?:go|going|arrive|arriving|travel|fly|sail|get|end)';
+
+interface Notion {
+  /** All of the words. */
+  said: RegExp;
+  /** Names of fields that are meant, those that fit best first. */
+  names: RegExp[];
+  /** Of those for dates, or of the others. */
+  dated: boolean;
+}
+
+const NOTIONS: Notion[] = [
+  {
+    said: new RegExp(
+      `^(?:origin|start(?:ing)?(?: ${PLACE})?|departure ${PLACE}|${PLACE} (?:of departure|(?:to|that i|we) ${LEAVE} from|(?:i|we) ${LEAVE} from))$`,
+      'i',
+    ),
+    names: [/\bfrom\b/i, /^origin|^start|^departure|^pick-?up|^leaving/i],
+    dated: false,
+  },
+  {
+    said: new RegExp(
+      `^(?:destination(?: ${PLACE})?|arrival ${PLACE}|${PLACE} (?:of arrival|(?:to|i|we) ${REACH} (?:to|at|in))|goal)$`,
+      'i',
+    ),
+    names: [/\bto\b/i, /^destination|^arriv|^drop-?off|^where|^going/i],
+    dated: false,
+  },
+  {
+    said: /^(?:departure|outbound|outward|start|check-?in|arrival|first)(?: (?:date|day))?$|^(?:date|day) of (?:departure|arrival)$/i,
+    names: [/depart|outbound|outward|leav/i, /check-?in|arriv/i, /^from|^start|^begin|^first/i],
+    dated: true,
+  },
+  {
+    said: /^(?:return|inbound|homeward|check-?out|end|last)(?: (?:date|day))?$|^(?:date|day) of (?:return|departure)$/i,
+    names: [/return|back|inbound/i, /check-?out|depart|leav/i, /^to\b|until|till|^end|^last/i],
+    dated: true,
+  },
+  {
+    said: /^(?:date of birth|birth ?day|birth ?date|day of birth)$/i,
+    names: [/birth|\bborn\b|\bdob\b/i],
+    dated: true,
+  },
+];
+
+/** The one field that is meant; undefined where none or several could be. */
+export function fieldMeant(words: string, model: PageModel): Element | undefined {
+  const notions = NOTIONS.filter(({ said }) => said.test(words));
+  if (notions.length === 0) return undefined;
+  const days = dateTakers(model);
+  const fields = model.elements.filter((element) => TAKES.has(element.kind) && !days.includes(element));
+  for (const { names, dated } of notions)
+    for (const name of names) {
+      const called = (dated ? days : fields).filter((element) => isCalled(element, name));
+      if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+    }
+  return undefined;
+}
+
+const TAKES = new Set<Element['kind']>(['field', 'list']);
