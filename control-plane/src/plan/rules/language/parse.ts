@@ -56,6 +56,8 @@ const TOOL =
 
 /** "Name: Ada, email: ada@x.org", "my name is Ada". */
 function parseListing(text: string): Command | undefined {
-  const listing = /^[\p{L}\p{N}' -]{1,40}(?:(?<!\d):|:(?!\d))\s*\S/u.test(text) || /^my\s+\S.*\s(?:is|are)\s+\S/i.test(text);
+  const listing =
+    /^[\p{L}\p{N}' -]{1,40}(?:(?<!\d):|:(?!\d))\s*\S/u.test(text) ||
+    /^my\s+\S.*\s(?:is|are)\s+\S/i.test(text);
   return listing ? { kind: 'fill', rest: text } : undefined;
 }

@@ -3,12 +3,12 @@
 import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Deed, Part, Way } from './ways.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree } from './small.ts';
 import { isSign, memberNamed, waysTo } from './takers.ts';
 import { isJoint } from './tokens.ts';
+import type { Deed, Part, Way } from './ways.ts';
 
 const GAIN = 1.6;
 

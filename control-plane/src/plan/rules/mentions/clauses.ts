@@ -6,10 +6,10 @@ import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import type { Way } from './ways.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
+import type { Way } from './ways.ts';
 
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
 export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined {

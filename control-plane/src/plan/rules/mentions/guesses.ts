@@ -5,13 +5,13 @@
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
-import { guess, only, type Part } from './ways.ts';
-import { namesAt } from './named.ts';
+import { kindAt, namesAt } from './named.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
 import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { valuesAt } from './values.ts';
+import { guess, only, type Part } from './ways.ts';
 import { asClock, datesTo, isClock, momentAt, slotsFor, timesTo } from './when.ts';
 
 const LONGEST = 7;
@@ -23,7 +23,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
   const [token = ''] = tokens.slice(at);
   if (isQuoted(token)) return onlyText(at, at + 1, restored(token, quotes), 0.9, sentence);
   if (isTie(token)) return [];
-  const found = [...namesAt(at, sentence), ...typed(at, sentence)];
+  const found = [...namesAt(at, sentence), ...kindAt(at, sentence), ...typed(at, sentence)];
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
     if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
     found.push(...made(at, to, sentence), ...timed(at, to, sentence));
@@ -75,9 +75,10 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
     ];
   }
   if (!isClock(text)) return [];
+  const isSpan = /^(?:to|until|till|-|–)$/i.test(tokens[to] ?? '');
   const gain = GUESS * (to - at);
   return [
-    ...guess(at, to, gain, timesTo(tokens[at - 1] ?? '', asClock(text), sentence)),
+    ...guess(at, to, gain, timesTo(isSpan ? 'from' : (tokens[at - 1] ?? ''), asClock(text), sentence)),
     ...slotsFor(({ name }) => isClock(name) && timeIn(name) === timeIn(text), sentence, at, to, gain - 0.1),
   ];
 }

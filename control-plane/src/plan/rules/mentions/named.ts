@@ -6,13 +6,14 @@ import { dateOf, leadingDate } from '../language/dates.ts';
 import { STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
+import { isUnknown } from '../page/class-words.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
-import { guess, only, type Part, type Way } from './ways.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
 import { fieldsOf, isCalled, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
+import { guess, only, type Part, type Way } from './ways.ts';
 
 const LONGEST = 5;
 const GUESS = 0.6;
@@ -25,11 +26,33 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   const preposition = prepositionBefore(at, tokens);
   const found: Part[] = [];
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
-    if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
-    if (isJoint(tokens[to]) || startsPart(to, sentence)) found.push(...named(at, to, preposition, sentence));
+    if (isRegion(to, tokens)) continue;
+    if ((isJoint(tokens[to - 1]) && !isRegion(to - 1, tokens)) || isQuoted(tokens[to - 1])) break;
+    if (tokens[to - 1] !== ',' && (isJoint(tokens[to]) || startsPart(to, sentence)))
+      found.push(...named(at, to, preposition, sentence));
     if (found.length > 0 && !isJoint(tokens[to])) break;
   }
   return found;
+}
+
+/** "Anvik, AK": a comma that belongs to a place. */
+function isRegion(comma: number, tokens: string[]): boolean {
+  return tokens[comma] === ',' && /^\p{Lu}{2,3}$/u.test(tokens[comma + 1] ?? '');
+}
+
+const SEEKS = /^(?:search|find|look|show)$/i;
+
+/** "Search for horror movies from 1998": what kind of thing is sought goes to the one field that is left. */
+export function kindAt(at: number, sentence: Sentence): Part[] {
+  const { tokens, turn } = sentence;
+  if (!SEEKS.test(tokens[0] as string) || !tokens.slice(0, at).every((one) => isStart(one) || isFree(one)))
+    return [];
+  let to = at;
+  while (to < tokens.length && !isJoint(tokens[to]) && !startsPart(to, sentence)) to++;
+  const noun = tokens[to - 1] as string;
+  if (to < at + 2 || to === tokens.length || !isUnknown(noun, turn.model)) return [];
+  const value = tokens.slice(at, to - 1).join(' ');
+  return only(at, to, GUESS * (to - at), setting(anyText(sentence), value, turn));
 }
 
 /** "Under the name …" too; what is one of several is no name. */
@@ -51,7 +74,7 @@ const CALLED: Record<string, RegExp> = {
 };
 
 function named(at: number, to: number, preposition: string, sentence: Sentence): Part[] {
-  const text = sentence.tokens.slice(at, to).join(' ');
+  const text = sentence.tokens.slice(at, to).join(' ').replace(' ,', ',');
   const value = text.replace(/^name\s+/i, '');
   const words = value.split(' ');
   if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];

@@ -3,7 +3,6 @@
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { amountsAt } from './amounts.ts';
-import type { Deed, Part } from './ways.ts';
 import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isStart, opens } from './small.ts';
@@ -12,6 +11,7 @@ import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
 import { repeats } from './twins.ts';
 import { valuesAt } from './values.ts';
+import type { Deed, Part } from './ways.ts';
 import { partedAt } from './when.ts';
 
 const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on)$/i;
@@ -34,6 +34,7 @@ const AMIDST = 0.4;
 const PICKED = 0.1;
 /** A name said in part needs a value of its field's make. */
 const NAMED = 0.8;
+const DONE_BY = 0.65;
 
 export function partsAt(at: number, sentence: Sentence): Part[] {
   const here = sentence.mentions.filter(({ from }) => from === at);
@@ -52,12 +53,13 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   if (mention.target.kind === 'row') return picked(mention, mention.target.members, sentence);
   if (kind !== 'field' && kind !== 'opener') return [];
   const { tokens } = sentence;
-  if (mention.score < SURELY && !opens(mention.from, tokens)) return [];
+  if (mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
   let at = behindName(mention.to, tokens);
+  if (isDoneBy(mention, tokens)) at++;
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence)
-    .filter(({ fits }) => fits || mention.score >= NAMED)
+    .filter(({ fits }) => fits || mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED))
     .filter(({ value }) => kind !== 'opener' || !isShown(value, sentence));
   const parts = values.map(
     ({ to, gain, value, fits }): Part => ({
@@ -83,6 +85,11 @@ function told(mention: Mention, sentence: Sentence): Part[] {
       return [{ ...part, from: mention.from, gain: own + part.gain, deeds }];
     });
   return [...parts, ...shared];
+}
+
+/** "Directed by Smith" for a field "Director". */
+function isDoneBy({ from, to }: Mention, tokens: string[]): boolean {
+  return to === from + 1 && /(?:ed|en)$/i.test(tokens[from] as string) && /^by$/i.test(tokens[to] ?? '');
 }
 
 /** What stands on the page is no value of a list that is still closed: "reorder the copper rivet". */

@@ -4,7 +4,6 @@ import { plainDates } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Part } from './ways.ts';
 import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -13,6 +12,7 @@ import { isStart, isTie, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
 import { TWICE } from './twins.ts';
+import type { Part } from './ways.ts';
 
 export interface Reading {
   /** In the order in which they are to be done. */
@@ -50,6 +50,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const said = text
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
+    .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
     .replace(AS_USER, (_, verb: string) => (hasUserField(turn) ? `${verb} username ` : `${verb} with `));
   const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(plain);
@@ -68,6 +69,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     turn,
   };
   const { parts, end, start } = untilPress(withoutConflict(sentence), tokens);
+  const taken = best.verb && `${best.verb} ${unexplained(best, parts, tokens)}`;
   const deeds = settled(
     parts.flatMap((part) => part.deeds),
     model,
@@ -80,22 +82,36 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   return {
     deeds,
     stepwise,
-    start: start ?? (filled ? (startOf(tokens) ?? (best.taken && tokens[0])) : undefined),
-    taken: filled ? best.taken : undefined,
+    start: start ?? (filled ? (startOf(tokens) ?? (taken && tokens[0])) : undefined),
+    taken: filled ? taken : undefined,
     left: leftOver(parts, end, { ...sentence, tells: strict }).map(told),
     after: told(tokens.slice(end)).replace(/^(?:[,;.]|and\b|then\b|\s)+/i, ''),
   };
 }
 
+interface Foremost {
+  from: number;
+  to: number;
+  /** What is done with it; undefined where nothing is compared. */
+  verb?: string;
+}
+
 /** "Take the earliest flight from Ghent": what the form finds is compared. */
-function foremostIn(tokens: string[]): { from: number; to: number; taken?: string } {
+function foremostIn(tokens: string[]): Foremost {
   const tie = tokens.findIndex((token) => isTie(token) || isJoint(token));
   const to = tie < 0 ? tokens.length : tie;
-  const [verb = '', ...head] = tokens.slice(0, to).filter((token) => !/^me$/i.test(token));
-  const text = head.join(' ');
-  return tie > 0 && isTaking(verb) && superlativeIn(text) !== undefined
-    ? { from: 1, to, taken: `book ${text}` }
+  const compared = tokens.slice(1, to).some((token) => superlativeIn(token) !== undefined);
+  return tie > 0 && compared && isTaking(tokens[0] as string)
+    ? { from: 1, to, verb: 'book' }
     : { from: 0, to: 0 };
+}
+
+/** "The shortest one-way flight" without what has been chosen of it. */
+function unexplained({ from, to }: Foremost, parts: Part[], tokens: string[]): string {
+  const explained = (at: number): boolean => parts.some((part) => part.from <= at && at < part.to);
+  return tokens
+    .filter((token, at) => at >= from && at < to && !explained(at) && !/^me$/i.test(token))
+    .join(' ');
 }
 
 function isTaking(verb: string): boolean {

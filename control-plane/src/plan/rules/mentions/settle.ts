@@ -2,9 +2,9 @@
 // Which of the places where a value may go it goes to: each takes but one.
 import type { PageModel } from '../page/model.ts';
 import { takesSeveral } from '../page/options.ts';
-import type { Deed, Part, Way } from './ways.ts';
 import { choicesWith } from './rows.ts';
 import { heldBy, twinOf } from './twins.ts';
+import type { Deed, Part, Way } from './ways.ts';
 
 /** What is surely to be done. */
 export type Settled = Exclude<Deed, { kind: 'guess' }>;

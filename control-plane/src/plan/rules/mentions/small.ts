@@ -59,7 +59,9 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean):
       return false;
     const plain = normalise(token);
     const known = at < head ? [...titles, ...buttons] : titles;
-    return plain !== '' && !known.some((word) => likeness(plain, word) >= 0.9);
+    return (
+      plain !== '' && !plain.split(' ').every((part) => known.some((word) => likeness(part, word) >= 0.9))
+    );
   });
 }
 

@@ -4,9 +4,9 @@ import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { queryOf, scoreLabel } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Way } from './ways.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import type { Way } from './ways.ts';
 import { worthOf } from './worth.ts';
 
 /** What only stands near a field that has a name is none of its own. */

@@ -38,7 +38,7 @@ export interface Mention {
 
 const LONGEST = 8;
 const LEAST: Record<Target['kind'], number> = {
-  field: 0.7,
+  field: 0.65,
   choice: 0.75,
   option: 0.8,
   opener: 0.9,

@@ -12,7 +12,7 @@ import { worthOf } from './worth.ts';
 const MEANS = /^(?:is|are|to|as|be|:|=)$/i;
 /** A value ends with none of these. */
 const DANGLING =
-  /^(?:and|with|at|by|near|under|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
+  /^(?:and|with|at|by|near|under|from|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
 const LONGEST = 60;
 /** What is in quotes is a value. */
 const QUOTED = 0.4;

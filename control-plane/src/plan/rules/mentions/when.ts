@@ -6,10 +6,10 @@ import { setParts } from '../controls/parts.ts';
 import { clockOf, dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
-import type { Part, Way } from './ways.ts';
 import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { fieldsOf, isCalled, setting } from './takers.ts';
+import type { Part, Way } from './ways.ts';
 
 const DIGITAL = /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’]?clock)?$/i;
 const SPOKEN =
@@ -84,7 +84,11 @@ export function timesTo(preposition: string, value: string, sentence: Sentence):
   const own = fields.filter((field) =>
     isCalled(
       field,
-      ends ? /^(?:to|until|till|end|finish)\b/i : spans ? /^(?:from|start|begin)\b/i : /^(?:start|begin|at)\b/i,
+      ends
+        ? /^(?:to|until|till|end|finish)\b/i
+        : spans
+          ? /^(?:from|start|begin)\b/i
+          : /^(?:start|begin|at)\b/i,
     ),
   );
   const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));

@@ -8,7 +8,6 @@ import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
 import { copied } from './copies.ts';
 import { prefixPairs } from './pairs.ts';
-import { isSaid, namedSlots, slotClauses } from './slots.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
 export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -24,8 +23,6 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
       path(clause, turn) ??
       inside(clause, turn) ??
       partly(clause, turn) ??
-      statement(source, turn) ??
-      slots(clause, turn) ??
       change(source, turn) ??
       filledFirst(clause, turn),
   );
@@ -91,26 +88,6 @@ function criterion(value: string, turn: Turn): Element | undefined {
   const found = turn.find(tail ?? value, 'check');
   const named = found.state === 'found' && mentions(tail ?? value, found.element.name) >= 0.9;
   return named && found.element.kind === 'choice' ? found.element : undefined;
-}
-
-function slots({ source }: Clause, turn: Turn): Command[] | undefined {
-  return /^(?:search|find|look|book|reserve|get|show|plan|list|schedule|arrange|make|buy|purchase|fly|travel|hire|rent|request|i need|i want|i would like|i'd like)\b/i.test(
-    source,
-  )
-    ? (slotClauses(source, turn) ??
-        (/^(?:search|find|look|show)\b/i.test(source) ? namedSlots(source, turn) : undefined))
-    : undefined;
-}
-
-/** "I am travelling for business with pets": the choices that are so called. */
-function statement(source: string, turn: Turn): Command[] | undefined {
-  if (!/^(?:i am|i'm|we are|we're)\s/i.test(source)) return undefined;
-  const said = turn.model.elements.filter(
-    ({ kind, name }) => kind === 'choice' && name !== '' && isSaid(name, source),
-  );
-  return said.length === 0
-    ? undefined
-    : said.map(({ ref }) => ({ kind: 'check', target: `ref:${ref}`, on: true }));
 }
 
 /** "Change the plan to Premium" where a button "Change plan" makes it so. */
