@@ -28,6 +28,7 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:put|throw|move)\s+(.+?)\s+(?:in|into|to)\s+(?:the |my )?(?:bin|trash|rubbish|wastebasket)$/i,
     'delete $1',
   ],
+  [/^(?:have|get) ((?:an?|the|my) .{2,40}?) sent\b/i, 'send $1'],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/^let me (?:see|know)\b/i, 'tell me'],

@@ -5,6 +5,7 @@ import { type Clause, type Command, clausesFor, isDerived } from '../language/co
 import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
+import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
@@ -68,7 +69,9 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 }
 
 function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
-  const { deeds, start, taken, left, after, stepwise } = reading;
+  const { deeds, taken, left, after, stepwise } = reading;
+  const brought = broughtBy(turn.memo) !== undefined ? clause.source.split(' ')[0] : undefined;
+  const start = reading.start ?? brought;
   const commands = deeds.map(commandOf);
   const presses = deeds.some(({ kind }) => kind === 'press');
   const [only, ...others] = deeds;

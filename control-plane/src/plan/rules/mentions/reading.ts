@@ -3,6 +3,7 @@
 import { plainDates } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
@@ -57,7 +58,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
   const stepwise = model.elements.some(({ kind, name }) => kind === 'button' && ON.test(name));
-  const tells = tellingIn(tokens, model, true);
+  const tells = tellingIn(tokens, model, true, broughtBy(turn.memo));
   const best = foremostIn(tokens);
   for (let at = best.from; at < best.to; at++) if (superlativeIn(tokens[at] as string)) tells[at] = false;
   const sentence: Sentence = {

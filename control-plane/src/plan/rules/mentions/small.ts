@@ -37,10 +37,10 @@ export function isStart(token: string | undefined): boolean {
 
 /**
  * For each word whether it must be explained by a part. Of a form that is filled in, what it is called need not be, nor, where the
- * sentence begins, what one does with it: "book a place for …".
+ * sentence begins, what one does with it: "book a place for …". `brought`: what it was brought up by.
  */
-export function tellingIn(tokens: string[], model: PageModel, filling: boolean): boolean[] {
-  const titles = filling ? titlesOf(model) : [];
+export function tellingIn(tokens: string[], model: PageModel, filling: boolean, brought = ''): boolean[] {
+  const titles = filling ? [...titlesOf(model), ...wordsIn([brought])] : [];
   const buttons = filling
     ? wordsIn(model.elements.filter(({ kind }) => kind === 'button').map(({ name }) => name))
     : [];

@@ -2,25 +2,31 @@
 // What sends a form once it is filled in.
 import type { Command } from '../language/command.ts';
 import { likeness } from '../language/text.ts';
+import type { SnapshotNode } from '../../snapshot.ts';
 import type { Grounding } from '../page/ground.ts';
+import { isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /**
  * The first button behind the filled fields that sends them: one that is called by `verb`, or by another word for it, else one that
- * says that it sends; for who joins or signs up, any that does not undo.
+ * says that it sends; for who joins or signs up, and of a form that was brought up for it, any that does not undo.
  */
 export function submitBehind(filled: Command[], turn: Turn, verb = ''): string | undefined {
+  const { model, memo } = turn;
   const last = Math.max(...filled.map((command) => orderOf(command, turn)));
-  const behind = turn.model.elements.filter(
+  const open = (node: SnapshotNode): boolean => model.modal === undefined || isWithin(node, model.modal);
+  const behind = model.elements.filter(
     ({ kind, node }) =>
-      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last,
+      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last && open(node),
   );
+  const sole = JOINS.test(verb) || broughtBy(memo) !== undefined;
   const button =
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
     behind.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
     behind.find(({ name }) => SENDS.test(name)) ??
-    (JOINS.test(verb) ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
+    (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
   return button && `ref:${button.ref}`;
 }
 
@@ -62,7 +68,7 @@ const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
 const SENDS = /^(?:send|submit|book|reserve|request|confirm|search|find)\b/i;
 const SUBMITS =
-  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|continue|next|check)\b/i;
+  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|sign up|register|join|invite|save|create|continue|next|check)\b/i;
 
 function isCalled(name: string, verb: string): boolean {
   const [shown, said] = [labelOf(name, 1), labelOf(verb, 1)];

@@ -107,6 +107,17 @@ export function newMemo(clauses: Clause[]): Memo {
   };
 }
 
+const BROUGHT = 'form ';
+
+/** What the control is called by which the form was brought up that the present clause tells values for. */
+export function broughtBy({ explored }: Memo): string | undefined {
+  return explored.find((key) => key.startsWith(BROUGHT))?.slice(BROUGHT.length);
+}
+
+export function rememberBrought(memo: Memo, name: string): void {
+  memo.explored.push(`${BROUGHT}${name}`);
+}
+
 /** The present clause is over: on to the next. */
 export function finishClause(memo: Memo, said: string[]): void {
   memo.at += 1;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// "Invite karl@brook.example as an editor", where the form for it comes up once "+ Invite member" is pressed: what a sentence tells
+// values for may be asked for behind a control that is called by what the sentence is about.
+import type { PageAction } from '../../action.ts';
+import { toldIn } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { likeness, stem, wordsOf } from '../language/text.ts';
+import { type Element, isWithin, nameOf } from '../page/model.ts';
+import { thoseOf } from '../page/own.ts';
+import { broughtBy, rememberBrought } from '../turn/memo.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** What begins a sentence, and what a control that brings the form for it is called by; most special first. */
+const FAMILIES: [said: RegExp, called: RegExp][] = [
+  [
+    /^(?:sign (?:me |us )?up|register|join|enrol|become an? |(?:create|open|make|get|set up|start)\b.{0,20}\b(?:account|profile|membership)\b)/i,
+    /^(?:sign ?up|register|registration|join|enrol|become an? |(?:create|new|open|get)\b.{0,12}\baccount|new (?:here|user|customer|member)|not (?:yet )?an? member|no account|don['’]?t have an account)/i,
+  ],
+  [/^(?:log|sign) (?:me |us )?in\b/i, /^(?:log|sign) ?in\b|^(?:already|have) .*(?:account|member)/i],
+  [
+    /^(?:reset|recover|forgot)\b|\b(?:forgot(?:ten)?|lost|reset)\b.*\bpassword/i,
+    /\b(?:forgot(?:ten)?|lost|reset)\b.*\bpassword/i,
+  ],
+  [
+    /^(?:add|create|make|set up|enter|note(?: down)?|put|write down|schedule|plan|start|open an? new|new)\b/i,
+    /^(?:\+|＋|➕|✚|add\b|new\b|create\b|plus$)/i,
+  ],
+  [/^(?:write|compose|send|draft|mail|e-?mail)\b/i, /^(?:compose|write\b|new (?:message|e-?mail|mail)|✎|✏|✍)/i],
+];
+
+/** Their own control is called so: they do nothing yet when it brings a form. */
+const OWN =
+  /^(?:invite|share|rent|request|report|rate|review|contact|ask|assign|rename|edit|change|post|comment|reply|donate|suggest|propose|import|upload|apply|add|create)\b/i;
+const MEMBER_OF_ANY = new Set(
+  'new an a person people member user item entry one task event your my here account free to for'.split(' '),
+);
+
+/** The press of what brings the form that the clause tells values for, once a clause; undefined where nothing or several may. */
+export function formOpener(turn: Turn): PageAction | undefined {
+  const { memo, at, model } = turn;
+  const clause = memo.clauses[at];
+  if (clause === undefined || clause.command.kind === 'read' || broughtBy(memo) !== undefined) return undefined;
+  const said = toldIn(clause).replace(/^(?:please|i(?:'d| would) like to|i want to)\s+/i, '');
+  const rated = model.elements
+    .filter((element) => isPressed(element) && (model.modal === undefined || isWithin(element.node, model.modal)))
+    .map((element) => ({ element, score: fitOf(element, said) }))
+    .filter(({ score }) => score > 0);
+  const best = Math.max(0, ...rated.map(({ score }) => score));
+  const opener = oneOf(rated.filter(({ score }) => score === best), said);
+  if (opener === undefined) return undefined;
+  rememberBrought(memo, opener.name);
+  return { kind: 'click', ref: opener.ref, name: nameOf(opener) };
+}
+
+function isPressed({ kind, node }: Element): boolean {
+  const pressed = kind === 'button' || kind === 'link' || (kind === 'text' && node.pointer === true);
+  return pressed && node.disabled !== true && node.form === undefined;
+}
+
+/** 0 where it is not called by what the sentence is about, or by more than that; the more words it shares with it the better. */
+function fitOf({ labels }: Element, said: string): number {
+  const words = wordsOf(said);
+  const fits = labels.map(({ text, weight }) => {
+    const called = text.trim();
+    const verb = words[0] as string;
+    const own = OWN.test(said) && likeness(stem(verb), wordsOf(called.replace(/^\W+/, ''))[0] ?? '') >= 0.9;
+    const family = FAMILIES.findIndex(([begins, name]) => begins.test(said) && name.test(called));
+    if (called.length > LONGEST || !(own || family >= 0)) return 0;
+    const nouns = wordsOf(called)
+      .slice(own || /^\p{L}/u.test(called) ? 1 : 0)
+      .filter((word) => !STOP_WORDS.has(word));
+    const shared = nouns.filter((noun) => words.some((word) => likeness(word, noun) >= 0.85));
+    const strange = nouns.some((noun) => !shared.includes(noun) && !MEMBER_OF_ANY.has(noun));
+    return strange && family > 2 ? 0 : weight + shared.length;
+  });
+  return Math.max(0, ...fits);
+}
+
+const LONGEST = 40;
+
+/** Of several the one in the part of the page that the end of the sentence names: "… to To do". */
+function oneOf(rated: { element: Element; score: number }[], said: string): Element | undefined {
+  if (rated.length < 2) return rated[0]?.element;
+  for (const tie of [...said.matchAll(/\s(?:to|in|into|on|under|for|of)\s+/gi)]) {
+    const [only, ...more] = thoseOf(rated, said.slice(tie.index + tie[0].length));
+    if (only !== undefined && more.length === 0) return only.element;
+  }
+  return undefined;
+}
