@@ -3,7 +3,7 @@
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
-import { formOpener } from './commands/form-opener.ts';
+import { bringForm } from './commands/form-opener.ts';
 import { memberClauses, openedClauses, speaksOfMembers, unclearMembers } from './commands/member-actions.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
@@ -149,7 +149,7 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   const { memo } = turn;
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
-    const opening = formOpener(turn) ?? explore(turn, result.phrase);
+    const opening = bringForm(turn) ?? explore(turn, result.phrase);
     if (opening !== undefined) {
       if (isPager(opening)) memo.passed += countFor(result.phrase, turn.model);
       return explored(memo, opening);

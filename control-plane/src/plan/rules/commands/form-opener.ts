@@ -2,7 +2,7 @@
 // "Invite karl@brook.example as an editor", where the form for it comes up once "+ Invite member" is pressed: what a sentence tells
 // values for may be asked for behind a control that is called by what the sentence is about.
 import type { PageAction } from '../../action.ts';
-import { toldIn } from '../language/command.ts';
+import { type Clause, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
@@ -25,31 +25,72 @@ const FAMILIES: [said: RegExp, called: RegExp][] = [
     /^(?:add|create|make|set up|enter|note(?: down)?|put|write down|schedule|plan|start|open an? new|new)\b/i,
     /^(?:\+|＋|➕|✚|add\b|new\b|create\b|plus$)/i,
   ],
-  [/^(?:write|compose|send|draft|mail|e-?mail)\b/i, /^(?:compose|write\b|new (?:message|e-?mail|mail)|✎|✏|✍)/i],
+  [
+    /^(?:write|compose|send|draft|mail|e-?mail)\b/i,
+    /^(?:compose|write\b|new (?:message|e-?mail|mail)|✎|✏|✍)/i,
+  ],
+];
+
+const PERSONS =
+  '(?:adults?|child(?:ren)?|kids?|infants?|bab(?:y|ies)|guests?|people|persons?|passengers?|travell?ers?)';
+/** "1 adult, 0 children": a panel in which those who come are counted. */
+const COUNTS: [said: RegExp, called: RegExp] = [
+  new RegExp(`\\b(?:an?|\\d+|one|two|three|four|five|six|seven|eight) ${PERSONS}\\b`, 'i'),
+  new RegExp(`\\b${PERSONS}\\b|^who\\b`, 'i'),
 ];
 
 /** Their own control is called so: they do nothing yet when it brings a form. */
 const OWN =
   /^(?:invite|share|rent|request|report|rate|review|contact|ask|assign|rename|edit|change|post|comment|reply|donate|suggest|propose|import|upload|apply|add|create)\b/i;
-const MEMBER_OF_ANY = new Set(
-  'new an a person people member user item entry one task event your my here account free to for'.split(' '),
+/** Say nothing of what the form is for. */
+const OF_ANY = new Set(
+  'new invite person people member user item entry one task event your my here account free to for'.split(
+    ' ',
+  ),
 );
 
 /** The press of what brings the form that the clause tells values for, once a clause; undefined where nothing or several may. */
-export function formOpener(turn: Turn): PageAction | undefined {
-  const { memo, at, model } = turn;
+export function bringForm(turn: Turn): PageAction | undefined {
+  const opener = formOpener(turn);
+  const panel = opener === undefined ? counterOpener(turn) : undefined;
+  if (opener !== undefined) rememberBrought(turn.memo, opener.name);
+  if (panel !== undefined) turn.memo.explored.push(PANEL);
+  const pressed = opener ?? panel;
+  return pressed && { kind: 'click', ref: pressed.ref, name: nameOf(pressed) };
+}
+
+const PANEL = 'panel';
+
+function counterOpener({ memo, at, model }: Turn): Element | undefined {
+  const said = toldIn(memo.clauses[at] as Clause);
+  if (memo.explored.includes(PANEL) || !COUNTS[0].test(said)) return undefined;
+  const [only, ...more] = model.elements.filter(
+    (element) =>
+      isPressed(element) &&
+      element.name.length <= LONGEST &&
+      /^(?:add\b|\d|who\b)/i.test(element.name) &&
+      COUNTS[1].test(element.name),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
+/** What brings it; undefined where that has been pressed. */
+export function formOpener({ memo, at, model }: Turn): Element | undefined {
   const clause = memo.clauses[at];
-  if (clause === undefined || clause.command.kind === 'read' || broughtBy(memo) !== undefined) return undefined;
+  if (clause === undefined || clause.command.kind === 'read' || broughtBy(memo) !== undefined)
+    return undefined;
   const said = toldIn(clause).replace(/^(?:please|i(?:'d| would) like to|i want to)\s+/i, '');
   const rated = model.elements
-    .filter((element) => isPressed(element) && (model.modal === undefined || isWithin(element.node, model.modal)))
+    .filter(
+      (element) => isPressed(element) && (model.modal === undefined || isWithin(element.node, model.modal)),
+    )
     .map((element) => ({ element, score: fitOf(element, said) }))
     .filter(({ score }) => score > 0);
   const best = Math.max(0, ...rated.map(({ score }) => score));
-  const opener = oneOf(rated.filter(({ score }) => score === best), said);
-  if (opener === undefined) return undefined;
-  rememberBrought(memo, opener.name);
-  return { kind: 'click', ref: opener.ref, name: nameOf(opener) };
+  return oneOf(
+    rated.filter(({ score }) => score === best),
+    said,
+  );
 }
 
 function isPressed({ kind, node }: Element): boolean {
@@ -70,8 +111,9 @@ function fitOf({ labels }: Element, said: string): number {
       .slice(own || /^\p{L}/u.test(called) ? 1 : 0)
       .filter((word) => !STOP_WORDS.has(word));
     const shared = nouns.filter((noun) => words.some((word) => likeness(word, noun) >= 0.85));
-    const strange = nouns.some((noun) => !shared.includes(noun) && !MEMBER_OF_ANY.has(noun));
-    return strange && family > 2 ? 0 : weight + shared.length;
+    const strange = nouns.some((noun) => !shared.includes(noun) && !OF_ANY.has(noun));
+    const special = family >= 0 && family < 3;
+    return strange && !special ? 0 : weight + shared.length + (special ? 0.5 : 0);
   });
   return Math.max(0, ...fits);
 }

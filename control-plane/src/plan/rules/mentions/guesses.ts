@@ -12,7 +12,7 @@ import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { valuesAt } from './values.ts';
 import { guess, only, type Part } from './ways.ts';
-import { asClock, datesTo, isClock, momentAt, slotsFor, timesTo } from './when.ts';
+import { asClock, datesTo, isClock, isMoment, momentAt, slotsFor, timesTo } from './when.ts';
 
 const LONGEST = 7;
 /** Less than what a field that is named explains. */
@@ -23,12 +23,30 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
   const [token = ''] = tokens.slice(at);
   if (isQuoted(token)) return onlyText(at, at + 1, restored(token, quotes), 0.9, sentence);
   if (isTie(token)) return [];
+  const dated = afterMoment(at, tokens);
+  if (dated > at)
+    return timedFrom(dated, sentence).map((part) => ({ ...part, from: at, gain: part.gain + GUESS }));
   const found = [...namesAt(at, sentence), ...kindAt(at, sentence), ...typed(at, sentence)];
-  for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
-    if (isJoint(tokens[to - 1]) || isQuoted(tokens[to - 1])) break;
-    found.push(...made(at, to, sentence), ...timed(at, to, sentence));
-  }
+  for (let to = at + 1; to <= ends(at, tokens); to++) found.push(...made(at, to, sentence));
+  return [...found, ...timedFrom(at, sentence)];
+}
+
+/** Where a value that begins here must end. */
+function ends(at: number, tokens: string[]): number {
+  const stop = tokens.findIndex((token, i) => i >= at && (isJoint(token) || isQuoted(token)));
+  return Math.min(stop < 0 ? tokens.length : stop, at + LONGEST);
+}
+
+function timedFrom(at: number, sentence: Sentence): Part[] {
+  const found: Part[] = [];
+  for (let to = at + 1; to <= ends(at, sentence.tokens); to++) found.push(...timed(at, to, sentence));
   return found;
+}
+
+/** "Returning on 5 May", "back 5 May": where the day begins; `at` where no such word stands there. */
+function afterMoment(at: number, tokens: string[]): number {
+  if (!isMoment(tokens[at] as string)) return at;
+  return /^on$/i.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
 }
 
 const STREET =

@@ -44,6 +44,13 @@ const MOMENTS: [said: RegExp, names: RegExp, isEnd: boolean][] = [
 const SUFFIX =
   /^(?:as|for) (?:the |my )?(?:(first|start|last|end|return|departure|arrival)(?: (?:day|date))?|(?:day|date) of (departure|arrival|return))\b/i;
 
+/** Whether a word says nothing but which of several dates follows. */
+export function isMoment(word: string): boolean {
+  return /^(?:leaving|departing|outbound|returning|return|back|inbound|arriving|starting|beginning|ending)$/i.test(
+    word,
+  );
+}
+
 /** The word that says which of several dates it is, before it or behind it, and where that ends. */
 export function momentAt(at: number, to: number, tokens: string[]): { said: string; to: number } {
   const behind = SUFFIX.exec(tokens.slice(to, to + 5).join(' '));

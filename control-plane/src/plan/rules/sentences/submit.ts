@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What sends a form once it is filled in.
+
+import type { SnapshotNode } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { likeness } from '../language/text.ts';
-import type { SnapshotNode } from '../../snapshot.ts';
 import type { Grounding } from '../page/ground.ts';
 import { isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';

@@ -194,3 +194,39 @@ describe('a value', () => {
     },
   );
 });
+
+describe('fields by what people call them', () => {
+  const flights = [
+    '- combobox "From" [ref=e1] [collapsed]',
+    '- combobox "To" [ref=e2] [collapsed]',
+    '- generic [ref=e3]:',
+    '  - generic [ref=e4]: Departure',
+    '  - button "Departure date" [ref=e5]: Add date',
+    '- generic [ref=e6]:',
+    '  - generic [ref=e7]: Return',
+    '  - button "Return date" [ref=e8]: Add date',
+  ];
+  it.each([
+    ['enter Porto as the departure city and Oslo as the destination', ['From=Porto', 'To=Oslo']],
+    ['Porto is the airport to leave from', ['From=Porto']],
+    ['choose 18 March 2027 as the departure date', ['Departure date=18 March 2027']],
+    ['back on 20 March 2027', ['Return date=20 March 2027']],
+    ['fly from Anvik, AK to: Hartford, CT', ['From=Anvik, AK', 'To=Hartford, CT']],
+  ])('%s', (text, deeds) => {
+    expect(read(text, flights)).toEqual(deeds);
+  });
+
+  it('who something is done by, and what kind of thing is sought', () => {
+    const films = [
+      '- textbox "Genre" [ref=e1]',
+      '- textbox "Director" [ref=e2]',
+      '- textbox "Year" [ref=e3]',
+      '- button "Search" [ref=e4]',
+    ];
+    expect(read('search for horror movies directed by Smith from year 1998', films)).toEqual([
+      'Genre=horror',
+      'Director=Smith',
+      'Year=1998',
+    ]);
+  });
+});

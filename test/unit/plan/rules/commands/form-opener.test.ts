@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Forms that come up behind a control: what a sentence tells values for is pressed first.
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const first = async (text: string, snapshot: string[]) => (await planOn(text, snapshot.join('\n')))[0];
+
+describe('a form that is not on the page yet', () => {
+  it.each([
+    ['invite karl@brook.example as an editor', '+ Invite member'],
+    ['add Karl Brook with the mail karl@brook.example', '+ Invite member'],
+    ['create an account for Dora Lind with the e-mail dora@lind.example', 'Sign up'],
+    ['register with dora@lind.example', 'Sign up'],
+  ])('%s', async (text, name) => {
+    const page = [
+      '- textbox "Filter by name" [ref=e1]',
+      '- button "+ Invite member" [ref=e2]',
+      '- link "Sign up" [ref=e3]:',
+      '  - /url: "#up"',
+      '- button "Export" [ref=e4]',
+    ];
+    expect(await first(text, page)).toMatchObject({ kind: 'click', name });
+  });
+
+  it('is that of the list which the end of the sentence names', async () => {
+    const lists = [
+      ...['To do', 'Done'].flatMap((name, i) => [
+        `- generic [ref=e${i}1]:`,
+        `  - heading "${name}" [ref=e${i}2]`,
+        `  - button "+ Add a card" [ref=e${i}3]`,
+      ]),
+    ];
+    expect(await first('add a card "Order chairs" to Done', lists)).toMatchObject({
+      kind: 'click',
+      ref: 'e13',
+    });
+  });
+
+  it('is not looked for behind what undoes or sends', async () => {
+    const page = ['- button "Delete account" [ref=e1]', '- button "Create account" [ref=e2] [form=sends]'];
+    expect(await first('create an account for Dora Lind', page)).toMatchObject({ kind: 'ask' });
+  });
+
+  it('may be a panel in which those who come are counted', async () => {
+    const page = [
+      '- generic [ref=e1] [cursor=pointer]: 1 adult, 0 children',
+      '- button "Search flights" [ref=e2]',
+    ];
+    expect(await first('make it two adults and one child', page)).toMatchObject({ kind: 'click', ref: 'e1' });
+  });
+});
