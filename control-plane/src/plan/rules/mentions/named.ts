@@ -9,9 +9,10 @@ import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
+import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
-import { fieldsOf, isCalled, setting, waysTo } from './takers.ts';
+import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { guess, only, type Part, type Way } from './ways.ts';
 

@@ -2,7 +2,6 @@
 // What people call a field whatever the page calls it: "the city to leave from", "the destination", "the day of departure".
 import { dateTakers } from '../controls/dated.ts';
 import type { Element, PageModel } from '../page/model.ts';
-import { isCalled } from './takers.ts';
 
 const PLACE = '(?:city|town|airport|port|harbou?r|station|stop|place|point|location|terminal|dock)';
 const LEAVE = '(?:leave|leaving|depart|departing|start|starting|set off|go|travel|fly|sail)';
@@ -66,3 +65,11 @@ export function fieldMeant(words: string, model: PageModel): Element | undefined
 }
 
 const TAKES = new Set<Element['kind']>(['field', 'list']);
+
+/** What only stands near a field that has a name is none of its own. */
+const OWN = 0.9;
+
+/** Whether a label that is the element's own says so. */
+export function isCalled({ labels }: Element, label: RegExp): boolean {
+  return labels.some(({ text, weight }) => weight >= OWN && label.test(text));
+}

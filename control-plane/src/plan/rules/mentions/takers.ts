@@ -4,19 +4,13 @@ import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { queryOf, scoreLabel } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isCalled } from './notions.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import type { Way } from './ways.ts';
 import { worthOf } from './worth.ts';
 
-/** What only stands near a field that has a name is none of its own. */
-const OWN = 0.9;
 const MEMBER = 0.85;
-
-/** Whether a label that is the element's own says so. */
-export function isCalled({ labels }: Element, label: RegExp): boolean {
-  return labels.some(({ text, weight }) => weight >= OWN && label.test(text));
-}
 
 /** The ways to give a value to what is called so: fields in the order of the page, then what is chosen from. */
 export function waysTo(label: RegExp, value: string, sentence: Sentence): Way[] {

@@ -6,9 +6,10 @@ import { setParts } from '../controls/parts.ts';
 import { clockOf, dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
+import { isCalled } from './notions.ts';
 import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
-import { fieldsOf, isCalled, setting } from './takers.ts';
+import { fieldsOf, setting } from './takers.ts';
 import type { Part, Way } from './ways.ts';
 
 const DIGITAL = /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’]?clock)?$/i;
