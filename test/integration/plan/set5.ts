@@ -7,6 +7,8 @@ const R = (value: string) => `R.v===${JSON.stringify(value)}`;
 const notes = (text: string) =>
   `[...document.querySelectorAll('li span')].map(x=>x.textContent).join()===${JSON.stringify(text)}`;
 
+const songs = (order: string) => `names(songs)==='${order}'`;
+
 export const TASKS: Task[] = [
   { page: 'wob3#tabs', text: 'go to the sizes tab and click size chart', holds: R('chart') },
   {
@@ -58,4 +60,24 @@ export const TASKS: Task[] = [
     holds: `[...document.querySelectorAll('li input')].map(x=>+x.checked).join()==='1,0,1'`,
   },
   { page: 'wob3#notes', text: 'what is the second note?', answer: /Fix gate/ },
+  { page: 'hands', text: 'Drag Rowan to the end of the list.', holds: songs('Ash,Willow,Elder,Rowan') },
+  { page: 'hands', text: 'move elder to the second position', holds: songs('Rowan,Elder,Ash,Willow') },
+  { page: 'hands', text: 'drag Willow above Rowan', holds: songs('Willow,Rowan,Ash,Elder') },
+  { page: 'hands', text: 'drag ash down by two', holds: songs('Rowan,Willow,Elder,Ash') },
+  { page: 'hands', text: 'drag N14 after N9', holds: `names(tiles)==='N3,N9,N14'` },
+  {
+    page: 'hands',
+    text: 'Press Generate until the number is less than 5, then press Submit.',
+    holds: R('3'),
+  },
+  {
+    page: 'hands',
+    text: 'keep clicking generate until you get a number above 8 and submit it',
+    holds: R('9'),
+  },
+  {
+    page: 'hands',
+    text: 'click generate and submit if the number is greater than 8',
+    holds: 'R.v===undefined',
+  },
 ];

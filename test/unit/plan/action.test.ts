@@ -40,6 +40,7 @@ describe('describeAction', () => {
     [{ kind: 'wait', for: 'text', value: 'Done', seconds: 3 }, 'Wait for “Done”'],
     [{ kind: 'wait', for: 'gone', value: 'Busy', seconds: 3 }, 'Wait until “Busy” is gone'],
     [{ kind: 'drag', ...at, toRef: 'e2', toName: 'Basket' }, 'Drag “Name” to “Basket”'],
+    [{ kind: 'drag', ...at, toRef: 'e2', toName: 'Elder', edge: 'after' }, 'Drag “Name” after “Elder”'],
     [{ kind: 'newtab' }, 'Open a new tab'],
     [{ kind: 'newtab', url: 'http://town.test/' }, 'Open http://town.test/ in a new tab'],
     [{ kind: 'switchtab', tab: 2 }, 'Go to tab 2'],

@@ -19,7 +19,7 @@ const STEPS = 12;
 /** Beyond what browsers and pages take for an unsteady hand, in CSS pixels. */
 const START = 8;
 
-export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName }, acting) => {
+export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName, edge }, acting) => {
   const source = await findIn(acting, ref, name);
   const place = await findIn(acting, toRef, toName);
   // What covers the place is told before anything is moved.
@@ -29,19 +29,19 @@ export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName }, acting
   const { width, height } = await boxOf(source.element, acting);
   await source.element.hover({ position: { x: width / 2, y: height / 2 }, ...limits(acting) });
   const from = await centreOf(source.element, acting);
-  await carry(from, place.element, acting);
+  await carry(from, () => spotIn(place.element, from, edge, acting), place.element, acting);
   if (source.scope !== place.scope) await leave(source.element, from, acting);
   return undefined;
 };
 
-/** Takes up what is there, and puts it down at the place, wherever that is by then. */
-async function carry(from: Point, place: Locator, acting: Acting): Promise<void> {
+/** Takes up what is there, and puts it down at the spot in the place, wherever that is by then. */
+async function carry(from: Point, spot: () => Promise<Point>, place: Locator, acting: Acting): Promise<void> {
   let held = true;
   try {
     await pointer('mousePressed', from, acting);
     await pointer('mouseMoved', { x: from.x + START, y: from.y + START }, acting);
     await scrollTo(place, acting);
-    const to = await centreOf(place, acting);
+    const to = await spot();
     for (let step = 1; step <= STEPS; step += 1)
       await pointer('mouseMoved', between(from, to, step / STEPS), acting);
     // The first move over an element enters it; only another one asks whether it takes what is dragged.
@@ -51,6 +51,23 @@ async function carry(from: Point, place: Locator, acting: Acting): Promise<void>
   } finally {
     if (held) putBack(from, acting);
   }
+}
+
+/** Near the edge at which pages of sorted things put down what comes over it; in a row that is its left or right one. */
+const NEAR_EDGE = 0.2;
+
+async function spotIn(
+  place: Locator,
+  from: Point,
+  edge: 'before' | 'after' | undefined,
+  acting: Acting,
+): Promise<Point> {
+  const centre = await centreOf(place, acting);
+  if (edge === undefined) return centre;
+  const { x, y, width, height } = await boxOf(place, acting);
+  const part = edge === 'before' ? NEAR_EDGE : 1 - NEAR_EDGE;
+  const inRow = Math.abs(centre.x - from.x) > Math.abs(centre.y - from.y);
+  return inRow ? { x: x + width * part, y: centre.y } : { x: centre.x, y: y + height * part };
 }
 
 function pointer(

@@ -32,11 +32,14 @@ export const rightclick = define(
   { risk: 'harmless', phrase: ({ name }) => `Right-click ${quoted(name)}` },
 );
 
-/** To another element, which may stand in another frame. */
+/** To another element, which may stand in another frame. `edge`: next to that one, as in a list that is sorted by hand. */
 export const drag = define(
   'drag',
-  { ...target, toRef: target.ref, toName: target.name },
-  { risk: 'drop', phrase: ({ name, toName }) => `Drag ${quoted(name)} to ${quoted(toName)}` },
+  { ...target, toRef: target.ref, toName: target.name, edge: z.enum(['before', 'after']).optional() },
+  {
+    risk: 'drop',
+    phrase: ({ name, toName, edge }) => `Drag ${quoted(name)} ${edge ?? 'to'} ${quoted(toName)}`,
+  },
 );
 
 export const hover = define(

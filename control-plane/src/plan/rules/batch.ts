@@ -36,7 +36,8 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const pending = memo.sent.length > 0;
     const looking = pending || memo.survey === undefined ? undefined : nextToSee(turn);
     if (looking !== undefined) return explored(memo, looking);
-    if (pending && speaksOfMembers(memo.clauses[turn.at] as Clause, turn)) break;
+    const clause = memo.clauses[turn.at] as Clause;
+    if (pending && (clause.command.kind === 'until' || speaksOfMembers(clause, turn))) break;
     const before = { clauses: [...memo.clauses], explored: [...memo.explored] };
     const found = attempt(turn);
     const isCompared = compares(found, turn);
@@ -77,6 +78,7 @@ function attempt(turn: Turn): Result {
   if (clause === undefined) return { state: 'skip', said: '' };
   const several =
     branch(clause, turn) ??
+    onceMore(clause, turn) ??
     messageClauses(clause, turn) ??
     orderClauses(clause, turn) ??
     memberClauses(clause, turn) ??
@@ -117,6 +119,14 @@ function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
   const { condition, yes, no } = command;
   const chosen = stateOf(condition, turn) === true ? yes : no;
   return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition));
+}
+
+/** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */
+function onceMore(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command } = clause;
+  if (command.kind !== 'until' || command.left === 0 || stateOf(command.condition, turn) === true)
+    return undefined;
+  return [...command.deeds, { ...clause, command: { ...command, left: command.left - 1 } }];
 }
 
 /** A command that needs no action: finished at once, or together with the action before it. */

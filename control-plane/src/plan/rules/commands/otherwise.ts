@@ -2,6 +2,7 @@
 // A clause that comes to nothing as it was read may be meant otherwise: "insert a table" may be what a button is called, "it" what
 // the clause before spoke of, "read the article" the link to it.
 import type { Clause, Command } from '../language/command.ts';
+import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
 import type { Turn } from '../turn/turn.ts';
 import { perform } from './perform.ts';
@@ -9,11 +10,16 @@ import { perform } from './perform.ts';
 /** How well a control has to be named where the words were read as something else first. */
 const NAMED = 0.85;
 
-/** The first other reading by which something can be done; undefined where there is none. */
+/** The first other reading by which something can be done, or is so already; undefined where there is none. */
 export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
   if (turn.progress.length > 0 || turn.failures > 0) return undefined;
-  const readings = [...ofAntecedent(clause, turn), ...asName(clause, turn), ...asLink(clause)];
-  return readings.find(({ command }) => perform(command, turn).state === 'act');
+  const readings = [
+    ...ofAntecedent(clause, turn),
+    ...asName(clause, turn),
+    ...asLink(clause),
+    ...asMove(clause),
+  ];
+  return readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
 }
 
 const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
@@ -60,4 +66,11 @@ function asLink(clause: Clause): Clause[] {
   const target =
     command.kind === 'read' ? /^(?:read|look at|see|show me|get me)\s+(.+)$/i.exec(source)?.[1] : undefined;
   return target === undefined ? [] : [{ ...clause, command: { kind: 'open', target } }];
+}
+
+/** "Move the lamp to Done", "sort the names": done by hand where nothing on the page is called so. */
+function asMove(clause: Clause): Clause[] {
+  return [readMoveOnto(clause.source), readArranging(clause.source)].flatMap((command) =>
+    command === undefined ? [] : [{ ...clause, command }],
+  );
 }

@@ -10,6 +10,7 @@ import { copiedValue, referredValue, wordOf } from '../questions/references.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
+import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
 import { press } from './press.ts';
 import { searchField, searchFor } from './search.ts';
@@ -82,10 +83,19 @@ export function perform(command: Command, turn: Turn): Result {
         `saw ${quote(command.text)}`,
         true,
       );
+    case 'drag':
+      return drag(turn, command);
+    case 'arrange':
+      return arrange(turn, command);
     case 'dialog':
       return { state: 'skip', said: '' };
     case 'read':
       return read(turn, command.question);
+    case 'until':
+      return {
+        state: 'skip',
+        said: command.left > 0 ? '' : `found that it never came to that: ${command.condition}`,
+      };
     case 'if':
       return { state: 'skip', said: `found that it is not so: ${command.condition}` };
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
 import type { Clause } from './command.ts';
-import { type Conditional, leadingCondition, trailingCondition } from './conditions.ts';
+import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
 import { FORBIDS, withoutCourtesy } from './courtesy.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf } from './joints.ts';
@@ -71,6 +71,17 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readConditional(trailing, quotes, clauses, within);
     return;
   }
+  const repeated = repetition(first);
+  if (repeated !== undefined) {
+    const deeds: Clause[] = [];
+    readSentence(repeated.deed, quotes, deeds, within);
+    const condition = restored(repeated.condition, quotes);
+    clauses.push({
+      source: restored(first, quotes),
+      command: { kind: 'until', condition, deeds, left: MOST_TIMES },
+    });
+    return;
+  }
   const told = restored(first, quotes);
   const source = withoutCourtesy(told);
   const command = existing(told) ?? parseClause(source);
@@ -80,6 +91,8 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   if (spoken !== undefined) clauses.pop();
   clauses.push(spoken ?? clause);
 }
+
+const MOST_TIMES = 20;
 
 /** "It may be on a later page": nothing to be done. */
 const REMARK =

@@ -30,9 +30,17 @@ export type Command =
   | { kind: 'forward' }
   | { kind: 'wait'; text: string }
   | { kind: 'hover'; target: string }
+  | { kind: 'drag'; what: string; spot: Spot }
+  /** What can be sorted by hand, smallest first unless `falling`. */
+  | { kind: 'arrange'; falling: boolean }
   | { kind: 'dialog'; accept: boolean }
   | { kind: 'read'; question: string }
+  /** Again and again, so many times at most, until it is so. */
+  | { kind: 'until'; condition: string; deeds: Clause[]; left: number }
   | { kind: 'if'; condition: string; yes: Clause[]; no: Clause[] };
+
+/** Where something is dragged: to another thing, or to a place among its like, from 1, -1 the last; or so many places on. */
+export type Spot = { to: string; edge?: 'before' | 'after' } | { place: number } | { on: number };
 
 /** A command and the words it was read from, should they have to be read anew. */
 export interface Clause {

@@ -38,6 +38,15 @@ export function trailingCondition(text: string): Conditional | undefined {
   return { condition: negated(word, condition as string), yes: match[1] as string, no };
 }
 
+const REPEATED = /^(.+?),?\s+(?:until|till)\s+((?:there|the|it|you|that|this|an?|no|one)\b.+)$/i;
+
+/** "Press Generate until the number is less than 5"; undefined for what is done once, and for waiting. */
+export function repetition(text: string): { deed: string; condition: string } | undefined {
+  const [, deed, condition] = REPEATED.exec(text) ?? [];
+  if (deed === undefined || condition === undefined || !SAYS.test(condition)) return undefined;
+  return /^(?:wait|stay|hold)\b/i.test(deed) ? undefined : { deed, condition };
+}
+
 /** "Check if …" asks whether it is so. */
 const ASKS = /^(?:check|see|tell me|find out|say|look|verify|ask|know)\b[^,]*\sif\s/i;
 

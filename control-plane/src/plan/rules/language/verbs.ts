@@ -2,6 +2,7 @@
 // The verbs that a clause may begin with, and what each makes of the words behind it.
 import { keyNamed } from '../../keys.ts';
 import type { Command } from './command.ts';
+import { readDrag, readMove } from './dragging.ts';
 
 interface Verb {
   pattern: RegExp;
@@ -63,6 +64,8 @@ export const VERBS: Verb[] = [
     needsRest((rest) => ({ kind: 'type', rest: rest.replace(/^(it|that|this|them) in$/i, '$1') })),
   ),
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
+  verb('drag(?: and drop)?', readDrag),
+  verb('move|reorder', readMove),
   verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
   verb('turn|crank|slide|push', readTurn),
   verb('clear|empty|erase|delete the text (?:in|from|of)|remove the text (?:in|from|of)', (target, said) =>

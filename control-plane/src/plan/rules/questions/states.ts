@@ -11,6 +11,7 @@ import type { PageModel } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isBounded } from './bounded.ts';
 
 const STATE =
   /^(.+?)\s+(?:(?:is|are)\s+)?(?:not\s+)?(?:already\s+|currently\s+)?(?:turned |switched )?(checked|ticked|selected|active|on|enabled|disabled|greyed out|empty|blank|unchecked|unselected|off|expanded|open|collapsed)$/i;
@@ -21,6 +22,8 @@ export function stateOf(statement: string, turn: Turn): boolean | undefined {
     .replace(/n['’]t\b/, ' not')
     .replace(/^the\s+/i, '')
     .trim();
+  const bounded = isBounded(text, turn);
+  if (bounded !== undefined) return bounded;
   const negated = /\b(?:not|no)\b/i.test(text);
   const state = STATE.exec(text);
   if (state !== null && !/^there\b/i.test(text)) {

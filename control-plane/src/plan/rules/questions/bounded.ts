@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// "The number is less than 5", "the total is over £50": a value of the page beside a bound.
+import { walk } from '../../snapshot.ts';
+import { numbersIn } from '../language/numbers.ts';
+import { selectionOf } from '../language/selection.ts';
+import { textOf } from '../page/labels.ts';
+import type { Turn } from '../turn/turn.ts';
+import { bestFact } from './best-fact.ts';
+
+const LINKING =
+  /\b(?:is|are|was|gets?|becomes?|shown|reads?|says?|not|costs?|there|you|we|i|see|get|find|an?|the|it|one|that)\b/gi;
+/** What a value may be called that has no name on the page. */
+const NAMELESS = /^(?:number|value|result|figure|count|total|sum|amount|score)?$/i;
+
+/** Undefined where no bound is told, or nothing on the page is called so. */
+export function isBounded(statement: string, turn: Turn): boolean | undefined {
+  const { bounds, words } = selectionOf(statement.replace(/\bnot\s+/i, ''));
+  if (bounds.length === 0) return undefined;
+  const name = words.replace(LINKING, ' ').replace(/\s+/g, ' ').trim();
+  const value = numberCalled(name, turn);
+  // Of "a number above 8" there is nothing else to be seen.
+  if (value === undefined) return NAMELESS.test(name) ? false : undefined;
+  const holds = bounds.every((bound) => (bound.over ? value >= bound.value : value <= bound.value));
+  return holds !== /\bnot\b/i.test(statement);
+}
+
+function numberCalled(name: string, turn: Turn): number | undefined {
+  const fact = name === '' ? undefined : bestFact(turn, name);
+  const told = fact === undefined ? undefined : numbersIn(fact.value)[0];
+  return told ?? (NAMELESS.test(name) ? onlyNumber(turn) : undefined);
+}
+
+/** Of a page that shows one number and nothing else like it. */
+function onlyNumber({ model }: Turn): number | undefined {
+  const bare = [...walk(model.root)].filter(
+    (node) => node.children.length === 0 && /^[-−]?\d[\d.,]*$/.test(textOf(node).trim()),
+  );
+  const [only, ...more] = bare;
+  return only === undefined || more.length > 0 ? undefined : numbersIn(textOf(only))[0];
+}
