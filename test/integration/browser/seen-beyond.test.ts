@@ -32,6 +32,17 @@ describe('what is seen beyond that', () => {
     ]);
   });
 
+  it('tells the colours of what can be clicked and says nothing else', async () => {
+    const swatch = (colour: string) =>
+      `<span style="cursor: pointer; display: inline-block; width: 20px; height: 20px; background: ${colour}"></span>`;
+    await on.page.setContent(
+      ['crimson', '#8b4513', 'gold', 'rgb(0 128 0)', '#06c', '#eee', 'transparent'].map(swatch).join('') +
+        '<button style="background: purple; height: 20px"></button><button style="background: red">Stop</button>',
+    );
+    const colours = [...walk(parseSnapshot(await on.look()))].flatMap(({ icon }) => icon ?? []);
+    expect(colours).toEqual(['red', 'brown', 'yellow', 'green', 'blue', 'purple']);
+  });
+
   it('marks fields that take no typing', async () => {
     await on.page.setContent('<label>Day <input readonly></label> <label>Name <input></label>');
     const snapshot = await on.look();

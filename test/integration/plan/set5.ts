@@ -80,4 +80,16 @@ export const TASKS: Task[] = [
     text: 'click generate and submit if the number is greater than 8',
     holds: 'R.v===undefined',
   },
+  {
+    page: 'terms',
+    text: 'Scroll to the bottom of the text area, then check the box and click "I agree".',
+    holds: R('agreed'),
+  },
+  {
+    page: 'terms',
+    text: 'scroll the terms down to the end and tick I have read the terms',
+    holds: 'ok.checked',
+  },
+  { page: 'terms', text: 'choose the yellow flag', holds: 'R.colour===1' },
+  { page: 'terms', text: 'click on the blue colored square', holds: 'R.colour===2' },
 ];

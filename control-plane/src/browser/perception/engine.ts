@@ -16,6 +16,7 @@ const MODULES = [
   'tree',
   'distil',
   'icons',
+  'colours',
   'forms',
   'yaml',
   'patch',

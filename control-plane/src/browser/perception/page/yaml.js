@@ -2,6 +2,7 @@
 // @ts-check
 // The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
 
+import { colourOf } from './colours.js';
 import { attribute } from './dom.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
@@ -102,8 +103,10 @@ function keyOf(node, ref, inTarget) {
 }
 
 /** @param {AriaNode} node */
-function iconOf({ role, name, children, element }) {
-  return !name && children.length === 0 && element && PICTURED.has(role) ? iconHint(element) : '';
+function iconOf({ role, name, children, element, pointer }) {
+  if (name || children.length > 0 || !element || !PICTURED.has(role)) return '';
+  const colour = pointer || role === 'button' ? colourOf(element) : '';
+  return [iconHint(element), colour].filter(Boolean).join(' ');
 }
 
 const LONGEST_TIP = 80;

@@ -13,6 +13,7 @@ import { chooseValues } from './choose.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
 import { press } from './press.ts';
+import { scroll } from './scroll.ts';
 import { searchField, searchFor } from './search.ts';
 import { sendTyped } from './send.ts';
 import { setPairs } from './setting.ts';
@@ -60,11 +61,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'press':
       return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
     case 'scroll':
-      return act(
-        { kind: 'scroll', direction: command.direction },
-        `scrolled ${SCROLLED[command.direction]}`,
-        false,
-      );
+      return scroll(turn, command);
     case 'back':
       return act({ kind: 'back' }, 'went back', true);
     case 'forward':
@@ -100,8 +97,6 @@ export function perform(command: Command, turn: Turn): Result {
       return { state: 'skip', said: `found that it is not so: ${command.condition}` };
   }
 }
-
-const SCROLLED = { up: 'up', down: 'down', top: 'to the top', bottom: 'to the bottom' };
 
 /** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
 function find(turn: Turn, said: string): Result {

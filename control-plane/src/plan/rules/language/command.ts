@@ -25,7 +25,8 @@ export type Command =
   /** What was typed last. */
   | { kind: 'send' }
   | { kind: 'press'; key: string }
-  | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom' }
+  /** `target`: what is scrolled, where it is not the page. */
+  | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom'; target?: string }
   | { kind: 'back' }
   | { kind: 'forward' }
   | { kind: 'wait'; text: string }

@@ -31,6 +31,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^(?:have|get) ((?:an?|the|my) .{2,40}?) sent\b/i, 'send $1'],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
+  [/(?<=\p{L}[- ])colou?red /iu, ''],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

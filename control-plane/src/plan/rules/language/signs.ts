@@ -107,10 +107,13 @@ const PICTURES: Record<string, string> = {
   bubble: 'comment',
 };
 
+/** As snapshots tell them of what has no words. */
+const COLOURS = new Set('red orange brown yellow green cyan blue purple pink'.split(' '));
+
 /** The words for a picture, from a hint of what it shows; none for one that is known for nothing. */
 export function pictureNames(hint: string): string[] {
   const known = hint
     .split(' ')
-    .filter((word) => word in PICTURES || meaningOf(word) !== undefined || isDeed(word));
+    .filter((word) => word in PICTURES || COLOURS.has(word) || meaningOf(word) !== undefined || isDeed(word));
   return [...new Set(known.flatMap((word) => [PICTURES[word] ?? word, word]))];
 }

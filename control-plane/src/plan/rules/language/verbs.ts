@@ -103,10 +103,18 @@ export const VERBS: Verb[] = [
 
 function readScroll(rest: string): Command {
   const plain = rest.toLowerCase();
-  if (/\b(?:top|start|beginning)\b/.test(plain)) return { kind: 'scroll', direction: 'top' };
-  if (/\b(?:bottom|end)\b/.test(plain)) return { kind: 'scroll', direction: 'bottom' };
-  return { kind: 'scroll', direction: /\bup\b/.test(plain) ? 'up' : 'down' };
+  const [, of, what] = SCROLLED.exec(rest) ?? [];
+  const target = of ?? what;
+  const scrolled = target === undefined || WHOLE.test(target) ? {} : { target };
+  if (/\b(?:top|start|beginning)\b/.test(plain)) return { kind: 'scroll', direction: 'top', ...scrolled };
+  if (/\b(?:bottom|end)\b/.test(plain)) return { kind: 'scroll', direction: 'bottom', ...scrolled };
+  return { kind: 'scroll', direction: /\bup\b/.test(plain) ? 'up' : 'down', ...scrolled };
 }
+
+/** "To the bottom of the terms", "the terms down", "up in the list". */
+const SCROLLED =
+  /^(?:(?:all the way\s+)?(?:up|down)\s+)?(?:to\s+)?(?:the\s+)?(?:very\s+)?(?:top|start|beginning|bottom|end|up|down)\s+(?:of|in|on|through)\s+(.+)$|^(?!to\b|up\b|down\b|until\b|a\b|further\b|all\b|through the\b)(.+?)\s+(?:(?:all the way\s+)?(?:up|down)|to\s+(?:its|the)\s+(?:very\s+)?(?:top|start|beginning|bottom|end))\b/i;
+const WHOLE = /^(?:the\s+|this\s+)?(?:page|window|screen|site|document)$/i;
 
 function readPress(rest: string): Command | undefined {
   if (rest === '') return undefined;
@@ -145,8 +153,11 @@ function readTurn(rest: string): Command | undefined {
 
 function readCheck(rest: string): Command | undefined {
   if (rest === '' || /^(?:if|whether|that|in|out|on)(?:\s|$)/i.test(rest)) return undefined;
-  return { kind: 'check', target: rest, on: true };
+  return { kind: 'check', target: rest.replace(BOX, '$1check box'), on: true };
 }
+
+/** What is ticked is no box to type into. */
+const BOX = /^((?:the|that|this|a)\s+)?box$/i;
 
 const DOMAIN =
   /^(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|io|dev|app|co|info|biz|de|uk|fr|it|es|nl|eu|ch|at|us|ai|me|tv|test|local|localhost)(?::\d+)?(?:\/\S*)?$/i;
