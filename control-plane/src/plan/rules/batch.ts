@@ -3,7 +3,9 @@
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
+import { confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
+import { giveClauses, givenClauses } from './commands/given.ts';
 import { memberClauses, openedClauses, speaksOfMembers, unclearMembers } from './commands/member-actions.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
@@ -36,8 +38,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const pending = memo.sent.length > 0;
     const looking = pending || memo.survey === undefined ? undefined : nextToSee(turn);
     if (looking !== undefined) return explored(memo, looking);
-    const clause = memo.clauses[turn.at] as Clause;
-    if (pending && (clause.command.kind === 'until' || speaksOfMembers(clause, turn))) break;
+    if (pending && waitsForPage(memo.clauses[turn.at] as Clause, turn)) break;
     const before = { clauses: [...memo.clauses], explored: [...memo.explored] };
     const found = attempt(turn);
     const isCompared = compares(found, turn);
@@ -56,6 +57,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       const popup = pending ? undefined : uninvited(turn, result.actions);
       if (popup !== undefined) return explored(memo, popup);
       send(turn, result);
+      confirmNext(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);
     break;
@@ -64,6 +66,12 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
   if (turn.at >= memo.clauses.length) actions.push(done(memo));
   return actions;
 }
+
+/** Which members a clause means, or what has come up for it, is seen once what was planned before it has had its effect. */
+const waitsForPage = (clause: Clause, turn: Turn): boolean =>
+  AWAITED.has(clause.command.kind) || speaksOfMembers(clause, turn);
+
+const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm']);
 
 /** What the filling before may enable is looked at again after it. */
 function waits(turn: Turn, actions: Action[]): boolean {
@@ -79,6 +87,8 @@ function attempt(turn: Turn): Result {
   const several =
     branch(clause, turn) ??
     onceMore(clause, turn) ??
+    giveClauses(clause, turn) ??
+    givenClauses(clause, turn) ??
     messageClauses(clause, turn) ??
     orderClauses(clause, turn) ??
     memberClauses(clause, turn) ??

@@ -3,10 +3,10 @@
 import { type Clause, type Command, isDerived } from '../language/command.ts';
 
 export interface Said {
-  /** Names that a control for it may have, the likeliest first; empty where boxes are ticked. */
+  /** Names that a control for it may have, the likeliest first; may be empty where boxes are ticked. */
   deeds: string[];
   whom: string;
-  /** Their boxes are meant, to be ticked or not. */
+  /** Their boxes are meant, to be ticked or not, where no control is called so. */
   tick?: boolean;
 }
 
@@ -20,13 +20,21 @@ export function deedsOn(clause: Clause): Said[] {
   const target = 'target' in command ? command.target : '';
   if (!reports && (!ACTS.has(command.kind) || target.startsWith('ref:'))) return [];
   if (isDerived(clause) && command.kind !== 'click') return [];
+  const menu = MENU.exec(source)?.[1];
+  if (menu !== undefined) return [{ deeds: ['menu', 'more', 'options', 'actions'], whom: menu }];
   const moved = movedTo(source) ?? markedAs(source);
   if (moved !== undefined) return [moved];
-  if (command.kind === 'check' && !/^mark\b/i.test(source))
-    return [{ deeds: [], whom: command.target, tick: command.on }];
+  if (command.kind === 'check' && !/^mark\b/i.test(source)) {
+    const [verb = ''] = /^(?:de)?activate|^(?:en|dis)able/i.exec(source) ?? [];
+    return [{ deeds: verb === '' ? [] : [verb.toLowerCase()], whom: command.target, tick: command.on }];
+  }
   const verbal = command.kind === 'set' || command.kind === 'type' ? undefined : verbOn(source);
   return verbal === undefined ? [] : [verbal];
 }
+
+/** "Open the menu of Tansy's post". */
+const MENU =
+  /^(?:open|show|click(?: on)?|press)\s+the\s+(?:menu|options|actions|(?:three )?dots|more(?: menu| options| actions| button)?|kebab(?: menu)?)\s+(?:of|for|on|next to|beside|in)\s+(.+)$/i;
 
 const PLACE =
   '(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wish ?list|short ?list|favou?rites|watch ?list|bookmarks|reading list|collection|saved items|calendar)';
@@ -55,7 +63,7 @@ function markedAs(source: string): Said | undefined {
 
 function verbOn(source: string): Said | undefined {
   const [, verb, whom] =
-    /^(?:(?:click|press)\s+(?:on\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
+    /^(?:(?:click|press|tap)\s+(?:on\s+)?(?:the\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
       source,
     ) ?? [];
   if (verb === undefined || whom === undefined || /^read$/i.test(verb)) return undefined;

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
+import { walk } from '../../snapshot.ts';
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
 import {
   boxesOf,
   calledBest,
   controlFor,
-  insideOf,
   isCalled,
   isControl,
   menuIn,
@@ -33,7 +35,6 @@ export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   return done && clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
 }
 
-/** Which members a clause means is seen once what was planned before it has had its effect. */
 export const speaksOfMembers = (clause: Clause, turn: Turn): boolean => wayTo(clause, turn) !== undefined;
 
 interface Way {
@@ -57,14 +58,27 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   const [deed = ''] = said?.deeds ?? [];
   if (said === undefined || !mayBeHidden(deed)) return undefined;
   const found = turn.find(said.whom, 'open');
-  if (found.state !== 'found' || found.element.kind === 'choice' || found.element.name === '')
+  if (found.state !== 'found' || found.element.kind === 'choice' || !isNamedBy(found.element, said.whom))
     return undefined;
+  const own = controlFor(found.element, [deed], turn.model);
+  if (own !== undefined) return clausesFor(clause, [{ kind: 'click', target: pinned(own, deed) }]);
   return clausesFor(clause, [
     { kind: 'open', target: said.whom },
     { kind: 'click', target: deed },
   ]);
 }
 
+/** What is done to something because it was opened is done to nothing that is only a little like it. */
+function isNamedBy({ labels }: Element, whom: string): boolean {
+  const telling = wordsOf(whom).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
+  const shown = labels.flatMap(({ words }) => words);
+  return (
+    telling.length > 0 &&
+    telling.every((word) => SOFT_WORDS.has(word) || shown.some((one) => likeness(word, one) >= SAME))
+  );
+}
+
+const SAME = 0.85;
 const WRITES = /^(?:reply|respond|answer|comment)\b/i;
 
 /** "Reply to Ana" says nothing of what to write: that is asked once the mail is open and has a field for it. */
@@ -81,8 +95,7 @@ function textAfter(clause: Clause, { said, commands }: Way, { memo, at }: Turn):
 export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
   if (!isOpen(clause, turn)) return undefined;
   const [said] = deedsOn(clause);
-  if (said === undefined || said.tick !== undefined || !mayBeHidden(said.deeds[0] as string))
-    return undefined;
+  if (said === undefined || !mayBeHidden(said.deeds[0] ?? '')) return undefined;
   for (const group of likelyGroups(turn.model)) {
     const meant = membersMeant(group, said.whom);
     if (meant === undefined || !meant.unclear || isElsewhere(turn, clause, said)) continue;
@@ -119,16 +132,18 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
   for (const group of likelyGroups(turn.model)) {
     const members = membersIn(group, said.whom, turn);
     if (members === undefined) continue;
+    const own = said.deeds.length === 0 ? undefined : byOwn(members, said, turn.model);
+    if (own !== undefined) return own;
     if (said.tick !== undefined) {
       const boxes = boxesOf(members, turn.model);
-      if (boxes !== undefined) return boxes.map((box, i) => tickOf(box, members[i], said.tick === true));
-      continue;
+      const selects = said.deeds.length > 0 && (boxes ?? []).every(isSelecting);
+      if (boxes !== undefined && !selects)
+        return boxes.map((box, i) => tickOf(box, members[i], said.tick === true));
+      if (said.deeds.length === 0) continue;
     }
-    if (members.some((member) => saysSo(member, said.deeds, turn.model))) return undefined;
     const commands =
-      byOwn(members, said, turn.model) ??
       byTicks(members, group, said, turn.model) ??
-      (mayBeHidden(said.deeds[0] as string) && !isElsewhere(turn, clause, said)
+      (mayBeHidden(said.deeds[0] ?? '') && !isElsewhere(turn, clause, said)
         ? bySteps(members, group, said, turn.model)
         : undefined);
     if (commands !== undefined) return commands;
@@ -147,18 +162,14 @@ function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] 
   return meant === undefined || meant.unclear ? undefined : meant.members;
 }
 
+/** It is ticked for what is then done to the row. */
+const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pick)\b/i.test(node.name);
+
 const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
   kind: 'check',
   target: pinned(box, member?.title ?? ''),
   on,
 });
-
-/** A piece of its text is called so: that is found by what it says. */
-function saysSo(member: Member, deeds: string[], model: PageModel): boolean {
-  return insideOf(member, model).some(
-    (element) => element.node.role === 'text' && deeds.some((deed) => isCalled(element, deed)),
-  );
-}
 
 /** Each by a control of its own. */
 function byOwn(members: Member[], { deeds }: Said, model: PageModel): Command[] | undefined {
@@ -181,8 +192,9 @@ function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageMo
   const control = calledBest(outside, deeds);
   if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
   const [deed = ''] = deeds;
-  const selects = boxes.every(({ node }) => /^select\b/i.test(node.name));
-  return selects && isDoneByTicks(deed) ? [...ticks, { kind: 'click', target: deed }] : undefined;
+  return boxes.every(isSelecting) && isDoneByTicks(deed)
+    ? [...ticks, { kind: 'click', target: deed }]
+    : undefined;
 }
 
 /** The page is about it, and has the control. */
@@ -197,6 +209,19 @@ function isShownAlready(whom: string, deeds: string[], { collection }: Group, mo
   );
 }
 
+/** What is meant stands in a list of its own within the member: the file of a folder. */
+function isInside(whom: string, { node, words }: Member): boolean {
+  const inner = [...walk(node)].filter((one) => one !== node && INNER.has(one.role));
+  const shown = new Set(inner.flatMap((one) => tokensOf(textOf(one))));
+  const own = tokensOf(textOf(node)).filter((word) => !shown.has(word));
+  const telling = tokensOf(whom).filter(
+    (word) => words.has(word) && !ITEM_NOUNS.has(stem(word)) && !STOP_WORDS.has(word),
+  );
+  return telling.length > 0 && !telling.some((word) => own.includes(word));
+}
+
+const INNER = new Set(['list', 'tree', 'group']);
+
 /** The one member's menu is opened, or the member, then what does it is pressed there. */
 function bySteps(
   members: Member[],
@@ -208,6 +233,7 @@ function bySteps(
   if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
   const opener = openerOf(member, group, model);
   const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
+  if (isInside(whom, member)) return undefined;
   return (
     first && [
       { kind: 'click', target: `ref:${first.ref}` },

@@ -10,13 +10,16 @@ import { copiedValue, referredValue, wordOf } from '../questions/references.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
+import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
+import { turnTo } from './pages.ts';
 import { press } from './press.ts';
 import { scroll } from './scroll.ts';
 import { searchField, searchFor } from './search.ts';
 import { sendTyped } from './send.ts';
 import { setPairs } from './setting.ts';
+import { sort } from './sort.ts';
 import { checkAll } from './ticks.ts';
 import { unfold } from './unfold.ts';
 import { verbal } from './verbal.ts';
@@ -27,7 +30,12 @@ export function perform(command: Command, turn: Turn): Result {
       return act({ kind: 'goto', url: command.url }, `opened ${command.url}`, true);
     case 'click':
     case 'open':
-      return unfold(turn, command) ?? press(turn, verbal(turn, command), command.kind);
+      return (
+        sort(turn, command.target) ??
+        turnTo(turn, command.target) ??
+        unfold(turn, command) ??
+        press(turn, verbal(turn, command), command.kind)
+      );
     case 'copy':
       return copy(turn, command.source);
     case 'find':
@@ -58,6 +66,10 @@ export function perform(command: Command, turn: Turn): Result {
       return searchFor(turn, command.text);
     case 'send':
       return sendTyped(turn);
+    case 'give':
+      return { state: 'missing', phrase: command.value, use: 'choose', nearest: [] };
+    case 'confirm':
+      return confirm(turn, command.deed);
     case 'press':
       return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
     case 'scroll':

@@ -5,6 +5,7 @@ import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
@@ -26,19 +27,11 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(many);
-  const column = /^(?:sort|order)\b.*?\bby\s+(?:the\s+)?(.+)$/i.exec(phrase)?.[1];
-  const found = anyOf(turn.find(phrase, use), phrase);
-  const whole: Grounding =
-    column !== undefined && found.state === 'found' && !sorts(found.element, column)
-      ? { state: 'missing', nearest: [found.element] }
-      : found;
+  const whole = anyOf(turn.find(phrase, use), phrase);
   if (whole.state === 'found')
     return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
   if (whole.state === 'unclear') return unresolved(whole, phrase, use);
-  const header = column === undefined ? undefined : turn.find(`${column} column header`, use);
-  if (header?.state === 'found' && sorts(header.element, column as string))
-    return clickOn(turn, header.element, phrase);
   const paging = /^(?:on )?(?:to )?(?:the )?(next|previous)\s+\w+$/i.exec(phrase)?.[1];
   if (paging !== undefined && turn.score(paging, 'click') >= 0.9) return press(turn, paging, 'click');
   const keys = /^(?:the )?(?:keys|buttons|digits|numbers|letters)\s+(.+?)(?:\s+(?:on|of|in) .+)?$/i.exec(
@@ -59,16 +52,6 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
       true,
     );
   return unresolved(whole, phrase, use);
-}
-
-/** By its name it puts things in order, or is called all that they shall be ordered by. */
-function sorts({ labels }: Element, by: string): boolean {
-  const wanted = wordsOf(by).filter((word) => !STOP_WORDS.has(word));
-  return labels.some(
-    ({ words }) =>
-      words.some((word) => /^(?:sort|order|rank)/.test(word)) ||
-      wanted.every((word) => words.some((shown) => likeness(word, shown) >= 0.8)),
-  );
 }
 
 /** "The 5th result" is the 2nd of this page where three were on the page before. */
@@ -129,7 +112,11 @@ function signFor(phrase: string, turn: Turn): { ref: string; text: string } | un
   const meaning = wordsOf(phrase)
     .slice(0, 2)
     .find((word) => SIGN_VERBS.has(word));
-  return meaning === undefined
+  const others = wordsOf(phrase).filter((word) => word !== meaning && !STOP_WORDS.has(word));
+  // What it is done to has to be open or chosen before a sign that stands alone may mean it.
+  const isAlone =
+    meaning === undefined || !isDeed(meaning) || others.every((word) => STRUCTURE_NOUNS.has(stem(word)));
+  return meaning === undefined || !isAlone
     ? undefined
     : inlineSign(meaning === 'dismiss' ? 'close' : meaning, turn.model.root);
 }

@@ -24,6 +24,10 @@ export type Command =
   | { kind: 'search'; text: string }
   /** What was typed last. */
   | { kind: 'send' }
+  /** To whatever takes it, once that has come up for a deed so called. */
+  | { kind: 'give'; deed: string; value: string }
+  /** Whatever asks whether it shall be so, after a deed so called. */
+  | { kind: 'confirm'; deed: string }
   | { kind: 'press'; key: string }
   /** `target`: what is scrolled, where it is not the page. */
   | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom'; target?: string }

@@ -28,7 +28,7 @@ export const isDeed = (word: string): boolean =>
 
 /** What may be done with a member where its control is not in sight: in its menu, or once it is open. */
 const HIDDEN =
-  /^(?:delete|remove|discard|archive|download|rename|move|copy|duplicate|share|edit|export|print|pin|unpin|mute|unmute|block|unblock|follow|unfollow|report|hide|save|bookmark|star|restore|cancel|forward|reply|respond|answer|comment|repost|flag|snooze|unsubscribe|favou?rite|important|read|unread|spam|junk)$/i;
+  /^(?:delete|remove|discard|archive|download|rename|move|copy|duplicate|share|edit|export|print|pin|unpin|mute|unmute|block|unblock|follow|unfollow|report|hide|save|bookmark|star|restore|cancel|forward|reply|respond|answer|comment|repost|flag|snooze|unsubscribe|favou?rite|important|read|unread|spam|junk|activate|deactivate|enable|disable|suspend|approve|reject|revoke|resend|restart)$/i;
 
 export const mayBeHidden = (deed: string): boolean => HIDDEN.test(deed);
 

@@ -43,7 +43,7 @@ const NOT =
 
 export function selectionOf(phrase: string): Selection {
   const selection: Selection = { words: '', not: [], bounds: [] };
-  let text = withoutPossessive(phrase.replace(/n['’]t\b/g, ' not'))
+  let text = withoutPossessive(phrase.replace(/n['’]t\b/g, ' not').replace(/\be-(?=mail)/gi, 'e'))
     .replace(/[?.!]+$/, '')
     .trim();
   text = takeBounds(text, selection);

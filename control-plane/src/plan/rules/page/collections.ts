@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { textOf } from './labels.ts';
 
@@ -10,6 +11,8 @@ export interface Collection {
   /** Column names, for a table. */
   columns: string[];
   title: string;
+  /** What stands over each item, where they stand in several parts of the page. */
+  heads?: Map<SnapshotNode, string>;
 }
 
 const MEMBER_ROLES = [
@@ -33,20 +36,28 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   const found: Collection[] = [];
   let heading = '';
   const members = new Set<SnapshotNode>();
+  const tops = new Set<SnapshotNode>();
   for (const node of walk(root)) {
     if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
     if (node.children.length < 1) continue;
     const sections = headedSections(node);
     if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
+    const told = columnsIn(node);
+    if (told !== undefined) {
+      const { items, heads } = told;
+      found.push({ parent: node, items, heads, columns: [], title: `${node.name} ${heading}` });
+      for (const top of told.tops) tops.add(top);
+      continue;
+    }
     for (const role of MEMBER_ROLES) {
       const items = node.children.filter(
-        (child) => child.role === role && textOf(child) !== '' && !isHeader(child),
+        (child) => child.role === role && textOf(child) !== '' && !isHeader(child) && !tops.has(child),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
-      if (items.length < enough || (role === 'generic' && !alike(items))) continue;
+      if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
-      const told = headed(items, columnsOf(node));
-      const own = told.columns.length > 0 ? told : { items, columns: headBefore(node, items) };
+      const named = headed(items, columnsOf(node));
+      const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
       found.push({ parent: node, ...own, title: `${node.name} ${heading}` });
       for (const item of own.items) members.add(item);
       break;

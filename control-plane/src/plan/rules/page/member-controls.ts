@@ -16,7 +16,7 @@ export const isControl = ({ kind, node }: Element): boolean =>
   kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
 
 /** A sign in a member that is clicked as a whole is a control of its own. */
-const isSign = ({ kind, name }: Element): boolean => kind === 'text' && name in SIGNS;
+const isSign = ({ kind, name }: Element): boolean => kind === 'text' && name.trim() in SIGNS;
 
 const LONGEST_NAME = 4;
 const SAME = 0.85;
@@ -48,9 +48,13 @@ export function calledBest(elements: Element[], deeds: string[]): Element | unde
 }
 
 /** The member's control that is called so, else its only one that does what comes to the same. */
-export function controlFor(member: Member, deeds: string[], model: PageModel): Element | undefined {
+export function controlFor(
+  member: Pick<Member, 'node'>,
+  deeds: string[],
+  model: PageModel,
+): Element | undefined {
   const controls = insideOf(member, model).filter(
-    (element) => (isControl(element) || isSign(element)) && !isPiece(element.node),
+    (element) => isControl(element) || isSign(element) || isPiece(element.node),
   );
   const called = calledBest(controls, deeds);
   if (called !== undefined) return called;
@@ -102,11 +106,16 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
     own[0] ??
     controls.find(({ name }) => SAYS_OPEN.test(name)) ??
     controls.find(({ kind }) => kind === 'link') ??
-    onlyOne(controls.filter(({ kind, name }) => kind === 'button' && /\p{L}/u.test(name))) ??
+    onlyOne(
+      controls.filter(({ kind, name }) => kind === 'button' && /\p{L}/u.test(name) && !isDeedName(name)),
+    ) ??
     inside.find(({ kind, name }) => (kind === 'text' || kind === 'heading') && name === member.title) ??
     inside.find((element) => element.node === node)
   );
 }
+
+/** A button that does something to its member opens nothing. */
+const isDeedName = (name: string): boolean => wordsOf(name).slice(0, 1).some(mayBeHidden);
 
 const onlyOne = ([first, ...more]: Element[]): Element | undefined => (more.length === 0 ? first : undefined);
 

@@ -9,6 +9,7 @@ import { SIGNS } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
 import { type Collection, collectionsOf, titleOf } from './collections.ts';
 import { textOf } from './labels.ts';
+import { SEAM } from './pieces.ts';
 
 export interface Field {
   /** As the page calls it, then what any value of its kind is called; may be empty. */
@@ -47,7 +48,7 @@ export function groupsOf(root: SnapshotNode): Group[] {
 }
 
 function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
-  const { items, columns, title, parent } = collection;
+  const { items, columns, title, parent, heads } = collection;
   const shared = sharedControls(items);
   const leaves = items.map((item) => leavesOf(item, shared));
   const constant = constantsOf(leaves);
@@ -56,12 +57,17 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
     const text = textOf(node);
     const fields =
       columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant);
+    const head = heads?.get(node) ?? '';
+    const told = `${text} ${text.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
+      un === undefined ? 'unread' : 'read',
+    );
+    const over = head === '' ? [] : [{ names: OVER, value: head }];
     return {
       node,
       title: titles[i] as string,
-      fields: [...fields, ...countsOf(node), ...stateOf(node)],
+      fields: [...fields, ...countsOf(node), ...stateOf(node), ...over],
       text,
-      words: new Set(tokensOf(text)),
+      words: new Set(tokensOf(`${head} ${told}`)),
     };
   });
   const named = new Set(
@@ -80,6 +86,12 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
       .flatMap(({ name }) => wordsOf(name)),
   };
 }
+
+/** What can be marked as read is unread. */
+const MARKS = /\bmark (?:it )?as (un)?read\b/gi;
+
+/** What people call that which stands over the members of one part of a page. */
+const OVER = ['column', 'list', 'section', 'status', 'stage', 'lane', 'group', 'category', 'day'];
 
 /** What shows text and is no control, in reading order. */
 function leavesOf(item: SnapshotNode, shared: Set<string>): SnapshotNode[] {
@@ -123,7 +135,7 @@ function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): string[] {
   });
 }
 
-const shownBy = (leaf: SnapshotNode): string => (leaf.text ?? leaf.name).trim();
+const shownBy = (leaf: SnapshotNode): string => (leaf.name || (leaf.text ?? '')).trim();
 
 /** Texts that most members show: names of fields rather than values. */
 function constantsOf(leaves: SnapshotNode[][]): Set<string> {

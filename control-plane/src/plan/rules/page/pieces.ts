@@ -4,12 +4,22 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { SIGNS } from '../language/signs.ts';
 
-const SEAM = /(?<=[\p{Ll}\d.!?)])(?=\p{Lu}\p{Ll}+(?:$|[\s\p{Lu}]))/u;
+/** Where two texts meet that only look apart: "Ana FinchBoiler service". */
+export const SEAM = /(?<=[\p{Ll}\d.!?)])(?=\p{Lu}\p{Ll}+(?:$|[\s\p{Lu}]))/u;
 const VERBS =
   'Follow|Unfollow|Reply|Like|Share|Send|Post|Delete|Remove|Edit|Save|Subscribe|Report|Block|Hide|Undo|Dismiss|More';
 const VERB_BEHIND = new RegExp(`\\s+(?=(?:${VERBS})$)`);
 /** Beside a field: "Write a reply … Send". */
 const VERB_ALONE = new RegExp(`^(?:${VERBS})$`);
+/** "☆🗑": several signs, each of which may do something. */
+const SIGN = Object.keys(SIGNS)
+  .filter((sign) => /^[^\x20-\x7e]/.test(sign))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const SIGNS_BEHIND = new RegExp(`^(.*?)((?:\\s*(?:${SIGN})){2,})$`, 'u');
+/** "Swim club ×": what it says, and what takes it away. */
+const CROSS_BEHIND = /^(.*[\p{L}\d].*?)(\s*[×✕✖✗])$/u;
+const EACH_SIGN = new RegExp(SIGN, 'gu');
 const LONGEST_TEXT = 300;
 const MOST_WORDS = 6;
 
@@ -19,19 +29,27 @@ export function piecesOf(node: SnapshotNode): SnapshotNode[] {
   if (ref === undefined || node.role === 'textbox') return [];
   const texts = [node, ...node.children.filter(({ role }) => role === 'text')];
   return texts.flatMap(({ text = '', order, end }) => {
-    const pieces =
-      text.length > LONGEST_TEXT
-        ? []
-        : text
-            .split(SEAM)
-            .flatMap((part) => part.split(VERB_BEHIND))
-            .map((piece) => piece.trim());
+    const pieces = text.length > LONGEST_TEXT ? [] : apart(text);
     const alone = node.text !== text && (text.trim() in SIGNS || (VERB_ALONE.test(text) && holdsField(node)));
     if (pieces.length < 2 && !alone) return [];
     return pieces
       .filter((piece) => piece.split(/\s+/).length <= MOST_WORDS)
       .map((piece) => ({ role: 'text', name: '', text: piece, ref, parent: node, children: [], order, end }));
   });
+}
+
+function apart(text: string): string[] {
+  const [, words = text, signs = ''] = SIGNS_BEHIND.exec(text) ?? CROSS_BEHIND.exec(text) ?? [];
+  const said = words
+    .split(SEAM)
+    .flatMap((part) => part.split(VERB_BEHIND))
+    .map((piece) => piece.trim());
+  return [...said, ...(signs.match(EACH_SIGN) ?? [])].filter((piece) => piece !== '');
+}
+
+/** What tells an element from others of its ref, which a piece shares with what it is a piece of. */
+export function keyOf({ node, ref }: { node: SnapshotNode; ref: string }): string {
+  return isPiece(node) ? `${ref}~${encodeURIComponent(node.text ?? '')}` : ref;
 }
 
 /** Whether it is such a piece: a text has no ref but that of the node around it. */

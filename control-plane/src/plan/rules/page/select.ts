@@ -130,7 +130,8 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       known += isAbout(group.about, word) ? 1 : 0;
       continue;
     }
-    const showing = showingBest(group, word);
+    const isTie = SOFT_WORDS.has(word) || ties.has(word);
+    const showing = showingBest(group, word, isTie ? SAME : FITS);
     if (showing.length > 0 && showing.length < group.members.length) {
       const both = members.filter((one) => showing.includes(one));
       if (both.length === 0 && SOFT_WORDS.has(word)) continue;
@@ -155,7 +156,8 @@ function tiesIn(phrase: string): { has(word: string): boolean } {
   return { has: (word) => SOFT_WORDS.has(word) || isKind(word) || before.has(word) };
 }
 
-const TYING = /\b(\p{L}+(?=\s+by\b)|\p{L}+ed(?=\s+(?:in|from|at|on|with|to)\b)|made|built|run|led)\b/gu;
+const TYING =
+  /\b(\p{L}+(?=\s+by\b)|(?:\p{L}+(?:ed|ing)|due)(?=\s+(?:in|from|at|on|with|to|for)\b)|made|built|run|led)\b/gu;
 
 const told = (phrase: string): string[] =>
   tokensOf(phrase).filter((word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
@@ -189,10 +191,10 @@ function headOf(words: string[], { members }: Group): number {
   );
 }
 
-/** Members that show a word; where one shows the very word, not those that show one like it. */
-function showingBest({ members }: Group, word: string): Member[] {
+/** Members that show a word, or one `least` as like; where one shows the very word, not those that show one like it. */
+function showingBest({ members }: Group, word: string, least: number): Member[] {
   const best = Math.max(...members.map((one) => likeIn(one, word)));
-  return members.filter((one) => likeIn(one, word) >= (best >= SAME ? SAME : FITS));
+  return members.filter((one) => likeIn(one, word) >= (best >= SAME ? SAME : least));
 }
 
 const known = new WeakMap<Member, Map<string, number>>();

@@ -32,8 +32,16 @@ function meant(group: Group, phrase: string): Meant | undefined {
   const { members, selection } = selected;
   const several = selection.count !== undefined || isPlural(phrase);
   const isAny = members.length === group.members.length && selection.count === undefined;
-  if (members.length === 0 || isAny) return undefined;
+  if (isAny && members.length > 0) return several ? undefined : called(group, selection.words);
+  if (members.length === 0) return undefined;
   return { members, unclear: members.length > 1 && !several };
+}
+
+/** "The ticket" among files of which one is called so. */
+function called({ members }: Group, said: string): Meant | undefined {
+  const [noun, ...more] = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  const so = members.filter(({ title }) => noun !== undefined && wordsOf(title).includes(noun));
+  return so.length === 0 || more.length > 0 ? undefined : { members: so, unclear: so.length > 1 };
 }
 
 /** Each part by itself, or with the words that the first has in front. */

@@ -22,7 +22,13 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
-  const text = inFull(question.trim().replace(/[?.!\s]+$/, ''), turn);
+  const text = inFull(
+    question
+      .trim()
+      .replace(/[?.!\s]+$/, '')
+      .replace(LEADING, ''),
+    turn,
+  );
   return (
     answer(summary(text, turn.model)) ??
     ofMembers(turn, text) ??
@@ -37,6 +43,9 @@ export function readOut(turn: Turn, question: string): Result {
     said(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
 }
+
+/** "At which site is Ana?" */
+const LEADING = /^(?:at|in|on|under|for|by|with|to)\s+(?=(?:which|how)\b|what\s+(?!time\b)\p{L}+\s)/iu;
 
 /** "Who sent the invoice, and when?": a question word alone asks that of what was asked about before. */
 function inFull(text: string, { memo, at }: Turn): string {

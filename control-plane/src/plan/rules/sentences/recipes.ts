@@ -2,7 +2,6 @@
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import type { Element } from '../page/model.ts';
-import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -15,8 +14,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0) return undefined;
   return clausesFor(
     clause,
-    sorted(source, turn) ??
-      filter(source, turn) ??
+    filter(source, turn) ??
       copied(source, turn) ??
       renamed(source, turn) ??
       handedIn(source, turn) ??
@@ -57,15 +55,6 @@ function renamed(source: string, turn: Turn): Command[] | undefined {
   ];
 }
 
-/** "Sort the reviews by most helpful": where a list offers just that, nothing else is meant. */
-function sorted(source: string, { model }: Turn): Command[] | undefined {
-  const value = /^(?:sort|order|arrange|rank)\b.*?\sby\s+(?:the\s+)?(.+)$/i.exec(source)?.[1];
-  const [best] = value === undefined ? [] : matchOptions(value, listsOf(model), model);
-  return value !== undefined && best !== undefined && best.score >= 0.9
-    ? [{ kind: 'choose', rest: value }]
-    : undefined;
-}
-
 /** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen or ticked. */
 function filter(source: string, turn: Turn): Command[] | undefined {
   const [, verb, value] =
@@ -73,7 +62,11 @@ function filter(source: string, turn: Turn): Command[] | undefined {
       source,
     ) ?? [];
   if (verb === undefined || value === undefined) return undefined;
-  if (turn.score(value, 'choose') >= 0.9) return [{ kind: 'choose', rest: value }];
+  const plain = value.replace(OF_KIND, '');
+  const named = [value, plain].find(
+    (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,
+  );
+  if (named !== undefined) return [{ kind: 'choose', rest: named }];
   const box = criterion(value, turn);
   if (box !== undefined) return [{ kind: 'check', target: `ref:${box.ref}`, on: true }];
   const field = /^(?:filter|narrow)/i.test(verb)
@@ -81,6 +74,9 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     : undefined;
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
 }
+
+/** "Urgent cards": the offer may be called by what tells them apart alone. */
+const OF_KIND = /(?<=\S)\s+\p{L}+s$/u;
 
 /** "Books in stock", where a box is called "In stock only": what all of the page's things are need not be told. */
 function criterion(value: string, turn: Turn): Element | undefined {

@@ -5,6 +5,7 @@ import type { PlanInput } from '../../planner.ts';
 import { normalise } from '../language/text.ts';
 import { decide, type Grounding, matchesFor, type Use } from '../page/ground.ts';
 import type { Element, Match, PageModel } from '../page/model.ts';
+import { keyOf } from '../page/pieces.ts';
 import { within } from '../page/scope.ts';
 import type { Memo } from './memo.ts';
 
@@ -49,7 +50,7 @@ export class Turn {
     const [, pinned, otherwise] = PINNED.exec(phrase) ?? [];
     if (pinned !== undefined) {
       const { elements } = this.model;
-      const element = elements.find(({ ref }) => ref === pinned);
+      const element = elements.find((one) => keyOf(one) === pinned);
       if (element !== undefined) return { state: 'found', element, score: 1 };
       const [again, ...others] = elements.filter(({ name }) => name !== '' && name === otherwise);
       if (again !== undefined && others.length === 0) return { state: 'found', element: again, score: 1 };
@@ -95,7 +96,7 @@ export class Turn {
 const PINNED = /^ref:(\S+) ?(.*)$/;
 
 /** A target that is an element already; where a list was drawn anew, what `phrase` means. */
-export const pinned = ({ ref }: Element, phrase: string): string => `ref:${ref} ${phrase}`;
+export const pinned = (element: Element, phrase: string): string => `ref:${keyOf(element)} ${phrase}`;
 
 export function pickKey(phrase: string): string {
   return normalise(phrase) || phrase;

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// "Delete the file" is done once the page's own question about it is answered, too: "Delete budget.xlsx? [Cancel] [Delete]".
+import { likeness, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+import { isControl } from '../page/member-controls.ts';
+import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
+import { act, type Result, type Turn } from '../turn/turn.ts';
+
+/** What pages ask back about. */
+const RISKY =
+  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
+const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;
+const SAVES = /^(?:save|apply|send|update|set)\b/i;
+const ASKS = /\?|\bsure\b|\bundone\b/i;
+const REFUSES = /^(?:cancel|close|no\b.*|back|keep\b.*|not now|dismiss|×|✕|✖|x)$/i;
+
+/** What is risky is looked at once more, unless the request says itself what to answer. */
+export function confirmNext(
+  { memo, at, model }: Turn,
+  { actions, final }: Extract<Result, { state: 'act' }>,
+): void {
+  const last = actions.at(-1);
+  const next = memo.clauses[at];
+  const isAnswer = memo.clauses[at - 1]?.command.kind === 'confirm';
+  if (!final || isAnswer || last?.kind !== 'click' || next?.command.kind === 'dialog') return;
+  const element = model.elements.find(({ ref }) => ref === last.ref);
+  const name = last.text ?? last.name ?? '';
+  if (REFUSES.test(name.trim())) return;
+  const [deed] = [name, ...(element?.labels.map(({ text }) => text) ?? [])].flatMap(
+    (label) => deedIn(label) ?? [],
+  );
+  if (deed === undefined || (next !== undefined && answers(next.source, deed))) return;
+  memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
+}
+
+const deedIn = (label: string): string | undefined => (RISKY.test(label) ? wordsOf(label)[0] : undefined);
+
+/** "… and press OK", "confirm it". */
+function answers(source: string, deed: string): boolean {
+  const words = wordsOf(source);
+  return /\b(?:ok|okay|yes|confirm|sure|dialog|pop-?up|cancel)\b/i.test(source) || words.includes(deed);
+}
+
+/** The one control of the question that agrees. Nothing is agreed to that wants something typed first. */
+export function confirm(turn: Turn, deed: string): Result {
+  const asked = turn.progress.length > 0 ? [] : questionIn(turn.model);
+  const isCalled = ({ name }: Element): boolean => wordsOf(name).some((word) => likeness(word, deed) >= 0.85);
+  const ways = RISKY.test(deed) ? [AGREES] : [AGREES, SAVES];
+  const agreeing = [
+    asked.filter(isCalled),
+    ...ways.map((way) => asked.filter(({ name }) => way.test(name.trim()))),
+  ].find(({ length }) => length > 0);
+  const [only, ...more] = agreeing ?? [];
+  if (only === undefined || more.length > 0) return { state: 'skip', said: '' };
+  const name = nameOf(only);
+  return act({ kind: 'click', ref: only.ref, name }, `clicked “${name}”`, true);
+}
+
+/** The controls of a dialog that can be refused, or of a few side by side of which one refuses. */
+function questionIn({ modal, elements }: PageModel): Element[] {
+  const controls = elements.filter(isControl);
+  const refusing = controls.find(
+    ({ name, node }) => REFUSES.test(name.trim()) && (modal === undefined || isWithin(node, modal)),
+  );
+  const holder = modal ?? refusing?.node.parent;
+  if (refusing === undefined || holder === undefined) return [];
+  if (modal === undefined && !ASKS.test(textOf(holder.parent ?? holder))) return [];
+  const wants = elements.some(
+    ({ kind, node }) =>
+      kind === 'field' && !node.text && isWithin(node, holder) && node.placeholder === undefined,
+  );
+  return wants ? [] : controls.filter(({ node }) => isWithin(node, holder) && !REFUSES.test(node.name));
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// A deed on a member that takes something more: "share notes.txt with Pia", "move the card to Done", "assign it to Rosa". Its control is
+// pressed, or the member opened; what comes up then takes the value, and is agreed to.
+import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import { controlFor, isMenu, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
+import type { Group, Member } from '../page/members.ts';
+import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
+import { listsOf, matchOptions } from '../page/options.ts';
+import { likelyGroups } from '../page/select.ts';
+import { membersMeant } from '../page/several.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+/** Verbs, and what pages call that which takes the value. */
+const TAKERS: Record<string, string> = {
+  forward: 'to recipient e-mail email',
+  share: 'e-mail email people person to recipient',
+  send: 'to recipient e-mail email',
+  move: 'status list column stage lane folder section location destination',
+  assign: 'assignee owner assigned responsible person member',
+  transfer: 'to owner recipient account',
+  reassign: 'assignee owner assigned responsible person member',
+  copy: 'folder destination location list',
+};
+
+const GIVEN = new RegExp(
+  String.raw`^(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under)\s+(?:the\s+)?(.+)$`,
+  'i',
+);
+
+/** Undefined where no member is meant, or it has nothing that might do it. */
+export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const [, verb, whom, said] =
+    (turn.progress.length === 0 && !isDerived(clause) && GIVEN.exec(clause.source)) || [];
+  if (verb === undefined || whom === undefined || said === undefined) return undefined;
+  const deed = verb.toLowerCase();
+  const value = said.replace(/\s+(?:folder|list|column|lane|section)$/i, '');
+  for (const group of likelyGroups(turn.model)) {
+    const meant = membersMeant(group, whom);
+    const [member, ...more] = meant?.members ?? [];
+    if (member === undefined || more.length > 0) continue;
+    const commands = commandsFor(member, group, deed, value, turn);
+    if (commands !== undefined) return clausesFor(clause, commands);
+  }
+  return undefined;
+}
+
+function commandsFor(
+  member: Member,
+  group: Group,
+  deed: string,
+  value: string,
+  { model }: Turn,
+): Command[] | undefined {
+  const lists = listsOf(model).filter(({ node }) => isWithin(node, member.node));
+  const [option] = matchOptions(value, lists, model);
+  if (option !== undefined && option.score >= 0.9)
+    return [{ kind: 'complete', field: pinned(option.list, member.title), value: option.option }];
+  const give: Command = { kind: 'give', deed, value };
+  const own = controlFor(member, [deed], model);
+  if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
+  const opener = openerOf(member, group, model);
+  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
+  return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
+}
+
+/** What "give" stands for on the page as it is: the control of the deed first, where that has not been pressed yet. */
+export function giveClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (clause.command.kind !== 'give' || turn.progress.length > 0) return undefined;
+  const { deed, value } = clause.command;
+  const control = called(deed, turn.model);
+  const wasPressed = turn.input.history
+    .slice(-2)
+    .some(({ action }) => 'name' in action && isCalled(action.name ?? '', deed));
+  if (control !== undefined && !wasPressed)
+    return clausesFor(clause, [{ kind: 'click', target: pinned(control, deed) }, { ...clause.command }]);
+  return clausesFor(clause, takenBy(deed, value, turn));
+}
+
+/** What is offered by that name, what is called so, or the only field that is empty. */
+function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined {
+  const { model, input } = turn;
+  const { modal } = model;
+  const inside = ({ node }: Element): boolean => modal === undefined || isWithin(node, modal);
+  const [offer, ...offers] = turn
+    .matches(value, 'choose')
+    .filter(
+      ({ element, score }) =>
+        score >= 0.9 &&
+        (OFFERS.has(element.kind) || (modal !== undefined && takesClicks(element.node))) &&
+        inside(element),
+    );
+  if (offer !== undefined && offers.length === 0)
+    return [
+      { kind: 'click', target: pinned(offer.element, value) },
+      { kind: 'confirm', deed },
+    ];
+  const within = model.elements.filter(inside);
+  const names = (TAKERS[deed] ?? '').split(' ');
+  const named = within.find(
+    (element) =>
+      isTaker(element) && names.some((name) => element.labels.some(({ text }) => normalise(text) === name)),
+  );
+  if (named !== undefined && TAKES_VALUE.has(named.kind))
+    return [
+      { kind: 'complete', field: pinned(named, deed), value },
+      named.kind === 'field' ? { kind: 'send' } : { kind: 'confirm', deed },
+    ];
+  const last = input.history.at(-1)?.action;
+  if (named !== undefined && !(last !== undefined && 'ref' in last && last.ref === named.ref))
+    return [
+      { kind: 'click', target: pinned(named, deed) },
+      { kind: 'give', deed, value },
+    ];
+  const fields = within.filter(({ kind, node }) => kind === 'field' && !node.text);
+  return fields.length === 1 && modal !== undefined
+    ? [{ kind: 'complete', field: pinned(fields[0] as Element, deed), value }, { kind: 'send' }]
+    : undefined;
+}
+
+const TAKES_VALUE = new Set<Element['kind']>(['field', 'list']);
+
+const isTaker = ({ kind, node }: Element): boolean =>
+  TAKES_VALUE.has(kind) || kind === 'button' || (kind === 'text' && takesClicks(node));
+
+const OFFERS = new Set<Element['kind']>(['choice', 'menuitem', 'option']);
+
+function called(deed: string, { elements }: PageModel): Element | undefined {
+  const [only, ...more] = elements.filter(
+    (element) =>
+      !isMenu(element) &&
+      (element.kind === 'menuitem' ||
+        element.kind === 'button' ||
+        element.kind === 'link' ||
+        element.node.pointer === true) &&
+      isCalled(element.name, deed),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
+/** "Move to…", "Share", "↪ Forward". */
+const isCalled = (name: string, deed: string): boolean => {
+  const words = wordsOf(name);
+  return words[0] === deed && words.length <= 3;
+};

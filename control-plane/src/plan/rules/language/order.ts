@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// "Sort the table by salary, highest first": by what things are to be put in order, and which end comes first.
+import { superlativeIn } from './superlatives.ts';
+
+export interface Order {
+  /** What they are compared by, in the words of the request or, for "cheapest first", what that compares. */
+  by: string;
+  /** What comes first; undefined where that was not said. */
+  end?: 'min' | 'max';
+  /** "Oldest": of dates the smallest. */
+  byAge: boolean;
+  /** What was said behind "by", with its end. */
+  said: string;
+}
+
+const SORTS = /^(?:sort|order|arrange|rank)\b\s*(?:(.*?)\s*\bby\b\s*(?:the\s+)?)?(.*)$/i;
+const FIRST =
+  /[,(:–-]?\s*(?:with\s+)?(?:the\s+)?([\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:ones?\s+)?(?:first|on top|at the top)\)?$/iu;
+const FALLING =
+  /[,(]?\s*(?:in\s+)?(?:(asc|incr)|desc|decr|reverse)(?:\w*)(?:\s+(?:alphabetical\s+)?order)?(?:\s+of)?\)?/i;
+const LOW = 'low|lowest|a|cheap|cheapest|small|smallest|least|few|fewest|short|shortest|early|earliest';
+const HIGH =
+  'high|highest|z|expensive|most expensive|dearest|large|largest|big|biggest|most|long|longest|late|latest';
+const AGES = 'old|oldest|new|newest|young|youngest';
+const SPAN = new RegExp(
+  String.raw`[,(:–-]?\s*(?:from\s+)?(?:the\s+)?\b(?:(${LOW})|(${HIGH})|(${AGES}))(?:\s*(?:to|-|–|→|>)\s*)(?:the\s+)?(?:${LOW}|${HIGH}|${AGES})\)?$`,
+  'i',
+);
+
+/** Undefined where the words are no wish for an order. */
+export function orderIn(text: string): Order | undefined {
+  const [, , said] = SORTS.exec(text.replace(/[.!]+$/, '').trim()) ?? [];
+  if (said === undefined) return undefined;
+  const { rest, end, names, byAge = false } = endIn(said);
+  const isBy = /\bby\b/i.test(text);
+  if (!isBy && end === undefined) return undefined;
+  const own = isBy ? rest : '';
+  const by = own === '' ? (names?.[0] ?? (rest || 'name')) : own;
+  return { by, byAge, said, ...(end !== undefined && { end }) };
+}
+
+interface End {
+  rest: string;
+  end?: 'min' | 'max';
+  names?: string[];
+  byAge?: boolean;
+}
+
+function endIn(said: string): End {
+  const first = FIRST.exec(said);
+  const superlative = first === null ? undefined : superlativeIn(first[1] as string)?.superlative;
+  if (first !== null && superlative !== undefined) {
+    const { end, names } = superlative;
+    return { rest: said.slice(0, first.index).trim(), end, names, byAge: names[0] === 'age' };
+  }
+  const span = SPAN.exec(said);
+  if (span !== null) {
+    const rest = said.slice(0, span.index).trim();
+    const [, low, , age] = span;
+    if (age === undefined) return { rest, end: low === undefined ? 'max' : 'min' };
+    return { rest, end: /^old/i.test(age) ? 'max' : 'min', byAge: true };
+  }
+  const alphabetical = /\balphabetical(?:ly)?\b/i.test(said);
+  const falling = FALLING.exec(said);
+  const rest = (falling === null ? said : said.replace(falling[0], ' '))
+    .replace(/[,\s]*\b(?:in )?alphabetical(?:ly)?(?: order)?\b/i, ' ')
+    .replace(/^\s*the\s+/i, '')
+    .trim();
+  if (falling !== null)
+    return { rest, end: falling[1] === undefined ? 'max' : 'min', names: alphabetical ? ['name'] : [] };
+  return alphabetical ? { rest, end: 'min', names: ['name'] } : { rest };
+}

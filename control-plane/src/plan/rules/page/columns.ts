@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+// Members that stand in several parts of a page, each under a head of its own: the cards of a board, things by their kind, entries by
+// their day. All of them are one collection, and what stands over a member tells of it.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { KIND_OF_ROLE } from '../language/lexicon.ts';
+import { textOf } from './labels.ts';
+
+export interface Columns {
+  items: SnapshotNode[];
+  /** What stands over each. */
+  heads: Map<SnapshotNode, string>;
+  /** What shows the heads. */
+  tops: SnapshotNode[];
+}
+
+interface Column {
+  head: string;
+  top: SnapshotNode;
+  items: SnapshotNode[];
+}
+
+const HOLDERS = new Set(['generic', 'region', 'group', 'listitem', 'article', 'list']);
+const LONGEST_HEAD = 40;
+
+/** Undefined where the parts of `node` are not built so. */
+export function columnsIn(node: SnapshotNode): Columns | undefined {
+  const parts = node.children.filter(({ role }) => HOLDERS.has(role));
+  if (parts.length < 2 || parts.length < node.children.length) return undefined;
+  const columns = parts.flatMap((part) => columnOf(part) ?? []);
+  const [first, ...more] = columns.filter(({ items }) => items.length > 0);
+  if (columns.length < parts.length || first === undefined || more.length === 0) return undefined;
+  const items = columns.flatMap((column) => column.items);
+  const alike =
+    items.every(({ role }) => role === first.items[0]?.role) &&
+    columns.every(({ top }) => top.role === first.top.role);
+  const heads = new Map(columns.flatMap(({ head, items }) => items.map((item) => [item, head] as const)));
+  const isTold = new Set(columns.map(({ head }) => head)).size === columns.length;
+  return alike && isTold && items.length > columns.length / 2
+    ? { items, heads, tops: columns.map(({ top }) => top) }
+    : undefined;
+}
+
+/** A head, which is clicked for nothing where the items are, and behind it the items or what holds them. */
+function columnOf(part: SnapshotNode): Column | undefined {
+  const [first, ...rest] = part.children;
+  if (first === undefined || first.pointer === true || first.children.some(isTool)) return undefined;
+  const head = headOf(first);
+  const shown = rest.filter((child) => !isTool(child) && textOf(child) !== '');
+  if (head === '' || head.length > LONGEST_HEAD) return undefined;
+  const [only, ...more] = shown;
+  const inner = only !== undefined && more.length === 0 && !isItem(only) ? only.children : shown;
+  const items = inner.filter((child) => !isTool(child));
+  return items.every(isItem) ? { head, top: first, items } : undefined;
+}
+
+/** Without what it counts. */
+const headOf = (first: SnapshotNode): string =>
+  first.role === 'heading' || first.role === 'generic' || first.role === 'text' || first.role === 'strong'
+    ? textOf(first)
+        .replace(/[\s(·•]*\d+\)?\s*$/, '')
+        .trim()
+    : '';
+
+/** Boxes are lines of one thing as often as things, but for those that are clicked as a whole or hold a control. */
+const isItem = (node: SnapshotNode): boolean =>
+  node.role === 'listitem' ||
+  node.role === 'article' ||
+  (node.role === 'generic' && (node.pointer === true || node.children.some(isTool)));
+
+/** A control of the column, which adds to it or sorts it. */
+const isTool = ({ role }: SnapshotNode): boolean => {
+  const kind = KIND_OF_ROLE[role];
+  return kind !== undefined && kind !== 'heading' && kind !== 'link' && kind !== 'option';
+};
