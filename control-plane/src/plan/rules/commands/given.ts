@@ -24,7 +24,7 @@ const TAKERS: Record<string, string> = {
 };
 
 const GIVEN = new RegExp(
-  String.raw`^(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under)\s+(?:the\s+)?(.+)$`,
+  String.raw`^(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
   'i',
 );
 

@@ -1,23 +1,7 @@
-// SPDX-License-Identifier: MIT
-// Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
-// Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
-import { walk } from '../../snapshot.ts';
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
-import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { SOFT_WORDS } from '../language/soft-words.ts';
-import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
-import { textOf } from '../page/labels.ts';
-import {
-  boxesOf,
-  calledBest,
-  controlFor,
-  isCalled,
-  isControl,
-  menuIn,
-  onlyOpens,
-  openerOf,
-} from '../page/member-controls.ts';
+import { wordsOf } from '../language/text.ts';
+import { boxesOf, calledBest, controlFor, isCalled, isControl, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
@@ -25,6 +9,7 @@ import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
 import { deedsOn, type Said } from './deeds.ts';
+import { bySteps, isNamedBy } from './member-steps.ts';
 
 /** How well a control is named that does it to something else than a member. */
 const NAMED = 0.85;
@@ -68,17 +53,6 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   ]);
 }
 
-/** What is done to something because it was opened is done to nothing that is only a little like it. */
-function isNamedBy({ labels }: Element, whom: string): boolean {
-  const telling = wordsOf(whom).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
-  const shown = labels.flatMap(({ words }) => words);
-  return (
-    telling.length > 0 &&
-    telling.every((word) => SOFT_WORDS.has(word) || shown.some((one) => likeness(word, one) >= SAME))
-  );
-}
-
-const SAME = 0.85;
 const WRITES = /^(?:reply|respond|answer|comment)\b/i;
 
 /** "Reply to Ana" says nothing of what to write: that is asked once the mail is open and has a field for it. */
@@ -195,49 +169,4 @@ function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageMo
   return boxes.every(isSelecting) && isDoneByTicks(deed)
     ? [...ticks, { kind: 'click', target: deed }]
     : undefined;
-}
-
-/** The page is about it, and has the control. */
-function isShownAlready(whom: string, deeds: string[], { collection }: Group, model: PageModel): boolean {
-  const outside = model.elements.filter(({ node }) => !isWithin(node, collection.parent));
-  const about = outside.filter(({ kind }) => kind === 'text' || kind === 'heading');
-  const telling = wordsOf(whom).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
-  return (
-    calledBest(outside.filter(isControl), deeds) !== undefined &&
-    telling.length > 0 &&
-    about.some(({ name }) => telling.every((word) => wordsOf(name).includes(word)))
-  );
-}
-
-/** What is meant stands in a list of its own within the member: the file of a folder. */
-function isInside(whom: string, { node, words }: Member): boolean {
-  const inner = [...walk(node)].filter((one) => one !== node && INNER.has(one.role));
-  const shown = new Set(inner.flatMap((one) => tokensOf(textOf(one))));
-  const own = tokensOf(textOf(node)).filter((word) => !shown.has(word));
-  const telling = tokensOf(whom).filter(
-    (word) => words.has(word) && !ITEM_NOUNS.has(stem(word)) && !STOP_WORDS.has(word),
-  );
-  return telling.length > 0 && !telling.some((word) => own.includes(word));
-}
-
-const INNER = new Set(['list', 'tree', 'group']);
-
-/** The one member's menu is opened, or the member, then what does it is pressed there. */
-function bySteps(
-  members: Member[],
-  group: Group,
-  { deeds, whom }: Said,
-  model: PageModel,
-): Command[] | undefined {
-  const [member, ...more] = members;
-  if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
-  const opener = openerOf(member, group, model);
-  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
-  if (isInside(whom, member)) return undefined;
-  return (
-    first && [
-      { kind: 'click', target: `ref:${first.ref}` },
-      { kind: 'click', target: deeds[0] as string },
-    ]
-  );
 }

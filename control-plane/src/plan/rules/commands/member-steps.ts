@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// A deed on one member in two steps: its menu is opened, or the member itself, and then what does it is pressed.
+import { walk } from '../../snapshot.ts';
+import type { Command } from '../language/command.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { BEHIND } from '../language/phrase.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
+import type { Group, Member } from '../page/members.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import type { Said } from './deeds.ts';
+
+const SAME = 0.85;
+
+/** What is meant stands in a list of its own within the member: the file of a folder. */
+function isInside(whom: string, { node, words }: Member): boolean {
+  const inner = [...walk(node)].filter((one) => one !== node && INNER.has(one.role));
+  const shown = new Set(inner.flatMap((one) => tokensOf(textOf(one))));
+  const own = tokensOf(textOf(node)).filter((word) => !shown.has(word));
+  const said = telling(whom).filter((word) => words.has(word));
+  return said.length > 0 && !said.some((word) => own.includes(word));
+}
+
+const INNER = new Set(['list', 'tree', 'group']);
+
+/** The one member's menu is opened, or the member, then what does it is pressed there. */
+export function bySteps(
+  members: Member[],
+  group: Group,
+  { deeds, whom }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const [member, ...more] = members;
+  if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
+  const opener = openerOf(member, group, model);
+  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
+  if (isInside(whom, member)) return undefined;
+  return (
+    first && [
+      { kind: 'click', target: `ref:${first.ref}` },
+      { kind: 'click', target: deeds[0] as string },
+    ]
+  );
+}
+
+/** The page is about it, and has the control. */
+function isShownAlready(whom: string, deeds: string[], { collection }: Group, model: PageModel): boolean {
+  const outside = model.elements.filter(({ node }) => !isWithin(node, collection.parent));
+  const about = outside.filter(({ kind }) => kind === 'text' || kind === 'heading');
+  const said = telling(whom);
+  return (
+    calledBest(outside.filter(isControl), deeds) !== undefined &&
+    said.length > 0 &&
+    about.some(({ name }) => said.every((word) => wordsOf(name).includes(word)))
+  );
+}
+
+/** What is done to something because it was opened is done to nothing that is only a little like it. Where it is need not stand on it. */
+export function isNamedBy({ labels }: Element, whom: string): boolean {
+  const [head = ''] = whom.split(BEHIND);
+  const [said = []] = [telling(head), telling(whom)].filter(({ length }) => length > 0);
+  const shown = labels.flatMap(({ words }) => words);
+  return (
+    said.length > 0 &&
+    said.every((word) => SOFT_WORDS.has(word) || shown.some((one) => likeness(word, one) >= SAME))
+  );
+}
+
+const telling = (phrase: string): string[] =>
+  wordsOf(phrase).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
