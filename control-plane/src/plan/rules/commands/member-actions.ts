@@ -1,3 +1,6 @@
+// SPDX-License-Identifier: MIT
+// Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
+// Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
