@@ -39,7 +39,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   const tops = new Set<SnapshotNode>();
   for (const node of walk(root)) {
     if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
-    if (node.children.length < 1) continue;
+    if (node.children.length < 1 || tops.has(node)) continue;
     const sections = headedSections(node);
     if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
     const told = columnsIn(node);

@@ -2,7 +2,7 @@
 // Members that stand in several parts of a page, each under a head of its own: the cards of a board, things by their kind, entries by
 // their day. All of them are one collection, and what stands over a member tells of it.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { KIND_OF_ROLE } from '../language/lexicon.ts';
+import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { textOf } from './labels.ts';
 
 export interface Columns {
@@ -65,7 +65,12 @@ const headOf = (first: SnapshotNode): string =>
 const isItem = (node: SnapshotNode): boolean =>
   node.role === 'listitem' ||
   node.role === 'article' ||
-  (node.role === 'generic' && (node.pointer === true || node.children.some(isTool)));
+  (node.role === 'generic' &&
+    !node.children.some(takesValue) &&
+    (node.pointer === true || node.children.some(isTool)));
+
+const takesValue = ({ role }: SnapshotNode): boolean => VALUES.has(KIND_OF_ROLE[role] ?? 'text');
+const VALUES = new Set<Kind>(['field', 'list', 'slider', 'group']);
 
 /** A control of the column, which adds to it or sorts it. */
 const isTool = ({ role }: SnapshotNode): boolean => {

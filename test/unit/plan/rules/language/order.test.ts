@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// What a wish for an order says: by what, and which end comes first.
+import { expect, it } from 'vitest';
+import { orderIn } from '../../../../../control-plane/src/plan/rules/language/order.ts';
+
+it.each([
+  ['sort the table by salary, highest first', 'salary', 'max'],
+  ['sort by price, low to high', 'price', 'min'],
+  ['order the list by name descending', 'name', 'max'],
+  [
+    'sort the people by the year since which they work here, the latest year first',
+    'year since which they work here',
+    'max',
+  ],
+  ['arrange the files alphabetically', 'name', 'min'],
+  ['sort the lamps from cheap to expensive by price', 'price', undefined],
+  ['sort the mails by date', 'date', undefined],
+])('"%s" puts things in order by %s', (text, by, end) => {
+  const order = orderIn(text);
+  expect(order?.by).toContain(by);
+  if (end !== undefined) expect(order?.end).toBe(end);
+});
+
+it.each(['order the pizza', 'order two lamps', 'open the sorted list'])(
+  '"%s" is no wish for an order',
+  (text) => {
+    expect(orderIn(text)).toBeUndefined();
+  },
+);
