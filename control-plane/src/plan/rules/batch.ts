@@ -4,7 +4,7 @@ import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
 import { confirmNext } from './commands/confirm.ts';
-import { bringForm } from './commands/form-opener.ts';
+import { bringForm, formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { memberClauses, openedClauses, speaksOfMembers, unclearMembers } from './commands/member-actions.ts';
 import { orderClauses } from './commands/ordered.ts';
@@ -12,8 +12,10 @@ import { otherwise } from './commands/otherwise.ts';
 import { perform } from './commands/perform.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
+import { eachTime } from './language/times.ts';
 import { sentence } from './language/words.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
+import { dayFirst } from './mentions/day.ts';
 import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { withSubject } from './questions/condition.ts';
@@ -23,7 +25,7 @@ import { messageClauses } from './sentences/messages.ts';
 import { expand } from './sentences/recipes.ts';
 import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
 import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
-import { finishClause, type Memo } from './turn/memo.ts';
+import { broughtBy, finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
 import { uninvited } from './uninvited.ts';
 
@@ -91,7 +93,7 @@ function attempt(turn: Turn): Result {
     givenClauses(clause, turn) ??
     messageClauses(clause, turn) ??
     orderClauses(clause, turn) ??
-    memberClauses(clause, turn) ??
+    eachTime(clause, (once) => memberClauses(once, turn)) ??
     fillingClauses(clause, turn) ??
     apart(clause, turn) ??
     expand(clause, turn);
@@ -107,10 +109,17 @@ function attempt(turn: Turn): Result {
   }
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const around =
-    mentionClauses(clause, turn) ?? (result.state === 'missing' ? openedClauses(clause, turn) : undefined);
+    mentionClauses(clause, turn) ??
+    (result.state === 'missing' ? (openedClauses(clause, turn) ?? onItsDay(clause, turn)) : undefined);
   if (around === undefined) return result;
   turn.memo.clauses.splice(turn.at, 1, ...around);
   return attempt(turn);
+}
+
+/** On a day of the calendar, unless a form asks for the day. */
+function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {
+  const form = broughtBy(turn.memo) !== undefined || formOpener(turn) !== undefined;
+  return form ? undefined : dayFirst(clause, turn);
 }
 
 /** What is asked, read once more from all the pages that were looked at. */

@@ -9,6 +9,7 @@ import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
+import { repeated } from '../language/times.ts';
 import { listOf } from '../language/words.ts';
 import type { Grounding, Use } from '../page/ground.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
@@ -134,18 +135,6 @@ const SIGN_VERBS = new Set([
   'plus',
   'minus',
 ]);
-
-/** "plus twice", "next three times". */
-function repeated(said: string): { phrase: string; times: number } {
-  const match = /^(.+?)\s+(?:(once|twice|thrice)|(\S+)\s+times)$/i.exec(said);
-  const times =
-    match?.[2] === undefined
-      ? numberOf(match?.[3] ?? '')
-      : { once: 1, twice: 2, thrice: 3 }[match[2].toLowerCase()];
-  return match && times !== undefined && times <= 20
-    ? { phrase: match[1] as string, times }
-    : { phrase: said, times: 1 };
-}
 
 function pressAgain(element: Element, times: number): Result {
   const action: PageAction = { kind: 'click', ref: element.ref, name: nameOf(element) };

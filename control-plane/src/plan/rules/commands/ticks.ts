@@ -32,7 +32,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
   if (inside.length > 0) return checkEach(inside, on);
   const whole = turn.find(target, 'check');
-  const parts = listOf(target);
+  const parts = listOf(target.replace(BOXES_OF, ''));
   const apart = parts.length > 1 && !(whole.state === 'found' && whole.score >= 0.96);
   if (!every && !apart)
     return whole.state === 'found' ? check(whole.element, on) : unresolved(whole, target, 'check');
@@ -46,6 +46,10 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   }
   return checkEach(elements, on);
 }
+
+/** "The boxes next to chard and leek". */
+const BOXES_OF =
+  /^(?:the\s+)?(?:(?:check ?)?boxes|switches|toggles|options|radio buttons)\s+(?:next to|beside|for|of|at|by|before|in front of|called|named|labell?ed|with)\s+(?:the\s+)?/i;
 
 function checkEach(elements: Element[], on: boolean): Result {
   const results = elements.map((element) => check(element, on));

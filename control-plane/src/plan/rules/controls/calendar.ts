@@ -13,19 +13,14 @@ const MAX_TURNS = 60;
 /** The next click towards `iso`; undefined where there is no calendar to be seen. `field`: undefined where one is always open. */
 export function pickDate(turn: Turn, field: Element | undefined, iso: string): Result | undefined {
   const calendar = calendarNear(turn, field);
-  if (calendar === undefined) {
-    const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field?.ref);
-    if (field === undefined || opened) return undefined;
-    return step({ kind: 'click', ref: field.ref, name: nameOf(field) });
-  }
-  if (turn.progress.length > MAX_TURNS) return undefined;
-  const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
-  if (ahead !== 0) {
-    const chosen = monthChosen(turn, calendar, iso);
-    if (chosen.length > 0) return { state: 'act', actions: chosen, said: '', final: false, pause: true };
-    const pager = pagerOf(calendar.node, turn, ahead > 0);
-    return pager && step({ kind: 'click', ...pager });
-  }
+  const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field?.ref);
+  const opens = field?.kind === 'field' && turn.progress.length === 0;
+  if (calendar === undefined || opens)
+    return field === undefined || opened
+      ? undefined
+      : step({ kind: 'click', ref: field.ref, name: nameOf(field) });
+  const paged = pageTo(turn, calendar, iso);
+  if (paged !== SHOWN) return paged;
   const day = dayCell(calendar.node, turn, iso);
   if (day === undefined) return undefined;
   return {
@@ -33,6 +28,34 @@ export function pickDate(turn: Turn, field: Element | undefined, iso: string): R
     said: field === undefined ? `chose ${iso}` : `chose ${iso} for ${quote(nameOf(field))}`,
     final: true,
   };
+}
+
+/** The month that a calendar is to show, and no day of it; undefined where there is none to be seen. */
+export function showMonth(turn: Turn, month: number, year?: number): Result | undefined {
+  const calendar = calendarNear(turn, undefined);
+  if (calendar === undefined) return undefined;
+  const ahead = calendar.month <= month ? calendar.year : calendar.year + 1;
+  const iso = `${year ?? ahead}-${String(month).padStart(2, '0')}-01`;
+  const paged = pageTo(turn, calendar, iso);
+  return paged === SHOWN ? { state: 'skip', said: `showed ${iso.slice(0, 7)}` } : paged;
+}
+
+/** Whether the page shows the days of a month. */
+export function showsDays(turn: Turn): boolean {
+  return calendarNear(turn, undefined) !== undefined;
+}
+
+const SHOWN = 'shown';
+
+/** The next step to the month of `iso`; undefined where nothing leads there. */
+function pageTo(turn: Turn, calendar: Calendar, iso: string): Result | typeof SHOWN | undefined {
+  if (turn.progress.length > MAX_TURNS) return undefined;
+  const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
+  if (ahead === 0) return SHOWN;
+  const chosen = monthChosen(turn, calendar, iso);
+  if (chosen.length > 0) return { state: 'act', actions: chosen, said: '', final: false, pause: true };
+  const pager = pagerOf(calendar.node, turn, ahead > 0);
+  return pager && step({ kind: 'click', ...pager });
 }
 
 function step(action: PageAction): Extract<Result, { state: 'act' }> {
@@ -118,10 +141,18 @@ function hasDays(node: SnapshotNode): boolean {
   const days = new Set<number>();
   for (const inner of walk(node)) {
     if (inner.role === 'option') continue;
-    const day = dayNamed(inner.name || inner.text || '');
+    const day = dayOf(inner);
     if (day !== undefined) days.add(day);
   }
   return days.size >= 28;
+}
+
+/** Of a cell the number that it begins with, whatever is noted for that day. */
+function dayOf(node: SnapshotNode): number | undefined {
+  const named = dayNamed(node.name || node.text || '');
+  if (named !== undefined || (node.role !== 'cell' && node.role !== 'gridcell')) return named;
+  const [, day] = /^(\d{1,2})(?:\s+(?![ap]\.?m\b)\p{L}|$)/u.exec(textOf(node)) ?? [];
+  return day === undefined ? undefined : Number(day);
 }
 
 /** "27", "27 $89", "Friday, November 27, 2026", "27 November 2026". */
@@ -135,8 +166,10 @@ function dayNamed(name: string): number | undefined {
 const FULL_DATE =
   /\b(?:\p{L}{3,9}\.? (\d{1,2})(?:st|nd|rd|th)?,? \d{4}|(\d{1,2})(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\b/u;
 
-const NEXT = /^(?:next|forward|following|[>›»→▶]|chevron_right)/i;
-const PREVIOUS = /^(?:prev|back|earlier|[<‹«←◀]|chevron_left)/i;
+const NEXT = /^(?:next|forward|following|later|[>›»→▶►❯▸]|chevron_right)/i;
+const PREVIOUS = /^(?:prev|back|earlier|[<‹«←◀◄❮◂]|chevron_left)/i;
+
+const LONGEST_PAGER = 20;
 
 /** What turns the page; it may be a mere word beside the month's name. */
 function pagerOf(
@@ -149,7 +182,12 @@ function pagerOf(
   const inside = turn.model.elements.filter(
     ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
   );
-  const button = inside.find(({ name }) => pattern.test(name.trim()) && !/year/i.test(name));
+  const button = inside.find(
+    ({ name, labels }) =>
+      labels.some(({ text }) => pattern.test(text.trim())) &&
+      !/year/i.test(name) &&
+      name.length <= LONGEST_PAGER,
+  );
   if (button !== undefined) return { ref: button.ref, name: nameOf(button) };
   for (const { node, ref } of inside)
     for (const word of (node.text ?? node.children.map((child) => child.text ?? '').join(' ')).split(/\s+/))
@@ -160,9 +198,9 @@ function pagerOf(
 /** The day's own cell, by its whole date if it tells that: else of days shown twice, the first if early in the month, else the last. */
 function dayCell(calendar: SnapshotNode, turn: Turn, iso: string): Element | undefined {
   const day = Number(iso.slice(8));
-  const cells = turn.model.elements.filter(({ kind, node, name }) => {
+  const cells = turn.model.elements.filter(({ kind, node }) => {
     const inside = node.order >= calendar.order && node.order < calendar.end;
-    return inside && kind !== 'option' && node.disabled !== true && dayNamed(name) === day;
+    return inside && kind !== 'option' && node.disabled !== true && dayOf(node) === day;
   });
   const told = cells.filter(({ name }) => FULL_DATE.test(name));
   const own = told.filter(({ name }) => dateOf(FULL_DATE.exec(name)?.[0] ?? '', iso) === iso);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "Choose tomorrow", "the 5th of May": a date with no word of where it goes, for the one place on the page that takes one.
 
-import { dateOf } from '../language/dates.ts';
+import { dateOf, monthOf } from '../language/dates.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { pickDate } from './calendar.ts';
+import { pickDate, showMonth } from './calendar.ts';
 import { setValue } from './fields.ts';
 import { isCalendarOpener } from './opener.ts';
 import { setParts } from './parts.ts';
@@ -13,13 +13,25 @@ import { isDated } from './values.ts';
 export function chooseDate(turn: Turn, said: string): Result | undefined {
   const text = said.replace(/^(?:the\s+)?(?:date|day)\s+(?!after)/i, '');
   const iso = dateOf(text, turn.input.today);
-  if (iso === undefined) return undefined;
+  if (iso === undefined) return showSaid(turn, text);
   const fields = dateTakers(turn.model).filter(({ kind }) => kind !== 'list');
   const empty = fields.filter(({ node }) => !node.text);
   const only = fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined;
   if (only !== undefined) return setValue(turn, only, text);
   if (fields.length > 1) return { state: 'unclear', phrase: said, options: fields };
   return setParts(turn, '', text) ?? pickDate(turn, undefined, iso);
+}
+
+const MONTH =
+  /^(?:(?:to|the|month|of|calendar|for|in|on)\s+)*(\p{L}{3,9})(?:\s+(?:of\s+)?(\d{4}))?(?:\s+(?:(?:in|on|of) the )?(?:calendar|month))?$/iu;
+
+/** "July 2027 in the calendar": the month that it is to show. */
+function showSaid(turn: Turn, said: string): Result | undefined {
+  const [, name = '', year] = MONTH.exec(said) ?? [];
+  const month = monthOf(name.toLowerCase());
+  return month === undefined
+    ? undefined
+    : showMonth(turn, month, year === undefined ? undefined : Number(year));
 }
 
 const SURELY = /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|yyyy/i;

@@ -62,7 +62,7 @@ const SYNONYM_SETS = [
   'city town',
   'country nation',
   'mr mister',
-  'view show display',
+  'view show display eye',
   'expand open unfold',
   'cookie cookies',
   'win won',

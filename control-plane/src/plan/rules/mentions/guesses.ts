@@ -26,7 +26,12 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
   const dated = afterMoment(at, tokens);
   if (dated > at)
     return timedFrom(dated, sentence).map((part) => ({ ...part, from: at, gain: part.gain + GUESS }));
-  const found = [...namesAt(at, sentence), ...kindAt(at, sentence), ...typed(at, sentence)];
+  const found = [
+    ...namesAt(at, sentence),
+    ...kindAt(at, sentence),
+    ...typed(at, sentence),
+    ...called(at, sentence),
+  ];
   for (let to = at + 1; to <= ends(at, tokens); to++) found.push(...made(at, to, sentence));
   return [...found, ...timedFrom(at, sentence)];
 }
@@ -106,6 +111,17 @@ function slotDate(name: string): string {
   return name.replace(/^(\p{L}+\.?,? )?(\d{1,2})$/u, '$1the $2th');
 }
 
+const CALLED = /^(?:called|named|titled|labell?ed)$/i;
+
+/** "An entry called Rent": what it is called goes to the field for a text. */
+function called(at: number, sentence: Sentence): Part[] {
+  const { tokens } = sentence;
+  if (!CALLED.test(tokens[at] as string) || isQuoted(tokens[at + 1])) return [];
+  const to = ends(at + 1, tokens);
+  const value = tokens.slice(at + 1, to).join(' ');
+  return value === '' ? [] : onlyText(at, to, value, GUESS * (to - at), sentence);
+}
+
 const TYPES = /^(?:type|enter|write|input|insert|put|say)$/i;
 
 /** Names its field in other words, or what is to be typed. */
@@ -122,11 +138,20 @@ function typed(at: number, sentence: Sentence): Part[] {
         .flatMap(({ to, gain, value }) => onlyText(at, to, value, gain, sentence));
 }
 
-/** A text without the name of its field is for the one that takes a text of any kind; of several it may be for any. */
+/**
+ * A text without the name of its field is for the one that takes a text of any kind, of several for the only one that has just come up;
+ * else it may be for any.
+ */
 function onlyText(from: number, to: number, value: string, gain: number, sentence: Sentence): Part[] {
   const texts = fieldsOf(sentence).filter(({ node, labels }) => {
     const named = labels.map(({ text }) => text).join(' ');
-    return node.role === 'textbox' && !/e-?mail|password|phone|date|time|number|\bzip\b|name\b/i.test(named);
+    return (
+      node.role === 'textbox' &&
+      node.readonly !== true &&
+      !/e-?mail|password|phone|date|time|number|\bzip\b|name\b/i.test(named)
+    );
   });
-  return only(from, to, gain, setting(texts, value, sentence.turn));
+  const { since } = sentence.turn.input.page;
+  const fresh = texts.filter(({ ref }) => since?.fresh.includes(ref));
+  return only(from, to, gain, setting(fresh.length === 1 ? fresh : texts, value, sentence.turn));
 }

@@ -61,7 +61,9 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
       const last = tokens[to - 1] as string;
       if (isJoint(last) && last !== 'and') break;
       const words = tokens.slice(from, to);
-      const told = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+      const told = words.filter(
+        (word) => !STOP_WORDS.has(word.toLowerCase()) && !/^(?:only|just)$/i.test(word),
+      );
       if (told.length === 0) continue;
       const whole = told[0] !== words[0] || told.at(-1) !== last;
       found.push(

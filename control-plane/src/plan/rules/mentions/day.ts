@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// "Add an entry “Dentist” on 21 May": where only a calendar takes the day, it is chosen first, and the rest is for what that brings.
+import { showsDays } from '../controls/calendar.ts';
+import { dateTakers } from '../controls/dated.ts';
+import { clausesOf } from '../language/clauses.ts';
+import { type Clause, isDerived } from '../language/command.ts';
+import { leadingDate } from '../language/dates.ts';
+import { protect, restored } from '../language/protect.ts';
+import type { Turn } from '../turn/turn.ts';
+
+export function dayFirst(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command, source } = clause;
+  if (command.kind === 'read' || isDerived(clause) || turn.progress.length > 0) return undefined;
+  if (!showsDays(turn) || dateTakers(turn.model).length > 0) return undefined;
+  const { text, quotes } = protect(source);
+  for (const { index, 0: lead } of text.matchAll(
+    /(?:^|\s)(?:(?:on|for|to|at|in|into)\s+)?(?:the\s+)?(?=\S)/gi,
+  )) {
+    const told = leadingDate(text.slice(index + lead.length), turn.input.today);
+    if (told === undefined || index === 0) continue;
+    const rest = restored(`${text.slice(0, index)} ${told.rest}`, quotes).trim();
+    const day: Clause = {
+      ...clause,
+      source: `choose: ${source}`,
+      command: { kind: 'choose', rest: told.date },
+    };
+    return [day, ...clausesOf(rest)];
+  }
+  return undefined;
+}
