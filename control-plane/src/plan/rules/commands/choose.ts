@@ -2,8 +2,9 @@
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 import type { PageAction } from '../../action.ts';
 import { complete, takeOffered } from '../controls/complete.ts';
+import { chooseCustom } from '../controls/custom.ts';
 import { chooseDate } from '../controls/dated.ts';
-import { check, chooseCustom, selectOptions, setValue } from '../controls/fields.ts';
+import { check, selectOptions, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { dateOf } from '../language/dates.ts';
@@ -73,7 +74,7 @@ function isEach(choice: Choice, parts: string[]): boolean {
 
 function take(turn: Turn, choice: Choice): Result {
   if ('element' in choice)
-    return needsValue(choice.element) ? askValue(turn, choice.element) : pick(choice.element);
+    return needsValue(choice.element) ? setValue(turn, choice.element, '') : pick(choice.element);
   if ('option' in choice) return selectOptions(turn, choice.option.list, [choice.option.option]);
   return { state: 'unclear', phrase: nameOf(choice.options[0] as Element), options: choice.options };
 }
@@ -82,20 +83,6 @@ function needsValue({ kind, node }: Element): boolean {
   return (
     kind === 'field' || kind === 'slider' || kind === 'group' || (kind === 'list' && node.role === 'combobox')
   );
-}
-
-/** "Set the volume": to what? */
-function askValue(turn: Turn, element: Element): Result {
-  const phrase = `value of ${nameOf(element)}`;
-  const told = turn.meant(phrase);
-  if (told !== phrase) return setValue(turn, element, told);
-  const options = element.kind === 'list' ? optionsOf(element).map(({ name }) => name) : [];
-  return {
-    state: 'ask',
-    question: `What shall I set ${quote(nameOf(element))} to?`,
-    phrase,
-    options: options.filter((option) => option !== '').slice(0, 20),
-  };
 }
 
 function pick(element: Element): Result {
@@ -118,11 +105,8 @@ function fromList(turn: Turn, rest: string): Result | undefined {
   ].reverse()) {
     const value = rest.slice(0, cut.index).trim();
     const named = rest.slice(cut.index + cut[0].length).trim();
-    const found = turn.find(named, 'set');
     const control =
-      found.state === 'found' && ['list', 'field', 'slider'].includes(found.element.kind)
-        ? found.element
-        : (soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named));
+      takerCalled(turn, named) ?? soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named);
     if (control === undefined) {
       const handle = /\bslider\b/i.test(named) ? handleOf(turn) : undefined;
       const moved = handle && slide(turn, handle, value);
@@ -135,9 +119,23 @@ function fromList(turn: Turn, rest: string): Result | undefined {
       return complete(turn, { field: `ref:${control.ref}`, value, offers: true });
     if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
     const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
-    return control.kind === 'list' ? selectOptions(turn, control, values) : setValue(turn, control, value);
+    return control.kind === 'list' && optionsOf(control).length > 0
+      ? selectOptions(turn, control, values)
+      : setValue(turn, control, value);
   }
   return undefined;
+}
+
+/** An open list may show its options in a part of its own that is called as it is. */
+function takerCalled(turn: Turn, named: string): Element | undefined {
+  const found = turn.find(named, 'set');
+  const element =
+    found.state === 'found'
+      ? found.element
+      : found.state === 'unclear'
+        ? found.options.find(({ node }) => node.role === 'combobox')
+        : undefined;
+  return element !== undefined && ['list', 'field', 'slider'].includes(element.kind) ? element : undefined;
 }
 
 /** "The boats menu": a button or a link that opens it. */

@@ -106,9 +106,7 @@ function isElsewhere(turn: Turn, clause: Clause, { deeds, whom }: Said): boolean
 }
 
 function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefined {
-  for (const group of likelyGroups(turn.model)) {
-    const members = membersIn(group, said.whom, turn);
-    if (members === undefined) continue;
+  for (const { group, members } of innermostFirst(meantIn(turn, said.whom))) {
     const own = said.deeds.length === 0 ? undefined : byOwn(members, said, turn.model);
     if (own !== undefined) return own;
     if (said.tick !== undefined) {
@@ -126,6 +124,27 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
     if (commands !== undefined) return commands;
   }
   return undefined;
+}
+
+interface MeantIn {
+  group: Group;
+  members: Member[];
+}
+
+function meantIn(turn: Turn, whom: string): MeantIn[] {
+  return likelyGroups(turn.model).flatMap((group) => {
+    const members = membersIn(group, whom, turn);
+    return members === undefined ? [] : [{ group, members }];
+  });
+}
+
+/** What holds a whole list shows the words of each of its members, and has the controls of all. */
+function innermostFirst(all: MeantIn[]): MeantIn[] {
+  const holds = (outer: MeantIn): boolean =>
+    all.some(({ members }) =>
+      members.every(({ node }) => outer.members.some((one) => one.node !== node && isWithin(node, one.node))),
+    );
+  return [...all.filter((one) => !holds(one)), ...all.filter(holds)];
 }
 
 /** The members meant, or the one that the room chose. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../../action.ts';
-import { check, chooseCustom, setValue } from '../controls/fields.ts';
+import { chooseCustom } from '../controls/custom.ts';
+import { check, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { stepTo } from '../controls/stepper.ts';

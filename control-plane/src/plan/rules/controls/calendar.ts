@@ -7,6 +7,7 @@ import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { isDated } from './values.ts';
 
 const MAX_TURNS = 60;
 
@@ -14,7 +15,9 @@ const MAX_TURNS = 60;
 export function pickDate(turn: Turn, field: Element | undefined, iso: string): Result | undefined {
   const calendar = calendarNear(turn, field);
   const opened = turn.progress.some((action) => action.kind === 'click' && action.ref === field?.ref);
-  const opens = field?.kind === 'field' && turn.progress.length === 0;
+  // Of several the one that is open may be that of another field.
+  const several = turn.model.elements.filter((one) => one.kind === 'field' && isDated(one, '')).length > 1;
+  const opens = several && field?.kind === 'field' && turn.progress.length === 0;
   if (calendar === undefined || opens)
     return field === undefined || opened
       ? undefined

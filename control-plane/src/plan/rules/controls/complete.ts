@@ -79,10 +79,19 @@ export function takeOffered(turn: Turn, said: string): Result | undefined {
   const next = history[last + 1]?.action;
   if (offer === undefined && next?.kind === 'click' && mentions(typed.text, next.name ?? '') >= FITS)
     return { state: 'skip', said: '' };
+  if (offer === undefined && last === history.length - 1) return whenShown(typed.text);
   return (
     offer &&
     act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)
   );
+}
+
+const SOON = 3;
+
+/** What is typed may be offered only after a moment. */
+function whenShown(text: string): Result {
+  const wait: PageAction = { kind: 'wait', for: 'text', value: text, seconds: SOON };
+  return { state: 'act', actions: [wait], said: '', final: false, pause: true };
 }
 
 /** What the page offers behind the field and begins or agrees with what was typed; several where they fit as well. */

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Gives a control a value, whatever kind of control it is.
 import type { PageAction } from '../../action.ts';
-import { dateOf, datePattern } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { pickDate } from './calendar.ts';
+import { chooseCustom } from './custom.ts';
+import { setMoment } from './moment.ts';
 import { slide } from './slide.ts';
-import { isDated, plainValue, valuesFor } from './values.ts';
+import { plainValue, valuesFor } from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
@@ -22,8 +22,8 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0)
     return selectOptions(turn, element, optionsSaid(turn, element, said));
-  const dated = setDate(turn, element, text, called);
-  if (dated !== undefined) return dated;
+  const moment = setMoment(turn, element, text, called);
+  if (moment !== undefined) return moment;
   if (!TAKES_TEXT.has(element.kind) || element.node.readonly === true)
     return chooseCustom(turn, element, text);
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
@@ -80,26 +80,6 @@ function valuePhrase(element: Element): string {
   return `the value of ${nameOf(element)}`;
 }
 
-const OPENS_DATES = new Set<Element['kind']>(['field', 'button', 'text']);
-
-/** By a date picker, where one shows once the field is clicked. */
-function setDate(turn: Turn, element: Element, text: string, called: string): Result | undefined {
-  const iso = dateOf(text, turn.input.today);
-  if (iso === undefined || !OPENS_DATES.has(element.kind)) return undefined;
-  const name = nameOf(element);
-  if (element.node.text && dateOf(element.node.text, turn.input.today) === iso)
-    return { state: 'skip', said: `set ${quote(name)} to ${quote(element.node.text)}` };
-  const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
-  if (typed || (turn.failures === 0 && !wantsClick(element, called))) return undefined;
-  return pickDate(turn, element, iso);
-}
-
-/** A field that takes no typing, or one for dates that does not say how to write them, may open a picker. */
-function wantsClick(element: Element, called: string): boolean {
-  if (element.kind !== 'field' || element.node.readonly === true) return true;
-  return isDated(element, called) && datePattern(element.node.placeholder ?? '') === undefined;
-}
-
 function typeValue(turn: Turn, element: Element, said: string, called: string): Result {
   const values = valuesFor(said, element, turn.input.today, called);
   const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
@@ -120,6 +100,8 @@ function typeValue(turn: Turn, element: Element, said: string, called: string): 
 }
 
 export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {
+  // What a library puts in the place of a native list may not be set as one.
+  if (list.replaces !== undefined && turn.failures > 0) return chooseCustom(turn, list, wanted.join(' and '));
   const options: string[] = [];
   for (const said of wanted) {
     const matches = matchOptions(turn.meant(said), [list], turn.model, turn.input.today);
@@ -164,49 +146,6 @@ function missingOption(list: Element, said: string): Result {
     phrase: said,
     options: options.filter((option) => option !== '').slice(0, 20),
   };
-}
-
-/** A list that shows its options only once it is open, or only what was typed: open it, type if that is needed, click the option. */
-export function chooseCustom(turn: Turn, list: Element, text: string): Result {
-  const done = turn.progress;
-  const name = nameOf(list);
-  const further = (action: PageAction): Result => ({
-    state: 'act',
-    actions: [action],
-    said: '',
-    final: false,
-    pause: true,
-  });
-  if (done.length === 0) return further({ kind: 'click', ref: list.ref, name });
-  const typed = done.some((action) => action.kind === 'type');
-  const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
-  if (typed && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
-  const [option, rival] = turn
-    .matches(text, 'choose')
-    .filter(({ score, element }) => score >= OFFERED && isOffered(element, list));
-  if (option === undefined && list.node.readonly === true)
-    return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
-  if (option === undefined)
-    return typed ? left : further({ kind: 'type', ref: list.ref, name, text, submit: false });
-  const chosen = nameOf(option.element);
-  if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
-    return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
-  const pick: PageAction = { kind: 'click', ref: option.element.ref, name: chosen };
-  return {
-    state: 'act',
-    actions: [pick],
-    said: `chose ${quote(chosen)} in ${quote(name)}`,
-    final: true,
-    pause: true,
-  };
-}
-
-const OFFERED = 0.6;
-const AS_WELL = 0.02;
-
-/** An option stands behind its list, or within it; what the list is in is none. */
-function isOffered({ kind, node }: Element, list: Element): boolean {
-  return node.order > list.node.order && kind !== 'field' && kind !== 'list' && kind !== 'heading';
 }
 
 export function check(element: Element, on: boolean): Result {

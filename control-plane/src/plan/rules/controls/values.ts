@@ -20,12 +20,19 @@ export function valuesFor(said: string, element: Element, today: string, called 
   const minutes =
     /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 40 ? timeIn(text) : undefined;
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
-  const number = numberOf(text);
+  const number = amountIn(text);
   const counts =
     element.node.role === 'spinbutton' || element.kind === 'slider' || /^\d+$/.test(element.node.text ?? '');
   if (number !== undefined && !exact && counts) values.push(String(number));
   if (!values.includes(text)) values.push(text);
   return values;
+}
+
+const UNIT = /\s*(?:%|percent|degrees?|°\s?[cf]?|stars?|points?|out of \S+)+$/i;
+
+/** "22 degrees", "4 stars": the number alone. */
+export function amountIn(text: string): number | undefined {
+  return numberOf(text.replace(UNIT, ''));
 }
 
 /** "01/02/2027" for DD/MM/YYYY: as it is to be written. */

@@ -52,7 +52,9 @@ export function kindAt(at: number, sentence: Sentence): Part[] {
   while (to < tokens.length && !isJoint(tokens[to]) && !startsPart(to, sentence)) to++;
   const noun = tokens[to - 1] as string;
   if (to < at + 2 || to === tokens.length || !isUnknown(noun, turn.model)) return [];
-  const value = tokens.slice(at, to - 1).join(' ');
+  const words = tokens.slice(at, to - 1);
+  if (words.every(isFree) || words.some((word) => /^(?:only|just)$/i.test(word))) return [];
+  const value = words.join(' ');
   return only(at, to, GUESS * (to - at), setting(anyText(sentence), value, turn));
 }
 

@@ -5,6 +5,7 @@ import { takesSeveral } from '../page/options.ts';
 import { choicesWith } from './rows.ts';
 import { heldBy, twinOf } from './twins.ts';
 import type { Deed, Part, Way } from './ways.ts';
+import { isClock } from './when.ts';
 
 /** What is surely to be done. */
 export type Settled = Exclude<Deed, { kind: 'guess' }>;
@@ -76,7 +77,8 @@ function joined(deeds: Settled[]): Settled[] {
     if (deed.kind === 'check' && all.some((one) => one.kind === 'check' && one.element === deed.element))
       continue;
     const same = all.find((one) => one.kind === 'set' && deed.kind === 'set' && one.element === deed.element);
-    if (same?.kind === 'set' && deed.kind === 'set') same.value = `${same.value} and ${deed.value}`;
+    if (same?.kind === 'set' && deed.kind === 'set')
+      same.value = isTimeOfDay(deed) ? `${same.value} at ${deed.value}` : `${same.value} and ${deed.value}`;
     else all.push({ ...deed });
   }
   return all;
@@ -90,7 +92,15 @@ export function isWay(deed: Deed): deed is Way {
 function takerOf(way: Way, model: PageModel): unknown {
   if (way.kind === 'step') return way.name;
   if (way.kind === 'parted') return way.name;
-  return way.kind === 'set' ? way.element : (choicesWith(way.element, model)?.members[0] ?? way.element);
+  if (way.kind === 'set') return isTimeOfDay(way) ? `time ${way.element.ref}` : way.element;
+  return choicesWith(way.element, model)?.members[0] ?? way.element;
+}
+
+/** A field for a day and a time of day takes one of each. */
+function isTimeOfDay({ element, value }: Extract<Way, { kind: 'set' }>): boolean {
+  const says = (words: string[]): boolean =>
+    element.labels.some((label) => words.some((word) => label.words.includes(word)));
+  return isClock(value) && says(['time']) && says(['day', 'date']);
 }
 
 function freeOf(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How well a text would do as the value of a field.
-import { isDated, plainValue } from '../controls/values.ts';
+import { amountIn, isDated, plainValue } from '../controls/values.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { numberOf, timeIn } from '../language/numbers.ts';
+import { timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { matchOptions, optionsOf } from '../page/options.ts';
@@ -40,7 +40,7 @@ export function worthOf(
   if (element.kind === 'group')
     return words.length > MANY_WORDS ? undefined : ofChoices(value, words, element, turn);
   const { text } = plainValue(value);
-  const amount = numberOf(text.replace(/\s*(?:%|percent|degrees?|°\s?[cf]?)$/i, ''));
+  const amount = amountIn(text);
   if (element.kind === 'slider')
     return amount !== undefined || EXTREME.test(text)
       ? { gain: A_VALUE + 0.3, bare: amount !== undefined, fits: true }

@@ -23,7 +23,11 @@ export function byAnchor(
   const anchors = anchorsFor(anchor.label, model);
   if (matches.length === 0) return [];
   const own = anchor.relation === 'near' ? thoseOf(alike(matches), anchor.label) : [];
-  if (own.length === 1 || anchors.length === 0) return own;
+  if (own.length === 1) return own;
+  if (anchors.length === 0) {
+    const label = anchor.label.replace(PLACE, '');
+    return own.length > 0 || label === anchor.label ? own : byAnchor(matches, { ...anchor, label }, model);
+  }
   const best = Math.max(...matches.map((match) => match.score));
   const close = matches
     .filter((match) => match.score >= best - 0.1)
@@ -41,6 +45,9 @@ export function byAnchor(
       (0.7 + 0.3 * score),
   }));
 }
+
+/** "The oak tray in the basket": where it is, which need not stand with it. */
+const PLACE = /\s+(?:in|on|from|at|of)\s+(?:the|my|your|this)\s+\S+$/i;
 
 interface Shown {
   node: SnapshotNode;

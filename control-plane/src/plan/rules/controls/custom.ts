@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Lists that show their options only once they are open, or only what was typed: open it, type if that is needed, click the option.
+import type { PageAction } from '../../action.ts';
+import { quote } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
+import { type Element, type Match, nameOf } from '../page/model.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+const OFFERED = 0.6;
+/** Each of several has to be an option by itself. */
+const SURELY = 0.9;
+const AS_WELL = 0.02;
+
+export function chooseCustom(turn: Turn, list: Element, text: string): Result {
+  const done = turn.progress;
+  const name = nameOf(list);
+  if (done.length === 0) return further({ kind: 'click', ref: openedBy(list, turn).ref, name });
+  const several = severalIn(turn, list, text);
+  if (several !== undefined) return pickEach(several, name);
+  const typed = done.some((action) => action.kind === 'type');
+  const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
+  if (typed && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
+  const [option, rival] = offers(turn, list, text);
+  if (option === undefined && list.node.readonly === true)
+    return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
+  if (option === undefined)
+    return typed ? left : further({ kind: 'type', ref: list.ref, name, text, submit: false });
+  const chosen = nameOf(option.element);
+  if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
+    return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
+  return pickEach([option.element], name);
+}
+
+function further(action: PageAction): Result {
+  return { state: 'act', actions: [action], said: '', final: false, pause: true };
+}
+
+/** A control that cannot be seen itself is opened by what shows what it has chosen. */
+function openedBy(list: Element, { model }: Turn): Element {
+  const { onScreen, pointer, parent } = list.node;
+  const shell = onScreen === true && pointer === true ? undefined : parent;
+  const around = shell?.pointer === true ? model.elements.find(({ node }) => node === shell) : undefined;
+  return around ?? list;
+}
+
+/** "Fish pie and trifle": each is an option, and no option is called both. */
+function severalIn(turn: Turn, list: Element, text: string): Element[] | undefined {
+  const parts = listOf(text);
+  const found = parts.flatMap((part) => offers(turn, list, part)[0] ?? []);
+  const options = found.filter(({ score }) => score >= SURELY).map(({ element }) => element);
+  const [whole] = offers(turn, list, text);
+  const isOne = whole !== undefined && !options.includes(whole.element);
+  return parts.length > 1 && new Set(options).size === parts.length && !isOne ? options : undefined;
+}
+
+function pickEach(options: Element[], list: string): Result {
+  const chosen = options.map(nameOf);
+  return {
+    state: 'act',
+    actions: options.map(({ ref }, i) => ({ kind: 'click', ref, name: chosen[i] as string })),
+    said: `chose ${chosen.map(quote).join(', ')} in ${quote(list)}`,
+    final: true,
+    pause: true,
+  };
+}
+
+/** An option stands behind its list, or within it; what the list is in is none. */
+function offers(turn: Turn, list: Element, text: string): Match[] {
+  return turn
+    .matches(text, 'choose')
+    .filter(
+      ({ score, element: { kind, node } }) =>
+        score >= OFFERED &&
+        node.order > list.node.order &&
+        kind !== 'field' &&
+        kind !== 'list' &&
+        kind !== 'heading',
+    );
+}
