@@ -17,6 +17,7 @@ import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { enumeratedIn } from './enumerated.ts';
 import { manyOf } from './many.ts';
 import { setPairs } from './setting.ts';
 
@@ -24,7 +25,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const { phrase, times } = repeated(beyond(said, turn));
   const typed = pressKeys(turn, phrase);
   if (typed !== undefined) return typed;
-  const parts = several(phrase, turn, use);
+  const parts = enumeratedIn(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(many);
@@ -145,40 +146,6 @@ function pressAgain(element: Element, times: number): Result {
     final: true,
     pause: true,
   };
-}
-
-/** "A, B and C" where each is on the page; "add A and B to the basket" → "add A to the basket", "add B to the basket". */
-function several(phrase: string, turn: Turn, use: Use): string[] {
-  if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
-  const distributed = shared(phrase, turn, use);
-  const names = new Set(distributed.map((part) => turn.matches(part, use)[0]?.element.name));
-  if (names.size === 1) return distributed;
-  const parts = listOf(phrase);
-  const named = parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85);
-  return named ? parts : distributed;
-}
-
-/** What is said once before and behind an enumeration belongs to each of its members. */
-function shared(phrase: string, turn: Turn, use: Use): string[] {
-  const chunks = phrase.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((chunk) => chunk.split(/\s+/));
-  const first = chunks[0] as string[];
-  const last = chunks.at(-1) as string[];
-  let best: { members: string[]; score: number } = { members: [], score: 0.8 };
-  for (let head = 1; head <= Math.min(3, first.length - 1) && best.score < 0.9; head++)
-    for (let tail = last.length; tail >= Math.max(1, last.length - 4); tail--) {
-      const members = chunks.map((chunk, i) =>
-        [
-          ...first.slice(0, head),
-          ...chunk.slice(i === 0 ? head : 0, i === chunks.length - 1 ? tail : undefined),
-          ...last.slice(tail),
-        ].join(' '),
-      );
-      if (turn.score(members[0] as string, use) < 0.6) continue;
-      const scores = members.map((member) => turn.score(member, use));
-      const score = scores.reduce((sum, one) => sum + one, 0) / scores.length - 0.001 * head;
-      if (Math.min(...scores) >= 0.6 && score > best.score) best = { members, score };
-    }
-  return best.members;
 }
 
 /** "through the file tree", "the sections below": where to look, not what to click. */

@@ -53,6 +53,8 @@ export interface Clause {
   command: Command;
   /** The part of the page that the sentence says it is about. */
   within?: string;
+  /** It tells what is for a form that the clause before has brought up. */
+  brought?: true;
 }
 
 /** Clauses in the place of one; undefined where there are none, or it is among them. */

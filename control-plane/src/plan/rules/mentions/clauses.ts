@@ -70,8 +70,8 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 
 function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, taken, left, after, stepwise } = reading;
-  const brought = broughtBy(turn.memo) !== undefined ? clause.source.split(' ')[0] : undefined;
-  const start = reading.start ?? brought;
+  const isBrought = broughtBy(turn.memo) !== undefined || clause.brought === true;
+  const start = reading.start ?? (isBrought ? clause.source.split(' ')[0] : undefined);
   const commands = deeds.map(commandOf);
   const presses = deeds.some(({ kind }) => kind === 'press');
   const [only, ...others] = deeds;

@@ -24,7 +24,11 @@ export function dayFirst(clause: Clause, turn: Turn): Clause[] | undefined {
       source: `choose: ${source}`,
       command: { kind: 'choose', rest: told.date },
     };
-    return [day, ...clausesOf(rest)];
+    const [first, ...more] = clausesOf(rest);
+    if (first === undefined) return [day];
+    return [day, NOTES.test(rest) ? { ...first, brought: true } : first, ...more];
   }
   return undefined;
 }
+
+const NOTES = /^(?:add|put|create|make|schedule|plan|note|enter|write|set up|new)\b/i;

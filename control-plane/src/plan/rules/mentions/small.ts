@@ -45,7 +45,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     ? wordsIn(model.elements.filter(({ kind }) => kind === 'button').map(({ name }) => name))
     : [];
   const clause = placeOf(tokens, isJoint);
-  const head = placeOf(tokens, (token) => isTie(token) || isJoint(token));
+  const head = placeOf(tokens, (token) => isTie(token) || isJoint(token) || isQuoted(token));
   return tokens.map((token, at) => {
     if (isQuoted(token) || LIMITS.test(token)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token))) return false;

@@ -22,7 +22,7 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     ({ kind, node }) =>
       (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last && open(node),
   );
-  const sole = JOINS.test(verb) || broughtBy(memo) !== undefined;
+  const sole = JOINS.test(verb) || broughtBy(memo) !== undefined || memo.clauses[turn.at]?.brought === true;
   const button =
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
     behind.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??

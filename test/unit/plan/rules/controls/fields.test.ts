@@ -38,4 +38,95 @@ describe('a date', () => {
     expect(await first('set the departure to 9 March 2027', page)).toMatchObject({ ref: 'e4' });
     expect(await first('set the departure to 9 February 2027', page)).toMatchObject({ ref: 'd9' });
   });
+
+  it('is chosen for the second of two fields once that is clicked, for the calendar may be of the first', async () => {
+    const days = Array.from({ length: 28 }, (_, i) => `  - link "${i + 1}" [ref=d${i + 1}]`);
+    const page = [
+      '- textbox "Arrival" [ref=e1]: 02/03/2027',
+      '- textbox "Departure" [ref=e2]',
+      '- generic [ref=e3]:',
+      '  - text: February 2027',
+      ...days,
+    ];
+    expect(await first('set the departure to 9 February 2027', page)).toMatchObject({
+      kind: 'click',
+      ref: 'e2',
+    });
+  });
+});
+
+describe('a calendar that is always open', () => {
+  const days = Array.from({ length: 28 }, (_, i) =>
+    i === 3
+      ? '  - cell "4 Swim club" [ref=d4] [cursor=pointer]'
+      : `  - cell "${i + 1}" [ref=d${i + 1}] [cursor=pointer]`,
+  );
+  const page = [
+    '- generic [ref=e1] [cursor=pointer] [title=Earlier]: ◄',
+    '- generic [ref=e2]:',
+    '  - text: February 2027',
+    ...days,
+    '- generic [ref=e3] [cursor=pointer] [title=Later]: ►',
+  ];
+  it('shows the month that is named', async () => {
+    expect(await first('go to April 2027 in the calendar', page)).toMatchObject({ kind: 'click', ref: 'e3' });
+    expect(await first('show me December 2026', page)).toMatchObject({ kind: 'click', ref: 'e1' });
+  });
+
+  it('has the day chosen before what is noted for it', async () => {
+    expect(await first('add an entry "Dentist" on 4 February 2027 and save it', page)).toMatchObject({
+      ref: 'd4',
+    });
+  });
+});
+
+describe('a field that takes a day and a time of day', () => {
+  it('is opened for both', async () => {
+    const page = ['- textbox "Day and time" [ref=e1] [readonly]', '- button "Request visit" [ref=e2]'];
+    expect(await first('request a visit on 3 December 2026 at 14:30', page)).toMatchObject({
+      kind: 'click',
+      ref: 'e1',
+    });
+  });
+});
+
+describe('several things', () => {
+  it('are boxes next to names', async () => {
+    const page = ['Chard', 'Leek', 'Kale'].flatMap((name, i) => [
+      '- listitem:',
+      `  - checkbox [ref=e${i}]`,
+      `  - text: ${name}`,
+    ]);
+    const actions = await planOn('check the boxes next to chard and leek', page.join('\n'));
+    expect(actions.filter(({ kind }) => kind === 'check')).toMatchObject([{ ref: 'e0' }, { ref: 'e1' }]);
+  });
+
+  it('are options of a list that shows them once it is open', async () => {
+    const closed = [
+      '- generic [ref=e1] [cursor=pointer]:',
+      '  - combobox "Dishes" [ref=e2] [collapsed] [readonly]',
+    ];
+    expect(await first('choose fish pie and trifle as our dishes', closed)).toMatchObject({
+      kind: 'click',
+      ref: 'e1',
+    });
+  });
+});
+
+it('what holds a whole list does not stand for the member of it that is meant', async () => {
+  const cards = ['Copper kettle', 'Enamel mug', 'Moss mug', 'Oak tray'].flatMap((name, i) => [
+    `  - generic [ref=c${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - generic [ref=p${i}]: € ${i + 5}.00`,
+    `    - generic [ref=a${i}] [cursor=pointer]: Add to basket`,
+  ]);
+  const page = [
+    '- generic [ref=e1]:',
+    '  - text: "Sort by:"',
+    '- generic [ref=e2]:',
+    ...cards,
+    '- generic [ref=e3]: Basket',
+  ];
+  const actions = await planOn('add the enamel mug to the basket twice', page.join('\n'));
+  expect(actions[0]).toMatchObject({ kind: 'click', ref: 'a1' });
 });
