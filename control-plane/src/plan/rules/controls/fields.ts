@@ -9,7 +9,8 @@ import type { Result, Turn } from '../turn/turn.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
 import { slide } from './slide.ts';
-import { plainValue, valuesFor } from './values.ts';
+import { stepTo } from './stepper.ts';
+import { amountIn, plainValue, valuesFor } from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
@@ -25,10 +26,17 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   const moment = setMoment(turn, element, text, called);
   if (moment !== undefined) return moment;
   if (!TAKES_TEXT.has(element.kind) || element.node.readonly === true)
-    return chooseCustom(turn, element, text);
+    return counted(turn, element, text) ?? chooseCustom(turn, element, text);
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
   return typeValue(turn, element, said, called);
+}
+
+/** A number that takes no typing has a plus and a minus beside it. */
+function counted(turn: Turn, element: Element, text: string): Result | undefined {
+  const amount = amountIn(text);
+  const isNumber = amountIn(element.node.text ?? '') !== undefined;
+  return amount === undefined || !isNumber ? undefined : stepTo(turn, nameOf(element), amount);
 }
 
 /** Anything else opens something to choose from. */

@@ -90,6 +90,25 @@ describe('a field that takes a day and a time of day', () => {
   });
 });
 
+describe('a number that takes no typing', () => {
+  it('is counted up by what stands beside it', async () => {
+    const page = [
+      '- generic [ref=e1]:',
+      '  - text: Copies',
+      '  - textbox [ref=e2] [readonly]: "1"',
+      '  - generic [ref=e3]:',
+      '    - generic [ref=e4] [cursor=pointer]: ▲',
+      '    - generic [ref=e5] [cursor=pointer]: ▼',
+    ];
+    const actions = await planOn('use the arrows to set the number of copies to 4', page.join('\n'));
+    expect(actions.filter(({ kind }) => kind === 'click')).toMatchObject([
+      { ref: 'e4' },
+      { ref: 'e4' },
+      { ref: 'e4' },
+    ]);
+  });
+});
+
 describe('several things', () => {
   it('are boxes next to names', async () => {
     const page = ['Chard', 'Leek', 'Kale'].flatMap((name, i) => [
