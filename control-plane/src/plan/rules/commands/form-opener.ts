@@ -2,6 +2,7 @@
 // "Invite karl@brook.example as an editor", where the form for it comes up once "+ Invite member" is pressed: what a sentence tells
 // values for may be asked for behind a control that is called by what the sentence is about.
 import type { PageAction } from '../../action.ts';
+import type { SnapshotNode } from '../../snapshot.ts';
 import { type Clause, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
@@ -93,9 +94,19 @@ export function formOpener({ memo, at, model }: Turn): Element | undefined {
   );
 }
 
-function isPressed({ kind, node }: Element): boolean {
+function isPressed({ kind, node, name }: Element): boolean {
   const pressed = kind === 'button' || kind === 'link' || (kind === 'text' && node.pointer === true);
-  return pressed && node.disabled !== true && node.form === undefined;
+  return (
+    pressed &&
+    node.disabled !== true &&
+    node.form === undefined &&
+    !(wordsOf(name).length < 2 && standsWithField(node))
+  );
+}
+
+/** What only says “Add” there takes what is typed beside it. */
+function standsWithField({ parent }: SnapshotNode): boolean {
+  return (parent?.children ?? []).some(({ role }) => role === 'textbox');
 }
 
 /** 0 where it is not called by what the sentence is about, or by more than that; the more words it shares with it the better. */
@@ -107,6 +118,7 @@ function fitOf({ labels }: Element, said: string): number {
     const own = OWN.test(said) && likeness(stem(verb), wordsOf(called.replace(/^\W+/, ''))[0] ?? '') >= 0.9;
     const family = FAMILIES.findIndex(([begins, name]) => begins.test(said) && name.test(called));
     if (called.length > LONGEST || !(own || family >= 0)) return 0;
+    if (DOES.test(called)) return 0;
     const nouns = wordsOf(called)
       .slice(own || /^\p{L}/u.test(called) ? 1 : 0)
       .filter((word) => !STOP_WORDS.has(word));
@@ -119,6 +131,9 @@ function fitOf({ labels }: Element, said: string): number {
 }
 
 const LONGEST = 40;
+/** Brings no form, but does it to what is there. */
+const DOES =
+  /^(?:add|save|move|copy|put) to\b|\b(?:cart|basket|bag|trolley|wish ?list|favou?rites)\b|^\W*(?:share|rent|request|report|rate|review|assign|rename|edit|change|post|comment|reply|donate|propose|import|upload|apply|ask)$/i;
 
 /** Of several the one in the part of the page that the end of the sentence names: "… to To do". */
 function oneOf(rated: { element: Element; score: number }[], said: string): Element | undefined {

@@ -41,6 +41,15 @@ describe('a form that is not on the page yet', () => {
     expect(await first('create an account for Dora Lind', page)).toMatchObject({ kind: 'ask' });
   });
 
+  it.each([
+    ['add the blue vase to the cart', '- button "Add to cart" [ref=e1]'],
+    ['add the blue vase to the cart', '- button "Add to basket" [ref=e1]'],
+    ['report the blue vase to Ada', '- button "Report" [ref=e1]'],
+    ['share notes.txt with pia@brook.example', '- button "Share" [ref=e1]'],
+  ])('is not looked for behind what does something to what is there: %s', async (text, button) => {
+    expect(await first(text, ['- heading "Red vase" [ref=e2]', button])).toMatchObject({ kind: 'ask' });
+  });
+
   it('may be a panel in which those who come are counted', async () => {
     const page = [
       '- generic [ref=e1] [cursor=pointer]: 1 adult, 0 children',
