@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
+
 import type { PageAction } from '../../action.ts';
 import { complete, takeOffered } from '../controls/complete.ts';
 import { chooseCustom } from '../controls/custom.ts';
@@ -13,6 +14,7 @@ import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import { listsOf, matchOptions, type OptionMatch, optionsOf } from '../page/options.ts';
+import { placeOf } from '../page/pieces.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { manyOf } from './many.ts';
 
@@ -88,7 +90,7 @@ function needsValue({ kind, node }: Element): boolean {
 function pick(element: Element): Result {
   if (element.kind === 'choice') return check(element, true);
   const name = nameOf(element);
-  const action: PageAction = { kind: 'click', ref: element.ref, name };
+  const action: PageAction = { kind: 'click', ref: element.ref, name, ...placeOf(element.node) };
   return {
     state: 'act',
     actions: [action],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Clicks: one target, several, the same again, or a word in a running text.
+
 import type { PageAction } from '../../action.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
@@ -15,6 +16,7 @@ import type { Grounding, Use } from '../page/ground.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
+import { placeOf } from '../page/pieces.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { enumeratedIn } from './enumerated.ts';
@@ -74,7 +76,12 @@ function anyOf(found: Grounding, phrase: string): Grounding {
 
 function pressMany(matches: Match[]): Result {
   const actions = matches.map(
-    ({ element }): PageAction => ({ kind: 'click', ref: element.ref, name: nameOf(element) }),
+    ({ element }): PageAction => ({
+      kind: 'click',
+      ref: element.ref,
+      name: nameOf(element),
+      ...placeOf(element.node),
+    }),
   );
   const name = nameOf((matches[0] as Match).element);
   return {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Gives a control a value, whatever kind of control it is.
+
 import type { PageAction } from '../../action.ts';
 import { quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
+import { placeOf } from '../page/pieces.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
@@ -162,7 +164,7 @@ export function check(element: Element, on: boolean): Result {
   if (element.kind !== 'choice')
     return {
       state: 'act',
-      actions: [{ kind: 'click', ref: element.ref, name }],
+      actions: [{ kind: 'click', ref: element.ref, name, ...placeOf(element.node) }],
       said: `clicked ${quote(name)}`,
       final: true,
       pause: true,

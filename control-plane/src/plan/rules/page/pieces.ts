@@ -52,6 +52,11 @@ export function keyOf({ node, ref }: { node: SnapshotNode; ref: string }): strin
   return isPiece(node) ? `${ref}~${encodeURIComponent(node.text ?? '')}` : ref;
 }
 
+/** Where a click on it goes: to its words, for its ref is that of all that stands with it. */
+export function placeOf(node: SnapshotNode): { text?: string } {
+  return isPiece(node) && node.text !== undefined ? { text: node.text } : {};
+}
+
 /** Whether it is such a piece: a text has no ref but that of the node around it. */
 export function isPiece({ role, ref }: SnapshotNode): boolean {
   return role === 'text' && ref !== undefined;

@@ -19,6 +19,7 @@ describe('signs side by side in a row', () => {
   it.each([
     ['delete the message from Bo Lind', '🗑'],
     ['star the message about the roof', '☆'],
+    ['find the message about the roof and mark it as important', '☆'],
   ])('are controls of their own: "%s"', async (text, sign) => {
     expect(await first(text, MAIL)).toMatchObject({ kind: 'click', ref: 'r1', text: sign });
   });
