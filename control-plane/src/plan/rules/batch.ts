@@ -3,6 +3,7 @@
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
+import { chosenFirst } from './commands/chosen-first.ts';
 import { confirmNext } from './commands/confirm.ts';
 import { bringForm, formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
@@ -18,6 +19,7 @@ import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
+import { wayInto } from './places.ts';
 import { withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
 import { valueTold } from './questions/told.ts';
@@ -86,34 +88,49 @@ function waits(turn: Turn, actions: Action[]): boolean {
 function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
-  const several =
-    branch(clause, turn) ??
-    onceMore(clause, turn) ??
-    giveClauses(clause, turn) ??
-    givenClauses(clause, turn) ??
-    messageClauses(clause, turn) ??
-    orderClauses(clause, turn) ??
-    eachTime(clause, (once) => memberClauses(once, turn)) ??
-    fillingClauses(clause, turn) ??
-    apart(clause, turn) ??
-    expand(clause, turn);
-  if (several !== undefined) {
-    turn.memo.clauses.splice(turn.at, 1, ...several);
+  const way = wayInto(clause, turn);
+  if (way !== undefined && 'result' in way) return way.result;
+  if (way !== undefined && 'clauses' in way) {
+    turn.memo.clauses.splice(turn.at, 1, ...way.clauses);
     return attempt(turn);
   }
-  const result = unclearMembers(clause, turn) ?? perform(clause.command, turn);
-  const other = result.state === 'missing' ? otherwise(clause, turn) : undefined;
+  const result = attemptIn(way === undefined ? turn : turn.inside(way.part), clause, turn);
+  // "Which files are in Photos" may be about the place itself.
+  const isOfPlace = clause.command.kind === 'read' && clause.path !== undefined && result.state === 'missing';
+  return isOfPlace ? perform({ kind: 'read', question: clause.source }, turn) : result;
+}
+
+/** @param part The whole step, or what it sees of the part of the page where the clause takes place. */
+function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
+  const several =
+    branch(clause, part) ??
+    onceMore(clause, part) ??
+    giveClauses(clause, part) ??
+    givenClauses(clause, part) ??
+    messageClauses(clause, part) ??
+    orderClauses(clause, part) ??
+    eachTime(clause, (once) => memberClauses(once, part)) ??
+    chosenFirst(clause, part, whole) ??
+    fillingClauses(clause, part) ??
+    apart(clause, part) ??
+    expand(clause, part);
+  if (several !== undefined) {
+    whole.memo.clauses.splice(whole.at, 1, ...several);
+    return attempt(whole);
+  }
+  const result = unclearMembers(clause, part) ?? perform(clause.command, part);
+  const other = result.state === 'missing' ? otherwise(clause, part) : undefined;
   if (other !== undefined) {
-    turn.memo.clauses.splice(turn.at, 1, other);
-    return attempt(turn);
+    whole.memo.clauses.splice(whole.at, 1, other);
+    return attempt(whole);
   }
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const around =
-    mentionClauses(clause, turn) ??
-    (result.state === 'missing' ? (openedClauses(clause, turn) ?? onItsDay(clause, turn)) : undefined);
+    mentionClauses(clause, part) ??
+    (result.state === 'missing' ? (openedClauses(clause, part) ?? onItsDay(clause, part)) : undefined);
   if (around === undefined) return result;
-  turn.memo.clauses.splice(turn.at, 1, ...around);
-  return attempt(turn);
+  whole.memo.clauses.splice(whole.at, 1, ...around);
+  return attempt(whole);
 }
 
 /** On a day of the calendar, unless a form asks for the day. */

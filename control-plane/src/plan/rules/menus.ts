@@ -4,11 +4,12 @@ import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { type Element, isWithin, nameOf } from './page/model.ts';
 import { mentions } from './page/score.ts';
+import { mark, wasTried } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
 
 /** The next of them to open where the clause pointed at one; undefined where it did not, or none is left. */
 export function openMenu(turn: Turn): PageAction | undefined {
-  const { input, memo, model } = turn;
+  const { input, model } = turn;
   const at =
     input.history.findLastIndex(({ action }) => action.kind !== 'hover' && action.kind !== 'click') + 1;
   const first = input.history.slice(at).find(({ action }) => action.kind === 'hover')?.action;
@@ -16,8 +17,8 @@ export function openMenu(turn: Turn): PageAction | undefined {
   if (element === undefined) return undefined;
   const menu = menuOf(element.node);
   if (menu !== undefined) return pointInside(menu, element, turn);
-  if (memo.explored.includes(`click ${element.ref}`)) return undefined;
-  memo.explored.push(`click ${element.ref}`);
+  if (wasTried(turn, 'click', element)) return undefined;
+  mark(turn, 'click', element);
   return { kind: 'click', ref: element.ref, name: nameOf(element) };
 }
 
@@ -30,19 +31,19 @@ function menuOf(node: SnapshotNode): SnapshotNode | undefined {
 }
 
 /** What an open menu offers may open one more: pointed at one by one, what the request names first. */
-function pointInside(
-  menu: SnapshotNode,
-  opener: Element,
-  { input, memo, model }: Turn,
-): PageAction | undefined {
-  const [next] = model.elements
+function pointInside(menu: SnapshotNode, opener: Element, turn: Turn): PageAction | undefined {
+  const told = ({ name }: Element): number => mentions(name, turn.input.task.text);
+  const [next] = turn.model.elements
     .filter(
-      ({ node, ref }) =>
-        isWithin(node, menu) && ref !== opener.ref && isItem(node) && !memo.explored.includes(`hover ${ref}`),
+      (element) =>
+        isWithin(element.node, menu) &&
+        element !== opener &&
+        isItem(element.node) &&
+        !wasTried(turn, 'hover', element),
     )
-    .sort((a, b) => mentions(b.name, input.task.text) - mentions(a.name, input.task.text));
+    .sort((a, b) => told(b) - told(a));
   if (next === undefined) return undefined;
-  memo.explored.push(`hover ${next.ref}`);
+  mark(turn, 'hover', next);
   return { kind: 'hover', ref: next.ref, name: nameOf(next) };
 }
 

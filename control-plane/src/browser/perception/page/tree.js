@@ -217,8 +217,15 @@ function holdsOneText(element) {
  */
 function isWordToClick(element, parent) {
   if (parent.pointer || tagOf(element) === 'LABEL') return false;
-  return hasAttribute(element, 'onclick') || styleOf(element).computed.cursor === 'pointer';
+  return (
+    hasAttribute(element, 'onclick') ||
+    styleOf(element).computed.cursor === 'pointer' ||
+    (hasAttribute(element, 'title') && SIGN.test(textContent(element) ?? ''))
+  );
 }
+
+/** What is shown under the mouse tells what such a sign does. */
+const SIGN = /^\s*[^\p{L}\p{N}\s]{1,2}\s*$/u;
 
 /** @param {Element} element @param {string} role */
 function isModal(element, role) {

@@ -14,8 +14,7 @@ import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import { listsOf, matchOptions, type OptionMatch, optionsOf } from '../page/options.ts';
-import { placeOf } from '../page/pieces.ts';
-import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { manyOf } from './many.ts';
 
 const GOOD = 0.7;
@@ -90,10 +89,9 @@ function needsValue({ kind, node }: Element): boolean {
 function pick(element: Element): Result {
   if (element.kind === 'choice') return check(element, true);
   const name = nameOf(element);
-  const action: PageAction = { kind: 'click', ref: element.ref, name, ...placeOf(element.node) };
   return {
     state: 'act',
-    actions: [action],
+    actions: [clickOf(element)],
     said: `chose ${quote(name)}`,
     final: true,
     pause: element.kind !== 'option',

@@ -8,6 +8,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
+import { mark, wasTried } from '../turn/explored.ts';
 import { broughtBy, rememberBrought } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -55,16 +56,17 @@ export function bringForm(turn: Turn): PageAction | undefined {
   const opener = formOpener(turn);
   const panel = opener === undefined ? counterOpener(turn) : undefined;
   if (opener !== undefined) rememberBrought(turn.memo, opener.name);
-  if (panel !== undefined) turn.memo.explored.push(PANEL);
+  if (panel !== undefined) mark(turn, PANEL);
   const pressed = opener ?? panel;
   return pressed && { kind: 'click', ref: pressed.ref, name: nameOf(pressed) };
 }
 
 const PANEL = 'panel';
 
-function counterOpener({ memo, at, model }: Turn): Element | undefined {
+function counterOpener(turn: Turn): Element | undefined {
+  const { memo, at, model } = turn;
   const said = toldIn(memo.clauses[at] as Clause);
-  if (memo.explored.includes(PANEL) || !COUNTS[0].test(said)) return undefined;
+  if (wasTried(turn, PANEL) || !COUNTS[0].test(said)) return undefined;
   const [only, ...more] = model.elements.filter(
     (element) =>
       isPressed(element) &&

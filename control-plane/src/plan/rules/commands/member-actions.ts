@@ -155,11 +155,16 @@ function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] 
   const chosen = node && group.members.find((member) => isWithin(node, member.node));
   if (chosen !== undefined) return [chosen];
   const meant = membersMeant(group, whom);
-  return meant === undefined || meant.unclear ? undefined : meant.members;
+  const isOther = meant?.members.some(({ text }) => !text.toLowerCase().includes(fileIn(whom))) === true;
+  return meant === undefined || meant.unclear || isOther ? undefined : meant.members;
 }
 
 /** It is ticked for what is then done to the row. */
 const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pick)\b/i.test(node.name);
+
+/** "Old.pdf" is not the one PDF that there is. */
+const fileIn = (whom: string): string =>
+  /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';
 
 const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
   kind: 'check',

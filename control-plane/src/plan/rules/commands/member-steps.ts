@@ -10,6 +10,7 @@ import { textOf } from '../page/labels.ts';
 import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { labelOf } from '../page/names.ts';
 import type { Said } from './deeds.ts';
 
 const SAME = 0.85;
@@ -25,6 +26,19 @@ function isInside(whom: string, { node, words }: Member): boolean {
 
 const INNER = new Set(['list', 'tree', 'group']);
 
+/** "The file rent.pdf" is a thing of its own in the member, called just so. */
+function holdsThing({ node, title }: Member, whom: string, { elements }: PageModel): boolean {
+  const { plain } = labelOf(whom, 1);
+  return elements.some(
+    ({ node: inner, name, labels: [own] }) =>
+      isWithin(inner, node) &&
+      inner !== node &&
+      name !== title &&
+      own !== undefined &&
+      ` ${plain}`.endsWith(` ${own.plain}`),
+  );
+}
+
 /** The one member's menu is opened, or the member, then what does it is pressed there. */
 export function bySteps(
   members: Member[],
@@ -36,7 +50,7 @@ export function bySteps(
   if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
   const opener = openerOf(member, group, model);
   const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
-  if (isInside(whom, member)) return undefined;
+  if (isInside(whom, member) || holdsThing(member, whom, model)) return undefined;
   return (
     first && [
       { kind: 'click', target: `ref:${first.ref}` },

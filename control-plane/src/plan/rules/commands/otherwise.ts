@@ -17,6 +17,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
     ...ofAntecedent(clause, turn),
     ...asName(clause, turn),
     ...asLink(clause),
+    ...asNextText(clause, turn),
     ...asMove(clause),
   ];
   return readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
@@ -59,6 +60,18 @@ function asName(clause: Clause, turn: Turn): Clause[] {
 
 /** "Put it on my wish list": what adds it may be called so. */
 const PUT = /^(?:put|place|throw|stick|pop)\s+(.+)\s+(?:in|on|into|onto|to)\s+(?:the\s+|my\s+)?(.+)$/i;
+
+/** The text of a mail goes into the empty field behind the one that was filled in last, whatever that is called. */
+function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
+  const { command } = clause;
+  const value = command.kind === 'type' ? /^(.+) into message$/is.exec(command.rest)?.[1] : undefined;
+  const done = [...input.history.map(({ action }) => action), ...memo.sent.map(({ action }) => action)];
+  const last = done.findLast((action) => action.kind === 'type');
+  const fields = model.elements.filter(({ kind }) => kind === 'field');
+  const next = fields[fields.findIndex(({ ref }) => ref === last?.ref) + 1];
+  if (value === undefined || last === undefined || next === undefined || next.node.text) return [];
+  return [{ ...clause, command: { kind: 'complete', field: `ref:${next.ref}`, value } }];
+}
 
 /** "Read the article about the otters": it is opened. */
 function asLink(clause: Clause): Clause[] {

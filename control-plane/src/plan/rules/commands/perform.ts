@@ -125,9 +125,12 @@ function find(turn: Turn, said: string): Result {
     }
   }
   const found = press(turn, target, 'open');
-  return found.state === 'missing' && searchField(turn.model) !== undefined ? searchFor(turn, target) : found;
+  return found.state === 'missing' && searchField(turn.model) !== undefined
+    ? searchFor(turn, QUOTED.exec(target)?.[0] ?? target)
+    : found;
 }
 
+const QUOTED = /"[^"]+"|“[^”]+”/;
 /** Where to look, which the page need not be called. */
 const PLACE =
   /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;

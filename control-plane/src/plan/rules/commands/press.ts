@@ -18,7 +18,7 @@ import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
-import { act, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { enumeratedIn } from './enumerated.ts';
 import { manyOf } from './many.ts';
 import { setPairs } from './setting.ts';
@@ -194,10 +194,7 @@ function clickOn(turn: Turn, element: Element, phrase: string): Result {
       ? matchOptions(withoutName(phrase, element), [element], turn.model)[0]
       : undefined;
   if (option !== undefined && option.score >= 0.75) return selectOptions(turn, element, [option.option]);
-  const plain = element.kind === 'treeitem' || ['listitem', 'text'].includes(element.node.role);
-  const inner = plain && element.node.pointer !== true && name.length <= 200;
-  const action: PageAction = { kind: 'click', ref: element.ref, name, ...(inner && { text: name }) };
-  return act(action, `clicked ${quote(name)}`, element.kind !== 'choice');
+  return act(clickOf(element), `clicked ${quote(name)}`, element.kind !== 'choice');
 }
 
 /** "filter by Omar" on a field called "Filter" → "Omar"; a plain "click …" says no value. */

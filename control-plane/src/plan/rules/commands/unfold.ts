@@ -5,7 +5,7 @@ import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { disclosureOf } from '../page/disclosure.ts';
 import { type Element, nameOf } from '../page/model.ts';
-import { act, type Result, type Turn } from '../turn/turn.ts';
+import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
 
 const FOLDS = /^(?:close|collapse|fold(?: up)?|shut|hide)\s+/i;
 const UNFOLDS = /^(?:expand|unfold)$/i;
@@ -23,8 +23,15 @@ export function unfold(
   if (found.state !== 'found' || told === undefined) return undefined;
   const { element } = found;
   const name = nameOf(element);
-  const wanted =
-    folds || UNFOLDS.test(verb.trim()) || (told.sign !== undefined && element.node.pointer !== true);
+  const { sign } = told;
+  const unfolds = folds || UNFOLDS.test(verb.trim());
+  // A line that takes clicks itself may show what is in it elsewhere, or only be chosen by them: the sign comes second.
+  const isLine = sign !== undefined && sign.ref !== element.ref && element.node.pointer === true;
+  if (isLine && !unfolds && turn.progress.length === 0)
+    return told.open
+      ? undefined
+      : { state: 'act', actions: [clickOf(element)], said: done(name, folds), final: false, pause: true };
+  const wanted = unfolds || sign !== undefined;
   if (!wanted || turn.failures > 0) return undefined;
   if (told.open !== folds)
     return {
@@ -34,9 +41,8 @@ export function unfold(
           ? done(name, folds)
           : `${quote(name)} was ${folds ? 'closed' : 'open'} already`,
     };
-  if (told.sign !== undefined) return act({ kind: 'click', ...told.sign }, done(name, folds), true);
-  if (element.node.role !== 'treeitem')
-    return act({ kind: 'click', ref: element.ref, name }, done(name, folds), true);
+  if (sign !== undefined) return act({ kind: 'click', ...sign }, done(name, folds), true);
+  if (element.node.role !== 'treeitem') return act(clickOf(element), done(name, folds), true);
   const action = attemptsFor(element, folds)[turn.progress.length];
   return action && { state: 'act', actions: [action], said: done(name, folds), final: false, pause: true };
 }
@@ -44,12 +50,8 @@ export function unfold(
 const done = (name: string, folds: boolean): string => `${folds ? 'closed' : 'opened'} ${quote(name)}`;
 
 /** An item of a tree takes the arrow keys, a click or two; which, its page decides, and each is looked after. */
-function attemptsFor({ node, ref, name }: Element, folds: boolean): PageAction[] {
-  const click: PageAction = { kind: 'click', ref, name };
+function attemptsFor(element: Element, folds: boolean): PageAction[] {
+  const { ref, name } = element;
   const key = folds ? 'ArrowLeft' : 'ArrowRight';
-  return [
-    { kind: 'press', key, ref, name },
-    { ...click, ...(node.pointer !== true && { text: name }) },
-    { kind: 'doubleclick', ref, name },
-  ];
+  return [{ kind: 'press', key, ref, name }, clickOf(element), { kind: 'doubleclick', ref, name }];
 }

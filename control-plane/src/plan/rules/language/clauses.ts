@@ -4,7 +4,7 @@ import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
 import { FORBIDS, withoutCourtesy } from './courtesy.ts';
-import { commandBehind, commandsOf, possibleCuts, sentencesOf } from './joints.ts';
+import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
@@ -63,7 +63,7 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const parts = commandsOf(text);
   const [first] = parts;
   if (parts.length > 1 || first === undefined) {
-    for (const part of parts) readSentence(part, quotes, clauses, within);
+    for (const part of parts) readSentence(withVerb(part, clauses.at(-1)), quotes, clauses, within);
     return;
   }
   const trailing = trailingCondition(first);
@@ -93,6 +93,17 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
 }
 
 const MOST_TIMES = 20;
+
+/** "Open Archive, then 2020": what is opened next needs no verb. */
+function withVerb(part: string, before: Clause | undefined): string {
+  const command = before?.command;
+  return command?.kind === 'open' &&
+    command.verb !== undefined &&
+    !startsCommand(part) &&
+    parseClause(part)?.kind === 'click'
+    ? `${command.verb} ${part}`
+    : part;
+}
 
 /** "It may be on a later page": nothing to be done. */
 const REMARK =

@@ -55,18 +55,28 @@ export interface Clause {
   within?: string;
   /** It tells what is for a form that the clause before has brought up. */
   brought?: true;
+  /** What it is in, the outermost first: it is looked for nowhere else. */
+  path?: Place[];
+}
+
+/** What holds other things, as it is called. */
+export interface Place {
+  name: string;
+  opened?: true;
 }
 
 /** Clauses in the place of one; undefined where there are none, or it is among them. */
 export function clausesFor(
-  { source, command, within }: Clause,
+  { source, command, within, path }: Clause,
   commands: Command[] | undefined,
 ): Clause[] | undefined {
   if (commands === undefined || commands.includes(command)) return undefined;
-  return commands.map((one) => ({
+  return commands.map((one, i) => ({
     source: `${one.kind}: ${source}`,
     command: one,
     ...(within !== undefined && { within }),
+    // What follows on the first may come up anywhere: a menu, the controls for what was chosen.
+    ...(path !== undefined && { path: i === 0 ? path : [] }),
   }));
 }
 

@@ -108,12 +108,16 @@ export const ROLE_WORDS: [string, Kind[]][] = [
   ['file or folder', ['treeitem', 'text', 'link', 'button']],
   ['folder', ['treeitem', 'text', 'link', 'button']],
   ['file', ['treeitem', 'link', 'text', 'button']],
+  ['directory', ['treeitem', 'text', 'link', 'button']],
+  ['branch', ['treeitem', 'text', 'button']],
   ['node', ['treeitem', 'text']],
   ['menu', ['button', 'menuitem', 'list', 'link']],
   ['list', ['list']],
   ['page', ['link', 'tab', 'button']],
   ['heading', ['heading', 'button', 'text']],
   ['section', ['heading', 'button', 'text', 'tab']],
+  ['panel', ['heading', 'button', 'text', 'tab']],
+  ['accordion', ['heading', 'button', 'text', 'tab']],
 ];
 
 /** Nouns for the members of a collection, whatever their role: "the second result", "the email from Bob". */
@@ -121,7 +125,7 @@ export const ITEM_NOUNS = new Set(
   `result item entry row line record email mail message post tweet article story product flight hotel room trip
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
    recipe card note conversation thread notification appointment slot one thing element comment review order
-   match game fixture shift job book course lesson player club employee student file document invoice payment transaction`.split(
+   match game fixture shift job book course question lesson player club employee student file document invoice payment transaction`.split(
     /\s+/,
   ),
 );

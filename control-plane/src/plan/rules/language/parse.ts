@@ -52,7 +52,7 @@ function reordered(text: string): Command | undefined {
 
 /** "Use the arrows to set …", "using the calendar, pick …": how it is done is found by what it is done to. */
 const TOOL =
-  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|calendar|(?:date )?picker|mouse|keyboard|slider|spinner|stepper|buttons)(?:,|\s+to)\s+/i;
+  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|calendar|(?:date )?picker|mouse|keyboard|slider|spinner|stepper|buttons|search (?:box|bar|field))(?:,|\s+to)\s+/i;
 
 /** "Name: Ada, email: ada@x.org", "my name is Ada". */
 function parseListing(text: string): Command | undefined {

@@ -44,7 +44,8 @@ export const VERBS: Verb[] = [
   }),
   verb(
     'search(?: (?:the (?:site|web|page|internet)|online))?(?: for)?|look up|look for|google',
-    needsRest((text) => ({ kind: 'search', text })),
+    (rest, said) =>
+      rest === '' ? undefined : { kind: 'search', text: /for$/i.test(said) ? rest : rest.replace(WHERE, '') },
   ),
   verb(
     'copy|solve|calculate|compute|work out',
@@ -100,6 +101,9 @@ export const VERBS: Verb[] = [
     readOpen,
   ),
 ];
+
+/** "Search | the help for | lost card". */
+const WHERE = /^(?:(?:in|through|within|among)\s+)?(?:the|my|our|all|these)\s+(?:\S+\s+){1,3}?for\s+(?=\S)/i;
 
 function readScroll(rest: string): Command {
   const plain = rest.toLowerCase();

@@ -31,21 +31,33 @@ export function isSummary(node: SnapshotNode): boolean {
   return node.role === 'generic' && node.parent?.role === 'group' && node.parent.children[0] === node;
 }
 
-const CLOSED = /^[▸▶►▹⊞＋+⏵❯›]$/u;
-const OPEN = /^[▾▼▽⊟⏷−–-]$/u;
+const CLOSED = /^\[?[▸▶►▹⊞＋+⏵❯›]\]?$/u;
+const OPEN = /^\[?[▾▼▽⊟⏷−–-]\]?$/u;
+
+/** A control that is called "+ Card" adds one. */
+const NO_PLUS = /^(?:[▸▶►▹⊞⏵▾▼▽⊟⏷]|\[[+−–-]\])$/u;
 
 /** The sign that stands before what a node says; two of them are no branch but steps up and down. */
 function signIn(node: SnapshotNode): Disclosure | undefined {
-  const found = node.children.flatMap((child) => {
+  const found = partsOf(node).flatMap((child) => {
     const text = leadOf(child);
     const ref = child.ref ?? node.ref;
     return ref !== undefined && isSign(text) ? [{ ref, name: text, text }] : [];
   });
-  const lead = (node.text ?? '').trim().split(/\s/)[0] ?? '';
-  if (found.length === 0 && node.ref !== undefined && isSign(lead) && lead !== node.text?.trim())
-    found.push({ ref: node.ref, name: lead, text: lead });
+  const said = (node.text ?? node.name).trim();
+  const [lead = ''] = said.split(/\s/);
+  const leads = node.text === undefined ? NO_PLUS.test(lead) : isSign(lead);
+  if (found.length === 0 && node.ref !== undefined && leads && lead !== said)
+    found.push({ ref: node.ref, name: said, text: lead });
   const [sign] = found;
   return sign === undefined || found.length > 1 ? undefined : { open: OPEN.test(sign.text), sign };
+}
+
+/** What a line is made of, also where all of it is wrapped once more. */
+function partsOf({ children }: SnapshotNode): SnapshotNode[] {
+  const [first] = children;
+  const isWrapped = first?.role === 'generic' && first.name === '' && first.text === undefined;
+  return isWrapped && children.slice(1).every(holdsItems) ? first.children : children;
 }
 
 /** What a part says; of mere text the first word. */

@@ -6,7 +6,8 @@ import { type Reading, readingsOf } from '../language/phrase.ts';
 import { likeness } from '../language/text.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
-import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
+import { isSummary } from './disclosure.ts';
+import { type Element, isTitledSign, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
 import { memberMatches } from './placed.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
@@ -222,7 +223,7 @@ function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): n
 /** Elements without a widget's role: clickable if the pointer says so, else only as a last resort. */
 function plainFitness(element: Element, use: Use): number {
   if (use === 'type' || use === 'set') return element.node.pointer === true ? 0.4 : 0.45;
-  if (element.node.pointer === true) return 0.96;
+  if (element.node.pointer === true || isTitledSign(element.node) || isSummary(element.node)) return 0.96;
   if (takesClicks(element.node)) return 0.93;
   if (use === 'hover') return 0.95;
   return element.kind === 'heading' ? 0.72 : 0.7;

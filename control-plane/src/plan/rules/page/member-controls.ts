@@ -5,7 +5,7 @@ import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { SIGNS } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import type { Group, Member } from './members.ts';
-import { type Element, type PageModel, takesClicks } from './model.ts';
+import { type Element, isTitledSign, type PageModel, takesClicks } from './model.ts';
 import type { Label } from './names.ts';
 import { isPiece } from './pieces.ts';
 
@@ -13,7 +13,10 @@ export const insideOf = ({ node }: Pick<Member, 'node'>, { elements }: PageModel
   elements.filter((element) => element.node.order >= node.order && element.node.order < node.end);
 
 export const isControl = ({ kind, node }: Element): boolean =>
-  kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
+  kind === 'button' ||
+  kind === 'link' ||
+  kind === 'menuitem' ||
+  (kind === 'text' && (node.pointer === true || isTitledSign(node)));
 
 /** A sign in a member that is clicked as a whole is a control of its own. */
 const isSign = ({ kind, name }: Element): boolean => kind === 'text' && name.trim() in SIGNS;
@@ -59,14 +62,18 @@ export function controlFor(
   const called = calledBest(controls, deeds);
   if (called !== undefined) return called;
   const kindred = controls.filter(
-    ({ node, labels }) =>
+    ({ node, name, labels }) =>
       node !== member.node &&
+      !FILE.test(name) &&
       labels.some(
         ({ words }) => words.length <= LONGEST_NAME && deeds.some((deed) => isKindred(deed, words)),
       ),
   );
   return kindred.length === 1 ? kindred[0] : undefined;
 }
+
+/** "rent.pdf" rents nothing. */
+const FILE = /\p{L}\.\p{L}\w{1,3}$/u;
 
 const MENU =
   /^(?:more\b|(?:row |item |post |message )?(?:options|actions)\b|menu\b|open menu|[⋮⋯…☰]|\.\.\.|[•·]{2,3}$)/i;

@@ -57,6 +57,14 @@ export function modelOf(page: Page, earlier: string[] = []): PageModel {
   return { page, root, elements, modal, names, earlier };
 }
 
+/** A part of the page as if it were all of it. */
+export function modelWithin(model: PageModel, part: SnapshotNode): PageModel {
+  const elements = model.elements.filter(({ node }) => isWithin(node, part));
+  const names = new NameIndex<Element>();
+  for (const element of elements) names.add(element, element.labels);
+  return { ...model, root: part, elements, names };
+}
+
 const LONGEST_TITLE = 80;
 
 /** The words of what says what a page is for: headings, buttons, and what stands above its first field. */
@@ -163,6 +171,10 @@ export function takesClicks(node: SnapshotNode): boolean {
     if (at.pointer === true) return true;
   return false;
 }
+
+/** A mere sign that tells under the mouse what it does. */
+export const isTitledSign = ({ role, name, text = '', title }: SnapshotNode): boolean =>
+  role === 'generic' && (name !== '' || title !== undefined) && text !== '' && !/[\p{L}\p{N}]/u.test(text);
 
 /** "/account/plan-change?x=1" → "account plan change". */
 function addressWords(url: string): string {

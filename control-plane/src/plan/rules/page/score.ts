@@ -40,7 +40,7 @@ export function scoreLabel(query: Query, label: Label): number {
     return (sign && label.text.trim() !== query.said ? 0.96 : 1) * label.weight;
   }
   if (label.squashed === query.squashed && label.squashed !== '') return 0.98 * label.weight;
-  if (query.words.length === 0) return 0;
+  if (query.words.length === 0 || isOtherFile(query, label)) return 0;
   const words = label.joined;
   let matched = 0;
   let total = 0;
@@ -68,6 +68,15 @@ export function scoreLabel(query: Query, label: Label): number {
   const together = query.plain !== '' && label.plain.includes(query.plain) ? 1 : 0.96;
   return said * (0.72 + 0.25 * shown) * contained * together * label.weight;
 }
+
+/** "Audit.pdf" is nothing like "budget.pdf". */
+function isOtherFile({ said, names }: Query, { words, text }: Label): boolean {
+  const [, own] = FILE.exec(said) ?? [];
+  if (own === undefined || !FILE.test(text)) return false;
+  return wordsOf(own).some((word) => !words.some((shown) => names.likeness(word, shown) >= 0.8));
+}
+
+const FILE = /([\p{L}\p{N}_-]+)\.\p{L}\w{1,4}\b/u;
 
 /** How well free text (a sentence, a row) mentions what was said: the share of the said words found in it. */
 export function mentions(said: string, text: string): number {

@@ -16,6 +16,7 @@ import { wordOf } from './references.ts';
 import { isShown } from './states.ts';
 import { summary } from './summary.ts';
 import { total } from './totals.ts';
+import { answerBelow } from './under-name.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
 
@@ -31,6 +32,7 @@ export function readOut(turn: Turn, question: string): Result {
   );
   return (
     answer(summary(text, turn.model)) ??
+    answer(answerBelow(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
     answer(countAsked(text, turn.model), true) ??

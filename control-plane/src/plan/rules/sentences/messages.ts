@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
-import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -9,6 +9,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const { source } = clause;
   if (turn.progress.length > 0) return undefined;
   const commands =
+    (isDerived(clause) ? undefined : dictated(source, turn)) ??
     comment(source) ??
     reply(source) ??
     forward(source) ??
@@ -22,10 +23,31 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
 }
 
 /** "… and send it". */
-const SENDS = /^(?:send|post|submit|publish)(?: (?:it|that|the \w+))?$/i;
+const SENDS =
+  /^(?:(?:click|press|tap|hit)\s+(?:on\s+)?)?(?:the\s+)?(?:send|post|submit|publish)(?:\s+(?:it|that|button|the \w+))?$/i;
 const NOBODY = /^\s*(?:to\s+)?(?:them|him|her|it)?\s*$/i;
 const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says)\s+(?:the\s+(?:text|message|words?)\s+)?|:\s*|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=["“]))`;
 const REPLY = new RegExp(String.raw`^(reply|respond|answer|comment)\b(.*?)${SAYING}(.+)$`, 'i');
+
+const DICTATED =
+  /^(post|tweet|toot|share|publish|send|say|write)(?:\s+(?:in|into|to|on)\s+(?:the\s+|my\s+)?([^:"“]{2,40}?))?\s*:\s*(\S.*)$/is;
+
+/** "Post: rain again", "write in the chat: my card is stuck", where the chat may have to be opened first. */
+function dictated(source: string, turn: Turn): Command[] | undefined {
+  const [, verb = '', where, said] = DICTATED.exec(source) ?? [];
+  if (said === undefined || turn.score(verb, 'type') >= NAMED) return undefined;
+  const text = /^["“]/.test(said) ? said : `"${said}"`;
+  if (where === undefined)
+    return /^(?:say|write)$/i.test(verb) ? undefined : [{ kind: 'type', rest: text }, { kind: 'send' }];
+  const [field] = turn.matches(where, 'type');
+  if (field?.element.kind === 'field' && field.score >= NAMED)
+    return [{ kind: 'type', rest: `${text} into ${where}` }, { kind: 'send' }];
+  if (turn.score(where, 'open') < FOUND) return undefined;
+  return [{ kind: 'open', target: where }, { kind: 'type', rest: `${text} into message` }, { kind: 'send' }];
+}
+
+const NAMED = 0.85;
+const FOUND = 0.6;
 
 /** "Reply to Ana with the text “Gladly”." */
 function reply(source: string): Command[] | undefined {

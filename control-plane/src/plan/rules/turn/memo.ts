@@ -31,6 +31,16 @@ export interface Sent {
   said: string[];
 }
 
+/** What was done in search of something: to an element, by its traits, or as such. */
+export interface Explored {
+  how: string;
+  ref?: string;
+  /** With its role. */
+  name?: string;
+  /** What tells it from others of its name. */
+  around?: string;
+}
+
 /** How far the pages of a list have been looked at. */
 export interface Survey {
   /** To the first page, on to the others, and back to the one with the member that is meant. */
@@ -68,7 +78,7 @@ export interface Memo {
   failures: number;
   error?: string;
   /** What was opened in search of the present clause's target. */
-  explored: string[];
+  explored: Explored[];
   /** Members of a collection on the pages that were turned over in search of the present clause's target. */
   passed: number;
   /** Of the list that the present clause compares the members of. */
@@ -107,15 +117,15 @@ export function newMemo(clauses: Clause[]): Memo {
   };
 }
 
-const BROUGHT = 'form ';
+const BROUGHT = 'form';
 
 /** What the control is called by which the form was brought up that the present clause tells values for. */
 export function broughtBy({ explored }: Memo): string | undefined {
-  return explored.find((key) => key.startsWith(BROUGHT))?.slice(BROUGHT.length);
+  return explored.find(({ how }) => how === BROUGHT)?.name;
 }
 
 export function rememberBrought(memo: Memo, name: string): void {
-  memo.explored.push(`${BROUGHT}${name}`);
+  memo.explored.push({ how: BROUGHT, name });
 }
 
 /** The present clause is over: on to the next. */

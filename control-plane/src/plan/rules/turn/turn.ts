@@ -2,9 +2,10 @@
 // What a command may look at in one step, and what it can come to.
 import type { PageAction } from '../../action.ts';
 import type { PlanInput } from '../../planner.ts';
+import type { SnapshotNode } from '../../snapshot.ts';
 import { normalise } from '../language/text.ts';
 import { decide, type Grounding, matchesFor, type Use } from '../page/ground.ts';
-import type { Element, Match, PageModel } from '../page/model.ts';
+import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { keyOf } from '../page/pieces.ts';
 import { within } from '../page/scope.ts';
 import type { Memo } from './memo.ts';
@@ -34,6 +35,13 @@ export class Turn {
     this.model = model;
     this.memo = memo;
     this.at = memo.at;
+  }
+
+  /** The same step, as if a part of the page were all of it. */
+  inside(part: SnapshotNode): Turn {
+    const turn = new Turn(this.input, modelWithin(this.model, part), this.memo);
+    turn.at = this.at;
+    return turn;
   }
 
   /** What is done already of the clause that is looked at. */
@@ -118,6 +126,15 @@ export function unresolved(
 /** One action that finishes its command. `pause`: the page may be another afterwards. */
 export function act(action: PageAction, said: string, pause: boolean): Result {
   return { state: 'act', actions: [action], said, final: true, pause };
+}
+
+/** An item of a tree, or a line that takes no clicks itself, is clicked where its own words stand. */
+export function clickOf(element: Element): Extract<PageAction, { kind: 'click' }> {
+  const { kind, node, ref } = element;
+  const name = nameOf(element);
+  const plain = kind === 'treeitem' || ['listitem', 'text'].includes(node.role);
+  const inner = plain && node.pointer !== true && name.length <= 200;
+  return { kind: 'click', ref, name, ...(inner && { text: name }) };
 }
 
 /** Does something with the element that a phrase means, or comes to the question which one that is. */

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// What shows more of the same page when it is clicked, and does nothing else; and what stands in front of the rest.
+import type { PageAction } from '../action.ts';
+import type { SnapshotNode } from '../snapshot.ts';
+import { isShut } from './page/branches.ts';
+import { disclosureOf, isSummary } from './page/disclosure.ts';
+import { textOf } from './page/labels.ts';
+import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
+import { inNavigation } from './page/select.ts';
+import { mark, wasTried } from './turn/explored.ts';
+import type { Turn } from './turn/turn.ts';
+
+/** @param searched The whole request. */
+export function isClosed(element: Element, model: PageModel, searched: string): boolean {
+  const { node, kind } = element;
+  const shut = isShut(element);
+  if (node.disabled === true || shut === false) return false;
+  if (kind === 'tab') return node.selected !== true;
+  if (kind === 'treeitem') return shut === true && !FILE.test(element.name);
+  if (isSummary(node) || node.role === 'listitem') return shut === true;
+  if (kind === 'link' && disclosureOf(element)?.sign !== undefined) return true;
+  if (node.expanded === false && OPENED.has(kind)) return !(kind === 'link' && leadsAway(node.url, model));
+  if (kind === 'button' && node.parent?.role === 'heading') return true;
+  if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name)) return true;
+  if (kind === 'heading' && node.pointer === true) return true;
+  if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
+  if (kind === 'link' && isPart(node, searched)) return true;
+  if (isPlusOfTwo(node)) return false;
+  return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
+}
+
+const FILE = /\.\w{2,4}$/;
+const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);
+
+/** A list item that has none of its own, or what takes its clicks. */
+export function mayBeBranch({ node, kind }: Element): boolean {
+  const own = node.pointer === true && node.parent?.role === 'listitem';
+  const line = own ? node.parent : node;
+  if (/^[📁📂🗀🗁]/u.test(textOf(node))) return kind === 'link' || node.pointer === true;
+  const isLine = line?.role === 'listitem' && !line.children.some(({ role }) => role === 'list');
+  return isLine && textOf(node) !== '' && kind !== 'button' && !/^\W$/.test(textOf(node));
+}
+
+const AWAY = /^(?:close|cancel|back|done|ok|dismiss|×|✕|✖|x)$/i;
+
+/** A dialog that was opened in vain is put away before anything behind it is looked at. */
+export function closing(turn: Turn): PageAction | undefined {
+  const { modal, elements } = turn.model;
+  if (modal === undefined || turn.memo.explored.length === 0 || wasTried(turn, `away ${modal.ref}`))
+    return undefined;
+  mark(turn, `away ${modal.ref}`);
+  const away = elements.find(
+    ({ kind, node, name }) => kind === 'button' && isWithin(node, modal) && AWAY.test(name.trim()),
+  );
+  return away === undefined
+    ? { kind: 'press', key: 'Escape' }
+    : { kind: 'click', ref: away.ref, name: nameOf(away) };
+}
+
+/** Questions side by side have their answers behind them. */
+function isOneOfQuestions({ pointer, parent }: SnapshotNode): boolean {
+  const asking = (parent?.children ?? []).filter((node) => node.pointer === true && /\?$/.test(textOf(node)));
+  return pointer === true && asking.length > 1;
+}
+
+/** A plus with a minus beside it counts, or calculates. */
+function isPlusOfTwo({ name, text, parent }: SnapshotNode): boolean {
+  const signs = (parent?.children ?? []).map((sibling) => (sibling.name || (sibling.text ?? '')).trim());
+  return (name || text)?.trim() === '+' && signs.some((sign) => /^[-−–]$/.test(sign));
+}
+
+/** A link to a part of this page, as tabs are often made; or one that says it shows something here. */
+function isPart(node: SnapshotNode, searched: string): boolean {
+  const { name, url, parent } = node;
+  const beside = (parent?.children ?? []).filter((other) => other.role === 'link');
+  if (
+    beside.length > 1 &&
+    !inNavigation(node) &&
+    beside.every((other) => /^#\w/.test(other.url ?? '') && /\p{L}/u.test(other.name))
+  )
+    return true;
+  if (url === '#') return /^(?:show|view|see)\s/i.test(name);
+  if (url === undefined || !/^#\w/.test(url)) return false;
+  return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
+}
+
+const OPENS =
+  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/i;
+
+function leadsAway(url: string | undefined, model: PageModel): boolean {
+  if (url === undefined || url.startsWith('#') || url.startsWith('javascript:')) return false;
+  try {
+    return new URL(url, model.page.url).pathname !== new URL(model.page.url).pathname;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// "Delete rent.pdf", where one control does it to whatever is chosen: the thing is chosen first, and nothing is pressed without it.
+import { type Clause, clausesFor } from '../language/command.ts';
+import { mayBeHidden } from '../language/deeds.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
+import { ancestor } from '../page/labels.ts';
+import { calledBest, isControl } from '../page/member-controls.ts';
+import type { Element } from '../page/model.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+import { deedsOn } from './deeds.ts';
+
+/** How well a thing has to be called what is said. */
+const CALLED = 0.9;
+
+/**
+ * The clauses that choose it, then do it.
+ * @param part What is seen of the part of the page where the thing is said to be.
+ */
+export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
+  if (clause.command.kind !== 'click' || part.progress.length > 0) return undefined;
+  const [said] = deedsOn(clause);
+  const [deed = ''] = said?.deeds ?? [];
+  if (said === undefined || !mayBeHidden(deed)) return undefined;
+  const control = onlyControl(deed, whole);
+  const found = part.find(said.whom, 'choose');
+  if (control === undefined || found.state !== 'found' || found.score < CALLED) return undefined;
+  const { element } = found;
+  if (!isThing(element) || element === control || namesIt(control, said.whom)) return undefined;
+  return clausesFor(clause, [
+    { kind: 'choose', rest: pinned(element, said.whom) },
+    { kind: 'click', target: pinned(control, deed) },
+  ]);
+}
+
+/** The control that is called so, if it does it for all things that there are. */
+function onlyControl(deed: string, { model }: Turn): Element | undefined {
+  const controls = model.elements.filter(isControl);
+  const best = calledBest(controls, [deed]);
+  const others = controls.filter((one) => one !== best && one.name === best?.name);
+  return others.length === 0 ? best : undefined;
+}
+
+/** What is chosen by a click; a button only where it is a line of a list. */
+const isThing = ({ kind, node }: Element): boolean =>
+  kind === 'treeitem' ||
+  kind === 'link' ||
+  node.role === 'listitem' ||
+  (kind === 'text' && node.pointer === true) ||
+  (kind === 'button' && ancestor(node, (role) => role === 'listitem' || role === 'row', 2) !== undefined);
+
+/** "Delete account" is about nothing that is chosen. */
+function namesIt({ labels }: Element, whom: string): boolean {
+  const said = wordsOf(whom).filter((word) => !STOP_WORDS.has(word));
+  return labels.some(({ words }) => words.some((word) => said.includes(word)));
+}

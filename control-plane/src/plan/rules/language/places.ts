@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Where a phrase says that a thing is: "castle.jpg from Photos > Wales", "the Contracts folder inside 2026".
+import { bare } from './relations.ts';
+
+export interface Placed {
+  what: string;
+  /** The outermost first. */
+  places: string[];
+}
+
+const BEHIND =
+  /,?\s+(?:(?:that|which) (?:is|are|lies?)\s+|(?:located|stored|kept|filed)\s+)?(?:inside(?: of)?|in|within|under|from|of|on)\s+/gi;
+const STEP = /\s*(?:->|[>→›»])\s*|(?<=\p{L})\/(?=\p{L})/u;
+
+/** In every way that the words allow, the one with most places first. */
+export function placesIn(said: string): Placed[] {
+  const found: Placed[] = [];
+  const joints = [...said.matchAll(BEHIND)].filter(({ index }) => index > 0 && !isQuoted(said, index));
+  for (const [i, joint] of joints.entries()) {
+    const ends = joints.slice(i + 1).map(({ index }) => index);
+    const starts = joints.slice(i).map((one) => one.index + one[0].length);
+    const places = starts.map((start, k) => said.slice(start, ends[k])).reverse();
+    found.push({ what: said.slice(0, joint.index), places: places.flatMap(partsOf) });
+  }
+  const [what = '', ...outer] = partsOf(said).reverse();
+  if (outer.length > 0) found.push({ what, places: outer.reverse() });
+  return found.filter((one) => one.what.trim() !== '' && one.places.every((place) => place !== ''));
+}
+
+const partsOf = (said: string): string[] => said.split(STEP).map(bare);
+
+function isQuoted(text: string, at: number): boolean {
+  return ((text.slice(0, at).match(/["“”]/g) ?? []).length & 1) === 1;
+}
+
+const THERE =
+  /\s+(?:from |in )?(?:there|inside(?: (?:it|them|that))?|in (?:it|that(?: one)?|that \p{L}+))$/iu;
+
+/** "Notes.txt there" → "notes.txt"; undefined where nothing is said to be in what was opened before. */
+export function thereIn(said: string): string | undefined {
+  const match = THERE.exec(said);
+  return match === null ? undefined : said.slice(0, match.index);
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// A clause that says where its thing is: what holds it is opened first, from the outermost in, and it is looked for nowhere else.
+
+import type { SnapshotNode } from '../snapshot.ts';
+import { type Clause, type Command, isDerived, type Place, toldIn } from './language/command.ts';
+import { parseClause } from './language/parse.ts';
+import { type Placed, placesIn, thereIn } from './language/places.ts';
+import { contentsOf, isShut, mayHold } from './page/branches.ts';
+import { distinct } from './page/ground.ts';
+import { ancestor } from './page/labels.ts';
+import type { Element } from './page/model.ts';
+import { pinned, type Result, type Turn } from './turn/turn.ts';
+
+/** What is said to hold something has to be called so. */
+const CALLED = 0.85;
+/** A thing that is there already need not be looked for. */
+const THERE = 0.8;
+
+export type Way =
+  /** What is to be done in the place of the clause. */
+  | { clauses: Clause[] }
+  /** It is to be done in this part of the page. */
+  | { part: SnapshotNode }
+  | { result: Result };
+
+/** How to come to where a clause takes place; undefined where nothing is said of that, or the page knows of no such place. */
+export function wayInto(clause: Clause, turn: Turn): Way | undefined {
+  if (turn.progress.length > 0) return clause.path && partAt(clause.path, turn);
+  if (clause.path === undefined) {
+    const told = toldPlaces(clause, turn) ?? fromBefore(clause, turn);
+    return told && { clauses: [told] };
+  }
+  for (const [i, place] of clause.path.entries()) {
+    const before = partAt(clause.path.slice(0, i), turn);
+    const here = before === undefined ? turn : turn.inside(before.part);
+    const holder = holderOf(place.name, here);
+    if (place.opened || (holder !== undefined && isShut(holder) === false)) continue;
+    if (holder === undefined)
+      return { result: { state: 'missing', phrase: place.name, use: 'open', nearest: [] } };
+    if (isShut(holder) === undefined && i === clause.path.length - 1 && isInSight(clause, turn)) continue;
+    const path = clause.path.map((one, k): Place => (k <= i ? { ...one, opened: true } : one));
+    return { clauses: [opening(clause, holder, place), { ...clause, path }] };
+  }
+  return partAt(clause.path, turn);
+}
+
+/** The innermost part of the page on a path that holds what is in it. */
+function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
+  let part: SnapshotNode | undefined;
+  for (const { name } of path) {
+    const holder = holderOf(name, part === undefined ? turn : turn.inside(part));
+    part = (holder && contentsOf(holder)) ?? part;
+  }
+  return part && { part };
+}
+
+/** The one thing of that name that may hold others. */
+function holderOf(name: string, turn: Turn): Element | undefined {
+  const named = turn
+    .matches(name, 'open')
+    .filter(({ score, element }) => score >= CALLED && mayHold(element));
+  const best = named
+    .filter(({ score }) => score >= (named[0]?.score ?? 0) - 0.05)
+    .map(({ element }) => element);
+  const folding = best.filter((element) => isShut(element) !== undefined);
+  const [only, ...more] = distinct(folding.length > 0 ? folding : best);
+  return more.length === 0 ? only : undefined;
+}
+
+const opening = (clause: Clause, holder: Element, { name }: Place): Clause => ({
+  source: `open: ${clause.source}`,
+  command: { kind: 'open', target: pinned(holder, name), verb: 'expand' },
+});
+
+function isInSight({ command }: Clause, turn: Turn): boolean {
+  const said = phraseOf(command);
+  return command.kind !== 'read' && said !== undefined && turn.score(said, 'choose') >= THERE;
+}
+
+/** The words by which a command names its thing, with the place where that is. */
+function phraseOf(command: Command): string | undefined {
+  switch (command.kind) {
+    case 'click':
+    case 'open':
+    case 'find':
+    case 'check':
+      return command.target.startsWith('ref:') ? undefined : command.target;
+    case 'choose':
+      return command.rest;
+    case 'read':
+      return command.question;
+    default:
+      return undefined;
+  }
+}
+
+function withPhrase(clause: Clause, said: string, what: string, path: Place[]): Clause {
+  const command = Object.fromEntries(
+    Object.entries(clause.command).map(([key, value]) => [key, value === said ? what : value]),
+  ) as Command;
+  const { within: _, ...rest } = clause;
+  const source = command.kind === 'read' ? clause.source : clause.source.replace(said, what);
+  return { ...rest, source, command, path };
+}
+
+/** The clause with the places that its own words tell, where the outermost is on the page. */
+function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
+  const said = phraseOf(clause.command);
+  if (said === undefined) return undefined;
+  const { within } = clause;
+  if (within !== undefined && isPlace(within, turn))
+    return withPhrase(clause, said, said, [{ name: within }]);
+  const asks = clause.command.kind === 'read';
+  const told = placesIn(said).find(
+    (one) => isTold(one, said, turn) && isPlace(one.places[0] as string, turn, asks ? undefined : one.what),
+  );
+  return (
+    told &&
+    withPhrase(
+      clause,
+      said,
+      told.what,
+      told.places.map((name) => ({ name })),
+    )
+  );
+}
+
+/** A name said in full tells no place. */
+const isTold = ({ what, places }: Placed, said: string, turn: Turn): boolean =>
+  what !== places[0] && turn.score(said, 'click') < 0.95;
+
+/**
+ * Something that is shut, or seen to hold something; else what is called by a word for such things, or a line that may be a folder
+ * where `what` is not in sight.
+ */
+function isPlace(name: string, turn: Turn, what?: string): boolean {
+  const holder = holderOf(name, turn);
+  const shut = holder && isShut(holder);
+  if (holder === undefined || shut === true) return holder !== undefined;
+  if (shut === false) return contentsOf(holder) !== undefined;
+  return (
+    NOUN.test(name) || (what !== undefined && isLineOfList(holder) && turn.score(what, 'choose') < THERE)
+  );
+}
+
+const NOUN = /\b(?:folder|directory|tab|section|branch|panel|accordion|category|group)\b/i;
+
+const isLineOfList = ({ kind, node }: Element): boolean =>
+  ancestor(node, (role) => role === 'listitem' || (role === 'row' && kind === 'link'), 3) !== undefined;
+
+/** What a clause names that was no question. */
+function openedBy(clause: Clause): string | undefined {
+  const command = isDerived(clause) ? parseClause(toldIn(clause)) : clause.command;
+  return command === undefined || command.kind === 'read' ? undefined : phraseOf(command);
+}
+
+/** "Open Archive, then 2020, and select notes.txt there": what was opened just before. */
+function fromBefore(clause: Clause, turn: Turn): Clause | undefined {
+  const said = phraseOf(clause.command);
+  const before = turn.memo.clauses[turn.at - 1];
+  const opened = before && openedBy(before);
+  if (said === undefined || before === undefined || opened === undefined) return undefined;
+  const path = [...(before.path ?? []), { name: opened, opened: true as const }];
+  const what = thereIn(said) ?? said;
+  const part = partAt(path, turn);
+  if (part === undefined || turn.inside(part.part).score(what, 'choose') < THERE) return undefined;
+  return withPhrase(clause, said, what, path);
+}

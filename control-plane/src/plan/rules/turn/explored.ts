@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// What has been opened in search of something, known again also where the page has drawn it anew.
+import { ownText, textOf } from '../page/labels.ts';
+import type { Element, PageModel } from '../page/model.ts';
+import type { Explored, Memo } from './memo.ts';
+
+type Look = { memo: Memo; model: PageModel };
+
+export function mark({ memo }: Look, how: string, element?: Element): void {
+  memo.explored.push(element === undefined ? { how } : { how, ...traitsOf(element) });
+}
+
+export const countOf = ({ memo }: Look, how: string): number =>
+  memo.explored.filter((one) => one.how === how).length;
+
+/** Whether that was done, or done to just that element. */
+export function wasTried({ memo }: Look, how: string, element?: Element): boolean {
+  return memo.explored.some((one) => one.how === how && (element === undefined || one.ref === element.ref));
+}
+
+/** By its ref; where nothing has that ref any more by its name, and by what stands around it where several are called so. */
+export function wasOpened(element: Element, { memo, model }: Look): boolean {
+  const { ref, name, around } = traitsOf(element);
+  const isGone = (one: Explored): boolean => !model.elements.some((other) => other.ref === one.ref);
+  const isAlone = (): boolean =>
+    !model.elements.some((other) => other !== element && traitsOf(other).name === name);
+  return memo.explored.some(
+    (one) =>
+      one.how === 'opened' &&
+      one.name === name &&
+      (one.ref === ref || (isGone(one) && (one.around === around || isAlone()))),
+  );
+}
+
+/** How it is called, without the sign that shows whether it is open. */
+export const plainName = ({ name, node }: Element): string =>
+  (node.children.length > 0 && name === '' ? ownText(node) : name).replace(SIGN, '').trim();
+
+const SIGN = /^\s*\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s+|\s+\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s*$/gu;
+const LONGEST_CONTEXT = 60;
+
+function traitsOf(element: Element): Required<Omit<Explored, 'how'>> {
+  const { ref, node } = element;
+  const around = node.parent === undefined ? '' : textOf(node.parent).slice(0, LONGEST_CONTEXT);
+  return { ref, name: `${node.role} ${plainName(element)}`, around };
+}

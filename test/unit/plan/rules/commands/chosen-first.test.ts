@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const FILES = [
+  '- generic [ref=e1]:',
+  '  - generic [ref=e2] [title=Delete the selected item]: 🗑',
+  '- list [ref=e3]:',
+  '  - listitem [ref=e4]:',
+  '    - generic [ref=e5] [cursor=pointer]: hut.jpg',
+  '  - listitem [ref=e6]:',
+  '    - generic [ref=e7] [cursor=pointer]: rent.pdf',
+].join('\n');
+
+describe('what one control does to whatever is chosen', () => {
+  it('is done to the thing that is said, chosen first', async () => {
+    const [action] = await planOn('delete the file rent.pdf', FILES);
+    expect(action).toMatchObject({ kind: 'click', ref: 'e7' });
+  });
+
+  it('is not done where the thing is not there', async () => {
+    const actions = await planOn('delete the file old.pdf', FILES);
+    expect(actions).not.toContainEqual(expect.objectContaining({ ref: 'e2' }));
+  });
+
+  it('needs nothing chosen where its name says what it is done to', async () => {
+    const page = '- link "Account" [ref=e1]\n- button "Delete account" [ref=e2]';
+    const [action] = await planOn('delete account', page);
+    expect(action).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+});

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../support/planning.ts';
+
+/** A tree without roles: two folders, each with one "Letters" in it where it is open. */
+const tree = (archive: '▸' | '▾', documents: '▸' | '▾') =>
+  [
+    ['Archive', archive],
+    ['Documents', documents],
+  ]
+    .flatMap(([name, sign], i) => [
+      `  - listitem [ref=e${i}1]:`,
+      `    - generic [ref=e${i}2] [cursor=pointer]: ${sign}`,
+      `    - generic [ref=e${i}3] [cursor=pointer]: ${name}`,
+      ...(sign === '▾'
+        ? [
+            `    - list [ref=e${i}4]:`,
+            `      - listitem [ref=e${i}5]:`,
+            `        - generic [ref=e${i}6] [cursor=pointer]: Letters`,
+          ]
+        : []),
+    ])
+    .reduce((text, line) => `${text}\n${line}`, '- list [ref=e1]:');
+
+describe('a clause that says where its thing is', () => {
+  it('begins with the place, where that is shut', async () => {
+    expect(await planOn('select Letters inside Documents', tree('▾', '▸'))).toMatchObject([
+      { kind: 'click', ref: 'e12', text: '▸' },
+    ]);
+  });
+
+  it('takes what is in it, where it is open', async () => {
+    const [action] = await planOn('select Letters inside Documents', tree('▾', '▾'));
+    expect(action).toMatchObject({ kind: 'click', ref: 'e16' });
+  });
+
+  it('takes the tab that the sentence begins with', async () => {
+    const page = [
+      '- tablist [ref=e1]:',
+      '  - tab "Fares" [selected] [ref=e2]',
+      '  - tab "Library" [ref=e3]',
+      '- button "Report" [ref=e4]',
+    ].join('\n');
+    const [action] = await planOn('in the library tab, press report', page);
+    expect(action).toMatchObject({ kind: 'click', ref: 'e3' });
+  });
+
+  it('leaves names of things that hold nothing to the phrase as a whole', async () => {
+    const page = '- button "Book a table in Wales" [ref=e1]\n- button "Wales" [ref=e2]';
+    const [action] = await planOn('click book a table in Wales', page);
+    expect(action).toMatchObject({ kind: 'click', ref: 'e1' });
+  });
+});
+
+it('opens what is named behind "then" as the first was', async () => {
+  const [action] = await planOn('expand Archive, then Documents', tree('▾', '▸'));
+  expect(action).toMatchObject({ kind: 'click', ref: 'e12' });
+});
