@@ -45,7 +45,10 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     ? wordsIn(model.elements.filter(({ kind }) => kind === 'button').map(({ name }) => name))
     : [];
   const clause = placeOf(tokens, isJoint);
-  const head = placeOf(tokens, (token) => isTie(token) || isJoint(token) || isQuoted(token));
+  // "Search for sailings from …": the first "for" belongs to the verb.
+  const sought = isStart(tokens[0]) && /^for$/i.test(tokens[1] ?? '') ? 2 : 0;
+  const ends = (token: string): boolean => isTie(token) || isJoint(token) || isQuoted(token);
+  const head = sought + placeOf(tokens.slice(sought), ends);
   return tokens.map((token, at) => {
     if (isQuoted(token) || LIMITS.test(token)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token))) return false;

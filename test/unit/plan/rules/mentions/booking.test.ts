@@ -62,6 +62,7 @@ describe('a booking', () => {
       'show sailings from Ardle to Port Brae on 30 November 2026',
       ['Sailing from=Ardle', 'Sailing to=Port Brae', 'Depart=30 November 2026'],
     ],
+    ['search for sailings from Ardle to Port Brae', ['Sailing from=Ardle', 'Sailing to=Port Brae']],
     [
       'take the earliest sailing from Ardle to Brae on 25 November in the lounge',
       ['Sailing from=Ardle', 'Sailing to=Brae', 'Depart=25 November', 'Class="Lounge"'],
