@@ -34,7 +34,8 @@ function showSaid(turn: Turn, said: string): Result | undefined {
     : showMonth(turn, month, year === undefined ? undefined : Number(year));
 }
 
-const SURELY = /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|yyyy/i;
+const SURELY =
+  /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|\bleav(?:es?|ing)\b|\bwhen\b|\bon$|yyyy/i;
 
 /** What takes a date: fields that say so, else those that may be for one, and what opens a calendar. */
 export function dateTakers({ elements }: PageModel): Element[] {

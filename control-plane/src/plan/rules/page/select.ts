@@ -25,6 +25,8 @@ type Shown = Pick<PageModel, 'root'> & Partial<Pick<PageModel, 'earlier'>>;
 const FITS = 0.78;
 /** But for its plural. */
 const SAME = 0.95;
+/** A form of the word: “travelling”, “travel”; of “work” a “workshop” is none. */
+const FORM = 0.85;
 
 /** Of every collection that has such members, the likeliest first. */
 export function selectedBy(phrase: string, page: Shown): Selected[] {
@@ -131,7 +133,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       continue;
     }
     const isTie = SOFT_WORDS.has(word) || ties.has(word);
-    const showing = showingBest(group, word, isTie ? SAME : FITS);
+    const showing = showingBest(group, word, isTie ? FORM : FITS);
     if (showing.length > 0 && showing.length < group.members.length) {
       const both = members.filter((one) => showing.includes(one));
       if (both.length === 0 && SOFT_WORDS.has(word)) continue;

@@ -100,6 +100,20 @@ describe('a booking', () => {
     expect(read('9 December 2026 as the last day', boats)).toEqual(['📅=9 December 2026']);
   });
 
+  it('puts a day where it is called for, not where it could be', () => {
+    const trains = [
+      '- textbox "From" [ref=e1]',
+      '- textbox "To" [ref=e2]',
+      '- textbox "Leaving on" [ref=e3]',
+    ];
+    expect(
+      read('find trains from York to Carlisle on 30 November 2026', [
+        ...trains,
+        '- button "Find trains" [ref=e4]',
+      ]),
+    ).toEqual(['From=York', 'To=Carlisle', 'Leaving on=30 November 2026']);
+  });
+
   it('does not take a thing for a name', () => {
     expect(read('book for a perm', SALON)).toEqual(['~Perm £60']);
   });
