@@ -97,14 +97,26 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
       ),
     ];
   }
-  if (!isClock(text)) return [];
+  if (!isClock(text) || /^[ap]\.?m\.?$/i.test(tokens[to] ?? '')) return [];
   const isSpan = /^(?:to|until|till|-|–)$/i.test(tokens[to] ?? '');
   const gain = GUESS * (to - at);
   return [
     ...guess(at, to, gain, timesTo(isSpan ? 'from' : (tokens[at - 1] ?? ''), asClock(text), sentence)),
-    ...slotsFor(({ name }) => isClock(name) && timeIn(name) === timeIn(text), sentence, at, to, gain - 0.1),
+    ...offeredAt(text, sentence, at, to, gain - 0.1),
   ];
 }
+
+/** A time that is offered to be pressed; pages count to 24 where people say "half past six". */
+function offeredAt(text: string, sentence: Sentence, at: number, to: number, gain: number): Part[] {
+  const minutes = timeIn(text) as number;
+  const shown = (time: number): Part[] =>
+    slotsFor(({ name }) => isClock(name) && timeIn(name) === time, sentence, at, to, gain);
+  const same = shown(minutes);
+  const isToldWhole = minutes >= NOON || /\b[ap]\.?m\b|morning|^0/i.test(text);
+  return same.length > 0 || isToldWhole ? same : shown(minutes + NOON);
+}
+
+const NOON = 720;
 
 /** "Fri 27" → "Fri the 27th". */
 function slotDate(name: string): string {

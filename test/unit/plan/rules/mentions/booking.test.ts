@@ -55,6 +55,8 @@ describe('a booking', () => {
       '- button "Book table" [ref=e7]',
     ];
     expect(read('book a table for 3 at 6 pm', table)).toEqual(['guests=3', '~18:00']);
+    expect(read('book a table at half past five', table)).toEqual(['~17:30']);
+    expect(read('book a table at 5:30 am', table)).toContain('[at 5:30 am]');
   });
 
   it.each([
