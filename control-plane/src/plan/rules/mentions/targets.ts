@@ -61,9 +61,7 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
       const last = tokens[to - 1] as string;
       if (isJoint(last) && last !== 'and') break;
       const words = tokens.slice(from, to);
-      const told = words.filter(
-        (word) => !STOP_WORDS.has(word.toLowerCase()) && !/^(?:only|just)$/i.test(word),
-      );
+      const told = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !NAMES_NOTHING.test(word));
       if (told.length === 0) continue;
       const whole = told[0] !== words[0] || told.at(-1) !== last;
       found.push(
@@ -72,6 +70,9 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
     }
   return found;
 }
+
+/** "Not" is no "Notes". */
+const NAMES_NOTHING = /^(?:only|just|not|never)$/i;
 
 /** `whole`: it begins or ends with a word that tells nothing, so it must be a name as it is. */
 function targetsOf(

@@ -151,6 +151,13 @@ describe('a field that wants the same as another', () => {
   });
 });
 
+describe('a word that only denies', () => {
+  it('names no field that is called like it', () => {
+    const notes = ['- button "Count up" [ref=e1]', '- textbox "Notes" [ref=e2]'];
+    expect(read('press the button that is not there at all', notes)).toBeUndefined();
+  });
+});
+
 describe('one step of a form of several', () => {
   it('leaves for a later one what it does not ask for', () => {
     const step = [
