@@ -2,6 +2,7 @@
 // "Drag the lamp into the box", "move the third song above the first", "sort the names from Z to A": what is moved by hand, and where to.
 import type { Command, Spot } from './command.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
+import { orderIn } from './order.ts';
 
 /** What "drag" is said of where a value is meant. */
 const SLIDES = /\b(?:slider|knob|handle|thumb|volume)\b/i;
@@ -49,12 +50,8 @@ export function readMoveOnto(clause: string): Command | undefined {
 
 const dragged = (what = '', spot: Spot): Command => ({ kind: 'drag', what, spot });
 
-const ARRANGES =
-  /^(?:sort|order|arrange|reorder|rearrange|put)\b.{1,60}?\b(?:list|numbers|names|words|items|cards|tiles|letters|order|alphabetically)\b/i;
-const FALLING =
-  /\b(?:descending|decreasing|reverse|from (?:high|large|z|last)|(?:highest|largest|biggest|greatest) (?:first|one first|at the top|to)|starting with the (?:highest|largest|biggest|greatest))\b/i;
-
-/** "Sort the numbers in increasing order", where nothing on the page is called so. */
+/** "Sort the numbers in increasing order", where nothing on the page is called so; by nothing but themselves. */
 export function readArranging(clause: string): Command | undefined {
-  return ARRANGES.test(clause) ? { kind: 'arrange', falling: FALLING.test(clause) } : undefined;
+  const end = orderIn(clause)?.end;
+  return end === undefined ? undefined : { kind: 'arrange', falling: end === 'max' };
 }
