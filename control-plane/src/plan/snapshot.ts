@@ -21,8 +21,12 @@ export interface SnapshotNode {
   selected?: boolean;
   active?: boolean;
   invalid?: boolean;
+  /** Seen on the screen only, if at all: nothing that people are to use. */
+  ariaHidden?: boolean;
   /** A field that takes no typing; it may open something to choose from. */
   readonly?: boolean;
+  /** A field that offers completions of what is typed. */
+  completes?: boolean;
   level?: number;
   /** The mouse pointer becomes a hand over it: something listens for clicks. */
   pointer?: boolean;
@@ -154,10 +158,14 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
     case 'active':
     case 'invalid':
     case 'readonly':
+    case 'completes':
       node[mark] = true;
       break;
     case 'collapsed':
       node.expanded = false;
+      break;
+    case 'aria-hidden':
+      node.ariaHidden = true;
       break;
     case 'onscreen':
       node.onScreen = true;

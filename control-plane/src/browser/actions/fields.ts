@@ -6,6 +6,7 @@ import { within } from '../waiting.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
 import { explain } from './explain.ts';
 import { labelOf } from './instead.ts';
+import { withOffers } from './offers.ts';
 
 /** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
 const BOX_MS = 1_000;
@@ -73,7 +74,8 @@ export async function typeInto(element: Locator, name: string, text: string, act
 }
 
 export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
-  await typeInto(await find(acting, ref, name), name, text, acting);
+  const element = await find(acting, ref, name);
+  await withOffers(element, text, acting, () => typeInto(element, name, text, acting));
   if (submit) await acting.tab.page.keyboard.press('Enter');
   return undefined;
 };

@@ -79,7 +79,10 @@ export class OwnList {
   }
 
   async #chooseOption(list: Locator, wanted: string): Promise<void> {
-    const option = (await this.#among(list, wanted)) ?? (await this.#filtered(list, wanted));
+    const option =
+      (await this.#among(list, wanted)) ??
+      (await this.#filtered(list, wanted)) ??
+      (await this.#unfolded(wanted));
     if (option === undefined) throw noSuchOption(this.#name, wanted, await this.#told(list));
     await option.click(limits(this.#acting));
   }
@@ -160,6 +163,17 @@ export class OwnList {
     if (!(await this.#shown(fits))) return undefined;
     return this.#among(list, wanted);
   }
+
+  /** A closed list may show what it has chosen as an option: the others come once it is open. */
+  async #unfolded(wanted: string): Promise<Locator | undefined> {
+    if ((await this.#element.getAttribute('aria-expanded', limits(this.#acting))) !== 'false')
+      return undefined;
+    await this.#element.click(limits(this.#acting));
+    const list = await this.#options();
+    if (!(await this.#shown(list.filter({ hasText: wanted })))) return undefined;
+    return this.#among(list, wanted);
+  }
+
   #isField(): Promise<boolean> {
     const read = (node: Element): boolean =>
       node instanceof HTMLInputElement && !node.readOnly && !node.disabled;

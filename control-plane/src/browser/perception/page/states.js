@@ -7,6 +7,7 @@ import { isNativelyDisabled, setOf } from './roles.js';
 /**
  * @typedef {object} States
  * @property {boolean | 'mixed'} [checked]
+ * @property {boolean} [completes] A field that offers completions of what is typed.
  * @property {boolean} [disabled]
  * @property {boolean} [expanded] Absent: nothing that unfolds.
  * @property {boolean | string} [invalid]

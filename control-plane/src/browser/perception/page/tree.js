@@ -107,6 +107,10 @@ function visitElement(parent, element, inert) {
   if (visited.has(element) || depth >= DEEPEST || count >= MOST_ELEMENTS) return;
   count += 1;
   visited.add(element);
+  if (tagOf(element) === 'BR') {
+    parent.children.push(' ');
+    return;
+  }
   const { display } = styleOf(element);
   // Nothing in it can be seen, and only options count without a box of their own.
   if (display === 'none') return;
@@ -136,7 +140,7 @@ function isInert(element, inherited) {
 
 /** @param {AriaNode} node @param {Element} element @param {string} display @param {boolean} shown @param {boolean} inert */
 function visitContent(node, element, display, shown, inert) {
-  const space = display !== 'inline' || tagOf(element) === 'BR' ? ' ' : '';
+  const space = display !== 'inline' ? ' ' : '';
   const { children } = node;
   const before = space + generatedText(element, '::before');
   if (before) children.push(before);
@@ -191,11 +195,20 @@ function describe(node, element) {
   if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type)) {
     node.children.push(shownValue(element));
     node.states.readonly = element.readOnly && !element.disabled;
+    node.states.completes = TEXTUAL.has(element.type) && completes(element);
   }
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
   if (role !== 'textbox') return;
   const placeholder = attribute(element, 'placeholder');
   if (placeholder !== null && placeholder !== node.name) node.placeholder = placeholder;
+}
+
+const TEXTUAL = setOf('text search url email tel');
+
+/** A page that offers completions of its own keeps the browser from offering its. @param {Element} element */
+function completes(element) {
+  const says = attribute(element, 'aria-autocomplete')?.toLowerCase();
+  return says === 'list' || says === 'both' || attribute(element, 'autocomplete')?.toLowerCase() === 'off';
 }
 
 /** @param {string} url The content of a data: address is not shown. */

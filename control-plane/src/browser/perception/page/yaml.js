@@ -93,6 +93,7 @@ function keyOf(node, ref, inTarget) {
   text += ` [ref=${ref}]${pointer && (node.sign || !inTarget) ? ' [cursor=pointer]' : ''}`;
   if (states.expanded === false) text += ' [collapsed]';
   if (states.readonly) text += ' [readonly]';
+  if (states.completes) text += ' [completes]';
   if (node.onScreen) text += ' [onscreen]';
   const icon = iconOf(node);
   if (icon) text += ` [icon=${icon}]`;

@@ -2,10 +2,11 @@
 // "Choose Friday", "select Red and Blue from the colours", "pick the 3rd option as day": options wherever the page keeps them.
 
 import type { PageAction } from '../../action.ts';
-import { complete, takeOffered } from '../controls/complete.ts';
+import { complete } from '../controls/complete.ts';
 import { chooseCustom } from '../controls/custom.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { check, selectOptions, setValue } from '../controls/fields.ts';
+import { takeOffered } from '../controls/offers.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { dateOf } from '../language/dates.ts';

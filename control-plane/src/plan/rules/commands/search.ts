@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "Search for X": finds the search field by role, name or loneliness, types and submits.
 import type { PageAction } from '../../action.ts';
-
-import { takesOffer } from '../controls/complete.ts';
 import { setValue } from '../controls/fields.ts';
+import { takesOffer } from '../controls/offers.ts';
 import { plainValue } from '../controls/values.ts';
 import { quote } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';

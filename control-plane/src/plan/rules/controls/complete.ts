@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Fields that offer completions: type, look what is offered, take what fits.
-import type { PageAction } from '../../action.ts';
 import type { Command } from '../language/command.ts';
-import { quote } from '../language/text.ts';
-import { distinct } from '../page/ground.ts';
-import { type Element, isWithin, nameOf } from '../page/model.ts';
-import { mentions } from '../page/score.ts';
-import { act, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { setValue } from './fields.ts';
+import { mayOffer, takeOffer } from './offers.ts';
 import { plainValue } from './values.ts';
-
-const FITS = 0.72;
-const AS_WELL = 0.02;
 
 type Completion = Pick<Extract<Command, { kind: 'complete' }>, 'field' | 'value' | 'ends' | 'offers'>;
 
@@ -28,121 +21,4 @@ export function complete(turn: Turn, { field, value, ends, offers }: Completion)
   return plain && (offers || ends !== undefined || mayOffer(found.element))
     ? { ...result, final: false, pause: true }
     : result;
-}
-
-/** Of what is offered now the one that fits; where nothing is, what was typed stands. */
-function takeOffer(
-  turn: Turn,
-  field: Element | undefined,
-  text: string,
-  typed: Extract<PageAction, { kind: 'type' }>,
-  ends: string | undefined,
-): Result {
-  const name = quote(typed.name);
-  const told = turn.meant(text);
-  const [offer, ...more] =
-    ends === undefined ? offersFor(turn, field, told) : offersBetween(turn, field, text, ends);
-  if (offer === undefined) return { state: 'skip', said: `typed ${quote(typed.text)} into ${name}` };
-  if (more.length > 0) return { state: 'unclear', phrase: text, options: [offer, ...more] };
-  return act(
-    { kind: 'click', ref: offer.ref, name: nameOf(offer) },
-    `chose ${quote(nameOf(offer))} for ${name}`,
-    true,
-  );
-}
-
-/** Whether a field is one that pages offer completions for: it says so, or is for one of many known things. */
-function mayOffer({ kind, labels, node }: Element): boolean {
-  return kind === 'list' || node.role === 'searchbox' || labels.some(({ text }) => KNOWN.test(text));
-}
-
-const KNOWN =
-  /\b(?:from|to|origin|destination|leaving|departure|arrival|depart|arrive|city|town|country|nation|airport|station|stop|place|location|where|pick ?-?up|drop ?-?off|search|find|tags?|recipients?|cc|bcc|assignee|member|product|item|language|skills?)\b/i;
-
-const OFFERED =
-  /^(?:it|that|this|one|the (?:only |first |top |right |matching )?(?:one|suggestion|offer|match|completion|proposal|autocomplete))(?: (?:from|in|out of|among|off) (?:the|these|those) (?:\w+ )?(?:list|suggestions?|menu|drop ?-?down|options?|offers|results|completions))?$/i;
-
-/** Whether a command takes what is offered for what was typed before it. */
-export function takesOffer(command: Command | undefined): boolean {
-  return command?.kind === 'choose' && OFFERED.test(command.rest.trim());
-}
-
-/** "Choose it from the list": what the page offers for what was typed last; nothing where that has been taken already. */
-export function takeOffered(turn: Turn, said: string): Result | undefined {
-  if (!OFFERED.test(said.trim())) return undefined;
-  const { history } = turn.input;
-  const last = history.findLastIndex(({ action }) => action.kind === 'type');
-  const typed = history[last]?.action;
-  if (typed?.kind !== 'type') return undefined;
-  const field = turn.model.elements.find(({ ref }) => ref === typed.ref);
-  const [offer] = offersFor(turn, field, typed.text);
-  const next = history[last + 1]?.action;
-  if (offer === undefined && next?.kind === 'click' && mentions(typed.text, next.name ?? '') >= FITS)
-    return { state: 'skip', said: '' };
-  if (offer === undefined && last === history.length - 1) return whenShown(typed.text);
-  return (
-    offer &&
-    act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)
-  );
-}
-
-const SOON = 3;
-
-/** What is typed may be offered only after a moment. */
-function whenShown(text: string): Result {
-  const wait: PageAction = { kind: 'wait', for: 'text', value: text, seconds: SOON };
-  return { state: 'act', actions: [wait], said: '', final: false, pause: true };
-}
-
-/** What the page offers behind the field and begins or agrees with what was typed; several where they fit as well. */
-function offersFor(turn: Turn, field: Element | undefined, text: string): Element[] {
-  const from = field?.node.order ?? 0;
-  const offered = turn
-    .matches(text, 'choose')
-    .filter(
-      ({ element, score }) =>
-        score >= FITS &&
-        element !== field &&
-        isOffer(element) &&
-        element.node.order > from &&
-        element.node.order < from + 400,
-    );
-  const best = offered[0]?.score ?? 0;
-  if (best > 0)
-    return distinct(offered.filter(({ score }) => score >= best - AS_WELL).map(({ element }) => element));
-  const beside = turn.model.elements.find(
-    (element) =>
-      element.node.order > from && isBeside(element, field) && mentions(text, element.name) >= 0.95,
-  );
-  return beside === undefined ? [] : [beside];
-}
-
-/** A plain text right behind the field, in the same small part of the page. */
-function isBeside({ kind, node }: Element, field: Element | undefined): boolean {
-  const part = field?.node.parent;
-  return kind === 'text' && part !== undefined && part.end - part.order <= 60 && isWithin(node, part);
-}
-
-function offersBetween(turn: Turn, field: Element | undefined, start: string, end: string): Element[] {
-  const from = field?.node.order ?? 0;
-  const offer = turn.model.elements.find((element) => {
-    const name = element.name.toLowerCase();
-    return (
-      element.node.order > from &&
-      (isOffer(element) || isBeside(element, field)) &&
-      name.startsWith(start.toLowerCase()) &&
-      name.endsWith(end.toLowerCase())
-    );
-  });
-  return offer === undefined ? [] : [offer];
-}
-
-function isOffer({ kind, node }: Element): boolean {
-  return (
-    kind === 'option' ||
-    kind === 'menuitem' ||
-    node.role === 'listitem' ||
-    (kind === 'text' && node.pointer === true) ||
-    kind === 'link'
-  );
 }

@@ -10,6 +10,7 @@ import { placeOf } from '../page/pieces.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
+import { mayOffer, takeOffer, takesTags } from './offers.ts';
 import { slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
 import { amountIn, plainValue, valuesFor } from './values.ts';
@@ -92,8 +93,9 @@ function valuePhrase(element: Element): string {
 
 function typeValue(turn: Turn, element: Element, said: string, called: string): Result {
   const values = valuesFor(said, element, turn.input.today, called);
-  const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
-  const refused = typed && !element.node.text;
+  const before = turn.progress.find((done) => done.kind === 'type' && done.ref === element.ref);
+  const typed = before !== undefined;
+  const refused = typed && !element.node.text && !takesTags(element);
   const value = values[Math.min(turn.failures + (refused ? 1 : 0), values.length - 1)] as string;
   const action: PageAction = {
     kind: 'type',
@@ -102,11 +104,23 @@ function typeValue(turn: Turn, element: Element, said: string, called: string): 
     text: value,
     submit: false,
   };
+  const offers = isOfferedTo(element) && /\p{L}{2}/u.test(value);
   const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
-  if (typed && !refused)
-    return { state: 'skip', said: `typed ${quote(element.node.text ?? '')} into ${quote(nameOf(element))}` };
+  if (before?.kind === 'type' && !refused) return takeOffer(turn, element, before.text, before);
   const told = `typed ${quote(value)} into ${quote(nameOf(element))}`;
-  return { state: 'act', actions: [action], said: told, final: !unsure || refused, pause: unsure };
+  return {
+    state: 'act',
+    actions: [action],
+    said: told,
+    final: (!unsure && !offers) || refused,
+    pause: unsure || offers,
+  };
+}
+
+/** Whether it has to be seen what comes up for what is typed; a search is begun by what is typed itself. */
+function isOfferedTo(element: Element): boolean {
+  const seeks = element.node.role === 'searchbox' || /^(?:search|find)\b/i.test(nameOf(element));
+  return takesTags(element) || (mayOffer(element) && !seeks);
 }
 
 export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {

@@ -9,7 +9,7 @@ import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
   /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|too|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|we'd|all|option|value|form|was|were|do|does|prefer|say|as|our|accept|agree|rate|turn|switch|he|she|they|his|her|us|come|came|coming|live|lives|living|stay|stayed|staying|born|bring|brings|bringing|travelling|traveling|[,;:.=&])$/i;
-const PREPOSITION = /^(?:under|near|via|until|till|during|per)$/i;
+const PREPOSITION = /^(?:under|near|via|until|till|during)$/i;
 /** What one does with a form as a whole. */
 const STARTS =
   /^(?:register|sign|log|up|in|join|apply|order|book|reserve|buy|request|subscribe|send|submit|create|add|complete|tell|report|schedule|arrange|change|update|search|find|show|filter|plan|travel|fly|stay|new|me|us)$/i;
@@ -20,7 +20,9 @@ export function isVerbal(token: string | undefined): boolean {
 }
 
 export function isFree(token: string): boolean {
-  return STOP_WORDS.has(token.toLowerCase()) || FREE.test(token) || PREPOSITION.test(token);
+  return (
+    STOP_WORDS.has(token.toLowerCase()) || FREE.test(token) || PREPOSITION.test(token) || token === 'per'
+  );
 }
 
 const TIES = /^(?:from|to|into|in|on|at|for|with|under|by|near|until|till|and|as)$/i;

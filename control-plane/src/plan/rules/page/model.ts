@@ -87,6 +87,8 @@ function elementOf(node: SnapshotNode): Element | undefined {
     return undefined;
   const kind = KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text');
   if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
+  // A library keeps what its own control has chosen in such a field.
+  if (kind === 'field' && node.ariaHidden === true) return undefined;
   if (kind === 'list' && standInOf(node)?.ref !== undefined) return undefined;
   const labels = labelsFor(node, kind);
   const name = labels[0]?.text ?? '';
