@@ -11,11 +11,15 @@ const TASK_PAGES = new URL('../plan/pages/', import.meta.url);
 
 const on = useLooking();
 
-/** Playwright never tells what is clicked within a text from the text, nor within what has the same name. */
-async function withoutHandsOver(): Promise<void> {
+/**
+ * Playwright never tells what is clicked within a text from the text, nor within what has the same name, and runs the words on both
+ * sides of a line break together.
+ */
+async function withoutWhatTheyMiss(): Promise<void> {
   await on.page.addStyleTag({ content: '* { cursor: auto !important }' });
   await on.page.evaluate(() => {
     for (const element of document.querySelectorAll('[onclick]')) element.removeAttribute('onclick');
+    for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith(' ');
   });
 }
 
@@ -36,7 +40,7 @@ describe('what is seen is what Playwright sees', () => {
 
   it.each(names)('on %s', async (name) => {
     await on.page.goto(new URL(name, TASK_PAGES).href);
-    await withoutHandsOver();
+    await withoutWhatTheyMiss();
     await expectTheSame();
   });
 

@@ -50,6 +50,54 @@ describe('what is seen beyond that', () => {
     expect(find(snapshot, 'textbox', 'Name')?.readonly).toBeUndefined();
   });
 
+  it('marks fields that offer completions', async () => {
+    await on.page.setContent(
+      '<label>City <input autocomplete=off></label> <label>Team <input role=combobox aria-autocomplete=list></label> <label>Name <input></label>',
+    );
+    const snapshot = await on.look();
+    expect(find(snapshot, 'textbox', 'City')?.completes).toBe(true);
+    expect(find(snapshot, 'combobox', 'Team')?.completes).toBe(true);
+    expect(find(snapshot, 'textbox', 'Name')?.completes).toBeUndefined();
+  });
+
+  it('tells the words on both sides of a line break apart', async () => {
+    await on.page.setContent('<div onclick="">Wed<br>5 May</div><button><b>Standard</b><br>£9</button>');
+    const texts = [...walk(parseSnapshot(await on.look()))].map(({ name, text }) => text ?? name);
+    expect(texts).toContain('Wed 5 May');
+    expect(texts).toContain('Standard £9');
+  });
+
+  it.each([
+    ['display: none', 'checkbox'],
+    ['position: absolute; opacity: 0; pointer-events: none', 'radio'],
+    ['position: absolute; width: 0; height: 0; appearance: none; margin: 0', 'checkbox'],
+  ])('sees a box that is hidden by %s in the label that is clicked for it', async (style, type) => {
+    await on.page.setContent(
+      `<input id=n type=${type} checked style="${style}"><label for=n>News</label> <label><input type=${type} style="${style}">Offers</label>`,
+    );
+    const snapshot = await on.look();
+    expect(find(snapshot, type, 'News')).toMatchObject({ checked: true, ref: expect.any(String) });
+    expect(find(snapshot, type, 'Offers')).toMatchObject({ ref: expect.any(String) });
+    expect(find(snapshot, type, 'Offers')?.checked).toBeUndefined();
+    expect([...walk(parseSnapshot(snapshot))].filter(({ role }) => role === type)).toHaveLength(2);
+  });
+
+  it('knows the options of a hidden list by what is shown in its place', async () => {
+    const list = (style: string) => `<select style="${style}"><option>Car<option selected>Van</select>`;
+    await on.page.setContent(
+      `${list('display: none')}<div tabindex=0>Van</div>${list('display: none')}<button>Go</button>`,
+    );
+    const lists = [...walk(parseSnapshot(await on.look()))].filter(
+      ({ role, ref }) => role === 'combobox' && ref,
+    );
+    expect(lists).toHaveLength(1);
+    const options = [...walk(lists[0]!)].filter(({ role }) => role === 'option');
+    expect(options.map(({ name, selected }) => [name, selected])).toEqual([
+      ['Car', undefined],
+      ['Van', true],
+    ]);
+  });
+
   it('shows the text of editors', async () => {
     await on.page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
     expect(find(await on.look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });

@@ -31,6 +31,18 @@ const LISTS = `<title>Lists</title><p id=said role=status></p>
   towns.onclick = (event) => { said.textContent = 'town ' + event.target.textContent };
 </script>`;
 
+/** What libraries put in the place of native controls. */
+const PLACED = `<title>Placed</title><p id=said role=status></p>
+<div id=room role=combobox tabindex=0 aria-expanded=false aria-label=Room onclick="rooms.hidden = false; room.ariaExpanded = 'true'">
+  <div role=option aria-selected=true>Snug</div>
+  <div id=rooms hidden onclick="said.textContent = 'room ' + event.target.textContent"><div role=option>Terrace</div><div role=option>Hall</div></div></div>
+<input id=news type=checkbox style="display:none" onchange="said.textContent = 'news ' + this.checked"><label for=news>News</label>
+<label>Port <input id=port autocomplete=off></label><ul id=ports></ul>
+<script>
+  let timer;
+  port.oninput = () => { clearTimeout(timer); timer = setTimeout(() => { ports.innerHTML = '<li>' + port.value + ' (Skye)' }, 300) };
+</script>`;
+
 const CREW = `<title>Crew</title><p id=said role=status></p>
 <div id=crew role=listbox aria-multiselectable=true aria-label=Crew onclick="toggle(event.target)">
   <div role=option aria-selected=true>Alva</div><div role=option aria-selected=false>Botho</div><div role=option aria-selected=false>Ciara</div></div>
@@ -123,6 +135,7 @@ beforeAll(async () => {
   site = await serve({
     '/lists': LISTS,
     '/crew': CREW,
+    '/placed': PLACED,
     '/drags': DRAGS,
     '/awkward': AWKWARD,
     '/fleeting': FLEETING,
@@ -188,6 +201,29 @@ describe('a choice from a list of the page’s own making', () => {
   ])('the %s "%s" has no "%s", and nothing else is chosen', async (role, name, option) => {
     await expect(choose(role, name, option)).rejects.toMatchObject({ code: 'no_such_option' });
     expect(await snapshot(room)).not.toMatch(/did|size |town /);
+  });
+});
+
+describe('what is put in the place of a native control', () => {
+  it.each([
+    [
+      'a closed list that shows its choice as an option',
+      'combobox',
+      'Room',
+      { kind: 'select', options: ['Hall'] },
+      'room Hall',
+    ],
+    ['a box that only its label shows', 'checkbox', 'News', { kind: 'check', on: true }, 'news true'],
+    [
+      'a field that offers what fits a moment later',
+      'textbox',
+      'Port',
+      { kind: 'type', text: 'Uig', submit: false },
+      'Uig (Skye)',
+    ],
+  ])('%s', async (_, role, name, action, said) => {
+    await on('/placed', role, name, action);
+    expect(await snapshot(room)).toContain(said);
   });
 });
 

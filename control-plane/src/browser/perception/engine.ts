@@ -13,6 +13,7 @@ const MODULES = [
   'labels',
   'names',
   'states',
+  'stand-ins',
   'tree',
   'distil',
   'icons',

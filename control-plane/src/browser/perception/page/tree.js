@@ -18,6 +18,7 @@ import {
 import { generatedText } from './generated.js';
 import { isField, nameOf, shownValue } from './names.js';
 import { roleOf, setOf } from './roles.js';
+import { boxBehind, isStoodFor, listBefore, nameOfBox } from './stand-ins.js';
 import { statesOf } from './states.js';
 import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
 
@@ -165,13 +166,16 @@ const FRAMES = setOf('IFRAME FRAME');
  * @returns {AriaNode | undefined} Undefined: it adds nothing to its content.
  */
 function nodeOf(element, parent, inert) {
-  const role = FRAMES.has(tagOf(element)) ? 'iframe' : (roleOf(element) ?? 'generic');
-  if (role === 'presentation' || role === 'none') return undefined;
+  if (isStoodFor(element)) return undefined;
+  const hidden = boxBehind(element);
+  const list = listBefore(element);
+  const role = list ? 'combobox' : hidden ? roleOf(hidden) : roleInTree(element);
+  if (role === null || role === 'presentation' || role === 'none') return undefined;
   const box = boxOf(element);
   if (role === 'generic' && box.inline && holdsOneText(element) && !isWordToClick(element, parent))
     return undefined;
-  const { text, contributors } = role === 'iframe' ? NO_NAME : nameOf(element);
-  const node = makeNode(role, text, element);
+  const { text, contributors } = role === 'iframe' || hidden ? NO_NAME : nameOf(element);
+  const node = makeNode(role, hidden ? nameOfBox(hidden, element) : text, element);
   const style = styleOf(element).computed;
   node.contributors = contributors;
   node.reachable = box.visible && !inert && (role === 'iframe' || style.pointerEvents !== 'none');
@@ -179,7 +183,24 @@ function nodeOf(element, parent, inert) {
   node.pointer = node.reachable && style.cursor === 'pointer';
   node.ariaHidden = attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
   node.modal = isModal(element, role);
-  describe(node, element);
+  describe(node, element, hidden ?? element);
+  if (list) node.children.push(optionsIn(list));
+  return node;
+}
+
+/** @param {Element} element */
+function roleInTree(element) {
+  return FRAMES.has(tagOf(element)) ? 'iframe' : (roleOf(element) ?? 'generic');
+}
+
+/** What can be chosen in a list that is not shown itself. @param {HTMLSelectElement} list */
+function optionsIn(list) {
+  const node = makeNode(list.multiple ? 'listbox' : 'combobox', '', undefined);
+  node.children = [...list.options].map(({ label, selected }) => {
+    const option = makeNode('option', label.trim(), undefined);
+    option.states.selected = selected;
+    return option;
+  });
   return node;
 }
 
@@ -187,15 +208,15 @@ function nodeOf(element, parent, inert) {
 const NONE = [];
 const NO_NAME = { text: '', contributors: NONE };
 
-/** @param {AriaNode} node @param {Element} element */
-function describe(node, element) {
+/** @param {AriaNode} node @param {Element} element @param {Element} told What tells its state. */
+function describe(node, element, told) {
   const { role } = node;
   if (role === 'iframe') return;
-  node.states = statesOf(element, role);
+  node.states = statesOf(told, role);
   if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type)) {
     node.children.push(shownValue(element));
     node.states.readonly = element.readOnly && !element.disabled;
-    node.states.completes = TEXTUAL.has(element.type) && completes(element);
+    node.states.completes = TEXTUAL.has(element.type) && !element.readOnly && completes(element);
   }
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
   if (role !== 'textbox') return;

@@ -14,14 +14,22 @@ export function standInOf(list: SnapshotNode): SnapshotNode | undefined {
   return undefined;
 }
 
-/** The native list that a control stands for. */
+/** The native list that a control stands for: one in it that cannot be reached itself, or one beside it. */
 export function replacedBy(control: SnapshotNode): SnapshotNode | undefined {
+  const inner = control.children.length > 0 ? innerList(control) : undefined;
+  if (inner !== undefined) return inner;
   if (control.role !== 'combobox' || control.name === '') return undefined;
   let at: SnapshotNode | undefined = control;
   for (let level = 0; level < 3 && at?.parent !== undefined; level++, at = at.parent) {
     const list = at.parent.children.find((sibling) => sibling !== at && standInOf(sibling) === control);
     if (list !== undefined) return list;
   }
+  return undefined;
+}
+
+function innerList(control: SnapshotNode): SnapshotNode | undefined {
+  for (const node of walk(control))
+    if (node !== control && node.ref === undefined && isNative({ ...node, name: '' })) return node;
   return undefined;
 }
 
