@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import { complete } from '../controls/complete.ts';
+import { showSaid } from '../controls/dated.ts';
 import type { Command } from '../language/command.ts';
 import { withoutPurpose } from '../language/phrase.ts';
 import { quote } from '../language/text.ts';
@@ -34,6 +35,7 @@ export function perform(command: Command, turn: Turn): Result {
         sort(turn, command.target) ??
         turnTo(turn, command.target) ??
         unfold(turn, command) ??
+        monthTold(turn, command.target) ??
         press(turn, verbal(turn, command), command.kind)
       );
     case 'copy':
@@ -109,6 +111,13 @@ export function perform(command: Command, turn: Turn): Result {
       return { state: 'skip', said: `found that it is not so: ${command.condition}` };
   }
 }
+
+/** "Show January", where a calendar shows months and nothing else is called so. */
+function monthTold(turn: Turn, target: string): Result | undefined {
+  return turn.score(target, 'open') >= CALLED ? undefined : showSaid(turn, target);
+}
+
+const CALLED = 0.95;
 
 /** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
 function find(turn: Turn, said: string): Result {

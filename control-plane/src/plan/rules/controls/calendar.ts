@@ -72,16 +72,27 @@ interface Calendar {
   month: number;
 }
 
+/** Where a field was clicked for it, the one that has come up since. */
 function calendarNear(turn: Turn, field: Element | undefined): Calendar | undefined {
+  const [first, ...others] = calendarsIn(turn, field);
+  const fresh = turn.input.page.since?.fresh ?? [];
+  const isFresh = ({ node }: Calendar): boolean =>
+    [...walk(node)].some(({ ref }) => ref !== undefined && fresh.includes(ref));
+  const clicked = field !== undefined && turn.progress.length > 0;
+  return clicked && others.length > 0 ? ([first as Calendar, ...others].find(isFresh) ?? first) : first;
+}
+
+function calendarsIn(turn: Turn, field: Element | undefined): Calendar[] {
+  const found = new Map<SnapshotNode, Calendar>();
   for (const node of walk(turn.model.root)) {
     if (node === field?.node) continue;
     const shown = monthShown(node);
     if (shown === undefined) continue;
     let at: SnapshotNode | undefined = node;
-    for (let level = 0; level < 6 && at !== undefined; level++, at = at.parent)
-      if (hasDays(at)) return { node: at, ...shown };
+    for (let level = 0; level < 6 && at !== undefined && !hasDays(at); level++) at = at.parent;
+    if (at !== undefined && hasDays(at) && !found.has(at)) found.set(at, { node: at, ...shown });
   }
-  return undefined;
+  return [...found.values()];
 }
 
 /** "November 2026" as one text or two, or as what two lists have chosen. */
@@ -196,6 +207,12 @@ function pagerOf(
     for (const word of (node.text ?? node.children.map((child) => child.text ?? '').join(' ')).split(/\s+/))
       if (pattern.test(word)) return { ref, name: word, text: word };
   return undefined;
+}
+
+/** Whether a click on what is called so chose that day. */
+export function choosesDay(name: string, iso: string): boolean {
+  const told = FULL_DATE.exec(name)?.[0];
+  return told === undefined ? dayNamed(name) === Number(iso.slice(8)) : dateOf(told, iso) === iso;
 }
 
 /** The day's own cell, by its whole date if it tells that: else of days shown twice, the first if early in the month, else the last. */

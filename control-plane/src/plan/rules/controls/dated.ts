@@ -23,10 +23,10 @@ export function chooseDate(turn: Turn, said: string): Result | undefined {
 }
 
 const MONTH =
-  /^(?:(?:to|the|month|of|calendar|for|in|on)\s+)*(\p{L}{3,9})(?:\s+(?:of\s+)?(\d{4}))?(?:\s+(?:(?:in|on|of) the )?(?:calendar|month))?$/iu;
+  /^(?:(?:me|to|the|month|of|calendar|for|in|on)\s+)*(\p{L}{3,9})(?:\s+(?:of\s+)?(\d{4}))?(?:\s+(?:(?:in|on|of) the )?(?:(?:\w+ )?calendar(?:\s(?:of|for)\s.+)?|month))?$/iu;
 
 /** "July 2027 in the calendar": the month that it is to show. */
-function showSaid(turn: Turn, said: string): Result | undefined {
+export function showSaid(turn: Turn, said: string): Result | undefined {
   const [, name = '', year] = MONTH.exec(said) ?? [];
   const month = monthOf(name.toLowerCase());
   return month === undefined

@@ -2,12 +2,14 @@
 // Gives a control a value, whatever kind of control it is.
 
 import type { PageAction } from '../../action.ts';
+import { dateOf } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { pickDate } from './calendar.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
@@ -25,7 +27,9 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   if (element.kind === 'group') return chooseIn(turn, element, text);
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0)
-    return selectOptions(turn, element, optionsSaid(turn, element, said));
+    return (
+      dayOfCalendar(turn, element, text) ?? selectOptions(turn, element, optionsSaid(turn, element, said))
+    );
   const moment = setMoment(turn, element, text, called);
   if (moment !== undefined) return moment;
   if (!TAKES_TEXT.has(element.kind) || element.node.readonly === true)
@@ -33,6 +37,15 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
   return typeValue(turn, element, said, called);
+}
+
+/** A day is no option of the list that turns a calendar's pages: it belongs to the calendar as a whole. */
+function dayOfCalendar(turn: Turn, list: Element, text: string): Result | undefined {
+  const { today } = turn.input;
+  const iso = dateOf(text, today);
+  return iso === undefined || matchOptions(text, [list], turn.model, today).length > 0
+    ? undefined
+    : pickDate(turn, undefined, iso);
 }
 
 /** A number that takes no typing has a plus and a minus beside it. */

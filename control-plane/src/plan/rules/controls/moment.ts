@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A day, a time of day, or both, for a field that opens something to choose them from.
 import type { PageAction } from '../../action.ts';
-import { dateOf, datePattern, leadingDate } from '../language/dates.ts';
+import { dateOf, datePattern, leadingDate, rangeIn } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { pickDate } from './calendar.ts';
+import { choosesDay, pickDate } from './calendar.ts';
 import { setParts } from './parts.ts';
 import { isDated } from './values.ts';
 
@@ -17,6 +17,8 @@ const CLOCK = /^(?:at\s+|,\s*)?(.*\d.*|noon|midnight|.* past .*|.* to .*)$/i;
 export function setMoment(turn: Turn, element: Element, text: string, called: string): Result | undefined {
   if (!OPENS.has(element.kind)) return undefined;
   const { today } = turn.input;
+  const range = rangeIn(text, today);
+  if (range !== undefined) return setRange(turn, element, range);
   const lead = dateOf(text, today) === undefined ? leadingDate(text, today) : { date: text, rest: '' };
   const clock = CLOCK.exec(lead?.rest ?? text)?.[1];
   const isTimed = clock !== undefined && timeIn(clock) !== undefined;
@@ -27,6 +29,17 @@ export function setMoment(turn: Turn, element: Element, text: string, called: st
   if (dayIn(element, today) === iso) return setTime(turn, element, clock);
   const day = setDay(turn, element, iso, called);
   return day?.state === 'act' ? { ...day, final: false } : day;
+}
+
+/** The first and the last day, one after the other, in what one field opens. */
+function setRange(turn: Turn, element: Element, [first, last]: [string, string]): Result | undefined {
+  if (!takesNoTyping(element)) return undefined;
+  const isChosen = turn.progress.some((done) => done.kind === 'click' && choosesDay(done.name ?? '', first));
+  const day = pickDate(turn, element, isChosen ? last : first);
+  if (day?.state !== 'act' || !day.final) return day;
+  return isChosen
+    ? { ...day, said: `chose ${first} to ${last} for ${quote(nameOf(element))}` }
+    : { ...day, final: false };
 }
 
 /** The day that a field shows, whatever follows it. */

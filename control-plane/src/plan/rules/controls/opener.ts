@@ -19,7 +19,7 @@ export function opener(turn: Turn, named: string): Element | undefined {
 const CALENDAR = /📅|🗓|📆|\bcalendar\b|\b(?:pick|choose|select|open|change)\b.*\bdates?\b|\bdate ?picker\b/iu;
 /** What stands for a day is called by it: "Departure date", with "Add date" or the day itself on it. */
 const NAMED_DATE =
-  /^(?:(?:\p{L}+ ){0,2}dates?|date of \p{L}+|departure|return|arrival|check[- ]?(?:in|out))(?: \W.*)?$/iu;
+  /^(?:(?:\p{L}+ ){0,2}dates?|date of \p{L}+|departure|return|arrival|check[- ]?(?:in|out))(?: (?:\W|\d|(?:add|pick|choose|select|any)\b).*)?$/iu;
 const SHOWS_DATE = /\bdates?\b|\bday\b|^[-–—\s]*$|\b\d{1,2}\b/i;
 
 /** Something without a text field that opens a calendar. */

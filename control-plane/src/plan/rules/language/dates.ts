@@ -20,7 +20,18 @@ export function dateOf(phrase: string, today: string): string | undefined {
         ` ${(century === 'nineteen' ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
     )
     .trim();
-  return numeric(text) ?? relative(text, today) ?? weekday(text, today) ?? calendar(text, today);
+  return (
+    numeric(text) ?? relative(text, today) ?? weekday(text, today) ?? calendar(lastDay(text, today), today)
+  );
+}
+
+/** "Last day of February 2028" → "29 february 2028". */
+function lastDay(text: string, today: string): string {
+  const [, name = '', year = today.slice(0, 4)] =
+    /^last day (?:of|in) (?:the month (?:of )?)?([a-z]+)(?: (\d{4}))?$/.exec(text) ?? [];
+  const month = monthOf(name);
+  const days = month === undefined ? 0 : new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return month === undefined ? text : text.replace(/^.*? (?=[a-z]+(?: \d{4})?$)/, `${days} `);
 }
 
 /** "twenty twenty six", "two thousand and seven", "nineteen eighty four". */
@@ -62,6 +73,14 @@ export function leadingDate(text: string, today: string): { date: string; rest: 
     if (dateOf(date, today) !== undefined) return { date, rest: words.slice(count).join(' ') };
   }
   return undefined;
+}
+
+/** "7 December to 11 December", "from Monday until Friday": both days. */
+export function rangeIn(text: string, today: string): [first: string, last: string] | undefined {
+  const [, from, to] = /^(?:from |between )?(.+?) (?:to|until|till|through|and|-|–) (.+)$/i.exec(text) ?? [];
+  const first = from && dateOf(from, today);
+  const last = to && dateOf(to, first ?? today);
+  return first && last && last > first ? [first, last] : undefined;
 }
 
 /** An ISO date as a field's placeholder or a neighbour's format wants it: "MM/DD/YYYY", "dd.mm.yyyy". */

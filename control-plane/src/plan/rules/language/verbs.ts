@@ -3,6 +3,7 @@
 import { keyNamed } from '../../keys.ts';
 import type { Command } from './command.ts';
 import { readDrag, readMove } from './dragging.ts';
+import { numberOf } from './numbers.ts';
 
 interface Verb {
   pattern: RegExp;
@@ -68,6 +69,12 @@ export const VERBS: Verb[] = [
   verb('drag(?: and drop)?', readDrag),
   verb('move|reorder', readMove),
   verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
+  verb('increase|decrease|raise|lower|reduce|bump(?: up)?|bring', (rest) => {
+    const [, what, value] = /^(.+?)\s+(?:(?:up|down)\s+)?to\s+(.*\d.*|\p{L}+)$/iu.exec(rest) ?? [];
+    return what === undefined || numberOf(value as string) === undefined
+      ? undefined
+      : { kind: 'set', rest: `${what} to ${value}` };
+  }),
   verb('turn|crank|slide|push', readTurn),
   verb('clear|empty|erase|delete the text (?:in|from|of)|remove the text (?:in|from|of)', (target, said) =>
     target === '' ? undefined : { kind: 'clear', target, verb: said },

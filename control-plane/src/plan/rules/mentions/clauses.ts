@@ -32,7 +32,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (reading === undefined || reading.left.length > 0) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
-  if (first === undefined) return ticks.length > 1 ? clausesIn(reading, clause, turn) : undefined;
+  const ticked = ticks.length > 1 || (ticks.length === 1 && command.kind === 'choose');
+  if (first === undefined) return ticked ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
   if (!several && !isSure(first, command, statement, turn)) return undefined;

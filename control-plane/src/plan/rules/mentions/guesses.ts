@@ -2,6 +2,7 @@
 // Values without the name of their field: a mail address, a date, a time, a name, a text in quotes; by what they are and by the
 // preposition before them, the page's fields that may be meant.
 
+import { dateTakers } from '../controls/dated.ts';
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
@@ -12,7 +13,7 @@ import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { valuesAt } from './values.ts';
 import { guess, only, type Part } from './ways.ts';
-import { asClock, datesTo, isClock, isMoment, momentAt, slotsFor, timesTo } from './when.ts';
+import { asClock, datesTo, isClock, isMoment, momentAt, rangeAt, slotsFor, timesTo } from './when.ts';
 
 const LONGEST = 7;
 /** Less than what a field that is named explains. */
@@ -22,7 +23,8 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
   const { tokens, quotes } = sentence;
   const [token = ''] = tokens.slice(at);
   if (isQuoted(token)) return onlyText(at, at + 1, restored(token, quotes), 0.9, sentence);
-  if (isTie(token)) return [];
+  const ranges = rangesAt(at, sentence);
+  if (isTie(token)) return ranges;
   const dated = afterMoment(at, tokens);
   if (dated > at)
     return timedFrom(dated, sentence).map((part) => ({ ...part, from: at, gain: part.gain + GUESS }));
@@ -33,7 +35,16 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
     ...called(at, sentence),
   ];
   for (let to = at + 1; to <= ends(at, tokens); to++) found.push(...made(at, to, sentence));
-  return [...found, ...timedFrom(at, sentence)];
+  return [...found, ...ranges, ...timedFrom(at, sentence)];
+}
+
+/** Two days for the one field that keeps both. */
+function rangesAt(at: number, sentence: Sentence): Part[] {
+  const [taker, ...others] = dateTakers(sentence.turn.model);
+  if (taker === undefined || others.length > 0 || taker.node.readonly !== true) return [];
+  return rangeAt(at, sentence).flatMap(({ to, value }) =>
+    guess(at, to, GUESS * (to - at) + GUESS, [{ kind: 'set', element: taker, value }]),
+  );
 }
 
 /** Where a value that begins here must end. */

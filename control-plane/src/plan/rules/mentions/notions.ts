@@ -34,13 +34,13 @@ const NOTIONS: Notion[] = [
     dated: false,
   },
   {
-    said: /^(?:departure|outbound|outward|start|check-?in|arrival|first)(?: (?:date|day))?$|^(?:date|day) of (?:departure|arrival)$/i,
-    names: [/depart|outbound|outward|leav/i, /check-?in|arriv/i, /^from|^start|^begin|^first/i],
+    said: /^(?:departure|outbound|outward|start|check[- ]?in|arrival|first)(?: (?:date|day))?$|^(?:date|day) of (?:departure|arrival)$/i,
+    names: [/depart|outbound|outward|leav/i, /check[- ]?in|arriv/i, /^from|^start|^begin|^first/i],
     dated: true,
   },
   {
-    said: /^(?:return|inbound|homeward|check-?out|end|last)(?: (?:date|day))?$|^(?:date|day) of (?:return|departure)$/i,
-    names: [/return|back|inbound/i, /check-?out|depart|leav/i, /^to\b|until|till|^end|^last/i],
+    said: /^(?:return|inbound|homeward|check[- ]?out|end|last)(?: (?:date|day))?$|^(?:date|day) of (?:return|departure)$/i,
+    names: [/return|back|inbound/i, /check[- ]?out|depart|leav/i, /^to\b|until|till|^end|^last/i],
     dated: true,
   },
   {

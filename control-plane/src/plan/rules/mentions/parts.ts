@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
+import { isDated } from '../controls/values.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { amountsAt } from './amounts.ts';
+import { captionBefore, negated, ticked } from './choices.ts';
+import { behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isStart, opens } from './small.ts';
@@ -12,21 +15,12 @@ import { isJoint } from './tokens.ts';
 import { repeats } from './twins.ts';
 import { valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
-import { partedAt } from './when.ts';
+import { partedAt, rangeAt } from './when.ts';
 
 const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on)$/i;
-const ROLE_NOUN =
-  /^(?:fields?|box|input|textbox|textfield|area|textarea|drop-?down|list|slider|spinner|line|button|link|check ?box|option|switch|toggle|menu|date|day|time|number|address|name)$/i;
-/** Behind one of several choices. */
-const CHOICE_NOUN =
-  /^(?:option|plan|one|type|kind|version|rate|tariff|package|ticket|choice|box|check ?box|button|switch|toggle)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;
-const NOT = /^(?:no|not|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
-/** Undo what a box is called that shows something. */
-const HIDES = /^(?:hide|conceal)$/i;
-const SHOWS = /^(?:show|display)\b/i;
 /** In the midst of words a name may be part of a value: it has to be said in full. */
 const SURELY = 0.93;
 const AMIDST = 0.4;
@@ -69,6 +63,14 @@ function told(mention: Mention, sentence: Sentence): Part[] {
       deeds: [{ kind: 'set', element, value, fits } as Deed],
     }),
   );
+  const days = isDated(element, '') && element.node.readonly === true ? rangeAt(at, sentence) : [];
+  for (const { to, value } of days)
+    parts.push({
+      from: mention.from,
+      to,
+      gain: own + to - at,
+      deeds: [{ kind: 'set', element, value, fits: true }],
+    });
   const name = tokens.slice(mention.from, mention.to).join(' ');
   for (const { to, way } of partedAt(at, name, sentence))
     parts.push({ from: mention.from, to, gain: own + to - at, deeds: [way] });
@@ -123,7 +125,8 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
   const gain = score * weight - amidst;
   if (target.kind === 'field' && repeats(element, turn.model.elements))
     return [{ from, to: end, gain, deeds: [] }];
-  if (target.kind === 'choice') return ticked(from, to, gain, element, tokens);
+  if (target.kind === 'choice')
+    return ticked(captionBefore(from, element, tokens, turn), to, gain, element, tokens);
   if (target.kind === 'option') {
     const deeds: Deed[] = [{ kind: 'set', element, value: `"${target.option}"` }];
     const list = mentions.find(
@@ -146,44 +149,6 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
       deeds: [{ kind: 'press', element }],
     },
   ];
-}
-
-/** "Dark mode", "dark mode off". */
-function ticked(from: number, to: number, gain: number, element: Element, tokens: string[]): Part[] {
-  let end = to;
-  while (CHOICE_NOUN.test(tokens[end] ?? '')) end++;
-  const [, on] = /^(?:(on|yes|ticked|checked|enabled)|off|no|unticked|unchecked|disabled)$/i.exec(
-    tokens[end] ?? '',
-  ) ?? [undefined, 'on'];
-  const told = /^(?:on|yes|ticked|checked|enabled|off|no|unticked|unchecked|disabled)$/i.test(
-    tokens[end] ?? '',
-  );
-  const deeds: Deed[] = [{ kind: 'check', element, on: on !== undefined }];
-  return [{ from, to: told ? end + 1 : end, gain: told ? gain + 0.2 : gain, deeds }];
-}
-
-/** "No newsletter", "without candles". */
-function negated(at: number, sentence: Sentence): Part[] {
-  const { tokens, mentions } = sentence;
-  const hides = HIDES.test(tokens[at] ?? '');
-  if (!hides && !NOT.test(tokens[at] ?? '')) return [];
-  let from = at + 1;
-  while (
-    ARTICLE.test(tokens[from] ?? '') ||
-    /^(?:any|be|to|want|need|accept|on|me)$/i.test(tokens[from] ?? '')
-  )
-    from++;
-  return mentions
-    .filter(
-      ({ from: begin, target }) =>
-        begin === from && target.kind === 'choice' && (!hides || SHOWS.test(target.element.name)),
-    )
-    .map(({ to, score, weight, target }) => ({
-      from: at,
-      to: behindName(to, tokens),
-      gain: score * weight + 0.2,
-      deeds: [{ kind: 'check', element: target.element, on: false } as Deed],
-    }));
 }
 
 /** `V into F`; a number, or an option, also right before its field: "5 persons", "the watches department". */
@@ -214,12 +179,6 @@ function before(at: number, sentence: Sentence): Part[] {
         deeds: [{ kind: 'set', element, value, fits } as Deed],
       }));
   });
-}
-
-function behindName(at: number, tokens: string[]): number {
-  let end = at;
-  while (ROLE_NOUN.test(tokens[end] ?? '')) end++;
-  return end;
 }
 
 /** Whether a command may begin here: behind a joint, "want to". */

@@ -37,6 +37,9 @@ const LATER = 0.6;
 /** Leads to the next step of a form. */
 const ON = /^(?:next|continue|proceed|forward)\b/i;
 
+/** "Check in on 12 May": what one does on that day, and no control. */
+const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|today|\d))/gi;
+
 /** "Log in as marlow". */
 const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 
@@ -52,6 +55,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
     .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
+    .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
     .replace(AS_USER, (_, verb: string) => (hasUserField(turn) ? `${verb} username ` : `${verb} with `));
   const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(plain);

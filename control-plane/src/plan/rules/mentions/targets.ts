@@ -64,8 +64,14 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
       const told = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !NAMES_NOTHING.test(word));
       if (told.length === 0) continue;
       const whole = told[0] !== words[0] || told.at(-1) !== last;
+      const names = told.some((word) => !ASKED_FOR.test(word));
       found.push(
-        ...targetsOf(words, quotes, whole, model).map((one) => ({ ...one, from, to, weight: told.length })),
+        ...targetsOf(words, quotes, { whole, names }, model).map((one) => ({
+          ...one,
+          from,
+          to,
+          weight: told.length,
+        })),
       );
     }
   return found;
@@ -74,11 +80,17 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
 /** "Not" is no "Notes". */
 const NAMES_NOTHING = /^(?:only|just|not|never)$/i;
 
-/** `whole`: it begins or ends with a word that tells nothing, so it must be a name as it is. */
+/** What fields are for is no part of an option's name: "the time" is not "Family time". */
+const ASKED_FOR = /^(?:time|date|day|month|year|number|name|type|kind|price|size|colou?r)$/i;
+
+/**
+ * `whole`: it begins or ends with a word that tells nothing, so it must be a name as it is. `names`: some word is more than what a
+ * field may be for.
+ */
 function targetsOf(
   words: string[],
   quotes: string[],
-  whole: boolean,
+  { whole, names }: { whole: boolean; names: boolean },
   model: PageModel,
 ): Pick<Mention, 'score' | 'target'>[] {
   const plain = words.map((word) => plainToken(word, quotes)).join(' ');
@@ -87,7 +99,8 @@ function targetsOf(
   const best = new Map<Target['kind'], { score: number; targets: Target[] }>();
   const offer = (target: Target, score: number): void => {
     const known = best.get(target.kind);
-    if (score < (whole ? WHOLE : LEAST[target.kind]) || score < (known?.score ?? 0) - TIE) return;
+    const full = whole || (!names && target.kind === 'option');
+    if (score < (full ? WHOLE : LEAST[target.kind]) || score < (known?.score ?? 0) - TIE) return;
     if (known === undefined || score > known.score + TIE) best.set(target.kind, { score, targets: [target] });
     else if (!known.targets.some(({ element }) => element === target.element && target.kind !== 'option'))
       known.targets.push(target);

@@ -3,7 +3,7 @@
 import { dateTakers } from '../controls/dated.ts';
 import { isCalendarOpener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
-import { clockOf, dateOf } from '../language/dates.ts';
+import { clockOf, dateOf, rangeIn } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { isCalled } from './notions.ts';
@@ -28,17 +28,17 @@ export function asClock(text: string): string {
 
 /** What a word before a date says of the field: its names, and whether it ends something. */
 const MOMENTS: [said: RegExp, names: RegExp, isEnd: boolean][] = [
-  [/^(?:leaving|departing|departure|going|outbound)$/i, /depart|leav|outbound|check-?out|from/i, false],
+  [/^(?:leaving|departing|departure|going|outbound)$/i, /depart|leav|outbound|check[- ]?out|from/i, false],
   [/^(?:returning|return|back|inbound)$/i, /return|back|inbound|until/i, true],
-  [/^(?:arriving|arrival)$/i, /arriv|check-?in|from/i, false],
+  [/^(?:arriving|arrival)$/i, /arriv|check[- ]?in|from/i, false],
   [
     /^(?:from|starting|beginning|since|first|start)$/i,
-    /^from|start|begin|check-?in|arriv|first|pick-?up/i,
+    /^from|start|begin|check[- ]?in|arriv|first|pick-?up/i,
     false,
   ],
   [
     /^(?:to|until|till|through|ending|last|end)$/i,
-    /^to\b|until|till|\bend|check-?out|depart|leav|return|last|drop-?off/i,
+    /^to\b|until|till|\bend|check[- ]?out|depart|leav|return|last|drop-?off/i,
     true,
   ],
 ];
@@ -74,6 +74,19 @@ export function datesTo(said: string, value: string, sentence: Sentence): Way[] 
     ? ways
     : [{ kind: 'parted', name: 'date', value }];
 }
+
+/** "From 7 to 11 December" for the one thing that takes dates. */
+export function rangeAt(at: number, { tokens, turn }: Sentence): { to: number; value: string }[] {
+  const from = /^(?:from|between)$/i.test(tokens[at] ?? '') ? at + 1 : at;
+  const found: { to: number; value: string }[] = [];
+  for (let to = from + 3; to <= Math.min(tokens.length, from + LONGEST_RANGE); to++) {
+    const value = tokens.slice(from, to).join(' ');
+    if (rangeIn(value, turn.input.today) !== undefined) found.push({ to, value });
+  }
+  return found;
+}
+
+const LONGEST_RANGE = 14;
 
 /** An opener takes any date; a field or a list what would do for it. */
 function waysInto(elements: Element[], value: string, { turn }: Sentence): Way[] {

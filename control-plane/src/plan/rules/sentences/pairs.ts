@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
+import { plainDates } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Tag, tagsIn } from './tags.ts';
@@ -40,7 +41,8 @@ export function typePairs(rest: string, turn: Turn): Pair[] {
 }
 
 /** The pairs of "set …": `F to V`, several of them. */
-export function assignments(rest: string, turn: Turn): Pair[] {
+export function assignments(said: string, turn: Turn): Pair[] {
+  const rest = /["“]/.test(said) ? said : plainDates(said);
   const told = prefixPairs(rest, turn);
   if (told.length > 0) return told;
   const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];

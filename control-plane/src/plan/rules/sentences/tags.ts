@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Where a sentence says the names of the page's fields.
+import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { normalise } from '../language/text.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import type { Label } from '../page/names.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
@@ -55,7 +57,14 @@ function nameScore(words: string[], model: PageModel): number {
     if (TAKES_VALUE.has(kind) || (node.pointer === true && kind === 'text' && isNamed(query, labels)))
       for (const label of labels)
         if (!bare || label.squashed === query.squashed) best = Math.max(best, scoreLabel(query, label));
-  return best;
+  return namesGroup(query, model) ? 1 : best;
+}
+
+/** "Date of birth" over a day, a month and a year. */
+function namesGroup({ plain, words }: Query, { root }: PageModel): boolean {
+  if (words.length < 2) return false;
+  for (const { role, name } of walk(root)) if (role === 'group' && normalise(name) === plain) return true;
+  return false;
 }
 
 /** A drop-down of the page's own making is told by its full name only. */

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Boxes and radio buttons in a sentence: "dark mode off", "no newsletter", "contact by phone".
+import { normalise } from '../language/text.ts';
+import { type Element, isWithin } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
+import { behindName } from './role-nouns.ts';
+import type { Sentence } from './sentence.ts';
+import { isFree } from './small.ts';
+import type { Deed, Part } from './ways.ts';
+
+/** Behind one of several choices. */
+const CHOICE_NOUN =
+  /^(?:option|plan|one|type|kind|version|rate|tariff|package|ticket|choice|box|check ?box|button|switch|toggle)$/i;
+const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
+const NOT = /^(?:no|not|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
+/** Undo what a box is called that shows something. */
+const HIDES = /^(?:hide|conceal)$/i;
+const SHOWS = /^(?:show|display)\b/i;
+
+/** "Contact by phone": where the words before it are of the question that it answers, they belong to it. */
+export function captionBefore(from: number, { node }: Element, tokens: string[], { model }: Turn): number {
+  const group = model.elements.find((one) => one.kind === 'group' && isWithin(node, one.node));
+  const words = group?.labels.flatMap((label) => label.words) ?? [];
+  let first = from;
+  for (let at = from - 1; at >= 0; at--)
+    if (words.includes(normalise(tokens[at] as string))) first = at;
+    else if (!isFree(tokens[at] as string)) break;
+  return first;
+}
+
+/** "Dark mode", "dark mode off". */
+export function ticked(from: number, to: number, gain: number, element: Element, tokens: string[]): Part[] {
+  let end = to;
+  while (CHOICE_NOUN.test(tokens[end] ?? '')) end++;
+  const [, on] = /^(?:(on|yes|ticked|checked|enabled)|off|no|unticked|unchecked|disabled)$/i.exec(
+    tokens[end] ?? '',
+  ) ?? [undefined, 'on'];
+  const told = /^(?:on|yes|ticked|checked|enabled|off|no|unticked|unchecked|disabled)$/i.test(
+    tokens[end] ?? '',
+  );
+  const deeds: Deed[] = [{ kind: 'check', element, on: on !== undefined }];
+  return [{ from, to: told ? end + 1 : end, gain: told ? gain + 0.2 : gain, deeds }];
+}
+
+/** "No newsletter", "without candles". */
+export function negated(at: number, sentence: Sentence): Part[] {
+  const { tokens, mentions } = sentence;
+  const hides = HIDES.test(tokens[at] ?? '');
+  if (!hides && !NOT.test(tokens[at] ?? '')) return [];
+  let from = at + 1;
+  while (
+    ARTICLE.test(tokens[from] ?? '') ||
+    /^(?:any|be|to|want|need|accept|on|me)$/i.test(tokens[from] ?? '')
+  )
+    from++;
+  return mentions
+    .filter(
+      ({ from: begin, target }) =>
+        begin === from && target.kind === 'choice' && (!hides || SHOWS.test(target.element.name)),
+    )
+    .map(({ to, score, weight, target }) => ({
+      from: at,
+      to: behindName(to, tokens),
+      gain: score * weight + 0.2,
+      deeds: [{ kind: 'check', element: target.element, on: false } as Deed],
+    }));
+}
