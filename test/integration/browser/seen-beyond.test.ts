@@ -32,6 +32,20 @@ describe('what is seen beyond that', () => {
     ]);
   });
 
+  it('tells what holds a list that is hidden, and what is clicked to see a panel behind it', async () => {
+    await on.page.setContent(`<style>.shut { display: none } .head, .item { cursor: pointer }</style>
+      <ul><li class=item>File<ul class=shut><li>Print</ul><li class=item>About</ul>
+      <div><span class=head>Sort</span><ul class=shut><li>By name</ul></div>
+      <div class=head>Delivery</div><div class=shut>Two days.</div>
+      <div class=head>Returns</div><div>Thirty days.</div>
+      <button>Delete</button><div class=shut>Really?</div>
+      <button>More</button><ul class=shut><li>Print</ul>
+      <div>No head</div><div class=shut>Whatever.</div>`);
+    const nodes = [...walk(parseSnapshot(await on.look()))];
+    const folded = nodes.filter(({ expanded }) => expanded === false);
+    expect(folded.map(({ name, text }) => text ?? name)).toEqual(['File', 'Sort', 'Delivery', 'More']);
+  });
+
   it('tells the colours of what can be clicked and says nothing else', async () => {
     const swatch = (colour: string) =>
       `<span style="cursor: pointer; display: inline-block; width: 20px; height: 20px; background: ${colour}"></span>`;
@@ -101,6 +115,18 @@ describe('what is seen beyond that', () => {
   it('shows the text of editors', async () => {
     await on.page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
     expect(find(await on.look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });
+  });
+
+  it('takes what one can write in for a field, whose lines are its value and whose placeholder is none', async () => {
+    await on.page.setContent(`<style>.empty::before { content: attr(data-placeholder) }</style>
+      <div contenteditable=true><p>It rained.</p><p>All <b>day</b></p></div>
+      <div contenteditable class=empty data-placeholder="Your answer"><p><br></p></div>
+      <p contenteditable=false>Fixed</p>`);
+    const fields = [...walk(parseSnapshot(await on.look()))].filter(({ role }) => role === 'textbox');
+    expect(fields.map(({ text, placeholder }) => [text, placeholder])).toEqual([
+      ['It rained. All day', undefined],
+      [undefined, 'Your answer'],
+    ]);
   });
 
   it('shows modal dialogs first, and gives no refs to what they keep people from', async () => {

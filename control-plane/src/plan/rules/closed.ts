@@ -2,6 +2,8 @@
 // What shows more of the same page when it is clicked, and does nothing else; and what stands in front of the rest.
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
+import { isDeed } from './language/deeds.ts';
+import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
@@ -20,6 +22,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (isSummary(node) || node.role === 'listitem') return shut === true;
   if (kind === 'link' && disclosureOf(element)?.sign !== undefined) return true;
   if (node.expanded === false && OPENED.has(kind)) return !(kind === 'link' && leadsAway(node.url, model));
+  if (node.expanded === false && kind === 'text' && !isDeed(wordsOf(element.name)[0] ?? '')) return true;
   if (kind === 'button' && node.parent?.role === 'heading') return true;
   if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name)) return true;
   if (kind === 'heading' && node.pointer === true) return true;

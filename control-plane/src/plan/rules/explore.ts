@@ -3,7 +3,7 @@
 import type { PageAction } from '../action.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { openMenu } from './menus.ts';
-import { disclosureOf } from './page/disclosure.ts';
+import { disclosureOf, plainName } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
 import { textOf } from './page/labels.ts';
 import { isMenu } from './page/member-controls.ts';
@@ -12,7 +12,7 @@ import { ownedBy } from './page/own.ts';
 import { pageNumbers, pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
 import { behindMember } from './questions/behind.ts';
-import { countOf, mark, plainName, wasOpened, wasTried } from './turn/explored.ts';
+import { countOf, mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
 
 const LIMIT = 12;
@@ -24,7 +24,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (memo.explored.length >= LIMIT || turn.input.history.at(-1)?.state === 'failed') return undefined;
   const pointed = openMenu(turn);
   if (pointed !== undefined) return pointed;
-  const inFront = closing(turn);
+  const inFront = closing(turn) ?? closingMenu(turn);
   if (inFront !== undefined) return inFront;
   const clause = memo.clauses[turn.at];
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
@@ -38,6 +38,16 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   );
   const next = likeliest(closed, phrase, turn);
   return next === undefined ? (openBranch(turn, phrase) ?? turnPage(turn)) : opening(next, turn);
+}
+
+/** A menu that was opened in vain lies on top of what is below it. */
+function closingMenu(turn: Turn): PageAction | undefined {
+  const open = turn.model.elements.find(
+    (element) => element.node.expanded === true && isMenu(element) && wasOpened(element, turn),
+  );
+  if (open === undefined || wasTried(turn, 'closed', open)) return undefined;
+  mark(turn, 'closed', open);
+  return clickOf(open);
 }
 
 /** What is named by what is looked for, by what is asked for as a whole, or by what it belongs to. */

@@ -253,9 +253,10 @@ describe('what has no control for it', () => {
     `    - checkbox "${task}" [ref=e${20 + i}]`,
   ]);
 
-  it('changes nothing else', async () => {
+  it('is only pointed at, for one may come up under the mouse', async () => {
     expect(await first('archive the task about the dentist', ['- list [ref=e1]:', ...TASKS])).toMatchObject({
-      kind: 'ask',
+      kind: 'hover',
+      ref: 'e20',
     });
   });
 

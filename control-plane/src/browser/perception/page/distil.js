@@ -73,6 +73,7 @@ function finish(node, parent, target) {
   if (node.role === 'img' && isUntold(node) && !(isTarget(node) && !target)) return 'removed';
   if (node.role === 'canvas' && !node.reachable) return 'removed';
   dropRepeatedName(node);
+  if (node.role === 'textbox') takeLines(node);
   if (node.role !== 'generic') return 'kept';
   takeTextOfOnlyChild(node);
   if (repeatsNameOf(node, parent)) {
@@ -112,6 +113,20 @@ function dropRepeatedName(node) {
 /** @param {AriaNode} node */
 function isPlain(node) {
   return node.url === undefined && node.placeholder === undefined && !node.ariaHidden;
+}
+
+/** What stands in an editor is its value, where it is lines of text and nothing else. @param {AriaNode} node */
+function takeLines(node) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const child of node.children) {
+    const [only = '', ...more] = typeof child === 'string' ? [child] : child.children;
+    const isLine = typeof child === 'string' || child.role === 'paragraph' || child.role === 'generic';
+    if (!isLine || more.length > 0 || typeof only !== 'string') return;
+    lines.push(only);
+  }
+  const text = normalise(lines.join(' '));
+  node.children = text ? [text] : [];
 }
 
 /** @param {AriaNode} node A generic element. */

@@ -114,7 +114,11 @@ function visitElement(parent, element, inert) {
   }
   const { display } = styleOf(element);
   // Nothing in it can be seen, and only options count without a box of their own.
-  if (display === 'none') return;
+  if (display === 'none') {
+    const holder = holderOf(element, parent);
+    if (holder) holder.states.expanded ??= false;
+    return;
+  }
   const blocked = isInert(element, inert);
   const shown = !isHidden(element) || boxOf(element).visible;
   const node = shown ? nodeOf(element, parent, blocked) : undefined;
@@ -132,6 +136,26 @@ function visitElement(parent, element, inert) {
   }
 }
 
+const ITEMS = setOf('listitem menuitem treeitem');
+const LISTS = setOf('UL OL MENU');
+const ROLES_OF_LISTS = setOf('group list menu tree');
+const PANELS = setOf('ARTICLE DD DIV P SECTION');
+
+/**
+ * What a person would click to see something hidden: the item that the list is in, as in a menu bar or a tree, else what stands before
+ * it. A panel counts only behind what is clicked and is no button, which may do anything.
+ * @param {Element} hidden @param {AriaNode} parent @returns {AriaNode | undefined}
+ */
+function holderOf(hidden, parent) {
+  const isList = LISTS.has(tagOf(hidden)) || ROLES_OF_LISTS.has(attribute(hidden, 'role') ?? '');
+  if (!isList && !PANELS.has(tagOf(hidden))) return undefined;
+  if (isList && ITEMS.has(parent.role)) return parent;
+  const before = parent.children.findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  if (typeof before !== 'object' || !before.reachable) return undefined;
+  const isHead = before.pointer && (before.role === 'generic' || before.role === 'heading');
+  return isHead || (isList && before.role === 'button') ? before : undefined;
+}
+
 /** @param {Element} element @param {boolean} inherited */
 function isInert(element, inherited) {
   if (hasAttribute(element, 'inert')) return true;
@@ -143,7 +167,9 @@ function isInert(element, inherited) {
 function visitContent(node, element, display, shown, inert) {
   const space = display !== 'inline' ? ' ' : '';
   const { children } = node;
-  const before = space + generatedText(element, '::before');
+  // In an editor that is what it asks for while nothing stands in it.
+  const isEditor = node.role === 'textbox';
+  const before = space + (isEditor ? '' : generatedText(element, '::before'));
   if (before) children.push(before);
   for (const child of flatChildren(element)) {
     const type = nodeType(child);
@@ -188,9 +214,13 @@ function nodeOf(element, parent, inert) {
   return node;
 }
 
-/** @param {Element} element */
+const EDITABLE = new Set(['', 'true', 'plaintext-only']);
+
+/** Editors often say of themselves no more than that one can write in them. @param {Element} element */
 function roleInTree(element) {
-  return FRAMES.has(tagOf(element)) ? 'iframe' : (roleOf(element) ?? 'generic');
+  if (FRAMES.has(tagOf(element))) return 'iframe';
+  const editable = attribute(element, 'contenteditable')?.toLowerCase();
+  return roleOf(element) ?? (editable !== undefined && EDITABLE.has(editable) ? 'textbox' : 'generic');
 }
 
 /** What can be chosen in a list that is not shown itself. @param {HTMLSelectElement} list */
@@ -220,7 +250,10 @@ function describe(node, element, told) {
   }
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
   if (role !== 'textbox') return;
-  const placeholder = attribute(element, 'placeholder');
+  const placeholder =
+    attribute(element, 'placeholder') ??
+    attribute(element, 'aria-placeholder') ??
+    attribute(element, 'data-placeholder');
   if (placeholder !== null && placeholder !== node.name) node.placeholder = placeholder;
 }
 

@@ -18,7 +18,9 @@ const CALLED = 0.9;
  * @param part What is seen of the part of the page where the thing is said to be.
  */
 export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
-  if (clause.command.kind !== 'click' || part.progress.length > 0) return undefined;
+  if (part.progress.length > 0) return undefined;
+  const voted = votedFor(clause, part);
+  if (voted !== undefined || clause.command.kind !== 'click') return voted;
   const [said] = deedsOn(clause);
   const [deed = ''] = said?.deeds ?? [];
   if (said === undefined || !mayBeHidden(deed)) return undefined;
@@ -32,6 +34,26 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
     { kind: 'click', target: pinned(control, deed) },
   ]);
 }
+
+/** "Vote for Rye", "order the small box": an option, and the button of that very name behind it. */
+function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
+  const [, verb = '', whom] = /^(\p{L}+)\s+(?:for\s+)?(.+)$/u.exec(clause.source) ?? [];
+  if (whom === undefined || CHOOSES.test(verb)) return undefined;
+  const found = turn.find(whom, 'choose');
+  if (found.state !== 'found' || found.score < CALLED || found.element.kind !== 'choice') return undefined;
+  const { element } = found;
+  const [button, ...more] = turn.model.elements.filter(
+    ({ kind, name }) => kind === 'button' && name.toLowerCase() === verb.toLowerCase(),
+  );
+  if (button === undefined || more.length > 0 || button.node.order < element.node.order) return undefined;
+  return clausesFor(clause, [
+    { kind: 'check', target: pinned(element, whom), on: true },
+    { kind: 'click', target: pinned(button, verb) },
+  ]);
+}
+
+/** They say that it is chosen, and no more. */
+const CHOOSES = /^(?:choose|select|pick|set|mark|tick|check|take|click|press|tap|uncheck|untick)$/i;
 
 /** The control that is called so, if it does it for all things that there are. */
 function onlyControl(deed: string, { model }: Turn): Element | undefined {

@@ -56,10 +56,13 @@ function markedAs(source: string): Said | undefined {
   const [, whom, state] =
     /^(?:mark|flag)\s+(.+)\s+as\s+(?:an?\s+)?(.+)$/i.exec(source) ??
     /^(?:make|turn|set)\s+(.+?)\s+(?:into\s+|as\s+)?(?:an?|my)\s+(\p{L}+)$/iu.exec(source) ??
-    /^give\s+(.+?)\s+(?:an?|my)\s+(\p{L}+)$/iu.exec(source) ??
+    /^give\s+(.+?)\s+(?:an?|my)\s+(thumbs[- ]up|\p{L}+)$/iu.exec(source) ??
     [];
-  return whom === undefined || state === undefined ? undefined : { deeds: [state], whom };
+  if (whom === undefined || state === undefined) return undefined;
+  return { deeds: LIKING.test(state) ? [state.replace('-', ' '), 'like'] : [state], whom };
 }
+
+const LIKING = /^(?:thumbs[- ]up|heart|like)$/i;
 
 function verbOn(source: string): Said | undefined {
   const [, verb, whom] =

@@ -190,7 +190,9 @@ function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageMo
   const outside = model.elements.filter(
     (element) => isControl(element) && !group.members.some(({ node }) => isWithin(element.node, node)),
   );
-  const control = calledBest(outside, deeds);
+  // What a link of that name shows is what it was done to before: the archive, the bin.
+  const buttons = outside.filter(({ kind }) => kind !== 'link');
+  const control = calledBest(buttons, deeds) ?? calledBest(outside, deeds);
   if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
   const [deed = ''] = deeds;
   return boxes.every(isSelecting) && isDoneByTicks(deed)

@@ -2,6 +2,7 @@
 // A deed on one member in two steps: its menu is opened, or the member itself, and then what does it is pressed.
 import { walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
+import { isAnswer } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -9,7 +10,7 @@ import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
-import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import type { Said } from './deeds.ts';
 
@@ -30,8 +31,9 @@ const INNER = new Set(['list', 'tree', 'group']);
 function holdsThing({ node, title }: Member, whom: string, { elements }: PageModel): boolean {
   const { plain } = labelOf(whom, 1);
   return elements.some(
-    ({ node: inner, name, labels: [own] }) =>
+    ({ kind, node: inner, name, labels: [own] }) =>
       isWithin(inner, node) &&
+      (kind !== 'text' || takesClicks(inner)) &&
       inner !== node &&
       name !== title &&
       own !== undefined &&
@@ -49,12 +51,22 @@ export function bySteps(
   const [member, ...more] = members;
   if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
   const opener = openerOf(member, group, model);
-  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
+  const opening = opener && onlyOpens(opener, member) ? opener : undefined;
+  const [deed = ''] = deeds;
+  const first = (isAnswer(deed) ? opening : undefined) ?? menuIn(member, model) ?? opening;
   if (isInside(whom, member) || holdsThing(member, whom, model)) return undefined;
-  return (
-    first && [
+  if (first !== undefined)
+    return [
       { kind: 'click', target: `ref:${first.ref}` },
-      { kind: 'click', target: deeds[0] as string },
+      { kind: 'click', target: deed },
+    ];
+  // Where a click would do nothing, its controls may come up under the mouse.
+  const isPlain = opener === undefined || !takesClicks(opener.node);
+  const pointed = isPlain ? model.elements.find(({ node }) => isWithin(node, member.node)) : undefined;
+  return (
+    pointed && [
+      { kind: 'hover', target: `ref:${pointed.ref}` },
+      { kind: 'click', target: `${deed} for ${whom}` },
     ]
   );
 }

@@ -2,6 +2,7 @@
 // A clause that comes to nothing as it was read may be meant otherwise: "insert a table" may be what a button is called, "it" what
 // the clause before spoke of, "read the article" the link to it.
 import type { Clause, Command } from '../language/command.ts';
+import { isAnswer } from '../language/deeds.ts';
 import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -19,6 +20,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
     ...asLink(clause),
     ...asNextText(clause, turn),
     ...asMove(clause),
+    ...asEditor(clause, turn),
   ];
   return readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
 }
@@ -61,15 +63,24 @@ function asName(clause: Clause, turn: Turn): Clause[] {
 /** "Put it on my wish list": what adds it may be called so. */
 const PUT = /^(?:put|place|throw|stick|pop)\s+(.+)\s+(?:in|on|into|onto|to)\s+(?:the\s+|my\s+)?(.+)$/i;
 
-/** The text of a mail goes into the empty field behind the one that was filled in last, whatever that is called. */
+/**
+ * The text of a mail goes into the empty field behind the one that was filled in last, whatever that is called; that of a reply into
+ * the last one.
+ */
 function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
   const { command } = clause;
-  const value = command.kind === 'type' ? /^(.+) into message$/is.exec(command.rest)?.[1] : undefined;
+  const value =
+    command.kind === 'type'
+      ? /^(.+) into (?:message|reply|answer|comment|respond)$/is.exec(command.rest)?.[1]
+      : undefined;
+  if (value === undefined) return [];
   const done = [...input.history.map(({ action }) => action), ...memo.sent.map(({ action }) => action)];
   const last = done.findLast((action) => action.kind === 'type');
   const fields = model.elements.filter(({ kind }) => kind === 'field');
-  const next = fields[fields.findIndex(({ ref }) => ref === last?.ref) + 1];
-  if (value === undefined || last === undefined || next === undefined || next.node.text) return [];
+  const at = fields.findIndex(({ ref }) => ref === last?.ref);
+  const empty = fields.filter(({ node }) => node.role === 'textbox' && !node.text && node.disabled !== true);
+  const next = at < 0 ? empty.at(-1) : fields[at + 1];
+  if (next === undefined || next.node.text) return [];
   return [{ ...clause, command: { kind: 'complete', field: `ref:${next.ref}`, value } }];
 }
 
@@ -79,6 +90,18 @@ function asLink(clause: Clause): Clause[] {
   const target =
     command.kind === 'read' ? /^(?:read|look at|see|show me|get me)\s+(.+)$/i.exec(source)?.[1] : undefined;
   return target === undefined ? [] : [{ ...clause, command: { kind: 'open', target } }];
+}
+
+/** "Answer", where what is answered is open and has an empty field for it. */
+function asEditor(clause: Clause, { model, memo, at }: Turn): Clause[] {
+  const { command } = clause;
+  if (command.kind !== 'click' || !isAnswer(command.target) || memo.clauses[at + 1]?.command.kind !== 'type')
+    return [];
+  const [field, ...more] = model.elements.filter(
+    ({ kind, node }) => kind === 'field' && node.role === 'textbox' && !node.text,
+  );
+  if (field === undefined || more.length > 0) return [];
+  return [{ ...clause, command: { kind: 'click', target: `ref:${field.ref}` } }];
 }
 
 /** "Move the lamp to Done", "sort the names": done by hand where nothing on the page is called so. */

@@ -4,7 +4,8 @@ import type { PageAction } from '../../action.ts';
 import { setValue } from '../controls/fields.ts';
 import { takesOffer } from '../controls/offers.ts';
 import { plainValue } from '../controls/values.ts';
-import { quote } from '../language/text.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { quote, wordsOf } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
 import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
@@ -31,8 +32,19 @@ function target(turn: Turn, said: string): { field: Element | undefined; text: s
     if (named !== undefined && named.score >= 0.8 && named.element.kind === 'field')
       return { field: named.element, text: where[1] as string };
   }
-  return { field: searchField(turn.model), text: said };
+  const field = searchField(turn.model);
+  return { field, text: (field && behindPlace(said, field)) ?? said };
 }
+
+/** "Seapedia for keepers", where the field says that it searches Seapedia; or what is quoted there. */
+function behindPlace(said: string, field: Element): string | undefined {
+  const [, place = '', text = ''] = /^(\S+(?: \S+){0,2}?)\s+for\s+(.+)$/i.exec(said) ?? [];
+  const names = field.labels.flatMap(({ words }) => words);
+  const isNamed = wordsOf(place).every((word) => STOP_WORDS.has(word) || names.includes(word));
+  return text !== '' && (isNamed || (isQuoted(text) && !isQuoted(place))) ? text : undefined;
+}
+
+const isQuoted = (text: string): boolean => /^["“].*["”]$/.test(text);
 
 const SEARCH_NAME = /\b(?:search|find|look ?up|query|keywords?|suche)\b|🔍/i;
 

@@ -28,9 +28,12 @@ export const isDeed = (word: string): boolean =>
 
 /** What may be done with a member where its control is not in sight: in its menu, or once it is open. */
 const HIDDEN =
-  /^(?:delete|remove|discard|archive|download|rename|move|copy|duplicate|share|edit|export|print|pin|unpin|mute|unmute|block|unblock|follow|unfollow|report|hide|save|bookmark|star|restore|cancel|forward|reply|respond|answer|comment|repost|flag|snooze|unsubscribe|favou?rite|important|read|unread|spam|junk|activate|deactivate|enable|disable|suspend|approve|reject|revoke|resend|restart)$/i;
+  /^(?:delete|remove|discard|archive|download|rename|move|copy|duplicate|share|edit|export|print|pin|unpin|mute|unmute|block|unblock|follow|unfollow|report|hide|save|bookmark|star|restore|cancel|forward|reply|respond|answer|comment|repost|flag|snooze|like|react|heart|thumbs up|unsubscribe|favou?rite|important|read|unread|spam|junk|activate|deactivate|enable|disable|suspend|approve|reject|revoke|resend|restart)$/i;
 
 export const mayBeHidden = (deed: string): boolean => HIDDEN.test(deed);
+
+/** What is answered is read first: its menu comes second. */
+export const isAnswer = (deed: string): boolean => /^(?:reply|respond|answer|comment)$/i.test(deed);
 
 /** Lists have these once, for all members that are ticked. */
 const BY_TICKS = /^(?:delete|remove|discard|archive|move|download|export|restore|read|unread|spam|junk)$/i;

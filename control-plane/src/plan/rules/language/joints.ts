@@ -6,7 +6,7 @@ import { commandOf } from './recognise.ts';
 import { SAME } from './references.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -51,7 +51,7 @@ function splits(left: string, joint: string, right: string): boolean {
   return startsCommand(right);
 }
 
-const THEN = /\b(?:then|after that|afterwards|finally)\b/i;
+const THEN = /\b(?:then|after that|afterwards|from there|finally)\b/i;
 /** "What is the total and who is the carrier": two questions. */
 const ASKS = /^(?:tell me|what|who|when|where|which|how|give me|read)\b/i;
 const WH = /^(?:what|who|when|where|which|how|since when|at what)\b/i;

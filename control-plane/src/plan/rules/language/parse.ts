@@ -47,12 +47,12 @@ function reordered(text: string): Command | undefined {
     );
   if (means) return { kind: 'type', rest: `${means[2]} into ${means[1]}` };
   const behind = TOOL.exec(text);
-  return behind === null ? undefined : commandOf(text.slice(behind[0].length));
+  return behind === null ? undefined : parseClause(text.slice(behind[0].length));
 }
 
 /** "Use the arrows to set …", "using the calendar, pick …": how it is done is found by what it is done to. */
 const TOOL =
-  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|calendar|(?:date )?picker|mouse|keyboard|slider|spinner|stepper|buttons|search (?:box|bar|field))(?:,|\s+to)\s+/i;
+  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|buttons|calendar|keyboard|links|menus?|menu bar|mouse|(?:date )?picker|search (?:box|bar|field)|slider|spinner|stepper|tabs|toolbar)(?:,|\s+to)\s+/i;
 
 /** "Name: Ada, email: ada@x.org", "my name is Ada". */
 function parseListing(text: string): Command | undefined {

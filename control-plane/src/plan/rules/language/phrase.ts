@@ -57,34 +57,51 @@ interface Variant {
   cost: number;
 }
 
-/** With its role word taken off (where it has one), and whole. */
+/** With its role word taken off (where it ends or begins with one), and whole. */
 function withRoleWords(text: string): Variant[] {
-  const variants: Variant[] = [];
-  const plain = text.toLowerCase();
-  for (const [word, kinds] of ROLE_WORDS) {
-    if (plain === word || plain.endsWith(` ${word}`) || plain.endsWith(` ${word}s`)) {
-      const plural = plain.endsWith('s') && !word.endsWith('s') ? 1 : 0;
-      const label = text.slice(0, text.length - word.length - plural).trim();
-      variants.push(ofRoleWord(label) ?? { label, kinds, ...roleOf(word), noun: word, cost: 0 });
-      break;
-    }
-    const lead = new RegExp(
-      `^${word}\\s+(?:(?:that\\s+)?(?:labell?ed|called|named|titled|says|reads|saying|with (?:the )?(?:text|label|name|title)|for)\\s+)?(?:the\\s+)?`,
-      'i',
-    ).exec(text);
-    if (lead && lead[0].length < text.length) {
-      variants.push({ label: text.slice(lead[0].length), kinds, ...roleOf(word), noun: word, cost: 0.01 });
-      break;
-    }
-  }
-  variants.push({ label: text, kinds: [], cost: variants.length > 0 ? 0.02 : 0 });
-  return variants;
+  const variants = [withoutLast(text), withoutFirst(text) ?? withoutClass(text)].filter(
+    (variant) => variant !== undefined,
+  );
+  return [...variants, { label: text, kinds: [], cost: variants.length > 0 ? 0.02 : 0 }];
 }
+
+/** "The save button". */
+function withoutLast(text: string): Variant | undefined {
+  const said = ROLE_WORDS.find(([word]) => ENDS[word]?.test(text));
+  if (said === undefined) return undefined;
+  const [word, kinds] = said;
+  const label = text.replace(ENDS[word] as RegExp, '').trim();
+  return ofRoleWord(label) ?? { label, kinds, ...roleOf(word), noun: word, cost: 0 };
+}
+
+/** "The link called Terms", "folder Wales". */
+function withoutFirst(text: string): Variant | undefined {
+  const said = ROLE_WORDS.find(([word]) => STARTS[word]?.test(text));
+  if (said === undefined) return undefined;
+  const [word, kinds] = said;
+  const label = text.replace(STARTS[word] as RegExp, '');
+  return { label, kinds, ...roleOf(word), noun: word, cost: 0.01 };
+}
+
+/** 'The article "Buoy"': what is quoted behind a noun is what such a thing is called. */
+function withoutClass(text: string): Variant | undefined {
+  const label = /^\p{L}+(?: \p{L}+)? (["“][^"“”]+["”])$/u.exec(text)?.[1];
+  return label === undefined ? undefined : { label, kinds: [], cost: 0.01 };
+}
+
+const perRoleWord = (pattern: (word: string) => string): Record<string, RegExp> =>
+  Object.fromEntries(ROLE_WORDS.map(([word]) => [word, new RegExp(pattern(word), 'i')]));
+
+const ENDS = perRoleWord((word) => `(?:^|\\s)${word}s?$`);
+const STARTS = perRoleWord(
+  (word) =>
+    `^${word}\\s+(?:(?:that\\s+)?(?:labell?ed|called|named|titled|says|reads|saying|with (?:the )?(?:text|label|name|title)|for)\\s+)?(?:the\\s+)?(?=\\S)`,
+);
 
 /** "A “textarea” widget": the name is itself a role word. */
 function ofRoleWord(label: string): Variant | undefined {
-  const said = unquote(label).text.toLowerCase();
-  const word = label === said ? undefined : ROLE_WORDS.find(([name]) => name === said);
+  const { text, exact } = unquote(label);
+  const word = exact ? ROLE_WORDS.find(([name]) => name === text.toLowerCase()) : undefined;
   return word && { label: '', kinds: word[1], ...roleOf(word[0]), noun: word[0], cost: 0 };
 }
 

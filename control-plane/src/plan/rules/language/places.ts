@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a phrase says that a thing is: "castle.jpg from Photos > Wales", "the Contracts folder inside 2026".
+import { isItem } from './phrase.ts';
 import { bare } from './relations.ts';
 
 export interface Placed {
@@ -15,7 +16,9 @@ const STEP = /\s*(?:->|[>→›»])\s*|(?<=\p{L})\/(?=\p{L})/u;
 /** In every way that the words allow, the one with most places first. */
 export function placesIn(said: string): Placed[] {
   const found: Placed[] = [];
-  const joints = [...said.matchAll(BEHIND)].filter(({ index }) => index > 0 && !isQuoted(said, index));
+  const joints = [...said.matchAll(BEHIND)].filter(
+    ({ index, 0: joint }) => index > 0 && !isQuoted(said, index) && !tellsTopic(said.slice(0, index), joint),
+  );
   for (const [i, joint] of joints.entries()) {
     const ends = joints.slice(i + 1).map(({ index }) => index);
     const starts = joints.slice(i).map((one) => one.index + one[0].length);
@@ -26,6 +29,10 @@ export function placesIn(said: string): Placed[] {
   if (outer.length > 0) found.push({ what, places: outer.reverse() });
   return found.filter((one) => one.what.trim() !== '' && one.places.every((place) => place !== ''));
 }
+
+/** "The ticket on moving house" is about that. */
+const tellsTopic = (what: string, joint: string): boolean =>
+  joint.trim() === 'on' && isItem(what.replace(/^.*\bthe\s+/i, ''));
 
 const partsOf = (said: string): string[] => said.split(STEP).map(bare);
 

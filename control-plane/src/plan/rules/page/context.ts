@@ -82,17 +82,27 @@ function leftover(
     const rest = words.filter((word) => !used.has(word));
     if (!rest.some((word) => !STOP_WORDS.has(word))) continue;
     const leads = used.has(content[0] as string);
-    const first = leads ? 1 : 0.93;
+    const first = leads ? 1 : isPlace(words, used) ? 0.85 : 0.93;
     const whole = covered === shown.length ? 1 : 0.93;
+    // "The article about lenses" is hardly what is called just "Article".
+    const own = named.length > 0 ? 1 : 0.9;
     return {
       rest: rest.join(' '),
-      named: (sum / covered) * first * whole * label.weight,
+      named: (sum / covered) * first * whole * own * label.weight,
       used: used.size,
       leads,
     };
   }
   return undefined;
 }
+
+/** "The History tab of the article": what stands behind a preposition is where the thing is. */
+function isPlace(words: string[], used: Set<string>): boolean {
+  const at = words.findIndex((word) => used.has(word));
+  return words.slice(1, at).some((word) => PLACING.has(word));
+}
+
+const PLACING = new Set(['of', 'in', 'on', 'under', 'within', 'inside']);
 
 /** Words of a name that people leave out. */
 const FILLERS = new Set([

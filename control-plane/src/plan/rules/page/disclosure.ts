@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What folds and unfolds a part of the page: the sign before a branch, the branch itself, a summary, a button that says that it is expanded.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { ownText } from './labels.ts';
 import type { Element } from './model.ts';
 
 export interface Disclosure {
@@ -14,7 +15,9 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   const { parent } = node;
   const led = parent !== undefined && (isLine(parent) || parent.children[1] === node);
   const signed = signIn(node) ?? (led ? signIn(parent) : undefined);
-  if (signed !== undefined) return signed;
+  // A page may draw the same sign for both, and tell which it is by the state.
+  const state = node.expanded ?? (led ? parent.expanded : undefined);
+  if (signed !== undefined) return { ...signed, open: state ?? signed.open };
   if (node.role === 'treeitem' && node.expanded === undefined)
     return { open: node.children.some(holdsItems) };
   if (isSummary(node)) return { open: (node.parent?.children.length ?? 0) > 1 };
@@ -67,3 +70,9 @@ function leadOf({ role, name, text = '' }: SnapshotNode): string {
 }
 
 const isSign = (text: string): boolean => CLOSED.test(text) || OPEN.test(text);
+
+/** How it is called, without the sign that shows whether it is open. */
+export const plainName = ({ name, node }: Element): string =>
+  (node.children.length > 0 && name === '' ? ownText(node) : name).replace(SIGN_AT_END, '').trim();
+
+const SIGN_AT_END = /^\s*\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s+|\s+\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s*$/gu;

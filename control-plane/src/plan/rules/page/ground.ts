@@ -20,6 +20,9 @@ export type Grounding =
   | { state: 'missing'; nearest: Element[] };
 
 const ACCEPT = 0.6;
+/** What no value can be given to is not meant where one is. */
+const TAKES_VALUE = new Set<Use>(['type', 'set']);
+const LEAST_FIT = 0.4;
 const TIE = 0.025;
 
 export function ground(phrase: string, use: Use, model: PageModel): Grounding {
@@ -49,7 +52,9 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   const add = ({ element, score }: Match): void => {
     if (score > (best.get(element) ?? 0)) best.set(element, score);
   };
-  memberMatches(phrase, model).forEach(add);
+  memberMatches(phrase, model)
+    .filter(({ element }) => !TAKES_VALUE.has(use) || fitness(element, [], use, model) >= LEAST_FIT)
+    .forEach(add);
   if (Math.max(0, ...best.values()) < 0.95)
     contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
   return [...best]
@@ -70,10 +75,16 @@ export function decide(matches: Match[]): Grounding {
   return { state: 'unclear', options };
 }
 
+/** "The article about lenses": what is called just "Article" is hardly meant. */
+const CLASS = 0.8;
+
 function matchReading(reading: Reading, use: Use, model: PageModel): Match[] {
   let matches: Match[] = reading.label === '' ? [] : scoreAll(reading, use, model);
   if (reading.label === '' && reading.kinds.length > 0) matches = ofKind(reading, use, model);
-  if (reading.anchor !== undefined) matches = byAnchor(matches, reading.anchor, model);
+  if (reading.anchor !== undefined) {
+    matches = byAnchor(matches, reading.anchor, model);
+    if (reading.item) matches = matches.map((match) => ({ ...match, score: match.score * CLASS }));
+  }
   if (reading.ordinal !== undefined && !reading.item) return nth(matches, reading.ordinal);
   return matches;
 }
@@ -213,11 +224,17 @@ function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): n
   if (kinds.length > 0) {
     const at = kinds.indexOf(element.kind);
     if (at >= 0) fit = Math.max(fit, 0.97) * (1 - at * 0.015);
-    else fit *= element.node.pointer === true && element.kind === 'text' ? 0.93 : 0.82;
+    else fit *= otherKind(element);
   }
   if (element.node.disabled === true) fit *= 0.8;
   if (model.modal !== undefined && !isWithin(element.node, model.modal)) fit *= 0.85;
   return fit;
+}
+
+/** What the page says nothing of may be called by any noun; best what is seen to hold something, as a menu does. */
+function otherKind({ node, kind }: Element): number {
+  if (kind !== 'text' || node.pointer !== true) return 0.82;
+  return node.expanded === undefined ? 0.93 : 0.97;
 }
 
 /** Elements without a widget's role: clickable if the pointer says so, else only as a last resort. */

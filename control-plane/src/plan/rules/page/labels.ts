@@ -106,7 +106,7 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     const sibling = siblings[i] as SnapshotNode;
     if (isControl(sibling) || (node.name !== '' && sibling.pointer === true)) return undefined;
     const text = textOf(sibling).trim();
-    if (text === '') continue;
+    if (text === '' || sibling.role === 'toolbar') continue;
     return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
   }
   return undefined;

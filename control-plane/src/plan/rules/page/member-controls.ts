@@ -121,8 +121,14 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
   );
 }
 
-/** A button that does something to its member opens nothing. */
-const isDeedName = (name: string): boolean => wordsOf(name).slice(0, 1).some(mayBeHidden);
+/** What does something to its member opens nothing. */
+const isDeedName = (name: string): boolean =>
+  wordsOf(name)
+    .slice(0, 1)
+    .some((word) => mayBeHidden(word) || ENDS.test(word));
+
+/** "Close ticket" in a menu; a part of the page may be closed by such a word, too. */
+const ENDS = /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate)$/i;
 
 const onlyOne = ([first, ...more]: Element[]): Element | undefined => (more.length === 0 ? first : undefined);
 
@@ -131,9 +137,10 @@ const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
 /** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
 export const onlyOpens = ({ kind, name, node }: Element, member: Member): boolean =>
   SAYS_OPEN.test(name) ||
-  kind === 'link' ||
-  node.role === 'cell' ||
-  (takesClicks(node) && (node === member.node || (kind !== 'button' && member.title.includes(name))));
+  (!isDeedName(name) &&
+    (kind === 'link' ||
+      node.role === 'cell' ||
+      (takesClicks(node) && (node === member.node || (kind !== 'button' && member.title.includes(name))))));
 
 /** So many other members tell which controls all of them have. */
 const LOOKED_AT = 5;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
-import { superlativeIn } from '../language/superlatives.ts';
 import type { Turn } from '../turn/turn.ts';
+import { reply } from './replies.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
 export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -10,8 +10,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (turn.progress.length > 0) return undefined;
   const commands =
     (isDerived(clause) ? undefined : dictated(source, turn)) ??
-    comment(source) ??
-    reply(source) ??
+    reply(source, turn) ??
     forward(source) ??
     compose(source, turn) ??
     message(source, turn) ??
@@ -25,10 +24,6 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
 /** "… and send it". */
 const SENDS =
   /^(?:(?:click|press|tap|hit)\s+(?:on\s+)?)?(?:the\s+)?(?:send|post|submit|publish)(?:\s+(?:it|that|button|the \w+))?$/i;
-const NOBODY = /^\s*(?:to\s+)?(?:them|him|her|it)?\s*$/i;
-const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says)\s+(?:the\s+(?:text|message|words?)\s+)?|:\s*|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=["“]))`;
-const REPLY = new RegExp(String.raw`^(reply|respond|answer|comment)\b(.*?)${SAYING}(.+)$`, 'i');
-
 const DICTATED =
   /^(post|tweet|toot|share|publish|send|say|write)(?:\s+(?:in|into|to|on)\s+(?:the\s+|my\s+)?([^:"“]{2,40}?))?\s*:\s*(\S.*)$/is;
 
@@ -37,8 +32,9 @@ function dictated(source: string, turn: Turn): Command[] | undefined {
   const [, verb = '', where, said] = DICTATED.exec(source) ?? [];
   if (said === undefined || turn.score(verb, 'type') >= NAMED) return undefined;
   const text = /^["“]/.test(said) ? said : `"${said}"`;
-  if (where === undefined)
-    return /^(?:say|write)$/i.test(verb) ? undefined : [{ kind: 'type', rest: text }, { kind: 'send' }];
+  const isForSomebody = where === undefined ? !/^(?:say|write)$/i.test(verb) : HERE.test(where);
+  if (isForSomebody) return [{ kind: 'type', rest: text }, { kind: 'send' }];
+  if (where === undefined) return undefined;
   const [field] = turn.matches(where, 'type');
   if (field?.element.kind === 'field' && field.score >= NAMED)
     return [{ kind: 'type', rest: `${text} into ${where}` }, { kind: 'send' }];
@@ -46,35 +42,9 @@ function dictated(source: string, turn: Turn): Command[] | undefined {
   return [{ kind: 'open', target: where }, { kind: 'type', rest: `${text} into message` }, { kind: 'send' }];
 }
 
+const HERE = /^(?:here|this (?:channel|chat|room|conversation|thread|group))$/i;
 const NAMED = 0.85;
 const FOUND = 0.6;
-
-/** "Reply to Ana with the text “Gladly”." */
-function reply(source: string): Command[] | undefined {
-  const [, verb, whom, text] = REPLY.exec(source) ?? [];
-  if (verb === undefined || whom === undefined || text === undefined) return undefined;
-  // "Reply to the post with the fewest likes" says which post.
-  if (/^the\s/i.test(text) && superlativeIn(text) !== undefined) return undefined;
-  return [
-    { kind: 'click', target: NOBODY.test(whom) ? verb : `${verb}${whom}` },
-    { kind: 'type', rest: text },
-    { kind: 'send' },
-  ];
-}
-
-/** "Comment “lovely” on the post by @olaf", "reply “I have one” to Bram". */
-function comment(source: string): Command[] | undefined {
-  const [, verb, text, whom] =
-    /^(comment|write the comment|reply|respond|answer)\s+("[^"]+"|“[^”]+”|(?<=comment\s+).+?)\s+(?:on|under|below|to)\s+(.+)$/i.exec(
-      source,
-    ) ?? [];
-  if (verb === undefined || text === undefined) return undefined;
-  return [
-    { kind: 'click', target: /comment$/i.test(verb) ? `comment for ${whom}` : `${verb} to ${whom}` },
-    { kind: 'type', rest: text },
-    { kind: 'send' },
-  ];
-}
 
 const LISTED =
   /^(?:put|add|write|note|jot down)\s+(.+?)\s+(?:on|onto|to|in)\s+(?:(?:the|my|our)\s+)?(?:[\p{L}-]+\s+){0,2}(?:list|to-?dos?|tasks)$/iu;
@@ -181,7 +151,8 @@ function message(source: string, turn: Turn): Command[] | undefined {
   return undefined;
 }
 
-const LEAD = /^(?:(?:an? )?(?:message|text|note)\s+)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
+const LEAD =
+  /^(?:(?:an? )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
 
 function isConversation(turn: Turn, whom: string): boolean {
   const best = turn.matches(whom, 'open')[0];

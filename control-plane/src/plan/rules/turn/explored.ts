@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What has been opened in search of something, known again also where the page has drawn it anew.
-import { ownText, textOf } from '../page/labels.ts';
+import { plainName } from '../page/disclosure.ts';
+import { textOf } from '../page/labels.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import type { Explored, Memo } from './memo.ts';
 
@@ -32,11 +33,6 @@ export function wasOpened(element: Element, { memo, model }: Look): boolean {
   );
 }
 
-/** How it is called, without the sign that shows whether it is open. */
-export const plainName = ({ name, node }: Element): string =>
-  (node.children.length > 0 && name === '' ? ownText(node) : name).replace(SIGN, '').trim();
-
-const SIGN = /^\s*\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s+|\s+\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s*$/gu;
 const LONGEST_CONTEXT = 60;
 
 function traitsOf(element: Element): Required<Omit<Explored, 'how'>> {

@@ -4,6 +4,7 @@ import type { PageAction } from '../../action.ts';
 import type { PlanInput } from '../../planner.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
 import { normalise } from '../language/text.ts';
+import { plainName } from '../page/disclosure.ts';
 import { decide, type Grounding, matchesFor, type Use } from '../page/ground.ts';
 import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { keyOf } from '../page/pieces.ts';
@@ -134,7 +135,7 @@ export function clickOf(element: Element): Extract<PageAction, { kind: 'click' }
   const name = nameOf(element);
   const plain = kind === 'treeitem' || ['listitem', 'text'].includes(node.role);
   const inner = plain && node.pointer !== true && name.length <= 200;
-  return { kind: 'click', ref, name, ...(inner && { text: name }) };
+  return { kind: 'click', ref, name, ...(inner && { text: plainName(element) }) };
 }
 
 /** Does something with the element that a phrase means, or comes to the question which one that is. */

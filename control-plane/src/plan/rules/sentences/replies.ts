@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// Replies and comments, in whatever order the sentence tells to what and what text: "leave a comment saying lovely under Tom's post".
+import type { Command } from '../language/command.ts';
+import { superlativeIn } from '../language/superlatives.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** What is replied to is left out where the sentence does not say it. */
+interface Told {
+  verb: string;
+  whom?: string;
+  text: string;
+}
+
+/** The commands of a reply or a comment; undefined where the sentence is none, or tells no text for it. */
+export function reply(source: string, turn: Turn): Command[] | undefined {
+  const told = toldIn(source) ?? spoken(source, turn);
+  if (told === undefined) return undefined;
+  const { verb, whom, text } = told;
+  const write: Command[] = [{ kind: 'type', rest: `${text} into ${verb}` }, { kind: 'send' }];
+  if (whom !== undefined) return [{ kind: 'click', target: openerFor(verb, whom) }, ...write];
+  const [field] = turn.matches(verb, 'type');
+  return field?.element.kind === 'field' && field.score >= CALLED
+    ? [{ kind: 'complete', field: `ref:${field.element.ref}`, value: text }, { kind: 'send' }]
+    : [{ kind: 'click', target: verb }, ...write];
+}
+
+const CALLED = 0.6;
+
+/** The control for a comment stands with what it is about; a reply may have to be begun from what it is to. */
+const openerFor = (verb: string, whom: string): string =>
+  /^comment$/i.test(verb) ? `comment for ${whom}` : `${verb} to ${whom}`;
+
+/** "Write a short comment …" is "comment …". */
+const NOUN =
+  /^(?:write|add|leave|post|make|put|send|type|submit|give)\s+(?:(?:an?|the|my|your|this|another|short|public|quick)\s+)*(comment|reply|answer|response)\b/i;
+const VERB = /^(comment|reply|respond|answer)\b/i;
+
+const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says|reading)\s+(?:the\s+(?:text|message|words?)\s+)?|\s*:\s*)`;
+const QUOTED = `(?:"[^"]+"|“[^”]+”|['‘][^'’]+['’])`;
+const PLACE = String.raw`(?:on|under|below|beneath|to|for)\s+`;
+
+/** "on the post by Ana: lovely", "under it “lovely”", "the ticket with the text “lovely”". */
+const TEXT_LAST = new RegExp(
+  String.raw`^\s*(?:${PLACE}|at\s+)?(.*?)(?:${SAYING}|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=${QUOTED}))(\S.*)$`,
+  'is',
+);
+/** "“lovely” on the post by Ana", "saying lovely under it". */
+const TEXT_FIRST = new RegExp(String.raw`^(${SAYING})?\s*(${QUOTED}|\S.*?)\s+${PLACE}(\S.*)$`, 'is');
+const NOBODY = /^\s*(?:them|him|her|it)?\s*$/i;
+
+function toldIn(source: string): Told | undefined {
+  const named = NOUN.exec(source) ?? VERB.exec(source);
+  if (named === null) return undefined;
+  const verb = (named[1] as string).toLowerCase();
+  const rest = source.slice(named[0].length);
+  const [, saying, first = '', about = ''] = TEXT_FIRST.exec(rest) ?? [];
+  const isFirst = saying !== undefined || isQuoted(first) || (verb === 'comment' && !TEXT_LAST.test(rest));
+  if (first !== '' && isFirst && !/^(?:on|under|below|to|at)\s/i.test(first.trim()))
+    return { verb, whom: about, text: first };
+  const [, whom, text] = TEXT_LAST.exec(rest) ?? [];
+  if (whom === undefined || text === undefined) return undefined;
+  // "Reply to the post with the fewest likes" says which post.
+  if (/^the\s/i.test(text) && superlativeIn(text) !== undefined) return undefined;
+  return { verb, text, ...(!NOBODY.test(whom) && { whom }) };
+}
+
+const isQuoted = (text: string): boolean => new RegExp(`^${QUOTED}$`).test(text);
+
+const LONGEST_NAME = 5;
+
+/** "Reply to Mirela Popa we send someone": what the page shows of a name ends it. */
+function spoken(source: string, turn: Turn): Told | undefined {
+  const [, verb = '', rest = ''] = /^(reply|respond|answer)\s+to\s+(.+)$/i.exec(source) ?? [];
+  const words = rest.split(/\s+/);
+  for (let count = Math.min(LONGEST_NAME, words.length - 2); count > 0; count--) {
+    const whom = words.slice(0, count).join(' ');
+    const text = words.slice(count).join(' ');
+    if (isTold(text) && turn.score(whom, 'hover') >= SHOWN) return { verb, whom, text };
+  }
+  return undefined;
+}
+
+const SHOWN = 0.9;
+
+/** Words that go on telling which one is meant are no text. */
+const isTold = (text: string): boolean =>
+  !/^(?:of|from|by|about|on|in|at|with|who|that|which|and|'s)\b/i.test(text);
