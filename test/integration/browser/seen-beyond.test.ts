@@ -74,11 +74,12 @@ describe('what is seen beyond that', () => {
     expect(find(snapshot, 'textbox', 'Name')?.completes).toBeUndefined();
   });
 
-  it('tells the words on both sides of a line break apart', async () => {
-    await on.page.setContent('<div onclick="">Wed<br>5 May</div><button><b>Standard</b><br>£9</button>');
-    const texts = [...walk(parseSnapshot(await on.look()))].map(({ name, text }) => text ?? name);
-    expect(texts).toContain('Wed 5 May');
-    expect(texts).toContain('Standard £9');
+  it('shows the lines of a text as texts of their own, and of a name apart', async () => {
+    await on.page.setContent('<div><b>Ana</b> 2h<br>Back soon.<br><br></div><button>Pay<br>€5</button>');
+    const shown = [...walk(parseSnapshot(await on.look()))];
+    const texts = shown.filter(({ role }) => role === 'text').map(({ text }) => text);
+    expect(texts).toEqual(['Ana 2h', 'Back soon.']);
+    expect(shown.find(({ role }) => role === 'button')).toMatchObject({ name: 'Pay €5', children: [] });
   });
 
   it.each([

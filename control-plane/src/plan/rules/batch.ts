@@ -21,6 +21,7 @@ import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { wayInto } from './places.ts';
 import { withSubject } from './questions/condition.ts';
+import { readLoosely } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
 import { valueTold } from './questions/told.ts';
 import { messageClauses } from './sentences/messages.ts';
@@ -200,8 +201,20 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
       if (isPager(opening)) memo.passed += countFor(result.phrase, turn.model);
       return explored(memo, opening);
     }
+    const told = toldLoosely(turn);
+    if (told !== undefined) return told;
   }
   return askTarget(turn, result);
+}
+
+/** Once there is nothing left to look behind, what stands nearest to all that a question names answers it. */
+function toldLoosely(turn: Turn): Action[] | undefined {
+  const { memo } = turn;
+  const command = memo.clauses[turn.at]?.command;
+  const told = command?.kind === 'read' ? readLoosely(turn, command.question) : undefined;
+  if (told?.state !== 'answer') return undefined;
+  take(turn, told);
+  return batch(turn.input, memo);
 }
 
 function explored(memo: Memo, action: PageAction): Action[] {

@@ -5,6 +5,7 @@ import type { SnapshotNode } from '../snapshot.ts';
 import { isDeed } from './language/deeds.ts';
 import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
+import { shapeOf } from './page/collections.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
@@ -20,6 +21,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem') return shut === true && !FILE.test(element.name);
   if (isSummary(node) || node.role === 'listitem') return shut === true;
+  if (kind === 'text' && node.pointer === true && shut === true) return true;
   if (kind === 'link' && disclosureOf(element)?.sign !== undefined) return true;
   if (node.expanded === false && OPENED.has(kind)) return !(kind === 'link' && leadsAway(node.url, model));
   if (node.expanded === false && kind === 'text' && !isDeed(wordsOf(element.name)[0] ?? '')) return true;
@@ -31,6 +33,31 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (isPlusOfTwo(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
+
+/** One of several words side by side that are clicked, over which nothing asks for a choice. */
+export function isView({ pointer, parent }: SnapshotNode): boolean {
+  const siblings = parent?.children ?? [];
+  const over = parent?.parent?.children[parent.parent.children.indexOf(parent) - 1];
+  const isAsked =
+    over !== undefined && (over.role === 'heading' || over.role === 'text' || over.children.length === 0);
+  return (
+    pointer === true && siblings.length > 1 && !isAsked && siblings.every(isMereWord) && !isMember(parent)
+  );
+}
+
+/** Few letters, and nothing that is done. */
+function isMereWord(node: SnapshotNode): boolean {
+  const words = wordsOf(textOf(node));
+  const few =
+    words.length > 0 && words.length <= 3 && words.every((word) => !/\d/.test(word) && !isDeed(word));
+  return few && node.role === 'generic' && node.children.length === 0;
+}
+
+/** Each card has such words. */
+const isMember = (node: SnapshotNode | undefined): boolean =>
+  (node?.parent?.parent?.children ?? []).filter(
+    (one) => one !== node?.parent && shapeOf(one) === shapeOf(node?.parent as SnapshotNode),
+  ).length > 1;
 
 const FILE = /\.\w{2,4}$/;
 const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);

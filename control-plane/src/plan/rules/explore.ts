@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
-import { closing, isClosed, mayBeBranch } from './closed.ts';
+import { closing, isClosed, isView, mayBeBranch } from './closed.ts';
 import { openMenu } from './menus.ts';
+import { namedInQuestion } from './named.ts';
+import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
 import { textOf } from './page/labels.ts';
@@ -30,6 +32,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
   const told = question === undefined ? undefined : behindMember(question, model);
   if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
+  const named = question === undefined ? undefined : namedInQuestion(question, turn);
+  if (named !== undefined) return opening(named, turn);
   const closed = model.elements.filter(
     (element) =>
       !wasOpened(element, turn) &&
@@ -37,7 +41,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
       !(question !== undefined && isMenu(element)),
   );
   const next = likeliest(closed, phrase, turn);
-  return next === undefined ? (openBranch(turn, phrase) ?? turnPage(turn)) : opening(next, turn);
+  if (next !== undefined) return opening(next, turn);
+  return openBranch(turn, phrase) ?? turnPage(turn) ?? showView(turn);
 }
 
 /** A menu that was opened in vain lies on top of what is below it. */
@@ -73,7 +78,11 @@ function opening(element: Element, turn: Turn): PageAction {
   const last = turn.input.history.at(-1);
   const sign = disclosureOf(element)?.sign;
   if (last?.action.kind === 'press' && last.changed === 'nothing') mark(turn, 'no keys');
-  const isKeyed = sign === undefined && element.kind === 'treeitem' && !wasTried(turn, 'no keys');
+  const isKeyed =
+    sign === undefined &&
+    element.kind === 'treeitem' &&
+    isShut(element) === true &&
+    !wasTried(turn, 'no keys');
   if (isKeyed && !wasTried(turn, 'key', element)) {
     mark(turn, 'key', element);
     return { kind: 'press', key: 'ArrowRight', ref: element.ref, name: nameOf(element) };
@@ -96,6 +105,14 @@ function openBranch(turn: Turn, phrase: string): PageAction | undefined {
 const SPEAKS_OF_BRANCHES =
   /\b(?:tree|files?|folders?|director(?:y|ies)|expand|sections?|branch|nested|look through|somewhere)\b/i;
 const FILE = /\p{L}\.\p{L}\w{1,3}\b/u;
+
+/** Words side by side that are clicked, no more than words: views of a list, of the page's own making. */
+function showView(turn: Turn): PageAction | undefined {
+  const view = turn.model.elements.find((element) => isView(element.node) && !wasOpened(element, turn));
+  if (view === undefined) return undefined;
+  mark(turn, 'opened', view);
+  return clickOf(view);
+}
 
 /** By a number, by what leads to the next page, or by a pager that is a mere sign in a text. */
 function turnPage(turn: Turn): PageAction | undefined {

@@ -46,3 +46,35 @@ it('opens list items of which one may be a branch, at the text that takes clicks
   const turn = turnOn(items.join('\n'), 'find the folder Zola in the tree');
   expect(explore(turn, 'the folder Zola')).toMatchObject({ kind: 'click', ref: 'e3' });
 });
+
+/** What is opened first, in answer to a question. */
+function firstOpened(snapshot: string, question: string): string | undefined {
+  const action = explore(turnOn(snapshot, question), question);
+  return action !== undefined && 'ref' in action ? action.ref : undefined;
+}
+
+it('opens what a question names, and no button that does something', () => {
+  const page = `- link "Guides" [ref=e1]:
+  - /url: "#"
+- link "Error codes" [ref=e2]:
+  - /url: "#"
+- button "Report error code" [ref=e3]`;
+  expect(firstOpened(page, 'What does error code E23 mean?')).toBe('e2');
+});
+
+it('opens words side by side that are clicked, but not those that a choice is asked of', () => {
+  const chips = `- generic [ref=e2]:
+  - generic [ref=e3] [cursor=pointer]: Fruit
+  - generic [ref=e4] [cursor=pointer]: Dairy`;
+  expect(firstOpened(chips, 'What does the feta cost?')).toBe('e3');
+  expect(
+    firstOpened(`- heading "Your taste" [ref=e1]\n${chips}`, 'What does the feta cost?'),
+  ).toBeUndefined();
+});
+
+it('takes numbers under a heading for a choice and not for pages', () => {
+  const numbers = ['1', '2', '3'].map((n) => `  - generic [ref=e${n}] [cursor=pointer]: "${n}"`).join('\n');
+  const page = (over: string): string => `- heading "${over}" [ref=e9]\n- generic [ref=e8]:\n${numbers}`;
+  expect(firstOpened(page('Party of'), 'What does the feta cost?')).toBeUndefined();
+  expect(firstOpened(page('More pages'), 'What does the feta cost?')).toBe('e2');
+});

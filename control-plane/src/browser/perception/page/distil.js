@@ -7,6 +7,7 @@ import { hasAttribute } from './dom.js';
 import { iconHint } from './icons.js';
 import { normalise } from './names.js';
 import { setOf } from './roles.js';
+import { LINE_END } from './tree.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
 
@@ -83,7 +84,7 @@ function finish(node, parent, target) {
   return isWrapper(node, target !== undefined) ? 'unwrapped' : 'kept';
 }
 
-/** @param {AriaNode} node */
+/** @param {AriaNode} node Texts side by side become one, but for the ends of lines between them. */
 function mergeTexts(node) {
   /** @type {(AriaNode | string)[]} */
   const merged = [];
@@ -93,14 +94,30 @@ function mergeTexts(node) {
     if (plain) merged.push(plain);
     text = '';
   };
+  const dropLineEnd = () => {
+    if (merged.at(-1) === LINE_END) merged.pop();
+  };
   for (const child of node.children)
-    if (typeof child === 'string') text += child;
-    else {
+    if (typeof child !== 'string') {
       flush();
+      dropLineEnd();
       merged.push(child);
-    }
+    } else if (child === LINE_END) {
+      flush();
+      if (typeof merged.at(-1) === 'string' && merged.at(-1) !== LINE_END) merged.push(LINE_END);
+    } else text += child;
   flush();
-  node.children = merged.length === 1 && merged[0] === node.name ? [] : merged;
+  dropLineEnd();
+  node.children = saysOnlyItsName(node.name, merged) ? [] : merged;
+}
+
+/** @param {string} name @param {(AriaNode | string)[]} children */
+function saysOnlyItsName(name, children) {
+  return (
+    children.length > 0 &&
+    children.every((child) => typeof child === 'string') &&
+    children.filter((child) => child !== LINE_END).join(' ') === name
+  );
 }
 
 /** @param {AriaNode} node */

@@ -109,7 +109,7 @@ function visitElement(parent, element, inert) {
   count += 1;
   visited.add(element);
   if (tagOf(element) === 'BR') {
-    parent.children.push(' ');
+    parent.children.push(LINE_END);
     return;
   }
   const { display } = styleOf(element);
@@ -162,6 +162,9 @@ function isInert(element, inherited) {
   if (blockedByModal && tagOf(element) === 'DIALOG' && matches(element, ':modal')) return false;
   return inherited;
 }
+
+/** Between the lines of a text, each of which is shown as a text of its own. */
+export const LINE_END = '\u2028';
 
 /** @param {AriaNode} node @param {Element} element @param {string} display @param {boolean} shown @param {boolean} inert */
 function visitContent(node, element, display, shown, inert) {

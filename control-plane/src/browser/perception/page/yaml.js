@@ -7,6 +7,7 @@ import { attribute } from './dom.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
 import { setOf } from './roles.js';
+import { LINE_END } from './tree.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
 /** @typedef {{ref: string, line: number, depth: number}} FramePlace Where the content of a frame belongs. */
@@ -29,6 +30,7 @@ export function toYaml(root, refOf, prefix) {
   /** @param {AriaNode | string} node @param {number} depth @param {boolean} inTarget */
   const write = (node, depth, inTarget) => {
     const indent = '  '.repeat(depth);
+    if (node === LINE_END) return;
     if (typeof node === 'string') {
       lines.push(`${indent}- text: ${value(node)}`);
       return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a question asks for: the words that the page must show, and the kinds and names of values that would answer it.
 import { STOP_WORDS } from './lexicon.ts';
+import { ordinalOf } from './numbers.ts';
 import { callsFor, type Kind } from './quantities.ts';
 import { wordsOf } from './text.ts';
 
@@ -13,6 +14,10 @@ export interface Asked {
   names: string[];
   /** The question without the words that asked. */
   rest: string;
+  /** Of the words, those that are verbs, which the page may put otherwise: "when does the dancing begin". */
+  verbs: string[];
+  /** What it asks the number or the amount of: "how many packets of dill", "how much memory". */
+  counted?: string;
 }
 
 /** Question words, the kinds that they ask for, and names besides those that such values may have. */
@@ -47,6 +52,12 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
     [],
     'phone email contact',
   ],
+  [
+    /\b[Ww]hat(?:'s| is) the number (?:of|for) (?=(?:the|my|our)\b|\p{Lu})/u,
+    ['phone', 'number'],
+    'phone tel call contact mobile',
+  ],
+  [/\bwhat(?:'s| is) .*\bphone number\b/i, ['phone'], 'call contact mobile'],
 ];
 
 /** Verbs of questions, the kinds that they ask for where they tell, and how pages call it. */
@@ -73,7 +84,7 @@ const VERBS: [RegExp, string, Kind[]?][] = [
 const ASKING = new Set(
   `what whats wheres whos hows whens which who whose whom when where why how much many long far old big large expensive heavy high tall wide deep fast hot cold warm often weigh weighs owe owes does do did has have had is are was were be been being
    will would can could should tell say says said give get find show shows see read list report name please she he they it its her his their him
-   i we you currently now still already there here exactly cost costs keep keeps kept need needs want wants use uses contain contains listed shown
+   i we you money currently now still already there here exactly cost costs keep keeps kept need needs want wants use uses contain contains listed shown
    displayed written called take takes go goes went come comes work works stand page value to of for since time date day`.split(
     /\s+/,
   ),
@@ -83,13 +94,18 @@ const ASKING = new Set(
 const LABELS = new Set('cost amount name time date day value'.split(' '));
 
 export function asked(question: string): Asked {
-  const plain = question.replace(LEAD_IN, '').replace(/[?.!\s]+$/, '');
+  const plain = question
+    .replace(LEAD_IN, '')
+    .replace(/(?<=\bday) of the week\b/i, '')
+    .replace(DAY_IN_WORDS, (said, day: string) => String(ordinalOf(day) ?? said))
+    .replace(/[?.!\s]+$/, '');
   const text = /^how many\b/i.test(plain) ? plain.replace(THERE, '') : plain;
   const [asking, ofQuestion = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(text)) ?? [];
   const isOpen = asking !== undefined || /^what\b/i.test(text);
   const [verb, ofVerb = '', kinds = ofQuestion] =
     (isOpen && VERBS.find(([pattern]) => pattern.test(text))) || [];
   const names = [ofVerb, also, ...(asking === undefined ? [] : kinds.flatMap(callsFor))].join(' ');
+  const [counted] = wordsFor(COUNTED.exec(text)?.[1] ?? '');
   const rest = [asking ?? /^what(?:'s)?\b/i, verb].reduce(
     (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
     text,
@@ -99,8 +115,39 @@ export function asked(question: string): Asked {
     kinds,
     names: names.split(' ').filter((name) => name !== ''),
     rest: rest.trim(),
+    ...(counted !== undefined && { counted }),
+    verbs: wordsOf(
+      VERB_PLACES.map((place) => place.exec(text)?.[1]).find((verb) => verb !== undefined) ?? '',
+    ),
   };
 }
+
+const COUNTED =
+  /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)(?:\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|$)/i;
+const SUBJECT = '(?:i|we|you|they|he|she|it|one)';
+const BEHIND = String.raw`(?:\s+(?:to|on|at|in|for|from|by|with|up|out|off))?$`;
+const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|to|with)';
+/** Where the verb of a question stands; the first that fits tells. */
+const VERB_PLACES = [
+  new RegExp(
+    String.raw`\b(?:do|does|did|can|should|will|have|has|had)\s+${SUBJECT}\s+(?:already\s+)?(\p{L}+)`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:do|does|did|will|can|should|would)\s+.+\s(?<!\b${NO_VERB}\s)(\p{L}+)${BEHIND}`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:is|are|was|were|been|has|have)\s+.+\s(?<!\b${NO_VERB}\s)(\p{L}+(?:ed|en)|set|kept|held|made|sold|built|left|found|sent|run|put|won|lost)${BEHIND}`,
+    'iu',
+  ),
+  /\b(?:is|are|was|were)\s+(?:.+?\s)?(\p{L}{2,}ing)\b/iu,
+  /^who(?:m)?\s+(?!(?:is|was|are|were|has|have|had|did|does|do)\b)(\p{L}+)/iu,
+];
+
+/** "The eighteenth of December" is shown in digits. */
+const DAY_IN_WORDS =
+  /\b((?:twenty-|thirty-)?[a-z]+|\d{1,2}(?:st|nd|rd|th))(?: of)?(?= (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi;
 
 /** "How many are left": what is there is counted in any case. */
 const THERE = /\s+(?:are |is )?(?:(?:still )?(?:in stock|left|available|remaining)|there)$/i;

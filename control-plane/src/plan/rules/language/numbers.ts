@@ -131,7 +131,7 @@ const TIME_UNITS: [string, number][] = [
 /** The first time of day in a text, in minutes after midnight: "9:05 pm", "21:05", "9am". */
 export function timeIn(text: string): number | undefined {
   const match =
-    /\b(\d{1,2})[:.](\d{2})(?:\s?([ap])\.?m\b)?|\b(\d{1,2})\s?([ap])\.?m\b/i.exec(text) ??
+    /\b(\d{1,2})[:.]([0-5]\d)(?:\s?([ap])\.?m\b)?|\b(\d{1,2})\s?([ap])\.?m\b/i.exec(text) ??
     /\b(\d{1,2})\s?(?:o'?clock)\b/i.exec(text);
   const spoken = match && !match[2] && !/\s(?:past|to|after)\s/i.test(text) ? undefined : spokenTime(text);
   if (!match || spoken !== undefined) return spoken;

@@ -27,8 +27,11 @@ const DATE = new RegExp(
   'i',
 );
 
+/** A point between digits is one of a time only behind such words, or before "pm". */
+const BEFORE_TIME = String.raw`\b(?:at|from|until|till|to|by|before|after|since)\s|[–—]\s?`;
+
 /** How a value is printed whose kind its form tells. */
-const FORMS: [Kind, RegExp][] = [
+export const FORMS: [Kind, RegExp][] = [
   [
     'price',
     /[−-]?(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥](?!\s?\d)|(?:USD|EUR|GBP|CHF|euros|dollars)\b)/i,
@@ -36,7 +39,10 @@ const FORMS: [Kind, RegExp][] = [
   ['date', DATE],
   [
     'clock',
-    /(?<![\d.,$€£¥]|[$€£¥]\s)\d{1,2}[:.]\d{2}(?![\d.,:]?\d|\s?(?:kg|km|[gmtk]i?b)\b)(?:\s?[ap]m\b)?|\b\d{1,2}\s?[ap]m\b/i,
+    new RegExp(
+      String.raw`(?<![\d.,:$€£¥]|[$€£¥]\s)(?:\d{1,2}:[0-5]\d(?![.,:]?\d)|(?<=${BEFORE_TIME})\d{1,2}\.[0-5]\d(?![\d.,:%]|\s?(?:kg|km|[gmtk]i?b)\b)|\d{1,2}(?:\.[0-5]\d)?(?=\s?[ap]\.?m\b))(?:\s?[ap]\.?m\b)?`,
+      'i',
+    ),
   ],
   [
     'duration',

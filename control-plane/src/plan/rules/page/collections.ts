@@ -105,11 +105,18 @@ const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>
 function alike(items: SnapshotNode[]): boolean {
   const shapes = new Map<string, number>();
   for (const item of items) {
-    const inside = item.children.map(({ role, children }) => `${role}${children.length > 0 ? '+' : ''}`);
-    const shape = [...new Set(inside)].sort().join(' ');
-    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+    const shape = shapeOf(item);
+    // Boxes of boxes are alike only where the inner ones are.
+    const whole = shape === 'generic+' ? `${shape} ${shapeOf(item.children[0] as SnapshotNode)}` : shape;
+    shapes.set(whole, (shapes.get(whole) ?? 0) + 1);
   }
   return Math.max(...shapes.values()) >= Math.max(2, items.length * 0.6);
+}
+
+/** What kinds of things stand side by side in it. */
+export function shapeOf({ children }: SnapshotNode): string {
+  const inside = children.map(({ role, children: more }) => `${role}${more.length > 0 ? '+' : ''}`);
+  return [...new Set(inside)].sort().join(' ');
 }
 
 /** In a table made of boxes, the names above the box that holds the rows. */

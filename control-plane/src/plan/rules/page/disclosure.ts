@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What folds and unfolds a part of the page: the sign before a branch, the branch itself, a summary, a button that says that it is expanded.
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { ownText } from './labels.ts';
 import type { Element } from './model.ts';
 
@@ -14,17 +14,34 @@ export interface Disclosure {
 export function disclosureOf({ node }: Element): Disclosure | undefined {
   const { parent } = node;
   const led = parent !== undefined && (isLine(parent) || parent.children[1] === node);
-  const signed = signIn(node) ?? (led ? signIn(parent) : undefined);
+  const signed = signIn(node) ?? (led ? signIn(parent) : undefined) ?? signBehind(node);
   // A page may draw the same sign for both, and tell which it is by the state.
   const state = node.expanded ?? (led ? parent.expanded : undefined);
   if (signed !== undefined) return { ...signed, open: state ?? signed.open };
   if (node.role === 'treeitem' && node.expanded === undefined)
-    return { open: node.children.some(holdsItems) };
+    return isLeaf(node) ? undefined : { open: node.children.some(holdsItems) };
   if (isSummary(node)) return { open: (node.parent?.children.length ?? 0) > 1 };
-  return node.expanded === undefined ? undefined : { open: node.expanded };
+  return node.expanded === undefined ? undefined : { open: node.expanded || showsItsItems(node) };
+}
+
+/** Items of a tree that stand behind it tell that it is open, whatever it says. */
+function showsItsItems({ role, parent, order }: SnapshotNode): boolean {
+  const next = role === 'treeitem' ? parent?.children.find((sibling) => sibling.order > order) : undefined;
+  return next?.role === 'group' && next.children.length > 0;
 }
 
 const isLine = ({ role }: SnapshotNode): boolean => ['listitem', 'treeitem', 'heading', 'row'].includes(role);
+
+/** In a tree whose branches say whether they are open, what says nothing is none. */
+const isLeaf = ({ parent, children }: SnapshotNode): boolean => {
+  let tree = parent;
+  while (tree !== undefined && tree.role !== 'tree') tree = tree.parent;
+  return (
+    tree !== undefined &&
+    !children.some(holdsItems) &&
+    [...walk(tree)].some(({ role, expanded }) => role === 'treeitem' && expanded !== undefined)
+  );
+};
 
 const holdsItems = ({ role }: SnapshotNode): boolean =>
   role === 'group' || role === 'treeitem' || role === 'list';
@@ -54,6 +71,12 @@ function signIn(node: SnapshotNode): Disclosure | undefined {
     found.push({ ref: node.ref, name: said, text: lead });
   const [sign] = found;
   return sign === undefined || found.length > 1 ? undefined : { open: OPEN.test(sign.text), sign };
+}
+
+/** "Mains ▾" opens downwards; where it is open, its sign points up. */
+function signBehind({ name, text = '', expanded }: SnapshotNode): Disclosure | undefined {
+  const [, sign] = /\p{L}\s*([▾▼⌄⏷▸▴▲⌃⏶])$/u.exec((name || text).trim()) ?? [];
+  return sign === undefined || expanded !== undefined ? undefined : { open: /[▴▲⌃⏶]/u.test(sign) };
 }
 
 /** What a line is made of, also where all of it is wrapped once more. */

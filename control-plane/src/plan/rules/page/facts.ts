@@ -128,8 +128,9 @@ function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
 
 const WEIGHTS: Record<string, number> = { term: 1, heading: 0.84, rowheader: 1, columnheader: 0 };
 
-/** How surely a text names what follows it. */
-function weightOf({ role }: SnapshotNode, label: string): number {
+/** How surely a text names what follows it; several things to click name nothing together. */
+function weightOf({ role, children }: SnapshotNode, label: string): number {
+  if (children.length > 1 && children.every(({ pointer }) => pointer === true)) return 0;
   const known = WEIGHTS[role];
   if (known !== undefined) return known;
   if (/:$/.test(label)) return 1;

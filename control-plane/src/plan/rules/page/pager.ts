@@ -45,10 +45,18 @@ const PAGES = 20;
 /** Controls side by side that are called 1, 2, 3 …; empty where there are none. */
 export function pageNumbers({ elements }: PageModel): Element[] {
   const numbers = elements.filter((element) => isControl(element) && /^\d{1,2}$/.test(element.name));
-  const pager = numbers.filter(({ node }) =>
-    numbers.some((other) => other.node !== node && isBeside(other.node, node)),
+  const pager = numbers.filter(
+    ({ node }) =>
+      !isOffered(node) && numbers.some((other) => other.node !== node && isBeside(other.node, node)),
   );
   return pager.length <= PAGES && pager.some(({ name }) => name === '2') ? pager : [];
+}
+
+/** "Party of: 1 2 3": what stands over the numbers says what they are a number of. */
+function isOffered({ parent }: SnapshotNode): boolean {
+  const siblings = parent?.parent?.children ?? [];
+  const over = siblings[siblings.indexOf(parent as SnapshotNode) - 1];
+  return over?.role === 'heading' && !/\bpages?\b/i.test(over.name);
 }
 
 const isControl = ({ kind, node }: Element): boolean =>

@@ -3,7 +3,7 @@
 import { type Asked, asked } from '../language/asked.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { callsFor, isOf } from '../language/quantities.ts';
-import { normalise, repeats, stem } from '../language/text.ts';
+import { likeness, normalise, repeats, stem } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import type { NameIndex } from '../page/names.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -23,7 +23,7 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   const ask = asked(question);
   const { words: said } = ask;
   const facts = factsOf(turn.model, said);
-  const telling = said.filter((word) => !isLight(word));
+  const telling = said.filter((word) => !isLight(word) && !ask.verbs.includes(word));
   const words = telling.length > 0 ? telling : said;
   if (words.length === 0) return undefined;
   let best: Fact | undefined;
@@ -45,7 +45,7 @@ function isLight(word: string): boolean {
 function fitOf(
   { label, about, value, weight }: Fact,
   words: string[],
-  { kinds, names: answering }: Asked,
+  { kinds, names: answering, verbs }: Asked,
   closest: Closest,
 ): number {
   const called = wordsIn(label);
@@ -61,13 +61,15 @@ function fitOf(
   const kind = kinds.find((one) => isOf(one, value));
   const byName = called.some((word) => answering.includes(word));
   const byKind = kind !== undefined && (byName || called.some((word) => callsFor(kind).includes(word)));
-  if (named.size === 0 && !byKind) return 0;
+  // "Sow in: November", "Booked by: the council".
+  const byVerb = verbs.some((verb) => called.some((word) => likeness(verb, word) >= ALIKE));
+  if (named.size === 0 && !byKind && !byVerb) return 0;
   // A bare number is a weight or a price only where the page calls it so.
-  if (kind === 'number' && kinds.length > 1 && !byName) return 0;
+  if (kind === 'number' && kinds.length > 1 && !byName && !byVerb) return 0;
   const first = (names[0]?.like ?? 0) >= ALIKE ? 1 : 0.97;
   const repeats = closest(value.slice(0, 60)).some(({ like }) => like >= 0.9) ? 0.93 : 1;
-  const share = called.length === 0 ? 0 : Math.max(named.size, byKind ? 1 : 0) / called.length;
-  const fits = kinds.length === 0 || kind !== undefined ? 1 : 0.6;
+  const share = called.length === 0 ? 0 : Math.max(named.size, byKind || byVerb ? 1 : 0) / called.length;
+  const fits = kinds.length === 0 || kind !== undefined || byVerb ? 1 : 0.6;
   return (sum / words.length) * (0.82 + 0.18 * Math.min(1, share)) * fits * first * repeats * weight;
 }
 

@@ -38,12 +38,15 @@ const ROLES: Record<string, string[]> = {
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
   const match = /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:the\s+)?(.+)$/i.exec(question);
-  if (!match) return undefined;
+  if (!match || OF_ONE.test(question)) return undefined;
   const phrase = (match[1] as string)
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
     .replace(/\s+(?:are|is|were|was)\s+there(?=\s+(?:from|by|about|with|on|under|for|to|of|in|at)\s)/i, '');
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
 }
+
+/** "The number of the warden" is a telephone's. */
+const OF_ONE = /\bwhat(?:'s| is) the number of (?:the|my|our)\s+(?:\p{L}+\s+)?\p{L}*[^s\s]$/iu;
 
 /** "How many points does Corran have?": the number that the page tells of it. */
 export function amountAsked(question: string, turn: Turn): string | undefined {

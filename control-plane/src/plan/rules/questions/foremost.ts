@@ -3,9 +3,9 @@
 import { asked } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
-import { repeats, wordsOf } from '../language/text.ts';
+import { repeats, stem, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
-import type { Field, Member } from '../page/members.ts';
+import type { Field, Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
 
@@ -74,7 +74,8 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (/^what\b/i.test(question) && asked(question).names.length > 0) return undefined;
   const [selected] = likeliest(match[2] as string, model);
   if (selected === undefined) return undefined;
-  const { members, group } = selected;
+  const { members, group, score } = selected;
+  if (score < SURE && !isUntoldNoun(match[2] as string, group)) return undefined;
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
   const [member] = members as [Member];
@@ -84,6 +85,15 @@ export function suchMembers(question: string, model: PageModel): string | undefi
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
 }
+
+/** Every word is told by the page. */
+const SURE = 0.85;
+
+/** "Which lamps …" of things that nothing calls lamps; any other word that nothing tells is what they would have to be. */
+const isUntoldNoun = (asked: string, { members }: Group): boolean => {
+  const [noun = ''] = wordsOf(asked).filter((word) => !STOP_WORDS.has(word));
+  return !members.some(({ words }) => words.has(noun) || words.has(stem(noun)));
+};
 
 /** "Which team is Omar in?" asks for his team; "which car has five seats?" for the car. */
 function fieldNamed(asked: string, member: Member): Field | undefined {

@@ -2,9 +2,10 @@
 // Answers that are sentences of the page as they stand: the one that tells of all that was asked, with a value of the kind that was asked for.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
-import { formsIn, isOf, type Kind } from '../language/quantities.ts';
+import { formsIn, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, repeats, wordsOf } from '../language/text.ts';
+import { amountOfNoun, valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import { groupsOf } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
@@ -54,7 +55,7 @@ const ENOUGH = 0.75;
  * @param whole Every word has to stand in the sentence itself.
  */
 export function passageFor(question: string, model: PageModel, whole: boolean): string | undefined {
-  const { words: all, kinds, names } = asked(question);
+  const { words: all, kinds, names, counted } = asked(question);
   const words = all.filter((word) => !SOFT_WORDS.has(word));
   if (kinds.includes('person')) return undefined;
   if (words.length === 0) return onlyOf(kinds, names, model);
@@ -64,7 +65,7 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   for (const { text, words: shown, node } of passagesOf(model.root)) {
     const said = words.filter((word) => isShown(word, shown));
     if (said.length === 0 || (whole && said.length < words.length)) continue;
-    if (!answers(text, shown, words, kinds) || repeats(text, question)) continue;
+    if (!answers(text, shown, words, kinds, counted) || repeats(text, question)) continue;
     const left = words.filter((word) => !said.includes(word));
     const beside = left.length === 0 ? [] : wordsOf(ownerOf(node, model));
     const worth = left.map((word) => (isShown(word, beside) ? BESIDE : isShown(word, about) ? ABOVE : 0));
@@ -88,28 +89,19 @@ function onlyOf(kinds: Kind[], names: string[], { root }: PageModel): string | u
 
 const sentenceOf = (text: string): string => `${text.replace(/[.\s]+$/, '')}.`;
 
-const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i;
 /** Who and where are told in many forms. */
 const LOOSE = new Set<Kind>(['person', 'place', 'number']);
 
 /** Whether a sentence says more than the question, and has a value of the kind. */
-function answers(text: string, shown: string[], words: string[], kinds: Kind[]): boolean {
+function answers(text: string, shown: string[], words: string[], kinds: Kind[], counted = ''): boolean {
   const more = shown.filter((word) => !isShown(word, words)).length;
   if (/\?$/.test(text) || more < 1) return false;
-  const told = formsIn(text).filter(({ value }) => !wordsOf(value).every((word) => words.includes(word)));
   const firm = kinds.filter((kind) => !LOOSE.has(kind));
-  if (firm.some((kind) => told.some((form) => form.kind === kind) || (told.length === 0 && isOf(kind, text))))
-    return true;
-  if (firm.includes('date') && WEEKDAY.test(text)) return true;
-  if (kinds.includes('number') && firm.every((kind) => kind === 'price'))
-    return isOf('number', text) && countsNoun(shown, words);
+  const isNew = (value: string): boolean => !wordsOf(value).every((word) => words.includes(word));
+  if (firm.some((kind) => valuesIn(kind, text).some(isNew))) return true;
+  if (kinds.includes('number') && firm.every((kind) => kind === 'price' || kind === 'number'))
+    return amountOfNoun((word) => isShown(counted, wordsOf(word)), text) !== undefined;
   return firm.length === 0 && more > 1;
-}
-
-/** "Forty passengers", "Passengers: 40": the number stands beside what is counted. */
-function countsNoun(shown: string[], [noun = '']: string[]): boolean {
-  const at = shown.findIndex((word) => likeness(noun, word) >= ALIKE);
-  return at >= 0 && shown.slice(Math.max(0, at - 2), at + 2).some((word) => /^\d+$/.test(word));
 }
 
 /** What a sentence stands with: the member that it is a part of, else the part of the page around it. */
@@ -121,7 +113,7 @@ function ownerOf(node: SnapshotNode, { root }: PageModel): string {
 }
 
 /** What the page is about as a whole. */
-const aboutOf = ({ root, page }: PageModel): string[] =>
+export const aboutOf = ({ root, page }: PageModel): string[] =>
   wordsOf(
     [page.title, ...[...walk(root)].flatMap((node) => (node.role === 'heading' ? textOf(node) : []))].join(
       ' ',

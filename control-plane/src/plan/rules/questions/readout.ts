@@ -8,8 +8,10 @@ import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 import { compared } from './comparing.ts';
+import { contentsAsked } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
+import { nearestValue, type Way } from './nearest.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
 import { wordOf } from './references.ts';
@@ -23,16 +25,11 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
-  const text = inFull(
-    question
-      .trim()
-      .replace(/[?.!\s]+$/, '')
-      .replace(LEADING, ''),
-    turn,
-  );
+  const text = plainOf(turn, question);
   return (
     answer(summary(text, turn.model)) ??
     answer(answerBelow(text, turn.model)) ??
+    answer(contentsAsked(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
     answer(countAsked(text, turn.model), true) ??
@@ -40,10 +37,17 @@ export function readOut(turn: Turn, question: string): Result {
     answer(whoIs(text, turn.model)) ??
     yesOrNo(turn, text) ??
     passage(turn, text, true) ??
+    nearest(turn, text, 'value') ??
     stated(turn, text) ??
     passage(turn, text, false) ??
+    nearest(turn, text, 'sign') ??
     said(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
   );
+}
+
+function plainOf(turn: Turn, question: string): string {
+  const plain = question.trim().replace(/[?.!\s]+$/, '');
+  return inFull(plain.replace(LEADING, ''), turn);
 }
 
 /** "At which site is Ana?" */
@@ -78,6 +82,16 @@ function said({ memo }: Turn, text: string): Result | undefined {
 
 function passage({ model }: Turn, text: string, whole: boolean): Result | undefined {
   return ASKS.test(text) ? answer(passageFor(text, model, whole)) : undefined;
+}
+
+/** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
+export function readLoosely(turn: Turn, question: string): Result | undefined {
+  return nearest(turn, plainOf(turn, question), 'words');
+}
+
+function nearest({ model }: Turn, text: string, way: Way): Result | undefined {
+  const value = ASKS.test(text) ? nearestValue(text, model, way) : undefined;
+  return answer(value && phrased(text, subjectOf(text), value));
 }
 
 const ASKS =

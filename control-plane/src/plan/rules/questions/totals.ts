@@ -12,7 +12,7 @@ import { membersNamed } from '../page/several.ts';
 
 const SUMS =
   /\b(?:sum(?: up| of)?|total(?: up)?(?: of)?|add(?:ed)? (?:up|together|all)|(?:al)?together|between them|in total|combined|in all)\b/i;
-const MEANS = /\b(?:average|mean|on average)\b/i;
+const MEANS = /\b(?:average|the mean|on average)\b/i;
 
 /** The answer's sentence; undefined: it asks for no sum, or the page has nothing to add up. */
 export function total(question: string, model: PageModel): string | undefined {
@@ -25,7 +25,7 @@ export function total(question: string, model: PageModel): string | undefined {
     .replace(new RegExp(SUMS.source, 'gi'), ' ')
     .replace(/\b(?:sum|total)\b/gi, ' ');
   for (const group of groupsOf(model.root)) {
-    if (group.members.length < 2) continue;
+    if (group.members.length < 2 || tellsTotal(question, group)) continue;
     const field = numericField(text, group, /how much|cost/i.test(question));
     if (field === undefined) continue;
     const listed = membersNamed(question, group);
@@ -38,6 +38,11 @@ export function total(question: string, model: PageModel): string | undefined {
   }
   return undefined;
 }
+
+/** "The total of the order": the page tells it of each. */
+const tellsTotal = (question: string, { members }: Group): boolean =>
+  /\bthe total (?:of|for)\b/i.test(question) &&
+  members.every((one) => one.fields.some(({ names }) => names.some((name) => /^total$/i.test(name))));
 
 /** The field that a question names, where it holds amounts for most members. */
 function numericField(

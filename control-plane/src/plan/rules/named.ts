@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// What a question names is opened to be read: an item of a tree, an event of a calendar, a channel, a page of the manual.
+import { asked } from './language/asked.ts';
+import { isDeed } from './language/deeds.ts';
+import { STOP_WORDS } from './language/lexicon.ts';
+import { commandOf } from './language/recognise.ts';
+import { SOFT_WORDS } from './language/soft-words.ts';
+import { likeness, wordsOf } from './language/text.ts';
+import { isShut } from './page/branches.ts';
+import type { Element } from './page/model.ts';
+import { wasOpened } from './turn/explored.ts';
+import type { Turn } from './turn/turn.ts';
+
+const ALIKE = 0.78;
+const LONGEST_NAME = 8;
+
+/** The one that is called by most words of the question and by no others; undefined where none is that was not opened yet. */
+export function namedInQuestion(question: string, turn: Turn): Element | undefined {
+  const words = tellingOf(wordsOf(question));
+  const asking = asked(question).words;
+  const names = (question.match(FULL_NAME) ?? []).map(wordsOf);
+  const isAsked = (word: string): boolean => words.some((said) => likeness(said, word) >= ALIKE);
+  const ranked = turn.model.elements.flatMap((element) => {
+    if (!onlyShows(element) || wasOpened(element, turn)) return [];
+    const shown = tellingOf(wordsOf(element.name)).filter((word) => !/^\d/.test(word));
+    const told = shown.filter(isAsked).length;
+    if (names.some((name) => isPartly(name, shown))) return [];
+    const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
+    return isNamed && shown.length <= LONGEST_NAME
+      ? [{ element, rank: told - 0.1 * (shown.length - told) }]
+      : [];
+  });
+  return ranked.sort((a, b) => b.rank - a.rank)[0]?.element;
+}
+
+/** "Moss" is not "Moss Garden". */
+const FULL_NAME = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu;
+const isPartly = (name: string[], shown: string[]): boolean =>
+  name.some((word) => shown.includes(word)) && !name.every((word) => shown.includes(word));
+
+const tellingOf = (words: string[]): string[] =>
+  words.filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
+
+/** A click on it shows something and does nothing else, by all that can be seen. */
+function onlyShows(element: Element): boolean {
+  const { kind, node, name } = element;
+  if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
+  if (wordsOf(name).some(isDeed)) return false;
+  if (kind === 'link') return node.url?.startsWith('#') === true;
+  if (kind === 'button') return wordsOf(name).length > 1 && commandOf(name) === undefined;
+  return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
+}

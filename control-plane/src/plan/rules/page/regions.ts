@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// The smallest parts of a page that show all of some words, and what stands around each of them: a phrase, a sentence, a text, a line
+// of texts, a card. What is looked for may be a step further out, but never in another thing of the same kind.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { likeness, wordsOf } from '../language/text.ts';
+import { shapeOf } from './collections.ts';
+import { textOf } from './labels.ts';
+
+export interface Region {
+  /** What it shows. */
+  text: string;
+  /** What it is, or is in; the last where it is several. */
+  node: SnapshotNode;
+  /** Of a text and the one that follows it, the latter. */
+  beside?: string;
+}
+
+const ALIKE = 0.78;
+const LONGEST = 400;
+/** Steps outwards. */
+const MOST_STEPS = 4;
+
+/** For each of the smallest parts itself, then what is around it, as far as that belongs to it. */
+export function regionsShowing(words: string[], root: SnapshotNode): Region[][] {
+  const masks = masksOf(words, root);
+  const all = 2 ** words.length - 1;
+  return smallest(root, masks, all).map((node) => [...partsOf(node, words), ...around(node)]);
+}
+
+/** Which of the words a text shows, a bit each. */
+export function shownIn(text: string, words: string[]): number {
+  const shown = wordsOf(text);
+  return words.reduce(
+    (mask, word, i) => (shown.some((other) => likeness(word, other) >= ALIKE) ? mask | (1 << i) : mask),
+    0,
+  );
+}
+
+/** Which of the words each node shows, itself or in what it holds. */
+export function masksOf(words: string[], root: SnapshotNode): Map<SnapshotNode, number> {
+  const known = new Map<string, number>();
+  const masks = new Map<SnapshotNode, number>();
+  const maskOf = (text: string): number => {
+    const mask = known.get(text) ?? shownIn(text, words);
+    known.set(text, mask);
+    return mask;
+  };
+  const visit = (node: SnapshotNode): number => {
+    const own = maskOf(node.name) | maskOf(node.text ?? '');
+    const mask = node.children.reduce((sum, child) => sum | visit(child), own);
+    masks.set(node, mask);
+    return mask;
+  };
+  visit(root);
+  return masks;
+}
+
+function smallest(node: SnapshotNode, masks: Map<SnapshotNode, number>, all: number): SnapshotNode[] {
+  if (masks.get(node) !== all) return [];
+  const inside = node.children.flatMap((child) => smallest(child, masks, all));
+  if (inside.length > 0) return inside;
+  return textOf(node).length < LONGEST && !isList(node) ? [node] : [];
+}
+
+/** Of things of one kind, each of which stands for itself: what is said of one is not said of another. */
+const isList = ({ children }: SnapshotNode): boolean =>
+  children.filter(({ children }) => children.length > 0).length > 2 &&
+  children.every((child) => child.children.length === 0 || hasTwin(child));
+
+/** Whether it stands among others that are built as it is. */
+function hasTwin(node: SnapshotNode): boolean {
+  const siblings = node.parent?.children ?? [];
+  return siblings.some(
+    (other) => other !== node && other.role === node.role && shapeOf(other) === shapeOf(node),
+  );
+}
+
+const SENTENCES = /(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/;
+const PHRASES = /,\s+|\s+(?:and|but)\s+|\s+[–—]\s+|\s+\(/;
+
+/** The phrase and the sentence of its own text that show all the words. */
+function partsOf(node: SnapshotNode, words: string[]): Region[] {
+  if (node.children.some(({ children }) => children.length > 0)) return [];
+  const all = 2 ** words.length - 1;
+  const showing = (text: string, seams: RegExp): string | undefined =>
+    text.split(seams).find((part) => part.length < text.length && shownIn(part, words) === all);
+  const sentence = showing(textOf(node), SENTENCES);
+  const phrase = showing(sentence ?? textOf(node), PHRASES);
+  return [phrase, sentence].flatMap((text) => (text === undefined ? [] : [{ text, node }]));
+}
+
+/** Itself, with what follows it, and what both are in, up to one of several such things. */
+function around(start: SnapshotNode): Region[] {
+  const regions: Region[] = [];
+  let node: SnapshotNode | undefined = start;
+  for (let step = 0; node !== undefined && step < MOST_STEPS; step++) {
+    const text = textOf(node);
+    if (text.length >= LONGEST) break;
+    if (isUnfolded(node)) regions.push(...behind(node));
+    regions.push({ text, node });
+    const isOne = node.children.length > 0 && hasTwin(node);
+    if (isOne && !/\?$/.test(text)) break;
+    regions.push(...behind(node));
+    if (isOne) break;
+    const { parent }: SnapshotNode = node;
+    const isOfMany = parent !== undefined && parent.children.length > MOST_PARTS && !hasTwin(parent);
+    if (hasTwin(node) && isOfMany) break;
+    node = parent;
+  }
+  return regions;
+}
+
+/** What was opened of one of several follows it, and is built in another way. */
+function isUnfolded(node: SnapshotNode): boolean {
+  const next = nextTo(node);
+  const isOpen = [...walk(node)].some(({ expanded }) => expanded === true);
+  return isOpen && next !== undefined && (next.role !== node.role || shapeOf(next) !== shapeOf(node));
+}
+
+function nextTo({ parent, order }: SnapshotNode): SnapshotNode | undefined {
+  return parent?.children.find((sibling) => sibling.order > order);
+}
+
+/** Of one thing: a line of a name and what is told of it. */
+const MOST_PARTS = 6;
+
+/** What follows a short text: the value of a name, what a heading heads, what answers a question. */
+function behind(node: SnapshotNode): Region[] {
+  const next = nextTo(node);
+  const long = textOf(node).length > SHORT && !isUnfolded(node);
+  if (next === undefined || long || next.role === 'heading' || next.role === 'term') return [];
+  const beside = textOf(next);
+  const fits = beside !== '' && beside.length < LONGEST;
+  return fits ? [{ text: `${textOf(node)} ${beside}`, beside, node: next }] : [];
+}
+
+const SHORT = 60;

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// The last way to an answer: the smallest part of the page that shows all that a question names, and in it the one value of the kind
+// that is asked for. Two parts that tell different values, or two values in one, answer nothing.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { type Asked, asked } from '../language/asked.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { callsFor, type Kind, kindsNamed } from '../language/quantities.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, repeats, stem, wordsOf } from '../language/text.ts';
+import { amountOfNoun, valuesIn } from '../language/values.ts';
+import { textOf } from '../page/labels.ts';
+import type { PageModel } from '../page/model.ts';
+import { masksOf, type Region, regionsShowing } from '../page/regions.ts';
+import { inNavigation } from '../page/select.ts';
+import { aboutOf } from './passages.ts';
+
+const ALIKE = 0.78;
+
+/** How surely it answers: a value of the kind that is asked for, who or where by how that is told, or whatever is told there. */
+export type Way = 'value' | 'sign' | 'words';
+
+/** The value, or what tells it in words. */
+export function nearestValue(question: string, model: PageModel, way: Way): string | undefined {
+  const ask = withNamedKind(asked(question));
+  const isLoose = ask.kinds.every((kind) => LOOSE.has(kind));
+  if (isLoose === (way === 'value')) return undefined;
+  const words = namedIn(ask, question, model);
+  const about = aboutOf(model);
+  const own = words.filter((word) => !about.some((shown) => likeness(word, shown) >= ALIKE));
+  const tries = own.length < words.length && own.length > 0 ? [words, own] : [words];
+  for (const one of tries) {
+    const values = one.length === 0 ? [] : valuesNear(one, ask, question, model, way);
+    if (values.length > 0) return values.length === 1 ? values[0] : undefined;
+  }
+  return undefined;
+}
+
+function valuesNear(words: string[], ask: Asked, question: string, model: PageModel, way: Way): string[] {
+  const found = regionsShowing(words, model.root).flatMap((regions) => {
+    const value =
+      valueIn(regions, ask, question, way) ?? (way === 'words' ? toldBy(regions, question) : undefined);
+    return value === undefined ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
+  });
+  const shown = found.some(({ aside }) => !aside) ? found.filter(({ aside }) => !aside) : found;
+  return [...new Set(shown.map(({ value }) => value))];
+}
+
+/** "What is the phone number …": a value may be asked for by what its kind is called. */
+function withNamedKind(ask: Asked): Asked {
+  const kinds = ask.kinds.length > 0 ? ask.kinds : ask.words.slice(0, 1).flatMap((word) => kindsNamed(word));
+  return { ...ask, kinds };
+}
+
+/** What has to stand where the answer does; empty where the page lacks some of it. */
+function namedIn({ words, kinds, names, verbs }: Asked, question: string, { root }: PageModel): string[] {
+  const calling = [...names, ...kinds.flatMap(callsFor)];
+  const telling = words.filter(
+    (word) =>
+      !SOFT_WORDS.has(word) &&
+      !verbs.includes(word) &&
+      !(kinds.some((kind) => !LOOSE.has(kind)) && calling.includes(word)),
+  );
+  const shown = masksOf(telling, root).get(root) ?? 0;
+  const isShown = (at: number): boolean => (shown & (1 << at)) !== 0;
+  const capitals = (question.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).flatMap(wordsOf);
+  const isClass = (word: string, at: number): boolean =>
+    !capitals.includes(word) &&
+    (ITEM_NOUNS.has(stem(word)) || (at > 0 && at === telling.length - 1 && isShown(at - 1)));
+  const missing = telling.filter((word, at) => !isShown(at) && !isClass(word, at));
+  return missing.length > 0 ? [] : telling.filter((_, at) => isShown(at));
+}
+
+/** Words for them stand where they are told of. */
+const LOOSE = new Set<Kind>(['person', 'place']);
+
+/** Of the parts from the inside out, the first that has values of the kind; undefined where it has several. */
+function valueIn(regions: Region[], ask: Asked, question: string, way: Way): string | undefined {
+  for (const region of regions) {
+    const { beside } = region;
+    const values = valuesOf(ask, region, way).filter((value) => !repeats(value, question));
+    if (beside !== undefined && !values.some((value) => value.length * 2 > beside.length)) continue;
+    if (values.length > 0) return values.length === 1 ? values[0] : undefined;
+  }
+  return undefined;
+}
+
+/** What the first of the parts says that says more than the question. */
+function toldBy(regions: Region[], question: string): string | undefined {
+  return regions
+    .filter(({ text, beside, node }) => beside !== undefined || (text.length <= SHORT && isOnlyTold(node)))
+    .map(({ text, beside }) => beside ?? text)
+    .find((text) => !/\?$/.test(text) && tells(text, question));
+}
+
+const SHORT = 160;
+
+/** It holds nothing to press: a line of a list with its buttons answers nothing. */
+const isOnlyTold = (node: SnapshotNode): boolean =>
+  [...walk(node)].every((one) => one === node || (one.role !== 'button' && one.pointer !== true));
+
+function valuesOf(ask: Asked, region: Region, way: Way): string[] {
+  if (ask.kinds.includes('place')) return placesIn(region.node);
+  if (ask.kinds.includes('person')) return personsIn(region.node, way === 'words' ? NAME : SENDER);
+  return amounts(ask, region.text);
+}
+
+/** Sentences that say where something is. */
+const placesIn = (node: SnapshotNode): string[] =>
+  linesOf(node).flatMap((line) =>
+    line.split(/(?<=[.!])\s+/).filter((sentence) => IS_SOMEWHERE.test(sentence)),
+  );
+
+const linesOf = (node: SnapshotNode): string[] =>
+  [...walk(node)].filter(({ children }) => children.length === 0).map(textOf);
+
+const IS_SOMEWHERE =
+  /\b(?:is|are|lies?|stands?|hangs?|sits?|located|kept|stored|left|put|found|meet|meets|park|parked|hidden)\b.*\b(?:in|on|at|by|near|under|behind|beside|between|opposite|outside|inside|above|below|next to|in front of)\s+(?:the|a|an|my|our|your|\p{Lu})/u;
+
+/** Who is named first in one of several lines. */
+function personsIn(node: SnapshotNode, form: RegExp): string[] {
+  const lines = linesOf(node);
+  const [name] = lines.flatMap((line) => form.exec(line)?.[1] ?? []);
+  return name === undefined || lines.length < 2 ? [] : [name];
+}
+
+/** "Agnes 8:58": whose message it is. */
+const SENDER =
+  /^(?:by )?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}),?\s+(?:[·•|,]\s+)?(?:\d{1,2}(?:[:.]\d\d\b| ?(?:min|hour|h\b|day|week))|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{L}*day)?\b|[Yy]esterday|[Tt]oday|[Jj]ust now).{0,24}$/u;
+const NAME = /^(?:by )?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2})$/u;
+
+/** Says more than the question does. */
+const tells = (text: string, question: string): boolean => {
+  const said = wordsOf(question);
+  return wordsOf(text).some(
+    (word) => /\p{L}{2}/u.test(word) && !said.some((other) => likeness(word, other) >= ALIKE),
+  );
+};
+
+/** Values of the first of the kinds that a text has any of; a bare number only of what is counted. */
+function amounts({ kinds, counted }: Asked, text: string): string[] {
+  if (counted !== undefined) {
+    const amount = amountOfNoun((word) => isLike(counted, word), text);
+    if (amount !== undefined) return [amount];
+  }
+  return (
+    kinds
+      .filter((kind) => kind !== 'number' || kinds[0] === 'phone')
+      .map((kind) => valuesIn(kind, text))
+      .find((values) => values.length > 0) ?? []
+  );
+}
+
+const isLike = (word: string, other: string): boolean => likeness(word, wordsOf(other)[0] ?? '') >= ALIKE;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { nearestValue } from '../../../../../control-plane/src/plan/rules/questions/nearest.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const page = `- heading "Corner shop" [level=1] [ref=e1]
+- generic [ref=e2]:
+  - generic [ref=e3]:
+    - generic [ref=e4]:
+      - text: Feta
+      - generic [ref=e5]: 200 g
+    - generic [ref=e6]: €2.60
+    - button "Add one" [ref=e7]
+  - generic [ref=e8]:
+    - generic [ref=e9]:
+      - text: Blue cheese
+      - generic [ref=e10]: 150 g
+    - generic [ref=e11]: sold out
+    - button "Add one" [ref=e12]
+- heading "Pies" [level=2] [ref=e13]
+- generic [ref=e14]:
+  - generic [ref=e15]: Mushroom pie
+  - text: £18, for two £30
+- paragraph [ref=e16]: Questions? Ring Ana on 0113 496 0220, or leave a note.
+- paragraph [ref=e17]: The bakery needs 512 kg of flour and 12 hands a week.
+- generic [ref=e18]:
+  - generic [ref=e19]:
+    - text: Bruno 9:04
+    - generic [ref=e20]: Who has the key of the barn?
+  - generic [ref=e21]:
+    - text: Chiara 9:05
+    - generic [ref=e22]: I left it under the bench.
+  - generic [ref=e23]:
+    - text: Agnes Mon
+    - generic [ref=e24]: Has anyone seen my blue hat?`;
+
+describe('the value nearest to all that a question names', () => {
+  const { model } = turnOn(page, 'x');
+
+  it.each([
+    ['what does the feta cost', '€2.60'],
+    ['what is the phone number of Ana', '0113 496 0220'],
+    ['how much flour does the bakery need', '512 kg'],
+  ])('is the one of its kind: "%s"', (question, value) => {
+    expect(nearestValue(question, model, 'value')).toBe(value);
+  });
+
+  it.each([
+    'what does the blue cheese cost',
+    'what does the red feta cost',
+    'how much is the mushroom pie',
+    'how much sugar does the bakery need',
+  ])(
+    'is none of another thing, none of several, and none of what the page does not name: "%s"',
+    (question) => {
+      expect(nearestValue(question, model, 'value')).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['where is the key of the barn', 'I left it under the bench.'],
+    ['who is looking for a blue hat', 'Agnes'],
+  ])('is told by what answers, and by whose words they are: "%s"', (question, told) => {
+    expect(nearestValue(question, model, 'sign')).toBe(told);
+  });
+});
