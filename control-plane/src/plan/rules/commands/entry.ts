@@ -4,7 +4,8 @@ import { setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
-import { referredValue, solved, wordOf } from '../questions/references.ts';
+import { solved, wordOf } from '../questions/references.ts';
+import { valueMeant } from '../questions/worked-out.ts';
 import { assignments, prefixPairs, typePairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
@@ -63,7 +64,7 @@ export function copy(turn: Turn, source: string): Result {
       : filled.length === 1
         ? filled[0]
         : undefined;
-  const shown = element === undefined ? referredValue(turn, source) : undefined;
+  const shown = element === undefined ? valueMeant(turn, source) : undefined;
   if (shown !== undefined) return remember(turn, shown.slice(1, -1));
   if (element === undefined)
     return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');

@@ -4,10 +4,11 @@ import { complete } from '../controls/complete.ts';
 import { showSaid } from '../controls/dated.ts';
 import type { Command } from '../language/command.ts';
 import { withoutPurpose } from '../language/phrase.ts';
-import { quote } from '../language/text.ts';
+import { capital, quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { readOut } from '../questions/readout.ts';
-import { copiedValue, referredValue, wordOf } from '../questions/references.ts';
+import { copiedValue, wordOf } from '../questions/references.ts';
+import { valueMeant, valueOfOne } from '../questions/worked-out.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
@@ -57,7 +58,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'set':
       return assign(turn, command.rest);
     case 'complete':
-      return complete(turn, { ...command, value: referredValue(turn, command.value) ?? command.value });
+      return complete(turn, { ...command, value: valueMeant(turn, command.value) ?? command.value });
     case 'clear':
       return clear(turn, command.target, command.verb);
     case 'choose':
@@ -125,6 +126,11 @@ function find(turn: Turn, said: string): Result {
   if (word !== undefined) return remember(turn, word);
   const target = said.replace(PLACE, '');
   const next = turn.memo.clauses[turn.at + 1];
+  const own = valueOfOne(turn, said, next?.source ?? '') ?? valueOfOne(turn, target, next?.source ?? '');
+  if (own !== undefined) {
+    turn.memo.answers.push(`${capital(target.replace(/^the\s+/i, ''))}: ${own}.`);
+    return remember(turn, own);
+  }
   if (next !== undefined && 'target' in next.command) {
     const joined = { ...next.command, target: `${withoutPurpose(next.command.target)} for ${target}` };
     const result = perform(joined, turn);

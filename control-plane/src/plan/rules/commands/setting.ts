@@ -10,7 +10,7 @@ import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
 import { isWithin } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import { referredValue } from '../questions/references.ts';
+import { valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 
@@ -24,7 +24,7 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   const actions: PageAction[] = [];
   const said: string[] = [];
   for (const { field, value: words } of pairs) {
-    const referred = referredValue(turn, words);
+    const referred = valueMeant(turn, words);
     const value = referred ?? words.replace(MEANS, '');
     const result = setOne(turn, field ?? (referred && fieldCalled(words, turn)), value);
     if (result.state === 'skip') said.push(result.said);

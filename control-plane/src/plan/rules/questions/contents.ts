@@ -2,6 +2,7 @@
 // "Which puddings are there?", "what is in the starter box?": what stands under a part of the page that is called so and is open.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { likeness, wordsOf } from '../language/text.ts';
+import { contentsOf } from '../page/branches.ts';
 import { isHeader } from '../page/collections.ts';
 import { disclosureOf } from '../page/disclosure.ts';
 import { textOf } from '../page/labels.ts';
@@ -10,6 +11,8 @@ import type { Element, PageModel } from '../page/model.ts';
 const WHOSE = [
   /^(?:which|what)\s+(.+?)\s+(?:(?:are|is)\s+(?:there|on offer|offered|available|listed|served)|(?:do|does|can)\s+(?:you|they|we|i)\s+\p{L}+)$/iu,
   /^what(?:'s|\s+is|\s+are)\s+(?:there\s+)?(?:in|inside|under)\s+(?:the\s+|my\s+|our\s+)?(.+)$/i,
+  /^(?:which|what)\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:there\s+|\p{L}+ed\s+)?(?:in|under|inside)\s+(?:the\s+)?(.+)$/iu,
+  /^(?:which|what)\s+\p{L}+\s+(?:in|under|inside)\s+(?:the\s+)?(.+?)\s+(?:is|are)\s+(?:there|kept|shown|\p{L}+ed)\b.*$/iu,
   /^what\s+does\s+(?:the\s+|my\s+|our\s+)?(.+?)\s+(?:contain|include|hold|offer)$/i,
 ];
 const SAME = 0.9;
@@ -22,7 +25,7 @@ export function contentsAsked(question: string, { elements }: PageModel): string
   if (name === undefined) return undefined;
   const words = wordsOf(name);
   const [head, ...more] = elements.filter((element) => isCalled(element, words) && isOpen(element));
-  const told = head === undefined || more.length > 0 ? [] : thingsUnder(head.node);
+  const told = head === undefined || more.length > 0 ? [] : thingsUnder(head);
   return told.length === 0 ? undefined : `${told.slice(0, MOST).join(', ')}.`;
 }
 
@@ -36,8 +39,11 @@ function isCalled({ name }: Element, words: string[]): boolean {
 const isOpen = (element: Element): boolean =>
   element.kind === 'heading' || element.node.role === 'caption' || disclosureOf(element)?.open === true;
 
-/** What follows in the same part of the page, up to the next of its kind. */
-function thingsUnder(head: SnapshotNode): string[] {
+/** What is in a branch; else what follows in the same part of the page, up to the next of its kind. */
+function thingsUnder(element: Element): string[] {
+  const head = element.node;
+  const twigs = element.kind === 'treeitem' ? contentsOf(element) : undefined;
+  if (twigs !== undefined) return twigs.children.map(textOf);
   const siblings = head.parent?.children ?? [];
   const behind = siblings.slice(siblings.indexOf(head) + 1);
   const end = behind.findIndex(({ role, pointer }) => role === head.role && pointer === head.pointer);

@@ -15,6 +15,7 @@ import { nearestValue, type Way } from './nearest.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
 import { wordOf } from './references.ts';
+import { ofSeries } from './series.ts';
 import { isShown } from './states.ts';
 import { summary } from './summary.ts';
 import { total } from './totals.ts';
@@ -22,7 +23,7 @@ import { answerBelow } from './under-name.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
 
-const OF_MEMBERS: Reader[] = [writtenBy, compared, total, foremost, suchMembers];
+const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);

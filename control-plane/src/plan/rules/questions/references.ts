@@ -2,9 +2,12 @@
 // Values that a request does not spell out but points to: "paste it", "the value of Color", "the 4th word", "your answer".
 import { walk } from '../../snapshot.ts';
 import { sumIn } from '../language/arithmetic.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { ordinalOf } from '../language/numbers.ts';
+import { wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
+import { regionsShowing } from '../page/regions.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 
@@ -30,7 +33,7 @@ export function referredValue(turn: Turn, said: string): string | undefined {
 
 /** What an answer was asked for as: "the full name", "the number as your answer". */
 const ANSWERED =
-  /^(?:only\s+)?(?:the|its|their)\s+(?:(?:full|exact|whole|total)\s+)?(number|name|value|amount|price|date|day|time|title|total|sum|count)\b(?:\s+(?:only|alone|as|of)\b.*)?$/i;
+  /^(?:only\s+)?(?:the|its|their)\s+(?:(?:full|exact|whole|total)\s+)?(number|name|value|amount|price|date|day|time|title|total|sum|count)\b(?:\s*,?\s+(?:only|alone|as|of|with)\b.*)?$/i;
 
 /** What was copied, or comes out of the page's sum, where the words are no more than a word for that. */
 export function copiedValue({ model, memo }: Turn, said: string): string | undefined {
@@ -58,13 +61,24 @@ function plainText(turn: Turn): string | undefined {
 
 /** "The 4th word in the paragraph", without the punctuation about it. */
 export function wordOf(turn: Turn, said: string): string | undefined {
-  const match = /^(?:the\s+)?(\S+)\s+word\s+(?:in|of|from)\s+(?:the\s+)?(.+)$/i.exec(said);
+  const match =
+    /^(?:(?:what|which)(?:'s| is)\s+)?(?:the\s+)?(\S+)\s+word\s+(?:in|of|from)\s+(?:the\s+)?(.+)$/i.exec(
+      said,
+    );
   const place = match === null ? undefined : ordinalOf(match[1] as string);
   if (place === undefined) return undefined;
-  const words = runningText(turn)
+  const words = (textUnder(match?.[2] ?? '', turn) ?? runningText(turn))
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.at(place < 0 ? place : place - 1)?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** What follows the heading, or the label, that a text is called by. */
+function textUnder(name: string, { model }: Turn): string | undefined {
+  const words = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
+  if (words.length === 0) return undefined;
+  const texts = regionsShowing(words, model.root).flatMap(([, next]) => next?.beside ?? []);
+  return new Set(texts).size === 1 ? texts[0] : undefined;
 }
 
 /** The longest text that is no control's name. */
