@@ -38,14 +38,14 @@ export function nameOfBox(box, label) {
   return nameOf(box).text || normalise(textContent(label) ?? '');
 }
 
-const LISTS = ['combobox', 'listbox'];
+const LIST_ROLES = ['combobox', 'listbox'];
 
 /** The hidden list right before an element that is shown in its place. @param {Element} element */
 export function listBefore(element) {
   const { previousElementSibling: before } = element;
   if (!(before instanceof HTMLSelectElement) || styleOf(before).display !== 'none') return undefined;
   if (!boxOf(element).visible) return undefined;
-  if (LISTS.includes(roleOf(element) ?? '')) return before;
+  if (LIST_ROLES.includes(roleOf(element) ?? '')) return before;
   const takesClicks = hasAttribute(element, 'tabindex') || tagOf(element) === 'BUTTON';
   const chosen = before.selectedOptions[0]?.label.trim() ?? '';
   return takesClicks && chosen !== '' && textContent(element)?.includes(chosen) ? before : undefined;
