@@ -105,7 +105,8 @@ export function asked(question: string): Asked {
   const [verb, ofVerb = '', kinds = ofQuestion] =
     (isOpen && VERBS.find(([pattern]) => pattern.test(text))) || [];
   const names = [ofVerb, also, ...(asking === undefined ? [] : kinds.flatMap(callsFor))].join(' ');
-  const [counted] = wordsFor(COUNTED.exec(text)?.[1] ?? '');
+  const [, much, many = ''] = COUNTED.exec(text) ?? [];
+  const [counted] = wordsFor(much ?? many);
   const rest = [asking ?? /^what(?:'s)?\b/i, verb].reduce(
     (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
     text,
@@ -123,7 +124,7 @@ export function asked(question: string): Asked {
 }
 
 const COUNTED =
-  /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)(?:\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\b|$)/i;
+  /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+\S|^how many\s+(.+)$/i;
 const SUBJECT = '(?:i|we|you|they|he|she|it|one)';
 const BEHIND = String.raw`(?:\s+(?:to|on|at|in|for|from|by|with|up|out|off))?$`;
 const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|to|with)';
