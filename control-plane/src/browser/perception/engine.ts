@@ -14,6 +14,7 @@ const MODULES = [
   'names',
   'states',
   'stand-ins',
+  'folds',
   'tree',
   'distil',
   'icons',

@@ -15,6 +15,7 @@ import {
   tagOf,
   textContent,
 } from './dom.js';
+import { holderOf } from './folds.js';
 import { generatedText } from './generated.js';
 import { isField, nameOf, shownValue } from './names.js';
 import { roleOf, setOf } from './roles.js';
@@ -134,26 +135,6 @@ function visitElement(parent, element, inert) {
     const source = nodes.get(contributor);
     if (source?.reachable && source !== node) node.namedBy.push(source);
   }
-}
-
-const ITEMS = setOf('listitem menuitem treeitem');
-const LISTS = setOf('UL OL MENU');
-const ROLES_OF_LISTS = setOf('group list menu tree');
-const PANELS = setOf('ARTICLE DD DIV P SECTION');
-
-/**
- * What a person would click to see something hidden: the item that the list is in, as in a menu bar or a tree, else what stands before
- * it. A panel counts only behind what is clicked and is no button, which may do anything.
- * @param {Element} hidden @param {AriaNode} parent @returns {AriaNode | undefined}
- */
-function holderOf(hidden, parent) {
-  const isList = LISTS.has(tagOf(hidden)) || ROLES_OF_LISTS.has(attribute(hidden, 'role') ?? '');
-  if (!isList && !PANELS.has(tagOf(hidden))) return undefined;
-  if (isList && ITEMS.has(parent.role)) return parent;
-  const before = parent.children.findLast((child) => typeof child !== 'string' || child.trim() !== '');
-  if (typeof before !== 'object' || !before.reachable) return undefined;
-  const isHead = before.pointer && (before.role === 'generic' || before.role === 'heading');
-  return isHead || (isList && before.role === 'button') ? before : undefined;
 }
 
 /** @param {Element} element @param {boolean} inherited */

@@ -2,6 +2,7 @@
 // Replies and comments, in whatever order the sentence tells to what and what text: "leave a comment saying lovely under Tom's post".
 import type { Command } from '../language/command.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** What is replied to is left out where the sentence does not say it. */
@@ -18,13 +19,24 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: `${text} into ${verb}` }, { kind: 'send' }];
   if (whom !== undefined) return [{ kind: 'click', target: openerFor(verb, whom) }, ...write];
-  const [field] = turn.matches(verb, 'type');
-  return field?.element.kind === 'field' && field.score >= CALLED
-    ? [{ kind: 'complete', field: `ref:${field.element.ref}`, value: text }, { kind: 'send' }]
-    : [{ kind: 'click', target: verb }, ...write];
+  const field = fieldFor(verb, turn);
+  return field === undefined
+    ? [{ kind: 'click', target: verb }, ...write]
+    : [{ kind: 'complete', field: `ref:${field.ref}`, value: text }, { kind: 'send' }];
 }
 
 const CALLED = 0.6;
+
+/** The field that is called so; else the last empty one, where what would send it is there, too. */
+function fieldFor(verb: string, turn: Turn): Element | undefined {
+  const [best] = turn.matches(verb, 'type');
+  if (best?.element.kind === 'field' && best.score >= CALLED) return best.element;
+  const { elements } = turn.model;
+  const isBegun = elements.some(({ kind, name }) => kind === 'button' && SENDS.test(name));
+  return isBegun ? elements.findLast(({ node }) => node.role === 'textbox' && !node.text) : undefined;
+}
+
+const SENDS = /^(?:send|submit|publish)\b/i;
 
 /** The control for a comment stands with what it is about; a reply may have to be begun from what it is to. */
 const openerFor = (verb: string, whom: string): string =>
@@ -37,15 +49,15 @@ const VERB = /^(comment|reply|respond|answer)\b/i;
 
 const SAYING = String.raw`(?:,?\s+(?:with|saying|to say|and say|by (?:writing|saying|typing)|that says|reading)\s+(?:the\s+(?:text|message|words?)\s+)?|\s*:\s*)`;
 const QUOTED = `(?:"[^"]+"|“[^”]+”|['‘][^'’]+['’])`;
-const PLACE = String.raw`(?:on|under|below|beneath|to|for)\s+`;
+const PLACE = '(?:on|under|below|beneath|to|for)';
 
 /** "on the post by Ana: lovely", "under it “lovely”", "the ticket with the text “lovely”". */
 const TEXT_LAST = new RegExp(
-  String.raw`^\s*(?:${PLACE}|at\s+)?(.*?)(?:${SAYING}|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=${QUOTED}))(\S.*)$`,
+  String.raw`^(?:\s+(?:${PLACE}|at)\b)?(.*?)(?:${SAYING}|(?<!\b(?:post|message|e-?mail|mail|comment|tweet|thread|titled|called))\s+(?=${QUOTED}))(\S.*)$`,
   'is',
 );
 /** "“lovely” on the post by Ana", "saying lovely under it". */
-const TEXT_FIRST = new RegExp(String.raw`^(${SAYING})?\s*(${QUOTED}|\S.*?)\s+${PLACE}(\S.*)$`, 'is');
+const TEXT_FIRST = new RegExp(String.raw`^(${SAYING})?\s*(${QUOTED}|\S.*?)\s+${PLACE}\s+(\S.*)$`, 'is');
 const NOBODY = /^\s*(?:them|him|her|it)?\s*$/i;
 
 function toldIn(source: string): Told | undefined {
@@ -61,7 +73,7 @@ function toldIn(source: string): Told | undefined {
   if (whom === undefined || text === undefined) return undefined;
   // "Reply to the post with the fewest likes" says which post.
   if (/^the\s/i.test(text) && superlativeIn(text) !== undefined) return undefined;
-  return { verb, text, ...(!NOBODY.test(whom) && { whom }) };
+  return { verb, text, ...(!NOBODY.test(whom) && { whom: whom.trim() }) };
 }
 
 const isQuoted = (text: string): boolean => new RegExp(`^${QUOTED}$`).test(text);

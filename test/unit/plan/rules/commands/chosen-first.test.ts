@@ -28,4 +28,14 @@ describe('what one control does to whatever is chosen', () => {
     const [action] = await planOn('delete account', page);
     expect(action).toMatchObject({ kind: 'click', ref: 'e2' });
   });
+
+  it('is pressed behind an option, where the verb is its very name', async () => {
+    const poll = ['Wheat', 'Rye'].map((name, i) => `- radio "${name}" [ref=e${i}]`);
+    const page = [...poll, '- button "Vote" [ref=e9]'].join('\n');
+    expect(await planOn('vote for rye', page)).toMatchObject([
+      { kind: 'check', ref: 'e1' },
+      { kind: 'click', ref: 'e9' },
+      { kind: 'done' },
+    ]);
+  });
 });

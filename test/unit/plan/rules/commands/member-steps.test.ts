@@ -24,4 +24,36 @@ describe('what can be done with a member whose control is not there', () => {
     const actions = await planOn('delete the message from Karim', list('Done'));
     expect(actions.map(({ kind }) => kind)).not.toContain('check');
   });
+
+  it('is not done by a link that says another deed', async () => {
+    const page = [
+      '- button "Actions" [expanded] [ref=e1]',
+      '- list [ref=e2]:',
+      ...['Flag', 'Close ticket', 'Delete'].flatMap((name, i) => [
+        `  - listitem [ref=e${i}3]:`,
+        `    - link "${name}" [ref=e${i}4] [cursor=pointer]`,
+      ]),
+    ].join('\n');
+    expect(await planOn('archive the ticket', page)).not.toContainEqual(
+      expect.objectContaining({ kind: 'click', ref: 'e14' }),
+    );
+  });
+
+  it('is begun by the toolbar’s button, not by the folder of that name', async () => {
+    const page = [
+      '- list [ref=e1]:',
+      '  - listitem [ref=e2]:',
+      '    - link "Archive" [ref=e3]',
+      '- button "Archive" [ref=e4]',
+      list('Select'),
+    ].join('\n');
+    const actions = await planOn(
+      'archive the message from Karim',
+      page.replace('[ref=e1]:\n  - row', '[ref=e5]:\n  - row'),
+    );
+    expect(actions).toMatchObject([
+      { kind: 'check', ref: 'e12' },
+      { kind: 'click', ref: 'e4' },
+    ]);
+  });
 });

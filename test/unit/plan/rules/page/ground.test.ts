@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const first = async (text: string, snapshot: string[]) => (await planOn(text, snapshot.join('\n')))[0];
+
+describe('a menu bar of plain items', () => {
+  const BAR = [
+    '- list [ref=e1]:',
+    '  - listitem [ref=e2] [cursor=pointer] [collapsed]: File',
+    '  - listitem [ref=e3] [cursor=pointer] [collapsed]: View',
+    '- group [ref=e4]:',
+    '  - generic "Can I return a print?" [ref=e5]',
+  ];
+
+  it.each([
+    ['choose Print from the File menu', 'e2'],
+    ['click the item "Rulers" of the menu "View"', 'e3'],
+  ])('"%s" opens the menu before anything that is called alike', async (text, ref) => {
+    expect(await first(text, BAR)).toMatchObject({ kind: 'click', ref });
+  });
+});
+
+describe('a noun that a control is called by', () => {
+  const ARTICLE = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2] [cursor=pointer]: Article',
+    '  - generic [ref=e3] [cursor=pointer]: History',
+    '- paragraph [ref=e4]:',
+    '  - text: Its lamp is seen through a',
+    '  - link "Fresnel lens" [ref=e5] [cursor=pointer]',
+    '  - text: ", and a"',
+    '  - link "Keeper" [ref=e6] [cursor=pointer]',
+  ];
+
+  it.each([
+    ['go to the article about the fresnel lens', 'e5'],
+    ['open the article "Keeper"', 'e6'],
+    ['click on the History tab of the article', 'e3'],
+    ['open the article', 'e2'],
+  ])('"%s" means %s', async (text, ref) => {
+    expect(await first(text, ARTICLE)).toMatchObject({ kind: 'click', ref });
+  });
+});
+
+it('knows that a branch is open by its state, whatever the sign before it', async () => {
+  const tree = [
+    '- tree [ref=e1]:',
+    '  - treeitem "⊞ Finance" [expanded] [ref=e2]:',
+    '    - text: ⊞ Finance',
+    '    - group [ref=e3]:',
+    '      - treeitem "Payroll" [ref=e4]',
+  ];
+  expect(await first('collapse Finance', tree)).toMatchObject({ kind: 'click', ref: 'e2', text: '⊞' });
+});

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const POSTS = [
+  '- textbox "What is new?" [ref=e1]',
+  ...['Nilla Brandt', 'Cosmo Reyes'].flatMap((who, i) => [
+    `- article [ref=e${i}10]:`,
+    `  - link "${who}" [ref=e${i}11] [cursor=pointer]`,
+    `  - paragraph [ref=e${i}12]: ${['The barn dance is at eight.', 'Finished the kayak.'][i]}`,
+    `  - button "Comment" [ref=e${i}13]`,
+    `  - button "Reply" [ref=e${i}14]`,
+  ]),
+].join('\n');
+
+describe('a comment or a reply', () => {
+  it.each([
+    ["Add the comment 'See you there' to the post by Cosmo Reyes.", 'e113'],
+    ['leave a comment saying lovely under the post by cosmo reyes', 'e113'],
+    ['Write a comment on the post by Cosmo Reyes: lovely', 'e113'],
+    ['Comment "lovely" on the post by Nilla Brandt', 'e013'],
+    ['Send a reply to Nilla Brandt saying gladly', 'e014'],
+    ['reply to cosmo reyes we come with the boat tomorrow', 'e114'],
+  ])('"%s" begins at what it is about', async (text, ref) => {
+    const [action] = await planOn(text, POSTS);
+    expect(action).toMatchObject({ kind: 'click', ref });
+  });
+
+  it('is written into the field that is called so, and sent, where there is one', async () => {
+    const page = '- textbox "Add a comment…" [ref=e1]\n- button "Comment" [disabled] [ref=e2]';
+    const [action] = await planOn('Write the comment: thanks, it worked', page);
+    expect(action).toMatchObject({ kind: 'type', ref: 'e1', text: 'thanks, it worked' });
+  });
+
+  it('is written into the last empty field, where what is answered has an editor', async () => {
+    const page = ['- textbox "Copy to" [ref=e1]', '- textbox [ref=e2]', '- button "Send" [ref=e3]'];
+    const actions = await planOn('answer with the text "It works"', page.join('\n'));
+    expect(actions).toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e2', text: 'It works' }));
+  });
+});
