@@ -106,6 +106,7 @@ function isPart(node: SnapshotNode, searched: string): boolean {
   if (
     beside.length > 1 &&
     !inNavigation(node) &&
+    new Set(beside.map((other) => other.url)).size === beside.length &&
     beside.every((other) => /^#\w/.test(other.url ?? '') && /\p{L}/u.test(other.name))
   )
     return true;

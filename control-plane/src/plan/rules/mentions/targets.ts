@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What of the page the words of a sentence name: every span of them that is a name of something to be filled in, ticked, chosen or
 // pressed.
+import { isDeed } from '../language/deeds.ts';
 import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { SIGNS } from '../language/signs.ts';
-import { normalise } from '../language/text.ts';
+import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { type Label, labelOf, NameIndex } from '../page/names.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
@@ -107,7 +108,8 @@ function targetsOf(
   };
   for (const element of model.names.sharing(query.words, query.squashed)) {
     const kind = isOpen(element, model) ? kindOf(element) : undefined;
-    if (kind !== undefined) offer({ kind, element }, scoreOf(query, element.labels));
+    if (kind === undefined || (kind === 'button' && doesElse(element, query.words))) continue;
+    offer({ kind, element }, scoreOf(query, element.labels));
   }
   for (const { element, label, members } of labelled(model).sharing(query.words, query.squashed))
     if (isOpen(element, model))
@@ -123,6 +125,12 @@ function targetsOf(
   return [...best.values()].flatMap(({ score, targets }) =>
     targets.length === 1 ? [{ score: Math.min(1, score), target: targets[0] as Target }] : [],
   );
+}
+
+/** "Like this video" is not what "the video" names. */
+function doesElse({ name }: Element, said: string[]): boolean {
+  const [deed = ''] = wordsOf(name);
+  return isDeed(deed) && !said.some((word) => likeness(word, deed) >= SAID);
 }
 
 function scoreOf(query: Query, labels: Label[]): number {
