@@ -17,6 +17,7 @@ import { eachTime } from './language/times.ts';
 import { sentence } from './language/words.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
+import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { wayInto } from './places.ts';
@@ -46,11 +47,13 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     if (pending && waitsForPage(memo.clauses[turn.at] as Clause, turn)) break;
     const before = { clauses: [...memo.clauses], explored: [...memo.explored] };
     const found = attempt(turn);
-    const isCompared = compares(found, turn);
+    const whom = oneSuch(found, turn);
+    const isCompared = whom !== undefined || compares(found, turn);
     if (isCompared && pending) break;
-    const page = isCompared ? nextToSee(turn) : undefined;
+    const page = isCompared ? nextToSee(turn, whom) : undefined;
     if (page !== undefined) return explored(Object.assign(memo, before), page);
-    const result = isCompared ? ofAllPages(found, turn) : found;
+    const which = whom === undefined ? undefined : whichOfThem(whom, turn);
+    const result = which ?? (isCompared ? ofAllPages(found, turn) : found);
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {

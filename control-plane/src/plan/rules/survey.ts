@@ -41,7 +41,7 @@ export function titleWith(result: Extract<Result, { state: 'act' }>, { model }: 
 }
 
 /** Of a list of several members, the one in which an element stands. */
-function memberWith(ref: string, { root, elements }: PageModel): Member | undefined {
+export function memberWith(ref: string, { root, elements }: PageModel): Member | undefined {
   const node = elements.find((element) => element.ref === ref)?.node;
   if (node === undefined) return undefined;
   return groupsOf(root)
@@ -49,12 +49,15 @@ function memberWith(ref: string, { root, elements }: PageModel): Member | undefi
     .flatMap(({ members }) => members.find((one) => isWithin(node, one.node)) ?? [])[0];
 }
 
-/** What to press to see the next page; undefined where all that is looked at has been seen. */
-export function nextToSee({ memo, model, at }: Turn): PageAction | undefined {
+/**
+ * What to press to see the next page; undefined where all that is looked at has been seen.
+ * @param whom To what something is to be done, where that is known.
+ */
+export function nextToSee({ memo, model, at }: Turn, whom?: string): PageAction | undefined {
   const pager = pagerOf(model);
   if (pager === undefined && memo.survey === undefined) return undefined;
   const clause = memo.clauses[at];
-  const deed = clause === undefined || clause.command.kind === 'read' ? undefined : toldIn(clause);
+  const deed = clause === undefined || clause.command.kind === 'read' ? undefined : (whom ?? toldIn(clause));
   memo.survey ??= { way: 'first', seen: [], at: 0, turns: 0 };
   const { survey } = memo;
   const shown = plainOf(model);

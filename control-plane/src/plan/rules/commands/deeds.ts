@@ -6,6 +6,8 @@ export interface Said {
   /** Names that a control for it may have, the likeliest first; may be empty where boxes are ticked. */
   deeds: string[];
   whom: string;
+  /** What a menu may call it. */
+  inMenu?: string;
   /** Their boxes are meant, to be ticked or not, where no control is called so. */
   tick?: boolean;
 }
@@ -59,7 +61,8 @@ function markedAs(source: string): Said | undefined {
     /^give\s+(.+?)\s+(?:an?|my)\s+(thumbs[- ]up|\p{L}+)$/iu.exec(source) ??
     [];
   if (whom === undefined || state === undefined) return undefined;
-  return { deeds: LIKING.test(state) ? [state.replace('-', ' '), 'like'] : [state], whom };
+  if (LIKING.test(state)) return { deeds: [state.replace('-', ' '), 'like'], whom };
+  return { deeds: [state], whom, ...(/^mark\b/i.test(source) && { inMenu: `mark as ${state}` }) };
 }
 
 const LIKING = /^(?:thumbs[- ]up|heart|like)$/i;

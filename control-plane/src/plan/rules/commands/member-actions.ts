@@ -4,7 +4,15 @@
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
-import { boxesOf, calledBest, controlFor, isCalled, isControl, openerOf } from '../page/member-controls.ts';
+import {
+  boxesOf,
+  calledBest,
+  controlFor,
+  isCalled,
+  isControl,
+  menuIn,
+  openerOf,
+} from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
@@ -118,12 +126,23 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
     }
     const commands =
       byTicks(members, group, said, turn.model) ??
-      (mayBeHidden(said.deeds[0] ?? '') && !isElsewhere(turn, clause, said)
+      ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
+      !isElsewhere(turn, clause, said)
         ? bySteps(members, group, said, turn.model)
         : undefined);
     if (commands !== undefined) return commands;
   }
   return undefined;
+}
+
+/** "Refund the order of Carmen": words that are no command of their own may be what the one member's menu offers. */
+function isOfMenu({ command, source }: Clause, [member, ...more]: Member[], { model }: Turn): boolean {
+  const isUnread =
+    command.kind === 'click' && command.target === source && !/^(?:click|press|tap)\b/i.test(source);
+  const isState = /^(?:mark|flag|set|make)\b.*\bas\b/i.test(source);
+  return (
+    member !== undefined && more.length === 0 && (isUnread || isState) && menuIn(member, model) !== undefined
+  );
 }
 
 interface MeantIn {

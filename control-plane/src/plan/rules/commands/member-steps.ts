@@ -45,7 +45,7 @@ function holdsThing({ node, title }: Member, whom: string, { elements }: PageMod
 export function bySteps(
   members: Member[],
   group: Group,
-  { deeds, whom }: Said,
+  { deeds, whom, inMenu }: Said,
   model: PageModel,
 ): Command[] | undefined {
   const [member, ...more] = members;
@@ -58,7 +58,7 @@ export function bySteps(
   if (first !== undefined)
     return [
       { kind: 'click', target: `ref:${first.ref}` },
-      { kind: 'click', target: deed },
+      { kind: 'click', target: inMenu ?? deed },
     ];
   // Where a click would do nothing, its controls may come up under the mouse.
   const isPlain = opener === undefined || !takesClicks(opener.node);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// "Deactivate the porter": what is meant by a word that others may have, too, is the one meant only if no other page of the list has another.
+import { deedsOn } from './commands/deeds.ts';
+import { toldIn } from './language/command.ts';
+import { STOP_WORDS } from './language/lexicon.ts';
+import { wordsOf } from './language/text.ts';
+import { groupsOf } from './page/members.ts';
+import { pagerOf } from './page/pager.ts';
+import { membersMeant } from './page/several.ts';
+import { memberWith, withAllPages } from './survey.ts';
+import type { Result, Turn } from './turn/turn.ts';
+
+/** What a result does something to that is not called by its name; undefined where it is, several are, or nothing is done to it. */
+export function oneSuch(result: Result, { memo, model, at }: Turn): string | undefined {
+  const [first] = result.state === 'act' && result.final ? result.actions : [];
+  const clause = memo.clauses[at];
+  const member = first?.kind === 'click' ? memberWith(first.ref, model) : undefined;
+  if (clause === undefined || member === undefined || pagerOf(model) === undefined) return undefined;
+  const told = toldIn(clause);
+  const [said] = deedsOn({ source: told, command: { kind: 'click', target: told } });
+  // A name or a number tells one from all others.
+  if (said === undefined || !/^the\s/i.test(said.whom) || /\d|\s\p{Lu}/u.test(said.whom)) return undefined;
+  const words = wordsOf(said.whom);
+  const isNamed = wordsOf(member.title).some((word) => words.includes(word) && !STOP_WORDS.has(word));
+  return isNamed || LOOKS.test(said.deeds[0] ?? '') ? undefined : said.whom;
+}
+
+/** They do nothing to a thing. */
+const LOOKS =
+  /^(?:open|show|view|see|click|press|tap|select|choose|pick|go|find|read|expand|sort|next|load)$/i;
+
+/** Which of those on all pages that were looked at is meant; undefined where there is but one. */
+export function whichOfThem(whom: string, { model, memo }: Turn): Result | undefined {
+  if (memo.survey === undefined) return undefined;
+  const { root } = withAllPages(model, memo.survey);
+  const several = groupsOf(root).flatMap((group) => {
+    const meant = group.members.length > 1 ? membersMeant(group, whom) : undefined;
+    return meant?.unclear === true ? [meant.members.map(({ title }) => title)] : [];
+  });
+  const [options] = several;
+  return (
+    options && {
+      state: 'ask',
+      question: `There are ${options.length} that could be “${whom}”: ${options.join(', ')}. Which one do you mean?`,
+      phrase: whom,
+      options,
+    }
+  );
+}
