@@ -47,6 +47,7 @@ function onlyShows(element: Element): boolean {
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
   if (wordsOf(name).some(isDeed)) return false;
   if (kind === 'link') return node.url?.startsWith('#') === true;
+  if (node.parent?.role === 'columnheader') return false;
   if (kind === 'button') return wordsOf(name).length > 1 && commandOf(name) === undefined;
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }

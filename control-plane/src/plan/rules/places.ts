@@ -3,6 +3,7 @@
 
 import type { SnapshotNode } from '../snapshot.ts';
 import { type Clause, type Command, isDerived, type Place, toldIn } from './language/command.ts';
+import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
@@ -106,7 +107,8 @@ function withPhrase(clause: Clause, said: string, what: string, path: Place[]): 
 /** The clause with the places that its own words tell, where the outermost is on the page. */
 function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
   const said = phraseOf(clause.command);
-  if (said === undefined) return undefined;
+  // "By the number in stock" is no place.
+  if (said === undefined || orderIn(said) !== undefined) return undefined;
   const { within } = clause;
   if (within !== undefined && isPlace(within, turn))
     return withPhrase(clause, said, said, [{ name: within }]);

@@ -4,6 +4,7 @@
 import type { PageAction } from '../action.ts';
 import { parseSnapshot, type SnapshotNode } from '../snapshot.ts';
 import { type Clause, toldIn } from './language/command.ts';
+import { orderIn } from './language/order.ts';
 import { selectionOf } from './language/selection.ts';
 import { joinPages } from './page/collections.ts';
 import { groupsOf, type Member } from './page/members.ts';
@@ -23,7 +24,8 @@ export function compares(result: Result, { memo, model, at }: Turn): boolean {
   const [first] = result.state === 'act' && result.final ? result.actions : [];
   const clause = memo.clauses[at];
   if (first?.kind !== 'click' || clause === undefined) return false;
-  if (selectionOf(targetOf(clause)).superlative === undefined) return false;
+  const target = targetOf(clause);
+  if (selectionOf(target).superlative === undefined || orderIn(target) !== undefined) return false;
   return memberWith(first.ref, model) !== undefined;
 }
 

@@ -3,6 +3,7 @@
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
+import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
 import {
   boxesOf,
@@ -91,7 +92,7 @@ export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
 }
 
 const isOpen = (clause: Clause, turn: Turn): boolean =>
-  turn.progress.length === 0 && !isNameOf(clause.source, turn.model);
+  turn.progress.length === 0 && orderIn(toldIn(clause)) === undefined && !isNameOf(clause.source, turn.model);
 
 /** What a control is called as a whole tells no member: "insert a table". */
 function isNameOf(source: string, { names }: PageModel): boolean {
@@ -128,21 +129,38 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
       byTicks(members, group, said, turn.model) ??
       ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
       !isElsewhere(turn, clause, said)
-        ? bySteps(members, group, said, turn.model)
+        ? (bySteps(members, group, said, turn.model) ?? eachByMenu(members, group, said, turn.model))
         : undefined);
     if (commands !== undefined) return commands;
   }
   return undefined;
 }
 
-/** "Refund the order of Carmen": words that are no command of their own may be what the one member's menu offers. */
-function isOfMenu({ command, source }: Clause, [member, ...more]: Member[], { model }: Turn): boolean {
+/** Of several, each by its own menu, one after the other: what is done to one may draw the list anew. */
+function eachByMenu(
+  members: Member[],
+  group: Group,
+  { deeds }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const [deed] = deeds;
+  const haveMenus = members.length > 1 && members.every((member) => menuIn(member, model) !== undefined);
+  if (deed === undefined || !haveMenus) return undefined;
+  return members.map((member) => ({ kind: 'click', target: `${deed} ${ownName(member, group)}` }));
+}
+
+/** Its title, with what else it shows where another has the same. */
+function ownName({ title, fields, node }: Member, { members }: Group): string {
+  const isOnly = members.every((other) => other.node === node || other.title !== title);
+  return isOnly ? title : `${title} ${fields.map(({ value }) => value).join(' ')}`;
+}
+
+/** "Refund the order of Carmen": words that are no command of their own may be what a member's menu offers. */
+function isOfMenu({ command, source }: Clause, members: Member[], { model }: Turn): boolean {
   const isUnread =
     command.kind === 'click' && command.target === source && !/^(?:click|press|tap)\b/i.test(source);
   const isState = /^(?:mark|flag|set|make)\b.*\bas\b/i.test(source);
-  return (
-    member !== undefined && more.length === 0 && (isUnread || isState) && menuIn(member, model) !== undefined
-  );
+  return (isUnread || isState) && members.every((one) => menuIn(one, model) !== undefined);
 }
 
 interface MeantIn {

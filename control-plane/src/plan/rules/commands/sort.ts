@@ -2,7 +2,7 @@
 // "Sort the table by salary, highest first": what offers that very order, else the head of the column, pressed until its values are in that order.
 import { type Order, orderIn } from '../language/order.ts';
 import { quantityOf } from '../language/quantities.ts';
-import { wordsOf } from '../language/text.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import { groupsOf } from '../page/members.ts';
 import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
@@ -20,7 +20,8 @@ export function sort(turn: Turn, said: string): Result | undefined {
   const order = orderIn(withNext(said, turn));
   if (order === undefined) return undefined;
   const { by, end } = order;
-  const pressed = turn.progress.length;
+  const opened = turn.progress.filter((action) => 'name' in action && OPENER.test(action.name ?? '')).length;
+  const pressed = turn.progress.length - opened;
   if (pressed > 0 && (pressed >= PRESSES || isSorted(order, turn.model)))
     return { state: 'skip', said: `sorted by ${by}` };
   if (pressed === 0) {
@@ -28,7 +29,7 @@ export function sort(turn: Turn, said: string): Result | undefined {
     if (offered !== undefined) return offered;
   }
   const head = headOf(by, turn);
-  if (head === undefined) return undefined;
+  if (head === undefined) return opened > 0 ? undefined : openOrders(turn);
   const click = act({ kind: 'click', ref: head.ref, name: nameOf(head) }, `clicked “${nameOf(head)}”`, true);
   const isSeen = end !== undefined && valuesOf(by, turn.model).length > 1;
   return isSeen && click.state === 'act' ? { ...click, final: false } : click;
@@ -54,10 +55,24 @@ function fromList({ by, end, said }: Order, turn: Turn): Result | undefined {
   return best !== undefined && best.score >= 0.9 ? chooseValues(turn, said) : undefined;
 }
 
+const OPENER = /^(?:sort|order)(?:ed)?(?:\s+by)?\b/i;
+
+/** What orders things may be in a menu of that name. */
+function openOrders({ model }: Turn): Result | undefined {
+  const menu = model.elements.find(
+    ({ kind, name, node }) => (kind === 'button' || node.pointer === true) && OPENER.test(name),
+  );
+  if (menu === undefined) return undefined;
+  const name = nameOf(menu);
+  return { ...act({ kind: 'click', ref: menu.ref, name }, `opened “${name}”`, true), final: false } as Result;
+}
+
 /** A button, a tab or an item of a menu that is called by the order. */
-function fromControls({ by, end }: Order, { model }: Turn): Result | undefined {
+function fromControls({ by, end, said }: Order, { model }: Turn): Result | undefined {
   const [control, ...more] = model.elements.filter(
-    ({ kind, name }) => CONTROLS.has(kind) && end !== undefined && isSame(name, by, end),
+    ({ kind, name }) =>
+      CONTROLS.has(kind) &&
+      ((end !== undefined && isSame(name, by, end)) || normalise(name) === normalise(said)),
   );
   return control === undefined || more.length > 0
     ? undefined

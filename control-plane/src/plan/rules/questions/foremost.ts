@@ -72,7 +72,11 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (match === null || /^what(?:'s)?\s+(?:is|are|was|were|does|do|did|the|my|our)\b/i.test(question))
     return undefined;
   if (/^what\b/i.test(question) && asked(question).names.length > 0) return undefined;
-  const [selected] = likeliest(match[2] as string, model);
+  const of = match[2] as string;
+  const [selected] = [
+    ...likeliest(of, model),
+    ...likeliest(of.replace(NONE_LEFT, ' with stock under 1'), model),
+  ];
   if (selected === undefined) return undefined;
   const { members, group, score } = selected;
   if (score < SURE && !isUntoldNoun(match[2] as string, group)) return undefined;
@@ -85,6 +89,9 @@ export function suchMembers(question: string, model: PageModel): string | undefi
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
 }
+
+/** "Out of stock" where the page counts the stock. */
+const NONE_LEFT = /\s+(?:(?:is|are)\s+)?(?:out of stock|sold out|used up)\b/i;
 
 /** Every word is told by the page. */
 const SURE = 0.85;

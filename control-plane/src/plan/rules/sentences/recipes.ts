@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import { orderIn } from '../language/order.ts';
 import type { Element } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
@@ -11,7 +12,7 @@ import { prefixPairs } from './pairs.ts';
 /** The clauses that a clause stands for; undefined where it stands for itself. */
 export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source } = clause;
-  if (turn.progress.length > 0) return undefined;
+  if (turn.progress.length > 0 || orderIn(source) !== undefined) return undefined;
   return clausesFor(
     clause,
     filter(source, turn) ??
