@@ -5,6 +5,7 @@ import type { PlanInput } from '../planner.ts';
 import { apart } from './apart.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { confirmNext } from './commands/confirm.ts';
+import { editedClauses } from './commands/edited.ts';
 import { bringForm, formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { memberClauses, openedClauses, speaksOfMembers, unclearMembers } from './commands/member-actions.ts';
@@ -113,6 +114,7 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
     givenClauses(clause, part) ??
     messageClauses(clause, part) ??
     orderClauses(clause, part) ??
+    editedClauses(clause, part) ??
     eachTime(clause, (once) => memberClauses(once, part)) ??
     chosenFirst(clause, part, whole) ??
     fillingClauses(clause, part) ??

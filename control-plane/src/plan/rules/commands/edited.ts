@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// "Change the stock of the oar to 11": what a line of a list only shows takes another value once the line is edited.
+import { type Clause, clausesFor } from '../language/command.ts';
+import { fieldOf } from '../page/measure.ts';
+import { controlFor, insideOf } from '../page/member-controls.ts';
+import { likelyGroups } from '../page/select.ts';
+import { membersMeant } from '../page/several.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const CHANGE = '^(?:change|set|update|correct|edit|raise|lower|put)';
+const OF = new RegExp(
+  String.raw`${CHANGE}\s+(?:the\s+)?(.+?)\s+(?:of|for)\s+(?:the\s+)?(.+?)\s+to\s+(.+)$`,
+  'i',
+);
+const OWNED = new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)['’]s\s+(.+?)\s+to\s+(.+)$`, 'i');
+const EDITS = ['edit', 'change', 'modify'];
+const TAKES_VALUE = new Set(['field', 'list', 'choice', 'slider']);
+
+/** The line's own control that edits it, then the value; undefined where nothing is edited so, or the line takes values already. */
+export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const [, what, whose, value] = OF.exec(clause.source) ?? swapped(OWNED.exec(clause.source)) ?? [];
+  if (turn.progress.length > 0 || what === undefined || whose === undefined || value === undefined)
+    return undefined;
+  for (const group of likelyGroups(turn.model)) {
+    const meant = group.members.length > 1 ? membersMeant(group, whose) : undefined;
+    const [member, ...more] = meant?.members ?? [];
+    if (member === undefined || more.length > 0 || fieldOf(member, what) === undefined) continue;
+    if (insideOf(member, turn.model).some(({ kind }) => TAKES_VALUE.has(kind))) continue;
+    const edit = controlFor(member, EDITS, turn.model);
+    if (edit !== undefined)
+      return clausesFor(clause, [
+        { kind: 'click', target: pinned(edit, `edit ${member.title}`) },
+        { kind: 'set', rest: `${what} to ${value}` },
+      ]);
+  }
+  return undefined;
+}
+
+const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>
+  match === null ? undefined : [match[0], match[2], match[1], match[3]];
