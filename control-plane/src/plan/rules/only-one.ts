@@ -4,7 +4,8 @@ import { deedsOn } from './commands/deeds.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { wordsOf } from './language/text.ts';
-import { groupsOf } from './page/members.ts';
+import { fieldOf } from './page/measure.ts';
+import { groupsOf, type Member } from './page/members.ts';
 import { pagerOf } from './page/pager.ts';
 import { membersMeant } from './page/several.ts';
 import { memberWith, withAllPages } from './survey.ts';
@@ -21,9 +22,11 @@ export function oneSuch(result: Result, { memo, model, at }: Turn): string | und
   // A name or a number tells one from all others.
   if (said === undefined || !/^the\s/i.test(said.whom) || /\d|\s\p{Lu}/u.test(said.whom)) return undefined;
   const words = wordsOf(said.whom);
-  const isNamed = wordsOf(member.title).some((word) => words.includes(word) && !STOP_WORDS.has(word));
+  const isNamed = wordsOf(nameOf(member)).some((word) => words.includes(word) && !STOP_WORDS.has(word));
   return isNamed || LOOKS.test(said.deeds[0] ?? '') ? undefined : said.whom;
 }
+
+const nameOf = (member: Member): string => fieldOf(member, 'name')?.value ?? member.title;
 
 /** They do nothing to a thing. */
 const LOOKS =
@@ -35,7 +38,7 @@ export function whichOfThem(whom: string, { model, memo }: Turn): Result | undef
   const { root } = withAllPages(model, memo.survey);
   const several = groupsOf(root).flatMap((group) => {
     const meant = group.members.length > 1 ? membersMeant(group, whom) : undefined;
-    return meant?.unclear === true ? [meant.members.map(({ title }) => title)] : [];
+    return meant?.unclear === true ? [meant.members.map(nameOf)] : [];
   });
   const [options] = several;
   return (

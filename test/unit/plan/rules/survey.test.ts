@@ -6,11 +6,11 @@ import type { PastAction } from '../../../../control-plane/src/plan/planner.ts';
 import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
 import { POLICY, TODAY } from '../../../support/planning.ts';
 
-const CARS: [name: string, price: number][] = [
-  ['Mini', 39],
-  ['Van', 95],
+const CARS: [name: string, price: number, kind?: string][] = [
+  ['Mini', 39, 'green'],
+  ['Van', 95, 'blue'],
   ['Coupe', 120],
-  ['Kei', 28],
+  ['Kei', 28, 'green'],
   ['Camper', 150],
   ...Array.from({ length: 23 }, (_, i): [string, number] => [`Estate ${i}`, 60 + i]),
 ];
@@ -30,9 +30,9 @@ function pageOf(at: number, pages: number, pager: 'numbers' | 'next'): string {
   return [
     '- heading "Cars" [level=1] [ref=e1]',
     '- list [ref=e2]:',
-    ...CARS.slice(at * 2, at * 2 + 2).flatMap(([name, price], i) => [
+    ...CARS.slice(at * 2, at * 2 + 2).flatMap(([name, price, colour = 'grey'], i) => [
       `  - listitem [ref=m${at}${i}]:`,
-      `    - text: ${name} · £${price}`,
+      `    - text: ${name} · £${price} · ${colour}`,
       `    - button "Hire" [ref=hire-${name}]`,
     ]),
     '- navigation "Pages":',
@@ -104,6 +104,13 @@ describe('a list of several pages', () => {
 
   it('is not looked through for what one member tells', async () => {
     expect((await run('hire the mini')).pressed).toEqual(['hire-Mini']);
+  });
+
+  it('is looked through for a second one before something is done to the only such thing of a page', async () => {
+    const { pressed, end } = await run('hire the green car');
+    expect(end).toMatchObject({ kind: 'ask', options: ['Mini', 'Kei'] });
+    expect(pressed).not.toContain('hire-Mini');
+    expect((await run('hire the blue car')).pressed.at(-1)).toBe('hire-Van');
   });
 });
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { editedClauses } from '../../../../../control-plane/src/plan/rules/commands/edited.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const stock = [
+  '- table [ref=e1]:',
+  '  - row:',
+  ...['Item', 'In stock', ''].map((head, i) => `    - columnheader "${head}" [ref=h${i}]`),
+  ...[
+    ['Oar', '8'],
+    ['Cleat', '64'],
+  ].flatMap(([item, count], i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "${item}" [ref=a${i}]`,
+    `    - cell "${count}" [ref=b${i}]`,
+    `    - cell [ref=c${i}]:`,
+    `      - link "Edit" [ref=edit${i}]`,
+  ]),
+].join('\n');
+
+/** Undefined where the clause is left as it is. */
+function steps(text: string, snapshot = stock): object[] | undefined {
+  const turn = turnOn(snapshot, text);
+  const [clause] = turn.memo.clauses;
+  return clause && editedClauses(clause, turn)?.map(({ command }) => command);
+}
+
+it.each(['Change the stock of the cleat to 11', "set the cleat's stock to 11"])(
+  'edits the line that is meant, then sets what is told: "%s"',
+  (text) => {
+    expect(steps(text)).toEqual([
+      { kind: 'click', target: expect.stringMatching(/^ref:edit1 /) },
+      { kind: 'set', rest: 'stock to 11' },
+    ]);
+  },
+);
+
+it('edits no line that takes values already, none that is not there, and nothing that no line has', () => {
+  const field = stock.replace(
+    'cell "64" [ref=b1]',
+    'cell [ref=b1]:\n      - textbox "In stock" [ref=f1]: "64"',
+  );
+  expect(steps('Change the stock of the cleat to 11', field)).toBeUndefined();
+  expect(steps('Change the stock of the anchor to 11')).toBeUndefined();
+  expect(steps('Change the colour of the cleat to red')).toBeUndefined();
+});
