@@ -22,7 +22,12 @@ export function oneSuch(result: Result, { memo, model, at }: Turn): string | und
   // A name or a number tells one from all others.
   if (said === undefined || !/^the\s/i.test(said.whom) || /\d|\s\p{Lu}/u.test(said.whom)) return undefined;
   const words = wordsOf(said.whom);
-  const isNamed = wordsOf(nameOf(member)).some((word) => words.includes(word) && !STOP_WORDS.has(word));
+  const isSaid = (word: string): boolean => words.includes(word) && !STOP_WORDS.has(word);
+  // "Hilde Brandt" is called so by a full name, whatever stands first in her line.
+  const hasName = member.fields.some(
+    ({ value }) => wordsOf(value).length > 1 && wordsOf(value).every(isSaid),
+  );
+  const isNamed = hasName || wordsOf(nameOf(member)).some(isSaid);
   return isNamed || LOOKS.test(said.deeds[0] ?? '') ? undefined : said.whom;
 }
 

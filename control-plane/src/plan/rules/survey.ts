@@ -11,6 +11,7 @@ import { groupsOf, type Member } from './page/members.ts';
 import { type Element, isWithin, modelOf, nameOf, type PageModel } from './page/model.ts';
 import { type Pager, pagerOf } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
+import { membersMeant } from './page/several.ts';
 import type { Survey } from './turn/memo.ts';
 import type { Result, Turn } from './turn/turn.ts';
 
@@ -124,7 +125,8 @@ function pageOf(deed: string, seen: string[]): number | undefined {
   const [first] = roots;
   if (first === undefined) return undefined;
   joinPages(first, roots);
-  const [member] = likeliest(deed, { root: first })[0]?.members ?? [];
+  const [told] = groupsOf(first).flatMap((group) => membersMeant(group, deed)?.members ?? []);
+  const member = likeliest(deed, { root: first })[0]?.members[0] ?? told;
   const at = member === undefined ? -1 : roots.indexOf(rootOf(member.node));
   return at < 0 ? undefined : at;
 }

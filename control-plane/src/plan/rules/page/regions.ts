@@ -13,6 +13,8 @@ export interface Region {
   node: SnapshotNode;
   /** Of a text and the one that follows it, the latter. */
   beside?: string;
+  /** The latter was opened of the former. */
+  unfolded?: true;
 }
 
 const ALIKE = 0.78;
@@ -96,7 +98,8 @@ function around(start: SnapshotNode): Region[] {
   for (let step = 0; node !== undefined && step < MOST_STEPS; step++) {
     const text = textOf(node);
     if (text.length >= LONGEST) break;
-    if (isUnfolded(node)) regions.push(...behind(node));
+    if (isUnfolded(node))
+      regions.push(...behind(node).map((region) => ({ ...region, unfolded: true as const })));
     regions.push({ text, node });
     const isOne = node.children.length > 0 && hasTwin(node);
     if (isOne && !/\?$/.test(text)) break;

@@ -38,7 +38,9 @@ export function nearestValue(question: string, model: PageModel, way: Way): stri
 function valuesNear(words: string[], ask: Asked, question: string, model: PageModel, way: Way): string[] {
   const found = regionsShowing(words, model.root).flatMap((regions) => {
     const value =
-      valueIn(regions, ask, question, way) ?? (way === 'words' ? toldBy(regions, question) : undefined);
+      valueIn(regions, ask, question, way) ??
+      (way === 'sign' ? regions.find(({ unfolded }) => unfolded)?.beside : undefined) ??
+      (way === 'words' ? toldBy(regions, question) : undefined);
     return value === undefined ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
   });
   const shown = found.some(({ aside }) => !aside) ? found.filter(({ aside }) => !aside) : found;
