@@ -135,12 +135,17 @@ const onlyOne = ([first, ...more]: Element[]): Element | undefined => (more.leng
 const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
 
 /** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
-export const onlyOpens = ({ kind, name, node }: Element, member: Member): boolean =>
-  SAYS_OPEN.test(name) ||
-  (!isDeedName(name) &&
-    (kind === 'link' ||
-      node.role === 'cell' ||
-      (takesClicks(node) && (node === member.node || (kind !== 'button' && member.title.includes(name))))));
+export function onlyOpens({ kind, name, node }: Element, member: Member): boolean {
+  if (SAYS_OPEN.test(name)) return true;
+  if (isDeedName(name)) return false;
+  if (kind === 'link' || node.role === 'cell') return true;
+  if (!takesClicks(node)) return false;
+  const isTitle = member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE;
+  return node === member.node || (kind !== 'button' && isTitle);
+}
+
+/** A subject, and no name of something that is done. */
+const WORDS_OF_TITLE = 3;
 
 /** So many other members tell which controls all of them have. */
 const LOOKED_AT = 5;

@@ -56,4 +56,20 @@ describe('what can be done with a member whose control is not there', () => {
       { kind: 'click', ref: 'e4' },
     ]);
   });
+
+  it('begins with its subject, where a line of words to click is all that it has', async () => {
+    const lines = [
+      'Petra Lund|Allotment rota for spring',
+      'Oskar Wren|Lift to the match?',
+      'Dr Amadi|Your appointment on Monday',
+    ];
+    const page = lines.flatMap((line, i) => [
+      `  - generic [ref=e${i}1]:`,
+      `    - generic [ref=e${i}2]: ${line.split('|')[0]}`,
+      `    - generic [ref=e${i}3] [cursor=pointer]: ${line.split('|')[1]}`,
+    ]);
+    expect(await planOn('reply to Oskar', ['- generic [ref=e1]:', ...page].join('\n'))).toMatchObject([
+      { kind: 'click', ref: 'e13' },
+    ]);
+  });
 });
