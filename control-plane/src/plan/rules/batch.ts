@@ -27,6 +27,7 @@ import { readLoosely } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
 import { valueTold } from './questions/told.ts';
 import { messageClauses } from './sentences/messages.ts';
+import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
 import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
 import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
@@ -115,6 +116,7 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
     messageClauses(clause, part) ??
     orderClauses(clause, part) ??
     editedClauses(clause, part) ??
+    countedClauses(clause, part) ??
     eachTime(clause, (once) => memberClauses(once, part)) ??
     chosenFirst(clause, part, whole) ??
     fillingClauses(clause, part) ??

@@ -3,7 +3,10 @@
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { isDeed } from './language/deeds.ts';
+import { startsCommand } from './language/joints.ts';
+import { priceIn } from './language/numbers.ts';
 import { wordsOf } from './language/text.ts';
+import { rowsOf } from './mentions/rows.ts';
 import { isShut } from './page/branches.ts';
 import { shapeOf } from './page/collections.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
@@ -30,7 +33,8 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;
-  if (isPlusOfTwo(node)) return false;
+  if (isSection(element, model)) return true;
+  if (adds(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
 
@@ -93,10 +97,12 @@ function isOneOfQuestions({ pointer, parent }: SnapshotNode): boolean {
   return pointer === true && asking.length > 1;
 }
 
-/** A plus with a minus beside it counts, or calculates. */
-function isPlusOfTwo({ name, text, parent }: SnapshotNode): boolean {
-  const signs = (parent?.children ?? []).map((sibling) => (sibling.name || (sibling.text ?? '')).trim());
-  return (name || text)?.trim() === '+' && signs.some((sign) => /^[-−–]$/.test(sign));
+/** A plus with a minus beside it counts, or calculates; beside a price it adds what costs that. */
+function adds({ name, text, parent }: SnapshotNode): boolean {
+  const beside = parent?.children ?? [];
+  const signs = beside.map((sibling) => (sibling.name || (sibling.text ?? '')).trim());
+  const isPriced = parent !== undefined && priceIn(textOf(parent)) !== undefined;
+  return (name || text)?.trim() === '+' && (isPriced || signs.some((sign) => /^[-−–]$/.test(sign)));
 }
 
 /** A link to a part of this page, as tabs are often made; or one that says it shows something here. */
@@ -113,6 +119,23 @@ function isPart(node: SnapshotNode, searched: string): boolean {
   if (url === '#') return /^(?:show|view|see)\s/i.test(name);
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
+}
+
+const LONGEST_SECTION = 24;
+
+/** One of a few nouns side by side that are clicked and asked by no label, as tabs of the page's own making are: "Fruit", "Bakery", "Dairy". */
+function isSection(element: Element, model: PageModel): boolean {
+  const row = rowsOf(model).find(({ members }) => members.includes(element));
+  if (row === undefined || row.members.length < 2) return false;
+  const others = [...row.members, ...model.elements.filter(({ kind }) => kind === 'heading')];
+  const isLabel = (text: string): boolean =>
+    text.length <= LONGEST_SECTION && !others.some(({ name }) => name === text);
+  if (row.labels.some(isLabel)) return false;
+  return row.members.every(({ kind, node, name }) => {
+    const isHere = kind === 'text' ? node.role === 'generic' : kind === 'link' && node.url === '#';
+    const isNoun = /^\p{L}{3,}(?:[ &]+\p{L}+)*$/u.test(name) && !startsCommand(`${name} it`);
+    return isHere && isNoun && name.length <= LONGEST_SECTION && !inNavigation(node);
+  });
 }
 
 const OPENS =

@@ -6,7 +6,7 @@ import { complete } from '../controls/complete.ts';
 import { chooseCustom } from '../controls/custom.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { check, selectOptions, setValue } from '../controls/fields.ts';
-import { takeOffered } from '../controls/offers.ts';
+import { OFFERED, takeOffered } from '../controls/offers.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { dateOf } from '../language/dates.ts';
@@ -19,8 +19,12 @@ import { clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { manyOf } from './many.ts';
 
 const GOOD = 0.7;
+/** "French in the list of languages" is "French of languages"; "it from the list" is something else. */
+const IN_LIST =
+  /(?<=\S{3})\s+(?:in|from|on|out of|among) the (?:(?:drop ?-?down )?list|drop ?-?down|suggestions|options|choices)(?=$|\s+of\s)/i;
 
-export function chooseValues(turn: Turn, rest: string): Result {
+export function chooseValues(turn: Turn, said: string): Result {
+  const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '');
   if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
   const many = manyOf(turn, rest, 'choose');
   if (many !== undefined) return checkEach(many);

@@ -8,6 +8,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
+import { isCounting } from '../sentences/orders.ts';
 import { mark, wasTried } from '../turn/explored.ts';
 import { broughtBy, rememberBrought } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -71,7 +72,7 @@ function counterOpener(turn: Turn): Element | undefined {
     (element) =>
       isPressed(element) &&
       element.name.length <= LONGEST &&
-      /^(?:add\b|\d|who\b)/i.test(element.name) &&
+      /^(?:add|who)\b|\d/i.test(element.name) &&
       COUNTS[1].test(element.name),
   );
   return more.length === 0 ? only : undefined;
@@ -82,6 +83,7 @@ export function formOpener({ memo, at, model }: Turn): Element | undefined {
   const clause = memo.clauses[at];
   if (clause === undefined || clause.command.kind === 'read' || broughtBy(memo) !== undefined)
     return undefined;
+  if (isCounting(clause)) return undefined;
   const said = toldIn(clause).replace(/^(?:please|i(?:'d| would) like to|i want to)\s+/i, '');
   const rated = model.elements
     .filter(

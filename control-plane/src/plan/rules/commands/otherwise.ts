@@ -21,6 +21,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
     ...asNextText(clause, turn),
     ...asMove(clause),
     ...asEditor(clause, turn),
+    ...asTick(clause, turn),
   ];
   return readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
 }
@@ -83,6 +84,18 @@ function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
   if (next === undefined || next.node.text) return [];
   return [{ ...clause, command: { kind: 'complete', field: `ref:${next.ref}`, value } }];
 }
+
+/** "Subscribe me to the newsletter": the box that is called so. */
+function asTick(clause: Clause, turn: Turn): Clause[] {
+  const target = WANTS.exec(clause.source)?.[1];
+  const found = target === undefined ? undefined : turn.find(target, 'check');
+  return target !== undefined && found?.state === 'found' && found.element.kind === 'choice'
+    ? [{ ...clause, command: { kind: 'check', target, on: true } }]
+    : [];
+}
+
+const WANTS =
+  /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;
 
 /** "Read the article about the otters": it is opened. */
 function asLink(clause: Clause): Clause[] {

@@ -5,10 +5,9 @@ import type { PageAction } from '../../action.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
-import { stepTo } from '../controls/stepper.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
-import { numberOf, ordinalOf } from '../language/numbers.ts';
+import { ordinalOf } from '../language/numbers.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
 import { repeated } from '../language/times.ts';
 import { listOf } from '../language/words.ts';
@@ -46,8 +45,6 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (pairs.length > 1) return setPairs(turn, pairs);
   const dated = chooseDate(turn, phrase);
   if (dated !== undefined) return dated;
-  const ordered = quantities(turn, phrase);
-  if (ordered !== undefined) return ordered;
   const inside = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
   if (inside !== undefined && turn.failures === 0)
     return act(
@@ -91,29 +88,6 @@ function pressMany(matches: Match[]): Result {
     final: true,
     pause: true,
   };
-}
-
-/** "2 of bagel and 1 ramen": quantities of what has a plus and a minus beside it. */
-function quantities(turn: Turn, phrase: string): Result | undefined {
-  const actions: PageAction[] = [];
-  const said: string[] = [];
-  const parts = listOf(phrase.replace(/^(?:order|add|buy|get|put|take|i want|i'd like)\s+/i, ''));
-  for (const part of parts) {
-    const [, count, name] = /^(\S+)\s+(?:x\s+|of\s+|times\s+)?(?:the\s+)?(.+)$/i.exec(part) ?? [];
-    const amount = numberOf(count ?? '') ?? (/^an?$/i.test(count ?? '') ? 1 : undefined);
-    if (amount === undefined || name === undefined) return undefined;
-    const stepped = stepTo(turn, name.replace(/\s+(?:to|in|into) (?:the|my) \w+$/i, ''), amount);
-    if (stepped?.state !== 'act') return undefined;
-    actions.push(...stepped.actions);
-    said.push(stepped.said);
-  }
-  if (actions.length === 0) return undefined;
-  const verb = phrase.split(' ')[0] as string;
-  const sends = turn.model.elements.find(
-    ({ kind, name }) => kind === 'button' && normalise(name) === normalise(verb),
-  );
-  if (sends !== undefined) actions.push({ kind: 'click', ref: sends.ref, name: nameOf(sends) });
-  return { state: 'act', actions, said: said.join(', '), final: true, pause: sends !== undefined };
 }
 
 /** A mere sign in a text: "close the notice" where it ends in an "x". */

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../../action.ts';
-import { chooseCustom } from '../controls/custom.ts';
 import { check, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { stepTo } from '../controls/stepper.ts';
 import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
-import { isWithin } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
@@ -18,6 +17,9 @@ import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 const WHOLE = 0.85;
 /** Less is what only stands near it, as near several that are parts of one thing. */
 const OWN = 0.9;
+
+/** What a value is given to itself; anything else may only be counted by what stands with it. */
+const TAKES = new Set<Element['kind']>(['field', 'list', 'slider', 'choice', 'group']);
 
 export function setPairs(turn: Turn, told: Pair[]): Result {
   const pairs = told.flatMap((pair) => eachField(turn, pair));
@@ -54,16 +56,19 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
   if (parts !== undefined) return parts;
-  if (found.state === 'found') return setValue(turn, found.element, value, field);
+  const takes = found.state === 'found' && TAKES.has(found.element.kind) && found.score >= WHOLE;
   const amount =
-    field === undefined ? undefined : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
+    field === undefined || takes
+      ? undefined
+      : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
   const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
   if (stepped !== undefined) return stepped;
+  if (found.state === 'found') return setValue(turn, found.element, value, field);
   const one = field === undefined ? found : turn.find(`${value} ${field}`, 'choose');
   const chosen = one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field';
   if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
   const list = field === undefined ? undefined : opener(turn, field);
-  if (list !== undefined) return chooseCustom(turn, list, value);
+  if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);

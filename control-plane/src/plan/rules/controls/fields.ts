@@ -13,7 +13,7 @@ import { pickDate } from './calendar.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
-import { slide } from './slide.ts';
+import { isHandle, slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
 import { amountIn, plainValue, valuesFor } from './values.ts';
 
@@ -32,10 +32,10 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
     );
   const moment = setMoment(turn, element, text, called);
   if (moment !== undefined) return moment;
+  const moved = element.kind === 'slider' || isHandle(element) ? slide(turn, element, text) : undefined;
+  if (moved !== undefined) return moved;
   if (!TAKES_TEXT.has(element.kind) || element.node.readonly === true)
     return counted(turn, element, text) ?? chooseCustom(turn, element, text);
-  const moved = element.kind === 'slider' ? slide(turn, element, text) : undefined;
-  if (moved !== undefined) return moved;
   return typeValue(turn, element, said, called);
 }
 

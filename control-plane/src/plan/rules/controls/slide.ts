@@ -78,6 +78,17 @@ function shownIn({ text = '' }: SnapshotNode): number | undefined {
   return text.length <= 20 && others.length === 0 ? number : undefined;
 }
 
+/** Something called so that can be grabbed and shows nothing: it moves along a track. */
+export function isHandle({ kind, node }: Element): boolean {
+  return (
+    kind === 'text' &&
+    node.role === 'generic' &&
+    !node.text &&
+    node.children.length === 0 &&
+    node.icon === undefined
+  );
+}
+
 /** The one thing on the page that can be grabbed and has no name: where there is no slider by role, it is the handle of one. */
 export function handleOf(turn: Turn): Element | undefined {
   const bare = turn.model.elements.filter(

@@ -5,6 +5,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { quote } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
 import { textOf } from '../page/labels.ts';
+import type { PageModel } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
@@ -39,6 +40,17 @@ export function shownFor(turn: Turn, name: string): number | undefined {
   return stepperOf(turn, name)?.shown;
 }
 
+/** Whether anything on the page is counted by a plus and a minus. */
+export function countsThings({ elements, root }: PageModel): boolean {
+  const pressed = elements.filter(({ kind, node }) => kind === 'button' || node.pointer === true);
+  const signs = pressed.filter(({ name }) => name.length <= LONGEST_SIGN);
+  const both = [MORE, LESS].every((sign) => signs.some(({ name }) => sign.test(name.trim())));
+  return both || [...walk(root)].some(({ text = '' }) => JOINED.test(text));
+}
+
+const LONGEST_SIGN = 24;
+const JOINED = /^\s*([-−–])\s*(\d+)\s*\+\s*$/;
+
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
   for (const { node } of anchorsFor(noun, turn.model)) {
@@ -60,7 +72,7 @@ const TAKES = /^(?:remove|reduce|subtract)\b|\b(?:fewer|less|down|minus|lower)$/
 /** The one plus, the one minus and the one number of a part of the page. */
 function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
   const inside = turn.model.elements.filter(
-    ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
+    ({ node }) => node.order >= scope.order && node.order < scope.end,
   );
   const button = (pattern: RegExp): Stepper['more'] | undefined => {
     const found = inside.filter(
@@ -76,7 +88,7 @@ function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
   if (joined !== undefined) return joined;
   const more = button(MORE) ?? button(ADDS) ?? inlineSign('plus', scope) ?? inlineSign('up', scope);
   const less = button(LESS) ?? button(TAKES) ?? inlineSign('minus', scope) ?? inlineSign('down', scope);
-  const shown = numberIn(scope);
+  const shown = numberIn(scope, [less, more]);
   return more === undefined || less === undefined || shown === undefined ? undefined : { shown, more, less };
 }
 
@@ -84,7 +96,7 @@ function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
 function joinedSigns(scope: SnapshotNode): Stepper | undefined {
   const found: Stepper[] = [];
   for (const node of walk(scope)) {
-    const [, less, shown] = /^\s*([-−–])\s*(\d+)\s*\+\s*$/.exec(node.text ?? '') ?? [];
+    const [, less, shown] = JOINED.exec(node.text ?? '') ?? [];
     const ref = node.ref ?? node.parent?.ref;
     if (less === undefined || ref === undefined) continue;
     const sign = (text: string): Stepper['more'] => ({ ref, name: text, text });
@@ -93,14 +105,18 @@ function joinedSigns(scope: SnapshotNode): Stepper | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The number that stands alone, or among signs and units only; a price is none. */
-function numberIn(scope: SnapshotNode): number | undefined {
+/** The number that stands alone, or among signs and units only, first of all between the two signs; a price is none. */
+function numberIn(scope: SnapshotNode, signs: ({ ref: string } | undefined)[]): number | undefined {
+  const found: { order: number; value: number }[] = [];
+  const orders: number[] = [];
   for (const node of walk(scope)) {
+    if (signs.some((sign) => sign !== undefined && sign.ref === node.ref)) orders.push(node.order);
     const text = node.text ?? (node.children.length > 0 ? '' : textOf(node));
     const match = /^\s*(?:[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/.exec(
       text,
     );
-    if (match && !/[$€£¥]/.test(text)) return Number(match[1]);
+    if (match && !/[$€£¥]/.test(text)) found.push({ order: node.order, value: Number(match[1]) });
   }
-  return undefined;
+  const between = found.find(({ order }) => order > Math.min(...orders) && order < Math.max(...orders));
+  return (between ?? found[0])?.value;
 }

@@ -29,6 +29,9 @@ export function readingsOf(phrase: string): Reading[] {
   for (const variant of withRoleWords(text)) addReadings(readings, variant, undefined, 0);
   for (const { head, anchor, cost } of relationsOf(text))
     for (const variant of withRoleWords(bare(head))) addReadings(readings, variant, anchor, cost);
+  const uncounted = bare(phrase.replace(COUNTED, ''));
+  if (COUNTED.test(phrase))
+    for (const variant of withRoleWords(uncounted)) addReadings(readings, variant, undefined, 0.03);
   const labelled = LABELLED.exec(text);
   if (labelled)
     for (const variant of withRoleWords(`${labelled[1]} ${labelled[2]}`))
@@ -38,6 +41,9 @@ export function readingsOf(phrase: string): Reading[] {
     for (const reading of readingsOf(aimless)) readings.push({ ...reading, cost: reading.cost + 0.03 });
   return readings;
 }
+
+/** "Swap the two stations": how many there are need not be told. */
+const COUNTED = /\b(?:the|my|our|your)\s+(?:two|both|three|four)\s+(?=\p{L}+s$)/iu;
 
 /** "The button in the dialog box labelled “x”": the name is told last. */
 const LABELLED =

@@ -94,7 +94,7 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
   const { tokens, turn } = sentence;
   const text = tokens.slice(at, to).join(' ');
   const iso = dateOf(text, turn.input.today);
-  if (iso !== undefined) {
+  if (iso !== undefined && !isCutShort(to, tokens)) {
     const moment = momentAt(at, to, tokens);
     const gain = GUESS * (to - at);
     return [
@@ -115,6 +115,11 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
     ...guess(at, to, gain, timesTo(isSpan ? 'from' : (tokens[at - 1] ?? ''), asClock(text), sentence)),
     ...offeredAt(text, sentence, at, to, gain - 0.1),
   ];
+}
+
+/** "31 December" of "31 December 2027" is another day. */
+function isCutShort(to: number, tokens: string[]): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[to] ?? '');
 }
 
 /** A time that is offered to be pressed; pages count to 24 where people say "half past six". */

@@ -74,6 +74,7 @@ const CALLED: Record<string, RegExp> = {
   at: /\b(?:location|where|place|branch|store|shop|hotel)\b/i,
   for: NAME,
   under: NAME,
+  as: NAME,
 };
 
 function named(at: number, to: number, preposition: string, sentence: Sentence): Part[] {
@@ -114,11 +115,13 @@ function anyText(sentence: Sentence): Element[] {
 }
 
 function persons(value: string, sentence: Sentence): Way[] {
-  return setting(
-    fieldsOf(sentence).filter((field) => field.kind === 'field' && isCalled(field, NAME)),
-    value,
-    sentence.turn,
-  );
+  const fields = fieldsOf(sentence).filter(({ kind }) => kind === 'field');
+  const named = fields.filter((field) => isCalled(field, NAME));
+  // Where only the first name is asked for, it is all that there is of a name.
+  const given = fields.some((field) => isCalled(field, FAMILY))
+    ? []
+    : fields.filter((field) => isCalled(field, GIVEN));
+  return setting(named.length > 0 || value.includes(' ') ? named : given, value, sentence.turn);
 }
 
 function isNoName(word: string): boolean {

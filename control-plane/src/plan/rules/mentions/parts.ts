@@ -5,15 +5,16 @@ import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { amountsAt } from './amounts.ts';
 import { captionBefore, negated, ticked } from './choices.ts';
-import { behindName, ROLE_NOUN } from './role-nouns.ts';
+import { limitsAt } from './limits.ts';
+import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
-import { isStart, opens } from './small.ts';
+import { isFree, isStart, opens } from './small.ts';
 import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
 import { repeats } from './twins.ts';
-import { valuesAt } from './values.ts';
+import { isRunOn, valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
 import { partedAt, rangeAt } from './when.ts';
 
@@ -38,6 +39,7 @@ export function partsAt(at: number, sentence: Sentence): Part[] {
     ...negated(at, sentence),
     ...before(at, sentence),
     ...amountsAt(at, sentence),
+    ...limitsAt(at, sentence),
   ];
 }
 
@@ -47,6 +49,8 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   if (mention.target.kind === 'row') return picked(mention, mention.target.members, sentence);
   if (kind !== 'field' && kind !== 'opener') return [];
   const { tokens } = sentence;
+  // "Add green to the tags" is about the tags, whatever the field for them begins with.
+  if (mention.score < SURELY && mention.to === 1 && isStart(tokens[0])) return [];
   if (mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
   let at = behindName(mention.to, tokens);
@@ -55,9 +59,10 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   const values = valuesAt(at, element, sentence)
     .filter(({ fits }) => fits || mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED))
     .filter(({ value }) => kind !== 'opener' || !isShown(value, sentence));
+  const from = beforeName(mention.from, tokens);
   const parts = values.map(
     ({ to, gain, value, fits }): Part => ({
-      from: mention.from,
+      from,
       to,
       gain: own + gain,
       deeds: [{ kind: 'set', element, value, fits } as Deed],
@@ -128,6 +133,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
   if (target.kind === 'choice')
     return ticked(captionBefore(from, element, tokens, turn), to, gain, element, tokens);
   if (target.kind === 'option') {
+    if (isRunOn(from, tokens) || isRunOn(to, tokens)) return [];
     const deeds: Deed[] = [{ kind: 'set', element, value: `"${target.option}"` }];
     const list = mentions.find(
       (one) => one.from === end && one.target.kind === 'field' && one.target.element === element,
@@ -169,9 +175,7 @@ function before(at: number, sentence: Sentence): Part[] {
     if (!joined && (end < mention.from || mention.from > at + 1)) return [];
     if (joined) end--;
     return valuesAt(at, element, sentence, end)
-      .filter(
-        ({ to, bare }) => to === end && (bare || (joined && sentence.tells.slice(at, to).some(Boolean))),
-      )
+      .filter(({ to, bare }) => to === end && (bare || (joined && !tokens.slice(at, to).every(isFree))))
       .map(({ gain, value, fits }) => ({
         from: at,
         to: behindName(mention.to, tokens),

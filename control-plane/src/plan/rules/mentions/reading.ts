@@ -37,6 +37,16 @@ const LATER = 0.6;
 /** Leads to the next step of a form. */
 const ON = /^(?:next|continue|proceed|forward)\b/i;
 
+/** "Book Uig to Lochboisdale", "find trains Leeds to York". */
+const WAY =
+  /^((?:book|find|search(?: for)?|reserve|buy|get|order|show)(?: me| us)?(?: (?:an? |the )?(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|tickets?|sailings?|journeys?|connections?))? )(?!from\b|for\b|an?\b|the\b|my\b|me\b)((?:\p{L}[\p{L}'-]* ?){1,3}?) to (?=\p{L})/iu;
+
+function hasWay({ model }: Turn): boolean {
+  const called = (name: RegExp): boolean =>
+    model.elements.some(({ kind, name: shown }) => (kind === 'field' || kind === 'list') && name.test(shown));
+  return called(/^from\b|origin|depart/i) && called(/^to\b|destination|arriv/i);
+}
+
 /** "Check in on 12 May": what one does on that day, and no control. */
 const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|today|\d))/gi;
 
@@ -55,6 +65,9 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
     .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
+    .replace(WAY, (way: string, verb: string, from: string) =>
+      hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,
+    )
     .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
     .replace(AS_USER, (_, verb: string) => (hasUserField(turn) ? `${verb} username ` : `${verb} with `));
   const { text: plain, quotes } = protect(plainDates(said));

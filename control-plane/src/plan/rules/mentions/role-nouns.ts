@@ -10,3 +10,10 @@ export function behindName(at: number, tokens: string[]): number {
   while (ROLE_NOUN.test(tokens[end] ?? '')) end++;
   return end;
 }
+
+/** "The day of sailing", "the time back at work": where what says what kind of thing it is begins. */
+export function beforeName(at: number, tokens: string[]): number {
+  let from = at;
+  while (/^(?:of|for|the)$/i.test(tokens[from - 1] ?? '')) from--;
+  return /^(?:date|day|time|number|amount)$/i.test(tokens[from - 1] ?? '') ? from - 1 : at;
+}

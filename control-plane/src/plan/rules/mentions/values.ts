@@ -54,6 +54,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) break;
+    if (isRunOn(to, tokens) || isYearLeft(to, tokens, element)) continue;
     if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
     const words = tokens.slice(at, to);
     if (words.every(isFree)) continue;
@@ -63,6 +64,16 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
   return found;
+}
+
+/** "December 31" of "December 31 2027". */
+function isYearLeft(at: number, tokens: string[], element: Element): boolean {
+  return isDated(element, '') && /^(?:19|20)\d\d$/.test(tokens[at] ?? '');
+}
+
+/** "0171 555 20": the digits on both sides belong together. */
+export function isRunOn(at: number, tokens: string[]): boolean {
+  return /^\+?\d+$/.test(tokens[at - 1] ?? '') && /^\d+$/.test(tokens[at] ?? '');
 }
 
 /** A preposition begins another part, unless a sign says that a value follows. */
