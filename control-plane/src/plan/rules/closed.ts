@@ -3,10 +3,8 @@
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { isDeed } from './language/deeds.ts';
-import { startsCommand } from './language/joints.ts';
 import { priceIn } from './language/numbers.ts';
 import { wordsOf } from './language/text.ts';
-import { rowsOf } from './mentions/rows.ts';
 import { isShut } from './page/branches.ts';
 import { shapeOf } from './page/collections.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
@@ -33,7 +31,6 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;
-  if (isSection(element, model)) return true;
   if (adds(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
@@ -42,8 +39,11 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
 export function isView({ pointer, parent }: SnapshotNode): boolean {
   const siblings = parent?.children ?? [];
   const over = parent?.parent?.children[parent.parent.children.indexOf(parent) - 1];
+  const isTitle = over?.role === 'heading' && over.level === 1;
   const isAsked =
-    over !== undefined && (over.role === 'heading' || over.role === 'text' || over.children.length === 0);
+    over !== undefined &&
+    !isTitle &&
+    (over.role === 'heading' || over.role === 'text' || over.children.length === 0);
   return (
     pointer === true && siblings.length > 1 && !isAsked && siblings.every(isMereWord) && !isMember(parent)
   );
@@ -54,7 +54,7 @@ function isMereWord(node: SnapshotNode): boolean {
   const words = wordsOf(textOf(node));
   const few =
     words.length > 0 && words.length <= 3 && words.every((word) => !/\d/.test(word) && !isDeed(word));
-  return few && node.role === 'generic' && node.children.length === 0;
+  return few && (node.role === 'generic' || node.url === '#') && node.children.length === 0;
 }
 
 /** Each card has such words. */
@@ -119,23 +119,6 @@ function isPart(node: SnapshotNode, searched: string): boolean {
   if (url === '#') return /^(?:show|view|see)\s/i.test(name);
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
-}
-
-const LONGEST_SECTION = 24;
-
-/** One of a few nouns side by side that are clicked and asked by no label, as tabs of the page's own making are: "Fruit", "Bakery", "Dairy". */
-function isSection(element: Element, model: PageModel): boolean {
-  const row = rowsOf(model).find(({ members }) => members.includes(element));
-  if (row === undefined || row.members.length < 2) return false;
-  const others = [...row.members, ...model.elements.filter(({ kind }) => kind === 'heading')];
-  const isLabel = (text: string): boolean =>
-    text.length <= LONGEST_SECTION && !others.some(({ name }) => name === text);
-  if (row.labels.some(isLabel)) return false;
-  return row.members.every(({ kind, node, name }) => {
-    const isHere = kind === 'text' ? node.role === 'generic' : kind === 'link' && node.url === '#';
-    const isNoun = /^\p{L}{3,}(?:[ &]+\p{L}+)*$/u.test(name) && !startsCommand(`${name} it`);
-    return isHere && isNoun && name.length <= LONGEST_SECTION && !inNavigation(node);
-  });
 }
 
 const OPENS =
