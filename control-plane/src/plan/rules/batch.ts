@@ -114,9 +114,9 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
     giveClauses(clause, part) ??
     givenClauses(clause, part) ??
     messageClauses(clause, part) ??
+    countedClauses(clause, part) ??
     orderClauses(clause, part) ??
     editedClauses(clause, part) ??
-    countedClauses(clause, part) ??
     eachTime(clause, (once) => memberClauses(once, part)) ??
     chosenFirst(clause, part, whole) ??
     fillingClauses(clause, part) ??

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { setValue } from '../../../../../control-plane/src/plan/rules/controls/fields.ts';
+import type { Element } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const FIELD = '- textbox "Fruit" [ref=e1] [completes]';
+
+/** What follows once `text` has been typed into the field and the page shows `after`. */
+function next(after: string, text: string) {
+  const turn = turnOn(after, `set the field to ${text}`);
+  turn.memo.progress.push({ kind: 'type', ref: 'e1', name: 'Fruit', text, submit: false });
+  return setValue(turn, turn.model.elements.find(({ ref }) => ref === 'e1') as Element, text);
+}
+
+describe('a field that offers completions', () => {
+  it('is looked at once more after the typing', () => {
+    const turn = turnOn(FIELD, 'set the fruit to pear');
+    expect(setValue(turn, turn.model.elements[0] as Element, 'pear')).toMatchObject({
+      final: false,
+      pause: true,
+    });
+  });
+
+  it('has the offer taken that fits', () => {
+    const offers = `${FIELD}: pear\n- list:\n  - listitem [ref=e2]: Pear (green)\n  - listitem [ref=e3]: Plum`;
+    expect(next(offers, 'pear')).toMatchObject({ actions: [{ kind: 'click', ref: 'e2' }] });
+  });
+
+  it('keeps what was typed where nothing is offered', () => {
+    expect(next(`${FIELD}: quince`, 'quince')).toMatchObject({ state: 'skip' });
+  });
+
+  it('takes no offer twice', () => {
+    const turn = turnOn(
+      `${FIELD}: Pear (green)\n- generic [ref=e2] [cursor=pointer]: Pear (green)`,
+      'set the fruit to pear',
+    );
+    turn.memo.progress.push(
+      { kind: 'type', ref: 'e1', name: 'Fruit', text: 'pear', submit: false },
+      { kind: 'click', ref: 'e9', name: 'Pear (green)' },
+    );
+    expect(setValue(turn, turn.model.elements[0] as Element, 'pear')).toMatchObject({ state: 'skip' });
+  });
+});
+
+describe('a field for tags', () => {
+  it.each([
+    ['says that Enter adds', '- textbox "Skills" [ref=e1]: first aid\n', 'Add and press Enter'],
+    [
+      'has tags before it',
+      '- generic:\n  - text: Ropes\n  - button "Remove Ropes" [ref=e5]: ×\n  - textbox "Skills" [ref=e1]: first aid',
+      '',
+    ],
+  ])('%s: what was typed is added by Enter', (_, snapshot, placeholder) => {
+    const page =
+      placeholder === ''
+        ? snapshot
+        : `- textbox "Skills" [ref=e1]:\n  - /placeholder: ${placeholder}\n  - text: first aid`;
+    expect(next(page, 'first aid')).toMatchObject({ actions: [{ kind: 'press', key: 'Enter', ref: 'e1' }] });
+  });
+
+  it('is none in a form without either: Enter would send it', () => {
+    expect(next('- textbox "Name" [ref=e1] [form=sends]: Ada', 'Ada')).toMatchObject({ state: 'skip' });
+  });
+});

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+/** A line of a menu with a minus, a number and a plus; refs count from `from`. */
+const line = (from: number, name: string, price: string, count: number): string => `- generic [ref=e${from}]:
+  - text: ${name}
+  - generic [ref=e${from + 1}]: ${price}
+  - generic [ref=e${from + 2}]:
+    - button "Remove one" ${count === 0 ? '[disabled] ' : ''}[ref=e${from + 3}]: −
+    - generic [ref=e${from + 4}]: "${count}"
+    - button "Add one" [ref=e${from + 5}]: +`;
+
+const MENU = [line(10, 'Lentil soup 1 l', '€6', 0), line(20, 'Dumplings', '€7', 1)].join('\n');
+
+const pressed = async (said: string, menu = MENU): Promise<string[]> =>
+  (await planOn(said, menu)).flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
+
+describe('an order', () => {
+  it.each([
+    ['Order two portions of lentil soup', ['e15', 'e15']],
+    ['put 2 lentil soups and 3 dumplings into the order', ['e15', 'e15', 'e25', 'e25', 'e25']],
+    ["i'd like a lentil soup and 3 dumplings", ['e15', 'e25', 'e25']],
+    ['Increase the number of dumplings to 4', ['e25', 'e25', 'e25']],
+    ['lower the dumplings to 0', ['e23']],
+  ])('%s', async (said, refs) => {
+    expect(await pressed(said)).toEqual(refs);
+  });
+
+  it('is looked for under the other words side by side, and nothing is added on the way', async () => {
+    const tabs = `- generic [ref=e1]:
+  - generic [ref=e2] [cursor=pointer]: Starters
+  - generic [ref=e3] [cursor=pointer]: Drinks
+${MENU}`;
+    expect(await pressed('add three lemonades', tabs)).toEqual(['e2']);
+  });
+
+  it.each(['add two comments', 'put three croissants in the order'])(
+    'is none where nothing is counted: %s',
+    async (said) => {
+      const actions = await planOn(said, '- button "Add" [ref=e1]\n- textbox "Voucher code" [ref=e2]');
+      expect(actions.filter(({ kind }) => kind === 'click')).toEqual([]);
+    },
+  );
+});
