@@ -23,7 +23,7 @@ import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { wayInto } from './places.ts';
 import { withSubject } from './questions/condition.ts';
-import { readLoosely } from './questions/readout.ts';
+import { readFirmly, readLoosely } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
 import { valueTold } from './questions/told.ts';
 import { messageClauses } from './sentences/messages.ts';
@@ -97,6 +97,9 @@ function attempt(turn: Turn): Result {
   const way = wayInto(clause, turn);
   if (way !== undefined && 'result' in way) return way.result;
   if (way !== undefined && 'clauses' in way) {
+    // What is to be read in a place may stand beside it.
+    const told = clause.command.kind === 'read' ? readFirmly(turn, clause.command.question) : undefined;
+    if (told !== undefined) return told;
     turn.memo.clauses.splice(turn.at, 1, ...way.clauses);
     return attempt(turn);
   }

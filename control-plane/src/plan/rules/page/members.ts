@@ -171,7 +171,19 @@ function fieldsOf(leaves: SnapshotNode[], constant: Set<string>): Field[] {
       fields.push(named(i === 0 && label !== '' ? [label] : names, value, fields.length));
     label = '';
   }
-  return fields;
+  return starsApart(fields);
+}
+
+/** "★★★ · rated 8.8": the stars of a hotel are not what its guests say. */
+function starsApart(fields: Field[]): Field[] {
+  const isStars = ({ value }: Field): boolean => /^[★⭐☆]+$/u.test(value);
+  const isRating = (field: Field): boolean =>
+    !isStars(field) && /^rat(?:ed|ing)$/i.test(field.names[0] ?? '');
+  if (!fields.some(isRating)) return fields;
+  return fields.map((field) => {
+    if (isRating(field)) return { ...field, names: [...field.names, 'rating', 'score'] };
+    return isStars(field) ? { ...field, names: ['stars'] } : field;
+  });
 }
 
 /** "Mill Bank 2": a name, where it comes first. */

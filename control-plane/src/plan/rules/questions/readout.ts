@@ -85,6 +85,11 @@ function passage({ model }: Turn, text: string, whole: boolean): Result | undefi
   return ASKS.test(text) ? answer(passageFor(text, model, whole)) : undefined;
 }
 
+/** The value nearest to all that the question names, wherever it says that it is; undefined where it asks for no form of a value. */
+export function readFirmly(turn: Turn, question: string): Result | undefined {
+  return nearest(turn, plainOf(turn, question), 'value');
+}
+
 /** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
 export function readLoosely(turn: Turn, question: string): Result | undefined {
   return nearest(turn, plainOf(turn, question), 'words');
