@@ -88,8 +88,20 @@ describe('what is done to members', () => {
   it.each([
     ["hide Bo's post", ['ref:o1', 'hide']],
     ['Report the third post', ['ref:o2', 'report']],
+    ["promote Bo's post", ['ref:o1', 'promote']],
   ])('opens the menu of the member where it has none: "%s"', (request, expected) => {
     expect(targetsOn(feed, request)).toEqual(expected);
+  });
+
+  it('looks in a menu for all of what something is to be marked as, and in those of several one after the other', () => {
+    expect(commandsOn(feed, 'mark the post about the jazz night as sold')).toEqual([
+      { kind: 'click', target: 'ref:o1' },
+      { kind: 'click', target: 'mark as sold' },
+    ]);
+    expect(commandsOn(feed, 'promote both posts by Ines')).toEqual([
+      { kind: 'click', target: expect.stringMatching(/^promote Ines Duarte.*tide pools/) },
+      { kind: 'click', target: expect.stringMatching(/^promote Ines Duarte.*ravioli/) },
+    ]);
   });
 
   it.each([

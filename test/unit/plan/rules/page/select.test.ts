@@ -140,3 +140,23 @@ describe('the foremost of what was searched for', () => {
     expect(cheapest('the cheapest overnight flight', ['book', 'your', 'flight'])).toBeUndefined();
   });
 });
+
+describe('the rating of members', () => {
+  const titles = titlesOn(
+    [
+      '- list [ref=e1]:',
+      ...['Aura Inn|★★★ · rated 8.8', 'Harbour Lofts|★★★★ · rated 8.1', 'Old Mill|★★ · rated 9.3']
+        .map((inn) => inn.split('|'))
+        .flatMap(([name, told], i) => [
+          `  - listitem [ref=e${i + 2}]:`,
+          `    - heading "${name}" [level=3]`,
+          `    - text: ${told}`,
+        ]),
+    ].join('\n'),
+  );
+
+  it('is what is told to be it, and not the stars beside it', () => {
+    expect(titles('the one with the best rating')).toEqual(['Old Mill']);
+    expect(titles('the one with the most stars')).toEqual(['Harbour Lofts']);
+  });
+});
