@@ -3,7 +3,7 @@
 import type { PageAction } from '../action.ts';
 import { closing, isClosed, isView, mayBeBranch } from './closed.ts';
 import { openMenu } from './menus.ts';
-import { namedInQuestion } from './named.ts';
+import { namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
@@ -32,7 +32,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
   const told = question === undefined ? undefined : behindMember(question, model);
   if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
-  const named = question === undefined ? undefined : namedInQuestion(question, turn);
+  const named = namedIn(question ?? phrase, question !== undefined, turn);
   if (named !== undefined) return opening(named, turn);
   const closed = model.elements.filter(
     (element) =>

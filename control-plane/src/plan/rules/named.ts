@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a question names is opened to be read: an item of a tree, an event of a calendar, a channel, a page of the manual.
+// What is named is opened: by a question to be read, an item of a tree, an event, a channel, a page of the manual; for a deed an item or a tab.
 import { asked } from './language/asked.ts';
 import { isDeed } from './language/deeds.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
@@ -13,17 +13,22 @@ import type { Turn } from './turn/turn.ts';
 
 const ALIKE = 0.78;
 const LONGEST_NAME = 8;
+/** They are there to show something. */
+const HOLDS = new Set<Element['kind']>(['treeitem', 'tab']);
 
-/** The one that is called by most words of the question and by no others; undefined where none is that was not opened yet. */
-export function namedInQuestion(question: string, turn: Turn): Element | undefined {
-  const words = tellingOf(wordsOf(question));
-  const asking = asked(question).words;
-  const names = (question.match(FULL_NAME) ?? []).map(wordsOf);
-  const isAsked = (word: string): boolean => words.some((said) => likeness(said, word) >= ALIKE);
+/**
+ * The one that is called by most words of what was said and by no others; undefined where none is that was not opened yet.
+ * @param isAsked Only to be read.
+ */
+export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | undefined {
+  const words = tellingOf(wordsOf(said));
+  const asking = asked(said).words;
+  const names = (said.match(FULL_NAME) ?? []).map(wordsOf);
+  const isTold = (word: string): boolean => words.some((one) => likeness(one, word) >= ALIKE);
   const ranked = turn.model.elements.flatMap((element) => {
-    if (!onlyShows(element) || wasOpened(element, turn)) return [];
+    if (!onlyShows(element) || !(isAsked || HOLDS.has(element.kind)) || wasOpened(element, turn)) return [];
     const shown = tellingOf(wordsOf(element.name)).filter((word) => !/^\d/.test(word));
-    const told = shown.filter(isAsked).length;
+    const told = shown.filter(isTold).length;
     if (names.some((name) => isPartly(name, shown))) return [];
     const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
     return isNamed && shown.length <= LONGEST_NAME
