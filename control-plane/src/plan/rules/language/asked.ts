@@ -33,7 +33,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow heavy\b/i, ['weight', 'number']],
   [/\bhow fast\b/i, ['number'], 'speed'],
   [/\bhow (?:hot|cold|warm)\b/i, ['number'], 'temperature degrees'],
-  [/\bhow often\b/i, [], 'frequency interval every'],
+  [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
   [/\b(?:since when|(?:what|which) (?:date|day|year))\b/i, ['date']],
   [/\b(?:by |from |until )?when\b/i, ['date', 'clock'], 'schedule opening'],

@@ -131,6 +131,9 @@ const WEIGHTS: Record<string, number> = { term: 1, heading: 0.84, rowheader: 1, 
 /** How surely a text names what follows it; several things to click name nothing together. */
 function weightOf({ role, children }: SnapshotNode, label: string): number {
   if (children.length > 1 && children.every(({ pointer }) => pointer === true)) return 0;
+  // What follows a closed part of the page is not in it, nor named by several such.
+  if (role === 'group' && children.length === 1) return 0;
+  if (children.length > 1 && children.some((child) => child.children.length > 0)) return 0;
   const known = WEIGHTS[role];
   if (known !== undefined) return known;
   if (/:$/.test(label)) return 1;

@@ -58,7 +58,9 @@ function fitOf(
     sum += Math.max(like, (owners[i]?.like ?? 0) * 0.97);
   }
   if (sum / words.length < ENOUGH) return 0;
-  const kind = kinds.find((one) => isOf(one, value));
+  // What something costs is not how many there are.
+  const isCount = kinds.length === 1 && kinds[0] === 'number';
+  const kind = isCount && isOf('price', value) ? undefined : kinds.find((one) => isOf(one, value));
   const byName = called.some((word) => answering.includes(word));
   const byKind = kind !== undefined && (byName || called.some((word) => callsFor(kind).includes(word)));
   // "Sow in: November", "Booked by: the council".

@@ -99,6 +99,9 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
   const [best] = selectedBy(text, model).filter(
     ({ score, group }) => score >= 0.8 && group.members.length > 1 && isMeant(text, group),
   );
+  // A word to click is no thing, but what shows things of that name.
+  const isView = best?.members.every(({ node }) => node.pointer === true && node.children.length === 0);
+  if (isView === true && best?.members.length !== best?.group.members.length) return undefined;
   const amount = best?.members.length === 1 ? fieldOf(best.members[0] as Member, text)?.value : undefined;
   return /^\d+$/.test(amount ?? '') ? Number(amount) : best?.members.length;
 }

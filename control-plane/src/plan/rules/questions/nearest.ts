@@ -26,8 +26,11 @@ export function nearestValue(question: string, model: PageModel, way: Way): stri
   if (isLoose === (way === 'value')) return undefined;
   const words = namedIn(ask, question, model);
   const about = aboutOf(model);
-  const own = words.filter((word) => !about.some((shown) => likeness(word, shown) >= ALIKE));
-  const tries = own.length < words.length && own.length > 0 ? [words, own] : [words];
+  const isAbout = (word: string): boolean => about.some((shown) => likeness(word, shown) >= ALIKE);
+  const own = words.filter((word) => !isAbout(word));
+  // "The bee keeping workshop" is called so under "Workshops".
+  const less = words.filter(isAbout).map((word) => words.filter((other) => other !== word));
+  const tries = [words, ...(own.length < words.length ? [own] : []), ...less];
   for (const one of tries) {
     const values = one.length === 0 ? [] : valuesNear(one, ask, question, model, way);
     if (values.length > 0) return values.length === 1 ? values[0] : undefined;

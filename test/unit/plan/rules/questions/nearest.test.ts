@@ -23,6 +23,13 @@ const page = `- heading "Corner shop" [level=1] [ref=e1]
   - text: £18, for two £30
 - paragraph [ref=e16]: Questions? Ring Ana on 0113 496 0220, or leave a note.
 - paragraph [ref=e17]: The bakery needs 512 kg of flour and 12 hands a week.
+- heading "Workshops" [level=2] [ref=e30]
+- generic [ref=e31]:
+  - heading "Bee keeping" [level=3] [ref=e32]
+  - paragraph [ref=e33]: Sun 16 May, 13:30
+- generic [ref=e34]:
+  - heading "Bread baking" [level=3] [ref=e35]
+  - paragraph [ref=e36]: Sat 8 May, 10:00
 - generic [ref=e18]:
   - generic [ref=e19]:
     - text: Bruno 9:04
@@ -41,6 +48,7 @@ describe('the value nearest to all that a question names', () => {
     ['what does the feta cost', '€2.60'],
     ['what is the phone number of Ana', '0113 496 0220'],
     ['how much flour does the bakery need', '512 kg'],
+    ['when is the bee keeping workshop', '16 May'],
   ])('is the one of its kind: "%s"', (question, value) => {
     expect(nearestValue(question, model, 'value')).toBe(value);
   });
