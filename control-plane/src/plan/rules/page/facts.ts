@@ -36,7 +36,7 @@ export function factsOf(model: PageModel, words: string[]): Fact[] {
   }
   facts.push({ label: 'page title', value: model.page.title, about: '', weight: 0.9 });
   facts.push({ label: 'page address url', value: model.page.url, about: '', weight: 0.9 });
-  return facts.filter(({ label, value }) => label.trim() !== '' && value.trim() !== '');
+  return facts.filter(({ label, value }) => label.trim() !== '' && /[\p{L}\p{N}★⭐]/u.test(value));
 }
 
 function addField(facts: Fact[], { kind, node, labels }: Element): void {
