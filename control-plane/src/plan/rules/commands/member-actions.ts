@@ -115,7 +115,11 @@ function isElsewhere(turn: Turn, clause: Clause, { deeds, whom }: Said): boolean
 }
 
 function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefined {
-  for (const { group, members } of innermostFirst(meantIn(turn, said.whom))) {
+  const { inner, outer } = apartFromHolders(meantIn(turn, said.whom));
+  // In the basket it has a control of its own, in the shop none.
+  const owned =
+    said.deeds.length === 0 ? [] : inner.filter(({ members }) => byOwn(members, said, turn.model));
+  for (const { group, members } of [...owned, ...inner, ...outer]) {
     const own = said.deeds.length === 0 ? undefined : byOwn(members, said, turn.model);
     if (own !== undefined) return own;
     if (said.tick !== undefined) {
@@ -176,12 +180,12 @@ function meantIn(turn: Turn, whom: string): MeantIn[] {
 }
 
 /** What holds a whole list shows the words of each of its members, and has the controls of all. */
-function innermostFirst(all: MeantIn[]): MeantIn[] {
+function apartFromHolders(all: MeantIn[]): { inner: MeantIn[]; outer: MeantIn[] } {
   const holds = (outer: MeantIn): boolean =>
     all.some(({ members }) =>
       members.every(({ node }) => outer.members.some((one) => one.node !== node && isWithin(node, one.node))),
     );
-  return [...all.filter((one) => !holds(one)), ...all.filter(holds)];
+  return { inner: all.filter((one) => !holds(one)), outer: all.filter(holds) };
 }
 
 /** The members meant, or the one that the room chose. */

@@ -93,6 +93,20 @@ describe('what is done to members', () => {
     expect(targetsOn(feed, request)).toEqual(expected);
   });
 
+  it('takes the list in which the member has a control for it, of two that have the member', () => {
+    const shop = `- list [ref=e1]:
+  - listitem [ref=e2]: Oak tray
+  - listitem [ref=e3]: Moss mug
+- list [ref=e4]:
+  - listitem [ref=e5]:
+    - text: Oak tray
+    - button "Remove" [ref=e6]
+  - listitem [ref=e7]:
+    - text: Moss mug
+    - button "Remove" [ref=e8]`;
+    expect(targetsOn(shop, 'remove the oak tray')).toEqual(['ref:e6']);
+  });
+
   it('looks in a menu for all of what something is to be marked as, and in those of several one after the other', () => {
     expect(commandsOn(feed, 'mark the post about the jazz night as sold')).toEqual([
       { kind: 'click', target: 'ref:o1' },
