@@ -5,21 +5,14 @@ import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../lan
 import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
-import {
-  boxesOf,
-  calledBest,
-  controlFor,
-  isCalled,
-  isControl,
-  menuIn,
-  openerOf,
-} from '../page/member-controls.ts';
+import { boxesOf, calledBest, controlFor, isCalled, isControl, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
+import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { deedsOn, type Said } from './deeds.ts';
 import { bySteps, isNamedBy } from './member-steps.ts';
 
@@ -138,33 +131,6 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
     if (commands !== undefined) return commands;
   }
   return undefined;
-}
-
-/** Of several, each by its own menu, one after the other: what is done to one may draw the list anew. */
-function eachByMenu(
-  members: Member[],
-  group: Group,
-  { deeds }: Said,
-  model: PageModel,
-): Command[] | undefined {
-  const [deed] = deeds;
-  const haveMenus = members.length > 1 && members.every((member) => menuIn(member, model) !== undefined);
-  if (deed === undefined || !haveMenus) return undefined;
-  return members.map((member) => ({ kind: 'click', target: `${deed} ${ownName(member, group)}` }));
-}
-
-/** Its title, with what else it shows where another has the same. */
-function ownName({ title, fields, node }: Member, { members }: Group): string {
-  const isOnly = members.every((other) => other.node === node || other.title !== title);
-  return isOnly ? title : `${title} ${fields.map(({ value }) => value).join(' ')}`;
-}
-
-/** "Refund the order of Carmen": words that are no command of their own may be what a member's menu offers. */
-function isOfMenu({ command, source }: Clause, members: Member[], { model }: Turn): boolean {
-  const isUnread =
-    command.kind === 'click' && command.target === source && !/^(?:click|press|tap)\b/i.test(source);
-  const isState = /^(?:mark|flag|set|make)\b.*\bas\b/i.test(source);
-  return (isUnread || isState) && members.every((one) => menuIn(one, model) !== undefined);
 }
 
 interface MeantIn {

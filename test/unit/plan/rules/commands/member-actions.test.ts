@@ -107,6 +107,20 @@ describe('what is done to members', () => {
     expect(targetsOn(shop, 'remove the oak tray')).toEqual(['ref:e6']);
   });
 
+  it('takes no plus for a menu', () => {
+    const guests = ['adults', 'children']
+      .flatMap((who, i) => [
+        `- listitem [ref=g${i}]:`,
+        `  - text: ${who}`,
+        `  - button "Fewer ${who}" [ref=f${i}]`,
+        `  - button "More ${who}" [ref=m${i}]`,
+      ])
+      .map((line) => `  ${line}`);
+    const page = ['- list [ref=e1]:', ...guests].join('\n');
+    expect(targetsOn(page, 'host the children')).toBeUndefined();
+    expect(targetsOn(page, 'one children fewer')).toBeUndefined();
+  });
+
   it('looks in a menu for all of what something is to be marked as, and in those of several one after the other', () => {
     expect(commandsOn(feed, 'mark the post about the jazz night as sold')).toEqual([
       { kind: 'click', target: 'ref:o1' },

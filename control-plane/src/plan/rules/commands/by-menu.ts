@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Deeds that only the menus of members offer: by any verb, for one member or for several.
+import type { Clause, Command } from '../language/command.ts';
+import { numberOf } from '../language/numbers.ts';
+import { menuIn } from '../page/member-controls.ts';
+import type { Group, Member } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
+import type { Said } from './deeds.ts';
+
+/** Of several, each by its own menu, one after the other: what is done to one may draw the list anew. */
+export function eachByMenu(
+  members: Member[],
+  group: Group,
+  { deeds }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const [deed] = deeds;
+  const haveMenus = members.length > 1 && members.every((member) => menuIn(member, model) !== undefined);
+  if (deed === undefined || !haveMenus) return undefined;
+  return members.map((member) => ({ kind: 'click', target: `${deed} ${ownName(member, group)}` }));
+}
+
+/** Its title, with what else it shows where another has the same. */
+function ownName({ title, fields, node }: Member, { members }: Group): string {
+  const isOnly = members.every((other) => other.node === node || other.title !== title);
+  return isOnly ? title : `${title} ${fields.map(({ value }) => value).join(' ')}`;
+}
+
+/** "Refund the order of Carmen": words that are no command of their own may be what a member's menu offers. */
+export function isOfMenu({ command, source }: Clause, members: Member[], { model }: Turn): boolean {
+  const isUnread = command.kind === 'click' && command.target === source && !NO_DEED.test(source);
+  const isState = /^(?:mark|flag|set)\b.*\bas\b/i.test(source);
+  const hasMenu = (one: Member): boolean => {
+    const menu = menuIn(one, model);
+    return menu !== undefined && !ADDS_ONE.test(menu.name);
+  };
+  return (
+    (isUnread || isState) && numberOf(source.split(' ')[0] ?? '') === undefined && members.every(hasMenu)
+  );
+}
+
+const NO_DEED = /^(?:click|press|tap|make|let|have|use|put|i|we|it)\b/i;
+/** "More guests" steps an amount up. */
+const ADDS_ONE = /^more\s+(?!options|actions)\p{L}/iu;
