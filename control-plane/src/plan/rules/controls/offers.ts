@@ -60,6 +60,8 @@ const LARGEST_PART = 60;
 
 function tagsBeside({ parent, order }: SnapshotNode): boolean {
   if (parent === undefined || parent.end - parent.order > LARGEST_PART) return false;
+  // A button behind the field adds what is in it.
+  if ([...walk(parent)].some((node) => node.order > order && node.role === 'button')) return false;
   return [...walk(parent)].some((node) => node.order < order && REMOVES.test(node.name || (node.text ?? '')));
 }
 

@@ -60,6 +60,12 @@ describe('a field for tags', () => {
     expect(next(page, 'first aid')).toMatchObject({ actions: [{ kind: 'press', key: 'Enter', ref: 'e1' }] });
   });
 
+  it('is none where a button behind it adds what is typed', () => {
+    const page =
+      '- generic:\n  - text: Milk\n  - button "Remove Milk" [ref=e5]: ×\n  - textbox "Task" [ref=e1]: Eggs\n  - button "Add" [ref=e6]';
+    expect(next(page, 'Eggs')).toMatchObject({ state: 'skip' });
+  });
+
   it('is none in a form without either: Enter would send it', () => {
     expect(next('- textbox "Name" [ref=e1] [form=sends]: Ada', 'Ada')).toMatchObject({ state: 'skip' });
   });
