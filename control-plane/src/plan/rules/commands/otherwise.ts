@@ -29,9 +29,10 @@ export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
 const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
 
 /** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
-function ofAntecedent({ source, within }: Clause, { memo, at }: Turn): Clause[] {
+function ofAntecedent({ source, within, command: { kind } }: Clause, { memo, at }: Turn): Clause[] {
   const before = memo.clauses.slice(0, at).findLast(({ command }) => objectOf(command) !== '');
-  if (before === undefined || !PRONOUN.test(source)) return [];
+  // What is typed is never looked into.
+  if (before === undefined || kind === 'type' || !PRONOUN.test(source)) return [];
   const told = source.replace(PRONOUN, objectOf(before.command));
   const command = parseClause(told);
   return command === undefined ? [] : [{ source: told, command, ...(within !== undefined && { within }) }];
@@ -70,10 +71,7 @@ const PUT = /^(?:put|place|throw|stick|pop)\s+(.+)\s+(?:in|on|into|onto|to)\s+(?
  */
 function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
   const { command } = clause;
-  const value =
-    command.kind === 'type'
-      ? /^(.+) into (?:message|reply|answer|comment|respond)$/is.exec(command.rest)?.[1]
-      : undefined;
+  const value = command.kind === 'type' ? /^(.+) into message$/is.exec(command.rest)?.[1] : undefined;
   if (value === undefined) return [];
   const done = [...input.history.map(({ action }) => action), ...memo.sent.map(({ action }) => action)];
   const last = done.findLast((action) => action.kind === 'type');

@@ -99,7 +99,7 @@ const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
 
 /**
  * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
- * only empty one.
+ * only empty one, else the only one of those that is for a message.
  */
 function soleField(turn: Turn): ReturnType<Turn['find']> {
   const fields = turn.model.elements.filter(
@@ -111,7 +111,10 @@ function soleField(turn: Turn): ReturnType<Turn['find']> {
   const focused = fields.find((element) => element.node.active === true);
   const fresh = fields.filter(({ ref }) => turn.input.page.since?.fresh.includes(ref));
   const empty = fields.filter((element) => !element.node.text);
-  const only = focused ?? [fields, fresh, empty].find(({ length }) => length === 1)?.[0];
+  const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
+  const only = focused ?? [fields, fresh, empty, worded].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }
+
+const MESSAGE = /\b(?:message|reply|answer|comment|body)\b/i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Replies and comments, in whatever order the sentence tells to what and what text: "leave a comment saying lovely under Tom's post".
 import type { Command } from '../language/command.ts';
+import { isItem } from '../language/phrase.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -17,7 +18,7 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
   const told = toldIn(source) ?? spoken(source, turn);
   if (told === undefined) return undefined;
   const { verb, whom, text } = told;
-  const write: Command[] = [{ kind: 'type', rest: `${text} into ${verb}` }, { kind: 'send' }];
+  const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
   if (whom !== undefined) return [{ kind: 'click', target: openerFor(verb, whom) }, ...write];
   const field = fieldFor(verb, turn);
   return field === undefined
@@ -87,7 +88,7 @@ function spoken(source: string, turn: Turn): Told | undefined {
   for (let count = Math.min(LONGEST_NAME, words.length - 2); count > 0; count--) {
     const whom = words.slice(0, count).join(' ');
     const text = words.slice(count).join(' ');
-    if (isTold(text) && turn.score(whom, 'hover') >= SHOWN) return { verb, whom, text };
+    if (isTold(text) && !isItem(whom) && turn.score(whom, 'hover') >= SHOWN) return { verb, whom, text };
   }
   return undefined;
 }
