@@ -14,7 +14,7 @@ import { membersMeant } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { deedsOn, type Said } from './deeds.ts';
-import { bySteps, isNamedBy } from './member-steps.ts';
+import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
 
 /** How well a control is named that does it to something else than a member. */
 const NAMED = 0.85;
@@ -49,13 +49,23 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   if (said === undefined || !mayBeHidden(deed)) return undefined;
   const found = turn.find(said.whom, 'open');
   if (found.state !== 'found' || found.element.kind === 'choice' || !isNamedBy(found.element, said.whom))
-    return undefined;
+    return pointedClauses(clause, said, turn);
   const own = controlFor(found.element, [deed], turn.model);
   if (own !== undefined) return clausesFor(clause, [{ kind: 'click', target: pinned(own, deed) }]);
   return clausesFor(clause, [
     { kind: 'open', target: said.whom },
     { kind: 'click', target: deed },
   ]);
+}
+
+/** Once: what does not come up then is not there. */
+function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | undefined {
+  if (turn.memo.clauses[turn.at - 1]?.command.kind === 'hover') return undefined;
+  const { inner } = apartFromHolders(meantIn(turn, said.whom));
+  const [meant, ...more] = inner.filter(({ members }) => members.length === 1);
+  const [member] = meant?.members ?? [];
+  if (meant === undefined || member === undefined || more.length > 0) return undefined;
+  return clausesFor(clause, underMouse(member, meant.group, said, turn.model));
 }
 
 const WRITES = /^(?:reply|respond|answer|comment)\b/i;

@@ -55,18 +55,28 @@ export function bySteps(
   const [deed = ''] = deeds;
   const first = (isAnswer(deed) ? opening : undefined) ?? menuIn(member, model) ?? opening;
   if (isInside(whom, member) || holdsThing(member, whom, model)) return undefined;
-  if (first !== undefined)
-    return [
+  return (
+    first && [
       { kind: 'click', target: `ref:${first.ref}` },
       { kind: 'click', target: inMenu ?? deed },
-    ];
-  // Where a click would do nothing, its controls may come up under the mouse.
+    ]
+  );
+}
+
+/** The controls of a member that no click opens may come up under the mouse. */
+export function underMouse(
+  member: Member,
+  group: Group,
+  { deeds, whom }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const opener = openerOf(member, group, model);
   const isPlain = opener === undefined || !takesClicks(opener.node);
   const pointed = isPlain ? model.elements.find(({ node }) => isWithin(node, member.node)) : undefined;
   return (
     pointed && [
       { kind: 'hover', target: `ref:${pointed.ref}` },
-      { kind: 'click', target: `${deed} for ${whom}` },
+      { kind: 'click', target: `${deeds[0]} for ${whom}` },
     ]
   );
 }

@@ -5,6 +5,7 @@ import type { Clause, Command } from '../language/command.ts';
 import { isAnswer } from '../language/deeds.ts';
 import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
+import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { perform } from './perform.ts';
 
@@ -29,11 +30,12 @@ export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
 const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
 
 /** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
-function ofAntecedent({ source, within, command: { kind } }: Clause, { memo, at }: Turn): Clause[] {
+function ofAntecedent({ source, within }: Clause, { memo, at }: Turn): Clause[] {
   const before = memo.clauses.slice(0, at).findLast(({ command }) => objectOf(command) !== '');
-  // What is typed is never looked into.
-  if (before === undefined || kind === 'type' || !PRONOUN.test(source)) return [];
-  const told = source.replace(PRONOUN, objectOf(before.command));
+  // What is quoted is never looked into.
+  const { text, quotes } = protect(source);
+  if (before === undefined || !PRONOUN.test(text)) return [];
+  const told = restored(text.replace(PRONOUN, objectOf(before.command)), quotes);
   const command = parseClause(told);
   return command === undefined ? [] : [{ source: told, command, ...(within !== undefined && { within }) }];
 }

@@ -12,7 +12,7 @@ import type { Sentence } from './sentence.ts';
 import { isFree, isStart, opens } from './small.ts';
 import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
-import { isJoint } from './tokens.ts';
+import { isJoint, isQuoted } from './tokens.ts';
 import { repeats } from './twins.ts';
 import { isRunOn, valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
@@ -163,6 +163,8 @@ function before(at: number, sentence: Sentence): Part[] {
   return mentions.flatMap((mention): Part[] => {
     const { element, kind } = mention.target;
     if (kind !== 'field' || mention.from <= at || (at === 0 && isStart(tokens[0]))) return [];
+    // 'A table for the guest "Okafor"': what is quoted right behind a field is its value.
+    if (isQuoted(tokens[mention.to]) && !isQuoted(tokens[at])) return [];
     let end = mention.from;
     while (
       end > at &&

@@ -247,3 +247,8 @@ describe('fields by what people call them', () => {
     ]);
   });
 });
+
+it('gives a field what is quoted right behind it, not what stands before it', () => {
+  const page = ['- textbox "Guest" [ref=e1]', '- textbox "Remarks" [ref=e2]', '- button "Reserve" [ref=e3]'];
+  expect(read('reserve a table for the guest "Okafor"', page)).toEqual(['Guest="Okafor"']);
+});
