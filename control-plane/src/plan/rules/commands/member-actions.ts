@@ -2,7 +2,7 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
+import { isAnswer, isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
 import { boxesOf, calledBest, controlFor, isCalled, isControl, openerOf } from '../page/member-controls.ts';
@@ -68,14 +68,15 @@ function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | unde
   return clausesFor(clause, underMouse(member, meant.group, said, turn.model));
 }
 
-const WRITES = /^(?:reply|respond|answer|comment)\b/i;
-
 /** "Reply to Ana" says nothing of what to write: that is asked once the mail is open and has a field for it. */
 function textAfter(clause: Clause, { said, commands }: Way, { memo, at }: Turn): Command[] {
   const isLast = at === memo.clauses.length - 1 && !isDerived(clause);
   const [deed = ''] = said.deeds;
   const last = commands.at(-1);
-  return isLast && WRITES.test(clause.source) && last?.kind === 'click' && last.target === deed
+  return isLast &&
+    isAnswer(clause.source.split(' ')[0] ?? '') &&
+    last?.kind === 'click' &&
+    last.target === deed
     ? [{ kind: 'set', rest: 'text box' }, { kind: 'send' }]
     : [];
 }

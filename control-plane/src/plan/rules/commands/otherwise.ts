@@ -67,21 +67,15 @@ function asName(clause: Clause, turn: Turn): Clause[] {
 /** "Put it on my wish list": what adds it may be called so. */
 const PUT = /^(?:put|place|throw|stick|pop)\s+(.+)\s+(?:in|on|into|onto|to)\s+(?:the\s+|my\s+)?(.+)$/i;
 
-/**
- * The text of a mail goes into the empty field behind the one that was filled in last, whatever that is called; that of a reply into
- * the last one.
- */
+/** The text of a mail goes into the empty field behind the one that was filled in last, whatever that is called. */
 function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
   const { command } = clause;
   const value = command.kind === 'type' ? /^(.+) into message$/is.exec(command.rest)?.[1] : undefined;
-  if (value === undefined) return [];
   const done = [...input.history.map(({ action }) => action), ...memo.sent.map(({ action }) => action)];
   const last = done.findLast((action) => action.kind === 'type');
   const fields = model.elements.filter(({ kind }) => kind === 'field');
-  const at = fields.findIndex(({ ref }) => ref === last?.ref);
-  const empty = fields.filter(({ node }) => node.role === 'textbox' && !node.text && node.disabled !== true);
-  const next = at < 0 ? empty.at(-1) : fields[at + 1];
-  if (next === undefined || next.node.text) return [];
+  const next = fields[fields.findIndex(({ ref }) => ref === last?.ref) + 1];
+  if (value === undefined || last === undefined || next === undefined || next.node.text) return [];
   return [{ ...clause, command: { kind: 'complete', field: `ref:${next.ref}`, value } }];
 }
 
