@@ -2,36 +2,22 @@
 // As many commands as can be grounded on the present page, up to the first after which it may be another.
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
-import { apart } from './apart.ts';
-import { chosenFirst } from './commands/chosen-first.ts';
+import { attempt } from './attempt.ts';
 import { confirmNext } from './commands/confirm.ts';
-import { editedClauses } from './commands/edited.ts';
-import { bringForm, formOpener } from './commands/form-opener.ts';
-import { giveClauses, givenClauses } from './commands/given.ts';
-import { memberClauses, openedClauses, speaksOfMembers, unclearMembers } from './commands/member-actions.ts';
-import { orderClauses } from './commands/ordered.ts';
-import { otherwise } from './commands/otherwise.ts';
+import { bringForm } from './commands/form-opener.ts';
+import { speaksOfMembers } from './commands/member-actions.ts';
 import { perform } from './commands/perform.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
-import { eachTime } from './language/times.ts';
 import { sentence } from './language/words.ts';
-import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
-import { dayFirst } from './mentions/day.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
-import { wayInto } from './places.ts';
-import { withSubject } from './questions/condition.ts';
-import { readFirmly, readLoosely } from './questions/readout.ts';
-import { stateOf } from './questions/states.ts';
+import { readLoosely } from './questions/readout.ts';
 import { valueTold } from './questions/told.ts';
-import { messageClauses } from './sentences/messages.ts';
-import { countedClauses } from './sentences/orders.ts';
-import { expand } from './sentences/recipes.ts';
 import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
 import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
-import { broughtBy, finishClause, type Memo } from './turn/memo.ts';
+import { finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
 import { uninvited } from './uninvited.ts';
 
@@ -90,66 +76,6 @@ function waits(turn: Turn, actions: Action[]): boolean {
   return turn.model.elements.some(({ ref, node }) => ref === first.ref && node.disabled === true);
 }
 
-/** A clause may hang on a condition, stand for several, or be two that were said in one breath. */
-function attempt(turn: Turn): Result {
-  const clause = turn.memo.clauses[turn.at];
-  if (clause === undefined) return { state: 'skip', said: '' };
-  const way = wayInto(clause, turn);
-  if (way !== undefined && 'result' in way) return way.result;
-  if (way !== undefined && 'clauses' in way) {
-    // What is to be read in a place may stand beside it.
-    const told = clause.command.kind === 'read' ? readFirmly(turn, clause.command.question) : undefined;
-    if (told !== undefined) return told;
-    turn.memo.clauses.splice(turn.at, 1, ...way.clauses);
-    return attempt(turn);
-  }
-  const result = attemptIn(way === undefined ? turn : turn.inside(way.part), clause, turn);
-  // "Which files are in Photos" may be about the place itself.
-  const isOfPlace = clause.command.kind === 'read' && clause.path !== undefined && result.state === 'missing';
-  return isOfPlace ? perform({ kind: 'read', question: clause.source }, turn) : result;
-}
-
-/** @param part The whole step, or what it sees of the part of the page where the clause takes place. */
-function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
-  const several =
-    branch(clause, part) ??
-    onceMore(clause, part) ??
-    giveClauses(clause, part) ??
-    givenClauses(clause, part) ??
-    messageClauses(clause, part) ??
-    countedClauses(clause, part) ??
-    orderClauses(clause, part) ??
-    editedClauses(clause, part) ??
-    eachTime(clause, (once) => memberClauses(once, part)) ??
-    chosenFirst(clause, part, whole) ??
-    fillingClauses(clause, part) ??
-    apart(clause, part) ??
-    expand(clause, part);
-  if (several !== undefined) {
-    whole.memo.clauses.splice(whole.at, 1, ...several);
-    return attempt(whole);
-  }
-  const result = unclearMembers(clause, part) ?? perform(clause.command, part);
-  const other = result.state === 'missing' ? otherwise(clause, part) : undefined;
-  if (other !== undefined) {
-    whole.memo.clauses.splice(whole.at, 1, other);
-    return attempt(whole);
-  }
-  if (result.state !== 'missing' && result.state !== 'unclear') return result;
-  const around =
-    mentionClauses(clause, part) ??
-    (result.state === 'missing' ? (openedClauses(clause, part) ?? onItsDay(clause, part)) : undefined);
-  if (around === undefined) return result;
-  whole.memo.clauses.splice(whole.at, 1, ...around);
-  return attempt(whole);
-}
-
-/** On a day of the calendar, unless a form asks for the day. */
-function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {
-  const form = broughtBy(turn.memo) !== undefined || formOpener(turn) !== undefined;
-  return form ? undefined : dayFirst(clause, turn);
-}
-
 /** What is asked, read once more from all the pages that were looked at. */
 function ofAllPages(result: Result, turn: Turn): Result {
   const { memo, input, model } = turn;
@@ -158,22 +84,6 @@ function ofAllPages(result: Result, turn: Turn): Result {
   const all = perform(clause.command, new Turn(input, withAllPages(model, memo.survey), memo));
   const note = memo.survey.partial === true ? ` Only ${memo.survey.seen.length} pages were looked at.` : '';
   return all.state === 'answer' ? { ...all, text: `${all.text}${note}` } : result;
-}
-
-/** What hangs on a condition; undefined where there is nothing to be done. */
-function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
-  if (command.kind !== 'if') return undefined;
-  const { condition, yes, no } = command;
-  const chosen = stateOf(condition, turn) === true ? yes : no;
-  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition));
-}
-
-/** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */
-function onceMore(clause: Clause, turn: Turn): Clause[] | undefined {
-  const { command } = clause;
-  if (command.kind !== 'until' || command.left === 0 || stateOf(command.condition, turn) === true)
-    return undefined;
-  return [...command.deeds, { ...clause, command: { ...command, left: command.left - 1 } }];
 }
 
 /** A command that needs no action: finished at once, or together with the action before it. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Deactivate the porter": what is meant by a word that others may have, too, is the one meant only if no other page of the list has another.
-import { deedsOn } from './commands/deeds.ts';
+import { deedsOn } from './commands/said.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { wordsOf } from './language/text.ts';

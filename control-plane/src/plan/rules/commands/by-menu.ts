@@ -6,7 +6,7 @@ import { menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
-import type { Said } from './deeds.ts';
+import type { Said } from './said.ts';
 
 /** Of several, each by its own menu, one after the other: what is done to one may draw the list anew. */
 export function eachByMenu(

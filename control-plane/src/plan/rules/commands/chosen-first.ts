@@ -8,7 +8,7 @@ import { ancestor } from '../page/labels.ts';
 import { calledBest, isControl } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import { deedsOn } from './deeds.ts';
+import { deedsOn } from './said.ts';
 
 /** How well a thing has to be called what is said. */
 const CALLED = 0.9;

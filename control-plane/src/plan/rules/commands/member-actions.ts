@@ -13,8 +13,8 @@ import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
-import { deedsOn, type Said } from './deeds.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
+import { deedsOn, type Said } from './said.ts';
 
 /** How well a control is named that does it to something else than a member. */
 const NAMED = 0.85;

@@ -12,7 +12,7 @@ import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/memb
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
-import type { Said } from './deeds.ts';
+import type { Said } from './said.ts';
 
 const SAME = 0.85;
 

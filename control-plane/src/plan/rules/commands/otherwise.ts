@@ -13,7 +13,7 @@ import { perform } from './perform.ts';
 const NAMED = 0.85;
 
 /** The first other reading by which something can be done, or is so already; undefined where there is none. */
-export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
+export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || turn.failures > 0) return undefined;
   const readings = [
     ...ofAntecedent(clause, turn),
@@ -24,7 +24,8 @@ export function otherwise(clause: Clause, turn: Turn): Clause | undefined {
     ...asEditor(clause, turn),
     ...asTick(clause, turn),
   ];
-  return readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
+  const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
+  return meant && [meant];
 }
 
 const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;

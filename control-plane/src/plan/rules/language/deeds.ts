@@ -24,13 +24,18 @@ export function isKindred(deed: string, words: string[]): boolean {
 
 /** Whether a word is one for something that is done with one thing among many. */
 export const isDeed = (word: string): boolean =>
-  HIDDEN.test(word) || KINDRED.some((family) => family.has(word));
+  mayBeHidden(word) || KINDRED.some((family) => family.has(word));
 
 /** What may be done with a member where its control is not in sight: in its menu, or once it is open. */
-const HIDDEN =
-  /^(?:delete|remove|discard|archive|download|rename|move|copy|duplicate|share|edit|export|print|pin|unpin|mute|unmute|block|unblock|follow|unfollow|report|hide|save|bookmark|star|restore|cancel|forward|reply|respond|answer|comment|repost|flag|snooze|like|react|heart|thumbs up|unsubscribe|favou?rite|important|read|unread|spam|junk|activate|deactivate|enable|disable|suspend|approve|reject|revoke|resend|restart)$/i;
+const HIDDEN = new Set(
+  (
+    'delete remove discard archive download rename move copy duplicate share edit export print pin unpin mute unmute block unblock follow unfollow ' +
+    'report hide save bookmark star restore cancel forward reply respond answer comment repost flag snooze like react heart unsubscribe favourite ' +
+    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart'
+  ).split(' '),
+).add('thumbs up');
 
-export const mayBeHidden = (deed: string): boolean => HIDDEN.test(deed);
+export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCase());
 
 /** What is answered is read first: its menu comes second. */
 export const isAnswer = (deed: string): boolean => /^(?:reply|respond|answer|comment)$/i.test(deed);

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
+import { apart } from './apart.ts';
+import { chosenFirst } from './commands/chosen-first.ts';
+import { editedClauses } from './commands/edited.ts';
+import { formOpener } from './commands/form-opener.ts';
+import { giveClauses, givenClauses } from './commands/given.ts';
+import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
+import { orderClauses } from './commands/ordered.ts';
+import { otherwise } from './commands/otherwise.ts';
+import { perform } from './commands/perform.ts';
+import type { Clause } from './language/command.ts';
+import { eachTime } from './language/times.ts';
+import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
+import { dayFirst } from './mentions/day.ts';
+import { withSubject } from './questions/condition.ts';
+import { readFirmly } from './questions/readout.ts';
+import { stateOf } from './questions/states.ts';
+import { messageClauses } from './sentences/messages.ts';
+import { countedClauses } from './sentences/orders.ts';
+import { expand } from './sentences/recipes.ts';
+import { broughtBy } from './turn/memo.ts';
+import type { Result, Turn } from './turn/turn.ts';
+import { wayInto } from './way.ts';
+
+/**
+ * The clauses that one comes to on this page; undefined where it is not of this kind.
+ * @param part What is seen of the part of the page where the clause takes place.
+ * @param whole The whole step.
+ */
+type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | undefined;
+
+/** What is said most plainly comes first; the first that reads a clause has it. */
+const READINGS: readonly Reading[] = [
+  branch,
+  onceMore,
+  giveClauses,
+  givenClauses,
+  messageClauses,
+  countedClauses,
+  orderClauses,
+  editedClauses,
+  (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
+  chosenFirst,
+  fillingClauses,
+  apart,
+  expand,
+];
+
+/** How a clause is read whose target is not there. */
+const WITHOUT_TARGET: readonly Reading[] = [otherwise, mentionClauses, openedClauses, onItsDay];
+
+/** And one that several targets suit. */
+const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
+
+/** A clause may hang on a condition, stand for several, or be two that were said in one breath. */
+export function attempt(turn: Turn): Result {
+  const clause = turn.memo.clauses[turn.at];
+  if (clause === undefined) return { state: 'skip', said: '' };
+  const way = wayInto(clause, turn);
+  if (way !== undefined && 'result' in way) return way.result;
+  if (way !== undefined && 'clauses' in way) {
+    // What is to be read in a place may stand beside it.
+    const told = clause.command.kind === 'read' ? readFirmly(turn, clause.command.question) : undefined;
+    if (told !== undefined) return told;
+    return instead(way.clauses, turn);
+  }
+  const result = attemptIn(way === undefined ? turn : turn.inside(way.part), clause, turn);
+  // "Which files are in Photos" may be about the place itself.
+  const isOfPlace = clause.command.kind === 'read' && clause.path !== undefined && result.state === 'missing';
+  return isOfPlace ? perform({ kind: 'read', question: clause.source }, turn) : result;
+}
+
+function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
+  const several = firstOf(READINGS, clause, part, whole);
+  if (several !== undefined) return instead(several, whole);
+  const result = unclearMembers(clause, part) ?? perform(clause.command, part);
+  if (result.state !== 'missing' && result.state !== 'unclear') return result;
+  const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
+  const meant = firstOf(others, clause, part, whole);
+  return meant === undefined ? result : instead(meant, whole);
+}
+
+function firstOf(
+  readings: readonly Reading[],
+  clause: Clause,
+  part: Turn,
+  whole: Turn,
+): Clause[] | undefined {
+  for (const read of readings) {
+    const clauses = read(clause, part, whole);
+    if (clauses !== undefined) return clauses;
+  }
+  return undefined;
+}
+
+function instead(clauses: Clause[], turn: Turn): Result {
+  turn.memo.clauses.splice(turn.at, 1, ...clauses);
+  return attempt(turn);
+}
+
+/** On a day of the calendar, unless a form asks for the day. */
+function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {
+  const form = broughtBy(turn.memo) !== undefined || formOpener(turn) !== undefined;
+  return form ? undefined : dayFirst(clause, turn);
+}
+
+/** What hangs on a condition; undefined where there is nothing to be done. */
+function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
+  if (command.kind !== 'if') return undefined;
+  const { condition, yes, no } = command;
+  const chosen = stateOf(condition, turn) === true ? yes : no;
+  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition));
+}
+
+/** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */
+function onceMore(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command } = clause;
+  if (command.kind !== 'until' || command.left === 0 || stateOf(command.condition, turn) === true)
+    return undefined;
+  return [...command.deeds, { ...clause, command: { ...command, left: command.left - 1 } }];
+}
