@@ -36,7 +36,8 @@ export const pageOf = (snapshot: string): Page => ({
   restored: false,
 });
 
-const inputOn = (text: string, snapshot: string): PlanInput => ({
+/** The first look at a page for a request, as a planner is given it. */
+export const inputOn = (text: string, snapshot: string): PlanInput => ({
   room: 'demo',
   task: { id: 't1', text },
   policy: POLICY,
@@ -52,7 +53,7 @@ export async function planOn(text: string, snapshot: string) {
   return (await new RulesPlanner().plan(inputOn(text, snapshot), AbortSignal.timeout(4_000))).actions;
 }
 
-/** The first look at a page for a request. */
+/** That look as the rules read it. */
 export function turnOn(snapshot: string, text: string): Turn {
   const input = inputOn(text, snapshot);
   return new Turn(input, modelOf(input.page), newMemo(clausesOf(text)));

@@ -2,6 +2,7 @@
 // One action from its beginning to its effect.
 import { LamError } from '../errors.ts';
 import type { BrowserAction } from '../plan/action.ts';
+import type { PastAction } from '../plan/planner.ts';
 import { type Acting, type Effect, quoted } from './actions/acting.ts';
 import { explain, onlyNavigationIsLate } from './actions/explain.ts';
 import { carryOut } from './actions/table.ts';
@@ -16,7 +17,7 @@ import type { Tab } from './tab.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface Performed {
-  changed: 'navigated' | 'dialog' | 'content' | 'nothing';
+  changed: NonNullable<PastAction['changed']>;
   /** What it brought beyond the change. */
   result?: string;
   /** How the element was acted upon instead, where it did not take the action itself; one sentence. */
@@ -154,7 +155,9 @@ async function outcome(
   const changed = settled.navigated
     ? 'navigated'
     : settled.content
-      ? 'content'
+      ? settled.raised
+        ? 'popup'
+        : 'content'
       : (effect?.changed ?? (await changedElsewhere(performance)));
   const result = (await downloaded(performance)) ?? resultOf(tab, changed) ?? effect?.result;
   return {

@@ -4,7 +4,7 @@
 import { ABORTED } from './navigation.ts';
 import type { Tab } from './tab.ts';
 import { within } from './waiting.ts';
-import { nextFrame, startWatching, stopWatching } from './world.ts';
+import { type Drawn, nextFrame, startWatching, stopWatching } from './world.ts';
 
 /** A page that draws no frame for so long is busy; what it shows is what there is. */
 const FRAME_MS = 2_000;
@@ -24,6 +24,8 @@ export interface Settled {
   navigated: boolean;
   /** The document, or the state of a field, changed. */
   content: boolean;
+  /** The page shows a dialog of its own that it did not show before. */
+  raised: boolean;
   /** A navigation was under way and did not come to its end in time. */
   late: boolean;
 }
@@ -33,6 +35,7 @@ export class Settling {
   readonly #signal: AbortSignal;
   readonly #before: string;
   #content = false;
+  #raised = false;
 
   constructor(tab: Tab, signal: AbortSignal) {
     this.#tab = tab;
@@ -88,12 +91,13 @@ export class Settling {
     const { world, navigation, changes } = this.#tab;
     if (navigation.active || this.#interrupted()) return;
     let drawn = false;
-    const end = (changed: boolean): void => {
+    const end = ({ changed, raised }: Drawn): void => {
       this.#content ||= changed;
+      this.#raised = raised;
       drawn = true;
       changes.changed();
     };
-    world.run(nextFrame).then(end, () => end(false));
+    world.run(nextFrame).then(end, () => end({ changed: false, raised: false }));
     await this.#until(() => drawn || navigation.active, FRAME_MS);
   }
 
@@ -103,6 +107,7 @@ export class Settling {
       dialog: Boolean(dialog),
       navigated: navigation.documents > 0 || url !== this.#before,
       content: this.#content,
+      raised: this.#raised,
       late,
     };
   }

@@ -5,6 +5,8 @@ import type { CDPSession } from 'playwright';
 
 interface ChangeWatch {
   changed: boolean;
+  /** A dialog of the page's own is shown that was not shown at the start. */
+  readonly raised: boolean;
   stop(): void;
 }
 
@@ -30,6 +32,11 @@ export function startWatching(): void {
     observe(root);
   };
   watchDocument(document);
+  const shownDialogs = (): Element[] =>
+    [
+      ...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
+    ].filter((dialog) => dialog.checkVisibility({ visibilityProperty: true }));
+  const before = new Set(shownDialogs());
   const stop = (): void => {
     observer.disconnect();
     for (const root of documents)
@@ -40,19 +47,30 @@ export function startWatching(): void {
       if (observer.takeRecords().length > 0) note();
       return state.changed;
     },
+    get raised() {
+      return shownDialogs().some((dialog) => !before.has(dialog));
+    },
     stop,
   };
 }
 
+export interface Drawn {
+  changed: boolean;
+  raised: boolean;
+}
+
 /**
- * Runs in the page: whether the document changed since `startWatching`, as of the next frame drawn and the tasks it
+ * Runs in the page: whether the document changed, and whether it raised a dialog, since `startWatching`, as of the next frame drawn and the tasks it
  * queued (intersection observers, frameworks' schedulers). A page that draws no frames, being hidden, answers by its timer.
  */
-export function nextFrame(): Promise<boolean> {
+export function nextFrame(): Promise<Drawn> {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
   return new Promise((resolve) => {
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => resolve(scope.lamWatch?.changed ?? false);
+    channel.port1.onmessage = () => {
+      const { changed = false, raised = false } = scope.lamWatch ?? {};
+      resolve({ changed, raised: changed && raised });
+    };
     const drawn = (): void => channel.port2.postMessage(0);
     requestAnimationFrame(drawn);
     setTimeout(drawn, 100);

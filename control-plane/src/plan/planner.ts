@@ -13,8 +13,8 @@ export interface PastAction {
   state: 'done' | 'failed' | 'interrupted' | 'skipped';
   /** Failed: why, one sentence. */
   error?: string;
-  /** What was seen to change: the page's address, a dialog, or only its content. */
-  changed?: 'navigated' | 'dialog' | 'content' | 'nothing';
+  /** What was seen to change: the page's address, a dialog (`popup`: one that the page draws itself), or only its content. */
+  changed?: 'navigated' | 'dialog' | 'popup' | 'content' | 'nothing';
   /** What it brought beyond the change, at most 4,000 characters. */
   result?: string;
   /** How the element was acted upon instead, where it did not take the action itself; one sentence. */

@@ -41,6 +41,9 @@ export interface RecorderContext {
 /** Whether what is left of the round still holds behind an action, whether its task has ended meanwhile, or what bars the way. */
 export type Verdict = 'go on' | 'look again' | 'ended' | { barred: LamError };
 
+/** What leaves the rest of a round as it was planned; anything else that came up is looked at first. */
+const GOES_ON = new Set<PastAction['changed']>(['content', 'nothing']);
+
 const MAX_RESULT_CHARS = 4_000;
 
 export class Recorder {
@@ -64,9 +67,7 @@ export class Recorder {
     this.#deps.metrics.actions.inc({ kind: action.kind, state: record.state });
     await this.#tell(record);
     if (barred !== undefined) return { barred };
-    return record.state !== 'done' || record.changed === 'navigated' || record.changed === 'dialog'
-      ? 'look again'
-      : 'go on';
+    return record.state === 'done' && GOES_ON.has(record.changed) ? 'go on' : 'look again';
   }
 
   /** What a crash left `running` may have happened or not: the room is told that nobody saw its end. */

@@ -164,9 +164,11 @@ function opening(task: TaskRecord, policy: Policy, page: Page): BrowserAction[] 
   return url === undefined ? [] : [{ kind: 'goto', url }];
 }
 
-/** The closing `done`, where nothing else is left behind an action that succeeded by leading to another page. */
+const LEADS = new Set<ActionRecord['changed']>(['navigated', 'popup']);
+
+/** The closing `done`, where nothing else is left behind an action that succeeded by leading to another page, or a dialog. */
 function closingOf(rest: Action[], last: ActionRecord | undefined): Outcome | undefined {
   const [only, ...others] = rest;
-  const led = last?.state === 'done' && last.changed === 'navigated' && others.length === 0;
+  const led = last?.state === 'done' && LEADS.has(last.changed) && others.length === 0;
   return led && only?.kind === 'done' ? only : undefined;
 }

@@ -34,6 +34,8 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <button onclick="alert('one'); alert('two'); said.textContent = 'alerted'">Alerts</button>
 <button onclick="location.href = '/slow'">By script</button>
 <button onclick="window.open('/popup')">Window</button>
+<button onclick="offer.hidden = false">Offer</button><button onclick="offer.querySelector('p').textContent = 'Last chance'">Insist</button>
+<div role=dialog id=offer hidden><p>Stay informed?</p></div><button onclick="box.showModal()">Box</button><dialog id=box>Sure?</dialog>
 <a href="/slow">Slow page</a><a href="/popup" target=_blank>Popup</a><a href="/app">App</a><a href="/poller">Poller</a>
 <a href="/gone">Gone</a><a href="/file">File</a><a href="/nothing">Nothing</a><a href="/hung">Hung</a><a href="mailto:a@b.example">Mail</a>
 <form action="/slow" method=post><button>Post</button></form>
@@ -105,6 +107,17 @@ describe('what an action is seen to change', () => {
   it('nothing, for a button without effect', async () => {
     await fresh();
     expect(await click(room, 'Dead')).toEqual({ changed: 'nothing' });
+  });
+
+  it.each(['Offer', 'Box'])('a popup, when "%s" brings up a dialog of the page’s own', async (name) => {
+    await fresh();
+    expect(await click(room, name)).toEqual({ changed: 'popup' });
+  });
+
+  it('content, when a dialog that was there already says something else', async () => {
+    await fresh();
+    await click(room, 'Offer');
+    expect(await click(room, 'Insist')).toEqual({ changed: 'content' });
   });
 
   it('content, inside an open shadow root', async () => {

@@ -59,7 +59,7 @@ describe('a round', () => {
   });
 
   it('leaves off behind the first action that leads to another page or opens a dialog', async () => {
-    for (const went of ['navigated', 'dialog'] as const) {
+    for (const went of ['navigated', 'dialog', 'popup'] as const) {
       const { run, task, jobs } = setting({ e1: went });
       await run([click('e1'), click('e2')]);
       expect(states(task)).toEqual(['done']);
@@ -184,6 +184,12 @@ describe('a closing answer behind the actions', () => {
     const { run, task } = setting({ e1: 'navigated' });
     await run([click('e1'), done]);
     expect(task).toMatchObject({ state: 'done', evidence: expect.stringContaining('http://x.test/next') });
+  });
+
+  it('also where the last action brought up a dialog of the page’s own', async () => {
+    const { run, task } = setting({ e1: 'popup' });
+    await run([click('e1'), done]);
+    expect(task).toMatchObject({ state: 'done', answer: 'It is done.' });
   });
 
   it.each<[string, Outcome]>([

@@ -13,7 +13,7 @@ export const never = new AbortController().signal;
 export const click = (ref: string, name = ref): PageAction => ({ kind: 'click', ref, name });
 export const done: Action = { kind: 'done', answer: 'It is done.' };
 
-export type Outcome = 'nothing' | 'content' | 'navigated' | 'dialog' | Error;
+export type Outcome = 'nothing' | 'content' | 'navigated' | 'dialog' | 'popup' | Error;
 
 /** A browser that does what the test says for each element, and remembers what it was told to do. */
 export function setting(

@@ -84,7 +84,8 @@ export function conditionOf(after: Aftermath, values: string[], known: number): 
   const telling = signs.find(({ role }) => TELLING.has(role));
   const personal = signs.find(({ text }) => slotsIn(text).length > 0);
   const inPlay = values.slice(0, known);
-  const gone = changed === 'content' ? inPlay.findIndex((value) => vanished.includes(value)) : -1;
+  const stays = changed === 'content' || changed === 'popup';
+  const gone = stays ? inPlay.findIndex((value) => vanished.includes(value)) : -1;
   return {
     ...(changed !== undefined && { changed }),
     address: addressOf(url, inPlay),

@@ -15,7 +15,8 @@ export function uninvited(turn: Turn, next: Action[]): PageAction | undefined {
   if (model.modal === undefined || first === undefined || !('ref' in first)) return undefined;
   const target = model.elements.find(({ ref }) => ref === first.ref);
   const { modal } = model;
-  if (target === undefined || isWithin(target.node, modal) || turn.progress.length > 0) return undefined;
+  const isCalledFor = turn.progress.some(({ kind }) => kind !== 'type');
+  if (target === undefined || isWithin(target.node, modal) || isCalledFor) return undefined;
   const away = model.elements.find(
     ({ kind, node, name }) => kind === 'button' && isWithin(node, modal) && AWAY.test(name.trim()),
   );

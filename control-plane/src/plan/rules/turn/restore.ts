@@ -16,7 +16,9 @@ export function restore(input: PlanInput, memo: Memo): Action[] | undefined {
   if (past.length === 0) return undefined;
   const model = modelOf(input.page);
   const lost = past.flatMap(({ action }) => (isRefillable(action) ? refill(action, model) : []));
-  const clicked = past.some(({ action, changed }) => action.kind === 'click' && changed === 'content');
+  const clicked = past.some(
+    ({ action, changed }) => action.kind === 'click' && (changed === 'content' || changed === 'popup'),
+  );
   if (
     clicked &&
     memo.pending === undefined &&

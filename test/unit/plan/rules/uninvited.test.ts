@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// Dialogs that nobody asked for, over several looks.
+import { expect, it } from 'vitest';
+import type { PlanInput } from '../../../../control-plane/src/plan/planner.ts';
+import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
+import { inputOn } from '../../../support/planning.ts';
+
+const FORM = `
+- textbox "Name" [ref=e1]
+- textbox "Password" [ref=e2]
+- button "Log in" [ref=e3]`;
+const OFFER = `${FORM}
+- dialog "Session" [ref=e4]:
+  - text: Exit to the home page?
+  - button "OK" [ref=e5]
+  - button "Cancel" [ref=e6]`;
+
+/** What is planned once the first action of the first plan was all that could be done, for a dialog came up. */
+async function planAfterPopup(text: string, before: string, after: string) {
+  const planner = new RulesPlanner();
+  const plan = (input: PlanInput) => planner.plan(input, AbortSignal.timeout(4_000));
+  const first = inputOn(text, before);
+  const { actions, memo } = await plan(first);
+  const [action] = actions;
+  if (action === undefined || !('ref' in action)) throw new Error('nothing was planned');
+  const second = inputOn(text, after);
+  const next = { ...second, memo, history: [{ step: 1, action, state: 'done', changed: 'popup' } as const] };
+  return (await plan(next)).actions;
+}
+
+it('puts a dialog away that came up while a form was filled in', async () => {
+  const plan = await planAfterPopup('type Ada as the name and 123 as the password and log in', FORM, OFFER);
+  expect(plan).toEqual([{ kind: 'click', ref: 'e6', name: 'Cancel' }]);
+});
+
+it('leaves one alone that a click was to bring', async () => {
+  const list = '- button "New contact" [ref=e9]\n- textbox "Search" [ref=e8]';
+  const plan = await planAfterPopup(
+    'click new contact, then type Ada into the name field',
+    list,
+    `${list}\n- dialog "New contact" [ref=e4]:\n  - textbox "Name" [ref=e5]\n  - button "Cancel" [ref=e6]`,
+  );
+  expect(plan[0]).toMatchObject({ kind: 'type', ref: 'e5' });
+});
