@@ -6,7 +6,6 @@ import { isDeed } from './language/deeds.ts';
 import { priceIn } from './language/numbers.ts';
 import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
-import { shapeOf } from './page/collections.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
@@ -34,34 +33,6 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (adds(node)) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
-
-/** One of several words side by side that are clicked, over which nothing asks for a choice. */
-export function isView({ pointer, parent }: SnapshotNode): boolean {
-  const siblings = parent?.children ?? [];
-  const over = parent?.parent?.children[parent.parent.children.indexOf(parent) - 1];
-  const isTitle = over?.role === 'heading' && over.level === 1;
-  const isAsked =
-    over !== undefined &&
-    !isTitle &&
-    (over.role === 'heading' || over.role === 'text' || over.children.length === 0);
-  return (
-    pointer === true && siblings.length > 1 && !isAsked && siblings.every(isMereWord) && !isMember(parent)
-  );
-}
-
-/** Few letters, and nothing that is done. */
-function isMereWord(node: SnapshotNode): boolean {
-  const words = wordsOf(textOf(node));
-  const few =
-    words.length > 0 && words.length <= 3 && words.every((word) => !/\d/.test(word) && !isDeed(word));
-  return few && (node.role === 'generic' || node.url === '#') && node.children.length === 0;
-}
-
-/** Each card has such words. */
-const isMember = (node: SnapshotNode | undefined): boolean =>
-  (node?.parent?.parent?.children ?? []).filter(
-    (one) => one !== node?.parent && shapeOf(one) === shapeOf(node?.parent as SnapshotNode),
-  ).length > 1;
 
 const FILE = /\.\w{2,4}$/;
 const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);

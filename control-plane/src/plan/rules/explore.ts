@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
-import { closing, isClosed, isView, mayBeBranch } from './closed.ts';
+import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { openMenu } from './menus.ts';
 import { namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
@@ -13,6 +13,7 @@ import { type Element, type Match, nameOf } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
 import { pageNumbers, pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
+import { isView } from './page/tabs.ts';
 import { behindMember } from './questions/behind.ts';
 import { countOf, mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';

@@ -12,6 +12,8 @@ import { wasOpened } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
 
 const ALIKE = 0.78;
+/** How surely a label has to be a name. */
+const NAME = 0.95;
 const LONGEST_NAME = 8;
 /** They are there to show something. */
 const HOLDS = new Set<Element['kind']>(['treeitem', 'tab']);
@@ -27,13 +29,17 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
   const isTold = (word: string): boolean => words.some((one) => likeness(one, word) >= ALIKE);
   const ranked = turn.model.elements.flatMap((element) => {
     if (!onlyShows(element) || !(isAsked || HOLDS.has(element.kind)) || wasOpened(element, turn)) return [];
-    const shown = tellingOf(wordsOf(element.name)).filter((word) => !/^\d/.test(word));
-    const told = shown.filter(isTold).length;
-    if (names.some((name) => isPartly(name, shown))) return [];
-    const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
-    return isNamed && shown.length <= LONGEST_NAME
-      ? [{ element, rank: told - 0.1 * (shown.length - told) }]
-      : [];
+    return element.labels
+      .filter(({ weight }) => weight >= NAME)
+      .flatMap(({ text }) => {
+        const shown = tellingOf(wordsOf(text)).filter((word) => !/^\d/.test(word));
+        const told = shown.filter(isTold).length;
+        if (names.some((name) => isPartly(name, shown))) return [];
+        const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
+        return isNamed && shown.length <= LONGEST_NAME
+          ? [{ element, rank: told - 0.1 * (shown.length - told) }]
+          : [];
+      });
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.element;
 }

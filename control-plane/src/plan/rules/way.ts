@@ -10,6 +10,7 @@ import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
 import { ancestor } from './page/labels.ts';
 import type { Element } from './page/model.ts';
+import { panelOf, tabsOf } from './page/tabs.ts';
 import { pinned, type Result, type Turn } from './turn/turn.ts';
 
 /** What is said to hold something has to be called so. */
@@ -38,7 +39,8 @@ export function wayInto(clause: Clause, turn: Turn): Way | undefined {
     if (place.opened || (holder !== undefined && isShut(holder) === false)) continue;
     if (holder === undefined)
       return { result: { state: 'missing', phrase: place.name, use: 'open', nearest: [] } };
-    if (isShut(holder) === undefined && i === clause.path.length - 1 && isInSight(clause, turn)) continue;
+    const isMarked = isShut(holder) !== undefined || tabsOf(turn.model).includes(holder);
+    if (!isMarked && i === clause.path.length - 1 && isInSight(clause, turn)) continue;
     const path = clause.path.map((one, k): Place => (k <= i ? { ...one, opened: true } : one));
     return { clauses: [opening(clause, holder, place), { ...clause, path }] };
   }
@@ -48,9 +50,13 @@ export function wayInto(clause: Clause, turn: Turn): Way | undefined {
 /** The innermost part of the page on a path that holds what is in it. */
 function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
   let part: SnapshotNode | undefined;
-  for (const { name } of path) {
+  for (const { name, opened } of path) {
     const holder = holderOf(name, part === undefined ? turn : turn.inside(part));
-    part = (holder && contentsOf(holder)) ?? part;
+    part =
+      (holder &&
+        (contentsOf(holder) ??
+          (opened || isShut(holder) === false ? panelOf(holder, turn.model) : undefined))) ??
+      part;
   }
   return part && { part };
 }
@@ -59,7 +65,7 @@ function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
 function holderOf(name: string, turn: Turn): Element | undefined {
   const named = turn
     .matches(name, 'open')
-    .filter(({ score, element }) => score >= CALLED && mayHold(element));
+    .filter(({ score, element }) => score >= CALLED && (mayHold(element) || isTab(name, element, turn)));
   const best = named
     .filter(({ score }) => score >= (named[0]?.score ?? 0) - 0.05)
     .map(({ element }) => element);
@@ -67,6 +73,10 @@ function holderOf(name: string, turn: Turn): Element | undefined {
   const [only, ...more] = distinct(folding.length > 0 ? folding : best);
   return more.length === 0 ? only : undefined;
 }
+
+/** A button among its like is one only where that is said. */
+const isTab = (name: string, element: Element, { model }: Turn): boolean =>
+  /\btab\b/i.test(name) && tabsOf(model).includes(element);
 
 const opening = (clause: Clause, holder: Element, { name }: Place): Clause => ({
   source: `open: ${clause.source}`,
@@ -138,13 +148,23 @@ const isTold = ({ what, places }: Placed, said: string, turn: Turn): boolean =>
 function isPlace(name: string, turn: Turn, what?: string): boolean {
   const holder = holderOf(name, turn);
   const shut = holder && isShut(holder);
-  if (holder === undefined || shut === true) return holder !== undefined;
+  if (holder === undefined) return isOutOfSight(name, turn);
+  if (shut === true) return true;
   if (shut === false) return contentsOf(holder) !== undefined;
   return (
-    NOUN.test(name) || (what !== undefined && isLineOfList(holder) && turn.score(what, 'choose') < THERE)
+    NOUN.test(name) ||
+    (what === undefined && tabsOf(turn.model).includes(holder)) ||
+    (what !== undefined && isLineOfList(holder) && turn.score(what, 'choose') < THERE)
   );
 }
 
+/** A folder that the page does not show may be in one that is shut. */
+const isOutOfSight = (name: string, turn: Turn): boolean =>
+  FOLDER.test(name) &&
+  turn.score(name, 'open') < THERE &&
+  turn.model.elements.some((element) => isShut(element) === true && element.kind !== 'tab');
+
+const FOLDER = /^(?:folder|directory|branch)\s+\S|\S\s+(?:folder|directory|branch)$/i;
 const NOUN = /\b(?:folder|directory|tab|section|branch|panel|accordion|category|group)\b/i;
 
 const isLineOfList = ({ kind, node }: Element): boolean =>
@@ -163,8 +183,10 @@ function fromBefore(clause: Clause, turn: Turn): Clause | undefined {
   const opened = before && openedBy(before);
   if (said === undefined || before === undefined || opened === undefined) return undefined;
   const path = [...(before.path ?? []), { name: opened, opened: true as const }];
-  const what = thereIn(said) ?? said;
+  const there = thereIn(said);
+  const what = there ?? said;
   const part = partAt(path, turn);
-  if (part === undefined || turn.inside(part.part).score(what, 'choose') < THERE) return undefined;
-  return withPhrase(clause, said, what, path);
+  if (part === undefined) return undefined;
+  const isThere = there !== undefined || turn.inside(part.part).score(what, 'choose') >= THERE;
+  return isThere ? withPhrase(clause, said, what, path) : undefined;
 }

@@ -89,11 +89,14 @@ function withoutFirst(text: string): Variant | undefined {
   return { label, kinds, ...roleOf(word), noun: word, cost: 0.01 };
 }
 
-/** 'The article "Buoy"': what is quoted behind a noun is what such a thing is called. */
+/** 'The article "Buoy"', "the document called cv.docx": what is quoted or so called behind a noun is its name. */
 function withoutClass(text: string): Variant | undefined {
-  const label = /^\p{L}+(?: \p{L}+)? (["“][^"“”]+["”])$/u.exec(text)?.[1];
+  const [, quoted, called] = OF_CLASS.exec(text) ?? [];
+  const label = quoted ?? called;
   return label === undefined ? undefined : { label, kinds: [], cost: 0.01 };
 }
+
+const OF_CLASS = /^\p{L}+(?: \p{L}+)? (?:(["“][^"“”]+["”])|(?:called|named|titled|labell?ed)\s+(\S.*))$/u;
 
 const perRoleWord = (pattern: (word: string) => string): Record<string, RegExp> =>
   Object.fromEntries(ROLE_WORDS.map(([word]) => [word, new RegExp(pattern(word), 'i')]));

@@ -11,7 +11,7 @@ export interface Placed {
 
 const BEHIND =
   /,?\s+(?:(?:that|which) (?:is|are|lies?)\s+|(?:located|stored|kept|filed)\s+)?(?:inside(?: of)?|in|within|under|from|of|on)\s+/gi;
-const STEP = /\s*(?:->|[>→›»])\s*|(?<=\p{L})\/(?=\p{L})/u;
+const STEP = /\s*(?:->|[>→›»])\s*|\s+[/\\]\s+|(?<=\p{L})[/\\](?=[\p{L}\d])|(?<=\d)[/\\](?=\p{L})/u;
 
 /** In every way that the words allow, the one with most places first. */
 export function placesIn(said: string): Placed[] {
@@ -23,9 +23,9 @@ export function placesIn(said: string): Placed[] {
     const ends = joints.slice(i + 1).map(({ index }) => index);
     const starts = joints.slice(i).map((one) => one.index + one[0].length);
     const places = starts.map((start, k) => said.slice(start, ends[k])).reverse();
-    found.push({ what: said.slice(0, joint.index), places: places.flatMap(partsOf) });
+    found.push({ what: said.slice(0, joint.index), places: places.flatMap(stepsOf) });
   }
-  const [what = '', ...outer] = partsOf(said).reverse();
+  const [what = '', ...outer] = stepsOf(said).reverse();
   if (outer.length > 0) found.push({ what, places: outer.reverse() });
   return found.filter((one) => one.what.trim() !== '' && one.places.every((place) => place !== ''));
 }
@@ -34,7 +34,8 @@ export function placesIn(said: string): Placed[] {
 const tellsTopic = (what: string, joint: string): boolean =>
   joint.trim() === 'on' && isItem(what.replace(/^.*\bthe\s+/i, ''));
 
-const partsOf = (said: string): string[] => said.split(STEP).map(bare);
+/** "Photos > Wales": from the outermost in. */
+export const stepsOf = (said: string): string[] => said.split(STEP).map(bare);
 
 function isQuoted(text: string, at: number): boolean {
   return ((text.slice(0, at).match(/["“”]/g) ?? []).length & 1) === 1;

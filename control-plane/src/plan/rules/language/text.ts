@@ -59,11 +59,17 @@ export function likeness(said: string, shown: string): number {
   return short >= 3 && a[0] === b[0] && soundOf(a) === soundOf(b) ? 0.6 : 0;
 }
 
-/** "Caring" and "shipped" are forms of "care" and "ship". */
+/** "Caring" and "shipped" are forms of "care" and "ship", "visited" and "visiting" of one verb. */
 function isFormOf(form: string, verb: string): boolean {
-  const base = form.length < 6 ? undefined : /^(.+?)(?:ing|ed)$/.exec(form)?.[1];
-  return base !== undefined && (verb === base || verb === `${base}e` || `${verb}${verb.at(-1)}` === base);
+  const base = baseOf(form);
+  return (
+    base !== undefined &&
+    (verb === base || verb === `${base}e` || `${verb}${verb.at(-1)}` === base || base === baseOf(verb))
+  );
 }
+
+const baseOf = (form: string): string | undefined =>
+  form.length < 6 ? undefined : /^(.{3,}?)(?:ing|ed)$/.exec(form)?.[1];
 
 /** Optimal string alignment distance, given up beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -55,6 +55,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
+      if (role === 'row' && items.some(holdsTable)) continue;
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
       const named = headed(items, columnsOf(node));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
@@ -94,6 +95,10 @@ function pathTo(node: SnapshotNode): string {
 /** A member, or a part of one. */
 const isInside = (node: SnapshotNode, members: Set<SnapshotNode>): boolean =>
   members.has(node) || (node.parent !== undefined && isInside(node.parent, members));
+
+/** Such rows part the page, and are no members. */
+const holdsTable = (row: SnapshotNode): boolean =>
+  [...walk(row)].some(({ role }) => role === 'table' || role === 'grid');
 
 /** What a member shows, rather than members of its own. */
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>

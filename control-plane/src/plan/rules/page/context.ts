@@ -2,9 +2,10 @@
 // Phrases that mix a control's name with what it belongs to: "delete Chen Wu", "like the post of Marco", "the team plan".
 // The words that are not in its name must stand near it, or tell which member of a collection it is in.
 
+import { mayBeHidden } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { superlativeIn } from '../language/superlatives.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { likeness, stem, wordsOf } from '../language/text.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { byAnchor } from './relate.ts';
 import { selectedBy } from './select.ts';
@@ -36,9 +37,11 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
   const groups = new Map<string, Named[]>();
   let most = 0;
   const content = words.filter((word) => !STOP_WORDS.has(word));
+  const [verb = ''] = content;
+  const isDone = mayBeHidden(verb) && model.names.isName(verb);
   for (const element of model.names.sharing(content, '')) {
     const fit = fitness(element);
-    if (fit < least) continue;
+    if (fit < least || (isDone && !isCalled(element, verb))) continue;
     const cut = leftover(words, element, model);
     if (cut === undefined || (least === TEXT && !cut.leads)) continue;
     const group = groups.get(cut.rest) ?? [];
@@ -54,6 +57,10 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
     ),
   );
 }
+
+/** A deed that the page has a control for is not done by a click on something else. */
+const isCalled = ({ labels }: Element, verb: string): boolean =>
+  labels.some(({ joined }) => joined.some((word) => likeness(verb, word) >= NAMED));
 
 /** The words that a name leaves over, in their order; undefined where the name itself is not said. */
 function leftover(

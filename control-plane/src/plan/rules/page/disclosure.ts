@@ -96,6 +96,8 @@ const isSign = (text: string): boolean => CLOSED.test(text) || OPEN.test(text);
 
 /** How it is called, without the sign that shows whether it is open. */
 export const plainName = ({ name, node }: Element): string =>
-  (node.children.length > 0 && name === '' ? ownText(node) : name).replace(SIGN_AT_END, '').trim();
+  withoutSign(node.children.length > 0 && name === '' ? ownText(node) : name);
+
+export const withoutSign = (text: string): string => text.replace(SIGN_AT_END, '').trim();
 
 const SIGN_AT_END = /^\s*\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s+|\s+\[?[▸▶►▹▾▼▽⊞⊟⏵⏷❯＋+−–-]\]?\s*$/gu;

@@ -2,10 +2,12 @@
 // What a page states: fields, cells of tables, definitions, "Total: 148 €", messages, what members of lists show.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { callsFor, formsIn } from '../language/quantities.ts';
+import { wordsOf } from '../language/text.ts';
 import { textOf } from './labels.ts';
 import { type Group, groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
 import type { Label } from './names.ts';
+import { isProse } from './prose.ts';
 
 export interface Fact {
   /** What the value is called. */
@@ -61,8 +63,8 @@ function addOffer(facts: Fact[], [label]: Label[]): void {
 
 /** A row of a label and a value, in a table without column names. */
 function addPair(facts: Fact[], row: SnapshotNode, about: string): void {
-  const [label, value, ...more] = row.children.filter((cell) => cell.role !== 'text').map(textOf);
-  if (label !== undefined && value !== undefined && more.length === 0)
+  const [label = '', value, ...more] = row.children.filter((cell) => cell.role !== 'text').map(textOf);
+  if (value !== undefined && more.length === 0 && label.length <= SHORT && !takesValue(row))
     facts.push({ label: trim(label), value, about, weight: 1 });
 }
 
@@ -89,9 +91,21 @@ const MESSAGES: Record<string, string> = {
 function addMessage(facts: Fact[], node: SnapshotNode): void {
   const words = MESSAGES[node.role];
   if (words === undefined) return;
-  const value = textOf(node);
+  const value = saidIn(node);
   for (const label of words.split(' ')) facts.push({ label, value, about: node.name, weight: 0.85 });
   if (node.name !== '') facts.push({ label: node.name, value, about: '', weight: 0.9 });
+}
+
+/** "Badge 4471 was printed", "order no. A-1207". */
+const NUMBERED =
+  /\b(\p{L}{3,})\s+(?:number\s+|no\.?\s*|nr\.?\s*|[#№]\s*)?((?:\p{Lu}{1,4}-?)?\d[\d-]*)\b(?![.,:/]\d|\s*[%€$£])/gu;
+
+/** Without its name and its controls. */
+function saidIn({ name, text = '', children }: SnapshotNode): string {
+  const told = children.filter(({ role }) => role !== 'button').map(saidIn);
+  return [...told, children.length === 0 ? text || name : text]
+    .filter((one) => one !== '' && one !== name)
+    .join(' ');
 }
 
 /** "Total: 148 €", "3 items left", "2 × Bread knife", "Your balance is 12 €" in one text. */
@@ -101,6 +115,8 @@ function addLines(facts: Fact[], text: string | undefined, about: string): void 
     if (match) facts.push({ label: match[1] as string, value: trim(match[2] as string), about, weight: 1 });
     const count = /^\s*(\d[\d.,]*)\s+(?:[x×]\s+)?(\p{L}[\p{L} ]{1,40})$/u.exec(part);
     if (count) facts.push({ label: count[2] as string, value: count[1] as string, about, weight: 0.97 });
+    for (const [, noun, number] of part.matchAll(NUMBERED))
+      facts.push({ label: noun as string, value: number as string, about: part, weight: 0.9 });
     const noted = /\((\d[\d.,]*)\s+(\p{L}[\p{L} ]{1,30})\)$/u.exec(part);
     if (noted)
       facts.push({ label: noted[2] as string, value: noted[1] as string, about: part, weight: 0.97 });
@@ -110,17 +126,25 @@ function addLines(facts: Fact[], text: string | undefined, about: string): void 
   }
 }
 
+/** What is to be filled in tells nothing. */
+const takesValue = (node: SnapshotNode): boolean => [...walk(node)].some(({ role }) => TAKES_VALUE.has(role));
+const TAKES_VALUE = new Set(['textbox', 'combobox', 'listbox', 'searchbox']);
+
 const NO_VALUE = new Set(['button', 'heading', 'table', 'grid', 'rowgroup']);
 
 /** A short text and what follows it in the same parent; a heading and what stands under it. */
 function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
+  const isText = isProse(node);
   for (const [at, child] of node.children.entries()) {
     const next = node.children[at + 1];
+    // Half of a sentence names nothing.
+    if (isText && wordsOf(textOf(child)).length > 2 && !/:$/.test(textOf(child))) continue;
     if (next === undefined || node.role === 'row' || child.role === 'cell') continue;
     const label = textOf(child).trim();
     const value = textOf(next).trim();
     if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || NO_VALUE.has(next.role))
       continue;
+    if (child.role === 'heading' && takesValue(next)) continue;
     const weight = weightOf(child, label);
     if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, about, weight });
   }

@@ -11,6 +11,7 @@ import { type Element, isTitledSign, isWithin, type Match, type PageModel, takes
 import { memberMatches } from './placed.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
+import { tabsOf } from './tabs.ts';
 
 export type Use = 'click' | 'open' | 'type' | 'set' | 'choose' | 'check' | 'hover';
 
@@ -107,15 +108,16 @@ function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
 
 function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
   const matches: Match[] = [];
-  for (const element of model.elements)
-    if (element.kind === reading.kinds[0])
-      matches.push({
-        element,
-        score:
-          (isFilled(element, use) ? 0.89 : 0.92) *
-          fitness(element, reading.kinds, use, model) *
-          roleFitness(element, reading),
-      });
+  const [kind] = reading.kinds;
+  const those = kind === 'tab' ? tabsOf(model) : model.elements.filter((element) => element.kind === kind);
+  for (const element of those)
+    matches.push({
+      element,
+      score:
+        (isFilled(element, use) ? 0.89 : 0.92) *
+        fitness(element, reading.kinds, use, model) *
+        roleFitness(element, reading),
+    });
   return matches;
 }
 

@@ -2,6 +2,7 @@
 // The page as the rules planner grounds on it: what can be acted on, under which names, and how common each word is.
 import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
+import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
@@ -146,6 +147,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
     if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
   }
+  const file = fileIn(texts[0]?.[0] ?? '');
+  for (const noun of file?.nouns ?? []) texts.push([noun, OF_KIND], [`${file?.stem} ${noun}`, OF_KIND]);
   const seen = new Set<string>();
   const labels: Label[] = [];
   for (const [text, weight] of texts) {
@@ -155,6 +158,9 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   }
   return labels;
 }
+
+/** Of a name that tells what kind of thing it is. */
+const OF_KIND = 0.96;
 
 const isLine = ({ role }: SnapshotNode): boolean => role === 'listitem' || role === 'treeitem';
 

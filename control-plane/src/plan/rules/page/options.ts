@@ -19,6 +19,36 @@ export function optionsOf({ node, replaces }: Element): SnapshotNode[] {
   return [...walk(replaces ?? node)].filter(({ role }) => role === 'option');
 }
 
+/** "Choose one" stands for what is still to be chosen. */
+const NONE_YET = /^(?:[-–—.… ]*|(?:[-–— ]*)(?:please |-- ?)?(?:choose|select|pick)\b.*)$/i;
+
+export interface Offer {
+  /** How the field, or the group, is called. */
+  names: string[];
+  /** In document order. */
+  options: string[];
+}
+
+/** Whatever offers something to be chosen: lists, and groups of radio buttons or check boxes. */
+export function offersOf({ elements, root }: PageModel): Offer[] {
+  const fields = elements.map((element) => ({
+    names: element.labels.map(({ text }) => text),
+    nodes: element.kind === 'group' ? choicesIn(element.node) : optionsOf(element),
+  }));
+  const groups = [...walk(root)]
+    .filter(({ role, name }) => role === 'group' && name !== '')
+    .map((node) => ({ names: [node.name], nodes: choicesIn(node) }));
+  return [...fields, ...groups]
+    .map(({ names, nodes }) => ({
+      names,
+      options: nodes.map(({ name, text = '' }) => name || text).filter((name) => !NONE_YET.test(name)),
+    }))
+    .filter(({ options }) => options.length > 1);
+}
+
+const choicesIn = (group: SnapshotNode): SnapshotNode[] =>
+  [...walk(group)].filter(({ role }) => role === 'radio' || role === 'checkbox');
+
 /** Whether several of its options can be chosen. */
 export function takesSeveral({ node, replaces }: Element): boolean {
   return (replaces ?? node).role === 'listbox';

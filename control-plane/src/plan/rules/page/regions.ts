@@ -5,6 +5,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { shapeOf } from './collections.ts';
 import { textOf } from './labels.ts';
+import { isProse } from './prose.ts';
 
 export interface Region {
   /** What it shows. */
@@ -59,7 +60,7 @@ export function masksOf(words: string[], root: SnapshotNode): Map<SnapshotNode, 
 
 function smallest(node: SnapshotNode, masks: Map<SnapshotNode, number>, all: number): SnapshotNode[] {
   if (masks.get(node) !== all) return [];
-  const inside = node.children.flatMap((child) => smallest(child, masks, all));
+  const inside = isProse(node) ? [] : node.children.flatMap((child) => smallest(child, masks, all));
   if (inside.length > 0) return inside;
   return textOf(node).length < LONGEST && !isList(node) ? [node] : [];
 }
@@ -78,7 +79,7 @@ function hasTwin(node: SnapshotNode): boolean {
 }
 
 const SENTENCES = /(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/;
-const PHRASES = /,\s+|\s+(?:and|but)\s+|\s+[–—]\s+|\s+\(/;
+export const PHRASES = /,\s+|\s+(?:and|but)\s+|\s+[–—]\s+|\s+\(/;
 
 /** The phrase and the sentence of its own text that show all the words. */
 function partsOf(node: SnapshotNode, words: string[]): Region[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Which puddings are there?", "what is in the starter box?": what stands under a part of the page that is called so and is open.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { stepsOf } from '../language/places.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { contentsOf } from '../page/branches.ts';
 import { isHeader } from '../page/collections.ts';
@@ -15,6 +16,9 @@ const WHOSE = [
   /^(?:which|what)\s+\p{L}+\s+(?:in|under|inside)\s+(?:the\s+)?(.+?)\s+(?:is|are)\s+(?:there|kept|shown|\p{L}+ed)\b.*$/iu,
   /^what\s+does\s+(?:the\s+|my\s+|our\s+)?(.+?)\s+(?:contain|include|hold|offer)$/i,
 ];
+/** "The folder Summer", "the Summer folder". */
+const CLASS =
+  /^(?:folder|directory|section|tab|branch|menu|category|group)\s+(?=\S)|\s+(?:folder|directory|section|tab|branch|menu|category|group)$/gi;
 const SAME = 0.9;
 const MOST = 12;
 const LONGEST = 80;
@@ -23,7 +27,7 @@ const LONGEST = 80;
 export function contentsAsked(question: string, { elements }: PageModel): string | undefined {
   const name = WHOSE.map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
   if (name === undefined) return undefined;
-  const words = wordsOf(name);
+  const words = wordsOf((stepsOf(name).at(-1) ?? name).replace(CLASS, ''));
   const [head, ...more] = elements.filter((element) => isCalled(element, words) && isOpen(element));
   const told = head === undefined || more.length > 0 ? [] : thingsUnder(head);
   return told.length === 0 ? undefined : `${told.slice(0, MOST).join(', ')}.`;

@@ -5,7 +5,9 @@ import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, stem, wordsOf } from '../language/text.ts';
+import { amountOfNoun } from '../language/values.ts';
 import { collectionsOf } from '../page/collections.ts';
+import { nodesOfKind } from '../page/kinds.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
@@ -14,26 +16,6 @@ import { mentions } from '../page/score.ts';
 import { likeliest, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
-
-const ROLES: Record<string, string[]> = {
-  link: ['link'],
-  button: ['button'],
-  row: ['row'],
-  checkbox: ['checkbox'],
-  box: ['checkbox'],
-  image: ['img'],
-  picture: ['img'],
-  tab: ['tab'],
-  field: ['textbox', 'searchbox', 'spinbutton', 'combobox'],
-  textbox: ['textbox'],
-  heading: ['heading'],
-  table: ['table'],
-  column: ['columnheader'],
-  option: ['option', 'radio'],
-  radio: ['radio'],
-  paragraph: ['paragraph'],
-  dialog: ['dialog'],
-};
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
@@ -119,15 +101,23 @@ function countOf(phrase: string, model: PageModel): number | undefined {
   const { noun, filter, state } = partsOf(phrase);
   const words = wordsOf(noun);
   const last = stem(words.at(-1) ?? '');
-  const roles = ROLES[last];
-  if (roles !== undefined && words.length === 1) return countRoles(roles, filter, state, model);
+  const nodes = nodesOfKind(last, model);
+  if (nodes !== undefined && words.length === 1) return countNodes(nodes, filter, state);
   return (
     countMembers(noun, filter, model, 1) ??
     (filter === '' ? stated(last, model.root) : undefined) ??
-    (roles && countRoles(roles, filter, state, model)) ??
-    (filter !== '' || ITEM_NOUNS.has(last) ? countMembers(noun, filter, model, 0) : undefined)
+    (nodes && countNodes(nodes, filter, state)) ??
+    ((filter !== '' && !isToldOf(last, model.root)) || ITEM_NOUNS.has(last)
+      ? countMembers(noun, filter, model, 0)
+      : undefined)
   );
 }
+
+/** "We have nine beds": what the page counts in words is no member of a list that does not call them so. */
+const isToldOf = (noun: string, root: SnapshotNode): boolean =>
+  [...walk(root)].some(
+    ({ text, name }) => amountOfNoun((word) => stem(word.toLowerCase()) === noun, text ?? name) !== undefined,
+  );
 
 function partsOf(phrase: string): { noun: string; filter: string; state: string } {
   const text = phrase
@@ -136,7 +126,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
       /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
       '',
     )
-    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
+    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$|\s+(?:are|is)$/i, '');
   const state = /\b(?:are|is)?\s*(checked|ticked|selected|unchecked|disabled)\b/i.exec(text);
   const plain = state === null ? text : text.replace(state[0], ' ').trim();
   const filter =
@@ -147,20 +137,18 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
   return { noun: filter?.[1] ?? plain, filter: filter?.[2] ?? '', state: state?.[1]?.toLowerCase() ?? '' };
 }
 
-function countRoles(roles: string[], filter: string, state: string, model: PageModel): number {
+function countNodes(nodes: SnapshotNode[], filter: string, state: string): number | undefined {
   const inState = (node: SnapshotNode): boolean => {
     if (state === '') return true;
     if (state === 'unchecked') return node.checked !== true;
     if (state === 'disabled') return node.disabled === true;
     return node.checked === true || node.selected === true;
   };
-  return [...walk(model.root)].filter(
-    (node) =>
-      roles.includes(node.role) &&
-      inState(node) &&
-      !(node.role === 'row' && node.children.every((cell) => cell.role === 'columnheader')) &&
-      (filter === '' || mentions(filter, textOf(node)) >= 0.75),
+  const counted = nodes.filter(
+    (node) => inState(node) && (filter === '' || mentions(filter, textOf(node)) >= 0.75),
   ).length;
+  // Where they are said to be may be out of sight.
+  return counted === 0 && filter !== '' ? undefined : counted;
 }
 
 /** `least`: how well a collection must be named so, 0 not at all. */

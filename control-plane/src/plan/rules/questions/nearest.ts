@@ -10,6 +10,7 @@ import { likeness, repeats, stem, wordsOf } from '../language/text.ts';
 import { amountOfNoun, valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
+import { isProse } from '../page/prose.ts';
 import { masksOf, type Region, regionsShowing } from '../page/regions.ts';
 import { inNavigation } from '../page/select.ts';
 import { aboutOf } from './passages.ts';
@@ -101,6 +102,7 @@ const SHORT = 160;
 
 /** It holds nothing to press: a line of a list with its buttons answers nothing. */
 const isOnlyTold = (node: SnapshotNode): boolean =>
+  isProse(node) ||
   [...walk(node)].every((one) => one === node || (one.role !== 'button' && one.pointer !== true));
 
 function valuesOf(ask: Asked, region: Region, way: Way): string[] {

@@ -2,13 +2,16 @@
 // Answers that are sentences of the page as they stand: the one that tells of all that was asked, with a value of the kind that was asked for.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
+import { numberOf } from '../language/numbers.ts';
 import { formsIn, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { likeness, repeats, wordsOf } from '../language/text.ts';
+import { capital, likeness, repeats, wordsOf } from '../language/text.ts';
 import { amountOfNoun, valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import { groupsOf } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
+import { isProse } from '../page/prose.ts';
+import { PHRASES } from '../page/regions.ts';
 
 interface Passage {
   text: string;
@@ -26,20 +29,14 @@ function passagesOf(root: SnapshotNode): Passage[] {
   if (known !== undefined) return known;
   const found: Passage[] = [];
   for (const node of walk(root)) {
-    if (node.parent !== undefined && isText(node.parent)) continue;
-    const whole = isText(node) || node.children.length === 0 ? textOf(node) : (node.text ?? '');
+    if (node.parent !== undefined && isProse(node.parent)) continue;
+    const whole = isProse(node) || node.children.length === 0 ? textOf(node) : (node.text ?? '');
     for (const text of whole.split(SEAMS))
       if (text.length <= LONGEST && /\s/.test(text)) found.push({ text, words: wordsOf(text), node });
   }
   passages.set(root, found);
   return found;
 }
-
-/** A paragraph of words, signs and links. */
-const isText = ({ role, children }: SnapshotNode): boolean =>
-  role === 'paragraph' && children.every((child) => child.children.length === 0 && INLINE.has(child.role));
-
-const INLINE = new Set(['text', 'generic', 'strong', 'emphasis', 'link', 'code', 'time', 'mark']);
 
 const ALIKE = 0.78;
 const isShown = (word: string, words: string[]): boolean =>
@@ -75,8 +72,25 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
     isTied = score === best?.score && text !== best.text;
     best = { text, score };
   }
-  return best === undefined || isTied ? undefined : sentenceOf(best.text);
+  if (best === undefined || isTied) return undefined;
+  const own = words.filter((word) => word !== counted);
+  return sentenceOf(phraseIn(best.text, own.length > 0 ? own : words, kinds) ?? best.text);
 }
+
+/** Of a sentence with several values of the kind the one phrase that tells of all that was named. */
+function phraseIn(text: string, words: string[], kinds: Kind[]): string | undefined {
+  const amounts = (part: string): number =>
+    Math.max(...kinds.map((kind) => valuesIn(kind, part).length), numbersTold(part));
+  const [only, ...more] = text
+    .split(PHRASES)
+    .filter((phrase) => words.every((word) => isShown(word, wordsOf(phrase))));
+  return only === undefined || more.length > 0 || amounts(text) < 2 || amounts(only) !== 1
+    ? undefined
+    : capital(only);
+}
+
+const numbersTold = (text: string): number =>
+  wordsOf(text).filter((word) => numberOf(word) !== undefined).length;
 
 /** "How long does it take?": the only sentence of the page with such a value, by the name of which it may be told from others. */
 function onlyOf(kinds: Kind[], names: string[], { root }: PageModel): string | undefined {

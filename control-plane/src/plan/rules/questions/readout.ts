@@ -11,7 +11,10 @@ import { compared } from './comparing.ts';
 import { contentsAsked } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
+import { holderAsked } from './holder.ts';
+import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
+import { offered } from './offered.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
 import { wordOf } from './references.ts';
@@ -31,12 +34,16 @@ export function readOut(turn: Turn, question: string): Result {
     answer(summary(text, turn.model)) ??
     answer(answerBelow(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
+    answer(offered(text, turn.model)) ??
+    answer(listed(text, turn.model)) ??
+    answer(holderAsked(text, turn)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
     answer(countAsked(text, turn.model), true) ??
     answer(wordAsked(turn, text)) ??
     answer(whoIs(text, turn.model)) ??
     yesOrNo(turn, text) ??
+    (SAYING.test(text) ? stated(turn, text) : undefined) ??
     passage(turn, text, true) ??
     nearest(turn, text, 'value') ??
     stated(turn, text) ??
@@ -47,9 +54,21 @@ export function readOut(turn: Turn, question: string): Result {
 }
 
 function plainOf(turn: Turn, question: string): string {
-  const plain = question.trim().replace(/[?.!\s]+$/, '');
+  const plain = question
+    .trim()
+    .replace(/[?.!\s]+$/, '')
+    .replace(INDIRECT, '')
+    .replace(SAYS, 'what does $1 $2');
   return inFull(plain.replace(LEADING, ''), turn);
 }
+
+/** What is named says it, rather than a sentence with its name. */
+const SAYING = /^what does .+ (?:say|show|read)$/i;
+
+/** "Tell me what the tip says" asks what it does say. */
+const INDIRECT =
+  /^(?:please\s+)?(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)/i;
+const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
 
 /** "At which site is Ana?" */
 const LEADING = /^(?:at|in|on|under|for|by|with|to)\s+(?=(?:which|how)\b|what\s+(?!time\b)\p{L}+\s)/iu;

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// What a page has of a kind of thing that is called by what it is: links, buttons, tabs, files.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { stem } from '../language/text.ts';
+import { disclosureOf, plainName } from './disclosure.ts';
+import { textOf } from './labels.ts';
+import type { Element, PageModel } from './model.ts';
+import { tabsOf } from './tabs.ts';
+
+const ROLES: Record<string, string[]> = {
+  link: ['link'],
+  button: ['button'],
+  row: ['row'],
+  checkbox: ['checkbox'],
+  box: ['checkbox'],
+  image: ['img'],
+  picture: ['img'],
+  tab: ['tab'],
+  field: ['textbox', 'searchbox', 'spinbutton', 'combobox'],
+  textbox: ['textbox'],
+  heading: ['heading'],
+  table: ['table'],
+  column: ['columnheader'],
+  option: ['option', 'radio'],
+  radio: ['radio'],
+  paragraph: ['paragraph'],
+  dialog: ['dialog'],
+};
+
+const FILE = /^\S(?:.*\S)?\.\p{L}\w{1,4}\b/u;
+
+/** In document order; undefined where the noun is none for such a kind. */
+export function nodesOfKind(noun: string, model: PageModel): SnapshotNode[] | undefined {
+  const word = stem(noun.toLowerCase());
+  if (word === 'tab') return tabsOf(model).map(({ node }) => node);
+  if (word === 'file') return linesOf(model, (element) => FILE.test(plainName(element)));
+  if (word === 'folder' || word === 'section')
+    return linesOf(model, (element) => disclosureOf(element) !== undefined);
+  const roles = ROLES[word];
+  return roles && [...walk(model.root)].filter((node) => roles.includes(node.role) && !isHead(node));
+}
+
+/** Without what is in another of them, as a name is in its line. */
+function linesOf({ elements }: PageModel, isOne: (element: Element) => boolean): SnapshotNode[] {
+  const found = elements.filter(isOne).map(({ node }) => node);
+  return found.filter((node, i) => !found.slice(0, i).some((other) => textOf(other) === textOf(node)));
+}
+
+const isHead = ({ role, children }: SnapshotNode): boolean =>
+  role === 'row' && children.every((cell) => cell.role === 'columnheader');

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Running text: words with links and signs among them, which are read as the sentences that they make.
+import type { SnapshotNode } from '../../snapshot.ts';
+
+const INLINE = new Set(['text', 'generic', 'strong', 'emphasis', 'link', 'code', 'time', 'mark']);
+
+/** A paragraph, or whatever has text and links beside each other. */
+export function isProse({ role, children }: SnapshotNode): boolean {
+  const isInline = children.every((child) => child.children.length === 0 && INLINE.has(child.role));
+  return isInline && (role === 'paragraph' || (children.some(isWords) && children.some(isLink)));
+}
+
+const isLink = ({ role }: SnapshotNode): boolean => role === 'link';
+/** More than what parts two links. */
+const isWords = ({ role, text = '' }: SnapshotNode): boolean =>
+  role === 'text' && /\p{L}{2,}\s/u.test(`${text} `);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { panelOf, tabsOf } from '../../../../../control-plane/src/plan/rules/page/tabs.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
+
+const strip = (make: (name: string, ref: string) => string) =>
+  `- generic [ref=e1]:
+${['Rooms', 'Rules', 'Contacts'].map((name, i) => `  - ${make(name, `e${i + 2}`)}`).join('\n')}
+- generic [ref=e9]:
+  - paragraph [ref=e10]: Nine beds in three rooms.
+- button "Send" [ref=e11]`;
+
+const STRIPS = {
+  words: strip((name, ref) => `generic [ref=${ref}] [cursor=pointer]: ${name}`),
+  buttons: strip((name, ref) => `button "${name}" [ref=${ref}]`),
+  links: strip((name, ref) => `listitem:\n    - link "${name}" [ref=${ref}]:\n      - /url: "#"`),
+  tabs: strip((name, ref) => `tab "${name}" [ref=${ref}]`),
+};
+
+describe('tabs', () => {
+  it.each(Object.entries(STRIPS))('may be %s side by side', async (_, page) => {
+    const { model } = turnOn(page, 'x');
+    const tabs = tabsOf(model);
+    expect(tabs.map(({ name }) => name)).toEqual(['Rooms', 'Rules', 'Contacts']);
+    expect(panelOf(tabs[1] as (typeof tabs)[0], model)?.ref).toBe('e9');
+    expect((await planOn('open the second tab', page))[0]).toMatchObject({ kind: 'click', ref: 'e3' });
+  });
+
+  it('are no buttons that do something', () => {
+    expect(
+      tabsOf(turnOn('- generic:\n  - button "Delete" [ref=e1]\n  - button "Save" [ref=e2]', 'x').model),
+    ).toEqual([]);
+  });
+});
