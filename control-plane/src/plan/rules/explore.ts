@@ -2,8 +2,11 @@
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
+import { toldIn } from './language/command.ts';
+import { STOP_WORDS } from './language/lexicon.ts';
+import { wordsOf } from './language/text.ts';
 import { openMenu } from './menus.ts';
-import { namedIn } from './named.ts';
+import { holderOf, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { inlineSign } from './page/inline.ts';
@@ -35,13 +38,18 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
   const named = namedIn(question ?? phrase, question !== undefined, turn);
   if (named !== undefined) return opening(named, turn);
+  const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);
+  if (holder !== undefined) return opening(holder, turn);
   const closed = model.elements.filter(
     (element) =>
-      !wasOpened(element, turn) &&
-      isClosed(element, model, turn.input.task.text) &&
-      !(question !== undefined && isMenu(element)),
+      isClosed(element, model, turn.input.task.text) && !(question !== undefined && isMenu(element)),
   );
-  const next = likeliest(closed, phrase, turn);
+  const ours = question === undefined ? withoutOthers(closed, turn) : closed;
+  const next = likeliest(
+    ours.filter((element) => !wasOpened(element, turn)),
+    phrase,
+    turn,
+  );
   if (next !== undefined) return opening(next, turn);
   return openBranch(turn, phrase) ?? turnPage(turn) ?? showView(turn);
 }
@@ -66,6 +74,23 @@ function likeliest(closed: Element[], phrase: string, { memo, at, input }: Turn)
     mentions(whose, owners.get(element) ?? '') +
     (element.kind === 'treeitem' ? 0.1 : 0);
   return closed.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
+}
+
+/** What is done to one member is looked for in no other's menu, nor behind another's "Details", where the request names one that has such. */
+function withoutOthers(closed: Element[], { input }: Turn): Element[] {
+  const owned = ownedBy(repeated(closed)).map(({ match: { element }, own }) => ({
+    element,
+    told: sharedWords(input.task.text, textOf(own)),
+  }));
+  const most = Math.max(0, ...owned.map(({ told }) => told));
+  const others = owned.filter(({ element, told }) => (most > 0 ? told < most : isMenu(element)));
+  return closed.filter((element) => !others.some((other) => other.element === element));
+}
+
+/** How many of the telling words of a request a text shows. */
+function sharedWords(said: string, text: string): number {
+  const shown = new Set(wordsOf(text));
+  return wordsOf(said).filter((word) => !STOP_WORDS.has(word) && shown.has(word)).length;
 }
 
 /** Of openers, those of a name that several have: each belongs to a member of a list. */

@@ -3,6 +3,7 @@
 import { asked } from './language/asked.ts';
 import { isDeed } from './language/deeds.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
+import { placesIn } from './language/places.ts';
 import { commandOf } from './language/recognise.ts';
 import { SOFT_WORDS } from './language/soft-words.ts';
 import { likeness, wordsOf } from './language/text.ts';
@@ -42,6 +43,28 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
       });
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.element;
+}
+
+/** What a request says that its thing is in: "remove the lamp from my bag" where something is called "Bag (1)". */
+export function holderOf(said: string, turn: Turn): Element | undefined {
+  const places = placesIn(said).flatMap((placed) =>
+    placed.places.map((place) => tellingOf(wordsOf(place)).join(' ')),
+  );
+  return turn.model.elements.find((element) => {
+    const { kind, node, name } = element;
+    const shows =
+      kind === 'button' || kind === 'tab' || (kind === 'link' && node.url?.startsWith('#') === true);
+    const called = tellingOf(wordsOf(name))
+      .filter((word) => !/^\d+$/.test(word))
+      .join(' ');
+    return (
+      shows &&
+      called !== '' &&
+      places.includes(called) &&
+      !wasOpened(element, turn) &&
+      isShut(element) !== false
+    );
+  });
 }
 
 /** "Moss" is not "Moss Garden". */

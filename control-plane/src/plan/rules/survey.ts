@@ -9,7 +9,7 @@ import { selectionOf } from './language/selection.ts';
 import { joinPages } from './page/collections.ts';
 import { groupsOf, type Member } from './page/members.ts';
 import { type Element, isWithin, modelOf, nameOf, type PageModel } from './page/model.ts';
-import { type Pager, pagerOf } from './page/pager.ts';
+import { endsSomewhere, type Pager, pagerOf } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
 import { membersMeant } from './page/several.ts';
 import type { Survey } from './turn/memo.ts';
@@ -57,7 +57,8 @@ export function memberWith(ref: string, { root, elements }: PageModel): Member |
  * @param whom To what something is to be done, where that is known.
  */
 export function nextToSee({ memo, model, at }: Turn, whom?: string): PageAction | undefined {
-  const pager = pagerOf(model);
+  const found = pagerOf(model);
+  const pager = found !== undefined && endsSomewhere(found) ? found : undefined;
   if (pager === undefined && memo.survey === undefined) return undefined;
   const clause = memo.clauses[at];
   const deed = clause === undefined || clause.command.kind === 'read' ? undefined : (whom ?? toldIn(clause));

@@ -2,7 +2,7 @@
 // "Change the stock of the oar to 11": what a line of a list only shows takes another value once the line is edited.
 import { type Clause, clausesFor } from '../language/command.ts';
 import { fieldOf } from '../page/measure.ts';
-import { controlFor, insideOf } from '../page/member-controls.ts';
+import { controlFor, insideOf, onlyOpens, openerOf } from '../page/member-controls.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -16,7 +16,7 @@ const OWNED = new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)['’]s\s+(.+?)\
 const EDITS = ['edit', 'change', 'modify'];
 const TAKES_VALUE = new Set(['field', 'list', 'choice', 'slider']);
 
-/** The line's own control that edits it, then the value; undefined where nothing is edited so, or the line takes values already. */
+/** The line's own control that edits it, or opens it, then the value; undefined where nothing is edited so, or the line takes values already. */
 export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const [, what, whose, value] = OF.exec(clause.source) ?? swapped(OWNED.exec(clause.source)) ?? [];
   if (turn.progress.length > 0 || what === undefined || whose === undefined || value === undefined)
@@ -27,14 +27,20 @@ export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
     if (member === undefined || more.length > 0 || fieldOf(member, what) === undefined) continue;
     if (insideOf(member, turn.model).some(({ kind }) => TAKES_VALUE.has(kind))) continue;
     const edit = controlFor(member, EDITS, turn.model);
-    if (edit !== undefined)
+    const opener = edit ?? openerOf(member, group, turn.model);
+    if (opener !== undefined && (opener === edit || onlyOpens(opener, member)))
       return clausesFor(clause, [
-        { kind: 'click', target: pinned(edit, `edit ${member.title}`) },
-        { kind: 'set', rest: `${what} to ${value}` },
+        { kind: 'click', target: pinned(opener, `edit ${member.title}`) },
+        { kind: 'set', rest: `the ${what} to ${value}` },
+        ...(endsInSaving(turn) ? [] : [{ kind: 'send' } as const]),
       ]);
   }
   return undefined;
 }
+
+/** "… and save it" says so itself. */
+const endsInSaving = ({ memo, at }: Turn): boolean =>
+  /\b(?:save|apply|confirm|ok|update|done|submit)\b/i.test(memo.clauses[at + 1]?.source ?? '');
 
 const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>
   match === null ? undefined : [match[0], match[2], match[1], match[3]];

@@ -21,10 +21,14 @@ const TAKERS: Record<string, string> = {
   transfer: 'to owner recipient account',
   reassign: 'assignee owner assigned responsible person member',
   copy: 'folder destination location list',
+  rename: 'name title',
 };
 
+/** A thing that is open has another name no sooner than one that is not. */
+const NEVER_INSIDE = new Set(['rename']);
+
 const GIVEN = new RegExp(
-  String.raw`^(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
+  String.raw`^(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
   'i',
 );
 
@@ -59,7 +63,7 @@ function commandsFor(
   const give: Command = { kind: 'give', deed, value };
   const own = controlFor(member, [deed], model);
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
-  const opener = openerOf(member, group, model);
+  const opener = NEVER_INSIDE.has(deed) ? undefined : openerOf(member, group, model);
   const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
 }
@@ -99,7 +103,8 @@ function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined
   const names = (TAKERS[deed] ?? '').split(' ');
   const named = within.find(
     (element) =>
-      isTaker(element) && names.some((name) => element.labels.some(({ text }) => normalise(text) === name)),
+      isTaker(element) &&
+      names.some((name) => element.labels.some(({ text }) => normalise(text).replace(/^new /, '') === name)),
   );
   if (named !== undefined && TAKES_VALUE.has(named.kind))
     return [
@@ -112,8 +117,10 @@ function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined
       { kind: 'click', target: pinned(named, deed) },
       { kind: 'give', deed, value },
     ];
-  const fields = within.filter(({ kind, node }) => kind === 'field' && !node.text);
-  return fields.length === 1 && modal !== undefined
+  const isOpen = ({ kind, node }: Element): boolean =>
+    kind === 'field' && (!node.text || (deed === 'rename' && (node.active === true || modal !== undefined)));
+  const fields = within.filter(isOpen);
+  return fields.length === 1 && (modal !== undefined || fields[0]?.node.active === true)
     ? [{ kind: 'complete', field: pinned(fields[0] as Element, deed), value }, { kind: 'send' }]
     : undefined;
 }

@@ -5,7 +5,15 @@ import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../lan
 import { isAnswer, isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
-import { boxesOf, calledBest, controlFor, isCalled, isControl, openerOf } from '../page/member-controls.ts';
+import {
+  boxesOf,
+  calledBest,
+  controlFor,
+  isCalled,
+  isControl,
+  menuIn,
+  openerOf,
+} from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
@@ -213,7 +221,8 @@ function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageMo
   const control = calledBest(buttons, deeds) ?? calledBest(outside, deeds);
   if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
   const [deed = ''] = deeds;
-  return boxes.every(isSelecting) && isDoneByTicks(deed)
+  const haveMenus = members.some((member) => menuIn(member, model) !== undefined);
+  return boxes.every(isSelecting) && isDoneByTicks(deed) && !haveMenus
     ? [...ticks, { kind: 'click', target: deed }]
     : undefined;
 }

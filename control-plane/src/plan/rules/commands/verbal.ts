@@ -12,8 +12,11 @@ export function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | '
   const [best] = turn.matches(phrase, 'click');
   const alone = turn.score(target, 'open');
   const isNamed = (least: number): boolean =>
-    best?.element.labels.some(({ words }) =>
-      words.some((word) => likeness(normalise(verb), word) >= least),
+    best?.element.labels.some(
+      ({ words }) =>
+        words.some((word) => likeness(normalise(verb), word) >= least) &&
+        // "Open all" is for no one of them.
+        (alone < FOUND || !words.includes('all') || /\ball\b/i.test(target)),
     ) === true;
   const named =
     alone < FOUND

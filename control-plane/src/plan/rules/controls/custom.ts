@@ -21,14 +21,20 @@ export function chooseCustom(turn: Turn, list: Element, text: string): Result {
   const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
   if (typed && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
   const [option, rival] = offers(turn, list, text);
-  if (option === undefined && list.node.readonly === true)
-    return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
-  if (option === undefined)
-    return typed ? left : further({ kind: 'type', ref: list.ref, name, text, submit: false });
+  if (option === undefined && typed) return left;
+  const field = option === undefined ? typedInto(list, turn) : undefined;
+  if (field !== undefined) return further({ kind: 'type', ref: field.ref, name, text, submit: false });
+  if (option === undefined) return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
   const chosen = nameOf(option.element);
   if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
     return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
   return pickEach([option.element], name);
+}
+
+/** What only shows a value may have made place for a field. */
+function typedInto(list: Element, { model }: Turn): Element | undefined {
+  if (list.kind === 'list' || list.kind === 'field') return list.node.readonly === true ? undefined : list;
+  return model.elements.find(({ kind, node }) => kind === 'field' && node.active === true);
 }
 
 function further(action: PageAction): Result {

@@ -32,6 +32,8 @@ function fitOf({ labels }: Element, deed: string): number {
     // "Remove bought items" does not mark any as bought.
     if (shown.some((word) => mayBeHidden(word) && !words.some((said) => likeness(said, word) >= SAME)))
       return 0;
+    // "Open all" opens no one of them.
+    if (shown.includes('all') && !words.includes('all')) return 0;
     const isSaid = words.every((word) => shown.some((other) => likeness(word, other) >= SAME));
     return isSaid && shown.length <= LONGEST_NAME ? (label.weight * words.length) / shown.length : 0;
   };

@@ -39,6 +39,12 @@ export function pagerOf(model: PageModel): Pager | undefined {
   };
 }
 
+const OF_TIME = /\b(?:day|week|month|quarter|year|decade)\b/i;
+
+/** A calendar goes on for ever: what is not in sight is no rest of a list. */
+export const endsSomewhere = ({ next, previous }: Pager): boolean =>
+  ![next, previous].some((control) => control?.labels.some(({ text }) => OF_TIME.test(text)));
+
 /** More than so many are the days of a calendar. */
 const PAGES = 20;
 

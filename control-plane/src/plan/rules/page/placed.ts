@@ -3,7 +3,8 @@
 import { BEHIND, isItem } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { controlFor, openerOf } from './member-controls.ts';
-import type { Match, PageModel } from './model.ts';
+import { type Element, isWithin, type Match, type PageModel } from './model.ts';
+import { mentions } from './score.ts';
 import { selected } from './select.ts';
 
 /** Its words are explained by the collection. */
@@ -34,14 +35,28 @@ function isOfMember({ words, superlative, ordinal }: Selection): boolean {
 
 /** @param verb What is done with it, for which it may have a control. */
 function clickable(selection: Selection, model: PageModel, score: number, verb?: string): Match[] {
-  for (const { members, group, score: told } of selected(selection, model)) {
+  const found = selected(selection, model).flatMap(({ members, group, score: told }) => {
     const [member, ...more] = members;
-    if (member === undefined || more.length > 0 || told < EXPLAINED) continue;
+    if (member === undefined || more.length > 0 || told < EXPLAINED) return [];
     const own = verb === undefined ? undefined : controlFor(member, [verb], model);
     const element = own ?? openerOf(member, group, model);
-    if (element !== undefined) return [{ element, score }];
-  }
-  return [];
+    return element === undefined ? [] : [{ element, member }];
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const shows = ({ name }: Element): boolean => mentions(toldOf(selection), name) >= EXPLAINED;
+  // A section of questions has all the words of each: what opens its first opens no other.
+  const inner = found.find(
+    ({ element, member }) =>
+      shows(element) && isWithin(member.node, first.member.node) && member !== first.member,
+  );
+  return [{ element: (shows(first.element) ? first : (inner ?? first)).element, score }];
+}
+
+/** What is said of it beside its noun. */
+function toldOf({ words }: Selection): string {
+  const [noun = '', ...more] = words.split(BEHIND);
+  return more.join(' ') || noun;
 }
 
 /** How many members the likeliest collection shows, for an ordinal that goes on behind the page's end. */
