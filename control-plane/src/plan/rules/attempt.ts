@@ -3,6 +3,7 @@
 import { apart } from './apart.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { editedClauses } from './commands/edited.ts';
+import { extraClauses } from './commands/extras.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
@@ -39,6 +40,7 @@ const READINGS: readonly Reading[] = [
   messageClauses,
   countedClauses,
   orderClauses,
+  extraClauses,
   editedClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,

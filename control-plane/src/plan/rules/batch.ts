@@ -3,7 +3,7 @@
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { attempt } from './attempt.ts';
-import { confirmNext } from './commands/confirm.ts';
+import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
 import { perform } from './commands/perform.ts';
@@ -116,7 +116,7 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   const { memo } = turn;
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
-    const opening = bringForm(turn) ?? explore(turn, result.phrase);
+    const opening = agreeFirst(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
     if (opening !== undefined) {
       if (isPager(opening)) memo.passed += countFor(result.phrase, turn.model);
       return explored(memo, opening);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Delete the file" is done once the page's own question about it is answered, too: "Delete budget.xlsx? [Cancel] [Delete]".
+import type { PageAction } from '../../action.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { isControl } from '../page/member-controls.ts';
 import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
+import { mark, wasTried } from '../turn/explored.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
 
 /** What pages ask back about. */
@@ -49,11 +51,28 @@ export function confirm(turn: Turn, deed: string): Result {
   const agreeing = [
     asked.filter(isCalled),
     ...ways.map((way) => asked.filter(({ name }) => way.test(name.trim()))),
+    RISKY.test(deed) ? [] : asked.filter(({ kind }) => kind === 'button'),
   ].find(({ length }) => length > 0);
   const [only, ...more] = agreeing ?? [];
   if (only === undefined || more.length > 0) return { state: 'skip', said: '' };
   const name = nameOf(only);
   return act({ kind: 'click', ref: only.ref, name }, `clicked “${name}”`, true);
+}
+
+/** What the request has filled in in a dialog is agreed to before anything is looked for behind it. */
+export function agreeFirst(turn: Turn): PageAction | undefined {
+  const { modal, elements } = turn.model;
+  const isOurs = turn.input.history.some(({ action, state }) => {
+    const at =
+      'ref' in action && state === 'done' ? elements.find(({ ref }) => ref === action.ref) : undefined;
+    return at !== undefined && modal !== undefined && isWithin(at.node, modal);
+  });
+  if (modal === undefined || !isOurs || turn.progress.length > 0 || wasTried(turn, `agreed ${modal.name}`))
+    return undefined;
+  mark(turn, `agreed ${modal.name}`);
+  const agreed = confirm(turn, 'save');
+  const [press] = agreed.state === 'act' ? agreed.actions : [];
+  return press;
 }
 
 /** The controls of a dialog that can be refused, or of a few side by side of which one refuses. */

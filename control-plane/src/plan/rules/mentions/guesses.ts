@@ -3,10 +3,12 @@
 // preposition before them, the page's fields that may be meant.
 
 import { dateTakers } from '../controls/dated.ts';
+import { isDated } from '../controls/values.ts';
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
 import { kindAt, namesAt } from './named.ts';
+import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
 import { fieldsOf, setting, waysTo } from './takers.ts';
@@ -145,10 +147,31 @@ const CALLED = /^(?:called|named|titled|labell?ed)$/i;
 function called(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   if (!CALLED.test(tokens[at] as string) || isQuoted(tokens[at + 1])) return [];
-  const to = ends(at + 1, tokens);
-  const value = tokens.slice(at + 1, to).join(' ');
-  return value === '' ? [] : onlyText(at, to, value, GUESS * (to - at), sentence);
+  const titled = fieldsOf(sentence).filter((field) => isCalled(field, TITLE));
+  const stops = namesEnd(at + 1, tokens);
+  return stops.flatMap((to) => {
+    const value = tokens.slice(at + 1, to).join(' ');
+    const sure = stops[0] as number;
+    const gain = GUESS * (sure - at) + GOES_ON * (to - sure);
+    return titled.length === 1
+      ? only(at, to, gain, setting(titled, value, sentence.turn))
+      : onlyText(at, to, value, gain, sentence);
+  });
 }
+
+/** Of a word behind such a place, which is rather for another field where one takes it. */
+const GOES_ON = 0.2;
+
+/** Where the sentence may go on to something else: "Choir | on Thursday | at 19:00". */
+function namesEnd(from: number, tokens: string[]): number[] {
+  const last = ends(from, tokens);
+  return tokens
+    .flatMap((token, at) => (at > from && at < last && isTie(token) ? [at] : []))
+    .concat(last > from ? last : []);
+}
+
+const TITLE =
+  /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption)$/iu;
 
 const TYPES = /^(?:type|enter|write|input|insert|put|say)$/i;
 
@@ -171,11 +194,13 @@ function typed(at: number, sentence: Sentence): Part[] {
  * else it may be for any.
  */
 function onlyText(from: number, to: number, value: string, gain: number, sentence: Sentence): Part[] {
-  const texts = fieldsOf(sentence).filter(({ node, labels }) => {
+  const texts = fieldsOf(sentence).filter((field) => {
+    const { node, labels } = field;
     const named = labels.map(({ text }) => text).join(' ');
     return (
       node.role === 'textbox' &&
       node.readonly !== true &&
+      !isDated(field, '') &&
       !/e-?mail|password|phone|date|time|number|\bzip\b|name\b/i.test(named)
     );
   });

@@ -25,7 +25,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
 const SENDS =
   /^(?:(?:click|press|tap|hit)\s+(?:on\s+)?)?(?:the\s+)?(?:send|post|submit|publish)(?:\s+(?:it|that|button|the \w+))?$/i;
 const DICTATED =
-  /^(post|tweet|toot|share|publish|send|say|write)(?:\s+(?:in|into|to|on)\s+(?:the\s+|my\s+)?([^:"“]{2,40}?))?\s*:\s*(\S.*)$/is;
+  /^(post|tweet|toot|share|publish|send|say|write)(?:\s+(?:this|the following|a (?:post|message|status)))?(?:\s+(?:in|into|to|on)\s+(?:the\s+|my\s+)?([^:"“]{2,40}?))?\s*:\s*(\S.*)$/is;
 
 /** "Post: rain again", "write in the chat: my card is stuck", where the chat may have to be opened first. */
 function dictated(source: string, turn: Turn): Command[] | undefined {
@@ -85,9 +85,12 @@ function addition(source: string, turn: Turn): Command[] | undefined {
       { kind: 'click', target: `${verb} button` },
     ];
   const opener = [`new ${what}`, `${verb} ${what}`].find((name) => turn.score(name, 'click') >= 0.85);
-  if (opener === undefined || field !== undefined) return undefined;
+  // What else is told is for the other fields of what comes up.
+  if (opener === undefined || field !== undefined || TELLS_MORE.test(value)) return undefined;
   return [{ kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
 }
+
+const TELLS_MORE = /^[^"“]+,|^[^"“]+\s(?:on|at|in|for|from|until|with|as|due)\s/i;
 
 /** "Forward the email from Carol to Dave." */
 function forward(source: string): Command[] | undefined {

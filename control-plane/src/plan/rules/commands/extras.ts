@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// "Add the fried noodles in large with peanuts": what is said beside the thing is chosen in what comes up for it, which is then agreed to.
+import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import { controlFor } from '../page/member-controls.ts';
+import type { Member } from '../page/members.ts';
+import { likelyGroups } from '../page/select.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const TAKING =
+  /^(add|order|get|buy|put|take|book|reserve|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
+const CONTROLS = ['add basket', 'add cart', 'add bag', 'add', 'order', 'buy', 'book', 'choose', 'select'];
+const SEAMS = /\s*,\s*|\s+(?:and|plus)\s+|(?:^|\s+)(?:in|with|as|of)\s+/i;
+const MOST_EXTRAS = 5;
+
+/** Undefined where no member is called by its whole name, or nothing more is said than that. */
+export function extraClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (turn.progress.length > 0 || isDerived(clause)) return undefined;
+  const [, verb, what] = TAKING.exec(clause.source) ?? [];
+  if (verb === undefined || what === undefined) return undefined;
+  for (const group of likelyGroups(turn.model)) {
+    const named = group.members.length < 2 ? undefined : calledIn(what, group.members);
+    const control = named && controlFor(named.member, [verb.toLowerCase(), ...CONTROLS], turn.model);
+    const extras = named === undefined ? [] : extrasIn(named.rest, named.member);
+    if (named === undefined || control === undefined || extras.length === 0) continue;
+    return clausesFor(clause, [
+      { kind: 'click', target: pinned(control, `${control.name} ${named.member.title}`) },
+      ...extras.map((rest): Command => ({ kind: 'choose', rest })),
+      { kind: 'confirm', deed: verb.toLowerCase() },
+    ]);
+  }
+  return undefined;
+}
+
+/** The one member of the longest name that the words have in them as a whole, and what they say beside it. */
+function calledIn(what: string, members: Member[]): { member: Member; rest: string } | undefined {
+  const said = ` ${normalise(what)} `;
+  const called = members.filter(
+    ({ title }) => said.includes(` ${normalise(title)} `) && wordsOf(title).length > 0,
+  );
+  const longest = Math.max(0, ...called.map(({ title }) => title.length));
+  const [member, ...more] = called.filter(({ title }) => title.length === longest);
+  if (member === undefined || more.length > 0) return undefined;
+  return { member, rest: said.replace(` ${normalise(member.title)} `, ' , ').trim() };
+}
+
+/** Each of them by itself; none where some are amounts, or the member shows them. */
+function extrasIn(rest: string, { words }: Member): string[] {
+  const parts = rest.split(SEAMS).map((part) => part.replace(/^(?:an?|the|some|one)(?:\s+|$)/i, '').trim());
+  const telling = parts.filter((part) =>
+    wordsOf(part).some((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word)),
+  );
+  const isPlain = (part: string): boolean =>
+    wordsOf(part).every((word) => numberOf(word) === undefined && !words.has(word));
+  return telling.length <= MOST_EXTRAS && telling.every(isPlain) ? telling : [];
+}
