@@ -75,6 +75,7 @@ const VERBS: [RegExp, string, Kind[]?][] = [
   [/\bfrom$/i, 'from origin home town hometown city country nationality birthplace'],
   [/\b(?:written|wrote|author|writes)\b/i, 'author by written'],
   [/\b(?:sent|send|sends)\b/i, 'sender from sent'],
+  [/\b(?:invited|attend(?:s|ing)?|taking part)\b/i, 'guests attendees participants invitees invited with'],
   [/\bopens?$/i, 'opening hours opens'],
   [/\bcloses?$/i, 'closing hours closes'],
   [/\bworks?(?: as| for)?$/i, 'job role occupation company title'],
@@ -85,7 +86,7 @@ const ASKING = new Set(
   `what whats wheres whos hows whens which who whose whom when where why how much many long far old big large expensive heavy high tall wide deep fast hot cold warm often weigh weighs owe owes does do did has have had is are was were be been being
    will would can could should tell say says said give get find show shows see read list report name please she he they it its her his their him
    i we you money currently now still already there here exactly cost costs keep keeps kept need needs want wants use uses contain contains listed shown
-   displayed written called take takes go goes went come comes work works stand page value to of for since time date day`.split(
+   displayed written called invited attend attends attending take takes go goes went come comes work works stand page value to of for since time date day`.split(
     /\s+/,
   ),
 );

@@ -62,6 +62,8 @@ const SYNONYM_SETS = [
   'city town',
   'country nation',
   'mr mister',
+  'dr doctor',
+  'prof professor',
   'view show display eye',
   'expand open unfold',
   'cookie cookies',

@@ -11,6 +11,7 @@ import { inNavigation, likelyGroups } from '../page/select.ts';
 export function behindMember(question: string, model: PageModel): Element | undefined {
   const words = asked(question).words.filter((word) => !SOFT_WORDS.has(word));
   const names = (question.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).flatMap(wordsOf);
+  const found: Element[] = [];
   for (const group of likelyGroups(model)) {
     if (group.members.length < 2 || inNavigation(group.collection.parent)) continue;
     const told = group.members.map((member) => words.filter((word) => member.words.has(word)).length);
@@ -19,7 +20,8 @@ export function behindMember(question: string, model: PageModel): Element | unde
     if (most === 0 || member === undefined || more.length > 0) continue;
     if (names.some((name) => !member.words.has(name))) continue;
     const opener = openerOf(member, group, model);
-    if (opener !== undefined && onlyOpens(opener, member)) return opener;
+    if (opener !== undefined && onlyOpens(opener, member)) found.push(opener);
   }
-  return undefined;
+  // A day of a calendar has all the words of its events: what opens its first opens no other.
+  return found.find(({ name }) => wordsOf(name).some((word) => words.includes(word))) ?? found[0];
 }

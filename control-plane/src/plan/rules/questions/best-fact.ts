@@ -62,7 +62,10 @@ function fitOf(
   const isCount = kinds.length === 1 && kinds[0] === 'number';
   const kind = isCount && isOf('price', value) ? undefined : kinds.find((one) => isOf(one, value));
   const byName = called.some((word) => answering.includes(word));
-  const byKind = kind !== undefined && (byName || called.some((word) => callsFor(kind).includes(word)));
+  // Persons and places are told in any form: there what the value is called has to say it.
+  const isLoose = byName && kinds.some((one) => one === 'place' || (one === 'person' && isOf(one, value)));
+  const byKind =
+    isLoose || (kind !== undefined && (byName || called.some((word) => callsFor(kind).includes(word))));
   // "Sow in: November", "Booked by: the council".
   const byVerb = verbs.some((verb) => called.some((word) => likeness(verb, word) >= ALIKE));
   if (named.size === 0 && !byKind && !byVerb) return 0;
@@ -71,7 +74,7 @@ function fitOf(
   const first = (names[0]?.like ?? 0) >= ALIKE ? 1 : 0.97;
   const repeats = closest(value.slice(0, 60)).some(({ like }) => like >= 0.9) ? 0.93 : 1;
   const share = called.length === 0 ? 0 : Math.max(named.size, byKind || byVerb ? 1 : 0) / called.length;
-  const fits = kinds.length === 0 || kind !== undefined || byVerb ? 1 : 0.6;
+  const fits = kinds.length === 0 || kind !== undefined || byVerb || isLoose ? 1 : 0.6;
   return (sum / words.length) * (0.82 + 0.18 * Math.min(1, share)) * fits * first * repeats * weight;
 }
 

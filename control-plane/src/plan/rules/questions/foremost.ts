@@ -2,6 +2,7 @@
 // Which members of a collection a question asks for: the foremost, the one at a place, all that are such.
 import { asked } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
 import { repeats, stem, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
@@ -82,6 +83,7 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (score < SURE && !isUntoldNoun(match[2] as string, group)) return undefined;
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
+  if (/^who\b/i.test(match[1] ?? '') && members.some(({ title }) => !isOf('person', title))) return undefined;
   const [member] = members as [Member];
   const field = fieldNamed(match[2] as string, member);
   if (field !== undefined && members.length === 1) return `${member.title}: ${field.value}.`;

@@ -15,6 +15,7 @@ import { holderAsked } from './holder.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { offered } from './offered.ts';
+import { askedOfOpened } from './opened.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
 import { wordOf } from './references.ts';
@@ -29,6 +30,13 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
+  const whole = readWhole(turn, question);
+  const opened = whole.state === 'missing' ? askedOfOpened(question, turn.memo) : undefined;
+  const told = opened === undefined ? whole : readWhole(turn, opened);
+  return told.state === 'answer' ? told : whole;
+}
+
+function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
   return (
     answer(summary(text, turn.model)) ??
@@ -120,7 +128,7 @@ function nearest({ model }: Turn, text: string, way: Way): Result | undefined {
 }
 
 const ASKS =
-  /^(?:(?:tell me|say|find out|do you know)\s+)?(?:(?:at|on|in|from|since|for|until|by) )?(?:what|which|when|where|how|who)\b/i;
+  /^(?:(?:tell me|say|find out|do you know)\s+)?(?:(?:at|on|in|from|since|for|until|by) )?(?:what|which|when|where|how|who)\b|^(?:tell me|find out|give me)\s+(?:the|my|our)\s/i;
 
 /** "What's the second word of the paragraph?" */
 function wordAsked(turn: Turn, text: string): string | undefined {

@@ -31,10 +31,27 @@ it.each(['Change the stock of the cleat to 11', "set the cleat's stock to 11"])(
   (text) => {
     expect(steps(text)).toEqual([
       { kind: 'click', target: expect.stringMatching(/^ref:edit1 /) },
-      { kind: 'set', rest: 'stock to 11' },
+      { kind: 'set', rest: 'the stock to 11' },
+      { kind: 'send' },
     ]);
   },
 );
+
+it('leaves the saving to a request that speaks of it', () => {
+  expect(steps('Change the stock of the cleat to 11 and save it')).toHaveLength(2);
+});
+
+it('opens a line that has no control for it but shows more once it is clicked', () => {
+  const agenda = ['Budget review', 'Piano lesson'].flatMap((name, i) => [
+    `- generic [ref=d${i}] [cursor=pointer]:`,
+    `  - generic [ref=t${i}]: 1${i}:00`,
+    `  - text: ${name}`,
+  ]);
+  expect(steps('Change the time of the piano lesson to 15:00', agenda.join('\n'))?.[0]).toMatchObject({
+    kind: 'click',
+    target: expect.stringMatching(/^ref:d1 /),
+  });
+});
 
 it('edits no line that takes values already, none that is not there, and nothing that no line has', () => {
   const field = stock.replace(

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// "What is the code in Ana's mail about the keys?": once that mail is open, what was said of it need not stand where the answer does.
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, wordsOf } from '../language/text.ts';
+import type { Memo } from '../turn/memo.ts';
+
+const JOINT = /\s+(?:in|from|of|on|under|inside)\s+/gi;
+const SAME = 0.85;
+
+/** What is asked of what was opened in search of the answer; undefined where the question does not say that it is in there. */
+export function askedOfOpened(question: string, { explored }: Pick<Memo, 'explored'>): string | undefined {
+  const opened = explored.filter(({ how }) => how === 'opened').map(({ name = '' }) => wordsOf(name));
+  for (const { index, 0: joint } of question.matchAll(JOINT)) {
+    const place = wordsOf(question.slice(index + joint.length)).filter(
+      (word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word),
+    );
+    const isShown = (words: string[], word: string): boolean =>
+      words.some((one) => likeness(word, one) >= SAME);
+    const told = opened.some((words) => place.every((word) => KINDS.test(word) || isShown(words, word)));
+    if (place.length > 0 && told) return question.slice(0, index);
+  }
+  return undefined;
+}
+
+/** What it is need not stand in its name. */
+const KINDS =
+  /^(?:e?-?mails?|messages?|posts?|tickets?|events?|articles?|notes?|files?|folders?|sections?|questions?|threads?|entr(?:y|ies))$/i;
