@@ -9,8 +9,8 @@ import { type Placed, placesIn, thereIn } from './language/places.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
 import { ancestor } from './page/labels.ts';
-import type { Element } from './page/model.ts';
 import { panelOf, tabsOf } from './page/tabs.ts';
+import { type Element, takesClicks } from './page/model.ts';
 import { pinned, type Result, type Turn } from './turn/turn.ts';
 
 /** What is said to hold something has to be called so. */
@@ -123,9 +123,11 @@ function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
   if (within !== undefined && isPlace(within, turn))
     return withPhrase(clause, said, said, [{ name: within }]);
   const asks = clause.command.kind === 'read';
-  const told = placesIn(said).find(
-    (one) => isTold(one, said, turn) && isPlace(one.places[0] as string, turn, asks ? undefined : one.what),
-  );
+  const told = placesIn(said).find((one) => {
+    const [outermost = ''] = one.places;
+    const isOne = isPlace(outermost, turn, asks ? undefined : one.what);
+    return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one, turn)));
+  });
   return (
     told &&
     withPhrase(
@@ -165,6 +167,15 @@ const isOutOfSight = (name: string, turn: Turn): boolean =>
   turn.model.elements.some((element) => isShut(element) === true && element.kind !== 'tab');
 
 const FOLDER = /^(?:folder|directory|branch)\s+\S|\S\s+(?:folder|directory|branch)$/i;
+/** "In the Lisbon folder inside Photos": what a folder is in is one, too. */
+function holdsFolders({ places }: Placed, turn: Turn): boolean {
+  const holder =
+    places.length > 1 && places.some((name) => NOUN.test(name))
+      ? holderOf(places[0] as string, turn)
+      : undefined;
+  return holder !== undefined && takesClicks(holder.node);
+}
+
 const NOUN = /\b(?:folder|directory|tab|section|branch|panel|accordion|category|group)\b/i;
 
 const isLineOfList = ({ kind, node }: Element): boolean =>

@@ -54,6 +54,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
         (child) => child.role === role && textOf(child) !== '' && !isHeader(child) && !tops.has(child),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
+      if (role === 'row' && isLayout(items)) break;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
@@ -66,6 +67,14 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   }
   collections.set(root, found);
   return found;
+}
+
+/** Rows that only place things on the page: some of them hold a table, and not each. */
+function isLayout(rows: SnapshotNode[]): boolean {
+  const holding = rows.filter((row) =>
+    [...walk(row)].some(({ role }) => role === 'table' || role === 'grid'),
+  );
+  return holding.length > 0 && (rows.length === 1 || holding.length < rows.length);
 }
 
 /** Gives the collections of `root`, one of `pages`, the members that the other pages of the same list show. */

@@ -75,10 +75,12 @@ export function matchOptions(
   const found: OptionMatch[] = [];
   for (const list of lists) {
     const options = optionsOf(list);
+    const own = withoutName(unquoted, list);
     for (const node of options) {
       const shown = node.name || node.text || '';
       let score = scoreLabel(query, labelOf(shown, 1));
       if (` ${normalise(shown)} `.includes(` ${normalise(unquoted)} `)) score = Math.max(score, 0.95);
+      if (own !== undefined && normalise(shown) === own) score = Math.max(score, 0.97);
       if (number !== undefined && numberOf(shown) === number) score = 1;
       else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
       if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);
@@ -93,6 +95,19 @@ export function matchOptions(
   }
   return inSaidOrder(found, unquoted).sort((a, b) => b.score - a.score);
 }
+
+/** "Accounts department" of a list that is called "Department": "accounts"; undefined where its name is not said. */
+function withoutName(said: string, { labels }: Element): string | undefined {
+  const words = normalise(said).split(' ');
+  for (const label of labels) {
+    const rest = words.filter((word) => !label.words.includes(word));
+    if (label.weight >= OWN_NAME && rest.length > 0 && words.length - rest.length === label.words.length)
+      return rest.join(' ');
+  }
+  return undefined;
+}
+
+const OWN_NAME = 0.9;
 
 const OUT_OF_ORDER = 0.05;
 

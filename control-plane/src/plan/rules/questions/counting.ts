@@ -22,6 +22,7 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
   const match = /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:the\s+)?(.+)$/i.exec(question);
   if (!match || OF_ONE.test(question)) return undefined;
   const phrase = (match[1] as string)
+    .replace(/\s+(?:are|is)(?:\s+(?:there|in (?:it|there)))?[?.]*$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
     .replace(/\s+(?:are|is|were|was)\s+there(?=\s+(?:from|by|about|with|on|under|for|to|of|in|at)\s)/i, '');
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
@@ -92,7 +93,7 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
 function isMeant(phrase: string, { about, members }: Group): boolean {
   return wordsOf(phrase).some(
     (word) =>
-      about.some((shown) => likeness(word, shown) >= 0.78) || members.some((one) => one.words.has(word)),
+      about.some((shown) => likeness(word, shown) >= 0.78) || members.some(({ words }) => words.has(word) || words.has(stem(word))),
   );
 }
 

@@ -83,6 +83,7 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (score < SURE && !isUntoldNoun(match[2] as string, group)) return undefined;
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
+  if (OF_SOMEBODY.test(of) && score < SURE) return undefined;
   if (/^who\b/i.test(match[1] ?? '') && members.some(({ title }) => !isOf('person', title))) return undefined;
   const [member] = members as [Member];
   const field = fieldNamed(match[2] as string, member);
@@ -91,6 +92,9 @@ export function suchMembers(question: string, model: PageModel): string | undefi
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
 }
+
+/** "The deputy of Siv": what somebody has to be called so for. */
+const OF_SOMEBODY = /^(?:is|are|was|were)\s+(?:the|our|my)\s+\p{L}+\s+(?:of|for)\s/iu;
 
 /** "Out of stock" where the page counts the stock. */
 const NONE_LEFT = /\s+(?:(?:is|are)\s+)?(?:out of stock|sold out|used up)\b/i;

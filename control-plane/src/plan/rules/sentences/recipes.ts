@@ -3,6 +3,7 @@
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { orderIn } from '../language/order.ts';
 import type { Element } from '../page/model.ts';
+import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -64,6 +65,9 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     ) ?? [];
   if (verb === undefined || value === undefined) return undefined;
   const plain = value.replace(OF_KIND, '');
+  const [offer] = matchOptions(value, listsOf(turn.model), turn.model);
+  if (offer !== undefined && offer.score >= 0.95)
+    return [{ kind: 'choose', rest: value }, ...appliedBy(offer.list, turn)];
   const named = [value, plain].find(
     (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,
   );
@@ -75,6 +79,17 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     : undefined;
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
 }
+
+/** A list with a button beside it changes nothing before that is pressed. */
+function appliedBy({ node }: Element, { model }: Turn): Command[] {
+  const button = model.elements.find(
+    ({ kind, name, node: { parent } }) =>
+      kind === 'button' && parent === node.parent && APPLIES.test(name.trim()),
+  );
+  return button === undefined ? [] : [{ kind: 'click', target: `ref:${button.ref}` }];
+}
+
+const APPLIES = /^(?:show|apply|filter|go|update|refresh|ok|search|view)\b/i;
 
 /** "Urgent cards": the offer may be called by what tells them apart alone. */
 const OF_KIND = /(?<=\S)\s+\p{L}+s$/u;
