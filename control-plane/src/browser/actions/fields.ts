@@ -7,6 +7,7 @@ import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } fro
 import { explain } from './explain.ts';
 import { labelOf } from './instead.ts';
 import { withOffers } from './offers.ts';
+import { setSlider } from './slider.ts';
 
 /** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
 const BOX_MS = 1_000;
@@ -66,6 +67,9 @@ export async function typeInto(element: Locator, name: string, text: string, act
     await element.fill(text, limits(acting));
   } catch (error) {
     if (!(error instanceof Error) || !NOT_A_FIELD.test(error.message)) throw error;
+    // A number of the page's own making takes arrow keys, and may take no others.
+    if ((await element.getAttribute('role', limits(acting))) === 'spinbutton')
+      return setSlider(element, name, text, acting);
     await typeByKeys(element, text, acting);
   }
   if (text === '' || (await heldBy(element, acting)) !== '') return;

@@ -33,7 +33,7 @@ function holdsThing({ node, title }: Member, whom: string, { elements }: PageMod
   return elements.some(
     ({ kind, node: inner, name, labels: [own] }) =>
       isWithin(inner, node) &&
-      (kind !== 'text' || takesClicks(inner)) &&
+      (kind !== 'text' || (takesClicks(inner) && node.pointer !== true)) &&
       inner !== node &&
       name !== title &&
       own !== undefined &&

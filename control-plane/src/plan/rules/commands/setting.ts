@@ -27,7 +27,7 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   const said: string[] = [];
   for (const { field, value: words } of pairs) {
     const referred = valueMeant(turn, words);
-    const value = referred ?? words.replace(MEANS, '');
+    const value = referred ?? withoutBound(words.replace(MEANS, ''));
     const result = setOne(turn, field ?? (referred && fieldCalled(words, turn)), value);
     if (result.state === 'skip') said.push(result.said);
     else if (result.state !== 'act') return result;
@@ -44,6 +44,15 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
 /** "27 with the slider": how it is done is no part of the value. */
 const MEANS =
   /\s+(?:with|using|by|via|on) (?:the |its |a )?(?:[\w-]+ )?(?:slider|handle|arrows?|buttons?|spinner|stepper|mouse|drop ?-?down|calendar|(?:date|time|colou?r)? ?picker)$/i;
+
+/** "90 at most", "a maximum of 90 euros": of a limit only the amount is told to what keeps it. */
+function withoutBound(words: string): string {
+  const amount = words.replace(BOUNDS, '').trim();
+  return /^[$€£¥]?\s?\d[\d.,]*(?:\s?\S{1,8})?$/.test(amount) ? amount : words;
+}
+
+const BOUNDS =
+  /^(?:an? )?(?:max(?:imum)?|min(?:imum)?)(?: of)?\s|^(?:at (?:the )?(?:most|least)|up to|no (?:more|less) than|under|below|over|above)\s|\s+(?:at (?:the )?(?:most|least|max(?:imum)?|min(?:imum)?)|or (?:less|under|below|cheaper|fewer|lower|more|above|over|higher)|max(?:imum)?|min(?:imum)?|tops)$/gi;
 
 /** "Enter the result" where a field is called so. */
 function fieldCalled(words: string, turn: Turn): string | undefined {

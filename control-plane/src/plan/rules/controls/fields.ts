@@ -108,6 +108,10 @@ function typeValue(turn: Turn, element: Element, said: string, called: string): 
   const values = valuesFor(said, element, turn.input.today, called);
   const before = turn.progress.find((done) => done.kind === 'type' && done.ref === element.ref);
   const typed = before !== undefined;
+  // A number that takes neither text nor keys may have a plus and a minus.
+  const stepped =
+    turn.failures > 0 && element.node.role === 'spinbutton' ? counted(turn, element, said) : undefined;
+  if (stepped !== undefined) return stepped;
   const refused = typed && !element.node.text && !takesTags(element);
   const value = values[Math.min(turn.failures + (refused ? 1 : 0), values.length - 1)] as string;
   const action: PageAction = {

@@ -23,7 +23,11 @@ export interface Asked {
 /** Question words, the kinds that they ask for, and names besides those that such values may have. */
 const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow (?:much(?: money)?|expensive)\b/i, ['price', 'number']],
-  [/\b(?:how long|how many (?:hours|minutes|days) (?:does|will))\b/i, ['duration'], 'takes'],
+  [
+    /\b(?:how long|how many (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:does|do|did|will|can|until|before|after|have|has))\b/i,
+    ['duration'],
+    'takes',
+  ],
   [/\bhow many\b/i, ['number']],
   [/\bhow old\b/i, ['number', 'date'], 'age years born'],
   [/\bhow (?:tall|high)\b/i, ['distance', 'number'], 'height elevation'],

@@ -35,7 +35,7 @@ const HIDDEN = new Set(
   ).split(' '),
 ).add('thumbs up');
 
-export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCase());
+export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCase().replace(/^not /, ''));
 
 /** What is answered is read first: its menu comes second. */
 export const isAnswer = (deed: string): boolean => /^(?:reply|respond|answer|comment)$/i.test(deed);

@@ -85,6 +85,9 @@ function leftover(
       sum += names.likeness(said, word);
     }
     if (covered === 0 || covered / shown.length < COVERED) continue;
+    // "Not spam" is no "Spam".
+    const isDenied = [...used].some((word) => words[words.indexOf(word) - 1] === 'not');
+    if (isDenied && !label.joined.includes('not')) continue;
     for (const word of label.joined) if (FILLERS.has(word) && words.includes(word)) used.add(word);
     const rest = words.filter((word) => !used.has(word));
     if (!rest.some((word) => !STOP_WORDS.has(word))) continue;

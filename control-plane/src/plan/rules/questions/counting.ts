@@ -20,7 +20,7 @@ import { bestFact } from './best-fact.ts';
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
   const match = /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:the\s+)?(.+)$/i.exec(question);
-  if (!match || OF_ONE.test(question)) return undefined;
+  if (!match || OF_ONE.test(question) || LASTS.test(question)) return undefined;
   const phrase = (match[1] as string)
     .replace(/\s+(?:are|is)(?:\s+(?:there|in (?:it|there)))?[?.]*$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
@@ -30,6 +30,10 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
 
 /** "The number of the warden" is a telephone's. */
 const OF_ONE = /\bwhat(?:'s| is) the number of (?:the|my|our)\s+(?:\p{L}+\s+)?\p{L}*[^s\s]$/iu;
+
+/** "How many days do I have": a time, and nothing to count. */
+const LASTS =
+  /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years)\s+(?:do|does|did|will|can|until|before|after|have|has)\b/i;
 
 /** "How many points does Corran have?": the number that the page tells of it. */
 export function amountAsked(question: string, turn: Turn): string | undefined {
@@ -93,7 +97,8 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
 function isMeant(phrase: string, { about, members }: Group): boolean {
   return wordsOf(phrase).some(
     (word) =>
-      about.some((shown) => likeness(word, shown) >= 0.78) || members.some(({ words }) => words.has(word) || words.has(stem(word))),
+      about.some((shown) => likeness(word, shown) >= 0.78) ||
+      members.some(({ words }) => words.has(word) || words.has(stem(word))),
   );
 }
 

@@ -146,7 +146,7 @@ function message(source: string, turn: Turn): Command[] | undefined {
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const whom = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ').replace(LEAD, '');
-    if (!isConversation(turn, whom)) continue;
+    if (/\s(?:with|about|saying|that|and)\b/i.test(whom) || !isConversation(turn, whom)) continue;
     const open: Command = { kind: 'open', target: whom };
     if (rest === '') return [open, { kind: 'set', rest: 'text box' }, { kind: 'send' }];
     return [open, { kind: 'type', rest: /^["“]/.test(rest) ? rest : `"${rest}"` }, { kind: 'send' }];
@@ -160,6 +160,8 @@ const LEAD =
 function isConversation(turn: Turn, whom: string): boolean {
   const best = turn.matches(whom, 'open')[0];
   return (
-    best !== undefined && best.score >= 0.85 && !['button', 'field', 'heading'].includes(best.element.kind)
+    best !== undefined &&
+    best.score >= 0.85 &&
+    !['button', 'field', 'list', 'heading'].includes(best.element.kind)
   );
 }
