@@ -100,8 +100,14 @@ function monthShown(node: SnapshotNode): { year: number; month: number } | undef
   if (node.role === 'combobox') return monthIn(`${chosenIn(node)} ${yearBeside(node) ?? ''}`);
   const text = (node.text ?? node.name).trim();
   if (text.length > 40 || !/\p{L}{3}/u.test(text)) return undefined;
-  return monthIn(text) ?? monthIn(`${text} ${followingText(node)}`);
+  const both = [text, `${text} ${followingText(node)}`].find(
+    (one) => !A_DAY.test(one) && monthIn(one) !== undefined,
+  );
+  return both === undefined ? undefined : monthIn(both);
 }
+
+/** "1 March 2027" is chosen, and heads no days. */
+const A_DAY = /\b\d{1,2}(?:st|nd|rd|th|\.)?\b/;
 
 function chosenIn(list: SnapshotNode): string {
   const chosen = list.children.find((option) => option.selected === true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Drop-downs of the page's own making.
 
+import { isOf } from '../language/quantities.ts';
 import { normalise } from '../language/text.ts';
 import { nearbyLabels } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
@@ -28,5 +29,6 @@ export function isCalendarOpener({ kind, node, name, labels }: Element): boolean
   if (!pressed || node.disabled === true) return false;
   if (CALENDAR.test(`${name} ${node.icon ?? ''}`)) return true;
   const shown = node.text ?? name;
+  if (isOf('date', shown) && nearbyLabels(node).some((label) => NAMED_DATE.test(label))) return true;
   return SHOWS_DATE.test(shown) && labels.some(({ text, weight }) => weight >= 0.9 && NAMED_DATE.test(text));
 }
