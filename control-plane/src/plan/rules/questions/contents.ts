@@ -5,7 +5,7 @@ import { stepsOf } from '../language/places.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { contentsOf } from '../page/branches.ts';
 import { isHeader } from '../page/collections.ts';
-import { disclosureOf } from '../page/disclosure.ts';
+import { disclosureOf, isSummary } from '../page/disclosure.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element, PageModel } from '../page/model.ts';
 
@@ -14,6 +14,7 @@ const WHOSE = [
   /^what(?:'s|\s+is|\s+are)\s+(?:there\s+)?(?:in|inside|under)\s+(?:the\s+|my\s+|our\s+)?(.+)$/i,
   /^(?:which|what)\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:there\s+|\p{L}+ed\s+)?(?:in|under|inside)\s+(?:the\s+)?(.+)$/iu,
   /^(?:which|what)\s+\p{L}+\s+(?:in|under|inside)\s+(?:the\s+)?(.+?)\s+(?:is|are)\s+(?:there|kept|shown|\p{L}+ed)\b.*$/iu,
+  /^what(?:'s|\s+is|\s+(?:do|have)\s+(?:i|we|you)(?:\s+(?:have|got))?)\s+(?:(?:happening|planned|scheduled|on|going on)\s+)?(?:on|for)\s+(?:the\s+)?(\p{L}+)$/iu,
   /^what\s+does\s+(?:the\s+|my\s+|our\s+)?(.+?)\s+(?:contain|include|hold|offer)$/i,
 ];
 /** "The folder Summer", "the Summer folder". */
@@ -24,17 +25,28 @@ const MOST = 12;
 const LONGEST = 80;
 
 /** The things in it, as the page lists them; undefined where nothing open is called so. */
-export function contentsAsked(question: string, { elements }: PageModel): string | undefined {
+export function contentsAsked(question: string, model: PageModel): string | undefined {
+  const things = askedThings(question, model);
+  const told = things.filter(({ role }) => role !== 'button').map(shownIn);
+  const shown = told.filter((text) => text !== '');
+  return shown.length === 0 ? undefined : `${shown.slice(0, MOST).join(', ')}.`;
+}
+
+/** Whether some of what is asked for is still behind something closed. */
+export const isHalfClosed = (question: string, model: PageModel): boolean =>
+  askedThings(question, model).some((node) => isSummary(node) && node.parent?.children.length === 1);
+
+function askedThings(question: string, { elements }: PageModel): SnapshotNode[] {
   const name = WHOSE.map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
-  if (name === undefined) return undefined;
+  if (name === undefined) return [];
   const words = wordsOf((stepsOf(name).at(-1) ?? name).replace(CLASS, ''));
   const [head, ...more] = elements.filter((element) => isCalled(element, words) && isOpen(element));
-  const told = head === undefined || more.length > 0 ? [] : thingsUnder(head);
-  return told.length === 0 ? undefined : `${told.slice(0, MOST).join(', ')}.`;
+  return head === undefined || more.length > 0 ? [] : thingsUnder(head);
 }
 
 function isCalled({ name }: Element, words: string[]): boolean {
-  const shown = wordsOf(name);
+  // "Wed 10" is Wednesday.
+  const shown = wordsOf(name).filter((word) => !/^\d+$/.test(word) || words.includes(word));
   return (
     shown.length === words.length && words.every((word, i) => likeness(word, shown[i] as string) >= SAME)
   );
@@ -44,16 +56,17 @@ const isOpen = (element: Element): boolean =>
   element.kind === 'heading' || element.node.role === 'caption' || disclosureOf(element)?.open === true;
 
 /** What is in a branch; else what follows in the same part of the page, up to the next of its kind. */
-function thingsUnder(element: Element): string[] {
+function thingsUnder(element: Element): SnapshotNode[] {
   const head = element.node;
   const twigs = element.kind === 'treeitem' ? contentsOf(element) : undefined;
-  if (twigs !== undefined) return twigs.children.map(textOf);
+  if (twigs !== undefined) return twigs.children;
   const siblings = head.parent?.children ?? [];
   const behind = siblings.slice(siblings.indexOf(head) + 1);
   const end = behind.findIndex(({ role, pointer }) => role === head.role && pointer === head.pointer);
-  const things = (end < 0 ? behind : behind.slice(0, end)).flatMap(itemsOf);
-  return things.map((thing) => textOf(thing).slice(0, LONGEST)).filter((text) => text !== '');
+  return (end < 0 ? behind : behind.slice(0, end)).flatMap(itemsOf);
 }
+
+const shownIn = (node: SnapshotNode): string => textOf(node).slice(0, LONGEST);
 
 const LISTS = new Set(['list', 'table', 'grid', 'rowgroup', 'group', 'tree', 'region', 'tabpanel']);
 

@@ -45,7 +45,8 @@ function valuesNear(words: string[], ask: Asked, question: string, model: PageMo
       valueIn(regions, ask, question, way) ??
       (way === 'sign' ? regions.find(({ unfolded }) => unfolded)?.beside : undefined) ??
       (way === 'words' ? toldBy(regions, question) : undefined);
-    return value === undefined ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
+    const isSaid = ask.kinds.includes('person') && value !== undefined && isNamed(value, question);
+    return value === undefined || isSaid ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
   });
   const shown = found.some(({ aside }) => !aside) ? found.filter(({ aside }) => !aside) : found;
   return [...new Set(shown.map(({ value }) => value))];
@@ -83,12 +84,18 @@ const LOOSE = new Set<Kind>(['person', 'place']);
 function valueIn(regions: Region[], ask: Asked, question: string, way: Way): string | undefined {
   for (const region of regions) {
     const { beside } = region;
-    const values = valuesOf(ask, region, way).filter((value) => !repeats(value, question));
+    const values = valuesOf(ask, region, way).filter(
+      (value) => !repeats(value, question) && !(ask.kinds.includes('person') && isNamed(value, question)),
+    );
     if (beside !== undefined && !values.some((value) => value.length * 2 > beside.length)) continue;
     if (values.length > 0) return values.length === 1 ? values[0] : undefined;
   }
   return undefined;
 }
+
+/** "Who asked Nora": Nora did not. */
+const isNamed = (person: string, question: string): boolean =>
+  wordsOf(person).some((word) => wordsOf(question).includes(word));
 
 /** What the first of the parts says that says more than the question. */
 function toldBy(regions: Region[], question: string): string | undefined {

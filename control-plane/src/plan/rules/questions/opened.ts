@@ -3,13 +3,20 @@
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
-import type { Memo } from '../turn/memo.ts';
+import type { Turn } from '../turn/turn.ts';
 
+/** What is on the page that was turned to. */
+const TURNED = /\s+(?:(?:in|on)\s+)?(?:the\s+)?next\s+(?:page|day|week|month|year)(?=[?.\s]*$)/i;
 const JOINT = /\s+(?:in|from|of|on|under|inside)\s+/gi;
 const SAME = 0.85;
 
 /** What is asked of what was opened in search of the answer; undefined where the question does not say that it is in there. */
-export function askedOfOpened(question: string, { explored }: Pick<Memo, 'explored'>): string | undefined {
+export function askedOfOpened(question: string, { memo: { explored }, input }: Turn): string | undefined {
+  const isTurned = input.history.some(
+    ({ action }) => action.kind === 'click' && /^next\b/i.test(action.name),
+  );
+  const plain = question.replace(TURNED, '');
+  if (isTurned && plain !== question) return plain;
   const opened = explored.filter(({ how }) => how === 'opened').map(({ name = '' }) => wordsOf(name));
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
     const place = wordsOf(question.slice(index + joint.length)).filter(

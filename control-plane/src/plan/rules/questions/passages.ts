@@ -29,7 +29,12 @@ function passagesOf(root: SnapshotNode): Passage[] {
   if (known !== undefined) return known;
   const found: Passage[] = [];
   for (const node of walk(root)) {
-    if (node.parent !== undefined && isProse(node.parent)) continue;
+    // What a list offers says nothing but what it costs, or how long it takes.
+    if (
+      (node.role === 'option' && !/\d/.test(textOf(node))) ||
+      (node.parent !== undefined && isProse(node.parent))
+    )
+      continue;
     const whole = isProse(node) || node.children.length === 0 ? textOf(node) : (node.text ?? '');
     for (const text of whole.split(SEAMS))
       if (text.length <= LONGEST && /\s/.test(text)) found.push({ text, words: wordsOf(text), node });

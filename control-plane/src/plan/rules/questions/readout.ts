@@ -8,7 +8,7 @@ import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 import { compared } from './comparing.ts';
-import { contentsAsked } from './contents.ts';
+import { contentsAsked, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
@@ -31,13 +31,14 @@ const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, su
 
 export function readOut(turn: Turn, question: string): Result {
   const whole = readWhole(turn, question);
-  const opened = whole.state === 'missing' ? askedOfOpened(question, turn.memo) : undefined;
+  const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
   const told = opened === undefined ? whole : readWhole(turn, opened);
   return told.state === 'answer' ? told : whole;
 }
 
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
+  if (isHalfClosed(text, turn.model)) return missing(text);
   return (
     answer(summary(text, turn.model)) ??
     answer(answerBelow(text, turn.model)) ??
@@ -57,9 +58,17 @@ function readWhole(turn: Turn, question: string): Result {
     stated(turn, text) ??
     passage(turn, text, false) ??
     nearest(turn, text, 'sign') ??
-    said(turn, text) ?? { state: 'missing', phrase: subjectOf(text), use: 'click', nearest: [] }
+    said(turn, text) ??
+    missing(text)
   );
 }
+
+const missing = (text: string): Result => ({
+  state: 'missing',
+  phrase: subjectOf(text),
+  use: 'click',
+  nearest: [],
+});
 
 function plainOf(turn: Turn, question: string): string {
   const plain = question
@@ -67,7 +76,7 @@ function plainOf(turn: Turn, question: string): string {
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
     .replace(SAYS, 'what does $1 $2');
-  return inFull(plain.replace(LEADING, ''), turn);
+  return inFull(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn);
 }
 
 /** What is named says it, rather than a sentence with its name. */
@@ -77,6 +86,10 @@ const SAYING = /^what does .+ (?:say|show|read)$/i;
 const INDIRECT =
   /^(?:please\s+)?(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)/i;
 const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
+
+/** "Which microphone is selected": the value of what is called so. */
+const CHOSEN =
+  /^(?:which|what)\s+((?!tabs?\b|rows?\b|options?\b|items?\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:selected|chosen|picked|set|preselected|in use)$/iu;
 
 /** "At which site is Ana?" */
 const LEADING = /^(?:at|in|on|under|for|by|with|to)\s+(?=(?:which|how)\b|what\s+(?!time\b)\p{L}+\s)/iu;
