@@ -9,8 +9,8 @@ import { type Placed, placesIn, thereIn } from './language/places.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
 import { ancestor } from './page/labels.ts';
-import { panelOf, tabsOf } from './page/tabs.ts';
 import { type Element, takesClicks } from './page/model.ts';
+import { panelOf, tabsOf } from './page/tabs.ts';
 import { pinned, type Result, type Turn } from './turn/turn.ts';
 
 /** What is said to hold something has to be called so. */

@@ -2,7 +2,7 @@
 // Members of collections with their fields: a row's cells under their column names, and what a card or a message shows, under the
 // names that the page gives it ("Price: 4 €", "12 likes") or that its kind tells (an amount of money is a price).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { fileKindsIn } from '../language/file-kinds.ts';
+import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { partsOfLine } from '../language/lines.ts';
 import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
@@ -68,7 +68,10 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
       title: titles[i] as string,
       fields: [...fields, ...countsOf(node), ...stateOf(node), ...over],
       text,
-      words: new Set([...tokensOf(`${head} ${told}`), ...fileKindsIn(text)]),
+      words: new Set([
+        ...tokensOf(`${head} ${told}`),
+        ...fields.flatMap(({ value }) => fileIn(value)?.nouns ?? []),
+      ]),
     };
   });
   const named = new Set(
