@@ -35,6 +35,9 @@ const FORM = `<title>Form</title>
 <div role=slider tabindex=0 aria-label=Size style="width:99px;height:9px" aria-valuenow=2 aria-valuetext=Large
   onkeydown="const to = { Home: 0, ArrowUp: Math.min(2, Number(ariaValueNow) + 1) }[event.key];
     if (to !== undefined) { ariaValueNow = to; said.textContent = ariaValueText = ['Small', 'Medium', 'Large'][to] }"></div>
+<span role=spinbutton tabindex=0 aria-label=Guests aria-valuemin=1 aria-valuemax=8 aria-valuenow=1
+  onkeydown="const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]; if (by) textContent = ariaValueNow = Number(ariaValueNow) + by">1</span>
+<span role=spinbutton tabindex=0 aria-label=Nights aria-valuemin=1 aria-valuemax=8 aria-valuenow=1>1</span>
 <button ondblclick="said.textContent = 'opened twice'">Folder</button>
 <button oncontextmenu="event.preventDefault(); said.textContent = 'menu of the row'">Row</button>
 <div id=wide role=region aria-label=Wide style="width:200px;height:40px;overflow:auto"><p style="width:2000px;height:400px">x</p></div>
@@ -95,6 +98,7 @@ describe('type', () => {
     ['textbox', 'Date', '2026-11-27', /textbox "Date".*: "?2026-11-27/],
     ['slider', 'Volume', '40', /slider "Volume".*: "40"/],
     ['spinbutton', 'Amount', '12.5', /spinbutton "Amount".*: "?12/],
+    ['spinbutton', 'Guests', '3', /spinbutton "Guests".*: "3"/],
     ['textbox', 'Notes', 'call back', /status.*: notes call back/],
   ])('fills the %s "%s"', async (role, name, text, shown) => {
     expect(await type(role, name, text)).toMatchObject({ changed: 'content' });
@@ -114,6 +118,10 @@ describe('type', () => {
   it('says that a value does not fit the field', async () => {
     await expect(type('textbox', 'Date', 'next Friday')).rejects.toMatchObject({ code: 'bad_value' });
     await expect(type('spinbutton', 'Amount', 'many')).rejects.toMatchObject({ code: 'bad_value' });
+  });
+
+  it('says that a number of the page’s own making takes neither text nor keys', async () => {
+    await expect(type('spinbutton', 'Nights', '3')).rejects.toMatchObject({ code: 'bad_value' });
   });
 
   it('says that a box is no text field', async () => {

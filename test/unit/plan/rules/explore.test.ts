@@ -78,3 +78,21 @@ it('takes numbers under a heading for a choice and not for pages', () => {
   expect(firstOpened(page('Party of'), 'What does the feta cost?')).toBeUndefined();
   expect(firstOpened(page('More pages'), 'What does the feta cost?')).toBe('e2');
 });
+
+/** Two files with a menu each. */
+const files = ['receipts.zip', '2025.pdf']
+  .flatMap((name, i) => [
+    `- generic [ref=f${i}]:`,
+    `  - generic [ref=n${i}]: ${name}`,
+    `  - button "⋮" [ref=m${i}] [title=Actions]`,
+  ])
+  .join('\n');
+
+it('looks for what is done to one member in no other member’s menu', () => {
+  const firstFor = (text: string): string | undefined => {
+    const action = explore(turnOn(files, text), 'the control');
+    return action !== undefined && 'ref' in action ? action.ref : undefined;
+  };
+  expect(firstFor('stamp 2025.pdf twice')).toBe('m1');
+  expect(firstFor('stamp the ledger twice')).toBeUndefined();
+});

@@ -4,7 +4,7 @@ import { type Clause, type Command, clausesFor, isDerived } from '../language/co
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { normalise, wordsOf } from '../language/text.ts';
+import { wordsOf } from '../language/text.ts';
 import { controlFor } from '../page/member-controls.ts';
 import type { Member } from '../page/members.ts';
 import { likelyGroups } from '../page/select.ts';
@@ -13,7 +13,7 @@ import { pinned, type Turn } from '../turn/turn.ts';
 const TAKING =
   /^(add|order|get|buy|put|take|book|reserve|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
 const CONTROLS = ['add basket', 'add cart', 'add bag', 'add', 'order', 'buy', 'book', 'choose', 'select'];
-const SEAMS = /\s*,\s*|\s+(?:and|plus)\s+|(?:^|\s+)(?:in|with|as|of)\s+/i;
+const SEAMS = /,|\b(?:and|plus|in|with|as|of)\b/i;
 const MOST_EXTRAS = 5;
 
 /** Undefined where no member is called by its whole name, or nothing more is said than that. */
@@ -37,19 +37,18 @@ export function extraClauses(clause: Clause, turn: Turn): Clause[] | undefined {
 
 /** The one member of the longest name that the words have in them as a whole, and what they say beside it. */
 function calledIn(what: string, members: Member[]): { member: Member; rest: string } | undefined {
-  const said = ` ${normalise(what)} `;
-  const called = members.filter(
-    ({ title }) => said.includes(` ${normalise(title)} `) && wordsOf(title).length > 0,
-  );
+  const said = what.toLowerCase();
+  const called = members.filter(({ title }) => title !== '' && said.includes(title.toLowerCase()));
   const longest = Math.max(0, ...called.map(({ title }) => title.length));
   const [member, ...more] = called.filter(({ title }) => title.length === longest);
   if (member === undefined || more.length > 0) return undefined;
-  return { member, rest: said.replace(` ${normalise(member.title)} `, ' , ').trim() };
+  const at = said.indexOf(member.title.toLowerCase());
+  return { member, rest: `${what.slice(0, at)},${what.slice(at + longest)}` };
 }
 
 /** Each of them by itself; none where some are amounts, or the member shows them. */
 function extrasIn(rest: string, { words }: Member): string[] {
-  const parts = rest.split(SEAMS).map((part) => part.replace(/^(?:an?|the|some|one)(?:\s+|$)/i, '').trim());
+  const parts = rest.split(SEAMS).map((part) => part.trim().replace(/^(?:an?|the|some|one)(?:\s+|$)/i, ''));
   const telling = parts.filter((part) =>
     wordsOf(part).some((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word)),
   );

@@ -131,6 +131,10 @@ export function capital(text: string): string {
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 }
 
+/** "Who asked Nora": an answer with that name in it is none. */
+export const sharesWord = (text: string, other: string): boolean =>
+  wordsOf(text).some((word) => wordsOf(other).includes(word));
+
 /** Whether a text says nothing that is not in `question`. */
 export function repeats(text: string, question: string): boolean {
   const said = wordsOf(question);

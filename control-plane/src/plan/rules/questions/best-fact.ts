@@ -3,7 +3,7 @@
 import { type Asked, asked } from '../language/asked.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { callsFor, isOf } from '../language/quantities.ts';
-import { likeness, normalise, repeats, stem } from '../language/text.ts';
+import { likeness, normalise, repeats, sharesWord, stem } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import type { NameIndex } from '../page/names.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -31,6 +31,7 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   const closest = closestIn(words, turn.model.names);
   for (const fact of facts) {
     if (repeats(fact.value, question)) continue;
+    if (ask.kinds.includes('person') && sharesWord(fact.value, question)) continue;
     const value = fitOf(fact, words, ask, closest);
     if (value > score + 0.001) [best, score] = [fact, value];
   }

@@ -6,7 +6,7 @@ import { type Asked, asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { callsFor, type Kind, kindsNamed } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { likeness, repeats, stem, wordsOf } from '../language/text.ts';
+import { likeness, repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
 import { amountOfNoun, valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -45,7 +45,7 @@ function valuesNear(words: string[], ask: Asked, question: string, model: PageMo
       valueIn(regions, ask, question, way) ??
       (way === 'sign' ? regions.find(({ unfolded }) => unfolded)?.beside : undefined) ??
       (way === 'words' ? toldBy(regions, question) : undefined);
-    const isSaid = ask.kinds.includes('person') && value !== undefined && isNamed(value, question);
+    const isSaid = ask.kinds.includes('person') && value !== undefined && sharesWord(value, question);
     return value === undefined || isSaid ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
   });
   const shown = found.some(({ aside }) => !aside) ? found.filter(({ aside }) => !aside) : found;
@@ -85,17 +85,13 @@ function valueIn(regions: Region[], ask: Asked, question: string, way: Way): str
   for (const region of regions) {
     const { beside } = region;
     const values = valuesOf(ask, region, way).filter(
-      (value) => !repeats(value, question) && !(ask.kinds.includes('person') && isNamed(value, question)),
+      (value) => !repeats(value, question) && !(ask.kinds.includes('person') && sharesWord(value, question)),
     );
     if (beside !== undefined && !values.some((value) => value.length * 2 > beside.length)) continue;
     if (values.length > 0) return values.length === 1 ? values[0] : undefined;
   }
   return undefined;
 }
-
-/** "Who asked Nora": Nora did not. */
-const isNamed = (person: string, question: string): boolean =>
-  wordsOf(person).some((word) => wordsOf(question).includes(word));
 
 /** What the first of the parts says that says more than the question. */
 function toldBy(regions: Region[], question: string): string | undefined {

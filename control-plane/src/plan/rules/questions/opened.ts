@@ -6,7 +6,7 @@ import { likeness, wordsOf } from '../language/text.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** What is on the page that was turned to. */
-const TURNED = /\s+(?:(?:in|on)\s+)?(?:the\s+)?next\s+(?:page|day|week|month|year)(?=[?.\s]*$)/i;
+const TURNED = /\s+(?:(?:in|on)\s+)?(?:the\s+)?next\s+(?:page|day|week|month|year)[?.\s]*$/i;
 const JOINT = /\s+(?:in|from|of|on|under|inside)\s+/gi;
 const SAME = 0.85;
 

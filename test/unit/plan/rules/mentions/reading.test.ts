@@ -173,3 +173,21 @@ describe('one step of a form of several', () => {
     ]);
   });
 });
+
+it('what something is called ends where another field’s value begins', () => {
+  const form = [
+    '- heading "New event" [level=3] [ref=e0]',
+    '- textbox "Title" [ref=e1]',
+    '- combobox "Day" [ref=e2]:',
+    '  - option "Monday" [selected]',
+    '  - option "Thursday"',
+    '- textbox "Start" [ref=e3]: 08:00',
+    '- button "Save" [ref=e4]',
+  ];
+  expect(read('Add an event called Choir on Thursday at 19:00', form)).toEqual([
+    'Title=Choir',
+    'Day="Thursday"',
+    'Start=19:00',
+  ]);
+  expect(read('Add an event called Dinner for two', form)).toEqual(['Title=Dinner for two']);
+});

@@ -25,3 +25,30 @@ it.each([
 it('asks where the order is not told', async () => {
   expect(await planOn('sort by price', PAGE)).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('an option may be told with what its list is called', async () => {
+  const page = `- text: "Department:"
+- combobox [ref=e1]:
+  - option "All" [selected]
+  - option "Accounts"
+- link "Department" [ref=e2]`;
+  for (const text of ['show only the accounts department', 'choose department accounts'])
+    expect(await planOn(text, page)).toMatchObject([
+      { kind: 'select', ref: 'e1', options: ['Accounts'] },
+      {},
+    ]);
+});
+
+it('where a list is filtered by a list with a button beside it, that is pressed', async () => {
+  const page = `- generic [ref=e0]:
+  - text: "Department:"
+  - combobox [ref=e1]:
+    - option "All" [selected]
+    - option "Legal"
+  - button "Show" [ref=e2]`;
+  expect(await planOn('show only legal', page)).toMatchObject([
+    { kind: 'select', ref: 'e1', options: ['Legal'] },
+    { kind: 'click', ref: 'e2' },
+    { kind: 'done' },
+  ]);
+});

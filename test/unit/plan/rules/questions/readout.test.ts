@@ -111,3 +111,47 @@ describe('a measure', () => {
     expect(ask('how much is due?')).toMatchObject({ state: 'missing' });
   });
 });
+
+describe('a question about what lies before the reader', () => {
+  const popover = on(`- heading "Dentist" [level=3] [ref=e1]
+- paragraph [ref=e2]:
+  - text: Mon, 14:00
+  - text: "Where: Quay Street 4"
+  - text: "Guests: Ola, Finn"`);
+
+  it.each([
+    ['where is the dentist', /Quay Street 4/],
+    ['who is invited to the dentist', /Ola, Finn/],
+  ])('is answered by what a line calls so: "%s"', (question, told) => {
+    expect(popover(question)).toMatchObject({ state: 'answer', text: expect.stringMatching(told) });
+  });
+
+  it('is answered by what a list has chosen, not by what it offers', () => {
+    const sound = on(`- combobox "Microphone" [ref=e1]:
+  - option "Built-in microphone"
+  - option "Headset" [selected]`);
+    expect(sound('which microphone is selected')).toMatchObject({ text: 'The microphone is Headset.' });
+  });
+
+  it('is not answered while some of it is behind something closed', () => {
+    const dish = (more: string) =>
+      on(
+        `- heading "Spring rolls" [level=3] [ref=e1]\n- generic [ref=e2]: €4.80\n- group [ref=e3]:\n  - generic "Ingredients" [ref=e4]${more}`,
+      );
+    expect(dish('')("what's in the spring rolls")).toMatchObject({ state: 'missing' });
+    expect(dish('\n  - text: cabbage, carrots')("what's in the spring rolls")).toMatchObject({
+      text: expect.stringContaining('cabbage'),
+    });
+  });
+
+  it('is not answered by whom it names itself', () => {
+    const posts = on(`- generic [ref=e1]:
+  - generic [ref=e2]:
+    - generic [ref=e3]: Nora Beck · 2h
+    - generic [ref=e4]: Sourdough, with the flour that I always used.
+  - generic [ref=e5]:
+    - generic [ref=e6]: Idris Cole · 4h
+    - generic [ref=e7]: Lost an umbrella.`);
+    expect(posts('who asked Nora which flour she used')).toMatchObject({ state: 'missing' });
+  });
+});

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { collectionsOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
+
+const staff = (indent: string) =>
+  [
+    '- table:',
+    '  - row:',
+    '    - columnheader "Name"',
+    '    - columnheader "Room"',
+    ...['Abel', 'Brandt'].flatMap((name, i) => ['  - row:', `    - cell "${name}"`, `    - cell "11${i}"`]),
+  ].map((line) => indent + line);
+
+it('a table that only places things on the page is no list, and the one inside it is', () => {
+  const page = [
+    '- table:',
+    '  - row:',
+    '    - cell "Telephone list"',
+    '  - row:',
+    '    - cell:',
+    ...staff('      '),
+  ];
+  const found = collectionsOf(parseSnapshot(page.join('\n'))).filter(({ items }) => items[0]?.role === 'row');
+  expect(found.map(({ items }) => items.length)).toEqual([2]);
+});
+
+it('rows that each hold a table are a list', () => {
+  const page = [
+    '- table:',
+    ...[1, 2].flatMap((i) => ['  - row:', `    - cell "Order ${i}"`, '    - cell:', ...staff('      ')]),
+  ];
+  const [outer] = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(outer?.items).toHaveLength(2);
+});
