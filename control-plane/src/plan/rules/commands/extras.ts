@@ -6,7 +6,8 @@ import { numberOf } from '../language/numbers.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { wordsOf } from '../language/text.ts';
 import { controlFor } from '../page/member-controls.ts';
-import type { Member } from '../page/members.ts';
+import type { Group, Member } from '../page/members.ts';
+import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -14,6 +15,7 @@ const TAKING =
   /^(add|order|get|buy|put|take|book|reserve|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
 const CONTROLS = ['add basket', 'add cart', 'add bag', 'add', 'order', 'buy', 'book', 'choose', 'select'];
 const SEAMS = /,|\b(?:and|plus|in|with|as|of)\b/i;
+const CALLED = 0.85;
 const MOST_EXTRAS = 5;
 
 /** Undefined where no member is called by its whole name, or nothing more is said than that. */
@@ -24,7 +26,7 @@ export function extraClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   for (const group of likelyGroups(turn.model)) {
     const named = group.members.length < 2 ? undefined : calledIn(what, group.members);
     const control = named && controlFor(named.member, [verb.toLowerCase(), ...CONTROLS], turn.model);
-    const extras = named === undefined ? [] : extrasIn(named.rest, named.member);
+    const extras = named === undefined ? [] : extrasIn(named.rest, named.member, group);
     if (named === undefined || control === undefined || extras.length === 0) continue;
     return clausesFor(clause, [
       { kind: 'click', target: pinned(control, `${control.name} ${named.member.title}`) },
@@ -46,13 +48,14 @@ function calledIn(what: string, members: Member[]): { member: Member; rest: stri
   return { member, rest: `${what.slice(0, at)},${what.slice(at + longest)}` };
 }
 
-/** Each of them by itself; none where some are amounts, or the member shows them. */
-function extrasIn(rest: string, { words }: Member): string[] {
+/** Each of them by itself; none where some are amounts, the member shows them, or another is called so. */
+function extrasIn(rest: string, { words }: Member, { members }: Group): string[] {
   const parts = rest.split(SEAMS).map((part) => part.trim().replace(/^(?:an?|the|some|one)(?:\s+|$)/i, ''));
   const telling = parts.filter((part) =>
     wordsOf(part).some((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word)),
   );
   const isPlain = (part: string): boolean =>
-    wordsOf(part).every((word) => numberOf(word) === undefined && !words.has(word));
+    wordsOf(part).every((word) => numberOf(word) === undefined && !words.has(word)) &&
+    !members.some(({ title }) => mentions(part, title) >= CALLED);
   return telling.length <= MOST_EXTRAS && telling.every(isPlain) ? telling : [];
 }
