@@ -53,12 +53,13 @@ export function bySteps(
   const opener = openerOf(member, group, model);
   const opening = opener && onlyOpens(opener, member) ? opener : undefined;
   const [deed = ''] = deeds;
-  const first = (isAnswer(deed) ? opening : undefined) ?? menuIn(member, model) ?? opening;
+  const menu = menuIn(member, model);
+  const first = (isAnswer(deed) ? opening : undefined) ?? menu ?? opening;
   if (isInside(whom, member) || holdsThing(member, whom, model)) return undefined;
   return (
     first && [
       { kind: 'click', target: `ref:${first.ref}` },
-      { kind: 'click', target: inMenu ?? deed },
+      { kind: 'click', target: (first === menu ? inMenu : undefined) ?? deed },
     ]
   );
 }

@@ -174,6 +174,7 @@ function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'ite
   const names = head.children.map(textOf);
   const isHead =
     width >= 2 &&
+    head.pointer !== true &&
     head.children.every(
       ({ ref, role, pointer }) => pointer !== true && (role !== 'button' || ref === undefined),
     ) &&

@@ -33,3 +33,15 @@ it('rows that each hold a table are a list', () => {
   const [outer] = collectionsOf(parseSnapshot(page.join('\n')));
   expect(outer?.items).toHaveLength(2);
 });
+
+it('the first line of a list that is clicked as a whole names no columns', () => {
+  const mails = [
+    ['Tue', 'Lucky Draw', 'You have won a phone'],
+    ['Mon', 'Garden Shop', 'Your order 8812 is ready'],
+  ].flatMap((texts, i) => [
+    `  - generic [ref=m${i}] [cursor=pointer]:`,
+    ...texts.map((text, k) => `    - generic [ref=m${i}${k}]: ${text}`),
+  ]);
+  const [list] = collectionsOf(parseSnapshot(['- generic [ref=e1]:', ...mails].join('\n')));
+  expect(list).toMatchObject({ columns: [], items: [{ ref: 'm0' }, { ref: 'm1' }] });
+});
