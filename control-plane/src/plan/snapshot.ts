@@ -27,6 +27,8 @@ export interface SnapshotNode {
   readonly?: boolean;
   /** A field that offers completions of what is typed. */
   completes?: boolean;
+  /** A dialog that leaves the page behind it to be used. */
+  modeless?: boolean;
   level?: number;
   /** The mouse pointer becomes a hand over it: something listens for clicks. */
   pointer?: boolean;
@@ -159,6 +161,7 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
     case 'invalid':
     case 'readonly':
     case 'completes':
+    case 'modeless':
       node[mark] = true;
       break;
     case 'collapsed':

@@ -52,5 +52,8 @@ export function find(snapshot: string, role: string, name: string): SnapshotNode
 export function withoutRefs(snapshot: string): string {
   return snapshot
     .replace(/ \[ref=\w+\]/g, ' [ref]')
-    .replace(/ \[(onscreen|icon=[a-z ]+|title=[^\]]+|collapsed|readonly|completes|form=[a-z-]+)\]/g, '');
+    .replace(
+      / \[(onscreen|icon=[a-z ]+|title=[^\]]+|collapsed|readonly|completes|modeless|form=[a-z-]+)\]/g,
+      '',
+    );
 }

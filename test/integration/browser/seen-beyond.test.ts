@@ -263,3 +263,24 @@ describe('forms', () => {
     expect(await kind(form)).toEqual([undefined]);
   });
 });
+
+describe('a dialog', () => {
+  const BEHIND = '<p>Text</p><button>Save</button>';
+  const TIP =
+    '<div role="dialog" aria-label="Tip" style="position:absolute;left:20px;top:80px;width:120px">Press F2';
+  const LAYER = '<div style="position:fixed;inset:0;background:#0008">';
+
+  it.each([
+    ['that covers nothing leaves the page to be used', `${BEHIND}${TIP}</div>`, true],
+    ['on a layer over the window does not', `${BEHIND}${LAYER}${TIP}</div></div>`, false],
+    ['behind which a layer lies does not', `${BEHIND}${LAYER}</div>${TIP}</div>`, false],
+    [
+      'that says that it is modal does not',
+      `${BEHIND}${TIP.replace('aria-label', 'aria-modal="true" aria-label')}</div>`,
+      false,
+    ],
+  ])('%s', async (_, html, modeless) => {
+    await on.page.setContent(html);
+    expect(find(await on.look(), 'dialog', 'Tip')?.modeless ?? false).toBe(modeless);
+  });
+});

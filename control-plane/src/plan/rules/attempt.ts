@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { apart } from './apart.ts';
+import { openerClauses } from './commands/by-opener.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
@@ -47,10 +48,11 @@ const READINGS: readonly Reading[] = [
   fillingClauses,
   apart,
   expand,
+  openerClauses,
 ];
 
 /** How a clause is read whose target is not there. */
-const WITHOUT_TARGET: readonly Reading[] = [otherwise, mentionClauses, openedClauses, onItsDay];
+const WITHOUT_TARGET: readonly Reading[] = [otherwise, mentioned, openedClauses, onItsDay];
 
 /** And one that several targets suit. */
 const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
@@ -100,6 +102,13 @@ function instead(clauses: Clause[], turn: Turn): Result {
   turn.memo.clauses.splice(turn.at, 1, ...clauses);
   return attempt(turn);
 }
+
+/** What is said to be clicked or opened is not typed somewhere instead. */
+function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
+  return PRESSES.test(clause.source) ? undefined : mentionClauses(clause, turn);
+}
+
+const PRESSES = /^(?:(?:left[- ])?click|tap|open|go to|find|locate|look for)\b/i;
 
 /** On a day of the calendar, unless a form asks for the day. */
 function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {

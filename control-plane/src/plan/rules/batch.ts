@@ -11,11 +11,11 @@ import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
-import { modelOf, signsOf } from './page/model.ts';
+import { modelessIn, modelOf, signsOf } from './page/model.ts';
 import { countFor } from './page/placed.ts';
 import { readLoosely } from './questions/readout.ts';
 import { valueTold } from './questions/told.ts';
-import { compares, nextToSee, titleWith, withAllPages } from './survey.ts';
+import { compares, nextToSee, ofLastPage, titleWith, withAllPages } from './survey.ts';
 import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
 import { finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
@@ -26,7 +26,8 @@ const MOST_SIGNS = 200;
 
 export function batch(input: PlanInput, memo: Memo): Action[] {
   if (memo.clauses.length === 0) return askRequest(memo);
-  const turn = new Turn(input, modelOf(input.page, memo.signs), memo);
+  memo.standing ??= modelessIn(input.page);
+  const turn = new Turn(input, modelOf(input.page, memo.signs, memo.standing), memo);
   memo.signs = [...new Set([...memo.signs, ...signsOf(turn.model)])].slice(-MOST_SIGNS);
   while (turn.at < memo.clauses.length) {
     const pending = memo.sent.length > 0;
@@ -41,7 +42,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const page = isCompared ? nextToSee(turn, whom) : undefined;
     if (page !== undefined) return explored(Object.assign(memo, before), page);
     const which = whom === undefined ? undefined : whichOfThem(whom, turn);
-    const result = which ?? (isCompared ? ofAllPages(found, turn) : found);
+    const result = which ?? (isCompared ? (ofLastPage(turn) ?? ofAllPages(found, turn)) : found);
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {

@@ -5,6 +5,7 @@ import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { wordsOf } from './language/text.ts';
+import { lookUp } from './look-up.ts';
 import { openMenu } from './menus.ts';
 import { holderOf, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
@@ -51,7 +52,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     turn,
   );
   if (next !== undefined) return opening(next, turn);
-  return openBranch(turn, phrase) ?? turnPage(turn) ?? showView(turn);
+  return openBranch(turn, phrase) ?? turnPage(turn) ?? showView(turn) ?? lookUp(turn, question ?? phrase);
 }
 
 /** A menu that was opened in vain lies on top of what is below it. */

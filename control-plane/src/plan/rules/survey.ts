@@ -5,15 +5,18 @@ import type { PageAction } from '../action.ts';
 import { parseSnapshot, type SnapshotNode } from '../snapshot.ts';
 import { type Clause, toldIn } from './language/command.ts';
 import { orderIn } from './language/order.ts';
+import { isItem } from './language/phrase.ts';
 import { selectionOf } from './language/selection.ts';
+import { quote } from './language/text.ts';
 import { joinPages } from './page/collections.ts';
-import { groupsOf, type Member } from './page/members.ts';
+import { openerOf } from './page/member-controls.ts';
+import { type Group, groupsOf, type Member } from './page/members.ts';
 import { type Element, isWithin, modelOf, nameOf, type PageModel } from './page/model.ts';
 import { endsSomewhere, type Pager, pagerOf } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
 import { membersMeant } from './page/several.ts';
 import type { Survey } from './turn/memo.ts';
-import type { Result, Turn } from './turn/turn.ts';
+import { act, clickOf, type Result, type Turn } from './turn/turn.ts';
 
 /** Of longer lists, and of longer texts, only so much is looked at. */
 const PAGES = 10;
@@ -26,7 +29,8 @@ export function compares(result: Result, { memo, model, at }: Turn): boolean {
   const clause = memo.clauses[at];
   if (first?.kind !== 'click' || clause === undefined) return false;
   const target = targetOf(clause);
-  if (selectionOf(target).superlative === undefined || orderIn(target) !== undefined) return false;
+  const { superlative, ordinal = 0 } = selectionOf(target);
+  if ((superlative === undefined && ordinal >= 0) || orderIn(target) !== undefined) return false;
   return memberWith(first.ref, model) !== undefined;
 }
 
@@ -121,15 +125,42 @@ function backward(survey: Survey, pager: Pager | undefined, deed: string | undef
   return control;
 }
 
-function pageOf(deed: string, seen: string[]): number | undefined {
+const pageOf = (deed: string, seen: string[]): number | undefined => meantOn(deed, seen)?.at;
+
+interface Meant {
+  /** Its page, of those that were seen. */
+  at: number;
+  member: Member;
+  group: Group;
+}
+
+function meantOn(deed: string, seen: string[]): Meant | undefined {
   const roots = seen.map(parseSnapshot);
   const [first] = roots;
   if (first === undefined) return undefined;
   joinPages(first, roots);
-  const [told] = groupsOf(first).flatMap((group) => membersMeant(group, deed)?.members ?? []);
-  const member = likeliest(deed, { root: first })[0]?.members[0] ?? told;
-  const at = member === undefined ? -1 : roots.indexOf(rootOf(member.node));
-  return at < 0 ? undefined : at;
+  const [told] = groupsOf(first).flatMap((group) => {
+    const [member] = membersMeant(group, deed)?.members ?? [];
+    return member === undefined ? [] : [{ group, member }];
+  });
+  const [best] = likeliest(deed, { root: first });
+  const [member] = best?.members ?? [];
+  const meant = best !== undefined && member !== undefined ? { group: best.group, member } : told;
+  const at = meant === undefined ? -1 : roots.indexOf(rootOf(meant.member.node));
+  return meant === undefined || at < 0 ? undefined : { at, ...meant };
+}
+
+/** "The last result" of all pages stands alone on the last of them, where nothing tells that it is one of a list. */
+export function ofLastPage({ memo, model, at }: Turn): Result | undefined {
+  const { survey } = memo;
+  const clause = memo.clauses[at];
+  const target = clause === undefined ? '' : targetOf(clause);
+  const { ordinal = 0, words } = selectionOf(target);
+  if (survey === undefined || ordinal >= 0 || !isItem(words)) return undefined;
+  const meant = meantOn(target, survey.seen);
+  if (meant?.at !== survey.seen.length - 1 || survey.seen[meant.at] !== model.page.snapshot) return undefined;
+  const opener = openerOf(meant.member, meant.group, model);
+  return opener && act(clickOf(opener), `clicked ${quote(nameOf(opener))}`, true);
 }
 
 function rootOf(node: SnapshotNode): SnapshotNode {
@@ -138,12 +169,12 @@ function rootOf(node: SnapshotNode): SnapshotNode {
   return at;
 }
 
-/** The page as if it showed the members of all pages that were looked at: to read from, not to act on. */
-export function withAllPages({ page }: PageModel, { seen, at }: Survey): PageModel {
-  const model = modelOf(page);
+/** The first page as if it showed the members of all pages that were looked at: to read from, not to act on. */
+export function withAllPages({ page }: PageModel, { seen }: Survey): PageModel {
+  const model = modelOf({ ...page, snapshot: seen[0] ?? page.snapshot });
   joinPages(
     model.root,
-    seen.map((snapshot, i) => (i === at ? model.root : parseSnapshot(snapshot))),
+    seen.map((snapshot, i) => (i === 0 ? model.root : parseSnapshot(snapshot))),
   );
   return model;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // What a control is in: the WAI-ARIA 1.2 states, native ones before those that attributes claim.
-import { attribute, parentOrHost, tagOf } from './dom.js';
+import { attribute, matches, parentOrHost, rectOf, tagOf } from './dom.js';
 import { isNativelyDisabled, setOf } from './roles.js';
 
 /**
@@ -12,6 +12,7 @@ import { isNativelyDisabled, setOf } from './roles.js';
  * @property {boolean} [expanded] Absent: nothing that unfolds.
  * @property {boolean | string} [invalid]
  * @property {number} [level]
+ * @property {boolean} [modeless] A dialog that leaves the page behind it to be used.
  * @property {boolean | 'mixed'} [pressed]
  * @property {boolean} [readonly] A field that takes no typing.
  * @property {boolean} [selected]
@@ -50,6 +51,7 @@ export function statesOf(element, role) {
   if (expanded !== undefined) states.expanded = expanded === 'true';
   if (VALIDATED.has(role)) states.invalid = invalidOf(element);
   if (LEVELLED.has(role)) states.level = levelOf(element);
+  if (role === 'dialog' || role === 'alertdialog') states.modeless = isModeless(element);
   if (role === 'button') states.pressed = triState(lower(element, 'aria-pressed'));
   if (SELECTABLE.has(role))
     states.selected =
@@ -79,6 +81,28 @@ function checkedOf(element) {
     if (element.type === 'checkbox' || element.type === 'radio') return element.checked;
   }
   return triState(lower(element, 'aria-checked'));
+}
+
+/** Nothing says that it is modal, and no layer lies over the corners of the window. @param {Element} dialog */
+function isModeless(dialog) {
+  if (lower(dialog, 'aria-modal') === 'true' || matches(dialog, ':modal')) return false;
+  const [right, bottom] = [innerWidth - 2, innerHeight - 2];
+  return [
+    [1, 1],
+    [right, 1],
+    [1, bottom],
+    [right, bottom],
+  ].every(([x = 0, y = 0]) => {
+    const hit = document.elementFromPoint(x, y);
+    return hit === null || hit.contains(document.body) || !isLayer(hit, dialog);
+  });
+}
+
+/** What it stands in, or what is fixed over the window. @param {Element} hit @param {Element} dialog */
+function isLayer(hit, dialog) {
+  const { width, height } = rectOf(hit);
+  const fills = width >= innerWidth - 2 && height >= innerHeight - 2;
+  return fills && (hit.contains(dialog) || getComputedStyle(hit).position === 'fixed');
 }
 
 /** @param {Element} element By itself, or by what it stands in. @returns {boolean} */

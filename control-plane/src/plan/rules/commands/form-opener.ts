@@ -99,7 +99,8 @@ export function formOpener({ memo, at, model }: Turn): Element | undefined {
 }
 
 function isPressed({ kind, node, name }: Element): boolean {
-  const pressed = kind === 'button' || kind === 'link' || (kind === 'text' && node.pointer === true);
+  const pressed =
+    kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
   return (
     pressed &&
     node.disabled !== true &&
@@ -119,7 +120,8 @@ function fitOf({ labels }: Element, said: string): number {
   const fits = labels.map(({ text, weight }) => {
     const called = text.trim();
     const verb = words[0] as string;
-    const own = OWN.test(said) && likeness(stem(verb), wordsOf(called.replace(/^\W+/, ''))[0] ?? '') >= 0.9;
+    const asksMore = OWN.test(said) || /(?:…|\.\.\.)$/.test(called);
+    const own = asksMore && likeness(stem(verb), wordsOf(called.replace(/^\W+/, ''))[0] ?? '') >= 0.9;
     const family = FAMILIES.findIndex(([begins, name]) => begins.test(said) && name.test(called));
     if (called.length > LONGEST || !(own || family >= 0)) return 0;
     if (DOES.test(called)) return 0;

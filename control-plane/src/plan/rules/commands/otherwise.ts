@@ -42,7 +42,14 @@ function ofAntecedent({ source, within }: Clause, { memo, at }: Turn): Clause[] 
 }
 
 function objectOf(command: Command): string {
-  const said = 'target' in command ? command.target : command.kind === 'choose' ? command.rest : '';
+  const said =
+    'target' in command
+      ? command.target
+      : command.kind === 'choose'
+        ? command.rest
+        : command.kind === 'search'
+          ? command.text
+          : '';
   return said.startsWith('ref:') ? '' : said.replace(ACTING, '');
 }
 

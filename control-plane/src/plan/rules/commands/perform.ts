@@ -4,6 +4,7 @@ import { complete } from '../controls/complete.ts';
 import { showSaid } from '../controls/dated.ts';
 import type { Command } from '../language/command.ts';
 import { withoutPurpose } from '../language/phrase.ts';
+import { queryFor } from '../language/query.ts';
 import { capital, quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { readOut } from '../questions/readout.ts';
@@ -141,11 +142,10 @@ function find(turn: Turn, said: string): Result {
   }
   const found = press(turn, target, 'open');
   return found.state === 'missing' && searchField(turn.model) !== undefined
-    ? searchFor(turn, QUOTED.exec(target)?.[0] ?? target)
+    ? searchFor(turn, queryFor(target) ?? target)
     : found;
 }
 
-const QUOTED = /"[^"]+"|“[^”]+”/;
 /** Where to look, which the page need not be called. */
 const PLACE =
   /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;

@@ -16,7 +16,7 @@ export function searchFor(turn: Turn, said: string): Result {
   const name = nameOf(field);
   const value = plainValue(text).text;
   if (takesOffer(turn.memo.clauses[turn.at + 1]?.command)) return setValue(turn, field, text);
-  const button = buttonFor(field, turn.model);
+  const button = sentBy(field, turn.model);
   const type: PageAction = { kind: 'type', ref: field.ref, name, text: value, submit: button === undefined };
   const actions: PageAction[] = [type];
   const sign = button === undefined ? inlineSign('search', field.node.parent ?? field.node) : undefined;
@@ -61,8 +61,16 @@ export function searchField(model: PageModel): Element | undefined {
   );
 }
 
+/** The field that says itself, or by its button, that it is for a search; a lone field may be for anything. */
+export function lookUpField(model: PageModel): Element | undefined {
+  const field = searchField(model);
+  const says = field?.node.role === 'searchbox' || field?.labels.some(({ text }) => SEARCH_NAME.test(text));
+  const sender = field && sentBy(field, model);
+  return says === true || /^(?:search|find|🔍)/i.test(sender?.name ?? '') ? field : undefined;
+}
+
 /** The button that sends the search: the first so named behind the field, in the same small part of the page. */
-function buttonFor(field: Element, model: PageModel): Element | undefined {
+export function sentBy(field: Element, model: PageModel): Element | undefined {
   let scope = field.node;
   for (let level = 0; level < 3 && scope.parent !== undefined && scope.parent.role !== 'page'; level++)
     scope = scope.parent;

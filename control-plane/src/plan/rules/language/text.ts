@@ -137,7 +137,7 @@ export const sharesWord = (text: string, other: string): boolean =>
 
 /** Whether a text says nothing that is not in `question`. */
 export function repeats(text: string, question: string): boolean {
-  const said = wordsOf(question);
-  const words = wordsOf(text);
+  const said = wordsOf(question).map(stem);
+  const words = wordsOf(text).map(stem);
   return words.length > 0 && words.every((word) => said.includes(word));
 }

@@ -9,6 +9,8 @@ import { type Element, takesClicks } from './model.ts';
 export function contentsOf(element: Element): SnapshotNode | undefined {
   const { node } = element;
   const line = isLine(node) ? node : ancestor(node, LINES, 3);
+  const menu = node.children.find(({ role }) => role === 'menu');
+  if (menu !== undefined || node.role === 'menuitem') return menu;
   const nested = line?.children.filter(({ role }) => NESTED.has(role)) ?? [];
   if (nested.length > 0 && !nested.some((one) => holds(one, node))) return nested[0];
   const beside = line && nextTo(line);

@@ -81,18 +81,25 @@ function isLayout(rows: SnapshotNode[]): boolean {
 export function joinPages(root: SnapshotNode, pages: SnapshotNode[]): void {
   const joined = collectionsOf(root).map((own) => ({
     ...own,
-    items: pages.flatMap((page) => (page === root ? own : counterpart(own, page))?.items ?? []),
+    items: pages.flatMap((page) => (page === root ? own.items : itemsLike(own, page))),
   }));
   collections.set(root, joined);
 }
 
-function counterpart({ parent, columns, items }: Collection, other: SnapshotNode): Collection | undefined {
-  return collectionsOf(other).find(
+/** What another page of the list has in the same place; also where it has but one. */
+function itemsLike({ parent, columns, items }: Collection, other: SnapshotNode): SnapshotNode[] {
+  const [first] = items;
+  const found = collectionsOf(other).find(
     (one) =>
       one.parent.role === parent.role &&
-      one.items[0]?.role === items[0]?.role &&
+      one.items[0]?.role === first?.role &&
       one.columns.join() === columns.join() &&
       pathTo(one.parent) === pathTo(parent),
+  );
+  if (found !== undefined || first === undefined) return found?.items ?? [];
+  const same = [...walk(other)].find((node) => node.role === parent.role && pathTo(node) === pathTo(parent));
+  return (same?.children ?? []).filter(
+    (child) => child.role === first.role && child.children.length > 0 && shapeOf(child) === shapeOf(first),
   );
 }
 

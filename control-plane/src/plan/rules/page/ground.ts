@@ -3,11 +3,13 @@
 
 import type { Kind } from '../language/lexicon.ts';
 import { type Reading, readingsOf } from '../language/phrase.ts';
+import { bare } from '../language/relations.ts';
 import { likeness } from '../language/text.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { isSummary } from './disclosure.ts';
 import { type Element, isTitledSign, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
+import { labelOf } from './names.ts';
 import { memberMatches } from './placed.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
@@ -56,7 +58,8 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   memberMatches(phrase, model)
     .filter(({ element }) => !TAKES_VALUE.has(use) || fitness(element, [], use, model) >= LEAST_FIT)
     .forEach(add);
-  if (Math.max(0, ...best.values()) < 0.95)
+  const isName = model.names.isName(labelOf(bare(phrase), 1).squashed);
+  if (!isName && Math.max(0, ...best.values()) < 0.95)
     contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
   return [...best]
     .map(([element, score]) => ({ element, score }))

@@ -34,20 +34,21 @@ export interface PageModel {
   root: SnapshotNode;
   /** In document order. */
   elements: Element[];
-  /** A modal dialog of the page (not JavaScript's), which then comes first. */
+  /** A dialog of the page (not JavaScript's) that is modal or has come up during the task, which then comes first. */
   modal: SnapshotNode | undefined;
   names: NameIndex<Element>;
   /** The words of headings and buttons of the pages that the task came by. */
   earlier: string[];
 }
 
-export function modelOf(page: Page, earlier: string[] = []): PageModel {
+/** @param standing Refs of the modeless dialogs that were there from the first: they are parts of the page as any other. */
+export function modelOf(page: Page, earlier: string[] = [], standing: string[] = []): PageModel {
   const root = parseSnapshot(page.snapshot);
   const elements: Element[] = [];
   const names = new NameIndex<Element>();
   let modal: SnapshotNode | undefined;
   for (const node of walk(root)) {
-    if (node.role === 'dialog' || node.role === 'alertdialog') modal = node;
+    if (isDialog(node) && !(node.ref !== undefined && standing.includes(node.ref))) modal = node;
     for (const part of [node, ...piecesOf(node)]) {
       const element = elementOf(part);
       if (element === undefined) continue;
@@ -57,6 +58,12 @@ export function modelOf(page: Page, earlier: string[] = []): PageModel {
   }
   return { page, root, elements, modal, names, earlier };
 }
+
+const isDialog = ({ role }: SnapshotNode): boolean => role === 'dialog' || role === 'alertdialog';
+
+/** Refs of the dialogs that leave the page behind them to be used. */
+export const modelessIn = ({ snapshot }: Page): string[] =>
+  [...walk(parseSnapshot(snapshot))].flatMap(({ modeless, ref }) => (modeless === true && ref ? [ref] : []));
 
 /** A part of the page as if it were all of it. */
 export function modelWithin(model: PageModel, part: SnapshotNode): PageModel {
@@ -173,7 +180,7 @@ function standsInMember(node: SnapshotNode): boolean {
 export function takesClicks(node: SnapshotNode): boolean {
   for (
     let at: SnapshotNode | undefined = node, level = 0;
-    at !== undefined && level < 4;
+    at !== undefined && level < 6;
     at = at.parent, level++
   )
     if (at.pointer === true) return true;

@@ -49,7 +49,8 @@ export function masksOf(words: string[], root: SnapshotNode): Map<SnapshotNode, 
     return mask;
   };
   const visit = (node: SnapshotNode): number => {
-    const own = maskOf(node.name) | maskOf(node.text ?? '');
+    // What was typed is nothing that the page tells.
+    const own = maskOf(node.name) | (TYPED.has(node.role) ? 0 : maskOf(node.text ?? ''));
     const mask = node.children.reduce((sum, child) => sum | visit(child), own);
     masks.set(node, mask);
     return mask;
@@ -57,6 +58,8 @@ export function masksOf(words: string[], root: SnapshotNode): Map<SnapshotNode, 
   visit(root);
   return masks;
 }
+
+const TYPED = new Set(['textbox', 'searchbox']);
 
 function smallest(node: SnapshotNode, masks: Map<SnapshotNode, number>, all: number): SnapshotNode[] {
   if (masks.get(node) !== all) return [];
@@ -132,10 +135,13 @@ const MOST_PARTS = 6;
 function behind(node: SnapshotNode): Region[] {
   const next = nextTo(node);
   const long = textOf(node).length > SHORT && !isUnfolded(node);
-  if (next === undefined || long || next.role === 'heading' || next.role === 'term') return [];
+  const isChoice = CHOICES.has(node.role) && !isUnfolded(node);
+  if (next === undefined || long || isChoice || next.role === 'heading' || next.role === 'term') return [];
   const beside = textOf(next);
   const fits = beside !== '' && beside.length < LONGEST;
   return fits ? [{ text: `${textOf(node)} ${beside}`, beside, node: next }] : [];
 }
 
 const SHORT = 60;
+/** One of several that stand side by side: the next is none of its value. */
+const CHOICES = new Set(['menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'tab']);

@@ -15,6 +15,7 @@ const WHOSE = [
   /^(?:which|what)\s+(?:\p{L}+\s+)?(?:is|are)\s+(?:there\s+|\p{L}+ed\s+)?(?:in|under|inside)\s+(?:the\s+)?(.+)$/iu,
   /^(?:which|what)\s+\p{L}+\s+(?:in|under|inside)\s+(?:the\s+)?(.+?)\s+(?:is|are)\s+(?:there|kept|shown|\p{L}+ed)\b.*$/iu,
   /^what(?:'s|\s+is|\s+(?:do|have)\s+(?:i|we|you)(?:\s+(?:have|got))?)\s+(?:(?:happening|planned|scheduled|on|going on)\s+)?(?:on|for)\s+(?:the\s+)?(\p{L}+)$/iu,
+  /^(?:list|name|read(?: out)?|show me|tell me|what are)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:items|entries|things|contents|commands|points|options)\s+(?:of|in|on|under|inside)\s+(?:the\s+|my\s+)?(.+)$/i,
   /^what\s+does\s+(?:the\s+|my\s+|our\s+)?(.+?)\s+(?:contain|include|hold|offer)$/i,
 ];
 /** "The folder Summer", "the Summer folder". */
@@ -58,7 +59,7 @@ const isOpen = (element: Element): boolean =>
 /** What is in a branch; else what follows in the same part of the page, up to the next of its kind. */
 function thingsUnder(element: Element): SnapshotNode[] {
   const head = element.node;
-  const twigs = element.kind === 'treeitem' ? contentsOf(element) : undefined;
+  const twigs = element.kind === 'treeitem' || element.kind === 'menuitem' ? contentsOf(element) : undefined;
   if (twigs !== undefined) return twigs.children;
   const siblings = head.parent?.children ?? [];
   const behind = siblings.slice(siblings.indexOf(head) + 1);

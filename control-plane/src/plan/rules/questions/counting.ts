@@ -79,7 +79,7 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
 function countOfMembers(phrase: string, model: PageModel): number | undefined {
   const text = phrase
     .replace(
-      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
+      /\s+(?:are|is|were|was|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|been found|found|returned|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
       '',
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
@@ -129,7 +129,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
   const text = phrase
     .replace(/[?.!]+$/, '')
     .replace(
-      /\s+(?:are|is|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
+      /\s+(?:are|is|were|was|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|been found|found|returned|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
       '',
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$|\s+(?:are|is)$/i, '');

@@ -13,7 +13,7 @@ import { likeliest } from '../page/select.ts';
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
 export function foremost(question: string, model: PageModel): string | undefined {
   if (/^how many\b/i.test(question)) return undefined;
-  const whole = phraseOf(question);
+  const whole = phraseOf(question.replace(FIELD_OF, 'what is the $1 of $2'));
   const [, of, placed] = /^(?:the\s+)?([\p{L} ]{2,30}?)\s+(?:of|for|in|on)\s+(the\s.+)$/iu.exec(whole) ?? [];
   const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
   const phrase = isOfOne ? placed : whole;
@@ -25,6 +25,10 @@ export function foremost(question: string, model: PageModel): string | undefined
   }
   return undefined;
 }
+
+/** "What year is the first result from?" */
+const FIELD_OF =
+  /^(?:what|which)\s+(\p{L}+)\s+(?:is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
 
 const phraseOf = (question: string): string => question.replace(VERB, '$1').replace(LEAD, '').trim();
 

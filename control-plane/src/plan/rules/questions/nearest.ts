@@ -44,7 +44,7 @@ function valuesNear(words: string[], ask: Asked, question: string, model: PageMo
     const value =
       valueIn(regions, ask, question, way) ??
       (way === 'sign' ? regions.find(({ unfolded }) => unfolded)?.beside : undefined) ??
-      (way === 'words' ? toldBy(regions, question) : undefined);
+      (way === 'words' && ask.kinds[0] !== 'number' ? toldBy(regions, question) : undefined);
     const isSaid = ask.kinds.includes('person') && value !== undefined && sharesWord(value, question);
     return value === undefined || isSaid ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
   });
@@ -73,7 +73,8 @@ function namedIn({ words, kinds, names, verbs }: Asked, question: string, { root
   const isClass = (word: string, at: number): boolean =>
     !capitals.includes(word) &&
     (ITEM_NOUNS.has(stem(word)) || (at > 0 && at === telling.length - 1 && isShown(at - 1)));
-  const missing = telling.filter((word, at) => !isShown(at) && !isClass(word, at));
+  // "The author of Lantern Street" need not be called so.
+  const missing = telling.filter((word, at) => !isShown(at) && !isClass(word, at) && !calling.includes(word));
   return missing.length > 0 ? [] : telling.filter((_, at) => isShown(at));
 }
 
@@ -84,7 +85,7 @@ const LOOSE = new Set<Kind>(['person', 'place']);
 function valueIn(regions: Region[], ask: Asked, question: string, way: Way): string | undefined {
   for (const region of regions) {
     const { beside } = region;
-    const values = valuesOf(ask, region, way).filter(
+    const values = valuesOf(ask, region, way, question).filter(
       (value) => !repeats(value, question) && !(ask.kinds.includes('person') && sharesWord(value, question)),
     );
     if (beside !== undefined && !values.some((value) => value.length * 2 > beside.length)) continue;
@@ -108,9 +109,9 @@ const isOnlyTold = (node: SnapshotNode): boolean =>
   isProse(node) ||
   [...walk(node)].every((one) => one === node || (one.role !== 'button' && one.pointer !== true));
 
-function valuesOf(ask: Asked, region: Region, way: Way): string[] {
+function valuesOf(ask: Asked, region: Region, way: Way, question: string): string[] {
   if (ask.kinds.includes('place')) return placesIn(region.node);
-  if (ask.kinds.includes('person')) return personsIn(region.node, way === 'words' ? NAME : SENDER);
+  if (ask.kinds.includes('person')) return personsIn(region.node, way === 'words' ? NAME : SENDER, question);
   return amounts(ask, region.text);
 }
 
@@ -126,10 +127,11 @@ const linesOf = (node: SnapshotNode): string[] =>
 const IS_SOMEWHERE =
   /\b(?:is|are|lies?|stands?|hangs?|sits?|located|kept|stored|left|put|found|meet|meets|park|parked|hidden)\b.*\b(?:in|on|at|by|near|under|behind|beside|between|opposite|outside|inside|above|below|next to|in front of)\s+(?:the|a|an|my|our|your|\p{Lu})/u;
 
-/** Who is named first in one of several lines. */
-function personsIn(node: SnapshotNode, form: RegExp): string[] {
+/** Who is named first in one of several lines, and not by the question. */
+function personsIn(node: SnapshotNode, form: RegExp, question: string): string[] {
   const lines = linesOf(node);
-  const [name] = lines.flatMap((line) => form.exec(line)?.[1] ?? []);
+  const parts = form === NAME ? lines.flatMap((line) => line.split(SEAMS)) : lines;
+  const [name] = parts.flatMap((part) => form.exec(part)?.[1] ?? []).filter((one) => !repeats(one, question));
   return name === undefined || lines.length < 2 ? [] : [name];
 }
 
@@ -137,6 +139,8 @@ function personsIn(node: SnapshotNode, form: RegExp): string[] {
 const SENDER =
   /^(?:by )?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,2}),?\s+(?:[·•|,]\s+)?(?:\d{1,2}(?:[:.]\d\d\b| ?(?:min|hour|h\b|day|week))|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\p{L}*day)?\b|[Yy]esterday|[Tt]oday|[Jj]ust now).{0,24}$/u;
 const NAME = /^(?:by )?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2})$/u;
+
+const SEAMS = /\s+[·•|–—]\s+/;
 
 /** Says more than the question does. */
 const tells = (text: string, question: string): boolean => {
@@ -152,12 +156,14 @@ function amounts({ kinds, counted }: Asked, text: string): string[] {
     const amount = amountOfNoun((word) => isLike(counted, word), text);
     if (amount !== undefined) return [amount];
   }
-  return (
-    kinds
-      .filter((kind) => kind !== 'number' || kinds[0] === 'phone')
-      .map((kind) => valuesIn(kind, text))
-      .find((values) => values.length > 0) ?? []
-  );
+  const found = kinds
+    .filter((kind) => kind !== 'number' || kinds[0] === 'phone')
+    .map((kind) => valuesIn(kind, text))
+    .find((values) => values.length > 0);
+  return found ?? (kinds.includes('date') ? (text.match(YEAR) ?? []) : []);
 }
+
+/** Where no other date tells when it was. */
+const YEAR = /(?<![\p{L}\d.,:/#-]|[$€£]\s?)(?:1[5-9]|20)\d\d(?![\p{L}\d:/%]|[.,-]\d)/gu;
 
 const isLike = (word: string, other: string): boolean => likeness(word, wordsOf(other)[0] ?? '') >= ALIKE;

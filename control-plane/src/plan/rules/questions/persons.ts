@@ -8,6 +8,7 @@ import { repeats, wordsOf } from '../language/text.ts';
 import { collectionsOf, titleOf } from '../page/collections.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
+import type { Field } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
@@ -30,11 +31,12 @@ function named(question: string, model: PageModel): string | undefined {
   for (const { members, group, score } of likeliest(rest, model)) {
     const [member] = members;
     if (member === undefined || members.length > 1 || group.members.length < 2 || score < SURE) continue;
-    const named = names.map((name) => fieldOf(member, name));
-    const field = [...named, ...member.fields.filter(({ value }) => FULL_NAME.test(value))].find(
-      (one) => one !== undefined && isOf('person', one.value) && !repeats(one.value, question),
-    );
-    if (field !== undefined) return `${member.title}: ${field.value}.`;
+    const named = names.flatMap((name) => fieldOf(member, name) ?? []);
+    const others = [...named, ...member.fields.filter(({ value }) => FULL_NAME.test(value))];
+    const isWho = ({ value }: Field): boolean => isOf('person', value) && !repeats(value, question);
+    const field = others.find((one) => isWho(one) && one.value !== member.title) ?? named.find(isWho);
+    if (field !== undefined)
+      return field.value === member.title ? `${member.title}.` : `${member.title}: ${field.value}.`;
   }
   return undefined;
 }

@@ -87,6 +87,8 @@ export interface Memo {
   asked: number;
   /** The words of headings and buttons of the pages that the task came by. */
   signs: string[];
+  /** Modeless dialogs that the page showed from the first; absent before the first look. */
+  standing?: string[];
   /** What was copied. */
   clipboard?: string;
   /** The browser was started anew, and what that took from the page has not been looked after yet. */
