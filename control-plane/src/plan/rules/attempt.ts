@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { apart } from './apart.ts';
+import { askedOfForm } from './asked-of-form.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { editedClauses } from './commands/edited.ts';
@@ -52,7 +53,7 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** How a clause is read whose target is not there. */
-const WITHOUT_TARGET: readonly Reading[] = [otherwise, mentioned, openedClauses, onItsDay];
+const WITHOUT_TARGET: readonly Reading[] = [otherwise, mentioned, openedClauses, onItsDay, askedOfForm];
 
 /** And one that several targets suit. */
 const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];

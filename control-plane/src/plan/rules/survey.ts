@@ -30,7 +30,9 @@ export function compares(result: Result, { memo, model, at }: Turn): boolean {
   if (first?.kind !== 'click' || clause === undefined) return false;
   const target = targetOf(clause);
   const { superlative, ordinal = 0 } = selectionOf(target);
-  if ((superlative === undefined && ordinal >= 0) || orderIn(target) !== undefined) return false;
+  // Of a page that was gone to, the last is the last there.
+  const isOfAll = ordinal < 0 && !memo.clauses.slice(0, at).some(({ source }) => /\bpage\b/i.test(source));
+  if ((superlative === undefined && !isOfAll) || orderIn(target) !== undefined) return false;
   return memberWith(first.ref, model) !== undefined;
 }
 

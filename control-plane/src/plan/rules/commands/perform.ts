@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 
+import type { PageAction } from '../../action.ts';
 import { complete } from '../controls/complete.ts';
-import { showSaid } from '../controls/dated.ts';
+import { openCalendar, showSaid } from '../controls/dated.ts';
 import type { Command } from '../language/command.ts';
+import { isDeed } from '../language/deeds.ts';
 import { withoutPurpose } from '../language/phrase.ts';
 import { queryFor } from '../language/query.ts';
-import { capital, quote } from '../language/text.ts';
+import { capital, quote, wordsOf } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
+import { foremost } from '../questions/foremost.ts';
 import { readOut } from '../questions/readout.ts';
 import { copiedValue, wordOf } from '../questions/references.ts';
 import { valueMeant, valueOfOne } from '../questions/worked-out.ts';
@@ -114,9 +117,11 @@ export function perform(command: Command, turn: Turn): Result {
   }
 }
 
-/** "Show January", where a calendar shows months and nothing else is called so. */
+/** "Show January", "open the calendar", where nothing else is called so. */
 function monthTold(turn: Turn, target: string): Result | undefined {
-  return turn.score(target, 'open') >= CALLED ? undefined : showSaid(turn, target);
+  return turn.score(target, 'open') >= CALLED
+    ? undefined
+    : (showSaid(turn, target) ?? openCalendar(turn, target));
 }
 
 const CALLED = 0.95;
@@ -141,9 +146,23 @@ function find(turn: Turn, said: string): Result {
     }
   }
   const found = press(turn, target, 'open');
+  if (found.state === 'act' && doesMore(found.actions, turn)) return told(target, turn);
   return found.state === 'missing' && searchField(turn.model) !== undefined
     ? searchFor(turn, queryFor(target) ?? target)
     : found;
+}
+
+/** What is only to be found is not booked, bought or deleted. */
+function doesMore([first]: PageAction[], { model }: Turn): boolean {
+  const element = first?.kind === 'click' ? model.elements.find(({ ref }) => ref === first.ref) : undefined;
+  return element?.kind === 'button' && isDeed(wordsOf(element.name)[0] ?? '');
+}
+
+function told(target: string, { model }: Turn): Result {
+  const text = foremost(`which is ${target}`, model);
+  return text === undefined
+    ? { state: 'skip', said: `found ${quote(target)}` }
+    : { state: 'answer', text, compares: true };
 }
 
 /** Where to look, which the page need not be called. */

@@ -3,6 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { dateOf, monthOf } from '../language/dates.ts';
+import { ordinalOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { type Element, nameOf } from '../page/model.ts';
@@ -46,6 +47,16 @@ export function showMonth(turn: Turn, month: number, year?: number): Result | un
 /** Whether the page shows the days of a month. */
 export function showsDays(turn: Turn): boolean {
   return calendarNear(turn, undefined) !== undefined;
+}
+
+/** The day that is said; "the 14th" is one of the month that the page shows. */
+export function dayMeant(turn: Turn, said: string): string | undefined {
+  const day = ordinalOf(said.trim().replace(/^the\s+/i, '')) ?? 0;
+  const calendar = day > 0 ? calendarNear(turn, undefined) : undefined;
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return calendar === undefined
+    ? dateOf(said, turn.input.today)
+    : `${calendar.year}-${two(calendar.month)}-${two(day)}`;
 }
 
 const SHOWN = 'shown';

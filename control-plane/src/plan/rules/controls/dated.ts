@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Choose tomorrow", "the 5th of May": a date with no word of where it goes, for the one place on the page that takes one.
 
-import { dateOf, monthOf } from '../language/dates.ts';
-import type { Element, PageModel } from '../page/model.ts';
-import type { Result, Turn } from '../turn/turn.ts';
-import { pickDate, showMonth } from './calendar.ts';
+import { monthOf } from '../language/dates.ts';
+import { quote } from '../language/text.ts';
+import { type Element, nameOf, type PageModel } from '../page/model.ts';
+import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
+import { dayMeant, pickDate, showMonth, showsDays } from './calendar.ts';
 import { setValue } from './fields.ts';
 import { isCalendarOpener } from './opener.ts';
 import { setParts } from './parts.ts';
@@ -12,7 +13,7 @@ import { isDated } from './values.ts';
 
 export function chooseDate(turn: Turn, said: string): Result | undefined {
   const text = said.replace(/^(?:the\s+)?(?:date|day)\s+(?!after)/i, '');
-  const iso = dateOf(text, turn.input.today);
+  const iso = dayMeant(turn, text);
   if (iso === undefined) return showSaid(turn, text);
   const fields = dateTakers(turn.model).filter(({ kind }) => kind !== 'list');
   const empty = fields.filter(({ node }) => !node.text);
@@ -32,6 +33,15 @@ export function showSaid(turn: Turn, said: string): Result | undefined {
   return month === undefined
     ? undefined
     : showMonth(turn, month, year === undefined ? undefined : Number(year));
+}
+
+const CALENDAR = /^(?:the\s+)?(?:calendar|date ?picker|calendar (?:widget|popup|icon))$/i;
+
+/** "Open the calendar", which nothing on the page is called: the one place that takes a date brings it. */
+export function openCalendar(turn: Turn, said: string): Result | undefined {
+  const [only, ...more] = CALENDAR.test(said.trim()) ? dateTakers(turn.model) : [];
+  if (only === undefined || more.length > 0 || showsDays(turn)) return undefined;
+  return act(clickOf(only), `opened ${quote(nameOf(only))}`, true);
 }
 
 const SURELY =

@@ -6,7 +6,7 @@ import { timeIn } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { choosesDay, pickDate } from './calendar.ts';
+import { choosesDay, dayMeant, pickDate } from './calendar.ts';
 import { setParts } from './parts.ts';
 import { isDated } from './values.ts';
 
@@ -23,7 +23,7 @@ export function setMoment(turn: Turn, element: Element, text: string, called: st
   const clock = CLOCK.exec(lead?.rest ?? text)?.[1];
   const isTimed = clock !== undefined && timeIn(clock) !== undefined;
   if (lead === undefined) return isTimed ? setTime(turn, element, clock) : undefined;
-  if (lead.rest === '') return setDay(turn, element, dateOf(text, today) as string, called);
+  if (lead.rest === '') return setDay(turn, element, dayMeant(turn, text) as string, called);
   if (!isTimed || !takesNoTyping(element)) return undefined;
   const iso = dateOf(lead.date, today) as string;
   if (dayIn(element, today) === iso) return setTime(turn, element, clock);

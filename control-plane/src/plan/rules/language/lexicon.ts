@@ -102,6 +102,7 @@ export const ROLE_WORDS: [string, Kind[]][] = [
   ['column', ['header']],
   ['header', ['header', 'heading']],
   ['icon', ['button', 'link', 'image', 'text']],
+  ['arrow', ['button', 'link', 'text']],
   ['image', ['image', 'link', 'button']],
   ['picture', ['image', 'link']],
   ['folder or file', ['treeitem', 'text', 'link', 'button']],

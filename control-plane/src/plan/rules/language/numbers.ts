@@ -48,6 +48,7 @@ export function ordinalOf(word: string): number | undefined {
   if (digits) return Number(digits[1]);
   const place = ORDINALS.indexOf(plain);
   if (place >= 0) return place + 1;
+  if (plain === 'thirtieth') return 30;
   const compound = /^(twenty|thirty|forty|fifty)[\s-](\w+)$/.exec(plain);
   const tail = compound ? ORDINALS.indexOf(compound[2] as string) : -1;
   return compound && tail >= 0 && tail < 9

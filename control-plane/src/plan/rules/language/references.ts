@@ -11,7 +11,8 @@ const PRONOUN =
   /^(?:on\s+|to\s+)?(?:it|that|this|there|them|(?:that|this|the) (?:one|link|page|button|item|entry|file|thing|tab))$/i;
 
 /** What a question or a remark speaks of, as the phrase that it may be found by; undefined where it speaks of nothing. */
-function spokenOf({ kind, ...command }: Command): string | undefined {
+function spokenOf({ source, command: { kind, ...command } }: Clause): string | undefined {
+  if (kind === 'scroll' || kind === 'until') return SCROLLED_TO.exec(source)?.[1];
   if (kind === 'find' && 'target' in command) return command.target;
   if (kind !== 'read' || !('question' in command)) return undefined;
   return /^(?:where|which|what|how|who|is|are)\b(?:\s+(?:page|link|place|part|tab))?\s+(?:(?:do|does|can|could|should|would|is|are|tells?|says?|has|there)\s+)*(?:(?:i|we|you|me|us)\s+)?(?:(?:find|see|get|read|look at)\s+)?(?:about\s+)?(.+?)\??$/i.exec(
@@ -22,11 +23,26 @@ function spokenOf({ kind, ...command }: Command): string | undefined {
 /** `clause` of what `before` speaks of; undefined where it names its own object. */
 export function ofSpoken(clause: Clause, before: Clause | undefined): Clause | undefined {
   const { command } = clause;
-  if (before === undefined || !('target' in command) || !PRONOUN.test(command.target)) return undefined;
-  const target = spokenOf(before.command);
-  if (target === undefined) return undefined;
+  const target = before && spokenOf(before);
+  if (before === undefined || target === undefined) return undefined;
+  const answer = ANSWER.exec(clause.source);
+  if (answer !== null && before.command.kind === 'find') {
+    const source = `reply to ${target}${clause.source.slice(answer[0].length)}`;
+    return { ...clause, source, command: { kind: 'click', target: source } };
+  }
+  if (command.kind === 'choose' && before.command.kind !== 'read' && PRONOUN.test(command.rest))
+    return { ...clause, source: `${clause.source} ${target}`, command: { ...command, rest: target } };
+  if (!('target' in command) || !PRONOUN.test(command.target)) return undefined;
   return { ...clause, source: `${clause.source} ${target}`, command: { ...command, target } };
 }
+
+/** "Scroll to the last plant in the list", "scroll down until you find Willow". */
+const SCROLLED_TO =
+  /^scroll\s+(?:(?:all the way\s+)?(?:up|down)\s+)?(?:(?:in |through )?(?:the|this)\s+(?:list|page|table|menu|box)\s+)?(?:to|(?:until|till)\s+(?:you|i)\s+(?:find|see|reach|get to))\s+(?!(?:the\s+)?(?:very\s+)?(?:top|start|beginning|bottom|end|left|right)\b)(\S.*)$/i;
+
+/** "Find the mail from Pim and reply (to it) with …": the text that follows is for that. */
+const ANSWER =
+  /^(?:reply|respond|answer|write back)(?:\s+to\s+(?:it|him|her|them|that|the (?:sender|e?-?mail|message|author)|that (?:e?-?mail|message|person)))?(?=\s+(?:with|saying|that says|["“'‘])|\s*:)/i;
 
 const SOMEWHERE =
   /^(?:somewhere(?:\s+(?:in|on|under|within)\s+.{1,30}?)?\s+(?:there\s+)?(?:is|are)|there(?:['’]s|\s+(?:is|are|should be|must be|might be|may be|has to be)))\s+(?:also\s+)?(?:an?|the|some)\s+(.+?)(?:\s+somewhere\b.*)?$/i;

@@ -97,7 +97,7 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   return [...told, ...guess(at, to, gain, persons(value, sentence)), ...apart];
 }
 
-const PLACED = /^(?:from|to|in|near|with|for)$/;
+const PLACED = /^(?:from|to|in|near|with|for|at)$/;
 /** Takes no name of anything. */
 const OTHER =
   /e-?mail|password|phone|mobile|\bdate|\btime|number|\bzip|post ?code|note|comment|message|promo|code|coupon|voucher|search|name\b/i;

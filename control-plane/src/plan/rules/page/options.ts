@@ -4,7 +4,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
 import { dateOf } from '../language/dates.ts';
 import { durationSaid, numberOf, ordinalOf, timeIn } from '../language/numbers.ts';
-import { normalise } from '../language/text.ts';
+import { likeness, normalise } from '../language/text.ts';
 import type { Element, PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 import { queryOf, scoreLabel } from './score.ts';
@@ -89,9 +89,11 @@ export function matchOptions(
       if (node.disabled === true) score *= 0.7;
       if (score >= 0.6) found.push({ list, option: shown, score });
     }
-    const place = ordinalOf(unquoted);
+    const [, ordinal = unquoted, noun] = PLACED.exec(unquoted) ?? [];
+    const isOfList = noun !== undefined && isNounOf(noun, list);
+    const place = noun === undefined || isOfList ? ordinalOf(ordinal) : undefined;
     const nth = place === undefined ? undefined : options.at(place < 0 ? place : place - 1);
-    if (nth !== undefined) found.push({ list, option: nth.name, score: 0.7 });
+    if (nth !== undefined) found.push({ list, option: nth.name, score: isOfList ? 0.92 : 0.7 });
   }
   return inSaidOrder(found, unquoted).sort((a, b) => b.score - a.score);
 }
@@ -108,6 +110,13 @@ function withoutName(said: string, { labels }: Element): string | undefined {
 }
 
 const OWN_NAME = 0.9;
+
+const PLACED = /^(\p{L}+|\d{1,3}(?:st|nd|rd|th))\s+(\p{L}+)$/u;
+
+/** "The last plant" of "Plants in stock", "the third option". */
+const isNounOf = (noun: string, { labels }: Element): boolean =>
+  /^(?:option|choice|item|entry|value)$/i.test(noun) ||
+  labels.some(({ words }) => words.some((word) => likeness(normalise(noun), word) >= 0.9));
 
 const OUT_OF_ORDER = 0.05;
 

@@ -19,7 +19,10 @@ import { bestFact } from './best-fact.ts';
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
-  const match = /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:the\s+)?(.+)$/i.exec(question);
+  const match =
+    /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:of\s+)?(?:(?:the|these|those|my|our)\s+)?(.+)$/i.exec(
+      question,
+    );
   if (!match || OF_ONE.test(question) || LASTS.test(question)) return undefined;
   const phrase = (match[1] as string)
     .replace(/\s+(?:are|is)(?:\s+(?:there|in (?:it|there)))?[?.]*$/i, '')
@@ -158,7 +161,8 @@ function countNodes(nodes: SnapshotNode[], filter: string, state: string): numbe
 }
 
 /** `least`: how well a collection must be named so, 0 not at all. */
-function countMembers(noun: string, filter: string, model: PageModel, least: number): number | undefined {
+function countMembers(noun: string, said: string, model: PageModel, least: number): number | undefined {
+  const filter = said.replace(/^not\s+/i, '');
   const last = stem(wordsOf(noun).at(-1) ?? '');
   const ranked = collectionsOf(model.root)
     .map((collection) => {
@@ -177,7 +181,8 @@ function countMembers(noun: string, filter: string, model: PageModel, least: num
     .slice(0, -1)
     .filter((word) => !SOFT_WORDS.has(word));
   if (kinds.some((word) => mentions(word, told) < 0.75)) return undefined;
-  return best?.items.filter((item) => filter === '' || mentions(filter, textOf(item)) >= 0.75).length;
+  const isSuch = (item: SnapshotNode): boolean => filter === '' || mentions(filter, textOf(item)) >= 0.75;
+  return best?.items.filter((item) => isSuch(item) === (filter === said)).length;
 }
 
 /** "3 items in your cart". */

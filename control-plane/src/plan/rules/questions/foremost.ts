@@ -30,7 +30,10 @@ export function foremost(question: string, model: PageModel): string | undefined
 const FIELD_OF =
   /^(?:what|which)\s+(\p{L}+)\s+(?:is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
 
-const phraseOf = (question: string): string => question.replace(VERB, '$1').replace(LEAD, '').trim();
+const phraseOf = (question: string): string =>
+  question.replace(SAY, '').replace(VERB, '$1').replace(LEAD, '').trim();
+
+const SAY = /^(?:tell me|say|give me|show me)\s+/i;
 
 /** "Which club scored the most goals", "who stays the longest": what is done is no word of the member. */
 const VERB =
@@ -52,13 +55,16 @@ const LEAD =
 
 /** The field that the question asks of a member, beside its title. */
 function answerOn(member: Member, question: string, of: string | undefined): string {
-  const names = /^(?:who|which|what)\b/i.test(question) ? [] : asked(question).names;
+  const names = OPEN.test(question) ? [] : asked(question).names;
   const field = [of, ...names]
     .map((name) => (name === undefined ? undefined : fieldOf(member, name)))
     .find((one) => one !== undefined);
   if (field === undefined) return `${[member.title, ...valuesOf(member)].join(', ')}.`;
   return field.value === member.title ? `${member.title}.` : `${member.title}: ${field.value}.`;
 }
+
+/** Asks which one it is; "what does it cost" asks for more. */
+const OPEN = /^(?:who|which|what(?!\s+(?:does|did|do)\b))\b/i;
 
 /** The first of what a member shows besides its title. */
 const valuesOf = ({ title, fields }: Member): string[] =>

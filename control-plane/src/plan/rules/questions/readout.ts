@@ -75,12 +75,16 @@ function plainOf(turn: Turn, question: string): string {
     .trim()
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
-    .replace(SAYS, 'what does $1 $2');
+    .replace(SAYS, 'what does $1 $2')
+    .replace(MARKED, '$1');
   return inFull(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn);
 }
 
 /** What is named says it, rather than a sentence with its name. */
 const SAYING = /^what does .+ (?:say|show|read)$/i;
+
+/** "Are marked as new": are shown as that. */
+const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed|tagged)(?:\s+as)?\s+(?=\S)/i;
 
 /** "Tell me what the tip says" asks what it does say. */
 const INDIRECT =

@@ -38,6 +38,10 @@ describe('a reference', () => {
   it.each([
     ['find manual.pdf in the tree and click it', ['click manual.pdf in the tree']],
     ['where do I find the privacy policy? open it', ['open the privacy policy']],
+    ['scroll to the last plant in the list and select it', ['the last plant in the list']],
+    ['scroll down until you see Willow, then click it', ['click Willow']],
+    ['scroll down to the terms', ['scroll']],
+    ['find the mail from Pim and reply to it with "Paid"', ['click reply to the mail from Pim with "Paid"']],
     ['somewhere in the tabs is a link porttitor, click it', ['click link porttitor']],
     ['invite ana and then do the same for tess', ['click invite ana', 'click invite tess']],
   ])('"%s" stands for what was spoken of', (request, expected) => {

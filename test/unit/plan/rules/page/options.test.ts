@@ -52,3 +52,12 @@ it('where a list is filtered by a list with a button beside it, that is pressed'
     { kind: 'done' },
   ]);
 });
+
+it.each([
+  ['select the last plant in the list', 'Willow'],
+  ['pick the second plant', 'Tulip'],
+])('takes an option by its place in the list that is called so: "%s"', async (text, option) => {
+  const page =
+    '- listbox "Plants in stock" [ref=e1]:\n  - option "Aster"\n  - option "Tulip"\n  - option "Willow"';
+  expect((await planOn(text, page))[0]).toMatchObject({ kind: 'select', ref: 'e1', options: [option] });
+});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../support/planning.ts';
+
+const FORM = `- textbox "From" [ref=e1]
+- textbox "To" [ref=e2]
+- textbox "Departure date" [ref=e3]
+- button "Search" [ref=e4] [form=looks-up]`;
+const RESULTS = `- list [ref=e5]:
+  - listitem [ref=e6]:
+    - text: Depart 06:40
+    - button "Book flight for $212" [ref=e7]
+  - listitem [ref=e8]:
+    - text: Depart 11:15
+    - button "Book flight for $164" [ref=e9]`;
+
+describe('a question that a form has to be asked', () => {
+  it.each([
+    'How much is the cheapest flight from Dublin to Rome on 15 August 2027?',
+    'How many flights are there from Dublin to Rome on 15 August 2027?',
+  ])('fills it in: "%s"', async (text) => {
+    expect((await planOn(text, FORM))[0]).toMatchObject({ kind: 'type', ref: 'e1', text: 'Dublin' });
+  });
+
+  it('is asked back where the page has no such form', async () => {
+    const text = 'How much is the cheapest flight from Dublin to Rome?';
+    expect(await planOn(text, '- textbox "Your name" [ref=e1]')).toMatchObject([{ kind: 'ask' }]);
+  });
+});
+
+describe('what is only to be found', () => {
+  it('is not booked', async () => {
+    const actions = await planOn('find the cheapest flight', RESULTS);
+    expect(actions).toMatchObject([{ kind: 'done', answer: expect.stringContaining('$164') }]);
+  });
+});

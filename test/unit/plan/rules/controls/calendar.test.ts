@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { dayMeant } from '../../../../../control-plane/src/plan/rules/controls/calendar.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
+
+const FIELD = '- textbox "Date" [ref=e1] [readonly]';
+const days = (first: number) =>
+  Array.from(
+    { length: 7 },
+    (_, i) => `      - cell "${first + i}":\n        - link "${first + i}" [ref=d${first + i}]`,
+  );
+const CALENDAR = `${FIELD}
+- generic [ref=e2]: July 2027
+- table [ref=e3]:
+  - rowgroup:
+${[1, 8, 15, 22].map((first) => ['    - row:', ...days(first)].join('\n')).join('\n')}`;
+
+describe('a calendar', () => {
+  it('is opened by the field for a day, where nothing is called so', async () => {
+    expect((await planOn('open the calendar', FIELD))[0]).toMatchObject({ kind: 'click', ref: 'e1' });
+  });
+
+  it('tells the month of a day that is said alone', () => {
+    expect(dayMeant(turnOn(CALENDAR, 'x'), 'the 14th')).toBe('2027-07-14');
+    expect(dayMeant(turnOn(CALENDAR, 'x'), '3 May 2028')).toBe('2028-05-03');
+    expect(dayMeant(turnOn(FIELD, 'x'), 'the 14th')).toBe('2026-12-14');
+  });
+});
