@@ -56,3 +56,15 @@ it('opens what is named behind "then" as the first was', async () => {
   const [action] = await planOn('expand Archive, then Documents', tree('▾', '▸'));
   expect(action).toMatchObject({ kind: 'click', ref: 'e12' });
 });
+
+describe('a folder that is not in sight', () => {
+  const TREE = `- tree [ref=e1]:
+  - treeitem "Papers" [ref=e2] [collapsed]
+  - treeitem "readme.txt" [ref=e3]
+- button "Delete" [ref=e4]`;
+
+  it('is looked for before anything is done in it', async () => {
+    const actions = await planOn('delete the text file in the Old folder', TREE);
+    expect(actions).toMatchObject([{ kind: 'press', ref: 'e2' }]);
+  });
+});

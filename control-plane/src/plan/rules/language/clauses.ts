@@ -110,7 +110,8 @@ const REMARK =
   /^(?:it|they|this|that|these|there|he|she) (?:is|are|may|might|should|could|can|will)\b(?!.*\?)/i;
 
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
-const SCOPE = /^(?:according to|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+/i;
+const SCOPE =
+  /^(?:according to|based on|going by|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+/i;
 
 /** "Under Workshops there is a link": where that is. */
 const PLACED =

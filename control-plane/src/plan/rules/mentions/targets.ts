@@ -171,13 +171,17 @@ function oncePerPage<T extends { label: Label }>(
  * What can be pressed, alone or in a row, by the label that stands with it; also by its own text where it has no role. A sign that stands
  * alone is called by what it is a sign of.
  */
-const labelled = oncePerPage((model) =>
-  rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
+const labelled = oncePerPage((model) => {
+  // What the page is called stands over its first button, and is not that button's name.
+  const titles = model.elements.filter(({ node }) => node.role === 'heading' && node.level === 1);
+  const isTitle = (text: string): boolean => titles.some(({ name }) => name === text);
+  return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
     const [element] = members as [Element];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
-    return [...own, ...labels].map((text) => ({ element, members, label: labelOf(text, 1) }));
-  }),
-);
+    const names = [...own, ...labels.filter((text) => !isTitle(text))];
+    return names.map((text) => ({ element, members, label: labelOf(text, 1) }));
+  });
+});
 
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => name.trim() in SIGNS || startsCommand(`${name} it`);

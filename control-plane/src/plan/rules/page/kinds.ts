@@ -29,13 +29,16 @@ const ROLES: Record<string, string[]> = {
 
 const FILE = /^\S(?:.*\S)?\.\p{L}\w{1,4}\b/u;
 
+const FOLDER = /^[📁📂🗀🗁]/u;
+const isFolding = (element: Element): boolean => disclosureOf(element) !== undefined;
+
 /** In document order; undefined where the noun is none for such a kind. */
 export function nodesOfKind(noun: string, model: PageModel): SnapshotNode[] | undefined {
   const word = stem(noun.toLowerCase());
   if (word === 'tab') return tabsOf(model).map(({ node }) => node);
-  if (word === 'file') return linesOf(model, (element) => FILE.test(plainName(element)));
-  if (word === 'folder' || word === 'section')
-    return linesOf(model, (element) => disclosureOf(element) !== undefined);
+  if (word === 'file') return linesOf(model, (one) => one.kind !== 'choice' && FILE.test(plainName(one)));
+  if (word === 'folder') return linesOf(model, (one) => isFolding(one) || FOLDER.test(one.name));
+  if (word === 'section') return linesOf(model, isFolding);
   const roles = ROLES[word];
   return roles && [...walk(model.root)].filter((node) => roles.includes(node.role) && !isHead(node));
 }

@@ -112,6 +112,8 @@ function countOf(phrase: string, model: PageModel): number | undefined {
   const last = stem(words.at(-1) ?? '');
   const nodes = nodesOfKind(last, model);
   if (nodes !== undefined && words.length === 1) return countNodes(nodes, filter, state);
+  // Files in a folder are those that are seen in it.
+  if (nodes !== undefined && filter !== '' && /^(?:file|folder)$/.test(last)) return undefined;
   return (
     countMembers(noun, filter, model, 1) ??
     (filter === '' ? stated(last, model.root) : undefined) ??

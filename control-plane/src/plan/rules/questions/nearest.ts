@@ -32,12 +32,22 @@ export function nearestValue(question: string, model: PageModel, way: Way): stri
   // "The bee keeping workshop" is called so under "Workshops".
   const less = words.filter(isAbout).map((word) => words.filter((other) => other !== word));
   const tries = [words, ...(own.length < words.length ? [own] : []), ...less];
+  // "The phone number in the Contact section": of a part of the page that is asked about nothing more need be named.
+  const isPart =
+    model.root.parent !== undefined && way === 'value' && ask.words.every((word) => !isTelling(word, ask));
+  if (isPart) return oneOf(amounts(ask, textOf(model.root)));
   for (const one of tries) {
     const values = one.length === 0 ? [] : valuesNear(one, ask, question, model, way);
     if (values.length > 0) return values.length === 1 ? values[0] : undefined;
   }
   return undefined;
 }
+
+const oneOf = ([only, ...more]: string[]): string | undefined => (more.length === 0 ? only : undefined);
+
+/** More than what the value is called. */
+const isTelling = (word: string, { kinds, names }: Asked): boolean =>
+  !SOFT_WORDS.has(word) && ![...names, ...kinds.flatMap(callsFor)].includes(word);
 
 function valuesNear(words: string[], ask: Asked, question: string, model: PageModel, way: Way): string[] {
   const found = regionsShowing(words, model.root).flatMap((regions) => {

@@ -191,3 +191,8 @@ it('what something is called ends where another field’s value begins', () => {
   ]);
   expect(read('Add an event called Dinner for two', form)).toEqual(['Title=Dinner for two']);
 });
+
+it('takes what the page is called for no name of its first button', () => {
+  const page = ['- heading "Notes" [level=1] [ref=e1]', '- button "Actions" [ref=e2] [collapsed]'];
+  expect(read('create a new note called Shopping', page)).toBeUndefined();
+});

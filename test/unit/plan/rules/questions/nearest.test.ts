@@ -72,3 +72,30 @@ describe('the value nearest to all that a question names', () => {
     expect(nearestValue(question, model, 'sign')).toBe(told);
   });
 });
+
+describe('text with links in it', () => {
+  const PROSE = `- generic [ref=e1]:
+  - text: "We have nine beds in three rooms: the"
+  - link "Attic room" [ref=e2] [cursor=pointer]
+  - text: sleeps two and the
+  - link "Bunk room" [ref=e3] [cursor=pointer]
+  - text: sleeps four.
+  - link "Quiet hours" [ref=e4] [cursor=pointer]
+  - text: start at 10 pm and end at 7 am.`;
+
+  it('is read as the sentences that it makes', () => {
+    const { model } = turnOn(PROSE, 'x');
+    expect(nearestValue('when do the quiet hours begin', model, 'value')).toBe('10 pm');
+  });
+});
+
+describe('what was typed', () => {
+  it('tells nothing', () => {
+    const { model } = turnOn(
+      '- textbox "Search" [ref=e1]: Lantern Street\n- generic [ref=e2]:\n  - link "Lantern Street" [ref=e3]\n  - text: Olive Cord · 1999',
+      'x',
+    );
+    expect(nearestValue('who is the author of Lantern Street', model, 'words')).toBe('Olive Cord');
+    expect(nearestValue('when was Lantern Street published', model, 'value')).toBe('1999');
+  });
+});
