@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Several things to press in one breath.
 import { listOf } from '../language/words.ts';
-import type { Use } from '../page/ground.ts';
+import type { Use } from '../page/fitness.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "A, B and C" where each is on the page; "add A and B to the basket" → "add A to the basket", "add B to the basket". */

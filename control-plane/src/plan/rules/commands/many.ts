@@ -4,7 +4,7 @@
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
-import type { Use } from '../page/ground.ts';
+import type { Use } from '../page/fitness.ts';
 import type { Match } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
 import type { Turn } from '../turn/turn.ts';
