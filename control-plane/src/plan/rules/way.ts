@@ -125,7 +125,7 @@ function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
   const asks = clause.command.kind === 'read';
   const told = placesIn(said).find((one) => {
     const [outermost = ''] = one.places;
-    const isOne = isPlace(outermost, turn, asks ? undefined : one.what);
+    const isOne = isPlace(outermost, turn, asks && !ASKS_FILES.test(one.what) ? undefined : one.what);
     return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one, turn)));
   });
   return (
@@ -138,6 +138,9 @@ function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
     )
   );
 }
+
+/** A line of a list may be a folder. */
+const ASKS_FILES = /\b(?:files?|folders?|documents?)\b/i;
 
 /** A name said in full tells no place. */
 const isTold = ({ what, places }: Placed, said: string, turn: Turn): boolean =>

@@ -41,8 +41,10 @@ function renamed(source: string, turn: Turn): Command[] | undefined {
   const controls = turn.matches('rename', 'click').filter(({ score }) => score >= 0.85);
   const [only, ...more] = controls;
   if (what === undefined || only === undefined) return undefined;
-  const press: Command[] =
-    more.length > 0
+  const isOpen = OPEN_ONE.test(what) && turn.score(what, 'click') < FOUND;
+  const press: Command[] = isOpen
+    ? [{ kind: 'click', target: `ref:${only.element.ref}` }]
+    : more.length > 0
       ? [{ kind: 'click', target: `rename for ${what}` }]
       : [
           { kind: 'click', target: what },
@@ -56,6 +58,11 @@ function renamed(source: string, turn: Turn): Command[] | undefined {
     { kind: 'send' },
   ];
 }
+
+/** "The document": the one that is open, where nothing in sight is called so. */
+const OPEN_ONE =
+  /^(?:the|this|my|our)\s+(?:document|file|page|note|sheet|project|drawing|board|workbook|presentation)$/i;
+const FOUND = 0.6;
 
 /** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen or ticked. */
 function filter(source: string, turn: Turn): Command[] | undefined {
