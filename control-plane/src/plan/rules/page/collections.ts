@@ -50,8 +50,10 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       continue;
     }
     for (const role of MEMBER_ROLES) {
-      const items = node.children.filter(
-        (child) => child.role === role && textOf(child) !== '' && !isHeader(child) && !tops.has(child),
+      const items = withoutBar(
+        node.children.filter(
+          (child) => child.role === role && textOf(child) !== '' && !isHeader(child) && !tops.has(child),
+        ),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (role === 'row' && isLayout(items)) break;
@@ -111,6 +113,16 @@ function pathTo(node: SnapshotNode): string {
 /** A member, or a part of one. */
 const isInside = (node: SnapshotNode, members: Set<SnapshotNode>): boolean =>
   members.has(node) || (node.parent !== undefined && isInside(node.parent, members));
+
+/** A line over boxes that each hold several things is none of them. */
+function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
+  const [first, ...rest] = items;
+  const isBar =
+    first?.role === 'generic' &&
+    first.children.length === 0 &&
+    rest.every(({ children }) => children.length > 1);
+  return isBar && rest.length > 1 ? rest : items;
+}
 
 /** Such rows part the page, and are no members. */
 const holdsTable = (row: SnapshotNode): boolean =>

@@ -120,9 +120,14 @@ function around(start: SnapshotNode): Region[] {
 /** What was opened of one of several follows it, and is built in another way. */
 function isUnfolded(node: SnapshotNode): boolean {
   const next = nextTo(node);
-  const isOpen = [...walk(node)].some(({ expanded }) => expanded === true);
+  const isOpen = [...walk(node)].some(
+    ({ expanded, children }) => expanded === true && !children.some(isMenu),
+  );
   return isOpen && next !== undefined && (next.role !== node.role || shapeOf(next) !== shapeOf(node));
 }
+
+/** What was opened is in it. */
+const isMenu = ({ role }: SnapshotNode): boolean => role === 'menu';
 
 function nextTo({ parent, order }: SnapshotNode): SnapshotNode | undefined {
   return parent?.children.find((sibling) => sibling.order > order);

@@ -117,7 +117,9 @@ const SHORT = 160;
 /** It holds nothing to press: a line of a list with its buttons answers nothing. */
 const isOnlyTold = (node: SnapshotNode): boolean =>
   isProse(node) ||
-  [...walk(node)].every((one) => one === node || (one.role !== 'button' && one.pointer !== true));
+  [...walk(node)].every((one) => one === node || (!PRESSED.has(one.role) && one.pointer !== true));
+
+const PRESSED = new Set(['button', 'menuitem', 'menuitemcheckbox', 'menuitemradio', 'option', 'tab']);
 
 function valuesOf(ask: Asked, region: Region, way: Way, question: string): string[] {
   if (ask.kinds.includes('place')) return placesIn(region.node);

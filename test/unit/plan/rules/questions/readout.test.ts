@@ -155,3 +155,33 @@ describe('a question about what lies before the reader', () => {
     expect(posts('who asked Nora which flour she used')).toMatchObject({ state: 'missing' });
   });
 });
+
+describe('a list of boxes under a bar', () => {
+  const mail = (name: string, ref: number) =>
+    `  - generic [ref=e${ref}] [cursor=pointer]:\n    - generic [ref=e${ref + 1}]: ${name}\n    - generic [ref=e${ref + 2}]: Some text`;
+  const INBOX = `- generic [ref=e1]:
+  - generic [ref=e2]: Primary
+${[mail('Wanda New', 3), mail('Jonas New', 6), mail('Lucia', 9), mail('Greta', 12)].join('\n')}`;
+
+  it.each([
+    ['how many of the mails are marked as new', '2 mails.'],
+    ['how many mails are not new', '2 mails.'],
+  ])('has as many members as boxes: "%s"', (question, text) => {
+    expect(on(INBOX)(question)).toMatchObject({ state: 'answer', text });
+  });
+});
+
+describe('a menu', () => {
+  const MENU = `- menu [ref=e1]:
+  - menuitem "Zoom" [expanded] [ref=e2]:
+    - text: Zoom
+    - menu [ref=e3]:
+      - menuitem "50%" [ref=e4]
+      - menuitem "100%" [ref=e5]
+  - menuitem "Ruler" [ref=e6]`;
+
+  it('tells what is in it, and not what follows', () => {
+    expect(on(MENU)('what is in the zoom menu')).toMatchObject({ state: 'answer', text: '50%, 100%.' });
+    expect(on(MENU)('which zoom levels are there')).toMatchObject({ state: 'missing' });
+  });
+});
