@@ -7,11 +7,12 @@ import { setParts } from '../controls/parts.ts';
 import { stepTo } from '../controls/stepper.ts';
 import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
-import { type Element, isWithin } from '../page/model.ts';
+import { normalise, quote } from '../language/text.ts';
+import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
-import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 
 /** From here on what is found is surely what the field is called. */
 const WHOLE = 0.85;
@@ -65,7 +66,13 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
   if (parts !== undefined) return parts;
-  const takes = found.state === 'found' && TAKES.has(found.element.kind) && found.score >= WHOLE;
+  const offered = field === undefined || found.state === 'found' ? undefined : offerCalled(turn, value);
+  if (offered !== undefined) return act(clickOf(offered), `clicked ${quote(nameOf(offered))}`, true);
+  const takes =
+    found.state === 'found' &&
+    TAKES.has(found.element.kind) &&
+    found.score >= WHOLE &&
+    !isOtherGroup(found.element, value, turn);
   const amount =
     field === undefined || takes
       ? undefined
@@ -83,6 +90,23 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
 }
+
+/** "A rating of 4 stars" where a button is called just "4 stars". */
+function offerCalled({ model }: Turn, value: string): Element | undefined {
+  const said = normalise(value);
+  const [only, ...more] = model.elements.filter(
+    ({ kind, name }) => kind === 'button' && /\p{L}/u.test(said) && normalise(name) === said,
+  );
+  return more.length === 0 ? only : undefined;
+}
+
+/** A group of choices takes no amount that none of them is. */
+const isOtherGroup = ({ kind, node }: Element, value: string, { model }: Turn): boolean =>
+  kind === 'group' &&
+  numberOf(value) !== undefined &&
+  !model.elements.some(
+    (one) => one.kind === 'choice' && isWithin(one.node, node) && mentions(value, one.name) >= WHOLE,
+  );
 
 /** "The date", "the answer": what is typed, where there is but one field to take it. */
 function isPlainNoun(field: string | undefined): boolean {

@@ -4,6 +4,7 @@ import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { within } from '../page/scope.ts';
+import { mentions } from '../page/score.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { press } from './press.ts';
 
@@ -33,7 +34,9 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   if (inside.length > 0) return checkEach(inside, on);
   const whole = turn.find(target, 'check');
   const parts = listOf(target.replace(BOXES_OF, ''));
-  const apart = parts.length > 1 && !(whole.state === 'found' && whole.score >= 0.96);
+  const isEach =
+    whole.state === 'found' && parts.every((part) => mentions(part, whole.element.name) >= NAMED);
+  const apart = parts.length > 1 && !(isEach && whole.score >= 0.96);
   if (!every && !apart)
     return whole.state === 'found' ? check(whole.element, on) : unresolved(whole, target, 'check');
   const elements: Element[] = every
@@ -46,6 +49,9 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   }
   return checkEach(elements, on);
 }
+
+/** "Salt and pepper" may be one box; "Tram" is not both of "Tram and Bicycle". */
+const NAMED = 0.75;
 
 /** "The boxes next to chard and leek". */
 const BOXES_OF =

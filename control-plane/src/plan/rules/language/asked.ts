@@ -24,7 +24,7 @@ export interface Asked {
 const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow (?:much(?: money)?|expensive)\b/i, ['price', 'number']],
   [
-    /\b(?:how long|how many (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:does|will|(?:do|can|have) (?:i|we|you|one)|until|before))\b/i,
+    /\b(?:how long|how many (?:seconds|minutes|hours|days|nights|weeks|months|years) (?:does|will|must|should|(?:do|can|have) (?:i|we|you|one)|until|before))\b/i,
     ['duration'],
     'takes',
   ],

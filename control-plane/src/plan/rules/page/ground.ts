@@ -7,6 +7,7 @@ import { likeness } from '../language/text.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
+import { ancestor } from './labels.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 import { memberMatches } from './placed.ts';
@@ -72,9 +73,15 @@ export function decide(matches: Match[]): Grounding {
     };
   const rivals = matches.filter((match) => match.score >= best.score - TIE).map((match) => match.element);
   const options = distinct(rivals);
-  if (options.length === 1) return { state: 'found', element: options[0] as Element, score: best.score };
+  const alone = options.length > 2 ? options.filter((element) => !isOfMember(element)) : [];
+  const [only, ...more] = alone.length > 0 ? alone : options;
+  if (only !== undefined && more.length === 0) return { state: 'found', element: only, score: best.score };
   return { state: 'unclear', options };
 }
+
+/** "Play" of each song, beside the player's own: it is no member's that is meant where none is told. */
+const isOfMember = ({ node }: Element): boolean =>
+  ancestor(node, (role) => role === 'listitem' || role === 'row' || role === 'article', 4) !== undefined;
 
 /** "The article about lenses": what is called just "Article" is hardly meant. */
 const CLASS = 0.8;

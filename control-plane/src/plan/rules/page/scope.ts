@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The part of the page that a sentence is about: "in the Shipping section, …", "for the user @yuki, …".
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { ITEM_NOUNS, KIND_OF_ROLE, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import type { Match, PageModel } from './model.ts';
@@ -19,13 +19,26 @@ const OUTSIDE = 0.85;
 export function within(matches: Match[], scope: string, model: PageModel): Match[] {
   const told = tellingPart(scope);
   const own = new Set(thoseOf(alike(matches), told).map(({ element }) => element));
-  const ranges = own.size > 0 ? [] : anchorsFor(told, model).map(({ node }) => partOf(node));
+  const numbered = numberedIn(scope, model);
+  const anchors = numbered.length > 0 ? numbered : anchorsFor(told, model).map(({ node }) => node);
+  const ranges = own.size > 0 && numbered.length === 0 ? [] : anchors.map(partOf);
   const inside = ({ element }: Match): boolean =>
-    own.has(element) || ranges.some(({ from, to }) => element.node.order >= from && element.node.order < to);
+    (numbered.length === 0 && own.has(element)) ||
+    ranges.some(({ from, to }) => element.node.order >= from && element.node.order < to);
   if (!matches.some((match) => match.score >= 0.6 && inside(match))) return matches;
   return matches
     .map((match) => (inside(match) ? match : { ...match, score: match.score * OUTSIDE }))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
+}
+
+/** "Question 2" where a text begins with "2.". */
+function numberedIn(scope: string, { root }: PageModel): SnapshotNode[] {
+  const number = /^(?:the\s+)?(?:question|step|item|section|part|point|number)\s+(\d+)$/i.exec(
+    scope.trim(),
+  )?.[1];
+  if (number === undefined) return [];
+  const begins = new RegExp(`^(?:question |q)?${number}[.):]\\s`, 'i');
+  return [...walk(root)].filter((node) => begins.test(node.text ?? node.name));
 }
 
 /** "The user @yuki" → "yuki", "the settings page" → "settings": what the page shows of it. */

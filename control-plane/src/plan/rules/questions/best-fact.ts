@@ -71,7 +71,8 @@ function fitOf(
   const byVerb = verbs.some((verb) => called.some((word) => likeness(verb, word) >= ALIKE));
   if (named.size === 0 && !byKind && !byVerb) return 0;
   // A bare number is a weight or a price only where the page calls it so.
-  if (kind === 'number' && kinds.length > 1 && !byName && !byVerb) return 0;
+  const isWhole = named.size === words.length && called.length === named.size;
+  if (kind === 'number' && kinds.length > 1 && !byName && !byVerb && !isWhole) return 0;
   const first = (names[0]?.like ?? 0) >= ALIKE ? 1 : 0.97;
   const repeats = closest(value.slice(0, 60)).some(({ like }) => like >= 0.9) ? 0.93 : 1;
   const share = called.length === 0 ? 0 : Math.max(named.size, byKind || byVerb ? 1 : 0) / called.length;

@@ -36,7 +36,7 @@ const OF_ONE = /\bwhat(?:'s| is) the number of (?:the|my|our)\s+(?:\p{L}+\s+)?\p
 
 /** "How many days do I have": a time, and nothing to count. */
 const LASTS =
-  /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years)\s+(?:(?:do|can|will|have)\s+(?:i|we|you|one)|until|before)\b/i;
+  /\bhow many (?:seconds|minutes|hours|days|nights|weeks|months|years)\s+(?:(?:do|can|will|have)\s+(?:i|we|you|one)|must|should|until|before)\b/i;
 
 /** "How many points does Corran have?": the number that the page tells of it. */
 export function amountAsked(question: string, turn: Turn): string | undefined {

@@ -47,7 +47,9 @@ function mentioning(told: string, question: string, { root }: PageModel): string
   for (const { items } of collectionsOf(root))
     for (const item of items) {
       const shown = textOf(item);
-      if (items.length < 2 || repeats(titleOf(item), question)) continue;
+      // A branch shows the words of all that is in it.
+      const isBranch = item.children.some(({ role }) => role === 'list' || role === 'group');
+      if (items.length < 2 || isBranch || repeats(titleOf(item), question)) continue;
       if (words.every((word) => mentions(word, shown) >= 0.9)) return `${titleOf(item)}.`;
     }
   return undefined;
