@@ -3,7 +3,7 @@
 import { type Clause, clausesFor } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import { ancestor } from '../page/labels.ts';
 import { calledBest, isControl } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
@@ -20,15 +20,18 @@ const CALLED = 0.9;
 export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
   if (part.progress.length > 0) return undefined;
   const voted = votedFor(clause, part);
-  if (voted !== undefined || clause.command.kind !== 'click') return voted;
+  if (voted !== undefined) return voted;
   const [said] = deedsOn(clause);
-  const [deed = ''] = said?.deeds ?? [];
-  if (said === undefined || !mayBeHidden(deed)) return undefined;
-  const control = onlyControl(deed, whole);
+  const [deed = '', ...others] = said?.deeds ?? [];
+  const isMove = others.length > 0;
+  if (said === undefined || !(isMove || (clause.command.kind === 'click' && mayBeHidden(deed))))
+    return undefined;
+  const control = onlyControl(said.deeds.slice(0, isMove ? 2 : 1), whole);
   const found = part.find(said.whom, 'choose');
-  if (control === undefined || found.state !== 'found' || found.score < CALLED) return undefined;
+  if (control === undefined || found.state !== 'found') return undefined;
   const { element } = found;
-  if (!isThing(element) || element === control || namesIt(control, said.whom)) return undefined;
+  const isCalled = found.score >= CALLED || normalise(element.name).startsWith(`${normalise(said.whom)} `);
+  if (!isCalled || !isThing(element) || element === control || namesIt(control, said.whom)) return undefined;
   return clausesFor(clause, [
     { kind: 'choose', rest: pinned(element, said.whom) },
     { kind: 'click', target: pinned(control, deed) },
@@ -56,9 +59,9 @@ function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
 const CHOOSES = /^(?:choose|select|pick|set|mark|tick|check|take|click|press|tap|uncheck|untick)$/i;
 
 /** The control that is called so, if it does it for all things that there are. */
-function onlyControl(deed: string, { model }: Turn): Element | undefined {
+function onlyControl(deeds: string[], { model }: Turn): Element | undefined {
   const controls = model.elements.filter(isControl);
-  const best = calledBest(controls, [deed]);
+  const best = calledBest(controls, deeds);
   const others = controls.filter((one) => one !== best && one.name === best?.name);
   return others.length === 0 ? best : undefined;
 }

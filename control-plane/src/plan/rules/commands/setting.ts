@@ -66,7 +66,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
   if (parts !== undefined) return parts;
-  const offered = field === undefined || found.state === 'found' ? undefined : offerCalled(turn, value);
+  const isTold = found.state === 'found' && found.score >= WHOLE && found.element.kind !== 'group';
+  const offered = field === undefined || isTold ? undefined : offerCalled(turn, value);
   if (offered !== undefined) return act(clickOf(offered), `clicked ${quote(nameOf(offered))}`, true);
   const takes =
     found.state === 'found' &&
@@ -93,12 +94,15 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
 
 /** "A rating of 4 stars" where a button is called just "4 stars". */
 function offerCalled({ model }: Turn, value: string): Element | undefined {
-  const said = normalise(value);
+  const amount = /^\d+(?= |$)/.exec(normalise(value))?.[0];
   const [only, ...more] = model.elements.filter(
-    ({ kind, name }) => kind === 'button' && /\p{L}/u.test(said) && normalise(name) === said,
+    ({ kind, name }) =>
+      kind === 'button' && amount !== undefined && RATES.exec(normalise(name))?.[1] === amount,
   );
   return more.length === 0 ? only : undefined;
 }
+
+const RATES = /^(\d+) (?:stars?|hearts?|points?|thumbs?)$/;
 
 /** A group of choices takes no amount that none of them is. */
 const isOtherGroup = ({ kind, node }: Element, value: string, { model }: Turn): boolean =>

@@ -34,9 +34,17 @@ export function selectedBy(phrase: string, page: Shown): Selected[] {
 }
 
 export function selected(selection: Selection, { root, earlier }: Shown): Selected[] {
-  return groupsOf(root)
-    .flatMap((group) => selectIn(group, selection, earlier) ?? [])
+  const found = groupsOf(root).flatMap((group) => selectIn(group, selection, earlier) ?? []);
+  return found
+    .filter((one) => !found.some((other) => other.score >= one.score && isInBranch(other, one)))
     .sort((a, b) => b.score - a.score || weightOf(b.group) - weightOf(a.group));
+}
+
+/** A branch shows all the words of what is in it: that is meant, where it is told as well. */
+function isInBranch({ members }: Selected, { members: [branch, ...more] }: Selected): boolean {
+  if (branch === undefined || more.length > 0 || members.length === 0) return false;
+  const list = branch.node.children.find(({ role }) => role === 'list' || role === 'group');
+  return list !== undefined && members.every(({ node }) => node.order >= list.order && node.order < list.end);
 }
 
 /** Every collection, the one that tells most first. */
