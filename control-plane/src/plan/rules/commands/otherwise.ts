@@ -6,6 +6,8 @@ import { isAnswer } from '../language/deeds.ts';
 import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
 import { protect, restored } from '../language/protect.ts';
+import { isUnknown } from '../page/class-words.ts';
+import { type Element, takesClicks } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { perform } from './perform.ts';
 
@@ -23,6 +25,8 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asMove(clause),
     ...asEditor(clause, turn),
     ...asTick(clause, turn),
+    ...asChoice(clause, turn),
+    ...asScore(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   return meant && [meant];
@@ -98,6 +102,31 @@ function asTick(clause: Clause, turn: Turn): Clause[] {
 
 const WANTS =
   /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;
+
+/** "Switch to US units" where what is chosen is called just "US". */
+function asChoice(clause: Clause, { model }: Turn): Clause[] {
+  const { command } = clause;
+  const isSwitch = command.kind === 'open' && /^(?:switch|change|go) to$/i.test(command.verb ?? '');
+  const [, rest, noun = ''] = isSwitch ? (/^(.+)\s(\p{L}+)$/u.exec(command.target) ?? []) : [];
+  return rest === undefined || !isUnknown(noun.toLowerCase(), model)
+    ? []
+    : [{ ...clause, command: { kind: 'choose', rest } }];
+}
+
+const SCORE =
+  /^(?:give|set|choose|select|pick|rate|score|mark)\b.*?\b(?:score|rating|mark|grade|points?|rate|likelihood|with|it|at)\s+(?:of\s+|an?\s+|as\s+|to\s+)?(\d{1,2})\b/i;
+
+/** "Give a score of 8": one of several numbers side by side. */
+function asScore(clause: Clause, { model }: Turn): Clause[] {
+  const amount = SCORE.exec(clause.source)?.[1];
+  const isNumber = ({ name, node }: Element): boolean => /^\d{1,2}$/.test(name) && takesClicks(node);
+  const scale = model.elements.filter(isNumber);
+  const [meant, ...more] = scale.filter(({ name }) => name === amount);
+  if (meant === undefined || more.length > 0 || scale.length < LEAST_OF_SCALE) return [];
+  return [{ ...clause, command: { kind: 'click', target: `ref:${meant.ref}` } }];
+}
+
+const LEAST_OF_SCALE = 4;
 
 /** "Read the article about the otters": it is opened. */
 function asLink(clause: Clause): Clause[] {

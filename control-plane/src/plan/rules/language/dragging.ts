@@ -44,7 +44,7 @@ export function readMove(rest: string): Command | undefined {
 
 /** "Move the lamp to Done" that means no value. */
 export function readMoveOnto(clause: string): Command | undefined {
-  const [, what, to] = /^move\s+(.+?)\s+(?:in)?to\s+(.+)$/i.exec(clause) ?? [];
+  const [, what, to] = /^move\s+(?![$€£]?\d)(.+?)\s+(?:in)?to\s+(.+)$/i.exec(clause) ?? [];
   return to === undefined ? undefined : dragged(what, { to });
 }
 

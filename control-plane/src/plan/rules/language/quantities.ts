@@ -34,7 +34,7 @@ const BEFORE_TIME = String.raw`\b(?:at|from|until|till|to|by|before|after|since)
 export const FORMS: [Kind, RegExp][] = [
   [
     'price',
-    /[−-]?(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥](?!\s?\d)|(?:USD|EUR|GBP|CHF|euros|dollars)\b)/i,
+    /[−-]?(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥](?!\s?\d)|(?:USD|EUR|GBP|CHF|euros|dollars)\b)|(?<![\d.,])[+−-]\d[\d.,]*[.,]\d\d(?!\d)/i,
   ],
   ['date', DATE],
   [

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lists of several pages: the controls that lead to the others.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
 
 export interface Pager {
@@ -55,14 +56,16 @@ export function pageNumbers({ elements }: PageModel): Element[] {
     ({ node }) =>
       !isOffered(node) && numbers.some((other) => other.node !== node && isBeside(other.node, node)),
   );
-  return pager.length <= PAGES && pager.some(({ name }) => name === '2') ? pager : [];
+  const isScale = numbers.some(({ name }) => name === '0');
+  return pager.length <= PAGES && !isScale && pager.some(({ name }) => name === '2') ? pager : [];
 }
 
-/** "Party of: 1 2 3": what stands over the numbers says what they are a number of. */
+/** "Party of: 1 2 3", "How likely …?": what stands over the numbers says what they are a number of. */
 function isOffered({ parent }: SnapshotNode): boolean {
   const siblings = parent?.parent?.children ?? [];
   const over = siblings[siblings.indexOf(parent as SnapshotNode) - 1];
-  return over?.role === 'heading' && !/\bpages?\b/i.test(over.name);
+  if (over === undefined) return false;
+  return over.role === 'heading' ? !/\bpages?\b/i.test(over.name) : /\?\s*(?:\(.*\))?$/.test(textOf(over));
 }
 
 const isControl = ({ kind, node }: Element): boolean =>

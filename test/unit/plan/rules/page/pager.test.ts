@@ -21,3 +21,11 @@ it('other pages end somewhere', () => {
   const found = pager('page');
   expect(found && endsSomewhere(found)).toBe(true);
 });
+
+it('a scale from 0 on, or numbers under a question, are no pages', () => {
+  const numbers = (from: number) =>
+    [0, 1, 2, 3].map((i) => `  - generic [ref=n${i}] [cursor=pointer]: "${from + i}"`).join('\n');
+  const asked = `- paragraph [ref=e0]: How many stars? (1 = bad)\n- generic [ref=e1]:\n${numbers(1)}`;
+  for (const snapshot of [`- generic [ref=e1]:\n${numbers(0)}`, asked])
+    expect(pagerOf(turnOn(snapshot, 'x').model)).toBeUndefined();
+});

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Which of several controls of one name is meant.
+import { expect, it } from 'vitest';
+import { planOn } from '../../../support/planning.ts';
+
+const player = `- generic [ref=e1]:
+  - button "Previous" [ref=e2]
+  - button "Play" [ref=e3]
+- list [ref=e4]:
+${['Salt Road', 'Paper Boats', 'Copper Hill']
+  .map(
+    (song, i) =>
+      `  - listitem [ref=s${i}]:\n    - generic [ref=n${i}]: ${song}\n    - button "▶" [ref=p${i}] [title=Play]`,
+  )
+  .join('\n')}`;
+
+it('the one that stands alone, where each member of a list has one, too', async () => {
+  expect(await planOn('press the play button', player)).toMatchObject([{ kind: 'click', ref: 'e3' }, {}]);
+  expect(await planOn('play paper boats', player)).toMatchObject([{ kind: 'click', ref: 'p1' }, {}]);
+});
+
+const survey = `- generic [ref=q1]:
+  - paragraph [ref=t1]: 1. Which do you use?
+  - checkbox "Tram" [ref=a1]
+  - checkbox "Bicycle" [ref=a2]
+- generic [ref=q2]:
+  - paragraph [ref=t2]: 2. Which do you own?
+  - checkbox "Tram" [ref=b1]
+  - checkbox "Bicycle" [ref=b2]`;
+
+it('the ones under the number that was told, and each of them', async () => {
+  expect(await planOn('in question 2 check tram and bicycle', survey)).toMatchObject([
+    { kind: 'check', ref: 'b1' },
+    { kind: 'check', ref: 'b2' },
+    {},
+  ]);
+});
+
+it('the button for a number of stars, not the plus and minus of something else', async () => {
+  const recipe = `- group "Rate this recipe" [ref=e1]:
+${[1, 2, 3, 4, 5].map((n) => `  - button "${n} star${n > 1 ? 's' : ''}" [ref=r${n}]`).join('\n')}
+- paragraph [ref=e4]:
+  - text: Servings
+  - button "Fewer servings" [ref=e5]
+  - status [ref=e6]: "4"
+  - button "More servings" [ref=e7]`;
+  expect(await planOn('give the recipe a rating of 4 stars', recipe)).toMatchObject([
+    { kind: 'click', ref: 'r4' },
+    {},
+  ]);
+});
+
+it('the thing is chosen before one control puts whatever is chosen somewhere', async () => {
+  const courses = `- list [ref=e1]:
+  - listitem [ref=e2]:
+    - generic [ref=e3] [cursor=pointer]: Old Norse (Dr Hauge)
+  - listitem [ref=e4]:
+    - generic [ref=e5] [cursor=pointer]: Logic (Mr Shaw)
+- button "Add to wish list" [ref=e6]`;
+  expect(await planOn('put Old Norse on the wish list', courses)).toMatchObject([
+    { kind: 'click', ref: 'e3' },
+  ]);
+});
