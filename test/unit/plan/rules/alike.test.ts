@@ -37,18 +37,16 @@ it('the ones under the number that was told, and each of them', async () => {
 });
 
 it('the button for a number of stars, not the plus and minus of something else', async () => {
-  const recipe = `- heading "Lentil soup" [level=1] [ref=e0]
-- group "Rate this recipe" [ref=e1]:
-${[1, 2, 3, 4, 5].map((n) => `  - button "${n} star${n > 1 ? 's' : ''}" [ref=r${n}]: ☆`).join('\n')}
-- paragraph [ref=e4]:
-  - text: Servings
-  - button "Fewer servings" [ref=e5]
-  - status [ref=e6]: "4"
-  - button "More servings" [ref=e7]`;
-  expect(await planOn('give a rating of 4 stars', recipe)).toMatchObject([
-    { kind: 'click', ref: 'r4' },
-    {},
-  ]);
+  const recipe = `- article [ref=e0]:
+  - heading "Lentil soup" [level=1] [ref=e1]
+  - group "Rate this recipe" [ref=e2]:
+${[1, 2, 3, 4, 5].map((n) => `    - button "${n} star${n > 1 ? 's' : ''}" [ref=r${n}]: ☆`).join('\n')}
+  - paragraph [ref=e4]:
+    - text: Servings
+    - button "Fewer servings" [ref=e5]: −
+    - status [ref=e6]: "4"
+    - button "More servings" [ref=e7]: +`;
+  expect(await planOn('give a rating of 4 stars', recipe)).toMatchObject([{ kind: 'click', ref: 'r4' }, {}]);
 });
 
 it('the thing is chosen before one control puts whatever is chosen somewhere', async () => {
