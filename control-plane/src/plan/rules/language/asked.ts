@@ -119,7 +119,7 @@ export function asked(question: string): Asked {
   return {
     words: wordsFor(text),
     kinds,
-    names: names.split(' ').filter((name) => name !== ''),
+    names: names.split(' ').filter((name) => name !== '' && !(asksForHolder(text) && isWriter(name))),
     rest: rest.trim(),
     ...(counted !== undefined && { counted }),
     verbs: wordsOf(
@@ -127,6 +127,13 @@ export function asked(question: string): Asked {
     ),
   };
 }
+
+/** What whoever wrote something is called. */
+export const isWriter = (name: string): boolean => /^(?:by|author|from|sender)$/i.test(name);
+
+/** "Who has the key?": whoever wrote of it need not have it. */
+export const asksForHolder = (question: string): boolean =>
+  /^(?:tell me )?who (?:has|have|had|got|took|found|lost|wants|needs|knows) /i.test(question);
 
 const COUNTED =
   /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+\S|^how many\s+(.+)$/i;

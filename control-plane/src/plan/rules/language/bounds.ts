@@ -38,7 +38,7 @@ export function boundIn(text: string): Bound | undefined {
 const HOUR = '(\\d{1,2}(?::\\d\\d)?|[a-z]+)';
 const HALF = '(?:\\s?([ap])\\.?m\\.?|\\s(?:in the|at) (morning|afternoon|evening|night))?';
 const SPAN = new RegExp(
-  `^(?:between |from )?${HOUR}${HALF}\\s?(?:-|–|—|to|and|until|till)\\s?${HOUR}${HALF}(?: o['’]?clock)?$`,
+  `^(?:between |from )?${HOUR}${HALF}\\s?(?:-|–|—|to|and|until|till)\\s?${HOUR}${HALF}(?: o['’ ]?clock)?$`,
   'i',
 );
 

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: MIT
 // What people say in several words and controls in one.
 
+const LANGUAGES =
+  'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
+
 const IDIOMS: [RegExp, string][] = [
+  [/\bo clock\b/i, "o'clock"],
+  [
+    /^(?:go (?:on |ahead |forward )?|move on |continue |proceed |advance |take me )to (?:the )?next (?:step|part|section|screen)$/i,
+    'click next',
+  ],
+  [/^make ((?!it\b|the payment\b).{2,40}?) (?:an? |my |one of my )favou?rites?$/i, 'mark $1 as favourite'],
+  [
+    new RegExp(
+      `^(?:switch|change|set|turn|put|show|translate)(?: me)? (?:the |this )?(?:(?:web)?site|page|language|app|interface|everything|it all)(?: language)? (?:to|into|in) (${LANGUAGES})$`,
+      'i',
+    ),
+    'choose $1',
+  ],
   [/^(log|sign) (?:me|us) (in|up|out)\b/i, '$1 $2'],
   [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,

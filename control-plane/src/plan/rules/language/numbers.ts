@@ -133,7 +133,7 @@ const TIME_UNITS: [string, number][] = [
 export function timeIn(text: string): number | undefined {
   const match =
     /\b(\d{1,2})[:.]([0-5]\d)(?:\s?([ap])\.?m\b)?|\b(\d{1,2})\s?([ap])\.?m\b/i.exec(text) ??
-    /\b(\d{1,2})\s?(?:o'?clock)\b/i.exec(text);
+    /\b(\d{1,2})\s?(?:o['’ ]?clock)\b/i.exec(text);
   const spoken = match && !match[2] && !/\s(?:past|to|after)\s/i.test(text) ? undefined : spokenTime(text);
   if (!match || spoken !== undefined) return spoken;
   const hour = Number(match[1] ?? match[4]);
@@ -149,7 +149,10 @@ function spokenTime(text: string): number | undefined {
   if (/^(?:12 )?(?:noon|midday)$/.test(plain)) return 720;
   if (/^(?:12 )?midnight$/.test(plain)) return 0;
   const half = /\s(?:pm|p\.m\.|in the (?:afternoon|evening)|at night)$/.test(plain) ? 720 : 0;
-  const words = plain.replace(/\s(?:[ap]m|[ap]\.m\.|in the \w+|at night|o'?clock)$/, '');
+  const words = plain.replace(
+    /(?:\so['’ ]?clock)?(?:\s(?:[ap]m|[ap]\.m\.|in the (?:morning|afternoon|evening)|at night))?$/,
+    '',
+  );
   const past = /^(half|(?:a )?quarter|[\w-]+?)(?: minutes?)? (past|to|after) ([\w-]+)$/.exec(words);
   if (past) {
     const part = past[1] === 'half' ? 30 : past[1]?.endsWith('quarter') ? 15 : numberOf(past[1] as string);
@@ -157,8 +160,11 @@ function spokenTime(text: string): number | undefined {
     if (part === undefined || hour === undefined || hour > 12) return undefined;
     return hour * 60 + (past[2] === 'to' ? -part : part) + half;
   }
-  const clock = /^([a-z]+) (fifteen|thirty|forty-five|forty five|o'?clock)$/.exec(words);
+  const clock = /^([a-z]+)(?: (fifteen|thirty|forty[- ]five))?$/.exec(words);
   const hour = numberOf(clock?.[1] ?? '');
-  if (clock === null || hour === undefined || hour > 24) return undefined;
-  return hour * 60 + (numberOf(clock[2] as string) ?? 0) + half;
+  // A number alone is no time.
+  if (clock === null || (clock[2] === undefined && words === plain)) return undefined;
+  if (hour === undefined || hour > 24) return undefined;
+  const shift = hour < 12 ? half : 0;
+  return hour * 60 + (numberOf(clock[2] ?? '') ?? 0) + shift;
 }

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { VERBS } from './verbs.ts';
 
 const QUESTION =
-  /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|read|tell me|say|give me|count|add up|sum up|compare|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+  /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|(?:can|may|could) (?:i|we|one|my|our) (?:bring|come|park|smoke|swim|camp|[\w-]+ come)|read|tell me|say|give me|count|add up|sum up|compare|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
 
 /** The command of a clause that begins with a known verb or question word; undefined for any other. */
 export function commandOf(text: string): Command | undefined {

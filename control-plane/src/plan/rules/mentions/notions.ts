@@ -48,6 +48,11 @@ const NOTIONS: Notion[] = [
     names: [/birth|\bborn\b|\bdob\b/i],
     dated: true,
   },
+  {
+    said: /^number$/i,
+    names: [/^number\b/i, /phone|\btel\b|mobile/i],
+    dated: false,
+  },
 ];
 
 /** The one field that is meant; undefined where none or several could be. */

@@ -53,11 +53,11 @@ const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|t
 /** "Log in as marlow". */
 const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 
-function hasUserField({ model }: Turn): boolean {
-  return model.elements.some(
-    ({ kind, name }) => kind === 'field' && /\buser|\blog-?in|\baccount/i.test(name),
-  );
-}
+/** "A contact named Tess Quill". */
+const NAMED = /\b(?:named|called) (?=\p{Lu})/gu;
+
+const hasField = ({ model }: Turn, called: RegExp): boolean =>
+  model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
 
 /** Undefined where nothing of the page is mentioned. */
 export function readMentions(text: string, turn: Turn): Reading | undefined {
@@ -69,7 +69,10 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
       hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,
     )
     .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
-    .replace(AS_USER, (_, verb: string) => (hasUserField(turn) ? `${verb} username ` : `${verb} with `));
+    .replace(AS_USER, (_, verb: string) =>
+      hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
+    )
+    .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
   const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(plain);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;

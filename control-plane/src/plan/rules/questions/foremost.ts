@@ -9,6 +9,7 @@ import { fieldOf } from '../page/measure.ts';
 import type { Field, Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
+import { shows } from './persons.ts';
 
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
 export function foremost(question: string, model: PageModel): string | undefined {
@@ -94,13 +95,28 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
   if (OF_SOMEBODY.test(of) && score < SURE) return undefined;
-  if (/^who\b/i.test(match[1] ?? '') && members.some(({ title }) => !isOf('person', title))) return undefined;
+  if (
+    /^who\b/i.test(match[1] ?? '') &&
+    members.some(({ title }) => !isOf('person', title) || shows(title, of))
+  )
+    return undefined;
   const [member] = members as [Member];
   const field = fieldNamed(match[2] as string, member);
   if (field !== undefined && members.length === 1) return `${member.title}: ${field.value}.`;
   if (field !== undefined)
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
+  const numbered = members.length === 1 ? numberFor(member, of) : undefined;
+  if (numbered !== undefined) return `${member.title}: ${numbered}.`;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
+}
+
+/** "Which room are the toys in": what was said is the title, and the room the only number beside it. */
+function numberFor(member: Member, asked: string): string | undefined {
+  const [only, ...more] = valuesOf(member);
+  const told = /^\p{L}+\s+(?:is|are|was|were|has|have|do|does)\s+(.+)$/iu.exec(asked)?.[1];
+  const isNumber =
+    only !== undefined && more.length === 0 && /^(?:no\.? ?|#)?\p{L}?\d{1,4}\p{L}?$/iu.test(only);
+  return isNumber && told !== undefined && shows(member.title, told) ? only : undefined;
 }
 
 /** "The deputy of Siv": what somebody has to be called so for. */

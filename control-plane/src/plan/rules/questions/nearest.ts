@@ -71,10 +71,14 @@ function withNamedKind(ask: Asked): Asked {
 /** What has to stand where the answer does; empty where the page lacks some of it. */
 function namedIn({ words, kinds, names, verbs }: Asked, question: string, { root }: PageModel): string[] {
   const calling = [...names, ...kinds.flatMap(callsFor)];
+  // "Which room are the toys in": any room.
+  const [, noun] =
+    /^(?:in |to |from |at )?(?:which|what) (\p{L}+) (?:is|are|was|were|do|does|did)\b/iu.exec(question) ?? [];
   const telling = words.filter(
     (word) =>
       !SOFT_WORDS.has(word) &&
       !verbs.includes(word) &&
+      word !== noun?.toLowerCase() &&
       !(kinds.some((kind) => !LOOSE.has(kind)) && calling.includes(word)),
   );
   const shown = masksOf(telling, root).get(root) ?? 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who it was, and what somebody said.
-import { asked } from '../language/asked.ts';
+import { asked, asksForHolder, isWriter } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -15,6 +15,9 @@ import { likeliest } from '../page/select.ts';
 
 /** Every word that was said tells of the member. */
 const SURE = 0.85;
+
+const LETTERS = /\p{L}{2}/u;
+const isName = (text: string): boolean => isOf('person', text) && LETTERS.test(text);
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
@@ -33,27 +36,37 @@ function named(question: string, model: PageModel): string | undefined {
     if (member === undefined || members.length > 1 || group.members.length < 2 || score < SURE) continue;
     const named = names.flatMap((name) => fieldOf(member, name) ?? []);
     const others = [...named, ...member.fields.filter(({ value }) => FULL_NAME.test(value))];
-    const isWho = ({ value }: Field): boolean => isOf('person', value) && !repeats(value, question);
+    const isWho = ({ value, names: called }: Field): boolean =>
+      isName(value) && !repeats(value, question) && !(asksForHolder(question) && called.some(isWriter));
     const field = others.find((one) => isWho(one) && one.value !== member.title) ?? named.find(isWho);
-    if (field !== undefined)
-      return field.value === member.title ? `${member.title}.` : `${member.title}: ${field.value}.`;
+    if (field === undefined) continue;
+    const isTitled = LETTERS.test(member.title) && field.value !== member.title;
+    return isTitled ? `${member.title}: ${field.value}.` : `${field.value}.`;
   }
   return undefined;
 }
 
 function mentioning(told: string, question: string, { root }: PageModel): string | undefined {
-  const words = wordsOf(told).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
-  if (words.length === 0) return undefined;
+  if (telling(told).length === 0) return undefined;
+  const isIn = (text: string): boolean => shows(text, told);
   for (const { items } of collectionsOf(root))
     for (const item of items) {
-      const shown = textOf(item);
+      const title = titleOf(item);
+      // What is called by all of it is what somebody is asked of, and a letter heads a part of an alphabet.
+      const isNobody = repeats(title, question) || isIn(title) || !LETTERS.test(title);
       // A branch shows the words of all that is in it.
       const isBranch = item.children.some(({ role }) => role === 'list' || role === 'group');
-      if (items.length < 2 || isBranch || repeats(titleOf(item), question)) continue;
-      if (words.every((word) => mentions(word, shown) >= 0.9)) return `${titleOf(item)}.`;
+      if (items.length > 1 && !isBranch && !isNobody && isIn(textOf(item))) return `${title}.`;
     }
   return undefined;
 }
+
+/** Whether a text has every telling word of what was said. */
+export const shows = (text: string, said: string): boolean =>
+  telling(said).every((word) => mentions(word, text) >= 0.9);
+
+const telling = (said: string): string[] =>
+  wordsOf(said).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
 
 /** "What did Runa write?", "what did Oskar say last?": the longest text of that member. */
 export function writtenBy(question: string, model: PageModel): string | undefined {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
+import { asksForHolder, isWriter } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { capital, quote, stem, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
@@ -12,6 +13,7 @@ import { contentsAsked, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
+import { hoursAsked } from './hours.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { offered } from './offered.ts';
@@ -42,6 +44,7 @@ function readWhole(turn: Turn, question: string): Result {
   return (
     answer(summary(text, turn.model)) ??
     answer(answerBelow(text, turn.model)) ??
+    answer(hoursAsked(text, turn)) ??
     answer(contentsAsked(text, turn.model)) ??
     answer(offered(text, turn.model)) ??
     answer(listed(text, turn.model)) ??
@@ -175,7 +178,8 @@ function stated(turn: Turn, text: string): Result | undefined {
   const fact =
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
     (isVague(subject) ? message(turn, subject !== '') : undefined);
-  return answer(fact && phrased(text, subject, fact.value));
+  const isOther = fact !== undefined && asksForHolder(text) && isWriter(fact.label);
+  return answer(fact && !isOther ? phrased(text, subject, fact.value) : undefined);
 }
 
 /** "What does it say", "read the page": no subject that the page could name. */

@@ -26,8 +26,13 @@ export function answerBelow(question: string, { elements }: PageModel): string |
   return more.length === 0 ? only : undefined;
 }
 
+/** "May my dog come along?", "are dogs allowed?", "can I bring a dog?" ask the same. */
+const ADMITS = /^(?:may|bring|come|along|allowed|permitted|welcome)$/;
+
 /** Each word of the one is in the other. */
-function areSame(some: string[], others: string[]): boolean {
+function areSame(said: string[], shown: string[]): boolean {
+  const [some, others] = [said, shown].map((words) => words.filter((word) => !ADMITS.test(word)));
+  if (some === undefined || others === undefined || some.length === 0) return false;
   const isIn = (words: string[]) => (word: string) => words.some((other) => likeness(word, other) >= ALIKE);
   return some.every(isIn(others)) && others.every(isIn(some));
 }

@@ -55,6 +55,11 @@ describe('numbers', () => {
     expect(
       ['half past six', 'quarter to nine', 'ten past four pm', 'six thirty', 'half a loaf'].map(timeIn),
     ).toEqual([390, 525, 970, 390, undefined]);
+    expect(
+      ["ten o'clock", 'ten o clock', 'two in the afternoon', 'nine pm', 'two', 'one in the basket'].map(
+        timeIn,
+      ),
+    ).toEqual([600, 600, 840, 1260, undefined, undefined]);
     expect(['9:05 pm', '21:05', '9am', '12 am', 'noon'].map(timeIn)).toEqual([1265, 1265, 540, 0, 720]);
   });
 });

@@ -60,6 +60,14 @@ describe('a form in the words of a sentence', () => {
     expect(read(text, CLUB)).toEqual(deeds);
   });
 
+  it('takes "named" for the name and a number for the telephone', () => {
+    const form = ['- textbox "Name" [ref=e1]', '- textbox "Phone" [ref=e2]', '- button "Save" [ref=e3]'];
+    expect(read('add a contact named Tess Quill with the number 555 0100', form)).toEqual([
+      'Name=Tess Quill',
+      'Phone=555 0100',
+    ]);
+  });
+
   it.each([
     'delete the strong player',
     'level grandmaster',

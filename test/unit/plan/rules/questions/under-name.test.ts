@@ -19,6 +19,13 @@ it('answers a question of the page with what stands under it', () => {
   expect(answer('how long will the refund take', true)).toBe('After 5 working days.');
 });
 
+it('takes all ways to ask whether something may come for one', () => {
+  const faq = page(true).replace('How long does a refund take?', 'May my dog come along?');
+  const below = (question: string) => answerBelow(question, turnOn(faq, question).model);
+  expect(below('can I bring my dog')).toBe('After 5 working days.');
+  expect(below('are cats allowed')).toBeUndefined();
+});
+
 it('answers nothing while that is folded, nor another question', () => {
   expect(answer('how long does a refund take', false)).toBeUndefined();
   expect(answer('how long does the delivery take', true)).toBeUndefined();

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// "Are you open on Mondays?", "how late can I stay on a Thursday?": the line of the opening hours that has that day, also by a first and a last one.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { asked } from '../language/asked.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { capital, wordsOf } from '../language/text.ts';
+import { daysIn } from '../language/weekdays.ts';
+import { textOf } from '../page/labels.ts';
+import type { Turn } from '../turn/turn.ts';
+import { aboutOf } from './passages.ts';
+
+const ASKS =
+  /^(is|are|do|does|can|when|(?:until|till) when|how (?:late|early|long)|(?:at |until |till )?what time|what (?:are|is))\b.*\b(?:open(?:s|ing)?|clos(?:es?|ed|ing)|shut|stay|hours)\b/i;
+const IS_SO = /^(?:is|are|do|does|can)\b/i;
+const TELLS_HOURS = new Set(
+  'open opens opening close closes closed closing shut stay hours hour late early long'.split(' '),
+);
+const SHUT = /\bclosed\b|\bshut\b/i;
+const OPEN =
+  /\d ?(?:-|–|—|to|till?|until) ?\d|\d[:.]\d\d|\d ?[ap]\.?m\b|\d ?(?:-|–|—|to|till?|until) (?:noon|midnight)/i;
+const SEAMS = /[,;]\s+(?=\p{L}{3})|(?<=\p{L}\p{L})\.\s+|\s+[·|•]\s+/u;
+const LONGEST = 80;
+/** Of what has hours of its own. */
+const LONGEST_PART = 400;
+
+/** Undefined where no line has hours for that day, or several that differ. */
+export function hoursAsked(question: string, { model, input }: Turn): string | undefined {
+  const days = (text: string): number[] => daysIn(text, input.today);
+  const [day, ...more] = ASKS.test(question) ? days(question) : [];
+  if (day === undefined || more.length > 0) return undefined;
+  const others = asked(question).words.filter(
+    (word) => !TELLS_HOURS.has(word) && !SOFT_WORDS.has(word) && days(word).length === 0,
+  );
+  const about = aboutOf(model);
+  const isAbout = others.every((word) => about.includes(word));
+  const told = [...walk(model.root)].flatMap((node) => {
+    const size = sizeOfPart(node, others) ?? (isAbout ? LONGEST_PART : undefined);
+    const lines = size === undefined ? [] : linesOf(node).filter((line) => days(line).includes(day));
+    return lines.map((line) => ({ line, size }));
+  });
+  const nearest = Math.min(...told.map(({ size = LONGEST_PART }) => size));
+  const lines = told.filter(({ size }) => size === nearest).map(({ line }) => line);
+  const [line, ...different] = new Set(
+    lines.filter((one) => !lines.some((other) => other !== one && one.includes(other))),
+  );
+  if (line === undefined || different.length > 0) return undefined;
+  const isSo = SHUT.test(line) === SHUT.test(question) ? 'Yes' : 'No';
+  return `${IS_SO.test(question) ? `${isSo}: ` : ''}${capital(line)}.`;
+}
+
+/** What a text, two that follow each other, or a short line of texts says of hours. */
+function linesOf(node: SnapshotNode): string[] {
+  const isLine = node.children.length < 4 && node.children.every(({ children }) => children.length === 0);
+  const own = isLine ? textOf(node) : '';
+  const next = node.parent?.children.find(({ order }) => order > node.order);
+  const text = node.role === 'term' && next !== undefined ? `${own} ${textOf(next)}` : own;
+  return text
+    .split(SEAMS)
+    .map((part) => part.replace(/[\s.]+$/, ''))
+    .filter((part) => part.length < LONGEST && (SHUT.test(part) || OPEN.test(part)));
+}
+
+/** How long the smallest part is that holds it and has all of the words. */
+function sizeOfPart(node: SnapshotNode, words: string[]): number | undefined {
+  for (let at: SnapshotNode | undefined = node; at !== undefined; at = at.parent) {
+    const text = textOf(at);
+    if (text.length > LONGEST_PART) return undefined;
+    if (words.length === 0) return 0;
+    const shown = wordsOf(text);
+    if (words.every((word) => shown.includes(word))) return text.length;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { hoursAsked } from '../../../../../control-plane/src/plan/rules/questions/hours.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const PAGE = [
+  '- generic [ref=e1]:',
+  '  - heading "Corner bakery" [level=1] [ref=e2]',
+  '  - table [ref=e3]:',
+  '    - row [ref=e4]:',
+  '      - cell "Monday" [ref=e5]',
+  '      - cell "closed" [ref=e6]',
+  '    - row [ref=e7]:',
+  '      - cell "Tuesday to Thursday" [ref=e8]',
+  '      - cell "10 am to 5 pm" [ref=e9]',
+  '  - generic [ref=e10]:',
+  '    - heading "Cafe" [level=2] [ref=e11]',
+  '    - paragraph [ref=e12]: Mon–Fri 8:30–16:00, closed at weekends.',
+].join('\n');
+
+const answer = (question: string) => hoursAsked(question, turnOn(PAGE, question));
+
+it('says what the hours have for a day, by its name or within some days', () => {
+  expect(answer('is the cafe open on Saturdays')).toBe('No: Closed at weekends.');
+  expect(answer('how late can I stay in the cafe on a Wednesday')).toBe('Mon–Fri 8:30–16:00.');
+});
+
+it('says nothing of a day that nothing tells of, of something else, or where two parts differ', () => {
+  expect(answer('is the museum open on Monday')).toBeUndefined();
+  expect(answer('are you open on Mondays')).toBeUndefined();
+  expect(answer('which shops are open on Monday')).toBeUndefined();
+});

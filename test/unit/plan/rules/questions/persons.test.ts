@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { whoIs } from '../../../../../control-plane/src/plan/rules/questions/persons.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const PEOPLE = [
+  '- listbox "Contacts" [ref=e1]:',
+  '  - heading "M" [level=2] [ref=e2]',
+  ...['Mara Finch|Animal clinic', 'Mila Sand|Sand pits'].flatMap((one, i) => [
+    `  - option "${one.replace('|', ' ')}" [ref=e${i * 2 + 3}] [cursor=pointer]:`,
+    `    - text: ${one.split('|')[0]}`,
+    `    - generic [ref=e${i * 2 + 4}]: ${one.split('|')[1]}`,
+  ]),
+  '  - heading "Z" [level=2] [ref=e9]',
+  '  - option "Zoe Lamb Wool shop" [ref=e10] [cursor=pointer]:',
+  '    - text: Zoe Lamb',
+  '    - generic [ref=e11]: Wool shop',
+].join('\n');
+const THREADS = [
+  '- generic [ref=e1]:',
+  ...['Slugs on the lettuce|Hanne', 'Lost: green watering can|Yusuf'].flatMap((one, i) => [
+    `  - generic [ref=e${i * 3 + 2}] [cursor=pointer]:`,
+    `    - generic [ref=e${i * 3 + 3}]: "${one.split('|')[0]}"`,
+    `    - generic [ref=e${i * 3 + 4}]: by ${one.split('|')[1]}`,
+  ]),
+].join('\n');
+
+const who = (page: string, question: string) => whoIs(question, turnOn(page, question).model);
+
+it('names the one that the words tell of, never the letter of the alphabet above', () => {
+  expect(who(PEOPLE, 'who works at the animal clinic')).toBe('Mara Finch.');
+});
+
+it('takes neither a thing nor whoever wrote of it for who has it', () => {
+  expect(who(THREADS, 'who has the green watering can')).toBeUndefined();
+});
