@@ -17,6 +17,7 @@ import { type Element, type Match, nameOf } from '../page/model.ts';
 import { listsOf, matchOptions, type OptionMatch, optionsOf } from '../page/options.ts';
 import { clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { manyOf } from './many.ts';
+import { boxOf } from './ticks.ts';
 
 const GOOD = 0.7;
 /** "French in the list of languages" is "French of languages"; "it from the list" is something else. */
@@ -27,7 +28,7 @@ export function chooseValues(turn: Turn, said: string): Result {
   const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '');
   if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
   const many = manyOf(turn, rest, 'choose');
-  if (many !== undefined) return checkEach(many);
+  if (many !== undefined) return checkEach(many, turn);
   const whole = best(turn, rest);
   const parts = listOf(rest);
   if (whole !== undefined && whole.score >= 0.96 && isEach(whole, parts)) return take(turn, whole);
@@ -47,8 +48,8 @@ export function chooseValues(turn: Turn, said: string): Result {
 const LISTED =
   /^(?:the\s+)?(?:(?:following\b[^:"“]*|[^:"“,]*\bfrom the list|(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes|interests))\s*:\s*|(?:following\s+)?(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes)\s+)(?=\S)/i;
 
-function checkEach(many: Match[]): Result {
-  const results = many.map(({ element }) => pick(element));
+function checkEach(many: Match[], turn: Turn): Result {
+  const results = many.map(({ element }) => pick(boxOf(element, turn) ?? element));
   const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
   const said = results.flatMap((result) => ('said' in result ? [result.said] : [])).join(', ');
   return actions.length === 0

@@ -141,7 +141,7 @@ const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
 function soleField(turn: Turn): ReturnType<Turn['find']> {
   const fields = turn.model.elements.filter(
     ({ kind, node }) =>
-      kind === 'field' &&
+      (kind === 'field' || (kind === 'list' && node.completes === true)) &&
       node.disabled !== true &&
       (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
   );

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+
+import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
 import { listOf } from '../language/words.ts';
-import type { Element } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
@@ -31,14 +33,16 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
       target,
     )?.[1];
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
-  if (inside.length > 0) return checkEach(inside, on);
+  if (inside.length > 0) return checkEach(inside, on, turn);
   const whole = turn.find(target, 'check');
   const parts = listOf(target.replace(BOXES_OF, ''));
   const isEach =
     whole.state === 'found' && parts.every((part) => mentions(part, whole.element.name) >= NAMED);
   const apart = parts.length > 1 && !(isEach && whole.score >= 0.96);
   if (!every && !apart)
-    return whole.state === 'found' ? check(whole.element, on) : unresolved(whole, target, 'check');
+    return whole.state === 'found'
+      ? check(boxOf(whole.element, turn) ?? whole.element, on)
+      : unresolved(whole, target, 'check');
   const elements: Element[] = every
     ? turn.model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio')
     : [];
@@ -47,7 +51,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     if (found.state !== 'found') return unresolved(found, part, 'check');
     elements.push(found.element);
   }
-  return checkEach(elements, on);
+  return checkEach(elements, on, turn);
 }
 
 /** "Salt and pepper" may be one box; "Tram" is not both of "Tram and Bicycle". */
@@ -57,8 +61,8 @@ const NAMED = 0.75;
 const BOXES_OF =
   /^(?:the\s+)?(?:(?:check ?)?boxes|switches|toggles|options|radio buttons)\s+(?:next to|beside|for|of|at|by|before|in front of|called|named|labell?ed|with)\s+(?:the\s+)?/i;
 
-function checkEach(elements: Element[], on: boolean): Result {
-  const results = elements.map((element) => check(element, on));
+function checkEach(elements: Element[], on: boolean, turn: Turn): Result {
+  const results = elements.map((element) => check(boxOf(element, turn) ?? element, on));
   const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
   const said = results
     .flatMap((result) => (result.state === 'act' || result.state === 'skip' ? [result.said] : []))
@@ -67,6 +71,21 @@ function checkEach(elements: Element[], on: boolean): Result {
     ? { state: 'skip', said }
     : { state: 'act', actions, said, final: true, pause: false };
 }
+
+/** The one box in the line of what is only a text: "tick Odile Marsh". */
+export function boxOf({ kind, node }: Element, { model }: Turn): Element | undefined {
+  if (kind !== 'text') return undefined;
+  let line = node.parent;
+  for (let level = 0; level < LEVELS && line !== undefined; level++, line = line.parent) {
+    const inside = model.elements.filter((one) => isWithin(one.node, line as SnapshotNode));
+    const boxes = inside.filter((one) => one.node.role === 'checkbox' || BOX.test(one.node.icon ?? ''));
+    if (boxes.length > 0) return boxes.length === 1 ? boxes[0] : undefined;
+  }
+  return undefined;
+}
+
+const LEVELS = 3;
+const BOX = /^(?:check)?box\b/i;
 
 /** The boxes of a part of the page: "all notifications". */
 function boxesIn(part: string, { model }: Turn): Element[] {

@@ -8,8 +8,18 @@ import { plainValue } from './values.ts';
 
 type Completion = Pick<Extract<Command, { kind: 'complete' }>, 'field' | 'value' | 'ends' | 'offers'>;
 
-export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
+/** "An item that starts with …" names no field: it is the only one that offers items. */
+function fieldFor(turn: Turn, field: string): ReturnType<Turn['find']> {
   const found = turn.find(field, 'set');
+  const offering = turn.model.elements.filter(
+    ({ node }) => node.completes === true && node.disabled !== true,
+  );
+  const [only, ...more] = found.state === 'missing' ? offering : [];
+  return only === undefined || more.length > 0 ? found : { state: 'found', element: only, score: 1 };
+}
+
+export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
+  const found = fieldFor(turn, field);
   const typed = turn.progress.find((action) => action.kind === 'type');
   if (typed !== undefined) {
     const at = found.state === 'found' ? found.element : undefined;

@@ -47,7 +47,7 @@ const SYNONYM_SETS = [
   'profile account',
   'message note',
   'information info details',
-  'password passcode pw pwd pass',
+  'password passphrase passcode pw pwd pass',
   'username user userid',
   'zip postcode postal zipcode',
   'more ellipsis threedots dots kebab',

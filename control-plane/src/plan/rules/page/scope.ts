@@ -17,7 +17,7 @@ const OUTSIDE = 0.85;
 
 /** `matches` with those outside that part behind; as they are where the page has no such part. */
 export function within(matches: Match[], scope: string, model: PageModel): Match[] {
-  const told = tellingPart(scope);
+  const told = /@[\p{L}\p{N}_.-]+/u.exec(scope)?.[0] ?? tellingPart(scope);
   const own = new Set(thoseOf(alike(matches), told).map(({ element }) => element));
   const numbered = numberedIn(scope, model);
   const anchors = numbered.length > 0 ? numbered : anchorsFor(told, model).map(({ node }) => node);

@@ -80,6 +80,8 @@ const FILE = /([\p{L}\p{N}_-]+)\.\p{L}\w{1,4}\b/u;
 
 /** How well free text (a sentence, a row) mentions what was said: the share of the said words found in it. */
 export function mentions(said: string, text: string): number {
+  // A handle may stand between others without a space.
+  if (said.startsWith('@')) return text.toLowerCase().includes(said.toLowerCase()) ? 1 : 0;
   const wanted = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
   const asked = wanted.length > 0 ? wanted : wordsOf(said);
   if (asked.length === 0) return 0;

@@ -38,7 +38,9 @@ const ANSWERED =
 /** What was copied, or comes out of the page's sum, where the words are no more than a word for that. */
 export function copiedValue({ model, memo }: Turn, said: string): string | undefined {
   const [, kind] = memo.answers.length === 0 ? [] : (ANSWERED.exec(said) ?? []);
-  const told = memo.clipboard ?? '';
+  const whole = memo.clipboard ?? '';
+  // "Cane chair, black, € 112.00": what else is shown of it is no part of its name.
+  const told = /^(?:name|title)$/i.test(kind ?? '') ? (/^([^,]+),\s.*\d/.exec(whole)?.[1] ?? whole) : whole;
   if (kind !== undefined) return `"${(kind === 'number' && /\d[\d.,]*/.exec(told)?.[0]) || told}"`;
   if (!COPIED.test(said)) return undefined;
   const answer = memo.clipboard ?? (/answer|result|solution/i.test(said) ? solved(model) : undefined);
