@@ -5,7 +5,7 @@ import type { Task } from '../tasks.ts';
 import { did, tasksOn } from './d-ends.ts';
 import { didAll, now } from './f-ends.ts';
 
-const { does, answers } = tasksOn('h-held-');
+const { does, answers } = tasksOn('h-');
 
 /** The one thing that was noted is like this. */
 const didLike = (form: RegExp) => `R.did.length===1&&${form}.test(R.did[0])`;

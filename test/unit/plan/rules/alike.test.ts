@@ -60,3 +60,45 @@ it('the thing is chosen before one control puts whatever is chosen somewhere', a
     { kind: 'click', ref: 'e3' },
   ]);
 });
+
+const signUp = `- textbox "Your name" [ref=e1]
+- textbox "Choose a password" [ref=e2]
+- textbox "Repeat the password" [ref=e3]`;
+
+it('both fields, where one asks for the same once more', async () => {
+  expect(await planOn('set the password to larkspur-9', signUp)).toMatchObject([
+    { kind: 'type', ref: 'e2', text: 'larkspur-9' },
+    { kind: 'type', ref: 'e3', text: 'larkspur-9' },
+    {},
+  ]);
+});
+
+it('the box in the line of what is ticked, and the field that offers something', async () => {
+  const members = ['Odile Marsh', 'Bruno Vey']
+    .map(
+      (name, i) =>
+        `- row [ref=r${i}]:\n  - cell [ref=c${i}]:\n    - checkbox "Select" [ref=b${i}]\n  - cell "${name}" [ref=n${i}]`,
+    )
+    .join('\n');
+  expect(await planOn('tick Odile Marsh and Bruno Vey', members)).toMatchObject([
+    { kind: 'check', ref: 'b0', on: true },
+    { kind: 'check', ref: 'b1', on: true },
+    {},
+  ]);
+  const isles = '- combobox "Island:" [ref=e1] [collapsed] [completes]\n- button "Submit" [ref=e2]';
+  expect(await planOn('enter an item that starts with "Bel" and press submit', isles)).toMatchObject([
+    { kind: 'click', ref: 'e1' },
+  ]);
+});
+
+it('the one whose handle was told, though it runs together with others', async () => {
+  const posts = ['ivo_m2h', 'quarrel3h']
+    .map(
+      (handle, i) => `- article [ref=p${i}]:\n  - text: Someone@${handle} ago\n  - button "Like" [ref=l${i}]`,
+    )
+    .join('\n');
+  expect(await planOn('for the user @quarrel, click on the "Like" button', posts)).toMatchObject([
+    { kind: 'click', ref: 'l1' },
+    {},
+  ]);
+});

@@ -8,6 +8,7 @@ import { stepTo } from '../controls/stepper.ts';
 import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
 import { normalise, quote } from '../language/text.ts';
+import { twinOf } from '../mentions/twins.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { valueMeant } from '../questions/worked-out.ts';
@@ -81,6 +82,10 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
   if (stepped !== undefined) return stepped;
   if (found.state === 'found') return setValue(turn, found.element, value, field);
+  // A password that is asked for once more; "…, agreeing to the rules" is no part of it.
+  const [first, again, ...more] = found.state === 'unclear' && !/, /.test(value) ? found.options : [];
+  if (first !== undefined && again !== undefined && more.length === 0 && twinOf(first, [again]) === again)
+    return setBoth(turn, [first, again], value);
   const one = field === undefined ? found : turn.find(`${value} ${field}`, 'choose');
   const chosen = one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field';
   if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
@@ -90,6 +95,18 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
+}
+
+function setBoth(turn: Turn, fields: [Element, Element], value: string): Result {
+  const results = fields.map((field) => setValue(turn, field, value));
+  const acts = results.flatMap((result) => (result.state === 'act' ? [result] : []));
+  const [first] = acts;
+  if (first === undefined || acts.length < results.length) return results[0] as Result;
+  return {
+    ...first,
+    actions: acts.flatMap(({ actions }) => actions),
+    said: acts.map(({ said }) => said).join(', '),
+  };
 }
 
 /** "A rating of 4 stars" where a button is called just "4 stars". */

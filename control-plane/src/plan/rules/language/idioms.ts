@@ -6,6 +6,7 @@ const LANGUAGES =
 
 const IDIOMS: [RegExp, string][] = [
   [/\bo clock\b/i, "o'clock"],
+  [/\b(?:stay|remain) (logged|signed) in\b/i, 'keep me $1 in'],
   [
     /^(?:go (?:on |ahead |forward )?|move on |continue |proceed |advance |take me )to (?:the )?next (?:step|part|section|screen)$/i,
     'click next',

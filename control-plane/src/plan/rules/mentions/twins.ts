@@ -32,8 +32,11 @@ function isRepeat({ labels }: Element): boolean {
 }
 
 function wanted({ labels }: Element): string {
-  return (labels[0]?.words ?? []).filter((word) => !AGAIN.test(word)).join(' ');
+  return (labels[0]?.words ?? []).filter((word) => !AGAIN.test(word) && !LEADS.test(word)).join(' ');
 }
+
+/** "Choose a password", "repeat the password". */
+const LEADS = /^(?:choose|pick|create|set|enter|type|new|an?|the|your|my)$/;
 
 /** Says that a value is told twice. */
 export const TWICE = /\s+(?:both times|twice|two times|in both(?: of the)?(?: password)? fields)\b/i;
