@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Short tasks on small pages, in the way of benchmarks of web interaction and in people's own words. Held out: written without a look
-// at the planner, and run for the figure alone.
+// Short tasks on small pages, in the way of benchmarks of web interaction and in people's own words, by an author who had not read the
+// planner. Held out first (63 %, 66, 68 with three planners), then looked at.
 import type { Task } from '../tasks.ts';
 import { did, tasksOn } from './d-ends.ts';
 import { didAll, now } from './f-ends.ts';
