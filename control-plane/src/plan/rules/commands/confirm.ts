@@ -31,17 +31,12 @@ export function confirmNext(
   const [deed] = [name, ...(element?.labels.map(({ text }) => text) ?? [])].flatMap(
     (label) => deedIn(label) ?? [],
   );
-  const isToConfirm = next !== undefined && CONFIRMS.test(next.source);
-  if (deed === undefined || (next !== undefined && !isToConfirm && answers(next.source, deed))) return;
-  memo.clauses.splice(at, isToConfirm ? 1 : 0, {
+  if (deed === undefined || (next !== undefined && answers(next.source, deed))) return;
+  memo.clauses.splice(at, 0, {
     source: `confirm: ${deed}`,
     command: { kind: 'confirm', deed },
   });
 }
-
-/** "… and confirm it": by whatever agrees, which may be called "Delete". */
-const CONFIRMS =
-  /^(?:confirm|agree)(?: (?:it|that|this|so|to (?:it|that)|the (?:deletion|question|dialog)))?$/i;
 
 const deedIn = (label: string): string | undefined => (RISKY.test(label) ? wordsOf(label)[0] : undefined);
 

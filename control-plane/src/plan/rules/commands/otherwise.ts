@@ -6,6 +6,7 @@ import { isAnswer } from '../language/deeds.ts';
 import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
 import { protect, restored } from '../language/protect.ts';
+import { wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -27,6 +28,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asTick(clause, turn),
     ...asChoice(clause, turn),
     ...asScore(clause, turn),
+    ...asAgreement(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   return meant && [meant];
@@ -112,6 +114,18 @@ function asChoice(clause: Clause, { model }: Turn): Clause[] {
     ? []
     : [{ ...clause, command: { kind: 'choose', rest } }];
 }
+
+/** "… and confirm it" where what agrees to the page's question is called "Delete". */
+function asAgreement(clause: Clause, { input }: Turn): Clause[] {
+  const last = input.history.at(-1)?.action;
+  const [deed] = last?.kind === 'click' ? wordsOf(last.name) : [];
+  return deed === undefined || !CONFIRMS.test(clause.source)
+    ? []
+    : [{ ...clause, command: { kind: 'confirm', deed } }];
+}
+
+const CONFIRMS =
+  /^(?:confirm|agree)(?: (?:it|that|this|so|to (?:it|that)|the (?:deletion|question|dialog)))?$/i;
 
 const SCORE =
   /^(?:give|set|choose|select|pick|rate|score|mark)\b.*?\b(?:score|rating|mark|grade|points?|rate|likelihood|with|it|at)\s+(?:of\s+|an?\s+|as\s+|to\s+)?(\d{1,2})\b/i;

@@ -3,7 +3,6 @@
 // preposition before them, the page's fields that may be meant.
 
 import { dateTakers } from '../controls/dated.ts';
-import { isDated } from '../controls/values.ts';
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
@@ -200,7 +199,7 @@ function onlyText(from: number, to: number, value: string, gain: number, sentenc
     return (
       node.role === 'textbox' &&
       node.readonly !== true &&
-      !isDated(field, '') &&
+      timeIn(node.text ?? '') === undefined &&
       !/e-?mail|password|phone|date|time|number|\bzip\b|name\b/i.test(named)
     );
   });

@@ -86,7 +86,9 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const gain = GUESS * (to - at);
   const called = CALLED[preposition];
   const told = called === undefined ? [] : guess(at, to, gain, waysTo(called, value, sentence));
-  if (PLACED.test(preposition))
+  // "At the door" is a place, and no name of one.
+  const isPlain = preposition === 'at' && /^the$/i.test(sentence.tokens[at - 1] ?? '');
+  if (PLACED.test(preposition) && !isPlain)
     told.push(...only(at, to, gain - 0.1, setting(anyText(sentence), value, sentence.turn)));
   if (!PERSON.test(value) && !isNewcomer(at, value, sentence)) return told;
   const [first, ...rest] = words as [string, ...string[]];
