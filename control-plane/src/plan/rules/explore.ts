@@ -4,7 +4,7 @@ import type { PageAction } from '../action.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
-import { wordsOf } from './language/text.ts';
+import { likeness, wordsOf } from './language/text.ts';
 import { lookUp } from './look-up.ts';
 import { openMenu } from './menus.ts';
 import { holderOf, namedIn } from './named.ts';
@@ -23,6 +23,7 @@ import { countOf, mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
 
 const LIMIT = 12;
+const SAME = 0.95;
 
 /** The next thing to open in search of `phrase`; undefined where there is none left. */
 export function explore(turn: Turn, phrase: string): PageAction | undefined {
@@ -90,8 +91,9 @@ function withoutOthers(closed: Element[], { input }: Turn): Element[] {
 
 /** How many of the telling words of a request a text shows. */
 function sharedWords(said: string, text: string): number {
-  const shown = new Set(wordsOf(text));
-  return wordsOf(said).filter((word) => !STOP_WORDS.has(word) && shown.has(word)).length;
+  const shown = wordsOf(text);
+  const isShown = (word: string): boolean => shown.some((other) => likeness(word, other) >= SAME);
+  return wordsOf(said).filter((word) => !STOP_WORDS.has(word) && isShown(word)).length;
 }
 
 /** Of openers, those of a name that several have: each belongs to a member of a list. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "Add the fried noodles in large with peanuts": what is said beside the thing is chosen in what comes up for it, which is then agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
-import { STOP_WORDS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { wordsOf } from '../language/text.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { controlFor } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { mentions } from '../page/score.ts';
@@ -52,7 +52,9 @@ function calledIn(what: string, members: Member[]): { member: Member; rest: stri
 function extrasIn(rest: string, { words }: Member, { members }: Group): string[] {
   const parts = rest.split(SEAMS).map((part) => part.trim().replace(/^(?:an?|the|some|one)(?:\s+|$)/i, ''));
   const telling = parts.filter((part) =>
-    wordsOf(part).some((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word)),
+    wordsOf(part).some(
+      (word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)),
+    ),
   );
   const isPlain = (part: string): boolean =>
     wordsOf(part).every((word) => numberOf(word) === undefined && !words.has(word)) &&
