@@ -12,7 +12,9 @@ import { likelyGroups } from '../page/select.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const TAKING =
-  /^(add|order|get|buy|put|take|book|reserve|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
+  /^(add|order|get|buy|take|book|reserve|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
+/** "Add the flat to my shortlist" says where it goes. */
+const GOES = /\s(?:to|on|onto|into)\s+(?:the|my|our|an?)\s/i;
 const CONTROLS = ['add basket', 'add cart', 'add bag', 'add', 'order', 'buy', 'book', 'choose', 'select'];
 const SEAMS = /,|\b(?:and|plus|in|with|as|of)\b/i;
 const CALLED = 0.85;
@@ -22,7 +24,7 @@ const MOST_EXTRAS = 5;
 export function extraClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause)) return undefined;
   const [, verb, what] = TAKING.exec(clause.source) ?? [];
-  if (verb === undefined || what === undefined) return undefined;
+  if (verb === undefined || what === undefined || GOES.test(what)) return undefined;
   for (const group of likelyGroups(turn.model)) {
     const named = group.members.length < 2 ? undefined : calledIn(what, group.members);
     const control = named && controlFor(named.member, [verb.toLowerCase(), ...CONTROLS], turn.model);
