@@ -49,6 +49,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const ours = question === undefined ? withoutOthers(closed, turn) : closed;
   const next = likeliest(
     ours.filter((element) => !wasOpened(element, turn)),
+    closed,
     phrase,
     turn,
   );
@@ -67,7 +68,12 @@ function closingMenu(turn: Turn): PageAction | undefined {
 }
 
 /** What is named by what is looked for, by what is asked for as a whole, or by what it belongs to. */
-function likeliest(closed: Element[], phrase: string, { memo, at, input }: Turn): Element | undefined {
+function likeliest(
+  candidates: Element[],
+  closed: Element[],
+  phrase: string,
+  { memo, at, input }: Turn,
+): Element | undefined {
   const owners = new Map(ownedBy(repeated(closed)).map(({ match, own }) => [match.element, textOf(own)]));
   const whose = memo.clauses[at]?.within ?? phrase;
   const rank = (element: Element): number =>
@@ -75,7 +81,7 @@ function likeliest(closed: Element[], phrase: string, { memo, at, input }: Turn)
     mentions(plainName(element), input.task.text) +
     mentions(whose, owners.get(element) ?? '') +
     (element.kind === 'treeitem' ? 0.1 : 0);
-  return closed.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
+  return candidates.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
 }
 
 /** What is done to one member is looked for in no other's menu, nor behind another's "Details", where the request names one that has such. */
