@@ -14,11 +14,15 @@ const NAME =
 const GOAL =
   /\s+(?:to|into|in|from|on)\s+(?:(?:the|my|our|a)\s+)?(?:(?:shopping )?(?:basket|cart|bag)|order|list|wish ?list|favou?rites|page|site|results?)$/i;
 
+const MEANS =
+  /\s+(?:with|using|in|via|by)\s+(?:the\s+|its\s+)?(?:search|find|filter)(?:\s+(?:field|box|bar|form))?$/i;
+
 /** Undefined where it names nothing that could be searched for. */
 export function queryFor(said: string): string | undefined {
   const text = said
     .trim()
     .replace(/[?.!\s]+$/, '')
+    .replace(MEANS, '')
     .replace(GOAL, '');
   const quoted = QUOTED.exec(text);
   if (quoted !== null) return quoted[1] ?? quoted[2];

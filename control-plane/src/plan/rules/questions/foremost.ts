@@ -107,6 +107,7 @@ export function suchMembers(question: string, model: PageModel): string | undefi
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
   const numbered = members.length === 1 ? numberFor(member, of) : undefined;
   if (numbered !== undefined) return `${member.title}: ${numbered}.`;
+  if (OF_ITS_OWN.test(question)) return undefined;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
 }
 
@@ -118,6 +119,10 @@ function numberFor(member: Member, asked: string): string | undefined {
     only !== undefined && more.length === 0 && /^(?:no\.? ?|#)?\p{L}?\d{1,4}\p{L}?$/iu.test(only);
   return isNumber && told !== undefined && shows(member.title, told) ? only : undefined;
 }
+
+/** "Which plot does Karim have" asks for the plot, which only what is called so tells. */
+const OF_ITS_OWN =
+  /^(?:which|what)\s+\p{L}+\s+(?:does|do|did)\s+\p{L}+.*\s(?:have|own|rent|hold|keep|use)$/iu;
 
 /** "The deputy of Siv": what somebody has to be called so for. */
 const OF_SOMEBODY = /^(?:is|are|was|were)\s+(?:the|our|my)\s+\p{L}+\s+(?:of|for)\s/iu;

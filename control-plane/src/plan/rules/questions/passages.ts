@@ -79,7 +79,9 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   }
   if (best === undefined || isTied) return undefined;
   const own = words.filter((word) => word !== counted);
-  return sentenceOf(phraseIn(best.text, own.length > 0 ? own : words, kinds) ?? best.text);
+  // What is counted stands with its number, whatever else the page is about.
+  const named = [...(own.length > 0 ? own : words), ...(counted === undefined ? [] : [counted])];
+  return sentenceOf(phraseIn(best.text, named, kinds) ?? best.text);
 }
 
 /** Of a sentence with several values of the kind the one phrase that tells of all that was named. */
