@@ -7,13 +7,16 @@ import { nameOf } from './page/model.ts';
 import { mark, wasTried } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
 
+/** What is to be done is nothing to search for. */
+const DOES =
+  /^(?:the\s+)?(?:check ?out|pay|(?:log|sign) ?(?:in|out|up)|submit|send|save|continue|confirm|next|back|cancel|close)\b/i;
 const ASKED = 'looked up';
 const SENT = 'looked up by its button';
 
 /** @param said What is looked for, or the question that nothing on the page answers. */
 export function lookUp(turn: Turn, said: string): PageAction | undefined {
   const field = lookUpField(turn.model);
-  const query = field && queryFor(said);
+  const query = field === undefined || DOES.test(said) ? undefined : queryFor(said);
   if (field === undefined || query === undefined) return undefined;
   const isAsked = wasTried(turn, ASKED);
   const last = turn.input.history.at(-1);

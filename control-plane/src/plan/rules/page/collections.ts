@@ -56,7 +56,6 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
         ),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
-      if (role === 'row' && isLayout(items)) break;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
@@ -69,14 +68,6 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   }
   collections.set(root, found);
   return found;
-}
-
-/** Rows that only place things on the page: some of them hold a table, and not each. */
-function isLayout(rows: SnapshotNode[]): boolean {
-  const holding = rows.filter((row) =>
-    [...walk(row)].some(({ role }) => role === 'table' || role === 'grid'),
-  );
-  return holding.length > 0 && (rows.length === 1 || holding.length < rows.length);
 }
 
 /** Gives the collections of `root`, one of `pages`, the members that the other pages of the same list show. */
@@ -193,7 +184,7 @@ function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'ite
   const names = head.children.map(textOf);
   const isHead =
     width >= 2 &&
-    head.pointer !== true &&
+    !(head.pointer === true && rest.every(({ pointer }) => pointer === true)) &&
     head.children.every(
       ({ ref, role, pointer }) => pointer !== true && (role !== 'button' || ref === undefined),
     ) &&

@@ -25,15 +25,6 @@ it('a table that only places things on the page is no list, and the one inside i
   expect(found.map(({ items }) => items.length)).toEqual([2]);
 });
 
-it('rows that each hold a table are a list', () => {
-  const page = [
-    '- table:',
-    ...[1, 2].flatMap((i) => ['  - row:', `    - cell "Order ${i}"`, '    - cell:', ...staff('      ')]),
-  ];
-  const [outer] = collectionsOf(parseSnapshot(page.join('\n')));
-  expect(outer?.items).toHaveLength(2);
-});
-
 it('the first line of a list that is clicked as a whole names no columns', () => {
   const mails = [
     ['Tue', 'Lucky Draw', 'You have won a phone'],
