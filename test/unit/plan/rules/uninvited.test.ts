@@ -2,8 +2,9 @@
 // Dialogs that nobody asked for, over several looks.
 import { expect, it } from 'vitest';
 import type { PlanInput } from '../../../../control-plane/src/plan/planner.ts';
+import { confirm } from '../../../../control-plane/src/plan/rules/commands/confirm.ts';
 import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
-import { inputOn } from '../../../support/planning.ts';
+import { inputOn, turnOn } from '../../../support/planning.ts';
 
 const FORM = `
 - textbox "Name" [ref=e1]
@@ -41,4 +42,15 @@ it('leaves one alone that a click was to bring', async () => {
     `${list}\n- dialog "New contact" [ref=e4]:\n  - textbox "Name" [ref=e5]\n  - button "Cancel" [ref=e6]`,
   );
   expect(plan[0]).toMatchObject({ kind: 'type', ref: 'e5' });
+});
+
+it('agrees to nothing that deletes because it is the only other button there', () => {
+  const card = `- dialog "Fix the printer" [ref=e1]:
+  - button "Done ▾" [ref=e2]
+  - button "Delete card" [ref=e3]
+  - button "Close" [ref=e4]`;
+  for (const deed of ['move', 'add']) {
+    const result = confirm(turnOn(card.replace('  - button "Done ▾" [ref=e2]\n', ''), 'x'), deed);
+    expect(result).toMatchObject({ state: 'skip' });
+  }
 });

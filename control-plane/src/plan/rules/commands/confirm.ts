@@ -13,6 +13,7 @@ const RISKY =
   /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
 const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;
 const SAVES = /^(?:save|apply|send|update|set)\b/i;
+const TAKES = /^(?:add|order|get|buy|take|save)\b|^(?:i|give)\s/i;
 const ASKS = /\?|\bsure\b|\bundone\b/i;
 const REFUSES = /^(?:cancel|close|no\b.*|back|keep\b.*|not now|dismiss|×|✕|✖|x)$/i;
 
@@ -54,7 +55,8 @@ export function confirm(turn: Turn, deed: string): Result {
   const agreeing = [
     asked.filter(isCalled),
     ...ways.map((way) => asked.filter(({ name }) => way.test(name.trim()))),
-    RISKY.test(deed) ? [] : asked.filter(({ kind }) => kind === 'button'),
+    // The only other button of what came up for a thing, by whatever name; never one that deletes.
+    TAKES.test(deed) ? asked.filter(({ kind, name }) => kind === 'button' && !RISKY.test(name.trim())) : [],
   ].find(({ length }) => length > 0);
   const [only, ...more] = agreeing ?? [];
   if (only === undefined || more.length > 0) return { state: 'skip', said: '' };

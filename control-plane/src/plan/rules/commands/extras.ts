@@ -12,7 +12,7 @@ import { likelyGroups } from '../page/select.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const TAKING =
-  /^(add|order|get|buy|take|book|reserve|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
+  /^(add|order|get|buy|take|i want|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
 /** "Add the flat to my shortlist" says where it goes. */
 const GOES = /\s(?:to|on|onto|into)\s+(?:the|my|our|an?)\s/i;
 const CONTROLS = ['add basket', 'add cart', 'add bag', 'add', 'order', 'buy', 'book', 'choose', 'select'];

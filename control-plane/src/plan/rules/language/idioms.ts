@@ -14,7 +14,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^make ((?!it\b|the payment\b).{2,40}?) (?:an? |my |one of my )favou?rites?$/i, 'mark $1 as favourite'],
   [
     new RegExp(
-      `^(?:switch|change|set|turn|put|show|translate)(?: me)? (?:the |this )?(?:(?:web)?site|page|language|app|interface|everything|it all)(?: language)? (?:to|into|in) (${LANGUAGES})$`,
+      `^(?:switch|change|set|turn|put|show|translate)(?: me)? (?:the |this )?(?:(?:web)?site|page|app|interface|everything|it all)(?: language)? (?:to|into|in) (${LANGUAGES})$`,
       'i',
     ),
     'choose $1',
