@@ -60,8 +60,9 @@ export interface Drawn {
 }
 
 /**
- * Runs in the page: whether the document changed, and whether it raised a dialog, since `startWatching`, as of the next frame drawn and the tasks it
- * queued (intersection observers, frameworks' schedulers). A page that draws no frames, being hidden, answers by its timer.
+ * Runs in the page: whether the document changed, and whether it raised a dialog, since `startWatching`, as of the next
+ * frame drawn and the tasks it queued (intersection observers, frameworks' schedulers). A page that draws no frames, being
+ * hidden, answers by its timer.
  */
 export function nextFrame(): Promise<Drawn> {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };

@@ -95,6 +95,7 @@ function placesOf(node: Element, wanted: number) {
   const [now, min, max] = [bound('aria-valuenow'), bound('aria-valuemin'), bound('aria-valuemax')];
   const upright = node.getAttribute('aria-orientation') === 'vertical';
   const own = node.getBoundingClientRect();
+  // A spinbutton has no track.
   if (node.getAttribute('role') !== 'slider') return undefined;
   const long = ({ width, height }: DOMRect): boolean => (upright ? height > 3 * width : width > 3 * height);
   let track: Element | null = node;

@@ -2,7 +2,7 @@
 // Dialogs that nobody asked for, over several looks.
 import { expect, it } from 'vitest';
 import type { PlanInput } from '../../../../control-plane/src/plan/planner.ts';
-import { confirm } from '../../../../control-plane/src/plan/rules/commands/confirm.ts';
+import { agreeFirst, confirm } from '../../../../control-plane/src/plan/rules/commands/confirm.ts';
 import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.ts';
 import { inputOn, turnOn } from '../../../support/planning.ts';
 
@@ -54,3 +54,21 @@ it('agrees to nothing that deletes because it is the only other button there', (
     expect(result).toMatchObject({ state: 'skip' });
   }
 });
+
+it.each([
+  ['Put on the list', 'e4'],
+  ['Pay 20 €', undefined],
+  ['Send', undefined],
+])(
+  'what was filled in is agreed to before what is behind it, but nothing is paid or sent unasked: "%s"',
+  (button, ref) => {
+    const turn = turnOn(
+      `- dialog "Guest" [ref=e1]:\n  - textbox "Name" [ref=e2]: Bo\n  - button "Cancel" [ref=e3]\n  - button "${button}" [ref=e4]`,
+      'press check in',
+    );
+    const typed = { kind: 'type', ref: 'e2', name: 'Name', text: 'Bo', submit: false } as const;
+    turn.input.history.push({ step: 1, action: typed, state: 'done' });
+    const action = agreeFirst(turn);
+    expect(action !== undefined && 'ref' in action ? action.ref : undefined).toBe(ref);
+  },
+);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Delete the file" is done once the page's own question about it is answered, too: "Delete budget.xlsx? [Cancel] [Delete]".
 import type { PageAction } from '../../action.ts';
+import { COMMITS, DESTROYS } from '../../risk-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { isControl } from '../page/member-controls.ts';
@@ -33,10 +34,7 @@ export function confirmNext(
     (label) => deedIn(label) ?? [],
   );
   if (deed === undefined || (next !== undefined && answers(next.source, deed))) return;
-  memo.clauses.splice(at, 0, {
-    source: `confirm: ${deed}`,
-    command: { kind: 'confirm', deed },
-  });
+  memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
 
 const deedIn = (label: string): string | undefined => (RISKY.test(label) ? wordsOf(label)[0] : undefined);
@@ -56,7 +54,7 @@ export function confirm(turn: Turn, deed: string): Result {
     asked.filter(isCalled),
     ...ways.map((way) => asked.filter(({ name }) => way.test(name.trim()))),
     // The only other button of what came up for a thing, by whatever name; never one that deletes.
-    TAKES.test(deed) ? asked.filter(({ kind, name }) => kind === 'button' && !RISKY.test(name.trim())) : [],
+    TAKES.test(deed) ? asked.filter(({ kind, name }) => kind === 'button' && !DESTROYS.test(name)) : [],
   ].find(({ length }) => length > 0);
   const [only, ...more] = agreeing ?? [];
   if (only === undefined || more.length > 0) return { state: 'skip', said: '' };
@@ -64,7 +62,10 @@ export function confirm(turn: Turn, deed: string): Result {
   return act({ kind: 'click', ref: only.ref, name }, `clicked “${name}”`, true);
 }
 
-/** What the request has filled in in a dialog is agreed to before anything is looked for behind it. */
+/**
+ * What the request has filled in in a dialog is agreed to before anything is looked for behind it; nothing is sent, paid or deleted
+ * that the request does not speak of.
+ */
 export function agreeFirst(turn: Turn): PageAction | undefined {
   const { modal, elements } = turn.model;
   const isOurs = turn.input.history.some(({ action, state }) => {
@@ -77,7 +78,7 @@ export function agreeFirst(turn: Turn): PageAction | undefined {
   mark(turn, `agreed ${modal.name}`);
   const agreed = confirm(turn, 'save');
   const [press] = agreed.state === 'act' ? agreed.actions : [];
-  return press;
+  return press?.kind === 'click' && !COMMITS.test(press.name) ? press : undefined;
 }
 
 /** The controls of a dialog that can be refused, or of a few side by side of which one refuses. */
