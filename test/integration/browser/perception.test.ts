@@ -12,8 +12,9 @@ const TASK_PAGES = new URL('../plan/pages/', import.meta.url);
 const on = useLooking();
 
 /**
- * Playwright never tells what is clicked within a text from the text, nor within what has the same name, and runs the words on both
- * sides of a line break together; and it tells what CSS would draw before and behind what is not shown.
+ * Playwright never tells what is clicked within a text from the text, be it words or a sign with a title, nor within what has the
+ * same name, and runs the words on both sides of a line break together; and it tells what CSS would draw before and behind what is
+ * not shown.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
   await on.page.addStyleTag({
@@ -22,6 +23,8 @@ async function withoutWhereTheyDiffer(): Promise<void> {
   });
   await on.page.evaluate(() => {
     for (const element of document.querySelectorAll('[onclick]')) element.removeAttribute('onclick');
+    for (const element of document.querySelectorAll('[title]'))
+      if (/^..?$/u.test(element.textContent?.trim() ?? '')) element.removeAttribute('title');
     for (const element of document.querySelectorAll('body *'))
       if (!element.checkVisibility()) element.toggleAttribute('data-hidden', true);
     for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith(' ');
