@@ -9,6 +9,7 @@ import { extraClauses } from './commands/extras.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
+import { mostTold } from './commands/most-told.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { perform } from './commands/perform.ts';
@@ -53,7 +54,14 @@ const READINGS: readonly Reading[] = [
 ];
 
 /** How a clause is read whose target is not there. */
-const WITHOUT_TARGET: readonly Reading[] = [otherwise, mentioned, openedClauses, onItsDay, askedOfForm];
+const WITHOUT_TARGET: readonly Reading[] = [
+  otherwise,
+  mentioned,
+  openedClauses,
+  onItsDay,
+  askedOfForm,
+  mostTold,
+];
 
 /** And one that several targets suit. */
 const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];

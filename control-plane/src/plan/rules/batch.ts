@@ -12,7 +12,6 @@ import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelessIn, modelOf, signsOf } from './page/model.ts';
-import { countFor } from './page/placed.ts';
 import { readLoosely } from './questions/readout.ts';
 import { valueTold } from './questions/told.ts';
 import { compares, nextToSee, ofLastPage, titleWith, withAllPages } from './survey.ts';
@@ -118,10 +117,7 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
     const opening = agreeFirst(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
-    if (opening !== undefined) {
-      if (isPager(opening)) memo.passed += countFor(result.phrase, turn.model);
-      return explored(memo, opening);
-    }
+    if (opening !== undefined) return explored(memo, opening);
     const told = toldLoosely(turn);
     if (told !== undefined) return told;
   }
@@ -141,10 +137,6 @@ function toldLoosely(turn: Turn): Action[] | undefined {
 function explored(memo: Memo, action: PageAction): Action[] {
   memo.sent.push({ action, purpose: 'explore', finishes: 0, said: [] });
   return [action];
-}
-
-function isPager(action: PageAction): boolean {
-  return 'name' in action && /^(?:next|more|[>›»→▶])/i.test(action.name ?? '');
 }
 
 function done(memo: Memo): Action {

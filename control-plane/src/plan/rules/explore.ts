@@ -10,16 +10,16 @@ import { openMenu } from './menus.ts';
 import { holderOf, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
-import { inlineSign } from './page/inline.ts';
 import { textOf } from './page/labels.ts';
 import { isMenu } from './page/member-controls.ts';
 import { type Element, type Match, nameOf } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
-import { pageNumbers, pagerOf } from './page/pager.ts';
+import { pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
 import { isView } from './page/tabs.ts';
+import { pageForPlace, turnPage } from './paging.ts';
 import { behindMember } from './questions/behind.ts';
-import { countOf, mark, wasOpened, wasTried } from './turn/explored.ts';
+import { mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
 
 const LIMIT = 12;
@@ -34,6 +34,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (pointed !== undefined) return pointed;
   const inFront = closing(turn) ?? closingMenu(turn);
   if (inFront !== undefined) return inFront;
+  const further = pageForPlace(turn, phrase);
+  if (further !== undefined) return further;
   const clause = memo.clauses[turn.at];
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
   const told = question === undefined ? undefined : behindMember(question, model);
@@ -42,9 +44,12 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (named !== undefined) return opening(named, turn);
   const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);
   if (holder !== undefined) return opening(holder, turn);
+  const onward = pagerOf(model)?.next;
   const closed = model.elements.filter(
     (element) =>
-      isClosed(element, model, turn.input.task.text) && !(question !== undefined && isMenu(element)),
+      element !== onward &&
+      isClosed(element, model, turn.input.task.text) &&
+      !(question !== undefined && isMenu(element)),
   );
   const ours = question === undefined ? withoutOthers(closed, turn) : closed;
   const next = likeliest(
@@ -54,7 +59,9 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     turn,
   );
   if (next !== undefined) return opening(next, turn);
-  return openBranch(turn, phrase) ?? turnPage(turn) ?? showView(turn) ?? lookUp(turn, question ?? phrase);
+  return (
+    openBranch(turn, phrase) ?? turnPage(turn, phrase) ?? showView(turn) ?? lookUp(turn, question ?? phrase)
+  );
 }
 
 /** A menu that was opened in vain lies on top of what is below it. */
@@ -147,26 +154,4 @@ function showView(turn: Turn): PageAction | undefined {
   if (view === undefined) return undefined;
   mark(turn, 'opened', view);
   return clickOf(view);
-}
-
-/** By a number, by what leads to the next page, or by a pager that is a mere sign in a text. */
-function turnPage(turn: Turn): PageAction | undefined {
-  const numbered = nextNumber(turn);
-  if (numbered !== undefined) return numbered;
-  const { model } = turn;
-  const next = pagerOf(model)?.next;
-  const onward = next === undefined ? inlineSign('next', model.root) : { ref: next.ref, name: nameOf(next) };
-  if (onward === undefined || countOf(turn, 'turned') >= 6) return undefined;
-  mark(turn, 'turned');
-  return { kind: 'click', ...onward };
-}
-
-/** Of controls side by side that are called 1, 2, 3 … the next that has not been opened; the first page is the one that was there. */
-function nextNumber(turn: Turn): PageAction | undefined {
-  const next = pageNumbers(turn.model).find(
-    ({ name, node }) => Number(name) > 1 && node.disabled !== true && !wasTried(turn, `page ${name}`),
-  );
-  if (next === undefined) return undefined;
-  mark(turn, `page ${next.name}`);
-  return { kind: 'click', ref: next.ref, name: next.name };
 }

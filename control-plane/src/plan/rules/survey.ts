@@ -161,7 +161,9 @@ export function ofLastPage({ memo, model, at }: Turn): Result | undefined {
   if (survey === undefined || ordinal >= 0 || !isItem(words)) return undefined;
   const meant = meantOn(target, survey.seen);
   if (meant?.at !== survey.seen.length - 1 || survey.seen[meant.at] !== model.page.snapshot) return undefined;
-  const opener = openerOf(meant.member, meant.group, model);
+  const page = rootOf(meant.member.node);
+  const members = meant.group.members.filter(({ node }) => rootOf(node) === page);
+  const opener = openerOf(meant.member, { ...meant.group, members }, model);
   return opener && act(clickOf(opener), `clicked ${quote(nameOf(opener))}`, true);
 }
 

@@ -7,7 +7,7 @@ import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
-import { ordinalOf } from '../language/numbers.ts';
+import { selectionOf } from '../language/selection.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
 import { repeated } from '../language/times.ts';
 import { listOf } from '../language/words.ts';
@@ -59,10 +59,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
 /** "The 5th result" is the 2nd of this page where three were on the page before. */
 function beyond(said: string, { at, memo }: Turn): string {
   if (memo.passed === 0 || at !== memo.at) return said;
-  return said.replace(/\b(\d{1,3}(?:st|nd|rd|th)|[a-z]+)\b/gi, (word) => {
-    const place = ordinalOf(word);
-    return place === undefined || place <= memo.passed ? word : `${place - memo.passed}th`;
-  });
+  const { ordinal = 0, words } = selectionOf(said);
+  return ordinal > memo.passed ? `the ${ordinal - memo.passed}th ${words}` : said;
 }
 
 /** "A text box": any will do. */

@@ -8,6 +8,7 @@ import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } f
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
+import { searchTold } from './searches.ts';
 import { inPlace } from './substitution.ts';
 
 /** The request's clauses, in order. */
@@ -41,6 +42,12 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const last = clauses.at(-1);
   if (same !== undefined && last !== undefined) {
     readSentence(inPlace(last.source, restored(same, quotes)), quotes, clauses, last.within);
+    return;
+  }
+  const search = searchTold(text);
+  if (search !== undefined) {
+    readSentence(`search for ${search.query}`, quotes, clauses, within);
+    readSentence(search.rest, quotes, clauses, within);
     return;
   }
   const leading = leadingCondition(text);

@@ -123,7 +123,7 @@ export const ROLE_WORDS: [string, Kind[]][] = [
 
 /** Nouns for the members of a collection, whatever their role: "the second result", "the email from Bob". */
 export const ITEM_NOUNS = new Set(
-  `result item entry row line record email mail message post tweet article story product flight hotel room trip
+  `result hit item entry row line record email mail message post tweet article story product flight hotel room trip
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
    recipe card note conversation thread notification appointment slot one thing element comment review order
    match game fixture shift job book course question lesson player club employee student step file document invoice payment transaction`.split(

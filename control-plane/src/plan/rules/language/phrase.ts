@@ -98,6 +98,8 @@ function withoutClass(text: string): Variant | undefined {
 
 const OF_CLASS = /^\p{L}+(?: \p{L}+)? (?:(["“][^"“”]+["”])|(?:called|named|titled|labell?ed)\s+(\S.*))$/u;
 
+export const isRoleWord = (text: string): boolean => withoutLast(text)?.label === '';
+
 const perRoleWord = (pattern: (word: string) => string): Record<string, RegExp> =>
   Object.fromEntries(ROLE_WORDS.map(([word]) => [word, new RegExp(pattern(word), 'i')]));
 
@@ -157,7 +159,7 @@ function unquote(text: string): { text: string; exact: boolean } {
 
 /** What stands between a noun and what tells which of its kind is meant. */
 export const BEHIND =
-  /\s*\b(?:from|by|about|of|for|to|with|in|on|at|whose|that|which|titled|called|named|containing|saying|mentioning)\b/i;
+  /\s*\b(?:from|by|about|of|for|to|with|in|on|at|whose|that|which|where|who|titled|called|named|containing|saying|mentioning)\b/i;
 
 /** True for "result", "search results", "unread email": nothing but nouns for members of a collection. */
 export function isItem(label: string): boolean {

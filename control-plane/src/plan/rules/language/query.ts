@@ -38,6 +38,16 @@ export function queryFor(said: string): string | undefined {
   return query === '' || query.length > LONGEST ? undefined : query;
 }
 
+/** What may find the thing where all the words together do not: one of them, the longest first. */
+export function fewerWords(query: string): string[] {
+  const words = wordsOf(query).filter((word) => !isAround(word) && !/^\d+$/.test(word));
+  const telling = [...new Set(words.map(stem))].filter((word) => word.length > 2);
+  return telling.length > 1 || telling[0] !== query.toLowerCase()
+    ? telling.sort((a, b) => b.length - a.length).slice(0, MOST)
+    : [];
+}
+
+const MOST = 3;
 const LONGEST = 60;
 const KINDS: Kind[] = [
   'price',
@@ -67,6 +77,8 @@ const ASKED = new Set([
   'go',
   'found',
   'publish',
+  'something',
+  'anything',
 ]);
 
 /** Asks, ties, or says what is wanted of the thing. */

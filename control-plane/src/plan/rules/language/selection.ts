@@ -112,6 +112,8 @@ function takeCount(text: string, selection: Selection): string {
     selection.count = /^both$/i.test(many[1] as string) ? 2 : 'all';
     return text.slice(many[0].length);
   }
+  const most = /^very\s+(?=(?:first|last)\s)/i.exec(text);
+  if (most !== null) return takeCount(text.slice(most[0].length), selection);
   const everything = /^(?:everything|everyone|everybody|anything)\b\s*/i.exec(text);
   if (everything) {
     selection.count = 'all';
@@ -143,12 +145,14 @@ function takeCount(text: string, selection: Selection): string {
     selection.count = count;
     return rest.join(' ');
   }
-  const numbered = /^(\p{L}+?)s?\s+(?:number\s+|no\.?\s*|#\s*)?(\S+)$/iu.exec(text);
+  const numbered = /^(\p{L}+?(?: \p{L}+?)?)s?\s+(?:number\s+|no\.?\s*|#\s*)?(\S+)$/iu.exec(text);
   const place = numbered === null ? undefined : numberOf(numbered[2] as string);
   if (
     place !== undefined &&
     place < 100 &&
-    /^(?:row|item|result|entry|line|option|record|card)$/i.test(numbered?.[1] ?? '')
+    /^(?:row|item|(?:search )?result|hit|match|entry|line|option|record|card|article|post|message)$/i.test(
+      numbered?.[1] ?? '',
+    )
   ) {
     selection.ordinal = place;
     return numbered?.[1] as string;

@@ -7,7 +7,7 @@ import type { PageModel } from './model.ts';
 
 /** "… in the tree", and twice in "… at the bottom of the page": where it is, in words that only a person with eyes can use. */
 const PLACE =
-  /\s+(?:at|in|on|from|to|of|inside|under|over|within)\s+(?:the|this|that|my)\s+(?:\p{L}+\s+)?(\p{L}+)$/u;
+  /\s+(?:(?:at|in|on|from|to|inside|under|over|within)\s+(?:the|this|that|my)\s+(?:\p{L}+\s+)?|of\s+(?:the|this|that|my)\s+(?=(?:page|screen|site|list|tree|table|form|window|document)$))(\p{L}+)$/u;
 /** A name, a number or something quoted is never the kind, nor is what stands behind a preposition: that tells which one. */
 const LAST = /(?<!\b(?:about|of|for|with|by|on|in|to|and|or|from|like|named|called))\s+(\p{Ll}+)$/u;
 

@@ -58,6 +58,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;
+      if (arePages(items)) continue;
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
       const named = headed(items, columnsOf(node));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
@@ -82,6 +83,10 @@ export function joinPages(root: SnapshotNode, pages: SnapshotNode[]): void {
 /** What another page of the list has in the same place; also where it has but one. */
 function itemsLike({ parent, columns, items }: Collection, other: SnapshotNode): SnapshotNode[] {
   const [first] = items;
+  const same = [...walk(other)].find((node) => node.role === parent.role && pathTo(node) === pathTo(parent));
+  // A lone one stands in the place of what holds several.
+  const isAlone = same?.role === first?.role && first !== undefined && first.children.length > 1;
+  if (isAlone && same !== undefined && shapeOf(same) === shapeOf(first)) return [same];
   const found = collectionsOf(other).find(
     (one) =>
       one.parent.role === parent.role &&
@@ -90,7 +95,6 @@ function itemsLike({ parent, columns, items }: Collection, other: SnapshotNode):
       pathTo(one.parent) === pathTo(parent),
   );
   if (found !== undefined || first === undefined) return found?.items ?? [];
-  const same = [...walk(other)].find((node) => node.role === parent.role && pathTo(node) === pathTo(parent));
   return (same?.children ?? []).filter(
     (child) => child.role === first.role && child.children.length > 0 && shapeOf(child) === shapeOf(first),
   );
@@ -118,6 +122,16 @@ function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
 /** Such rows part the page, and are no members. */
 const holdsTable = (row: SnapshotNode): boolean =>
   [...walk(row)].some(({ role }) => role === 'table' || role === 'grid');
+
+/** The numbers of a list's pages are no list. */
+const arePages = (items: SnapshotNode[]): boolean =>
+  items.every((item) => PAGE.test(textOf(item).trim()) && [...walk(item)].some(leadsOn)) &&
+  items.some((item) => /^[23]$/.test(textOf(item).trim()));
+
+const PAGE = /^(?:\d{1,3}|[<>«»‹›←→…\s]+|(?:[<«‹←]\s*)?(?:prev(?:ious)?|next|first|last)(?:\s*[>»›→])?)$/i;
+
+const leadsOn = ({ role, pointer }: SnapshotNode): boolean =>
+  role === 'link' || role === 'button' || pointer === true;
 
 /** What a member shows, rather than members of its own. */
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>

@@ -85,6 +85,8 @@ function leftover(
       sum += names.likeness(said, word);
     }
     if (covered === 0 || covered / shown.length < COVERED) continue;
+    // "The article about lenses" names no "About us".
+    if (!used.has(content[0] as string) && [...used].every((word) => RELATING.has(word))) continue;
     // "Not spam" is no "Spam".
     const isDenied = [...used].some((word) => words[words.indexOf(word) - 1] === 'not');
     if (isDenied && !label.joined.includes('not')) continue;

@@ -5,6 +5,9 @@ import { readingsOf } from '../language/phrase.ts';
 import { SIGNS } from '../language/signs.ts';
 import type { PageModel } from './model.ts';
 
+/** What was typed is no part of the page's text. */
+const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+
 export interface InlineText {
   /** The element that has a ref and holds the text. */
   ref: string;
@@ -44,7 +47,7 @@ function occurrences(root: SnapshotNode, pattern: RegExp): InlineText[] {
   const found: InlineText[] = [];
   for (const node of walk(root)) {
     const text = node.text;
-    if (text === undefined || node.role === 'textbox') continue;
+    if (text === undefined || FIELDS.has(node.role)) continue;
     const holder = node.ref === undefined ? node.parent : node;
     if (holder?.ref === undefined) continue;
     for (const match of text.matchAll(pattern)) found.push({ ref: holder.ref, text: match[0] });
@@ -59,7 +62,7 @@ export function inlineSign(
 ): { ref: string; name: string; text: string } | undefined {
   const found: { ref: string; name: string; text: string }[] = [];
   for (const node of walk(root)) {
-    if (node.text === undefined || node.text.length > 60 || node.role === 'textbox') continue;
+    if (node.text === undefined || node.text.length > 60 || FIELDS.has(node.role)) continue;
     const holder = node.ref === undefined ? node.parent : node;
     if (holder?.ref === undefined) continue;
     for (const word of node.text.split(/\s+/))

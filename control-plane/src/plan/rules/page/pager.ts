@@ -49,15 +49,28 @@ export const endsSomewhere = ({ next, previous }: Pager): boolean =>
 /** More than so many are the days of a calendar. */
 const PAGES = 20;
 
-/** Controls side by side that are called 1, 2, 3 …; empty where there are none. */
+/** Controls side by side that are called 1, 2, 3 …, but for the page that is shown; empty where there are none. */
 export function pageNumbers({ elements }: PageModel): Element[] {
-  const numbers = elements.filter((element) => isControl(element) && /^\d{1,2}$/.test(element.name));
+  const numbers = elements.filter((element) => isControl(element) && NUMBER.test(element.name));
   const pager = numbers.filter(
     ({ node }) =>
-      !isOffered(node) && numbers.some((other) => other.node !== node && isBeside(other.node, node)),
+      !isOffered(node) &&
+      (shownBeside(node) !== undefined ||
+        numbers.some((other) => other.node !== node && isBeside(other.node, node))),
   );
   const isScale = numbers.some(({ name }) => name === '0');
-  return pager.length <= PAGES && !isScale && pager.some(({ name }) => name === '2') ? pager : [];
+  const shown = pager.map(({ node }) => shownBeside(node));
+  const isOne = pager.some(({ name }) => name === '2') || shown.includes('2');
+  return pager.length <= PAGES && !isScale && isOne ? pager : [];
+}
+
+const NUMBER = /^\d{1,2}$/;
+
+/** The number of the page that is shown is no control. */
+function shownBeside({ parent, name }: SnapshotNode): string | undefined {
+  const texts = (parent?.children ?? []).filter((other) => other.role !== 'link' && other.role !== 'button');
+  const shown = texts.map((other) => textOf(other).trim()).find((text) => NUMBER.test(text));
+  return shown !== undefined && Math.abs(Number(shown) - Number(name)) === 1 ? shown : undefined;
 }
 
 /** "Party of: 1 2 3", "How likely …?": what stands over the numbers says what they are a number of. */

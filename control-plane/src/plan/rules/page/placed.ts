@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A member of a collection as the target of a command: "the 3rd result", "the cheapest flight", "the email from Bob".
-import { BEHIND, isItem } from '../language/phrase.ts';
+import { BEHIND, isItem, isRoleWord } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { controlFor, openerOf } from './member-controls.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
@@ -26,11 +26,12 @@ export function memberMatches(phrase: string, model: PageModel): Match[] {
     : clickable(what, model, TAKEN, taken[1]);
 }
 
-/** "Second result", "email from Bob"; of a superlative any noun will do. */
+/** "Second result", "last walk", "email from Bob", "the walk with a view"; of a superlative any noun will do. */
 function isOfMember({ words, superlative, ordinal }: Selection): boolean {
   const [noun = ''] = words.split(BEHIND);
-  if (isItem(noun)) return ordinal !== undefined || superlative !== undefined || noun !== words;
-  return superlative !== undefined;
+  if (superlative !== undefined) return true;
+  if (isItem(noun)) return ordinal !== undefined || noun !== words;
+  return (ordinal !== undefined || noun !== words) && /^\p{L}+$/u.test(noun) && !isRoleWord(noun);
 }
 
 /** @param verb What is done with it, for which it may have a control. */

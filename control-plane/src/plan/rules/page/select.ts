@@ -170,7 +170,9 @@ const TYING =
   /\b(\p{L}+(?=\s+by\b)|(?:\p{L}+(?:ed|ing)|due|kept|held|put|found|sold|sent|set)(?=\s+(?:in|from|at|on|with|to|for)\b)|made|built|run|led)\b/gu;
 
 const told = (phrase: string): string[] =>
-  tokensOf(phrase).filter((word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
+  tokensOf(phrase.replace(/(?<=\s)about(?=\s)/gi, ' ')).filter(
+    (word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word),
+  );
 
 /** "Three bedrooms" where members have 3 of them. */
 function inDigits(word: string, { members }: Group): string {

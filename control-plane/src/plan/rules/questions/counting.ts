@@ -13,7 +13,7 @@ import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import { likeliest, selectedBy } from '../page/select.ts';
+import { inNavigation, likeliest, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 
@@ -25,7 +25,12 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     );
   if (!match || OF_ONE.test(question) || LASTS.test(question)) return undefined;
   const phrase = (match[1] as string)
-    .replace(/\s+(?:are|is)(?:\s+(?:there|in (?:it|there)))?[?.]*$/i, '')
+    .replace(/\s+(?:(?:are|is)(?:\s+(?:there|in (?:it|there)))?|there\s+(?:are|is|were))[?.]*$/i, '')
+    .replace(
+      /\s+(?:are|is|were)\s+(?:found|listed|shown|returned)(?=\s+(?:for|from|by|about|with|under)\s)/i,
+      '',
+    )
+    .replace(/\s+(?:come|turn|show) up(?=\s|$)|\s+(?:appear|match)$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
     .replace(/\s+(?:are|is|were|was)\s+there(?=\s+(?:from|by|about|with|on|under|for|to|of|in|at)\s)/i, '');
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
@@ -87,7 +92,11 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
   const [best] = selectedBy(text, model).filter(
-    ({ score, group }) => score >= 0.8 && group.members.length > 1 && isMeant(text, group),
+    ({ score, group }) =>
+      score >= 0.8 &&
+      group.members.length > 1 &&
+      !inNavigation(group.collection.parent) &&
+      isMeant(text, group),
   );
   // A word to click is no thing, but what shows things of that name.
   const isView = best?.members.every(({ node }) => node.pointer === true && node.children.length === 0);
@@ -114,7 +123,9 @@ function countOf(phrase: string, model: PageModel): number | undefined {
   if (nodes !== undefined && words.length === 1) return countNodes(nodes, filter, state);
   // Files in a folder are those that are seen in it.
   if (nodes !== undefined && filter !== '' && /^(?:file|folder)$/.test(last)) return undefined;
+  const found = filter === '' && RESULTS.test(noun) ? foundIn(model.root) : undefined;
   return (
+    found ??
     countMembers(noun, filter, model, 1) ??
     (filter === '' ? stated(last, model.root) : undefined) ??
     (nodes && countNodes(nodes, filter, state)) ??
@@ -123,6 +134,8 @@ function countOf(phrase: string, model: PageModel): number | undefined {
       : undefined)
   );
 }
+
+const RESULTS = /^(?:(?:search )?results?|hits?|match(?:es)?)$/i;
 
 /** "We have nine beds": what the page counts in words is no member of a list that does not call them so. */
 const isToldOf = (noun: string, root: SnapshotNode): boolean =>
@@ -167,6 +180,7 @@ function countMembers(noun: string, said: string, model: PageModel, least: numbe
   const filter = said.replace(/^not\s+/i, '');
   const last = stem(wordsOf(noun).at(-1) ?? '');
   const ranked = collectionsOf(model.root)
+    .filter(({ parent }) => !inNavigation(parent))
     .map((collection) => {
       const { items, title, columns } = collection;
       const named = mentions(noun, `${title} ${columns.join(' ')}`) >= 0.7 ? 2 : 0;
@@ -186,6 +200,19 @@ function countMembers(noun: string, said: string, model: PageModel, least: numbe
   const isSuch = (item: SnapshotNode): boolean => filter === '' || mentions(filter, textOf(item)) >= 0.75;
   return best?.items.filter((item) => isSuch(item) === (filter === said)).length;
 }
+
+/** "3 recipes found", "found 3 recipes", "showing 1–3 of 7". */
+function foundIn(root: SnapshotNode): number | undefined {
+  const counts = [...walk(root)].flatMap(({ text, name }) => {
+    const [, first, then, all] = FOUND.exec(text ?? name) ?? [];
+    const count = first ?? then ?? all;
+    return count === undefined ? [] : [Number(count)];
+  });
+  return new Set(counts).size === 1 ? counts[0] : undefined;
+}
+
+const FOUND =
+  /^\W*(\d+) (?:\p{L}+ ){0,2}?(?:found|match(?:es|ed|ing)?|results?|hits?)\b|\bfound:? (\d+)\b|\b\d+ ?[-–] ?\d+ (?:of|out of) (?:about )?(\d+)\b/iu;
 
 /** "3 items in your cart". */
 function stated(noun: string, root: SnapshotNode): number | undefined {

@@ -7,6 +7,9 @@ import type { Explored, Memo } from './memo.ts';
 
 type Look = { memo: Memo; model: PageModel };
 
+/** The page's search was asked for it. */
+export const LOOKED_UP = 'looked up';
+
 export function mark({ memo }: Look, how: string, element?: Element): void {
   memo.explored.push(element === undefined ? { how } : { how, ...traitsOf(element) });
 }
