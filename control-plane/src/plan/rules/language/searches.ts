@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// A search told along with what is asked of its results: "how many hits do I get when I search for owls", "what does a search for owls give".
+
+const QUESTION = String.raw`(?:how|what|which|who|whose|where|when|is|are|tell me|count)\b.*?`;
+const BRINGS = `(?:give|bring|bring up|return|yield|produce|have|show|find|turn up|get|come up with)(?: (?:me|us|you))?`;
+const BY =
+  /(?:i |you |we |one )?(?:search(?:ed|es|ing)?(?: the (?:site|page|list|library|catalog(?:ue)?))? for|look(?:ed|ing)? (?:up|for)|(?:type|enter)(?:d|ing)?)/
+    .source;
+const IN_FIELD = String.raw`(?:\s+in(?:to)? the (?:search )?(?:box|bar|field))?`;
+
+/** What is asked, then what is searched for. */
+const ASKED_FIRST: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(${QUESTION})\s+(?:does|do|will|would|did)\s+(?:a |the |my |your )?search(?:ing)? for (.+?)\s+${BRINGS}$`,
+    'i',
+  ),
+  new RegExp(String.raw`^(${QUESTION}),?\s+(?:when|if|once|after|on|by)\s+${BY}\s+(.+?)${IN_FIELD}$`, 'i'),
+  new RegExp(
+    String.raw`^(${QUESTION})\s+(?:in|from|of|for|with|by|to)\s+(?:a |the |my )?search(?:ing)? for (.+?)$`,
+    'i',
+  ),
+];
+
+/** What is searched for, then what is asked of the results or done with them. */
+const TOLD_FIRST: readonly RegExp[] = [
+  new RegExp(String.raw`^(?:when|if|once|after|by)\s+${BY}\s+(.+?)${IN_FIELD},\s*(.+)$`, 'i'),
+  new RegExp(
+    String.raw`^(?:when|if|once|after|by)\s+${BY}\s+(.+?)${IN_FIELD}\s+((?:how|what|which)\s.+)$`,
+    'i',
+  ),
+];
+
+/** Undefined where no search is told. */
+export function searchTold(sentence: string): { query: string; rest: string } | undefined {
+  const text = sentence.trim().replace(/[?.!\s]+$/, '');
+  for (const pattern of ASKED_FIRST) {
+    const [, question, query] = pattern.exec(text) ?? [];
+    if (question !== undefined && query !== undefined) return { query, rest: ofResults(question) };
+  }
+  for (const pattern of TOLD_FIRST) {
+    const [, query, rest] = pattern.exec(text) ?? [];
+    if (query !== undefined && rest !== undefined) return { query, rest: ofResults(rest) };
+  }
+  return undefined;
+}
+
+/** How people say that something is among the results. */
+const COMES = `(?:(?:do|will|would|does) (?:i|you|we|one|it) (?:get|see|find|have)|(?:will |would )?(?:come|comes|turn|turns|show|shows|pop|pops) up|appear|appears|(?:are|is) (?:there|found|shown|listed|returned|displayed)|there are)`;
+const FIRST =
+  /^(?:what|which) (.+?) (?:(?:comes?|appears?|is|turns up|shows up|is shown|is listed) )?(first|second|third|last)$/i;
+
+function ofResults(question: string): string {
+  const [, noun, place] = FIRST.exec(question) ?? [];
+  if (noun !== undefined) return `what is the ${place} ${noun}`;
+  const [, counted] =
+    new RegExp(String.raw`^(?:tell me )?how many\s+(.+?)(?:\s+${COMES})?$`, 'i').exec(question) ?? [];
+  if (counted !== undefined) return `how many ${counted} are there`;
+  return /^what(?:\s+(?:comes up|do i get|do you get|do we get|is there|is found|does it find))?$/i.test(
+    question,
+  )
+    ? 'what are the results'
+    : question;
+}
