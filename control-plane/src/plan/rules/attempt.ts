@@ -20,6 +20,7 @@ import { dayFirst } from './mentions/day.ts';
 import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
+import { copyClauses } from './sentences/copies.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
@@ -47,6 +48,7 @@ const READINGS: readonly Reading[] = [
   editedClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
+  copyClauses,
   fillingClauses,
   apart,
   expand,

@@ -4,6 +4,7 @@ import { setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
+import { textMeant } from '../questions/described.ts';
 import { solved, wordOf } from '../questions/references.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import { assignments, prefixPairs, typePairs } from '../sentences/pairs.ts';
@@ -26,6 +27,8 @@ export function typeAll(turn: Turn, rest: string): Result {
 }
 
 export function fillAll(turn: Turn, rest: string): Result {
+  if (FROM_PAGE.test(rest))
+    return setPairs(turn, [{ field: 'each field', value: 'the value of each label' }]);
   const into = /^(.+?)\s+with\s+(.+)$/i.exec(rest);
   const pairs = prefixPairs(rest, turn);
   if (pairs.length > 0) return setPairs(turn, pairs);
@@ -35,6 +38,10 @@ export function fillAll(turn: Turn, rest: string): Result {
     );
   return setPairs(turn, typePairs(rest, turn));
 }
+
+/** "The form with the values from the table": each field has what the page calls by its name. */
+const FROM_PAGE =
+  /^(?:(?:in|out)\s+)?(?:the|this|all(?: the)?|every|each)\s+(?:form|fields?|blanks?|boxes|inputs?)\s+(?:with|from|using|by)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:values?|data|information|details|entries|table|list)(?:\s+(?:from|in|of|shown|given|above|below|on)\b.*)?$/iu;
 
 export function assign(turn: Turn, rest: string): Result {
   if (rest.startsWith('ref:')) return chooseValues(turn, rest);
@@ -52,7 +59,8 @@ export function copy(turn: Turn, source: string): Result {
   const told =
     wordOf(turn, source) ??
     (/\b(?:problem|sum|equation|expression|calculation|x)\b/i.test(source) ? solved(turn.model) : undefined);
-  if (told !== undefined) return remember(turn, told);
+  const text = told ?? textMeant(turn, source);
+  if (text !== undefined) return remember(turn, text);
   const from = source
     .replace(/^(?:the\s+)?(?:text|value|content|contents)\s+(?:in|of|from|inside)\s+/i, '')
     .replace(/\s+(?:below|above)$/i, '');

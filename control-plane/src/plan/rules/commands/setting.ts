@@ -5,12 +5,16 @@ import { check, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
+import { isRoleWord } from '../language/phrase.ts';
+import { bare } from '../language/relations.ts';
 import { normalise, quote } from '../language/text.ts';
 import { twinOf } from '../mentions/twins.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
+import { bestFact } from '../questions/best-fact.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
@@ -28,7 +32,7 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   const actions: PageAction[] = [];
   const said: string[] = [];
   for (const { field, value: words } of pairs) {
-    const referred = valueMeant(turn, words);
+    const referred = valueMeant(turn, words) ?? factCalled(turn, words, field);
     const value = referred ?? withoutBound(words.replace(MEANS, ''));
     const result = setOne(turn, field ?? (referred && fieldCalled(words, turn)), value);
     if (result.state === 'skip') said.push(result.said);
@@ -56,6 +60,13 @@ function withoutBound(words: string): string {
 const BOUNDS =
   /^(?:an? )?(?:max(?:imum)?|min(?:imum)?)(?: of)?\s|^(?:at (?:the )?(?:most|least)|up to|no (?:more|less) than|under|below|over|above)\s|\s+(?:at (?:the )?(?:most|least|max(?:imum)?|min(?:imum)?)|or (?:less|under|below|cheaper|fewer|lower|more|above|over|higher)|max(?:imum)?|min(?:imum)?|tops)$/gi;
 
+/** "Type the country into the text box": what the page calls so, where the field is told by its kind alone. */
+function factCalled(turn: Turn, words: string, field = ''): string | undefined {
+  if (!/^the\s+\p{L}+(?:\s\p{L}+){0,2}$/iu.test(words) || !isRoleWord(bare(field))) return undefined;
+  const fact = bestFact(turn, words);
+  return fact && `"${fact.value}"`;
+}
+
 /** "Enter the result" where a field is called so. */
 function fieldCalled(words: string, turn: Turn): string | undefined {
   const found = turn.find(words, 'type');
@@ -63,7 +74,7 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
 }
 
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
-  const found = field === undefined ? soleField(turn) : turn.find(field, 'set');
+  const found = field === undefined ? soleField(turn) : whichField(turn.find(field, 'set'), field, turn);
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
   if (parts !== undefined) return parts;

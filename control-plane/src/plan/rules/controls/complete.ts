@@ -5,12 +5,13 @@ import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { setValue } from './fields.ts';
 import { mayOffer, takeOffer } from './offers.ts';
 import { plainValue } from './values.ts';
+import { whichField } from './which-field.ts';
 
 type Completion = Pick<Extract<Command, { kind: 'complete' }>, 'field' | 'value' | 'ends' | 'offers'>;
 
 /** "An item that starts with …" names no field: it is the only one that offers items. */
 function fieldFor(turn: Turn, field: string): ReturnType<Turn['find']> {
-  const found = turn.find(field, 'set');
+  const found = whichField(turn.find(field, 'set'), field, turn);
   const offering = turn.model.elements.filter(
     ({ node }) => node.completes === true && node.disabled !== true,
   );

@@ -180,7 +180,7 @@ function splitOrdinal(text: string): { ordinal: number; rest: string } | undefin
   if (first !== undefined && words.length > 1) return { ordinal: first, rest: words.slice(1).join(' ') };
   if (first !== undefined) return { ordinal: first, rest: '' };
   const numbered =
-    /^(.+?)\s+(?:number\s+|#|no\.?\s*)(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i.exec(
+    /^(.*?)\s*\b(?:number\s+|#|no\.?\s*)(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)$/i.exec(
       text,
     );
   if (!numbered) return undefined;

@@ -35,12 +35,16 @@ export function referredValue(turn: Turn, said: string): string | undefined {
 const ANSWERED =
   /^(?:only\s+)?(?:the|its|their)\s+(?:(?:full|exact|whole|total)\s+)?(number|name|value|amount|price|date|day|time|title|total|sum|count)\b(?:\s*,?\s+(?:only|alone|as|of|with)\b.*)?$/i;
 
+/** What was found of it: "find the dog … and type its kennel". */
+const ITS_OWN = /^(?:its|their|his|her)\s+\p{L}+(?:\s\p{L}+)?$/iu;
+
 /** What was copied, or comes out of the page's sum, where the words are no more than a word for that. */
 export function copiedValue({ model, memo }: Turn, said: string): string | undefined {
   const [, kind] = memo.answers.length === 0 ? [] : (ANSWERED.exec(said) ?? []);
   const whole = memo.clipboard ?? '';
   // "Cane chair, black, € 112.00": what else is shown of it is no part of its name.
   const told = /^(?:name|title)$/i.test(kind ?? '') ? (/^([^,]+),\s.*\d/.exec(whole)?.[1] ?? whole) : whole;
+  if (memo.clipboard !== undefined && ITS_OWN.test(said)) return `"${whole}"`;
   if (kind !== undefined) return `"${(kind === 'number' && /\d[\d.,]*/.exec(told)?.[0]) || told}"`;
   if (!COPIED.test(said)) return undefined;
   const answer = memo.clipboard ?? (/answer|result|solution/i.test(said) ? solved(model) : undefined);
@@ -75,9 +79,11 @@ export function wordOf(turn: Turn, said: string): string | undefined {
   return words.at(place < 0 ? place : place - 1)?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
+const TEXT_NOUNS = new Set(['text', 'note', 'message', 'paragraph', 'entry', 'comment']);
+
 /** What follows the heading, or the label, that a text is called by. */
-function textUnder(name: string, { model }: Turn): string | undefined {
-  const words = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
+export function textUnder(name: string, { model }: Turn): string | undefined {
+  const words = wordsOf(name).filter((word) => !STOP_WORDS.has(word) && !TEXT_NOUNS.has(word));
   if (words.length === 0) return undefined;
   const texts = regionsShowing(words, model.root).flatMap(([, next]) => next?.beside ?? []);
   return new Set(texts).size === 1 ? texts[0] : undefined;

@@ -4,17 +4,36 @@ import { selectionOf } from '../language/selection.ts';
 import { fieldOf } from '../page/measure.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
+import { ofMember, textMeant } from './described.ts';
 import { readOut } from './readout.ts';
 import { referredValue } from './references.ts';
 import { valueTold } from './told.ts';
 
 /** The value that words point to, in quotes; undefined where they are the value themselves. */
 export function valueMeant(turn: Turn, said: string): string | undefined {
-  const referred = referredValue(turn, said);
-  if (referred !== undefined || !isPlaced(said)) return referred;
-  const told = readOut(turn, `what is ${said}`);
+  const described = isLiteral(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
+  if (described !== undefined) return `"${described}"`;
+  const question = isLiteral(said) ? undefined : questionFor(said);
+  const referred = question?.startsWith('how many') ? undefined : referredValue(turn, said);
+  if (question === undefined || referred !== undefined) return referred;
+  const told = readOut(turn, question);
   return told.state === 'answer' ? `"${valueTold(told.text, said)}"` : undefined;
 }
+
+/** "The number of dogs", "the greatest of the numbers", "the day Pixie leaves": what the words would be as a question. */
+function questionFor(said: string): string | undefined {
+  const [, counted] = /^the\s+(?:total\s+)?(?:number|count)\s+of\s+(.+s)$/i.exec(said) ?? [];
+  if (counted !== undefined) return `how many ${counted} are there`;
+  if (isPlaced(said)) return `what is ${said}`;
+  const [, asked] = CLAUSE.exec(said) ?? [];
+  return asked === undefined ? undefined : `what ${asked}`;
+}
+
+const CLAUSE =
+  /^the\s+((?:day|date|time|hour|year|month|price|amount|name|person|place|room|number|city|town|country)\s+(?!(?:of|in|on|at|for|from|to|and|or|is|was|has|will)\b)(?:\S+\s+){1,5}\S+)$/i;
+
+/** What is quoted, or is an element already. */
+const isLiteral = (said: string): boolean => /^(?:["“]|ref:)/.test(said) || !/\s/.test(said.trim());
 
 const isPlaced = (said: string): boolean => {
   const { superlative, ordinal } = selectionOf(said);
@@ -23,13 +42,17 @@ const isPlaced = (said: string): boolean => {
   );
 };
 
-const OWN = /\b(?:its|the|their|his|her)\s+((?:full\s+)?(?:name|title)|price|number|date|time|amount)\b/i;
+const OWN =
+  /\b(?:its|the|their|his|her)\s+((?:full\s+)?(?:name|title)|price|number|date|time|amount)\b|\b(?:its|their|his|her)\s+(\p{L}+(?:\s\p{L}+)??)(?=\s+(?:in|into|to|as|for)\b|$)/iu;
+const TYPES = /^(?:type|enter|write|put|fill|paste|copy|input|submit)\b/i;
 
 /** "Find the most expensive item", where what follows is to type its name: that of the one member that is meant. */
 export function valueOfOne(turn: Turn, target: string, typed: string): string | undefined {
-  const what = OWN.exec(typed)?.[1];
+  const [, told, own] = OWN.exec(typed) ?? [];
+  const what = told ?? own;
   const { superlative, ordinal } = selectionOf(target);
-  if (what === undefined || (superlative ?? ordinal) === undefined) return undefined;
+  const isOne = (superlative ?? ordinal) !== undefined || TYPES.test(typed);
+  if (what === undefined || !isOne) return undefined;
   const [selected] = likeliest(target, turn.model).filter(({ group }) => group.members.length > 1);
   const [member, ...more] = selected?.members ?? [];
   if (member === undefined || more.length > 0) return undefined;

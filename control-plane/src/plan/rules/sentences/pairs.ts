@@ -22,7 +22,7 @@ export const EVERY_FIELD =
 
 /** "The number into the box": behind an answer it is what that told, though a field be called so. */
 const POINTED =
-  /^((?:only\s+)?the\s+(?:\p{L}+\s+)?(?:number|name|value|amount|price|date|total))\s+into\s+(.+)$/iu;
+  /^((?:only\s+)?the\s+(?:\p{L}+\s+)?(?:number|name|value|amount|price|date|total)(?=\s+into)|the\s+(?:answer|result))\s+(?:into|in|to)\s+(.+)$/iu;
 
 /** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
 export function typePairs(rest: string, turn: Turn): Pair[] {

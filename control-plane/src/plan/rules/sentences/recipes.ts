@@ -7,7 +7,6 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
-import { copied } from './copies.ts';
 import { prefixPairs } from './pairs.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
@@ -17,7 +16,6 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   return clausesFor(
     clause,
     filter(source, turn) ??
-      copied(source, turn) ??
       renamed(source, turn) ??
       handedIn(source, turn) ??
       path(clause, turn) ??

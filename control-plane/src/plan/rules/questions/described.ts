@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// Values that words describe: "the berth of the boat that belongs to Ishii", "what is written in the 2nd text area", "the noon note".
+import { walk } from '../../snapshot.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { isRoleWord } from '../language/phrase.ts';
+import { selectionOf } from '../language/selection.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+import { fieldOf } from '../page/measure.ts';
+import type { Element, PageModel } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
+import { likeliest } from '../page/select.ts';
+import type { Turn } from '../turn/turn.ts';
+import { textUnder } from './references.ts';
+
+const WHOLE = 0.9;
+
+/** What a field holds, where the words say that its text is meant, or it is called so; a text of the page that is told by its words. */
+export function textMeant(turn: Turn, said: string): string | undefined {
+  return heldBy(turn, said) ?? blockCalled(turn, said);
+}
+
+const TEXT_IN =
+  /^(?:(?:the|all|its)\s+)*(?:(?:whole|full|entire|complete)\s+)?(?:texts?|contents?|values?|words|everything|all|sentences?|what(?:ever)?(?:['’]s| is| stands)?)(?:\s+(?:that|which))?(?:\s+(?:is|are|stands))?(?:\s+(?:written|typed|entered|shown|there))?\s+(?:in|of|from|inside|within)\s+(.+?)(?:\s+(?:below|above))?$/i;
+const TEXT_OF = /^(.+?)['’]s?\s+(?:text|contents?|value)$/i;
+const BEGINS = /^(.+?)\s+(?:that|which)\s+(?:begins|starts)\s+with\s+["“]?(.+?)["”]?$/i;
+
+function heldBy(turn: Turn, said: string): string | undefined {
+  const holder = TEXT_IN.exec(said)?.[1] ?? TEXT_OF.exec(said)?.[1] ?? said;
+  const filled = turn.model.elements.filter(({ kind, node }) => kind === 'field' && Boolean(node.text));
+  const [, , start] = BEGINS.exec(holder) ?? [];
+  if (start !== undefined)
+    return only(filled.filter(({ node }) => node.text?.toLowerCase().startsWith(start.toLowerCase())));
+  const { ordinal = 0, words } = selectionOf(holder);
+  if (ordinal !== 0 && isRoleWord(words)) return filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text;
+  const found = turn.find(holder, 'set');
+  if (found.state === 'found') return filled.includes(found.element) ? found.element.node.text : undefined;
+  const isText = found.state === 'unclear' || holder.search(TEXTS) >= 0;
+  return isText ? only(filled.filter(({ node }) => tellsAll(holder, node.text))) : undefined;
+}
+
+const only = ([field, ...more]: Element[]): string | undefined =>
+  more.length === 0 ? field?.node.text : undefined;
+
+/** A note that is told by what it says. */
+function tellsAll(said: string, text = ''): boolean {
+  const words = tellingIn(said);
+  return words.length > 0 && mentions(words.join(' '), text) >= WHOLE;
+}
+
+/** What a text is called as such. */
+const TEXTS = /\b(?:text|note|message|sentence|paragraph|entry|line|comment|remark|tip|passage)s?\b/gi;
+
+const tellingIn = (said: string): string[] =>
+  wordsOf(said.replace(TEXTS, ' ')).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
+
+/** What stands under "Noon", or the one text that has all the words. */
+function blockCalled(turn: Turn, said: string): string | undefined {
+  const words = tellingIn(said);
+  if (words.length === 0 || said.search(TEXTS) < 0 || !/^(?:the|my|our|his|her|their)\s/i.test(said))
+    return undefined;
+  const under = textUnder(words.join(' '), turn);
+  if (under !== undefined) return under;
+  const texts = textsOf(turn.model).filter((text) => mentions(words.join(' '), text) >= WHOLE);
+  return new Set(texts).size === 1 ? texts[0] : undefined;
+}
+
+/** No control's name, and no heading. */
+const textsOf = ({ root }: PageModel): string[] =>
+  [...walk(root)]
+    .filter(({ role, children }) => TEXT_ROLES.has(role) && children.every((child) => child.role === 'text'))
+    .map((node) => textOf(node).trim())
+    .filter((text) => /\s/.test(text));
+
+const TEXT_ROLES = new Set(['paragraph', 'text', 'generic', 'cell', 'listitem', 'blockquote']);
+
+const COLUMN =
+  /^(?:the\s+)?(?:values?|texts?|entry|contents?)\s+(?:of|in|from)\s+(?:the\s+)?(.+?)\s+(?:column|field|cell)\s+(?:of|for|in)\s+/i;
+const OF = /\s+(?:of|for|from|in|on|by)\s+/gi;
+
+/** What the one member of a list that the words mean has by that name. */
+export function ofMember(said: string, model: PageModel): string | undefined {
+  const plain = said.replace(COLUMN, 'the $1 of ');
+  const [, whose, own] = /^(?:the\s+)?(.+?)['’]s?\s+([\p{L} ]+)$/iu.exec(plain) ?? [];
+  if (whose !== undefined && own !== undefined) return fieldWith(own, whose, model);
+  if (!/^(?:the|its)\s/i.test(plain)) return undefined;
+  for (const { index, 0: joint } of plain.matchAll(OF)) {
+    const value = fieldWith(plain.slice(0, index), plain.slice(index + joint.length), model);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function fieldWith(field: string, whose: string, model: PageModel): string | undefined {
+  const { superlative, ordinal } = selectionOf(field);
+  if (wordsOf(field).length > LONGEST_NAME || superlative !== undefined || ordinal !== undefined)
+    return undefined;
+  for (const { group, members } of likeliest(whose, model)) {
+    const [member, ...more] = members;
+    if (member === undefined || more.length > 0 || group.members.length < 2) continue;
+    const called = fieldOf(member, field)?.value;
+    if (called !== undefined) return called;
+    if (/^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) || isNounOf(field, group.about))
+      return member.title;
+  }
+  return undefined;
+}
+
+const LONGEST_NAME = 4;
+
+/** "The dog in kennel 7": the member itself. */
+const isNounOf = (field: string, about: string[]): boolean => {
+  const [noun = '', ...more] = wordsOf(field).filter((word) => !STOP_WORDS.has(word));
+  return more.length === 0 && noun !== '' && about.some((word) => stem(word) === stem(noun));
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
+import { searchTold } from '../../../../../control-plane/src/plan/rules/language/searches.ts';
+
+describe('a search that is told with what is asked of its results', () => {
+  it.each([
+    ['How many results does a search for bat give?', 'bat', 'how many results are there'],
+    ['how many hits do I get when I search for soup', 'soup', 'how many hits are there'],
+    ['how many recipes come up if you search for leek soup', 'leek soup', 'how many recipes are there'],
+    ['which recipe comes first when I search for soup?', 'soup', 'what is the first recipe'],
+    ['What does a search for "old owls" bring up?', '"old owls"', 'what are the results'],
+    ['After searching for owl, open the second result', 'owl', 'open the second result'],
+    ['if you look for owls how many hits are there', 'owls', 'how many hits are there'],
+  ])('is a search and a question: "%s"', (said, query, rest) => {
+    expect(searchTold(said)).toEqual({ query, rest });
+  });
+
+  it.each(['how many results are there for bat', 'search for bat', 'which room is free when I come back'])(
+    'is none where none is told: "%s"',
+    (said) => {
+      expect(searchTold(said)).toBeUndefined();
+    },
+  );
+
+  it('goes before the question', () => {
+    expect(clausesOf('How many results does a search for bat give?').map(({ command }) => command)).toEqual([
+      { kind: 'search', text: 'bat' },
+      { kind: 'read', question: 'how many results are there' },
+    ]);
+  });
+});
