@@ -22,7 +22,7 @@ export const pageForPlace = (turn: Turn, phrase: string): PageAction | undefined
 export function turnPage(turn: Turn, phrase: string): PageAction | undefined {
   const { model, memo } = turn;
   const pager = pagerOf(model);
-  const next = pager?.next ?? (pager && nextNumber(pager, turn));
+  const next = pager?.next ?? (pager && nextNumber(pager, turn)) ?? pager?.more;
   const onward = next === undefined ? inlineSign('next', model.root) : { ref: next.ref, name: nameOf(next) };
   const turns = countOf(turn, TURNED);
   if (onward === undefined || turns >= MOST_TURNS) return undefined;

@@ -9,6 +9,7 @@ import { protect, restored } from '../language/protect.ts';
 import { wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { type Element, takesClicks } from '../page/model.ts';
+import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { perform } from './perform.ts';
 
@@ -26,9 +27,11 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asMove(clause),
     ...asEditor(clause, turn),
     ...asTick(clause, turn),
+    ...asWanted(clause, turn),
     ...asChoice(clause, turn),
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),
+    ...asSubmit(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   return meant && [meant];
@@ -105,6 +108,17 @@ function asTick(clause: Clause, turn: Turn): Clause[] {
 const WANTS =
   /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;
 
+/** "I would like the order form": the control that is called so. */
+function asWanted(clause: Clause, turn: Turn): Clause[] {
+  const target = WANTED.exec(clause.source)?.[1];
+  return target === undefined || turn.score(target, 'open') < NAMED
+    ? []
+    : [{ ...clause, command: { kind: 'open', target } }];
+}
+
+const WANTED =
+  /^(?:i|we)(?: would| just| only|'d)* (?:want|like|need|be looking for|am looking for|are looking for)(?: to (?:see|read|open|have|get|look at|go to|visit))? (?:to )?(.+)$/i;
+
 /** "Switch to US units" where what is chosen is called just "US". */
 function asChoice(clause: Clause, { model }: Turn): Clause[] {
   const { command } = clause;
@@ -126,6 +140,15 @@ function asAgreement(clause: Clause, { input }: Turn): Clause[] {
 
 const CONFIRMS =
   /^(?:confirm|agree)(?: (?:it|that|this|so|to (?:it|that)|the (?:deletion|question|dialog)))?$/i;
+
+/** "Submit the form" by a button that is called "Sign up". */
+function asSubmit(clause: Clause, turn: Turn): Clause[] {
+  const target = SUBMITS.test(clause.source) ? submitOf(turn) : undefined;
+  return target === undefined ? [] : [{ ...clause, command: { kind: 'click', target } }];
+}
+
+const SUBMITS =
+  /^(?:submit|send|hand in|finish|complete)(?: (?:it|this|that|(?:the|my|this|our) (?:\p{L}+ )?(?:form|application|request|entry|entries|details|registration|answers?|survey|booking|order)))?(?: off| in)?$/iu;
 
 const SCORE =
   /^(?:give|set|choose|select|pick|rate|score|mark)\b.*?\b(?:score|rating|mark|grade|points?|rate|likelihood|with|it|at)\s+(?:of\s+|an?\s+|as\s+|to\s+)?(\d{1,2})\b/i;

@@ -19,6 +19,8 @@ export function deedsOn(clause: Clause): Said[] {
   const { command } = clause;
   const source = isDerived(clause) && command.kind === 'click' ? command.target : clause.source;
   const reports = command.kind === 'read' && /^(?:report|check|list)\s/i.test(source);
+  const link = command.kind === 'copy' ? linkTo(source) : undefined;
+  if (link !== undefined) return [link];
   const target = 'target' in command ? command.target : '';
   if (!reports && (!ACTS.has(command.kind) || target.startsWith('ref:'))) return [];
   if (isDerived(clause) && command.kind !== 'click') return [];
@@ -63,6 +65,13 @@ function markedAs(source: string): Said | undefined {
   if (whom === undefined || state === undefined) return undefined;
   if (LIKING.test(state)) return { deeds: [state.replace('-', ' '), 'like'], whom };
   return { deeds: [state], whom, ...(/^mark\b/i.test(source) && { inMenu: `mark as ${state}` }) };
+}
+
+/** "Copy the link to the second post". */
+function linkTo(source: string): Said | undefined {
+  const [, what = '', whom] =
+    /^copy\s+(?:the\s+)?(link|url|web address)\s+(?:to|of|for)\s+(.+)$/i.exec(source) ?? [];
+  return whom === undefined ? undefined : { deeds: [`copy ${what.toLowerCase()}`, 'copy'], whom };
 }
 
 const LIKING = /^(?:thumbs[- ]up|heart|like)$/i;

@@ -36,7 +36,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow far\b/i, ['distance', 'number'], 'away km miles'],
   [/\bhow heavy\b/i, ['weight', 'number']],
   [/\bhow fast\b/i, ['number'], 'speed'],
-  [/\bhow (?:hot|cold|warm)\b/i, ['number'], 'temperature degrees'],
+  [/\bhow (?:hot|cold|warm|cool)\b/i, ['temperature', 'number'], 'degrees'],
   [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
   [/\b(?:since when|(?:what|which) (?:date|day|year))\b/i, ['date']],

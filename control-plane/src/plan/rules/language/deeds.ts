@@ -33,7 +33,11 @@ const HIDDEN = new Set(
     'report hide save bookmark star restore cancel forward reply respond answer comment repost flag snooze like react heart unsubscribe favourite ' +
     'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart'
   ).split(' '),
-).add('thumbs up');
+)
+  .add('thumbs up')
+  .add('copy link')
+  .add('copy url')
+  .add('copy web address');
 
 export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCase().replace(/^not /, ''));
 

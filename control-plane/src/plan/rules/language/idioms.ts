@@ -19,7 +19,7 @@ const IDIOMS: [RegExp, string][] = [
     ),
     'choose $1',
   ],
-  [/^(log|sign) (?:me|us) (in|up|out)\b/i, '$1 $2'],
+  [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
   [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
     'turn $2 $1',
@@ -46,6 +46,7 @@ const IDIOMS: [RegExp, string][] = [
     'delete $1',
   ],
   [/^(?:have|get) ((?:an?|the|my) .{2,40}?) sent\b/i, 'send $1'],
+  [/^(?:send|pass) (.{2,60}?) (?:on|along) to\b/i, 'forward $1 to'],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/(?<=\p{L}[- ])colou?red /iu, ''],

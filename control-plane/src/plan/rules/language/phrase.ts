@@ -3,7 +3,7 @@
 import { ITEM_ADJECTIVES, ITEM_NOUNS, type Kind, ROLE_WORDS, STOP_WORDS } from './lexicon.ts';
 import { ordinalOf } from './numbers.ts';
 import { bare, relationsOf, type Where } from './relations.ts';
-import { normalise, stem } from './text.ts';
+import { normalise, stem, wordsOf } from './text.ts';
 
 export interface Reading {
   /** The name, without role word; empty: anything of that kind. */
@@ -109,6 +109,8 @@ const STARTS = perRoleWord(
     `^${word}\\s+(?:(?:that\\s+)?(?:labell?ed|called|named|titled|says|reads|saying|with (?:the )?(?:text|label|name|title)|for)\\s+)?(?:the\\s+)?(?=\\S)`,
 );
 
+const UNQUOTED = 0.1;
+
 /** "A “textarea” widget": the name is itself a role word. */
 function ofRoleWord(label: string): Variant | undefined {
   const { text, exact } = unquote(label);
@@ -139,7 +141,12 @@ function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anc
   const { text, exact } = unquote(variant.label);
   const noun = variant.noun !== undefined && ITEM_NOUNS.has(stem(variant.noun));
   readings.push({ ...base, label: text, exact, item: isItem(text) || (noun && text === '') });
-  if (exact) return;
+  // What is quoted may be what a sign is called.
+  if (exact) {
+    if (wordsOf(text).length < 3)
+      readings.push({ ...base, label: text, exact: false, item: false, cost: base.cost + UNQUOTED });
+    return;
+  }
   const counted = splitOrdinal(text);
   if (counted !== undefined)
     readings.push({

@@ -16,6 +16,7 @@ export type Kind =
   | 'email'
   | 'phone'
   | 'percentage'
+  | 'temperature'
   | 'number'
   | 'place'
   | 'person';
@@ -34,7 +35,7 @@ const BEFORE_TIME = String.raw`\b(?:at|from|until|till|to|by|before|after|since)
 export const FORMS: [Kind, RegExp][] = [
   [
     'price',
-    /[−-]?(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥](?!\s?\d)|(?:USD|EUR|GBP|CHF|euros|dollars)\b)|(?<![\d.,])[+−-]\d[\d.,]*[.,]\d\d(?!\d)/i,
+    /[−-]?(?:[$€£¥]|\b(?:USD|EUR|GBP|CHF))\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥](?!\s?\d)|(?:USD|EUR|GBP|CHF|euros?|dollars?|francs?|kron(?:er|or))\b)|(?<![\d.,])[+−-]\d[\d.,]*[.,]\d\d(?!\d)/i,
   ],
   ['date', DATE],
   [
@@ -57,6 +58,7 @@ export const FORMS: [Kind, RegExp][] = [
   ['email', /^\S+@\S+\.\w+$/],
   ['phone', /^\+?[\d\s()/-]{7,}$/],
   ['percentage', /\d\s?%/],
+  ['temperature', /[−-]?\d+(?:[.,]\d+)?\s?(?:°\s?[CF]?|degrees\b)/i],
 ];
 
 const NAMES: Record<Kind, string> = {
@@ -73,6 +75,7 @@ const NAMES: Record<Kind, string> = {
   email: 'email mail address',
   phone: 'phone',
   percentage: 'percentage share',
+  temperature: 'temperature degrees',
   number: 'number count quantity amount total',
   place: 'place location',
   person: 'name person who',

@@ -3,8 +3,8 @@
 import { isDeed } from './deeds.ts';
 import { meaningOf } from './synonyms.ts';
 
-/** What names made of signs only are called. */
-export const SIGNS: Record<string, string> = {
+/** What signs are called. */
+const SIGNS: Record<string, string> = {
   '×': 'close',
   '✕': 'close',
   '✖': 'close',
@@ -29,28 +29,44 @@ export const SIGNS: Record<string, string> = {
   '...': 'more',
   '⋯': 'more',
   '⋮': 'more',
+  '•••': 'more',
+  '···': 'more',
+  '⋮⋮': 'more',
   '☰': 'menu',
   '★': 'star',
+  '⭐': 'star',
   '☆': 'star',
   '♥': 'like',
   '♡': 'like',
   '❤': 'like',
+  '🤍': 'like',
   '👍': 'like',
   '🔍': 'search',
   '🗑': 'delete',
-  '🗑️': 'delete',
   '✓': 'ok',
   '✔': 'ok',
   '⚙': 'settings',
   '🗄': 'archive',
   '✎': 'edit',
   '✏': 'edit',
-  '✏️': 'edit',
   '📌': 'pin',
   '📎': 'attach',
   '💬': 'comment',
   '↩': 'reply',
   '🔁': 'retweet',
+  '↪': 'forward',
+  '➤': 'send',
+  '✈': 'send',
+  '↻': 'refresh',
+  '⟳': 'refresh',
+  '🔗': 'link',
+  '🖨': 'print',
+  '⬇': 'download',
+  '🚩': 'flag',
+  '📋': 'copy',
+  '➕': 'plus',
+  '➖': 'minus',
+  '❌': 'close',
   '🔔': 'notifications',
   '🏠': 'home',
   '👤': 'profile',
@@ -61,6 +77,18 @@ export const SIGNS: Record<string, string> = {
   '▸': 'expand',
   '▾': 'collapse',
 };
+
+/** Signs with a meaning, the longest first. */
+export const ALL_SIGNS: readonly string[] = Object.keys(SIGNS).sort((a, b) => b.length - a.length);
+
+/** "♡ 34", "12 ★": people react by these, and pages count them. */
+const COUNTED = /^(?:([\d.,]+[km]?)\s*)?([♥♡❤🤍👍★☆⭐💬↩🔁👁])(?:\s*[\d.,]+[km]?)?$/u;
+
+/** What a text that is nothing but a sign is called, with or without what it counts; undefined for words. */
+export function signOf(text: string): string | undefined {
+  const plain = text.replaceAll('\uFE0F', '').trim().toLowerCase();
+  return SIGNS[plain] ?? SIGNS[COUNTED.exec(plain)?.[2] ?? ''];
+}
 
 /** What pictures without words are of, and what people call the control: “the bin”, “my basket”. */
 const PICTURES: Record<string, string> = {

@@ -53,16 +53,17 @@ const PEOPLE_NAMES =
   'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew'.split('|');
 const PERSON_NOUN = /^(?:people|persons?|guests?|travell?ers?|passengers?|visitors?|diners?|adults?)$/i;
 
-/** "Six people", "for two", "just me": whatever the page calls those who come. */
+/** "Six people", "for two", "three of us", "just me": whatever the page calls those who come. */
 function persons(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   const [token = '', next = ''] = tokens.slice(at);
   const amount = numberOf(token);
   const alone = /^(?:just|only)$/i.test(token) && /^me$/i.test(next);
-  const noun = PERSON_NOUN.test(next);
+  const ofUs = /^of us$/i.test(tokens.slice(at + 1, at + 3).join(' '));
+  const noun = ofUs || PERSON_NOUN.test(next);
   if (!alone && (amount === undefined || !(noun || /^for$/i.test(tokens[at - 1] ?? '')))) return [];
   const ways = peopleWays(alone ? 1 : (amount as number), sentence);
-  const to = alone || noun ? at + 2 : at + 1;
+  const to = at + (ofUs ? 3 : alone || noun ? 2 : 1);
   return ways.length === 0 ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'guess', ways }] }];
 }
 

@@ -51,13 +51,14 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   // "Add green to the tags" is about the tags, whatever the field for them begins with.
   if (mention.score < SURELY && mention.to === 1 && isStart(tokens[0])) return [];
-  if (mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens)) return [];
+  const amidst = mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens);
+  if (amidst && !hasOptions(element)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
   let at = behindName(mention.to, tokens);
   if (isDoneBy(mention, tokens)) at++;
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence)
-    .filter(({ fits }) => fits || mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED))
+    .filter(({ fits }) => fits || (!amidst && mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED)))
     .filter(({ value }) => kind !== 'opener' || !isShown(value, sentence));
   const from = beforeName(mention.from, tokens);
   const parts = values.map(
@@ -92,6 +93,11 @@ function told(mention: Mention, sentence: Sentence): Part[] {
       return [{ ...part, from: mention.from, gain: own + part.gain, deeds }];
     });
   return [...parts, ...shared];
+}
+
+/** "… Karim Haddad size M": in the midst of words, a name said in part and one of its options are as good as a name said in full. */
+function hasOptions({ kind }: Element): boolean {
+  return kind === 'list' || kind === 'group';
 }
 
 /** "Directed by Smith" for a field "Director". */

@@ -13,20 +13,33 @@ export type Settled = Exclude<Deed, { kind: 'guess' }>;
 /** The part that must give way; undefined where each value has its place. */
 export function conflicting(parts: Part[], model: PageModel): Part | undefined {
   const takers = new Map<unknown, Part>();
+  const ways = new Map<unknown, Way>();
   const deeds = parts.flatMap((part) => part.deeds.map((deed) => ({ part, deed })));
   for (const { part, deed } of deeds) {
     if (!isWay(deed) || takesMore(deed)) continue;
-    const other = takers.get(takerOf(deed, model));
-    if (other !== undefined && other !== part) return other.gain < part.gain ? other : part;
-    takers.set(takerOf(deed, model), part);
+    const taker = takerOf(deed, model);
+    const other = takers.get(taker);
+    if (other !== undefined && other !== part && !isSame(deed, ways.get(taker)))
+      return other.gain < part.gain ? other : part;
+    takers.set(taker, part);
+    ways.set(taker, deed);
   }
   const guessed = deeds.flatMap(({ part, deed }) => (deed.kind === 'guess' ? [{ part, deed }] : []));
   for (const { part, deed } of guessed.sort(onlyLast)) {
+    if (deed.ways.some((way) => isSame(way, ways.get(takerOf(way, model))))) continue;
     const way = freeOf(deed, takers, model);
     if (way === undefined) return part;
     takers.set(takerOf(way, model), part);
+    ways.set(takerOf(way, model), way);
   }
   return undefined;
+}
+
+/** "There are three of us so make it three guests": told twice, it is one thing. */
+function isSame(way: Way, other: Way | undefined): boolean {
+  if (way.kind === 'step') return other?.kind === 'step' && other.amount === way.amount;
+  if (way.kind === 'pick') return other?.kind === 'pick' && other.element === way.element;
+  return way.kind === 'set' && other?.kind === 'set' && other.value === way.value;
 }
 
 type Guess = Extract<Deed, { kind: 'guess' }>;
@@ -70,11 +83,15 @@ function withTwin(way: Extract<Way, { kind: 'set' }>, taken: Set<unknown>, { ele
   return twin === undefined || twin.node.text || taken.has(twin) ? [told] : [told, { ...way, element: twin }];
 }
 
+const placeOf = (way: Way): unknown => ('element' in way ? way.element : way.name);
+
 /** Several values of one list as one; what is told twice is done once. */
 function joined(deeds: Settled[]): Settled[] {
   const all: Settled[] = [];
   for (const deed of deeds) {
     if (deed.kind === 'check' && all.some((one) => one.kind === 'check' && one.element === deed.element))
+      continue;
+    if (isWay(deed) && all.some((one) => isWay(one) && placeOf(one) === placeOf(deed) && isSame(one, deed)))
       continue;
     const same = all.find((one) => one.kind === 'set' && deed.kind === 'set' && one.element === deed.element);
     if (same?.kind === 'set' && deed.kind === 'set')

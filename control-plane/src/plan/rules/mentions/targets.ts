@@ -4,7 +4,7 @@
 import { isDeed } from '../language/deeds.ts';
 import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { SIGNS } from '../language/signs.ts';
+import { signOf } from '../language/signs.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { type Label, labelOf, NameIndex } from '../page/names.ts';
@@ -184,7 +184,7 @@ const labelled = oncePerPage((model) => {
 });
 
 /** Called by what it does, it opens no list: "Edit", "×". */
-const does = (name: string): boolean => name.trim() in SIGNS || startsCommand(`${name} it`);
+const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);
 
 /** The options of closed lists. */
 const optionNames = oncePerPage((model) => {

@@ -29,6 +29,8 @@ export function columnsIn(node: SnapshotNode): Columns | undefined {
   const columns = parts.flatMap((part) => columnOf(part) ?? []);
   const [first, ...more] = columns.filter(({ items }) => items.length > 0);
   if (columns.length < parts.length || first === undefined || more.length === 0) return undefined;
+  // Cards side by side: several lines over one box that holds the rest of each.
+  if (columns.every(({ top, items }) => items.length === 1 && top.children.length > 1)) return undefined;
   const items = columns.flatMap((column) => column.items);
   const alike =
     items.every(({ role }) => role === first.items[0]?.role) &&

@@ -2,7 +2,7 @@
 // Words inside a running text that may be a link of the page's own making: inline elements have no ref in the snapshot.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { readingsOf } from '../language/phrase.ts';
-import { SIGNS } from '../language/signs.ts';
+import { signOf } from '../language/signs.ts';
 import type { PageModel } from './model.ts';
 
 /** What was typed is no part of the page's text. */
@@ -66,7 +66,7 @@ export function inlineSign(
     const holder = node.ref === undefined ? node.parent : node;
     if (holder?.ref === undefined) continue;
     for (const word of node.text.split(/\s+/))
-      if (SIGNS[word] === meaning) found.push({ ref: holder.ref, name: word, text: word });
+      if (signOf(word) === meaning) found.push({ ref: holder.ref, name: word, text: word });
   }
   return found.length === 1 ? found[0] : undefined;
 }

@@ -2,7 +2,7 @@
 // What stands with a member of a collection: the controls that do something with it, and what opens it.
 import { isKindred, mayBeHidden } from '../language/deeds.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
-import { SIGNS } from '../language/signs.ts';
+import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import type { Group, Member } from './members.ts';
 import { type Element, isTitledSign, type PageModel, takesClicks } from './model.ts';
@@ -19,7 +19,7 @@ export const isControl = ({ kind, node }: Element): boolean =>
   (kind === 'text' && (node.pointer === true || isTitledSign(node)));
 
 /** A sign in a member that is clicked as a whole is a control of its own. */
-const isSign = ({ kind, name }: Element): boolean => kind === 'text' && name.trim() in SIGNS;
+const isSign = ({ kind, name }: Element): boolean => kind === 'text' && signOf(name) !== undefined;
 
 const LONGEST_NAME = 4;
 const SAME = 0.85;

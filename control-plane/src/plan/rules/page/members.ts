@@ -6,7 +6,7 @@ import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { partsOfLine } from '../language/lines.ts';
 import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
-import { SIGNS } from '../language/signs.ts';
+import { signOf } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
 import { type Collection, collectionsOf, titleOf } from './collections.ts';
 import { textOf } from './labels.ts';
@@ -226,7 +226,7 @@ function countsOf(item: SnapshotNode): Field[] {
 }
 
 /** "💬 3": what the sign before a number is called. */
-const signsIn = (text: string): string[] => text.split(/\s+/).flatMap((sign) => SIGNS[sign] ?? []);
+const signsIn = (text: string): string[] => text.split(/\s+/).flatMap((sign) => signOf(sign) ?? []);
 
 /** A box that picks rows for what is done to them tells nothing of them. */
 const SELECTS = /^(?:select|choose|pick)\b/i;

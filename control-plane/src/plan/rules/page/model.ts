@@ -4,7 +4,7 @@ import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
-import { pictureNames } from '../language/signs.ts';
+import { pictureNames, signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
 import { ancestor, caption, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
@@ -151,6 +151,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
     if (node.title !== undefined) texts.push([node.title, 0.98]);
+    if (signOf(texts[0]?.[0] ?? '') === 'more') texts.push(['menu', 0.88]);
     for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
     if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
   }

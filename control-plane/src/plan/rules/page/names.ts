@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The names on a page, by their words: a phrase is compared with those that could fit it, and with no others.
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { SIGNS } from '../language/signs.ts';
+import { signOf } from '../language/signs.ts';
 import { COMPOUNDS } from '../language/synonyms.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 
@@ -18,7 +18,7 @@ export interface Label {
 }
 
 export function labelOf(text: string, weight: number): Label {
-  const sign = SIGNS[text.trim()] ?? SIGNS[text.trim().toLowerCase()];
+  const sign = signOf(text);
   const plain = sign ?? (normalise(text) || text.trim().toLowerCase());
   const all = sign === undefined ? wordsOf(text) : [sign];
   const told = all.filter((word) => !STOP_WORDS.has(word));

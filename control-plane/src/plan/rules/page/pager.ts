@@ -17,7 +17,8 @@ export interface Pager {
 
 const NEXT = /^(?:(?:go to )?(?:the )?next(?: page)?|older(?: posts| entries)?)?[\s>›»→▸▶]*$/i;
 const PREVIOUS = /^[<‹«←◂◀\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?)?$/i;
-const MORE = /^(?:load|show|see|view) (?:\d+ )?more\b|^more (?:results|items|posts|entries)$/i;
+const MORE =
+  /^(?:load|show|see|view|get|display) (?:(?:the|all|\d+|some) )*(?:more|older|earlier|remaining|rest|further)\b|^(?:more|older|earlier|further) (?:results|items|posts|entries|messages|mails|comments|replies|photos|news|events|reviews)$/i;
 
 /** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it. */
 export function pagerOf(model: PageModel): Pager | undefined {

@@ -2,7 +2,7 @@
 // Inline elements have no ref of their own: what they say runs into the text around them. Where it does so without a space
 // ("19 Nov 2026Save for later"), ends in a verb ("5 min Follow") or is a mere sign, the pieces may be controls of the page's own making.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { SIGNS } from '../language/signs.ts';
+import { ALL_SIGNS, signOf } from '../language/signs.ts';
 
 /** Where two texts meet that only look apart: "Ana FinchBoiler service". */
 export const SEAM = /(?<=[\p{Ll}\d.!?)])(?=\p{Lu}\p{Ll}+(?:$|[\s\p{Lu}]))/u;
@@ -12,10 +12,7 @@ const VERB_BEHIND = new RegExp(`\\s+(?=(?:${VERBS})$)`);
 /** Beside a field: "Write a reply … Send". */
 const VERB_ALONE = new RegExp(`^(?:${VERBS})$`);
 /** "☆🗑": several signs, each of which may do something. */
-const SIGN = Object.keys(SIGNS)
-  .filter((sign) => /^[^\x20-\x7e]/.test(sign))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const SIGN = `(?:${ALL_SIGNS.filter((sign) => /^[^\x20-\x7e]/.test(sign)).join('|')})\\uFE0F?`;
 const SIGNS_BEHIND = new RegExp(`^(.*?)((?:\\s*(?:${SIGN})){2,})$`, 'u');
 /** "Swim club ×": what it says, and what takes it away. */
 const CROSS_BEHIND = /^(.*[\p{L}\d].*?)(\s*[×✕✖✗])$/u;
@@ -30,7 +27,8 @@ export function piecesOf(node: SnapshotNode): SnapshotNode[] {
   const texts = [node, ...node.children.filter(({ role }) => role === 'text')];
   return texts.flatMap(({ text = '', order, end }) => {
     const pieces = text.length > LONGEST_TEXT ? [] : apart(text);
-    const alone = node.text !== text && (text.trim() in SIGNS || (VERB_ALONE.test(text) && holdsField(node)));
+    const alone =
+      node.text !== text && (signOf(text) !== undefined || (VERB_ALONE.test(text) && holdsField(node)));
     if (pieces.length < 2 && !alone) return [];
     return pieces
       .filter((piece) => piece.split(/\s+/).length <= MOST_WORDS)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How well a name on the page fits a name that was said: weighted word coverage, rare words counting more.
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { SIGNS } from '../language/signs.ts';
+import { signOf } from '../language/signs.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
@@ -36,7 +36,7 @@ export function queryOf(said: string, model: PageModel, exact = false): Query {
 /** 0 … 1, the label's own weight included. */
 export function scoreLabel(query: Query, label: Label): number {
   if (label.plain === query.plain) {
-    const sign = label.text.trim() in SIGNS || query.said in SIGNS;
+    const sign = signOf(label.text) !== undefined || signOf(query.said) !== undefined;
     return (sign && label.text.trim() !== query.said ? 0.96 : 1) * label.weight;
   }
   if (label.squashed === query.squashed && label.squashed !== '') return 0.98 * label.weight;

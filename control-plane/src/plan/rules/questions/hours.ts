@@ -13,12 +13,12 @@ const ASKS =
   /^(is|are|do|does|can|when|(?:until|till) when|how (?:late|early|long)|(?:at |until |till )?what time|what (?:are|is))\b.*\b(?:open(?:s|ing)?|clos(?:es?|ed|ing)|shut|stay|hours)\b/i;
 const IS_SO = /^(?:is|are|do|does|can)\b/i;
 const TELLS_HOURS = new Set(
-  'open opens opening close closes closed closing shut stay hours hour late early long'.split(' '),
+  'until till open opens opening close closes closed closing shut stay hours hour late early long'.split(' '),
 );
 const SHUT = /\bclosed\b|\bshut\b/i;
 const OPEN =
   /\d ?(?:-|–|—|to|till?|until) ?\d|\d[:.]\d\d|\d ?[ap]\.?m\b|\d ?(?:-|–|—|to|till?|until) (?:noon|midnight)/i;
-const SEAMS = /[,;]\s+(?=\p{L}{3})|(?<=\p{L}\p{L})\.\s+|\s+[·|•]\s+/u;
+const SEAMS = /[,;]\s+(?=\p{L}{3})|(?<=\p{L}\p{L})\.\s+|(?<=\d)\.\s+(?=\p{Lu})|\s+[·|•]\s+/u;
 const LONGEST = 80;
 /** Of what has hours of its own. */
 const LONGEST_PART = 400;

@@ -81,17 +81,23 @@ const isQuoted = (text: string): boolean => new RegExp(`^${QUOTED}$`).test(text)
 
 const LONGEST_NAME = 5;
 
-/** "Reply to Mirela Popa we send someone": what the page shows of a name ends it. */
+/** "Reply to Mirela Popa we send someone", "answer Noor that I am ill": what the page shows of a name ends it. */
 function spoken(source: string, turn: Turn): Told | undefined {
-  const [, verb = '', rest = ''] = /^(reply|respond|answer)\s+to\s+(.+)$/i.exec(source) ?? [];
+  const [, replies, answers = '', rest = ''] =
+    /^(?:(reply|respond)\s+to|(answer)(?:\s+to)?)\s+(.+)$/i.exec(source) ?? [];
   const words = rest.split(/\s+/);
   for (let count = Math.min(LONGEST_NAME, words.length - 2); count > 0; count--) {
     const whom = words.slice(0, count).join(' ');
-    const text = words.slice(count).join(' ');
-    if (isTold(text) && !isItem(whom) && turn.score(whom, 'hover') >= SHOWN) return { verb, whom, text };
+    const text = words.slice(count).join(' ').replace(THAT, '');
+    if (isTold(text) && !isItem(whom) && turn.score(whom, 'hover') >= SHOWN)
+      return { verb: replies ?? answers, whom, text };
   }
   return undefined;
 }
+
+/** Begins what is said, where somebody follows. */
+const THAT =
+  /^that\s+(?=(?:i|i'm|i'll|i've|we|we're|we'll|he|she|they|it|it's|you|there|the|my|our|no|nobody|everything|all)\b)/i;
 
 const SHOWN = 0.9;
 

@@ -31,6 +31,31 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   return button && `ref:${button.ref}`;
 }
 
+/**
+ * What "submit the form" presses: behind what was done last, the one button that the browser sends the form by, else the first that
+ * says that it sends; undefined where several forms could be meant.
+ */
+export function submitOf({ input, memo, model }: Turn): string | undefined {
+  const done = [...input.history, ...memo.sent].map(({ action }) => action);
+  const last = done.findLast(
+    (action) => 'ref' in action && model.elements.some(({ ref }) => ref === action.ref),
+  );
+  const after =
+    last === undefined ? undefined : model.elements.find(({ ref }) => 'ref' in last && ref === last.ref);
+  const open = model.elements.filter(
+    ({ kind, name, node }) =>
+      kind === 'button' &&
+      !UNDOES.test(name) &&
+      node.disabled !== true &&
+      node.order > (after?.node.order ?? -1) &&
+      (model.modal === undefined || isWithin(node, model.modal)),
+  );
+  const sending = open.filter(({ node }) => node.form === 'sends');
+  const saying = open.filter(({ name }) => SUBMITS.test(name));
+  const [first, ...more] = sending.length > 0 ? sending : saying;
+  return first === undefined || (after === undefined && more.length > 0) ? undefined : `ref:${first.ref}`;
+}
+
 /** Whether the next clause says itself what to press. */
 export function isPressedNext({ memo, at }: Turn): boolean {
   return memo.clauses[at + 1]?.command.kind === 'click';
