@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A clause that comes to nothing as it was read may be meant otherwise: "insert a table" may be what a button is called, "it" what
 // the clause before spoke of, "read the article" the link to it.
+import { handleOf } from '../controls/slide.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { isAnswer } from '../language/deeds.ts';
 import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
 import { protect, restored } from '../language/protect.ts';
 import { wordsOf } from '../language/text.ts';
+import { mentionClauses } from '../mentions/clauses.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
@@ -34,21 +36,34 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asSubmit(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
-  return meant && [meant];
+  if (meant !== undefined) return [meant];
+  const [told] = ofAntecedent(clause, turn);
+  return told && mentionClauses(told, turn);
 }
 
 const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
 
 /** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
-function ofAntecedent({ source, within }: Clause, { memo, at }: Turn): Clause[] {
-  const before = memo.clauses.slice(0, at).findLast(({ command }) => objectOf(command) !== '');
+function ofAntecedent({ source, within }: Clause, turn: Turn): Clause[] {
+  const before = turn.memo.clauses.slice(0, turn.at).findLast(({ command }) => objectOf(command) !== '');
+  const meant = before !== undefined ? objectOf(before.command) : turn.at === 0 ? soleTaker(turn) : undefined;
   // What is quoted is never looked into.
   const { text, quotes } = protect(source);
-  if (before === undefined || !PRONOUN.test(text)) return [];
-  const told = restored(text.replace(PRONOUN, objectOf(before.command)), quotes);
+  if (meant === undefined || !PRONOUN.test(text)) return [];
+  const told = restored(text.replace(PRONOUN, meant), quotes);
   const command = parseClause(told);
   return command === undefined ? [] : [{ source: told, command, ...(within !== undefined && { within }) }];
 }
+
+/** "Set it to three", said of a page with one thing to set. */
+function soleTaker(turn: Turn): string | undefined {
+  const takers = turn.model.elements.filter(({ kind }) => TAKERS.has(kind));
+  if (takers.length === 0) return handleOf(turn) && 'the slider';
+  return takers.length > 1 ? undefined : KINDS.find((noun) => turn.find(noun, 'set').state === 'found');
+}
+
+const TAKERS = new Set<Element['kind']>(['field', 'list', 'slider']);
+const KINDS = ['the slider', 'the spinner', 'the list', 'the field'];
 
 function objectOf(command: Command): string {
   const said =

@@ -147,6 +147,8 @@ const LOOKING = new Set([
   'collapsible',
   'accordion',
   'section',
+  'expand',
+  'unfold',
 ]);
 
 function pressEach(turn: Turn, phrases: string[], use: Use): Result {

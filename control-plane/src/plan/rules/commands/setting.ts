@@ -4,6 +4,7 @@ import type { PageAction } from '../../action.ts';
 import { check, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
+import { handleOf, slide } from '../controls/slide.ts';
 import { stepTo } from '../controls/stepper.ts';
 import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
@@ -92,6 +93,9 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
       : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
   const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
   if (stepped !== undefined) return stepped;
+  const handle = !takes && SLIDER.test(field ?? '') ? handleOf(turn) : undefined;
+  const slid = handle && slide(turn, handle, value);
+  if (slid !== undefined) return slid;
   if (found.state === 'found') return setValue(turn, found.element, value, field);
   // A password that is asked for once more; "…, agreeing to the rules" is no part of it.
   const [first, again, ...more] = found.state === 'unclear' && !/, /.test(value) ? found.options : [];
@@ -107,6 +111,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
 }
+
+const SLIDER = /\b(?:slider|handle|knob)\b/i;
 
 function setBoth(turn: Turn, fields: [Element, Element], value: string): Result {
   const results = fields.map((field) => setValue(turn, field, value));

@@ -13,7 +13,7 @@ const MOST = 200;
 /** Undefined where what was said is no place on a slider. */
 export function slide(turn: Turn, slider: Element, said: string): Result | undefined {
   const { ref } = slider;
-  const name = nameOf(slider);
+  const name = called(slider);
   const end = MOST_OF_ALL.test(said) ? 'End' : LEAST_OF_ALL.test(said) ? 'Home' : undefined;
   if (end !== undefined)
     return act(
@@ -29,9 +29,9 @@ export function slide(turn: Turn, slider: Element, said: string): Result | undef
 }
 
 const MOST_OF_ALL =
-  /^(?:(?:its|the) )?(?:max(?:imum)?|highest|most|top|full|loudest|brightest|all the way up|all the way to the right)(?: value| setting| level| volume)?$/i;
+  /^(?:(?:its|the) )?(?:max(?:imum)?|highest|most|top|full|loudest|brightest|all the way up|all the way to the (?:right|top))(?: value| setting| level| volume)?$/i;
 const LEAST_OF_ALL =
-  /^(?:(?:its|the) )?(?:min(?:imum)?|lowest|least|bottom|mute|all the way down|all the way to the left)(?: value| setting| level| volume)?$/i;
+  /^(?:(?:its|the) )?(?:min(?:imum)?|lowest|least|bottom|mute|all the way down|all the way to the (?:left|bottom))(?: value| setting| level| volume)?$/i;
 
 /** "50 %", "20 degrees", "$80". */
 function withoutUnit(said: string): string {
@@ -43,11 +43,13 @@ function withoutUnit(said: string): string {
     );
 }
 
+const called = (slider: Element): string => (slider.name === '' ? 'slider' : nameOf(slider));
+
 /** By the arrow keys, one a step. */
 function stepwise(turn: Turn, slider: Element, wanted: number): Result | undefined {
   const from = shownBeside(slider.node, turn.model.root) ?? 0;
   const steps = Math.round(wanted - from);
-  const name = nameOf(slider);
+  const name = called(slider);
   const told = `moved ${quote(name)} to ${wanted}`;
   if (steps === 0) return { state: 'skip', said: told };
   if (Math.abs(steps) > MOST) return undefined;
@@ -63,7 +65,7 @@ function stepwise(turn: Turn, slider: Element, wanted: number): Result | undefin
 }
 
 /** The number that stands nearest to it, alone or as the only one: "Heat: 3". */
-function shownBeside(slider: SnapshotNode, root: SnapshotNode): number | undefined {
+export function shownBeside(slider: SnapshotNode, root: SnapshotNode): number | undefined {
   let best: SnapshotNode | undefined;
   for (const node of walk(root)) {
     if (shownIn(node) === undefined) continue;

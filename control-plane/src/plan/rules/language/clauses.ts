@@ -3,7 +3,7 @@
 import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
-import { FORBIDS, withoutCourtesy } from './courtesy.ts';
+import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
@@ -37,7 +37,8 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readSentence(otherwise, quotes, before.no, within);
     return;
   }
-  if (clauses.length > 0 && (REMARK.test(text) || FORBIDS.test(sentence))) return;
+  if (clauses.length > 0 && (REMARK.test(text) || FORBIDS.test(sentence) || AGAIN.test(text))) return;
+  if (LEAVES.test(text) || (WANTED.test(clauses.at(-1)?.source ?? '') && TAKES_IT.test(text))) return;
   const same = SAME.exec(text)?.[1];
   const last = clauses.at(-1);
   if (same !== undefined && last !== undefined) {
@@ -111,6 +112,14 @@ function withVerb(part: string, before: Clause | undefined): string {
     ? `${command.verb} ${part}`
     : part;
 }
+
+/** Of what was told just before: fields that want the same get it anyhow. */
+const AGAIN =
+  /^(?:type|enter|write|put|give|say) (?:it|that|the same)(?: in)? (?:twice|two times|both times)$/i;
+
+/** "I need the 30th of May, pick it": one thing told twice. */
+const WANTED = /^(?:i|we)(?:'d| would)? (?:need|want|like|prefer)\b/i;
+const TAKES_IT = /^(?:pick|choose|select|take|enter|set) (?:it|that|that one)$/i;
 
 /** "It may be on a later page": nothing to be done. */
 const REMARK =

@@ -20,7 +20,7 @@ const LEADS: RegExp[] = [
 
 /** Behind these a command comes in another form of its verb: "would you mind clicking", "it would be good if you clicked". */
 const BENT =
-  /^(?:(?:i (?:think|guess|suppose)(?: that)?\s+)?(?:it would be|it'd be|would it be|that would be) (?:good|nice|great|lovely|kind|helpful|best|possible) (?:if|for) (?:you|we)(?: (?:could|can|would|to))?|would you mind|(?:you )?(?:start|begin|finish)(?: off| out)? (?:by|with)|keep(?: on)?|how about|what about)\s+/i;
+  /^(?:(?:i (?:think|guess|suppose)(?: that)?\s+)?(?:it would be|it'd be|would it be|that would be) (?:good|nice|great|lovely|kind|helpful|best|possible) (?:if|for) (?:you|we)(?: (?:could|can|would|to))?|would you mind|(?:you )?(?:start|begin|finish)(?: off| out)? (?:by|with)|keep(?: on)?(?=\s+\p{L}+ing\b)|how about|what about)\s+/iu;
 
 const TAILS: RegExp[] = [
   /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |it's |it is )?(?:done|finished|ready|complete)[.!\s]*$/i,
@@ -37,6 +37,10 @@ const AFTERTHOUGHT =
 
 /** "But don't save it": nothing to be done. */
 export const FORBIDS = /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never)\s+(?!forget\b)/i;
+
+/** "Leave them all empty": what is so already. */
+export const LEAVES =
+  /^leave\s.{1,60}?\s(?:empty|blank|unticked|unchecked|unselected|alone|as (?:it is|they are|is)|unchanged|untouched)$/i;
 
 /** The command alone, in the form in which it is ordered. */
 export function withoutCourtesy(clause: string): string {

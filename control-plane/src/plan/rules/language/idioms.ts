@@ -47,6 +47,14 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^(?:have|get) ((?:an?|the|my) .{2,40}?) sent\b/i, 'send $1'],
   [/^(?:send|pass) (.{2,60}?) (?:on|along) to\b/i, 'forward $1 to'],
+  [
+    /^(.*\S),? the (link|button|tab|field|box|check ?box|icon|menu|heading|picture),?(?: and| but)? not the \p{L}+(?: \p{L}+)?$/iu,
+    '$1 $2',
+  ],
+  [
+    /^(?:drag|move|slide|push|pull) (.+?) (?:all the way|fully|completely|as far as (?:it goes|possible)) to the (right|left|top|bottom)$/i,
+    'set $1 to all the way to the $2',
+  ],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/(?<=\p{L}[- ])colou?red /iu, ''],

@@ -16,6 +16,9 @@ export function numberOf(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
   if (/^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   if (/^[-+]?\d+(?:\.\d+)?$/.test(plain)) return Number(plain);
+  const below = /^(?:minus|negative) (.+)$/.exec(plain)?.[1];
+  const amount = below === undefined ? undefined : numberOf(below);
+  if (amount !== undefined) return -amount;
   const words = plain.split(/[\s-]+/).filter((word) => word !== 'and');
   if (words.length === 0) return undefined;
   let total = 0;
@@ -76,7 +79,7 @@ const NUMBER = String.raw`\d[\d.,]*`;
 /** Closest first: in "12:00 €59" the sign belongs to what it touches. */
 const PRICES = [
   new RegExp(`${CURRENCY}(${NUMBER})`, 'i'),
-  new RegExp(`(${NUMBER})\\s?(?:${CURRENCY}|dollars|euros)`, 'i'),
+  new RegExp(`(${NUMBER})\\s?(?:${CURRENCY}|dollars?|euros?)`, 'i'),
   new RegExp(`${CURRENCY}\\s(${NUMBER})`, 'i'),
 ];
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three", "four stars out of five".
+import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -119,7 +120,14 @@ function deedBy(by: number, names: string[], turn: Turn): Deed | undefined {
     const shown = shownFor(turn, name);
     if (shown !== undefined) return { kind: 'step', name, amount: shown + by };
   }
-  return undefined;
+  return names.includes('slider') ? slidBy(by, turn) : undefined;
+}
+
+/** Of the page's own making, with a number beside it. */
+function slidBy(by: number, turn: Turn): Deed | undefined {
+  const handle = handleOf(turn);
+  const shown = handle && shownBeside(handle.node, turn.model.root);
+  return shown === undefined ? undefined : { kind: 'parted', name: 'the slider', value: String(shown + by) };
 }
 
 const RATED = /^(?:stars?|hearts?|points?)$/i;
