@@ -6,6 +6,7 @@ import { type Cut, cutsOf } from './language/clauses.ts';
 import { type Clause, type Command, isDerived } from './language/command.ts';
 import { wordsOf } from './language/text.ts';
 import { readMentions } from './mentions/reading.ts';
+import { isWay } from './mentions/settle.ts';
 import type { Element } from './page/model.ts';
 import { toldPairs } from './sentences/pairs.ts';
 import { expand } from './sentences/recipes.ts';
@@ -27,10 +28,13 @@ export function apart(clause: Clause, turn: Turn): Clause[] | undefined {
   return best && [best.left, ...best.rest];
 }
 
-function isComplete({ left }: Cut, whole: number, turn: Turn): boolean {
+function isComplete({ left, rest }: Cut, whole: number, turn: Turn): boolean {
   const fit = fitOf(left.command, turn);
-  return fit >= FITS && fit > whole;
+  return fit >= FITS && (fit > whole || POINTS_BACK.test(rest[0].source));
 }
+
+/** "… put it in the bag". */
+const POINTS_BACK = /^\p{L}+ (?:it|them|that|this)\b/iu;
 
 /** "Filter for copper and reorder the rivet", where "Reorder" is what a control is called. */
 function areTwo({ left, rest }: Cut, whole: number, turn: Turn): boolean {
@@ -91,7 +95,5 @@ function fitOf(command: Command, turn: Turn): number {
 /** Whether all of it is told of fields of the page. */
 function isTold(text: string, turn: Turn): boolean {
   const reading = readMentions(text, turn);
-  return (
-    reading !== undefined && reading.left.length === 0 && reading.deeds.some(({ kind }) => kind === 'set')
-  );
+  return reading !== undefined && reading.left.length === 0 && reading.deeds.some(isWay);
 }

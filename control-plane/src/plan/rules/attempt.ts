@@ -17,6 +17,7 @@ import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
+import type { Element } from './page/model.ts';
 import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
@@ -39,6 +40,7 @@ type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | undefined
 const READINGS: readonly Reading[] = [
   branch,
   onceMore,
+  calledSo,
   giveClauses,
   givenClauses,
   messageClauses,
@@ -113,6 +115,18 @@ function instead(clauses: Clause[], turn: Turn): Result {
   turn.memo.clauses.splice(turn.at, 1, ...clauses);
   return attempt(turn);
 }
+
+/** "Write to the clerk": nothing to type where a link is called just so. */
+function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {
+  if (command.kind !== 'type' && command.kind !== 'fill') return undefined;
+  const [best] = turn.matches(source, 'click');
+  return best !== undefined && best.score >= CALLED && PRESSED.has(best.element.kind)
+    ? [{ ...clause, source, command: { kind: 'click', target: `ref:${best.element.ref}` } }]
+    : undefined;
+}
+
+const CALLED = 0.95;
+const PRESSED = new Set<Element['kind']>(['link', 'button', 'menuitem', 'tab']);
 
 /** What is said to be clicked or opened is not typed somewhere instead. */
 function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {

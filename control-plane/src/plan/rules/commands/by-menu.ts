@@ -5,6 +5,7 @@ import { numberOf } from '../language/numbers.ts';
 import { menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
+import { ownName } from '../page/several.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Said } from './said.ts';
 
@@ -19,12 +20,6 @@ export function eachByMenu(
   const haveMenus = members.length > 1 && members.every((member) => menuIn(member, model) !== undefined);
   if (deed === undefined || !haveMenus) return undefined;
   return members.map((member) => ({ kind: 'click', target: `${deed} ${ownName(member, group)}` }));
-}
-
-/** Its title, with what else it shows where another has the same. */
-function ownName({ title, fields, node }: Member, { members }: Group): string {
-  const isOnly = members.every((other) => other.node === node || other.title !== title);
-  return isOnly ? title : `${title} ${fields.map(({ value }) => value).join(' ')}`;
 }
 
 /** "Refund the order of Carmen": words that are no command of their own may be what a member's menu offers. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Add the fried noodles in large with peanuts": what is said beside the thing is chosen in what comes up for it, which is then agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { startsCommand } from '../language/joints.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -50,6 +51,9 @@ function calledIn(what: string, members: Member[]): { member: Member; rest: stri
   return { member, rest: `${what.slice(0, at)},${what.slice(at + longest)}` };
 }
 
+/** "Put it": said of the thing, and none of its extras. */
+const POINTS = /\b(?:it|them)\b/i;
+
 /** Each of them by itself; none where some are amounts, the member shows them, or another is called so. */
 function extrasIn(rest: string, { words }: Member, { members }: Group): string[] {
   const parts = rest.split(SEAMS).map((part) => part.trim().replace(/^(?:an?|the|some|one)(?:\s+|$)/i, ''));
@@ -61,5 +65,7 @@ function extrasIn(rest: string, { words }: Member, { members }: Group): string[]
   const isPlain = (part: string): boolean =>
     wordsOf(part).every((word) => numberOf(word) === undefined && !words.has(word)) &&
     !members.some(({ title }) => mentions(part, title) >= CALLED);
-  return telling.length <= MOST_EXTRAS && telling.every(isPlain) ? telling : [];
+  const isTold =
+    telling.length <= MOST_EXTRAS && !telling.some((part) => startsCommand(part) || POINTS.test(part));
+  return isTold && telling.every(isPlain) ? telling : [];
 }

@@ -18,7 +18,7 @@ import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { likelyGroups } from '../page/select.ts';
-import { membersMeant } from '../page/several.ts';
+import { membersMeant, ownName } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
@@ -130,9 +130,11 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
   const { inner, outer } = apartFromHolders(meantIn(turn, said.whom));
   // In the basket it has a control of its own, in the shop none.
   const owned =
-    said.deeds.length === 0 ? [] : inner.filter(({ members }) => byOwn(members, said, turn.model));
+    said.deeds.length === 0
+      ? []
+      : inner.filter(({ members, group }) => byOwn(members, group, said, turn.model));
   for (const { group, members } of [...owned, ...inner, ...outer]) {
-    const own = said.deeds.length === 0 ? undefined : byOwn(members, said, turn.model);
+    const own = said.deeds.length === 0 ? undefined : byOwn(members, group, said, turn.model);
     if (own !== undefined) return own;
     if (said.tick !== undefined) {
       const boxes = boxesOf(members, turn.model);
@@ -199,12 +201,12 @@ const tickOf = (box: Element, member: Member | undefined, on: boolean): Command 
 });
 
 /** Each by a control of its own. */
-function byOwn(members: Member[], { deeds }: Said, model: PageModel): Command[] | undefined {
+function byOwn(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {
   const own = members.flatMap((member) => controlFor(member, deeds, model) ?? []);
   if (own.length < members.length) return undefined;
   return own.map((control, i) => ({
     kind: 'click',
-    target: pinned(control, `${control.name} ${members[i]?.title ?? ''}`),
+    target: pinned(control, `${control.name} ${ownName(members[i] as Member, group)}`),
   }));
 }
 

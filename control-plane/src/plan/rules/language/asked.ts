@@ -69,6 +69,11 @@ const VERBS: [RegExp, string, Kind[]?][] = [
   [/\b(?:comes?|amounts?|adds? up) to\b/i, 'total sum amount due price', ['price', 'number']],
   [/\b(?:costs?|charge|pay|price)\b/i, 'price cost fare amount', ['price', 'number']],
   [/\b(?:owes?)\b/i, 'due balance amount total', ['price', 'number']],
+  [
+    /\bhow much (?:does|do|did|is|are) .+ (?:wants?|asks?|asking|quotes?|quoted|charges?|charging)(?: for.*)?$/i,
+    'price cost quote amount total',
+    ['price', 'number'],
+  ],
   [/\b(?:weigh|weighs)\b/i, 'weight mass', ['weight', 'number']],
   [/\b(?:take|takes|last|lasts)$/i, 'duration length takes', ['duration']],
   [/\b(?:arrive|arrives|arriving|delivered|get here|come)\b/i, 'arrival arrives expected delivery due'],

@@ -102,7 +102,7 @@ const IMPLICIT =
 
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =
-  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|turn (?:on|off)|log (?:in|out)|sign (?:in|out|up)|what(?:'s| is| are)|how many|how much|book me|buy)(?=\s|$)/i;
+  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|turn (?:on|off)|log (?:in|out)|sign (?:in|out|up)|what(?:'s| is| are)|how many|how much|book me|buy|(?:put|add|drop|throw|send|mark|move) (?:it|them|that|this))(?=\s|$)/i;
 /** Words behind which a verb is none: "the search", "to open", "my check". */
 const GOVERNS =
   /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;

@@ -166,7 +166,7 @@ function unquote(text: string): { text: string; exact: boolean } {
 
 /** What stands between a noun and what tells which of its kind is meant. */
 export const BEHIND =
-  /\s*\b(?:from|by|about|of|for|to|with|in|on|at|whose|that|which|where|who|titled|called|named|containing|saying|mentioning)\b/i;
+  /\s*\b(?:from|by|about|of|for|to|with|in|on|at|under|whose|that|which|where|who|titled|called|named|containing|saying|mentioning)\b/i;
 
 /** True for "result", "search results", "unread email": nothing but nouns for members of a collection. */
 export function isItem(label: string): boolean {

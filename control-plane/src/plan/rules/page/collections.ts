@@ -62,7 +62,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
       const named = headed(items, columnsOf(node));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
-      found.push({ parent: node, ...own, title: `${node.name} ${heading}` });
+      found.push({ parent: node, ...own, title: `${node.name} ${captionOver(node)} ${heading}` });
       for (const item of own.items) members.add(item);
       break;
     }
@@ -70,6 +70,22 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   collections.set(root, found);
   return found;
 }
+
+const LONGEST_CAPTION = 40;
+
+/** A line of words right over it, which is no heading: "News"; empty where there is none. */
+function captionOver(node: SnapshotNode): string {
+  for (let at = node; at.parent !== undefined; at = at.parent) {
+    const { children } = at.parent;
+    const before = children[children.indexOf(at) - 1];
+    if (before === undefined) continue;
+    const text = before.children.length === 0 && before.pointer !== true ? textOf(before) : '';
+    return CAPTIONS.has(before.role) && text.length <= LONGEST_CAPTION && !/[.:?!]$/.test(text) ? text : '';
+  }
+  return '';
+}
+
+const CAPTIONS = new Set(['text', 'generic', 'paragraph', 'strong']);
 
 /** Gives the collections of `root`, one of `pages`, the members that the other pages of the same list show. */
 export function joinPages(root: SnapshotNode, pages: SnapshotNode[]): void {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A member of a collection as the target of a command: "the 3rd result", "the cheapest flight", "the email from Bob".
+import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { BEHIND, isItem, isRoleWord } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { controlFor, openerOf } from './member-controls.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
 import { mentions } from './score.ts';
@@ -29,7 +31,10 @@ export function memberMatches(phrase: string, model: PageModel): Match[] {
 /** "Second result", "last walk", "email from Bob", "the walk with a view"; of a superlative any noun will do. */
 function isOfMember({ words, superlative, ordinal }: Selection): boolean {
   const [noun = ''] = words.split(BEHIND);
+  const [last = ''] = wordsOf(noun).slice(-1);
   if (superlative !== undefined) return true;
+  // "The second news headline": what else is said is what stands over them.
+  if (ordinal !== undefined && ITEM_NOUNS.has(stem(last))) return true;
   if (isItem(noun)) return ordinal !== undefined || noun !== words;
   return (ordinal !== undefined || noun !== words) && /^\p{L}+$/u.test(noun) && !isRoleWord(noun);
 }

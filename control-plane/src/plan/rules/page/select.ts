@@ -140,6 +140,11 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       known += isAbout(group.about, word) ? 1 : 0;
       continue;
     }
+    // "News" over them is not the "new bench" among them.
+    if (group.about.includes(word) && !group.members.some((one) => one.words.has(word))) {
+      known += 1;
+      continue;
+    }
     const isTie = SOFT_WORDS.has(word) || ties.has(word);
     const showing = showingBest(group, word, isTie ? FORM : FITS);
     if (showing.length > 0 && showing.length < group.members.length) {

@@ -96,3 +96,9 @@ const namesIn = ({ title, fields }: Member): string[] =>
     .filter((value) => value === title || value.length <= LONGEST_NAME)
     .flatMap(wordsOf)
     .filter((word) => /^\p{L}+$/u.test(word) && !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
+
+/** Its title, with what else it shows where another has the same. */
+export function ownName({ title, fields, node }: Member, { members }: Group): string {
+  const isOnly = members.every((other) => other.node === node || other.title !== title);
+  return isOnly ? title : `${title} ${fields.map(({ value }) => value).join(' ')}`;
+}

@@ -2,19 +2,34 @@
 // What a question asks of a member may be told once that is open: the mail's text, the product's details.
 import { asked } from '../language/asked.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { wordsOf } from '../language/text.ts';
+import { likeness, wordsOf } from '../language/text.ts';
 import { onlyOpens, openerOf } from '../page/member-controls.ts';
+import type { Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { inNavigation, likelyGroups } from '../page/select.ts';
 
+/** A form of the word: the roofer's is the mail about the roof. */
+const FORM = 0.78;
+
 /** What opens the one member that shows most of the words of a question; undefined where none does, or several do as well. */
 export function behindMember(question: string, model: PageModel): Element | undefined {
+  return (
+    showingMost(question, model, (word, { words }) => words.has(word)) ??
+    showingMost(question, model, (word, { words }) => [...words].some((one) => likeness(word, one) >= FORM))
+  );
+}
+
+function showingMost(
+  question: string,
+  model: PageModel,
+  shows: (word: string, member: Member) => boolean,
+): Element | undefined {
   const words = asked(question).words.filter((word) => !SOFT_WORDS.has(word));
   const names = (question.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).flatMap(wordsOf);
   const found: Element[] = [];
   for (const group of likelyGroups(model)) {
     if (group.members.length < 2 || inNavigation(group.collection.parent)) continue;
-    const told = group.members.map((member) => words.filter((word) => member.words.has(word)).length);
+    const told = group.members.map((member) => words.filter((word) => shows(word, member)).length);
     const most = Math.max(...told);
     const [member, ...more] = group.members.filter((_, i) => told[i] === most);
     if (most === 0 || member === undefined || more.length > 0) continue;

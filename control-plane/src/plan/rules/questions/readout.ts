@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asksForHolder, isWriter } from '../language/asked.ts';
-import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { capital, quote, stem, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
@@ -35,7 +35,20 @@ export function readOut(turn: Turn, question: string): Result {
   const whole = readWhole(turn, question);
   const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
   const told = opened === undefined ? whole : readWhole(turn, opened);
-  return told.state === 'answer' ? told : whole;
+  if (told.state === 'answer') return told;
+  const view = whole.state === 'missing' ? viewNamed(turn, question) : undefined;
+  const inView = view === undefined ? whole : readWhole(turn.titled(view), question);
+  return inView.state === 'answer' ? inView : whole;
+}
+
+/** What was pressed last, where the question has a word of its name: what is shown since then is about that. */
+function viewNamed({ input }: Turn, question: string): string | undefined {
+  const last = input.history.at(-1)?.action;
+  if (last?.kind !== 'click') return undefined;
+  const said = wordsOf(question);
+  return wordsOf(last.name).some((word) => !STOP_WORDS.has(word) && said.includes(word))
+    ? last.name
+    : undefined;
 }
 
 function readWhole(turn: Turn, question: string): Result {
@@ -205,7 +218,7 @@ function subjectOf(text: string): string {
       '',
     )
     .replace(
-      /^(?:what|which|who|whose|when|where|how (?:much|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
+      /^(?:what|which|who|whose|when|where|how (?:much|many|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
       '',
     )
     .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i, '')
@@ -225,6 +238,8 @@ function phrased(question: string, subject: string, value: string): string {
   if (says) return `${capital(says[1] as string)} ${says[2]}s ${shown}.`;
   const is = /^what(?:'s| is|s) (.+)$/i.exec(question);
   if (is) return `${capital(is[1] as string)} is ${shown}.`;
+  const counted = /^how many (\p{L}+)/iu.exec(question)?.[1];
+  if (counted !== undefined && /^\d+$/.test(shown)) return `${shown} ${counted}.`;
   const noun = stem(wordsOf(subject).at(-1) ?? '');
   if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return `It says: ${quote(shown)}.`;
   return `${capital(subject)}: ${shown}.`;

@@ -46,6 +46,15 @@ export class Turn {
     return turn;
   }
 
+  /** The same step, as if the page's title said that, too. */
+  titled(words: string): Turn {
+    const { page } = this.model;
+    const model = { ...this.model, page: { ...page, title: `${page.title} ${words}` } };
+    const turn = new Turn(this.input, model, this.memo);
+    turn.at = this.at;
+    return turn;
+  }
+
   /** What is done already of the clause that is looked at. */
   get progress(): PageAction[] {
     return this.at === this.memo.at ? this.memo.progress : [];
