@@ -221,6 +221,9 @@ function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageMo
   // What a link of that name shows is what it was done to before: the archive, the bin.
   const buttons = outside.filter(({ kind }) => kind !== 'link');
   const control = calledBest(buttons, deeds) ?? calledBest(outside, deeds);
+  // The button of each line of another list does nothing to what is ticked.
+  const isRepeated = ({ kind, name }: Element): boolean => kind === control?.kind && name === control.name;
+  if (control !== undefined && outside.filter(isRepeated).length > 1) return undefined;
   if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
   const [deed = ''] = deeds;
   const haveMenus = members.some((member) => menuIn(member, model) !== undefined);

@@ -3,6 +3,7 @@
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { dateOf } from '../language/dates.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
@@ -72,7 +73,8 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, taken, left, after, stepwise } = reading;
   const isBrought = broughtBy(turn.memo) !== undefined || clause.brought === true;
-  const start = reading.start ?? (isBrought ? clause.source.split(' ')[0] : undefined);
+  const told = isBrought ? clause.source.split(' ')[0] : asksForResults(turn) ? 'find' : undefined;
+  const start = reading.start ?? told;
   const commands = deeds.map(commandOf);
   const presses = deeds.some(({ kind }) => kind === 'press');
   const [only, ...others] = deeds;
@@ -92,8 +94,8 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
       );
     } else if (taken !== undefined) return undefined;
   }
-  const told = clausesFor(clause, commands);
-  return told && [...told, ...[after, left.join(', ')].flatMap(clausesOf)];
+  const clauses = clausesFor(clause, commands);
+  return clauses && [...clauses, ...[after, left.join(', ')].flatMap(clausesOf)];
 }
 
 /** What a sentence says up to its first comma or colon: what the form is for. */
@@ -103,9 +105,15 @@ function headOf(source: string): string {
 
 const FILLS = new Set<Command['kind']>([...FILLING, 'check', 'choose', 'complete', 'clear']);
 
-/** Speaks of what the form brings: "book the one at 17:50", "pick the first". */
-const OF_RESULTS =
-  /^(?:book|reserve|buy|order|take|get|choose|pick|select|open|hire)\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third|\w+est|most \w+|least \w+)\b/i;
+/** Speaks of what the form brings: "book the one at 17:50", "pick the first", "book me the flight that leaves earliest". */
+const isOfResults = (source: string): boolean =>
+  TAKES.test(source) && (ONE_OF.test(source) || superlativeIn(source) !== undefined);
+
+/** "I am coming on the 18th. Book the cheapest room": what is told first is for finding these. */
+const asksForResults = ({ memo, at }: Turn): boolean => isOfResults(memo.clauses[at + 1]?.source ?? '');
+
+const TAKES = /^(?:book|reserve|buy|order|take|get|choose|pick|select|open|hire)\s/i;
+const ONE_OF = /^\S+\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third)\b/i;
 
 /**
  * A form is sent once all that was asked to be filled in is, and before what is done with what it brings; not where the request says
@@ -116,7 +124,7 @@ function sendLater(presses: Clause[], turn: Turn): void {
   let at = turn.at + 1;
   for (; at < clauses.length; at++) {
     const { command, source } = clauses[at] as Clause;
-    if (OF_RESULTS.test(source)) break;
+    if (isOfResults(source)) break;
     if (command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn)))
       return;
     if (command.kind !== 'click' && !FILLS.has(command.kind)) break;

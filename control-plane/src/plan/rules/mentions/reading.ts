@@ -56,6 +56,10 @@ const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 /** "A contact named Tess Quill". */
 const NAMED = /\b(?:named|called) (?=\p{Lu})/gu;
 
+/** "See if there is a room for four". */
+const WHETHER =
+  /^(?:see|check|find out|look) (?:if|whether) (?:there(?: is| are|['’]s)|(?:you|they|we) (?:have|can get)) /i;
+
 const hasField = ({ model }: Turn, called: RegExp): boolean =>
   model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
 
@@ -64,6 +68,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const said = text
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
+    .replace(WHETHER, 'find ')
     .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
     .replace(WAY, (way: string, verb: string, from: string) =>
       hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,

@@ -55,7 +55,18 @@ function isAskedFor(strip: SnapshotNode | undefined): boolean {
 
 /** Few letters, and nothing that is done. */
 function isMereWord(node: SnapshotNode): boolean {
-  return isNameOfView(node) && (node.role === 'generic' || node.url === '#');
+  return isNameOfView(node) && (node.role === 'generic' || node.url === '#' || isOverPanel(node));
+}
+
+const MOST_TABS = 7;
+
+/** One of the few items of a list right over a part of the page. */
+function isOverPanel({ role, parent }: SnapshotNode): boolean {
+  const siblings = parent?.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(parent as SnapshotNode) + 1];
+  return (
+    role === 'listitem' && (parent?.children.length ?? 0) <= MOST_TABS && (next?.children.length ?? 0) > 0
+  );
 }
 
 function isNameOfView(node: SnapshotNode): boolean {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is to be typed may have to be read or worked out first: "the greatest of the lottery numbers", "its name".
+import { dateOf } from '../language/dates.ts';
 import { selectionOf } from '../language/selection.ts';
 import { fieldOf } from '../page/measure.ts';
 import { likeliest } from '../page/select.ts';
@@ -11,6 +12,8 @@ import { valueTold } from './told.ts';
 
 /** The value that words point to, in quotes; undefined where they are the value themselves. */
 export function valueMeant(turn: Turn, said: string): string | undefined {
+  // "The 1st of December" is the first of nothing.
+  if (dateOf(said, turn.input.today) !== undefined) return undefined;
   const described = isLiteral(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
   if (described !== undefined) return `"${described}"`;
   const question = isLiteral(said) ? undefined : questionFor(said);

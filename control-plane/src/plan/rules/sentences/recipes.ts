@@ -70,9 +70,11 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     ) ?? [];
   if (verb === undefined || value === undefined) return undefined;
   const plain = value.replace(OF_KIND, '');
-  const [offer] = matchOptions(value, listsOf(turn.model), turn.model);
-  if (offer !== undefined && offer.score >= 0.95)
-    return [{ kind: 'choose', rest: value }, ...appliedBy(offer.list, turn)];
+  for (const one of [value, plain]) {
+    const [offer] = matchOptions(one, listsOf(turn.model), turn.model);
+    if (offer !== undefined && offer.score >= 0.95)
+      return [{ kind: 'choose', rest: one }, ...appliedBy(offer.list, turn)];
+  }
   const named = [value, plain].find(
     (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,
   );

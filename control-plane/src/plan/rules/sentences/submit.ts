@@ -5,7 +5,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { likeness } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
-import { isWithin } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -18,10 +18,13 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   const { model, memo } = turn;
   const last = Math.max(...filled.map((command) => orderOf(command, turn)));
   const open = (node: SnapshotNode): boolean => model.modal === undefined || isWithin(node, model.modal);
-  const behind = model.elements.filter(
-    ({ kind, node }) =>
-      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.order > last && open(node),
+  const pressed = model.elements.filter(
+    ({ kind, node }) => (kind === 'button' || (kind === 'text' && node.pointer === true)) && open(node),
   );
+  // What each line of a list has sends nothing.
+  const isRepeated = ({ name }: Element): boolean =>
+    pressed.filter((other) => other.name === name).length > 1;
+  const behind = pressed.filter((element) => element.node.order > last && !isRepeated(element));
   const sole = JOINS.test(verb) || broughtBy(memo) !== undefined || memo.clauses[turn.at]?.brought === true;
   const button =
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
@@ -92,7 +95,8 @@ const LOGS_IN = /^(?:log|sign)\b/i;
 
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
-const SENDS = /^(?:send|submit|book|reserve|request|confirm|search|find)\b/i;
+const SENDS =
+  /^(?:(?:send|submit|book|reserve|request|confirm|search|find)\b|(?:show|see|view|get) (?:the |all |my )?(?!more\b|less\b|password)\p{L}+s$)/iu;
 const SUBMITS =
   /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|sign up|register|join|invite|save|create|continue|next|check)\b/i;
 

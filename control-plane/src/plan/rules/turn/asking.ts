@@ -97,9 +97,9 @@ function tellApart(elements: Element[]): { label: string; pick: Pick }[] {
   const seen = new Map<string, number>();
   return elements.map((element, i) => {
     const own = plain[i] as string;
-    const twin = plain.filter((other) => other === own).length > 1;
-    const around = twin ? contextOf(element.node, nameOf(element)) : '';
-    let label = around === '' ? own : `${own}, ${around}`;
+    const twins = elements.filter((_, k) => plain[k] === own);
+    const around = twins.length > 1 ? placeOf(element, twins) : '';
+    let label = around === '' ? own : `${own}, in ${quote(around)}`;
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
     if (count > 1) label = `${label}, number ${count}`;
@@ -107,14 +107,23 @@ function tellApart(elements: Element[]): { label: string; pick: Pick }[] {
   });
 }
 
-/** The row, item or section that an element is in, in a few words. */
-function contextOf(node: SnapshotNode, name: string): string {
-  const own = textOf(node);
-  for (let at = node.parent; at !== undefined && at.role !== 'page'; at = at.parent) {
+/** What is around an element and around none of its twins: the nearest of the row, item or section that tells it from them. */
+function placeOf(element: Element, twins: Element[]): string {
+  const around = contextsOf(element);
+  const others = twins.filter((twin) => twin !== element).map(contextsOf);
+  return around.find((text, level) => others.every((other) => other[level] !== text)) ?? around[0] ?? '';
+}
+
+/** Of the rows, items and sections that an element is in, each in a few words, from the inside out. */
+function contextsOf(element: Element): string[] {
+  const own = textOf(element.node);
+  const name = nameOf(element);
+  const found: string[] = [];
+  for (let at = element.node.parent; at !== undefined && at.role !== 'page'; at = at.parent) {
     const text = (at.name || headingIn(at) || textOf(at).replace(own, '')).trim();
-    if (text !== '' && text !== own && text !== name) return `in ${quote(text.slice(0, 60))}`;
+    if (text !== '' && text !== own && text !== name) found.push(text.slice(0, 60));
   }
-  return '';
+  return found;
 }
 
 function headingIn(node: SnapshotNode): string | undefined {
