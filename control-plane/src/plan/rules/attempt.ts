@@ -10,6 +10,7 @@ import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
+import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { perform } from './commands/perform.ts';
@@ -41,6 +42,7 @@ const READINGS: readonly Reading[] = [
   branch,
   onceMore,
   calledSo,
+  opinionClauses,
   giveClauses,
   givenClauses,
   messageClauses,

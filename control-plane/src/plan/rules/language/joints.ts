@@ -89,7 +89,7 @@ export function startsCommand(right: string): boolean {
       clause,
     )
   )
-    return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count)\b/i.test(clause);
+    return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count|say (?:that|yes|no))\b/i.test(clause);
   return commandOf(clause) !== undefined || IMPLICIT.test(clause) || SURE.test(clause);
 }
 

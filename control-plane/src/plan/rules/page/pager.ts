@@ -20,7 +20,7 @@ const PREVIOUS = /^[<‹«←◂◀\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: p
 const MORE =
   /^(?:load|show|see|view|get|display) (?:(?:the|all|\d+|some) )*(?:more|older|earlier|remaining|rest|further)\b|^(?:more|older|earlier|further) (?:results|items|posts|entries|messages|mails|comments|replies|photos|news|events|reviews)$/i;
 
-/** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it. */
+/** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it; "Next page" says what it is. */
 export function pagerOf(model: PageModel): Pager | undefined {
   const numbers = pageNumbers(model);
   const controls = model.elements.filter(isControl);
@@ -28,8 +28,9 @@ export function pagerOf(model: PageModel): Pager | undefined {
   const called = (pattern: RegExp): Element[] =>
     controls.filter(({ name }) => name.trim() !== '' && pattern.test(name.trim()));
   const before = called(PREVIOUS);
-  const [next] = called(NEXT).filter(({ node }) =>
-    [...before, ...numbers].some((other) => isBeside(other.node, node)),
+  const [next] = called(NEXT).filter(
+    ({ node, name }) =>
+      /\bpage\b/i.test(name) || [...before, ...numbers].some((other) => isBeside(other.node, node)),
   );
   const previous = next && before.find(({ node }) => isBeside(node, next.node));
   if (next === undefined && numbers.length === 0 && more === undefined) return undefined;

@@ -36,8 +36,12 @@ function isOfMember({ words, superlative, ordinal }: Selection): boolean {
   // "The second news headline": what else is said is what stands over them.
   if (ordinal !== undefined && ITEM_NOUNS.has(stem(last))) return true;
   if (isItem(noun)) return ordinal !== undefined || noun !== words;
-  return (ordinal !== undefined || noun !== words) && /^\p{L}+$/u.test(noun) && !isRoleWord(noun);
+  const isNoun = /^\p{L}+$/u.test(noun) && !isRoleWord(noun) && !VERBS.test(noun);
+  return isNoun && (ordinal !== undefined || noun !== words);
 }
+
+/** "Say that this page was useful" is about no member. */
+const VERBS = /^(?:say|tell|show|give|make|mark|let|read|write|ask|answer|vote|report)$/i;
 
 /** @param verb What is done with it, for which it may have a control. */
 function clickable(selection: Selection, model: PageModel, score: number, verb?: string): Match[] {
