@@ -26,6 +26,7 @@ import { copyClauses } from './sentences/copies.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
+import { renameClauses } from './sentences/renaming.ts';
 import { broughtBy } from './turn/memo.ts';
 import type { Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
@@ -53,6 +54,7 @@ const READINGS: readonly Reading[] = [
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
   copyClauses,
+  renameClauses,
   fillingClauses,
   apart,
   expand,

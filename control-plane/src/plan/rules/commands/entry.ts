@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import { setValue } from '../controls/fields.ts';
-import { pressKeys } from '../controls/keypad.ts';
+import { pressKeys, workOut } from '../controls/keypad.ts';
 import { quote } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { textMeant } from '../questions/described.ts';
@@ -56,6 +56,8 @@ const TAKES_VALUE = new Set(['field', 'list', 'slider']);
 
 /** Remembers what a field holds, for "paste it into …". */
 export function copy(turn: Turn, source: string): Result {
+  const keys = workOut(turn, source);
+  if (keys !== undefined) return keys;
   const told =
     wordOf(turn, source) ??
     (/\b(?:problem|sum|equation|expression|calculation|x)\b/i.test(source) ? solved(turn.model) : undefined);

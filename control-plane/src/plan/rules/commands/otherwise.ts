@@ -13,6 +13,7 @@ import { isUnknown } from '../page/class-words.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
+import { asMore, asReset } from './more.ts';
 import { perform } from './perform.ts';
 
 /** How well a control has to be named where the words were read as something else first. */
@@ -34,6 +35,8 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),
     ...asSubmit(clause, turn),
+    ...asMore(clause, turn),
+    ...asReset(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   if (meant !== undefined) return [meant];
@@ -154,7 +157,7 @@ function asAgreement(clause: Clause, { input }: Turn): Clause[] {
 }
 
 const CONFIRMS =
-  /^(?:confirm|agree)(?: (?:it|that|this|so|to (?:it|that)|the (?:deletion|question|dialog)))?$/i;
+  /^(?:confirm|agree)(?: (?:it|so|to (?:it|that)|the (?:deletion|question|dialog)|(?:that|this)(?: .+)?))?$/i;
 
 /** "Submit the form" by a button that is called "Sign up". */
 function asSubmit(clause: Clause, turn: Turn): Clause[] {

@@ -21,6 +21,7 @@ export function turnTo(turn: Turn, phrase: string): Result | undefined {
   const direct = place < 0 ? lastOf(pager, turn) : pager.numbers.find(({ name }) => Number(name) === place);
   if (direct !== undefined) return click(direct, true);
   const turned = turn.progress.length;
+  if (place === 1 && turned === 0 && pager.previous === undefined) return { state: 'skip', said: '' };
   const isThere = place > 0 ? turned >= place - 1 : pager.next === undefined || turned >= MOST;
   if (isThere && turned > 0) return { state: 'skip', said: `went to page ${turned + 1}` };
   return pager.next === undefined || pager.numbers.length > 0 ? undefined : click(pager.next, false);

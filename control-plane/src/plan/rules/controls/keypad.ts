@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Keypads, calculators, dial pads: what is typed on them is pressed, key by key.
 import type { PageAction } from '../../action.ts';
+import type { SnapshotNode } from '../../snapshot.ts';
 import { numberOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
-import { type Element, nameOf } from '../page/model.ts';
+import { type Element, isWithin, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
 /** What each sign may be called on a key, in any writing. */
@@ -60,6 +61,15 @@ export function pressKeys(turn: Turn, said: string): Result | undefined {
   return { state: 'act', actions, said: `pressed ${quote(signs.join(''))}`, final: true, pause: true };
 }
 
+/** "Work out 17 times 6 on the calculator": what is said, and what tells the result. */
+export const workOut = (turn: Turn, said: string): Result | undefined =>
+  WHERE.test(said)
+    ? pressKeys(
+        turn,
+        said.replace(WHERE, (where) => ` =${where}`),
+      )
+    : undefined;
+
 /** The page's keys by what they enter, if there is just one for each digit. */
 function keysOf(turn: Turn): Map<string, Element> {
   const keys = new Map<string, Element>();
@@ -72,11 +82,23 @@ function keysOf(turn: Turn): Map<string, Element> {
     if (key === undefined || more.length > 0) return new Map();
     keys.set(digit, key);
   }
+  const pad = padOf(keys);
   for (const [sign, name] of Object.entries(SIGNS)) {
-    const key = all.find((element) => name.test(element.name.trim()));
+    const called = all.filter((element) => name.test(element.name.trim()));
+    // "✕" beside the keys closes them.
+    const key = called.find(({ node }) => pad !== undefined && isWithin(node, pad)) ?? called[0];
     if (key !== undefined) keys.set(sign, key);
   }
   return keys;
+}
+
+/** The part of the page that has all of the digits. */
+function padOf(keys: Map<string, Element>): SnapshotNode | undefined {
+  const digits = [...keys.values()].map(({ node }) => node);
+  let pad = digits[0];
+  while (pad !== undefined && !digits.every((digit) => isWithin(digit, pad as SnapshotNode)))
+    pad = pad.parent;
+  return pad;
 }
 
 /** "53 times six" → 5 3 * 6; undefined where a word is neither a number nor a sign. */

@@ -54,7 +54,7 @@ const JOINED = /^\s*([-−–])\s*(\d+)\s*\+\s*$/;
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
   for (const { node } of anchorsFor(noun, turn.model)) {
-    let scope: SnapshotNode | undefined = node.parent ?? node;
+    let scope: SnapshotNode | undefined = node.children.length > 1 ? node : (node.parent ?? node);
     for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
       const stepper = stepperIn(turn, scope);
       if (stepper !== undefined) return stepper;
@@ -112,9 +112,10 @@ function numberIn(scope: SnapshotNode, signs: ({ ref: string } | undefined)[]): 
   for (const node of walk(scope)) {
     if (signs.some((sign) => sign !== undefined && sign.ref === node.ref)) orders.push(node.order);
     const text = node.text ?? (node.children.length > 0 ? '' : textOf(node));
-    const match = /^\s*(?:[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/.exec(
-      text,
-    );
+    const match =
+      /^\s*(?:\p{L}[\p{L} ]{0,30}:\s+|[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/u.exec(
+        text,
+      );
     if (match && !/[$€£¥]/.test(text)) found.push({ order: node.order, value: Number(match[1]) });
   }
   const between = found.find(({ order }) => order > Math.min(...orders) && order < Math.max(...orders));

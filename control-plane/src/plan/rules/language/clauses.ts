@@ -65,13 +65,20 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const inside = scope === null ? undefined : commandBehind(text, scope[0].length, () => true);
   if (scope !== null && inside !== undefined) {
     const part = restored(text.slice(scope[0].length, inside.at), quotes);
-    readSentence(text.slice(inside.from), quotes, clauses, part);
+    if (PAGE.test(part)) readSentence(`open ${part}`, quotes, clauses);
+    readSentence(text.slice(inside.from), quotes, clauses, PAGE.test(part) ? within : part);
     return;
   }
   const parts = commandsOf(text);
   const [first] = parts;
   if (parts.length > 1 || first === undefined) {
     for (const part of parts) readSentence(withVerb(part, clauses.at(-1)), quotes, clauses, within);
+    return;
+  }
+  const [onPage, page] = ON_PAGE.exec(first) ?? [];
+  if (onPage !== undefined && page !== undefined) {
+    readSentence(`open ${page}`, quotes, clauses);
+    readSentence(first.slice(0, -onPage.length), quotes, clauses, within);
     return;
   }
   const trailing = trailingCondition(first);
@@ -101,6 +108,15 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
 }
 
 const MOST_TIMES = 20;
+
+const PLACE = String.raw`(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|first|second|third|fourth|fifth|last)`;
+/** A page of a list. */
+const PAGE = new RegExp(`^(?:the )?(?:page (?:number )?${PLACE}|${PLACE} page)$`, 'i');
+/** "The third name on page 2". */
+const ON_PAGE = new RegExp(
+  String.raw`\s+(?:on|from) (?:the )?(page (?:number )?${PLACE}|${PLACE} page)(?: of the (?:list|results|table))?[?.]*$`,
+  'i',
+);
 
 /** "Open Archive, then 2020": what is opened next needs no verb. */
 function withVerb(part: string, before: Clause | undefined): string {

@@ -34,7 +34,11 @@ const IDIOMS: [RegExp, string][] = [
     /^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
     'set $1 to $2',
   ],
-  [/^(?!there\b)(.{2,40}?) should (?:be|say|read)(?: the same as)? ([^,;]+)$/i, 'set $1 to $2'],
+  [/^(set|put|turn|bring) (.+?) back to (?=\S)/i, '$1 $2 to '],
+  [
+    /^(?!there\b|(?:confirm|agree|check|make sure)\b)(.{2,40}?) should (?:be|say|read)(?: the same as)? ([^,;]+)$/i,
+    'set $1 to $2',
+  ],
   [/^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+)$/i, 'uncheck $1'],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
   [

@@ -3,6 +3,8 @@
 
 const SYNONYM_SETS = [
   'login signin logon',
+  'logged signed',
+  'stay keep remain',
   'logout signout logoff',
   'register signup join enroll',
   'basket cart bag trolley',

@@ -177,11 +177,20 @@ const labelled = oncePerPage((model) => {
   const isTitle = (text: string): boolean => titles.some(({ name }) => name === text);
   return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
     const [element] = members as [Element];
+    if (members.length === 1 && putsAway(element)) return [];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
     const names = [...own, ...labels.filter((text) => !isTitle(text))];
     return names.map((text) => ({ element, members, label: labelOf(text, 1) }));
   });
 });
+
+/** What closes or deletes the thing that is called so is no way to give it a value. */
+const putsAway = ({ labels }: Element): boolean =>
+  labels.some(
+    ({ text, words: [first = ''] }) => PUTS_AWAY.test(first) || PUTS_AWAY.test(SIGNS[text.trim()] ?? ''),
+  );
+
+const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/i;
 
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);

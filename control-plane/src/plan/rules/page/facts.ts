@@ -116,7 +116,7 @@ function addLines(facts: Fact[], text: string | undefined, about: string): void 
     const count = /^\s*(\d[\d.,]*)\s+(?:[x×]\s+)?(\p{L}[\p{L} ]{1,40})$/u.exec(part);
     if (count) facts.push({ label: count[2] as string, value: count[1] as string, about, weight: 0.97 });
     for (const [, noun, number] of part.matchAll(NUMBERED))
-      facts.push({ label: noun as string, value: number as string, about: part, weight: 0.9 });
+      facts.push({ label: noun as string, value: number as string, about: `${part} ${about}`, weight: 0.9 });
     const noted = /\((\d[\d.,]*)\s+(\p{L}[\p{L} ]{1,30})\)$/u.exec(part);
     if (noted)
       facts.push({ label: noted[2] as string, value: noted[1] as string, about: part, weight: 0.97 });

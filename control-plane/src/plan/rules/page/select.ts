@@ -156,7 +156,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
     else if (ties.has(word) || (isNoun(word) && i < nounAt)) continue;
     else if (isAbout(around, word)) continue;
     else if (around.length > 0 && i === nounAt) continue;
-    else if (i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;
+    else if (i <= nounAt && i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;
     else return undefined;
   }
   if (unknown > 1) return undefined;

@@ -16,6 +16,7 @@ import { mentions } from '../page/score.ts';
 import { inNavigation, likeliest, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
+import { countOfName } from './of-name.ts';
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
@@ -59,7 +60,7 @@ export function amountAsked(question: string, turn: Turn): string | undefined {
 export function countAsked(question: string, model: PageModel): string | undefined {
   const { phrase, noun } = countedIn(question) ?? {};
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
-  const count = countOfMembers(phrase, model) ?? countOf(phrase, model);
+  const count = countOfMembers(phrase, model) ?? countOfName(phrase, model) ?? countOf(phrase, model);
   return count === undefined ? undefined : `${count} ${noun}.`;
 }
 

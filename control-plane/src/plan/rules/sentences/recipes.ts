@@ -16,7 +16,6 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
   return clausesFor(
     clause,
     filter(source, turn) ??
-      renamed(source, turn) ??
       handedIn(source, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
@@ -32,35 +31,6 @@ function handedIn(source: string, turn: Turn): Command[] | undefined {
   const value = turn.memo.answers.length > 0 ? copiedValue(turn, what) : undefined;
   return value === undefined ? undefined : [{ kind: 'type', rest: value }, { kind: 'send' }];
 }
-
-/** "Rename notes.md to diary.md": it is chosen first, where one control renames whatever is chosen. */
-function renamed(source: string, turn: Turn): Command[] | undefined {
-  const [, what, name] = /^rename\s+(.+?)(?:\s+(?:to|as|into)\s+(.+))?$/i.exec(source) ?? [];
-  const controls = turn.matches('rename', 'click').filter(({ score }) => score >= 0.85);
-  const [only, ...more] = controls;
-  if (what === undefined || only === undefined) return undefined;
-  const isOpen = OPEN_ONE.test(what) && turn.score(what, 'click') < FOUND;
-  const press: Command[] = isOpen
-    ? [{ kind: 'click', target: `ref:${only.element.ref}` }]
-    : more.length > 0
-      ? [{ kind: 'click', target: `rename for ${what}` }]
-      : [
-          { kind: 'click', target: what },
-          { kind: 'click', target: `ref:${only.element.ref}` },
-        ];
-  return [
-    ...press,
-    ...(name === undefined
-      ? [{ kind: 'set', rest: 'new name' } as const]
-      : [{ kind: 'type', rest: name } as const]),
-    { kind: 'send' },
-  ];
-}
-
-/** "The document": the one that is open, where nothing in sight is called so. */
-const OPEN_ONE =
-  /^(?:the|this|my|our)\s+(?:document|file|page|note|sheet|project|drawing|board|workbook|presentation)$/i;
-const FOUND = 0.6;
 
 /** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen or ticked. */
 function filter(source: string, turn: Turn): Command[] | undefined {

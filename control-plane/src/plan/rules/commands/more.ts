@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// So many more of what is counted, and back to nothing.
+import { shownFor } from '../controls/stepper.ts';
+import type { Clause } from '../language/command.ts';
+import { numberOf } from '../language/numbers.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** How well a control has to be named that sets something back. */
+const NAMED = 0.85;
+
+/** "Count two more sheep": so many more than are shown. */
+export function asMore(clause: Clause, turn: Turn): Clause[] {
+  const [, amount = '', way = '', what = ''] = MORE.exec(clause.source) ?? [];
+  const by = /^(?:an?|another)$/i.test(amount) ? 1 : numberOf(amount);
+  const shown = what === '' ? undefined : shownFor(turn, what);
+  if (by === undefined || shown === undefined) return [];
+  const wanted = shown + (/^(?:less|fewer)$/i.test(way) ? -by : by);
+  return [{ ...clause, command: { kind: 'set', rest: `${what} to ${wanted}` } }];
+}
+
+const MORE =
+  /^(?:(?:and|count|add|take|make it|put|get|order|book|give me|we need|i (?:want|need|would like))\s+)*(\w+)\s+(more|less|fewer|extra|additional)\s+(.+)$/i;
+
+/** "Set the tally to zero" where a button of it resets it. */
+export function asReset(clause: Clause, turn: Turn): Clause[] {
+  const what = RESETS.exec(clause.source)?.[1];
+  const [best] = what === undefined ? [] : turn.matches(`reset for ${what}`, 'click');
+  return best === undefined || best.score < NAMED
+    ? []
+    : [{ ...clause, command: { kind: 'click', target: `ref:${best.element.ref}` } }];
+}
+
+const RESETS =
+  /^(?:set|put|turn|bring)\s+(.+?)\s+to\s+(?:zero|0|nil|nought|the (?:start|beginning|default))$/i;
