@@ -23,6 +23,7 @@ import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
 import { copyClauses } from './sentences/copies.ts';
+import { drawnClauses } from './sentences/drawn.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
@@ -55,6 +56,7 @@ const READINGS: readonly Reading[] = [
   chosenFirst,
   copyClauses,
   renameClauses,
+  drawnClauses,
   fillingClauses,
   apart,
   expand,

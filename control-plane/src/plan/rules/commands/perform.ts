@@ -138,9 +138,13 @@ function find(turn: Turn, said: string): Result {
     return remember(turn, own);
   }
   if (next !== undefined && 'target' in next.command) {
-    const joined = { ...next.command, target: `${withoutPurpose(next.command.target)} for ${target}` };
-    const result = perform(joined, turn);
-    if (result.state === 'act') {
+    const what = withoutPurpose(next.command.target);
+    // "Find Ilka and click on their phone number", where she is the one that is shown.
+    const own = turn.score(target, 'open') >= SHOWN ? THEIRS.exec(what)?.[1] : undefined;
+    for (const phrase of [`${what} for ${target}`, ...(own === undefined ? [] : [own])]) {
+      const joined = { ...next.command, target: phrase };
+      const result = perform(joined, turn);
+      if (result.state !== 'act') continue;
       turn.memo.clauses.splice(turn.at, 2, { source: next.source, command: joined });
       return result;
     }
@@ -151,6 +155,9 @@ function find(turn: Turn, said: string): Result {
     ? searchFor(turn, queryFor(target) ?? target)
     : found;
 }
+
+const SHOWN = 0.8;
+const THEIRS = /^(?:on\s+)?(?:their|his|her|its)\s+(.+)$/i;
 
 /** What is only to be found is not booked, bought or deleted. */
 function doesMore([first]: PageAction[], { model }: Turn): boolean {

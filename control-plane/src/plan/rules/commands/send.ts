@@ -2,6 +2,7 @@
 // Sends what was typed last: by the nearest button behind it that says so, else by the Enter key.
 
 import { quote } from '../language/text.ts';
+import { isTitledSign } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { ownedBy } from '../page/own.ts';
 import { isPiece } from '../page/pieces.ts';
@@ -39,7 +40,7 @@ function buttonFor(field: Element, elements: Element[]): Element | undefined {
   };
   const sending = elements.filter(
     ({ kind, node, name, labels }) =>
-      (kind === 'button' || node.pointer === true || isPiece(node)) &&
+      (kind === 'button' || node.pointer === true || isPiece(node) || isTitledSign(node)) &&
       node.disabled !== true &&
       (SENDS.test(name.trim()) || isSending({ labels })),
   );

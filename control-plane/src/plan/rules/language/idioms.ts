@@ -21,6 +21,11 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
   [
+    /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) somewhere (?:in|on|under|inside|among) (?:the|this|my) \S+$/i,
+    '$1',
+  ],
+  [/^(log|sign) (?:me|us) (in|up|out)\b/i, '$1 $2'],
+  [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
     'turn $2 $1',
   ],

@@ -32,6 +32,8 @@ export function readingsOf(phrase: string): Reading[] {
   const uncounted = bare(phrase.replace(COUNTED, ''));
   if (COUNTED.test(phrase))
     for (const variant of withRoleWords(uncounted)) addReadings(readings, variant, undefined, 0.03);
+  const [, called] = OF_NUMBER.exec(text) ?? [];
+  if (called !== undefined) addReadings(readings, { label: called, kinds: [], cost: 0.02 }, undefined, 0);
   const labelled = LABELLED.exec(text);
   if (labelled)
     for (const variant of withRoleWords(`${labelled[1]} ${labelled[2]}`))
@@ -41,6 +43,10 @@ export function readingsOf(phrase: string): Reading[] {
     for (const reading of readingsOf(aimless)) readings.push({ ...reading, cost: reading.cost + 0.03 });
   return readings;
 }
+
+/** "The phone number" where the page says "Phone". */
+const OF_NUMBER =
+  /^((?:tele|mobile )?phone|mobile|fax|e?-?mail|account|order|house|room)\s+(?:number|address)$/i;
 
 /** "Swap the two stations": how many there are need not be told. */
 const COUNTED = /\b(?:the|my|our|your)\s+(?:two|both|three|four)\s+(?=\p{L}+s$)/iu;

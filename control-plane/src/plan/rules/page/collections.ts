@@ -3,7 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
-import { textOf } from './labels.ts';
+import { isBarOfSigns, textOf } from './labels.ts';
 
 export interface Collection {
   parent: SnapshotNode;
@@ -52,7 +52,12 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
     for (const role of MEMBER_ROLES) {
       const items = withoutBar(
         node.children.filter(
-          (child) => child.role === role && textOf(child) !== '' && !isHeader(child) && !tops.has(child),
+          (child) =>
+            child.role === role &&
+            textOf(child) !== '' &&
+            !isHeader(child) &&
+            !tops.has(child) &&
+            !isBarOfSigns(child),
         ),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
@@ -242,9 +247,13 @@ export function titleOf(item: SnapshotNode): string {
   const named =
     first('heading', 'rowheader') || (cell && /\p{L}/u.test(textOf(cell)) ? textOf(cell) : first('link'));
   if (named !== '') return named;
-  const text = item.children
-    .filter(({ role }) => role !== 'button' && role !== 'checkbox')
-    .map(textOf)
-    .find((shown) => /\p{L}/u.test(shown));
+  const parts = item.children.filter(
+    (child) => child.role !== 'button' && child.role !== 'checkbox' && !isBarOfSigns(child),
+  );
+  const [part, ...more] = parts;
+  // Beside a bar of signs stands a box with the rest.
+  if (part !== undefined && more.length === 0 && part.children.length > 1 && item.children.length > 1)
+    return titleOf(part);
+  const text = parts.map(textOf).find((shown) => /\p{L}/u.test(shown));
   return (text ?? textOf(item)).slice(0, 120);
 }

@@ -2,7 +2,8 @@
 // How well an element suits what is to be done with it, whatever it is called.
 import type { Kind } from '../language/lexicon.ts';
 import { isSummary } from './disclosure.ts';
-import { type Element, isTitledSign, isWithin, type PageModel, takesClicks } from './model.ts';
+import { isTitledSign } from './labels.ts';
+import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 
 export type Use = 'click' | 'open' | 'type' | 'set' | 'choose' | 'check' | 'hover';
 

@@ -150,3 +150,11 @@ export function ancestor(
     if (wanted(at.role)) return at;
   return undefined;
 }
+
+/** A mere sign that tells under the mouse what it does. */
+export const isTitledSign = ({ role, name, text = '', title }: SnapshotNode): boolean =>
+  role === 'generic' && (name !== '' || title !== undefined) && text !== '' && !/[\p{L}\p{N}]/u.test(text);
+
+/** A part that has such signs only: what can be done with the thing that it stands in. */
+export const isBarOfSigns = ({ children }: SnapshotNode): boolean =>
+  children.length > 0 && children.every((child) => isTitledSign(child) || isBarOfSigns(child));

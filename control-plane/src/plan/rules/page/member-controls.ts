@@ -4,8 +4,9 @@ import { isKindred, mayBeHidden } from '../language/deeds.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
+import { isTitledSign } from './labels.ts';
 import type { Group, Member } from './members.ts';
-import { type Element, isTitledSign, type PageModel, takesClicks } from './model.ts';
+import { type Element, type PageModel, takesClicks } from './model.ts';
 import type { Label } from './names.ts';
 import { isPiece } from './pieces.ts';
 

@@ -9,7 +9,7 @@ import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
 import { signOf } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
 import { type Collection, collectionsOf, titleOf } from './collections.ts';
-import { textOf } from './labels.ts';
+import { isTitledSign, textOf } from './labels.ts';
 import { SEAM } from './pieces.ts';
 
 export interface Field {
@@ -104,7 +104,8 @@ function leavesOf(item: SnapshotNode, shared: Set<string>): SnapshotNode[] {
 
 function leavesIn(node: SnapshotNode, shared: Set<string>): SnapshotNode[] {
   const kind = KIND_OF_ROLE[node.role];
-  const control = kind !== undefined && kind !== 'link' && kind !== 'heading' && kind !== 'option';
+  const control =
+    isTitledSign(node) || (kind !== undefined && kind !== 'link' && kind !== 'heading' && kind !== 'option');
   if (node.pointer === true && shared.has(wordsIn(node))) return [];
   const shows =
     node.text !== undefined || (node.name !== '' && node.children.every(({ role }) => role === 'text'));

@@ -188,10 +188,6 @@ export function takesClicks(node: SnapshotNode): boolean {
   return false;
 }
 
-/** A mere sign that tells under the mouse what it does. */
-export const isTitledSign = ({ role, name, text = '', title }: SnapshotNode): boolean =>
-  role === 'generic' && (name !== '' || title !== undefined) && text !== '' && !/[\p{L}\p{N}]/u.test(text);
-
 /** "/account/plan-change?x=1" → "account plan change". */
 function addressWords(url: string): string {
   return url

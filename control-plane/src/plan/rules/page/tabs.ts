@@ -72,8 +72,13 @@ function isOverPanel({ role, parent }: SnapshotNode): boolean {
 function isNameOfView(node: SnapshotNode): boolean {
   const words = wordsOf(textOf(node));
   const isShort = words.length > 0 && words.length <= 3 && node.children.length === 0;
-  return isShort && words.every((word) => !/\d/.test(word) && !isDeed(word));
+  return (
+    isShort && (NUMBERED.test(words.join(' ')) || words.every((word) => !/\d/.test(word) && !isDeed(word)))
+  );
 }
+
+/** "Tab #2". */
+const NUMBERED = /^(?:tab|part|section|chapter|view|panel|area) (?:\d{1,2}|[ivx]{1,4}|[a-f])$/;
 
 /** A button, or a link to a part of this page, with nothing but its like beside it. */
 function isInStrip(node: SnapshotNode): boolean {

@@ -9,18 +9,22 @@ import { bestFact } from './best-fact.ts';
 
 const LINKING =
   /\b(?:is|are|was|gets?|becomes?|shown|reads?|says?|not|costs?|there|you|we|i|see|get|find|an?|the|it|one|that)\b/gi;
+const PARITY = /\b(odd|even)\b/i;
 /** What a value may be called that has no name on the page. */
 const NAMELESS = /^(?:number|value|result|figure|count|total|sum|amount|score)?$/i;
 
 /** Undefined where no bound is told, or nothing on the page is called so. */
 export function isBounded(statement: string, turn: Turn): boolean | undefined {
   const { bounds, words } = selectionOf(statement.replace(/\bnot\s+/i, ''));
-  if (bounds.length === 0) return undefined;
-  const name = words.replace(LINKING, ' ').replace(/\s+/g, ' ').trim();
+  const parity = PARITY.exec(words)?.[1]?.toLowerCase();
+  if (bounds.length === 0 && parity === undefined) return undefined;
+  const name = words.replace(PARITY, ' ').replace(LINKING, ' ').replace(/\s+/g, ' ').trim();
   const value = numberCalled(name, turn);
   // Of "a number above 8" there is nothing else to be seen.
   if (value === undefined) return NAMELESS.test(name) ? false : undefined;
-  const holds = bounds.every((bound) => (bound.over ? value >= bound.value : value <= bound.value));
+  const holds =
+    bounds.every((bound) => (bound.over ? value >= bound.value : value <= bound.value)) &&
+    (parity === undefined || (value % 2 === 0) === (parity === 'even'));
   return holds !== /\bnot\b/i.test(statement);
 }
 

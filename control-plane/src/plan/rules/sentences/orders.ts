@@ -15,13 +15,18 @@ const COUNTED =
   /^(\S+)\s+(?:(?:x|times)\s+|(?:portions?|pieces?|pack(?:et)?s?|bottles?|bags?|boxe?s?|cups?|glass(?:es)?|slices?|servings?|bowls?|plates?|units?|loaf|loaves|tins?|cans?|jars?)\s+of\s+|of\s+)?(?:the\s+)?(\p{L}.*)$/iu;
 const MORE = /\b(?:more|less|fewer|extra|another)\b/i;
 
+/** "One of each: ribs, cake". */
+const EACH =
+  /^(\w+)\s+(?:of\s+)?each(?:\s+(?:item|dish|thing|one))?(?:\s+of(?:\s+(?:these|the following))?)?\s*:?\s+(\S.*)$/i;
+
 /** The clauses that a clause stands for; undefined where it does not count such things. */
 export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source } = clause;
   if (isDerived(clause) || turn.progress.length > 0 || MORE.test(source)) return undefined;
   const [, verb = '', things = ''] = ORDERS.exec(source) ?? [];
   if (things === '' || !countsThings(turn.model)) return undefined;
-  const parts = listOf(things).map((part) => countedIn(part, turn));
+  const [, each = '', all = things] = EACH.exec(things) ?? [];
+  const parts = listOf(all).map((part) => countedIn(`${each} ${part}`.trim(), turn));
   if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
   const adds = /^(?:add|put)$/i.test(verb);
   const commands = parts.map((part): Command => {

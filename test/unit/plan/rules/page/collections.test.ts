@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { collectionsOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { collectionsOf, titleOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
 import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
 
 const staff = (indent: string) =>
@@ -35,4 +35,26 @@ it('the first line of a list that is clicked as a whole names no columns', () =>
   ]);
   const [list] = collectionsOf(parseSnapshot(['- generic [ref=e1]:', ...mails].join('\n')));
   expect(list).toMatchObject({ columns: [], items: [{ ref: 'm0' }, { ref: 'm1' }] });
+});
+
+it('the numbers of the pages of a list are no list', () => {
+  const pages = ['1', '2', '3', '>'].flatMap((text, i) => [
+    '  - listitem:',
+    `    - link "${text}" [ref=p${i}] [cursor=pointer]`,
+  ]);
+  expect(collectionsOf(parseSnapshot(['- list:', ...pages].join('\n')))).toEqual([]);
+});
+
+it('a bar of signs in a member neither names it nor makes a list of it', () => {
+  const mails = ['Ana', 'Tom', 'Kim'].flatMap((name, i) => [
+    `  - generic [ref=m${i}] [cursor=pointer]:`,
+    '    - generic:',
+    `      - generic "Delete" [ref=d${i}]: 🗑`,
+    `      - generic "Star" [ref=s${i}]: ☆`,
+    '    - generic:',
+    `      - generic [ref=n${i}]: ${name}`,
+    `      - generic [ref=t${i}]: Hello there`,
+  ]);
+  const found = collectionsOf(parseSnapshot(['- generic [ref=e1]:', ...mails].join('\n')));
+  expect(found.map(({ items }) => items.map(titleOf))).toEqual([['Ana', 'Tom', 'Kim']]);
 });
