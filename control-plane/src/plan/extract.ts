@@ -2,8 +2,9 @@
 // The members of a table or a list as JSON rows: only what the page shows under the asked names, nothing inferred.
 import { LamError } from '../errors.ts';
 import { callsFor, formsIn } from './rules/language/quantities.ts';
-import { type Collection, collectionsOf, columnsOf, isHeader, titleOf } from './rules/page/collections.ts';
+import { type Collection, collectionsOf, columnsOf, isHeader } from './rules/page/collections.ts';
 import { textOf } from './rules/page/labels.ts';
+import { titleOf } from './rules/page/titles.ts';
 import { parseSnapshot, type SnapshotNode, walk } from './snapshot.ts';
 
 /** Of what an action brings. */

@@ -24,7 +24,6 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) somewhere (?:in|on|under|inside|among) (?:the|this|my) \S+$/i,
     '$1',
   ],
-  [/^(log|sign) (?:me|us) (in|up|out)\b/i, '$1 $2'],
   [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
     'turn $2 $1',

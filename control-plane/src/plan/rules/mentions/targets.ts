@@ -187,7 +187,7 @@ const labelled = oncePerPage((model) => {
 /** What closes or deletes the thing that is called so is no way to give it a value. */
 const putsAway = ({ labels }: Element): boolean =>
   labels.some(
-    ({ text, words: [first = ''] }) => PUTS_AWAY.test(first) || PUTS_AWAY.test(SIGNS[text.trim()] ?? ''),
+    ({ text, words: [first = ''] }) => PUTS_AWAY.test(first) || PUTS_AWAY.test(signOf(text.trim()) ?? ''),
   );
 
 const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/i;

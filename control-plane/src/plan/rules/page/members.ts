@@ -8,9 +8,10 @@ import { partsOfLine } from '../language/lines.ts';
 import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
 import { signOf } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
-import { type Collection, collectionsOf, titleOf } from './collections.ts';
+import { type Collection, collectionsOf } from './collections.ts';
 import { isTitledSign, textOf } from './labels.ts';
 import { SEAM } from './pieces.ts';
+import { titleOf } from './titles.ts';
 
 export interface Field {
   /** As the page calls it, then what any value of its kind is called; may be empty. */

@@ -8,8 +8,9 @@ import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { amountIn, isWithin, measuresOf } from './measure.ts';
-import { DONE, type Group, groupsOf, type Member } from './members.ts';
+import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
+import { hasState, stateAsked, stateHolds } from './ticked.ts';
 
 export interface Selected {
   group: Group;
@@ -225,33 +226,4 @@ function likeIn(member: Member, word: string): number {
     (member.words.has(word) ? 1 : Math.max(0, ...[...member.words].map((shown) => likeness(word, shown))));
   cache.set(word, like);
   return like;
-}
-
-interface State {
-  word: string;
-  on: boolean;
-}
-
-const STATES: [RegExp, boolean][] = [
-  [/\b(?:done|checked|ticked(?: off)?|completed?|finished|crossed off)\b/i, true],
-  [
-    /\b(?:undone|unchecked|unticked|open|unfinished|incomplete|pending|outstanding|active|to do|left)\b/i,
-    false,
-  ],
-];
-
-function stateAsked(phrase: string): State | undefined {
-  for (const [pattern, on] of STATES) {
-    const match = pattern.exec(phrase);
-    if (match) return { word: match[0], on };
-  }
-  return undefined;
-}
-
-const hasState = ({ members }: Group): boolean =>
-  members.some(({ fields }) => fields.some(({ names }) => names === DONE));
-
-function stateHolds({ fields }: Member, { on }: State): boolean | undefined {
-  const field = fields.find(({ names }) => names === DONE);
-  return field === undefined ? undefined : (field.value === 'yes') === on;
 }

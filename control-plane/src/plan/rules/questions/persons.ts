@@ -5,13 +5,14 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { repeats, wordsOf } from '../language/text.ts';
-import { collectionsOf, titleOf } from '../page/collections.ts';
+import { collectionsOf } from '../page/collections.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Field } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
+import { titleOf } from '../page/titles.ts';
 
 /** Every word that was said tells of the member. */
 const SURE = 0.85;

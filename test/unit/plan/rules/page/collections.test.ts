@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { collectionsOf, titleOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { collectionsOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { titleOf } from '../../../../../control-plane/src/plan/rules/page/titles.ts';
 import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
 
 const staff = (indent: string) =>
