@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const PAGE = [
+  '- paragraph [ref=e1]:',
+  '  - generic [ref=e2]: Was this page useful?',
+  '  - button "🙂" [ref=e3] [title=Useful]',
+  '  - button "🙁" [ref=e4] [title=Not useful]',
+  '- link "Edit this page" [ref=e5]',
+].join('\n');
+
+const SURVEY = [
+  '- generic [ref=e1]:',
+  '  - generic [ref=e2]: Do you own a bicycle?',
+  '  - radio "Yes" [ref=e3]',
+  '  - radio "No" [ref=e4]',
+].join('\n');
+
+describe('what is said of something that the page asks about', () => {
+  it.each([
+    ['say that this page was useful', PAGE, 'e3'],
+    ['say that this page was not useful', PAGE, 'e4'],
+    ['say that I do not own a bicycle', SURVEY, 'e4'],
+    ['answer that I own a bicycle', SURVEY, 'e3'],
+  ])('%s', async (request, page, ref) => {
+    const [action] = await planOn(request, page);
+    expect(action).toMatchObject({ ref });
+  });
+
+  it('presses nothing where the page asks something else', async () => {
+    const [action] = await planOn('say that this page was outdated', PAGE);
+    expect(action).toMatchObject({ kind: 'ask' });
+  });
+});

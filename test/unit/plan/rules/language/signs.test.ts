@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { signOf } from '../../../../../control-plane/src/plan/rules/language/signs.ts';
+
+describe('a text that is nothing but a sign', () => {
+  it.each([
+    ['♡ 34', 'like'],
+    ['12 ★', 'star'],
+    ['•••', 'more'],
+    ['🗑️', 'delete'],
+    ['×', 'close'],
+  ])('%s is called %s', (text, meaning) => expect(signOf(text)).toBe(meaning));
+
+  it.each(['3 ×', 'x 3', '+1', 'Like', '34'])('%s is none', (text) => expect(signOf(text)).toBeUndefined());
+});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const ROUTE = [
+  '- combobox "From" [ref=e1]:',
+  '  - option "Oslo"',
+  '  - option "Cork"',
+  '- combobox "To" [ref=e2]:',
+  '  - option "Oslo"',
+  '  - option "Cork"',
+  '- generic [ref=e3] [cursor=pointer]: Show flights',
+].join('\n');
+
+describe('what sends a form once it is filled in', () => {
+  it('may be words to click that say what they show', async () => {
+    const actions = await planOn('find flights from Oslo to Cork', ROUTE);
+    expect(actions).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e3' }));
+  });
+
+  it('is pressed where what it finds is compared next', async () => {
+    const actions = await planOn(
+      'i need to fly from Oslo to Cork, book the flight that leaves earliest',
+      ROUTE,
+    );
+    expect(actions).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e3' }));
+  });
+
+  it('is never what each line of a list has', async () => {
+    const rooms = ['Abbey', 'Harbour'].flatMap((name, i) => [
+      `- generic [ref=f${i}]:`,
+      `  - heading "${name}" [level=3] [ref=g${i}]`,
+      `  - generic [ref=h${i}]: parking`,
+      `  - button "Book" [ref=b${i}]`,
+    ]);
+    const page = [
+      '- checkbox "Parking" [ref=e1]',
+      '- generic [ref=e2]:',
+      ...rooms.map((line) => `  ${line}`),
+    ];
+    const [action] = await planOn('book a place with parking', page.join('\n'));
+    expect(action).toMatchObject({ kind: 'ask' });
+  });
+});
