@@ -41,7 +41,8 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const page = isCompared ? nextToSee(turn, whom) : undefined;
     if (page !== undefined) return explored(Object.assign(memo, before), page);
     const which = whom === undefined ? undefined : whichOfThem(whom, turn);
-    const result = which ?? (isCompared ? (ofLastPage(turn) ?? ofAllPages(found, turn)) : found);
+    const last = isCompared || found.state === 'missing' ? ofLastPage(turn) : undefined;
+    const result = which ?? last ?? (isCompared ? ofAllPages(found, turn) : found);
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {

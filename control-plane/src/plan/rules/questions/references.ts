@@ -44,7 +44,7 @@ export function copiedValue({ model, memo }: Turn, said: string): string | undef
   const whole = memo.clipboard ?? '';
   // "Cane chair, black, € 112.00": what else is shown of it is no part of its name.
   const told = /^(?:name|title)$/i.test(kind ?? '') ? (/^([^,]+),\s.*\d/.exec(whole)?.[1] ?? whole) : whole;
-  if (memo.clipboard !== undefined && ITS_OWN.test(said)) return `"${whole}"`;
+  if (kind === undefined && memo.clipboard !== undefined && ITS_OWN.test(said)) return `"${whole}"`;
   if (kind !== undefined) return `"${(kind === 'number' && /\d[\d.,]*/.exec(told)?.[0]) || told}"`;
   if (!COPIED.test(said)) return undefined;
   const answer = memo.clipboard ?? (/answer|result|solution/i.test(said) ? solved(model) : undefined);
