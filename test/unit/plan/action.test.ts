@@ -24,6 +24,8 @@ describe('describeAction', () => {
     ],
     [{ kind: 'doubleclick', ...at }, 'Double-click “Name”'],
     [{ kind: 'rightclick', ...at }, 'Right-click “Name”'],
+    [{ kind: 'mark', ...at }, 'Select all of “Name”'],
+    [{ kind: 'mark', ...at, text: 'fox' }, 'Select “fox” in “Name”'],
     [
       {
         kind: 'fill',

@@ -6,6 +6,7 @@ import { drag } from './drag.ts';
 import { check, clear, type } from './fields.ts';
 import { fill } from './fill.ts';
 import { press } from './keys.ts';
+import { mark } from './mark.ts';
 import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, hover, rightclick } from './pointer.ts';
 import { extract } from './reading.ts';
@@ -27,6 +28,7 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   rightclick,
   hover,
   drag,
+  mark,
   type,
   secret,
   fill,

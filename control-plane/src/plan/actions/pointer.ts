@@ -47,3 +47,14 @@ export const hover = define(
   { ...target },
   { risk: 'harmless', phrase: ({ name }) => `Point at ${quoted(name)}` },
 );
+
+/** Selects that text in what is edited, as with the mouse; without one, all of it. */
+export const mark = define(
+  'mark',
+  { ...target, text: z.string().min(1).max(200).optional() },
+  {
+    risk: 'harmless',
+    phrase: ({ name, text }) =>
+      text === undefined ? `Select all of ${quoted(name)}` : `Select ${quoted(text)} in ${quoted(name)}`,
+  },
+);

@@ -13,7 +13,9 @@ import { mostTold } from './commands/most-told.ts';
 import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
+import { ownClauses } from './commands/own.ts';
 import { perform } from './commands/perform.ts';
+import { styleClauses } from './commands/style.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
@@ -45,6 +47,8 @@ const READINGS: readonly Reading[] = [
   onceMore,
   calledSo,
   opinionClauses,
+  ownClauses,
+  styleClauses,
   giveClauses,
   givenClauses,
   messageClauses,

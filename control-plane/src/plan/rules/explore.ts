@@ -40,8 +40,11 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
   const told = question === undefined ? undefined : behindMember(question, model);
   if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
-  const named = namedIn(question ?? phrase, question !== undefined, turn);
+  const isOwn = clause?.command.kind === 'own';
+  const named = namedIn(question ?? phrase, isOwn || question !== undefined, turn);
   if (named !== undefined) return opening(named, turn);
+  const page = isOwn ? turnPage(turn, phrase) : undefined;
+  if (page !== undefined) return page;
   const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);
   if (holder !== undefined) return opening(holder, turn);
   const onward = pagerOf(model)?.next;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What is not on this page of a list may be on its next: each page is shown once.
+import { createHash } from 'node:crypto';
 import type { PageAction } from '../action.ts';
 import { inlineSign } from './page/inline.ts';
-import { nameOf } from './page/model.ts';
+import { nameOf, plainOf } from './page/model.ts';
 import { type Pager, pagerOf } from './page/pager.ts';
 import { countFor } from './page/placed.ts';
 import { countOf, mark, wasTried } from './turn/explored.ts';
@@ -25,7 +26,10 @@ export function turnPage(turn: Turn, phrase: string): PageAction | undefined {
   const next = pager?.next ?? (pager && nextNumber(pager, turn)) ?? pager?.more;
   const onward = next === undefined ? inlineSign('next', model.root) : { ref: next.ref, name: nameOf(next) };
   const turns = countOf(turn, TURNED);
-  if (onward === undefined || turns >= MOST_TURNS) return undefined;
+  // The last page stays.
+  const seen = `seen ${createHash('sha256').update(plainOf(model)).digest('base64url')}`;
+  if (onward === undefined || turns >= MOST_TURNS || wasTried(turn, seen)) return undefined;
+  mark(turn, seen);
   mark(turn, TURNED);
   mark(turn, pageCalled(pager?.next === undefined && next !== undefined ? next.name : turns + 2));
   memo.passed += countFor(phrase, model);

@@ -11,7 +11,7 @@ import { quote } from './language/text.ts';
 import { joinPages } from './page/collections.ts';
 import { openerOf } from './page/member-controls.ts';
 import { type Group, groupsOf, type Member } from './page/members.ts';
-import { type Element, isWithin, modelOf, nameOf, type PageModel } from './page/model.ts';
+import { type Element, isWithin, modelOf, nameOf, type PageModel, plainOf } from './page/model.ts';
 import { endsSomewhere, type Pager, pagerOf } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
 import { membersMeant } from './page/several.ts';
@@ -79,9 +79,6 @@ export function nextToSee({ memo, model, at }: Turn, whom?: string): PageAction 
   survey.turns += 1;
   return { kind: 'click', ref: control.ref, name: nameOf(control) };
 }
-
-/** The page without refs and states: two looks at the same page are the same. */
-const plainOf = ({ page }: PageModel): string => page.snapshot.replace(/ \[[^\]\n]*\]/g, '');
 
 const numbered = (pager: Pager | undefined, number: number): Element | undefined =>
   pager?.numbers.find(({ name, node }) => name === String(number) && node.disabled !== true);

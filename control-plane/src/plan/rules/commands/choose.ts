@@ -11,10 +11,18 @@ import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { dateOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { selectionOf } from '../language/selection.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
-import { listsOf, matchOptions, type OptionMatch, optionsOf } from '../page/options.ts';
+import {
+  aloneIn,
+  listsOf,
+  matchOptions,
+  type OptionMatch,
+  optionsOf,
+  takesSeveral,
+} from '../page/options.ts';
 import { clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { manyOf } from './many.ts';
 import { boxOf } from './ticks.ts';
@@ -27,6 +35,8 @@ const IN_LIST =
 export function chooseValues(turn: Turn, said: string): Result {
   const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '');
   if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
+  const some = someOptions(turn, rest);
+  if (some !== undefined) return some;
   const many = manyOf(turn, rest, 'choose');
   if (many !== undefined) return checkEach(many, turn);
   const whole = best(turn, rest);
@@ -47,6 +57,26 @@ export function chooseValues(turn: Turn, said: string): Result {
 /** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */
 const LISTED =
   /^(?:the\s+)?(?:(?:following\b[^:"“]*|[^:"“,]*\bfrom the list|(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes|interests))\s*:\s*|(?:following\s+)?(?:words?|items?|options?|values?|names?|entries|choices|check ?boxes|boxes)\s+)(?=\S)/i;
+
+/** "The last two entries", "everything", of the only list, where that takes several. */
+function someOptions(turn: Turn, rest: string): Result | undefined {
+  const list = aloneIn(listsOf(turn.model), turn.model);
+  const { count, ordinal, superlative } = selectionOf(rest);
+  if (list === undefined || count === undefined || superlative !== undefined || !takesSeveral(list))
+    return undefined;
+  const names = optionsOf(list).map(({ name, text = '' }) => name || text);
+  const meant =
+    count === 'all'
+      ? names
+      : ordinal === undefined
+        ? []
+        : ordinal < 0
+          ? names.slice(-count)
+          : names.slice(0, count);
+  return meant.length === 0 || (count !== 'all' && meant.length < count)
+    ? undefined
+    : selectOptions(turn, list, meant);
+}
 
 function checkEach(many: Match[], turn: Turn): Result {
   const results = many.map(({ element }) => pick(boxOf(element, turn) ?? element));

@@ -16,6 +16,8 @@ import { setPairs } from './setting.ts';
 export function typeAll(turn: Turn, rest: string): Result {
   const keys = pressKeys(turn, rest);
   if (keys !== undefined) return keys;
+  const [, counted, where] = COUNTED.exec(rest) ?? [];
+  if (counted !== undefined) return setPairs(turn, [{ field: where, value: counted }]);
   const inCase = /\s+in\s+(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?/i.exec(rest);
   if (inCase === null) return setPairs(turn, typePairs(rest, turn));
   const upper = (inCase[1] as string).toLowerCase() === 'upper';
@@ -25,6 +27,10 @@ export function typeAll(turn: Turn, rest: string): Result {
   }));
   return setPairs(turn, pairs);
 }
+
+/** "The number of times “fig” appears": the quotes are no value. */
+const COUNTED =
+  /^((?:(?:the\s+)?number of|how (?:often|many))\s[^"“]*["“][^"”]*["”](?:\s+(?:appears?|occurs?|(?:is|are) (?:shown|there)))?)(?:\s+(?:in|into)\s+(.+))?$/i;
 
 export function fillAll(turn: Turn, rest: string): Result {
   if (FROM_PAGE.test(rest))

@@ -26,6 +26,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...ofAntecedent(clause, turn),
     ...asName(clause, turn),
     ...asLink(clause),
+    ...asNoun(clause, turn),
     ...asNextText(clause, turn),
     ...asMove(clause),
     ...asEditor(clause, turn),
@@ -190,6 +191,25 @@ function asLink(clause: Clause): Clause[] {
     command.kind === 'read' ? /^(?:read|look at|see|show me|get me)\s+(.+)$/i.exec(source)?.[1] : undefined;
   return target === undefined ? [] : [{ ...clause, command: { kind: 'open', target } }];
 }
+
+/** "Place the order", "make the booking", where what does it is called just "Order" or "Book". */
+function asNoun(clause: Clause, turn: Turn): Clause[] {
+  const noun = MADE.exec(clause.source)?.[1]?.toLowerCase();
+  const names = noun === undefined ? [] : [noun, VERBS[noun]].flatMap((name) => name ?? []);
+  return names
+    .filter((name) => turn.score(name, 'click') >= NAMED)
+    .map((target) => ({ ...clause, command: { kind: 'click', target } }));
+}
+
+const MADE =
+  /^(?:place|make|submit|send|complete|confirm|finish|do)\s+(?:(?:the|my|our|this|that|an?)\s+)?(order|booking|reservation|payment|purchase|registration|search)$/i;
+const VERBS: Partial<Record<string, string>> = {
+  booking: 'book',
+  reservation: 'reserve',
+  payment: 'pay',
+  purchase: 'buy',
+  registration: 'register',
+};
 
 /** "Answer", where what is answered is open and has an empty field for it. */
 function asEditor(clause: Clause, { model, memo, at }: Turn): Clause[] {

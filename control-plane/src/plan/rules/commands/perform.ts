@@ -12,20 +12,22 @@ import { nameOf } from '../page/model.ts';
 import { foremost } from '../questions/foremost.ts';
 import { readOut } from '../questions/readout.ts';
 import { copiedValue, wordOf } from '../questions/references.ts';
-import { valueMeant, valueOfOne } from '../questions/worked-out.ts';
+import { isDescription, isNoun, valueMeant, valueOfOne } from '../questions/worked-out.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
 import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
+import { own } from './own.ts';
 import { turnTo } from './pages.ts';
 import { press } from './press.ts';
 import { scroll } from './scroll.ts';
-import { searchField, searchFor } from './search.ts';
+import { lookUpField, searchFor } from './search.ts';
 import { sendTyped } from './send.ts';
-import { setPairs } from './setting.ts';
+import { inFull, setPairs, untold } from './setting.ts';
 import { sort } from './sort.ts';
+import { markText } from './style.ts';
 import { checkAll } from './ticks.ts';
 import { unfold } from './unfold.ts';
 import { verbal } from './verbal.ts';
@@ -47,6 +49,8 @@ export function perform(command: Command, turn: Turn): Result {
       return copy(turn, command.source);
     case 'find':
       return find(turn, command.target);
+    case 'own':
+      return own(turn, command);
     case 'hover':
       return withTarget(turn, command.target, 'hover', (element) =>
         act(
@@ -62,7 +66,9 @@ export function perform(command: Command, turn: Turn): Result {
     case 'set':
       return assign(turn, command.rest);
     case 'complete':
-      return complete(turn, { ...command, value: valueMeant(turn, command.value) ?? command.value });
+      return completed(turn, command);
+    case 'mark':
+      return markText(turn, command);
     case 'clear':
       return clear(turn, command.target, command.verb);
     case 'choose':
@@ -117,6 +123,14 @@ export function perform(command: Command, turn: Turn): Result {
   }
 }
 
+function completed(turn: Turn, command: Extract<Command, { kind: 'complete' }>): Result {
+  const before = turn.memo.clauses[turn.at - 1]?.command;
+  const words = inFull(command.value, before?.kind === 'complete' ? before.value : undefined);
+  const value = valueMeant(turn, words);
+  if (value === undefined && isDescription(words)) return untold(words);
+  return complete(turn, { ...command, value: value ?? words });
+}
+
 /** "Show January", "open the calendar", where nothing else is called so. */
 function monthTold(turn: Turn, target: string): Result | undefined {
   return turn.score(target, 'open') >= CALLED
@@ -130,8 +144,12 @@ const CALLED = 0.95;
 function find(turn: Turn, said: string): Result {
   const word = wordOf(turn, said);
   if (word !== undefined) return remember(turn, word);
-  const target = said.replace(PLACE, '');
   const next = turn.memo.clauses[turn.at + 1];
+  if (isDescription(said) || (isNoun(said) && TYPES_IT.test(next?.source ?? ''))) {
+    const value = valueMeant(turn, said);
+    return value === undefined ? untold(said) : remember(turn, value.slice(1, -1));
+  }
+  const target = said.replace(PLACE, '');
   const own = valueOfOne(turn, said, next?.source ?? '') ?? valueOfOne(turn, target, next?.source ?? '');
   if (own !== undefined) {
     turn.memo.answers.push(`${capital(target.replace(/^the\s+/i, ''))}: ${own}.`);
@@ -151,13 +169,14 @@ function find(turn: Turn, said: string): Result {
   }
   const found = press(turn, target, 'open');
   if (found.state === 'act' && doesMore(found.actions, turn)) return told(target, turn);
-  return found.state === 'missing' && searchField(turn.model) !== undefined
+  return found.state === 'missing' && lookUpField(turn.model) !== undefined
     ? searchFor(turn, queryFor(target) ?? target)
     : found;
 }
 
 const SHOWN = 0.8;
 const THEIRS = /^(?:on\s+)?(?:their|his|her|its)\s+(.+)$/i;
+const TYPES_IT = /^(?:type|enter|write|put|copy|paste|input|submit)\s+(?:it|that|this)\b/i;
 
 /** What is only to be found is not booked, bought or deleted. */
 function doesMore([first]: PageAction[], { model }: Turn): boolean {

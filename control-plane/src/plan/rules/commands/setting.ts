@@ -15,8 +15,10 @@ import { normalise, quote } from '../language/text.ts';
 import { twinOf } from '../mentions/twins.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
+
 import { bestFact } from '../questions/best-fact.ts';
-import { valueMeant } from '../questions/worked-out.ts';
+import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
+
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 
@@ -32,8 +34,11 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   const pairs = told.flatMap((pair) => eachField(turn, pair));
   const actions: PageAction[] = [];
   const said: string[] = [];
-  for (const { field, value: words } of pairs) {
+  for (const [i, { field, value: told }] of pairs.entries()) {
+    const words = inFull(told, pairs[i - 1]?.value);
     const referred = valueMeant(turn, words) ?? factCalled(turn, words, field);
+    if (referred === undefined && (isDescription(words) || (field === undefined && isNoun(words))))
+      return untold(words);
     const value = referred ?? withoutBound(words.replace(MEANS, ''));
     const result = setOne(turn, field ?? (referred && fieldCalled(words, turn)), value);
     if (result.state === 'skip') said.push(result.said);
@@ -47,6 +52,20 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   if (actions.length === 0) return { state: 'skip', said: said.join(', ') };
   return { state: 'act', actions, said: said.join(', '), final: true, pause: false };
 }
+
+/** "The smallest number into the first field and the largest into the second": of what the one before was. */
+export function inFull(words: string, before = ''): string {
+  const noun = /\s(numbers?|values?|digits?|words?)$/i.exec(before)?.[1];
+  return noun !== undefined && isDescription(`${words} ${noun}`) ? `${words} ${noun}` : words;
+}
+
+/** What is described and not to be found is not typed as it was said. */
+export const untold = (words: string): Result => ({
+  state: 'missing',
+  phrase: words,
+  use: 'type',
+  nearest: [],
+});
 
 /** "27 with the slider": how it is done is no part of the value. */
 const MEANS =

@@ -15,9 +15,13 @@ export type Command =
    * were told. `offers`: the request says that there is something to choose.
    */
   | { kind: 'complete'; field: string; value: string; ends?: string; offers?: true }
+  /** Selects that text of a field, or all of it. */
+  | { kind: 'mark'; field: string; text?: string }
   | { kind: 'clear'; target: string; verb: string }
   /** Something to go to, or whose control the next clause is about. */
   | { kind: 'find'; target: string }
+  /** What is told of somebody: to be clicked, or read. */
+  | { kind: 'own'; whose: string; what: string; reads?: true }
   | { kind: 'fill'; rest: string }
   | { kind: 'choose'; rest: string }
   | { kind: 'check'; target: string; on: boolean }

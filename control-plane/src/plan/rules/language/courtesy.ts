@@ -7,6 +7,7 @@ const LEADS: RegExp[] = [
   /^(?:please|pls|plz|kindly|ok|okay|alright|right|so|now|well|um+|uh+|hm+|hey|hi|hello|computer|assistant|also|just|simply|quickly|basically|actually|maybe|perhaps|afterwards|after that|then|and|but)\b[\s,:]*/i,
   /^(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|to (?:start|begin|finish)(?: with)?|as (?:a|the) (?:first|next|last) (?:step|thing))\s*[,:]\s*/i,
   /^(?:\d{1,2}[.)]|step \d{1,2}\s*[:.)]?)\s+(?=\p{L})/iu,
+  /^(?:using|with|in) the (?:rich[- ])?(?:text[- ])?editor\s*[,:]?\s+(?=\p{L})/iu,
   /^to\s+(?=find|click|open)/i,
   /^(?:could|can|would|will|might) (?:you|we)(?: (?:please|kindly|just|maybe|possibly|quickly))*\s+(?!mind\b|be so\b)/i,
   /^(?:if you (?:could|can|would|don't mind|do not mind)|if possible)[\s,]+(?:please\s+)?/i,

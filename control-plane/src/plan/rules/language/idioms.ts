@@ -44,6 +44,7 @@ const IDIOMS: [RegExp, string][] = [
     'set $1 to $2',
   ],
   [/^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+)$/i, 'uncheck $1'],
+  [/^add (?!up\b)((?:all |up )*(?:the |these |those )?.{2,40}?) (?:up|together)$/i, 'add up $1'],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
   [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,

@@ -207,3 +207,6 @@ function shorten(text: string): string {
 export function nameOf(element: Element): string {
   return element.node.title || element.name || element.node.role;
 }
+
+/** The page without refs and states: two looks at the same page are the same. */
+export const plainOf = ({ page }: PageModel): string => page.snapshot.replace(/ \[[^\]\n]*\]/g, '');

@@ -5,7 +5,8 @@ import { walk } from '../../snapshot.ts';
 import { dateOf } from '../language/dates.ts';
 import { durationSaid, numberOf, ordinalOf, timeIn } from '../language/numbers.ts';
 import { likeness, normalise } from '../language/text.ts';
-import type { Element, PageModel } from './model.ts';
+import { type Group, groupsOf } from './members.ts';
+import { type Element, isWithin, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 import { queryOf, scoreLabel } from './score.ts';
 
@@ -65,7 +66,8 @@ export function matchOptions(
     .trim()
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/\s+option$/i, '')
-    .replace(/^option\s+/i, '');
+    .replace(/^option\s+/i, '')
+    .replace(/^(?:\p{L}+\s+)?(?:called|named|labell?ed|that says)\s+(?=\S)/iu, '');
   const unquoted = text.replace(/^["“'‘](.+)["”'’]$/, '$1');
   const query = queryOf(unquoted, model, unquoted !== text);
   const number = numberOf(unquoted);
@@ -73,8 +75,9 @@ export function matchOptions(
   const duration = durationSaid(unquoted);
   const date = today === undefined ? undefined : dateOf(unquoted, today);
   const found: OptionMatch[] = [];
+  const alone = aloneIn(lists, model);
   for (const list of lists) {
-    const options = optionsOf(list);
+    const options = optionsOf(list).filter(({ name, text = '' }) => !NONE_YET.test(name || text));
     const own = withoutName(unquoted, list);
     for (const node of options) {
       const shown = node.name || node.text || '';
@@ -91,9 +94,13 @@ export function matchOptions(
     }
     const [, ordinal = unquoted, noun] = PLACED.exec(unquoted) ?? [];
     const isOfList = noun !== undefined && isNounOf(noun, list);
-    const place = noun === undefined || isOfList ? ordinalOf(ordinal) : undefined;
-    const nth = place === undefined ? undefined : options.at(place < 0 ? place : place - 1);
-    if (nth !== undefined) found.push({ list, option: nth.name, score: isOfList ? 0.92 : 0.7 });
+    const isSole = list === alone;
+    const place = noun === undefined || isOfList || isSole ? ordinalOf(ordinal) : undefined;
+    const nth =
+      (place === undefined ? undefined : options.at(place < 0 ? place : place - 1)) ??
+      nextTo(unquoted, options);
+    if (nth !== undefined)
+      found.push({ list, option: nth.name, score: isOfList ? 0.92 : isSole ? 0.88 : 0.7 });
   }
   return inSaidOrder(found, unquoted).sort((a, b) => b.score - a.score);
 }
@@ -117,6 +124,26 @@ const PLACED = /^(\p{L}+|\d{1,3}(?:st|nd|rd|th))\s+(\p{L}+)$/u;
 const isNounOf = (noun: string, { labels }: Element): boolean =>
   /^(?:option|choice|item|entry|value)$/i.test(noun) ||
   labels.some(({ words }) => words.some((word) => likeness(normalise(noun), word) >= 0.9));
+
+/** "The one after Britta", "the name before Colm". */
+function nextTo(said: string, options: SnapshotNode[]): SnapshotNode | undefined {
+  const [, way = '', other] = BESIDE.exec(said) ?? [];
+  const at = other === undefined ? -1 : options.findIndex(({ name }) => normalise(name) === normalise(other));
+  return at < 0 ? undefined : options[/before|above/i.test(way) ? at - 1 : at + 1];
+}
+
+const BESIDE =
+  /^(?:one|\p{L}+)\s+(?:right |just |directly )?(after|below|behind|following|before|above)\s+(.+)$/iu;
+
+/** The only list of a page without other things of one kind: whatever its options are called, the second is its second. */
+export function aloneIn(lists: Element[], { root }: PageModel): Element | undefined {
+  const [only, ...more] = lists;
+  if (only === undefined || more.length > 0) return undefined;
+  const isOther = ({ members }: Group): boolean =>
+    members.length > 1 &&
+    !members.some(({ node }) => isWithin(only.node, node) || isWithin(node, only.replaces ?? only.node));
+  return groupsOf(root).some(isOther) ? undefined : only;
+}
 
 const OUT_OF_ORDER = 0.05;
 

@@ -16,7 +16,8 @@ export interface Pager {
 }
 
 const NEXT = /^(?:(?:go to )?(?:the )?next(?: page)?|older(?: posts| entries)?)?[\s>›»→▸▶]*$/i;
-const PREVIOUS = /^[<‹«←◂◀\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?)?$/i;
+const PREVIOUS =
+  /^[<‹«←◂◀\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?|(?<=[<‹«←◂◀]\s*)back)?$/i;
 const MORE =
   /^(?:load|show|see|view|get|display) (?:(?:the|all|\d+|some) )*(?:more|older|earlier|remaining|rest|further)\b|^(?:more|older|earlier|further) (?:results|items|posts|entries|messages|mails|comments|replies|photos|news|events|reviews)$/i;
 

@@ -24,7 +24,7 @@ const LONGEST = 240;
 const SEAMS = /(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/;
 
 /** Every sentence and line of the page, in document order. */
-function passagesOf(root: SnapshotNode): Passage[] {
+export function passagesOf(root: SnapshotNode): Passage[] {
   const known = passages.get(root);
   if (known !== undefined) return known;
   const found: Passage[] = [];

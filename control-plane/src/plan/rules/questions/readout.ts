@@ -7,6 +7,7 @@ import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { appearances } from './appearances.ts';
 import { bestFact } from './best-fact.ts';
 import { compared } from './comparing.ts';
 import { contentsAsked, isHalfClosed } from './contents.ts';
@@ -14,6 +15,7 @@ import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
+import { personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { offered } from './offered.ts';
@@ -62,15 +64,18 @@ function readWhole(turn: Turn, question: string): Result {
     answer(offered(text, turn.model)) ??
     answer(listed(text, turn.model)) ??
     answer(holderAsked(text, turn)) ??
+    answer(appearances(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
     answer(countAsked(text, turn.model), true) ??
     answer(wordAsked(turn, text)) ??
     answer(whoIs(text, turn.model)) ??
+    answer(personTold(text, turn.model)) ??
     yesOrNo(turn, text) ??
     (SAYING.test(text) ? stated(turn, text) : undefined) ??
     passage(turn, text, true) ??
     nearest(turn, text, 'value') ??
+    answer(soleOfKind(text, turn.model)) ??
     stated(turn, text) ??
     passage(turn, text, false) ??
     nearest(turn, text, 'sign') ??
@@ -79,12 +84,8 @@ function readWhole(turn: Turn, question: string): Result {
   );
 }
 
-const missing = (text: string): Result => ({
-  state: 'missing',
-  phrase: subjectOf(text),
-  use: 'click',
-  nearest: [],
-});
+const unfound = (phrase: string): Result => ({ state: 'missing', phrase, use: 'click', nearest: [] });
+const missing = (text: string): Result => unfound(subjectOf(text));
 
 function plainOf(turn: Turn, question: string): string {
   const plain = question
@@ -176,14 +177,7 @@ function yesOrNo(turn: Turn, text: string): Result | undefined {
   if (statement === undefined) return undefined;
   const holds = isShown(statement.replace(/^(?:is|are|does|do|has|have|can)\s+/i, ''), turn);
   if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
-  return (
-    answer(passageFor(statement, turn.model, true)) ?? {
-      state: 'missing',
-      phrase: statement,
-      use: 'click',
-      nearest: [],
-    }
-  );
+  return answer(passageFor(statement, turn.model, true)) ?? unfound(statement);
 }
 
 function stated(turn: Turn, text: string): Result | undefined {

@@ -12,7 +12,7 @@ import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 
 const COPIED =
-  /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text)|(?:the|your|my) (?:(?:right|correct) )?(?:answer|result|solution))$/i;
+  /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text)|(?:the|your|my) (?:(?:right|correct) )?(?:answer|result|solution)(?: (?:to|of|for) (?:the|this|that) (?:\w+ )?(?:problem|sum|equation|calculation|question|puzzle|exercise))?|the (?:sum|product|difference|quotient))$/i;
 const STATED =
   /^(?:the )?(?:values?|contents?|text|number|amount|entry|word|answer)\s+(?:of|for|(?:that |which )?(?:correspond\w*|belong\w*) (?:with|to)|next to|beside|shown for|under)\s+(?:the\s+)?(?:labels?\s+|row\s+|field\s+|column\s+)?(.+?)(?:\s+(?:row|field|label|from the table|in the table|above|below))?$/i;
 
@@ -47,7 +47,9 @@ export function copiedValue({ model, memo }: Turn, said: string): string | undef
   if (kind === undefined && memo.clipboard !== undefined && ITS_OWN.test(said)) return `"${whole}"`;
   if (kind !== undefined) return `"${(kind === 'number' && /\d[\d.,]*/.exec(told)?.[0]) || told}"`;
   if (!COPIED.test(said)) return undefined;
-  const answer = memo.clipboard ?? (/answer|result|solution/i.test(said) ? solved(model) : undefined);
+  const answer =
+    memo.clipboard ??
+    (/answer|result|solution|sum|product|difference|quotient/i.test(said) ? solved(model) : undefined);
   return answer && `"${answer}"`;
 }
 
@@ -68,7 +70,7 @@ function plainText(turn: Turn): string | undefined {
 /** "The 4th word in the paragraph", without the punctuation about it. */
 export function wordOf(turn: Turn, said: string): string | undefined {
   const match =
-    /^(?:(?:what|which)(?:'s| is)\s+)?(?:the\s+)?(\S+)\s+word\s+(?:in|of|from)\s+(?:the\s+)?(.+)$/i.exec(
+    /^(?:(?:what|which)(?:'s| is)\s+)?(?:the\s+)?(\S+)\s+word(?:\s+(?:in|of|from)\s+(?:the\s+)?(.+))?$/i.exec(
       said,
     );
   const place = match === null ? undefined : ordinalOf(match[1] as string);

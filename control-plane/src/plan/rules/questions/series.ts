@@ -1,53 +1,59 @@
 // SPDX-License-Identifier: MIT
-// Numbers that stand together without names of their own: "the greatest of the lottery numbers", "add up the prices of the receipt".
-import { STOP_WORDS } from '../language/lexicon.ts';
-import { numbersIn } from '../language/numbers.ts';
-import { superlativeIn } from '../language/superlatives.ts';
-import { wordsOf } from '../language/text.ts';
-import { valuesIn } from '../language/values.ts';
+// Numbers that stand together without names of their own: "the greatest of the lottery numbers", "add up the prices of the receipt",
+// "the sum of all the numbers".
+import { askedOfNumbers, type OfNumbers, type Way } from '../language/of-numbers.ts';
 import type { PageModel } from '../page/model.ts';
+import { amountOf, type Series, seriesIn } from '../page/number-series.ts';
 import { regionsShowing } from '../page/regions.ts';
 
-const NUMBERS = /\b(?:numbers?|values?|figures?|digits?|amounts?|prices?|scores?|costs?)\b/gi;
-const SUM = /\b(?:sum(?: up| of)?|total(?: up)?(?: of)?|add(?:ed)? (?:up|together))\b/i;
-const MEAN = /\b(?:average|mean)\b/i;
-const ASKING = /^(?:(?:what|which)(?:'s| is| are)?|find|calculate|work out)\s+/i;
-
-/** What is asked of the numbers that stand under the name that the question says; undefined where no such stand there. */
+/** What is asked of the numbers that stand under the name that the question says, or alone on the page; undefined where none do. */
 export function ofSeries(question: string, { root }: PageModel): string | undefined {
-  const compared = superlativeIn(question);
-  const way = MEAN.test(question) ? 'average' : SUM.test(question) ? 'sum' : compared?.superlative.end;
-  if (way === undefined || question.search(NUMBERS) < 0) return undefined;
-  const named = (compared?.rest ?? question)
-    .replace(ASKING, '')
-    .replace(NUMBERS, ' ')
-    .replace(SUM, ' ')
-    .replace(MEAN, ' ');
-  const words = wordsOf(named).filter((word) => !STOP_WORDS.has(word));
-  if (words.length === 0) return undefined;
-  const [series] = regionsShowing(words, root)
-    .flat()
-    .map(({ beside, text }) => valuesIn('number', beside ?? text))
-    .filter((values) => values.length > 1);
-  return series && `The ${NAMES[way]} is ${workedOut(way, series)}.`;
+  const asked = askedOfNumbers(question);
+  if (asked === undefined) return undefined;
+  const { words, way } = asked;
+  const [series] =
+    words.length === 0
+      ? [seriesIn(root)]
+      : regionsShowing(words, root)
+          .flat()
+          .map(({ node }) => seriesIn(node))
+          .filter((one) => one !== undefined && one.length > 1);
+  const those = series && selected(series, asked);
+  const told = those && workedOut(way, those);
+  return told && `The ${nameOf(way)} is ${told}.`;
 }
 
-type Way = 'min' | 'max' | 'sum' | 'average';
+function selected(series: Series, { bounds, even }: OfNumbers): Series {
+  return series.filter((printed) => {
+    const amount = amountOf(printed);
+    const isWithin = bounds.every(({ over, value }) => (over ? amount >= value : amount <= value));
+    return isWithin && (even === undefined || Math.abs(amount % 2) === (even ? 0 : 1));
+  });
+}
 
-const NAMES: Record<Way, string> = { min: 'least', max: 'greatest', sum: 'sum', average: 'average' };
+const NAMES: Partial<Record<string, string>> = { min: 'least', max: 'greatest', count: 'number of them' };
 
-/** With as many decimals as the page prints. */
-function workedOut(way: Way, printed: string[]): string {
-  const values = printed.flatMap((value) => numbersIn(value).slice(0, 1));
-  const decimals = Math.max(...printed.map((value) => /\.(\d+)$/.exec(value)?.[1]?.length ?? 0));
+const nameOf = (way: Way): string => (typeof way === 'string' ? (NAMES[way] ?? way) : 'number');
+
+/** With as many decimals as the page prints; undefined where there are no numbers to work it out from. */
+function workedOut(way: Way, printed: Series): string | undefined {
+  if (way === 'count') return String(printed.length);
+  const values = printed.map(amountOf);
+  const decimals = Math.max(0, ...printed.map((value) => /[.,](\d{1,2})\D*$/.exec(value)?.[1]?.length ?? 0));
+  if (values.length === 0) return undefined;
+  if (typeof way !== 'string') return printed.at(way.place < 0 ? way.place : way.place - 1);
   const sum = values.reduce((a, b) => a + b, 0);
   switch (way) {
     case 'min':
       return Math.min(...values).toFixed(decimals);
     case 'max':
       return Math.max(...values).toFixed(decimals);
+    case 'difference':
+      return (Math.max(...values) - Math.min(...values)).toFixed(decimals);
     case 'sum':
       return sum.toFixed(decimals);
+    case 'product':
+      return String(values.reduce((a, b) => a * b, 1));
     case 'average':
       return String(Number((sum / values.length).toFixed(2)));
   }

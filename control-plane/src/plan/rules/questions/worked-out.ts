@@ -5,29 +5,42 @@ import { selectionOf } from '../language/selection.ts';
 import { fieldOf } from '../page/measure.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
+
 import { ofMember, textMeant } from './described.ts';
+import { IN_TEXT } from './in-prose.ts';
+
 import { readOut } from './readout.ts';
 import { referredValue } from './references.ts';
 import { valueTold } from './told.ts';
 
-/** The value that words point to, in quotes; undefined where they are the value themselves. */
+/** The value that words point to, in quotes; undefined where they are the value themselves, or it is not to be found. */
 export function valueMeant(turn: Turn, said: string): string | undefined {
   // "The 1st of December" is the first of nothing.
-  if (dateOf(said, turn.input.today) !== undefined) return undefined;
-  const described = isLiteral(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
+  if (dateOf(said, turn.input.today) !== undefined || isLiteral(said))
+    return isLiteral(said) ? referredValue(turn, said) : undefined;
+  const described = isDescription(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
   if (described !== undefined) return `"${described}"`;
-  const question = isLiteral(said) ? undefined : questionFor(said);
+  const question = questionFor(said) ?? ofNoun(turn, said);
   const referred = question?.startsWith('how many') ? undefined : referredValue(turn, said);
   if (question === undefined || referred !== undefined) return referred;
   const told = readOut(turn, question);
   return told.state === 'answer' ? `"${valueTold(told.text, said)}"` : undefined;
 }
 
+/** Whether words say how to come by a value, so that they are surely none: nobody types "the sum of all the numbers". */
+export const isDescription = (said: string): boolean => RECKONED.test(said) || OF_SERIES.test(said);
+
+const RECKONED =
+  /^(?:the\s+)?(?:(?:sum|total|average|mean|product) of (?:the|all|these|those|both|every)\b|difference between\b|(?:total )?(?:number|count|amount) of (?:(?:the|all)\b|times\b|\p{L}+s\b)|(?:answer|solution|result) (?:to|of|for) (?:the|this|that)\b)|^how (?:many|often)\s/iu;
+const OF_SERIES =
+  /^(?:the\s+)?(?:(?:\w+(?:est|st|nd|rd|th)|first|second|third|last|max(?:imum)?|min(?:imum)?|least)\s+)(?:(?:even|odd)\s+)?(?:numbers?|values?|digits?|integers?|(?<=^the\s.*)words?)(?:$|\s+(?:in|on|of|from|shown|listed|below|above)\b)/i;
+
 /** "The number of dogs", "the greatest of the numbers", "the day Pixie leaves": what the words would be as a question. */
 function questionFor(said: string): string | undefined {
-  const [, counted] = /^the\s+(?:total\s+)?(?:number|count)\s+of\s+(.+s)$/i.exec(said) ?? [];
-  if (counted !== undefined) return `how many ${counted} are there`;
-  if (isPlaced(said)) return `what is ${said}`;
+  if (/^how (?:many|often)\s/i.test(said) || /^(?:the\s+)?number of times\b/i.test(said)) return said;
+  const [, counted] = /^(?:the\s+)?(?:total\s+)?(?:number|count|amount)\s+of\s+(.+)$/i.exec(said) ?? [];
+  if (counted !== undefined && isDescription(said)) return `how many ${counted} are there`;
+  if (isDescription(said) || isPlaced(said)) return `what is ${said}`;
   const [, asked] = CLAUSE.exec(said) ?? [];
   return asked === undefined ? undefined : `what ${asked}`;
 }
@@ -37,6 +50,20 @@ const CLAUSE =
 
 /** What is quoted, or is an element already. */
 const isLiteral = (said: string): boolean => /^(?:["“]|ref:)/.test(said) || !/\s/.test(said.trim());
+
+/** "The phone number", "his address", "the name of the cook", where nothing to fill in is called so. */
+function ofNoun(turn: Turn, said: string): string | undefined {
+  if (!isNoun(said)) return undefined;
+  const found = turn.find(said, 'set');
+  const isField = found.state !== 'missing' && !IN_TEXT.test(said);
+  return isField ? undefined : `what is ${said.replace(IN_TEXT, '')}`;
+}
+
+/** Words for a value, and none themselves. */
+export const isNoun = (said: string): boolean =>
+  /^(?:the|his|her|its|their)\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}(?:numbers?|address|name|e-?mail|phone|date|price|amount|code)(?:\s+(?:of|for)\s+(?:the|his|her|its|their)\s+\p{Ll}[\p{Ll} -]*|\s+(?:in|from|of|on)\s+(?:the|this)\s+\p{Ll}+)?$/u.test(
+    said,
+  );
 
 const isPlaced = (said: string): boolean => {
   const { superlative, ordinal } = selectionOf(said);

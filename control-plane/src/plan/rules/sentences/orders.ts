@@ -1,43 +1,49 @@
 // SPDX-License-Identifier: MIT
-// "Two portions of lentil soup", "put 1 cheesecake and 3 lemonades into the order": how many of what, where things have a plus and a
-// minus beside them. What is not to be seen may stand under another tab.
+// "Two portions of lentil soup", "put 1 cheesecake and 3 lemonades into the order", "one of each item: tea, soup": how many of what,
+// where things have a plus and a minus beside them, a field for their number, or something that adds one. What is not to be seen may
+// stand under another tab.
 import { countsThings, shownFor } from '../controls/stepper.ts';
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { normalise } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { groupsOf } from '../page/members.ts';
+import { type Element, nameOf } from '../page/model.ts';
+import { anchorsFor } from '../page/relate.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isPressedNext } from './submit.ts';
 
 const ORDERS =
-  /^(put|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|we(?:'d| would)? (?:want|like|take|have|need)|i need|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray))?$/i;
+  /^(put|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|i(?:'ll| will) (?:have|take|get)|we(?:'d| would)? (?:want|like|take|have|need)|we(?:'ll| will) (?:have|take|get)|i need|(?:(?:can|could|may) (?:i|we) )?(?:have|get)|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray))?$/i;
 const COUNTED =
   /^(\S+)\s+(?:(?:x|times)\s+|(?:portions?|pieces?|pack(?:et)?s?|bottles?|bags?|boxe?s?|cups?|glass(?:es)?|slices?|servings?|bowls?|plates?|units?|loaf|loaves|tins?|cans?|jars?)\s+of\s+|of\s+)?(?:the\s+)?(\p{L}.*)$/iu;
 const MORE = /\b(?:more|less|fewer|extra|another)\b/i;
-
-/** "One of each: ribs, cake". */
+/** "One of each item: tea, soup", "2 each of tea and soup". */
 const EACH =
-  /^(\w+)\s+(?:of\s+)?each(?:\s+(?:item|dish|thing|one))?(?:\s+of(?:\s+(?:these|the following))?)?\s*:?\s+(\S.*)$/i;
+  /^(?:(\S+)\s+(?:of\s+)?)?each(?:\s+of)?(?:\s+(?:the|these))?(?:\s+following)?(?:\s+(?:items?|things?|dish(?:es)?|products?|articles?|foods?))?(?:\s*:\s*|\s+(?=\S))(.+)$/i;
+const ALL =
+  /^(?:(\S+)\s+of\s+)?(?:everything|each|(?:each|every)\s+(?:one|item|thing|dish|product)|all\s+(?:the\s+)?(?:items|things|dishes|products))(?:\s+(?:on|in)\s+the\s+(?:menu|list|page))?$/i;
 
 /** The clauses that a clause stands for; undefined where it does not count such things. */
 export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const { source } = clause;
+  const { source, command } = clause;
   if (isDerived(clause) || turn.progress.length > 0 || MORE.test(source)) return undefined;
-  const [, verb = '', things = ''] = ORDERS.exec(source) ?? [];
-  if (things === '' || !countsThings(turn.model)) return undefined;
-  const [, each = '', all = things] = EACH.exec(things) ?? [];
-  const parts = listOf(all).map((part) => countedIn(`${each} ${part}`.trim(), turn));
-  if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
-  const adds = /^(?:add|put)$/i.test(verb);
-  const commands = parts.map((part): Command => {
-    const { name, amount } = part as Counted;
-    return { kind: 'set', rest: `${name} to ${amount + (adds ? (shownFor(turn, name) ?? 0) : 0)}` };
-  });
-  const sends = turn.model.elements.find(
-    ({ kind, name }) => kind === 'button' && normalise(name) === normalise(verb),
-  );
-  if (sends !== undefined) commands.push({ kind: 'click', target: `ref:${sends.ref} ${sends.name}` });
-  return clausesFor(clause, commands);
+  const [, verb = '', told = ''] = ORDERS.exec(source) ?? [];
+  const isBare = verb === '' && command.kind === 'click' && command.target === source;
+  const things = isBare ? source : told;
+  const parts = things === '' || !mayCount(turn) ? [] : partsIn(things, turn);
+  if (parts.length === 0 || (isBare && !parts.every(({ name }) => isCounted(name, turn)))) return undefined;
+  const byAdding = /^(?:add|put|get|take)$/i.test(verb);
+  const counts = parts.map((part) => counting(part, verb, turn));
+  if (counts.some((one) => one === undefined) || (byAdding && !counts.some(isSet))) return undefined;
+  const sends = senderFor(verb, turn);
+  return [
+    ...counts.flatMap((one) =>
+      isSet(one) ? (clausesFor(clause, [one]) ?? []) : adding(one as Counted, clause),
+    ),
+    ...(sends === undefined ? [] : (clausesFor(clause, [sends]) ?? [])),
+  ];
 }
 
 /** Whether a clause came of counting things: what adds one of them brings no form. */
@@ -50,12 +56,95 @@ interface Counted {
   amount: number;
 }
 
+/** So much of it is set, or it is added so often. */
+function counting({ name, amount }: Counted, verb: string, turn: Turn): Command | Counted | undefined {
+  const shown = shownFor(turn, name);
+  const field = shown === undefined ? fieldFor(name, turn) : undefined;
+  if (field !== undefined)
+    return { kind: 'complete', field: `ref:${field.ref} ${field.name}`, value: String(amount) };
+  if (shown === undefined && addsThings(turn) && anchorsFor(name, turn.model).length > 0)
+    return { name, amount };
+  if (!countsThings(turn.model)) return undefined;
+  const before = /^(?:add|put)$/i.test(verb) ? (shown ?? 0) : 0;
+  return { kind: 'set', rest: `${name} to ${amount + before}` };
+}
+
+const isSet = (one: Command | Counted | undefined): one is Command => one !== undefined && 'kind' in one;
+
+const adding = ({ name, amount }: Counted, { within }: Clause): Clause[] => {
+  const said = `add ${name}${amount > 1 ? ` ${amount} times` : ''}`;
+  return [
+    { source: said, command: { kind: 'click', target: said }, ...(within !== undefined && { within }) },
+  ];
+};
+
+/** A field for a number that is called so. */
+function fieldFor(name: string, turn: Turn): Element | undefined {
+  const found = turn.find(name, 'set');
+  const isNumber = found.state === 'found' && found.element.node.role === 'spinbutton';
+  return isNumber && found.score >= CALLED ? found.element : undefined;
+}
+
+const CALLED = 0.85;
+
+const isCounted = (name: string, turn: Turn): boolean =>
+  shownFor(turn, name) !== undefined ||
+  fieldFor(name, turn) !== undefined ||
+  (addsThings(turn) && anchorsFor(name, turn.model).length > 0);
+
+/** Several controls that each add the thing beside them. */
+const addsThings = ({ model }: Turn): boolean =>
+  model.elements.filter(({ kind, name }) => kind === 'button' && ADDS.test(name.trim())).length > 1;
+
+const ADDS = /^(?:add(?: to (?:cart|basket|bag|order|tray))?|\+ ?(?:add)?)$/i;
+
+const mayCount = (turn: Turn): boolean =>
+  countsThings(turn.model) ||
+  addsThings(turn) ||
+  turn.model.elements.filter(({ node }) => node.role === 'spinbutton').length > 1;
+
+/** What orders is pressed once it is chosen, unless the request says itself what is, or that nothing is to be. */
+function senderFor(verb: string, turn: Turn): Command | undefined {
+  const { model, input } = turn;
+  if (verb === '' || isPressedNext(turn) || FORBIDS.test(input.task.text)) return undefined;
+  const isOrder = /^(?:order|buy)$/i.test(verb);
+  const sends = model.elements.find(
+    ({ kind, node, name }) =>
+      (kind === 'button' && normalise(name) === normalise(verb)) ||
+      (isOrder && (kind === 'button' || node.pointer === true) && PLACES_ORDER.test(name.trim())),
+  );
+  return sends && { kind: 'click', target: `ref:${sends.ref} ${nameOf(sends)}` };
+}
+
+const FORBIDS = /\b(?:do not|don['’]?t|without|not yet|never)\b/i;
+const PLACES_ORDER =
+  /^(?:(?:place|submit|send|confirm|complete)\s+(?:(?:my|the|your|this)\s+)?)?order(?:\s+now)?$/i;
+
 const POINTS = /\b(?:it|them|these|those|ones?)\b/i;
+
+/** How many of what; empty where some part tells no number, or no thing. */
+function partsIn(things: string, turn: Turn): Counted[] {
+  const [all, howMany = 'one'] = ALL.exec(things) ?? [];
+  const each = all === undefined ? EACH.exec(things) : null;
+  const amount = numberOf(each === null ? howMany : (each[1] ?? 'one'));
+  if (all !== undefined || each !== null) {
+    const names = each === null ? allCounted(turn) : listOf(each[2] as string);
+    return amount === undefined ? [] : names.map((name) => ({ name, amount }));
+  }
+  const parts = listOf(things).map((part) => countedIn(part, turn));
+  return parts.flatMap((part) => part ?? []).length < parts.length ? [] : (parts as Counted[]);
+}
+
+/** Everything that has a number beside it. */
+const allCounted = (turn: Turn): string[] =>
+  groupsOf(turn.model.root)
+    .map(({ members }) => members.map(({ title }) => title).filter((name) => isCounted(name, turn)))
+    .sort((a, b) => b.length - a.length)[0] ?? [];
 
 /** "A" counts only what is there to be counted. */
 function countedIn(part: string, turn: Turn): Counted | undefined {
   const [, count = '', name = ''] = COUNTED.exec(part) ?? [];
-  const one = /^an?$/i.test(count) && shownFor(turn, name) !== undefined ? 1 : undefined;
+  const one = /^an?$/i.test(count) && isCounted(name, turn) ? 1 : undefined;
   const amount = one ?? numberOf(count);
   const isNamed = name !== '' && !POINTS.test(name) && superlativeIn(name) === undefined;
   return amount === undefined || !isNamed ? undefined : { name, amount };

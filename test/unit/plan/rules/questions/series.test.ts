@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { ofSeries } from '../../../../../control-plane/src/plan/rules/questions/series.ts';
-import { valueMeant, valueOfOne } from '../../../../../control-plane/src/plan/rules/questions/worked-out.ts';
+import {
+  isDescription,
+  valueMeant,
+  valueOfOne,
+} from '../../../../../control-plane/src/plan/rules/questions/worked-out.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const page = `- heading "Lottery" [level=4] [ref=e1]
@@ -54,4 +58,41 @@ describe('a value that is to be typed', () => {
     expect(valueOfOne(turn, 'the last guest', 'enter the name into the answer box')).toBe('Gwen');
     expect(valueOfOne(turn, 'the guests', 'enter the name into the answer box')).toBeUndefined();
   });
+});
+
+describe('numbers without a name', () => {
+  const turn = turnOn(
+    `- generic [ref=e1]: 14 3 27 8
+- textbox "answer" [ref=e2]
+- button "Submit" [ref=e3]`,
+    'x',
+  );
+
+  it.each([
+    ['the sum of all the numbers', '52'],
+    ['the largest number', '27'],
+    ['the second number', '3'],
+    ['the average of the numbers', '13'],
+    ['the difference between the largest and the smallest number', '24'],
+    ['how many numbers are greater than 5', '3'],
+    ['the sum of the even numbers', '22'],
+  ])('are worked out: "%s"', (said, value) => {
+    expect(valueMeant(turn, said)).toBe(`"${value}"`);
+  });
+
+  it.each([
+    'the sum of all the fares',
+    'the product of the first two numbers',
+    'the fifth word in the letter',
+  ])('are described by words that nobody types: "%s"', (said) => {
+    expect(valueMeant(turn, said)).toBeUndefined();
+    expect(isDescription(said)).toBe(true);
+  });
+
+  it.each(['The last unicorn', 'the sum', 'last words', 'number 12', '"the sum of all the numbers"'])(
+    'or are a value: "%s"',
+    (said) => {
+      expect(isDescription(said)).toBe(false);
+    },
+  );
 });

@@ -27,6 +27,37 @@ describe('an order', () => {
     expect(await pressed(said)).toEqual(refs);
   });
 
+  it.each([
+    ['order one of each item: Lentil soup, Dumplings', ['e15']],
+    ['two lentil soups and 3 dumplings please', ['e15', 'e15', 'e25', 'e25']],
+    ["I'll have two of everything", ['e15', 'e15', 'e25']],
+  ])('counts what has a number, each as often: %s', async (said, refs) => {
+    expect(await pressed(said)).toEqual(refs);
+  });
+
+  it.each([
+    ['order two lentil soups', ['e15', 'e15', 'e30']],
+    ['get two lentil soups', ['e15', 'e15']],
+    ["order two lentil soups but don't send it yet", ['e15', 'e15']],
+    ['two lentil soups and place the order', ['e15', 'e15', 'e30']],
+  ])('is placed where that was said: %s', async (said, refs) => {
+    expect(await pressed(said, `${MENU}\n- button "Order" [ref=e30]`)).toEqual(refs);
+  });
+
+  it('adds things one by one, and fills in their numbers', async () => {
+    const card = (from: number, name: string): string => `- listitem [ref=e${from}]:
+  - heading "${name}" [level=4] [ref=e${from + 1}]
+  - button "Add" [ref=e${from + 2}]`;
+    const shop = `${card(10, 'Hot dog')}\n${card(20, 'Cola')}`;
+    expect(await pressed('order two hot dogs and a cola', shop)).toEqual(['e12']);
+    const fields = '- spinbutton "Rye loaf" [ref=e1]: "0"\n- spinbutton "Croissant" [ref=e2]: "0"';
+    expect(await planOn('a rye loaf and 3 croissants', fields)).toMatchObject([
+      { ref: 'e1', text: '1' },
+      { ref: 'e2', text: '3' },
+      { kind: 'done' },
+    ]);
+  });
+
   it('is looked for under the other words side by side, and nothing is added on the way', async () => {
     const tabs = `- generic [ref=e1]:
   - generic [ref=e2] [cursor=pointer]: Starters

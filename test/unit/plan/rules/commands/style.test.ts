@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { styledIn } from '../../../../../control-plane/src/plan/rules/language/styles.ts';
+import { planOn } from '../../../../support/planning.ts';
+
+const EDITOR = `- generic [ref=e1]:
+  - button "B" [ref=e2] [title=Bold]
+  - button "I" [ref=e3] [title=Italic]
+  - combobox "Text color" [ref=e4]:
+    - option "Color" [selected]
+    - option "red"
+- textbox [ref=e5]: Hang the lantern by the gate.
+- button "Submit" [ref=e6]`;
+
+describe('text in an editor', () => {
+  it.each([
+    ['Using the text editor, give the text "lantern" the style bold and press Submit.', 'lantern', 'e2'],
+    ['make the word lantern italic and submit', 'lantern', 'e3'],
+    ['put "by the gate" in italics, then submit', 'by the gate', 'e3'],
+    ['give everything the style bold and press submit', undefined, 'e2'],
+    ['make the whole text italic and submit', undefined, 'e3'],
+    ['select the whole text, make it bold and submit', undefined, 'e2'],
+    ['bold the last word and submit', 'gate', 'e2'],
+  ])('is selected and given a style: "%s"', async (said, text, style) => {
+    expect(await planOn(said, EDITOR)).toMatchObject([
+      { kind: 'mark', ref: 'e5', ...(text !== undefined && { text }) },
+      { kind: 'click', ref: style },
+    ]);
+  });
+
+  it('is given a colour', async () => {
+    const plan = await planOn('give the text "lantern" the color red', EDITOR);
+    expect(plan).toMatchObject([{ kind: 'mark', text: 'lantern' }, { ref: 'e4' }, { kind: 'done' }]);
+  });
+
+  it.each(['make the word badger bold', 'underline the word lantern'])(
+    'is asked about where it does not say that, or nothing gives the style: "%s"',
+    async (said) => {
+      expect((await planOn(said, EDITOR)).at(-1)).toMatchObject({ kind: 'ask' });
+    },
+  );
+
+  it.each([
+    ['make fox bold and underlined', { text: 'fox', styles: ['bold', 'underline'] }],
+    ['apply italics to the first line', { text: 'the first line', styles: ['italic'] }],
+    ['cross out the word fox', { text: 'the word fox', styles: ['strikethrough'] }],
+    ['make a bold move', undefined],
+    ['open the red door', undefined],
+  ])('is told in many ways: "%s"', (said, styled) => {
+    expect(styledIn(said)).toEqual(styled);
+  });
+});

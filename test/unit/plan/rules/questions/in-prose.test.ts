@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { personTold, soleOfKind } from '../../../../../control-plane/src/plan/rules/questions/in-prose.ts';
+import { valueMeant } from '../../../../../control-plane/src/plan/rules/questions/worked-out.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const turn = turnOn(
+  `- paragraph [ref=e1]: Pavel Novak runs the mill in Telch. Its cook Hanne Vik bakes on Fridays, and Ola Berg, the miller, does not.
+- paragraph [ref=e2]: Call 0777 345 or write to pavel@mill.example.
+- textbox [ref=e3]`,
+  'x',
+);
+const { model } = turn;
+
+describe('running text', () => {
+  it.each([
+    ['who is the cook', 'Hanne Vik.'],
+    ['what is the name of the cook', 'Hanne Vik.'],
+    ['who is the miller', 'Ola Berg.'],
+    ['who runs the mill', 'Pavel Novak.'],
+    ['who is the baker', undefined],
+    ['who owns the mill', undefined],
+  ])('tells of persons: "%s"', (question, name) => {
+    expect(personTold(question, model)).toBe(name);
+  });
+
+  it.each([
+    ['what is the phone number', '0777 345.'],
+    ['what is his email address in the text', 'pavel@mill.example.'],
+    ['what is the fax number', undefined],
+    ["what is Hanne's phone number", undefined],
+  ])('tells the one value of a kind: "%s"', (question, value) => {
+    expect(soleOfKind(question, model)).toBe(value);
+  });
+
+  it('tells what is to be typed', () => {
+    expect(valueMeant(turn, 'the phone number')).toBe('"0777 345"');
+    expect(valueMeant(turn, 'the name of the cook')).toBe('"Hanne Vik"');
+    expect(valueMeant(turn, 'the fax number')).toBeUndefined();
+  });
+});
