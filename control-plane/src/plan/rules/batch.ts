@@ -42,7 +42,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     if (page !== undefined) return explored(Object.assign(memo, before), page);
     const which = whom === undefined ? undefined : whichOfThem(whom, turn);
     const last = isCompared || found.state === 'missing' ? ofLastPage(turn) : undefined;
-    const result = which ?? last ?? (isCompared ? ofAllPages(found, turn) : found);
+    const result = which ?? last ?? ofAllPages(found, turn, isCompared);
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {
@@ -77,11 +77,14 @@ function waits(turn: Turn, actions: Action[]): boolean {
   return turn.model.elements.some(({ ref, node }) => ref === first.ref && node.disabled === true);
 }
 
-/** What is asked, read once more from all the pages that were looked at. */
-function ofAllPages(result: Result, turn: Turn): Result {
+/** What is asked, read once more from all the pages that were looked at, where it compares, or the last of them does not tell it. */
+function ofAllPages(result: Result, turn: Turn, isCompared: boolean): Result {
   const { memo, input, model } = turn;
   const clause = memo.clauses[turn.at];
-  if (result.state !== 'answer' || memo.survey === undefined || clause === undefined) return result;
+  const isAsked = isCompared
+    ? result.state === 'answer'
+    : result.state === 'missing' && clause?.command.kind === 'read';
+  if (!isAsked || memo.survey === undefined || clause === undefined) return result;
   const all = perform(clause.command, new Turn(input, withAllPages(model, memo.survey), memo));
   const note = memo.survey.partial === true ? ` Only ${memo.survey.seen.length} pages were looked at.` : '';
   return all.state === 'answer' ? { ...all, text: `${all.text}${note}` } : result;

@@ -80,8 +80,9 @@ function onlyShows(element: Element): boolean {
   const { kind, node, name } = element;
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
   if (wordsOf(name).some(isDeed)) return false;
-  if (kind === 'link') return node.url?.startsWith('#') === true;
+  // It sorts.
   if (node.parent?.role === 'columnheader') return false;
+  if (kind === 'link') return node.url?.startsWith('#') === true;
   if (kind === 'button') return wordsOf(name).length > 1 && commandOf(name) === undefined;
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }

@@ -9,6 +9,7 @@ import { withoutPurpose } from '../language/phrase.ts';
 import { queryFor } from '../language/query.ts';
 import { capital, quote, wordsOf } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
+import { matchOptions } from '../page/options.ts';
 import { foremost } from '../questions/foremost.ts';
 import { readOut } from '../questions/readout.ts';
 import { copiedValue, wordOf } from '../questions/references.ts';
@@ -124,12 +125,23 @@ export function perform(command: Command, turn: Turn): Result {
 }
 
 function completed(turn: Turn, command: Extract<Command, { kind: 'complete' }>): Result {
+  if (isOption(command, turn)) return complete(turn, command);
   const before = turn.memo.clauses[turn.at - 1]?.command;
   const words = inFull(command.value, before?.kind === 'complete' ? before.value : undefined);
   const value = valueMeant(turn, words);
   if (value === undefined && isDescription(words)) return untold(words);
   return complete(turn, { ...command, value: value ?? words });
 }
+
+/** What one of a list's own options is called is no value to be read from the page. */
+function isOption({ field, value }: Extract<Command, { kind: 'complete' }>, turn: Turn): boolean {
+  const found = turn.find(field, 'set');
+  const lists = found.state === 'found' && found.element.kind === 'list' ? [found.element] : [];
+  const [option] = matchOptions(value, lists, turn.model);
+  return option !== undefined && option.score >= OFFERED;
+}
+
+const OFFERED = 0.6;
 
 /** "Show January", "open the calendar", where nothing else is called so. */
 function monthTold(turn: Turn, target: string): Result | undefined {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which of the places where a value may go it goes to: each takes but one.
+import { numberOf } from '../language/numbers.ts';
 import type { PageModel } from '../page/model.ts';
 import { takesSeveral } from '../page/options.ts';
 import { choicesWith } from './rows.ts';
@@ -39,7 +40,9 @@ export function conflicting(parts: Part[], model: PageModel): Part | undefined {
 function isSame(way: Way, other: Way | undefined): boolean {
   if (way.kind === 'step') return other?.kind === 'step' && other.amount === way.amount;
   if (way.kind === 'pick') return other?.kind === 'pick' && other.element === way.element;
-  return way.kind === 'set' && other?.kind === 'set' && other.value === way.value;
+  if (way.kind !== 'set' || other?.kind !== 'set') return false;
+  const amount = numberOf(way.value);
+  return other.value === way.value || (amount !== undefined && amount === numberOf(other.value));
 }
 
 type Guess = Extract<Deed, { kind: 'guess' }>;

@@ -204,3 +204,20 @@ it('takes what the page is called for no name of its first button', () => {
   const page = ['- heading "Notes" [level=1] [ref=e1]', '- button "Actions" [ref=e2] [collapsed]'];
   expect(read('create a new note called Shopping', page)).toBeUndefined();
 });
+
+describe('what is told twice', () => {
+  it('is one thing', () => {
+    const page = ['- spinbutton "Guests" [ref=e1]: "2"'];
+    expect(read('there are three of us so make it three guests', page)).toEqual(['Guests=three']);
+  });
+});
+
+it('an option right behind a part of its list’s name ends the value before it', () => {
+  const page = [
+    '- textbox "Full name" [ref=e1]',
+    '- combobox "Shirt size" [ref=e2]:',
+    '  - option "S"',
+    '  - option "M"',
+  ];
+  expect(read('my name is Karim Haddad size M', page)).toEqual(['Full name=Karim Haddad', 'Shirt size=M']);
+});

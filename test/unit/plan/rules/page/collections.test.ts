@@ -59,3 +59,9 @@ it('a bar of signs in a member neither names it nor makes a list of it', () => {
   const found = collectionsOf(parseSnapshot(['- generic [ref=e1]:', ...mails].join('\n')));
   expect(found.map(({ items }) => items.map(titleOf))).toEqual([['Ana', 'Tom', 'Kim']]);
 });
+
+it('a line of words right over a list says what its items are', () => {
+  const page = ['- text: News', '- list:', '  - listitem: Duck race', '  - listitem: Street lamps'];
+  const [list] = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(list?.title).toContain('News');
+});

@@ -57,3 +57,20 @@ it('rows of a form are no cards of its sections', () => {
   );
   expect(groupsOf(form).every(({ collection }) => collection.heads === undefined)).toBe(true);
 });
+
+it('cards of several lines over one box each are no board', () => {
+  const cards = [
+    ['07:10 – 12:55', '5 h 45 min', '€148'],
+    ['09:30 – 13:20', '3 h 50 min', '€212'],
+  ].flatMap(([hours, duration, price], i) => [
+    `  - generic [ref=c${i}]:`,
+    `    - generic [ref=l${i}]:`,
+    `      - strong [ref=s${i}]: ${hours}`,
+    `      - generic [ref=d${i}]: ${duration}`,
+    `    - generic [ref=r${i}]:`,
+    `      - text: ${price}`,
+    `      - button "Select" [ref=b${i}]`,
+  ]);
+  const root = parseSnapshot(['- generic [ref=e1]:', ...cards].join('\n'));
+  expect(selectedBy('quickest flight', { root })[0]?.members.map(({ node }) => node.ref)).toEqual(['c1']);
+});

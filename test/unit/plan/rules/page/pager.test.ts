@@ -29,3 +29,10 @@ it('a scale from 0 on, or numbers under a question, are no pages', () => {
   for (const snapshot of [`- generic [ref=e1]:\n${numbers(0)}`, asked])
     expect(pagerOf(turnOn(snapshot, 'x').model)).toBeUndefined();
 });
+
+it('“Next page” says by itself what it is, and “Show older posts” that it shows more', () => {
+  const of = (name: string) => pagerOf(turnOn(`- button "${name}" [ref=e1]`, 'x').model);
+  expect(of('Next page')?.next?.ref).toBe('e1');
+  expect(of('Show older posts')?.more?.ref).toBe('e1');
+  expect(of('Next')).toBeUndefined();
+});

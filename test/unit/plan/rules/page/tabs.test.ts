@@ -32,3 +32,14 @@ describe('tabs', () => {
     ).toEqual([]);
   });
 });
+
+it('items of a list right over a part of the page are tabs where they are mere words to click', () => {
+  const items = ['Description', 'Delivery'].map(
+    (name, i) => `  - listitem [ref=e${i}] [cursor=pointer]: ${name}`,
+  );
+  const { model } = turnOn(
+    ['- list:', ...items, '- generic:', '  - text: A light tent.', '  - text: Red.'].join('\n'),
+    'x',
+  );
+  expect(tabsOf(model).map(({ name }) => name)).toEqual(['Description', 'Delivery']);
+});

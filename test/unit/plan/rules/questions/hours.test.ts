@@ -30,3 +30,9 @@ it('says nothing of a day that nothing tells of, of something else, or where two
   expect(answer('are you open on Mondays')).toBeUndefined();
   expect(answer('which shops are open on Monday')).toBeUndefined();
 });
+
+it('parts the days of one line, also behind a number', () => {
+  const line = '- paragraph [ref=e1]: Monday to Friday 7 to 21. Saturday 9 to 19. Sunday 9 to 17.';
+  const question = 'until when are they open on sundays';
+  expect(hoursAsked(question, turnOn(line, question))).toBe('Sunday 9 to 17.');
+});
