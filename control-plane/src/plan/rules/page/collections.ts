@@ -169,8 +169,14 @@ function alike(items: SnapshotNode[]): boolean {
     const whole = shape === 'generic+' ? `${shape} ${shapeOf(item.children[0] as SnapshotNode)}` : shape;
     shapes.set(whole, (shapes.get(whole) ?? 0) + 1);
   }
-  return Math.max(...shapes.values()) >= Math.max(2, items.length * 0.6);
+  const most = Math.max(...shapes.values());
+  // Lines over and under a list are none of its like.
+  const isFrame = (shapes.get('') ?? 0) === most && items.some(holdsBoxes);
+  return !isFrame && most >= Math.max(2, items.length * 0.6);
 }
+
+const holdsBoxes = ({ children }: SnapshotNode): boolean =>
+  children.filter(({ role, children: inner }) => role === 'generic' && inner.length > 0).length > 1;
 
 /** What kinds of things stand side by side in it. */
 export function shapeOf({ children }: SnapshotNode): string {

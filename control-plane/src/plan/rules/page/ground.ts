@@ -24,6 +24,8 @@ const ACCEPT = 0.6;
 /** What no value can be given to is not meant where one is. */
 const TAKES_VALUE = new Set<Use>(['type', 'set']);
 const LEAST_FIT = 0.4;
+/** Of something told by its place in a list. */
+const PLACED = 0.75;
 const TIE = 0.025;
 
 export function ground(phrase: string, use: Use, model: PageModel): Grounding {
@@ -42,7 +44,8 @@ export function matchesFor(phrase: string, use: Use, model: PageModel): Match[] 
 
 function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   const best = new Map<Element, number>();
-  for (const reading of readingsOf(phrase)) {
+  const readings = readingsOf(phrase);
+  for (const reading of readings) {
     const top = Math.max(0, ...best.values());
     if (top >= 0.97 - reading.cost && reading.cost > 0) continue;
     for (const match of matchReading(reading, use, model)) {
@@ -59,8 +62,11 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   const isName = model.names.isName(labelOf(bare(phrase), 1).squashed);
   if (!isName && Math.max(0, ...best.values()) < 0.95)
     contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
+  // "The 5th result" may be on the next page: what has a word like it is none.
+  const least = readings.some(({ item, ordinal }) => item && ordinal !== undefined) ? PLACED : 0;
   return [...best]
     .map(([element, score]) => ({ element, score }))
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
 }
 

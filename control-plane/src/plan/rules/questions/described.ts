@@ -8,6 +8,7 @@ import { SOFT_WORDS } from '../language/soft-words.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
+import type { Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
@@ -101,10 +102,20 @@ function fieldWith(field: string, whose: string, model: PageModel): string | und
     if (member === undefined || more.length > 0 || group.members.length < 2) continue;
     const called = fieldOf(member, field)?.value;
     if (called !== undefined) return called;
+    const told = ofLabel(member, whose);
+    if (told !== undefined) return told;
     if (/^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) || isNounOf(field, group.about))
       return member.title;
   }
   return undefined;
+}
+
+/** "The owner's name" where a line says "Owner", and then who that is. */
+function ofLabel({ title, fields }: Member, whose: string): string | undefined {
+  const label = wordsOf(title).join(' ');
+  const [value, ...more] = fields.map((field) => field.value).filter((one) => one !== title);
+  const isLabel = label === wordsOf(whose.replace(/^(?:the|its)\s+/i, '')).join(' ');
+  return isLabel && more.length === 0 ? value : undefined;
 }
 
 const LONGEST_NAME = 4;
