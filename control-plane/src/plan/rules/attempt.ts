@@ -8,6 +8,7 @@ import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
+import { twigClauses } from './commands/in-branch.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
 import { opinionClauses } from './commands/opinion.ts';
@@ -49,6 +50,7 @@ const READINGS: readonly Reading[] = [
   opinionClauses,
   ownClauses,
   styleClauses,
+  twigClauses,
   giveClauses,
   givenClauses,
   messageClauses,

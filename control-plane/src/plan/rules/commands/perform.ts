@@ -179,6 +179,15 @@ function find(turn: Turn, said: string): Result {
       return result;
     }
   }
+  if (
+    next?.command.kind === 'click' &&
+    BIN.test(next.command.target) &&
+    turn.score('delete', 'click') < SHOWN
+  ) {
+    const deed = `delete ${target}`;
+    turn.memo.clauses.splice(turn.at + 1, 1, { source: deed, command: { kind: 'click', target: deed } });
+    return { state: 'skip', said: '' };
+  }
   const found = press(turn, target, 'open');
   if (found.state === 'act' && doesMore(found.actions, turn)) return told(target, turn);
   return found.state === 'missing' && lookUpField(turn.model) !== undefined
@@ -186,6 +195,9 @@ function find(turn: Turn, said: string): Result {
     : found;
 }
 
+/** A picture of what is done by whatever does it. */
+const BIN =
+  /^(?:on )?(?:the |its )?(?:trash|bin|delete|dustbin|garbage|rubbish)(?: can| bin)? (?:icon|symbol|sign|button)\b/i;
 const SHOWN = 0.8;
 const THEIRS = /^(?:on\s+)?(?:their|his|her|its)\s+(.+)$/i;
 const TYPES_IT = /^(?:type|enter|write|put|copy|paste|input|submit)\s+(?:it|that|this)\b/i;

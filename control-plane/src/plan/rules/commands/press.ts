@@ -20,6 +20,7 @@ import { placeOf } from '../page/pieces.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { enumeratedIn } from './enumerated.ts';
+import { inBranch } from './in-branch.ts';
 import { manyOf } from './many.ts';
 import { setPairs } from './setting.ts';
 
@@ -32,6 +33,9 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(many);
   const whole = anyOf(turn.find(phrase, use), phrase);
+  const inside =
+    whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;
+  if (inside !== undefined) return { state: 'missing', phrase, use, nearest: [] };
   if (whole.state === 'found')
     return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
@@ -46,11 +50,11 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (pairs.length > 1) return setPairs(turn, pairs);
   const dated = chooseDate(turn, phrase);
   if (dated !== undefined) return dated;
-  const inside = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
-  if (inside !== undefined && turn.failures === 0)
+  const inText = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
+  if (inText !== undefined && turn.failures === 0)
     return act(
-      { kind: 'click', ref: inside.ref, name: inside.text, text: inside.text },
-      `clicked ${quote(inside.text)}`,
+      { kind: 'click', ref: inText.ref, name: inText.text, text: inText.text },
+      `clicked ${quote(inText.text)}`,
       true,
     );
   return unresolved(whole, phrase, use);

@@ -61,6 +61,14 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readSentence(text.slice(placed[0].length), quotes, clauses, restored(placed[1] as string, quotes));
     return;
   }
+  const way = WAY.exec(text)?.[0];
+  if (way !== undefined) {
+    // "From A to B on Friday, book the earliest": what is booked comes first.
+    const [first = '', ...others] = commandsOf(text.slice(way.length));
+    for (const part of [`${first} ${way.replace(/[,:\s]+$/, '')}`, ...others])
+      readSentence(part, quotes, clauses, within);
+    return;
+  }
   const scope = SCOPE.exec(text);
   const inside = scope === null ? undefined : commandBehind(text, scope[0].length, () => true);
   if (scope !== null && inside !== undefined) {
@@ -144,6 +152,10 @@ const REMARK =
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
 const SCOPE =
   /^(?:according to|based on|going by|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+/i;
+
+/** Where a journey goes, told before what is to be done about it. */
+const WAY =
+  /^(?:(?:on|for)\s+[^,:]{3,30}?\s+)?from\s+[^,:]{2,40}?\s+to\s+[^,:]{2,60}?[,:]\s+(?=(?:please\s+)?(?:book|find|get|take|reserve|buy|search|show|choose|pick|order)\b)/i;
 
 /** "Under Workshops there is a link": where that is. */
 const PLACED =

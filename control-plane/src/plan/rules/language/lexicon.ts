@@ -127,7 +127,8 @@ export const ITEM_NOUNS = new Set(
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
    recipe card note conversation thread notification appointment slot one thing element comment review order
    match game fixture shift job book course question lesson player club employee student step file document invoice payment transaction
-   suggestion proposal completion headline video photo cell tile square`.split(/\s+/),
+   suggestion proposal completion headline video photo cell tile square
+   ferry boat sailing crossing`.split(/\s+/),
 );
 
 /** What may stand before such a noun and tells nothing. */

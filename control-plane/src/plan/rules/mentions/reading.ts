@@ -85,7 +85,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const stepwise = model.elements.some(({ kind, name }) => kind === 'button' && ON.test(name));
   const tells = tellingIn(tokens, model, true, broughtBy(turn.memo));
   const best = foremostIn(tokens);
-  for (let at = best.from; at < best.to; at++) if (superlativeIn(tokens[at] as string)) tells[at] = false;
+  for (let at = best.from; at < best.to; at++) if (isForemost(at, tokens)) tells[at] = false;
   const sentence: Sentence = {
     tokens,
     quotes,
@@ -126,10 +126,22 @@ interface Foremost {
 function foremostIn(tokens: string[]): Foremost {
   const tie = tokens.findIndex((token) => isTie(token) || isJoint(token));
   const to = tie < 0 ? tokens.length : tie;
-  const compared = tokens.slice(1, to).some((token) => superlativeIn(token) !== undefined);
+  const compared = tokens.slice(1, to).some((_, i) => isForemost(i + 1, tokens));
   return tie > 0 && compared && isTaking(tokens[0] as string)
     ? { from: 1, to, verb: 'book' }
     : { from: 0, to: 0 };
+}
+
+/** "Cheapest", either word of "most expensive", "first". */
+function isForemost(at: number, tokens: string[]): boolean {
+  const [before, word = '', behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isWhole = (said: string): boolean => superlativeIn(said)?.rest === '';
+  return (
+    isWhole(word) ||
+    isWhole(`${before} ${word}`) ||
+    isWhole(`${word} ${behind}`) ||
+    /^(?:first|last)$/i.test(word)
+  );
 }
 
 /** "The shortest one-way flight" without what has been chosen of it. */

@@ -72,7 +72,15 @@ export function controlFor(
         ({ words }) => words.length <= LONGEST_NAME && deeds.some((deed) => isKindred(deed, words)),
       ),
   );
-  return kindred.length === 1 ? kindred[0] : undefined;
+  return kindred.length === 1 ? kindred[0] : crossIn(controls, deeds);
+}
+
+/** The one cross that stands with a thing takes it away. */
+function crossIn(controls: Element[], deeds: string[]): Element | undefined {
+  const crosses = controls.filter(({ name }) => signOf(name) === 'close');
+  return crosses.length === 1 && deeds.some((deed) => /^(?:delete|remove)$/i.test(deed))
+    ? crosses[0]
+    : undefined;
 }
 
 /** "rent.pdf" rents nothing. */

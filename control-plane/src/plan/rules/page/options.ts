@@ -77,7 +77,7 @@ export function matchOptions(
   const found: OptionMatch[] = [];
   const alone = aloneIn(lists, model);
   for (const list of lists) {
-    const options = optionsOf(list).filter(({ name, text = '' }) => !NONE_YET.test(name || text));
+    const options = optionsOf(list);
     const own = withoutName(unquoted, list);
     for (const node of options) {
       const shown = node.name || node.text || '';
@@ -96,8 +96,11 @@ export function matchOptions(
     const isOfList = noun !== undefined && isNounOf(noun, list);
     const isSole = list === alone;
     const place = noun === undefined || isOfList || isSole ? ordinalOf(ordinal) : undefined;
+    // "The third option" is that of the list as it stands, "the third country" is a country.
+    const placed =
+      noun === undefined || ANY.test(noun) ? options : options.filter(({ name }) => !NONE_YET.test(name));
     const nth =
-      (place === undefined ? undefined : options.at(place < 0 ? place : place - 1)) ??
+      (place === undefined ? undefined : placed.at(place < 0 ? place : place - 1)) ??
       nextTo(unquoted, options);
     if (nth !== undefined)
       found.push({ list, option: nth.name, score: isOfList ? 0.92 : isSole ? 0.88 : 0.7 });
@@ -120,10 +123,11 @@ const OWN_NAME = 0.9;
 
 const PLACED = /^(\p{L}+|\d{1,3}(?:st|nd|rd|th))\s+(\p{L}+)$/u;
 
+const ANY = /^(?:option|choice|item|entry|value)$/i;
+
 /** "The last plant" of "Plants in stock", "the third option". */
 const isNounOf = (noun: string, { labels }: Element): boolean =>
-  /^(?:option|choice|item|entry|value)$/i.test(noun) ||
-  labels.some(({ words }) => words.some((word) => likeness(normalise(noun), word) >= 0.9));
+  ANY.test(noun) || labels.some(({ words }) => words.some((word) => likeness(normalise(noun), word) >= 0.9));
 
 /** "The one after Britta", "the name before Colm". */
 function nextTo(said: string, options: SnapshotNode[]): SnapshotNode | undefined {

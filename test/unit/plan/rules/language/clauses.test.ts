@@ -98,6 +98,13 @@ describe('clausesOf', () => {
     expect(clausesOf(request).every((clause) => clause.within === within)).toBe(true);
   });
 
+  it('takes a journey that is told first for what is then to be done about it', () => {
+    expect(clausesOf('from Ellis to Arno on 9 July, book me the earliest boat and pay')).toMatchObject([
+      { source: 'book me the earliest boat from Ellis to Arno on 9 July' },
+      { source: 'pay' },
+    ]);
+  });
+
   it('splits a request of hundreds of commands well within a test', () => {
     expect(clausesOf('click the button and '.repeat(500))).toHaveLength(500);
     expect(clausesOf('a '.repeat(2_000))).toHaveLength(1);

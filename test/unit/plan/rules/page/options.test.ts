@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
 
 const PAGE = `- combobox "Sort by" [ref=e1]:
@@ -60,4 +60,31 @@ it.each([
   const page =
     '- listbox "Plants in stock" [ref=e1]:\n  - option "Aster"\n  - option "Tulip"\n  - option "Willow"';
   expect((await planOn(text, page))[0]).toMatchObject({ kind: 'select', ref: 'e1', options: [option] });
+});
+
+describe('of the only list of a page', () => {
+  const page = `- combobox [ref=e1]:
+  - option "Choose one" [selected]
+  - option "Ahmed"
+  - option "Britta"
+  - option "Colm"
+- button "Submit" [ref=e2]`;
+
+  it.each([
+    ['take the last name in the list', 'Colm'],
+    ['choose the second name', 'Britta'],
+    ['pick the second option', 'Ahmed'],
+    ['choose the name after Ahmed', 'Britta'],
+    ['select the person called Colm', 'Colm'],
+  ])('an option is told by its place: "%s"', async (text, option) => {
+    expect((await planOn(text, page))[0]).toMatchObject({ kind: 'select', ref: 'e1', options: [option] });
+  });
+
+  it.each([
+    ['select the last two entries', ['green', 'blue']],
+    ['select everything in the list', ['red', 'green', 'blue']],
+  ])('several are chosen together: "%s"', async (text, options) => {
+    const colours = '- listbox [ref=e1]:\n  - option "red"\n  - option "green"\n  - option "blue"';
+    expect((await planOn(text, colours))[0]).toMatchObject({ kind: 'select', options });
+  });
 });
