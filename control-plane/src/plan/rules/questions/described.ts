@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { isRoleWord } from '../language/phrase.ts';
 import { selectionOf } from '../language/selection.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { repeats, stem, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Member } from '../page/members.ts';
@@ -105,7 +105,8 @@ function fieldWith(field: string, whose: string, model: PageModel): string | und
     const told = ofLabel(member, whose);
     if (told !== undefined) return told;
     if (/^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) || isNounOf(field, group.about))
-      return member.title;
+      // A row that is called "Owner" is not the owner's name.
+      return repeats(member.title, whose) ? undefined : member.title;
   }
   return undefined;
 }
