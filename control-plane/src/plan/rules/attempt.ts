@@ -26,6 +26,7 @@ import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
 import { copyClauses } from './sentences/copies.ts';
+import { criteriaClauses } from './sentences/criteria.ts';
 import { drawnClauses } from './sentences/drawn.ts';
 import { messageClauses } from './sentences/messages.ts';
 import { countedClauses } from './sentences/orders.ts';
@@ -76,6 +77,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   openedClauses,
   onItsDay,
   askedOfForm,
+  criteriaClauses,
   mostTold,
 ];
 

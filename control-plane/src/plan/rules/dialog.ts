@@ -46,7 +46,7 @@ function requested(memo: Memo, dialog: Dialog): PageAction | undefined {
     if (AGREE.test(next)) finishClause(memo, []);
     return { kind: 'dialog', accept: true, text: plainValue(value).text.slice(0, 400) };
   }
-  if (AGREE.test(source)) return { kind: 'dialog', accept: true };
+  if (AGREE.test(source) || AGREES_THAT.test(source)) return { kind: 'dialog', accept: true };
   return REFUSE.test(source) ? { kind: 'dialog', accept: false } : undefined;
 }
 
@@ -59,6 +59,8 @@ const AGREE = new RegExp(
   `^(?:accept|confirm|agree|approve|(?:click|press|say|choose|select|answer)\\s+(?:on\\s+)?["“]?(?:ok|okay|yes|confirm|accept)["”]?)${ABOUT}`,
   'i',
 );
+/** "Confirm that everything should be cleared". */
+const AGREES_THAT = /^(?:confirm|agree) (?:that|this)\s\S/i;
 const REFUSE = new RegExp(
   `^(?:dismiss|decline|cancel|reject|refuse|(?:click|press|say|choose|select|answer)\\s+(?:on\\s+)?["“]?(?:cancel|no|dismiss)["”]?)${ABOUT}`,
   'i',

@@ -18,6 +18,8 @@ export function oneSuch(result: Result, { memo, model, at }: Turn): string | und
   const member = first?.kind === 'click' ? memberWith(first.ref, model) : undefined;
   if (clause === undefined || member === undefined || pagerOf(model) === undefined) return undefined;
   const told = toldIn(clause);
+  // Of a page that was gone to, what is there is meant.
+  if (memo.clauses[at - 1]?.source.match(/^open (?:the )?(?:page\b|\w+ page$)/i)) return undefined;
   const [said] = deedsOn({ source: told, command: { kind: 'click', target: told } });
   // A name or a number tells one from all others.
   if (said === undefined || !/^the\s/i.test(said.whom) || /\d|\s\p{Lu}/u.test(said.whom)) return undefined;

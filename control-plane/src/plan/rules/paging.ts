@@ -32,7 +32,8 @@ export function turnPage(turn: Turn, phrase: string): PageAction | undefined {
   mark(turn, seen);
   mark(turn, TURNED);
   mark(turn, pageCalled(pager?.next === undefined && next !== undefined ? next.name : turns + 2));
-  memo.passed += countFor(phrase, model);
+  // A list that grows shows the ones before as well.
+  if (next === undefined || next !== pager?.more) memo.passed += countFor(phrase, model);
   return { kind: 'click', ...onward };
 }
 

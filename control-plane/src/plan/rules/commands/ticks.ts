@@ -3,7 +3,7 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
 import { listOf } from '../language/words.ts';
-import { type Element, isWithin } from '../page/model.ts';
+import { type Element, isWithin, takesClicks } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
@@ -24,7 +24,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   const marked = /^(.+?)\s+as\s+(.+)$/i.exec(target);
   const box = marked && DONE.test(marked[2] as string) ? choiceOf(turn, marked[1] as string) : undefined;
   if (box !== undefined) return check(box, on);
-  if (marked && turn.score(target, 'check') < 0.6)
+  if (marked && (turn.score(target, 'check') < 0.6 || isPlainText(target, turn)))
     return press(turn, `${marked[2]} for ${marked[1]}`, 'click');
   const only = /^only (.+)$/i.exec(target)?.[1];
   if (only !== undefined) return both(checkAll(turn, only, true), () => others(turn, false, only));
@@ -99,6 +99,17 @@ function boxesIn(part: string, { model }: Turn): Element[] {
   )
     .filter(({ score }) => score === 1)
     .map(({ element }) => element);
+}
+
+/** A click on it does nothing. */
+function isPlainText(target: string, turn: Turn): boolean {
+  const found = turn.find(target, 'check');
+  return (
+    found.state === 'found' &&
+    found.element.kind === 'text' &&
+    !takesClicks(found.element.node) &&
+    boxOf(found.element, turn) === undefined
+  );
 }
 
 /** What a tick stands for. */

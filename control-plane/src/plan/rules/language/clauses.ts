@@ -15,7 +15,12 @@ import { inPlace } from './substitution.ts';
 export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withoutWakePhrase(request));
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(corrected(text).replace(FILLERS, ' ').trim()))
+  for (const sentence of sentencesOf(
+    corrected(text)
+      .replace(FILLERS, ' ')
+      .replace(/\s+please(?=,)/gi, '')
+      .trim(),
+  ))
     readSentence(sentence, quotes, clauses);
   return clauses;
 }

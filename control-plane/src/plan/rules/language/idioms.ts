@@ -4,6 +4,33 @@
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
 
+const TO_THE_END: [string, string, 'maximum' | 'minimum'][] = [
+  ['tall|high', 'height', 'maximum'],
+  ['long', 'length', 'maximum'],
+  ['wide|broad', 'width', 'maximum'],
+  ['bright|light', 'brightness', 'maximum'],
+  ['loud', 'volume', 'maximum'],
+  ['fast|quick', 'speed', 'maximum'],
+  ['big|large', 'size', 'maximum'],
+  ['warm|hot', 'temperature', 'maximum'],
+  ['short|low', 'height', 'minimum'],
+  ['narrow', 'width', 'minimum'],
+  ['dim|dark', 'brightness', 'minimum'],
+  ['quiet', 'volume', 'minimum'],
+  ['slow', 'speed', 'minimum'],
+  ['small|little', 'size', 'minimum'],
+  ['cold|cool', 'temperature', 'minimum'],
+];
+
+/** "Make it as tall as possible". */
+const EXTENTS = TO_THE_END.map(([words, noun, end]): [RegExp, string] => [
+  new RegExp(
+    `^(?:make it |i want it |it should be |set it )?as (?:${words}) as (?:possible|it (?:gets|goes|can be))(?=$| and )`,
+    'i',
+  ),
+  `set the ${noun} to ${end}`,
+]);
+
 const IDIOMS: [RegExp, string][] = [
   [/\bo clock\b/i, "o'clock"],
   [/\b(?:stay|remain) (logged|signed) in\b/i, 'keep me $1 in'],
@@ -19,6 +46,7 @@ const IDIOMS: [RegExp, string][] = [
     ),
     'choose $1',
   ],
+  ...EXTENTS,
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
   [
     /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) somewhere (?:in|on|under|inside|among) (?:the|this|my) \S+$/i,

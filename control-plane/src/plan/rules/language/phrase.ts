@@ -20,6 +20,8 @@ export interface Reading {
   anchor?: Where;
   /** 0 … 1: how far-fetched this reading is. */
   cost: number;
+  /** How well a name has to fit it; absent: anyhow. */
+  least?: number;
 }
 
 /** All readings of a target phrase, the plain one first. */
@@ -116,6 +118,8 @@ const STARTS = perRoleWord(
 );
 
 const UNQUOTED = 0.1;
+/** “Juditha” is no “Judi”. */
+const ALMOST = 0.8;
 
 /** "A “textarea” widget": the name is itself a role word. */
 function ofRoleWord(label: string): Variant | undefined {
@@ -150,7 +154,14 @@ function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anc
   // What is quoted may be what a sign is called.
   if (exact) {
     if (wordsOf(text).length < 3)
-      readings.push({ ...base, label: text, exact: false, item: false, cost: base.cost + UNQUOTED });
+      readings.push({
+        ...base,
+        label: text,
+        exact: false,
+        item: false,
+        cost: base.cost + UNQUOTED,
+        least: ALMOST,
+      });
     return;
   }
   const counted = splitOrdinal(text);

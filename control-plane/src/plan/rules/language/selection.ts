@@ -145,7 +145,7 @@ function takeCount(text: string, selection: Selection): string {
     selection.count = count;
     return rest.join(' ');
   }
-  const numbered = /^(\p{L}+?(?: \p{L}+?)?)s?\s+(?:number\s+|no\.?\s*|#\s*)?(\S+)$/iu.exec(text);
+  const numbered = /^(\p{L}+?(?: \p{L}+?)??)s?\s+(?:number\s+|no\.?\s*|#\s*)?(\S+)$/iu.exec(text);
   const place = numbered === null ? undefined : numberOf(numbered[2] as string);
   if (
     place !== undefined &&

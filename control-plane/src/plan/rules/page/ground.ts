@@ -113,6 +113,7 @@ function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
       score = Math.max(score, scoreLabel(query, label));
     }
     if (score > 0 && verb !== undefined && !isCalled(element, verb)) score *= 0.7;
+    if (score < (reading.least ?? 0)) continue;
     score *= fitness(element, reading.kinds, use, model) * roleFitness(element, reading);
     if (score > 0.25) matches.push({ element, score });
   }

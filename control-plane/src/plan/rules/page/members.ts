@@ -10,7 +10,9 @@ import { signOf } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
 import { type Collection, collectionsOf } from './collections.ts';
 import { isTitledSign, textOf } from './labels.ts';
+import { leadsOf } from './leads.ts';
 import { SEAM } from './pieces.ts';
+import { starsApart } from './stars.ts';
 import { titleOf } from './titles.ts';
 
 export interface Field {
@@ -55,10 +57,11 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
   const leaves = items.map((item) => leavesOf(item, shared));
   const constant = constantsOf(leaves);
   const titles = titlesOf(items, leaves);
+  const led = leadsOf(leaves.map((own) => own.map(shownBy)));
   const members = items.map((node, i): Member => {
     const text = textOf(node);
     const fields =
-      columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant);
+      columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant, led);
     const head = heads?.get(node) ?? '';
     const told = `${text} ${text.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
       un === undefined ? 'unread' : 'read',
@@ -161,7 +164,7 @@ function cellsOf(row: SnapshotNode, columns: string[]): Field[] {
   });
 }
 
-function fieldsOf(leaves: SnapshotNode[], constant: Set<string>): Field[] {
+function fieldsOf(leaves: SnapshotNode[], constant: Set<string>, led: ReturnType<typeof leadsOf>): Field[] {
   const fields: Field[] = [];
   let label = '';
   for (const leaf of leaves) {
@@ -171,6 +174,11 @@ function fieldsOf(leaves: SnapshotNode[], constant: Set<string>): Field[] {
       label = ends?.[1] ?? shown;
       continue;
     }
+    const told = label === '' && fields.length > 0 ? led(shown) : undefined;
+    if (told !== undefined) {
+      fields.push(named([told.label], told.value, fields.length));
+      continue;
+    }
     const parts =
       fields.length === 0 && NUMBERED.test(shown) ? [{ names: [], value: shown }] : partsOfLine(shown);
     for (const [i, { names, value }] of parts.entries())
@@ -178,18 +186,6 @@ function fieldsOf(leaves: SnapshotNode[], constant: Set<string>): Field[] {
     label = '';
   }
   return starsApart(fields);
-}
-
-/** "★★★ · rated 8.8": the stars of a hotel are not what its guests say. */
-function starsApart(fields: Field[]): Field[] {
-  const isStars = ({ value }: Field): boolean => /^[★⭐☆]+$/u.test(value);
-  const isRating = (field: Field): boolean =>
-    !isStars(field) && /^rat(?:ed|ing)$/i.test(field.names[0] ?? '');
-  if (!fields.some(isRating)) return fields;
-  return fields.map((field) => {
-    if (isRating(field)) return { ...field, names: [...field.names, 'rating', 'score'] };
-    return isStars(field) ? { ...field, names: ['stars'] } : field;
-  });
 }
 
 /** "Mill Bank 2": a name, where it comes first. */

@@ -5,7 +5,7 @@ import { BEHIND, isItem, isRoleWord } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { controlFor, openerOf } from './member-controls.ts';
-import { type Element, isWithin, type Match, type PageModel } from './model.ts';
+import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
 import { mentions } from './score.ts';
 import { selected } from './select.ts';
 
@@ -19,7 +19,15 @@ const TAKEN = SCORE - 0.04;
 /** What to click for the member that is placed or told by its noun; of the likeliest collection that has one. */
 export function memberMatches(phrase: string, model: PageModel): Match[] {
   const selection = selectionOf(phrase);
-  if (isOfMember(selection)) return clickable(selection, model, SCORE);
+  if (isOfMember(selection)) {
+    const found = clickable(selection, model, SCORE);
+    // What is no word for a member means one only where it can be clicked.
+    const [noun = ''] = selection.words.split(BEHIND);
+    const isPlaced = selection.superlative !== undefined || isItem(noun);
+    return isPlaced
+      ? found
+      : found.filter(({ element: { kind, node } }) => kind !== 'text' || takesClicks(node));
+  }
   const taken = TAKING.exec(phrase);
   if (taken === null) return [];
   const what = selectionOf(phrase.slice(taken[0].length));

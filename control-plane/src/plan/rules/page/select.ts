@@ -173,7 +173,7 @@ function tiesIn(phrase: string): { has(word: string): boolean } {
 }
 
 const TYING =
-  /\b(\p{L}+(?=\s+by\b)|(?:\p{L}+(?:ed|ing)|due|kept|held|put|found|sold|sent|set)(?=\s+(?:in|from|at|on|with|to|for)\b)|made|built|run|led)\b/gu;
+  /\b(\p{L}+(?=\s+by\b)|(?:\p{L}+(?:ed|ing)|due|lies|lie|stands|sits|hangs|kept|held|put|found|sold|sent|set)(?=\s+(?:in|from|at|on|with|to|for)\b)|made|built|run|led)\b/gu;
 
 const told = (phrase: string): string[] =>
   tokensOf(phrase.replace(/(?<=\s)about(?=\s)/gi, ' ')).filter(

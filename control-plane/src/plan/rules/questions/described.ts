@@ -36,7 +36,7 @@ function heldBy(turn: Turn, said: string): string | undefined {
   const { ordinal = 0, words } = selectionOf(holder);
   if (ordinal !== 0 && isRoleWord(words)) return filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text;
   const found = turn.find(holder, 'set');
-  if (found.state === 'found') return filled.includes(found.element) ? found.element.node.text : undefined;
+  if (found.state === 'found' && filled.includes(found.element)) return found.element.node.text;
   const isText = found.state === 'unclear' || holder.search(TEXTS) >= 0;
   return isText ? only(filled.filter(({ node }) => tellsAll(holder, node.text))) : undefined;
 }
@@ -104,7 +104,11 @@ function fieldWith(field: string, whose: string, model: PageModel): string | und
     if (called !== undefined) return called;
     const told = ofLabel(member, whose);
     if (told !== undefined) return told;
-    if (/^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) || isNounOf(field, group.about))
+    const isNamed = group.members.every((one) => fieldOf(one, field) === undefined);
+    if (
+      /^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) ||
+      (isNamed && isNounOf(field, group.about))
+    )
       // A row that is called "Owner" is not the owner's name.
       return repeats(member.title, whose) ? undefined : member.title;
   }

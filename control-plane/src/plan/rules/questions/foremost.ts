@@ -101,6 +101,8 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   )
     return undefined;
   const [member] = members as [Member];
+  const doer = members.length === 1 && /^who\b/i.test(match[1] ?? '') ? doerOf(question, member) : undefined;
+  if (doer !== undefined) return `${member.title}: ${doer}.`;
   const field = fieldNamed(match[2] as string, member);
   if (field !== undefined && members.length === 1) return `${member.title}: ${field.value}.`;
   if (field !== undefined)
@@ -109,6 +111,17 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (numbered !== undefined) return `${member.title}: ${numbered}.`;
   if (OF_ITS_OWN.test(question)) return undefined;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
+}
+
+/** "Who owns the boat in A2": its owner, where it has one. */
+function doerOf(question: string, { title, fields }: Member): string | undefined {
+  const [verb = ''] = asked(question).verbs.map((word) => stem(word).replace(/e$/, ''));
+  const field = fields.find(({ names }) =>
+    names.some(
+      (name) => verb.length > 2 && name.toLowerCase().startsWith(verb) && /(?:er|or|ed by)$/i.test(name),
+    ),
+  );
+  return field === undefined || field.value === title ? undefined : field.value;
 }
 
 /** "Which room are the toys in": what was said is the title, and the room the only number beside it. */

@@ -25,14 +25,34 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   const isRepeated = ({ name }: Element): boolean =>
     pressed.filter((other) => other.name === name).length > 1;
   const behind = pressed.filter((element) => element.node.order > last && !isRepeated(element));
+  // Behind a field that nothing was told for another form may begin.
+  const next = model.elements.find(({ kind, node }) => kind === 'field' && node.order > last)?.node.order;
+  const sending = LOGS_IN.test(verb) ? behind.filter(({ node }) => node.order < (next ?? node.end)) : behind;
+  const link = verb === '' ? undefined : linkCalled(verb, last, turn);
   const sole = JOINS.test(verb) || broughtBy(memo) !== undefined || memo.clauses[turn.at]?.brought === true;
   const button =
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
-    behind.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
-    behind.find(({ name }) => SENDS.test(name)) ??
+    link ??
+    sending.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
+    sending.find(({ name }) => SENDS.test(name)) ??
     (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
   return button && `ref:${button.ref}`;
 }
+
+/** "Sign in" may be a link beside the fields. */
+function linkCalled(verb: string, last: number, { model }: Turn): Element | undefined {
+  const links = model.elements.filter(
+    ({ kind, node, name }) => kind === 'link' && node.order > last && isCalled(name, verb),
+  );
+  let part = model.elements.find(({ node }) => node.order === last)?.node.parent;
+  for (let level = 0; level < LEVELS && part !== undefined; level++, part = part.parent) {
+    const inside = links.find(({ node }) => isWithin(node, part as SnapshotNode));
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+const LEVELS = 3;
 
 /**
  * What "submit the form" presses: behind what was done last, the one button that the browser sends the form by, else the first that
