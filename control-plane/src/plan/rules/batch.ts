@@ -68,7 +68,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
 const waitsForPage = (clause: Clause, turn: Turn): boolean =>
   AWAITED.has(clause.command.kind) || speaksOfMembers(clause, turn);
 
-const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm']);
+const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm', 'dialog']);
 
 /** What the filling before may enable is looked at again after it. */
 function waits(turn: Turn, actions: Action[]): boolean {

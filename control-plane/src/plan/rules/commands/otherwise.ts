@@ -36,6 +36,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),
     ...asSubmit(clause, turn),
+    ...asCompletion(clause, turn),
     ...asMore(clause, turn),
     ...asReset(clause, turn),
   ];
@@ -168,6 +169,17 @@ function asSubmit(clause: Clause, turn: Turn): Clause[] {
 
 const SUBMITS =
   /^(?:submit|send|hand in|finish|complete)(?: (?:it|this|that|(?:the|my|this|our) (?:\p{L}+ )?(?:form|application|request|entry|entries|details|registration|answers?|survey|booking|order)))?(?: off| in)?$/iu;
+
+/** "Choose Uruguay" where the only field offers what begins as one types. */
+function asCompletion(clause: Clause, { model }: Turn): Clause[] {
+  const { command } = clause;
+  const takers = model.elements.filter(
+    ({ kind }) => TAKERS.has(kind) || kind === 'choice' || kind === 'group',
+  );
+  const [field, ...more] = takers;
+  if (command.kind !== 'choose' || more.length > 0 || field?.node.completes !== true) return [];
+  return [{ ...clause, command: { kind: 'complete', field: `ref:${field.ref}`, value: command.rest } }];
+}
 
 const SCORE =
   /^(?:give|set|choose|select|pick|rate|score|mark)\b.*?\b(?:score|rating|mark|grade|points?|rate|likelihood|with|it|at)\s+(?:of\s+|an?\s+|as\s+|to\s+)?(\d{1,2})\b/i;

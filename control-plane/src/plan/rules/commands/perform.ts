@@ -111,7 +111,9 @@ export function perform(command: Command, turn: Turn): Result {
     case 'arrange':
       return arrange(turn, command);
     case 'dialog':
-      return { state: 'skip', said: '' };
+      return command.accept && turn.model.modal !== undefined
+        ? confirm(turn, deedBefore(turn))
+        : { state: 'skip', said: '' };
     case 'read':
       return read(turn, command.question);
     case 'until':
@@ -142,6 +144,12 @@ function isOption({ field, value }: Extract<Command, { kind: 'complete' }>, turn
 }
 
 const OFFERED = 0.6;
+
+/** What was pressed last, by its first word: what the page asks about. */
+function deedBefore({ input }: Turn): string {
+  const last = input.history.at(-1)?.action;
+  return last?.kind === 'click' ? (wordsOf(last.name)[0] ?? '') : '';
+}
 
 /** "Show January", "open the calendar", where nothing else is called so. */
 function monthTold(turn: Turn, target: string): Result | undefined {

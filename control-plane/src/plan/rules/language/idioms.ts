@@ -92,6 +92,8 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:drag|move|slide|push|pull) (.+?) (?:all the way|fully|completely|as far as (?:it goes|possible)) to the (right|left|top|bottom)$/i,
     'set $1 to all the way to the $2',
   ],
+  [/^put (an? (?:hold|order|bid|request|reservation)) (on|in|for)\b/i, 'place $1 $2'],
+  [/^(?:put|give) an? (star|pin|flag|like|heart) (?:on|to)\b/i, '$1'],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/(?<=\p{L}[- ])colou?red /iu, ''],

@@ -85,7 +85,7 @@ export const VERBS: Verb[] = [
   ),
   verb('check off|cross off|check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
   verb(
-    'choose|select|pick(?: out)?|answer|go (?:for|with)|opt for|vote for',
+    'choose|select|pick(?! up\\b)(?: out)?|answer|go (?:for|with)|opt for|vote for',
     needsRest((rest) => ({ kind: 'choose', rest })),
   ),
   verb('take', (rest) =>

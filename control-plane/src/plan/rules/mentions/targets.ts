@@ -177,6 +177,7 @@ const labelled = oncePerPage((model) => {
   const isTitle = (text: string): boolean => titles.some(({ name }) => name === text);
   return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
     const [element] = members as [Element];
+    if (members.length === 1 && actsItself(element)) return [];
     if (members.length === 1 && putsAway(element)) return [];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
     const names = [...own, ...labels.filter((text) => !isTitle(text))];
@@ -191,6 +192,12 @@ const putsAway = ({ labels }: Element): boolean =>
   );
 
 const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/i;
+
+/** "Book" beside a time and a name is pressed for these, and takes no other. */
+function actsItself({ kind, name }: Element): boolean {
+  const [verb = ''] = wordsOf(name);
+  return kind === 'button' && isDeed(verb) && !/^(?:select|choose|take|get)$/.test(verb);
+}
 
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);

@@ -123,7 +123,12 @@ function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
 function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
   const matches: Match[] = [];
   const [kind] = reading.kinds;
-  const those = kind === 'tab' ? tabsOf(model) : model.elements.filter((element) => element.kind === kind);
+  const marked = kind === 'tab' ? tabsOf(model) : model.elements.filter((element) => element.kind === kind);
+  // Where nothing is a link by its role, words to click are the links.
+  const those =
+    kind === 'link' && marked.length === 0
+      ? model.elements.filter((element) => element.kind === 'text' && element.node.pointer === true)
+      : marked;
   for (const element of those)
     matches.push({
       element,

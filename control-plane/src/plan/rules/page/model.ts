@@ -139,6 +139,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
     for (const near of nearbyLabels(node)) texts.push([near, named ? 0.86 : 0.96]);
+    const whose = /^(\p{L}+)['’]s (?:full )?name$/iu.exec(texts[0]?.[0] ?? '')?.[1];
+    if (whose !== undefined) texts.push([whose, 0.95]);
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
     if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
   } else {

@@ -40,7 +40,11 @@ function apart(text: string): string[] {
   const [, words = text, signs = ''] = SIGNS_BEHIND.exec(text) ?? CROSS_BEHIND.exec(text) ?? [];
   const said = words
     .split(SEAM)
-    .flatMap((part) => part.split(VERB_BEHIND))
+    .flatMap((part) => {
+      const pieces = part.split(VERB_BEHIND);
+      // "➤ Send" is one thing.
+      return signOf(pieces[0] as string) === undefined ? pieces : [part];
+    })
     .map((piece) => piece.trim());
   return [...said, ...(signs.match(EACH_SIGN) ?? [])].filter((piece) => piece !== '');
 }
