@@ -68,8 +68,7 @@ function signIn(node: SnapshotNode): Disclosure | undefined {
   const [lead = ''] = said.split(/\s/);
   const leads = node.text === undefined ? NO_PLUS.test(lead) : isSign(lead);
   if (found.length === 0 && node.ref !== undefined && leads && lead !== said)
-    // The sign of an item that tells its state itself may be no part of the page's text.
-    found.push({ ref: node.ref, name: said, text: node.expanded === undefined ? lead : withoutSign(said) });
+    found.push({ ref: node.ref, name: said, text: lead });
   const [sign] = found;
   return sign === undefined || found.length > 1 ? undefined : { open: OPEN.test(sign.text), sign };
 }
