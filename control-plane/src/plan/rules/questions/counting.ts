@@ -60,7 +60,10 @@ export function amountAsked(question: string, turn: Turn): string | undefined {
 export function countAsked(question: string, model: PageModel): string | undefined {
   const { phrase, noun } = countedIn(question) ?? {};
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
-  const count = countOfMembers(phrase, model) ?? countOfName(phrase, model) ?? countOf(phrase, model);
+  // What the page says of its results counts those on its other pages, too.
+  const found = RESULTS.test(phrase) ? foundIn(model.root) : undefined;
+  const count =
+    found ?? countOfMembers(phrase, model) ?? countOfName(phrase, model) ?? countOf(phrase, model);
   return count === undefined ? undefined : `${count} ${noun}.`;
 }
 
@@ -124,9 +127,7 @@ function countOf(phrase: string, model: PageModel): number | undefined {
   if (nodes !== undefined && words.length === 1) return countNodes(nodes, filter, state);
   // Files in a folder are those that are seen in it.
   if (nodes !== undefined && filter !== '' && /^(?:file|folder)$/.test(last)) return undefined;
-  const found = filter === '' && RESULTS.test(noun) ? foundIn(model.root) : undefined;
   return (
-    found ??
     countMembers(noun, filter, model, 1) ??
     (filter === '' ? stated(last, model.root) : undefined) ??
     (nodes && countNodes(nodes, filter, state)) ??
