@@ -89,6 +89,7 @@ function spoken(source: string, turn: Turn): Told | undefined {
   for (let count = Math.min(LONGEST_NAME, words.length - 2); count > 0; count--) {
     const whom = words.slice(0, count).join(' ');
     const text = words.slice(count).join(' ').replace(THAT, '');
+    if (/^(?:yes|no)\b/i.test(whom)) continue;
     if (isTold(text) && !isItem(whom) && turn.score(whom, 'hover') >= SHOWN)
       return { verb: replies ?? answers, whom, text };
   }
@@ -103,4 +104,4 @@ const SHOWN = 0.9;
 
 /** Words that go on telling which one is meant are no text. */
 const isTold = (text: string): boolean =>
-  !/^(?:of|from|by|about|on|in|at|with|who|that|which|and|'s)\b/i.test(text);
+  !/^(?:of|to|from|by|about|on|in|at|with|who|that|which|and|'s)\b/i.test(text);
