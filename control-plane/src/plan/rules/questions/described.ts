@@ -101,7 +101,8 @@ function fieldWith(field: string, whose: string, model: PageModel): string | und
     const [member, ...more] = members;
     if (member === undefined || more.length > 0 || group.members.length < 2) continue;
     const called = fieldOf(member, field)?.value;
-    if (called !== undefined) return called;
+    // A row that is called "Owner" is not the owner's name.
+    if (called !== undefined) return repeats(called, whose) ? undefined : called;
     const told = ofLabel(member, whose);
     if (told !== undefined) return told;
     const isNamed = group.members.every((one) => fieldOf(one, field) === undefined);
@@ -109,7 +110,6 @@ function fieldWith(field: string, whose: string, model: PageModel): string | und
       /^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) ||
       (isNamed && isNounOf(field, group.about))
     )
-      // A row that is called "Owner" is not the owner's name.
       return repeats(member.title, whose) ? undefined : member.title;
   }
   return undefined;

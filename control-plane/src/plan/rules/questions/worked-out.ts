@@ -55,13 +55,16 @@ const isLiteral = (said: string): boolean => /^(?:["“]|ref:)/.test(said) || !/
 function ofNoun(turn: Turn, said: string): string | undefined {
   if (!isNoun(said)) return undefined;
   const found = turn.find(said, 'set');
-  const isField = found.state !== 'missing' && !IN_TEXT.test(said);
+  const isNamed = found.state === 'unclear' || (found.state === 'found' && TAKES.has(found.element.kind));
+  const isField = isNamed && !IN_TEXT.test(said);
   return isField ? undefined : `what is ${said.replace(IN_TEXT, '')}`;
 }
 
+const TAKES = new Set(['field', 'list']);
+
 /** Words for a value, and none themselves. */
 export const isNoun = (said: string): boolean =>
-  /^(?:the|his|her|its|their)\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}(?:numbers?|address|name|e-?mail|phone|date|price|amount|code)(?:\s+(?:of|for)\s+(?:the|his|her|its|their)\s+\p{Ll}[\p{Ll} -]*|\s+(?:in|from|of|on)\s+(?:the|this)\s+\p{Ll}+)?$/u.test(
+  /^(?:the|his|her|its|their)\s+(?:\p{Ll}[\p{Ll}-]*(?:['’]s)?\s+){0,2}(?:numbers?|address|name|e-?mail|phone|date|price|amount|code)(?:\s+(?:of|for)\s+(?:the|his|her|its|their)\s+\p{Ll}[\p{Ll} -]*|\s+(?:in|from|of|on)\s+(?:the|this)\s+\p{Ll}+)?$/u.test(
     said,
   );
 

@@ -36,6 +36,7 @@ describe('running text', () => {
   it('tells what is to be typed', () => {
     expect(valueMeant(turn, 'the phone number')).toBe('"0777 345"');
     expect(valueMeant(turn, 'the name of the cook')).toBe('"Hanne Vik"');
+    expect(valueMeant(turn, "the cook's name")).toBe('"Hanne Vik"');
     expect(valueMeant(turn, 'the fax number')).toBeUndefined();
   });
 });
