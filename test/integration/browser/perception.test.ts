@@ -14,7 +14,7 @@ const on = useLooking();
 /**
  * Playwright never tells what is clicked within a text from the text, be it words or a sign with a title, nor within what has the
  * same name, and runs the words on both sides of a line break together; and it tells what CSS would draw before and behind what is
- * not shown.
+ * not shown. An editor without a role is a text box to us alone.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
   await on.page.addStyleTag({
@@ -23,6 +23,8 @@ async function withoutWhereTheyDiffer(): Promise<void> {
   });
   await on.page.evaluate(() => {
     for (const element of document.querySelectorAll('[onclick]')) element.removeAttribute('onclick');
+    for (const editor of document.querySelectorAll('[contenteditable]:not([role])'))
+      editor.removeAttribute('contenteditable');
     for (const element of document.querySelectorAll('[title]'))
       if (/^..?$/u.test(element.textContent?.trim() ?? '')) element.removeAttribute('title');
     for (const element of document.querySelectorAll('body *'))
