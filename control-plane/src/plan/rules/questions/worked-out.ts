@@ -15,9 +15,9 @@ import { valueTold } from './told.ts';
 
 /** The value that words point to, in quotes; undefined where they are the value themselves, or it is not to be found. */
 export function valueMeant(turn: Turn, said: string): string | undefined {
+  if (isLiteral(said)) return referredValue(turn, said);
   // "The 1st of December" is the first of nothing.
-  if (dateOf(said, turn.input.today) !== undefined || isLiteral(said))
-    return isLiteral(said) ? referredValue(turn, said) : undefined;
+  if (dateOf(said, turn.input.today) !== undefined) return undefined;
   const described = isDescription(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
   if (described !== undefined) return `"${described}"`;
   const question = questionFor(said) ?? ofNoun(turn, said);
