@@ -32,6 +32,22 @@ describe('what is seen beyond that', () => {
     ]);
   });
 
+  it('shows sliders that are a bar and a handle, and no knob of a switch, bar with words, or row of dots', async () => {
+    const bar = 'position: relative; width: 200px; height: 8px; margin: 20px; background: #ddd';
+    const knob = 'position: absolute; width: 16px; height: 16px; top: -4px';
+    await on.page.setContent(`<div style="${bar}"><span class="slider-handle" style="${knob}"></span></div>
+      <div style="${bar}"><i style="${bar}; margin: 0"></i><i style="${knob}; cursor: grab"></i></div>
+      <div style="${bar}; width: 8px; height: 200px"><i tabindex=0 style="${knob}"></i></div>
+      <div style="${bar}; width: 32px; height: 16px"><i class=thumb style="${knob}"></i></div>
+      <div style="${bar}">Words <i tabindex=0 style="${knob}"></i></div>
+      <div style="${bar}"><i tabindex=0 style="${knob}"></i><i tabindex=0 style="${knob}"></i><i tabindex=0 style="${knob}"></i></div>
+      <div role=slider aria-valuenow=1 style="${bar}"><i class=handle style="${knob}"></i></div>
+      <div style="${bar}"><input type=range style="opacity: 0"><i class=thumb style="${knob}"></i></div>`);
+    const sliders = [...walk(parseSnapshot(await on.look()))].filter(({ role }) => role === 'slider');
+    // The last two say that they are.
+    expect(sliders).toHaveLength(3 + 2);
+  });
+
   it('tells what holds a list that is hidden, and what is clicked to see a panel behind it', async () => {
     await on.page.setContent(`<style>.shut { display: none } .head, .item { cursor: pointer }</style>
       <ul><li class=item>File<ul class=shut><li>Print</ul><li class=item>About</ul>

@@ -112,6 +112,23 @@ const VALUES = `<title>Values</title><p id=said role=status></p>
   phone.addEventListener('input', (event) => { if (event.inputType !== 'insertText' || event.data?.length > 1) phone.value = '' });
 </script>`;
 
+const BARE = `<title>Bare</title><p>Heat: <b id=heat>2</b></p>
+<div id=bar style="position:relative;width:200px;height:6px;margin:20px;background:#ddd"><div id=knob class=thumb
+  style="position:absolute;top:-6px;width:16px;height:16px;margin-left:-8px;background:#555"></div></div>
+<p>Cold: <b id=cold>2</b></p>
+<div style="position:relative;width:200px;height:6px;margin:20px;background:#ddd"><span id=keys tabindex=0
+  style="position:absolute;top:-6px;width:16px;height:16px;background:#555"></span></div>
+<div style="position:relative;width:40px;height:20px;background:#ccc"><i class=thumb style="position:absolute;width:16px;height:16px"></i></div>
+<script>
+  let held = false;
+  const put = (to) => { heat.textContent = Math.max(0, Math.min(10, to)); knob.style.left = heat.textContent * 10 + '%' };
+  put(2);
+  knob.onmousedown = (event) => { held = true; event.preventDefault() };
+  document.onmousemove = (event) => { if (held) put(Math.round((event.clientX - bar.getBoundingClientRect().left) / 20)) };
+  document.onmouseup = () => { held = false };
+  keys.onkeydown = ({ key }) => { cold.textContent = +cold.textContent + ({ ArrowLeft: -1, ArrowRight: 1 }[key] ?? 0) };
+</script>`;
+
 const SENDING = `<title>Sending</title><p id=said role=status></p><p id=keyed></p>
 <div role=textbox tabindex=0 aria-label=Message style="width:300px;height:40px" onfocus="keys.focus()"></div>
 <textarea id=keys aria-label=keys style="position:absolute;left:-999px"></textarea>
@@ -140,6 +157,7 @@ beforeAll(async () => {
     '/awkward': AWKWARD,
     '/fleeting': FLEETING,
     '/values': VALUES,
+    '/bare': BARE,
     '/sending': SENDING,
     '/consent': CONSENT,
   });
@@ -269,6 +287,20 @@ describe('a value that is not taken the usual way', () => {
       code: 'bad_value',
       message: expect.stringContaining('moved to 1500'),
     });
+  });
+
+  it('is that of a slider that does not say so, and is told by a number beside it', async () => {
+    await goto(room, `${site.origin}/bare`);
+    const [heat, cold, ...more] = (await snapshot(room)).match(/slider \[ref=\w+/g) ?? [];
+    expect(more).toEqual([]);
+    const set = (told = '', value = '') =>
+      room.perform({ kind: 'set', ref: told.replace(/.*=/, ''), name: 'it', value }, deadline());
+    expect(await set(heat, '7')).toMatchObject({ fallback: 'Its handle was dragged.' });
+    expect(await set(cold, '5')).not.toHaveProperty('fallback');
+    expect(await snapshot(room)).toMatch(/Heat: "?7[\s\S]*Cold: "?5/);
+    expect(await set(heat, 'max')).toMatchObject({ fallback: 'Its handle was dragged.' });
+    expect(await snapshot(room)).toMatch(/Heat: "?10/);
+    await expect(set(heat, '11')).rejects.toMatchObject({ code: 'bad_value' });
   });
 
   it('is typed key by key, where it is dropped as a whole', async () => {

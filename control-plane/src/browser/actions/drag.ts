@@ -26,13 +26,28 @@ export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName, edge }, 
   await place.element.hover({ trial: true, ...limits(acting) }).catch((error) => {
     throw explain(error, quoted(toName));
   });
-  const { width, height } = await boxOf(source.element, acting);
-  await source.element.hover({ position: { x: width / 2, y: height / 2 }, ...limits(acting) });
-  const from = await centreOf(source.element, acting);
+  const position = await source.element.evaluate(gripIn, undefined, limits(acting));
+  await source.element.hover({ position, ...limits(acting) });
+  const { x, y } = await boxOf(source.element, acting);
+  const from = { x: x + position.x, y: y + position.y };
   await carry(from, () => spotIn(place.element, from, edge, acting), place.element, acting);
   if (source.scope !== place.scope) await leave(source.element, from, acting);
   return undefined;
 };
+
+/** Runs in the page: where a thing is taken hold of, by the one part that looks as if it could be, else in its middle. */
+function gripIn(thing: Element): Point {
+  const isHeld = (part: Element): boolean =>
+    part.getAttribute('draggable') === 'true' || /^(?:grab|move)$/.test(getComputedStyle(part).cursor);
+  const parts = isHeld(thing) ? [] : [...thing.querySelectorAll('*')].slice(0, 200);
+  const grips = parts.filter(
+    (part) =>
+      part.getClientRects().length > 0 && (isHeld(part) || /\b(?:handle|grip)\b/i.test(part.className)),
+  );
+  const [grip = thing] = grips.filter((one) => !grips.some((other) => other !== one && other.contains(one)));
+  const [own, taken] = [thing.getBoundingClientRect(), grip.getBoundingClientRect()];
+  return { x: taken.x - own.x + taken.width / 2, y: taken.y - own.y + taken.height / 2 };
+}
 
 /** Takes up what is there, and puts it down at the spot in the place, wherever that is by then. */
 async function carry(from: Point, spot: () => Promise<Point>, place: Locator, acting: Acting): Promise<void> {

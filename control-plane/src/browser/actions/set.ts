@@ -4,6 +4,7 @@
 import type { Locator } from 'playwright';
 import { type Acting, find, type Handler, limits } from './acting.ts';
 import { typeInto } from './fields.ts';
+import { setHandle } from './handle.ts';
 import { badValue, setSlider } from './slider.ts';
 
 /** What a native input holds, and its bounds; undefined for an element of the page's own making. */
@@ -68,10 +69,27 @@ async function setInput(
 
 export async function setValue(element: Locator, name: string, value: string, acting: Acting): Promise<void> {
   const input = await inputOf(element, acting);
-  if (input !== undefined) return setInput(element, input, name, value, acting);
+  if (input !== undefined) return setInput(element, input, name, endOf(input, value), acting);
   const role = await element.getAttribute('role', limits(acting));
   if (role === 'slider' || role === 'spinbutton') return setSlider(element, name, value, acting);
+  if (await isBare(element, acting)) return setHandle(element, name, value, acting);
   return typeInto(element, name, value, acting);
+}
+
+/** The ends of a range are `max` and `min`, too. */
+function endOf({ type, min, max }: Input, value: string): string {
+  if (type !== 'range') return value;
+  return value === 'max' ? max || '100' : value === 'min' ? min || '0' : value;
+}
+
+/** Nothing can be typed into it: it is the handle of a slider. */
+function isBare(element: Locator, acting: Acting): Promise<boolean> {
+  const read = (node: Element): boolean =>
+    !(node as HTMLElement).isContentEditable &&
+    (node.textContent ?? '').trim() === '' &&
+    node.querySelector('input, textarea, select, [contenteditable]') === null &&
+    !node.matches('textarea, select, [role]');
+  return element.evaluate(read, undefined, limits(acting));
 }
 
 export const set: Handler<'set'> = async ({ ref, name, value }, acting) => {

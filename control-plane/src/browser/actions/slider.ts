@@ -48,13 +48,16 @@ function shows({ now, text }: Slider, value: string): boolean {
   return same || (value.trim() !== '' && now === Number(value));
 }
 
+/** `max` and `min` are its ends. */
 export async function setSlider(
   element: Locator,
   name: string,
-  value: string,
+  asked: string,
   acting: Acting,
 ): Promise<void> {
   const slider = await sliderOf(element, acting);
+  const end = asked === 'max' ? slider.max : asked === 'min' ? slider.min : undefined;
+  const value = end === undefined ? asked : String(end);
   if (shows(slider, value)) return;
   const wanted = value.trim() === '' ? Number.NaN : Number(value);
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = slider;

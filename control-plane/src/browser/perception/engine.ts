@@ -15,6 +15,7 @@ const MODULES = [
   'states',
   'stand-ins',
   'folds',
+  'handles',
   'tree',
   'distil',
   'icons',

@@ -17,6 +17,7 @@ import {
 } from './dom.js';
 import { holderOf } from './folds.js';
 import { generatedText } from './generated.js';
+import { isSliderHandle } from './handles.js';
 import { isField, nameOf, shownValue } from './names.js';
 import { roleOf, setOf } from './roles.js';
 import { boxBehind, isStoodFor, listBefore, nameOfBox } from './stand-ins.js';
@@ -204,7 +205,10 @@ const EDITABLE = new Set(['', 'true', 'plaintext-only']);
 function roleInTree(element) {
   if (FRAMES.has(tagOf(element))) return 'iframe';
   const editable = attribute(element, 'contenteditable')?.toLowerCase();
-  return roleOf(element) ?? (editable !== undefined && EDITABLE.has(editable) ? 'textbox' : 'generic');
+  const role = roleOf(element);
+  if (role !== null && role !== 'generic') return role;
+  if (editable !== undefined && EDITABLE.has(editable)) return role ?? 'textbox';
+  return isSliderHandle(element) ? 'slider' : 'generic';
 }
 
 /** What can be chosen in a list that is not shown itself. @param {HTMLSelectElement} list */

@@ -8,7 +8,7 @@ import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
-import type { Result, Turn } from '../turn/turn.ts';
+import { act, type Result, type Turn } from '../turn/turn.ts';
 import { pickDate } from './calendar.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
@@ -34,7 +34,13 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   if (moment !== undefined) return moment;
   const moved = element.kind === 'slider' || isHandle(element) ? slide(turn, element, text) : undefined;
   if (moved !== undefined) return moved;
-  if (!TAKES_TEXT.has(element.kind) || element.node.readonly === true)
+  if (element.kind === 'slider')
+    return act(
+      { kind: 'set', ref: element.ref, name: nameOf(element), value: text },
+      `set ${quote(nameOf(element))} to ${quote(text)}`,
+      false,
+    );
+  if (element.kind !== 'field' || element.node.readonly === true)
     return counted(turn, element, text) ?? chooseCustom(turn, element, text);
   return typeValue(turn, element, said, called);
 }
@@ -54,9 +60,6 @@ function counted(turn: Turn, element: Element, text: string): Result | undefined
   const isNumber = amountIn(element.node.text ?? '') !== undefined;
   return amount === undefined || !isNumber ? undefined : stepTo(turn, nameOf(element), amount);
 }
-
-/** Anything else opens something to choose from. */
-const TAKES_TEXT = new Set<Element['kind']>(['field', 'slider']);
 
 /** "A and B" are two where several can be chosen, unless an option is so called. */
 function optionsSaid({ model }: Turn, list: Element, said: string): string[] {

@@ -15,17 +15,56 @@ export function slide(turn: Turn, slider: Element, said: string): Result | undef
   const { ref } = slider;
   const name = called(slider);
   const end = MOST_OF_ALL.test(said) ? 'End' : LEAST_OF_ALL.test(said) ? 'Home' : undefined;
-  if (end !== undefined)
-    return act(
-      { kind: 'press', key: end, ref, name },
-      `moved ${quote(name)} ${end === 'End' ? 'all the way up' : 'all the way down'}`,
-      false,
-    );
-  const wanted = numberOf(withoutUnit(said));
+  if (end !== undefined) return toEnd(turn, slider, end);
+  const [first, last, ...more] = numbersIn(said);
+  const other =
+    first === undefined || last === undefined || more.length > 0 ? undefined : otherEnd(turn, slider);
+  if (other !== undefined && first !== undefined && last !== undefined)
+    return spanned([slider, other], [first, last]);
+  const only = last === undefined && slider.kind === 'slider' ? first : undefined;
+  const wanted = numberOf(withoutUnit(said)) ?? only;
   if (wanted === undefined) return undefined;
   const bySteps = slider.node.role !== 'slider' || turn.failures > 0;
   if (bySteps) return stepwise(turn, slider, wanted);
   return act({ kind: 'set', ref, name, value: String(wanted) }, `moved ${quote(name)} to ${wanted}`, false);
+}
+
+/** The handle of the same track that comes next. */
+function otherEnd({ model }: Turn, { node }: Element): Element | undefined {
+  const beside = node.parent?.children ?? [];
+  const next = beside[beside.indexOf(node) + 1];
+  return model.elements.find((one) => one.kind === 'slider' && one.node === next);
+}
+
+function spanned(handles: Element[], values: number[]): Result {
+  const actions = handles.map(
+    (handle, i): PageAction => ({
+      kind: 'set',
+      ref: handle.ref,
+      name: called(handle),
+      value: String(values[i]),
+    }),
+  );
+  return {
+    state: 'act',
+    actions,
+    said: `moved ${quote(called(handles[0] as Element))} to ${values.join(' – ')}`,
+    final: true,
+    pause: false,
+  };
+}
+
+/** What tells no value may know no keys, and is taken by its handle then. */
+function toEnd(turn: Turn, slider: Element, key: 'End' | 'Home'): Result {
+  const { ref } = slider;
+  const name = called(slider);
+  const said = `moved ${quote(name)} ${key === 'End' ? 'all the way up' : 'all the way down'}`;
+  if (slider.node.text) return act({ kind: 'press', key, ref, name }, said, false);
+  if (turn.progress.length === 0)
+    return { state: 'act', actions: [{ kind: 'press', key, ref, name }], said, final: false, pause: true };
+  if (turn.progress.length > 1 || turn.input.history.at(-1)?.changed !== 'nothing')
+    return { state: 'skip', said };
+  return act({ kind: 'set', ref, name, value: key === 'End' ? 'max' : 'min' }, said, false);
 }
 
 const MOST_OF_ALL =

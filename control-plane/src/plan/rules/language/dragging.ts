@@ -4,27 +4,63 @@ import type { Command, Spot } from './command.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
 import { orderIn } from './order.ts';
 
+/** "Put the names in alphabetical order", "Elder should come first", and how that is read below. */
+export const BY_HAND: [RegExp, string][] = [
+  [
+    /^(?:drag|move|put|get|bring|place|arrange|rearrange|reorder|organi[sz]e|order|rank) (.+?)(?: so (?:that )?(?:they|it|all)(?:'re| are| is| stand| go)?(?: all)?(?: sorted| arranged| ordered)?)? (?:in(?:to)?|to be in|by) (?:an? |the |their |its )?((?:reversed? )?(?:alphabetic(?:al)?|numeric(?:al)?|ascending|descending|increasing|decreasing|rising|falling)(?: alphabetical| numerical)?) order\b/i,
+    'sort $1 in $2 order',
+  ],
+  [
+    /^(?:drag|move|put|get|bring|place|arrange|rearrange|reorder|organi[sz]e|order|rank) (.+?)(?: so (?:that )?(?:they|it|all)(?:'re| are| is| stand| go| run)?(?: all)?(?: sorted| arranged| ordered)?| in order,?) from (\p{L}+) to (\p{L}+)$/iu,
+    'sort $1 from $2 to $3',
+  ],
+  [/^(?:re)?arrange (.+?) from (\p{L}+) to (\p{L}+)$/iu, 'sort $1 from $2 to $3'],
+  [/^alphabeti[sz]e (.+)$/i, 'sort $1 in alphabetical order'],
+  [
+    /^(?:put|place|bring) (?!(?:me|us)\b)([^"“]+?) (?:at|to|on) (?:the )?(?:very )?(top|bottom|start|beginning|front|end)((?: of .+)?)$/i,
+    'move $1 to the $2$3',
+  ],
+  [
+    /^(?:put|place|make|let|have) ([^"“]+?) (?:be |come |go )?(?:the |in )?(first|last|second|third|fourth|fifth)(?: one| item| place)?$/i,
+    'move $1 to the $2 place',
+  ],
+  [
+    /^(?!wh|how)([^"“]+?) (?:should|must|has to|have to|needs? to|ought to) (?:be |come |go |stand )(?:the )?(first|last|second|third|fourth|fifth)(?: one| item)?$/i,
+    'move $1 to the $2 place',
+  ],
+  [
+    /^(?:put|place) ([^"“]+?) (above|before|ahead of|in front of|below|after|behind) ([^"“]+)$/i,
+    'move $1 $2 $3',
+  ],
+];
+
 /** What "drag" is said of where a value is meant. */
 const SLIDES = /\b(?:slider|knob|handle|thumb|volume)\b/i;
 const END =
-  /^(.+?)\s+(?:in)?to\s+(?:the\s+)?(?:very\s+)?(top|start|beginning|front|bottom|end|back)(?:\s+(?:of|in)\s+.+)?$/i;
+  /^(.+?)\s+(?:in)?to\s+(?:the\s+)?(?:very\s+)?(?:(?:far|left|right) )?(top|start|beginning|front|bottom|end|back|left|right)(?: (?:end|side|edge))?(?:\s+(?:of|in)\s+.+)?$/i;
 const NUMBERED =
   /^(.+?)\s+(?:(?:in)?to|into|so (?:that )?it is)\s+(?:be\s+)?(?:the\s+)?(?:(\S+)\s+(?:place|position|spot|slot|row)|(?:place|position|spot|slot|number|row)\s+(\S+))(?:\s+(?:of|in)\s+.+)?$/i;
 const STEPPED =
-  /^(.+?)\s+(up|down)(?:\s+by)?(?:\s+(\S+))?(?:\s+(?:places?|positions?|spots?|steps?|rows?))?$/i;
+  /^(.+?)(?:\s+(one|two|three|four|five|\d)(?:\s+(?:places?|positions?|spots?|steps?|rows?))?)?\s+(up|down)(?:\s+by)?(?:\s+(\S+))?(?:\s+(?:places?|positions?|spots?|steps?|rows?))?$/i;
 const BESIDE =
   /^(.+?)\s+(?:to\s+)?(above|before|ahead of|in front of|below|under|underneath|beneath|after|behind)\s+(.+)$/i;
 const ONTO = /^(.+?)\s+(?:and\s+drop\s+it\s+)?(?:(?:on|in)?to|over to|on top of|over|on|in|inside)\s+(.+)$/i;
 
 /** Of "drag"; undefined where a value is set so. */
 export function readDrag(rest: string): Command | undefined {
-  const step = STEPPED.exec(rest);
-  const steps = step === null ? undefined : numberOf(step[3] ?? 'one');
-  if (step !== null && steps !== undefined)
-    return dragged(step[1], { on: step[2]?.toLowerCase() === 'up' ? -steps : steps });
+  const stepped = readSteps(rest, 'one');
+  if (stepped !== undefined) return stepped;
   const [, what, to] = ONTO.exec(rest) ?? [];
   const isValue = to === undefined || SLIDES.test(rest) || /^[\d.,]+\s*\S?$/.test(to);
   return readMove(rest) ?? (isValue ? undefined : dragged(what, { to }));
+}
+
+function readSteps(rest: string, unless: string): Command | undefined {
+  const [, what, before, way, behind] = STEPPED.exec(rest) ?? [];
+  const steps = way === undefined ? undefined : numberOf(before ?? behind ?? unless);
+  return steps === undefined
+    ? undefined
+    : dragged(what, { on: way?.toLowerCase() === 'up' ? -steps : steps });
 }
 
 /** Of "move", which is said of much else: only a place among others tells. */
@@ -32,12 +68,12 @@ export function readMove(rest: string): Command | undefined {
   if (SLIDES.test(rest)) return undefined;
   const end = END.exec(rest);
   if (end !== null)
-    return dragged(end[1], { place: /top|start|beginning|front/i.test(end[2] ?? '') ? 1 : -1 });
+    return dragged(end[1], { place: /top|start|beginning|front|left/i.test(end[2] ?? '') ? 1 : -1 });
   const [, what, nth = '', number = ''] = NUMBERED.exec(rest) ?? [];
   const place = ordinalOf(nth) ?? numberOf(number);
   if (what !== undefined && place !== undefined) return dragged(what, { place });
   const [, which, side = '', to] = BESIDE.exec(rest) ?? [];
-  if (to === undefined) return undefined;
+  if (to === undefined) return /^it\b/i.test(rest) ? undefined : readSteps(rest, '');
   const edge = /^(?:above|before|ahead|in front)/i.test(side) ? 'before' : 'after';
   return dragged(which, { to, edge });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What people say in several words and controls in one.
+import { BY_HAND } from './dragging.ts';
 
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
@@ -46,6 +47,7 @@ const IDIOMS: [RegExp, string][] = [
     ),
     'choose $1',
   ],
+  ...BY_HAND,
   ...EXTENTS,
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
   [

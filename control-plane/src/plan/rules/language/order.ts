@@ -17,7 +17,7 @@ const SORTS = /^(?:sort|order|arrange|rank)\b\s*(?:(.*?)\s*\bby\b\s*(?:the\s+)?)
 const FIRST =
   /[,(:–-]?\s*(?:with\s+)?(?:the\s+)?([\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:ones?\s+)?(?:first|on top|at the top)\)?$/iu;
 const FALLING =
-  /[,(]?\s*(?:in\s+)?(?:(asc|incr)|desc|decr|reverse)(?:\w*)(?:\s+(?:alphabetical\s+)?order)?(?:\s+of)?\)?/i;
+  /[,(]?\s*(?:in\s+)?(?:(asc|incr|rising)|desc|decr|falling|reverse)(?:\w*)(?:\s+(?:alphabetical\s+)?order)?(?:\s+of)?\)?/i;
 const LOW = 'low|lowest|a|cheap|cheapest|small|smallest|least|few|fewest|short|shortest|early|earliest';
 const HIGH =
   'high|highest|z|expensive|most expensive|dearest|large|largest|big|biggest|most|long|longest|late|latest';
@@ -60,10 +60,10 @@ function endIn(said: string): End {
     if (age === undefined) return { rest, end: low === undefined ? 'max' : 'min' };
     return { rest, end: /^old/i.test(age) ? 'max' : 'min', byAge: true };
   }
-  const alphabetical = /\balphabetical(?:ly)?\b/i.test(said);
+  const alphabetical = /\b(?:alphabetic|numeric)(?:al(?:ly)?)?\b/i.test(said);
   const falling = FALLING.exec(said);
   const rest = (falling === null ? said : said.replace(falling[0], ' '))
-    .replace(/[,\s]*\b(?:in )?alphabetical(?:ly)?(?: order)?\b/i, ' ')
+    .replace(/[,\s]*\b(?:in )?(?:alphabetic|numeric)(?:al(?:ly)?)?(?: order)?\b/i, ' ')
     .replace(/^\s*the\s+/i, '')
     .trim();
   if (falling !== null)

@@ -68,7 +68,7 @@ export const VERBS: Verb[] = [
   verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
   verb('drag(?: and drop)?', readDrag),
   verb('move|reorder', readMove),
-  verb('set|change|adjust|make|switch|move|drag|use|update', readSet),
+  verb('set|change|adjust|make|switch|move|drag|slide|use|update', readSet),
   verb('increase|decrease|raise|lower|reduce|bump(?: up)?|bring', (rest) => {
     const [, what, value] = /^(.+?)\s+(?:(?:up|down)\s+)?to\s+(.*\d.*|\p{L}+)$/iu.exec(rest) ?? [];
     return what === undefined || numberOf(value as string) === undefined

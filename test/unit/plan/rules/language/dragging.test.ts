@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { plainly } from '../../../../../control-plane/src/plan/rules/language/idioms.ts';
+import { orderIn } from '../../../../../control-plane/src/plan/rules/language/order.ts';
 import { parseClause } from '../../../../../control-plane/src/plan/rules/language/parse.ts';
 
 describe('what is moved by hand', () => {
@@ -12,11 +14,36 @@ describe('what is moved by hand', () => {
     ['move Elder to position two in the list', 'Elder', { place: 2 }],
     ['drag Elder up by two', 'Elder', { on: -2 }],
     ['drag Elder down', 'Elder', { on: 1 }],
+    ['move Elder two places up', 'Elder', { on: -2 }],
+    ['drag Elder to the far left', 'Elder', { place: 1 }],
+    ['put Elder at the top', 'Elder', { place: 1 }],
+    ['put Elder last', 'Elder', { place: -1 }],
+    ['make Elder the third one', 'Elder', { place: 3 }],
+    ['Elder should come first', 'Elder', { place: 1 }],
+    ['put Elder above Rowan', 'Elder', { to: 'Rowan', edge: 'before' }],
     ['move Elder above Rowan', 'Elder', { to: 'Rowan', edge: 'before' }],
     ['drag Elder below Rowan', 'Elder', { to: 'Rowan', edge: 'after' }],
   ])('"%s" goes to its spot', (clause, what, spot) => {
-    expect(parseClause(clause)).toEqual({ kind: 'drag', what, spot });
+    expect(parseClause(plainly(clause))).toEqual({ kind: 'drag', what, spot });
   });
+
+  it.each([
+    ['drag the items so that they are in alphabetical order', 'min'],
+    ['put the names in reverse alphabetical order', 'max'],
+    ['drag the numbers into ascending order', 'min'],
+    ['get the list in falling order', 'max'],
+    ['arrange the numbers from largest to smallest', 'max'],
+    ['alphabetize the list', 'min'],
+  ])('"%s" sorts them', (clause, end) => {
+    expect(orderIn(plainly(clause))).toMatchObject({ end });
+  });
+
+  it.each(['put "Elder" first', 'which one should come first', 'put my name in the first field'])(
+    'nothing is moved: "%s"',
+    (clause) => {
+      expect(plainly(clause)).toBe(clause);
+    },
+  );
 
   it.each(['drag the slider to 7', 'drag the price to 40 %', 'move the volume slider to the end'])(
     'a value is set, not moved: "%s"',
