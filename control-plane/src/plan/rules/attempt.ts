@@ -9,6 +9,7 @@ import { extraClauses } from './commands/extras.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { twigClauses } from './commands/in-branch.ts';
+import { viewClauses } from './commands/in-view.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
 import { opinionClauses } from './commands/opinion.ts';
@@ -88,6 +89,8 @@ const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
 export function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
+  const views = viewClauses(clause, turn);
+  if (views !== undefined) return instead(views, turn);
   const way = wayInto(clause, turn);
   if (way !== undefined && 'result' in way) return way.result;
   if (way !== undefined && 'clauses' in way) {

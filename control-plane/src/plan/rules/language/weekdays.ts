@@ -33,3 +33,8 @@ const dayOf = (name = ''): number => NAMES.indexOf(name.slice(0, 3).toLowerCase(
 
 const between = (first: number, last: number): number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, after) => (first + after) % 7);
+
+/** Whether a name is no more than a day, or days. */
+export const namesDay = (name: string): boolean => DAY_ALONE.test(name.trim());
+
+const DAY_ALONE = new RegExp(String.raw`^(?:${DAY}|weekdays?|weekends?|today|tomorrow)$`, 'i');

@@ -15,6 +15,10 @@ export function tabsOf({ elements }: PageModel): Element[] {
   return first === undefined ? [] : elements.filter(({ node }) => stripOf(node) === stripOf(first.node));
 }
 
+/** All that show another view each: tabs, and what stands side by side like them. */
+export const viewsOf = ({ elements }: PageModel): Element[] =>
+  elements.filter(({ kind, node }) => kind === 'tab' || isView(node) || isInStrip(node));
+
 /** What the tab shows that was opened last; undefined where the page does not part it from the rest. */
 export function panelOf(tab: Element, model: PageModel): SnapshotNode | undefined {
   const [panel, ...more] = [...walk(model.root)].filter(({ role }) => role === 'tabpanel');
