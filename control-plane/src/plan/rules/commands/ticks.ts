@@ -72,13 +72,15 @@ function checkEach(elements: Element[], on: boolean, turn: Turn): Result {
     : { state: 'act', actions, said, final: true, pause: false };
 }
 
-/** The one box in the line of what is only a text: "tick Odile Marsh". */
+/** The one box, or radio button, in the line of what is only a text: "tick Odile Marsh". */
 export function boxOf({ kind, node }: Element, { model }: Turn): Element | undefined {
   if (kind !== 'text') return undefined;
   let line = node.parent;
   for (let level = 0; level < LEVELS && line !== undefined; level++, line = line.parent) {
     const inside = model.elements.filter((one) => isWithin(one.node, line as SnapshotNode));
-    const boxes = inside.filter((one) => one.node.role === 'checkbox' || BOX.test(one.node.icon ?? ''));
+    const boxes = inside.filter(
+      (one) => one.node.role === 'checkbox' || one.node.role === 'radio' || BOX.test(one.node.icon ?? ''),
+    );
     if (boxes.length > 0) return boxes.length === 1 ? boxes[0] : undefined;
   }
   return undefined;

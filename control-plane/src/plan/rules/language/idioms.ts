@@ -60,6 +60,11 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^(only .+?) should be (?:checked|ticked|selected|on)$/i, 'check $1'],
   [/^(check|tick) everything off$/i, 'check everything'],
+  [
+    /^(?!.*\b(?:no|nothing|none)\b)(.*\b(?:all|every(?:thing|one|body)?|each|any)\b.{0,30}?),? (?:but(?! not\b)|apart from|aside from|save for|excluding|excepting|other than)\b/i,
+    '$1 except',
+  ],
+  [/^(?=(?:everything|everyone|all(?: of them)?) except\b)/i, 'select '],
   [/^turn (?:checked|ticked|enabled) /i, 'check '],
   [/^turn (?:unchecked|disabled) /i, 'uncheck '],
   [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],

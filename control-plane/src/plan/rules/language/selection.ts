@@ -112,6 +112,10 @@ function takeCount(text: string, selection: Selection): string {
     selection.count = /^both$/i.test(many[1] as string) ? 2 : 'all';
     return text.slice(many[0].length);
   }
+  if (selection.not.length > 0 && /^(?:all|each|any)(?: (?:of )?(?:them|these|those))?$/i.test(text)) {
+    selection.count = 'all';
+    return '';
+  }
   const most = /^very\s+(?=(?:first|last)\s)/i.exec(text);
   if (most !== null) return takeCount(text.slice(most[0].length), selection);
   const everything = /^(?:everything|everyone|everybody|anything)\b\s*/i.exec(text);

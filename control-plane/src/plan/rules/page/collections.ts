@@ -137,7 +137,11 @@ function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
     first?.role === 'generic' &&
     first.children.length === 0 &&
     rest.every(({ children }) => children.length > 1);
-  return isBar && rest.length > 1 ? rest : items;
+  if (isBar && rest.length > 1) return rest;
+  // A row of one cell over or under those of a table holds what is told or done of all of them.
+  const isWide = ({ role, children }: SnapshotNode): boolean => role !== 'row' || children.length > 1;
+  const [from, to] = [items.findIndex(isWide), items.findLastIndex(isWide)];
+  return to - from > 1 ? items.slice(from, to + 1) : items;
 }
 
 /** Such rows part the page, and are no members. */

@@ -9,6 +9,7 @@ import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { appearances } from './appearances.ts';
 import { bestFact } from './best-fact.ts';
+import { chosenTold } from './chosen.ts';
 import { compared } from './comparing.ts';
 import { contentsAsked, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
@@ -58,6 +59,7 @@ function readWhole(turn: Turn, question: string): Result {
   if (isHalfClosed(text, turn.model)) return missing(text);
   return (
     answer(summary(text, turn.model)) ??
+    answer(chosenTold(question, turn)) ??
     answer(answerBelow(text, turn.model)) ??
     answer(hoursAsked(text, turn)) ??
     answer(contentsAsked(text, turn.model)) ??
