@@ -22,6 +22,7 @@ import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
+import { daysFirst } from './mentions/days.ts';
 import type { Element } from './page/model.ts';
 import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
@@ -65,6 +66,7 @@ const READINGS: readonly Reading[] = [
   copyClauses,
   renameClauses,
   drawnClauses,
+  daysFirst,
   fillingClauses,
   apart,
   expand,

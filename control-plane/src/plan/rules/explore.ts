@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
+import type { SnapshotNode } from '../snapshot.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
@@ -70,11 +71,27 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
 /** A menu that was opened in vain lies on top of what is below it. */
 function closingMenu(turn: Turn): PageAction | undefined {
   const open = turn.model.elements.find(
-    (element) => element.node.expanded === true && isMenu(element) && wasOpened(element, turn),
+    (element) =>
+      ((element.node.expanded === true && isMenu(element)) || isOverOptions(element.node)) &&
+      wasOpened(element, turn),
   );
   if (open === undefined || wasTried(turn, 'closed', open)) return undefined;
   mark(turn, 'closed', open);
   return clickOf(open);
+}
+
+/** A drop-down of the page's own making, and what it offers. */
+function isOverOptions({ expanded, role, parent, text, name }: SnapshotNode): boolean {
+  const siblings = parent?.children ?? [];
+  const options = siblings.length === 2 ? (siblings[1]?.children ?? []) : [];
+  const isSign = /[▾▼⌄]$/u.test((name || (text ?? '')).trim());
+  return (
+    isSign &&
+    expanded !== false &&
+    role === 'generic' &&
+    options.length > 1 &&
+    options.every((option) => option.pointer === true)
+  );
 }
 
 /** What is named by what is looked for, by what is asked for as a whole, or by what it belongs to. */

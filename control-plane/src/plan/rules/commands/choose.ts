@@ -11,10 +11,11 @@ import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { dateOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
 import { selectionOf } from '../language/selection.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
-import { type Element, type Match, nameOf } from '../page/model.ts';
+import { type Element, type Match, nameOf, takesClicks } from '../page/model.ts';
 import {
   aloneIn,
   listsOf,
@@ -42,7 +43,7 @@ export function chooseValues(turn: Turn, said: string): Result {
   const whole = best(turn, rest);
   const parts = listOf(rest);
   if (whole !== undefined && whole.score >= 0.96 && isEach(whole, parts)) return take(turn, whole);
-  const told = takeOffered(turn, rest) ?? chooseDate(turn, rest);
+  const told = takeOffered(turn, rest) ?? chooseDate(turn, rest) ?? chooseHour(turn, rest);
   if (told !== undefined) return told;
   const split = fromList(turn, rest);
   if (split !== undefined) return split;
@@ -52,6 +53,20 @@ export function chooseValues(turn: Turn, said: string): Result {
   const listed = LISTED.exec(rest);
   if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
+}
+
+/** "Eleven", where times of day are offered to be pressed, and just one of them is that. */
+function chooseHour(turn: Turn, rest: string): Result | undefined {
+  const hour = numberOf(rest.replace(/^(?:the )?(?:one |slot )?(?:at )?/i, ''));
+  const times = turn.model.elements.flatMap((element) => {
+    const isTime = /^\d{1,2}[:.]\d{2}/.test(element.name) && takesClicks(element.node);
+    const minutes = isTime ? timeIn(element.name) : undefined;
+    return minutes === undefined ? [] : [{ element, minutes }];
+  });
+  const [slot, ...more] = times.filter(
+    ({ minutes }) => minutes === Number(hour) * 60 || minutes === (Number(hour) + 12) * 60,
+  );
+  return hour === undefined || slot === undefined || more.length > 0 ? undefined : pick(slot.element);
 }
 
 /** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */

@@ -31,7 +31,7 @@ export function viewClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   return command && [...openings, { ...clause, source: left, command }];
 }
 
-const IN_VIEWS = new Set<Command['kind']>(['read', 'click', 'open', 'find']);
+const IN_VIEWS = new Set<Command['kind']>(['read', 'click', 'open', 'find', 'choose']);
 
 /** To see it is all that is wanted. */
 const SHOWS =

@@ -17,8 +17,12 @@ function endsSentence(left: string, joint: string, right: string): boolean {
   if (right.trim() === '') return false;
   if (/[;\n]/.test(joint)) return true;
   if (opensValue(left) && closesValue(right)) return false;
+  if (joint.trim() === '.' && SHORTENED.test(left) && !startsCommand(right)) return false;
   return /^(?:[A-Z\uE000"“]|(?:and\s+)?(?:then|otherwise|else|it)\b)/.test(right) || startsCommand(right);
 }
+
+/** "Dr. Hale", "No. 5": the full stop ends no sentence. */
+const SHORTENED = /\b(?:dr|mrs?|ms|mx|prof|rev|hon|sr|jr|st|mt|no|nr|vol|ch|vs|approx|\p{Lu})$/iu;
 
 /** The commands of a sentence, in order. */
 export function commandsOf(sentence: string): string[] {

@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { isDeed } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
+import { namesDay } from '../language/weekdays.ts';
 import { shapeOf } from './collections.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
@@ -17,7 +18,16 @@ export function tabsOf({ elements }: PageModel): Element[] {
 
 /** All that show another view each: tabs, and what stands side by side like them. */
 export const viewsOf = ({ elements }: PageModel): Element[] =>
-  elements.filter(({ kind, node }) => kind === 'tab' || isView(node) || isInStrip(node));
+  elements.filter(({ kind, node }) => kind === 'tab' || isView(node) || isInStrip(node) || isDay(node));
+
+/** One of several days side by side, whatever stands over them. */
+function isDay({ parent }: SnapshotNode): boolean {
+  const beside = parent?.children ?? [];
+  return (
+    beside.length > 1 &&
+    beside.every((one) => (one.pointer === true || one.role === 'button') && namesDay(textOf(one)))
+  );
+}
 
 /** What the tab shows that was opened last; undefined where the page does not part it from the rest. */
 export function panelOf(tab: Element, model: PageModel): SnapshotNode | undefined {

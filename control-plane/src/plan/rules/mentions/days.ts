@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// "From 3 to 9 May", "we'd arrive on the 28th and leave on the 2nd": where only a calendar takes the days, each of them is chosen in
+// it, then comes the rest.
+import { showsDays } from '../controls/calendar.ts';
+import { dateTakers } from '../controls/dated.ts';
+import { clausesOf } from '../language/clauses.ts';
+import { type Clause, isDerived } from '../language/command.ts';
+import { dateOf, leadingDate, plainDates } from '../language/dates.ts';
+import { protect, restored } from '../language/protect.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** The clauses of the days, then what is left; undefined where not just two days are told, or there is a field for them. */
+export function daysFirst(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (!DOES.has(clause.command.kind) || isDerived(clause) || turn.progress.length > 0) return undefined;
+  if (!showsDays(turn) || dateTakers(turn.model).length > 0) return undefined;
+  const { text, quotes } = protect(clause.source);
+  const { days, rest } = daysIn(plainDates(text), turn.input.today);
+  const [first, last] = days;
+  if (first === undefined || last === undefined || days.length > 2 || last.iso <= first.iso) return undefined;
+  const chosen = days.map(
+    ({ said: rest }): Clause => ({
+      ...clause,
+      source: `choose: ${clause.source}`,
+      command: { kind: 'choose', rest },
+    }),
+  );
+  const left = restored(rest, quotes).trim();
+  return [...chosen, ...(ONLY.test(left) ? [] : clausesOf(left))];
+}
+
+const DOES = new Set<Clause['command']['kind']>(['click', 'choose', 'set', 'type', 'open', 'fill']);
+
+interface Day {
+  /** ISO 8601. */
+  iso: string;
+  /** In words, where they mean that day also by themselves. */
+  said: string;
+}
+
+/** Days in the order in which they are told, and the words that are about none of them. */
+function daysIn(text: string, today: string): { days: Day[]; rest: string } {
+  const days: Day[] = [];
+  const kept: string[] = [];
+  let words = text.split(/\s+/).filter((word) => word !== '');
+  while (words.length > 0) {
+    const said = words.join(' ').replace(/^the\s+/i, '');
+    const from = days[0]?.iso ?? today;
+    const told = isDay(words) ? leadingDate(said, from) : undefined;
+    const iso = told && dateOf(told.date, from);
+    if (told !== undefined && iso !== undefined) {
+      days.push({ iso, said: dateOf(told.date, today) === iso ? told.date : iso });
+      while (LEADS.test(kept.at(-1) ?? '')) kept.pop();
+      words = told.rest.split(/\s+/).filter((word) => word !== '');
+    } else kept.push(words.shift() as string);
+  }
+  return { days, rest: kept.join(' ').replace(/[\s,]+(?=,)|^[\s,]+|[\s,]+$/g, '') };
+}
+
+/** A number alone, or the name of a day within a name, is none. */
+const isDay = ([first = '']: string[]): boolean =>
+  /\d|^the$|^(?!on$|for$|from$|to$|until$|till$|through$|and$|at$|by$|between$)(?:today|tomorrow|next|this|\p{Lu}?\p{L}{2,8})$/iu.test(
+    first,
+  );
+
+/** What is said before a day, of a stay or of days. */
+const LEADS =
+  /^(?:on|from|to|until|till|through|between|and|for|the|dates?|days?|nights?|arriv(?:e|es|ing|al)|leav(?:e|es|ing)|depart(?:s|ing|ure)?|return(?:s|ing)?|starting|ending|stay(?:ing)?|check(?:ing)?|check-?(?:in|out)|in|out|back|-|–|,)[,:]?$/i;
+
+/** Words around them that ask for nothing else. */
+const ONLY =
+  /^(?:(?:(?:we|i)(?:['’](?:d|ll)| would| will| want| need| are| am)?|like|to|come|be|there|please|select|choose|pick|set|enter|mark|take|book|it|my|our|the|stay|dates?|range|period)[\s,]*)*$/i;
