@@ -10,6 +10,7 @@ import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { viewClauses } from './commands/in-view.ts';
+import { labelFirst } from './commands/label-first.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
 import { opinionClauses } from './commands/opinion.ts';
@@ -68,6 +69,7 @@ const READINGS: readonly Reading[] = [
   drawnClauses,
   daysFirst,
   fillingClauses,
+  labelFirst,
   apart,
   expand,
   openerClauses,

@@ -23,6 +23,14 @@ const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*
 
 /** The elements meant, in document order; undefined where the phrase does not speak of several, or they are not there. */
 export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefined {
+  return manyIn(
+    turn,
+    phrase.replace(/\s+(?:of|in|on) (?:the|this) (?:table|list|form|survey|page)$/i, ''),
+    use,
+  );
+}
+
+function manyIn(turn: Turn, phrase: string, use: Use): Match[] | undefined {
   const sorted = inOrder(turn, phrase);
   if (sorted !== undefined) return sorted;
   const onSeveral = ON_SEVERAL.exec(phrase);

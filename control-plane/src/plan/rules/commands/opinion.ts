@@ -9,7 +9,8 @@ import { textOf } from '../page/labels.ts';
 import { type Element, type PageModel, takesClicks } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
-const SAYS = /^(?:say|state|indicate|vote|answer|note|tell (?:them|him|her|us|it))\s+that\s+(.+)$/i;
+const SAYS =
+  /^(?:(?:say|state|indicate|vote|answer|note|tell (?:them|him|her|us|it))\s+that|(?:say|answer|tell (?:them|him|her|us|it))(?=\s+(?:i|we|it|they|he|she|the|my|our|this|that)\b))\s+(.+)$/i;
 const DENIES = /\b(?:not|no|never|cannot)\b|n['’]t\b/i;
 const SAME = 0.85;
 

@@ -9,11 +9,11 @@ import { parseClause } from '../language/parse.ts';
 import { protect, restored } from '../language/protect.ts';
 import { wordsOf } from '../language/text.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
-import { isUnknown } from '../page/class-words.ts';
-import { type Element, takesClicks } from '../page/model.ts';
+import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asMore, asReset } from './more.ts';
+import { asChoice, asOption, asScore } from './option-meant.ts';
 import { perform } from './perform.ts';
 
 /** How well a control has to be named where the words were read as something else first. */
@@ -33,6 +33,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asTick(clause, turn),
     ...asWanted(clause, turn),
     ...asChoice(clause, turn),
+    ...asOption(clause, turn),
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),
     ...asSubmit(clause, turn),
@@ -116,14 +117,18 @@ function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
   return [{ ...clause, command: { kind: 'complete', field: `ref:${next.ref}`, value } }];
 }
 
-/** "Subscribe me to the newsletter": the box that is called so. */
+/** "Subscribe me to the newsletter", "nobody should see when I am online": the box that is called so. */
 function asTick(clause: Clause, turn: Turn): Clause[] {
-  const target = WANTS.exec(clause.source)?.[1];
+  const refused = REFUSES.exec(clause.source)?.[1];
+  const target = refused ?? WANTS.exec(clause.source)?.[1];
   const found = target === undefined ? undefined : turn.find(target, 'check');
   return target !== undefined && found?.state === 'found' && found.element.kind === 'choice'
-    ? [{ ...clause, command: { kind: 'check', target, on: true } }]
+    ? [{ ...clause, command: { kind: 'check', target, on: refused === undefined } }]
     : [];
 }
+
+const REFUSES =
+  /^(?:(?:(?:i|we|people|others|they|strangers|everyone|everybody|(?:my |the )?\p{L}+s)(?: (?:do|would|should|must|can|may))?(?: not|n['’]t)(?: be)?(?: able to| allowed to)?|(?:nobody|no one)(?: (?:should|must|can|may))?(?: be)?(?: able to| allowed to)?)(?: (?:want|like|need|get|have|see|know|receive|accept|allow))+(?: to (?:get|have|receive|be sent|see))?|no (?:more )?(?=\p{L}+s\b)) (.+)$/iu;
 
 const WANTS =
   /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;
@@ -138,16 +143,6 @@ function asWanted(clause: Clause, turn: Turn): Clause[] {
 
 const WANTED =
   /^(?:i|we)(?: would| just| only|'d)* (?:want|like|need|be looking for|am looking for|are looking for)(?: to (?:see|read|open|have|get|look at|go to|visit))? (?:to )?(.+)$/i;
-
-/** "Switch to US units" where what is chosen is called just "US". */
-function asChoice(clause: Clause, { model }: Turn): Clause[] {
-  const { command } = clause;
-  const isSwitch = command.kind === 'open' && /^(?:switch|change|go) to$/i.test(command.verb ?? '');
-  const [, rest, noun = ''] = isSwitch ? (/^(.+)\s(\p{L}+)$/u.exec(command.target) ?? []) : [];
-  return rest === undefined || !isUnknown(noun.toLowerCase(), model)
-    ? []
-    : [{ ...clause, command: { kind: 'choose', rest } }];
-}
 
 /** "… and confirm it" where what agrees to the page's question is called "Delete". */
 function asAgreement(clause: Clause, { input }: Turn): Clause[] {
@@ -180,21 +175,6 @@ function asCompletion(clause: Clause, { model }: Turn): Clause[] {
   if (command.kind !== 'choose' || more.length > 0 || field?.node.completes !== true) return [];
   return [{ ...clause, command: { kind: 'complete', field: `ref:${field.ref}`, value: command.rest } }];
 }
-
-const SCORE =
-  /^(?:give|set|choose|select|pick|rate|score|mark)\b.*?\b(?:score|rating|mark|grade|points?|rate|likelihood|with|it|at)\s+(?:of\s+|an?\s+|as\s+|to\s+)?(\d{1,2})\b/i;
-
-/** "Give a score of 8": one of several numbers side by side. */
-function asScore(clause: Clause, { model }: Turn): Clause[] {
-  const amount = SCORE.exec(clause.source)?.[1];
-  const isNumber = ({ name, node }: Element): boolean => /^\d{1,2}$/.test(name) && takesClicks(node);
-  const scale = model.elements.filter(isNumber);
-  const [meant, ...more] = scale.filter(({ name }) => name === amount);
-  if (meant === undefined || more.length > 0 || scale.length < LEAST_OF_SCALE) return [];
-  return [{ ...clause, command: { kind: 'click', target: `ref:${meant.ref}` } }];
-}
-
-const LEAST_OF_SCALE = 4;
 
 /** "Read the article about the otters": it is opened. */
 function asLink(clause: Clause): Clause[] {

@@ -3,6 +3,7 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
 import { listOf } from '../language/words.ts';
+import type { Grounding } from '../page/ground.ts';
 import { type Element, isWithin, takesClicks } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { within } from '../page/scope.ts';
@@ -34,7 +35,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     )?.[1];
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
   if (inside.length > 0) return checkEach(inside, on, turn);
-  const whole = turn.find(target, 'check');
+  const whole = boxAmong(turn.find(target, 'check'));
   const parts = listOf(target.replace(BOXES_OF, ''));
   const isEach =
     whole.state === 'found' && parts.every((part) => mentions(part, whole.element.name) >= NAMED);
@@ -52,6 +53,13 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     elements.push(found.element);
   }
   return checkEach(elements, on, turn);
+}
+
+/** Of several things that are called so, what is ticked is the one box. */
+function boxAmong(found: Grounding): Grounding {
+  const [box, ...more] =
+    found.state === 'unclear' ? found.options.filter(({ kind }) => kind === 'choice') : [];
+  return box === undefined || more.length > 0 ? found : { state: 'found', element: box, score: NAMED };
 }
 
 /** "Salt and pepper" may be one box; "Tram" is not both of "Tram and Bicycle". */

@@ -82,6 +82,11 @@ const IDIOMS: [RegExp, string][] = [
   [/^add (?!up\b)((?:all |up )*(?:the |these |those )?.{2,40}?) (?:up|together)$/i, 'add up $1'],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
   [
+    /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b)[\w ]+$/i,
+    'remove $1',
+  ],
+  [/^(?:answer|give|put) (\S+) (?:for|to|in|on) (?=(?:every|each|all)\b)/i, 'choose $1 for '],
+  [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,
     'add $1 to $2',
   ],

@@ -54,7 +54,7 @@ const PEOPLE_NAMES =
   'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew'.split('|');
 const PERSON_NOUN = /^(?:people|persons?|guests?|travell?ers?|passengers?|visitors?|diners?|adults?)$/i;
 
-/** "Six people", "for two", "three of us", "just me": whatever the page calls those who come. */
+/** "Six people", "for two", "three of us", "we're four", "just me": whatever the page calls those who come. */
 function persons(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   const [token = '', next = ''] = tokens.slice(at);
@@ -62,7 +62,9 @@ function persons(at: number, sentence: Sentence): Part[] {
   const alone = /^(?:just|only)$/i.test(token) && /^me$/i.test(next);
   const ofUs = /^of us$/i.test(tokens.slice(at + 1, at + 3).join(' '));
   const noun = ofUs || PERSON_NOUN.test(next);
-  if (!alone && (amount === undefined || !(noun || /^for$/i.test(tokens[at - 1] ?? '')))) return [];
+  const before = tokens.slice(Math.max(0, at - 2), at).join(' ');
+  const isTold = noun || /(?:^|\s)(?:for|we['’]?re|we (?:are|will be)|we['’]ll be)$/i.test(before);
+  if (!alone && (amount === undefined || !isTold)) return [];
   const ways = peopleWays(alone ? 1 : (amount as number), sentence);
   const to = at + (ofUs ? 3 : alone || noun ? 2 : 1);
   return ways.length === 0 ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'guess', ways }] }];

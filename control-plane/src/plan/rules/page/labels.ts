@@ -106,11 +106,15 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     const sibling = siblings[i] as SnapshotNode;
     if (isControl(sibling) || (node.name !== '' && sibling.pointer === true)) return undefined;
     const text = textOf(sibling).trim();
-    if (text === '' || sibling.role === 'toolbar') continue;
+    if (text === '' || sibling.role === 'toolbar' || isAmount(sibling)) continue;
     return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
   }
   return undefined;
 }
+
+/** What a thing costs in a table names no field behind it. */
+const isAmount = (node: SnapshotNode): boolean =>
+  node.role === 'cell' && !/\p{L}/u.test(textOf(node)) && /\d/.test(textOf(node));
 
 function hasOtherControl(parent: SnapshotNode, control: SnapshotNode, branch: SnapshotNode): boolean {
   const at = parent.children.indexOf(branch);

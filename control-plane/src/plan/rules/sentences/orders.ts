@@ -15,7 +15,7 @@ import type { Turn } from '../turn/turn.ts';
 import { isPressedNext } from './submit.ts';
 
 const ORDERS =
-  /^(put|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|i(?:'ll| will) (?:have|take|get)|we(?:'d| would)? (?:want|like|take|have|need)|we(?:'ll| will) (?:have|take|get)|i need|(?:(?:can|could|may) (?:i|we) )?(?:have|get)|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray))?$/i;
+  /^(put(?: down)?|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|i(?:'ll| will) (?:have|take|get)|we(?:'d| would)? (?:want|like|take|have|need)|we(?:'ll| will) (?:have|take|get)|i need|(?:(?:can|could|may) (?:i|we) )?(?:have|get)|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray))?$/i;
 const COUNTED =
   /^(\S+)\s+(?:(?:x|times)\s+|(?:portions?|pieces?|pack(?:et)?s?|bottles?|bags?|boxe?s?|cups?|glass(?:es)?|slices?|servings?|bowls?|plates?|units?|loaf|loaves|tins?|cans?|jars?)\s+of\s+|of\s+)?(?:the\s+)?(\p{L}.*)$/iu;
 const MORE = /\b(?:more|less|fewer|extra|another)\b/i;
@@ -34,7 +34,7 @@ export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const things = isBare ? source : told;
   const parts = things === '' || !mayCount(turn) ? [] : partsIn(things, turn);
   if (parts.length === 0 || (isBare && !parts.every(({ name }) => isCounted(name, turn)))) return undefined;
-  const byAdding = /^(?:add|put|get|take)$/i.test(verb);
+  const byAdding = /^(?:add|put|get|take)\b/i.test(verb);
   const counts = parts.map((part) => counting(part, verb, turn));
   if (counts.some((one) => one === undefined) || (byAdding && !counts.some(isSet))) return undefined;
   const sends = senderFor(verb, turn);
@@ -65,7 +65,7 @@ function counting({ name, amount }: Counted, verb: string, turn: Turn): Command 
   if (shown === undefined && addsThings(turn) && anchorsFor(name, turn.model).length > 0)
     return { name, amount };
   if (!countsThings(turn.model)) return undefined;
-  const before = /^(?:add|put)$/i.test(verb) ? (shown ?? 0) : 0;
+  const before = /^(?:add|put)\b/i.test(verb) ? (shown ?? 0) : 0;
   return { kind: 'set', rest: `${name} to ${amount + before}` };
 }
 
@@ -81,9 +81,14 @@ const adding = ({ name, amount }: Counted, { within }: Clause): Clause[] => {
 /** A field for a number that is called so. */
 function fieldFor(name: string, turn: Turn): Element | undefined {
   const found = turn.find(name, 'set');
-  const isNumber = found.state === 'found' && found.element.node.role === 'spinbutton';
-  return isNumber && found.score >= CALLED ? found.element : undefined;
+  return found.state === 'found' && takesNumber(found.element) && found.score >= CALLED
+    ? found.element
+    : undefined;
 }
+
+/** Made for numbers, or a cell with one, as paper forms have them. */
+const takesNumber = ({ node: { role, text = '', parent } }: Element): boolean =>
+  role === 'spinbutton' || (role === 'textbox' && parent?.role === 'cell' && /^\d{1,3}$/.test(text.trim()));
 
 const CALLED = 0.85;
 
@@ -99,9 +104,7 @@ const addsThings = ({ model }: Turn): boolean =>
 const ADDS = /^(?:add(?: to (?:cart|basket|bag|order|tray))?|\+ ?(?:add)?)$/i;
 
 const mayCount = (turn: Turn): boolean =>
-  countsThings(turn.model) ||
-  addsThings(turn) ||
-  turn.model.elements.filter(({ node }) => node.role === 'spinbutton').length > 1;
+  countsThings(turn.model) || addsThings(turn) || turn.model.elements.filter(takesNumber).length > 1;
 
 /** What orders is pressed once it is chosen, unless the request says itself what is, or that nothing is to be. */
 function senderFor(verb: string, turn: Turn): Command | undefined {

@@ -31,6 +31,7 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   const link = verb === '' ? undefined : linkCalled(verb, last, turn);
   const sole = JOINS.test(verb) || broughtBy(memo) !== undefined || memo.clauses[turn.at]?.brought === true;
   const button =
+    behind.find(({ name }) => verb !== '' && beginsWith(name, verb)) ??
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
     link ??
     sending.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
@@ -120,10 +121,13 @@ const SENDS =
 const SUBMITS =
   /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|sign up|register|join|invite|save|create|continue|next|check)\b/i;
 
+const beginsWith = (name: string, verb: string): boolean =>
+  labelOf(name, 1).squashed.startsWith(labelOf(verb, 1).squashed);
+
 function isCalled(name: string, verb: string): boolean {
   const [shown, said] = [labelOf(name, 1), labelOf(verb, 1)];
   return (
-    shown.squashed.startsWith(said.squashed) ||
+    beginsWith(name, verb) ||
     likeness(said.squashed, shown.squashed) >= 0.9 ||
     likeness(said.words[0] ?? '', shown.words[0] ?? '') >= 0.9
   );

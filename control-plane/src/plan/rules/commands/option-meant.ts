@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Options that a clause means though it does not say that anything is chosen: "send it express", "give a score of 8".
+import type { Clause } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
+import { isUnknown } from '../page/class-words.ts';
+import { type Element, takesClicks } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** "Switch to US units" where what is chosen is called just "US". */
+export function asChoice(clause: Clause, { model }: Turn): Clause[] {
+  const { command } = clause;
+  const isSwitch = command.kind === 'open' && /^(?:switch|change|go) to$/i.test(command.verb ?? '');
+  const [, rest, noun = ''] = isSwitch ? (/^(.+)\s(\p{L}+)$/u.exec(command.target) ?? []) : [];
+  return rest === undefined || !isUnknown(noun.toLowerCase(), model)
+    ? []
+    : [{ ...clause, command: { kind: 'choose', rest } }];
+}
+
+/** "Send it express": of all radio buttons one has the words that tell how. */
+export function asOption(clause: Clause, { model }: Turn): Clause[] {
+  const said = HOW.exec(clause.source)?.[1];
+  const words = wordsOf(said ?? '').filter((word) => !STOP_WORDS.has(word));
+  const options = model.elements.filter(
+    ({ node, labels }) =>
+      node.role === 'radio' &&
+      words.length > 0 &&
+      labels.some((label) => words.every((word) => label.words.includes(word))),
+  );
+  const [meant, ...more] = options;
+  if (meant === undefined || more.length > 0) return [];
+  return [{ ...clause, command: { kind: 'check', target: `ref:${meant.ref}`, on: true } }];
+}
+
+const HOW =
+  /^(?:(?:please )?(?:send|ship|deliver|make|go|have|do|get|take|pay|travel|use)|(?:i|we)(?:['’](?:ll|d)| will| would)? (?:pay|take|have|go|travel|like|want|prefer))\s+(?:(?:it|that|this|them|for|by|with|in|via|as)\s+)*(.+)$/i;
+
+const SCORE =
+  /^(?:give|set|choose|select|pick|rate|score|mark)\b.*?\b(?:score|rating|mark|grade|points?|rate|likelihood|with|it|at)\s+(?:of\s+|an?\s+|as\s+|to\s+)?(\d{1,2})\b/i;
+
+/** "Give a score of 8": one of several numbers side by side. */
+export function asScore(clause: Clause, { model }: Turn): Clause[] {
+  const amount = SCORE.exec(clause.source)?.[1];
+  const isNumber = ({ name, node }: Element): boolean => /^\d{1,2}$/.test(name) && takesClicks(node);
+  const scale = model.elements.filter(isNumber);
+  const [meant, ...more] = scale.filter(({ name }) => name === amount);
+  if (meant === undefined || more.length > 0 || scale.length < LEAST_OF_SCALE) return [];
+  return [{ ...clause, command: { kind: 'click', target: `ref:${meant.ref}` } }];
+}
+
+const LEAST_OF_SCALE = 4;
