@@ -151,10 +151,23 @@ const PRESSED = new Set<Element['kind']>(['link', 'button', 'menuitem', 'tab']);
 
 /** What is said to be clicked or opened is not typed somewhere instead. */
 function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
-  return PRESSES.test(clause.source) ? undefined : mentionClauses(clause, turn);
+  if (!PRESSES.test(clause.source)) return mentionClauses(clause, turn);
+  const where = TRAVELS.exec(clause.source)?.[1];
+  return where !== undefined && asksForJourney(turn)
+    ? mentionClauses({ ...clause, source: where }, turn)
+    : undefined;
 }
 
 const PRESSES = /^(?:(?:left[- ])?click|tap|open|go to|find|locate|look for)\b/i;
+const TRAVELS = /^go (to\s.+)$/i;
+
+/** Where one goes from and to is what the page asks for. */
+const asksForJourney = ({ model }: Turn): boolean =>
+  [/^from\b|^(?:depart|leav|origin)/i, /^to\b|^(?:arriv|destination)/i].every((name) =>
+    model.elements.some(({ kind, labels }) => TAKES.has(kind) && labels.some(({ text }) => name.test(text))),
+  );
+
+const TAKES = new Set<Element['kind']>(['field', 'list']);
 
 /** On a day of the calendar, unless a form asks for the day. */
 function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {

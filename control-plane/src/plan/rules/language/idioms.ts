@@ -109,6 +109,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/(?<=\p{L}[- ])colou?red /iu, ''],
+  [/^((?:at )?(?:when|what time)\b.+?) gets? (?:in|there)$/i, '$1 arrive'],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

@@ -2,8 +2,9 @@
 // "Are you open on Mondays?", "how late can I stay on a Thursday?": the line of the opening hours that has that day, also by a first and a last one.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { capital, wordsOf } from '../language/text.ts';
+import { capital, likeness, wordsOf } from '../language/text.ts';
 import { daysIn } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -24,10 +25,13 @@ const LONGEST = 80;
 const LONGEST_PART = 400;
 
 /** Undefined where no line has hours for that day, or several that differ. */
-export function hoursAsked(question: string, { model, input }: Turn): string | undefined {
+export function hoursAsked(question: string, turn: Turn): string | undefined {
+  const { model, input } = turn;
   const days = (text: string): number[] => daysIn(text, input.today);
-  const [day, ...more] = ASKS.test(question) ? days(question) : [];
-  if (day === undefined || more.length > 0) return undefined;
+  const asksOfDay = ASKS.test(question) ? days(question) : [];
+  const [day, ...more] = asksOfDay;
+  if (day === undefined) return IN_GENERAL.test(question) ? soleLine(question, turn) : undefined;
+  if (more.length > 0) return undefined;
   const others = asked(question).words.filter(
     (word) => !TELLS_HOURS.has(word) && !SOFT_WORDS.has(word) && days(word).length === 0,
   );
@@ -48,10 +52,43 @@ export function hoursAsked(question: string, { model, input }: Turn): string | u
   return `${IS_SO.test(question) ? `${isSo}: ` : ''}${capital(line)}.`;
 }
 
+/** "What days are they open?", "how late do they deliver?": of no day. */
+const IN_GENERAL =
+  /^(?:(?:on )?(?:what|which) days|(?:until|till) when|how (?:late|early)|(?:until |till )what time|(?:what|when) (?:are|is) (?:the|your|their|its) (?:\p{L}+ )?hours)\b/iu;
+
+/** The one line that tells a day or an hour of all that is asked about. */
+function soleLine(question: string, { model, input }: Turn): string | undefined {
+  const told = wordsOf(question).filter((word) => !SOFT_WORDS.has(word) && !STOP_WORDS.has(word));
+  const about = told.filter((word) => !GENERAL.has(word));
+  const lines = [...walk(model.root)].flatMap((node) =>
+    textOf(node).length > LONGEST_PART
+      ? []
+      : sentencesIn(node).filter((line) => {
+          const shown = wordsOf(line);
+          const isTold = about.every((word) => shown.some((one) => likeness(word, one) >= FORM));
+          return isTold && (HOUR.test(line) || daysIn(line, input.today).length > 0);
+        }),
+  );
+  const [line, ...different] = new Set(lines);
+  return about.length === 0 || line === undefined || different.length > 0 ? undefined : `${capital(line)}.`;
+}
+
+const GENERAL = new Set('day days hour hours time late early until till when what which'.split(' '));
+const FORM = 0.8;
+const HOUR = /\d[:.]\d\d|\d ?[ap]\.?m\b|\d o['’]?clock|\b(?:noon|midnight)\b/i;
+
+/** What a text says, cut at its ends of sentences. */
+const sentencesIn = (node: SnapshotNode): string[] =>
+  !isLine(node)
+    ? []
+    : textOf(node)
+        .split(/(?<=[\p{L}\d])\.\s+|\s+[·|•]\s+/u)
+        .map((part) => part.replace(/[\s.]+$/, ''))
+        .filter((part) => part.length < LONGEST);
+
 /** What a text, two that follow each other, or a short line of texts says of hours. */
 function linesOf(node: SnapshotNode): string[] {
-  const isLine = node.children.length < 4 && node.children.every(({ children }) => children.length === 0);
-  const own = isLine ? textOf(node) : '';
+  const own = isLine(node) ? textOf(node) : '';
   const next = node.parent?.children.find(({ order }) => order > node.order);
   const text = node.role === 'term' && next !== undefined ? `${own} ${textOf(next)}` : own;
   return text
@@ -59,6 +96,9 @@ function linesOf(node: SnapshotNode): string[] {
     .map((part) => part.replace(/[\s.]+$/, ''))
     .filter((part) => part.length < LONGEST && (SHUT.test(part) || OPEN.test(part)));
 }
+
+const isLine = ({ children }: SnapshotNode): boolean =>
+  children.length < 4 && children.every((child) => child.children.length === 0);
 
 /** How long the smallest part is that holds it and has all of the words. */
 function sizeOfPart(node: SnapshotNode, words: string[]): number | undefined {
