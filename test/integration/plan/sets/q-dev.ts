@@ -111,7 +111,7 @@ export const TASKS: Task[] = [
 
   seek.does(
     'Use the textbox to enter "Doro" and press "Search", then find and click the 5th search result.',
-    done('result Doro Beach Hut'),
+    done('result Old Doro Road'),
   ),
   seek.does('Search for "kettle" and click the 2nd search result.', done('result How to clean a kettle')),
   seek.answers('look for kettle and tell me how many results there are', /\b4\b|four/i),

@@ -49,3 +49,33 @@ export function asScore(clause: Clause, { model }: Turn): Clause[] {
 }
 
 const LEAST_OF_SCALE = 4;
+
+/** "How many are there? Press the button with that number": what was told just before is what the control is called. */
+export function asTold(clause: Clause, { memo, model }: Turn): Clause[] {
+  const { command } = clause;
+  const said =
+    command.kind === 'click' || command.kind === 'open'
+      ? command.target
+      : command.kind === 'choose'
+        ? command.rest
+        : '';
+  const told = memo.answers.length > 0 && TOLD.test(said) ? memo.clipboard : undefined;
+  const number = /-?\d+(?:\.\d+)?/.exec(told ?? '')?.[0];
+  const [meant, ...more] = model.elements.filter(
+    ({ name, node, kind }) =>
+      name !== '' &&
+      (name === told || name === number) &&
+      (takesClicks(node) || kind === 'button' || kind === 'choice'),
+  );
+  if (meant === undefined || more.length > 0) return [];
+  const target = `ref:${meant.ref}`;
+  return [
+    {
+      ...clause,
+      command: meant.kind === 'choice' ? { kind: 'choose', rest: target } : { kind: 'click', target },
+    },
+  ];
+}
+
+const TOLD =
+  /^(?:the\s+)?(?:(?:button|number|one|option|card|answer|box|choice)\s+(?:with|for|of|showing|saying|that\s+(?:shows|says|has|matches|is))\s+(?:that|the|this|your|my)\s+)?(?:(?:right|correct|matching|same|that|this|your|my)\s+)?(?:button|number|answer|result|sum|count|total|one|option)$/i;

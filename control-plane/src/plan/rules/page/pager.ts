@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Lists of several pages: the controls that lead to the others.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { collectionsOf } from './collections.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
 
@@ -34,7 +35,8 @@ export function pagerOf(model: PageModel): Pager | undefined {
       /\bpage\b/i.test(name) || [...before, ...numbers].some((other) => isBeside(other.node, node)),
   );
   const previous = next && before.find(({ node }) => isBeside(node, next.node));
-  if (next === undefined && numbers.length === 0 && more === undefined) return undefined;
+  if (next === undefined && more === undefined && !(numbers.length > 0 && isOfList(numbers, model)))
+    return undefined;
   return {
     numbers,
     ...(more !== undefined && { more }),
@@ -42,6 +44,16 @@ export function pagerOf(model: PageModel): Pager | undefined {
     ...(previous !== undefined && previous.node.disabled !== true && { previous }),
   };
 }
+
+/** Buttons for all numbers alone answer a question as often as they lead through a list, which is to be seen then. */
+const isOfList = (numbers: Element[], { root }: PageModel): boolean =>
+  numbers.some(
+    ({ node, name }) =>
+      node.role !== 'button' || shownBeside(node) !== undefined || (name === '1' && node.disabled === true),
+  ) ||
+  collectionsOf(root).some(
+    ({ items }) => items.length > 1 && !items.some((item) => numbers.some(({ node }) => node === item)),
+  );
 
 const OF_TIME = /\b(?:day|week|month|quarter|year|decade)\b/i;
 

@@ -17,6 +17,7 @@ import { inNavigation, likeliest, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 import { countOfName } from './of-name.ts';
+import { countOfPictures } from './pictured.ts';
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
@@ -63,7 +64,11 @@ export function countAsked(question: string, model: PageModel): string | undefin
   // What the page says of its results counts those on its other pages, too.
   const found = RESULTS.test(phrase) ? foundIn(model.root) : undefined;
   const count =
-    found ?? countOfMembers(phrase, model) ?? countOfName(phrase, model) ?? countOf(phrase, model);
+    found ??
+    countOfPictures(phrase, model) ??
+    countOfMembers(phrase, model) ??
+    countOfName(phrase, model) ??
+    countOf(phrase, model);
   return count === undefined ? undefined : `${count} ${noun}.`;
 }
 

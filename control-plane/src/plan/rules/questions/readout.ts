@@ -23,8 +23,9 @@ import { offered } from './offered.ts';
 import { askedOfOpened } from './opened.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
-import { wordOf } from './references.ts';
+import { solved, wordOf } from './references.ts';
 import { ofSeries } from './series.ts';
+import { spelledAsked } from './spelled.ts';
 import { isShown } from './states.ts';
 import { summary } from './summary.ts';
 import { total } from './totals.ts';
@@ -59,6 +60,7 @@ function readWhole(turn: Turn, question: string): Result {
   if (isHalfClosed(text, turn.model)) return missing(text);
   return (
     answer(summary(text, turn.model)) ??
+    answer(OF_SUM.test(text) ? solved(turn.model) : undefined) ??
     answer(chosenTold(question, turn)) ??
     answer(answerBelow(text, turn.model)) ??
     answer(hoursAsked(text, turn)) ??
@@ -69,6 +71,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(appearances(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
+    answer(spelledAsked(text, turn.model)) ??
     answer(countAsked(text, turn.model), true) ??
     answer(wordAsked(turn, text)) ??
     answer(whoIs(text, turn.model)) ??
@@ -85,6 +88,10 @@ function readWhole(turn: Turn, question: string): Result {
     missing(text)
   );
 }
+
+/** "What does the sum come to?" */
+const OF_SUM =
+  /^(?:what(?:'s| is| does)|how much (?:is|does)) (?:the |this |that )?(?:(?:answer|result|solution) (?:to|of|for) (?:the |this |that )?)?(?:sum|(?:math(?:s|ematics)? )?problem|calculation|equation|answer|solution)(?: (?:come to|make|equal|give|add up to))?$/i;
 
 const unfound = (phrase: string): Result => ({ state: 'missing', phrase, use: 'click', nearest: [] });
 const missing = (text: string): Result => unfound(subjectOf(text));

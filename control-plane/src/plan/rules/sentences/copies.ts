@@ -5,6 +5,7 @@ import { listOf } from '../language/words.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { bestFact } from '../questions/best-fact.ts';
+import { solved } from '../questions/references.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -12,7 +13,10 @@ import type { Turn } from '../turn/turn.ts';
 export function copyClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source } = clause;
   if (turn.progress.length > 0) return undefined;
-  return clausesFor(clause, copied(source, turn) ?? takenOver(source, turn) ?? asAnswer(source, turn));
+  return clausesFor(
+    clause,
+    copied(source, turn) ?? takenOver(source, turn) ?? solvedInto(source, turn) ?? asAnswer(source, turn),
+  );
 }
 
 /** "Copy the old address into the new address field", "copy the reference and the amount due into the payment fields". */
@@ -51,6 +55,22 @@ function takenOver(source: string, turn: Turn): Command[] | undefined {
 
 const TAKES = /^(?:take|grab|get|cut|select|mark|note(?: down)?|remember|use|look up|find|read)\s+(.+)$/i;
 const PUTS = /^(?:paste|put|type|enter|insert|write|copy|drop|fill)\s+(?:it|that|this)\b/i;
+
+/** "Solve the problem": what comes out of it goes into the one field, unless what follows says where. */
+function solvedInto(source: string, turn: Turn): Command[] | undefined {
+  const [problem] = SOLVES.exec(source) ?? [];
+  const next = turn.memo.clauses[turn.at + 1];
+  const [field, ...more] = turn.model.elements.filter(({ kind }) => kind === 'field');
+  const isTold = next !== undefined && next.command.kind !== 'click';
+  if (problem === undefined || isTold || field === undefined || more.length > 0 || field.node.text)
+    return undefined;
+  const value = solved(turn.model);
+  return value === undefined
+    ? undefined
+    : [{ kind: 'complete', field: `ref:${field.ref}`, value: `"${value}"` }];
+}
+
+const SOLVES = /^(?:solve|work out|calculate|compute|answer)\s+(?:the|this|that|it)\b/i;
 
 /** "Submit the number of dogs as the answer". */
 function asAnswer(source: string, turn: Turn): Command[] | undefined {
