@@ -26,6 +26,7 @@ const BENT =
 const TAILS: RegExp[] = [
   /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |it's |it is )?(?:done|finished|ready|complete)[.!\s]*$/i,
   /(?<!\b(?:no|yes))[\s,;]+(?:please|pls|thanks|thank you|thx|cheers|for me|now|and|then|quickly|asap|will you|would you|can you|could you|(?:if|when) you (?:can|could|would|don't mind|have (?:a|the) (?:moment|minute|second|time)|get a chance))*[.!\s]*$/i,
+  /(?<=\b(?:is|want|need|prefer)\b.{2,60}?)[\s,]+(?:so )?(?:please )?(?:pick|choose|select|take|use|enter|set) (?:it|that|this)(?: one)?$/i,
   /\s+without \p{L}+ing\b[^"“]*$/iu,
   /(?:,|(?<=\b(?:button|link|field|box|tab|page|one|it|that)))\s+(?:okay|ok|right)[.!\s]*$/i,
   /(?<=\b(?:it|them|that|this))\s+again$|(?<!\b(?:me|you|us))\s+(?:too|as well)$/i,

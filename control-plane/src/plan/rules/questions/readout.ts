@@ -28,6 +28,7 @@ import { ofSeries } from './series.ts';
 import { spelledAsked } from './spelled.ts';
 import { isShown } from './states.ts';
 import { summary } from './summary.ts';
+import { timetableAsked } from './timetable.ts';
 import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
 
@@ -64,6 +65,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(chosenTold(question, turn)) ??
     answer(answerBelow(text, turn.model)) ??
     answer(hoursAsked(text, turn)) ??
+    answer(timetableAsked(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
     answer(offered(text, turn.model)) ??
     answer(listed(text, turn.model)) ??

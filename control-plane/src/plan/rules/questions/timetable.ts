@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// "When does the last bus leave Mill Lane?", "what time does the first train arrive?": a time of a row of times, or of the journey that
+// is the first or the last of its list.
+import { timeIn } from '../language/numbers.ts';
+import { normalise } from '../language/text.ts';
+import type { Group, Member } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+import { likelyGroups } from '../page/select.ts';
+
+const ASKS =
+  /^(?:when|(?:at )?what time)(?:'s|\s+(?:is|does|do|will|are))?\s+(?:the|my|our)\s+(?:very\s+)?(first|last|next|earliest|latest)\s+(?!(?:time|day|date|entry|row|page)\b)(.+)$/i;
+const IS_LAST = /^(?:last|latest)$/i;
+const ARRIVES = /\b(?:arrives?|lands?|ends?|finish(?:es)?)\b/i;
+const CALLS_AT = /\b(?:leaves?|departs?|goes|go|from|at|reach(?:es)?|stops? at|passes)\s+/i;
+
+/** Undefined where no list tells times of what is asked. */
+export function timetableAsked(question: string, model: PageModel): string | undefined {
+  const [, place = '', said = ''] = ASKS.exec(question) ?? [];
+  if (said === '') return undefined;
+  const groups = likelyGroups(model);
+  const row = rowCalledAt(said, groups);
+  const times = row === undefined ? journeyTimes(ARRIVES.test(said), groups) : timesOf(row);
+  const inOrder = times.toSorted((a, b) => (timeIn(a) ?? 0) - (timeIn(b) ?? 0));
+  const time = IS_LAST.test(place) ? inOrder.at(-1) : inOrder[0];
+  return time === undefined ? undefined : `${time}.`;
+}
+
+const timesOf = ({ text }: Member): string[] => text.match(/\b\d{1,2}[:.][0-5]\d\b/g) ?? [];
+
+/** The one row of several times whose name follows on a word for calling there. */
+function rowCalledAt(said: string, groups: Group[]): Member | undefined {
+  const places = said.split(CALLS_AT).slice(1).map(normalise);
+  const rows = groups.flatMap(({ members }) =>
+    members.filter(
+      (member) =>
+        timesOf(member).length > 1 &&
+        places.some((place) => ` ${place} `.startsWith(` ${normalise(member.title)} `)),
+    ),
+  );
+  return rows[0];
+}
+
+/** Of each member its first time, or its last for when it arrives; empty where some have none. */
+function journeyTimes(arrives: boolean, groups: Group[]): string[] {
+  const group = groups.find(
+    ({ members }) => members.length > 1 && members.every((member) => timesOf(member).length > 0),
+  );
+  return (group?.members ?? []).map((member) => timesOf(member).at(arrives ? -1 : 0) as string);
+}
