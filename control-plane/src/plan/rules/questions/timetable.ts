@@ -3,6 +3,7 @@
 // is the first or the last of its list.
 import { timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
+import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
@@ -25,7 +26,9 @@ export function timetableAsked(question: string, model: PageModel): string | und
   return time === undefined ? undefined : `${time}.`;
 }
 
-const timesOf = ({ text }: Member): string[] => text.match(/\b\d{1,2}[:.][0-5]\d\b/g) ?? [];
+const CLOCK = /(?<![€$£¥]\s?)\b\d{1,2}[:.][0-5]\d\b/;
+
+const timesOf = ({ text }: Member): string[] => text.match(new RegExp(CLOCK, 'g')) ?? [];
 
 /** The one row of several times whose name follows on a word for calling there. */
 function rowCalledAt(said: string, groups: Group[]): Member | undefined {
@@ -40,10 +43,13 @@ function rowCalledAt(said: string, groups: Group[]): Member | undefined {
   return rows[0];
 }
 
-/** Of each member its first time, or its last for when it arrives; empty where some have none. */
+/** Of each member when it leaves, or arrives: what is called so, else its first time or its last; empty where some have none. */
 function journeyTimes(arrives: boolean, groups: Group[]): string[] {
   const group = groups.find(
     ({ members }) => members.length > 1 && members.every((member) => timesOf(member).length > 0),
   );
-  return (group?.members ?? []).map((member) => timesOf(member).at(arrives ? -1 : 0) as string);
+  return (group?.members ?? []).flatMap((member) => {
+    const named = fieldOf(member, arrives ? 'arrival' : 'departure')?.value;
+    return CLOCK.exec(named ?? '')?.[0] ?? timesOf(member).at(arrives ? -1 : 0) ?? [];
+  });
 }
