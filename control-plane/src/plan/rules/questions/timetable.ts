@@ -3,7 +3,6 @@
 // is the first or the last of its list.
 import { timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
-import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
@@ -49,7 +48,9 @@ function journeyTimes(arrives: boolean, groups: Group[]): string[] {
     ({ members }) => members.length > 1 && members.every((member) => timesOf(member).length > 0),
   );
   return (group?.members ?? []).flatMap((member) => {
-    const named = fieldOf(member, arrives ? 'arrival' : 'departure')?.value;
+    const named = member.fields.find(({ names }) =>
+      names.some((name) => (arrives ? /^arriv|^land/i : /^leav|^depart/i).test(name)),
+    )?.value;
     return CLOCK.exec(named ?? '')?.[0] ?? timesOf(member).at(arrives ? -1 : 0) ?? [];
   });
 }
