@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Options that a clause means though it does not say that anything is chosen: "send it express", "give a score of 8".
 import type { Clause } from '../language/command.ts';
-import { STOP_WORDS } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { AUXILIARIES } from '../language/soft-words.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { type Element, takesClicks } from '../page/model.ts';
+import { listsOf, optionsOf } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "Switch to US units" where what is chosen is called just "US". */
@@ -49,6 +51,37 @@ export function asScore(clause: Clause, { model }: Turn): Clause[] {
 }
 
 const LEAST_OF_SCALE = 4;
+
+/** "Show only the people who have not paid their fee": the option of a list that says no more and no less. */
+export function asFilter(clause: Clause, { model }: Turn): Clause[] {
+  const said = FILTERS.exec(clause.source)?.[1];
+  const words = said === undefined ? [] : telling(said);
+  const options = listsOf(model).flatMap((list) =>
+    optionsOf(list).map(({ name, text = '' }) => name || text),
+  );
+  const [meant, ...more] = options.filter((option) => {
+    const shown = telling(option);
+    return shown.length > 1 && shown.length === words.length && words.every((word) => shown.includes(word));
+  });
+  return meant === undefined || more.length > 0
+    ? []
+    : [{ ...clause, command: { kind: 'choose', rest: meant } }];
+}
+
+const FILTERS = /^(?:show|list|display|see|view|filter(?: for| by)?)(?: me| us)?(?: only| just)?\s+(.+)$/i;
+
+/** Also what denies; without who or what it is said of. */
+const telling = (text: string): string[] =>
+  wordsOf(text.replace(/n['’]t\b/g, ' not')).filter(
+    (word) =>
+      word === 'not' ||
+      !(STOP_WORDS.has(word) || AUXILIARIES.has(word) || ITEM_NOUNS.has(stem(word)) || WHO.has(word)),
+  );
+const WHO = new Set(
+  'people members persons those everybody everyone who whose which that their his her its has have had'.split(
+    ' ',
+  ),
+);
 
 /** "How many are there? Press the button with that number": what was told just before is what the control is called. */
 export function asTold(clause: Clause, { memo, model }: Turn): Clause[] {

@@ -13,7 +13,7 @@ import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asMore, asReset } from './more.ts';
-import { asChoice, asOption, asScore, asTold } from './option-meant.ts';
+import { asChoice, asFilter, asOption, asScore, asTold } from './option-meant.ts';
 import { perform } from './perform.ts';
 
 /** How well a control has to be named where the words were read as something else first. */
@@ -34,6 +34,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asWanted(clause, turn),
     ...asChoice(clause, turn),
     ...asOption(clause, turn),
+    ...asFilter(clause, turn),
     ...asTold(clause, turn),
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),

@@ -52,6 +52,7 @@ export function isSummary(node: SnapshotNode): boolean {
 }
 
 const CLOSED = /^\[?[▸▶►▹⊞＋+⏵❯›]\]?$/u;
+const BACK = /^[‹<«◂◀←]$/u;
 const OPEN = /^\[?[▾▼▽⊟⏷−–-]\]?$/u;
 
 /** A control that is called "+ Card" adds one. */
@@ -70,7 +71,10 @@ function signIn(node: SnapshotNode): Disclosure | undefined {
   if (found.length === 0 && node.ref !== undefined && leads && lead !== said)
     found.push({ ref: node.ref, name: said, text: lead });
   const [sign] = found;
-  return sign === undefined || found.length > 1 ? undefined : { open: OPEN.test(sign.text), sign };
+  const isStepped = partsOf(node).some((child) => BACK.test(leadOf(child)));
+  return sign === undefined || found.length > 1 || isStepped
+    ? undefined
+    : { open: OPEN.test(sign.text), sign };
 }
 
 /** "Mains ▾" opens downwards; where it is open, its sign points up. */

@@ -34,10 +34,23 @@ export function typePairs(rest: string, turn: Turn): Pair[] {
   if (pronoun !== undefined) return [{ field, value: pronoun }];
   const quotes = [...rest.matchAll(QUOTED)];
   if (quotes.length > 0) return quotedPairs(rest, quotes);
+  const named = namedAs(rest, turn);
+  if (named.length > 1) return named;
   const told = toldPairs(rest, turn);
   const suffixed = suffixPair(rest, turn);
   if (told.pairs.length > 0 && (told.rest === '' || suffixed === undefined)) return told.pairs;
   return [suffixed ?? { field: undefined, value: rest }];
+}
+
+/** "Sofia as origin and Ostrava as destination": each value before the name of its field; empty where one names none. */
+function namedAs(rest: string, turn: Turn): Pair[] {
+  const parts = rest.split(/,\s*(?:and\s+)?|\s+and\s+/i).map((part) => {
+    const [, value, field] = /^(.+?)\s+as\s+(?:the\s+)?(.+)$/i.exec(part) ?? [];
+    return value !== undefined && field !== undefined && turn.score(field, 'type') >= GOOD
+      ? { field, value }
+      : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts : [];
 }
 
 /** The pairs of "set …": `F to V`, several of them. */
