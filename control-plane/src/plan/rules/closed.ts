@@ -9,6 +9,7 @@ import { isShut } from './page/branches.ts';
 import { disclosureOf, isSummary } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
+import { isLinkInText } from './page/prose.ts';
 import { inNavigation } from './page/select.ts';
 import { mark, wasTried } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
@@ -79,6 +80,7 @@ function adds({ name, text, parent }: SnapshotNode): boolean {
 /** A link to a part of this page, as tabs are often made; or one that says it shows something here. */
 function isPart(node: SnapshotNode, searched: string): boolean {
   const { name, url, parent } = node;
+  if (isLinkInText(node)) return false;
   const beside = (parent?.children ?? []).filter((other) => other.role === 'link');
   if (
     beside.length > 1 &&

@@ -166,7 +166,7 @@ function openBranch(turn: Turn, phrase: string): PageAction | undefined {
 
 const SPEAKS_OF_BRANCHES =
   /\b(?:tree|files?|folders?|director(?:y|ies)|expand|sections?|branch|nested|look through|somewhere)\b/i;
-const FILE = /\p{L}\.\p{L}\w{1,3}\b/u;
+const FILE = /[\p{L}\d_-]\.\p{L}\w{1,3}\b/u;
 
 /** Words side by side that are clicked, no more than words: views of a list, of the page's own making. */
 function showView(turn: Turn): PageAction | undefined {

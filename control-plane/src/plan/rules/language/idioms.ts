@@ -112,6 +112,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^((?:at )?(?:when|what time)\b.+?) gets? (?:in|there)$/i, '$1 arrive'],
   [/\b(from .{2,40}?) (?:back|over|across|up|down) to (?=\p{L})/iu, '$1 to '],
   [/\b((?:first|last|earliest|latest|cheapest|fastest|quickest) \p{L}+) of (?:the|that|this) day\b/iu, '$1'],
+  [/^(what|who|where|when|how)s(?= \p{L})/iu, "$1's"],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

@@ -14,3 +14,7 @@ const isLink = ({ role }: SnapshotNode): boolean => role === 'link';
 /** More than what parts two links. */
 const isWords = ({ role, text = '' }: SnapshotNode): boolean =>
   role === 'text' && /\p{L}{2,}\s/u.test(`${text} `);
+
+/** It leads from a text that it is a part of to something else. */
+export const isLinkInText = ({ role, parent }: SnapshotNode): boolean =>
+  role === 'link' && parent !== undefined && isProse(parent) && parent.children.some(isWords);

@@ -2,12 +2,13 @@
 // What a member of a collection is called.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
+import { isLinkInText } from './prose.ts';
 
 /** Its heading, link or first words. */
 export function titleOf(item: SnapshotNode): string {
   const inside = [...walk(item)];
   const first = (...roles: string[]): string => {
-    const node = inside.find(({ role }) => roles.includes(role));
+    const node = inside.find((one) => roles.includes(one.role) && !isLinkInText(one));
     return node === undefined ? '' : textOf(node);
   };
   const cell = item.children.find(({ role, children }) => role === 'cell' && children.length === 0);

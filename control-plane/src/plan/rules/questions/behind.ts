@@ -6,6 +6,7 @@ import { likeness, wordsOf } from '../language/text.ts';
 import { onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
+import { isLinkInText } from '../page/prose.ts';
 import { inNavigation, likelyGroups } from '../page/select.ts';
 
 /** A form of the word: the roofer's is the mail about the roof. */
@@ -18,6 +19,10 @@ export function behindMember(question: string, model: PageModel): Element | unde
     showingMost(question, model, (word, { words }) => [...words].some((one) => likeness(word, one) >= FORM))
   );
 }
+
+/** What a file is called is no word for what is in it. */
+const isOtherFile = ({ name }: Element, question: string): boolean =>
+  /[\p{L}\d_-]\.\p{L}\w{1,3}$/u.test(name.trim()) && !question.includes(name.trim());
 
 function showingMost(
   question: string,
@@ -35,7 +40,8 @@ function showingMost(
     if (most === 0 || member === undefined || more.length > 0) continue;
     if (names.some((name) => !member.words.has(name))) continue;
     const opener = openerOf(member, group, model);
-    if (opener !== undefined && onlyOpens(opener, member)) found.push(opener);
+    if (opener === undefined || isLinkInText(opener.node) || isOtherFile(opener, question)) continue;
+    if (onlyOpens(opener, member)) found.push(opener);
   }
   // A day of a calendar has all the words of its events: what opens its first opens no other.
   return found.find(({ name }) => wordsOf(name).some((word) => words.includes(word))) ?? found[0];

@@ -6,8 +6,11 @@ import { likeness, wordsOf } from '../language/text.ts';
 import { contentsOf } from '../page/branches.ts';
 import { isHeader } from '../page/collections.ts';
 import { disclosureOf, isSummary } from '../page/disclosure.ts';
-import { textOf } from '../page/labels.ts';
+import { distinct } from '../page/ground.ts';
+import { ownText, textOf } from '../page/labels.ts';
 import type { Element, PageModel } from '../page/model.ts';
+import { wasOpened } from '../turn/explored.ts';
+import type { Turn } from '../turn/turn.ts';
 
 const WHOSE = [
   /^(?:which|what)\s+(.+?)\s+(?:(?:are|is)\s+(?:there|on offer|offered|available|listed|served)|(?:do|does|can)\s+(?:you|they|we|i)\s+\p{L}+)$/iu,
@@ -18,6 +21,9 @@ const WHOSE = [
   /^(?:list|name|read(?: out)?|show me|tell me|what are)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:items|entries|things|contents|commands|points|options)\s+(?:of|in|on|under|inside)\s+(?:the\s+|my\s+)?(.+)$/i,
   /^what\s+does\s+(?:the\s+|my\s+|our\s+)?(.+?)\s+(?:contain|include|hold|offer)$/i,
 ];
+/** What is counted is told elsewhere, but seen once that is open. */
+const HOW_MANY =
+  /^how many\s+\p{L}+\s+(?:are|is|do\s+\p{L}+\s+have)\s+(?:there\s+)?(?:in|inside|under)\s+(?:the\s+)?(.+)$/iu;
 /** "The folder Summer", "the Summer folder". */
 const CLASS =
   /^(?:folder|directory|section|tab|branch|menu|category|group)\s+(?=\S)|\s+(?:folder|directory|section|tab|branch|menu|category|group)$/gi;
@@ -27,22 +33,31 @@ const LONGEST = 80;
 
 /** The things in it, as the page lists them; undefined where nothing open is called so. */
 export function contentsAsked(question: string, model: PageModel): string | undefined {
+  if (HOW_MANY.test(question)) return undefined;
   const things = askedThings(question, model);
   const told = things.filter(({ role }) => role !== 'button').map(shownIn);
   const shown = told.filter((text) => text !== '');
   return shown.length === 0 ? undefined : `${shown.slice(0, MOST).join(', ')}.`;
 }
 
-/** Whether some of what is asked for is still behind something closed. */
-export const isHalfClosed = (question: string, model: PageModel): boolean =>
-  askedThings(question, model).some((node) => isSummary(node) && node.parent?.children.length === 1);
+/** Whether some of what is asked for is still behind something closed, that was not opened yet. */
+export const isHalfClosed = (question: string, turn: Turn): boolean =>
+  askedThings(question, turn.model).some((node) => isSummary(node) && node.parent?.children.length === 1) ||
+  calledSo(question, turn.model).some(
+    (element) => disclosureOf(element)?.open === false && !wasOpened(element, turn),
+  );
 
-function askedThings(question: string, { elements }: PageModel): SnapshotNode[] {
-  const name = WHOSE.map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
+function askedThings(question: string, model: PageModel): SnapshotNode[] {
+  const open = calledSo(question, model).filter(isOpen);
+  const [head, ...more] = distinct(open);
+  return head === undefined || more.length > 0 ? [] : thingsUnder(head);
+}
+
+function calledSo(question: string, { elements }: PageModel): Element[] {
+  const name = [...WHOSE, HOW_MANY].map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
   if (name === undefined) return [];
   const words = wordsOf((stepsOf(name).at(-1) ?? name).replace(CLASS, ''));
-  const [head, ...more] = elements.filter((element) => isCalled(element, words) && isOpen(element));
-  return head === undefined || more.length > 0 ? [] : thingsUnder(head);
+  return elements.filter((element) => isCalled(element, words));
 }
 
 function isCalled({ name }: Element, words: string[]): boolean {
@@ -59,7 +74,9 @@ const isOpen = (element: Element): boolean =>
 /** What is in a branch; else what follows in the same part of the page, up to the next of its kind. */
 function thingsUnder(element: Element): SnapshotNode[] {
   const head = element.node;
-  const twigs = element.kind === 'treeitem' || element.kind === 'menuitem' ? contentsOf(element) : undefined;
+  const isBranch =
+    BRANCHES.has(element.kind) || LINES.includes(head.role) || LINES.includes(head.parent?.role ?? '');
+  const twigs = isBranch ? contentsOf(element) : undefined;
   if (twigs !== undefined) return twigs.children;
   const siblings = head.parent?.children ?? [];
   const behind = siblings.slice(siblings.indexOf(head) + 1);
@@ -67,7 +84,12 @@ function thingsUnder(element: Element): SnapshotNode[] {
   return (end < 0 ? behind : behind.slice(0, end)).flatMap(itemsOf);
 }
 
-const shownIn = (node: SnapshotNode): string => textOf(node).slice(0, LONGEST);
+const BRANCHES = new Set<Element['kind']>(['treeitem', 'menuitem']);
+const LINES = ['listitem', 'treeitem'];
+
+/** Without what a branch holds, and the sign it has. */
+const shownIn = (node: SnapshotNode): string =>
+  (LINES.includes(node.role) ? ownText(node) : textOf(node)).replace(/^[·•]\s+/, '').slice(0, LONGEST);
 
 const LISTS = new Set(['list', 'table', 'grid', 'rowgroup', 'group', 'tree', 'region', 'tabpanel']);
 

@@ -2,6 +2,7 @@
 // "Which folder is costs.xlsx in?": what holds the thing, where it is in sight.
 import { contentsOf } from '../page/branches.ts';
 import { plainName } from '../page/disclosure.ts';
+import { ownText } from '../page/labels.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -26,5 +27,8 @@ export function holderAsked(question: string, turn: Turn): string | undefined {
     return inside !== undefined && element.node !== node && isWithin(node, inside);
   };
   const holder = turn.model.elements.findLast(holds);
-  return holder && `${plainName(holder)}.`;
+  const name =
+    holder &&
+    [plainName(holder), ownText(holder.node.parent ?? holder.node)].find((one) => /\p{L}/u.test(one));
+  return name && `${name}.`;
 }

@@ -4,7 +4,7 @@
 import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import type { Kind } from '../language/quantities.ts';
-import { wordsOf } from '../language/text.ts';
+import { likeness, repeats, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
 import type { PageModel } from '../page/model.ts';
 import { passagesOf } from './passages.ts';
@@ -29,6 +29,39 @@ export function personTold(question: string, model: PageModel): string | undefin
   const [only, ...more] = names;
   return only === undefined || more.length > 0 ? undefined : `${only}.`;
 }
+
+/** "Who has the key of the shed?": the one person in the one sentence with all these words, else that sentence. */
+export function personInSentence(question: string, model: PageModel): string | undefined {
+  const asking = WHO.exec(question)?.[1] ?? '';
+  const words = wordsOf(asking).filter((word) => !STOP_WORDS.has(word));
+  if (words.length < 2) return undefined;
+  const [verb = '', ...things] = words;
+  const isTold = (word: string, text: string): boolean =>
+    wordsOf(text).some((one) => likeness(one, word) >= ALIKE);
+  // "Kept by" says who keeps it.
+  const says = (text: string): boolean =>
+    things.every((word) => isTold(word, text)) && (isTold(verb, text) || DONE_BY.test(text));
+  const [only, ...more] = new Set(
+    passagesOf(model.root)
+      .map(({ text }) => text)
+      .filter((text) => wordsOf(text).length >= SENTENCE && says(text)),
+  );
+  if (only === undefined || more.length > 0 || repeats(only, question)) return undefined;
+  const names = new Set(only.match(PERSONS)?.filter((name) => !isTold(wordsOf(name)[0] ?? '', question)));
+  const [name, ...others] = names;
+  if (name === undefined) return undefined;
+  return others.length === 0 ? `${name}.` : `${only.replace(/[.\s]+$/, '')}.`;
+}
+
+const WHO = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i;
+const DONE_BY = /\b(?:is|are|was|were|been|being)\s+\p{L}+\s+by\s+\p{Lu}/u;
+const ALIKE = 0.9;
+const SENTENCE = 5;
+/** The first word of a sentence is no name by its capital alone. */
+const PERSONS = new RegExp(
+  String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)${NAME}|(?<=[\p{L}\d,;:]\s)${NAME}|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+`,
+  'gu',
+);
 
 function ofRole(role: string): RegExp[] {
   const noun = `[${role[0]?.toLowerCase()}${role[0]?.toUpperCase()}]${literal(role.slice(1))}`;

@@ -35,12 +35,22 @@ export function passagesOf(root: SnapshotNode): Passage[] {
       (node.parent !== undefined && isProse(node.parent))
     )
       continue;
-    const whole = isProse(node) || node.children.length === 0 ? textOf(node) : (node.text ?? '');
+    const whole = isProse(node)
+      ? proseOf(node)
+      : node.children.length === 0
+        ? textOf(node)
+        : (node.text ?? '');
     for (const text of whole.split(SEAMS))
       if (text.length <= LONGEST && /\s/.test(text)) found.push({ text, words: wordsOf(text), node });
   }
   passages.set(root, found);
   return found;
+}
+
+/** Without what that part of the page is called. */
+function proseOf(node: SnapshotNode): string {
+  const text = textOf(node);
+  return node.name !== '' && text.startsWith(`${node.name} `) ? text.slice(node.name.length + 1) : text;
 }
 
 const ALIKE = 0.78;

@@ -18,7 +18,8 @@ import { titleOf } from '../page/titles.ts';
 const SURE = 0.85;
 
 const LETTERS = /\p{L}{2}/u;
-const isName = (text: string): boolean => isOf('person', text) && LETTERS.test(text);
+const isName = (text: string): boolean =>
+  isOf('person', text) && LETTERS.test(text) && /^[\p{Lu}@]/u.test(text.trim());
 
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 

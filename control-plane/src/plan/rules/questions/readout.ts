@@ -16,7 +16,7 @@ import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
-import { personTold, soleOfKind } from './in-prose.ts';
+import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { offered } from './offered.ts';
@@ -58,7 +58,7 @@ function viewNamed({ input }: Turn, question: string): string | undefined {
 
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
-  if (isHalfClosed(text, turn.model)) return missing(text);
+  if (isHalfClosed(text, turn)) return missing(text);
   return (
     answer(summary(text, turn.model)) ??
     answer(OF_SUM.test(text) ? solved(turn.model) : undefined) ??
@@ -71,6 +71,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(listed(text, turn.model)) ??
     answer(holderAsked(text, turn)) ??
     answer(appearances(text, turn.model)) ??
+    answer(personInSentence(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
     answer(spelledAsked(text, turn.model)) ??
@@ -142,7 +143,9 @@ function answer(text: string | undefined, compares = false): Result | undefined 
 function ofMembers({ model }: Turn, question: string): Result | undefined {
   for (const read of OF_MEMBERS) {
     const text = read(question, model);
-    if (text !== undefined) return answer(text, !asksByPlace(question));
+    // Nobody is called "the rules".
+    const isNobody = /^who\b/i.test(question) && /^(?:the|here|\p{Ll}+ \p{Ll}+)\b/u.test(text ?? '');
+    if (text !== undefined && !isNobody) return answer(text, !asksByPlace(question));
   }
   return undefined;
 }
