@@ -55,11 +55,12 @@ describe('what is seen beyond that', () => {
       <div class=head>Delivery</div><div class=shut>Two days.</div>
       <div class=head>Returns</div><div>Thirty days.</div>
       <button>Delete</button><div class=shut>Really?</div>
+      <div><a href="#">Hats</a><div class=shut>Felt.</div><a href="/away">Away</a><div class=shut>Far.</div></div>
       <button>More</button><ul class=shut><li>Print</ul>
       <div>No head</div><div class=shut>Whatever.</div>`);
     const nodes = [...walk(parseSnapshot(await on.look()))];
     const folded = nodes.filter(({ expanded }) => expanded === false);
-    expect(folded.map(({ name, text }) => text ?? name)).toEqual(['File', 'Sort', 'Delivery', 'More']);
+    expect(folded.map(({ name, text }) => text ?? name)).toEqual(['File', 'Sort', 'Delivery', 'Hats', 'More']);
   });
 
   it('tells the colours of what can be clicked and says nothing else', async () => {

@@ -21,10 +21,12 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (node.disabled === true || shut === false) return false;
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem') return shut === true && !FILE.test(element.name);
-  if (isSummary(node) || node.role === 'listitem') return shut === true;
+  if (isSummary(node) || node.role === 'listitem' || isHeadOfLine(node)) return shut === true;
   if (kind === 'text' && node.pointer === true && shut === true) return true;
   if (kind === 'link' && disclosureOf(element)?.sign !== undefined) return true;
-  if (node.expanded === false && OPENED.has(kind)) return !(kind === 'link' && leadsAway(node.url, model));
+  const isLink = kind === 'link';
+  if (node.expanded === false && OPENED.has(kind))
+    return !isLink || !(leadsAway(node.url, model) || isDeed(wordsOf(element.name)[0] ?? ''));
   if (node.expanded === false && kind === 'text' && !isDeed(wordsOf(element.name)[0] ?? '')) return true;
   if (kind === 'button' && node.parent?.role === 'heading') return true;
   if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name)) return true;
@@ -37,6 +39,13 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
 
 const FILE = /\.\w{2,4}$/;
 const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);
+
+/** What stands first in a line that says that it is shut. */
+const isHeadOfLine = (node: SnapshotNode): boolean =>
+  node.parent?.role === 'listitem' &&
+  node.parent.expanded === false &&
+  node.parent.children[0] === node &&
+  node.role === 'generic';
 
 /** A list item that has none of its own, or what takes its clicks. */
 export function mayBeBranch({ node, kind }: Element): boolean {
@@ -95,7 +104,7 @@ function isPart(node: SnapshotNode, searched: string): boolean {
 }
 
 const OPENS =
-  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/i;
+  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
 
 function leadsAway(url: string | undefined, model: PageModel): boolean {
   if (url === undefined || url.startsWith('#') || url.startsWith('javascript:')) return false;

@@ -53,6 +53,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     (element) =>
       element !== onward &&
       isClosed(element, model, turn.input.task.text) &&
+      !isPressedAlready(element, turn) &&
       !(question !== undefined && isMenu(element)),
   );
   const ours = question === undefined ? withoutOthers(closed, turn) : closed;
@@ -67,6 +68,11 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     openBranch(turn, phrase) ?? turnPage(turn, phrase) ?? showView(turn) ?? lookUp(turn, question ?? phrase)
   );
 }
+
+/** What was told to be pressed, and does not say that it is shut, would be shut by another press. */
+const isPressedAlready = ({ ref, node, name }: Element, { input }: Turn): boolean =>
+  node.expanded !== false &&
+  input.history.some(({ action }) => action.kind === 'click' && action.ref === ref && action.name === name);
 
 /** A menu that was opened in vain lies on top of what is below it. */
 function closingMenu(turn: Turn): PageAction | undefined {

@@ -70,8 +70,10 @@ function holderOf(name: string, turn: Turn): Element | undefined {
     .filter(({ score }) => score >= (named[0]?.score ?? 0) - 0.05)
     .map(({ element }) => element);
   const folding = best.filter((element) => isShut(element) !== undefined);
-  const [only, ...more] = distinct(folding.length > 0 ? folding : best);
-  return more.length === 0 ? only : undefined;
+  const found = distinct(folding.length > 0 ? folding : best);
+  // Of several menus of one name the one that was opened.
+  const open = found.length > 1 ? found.filter((element) => isShut(element) === false) : found;
+  return open.length === 1 ? open[0] : undefined;
 }
 
 /** A button among its like is one only where that is said. */

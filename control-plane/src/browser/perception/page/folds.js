@@ -22,6 +22,10 @@ export function holderOf(hidden, parent) {
   if (isList && FOLDING_ITEMS.has(parent.role)) return parent;
   const before = parent.children.findLast((child) => typeof child !== 'string' || child.trim() !== '');
   if (typeof before !== 'object' || !before.reachable) return undefined;
-  const isHead = before.pointer && (before.role === 'generic' || before.role === 'heading');
+  const isHead =
+    before.pointer &&
+    (before.role === 'generic' ||
+      before.role === 'heading' ||
+      (before.role === 'link' && before.url === '#'));
   return isHead || (isList && before.role === 'button') ? before : undefined;
 }
