@@ -35,6 +35,7 @@ import { messageClauses } from './sentences/messages.ts';
 import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
 import { renameClauses } from './sentences/renaming.ts';
+import { onwardClauses } from './sentences/submit.ts';
 import { broughtBy } from './turn/memo.ts';
 import type { Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
@@ -77,6 +78,7 @@ const READINGS: readonly Reading[] = [
 
 /** How a clause is read whose target is not there. */
 const WITHOUT_TARGET: readonly Reading[] = [
+  onwardClauses,
   otherwise,
   mentioned,
   openedClauses,
@@ -158,7 +160,7 @@ function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
     : undefined;
 }
 
-const PRESSES = /^(?:(?:left[- ])?click|tap|open|go to|find|locate|look for)\b/i;
+const PRESSES = /^(?:(?:left[- ])?click|tap|press|hit|push|open|go to|find|locate|look for)\b/i;
 const TRAVELS = /^go (to\s.+)$/i;
 
 /** Where one goes from and to is what the page asks for. */

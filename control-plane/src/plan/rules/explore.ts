@@ -3,6 +3,7 @@
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
+import { pressNext } from './commands/next-step.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { likeness, wordsOf } from './language/text.ts';
@@ -64,6 +65,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     turn,
   );
   if (next !== undefined) return opening(next, turn);
+  const step = question === undefined ? pressNext(turn) : undefined;
+  if (step !== undefined) return step;
   return (
     openBranch(turn, phrase) ?? turnPage(turn, phrase) ?? showView(turn) ?? lookUp(turn, question ?? phrase)
   );

@@ -13,6 +13,7 @@ import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asMore, asReset } from './more.ts';
+import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold } from './option-meant.ts';
 import { perform } from './perform.ts';
 
@@ -49,6 +50,8 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
   return told && mentionClauses(told, turn);
 }
 
+/** "A shirt with Abel on it" says itself what that is. */
+const OF_ITS_OWN = /\ban? \p{L}.* (?:on|in|with|for|to|of|around) (?:it|them)$/iu;
 const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
 
 /** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
@@ -57,7 +60,7 @@ function ofAntecedent({ source, within }: Clause, turn: Turn): Clause[] {
   const meant = before !== undefined ? objectOf(before.command) : turn.at === 0 ? soleTaker(turn) : undefined;
   // What is quoted is never looked into.
   const { text, quotes } = protect(source);
-  if (meant === undefined || !PRONOUN.test(text)) return [];
+  if (meant === undefined || !PRONOUN.test(text) || OF_ITS_OWN.test(text)) return [];
   const told = restored(text.replace(PRONOUN, meant), quotes);
   const command = parseClause(told);
   return command === undefined ? [] : [{ source: told, command, ...(within !== undefined && { within }) }];
@@ -147,7 +150,10 @@ const WANTED =
   /^(?:i|we)(?: would| just| only|'d)* (?:want|like|need|be looking for|am looking for|are looking for)(?: to (?:see|read|open|have|get|look at|go to|visit))? (?:to )?(.+)$/i;
 
 /** "… and confirm it" where what agrees to the page's question is called "Delete". */
-function asAgreement(clause: Clause, { input }: Turn): Clause[] {
+function asAgreement(clause: Clause, turn: Turn): Clause[] {
+  const { input } = turn;
+  // What confirms a form of several steps is on a later one.
+  if (nextStep(turn) !== undefined) return [];
   const last = input.history.at(-1)?.action;
   const [deed] = last?.kind === 'click' ? wordsOf(last.name) : [];
   return deed === undefined || !CONFIRMS.test(clause.source)

@@ -63,7 +63,8 @@ function withoutLead(text: string): string {
   const bent = BENT.exec(text);
   if (bent !== null) return ordered(text.slice(bent[0].length));
   const early = /^(?:first|next|finally|lastly)\s+(.+)$/is.exec(text)?.[1];
-  return early !== undefined && commandOf(early) !== undefined ? early : text;
+  if (early === undefined) return text;
+  return /^(?:finally|lastly)\b/i.test(text) || commandOf(early) !== undefined ? early : text;
 }
 
 /** "Clicking save", "clicked save" → "click save"; any other words as they are. */

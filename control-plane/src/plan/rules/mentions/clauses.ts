@@ -30,7 +30,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (turn.progress.length > 0 || isDerived(clause) || !(statement || FILLING.has(command.kind)))
     return undefined;
   const reading = readMentions(source, turn);
-  if (reading === undefined || reading.left.length > 0) return undefined;
+  if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
+    return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
   const ticked = ticks.length > 1 || (ticks.length === 1 && command.kind === 'choose');
@@ -40,6 +41,9 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (!several && !isSure(first, command, statement, turn)) return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+/** Said of a form, which may have more steps. */
+const FILLS_IN = new Set<Command['kind']>(['fill', 'type', 'set']);
 
 /** Of one value: what commands can't read, what is told to be typed or set, or what says itself where it goes. */
 function isSure(deed: Way, { kind }: Command, statement: boolean, turn: Turn): boolean {

@@ -96,8 +96,15 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
     rest.length === 0
       ? []
       : guess(at, to, gain, waysTo(GIVEN, first, sentence), waysTo(FAMILY, rest.join(' '), sentence));
-  return [...told, ...guess(at, to, gain, persons(value, sentence)), ...apart];
+  const who = isPlaceOf(value, preposition, sentence) ? [] : persons(value, sentence);
+  return [...told, ...guess(at, to, gain, who), ...apart];
 }
+
+/** "To Turin for Cleo Ward": who it is for is told, too. */
+const isPlaceOf = (value: string, preposition: string, { tokens }: Sentence): boolean =>
+  /^(?:to|from|in|near|at)$/.test(preposition) &&
+  !value.includes(' ') &&
+  /\bfor \p{Lu}/u.test(tokens.join(' '));
 
 const PLACED = /^(?:from|to|in|near|with|for|at)$/;
 /** Takes no name of anything. */

@@ -214,13 +214,13 @@ function bestParts(sentence: Sentence, banned: Set<string>): Part[] {
   return parts;
 }
 
-/** Stretches of words between the parts that have to be explained. */
+/** Stretches of words that have to be explained, without the parts among them. */
 function leftOver(parts: Part[], end: number, { tokens, tells }: Sentence): string[][] {
   const explained = new Set(parts.flatMap(({ from, to }) => tokens.map((_, at) => at).slice(from, to)));
   const stretches: number[][] = [[]];
   for (let at = 0; at < end; at++)
-    if (explained.has(at) || isJoint(tokens[at])) stretches.push([]);
-    else stretches.at(-1)?.push(at);
+    if (isJoint(tokens[at])) stretches.push([]);
+    else if (!explained.has(at)) stretches.at(-1)?.push(at);
   return stretches
     .filter((places) => places.some((at) => tells[at]))
     .map((places) => places.map((at) => tokens[at] as string));

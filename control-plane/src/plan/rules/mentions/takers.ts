@@ -29,9 +29,19 @@ export function setting(fields: Element[], value: string, turn: Turn): Way[] {
     .map((element) => ({ kind: 'set', element, value }));
 }
 
-export function fieldsOf({ turn: { model } }: Sentence): Element[] {
-  return model.elements.filter(
-    ({ kind, node }) => (kind === 'field' || kind === 'list') && node.disabled !== true,
+/** Those that this task has not given a value to: what was told for one is not told over. */
+export function fieldsOf({ turn }: Sentence): Element[] {
+  const filled = filledBy(turn);
+  return turn.model.elements.filter(
+    ({ kind, node, ref }) =>
+      (kind === 'field' || kind === 'list') && node.disabled !== true && !filled.has(ref),
+  );
+}
+
+function filledBy({ input, memo }: Turn): Set<string> {
+  const done = [...input.history.filter(({ state }) => state === 'done'), ...memo.sent];
+  return new Set(
+    done.flatMap(({ action }) => (action.kind === 'type' || action.kind === 'select' ? [action.ref] : [])),
   );
 }
 

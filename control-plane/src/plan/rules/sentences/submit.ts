@@ -2,7 +2,7 @@
 // What sends a form once it is filled in.
 
 import type { SnapshotNode } from '../../snapshot.ts';
-import type { Command } from '../language/command.ts';
+import type { Clause, Command } from '../language/command.ts';
 import { likeness } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
 import { type Element, isWithin } from '../page/model.ts';
@@ -80,6 +80,20 @@ export function submitOf({ input, memo, model }: Turn): string | undefined {
   return first === undefined || (after === undefined && more.length > 0) ? undefined : `ref:${first.ref}`;
 }
 
+/** What a form of several steps was filled in for, where nothing is called so: its next button, and the last. */
+export function onwardClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source, command } = clause;
+  if (command.kind !== 'click' || turn.progress.length > 0) return undefined;
+  if (command.target.startsWith('ref:') || !source.startsWith(`click: ${command.target}`)) return undefined;
+  const target = submitOf(turn);
+  const button = turn.model.elements.find(({ ref }) => target === `ref:${ref}`);
+  if (button === undefined) return undefined;
+  const pressed: Clause = { ...clause, command: { kind: 'click', target: `ref:${button.ref}` } };
+  return LEADS_ON.test(button.name) ? [pressed, clause] : [pressed];
+}
+
+const LEADS_ON = /^(?:next|continue|proceed)\b/i;
+
 /** Whether the next clause says itself what to press. */
 export function isPressedNext({ memo, at }: Turn): boolean {
   return memo.clauses[at + 1]?.command.kind === 'click';
@@ -119,7 +133,7 @@ const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign 
 const SENDS =
   /^(?:(?:send|submit|book|reserve|request|confirm|search|find)\b|(?:show|see|view|get) (?:the |all |my )?(?!more\b|less\b|password)\p{L}+s$)/iu;
 const SUBMITS =
-  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|sign up|register|join|invite|save|create|continue|next|check)\b/i;
+  /\b(?:search|find|show|go|submit|book(?:ing)?|reserve|confirm|schedule|request|send|apply|sign up|register|join|invite|save|create|continue|next|check|finish|complete)\b/i;
 
 const beginsWith = (name: string, verb: string): boolean =>
   labelOf(name, 1).squashed.startsWith(labelOf(verb, 1).squashed);

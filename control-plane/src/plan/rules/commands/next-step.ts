@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// Forms in several steps: what is not on this one is on one of those behind "Next" or "Continue".
+import type { PageAction } from '../../action.ts';
+import type { Element } from '../page/model.ts';
+import { countOf, mark } from '../turn/explored.ts';
+import { clickOf, type Turn } from '../turn/turn.ts';
+
+const FILLS = new Set<PageAction['kind']>(['type', 'select', 'check', 'set']);
+const LEADS_ON = /^(?:next|continue|proceed|go on)(?: (?:step|to \p{L}+))?\s*[>›»→]?$/iu;
+
+const STEP = 'step';
+const MOST_STEPS = 4;
+
+/** The one button that leads on, where something of the form was filled in; undefined where it led nowhere. */
+export function nextStep(turn: Turn): Element | undefined {
+  const { model, input } = turn;
+  const isFilled = input.history.some(({ action, state }) => state === 'done' && FILLS.has(action.kind));
+  const [only, ...more] = model.elements.filter(
+    ({ kind, name, node }) => kind === 'button' && node.disabled !== true && LEADS_ON.test(name.trim()),
+  );
+  if (!isFilled || only === undefined || more.length > 0 || countOf(turn, STEP) >= MOST_STEPS)
+    return undefined;
+  const last = input.history.at(-1);
+  const isVain = last?.action.kind === 'click' && last.action.ref === only.ref && last.changed === 'nothing';
+  return isVain ? undefined : only;
+}
+
+export function pressNext(turn: Turn): PageAction | undefined {
+  const step = nextStep(turn);
+  if (step !== undefined) mark(turn, STEP);
+  return step && clickOf(step);
+}
