@@ -60,7 +60,13 @@ describe('what is seen beyond that', () => {
       <div>No head</div><div class=shut>Whatever.</div>`);
     const nodes = [...walk(parseSnapshot(await on.look()))];
     const folded = nodes.filter(({ expanded }) => expanded === false);
-    expect(folded.map(({ name, text }) => text ?? name)).toEqual(['File', 'Sort', 'Delivery', 'Hats', 'More']);
+    expect(folded.map(({ name, text }) => text ?? name)).toEqual([
+      'File',
+      'Sort',
+      'Delivery',
+      'Hats',
+      'More',
+    ]);
   });
 
   it('tells the colours of what can be clicked and says nothing else', async () => {

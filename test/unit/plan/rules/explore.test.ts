@@ -96,3 +96,35 @@ it('looks for what is done to one member in no other member’s menu', () => {
   expect(firstFor('stamp 2025.pdf twice')).toBe('m1');
   expect(firstFor('stamp the ledger twice')).toBeUndefined();
 });
+
+it('opens menus inside an open one, and does not shut that again', () => {
+  const page = `- button "Menu" [ref=e1]
+- list [ref=e2]:
+  - listitem [ref=e3] [cursor=pointer]:
+    - generic [ref=e4]: Garden ▸
+    - list [ref=e5]:
+      - listitem [ref=e6] [collapsed]:
+        - generic [ref=e7]: Seeds ▸`;
+  const turn = turnOn(page, 'click the "Menu" button, then click "Leek"');
+  turn.input.history.push({
+    action: { kind: 'click', ref: 'e1', name: 'Menu' },
+    state: 'done',
+  } as (typeof turn.input.history)[number]);
+  expect(explore(turn, '"Leek"')).toMatchObject({ kind: 'click', ref: 'e7' });
+  expect(explore(turn, '"Leek"')).toBeUndefined();
+});
+
+it('presses no link in a text in search of an answer, and opens no file', () => {
+  const page = `- region "Attic" [ref=e1]:
+  - text: A
+  - link "lantern" [ref=e2]:
+    - /url: "#lantern"
+  - text: hangs by the door, the
+  - link "trunk" [ref=e3]:
+    - /url: "#trunk"
+  - text: is empty.
+- list [ref=e4]:
+  - listitem [ref=e5]:
+    - generic [ref=e6] [cursor=pointer]: · 2021.txt`;
+  expect(firstOpened(page, 'who has the key of the shed folder')).toBeUndefined();
+});

@@ -270,3 +270,17 @@ describe('what has no control for it', () => {
     });
   });
 });
+
+describe('a form in several steps', () => {
+  const page = ['- textbox "Name on the shirt" [ref=e1]', '- button "Next" [ref=e2]'];
+
+  it('takes what is for its first step, and leaves the rest for later', async () => {
+    expect(
+      await planOn('Fill in the name "Juno" and the size "Medium", and press Finish', page.join('\n')),
+    ).toEqual([expect.objectContaining({ kind: 'type', ref: 'e1', text: 'Juno' })]);
+    expect(await first('order a large shirt with Abel on it', page)).toMatchObject({
+      ref: 'e1',
+      text: 'Abel',
+    });
+  });
+});

@@ -68,3 +68,16 @@ describe('a folder that is not in sight', () => {
     expect(actions).toMatchObject([{ kind: 'press', ref: 'e2' }]);
   });
 });
+
+it('takes of several menus of one name the one that is open', async () => {
+  const post = (name: string, from: number, open: boolean) =>
+    [
+      `- article [ref=e${from}]:`,
+      `  - text: ${name}`,
+      `  - button "More" ${open ? '[expanded] ' : ''}[ref=e${from + 1}]${open ? '' : ' [collapsed]'}`,
+      ...(open ? [`  - menu [ref=e${from + 2}]:`, `    - menuitem "Mute" [ref=e${from + 3}]`] : []),
+    ].join('\n');
+  const page = [post('Brook', 10, false), post('Nils', 20, true), post('Oma', 30, false)].join('\n');
+  const [action] = await planOn('for Nils, click on the "Mute" item in the "More" menu', page);
+  expect(action).toMatchObject({ kind: 'click', ref: 'e23' });
+});

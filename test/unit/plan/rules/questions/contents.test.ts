@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { contentsAsked } from '../../../../../control-plane/src/plan/rules/questions/contents.ts';
+import {
+  contentsAsked,
+  isHalfClosed,
+} from '../../../../../control-plane/src/plan/rules/questions/contents.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const page = `- generic [ref=e1]:
@@ -33,4 +36,34 @@ describe('what is asked to be listed', () => {
       expect(contentsAsked(question, model)).toBeUndefined();
     },
   );
+});
+
+describe('what is in a branch', () => {
+  const branches = turnOn(
+    `- list [ref=e1]:
+  - listitem [ref=e2]:
+    - button "▾" [expanded] [ref=e3]
+    - text: Photos
+    - list [ref=e4]:
+      - listitem [collapsed] [ref=e5]:
+        - button "▸" [collapsed] [ref=e6]
+        - text: Rome
+      - listitem [ref=e7]:
+        - generic [ref=e8] [cursor=pointer]: · arch.jpg
+  - listitem [ref=e9]:
+    - link "todo.txt" [ref=e10]`,
+    'x',
+  );
+
+  it('is told without the signs, and without what is beside it', () => {
+    expect(contentsAsked('what is in the photos folder', branches.model)).toBe('Rome, arch.jpg.');
+  });
+
+  it.each([
+    ['what is in the rome folder', true],
+    ['how many files are in rome', true],
+    ['what is in the photos folder', false],
+  ])('may have to be opened first: "%s"', (question, shut) => {
+    expect(isHalfClosed(question, branches)).toBe(shut);
+  });
 });

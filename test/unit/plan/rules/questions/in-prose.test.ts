@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { personTold, soleOfKind } from '../../../../../control-plane/src/plan/rules/questions/in-prose.ts';
+import {
+  personInSentence,
+  personTold,
+  soleOfKind,
+} from '../../../../../control-plane/src/plan/rules/questions/in-prose.ts';
 import { valueMeant } from '../../../../../control-plane/src/plan/rules/questions/worked-out.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
@@ -38,5 +42,27 @@ describe('running text', () => {
     expect(valueMeant(turn, 'the name of the cook')).toBe('"Hanne Vik"');
     expect(valueMeant(turn, "the cook's name")).toBe('"Hanne Vik"');
     expect(valueMeant(turn, 'the fax number')).toBeUndefined();
+  });
+});
+
+describe('the one person of the sentence that tells it', () => {
+  const { model: notes } = turnOn(
+    `- region "Garden" [ref=e1]:
+  - text: The key of the shed is with Mrs Pell. Water the
+  - link "beans" [ref=e2]:
+    - /url: "#beans"
+  - text: at night. The nets are kept by Olu Adeyemi.
+- paragraph [ref=e3]: Jana Wirth and Mr Tan drive the van on Saturdays.`,
+    'x',
+  );
+
+  it.each([
+    ['who has the key of the shed', 'Mrs Pell.'],
+    ['who keeps the nets', 'Olu Adeyemi.'],
+    ['who drives the van on Saturdays', 'Jana Wirth and Mr Tan drive the van on Saturdays.'],
+    ['who waters the beans', undefined],
+    ['who has the key of the cellar', undefined],
+  ])('"%s"', (question, name) => {
+    expect(personInSentence(question, notes)).toBe(name);
   });
 });
