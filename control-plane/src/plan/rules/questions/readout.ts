@@ -26,11 +26,11 @@ import { whoIs, writtenBy } from './persons.ts';
 import { solved, wordOf } from './references.ts';
 import { ofSeries } from './series.ts';
 import { spelledAsked } from './spelled.ts';
-import { isShown } from './states.ts';
 import { summary } from './summary.ts';
 import { timetableAsked } from './timetable.ts';
 import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
 
@@ -182,16 +182,6 @@ const ASKS =
 function wordAsked(turn: Turn, text: string): string | undefined {
   const word = wordOf(turn, subjectOf(text));
   return word === undefined ? undefined : `${word}.`;
-}
-
-function yesOrNo(turn: Turn, text: string): Result | undefined {
-  const [, statement] =
-    /^(?:(?:check|tell me|find out) (?:if|whether|that)|is|are|does|do|has|have|can)\s+(.+)$/i.exec(text) ??
-    [];
-  if (statement === undefined) return undefined;
-  const holds = isShown(statement.replace(/^(?:is|are|does|do|has|have|can)\s+/i, ''), turn);
-  if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
-  return answer(passageFor(statement, turn.model, true)) ?? unfound(statement);
 }
 
 function stated(turn: Turn, text: string): Result | undefined {

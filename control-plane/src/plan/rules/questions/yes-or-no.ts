@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// "Is the bin full?", "is there a file called fjord.jpg?": what is not in sight may be in a branch that is shut.
+import { isShut } from '../page/branches.ts';
+import { isSummary } from '../page/disclosure.ts';
+import type { Element } from '../page/model.ts';
+import { wasOpened } from '../turn/explored.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+import { passageFor } from './passages.ts';
+import { isShown } from './states.ts';
+
+const ASKS = /^(?:(?:check|tell me|find out) (?:if|whether|that)|is|are|does|do|has|have|can)\s+(.+)$/i;
+
+export function yesOrNo(turn: Turn, text: string): Result | undefined {
+  const [, statement] = ASKS.exec(text) ?? [];
+  if (statement === undefined) return undefined;
+  const unfound: Result = { state: 'missing', phrase: statement, use: 'click', nearest: [] };
+  const holds = isShown(statement.replace(/^(?:is|are|does|do|has|have|can)\s+/i, ''), turn);
+  if (holds === false && IS_THERE.test(statement) && hasShutBranch(turn)) return unfound;
+  if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
+  const told = passageFor(statement, turn.model, true);
+  return told === undefined ? unfound : { state: 'answer', text: told };
+}
+
+const IS_THERE = /^there\b/i;
+
+const hasShutBranch = (turn: Turn): boolean =>
+  turn.model.elements.some(
+    (element) => isBranch(element) && isShut(element) === true && !wasOpened(element, turn),
+  );
+
+const isBranch = ({ kind, node }: Element): boolean =>
+  kind === 'treeitem' || isSummary(node) || [node.role, node.parent?.role].includes('listitem');
