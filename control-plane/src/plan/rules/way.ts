@@ -72,7 +72,8 @@ function holderOf(name: string, turn: Turn): Element | undefined {
   const folding = best.filter((element) => isShut(element) !== undefined);
   const found = distinct(folding.length > 0 ? folding : best);
   // Of several menus of one name the one that was opened.
-  const open = found.length > 1 ? found.filter((element) => isShut(element) === false) : found;
+  const isAlike = found.length > 1 && found.every((element) => element.name === found[0]?.name);
+  const open = isAlike ? found.filter((element) => isShut(element) === false) : found;
   return open.length === 1 ? open[0] : undefined;
 }
 

@@ -112,7 +112,8 @@ function deedBy(by: number, names: string[], turn: Turn): Deed | undefined {
   for (const name of [...names, ...people]) {
     const found = turn.find(name, 'set');
     const element = found.state === 'found' && found.score >= 0.85 ? found.element : undefined;
-    const held = numberOf(element?.node.text ?? '');
+    const beside = element?.kind === 'slider' ? shownBeside(element.node, turn.model.root) : undefined;
+    const held = numberOf(element?.node.text ?? '') ?? beside;
     if (
       element !== undefined &&
       held !== undefined &&

@@ -29,12 +29,16 @@ export function setting(fields: Element[], value: string, turn: Turn): Way[] {
     .map((element) => ({ kind: 'set', element, value }));
 }
 
-/** Those that this task has not given a value to: what was told for one is not told over. */
-export function fieldsOf({ turn }: Sentence): Element[] {
+/** Those that this task has not given a value to: what was told for one is not told over, but may be gone on with ("Bri", "Brindisi"). */
+export function fieldsOf({ turn, tokens }: Sentence): Element[] {
   const filled = filledBy(turn);
+  const goesOn = (text = ''): boolean =>
+    text !== '' && tokens.some((token) => token.toLowerCase().startsWith(text.toLowerCase()));
   return turn.model.elements.filter(
     ({ kind, node, ref }) =>
-      (kind === 'field' || kind === 'list') && node.disabled !== true && !filled.has(ref),
+      (kind === 'field' || kind === 'list') &&
+      node.disabled !== true &&
+      (!filled.has(ref) || goesOn(node.text)),
   );
 }
 
