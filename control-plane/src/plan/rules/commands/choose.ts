@@ -127,7 +127,8 @@ function isEach(choice: Choice, parts: string[]): boolean {
 function take(turn: Turn, choice: Choice): Result {
   if ('element' in choice) {
     const { element } = choice;
-    return needsValue(element) ? setValue(turn, element, '') : pick(boxOf(element, turn) ?? element);
+    const box = element.node.role === 'cell' ? boxOf(element, turn) : undefined;
+    return needsValue(element) ? setValue(turn, element, '') : pick(box ?? element);
   }
   if ('option' in choice) return selectOptions(turn, choice.option.list, [choice.option.option]);
   return { state: 'unclear', phrase: nameOf(choice.options[0] as Element), options: choice.options };

@@ -19,10 +19,16 @@ export function timetableAsked(question: string, model: PageModel): string | und
   if (said === '') return undefined;
   const groups = likelyGroups(model);
   const row = rowCalledAt(said, groups);
-  const times = row === undefined ? journeyTimes(ARRIVES.test(said), groups) : timesOf(row);
-  const inOrder = times.toSorted((a, b) => (timeIn(a) ?? 0) - (timeIn(b) ?? 0));
-  const time = IS_LAST.test(place) ? inOrder.at(-1) : inOrder[0];
-  return time === undefined ? undefined : `${time}.`;
+  const times =
+    row === undefined ? journeysIn(groups) : timesOf(row).map((time) => ({ leaves: time, arrives: time }));
+  const inOrder = times.toSorted((a, b) => (timeIn(a.leaves) ?? 0) - (timeIn(b.leaves) ?? 0));
+  const meant = IS_LAST.test(place) ? inOrder.at(-1) : inOrder[0];
+  return meant && `${ARRIVES.test(said) ? meant.arrives : meant.leaves}.`;
+}
+
+interface Journey {
+  leaves: string;
+  arrives: string;
 }
 
 const CLOCK = /(?<![€$£¥]\s?)\b\d{1,2}[:.][0-5]\d\b/;
@@ -42,15 +48,19 @@ function rowCalledAt(said: string, groups: Group[]): Member | undefined {
   return rows[0];
 }
 
-/** Of each member when it leaves, or arrives: what is called so, else its first time or its last; empty where some have none. */
-function journeyTimes(arrives: boolean, groups: Group[]): string[] {
+/** Of each member when it leaves and arrives: what is called so, else its first time and its last; empty where some have none. */
+function journeysIn(groups: Group[]): Journey[] {
   const group = groups.find(
     ({ members }) => members.length > 1 && members.every((member) => timesOf(member).length > 0),
   );
-  return (group?.members ?? []).flatMap((member) => {
-    const named = member.fields.find(({ names }) =>
-      names.some((name) => (arrives ? /^arriv|^land/i : /^leav|^depart/i).test(name)),
-    )?.value;
-    return CLOCK.exec(named ?? '')?.[0] ?? timesOf(member).at(arrives ? -1 : 0) ?? [];
+  return (group?.members ?? []).map((member) => {
+    const [first = '', ...more] = timesOf(member);
+    return {
+      leaves: timeCalled(/^leav|^depart/i, member) ?? first,
+      arrives: timeCalled(/^arriv|^land/i, member) ?? more.at(-1) ?? first,
+    };
   });
 }
+
+const timeCalled = (called: RegExp, { fields }: Member): string | undefined =>
+  CLOCK.exec(fields.find(({ names }) => names.some((name) => called.test(name)))?.value ?? '')?.[0];
