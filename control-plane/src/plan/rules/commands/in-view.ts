@@ -7,6 +7,7 @@ import { parseClause } from '../language/parse.ts';
 import { protect, restored } from '../language/protect.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { namesDay } from '../language/weekdays.ts';
+import { isShut } from '../page/branches.ts';
 import { plainName } from '../page/disclosure.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { viewsOf } from '../page/tabs.ts';
@@ -53,7 +54,7 @@ function toldOf(view: Element): RegExp {
   const noun = String.raw`(?:\s+(?:tab|view|page|timetable|schedule))`;
   const [before, after] = namesDay(plainName(view)) ? ['?', '?'] : ['', '?'];
   return new RegExp(
-    String.raw`(?:\s(?:on|in|for|under)(?:\s+the)?)${before}\s${article}${name}s?${noun}${after}(?=$|[\s,.?!])`,
+    String.raw`(?:\s(?:on|in|for|under)(?:\s+the)?)${before}\s${article}${name}s?${noun}${after}(?!\s+(?:folder|directory|branch|section|category|album|list)\b)(?=$|[\s,.?!])`,
     'iu',
   );
 }
@@ -62,6 +63,8 @@ function toldOf(view: Element): RegExp {
 function isHidden(view: Element, turn: Turn): boolean {
   const { node } = view;
   if (node.selected === true || node.pressed === true || wasOpened(view, turn)) return false;
+  // A branch is a place, which has things of its own.
+  if (view.kind !== 'tab' && isShut(view) !== undefined) return false;
   return !isSaidElsewhere(view, turn.model);
 }
 

@@ -22,6 +22,8 @@ export function deedsOn(clause: Clause): Said[] {
   const link = command.kind === 'copy' ? linkTo(source) : undefined;
   if (link !== undefined) return [link];
   const target = 'target' in command ? command.target : '';
+  // What is said of all the others as well is no member alone.
+  if (command.kind === 'check' && /^only\s/i.test(target)) return [];
   if (!reports && (!ACTS.has(command.kind) || target.startsWith('ref:'))) return [];
   if (isDerived(clause) && command.kind !== 'click') return [];
   const menu = MENU.exec(source)?.[1];
