@@ -28,6 +28,7 @@ import type { Element } from './page/model.ts';
 import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
+import { consentClauses } from './sentences/consent.ts';
 import { copyClauses } from './sentences/copies.ts';
 import { criteriaClauses } from './sentences/criteria.ts';
 import { drawnClauses } from './sentences/drawn.ts';
@@ -52,6 +53,7 @@ const READINGS: readonly Reading[] = [
   branch,
   onceMore,
   calledSo,
+  consentClauses,
   opinionClauses,
   ownClauses,
   styleClauses,

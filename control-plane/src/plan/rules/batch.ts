@@ -18,7 +18,7 @@ import { compares, nextToSee, ofLastPage, titleWith, withAllPages } from './surv
 import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
 import { finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
-import { uninvited } from './uninvited.ts';
+import { uncover, uninvited } from './uninvited.ts';
 
 /** Of words: what the memo keeps crosses Redis with each step. */
 const MOST_SIGNS = 200;
@@ -28,6 +28,8 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
   memo.standing ??= modelessIn(input.page);
   const turn = new Turn(input, modelOf(input.page, memo.signs, memo.standing), memo);
   memo.signs = [...new Set([...memo.signs, ...signsOf(turn.model)])].slice(-MOST_SIGNS);
+  const uncovering = uncover(turn);
+  if (uncovering !== undefined) return explored(memo, uncovering);
   while (turn.at < memo.clauses.length) {
     const pending = memo.sent.length > 0;
     const looking = pending || memo.survey === undefined ? undefined : nextToSee(turn);
@@ -121,7 +123,7 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
     const opening = agreeFirst(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
-    if (opening !== undefined) return explored(memo, opening);
+    if (opening !== undefined) return explored(memo, uninvited(turn, [opening]) ?? opening);
     const told = toldLoosely(turn);
     if (told !== undefined) return told;
   }

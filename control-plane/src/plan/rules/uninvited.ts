@@ -2,11 +2,9 @@
 // A dialog of the page that came up while something else is under way: put away, never agreed to.
 import type { Action, PageAction } from '../action.ts';
 import { isWithin, nameOf } from './page/model.ts';
+import { coverEnd, putsAway } from './page/notices.ts';
 import { mark, wasTried } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
-
-const AWAY =
-  /^(?:cancel|close|no(?:,? thanks| thank you)?|not now|dismiss|later|maybe later|skip|stay|×|✕|✖|x)$/i;
 
 /** The click that puts the dialog away; undefined where none is in the way of `next`, or only agreeing would end it. */
 export function uninvited(turn: Turn, next: Action[]): PageAction | undefined {
@@ -18,9 +16,23 @@ export function uninvited(turn: Turn, next: Action[]): PageAction | undefined {
   const isCalledFor = turn.progress.some(({ kind }) => kind !== 'type');
   if (target === undefined || isWithin(target.node, modal) || isCalledFor) return undefined;
   const away = model.elements.find(
-    ({ kind, node, name }) => kind === 'button' && isWithin(node, modal) && AWAY.test(name.trim()),
+    (element) => element.kind === 'button' && isWithin(element.node, modal) && putsAway(element),
   );
   if (away === undefined || wasTried(turn, 'away', away)) return undefined;
   mark(turn, 'away', away);
   return { kind: 'click', ref: away.ref, name: nameOf(away) };
 }
+
+/** What could not be clicked for what lies over it is tried once more when that is put away. */
+export function uncover(turn: Turn): PageAction | undefined {
+  const { memo, model } = turn;
+  if (memo.failures !== 1 || !COVERED.test(memo.error ?? '')) return undefined;
+  const away = coverEnd(model);
+  if (away === undefined || wasTried(turn, 'away', away)) return undefined;
+  mark(turn, 'away', away);
+  Object.assign(memo, { failures: 0, failed: [] });
+  delete memo.error;
+  return { kind: 'click', ref: away.ref, name: nameOf(away) };
+}
+
+const COVERED = /\bis covered by\b/;

@@ -2,25 +2,18 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isAnswer, isDoneByTicks, mayBeHidden } from '../language/deeds.ts';
+import { isAnswer, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
-import {
-  boxesOf,
-  calledBest,
-  controlFor,
-  isCalled,
-  isControl,
-  menuIn,
-  openerOf,
-} from '../page/member-controls.ts';
+import { boxesOf, controlFor, isCalled, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
-import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
+import { byTicks, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
 import { deedsOn, type Said } from './said.ts';
 
@@ -42,13 +35,26 @@ interface Way {
 
 function wayTo(clause: Clause, turn: Turn): Way | undefined {
   if (!isOpen(clause, turn)) return undefined;
-  for (const said of deedsOn(clause)) {
+  for (const told of deedsOn(clause)) {
+    const said = ofBefore(told, turn);
     if (said.tick !== undefined && isBox(turn, said.whom)) continue;
     const commands = commandsFor(turn, said, clause);
     if (commands !== undefined) return { said, commands };
   }
   return undefined;
 }
+
+/** "Star the mail from Dov and mark it as read": done to what the clause before was about. */
+function ofBefore(said: Said, { memo, at }: Turn): Said {
+  const before = memo.clauses[at - 1];
+  if (before === undefined || !PRONOUN.test(said.whom)) return said;
+  const source = toldIn(before);
+  const [told] = deedsOn({ source, command: { kind: 'click', target: source } });
+  return told === undefined ? said : { ...said, whom: told.whom };
+}
+
+const PRONOUN =
+  /^(?:it|them|that|this|(?:that|this|the same) (?:one|e?-?mail|message|post|item|entry|row))$/i;
 
 /** What nothing does in sight is looked for once the thing is open, or chosen, that is called so. */
 export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -104,11 +110,17 @@ export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
 }
 
 const isOpen = (clause: Clause, turn: Turn): boolean =>
-  turn.progress.length === 0 && orderIn(toldIn(clause)) === undefined && !isNameOf(clause.source, turn.model);
+  turn.progress.length === 0 &&
+  orderIn(toldIn(clause)) === undefined &&
+  !isNameOf(nameIn(clause), turn.model);
 
-/** What a control is called as a whole tells no member: "insert a table". */
+/** What may be the name of a control as it stands. */
+const nameIn = (clause: Clause): string =>
+  isDerived(clause) && 'target' in clause.command ? clause.command.target : clause.source;
+
+/** What a control is called as a whole tells no member: "insert a table"; but "delete it" does. */
 function isNameOf(source: string, { names }: PageModel): boolean {
-  return names.isName(labelOf(source, 1).words.join(''));
+  return !/\s(?:it|them)(?=\s|$)/i.test(source) && names.isName(labelOf(source, 1).words.join(''));
 }
 
 /** A box that is itself called so. */
@@ -145,6 +157,7 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
     }
     const commands =
       byTicks(members, group, said, turn.model) ??
+      markedByTicks(members, group, said, turn.model) ??
       ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
       !isElsewhere(turn, clause, said)
         ? (bySteps(members, group, said, turn.model) ?? eachByMenu(members, group, said, turn.model))
@@ -187,18 +200,9 @@ function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] 
   return meant === undefined || meant.unclear || isOther ? undefined : meant.members;
 }
 
-/** It is ticked for what is then done to the row. */
-const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pick)\b/i.test(node.name);
-
 /** "Old.pdf" is not the one PDF that there is. */
 const fileIn = (whom: string): string =>
   /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';
-
-const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
-  kind: 'check',
-  target: pinned(box, member?.title ?? ''),
-  on,
-});
 
 /** Each by a control of its own. */
 function byOwn(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {
@@ -208,26 +212,4 @@ function byOwn(members: Member[], group: Group, { deeds }: Said, model: PageMode
     kind: 'click',
     target: pinned(control, `${control.name} ${ownName(members[i] as Member, group)}`),
   }));
-}
-
-/** The members are ticked, then the control outside them is pressed. */
-function byTicks(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {
-  const boxes = boxesOf(members, model);
-  if (boxes === undefined) return undefined;
-  const ticks = boxes.map((box, i) => tickOf(box, members[i], true));
-  const outside = model.elements.filter(
-    (element) => isControl(element) && !group.members.some(({ node }) => isWithin(element.node, node)),
-  );
-  // What a link of that name shows is what it was done to before: the archive, the bin.
-  const buttons = outside.filter(({ kind }) => kind !== 'link');
-  const control = calledBest(buttons, deeds) ?? calledBest(outside, deeds);
-  // The button of each line of another list does nothing to what is ticked.
-  const isRepeated = ({ kind, name }: Element): boolean => kind === control?.kind && name === control.name;
-  if (control !== undefined && outside.filter(isRepeated).length > 1) return undefined;
-  if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
-  const [deed = ''] = deeds;
-  const haveMenus = members.some((member) => menuIn(member, model) !== undefined);
-  return boxes.every(isSelecting) && isDoneByTicks(deed) && !haveMenus
-    ? [...ticks, { kind: 'click', target: deed }]
-    : undefined;
 }

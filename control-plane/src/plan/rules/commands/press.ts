@@ -17,6 +17,7 @@ import { inlineSign, inlineText } from '../page/inline.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
+import { readerOf } from '../page/reader.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { enumeratedIn } from './enumerated.ts';
@@ -164,7 +165,8 @@ function pressEach(turn: Turn, phrases: string[], use: Use): Result {
   return result.state === 'act' ? { ...result, final: left.length === 1 } : result;
 }
 
-function clickOn(turn: Turn, element: Element, phrase: string): Result {
+function clickOn(turn: Turn, said: Element, phrase: string): Result {
+  const element = readerOf(said, turn.model) ?? said;
   const name = nameOf(element);
   const value = element.kind === 'field' ? valueIn(turn, phrase, element) : '';
   if (value !== '') return setValue(turn, element, value);

@@ -8,6 +8,9 @@ import type { Turn } from '../turn/turn.ts';
 export function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | 'open' }>): string {
   if (command.kind !== 'open' || command.verb === undefined) return command.target;
   const { verb, target } = command;
+  // "Show me how to get there" speaks of no "On show".
+  const asked = ASKS.exec(target)?.[1];
+  if (asked !== undefined) return asked;
   const phrase = `${verb} ${target}`;
   const [best] = turn.matches(phrase, 'click');
   const alone = turn.score(target, 'open');
@@ -24,6 +27,9 @@ export function verbal(turn: Turn, command: Extract<Command, { kind: 'click' | '
       : isNamed(1) && (best?.score ?? 0) >= Math.max(0.85, alone - 0.05);
   return named ? phrase : target;
 }
+
+const ASKS =
+  /^(?:how (?:to|i (?:can|could)|you (?:can|could)|we (?:can|could))|where(?: to)?|what|when|who)\s+(\S.*)$/i;
 
 /** A phrase that scores less means nothing on the page. */
 const FOUND = 0.6;

@@ -39,6 +39,10 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:go (?:on |ahead |forward )?|move on |continue |proceed |advance |take me )to (?:the )?next (?:step|part|section|screen)$/i,
     'click next',
   ],
+  [
+    /^(?:skip|jump|go|move|switch|advance|get|take me)(?: on| ahead| forward| back)?(?: to)? (?:the )?(next|previous) (?:one|thing)$/i,
+    'click $1',
+  ],
   [/^make ((?!it\b|the payment\b).{2,40}?) (?:an? |my |one of my )favou?rites?$/i, 'mark $1 as favourite'],
   [
     new RegExp(

@@ -102,7 +102,7 @@ const SURE = /^(?:yes|yeah|i am sure|i'm sure)\b/i;
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =
-  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|share|star|archive|mute|block|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|finish|mark|apply|get rid of|throw (?:away|out))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
+  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|repost|reshare|boost|share|unlike|star|bookmark|favou?rite|report(?= the (?:post|message|comment|user|account|one)\b)|snooze|archive|unarchive|mute|unmute|block|unblock|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|skip|shuffle|rewind|finish|mark|apply|get rid of|throw (?:away|out))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
 
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =

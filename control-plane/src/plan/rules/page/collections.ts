@@ -234,10 +234,23 @@ function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'ite
       ({ ref, role, pointer }) => pointer !== true && (role !== 'button' || ref === undefined),
     ) &&
     areNames(names) &&
-    rest.every(({ children }) => children.length >= width && children.length <= width + 1) &&
+    rest.every((row) => isAsWide(row, width)) &&
     rest.every(haveNumber);
   return isHead ? { items: rest, columns: names } : { items, columns };
 }
+
+/** Controls before and behind what a row tells need no names over them. */
+const isAsWide = (row: SnapshotNode, width: number): boolean =>
+  (row.children.length >= width && row.children.length <= width + 1) || tellingCells(row).length === width;
+
+/** Cells that hold more than a box or buttons. */
+export const tellingCells = ({ children }: SnapshotNode): SnapshotNode[] =>
+  children.filter((cell) => cell.role !== 'text' && !isTool(cell));
+
+const isTool = ({ role, children, text }: SnapshotNode): boolean =>
+  TOOLS.has(role) || (children.length > 0 && text === undefined && children.every(isTool));
+
+const TOOLS = new Set(['checkbox', 'button', 'radio', 'switch']);
 
 export function columnsOf(node: SnapshotNode): string[] {
   const table = node.role === 'rowgroup' ? node.parent : node;

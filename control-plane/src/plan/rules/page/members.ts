@@ -8,7 +8,7 @@ import { partsOfLine } from '../language/lines.ts';
 import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
 import { signOf } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
-import { type Collection, collectionsOf } from './collections.ts';
+import { type Collection, collectionsOf, tellingCells } from './collections.ts';
 import { isTitledSign, textOf } from './labels.ts';
 import { leadsOf } from './leads.ts';
 import { SEAM } from './pieces.ts';
@@ -156,7 +156,9 @@ function constantsOf(leaves: SnapshotNode[][]): Set<string> {
 }
 
 function cellsOf(row: SnapshotNode, columns: string[]): Field[] {
-  const cells = row.children.filter(({ role }) => role !== 'text');
+  const all = row.children.filter(({ role }) => role !== 'text');
+  const telling = all.length > columns.length ? tellingCells(row) : all;
+  const cells = telling.length === columns.length ? telling : all;
   return cells.flatMap((cell, i) => {
     const value = textOf(cell).trim();
     const onlyControls = cell.children.length > 0 && cell.children.every(({ role }) => role === 'button');

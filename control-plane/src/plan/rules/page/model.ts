@@ -131,7 +131,7 @@ function hasOwnText(node: SnapshotNode): boolean {
 
 function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   const texts: [string, number][] = [];
-  if (node.name !== '') texts.push([node.name, 1]);
+  if (node.name !== '') texts.push([node.name, isSignOf(node) ? SIGN : 1]);
   if (kind === 'group') {
     const lead = node.children[0];
     const own = lead && isCaption(lead) ? textOf(lead).replace(/[:*\s]+$/, '') : '';
@@ -168,6 +168,12 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   }
   return labels;
 }
+
+/** "▶" leads on, and plays: what is told under the mouse says which. */
+const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>
+  /\p{L}/u.test(title) && signOf(name) !== undefined;
+
+const SIGN = 0.75;
 
 /** Of a name that tells what kind of thing it is. */
 const OF_KIND = 0.96;

@@ -13,7 +13,7 @@ import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import { inNavigation, likeliest, selectedBy } from '../page/select.ts';
+import { inNavigation, likeliest, likelyGroups, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 import { countOfName } from './of-name.ts';
@@ -78,6 +78,9 @@ const DOERS =
 
 /** "How many likes does First snow have?": of the one member that is meant; undefined where several or none may be. */
 function amountOf(phrase: string, model: PageModel): { amount: string | undefined } | undefined {
+  const [, own, owner] = HAS.exec(phrase) ?? [];
+  if (own !== undefined && owner !== undefined && isToldOfEach(own, model))
+    return { amount: amountTold(own, owner, model) };
   const [, what, whom] =
     /^(.+?)\s+(?:does|do|did)\s+(?!(?:i|we|you|it|they)\b)(.+?)\s+(?:have|get|need|cost|hold|contain)$/i.exec(
       phrase,
@@ -88,8 +91,24 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
   const [member, ...more] = best?.members ?? [];
   if (what === undefined || member === undefined || more.length > 0 || best?.group.members.length === 1)
     return undefined;
-  const value = fieldOf(member, what)?.value;
-  return { amount: value !== undefined && /\d/.test(value) ? value : undefined };
+  return { amount: amountTold(what, whom as string, model) };
+}
+
+/** "Points has Fenwick got", "goals did Fenwick score". */
+const HAS =
+  /^(\p{L}+)\s+(?:has|have|had|did|does|do)\s+(?!(?:i|we|you|it|they|the (?:page|list|table))\b)(.+?)(?:\s+(?:got|have|get|scored?|won|win|lost|lose|collect(?:ed)?|earn(?:ed)?|made?|received?|played?))?$/iu;
+
+/** A column is called so: what one has of it is no count of rows, also where that one is on another page. */
+const isToldOfEach = (what: string, model: PageModel): boolean =>
+  likelyGroups(model).some(({ collection }) =>
+    collection.columns.some((column) => mentions(what, column) >= 0.9),
+  );
+
+function amountTold(what: string, whom: string, model: PageModel): string | undefined {
+  const [best] = likeliest(whom, model);
+  const [member, ...more] = best?.members ?? [];
+  const value = member === undefined || more.length > 0 ? undefined : fieldOf(member, what)?.value;
+  return value !== undefined && /\d/.test(value) ? value : undefined;
 }
 
 /** "How many deckhands are there?" */

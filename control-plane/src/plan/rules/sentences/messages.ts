@@ -56,7 +56,9 @@ function entry(source: string, { model }: Turn): Command[] | undefined {
   if (value === undefined) return undefined;
   const adding = model.elements.flatMap((field) => {
     const beside = field.node.role === 'textbox' ? (field.node.parent?.children ?? []) : [];
-    const button = model.elements.find(({ node, name }) => beside.includes(node) && ADDS.test(name));
+    const button = model.elements.find(
+      ({ node, name }) => beside.includes(node) && node !== field.node && ADDS.test(name),
+    );
     return button === undefined ? [] : [{ field, button }];
   });
   const [only, ...more] = adding;

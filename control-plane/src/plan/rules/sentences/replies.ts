@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Replies and comments, in whatever order the sentence tells to what and what text: "leave a comment saying lovely under Tom's post".
 import type { Command } from '../language/command.ts';
-import { isItem } from '../language/phrase.ts';
+import { BEHIND, isItem } from '../language/phrase.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** What is replied to is left out where the sentence does not say it. */
@@ -15,7 +16,7 @@ interface Told {
 
 /** The commands of a reply or a comment; undefined where the sentence is none, or tells no text for it. */
 export function reply(source: string, turn: Turn): Command[] | undefined {
-  const told = toldIn(source) ?? spoken(source, turn);
+  const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source);
   if (told === undefined) return undefined;
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
@@ -90,10 +91,25 @@ function spoken(source: string, turn: Turn): Told | undefined {
     const whom = words.slice(0, count).join(' ');
     const text = words.slice(count).join(' ').replace(THAT, '');
     if (/^(?:yes|no)\b/i.test(whom)) continue;
-    if (isTold(text) && !isItem(whom) && turn.score(whom, 'hover') >= SHOWN)
+    if (
+      isTold(text) &&
+      !isItem(whom) &&
+      (turn.score(whom, 'hover') >= SHOWN || (SPEECH.test(text) && isPartOfName(whom, turn)))
+    )
       return { verb: replies ?? answers, whom, text };
   }
   return undefined;
+}
+
+/** "Reply congrats to the one who ran a marathon": what it is to is told as one of a list. */
+function addressed(source: string): Told | undefined {
+  const [, verb = '', text = '', whom = ''] =
+    /^(reply|respond|answer)\s+(?!to\b|with\b|on\b|under\b)(\S.*?)\s+to\s+((?:the|that|this)\s+\S.*)$/i.exec(
+      source,
+    ) ?? [];
+  return verb !== '' && isItem(whom.split(BEHIND)[0] as string)
+    ? { verb: verb.toLowerCase(), whom, text }
+    : undefined;
 }
 
 /** Begins what is said, where somebody follows. */
@@ -101,6 +117,14 @@ const THAT =
   /^that\s+(?=(?:i|i'm|i'll|i've|we|we're|we'll|he|she|they|it|it's|you|there|the|my|our|no|nobody|everything|all)\b)/i;
 
 const SHOWN = 0.9;
+/** Where what follows can only be said to somebody. */
+function isPartOfName(whom: string, turn: Turn): boolean {
+  const [best] = turn.matches(whom, 'hover');
+  return best !== undefined && best.score >= CALLED && mentions(whom, best.element.name) >= 0.95;
+}
+
+const SPEECH =
+  /^(?:yes|no|yeah|yep|nope|ok|okay|sure|thanks|thank you|sorry|of course|great|fine|i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve|d)|you|see you|please|congrats|congratulations|that['’]s|it['’]s)\b/i;
 
 /** Words that go on telling which one is meant are no text. */
 const isTold = (text: string): boolean =>

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// What is done to members whose boxes are ticked first: by what stands outside them, or comes up once they are.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import type { Command } from '../language/command.ts';
+import { isDoneByTicks } from '../language/deeds.ts';
+import { boxesOf, calledBest, isControl, menuIn } from '../page/member-controls.ts';
+import type { Group, Member } from '../page/members.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { pinned } from '../turn/turn.ts';
+import type { Said } from './said.ts';
+
+/** It is ticked for what is then done to the row. */
+export const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pick)\b/i.test(node.name);
+
+export const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
+  kind: 'check',
+  target: pinned(box, member?.title ?? ''),
+  on,
+});
+
+/** The members are ticked, then the control outside them is pressed. */
+export function byTicks(
+  members: Member[],
+  group: Group,
+  { deeds }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const boxes = boxesOf(members, model);
+  if (boxes === undefined) return undefined;
+  const ticks = boxes.map((box, i) => tickOf(box, members[i], true));
+  const outside = model.elements.filter(
+    (element) => isControl(element) && !group.members.some(({ node }) => isWithin(element.node, node)),
+  );
+  // What a link of that name shows is what it was done to before: the archive, the bin.
+  const buttons = outside.filter(({ kind }) => kind !== 'link');
+  const control = calledBest(buttons, deeds) ?? calledBest(outside, deeds);
+  // The button of each line of another list does nothing to what is ticked.
+  const isRepeated = ({ kind, name }: Element): boolean => kind === control?.kind && name === control.name;
+  if (control !== undefined && outside.filter(isRepeated).length > 1) return undefined;
+  if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
+  const [deed = ''] = deeds;
+  const haveMenus = members.some((member) => menuIn(member, model) !== undefined);
+  return boxes.every(isSelecting) && isDoneByTicks(deed) && !haveMenus
+    ? [...ticks, { kind: 'click', target: deed }]
+    : undefined;
+}
+
+/** "Mark 1042 and 1045 as paid", where what marks them comes up once their boxes are ticked. */
+export function markedByTicks(
+  members: Member[],
+  { collection, members: all }: Group,
+  { inMenu }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const boxes = inMenu === undefined ? undefined : boxesOf(members, model);
+  if (inMenu === undefined || boxes === undefined) return undefined;
+  const isOutside = (node: SnapshotNode): boolean => !all.some((member) => isWithin(node, member.node));
+  const isTold = [...walk(model.root)].some(
+    (node) => SELECTS.test(`${node.name} ${node.text ?? ''}`) && isOutside(node),
+  );
+  const areSelecting =
+    boxes.every(isSelecting) ||
+    (boxes.every(({ node }) => node.name === '') && (isTold || collection.columns.length > 0));
+  return areSelecting
+    ? [...boxes.map((box, i) => tickOf(box, members[i], true)), { kind: 'click', target: inMenu }]
+    : undefined;
+}
+
+const SELECTS = /\bselect(?:ed)?\b/i;
