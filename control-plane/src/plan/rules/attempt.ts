@@ -18,6 +18,7 @@ import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { perform } from './commands/perform.ts';
+import { readMemberClauses } from './commands/read-member.ts';
 import { styleClauses } from './commands/style.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
@@ -65,6 +66,7 @@ const READINGS: readonly Reading[] = [
   orderClauses,
   extraClauses,
   editedClauses,
+  readMemberClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
   copyClauses,

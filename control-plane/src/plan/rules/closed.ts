@@ -22,7 +22,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem') return shut === true && !FILE.test(element.name);
   if (isSummary(node) || node.role === 'listitem' || isHeadOfLine(node)) return shut === true;
-  if (kind === 'text' && node.pointer === true && shut === true) return true;
+  if (kind === 'text' && shut === true && (node.pointer === true || isBranchOfTree(node))) return true;
   if (kind === 'link' && disclosureOf(element)?.sign !== undefined) return true;
   const isLink = kind === 'link';
   if (node.expanded === false && OPENED.has(kind))
@@ -33,12 +33,17 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;
-  if (adds(node)) return false;
+  if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
 
 const FILE = /\.\w{2,4}$/;
 const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);
+
+/** One of several lines that each begin with a sign of their own: nothing else need tell that a click unfolds it. */
+const isBranchOfTree = ({ parent }: SnapshotNode): boolean =>
+  (parent?.children ?? []).filter(({ children: [sign] }) => /^[▸▶►▹▾▼▽⏵⏷]$/u.test(sign?.text ?? '')).length >
+  1;
 
 /** What stands first in a line that says that it is shut. */
 const isHeadOfLine = (node: SnapshotNode): boolean =>
@@ -105,6 +110,9 @@ function isPart(node: SnapshotNode, searched: string): boolean {
 
 const OPENS =
   /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
+
+/** A sign that points on may also set something going. */
+const STARTS = /^(?:play|run|start|resume|watch|listen)\b/i;
 
 function leadsAway(url: string | undefined, model: PageModel): boolean {
   if (url === undefined || url.startsWith('#') || url.startsWith('javascript:')) return false;

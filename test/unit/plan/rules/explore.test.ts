@@ -128,3 +128,21 @@ it('presses no link in a text in search of an answer, and opens no file', () => 
     - generic [ref=e6] [cursor=pointer]: · 2021.txt`;
   expect(firstOpened(page, 'who has the key of the shed folder')).toBeUndefined();
 });
+
+it('opens branches that only their signs tell, but nothing that plays', () => {
+  const tree = [1, 4]
+    .flatMap((ref) => [
+      `  - generic [ref=e${ref}]:`,
+      `    - generic [ref=e${ref + 1}]: ▸`,
+      `    - text: "📁 Box ${ref}"`,
+    ])
+    .join('\n');
+  expect(
+    explore(turnOn(`- generic [ref=e9]:\n${tree}`, 'click the seed cake'), 'the seed cake'),
+  ).toMatchObject({
+    kind: 'click',
+    ref: 'e2',
+  });
+  const player = '- button "▶" [ref=e1] [title=Play]\n- text: The last ice man';
+  expect(firstOpened(player, 'set the playback speed to 2×')).toBeUndefined();
+});

@@ -3,7 +3,7 @@
 // pressed, or the member opened; what comes up then takes the value, and is agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { normalise, wordsOf } from '../language/text.ts';
-import { controlFor, isMenu, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
+import { boxesOf, controlFor, isMenu, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
@@ -38,7 +38,7 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
     (turn.progress.length === 0 && !isDerived(clause) && GIVEN.exec(clause.source)) || [];
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
   const deed = verb.toLowerCase();
-  const value = said.replace(/\s+(?:folder|list|column|lane|section)$/i, '');
+  const value = said.replace(PLACE_NOUN, '');
   for (const group of likelyGroups(turn.model)) {
     const meant = membersMeant(group, whom);
     const [member, ...more] = meant?.members ?? [];
@@ -48,6 +48,9 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   }
   return undefined;
 }
+
+/** "Bills folder", "folder Bills". */
+const PLACE_NOUN = /\s+(?:folder|list|column|lane|section)$|^(?:folder|list|column|lane|section)\s+(?=\S)/i;
 
 function commandsFor(
   member: Member,
@@ -63,9 +66,37 @@ function commandsFor(
   const give: Command = { kind: 'give', deed, value };
   const own = controlFor(member, [deed], model);
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
+  const listed = byTickAndList(member, group, deed, value, model);
+  if (listed !== undefined) return listed;
   const opener = NEVER_INSIDE.has(deed) ? undefined : openerOf(member, group, model);
   const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
+}
+
+/** The member's box, the one list outside that offers the value, and the button beside it that is called by the deed. */
+function byTickAndList(
+  member: Member,
+  { members }: Group,
+  deed: string,
+  value: string,
+  model: PageModel,
+): Command[] | undefined {
+  const [box] = boxesOf([member], model) ?? [];
+  if (box === undefined) return undefined;
+  const isOutside = ({ node }: Element): boolean => !members.some((one) => isWithin(node, one.node));
+  const [option, ...more] = matchOptions(value, listsOf(model).filter(isOutside), model).filter(
+    ({ score }) => score >= 0.9,
+  );
+  const [button, ...buttons] = model.elements.filter(
+    (element) => element.kind === 'button' && isOutside(element) && isCalled(element.name, deed),
+  );
+  return option === undefined || more.length > 0 || button === undefined || buttons.length > 0
+    ? undefined
+    : [
+        { kind: 'check', target: pinned(box, member.title), on: true },
+        { kind: 'complete', field: pinned(option.list, deed), value: option.option },
+        { kind: 'click', target: pinned(button, deed) },
+      ];
 }
 
 /** What "give" stands for on the page as it is: the control of the deed first, where that has not been pressed yet. */

@@ -2,10 +2,10 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isAnswer, mayBeHidden } from '../language/deeds.ts';
+import { isAnswer, isShowing, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
-import { boxesOf, controlFor, isCalled, openerOf } from '../page/member-controls.ts';
+import { boxesOf, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
@@ -44,10 +44,11 @@ function wayTo(clause: Clause, turn: Turn): Way | undefined {
   return undefined;
 }
 
-/** "Star the mail from Dov and mark it as read": done to what the clause before was about. */
-function ofBefore(said: Said, { memo, at }: Turn): Said {
-  const before = memo.clauses[at - 1];
+/** "Star the mail from Dov and mark it as read": done to what the clause before was about, unless that was a box, which "save that" leaves as it is. */
+function ofBefore(said: Said, turn: Turn): Said {
+  const before = turn.memo.clauses[turn.at - 1];
   if (before === undefined || !PRONOUN.test(said.whom)) return said;
+  if (before.command.kind === 'check' && isBox(turn, before.command.target)) return said;
   const source = toldIn(before);
   const [told] = deedsOn({ source, command: { kind: 'click', target: source } });
   return told === undefined ? said : { ...said, whom: told.whom };
@@ -161,7 +162,8 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
       ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
       !isElsewhere(turn, clause, said)
         ? (bySteps(members, group, said, turn.model) ?? eachByMenu(members, group, said, turn.model))
-        : undefined);
+        : undefined) ??
+      shown(members, group, said, turn.model);
     if (commands !== undefined) return commands;
   }
   return undefined;
@@ -203,6 +205,20 @@ function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] 
 /** "Old.pdf" is not the one PDF that there is. */
 const fileIn = (whom: string): string =>
   /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';
+
+/** "Play the episode about foghorns": the one line of it is clicked, where it has nothing else to play it by. */
+function shown(
+  [member, ...more]: Member[],
+  group: Group,
+  { deeds }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  if (member === undefined || more.length > 0 || !isShowing(deeds[0] ?? '')) return undefined;
+  const opener = openerOf(member, group, model);
+  return opener && onlyOpens(opener, member)
+    ? [{ kind: 'click', target: pinned(opener, ownName(member, group)) }]
+    : undefined;
+}
 
 /** Each by a control of its own. */
 function byOwn(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {

@@ -44,6 +44,9 @@ export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCas
 /** What is answered is read first: its menu comes second. */
 export const isAnswer = (deed: string): boolean => /^(?:reply|respond|answer|comment)$/i.test(deed);
 
+/** What comes to opening the one that it is said of, where that has no control for it. */
+export const isShowing = (deed: string): boolean => /^(?:play|watch|hear|stream)$/i.test(deed);
+
 /** Lists have these once, for all members that are ticked. */
 const BY_TICKS = /^(?:delete|remove|discard|archive|move|download|export|restore|read|unread|spam|junk)$/i;
 

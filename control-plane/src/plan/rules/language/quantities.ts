@@ -47,7 +47,7 @@ export const FORMS: [Kind, RegExp][] = [
   ],
   [
     'duration',
-    /\b\d+(?:\.\d+)?\s?(?:h(?:ours?|rs?)?\b(?:\s?\d+\s?m\w*)?|min\w*|d(?:ays?)?\b|(?:(?:working|business|calendar) )?(?:days?|nights?|weeks?|months?|years?|seconds?)\b)/i,
+    /(?<![\p{L}\d:.,])\d+(?:\.\d+)?\s?(?:h(?:ours?|rs?)?\b(?:\s?\d+\s?m\w*)?|min\w*|d(?:ays?)?\b|(?:(?:working|business|calendar) )?(?:days?|nights?|weeks?|months?|years?|seconds?)\b)/iu,
   ],
   ['rating', /[★⭐]{2,}|\d(?:[.,]\d)?\s*(?:★|⭐|stars?\b|\/\s*(?:5|10)\b)|[★⭐]\s*\d/i],
   ['size', /\d[\d.,]*\s?(?:[kmgt]i?b|bytes)\b/i],

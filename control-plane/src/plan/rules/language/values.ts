@@ -13,7 +13,7 @@ const UNIT = '(?:minute|hour|day|night|week|month|year)s?';
 const TOLD: Partial<Record<Kind, string>> = {
   date: String.raw`${WEEKDAY}|\b(?:yesterday|today|tomorrow)\b|(?<=\b(?:in|since|from) )(?:1[5-9]|20)\d\d\b`,
   clock: String.raw`\b${PART} (?:past|to) ${HOUR}\b|\b(?:noon|midday|midnight)\b|\b(?:${HOUR}|\d{1,2}) ?o['’ ]?clock\b`,
-  duration: String.raw`\b${COUNT} ${UNIT}(?: and a half)?\b`,
+  duration: String.raw`(?<![\p{L}\d:.,])${COUNT} ${UNIT}(?: and a half)?\b`,
   phone: String.raw`(?=[+\d()/ -]*\d{3})\+?\d[\d()/ -]{5,}\d`,
   email: String.raw`[\w.+-]+@[\w-]+\.[\w.-]*\w`,
   number: String.raw`(?<![\p{L}\d.,:/#-])[+−-]?\d[\d,]*(?:\.\d+)?(?![\p{L}\d:/]|[.,]\d|-\d)`,

@@ -29,6 +29,9 @@ export function daysIn(text: string, today: string): number[] {
   return [...new Set([...named, ...several, ...near])];
 }
 
+/** As `daysIn` counts them. */
+export const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 const dayOf = (name = ''): number => NAMES.indexOf(name.slice(0, 3).toLowerCase());
 
 const between = (first: number, last: number): number[] =>
@@ -37,4 +40,4 @@ const between = (first: number, last: number): number[] =>
 /** Whether a name is no more than a day, or days. */
 export const namesDay = (name: string): boolean => DAY_ALONE.test(name.trim());
 
-const DAY_ALONE = new RegExp(String.raw`^(?:${DAY}|weekdays?|weekends?|today|tomorrow)$`, 'i');
+const DAY_ALONE = new RegExp(`^(?:${DAY}|weekdays?|weekends?|today|tomorrow)$`, 'i');

@@ -29,6 +29,8 @@ const ROLES: Record<string, string[]> = {
 
 const FILE = /^\S(?:.*\S)?\.\p{L}\w{1,4}\b/u;
 
+/** A picture of a sheet, a photo or a sound stands before its name. */
+const PICTURED = /^(?:[📄📃📝🗎📰🖼📷🎵🎬📕📊])/u;
 const FOLDER = /^[📁📂🗀🗁]/u;
 const isFolding = (element: Element): boolean => disclosureOf(element) !== undefined;
 
@@ -36,7 +38,11 @@ const isFolding = (element: Element): boolean => disclosureOf(element) !== undef
 export function nodesOfKind(noun: string, model: PageModel): SnapshotNode[] | undefined {
   const word = stem(noun.toLowerCase());
   if (word === 'tab') return tabsOf(model).map(({ node }) => node);
-  if (word === 'file') return linesOf(model, (one) => one.kind !== 'choice' && FILE.test(plainName(one)));
+  if (word === 'file')
+    return linesOf(
+      model,
+      (one) => one.kind !== 'choice' && (FILE.test(plainName(one)) || PICTURED.test(one.name)),
+    );
   if (word === 'folder') return linesOf(model, (one) => isFolding(one) || FOLDER.test(one.name));
   if (word === 'section') return linesOf(model, isFolding);
   const roles = ROLES[word];

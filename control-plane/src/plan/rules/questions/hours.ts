@@ -39,7 +39,7 @@ export function hoursAsked(question: string, turn: Turn): string | undefined {
   const isAbout = others.every((word) => about.includes(word));
   const told = [...walk(model.root)].flatMap((node) => {
     const size = sizeOfPart(node, others) ?? (isAbout ? LONGEST_PART : undefined);
-    const lines = size === undefined ? [] : linesOf(node).filter((line) => days(line).includes(day));
+    const lines = size === undefined ? [] : hourLinesOf(node).filter((line) => days(line).includes(day));
     return lines.map((line) => ({ line, size }));
   });
   const nearest = Math.min(...told.map(({ size = LONGEST_PART }) => size));
@@ -87,7 +87,7 @@ const sentencesIn = (node: SnapshotNode): string[] =>
         .filter((part) => part.length < LONGEST);
 
 /** What a text, two that follow each other, or a short line of texts says of hours. */
-function linesOf(node: SnapshotNode): string[] {
+export function hourLinesOf(node: SnapshotNode): string[] {
   const own = isLine(node) ? textOf(node) : '';
   const next = node.parent?.children.find(({ order }) => order > node.order);
   const text = node.role === 'term' && next !== undefined ? `${own} ${textOf(next)}` : own;

@@ -22,7 +22,7 @@ export type Way = 'value' | 'sign' | 'words';
 
 /** The value, or what tells it in words. */
 export function nearestValue(question: string, model: PageModel, way: Way): string | undefined {
-  const ask = withNamedKind(asked(question));
+  const ask = withPlayingTimes(withNamedKind(asked(question)), model);
   const isLoose = ask.kinds.every((kind) => LOOSE.has(kind));
   if (isLoose === (way === 'value')) return undefined;
   const words = namedIn(ask, question, model);
@@ -67,6 +67,15 @@ function withNamedKind(ask: Asked): Asked {
   const kinds = ask.kinds.length > 0 ? ask.kinds : ask.words.slice(0, 1).flatMap((word) => kindsNamed(word));
   return { ...ask, kinds };
 }
+
+/** Where a page tells lengths as "31:08", which is no time of day, "18:40" is one, too. */
+function withPlayingTimes(ask: Asked, { root }: PageModel): Asked {
+  const [kind] = ask.kinds;
+  return kind === 'duration' && PLAYING_TIME.test(textOf(root)) ? { ...ask, kinds: [kind, 'clock'] } : ask;
+}
+
+const PLAYING_TIME =
+  /(?<![\d:.,])(?:2[5-9]|[3-9]\d):[0-5]\d(?![\d:])|(?<![\d:.,])\d{1,2}:[0-5]\d:[0-5]\d(?!\d)/;
 
 /** What has to stand where the answer does; empty where the page lacks some of it. */
 function namedIn({ words, kinds, names, verbs }: Asked, question: string, { root }: PageModel): string[] {

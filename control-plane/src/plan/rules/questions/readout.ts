@@ -2,7 +2,7 @@
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asksForHolder, isWriter } from '../language/asked.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { capital, quote, stem, wordsOf } from '../language/text.ts';
+import { capital, stem, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -19,12 +19,15 @@ import { hoursAsked } from './hours.ts';
 import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
+import { newlyTold } from './newly-told.ts';
 import { offered } from './offered.ts';
 import { askedOfOpened } from './opened.ts';
+import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
 import { solved, wordOf } from './references.ts';
 import { ofSeries } from './series.ts';
+
 import { spelledAsked } from './spelled.ts';
 import { summary } from './summary.ts';
 import { timetableAsked } from './timetable.ts';
@@ -59,11 +62,13 @@ function viewNamed({ input }: Turn, question: string): string | undefined {
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
   if (isHalfClosed(text, turn)) return missing(text);
+  if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
   return (
     answer(summary(text, turn.model)) ??
     answer(OF_SUM.test(text) ? solved(turn.model) : undefined) ??
     answer(chosenTold(question, turn)) ??
     answer(answerBelow(text, turn.model)) ??
+    answer(allHours(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
@@ -186,12 +191,18 @@ function wordAsked(turn: Turn, text: string): string | undefined {
 
 function stated(turn: Turn, text: string): Result | undefined {
   const subject = turn.meant(subjectOf(text));
+  const told = WHAT_CAME_UP.test(subject) ? newlyTold(turn) : undefined;
+  if (told !== undefined) return answer(itSays(told));
   const fact =
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
     (isVague(subject) ? message(turn, subject !== '') : undefined);
   const isOther = fact !== undefined && asksForHolder(text) && isWriter(fact.label);
   return answer(fact && !isOther ? phrased(text, subject, fact.value) : undefined);
 }
+
+/** No more than what was opened. */
+const WHAT_CAME_UP =
+  /^(?:it|them|(?:the )?(?:(?:whole|entire|full) )?(?:text|message|e?-?mail|letter|content|body))$/i;
 
 /** "What does it say", "read the page": no subject that the page could name. */
 function isVague(subject: string): boolean {
@@ -226,9 +237,13 @@ function subjectOf(text: string): string {
     )
     .replace(/\s+(?:is|are|was|were)$/i, '')
     .replace(/^(?:the|my|our|a|an)\s+/i, '')
+    .replace(/\s+(?:(?:back )?to (?:me|us)|for (?:me|us)|aloud|out(?: loud)?)$/i, '')
     .replace(/\s+(?:now|currently|right now|at the moment|on (?:the|this) page|shown|displayed)$/i, '')
     .trim();
 }
+
+/** Whole: what is read out is not cut off. */
+const itSays = (text: string): string => `It says: “${text}”.`;
 
 function phrased(question: string, subject: string, value: string): string {
   const shown = value.replace(/\s+/g, ' ').trim().slice(0, 800).replace(/\.$/, '');
@@ -239,6 +254,6 @@ function phrased(question: string, subject: string, value: string): string {
   const counted = /^how many (\p{L}+)/iu.exec(question)?.[1];
   if (counted !== undefined && /^\d+$/.test(shown)) return `${shown} ${counted}.`;
   const noun = stem(wordsOf(subject).at(-1) ?? '');
-  if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return `It says: ${quote(shown)}.`;
+  if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return itSays(shown);
   return `${capital(subject)}: ${shown}.`;
 }

@@ -158,4 +158,19 @@ describe('what is done to members', () => {
     const [clause] = turn.memo.clauses;
     expect(clause && memberClauses(clause, turn)?.[0]?.command).toEqual({ kind: 'click', target: 'ref:r2' });
   });
+
+  it('takes "that" after a box for no member', () => {
+    const boxes = ['Statistics', 'Adverts'].flatMap((name, i) => [
+      `  - generic [ref=g${i}]:`,
+      `    - checkbox "${name}" [ref=c${i}]`,
+      `    - text: ${name}`,
+    ]);
+    const page = ['- dialog "Cookies" [ref=e1]:', ...boxes, '  - button "Save my choice" [ref=e9]'].join(
+      '\n',
+    );
+    const turn = turnOn(page, 'untick adverts and save that');
+    turn.at = 1;
+    const [, clause] = turn.memo.clauses;
+    expect(clause && memberClauses(clause, turn)).toBeUndefined();
+  });
 });

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const row = (i: number, subject: string): string[] => [
+  `    - row [ref=r${i}]:`,
+  `      - cell [ref=a${i}]:`,
+  `        - checkbox [ref=c${i}]`,
+  `      - cell [ref=s${i}]:`,
+  `        - link "${subject}" [ref=l${i}]`,
+];
+const inbox = [
+  '- generic [ref=e1]:',
+  '  - button "Delete" [ref=e2]',
+  '  - text: Move to',
+  '  - combobox [ref=e3]:',
+  '    - option "Bills" [selected]',
+  '    - option "Family"',
+  '  - button "Move" [ref=e4]',
+  '  - table [ref=e5]:',
+  ...row(1, 'Water bill March'),
+  ...row(2, 'Sunday lunch'),
+].join('\n');
+
+it.each(['move "Sunday lunch" to the folder Family', 'move the Sunday lunch mail to the Family folder'])(
+  'ticks the line, chooses where it goes and presses what moves it: "%s"',
+  async (request) => {
+    expect(await planOn(request, inbox)).toMatchObject([
+      { kind: 'check', ref: 'c2', on: true },
+      { kind: 'select', ref: 'e3', options: ['Family'] },
+      { kind: 'click', ref: 'e4' },
+      { kind: 'done' },
+    ]);
+  },
+);
+
+const player = [
+  '- button "▶" [ref=e1] [title=Play]',
+  '- list [ref=e2]:',
+  ...['Night trains', 'Foghorns of the north'].flatMap((title, i) => [
+    `  - listitem [ref=i${i}] [cursor=pointer]:`,
+    `    - generic [ref=t${i}]: ${title}`,
+    `    - generic [ref=d${i}]: "${18 + 13 * i}:40"`,
+  ]),
+].join('\n');
+
+it('plays a line that has no control of its own by a click on it', async () => {
+  expect(await planOn('play the episode about foghorns', player)).toMatchObject([
+    { kind: 'click', ref: 'i1' },
+    { kind: 'done' },
+  ]);
+});
+
+it('tells how long something plays, and takes no digits of one line for nights of the next', async () => {
+  expect(await planOn('how long is Night trains', player)).toEqual([
+    { kind: 'done', answer: expect.stringContaining('18:40') },
+  ]);
+});
