@@ -25,6 +25,7 @@ export function nextStep(turn: Turn): Element | undefined {
   return isVain ? undefined : only;
 }
 
+/** The press of it, counted: a form has only so many steps. */
 export function pressNext(turn: Turn): PageAction | undefined {
   const step = nextStep(turn);
   if (step !== undefined) mark(turn, STEP);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { byTicks, markedByTicks } from '../../../../../control-plane/src/plan/rules/commands/by-ticks.ts';
+import type { Said } from '../../../../../control-plane/src/plan/rules/commands/said.ts';
+import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { pageOf } from '../../../../support/planning.ts';
+
+/** Lines of a list with a box each, and what else a line has. */
+const lines = (box: string, ...more: string[]): string[] => [
+  '- list [ref=e1]:',
+  ...['Ana: proofs', 'Ben: keys', 'Cy: contract'].flatMap((text, i) => [
+    `  - listitem [ref=i${i}]:`,
+    `    - checkbox${box} [ref=c${i}]`,
+    `    - text: "${text}"`,
+    ...more.map((line, at) => `    - ${line} [ref=m${i}${at}]`),
+  ]),
+];
+
+type Ways = typeof byTicks | typeof markedByTicks;
+
+/** What is done to the first two members. */
+function done(way: Ways, page: string[], deeds: string[], inMenu?: string) {
+  const model = modelOf(pageOf(page.join('\n')));
+  const group = groupsOf(model.root).find(({ members }) => members.length === 3);
+  const said: Said = { deeds, whom: 'both', ...(inMenu !== undefined && { inMenu }) };
+  return (
+    group &&
+    way(group.members.slice(0, 2), group, said, model)?.map((command) =>
+      'target' in command ? `${command.kind} ${command.target.replace(/^(ref:\w+) .*/, '$1')}` : '',
+    )
+  );
+}
+
+const TICKS = ['check ref:c0', 'check ref:c1'];
+
+describe('what is done to members', () => {
+  it('is the control outside of them, once their boxes are ticked', () => {
+    expect(done(byTicks, ['- button "Archive" [ref=e9]', ...lines('')], ['archive'])).toEqual([
+      ...TICKS,
+      'click ref:e9',
+    ]);
+  });
+
+  it('is a button rather than the link that shows what it was done to', () => {
+    const page = ['- link "Archive" [ref=e8]', ...lines(''), '- button "Archive" [ref=e9]'];
+    expect(done(byTicks, page, ['archive'])?.at(-1)).toBe('click ref:e9');
+  });
+
+  it('is looked for once they are ticked, where boxes select and the deed is one for several', () => {
+    expect(done(byTicks, lines(' "Select line"'), ['delete'])).toEqual([...TICKS, 'click delete']);
+  });
+
+  it.each([
+    ['boxes may mean something else', lines(' "Paid"'), 'delete'],
+    ['the deed is none for several at once', lines(' "Select line"'), 'admire'],
+    ['each has a menu of its own', lines(' "Select line"', 'button "More actions"'), 'delete'],
+    ['they have no boxes', lines('').filter((line) => !line.includes('checkbox')), 'delete'],
+    ['each has two boxes', lines('', 'checkbox "Paid"'), 'delete'],
+  ])('is nothing by ticks where %s', (_, page, deed) => {
+    expect(done(byTicks, page, [deed])).toBeUndefined();
+  });
+
+  it('is no button that each line of another list has', () => {
+    const others = ['Dee', 'Eli', 'Fay', 'Gus'].flatMap((name, i) => [
+      `  - listitem [ref=j${i}]:`,
+      `    - text: ${name}`,
+      `    - button "Archive" [ref=b${i}]`,
+    ]);
+    const page = [...lines(''), '- list [ref=e2]:', ...others];
+    expect(done(byTicks, page, ['archive'])).toBeUndefined();
+    expect(done(byTicks, page.slice(0, -9), ['archive'])).toEqual([...TICKS, 'click ref:b0']);
+  });
+});
+
+describe('members that are marked as something', () => {
+  it.each([
+    ['boxes that say so', lines(' "Select line"')],
+    ['boxes without names, where the page says that they select', ['- text: 0 selected', ...lines('')]],
+  ])('are ticked first, by %s', (_, page) => {
+    expect(done(markedByTicks, page, ['paid'], 'mark as paid')).toEqual([...TICKS, 'click mark as paid']);
+  });
+
+  it.each([
+    ['nothing tells that boxes select', lines(''), 'mark as paid'],
+    ['boxes mean something else', ['- text: 0 selected', ...lines(' "Urgent"')], 'mark as paid'],
+    ['no more is said than that they are so', lines(' "Select line"'), undefined],
+  ])('are not ticked where %s', (_, page, inMenu) => {
+    expect(done(markedByTicks, page, ['paid'], inMenu)).toBeUndefined();
+  });
+});
