@@ -9,7 +9,7 @@ import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree, isStart, opens } from './small.ts';
+import { isFree, isStart, isTie, opens } from './small.ts';
 import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint, isQuoted } from './tokens.ts';
@@ -136,6 +136,8 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
   const gain = score * weight - amidst;
   if (target.kind === 'field' && repeats(element, turn.model.elements))
     return [{ from, to: end, gain, deeds: [] }];
+  // "Find a flight" does not say "Direct flights only".
+  if (target.kind === 'choice' && score < SURELY && to === from + 1 && isSought(from, tokens)) return [];
   if (target.kind === 'choice')
     return ticked(captionBefore(from, element, tokens, turn), to, gain, element, tokens);
   if (target.kind === 'option') {
@@ -201,6 +203,15 @@ function begins(at: number, tokens: string[]): boolean {
     isJoint(tokens[at - 1]) ||
     (isJoint(verb) && to === 'to') ||
     (/^(?:wants?|likes?|needs?)$/i.test(verb ?? '') && to === 'to')
+  );
+}
+
+/** What is looked for as a whole, in one word: the noun before "from" or "in". */
+function isSought(at: number, tokens: string[]): boolean {
+  return (
+    isStart(tokens[0]) &&
+    (tokens[at + 1] === undefined || isTie(tokens[at + 1]) || isJoint(tokens[at + 1])) &&
+    !tokens.slice(1, at).some((token, i) => isJoint(token) || (isTie(token) && i > 0))
   );
 }
 

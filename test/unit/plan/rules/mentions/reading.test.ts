@@ -221,3 +221,14 @@ it('an option right behind a part of its list’s name ends the value before it'
   ];
   expect(read('my name is Karim Haddad size M', page)).toEqual(['Full name=Karim Haddad', 'Shirt size=M']);
 });
+
+it('what is looked for as a whole ticks no box that is called by it in part', () => {
+  const page = [
+    '- checkbox "Direct flights only" [ref=e1]',
+    '- combobox "From" [ref=e2]',
+    '- combobox "To" [ref=e3]',
+    '- button "Show flights" [ref=e4]',
+  ];
+  expect(read('Find a flight from Prague to Geneva', page)).toEqual(['From=Prague', 'To=Geneva']);
+  expect(read('Find direct flights from Prague to Geneva', page)).toContain('+Direct flights only');
+});
