@@ -39,7 +39,9 @@ const SPOKEN_YEAR =
   /\s(twenty|nineteen|two thousand(?: and)?)\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w+teen)$/;
 
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+const DAY_WORD =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
+const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY_WORD})`;
 const RANGE_END = '\\s*(?:-|–|to|until|till|through|and)\\s*(?:the\\s+)?';
 const DAYS_FIRST = new RegExp(
   `\\b(${DAY})${RANGE_END}(${DAY})\\s+(?:of\\s+)?(${MONTH_NAME}(?:\\s+\\d{4})?)\\b`,

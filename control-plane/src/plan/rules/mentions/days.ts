@@ -3,6 +3,7 @@
 // it, then comes the rest.
 import { showsDays } from '../controls/calendar.ts';
 import { dateTakers } from '../controls/dated.ts';
+import { isCalendarOpener } from '../controls/opener.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, isDerived } from '../language/command.ts';
 import { dateOf, leadingDate, plainDates } from '../language/dates.ts';
@@ -29,6 +30,31 @@ export function daysFirst(clause: Clause, turn: Turn): Clause[] | undefined {
 }
 
 const DOES = new Set<Clause['command']['kind']>(['click', 'choose', 'set', 'type', 'open', 'fill']);
+
+/** "Arriving on the 3rd and leaving on the 6th", for the one thing that keeps both days: "from the 3rd to the 6th". */
+export function daysTogether(text: string, turn: Turn): string {
+  if (!keepsBothDays(turn)) return text;
+  const { days, rest } = daysIn(text, turn.input.today);
+  const [first, last] = days;
+  if (first === undefined || last === undefined || days.length > 2 || last.iso <= first.iso) return text;
+  const left = rest
+    .replace(AS_WHICH, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,]+$/, '');
+  return `${left} from ${first.said} to ${last.said}`;
+}
+
+/** Whether the one thing of the page that takes days takes the first and the last of them. */
+export function keepsBothDays({ model }: Turn): boolean {
+  const [taker, ...others] = dateTakers(model);
+  return (
+    taker !== undefined && others.length === 0 && (taker.node.readonly === true || isCalendarOpener(taker))
+  );
+}
+
+/** What is said behind a day of what it is. */
+const AS_WHICH =
+  /(?:^|\s)(?:as|for)\s+(?:the\s+|my\s+)?(?:check[- ]?(?:in|out)|arrival|departure|first|last|start|end|return)(?:\s+(?:date|day))?(?:\s+and)?(?=[\s,]|$)/gi;
 
 interface Day {
   /** ISO 8601. */

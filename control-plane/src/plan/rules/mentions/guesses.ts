@@ -6,6 +6,7 @@ import { dateTakers } from '../controls/dated.ts';
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
+import { keepsBothDays } from './days.ts';
 import { kindAt, namesAt } from './named.ts';
 import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
@@ -41,8 +42,8 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
 
 /** Two days for the one field that keeps both. */
 function rangesAt(at: number, sentence: Sentence): Part[] {
-  const [taker, ...others] = dateTakers(sentence.turn.model);
-  if (taker === undefined || others.length > 0 || taker.node.readonly !== true) return [];
+  const [taker] = keepsBothDays(sentence.turn) ? dateTakers(sentence.turn.model) : [];
+  if (taker === undefined) return [];
   return rangeAt(at, sentence).flatMap(({ to, value }) =>
     guess(at, to, GUESS * (to - at) + GUESS, [{ kind: 'set', element: taker, value }]),
   );

@@ -5,6 +5,7 @@ import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
+import { daysTogether } from './days.ts';
 import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -79,7 +80,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     )
     .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
   const { text: plain, quotes } = protect(plainDates(said));
-  const tokens = tokensOf(plain);
+  const tokens = tokensOf(daysTogether(plain, turn));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
   const stepwise = model.elements.some(({ kind, name }) => kind === 'button' && ON.test(name));

@@ -57,7 +57,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
       at === head - 1 &&
       isStart(tokens[0]) &&
       /^\p{Ll}+$/u.test(token) &&
-      isUnknown(token, model)
+      (isUnknown(token, model) || (LODGING.test(token) && isForStay(model)))
     )
       return false;
     const plain = normalise(token);
@@ -70,6 +70,12 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
 
 const isPressed = ({ kind, node }: Element): boolean =>
   kind === 'button' || (kind === 'text' && node.pointer === true);
+
+/** Where one may stay, on a form that asks when one comes and goes. */
+const LODGING = /^(?:hotels?|hostels?|rooms?|stays?|apartments?|flats?|lodgings?|accommodation|places?)$/;
+
+const isForStay = ({ elements }: PageModel): boolean =>
+  elements.some(({ labels }) => labels.some(({ text }) => /\bcheck[- ]?in\b/i.test(text)));
 
 /** What says that other things are not meant has to be understood. */
 const LIMITS = /^(?:only|except|nothing|none|unless|instead|neither|nor)$/i;
