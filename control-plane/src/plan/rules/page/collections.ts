@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { captionOver, headingOver } from './captions.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
@@ -39,6 +40,8 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   const tops = new Set<SnapshotNode>();
   for (const node of walk(root)) {
     if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
+    // What stands around the page is not of the part that the last heading is over.
+    if (AROUND.has(node.role)) heading = '';
     if (node.children.length < 1 || tops.has(node)) continue;
     const sections = headedSections(node);
     if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
@@ -67,7 +70,8 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
       const named = headed(items, columnsOf(node));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
-      found.push({ parent: node, ...own, title: `${node.name} ${captionOver(node)} ${heading}` });
+      const over = headingOver(items) ?? heading;
+      found.push({ parent: node, ...own, title: `${node.name} ${captionOver(node)} ${over}` });
       for (const item of own.items) members.add(item);
       break;
     }
@@ -76,21 +80,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   return found;
 }
 
-const LONGEST_CAPTION = 40;
-
-/** A line of words right over it, which is no heading: "News"; empty where there is none. */
-function captionOver(node: SnapshotNode): string {
-  for (let at = node; at.parent !== undefined; at = at.parent) {
-    const { children } = at.parent;
-    const before = children[children.indexOf(at) - 1];
-    if (before === undefined) continue;
-    const text = before.children.length === 0 && before.pointer !== true ? textOf(before) : '';
-    return CAPTIONS.has(before.role) && text.length <= LONGEST_CAPTION && !/[.:?!]$/.test(text) ? text : '';
-  }
-  return '';
-}
-
-const CAPTIONS = new Set(['text', 'generic', 'paragraph', 'strong']);
+const AROUND = new Set(['banner', 'navigation', 'contentinfo', 'complementary']);
 
 /** Gives the collections of `root`, one of `pages`, the members that the other pages of the same list show. */
 export function joinPages(root: SnapshotNode, pages: SnapshotNode[]): void {

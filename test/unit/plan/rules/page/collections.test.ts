@@ -65,3 +65,20 @@ it('a line of words right over a list says what its items are', () => {
   const [list] = collectionsOf(parseSnapshot(page.join('\n')));
   expect(list?.title).toContain('News');
 });
+
+it('is called by the heading over its items, which is not over what stands around the page', () => {
+  const page = [
+    '- main:',
+    '  - heading "3 results for owls" [level=1]',
+    ...['Barn owl', 'Tawny owl'].flatMap((name) => [
+      '  - generic:',
+      `    - link "${name}"`,
+      '    - text: A bird',
+    ]),
+    '- contentinfo:',
+    '  - link "Jobs"',
+    '  - link "Press"',
+  ];
+  const found = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(found.map(({ title }) => title.trim())).toEqual(['3 results for owls', '']);
+});
