@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A room's policy and a day, for tests of planners, and what the rules planner makes of one look at a page.
+import type { Action } from '../../control-plane/src/plan/action.ts';
 import type { Page } from '../../control-plane/src/plan/page.ts';
 import type { PlanInput } from '../../control-plane/src/plan/planner.ts';
 import { clausesOf } from '../../control-plane/src/plan/rules/language/clauses.ts';
@@ -51,6 +52,23 @@ export const inputOn = (text: string, snapshot: string): PlanInput => ({
 /** The actions of the first step. */
 export async function planOn(text: string, snapshot: string) {
   return (await new RulesPlanner().plan(inputOn(text, snapshot), AbortSignal.timeout(4_000))).actions;
+}
+
+/** The actions of each step of a request whose looks are these, each of which was done. */
+export async function planThrough(text: string, ...snapshots: string[]) {
+  const planner = new RulesPlanner();
+  const steps: Action[][] = [];
+  let input = inputOn(text, snapshots[0] as string);
+  for (const snapshot of snapshots) {
+    const { actions, memo } = await planner.plan(
+      { ...input, page: pageOf(snapshot) },
+      AbortSignal.timeout(4_000),
+    );
+    steps.push(actions);
+    const done = actions.map((action) => ({ step: steps.length, action, state: 'done' as const }));
+    input = { ...input, memo, history: [...input.history, ...done] as PlanInput['history'] };
+  }
+  return steps;
 }
 
 /** That look as the rules read it. */

@@ -22,20 +22,25 @@ const TAKERS: Record<string, string> = {
   reassign: 'assignee owner assigned responsible person member',
   copy: 'folder destination location list',
   rename: 'name title',
+  report: 'reason category why problem',
 };
 
 /** A thing that is open has another name no sooner than one that is not. */
 const NEVER_INSIDE = new Set(['rename']);
 
 const GIVEN = new RegExp(
-  String.raw`^(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
+  String.raw`^(?!report)(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
   'i',
 );
 
+/** What something is reported for: the reason is asked for where it is reported. */
+const REPORTED =
+  /^(report)\s+(.+?)\s+(?:as|for|because(?: of| it(?:['’]s| is))?)\s+(?:being\s+)?(?:an?\s+)?(.+)$/i;
+
 /** Undefined where no member is meant, or it has nothing that might do it. */
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const [, verb, whom, said] =
-    (turn.progress.length === 0 && !isDerived(clause) && GIVEN.exec(clause.source)) || [];
+  if (turn.progress.length > 0 || isDerived(clause)) return undefined;
+  const [, verb, whom, said] = GIVEN.exec(clause.source) ?? REPORTED.exec(clause.source) ?? [];
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
   const deed = verb.toLowerCase();
   const value = said.replace(PLACE_NOUN, '');

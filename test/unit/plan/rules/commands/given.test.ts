@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { describe, expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const row = (i: number, subject: string): string[] => [
   `    - row [ref=r${i}]:`,
@@ -55,4 +55,34 @@ it('tells how long something plays, and takes no digits of one line for nights o
   expect(await planOn('how long is Night trains', player)).toEqual([
     { kind: 'done', answer: expect.stringContaining('18:40') },
   ]);
+});
+
+describe('what something is reported for', () => {
+  const feed = [
+    '- generic [ref=e1]:',
+    ...["Bram's Bakery", 'Wen Li'].flatMap((name, i) => [
+      `  - article [ref=a${i}]:`,
+      `    - link "${name}" [ref=l${i}]`,
+      `    - button "⋯" [ref=m${i}] [title=More]`,
+    ]),
+  ];
+  const menu = [...feed, '- menu:', '  - menuitem "Report…" [ref=e5]', '  - menuitem "Mute" [ref=e6]'];
+  const dialog = [
+    '- dialog "Report this post":',
+    ...['Spam', 'Offensive'].flatMap((name, i) => [`  - radio "${name}" [ref=r${i}]`, `  - text: ${name}`]),
+    '  - button "Send report" [ref=e7]',
+    '  - button "Cancel" [ref=e8]',
+  ];
+  const looks = [feed, menu, dialog, dialog].map((lines) => lines.join('\n'));
+
+  it.each([
+    "report the post of Bram's Bakery as spam",
+    "report the post by Bram's Bakery for spam",
+    "report the post from Bram's Bakery because it's spam",
+  ])('is chosen before the report is sent: "%s"', async (request) => {
+    const refs = (await planThrough(request, ...looks)).flatMap((actions) =>
+      actions.flatMap((action) => ('ref' in action ? [action.ref] : [])),
+    );
+    expect(refs).toEqual(['m0', 'e5', 'r0', 'e7']);
+  });
 });
