@@ -18,7 +18,8 @@ import { isRunOn, valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
 import { partedAt, rangeAt } from './when.ts';
 
-const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on)$/i;
+const MEANS =
+  /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on|called|named|titled)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;

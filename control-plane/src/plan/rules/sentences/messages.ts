@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { mayHold } from '../page/branches.ts';
 import type { Turn } from '../turn/turn.ts';
 import { reply } from './replies.ts';
 
@@ -76,7 +77,8 @@ function addition(source: string, turn: Turn): Command[] | undefined {
       source,
     );
   if (match === null) return undefined;
-  const [, verb, what, value] = match as unknown as [string, string, string, string];
+  const [, verb, what, told] = match as unknown as [string, string, string, string];
+  const { value, place } = inPlace(told, turn);
   const field = [`new ${what}`, what].find((name) => {
     const [best] = turn.matches(name, 'type');
     return best !== undefined && best.score >= 0.7 && best.element.kind === 'field';
@@ -89,8 +91,21 @@ function addition(source: string, turn: Turn): Command[] | undefined {
   const opener = [`new ${what}`, `${verb} ${what}`].find((name) => turn.score(name, 'click') >= 0.85);
   // What else is told is for the other fields of what comes up.
   if (opener === undefined || field !== undefined || TELLS_MORE.test(value)) return undefined;
-  return [{ kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
+  const opened: Command[] = place === undefined ? [] : [{ kind: 'open', target: place }];
+  return [...opened, { kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
 }
+
+/** "2026 inside Contracts", where the page has something of that name which may hold others. */
+function inPlace(told: string, turn: Turn): { value: string; place?: string } {
+  const [, value = '', place = ''] = PLACED.exec(told) ?? [];
+  const named = turn.matches(place, 'open').filter(({ score }) => score >= SHOWN);
+  const isHeld = named.some(({ element }) => mayHold(element));
+  return isHeld ? { value, place } : { value: told };
+}
+
+const SHOWN = 0.85;
+const PLACED =
+  /^("[^"]+"|“[^”]+”|[^"“]+?)\s+(?:inside(?: of)?|in|into|within|under)\s+(?:the\s+|my\s+)?(?:folder\s+)?(.+?)(?:\s+folder)?$/i;
 
 const TELLS_MORE = /^[^"“]+,|^[^"“]+\s(?:on|at|in|for|from|until|with|as|due)\s/i;
 
