@@ -28,7 +28,7 @@ export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
     if (insideOf(member, turn.model).some(({ kind }) => TAKES_VALUE.has(kind))) continue;
     const edit = controlFor(member, EDITS, turn.model);
     const opener = edit ?? openerOf(member, group, turn.model);
-    if (opener !== undefined && (opener === edit || onlyOpens(opener, member)))
+    if (opener !== undefined && (opener === edit || onlyOpens(opener, member, group)))
       return clausesFor(clause, [
         { kind: 'click', target: pinned(opener, `edit ${member.title}`) },
         { kind: 'set', rest: `the ${what} to ${value}` },

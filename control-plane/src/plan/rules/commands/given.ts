@@ -74,7 +74,7 @@ function commandsFor(
   const listed = byTickAndList(member, group, deed, value, model);
   if (listed !== undefined) return listed;
   const opener = NEVER_INSIDE.has(deed) ? undefined : openerOf(member, group, model);
-  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member) ? opener : undefined);
+  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member, group) ? opener : undefined);
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
 }
 

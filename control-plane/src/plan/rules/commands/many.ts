@@ -64,15 +64,20 @@ export function choices(turn: Turn, use: Use): Match[] {
 
 /** "The numbers in ascending order": whatever can be clicked and is called by a number. */
 function inOrder(turn: Turn, phrase: string): Match[] | undefined {
-  const order = /\bin\s+(?:the\s+)?(ascending|increasing|descending|decreasing)\s+order\b/i.exec(phrase);
+  const order = IN_ORDER.exec(phrase);
   if (order === null) return undefined;
+  const up = UP.test(order.slice(1).find((told) => told !== undefined) ?? '');
   const numbered = turn.model.elements
     .filter(({ kind, node, name }) => (kind === 'button' || node.pointer === true) && /^-?\d+$/.test(name))
     .map((element) => ({ element, score: 1 }));
-  const up = /^(?:asc|inc)/i.test(order[1] as string) ? 1 : -1;
-  numbered.sort((a, b) => up * (Number(a.element.name) - Number(b.element.name)));
+  numbered.sort((a, b) => (up ? 1 : -1) * (Number(a.element.name) - Number(b.element.name)));
   return numbered.length > 1 ? numbered : undefined;
 }
+
+/** "In ascending order", "in order, starting with the smallest", "from the lowest to the highest", "smallest first". */
+const IN_ORDER =
+  /\bin\s+(?:the\s+)?(ascending|increasing|rising|descending|decreasing|falling)\s+order\b|\b(?:starting|beginning)\s+(?:with|from|at)\s+the\s+(\w+est)\b|\bfrom\s+(?:the\s+)?(\w+est)\s+(?:up\s+|down\s+)?to\s+(?:the\s+)?\w+est\b|\b(\w+est)\s+(?:one\s+|number\s+)?first\b/i;
+const UP = /^(?:asc|inc|ris|small|low|least)/i;
 
 function isPlural(noun: string, count: string): boolean {
   const word = wordsOf(noun)[0] ?? '';

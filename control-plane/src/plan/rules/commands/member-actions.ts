@@ -9,6 +9,7 @@ import { boxesOf, controlFor, isCalled, onlyOpens, openerOf } from '../page/memb
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
@@ -149,6 +150,8 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
   for (const { group, members } of [...owned, ...inner, ...outer]) {
     const own = said.deeds.length === 0 ? undefined : byOwn(members, group, said, turn.model);
     if (own !== undefined) return own;
+    if (said.column !== undefined && !group.collection.columns.some((name) => isSameName(name, said)))
+      continue;
     if (said.tick !== undefined) {
       const boxes = boxesOf(members, turn.model);
       const selects = said.deeds.length > 0 && (boxes ?? []).every(isSelecting);
@@ -168,6 +171,8 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
   }
   return undefined;
 }
+
+const isSameName = (name: string, { column = '' }: Said): boolean => mentions(column, name) >= NAMED;
 
 interface MeantIn {
   group: Group;
@@ -215,7 +220,7 @@ function shown(
 ): Command[] | undefined {
   if (member === undefined || more.length > 0 || !isShowing(deeds[0] ?? '')) return undefined;
   const opener = openerOf(member, group, model);
-  return opener && onlyOpens(opener, member)
+  return opener && onlyOpens(opener, member, group)
     ? [{ kind: 'click', target: pinned(opener, ownName(member, group)) }]
     : undefined;
 }

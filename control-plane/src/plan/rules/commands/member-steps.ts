@@ -51,7 +51,7 @@ export function bySteps(
   const [member, ...more] = members;
   if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
   const opener = openerOf(member, group, model);
-  const opening = opener && onlyOpens(opener, member) ? opener : undefined;
+  const opening = opener && onlyOpens(opener, member, group) ? opener : undefined;
   const [deed = ''] = deeds;
   const menu = menuIn(member, model);
   const first = (isAnswer(deed) ? opening : undefined) ?? menu ?? opening;

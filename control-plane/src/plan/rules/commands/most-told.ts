@@ -40,7 +40,7 @@ function openerOfMostTold(said: string, model: PageModel): ReturnType<typeof ope
     if (inNavigation(group.collection.parent)) continue;
     const member = foremost(group, words);
     const opener = member && openerOf(member, group, model);
-    if (member !== undefined && opener !== undefined && onlyOpens(opener, member)) return opener;
+    if (member !== undefined && opener !== undefined && onlyOpens(opener, member, group)) return opener;
   }
   return undefined;
 }

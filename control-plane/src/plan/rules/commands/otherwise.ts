@@ -32,6 +32,8 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asMove(clause),
     ...asEditor(clause, turn),
     ...asTick(clause, turn),
+    ...asTakenOff(clause, turn),
+    ...asWithoutPlace(clause, turn),
     ...asWanted(clause, turn),
     ...asChoice(clause, turn),
     ...asOption(clause, turn),
@@ -131,6 +133,29 @@ function asTick(clause: Clause, turn: Turn): Clause[] {
     ? [{ ...clause, command: { kind: 'check', target, on: refused === undefined } }]
     : [];
 }
+
+/** "Remove Robin", where that is a box that is ticked. */
+function asTakenOff(clause: Clause, turn: Turn): Clause[] {
+  const target = TAKES_OFF.exec(clause.source)?.[1];
+  const found = target === undefined ? undefined : turn.find(target, 'check');
+  return target !== undefined && found?.state === 'found' && found.element.node.checked === true
+    ? [{ ...clause, command: { kind: 'check', target, on: false } }]
+    : [];
+}
+
+const TAKES_OFF = /^(?:remove|drop|delete|leave out|take (?:out|away))\s+(.+)$/i;
+
+/** "Remove Dart from the rivers": the one control that says all of what is done need not say where. */
+function asWithoutPlace(clause: Clause, turn: Turn): Clause[] {
+  const target = clause.command.kind === 'click' ? PLACED.exec(clause.source)?.[1] : undefined;
+  return target === undefined || turn.score(target, 'click') < WHOLE
+    ? []
+    : [{ ...clause, command: { kind: 'click', target } }];
+}
+
+const PLACED =
+  /^((?:remove|delete|add|clear|undo|close)\s+.+?)\s+(?:from|to|in|on|of)\s+(?:the|my|our)\s+\S.*$/i;
+const WHOLE = 0.95;
 
 const REFUSES =
   /^(?:(?:(?:i|we|people|others|they|strangers|everyone|everybody|(?:my |the )?\p{L}+s)(?: (?:do|would|should|must|can|may))?(?: not|n['’]t)(?: be)?(?: able to| allowed to)?|(?:nobody|no one)(?: (?:should|must|can|may))?(?: be)?(?: able to| allowed to)?)(?: (?:want|like|need|get|have|see|know|receive|accept|allow))+(?: to (?:get|have|receive|be sent|see))?|no (?:more )?(?=\p{L}+s\b)) (.+)$/iu;

@@ -84,11 +84,11 @@ function pressMany(matches: Match[]): Result {
       ...placeOf(element.node),
     }),
   );
-  const name = nameOf((matches[0] as Match).element);
+  const [name = '', ...others] = new Set(matches.map(({ element }) => quote(nameOf(element))));
   return {
     state: 'act',
     actions,
-    said: `clicked ${quote(name)} ${actions.length} times`,
+    said: `clicked ${others.length === 0 ? `${name} ${actions.length} times` : [name, ...others].join(', ')}`,
     final: true,
     pause: true,
   };

@@ -20,7 +20,7 @@ export function readMemberClauses(clause: Clause, turn: Turn): Clause[] | undefi
     const [member, ...more] = membersMeant(group, whom)?.members ?? [];
     if (member === undefined || more.length > 0 || wordsOf(member.text).length > MOST_WORDS) continue;
     const opener = openerOf(member, group, turn.model);
-    if (opener === undefined || !onlyOpens(opener, member)) continue;
+    if (opener === undefined || !onlyOpens(opener, member, group)) continue;
     return clausesFor(clause, [
       { kind: 'click', target: pinned(opener, ownName(member, group)) },
       { kind: 'read', question: 'read it' },

@@ -10,6 +10,8 @@ export interface Said {
   inMenu?: string;
   /** Their boxes are meant, to be ticked or not, where no control is called so. */
   tick?: boolean;
+  /** What stands over these boxes. */
+  column?: string;
 }
 
 const ACTS = new Set<Command['kind']>(['click', 'check', 'open', 'choose', 'set', 'type']);
@@ -31,12 +33,19 @@ export function deedsOn(clause: Clause): Said[] {
   const moved = movedTo(source) ?? markedAs(source);
   if (moved !== undefined) return [moved];
   if (command.kind === 'check' && !/^mark\b/i.test(source)) {
+    const [, column, whom] = FOR_EACH.exec(command.target) ?? [];
+    if (column !== undefined && whom !== undefined)
+      return [{ deeds: [], whom: whom.replace(EVERYBODY, 'all people'), tick: command.on, column }];
     const [verb = ''] = /^(?:de)?activate|^(?:en|dis)able/i.exec(source) ?? [];
     return [{ deeds: verb === '' ? [] : [verb.toLowerCase()], whom: command.target, tick: command.on }];
   }
   const verbal = command.kind === 'set' || command.kind === 'type' ? undefined : verbOn(source);
   return verbal === undefined ? [] : [verbal];
 }
+
+/** "Paid for everybody from Kelby": boxes of one column. */
+const FOR_EACH = /^(?:the\s+)?(\p{L}+)\s+(?:for|of|by)\s+((?:all|everybody|everyone|each|every|both)\b.*)$/iu;
+const EVERYBODY = /^(?:everybody|everyone)\b/i;
 
 /** "Open the menu of Tansy's post". */
 const MENU =

@@ -2,6 +2,7 @@
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../../action.ts';
 import { check, setValue } from '../controls/fields.ts';
+import { itemUnder } from '../controls/item-under.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { handleOf, slide } from '../controls/slide.ts';
@@ -37,7 +38,10 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   for (const [i, { field, value: told }] of pairs.entries()) {
     const words = inFull(told, pairs[i - 1]?.value);
     const referred = valueMeant(turn, words) ?? factCalled(turn, words, field);
-    if (referred === undefined && (isDescription(words) || (field === undefined && isNoun(words))))
+    if (
+      referred === undefined &&
+      (isDescription(words) || RESULT.test(words) || (field === undefined && isNoun(words)))
+    )
       return untold(words);
     const value = referred ?? withoutBound(words.replace(MEANS, ''));
     const result = setOne(turn, field ?? (referred && fieldCalled(words, turn)), value);
@@ -66,6 +70,9 @@ export const untold = (words: string): Result => ({
   use: 'type',
   nearest: [],
 });
+
+/** Of a sum that nothing has told. */
+const RESULT = /^the (?:sum|result|answer|total|difference|product|average|solution)$/i;
 
 /** "27 with the slider": how it is done is no part of the value. */
 const MEANS =
@@ -123,6 +130,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const one = field === undefined ? found : turn.find(`${value} ${field}`, 'choose');
   const chosen = one.state === 'found' && one.score >= WHOLE && one.element.kind !== 'field';
   if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
+  const item = field === undefined ? undefined : itemUnder(turn, field, value);
+  if (item !== undefined) return act(clickOf(item), `clicked ${quote(nameOf(item))}`, true);
   const list = field === undefined ? undefined : opener(turn, field);
   if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);

@@ -19,6 +19,9 @@ function fieldFor(turn: Turn, field: string): ReturnType<Turn['find']> {
   return only === undefined || more.length > 0 ? found : { state: 'found', element: only, score: 1 };
 }
 
+/** What words describe is not typed as it was said. */
+const DESCRIBED = /^(?:an?|the|any|some)\s+.{0,30}\b(?:that|which)\s+(?:starts?|begins?|ends?|contains?)\b/i;
+
 export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
   const found = fieldFor(turn, field);
   const typed = turn.progress.find((action) => action.kind === 'type');
@@ -27,6 +30,7 @@ export function complete(turn: Turn, { field, value, ends, offers }: Completion)
     return takeOffer(turn, at, plainValue(value).text, typed, ends);
   }
   if (found.state !== 'found') return unresolved(found, field, 'set');
+  if (DESCRIBED.test(value)) return { state: 'missing', phrase: value, use: 'type', nearest: [] };
   const result = setValue(turn, found.element, value);
   const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';
   return plain && (offers || ends !== undefined || mayOffer(found.element))

@@ -8,11 +8,15 @@ import type { Turn } from '../turn/turn.ts';
 
 /** The grounding of a phrase that names no more than a kind of field. */
 export function whichField(found: Grounding, said: string, turn: Turn): Grounding {
-  if (found.state !== 'unclear' || !isRoleWord(bare(said))) return found;
+  if (found.state !== 'unclear' || !isRoleWord(bare(said.replace(BESIDE_IT, '')))) return found;
   const empty = found.options.filter(({ node }) => !node.text);
   const [only, ...more] = besideNextPressed(empty, turn) ?? empty;
   return only !== undefined && more.length === 0 ? { state: 'found', element: only, score: 0.9 } : found;
 }
+
+/** "The box below it", that is below what was read for it, which is behind the same button. */
+const BESIDE_IT =
+  /\s+(?:next to|beside|below|under|underneath|above|near|by|after|behind|right of) (?:it|that|this|them)$/i;
 
 /** Those in the smallest part of the page that has any of them beside what is pressed next. */
 function besideNextPressed(fields: Element[], turn: Turn): Element[] | undefined {

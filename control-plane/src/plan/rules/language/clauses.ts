@@ -4,6 +4,7 @@ import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
+import { withYears } from './dates.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
@@ -16,7 +17,7 @@ export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withoutWakePhrase(request));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    corrected(text)
+    corrected(withYears(text))
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),

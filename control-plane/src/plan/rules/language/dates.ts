@@ -38,7 +38,19 @@ function lastDay(text: string, today: string): string {
 const SPOKEN_YEAR =
   /\s(twenty|nineteen|two thousand(?: and)?)\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w+teen)$/;
 
+/** "October twenty twenty six" → "october 2026", wherever it stands. */
+export const withYears = (text: string): string =>
+  text.replace(
+    YEAR_OF_MONTH,
+    (_, month: string, century: string, rest: string) =>
+      `${month} ${(century.toLowerCase() === 'nineteen' ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
+  );
+
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const YEAR_OF_MONTH = new RegExp(
+  `\\b(${MONTH_NAME})\\s(twenty|nineteen|two thousand(?: and)?)\\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\\w+teen|one|two|three|four|five|six|seven|eight|nine)\\b`,
+  'gi',
+);
 const DAY_WORD =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY_WORD})`;

@@ -32,7 +32,13 @@ const EXTENTS = TO_THE_END.map(([words, noun, end]): [RegExp, string] => [
   `set the ${noun} to ${end}`,
 ]);
 
+/** A number of several words, and what it counts. */
+const AMOUNT =
+  '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|hundred|thousand|and|\\d+)[ -]){1,6}(?:per ?cent|degrees|pixels|points|hundred|thousand|\\w+ty|one|two|three|four|five|six|seven|eight|nine)';
+
 const IDIOMS: [RegExp, string][] = [
+  [/^((?:yes,? )?)im (?=\p{L})/iu, "$1i'm "],
+  [/^were (?=(?:all )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i, 'we are '],
   [/\bo clock\b/i, "o'clock"],
   [/\b(?:stay|remain) (logged|signed) in\b/i, 'keep me $1 in'],
   [
@@ -42,6 +48,14 @@ const IDIOMS: [RegExp, string][] = [
   [
     /^(?:skip|jump|go|move|switch|advance|get|take me)(?: on| ahead| forward| back)?(?: to)? (?:the )?(next|previous) (?:one|thing)$/i,
     'click $1',
+  ],
+  [
+    /^(mark|flag) (.+?) ((?:in|on|under) the .+? (?:tab|folder|section|list|panel|view)) as (.+)$/i,
+    '$1 $2 as $4 $3',
+  ],
+  [
+    /^(expand|open|unfold|collapse|close) (the .+?) and (the .+?) (?:in|inside|within|under) (?:it|that(?: one)?)$/i,
+    '$1 $2, then $1 $3 in it',
   ],
   [/^make ((?!it\b|the payment\b).{2,40}?) (?:an? |my |one of my )favou?rites?$/i, 'mark $1 as favourite'],
   [
@@ -73,6 +87,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^turn (?:unchecked|disabled) /i, 'uncheck '],
   [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
   [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
+  [new RegExp(`^make (?!it\\b)((?:the |my )?[\\w-]+) (?!to\\b)(${AMOUNT})$`, 'i'), 'set $1 to $2'],
   [
     /^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
     'set $1 to $2',
@@ -84,11 +99,16 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+)$/i, 'uncheck $1'],
   [/^add (?!up\b)((?:all |up )*(?:the |these |those )?.{2,40}?) (?:up|together)$/i, 'add up $1'],
+  [
+    /^add ((?:the|all) (?:(?!\bto\b|\binto\b|\bin\b|\bon\b).){2,30}? of (?:(?! to | into | in ).)+? and \S(?:(?! to | into | in ).)*)$/i,
+    'add up $1',
+  ],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
   [
-    /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b)[\w ]+$/i,
+    /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)[\w ]+$/i,
     'remove $1',
   ],
+  [/^take (?!a\b|an\b|it\b|me\b)(.{2,30}?) off$/i, 'remove $1'],
   [/^(?:answer|give|put) (\S+) (?:for|to|in|on) (?=(?:every|each|all)\b)/i, 'choose $1 for '],
   [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,

@@ -220,14 +220,20 @@ function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'ite
   const isHead =
     width >= 2 &&
     !(head.pointer === true && rest.every(({ pointer }) => pointer === true)) &&
-    head.children.every(
-      ({ ref, role, pointer }) => pointer !== true && (role !== 'button' || ref === undefined),
-    ) &&
+    head.children.every(({ ref, role }) => role !== 'button' || ref === undefined) &&
+    (!head.children.some(isClicked) || sorts(head, rest)) &&
     areNames(names) &&
     rest.every((row) => isAsWide(row, width)) &&
     rest.every(haveNumber);
   return isHead ? { items: rest, columns: names } : { items, columns };
 }
+
+const isClicked = ({ pointer }: SnapshotNode): boolean => pointer === true;
+
+/** Where nothing in the rows is clicked as the cells of the first are, those sort the rows. */
+const sorts = (head: SnapshotNode, rest: SnapshotNode[]): boolean =>
+  head.children.every((cell) => isClicked(cell) || textOf(cell) === '') &&
+  !rest.some(({ pointer, children }) => pointer === true || children.some(isClicked));
 
 /** Controls before and behind what a row tells need no names over them. */
 const isAsWide = (row: SnapshotNode, width: number): boolean =>

@@ -18,6 +18,8 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   // A page may draw the same sign for both, and tell which it is by the state.
   const state = node.expanded ?? (led ? parent.expanded : undefined);
   if (signed !== undefined) return { ...signed, open: state ?? signed.open };
+  const glued = GLUED.exec(node.text ?? node.name)?.[0];
+  if (glued !== undefined) return { open: state ?? OPEN.test(glued) };
   if (node.role === 'treeitem' && node.expanded === undefined)
     return isLeaf(node) ? undefined : { open: node.children.some(holdsItems) };
   if (isSummary(node)) return { open: (node.parent?.children.length ?? 0) > 1 };
@@ -54,6 +56,9 @@ export function isSummary(node: SnapshotNode): boolean {
 const CLOSED = /^\[?[▸▶►▹⊞＋+⏵❯›]\]?$/u;
 const BACK = /^[‹<«◂◀←]$/u;
 const OPEN = /^\[?[▾▼▽⊟⏷−–-]\]?$/u;
+
+/** "▾Letters": clicked as a whole. */
+const GLUED = /^[▸▶►▹▾▼▽⏵⏷](?=\p{L})/u;
 
 /** A control that is called "+ Card" adds one. */
 const NO_PLUS = /^(?:[▸▶►▹⊞⏵▾▼▽⊟⏷]|\[[+−–-]\])$/u;

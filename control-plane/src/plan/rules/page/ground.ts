@@ -11,6 +11,7 @@ import { ancestor } from './labels.ts';
 import { type Element, isWithin, type Match, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 import { memberMatches } from './placed.ts';
+import { isClickedInText } from './prose.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
 import { tabsOf } from './tabs.ts';
@@ -123,7 +124,12 @@ function scoreAll(reading: Reading, use: Use, model: PageModel): Match[] {
 function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
   const matches: Match[] = [];
   const [kind] = reading.kinds;
-  const marked = kind === 'tab' ? tabsOf(model) : model.elements.filter((element) => element.kind === kind);
+  const marked =
+    kind === 'tab'
+      ? tabsOf(model)
+      : model.elements.filter(
+          (element) => element.kind === kind || (kind === 'link' && isClickedInText(element.node)),
+        );
   // Where nothing is a link by its role, words to click are the links.
   const those =
     kind === 'link' && marked.length === 0
@@ -134,7 +140,7 @@ function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
       element,
       score:
         (isFilled(element, use) ? 0.89 : 0.92) *
-        fitness(element, reading.kinds, use, model) *
+        (isClickedInText(element.node) ? 1 : fitness(element, reading.kinds, use, model)) *
         roleFitness(element, reading),
     });
   return matches;

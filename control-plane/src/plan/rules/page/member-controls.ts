@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What stands with a member of a collection: the controls that do something with it, and what opens it.
+import type { SnapshotNode } from '../../snapshot.ts';
 import { isKindred, mayBeHidden } from '../language/deeds.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
-import { isTitledSign } from './labels.ts';
+import { isTitledSign, textOf } from './labels.ts';
 import type { Group, Member } from './members.ts';
 import { type Element, type PageModel, takesClicks } from './model.ts';
 import type { Label } from './names.ts';
@@ -146,13 +147,32 @@ const onlyOne = ([first, ...more]: Element[]): Element | undefined => (more.leng
 const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
 
 /** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
-export function onlyOpens({ kind, name, node }: Element, member: Member): boolean {
+export function onlyOpens({ kind, name, node }: Element, member: Member, group: Group): boolean {
   if (SAYS_OPEN.test(name)) return true;
   if (isDeedName(name)) return false;
   if (kind === 'link' || node.role === 'cell') return true;
   if (!takesClicks(node)) return false;
-  const isTitle = member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE;
+  const isTitle =
+    member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE || isOwnName(node, member, group);
   return node === member.node || (kind !== 'button' && isTitle);
+}
+
+/** What is called otherwise in each member is no control that all of them have. */
+function isOwnName(node: SnapshotNode, member: Member, { members }: Group): boolean {
+  const path = pathFrom(member.node, node);
+  const names = members.slice(0, LOOKED_AT).flatMap((one) => {
+    const same = path.reduce<SnapshotNode | undefined>((at, i) => at?.children[i], one.node);
+    return same?.pointer === true ? [textOf(same)] : [];
+  });
+  return names.length >= LEAST_NAMES && new Set(names).size === names.length;
+}
+
+/** Of two, "Follow" and "Following" differ, too. */
+const LEAST_NAMES = 3;
+
+function pathFrom(outer: SnapshotNode, inner: SnapshotNode): number[] {
+  if (inner === outer || inner.parent === undefined) return [];
+  return [...pathFrom(outer, inner.parent), inner.parent.children.indexOf(inner)];
 }
 
 /** A subject, and no name of something that is done. */

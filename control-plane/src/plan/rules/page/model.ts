@@ -138,7 +138,11 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
-    for (const near of nearbyLabels(node)) texts.push([near, named ? 0.86 : 0.96]);
+    for (const near of nearbyLabels(node)) {
+      texts.push([near, named ? 0.86 : 0.96]);
+      // "The river to walk along": people put what it says and what stands over it together.
+      if (named && near.length + node.name.length <= LONGEST_BOTH) texts.push([`${node.name} ${near}`, BOTH]);
+    }
     const whose = /^(\p{L}+)['’]s (?:full )?name$/iu.exec(texts[0]?.[0] ?? '')?.[1];
     if (whose !== undefined) texts.push([whose, 0.95]);
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
@@ -174,6 +178,10 @@ const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>
   /\p{L}/u.test(title) && signOf(name) !== undefined;
 
 const SIGN = 0.75;
+
+/** The name of a field and what stands beside it, as one. */
+const BOTH = 0.85;
+const LONGEST_BOTH = 40;
 
 /** Of a name that tells what kind of thing it is. */
 const OF_KIND = 0.96;

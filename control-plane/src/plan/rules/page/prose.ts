@@ -15,6 +15,10 @@ const isLink = ({ role }: SnapshotNode): boolean => role === 'link';
 const isWords = ({ role, text = '' }: SnapshotNode): boolean =>
   role === 'text' && /\p{L}{2,}\s/u.test(`${text} `);
 
+/** Words of a text that are clicked: links to whoever reads it, whatever they are made of. */
+export const isClickedInText = ({ role, pointer, children, parent }: SnapshotNode): boolean =>
+  role === 'generic' && pointer === true && children.length === 0 && parent?.children.some(isWords) === true;
+
 /** It leads from a text that it is a part of to something else. */
 export const isLinkInText = ({ role, parent }: SnapshotNode): boolean =>
   role === 'link' && parent !== undefined && isProse(parent) && parent.children.some(isWords);

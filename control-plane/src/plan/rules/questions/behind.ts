@@ -41,7 +41,7 @@ function showingMost(
     if (names.some((name) => !member.words.has(name))) continue;
     const opener = openerOf(member, group, model);
     if (opener === undefined || isLinkInText(opener.node) || isOtherFile(opener, question)) continue;
-    if (onlyOpens(opener, member)) found.push(opener);
+    if (onlyOpens(opener, member, group)) found.push(opener);
   }
   // A day of a calendar has all the words of its events: what opens its first opens no other.
   return found.find(({ name }) => wordsOf(name).some((word) => words.includes(word))) ?? found[0];

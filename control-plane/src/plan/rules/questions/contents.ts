@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "Which puddings are there?", "what is in the starter box?": what stands under a part of the page that is called so and is open.
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { stepsOf } from '../language/places.ts';
+import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { contentsOf } from '../page/branches.ts';
 import { isHeader } from '../page/collections.ts';
@@ -39,6 +40,22 @@ export function contentsAsked(question: string, model: PageModel): string | unde
   const shown = told.filter((text) => text !== '');
   return shown.length === 0 ? undefined : `${shown.slice(0, MOST).join(', ')}.`;
 }
+
+/** "What's", asked of a part of the page: the things in it; undefined for any other question, or where it holds none. */
+export function contentsOfPart(question: string, { root }: PageModel): string | undefined {
+  if (!/^what(?:'s| is| are)?(?: there)?$/i.test(question) || root.parent === undefined) return undefined;
+  const told = root.children.map(withoutSigns).filter((text) => /[\p{L}\d]/u.test(text));
+  return told.length === 0 ? undefined : `${told.slice(0, MOST).join(', ')}.`;
+}
+
+/** What a line says, without what can be pressed for it. */
+const withoutSigns = (node: SnapshotNode): string =>
+  [...walk(node)]
+    .filter(({ children, role }) => children.length === 0 && role !== 'button')
+    .filter(({ text = '' }) => signOf(text) === undefined)
+    .map(textOf)
+    .join(' ')
+    .slice(0, LONGEST);
 
 /** Whether some of what is asked for is still behind something closed, that was not opened yet. */
 export const isHalfClosed = (question: string, turn: Turn): boolean =>

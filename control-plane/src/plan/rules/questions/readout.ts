@@ -11,7 +11,7 @@ import { appearances } from './appearances.ts';
 import { bestFact } from './best-fact.ts';
 import { chosenTold } from './chosen.ts';
 import { compared } from './comparing.ts';
-import { contentsAsked, isHalfClosed } from './contents.ts';
+import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
@@ -64,6 +64,7 @@ function readWhole(turn: Turn, question: string): Result {
   if (isHalfClosed(text, turn)) return missing(text);
   if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
   return (
+    answer(contentsOfPart(text, turn.model)) ??
     answer(summary(text, turn.model)) ??
     answer(OF_SUM.test(text) ? solved(turn.model) : undefined) ??
     answer(chosenTold(question, turn)) ??

@@ -139,15 +139,24 @@ function inside({ command }: Clause, turn: Turn): Command[] | undefined {
 
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
 function partly({ command }: Clause, turn: Turn): Command[] | undefined {
+  const said =
+    command.kind === 'complete'
+      ? command.value
+      : command.kind === 'type' || command.kind === 'choose'
+        ? command.rest
+        : undefined;
   const match =
-    command.kind === 'type' || command.kind === 'choose'
-      ? /^(?:an?\s+|the\s+)?(.*?)\s*(?:\b(?:that|which)\s+)?\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+))?$/i.exec(
-          command.rest,
+    said !== undefined
+      ? /^(?:an?\s+|the\s+)?(.*?)\s*(?:\b(?:that|which)\s+)?\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+)|:? (?:enter|type|choose|pick) (?:it|that))?$/i.exec(
+          said,
         )
       : null;
   if (match === null) return undefined;
   const [, what = '', value, ends, into] = match;
-  const field = into ?? (turn.score(what, 'type') >= 0.6 ? what : 'input field');
+  const field =
+    command.kind === 'complete'
+      ? command.field
+      : (into ?? (turn.score(what, 'type') >= 0.6 ? what : 'input field'));
   return [
     {
       kind: 'complete',

@@ -173,4 +173,45 @@ describe('what is done to members', () => {
     const [, clause] = turn.memo.clauses;
     expect(clause && memberClauses(clause, turn)).toBeUndefined();
   });
+
+  it('ticks the boxes of one column for all that are meant', () => {
+    const row = (i: number, cells: string[]): string[] => [
+      `  - row [ref=r${i}]:`,
+      ...cells.map(
+        (cell, at) => `    - cell "${cell}" [ref=d${i}${at}]${i === 0 ? ' [cursor=pointer]' : ''}`,
+      ),
+      ...(i === 0
+        ? [`    - cell "Paid" [ref=p0] [cursor=pointer]`]
+        : [`    - cell [ref=p${i}]:`, `      - checkbox [ref=c${i}]`]),
+    ];
+    const rows = [
+      ['Name', 'Town', 'Age'],
+      ['Yusuf', 'Kelby', '58'],
+      ['Mona', 'Orton', '71'],
+      ['Bridie', 'Kelby', '62'],
+    ];
+    const page = ['- table [ref=e1]:', ...rows.flatMap((cells, i) => row(i, cells))].join('\n');
+    expect(targetsOn(page, 'tick paid for everybody from kelby')).toEqual(['ref:c1', 'ref:c3']);
+    expect(commandsOn(page, 'tick absent for everybody from kelby')).toBeUndefined();
+  });
+
+  it('opens a line by what is called otherwise in each, however short that is', () => {
+    const mail = (i: number, who: string, what: string): string[] => [
+      `  - generic [ref=m${i}]:`,
+      `    - generic [ref=w${i}]: ${who}`,
+      `    - generic [ref=h${i}] [cursor=pointer]: ${what}`,
+      `    - generic [ref=x${i}]: We meet at half past seven.`,
+      `    - generic "Star" [ref=s${i}] [cursor=pointer]: ★`,
+    ];
+    const page = [
+      '- generic [ref=e1]:',
+      ...mail(1, 'Petra', 'Choir on Thursday'),
+      ...mail(2, 'Lew', 'Boiler'),
+      ...mail(3, 'Abena', 'Which day?'),
+    ];
+    expect(targetsOn(page.join('\n'), 'reply to the email by Abena')?.slice(0, 2)).toEqual([
+      'ref:h3',
+      'reply',
+    ]);
+  });
 });

@@ -98,6 +98,26 @@ describe('clausesOf', () => {
     expect(clausesOf(request).every((clause) => clause.within === within)).toBe(true);
   });
 
+  it.each([
+    ['make the zoom two hundred percent', ['set the zoom to two hundred percent']],
+    ['empty the bin and yes im sure', ['empty the bin', "yes i'm sure"]],
+    ['take robin off and tick kestrel', ['remove robin', 'tick kestrel']],
+    ['mark fungi in the wood tab as read', ['mark fungi as read in the wood tab']],
+    ['type the sum into the box next to it', ['type the sum into the box next to it']],
+    ['set the day to the third of october twenty twenty six', ['set the day to the third of october 2026']],
+    ['add the points of Mona and Tobit', ['add up the points of Mona and Tobit']],
+    ['add the boots of Ana and Bo to the cart', ['add the boots of Ana and Bo to the cart']],
+  ])('reads what is heard of "%s"', (request, expected) => {
+    expect(clausesOf(request).map(({ source }) => source)).toEqual(expected);
+  });
+
+  it('opens a thing and another in it one after the other', () => {
+    expect(clausesOf('Expand the folder "Boat" and the folder "Sails" in it')).toMatchObject([
+      { source: 'Expand the folder "Boat"' },
+      { source: 'Expand the folder "Sails" in it' },
+    ]);
+  });
+
   it('takes a journey that is told first for what is then to be done about it', () => {
     expect(clausesOf('from Ellis to Arno on 9 July, book me the earliest boat and pay')).toMatchObject([
       { source: 'book me the earliest boat from Ellis to Arno on 9 July' },

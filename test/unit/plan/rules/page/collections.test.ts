@@ -82,3 +82,18 @@ it('is called by the heading over its items, which is not over what stands aroun
   const found = collectionsOf(parseSnapshot(page.join('\n')));
   expect(found.map(({ title }) => title.trim())).toEqual(['3 results for owls', '']);
 });
+
+it('a first line whose cells are each clicked names the columns, for it sorts the others', () => {
+  const row = (cells: string[], clicked: string): string[] => [
+    '  - row:',
+    ...cells.map((cell, i) => `    - cell "${cell}" [ref=${cell}${i}]${clicked}`),
+  ];
+  const page = [
+    '- table:',
+    ...row(['Name', 'Points'], ' [cursor=pointer]'),
+    ...row(['Yusuf', '34'], ''),
+    ...row(['Mona', '19'], ''),
+  ];
+  const [table] = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(table).toMatchObject({ columns: ['Name', 'Points'], items: [{}, {}] });
+});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const puzzles = [
+  '- generic [ref=e1]:',
+  '  - text: 17 - 9 =',
+  '  - textbox [ref=e2]',
+  '  - button "Check" [ref=e3]',
+  '- generic [ref=e4]:',
+  '  - textbox [ref=e5] [readonly]: nec vitae',
+  '  - textbox [ref=e6]',
+  '  - button "Submit" [ref=e7]',
+].join('\n');
+
+it.each([
+  ['solve the sum, type the result into the box next to it and press Check', 'e2', '8'],
+  ['copy the text from the text area, paste it into the box below it and press Submit', 'e6', 'nec vitae'],
+])('types into the box that stands with what is pressed next: "%s"', async (request, ref, text) => {
+  expect((await planOn(request, puzzles))[0]).toMatchObject({ kind: 'type', ref, text });
+});
+
+it('types no sum that nothing has told', async () => {
+  expect(
+    await planOn(
+      'enter the sum into the box and press Submit',
+      '- textbox [ref=e1]\n- button "Submit" [ref=e2]',
+    ),
+  ).toMatchObject([{ kind: 'ask' }]);
+});
