@@ -8,6 +8,7 @@ import { leadingDate } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 
+/** The clause of the day, then what is left; undefined where no day is told behind other words, or there is a field for it. */
 export function dayFirst(clause: Clause, turn: Turn): Clause[] | undefined {
   const { command, source } = clause;
   if (command.kind === 'read' || isDerived(clause) || turn.progress.length > 0) return undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "From 3 to 9 May", "we'd arrive on the 28th and leave on the 2nd": where only a calendar takes the days, each of them is chosen in
 // it, then comes the rest.
-import { showsDays } from '../controls/calendar.ts';
+import { dayMeant, showsDays } from '../controls/calendar.ts';
 import { dateTakers } from '../controls/dated.ts';
 import { isCalendarOpener } from '../controls/opener.ts';
 import { clausesOf } from '../language/clauses.ts';
@@ -15,7 +15,7 @@ export function daysFirst(clause: Clause, turn: Turn): Clause[] | undefined {
   if (!DOES.has(clause.command.kind) || isDerived(clause) || turn.progress.length > 0) return undefined;
   if (!showsDays(turn) || dateTakers(turn.model).length > 0) return undefined;
   const { text, quotes } = protect(clause.source);
-  const { days, rest } = daysIn(plainDates(text), turn.input.today);
+  const { days, rest } = daysIn(plainDates(text), turn);
   const [first, last] = days;
   if (first === undefined || last === undefined || days.length > 2 || last.iso <= first.iso) return undefined;
   const chosen = days.map(
@@ -34,7 +34,7 @@ const DOES = new Set<Clause['command']['kind']>(['click', 'choose', 'set', 'type
 /** "Arriving on the 3rd and leaving on the 6th", for the one thing that keeps both days: "from the 3rd to the 6th". */
 export function daysTogether(text: string, turn: Turn): string {
   if (!keepsBothDays(turn)) return text;
-  const { days, rest } = daysIn(text, turn.input.today);
+  const { days, rest } = daysIn(text, turn);
   const [first, last] = days;
   if (first === undefined || last === undefined || days.length > 2 || last.iso <= first.iso) return text;
   const left = rest
@@ -64,17 +64,18 @@ interface Day {
 }
 
 /** Days in the order in which they are told, and the words that are about none of them. */
-function daysIn(text: string, today: string): { days: Day[]; rest: string } {
+function daysIn(text: string, turn: Turn): { days: Day[]; rest: string } {
   const days: Day[] = [];
   const kept: string[] = [];
   let words = text.split(/\s+/).filter((word) => word !== '');
   while (words.length > 0) {
     const said = words.join(' ').replace(/^the\s+/i, '');
-    const from = days[0]?.iso ?? today;
-    const told = isDay(words) ? leadingDate(said, from) : undefined;
-    const iso = told && dateOf(told.date, from);
+    const first = days[0]?.iso;
+    const told = isDay(words) ? leadingDate(said, first ?? turn.input.today) : undefined;
+    const alone = told && dayMeant(turn, told.date);
+    const iso = told && (first === undefined ? alone : dateOf(told.date, first));
     if (told !== undefined && iso !== undefined) {
-      days.push({ iso, said: dateOf(told.date, today) === iso ? told.date : iso });
+      days.push({ iso, said: alone === iso ? told.date : iso });
       while (LEADS.test(kept.at(-1) ?? '')) kept.pop();
       words = told.rest.split(/\s+/).filter((word) => word !== '');
     } else kept.push(words.shift() as string);

@@ -14,6 +14,7 @@ const LONGEST = 9;
 const LEADS =
   /^(?:i|we|you|it|them|me|us|the|a|my|our|this|that|pay|spend|cost|costs|prices?|priced|fares?|budget|rated|ratings?|deliver|delivered|delivery|bring|come|arrive|collect|pick|up|must|should|is|be|only|just|please)$/i;
 
+/** The parts that begin at a word: the limit or the stretch told there, if the page has the like of it. */
 export function limitsAt(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   let begin = at;

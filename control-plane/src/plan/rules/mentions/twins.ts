@@ -35,8 +35,8 @@ function wanted({ labels }: Element): string {
   return (labels[0]?.words ?? []).filter((word) => !AGAIN.test(word) && !LEADS.test(word)).join(' ');
 }
 
-/** "Choose a password", "repeat the password". */
-const LEADS = /^(?:choose|pick|create|set|enter|type|new|an?|the|your|my)$/;
+/** "Choose a password", "repeat the password"; "re-enter" is two words. */
+const LEADS = /^(?:re|choose|pick|create|set|enter|type|new|an?|the|your|my)$/;
 
 /** Says that a value is told twice. */
 export const TWICE = /\s+(?:both times|twice|two times|in both(?: of the)?(?: password)? fields)\b/i;

@@ -2,7 +2,7 @@
 // "Which way is selected at the moment?": the option that is on, of radio buttons and check boxes.
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
-import { type Element, nameOf } from '../page/model.ts';
+import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const ASKS =
@@ -13,7 +13,7 @@ export function chosenTold(question: string, turn: Turn): string | undefined {
   const match = ASKS.exec(question);
   if (match === null || isField(match[1] ?? '', turn)) return undefined;
   const chosen = turn.model.elements.filter(({ kind, node }) => kind === 'choice' && node.checked === true);
-  const names = chosen.map(nameOf).filter((name) => name !== '');
+  const names = chosen.map(({ name, node }) => node.title || name).filter((name) => name !== '');
   return chosen.length === 0 || names.length < chosen.length ? undefined : `${names.join(', ')}.`;
 }
 

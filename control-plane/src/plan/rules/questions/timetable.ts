@@ -35,7 +35,7 @@ const CLOCK = /(?<![€$£¥]\s?)\b\d{1,2}[:.][0-5]\d\b/;
 
 const timesOf = ({ text }: Member): string[] => text.match(new RegExp(CLOCK, 'g')) ?? [];
 
-/** The one row of several times whose name follows on a word for calling there. */
+/** The row of several times whose name follows on a word for calling there, "Mill Lane West" rather than "Mill Lane". */
 function rowCalledAt(said: string, groups: Group[]): Member | undefined {
   const places = said.split(CALLS_AT).slice(1).map(normalise);
   const rows = groups.flatMap(({ members }) =>
@@ -45,7 +45,7 @@ function rowCalledAt(said: string, groups: Group[]): Member | undefined {
         places.some((place) => ` ${place} `.startsWith(` ${normalise(member.title)} `)),
     ),
   );
-  return rows[0];
+  return rows.toSorted((a, b) => b.title.length - a.title.length)[0];
 }
 
 /** Of each member when it leaves and arrives: what is called so, else its first time and its last; empty where some have none. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Two days for the one thing that keeps both, in whatever words they are told.
+// Two days, in whatever words they are told, for a calendar that the page shows or the one thing that keeps both.
 import { describe, expect, it } from 'vitest';
+import { daysFirst } from '../../../../../control-plane/src/plan/rules/mentions/days.ts';
+import { turnOn } from '../../../../support/planning.ts';
+import { MONTH } from './month.ts';
 import { read } from './read.ts';
 
 const STAY = [
@@ -39,5 +42,49 @@ describe('the days of a stay', () => {
     expect(
       read('Choose 24 November as the check-in date and 27 November as the check-out date', two),
     ).toEqual(['Check-in date=24 November', 'Check-out date=27 November']);
+  });
+});
+
+describe('the days of a calendar', () => {
+  const parts = (request: string, page = MONTH) => {
+    const turn = turnOn(page, request);
+    const [clause] = turn.memo.clauses;
+    return clause && daysFirst(clause, turn)?.map(({ command }) => command);
+  };
+  const day = (rest: string) => ({ kind: 'choose', rest });
+
+  it.each([
+    ['select from 3 to 9 December', ['3 December', '9 December']],
+    ['book 3-9 December', ['3 December', '9 December']],
+    ["we'd like to come on December 3 and leave on December 9", ['December 3', 'December 9']],
+    ['we arrive on the 21st and leave on the 24th', ['21st', '24th']],
+    ['we arrive on the 28th and leave on the 2nd', ['28th', '2027-01-02']],
+    ['book from 3 January to the 9th', ['3 January', '2027-01-09']],
+  ])('chooses each of two days in the calendar: "%s"', (request, days) => {
+    expect(parts(request)).toEqual(days.map(day));
+  });
+
+  it('leaves what else is said for the time after', () => {
+    expect(parts('book the cabin "not on 5 December please" from 3 December to 9 December')).toEqual([
+      day('3 December'),
+      day('9 December'),
+      expect.objectContaining({ target: expect.stringMatching(/cabin.*"not on 5 December please"/) }),
+    ]);
+  });
+
+  it.each([
+    ['one day alone is told', 'book 3 December'],
+    ['three are told', 'choose 3 December, 5 December and 9 December'],
+    ['the second is not after the first', 'choose 9 December 2026 to 3 December 2026'],
+    ['numbers are no days', 'choose 3 to 9 chairs'],
+    ['it is asked for', 'what is on from 3 to 9 December?'],
+  ])('leaves it alone where %s: "%s"', (_, request) => {
+    expect(parts(request)).toBeUndefined();
+  });
+
+  it('leaves it alone where the page has no calendar, or fields for the days', () => {
+    const request = 'select from 3 to 9 December';
+    expect(parts(request, '- button "Book" [ref=e1]')).toBeUndefined();
+    expect(parts(request, `- textbox "Arrival date" [ref=e1]\n${MONTH}`)).toBeUndefined();
   });
 });
