@@ -47,8 +47,7 @@ const holds = (outer: SnapshotNode, inner: SnapshotNode): boolean =>
 /** What follows the line that it stands in, which its sign tells to be open. */
 function behind(node: SnapshotNode): SnapshotNode | undefined {
   let row = node;
-  while (row.parent !== undefined && row.parent.children.length <= 2 && row.parent.children.every(isSmall))
-    row = row.parent;
+  while (row.parent !== undefined && isLineOf(row, row.parent)) row = row.parent;
   const next = nextTo(row);
   return next !== undefined && (next.role !== row.role || next.children.length > 0) ? next : undefined;
 }
@@ -56,6 +55,11 @@ function behind(node: SnapshotNode): SnapshotNode | undefined {
 function nextTo(node: SnapshotNode): SnapshotNode | undefined {
   const siblings = node.parent?.children ?? [];
   return siblings[siblings.indexOf(node) + 1];
+}
+
+/** A sign, a name or what it counts stand beside it; a paragraph behind it is what it holds. */
+function isLineOf(node: SnapshotNode, { children }: SnapshotNode): boolean {
+  return children.length <= 2 && children.every(isSmall) && nextTo(node)?.role !== 'paragraph';
 }
 
 const isSmall = ({ children }: SnapshotNode): boolean => children.length <= 1;

@@ -4,7 +4,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 
 const READS =
-  /^(?:(?:read|see|view|show|learn|find out|continue|open)(?: (?:more|on|all|details?|reading|it|the (?:story|article|post|rest)|(?:full )?(?:story|article)))?|more|details|full (?:story|article))[\s.…>›»→]*$/i;
+  /^(?:(?:read|see|view|show|learn|find out|continue|open)(?: (?:more|on|all|details?|reading|it|the rest|(?:the )?(?:full )?(?:story|article|post)))?|more|details|full (?:story|article))[\s.…>›»→]*$/i;
 const LEVELS = 2;
 
 /** Undefined where the title is clicked itself, or no one control goes with it. */

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import {
+  countsThings,
+  shownFor,
+  stepTo,
+} from '../../../../../control-plane/src/plan/rules/controls/stepper.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const counter = (name: string, at: string, less: string, more: string): string[] => [
+  `- generic [ref=${at}]:`,
+  `  - generic [ref=${at}n]: ${name}`,
+  `  - button "${less}" [ref=${at}l]`,
+  `  - generic [ref=${at}v]: "2"`,
+  `  - button "${more}" [ref=${at}m]`,
+];
+const guests = [...counter('Adults', 'a', '−', '+'), ...counter('Children', 'c', '−', '+')].join('\n');
+
+/** The refs of what is clicked, one after the other. */
+const clicked = (page: string, name: string, wanted: number) => {
+  const result = stepTo(turnOn(page, 'x'), name, wanted);
+  return result?.state === 'act'
+    ? result.actions.map((action) => ('ref' in action ? action.ref : action.kind))
+    : result?.state;
+};
+
+describe('a number with a plus and a minus beside it', () => {
+  it('is brought up and down by as many clicks as it takes', () => {
+    expect(clicked(guests, 'adults', 4)).toEqual(['am', 'am']);
+    expect(clicked(guests, 'number of children', 1)).toEqual(['cl']);
+  });
+
+  it('is left alone where it is so already', () => {
+    expect(clicked(guests, 'adults', 2)).toBe('skip');
+  });
+
+  it.each([
+    ['Increase', 'Decrease'],
+    ['Add one', 'Remove one'],
+    ['▲', '▼'],
+    ['Add traveller', 'Remove traveller'],
+    ['One more', 'One fewer'],
+  ])('has them in signs or words: "%s", "%s"', (more, less) => {
+    expect(clicked(counter('Travellers', 'a', less, more).join('\n'), 'travellers', 3)).toEqual(['am']);
+  });
+
+  it('has them in one text, too', () => {
+    const joined = ['- generic [ref=e1]:', '  - generic [ref=e2]: Bagel', '  - generic [ref=e3]: -0+'];
+    const result = stepTo(turnOn(joined.join('\n'), 'x'), 'bagel', 2);
+    expect(result).toMatchObject({
+      actions: [
+        { ref: 'e3', text: '+' },
+        { ref: 'e3', text: '+' },
+      ],
+    });
+  });
+
+  it('is the one between the signs, and no price', () => {
+    const page = [
+      '- generic [ref=e1]:',
+      '  - generic [ref=e2]: Bagel',
+      '  - generic [ref=e3]: 3 €',
+      '  - generic [ref=e4]: "6"',
+      '  - button "−" [ref=e5]',
+      '  - generic [ref=e6]: "1"',
+      '  - button "+" [ref=e7]',
+    ].join('\n');
+    expect(shownFor(turnOn(page, 'x'), 'bagel')).toBe(1);
+    expect(
+      shownFor(turnOn(page.replace('"6"', 'fresh').replace('"1"', 'one'), 'x'), 'bagel'),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['nothing is called so', guests, 'pets', 3],
+    ['it has but a plus', guests.replaceAll('"−"', '"Info"'), 'adults', 3],
+    ['it would take far too many clicks', guests, 'adults', 500],
+  ])('is none where %s', (_, page, name, wanted) => {
+    expect(clicked(page, name, wanted)).toBeUndefined();
+  });
+});
+
+it('knows whether a page counts anything so', () => {
+  const counts = (page: string): boolean => countsThings(turnOn(page, 'x').model);
+  expect(counts(guests)).toBe(true);
+  expect(counts('- generic [ref=e1]: -0+')).toBe(true);
+  expect(counts('- button "+" [ref=e1]\n- paragraph [ref=e2]: minus one')).toBe(false);
+});

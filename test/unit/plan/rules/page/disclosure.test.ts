@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import {
+  disclosureOf,
+  isSummary,
+  plainName,
+  withoutSign,
+} from '../../../../../control-plane/src/plan/rules/page/disclosure.ts';
+import { type Element, modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { pageOf } from '../../../../support/planning.ts';
+
+/** The element with the ref "x". */
+const elementIn = (...lines: string[]): Element => {
+  const element = modelOf(pageOf(lines.join('\n'))).elements.find(({ ref }) => ref === 'x');
+  if (element === undefined) throw new Error('no such element');
+  return element;
+};
+const foldsIn = (...lines: string[]) => disclosureOf(elementIn(...lines));
+
+describe('whether something is open', () => {
+  it.each([
+    ['its state', '- button "Filters" [expanded] [ref=x]', true],
+    ['its state', '- button "Filters" [collapsed] [ref=x]', false],
+    ['the sign before its name', '- generic [ref=x] [cursor=pointer]: ▸ Boats', false],
+    ['the sign before its name', '- generic [ref=x] [cursor=pointer]: ▾ Boats', true],
+    ['the sign behind its name', '- button "Mains ▾" [ref=x]', false],
+    ['the sign behind its name', '- button "Mains ▴" [ref=x]', true],
+  ])('is told by %s: %s', (_, line, open) => {
+    expect(foldsIn(line)?.open).toBe(open);
+  });
+
+  it('is told by the sign that stands beside it, which is what is clicked', () => {
+    const line = (sign: string): string[] => [
+      '- listitem [ref=e1]:',
+      `  - generic [ref=s] [cursor=pointer]: ${sign}`,
+      '  - generic [ref=x]: Boats',
+    ];
+    expect(foldsIn(...line('+'))).toEqual({ open: false, sign: { ref: 's', name: '+', text: '+' } });
+    expect(foldsIn(...line('−'))).toMatchObject({ open: true, sign: { ref: 's' } });
+  });
+
+  it('is told by the state rather than by a sign that is drawn for both', () => {
+    const open = [
+      '- listitem [ref=x] [expanded]:',
+      '  - generic [ref=s] [cursor=pointer]: ▸',
+      '  - text: Boats',
+    ];
+    expect(foldsIn(...open)).toMatchObject({ open: true, sign: { ref: 's' } });
+  });
+
+  it('is told by what stands behind the first line of a part that folds', () => {
+    const details = ['- group [ref=e1]:', '  - generic [ref=x]: How do I pay?'];
+    expect(foldsIn(...details)?.open).toBe(false);
+    expect(foldsIn(...details, '  - paragraph [ref=e2]: By card.')?.open).toBe(true);
+    expect(isSummary(elementIn(...details).node)).toBe(true);
+  });
+});
+
+describe('an item of a tree', () => {
+  const tree = (...items: string[]): string[] => ['- tree [ref=e1]:', ...items.map((item) => `  ${item}`)];
+
+  it('is open where it says so, or shows its items', () => {
+    expect(foldsIn(...tree('- treeitem "Boats" [collapsed] [ref=x]'))?.open).toBe(false);
+    expect(
+      foldsIn(
+        ...tree('- treeitem "Boats" [collapsed] [ref=x]', '- group [ref=e2]:', '  - treeitem "Jib" [ref=e3]'),
+      )?.open,
+    ).toBe(true);
+  });
+
+  it('is a leaf where the others say whether they are open, and it does not', () => {
+    const other = '- treeitem "Boats" [collapsed] [ref=e2]';
+    expect(foldsIn(...tree(other, '- treeitem "Jib" [ref=x]'))).toBeUndefined();
+    expect(foldsIn(...tree('- treeitem "Jib" [ref=x]'))).toEqual({ open: false });
+  });
+});
+
+it.each([
+  ['a plus that adds something', ['- button "+ Card" [ref=x]']],
+  ['a number', ['- generic [ref=x] [cursor=pointer]: "-5 °C"']],
+  ['a sign alone', ['- button "+" [ref=x]']],
+  [
+    'signs for steps up and down',
+    ['- listitem [ref=x]:', '  - button "−" [ref=e1]', '  - text: Guests', '  - button "+" [ref=e2]'],
+  ],
+  [
+    'signs for pages',
+    ['- listitem [ref=x]:', '  - button "‹" [ref=e1]', '  - text: May', '  - button "›" [ref=e2]'],
+  ],
+  ['a mere word', ['- button "Boats" [ref=x]']],
+])('nothing folds by %s', (_, lines) => {
+  expect(foldsIn(...lines)).toBeUndefined();
+});
+
+it('calls what folds by its words alone', () => {
+  expect(plainName(elementIn('- button "Mains ▾" [ref=x]'))).toBe('Mains');
+  expect(plainName(elementIn('- generic [ref=x] [cursor=pointer]: ▸ Boats'))).toBe('Boats');
+  expect(['[+] Boats', '− Boats', 'A+', '-5', '+'].map(withoutSign)).toEqual([
+    'Boats',
+    'Boats',
+    'A+',
+    '-5',
+    '+',
+  ]);
+});
