@@ -79,10 +79,13 @@ const tellingOf = (words: string[]): string[] =>
 function onlyShows(element: Element): boolean {
   const { kind, node, name } = element;
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
-  if (wordsOf(name).some(isDeed)) return false;
+  if (wordsOf(name).some(isDeed) || BRINGS.test(name)) return false;
   // It sorts.
   if (node.parent?.role === 'columnheader') return false;
   if (kind === 'link') return node.url?.startsWith('#') === true;
   if (kind === 'button') return wordsOf(name).length > 1 && commandOf(name) === undefined;
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }
+
+/** Called by what there is not yet. */
+const BRINGS = /^\W*(?:new|add|create|upload|import|compose)\b/i;

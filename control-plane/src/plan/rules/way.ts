@@ -8,7 +8,7 @@ import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
-import { ancestor } from './page/labels.ts';
+import { ancestor, textOf } from './page/labels.ts';
 import { type Element, takesClicks } from './page/model.ts';
 import { panelOf, tabsOf } from './page/tabs.ts';
 import { pinned, type Result, type Turn } from './turn/turn.ts';
@@ -52,11 +52,12 @@ function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
   let part: SnapshotNode | undefined;
   for (const { name, opened } of path) {
     const holder = holderOf(name, part === undefined ? turn : turn.inside(part));
-    part =
-      (holder &&
-        (contentsOf(holder) ??
-          (opened || isShut(holder) === false ? panelOf(holder, turn.model) : undefined))) ??
-      part;
+    const own =
+      holder &&
+      (contentsOf(holder) ?? (opened || isShut(holder) === false ? panelOf(holder, turn.model) : undefined));
+    // What a folder of a tree holds that has been opened is shown elsewhere, if not under it.
+    const isElsewhere = opened && holder !== undefined && isInTree(holder.node);
+    part = own ?? (isElsewhere ? undefined : part);
   }
   return part && { part };
 }
@@ -70,7 +71,10 @@ function holderOf(name: string, turn: Turn): Element | undefined {
     .filter(({ score }) => score >= (named[0]?.score ?? 0) - 0.05)
     .map(({ element }) => element);
   const folding = best.filter((element) => isShut(element) !== undefined);
-  const found = distinct(folding.length > 0 ? folding : best);
+  // Where a tree stands beside a list, the list shows what the folder holds.
+  const listed = best.filter((element) => isShut(element) === undefined && isFolderLine(element));
+  const isBeside = listed.length > 0 && folding.every(({ node }) => isInTree(node));
+  const found = distinct(isBeside ? listed : folding.length > 0 ? folding : best);
   // Of several menus of one name the one that was opened.
   const isAlike = found.length > 1 && found.every((element) => element.name === found[0]?.name);
   const open = isAlike ? found.filter((element) => isShut(element) === false) : found;
@@ -118,7 +122,8 @@ function withPhrase(clause: Clause, said: string, what: string, path: Place[]): 
 }
 
 /** The clause with the places that its own words tell, where the outermost is on the page. */
-function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
+function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
+  const clause = withPlaceLast(told);
   const said = phraseOf(clause.command);
   // "By the number in stock" is no place.
   if (said === undefined || orderIn(said) !== undefined) return undefined;
@@ -126,21 +131,33 @@ function toldPlaces(clause: Clause, turn: Turn): Clause | undefined {
   if (within !== undefined && isPlace(within, turn))
     return withPhrase(clause, said, said, [{ name: within }]);
   const asks = clause.command.kind === 'read';
-  const told = placesIn(said).find((one) => {
+  const placed = placesIn(said).find((one) => {
     const [outermost = ''] = one.places;
     const isOne = isPlace(outermost, turn, asks && !ASKS_FILES.test(one.what) ? undefined : one.what);
     return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one, turn)));
   });
   return (
-    told &&
+    placed &&
     withPhrase(
       clause,
       said,
-      told.what,
-      told.places.map((name) => ({ name })),
+      placed.what,
+      placed.places.map((name) => ({ name })),
     )
   );
 }
+
+const withPlaceLast = (clause: Clause): Clause =>
+  clause.command.kind === 'read'
+    ? {
+        ...clause,
+        command: { kind: 'read', question: clause.command.question.replace(FOREMOST, '$1 $3 $2') },
+      }
+    : clause;
+
+/** "Which file in Photos is the largest": what is said of it may stand behind its place. */
+const FOREMOST =
+  /^((?:which|what)\s+.+?)\s+((?:inside|in|within|under)\s+.+?)\s+((?:is|are|was|were)\s+(?:the\s+)?(?:most\s+\p{L}+|least\s+\p{L}+|\p{L}+est))[?.]*$/iu;
 
 /** A line of a list may be a folder. */
 const ASKS_FILES = /\b(?:files?|folders?|documents?)\b/i;
@@ -184,7 +201,19 @@ function holdsFolders({ places }: Placed, turn: Turn): boolean {
 
 const NOUN = /\b(?:folder|directory|tab|section|branch|panel|accordion|category|group)\b/i;
 
-const isLineOfList = ({ kind, node }: Element): boolean =>
+const isLineOfList = (element: Element): boolean => isFolderLine(element) || isListed(element);
+
+/** A line of a table or a list that shows the sign of a folder. */
+const isFolderLine = ({ node }: Element): boolean =>
+  FOLDER_SIGN.test(textOf(node)) &&
+  takesClicks(node) &&
+  !isInTree(node) &&
+  (node.role === 'row' || ancestor(node, (role) => role === 'row' || role === 'listitem', 3) !== undefined);
+
+const FOLDER_SIGN = /^[📁📂🗀🗁]/u;
+const isInTree = (node: SnapshotNode): boolean => ancestor(node, (role) => role === 'tree', 20) !== undefined;
+
+const isListed = ({ kind, node }: Element): boolean =>
   ancestor(node, (role) => role === 'listitem' || (role === 'row' && kind === 'link'), 3) !== undefined;
 
 /** What a clause names that was no question. */

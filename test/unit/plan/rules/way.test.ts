@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../support/planning.ts';
+import { planOn, planThrough } from '../../../support/planning.ts';
 
 /** A tree without roles: two folders, each with one "Letters" in it where it is open. */
 const tree = (archive: '▸' | '▾', documents: '▸' | '▾') =>
@@ -80,4 +80,46 @@ it('takes of several menus of one name the one that is open', async () => {
   const page = [post('Brook', 10, false), post('Nils', 20, true), post('Oma', 30, false)].join('\n');
   const [action] = await planOn('for Nils, click on the "Mute" item in the "More" menu', page);
   expect(action).toMatchObject({ kind: 'click', ref: 'e23' });
+});
+
+describe('a tree beside a list of what its folders hold', () => {
+  const explorer = (shut: boolean, folder: string, files: string[]) =>
+    [
+      '- tree [ref=t]:',
+      `  - treeitem "${shut ? '▸' : '▾'} 📁 Invoices" [${shut ? 'collapsed' : 'expanded'}] [ref=t1]:`,
+      '    - generic [ref=t2] [cursor=pointer]:',
+      `      - generic [ref=t3]: ${shut ? '▸' : '▾'}`,
+      '      - generic [ref=t4]: 📁 Invoices',
+      ...(shut ? [] : ['    - group:', '      - treeitem "📁 Paid" [ref=t5]']),
+      '- generic:',
+      '  - generic [ref=s1]: Files',
+      '  - generic [ref=s2]: Shared',
+      '- button "New folder" [ref=b1]',
+      '- table:',
+      '  - row:',
+      ...['Name', 'Size'].map((name) => `    - columnheader "${name}"`),
+      ...(folder === ''
+        ? []
+        : ['  - row:', `    - cell "📁 ${folder}" [ref=f1] [cursor=pointer]`, '    - cell "–" [ref=f2]']),
+      ...files.flatMap((name, i) => [
+        '  - row:',
+        `    - cell "📄 ${name}.pdf" [ref=n${i}]`,
+        `    - cell "${i + 4} KB"`,
+      ]),
+    ].join('\n');
+  const looks = [
+    explorer(true, 'Invoices', ['todo']),
+    explorer(false, 'Paid', ['draft']),
+    explorer(false, '', ['water', 'roof']),
+  ] as const;
+
+  it.each([
+    ['Which file in the folder Invoices > Paid is the largest?', 'roof.pdf'],
+    ['what is the largest file in the Paid folder inside Invoices?', 'roof.pdf'],
+    ['how many files are in Invoices > Paid?', '2 files'],
+  ])('is opened by the lines of the list, and read there: "%s"', async (question, told) => {
+    const steps = await planThrough(question, ...looks);
+    expect(steps.slice(0, 2)).toMatchObject([[{ ref: 'f1' }], [{ ref: 't5' }]]);
+    expect(steps[2]).toMatchObject([{ kind: 'done', answer: expect.stringContaining(told) }]);
+  });
 });

@@ -59,16 +59,20 @@ const OPEN = /^\[?[▾▼▽⊟⏷−–-]\]?$/u;
 
 /** "▾Letters": clicked as a whole. */
 const GLUED = /^[▸▶►▹▾▼▽⏵⏷](?=\p{L})/u;
+const NO_VALUE = /^[−–-]$/u;
+const CELLS = new Set(['cell', 'gridcell']);
 
 /** A control that is called "+ Card" adds one. */
 const NO_PLUS = /^(?:[▸▶►▹⊞⏵▾▼▽⊟⏷]|\[[+−–-]\])$/u;
 
 /** The sign that stands before what a node says; two of them are no branch but steps up and down. */
 function signIn(node: SnapshotNode): Disclosure | undefined {
-  const found = partsOf(node).flatMap((child) => {
+  const found = partsOf(node).flatMap((child, i) => {
     const text = leadOf(child);
     const ref = child.ref ?? node.ref;
-    return ref !== undefined && isSign(text) ? [{ ref, name: text, text }] : [];
+    // A dash in a cell behind the first says that there is no value.
+    const isNone = i > 0 && NO_VALUE.test(text) && CELLS.has(child.role);
+    return ref !== undefined && isSign(text) && !isNone ? [{ ref, name: text, text }] : [];
   });
   const said = (node.text ?? node.name).trim();
   const [lead = ''] = said.split(/\s/);

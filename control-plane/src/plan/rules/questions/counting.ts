@@ -4,7 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { capital, likeness, stem, wordsOf } from '../language/text.ts';
+import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { amountOfNoun } from '../language/values.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { nodesOfKind } from '../page/kinds.ts';
@@ -129,6 +129,9 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
   // A word to click is no thing, but what shows things of that name.
   const isView = best?.members.every(({ node }) => node.pointer === true && node.children.length === 0);
   if (isView === true && best?.members.length !== best?.group.members.length) return undefined;
+  // Nor is one of several that says no more than what is counted.
+  const [only, ...more] = best?.members ?? [];
+  if (only !== undefined && more.length === 0 && normalise(only.text) === normalise(text)) return undefined;
   const amount = best?.members.length === 1 ? fieldOf(best.members[0] as Member, text)?.value : undefined;
   return /^\d+$/.test(amount ?? '') ? Number(amount) : best?.members.length;
 }
