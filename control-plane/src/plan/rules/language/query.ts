@@ -94,5 +94,6 @@ const isAround = (word: string): boolean => {
     SUPERLATIVE.test(plain)
   );
 };
-const QUESTION = /^(?:what|which|who|whose|when|where|why|how|is|are|was|were|does|do|did|tell)$/;
+const QUESTION =
+  /^(?:(?:what|which|who|when|where|why|how)(?:['’]?s)?|whose|is|are|was|were|does|do|did|tell)$/;
 const SUPERLATIVE = /^\p{L}{3,}est$|^(?:first|second|third|last|most|least)$/u;

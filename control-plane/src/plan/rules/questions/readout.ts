@@ -40,13 +40,29 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
-  const whole = readWhole(turn, question);
+  const read = readWhole(turn, question);
+  const whole = isEcho(read, turn) ? missing(plainOf(turn, question)) : read;
   const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
   const told = opened === undefined ? whole : readWhole(turn, opened);
   if (told.state === 'answer') return told;
   const view = whole.state === 'missing' ? viewNamed(turn, question) : undefined;
   const inView = view === undefined ? whole : readWhole(turn.titled(view), question);
   return inView.state === 'answer' ? inView : whole;
+}
+
+/** What was asked of a search stands in it still, and answers nothing. */
+function isEcho(told: Result, { model, input }: Turn): boolean {
+  const typed = input.history.flatMap(({ action }) => (action.kind === 'type' ? [action.text] : []));
+  return (
+    told.state === 'answer' &&
+    model.elements.some(
+      ({ node }) =>
+        node.role === 'searchbox' &&
+        node.text !== undefined &&
+        typed.includes(node.text) &&
+        told.text.includes(node.text),
+    )
+  );
 }
 
 /** What was pressed last, where the question has a word of its name: what is shown since then is about that. */
@@ -198,8 +214,12 @@ function stated(turn: Turn, text: string): Result | undefined {
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
     (isVague(subject) ? message(turn, subject !== '') : undefined);
   const isOther = fact !== undefined && asksForHolder(text) && isWriter(fact.label);
-  return answer(fact && !isOther ? phrased(text, subject, fact.value) : undefined);
+  const isNoNumber = fact !== undefined && OF_NUMBER.test(subject) && !/\d/.test(fact.value);
+  return answer(fact && !isOther && !isNoNumber ? phrased(text, subject, fact.value) : undefined);
 }
+
+/** "Tracking number of my parcel": what is told of the parcel in words is none. */
+const OF_NUMBER = /^(?:\p{L}+ ){0,2}number (?:of|for|on)\s/iu;
 
 /** No more than what was opened. */
 const WHAT_CAME_UP =

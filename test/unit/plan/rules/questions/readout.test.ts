@@ -2,7 +2,7 @@
 // Questions about the members of a list or a table.
 import { describe, expect, it } from 'vitest';
 import { readOut } from '../../../../../control-plane/src/plan/rules/questions/readout.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planThrough, turnOn } from '../../../../support/planning.ts';
 
 const ferries = [
   '- heading "Ferries" [level=1] [ref=e1]',
@@ -184,4 +184,17 @@ describe('a menu', () => {
     expect(on(MENU)('what is in the zoom menu')).toMatchObject({ state: 'answer', text: '50%, 100%.' });
     expect(on(MENU)('which zoom levels are there')).toMatchObject({ state: 'missing' });
   });
+});
+
+it('what a search was asked for answers nothing, nor do words where a number is asked for', async () => {
+  const page = (asked: string, text: string) =>
+    [`- searchbox "Search mail" [ref=e1]: ${asked}`, `- paragraph: ${text}`].join('\n');
+  const text = 'Your parcel is on its way';
+  const steps = await planThrough(
+    "what's the tracking number of my parcel",
+    page('', text),
+    page('tracking number of my parcel', text),
+  );
+  expect(steps[0]).toMatchObject([{ kind: 'type', text: 'tracking number of my parcel' }]);
+  expect(steps[1]).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
 });
