@@ -72,7 +72,8 @@ function toldIn(source: string): Told | undefined {
   if (first !== '' && isFirst && !/^(?:on|under|below|to|at)\s/i.test(first.trim()))
     return { verb, whom: about, text: first };
   const [, whom, text] = TEXT_LAST.exec(rest) ?? [];
-  if (whom === undefined || text === undefined) return undefined;
+  if (whom === undefined || text === undefined || NOBODY.test(text) || /^(?:me|us)$/i.test(text))
+    return undefined;
   // "Reply to the post with the fewest likes" says which post.
   if (/^the\s/i.test(text) && superlativeIn(text) !== undefined) return undefined;
   return { verb, text, ...(!NOBODY.test(whom) && { whom: whom.trim() }) };
@@ -90,7 +91,7 @@ function spoken(source: string, turn: Turn): Told | undefined {
   for (let count = Math.min(LONGEST_NAME, words.length - 2); count > 0; count--) {
     const whom = words.slice(0, count).join(' ');
     const text = words.slice(count).join(' ').replace(THAT, '');
-    if (/^(?:yes|no)\b/i.test(whom)) continue;
+    if (/^(?:yes|no)\b/i.test(whom) || STATES.test(text) || STATES.test(words[count - 1] as string)) continue;
     if (
       isTold(text) &&
       !isItem(whom) &&
@@ -123,8 +124,11 @@ function isPartOfName(whom: string, turn: Turn): boolean {
   return best !== undefined && best.score >= CALLED && mentions(whom, best.element.name) >= 0.95;
 }
 
+/** No text begins with it, and no name ends in it. */
+const STATES = /^(?:is|are|was|were|works?|suits?|sounds?)\b/i;
+
 const SPEECH =
-  /^(?:yes|no|yeah|yep|nope|ok|okay|sure|thanks|thank you|sorry|of course|great|fine|i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve|d)|you|see you|please|congrats|congratulations|that['’]s|it['’]s)\b/i;
+  /^(?:yes|no|yeah|yep|nope|ok|okay|sure|thanks|thank you|sorry|of course|great|fine|i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve|d)|you|see you|please|congrats|congratulations|that['’]s|it['’]s)\b|^(?:\S+ ){1,3}?(?:is|are|was|works?|suits?|sounds?)\b/i;
 
 /** Words that go on telling which one is meant are no text. */
 const isTold = (text: string): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const POSTS = [
   '- textbox "What is new?" [ref=e1]',
@@ -24,6 +24,21 @@ describe('a comment or a reply', () => {
   ])('"%s" begins at what it is about', async (text, ref) => {
     const [action] = await planOn(text, POSTS);
     expect(action).toMatchObject({ kind: 'click', ref });
+  });
+
+  it('begins with all that is said behind a name, also where that has "with" in it', async () => {
+    const mail = [
+      '- list:',
+      '  - listitem [ref=m1] [cursor=pointer]:',
+      '    - generic [ref=m2]: Priya Nair',
+      '    - generic [ref=m3]: Shall we meet at twelve?',
+      '- button "Reply" [ref=e1]',
+    ].join('\n');
+    const message = '- textbox "Message" [ref=e2]\n- button "Send" [ref=e3]';
+    const steps = await planThrough('reply to priya twelve is fine with me', mail, mail, message);
+    expect(steps.flat()).toContainEqual(
+      expect.objectContaining({ kind: 'type', ref: 'e2', text: 'twelve is fine with me' }),
+    );
   });
 
   it('is written into the field that is called so, and sent, where there is one', async () => {
