@@ -71,9 +71,16 @@ const COMMAS = new RegExp(
   'gi',
 );
 
+/** Behind a month, "twenty twenty seven" is a year. */
+const YEAR_SAID = new RegExp(
+  `\\b(${MONTH_NAME}(?:\\s+(?:the\\s+)?${DAY})?)\\s+twenty[\\s-]((?:twenty|thirty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\\b`,
+  'gi',
+);
+
 /** Each date in words that stand together: "5 to 8 January" → "5 January to 8 January", "Sat, May 3-5" → "Sat May 3 to May 5". */
 export function plainDates(text: string): string {
   return text
+    .replace(YEAR_SAID, (_, day: string, rest: string) => `${day} ${2000 + (numberOf(rest) ?? 0)}`)
     .replace(COMMAS, '$1$2')
     .replace(DAYS_FIRST, '$1 $3 to $2 $3')
     .replace(MONTH_FIRST, '$1 $2$4 to $1 $3$4');

@@ -4,6 +4,7 @@ import {
   dateOf,
   datePattern,
   formatDate,
+  plainDates,
 } from '../../../../../control-plane/src/plan/rules/language/dates.ts';
 import { TODAY } from '../../../../support/planning.ts';
 
@@ -50,6 +51,15 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
     'the second',
   ])('does not take %s for a date', (said) => {
     expect(dateOf(said, TODAY)).toBeUndefined();
+  });
+
+  it.each([
+    ['february twenty twenty seven', 'february 2027'],
+    ['the fourth of january twenty thirty', 'the fourth of january 2030'],
+    ['february twenty', 'february twenty'],
+    ['from the third to the sixth of may', 'from the third may to sixth may'],
+  ])('plainly, "%s" is "%s"', (said, plain) => {
+    expect(plainDates(said)).toBe(plain);
   });
 
   it('writes a date as a field asks for it', () => {
