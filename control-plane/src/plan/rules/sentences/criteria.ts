@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "Search for action movies directed by Lee from year 1999", where no one field searches: each thing that is told goes to the field for it.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { stem, wordsOf } from '../language/text.ts';
-import type { Turn } from '../turn/turn.ts';
+import { listsOf, optionsOf } from '../page/options.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 import { submitBehind } from './submit.ts';
 
 const YEAR =
@@ -51,3 +53,29 @@ function fieldCalled(label: RegExp, { model }: Turn): string | undefined {
   );
   return more.length === 0 ? only?.ref : undefined;
 }
+
+/** "The open issues with high priority": options of several lists, told one after the other; undefined where some word is of none of them. */
+export function optionsTold(said: string, { model }: Turn): Command[] | undefined {
+  if (OTHERWISE.test(said)) return undefined;
+  let left = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  const chosen: Command[] = [];
+  for (const list of listsOf(model)) {
+    const names = list.labels.flatMap(({ words }) => words);
+    const [option, ...more] = optionsOf(list).filter(({ name, text = '' }) =>
+      isSaid(wordsOf(name || text), left),
+    );
+    if (option === undefined || more.length > 0) continue;
+    const shown = option.name || (option.text ?? '');
+    chosen.push({ kind: 'complete', field: pinned(list, list.name), value: `"${shown}"` });
+    left = left.filter((word) => !wordsOf(shown).includes(word) && !names.includes(word));
+  }
+  // What is left is what all of them are: "issues".
+  const isKind = left.length === 0 || (left.length === 1 && /s$/.test(left[0] as string));
+  return chosen.length >= LEAST && isKind ? chosen : undefined;
+}
+
+/** Not all that is named is to be shown, or any of it. */
+const OTHERWISE = /\b(?:not|no|without|except|or|neither|nor|but)\b|n['’]t\b/i;
+
+const isSaid = (option: string[], said: string[]): boolean =>
+  option.length > 0 && option.every((word) => said.includes(word));

@@ -7,6 +7,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
+import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
@@ -45,6 +46,8 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     if (offer !== undefined && offer.score >= 0.95)
       return [{ kind: 'choose', rest: one }, ...appliedBy(offer.list, turn)];
   }
+  const several = optionsTold(value, turn);
+  if (several !== undefined) return several;
   const named = [value, plain].find(
     (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,
   );

@@ -25,3 +25,35 @@ describe('a search by several fields', () => {
     expect(await planOn('Search for films from 1999', MOVIES)).toMatchObject([{ kind: 'ask' }]);
   });
 });
+
+describe('what alone is to be shown', () => {
+  const ISSUES = [
+    '- heading "Issues" [ref=e1]',
+    ...['Status: Any Open Closed', 'Priority: Any High Low'].flatMap((line, i) => {
+      const [name = '', ...options] = line.split(/:? /);
+      return [
+        `- combobox "${name}" [ref=l${i}]:`,
+        ...options.map((option, k) => `  - option "${option}"${k === 0 ? ' [selected]' : ''}`),
+      ];
+    }),
+  ].join('\n');
+
+  it.each([
+    'Show only the open issues with high priority.',
+    'show me only high priority issues that are open',
+    'filter for open issues with high priority',
+  ])('"%s" is chosen in each list that has some of it', async (request) => {
+    expect(await planOn(request, ISSUES)).toMatchObject([
+      { kind: 'select', ref: 'l0', options: ['Open'] },
+      { kind: 'select', ref: 'l1', options: ['High'] },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('is not chosen where it is denied, or may be either', async () => {
+    const chosen = async (request: string) =>
+      (await planOn(request, ISSUES)).filter(({ kind }) => kind === 'select').length;
+    expect(await chosen('show only issues that are not open with high priority')).toBeLessThan(2);
+    expect(await chosen('show only open or high priority issues')).toBeLessThan(2);
+  });
+});
