@@ -32,3 +32,13 @@ export function asReset(clause: Clause, turn: Turn): Clause[] {
 
 const RESETS =
   /^(?:set|put|turn|bring)\s+(.+?)\s+to\s+(?:zero|0|nil|nought|the (?:start|beginning|default))$/i;
+
+/** "Cancel the appointment" of one that is open, and has a control to delete it. */
+export function asCalledOff({ source, command }: Clause): Clause[] {
+  return command.kind === 'click' && command.target === 'cancel' && CALLS_OFF.test(source)
+    ? [{ source, command: { kind: 'click', target: 'delete' } }]
+    : [];
+}
+
+const CALLS_OFF =
+  /\bcancel\s+.*\b(?:appointment|meeting|event|booking|reservation|visit|lesson|class|session|reminder)\b/i;

@@ -12,7 +12,7 @@ import { mentionClauses } from '../mentions/clauses.ts';
 import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
-import { asMore, asReset } from './more.ts';
+import { asCalledOff, asMore, asReset } from './more.ts';
 import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold } from './option-meant.ts';
 import { perform } from './perform.ts';
@@ -45,6 +45,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asCompletion(clause, turn),
     ...asMore(clause, turn),
     ...asReset(clause, turn),
+    ...asCalledOff(clause),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   if (meant !== undefined) return [meant];

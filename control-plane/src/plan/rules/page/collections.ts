@@ -5,6 +5,7 @@ import { captionOver, headingOver } from './captions.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
+import { arePages, daysTold, holdsTable } from './no-list.ts';
 
 export interface Collection {
   parent: SnapshotNode;
@@ -66,6 +67,11 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;
+      const days = role === 'row' ? daysTold(items) : undefined;
+      if (days !== undefined) {
+        found.push({ parent: node, items: days, columns: [], title: `${node.name} ${heading}` });
+        break;
+      }
       if (arePages(items)) continue;
       if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
       const named = headed(items, columnsOf(node));
@@ -133,20 +139,6 @@ function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
   const [from, to] = [items.findIndex(isWide), items.findLastIndex(isWide)];
   return to - from > 1 ? items.slice(from, to + 1) : items;
 }
-
-/** Such rows part the page, and are no members. */
-const holdsTable = (row: SnapshotNode): boolean =>
-  [...walk(row)].some(({ role }) => role === 'table' || role === 'grid');
-
-/** The numbers of a list's pages are no list. */
-const arePages = (items: SnapshotNode[]): boolean =>
-  items.every((item) => PAGE.test(textOf(item).trim()) && [...walk(item)].some(leadsOn)) &&
-  items.some((item) => /^[23]$/.test(textOf(item).trim()));
-
-const PAGE = /^(?:\d{1,3}|[<>«»‹›←→…\s]+|(?:[<«‹←]\s*)?(?:prev(?:ious)?|next|first|last)(?:\s*[>»›→])?)$/i;
-
-const leadsOn = ({ role, pointer }: SnapshotNode): boolean =>
-  role === 'link' || role === 'button' || pointer === true;
 
 /** What a member shows, rather than members of its own. */
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>

@@ -34,7 +34,10 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     )
     .replace(/\s+(?:come|turn|show) up(?=\s|$)|\s+(?:appear|match)$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
-    .replace(/\s+(?:are|is|were|was)\s+there(?=\s+(?:from|by|about|with|on|under|for|to|of|in|at)\s)/i, '');
+    .replace(
+      /\s+(?:(?:are|is|were|was)\s+there|do\s+(?:i|we|you)\s+have)(?=\s+(?:from|by|about|with|on|under|for|to|of|in|at)\s)/i,
+      '',
+    );
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
 }
 

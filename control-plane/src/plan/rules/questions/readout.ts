@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asksForHolder, isWriter } from '../language/asked.ts';
+import { dateOf } from '../language/dates.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { capital, stem, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
@@ -40,15 +41,30 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, suchMembers];
 
 export function readOut(turn: Turn, question: string): Result {
-  const read = readWhole(turn, question);
-  const whole = isEcho(read, turn) ? missing(plainOf(turn, question)) : read;
+  const whole = readTold(turn, question);
   const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
-  const told = opened === undefined ? whole : readWhole(turn, opened);
+  const told = opened === undefined ? whole : readTold(turn, opened);
   if (told.state === 'answer') return told;
   const view = whole.state === 'missing' ? viewNamed(turn, question) : undefined;
-  const inView = view === undefined ? whole : readWhole(turn.titled(view), question);
+  const inView = view === undefined ? whole : readTold(turn.titled(view), question);
   return inView.state === 'answer' ? inView : whole;
 }
+
+/** What only says what was asked is no answer. */
+function readTold(turn: Turn, question: string): Result {
+  const told = readWhole(turn, question);
+  return isEcho(told, turn) || isOfDay(told, question, turn) ? missing(plainOf(turn, question)) : told;
+}
+
+/** "How many … on 18 November": neither the 18 nor a year is the count. */
+function isOfDay(told: Result, question: string, { input }: Turn): boolean {
+  const day = ON_DAY.exec(question.replace(/[?.!\s]+$/, ''))?.[1];
+  const iso = day === undefined ? undefined : dateOf(day, input.today);
+  const [amount = ''] = told.state === 'answer' ? (/^\d+/.exec(told.text) ?? []) : [];
+  return iso !== undefined && (/^20\d\d$/.test(amount) || amount === String(Number(iso.slice(8))));
+}
+
+const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
 
 /** What was asked of a search stands in it still, and answers nothing. */
 function isEcho(told: Result, { model, input }: Turn): boolean {
@@ -192,9 +208,10 @@ export function readLoosely(turn: Turn, question: string): Result | undefined {
   return nearest(turn, plainOf(turn, question), 'words');
 }
 
-function nearest({ model }: Turn, text: string, way: Way): Result | undefined {
-  const value = ASKS.test(text) ? nearestValue(text, model, way) : undefined;
-  return answer(value && phrased(text, subjectOf(text), value));
+function nearest(turn: Turn, text: string, way: Way): Result | undefined {
+  const value = ASKS.test(text) ? nearestValue(text, turn.model, way) : undefined;
+  const told = answer(value && phrased(text, subjectOf(text), value));
+  return told !== undefined && isOfDay(told, text, turn) ? undefined : told;
 }
 
 const ASKS =

@@ -97,3 +97,15 @@ it('a first line whose cells are each clicked names the columns, for it sorts th
   const [table] = collectionsOf(parseSnapshot(page.join('\n')));
   expect(table).toMatchObject({ columns: ['Name', 'Points'], items: [{}, {}] });
 });
+
+it('the weeks of a calendar are no lines, and its days that tell something are a list', () => {
+  const weeks = [0, 1, 2, 3].flatMap((week) => [
+    '  - row:',
+    ...[1, 2, 3, 4, 5, 6, 7].map((day) => {
+      const date = 7 * week + day;
+      return `    - cell "${date}${date % 10 === 5 ? ' 09:00 Choir' : ''}" [ref=d${date}] [cursor=pointer]`;
+    }),
+  ]);
+  const found = collectionsOf(parseSnapshot(['- table:', ...weeks].join('\n')));
+  expect(found.map(({ items }) => items.map(({ ref }) => ref))).toEqual([['d5', 'd15', 'd25']]);
+});

@@ -198,3 +198,14 @@ it('what a search was asked for answers nothing, nor do words where a number is 
   expect(steps[0]).toMatchObject([{ kind: 'type', text: 'tracking number of my parcel' }]);
   expect(steps[1]).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
 });
+
+it('the year of a date is no count of anything', () => {
+  const page = [
+    '- heading "Tax adviser" [ref=e1]',
+    '- paragraph:',
+    '  - text: Wednesday, 18 November 2026',
+    '  - text: "14:00"',
+  ];
+  const ask = on(page.join('\n'));
+  expect(ask('how many appointments are there on 18 november')).not.toMatchObject({ state: 'answer' });
+});

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// What looks like a list and is none: rows that part the page, weeks of a calendar, whose days stand side by side, and numbers of pages.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { textOf } from './labels.ts';
+
+const FEWEST = 20;
+
+/** The days that tell more than their number; undefined where the rows are no weeks. */
+export function daysTold(rows: SnapshotNode[]): SnapshotNode[] | undefined {
+  const cells = rows.flatMap(({ children }) => children);
+  const numbers = cells.flatMap((cell) => DAY.exec(textOf(cell).trim())?.[1] ?? []).map(Number);
+  const isMonth =
+    numbers.length >= FEWEST &&
+    numbers.filter((day, i) => day === 1 + (numbers[i - 1] ?? day - 1)).length >= FEWEST;
+  return isMonth && rows.every(({ children }) => children.length >= 7)
+    ? cells.filter((cell) => /\p{L}/u.test(textOf(cell)) && DAY.test(textOf(cell).trim()))
+    : undefined;
+}
+
+const DAY = /^([1-9]|[12]\d|3[01])(?=\s|$)/;
+
+/** Such rows part the page, and are no members. */
+export const holdsTable = (row: SnapshotNode): boolean =>
+  [...walk(row)].some(({ role }) => role === 'table' || role === 'grid');
+
+/** The numbers of a list's pages are no list. */
+export const arePages = (items: SnapshotNode[]): boolean =>
+  items.every((item) => PAGE.test(textOf(item).trim()) && [...walk(item)].some(leadsOn)) &&
+  items.some((item) => /^[23]$/.test(textOf(item).trim()));
+
+const PAGE = /^(?:\d{1,3}|[<>«»‹›←→…\s]+|(?:[<«‹←]\s*)?(?:prev(?:ious)?|next|first|last)(?:\s*[>»›→])?)$/i;
+
+const leadsOn = ({ role, pointer }: SnapshotNode): boolean =>
+  role === 'link' || role === 'button' || pointer === true;
