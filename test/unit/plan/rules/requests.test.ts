@@ -116,3 +116,26 @@ it('types what was answered into the box, though a field be called as the answer
     { field: 'the box at the bottom', value: 'the number' },
   ]);
 });
+
+describe('what is agreed to', () => {
+  const JOIN = [
+    '- textbox "Name" [ref=e1]',
+    '- generic [ref=e2]:',
+    '  - checkbox "I have read the house rules" [ref=e3]',
+    '  - generic [ref=e4]:',
+    '    - text: I have read the',
+    '    - link "house rules" [ref=e5] [cursor=pointer]:',
+    '      - /url: "#rules"',
+    '- button "Join now" [ref=e6]',
+  ];
+
+  it('is the box, and not the link in what it says', async () => {
+    expect(await refsFor('accept the house rules', JOIN)).toEqual(['e3']);
+    expect(await refsFor('my name is Ida, accept the house rules and press Join now', JOIN)).toEqual([
+      'e1=Ida',
+      'e3',
+      'e6',
+    ]);
+    expect(await refsFor('open the house rules', JOIN)).toEqual(['e5']);
+  });
+});

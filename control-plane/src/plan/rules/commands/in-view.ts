@@ -27,7 +27,8 @@ export function viewClauses(clause: Clause, turn: Turn): Clause[] | undefined {
     rest = `${rest.slice(0, told.index)} ${rest.slice(told.index + told[0].length)}`;
   }
   const left = restored(rest, quotes).replace(/\s+/g, ' ').trim();
-  if (SHOWS.test(left)) return openings.length > 0 ? openings : undefined;
+  // "Click on the History tab of the article": the view is all that is to be clicked.
+  if (SHOWS.test(left) || IS_ALL.test(left)) return openings.length > 0 ? openings : undefined;
   const command = openings.length > 0 && /\s/.test(left) ? commandOf(clause, left) : undefined;
   return command && [...openings, { ...clause, source: left, command }];
 }
@@ -37,6 +38,8 @@ const IN_VIEWS = new Set<Command['kind']>(['read', 'click', 'open', 'find', 'cho
 /** To see it is all that is wanted. */
 const SHOWS =
   /^(?:(?:please )?(?:show|give|let)(?: me| us)?(?: see)?|(?:i|we)(?: would|'d)? (?:need|want|like)(?: to see)?|(?:go|switch|change) to)(?: the)?(?: \p{L}+)?$/iu;
+
+const IS_ALL = /^(?:click|press|tap|open|select|choose)\s+(?:on\s+)?of\s.+$/i;
 
 const opening = (view: Element, { source }: Clause): Clause => ({
   source: `open: ${source}`,

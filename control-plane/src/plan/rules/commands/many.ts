@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Requests for several elements at once: "all the like buttons", "the Share button on 3 posts by @ana", "every checkbox".
 
+import { dateOf } from '../language/dates.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
@@ -31,6 +32,7 @@ export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefine
 }
 
 function manyIn(turn: Turn, phrase: string, use: Use): Match[] | undefined {
+  if (dateOf(phrase, turn.input.today) !== undefined) return undefined;
   const sorted = inOrder(turn, phrase);
   if (sorted !== undefined) return sorted;
   const onSeveral = ON_SEVERAL.exec(phrase);

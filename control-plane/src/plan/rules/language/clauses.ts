@@ -7,14 +7,14 @@ import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { withYears } from './dates.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
-import { protect, restored } from './protect.ts';
+import { protect, restored, withTextQuoted } from './protect.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
 import { searchTold } from './searches.ts';
 import { inPlace } from './substitution.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
-  const { text, quotes } = protect(withoutWakePhrase(request));
+  const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
     corrected(withYears(text))

@@ -3,6 +3,17 @@
 
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|[\s:(])['‘][^'’]*['’](?=$|[\s.,;:!?)])/g;
 
+/** What a request ends in that is to be written: it begins with a capital, and its last sign is a part of it. */
+const WRITTEN =
+  /(?<=\b(?:write|type|add|post|leave|enter|put|send|reply|ask|tell|with|comment)\b.*)(\b(?:message|text|comment|note|question|reply|review)(?::| saying| that says)?\s+)(\p{Lu}[^"“”]*[!?])\s*$/su;
+const GOES_ON = /\b(?:and|then),? (?:then )?(?:press|click|send|submit|hit|tap|save|post)\b/i;
+
+/** "… and the message Come with me!" → "… and the message "Come with me!"". */
+export const withTextQuoted = (request: string): string =>
+  request.replace(WRITTEN, (whole, name: string, text: string) =>
+    GOES_ON.test(text) || !/^\p{Lu}/u.test(text) ? whole : `${name}"${text}"`,
+  );
+
 export interface Protected {
   text: string;
   quotes: string[];

@@ -108,7 +108,11 @@ function targetsOf(
   };
   for (const element of model.names.sharing(query.words, query.squashed)) {
     const kind = isOpen(element, model) ? kindOf(element) : undefined;
-    if (kind === undefined || (kind === 'button' && doesElse(element, query.words))) continue;
+    if (
+      kind === undefined ||
+      (kind === 'button' && (doesElse(element, query.words) || isOfBox(element, model)))
+    )
+      continue;
     offer({ kind, element }, scoreOf(query, element.labels));
   }
   for (const { element, label, members } of labelled(model).sharing(query.words, query.squashed))
@@ -126,6 +130,17 @@ function targetsOf(
     targets.length === 1 ? [{ score: Math.min(1, score), target: targets[0] as Target }] : [],
   );
 }
+
+/** "I have read the house rules", with a link to these: in a form it is the box that is told. */
+const isOfBox = ({ kind, name, node }: Element, { elements }: PageModel): boolean =>
+  kind === 'link' &&
+  elements.some(
+    (box) =>
+      box.kind === 'choice' &&
+      box.name.includes(name) &&
+      box.node.parent !== undefined &&
+      isWithin(node, box.node.parent),
+  );
 
 /** "Like this video" is not what "the video" names. */
 function doesElse({ name }: Element, said: string[]): boolean {

@@ -18,8 +18,20 @@ const CALLED = 0.85;
 /** The clauses that a clause stands for; undefined where it speaks of no cookies, or the page does not. */
 export function consentClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (isDerived(clause) || turn.progress.length > 0 || turn.failures > 0) return undefined;
-  return refused(clause, turn) ?? chosen(clause, turn);
+  return refused(clause, turn) ?? chosen(clause, turn) ?? agreed(clause, turn);
 }
+
+/** "Accept the house rules" ticks the box that says so, rather than to open the link in what it says. */
+function agreed(clause: Clause, turn: Turn): Clause[] | undefined {
+  const target = AGREES.exec(clause.source)?.[1];
+  const found = target === undefined ? undefined : turn.find(target, 'check');
+  if (found?.state !== 'found' || found.element.kind !== 'choice' || found.score < IS_BOX) return undefined;
+  if (turn.score(clause.source, 'click') >= CALLED) return undefined;
+  return clausesFor(clause, [{ kind: 'check', target: pinned(found.element, target ?? ''), on: true }]);
+}
+
+const AGREES = /^(?:accept|agree (?:to|with)|acknowledge|consent to)\s+(.+)$/i;
+const IS_BOX = 0.75;
 
 function refused(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source } = clause;

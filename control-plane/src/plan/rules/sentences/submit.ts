@@ -129,7 +129,8 @@ const NAME = /^(?:your |full )?name\b/i;
 const LOGS_IN = /^(?:log|sign)\b/i;
 
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
-const UNDOES = /^(?:clear|reset|cancel|back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
+const UNDOES =
+  /^(?:clear|reset|cancel|(?:go |step )?back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
 const SENDS =
   /^(?:(?:send|submit|book|reserve|request|confirm|search|find)\b|(?:show|see|view|get) (?:the |all |my )?(?!more\b|less\b|password)\p{L}+s$)/iu;
 const SUBMITS =

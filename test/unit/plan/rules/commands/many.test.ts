@@ -15,3 +15,11 @@ it.each([
   expect(actions.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
   expect(actions.at(-1)).toMatchObject({ kind: 'done', answer: expect.stringContaining('“118”') });
 });
+
+it('takes a day for one day, however many things are called by its month', async () => {
+  const days = [26, 27, 28].map((day) => `- button "November ${day}, 2026" [ref=d${day}]`).join('\n');
+  expect(await planOn('choose 27 November', days)).toMatchObject([
+    { kind: 'click', ref: 'd27' },
+    { kind: 'done' },
+  ]);
+});

@@ -111,6 +111,20 @@ describe('clausesOf', () => {
     expect(clausesOf(request).map(({ source }) => source)).toEqual(expected);
   });
 
+  it.each([
+    ['tell a friend with the message Come with me!', '"Come with me!"'],
+    ['write the comment: Thanks, it worked!', '"Thanks, it worked!"'],
+  ])('keeps the last sign of what is to be written: "%s"', (request, text) => {
+    expect(clausesOf(request)[0]?.source).toContain(text);
+  });
+
+  it.each(['send the message Hello and press Send!', 'click the comment Thanks!', 'what does the text say?'])(
+    'takes no command and no question for a text: "%s"',
+    (request) => {
+      expect(clausesOf(request).every(({ source }) => !source.includes('"'))).toBe(true);
+    },
+  );
+
   it('opens a thing and another in it one after the other', () => {
     expect(clausesOf('Expand the folder "Boat" and the folder "Sails" in it')).toMatchObject([
       { source: 'Expand the folder "Boat"' },
