@@ -66,19 +66,16 @@ function isOfDay(told: Result, question: string, { input }: Turn): boolean {
 
 const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
 
-/** What was asked of a search stands in it still, and answers nothing. */
+/** What was asked of a search stands in it still, and answers nothing with no more than the field's name. */
 function isEcho(told: Result, { model, input }: Turn): boolean {
+  if (told.state !== 'answer') return false;
   const typed = input.history.flatMap(({ action }) => (action.kind === 'type' ? [action.text] : []));
-  return (
-    told.state === 'answer' &&
-    model.elements.some(
-      ({ node }) =>
-        node.role === 'searchbox' &&
-        node.text !== undefined &&
-        typed.includes(node.text) &&
-        told.text.includes(node.text),
-    )
-  );
+  const words = wordsOf(told.text);
+  return model.elements.some(({ node, labels }) => {
+    if (node.role !== 'searchbox' || node.text === undefined || !typed.includes(node.text)) return false;
+    const own = [...wordsOf(node.text), ...labels.flatMap((label) => label.words)];
+    return words.every((word) => own.includes(word));
+  });
 }
 
 /** What was pressed last, where the question has a word of its name: what is shown since then is about that. */

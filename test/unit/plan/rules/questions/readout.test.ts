@@ -197,6 +197,12 @@ it('what a search was asked for answers nothing, nor do words where a number is 
   );
   expect(steps[0]).toMatchObject([{ kind: 'type', text: 'tracking number of my parcel' }]);
   expect(steps[1]).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
+  const told = await planThrough(
+    "what's the tracking number of my parcel",
+    page('', text),
+    page('tracking number of my parcel', 'The tracking number of your parcel is PW-40718.'),
+  );
+  expect(told[1]).toMatchObject([{ kind: 'done', answer: expect.stringContaining('PW-40718') }]);
 });
 
 it('the year of a date is no count of anything', () => {
