@@ -17,7 +17,7 @@ import {
 const FORM = `<title>Form</title>
 <style>.sr { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }</style>
 <label>Name <input></label><label>Date <input type=date></label><label>Volume <input type=range max=50></label>
-<label>Colour <input type=color></label><label>Amount <input type=number></label><label>Fixed <input readonly value=x></label>
+<label>Colour <input type=color></label><label>Amount <input type=number onchange="said.textContent = 'amount ' + value"></label><label>Fixed <input readonly value=x></label>
 <div contenteditable role=textbox aria-label=Notes oninput="said.textContent = 'notes ' + textContent"></div>
 <label>Cabin <select><option value=e>Economy<option value=b>Business class<option value=f>First</select></label>
 <label>Toppings <select multiple><option>Cheese<option>Ham<option>Olives</select></label>
@@ -109,6 +109,11 @@ describe('type', () => {
     await type('textbox', 'Search', 'Bergen');
     await type('textbox', 'Search', 'Oslo', true);
     expect(await snapshot(room)).toContain('sent Oslo');
+  });
+
+  it('leaves a field for a number, for a page mostly takes that in only then', async () => {
+    await type('spinbutton', 'Amount', '5');
+    expect(await snapshot(room)).toContain('amount 5');
   });
 
   it('says that a field is read-only', async () => {

@@ -77,10 +77,21 @@ export async function typeInto(element: Locator, name: string, text: string, act
   throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
 }
 
+/**
+ * What a page does with a number, as with the amounts in a basket, it mostly does once the field is left (the DOM's `change`). The timer
+ * lets this call end even where that brings a dialog.
+ */
+export const leaveNumber = (acting: Acting): Promise<void> =>
+  acting.tab.page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement && focused.type === 'number') setTimeout(() => focused.blur());
+  });
+
 export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
   const element = await find(acting, ref, name);
   await withOffers(element, text, acting, () => typeInto(element, name, text, acting));
   if (submit) await acting.tab.page.keyboard.press('Enter');
+  else await leaveNumber(acting);
   return undefined;
 };
 

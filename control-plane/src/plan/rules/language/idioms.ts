@@ -57,6 +57,14 @@ const IDIOMS: [RegExp, string][] = [
     /^(expand|open|unfold|collapse|close) (the .+?) and (the .+?) (?:in|inside|within|under) (?:it|that(?: one)?)$/i,
     '$1 $2, then $1 $3 in it',
   ],
+  [
+    /^(?:click|press|tap|use)(?: on)? the (?:\p{L}+ )?(?:icon|button|sign) to (delete|remove|archive|forward|share|star|flag|pin|report|like)(?= (?:it|them|that)$)/iu,
+    '$1',
+  ],
+  [
+    /^(choose|select|pick|take|click(?: on)?) the (?:time(?: slot)?|slot|hour) (?=\d{1,2}[:.]\d\d(?: ?[ap]m)?$)/i,
+    '$1 ',
+  ],
   [/^make ((?!it\b|the payment\b).{2,40}?) (?:an? |my |one of my )favou?rites?$/i, 'mark $1 as favourite'],
   [
     new RegExp(

@@ -101,6 +101,8 @@ describe('clausesOf', () => {
   it.each([
     ['make the zoom two hundred percent', ['set the zoom to two hundred percent']],
     ['empty the bin and yes im sure', ['empty the bin', "yes i'm sure"]],
+    ['click the trash icon to delete it', ['delete it']],
+    ['choose the time 20:30', ['choose 20:30']],
     ['take robin off and tick kestrel', ['remove robin', 'tick kestrel']],
     ['mark fungi in the wood tab as read', ['mark fungi as read in the wood tab']],
     ['type the sum into the box next to it', ['type the sum into the box next to it']],
