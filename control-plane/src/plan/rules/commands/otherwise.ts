@@ -12,6 +12,7 @@ import { mentionClauses } from '../mentions/clauses.ts';
 import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
+import { asTakenOff, asTick } from './box-meant.ts';
 import { asCalledOff, asMore, asReset } from './more.ts';
 import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold } from './option-meant.ts';
@@ -125,27 +126,6 @@ function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
   return [{ ...clause, command: { kind: 'complete', field: `ref:${next.ref}`, value } }];
 }
 
-/** "Subscribe me to the newsletter", "nobody should see when I am online": the box that is called so. */
-function asTick(clause: Clause, turn: Turn): Clause[] {
-  const refused = REFUSES.exec(clause.source)?.[1];
-  const target = refused ?? WANTS.exec(clause.source)?.[1];
-  const found = target === undefined ? undefined : turn.find(target, 'check');
-  return target !== undefined && found?.state === 'found' && found.element.kind === 'choice'
-    ? [{ ...clause, command: { kind: 'check', target, on: refused === undefined } }]
-    : [];
-}
-
-/** "Remove Robin", where that is a box that is ticked. */
-function asTakenOff(clause: Clause, turn: Turn): Clause[] {
-  const target = TAKES_OFF.exec(clause.source)?.[1];
-  const found = target === undefined ? undefined : turn.find(target, 'check');
-  return target !== undefined && found?.state === 'found' && found.element.node.checked === true
-    ? [{ ...clause, command: { kind: 'check', target, on: false } }]
-    : [];
-}
-
-const TAKES_OFF = /^(?:remove|drop|delete|leave out|take (?:out|away))\s+(.+)$/i;
-
 /** "Remove Dart from the rivers": the one control that says all of what is done need not say where. */
 function asWithoutPlace(clause: Clause, turn: Turn): Clause[] {
   const target = clause.command.kind === 'click' ? PLACED.exec(clause.source)?.[1] : undefined;
@@ -157,12 +137,6 @@ function asWithoutPlace(clause: Clause, turn: Turn): Clause[] {
 const PLACED =
   /^((?:remove|delete|add|clear|undo|close)\s+.+?)\s+(?:from|to|in|on|of)\s+(?:the|my|our)\s+\S.*$/i;
 const WHOLE = 0.95;
-
-const REFUSES =
-  /^(?:(?:(?:i|we|people|others|they|strangers|everyone|everybody|(?:my |the )?\p{L}+s)(?: (?:do|would|should|must|can|may))?(?: not|n['’]t)(?: be)?(?: able to| allowed to)?|(?:nobody|no one)(?: (?:should|must|can|may))?(?: be)?(?: able to| allowed to)?)(?: (?:want|like|need|get|have|see|know|receive|accept|allow))+(?: to (?:get|have|receive|be sent|see))?|no (?:more )?(?=\p{L}+s\b)) (.+)$/iu;
-
-const WANTS =
-  /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;
 
 /** "I would like the order form": the control that is called so. */
 function asWanted(clause: Clause, turn: Turn): Clause[] {

@@ -2,8 +2,8 @@
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asksForHolder, isWriter } from '../language/asked.ts';
 import { dateOf } from '../language/dates.ts';
-import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { capital, stem, wordsOf } from '../language/text.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -26,10 +26,11 @@ import { askedOfOpened } from './opened.ts';
 import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
 import { whoIs, writtenBy } from './persons.ts';
+import { itSays, phrased } from './phrased.ts';
 import { solved, wordOf } from './references.ts';
 import { ofSeries } from './series.ts';
-
 import { spelledAsked } from './spelled.ts';
+import { isVague, plainOf, subjectOf } from './subject.ts';
 import { summary } from './summary.ts';
 import { timetableAsked } from './timetable.ts';
 import { total } from './totals.ts';
@@ -134,42 +135,8 @@ const OF_SUM =
 const unfound = (phrase: string): Result => ({ state: 'missing', phrase, use: 'click', nearest: [] });
 const missing = (text: string): Result => unfound(subjectOf(text));
 
-function plainOf(turn: Turn, question: string): string {
-  const plain = question
-    .trim()
-    .replace(/[?.!\s]+$/, '')
-    .replace(INDIRECT, '')
-    .replace(SAYS, 'what does $1 $2')
-    .replace(MARKED, '$1');
-  return inFull(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn);
-}
-
 /** What is named says it, rather than a sentence with its name. */
 const SAYING = /^what does .+ (?:say|show|read)$/i;
-
-/** "Are marked as new": are shown as that. */
-const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed|tagged)(?:\s+as)?\s+(?=\S)/i;
-
-/** "Tell me what the tip says" asks what it does say. */
-const INDIRECT =
-  /^(?:please\s+)?(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)/i;
-const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
-
-/** "Which microphone is selected": the value of what is called so. */
-const CHOSEN =
-  /^(?:which|what)\s+((?!tabs?\b|rows?\b|options?\b|items?\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:selected|chosen|picked|set|preselected|in use)$/iu;
-
-/** "At which site is Ana?" */
-const LEADING = /^(?:at|in|on|under|for|by|with|to)\s+(?=(?:which|how)\b|what\s+(?!time\b)\p{L}+\s)/iu;
-
-/** "Who sent the invoice, and when?": a question word alone asks that of what was asked about before. */
-function inFull(text: string, { memo, at }: Turn): string {
-  const before = memo.clauses[at - 1]?.command;
-  return ALONE.test(text) && before?.kind === 'read' ? before.question.replace(ASKING, text) : text;
-}
-
-const ALONE = /^(?:when|where|who|why|how much|how long|(?:at )?what time)$/i;
-const ASKING = /^(?:(?:tell|give) me\s+)?(?:who|what|which|when|where|how \w+)\b(?:'s)?/i;
 
 function answer(text: string | undefined, compares = false): Result | undefined {
   return text === undefined ? undefined : { state: 'answer', text, ...(compares && { compares }) };
@@ -239,56 +206,10 @@ const OF_NUMBER = /^(?:\p{L}+ ){0,2}number (?:of|for|on)\s/iu;
 const WHAT_CAME_UP =
   /^(?:it|them|(?:the )?(?:(?:whole|entire|full) )?(?:text|message|e?-?mail|letter|content|body))$/i;
 
-/** "What does it say", "read the page": no subject that the page could name. */
-function isVague(subject: string): boolean {
-  return /^(?:it|this|that|the page|page|the (?:message|text|result|answer)|result|message|text|everything|content)?$/i.test(
-    subject,
-  );
-}
-
 function message(turn: Turn, whole: boolean): Fact | undefined {
   const facts = factsOf(turn.model, []).filter((fact) => /\b(?:message|result|alert)$/.test(fact.label));
   if (facts[0] !== undefined) return facts[0];
   if (!whole) return undefined;
   const text = textOf(turn.model.root).trim();
   return text === '' ? undefined : { label: 'page', value: text, about: '', weight: 1 };
-}
-
-/** What a question is about: "what does the total say" → "the total". */
-function subjectOf(text: string): string {
-  return text
-    .replace(
-      /^(?:(?:please\s+)?(?:tell me|say|give me|get me|find out|report|look at|extract|read(?: out| aloud| me| back)?|list|show me)\s+)+/i,
-      '',
-    )
-    .replace(
-      /^(?:what|which|who|whose|when|where|how (?:much|many|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
-      '',
-    )
-    .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i, '')
-    .replace(
-      /\s+(?:say|says|read|reads|show|shows|display|displays|state|cost|costs|amount to|come to|equal|contain)$/i,
-      '',
-    )
-    .replace(/\s+(?:is|are|was|were)$/i, '')
-    .replace(/^(?:the|my|our|a|an)\s+/i, '')
-    .replace(/\s+(?:(?:back )?to (?:me|us)|for (?:me|us)|aloud|out(?: loud)?)$/i, '')
-    .replace(/\s+(?:now|currently|right now|at the moment|on (?:the|this) page|shown|displayed)$/i, '')
-    .trim();
-}
-
-/** Whole: what is read out is not cut off. */
-const itSays = (text: string): string => `It says: “${text}”.`;
-
-function phrased(question: string, subject: string, value: string): string {
-  const shown = value.replace(/\s+/g, ' ').trim().slice(0, 800).replace(/\.$/, '');
-  const says = /^what does (.+) (say|show|read)$/i.exec(question);
-  if (says) return `${capital(says[1] as string)} ${says[2]}s ${shown}.`;
-  const is = /^what(?:'s| is|s) (.+)$/i.exec(question);
-  if (is) return `${capital(is[1] as string)} is ${shown}.`;
-  const counted = /^how many (\p{L}+)/iu.exec(question)?.[1];
-  if (counted !== undefined && /^\d+$/.test(shown)) return `${shown} ${counted}.`;
-  const noun = stem(wordsOf(subject).at(-1) ?? '');
-  if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return itSays(shown);
-  return `${capital(subject)}: ${shown}.`;
 }

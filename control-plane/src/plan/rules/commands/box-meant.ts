@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Boxes that are meant where nobody speaks of ticking: what is wanted, refused or taken off again.
+import type { Clause } from '../language/command.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** "Subscribe me to the newsletter", "nobody should see when I am online": the box that is called so. */
+export function asTick(clause: Clause, turn: Turn): Clause[] {
+  const refused = REFUSES.exec(clause.source)?.[1];
+  const target = refused ?? WANTS.exec(clause.source)?.[1];
+  const found = target === undefined ? undefined : turn.find(target, 'check');
+  return target !== undefined && found?.state === 'found' && found.element.kind === 'choice'
+    ? [{ ...clause, command: { kind: 'check', target, on: refused === undefined } }]
+    : [];
+}
+
+/** "Remove Robin", where that is a box that is ticked. */
+export function asTakenOff(clause: Clause, turn: Turn): Clause[] {
+  const target = TAKES_OFF.exec(clause.source)?.[1];
+  const found = target === undefined ? undefined : turn.find(target, 'check');
+  return target !== undefined && found?.state === 'found' && found.element.node.checked === true
+    ? [{ ...clause, command: { kind: 'check', target, on: false } }]
+    : [];
+}
+
+const TAKES_OFF = /^(?:remove|drop|delete|leave out|take (?:out|away))\s+(.+)$/i;
+
+const REFUSES =
+  /^(?:(?:(?:i|we|people|others|they|strangers|everyone|everybody|(?:my |the )?\p{L}+s)(?: (?:do|would|should|must|can|may))?(?: not|n['’]t)(?: be)?(?: able to| allowed to)?|(?:nobody|no one)(?: (?:should|must|can|may))?(?: be)?(?: able to| allowed to)?)(?: (?:want|like|need|get|have|see|know|receive|accept|allow))+(?: to (?:get|have|receive|be sent|see))?|no (?:more )?(?=\p{L}+s\b)) (.+)$/iu;
+
+const WANTS =
+  /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;

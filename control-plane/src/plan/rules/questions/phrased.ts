@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// How a value is told as the answer to a question.
+import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { capital, stem, wordsOf } from '../language/text.ts';
+import { isVague } from './subject.ts';
+
+const MOST = 800;
+
+/** Whole: what is read out is not cut off. */
+export const itSays = (text: string): string => `It says: “${text}”.`;
+
+/** @param subject What the question is about. */
+export function phrased(question: string, subject: string, value: string): string {
+  const shown = value.replace(/\s+/g, ' ').trim().slice(0, MOST).replace(/\.$/, '');
+  const says = /^what does (.+) (say|show|read)$/i.exec(question);
+  if (says) return `${capital(says[1] as string)} ${says[2]}s ${shown}.`;
+  const is = /^what(?:'s| is|s) (.+)$/i.exec(question);
+  if (is) return `${capital(is[1] as string)} is ${shown}.`;
+  const counted = /^how many (\p{L}+)/iu.exec(question)?.[1];
+  if (counted !== undefined && /^\d+$/.test(shown)) return `${shown} ${counted}.`;
+  const noun = stem(wordsOf(subject).at(-1) ?? '');
+  if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return itSays(shown);
+  return `${capital(subject)}: ${shown}.`;
+}

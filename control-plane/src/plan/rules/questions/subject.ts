@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// A question in its plain form, and what it is about.
+import type { Turn } from '../turn/turn.ts';
+
+/** Without what only asks, and in full where a question word alone goes on from the question before. */
+export function plainOf(turn: Turn, question: string): string {
+  const plain = question
+    .trim()
+    .replace(/[?.!\s]+$/, '')
+    .replace(INDIRECT, '')
+    .replace(SAYS, 'what does $1 $2')
+    .replace(MARKED, '$1');
+  return inFull(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn);
+}
+
+/** "Are marked as new": are shown as that. */
+const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed|tagged)(?:\s+as)?\s+(?=\S)/i;
+
+/** "Tell me what the tip says" asks what it does say. */
+const INDIRECT =
+  /^(?:please\s+)?(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)/i;
+const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
+
+/** "Which microphone is selected": the value of what is called so. */
+const CHOSEN =
+  /^(?:which|what)\s+((?!tabs?\b|rows?\b|options?\b|items?\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:selected|chosen|picked|set|preselected|in use)$/iu;
+
+/** "At which site is Ana?" */
+const LEADING = /^(?:at|in|on|under|for|by|with|to)\s+(?=(?:which|how)\b|what\s+(?!time\b)\p{L}+\s)/iu;
+
+/** "Who sent the invoice, and when?": a question word alone asks that of what was asked about before. */
+function inFull(text: string, { memo, at }: Turn): string {
+  const before = memo.clauses[at - 1]?.command;
+  return ALONE.test(text) && before?.kind === 'read' ? before.question.replace(ASKING, text) : text;
+}
+
+const ALONE = /^(?:when|where|who|why|how much|how long|(?:at )?what time)$/i;
+const ASKING = /^(?:(?:tell|give) me\s+)?(?:who|what|which|when|where|how \w+)\b(?:'s)?/i;
+
+/** What a question is about: "what does the total say" → "the total". */
+export function subjectOf(text: string): string {
+  return text
+    .replace(
+      /^(?:(?:please\s+)?(?:tell me|say|give me|get me|find out|report|look at|extract|read(?: out| aloud| me| back)?|list|show me)\s+)+/i,
+      '',
+    )
+    .replace(
+      /^(?:what|which|who|whose|when|where|how (?:much|many|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
+      '',
+    )
+    .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i, '')
+    .replace(
+      /\s+(?:say|says|read|reads|show|shows|display|displays|state|cost|costs|amount to|come to|equal|contain)$/i,
+      '',
+    )
+    .replace(/\s+(?:is|are|was|were)$/i, '')
+    .replace(/^(?:the|my|our|a|an)\s+/i, '')
+    .replace(/\s+(?:(?:back )?to (?:me|us)|for (?:me|us)|aloud|out(?: loud)?)$/i, '')
+    .replace(/\s+(?:now|currently|right now|at the moment|on (?:the|this) page|shown|displayed)$/i, '')
+    .trim();
+}
+
+/** "What does it say", "read the page": no subject that the page could name. */
+export function isVague(subject: string): boolean {
+  return /^(?:it|this|that|the page|page|the (?:message|text|result|answer)|result|message|text|everything|content)?$/i.test(
+    subject,
+  );
+}

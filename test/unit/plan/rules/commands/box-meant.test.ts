@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const walks = [
+  '- group "Birds to see" [ref=e1]:',
+  '  - checkbox "Kestrel" [ref=e2]',
+  '  - checkbox "Robin" [checked] [ref=e3]',
+  '  - checkbox "Newsletter" [ref=e4]',
+].join('\n');
+
+it.each([
+  ['take robin off', 'e3', false],
+  ['remove robin', 'e3', false],
+  ['subscribe me to the newsletter', 'e4', true],
+])('is ticked or not by what is said of it: "%s"', async (request, ref, on) => {
+  expect(await planOn(request, walks)).toMatchObject([{ kind: 'check', ref, on }, { kind: 'done' }]);
+});
+
+it('is left where it was not ticked, for what is to be removed may be something else', async () => {
+  expect(await planOn('remove kestrel', walks)).toMatchObject([{ kind: 'ask' }]);
+});

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import {
+  isVague,
+  plainOf,
+  subjectOf,
+} from '../../../../../control-plane/src/plan/rules/questions/subject.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+it.each([
+  ['what does the total say', 'total'],
+  ['read it back to me', 'it'],
+  ['read the message out loud', 'message'],
+  ['how much is the blue lamp now', 'blue lamp'],
+])('is what "%s" is about', (question, subject) => {
+  expect(subjectOf(question)).toBe(subject);
+});
+
+it.each([
+  ['Tell me what the tip says?', 'what does the tip say'],
+  ['At which site is Ana?', 'which site is Ana'],
+  ['Which microphone is selected?', 'what is the microphone'],
+])('has a plain form: "%s"', (question, plain) => {
+  expect(plainOf(turnOn('- text: x', question), question)).toBe(plain);
+});
+
+it('is vague where the page could not name it', () => {
+  expect(['it', 'the message', 'everything', ''].every(isVague)).toBe(true);
+  expect(isVague('the total')).toBe(false);
+});
