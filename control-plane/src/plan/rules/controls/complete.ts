@@ -24,7 +24,7 @@ const DESCRIBED = /^(?:an?|the|any|some)\s+.{0,30}\b(?:that|which)\s+(?:starts?|
 
 export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
   const found = fieldFor(turn, field);
-  const typed = turn.progress.find((action) => action.kind === 'type');
+  const typed = turn.progress.findLast((action) => action.kind === 'type');
   if (typed !== undefined) {
     const at = found.state === 'found' ? found.element : undefined;
     return takeOffer(turn, at, plainValue(value).text, typed, ends);

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: MIT
 // Lists that show their options only once they are open, or only what was typed: open it, type if that is needed, click the option.
-import type { PageAction } from '../../action.ts';
 import { quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { further, withoutNoun } from './offers.ts';
 
 const OFFERED = 0.6;
 /** Each of several has to be an option by itself. */
 const SURELY = 0.9;
 const AS_WELL = 0.02;
 
-export function chooseCustom(turn: Turn, list: Element, text: string): Result {
+export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   const done = turn.progress;
+  const plain = withoutNoun(said, list);
+  const last = done.findLast((action) => action.kind === 'type');
+  const text = plain !== undefined && last?.text === plain ? plain : said;
   const name = nameOf(list);
   if (done.length === 0) return further({ kind: 'click', ref: openedBy(list, turn).ref, name });
   const several = severalIn(turn, list, text);
   if (several !== undefined) return pickEach(several, name);
-  const typed = done.some((action) => action.kind === 'type');
+  const typed = last !== undefined;
   const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
   if (typed && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
   const [option, rival] = offers(turn, list, text);
+  if (option === undefined && typed && plain !== undefined && text !== plain)
+    return further({ ...last, text: plain });
   if (option === undefined && typed) return left;
   const field = option === undefined ? typedInto(list, turn) : undefined;
   if (field !== undefined) return further({ kind: 'type', ref: field.ref, name, text, submit: false });
@@ -35,10 +40,6 @@ export function chooseCustom(turn: Turn, list: Element, text: string): Result {
 function typedInto(list: Element, { model }: Turn): Element | undefined {
   if (list.kind === 'list' || list.kind === 'field') return list.node.readonly === true ? undefined : list;
   return model.elements.find(({ kind, node }) => kind === 'field' && node.active === true);
-}
-
-function further(action: PageAction): Result {
-  return { state: 'act', actions: [action], said: '', final: false, pause: true };
 }
 
 /** A control that cannot be seen itself is opened by what shows what it has chosen. */

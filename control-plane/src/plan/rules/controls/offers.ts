@@ -23,9 +23,12 @@ export function takeOffer(
   const name = quote(typed.name);
   const done: Result = { state: 'skip', said: `typed ${quote(typed.text)} into ${name}` };
   if (isTaken(turn, typed)) return done;
-  const told = turn.meant(text);
+  const plain = withoutNoun(text, field);
+  const told = turn.meant(typed.text === plain ? plain : text);
   const [offer, ...more] =
     ends === undefined ? offersFor(turn, field, told) : offersBetween(turn, field, text, ends);
+  if (offer === undefined && field !== undefined && plain !== undefined && typed.text !== plain)
+    return further({ ...typed, ref: field.ref, text: plain });
   if (offer === undefined)
     return field !== undefined && takesTags(field) && field.node.text
       ? act({ kind: 'press', key: 'Enter', ref: field.ref, name: typed.name }, done.said, true)
@@ -36,6 +39,22 @@ export function takeOffer(
     `chose ${quote(nameOf(offer))} for ${name}`,
     true,
   );
+}
+
+/** One more step of what is not yet done. */
+export const further = (action: PageAction): Result => ({
+  state: 'act',
+  actions: [action],
+  said: '',
+  final: false,
+  pause: true,
+});
+
+/** "Lake Constance", "the island Marlow", where the field is called just that: what is offered may do without. */
+export function withoutNoun(text: string, field: Element | undefined): string | undefined {
+  const [, noun = '', rest] = /^(?:the\s+)?(\p{L}+)\s+(.+)$/iu.exec(text) ?? [];
+  const isCalled = field?.labels.some(({ plain }) => plain === noun.toLowerCase());
+  return isCalled === true ? rest : undefined;
 }
 
 /** Whether that has been done since it was typed. */

@@ -31,6 +31,13 @@ describe('a field that offers completions', () => {
     expect(next(`${FIELD}: quince`, 'quince')).toMatchObject({ state: 'skip' });
   });
 
+  it('is typed into once more without what the field is called, where nothing is offered', () => {
+    expect(next(`${FIELD}: the fruit quince`, 'the fruit quince')).toMatchObject({
+      actions: [{ kind: 'type', ref: 'e1', text: 'quince' }],
+      final: false,
+    });
+  });
+
   it('takes no offer twice', () => {
     const turn = turnOn(
       `${FIELD}: Pear (green)\n- generic [ref=e2] [cursor=pointer]: Pear (green)`,
