@@ -13,7 +13,7 @@ export interface NavigationFailure {
 
 /** Chromium shows about:blank#blocked in place of what it does not open itself. */
 const WEB = /^(https?:|about:blank(#(?!blocked)|$)|about:srcdoc$)/i;
-const FORBIDDEN = /^(file|data|chrome|chrome-[a-z-]+|devtools|view-source|ftp):/i;
+const FORBIDDEN = /^(file|filesystem|data|chrome|chrome-[a-z-]+|devtools|view-source|ftp):/i;
 /** A `<meta http-equiv=refresh>` that comes sooner than this belongs to the navigation that brought it. */
 const PROMPT_REFRESH_SECONDS = 1;
 /** proxy-chain's status codes for an upstream that could not be reached. */
@@ -104,7 +104,7 @@ export class Navigation {
     });
     cdp.on('Page.frameScheduledNavigation', ({ frameId, reason, delay, url }) => {
       if (!main(frameId)) return;
-      if (/^(blob|filesystem):/i.test(url))
+      if (/^blob:/i.test(url))
         this.active = true; // It comes, and is left then.
       else if (FORBIDDEN.test(url)) {
         this.#refuse(url);
