@@ -79,19 +79,21 @@ export async function typeInto(element: Locator, name: string, text: string, act
 
 /**
  * What a page does with a number, as with the amounts in a basket, it mostly does once the field is left (the DOM's `change`). The timer
- * lets this call end even where that brings a dialog.
+ * lets this call end even where that brings a dialog; a field that the page has drawn anew meanwhile is none any more.
  */
-export const leaveNumber = (acting: Acting): Promise<void> =>
-  acting.tab.page.evaluate(() => {
-    const focused = document.activeElement;
-    if (focused instanceof HTMLInputElement && focused.type === 'number') setTimeout(() => focused.blur());
-  });
+export async function leaveNumber(element: Locator, acting: Acting): Promise<void> {
+  if ((await within(ACTION_MS, element.count(), hangs, acting.signal)) === 0) return;
+  const leave = (node: Element): void => {
+    if (node instanceof HTMLInputElement && node.type === 'number') setTimeout(() => node.blur());
+  };
+  await element.evaluate(leave, undefined, limits(acting));
+}
 
 export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
   const element = await find(acting, ref, name);
   await withOffers(element, text, acting, () => typeInto(element, name, text, acting));
   if (submit) await acting.tab.page.keyboard.press('Enter');
-  else await leaveNumber(acting);
+  else await leaveNumber(element, acting);
   return undefined;
 };
 

@@ -65,7 +65,7 @@ async function setInput(
   const held = await heldBy(element, acting);
   if (held.value === '') throw badValue(name, value, `it is no ${type}`);
   if (held.wrong !== '') throw badValue(name, value, held.wrong.replace(/\.$/, ''));
-  if (type === 'number') await leaveNumber(acting);
+  if (type === 'number') await leaveNumber(element, acting);
 }
 
 export async function setValue(element: Locator, name: string, value: string, acting: Acting): Promise<void> {

@@ -6,7 +6,8 @@ import { isDeed } from './language/deeds.ts';
 import { priceIn } from './language/numbers.ts';
 import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
-import { disclosureOf, isSummary } from './page/disclosure.ts';
+import { disclosureOf, isSummary, isTriangle } from './page/disclosure.ts';
+import { isFolderSign } from './page/kinds.ts';
 import { textOf } from './page/labels.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
 import { isLinkInText } from './page/prose.ts';
@@ -42,8 +43,7 @@ const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);
 
 /** One of several lines that each begin with a sign of their own: nothing else need tell that a click unfolds it. */
 const isBranchOfTree = ({ parent }: SnapshotNode): boolean =>
-  (parent?.children ?? []).filter(({ children: [sign] }) => /^[▸▶►▹▾▼▽⏵⏷]$/u.test(sign?.text ?? '')).length >
-  1;
+  (parent?.children ?? []).filter(({ children: [sign] }) => isTriangle(sign?.text ?? '')).length > 1;
 
 /** What stands first in a line that says that it is shut. */
 const isHeadOfLine = (node: SnapshotNode): boolean =>
@@ -56,7 +56,7 @@ const isHeadOfLine = (node: SnapshotNode): boolean =>
 export function mayBeBranch({ node, kind }: Element): boolean {
   const own = node.pointer === true && node.parent?.role === 'listitem';
   const line = own ? node.parent : node;
-  if (/^[📁📂🗀🗁]/u.test(textOf(node))) return kind === 'link' || node.pointer === true;
+  if (isFolderSign(textOf(node))) return kind === 'link' || node.pointer === true;
   const isLine = line?.role === 'listitem' && !line.children.some(({ role }) => role === 'list');
   return isLine && textOf(node) !== '' && kind !== 'button' && !/^\W$/.test(textOf(node));
 }

@@ -8,6 +8,7 @@ import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
+import { isFolderSign } from './page/kinds.ts';
 import { ancestor, textOf } from './page/labels.ts';
 import { type Element, takesClicks } from './page/model.ts';
 import { panelOf, tabsOf } from './page/tabs.ts';
@@ -205,12 +206,11 @@ const isLineOfList = (element: Element): boolean => isFolderLine(element) || isL
 
 /** A line of a table or a list that shows the sign of a folder. */
 const isFolderLine = ({ node }: Element): boolean =>
-  FOLDER_SIGN.test(textOf(node)) &&
+  isFolderSign(textOf(node)) &&
   takesClicks(node) &&
   !isInTree(node) &&
   (node.role === 'row' || ancestor(node, (role) => role === 'row' || role === 'listitem', 3) !== undefined);
 
-const FOLDER_SIGN = /^[📁📂🗀🗁]/u;
 const isInTree = (node: SnapshotNode): boolean => ancestor(node, (role) => role === 'tree', 20) !== undefined;
 
 const isListed = ({ kind, node }: Element): boolean =>

@@ -2,7 +2,7 @@
 // Eleven small pages of as many makers with something to fill in, to choose or to book, written without a look at the planner;
 // half of the tasks are worded as people speak, half as a line of instruction.
 import type { Task } from '../tasks.ts';
-import { done, left, tasksOn } from './r-ends.ts';
+import { done, left, tasksOn } from './ends.ts';
 
 const contact = tasksOn('r-contact');
 const join = tasksOn('r-join');

@@ -2,7 +2,7 @@
 // Ten small pages of as many makers with something to read, to open, to sort out or to act on, written without a look at the
 // planner; half of the tasks are worded as people speak, half as a line of instruction.
 import type { Task } from '../tasks.ts';
-import { done, doneInAnyOrder, left, tasksOn } from './r-ends.ts';
+import { done, doneInAnyOrder, left, tasksOn } from './ends.ts';
 
 const museum = tasksOn('r-museum');
 const gazette = tasksOn('r-gazette');

@@ -2,7 +2,8 @@
 // Fourteen tiny pages, each a box of a few widgets or one small screen, written without a look at the planner;
 // half of the tasks are worded as people speak, half as a line of instruction.
 import type { Task } from '../tasks.ts';
-import { done, lastly, left, set, tasksOn } from './s-ends.ts';
+import { done, left, tasksOn } from './ends.ts';
+import { lastly, set } from './s-ends.ts';
 
 const light = tasksOn('s-light');
 const plants = tasksOn('s-plants');

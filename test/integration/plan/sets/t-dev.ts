@@ -2,7 +2,8 @@
 // Twelve sites as they are built in 2026, small: mail, feed, hotels, flights, shop, files, issues, settings, diary,
 // contacts, application, help. Written without a look at the planner; half of the tasks are worded as people speak.
 import type { Task } from '../tasks.ts';
-import { done, left, set, tasksOn } from './t-ends.ts';
+import { done, left, tasksOn } from './ends.ts';
+import { set } from './t-ends.ts';
 
 const mail = tasksOn('t-mail');
 const feed = tasksOn('t-feed');

@@ -1,19 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How a visit to a page of the t set is checked: R is what was done there, now() how the page is.
-import type { Task } from '../tasks.ts';
-
-/** Tasks on one page: something to do, or to tell. */
-export const tasksOn = (page: string) => ({
-  does: (text: string, holds: string): Task => ({ page, text, holds }),
-  answers: (text: string, answer: RegExp): Task => ({ page, text, answer }),
-});
-
-/** Exactly this was done, in this order; capitals and a full stop at the end are free, as they are in speech. */
-export const done = (...acts: string[]) =>
-  `R.map((act)=>act.toLowerCase().replace(/[.!]$/,'')).join(';')===${JSON.stringify(acts.join(';').toLowerCase())}`;
-
-/** The page is left like this, with nothing sent, saved or booked. */
-export const left = (state: string) => `now()===${JSON.stringify(state)}&&R.length===0`;
+// How the pages of the t set are checked besides: R is what was done there, now() how the page is.
 
 /** The page is left like this; whether it was saved, too, is free. */
 export const set = (state: string) =>

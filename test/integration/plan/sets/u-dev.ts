@@ -2,7 +2,7 @@
 // Six tiny boxes of widgets and six small sites, written without a look at the planner;
 // half of the tasks are worded as people speak, half as a line of instruction.
 import type { Task } from '../tasks.ts';
-import { done, left, tasksOn } from './u-ends.ts';
+import { done, left, tasksOn } from './ends.ts';
 
 const flowers = tasksOn('u-flowers');
 const links = tasksOn('u-links');

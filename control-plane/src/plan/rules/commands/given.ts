@@ -28,8 +28,9 @@ const TAKERS: Record<string, string> = {
 /** A thing that is open has another name no sooner than one that is not. */
 const NEVER_INSIDE = new Set(['rename']);
 
+const TO_SOMETHING = Object.keys(TAKERS).filter((verb) => verb !== 'report');
 const GIVEN = new RegExp(
-  String.raw`^(?!report)(${Object.keys(TAKERS).join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
+  String.raw`^(${TO_SOMETHING.join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
   'i',
 );
 

@@ -14,19 +14,17 @@ const AS_WELL = 0.02;
 export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   const done = turn.progress;
   const plain = withoutNoun(said, list);
-  const last = done.findLast((action) => action.kind === 'type');
-  const text = plain !== undefined && last?.text === plain ? plain : said;
+  const typed = done.findLast((action) => action.kind === 'type');
+  const text = plain !== undefined && typed?.text === plain ? plain : said;
   const name = nameOf(list);
   if (done.length === 0) return further({ kind: 'click', ref: openedBy(list, turn).ref, name });
   const several = severalIn(turn, list, text);
   if (several !== undefined) return pickEach(several, name);
-  const typed = last !== undefined;
   const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
-  if (typed && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
+  if (typed !== undefined && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
   const [option, rival] = offers(turn, list, text);
-  if (option === undefined && typed && plain !== undefined && text !== plain)
-    return further({ ...last, text: plain });
-  if (option === undefined && typed) return left;
+  if (option === undefined && typed !== undefined)
+    return plain === undefined || text === plain ? left : further({ ...typed, text: plain });
   const field = option === undefined ? typedInto(list, turn) : undefined;
   if (field !== undefined) return further({ kind: 'type', ref: field.ref, name, text, submit: false });
   if (option === undefined) return { state: 'missing', phrase: text, use: 'choose', nearest: [] };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Choose tomorrow", "the 5th of May": a date with no word of where it goes, for the one place on the page that takes one.
 
-import { monthOf, plainDates } from '../language/dates.ts';
+import { monthOf } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
 import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
@@ -28,7 +28,7 @@ const MONTH =
 
 /** "July 2027 in the calendar": the month that it is to show. */
 export function showSaid(turn: Turn, said: string): Result | undefined {
-  const [, name = '', year] = MONTH.exec(plainDates(said)) ?? [];
+  const [, name = '', year] = MONTH.exec(said) ?? [];
   const month = monthOf(name.toLowerCase());
   return month === undefined
     ? undefined

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 // "Set the zoom to 200 percent" where a menu has "Zoom", and that the zooms: what is set is the item in what is called so and open.
-import { numberOf } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import { contentsOf, isShut } from '../page/branches.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
+import { amountIn } from './values.ts';
 
 const CALLED = 0.85;
-const UNIT = /\s*(?:degrees?|°\s?c?|%|per ?cent)$/i;
 
 /** Undefined where nothing open is called so, or it has no item of that value, or several. */
 export function itemUnder(turn: Turn, field: string, value: string): Element | undefined {
@@ -23,9 +22,6 @@ export function itemUnder(turn: Turn, field: string, value: string): Element | u
 }
 
 function isSame(name: string, value: string): boolean {
-  const amount = numberOf(value.replace(UNIT, ''));
-  return (
-    normalise(name) === normalise(value) ||
-    (amount !== undefined && amount === numberOf(name.replace(UNIT, '')))
-  );
+  const amount = amountIn(value);
+  return normalise(name) === normalise(value) || (amount !== undefined && amount === amountIn(name));
 }

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Dates as people say them, relative to the participant's today, as ISO 8601 calendar dates.
 import { numberOf, ordinalOf } from './numbers.ts';
+import { DAY_NAMES } from './weekdays.ts';
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const DAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const DAYS = DAY_NAMES.map((name) => name.toLowerCase());
 const DAY_MS = 86_400_000;
 
 /** "next Friday", "tomorrow", "the 3rd of May", "May 3 2027", "12/07/2016", "in two weeks" → "2027-05-03"; undefined if it is no date. */
 export function dateOf(phrase: string, today: string): string | undefined {
-  const text = phrase
+  const text = withYears(phrase)
     .toLowerCase()
     .replace(/[,.](?=\s|$)/g, '')
     .replace(/^(?:on|for|the|by|at)\s+(?:the\s+)?/, '')
-    .replace(
-      SPOKEN_YEAR,
-      (_, century: string, rest: string) =>
-        ` ${(century === 'nineteen' ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
-    )
     .trim();
   return (
     numeric(text) ?? relative(text, today) ?? weekday(text, today) ?? calendar(lastDay(text, today), today)
@@ -34,23 +30,7 @@ function lastDay(text: string, today: string): string {
   return month === undefined ? text : text.replace(/^.*? (?=[a-z]+(?: \d{4})?$)/, `${days} `);
 }
 
-/** "twenty twenty six", "two thousand and seven", "nineteen eighty four". */
-const SPOKEN_YEAR =
-  /\s(twenty|nineteen|two thousand(?: and)?)\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)?(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\w+teen)$/;
-
-/** "October twenty twenty six" → "october 2026", wherever it stands. */
-export const withYears = (text: string): string =>
-  text.replace(
-    YEAR_OF_MONTH,
-    (_, month: string, century: string, rest: string) =>
-      `${month} ${(century.toLowerCase() === 'nineteen' ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
-  );
-
 const MONTH_NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-const YEAR_OF_MONTH = new RegExp(
-  `\\b(${MONTH_NAME})\\s(twenty|nineteen|two thousand(?: and)?)\\s((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\\w+teen|one|two|three|four|five|six|seven|eight|nine)\\b`,
-  'gi',
-);
 const DAY_WORD =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth|(?:twenty|thirty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th)?|${DAY_WORD})`;
@@ -71,16 +51,23 @@ const COMMAS = new RegExp(
   'gi',
 );
 
-/** Behind a month, "twenty twenty seven" is a year. */
-const YEAR_SAID = new RegExp(
-  `\\b(${MONTH_NAME}(?:\\s+(?:the\\s+)?${DAY})?)\\s+twenty[\\s-]((?:twenty|thirty)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\\b`,
+/** Behind a month or its day: "twenty twenty six", "two thousand and seven", "nineteen eighty four". */
+const SPOKEN_YEAR = new RegExp(
+  `\\b(${MONTH_NAME}(?:\\s+(?:the\\s+)?${DAY})?)\\s+(twenty|nineteen|two thousand(?: and)?)[\\s-]((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|\\w+teen|one|two|three|four|five|six|seven|eight|nine)\\b`,
   'gi',
 );
+
+/** "October twenty twenty six" → "October 2026", wherever it stands. */
+export const withYears = (text: string): string =>
+  text.replace(
+    SPOKEN_YEAR,
+    (_, day: string, century: string, rest: string) =>
+      `${day} ${(/^nineteen$/i.test(century) ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
+  );
 
 /** Each date in words that stand together: "5 to 8 January" → "5 January to 8 January", "Sat, May 3-5" → "Sat May 3 to May 5". */
 export function plainDates(text: string): string {
   return text
-    .replace(YEAR_SAID, (_, day: string, rest: string) => `${day} ${2000 + (numberOf(rest) ?? 0)}`)
     .replace(COMMAS, '$1$2')
     .replace(DAYS_FIRST, '$1 $3 to $2 $3')
     .replace(MONTH_FIRST, '$1 $2$4 to $1 $3$4');

@@ -11,7 +11,7 @@ const GOES_ON = /\b(?:and|then),? (?:then )?(?:press|click|send|submit|hit|tap|s
 /** "… and the message Come with me!" → "… and the message "Come with me!"". */
 export const withTextQuoted = (request: string): string =>
   request.replace(WRITTEN, (whole, name: string, text: string) =>
-    GOES_ON.test(text) || !/^\p{Lu}/u.test(text) ? whole : `${name}"${text}"`,
+    GOES_ON.test(text) ? whole : `${name}"${text}"`,
   );
 
 export interface Protected {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Days of the week that a text speaks of: "Mondays", "Tue–Thu", "from Friday to Sunday", "weekdays", "daily", "tomorrow".
 
-const NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** As `daysIn` counts them. */
+export const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+const NAMES = DAY_NAMES.map((name) => name.slice(0, 3).toLowerCase());
 const DAY = `(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur)?(?:days?)?`;
 const DAYS = new RegExp(
   String.raw`\b(${DAY})\b(?:\.?\s?(?:-|–|—|to|till?|until|through)\s?(${DAY})\b)?`,
@@ -28,9 +31,6 @@ export function daysIn(text: string, today: string): number[] {
   );
   return [...new Set([...named, ...several, ...near])];
 }
-
-/** As `daysIn` counts them. */
-export const DAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 const dayOf = (name = ''): number => NAMES.indexOf(name.slice(0, 3).toLowerCase());
 

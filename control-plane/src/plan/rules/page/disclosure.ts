@@ -57,8 +57,11 @@ const CLOSED = /^\[?[▸▶►▹⊞＋+⏵❯›]\]?$/u;
 const BACK = /^[‹<«◂◀←]$/u;
 const OPEN = /^\[?[▾▼▽⊟⏷−–-]\]?$/u;
 
+const TRIANGLES = '▸▶►▹▾▼▽⏵⏷';
+/** A sign that says nothing but that something folds. */
+export const isTriangle = (text: string): boolean => text.length === 1 && TRIANGLES.includes(text);
 /** "▾Letters": clicked as a whole. */
-const GLUED = /^[▸▶►▹▾▼▽⏵⏷](?=\p{L})/u;
+const GLUED = new RegExp(`^[${TRIANGLES}](?=\\p{L})`, 'u');
 const NO_VALUE = /^[−–-]$/u;
 const CELLS = new Set(['cell', 'gridcell']);
 

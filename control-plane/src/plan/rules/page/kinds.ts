@@ -31,7 +31,8 @@ const FILE = /^\S(?:.*\S)?\.\p{L}\w{1,4}\b/u;
 
 /** A picture of a sheet, a photo or a sound stands before its name. */
 const PICTURED = /^(?:[📄📃📝🗎📰🖼📷🎵🎬📕📊])/u;
-const FOLDER = /^[📁📂🗀🗁]/u;
+/** Shows the picture of a folder first. */
+export const isFolderSign = (text: string): boolean => /^[📁📂🗀🗁]/u.test(text);
 const isFolding = (element: Element): boolean => disclosureOf(element) !== undefined;
 
 /** In document order; undefined where the noun is none for such a kind. */
@@ -43,7 +44,7 @@ export function nodesOfKind(noun: string, model: PageModel): SnapshotNode[] | un
       model,
       (one) => one.kind !== 'choice' && (FILE.test(plainName(one)) || PICTURED.test(one.name)),
     );
-  if (word === 'folder') return linesOf(model, (one) => isFolding(one) || FOLDER.test(one.name));
+  if (word === 'folder') return linesOf(model, (one) => isFolding(one) || isFolderSign(one.name));
   if (word === 'section') return linesOf(model, isFolding);
   const roles = ROLES[word];
   return roles && [...walk(model.root)].filter((node) => roles.includes(node.role) && !isHead(node));

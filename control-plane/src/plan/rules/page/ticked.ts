@@ -15,6 +15,7 @@ const STATES: [RegExp, boolean][] = [
   ],
 ];
 
+/** The state that a phrase asks for, and by which word; undefined where it asks for none. */
 export function stateAsked(phrase: string): State | undefined {
   for (const [pattern, on] of STATES) {
     const match = pattern.exec(phrase);
@@ -23,9 +24,11 @@ export function stateAsked(phrase: string): State | undefined {
   return undefined;
 }
 
+/** Whether the members of a group show whether they are ticked. */
 export const hasState = ({ members }: Group): boolean =>
   members.some(({ fields }) => fields.some(({ names }) => names === DONE));
 
+/** Undefined where the member shows no such state. */
 export function stateHolds({ fields }: Member, { on }: State): boolean | undefined {
   const field = fields.find(({ names }) => names === DONE);
   return field === undefined ? undefined : (field.value === 'yes') === on;

@@ -18,6 +18,7 @@ import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 import { countOfName } from './of-name.ts';
 import { countOfPictures } from './pictured.ts';
+import { foundIn, stated } from './stated-count.ts';
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
@@ -231,27 +232,4 @@ function countMembers(noun: string, said: string, model: PageModel, least: numbe
   if (kinds.some((word) => mentions(word, told) < 0.75)) return undefined;
   const isSuch = (item: SnapshotNode): boolean => filter === '' || mentions(filter, textOf(item)) >= 0.75;
   return best?.items.filter((item) => isSuch(item) === (filter === said)).length;
-}
-
-/** "3 recipes found", "found 3 recipes", "showing 1–3 of 7". */
-function foundIn(root: SnapshotNode): number | undefined {
-  const counts = [...walk(root)].flatMap(({ text, name }) => {
-    const [, first, then, all] = FOUND.exec(text ?? name) ?? [];
-    const count = first ?? then ?? all;
-    return count === undefined ? [] : [Number(count)];
-  });
-  return new Set(counts).size === 1 ? counts[0] : undefined;
-}
-
-const FOUND =
-  /^\W*(\d+) (?:\p{L}+ ){0,2}?(?:found|match(?:es|ed|ing)?|results?|hits?)\b|\bfound:? (\d+)\b|\b\d+ ?[-–] ?\d+ (?:of|out of) (?:about )?(\d+)\b/iu;
-
-/** "3 items in your cart". */
-function stated(noun: string, root: SnapshotNode): number | undefined {
-  if (noun === '') return undefined;
-  for (const node of walk(root)) {
-    const match = /(\d+)\s+(?:\w+\s+)?(\p{L}+)/u.exec(node.text ?? node.name);
-    if (match !== null && stem((match[2] as string).toLowerCase()) === noun) return Number(match[1]);
-  }
-  return undefined;
 }

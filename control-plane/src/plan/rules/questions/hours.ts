@@ -16,7 +16,7 @@ const IS_SO = /^(?:is|are|do|does|can)\b/i;
 const TELLS_HOURS = new Set(
   'until till open opens opening close closes closed closing shut stay hours hour late early long'.split(' '),
 );
-const SHUT = /\bclosed\b|\bshut\b/i;
+export const SHUT = /\bclosed\b|\bshut\b/i;
 const OPEN =
   /\d ?(?:-|–|—|to|till?|until) ?\d|\d[:.]\d\d|\d ?[ap]\.?m\b|\d ?(?:-|–|—|to|till?|until) (?:noon|midnight)/i;
 const SEAMS = /[,;]\s+(?=\p{L}{3})|(?<=\p{L}\p{L})\.\s+|(?<=\d)\.\s+(?=\p{Lu})|\s+[·|•]\s+/u;

@@ -3,10 +3,9 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { DAY_NAMES, daysIn } from '../language/weekdays.ts';
 import type { Turn } from '../turn/turn.ts';
-import { hourLinesOf } from './hours.ts';
+import { hourLinesOf, SHUT } from './hours.ts';
 
 const ASKS_SHUT = /^(?:on )?(?:(?:which|what) days?\b.*|when\b.*)\b(?:closed|shut|not open)\b/i;
-const SHUT = /\b(?:closed|shut)\b/i;
 
 export const asksWhenShut = (question: string): boolean => ASKS_SHUT.test(question);
 

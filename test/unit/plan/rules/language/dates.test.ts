@@ -5,6 +5,7 @@ import {
   datePattern,
   formatDate,
   plainDates,
+  withYears,
 } from '../../../../../control-plane/src/plan/rules/language/dates.ts';
 import { TODAY } from '../../../../support/planning.ts';
 
@@ -56,10 +57,16 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
   it.each([
     ['february twenty twenty seven', 'february 2027'],
     ['the fourth of january twenty thirty', 'the fourth of january 2030'],
+    ['february the third twenty twenty seven', 'february the third 2027'],
+    ['october two thousand and seven', 'october 2007'],
     ['february twenty', 'february twenty'],
-    ['from the third to the sixth of may', 'from the third may to sixth may'],
-  ])('plainly, "%s" is "%s"', (said, plain) => {
-    expect(plainDates(said)).toBe(plain);
+    ['twenty twenty vision', 'twenty twenty vision'],
+  ])('knows the year that is said behind a month: "%s"', (said, plain) => {
+    expect(withYears(said)).toBe(plain);
+  });
+
+  it('tells each of two days by its month', () => {
+    expect(plainDates('from the third to the sixth of may')).toBe('from the third may to sixth may');
   });
 
   it('writes a date as a field asks for it', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The tasks of the r sets in short, and how a visit to their pages is checked: R is what was done, now() how the page is.
+// Tasks in short, and how a visit to their pages is checked: R is what was done there, now() how the page is.
 import type { Task } from '../tasks.ts';
 
 /** Tasks on one page: something to do, or to tell. */
