@@ -77,8 +77,12 @@ const IDIOMS: [RegExp, string][] = [
   ...EXTENTS,
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
   [
-    /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) somewhere (?:in|on|under|inside|among) (?:the|this|my) \S+$/i,
+    /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) (?:somewhere (?:in|on|under|inside|among) (?:the|this|my)|(?:somewhere )?(?:in|on|under|inside|behind) (?:one|any) of (?:the|these|those|my)) \S+$/i,
     '$1',
+  ],
+  [
+    /^(?:look|search|go|click|flip|browse|check|switch)(?: through| between| in)? (?:all )?(?:of )?(?:the|these|those|my) (?:tabs|sections|pages|panels|folders|menus|views) (?:for|(?:until|till) (?:you|i) (?:find|see))(?= )/i,
+    'find',
   ],
   [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,

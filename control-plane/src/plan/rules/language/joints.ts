@@ -169,12 +169,15 @@ function unjoined(clause: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-/** What is searched for ends where a verb has an object of its own: "search for moss | open the last result". */
+/** What is looked for ends where a verb has an object of its own: "search for moss | open the last result". */
 const BEHIND_SEARCH =
   /\s+(?=(?:go to|open|click|press|tap|choose|select|pick|take|tell me|show me|read)\s+(?:on\s+)?(?:the|my|a|any|all|it|how|what|which|who|when|where|number|\d+\p{L}{2})\b)/iu;
 
+const LOOKS_FOR =
+  /^(?:search|look up|google|find|locate|look for|somewhere|there(?: is|['’]s)|(?:in )?one of the)\b/i;
+
 function searched(clause: string): string[] {
-  if (!/^(?:search|look up|google)\b/i.test(withoutCourtesy(clause))) return [clause];
+  if (!LOOKS_FOR.test(withoutCourtesy(clause))) return [clause];
   const gap = BEHIND_SEARCH.exec(clause);
   const left = clause.slice(0, gap?.index ?? 0);
   return gap === null || !left.includes(' ') || GOVERNS.test(left)

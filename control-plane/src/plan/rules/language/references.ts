@@ -44,11 +44,23 @@ const SCROLLED_TO =
 const ANSWER =
   /^(?:reply|respond|answer|write back)(?:\s+to\s+(?:it|him|her|them|that|the (?:sender|e?-?mail|message|author)|that (?:e?-?mail|message|person)))?(?=\s+(?:with|saying|that says|["“'‘])|\s*:)/i;
 
-const SOMEWHERE =
-  /^(?:somewhere(?:\s+(?:in|on|under|within)\s+.{1,30}?)?\s+(?:there\s+)?(?:is|are)|there(?:['’]s|\s+(?:is|are|should be|must be|might be|may be|has to be)))\s+(?:also\s+)?(?:an?|the|some)\s+(.+?)(?:\s+somewhere\b.*)?$/i;
+/** Parts of a page, one of which shows what is meant. */
+const PARTS = '(?:tabs|sections|pages|panels|folders|menus|views|lists|groups|boxes|cards)';
 
-/** "Somewhere in the tabs is a link X": X is to be found. */
+const SOMEWHERE: RegExp[] = [
+  /^(?:somewhere(?:\s+(?:in|on|under|within)\s+.{1,30}?)?\s+(?:there\s+)?(?:is|are)|there(?:['’]s|\s+(?:is|are|should be|must be|might be|may be|has to be)))\s+(?:also\s+)?(?:an?|the|some)\s+(.+?)(?:\s+(?:somewhere|in one of (?:the|these|those|my))\b.*)?$/i,
+  new RegExp(
+    `^(?:in )?(?:one|any) of (?:the|these|those|my) ${PARTS} (?:(?:there )?is|has|contains|holds|shows) (?:an?|the|some) (.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?!(?:what|which|who|is|are)\\b)(.+?) (?:is|are|hides?|lies) (?:(?:hidden|shown|listed) )?(?:somewhere )?(?:in|on|under|behind|inside) one of (?:the|these|those|my) ${PARTS}$`,
+    'i',
+  ),
+];
+
+/** "Somewhere in the tabs is a link X", "one of the tabs has a link X": X is to be found. */
 export function existing(text: string): Command | undefined {
-  const target = SOMEWHERE.exec(text)?.[1];
+  const target = SOMEWHERE.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
   return target === undefined ? undefined : { kind: 'find', target };
 }

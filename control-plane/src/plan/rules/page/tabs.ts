@@ -13,7 +13,8 @@ export function tabsOf({ elements }: PageModel): Element[] {
   const marked = elements.filter(({ kind }) => kind === 'tab');
   if (marked.length > 0) return marked;
   const first = elements.find(({ node }) => isView(node)) ?? elements.find(({ node }) => isInStrip(node));
-  return first === undefined ? [] : elements.filter(({ node }) => stripOf(node) === stripOf(first.node));
+  const strip = first === undefined ? [] : stripOf(first.node).tabs;
+  return elements.filter(({ node }) => strip.includes(node));
 }
 
 /** All that show another view each: tabs, and what stands side by side like them. */
@@ -33,39 +34,63 @@ function isDay({ parent }: SnapshotNode): boolean {
 export function panelOf(tab: Element, model: PageModel): SnapshotNode | undefined {
   const [panel, ...more] = [...walk(model.root)].filter(({ role }) => role === 'tabpanel');
   if (panel !== undefined) return tab.kind === 'tab' && more.length === 0 ? panel : undefined;
-  let strip = tabsOf(model).includes(tab) ? stripOf(tab.node) : undefined;
-  while (strip?.parent?.children.length === 1) strip = strip.parent;
-  const next = strip?.parent?.children.find(({ order }) => order > (strip as SnapshotNode).order);
-  return next !== undefined && next.children.length > 0 ? next : undefined;
+  if (!tabsOf(model).includes(tab)) return undefined;
+  let { end } = stripOf(tab.node);
+  while (end?.parent?.children.length === 1) end = end.parent;
+  const next = end?.parent?.children.find(({ order }) => order > (end as SnapshotNode).order);
+  return next !== undefined && (next.children.length > 0 || next.role === 'paragraph') ? next : undefined;
 }
 
-/** What holds all that stand side by side with a node, also where each is an item of a list. */
-function stripOf({ parent }: SnapshotNode): SnapshotNode | undefined {
-  return parent?.role === 'listitem' && parent.children.length === 1 ? parent.parent : parent;
+interface Strip {
+  tabs: SnapshotNode[];
+  /** What the page shows of the tabs ends with it: what holds them or, where that holds what they show too, the last of them. */
+  end: SnapshotNode | undefined;
+}
+
+/** What stands side by side with a node, also where each is an item of a list. */
+function stripOf(node: SnapshotNode): Strip {
+  const { parent } = node;
+  if (parent?.role === 'listitem' && parent.children.length === 1)
+    return { tabs: (parent.parent?.children ?? []).flatMap((item) => item.children), end: parent.parent };
+  const beside = parent?.children ?? [];
+  const isWord = (one: SnapshotNode | undefined): boolean =>
+    one !== undefined && one.pointer === true && one.role === 'generic' && one.children.length === 0;
+  if (!isWord(node) || beside.every(isWord)) return { tabs: beside, end: parent };
+  const at = beside.indexOf(node);
+  let first = at;
+  while (isWord(beside[first - 1])) first--;
+  const past = beside.findIndex((one, i) => i > at && !isWord(one));
+  const tabs = beside.slice(first, past === -1 ? undefined : past);
+  return { tabs, end: tabs.at(-1) };
 }
 
 /** One of several words side by side that are clicked, over which nothing asks for a choice. */
-export function isView({ pointer, parent }: SnapshotNode): boolean {
-  const siblings = parent?.children ?? [];
-  return (
-    pointer === true &&
-    siblings.length > 1 &&
-    !isAskedFor(parent) &&
-    siblings.every(isMereWord) &&
-    !isMember(parent)
-  );
+export function isView(node: SnapshotNode): boolean {
+  if (node.pointer !== true) return false;
+  const { tabs, end } = stripOf(node);
+  const holder = node.parent;
+  if (end !== holder && !isOverAll(tabs)) return false;
+  return tabs.length > 1 && !isAskedFor(holder) && tabs.every(isMereWord) && !isMember(holder);
+}
+
+/** First in what holds them, but for a title, and over the rest of it. */
+function isOverAll(tabs: SnapshotNode[]): boolean {
+  const all = tabs[0]?.parent?.children ?? [];
+  const at = all.indexOf(tabs[0] as SnapshotNode);
+  return (at === 0 || (at === 1 && isTitle(all[0]))) && all.length > at + tabs.length;
 }
 
 /** What stands over it asks for a choice. */
 function isAskedFor(strip: SnapshotNode | undefined): boolean {
   const over = strip?.parent?.children[strip.parent.children.indexOf(strip) - 1];
-  const isTitle = over?.role === 'heading' && over.level === 1;
   return (
     over !== undefined &&
-    !isTitle &&
+    !isTitle(over) &&
     (over.role === 'heading' || over.role === 'text' || over.children.length === 0)
   );
 }
+
+const isTitle = (node: SnapshotNode | undefined): boolean => node?.role === 'heading' && node.level === 1;
 
 /** Few letters, and nothing that is done. */
 function isMereWord(node: SnapshotNode): boolean {
@@ -96,8 +121,7 @@ const NUMBERED = /^(?:tab|part|section|chapter|view|panel|area) (?:\d{1,2}|[ivx]
 
 /** A button, or a link to a part of this page, with nothing but its like beside it. */
 function isInStrip(node: SnapshotNode): boolean {
-  const beside =
-    stripOf(node)?.children.map((one) => (one.role === 'listitem' ? one.children[0] : one)) ?? [];
+  const beside = stripOf(node).tabs;
   return (
     (node.role === 'button' || node.role === 'link') &&
     beside.length > 1 &&

@@ -38,6 +38,13 @@ describe('a reference', () => {
   it.each([
     ['find manual.pdf in the tree and click it', ['click manual.pdf in the tree']],
     ['where do I find the privacy policy? open it', ['open the privacy policy']],
+    ['one of the tabs has a link called deck, click it', ['click link called deck']],
+    ['in one of the tabs is a link called deck click it', ['click link called deck']],
+    ['there is a link called deck in one of the tabs, click it', ['click link called deck']],
+    ['the link deck is in one of the sections. click on it', ['click the link deck']],
+    ['find deck in one of the tabs and click it', ['click deck']],
+    ['look through the tabs for the link deck and click it', ['click the link deck']],
+    ['go through all the tabs until you find the link deck and click on it', ['click the link deck']],
     ['scroll to the last plant in the list and select it', ['the last plant in the list']],
     ['scroll down until you see Willow, then click it', ['click Willow']],
     ['scroll down to the terms', ['scroll']],

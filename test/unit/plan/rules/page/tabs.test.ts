@@ -43,3 +43,24 @@ it('items of a list right over a part of the page are tabs where they are mere w
   );
   expect(tabsOf(model).map(({ name }) => name)).toEqual(['Description', 'Delivery']);
 });
+
+describe('words to click right over what they show', () => {
+  const page = (over: string) =>
+    `- generic [ref=e1]:
+${over}  - generic [ref=e2] [cursor=pointer]: Rooms
+  - generic [ref=e3] [cursor=pointer]: Rules
+  - paragraph [ref=e4]: Nine beds in three rooms.
+  - paragraph [ref=e5]: Breakfast from seven.`;
+
+  it('are tabs also where one thing holds both', async () => {
+    const { model } = turnOn(page(''), 'x');
+    const tabs = tabsOf(model);
+    expect(tabs.map(({ name }) => name)).toEqual(['Rooms', 'Rules']);
+    expect(panelOf(tabs[1] as (typeof tabs)[0], model)?.ref).toBe('e4');
+    expect((await planOn('click the link curfew', page('')))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+
+  it('are none below other text', () => {
+    expect(tabsOf(turnOn(page('  - paragraph: Pick your size.\n'), 'x').model)).toEqual([]);
+  });
+});
