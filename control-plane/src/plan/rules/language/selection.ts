@@ -29,7 +29,7 @@ const UNDER =
   'under|below|less than|fewer than|cheaper than|lower than|smaller than|shorter than|younger than|earlier than|before|at most|up to|no more than|not more than|max(?:imum)?(?: of)?|within';
 const OVER =
   'over|above|more than|greater than|higher than|larger than|bigger than|longer than|older than|later than|after|at least|no less than|not less than|min(?:imum)?(?: of)?|from|exceeding';
-const VALUE = String.raw`[$€£¥]?\s?\d[\d.,:]*(?:\s?(?:[ap]m|[$€£¥%★]|(?!(?:that|which|who|and|or|are|is|in|on|at|from|by|with|to|for)\b)[a-z]{1,8}(?=$|\s)))?|[a-z]+(?: hundred| thousand)?`;
+const VALUE = String.raw`[$€£¥]?\s?\d[\d.,:]*(?:\s?(?:[ap]m|[$€£¥%★]|(?!(?:that|which|who|and|or|are|is|in|on|at|from|by|with|to|for)\b)[a-z]{1,8}[²³]?(?=$|\s)))?|[a-z]+(?: hundred| thousand)?`;
 const BOUND = new RegExp(
   String.raw`(?:\b(?:with|having|that|which|who|whose|where|costing|priced|rated|of|and|are|is|cost|costs|have|has|work|works|for|departing|leaving|starting|lasting)\s+)*(?:(?:an?|the)\s+)?(\b[\p{L}]+\s+(?:of\s+|is\s+|are\s+)?)?\b(${UNDER}|${OVER})\s+(${VALUE})(?:\s+(or more|or less))?`,
   'giu',

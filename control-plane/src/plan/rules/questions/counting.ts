@@ -6,6 +6,7 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { amountOfNoun } from '../language/values.ts';
+import { isUnknown } from '../page/class-words.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { nodesOfKind } from '../page/kinds.ts';
 import { textOf } from '../page/labels.ts';
@@ -15,6 +16,7 @@ import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { inNavigation, likeliest, likelyGroups, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
+import { behindMember } from './behind.ts';
 import { bestFact } from './best-fact.ts';
 import { countOfName } from './of-name.ts';
 import { countOfPictures } from './pictured.ts';
@@ -63,7 +65,7 @@ export function amountAsked(question: string, turn: Turn): string | undefined {
 
 /** "How many deckhands are there?": members, or controls of a kind, counted. */
 export function countAsked(question: string, model: PageModel): string | undefined {
-  const { phrase, noun } = countedIn(question) ?? {};
+  const { phrase, noun = '' } = countedIn(question) ?? {};
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
   // What the page says of its results counts those on its other pages, too.
   const found = RESULTS.test(phrase) ? foundIn(model.root) : undefined;
@@ -73,7 +75,18 @@ export function countAsked(question: string, model: PageModel): string | undefin
     countOfMembers(phrase, model) ??
     countOfName(phrase, model) ??
     countOf(phrase, model);
-  return count === undefined ? undefined : `${count} ${noun}.`;
+  return count === undefined || (count === 1 && isInside(noun, question, model))
+    ? undefined
+    : `${count} ${noun}.`;
+}
+
+/** "How many leeks do I need for the soup", where no line but the mail about the soup is found: its text tells. */
+function isInside(noun: string, question: string, model: PageModel): boolean {
+  const [counted = ''] = wordsOf(noun);
+  if (ITEM_NOUNS.has(stem(counted))) return false;
+  return isUnknown(counted, model)
+    ? behindMember(question, model) !== undefined
+    : isToldOf(stem(counted), model.root);
 }
 
 /** "How many people liked the post": none of those that the page lists. */

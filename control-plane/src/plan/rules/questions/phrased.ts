@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How a value is told as the answer to a question.
 import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
 import { capital, stem, wordsOf } from '../language/text.ts';
 import { isVague } from './subject.ts';
 
@@ -17,7 +18,7 @@ export function phrased(question: string, subject: string, value: string): strin
   const is = /^what(?:'s| is|s) (.+)$/i.exec(question);
   if (is) return `${capital(is[1] as string)} is ${shown}.`;
   const counted = /^how many (\p{L}+)/iu.exec(question)?.[1];
-  if (counted !== undefined && /^\d+$/.test(shown)) return `${shown} ${counted}.`;
+  if (counted !== undefined && numberOf(shown) !== undefined) return `${shown} ${counted}.`;
   const noun = stem(wordsOf(subject).at(-1) ?? '');
   if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return itSays(shown);
   return `${capital(subject)}: ${shown}.`;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { countAsked } from '../../../../../control-plane/src/plan/rules/questions/counting.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const RESULTS = `- paragraph [ref=e1]: 4 results for "bat"
 - generic [ref=e2]:
@@ -15,4 +15,25 @@ const RESULTS = `- paragraph [ref=e1]: 4 results for "bat"
 it('what the page says of its results goes before those that are in sight', () => {
   const question = 'how many results are there';
   expect(countAsked(question, turnOn(RESULTS, question).model)).toBe('4 results.');
+});
+
+describe('what the one line that a question names may tell once it is open', () => {
+  const line = (from: string, about: string, ref: number) => `  - generic [ref=e${ref}] [cursor=pointer]:
+    - generic [ref=e${ref + 1}]: ${from}
+    - generic [ref=e${ref + 2}]: ${about}`;
+  const MAILS = `- generic [ref=e1]:
+${line('Ona Reyes', 'Keys to the boathouse', 2)}
+${line('Piet Vos', 'Choir on Thursday', 5)}
+${line('Maud Kerr', 'Soup recipe', 8)}`;
+
+  it('is not counted as that line', async () => {
+    const question = "how many leeks do I need for Maud's soup";
+    expect(countAsked(question, turnOn(MAILS, question).model)).toBeUndefined();
+    expect((await planOn(question, MAILS))[0]).toMatchObject({ kind: 'click', ref: 'e8' });
+  });
+
+  it('is still a count where lines are called so', () => {
+    const question = 'how many mails are from Maud';
+    expect(countAsked(question, turnOn(MAILS, question).model)).toBe('1 mails.');
+  });
 });
