@@ -47,6 +47,9 @@ export function chooseValues(turn: Turn, said: string): Result {
   if (told !== undefined) return told;
   const split = fromList(turn, rest);
   if (split !== undefined) return split;
+  const role = AS_WHAT.exec(rest)?.[1];
+  const alone = role === undefined ? undefined : best(turn, role);
+  if (alone !== undefined && alone.score >= SURE) return take(turn, alone);
   const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
   if (apart) return chooseEach(turn, parts);
   if (whole !== undefined) return take(turn, whole);
@@ -54,6 +57,10 @@ export function chooseValues(turn: Turn, said: string): Result {
   if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
 }
+
+/** "Graffiti as the problem", where nothing is called a problem but an option is called so. */
+const AS_WHAT = /^(.+?)\s+as\s+(?:the|my|your|an?)\s+\p{L}+(?: \p{L}+)?$/iu;
+const SURE = 0.95;
 
 /** "Eleven", where times of day are offered to be pressed, and just one of them is that. */
 function chooseHour(turn: Turn, rest: string): Result | undefined {

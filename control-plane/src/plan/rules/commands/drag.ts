@@ -4,10 +4,12 @@ import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { numbersIn } from '../language/numbers.ts';
+import { signOf } from '../language/signs.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
-import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
+import { act, clickOf, type Result, type Turn, withTarget } from '../turn/turn.ts';
+import { arrowOf } from './arrows.ts';
 
 type Drag = Extract<Command, { kind: 'drag' }>;
 
@@ -16,20 +18,56 @@ type Thing = SnapshotNode & { ref: string };
 
 export function drag(turn: Turn, { what, spot }: Drag): Result {
   return withTarget(turn, what, 'hover', (element) => {
-    if ('to' in spot) return withTarget(turn, spot.to, 'hover', (place) => moved(element, place, spot.edge));
     const like = likeOf(element.node);
-    const at = like.findIndex(({ ref }) => ref === holderOf(element.node)?.ref);
-    const wanted = 'on' in spot ? at + spot.on : spot.place < 0 ? like.length + spot.place : spot.place - 1;
-    const place = like[wanted];
-    if (at < 0 || place === undefined)
+    const at = placeAmong(like, element);
+    if ('to' in spot)
+      return withTarget(turn, spot.to, 'hover', (place) => {
+        const by = placesTo(at, placeAmong(like, place), spot.edge);
+        const pressed = by === undefined ? undefined : byArrow(turn, element, like[at], by);
+        return pressed ?? moved(element, place, spot.edge);
+      });
+    const by = placesOn(spot, at, like.length, turn.progress.length);
+    const [thing, place] = [like[at], like[at + by]];
+    if (thing === undefined || place === undefined)
       return { state: 'missing', phrase: what, use: 'hover', nearest: [element] };
-    if (wanted === at) return { state: 'skip', said: `${quote(nameOf(element))} was there already` };
-    return act(
-      move(like[at] as Thing, place, wanted < at ? 'before' : 'after'),
-      `moved ${quote(nameOf(element))}`,
-      true,
+    const name = quote(nameOf(element));
+    if (by === 0 && turn.progress.length === 0) return { state: 'skip', said: `${name} was there already` };
+    if (by === 0) return { state: 'skip', said: `moved ${name}` };
+    return (
+      byArrow(turn, element, thing, by) ??
+      act(move(thing, place, by < 0 ? 'before' : 'after'), `moved ${name}`, true)
     );
   });
+}
+
+/** Negative: in another list. */
+const placeAmong = (like: Thing[], { node }: Element): number =>
+  like.findIndex(({ ref }) => ref === holderOf(node)?.ref);
+
+/** How many places on a thing at `at` is to go, negative: up. @param done How many of them it has gone. */
+function placesOn(
+  spot: Exclude<Drag['spot'], { to: string }>,
+  at: number,
+  all: number,
+  done: number,
+): number {
+  if ('on' in spot) return Math.sign(spot.on) * Math.max(0, Math.abs(spot.on) - done);
+  return (spot.place < 0 ? all + spot.place : spot.place - 1) - at;
+}
+
+/** As above, to stand right before or after what is at `to`; undefined where that is in another list, or no side is said. */
+function placesTo(at: number, to: number, edge: 'before' | 'after' | undefined): number | undefined {
+  if (at < 0 || to < 0 || edge === undefined) return undefined;
+  return edge === 'before' ? to - at - (at < to ? 1 : 0) : to - at + (at > to ? 1 : 0);
+}
+
+/** By the "up" or "down" of the thing, one place a step; undefined where it has none. */
+function byArrow(turn: Turn, element: Element, thing: Thing | undefined, by: number): Result | undefined {
+  const arrow = thing && arrowOf(thing, by < 0 ? 'up' : 'down', turn.model);
+  if (arrow === undefined || turn.progress.length >= MOST_THINGS) return undefined;
+  const said = `moved ${quote(nameOf(element))}`;
+  if (by === 0) return { state: 'skip', said };
+  return { state: 'act', actions: [clickOf(arrow)], said, final: Math.abs(by) === 1, pause: true };
 }
 
 function moved(element: Element, place: Element, edge: 'before' | 'after' | undefined): Result {
@@ -57,15 +95,19 @@ const hasRef = (node: SnapshotNode): node is Thing => node.ref !== undefined;
 function holderOf(node: SnapshotNode): SnapshotNode | undefined {
   const parent = node.parent;
   if (parent === undefined) return undefined;
-  const alike = parent.children.filter(({ role }) => role === node.role);
+  const alike = parent.children.filter((one) => isLike(one, node));
   return alike.length > 1 && alike.every(hasRef) ? node : holderOf(parent);
 }
 
 /** All things of the list that the node is in, in their order. */
 function likeOf(node: SnapshotNode): Thing[] {
   const holder = holderOf(node);
-  return (holder?.parent?.children ?? []).filter(({ role }) => role === holder?.role).filter(hasRef);
+  return (holder?.parent?.children ?? []).filter((one) => isLike(one, holder as SnapshotNode)).filter(hasRef);
 }
+
+/** Of one make, and no mere sign: what stands beside a thing moves it. */
+const isLike = (one: SnapshotNode, node: SnapshotNode): boolean =>
+  one.role === node.role && signOf(one.text ?? one.name) === undefined;
 
 const MOST_THINGS = 20;
 

@@ -40,7 +40,7 @@ const REPORTED =
 
 /** Undefined where no member is meant, or it has nothing that might do it. */
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (turn.progress.length > 0 || isDerived(clause)) return undefined;
+  if (turn.progress.length > 0 || isDerived(clause) || isPlaced(clause.command)) return undefined;
   const [, verb, whom, said] = GIVEN.exec(clause.source) ?? REPORTED.exec(clause.source) ?? [];
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
   const deed = verb.toLowerCase();
@@ -54,6 +54,9 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   }
   return undefined;
 }
+
+/** "To the top", "up": a place among its like, and no other list. */
+const isPlaced = (command: Command): boolean => command.kind === 'drag' && !('to' in command.spot);
 
 /** "Bills folder", "folder Bills". */
 const PLACE_NOUN = /\s+(?:folder|list|column|lane|section)$|^(?:folder|list|column|lane|section)\s+(?=\S)/i;

@@ -44,7 +44,7 @@ function partsOfDate(iso: string): Part[] {
   return [
     { label: /\b(?:day|dd)\b/i, option: /^\d{1,2}$/, least: 28, values: [String(Number(day)), day] },
     {
-      label: /\b(?:month|mm)\b/i,
+      label: /\bmonth\b|(?<!hh[:.])\bmm\b/i,
       option: /^(?:\p{L}{3,9}|\d{1,2})$/u,
       least: 12,
       values: [name, name.slice(0, 3), month, String(Number(month))],
@@ -65,7 +65,7 @@ function partsOfTime(minutes: number): Part[] {
       values: [String(hour), String(hour).padStart(2, '0'), twelve, twelve.padStart(2, '0')],
     },
     {
-      label: /\b(?:minutes?|mins?|mm)\b/i,
+      label: /\b(?:minutes?|mins?)\b|(?<!dd[/.-])\bmm\b(?![/.-](?:dd|yy))/i,
       option: /^:?[0-5]?\d$/,
       least: 2,
       values: [minute, `:${minute}`, String(Number(minute))],

@@ -40,6 +40,12 @@ const AFTERTHOUGHT =
 /** "But don't save it": nothing to be done. */
 export const FORBIDS = /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never)\s+(?!forget\b)/i;
 
+/** "Do not send it (yet)", "without saving": what is filled in is left as it is then. */
+export const forbidsSending = (request: string): boolean => SENDS_NOT.test(request);
+
+const SENDS_NOT =
+  /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;
+
 /** "Leave them all empty": what is so already. */
 export const LEAVES =
   /^leave\s.{1,60}?\s(?:empty|blank|unticked|unchecked|unselected|alone|as (?:it is|they are|is)|unchanged|untouched)$/i;

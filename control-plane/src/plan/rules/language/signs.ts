@@ -25,6 +25,8 @@ const SIGNS: Record<string, string> = {
   '−': 'minus',
   '▲': 'up',
   '▼': 'down',
+  '↑': 'up',
+  '↓': 'down',
   '…': 'more',
   '...': 'more',
   '⋯': 'more',

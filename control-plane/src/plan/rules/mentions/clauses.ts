@@ -2,6 +2,7 @@
 // What a clause comes to when it is read by what it mentions of the page.
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
@@ -84,7 +85,7 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
   const [only, ...others] = deeds;
   // One of several things to press may be what sends.
   const sends = only?.kind === 'pick' && others.length === 0;
-  if (start !== undefined && !presses && !sends) {
+  if (start !== undefined && !presses && !sends && !forbidsSending(turn.input.task.text)) {
     const waits = stepwise && left.length > 0;
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
     if (target !== undefined) {

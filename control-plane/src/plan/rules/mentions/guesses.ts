@@ -189,11 +189,15 @@ function typed(at: number, sentence: Sentence): Part[] {
         .flatMap(({ to, gain, value }) => onlyText(at, to, value, gain, sentence));
 }
 
+/** What is said to be chosen is offered somewhere, and not typed. */
+const CHOOSES = /^(?:choose|select|pick)$/i;
+
 /**
  * A text without the name of its field is for the one that takes a text of any kind, of several for the only one that has just come up;
  * else it may be for any.
  */
 function onlyText(from: number, to: number, value: string, gain: number, sentence: Sentence): Part[] {
+  if (CHOOSES.test(sentence.tokens[from - 1] ?? '')) return [];
   const texts = fieldsOf(sentence).filter((field) => {
     const { node, labels } = field;
     const named = labels.map(({ text }) => text).join(' ');

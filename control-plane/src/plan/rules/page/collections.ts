@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { alike, shapeOf, withoutBar, withoutLists } from './alike.ts';
 import { captionOver, headingOver } from './captions.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
@@ -54,14 +55,16 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       continue;
     }
     for (const role of MEMBER_ROLES) {
-      const items = withoutBar(
-        node.children.filter(
-          (child) =>
-            child.role === role &&
-            textOf(child) !== '' &&
-            !isHeader(child) &&
-            !tops.has(child) &&
-            !isBarOfSigns(child),
+      const items = withoutLists(
+        withoutBar(
+          node.children.filter(
+            (child) =>
+              child.role === role &&
+              textOf(child) !== '' &&
+              !isHeader(child) &&
+              !tops.has(child) &&
+              !isBarOfSigns(child),
+          ),
         ),
       );
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
@@ -126,49 +129,11 @@ function pathTo(node: SnapshotNode): string {
 const isInside = (node: SnapshotNode, members: Set<SnapshotNode>): boolean =>
   members.has(node) || (node.parent !== undefined && isInside(node.parent, members));
 
-/** A line over boxes that each hold several things is none of them. */
-function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
-  const [first, ...rest] = items;
-  const isBar =
-    first?.role === 'generic' &&
-    first.children.length === 0 &&
-    rest.every(({ children }) => children.length > 1);
-  if (isBar && rest.length > 1) return rest;
-  // A row of one cell over or under those of a table holds what is told or done of all of them.
-  const isWide = ({ role, children }: SnapshotNode): boolean => role !== 'row' || children.length > 1;
-  const [from, to] = [items.findIndex(isWide), items.findLastIndex(isWide)];
-  return to - from > 1 ? items.slice(from, to + 1) : items;
-}
-
 /** What a member shows, rather than members of its own. */
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>
   role === 'listitem' ||
   role === 'article' ||
   items.filter(({ children }) => children.length === 0).length >= items.length / 2;
-
-/** Most of them are built alike: layout boxes are not. */
-function alike(items: SnapshotNode[]): boolean {
-  const shapes = new Map<string, number>();
-  for (const item of items) {
-    const shape = shapeOf(item);
-    // Boxes of boxes are alike only where the inner ones are.
-    const whole = shape === 'generic+' ? `${shape} ${shapeOf(item.children[0] as SnapshotNode)}` : shape;
-    shapes.set(whole, (shapes.get(whole) ?? 0) + 1);
-  }
-  const most = Math.max(...shapes.values());
-  // Lines over and under a list are none of its like.
-  const isFrame = (shapes.get('') ?? 0) === most && items.some(holdsBoxes);
-  return !isFrame && most >= Math.max(2, items.length * 0.6);
-}
-
-const holdsBoxes = ({ children }: SnapshotNode): boolean =>
-  children.filter(({ role, children: inner }) => role === 'generic' && inner.length > 0).length > 1;
-
-/** What kinds of things stand side by side in it. */
-export function shapeOf({ children }: SnapshotNode): string {
-  const inside = children.map(({ role, children: more }) => `${role}${more.length > 0 ? '+' : ''}`);
-  return [...new Set(inside)].sort().join(' ');
-}
 
 /** In a table made of boxes, the names above the box that holds the rows. */
 function headBefore(node: SnapshotNode, items: SnapshotNode[]): string[] {

@@ -60,8 +60,12 @@ export function controlFor(
   deeds: string[],
   model: PageModel,
 ): Element | undefined {
+  // "Choose…" offers what may be chosen, and chooses nothing.
+  const chooses = deeds.some((deed) => /^(?:choose|select|pick)$/i.test(deed));
   const controls = insideOf(member, model).filter(
-    (element) => isControl(element) || isSign(element) || isPiece(element.node),
+    (element) =>
+      (isControl(element) || isSign(element) || isPiece(element.node)) &&
+      !(chooses && element.node.expanded !== undefined),
   );
   const called = calledBest(controls, deeds);
   if (called !== undefined) return called;

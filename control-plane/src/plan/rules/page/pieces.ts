@@ -17,6 +17,8 @@ const SIGNS_BEHIND = new RegExp(`^(.*?)((?:\\s*(?:${SIGN})){2,})$`, 'u');
 /** "Swim club ×": what it says, and what takes it away. */
 const CROSS_BEHIND = /^(.*[\p{L}\d].*?)(\s*[×✕✖✗])$/u;
 const EACH_SIGN = new RegExp(SIGN, 'gu');
+/** Their text is their name, and wider than the sign in it. */
+const CELLS: ReadonlySet<string> = new Set(['cell', 'gridcell']);
 const LONGEST_TEXT = 300;
 const MOST_WORDS = 6;
 
@@ -24,11 +26,14 @@ const MOST_WORDS = 6;
 export function piecesOf(node: SnapshotNode): SnapshotNode[] {
   const { ref } = node;
   if (ref === undefined || node.role === 'textbox') return [];
-  const texts = [node, ...node.children.filter(({ role }) => role === 'text')];
+  const isCell = CELLS.has(node.role);
+  const own = isCell && node.children.length === 0 ? { ...node, text: node.text ?? node.name } : node;
+  const texts = [own, ...node.children.filter(({ role }) => role === 'text')];
   return texts.flatMap(({ text = '', order, end }) => {
     const pieces = text.length > LONGEST_TEXT ? [] : apart(text);
     const alone =
-      node.text !== text && (signOf(text) !== undefined || (VERB_ALONE.test(text) && holdsField(node)));
+      (node.text !== text || isCell) &&
+      (signOf(text) !== undefined || (VERB_ALONE.test(text) && holdsField(node)));
     if (pieces.length < 2 && !alone) return [];
     return pieces
       .filter((piece) => piece.split(/\s+/).length <= MOST_WORDS)

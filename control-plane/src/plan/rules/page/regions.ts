@@ -3,7 +3,7 @@
 // of texts, a card. What is looked for may be a step further out, but never in another thing of the same kind.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { likeness, wordsOf } from '../language/text.ts';
-import { shapeOf } from './collections.ts';
+import { shapeOf } from './alike.ts';
 import { textOf } from './labels.ts';
 import { isProse } from './prose.ts';
 

@@ -4,7 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { isDeed } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
 import { namesDay } from '../language/weekdays.ts';
-import { shapeOf } from './collections.ts';
+import { shapeOf } from './alike.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
 

@@ -98,7 +98,7 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
   const [, own, owner] = HAS.exec(phrase) ?? [];
   if (own !== undefined && owner !== undefined && isToldOfEach(own, model))
     return { amount: amountTold(own, owner, model) };
-  const [, what, whom] =
+  const [, what = own, whom = owner] =
     /^(.+?)\s+(?:does|do|did)\s+(?!(?:i|we|you|it|they)\b)(.+?)\s+(?:have|get|need|cost|hold|contain)$/i.exec(
       phrase,
     ) ??

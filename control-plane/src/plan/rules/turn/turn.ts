@@ -9,6 +9,7 @@ import type { Use } from '../page/fitness.ts';
 import { decide, type Grounding, matchesFor } from '../page/ground.ts';
 import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { keyOf } from '../page/pieces.ts';
+import { ofRedrawn } from '../page/redrawn.ts';
 import { within } from '../page/scope.ts';
 import type { Memo } from './memo.ts';
 
@@ -73,6 +74,8 @@ export class Turn {
       if (element !== undefined) return { state: 'found', element, score: 1 };
       const [again, ...others] = elements.filter(({ name }) => name !== '' && name === otherwise);
       if (again !== undefined && others.length === 0) return { state: 'found', element: again, score: 1 };
+      const redrawn = otherwise && ofRedrawn(otherwise, elements);
+      if (redrawn) return { state: 'found', element: redrawn, score: 1 };
       if (otherwise) return this.find(otherwise, use);
     }
     const pick = this.memo.picks[pickKey(phrase)];

@@ -35,3 +35,30 @@ describe('what is dragged', () => {
     expect(await planOn('sort the list in descending order', LIST)).toMatchObject([{ kind: 'done' }]);
   });
 });
+
+describe('what has an "up" and a "down" beside it', () => {
+  const line = (ref: number, name: string): string => `  - listitem [ref=e${ref}]:
+    - generic [ref=e${ref + 1}]: ${name}
+    - generic "Move up" [ref=e${ref + 2}] [cursor=pointer]: ▲
+    - generic "Move down" [ref=e${ref + 3}] [cursor=pointer]: ▼`;
+  const JOBS = `- list [ref=e1]:
+${line(10, 'Open the till')}
+${line(20, 'Sweep the yard')}
+${line(30, 'Water the ferns')}`;
+
+  it.each([
+    ['move "Water the ferns" to the top of the list', 'e32', 1],
+    ['put open the till at the bottom', 'e13', 1],
+    ['move sweep the yard above open the till', 'e22', 2],
+    ['move water the ferns down', 'e33', 2],
+    ['open the till should come second', 'e13', 2],
+  ])('is moved by these, one place a step: "%s"', async (request, ref, actions) => {
+    const plan = await planOn(request, JOBS);
+    expect(plan[0]).toMatchObject({ kind: 'click', ref });
+    expect(plan).toHaveLength(actions);
+  });
+
+  it('stays where it stands already', async () => {
+    expect(await planOn('move open the till to the top', JOBS)).toMatchObject([{ kind: 'done' }]);
+  });
+});

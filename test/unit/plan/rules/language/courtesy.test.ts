@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { withoutCourtesy } from '../../../../../control-plane/src/plan/rules/language/courtesy.ts';
+import {
+  forbidsSending,
+  withoutCourtesy,
+} from '../../../../../control-plane/src/plan/rules/language/courtesy.ts';
 
 describe('withoutCourtesy', () => {
   it.each([
@@ -23,4 +26,14 @@ describe('withoutCourtesy', () => {
       expect(withoutCourtesy(said)).toBe(said);
     },
   );
+});
+
+it.each([
+  ['tick the box. Do not send it.', true],
+  ["fill in the form but don't press the send button", true],
+  ['name: Ada, without saving', true],
+  ['type "do it" into the note and send it', false],
+  ["don't forget to save", false],
+])('"%s" forbids that a form is sent: %s', (request, forbids) => {
+  expect(forbidsSending(request)).toBe(forbids);
 });

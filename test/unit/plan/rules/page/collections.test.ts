@@ -109,3 +109,30 @@ it('the weeks of a calendar are no lines, and its days that tell something are a
   const found = collectionsOf(parseSnapshot(['- table:', ...weeks].join('\n')));
   expect(found.map(({ items }) => items.map(({ ref }) => ref))).toEqual([['d5', 'd15', 'd25']]);
 });
+
+it('the box that holds all posts is no item beside the numbers of pages over and under it', () => {
+  const pages = (ref: string) => [
+    `  - generic [ref=${ref}]:`,
+    '    - text: "1"',
+    `    - link "2" [ref=${ref}a]`,
+    `    - link "3" [ref=${ref}b]`,
+  ];
+  const post = (ref: string, who: string) => [
+    `    - generic [ref=${ref}]:`,
+    `      - generic [ref=${ref}a]: ${who}`,
+    `      - generic [ref=${ref}b]:`,
+    '        - text: My hive feels light.',
+    `        - link "Like" [ref=${ref}c]`,
+  ];
+  const page = [
+    '- generic [ref=e1]:',
+    ...pages('t'),
+    '  - generic [ref=e2]:',
+    ...post('p', 'marjoram'),
+    ...post('q', 'hivequeen'),
+    ...pages('b'),
+  ];
+  const found = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(found.map(({ items }) => items.map(({ ref }) => ref))).not.toContainEqual(['t', 'e2', 'b']);
+  expect(found.map(({ items }) => items.map(({ ref }) => ref))).toContainEqual(['p', 'q']);
+});

@@ -37,3 +37,18 @@ ${line('Maud Kerr', 'Soup recipe', 8)}`;
     expect(countAsked(question, turnOn(MAILS, question).model)).toBe('1 mails.');
   });
 });
+
+it('"how many likes has the post about … got" is the number that this one post tells', async () => {
+  const post = (ref: number, text: string, likes: number): string => `  - generic [ref=e${ref}]:
+    - text: Someone
+    - paragraph [ref=e${ref + 1}]: ${text}
+    - generic [ref=e${ref + 2}]:
+      - generic "Like" [ref=e${ref + 3}] [cursor=pointer]: ♡ ${likes}`;
+  const feed = `- generic [ref=e1]:
+${post(10, 'Quiz night this Friday', 17)}
+${post(20, 'Our grey cat is lost', 23)}
+${post(30, 'High water tonight', 31)}`;
+  expect(await planOn('how many likes has the post about the lost cat got', feed)).toMatchObject([
+    { answer: 'Likes: 23.' },
+  ]);
+});

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Which of several things side by side are of one make, and so the members of a list.
+import type { SnapshotNode } from '../../snapshot.ts';
+
+/** Most of them are built alike: layout boxes are not. */
+export function alike(items: SnapshotNode[]): boolean {
+  const shapes = new Map<string, number>();
+  for (const item of items) {
+    const shape = shapeOf(item);
+    // Boxes of boxes are alike only where the inner ones are.
+    const whole = shape === 'generic+' ? `${shape} ${shapeOf(item.children[0] as SnapshotNode)}` : shape;
+    shapes.set(whole, (shapes.get(whole) ?? 0) + 1);
+  }
+  const most = Math.max(...shapes.values());
+  // Lines over and under a list are none of its like.
+  const isFrame = (shapes.get('') ?? 0) === most && items.some(holdsBoxes);
+  return !isFrame && most >= Math.max(2, items.length * 0.6);
+}
+
+const holdsBoxes = ({ children }: SnapshotNode): boolean =>
+  children.filter(({ role, children: inner }) => role === 'generic' && inner.length > 0).length > 1;
+
+/** What kinds of things stand side by side in it. */
+export function shapeOf({ children }: SnapshotNode): string {
+  const inside = children.map(({ role, children: more }) => `${role}${more.length > 0 ? '+' : ''}`);
+  return [...new Set(inside)].sort().join(' ');
+}
+
+/** A line over boxes that each hold several things is none of them. */
+export function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
+  const [first, ...rest] = items;
+  const isBar =
+    first?.role === 'generic' &&
+    first.children.length === 0 &&
+    rest.every(({ children }) => children.length > 1);
+  if (isBar && rest.length > 1) return rest;
+  // A row of one cell over or under those of a table holds what is told or done of all of them.
+  const isWide = ({ role, children }: SnapshotNode): boolean => role !== 'row' || children.length > 1;
+  const [from, to] = [items.findIndex(isWide), items.findLastIndex(isWide)];
+  return to - from > 1 ? items.slice(from, to + 1) : items;
+}
+
+/** Between a path and the numbers of pages, the box of all posts is none of their like. */
+export function withoutLists(items: SnapshotNode[]): SnapshotNode[] {
+  const isList = ({ role, children }: SnapshotNode): boolean =>
+    role === 'generic' &&
+    children.length > 1 &&
+    children.every((box) => box.children.length > 1 && box.role === role);
+  const others = items.filter((item) => !isList(item));
+  return others.length > 1 && others.length >= items.length * 0.6 ? others : items;
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const page = (open: boolean): string => `- table [ref=e1]:
+  - row [ref=e2]:
+    - cell "What is wrong?" [ref=e3]
+    - cell [ref=e4]:
+      - button "Choose… ▾" [${open ? 'expanded' : 'collapsed'}] [ref=e5] [cursor=pointer]${
+        open
+          ? `
+      - list [ref=e6]:
+        - listitem [ref=e7]:
+          - link "Pothole" [ref=e8]
+        - listitem [ref=e9]:
+          - link "Graffiti" [ref=e10]`
+          : ''
+      }
+  - row [ref=e11]:
+    - cell "Street or place" [ref=e12]
+    - cell [ref=e13]:
+      - textbox [ref=e14]
+  - row [ref=e15]:
+    - cell "Your name" [ref=e16]
+    - cell [ref=e17]:
+      - textbox [ref=e18]`;
+
+describe('"choose X as the problem", where nothing is called a problem', () => {
+  const said = 'Choose "Graffiti" as the problem';
+
+  it('is typed nowhere, but looked for in what offers something', async () => {
+    expect(await planOn(said, page(false))).toMatchObject([{ kind: 'click', ref: 'e5' }]);
+  });
+
+  it('takes what is called so, and not the control that offers it', async () => {
+    expect((await planOn(said, page(true)))[0]).toMatchObject({ kind: 'click', ref: 'e10' });
+  });
+});

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+it('an hour and a minute are set each, in the two fields that are called so', async () => {
+  const page = `- generic "Start" [ref=e1]:
+  - textbox "Hour" [ref=e2]
+  - textbox "Minute" [ref=e3]`;
+  expect(await planOn('set the start to 14:05', page)).toMatchObject([
+    { ref: 'e2', text: '14' },
+    { ref: 'e3', text: '05' },
+    { kind: 'done' },
+  ]);
+});
+
+it('the mm of dd/mm/yyyy is no field for minutes', async () => {
+  const page = `- generic [ref=e1]:
+  - textbox "Date" [ref=e2]:
+    - /placeholder: dd/mm/yyyy
+  - combobox "From" [ref=e3]:
+    - option "13:00" [selected]
+    - option "14:00"
+  - textbox "Hours" [ref=e4]: "2"
+  - button "Request booking" [ref=e5]`;
+  const plan = await planOn('request it from two in the afternoon for four hours', page);
+  expect(plan).toContainEqual(expect.objectContaining({ kind: 'select', ref: 'e3', options: ['14:00'] }));
+  expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e2' }));
+});
