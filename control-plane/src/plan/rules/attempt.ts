@@ -186,7 +186,7 @@ function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
   if (command.kind !== 'if') return undefined;
   const { condition, yes, no } = command;
   const chosen = stateOf(condition, turn) === true ? yes : no;
-  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition));
+  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition, turn));
 }
 
 /** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */

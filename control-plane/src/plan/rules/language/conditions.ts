@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "If there is a cookie banner, accept it, otherwise …": where a condition ends and what hangs on it.
-import { commandBehind, jointBehind } from './joints.ts';
+import { commandBehind, jointBehind, verbBehind } from './joints.ts';
 
 export interface Conditional {
   condition: string;
@@ -9,7 +9,9 @@ export interface Conditional {
 }
 
 const LEADING = /^(?:if|in case|when|whenever|should|unless)\s+/i;
-const OTHERWISE = /[,;.]?\s+(?:otherwise|or else|else|if not)[,\s]+/i;
+/** "Somebody else has it" is no other case. */
+const OTHERWISE =
+  /[,;.]?\s+(?<!\b(?:\p{L}*(?:body|one|thing)|where|who|what)\s+)(?:otherwise|or else|else|if not)[,\s]+/iu;
 /** A condition behind its command: "accept it if there is a banner". */
 const TRAILING =
   /^(.+?),?\s+(?:only\s+)?(?:if|in case|unless)\s+((?:there|the|it|you|that|this|any|an?|no|not|its?|one|my)\b.+)$/i;
@@ -21,12 +23,15 @@ const SAYS =
 export function leadingCondition(text: string): Conditional | undefined {
   const lead = LEADING.exec(text);
   if (lead === null) return undefined;
-  const end =
-    commandBehind(text, lead[0].length, (words) => SAYS.test(words)) ?? jointBehind(text, lead[0].length);
+  const [head, no] = text.split(OTHERWISE) as [string, string | undefined];
+  const says = (words: string): boolean => SAYS.test(words);
+  const from = lead[0].length;
+  // What is to be done else says that something is to be done before.
+  const verb = no === undefined ? undefined : verbBehind(head, from, says);
+  const end = commandBehind(head, from, says) ?? jointBehind(head, from) ?? verb;
   if (end === undefined) return undefined;
-  const [yes, no] = text.slice(end.from).split(OTHERWISE);
-  const condition = text.slice(lead[0].length, end.at).trim();
-  return { condition: negated(lead[0], condition), yes: (yes as string).trim(), no };
+  const condition = head.slice(from, end.at).trim();
+  return { condition: negated(lead[0], condition), yes: head.slice(end.from).trim(), no };
 }
 
 /** Undefined for a clause that does not end in a condition. */

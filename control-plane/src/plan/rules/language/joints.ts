@@ -6,7 +6,7 @@ import { commandOf } from './recognise.ts';
 import { SAME } from './references.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:before|&)\s+/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -49,11 +49,15 @@ function splits(left: string, joint: string, right: string): boolean {
   if (right.trim() === '') return false;
   if (opensValue(left) && closesValue(right)) return false;
   if (INCOMPLETE.test(withoutCourtesy(left)) && !THEN.test(joint)) return false;
+  // "I would like you to go ahead and rent it": nothing stands before it.
+  if (/\bgo ahead\b/i.test(joint) && isLead(left)) return false;
   if (AFTERTHOUGHT.test(right) || SAME.test(right) || FORBIDS.test(right)) return true;
   if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
   if (THEN.test(joint) || /\bto\s+$/i.test(joint)) return true;
   return startsCommand(right);
 }
+
+const isLead = (left: string): boolean => withoutCourtesy(`${left} open`) === 'open';
 
 const THEN = /\b(?:then|after that|afterwards|from there|finally)\b/i;
 /** "What is the total and who is the carrier": two questions. */
@@ -107,13 +111,17 @@ const IMPLICIT =
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =
   /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|turn (?:on|off)|log (?:in|out)|sign (?:in|out|up)|what(?:'s| is| are)|how many|how much|book me|buy|(?:put|add|drop|throw|send|mark|move) (?:it|them|that|this))(?=\s|$)/i;
+/** "… costs less than 90 book it, …": with such an object it is a verb. */
+const TO_IT =
+  /^[a-z]+ (?:it|them|(?:this|that)(?: one)?)(?=$|[.,;]|\s+(?:and|then|otherwise|or else|if not)\b)/i;
 /** Words behind which a verb is none: "the search", "to open", "my check". */
 const GOVERNS =
   /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
 
 /** Whether a command may begin here with no joint before it. */
 function startsUnmarked(left: string, right: string): boolean {
-  return UNMARKED.test(right) && !GOVERNS.test(left.trim()) && startsCommand(right);
+  const starts = UNMARKED.test(right) || (IMPLICIT.test(right) && TO_IT.test(right));
+  return starts && !GOVERNS.test(left.trim()) && startsCommand(right);
 }
 
 interface Gap {
@@ -140,6 +148,20 @@ export function commandBehind(
     if (gap.marked) return startsCommand(right);
     return complete(text.slice(from, gap.at)) && startsUnmarked(text.slice(0, gap.at), right);
   });
+}
+
+/** The first gap behind which a command may begin, whatever its object, the words before it being `complete`. */
+export function verbBehind(
+  text: string,
+  from: number,
+  complete: (words: string) => boolean,
+): Gap | undefined {
+  return gapsBehind(text, from).find(
+    (gap) =>
+      !GOVERNS.test(text.slice(0, gap.at)) &&
+      complete(text.slice(from, gap.at)) &&
+      startsCommand(text.slice(gap.from)),
+  );
 }
 
 export function jointBehind(text: string, from: number): Gap | undefined {

@@ -2,8 +2,10 @@
 // "The number is less than 5", "the total is over £50": a value of the page beside a bound.
 import { walk } from '../../snapshot.ts';
 import { numbersIn } from '../language/numbers.ts';
-import { selectionOf } from '../language/selection.ts';
+import { type Bound, selectionOf } from '../language/selection.ts';
 import { textOf } from '../page/labels.ts';
+import { amountIn, isWithin } from '../page/measure.ts';
+import { selected } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 
@@ -20,12 +22,28 @@ export function isBounded(statement: string, turn: Turn): boolean | undefined {
   if (bounds.length === 0 && parity === undefined) return undefined;
   const name = words.replace(PARITY, ' ').replace(LINKING, ' ').replace(/\s+/g, ' ').trim();
   const value = numberCalled(name, turn);
+  const told = value === undefined && parity === undefined ? memberWithin(name, bounds, turn) : undefined;
+  if (told !== undefined) return told !== /\bnot\b/i.test(statement);
   // Of "a number above 8" there is nothing else to be seen.
   if (value === undefined) return NAMELESS.test(name) ? false : undefined;
   const holds =
     bounds.every((bound) => (bound.over ? value >= bound.value : value <= bound.value)) &&
     (parity === undefined || (value % 2 === 0) === (parity === 'even'));
   return holds !== /\bnot\b/i.test(statement);
+}
+
+const SURE = 0.8;
+
+/** "Tolhuis costs less than 90": whether the one thing of a list that is called so does. */
+function memberWithin(name: string, bounds: Bound[], { model }: Turn): boolean | undefined {
+  if (NAMELESS.test(name)) return undefined;
+  const [found] = selected({ words: name, not: [], bounds: [] }, model);
+  const [member, ...more] = found !== undefined && found.score >= SURE ? found.members : [];
+  if (member === undefined || more.length > 0) return undefined;
+  const amounts = bounds.map((bound) => ({ bound, amount: amountIn(member, bound) }));
+  return amounts.some(({ amount }) => amount === undefined)
+    ? undefined
+    : amounts.every(({ bound, amount }) => isWithin(amount, bound));
 }
 
 function numberCalled(name: string, turn: Turn): number | undefined {

@@ -18,6 +18,18 @@ describe('clausesOf', () => {
     ]);
   });
 
+  it.each([
+    'my name is Ada and i want box forty one go ahead and rent it',
+    'my name is Ada and i want box forty one, so please go ahead and rent it',
+  ])('"go ahead and" joins a command to what was said before: "%s"', (request) => {
+    expect(clausesOf(request).at(-1)?.source).toBe('rent it');
+    expect(clausesOf(request).at(-2)?.source).toMatch(/box forty one$/);
+  });
+
+  it('"go ahead and" begins a command where nothing was said before', () => {
+    expect(kinds('please go ahead and open the map')).toEqual(['open']);
+  });
+
   it('ends what is searched for where a verb has an object of its own', () => {
     expect(
       clausesOf('search for moss gardens go to the next page and open the last result').map(

@@ -20,6 +20,16 @@ describe('a bound on what the page shows', () => {
     expect(isBounded(statement, turnOn(PAGE, 'x'))).toBe(holds);
   });
 
+  it('may be told of one member of a list', () => {
+    const page = ['Elm, €95', 'Birch, €104', 'Hut 12, €62']
+      .map((line, i) => `  - listitem [ref=i${i}]: ${line}`)
+      .join('\n');
+    const turn = turnOn(`- list [ref=e1]:\n${page}`, 'x');
+    expect(isBounded('Elm costs less than 90 euros', turn)).toBe(false);
+    expect(isBounded('Birch costs more than 100', turn)).toBe(true);
+    expect(isBounded('Ash costs more than 100', turn)).toBeUndefined();
+  });
+
   it('is unknown where nothing is bounded, or nothing is called so', () => {
     expect(isBounded('the total is shown', turnOn(PAGE, 'x'))).toBeUndefined();
     expect(isBounded('the deposit is over 20', turnOn(PAGE, 'x'))).toBeUndefined();

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Where a condition ends, what hangs on it, and what is to be done else.
+import { expect, it } from 'vitest';
+import { leadingCondition } from '../../../../../control-plane/src/plan/rules/language/conditions.ts';
+
+it.each([
+  [
+    'if Hotel Elm costs less than 90 euros book it, otherwise book Birch',
+    ['Hotel Elm costs less than 90 euros', 'book it', 'book Birch'],
+  ],
+  [
+    'when Elm costs over 90 reserve a room at Birch or else reserve Elm',
+    ['Elm costs over 90', 'reserve a room at Birch', 'reserve Elm'],
+  ],
+  ['if there is a banner, accept it', ['there is a banner', 'accept it', undefined]],
+  ['if somebody else has it, take the next', ['somebody else has it', 'take the next', undefined]],
+])('"%s"', (sentence, [condition, yes, no]) => {
+  expect(leadingCondition(sentence)).toEqual({ condition, yes, no });
+});
