@@ -6,7 +6,7 @@ import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames, signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
-import { ancestor, caption, nearbyLabels, ownText, textOf } from './labels.ts';
+import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { replacedBy, standInOf } from './replaced.ts';
@@ -157,6 +157,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (beside !== undefined) texts.push([beside, 0.9]);
     if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
     if (node.title !== undefined) texts.push([node.title, 0.98]);
+    // A star that tells under the mouse "Mark as important" is a star all the same.
+    if (node.text !== undefined && isTitledSign(node)) texts.push([node.text, SHOWN]);
     if (signOf(texts[0]?.[0] ?? '') === 'more') texts.push(['menu', 0.88]);
     for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
     if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
@@ -178,6 +180,8 @@ const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>
   /\p{L}/u.test(title) && signOf(name) !== undefined;
 
 const SIGN = 0.75;
+/** Of a sign beside what is told under the mouse. */
+const SHOWN = 0.95;
 
 /** The name of a field and what stands beside it, as one. */
 const BOTH = 0.85;

@@ -21,6 +21,25 @@ describe('a menu bar of plain items', () => {
   });
 });
 
+describe('a sign that tells under the mouse what it does', () => {
+  const MAILS = ['Ada', 'Bob'].flatMap((name, i) => [
+    `- generic [ref=m${i}] [cursor=pointer]:`,
+    `  - generic [ref=n${i}]: ${name}`,
+    `  - generic [ref=t${i}]: Choir robes`,
+    `  - generic [ref=b${i}]:`,
+    `    - generic "Mark as important" [ref=s${i}]: ★`,
+    `    - generic "Throw away" [ref=d${i}]: 🗑`,
+  ]);
+
+  it.each([
+    ['click the star icon of the email by Ada', 's0'],
+    ['find the email by Bob and click the star icon to mark it as important', 's1'],
+    ['click the trash icon of the email by Bob', 'd1'],
+  ])('may be called by what it shows: "%s"', async (text, ref) => {
+    expect(await first(text, MAILS)).toMatchObject({ kind: 'click', ref });
+  });
+});
+
 describe('a noun that a control is called by', () => {
   const ARTICLE = [
     '- generic [ref=e1]:',
