@@ -22,11 +22,17 @@ export function valuesFor(said: string, element: Element, today: string, called 
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
   const number = amountIn(text);
   const counts =
-    element.node.role === 'spinbutton' || element.kind === 'slider' || /^\d+$/.test(element.node.text ?? '');
+    element.node.role === 'spinbutton' ||
+    element.kind === 'slider' ||
+    /^\d+$/.test(element.node.text ?? '') ||
+    (/^\p{L}/u.test(text) && NUMBERED.test(labels));
   if (number !== undefined && !exact && counts) values.push(String(number));
   if (!values.includes(text)) values.push(text);
   return values;
 }
+
+/** "Locker number": one that is told in words is written in digits. */
+const NUMBERED = /\bnumber\b|\bhow many\b|\bquantity\b/i;
 
 const UNIT = /\s*(?:%|percent|degrees?|°\s?[cf]?|stars?|points?|out of \S+)+$/i;
 

@@ -73,7 +73,7 @@ function entry(source: string, { model }: Turn): Command[] | undefined {
 /** "Add a note saying water the roses", where there is a field for a new note, or something that brings one. */
 function addition(source: string, turn: Turn): Command[] | undefined {
   const match =
-    /^(add|create|make)\s+(?:an?\s+)?(?:new\s+)?(.{1,40}?)\s+(?:saying|called|named|titled|that says|with (?:the )?(?:text|name|title))\s+(.+)$/i.exec(
+    /^(add|create|make|write|publish)\s+(?:an?\s+)?(?:new\s+)?(.{1,40}?)\s+(?:saying|called|named|titled|(?:that|which) (?:says|reads)|reading|with (?:the )?(?:text|name|title))\s+(.+)$/i.exec(
       source,
     );
   if (match === null) return undefined;
@@ -88,11 +88,26 @@ function addition(source: string, turn: Turn): Command[] | undefined {
       { kind: 'set', rest: `${field} to ${value}` },
       { kind: 'click', target: `${verb} button` },
     ];
+  if (field === undefined && POST.test(what) && isOnlyText(turn)) {
+    const text = /^["“]/.test(told) ? told : `"${told}"`;
+    return [{ kind: 'type', rest: text }, { kind: 'send' }];
+  }
   const opener = [`new ${what}`, `${verb} ${what}`].find((name) => turn.score(name, 'click') >= 0.85);
   // What else is told is for the other fields of what comes up.
   if (opener === undefined || field !== undefined || TELLS_MORE.test(value)) return undefined;
   const opened: Command[] = place === undefined ? [] : [{ kind: 'open', target: place }];
   return [...opened, { kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
+}
+
+/** What is written and sent in one field: "make a new post that says frost tonight". */
+const POST = /^(?:post|tweet|toot|status(?: update)?|update|message|comment)$/i;
+
+/** Whether one field takes a text, and nothing brings another first. */
+function isOnlyText({ model }: Turn): boolean {
+  const texts = model.elements.filter(
+    ({ node, name }) => node.role === 'textbox' && node.readonly !== true && !/\bsearch\b/i.test(name),
+  );
+  return texts.length === 1;
 }
 
 /** "2026 inside Contracts", where the page has something of that name which may hold others. */

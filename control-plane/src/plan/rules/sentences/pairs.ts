@@ -93,6 +93,7 @@ export function toldPairs(rest: string, turn: Turn): { pairs: Pair[]; rest: stri
 
 const LEAD = /^(?:the|my|your|for|in|a|an|and|,|with|is|please|following|number|amount|of)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside)$/i;
+const PARTICLE = /^(?:in|down)$/i;
 const ARTICLE = /^(?:the|my|your|a|an)$/i;
 const ROLE_NOUN =
   /^(?:field|fields|box|input|textbox|textfield|area|textarea|dropdown|list|slider|spinner|line)$/i;
@@ -113,6 +114,8 @@ function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[
     let at = tag.from - 1;
     while (at >= from && ARTICLE.test(tokens[at] as string)) at--;
     if (at <= from || !TO_FIELD.test(tokens[at] as string)) continue;
+    // "Put sage in as the plant": the first "in" belongs to the verb.
+    if (at - 1 > from && PARTICLE.test(tokens[at - 1] as string)) at--;
     const told = trimmed(tokens.slice(from, at), JOINS);
     const value = restored(
       /\uE001$/.test(told.at(-1) ?? '') ? (told.at(-1) as string) : told.join(' '),
@@ -197,7 +200,9 @@ function fieldBehind(gap: string): string | undefined {
 
 /** `V into F` where the field is a phrase ("the first box below Name"): cut at the last place whose right side is on the page. */
 function suffixPair(rest: string, turn: Turn): Pair | undefined {
-  const cuts = [...rest.matchAll(/\s+(?:into|in|to|onto|on|as|for|under|inside)\s+/gi)].reverse();
+  const cuts = [
+    ...rest.matchAll(/\s+(?:(?:in|down)\s+)?(?:into|in|to|onto|on|as|for|under|inside)\s+/gi),
+  ].reverse();
   const last = cuts.find((cut) => /into/i.test(cut[0]));
   if (last !== undefined) cuts.unshift(last);
   for (const cut of cuts) {

@@ -36,3 +36,16 @@ describe('"choose X as the problem", where nothing is called a problem', () => {
     expect((await planOn(said, page(true)))[0]).toMatchObject({ kind: 'click', ref: 'e10' });
   });
 });
+
+it.each(['from what comes up', 'out of what is offered', 'from the list'])(
+  'an option may be told with where it is: "choose salvia %s"',
+  async (where) => {
+    const page = [
+      '- generic [ref=e1]:',
+      '  - textbox "Plant" [ref=e2] [completes]: sal',
+      '  - generic [ref=e3] [cursor=pointer]: Salix',
+      '  - generic [ref=e4] [cursor=pointer]: Salvia',
+    ].join('\n');
+    expect((await planOn(`choose salvia ${where}`, page))[0]).toMatchObject({ kind: 'click', ref: 'e4' });
+  },
+);

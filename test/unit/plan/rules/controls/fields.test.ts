@@ -4,6 +4,12 @@ import { planOn } from '../../../../support/planning.ts';
 
 const first = async (text: string, page: string[]) => (await planOn(text, page.join('\n')))[0];
 
+it('a number that is told in words is written in digits where a number is asked for', async () => {
+  const page = ['- textbox "Locker number" [ref=e1]', '- textbox "Title" [ref=e2]'];
+  expect(await first('set the locker number to forty one', page)).toMatchObject({ ref: 'e1', text: '41' });
+  expect(await first('set the title to forty one', page)).toMatchObject({ ref: 'e2', text: 'forty one' });
+});
+
 describe('a date', () => {
   it('is not typed into a field that takes no typing, which is opened', async () => {
     const page = [

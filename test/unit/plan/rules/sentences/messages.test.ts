@@ -19,6 +19,18 @@ it.each([
   expect((await planOn(request, FILES))[0]).toMatchObject({ kind: 'click', ref });
 });
 
+it.each([
+  'make a new post that says frost tonight',
+  'write a post saying frost tonight',
+  'create a status update which reads frost tonight',
+])('what a post is to say goes to the one field for a text, and is sent: "%s"', async (request) => {
+  const feed = ['- textbox "What\'s new?" [ref=e1]', '- generic [ref=e2] [cursor=pointer]: Post'].join('\n');
+  expect((await planOn(request, feed)).slice(0, 2)).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'frost tonight' },
+    { kind: 'click', ref: 'e2' },
+  ]);
+});
+
 it('words that name nothing of the page belong to the name', async () => {
   const form = ['- textbox "Name of the new folder" [ref=e1]', '- button "OK" [ref=e2]'].join('\n');
   expect((await planOn('make a new folder called letters in march', form))[0]).toMatchObject({

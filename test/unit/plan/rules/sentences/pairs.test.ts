@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Which part of "type …" is the value, and which the field.
+import { expect, it } from 'vitest';
+import { typePairs } from '../../../../../control-plane/src/plan/rules/sentences/pairs.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const PAGE = ['- textbox "Plant" [ref=e1]', '- textbox "Note" [ref=e2]'].join('\n');
+
+it.each([
+  ['sage in as the plant', 'sage', 'plant'],
+  ['sage down as the plant', 'sage', 'plant'],
+  ['sage into plant', 'sage', 'plant'],
+])('"%s"', (rest, value, field) => {
+  expect(typePairs(rest, turnOn(PAGE, 'x'))).toEqual([{ field, value }]);
+});
