@@ -32,9 +32,19 @@ export function ofSpoken(clause: Clause, before: Clause | undefined): Clause | u
   }
   if (command.kind === 'choose' && before.command.kind !== 'read' && PRONOUN.test(command.rest))
     return { ...clause, source: `${clause.source} ${target}`, command: { ...command, rest: target } };
+  const author = BY.exec(target)?.[1];
+  if (author !== undefined && ITS_AUTHOR.test(clause.source)) {
+    const source = clause.source.replace(ITS_AUTHOR, author);
+    return { ...clause, source, command: { kind: 'click', target: source } };
+  }
   if (!('target' in command) || !PRONOUN.test(command.target)) return undefined;
   return { ...clause, source: `${clause.source} ${target}`, command: { ...command, target } };
 }
+
+/** "Find the post by Ana and block its author": whom it is by. */
+const ITS_AUTHOR =
+  /\b(?:its|that|the|their)\s+(?:authors?|poster|sender|writer|owner|user|account)$|\bwhoever\s+(?:posted|wrote|sent)\s+it$/i;
+const BY = /\s(?:by|from|of)\s+(\S.*)$/i;
 
 /** "Scroll to the last plant in the list", "scroll down until you find Willow". */
 const SCROLLED_TO =

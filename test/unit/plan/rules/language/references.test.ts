@@ -37,6 +37,8 @@ describe('a correction', () => {
 describe('a reference', () => {
   it.each([
     ['find manual.pdf in the tree and click it', ['click manual.pdf in the tree']],
+    ['find the post by @ada and block its author', ['click block @ada']],
+    ['find the mail from Wick & Co and mute the sender', ['click mute Wick & Co']],
     ['where do I find the privacy policy? open it', ['open the privacy policy']],
     ['one of the tabs has a link called deck, click it', ['click link called deck']],
     ['in one of the tabs is a link called deck click it', ['click link called deck']],
