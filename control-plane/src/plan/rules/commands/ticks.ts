@@ -3,6 +3,7 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
 import { listOf } from '../language/words.ts';
+import { linesOfCells } from '../page/cells.ts';
 import type { Grounding } from '../page/ground.ts';
 import { type Element, isWithin, takesClicks } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
@@ -83,7 +84,7 @@ function checkEach(elements: Element[], on: boolean, turn: Turn): Result {
 /** The one box, or radio button, in the line of what is only a text: "tick Odile Marsh". */
 export function boxOf({ kind, node }: Element, { model }: Turn): Element | undefined {
   if (kind !== 'text') return undefined;
-  let line = node.parent;
+  let line = lineOf(node) ?? node.parent;
   for (let level = 0; level < LEVELS && line !== undefined; level++, line = line.parent) {
     const inside = model.elements.filter((one) => isWithin(one.node, line as SnapshotNode));
     const boxes = inside.filter(
@@ -93,6 +94,12 @@ export function boxOf({ kind, node }: Element, { model }: Turn): Element | undef
   }
   return undefined;
 }
+
+/** The line of a cell that stands in one which nothing holds. */
+const lineOf = (cell: SnapshotNode): SnapshotNode | undefined =>
+  cell.parent === undefined
+    ? undefined
+    : linesOfCells(cell.parent)?.items.find((line) => isWithin(cell, line));
 
 const LEVELS = 3;
 const BOX = /^(?:check)?box\b/i;

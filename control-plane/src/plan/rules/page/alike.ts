@@ -40,6 +40,18 @@ export function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
   return to - from > 1 ? items.slice(from, to + 1) : items;
 }
 
+/** A form over the heading of what it finds is none of those, which are built otherwise. */
+export function underHeading(items: SnapshotNode[]): SnapshotNode[] {
+  const siblings = items[0]?.parent?.children ?? [];
+  const heads = siblings.filter(({ role }) => role === 'heading');
+  const [head] = heads;
+  if (head === undefined || heads.length > 1) return items;
+  const under = items.filter(({ order }) => order > head.order);
+  const over = items.filter(({ order }) => order < head.order);
+  const isOther = over.every((item) => !under.some((one) => shapeOf(one) === shapeOf(item)));
+  return under.length > 1 && over.length > 0 && isOther && alike(under) ? under : items;
+}
+
 /** Between a path and the numbers of pages, the box of all posts is none of their like. */
 export function withoutLists(items: SnapshotNode[]): SnapshotNode[] {
   const isList = ({ role, children }: SnapshotNode): boolean =>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { alike, shapeOf, withoutBar, withoutLists } from './alike.ts';
+import { alike, shapeOf, underHeading, withoutBar, withoutLists } from './alike.ts';
 import { captionOver, headingOver } from './captions.ts';
+import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
@@ -47,6 +48,11 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
     if (node.children.length < 1 || tops.has(node)) continue;
     const sections = headedSections(node);
     if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
+    const lines = linesOfCells(node);
+    if (lines !== undefined) {
+      found.push({ parent: node, ...lines, title: `${node.name} ${heading}` });
+      continue;
+    }
     const told = columnsIn(node);
     if (told !== undefined) {
       const { items, heads } = told;
@@ -57,13 +63,15 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
     for (const role of MEMBER_ROLES) {
       const items = withoutLists(
         withoutBar(
-          node.children.filter(
-            (child) =>
-              child.role === role &&
-              textOf(child) !== '' &&
-              !isHeader(child) &&
-              !tops.has(child) &&
-              !isBarOfSigns(child),
+          underHeading(
+            node.children.filter(
+              (child) =>
+                child.role === role &&
+                textOf(child) !== '' &&
+                !isHeader(child) &&
+                !tops.has(child) &&
+                !isBarOfSigns(child),
+            ),
           ),
         ),
       );

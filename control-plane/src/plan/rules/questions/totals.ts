@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sums and averages over members: "the average age of the players from Leith", "what do all desk lamps cost altogether".
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { numbersIn } from '../language/numbers.ts';
 import { quantityOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
@@ -31,13 +32,25 @@ export function total(question: string, model: PageModel): string | undefined {
     const listed = membersNamed(question, group);
     const members =
       listed.length > 1 ? listed : selectIn(group, selectionOf(withoutWords(text, field.said)))?.members;
-    const values = members?.flatMap((one) => quantityOf(fieldOf(one, field.name)?.value ?? '') ?? []);
-    if (values === undefined || values.length === 0) continue;
+    const shown = members?.flatMap((one) => fieldOf(one, field.name)?.value.trim() ?? []) ?? [];
+    const unit = unitOf(shown);
+    const values = shown.flatMap((value) => (unit === '' ? quantityOf(value) : numbersIn(value)[0]) ?? []);
+    if (values.length === 0) continue;
     const sum = values.reduce((a, b) => a + b, 0);
-    return `The ${mean ? 'average' : 'sum'} of ${field.name} is ${round(mean ? sum / values.length : sum)}.`;
+    const amount = `${round(mean ? sum / values.length : sum)} ${unit}`.trim();
+    return `The ${mean ? 'average' : 'sum'} of ${field.name} is ${amount}.`;
   }
   return undefined;
 }
+
+/** The unit that all of them are told in; empty where there is none, or several. */
+function unitOf(values: string[]): string {
+  const [unit, ...more] = new Set(values.map((value) => MEASURED.exec(value)?.[1] ?? ''));
+  return more.length === 0 ? (unit ?? '') : '';
+}
+
+const MEASURED =
+  /^\d[\d.,]*\s*(kg|g|t|lbs?|oz|km|m|cm|mm|miles?|l|ml|litres?|hours?|h|minutes?|mins?|days?)$/i;
 
 /** "The total of the order": the page tells it of each. */
 const tellsTotal = (question: string, { members }: Group): boolean =>
