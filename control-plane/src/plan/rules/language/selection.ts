@@ -55,7 +55,7 @@ export function selectionOf(phrase: string): Selection {
   const compared = superlativeIn(text);
   if (compared !== undefined) {
     selection.superlative = compared.superlative;
-    text = compared.rest;
+    text = compared.rest.trim().replace(/^of\s+(?:(?:all|the|these|those|my|our)\s+)*/i, '');
   }
   selection.words = text.replace(/\s+/g, ' ').trim();
   return selection;

@@ -128,6 +128,10 @@ function amountTold(what: string, whom: string, model: PageModel): string | unde
   return value !== undefined && /\d/.test(value) ? value : undefined;
 }
 
+/** "Hotels take dogs": what comes first is the noun, whatever one of them is called. */
+const DOING =
+  /^((?:\p{L}[\p{L}'’]*\s+){0,2}?\p{L}+s)\s+(take|have|offer|allow|include|serve|accept|welcome|contain|hold|need|use|sell)\s+(?=\S)/iu;
+
 /** "How many deckhands are there?" */
 function countOfMembers(phrase: string, model: PageModel): number | undefined {
   const text = phrase
@@ -135,7 +139,8 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
       /\s+(?:are|is|were|was|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|been found|found|returned|shown|listed|displayed|visible|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
       '',
     )
-    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '');
+    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '')
+    .replace(DOING, '$1 that $2 ');
   const [best] = selectedBy(text, model).filter(
     ({ score, group }) =>
       score >= 0.8 &&

@@ -52,3 +52,44 @@ ${post(30, 'High water tonight', 31)}`;
     { answer: 'Likes: 23.' },
   ]);
 });
+
+const INNS = [
+  '- generic [ref=e1]:',
+  '  - generic [ref=e2]:',
+  '    - textbox "Where" [ref=e3]',
+  '    - button "Search" [ref=e4]',
+  '  - heading "Tonight\'s offers" [level=3] [ref=e5]',
+  ...[
+    ['Tollhouse', 'Breakfast included · Dogs welcome', '€104'],
+    ['Hotel Elm', 'Dogs welcome', '€95'],
+    ['The Heron', 'Breakfast included', '€88'],
+    ['Quay 12', 'Parking', '€62'],
+  ].flatMap(([name, has, price], i) => [
+    `  - generic [ref=g${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - generic [ref=h${i}]: ${has}`,
+    `    - generic [ref=p${i}]: ${price}`,
+    `    - generic [ref=b${i}] [cursor=pointer]: Book`,
+  ]),
+].join('\n');
+
+it.each([
+  ['how many hotels take dogs', /^2\b/],
+  ["how many of tonight's hotels take dogs", /^2\b/],
+  ["how many of tonight's offers include breakfast", /^2\b/],
+  ['how many hotels allow cats', undefined],
+])(
+  'what things have, take or offer tells which are counted, and not their noun: "%s"',
+  (question, answer) => {
+    const counted = countAsked(question, turnOn(INNS, question).model);
+    if (answer === undefined) expect(counted).toBeUndefined();
+    else expect(counted).toMatch(answer);
+  },
+);
+
+it.each([
+  ["book the cheapest of tonight's hotels that has breakfast", 'b2'],
+  ['book the cheapest of the hotels where dogs are welcome', 'b1'],
+])('a form over their heading is none of them: "%s"', async (request, ref) => {
+  expect((await planOn(request, INNS))[0]).toMatchObject({ kind: 'click', ref });
+});
