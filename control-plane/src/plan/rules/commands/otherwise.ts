@@ -35,6 +35,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asTick(clause, turn),
     ...asTakenOff(clause, turn),
     ...asWithoutPlace(clause, turn),
+    ...asWithoutPurpose(clause, turn),
     ...asWanted(clause, turn),
     ...asChoice(clause, turn),
     ...asOption(clause, turn),
@@ -137,6 +138,18 @@ function asWithoutPlace(clause: Clause, turn: Turn): Clause[] {
 const PLACED =
   /^((?:remove|delete|add|clear|undo|close)\s+.+?)\s+(?:from|to|in|on|of)\s+(?:the|my|our)\s+\S.*$/i;
 const WHOLE = 0.95;
+
+/** "Click the column Hours to sort the table by it": what a press is for need not be said of it. */
+function asWithoutPurpose(clause: Clause, turn: Turn): Clause[] {
+  const { command } = clause;
+  const target = command.kind === 'click' ? PURPOSE.exec(command.target)?.[1] : undefined;
+  return target === undefined || turn.score(target, 'click') < NAMED
+    ? []
+    : [{ ...clause, command: { kind: 'click', target } }];
+}
+
+const PURPOSE =
+  /^(.+?),? (?:(?:in order|so as) )?to (?:sort|order|filter|see|show|view|open|reveal|expand|read|start|finish|continue|confirm|submit|send|go|get|close|change|search|find)\b.*$/i;
 
 /** "I would like the order form": the control that is called so. */
 function asWanted(clause: Clause, turn: Turn): Clause[] {

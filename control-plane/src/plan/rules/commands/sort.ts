@@ -5,7 +5,7 @@ import { quantityOf } from '../language/quantities.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import { groupsOf } from '../page/members.ts';
-import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
+import { type Element, isWithin, nameOf, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions, optionsOf } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
@@ -70,8 +70,8 @@ function openOrders({ model }: Turn): Result | undefined {
 /** A button, a tab or an item of a menu that is called by the order. */
 function fromControls({ by, end, said }: Order, { model }: Turn): Result | undefined {
   const [control, ...more] = model.elements.filter(
-    ({ kind, name }) =>
-      CONTROLS.has(kind) &&
+    ({ kind, name, node }) =>
+      (CONTROLS.has(kind) || takesClicks(node)) &&
       ((end !== undefined && isSame(name, by, end)) || normalise(name) === normalise(said)),
   );
   return control === undefined || more.length > 0

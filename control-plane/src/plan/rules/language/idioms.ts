@@ -36,7 +36,17 @@ const EXTENTS = TO_THE_END.map(([words, noun, end]): [RegExp, string] => [
 const AMOUNT =
   '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|hundred|thousand|and|\\d+)[ -]){1,6}(?:per ?cent|degrees|pixels|points|hundred|thousand|\\w+ty|one|two|three|four|five|six|seven|eight|nine)';
 
+/** "Two adults and three children". */
+const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) \\p{L}+';
+
 const IDIOMS: [RegExp, string][] = [
+  [
+    new RegExp(
+      `^(?:set |change |make |put |choose |select )?(?:the )?(?:number of )?(?:passengers|guests|people|persons|travell?ers|party|tickets|occupants|occupancy)(?: to| as|:) (?=${COUNT}(?:(?:,| and|, and) ${COUNT})+$)`,
+      'iu',
+    ),
+    '',
+  ],
   [/^((?:yes,? )?)im (?=\p{L})/iu, "$1i'm "],
   [/^were (?=(?:all )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i, 'we are '],
   [/\bo clock\b/i, "o'clock"],

@@ -144,11 +144,10 @@ function dateIn(text: string): number | undefined {
   const match = DATE.exec(text);
   if (match === null) return undefined;
   const local = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(match[0]);
-  const at = Date.parse(
-    local === null
-      ? text.slice(match.index, match.index + 24).replace(/\s+[^\d\s]\D*$/, '')
-      : `${local[3]}-${local[2]}-${local[1]}`,
-  );
+  const timed = text.slice(match.index, match.index + 24).replace(/\s+[^\d\s]\D*$/, '');
+  // "8 December" ends in a word of its own.
+  const told = (timed.length < match[0].length ? match[0] : timed).replace(/(?<=\d)(?:st|nd|rd|th)\b/i, '');
+  const at = Date.parse(local === null ? told : `${local[3]}-${local[2]}-${local[1]}`);
   const bare = Number.isNaN(at) ? Date.parse(match[0]) : at;
   return Number.isNaN(bare) ? undefined : bare;
 }

@@ -44,7 +44,7 @@ const LEAST = 'lowest|least|fewest|smallest|minimum|worst';
 
 /** "Arrives first", "joined last": what is compared is when. */
 const TIMED =
-  /\b(?:(?:that|which|who)\s+)?(arrive|leave|depart|start|begin|end|finish|join|open|close|post|born|built|found)(?:s|ed|d|es)?\s+(?:the\s+)?(?:(first|earliest|soonest)|last|latest|most recently)\b/i;
+  /\b(?:(?:that|which|who|is|are|was|were)\s+)*(arrive|leave|depart|start|begin|end|finish|join|open|close|post|born|built|found|due)(?:s|ed|d|es)?\s+(?:back\s+)?(?:the\s+)?(?:(first|earliest|soonest)|last|latest|most recently)\b/i;
 const MOMENTS: Record<string, string> = {
   arrive: 'arrival arrives',
   leave: 'departure departs leaves',

@@ -30,6 +30,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const statement = command.kind === 'click' && command.target === source;
   if (turn.progress.length > 0 || isDerived(clause) || !(statement || FILLING.has(command.kind)))
     return undefined;
+  if (ORDERS.test(source)) return undefined;
   const reading = readMentions(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
@@ -42,6 +43,9 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (!several && !isSure(first, command, statement, turn)) return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+/** Says in what order a list is to be shown. */
+const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;
 
 /** Said of a form, which may have more steps. */
 const FILLS_IN = new Set<Command['kind']>(['fill', 'type', 'set']);

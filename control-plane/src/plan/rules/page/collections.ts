@@ -42,7 +42,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   const members = new Set<SnapshotNode>();
   const tops = new Set<SnapshotNode>();
   for (const node of walk(root)) {
-    if (node.role === 'heading' || node.role === 'caption') heading = textOf(node);
+    if (node.role === 'heading' || node.role === 'caption' || isOpenTab(node)) heading = textOf(node);
     // What stands around the page is not of the part that the last heading is over.
     if (AROUND.has(node.role)) heading = '';
     if (node.children.length < 1 || tops.has(node)) continue;
@@ -96,6 +96,9 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   collections.set(root, found);
   return found;
 }
+
+/** Its name is over what it shows. */
+const isOpenTab = ({ role, selected }: SnapshotNode): boolean => role === 'tab' && selected === true;
 
 const AROUND = new Set(['banner', 'navigation', 'contentinfo', 'complementary']);
 

@@ -17,7 +17,8 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   const signed = signIn(node) ?? (led ? signIn(parent) : undefined) ?? signBehind(node);
   // A page may draw the same sign for both, and tell which it is by the state.
   const state = node.expanded ?? (led ? parent.expanded : undefined);
-  if (signed !== undefined) return { ...signed, open: state ?? signed.open };
+  const isTurned = showsBehind(node) || (led && showsBehind(parent));
+  if (signed !== undefined) return { ...signed, open: state ?? (signed.open || isTurned) };
   const glued = GLUED.exec(node.text ?? node.name)?.[0];
   if (glued !== undefined) return { open: state ?? OPEN.test(glued) };
   if (node.role === 'treeitem' && node.expanded === undefined)
@@ -30,6 +31,18 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
 function showsItsItems({ role, parent, order }: SnapshotNode): boolean {
   const next = role === 'treeitem' ? parent?.children.find((sibling) => sibling.order > order) : undefined;
   return next?.role === 'group' && next.children.length > 0;
+}
+
+/**
+ * A sign that is only turned where it is open is the same letter in both states: where others of its kind are marked as closed, one that
+ * is not, and has something behind it, is open.
+ */
+function showsBehind({ parent, expanded, order }: SnapshotNode): boolean {
+  const behind = parent?.children.find((sibling) => sibling.order > order);
+  if (expanded !== undefined || behind === undefined || behind.children.length === 0) return false;
+  return [...(parent?.parent?.children ?? []), ...behind.children].some(
+    (other) => other.expanded === false || other.children[0]?.expanded === false,
+  );
 }
 
 const isLine = ({ role }: SnapshotNode): boolean => ['listitem', 'treeitem', 'heading', 'row'].includes(role);

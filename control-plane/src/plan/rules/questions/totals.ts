@@ -24,6 +24,7 @@ export function total(question: string, model: PageModel): string | undefined {
     .replace(/\band (?:tell|give|say|report)\b.*$/i, '')
     .replace(MEANS, ' ')
     .replace(new RegExp(SUMS.source, 'gi'), ' ')
+    .replace(OWES, ' ')
     .replace(/\b(?:sum|total)\b/gi, ' ');
   for (const group of groupsOf(model.root)) {
     if (group.members.length < 2 || tellsTotal(question, group)) continue;
@@ -51,6 +52,9 @@ function unitOf(values: string[]): string {
 
 const MEASURED =
   /^\d[\d.,]*\s*(kg|g|t|lbs?|oz|km|m|cm|mm|miles?|l|ml|litres?|hours?|h|minutes?|mins?|days?)$/i;
+
+/** "Do I owe": asks for an amount, and says nothing of what it is of. */
+const OWES = /\b(?:i|we|you|they|he|she)\s+(?:have to |need to |must )?(?:owe|pay|spend|spent|paid)\b/gi;
 
 /** "The total of the order": the page tells it of each. */
 const tellsTotal = (question: string, { members }: Group): boolean =>

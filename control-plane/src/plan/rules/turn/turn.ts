@@ -148,7 +148,14 @@ export function clickOf(element: Element): Extract<PageAction, { kind: 'click' }
   const name = nameOf(element);
   const plain = kind === 'treeitem' || ['listitem', 'text'].includes(node.role);
   const inner = plain && node.pointer !== true && name.length <= 200;
-  return { kind: 'click', ref, name, ...(inner && { text: plainName(element) }) };
+  return { kind: 'click', ref: besideBox(node) ?? ref, name, ...(inner && { text: plainName(element) }) };
+}
+
+/** In a line with a box, the one thing that says what the line is: a click elsewhere may tick it, or do nothing. */
+function besideBox({ pointer, children }: SnapshotNode): string | undefined {
+  const boxes = children.filter(({ role }) => role === 'checkbox');
+  const [word, ...more] = children.filter((one) => !boxes.includes(one));
+  return pointer === true && boxes.length === 1 && more.length === 0 ? word?.ref : undefined;
 }
 
 /** Does something with the element that a phrase means, or comes to the question which one that is. */

@@ -51,3 +51,17 @@ describe('a clause that no command fits as it stands', () => {
     expect(action).toMatchObject({ kind: 'click', ref: 'e2' });
   });
 });
+
+it('what a press is for need not be said of it', async () => {
+  const page = `- table [ref=e1]:
+  - row [ref=e2]:
+    - columnheader "Name" [ref=e3] [cursor=pointer]
+    - columnheader "Hours" [ref=e4] [cursor=pointer]
+  - row [ref=e5]:
+    - cell "Ada" [ref=e6]
+    - cell "12" [ref=e7]`;
+  expect((await planOn('Click the column "Hours" to sort the table by it.', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'e4',
+  });
+});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { sort } from '../../../../../control-plane/src/plan/rules/commands/sort.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const closed = `- button "Sort by" [ref=e1] [collapsed]
 - list [ref=e2]:
@@ -24,4 +24,16 @@ it('opens what sorts where the order is not in sight, and takes the order by the
 
 it('leaves alone what speaks of no order', () => {
   expect(pressed(closed, 'open the post about the bonfire')).toBeUndefined();
+});
+
+it('an order that is quoted is taken from what the control of orders has brought up', async () => {
+  const page = `- textbox "Sort by" [ref=e1] [cursor=pointer] [readonly]
+- list [ref=e2]:
+  - listitem [ref=e3] [cursor=pointer]: "Price: low to high"
+  - listitem [ref=e4] [cursor=pointer]: "Price: high to low"
+- textbox "Voucher code" [ref=e5]`;
+  expect((await planOn('Sort the teas by "Price: low to high"', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'e3',
+  });
 });

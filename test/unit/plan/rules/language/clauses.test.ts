@@ -158,3 +158,10 @@ describe('clausesOf', () => {
     expect(clausesOf('a '.repeat(2_000))).toHaveLength(1);
   });
 });
+
+it.each(['set the passengers to two adults and three children', 'guests: two adults and three children'])(
+  '"%s" tells how many there are of each',
+  (request) => {
+    expect(clausesOf(request).map(({ source }) => source)).toEqual(['two adults and three children']);
+  },
+);

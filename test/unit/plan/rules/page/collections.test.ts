@@ -136,3 +136,15 @@ it('the box that holds all posts is no item beside the numbers of pages over and
   expect(found.map(({ items }) => items.map(({ ref }) => ref))).not.toContainEqual(['t', 'e2', 'b']);
   expect(found.map(({ items }) => items.map(({ ref }) => ref))).toContainEqual(['p', 'q']);
 });
+
+it('the name of the open tab is over the list that it shows', () => {
+  const page = `- tablist:
+  - tab "Loans" [selected] [ref=e1]
+  - tab "Fines" [ref=e2]
+- tabpanel:
+  - list:
+    - listitem: Middlemarch
+    - listitem: Emma`;
+  const found = collectionsOf(parseSnapshot(page)).find(({ items }) => items[0]?.role === 'listitem');
+  expect(found?.title).toContain('Loans');
+});

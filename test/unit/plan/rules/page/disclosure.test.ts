@@ -103,3 +103,23 @@ it('calls what folds by its words alone', () => {
     '+',
   ]);
 });
+
+it('a sign that is turned and not changed is that of an open one where others of its kind are marked as closed', () => {
+  const branch = (ref: string, name: string, indent = '  '): string[] => [
+    `${indent}- generic [ref=${ref}] [cursor=pointer] [collapsed]:`,
+    `${indent}  - generic [ref=${ref}s]: ▸`,
+    `${indent}  - generic [ref=${ref}n]: ${name}`,
+  ];
+  const open = [
+    '- generic [ref=tree]:',
+    ...branch('a', 'Applications'),
+    '  - generic [ref=p]:',
+    '    - generic [ref=x] [cursor=pointer]:',
+    '      - generic [ref=s]: ▸',
+    '      - generic [ref=n]: Policies',
+    '    - generic [ref=kids]:',
+    ...branch('h', 'Heritage', '      '),
+  ];
+  expect(foldsIn(...open)).toMatchObject({ open: true, sign: { ref: 's' } });
+  expect(foldsIn(...open.map((line) => line.replace(' [collapsed]', '')))?.open).toBe(false);
+});

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { quantityOf } from '../../../../../control-plane/src/plan/rules/language/quantities.ts';
+
+it.each([
+  ['24 November', '8 December'],
+  ['24th November', '8th December'],
+  ['Tue 5 May', '3 October'],
+  ['12 May 2026 09:30', '12 May 2026 14:30'],
+  ['March 2026', '1.4.2026'],
+])('%s is before %s', (before, after) => {
+  expect(quantityOf(before)).toBeLessThan(quantityOf(after) as number);
+});
