@@ -37,6 +37,7 @@ import { messageClauses } from './sentences/messages.ts';
 import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
 import { renameClauses } from './sentences/renaming.ts';
+import { rewordingClauses } from './sentences/rewording.ts';
 import { onwardClauses } from './sentences/submit.ts';
 import { broughtBy } from './turn/memo.ts';
 import type { Result, Turn } from './turn/turn.ts';
@@ -69,6 +70,7 @@ const READINGS: readonly Reading[] = [
   readMemberClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
+  rewordingClauses,
   copyClauses,
   renameClauses,
   drawnClauses,

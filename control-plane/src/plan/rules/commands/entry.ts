@@ -3,7 +3,9 @@
 import { setValue } from '../controls/fields.ts';
 import { pressKeys, workOut } from '../controls/keypad.ts';
 import { quote } from '../language/text.ts';
+import { fieldOf } from '../page/measure.ts';
 import { nameOf } from '../page/model.ts';
+import { likeliest } from '../page/select.ts';
 import { textMeant } from '../questions/described.ts';
 import { solved, wordOf } from '../questions/references.ts';
 import { valueMeant } from '../questions/worked-out.ts';
@@ -33,6 +35,8 @@ const COUNTED =
   /^((?:(?:the\s+)?number of|how (?:often|many))\s[^"“]*["“][^"”]*["”](?:\s+(?:appears?|occurs?|(?:is|are) (?:shown|there)))?)(?:\s+(?:in|into)\s+(.+))?$/i;
 
 export function fillAll(turn: Turn, rest: string): Result {
+  const whose = OF_ONE.exec(rest)?.[1];
+  if (whose !== undefined) return fillAsTold(turn, whose);
   if (FROM_PAGE.test(rest))
     return setPairs(turn, [{ field: 'each field', value: 'the value of each label' }]);
   const into = /^(.+?)\s+with\s+(.+)$/i.exec(rest);
@@ -43,6 +47,24 @@ export function fillAll(turn: Turn, rest: string): Result {
       setValue(turn, element, into[2] as string),
     );
   return setPairs(turn, typePairs(rest, turn));
+}
+
+/** "The form with the data of Ines Falk (from the table)". */
+const OF_ONE =
+  /^(?:(?:in|out)\s+)?(?:the|this)\s+(?:form|fields?|blanks?|boxes)\s+(?:with|from|using|by)\s+(?:the\s+)?(?:\p{L}+\s+)?(?:values?|data|information|details|entries)\s+(?:of|for|about)\s+(?!the\s+(?:table|list|page|form)\b)(.+?)(?:\s+(?:from|in)\s+the\s+(?:table|list|page))?$/iu;
+
+/** Each field has what the one member that is meant has by its name. */
+function fillAsTold(turn: Turn, whose: string): Result {
+  const [best] = likeliest(whose, turn.model);
+  const [member, ...more] = best?.members ?? [];
+  if (member === undefined || more.length > 0)
+    return unresolved({ state: 'missing', nearest: [] }, whose, 'set');
+  const fields = turn.model.elements.filter(({ kind, node }) => kind === 'field' && !node.text);
+  const pairs = fields.flatMap((field) => {
+    const value = fieldOf(member, field.name)?.value;
+    return value === undefined ? [] : [{ field: `ref:${field.ref}`, value: `"${value}"` }];
+  });
+  return setPairs(turn, pairs);
 }
 
 /** "The form with the values from the table": each field has what the page calls by its name. */

@@ -20,7 +20,8 @@ function fieldFor(turn: Turn, field: string): ReturnType<Turn['find']> {
 }
 
 /** What words describe is not typed as it was said. */
-const DESCRIBED = /^(?:an?|the|any|some)\s+.{0,30}\b(?:that|which)\s+(?:starts?|begins?|ends?|contains?)\b/i;
+const DESCRIBED =
+  /^(?:an?|the|any|some)\s+.{0,30}\b(?:that|which)\s+(?:starts?|begins?|ends?|contains?)\b|^(?:the|his|her|their|its)\s.{2,40}\s(?:from|in) the (?:table|list)$/i;
 
 export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
   const found = fieldFor(turn, field);

@@ -30,7 +30,7 @@ const TAILS: RegExp[] = [
   /\s+without \p{L}+ing\b[^"“]*$/iu,
   /(?:,|(?<=\b(?:button|link|field|box|tab|page|one|it|that)))\s+(?:okay|ok|right)[.!\s]*$/i,
   /(?<=\b(?:it|them|that|this))\s+again$|(?<!\b(?:me|you|us))\s+(?:too|as well)$/i,
-  /\s+(?:instead of|rather than)\s+[^,"“]{1,40}$/i,
+  /\s+(?:instead of|rather than)\s+[^,"“]{1,40}?(?=\s+(?:and|then)\s|$)/i,
 ];
 
 /** What is told once more, where it may be, or told not to be done. */
@@ -38,10 +38,14 @@ const AFTERTHOUGHT =
   /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
 
 /** "But don't save it": nothing to be done. */
-export const FORBIDS = /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never)\s+(?!forget\b)/i;
+export const FORBIDS =
+  /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never|(?:there(?:['’]s| is) )?no need to|you (?:needn['’]?t|need not|(?:don['’]?t|do not) (?:need|have) to))\s+(?!forget\b)/i;
 
-/** "Do not send it (yet)", "without saving": what is filled in is left as it is then. */
-export const forbidsSending = (request: string): boolean => SENDS_NOT.test(request);
+/** "Do not send it (yet)", "without saving": what is filled in is left as it is then. "Find a flight, do not book it" finds one. */
+export const forbidsSending = (request: string, verb = ''): boolean =>
+  SENDS_NOT.test(request) && !LOOKS.test(verb);
+
+const LOOKS = /^(?:search|find|look|show|check)\b/i;
 
 const SENDS_NOT =
   /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;

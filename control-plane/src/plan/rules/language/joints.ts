@@ -116,7 +116,7 @@ const TO_IT =
   /^[a-z]+ (?:it|them|(?:this|that)(?: one)?)(?=$|[.,;]|\s+(?:and|then|otherwise|or else|if not)\b)/i;
 /** Words behind which a verb is none: "the search", "to open", "my check". */
 const GOVERNS =
-  /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
+  /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|don['’]?t|never|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
 
 /** Whether a command may begin here with no joint before it. */
 function startsUnmarked(left: string, right: string): boolean {

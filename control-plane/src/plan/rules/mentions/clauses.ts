@@ -34,6 +34,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const reading = readMentions(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
+  if (reading.deeds.some((deed) => deed.kind === 'set' && SAYS_WHERE.test(deed.value))) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
   const ticked = ticks.length > 1 || (ticks.length === 1 && command.kind === 'choose');
@@ -43,6 +44,9 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (!several && !isSure(first, command, statement, turn)) return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+/** "The person in Dorn into the postcode box": a value that goes on to say where it goes was begun too late. */
+const SAYS_WHERE = /\sinto\s(?:the|my|this)\s/i;
 
 /** Says in what order a list is to be shown. */
 const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;
@@ -89,7 +93,7 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
   const [only, ...others] = deeds;
   // One of several things to press may be what sends.
   const sends = only?.kind === 'pick' && others.length === 0;
-  if (start !== undefined && !presses && !sends && !forbidsSending(turn.input.task.text)) {
+  if (start !== undefined && !presses && !sends && !forbidsSending(turn.input.task.text, start)) {
     const waits = stepwise && left.length > 0;
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
     if (target !== undefined) {

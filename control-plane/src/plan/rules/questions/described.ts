@@ -2,7 +2,6 @@
 // Values that words describe: "the berth of the boat that belongs to Ishii", "what is written in the 2nd text area", "the noon note".
 import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { isRoleWord } from '../language/phrase.ts';
 import { selectionOf } from '../language/selection.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { repeats, stem, wordsOf } from '../language/text.ts';
@@ -13,7 +12,7 @@ import type { Element, PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
-import { textUnder } from './references.ts';
+import { heldAt, textUnder } from './references.ts';
 
 const WHOLE = 0.9;
 
@@ -33,8 +32,8 @@ function heldBy(turn: Turn, said: string): string | undefined {
   const [, , start] = BEGINS.exec(holder) ?? [];
   if (start !== undefined)
     return only(filled.filter(({ node }) => node.text?.toLowerCase().startsWith(start.toLowerCase())));
-  const { ordinal = 0, words } = selectionOf(holder);
-  if (ordinal !== 0 && isRoleWord(words)) return filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text;
+  const placed = heldAt(holder, turn);
+  if (placed !== undefined) return placed;
   const found = turn.find(holder, 'set');
   if (found.state === 'found' && filled.includes(found.element)) return found.element.node.text;
   const isText = found.state === 'unclear' || holder.search(TEXTS) >= 0;

@@ -4,6 +4,8 @@ import { walk } from '../../snapshot.ts';
 import { sumIn } from '../language/arithmetic.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { ordinalOf } from '../language/numbers.ts';
+import { isRoleWord } from '../language/phrase.ts';
+import { selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -75,10 +77,19 @@ export function wordOf(turn: Turn, said: string): string | undefined {
     );
   const place = match === null ? undefined : ordinalOf(match[1] as string);
   if (place === undefined) return undefined;
-  const words = (textUnder(match?.[2] ?? '', turn) ?? runningText(turn))
+  const where = match?.[2] ?? '';
+  const words = (heldAt(where, turn) ?? textUnder(where, turn) ?? runningText(turn))
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.at(place < 0 ? place : place - 1)?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** What "the 3rd text area" of those that hold something holds; undefined where no place is said. */
+export function heldAt(said: string, { model }: Turn): string | undefined {
+  const { ordinal = 0, words } = selectionOf(said);
+  if (ordinal === 0 || !isRoleWord(words)) return undefined;
+  const filled = model.elements.filter(({ kind, node }) => kind === 'field' && Boolean(node.text));
+  return filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text;
 }
 
 const TEXT_NOUNS = new Set(['text', 'note', 'message', 'paragraph', 'entry', 'comment']);

@@ -165,3 +165,11 @@ it.each(['set the passengers to two adults and three children', 'guests: two adu
     expect(clausesOf(request).map(({ source }) => source)).toEqual(['two adults and three children']);
   },
 );
+
+it.each([
+  'change gently to firmly but dont submit anything',
+  'change gently to firmly, no need to submit it',
+  "change gently to firmly. You don't have to submit it.",
+])('"%s" submits nothing', (request) => {
+  expect(clausesOf(request).map(({ source }) => source)).toEqual(['change gently to firmly']);
+});

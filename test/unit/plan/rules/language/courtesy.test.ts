@@ -34,6 +34,11 @@ it.each([
   ['name: Ada, without saving', true],
   ['type "do it" into the note and send it', false],
   ["don't forget to save", false],
+  ['search for flights. Do not book anything.', true],
 ])('"%s" forbids that a form is sent: %s', (request, forbids) => {
   expect(forbidsSending(request)).toBe(forbids);
+});
+
+it('what is not to be booked may be searched for', () => {
+  expect(forbidsSending('search for flights. Do not book anything.', 'search')).toBe(false);
 });

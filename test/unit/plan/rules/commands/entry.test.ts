@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const PEOPLE = `- table [ref=e1]:
+  - row [ref=e2]:
+    - columnheader "Name" [ref=e3]
+    - columnheader "Postcode" [ref=e4]
+  - row [ref=e5]:
+    - cell "Bram Okafor" [ref=e6]
+    - cell "5081" [ref=e7]
+  - row [ref=e8]:
+    - cell "Ines Falk" [ref=e9]
+    - cell "5120" [ref=e10]
+- textbox "Postcode" [ref=e11]
+- textbox "Name" [ref=e12]`;
+
+describe('a form that is filled in with what the page tells', () => {
+  it('has what it tells of the one that is named', async () => {
+    expect(await planOn('Fill in the form with the data of Ines Falk from the table', PEOPLE)).toMatchObject([
+      { ref: 'e11', text: '5120' },
+      { ref: 'e12', text: 'Ines Falk' },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('is left alone, and asked about, where nobody of that name is told of', async () => {
+    expect(await planOn('Fill in the form with the data of Teo Marsh', PEOPLE)).toMatchObject([
+      { kind: 'ask' },
+    ]);
+  });
+
+  it('gets no words that only describe a value', async () => {
+    const plan = await planOn(
+      'Enter the postcode of the person named Ines Falk into the postcode box',
+      PEOPLE,
+    );
+    expect(plan[0]).toMatchObject({ ref: 'e11', text: '5120' });
+  });
+});
+
+it('the word of a text by its place is taken from the text that is told by its own', async () => {
+  const texts = `- textbox [ref=e1]: Amber light fell over the lane.
+- textbox [ref=e2]: Turn the brass handle gently.
+- textbox [ref=e3]
+- button "Submit" [ref=e4]`;
+  const request =
+    'Find the 4th word in the second text area, type that into the text field and press "Submit".';
+  expect((await planOn(request, texts))[0]).toMatchObject({ kind: 'type', ref: 'e3', text: 'handle' });
+});

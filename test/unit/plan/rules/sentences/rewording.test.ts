@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const PAGE = `- textbox [ref=e1]: Seven swans sat on the sill.
+- textbox [ref=e2]: The harbour is closed on Monday.
+- combobox "Day" [ref=e3]:
+  - option "Monday" [selected]
+  - option "Tuesday"
+- button "Submit" [ref=e4]`;
+
+describe('some words of a text that a field holds', () => {
+  it.each([
+    ['change closed to open', 'The harbour is open on Monday.'],
+    ['replace "the harbour" with "The quay"', 'The quay is closed on Monday.'],
+    ['make it Friday instead of Monday in the note', 'The harbour is closed on Friday.'],
+  ])('are changed where they stand, and the rest is kept: "%s"', async (request, text) => {
+    expect((await planOn(request, PAGE))[0]).toMatchObject({ kind: 'type', ref: 'e2', text });
+  });
+
+  it('are none of the whole value of a field, nor what a field is called', async () => {
+    expect((await planOn('change day to Tuesday', PAGE))[0]).toMatchObject({ kind: 'select', ref: 'e3' });
+  });
+
+  it('are changed and then sent', async () => {
+    expect(await planOn('make it Friday instead of Monday in the note then submit it', PAGE)).toMatchObject([
+      { kind: 'type', ref: 'e2' },
+      { kind: 'click', ref: 'e4' },
+      { kind: 'done' },
+    ]);
+  });
+});
