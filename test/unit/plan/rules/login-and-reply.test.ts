@@ -60,3 +60,17 @@ describe('a reply to one of several posts', () => {
     });
   });
 });
+
+it('a word to click beside the fields of a login is no reason not to log in', async () => {
+  const page = `- textbox "Username" [ref=e1]
+- textbox "Password" [ref=e2]
+- generic [ref=e3] [cursor=pointer]: Stay signed in
+- button "Login" [ref=e4]`;
+  const plan = await planOn('log in as bela with the password tinroof9 and stay signed in', page);
+  expect(plan.map((action) => ('ref' in action ? action.ref : action.kind)).slice(0, 3)).toEqual([
+    'e1',
+    'e2',
+    'e3',
+  ]);
+  expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
+});

@@ -6,6 +6,7 @@ import { quote } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import { nameOf } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
+import { bestFact } from '../questions/best-fact.ts';
 import { textMeant } from '../questions/described.ts';
 import { solved, wordOf } from '../questions/references.ts';
 import { valueMeant } from '../questions/worked-out.ts';
@@ -20,15 +21,20 @@ export function typeAll(turn: Turn, rest: string): Result {
   if (keys !== undefined) return keys;
   const [, counted, where] = COUNTED.exec(rest) ?? [];
   if (counted !== undefined) return setPairs(turn, [{ field: where, value: counted }]);
-  const inCase = /\s+in\s+(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?/i.exec(rest);
+  const inCase = IN_CASE.exec(rest);
   if (inCase === null) return setPairs(turn, typePairs(rest, turn));
-  const upper = (inCase[1] as string).toLowerCase() === 'upper';
-  const pairs = typePairs(rest.replace(inCase[0], ''), turn).map(({ field, value }) => ({
-    field,
-    value: upper ? value.toUpperCase() : value.toLowerCase(),
-  }));
+  const inLetters = (text: string): string =>
+    inCase[1]?.toLowerCase() === 'lower' ? text.toLowerCase() : text.toUpperCase();
+  const plain = rest.replace(inCase[0], '');
+  const shown = bestFact(turn, plain);
+  if (shown !== undefined)
+    return setPairs(turn, [{ field: undefined, value: `"${inLetters(shown.value)}"` }]);
+  const pairs = typePairs(plain, turn).map(({ field, value }) => ({ field, value: inLetters(value) }));
   return setPairs(turn, pairs);
 }
+
+const IN_CASE =
+  /\s+in\s+(?:(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?|(?:all\s+)?(?:capitals|capital letters|caps))\b/i;
 
 /** "The number of times “fig” appears": the quotes are no value. */
 const COUNTED =

@@ -7,6 +7,7 @@ import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { plainValue } from '../controls/values.ts';
 import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
@@ -57,8 +58,10 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   return { state: 'act', actions, said: said.join(', '), final: true, pause: false };
 }
 
-/** "The smallest number into the first field and the largest into the second": of what the one before was. */
+/** "The smallest number into the first field and the largest into the second", "Teo into name and his phone into phone": of what the one before was. */
 export function inFull(words: string, before = ''): string {
+  const his = /^(?:his|her|their|its)\s+(.+?)(?:\s+(?:from|in)\s+the\s+(?:table|list))?$/i.exec(words)?.[1];
+  if (his !== undefined && before !== '') return `the ${his} of ${plainValue(before).text}`;
   const noun = /\s(numbers?|values?|digits?|words?)$/i.exec(before)?.[1];
   return noun !== undefined && isDescription(`${words} ${noun}`) ? `${words} ${noun}` : words;
 }

@@ -143,7 +143,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^(?:have|get) ((?:an?|the|my) .{2,40}?) sent\b/i, 'send $1'],
   [/^(?:send|pass) (.{2,60}?) (?:on|along) to\b/i, 'forward $1 to'],
   [
-    /^(.*\S),? the (link|button|tab|field|box|check ?box|icon|menu|heading|picture),?(?: and| but)? not the \p{L}+(?: \p{L}+)?$/iu,
+    /^(.*[^\s,]),? the (link|button|tab|field|box|check ?box|icon|menu|heading|picture),?(?: and| but)? not the \p{L}+(?: \p{L}+)?$/iu,
     '$1 $2',
   ],
   [

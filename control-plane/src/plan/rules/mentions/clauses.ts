@@ -30,7 +30,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const statement = command.kind === 'click' && command.target === source;
   if (turn.progress.length > 0 || isDerived(clause) || !(statement || FILLING.has(command.kind)))
     return undefined;
-  if (ORDERS.test(source)) return undefined;
+  if (ORDERS.test(source) || IN_CASE.test(source)) return undefined;
   const reading = readMentions(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
@@ -45,8 +45,11 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   return clausesIn(reading, clause, turn);
 }
 
-/** "The person in Dorn into the postcode box": a value that goes on to say where it goes was begun too late. */
-const SAYS_WHERE = /\sinto\s(?:the|my|this)\s/i;
+/** "The person in Dorn into the postcode box", "postcode from the table": begun too late, or to be read from the page first. */
+const SAYS_WHERE = /\sinto\s(?:the|my|this)\s|\sfrom\sthe\s(?:table|list)$/i;
+
+/** How a value is to be written is no value. */
+const IN_CASE = /\sin (?:all )?(?:upper ?case|lower ?case|capitals|capital letters|caps)\b/i;
 
 /** Says in what order a list is to be shown. */
 const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;
@@ -89,7 +92,8 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
   const told = isBrought ? clause.source.split(' ')[0] : asksForResults(turn) ? 'find' : undefined;
   const start = reading.start ?? told;
   const commands = deeds.map(commandOf);
-  const presses = deeds.some(({ kind }) => kind === 'press');
+  // A word to click beside the fields is one of them, as a box is.
+  const presses = deeds.some((deed) => deed.kind === 'press' && deed.element.kind !== 'text');
   const [only, ...others] = deeds;
   // One of several things to press may be what sends.
   const sends = only?.kind === 'pick' && others.length === 0;

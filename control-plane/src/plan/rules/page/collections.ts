@@ -7,7 +7,7 @@ import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
-import { arePages, daysTold, holdsTable } from './no-list.ts';
+import { arePages, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
 
 export interface Collection {
   parent: SnapshotNode;
@@ -70,6 +70,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
                 textOf(child) !== '' &&
                 !isHeader(child) &&
                 !tops.has(child) &&
+                !isBarOfPages(child) &&
                 !isBarOfSigns(child),
             ),
           ),

@@ -28,6 +28,16 @@ export const arePages = (items: SnapshotNode[]): boolean =>
   items.every((item) => PAGE.test(textOf(item).trim()) && [...walk(item)].some(leadsOn)) &&
   items.some((item) => /^[23]$/.test(textOf(item).trim()));
 
+/** Such numbers in a line under the members are none of these. */
+export function isBarOfPages(node: SnapshotNode): boolean {
+  const { children } = node;
+  return (
+    children.length > 1 &&
+    children.every((one) => PAGE.test(textOf(one).trim())) &&
+    arePages(children.filter((one) => one.role !== 'text'))
+  );
+}
+
 const PAGE = /^(?:\d{1,3}|[<>«»‹›←→…\s]+|(?:[<«‹←]\s*)?(?:prev(?:ious)?|next|first|last)(?:\s*[>»›→])?)$/i;
 
 const leadsOn = ({ role, pointer }: SnapshotNode): boolean =>

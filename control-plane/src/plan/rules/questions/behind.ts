@@ -20,9 +20,12 @@ export function behindMember(question: string, model: PageModel): Element | unde
   );
 }
 
-/** What a file is called is no word for what is in it. */
-const isOtherFile = ({ name }: Element, question: string): boolean =>
-  /[\p{L}\d_-]\.\p{L}\w{1,3}$/u.test(name.trim()) && !question.includes(name.trim());
+/** What a file is called is no word for what is in it, unless all of it is said: "the roof plan". */
+function isOtherFile({ name }: Element, question: string): boolean {
+  const [, base] = /^(.*[\p{L}\d_-])\.\p{L}\w{1,3}$/u.exec(name.trim()) ?? [];
+  const said = wordsOf(question);
+  return base !== undefined && !wordsOf(base.replace(/[_-]/g, ' ')).every((word) => said.includes(word));
+}
 
 function showingMost(
   question: string,

@@ -7,7 +7,9 @@ import { hourLinesOf, SHUT } from './hours.ts';
 
 const ASKS_SHUT = /^(?:on )?(?:(?:which|what) days?\b.*|when\b.*)\b(?:closed|shut|not open)\b/i;
 
-export const asksWhenShut = (question: string): boolean => ASKS_SHUT.test(question);
+/** "When do the gates shut on Sunday" asks for an hour. */
+export const asksWhenShut = (question: string): boolean =>
+  ASKS_SHUT.test(question) && !/\bon (?:the )?(?:\p{L}+day)s?\b/iu.test(question);
 
 /** Undefined where no line says so; nothing else on a page answers it. */
 export function whenShut(turn: Turn): string | undefined {

@@ -2,6 +2,7 @@
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asksForHolder, isWriter } from '../language/asked.ts';
 import { dateOf } from '../language/dates.ts';
+import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
@@ -54,7 +55,18 @@ export function readOut(turn: Turn, question: string): Result {
 /** What only says what was asked is no answer. */
 function readTold(turn: Turn, question: string): Result {
   const told = readWhole(turn, question);
-  return isEcho(told, turn) || isOfDay(told, question, turn) ? missing(plainOf(turn, question)) : told;
+  return isEcho(told, turn) || isOfDeeds(told) || isOfDay(told, question, turn)
+    ? missing(plainOf(turn, question))
+    : told;
+}
+
+/** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
+function isOfDeeds(told: Result): boolean {
+  const [, value = ''] = told.state === 'answer' ? (/:\s*([^:]+?)\.?$/.exec(told.text) ?? []) : [];
+  const words = wordsOf(value);
+  return (
+    words.length > 1 && words.every((word) => isDeed(word) || /^(?:mark|as|all|read|unread|more)$/.test(word))
+  );
 }
 
 /** "How many … on 18 November": neither the 18 nor a year is the count. */

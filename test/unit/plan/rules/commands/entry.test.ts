@@ -48,3 +48,16 @@ it('the word of a text by its place is taken from the text that is told by its o
     'Find the 4th word in the second text area, type that into the text field and press "Submit".';
   expect((await planOn(request, texts))[0]).toMatchObject({ kind: 'type', ref: 'e3', text: 'handle' });
 });
+
+it('"his" in the second part of a sentence is of whom the first part names', async () => {
+  const page = PEOPLE.replace('"Postcode" [ref=e11]', '"Area" [ref=e11]');
+  const plan = await planOn(
+    'put ines falk in the name box and her postcode from the table in the area box',
+    page,
+  );
+  expect(plan).toMatchObject([
+    { ref: 'e12', text: 'ines falk' },
+    { ref: 'e11', text: '5120' },
+    { kind: 'done' },
+  ]);
+});

@@ -148,3 +148,15 @@ it('the name of the open tab is over the list that it shows', () => {
   const found = collectionsOf(parseSnapshot(page)).find(({ items }) => items[0]?.role === 'listitem');
   expect(found?.title).toContain('Loans');
 });
+
+it('the numbers of pages under results are none of them', () => {
+  const result = (ref: string, name: string) => [
+    `  - generic [ref=${ref}]:`,
+    `    - generic [ref=${ref}n] [cursor=pointer]: ${name}`,
+    `    - generic [ref=${ref}d]: for damp shade`,
+  ];
+  const pages = ['  - generic [ref=p]:', '    - text: "1"', '    - generic [ref=p2] [cursor=pointer]: "2"'];
+  const page = ['- generic [ref=e1]:', ...result('a', 'Lady fern'), ...result('b', 'Royal fern'), ...pages];
+  const [list] = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(list?.items.map(({ ref }) => ref)).toEqual(['a', 'b']);
+});

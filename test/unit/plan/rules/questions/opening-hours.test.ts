@@ -37,3 +37,8 @@ it('tells no hours where two lists have some', () => {
   const two = [page, page.replaceAll('e1', 'e2').replace('10 to 5', '9 to 5')].join('\n');
   expect(allHours('what are the opening hours', turnOn(two, ''))).toBeUndefined();
 });
+
+it('"when do the gates shut on Sunday" asks for an hour, and not for a day', () => {
+  expect(asksWhenShut('when do the gates shut on sunday')).toBe(false);
+  expect(asksWhenShut('on which days are the gates shut')).toBe(true);
+});

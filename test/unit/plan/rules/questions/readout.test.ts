@@ -2,7 +2,7 @@
 // Questions about the members of a list or a table.
 import { describe, expect, it } from 'vitest';
 import { readOut } from '../../../../../control-plane/src/plan/rules/questions/readout.ts';
-import { planThrough, turnOn } from '../../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const ferries = [
   '- heading "Ferries" [level=1] [ref=e1]',
@@ -214,4 +214,14 @@ it('the year of a date is no count of anything', () => {
   ];
   const ask = on(page.join('\n'));
   expect(ask('how many appointments are there on 18 november')).not.toMatchObject({ state: 'answer' });
+});
+
+it('what can be done with a list is no answer', async () => {
+  const page = `- textbox "Search mail" [ref=e1]: plumber
+- generic [ref=e2]:
+  - generic [ref=e3]: Delete
+  - generic [ref=e4]: Archive
+  - generic [ref=e5]: Mark unread`;
+  const [first] = await planOn('what time is the plumber coming', page);
+  expect(first?.kind).not.toBe('done');
 });
