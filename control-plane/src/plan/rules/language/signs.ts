@@ -92,6 +92,20 @@ export function signOf(text: string): string | undefined {
   return SIGNS[plain] ?? SIGNS[COUNTED.exec(plain)?.[2] ?? ''];
 }
 
+/** Arrows that stand beside a heart are what people do with a post, and neither reload nor undo. */
+const REACTIONS: Record<string, string> = {
+  '↻': 'retweet',
+  '⟳': 'retweet',
+  '♻': 'retweet',
+  '⇄': 'retweet',
+  '↶': 'reply',
+  '⤶': 'reply',
+};
+
+/** @param beside The texts that stand beside it. */
+export const reactionOf = (text: string, beside: string[]): string | undefined =>
+  beside.some((one) => signOf(one) === 'like') ? REACTIONS[text.trim()] : undefined;
+
 /** What pictures without words are of, and what people call the control: “the bin”, “my basket”. */
 const PICTURES: Record<string, string> = {
   bars: 'menu',

@@ -4,7 +4,7 @@ import type { Page } from '../../page.ts';
 import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
-import { pictureNames, signOf } from '../language/signs.ts';
+import { pictureNames, reactionOf, signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
 import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf } from './labels.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
@@ -160,6 +160,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     // A star that tells under the mouse "Mark as important" is a star all the same.
     if (node.text !== undefined && isTitledSign(node)) texts.push([node.text, SHOWN]);
     if (signOf(texts[0]?.[0] ?? '') === 'more') texts.push(['menu', 0.88]);
+    const reaction = reactionOf(node.text ?? '', siblings(node));
+    if (reaction !== undefined) texts.push([reaction, 0.88]);
     for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
     if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
   }
@@ -178,6 +180,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
 /** "▶" leads on, and plays: what is told under the mouse says which. */
 const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>
   /\p{L}/u.test(title) && signOf(name) !== undefined;
+
+const siblings = ({ parent }: SnapshotNode): string[] => parent?.children.map(({ text = '' }) => text) ?? [];
 
 const SIGN = 0.75;
 /** Of a sign beside what is told under the mouse. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { signOf } from '../../../../../control-plane/src/plan/rules/language/signs.ts';
+import { reactionOf, signOf } from '../../../../../control-plane/src/plan/rules/language/signs.ts';
 
 describe('a text that is nothing but a sign', () => {
   it.each([
@@ -12,4 +12,10 @@ describe('a text that is nothing but a sign', () => {
   ])('%s is called %s', (text, meaning) => expect(signOf(text)).toBe(meaning));
 
   it.each(['3 ×', 'x 3', '+1', 'Like', '34'])('%s is none', (text) => expect(signOf(text)).toBeUndefined());
+});
+
+it('arrows beside a heart are what people do with a post', () => {
+  expect(reactionOf('↻', ['↶', '↻', '♡ 3'])).toBe('retweet');
+  expect(reactionOf('↶', ['↶', '↻', '♡ 3'])).toBe('reply');
+  expect(reactionOf('↻', ['↻', 'Inbox'])).toBeUndefined();
 });
