@@ -14,17 +14,20 @@ const on = useLooking();
 /**
  * Playwright never tells what is clicked within a text from the text, be it words or a sign with a title, nor within what has the
  * same name, and runs the words on both sides of a line break together; and it tells what CSS would draw before and behind what is
- * not shown. An editor without a role is a text box to us alone.
+ * not shown. An editor without a role is a text box to us alone, and what a style draws in an empty one its placeholder; a box that
+ * lets clicks through is to us where its label is.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
   await on.page.addStyleTag({
     content:
-      '* { cursor: auto !important } [data-hidden]::before, [data-hidden]::after { content: none !important }',
+      '* { cursor: auto !important } input { pointer-events: auto !important } [data-hidden]::before, [data-hidden]::after { content: none !important }',
   });
   await on.page.evaluate(() => {
     for (const element of document.querySelectorAll('[onclick]')) element.removeAttribute('onclick');
     for (const editor of document.querySelectorAll('[contenteditable]:not([role])'))
       editor.removeAttribute('contenteditable');
+    for (const editor of document.querySelectorAll('[data-placeholder]'))
+      editor.removeAttribute('data-placeholder');
     for (const element of document.querySelectorAll('[title]'))
       if (/^..?$/u.test(element.textContent?.trim() ?? '')) element.removeAttribute('title');
     for (const element of document.querySelectorAll('body *'))

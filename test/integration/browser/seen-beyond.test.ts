@@ -32,6 +32,18 @@ describe('what is seen beyond that', () => {
     ]);
   });
 
+  it('shows signs that a style draws as controls of their own, and stars in a row as what they are', async () => {
+    await on.page.setContent(`<style>.line { cursor: pointer } .star::before { content: "\\2606" }
+      .trash::before { content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") }</style>
+      <div class=line><b>Boat plans</b><div><span class=star></span><span class=trash></span></div></div>
+      <div class=line><b>Rated</b><div><span>★</span><span>★</span><span>☆</span></div></div>
+      <div class=line><b>Alone</b><div><span class=star></span></div></div>`);
+    const shown = [...walk(parseSnapshot(await on.look()))];
+    const signs = shown.filter(({ pointer, text = '', icon }) => pointer && (/^\W$/u.test(text) || icon));
+    expect(signs.map(({ text, icon }) => text ?? icon)).toEqual(['☆', 'trash']);
+    expect(shown.some(({ text }) => text === '★★☆')).toBe(true);
+  });
+
   it('shows sliders that are a bar and a handle, and no knob of a switch, bar with words, or row of dots', async () => {
     const bar = 'position: relative; width: 200px; height: 8px; margin: 20px; background: #ddd';
     const knob = 'position: absolute; width: 16px; height: 16px; top: -4px';

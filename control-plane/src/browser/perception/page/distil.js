@@ -67,7 +67,7 @@ function announce(node) {
 /** @param {AriaNode} node @param {AriaNode} parent @param {AriaNode | undefined} target @returns {'kept' | 'removed' | 'unwrapped'} */
 function finish(node, parent, target) {
   mergeTexts(node);
-  if (target && isUntold(node) && isSignOfItsOwn(node, parent, target)) {
+  if (target && (isUntold(node) || isMereSign(node)) && isSignOfItsOwn(node, parent, target)) {
     node.sign = true;
     return 'kept';
   }
@@ -169,6 +169,15 @@ function isUntold({ role, name, children }) {
   return (role === 'generic' || role === 'img') && !name && children.every(isBlank);
 }
 
+/** A star or a bin that is drawn by a letter of a font. @param {AriaNode} node */
+function isMereSign({ role, name, children: [only, ...more] }) {
+  return (
+    role === 'generic' && !name && more.length === 0 && typeof only === 'string' && MERE_SIGN.test(only.trim())
+  );
+}
+
+const MERE_SIGN = /^[^\p{L}\p{N}\s\p{P}]\uFE0F?$/u;
+
 /** @param {AriaNode | string} child */
 function isBlank(child) {
   return typeof child === 'string' && child.trim() === '';
@@ -179,19 +188,33 @@ const PICTURED_AS_A_WHOLE = setOf('button checkbox link menuitem option radio sw
 
 /**
  * In something to click, a picture that does something else, as the bin and the star in a line of a mailbox do: it says so,
- * or stands with other pictures and no words.
+ * or stands with other pictures and no words, each of its own kind.
  * @param {AriaNode} node @param {AriaNode} parent @param {AriaNode} target
  */
-function isSignOfItsOwn({ reachable, element }, parent, target) {
+function isSignOfItsOwn(node, parent, target) {
+  const { reachable, element } = node;
   if (!reachable || !element || PICTURED_AS_A_WHOLE.has(target.role)) return false;
-  if (hasAttribute(element, 'onclick') || hasAttribute(element, 'tabindex')) return iconHint(element) !== '';
+  if (hasAttribute(element, 'onclick') || hasAttribute(element, 'tabindex')) return pictureOf(node) !== '';
   const hints = new Set();
   for (const other of parent.children) {
     if (isBlank(other)) continue;
-    if (typeof other === 'string' || !isUntold(other)) return false;
-    if (other.element) hints.add(iconHint(other.element));
+    if (typeof other === 'string' || !(isUntold(other) || isMereSign(other))) return false;
+    const hint = pictureOf(other);
+    // Stars in a row are a rating.
+    if (isMereSign(other) && hints.has(hint)) return false;
+    hints.add(hint);
   }
   return hints.size > 1 && !hints.has('');
+}
+
+/** What it shows, as far as that can be told. @param {AriaNode} node */
+function pictureOf(node) {
+  const [only] = node.children;
+  return isMereSign(node) && typeof only === 'string'
+    ? only.trim()
+    : node.element
+      ? iconHint(node.element)
+      : '';
 }
 
 /** @param {AriaNode} node A generic element. @param {boolean} inTarget */
