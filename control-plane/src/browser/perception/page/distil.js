@@ -172,7 +172,11 @@ function isUntold({ role, name, children }) {
 /** A star or a bin that is drawn by a letter of a font. @param {AriaNode} node */
 function isMereSign({ role, name, children: [only, ...more] }) {
   return (
-    role === 'generic' && !name && more.length === 0 && typeof only === 'string' && MERE_SIGN.test(only.trim())
+    role === 'generic' &&
+    !name &&
+    more.length === 0 &&
+    typeof only === 'string' &&
+    MERE_SIGN.test(only.trim())
   );
 }
 
