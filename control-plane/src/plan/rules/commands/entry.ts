@@ -2,6 +2,7 @@
 
 import { setValue } from '../controls/fields.ts';
 import { pressKeys, workOut } from '../controls/keypad.ts';
+import { IN_CASE } from '../language/letters.ts';
 import { quote } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import { nameOf } from '../page/model.ts';
@@ -32,9 +33,6 @@ export function typeAll(turn: Turn, rest: string): Result {
   const pairs = typePairs(plain, turn).map(({ field, value }) => ({ field, value: inLetters(value) }));
   return setPairs(turn, pairs);
 }
-
-const IN_CASE =
-  /\s+in\s+(?:(?:all\s+)?(upper|lower)[ -]?case(?:\s+letters)?|(?:all\s+)?(?:capitals|capital letters|caps))\b/i;
 
 /** "The number of times “fig” appears": the quotes are no value. */
 const COUNTED =

@@ -4,6 +4,7 @@ import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
+import { IN_CASE } from '../language/letters.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
@@ -30,6 +31,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const statement = command.kind === 'click' && command.target === source;
   if (turn.progress.length > 0 || isDerived(clause) || !(statement || FILLING.has(command.kind)))
     return undefined;
+  // How a value is to be written is no value.
   if (ORDERS.test(source) || IN_CASE.test(source)) return undefined;
   const reading = readMentions(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
@@ -47,9 +49,6 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
 
 /** "The person in Dorn into the postcode box", "postcode from the table": begun too late, or to be read from the page first. */
 const SAYS_WHERE = /\sinto\s(?:the|my|this)\s|\sfrom\sthe\s(?:table|list)$/i;
-
-/** How a value is to be written is no value. */
-const IN_CASE = /\sin (?:all )?(?:upper ?case|lower ?case|capitals|capital letters|caps)\b/i;
 
 /** Says in what order a list is to be shown. */
 const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;

@@ -17,8 +17,8 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   const signed = signIn(node) ?? (led ? signIn(parent) : undefined) ?? signBehind(node);
   // A page may draw the same sign for both, and tell which it is by the state.
   const state = node.expanded ?? (led ? parent.expanded : undefined);
-  const isTurned = showsBehind(node) || (led && showsBehind(parent));
-  if (signed !== undefined) return { ...signed, open: state ?? (signed.open || isTurned) };
+  if (signed !== undefined)
+    return { ...signed, open: state ?? (signed.open || showsBehind(node) || (led && showsBehind(parent))) };
   const glued = GLUED.exec(node.text ?? node.name)?.[0];
   if (glued !== undefined) return { open: state ?? OPEN.test(glued) };
   if (node.role === 'treeitem' && node.expanded === undefined)

@@ -12,7 +12,7 @@ import type { Element, PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
-import { heldAt, textUnder } from './references.ts';
+import { textAt, textUnder } from './references.ts';
 
 const WHOLE = 0.9;
 
@@ -32,8 +32,8 @@ function heldBy(turn: Turn, said: string): string | undefined {
   const [, , start] = BEGINS.exec(holder) ?? [];
   if (start !== undefined)
     return only(filled.filter(({ node }) => node.text?.toLowerCase().startsWith(start.toLowerCase())));
-  const placed = heldAt(holder, turn);
-  if (placed !== undefined) return placed;
+  const placed = textAt(holder, turn);
+  if (placed !== undefined) return placed.text || undefined;
   const found = turn.find(holder, 'set');
   if (found.state === 'found' && filled.includes(found.element)) return found.element.node.text;
   const isText = found.state === 'unclear' || holder.search(TEXTS) >= 0;

@@ -78,18 +78,19 @@ export function wordOf(turn: Turn, said: string): string | undefined {
   const place = match === null ? undefined : ordinalOf(match[1] as string);
   if (place === undefined) return undefined;
   const where = match?.[2] ?? '';
-  const words = (heldAt(where, turn) ?? textUnder(where, turn) ?? runningText(turn))
+  const placed = textAt(where, turn);
+  const words = (placed === undefined ? (textUnder(where, turn) ?? runningText(turn)) : placed.text)
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.at(place < 0 ? place : place - 1)?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-/** What "the 3rd text area" of those that hold something holds; undefined where no place is said. */
-export function heldAt(said: string, { model }: Turn): string | undefined {
+/** What "the 3rd text area" of those that hold something holds, empty where there are not as many; undefined where no place is said. */
+export function textAt(said: string, { model }: Turn): { text: string } | undefined {
   const { ordinal = 0, words } = selectionOf(said);
   if (ordinal === 0 || !isRoleWord(words)) return undefined;
   const filled = model.elements.filter(({ kind, node }) => kind === 'field' && Boolean(node.text));
-  return filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text;
+  return { text: filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text ?? '' };
 }
 
 const TEXT_NOUNS = new Set(['text', 'note', 'message', 'paragraph', 'entry', 'comment']);

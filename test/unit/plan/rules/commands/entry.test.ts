@@ -61,3 +61,12 @@ it('"his" in the second part of a sentence is of whom the first part names', asy
     { kind: 'done' },
   ]);
 });
+
+it('the word of a text that is not there is asked about, and taken from no other', async () => {
+  const texts = '- textbox [ref=e1]: Amber light fell over the lane.\n- textbox [ref=e2]';
+  const plan = await planOn(
+    'Find the 4th word in the third text area and type it into the text field',
+    texts,
+  );
+  expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type', text: 'over' }));
+});
