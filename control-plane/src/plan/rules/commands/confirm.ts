@@ -11,7 +11,7 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 
 /** What pages ask back about. */
 const RISKY =
-  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
+  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
 const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;
 const SAVES = /^(?:save|apply|send|update|set)\b/i;
 const TAKES = /^(?:add|order|get|buy|take|save)\b|^(?:i|give)\s/i;
@@ -47,7 +47,7 @@ function answers(source: string, deed: string): boolean {
 
 /** The one control of the question that agrees. Nothing is agreed to that wants something typed first. */
 export function confirm(turn: Turn, deed: string): Result {
-  const asked = turn.progress.length > 0 ? [] : questionIn(turn.model);
+  const asked = turn.progress.length > 0 ? [] : questionIn(turn.model, deed);
   const isCalled = ({ name }: Element): boolean => wordsOf(name).some((word) => likeness(word, deed) >= 0.85);
   const ways = RISKY.test(deed) ? [AGREES] : [AGREES, SAVES];
   const agreeing = [
@@ -81,15 +81,19 @@ export function agreeFirst(turn: Turn): PageAction | undefined {
   return press?.kind === 'click' && !COMMITS.test(press.name) ? press : undefined;
 }
 
+/** "Delete it?", "Share this post". */
+const isAbout = (text: string, deed: string): boolean =>
+  ASKS.test(text) || likeness(wordsOf(text.slice(0, 40))[0] ?? '', deed) >= 0.85;
+
 /** The controls of a dialog that can be refused, or of a few side by side of which one refuses. */
-function questionIn({ modal, elements }: PageModel): Element[] {
+function questionIn({ modal, elements }: PageModel, deed: string): Element[] {
   const controls = elements.filter(isControl);
   const refusing = controls.find(
     ({ name, node }) => REFUSES.test(name.trim()) && (modal === undefined || isWithin(node, modal)),
   );
   const holder = modal ?? refusing?.node.parent;
   if (refusing === undefined || holder === undefined) return [];
-  if (modal === undefined && !ASKS.test(textOf(holder.parent ?? holder))) return [];
+  if (modal === undefined && !isAbout(textOf(holder.parent ?? holder).trim(), deed)) return [];
   const wants = elements.some(
     ({ kind, node }) =>
       kind === 'field' && !node.text && isWithin(node, holder) && node.placeholder === undefined,

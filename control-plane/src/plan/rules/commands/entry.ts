@@ -10,12 +10,12 @@ import { likeliest } from '../page/select.ts';
 import { bestFact } from '../questions/best-fact.ts';
 import { textMeant } from '../questions/described.ts';
 import { solved, wordOf } from '../questions/references.ts';
-import { valueMeant } from '../questions/worked-out.ts';
+import { isNoun, valueMeant } from '../questions/worked-out.ts';
 import { assignments, prefixPairs, typePairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
 import { press } from './press.ts';
-import { setPairs } from './setting.ts';
+import { setPairs, untold } from './setting.ts';
 
 export function typeAll(turn: Turn, rest: string): Result {
   const keys = pressKeys(turn, rest);
@@ -27,9 +27,9 @@ export function typeAll(turn: Turn, rest: string): Result {
   const inLetters = (text: string): string =>
     inCase[1]?.toLowerCase() === 'lower' ? text.toLowerCase() : text.toUpperCase();
   const plain = rest.replace(inCase[0], '');
-  const shown = bestFact(turn, plain);
-  if (shown !== undefined)
-    return setPairs(turn, [{ field: undefined, value: `"${inLetters(shown.value)}"` }]);
+  const shown = bestFact(turn, plain)?.value ?? valueMeant(turn, plain)?.slice(1, -1);
+  if (shown !== undefined) return setPairs(turn, [{ field: undefined, value: `"${inLetters(shown)}"` }]);
+  if (isNoun(plain)) return untold(plain);
   const pairs = typePairs(plain, turn).map(({ field, value }) => ({ field, value: inLetters(value) }));
   return setPairs(turn, pairs);
 }

@@ -139,9 +139,17 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
+  if (sole !== found && sole.state === 'found' && keepsSecret(field as string, sole.element))
+    return unresolved(found, field as string, 'set');
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
 }
+
+/** A password that would go into a field which is called otherwise. */
+const keepsSecret = (field: string, { labels }: Element): boolean =>
+  SECRET.test(field) && labels.length > 0 && !labels.some(({ text }) => SECRET.test(text));
+
+const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
 
 const SLIDER = /\b(?:slider|handle|knob)\b/i;
 
@@ -189,13 +197,26 @@ function eachField(turn: Turn, pair: Pair): Pair[] {
   if (listed !== undefined && /\bsliders$/i.test(pair.field ?? '') && sliders.length === listed.length)
     return sliders.map(({ ref }, i) => ({ field: `ref:${ref}`, value: (listed[i] as string).trim() }));
   if (pair.field === undefined || !EVERY_FIELD.test(pair.field)) return [pair];
-  const fields = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
+  const open = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
   if (/form$/i.test(pair.field) && !EACH.test(pair.value)) return [pair];
+  const fields = calledSo(open, pair.field);
+  if (fields.length === 0) return [pair];
   return fields.map(({ labels, ref }) => ({
     field: `ref:${ref}`,
     value: EACH.test(pair.value) ? pair.value.replace(EACH, labels[0]?.text ?? '') : pair.value,
   }));
 }
+
+/** "Both password fields" are not all. */
+function calledSo(fields: Element[], all: string): Element[] {
+  const name = all.replace(ALL_OF, '').replace(FIELDS, '').trim();
+  if (name === '' || isRoleWord(name)) return fields;
+  return fields.filter(({ labels }) => labels.some(({ text }) => mentions(name, text) >= WHOLE));
+}
+
+const ALL_OF =
+  /^(?:the form$|(?:both|all|each|every)\s+(?:of\s+)?(?:the\s+)?(?:(?:two|three|four|five|\d+|empty|blank|text|input)\s+)*)/i;
+const FIELDS = /(?:fields?|box(?:es)?|inputs?|textbox(?:es)?|labels?)$/i;
 
 const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
 

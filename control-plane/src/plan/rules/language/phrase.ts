@@ -97,14 +97,19 @@ function withoutFirst(text: string): Variant | undefined {
   return { label, kinds, ...roleOf(word), noun: word, cost: 0.01 };
 }
 
-/** 'The article "Buoy"', "the document called cv.docx": what is quoted or so called behind a noun is its name. */
+/**
+ * 'The article "Buoy"', "the document called cv.docx", "the form for a new account": what is quoted or so called behind a noun is its
+ * name, and what a form is for.
+ */
 function withoutClass(text: string): Variant | undefined {
   const [, quoted, called] = OF_CLASS.exec(text) ?? [];
-  const label = quoted ?? called;
+  const label = quoted ?? called ?? FOR.exec(text)?.[1];
   return label === undefined ? undefined : { label, kinds: [], cost: 0.01 };
 }
 
 const OF_CLASS = /^\p{L}+(?: \p{L}+)? (?:(["“][^"“”]+["”])|(?:called|named|titled|labell?ed)\s+(\S.*))$/u;
+
+const FOR = /^(?:form|screen|window|dialog) (?:for|to) (?:an? |the )?(\S.*)$/i;
 
 export const isRoleWord = (text: string): boolean => withoutLast(text)?.label === '';
 

@@ -107,10 +107,14 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     if (isControl(sibling) || (node.name !== '' && sibling.pointer === true)) return undefined;
     const text = textOf(sibling).trim();
     if (text === '' || sibling.role === 'toolbar' || isAmount(sibling)) continue;
+    if (node.role === 'textbox' && TELLS.test(text)) return undefined;
     return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
   }
   return undefined;
 }
+
+/** "Your ticket: kf2207b" says what something is, and is no name of what is typed below. */
+const TELLS = /^\p{L}[^:]*:\s+(?=[\p{L}-]*\d)[\p{L}\d-]{3,}$/u;
 
 /** What a thing costs in a table names no field behind it. */
 const isAmount = (node: SnapshotNode): boolean =>

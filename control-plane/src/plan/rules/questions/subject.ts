@@ -9,9 +9,26 @@ export function plainOf(turn: Turn, question: string): string {
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
     .replace(SAYS, 'what does $1 $2')
-    .replace(MARKED, '$1');
+    .replace(MARKED, '$1')
+    .replace(
+      DONE_BY,
+      (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
+    );
   return inFull(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn);
 }
+
+/** "How many people like the post about the cat": feeds count the deeds. */
+const DONE_BY =
+  /^how many (?:people|persons|users|others|folks)\s+(?:have\s+)?(lik|shar|repost|retweet|comment|view|follow)(?:e[ds]?|ed|s)?(?:\s+on)?\s+(\S.*)$/i;
+const COUNTED_AS: Record<string, string> = {
+  lik: 'likes',
+  shar: 'shares',
+  repost: 'reposts',
+  retweet: 'retweets',
+  comment: 'comments',
+  view: 'views',
+  follow: 'followers',
+};
 
 /** "Are marked as new": are shown as that. */
 const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed|tagged)(?:\s+as)?\s+(?=\S)/i;

@@ -64,7 +64,7 @@ const TAKES = new Set(['field', 'list']);
 
 /** Words for a value, and none themselves. */
 export const isNoun = (said: string): boolean =>
-  /^(?:the|his|her|its|their)\s+(?:\p{Ll}[\p{Ll}-]*(?:['’]s)?\s+){0,2}(?:numbers?|address|name|e-?mail|phone|date|price|amount|code)(?:\s+(?:of|for)\s+(?:the|his|her|its|their)\s+\p{Ll}[\p{Ll} -]*|\s+(?:in|from|of|on)\s+(?:the|this)\s+\p{Ll}+)?$/u.test(
+  /^(?:the|his|her|its|their|my|our)\s+(?:\p{Ll}[\p{Ll}-]*(?:['’]s)?\s+){0,2}(?:numbers?|address|name|e-?mail|phone|date|price|amount|code)(?:\s+(?:of|for)\s+(?:the|his|her|its|their)\s+\p{Ll}[\p{Ll} -]*|\s+(?:in|from|of|on)\s+(?:the|this)\s+\p{Ll}+)?$/u.test(
     said,
   );
 

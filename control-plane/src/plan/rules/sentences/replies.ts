@@ -67,7 +67,8 @@ function toldIn(source: string): Told | undefined {
   if (named === null) return undefined;
   const verb = (named[1] as string).toLowerCase();
   const rest = source.slice(named[0].length);
-  const [, saying, first = '', about = ''] = TEXT_FIRST.exec(rest) ?? [];
+  const [, saying, ...halves] = TEXT_FIRST.exec(rest) ?? [];
+  const [first = '', about = ''] = isQuoted(halves[0] ?? '') ? halves : (beforeItem(rest) ?? halves);
   const isFirst = saying !== undefined || isQuoted(first) || (verb === 'comment' && !TEXT_LAST.test(rest));
   if (first !== '' && isFirst && !/^(?:on|under|below|to|at)\s/i.test(first.trim()))
     return { verb, whom: about, text: first };
@@ -78,6 +79,19 @@ function toldIn(source: string): Told | undefined {
   if (/^the\s/i.test(text) && superlativeIn(text) !== undefined) return undefined;
   return { verb, text, ...(!NOBODY.test(whom) && { whom: whom.trim() }) };
 }
+
+/** "Saw her on our roof under Betty's post": where it goes is a thing of the page, and the text may have places of its own. */
+function beforeItem(rest: string): [text: string, about: string] | undefined {
+  const [tie] = [...rest.matchAll(TIES)].reverse().filter((one) => {
+    const about = rest.slice(one.index + one[0].length);
+    return isItem(about.split(BEHIND)[0]?.split(' ').at(-1) ?? '');
+  });
+  if (tie === undefined) return undefined;
+  const text = rest.slice(0, tie.index).replace(new RegExp(`^${SAYING}`, 'is'), '');
+  return [text.trim(), rest.slice(tie.index + tie[0].length)];
+}
+
+const TIES = new RegExp(String.raw`\s+${PLACE}\s+(?=\S)`, 'gi');
 
 const isQuoted = (text: string): boolean => new RegExp(`^${QUOTED}$`).test(text);
 

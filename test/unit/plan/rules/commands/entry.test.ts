@@ -70,3 +70,18 @@ it('the word of a text that is not there is asked about, and taken from no other
   );
   expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type', text: 'over' }));
 });
+
+describe('what the page tells over a field', () => {
+  const ticket = '- generic [ref=e0]: "Your ticket: kf2207b"\n- textbox [ref=e1]: Note\n- textbox [ref=e2]';
+
+  it('is typed in the letters that are asked for, and names no field', async () => {
+    expect((await planOn('type my ticket number in capital letters', ticket))[0]).toMatchObject({
+      ref: 'e2',
+      text: 'KF2207B',
+    });
+  });
+
+  it('is not made up where it is not told', async () => {
+    expect(await planOn('type my name in capital letters', ticket)).toMatchObject([{ kind: 'ask' }]);
+  });
+});

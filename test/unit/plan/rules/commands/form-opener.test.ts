@@ -57,4 +57,11 @@ describe('a form that is not on the page yet', () => {
     ];
     expect(await first('make it two adults and one child', page)).toMatchObject({ kind: 'click', ref: 'e1' });
   });
+
+  it('is opened by what it is for', async () => {
+    const page = ['Forgot your password?', 'New here?'].map(
+      (name, i) => `- generic [ref=e${i}] [cursor=pointer]: ${name}`,
+    );
+    expect(await first('open the form for a new account', page)).toMatchObject({ kind: 'click', ref: 'e1' });
+  });
 });

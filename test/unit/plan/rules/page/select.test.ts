@@ -160,3 +160,21 @@ describe('the rating of members', () => {
     expect(titles('the one with the most stars')).toEqual(['Harbour Lofts']);
   });
 });
+
+it('what is by somebody is theirs, rather than one that speaks of them', () => {
+  const posts = [
+    '- generic [ref=e1]:',
+    ...[
+      ['Marek Dunn', 'Free plot at the allotment. Ask Rosa.'],
+      ['Rosa Lindt', 'The choir is looking for two tenors.'],
+      ['Betty Osei', 'Has anybody seen our cat?'],
+    ].flatMap(([who, text], i) => [
+      `  - generic [ref=e${i}2]:`,
+      `    - generic [ref=e${i}3]: ${who}`,
+      `    - generic [ref=e${i}4]: ${text}`,
+    ]),
+  ];
+  const titles = titlesOn(posts.join('\n'));
+  expect(titles("rosa's post")).toEqual(['Rosa Lindt']);
+  expect(titles('the post about rosa')).toEqual(['Marek Dunn', 'Rosa Lindt']);
+});

@@ -20,6 +20,8 @@ it.each([
   ['Tell me what the tip says?', 'what does the tip say'],
   ['At which site is Ana?', 'which site is Ana'],
   ['Which microphone is selected?', 'what is the microphone'],
+  ["How many people liked Rosa's post?", "how many likes does Rosa's post have"],
+  ['how many users follow Rosa', 'how many followers does Rosa have'],
 ])('has a plain form: "%s"', (question, plain) => {
   expect(plainOf(turnOn('- text: x', question), question)).toBe(plain);
 });

@@ -52,4 +52,12 @@ describe('a comment or a reply', () => {
     const actions = await planOn('answer with the text "It works"', page.join('\n'));
     expect(actions).toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e2', text: 'It works' }));
   });
+
+  it('is all that is said in front of what it is about, places included', async () => {
+    const field = `${POSTS}\n- textbox "Write a comment" [ref=e9]`;
+    const request = "comment saw her on our roof under cosmo's post about the kayak";
+    const steps = await planThrough(request, POSTS, field);
+    expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'e113' }]);
+    expect(steps[1]).toContainEqual(expect.objectContaining({ kind: 'type', text: 'saw her on our roof' }));
+  });
 });

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Which fields a value goes into.
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const SIGN_UP = ['Username', 'Password', 'Verify password'].map(
+  (name, i) => `- textbox "${name}" [ref=e${i + 1}]`,
+);
+
+it('all fields of a name are those of that name', async () => {
+  const plan = await planOn('type the password "Zr41k" into both password fields', SIGN_UP.join('\n'));
+  expect(plan).toMatchObject([{ ref: 'e2' }, { ref: 'e3' }, { kind: 'done' }]);
+});
+
+it('all fields are all where nothing more is said of them', async () => {
+  const plan = await planOn('type "x" into all three text fields', SIGN_UP.join('\n'));
+  expect(plan).toMatchObject([{ ref: 'e1' }, { ref: 'e2' }, { ref: 'e3' }, { kind: 'done' }]);
+});
+
+it('a password goes into no field that is called otherwise, be it the only one', async () => {
+  const page = '- textbox "E-mail address" [ref=e1]';
+  expect(await planOn('type the password "Zr41k"', page)).toMatchObject([{ kind: 'ask' }]);
+  expect((await planOn('type the city "Zr41k"', page))[0]).toMatchObject({ ref: 'e1' });
+});
