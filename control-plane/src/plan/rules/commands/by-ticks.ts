@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { isDoneByTicks } from '../language/deeds.ts';
+import { isFolder } from '../page/folders.ts';
 import { boxesOf, calledBest, isControl, menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
@@ -29,7 +30,10 @@ export function byTicks(
   if (boxes === undefined) return undefined;
   const ticks = boxes.map((box, i) => tickOf(box, members[i], true));
   const outside = model.elements.filter(
-    (element) => isControl(element) && !group.members.some(({ node }) => isWithin(element.node, node)),
+    (element) =>
+      isControl(element) &&
+      !isFolder(element) &&
+      !group.members.some(({ node }) => isWithin(element.node, node)),
   );
   // What a link of that name shows is what it was done to before: the archive, the bin.
   const buttons = outside.filter(({ kind }) => kind !== 'link');
@@ -40,28 +44,30 @@ export function byTicks(
   if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
   const [deed = ''] = deeds;
   const haveMenus = members.some((member) => menuIn(member, model) !== undefined);
-  return boxes.every(isSelecting) && isDoneByTicks(deed) && !haveMenus
+  return areSelecting(boxes, group, model) && isDoneByTicks(deed) && !haveMenus
     ? [...ticks, { kind: 'click', target: deed }]
     : undefined;
+}
+
+/** Boxes that say that they select, or say nothing on a page that speaks of what is selected. */
+function areSelecting(boxes: Element[], { members }: Group, { root }: PageModel): boolean {
+  const isOutside = (node: SnapshotNode): boolean => !members.some((member) => isWithin(node, member.node));
+  const isTold = (): boolean =>
+    [...walk(root)].some((node) => SELECTS.test(`${node.name} ${node.text ?? ''}`) && isOutside(node));
+  return boxes.every(isSelecting) || (boxes.every(({ node }) => node.name === '') && isTold());
 }
 
 /** "Mark 1042 and 1045 as paid", where what marks them comes up once their boxes are ticked. */
 export function markedByTicks(
   members: Member[],
-  { collection, members: all }: Group,
+  group: Group,
   { inMenu }: Said,
   model: PageModel,
 ): Command[] | undefined {
   const boxes = inMenu === undefined ? undefined : boxesOf(members, model);
   if (inMenu === undefined || boxes === undefined) return undefined;
-  const isOutside = (node: SnapshotNode): boolean => !all.some((member) => isWithin(node, member.node));
-  const isTold = [...walk(model.root)].some(
-    (node) => SELECTS.test(`${node.name} ${node.text ?? ''}`) && isOutside(node),
-  );
-  const areSelecting =
-    boxes.every(isSelecting) ||
-    (boxes.every(({ node }) => node.name === '') && (isTold || collection.columns.length > 0));
-  return areSelecting
+  const isOfTable = group.collection.columns.length > 0 && boxes.every(({ node }) => node.name === '');
+  return isOfTable || areSelecting(boxes, group, model)
     ? [...boxes.map((box, i) => tickOf(box, members[i], true)), { kind: 'click', target: inMenu }]
     : undefined;
 }

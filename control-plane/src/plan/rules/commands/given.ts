@@ -2,6 +2,7 @@
 // A deed on a member that takes something more: "share notes.txt with Pia", "move the card to Done", "assign it to Rosa". Its control is
 // pressed, or the member opened; what comes up then takes the value, and is agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { signOf } from '../language/signs.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { boxesOf, controlFor, isMenu, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
@@ -112,6 +113,12 @@ function byTickAndList(
 export function giveClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (clause.command.kind !== 'give' || turn.progress.length > 0) return undefined;
   const { deed, value } = clause.command;
+  const whole = calledWhole(deed, value, turn);
+  if (whole !== undefined)
+    return clausesFor(clause, [
+      { kind: 'click', target: pinned(whole, deed) },
+      { kind: 'confirm', deed },
+    ]);
   const control = called(deed, turn.model);
   const wasPressed = turn.input.history
     .slice(-2)
@@ -180,8 +187,19 @@ function called(deed: string, { elements }: PageModel): Element | undefined {
         element.kind === 'button' ||
         element.kind === 'link' ||
         element.node.pointer === true) &&
-      isCalled(element.name, deed),
+      (isCalled(element.name, deed) || signOf(element.name) === deed),
   );
+  return more.length === 0 ? only : undefined;
+}
+
+/** "Move to Receipts": what does it and says what it is given to. */
+function calledWhole(deed: string, value: string, { model }: Turn): Element | undefined {
+  const said = wordsOf(value);
+  const [only, ...more] = model.elements.filter(({ kind, node, name }) => {
+    const [first, ...rest] = wordsOf(name).filter((word) => !/^(?:to|in|into|with|as|the)$/.test(word));
+    const isPressed = kind === 'button' || kind === 'menuitem' || takesClicks(node);
+    return isPressed && first === deed && rest.length > 0 && rest.join(' ') === said.join(' ');
+  });
   return more.length === 0 ? only : undefined;
 }
 

@@ -2,7 +2,7 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isAnswer, isShowing, mayBeHidden } from '../language/deeds.ts';
+import { isAnswer, isOfAuthor, isShowing, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
 import { boxesOf, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
@@ -77,7 +77,7 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
 /** Once: what does not come up then is not there. */
 function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | undefined {
   if (turn.memo.clauses[turn.at - 1]?.command.kind === 'hover') return undefined;
-  const { inner } = apartFromHolders(meantIn(turn, said.whom));
+  const { inner } = apartFromHolders(meantIn(turn, said));
   const [meant, ...more] = inner.filter(({ members }) => members.length === 1);
   const [member] = meant?.members ?? [];
   if (meant === undefined || member === undefined || more.length > 0) return undefined;
@@ -141,7 +141,7 @@ function isElsewhere(turn: Turn, clause: Clause, { deeds, whom }: Said): boolean
 }
 
 function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefined {
-  const { inner, outer } = apartFromHolders(meantIn(turn, said.whom));
+  const { inner, outer } = apartFromHolders(meantIn(turn, said));
   // In the basket it has a control of its own, in the shop none.
   const owned =
     said.deeds.length === 0
@@ -179,9 +179,9 @@ interface MeantIn {
   members: Member[];
 }
 
-function meantIn(turn: Turn, whom: string): MeantIn[] {
+function meantIn(turn: Turn, said: Said): MeantIn[] {
   return likelyGroups(turn.model).flatMap((group) => {
-    const members = membersIn(group, whom, turn);
+    const members = membersIn(group, said, turn);
     return members === undefined ? [] : [{ group, members }];
   });
 }
@@ -196,7 +196,7 @@ function apartFromHolders(all: MeantIn[]): { inner: MeantIn[]; outer: MeantIn[] 
 }
 
 /** The members meant, or the one that the room chose. */
-function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] | undefined {
+function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): Member[] | undefined {
   if (group.members.length < 2) return undefined;
   const ref = memo.picks[pickKey(whom)]?.ref;
   const node = ref === undefined ? undefined : model.elements.find((element) => element.ref === ref)?.node;
@@ -204,8 +204,19 @@ function membersIn(group: Group, whom: string, { memo, model }: Turn): Member[] 
   if (chosen !== undefined) return [chosen];
   const meant = membersMeant(group, whom);
   const isOther = meant?.members.some(({ text }) => !text.toLowerCase().includes(fileIn(whom))) === true;
-  return meant === undefined || meant.unclear || isOther ? undefined : meant.members;
+  if (meant === undefined || isOther) return undefined;
+  if (!meant.unclear) return meant.members;
+  return isOfAuthor(deeds[0] ?? '') && areOfOne(meant.members) ? meant.members.slice(0, 1) : undefined;
 }
+
+/** Whoever is followed or blocked is so on every post of theirs. */
+const areOfOne = ([first, ...more]: Member[]): boolean => {
+  const author = authorOf(first);
+  return author !== undefined && more.every((member) => authorOf(member) === author);
+};
+
+const authorOf = (member: Member | undefined): string | undefined =>
+  member?.fields.find(({ names }) => names.includes('author'))?.value;
 
 /** "Old.pdf" is not the one PDF that there is. */
 const fileIn = (whom: string): string =>

@@ -22,7 +22,7 @@ function isInside(whom: string, { node, words }: Member): boolean {
   const shown = new Set(inner.flatMap((one) => tokensOf(textOf(one))));
   const own = tokensOf(textOf(node)).filter((word) => !shown.has(word));
   const said = telling(whom).filter((word) => words.has(word));
-  return said.length > 0 && !said.some((word) => own.includes(word));
+  return inner.length > 0 && said.length > 0 && !said.some((word) => own.includes(word));
 }
 
 const INNER = new Set(['list', 'tree', 'group']);

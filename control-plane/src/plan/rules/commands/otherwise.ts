@@ -17,6 +17,7 @@ import { asCalledOff, asMore, asReset } from './more.ts';
 import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold } from './option-meant.ts';
 import { perform } from './perform.ts';
+import { asPublish } from './send.ts';
 
 /** How well a control has to be named where the words were read as something else first. */
 const NAMED = 0.85;
@@ -44,6 +45,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),
     ...asSubmit(clause, turn),
+    ...asPublish(clause, turn),
     ...asCompletion(clause, turn),
     ...asMore(clause, turn),
     ...asReset(clause, turn),

@@ -5,14 +5,16 @@ import type { PageAction } from '../../action.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
-import { isDeed } from '../language/deeds.ts';
+import { toldIn } from '../language/command.ts';
+import { isDeed, mayBeHidden } from '../language/deeds.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
 import { repeated } from '../language/times.ts';
 import { listOf } from '../language/words.ts';
 import type { Use } from '../page/fitness.ts';
-import type { Grounding } from '../page/ground.ts';
+import { isFolder } from '../page/folders.ts';
+import { decide, type Grounding } from '../page/ground.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
@@ -34,6 +36,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(many);
   const whole = anyOf(turn.find(phrase, use), phrase);
+  if (isByFolder(whole, turn)) return pressNoFolder(turn, phrase, use);
   const inside =
     whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;
   if (inside !== undefined) return { state: 'missing', phrase, use, nearest: [] };
@@ -66,6 +69,19 @@ function beyond(said: string, { at, memo }: Turn): string {
   if (memo.passed === 0 || at !== memo.at) return said;
   const { ordinal = 0, words } = selectionOf(said);
   return ordinal > memo.passed ? `the ${ordinal - memo.passed}th ${words}` : said;
+}
+
+/** "Archive it" is done by no folder of that name, which shows what it was done to. */
+function isByFolder(found: Grounding, { memo, at }: Turn): boolean {
+  const clause = memo.clauses[at];
+  const [verb = ''] = wordsOf(clause === undefined ? '' : toldIn(clause));
+  const elements = found.state === 'found' ? [found.element] : found.state === 'unclear' ? found.options : [];
+  return mayBeHidden(verb) && elements.some(isFolder);
+}
+
+function pressNoFolder(turn: Turn, phrase: string, use: Use): Result {
+  const found = decide(turn.matches(phrase, use).filter(({ element }) => !isFolder(element)));
+  return found.state === 'found' ? clickOn(turn, found.element, phrase) : unresolved(found, phrase, use);
 }
 
 /** "A text box": any will do. */

@@ -40,8 +40,13 @@ export function deedsOn(clause: Clause): Said[] {
     return [{ deeds: verb === '' ? [] : [verb.toLowerCase()], whom: command.target, tick: command.on }];
   }
   const verbal = command.kind === 'set' || command.kind === 'type' ? undefined : verbOn(source);
+  if (verbal !== undefined && SELECTS_SEVERAL.test(source)) return [{ ...verbal, deeds: [], tick: true }];
   return verbal === undefined ? [] : [verbal];
 }
+
+/** What is then done to them is said next; one alone may be opened so. */
+const SELECTS_SEVERAL =
+  /^(?:select|pick|choose) (?:all|both|every|each|everything|the (?:first|last|top) \w+)\b/i;
 
 /** "Paid for everybody from Kelby": boxes of one column. */
 const FOR_EACH = /^(?:the\s+)?(\p{L}+)\s+(?:for|of|by)\s+((?:all|everybody|everyone|each|every|both)\b.*)$/iu;
@@ -69,7 +74,7 @@ function movedTo(source: string): Said | undefined {
 /** "Mark the mail from Ana as read", "make Ana's mail a favourite", "give the second post a like". */
 function markedAs(source: string): Said | undefined {
   const [, whom, state] =
-    /^(?:mark|flag)\s+(.+)\s+as\s+(?:an?\s+)?(.+)$/i.exec(source) ??
+    /^(?:mark|flag)\s+(.+)\s+as\s+(?:an?\s+)?(.+?)(?:\s+(?:again|once more))?$/i.exec(source) ??
     /^(?:make|turn|set)\s+(.+?)\s+(?:into\s+|as\s+)?(?:an?|my)\s+(\p{L}+)$/iu.exec(source) ??
     /^give\s+(.+?)\s+(?:an?|my)\s+(thumbs[- ]up|\p{L}+)$/iu.exec(source) ??
     [];

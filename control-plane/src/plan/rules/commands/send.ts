@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sends what was typed last: by the nearest button behind it that says so, else by the Enter key.
 
+import type { Clause } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { isTitledSign } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
@@ -61,3 +62,13 @@ function isOfAnother(button: Element, field: Element, sending: Element[]): boole
   const own = ownedBy(same).find(({ match }) => match.element === button)?.own;
   return same.length > 1 && own !== undefined && !isWithin(field.node, own);
 }
+
+/** "Publish it" once a text was typed, by a button that is called "Post". */
+export function asPublish(clause: Clause, turn: Turn): Clause[] {
+  const field = PUBLISHES.test(clause.source) ? lastField(turn) : undefined;
+  const button = field && buttonFor(field, turn.model.elements);
+  return button === undefined ? [] : [{ ...clause, command: { kind: 'send' } }];
+}
+
+const PUBLISHES =
+  /^(?:publish|post|share|send|submit|tweet|toot|put (?:it|that) (?:up|out))(?: (?:it|that|this|them|(?:the|my) (?:\p{L}+ )?(?:post|message|comment|reply|update|status|note|e?-?mail)))?(?: off| out)?$/iu;

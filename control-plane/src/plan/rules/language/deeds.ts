@@ -4,6 +4,7 @@
 /** Each line is what one control stands for, wherever there is but one of the kind. */
 const KINDRED = [
   'favourite favorite star starred bookmark save keep wish wishlist shortlist watchlist important later',
+  'important flag flagged',
   'like heart love upvote',
   'buy add basket cart bag order get',
   'book reserve select choose take hire rent request',
@@ -40,6 +41,9 @@ const HIDDEN = new Set(
   .add('copy web address');
 
 export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCase().replace(/^not /, ''));
+
+/** What is done to whoever wrote a thing, rather than to the thing. */
+export const isOfAuthor = (deed: string): boolean => /^(?:un)?(?:follow|mute|block)$/i.test(deed);
 
 /** What is answered is read first: its menu comes second. */
 export const isAnswer = (deed: string): boolean => /^(?:reply|respond|answer|comment)$/i.test(deed);

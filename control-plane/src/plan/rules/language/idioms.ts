@@ -126,6 +126,12 @@ const IDIOMS: [RegExp, string][] = [
     'add up $1',
   ],
   [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
+  [/^(?:stop|quit) (follow|block|bookmark|boost)ing (?:to )?(?=\S)/i, 'un$1 '],
+  [/^(?:stop|quit) (mut|lik|subscrib)ing (?:to )?(?=\S)/i, 'un$1e '],
+  [
+    /^(?:i )?(?:don['’]?t|do not|no longer) want to (follow|mute|block) (.+?) any ?(?:more|longer)$/i,
+    'un$1 $2',
+  ],
   [
     /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)[\w ]+$/i,
     'remove $1',

@@ -3,6 +3,7 @@
 import { numberOf, numbersIn, ordinalOf, timeIn } from './numbers.ts';
 import { type Superlative, superlativeIn } from './superlatives.ts';
 import { stem } from './text.ts';
+import { plainTopic } from './topics.ts';
 
 export interface Bound {
   /** What is compared, as it was said; empty: what the value is an amount of. */
@@ -43,7 +44,11 @@ const NOT =
 
 export function selectionOf(phrase: string): Selection {
   const selection: Selection = { words: '', not: [], bounds: [] };
-  let text = withoutPossessive(phrase.replace(/n['’]t\b/g, ' not').replace(/\be-(?=mail)/gi, 'e'))
+  let text = withoutPossessive(
+    plainTopic(phrase)
+      .replace(/n['’]t\b/g, ' not')
+      .replace(/\be-(?=mail)/gi, 'e'),
+  )
     .replace(/[?.!]+$/, '')
     .trim();
   text = takeBounds(text, selection);

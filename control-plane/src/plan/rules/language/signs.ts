@@ -65,6 +65,8 @@ const SIGNS: Record<string, string> = {
   '🖨': 'print',
   '⬇': 'download',
   '🚩': 'flag',
+  '⚑': 'flag',
+  '⚐': 'flag',
   '📋': 'copy',
   '➕': 'plus',
   '➖': 'minus',

@@ -7,7 +7,7 @@ import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
-import { arePages, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
+import { arePages, arePlaces, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
 
 export interface Collection {
   parent: SnapshotNode;
@@ -85,7 +85,8 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
         break;
       }
       if (arePages(items)) continue;
-      if (role === 'generic' && isInside(node, members) && areCells(node, items)) continue;
+      if (role === 'generic' && isInside(node, members) && (areCells(node, items) || arePlaces(node, items)))
+        continue;
       const named = headed(items, columnsOf(node));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
       const over = headingOver(items) ?? heading;

@@ -10,6 +10,7 @@ import type { Group, Member } from './members.ts';
 import { type Element, type PageModel, takesClicks } from './model.ts';
 import type { Label } from './names.ts';
 import { isPiece } from './pieces.ts';
+import { isEndedBy, standsFor } from './standing.ts';
 
 export const insideOf = ({ node }: Pick<Member, 'node'>, { elements }: PageModel): Element[] =>
   elements.filter((element) => element.node.order >= node.order && element.node.order < node.end);
@@ -65,9 +66,11 @@ export function controlFor(
   const controls = insideOf(member, model).filter(
     (element) =>
       (isControl(element) || isSign(element) || isPiece(element.node)) &&
-      !(chooses && element.node.expanded !== undefined),
+      !(chooses && element.node.expanded !== undefined) &&
+      !deeds.some((deed) => standsFor(element, deed)),
   );
-  const called = calledBest(controls, deeds);
+  const ending = controls.filter((element) => deeds.some((deed) => isEndedBy(deed, element)));
+  const called = calledBest(controls, deeds) ?? onlyOne(ending);
   if (called !== undefined) return called;
   const kindred = controls.filter(
     ({ node, name, labels }) =>
@@ -77,7 +80,9 @@ export function controlFor(
         ({ words }) => words.length <= LONGEST_NAME && deeds.some((deed) => isKindred(deed, words)),
       ),
   );
-  return kindred.length === 1 ? kindred[0] : crossIn(controls, deeds);
+  // A cell and the sign in it are one.
+  const isOne = kindred.every(({ ref }) => ref === kindred[0]?.ref);
+  return isOne && kindred.length > 0 ? kindred[0] : crossIn(controls, deeds);
 }
 
 /** The one cross that stands with a thing takes it away. */
@@ -94,13 +99,14 @@ const FILE = /\p{L}\.\p{L}\w{1,3}$/u;
 const MENU =
   /^(?:more\b|(?:row |item |post |message )?(?:options|actions)\b|menu\b|open menu|[⋮⋯…☰]|\.\.\.|[•·]{2,3}$)/i;
 
-/** What opens a menu of what can be done with the thing that it stands with. */
-export const isMenu = ({ kind, node, labels }: Element): boolean =>
-  (kind === 'button' || node.pointer === true) && labels.some(({ text }) => MENU.test(text));
+/** What opens a menu of what can be done with the thing that it stands with; a mere sign where that is clicked as a whole. */
+export const isMenu = ({ kind, node, name, labels }: Element): boolean =>
+  (kind === 'button' || node.pointer === true || (signOf(name) === 'more' && takesClicks(node))) &&
+  labels.some(({ text }) => MENU.test(text));
 
 /** What opens the member's own menu; undefined where it has none, or several. */
 export function menuIn(member: Member, model: PageModel): Element | undefined {
-  const [menu, ...more] = insideOf(member, model).filter(isMenu);
+  const [menu, ...more] = insideOf(member, model).filter((one) => one.node !== member.node && isMenu(one));
   return more.length === 0 ? menu : undefined;
 }
 

@@ -8,12 +8,13 @@ import { partsOfLine } from '../language/lines.ts';
 import { callsFor, formsIn, namesFor } from '../language/quantities.ts';
 import { signOf } from '../language/signs.ts';
 import { tokensOf, wordsOf } from '../language/text.ts';
+import { withoutInitials } from './avatars.ts';
 import { type Collection, collectionsOf, tellingCells } from './collections.ts';
 import { isTitledSign, textOf } from './labels.ts';
 import { leadsOf } from './leads.ts';
 import { SEAM } from './pieces.ts';
 import { starsApart } from './stars.ts';
-import { titleOf } from './titles.ts';
+import { shownBy, titlesOf } from './titles.ts';
 
 export interface Field {
   /** As the page calls it, then what any value of its kind is called; may be empty. */
@@ -54,9 +55,10 @@ export function groupsOf(root: SnapshotNode): Group[] {
 function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
   const { items, columns, title, parent, heads } = collection;
   const shared = sharedControls(items);
-  const leaves = items.map((item) => leavesOf(item, shared));
+  const shown = items.map((item) => leavesOf(item, shared));
+  const leaves = shown.map(withoutInitials);
   const constant = constantsOf(leaves);
-  const titles = titlesOf(items, leaves);
+  const titles = titlesOf(items, shown);
   const led = leadsOf(leaves.map((own) => own.map(shownBy)));
   const members = items.map((node, i): Member => {
     const text = textOf(node);
@@ -133,18 +135,6 @@ function sharedControls(items: SnapshotNode[]): Set<string> {
   const least = Math.max(2, items.length / 2);
   return new Set([...counts].flatMap(([words, count]) => (words === '' || count >= least ? [words] : [])));
 }
-
-/** What most members are called tells none of them: then it is what each shows first. */
-function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): string[] {
-  const titles = items.map(titleOf);
-  return titles.map((title, i) => {
-    const first = leaves[i]?.[0];
-    const sharing = titles.filter((other) => other === title).length;
-    return items.length > 2 && sharing > items.length / 2 && first !== undefined ? shownBy(first) : title;
-  });
-}
-
-const shownBy = (leaf: SnapshotNode): string => (leaf.name || (leaf.text ?? '')).trim();
 
 /** Texts that most members show: names of fields rather than values. */
 function constantsOf(leaves: SnapshotNode[][]): Set<string> {

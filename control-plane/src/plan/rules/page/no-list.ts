@@ -23,6 +23,19 @@ const DAY = /^([1-9]|[12]\d|3[01])(?=\s|$)/;
 export const holdsTable = (row: SnapshotNode): boolean =>
   [...walk(row)].some(({ role }) => role === 'table' || role === 'grid');
 
+/** Head and foot of a card are no list: each is built as it is in the other cards, and not as the other part. */
+export function arePlaces(card: SnapshotNode, parts: SnapshotNode[]): boolean {
+  const partsOf = ({ children }: SnapshotNode): string[] =>
+    children.filter(({ role }) => role === parts[0]?.role).map(buildOf);
+  const own = parts.map(buildOf);
+  const cards = (card.parent?.children ?? []).filter(({ role }) => role === card.role);
+  const same = cards.filter((other) => partsOf(other).join('|') === own.join('|'));
+  return new Set(own).size === own.length && cards.length > 2 && same.length > cards.length / 2;
+}
+
+const buildOf = ({ children }: SnapshotNode): string =>
+  children.map(({ role, pointer }) => `${role}${pointer === true ? '!' : ''}`).join(' ');
+
 /** The numbers of a list's pages are no list. */
 export const arePages = (items: SnapshotNode[]): boolean =>
   items.every((item) => PAGE.test(textOf(item).trim()) && [...walk(item)].some(leadsOn)) &&

@@ -12,7 +12,10 @@ import { type Element, isWithin } from './model.ts';
 export function ofRedrawn(phrase: string, elements: Element[]): Element | undefined {
   const same = elements.filter(({ name }) => name !== '' && phrase.startsWith(`${name} `));
   const [name = ''] = same.map((element) => element.name).sort((a, b) => b.length - a.length);
-  const controls = same.filter((element) => element.name === name);
+  // A cell and the sign in it are one.
+  const controls = same.filter(
+    (element, i) => element.name === name && same.findIndex(({ ref }) => ref === element.ref) === i,
+  );
   const words = wordsOf(phrase.slice(name.length));
   if (words.length === 0) return undefined;
   const found = controls.filter((control) => {

@@ -3,7 +3,7 @@
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { AUXILIARIES } from '../language/soft-words.ts';
-import { normalise, stem, wordsOf } from '../language/text.ts';
+import { normalise, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Group, Member } from './members.ts';
 import { selectIn } from './select.ts';
@@ -97,8 +97,10 @@ const namesIn = ({ title, fields }: Member): string[] =>
     .flatMap(wordsOf)
     .filter((word) => /^\p{L}+$/u.test(word) && !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
 
-/** Its title, with what else it shows where another has the same. */
-export function ownName({ title, fields, node }: Member, { members }: Group): string {
-  const isOnly = members.every((other) => other.node === node || other.title !== title);
-  return isOnly ? title : `${title} ${fields.map(({ value }) => value).join(' ')}`;
+/** Its title, with what else it shows where another has the same; a state that only a box tells is not shown. */
+export function ownName({ title, fields, node, text }: Member, { members }: Group): string {
+  const own = tokensOf(title);
+  const isOnly = members.every((other) => other.node === node || !own.every((word) => other.words.has(word)));
+  const shown = fields.flatMap(({ value }) => (text.includes(value) ? [value] : []));
+  return isOnly ? title : `${title} ${shown.join(' ')}`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a member of a collection is called.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { withoutInitials } from './avatars.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
 import { isLinkInText } from './prose.ts';
 
@@ -25,3 +26,23 @@ export function titleOf(item: SnapshotNode): string {
   const text = parts.map(textOf).find((shown) => /\p{L}/u.test(shown));
   return (text ?? textOf(item)).slice(0, 120);
 }
+
+/**
+ * What most members are called tells none of them: then it is what each shows first.
+ * @param leaves What each shows, in reading order.
+ */
+export function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): string[] {
+  const titles = items.map(titleOf);
+  return titles.map((title, i) => {
+    const [initials] = leaves[i] as SnapshotNode[];
+    const [first] = withoutInitials(leaves[i] as SnapshotNode[]);
+    if (first === undefined || initials === undefined) return title;
+    const sharing = titles.filter((other) => other === title).length;
+    const isOfMost = items.length > 2 && sharing > items.length / 2;
+    const isInitials = first !== initials && title === shownBy(initials);
+    return isOfMost || isInitials ? shownBy(first) : title;
+  });
+}
+
+/** What a leaf of a member says. */
+export const shownBy = (leaf: SnapshotNode): string => (leaf.name || (leaf.text ?? '')).trim();

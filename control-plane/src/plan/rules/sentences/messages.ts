@@ -3,6 +3,7 @@
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
 import type { Turn } from '../turn/turn.ts';
+import { compose } from './composing.ts';
 import { reply } from './replies.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
@@ -136,32 +137,6 @@ function forward(source: string): Command[] | undefined {
     ...open,
     { kind: 'click', target: 'forward' },
     { kind: 'complete', field: 'to', value: whom.replace(/[.\s]+$/, '') },
-    { kind: 'send' },
-  ];
-}
-
-const MAIL = /^(?:send|write|compose|draft)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+/i;
-const SUBJECT =
-  /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:subject(?:\s+line)?|about|regarding)(?:\s+is|\s+of|:)?\s+("[^"]*"|“[^”]*”|.+?)(?=,|\s+(?:and|saying|with)\b|\s+(?:text|body|message)\b|$)/i;
-const TEXT = /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:text|body|message|saying|that says)(?:\s+is|:)?\s+(.+)$/i;
-
-/** "Send an email to bob@x.org with subject Hi saying see you." */
-function compose(source: string, turn: Turn): Command[] | undefined {
-  const opener = ['compose', 'new message', 'new email', 'write'].find(
-    (name) => turn.score(name, 'click') >= 0.85,
-  );
-  const lead = MAIL.exec(source);
-  if (lead === null || opener === undefined) return undefined;
-  const told = source.slice(lead[0].length);
-  const text = TEXT.exec(told);
-  const head = text === null ? told : told.slice(0, text.index);
-  const subject = SUBJECT.exec(head);
-  const whom = head.slice(0, subject?.index ?? head.length).replace(/[\s,]+$/, '');
-  return [
-    { kind: 'click', target: opener },
-    { kind: 'complete', field: 'to', value: whom },
-    ...(subject === null ? [] : [{ kind: 'set', rest: `subject to ${subject[1]}` } as const]),
-    ...(text === null ? [] : [{ kind: 'type', rest: `${text[1]} into message` } as const]),
     { kind: 'send' },
   ];
 }

@@ -51,6 +51,14 @@ describe('what is done to members', () => {
     expect(done(byTicks, lines(' "Select line"'), ['delete'])).toEqual([...TICKS, 'click delete']);
   });
 
+  it('is never the folder that shows what it was done to', () => {
+    const folders = ['Inbox', 'Sent', 'Archive', 'Bin'].map(
+      (name, i) => `  - generic [ref=f${i}] [cursor=pointer]: ${name}`,
+    );
+    const page = ['- generic [ref=e7]:', ...folders, '- checkbox "Select all" [ref=e8]', ...lines('')];
+    expect(done(byTicks, page, ['archive'])).toEqual([...TICKS, 'click archive']);
+  });
+
   it.each([
     ['boxes may mean something else', lines(' "Paid"'), 'delete'],
     ['the deed is none for several at once', lines(' "Select line"'), 'admire'],

@@ -86,3 +86,43 @@ describe('what something is reported for', () => {
     expect(refs).toEqual(['m0', 'e5', 'r0', 'e7']);
   });
 });
+
+describe('what a menu offers for it', () => {
+  const line = (i: number, who: string): string[] => [
+    `  - generic [ref=r${i}] [cursor=pointer]:`,
+    `    - generic [ref=w${i}]: ${who}`,
+    `    - generic [ref=h${i}]: Some words`,
+    `    - generic [ref=d${i}]: ⋮`,
+  ];
+  const mails = [
+    '- generic [ref=e1]:',
+    ...['Ana', 'Swimming Club', 'Vera'].flatMap((who, i) => line(i, who)),
+  ];
+  const menu = [
+    ...mails,
+    '- generic [ref=e2]:',
+    '  - generic [ref=e3] [cursor=pointer]: Mark unread',
+    '  - generic [ref=e4] [cursor=pointer]: Move to Receipts',
+  ];
+
+  it('is pressed where it says what it is given to', async () => {
+    const steps = await planThrough(
+      'move the mail from the Swimming Club to Receipts',
+      mails.join('\n'),
+      menu.join('\n'),
+    );
+    expect(
+      steps.flatMap((actions) => actions.flatMap((action) => ('ref' in action ? [action.ref] : []))),
+    ).toEqual(['d1', 'e4']);
+  });
+
+  it('is pressed by its sign', async () => {
+    const open = ['- generic [ref=e1]: Keys', '- generic [ref=e2] [cursor=pointer]: ↪', '- text: Forward'];
+    const [, [action] = []] = await planThrough(
+      'forward the mail from Ana to Vera',
+      mails.map((text) => text.replace('⋮', 'Tue')).join('\n'),
+      open.join('\n'),
+    );
+    expect(action).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+});

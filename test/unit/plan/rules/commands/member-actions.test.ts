@@ -93,6 +93,22 @@ describe('what is done to members', () => {
     expect(targetsOn(feed, request)).toEqual(expected);
   });
 
+  it.each([
+    ['block whoever sells tickets', ['ref:o1', 'block']],
+    ['mute Ines', ['ref:o0', 'mute']],
+  ])('does to the author of several what is done to any of them: "%s"', (request, expected) => {
+    expect(targetsOn(feed, request)).toEqual(expected);
+  });
+
+  it('ticks all that are to be selected', () => {
+    expect(targetsOn(parcels, 'select all messages from Ana')).toEqual(['ref:c0', 'ref:c2']);
+  });
+
+  it('opens the menu of a line that is clicked as a whole', () => {
+    const page = inbox.replace(/☆/g, '⋮');
+    expect(targetsOn(page, 'archive the mail about the meter reading')).toEqual(['ref:s1', 'archive']);
+  });
+
   it('takes the list in which the member has a control for it, of two that have the member', () => {
     const shop = `- list [ref=e1]:
   - listitem [ref=e2]: Oak tray

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { isKindred } from '../../../../../control-plane/src/plan/rules/language/deeds.ts';
 import { reactionOf, signOf } from '../../../../../control-plane/src/plan/rules/language/signs.ts';
 
 describe('a text that is nothing but a sign', () => {
@@ -18,4 +19,10 @@ it('arrows beside a heart are what people do with a post', () => {
   expect(reactionOf('↻', ['↶', '↻', '♡ 3'])).toBe('retweet');
   expect(reactionOf('↶', ['↶', '↻', '♡ 3'])).toBe('reply');
   expect(reactionOf('↻', ['↻', 'Inbox'])).toBeUndefined();
+});
+
+it('a flag marks as important', () => {
+  expect(signOf('⚑')).toBe('flag');
+  expect(isKindred('important', ['flag'])).toBe(true);
+  expect(isKindred('save', ['flag'])).toBe(false);
 });

@@ -160,3 +160,24 @@ it('the numbers of pages under results are none of them', () => {
   const [list] = collectionsOf(parseSnapshot(page.join('\n')));
   expect(list?.items.map(({ ref }) => ref)).toEqual(['a', 'b']);
 });
+
+it('head and foot of a card are no list, what was said under a post is one', () => {
+  const cards = ['Ana', 'Ben', 'Cy'].flatMap((name, i) => [
+    `  - generic [ref=c${i}]:`,
+    `    - generic [ref=h${i}]:`,
+    `      - generic [ref=n${i}]: ${name}`,
+    `      - generic [ref=f${i}] [cursor=pointer]: Follow`,
+    `    - generic [ref=t${i}]:`,
+    `      - generic [ref=l${i}] [cursor=pointer]: ♡`,
+    `      - generic [ref=b${i}] [cursor=pointer] [icon=bubble]`,
+    `      - generic [ref=x${i}]: ${i + 3} likes`,
+  ]);
+  const listsOn = (lines: string[]) =>
+    collectionsOf(parseSnapshot(['- generic [ref=e1]:', ...lines].join('\n'))).map(
+      ({ parent }) => parent.ref,
+    );
+  expect(listsOn(cards)).toEqual(['e1']);
+  const talk = cards.map((line) => line.replace(/ \[cursor=pointer\]|(?<=t\d.*)x/, ''));
+  const answers = talk.filter((line) => !/ref=x/.test(line));
+  expect(listsOn(answers)).toContain('c0');
+});

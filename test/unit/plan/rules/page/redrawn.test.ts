@@ -29,3 +29,14 @@ it('is none where the member is gone, or several would do', () => {
   expect(ofRedrawn('🗄 Bank', elements)).toBeUndefined();
   expect(ofRedrawn('🗄', elements)).toBeUndefined();
 });
+
+it('a cell and the sign in it are one', () => {
+  const lines = ['Moving', 'Fees', 'Terms'].flatMap((what, i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "☆" [ref=s${i}] [cursor=pointer]`,
+    `    - cell "Bank" [ref=b${i}] [cursor=pointer]`,
+    `    - cell "${what}" [ref=w${i}] [cursor=pointer]`,
+  ]);
+  const { model } = turnOn(['- table [ref=e1]:', ...lines].join('\n'), 'x');
+  expect(ofRedrawn('☆ Bank Fees', model.elements)).toMatchObject({ ref: 's1' });
+});

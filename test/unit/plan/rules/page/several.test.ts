@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Group, groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
-import { membersMeant } from '../../../../../control-plane/src/plan/rules/page/several.ts';
+import { membersMeant, ownName } from '../../../../../control-plane/src/plan/rules/page/several.ts';
 import { pageOf } from '../../../../support/planning.ts';
 
 const MAILS = ['Ana · Rota', 'Billing desk · Invoice 4471', 'Tom · Bike', 'Ana · Keys'];
@@ -42,5 +42,29 @@ describe('members that something is done to', () => {
     'the three mails from Ana',
   ])('"%s" is left to a question', (phrase) => {
     expect(places(phrase)).toBeUndefined();
+  });
+});
+
+describe('the name of a member', () => {
+  const named = (...texts: [string, string][]) => {
+    const lines = texts.flatMap(([who, what], i) => [
+      `  - row [ref=r${i}]:`,
+      `    - cell [ref=c${i}]:`,
+      `      - checkbox [ref=b${i}]`,
+      `    - cell "${who}" [ref=w${i}]`,
+      `    - cell "${what}" [ref=s${i}]`,
+    ]);
+    const [one] = groupsOf(modelOf(pageOf(['- table [ref=e1]:', ...lines].join('\n'))).root);
+    return one?.members.map((member) => ownName(member, one));
+  };
+
+  it('has what it shows where another has its title, or more than that', () => {
+    const names = named(['Lumen Books', 'Order'], ['Lumen Books ●', 'Prize'], ['Vera', 'Cat']);
+    expect(names?.[0]).toContain('Order');
+    expect(names?.[2]).toBe('Vera');
+  });
+
+  it('has no state that only a box tells', () => {
+    expect(named(['Ana', 'Rota'], ['Ana', 'Keys'])?.[0]).not.toMatch(/\bno\b/);
   });
 });

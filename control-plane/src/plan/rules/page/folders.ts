@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The folders of a mailbox: "Archive" and "Bin" beside "Inbox" show what is in them, and do nothing to a mail.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { textOf } from './labels.ts';
+import type { Element } from './model.ts';
+
+const BOX = /^(?:inbox|outbox|drafts?|sent(?: (?:mail|items|messages))?|all mail)\b/i;
+const LEVELS = 3;
+/** Longer texts are no names of folders. */
+const LONGEST = 24;
+
+/** Whether it stands side by side with the inbox, alone or with no more than a count in lines of their own. */
+export function isFolder({ node }: Pick<Element, 'node'>): boolean {
+  let at: SnapshotNode | undefined = node;
+  for (let level = 0; level < LEVELS && at?.parent !== undefined; level++, at = at.parent) {
+    const beside = at.parent.children.map((one) => textOf(one).trim());
+    const areNames = beside.length > 2 && beside.every((text) => text.length <= LONGEST);
+    if (areNames && beside.some((text) => BOX.test(text))) return true;
+    if (textOf(at.parent).length > LONGEST) return false;
+  }
+  return false;
+}

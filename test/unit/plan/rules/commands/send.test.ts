@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const feed = (button: string) => ['- textbox "What is new?" [ref=e1]', button].join('\n');
+
+it.each(['publish it', 'post it', 'share the post', 'send it off'])(
+  'a text that was typed is sent by what is called otherwise: "%s"',
+  async (sent) => {
+    const actions = await planOn(`type "frost tonight" and ${sent}`, feed('- button "Post" [ref=e2]'));
+    expect(actions.slice(0, 2)).toMatchObject([
+      { kind: 'type', ref: 'e1' },
+      { kind: 'click', ref: 'e2' },
+    ]);
+  },
+);
+
+it('nothing that sends no text is pressed for it', async () => {
+  const actions = await planOn('type "frost tonight" and publish it', feed('- button "Settings" [ref=e2]'));
+  expect(actions).toMatchObject([{ kind: 'type', ref: 'e1' }]);
+});
