@@ -18,6 +18,16 @@ city.onblur = () => { list.innerHTML = '' };</script>`;
 const HOVER = `<title>Hover</title>${SAID}<style>nav ul { display: none } nav li:hover ul { display: block }</style>
 <nav><li><a href="#">Products</a><ul><li><a href="#tea" onclick="said.textContent = 'tea'">Tea</a></ul></nav>`;
 
+const RESTING = `<title>Resting</title><style>ul ul { display: none }</style><ul role=menu><li><div role=menuitem aria-haspopup=true
+  onmouseenter="clearTimeout(this.resting); this.resting = setTimeout(() => { sizes.style.display = 'block' }, 200)">Sizes</div>
+<ul id=sizes role=menu><li><div role=menuitem>Large</div></ul></ul>`;
+
+/** Its other picture takes a moment to come, and it has no size until then. */
+const PICTURE = `<title>Picture</title>${SAID}<style>p { position: relative; height: 60px } p:hover { background: #eee } div { position: absolute; bottom: 0 }
+b { height: 14px; margin-left: 15px; content: url(/still.svg) } b:hover { content: url(/hovered.svg) } div span:hover { cursor: pointer }</style>
+<div><span><b onclick="said.textContent = 'more'"></b></span></div>`;
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="14" height="14"/>';
+
 const SECTIONS = `<title>Sections</title>${SAID}<details><summary>Shipping</summary><button onclick="said.textContent = 'shipped'">Ship it</button></details>
 <h3><button aria-expanded=false aria-controls=more onclick="ariaExpanded = 'true'; more.hidden = false">Returns</button></h3>
 <div id=more hidden><button onclick="said.textContent = 'returned'">Send back</button></div>`;
@@ -55,6 +65,12 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(names));
     },
     '/hover': HOVER,
+    '/resting': RESTING,
+    '/picture': PICTURE,
+    '/still.svg': (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG),
+    '/hovered.svg': (_, response) => {
+      setTimeout(() => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG), 80);
+    },
     '/sections': SECTIONS,
     '/frames': FRAMES,
     '/inner': INNER,
@@ -94,6 +110,20 @@ describe('flows', () => {
     await click('link', 'Tea');
     expect(await snapshot(room)).toContain('status');
     expect((await room.observe(deadline())).url).toMatch(/#tea$/);
+  });
+
+  it('a menu in a menu, that opens once the pointer has rested on what holds it', async () => {
+    await open('/resting');
+    await on('menuitem', 'Sizes', { kind: 'hover' });
+    expect(await snapshot(room)).toContain('menuitem "Large"');
+  });
+
+  it('a picture to click that is another one under the pointer, which has yet to come', async () => {
+    await open('/picture');
+    const { snapshot: shown } = await room.observe(deadline());
+    const ref = /\[ref=(\w+)\][^\n]*\[icon=still\b/.exec(shown)?.[1] ?? '';
+    await room.perform({ kind: 'click', ref, name: 'more' }, deadline());
+    expect(await snapshot(room)).toMatch(/status .*: more/);
   });
 
   it('sections that are closed', async () => {

@@ -44,6 +44,30 @@ describe('what is seen beyond that', () => {
     expect(shown.some(({ text }) => text === '★★☆')).toBe(true);
   });
 
+  it('shows what the mouse becomes a hand over only once it is there, with what is in it, and no more', async () => {
+    await on.page.setContent(`<style>.bar span:hover, ul:hover, .card:hover b { cursor: pointer } input { cursor: text }</style>
+      <div class=bar><span class=reply>Reply</span><span>Share</span><i>Never</i></div>
+      <ul><li>Mute</li></ul><div class=card><b>Open</b><u>Not</u></div>`);
+    const nodes = [...walk(parseSnapshot(await on.look()))];
+    const hands = nodes.filter(({ pointer }) => pointer).map((node) => node.text ?? node.role);
+    expect(hands).toEqual(['Reply', 'Share', 'list', 'Open']);
+  });
+
+  it('tells what is in a field as it is, lines and all', async () => {
+    await on.page.setContent('<textarea>12 Mill Lane\nDorn  5081\n</textarea><input value="plain">');
+    const fields = [...walk(parseSnapshot(await on.look()))].filter(({ role }) => role === 'textbox');
+    expect(fields.map(({ text }) => text)).toEqual(['12 Mill Lane\nDorn  5081\n', 'plain']);
+  });
+
+  it('tells pictures that a style puts in by their files, and what has no other name by its id', async () => {
+    const size = 'display: inline-block; width: 16px; height: 16px; cursor: pointer';
+    await on.page.setContent(`<p><span style='${size}; content: url("/icons/retweet-16.png")'></span>
+      <span style='${size}; background: red url("/icons/bell.svg?v=2") no-repeat'></span>
+      <span style="${size}" id="send-reply"></span></p>`);
+    const signs = [...walk(parseSnapshot(await on.look()))].flatMap(({ icon }) => icon ?? []);
+    expect(signs).toEqual(['retweet', 'bell red', 'send reply']);
+  });
+
   it('shows sliders that are a bar and a handle, and no knob of a switch, bar with words, or row of dots', async () => {
     const bar = 'position: relative; width: 200px; height: 8px; margin: 20px; background: #ddd';
     const knob = 'position: absolute; width: 16px; height: 16px; top: -4px';

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
-import type { Locator } from 'playwright';
+import type { Locator, Mouse } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
 import { within } from '../waiting.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
-import { CLICKING, pointAt } from './instead.ts';
+import { CLICKING, type Pointing, pointAt } from './instead.ts';
+import { awaitSubmenu } from './submenu.ts';
 
 export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) => {
   if (at === undefined && text === undefined && (await clickAtOnce(ref, acting))) return undefined;
@@ -12,8 +13,14 @@ export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) =
   if (at !== undefined) return clickInside(element, name, at, acting);
   const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
   const there = inner !== undefined && (await inner.count()) > 0;
-  await pointAt(there ? inner : element, name, (at, options) => at.click(options), acting, CLICKING);
+  await pointAt(there ? inner : element, name, clickHovered, acting, CLICKING);
   return undefined;
+};
+
+/** What looks otherwise under the mouse has to have come to that before it is pressed. */
+const clickHovered: Pointing = async (at, options) => {
+  await at.hover(options);
+  await at.click(options);
 };
 
 /** What needs no waiting for is not waited for. @returns whether it got the click; where not, nothing else has. */
@@ -24,9 +31,18 @@ async function clickAtOnce(ref: string, acting: Acting): Promise<boolean> {
   await acting.watched;
   const point = await aiming;
   if (point === undefined) return false;
-  await within(ACTION_MS, page.mouse.click(point.x, point.y), hangs, acting.signal);
+  await within(ACTION_MS, page.mouse.move(point.x, point.y), hangs, acting.signal);
+  // Under the mouse it may look otherwise, and have no size until another picture of it is there.
+  const still = await perception.aim(ref, limits(acting)).catch(() => undefined);
+  if (still === undefined) return false;
+  await within(ACTION_MS, press(page.mouse), hangs, acting.signal);
   // A document that goes has got it, and cannot be asked.
   return navigation.active || !(await perception.missed(limits(acting)).catch(() => false));
+}
+
+async function press(mouse: Mouse): Promise<void> {
+  await mouse.down();
+  await mouse.up();
 }
 
 type Place = NonNullable<ActionOf<'click'>['at']>;
@@ -59,6 +75,7 @@ function pointIn(element: Element, { x, y }: Place): Place | undefined {
 export const hover: Handler<'hover'> = async ({ ref, name }, acting) => {
   const element = await find(acting, ref, name);
   await pointAt(element, name, (at, options) => at.hover(options), acting);
+  await awaitSubmenu(element, acting);
   return undefined;
 };
 

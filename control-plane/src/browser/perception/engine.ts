@@ -8,7 +8,9 @@ import { selectors } from 'playwright';
 const MODULES = [
   'dom',
   'style',
+  'sheets',
   'generated',
+  'hands',
   'roles',
   'labels',
   'names',

@@ -4,6 +4,7 @@ import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { pressNext } from './commands/next-step.ts';
+import { pointAt } from './controls/submenu.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { likeness, wordsOf } from './language/text.ts';
@@ -146,6 +147,8 @@ function repeated(closed: Element[]): Match[] {
 
 /** An item of a tree takes the arrow key that opens it and, where its tree knows no keys, a click. */
 function opening(element: Element, turn: Turn): PageAction {
+  const pointed = pointAt(element, turn);
+  if (pointed !== undefined) return pointed;
   const last = turn.input.history.at(-1);
   const sign = disclosureOf(element)?.sign;
   if (last?.action.kind === 'press' && last.changed === 'nothing') mark(turn, 'no keys');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A dialog of the page that came up while something else is under way: put away, never agreed to.
 import type { Action, PageAction } from '../action.ts';
-import { isWithin, nameOf } from './page/model.ts';
+import { type Element, isWithin, nameOf } from './page/model.ts';
 import { coverEnd, putsAway } from './page/notices.ts';
 import { mark, wasTried } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
@@ -26,8 +26,8 @@ export function uninvited(turn: Turn, next: Action[]): PageAction | undefined {
 /** What could not be clicked for what lies over it is tried once more when that is put away. */
 export function uncover(turn: Turn): PageAction | undefined {
   const { memo, model } = turn;
-  if (memo.failures !== 1 || !COVERED.test(memo.error ?? '')) return undefined;
-  const away = coverEnd(model);
+  if (memo.failures !== 1) return undefined;
+  const away = COVERED.test(memo.error ?? '') ? coverEnd(model) : cameUp(turn);
   if (away === undefined || wasTried(turn, 'away', away)) return undefined;
   mark(turn, 'away', away);
   Object.assign(memo, { failures: 0, failed: [] });
@@ -35,4 +35,12 @@ export function uncover(turn: Turn): PageAction | undefined {
   return { kind: 'click', ref: away.ref, name: nameOf(away) };
 }
 
+/** What has come up since, where it has kept the page from taking anything: one control of it puts it away. */
+function cameUp({ memo, model, input }: Turn): Element | undefined {
+  const fresh = input.page.since?.fresh ?? [];
+  if (!TAKES_NOTHING.test(memo.error ?? '')) return undefined;
+  return coverEnd({ ...model, elements: model.elements.filter(({ ref }) => fresh.includes(ref)) });
+}
+
+const TAKES_NOTHING = /\bis disabled\b|\bdoes not take\b/;
 const COVERED = /\bis covered by\b/;

@@ -146,3 +146,10 @@ it('opens branches that only their signs tell, but nothing that plays', () => {
   const player = '- button "▶" [ref=e1] [title=Play]\n- text: The last ice man';
   expect(firstOpened(player, 'set the playback speed to 2×')).toBeUndefined();
 });
+
+it('points at what holds a menu in a menu before it presses it, which may choose it', () => {
+  const entry = '- menu [ref=e1]:\n  - menuitem "Playback" [ref=e2] [collapsed]';
+  const turn = turnOn(entry, 'click "Prev"');
+  expect(explore(turn, '"Prev"')).toMatchObject({ kind: 'hover', ref: 'e2' });
+  expect(explore(turn, '"Prev"')).toMatchObject({ kind: 'click', ref: 'e2' });
+});

@@ -72,3 +72,29 @@ it.each([
     expect(action !== undefined && 'ref' in action ? action.ref : undefined).toBe(ref);
   },
 );
+
+it('puts away what has come up and keeps the form from taking anything, and begins again', async () => {
+  const planner = new RulesPlanner();
+  const text = 'type Ada as the name and 123 as the password and log in';
+  const first = inputOn(text, FORM);
+  const { actions, memo } = await planner.plan(first, AbortSignal.timeout(4_000));
+  const popup = [
+    '- generic [ref=e4]:',
+    '  - text: Exit?',
+    '  - button "OK" [ref=e5]',
+    '  - button "Cancel" [ref=e6]',
+  ];
+  const off = FORM.replaceAll(/(textbox|button) ("[^"]+")/g, '$1 $2 [disabled]');
+  const next = inputOn(text, [off, ...popup].join('\n'));
+  const failed = { step: 1, action: actions[0], state: 'failed', error: '"Name" does not take "Ada".' };
+  const plan = await planner.plan(
+    {
+      ...next,
+      page: { ...next.page, since: { fresh: ['e4', 'e5', 'e6'], changed: [] } },
+      memo,
+      history: [failed as PlanInput['history'][number]],
+    },
+    AbortSignal.timeout(4_000),
+  );
+  expect(plan.actions).toEqual([{ kind: 'click', ref: 'e6', name: 'Cancel' }]);
+});

@@ -5,7 +5,7 @@
 // click is never taken for a wrapper's text.
 import { hasAttribute } from './dom.js';
 import { iconHint } from './icons.js';
-import { normalise } from './names.js';
+import { isField, normalise, shownValue } from './names.js';
 import { setOf } from './roles.js';
 import { LINE_END } from './tree.js';
 
@@ -132,8 +132,13 @@ function isPlain(node) {
   return node.url === undefined && node.placeholder === undefined && !node.ariaHidden;
 }
 
-/** What stands in an editor is its value, where it is lines of text and nothing else. @param {AriaNode} node */
+/** What stands in an editor is its value, where it is lines of text and nothing else; a field's is told as it is. @param {AriaNode} node */
 function takeLines(node) {
+  const { element, children } = node;
+  if (element && isField(element)) {
+    if (children.length > 0) node.children = [shownValue(element)];
+    return;
+  }
   /** @type {string[]} */
   const lines = [];
   for (const child of node.children) {

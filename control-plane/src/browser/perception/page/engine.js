@@ -10,6 +10,7 @@ import { distil } from './distil.js';
 import { documentTitle, findClobbering, forgetNodes, isConnected, rootsIn } from './dom.js';
 import { forgetForms } from './forms.js';
 import { findGeneratedText } from './generated.js';
+import { findHands } from './hands.js';
 import { forgetLabels } from './labels.js';
 import { patchOf } from './patch.js';
 import { forgetRoles } from './roles.js';
@@ -72,6 +73,7 @@ function look(from, number, known, prefix) {
   const roots = rootsIn(document);
   findClobbering(roots);
   findGeneratedText(roots);
+  findHands(roots);
   // A document of another kind than HTML, or one that has only just been opened, has no body.
   const body = document.querySelector('body, frameset') ?? document.documentElement;
   const { lines, frames } = body ? read(body, prefix) : NOTHING;

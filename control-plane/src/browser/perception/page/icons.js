@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // What a control without any words is probably a picture of, from how its author called the picture: classes such as
-// `fa-trash`, the fragment of an SVG's `use`, the name of an image's file. A hint, never a name.
+// `fa-trash`, the fragment of an SVG's `use`, the name of an image's file, be it the page's or a style's. A hint, never a name.
 import { attribute, elementsIn, tagOf } from './dom.js';
 import { setOf } from './roles.js';
+import { styleOf } from './style.js';
 
 const LOOKED_AT = 8;
 const MAX_WORDS = 3;
 /** Of icon fonts, of buttons and of layout: they say nothing about what is shown. */
 const EMPTY_WORDS =
-  setOf(`active alt anticon basic bi black block blue bold border bottom brands btn button center circle
+  setOf(`active alt anticon basic bi black block blue border bottom brands btn button center circle
   clickable codicon color control cursor dark default disabled ellipse fa fab fad fal far fas fill filled fixed flat flex
   fluid focus full fw glyph glyphicon gray green grey height hidden hover ico icon iconfont icons image img inline inner ion
   item large left lg light link logo lucide material mdi medium mini mr ms mx my nav none octicon outer outline outlined
@@ -23,7 +24,9 @@ export function iconHint(element) {
     const words = wordsOf(namesOf(picture));
     if (words.length > 0) return words.slice(0, MAX_WORDS).join(' ');
   }
-  return '';
+  return wordsOf(attribute(element, 'id') ?? '')
+    .slice(0, MAX_WORDS)
+    .join(' ');
 }
 
 /** @param {Element} element */
@@ -39,7 +42,19 @@ function fileOf(element) {
   const tag = tagOf(element);
   if (tag === 'USE')
     return (attribute(element, 'href') ?? attribute(element, 'xlink:href') ?? '').replace(/^.*#/, '');
-  return tag === 'IMG' ? (/([^/]*)\.\w+(?:[?#].*)?$/.exec(attribute(element, 'src') ?? '')?.[1] ?? '') : '';
+  return FILE.exec(tag === 'IMG' ? (attribute(element, 'src') ?? '') : drawnBy(element))?.[1] ?? '';
+}
+
+const FILE = /([^/]*)\.\w+(?:[?#].*)?$/;
+
+/** @param {Element} element The address of the picture that its style puts in its place or behind it. */
+function drawnBy(element) {
+  const { content, backgroundImage, maskImage } = styleOf(element).computed;
+  for (const image of [content, maskImage, backgroundImage]) {
+    const url = /^url\("?((?!data:).*?)"?\)/.exec(image)?.[1];
+    if (url) return url;
+  }
+  return '';
 }
 
 /** @param {string} names @returns {string[]} Classes that tools make up have digits in them. */

@@ -18,6 +18,7 @@ import {
 import { holderOf } from './folds.js';
 import { generatedText } from './generated.js';
 import { isSliderHandle } from './handles.js';
+import { hasHand } from './hands.js';
 import { isField, nameOf, shownValue } from './names.js';
 import { roleOf, setOf } from './roles.js';
 import { boxBehind, isStoodFor, listBefore, nameOfBox } from './stand-ins.js';
@@ -191,7 +192,7 @@ function nodeOf(element, parent, inert) {
   node.contributors = contributors;
   node.reachable = box.visible && !inert && (role === 'iframe' || style.pointerEvents !== 'none');
   node.onScreen = box.onScreen;
-  node.pointer = node.reachable && style.cursor === 'pointer';
+  node.pointer = node.reachable && hasHand(element);
   node.ariaHidden = attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
   node.modal = isModal(element, role);
   describe(node, element, hidden ?? element);
@@ -274,7 +275,7 @@ function isWordToClick(element, parent) {
   if (parent.pointer || tagOf(element) === 'LABEL') return false;
   return (
     hasAttribute(element, 'onclick') ||
-    styleOf(element).computed.cursor === 'pointer' ||
+    hasHand(element) ||
     (hasAttribute(element, 'title') && SIGN.test(textContent(element) ?? ''))
   );
 }

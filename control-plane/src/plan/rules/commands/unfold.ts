@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Expand the archive", "close the payment section": a part of the page is unfolded or folded, unless it is so already.
 import type { PageAction } from '../../action.ts';
+import { pointAt } from '../controls/submenu.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { disclosureOf } from '../page/disclosure.ts';
@@ -42,6 +43,8 @@ export function unfold(
           : `${quote(name)} was ${folds ? 'closed' : 'open'} already`,
     };
   if (sign !== undefined) return act({ kind: 'click', ...sign }, done(name, folds), true);
+  const pointed = folds ? undefined : pointAt(element, turn);
+  if (pointed !== undefined) return act(pointed, done(name, folds), true);
   if (element.node.role !== 'treeitem') return act(clickOf(element), done(name, folds), true);
   const action = attemptsFor(element, folds)[turn.progress.length];
   return action && { state: 'act', actions: [action], said: done(name, folds), final: false, pause: true };

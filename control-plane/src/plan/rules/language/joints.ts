@@ -26,7 +26,7 @@ const SHORTENED = /\b(?:dr|mrs?|ms|mx|prof|rev|hon|sr|jr|st|mt|no|nr|vol|ch|vs|a
 
 /** The commands of a sentence, in order. */
 export function commandsOf(sentence: string): string[] {
-  return cutAt(sentence, JOINT, splits).flatMap(unjoined).flatMap(searched);
+  return cutAt(sentence, JOINT, splits).flatMap(unjoined).flatMap(searched).flatMap(pressedLast);
 }
 
 type Splits = (left: string, joint: string, right: string) => boolean;
@@ -206,6 +206,18 @@ function searched(clause: string): string[] {
     ? [clause]
     : [left, clause.slice(left.length).trim()];
 }
+
+/** "Scroll to the end hit submit": what ends in a press of a button that ends forms ends with it. */
+function pressedLast(clause: string): string[] {
+  const press = PRESS_LAST.exec(clause);
+  const left = clause.slice(0, press?.index ?? 0);
+  return press === null || !left.includes(' ') || GOVERNS.test(left) || !startsCommand(left)
+    ? [clause]
+    : [left, clause.slice(left.length).trim()];
+}
+
+const PRESS_LAST =
+  /\s+(?=(?:hit|press|click|tap)\s+(?:on\s+)?(?:the\s+)?(?:submit|send|save|ok|enter|search|go|done|next|log ?in|sign ?in|continue|confirm|apply|book|post|publish)(?:\s+button)?$)/i;
 
 /** Ways to cut a clause in two that no verb tells: before one that follows without a joint, and at any "and" or comma. */
 export function possibleCuts(clause: string): { left: string; right: string; joined: boolean }[] {

@@ -151,15 +151,35 @@ const PICTURES: Record<string, string> = {
   reload: 'refresh',
   thumbs: 'like',
   bubble: 'comment',
+  bold: 'bold',
+  italic: 'italic',
+  underline: 'underline',
+  strike: 'strikethrough',
 };
 
 /** As snapshots tell them of what has no words. */
 const COLOURS = new Set('red orange brown yellow green cyan blue purple pink'.split(' '));
 
-/** The words for a picture, from a hint of what it shows; none for one that is known for nothing. */
-export function pictureNames(hint: string): string[] {
-  const known = hint
+/**
+ * The words for a picture, from a hint of what it shows: surely what it is known for, and perhaps what its author called it.
+ * @returns each with 0 … 1, how surely.
+ */
+export function pictureNames(hint: string): [name: string, sure: number][] {
+  return hint
     .split(' ')
-    .filter((word) => word in PICTURES || COLOURS.has(word) || meaningOf(word) !== undefined || isDeed(word));
-  return [...new Set(known.flatMap((word) => [PICTURES[word] ?? word, word]))];
+    .filter((word) => word !== '')
+    .flatMap((word): [string, number][] => {
+      const isKnown = word in PICTURES || COLOURS.has(word) || meaningOf(word) !== undefined || isDeed(word);
+      const name = PICTURES[word] ?? word;
+      if (!isKnown) return [[word, PERHAPS]];
+      return name === word
+        ? [[word, SURE]]
+        : [
+            [name, SURE],
+            [word, SURE],
+          ];
+    });
 }
+
+const SURE = 0.88;
+const PERHAPS = 0.8;

@@ -162,7 +162,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (signOf(texts[0]?.[0] ?? '') === 'more') texts.push(['menu', 0.88]);
     const reaction = reactionOf(node.text ?? '', siblings(node));
     if (reaction !== undefined) texts.push([reaction, 0.88]);
-    for (const word of pictureNames(node.icon ?? '')) texts.push([word, 0.88]);
+    texts.push(...pictureNames(node.icon ?? ''));
     if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
   }
   const file = fileIn(texts[0]?.[0] ?? '');

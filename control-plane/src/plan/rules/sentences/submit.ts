@@ -75,22 +75,28 @@ export function submitOf({ input, memo, model }: Turn): string | undefined {
       (model.modal === undefined || isWithin(node, model.modal)),
   );
   const sending = open.filter(({ node }) => node.form === 'sends');
-  const saying = open.filter(({ name }) => SUBMITS.test(name));
+  const saying = open.filter(({ name }) => SUBMITS.test(name) || AGREES.test(name.trim()));
   const [first, ...more] = sending.length > 0 ? sending : saying;
   return first === undefined || (after === undefined && more.length > 0) ? undefined : `ref:${first.ref}`;
 }
 
-/** What a form of several steps was filled in for, where nothing is called so: its next button, and the last. */
+/** What a form was filled in for, or what was said to send it, where nothing is called so: its one button; of several steps the next, and the last. */
 export function onwardClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   if (command.kind !== 'click' || turn.progress.length > 0) return undefined;
-  if (command.target.startsWith('ref:') || !source.startsWith(`click: ${command.target}`)) return undefined;
+  const isMeant = source.startsWith(`click: ${command.target}`) || ENDS_FORM.test(command.target);
+  if (command.target.startsWith('ref:') || !isMeant) return undefined;
   const target = submitOf(turn);
   const button = turn.model.elements.find(({ ref }) => target === `ref:${ref}`);
   if (button === undefined) return undefined;
   const pressed: Clause = { ...clause, command: { kind: 'click', target: `ref:${button.ref}` } };
   return LEADS_ON.test(button.name) ? [pressed, clause] : [pressed];
 }
+
+const AGREES = /^(?:ok|okay|done|enter)$/i;
+
+/** "Press login", below fields with an "OK". */
+const ENDS_FORM = /^(?:the )?(?:log ?in|sign ?in|submit|send|ok|okay|confirm|enter|done)(?: button)?$/i;
 
 const LEADS_ON = /^(?:next|continue|proceed)\b/i;
 

@@ -85,3 +85,9 @@ describe('what the page tells over a field', () => {
     expect(await planOn('type my name in capital letters', ticket)).toMatchObject([{ kind: 'ask' }]);
   });
 });
+
+it('a text of several lines is copied as it is', async () => {
+  const page = '- textbox "From" [ref=e1]: "12 Mill Lane\\nDorn"\n- textbox "To" [ref=e2]';
+  const plan = await planOn('copy the text in From and paste it into To', page);
+  expect(plan[0]).toMatchObject({ kind: 'type', ref: 'e2', text: '12 Mill Lane\nDorn' });
+});

@@ -26,6 +26,14 @@ describe('clausesOf', () => {
     expect(clausesOf(request).at(-2)?.source).toMatch(/box forty one$/);
   });
 
+  it.each([
+    ['scroll the text to the end hit submit', ['scroll', 'click']],
+    ['type salt into the box press send', ['type', 'click']],
+    ['type how to press enter', ['type']],
+  ])('a press of what ends forms is a command of its own at the end: "%s"', (request, expected) => {
+    expect(kinds(request)).toEqual(expected);
+  });
+
   it('"go ahead and" begins a command where nothing was said before', () => {
     expect(kinds('please go ahead and open the map')).toEqual(['open']);
   });

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { isKindred } from '../../../../../control-plane/src/plan/rules/language/deeds.ts';
-import { reactionOf, signOf } from '../../../../../control-plane/src/plan/rules/language/signs.ts';
+import {
+  pictureNames,
+  reactionOf,
+  signOf,
+} from '../../../../../control-plane/src/plan/rules/language/signs.ts';
 
 describe('a text that is nothing but a sign', () => {
   it.each([
@@ -25,4 +29,16 @@ it('a flag marks as important', () => {
   expect(signOf('⚑')).toBe('flag');
   expect(isKindred('important', ['flag'])).toBe(true);
   expect(isKindred('save', ['flag'])).toBe(false);
+});
+
+it('a picture is called what it is known for, and less surely what its author called it', () => {
+  expect(pictureNames('trash')).toEqual([
+    ['delete', 0.88],
+    ['trash', 0.88],
+  ]);
+  expect(pictureNames('bold')).toEqual([['bold', 0.88]]);
+  expect(pictureNames('quill lasso')).toEqual([
+    ['quill', 0.8],
+    ['lasso', 0.8],
+  ]);
 });

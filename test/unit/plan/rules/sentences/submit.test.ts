@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const ROUTE = [
   '- combobox "From" [ref=e1]:',
@@ -41,4 +41,11 @@ describe('what sends a form once it is filled in', () => {
     const [action] = await planOn('book a place with parking', page.join('\n'));
     expect(action).toMatchObject({ kind: 'ask' });
   });
+});
+
+it('what is said to log in is the one button below the fields that agrees', async () => {
+  const page = '- textbox "Username" [ref=e1]\n- textbox "Password" [ref=e2]\n- button "OK" [ref=e3]';
+  const request = 'Enter the username "vina" and the password "US" into the text fields and press login.';
+  const steps = await planThrough(request, page, page);
+  expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e3' }));
 });
