@@ -9,6 +9,7 @@ import { extraClauses } from './commands/extras.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { twigClauses } from './commands/in-branch.ts';
+import { menuItemClauses } from './commands/in-menu.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
@@ -85,6 +86,7 @@ const READINGS: readonly Reading[] = [
 /** How a clause is read whose target is not there. */
 const WITHOUT_TARGET: readonly Reading[] = [
   onwardClauses,
+  menuItemClauses,
   otherwise,
   mentioned,
   openedClauses,

@@ -7,17 +7,24 @@ import { isFolder } from '../page/folders.ts';
 import { boxesOf, calledBest, isControl, menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { ownName } from '../page/several.ts';
 import { pinned } from '../turn/turn.ts';
 import type { Said } from './said.ts';
 
 /** It is ticked for what is then done to the row. */
 export const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pick)\b/i.test(node.name);
 
-export const tickOf = (box: Element, member: Member | undefined, on: boolean): Command => ({
+/** In a list that is drawn anew it is found by what the member shows. */
+export const tickOf = (box: Element, member: Member | undefined, on: boolean, group: Group): Command => ({
   kind: 'check',
-  target: pinned(box, member?.title ?? ''),
+  target: pinned(box, member === undefined ? '' : nameIn(box, member, group)),
   on,
 });
+
+function nameIn({ name }: Element, member: Member, group: Group): string {
+  const own = ownName(member, group);
+  return own === member.title ? own : `${name} ${own}`;
+}
 
 /** The members are ticked, then the control outside them is pressed. */
 export function byTicks(
@@ -28,7 +35,7 @@ export function byTicks(
 ): Command[] | undefined {
   const boxes = boxesOf(members, model);
   if (boxes === undefined) return undefined;
-  const ticks = boxes.map((box, i) => tickOf(box, members[i], true));
+  const ticks = boxes.map((box, i) => tickOf(box, members[i], true, group));
   const outside = model.elements.filter(
     (element) =>
       isControl(element) &&
@@ -68,7 +75,7 @@ export function markedByTicks(
   if (inMenu === undefined || boxes === undefined) return undefined;
   const isOfTable = group.collection.columns.length > 0 && boxes.every(({ node }) => node.name === '');
   return isOfTable || areSelecting(boxes, group, model)
-    ? [...boxes.map((box, i) => tickOf(box, members[i], true)), { kind: 'click', target: inMenu }]
+    ? [...boxes.map((box, i) => tickOf(box, members[i], true, group)), { kind: 'click', target: inMenu }]
     : undefined;
 }
 

@@ -9,7 +9,7 @@ import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
-import { membersMeant } from '../page/several.ts';
+import { membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 /** Verbs, and what pages call that which takes the value. */
@@ -49,11 +49,28 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   for (const group of likelyGroups(turn.model)) {
     const meant = membersMeant(group, whom);
     const [member, ...more] = meant?.members ?? [];
-    if (member === undefined || more.length > 0) continue;
+    if (member === undefined) continue;
+    if (more.length > 0) {
+      const each =
+        meant?.unclear === false ? oneByOne([member, ...more], group, `${verb} %s to ${said}`, turn) : [];
+      if (each.length > 0) return each;
+      continue;
+    }
     const commands = commandsFor(member, group, deed, value, turn);
     if (commands !== undefined) return clausesFor(clause, commands);
   }
   return undefined;
+}
+
+/** Each by its own menu, one after the other: what is done to one may draw the list anew. */
+function oneByOne(members: Member[], group: Group, form: string, { model }: Turn): Clause[] {
+  const haveMenus = members.every((member) => menuIn(member, model) !== undefined);
+  return !haveMenus
+    ? []
+    : members.map((member): Clause => {
+        const source = form.replace('%s', () => ownName(member, group));
+        return { source, command: { kind: 'click', target: source } };
+      });
 }
 
 /** "To the top", "up": a place among its like, and no other list. */
@@ -79,7 +96,9 @@ function commandsFor(
   const listed = byTickAndList(member, group, deed, value, model);
   if (listed !== undefined) return listed;
   const opener = NEVER_INSIDE.has(deed) ? undefined : openerOf(member, group, model);
-  const first = menuIn(member, model) ?? (opener && onlyOpens(opener, member, group) ? opener : undefined);
+  const opening = opener && onlyOpens(opener, member, group) ? opener : undefined;
+  // A letter is read before it is sent on.
+  const first = (deed === 'forward' ? opening : undefined) ?? menuIn(member, model) ?? opening;
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
 }
 

@@ -5,6 +5,7 @@ import { dateOf } from '../language/dates.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
+import { plainTopic } from '../language/topics.ts';
 import type { Use } from '../page/fitness.ts';
 import type { Match } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
@@ -26,7 +27,7 @@ const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*
 export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefined {
   return manyIn(
     turn,
-    phrase.replace(/\s+(?:of|in|on) (?:the|this) (?:table|list|form|survey|page)$/i, ''),
+    plainTopic(phrase).replace(/\s+(?:of|in|on) (?:the|this) (?:table|list|form|survey|page)$/i, ''),
     use,
   );
 }

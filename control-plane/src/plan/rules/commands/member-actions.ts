@@ -4,7 +4,9 @@
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isAnswer, isOfAuthor, isShowing, mayBeHidden } from '../language/deeds.ts';
 import { orderIn } from '../language/order.ts';
+import { selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
+import { areOfOne } from '../page/authors.ts';
 import { boxesOf, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
@@ -38,7 +40,8 @@ function wayTo(clause: Clause, turn: Turn): Way | undefined {
   if (!isOpen(clause, turn)) return undefined;
   for (const told of deedsOn(clause)) {
     const said = ofBefore(told, turn);
-    if (said.tick !== undefined && isBox(turn, said.whom)) continue;
+    if (said.tick !== undefined && selectionOf(said.whom).count === undefined && isBox(turn, said.whom))
+      continue;
     const commands = commandsFor(turn, said, clause);
     if (commands !== undefined) return { said, commands };
   }
@@ -56,7 +59,7 @@ function ofBefore(said: Said, turn: Turn): Said {
 }
 
 const PRONOUN =
-  /^(?:it|them|that|this|(?:that|this|the same) (?:one|e?-?mail|message|post|item|entry|row))$/i;
+  /^(?:it|(?:(?:all|both) of )?(?:them|these|those)(?: all| both)?|that|this|(?:that|this|the same) (?:one|e?-?mail|message|post|item|entry|row))$/i;
 
 /** What nothing does in sight is looked for once the thing is open, or chosen, that is called so. */
 export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -154,9 +157,10 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
       continue;
     if (said.tick !== undefined) {
       const boxes = boxesOf(members, turn.model);
-      const selects = said.deeds.length > 0 && (boxes ?? []).every(isSelecting);
+      const selects =
+        said.deeds.length > 0 && !said.deeds.includes('select') && (boxes ?? []).every(isSelecting);
       if (boxes !== undefined && !selects)
-        return boxes.map((box, i) => tickOf(box, members[i], said.tick === true));
+        return boxes.map((box, i) => tickOf(box, members[i], said.tick === true, group));
       if (said.deeds.length === 0) continue;
     }
     const commands =
@@ -208,15 +212,6 @@ function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): 
   if (!meant.unclear) return meant.members;
   return isOfAuthor(deeds[0] ?? '') && areOfOne(meant.members) ? meant.members.slice(0, 1) : undefined;
 }
-
-/** Whoever is followed or blocked is so on every post of theirs. */
-const areOfOne = ([first, ...more]: Member[]): boolean => {
-  const author = authorOf(first);
-  return author !== undefined && more.every((member) => authorOf(member) === author);
-};
-
-const authorOf = (member: Member | undefined): string | undefined =>
-  member?.fields.find(({ names }) => names.includes('author'))?.value;
 
 /** "Old.pdf" is not the one PDF that there is. */
 const fileIn = (whom: string): string =>

@@ -5,6 +5,7 @@ import { complete } from '../controls/complete.ts';
 import { openCalendar, showSaid } from '../controls/dated.ts';
 import type { Command } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
+import { parseClause } from '../language/parse.ts';
 import { withoutPurpose } from '../language/phrase.ts';
 import { queryFor } from '../language/query.ts';
 import { capital, quote, wordsOf } from '../language/text.ts';
@@ -175,6 +176,13 @@ function find(turn: Turn, said: string): Result {
     turn.memo.answers.push(`${capital(target.replace(/^the\s+/i, ''))}: ${own}.`);
     return remember(turn, own);
   }
+  const onIt = next === undefined ? undefined : TAKEN.exec(next.source);
+  if (onIt !== null && onIt !== undefined) {
+    const source = `${onIt[1]} ${target} ${onIt[2]}`;
+    const command = parseClause(source);
+    if (command !== undefined) turn.memo.clauses.splice(turn.at + 1, 1, { source, command });
+    return { state: 'skip', said: '' };
+  }
   if (next !== undefined && 'target' in next.command) {
     const what = withoutPurpose(next.command.target);
     // "Find Ilka and click on their phone number", where she is the one that is shown.
@@ -202,6 +210,10 @@ function find(turn: Turn, said: string): Result {
     ? searchFor(turn, queryFor(target) ?? target)
     : found;
 }
+
+/** "Forward that email to Ana": a deed on what was found, which takes something more. */
+const TAKEN =
+  /^(forward|share|move|copy|assign|send)\s+(?:it|this|that|them|(?:this|that|the) (?:e-?mail|mail|message|post|file|card|task|one))\s+((?:to|with|into)\s+\S.*)$/i;
 
 /** A picture of what is done by whatever does it. */
 const BIN =

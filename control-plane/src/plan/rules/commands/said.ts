@@ -41,10 +41,13 @@ export function deedsOn(clause: Clause): Said[] {
   }
   const verbal = command.kind === 'set' || command.kind === 'type' ? undefined : verbOn(source);
   if (verbal !== undefined && SELECTS_SEVERAL.test(source)) return [{ ...verbal, deeds: [], tick: true }];
+  if (verbal !== undefined && SELECTS.test(source)) return [{ ...verbal, tick: true }];
   return verbal === undefined ? [] : [verbal];
 }
 
-/** What is then done to them is said next; one alone may be opened so. */
+/** Where nothing of it is called so, its box is meant. */
+const SELECTS = /^select\s/i;
+/** What is then done to them is said next. */
 const SELECTS_SEVERAL =
   /^(?:select|pick|choose) (?:all|both|every|each|everything|the (?:first|last|top) \w+)\b/i;
 

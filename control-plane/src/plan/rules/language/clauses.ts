@@ -10,6 +10,7 @@ import { parseClause } from './parse.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
 import { searchTold } from './searches.ts';
+import { withObjects } from './shared-objects.ts';
 import { inPlace } from './substitution.ts';
 
 /** The request's clauses, in order. */
@@ -17,7 +18,7 @@ export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    corrected(withYears(text))
+    withObjects(corrected(withYears(text)))
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),

@@ -108,6 +108,10 @@ function amountOf(said: string): number | undefined {
 const hasPlural = (words: string[]): boolean =>
   words.some((word) => stem(word.toLowerCase()) !== word.toLowerCase());
 
+/** Whichever comes first will do. */
+const ANY =
+  /^(?:1|any(?: one)?(?: of (?:the|my))?|one of (?:the|my))\s+(?=(?:posts?|tweets?|messages?|e?-?mails?|photos?|comments?)\b)/i;
+
 /** "All", "both", "first three", "top 3", "second", "last". */
 function takeCount(text: string, selection: Selection): string {
   const many = /^(?:(all|every|each|both)(?:\s+(?:of\s+)?(?:the|my|our|these|those)|\s+of)?)\s+(?=\S)/i.exec(
@@ -120,6 +124,11 @@ function takeCount(text: string, selection: Selection): string {
   if (selection.not.length > 0 && /^(?:all|each|any)(?: (?:of )?(?:them|these|those))?$/i.test(text)) {
     selection.count = 'all';
     return '';
+  }
+  const any = ANY.exec(text);
+  if (any !== null) {
+    selection.ordinal = 1;
+    return text.slice(any[0].length);
   }
   const most = /^very\s+(?=(?:first|last)\s)/i.exec(text);
   if (most !== null) return takeCount(text.slice(most[0].length), selection);

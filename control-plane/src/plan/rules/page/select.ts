@@ -147,7 +147,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       known += 1;
       continue;
     }
-    if (i === nounAt && isNoun(word) && !isValue(word, group)) {
+    if (i === nounAt && isNoun(word) && !isValue(word, group) && !isSubject(word, group)) {
       known += isAbout(group.about, word) ? 1 : 0;
       continue;
     }
@@ -208,6 +208,16 @@ function isValue(word: string, { members }: Group): boolean {
     }),
   );
 }
+
+/** "The invoices" among mails of which some are. */
+function isSubject(word: string, { members, collection }: Group): boolean {
+  const heads = wordsOf(`${collection.title} ${collection.columns.join(' ')}`);
+  if (!SUBJECTS.test(stem(word)) || isAbout(heads, word)) return false;
+  const showing = members.filter(({ words }) => [...words].some((shown) => stem(shown) === stem(word)));
+  return showing.length > 0 && showing.length < members.length;
+}
+
+const SUBJECTS = /^(?:invoice|payment|ticket|recipe|document|order|appointment|proposal|review)$/;
 
 const isAbout = (words: string[], word: string): boolean =>
   words.some((shown) => likeness(word, shown) >= FITS);

@@ -40,8 +40,14 @@ export function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): strin
     const sharing = titles.filter((other) => other === title).length;
     const isOfMost = items.length > 2 && sharing > items.length / 2;
     const isInitials = first !== initials && title === shownBy(initials);
-    return isOfMost || isInitials ? shownBy(first) : title;
+    return isOfMost || isInitials || hasControls(title, leaves[i] as SnapshotNode[]) ? shownBy(first) : title;
   });
+}
+
+/** "Ana Follow ⋯": the name, and what can be pressed beside it. */
+function hasControls(title: string, leaves: SnapshotNode[]): boolean {
+  const [first = '', ...more] = leaves.map(shownBy);
+  return first !== '' && title.startsWith(`${first} `) && ![first, ...more].join(' ').includes(title);
 }
 
 /** What a leaf of a member says. */

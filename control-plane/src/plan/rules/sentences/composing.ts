@@ -5,7 +5,8 @@ import { groupsOf } from '../page/members.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
-const MAIL = /^(?:send|write|compose|draft)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+/i;
+const MAIL =
+  /^(?:send|write|compose|draft)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+|^(?:write|e-?mail|mail)\s+(?:to\s+)?(?=\S+@\S)/i;
 const SUBJECT =
   /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:subject(?:\s+line)?|about|regarding)(?:\s+is|\s+of|:)?\s+("[^"]*"|“[^”]*”|.+?)(?=,|\s+(?:and|saying|with)\b|\s+(?:text|body|message)\b|$)/i;
 const TEXT = /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:text|body|message|saying|that says)(?:\s+is|:)?\s+(.+)$/i;
@@ -19,7 +20,7 @@ export function compose(source: string, turn: Turn): Command[] | undefined {
   const text = TEXT.exec(told);
   const head = text === null ? told : told.slice(0, text.index);
   const subject = SUBJECT.exec(head);
-  const whom = head.slice(0, subject?.index ?? head.length).replace(/[\s,]+$/, '');
+  const whom = head.slice(0, subject?.index ?? head.length).replace(/[\s,:]+$/, '');
   return [
     ...opening,
     { kind: 'complete', field: 'to', value: whom },

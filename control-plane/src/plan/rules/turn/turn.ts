@@ -74,7 +74,8 @@ export class Turn {
       if (element !== undefined) return { state: 'found', element, score: 1 };
       const [again, ...others] = elements.filter(({ name }) => name !== '' && name === otherwise);
       if (again !== undefined && others.length === 0) return { state: 'found', element: again, score: 1 };
-      const redrawn = otherwise && ofRedrawn(otherwise, elements);
+      const boxes = elements.filter(({ kind }) => kind === 'choice');
+      const redrawn = otherwise && ofRedrawn(otherwise, use === 'check' ? boxes : elements);
       if (redrawn) return { state: 'found', element: redrawn, score: 1 };
       if (otherwise) return this.find(otherwise, use);
     }

@@ -91,7 +91,7 @@ describe('what a menu offers for it', () => {
   const line = (i: number, who: string): string[] => [
     `  - generic [ref=r${i}] [cursor=pointer]:`,
     `    - generic [ref=w${i}]: ${who}`,
-    `    - generic [ref=h${i}]: Some words`,
+    `    - generic [ref=h${i}]: Some words ${i}`,
     `    - generic [ref=d${i}]: ⋮`,
   ];
   const mails = [
@@ -114,6 +114,18 @@ describe('what a menu offers for it', () => {
     expect(
       steps.flatMap((actions) => actions.flatMap((action) => ('ref' in action ? [action.ref] : []))),
     ).toEqual(['d1', 'e4']);
+  });
+
+  it('is asked of each where several are meant', async () => {
+    const page = mails.join('\n').replace('Vera', 'Swimming Club');
+    const steps = await planThrough('move both mails from the Swimming Club to Receipts', page);
+    expect(steps).toMatchObject([[{ kind: 'click', ref: 'd1' }]]);
+  });
+
+  it('goes to what was found', async () => {
+    const page = mails.map((text) => text.replace('⋮', 'Tue')).join('\n');
+    const steps = await planThrough('Find the email by Ana and forward that email to Vera.', page);
+    expect(steps).toMatchObject([[{ kind: 'click', ref: 'r0' }]]);
   });
 
   it('is pressed by its sign', async () => {

@@ -100,6 +100,11 @@ describe('what is done to members', () => {
     expect(targetsOn(feed, request)).toEqual(expected);
   });
 
+  it('ticks the one that is to be selected, and never all', () => {
+    const page = ['- checkbox "Select all" [ref=e9]', parcels].join('\n');
+    expect(targetsOn(page, 'select the message from Ben')).toEqual(['ref:c1']);
+  });
+
   it('ticks all that are to be selected', () => {
     expect(targetsOn(parcels, 'select all messages from Ana')).toEqual(['ref:c0', 'ref:c2']);
   });

@@ -11,3 +11,9 @@ it('tells bounds, what is excluded, the foremost and how many from the words to 
     superlative: { end: 'min' },
   });
 });
+
+it('any one of several is the first of them', () => {
+  expect(selectionOf('1 post by @ana')).toMatchObject({ ordinal: 1, words: 'post by @ana' });
+  expect(selectionOf('one of the mails from Tom')).toMatchObject({ ordinal: 1 });
+  expect(selectionOf('1 bedroom flat').ordinal).toBeUndefined();
+});

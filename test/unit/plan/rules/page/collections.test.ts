@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { collectionsOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { titleOf } from '../../../../../control-plane/src/plan/rules/page/titles.ts';
 import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
 
@@ -180,4 +181,16 @@ it('head and foot of a card are no list, what was said under a post is one', () 
   const talk = cards.map((line) => line.replace(/ \[cursor=pointer\]|(?<=t\d.*)x/, ''));
   const answers = talk.filter((line) => !/ref=x/.test(line));
   expect(listsOn(answers)).toContain('c0');
+});
+
+it('a member is called by its name, without what can be pressed beside it', () => {
+  const cards = ['Ana', 'Ben', 'Cy'].flatMap((name, i) => [
+    `  - generic [ref=c${i}]:`,
+    `    - generic [ref=h${i}]:`,
+    `      - generic [ref=n${i}]: ${name}`,
+    `      - generic [ref=f${i}] [cursor=pointer]: Follow`,
+    `    - paragraph [ref=t${i}]: Text number ${i}`,
+  ]);
+  const [group] = groupsOf(parseSnapshot(['- generic [ref=e1]:', ...cards].join('\n')));
+  expect(group?.members.map(({ title }) => title)).toEqual(['Ana', 'Ben', 'Cy']);
 });

@@ -45,6 +45,17 @@ describe('members that something is done to', () => {
   });
 });
 
+it('what some mails are tells which ones', () => {
+  const lines = ['Ana · Rota', 'Lundy · Invoice 12', 'Tom · Bike', 'Mill · Invoice for May'];
+  const [mails] = groupsOf(
+    modelOf(
+      pageOf(['- list [ref=e1]:', ...lines.map((mail, i) => `  - listitem [ref=m${i}]: ${mail}`)].join('\n')),
+    ).root,
+  );
+  expect(mails && membersMeant(mails, 'all the invoices')?.members.length).toBe(2);
+  expect(mails && membersMeant(mails, 'all the mails')?.members.length).toBe(4);
+});
+
 describe('the name of a member', () => {
   const named = (...texts: [string, string][]) => {
     const lines = texts.flatMap(([who, what], i) => [

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// A deed in a menu that was opened for it, where what does it says more: "save" by "Save for later".
+import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { isDeed } from '../language/deeds.ts';
+import { signOf } from '../language/signs.ts';
+import { wordsOf } from '../language/text.ts';
+import { isMenu } from '../page/member-controls.ts';
+import { type Element, takesClicks } from '../page/model.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const LONGEST_NAME = 5;
+
+/** Undefined where no menu was opened last, or none or several of its items begin so. */
+export function menuItemClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command } = clause;
+  if (command.kind !== 'click' || !isDerived(clause) || !isDeed(command.target)) return undefined;
+  if (!wasMenuOpened(turn)) return undefined;
+  const begins = ({ kind, name, node }: Element): boolean => {
+    const words = wordsOf(name);
+    const isPressed = kind === 'button' || kind === 'menuitem' || kind === 'link' || takesClicks(node);
+    return isPressed && words[0] === command.target.toLowerCase() && words.length <= LONGEST_NAME;
+  };
+  const [only, ...more] = turn.model.elements.filter(begins);
+  return only === undefined || more.length > 0
+    ? undefined
+    : clausesFor(clause, [{ kind: 'click', target: pinned(only, command.target) }]);
+}
+
+function wasMenuOpened({ input, model }: Turn): boolean {
+  const last = input.history.at(-1)?.action;
+  if (last?.kind !== 'click') return false;
+  const pressed = model.elements.find(({ ref }) => ref === last.ref);
+  return pressed === undefined ? signOf(last.name ?? '') === 'more' : isMenu(pressed);
+}
