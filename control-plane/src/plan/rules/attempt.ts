@@ -40,6 +40,7 @@ import { expand } from './sentences/recipes.ts';
 import { renameClauses } from './sentences/renaming.ts';
 import { rewordingClauses } from './sentences/rewording.ts';
 import { onwardClauses } from './sentences/submit.ts';
+import { suggestedClauses } from './sentences/suggested.ts';
 import { broughtBy } from './turn/memo.ts';
 import type { Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
@@ -103,7 +104,7 @@ const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
 export function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
-  const views = viewClauses(clause, turn);
+  const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
   if (views !== undefined) return instead(views, turn);
   const way = wayInto(clause, turn);
   if (way !== undefined && 'result' in way) return way.result;

@@ -74,3 +74,17 @@ it('a word to click beside the fields of a login is no reason not to log in', as
   ]);
   expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
 });
+
+it('logs in as who one says that one is, beside a tab of the button’s name', async () => {
+  const page = `- generic [ref=e1] [cursor=pointer]: Sign in
+- textbox "User name or e-mail" [ref=e2]
+- textbox "Password" [ref=e3]
+- button "Sign in" [ref=e4]`;
+  const plan = await planOn('log me in please im tilda77 and the password is Heron-52', page);
+  expect(plan).toMatchObject([
+    { ref: 'e2', text: 'tilda77' },
+    { ref: 'e3', text: 'Heron-52' },
+    { kind: 'click', ref: 'e4' },
+    { kind: 'done' },
+  ]);
+});

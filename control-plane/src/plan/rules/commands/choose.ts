@@ -6,6 +6,7 @@ import { complete } from '../controls/complete.ts';
 import { chooseCustom } from '../controls/custom.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { check, selectOptions, setValue } from '../controls/fields.ts';
+import { takeNthOffer } from '../controls/nth-offer.ts';
 import { OFFERED, takeOffered } from '../controls/offers.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
@@ -43,7 +44,8 @@ export function chooseValues(turn: Turn, said: string): Result {
   const whole = best(turn, rest);
   const parts = listOf(rest);
   if (whole !== undefined && whole.score >= 0.96 && isEach(whole, parts)) return take(turn, whole);
-  const told = takeOffered(turn, rest) ?? chooseDate(turn, rest) ?? chooseHour(turn, rest);
+  const told =
+    takeNthOffer(turn, rest) ?? takeOffered(turn, rest) ?? chooseDate(turn, rest) ?? chooseHour(turn, rest);
   if (told !== undefined) return told;
   const split = fromList(turn, rest);
   if (split !== undefined) return split;

@@ -15,7 +15,7 @@ import { assignments, prefixPairs, typePairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
 import { press } from './press.ts';
-import { setPairs, untold } from './setting.ts';
+import { IT, setPairs, untold } from './setting.ts';
 
 export function typeAll(turn: Turn, rest: string): Result {
   const keys = pressKeys(turn, rest);
@@ -30,7 +30,10 @@ export function typeAll(turn: Turn, rest: string): Result {
   const shown = bestFact(turn, plain)?.value ?? valueMeant(turn, plain)?.slice(1, -1);
   if (shown !== undefined) return setPairs(turn, [{ field: undefined, value: `"${inLetters(shown)}"` }]);
   if (isNoun(plain)) return untold(plain);
-  const pairs = typePairs(plain, turn).map(({ field, value }) => ({ field, value: inLetters(value) }));
+  const pairs = typePairs(plain, turn).map(({ field, value }) => {
+    const told = valueMeant(turn, value);
+    return { field, value: told === undefined && IT.test(value) ? value : inLetters(told ?? value) };
+  });
   return setPairs(turn, pairs);
 }
 

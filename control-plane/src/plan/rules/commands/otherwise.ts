@@ -64,7 +64,8 @@ const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)
 /** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
 function ofAntecedent({ source, within }: Clause, turn: Turn): Clause[] {
   const before = turn.memo.clauses.slice(0, turn.at).findLast(({ command }) => objectOf(command) !== '');
-  const meant = before !== undefined ? objectOf(before.command) : turn.at === 0 ? soleTaker(turn) : undefined;
+  const isField = turn.at === 0 && !TYPES_IT.test(source);
+  const meant = before !== undefined ? objectOf(before.command) : isField ? soleTaker(turn) : undefined;
   // What is quoted is never looked into.
   const { text, quotes } = protect(source);
   if (meant === undefined || !PRONOUN.test(text) || OF_ITS_OWN.test(text)) return [];
@@ -72,6 +73,9 @@ function ofAntecedent({ source, within }: Clause, turn: Turn): Clause[] {
   const command = parseClause(told);
   return command === undefined ? [] : [{ source: told, command, ...(within !== undefined && { within }) }];
 }
+
+/** There it is what is typed, and not what takes it. */
+const TYPES_IT = /^(?:type|enter|write|paste|insert)\s/i;
 
 /** "Set it to three", said of a page with one thing to set. */
 function soleTaker(turn: Turn): string | undefined {

@@ -5,6 +5,7 @@ import type { PageAction } from '../../action.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
+import { whichButton } from '../controls/which-button.ts';
 import { toldIn } from '../language/command.ts';
 import { isDeed, mayBeHidden } from '../language/deeds.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
@@ -35,7 +36,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(many);
-  const whole = anyOf(turn.find(phrase, use), phrase);
+  const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
   if (isByFolder(whole, turn)) return pressNoFolder(turn, phrase, use);
   const inside =
     whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;

@@ -41,7 +41,7 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
     const referred = valueMeant(turn, words) ?? factCalled(turn, words, field);
     if (
       referred === undefined &&
-      (isDescription(words) || RESULT.test(words) || (field === undefined && isNoun(words)))
+      (isDescription(words) || RESULT.test(words) || IT.test(words) || (field === undefined && isNoun(words)))
     )
       return untold(words);
     const value = referred ?? withoutBound(words.replace(MEANS, ''));
@@ -73,6 +73,9 @@ export const untold = (words: string): Result => ({
   use: 'type',
   nearest: [],
 });
+
+/** Stands for something that was told before, and is never typed itself. */
+export const IT = /^(?:it|this|that|them)$/i;
 
 /** Of a sum that nothing has told. */
 const RESULT = /^the (?:sum|result|answer|total|difference|product|average|solution)$/i;

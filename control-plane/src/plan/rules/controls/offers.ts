@@ -167,7 +167,8 @@ function offersBetween(turn: Turn, field: Element | undefined, start: string, en
   return offer === undefined ? [] : [offer];
 }
 
-function isOffer({ kind, node }: Element): boolean {
+/** Whether pages make such of what they offer. */
+export function isOffer({ kind, node }: Element): boolean {
   return (
     kind === 'option' ||
     kind === 'menuitem' ||

@@ -1,22 +1,49 @@
 // SPDX-License-Identifier: MIT
-// "The text field" where there are several: the one that stands with the button that is pressed next, else the only empty one.
+// "The text field" where there are several: the one that stands with the button that is pressed next, or with what was spoken of just
+// before, else the only empty one.
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
+import { wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
+import { textOf } from '../page/labels.ts';
 import { type Element, isWithin } from '../page/model.ts';
+import { ownedBy } from '../page/own.ts';
+import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** The grounding of a phrase that names no more than a kind of field. */
 export function whichField(found: Grounding, said: string, turn: Turn): Grounding {
-  if (found.state !== 'unclear' || !isRoleWord(bare(said.replace(BESIDE_IT, '')))) return found;
+  if (found.state !== 'unclear' || !isRoleWord(bare(said.replace(BESIDE_IT, '').replace(ITS, ''))))
+    return found;
+  const typed = turn.progress.findLast(({ kind }) => kind === 'type');
+  const begun = turn.model.elements.filter(({ ref }) => typed?.kind === 'type' && ref === typed.ref);
   const empty = found.options.filter(({ node }) => !node.text);
-  const [only, ...more] = besideNextPressed(empty, turn) ?? empty;
+  const [only, ...more] =
+    begun.length > 0 ? begun : (besideNextPressed(empty, turn) ?? besideSpokenOf(empty, turn) ?? empty);
   return only !== undefined && more.length === 0 ? { state: 'found', element: only, score: 0.9 } : found;
 }
 
 /** "The box below it", that is below what was read for it, which is behind the same button. */
 const BESIDE_IT =
   /\s+(?:next to|beside|below|under|underneath|above|near|by|after|behind|right of) (?:it|that|this|them)$/i;
+
+const ITS = /^(?:its|the corresponding|the same)\s+/i;
+
+/** The one in whose part of the page most words of the clause before are. */
+function besideSpokenOf(fields: Element[], { memo, at }: Turn): Element[] | undefined {
+  const before = memo.clauses[at - 1]?.source ?? '';
+  const words = wordsOf(before).filter((word) => !STOP_WORDS.has(word));
+  const told = ownedBy(fields.map((element) => ({ element, score: 1 }))).map(({ match, own }) => ({
+    field: match.element,
+    shown: words.filter((word) => mentions(word, textOf(own)) >= SAID).length,
+  }));
+  const most = Math.max(0, ...told.map(({ shown }) => shown));
+  const [only, ...more] = told.filter(({ shown }) => shown === most);
+  return most > 0 && only !== undefined && more.length === 0 ? [only.field] : undefined;
+}
+
+const SAID = 0.9;
 
 /** Those in the smallest part of the page that has any of them beside what is pressed next. */
 function besideNextPressed(fields: Element[], turn: Turn): Element[] | undefined {

@@ -50,6 +50,10 @@ const IDIOMS: [RegExp, string][] = [
   [/^((?:yes,? )?)im (?=\p{L})/iu, "$1i'm "],
   [/^were (?=(?:all )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i, 'we are '],
   [/\bo clock\b/i, "o'clock"],
+  [
+    /^((?:log|sign) (?:me |us )?in)(?:,? please)?,? (?:i['’]?m|i am|my (?:user ?)?name is)\s+(?=\S)/i,
+    '$1 as ',
+  ],
   [/\b(?:stay|remain) (logged|signed) in\b/i, 'keep me $1 in'],
   [
     /^(?:go (?:on |ahead |forward )?|move on |continue |proceed |advance |take me )to (?:the )?next (?:step|part|section|screen)$/i,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a clause comes to when it is read by what it mentions of the page.
+import { tellsOffer } from '../controls/nth-offer.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { forbidsSending } from '../language/courtesy.ts';
@@ -7,6 +8,7 @@ import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
+import { embedded } from '../questions/worked-out.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -33,10 +35,13 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
     return undefined;
   // How a value is to be written is no value.
   if (ORDERS.test(source) || IN_CASE.test(source)) return undefined;
+  if (command.kind === 'choose' && tellsOffer(command.rest)) return undefined;
   const reading = readMentions(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
-  if (reading.deeds.some((deed) => deed.kind === 'set' && SAYS_WHERE.test(deed.value))) return undefined;
+  const isTold = ({ value }: { value: string }): boolean =>
+    SAYS_WHERE.test(value) || embedded(value) !== undefined;
+  if (reading.deeds.some((deed) => deed.kind === 'set' && isTold(deed))) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
   const ticked = ticks.length > 1 || (ticks.length === 1 && command.kind === 'choose');

@@ -7,7 +7,7 @@ import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
 import { keepsBothDays } from './days.ts';
-import { kindAt, namesAt } from './named.ts';
+import { kindAt, namesAt, quotedNameAt } from './named.ts';
 import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
@@ -24,7 +24,10 @@ const GUESS = 0.6;
 export function guessesAt(at: number, sentence: Sentence): Part[] {
   const { tokens, quotes } = sentence;
   const [token = ''] = tokens.slice(at);
-  if (isQuoted(token)) return onlyText(at, at + 1, restored(token, quotes), 0.9, sentence);
+  if (isQuoted(token)) {
+    const value = restored(token, quotes);
+    return [...onlyText(at, at + 1, value, 0.9, sentence), ...quotedNameAt(at, value, sentence)];
+  }
   const ranges = rangesAt(at, sentence);
   if (isTie(token)) return ranges;
   const dated = afterMoment(at, tokens);

@@ -18,6 +18,7 @@ import { guess, only, type Part, type Way } from './ways.ts';
 
 const LONGEST = 5;
 const GUESS = 0.6;
+const QUOTED = 0.95;
 
 /** The names that may begin here; a name ends where another part may begin. */
 export function namesAt(at: number, sentence: Sentence): Part[] {
@@ -34,6 +35,12 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
     if (found.length > 0 && !isJoint(tokens[to])) break;
   }
   return found;
+}
+
+/** 'For "Ines"': whose it is to be. */
+export function quotedNameAt(at: number, value: string, sentence: Sentence): Part[] {
+  const isWhose = /^(?:for|under|as)$/.test(prepositionBefore(at, sentence.tokens));
+  return isWhose ? guess(at, at + 1, QUOTED, persons(value, sentence)) : [];
 }
 
 /** "Anvik, AK": a comma that belongs to a place. */
@@ -82,7 +89,7 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const value = text.replace(/^name\s+/i, '');
   const words = value.split(' ');
   if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
-  if (dateOf(value, sentence.turn.input.today) !== undefined) return [];
+  if (dateOf(value, sentence.turn.input.today) !== undefined || isFieldName(value, sentence)) return [];
   const gain = GUESS * (to - at);
   const called = CALLED[preposition];
   const told = called === undefined ? [] : guess(at, to, gain, waysTo(called, value, sentence));
@@ -100,6 +107,13 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   return [...told, ...guess(at, to, gain, who), ...apart];
 }
 
+/** "From the glazes" where a list is called so. */
+const isFieldName = (value: string, { turn }: Sentence): boolean =>
+  turn.model.elements.some(
+    ({ kind, labels }) =>
+      (kind === 'field' || kind === 'list') && labels.some(({ plain }) => plain === value.toLowerCase()),
+  );
+
 /** "To Turin for Cleo Ward": who it is for is told, too. */
 const isPlaceOf = (value: string, preposition: string, { tokens }: Sentence): boolean =>
   /^(?:to|from|in|near|at)$/.test(preposition) &&
@@ -109,7 +123,7 @@ const isPlaceOf = (value: string, preposition: string, { tokens }: Sentence): bo
 const PLACED = /^(?:from|to|in|near|with|for|at)$/;
 /** Takes no name of anything. */
 const OTHER =
-  /e-?mail|password|phone|mobile|\bdate|\btime|number|\bzip|post ?code|note|comment|message|promo|code|coupon|voucher|search|name\b/i;
+  /e-?mail|password|phone|mobile|\bdate|\btime|number|\bzip|post ?code|note|comment|message|remark|promo|code|coupon|voucher|search|name\b/i;
 
 /** The fields for some name or other: "from Stornhaven", where all else on the page is told. */
 function anyText(sentence: Sentence): Element[] {

@@ -122,7 +122,9 @@ function addLines(facts: Fact[], text: string | undefined, about: string): void 
       facts.push({ label: noted[2] as string, value: noted[1] as string, about: part, weight: 0.97 });
     const is =
       /^\s*(?:your |the |our |my )?(.{2,50}?)\s+(?:is|are|was|comes to)\s+(.{1,200}?)[.!]?\s*$/i.exec(part);
-    if (is) facts.push({ label: is[1] as string, value: is[2] as string, about, weight: 0.9 });
+    // "Which colour is it?" tells of nothing.
+    if (is && !/\?\s*$/.test(part))
+      facts.push({ label: is[1] as string, value: is[2] as string, about, weight: 0.9 });
   }
 }
 

@@ -64,11 +64,17 @@ export function nearbyLabels(node: SnapshotNode): string[] {
   return found.filter((text) => text !== node.name);
 }
 
-/** First in a part of the page that holds no other control: what stands behind it there is its label. */
+/** First in a part of the page that holds no other control: what stands behind it there is its label, unless it only tells its value. */
 function standsAlone(node: SnapshotNode): boolean {
   const siblings = node.parent?.children ?? [];
-  return siblings.length === 2 && siblings[0] === node && !isControl(siblings[1] as SnapshotNode);
+  const [first, behind, ...more] = siblings;
+  if (first !== node || behind === undefined || more.length > 0 || isControl(behind)) return false;
+  return node.text === undefined || node.text === '' || !tells(textOf(behind), node.text);
 }
+
+/** "1000 °C" behind a slider at 1000. */
+const tells = (text: string, value: string): boolean =>
+  text.includes(value) && !/\p{L}{3}/u.test(text.replace(value, ''));
 
 /** The first words of the row or list item that a check box stands in. */
 function rowTitle(node: SnapshotNode): string | undefined {

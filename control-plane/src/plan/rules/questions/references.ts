@@ -40,8 +40,11 @@ const ANSWERED =
 /** What was found of it: "find the dog … and type its kennel". */
 const ITS_OWN = /^(?:its|their|his|her)\s+\p{L}+(?:\s\p{L}+)?$/iu;
 
-/** What was copied, or comes out of the page's sum, where the words are no more than a word for that. */
-export function copiedValue({ model, memo }: Turn, said: string): string | undefined {
+/**
+ * What was copied, what is quoted where the sentence begins ('for the text "fox", type it …'), or what comes out of the page's sum, where
+ * the words are no more than a word for that.
+ */
+export function copiedValue({ model, memo, at }: Turn, said: string): string | undefined {
   const [, kind] = memo.answers.length === 0 ? [] : (ANSWERED.exec(said) ?? []);
   const whole = memo.clipboard ?? '';
   // "Cane chair, black, € 112.00": what else is shown of it is no part of its name.
@@ -49,8 +52,10 @@ export function copiedValue({ model, memo }: Turn, said: string): string | undef
   if (kind === undefined && memo.clipboard !== undefined && ITS_OWN.test(said)) return `"${whole}"`;
   if (kind !== undefined) return `"${(kind === 'number' && /\d[\d.,]*/.exec(told)?.[0]) || told}"`;
   if (!COPIED.test(said)) return undefined;
+  const quoted = /["“]([^"”]+)["”]/.exec(memo.clauses[at]?.within ?? '')?.[1];
   const answer =
     memo.clipboard ??
+    quoted ??
     (/answer|result|solution|sum|product|difference|quotient/i.test(said) ? solved(model) : undefined);
   return answer && `"${answer}"`;
 }

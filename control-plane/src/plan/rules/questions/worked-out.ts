@@ -42,8 +42,19 @@ function questionFor(said: string): string | undefined {
   if (counted !== undefined && isDescription(said)) return `how many ${counted} are there`;
   if (isDescription(said) || isPlaced(said)) return `what is ${said}`;
   const [, asked] = CLAUSE.exec(said) ?? [];
-  return asked === undefined ? undefined : `what ${asked}`;
+  return asked === undefined ? embedded(said) : `what ${asked}`;
 }
+
+/** "What the walnuts cost", "how much the walnuts are": the question in it. */
+export function embedded(said: string): string | undefined {
+  const [, asks = '', of = '', verb = ''] = EMBEDDED.exec(said) ?? [];
+  if (verb === '') return undefined;
+  if (/^costs?$/i.test(verb)) return `how much is ${of}`;
+  return /^(?:is|are|was|were)$/i.test(verb) ? `${asks} ${verb} ${of}` : `what does ${of} ${verb}`;
+}
+
+const EMBEDDED =
+  /^(what|how (?:much|many|old|long|high|far))\s+((?:the|my|our|his|her|this|that)\s+.+?|\p{Lu}.+?)\s+(costs?|is|are|was|were|weighs?|says?|reads?|shows?)$/u;
 
 const CLAUSE =
   /^the\s+((?:day|date|time|hour|year|month|price|amount|name|person|place|room|number|city|town|country)\s+(?!(?:of|in|on|at|for|from|to|and|or|is|was|has|will)\b)(?:\S+\s+){1,5}\S+)$/i;

@@ -25,7 +25,8 @@ const POINTED =
   /^((?:only\s+)?the\s+(?:\p{L}+\s+)?(?:number|name|value|amount|price|date|total)(?=\s+into)|the\s+(?:answer|result))\s+(?:into|in|to)\s+(.+)$/iu;
 
 /** The pairs of a "type" clause: `V into F`, `F V`, `V`. */
-export function typePairs(rest: string, turn: Turn): Pair[] {
+export function typePairs(told: string, turn: Turn): Pair[] {
+  const rest = told.replace(THERE, '');
   const [, pronoun, field] =
     /^(it|that|this|them)\s+(?:.+\s)?into\s+(.+)$/i.exec(rest) ??
     /^(it|that|this|them)\s+(?:in|to|on)\s+(.+)$/i.exec(rest) ??
@@ -36,11 +37,14 @@ export function typePairs(rest: string, turn: Turn): Pair[] {
   if (quotes.length > 0) return quotedPairs(rest, quotes);
   const named = namedAs(rest, turn);
   if (named.length > 1) return named;
-  const told = toldPairs(rest, turn);
+  const tagged = toldPairs(rest, turn);
   const suffixed = suffixPair(rest, turn);
-  if (told.pairs.length > 0 && (told.rest === '' || suffixed === undefined)) return told.pairs;
+  if (tagged.pairs.length > 0 && (tagged.rest === '' || suffixed === undefined)) return tagged.pairs;
   return [suffixed ?? { field: undefined, value: rest }];
 }
+
+/** "Bor in there", "bor into it": into what was spoken of, or the only field. */
+const THERE = /(?<=^[^"“]*\S)\s+in(?:to)?\s+(?:there|here|it)$/i;
 
 /** "Sofia as origin and Ostrava as destination": each value before the name of its field; empty where one names none. */
 function namedAs(rest: string, turn: Turn): Pair[] {

@@ -141,7 +141,7 @@ function inside({ command }: Clause, turn: Turn): Command[] | undefined {
 }
 
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
-function partly({ command }: Clause, turn: Turn): Command[] | undefined {
+function partly({ command, within }: Clause, turn: Turn): Command[] | undefined {
   const said =
     command.kind === 'complete'
       ? command.value
@@ -159,7 +159,9 @@ function partly({ command }: Clause, turn: Turn): Command[] | undefined {
   const field =
     command.kind === 'complete'
       ? command.field
-      : (into ?? (turn.score(what, 'type') >= 0.6 ? what : 'input field'));
+      : (into ??
+        [what, within].find((one) => one !== undefined && turn.score(one, 'type') >= 0.6) ??
+        'input field');
   return [
     {
       kind: 'complete',

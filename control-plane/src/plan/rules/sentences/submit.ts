@@ -22,8 +22,8 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     ({ kind, node }) => (kind === 'button' || (kind === 'text' && node.pointer === true)) && open(node),
   );
   // What each line of a list has sends nothing.
-  const isRepeated = ({ name }: Element): boolean =>
-    pressed.filter((other) => other.name === name).length > 1;
+  const isRepeated = ({ kind, name }: Element): boolean =>
+    pressed.filter((other) => other.kind === kind && other.name === name).length > 1;
   const behind = pressed.filter((element) => element.node.order > last && !isRepeated(element));
   // Behind a field that nothing was told for another form may begin.
   const next = model.elements.find(({ kind, node }) => kind === 'field' && node.order > last)?.node.order;

@@ -91,3 +91,10 @@ it('a text of several lines is copied as it is', async () => {
   const plan = await planOn('copy the text in From and paste it into To', page);
   expect(plan[0]).toMatchObject({ kind: 'type', ref: 'e2', text: '12 Mill Lane\nDorn' });
 });
+
+it('"it" is what is quoted where the sentence begins, and is never typed itself', async () => {
+  const field = '- textbox "Your text" [ref=e1]\n- button "Submit" [ref=e2]';
+  const said = 'For the text "willow bark", type it in all upper case letters into the text field';
+  expect((await planOn(said, field))[0]).toMatchObject({ kind: 'type', text: 'WILLOW BARK' });
+  expect((await planOn('type it into the text field', field))[0]).toMatchObject({ kind: 'ask' });
+});

@@ -22,3 +22,16 @@ it('a password goes into no field that is called otherwise, be it the only one',
   expect(await planOn('type the password "Zr41k"', page)).toMatchObject([{ kind: 'ask' }]);
   expect((await planOn('type the city "Zr41k"', page))[0]).toMatchObject({ ref: 'e1' });
 });
+
+it('a slider is called by what stands over it, not by its reading behind it', async () => {
+  const page = `- generic [ref=e1]:
+  - generic [ref=e2]: Firing temperature
+  - generic [ref=e3]:
+    - slider [ref=e4]: "1000"
+    - text: 1000 °C`;
+  expect((await planOn('set the firing temperature to 1140', page))[0]).toMatchObject({
+    kind: 'set',
+    ref: 'e4',
+    value: '1140',
+  });
+});

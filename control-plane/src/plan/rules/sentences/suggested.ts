@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// Sentences about fields that suggest: what is typed is told by what will be suggested for it, or by what the field is for.
+import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { listOf } from '../language/words.ts';
+import type { Element } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** The clauses that a clause stands for; undefined where it speaks of no field that suggests. */
+export function suggestedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (turn.progress.length > 0 || isDerived(clause)) return undefined;
+  return clausesFor(clause, chosenFrom(clause.source, turn) ?? addedAs(clause.source, turn));
+}
+
+const CHOSEN =
+  /^(?:choose|select|pick|take)\s+(.+?)\s+(?:from|out of|among|in)\s+(?:the|its)\s+(?:(?:auto ?complete|search|drop ?-?down)\s+)?(?:suggestions?|completions?|proposals?)(?:\s+(?:of|for|in|under)\s+(?:the\s+)?(.+?))?$/i;
+
+/** 'Choose "Gozo" from the suggestions (of the place field)', which come once it is typed. */
+function chosenFrom(source: string, turn: Turn): Command[] | undefined {
+  const [, value, where] = CHOSEN.exec(source) ?? [];
+  // What is suggested already is chosen as any other thing is.
+  if (value === undefined || turn.score(value, 'choose') >= THERE) return undefined;
+  if (where !== undefined) return [{ kind: 'complete', field: where, value, offers: true }];
+  const [only, ...more] = suggesting(turn);
+  return only === undefined || more.length > 0
+    ? undefined
+    : [{ kind: 'complete', field: `ref:${only.ref}`, value, offers: true }];
+}
+
+const THERE = 0.8;
+
+const ADDED = /^(?:add|put|enter|list|set)\s+(.+?)\s+(?:down\s+)?as\s+(?:an?\s+|the\s+)?(\p{L}[\p{L} -]*)$/iu;
+
+/** "Add Oskar and Petra as guests", where the guests' field suggests whom: each is one. */
+function addedAs(source: string, turn: Turn): Command[] | undefined {
+  const [, whom = '', what = ''] = ADDED.exec(source) ?? [];
+  const field = suggesting(turn).find(({ labels }) =>
+    labels.some(({ text }) => mentions(what, text) >= CALLED),
+  );
+  const each = listOf(whom);
+  if (field === undefined || each.length < 2) return undefined;
+  return each.map((value) => ({ kind: 'complete', field: `ref:${field.ref}`, value, offers: true }));
+}
+
+const CALLED = 0.9;
+
+const suggesting = ({ model }: Turn): Element[] =>
+  model.elements.filter(({ node }) => node.completes === true && node.disabled !== true);

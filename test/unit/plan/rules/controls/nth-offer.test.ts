@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { tellsOffer } from '../../../../../control-plane/src/plan/rules/controls/nth-offer.ts';
+import { planThrough } from '../../../../support/planning.ts';
+
+const FIELD = '- textbox "Island" [ref=e1] [completes]';
+const OFFERED = [
+  `${FIELD}: bor`,
+  '- list [ref=e2]:',
+  ...['Bora Bora', 'Boracay', 'Borkum'].flatMap((name, i) => [
+    `  - listitem [ref=e${i}3]:`,
+    `    - generic [ref=e${i}4] [cursor=pointer]: ${name}`,
+  ]),
+].join('\n');
+
+it.each([
+  ['the second one it suggests', 'e14'],
+  ['the last suggestion', 'e24'],
+])('of what is offered for what was typed, "%s" is taken', async (said, ref) => {
+  const steps = await planThrough(`type bor in there and take ${said}`, FIELD, OFFERED);
+  expect(steps[0]?.[0]).toMatchObject({ kind: 'type', ref: 'e1', text: 'bor' });
+  expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'click', ref }));
+});
+
+it('tells the place of an offer only where it speaks of offers', () => {
+  expect(tellsOffer('the second suggestion')).toBe(true);
+  expect(tellsOffer('the second option')).toBe(false);
+  expect(tellsOffer('it from the suggestions')).toBe(false);
+});

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+
+const FORM = `- generic [ref=e1]:
+  - generic [ref=e2]: Guests
+  - textbox "Type a name" [ref=e3] [completes]
+- generic [ref=e4]:
+  - generic [ref=e5]: Place
+  - textbox "Place" [ref=e6] [completes]
+- button "Invite" [ref=e7]`;
+
+describe('a field that suggests', () => {
+  it('is typed into where something is to be chosen of what it will suggest', async () => {
+    const plan = await planOn('Choose "Village hall" from the suggestions of the place field', FORM);
+    expect(plan).toMatchObject([{ kind: 'type', ref: 'e6', text: 'Village hall' }]);
+  });
+
+  it('is asked about where several could be meant', async () => {
+    expect(await planOn('Choose "Village hall" from the suggestions', FORM)).not.toContainEqual(
+      expect.objectContaining({ kind: 'type' }),
+    );
+  });
+
+  it('takes one after the other, where several are added as what it is for', async () => {
+    const offered = FORM.replace(
+      '- generic [ref=e4]',
+      '  - generic [ref=e8] [cursor=pointer]: Oskar Lindqvist\n- generic [ref=e4]',
+    );
+    const steps = await planThrough('Add "Oskar Lindqvist" and "Petra Novak" as guests', FORM, offered, FORM);
+    expect(steps.flat()).toMatchObject([
+      { kind: 'type', ref: 'e3', text: 'Oskar Lindqvist' },
+      { kind: 'click', ref: 'e8' },
+      { kind: 'type', ref: 'e3', text: 'Petra Novak' },
+    ]);
+  });
+});
