@@ -147,6 +147,8 @@ function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
     if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || NO_VALUE.has(next.role))
       continue;
     if (child.role === 'heading' && takesValue(next)) continue;
+    // Of two folders side by side neither is in the other.
+    if (child.pointer === true && next.pointer === true) continue;
     const weight = weightOf(child, label);
     if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, about, weight });
   }

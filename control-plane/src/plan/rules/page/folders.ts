@@ -4,7 +4,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { textOf } from './labels.ts';
 import type { Element } from './model.ts';
 
-const BOX = /^(?:inbox|outbox|drafts?|sent(?: (?:mail|items|messages))?|all mail)\b/i;
+const BOX = /^(?:inbox|all mail)\b/i;
 const LEVELS = 3;
 /** Longer texts are no names of folders. */
 const LONGEST = 24;

@@ -24,3 +24,13 @@ const folders = elements.filter(isFolder).map(({ ref }) => ref);
 it('what stands side by side with the inbox is a folder, and a tool for mails is none', () => {
   expect(folders).toEqual(['g0', 'g1', 'g2']);
 });
+
+it('tags side by side are no folders, whatever they are called', () => {
+  const tags = ['winter', 'draft', 'urgent'].flatMap((tag, i) => [
+    `  - generic [ref=t${i}]:`,
+    `    - text: ${tag}`,
+    `    - generic "Remove" [ref=x${i}] [cursor=pointer]: ×`,
+  ]);
+  const { model } = turnOn(['- generic [ref=e1]:', ...tags].join('\n'), 'x');
+  expect(model.elements.filter(isFolder)).toEqual([]);
+});
