@@ -15,7 +15,8 @@ const on = useLooking();
  * Playwright never tells what is clicked within a text from the text, be it words or a sign with a title, nor within what has the
  * same name, and runs the words on both sides of a line break together; and it tells what CSS would draw before and behind what is
  * not shown. An editor without a role is a text box to us alone, what is written in one with a role is told by us alone, and what a
- * style draws in an empty one is its placeholder; a box that lets clicks through is to us where its label is.
+ * style draws in an empty one is its placeholder; a box that lets clicks through is to us where its label is, and the minus and the
+ * plus of a number are controls.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
   await on.page.addStyleTag({
@@ -32,6 +33,8 @@ async function withoutWhereTheyDiffer(): Promise<void> {
       editor.removeAttribute('data-placeholder');
     for (const element of document.querySelectorAll('[title]'))
       if (/^..?$/u.test(element.textContent?.trim() ?? '')) element.removeAttribute('title');
+    for (const sign of document.querySelectorAll('span, div, b, i'))
+      if (/^\s*[+＋−–-]\s*$/.test(sign.textContent ?? '')) sign.textContent = 'sign';
     for (const element of document.querySelectorAll('body *'))
       if (!element.checkVisibility()) element.toggleAttribute('data-hidden', true);
     for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith(' ');

@@ -53,6 +53,13 @@ describe('what is seen beyond that', () => {
     expect(hands).toEqual(['Reply', 'Share', 'list', 'Open']);
   });
 
+  it('shows the minus and the plus of a number as the controls that they are, and no other such signs', async () => {
+    await on.page.setContent(`<p>Soup <span><span>-</span> <span>+</span></span></p>
+      <p>Tea <i>−</i><b>2</b><i>+</i></p><p>Sum <i>3</i><i>+</i><i>4</i></p><p>Rated <b>+</b> <b>+</b></p>`);
+    const nodes = [...walk(parseSnapshot(await on.look()))];
+    expect(nodes.filter(({ pointer }) => pointer).map(({ text }) => text)).toEqual(['-', '+', '−', '+']);
+  });
+
   it('tells what is in a field as it is, lines and all', async () => {
     await on.page.setContent('<textarea>12 Mill Lane\nDorn  5081\n</textarea><input value="plain">');
     const fields = [...walk(parseSnapshot(await on.look()))].filter(({ role }) => role === 'textbox');

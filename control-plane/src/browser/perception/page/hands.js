@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
-// Where the mouse pointer is a hand. Pages that make it one only once it is there (`.icon:hover { cursor: pointer }`) do not say so in
-// the styles of elements that it is not over.
-import { elementsIn } from './dom.js';
+// Where the mouse pointer is a hand, or should be. Pages that make it one only once it is there (`.icon:hover { cursor: pointer }`) do not
+// say so in the styles of elements that it is not over; and some forget it for the minus and the plus of a number.
+import { elementsIn, firstChild, nextSibling, nodeType, textContent } from './dom.js';
 import { elementsStyled } from './sheets.js';
 import { styleOf } from './style.js';
 
@@ -23,8 +23,23 @@ export function findHands(roots) {
     for (const one of [element, ...elementsIn(element, '*')]) hovered.add(one);
 }
 
-/** @param {Element} element Whether it shows the mouse as a hand. */
+/** @param {Element} element Whether it shows the mouse as a hand, or one of two signs beside each other that count up and down. */
 export function hasHand(element) {
   const { cursor } = styleOf(element).computed;
-  return cursor === 'pointer' || (cursor === 'auto' && hovered.has(element));
+  if (cursor === 'pointer' || (cursor === 'auto' && hovered.has(element))) return true;
+  const sign = stepOf(element);
+  if (sign === '') return false;
+  const { previousElementSibling: before, nextElementSibling: behind } = element;
+  const near = [before, before?.previousElementSibling, behind, behind?.nextElementSibling];
+  return near.some((other) => other && !['', sign].includes(stepOf(other)));
+}
+
+const STEP = /^\s*[+＋−–-]\s*$/;
+
+/** @param {Element} element The one sign that it holds: "+", "-"; empty where it holds anything else. */
+function stepOf(element) {
+  const text = firstChild(element);
+  if (!text || nodeType(text) !== 3 || nextSibling(text) !== null) return '';
+  const sign = textContent(element) ?? '';
+  return STEP.test(sign) ? (/[+＋]/.test(sign) ? '+' : '-') : '';
 }

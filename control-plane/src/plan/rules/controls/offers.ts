@@ -107,7 +107,7 @@ export function takeOffered(turn: Turn, said: string): Result | undefined {
   const field = turn.model.elements.find(({ ref }) => ref === typed.ref);
   const [offer] = offersFor(turn, field, typed.text);
   const next = history[last + 1]?.action;
-  if (offer === undefined && next?.kind === 'click' && mentions(typed.text, next.name ?? '') >= FITS)
+  if (offer === undefined && next?.kind === 'click' && agrees(next.name ?? '', typed.text))
     return { state: 'skip', said: '' };
   if (offer === undefined && last === history.length - 1) return whenShown(typed.text);
   return (
@@ -115,6 +115,10 @@ export function takeOffered(turn: Turn, said: string): Result | undefined {
     act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)
   );
 }
+
+/** Of a beginning that was typed, the whole. */
+const agrees = (offer: string, typed: string): boolean =>
+  mentions(typed, offer) >= FITS || offer.toLowerCase().startsWith(typed.toLowerCase());
 
 const SOON = 3;
 

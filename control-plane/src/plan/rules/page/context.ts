@@ -7,6 +7,7 @@ import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts'
 import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import type { Element, Match, PageModel } from './model.ts';
+import { thoseOf } from './own.ts';
 import { byAnchor } from './relate.ts';
 import { selectedBy } from './select.ts';
 
@@ -145,8 +146,15 @@ function ofMembers(words: string, matches: Match[], model: PageModel): Match[] |
   const found = selectedBy(words, model)
     .filter(({ score, members, group }) => score >= 0.8 && members.length < group.members.length)
     .map(({ members }) => members.flatMap(({ node }) => within(matches, node.order, node.end)))
-    .filter(({ length }) => length > 0);
+    .filter(({ length }) => length > 0)
+    .map((controls) => ownOf(controls, words));
   return found.sort((a, b) => a.length - b.length)[0];
+}
+
+/** A section of things is a member, too: of its controls the one of the thing. */
+function ownOf(controls: Match[], words: string): Match[] {
+  const own = thoseOf(controls, words);
+  return own.length > 0 ? own : controls;
 }
 
 /** "… to the basket": where to, which the control's name need not say. */

@@ -7,7 +7,7 @@ import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { isTitledSign, textOf } from './labels.ts';
 import type { Group, Member } from './members.ts';
-import { type Element, type PageModel, takesClicks } from './model.ts';
+import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 import type { Label } from './names.ts';
 import { isPiece } from './pieces.ts';
 import { isEndedBy, standsFor } from './standing.ts';
@@ -71,7 +71,7 @@ export function controlFor(
   );
   const ending = controls.filter((element) => deeds.some((deed) => isEndedBy(deed, element)));
   const called = calledBest(controls, deeds) ?? onlyOne(ending);
-  if (called !== undefined) return called;
+  if (called !== undefined) return isRepeated(called, controls) ? undefined : called;
   const kindred = controls.filter(
     ({ node, name, labels }) =>
       node !== member.node &&
@@ -83,6 +83,13 @@ export function controlFor(
   // A cell and the sign in it are one.
   const isOne = kindred.every(({ ref }) => ref === kindred[0]?.ref);
   return isOne && kindred.length > 0 ? kindred[0] : crossIn(controls, deeds);
+}
+
+/** A section of things has the sign of each: none is its own. */
+function isRepeated({ node, name }: Element, controls: Element[]): boolean {
+  const isApart = (other: Element): boolean =>
+    !isWithin(other.node, node) && !isWithin(node, other.node) && other.node.role === node.role;
+  return name.trim().length < 3 && controls.some((other) => other.name === name && isApart(other));
 }
 
 /** The one cross that stands with a thing takes it away. */

@@ -30,8 +30,8 @@ export function compose(source: string, turn: Turn): Command[] | undefined {
   ];
 }
 
-/** What begins a letter; nothing to do where one is open. */
-function openingOf(turn: Turn): Command[] | undefined {
+/** What begins a letter; nothing to do where one is open; undefined where none can be begun. */
+export function openingOf(turn: Turn): Command[] | undefined {
   if (isLetter(turn)) return [];
   const named = ['compose', 'new message', 'new email', 'write'].find(
     (name) => turn.score(name, 'click') >= CALLED,

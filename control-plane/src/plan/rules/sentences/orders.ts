@@ -11,7 +11,7 @@ import { listOf } from '../language/words.ts';
 import { groupsOf } from '../page/members.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 import { isPressedNext } from './submit.ts';
 
 const ORDERS =
@@ -40,7 +40,7 @@ export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const sends = senderFor(verb, turn);
   return [
     ...counts.flatMap((one) =>
-      isSet(one) ? (clausesFor(clause, [one]) ?? []) : adding(one as Counted, clause),
+      isSet(one) ? (clausesFor(clause, [one]) ?? []) : adding(one as Counted, clause, turn),
     ),
     ...(sends === undefined ? [] : (clausesFor(clause, [sends]) ?? [])),
   ];
@@ -71,12 +71,13 @@ function counting({ name, amount }: Counted, verb: string, turn: Turn): Command 
 
 const isSet = (one: Command | Counted | undefined): one is Command => one !== undefined && 'kind' in one;
 
-const adding = ({ name, amount }: Counted, { within }: Clause): Clause[] => {
+function adding({ name, amount }: Counted, { within }: Clause, turn: Turn): Clause[] {
+  const found = turn.find(`add ${name}`, 'click');
   const said = `add ${name}${amount > 1 ? ` ${amount} times` : ''}`;
-  return [
-    { source: said, command: { kind: 'click', target: said }, ...(within !== undefined && { within }) },
-  ];
-};
+  // "Fish and chips" is one thing.
+  const target = found.state === 'found' ? pinned(found.element, said) : said;
+  return [{ source: said, command: { kind: 'click', target }, ...(within !== undefined && { within }) }];
+}
 
 /** A field for a number that is called so. */
 function fieldFor(name: string, turn: Turn): Element | undefined {
@@ -99,7 +100,9 @@ const isCounted = (name: string, turn: Turn): boolean =>
 
 /** Several controls that each add the thing beside them. */
 const addsThings = ({ model }: Turn): boolean =>
-  model.elements.filter(({ kind, name }) => kind === 'button' && ADDS.test(name.trim())).length > 1;
+  model.elements.filter(
+    ({ kind, node, name }) => (kind === 'button' || node.pointer === true) && ADDS.test(name.trim()),
+  ).length > 1;
 
 const ADDS = /^(?:add(?: to (?:cart|basket|bag|order|tray))?|\+ ?(?:add)?)$/i;
 
@@ -125,13 +128,17 @@ const PLACES_ORDER =
 
 const POINTS = /\b(?:it|them|these|those|ones?)\b/i;
 
+/** "Spinach and goat cheese dip, tea": one thing may have an "and" in its name. */
+const namesIn = (told: string, turn: Turn): string[] =>
+  told.split(/\s*,\s*(?:and\s+)?/i).flatMap((part) => (isCounted(part, turn) ? [part] : listOf(part)));
+
 /** How many of what; empty where some part tells no number, or no thing. */
 function partsIn(things: string, turn: Turn): Counted[] {
   const [all, howMany = 'one'] = ALL.exec(things) ?? [];
   const each = all === undefined ? EACH.exec(things) : null;
   const amount = numberOf(each === null ? howMany : (each[1] ?? 'one'));
   if (all !== undefined || each !== null) {
-    const names = each === null ? allCounted(turn) : listOf(each[2] as string);
+    const names = each === null ? allCounted(turn) : namesIn(each[2] as string, turn);
     return amount === undefined ? [] : names.map((name) => ({ name, amount }));
   }
   const parts = listOf(things).map((part) => countedIn(part, turn));

@@ -142,12 +142,15 @@ function inside({ command }: Clause, turn: Turn): Command[] | undefined {
 
 /** "Enter an item that starts with “Bel” and ends with “rus”": typed as far as it is told, the rest is offered. */
 function partly({ command, within }: Clause, turn: Turn): Command[] | undefined {
-  const said =
+  const told =
     command.kind === 'complete'
       ? command.value
       : command.kind === 'type' || command.kind === 'choose'
         ? command.rest
-        : undefined;
+        : command.kind === 'click'
+          ? WANTED.exec(command.target)?.[1]
+          : undefined;
+  const said = told?.replace(ANY, '');
   const match =
     said !== undefined
       ? /^(?:an?\s+|the\s+)?(.*?)\s*(?:\b(?:that|which)\s+)?\b(?:starts?|starting|begins?|beginning) with\s+("[^"]*"|\S+)(?:,?\s+and\s+(?:that\s+)?(?:ends?|ending) (?:with|in)\s+("[^"]*"|\S+))?(?:\s+in(?:to)?\s+(.+)|:? (?:enter|type|choose|pick) (?:it|that))?$/i.exec(
@@ -171,6 +174,9 @@ function partly({ command, within }: Clause, turn: Turn): Command[] | undefined 
     },
   ];
 }
+
+const WANTED = /^i(?:['’]d like| would like| want| need)\s+(an?\s.+)$/i;
+const ANY = /,?\s+any(?: one)?(?: of (?:them|those))?(?: will do| is fine| would do)?$/i;
 
 /** "Log in as ada with password x", "subscribe with email a@b.c": the values first, then the button so named. */
 function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undefined {

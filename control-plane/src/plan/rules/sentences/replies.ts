@@ -6,6 +6,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
+import { openingOf } from './composing.ts';
 
 /** What is replied to is left out where the sentence does not say it. */
 interface Told {
@@ -16,7 +17,7 @@ interface Told {
 
 /** The commands of a reply or a comment; undefined where the sentence is none, or tells no text for it. */
 export function reply(source: string, turn: Turn): Command[] | undefined {
-  const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source);
+  const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source) ?? writtenTo(source, turn);
   if (told === undefined) return undefined;
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
@@ -125,6 +126,19 @@ function addressed(source: string): Told | undefined {
   return verb !== '' && isItem(whom.split(BEHIND)[0] as string)
     ? { verb: verb.toLowerCase(), whom, text }
     : undefined;
+}
+
+const WRITES = new RegExp(
+  String.raw`^(?:e-?mail|message|text|send|write|tell)\s+(back\s+(?:to\s+)?)?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2}?)(?:\s+(?:an?|the|this|my))?(?:\s+(?:message|note|reply|answer|e-?mail|mail|text|words?))?(?:${SAYING}|,)?\s*(${QUOTED})(\s+in (?:a|your|my) reply)?\.?$`,
+  'iu',
+);
+
+/** 'Email Kiley the message "see you"', to one who is shown to have written, and where no new letter can be begun. */
+function writtenTo(source: string, turn: Turn): Told | undefined {
+  const [, back, whom = '', text, asReply] = WRITES.exec(source) ?? [];
+  if (text === undefined || turn.score(whom, 'hover') < SHOWN) return undefined;
+  const isReply = (back ?? asReply) !== undefined || openingOf(turn) === undefined;
+  return isReply ? { verb: 'reply', whom, text } : undefined;
 }
 
 /** Begins what is said, where somebody follows. */
