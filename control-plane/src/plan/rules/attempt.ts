@@ -20,6 +20,7 @@ import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { perform } from './commands/perform.ts';
 import { readMemberClauses } from './commands/read-member.ts';
+import { reservedClauses } from './commands/reserved.ts';
 import { styleClauses } from './commands/style.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
@@ -68,6 +69,7 @@ const READINGS: readonly Reading[] = [
   countedClauses,
   orderClauses,
   extraClauses,
+  reservedClauses,
   editedClauses,
   readMemberClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),

@@ -88,3 +88,16 @@ it('logs in as who one says that one is, beside a tab of the button’s name', a
     { kind: 'done' },
   ]);
 });
+
+it('does not sign in what is told for signing up, nor leave out what has no field yet', async () => {
+  const page = `- generic [ref=e1] [cursor=pointer]: Sign in
+- generic [ref=e2] [cursor=pointer]: Sign up
+- textbox "Username" [ref=e3]
+- textbox "Password" [ref=e4]
+- button "Sign in" [ref=e5]`;
+  const plan = await planOn(
+    'Sign up as "Ida" with the e-mail "ida@fern.example" and the password "Rye5"',
+    page,
+  );
+  expect(plan).toMatchObject([{ kind: 'click', ref: 'e2' }]);
+});

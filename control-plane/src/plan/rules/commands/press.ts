@@ -56,7 +56,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const dated = chooseDate(turn, phrase);
   if (dated !== undefined) return dated;
   const inText = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
-  if (inText !== undefined && turn.failures === 0)
+  if (inText !== undefined && turn.failures === 0 && !tellsMore(phrase, inText.text))
     return act(
       { kind: 'click', ref: inText.ref, name: inText.text, text: inText.text },
       `clicked ${quote(inText.text)}`,
@@ -109,6 +109,14 @@ function pressMany(matches: Match[]): Result {
     final: true,
     pause: true,
   };
+}
+
+/** Values that a press would leave out, or another deed. */
+function tellsMore(phrase: string, pressed: string): boolean {
+  const rest = phrase.toLowerCase().replace(pressed.toLowerCase(), '').trim();
+  if (/^(?:put|type|enter|write|fill|set|choose|select|send)\s/.test(rest)) return true;
+  const values = phrase.match(/"[^"]+"|“[^”]+”|\S+@\S+\.\w+|(?<=\bpassword )\S+/gi) ?? [];
+  return values.some((value) => !pressed.includes(value.replace(/["“”]/g, '')));
 }
 
 /** A mere sign in a text: "close the notice" where it ends in an "x". */

@@ -107,15 +107,20 @@ const BOX = /^(?:check)?box\b/i;
 /** The boxes of a part of the page: "all notifications". */
 function boxesIn(part: string, { model }: Turn): Element[] {
   const boxes = model.elements.filter(({ kind, node }) => kind === 'choice' && node.role !== 'radio');
-  const titled = anchorsFor(part, model).some(({ node }) => node.role === 'heading' || node.role === 'group');
-  if (!titled) return [];
-  return within(
+  const titles = anchorsFor(part, model).filter(
+    ({ node }) => node.role === 'heading' || node.role === 'group',
+  );
+  if (titles.length === 0) return [];
+  const inside = within(
     boxes.map((element) => ({ element, score: 1 })),
     part,
     model,
   )
     .filter(({ score }) => score === 1)
     .map(({ element }) => element);
+  // Where none is there, all are left as they were: those before the heading are another's.
+  const from = Math.min(...titles.map(({ node }) => node.order));
+  return inside.some(({ node }) => node.order < from) ? [] : inside;
 }
 
 /** A click on it does nothing. */

@@ -22,7 +22,8 @@ export function takeOffer(
 ): Result {
   const name = quote(typed.name);
   const done: Result = { state: 'skip', said: `typed ${quote(typed.text)} into ${name}` };
-  if (isTaken(turn, typed)) return done;
+  // Nothing is offered for a number.
+  if (isTaken(turn, typed) || field?.node.role === 'spinbutton') return done;
   const plain = withoutNoun(text, field);
   const told = turn.meant(typed.text === plain ? plain : text);
   const [offer, ...more] =
@@ -64,6 +65,7 @@ function isTaken({ progress }: Turn, typed: PageAction): boolean {
 
 /** Whether a field is one that pages offer completions for: it says so, or is for one of many known things. */
 export function mayOffer({ kind, labels, node }: Element): boolean {
+  if (node.role === 'spinbutton') return false;
   const says = kind === 'list' || node.role === 'searchbox' || node.completes === true;
   return says || labels.some(({ text }) => KNOWN.test(text));
 }

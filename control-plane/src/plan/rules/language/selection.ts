@@ -46,6 +46,9 @@ export function selectionOf(phrase: string): Selection {
   const selection: Selection = { words: '', not: [], bounds: [] };
   let text = withoutPossessive(
     plainTopic(phrase)
+      .replace(TAKES_TIME, (_, least: string) =>
+        /least|less/i.test(least) ? ' that is the shortest' : ' that is the longest',
+      )
       .replace(/n['’]t\b/g, ' not')
       .replace(/\be-(?=mail)/gi, 'e'),
   )
@@ -65,6 +68,10 @@ export function selectionOf(phrase: string): Selection {
   selection.words = text.replace(/\s+/g, ' ').trim();
   return selection;
 }
+
+/** "The one that takes the least time". */
+const TAKES_TIME =
+  /\s+(?:that|which|who|with)\s+(?:takes?\s+)?the\s+(least|less|most)\s+(?:(?:amount of|travel(?:ling)?|journey|flight|driving)\s+)?time\b/i;
 
 /** "Mina's second post" → "second post by Mina". */
 function withoutPossessive(phrase: string): string {

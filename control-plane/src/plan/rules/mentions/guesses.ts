@@ -199,8 +199,12 @@ const CHOOSES = /^(?:choose|select|pick)$/i;
  * A text without the name of its field is for the one that takes a text of any kind, of several for the only one that has just come up;
  * else it may be for any.
  */
+/** Goes into no other field. */
+const SECRET = /^pass(?:word|code|phrase)$/i;
+
 function onlyText(from: number, to: number, value: string, gain: number, sentence: Sentence): Part[] {
-  if (CHOOSES.test(sentence.tokens[from - 1] ?? '')) return [];
+  const before = sentence.tokens[from - 1] ?? '';
+  if (CHOOSES.test(before) || SECRET.test(before)) return [];
   const texts = fieldsOf(sentence).filter((field) => {
     const { node, labels } = field;
     const named = labels.map(({ text }) => text).join(' ');

@@ -37,10 +37,13 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   return found;
 }
 
-/** 'For "Ines"': whose it is to be. */
+/** 'For "Ines"': whose it is to be; 'from "Oslo" to "Lisbon"': what is called by the preposition. */
 export function quotedNameAt(at: number, value: string, sentence: Sentence): Part[] {
-  const isWhose = /^(?:for|under|as)$/.test(prepositionBefore(at, sentence.tokens));
-  return isWhose ? guess(at, at + 1, QUOTED, persons(value, sentence)) : [];
+  const preposition = prepositionBefore(at, sentence.tokens);
+  const called = CALLED[preposition];
+  if (called === undefined) return [];
+  const ways = called === NAME ? persons(value, sentence) : waysTo(called, value, sentence);
+  return guess(at, at + 1, QUOTED, ways);
 }
 
 /** "Anvik, AK": a comma that belongs to a place. */

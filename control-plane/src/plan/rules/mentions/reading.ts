@@ -86,7 +86,8 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const stepwise = model.elements.some(({ kind, name }) => kind === 'button' && ON.test(name));
   const tells = tellingIn(tokens, model, true, broughtBy(turn.memo));
   const best = foremostIn(tokens);
-  for (let at = best.from; at < best.to; at++) if (isForemost(at, tokens)) tells[at] = false;
+  // "The cheapest direct flight": of what is found then.
+  for (let at = best.from; at < best.to; at++) tells[at] = false;
   const sentence: Sentence = {
     tokens,
     quotes,

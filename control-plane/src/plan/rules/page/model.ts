@@ -145,6 +145,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     }
     const whose = /^(\p{L}+)['’]s (?:full )?name$/iu.exec(texts[0]?.[0] ?? '')?.[1];
     if (whose !== undefined) texts.push([whose, 0.95]);
+    const plain = CHOOSES.exec(texts[0]?.[0] ?? '')?.[1];
+    if (plain !== undefined) texts.push([plain, 0.95]);
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
     if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
   } else {
@@ -176,6 +178,10 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   }
   return labels;
 }
+
+/** "Choose a password" is the password's. */
+const CHOOSES =
+  /^(?:choose|pick|create|enter|type(?: in)?|set|provide|give)\s+(?:an?|the|your|us your)\s+(\S.*)$/i;
 
 /** "▶" leads on, and plays: what is told under the mouse says which. */
 const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>

@@ -11,7 +11,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const { source } = clause;
   if (turn.progress.length > 0) return undefined;
   const commands =
-    (isDerived(clause) ? undefined : dictated(source, turn)) ??
+    (isDerived(clause) ? undefined : (dictated(source, turn) ?? noted(source, turn))) ??
     reply(source, turn) ??
     forward(source) ??
     compose(source, turn) ??
@@ -42,6 +42,18 @@ function dictated(source: string, turn: Turn): Command[] | undefined {
     return [{ kind: 'type', rest: `${text} into ${where}` }, { kind: 'send' }];
   if (turn.score(where, 'open') < FOUND) return undefined;
   return [{ kind: 'open', target: where }, { kind: 'type', rest: `${text} into message` }, { kind: 'send' }];
+}
+
+const NOTED =
+  /^(?:put|write|type|enter|say|leave)\s+(?!it\b|that\b|this\b|an?\b)(?:that\s+)?([^"“]+?)\s+(?:in|into|under|as)\s+(?:the\s+|your\s+|my\s+|a\s+)?(comments?|remarks?|notes?|message|feedback|description)(?:\s+(?:box|field|section))?$/i;
+
+/** "Put the soup is too salty in the comments": words for a field that is for such, whatever else the page calls so. */
+function noted(source: string, turn: Turn): Command[] | undefined {
+  const [, text = '', where = ''] = NOTED.exec(source) ?? [];
+  const [best] = text.split(' ').length < 3 ? [] : turn.matches(where, 'type');
+  return best?.element.kind === 'field' && best.score >= NAMED
+    ? [{ kind: 'complete', field: `ref:${best.element.ref} ${where}`, value: `"${text}"` }]
+    : undefined;
 }
 
 const HERE = /^(?:here|this (?:channel|chat|room|conversation|thread|group))$/i;

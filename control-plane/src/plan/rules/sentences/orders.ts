@@ -72,10 +72,10 @@ function counting({ name, amount }: Counted, verb: string, turn: Turn): Command 
 const isSet = (one: Command | Counted | undefined): one is Command => one !== undefined && 'kind' in one;
 
 function adding({ name, amount }: Counted, { within }: Clause, turn: Turn): Clause[] {
-  const found = turn.find(`add ${name}`, 'click');
   const said = `add ${name}${amount > 1 ? ` ${amount} times` : ''}`;
-  // "Fish and chips" is one thing.
-  const target = found.state === 'found' ? pinned(found.element, said) : said;
+  const found = turn.find(said, 'click');
+  // "Fish and chips" is one thing. What adds one may be another control after the first.
+  const target = amount === 1 && found.state === 'found' ? pinned(found.element, said) : said;
   return [{ source: said, command: { kind: 'click', target }, ...(within !== undefined && { within }) }];
 }
 

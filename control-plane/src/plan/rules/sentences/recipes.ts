@@ -189,6 +189,9 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   const pairs = prefixPairs(rest, turn);
   if (turn.score(head, 'click') < 0.8) return undefined;
   if (pairs.length === 0) return asksLater(head, tail, turn);
+  // What has no field here is asked for by another form.
+  const isLeft = (value: string): boolean => !pairs.some((pair) => pair.value.includes(value));
+  if ((rest.match(/"[^"]+"|“[^”]+”|\S+@\S+\.\w+/g) ?? []).some(isLeft)) return undefined;
   const secret = turn.model.elements.find(
     ({ kind, node, name }) => kind === 'field' && !node.text && /\bpassword\b/i.test(name),
   );

@@ -34,6 +34,14 @@ describe('clausesOf', () => {
     expect(kinds(request)).toEqual(expected);
   });
 
+  it.each([
+    ['fly from Lisbon to Cork please book the shortest', ['fly from Lisbon to Cork', 'book the shortest']],
+    ['from Cork to Oslo on Friday just search dont book anything', ['from Cork to Oslo on Friday', 'search']],
+    ['could you please open the map', ['open the map']],
+  ])('"please", "just" and what is forbidden begin commands: "%s"', (request, sources) => {
+    expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
+  });
+
   it('"go ahead and" begins a command where nothing was said before', () => {
     expect(kinds('please go ahead and open the map')).toEqual(['open']);
   });

@@ -33,3 +33,33 @@ it('what a list is called is no value for another field', async () => {
     { kind: 'done' },
   ]);
 });
+
+const FLIGHT = `- textbox "From" [ref=e1] [completes]
+- textbox "To" [ref=e2] [completes]
+- generic [ref=e3]:
+  - generic [ref=e4]: Departure
+  - generic [ref=e5] [cursor=pointer] [collapsed]: Choose a date
+- button "Search flights" [ref=e6]`;
+
+it.each([
+  'Search for a flight from "Oslo" to "Lisbon" on 12 December 2026',
+  'book me the cheapest direct flight from Oslo to Lisbon on the twelfth of december',
+])('places go where their prepositions say, in quotes or not: %s', async (text) => {
+  expect((await planOn(text, FLIGHT))[0]).toMatchObject({ kind: 'type', ref: 'e1', text: 'Oslo' });
+});
+
+it('a password goes to the field in which one is chosen, and into no other', async () => {
+  const page = `- textbox "E-mail address" [ref=e1]
+- textbox "Choose a password" [ref=e2]
+- textbox "Confirm password" [ref=e3]
+- textbox "Invitation code (optional)" [ref=e4]
+- button "Create my account" [ref=e5] [form=sends]`;
+  const plan = await planOn('sign up with the e-mail "a@b.example" and the password "Rye!5"', page);
+  expect(plan).toMatchObject([
+    { ref: 'e1', text: 'a@b.example' },
+    { ref: 'e2', text: 'Rye!5' },
+    { ref: 'e3', text: 'Rye!5' },
+    { ref: 'e5' },
+    { kind: 'done' },
+  ]);
+});

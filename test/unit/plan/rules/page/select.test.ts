@@ -178,3 +178,22 @@ it('what is by somebody is theirs, rather than one that speaks of them', () => {
   expect(titles("rosa's post")).toEqual(['Rosa Lindt']);
   expect(titles('the post about rosa')).toEqual(['Marek Dunn', 'Rosa Lindt']);
 });
+
+it('what takes the least time is the shortest', () => {
+  const flights = [
+    '- generic [ref=e1]:',
+    ...[
+      ['09:40 – 14:05', '4 h 25', '€182'],
+      ['06:15 – 13:50', '7 h 35', '€141'],
+      ['17:20 – 21:10', '3 h 50', '€236'],
+    ].flatMap(([at, takes, price], i) => [
+      `  - generic [ref=e${i}2]:`,
+      `    - generic [ref=e${i}3]: ${at}`,
+      `    - generic [ref=e${i}4]: ${takes}`,
+      `    - generic [ref=e${i}5]: ${price}`,
+    ]),
+  ];
+  const titles = titlesOn(flights.join('\n'));
+  expect(titles('the one that takes the least time')).toEqual(['3 h 50']);
+  expect(titles('the flight with the most time')).toEqual(['7 h 35']);
+});

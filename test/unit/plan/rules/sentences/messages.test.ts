@@ -39,3 +39,14 @@ it('words that name nothing of the page belong to the name', async () => {
     text: 'letters in march',
   });
 });
+
+it('words for the comments are all comment, whatever else is called so', async () => {
+  const page = `- checkbox "Soup" [ref=e1]
+- textbox "Your comments" [ref=e2]
+- button "Submit" [ref=e3]`;
+  expect((await planOn('put the soup is too salty in the comments', page))[0]).toMatchObject({
+    kind: 'type',
+    ref: 'e2',
+    text: 'the soup is too salty',
+  });
+});

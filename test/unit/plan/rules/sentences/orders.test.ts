@@ -74,3 +74,26 @@ ${MENU}`;
     },
   );
 });
+
+it('a thing with "and" in its name is one, and its own sign adds it', async () => {
+  const section = (title: string, from: number, ...names: string[]): string[] => [
+    `- generic [ref=s${from}]:`,
+    `  - heading "${title}" [level=2] [ref=h${from}]`,
+    ...names.flatMap((name, i) => [
+      `  - generic [ref=e${from + i}1]:`,
+      `    - generic [ref=e${from + i}2]: ${name}`,
+      `    - generic [ref=e${from + i}3]:`,
+      `      - generic [ref=e${from + i}4] [cursor=pointer]: "-"`,
+      `      - generic [ref=e${from + i}5] [cursor=pointer]: +`,
+    ]),
+  ];
+  const menu = [
+    ...section('Starters', 1, 'Spinach and cheese dip', 'Salad'),
+    ...section('Desserts', 3, 'Cheese wheel', 'Mango tart'),
+    '- button "Order!" [ref=e99]',
+  ].join('\n');
+  const [first] = await planOn('Order one of each item: Mango tart, Spinach and cheese dip', menu);
+  expect(first).toMatchObject({ kind: 'click', ref: 'e45' });
+  const [dip] = await planOn('Order one of each item: Spinach and cheese dip', menu);
+  expect(dip).toMatchObject({ kind: 'click', ref: 'e15' });
+});

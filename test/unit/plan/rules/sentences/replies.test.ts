@@ -60,4 +60,15 @@ describe('a comment or a reply', () => {
     expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'e113' }]);
     expect(steps[1]).toContainEqual(expect.objectContaining({ kind: 'type', text: 'saw her on our roof' }));
   });
+
+  it.each([
+    'Email Kiley the message, "see you"',
+    'send kiley the message "see you"',
+    'tell kiley "see you" in a reply',
+  ])('may be told as a message to who has written: %s', async (text) => {
+    const line = (who: string, ref: string): string =>
+      `  - generic [ref=${ref}] [cursor=pointer]:\n    - generic [ref=${ref}1]: ${who}\n    - generic [ref=${ref}2]: Hello`;
+    const inbox = `- generic [ref=e1]:\n${line('Lissie', 'e2')}\n${line('Kiley', 'e3')}`;
+    expect((await planOn(text, inbox))[0]).toMatchObject({ kind: 'click', ref: 'e3' });
+  });
 });

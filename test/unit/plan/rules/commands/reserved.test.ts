@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+
+const ROOMS = [
+  '- textbox "Arrival" [ref=e1]',
+  '- textbox "Departure" [ref=e2]',
+  '- spinbutton "Guests" [ref=e3]: "1"',
+  '- generic [ref=e4]:',
+  ...[
+    ['Attic single', 'Shower', '£54'],
+    ['Double room', 'Shower, balcony', '£82'],
+    ['Mill room', 'Bathtub', '£97'],
+    ['Family room', 'Bathtub, two beds', '£118'],
+  ].flatMap(([name, has, price], i) => [
+    `  - generic [ref=e${i}5]:`,
+    `    - generic [ref=e${i}6]:`,
+    `      - text: ${name}`,
+    `      - generic [ref=e${i}7]: ${has}`,
+    `    - generic [ref=e${i}8]:`,
+    `      - text: ${price}`,
+    `      - button "Reserve" [ref=e${i}9]`,
+  ]),
+].join('\n');
+
+describe('one of a list that is taken with a form over it', () => {
+  it.each([
+    ['Reserve the "Double room" from 14 December 2026 to 17 December 2026 for 2 guests.', 'e19'],
+    ['reserve the cheapest room with a bathtub for two guests from 14 to 17 december', 'e29'],
+  ])('is taken once the form is filled in: %s', async (text, ref) => {
+    const steps = await planThrough(text, ...Array.from({ length: 7 }, () => ROOMS));
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(new Set(refs)).toEqual(new Set(['e1', 'e2', 'e3', ref]));
+    expect(refs.at(-1)).toBe(ref);
+  });
+
+  it('is asked about where several could be meant, and nothing is filled in', async () => {
+    const plan = await planOn('reserve the room with a bathtub for two guests from 14 to 17 december', ROOMS);
+    expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'click', name: 'Reserve' }));
+  });
+});
