@@ -36,11 +36,12 @@ describe('what is seen beyond that', () => {
     await on.page.setContent(`<style>.line { cursor: pointer } .star::before { content: "\\2606" }
       .trash::before { content: url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>") }</style>
       <div class=line><b>Boat plans</b><div><span class=star></span><span class=trash></span></div></div>
+      <div class=line><b>Bin first</b><div><span class=trash></span> <span class=star></span></div></div>
       <div class=line><b>Rated</b><div><span>★</span><span>★</span><span>☆</span></div></div>
       <div class=line><b>Alone</b><div><span class=star></span></div></div>`);
     const shown = [...walk(parseSnapshot(await on.look()))];
     const signs = shown.filter(({ pointer, text = '', icon }) => pointer && (/^\W$/u.test(text) || icon));
-    expect(signs.map(({ text, icon }) => text ?? icon)).toEqual(['☆', 'trash']);
+    expect(signs.map(({ text, icon }) => text ?? icon)).toEqual(['☆', 'trash', 'trash', '☆']);
     expect(shown.some(({ text }) => text === '★★☆')).toBe(true);
   });
 

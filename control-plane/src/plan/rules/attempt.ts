@@ -6,6 +6,7 @@ import { openerClauses } from './commands/by-opener.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
+import { folderFirst } from './commands/folder-first.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
 import { twigClauses } from './commands/in-branch.ts';
@@ -21,6 +22,7 @@ import { ownClauses } from './commands/own.ts';
 import { perform } from './commands/perform.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { reservedClauses } from './commands/reserved.ts';
+import { sharedHere } from './commands/shared-here.ts';
 import { styleClauses } from './commands/style.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
@@ -63,8 +65,10 @@ const READINGS: readonly Reading[] = [
   ownClauses,
   styleClauses,
   twigClauses,
+  folderFirst,
   giveClauses,
   givenClauses,
+  sharedHere,
   messageClauses,
   countedClauses,
   orderClauses,

@@ -175,14 +175,13 @@ function isUntold({ role, name, children }) {
 }
 
 /** A star or a bin that is drawn by a letter of a font. @param {AriaNode} node */
-function isMereSign({ role, name, children: [only, ...more] }) {
-  return (
-    role === 'generic' &&
-    !name &&
-    more.length === 0 &&
-    typeof only === 'string' &&
-    MERE_SIGN.test(only.trim())
-  );
+function isMereSign(node) {
+  return node.role === 'generic' && !node.name && MERE_SIGN.test(onlyText(node));
+}
+
+/** Its text, where it has nothing else: the texts of what is seen ahead are not yet one. @param {AriaNode} node */
+function onlyText({ children }) {
+  return children.every((child) => typeof child === 'string') ? children.join('').trim() : '';
 }
 
 const MERE_SIGN = /^[^\p{L}\p{N}\s\p{P}]\uFE0F?$/u;
@@ -218,12 +217,8 @@ function isSignOfItsOwn(node, parent, target) {
 
 /** What it shows, as far as that can be told. @param {AriaNode} node */
 function pictureOf(node) {
-  const [only] = node.children;
-  return isMereSign(node) && typeof only === 'string'
-    ? only.trim()
-    : node.element
-      ? iconHint(node.element)
-      : '';
+  if (isMereSign(node)) return onlyText(node);
+  return node.element ? iconHint(node.element) : '';
 }
 
 /** @param {AriaNode} node A generic element. @param {boolean} inTarget */

@@ -11,6 +11,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { offeredBeside } from './offered-beside.ts';
 
 /** Verbs, and what pages call that which takes the value. */
 const TAKERS: Record<string, string> = {
@@ -163,6 +164,12 @@ function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined
   if (offer !== undefined && offers.length === 0)
     return [
       { kind: 'click', target: pinned(offer.element, value) },
+      { kind: 'confirm', deed },
+    ];
+  const beside = offeredBeside(value, turn, ({ name }) => isCalled(name, deed));
+  if (beside !== undefined)
+    return [
+      { kind: 'click', target: pinned(beside, value) },
       { kind: 'confirm', deed },
     ];
   const within = model.elements.filter(inside);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Fields that offer completions: type, look what is offered, take what fits.
 import type { Command } from '../language/command.ts';
+import { quote } from '../language/text.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { setValue } from './fields.ts';
+import { takesNthNext } from './nth-offer.ts';
 import { mayOffer, takeOffer } from './offers.ts';
 import { plainValue } from './values.ts';
 import { whichField } from './which-field.ts';
@@ -27,6 +29,8 @@ export function complete(turn: Turn, { field, value, ends, offers }: Completion)
   const found = fieldFor(turn, field);
   const typed = turn.progress.findLast((action) => action.kind === 'type');
   if (typed !== undefined) {
+    if (takesNthNext(turn))
+      return { state: 'skip', said: `typed ${quote(typed.text)} into ${quote(typed.name)}` };
     const at = found.state === 'found' ? found.element : undefined;
     return takeOffer(turn, at, plainValue(value).text, typed, ends);
   }

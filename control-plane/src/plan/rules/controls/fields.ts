@@ -12,6 +12,7 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 import { pickDate } from './calendar.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
+import { takesNthNext } from './nth-offer.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
 import { isHandle, slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
@@ -126,8 +127,9 @@ function typeValue(turn: Turn, element: Element, said: string, called: string): 
   };
   const offers = isOfferedTo(element) && /\p{L}{2}/u.test(value);
   const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
-  if (before?.kind === 'type' && !refused) return takeOffer(turn, element, before.text, before);
   const told = `typed ${quote(value)} into ${quote(nameOf(element))}`;
+  if (typed && !refused && takesNthNext(turn)) return { state: 'skip', said: told };
+  if (before?.kind === 'type' && !refused) return takeOffer(turn, element, before.text, before);
   return {
     state: 'act',
     actions: [action],

@@ -14,6 +14,12 @@ const NTH =
 export const tellsOffer = (said: string): boolean =>
   ordinalOf(NTH.exec(said.trim())?.[1] ?? '') !== undefined;
 
+/** Whether the clause behind the one that is looked at takes one of the offers by its place. */
+export function takesNthNext({ memo, at }: Turn): boolean {
+  const next = memo.clauses[at + 1]?.command;
+  return next?.kind === 'choose' && tellsOffer(next.rest);
+}
+
 /** Undefined where no place is told, nothing was typed, or nothing is offered for it. */
 export function takeNthOffer(turn: Turn, said: string): Result | undefined {
   const place = ordinalOf(NTH.exec(said.trim())?.[1] ?? '');

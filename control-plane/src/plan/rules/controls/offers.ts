@@ -24,8 +24,8 @@ export function takeOffer(
   const done: Result = { state: 'skip', said: `typed ${quote(typed.text)} into ${name}` };
   // Nothing is offered for a number.
   if (isTaken(turn, typed) || field?.node.role === 'spinbutton') return done;
-  const plain = withoutNoun(text, field);
-  const told = turn.meant(typed.text === plain ? plain : text);
+  const plain = withoutNoun(text, field) ?? FROM.exec(text)?.[1];
+  const told = turn.meant(typed.text === plain && !FROM.test(text) ? plain : text.replace(FROM, '$1 $2'));
   const [offer, ...more] =
     ends === undefined ? offersFor(turn, field, told) : offersBetween(turn, field, text, ends);
   if (offer === undefined && field !== undefined && plain !== undefined && typed.text !== plain)
@@ -41,6 +41,9 @@ export function takeOffer(
     true,
   );
 }
+
+/** "Anna from sales": offered by her name, and told from others by where she is. */
+const FROM = /^(\p{L}+(?: \p{L}+)?) (?:from|in) (?:the )?(\p{L}[\p{L} ]*)$/iu;
 
 /** One more step of what is not yet done. */
 export const further = (action: PageAction): Result => ({

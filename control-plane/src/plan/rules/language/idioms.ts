@@ -115,7 +115,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
   [new RegExp(`^make (?!it\\b)((?:the |my )?[\\w-]+) (?!to\\b)(${AMOUNT})$`, 'i'), 'set $1 to $2'],
   [
-    /^make (?!it\b|an?\b|sure\b|the payment\b)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
+    /^make (?!it\b|an?\b|sure\b|(?:the|my) \S+$)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
     'set $1 to $2',
   ],
   [/^(set|put|turn|bring) (.+?) back to (?=\S)/i, '$1 $2 to '],

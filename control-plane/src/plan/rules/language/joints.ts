@@ -6,7 +6,7 @@ import { commandOf } from './recognise.ts';
 import { SAME } from './references.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:please|just)\s+(?=(?:book|reserve|search|find|send|submit|save|order|choose|pick|take|open|delete|show|look)\b)|\s+(?=(?:don['’]?t|do not)\s+(?:book|send|submit|save|buy|order|press|click|pay|reserve|post)\b)|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:please|pls)\s+|\s+just\s+(?=(?:book|reserve|search|find|send|submit|save|order|choose|pick|take|open|delete|show|look)\b)|\s+(?=(?:don['’]?t|do not)\s+(?:book|send|submit|save|buy|order|press|click|pay|reserve|post)\b)|(?<!\b(?:say|answer|type|write|enter|click|press|choose|select|that|with|and|says|saying))\s+(?=(?:yes|yeah),?\s+(?:i am|i['’]?m)\s+sure\b)|\s+(?:before|&)\s+/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -52,12 +52,16 @@ function splits(left: string, joint: string, right: string): boolean {
   if (joint.trim() === '' && FORBIDS.test(right)) return !isLead(left);
   if (INCOMPLETE.test(withoutCourtesy(left)) && !THEN.test(joint)) return false;
   // "I would like you to go ahead and rent it", "could you please open it": nothing stands before it.
-  if (/\bgo ahead\b|^\s+(?:please|just)\s+$/i.test(joint) && isLead(left)) return false;
+  if (/\bgo ahead\b|^\s+(?:please|pls|just)\s+$/i.test(joint) && isLead(left)) return false;
+  // "The word please" is no request.
+  if (PLEASE.test(joint) && GOVERNS.test(left)) return false;
   if (AFTERTHOUGHT.test(right) || SAME.test(right) || FORBIDS.test(right)) return true;
   if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
   if (THEN.test(joint) || /\bto\s+$/i.test(joint)) return true;
   return startsCommand(right);
 }
+
+const PLEASE = /^\s+(?:please|pls)\s+$/i;
 
 const isLead = (left: string): boolean => withoutCourtesy(`${left} open`) === 'open';
 

@@ -128,7 +128,9 @@ const FILLS = new Set<Command['kind']>([...FILLING, 'check', 'choose', 'complete
 
 /** Speaks of what the form brings: "book the one at 17:50", "pick the first", "book me the flight that leaves earliest". */
 const isOfResults = (source: string): boolean =>
-  TAKES.test(source) && (ONE_OF.test(source) || superlativeIn(source) !== undefined);
+  TAKES.test(source) &&
+  !tellsOffer(source.replace(TAKES, '')) &&
+  (ONE_OF.test(source) || superlativeIn(source) !== undefined);
 
 /** "I am coming on the 18th. Book the cheapest room": what is told first is for finding these. */
 const asksForResults = ({ memo, at }: Turn): boolean => isOfResults(memo.clauses[at + 1]?.source ?? '');

@@ -199,12 +199,18 @@ export function distinct(elements: Element[]): Element[] {
       (other) =>
         isWithin(element.node, other.node) ||
         isWithin(other.node, element.node) ||
-        (element.node.url !== undefined && element.node.url === other.node.url && !isInert(element.node.url)),
+        (element.node.url !== undefined &&
+          element.node.url === other.node.url &&
+          !isInert(element.node.url)) ||
+        (HASHTAG.test(element.name) && element.kind === 'link' && element.name === other.name),
     );
     if (!same) kept.push(element);
   }
   return kept;
 }
+
+/** It leads to the same posts wherever it stands. */
+const HASHTAG = /^#[\p{L}\p{N}_]+$/u;
 
 /** An address that does not tell where a link leads. */
 function isInert(url: string): boolean {

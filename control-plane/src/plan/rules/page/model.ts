@@ -7,6 +7,7 @@ import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames, reactionOf, signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
 import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf } from './labels.ts';
+import { isTextOfLetter } from './letter.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { replacedBy, standInOf } from './replaced.ts';
@@ -138,6 +139,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
+    if (isTextOfLetter(node)) texts.push(['message', 0.96]);
     for (const near of nearbyLabels(node)) {
       texts.push([near, named ? 0.86 : 0.96]);
       // "The river to walk along": people put what it says and what stands over it together.

@@ -3,9 +3,11 @@
 import type { Command } from '../language/command.ts';
 import { BEHIND, isItem } from '../language/phrase.ts';
 import { superlativeIn } from '../language/superlatives.ts';
-import type { Element } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import type { Turn } from '../turn/turn.ts';
+import { likelyGroups } from '../page/select.ts';
+import { membersMeant } from '../page/several.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 import { openingOf } from './composing.ts';
 
 /** What is replied to is left out where the sentence does not say it. */
@@ -21,11 +23,28 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
   if (told === undefined) return undefined;
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
+  const own = whom === undefined || verb !== 'comment' ? undefined : ownField(whom, turn);
+  if (own !== undefined)
+    return [{ kind: 'complete', field: pinned(own, verb), value: text }, { kind: 'send' }];
   if (whom !== undefined) return [{ kind: 'click', target: openerFor(verb, whom) }, ...write];
   const field = fieldFor(verb, turn);
   return field === undefined
     ? [{ kind: 'click', target: verb }, ...write]
     : [{ kind: 'complete', field: `ref:${field.ref}`, value: text }, { kind: 'send' }];
+}
+
+/** Where each post has a field of its own to comment in: that of the one that is meant. */
+function ownField(whom: string, { model }: Turn): Element | undefined {
+  for (const group of likelyGroups(model)) {
+    const meant = membersMeant(group, whom);
+    const [member, ...more] = meant?.members ?? [];
+    if (member === undefined || more.length > 0) continue;
+    const [field, ...fields] = model.elements.filter(
+      ({ kind, node }) => kind === 'field' && !node.text && isWithin(node, member.node),
+    );
+    if (field !== undefined && fields.length === 0) return field;
+  }
+  return undefined;
 }
 
 const CALLED = 0.6;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sentences about fields that suggest: what is typed is told by what will be suggested for it, or by what the field is for.
+import { takesTags } from '../controls/offers.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { stem } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
@@ -9,7 +11,10 @@ import type { Turn } from '../turn/turn.ts';
 /** The clauses that a clause stands for; undefined where it speaks of no field that suggests. */
 export function suggestedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause)) return undefined;
-  return clausesFor(clause, chosenFrom(clause.source, turn) ?? addedAs(clause.source, turn));
+  return clausesFor(
+    clause,
+    chosenFrom(clause.source, turn) ?? addedAs(clause.source, turn) ?? tagged(clause.source, turn),
+  );
 }
 
 const CHOSEN =
@@ -40,6 +45,22 @@ function addedAs(source: string, turn: Turn): Command[] | undefined {
   const each = listOf(whom);
   if (field === undefined || each.length < 2) return undefined;
   return each.map((value) => ({ kind: 'complete', field: `ref:${field.ref}`, value, offers: true }));
+}
+
+const TAGGED =
+  /^(?:add|put|attach)\s+(?:the\s+|an?\s+)?(?:new\s+)?(\p{L}+)\s+(.+?)(?:\s+(?:to|on)\s+(?:it|(?:the|this|my)\s+\p{L}+))?$/iu;
+
+/** 'Add the labels "budget" and "2027" to the document', where a field for labels keeps what is entered as tags. */
+function tagged(source: string, { model }: Turn): Command[] | undefined {
+  const [, noun = '', values = ''] = TAGGED.exec(source) ?? [];
+  const [field, ...more] = model.elements.filter(
+    (element) =>
+      takesTags(element) &&
+      element.labels.some(({ words }) => words.some((word) => stem(word) === stem(noun))),
+  );
+  return values === '' || field === undefined || more.length > 0
+    ? undefined
+    : listOf(values).map((value) => ({ kind: 'complete', field: `ref:${field.ref}`, value, offers: true }));
 }
 
 const CALLED = 0.9;

@@ -22,6 +22,28 @@ it.each([
   expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'click', ref }));
 });
 
+it('is no choice for a form to be sent first, and what several offers begin with is not asked about', async () => {
+  const form = (text: string, ...offers: string[]) =>
+    [
+      `- textbox "City" [ref=e1] [completes]${text}`,
+      ...(offers.length === 0 ? [] : ['- list [ref=e2]:']),
+      ...offers.map((name, i) => `  - listitem [ref=o${i}] [cursor=pointer]: ${name}`),
+      '- button "Create alert" [ref=e3]',
+    ].join('\n');
+  const steps = await planThrough(
+    'type san as the city, take the second suggestion and create the alert',
+    form(''),
+    form(': san', 'San Antonio', 'San Diego', 'San Jose'),
+    form(': San Diego'),
+  );
+  expect(steps.flat().map((action) => ('ref' in action ? action.ref : action.kind))).toEqual([
+    'e1',
+    'o1',
+    'e3',
+    'done',
+  ]);
+});
+
 it('tells the place of an offer only where it speaks of offers', () => {
   expect(tellsOffer('the second suggestion')).toBe(true);
   expect(tellsOffer('the second option')).toBe(false);

@@ -189,3 +189,12 @@ it.each([
 ])('"%s" submits nothing', (request) => {
   expect(clausesOf(request).map(({ source }) => source)).toEqual(['change gently to firmly']);
 });
+
+it.each([
+  ['i want two tickets please book the cheapest', ['i want two tickets', 'book the cheapest']],
+  ['delete my post about the bike yes im sure', ['delete my post about the bike', "yes i'm sure"]],
+  ['could you please press save', ['press save']],
+  ['type the word please into the note field', ['type the word please into the note field']],
+])('a request begins at "please", and an answer at "yes": "%s"', (request, sources) => {
+  expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
+});

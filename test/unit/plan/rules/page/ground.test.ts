@@ -72,3 +72,12 @@ it('knows that a branch is open by its state, whatever the sign before it', asyn
   ];
   expect(await first('collapse Finance', tree)).toMatchObject({ kind: 'click', ref: 'e2', text: '⊞' });
 });
+
+it('a hashtag is one thing wherever it stands', async () => {
+  const wall = ['feed', 'trends'].flatMap((part, i) => [
+    `- generic "${part}" [ref=g${i}]:`,
+    `  - link "#slowfood" [ref=e${i}] [cursor=pointer]:`,
+    '    - /url: "#"',
+  ]);
+  expect(await first('open the hashtag "#slowfood"', wall)).toMatchObject({ kind: 'click', ref: 'e0' });
+});

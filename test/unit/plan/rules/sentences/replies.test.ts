@@ -72,3 +72,19 @@ describe('a comment or a reply', () => {
     expect((await planOn(text, inbox))[0]).toMatchObject({ kind: 'click', ref: 'e3' });
   });
 });
+
+it('a comment goes into the field that the one meant has of its own', async () => {
+  const posts = ['Nilla Brandt', 'Cosmo Reyes'].flatMap((who, i) => [
+    `- article [ref=p${i}]:`,
+    `  - strong [ref=w${i}]: ${who}`,
+    `  - paragraph [ref=t${i}]: ${['The barn dance.', 'My photo of the kayak.'][i]}`,
+    `  - generic [ref=v${i}] [cursor=pointer]: View 1 comment`,
+    `  - textbox "Write a comment…" [ref=f${i}]`,
+    `  - button "Send" [ref=s${i}]`,
+  ]);
+  expect(await planOn('comment lovely colours on the photo by cosmo', posts.join('\n'))).toMatchObject([
+    { kind: 'type', ref: 'f1', text: 'lovely colours' },
+    { kind: 'click', ref: 's1' },
+    { kind: 'done' },
+  ]);
+});

@@ -35,3 +35,27 @@ describe('a field that suggests', () => {
     ]);
   });
 });
+
+it('a field for labels that keeps what is entered gets each by Enter', async () => {
+  const page = (...labels: string[]): string =>
+    [
+      '- generic [ref=e1]:',
+      ...labels.flatMap((label, i) => [
+        `  - generic [ref=t${i}]:`,
+        `    - text: ${label}`,
+        `    - generic "Remove" [ref=x${i}] [cursor=pointer]: ×`,
+      ]),
+      '  - textbox "New label, then Enter" [ref=e2]: budget',
+    ].join('\n');
+  const steps = await planThrough(
+    'Add the labels "budget" and "2027" to the document',
+    page('draft').replace(': budget', ''),
+    page('draft'),
+    page('draft', 'budget').replace(': budget', ''),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'type', ref: 'e2', text: 'budget' },
+    { kind: 'press', key: 'Enter', ref: 'e2' },
+    { kind: 'type', ref: 'e2', text: '2027' },
+  ]);
+});

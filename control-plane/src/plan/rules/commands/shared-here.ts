@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// "Share the document with Noor as an editor", on the page of the document itself: its panel has a field for whom, perhaps a list of
+// what they may do, and the button of the deed. Without the panel or with a second field in it nothing is filled in.
+import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
+import { type Element, isWithin } from '../page/model.ts';
+import { matchOptions, optionsOf } from '../page/options.ts';
+import { mentions } from '../page/score.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+import { nearestTo } from './offered-beside.ts';
+
+const SHARED =
+  /^(share)\s+(.+?)\s+with\s+(.+?)(?:\s+as\s+(?:an?\s+|the\s+)?(.+?))?(?:,?\s+(?:please\s+)?(?:so (?:that )?)?(?:he|she|they)(?: only| just)? (?:needs? to|has to|have to|wants? to|can|may|should)(?: only| just)? (?:be able to )?(\p{L}+)(?: (?:it|that|this))?)?$/iu;
+const SURE = 0.9;
+
+/** Undefined where the sentence tells no such deed, or the page has no such panel. */
+export function sharedHere(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (turn.progress.length > 0 || isDerived(clause)) return undefined;
+  const [, deed, what, whom, role, may] = SHARED.exec(clause.source) ?? [];
+  if (deed === undefined || what === undefined || whom === undefined || !isOfPage(what, turn))
+    return undefined;
+  const panel = panelOf(deed.toLowerCase(), turn);
+  if (panel === undefined) return undefined;
+  const { field, button, lists } = panel;
+  const given = listOf(whom).map(
+    (value): Command => ({ kind: 'complete', field: pinned(field, deed), value }),
+  );
+  const said = role ?? may;
+  const allowed = said === undefined ? [] : allowing(said, lists, turn);
+  if (allowed === undefined) return undefined;
+  return clausesFor(clause, [...given, ...allowed, { kind: 'click', target: pinned(button, deed) }]);
+}
+
+/** "It", "the document", or what the page has as its heading. */
+const isOfPage = (what: string, { model }: Turn): boolean =>
+  /^(?:it|this|that|(?:the|this|my) [\p{L}]+)$/iu.test(what) ||
+  model.elements.some(({ kind, name }) => kind === 'heading' && mentions(what, name) >= SURE);
+
+interface Panel {
+  field: Element;
+  button: Element;
+  lists: Element[];
+}
+
+/** The one button of that name, and the smallest part of the page with it and anything to fill in. */
+function panelOf(deed: string, { model }: Turn): Panel | undefined {
+  const open = ({ node }: Element): boolean => model.modal === undefined || isWithin(node, model.modal);
+  const [button, ...buttons] = model.elements.filter(
+    (element) => element.kind === 'button' && normalise(element.name) === deed && open(element),
+  );
+  if (button === undefined || buttons.length > 0) return undefined;
+  const inside = nearestTo(button.node, model.elements.filter(isFilledIn));
+  const lists = inside.filter((element) => optionsOf(element).length > 0);
+  const [field, ...fields] = inside.filter((element) => !lists.includes(element));
+  return field === undefined || fields.length > 0 || SEEKS.test(`${field.node.role} ${field.name}`)
+    ? undefined
+    : { field, button, lists };
+}
+
+const isFilledIn = ({ kind, node }: Element): boolean =>
+  (kind === 'field' || kind === 'list') && node.disabled !== true;
+
+const SEEKS = /\bsearch/i;
+
+/** What the one list offers by that name, or "Viewer" for who is to view; undefined where none does. */
+function allowing(said: string, lists: Element[], { model }: Turn): Command[] | undefined {
+  const verb = wordsOf(said)[0] ?? '';
+  const named = matchOptions(said, lists, model).filter(({ score }) => score >= SURE);
+  const doing = lists.flatMap((list) =>
+    optionsOf(list)
+      .filter(({ name }) => wordsOf(name).some((word) => word.startsWith(verb)))
+      .map(({ name }) => ({ list, option: name })),
+  );
+  const [only, ...more] = named.length > 0 ? named : doing;
+  return only === undefined || more.length > 0
+    ? undefined
+    : [{ kind: 'complete', field: pinned(only.list, said), value: only.option }];
+}
