@@ -50,6 +50,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^((?:yes,? )?)im (?=\p{L})/iu, "$1i'm "],
   [/^were (?=(?:all )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i, 'we are '],
   [/\bo clock\b/i, "o'clock"],
+  [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [
     /^((?:log|sign) (?:me |us )?in)(?:,? please)?,? (?:i['’]?m|i am|my (?:user ?)?name is)\s+(?=\S)/i,
     '$1 as ',

@@ -129,9 +129,12 @@ const ALMOST = 0.8;
 /** "A “textarea” widget": the name is itself a role word. */
 function ofRoleWord(label: string): Variant | undefined {
   const { text, exact } = unquote(label);
-  const word = exact ? ROLE_WORDS.find(([name]) => name === text.toLowerCase()) : undefined;
+  const word = exact ? [...ROLE_WORDS, INPUT].find(([name]) => name === text.toLowerCase()) : undefined;
   return word && { label: '', kinds: word[1], ...roleOf(word[0]), noun: word[0], cost: 0 };
 }
+
+/** HTML's word for a field of one line, which is no word for one elsewhere. */
+const INPUT: (typeof ROLE_WORDS)[number] = ['text', ['field']];
 
 function roleOf(word: string): { role?: string } {
   const role = ROLE_OF_WORD[word.replace(' ', '').replace(/(?:button|s)$/, '')];

@@ -81,3 +81,13 @@ it('a hashtag is one thing wherever it stands', async () => {
   ]);
   expect(await first('open the hashtag "#slowfood"', wall)).toMatchObject({ kind: 'click', ref: 'e0' });
 });
+
+it('HTML’s word for a field is one where it is quoted as a kind of thing', async () => {
+  const page = ['- checkbox "text me" [ref=e1]', '- textbox [ref=e2]: yS8', '- button "K" [ref=e3]'];
+  expect(await first('Click on a "text" widget.', page)).toMatchObject({ kind: 'click', ref: 'e2' });
+});
+
+it('"yes to the terms" accepts them', async () => {
+  const page = ['- checkbox "I accept the terms of the club" [ref=e1]', '- button "Create" [ref=e2]'];
+  expect(await first('yes to the terms', page)).toMatchObject({ ref: 'e1' });
+});
