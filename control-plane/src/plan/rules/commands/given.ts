@@ -212,7 +212,8 @@ function called(deed: string, { elements }: PageModel): Element | undefined {
       (element.kind === 'menuitem' ||
         element.kind === 'button' ||
         element.kind === 'link' ||
-        element.node.pointer === true) &&
+        element.node.pointer === true ||
+        element.node.parent?.pointer === true) &&
       (isCalled(element.name, deed) || signOf(element.name) === deed),
   );
   return more.length === 0 ? only : undefined;

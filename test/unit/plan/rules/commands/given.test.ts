@@ -138,3 +138,16 @@ describe('what a menu offers for it', () => {
     expect(action).toMatchObject({ kind: 'click', ref: 'e2' });
   });
 });
+
+it('what is given on may be a word in something to click', async () => {
+  const line = (who: string, ref: string): string =>
+    `  - generic [ref=${ref}] [cursor=pointer]:\n    - generic [ref=${ref}1]: ${who}\n    - generic [ref=${ref}2]: Hello`;
+  const inbox = `- generic [ref=e1]:\n${line('Lissie', 'e2')}\n${line('Kiley', 'e3')}`;
+  const opened = `- generic [ref=e4]: Kiley
+- generic [ref=e5]: Shall we meet?
+- generic [ref=e6] [cursor=pointer]:
+  - generic [ref=e7]: Reply
+  - generic [ref=e8]: Forward`;
+  const steps = await planThrough('Find the email by Kiley and forward that email to Odette', inbox, opened);
+  expect(steps[1]?.[0]).toMatchObject({ kind: 'click', ref: 'e8' });
+});
