@@ -3,15 +3,16 @@
 import type { Grounding } from '../page/ground.ts';
 import { isWithin } from '../page/model.ts';
 import { ownedBy } from '../page/own.ts';
+import { lastFilled } from '../turn/filled.ts';
 import type { Turn } from '../turn/turn.ts';
 
-const FILLS = new Set(['type', 'secret', 'select', 'set', 'check', 'clear']);
-
 /** The grounding of what several controls of one name are called by. */
-export function whichButton(found: Grounding, { input, memo, model }: Turn): Grounding {
+export function whichButton(found: Grounding, turn: Turn): Grounding {
   if (found.state !== 'unclear' || new Set(found.options.map(({ name }) => name)).size > 1) return found;
-  const last = [...input.history, ...memo.sent].findLast(({ action }) => FILLS.has(action.kind))?.action;
-  const filled = model.elements.find(({ ref }) => last !== undefined && 'ref' in last && ref === last.ref);
+  const last = lastFilled(turn);
+  const filled = turn.model.elements.find(
+    ({ ref }) => last !== undefined && 'ref' in last && ref === last.ref,
+  );
   if (filled === undefined) return found;
   const [only, ...more] = ownedBy(found.options.map((element) => ({ element, score: 1 }))).filter(({ own }) =>
     isWithin(filled.node, own),

@@ -48,8 +48,9 @@ function cutAt(text: string, joints: RegExp, splits: Splits): string[] {
 function splits(left: string, joint: string, right: string): boolean {
   if (right.trim() === '') return false;
   if (opensValue(left) && closesValue(right)) return false;
-  // "Search don't book anything".
-  if (joint.trim() === '' && FORBIDS.test(right)) return !isLead(left);
+  // "Search don't book anything"; "write we do not send parcels" says what is written.
+  if (joint.trim() === '' && FORBIDS.test(right))
+    return !isLead(left) && (!opensValue(left) || OF_BEFORE.test(right));
   if (INCOMPLETE.test(withoutCourtesy(left)) && !THEN.test(joint)) return false;
   // "I would like you to go ahead and rent it", "could you please open it": nothing stands before it.
   if (/\bgo ahead\b|^\s+(?:please|pls|just)\s+$/i.test(joint) && isLead(left)) return false;
@@ -62,6 +63,9 @@ function splits(left: string, joint: string, right: string): boolean {
 }
 
 const PLEASE = /^\s+(?:please|pls)\s+$/i;
+
+/** Of what was said before, and no words of a value. */
+const OF_BEFORE = /^\S+(?: not)? \S+ (?:it|them|that|this|anything)(?: yet)?[.!]*$/i;
 
 const isLead = (left: string): boolean => withoutCourtesy(`${left} open`) === 'open';
 

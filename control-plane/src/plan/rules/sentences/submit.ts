@@ -7,6 +7,7 @@ import { likeness } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { lastFilled } from '../turn/filled.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -84,7 +85,9 @@ export function submitOf({ input, memo, model }: Turn): string | undefined {
 export function onwardClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   if (command.kind !== 'click' || turn.progress.length > 0) return undefined;
-  const isMeant = source.startsWith(`click: ${command.target}`) || ENDS_FORM.test(command.target);
+  // What nobody filled in is sent by nothing but its own name.
+  const isEnd = ENDS_FORM.test(command.target) && lastFilled(turn) !== undefined;
+  const isMeant = source.startsWith(`click: ${command.target}`) || isEnd;
   if (command.target.startsWith('ref:') || !isMeant) return undefined;
   const target = submitOf(turn);
   const button = turn.model.elements.find(({ ref }) => target === `ref:${ref}`);

@@ -38,6 +38,8 @@ describe('clausesOf', () => {
     ['fly from Lisbon to Cork please book the shortest', ['fly from Lisbon to Cork', 'book the shortest']],
     ['from Cork to Oslo on Friday just search dont book anything', ['from Cork to Oslo on Friday', 'search']],
     ['could you please open the map', ['open the map']],
+    ['type salt into the box dont send it', ['type salt into the box']],
+    ['write we do not send parcels in the comments', ['write we do not send parcels in the comments']],
   ])('"please", "just" and what is forbidden begin commands: "%s"', (request, sources) => {
     expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
   });

@@ -49,3 +49,8 @@ it('what is said to log in is the one button below the fields that agrees', asyn
   const steps = await planThrough(request, page, page);
   expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e3' }));
 });
+
+it('what nobody filled in is not sent by another name', async () => {
+  const page = '- textbox "Username" [ref=e1]\n- button "Send" [ref=e2]';
+  expect(await planOn('press ok', page)).toMatchObject([{ kind: 'ask' }]);
+});
