@@ -56,7 +56,8 @@ describe('what is seen beyond that', () => {
 
   it('shows the minus and the plus of a number as the controls that they are, and no other such signs', async () => {
     await on.page.setContent(`<p>Soup <span><span>-</span> <span>+</span></span></p>
-      <p>Tea <i>−</i><b>2</b><i>+</i></p><p>Sum <i>3</i><i>+</i><i>4</i></p><p>Rated <b>+</b> <b>+</b></p>`);
+      <p>Tea <i>−</i><b>2</b><i>+</i></p><p>Sum <i>3</i><i>+</i><i>4</i></p><p>Rated <b>+</b> <b>+</b></p>
+      <p>Milk <button>-</button><button>+</button></p>`);
     const nodes = [...walk(parseSnapshot(await on.look()))];
     expect(nodes.filter(({ pointer }) => pointer).map(({ text }) => text)).toEqual(['-', '+', '−', '+']);
   });

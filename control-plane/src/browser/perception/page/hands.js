@@ -2,7 +2,7 @@
 // @ts-check
 // Where the mouse pointer is a hand, or should be. Pages that make it one only once it is there (`.icon:hover { cursor: pointer }`) do not
 // say so in the styles of elements that it is not over; and some forget it for the minus and the plus of a number.
-import { elementsIn, firstChild, nextSibling, nodeType, textContent } from './dom.js';
+import { elementsIn, firstChild, nextSibling, nodeType, tagOf, textContent } from './dom.js';
 import { elementsStyled } from './sheets.js';
 import { styleOf } from './style.js';
 
@@ -36,10 +36,10 @@ export function hasHand(element) {
 
 const STEP = /^\s*[+＋−–-]\s*$/;
 
-/** @param {Element} element The one sign that it holds: "+", "-"; empty where it holds anything else. */
+/** @param {Element} element The one sign that it holds: "+", "-"; empty where it holds anything else, or is a button as it is. */
 function stepOf(element) {
   const text = firstChild(element);
-  if (!text || nodeType(text) !== 3 || nextSibling(text) !== null) return '';
+  if (tagOf(element) === 'BUTTON' || !text || nodeType(text) !== 3 || nextSibling(text) !== null) return '';
   const sign = textContent(element) ?? '';
   return STEP.test(sign) ? (/[+＋]/.test(sign) ? '+' : '-') : '';
 }
