@@ -4,6 +4,7 @@
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { numberOf, numbersIn } from '../language/numbers.ts';
+import { PERHAPS } from '../language/signs.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
@@ -133,7 +134,8 @@ export function isHandle({ kind, node }: Element): boolean {
 /** The one thing on the page that can be grabbed and has no name: where there is no slider by role, it is the handle of one. */
 export function handleOf(turn: Turn): Element | undefined {
   const bare = turn.model.elements.filter(
-    ({ node, labels }) => node.role === 'generic' && node.pointer === true && labels.length === 0,
+    ({ node, labels }) =>
+      node.role === 'generic' && node.pointer === true && labels.every(({ weight }) => weight <= PERHAPS),
   );
   return bare.length === 1 ? bare[0] : undefined;
 }

@@ -182,4 +182,5 @@ export function pictureNames(hint: string): [name: string, sure: number][] {
 }
 
 const SURE = 0.88;
-const PERHAPS = 0.8;
+/** Of what only its author calls so. */
+export const PERHAPS = 0.8;
