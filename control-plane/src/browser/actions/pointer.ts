@@ -32,9 +32,9 @@ async function clickAtOnce(ref: string, acting: Acting): Promise<boolean> {
   const point = await aiming;
   if (point === undefined) return false;
   await within(ACTION_MS, page.mouse.move(point.x, point.y), hangs, acting.signal);
-  // Under the mouse it may look otherwise, and have no size until another picture of it is there.
-  const still = await perception.aim(ref, limits(acting)).catch(() => undefined);
-  if (still === undefined) return false;
+  // Under the mouse a picture may be another one, and have no size until that is there.
+  const isStill = !point.picture || (await perception.aim(ref, limits(acting)).catch(() => undefined));
+  if (!isStill) return false;
   await within(ACTION_MS, press(page.mouse), hangs, acting.signal);
   // A document that goes has got it, and cannot be asked.
   return navigation.active || !(await perception.missed(limits(acting)).catch(() => false));

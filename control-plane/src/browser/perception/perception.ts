@@ -17,9 +17,12 @@ interface Limits {
   signal: AbortSignal;
 }
 
+/** In CSS pixels of the frame's window. */
 export interface Point {
   x: number;
   y: number;
+  /** Nothing there can be read: it may be another picture under the mouse. */
+  picture: boolean;
 }
 
 /** A frame that is shown. Its numbers go on when its document changes, so that no old ref names a new element. */

@@ -2,9 +2,9 @@
 // @ts-check
 // Whether an element can be clicked at once. Before a click, Playwright waits for two frames that show the element at one
 // place; here that place is noted at each look, and the frames go by while the planner thinks.
-import { closestAcrossShadow, matches, parentOrHost, rectOf, shadowRoot } from './dom.js';
+import { closestAcrossShadow, matches, parentOrHost, rectOf, shadowRoot, textContent } from './dom.js';
 
-/** @typedef {{x: number, y: number}} Point In CSS pixels of the frame's window. */
+/** @typedef {{x: number, y: number, picture: boolean}} Point In CSS pixels of the frame's window; `picture`: nothing there can be read. */
 
 /** Where an element was seen, how many frames had been drawn when it was seen there first, and the time of animations then. */
 /** @type {WeakMap<Element, {rect: DOMRect, frame: number, time: number}>} */
@@ -54,7 +54,12 @@ export function aim(element) {
   if (!isEnabled(element) || element.getClientRects().length !== 1 || !holds(element, hitAt(point)))
     return undefined;
   guard(element);
-  return point;
+  return { ...point, picture: isPicture(element) };
+}
+
+/** @param {Element} element It may be another one under the mouse. */
+function isPicture(element) {
+  return !matches(element, 'input, select, textarea') && (textContent(element) ?? '').trim() === '';
 }
 
 /** @param {Element} element */
@@ -62,7 +67,7 @@ function isEnabled(element) {
   return !matches(element, ':disabled') && closestAcrossShadow(element, '[aria-disabled="true" i]') === null;
 }
 
-/** @param {Point} point @returns {Element | null} */
+/** @param {{x: number, y: number}} point @returns {Element | null} */
 function hitAt({ x, y }) {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
