@@ -2,7 +2,7 @@
 // @ts-check
 // Whether an element can be clicked at once. Before a click, Playwright waits for two frames that show the element at one
 // place; here that place is noted at each look, and the frames go by while the planner thinks.
-import { closestAcrossShadow, matches, parentOrHost, rectOf, shadowRoot, textContent } from './dom.js';
+import { closestAcrossShadow, matches, parentOrHost, rectOf, shadowRoot } from './dom.js';
 
 /** @typedef {{x: number, y: number, picture: boolean}} Point In CSS pixels of the frame's window; `picture`: nothing there can be read. */
 
@@ -59,7 +59,9 @@ export function aim(element) {
 
 /** @param {Element} element It may be another one under the mouse. */
 function isPicture(element) {
-  return !matches(element, 'input, select, textarea') && (textContent(element) ?? '').trim() === '';
+  // A menu in it that is not shown is not read, either.
+  const text = element instanceof HTMLElement ? element.textContent : '';
+  return !matches(element, 'input, select, textarea') && text.trim() === '';
 }
 
 /** @param {Element} element */
