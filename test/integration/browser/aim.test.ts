@@ -13,6 +13,7 @@ const PAGE = `<style>
 </style>
 <button>Still</button> <button id=moving>Moving</button> <button disabled>Disabled</button>
 <div aria-disabled=true role=group aria-label=All><button>Disabled in a group</button></div>
+<button aria-label=Sign><i>☰</i></button> <button aria-label=Icon><svg width=9 height=9></svg><span hidden>Mute</span></button>
 <button id=under>Under</button><div id=mask></div>
 <open-box></open-box>
 <button id=lure onmousemove="trap.style.display = 'block'">Lure</button><button id=trap>Trap</button>
@@ -44,6 +45,13 @@ describe('an element can be clicked at once', () => {
   it('in its middle, where it has stood still for a frame', async () => {
     const { x, y, width, height } = (await on.page.getByRole('button', { name: 'Still' }).boundingBox())!;
     expect(await aimAt('Still')).toEqual({ x: x + width / 2, y: y + height / 2, picture: false });
+  });
+
+  it.each([
+    ['Sign', false],
+    ['Icon', true],
+  ])('as a picture where nothing that is shown there can be read: %s', async (name, picture) => {
+    expect(await aimAt(name)).toMatchObject({ picture });
   });
 
   it('in a shadow root', async () => {

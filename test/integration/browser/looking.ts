@@ -16,8 +16,8 @@ export interface Looking {
   look(): Promise<string>;
 }
 
-/** Has one browser for the file that calls it, and a new page for each of its tests. */
-export function useLooking(): Looking {
+/** Has one browser for the file that calls it, and a new page for each of its tests; `kept`: one for all, as each goes somewhere itself. */
+export function useLooking({ page: lasts = 'new' }: { page?: 'new' | 'kept' } = {}): Looking {
   let browser: Browser;
   let page: Page;
   let perception: Perception;
@@ -29,11 +29,15 @@ export function useLooking(): Looking {
     });
   });
   afterAll(() => browser.close());
-  beforeEach(async () => {
+  const open = async (): Promise<void> => {
     page = await browser.newPage();
     perception = new Perception(page);
-  });
-  afterEach(() => page.close());
+  };
+  if (lasts === 'kept') beforeAll(open);
+  else {
+    beforeEach(open);
+    afterEach(() => page.close());
+  }
   return {
     get page() {
       return page;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Perception } from '../../../control-plane/src/browser/perception/perception.ts';
 import { parseSnapshot, walk } from '../../../control-plane/src/plan/snapshot.ts';
 import { find, limits, useLooking, withoutRefs } from './looking.ts';
+import { type Site, serve } from './site.ts';
 
 const on = useLooking();
 
@@ -52,6 +53,23 @@ describe('what is seen beyond that', () => {
     const nodes = [...walk(parseSnapshot(await on.look()))];
     const hands = nodes.filter(({ pointer }) => pointer).map((node) => node.text ?? node.role);
     expect(hands).toEqual(['Reply', 'Share', 'list', 'Open']);
+  });
+
+  it('knows such hands beside style sheets that may not be read', async () => {
+    const foreign: Site = await serve({
+      '/sheet.css': (_, response) => response.writeHead(200, { 'content-type': 'text/css' }).end('b {}'),
+    });
+    const page: Site = await serve({
+      '/': `<link rel=stylesheet href="${foreign.origin.replace('127.0.0.1', 'localhost')}/sheet.css">
+        <style>.reply:hover { cursor: pointer }</style><p><span class=reply>Reply</span> <span>Never</span>`,
+    });
+    try {
+      await on.page.goto(page.origin);
+      const nodes = [...walk(parseSnapshot(await on.look()))];
+      expect(nodes.filter(({ pointer }) => pointer).map(({ text }) => text)).toEqual(['Reply']);
+    } finally {
+      await Promise.all([foreign.close(), page.close()]);
+    }
   });
 
   it('shows the minus and the plus of a number as the controls that they are, and no other such signs', async () => {

@@ -59,8 +59,8 @@ export function aim(element) {
 
 /** @param {Element} element It may be another one under the mouse. */
 function isPicture(element) {
-  // A menu in it that is not shown is not read, either.
-  const text = element instanceof HTMLElement ? element.textContent : '';
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown, as a menu in it, is not read
+  const text = element instanceof HTMLElement ? element.innerText : '';
   return !matches(element, 'input, select, textarea') && text.trim() === '';
 }
 

@@ -26,7 +26,8 @@ function withoutPseudo(selector) {
 
 /** Before each walk. @param {(Document | ShadowRoot)[]} roots */
 export function findGeneratedText(roots) {
-  candidates = withText(roots);
+  const { elements, complete } = withText(roots);
+  candidates = complete ? elements : undefined;
 }
 
 /** @param {Element} element @param {Pseudo} pseudo */

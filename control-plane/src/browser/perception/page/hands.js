@@ -18,8 +18,8 @@ const withHand = elementsStyled(({ selectorText, style }) =>
 /** Before each walk. @param {(Document | ShadowRoot)[]} roots */
 export function findHands(roots) {
   hovered = new Set();
-  // What is inside takes over its pointer.
-  for (const element of withHand(roots) ?? [])
+  // What is inside takes over its pointer. What sheets of other origins say is not known.
+  for (const element of withHand(roots).elements)
     for (const one of [element, ...elementsIn(element, '*')]) hovered.add(one);
 }
 

@@ -8,11 +8,9 @@ import { styleSheets } from './dom.js';
 /** What a selector says of elements that are not to be found by it alone. */
 const BEYOND = /&|:host|::slotted|::part/;
 
-/**
- * @param {Pick} pick
- * @returns {(roots: (Document | ShadowRoot)[]) => Set<Element> | undefined} Undefined where it can be any element: a sheet cannot be
- *   read, or its rules' reach not told.
- */
+/** @typedef {{elements: Set<Element>, complete: boolean}} Styled Not complete: a sheet cannot be read, or its rules' reach not told. */
+
+/** @param {Pick} pick @returns {(roots: (Document | ShadowRoot)[]) => Styled} */
 export function elementsStyled(pick) {
   /** Sheets whose rules were read, with the number of rules then. */
   /** @type {WeakMap<CSSStyleSheet, {rules: number, selectors: string[] | undefined}>} */
@@ -33,9 +31,10 @@ export function elementsStyled(pick) {
     }
   };
   return (roots) => {
-    /** @type {Set<Element>} */
-    const found = new Set();
-    return roots.every((root) => collectIn(root, selectorsOf, found)) ? found : undefined;
+    /** @type {Styled} */
+    const styled = { elements: new Set(), complete: true };
+    for (const root of roots) collectIn(root, selectorsOf, styled);
+    return styled;
   };
 }
 
@@ -58,21 +57,17 @@ function importedRules(rule) {
   return rule instanceof CSSImportRule ? rule.styleSheet?.cssRules : undefined;
 }
 
-/**
- * @param {Document | ShadowRoot} root @param {(sheet: CSSStyleSheet) => string[] | undefined} selectorsOf @param {Set<Element>} found
- * @returns {boolean} False: it can be any element.
- */
-function collectIn(root, selectorsOf, found) {
+/** @param {Document | ShadowRoot} root @param {(sheet: CSSStyleSheet) => string[] | undefined} selectorsOf @param {Styled} styled */
+function collectIn(root, selectorsOf, styled) {
   const own = root instanceof Document ? styleSheets(root) : root.styleSheets;
   for (const sheet of [...own, ...root.adoptedStyleSheets]) {
     const selectors = sheet.disabled ? [] : selectorsOf(sheet);
-    if (!selectors) return false;
-    for (const selector of selectors)
+    if (!selectors) styled.complete = false;
+    for (const selector of selectors ?? [])
       try {
-        for (const element of root.querySelectorAll(selector)) found.add(element);
+        for (const element of root.querySelectorAll(selector)) styled.elements.add(element);
       } catch {
-        return false;
+        styled.complete = false;
       }
   }
-  return true;
 }

@@ -53,7 +53,9 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
     if (member === undefined) continue;
     if (more.length > 0) {
       const each =
-        meant?.unclear === false ? oneByOne([member, ...more], group, `${verb} %s to ${said}`, turn) : [];
+        meant?.unclear === false
+          ? oneByOne([member, ...more], group, (name) => `${verb} ${name} to ${said}`, turn)
+          : [];
       if (each.length > 0) return each;
       continue;
     }
@@ -64,14 +66,18 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
 }
 
 /** Each by its own menu, one after the other: what is done to one may draw the list anew. */
-function oneByOne(members: Member[], group: Group, form: string, { model }: Turn): Clause[] {
+function oneByOne(
+  members: Member[],
+  group: Group,
+  said: (name: string) => string,
+  { model }: Turn,
+): Clause[] {
   const haveMenus = members.every((member) => menuIn(member, model) !== undefined);
-  return !haveMenus
-    ? []
-    : members.map((member): Clause => {
-        const source = form.replace('%s', () => ownName(member, group));
-        return { source, command: { kind: 'click', target: source } };
-      });
+  if (!haveMenus) return [];
+  return members.map((member): Clause => {
+    const source = said(ownName(member, group));
+    return { source, command: { kind: 'click', target: source } };
+  });
 }
 
 /** "To the top", "up": a place among its like, and no other list. */

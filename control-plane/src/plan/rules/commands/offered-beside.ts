@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Move to" brings a list of folders, and each is called as the folder itself beside it: what came up by the control is meant.
-import type { SnapshotNode } from '../../snapshot.ts';
-import { type Element, isWithin, takesClicks } from '../page/model.ts';
+import { type Element, takesClicks } from '../page/model.ts';
+import { nearestTo } from '../page/near.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const CALLED = 0.9;
@@ -27,13 +27,4 @@ export function offeredBeside(
           offers.map(({ element }) => element),
         );
   return more.length === 0 ? only : undefined;
-}
-
-/** Those of `elements` that are in the smallest part of the page with the node that has any. */
-export function nearestTo(node: SnapshotNode, elements: Element[]): Element[] {
-  for (let part = node.parent; part !== undefined; part = part.parent) {
-    const inside = elements.filter((element) => isWithin(element.node, part));
-    if (inside.length > 0) return inside;
-  }
-  return [];
 }

@@ -176,11 +176,11 @@ function find(turn: Turn, said: string): Result {
     turn.memo.answers.push(`${capital(target.replace(/^the\s+/i, ''))}: ${own}.`);
     return remember(turn, own);
   }
-  const onIt = next === undefined ? undefined : TAKEN.exec(next.source);
-  if (onIt !== null && onIt !== undefined) {
-    const source = `${onIt[1]} ${target} ${onIt[2]}`;
-    const command = parseClause(source);
-    if (command !== undefined) turn.memo.clauses.splice(turn.at + 1, 1, { source, command });
+  const [, deed, given] = TAKEN.exec(next?.source ?? '') ?? [];
+  const source = `${deed} ${target} ${given}`;
+  const onIt = deed === undefined ? undefined : parseClause(source);
+  if (onIt !== undefined) {
+    turn.memo.clauses.splice(turn.at + 1, 1, { source, command: onIt });
     return { state: 'skip', said: '' };
   }
   if (next !== undefined && 'target' in next.command) {

@@ -5,8 +5,7 @@ import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
 import { controlFor } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
-import { likelyGroups } from '../page/select.ts';
-import { membersMeant } from '../page/several.ts';
+import { soleMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const TAKES = /^(reserve|book|rent|hire|order|buy|take|request)(?:\s+(?:me|us))?\s+(?=\S)/i;
@@ -29,12 +28,8 @@ export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefine
   return undefined;
 }
 
+/** The control by which the one that is meant is taken. */
 function controlOf(whom: string, verb: string, { model }: Turn): Element | undefined {
-  for (const group of likelyGroups(model)) {
-    const meant = membersMeant(group, whom);
-    const [member, ...more] = meant?.members ?? [];
-    const control = member && more.length === 0 ? controlFor(member, [verb], model) : undefined;
-    if (control !== undefined) return control;
-  }
-  return undefined;
+  const [control] = soleMeant(whom, model).flatMap(({ member }) => controlFor(member, [verb], model) ?? []);
+  return control;
 }

@@ -5,10 +5,10 @@ import { type Clause, type Command, clausesFor, isDerived } from '../language/co
 import { normalise, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, isWithin } from '../page/model.ts';
+import { nearestTo } from '../page/near.ts';
 import { matchOptions, optionsOf } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import { nearestTo } from './offered-beside.ts';
 
 const SHARED =
   /^(share)\s+(.+?)\s+with\s+(.+?)(?:\s+as\s+(?:an?\s+|the\s+)?(.+?))?(?:,?\s+(?:please\s+)?(?:so (?:that )?)?(?:he|she|they)(?: only| just)? (?:needs? to|has to|have to|wants? to|can|may|should)(?: only| just)? (?:be able to )?(\p{L}+)(?: (?:it|that|this))?)?$/iu;

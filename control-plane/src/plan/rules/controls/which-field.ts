@@ -7,7 +7,8 @@ import { bare } from '../language/relations.ts';
 import { wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
 import { textOf } from '../page/labels.ts';
-import { type Element, isWithin } from '../page/model.ts';
+import type { Element } from '../page/model.ts';
+import { nearestTo } from '../page/near.ts';
 import { ownedBy } from '../page/own.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -45,14 +46,9 @@ function besideSpokenOf(fields: Element[], { memo, at }: Turn): Element[] | unde
 
 const SAID = 0.9;
 
-/** Those in the smallest part of the page that has any of them beside what is pressed next. */
+/** Those that stand nearest to what is pressed next; undefined where that is not to be told. */
 function besideNextPressed(fields: Element[], turn: Turn): Element[] | undefined {
   const next = turn.memo.clauses.slice(turn.at + 1).find(({ command }) => command.kind === 'click')?.command;
   const pressed = next?.kind === 'click' ? turn.find(next.target, 'click') : undefined;
-  if (pressed?.state !== 'found') return undefined;
-  for (let part = pressed.element.node.parent; part !== undefined; part = part.parent) {
-    const inside = fields.filter(({ node }) => isWithin(node, part));
-    if (inside.length > 0) return inside;
-  }
-  return undefined;
+  return pressed?.state === 'found' ? nearestTo(pressed.element.node, fields) : undefined;
 }

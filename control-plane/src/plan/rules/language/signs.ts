@@ -170,14 +170,8 @@ export function pictureNames(hint: string): [name: string, sure: number][] {
     .filter((word) => word !== '')
     .flatMap((word): [string, number][] => {
       const isKnown = word in PICTURES || COLOURS.has(word) || meaningOf(word) !== undefined || isDeed(word);
-      const name = PICTURES[word] ?? word;
       if (!isKnown) return [[word, PERHAPS]];
-      return name === word
-        ? [[word, SURE]]
-        : [
-            [name, SURE],
-            [word, SURE],
-          ];
+      return [...new Set([PICTURES[word] ?? word, word])].map((name) => [name, SURE]);
     });
 }
 

@@ -69,11 +69,11 @@ function standsAlone(node: SnapshotNode): boolean {
   const siblings = node.parent?.children ?? [];
   const [first, behind, ...more] = siblings;
   if (first !== node || behind === undefined || more.length > 0 || isControl(behind)) return false;
-  return node.text === undefined || node.text === '' || !tells(textOf(behind), node.text);
+  return node.text === undefined || node.text === '' || !isReading(textOf(behind), node.text);
 }
 
 /** "1000 °C" behind a slider at 1000. */
-const tells = (text: string, value: string): boolean =>
+const isReading = (text: string, value: string): boolean =>
   text.includes(value) && !/\p{L}{3}/u.test(text.replace(value, ''));
 
 /** The first words of the row or list item that a check box stands in. */

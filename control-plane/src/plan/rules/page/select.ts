@@ -75,7 +75,7 @@ export function selectIn(group: Group, selection: Selection, earlier: string[] =
   if (told === undefined) return undefined;
   const ranked = selection.superlative ?? selection.ordinal ?? selection.bounds[0] ?? selection.not[0];
   if (ranked === undefined && told.score < 0.7) return undefined;
-  let members = ownedBy(told.members, selection.words);
+  let members = ofOwner(told.members, selection.words);
   for (const not of selection.not) {
     const without = mentioned(group, not);
     const state = hasState(group) ? stateAsked(not) : undefined;
@@ -92,7 +92,7 @@ export function selectIn(group: Group, selection: Selection, earlier: string[] =
 }
 
 /** "The post by Rosa" is hers, rather than one that speaks of her. */
-function ownedBy(members: Member[], words: string): Member[] {
+function ofOwner(members: Member[], words: string): Member[] {
   const owner = wordsOf(OWNER.exec(words)?.[1] ?? '');
   const isHers = ({ title }: Member): boolean => owner.every((word) => wordsOf(title).includes(word));
   const hers = owner.length === 0 ? [] : members.filter(isHers);

@@ -6,7 +6,8 @@ import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Group, Member } from './members.ts';
-import { selectIn } from './select.ts';
+import type { PageModel } from './model.ts';
+import { likelyGroups, selectIn } from './select.ts';
 
 /** Whatever is done to a member needs its words explained. */
 const SURE = 0.8;
@@ -24,6 +25,14 @@ export function membersMeant(group: Group, phrase: string): Meant | undefined {
   if (whole !== undefined && !whole.unclear) return whole;
   const members = enumerated(group, phrase);
   return members === undefined ? whole : { members, unclear: false };
+}
+
+/** The one member that the phrase means, of each collection that has one; the likeliest first. */
+export function soleMeant(phrase: string, model: PageModel): { group: Group; member: Member }[] {
+  return likelyGroups(model).flatMap((group) => {
+    const [member, ...more] = membersMeant(group, phrase)?.members ?? [];
+    return member === undefined || more.length > 0 ? [] : [{ group, member }];
+  });
 }
 
 function meant(group: Group, phrase: string): Meant | undefined {

@@ -5,8 +5,7 @@ import { BEHIND, isItem } from '../language/phrase.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import { likelyGroups } from '../page/select.ts';
-import { membersMeant } from '../page/several.ts';
+import { soleMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { openingOf } from './composing.ts';
 
@@ -35,16 +34,13 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
 
 /** Where each post has a field of its own to comment in: that of the one that is meant. */
 function ownField(whom: string, { model }: Turn): Element | undefined {
-  for (const group of likelyGroups(model)) {
-    const meant = membersMeant(group, whom);
-    const [member, ...more] = meant?.members ?? [];
-    if (member === undefined || more.length > 0) continue;
-    const [field, ...fields] = model.elements.filter(
+  const [field] = soleMeant(whom, model).flatMap(({ member }) => {
+    const empty = model.elements.filter(
       ({ kind, node }) => kind === 'field' && !node.text && isWithin(node, member.node),
     );
-    if (field !== undefined && fields.length === 0) return field;
-  }
-  return undefined;
+    return empty.length === 1 ? empty : [];
+  });
+  return field;
 }
 
 const CALLED = 0.6;
