@@ -110,9 +110,9 @@ function readProperty(line: string, owner: SnapshotNode): boolean {
   return true;
 }
 
-/** The value of a field stands below it, where its placeholder is shown, too. */
-function isValueOf({ placeholder }: SnapshotNode, { role, text }: SnapshotNode): boolean {
-  return placeholder !== undefined && role === 'text' && text !== undefined;
+/** The value of a field stands below it, where its placeholder or what it offers is shown, too. */
+function isValueOf({ placeholder, completes }: SnapshotNode, { role, text }: SnapshotNode): boolean {
+  return (placeholder !== undefined || completes === true) && role === 'text' && text !== undefined;
 }
 
 function readNode(line: string, order: number): SnapshotNode {

@@ -20,6 +20,7 @@ const FORM = `<title>Form</title>
 <label>Colour <input type=color></label><label>Amount <input type=number onchange="said.textContent = 'amount ' + value"></label><label>Fixed <input readonly value=x></label>
 <div contenteditable role=textbox aria-label=Notes oninput="said.textContent = 'notes ' + textContent"></div>
 <label>Cabin <select><option value=e>Economy<option value=b>Business class<option value=f>First</select></label>
+<label>Pier <input list=piers></label><datalist id=piers><option value=North><option value=S>South</option></datalist>
 <label>Toppings <select multiple><option>Cheese<option>Ham<option>Olives</select></label>
 <label><input type=checkbox> Terms</label>
 <input id=styled class=sr type=checkbox><label for=styled style="position:relative;z-index:1">Styled</label>
@@ -225,6 +226,14 @@ describe('fill', () => {
 });
 
 describe('select', () => {
+  it('types the value of what a field offers', async () => {
+    await act('combobox', 'Pier', { kind: 'select', options: ['south'] });
+    expect(await snapshot(room)).toMatch(/combobox "Pier"[^\n]*\n\s*- text: S\n/);
+    await expect(act('combobox', 'Pier', { kind: 'select', options: ['West'] })).rejects.toMatchObject({
+      code: 'no_such_option',
+    });
+  });
+
   it('chooses by label, whatever its case, and by value', async () => {
     await act('combobox', 'Cabin', { kind: 'select', options: ['business CLASS'] });
     expect(await snapshot(room)).toMatch(/option "Business class" \[selected\]/);

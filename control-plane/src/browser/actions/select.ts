@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Choosing from drop-downs: the browser's own, and those that pages build from a button and a list.
+// Choosing from drop-downs: the browser's own, those that pages build from a button and a list, and what a field offers.
 import type { Locator } from 'playwright';
 import { type Acting, type Found, findIn, type Handler, limits } from './acting.ts';
 import { chooseOption, noSuchOption, plain } from './options.ts';
@@ -10,12 +10,24 @@ interface NativeOption {
   value: string;
 }
 
-async function nativeOptions(element: Locator, acting: Acting): Promise<NativeOption[] | undefined> {
+interface NativeList {
+  /** A field: what it offers (HTML's `datalist`) is typed into it. */
+  typed: boolean;
+  options: NativeOption[];
+}
+
+async function nativeList(element: Locator, acting: Acting): Promise<NativeList | undefined> {
   return element.evaluate(
-    (node) =>
-      node instanceof HTMLSelectElement
-        ? [...node.options].map(({ label, text, value }) => ({ label: label || text, value }))
-        : undefined,
+    (node) => {
+      const typed = node instanceof HTMLInputElement;
+      const list = typed ? node.list : node instanceof HTMLSelectElement ? node : null;
+      return list === null
+        ? undefined
+        : {
+            typed,
+            options: [...list.options].map(({ label, text, value }) => ({ label: label || text, value })),
+          };
+    },
     undefined,
     limits(acting),
   );
@@ -23,7 +35,7 @@ async function nativeOptions(element: Locator, acting: Acting): Promise<NativeOp
 
 async function selectNative(
   element: Locator,
-  options: NativeOption[],
+  { typed, options }: NativeList,
   wanted: readonly string[],
   name: string,
   acting: Acting,
@@ -35,7 +47,8 @@ async function selectNative(
     if (index < 0) throw noSuchOption(name, text, labels);
     return { index };
   });
-  await element.selectOption(indices, limits(acting));
+  if (!typed) await element.selectOption(indices, limits(acting));
+  else for (const { index } of indices) await element.fill(options[index]?.value ?? '', limits(acting));
 }
 
 export async function choose(
@@ -44,7 +57,7 @@ export async function choose(
   options: readonly string[],
   acting: Acting,
 ): Promise<void> {
-  const native = await nativeOptions(element, acting);
+  const native = await nativeList(element, acting);
   if (native) return selectNative(element, native, options, name, acting);
   await new OwnList({ element, scope }, name, acting).chooseAll(options);
 }

@@ -223,6 +223,13 @@ function optionsIn(list) {
   return node;
 }
 
+/** What the browser itself offers for what is typed. @param {HTMLInputElement} field */
+function offersOf(field) {
+  return [...(field.list?.options ?? [])].map(({ label, value }) =>
+    makeNode('option', (label || value).trim(), undefined),
+  );
+}
+
 /** @type {Element[]} */
 const NONE = [];
 const NO_NAME = { text: '', contributors: NONE };
@@ -236,6 +243,7 @@ function describe(node, element, told) {
     node.children.push(shownValue(element));
     node.states.readonly = element.readOnly && !element.disabled;
     node.states.completes = TEXTUAL.has(element.type) && !element.readOnly && completes(element);
+    if (role === 'combobox' && element instanceof HTMLInputElement) node.children.push(...offersOf(element));
   }
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
   if (role !== 'textbox') return;
@@ -248,8 +256,12 @@ function describe(node, element, told) {
 
 const TEXTUAL = setOf('text search url email tel');
 
-/** A page that offers completions of its own keeps the browser from offering its. @param {Element} element */
+/**
+ * A page that offers completions of its own keeps the browser from offering its.
+ * @param {HTMLInputElement | HTMLTextAreaElement} element
+ */
 function completes(element) {
+  if (hasAttribute(element, 'list')) return true;
   const says = attribute(element, 'aria-autocomplete')?.toLowerCase();
   return says === 'list' || says === 'both' || attribute(element, 'autocomplete')?.toLowerCase() === 'off';
 }

@@ -2,10 +2,12 @@
 // Fields that offer completions: type, look what is offered, take what fits.
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
+import type { Element } from '../page/model.ts';
+import { optionsOf } from '../page/options.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
-import { setValue } from './fields.ts';
+import { selectOptions, setValue } from './fields.ts';
 import { takesNthNext } from './nth-offer.ts';
-import { mayOffer, takeOffer } from './offers.ts';
+import { isBetween, mayOffer, takeOffer } from './offers.ts';
 import { plainValue } from './values.ts';
 import { whichField } from './which-field.ts';
 
@@ -25,6 +27,12 @@ function fieldFor(turn: Turn, field: string): ReturnType<Turn['find']> {
 const DESCRIBED =
   /^(?:an?|the|any|some)\s+.{0,30}\b(?:that|which)\s+(?:starts?|begins?|ends?|contains?)\b|^(?:the|his|her|their|its)\s.{2,40}\s(?:from|in) the (?:table|list)$/i;
 
+/** Of a field that tells what it offers before anything is typed, what begins and ends so. */
+function offeredBetween(field: Element, start: string, end: string): string | undefined {
+  const names = optionsOf(field).map(({ name }) => name);
+  return names.find((name) => isBetween(name, plainValue(start).text, end));
+}
+
 export function complete(turn: Turn, { field, value, ends, offers }: Completion): Result {
   const found = fieldFor(turn, field);
   const typed = turn.progress.findLast((action) => action.kind === 'type');
@@ -35,6 +43,8 @@ export function complete(turn: Turn, { field, value, ends, offers }: Completion)
     return takeOffer(turn, at, plainValue(value).text, typed, ends);
   }
   if (found.state !== 'found') return unresolved(found, field, 'set');
+  const offered = ends === undefined ? undefined : offeredBetween(found.element, value, ends);
+  if (offered !== undefined) return selectOptions(turn, found.element, [offered]);
   if (DESCRIBED.test(value)) return { state: 'missing', phrase: value, use: 'type', nearest: [] };
   const result = setValue(turn, found.element, value);
   const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';

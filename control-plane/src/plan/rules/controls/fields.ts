@@ -145,6 +145,9 @@ function isOfferedTo(element: Element): boolean {
   return takesTags(element) || (mayOffer(element) && !seeks);
 }
 
+/** From what score on an option of a field is meant, and no text of its own. */
+const OFFERED = 0.9;
+
 export function selectOptions(turn: Turn, list: Element, wanted: string[]): Result {
   // What a library puts in the place of a native list may not be set as one.
   if (list.replaces !== undefined && turn.failures > 0) return chooseCustom(turn, list, wanted.join(' and '));
@@ -152,6 +155,8 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
   for (const said of wanted) {
     const matches = matchOptions(turn.meant(said), [list], turn.model, turn.input.today);
     const best = matches[0];
+    // A field takes what it does not offer, too.
+    if (list.node.completes === true && (best?.score ?? 0) < OFFERED) return typeValue(turn, list, said, '');
     const either = best === undefined ? said.split(/\s+or\s+/i) : [];
     const one =
       either.length > 1

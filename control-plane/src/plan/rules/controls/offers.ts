@@ -164,16 +164,19 @@ function isBeside({ kind, node }: Element, field: Element | undefined): boolean 
 
 function offersBetween(turn: Turn, field: Element | undefined, start: string, end: string): Element[] {
   const from = field?.node.order ?? 0;
-  const offer = turn.model.elements.find((element) => {
-    const name = element.name.toLowerCase();
-    return (
+  const offer = turn.model.elements.find(
+    (element) =>
       element.node.order > from &&
       (isOffer(element) || isBeside(element, field)) &&
-      name.startsWith(start.toLowerCase()) &&
-      name.endsWith(end.toLowerCase())
-    );
-  });
+      isBetween(element.name, start, end),
+  );
   return offer === undefined ? [] : [offer];
+}
+
+/** Whether a name begins and ends so; case does not count. */
+export function isBetween(name: string, start: string, end: string): boolean {
+  const low = name.toLowerCase();
+  return low.startsWith(start.toLowerCase()) && low.endsWith(end.toLowerCase());
 }
 
 /** Whether pages make such of what they offer. */

@@ -122,7 +122,10 @@ function targetsOf(
         scoreLabel(query, label),
       );
   for (const { element, option, label } of optionNames(model).sharing(query.words, query.squashed))
-    if (isOpen(element, model)) offer({ kind: 'option', element, option }, scoreLabel(query, label));
+    if (isOpen(element, model)) {
+      const score = scoreLabel(query, label);
+      if (score >= WHOLE || !isCalled(element, query)) offer({ kind: 'option', element, option }, score);
+    }
   const meant = best.has('field') ? undefined : fieldMeant(plain, model);
   if (meant !== undefined && isOpen(meant, model))
     best.set('field', { score: MEANT, targets: [{ kind: 'field', element: meant }] });
@@ -130,6 +133,10 @@ function targetsOf(
     targets.length === 1 ? [{ score: Math.min(1, score), target: targets[0] as Target }] : [],
   );
 }
+
+/** "The street" is the list called so, and not "Castle Street" in it. */
+const isCalled = ({ labels }: Element, { words }: Query): boolean =>
+  labels.some((label) => label.weight >= SAID && words.every((word) => label.words.includes(word)));
 
 /** "I have read the house rules", with a link to these: in a form it is the box that is told. */
 const isOfBox = ({ kind, name, node }: Element, { elements }: PageModel): boolean =>

@@ -155,3 +155,43 @@ it('what holds a whole list does not stand for the member of it that is meant', 
   const actions = await planOn('add the enamel mug to the basket twice', page.join('\n'));
   expect(actions[0]).toMatchObject({ kind: 'click', ref: 'a1' });
 });
+
+describe('a field that tells what it offers', () => {
+  const page = [
+    '- combobox "Street" [ref=e1] [completes]:',
+    '  - option "Ash Lane"',
+    '  - option "Ashby Row"',
+    '  - option "Castle Street"',
+    '- textbox "Name" [ref=e2]',
+  ];
+
+  it('is given the one that is said', async () => {
+    expect(await first('choose castle street as the street', page)).toMatchObject({
+      kind: 'select',
+      ref: 'e1',
+      options: ['Castle Street'],
+    });
+  });
+
+  it('is given the one that begins and ends as is said', async () => {
+    const text = 'enter an item that starts with "Ash" and ends with "Row" into street';
+    expect(await first(text, page)).toMatchObject({ kind: 'select', options: ['Ashby Row'] });
+  });
+
+  it('is given what it does not offer as it is said', async () => {
+    expect(await first('set the street to Mill Hill', page)).toMatchObject({
+      kind: 'type',
+      text: 'Mill Hill',
+    });
+  });
+});
+
+it('words that are a list’s own name choose none of its options that hold them', async () => {
+  const page = [
+    '- combobox "Street" [ref=e1]:',
+    '  - option "Ash Lane"',
+    '  - option "Castle Street"',
+    '- textbox "Name" [ref=e2]',
+  ];
+  expect(await first('set the street to Mill Hill', page)).toMatchObject({ kind: 'ask' });
+});
