@@ -12,6 +12,7 @@ import { giveClauses, givenClauses } from './commands/given.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { viewClauses } from './commands/in-view.ts';
+import { keptIn } from './commands/kept-in.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
@@ -96,6 +97,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   menuItemClauses,
   otherwise,
   mentioned,
+  keptIn,
   openedClauses,
   onItsDay,
   askedOfForm,

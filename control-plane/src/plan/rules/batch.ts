@@ -72,9 +72,10 @@ const waitsForPage = (clause: Clause, turn: Turn): boolean =>
 
 const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm', 'dialog']);
 
-/** What the filling before may enable is looked at again after it. */
+/** What the filling before may enable, or bring in place of the Enter key, is looked at again after it. */
 function waits(turn: Turn, actions: Action[]): boolean {
   const [first] = actions;
+  if (first?.kind === 'press') return first.key === 'Enter';
   if (first?.kind !== 'click') return false;
   return turn.model.elements.some(({ ref, node }) => ref === first.ref && node.disabled === true);
 }

@@ -2,6 +2,7 @@
 // What is nowhere on a page with a search may be what the search is there for: it is asked for it, once.
 import type { PageAction } from '../action.ts';
 import { lookUpField, sentBy } from './commands/search.ts';
+import type { Command } from './language/command.ts';
 import { fewerWords, queryFor } from './language/query.ts';
 import { nameOf } from './page/model.ts';
 import { countOf, LOOKED_UP, mark } from './turn/explored.ts';
@@ -9,13 +10,16 @@ import type { Turn } from './turn/turn.ts';
 
 /** What is to be done is nothing to search for. */
 const DOES =
-  /^(?:the\s+)?(?:check ?out|pay|(?:log|sign) ?(?:in|out|up)|submit|send|save|continue|confirm|next|back|cancel|close)\b/i;
+  /^(?:the\s+)?(?:check ?out|pay|(?:log|sign) ?(?:in|out|up)|submit|send|save|continue|confirm|next|back|cancel|close|(?:turn|switch|set|make|mark|put|mute|unmute|pause|undo)(?=\s))\b/i;
+/** What is given a value, or ticked, is a control. */
+const OF_CONTROLS = new Set<Command['kind'] | undefined>(['set', 'complete', 'check']);
 const SENT = 'looked up by its button';
 
 /** @param said What is looked for, or the question that nothing on the page answers. */
 export function lookUp(turn: Turn, said: string): PageAction | undefined {
   const field = lookUpField(turn.model);
-  const query = field === undefined || DOES.test(said) ? undefined : queryFor(said);
+  const isControl = OF_CONTROLS.has(turn.memo.clauses[turn.at]?.command.kind);
+  const query = field === undefined || isControl || DOES.test(said) ? undefined : queryFor(said);
   if (field === undefined || query === undefined) return undefined;
   const asked = countOf(turn, LOOKED_UP);
   const last = turn.input.history.at(-1);

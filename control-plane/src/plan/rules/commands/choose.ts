@@ -117,11 +117,14 @@ type Choice = { score: number } & ({ option: OptionMatch } | { element: Element 
 function best(turn: Turn, phrase: string): Choice | undefined {
   const option = matchOptions(phrase, listsOf(turn.model), turn.model)[0];
   const found = turn.find(phrase, 'choose');
-  if (found.state === 'found' && found.score >= (option?.score ?? 0))
+  if (found.state === 'found' && !isOnlyRead(found.element) && found.score >= (option?.score ?? 0))
     return { element: found.element, score: found.score };
   if (option !== undefined) return { option, score: option.score };
   return found.state === 'unclear' ? { options: found.options, score: GOOD } : undefined;
 }
+
+/** "A party of four": what stands over the numbers is none of them. */
+const isOnlyRead = ({ kind, node }: Element): boolean => kind === 'heading' && !takesClicks(node);
 
 /** "Salt and pepper" may be one option; "Banana" is not both of "banana and cherry". */
 function isEach(choice: Choice, parts: string[]): boolean {

@@ -2,11 +2,11 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isAnswer, isOfAuthor, isShowing, mayBeHidden } from '../language/deeds.ts';
+import { isAnswer, isShowing, mayBeHidden } from '../language/deeds.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
-import { wordsOf } from '../language/text.ts';
-import { areOfOne } from '../page/authors.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { boxesOf, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
@@ -14,10 +14,11 @@ import { labelOf } from '../page/names.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
-import { pickKey, pinned, type Result, type Turn } from '../turn/turn.ts';
+import { pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { byTicks, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
+import { apartFromHolders, meantIn, soleIn } from './members-meant.ts';
 import { deedsOn, type Said } from './said.ts';
 
 /** How well a control is named that does it to something else than a member. */
@@ -26,7 +27,25 @@ const NAMED = 0.85;
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const done = wayTo(clause, turn);
-  return done && clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
+  if (done !== undefined) return clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
+  const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
+  return said !== undefined && isMistaken(clause, said, turn)
+    ? pointedClauses(clause, said, turn)
+    : undefined;
+}
+
+/** "Pinned messages" would be pressed to pin a person's message. */
+function isMistaken(clause: Clause, said: Said, turn: Turn): boolean {
+  const [deed = ''] = said.deeds;
+  const found = turn.find(toldIn(clause), 'click');
+  if (found.state !== 'found' || !mayBeHidden(deed) || isElsewhere(turn, clause, said)) return false;
+  const { labels, node } = found.element;
+  const member = soleIn(turn, said)?.member;
+  return (
+    member !== undefined &&
+    !isWithin(node, member.node) &&
+    !labels.some(({ plain, weight }) => plain === deed && weight >= NAMED)
+  );
 }
 
 export const speaksOfMembers = (clause: Clause, turn: Turn): boolean => wayTo(clause, turn) !== undefined;
@@ -80,11 +99,8 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
 /** Once: what does not come up then is not there. */
 function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | undefined {
   if (turn.memo.clauses[turn.at - 1]?.command.kind === 'hover') return undefined;
-  const { inner } = apartFromHolders(meantIn(turn, said));
-  const [meant, ...more] = inner.filter(({ members }) => members.length === 1);
-  const [member] = meant?.members ?? [];
-  if (meant === undefined || member === undefined || more.length > 0) return undefined;
-  return clausesFor(clause, underMouse(member, meant.group, said, turn.model));
+  const meant = soleIn(turn, said);
+  return meant && clausesFor(clause, underMouse(meant.member, meant.group, said, turn.model));
 }
 
 /** "Reply to Ana" says nothing of what to write: that is asked once the mail is open and has a field for it. */
@@ -139,7 +155,9 @@ function isElsewhere(turn: Turn, clause: Clause, { deeds, whom }: Said): boolean
   const [best] = turn.matches(toldIn(clause), 'click');
   if (best === undefined || best.score < NAMED || !deeds.some((deed) => isCalled(best.element, deed)))
     return false;
-  const said = wordsOf(whom);
+  const words = wordsOf(whom);
+  const telling = words.filter((word) => !ITEM_NOUNS.has(stem(word)));
+  const said = telling.length > 0 ? telling : words;
   return best.element.labels.some(({ words }) => words.some((word) => said.includes(word)));
 }
 
@@ -177,45 +195,6 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
 }
 
 const isSameName = (name: string, { column = '' }: Said): boolean => mentions(column, name) >= NAMED;
-
-interface MeantIn {
-  group: Group;
-  members: Member[];
-}
-
-function meantIn(turn: Turn, said: Said): MeantIn[] {
-  return likelyGroups(turn.model).flatMap((group) => {
-    const members = membersIn(group, said, turn);
-    return members === undefined ? [] : [{ group, members }];
-  });
-}
-
-/** What holds a whole list shows the words of each of its members, and has the controls of all. */
-function apartFromHolders(all: MeantIn[]): { inner: MeantIn[]; outer: MeantIn[] } {
-  const holds = (outer: MeantIn): boolean =>
-    all.some(({ members }) =>
-      members.every(({ node }) => outer.members.some((one) => one.node !== node && isWithin(node, one.node))),
-    );
-  return { inner: all.filter((one) => !holds(one)), outer: all.filter(holds) };
-}
-
-/** The members meant, or the one that the room chose. */
-function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): Member[] | undefined {
-  if (group.members.length < 2) return undefined;
-  const ref = memo.picks[pickKey(whom)]?.ref;
-  const node = ref === undefined ? undefined : model.elements.find((element) => element.ref === ref)?.node;
-  const chosen = node && group.members.find((member) => isWithin(node, member.node));
-  if (chosen !== undefined) return [chosen];
-  const meant = membersMeant(group, whom);
-  const isOther = meant?.members.some(({ text }) => !text.toLowerCase().includes(fileIn(whom))) === true;
-  if (meant === undefined || isOther) return undefined;
-  if (!meant.unclear) return meant.members;
-  return isOfAuthor(deeds[0] ?? '') && areOfOne(meant.members) ? meant.members.slice(0, 1) : undefined;
-}
-
-/** "Old.pdf" is not the one PDF that there is. */
-const fileIn = (whom: string): string =>
-  /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';
 
 /** "Play the episode about foghorns": the one line of it is clicked, where it has nothing else to play it by. */
 function shown(

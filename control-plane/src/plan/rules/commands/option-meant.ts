@@ -6,7 +6,7 @@ import { AUXILIARIES } from '../language/soft-words.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { type Element, takesClicks } from '../page/model.ts';
-import { listsOf, optionsOf } from '../page/options.ts';
+import { listsOf, matchOptions, optionsOf } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "Switch to US units" where what is chosen is called just "US". */
@@ -69,6 +69,35 @@ export function asFilter(clause: Clause, { model }: Turn): Clause[] {
 }
 
 const FILTERS = /^(?:show|list|display|see|view|filter(?: for| by)?)(?: me| us)?(?: only| just)?\s+(.+)$/i;
+
+/** "Only show the money that came in": of what is pressed side by side the one whose every word is said, "in" as well. */
+export function asView({ source, ...clause }: Clause, { model }: Turn): Clause[] {
+  const said = wordsOf(FILTERS.exec(source.replace(/^(?:only|just)\s+/i, ''))?.[1] ?? '');
+  const views = model.elements.filter(({ kind, name }) => {
+    const words = wordsOf(name);
+    return VIEWS.has(kind) && words.length > 1 && words.every((word) => said.includes(word));
+  });
+  const [meant, ...more] = views;
+  if (meant === undefined || more.length > 0) return [];
+  return [{ ...clause, source, command: { kind: 'click', target: `ref:${meant.ref}` } }];
+}
+
+const VIEWS = new Set<Element['kind']>(['button', 'tab', 'link', 'text']);
+
+/** "Switch the documentation to version 4.1": where nothing is called as the first, the one thing to choose that is called as the second. */
+export function asValue({ source, ...clause }: Clause, turn: Turn): Clause[] {
+  const rest = SWITCHED.exec(source)?.[1];
+  if (rest === undefined) return [];
+  const [option, ...options] = matchOptions(rest, listsOf(turn.model), turn.model).filter(isCalled);
+  const [shown, ...more] = turn.matches(rest, 'choose').filter(isCalled);
+  const isOption = option !== undefined && options.length === 0;
+  const isShown = shown !== undefined && more.length === 0 && takesClicks(shown.element.node);
+  return isOption || isShown ? [{ ...clause, source, command: { kind: 'choose', rest } }] : [];
+}
+
+const SWITCHED = /^(?:switch|change|set|turn|put)\s+.{2,40}?\s+(?:to|into|over to|on to)\s+(.{2,40})$/i;
+const CALLED = 0.95;
+const isCalled = ({ score }: { score: number }): boolean => score >= CALLED;
 
 /** Also what denies; without who or what it is said of. */
 const telling = (text: string): string[] =>

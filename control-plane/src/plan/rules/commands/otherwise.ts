@@ -13,9 +13,10 @@ import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asTakenOff, asTick } from './box-meant.ts';
+import { asItsWord } from './its-word.ts';
 import { asCalledOff, asMore, asReset } from './more.ts';
 import { nextStep } from './next-step.ts';
-import { asChoice, asFilter, asOption, asScore, asTold } from './option-meant.ts';
+import { asChoice, asFilter, asOption, asScore, asTold, asValue, asView } from './option-meant.ts';
 import { perform } from './perform.ts';
 import { asPublish } from './send.ts';
 
@@ -41,6 +42,9 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asChoice(clause, turn),
     ...asOption(clause, turn),
     ...asFilter(clause, turn),
+    ...asView(clause, turn),
+    ...asValue(clause, turn),
+    ...asItsWord(clause, turn),
     ...asTold(clause, turn),
     ...asScore(clause, turn),
     ...asAgreement(clause, turn),

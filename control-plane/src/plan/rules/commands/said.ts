@@ -74,11 +74,12 @@ function movedTo(source: string): Said | undefined {
   return { deeds: [`add ${where}`, where, where.replace(/(?<=wish|short|watch) ?list/, ''), 'add'], whom };
 }
 
-/** "Mark the mail from Ana as read", "make Ana's mail a favourite", "give the second post a like". */
+/** "Mark the mail from Ana as read", "make Ana's mail a favourite", "give the second post a like", "react to it with a heart". */
 function markedAs(source: string): Said | undefined {
   const [, whom, state] =
     /^(?:mark|flag)\s+(.+)\s+as\s+(?:an?\s+)?(.+?)(?:\s+(?:again|once more))?$/i.exec(source) ??
     /^(?:make|turn|set)\s+(.+?)\s+(?:into\s+|as\s+)?(?:an?|my)\s+(\p{L}+)$/iu.exec(source) ??
+    /^react\s+to\s+(.+)\s+with\s+(?:an?\s+|the\s+)?(thumbs[- ]up|\p{L}+)$/iu.exec(source) ??
     /^give\s+(.+?)\s+(?:an?|my)\s+(thumbs[- ]up|\p{L}+)$/iu.exec(source) ??
     [];
   if (whom === undefined || state === undefined) return undefined;

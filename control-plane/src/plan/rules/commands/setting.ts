@@ -142,16 +142,20 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
-  if (sole !== found && sole.state === 'found' && keepsSecret(field as string, sole.element))
+  if (sole !== found && sole.state === 'found' && isOtherwise(field as string, sole.element))
     return unresolved(found, field as string, 'set');
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
 }
 
-/** A password that would go into a field which is called otherwise. */
-const keepsSecret = (field: string, { labels }: Element): boolean =>
-  SECRET.test(field) && labels.length > 0 && !labels.some(({ text }) => SECRET.test(text));
+/** A password that would go into a field which is called otherwise, and what is no message into one for these. */
+const isOtherwise = (field: string, { labels }: Element): boolean =>
+  labels.length > 0 &&
+  ((SECRET.test(field) && !labels.some(({ text }) => SECRET.test(text))) ||
+    (!WORDING.test(field) && labels.some(({ text }) => MESSAGE.test(text))));
 
+const WORDING =
+  /\b(?:message|reply|response|answer|comment|body|text|words?|note|question|post|sentence|line)\b/i;
 const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
 
 const SLIDER = /\b(?:slider|handle|knob)\b/i;

@@ -13,9 +13,17 @@ export function opener(turn: Turn, named: string): Element | undefined {
   return turn.model.elements.find(
     (element) =>
       (element.kind === 'button' || (element.kind === 'text' && element.node.pointer === true)) &&
-      [element.name, ...nearbyLabels(element.node)].some((label) => normalise(label) === plain),
+      namesOf(element).some((label) => normalise(label) === plain),
   );
 }
+
+/** By its title as well, should it show no more than a sign. */
+const namesOf = ({ name, labels, node }: Element): string[] => [
+  name,
+  ...labels.filter(({ weight }) => weight >= OWN).map(({ text }) => text),
+  ...nearbyLabels(node),
+];
+const OWN = 0.9;
 
 const CALENDAR = /📅|🗓|📆|\bcalendar\b|\b(?:pick|choose|select|open|change)\b.*\bdates?\b|\bdate ?picker\b/iu;
 /** What stands for a day is called by it: "Departure date", with "Add date" or the day itself on it. */

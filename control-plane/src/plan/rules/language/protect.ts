@@ -5,7 +5,7 @@ const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»|(?<=^|[\s:(])['‘][^'’]*['�
 
 /** What a request ends in that is to be written: it begins with a capital, and its last sign is a part of it. */
 const WRITTEN =
-  /(?<=\b(?:write|type|add|post|leave|enter|put|send|reply|ask|tell|with|comment)\b.*)(\b(?:message|text|comment|note|question|reply|review)(?::| saying| that says)?\s+)(\p{Lu}[^"“”]*[!?])\s*$/su;
+  /(?<=\b(?:[Ww]rite|[Tt]ype|[Aa]dd|[Pp]ost|[Ll]eave|[Ee]nter|[Pp]ut|[Ss]end|[Rr]eply|[Aa]sk|[Tt]ell|with|[Cc]omment)\b.*)(\b(?:message|text|comment|note|question|reply|review)(?::| saying| that says)?\s+)(\p{Lu}[^"“”]*[!?])\s*$/su;
 const GOES_ON = /\b(?:and|then),? (?:then )?(?:press|click|send|submit|hit|tap|save|post)\b/i;
 
 /** "… and the message Come with me!" → "… and the message "Come with me!"". */

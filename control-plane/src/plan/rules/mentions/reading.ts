@@ -155,6 +155,7 @@ function unexplained({ from, to }: Foremost, parts: Part[], tokens: string[]): s
 }
 
 function isTaking(verb: string): boolean {
+  if (/^add$/i.test(verb)) return false;
   return isStart(verb) || /^(?:take|get|choose|pick|hire)$/i.test(verb);
 }
 

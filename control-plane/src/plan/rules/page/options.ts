@@ -83,7 +83,8 @@ export function matchOptions(
       const shown = node.name || node.text || '';
       let score = scoreLabel(query, labelOf(shown, 1));
       if (` ${normalise(shown)} `.includes(` ${normalise(unquoted)} `)) score = Math.max(score, 0.95);
-      if (own !== undefined && normalise(shown) === own) score = Math.max(score, 0.97);
+      const version = normalise(shown).replace(VERSION, '');
+      if (version === (own ?? unquoted).replace(VERSION, '')) score = Math.max(score, 0.97);
       if (number !== undefined && numberOf(shown) === number) score = 1;
       else if (number !== undefined && shown.startsWith(`${number} `)) score = Math.max(score, 0.9);
       if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);
@@ -107,6 +108,9 @@ export function matchOptions(
   }
   return inSaidOrder(found, unquoted).sort((a, b) => b.score - a.score);
 }
+
+/** "Version 4.1" may be offered as "v4.1". */
+const VERSION = /^v(?:ersion )?(?=\d)/i;
 
 /** "Accounts department" of a list that is called "Department": "accounts"; undefined where its name is not said. */
 function withoutName(said: string, { labels }: Element): string | undefined {

@@ -49,3 +49,12 @@ it.each(['from what comes up', 'out of what is offered', 'from the list'])(
     expect((await planOn(`choose salvia ${where}`, page))[0]).toMatchObject({ kind: 'click', ref: 'e4' });
   },
 );
+
+it('the heading over numbers is none of them', async () => {
+  const page = [
+    '- heading "Party of" [level=3] [ref=e1]',
+    '- generic [ref=e2]:',
+    ...[1, 2, 3, 4].map((n) => `  - generic [ref=n${n}] [cursor=pointer]: "${n}"`),
+  ].join('\n');
+  expect((await planOn('choose a party of four', page))[0]).toMatchObject({ kind: 'click', ref: 'n4' });
+});

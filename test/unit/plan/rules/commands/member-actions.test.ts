@@ -5,7 +5,7 @@ import {
   memberClauses,
   unclearMembers,
 } from '../../../../../control-plane/src/plan/rules/commands/member-actions.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const parcels = [
   '- toolbar [ref=e1]:',
@@ -234,5 +234,37 @@ describe('what is done to members', () => {
       'ref:h3',
       'reply',
     ]);
+  });
+});
+
+describe('a message in a list without controls', () => {
+  const talk = [
+    '- navigation [ref=e1]:',
+    '  - generic [ref=e2]:',
+    '    - generic [ref=e3] [cursor=pointer]: Agnes',
+    '    - generic [ref=e4] [cursor=pointer]: Chiara',
+    '  - generic [ref=e5] [cursor=pointer]: Away',
+    '- generic [ref=e6]:',
+    '  - generic [ref=e7]:',
+    '    - button "📌" [ref=e8] [cursor=pointer] [title=Pinned messages]',
+    '  - generic [ref=e9]:',
+    ...[
+      ['Agnes 8:58', 'The lorry comes at six.'],
+      ['Chiara 9:05', 'I left it under the bench.'],
+      ['Bruno 9:11', 'We need forty crates.'],
+    ].flatMap(([who, text], i) => [
+      `    - generic [ref=m${i}]:`,
+      `      - text: ${JSON.stringify(who)}`,
+      `      - generic [ref=t${i}]: ${text}`,
+    ]),
+  ].join('\n');
+
+  it('is pointed at for what may come up, and what shows the pinned ones pins none', async () => {
+    expect((await planOn("pin Chiara's message", talk))[0]).toMatchObject({ kind: 'hover', ref: 'm1' });
+  });
+
+  it('is the one by that name, and not the list of all people', async () => {
+    expect((await planOn("give Chiara's message a thumbs up", talk))[0]).toMatchObject({ ref: 'm1' });
+    expect((await planOn("react to Chiara's message with a heart", talk))[0]).toMatchObject({ ref: 'm1' });
   });
 });

@@ -6,6 +6,8 @@ import {
   asOption,
   asScore,
   asTold,
+  asValue,
+  asView,
 } from '../../../../../control-plane/src/plan/rules/commands/option-meant.ts';
 import type { Clause, Command } from '../../../../../control-plane/src/plan/rules/language/command.ts';
 import type { Turn } from '../../../../../control-plane/src/plan/rules/turn/turn.ts';
@@ -141,5 +143,32 @@ describe('what was told just before', () => {
 
   it('is none where two are called so', () => {
     expect(told('press that number', '7', `${page}\n- button "7" [ref=e4]`)).toEqual([]);
+  });
+});
+
+describe('one of two views', () => {
+  const views = ['- button "Money in" [ref=e1]', '- button "Money out" [ref=e2]'].join('\n');
+
+  it('is the one whose every word is said, however small', () => {
+    expect(commandsOf(asView, turnOn(views, 'only show the money that came in'))).toEqual([
+      { kind: 'click', target: 'ref:e1' },
+    ]);
+    expect(commandsOf(asView, turnOn(views, 'show all the money'))).toEqual([]);
+  });
+});
+
+describe('what is switched to a value', () => {
+  const page = [
+    '- navigation "Docs" [ref=e1]',
+    '- combobox "Version" [ref=e2]:',
+    '  - option "v4.2" [selected]',
+    '  - option "v4.1"',
+  ].join('\n');
+
+  it('need not be called so where only one thing has that value', () => {
+    expect(commandsOf(asValue, turnOn(page, 'switch the manual to version 4.1'))).toEqual([
+      { kind: 'choose', rest: 'version 4.1' },
+    ]);
+    expect(commandsOf(asValue, turnOn(page, 'switch the manual to version 5'))).toEqual([]);
   });
 });

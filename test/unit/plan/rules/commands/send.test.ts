@@ -19,3 +19,8 @@ it('nothing that sends no text is pressed for it', async () => {
   const actions = await planOn('type "frost tonight" and publish it', feed('- button "Settings" [ref=e2]'));
   expect(actions).toMatchObject([{ kind: 'type', ref: 'e1' }]);
 });
+
+it('the button that sends may come with what is typed, and is looked for before Enter is pressed', async () => {
+  const plan = await planOn('write the comment: "Thanks!"', '- textbox "Add a comment…" [ref=e1]');
+  expect(plan).toEqual([expect.objectContaining({ kind: 'type', text: 'Thanks!' })]);
+});

@@ -35,3 +35,16 @@ it('a slider is called by what stands over it, not by its reading behind it', as
     value: '1140',
   });
 });
+
+it('a field for messages takes nothing else, though it be the only one', async () => {
+  const page = '- textbox "Message #harvest" [ref=e1]\n- button "Send" [ref=e2]';
+  expect((await planOn('set my status to on holiday', page))[0]).toMatchObject({ kind: 'ask' });
+});
+
+it('a button by whose title a setting is called opens what is chosen from', async () => {
+  const page = '- button "⚙" [ref=e1] [title=Playback speed]\n- button "⛶" [ref=e2] [title=Full screen]';
+  expect((await planOn('set the playback speed to 1.5', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'e1',
+  });
+});

@@ -232,3 +232,12 @@ it('what is looked for as a whole ticks no box that is called by it in part', ()
   expect(read('Find a flight from Prague to Geneva', page)).toEqual(['From=Prague', 'To=Geneva']);
   expect(read('Find direct flights from Prague to Geneva', page)).toContain('+Direct flights only');
 });
+
+it('"first" is a word of what is added', () => {
+  const page = [
+    '- textbox "Skills" [ref=e1]',
+    '- textbox "Start date" [ref=e2]',
+    '- button "Apply" [ref=e3]',
+  ];
+  expect(read('add first aid to the skills', page)).toEqual(['Skills=first aid']);
+});

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+// Which members of which collections of the page something is done to.
+import { isOfAuthor } from '../language/deeds.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { selectionOf } from '../language/selection.ts';
+import { wordsOf } from '../language/text.ts';
+import { areOfOne } from '../page/authors.ts';
+import type { Group, Member } from '../page/members.ts';
+import { isWithin } from '../page/model.ts';
+import { likelyGroups } from '../page/select.ts';
+import { membersMeant } from '../page/several.ts';
+import { pickKey, type Turn } from '../turn/turn.ts';
+import type { Said } from './said.ts';
+
+export interface MeantIn {
+  group: Group;
+  members: Member[];
+}
+
+export function meantIn(turn: Turn, said: Said): MeantIn[] {
+  const all = likelyGroups(turn.model).flatMap((group) => {
+    const members = membersIn(group, said, turn);
+    return members === undefined ? [] : [{ group, members }];
+  });
+  return likeliest(all, said);
+}
+
+/**
+ * "Chiara's message" is one that is called by her name rather than the list of all people, which shows it as well, and says more than
+ * her name does.
+ */
+function likeliest(all: MeantIn[], { whom }: Said): MeantIn[] {
+  const said = wordsOf(selectionOf(whom).words);
+  const words = said.filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(word));
+  const isTold = (word: string): boolean => words.includes(word) || !/^\p{L}/u.test(word);
+  const called = all.filter(({ members }) =>
+    members.every(({ title }) => wordsOf(title).some((word) => words.includes(word))),
+  );
+  const telling = called.filter(({ members }) => members.every(({ text }) => !wordsOf(text).every(isTold)));
+  const isThing = said.some((word) => ITEM_NOUNS.has(word));
+  return [isThing ? telling : called, called, all].find(({ length }) => length > 0) ?? [];
+}
+
+/** What holds a whole list shows the words of each of its members, and has the controls of all. */
+export function apartFromHolders(all: MeantIn[]): { inner: MeantIn[]; outer: MeantIn[] } {
+  const holds = (outer: MeantIn): boolean =>
+    all.some(({ members }) =>
+      members.every(({ node }) => outer.members.some((one) => one.node !== node && isWithin(node, one.node))),
+    );
+  return { inner: all.filter((one) => !holds(one)), outer: all.filter(holds) };
+}
+
+/** The one member that is meant in the whole page. */
+export function soleIn(turn: Turn, said: Said): { group: Group; member: Member } | undefined {
+  const { inner } = apartFromHolders(meantIn(turn, said));
+  const [meant, ...more] = inner.filter(({ members }) => members.length === 1);
+  const [member] = meant?.members ?? [];
+  return meant === undefined || member === undefined || more.length > 0
+    ? undefined
+    : { group: meant.group, member };
+}
+
+/** The members meant, or the one that the room chose. */
+function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): Member[] | undefined {
+  if (group.members.length < 2) return undefined;
+  const ref = memo.picks[pickKey(whom)]?.ref;
+  const node = ref === undefined ? undefined : model.elements.find((element) => element.ref === ref)?.node;
+  const chosen = node && group.members.find((member) => isWithin(node, member.node));
+  if (chosen !== undefined) return [chosen];
+  const meant = membersMeant(group, whom);
+  const isOther = meant?.members.some(({ text }) => !text.toLowerCase().includes(fileIn(whom))) === true;
+  if (meant === undefined || isOther) return undefined;
+  if (!meant.unclear) return meant.members;
+  return isOfAuthor(deeds[0] ?? '') && areOfOne(meant.members) ? meant.members.slice(0, 1) : undefined;
+}
+
+/** "Old.pdf" is not the one PDF that there is. */
+const fileIn = (whom: string): string =>
+  /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';
