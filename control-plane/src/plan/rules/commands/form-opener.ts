@@ -25,6 +25,10 @@ const FAMILIES: [said: RegExp, called: RegExp][] = [
     /\b(?:forgot(?:ten)?|lost|reset)\b.*\bpassword/i,
   ],
   [
+    /^(?:send|transfer|pay|wire|give)\b.*(?:[€£$]\s?\d|\b(?:\d|\p{L}+ )\S*\s?(?:€|£|euros?|pounds?|dollars?|quid|bucks)\b)/iu,
+    /^(?:(?:new|make an?|send an?) )?(?:(?:money|bank) )?(?:transfer|payment)\b|^(?:send|transfer|move) money\b/i,
+  ],
+  [
     /^(?:add|create|make|set up|enter|note(?: down)?|put|write down|schedule|plan|start|open an? new|new)\b/i,
     /^(?:\+|＋|➕|✚|add\b|new\b|create\b|plus$)/i,
   ],
@@ -130,12 +134,14 @@ function fitOf({ labels }: Element, said: string): number {
       .filter((word) => !STOP_WORDS.has(word));
     const shared = nouns.filter((noun) => words.some((word) => likeness(word, noun) >= 0.85));
     const strange = nouns.some((noun) => !shared.includes(noun) && !OF_ANY.has(noun));
-    const special = family >= 0 && family < 3;
+    const special = family >= 0 && family < SPECIAL;
     return strange && !special ? 0 : weight + shared.length + (special ? 0.5 : 0);
   });
   return Math.max(0, ...fits);
 }
 
+/** So many of the families speak of one form only, whatever else its control is called. */
+const SPECIAL = 4;
 const LONGEST = 40;
 /** Brings no form, but does it to what is there. */
 const DOES =

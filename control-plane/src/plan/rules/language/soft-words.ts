@@ -15,7 +15,7 @@ export const SOFT_WORDS = new Set(
    by was were will would can could not also as well under my our i we you it they she he him them her his than then when where much many how long
    column field cell value leave leaves leaving start starts starting arrive arrives sell offer offers offered contain contains include includes belong belongs
    come comes want wants need needs see find look give gives say says new same since between exactly please kind happen happens more less most use uses used
-   per play plays played playing pay pays paid earn earns team match meeting keep keeps own owns hold holds included provided number amount value order ordered bought buy read reads state stated write reach call old big far heavy tall high take takes last lasts page screen site website website's percent`.split(
+   per fare fares tariff play plays played playing pay pays paid earn earns team match meeting keep keeps own owns hold holds included provided number amount value order ordered bought buy read reads state stated write reach call old big far heavy tall high take takes last lasts page screen site website website's percent`.split(
     /\s+/,
   ),
 );

@@ -2,7 +2,7 @@
 // Words as people say and write them: normal forms, and how alike two words are.
 import { meaningOf } from './synonyms.ts';
 
-/** Lower case, no diacritics, punctuation to spaces, apostrophes dropped: "E-mail’s Größe" → "e mails grosse". */
+/** Lower case, no diacritics, punctuation to spaces, apostrophes dropped, hours without a nought: "E-mail’s Größe at 09:05" → "e mails grosse at 9 05". */
 export function normalise(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
@@ -10,6 +10,7 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f'’`]/g, '')
     .replace(/ß/g, 'ss')
+    .replace(/(?<!\d)0(?=\d:\d\d(?!\d))/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -9,7 +9,7 @@ import type { Sentence } from './sentence.ts';
 import { isFree } from './small.ts';
 import { isSign, memberNamed, waysTo } from './takers.ts';
 import { isJoint } from './tokens.ts';
-import type { Deed, Part, Way } from './ways.ts';
+import { type Deed, guess, type Part, type Way } from './ways.ts';
 
 const GAIN = 1.6;
 
@@ -19,6 +19,7 @@ export function amountsAt(at: number, sentence: Sentence): Part[] {
     ...persons(at, sentence),
     ...changed(at, sentence),
     ...rated(at, sentence),
+    ...money(at, sentence),
   ];
 }
 
@@ -76,6 +77,20 @@ function peopleWays(amount: number, sentence: Sentence): Way[] {
     ...waysTo(PEOPLE, String(amount), sentence),
     ...(name === undefined ? [] : [{ kind: 'step', name, amount } as const]),
   ];
+}
+
+const SUM = /\b(?:amount|sum)\b|^(?:how much|[€£$])/i;
+const CURRENCY = /^(?:€|£|\$|euros?|pounds?|dollars?|eur|gbp|usd|quid|bucks)$/i;
+
+/** "25 euros", "€25": as much as is asked for. */
+function money(at: number, sentence: Sentence): Part[] {
+  const [token = '', next = ''] = sentence.tokens.slice(at);
+  const [, sign = '', digits = ''] = /^([€£$]?)(\d+(?:[.,]\d{1,2})?)$/.exec(token) ?? [];
+  const amount = digits === '' ? numberOf(token)?.toString() : digits;
+  const isNamed = CURRENCY.test(next);
+  if (amount === undefined || (sign === '' && !isNamed)) return [];
+  const to = isNamed ? at + 2 : at + 1;
+  return guess(at, to, to - at, waysTo(SUM, amount, sentence));
 }
 
 const LONGEST = 9;

@@ -65,3 +65,30 @@ describe('a form that is not on the page yet', () => {
     expect(await first('open the form for a new account', page)).toMatchObject({ kind: 'click', ref: 'e1' });
   });
 });
+
+describe('a sum that is to be sent', () => {
+  it('is told behind what makes a transfer', async () => {
+    const page = '- heading "Everyday" [ref=e1]\n- button "New transfer" [ref=e2]\n- button "Cards" [ref=e3]';
+    expect((await planOn('send 25 euros to Jule Brandt', page))[0]).toMatchObject({
+      kind: 'click',
+      ref: 'e2',
+    });
+  });
+
+  it('is the amount, and whom it goes to the recipient', async () => {
+    const page = [
+      '- dialog "New transfer" [ref=e1]:',
+      '  - textbox "Recipient" [ref=e2]',
+      '  - textbox "Amount (€)" [ref=e3]',
+      '  - textbox "Reference" [ref=e4]',
+      '  - button "Send money" [ref=e5]',
+    ].join('\n');
+    const plan = await planOn('send 25 euros to Jule Brandt with the reference "pizza"', page);
+    expect(plan).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'type', ref: 'e3', text: '25' }),
+        expect.objectContaining({ ref: 'e2', text: 'Jule Brandt' }),
+      ]),
+    );
+  });
+});
