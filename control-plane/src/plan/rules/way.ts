@@ -129,7 +129,7 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
   // "By the number in stock" is no place.
   if (said === undefined || orderIn(said) !== undefined) return undefined;
   const { within } = clause;
-  if (within !== undefined && isPlace(within, turn))
+  if (within !== undefined && isPlace(within, turn) && !isOnlyCalled(clause, said, turn))
     return withPhrase(clause, said, said, [{ name: within }]);
   const asks = clause.command.kind === 'read';
   const placed = placesIn(said).find((one) => {
@@ -147,6 +147,17 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
     )
   );
 }
+
+/** "In the tree, tick Beech and press Save": the one button of that name, wherever it stands. */
+function isOnlyCalled({ command, source }: Clause, said: string, turn: Turn): boolean {
+  const [best, next] = turn.matches(said, 'click');
+  // What comes first in a place is in it.
+  const isButton =
+    turn.at > 0 && best?.element.kind === 'button' && best.score >= WHOLE && (next?.score ?? 0) < WHOLE;
+  return command.kind === 'click' && isButton && /^(?:press|click|hit|tap)\b/i.test(source);
+}
+
+const WHOLE = 0.95;
 
 const withPlaceLast = (clause: Clause): Clause =>
   clause.command.kind === 'read'

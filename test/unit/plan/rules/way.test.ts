@@ -123,3 +123,19 @@ describe('a tree beside a list of what its folders hold', () => {
     expect(steps[2]).toMatchObject([{ kind: 'done', answer: expect.stringContaining(told) }]);
   });
 });
+
+it('"in the plants … press Save" presses the one button of that name outside', async () => {
+  const page = [
+    '- group "Plants" [ref=e1]:',
+    '  - checkbox "Beech" [ref=e2]',
+    '  - checkbox "Oak" [ref=e3]',
+    '- button "Save" [ref=e4]',
+  ].join('\n');
+  const plan = await planOn('In the plants group, check Beech and press Save.', page);
+  expect(plan).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ kind: 'check', ref: 'e2' }),
+      expect.objectContaining({ kind: 'click', ref: 'e4' }),
+    ]),
+  );
+});

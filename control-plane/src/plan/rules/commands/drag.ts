@@ -121,30 +121,39 @@ export function arrange(turn: Turn, { falling }: Extract<Command, { kind: 'arran
   const at = things.findIndex((thing, i) => thing !== sorted[i]);
   if (at < 0) return { state: 'skip', said: 'sorted the list' };
   if (turn.progress.length >= MOST_THINGS) return { state: 'missing', phrase, use: 'hover', nearest: [] };
-  const action = move(sorted[at] as Thing, things[at] as Thing, 'before');
+  const arrow = arrowOf(sorted[at] as Thing, 'up', turn.model);
+  const action = arrow ? clickOf(arrow) : move(sorted[at] as Thing, things[at] as Thing, 'before');
   return { state: 'act', actions: [action], said: 'sorted the list', final: false, pause: true };
 }
 
-/** The only list of the page whose things are nothing but words. */
-function sortable({ elements }: PageModel): Thing[] | undefined {
+/** The only list of the page whose things are nothing but words, or have an "up" and a "down". */
+function sortable(model: PageModel): Thing[] | undefined {
   const lists = new Set<SnapshotNode>();
-  for (const { node, kind } of elements)
-    if (kind === 'text' && node.parent !== undefined && isPlainList(node.parent.children))
-      lists.add(node.parent);
+  for (const { node, kind } of model.elements)
+    for (const part of kind === 'text' ? [node.parent, node.parent?.parent] : [])
+      if (part !== undefined && isPlainList(part.children, model)) lists.add(part);
   const [list, ...more] = lists;
   return more.length === 0 ? list?.children.filter(hasRef) : undefined;
 }
 
-function isPlainList(nodes: SnapshotNode[]): boolean {
+function isPlainList(nodes: SnapshotNode[], model: PageModel): boolean {
   const [first] = nodes;
   return (
     nodes.length > 1 &&
     nodes.length <= MOST_THINGS &&
     nodes.every(
-      (node) => hasRef(node) && node.role === first?.role && node.children.length === 0 && Boolean(node.text),
+      (node) =>
+        hasRef(node) &&
+        node.role === first?.role &&
+        (node.children.length === 0
+          ? Boolean(node.text) && signOf(node.text ?? '') === undefined
+          : isMovable(node, model)),
     )
   );
 }
+
+const isMovable = (node: SnapshotNode, model: PageModel): boolean =>
+  arrowOf(node, 'up', model) !== undefined || arrowOf(node, 'down', model) !== undefined;
 
 /** By their numbers where each has one, else by the alphabet. */
 function inOrder(things: Thing[]): Thing[] {

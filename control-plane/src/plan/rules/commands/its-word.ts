@@ -33,3 +33,22 @@ export function asItsWord({ source, ...clause }: Clause, turn: Turn): Clause[] {
     .filter((word) => turn.score(word, 'click') >= NAMED)
     .map((target) => ({ ...clause, source, command: { kind: 'click', target } }));
 }
+
+/** "Place the order", "make the booking", where what does it is called just "Order" or "Book". */
+export function asNoun(clause: Clause, turn: Turn): Clause[] {
+  const noun = MADE.exec(clause.source)?.[1]?.toLowerCase();
+  const names = noun === undefined ? [] : [noun, VERBS[noun]].flatMap((name) => name ?? []);
+  return names
+    .filter((name) => turn.score(name, 'click') >= NAMED)
+    .map((target) => ({ ...clause, command: { kind: 'click', target } }));
+}
+
+const MADE =
+  /^(?:place|make|submit|send|complete|confirm|finish|do)\s+(?:(?:the|my|our|this|that|an?)\s+)?(order|booking|reservation|payment|purchase|registration|search)$/i;
+const VERBS: Partial<Record<string, string>> = {
+  booking: 'book',
+  reservation: 'reserve',
+  payment: 'pay',
+  purchase: 'buy',
+  registration: 'register',
+};

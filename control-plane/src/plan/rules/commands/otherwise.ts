@@ -13,7 +13,7 @@ import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asTakenOff, asTick } from './box-meant.ts';
-import { asItsWord } from './its-word.ts';
+import { asItsWord, asNoun } from './its-word.ts';
 import { asCalledOff, asMore, asReset } from './more.ts';
 import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold, asValue, asView } from './option-meant.ts';
@@ -39,6 +39,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asWithoutPlace(clause, turn),
     ...asWithoutPurpose(clause, turn),
     ...asWanted(clause, turn),
+    ...asAbout(clause, turn),
     ...asChoice(clause, turn),
     ...asOption(clause, turn),
     ...asFilter(clause, turn),
@@ -172,6 +173,20 @@ function asWanted(clause: Clause, turn: Turn): Clause[] {
 const WANTED =
   /^(?:i|we)(?: would| just| only|'d)* (?:want|like|need|be looking for|am looking for|are looking for)(?: to (?:see|read|open|have|get|look at|go to|visit))? (?:to )?(.+)$/i;
 
+/** "Open the one about the museum", of which there is but one in sight: called by what it is about. */
+function asAbout(clause: Clause, turn: Turn): Clause[] {
+  const { command } = clause;
+  const about = 'target' in command ? ABOUT.exec(command.target)?.[1] : undefined;
+  const [only, ...more] =
+    about === undefined ? [] : turn.matches(about, 'open').filter(({ score }) => score >= SHOWS);
+  if (only === undefined || more.length > 0 || command.kind === 'find') return [];
+  return [{ ...clause, command: { kind: 'open', target: `ref:${only.element.ref}` } }];
+}
+
+const ABOUT =
+  /^(?:the )?(?:one|result|link|hit|article|story|post|page|item) (?:about|on|mentioning|for) (?:the |an? )?(.+)$/i;
+const SHOWS = 0.7;
+
 /** "… and confirm it" where what agrees to the page's question is called "Delete". */
 function asAgreement(clause: Clause, turn: Turn): Clause[] {
   const { input } = turn;
@@ -214,25 +229,6 @@ function asLink(clause: Clause): Clause[] {
     command.kind === 'read' ? /^(?:read|look at|see|show me|get me)\s+(.+)$/i.exec(source)?.[1] : undefined;
   return target === undefined ? [] : [{ ...clause, command: { kind: 'open', target } }];
 }
-
-/** "Place the order", "make the booking", where what does it is called just "Order" or "Book". */
-function asNoun(clause: Clause, turn: Turn): Clause[] {
-  const noun = MADE.exec(clause.source)?.[1]?.toLowerCase();
-  const names = noun === undefined ? [] : [noun, VERBS[noun]].flatMap((name) => name ?? []);
-  return names
-    .filter((name) => turn.score(name, 'click') >= NAMED)
-    .map((target) => ({ ...clause, command: { kind: 'click', target } }));
-}
-
-const MADE =
-  /^(?:place|make|submit|send|complete|confirm|finish|do)\s+(?:(?:the|my|our|this|that|an?)\s+)?(order|booking|reservation|payment|purchase|registration|search)$/i;
-const VERBS: Partial<Record<string, string>> = {
-  booking: 'book',
-  reservation: 'reserve',
-  payment: 'pay',
-  purchase: 'buy',
-  registration: 'register',
-};
 
 /** "Answer", where what is answered is open and has an empty field for it. */
 function asEditor(clause: Clause, { model, memo, at }: Turn): Clause[] {

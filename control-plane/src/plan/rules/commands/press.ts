@@ -13,6 +13,7 @@ import { selectionOf } from '../language/selection.ts';
 import { likeness, normalise, quote, stem, wordsOf } from '../language/text.ts';
 import { repeated } from '../language/times.ts';
 import { listOf } from '../language/words.ts';
+import { isShut } from '../page/branches.ts';
 import type { Use } from '../page/fitness.ts';
 import { isFolder } from '../page/folders.ts';
 import { decide, type Grounding } from '../page/ground.ts';
@@ -35,7 +36,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const parts = enumeratedIn(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
-  if (many !== undefined) return pressMany(many);
+  if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
   const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
   if (isByFolder(whole, turn)) return pressNoFolder(turn, phrase, use);
   const inside =
@@ -83,6 +84,15 @@ function isByFolder(found: Grounding, { memo, at }: Turn): boolean {
 function pressNoFolder(turn: Turn, phrase: string, use: Use): Result {
   const found = decide(turn.matches(phrase, use).filter(({ element }) => !isFolder(element)));
   return found.state === 'found' ? clickOn(turn, found.element, phrase) : unresolved(found, phrase, use);
+}
+
+/** "Collapse all sections": those that are open, where the page tells which are. */
+function ofState(matches: Match[], { memo, at }: Turn): Match[] {
+  const command = memo.clauses[at]?.command;
+  const verb = command?.kind === 'open' ? (command.verb ?? '') : '';
+  const isTold = matches.some(({ element }) => isShut(element) !== undefined);
+  const shuts = /^(?:collapse|close|fold|hide)\b/i.test(verb);
+  return isTold ? matches.filter(({ element }) => isShut(element) === !shuts) : matches;
 }
 
 /** "A text box": any will do. */

@@ -13,8 +13,9 @@ import { ownedBy } from '../page/own.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** The grounding of a phrase that names no more than a kind of field. */
+/** The grounding of a phrase that names no more than a kind of field, or how many there are of something. */
 export function whichField(found: Grounding, said: string, turn: Turn): Grounding {
+  if (found.state === 'missing') return countOf(said, turn) ?? found;
   if (found.state !== 'unclear' || !isRoleWord(bare(said.replace(BESIDE_IT, '').replace(ITS, ''))))
     return found;
   const typed = turn.progress.findLast(({ kind }) => kind === 'type');
@@ -24,6 +25,16 @@ export function whichField(found: Grounding, said: string, turn: Turn): Groundin
     begun.length > 0 ? begun : (besideNextPressed(empty, turn) ?? besideSpokenOf(empty, turn) ?? empty);
   return only !== undefined && more.length === 0 ? { state: 'found', element: only, score: 0.9 } : found;
 }
+
+/** "The quantity of the tea towel in the basket": the number that stands with it. */
+function countOf(said: string, turn: Turn): Grounding | undefined {
+  const what = COUNT_OF.exec(said)?.[1];
+  const found = what === undefined ? undefined : turn.find(what, 'set');
+  return found?.state === 'found' && found.element.node.role === 'spinbutton' ? found : undefined;
+}
+
+const COUNT_OF =
+  /^(?:the )?(?:quantity|number|amount|count) of (.+?)(?: in (?:the|my|our) (?:basket|cart|bag|order|list))?$/i;
 
 /** "The box below it", that is below what was read for it, which is behind the same button. */
 const BESIDE_IT =

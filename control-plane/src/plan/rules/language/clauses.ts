@@ -6,8 +6,10 @@ import { corrected } from './corrections.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { withYears } from './dates.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
+import { withNumbers } from './numbers.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
+import { withoutReason } from './reasons.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
 import { searchTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
@@ -18,7 +20,7 @@ export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    withObjects(corrected(withYears(text)))
+    withObjects(corrected(withNumbers(withYears(withoutReason(text)))))
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),

@@ -31,8 +31,18 @@ export function leadingCondition(text: string): Conditional | undefined {
   const end = commandBehind(head, from, says) ?? jointBehind(head, from) ?? verb;
   if (end === undefined) return undefined;
   const condition = head.slice(from, end.at).trim();
-  return { condition: negated(lead[0], condition), yes: head.slice(end.from).trim(), no };
+  const yes = ofSubject(head.slice(end.from).trim(), condition);
+  return { condition: negated(lead[0], condition), yes, no };
 }
+
+/** "If the heating is on, turn it off": it is what the condition is about. */
+function ofSubject(deed: string, condition: string): string {
+  const subject = STATE.exec(condition)?.[1];
+  return subject === undefined ? deed : deed.replace(/^(turn|switch) it (on|off)\b/i, `$1 $2 ${subject}`);
+}
+
+const STATE =
+  /^(.+?) (?:is|are)(?: (?:currently|still|already|not))*(?: (?:turned|switched))? (?:on|off|checked|ticked|enabled|disabled|active|selected|unchecked)$/i;
 
 /** Undefined for a clause that does not end in a condition. */
 export function trailingCondition(text: string): Conditional | undefined {

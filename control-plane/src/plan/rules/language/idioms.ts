@@ -103,10 +103,33 @@ const IDIOMS: [RegExp, string][] = [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
     'turn $2 $1',
   ],
+  [/^use the (?:up and down )?(?:arrow(?:s| buttons| keys)?|buttons) to (?=\S)/i, ''],
+  [
+    /^(?:expand|open|unfold|go through|look through) the (?:folders|tree|nodes|branches|director(?:y|ies))(?: as needed| one by one)? (?:in order )?to (?=find|locate)/i,
+    '',
+  ],
+  [
+    /^(collapse|close|fold) (?:all|every)(?: of)?(?: the)? (?:open )?sections?(?: that (?:are|is) (?:open|expanded))?$/i,
+    '$1 all the sections',
+  ],
+  [/^take away (?=\S)/i, 'remove '],
+  [
+    /^((?:an?|one|two|three|four|five|six|\d{1,2}) .+) (?:in|into) (?:the|my) (basket|cart|bag|trolley)$/i,
+    'add $1 to the $2',
+  ],
+  [
+    /^(.+?),? (?:i think )?there['’]?s (?:something|an? (?:option|item|entry|setting))(?: for (?:that|it))? (in the .+? menu)$/i,
+    '$1 $2',
+  ],
+  [/^how much (?:would|will|does|is) (?:it|that) (?:be|cost)? ?for (?=\S)/i, 'what is the price for '],
+  [
+    /\b((?:cheapest|dearest|newest|oldest|most expensive) \p{L}+) (?:in|of|on|at) (?:the|this|your) (?:shop|store|site|catalogue|page)$/iu,
+    '$1',
+  ],
   [/^(only .+?) should be (?:checked|ticked|selected|on)$/i, 'check $1'],
   [/^(check|tick) everything off$/i, 'check everything'],
   [
-    /^(?!.*\b(?:no|nothing|none)\b)(.*\b(?:all|every(?:thing|one|body)?|each|any)\b.{0,30}?),? (?:but(?! not\b)|apart from|aside from|save for|excluding|excepting|other than)\b/i,
+    /^(?!.*\b(?:no|nothing|none)\b)(.*\b(?:all|every(?:thing|one|body)?|each|any)\b.{0,30}?),? (?:but(?! (?:not|don['’]?t|do not)\b)|apart from|aside from|save for|excluding|excepting|other than)\b/i,
     '$1 except',
   ],
   [/^(?=(?:everything|everyone|all(?: of them)?) except\b)/i, 'select '],

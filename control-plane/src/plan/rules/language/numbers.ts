@@ -171,3 +171,15 @@ function spokenTime(text: string): number | undefined {
   const shift = hour < 12 ? half : 0;
   return hour * 60 + (numberOf(clock[2] ?? '') ?? 0) + shift;
 }
+
+const TO_SAY = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const TO_TEN = 'one|two|three|four|five|six|seven|eight|nine';
+const TO_TWENTY = 'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const NUMBERED = new RegExp(
+  `\\b(number|room|row|seat|table|platform|line|invoice|ticket) (${TO_SAY}(?:[- ](?:${TO_TEN}))?|${TO_TWENTY})\\b(?! (?:hundred|thousand|${TO_TWENTY}|${TO_SAY}))`,
+  'gi',
+);
+
+/** "Number twenty seven" → "number 27", as pages write it. */
+export const withNumbers = (request: string): string =>
+  request.replace(NUMBERED, (_, noun: string, words: string) => `${noun} ${numberOf(words)}`);

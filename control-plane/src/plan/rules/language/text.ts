@@ -37,6 +37,8 @@ export function stem(word: string): string {
   if (word.length > 4 && word.endsWith('ie')) return `${word.slice(0, -2)}y`;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us')) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:lea|loa|shel|kni|wol|hal|wi|li)ves$/.test(word))
+    return word.replace(/(?<=kni|wi|li)ves$/, 'fe').replace(/ves$/, 'f');
   if (/(?:x|ch|sh|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -23,6 +23,8 @@ export function contentsOf(element: Element): SnapshotNode | undefined {
 /** Whether it is shut: undefined where the page does not tell, as of a folder that is a mere link. */
 export function isShut(element: Element): boolean | undefined {
   const { node, kind } = element;
+  // Whatever it says of itself, its menu is shown.
+  if (node.role === 'menuitem' && node.children.some(({ role }) => role === 'menu')) return false;
   const open = disclosureOf(element)?.open ?? (contentsOf(element) === undefined ? undefined : true);
   if (open !== undefined) return !open;
   if (kind !== 'tab' || node.selected === true) return kind === 'tab' ? false : undefined;

@@ -40,9 +40,17 @@ export function pagerOf(model: PageModel): Pager | undefined {
   return {
     numbers,
     ...(more !== undefined && { more }),
-    ...(next !== undefined && next.node.disabled !== true && { next }),
+    ...(next !== undefined && next.node.disabled !== true && !isOnLast(next.node) && { next }),
     ...(previous !== undefined && previous.node.disabled !== true && { previous }),
   };
+}
+
+/** "3 / 3" or "Page 3 of 3" beside what leads on. */
+function isOnLast({ parent }: SnapshotNode): boolean {
+  return (parent?.children ?? []).some((other) => {
+    const [, at, of] = /^(?:page )?(\d+) ?(?:\/|of) ?(\d+)$/i.exec(textOf(other).trim()) ?? [];
+    return at !== undefined && at === of;
+  });
 }
 
 /** Buttons for all numbers alone answer a question as often as they lead through a list, which is to be seen then. */

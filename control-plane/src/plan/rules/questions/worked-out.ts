@@ -14,7 +14,8 @@ import { referredValue } from './references.ts';
 import { valueTold } from './told.ts';
 
 /** The value that words point to, in quotes; undefined where they are the value themselves, or it is not to be found. */
-export function valueMeant(turn: Turn, said: string): string | undefined {
+export function valueMeant(turn: Turn, phrase: string): string | undefined {
+  const said = phrase.replace(VALUE_OF, 'the $1 of ');
   if (isLiteral(said)) return referredValue(turn, said);
   // "The 1st of December" is the first of nothing.
   if (dateOf(said, turn.input.today) !== undefined) return undefined;
@@ -28,7 +29,12 @@ export function valueMeant(turn: Turn, said: string): string | undefined {
 }
 
 /** Whether words say how to come by a value, so that they are surely none: nobody types "the sum of all the numbers". */
-export const isDescription = (said: string): boolean => RECKONED.test(said) || OF_SERIES.test(said);
+export const isDescription = (said: string): boolean =>
+  RECKONED.test(said) || OF_SERIES.test(said) || VALUE_OF.test(said);
+
+/** "The value of Club for Emi Sato". */
+const VALUE_OF =
+  /^the (?:value|entry|content) (?:of|in) (?:the )?(.{1,30}?)(?: (?:column|field|cell))? (?:for|of) (?:the )?(?=\S)/i;
 
 const RECKONED =
   /^(?:the\s+)?(?:(?:sum|total|average|mean|product) of (?:the|all|these|those|both|every)\b|difference between\b|(?:total )?(?:number|count|amount) of (?:(?:the|all)\b|times\b|\p{L}+s\b)|(?:answer|solution|result) (?:to|of|for) (?:the|this|that)\b)|^how (?:many|often)\s/iu;

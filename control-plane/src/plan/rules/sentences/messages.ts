@@ -155,8 +155,9 @@ function forward(source: string): Command[] | undefined {
 
 /** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
 function message(source: string, turn: Turn): Command[] | undefined {
-  const quoted = /^(?:send|write|say|post|share|publish|tweet)\s+("[^"]+"|“[^”]+”)$/i.exec(source)?.[1];
-  if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, { kind: 'send' }];
+  const quoted = QUOTED.exec(source)?.[1];
+  const isPressed = turn.memo.clauses[turn.at + 1]?.command.kind === 'click';
+  if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, ...(isPressed ? [] : [SEND])];
   const lead = /^(?:message|text|dm|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
     source,
   );
@@ -172,6 +173,10 @@ function message(source: string, turn: Turn): Command[] | undefined {
   }
   return undefined;
 }
+
+const SEND: Command = { kind: 'send' };
+const QUOTED =
+  /^(?:send|write|say|post|share|publish|tweet)\s+(?:(?:the|an?|this|my)\s+(?:new\s+)?(?:post|message|status|update|tweet|toot|text)\s+)?("[^"]+"|“[^”]+”)$/i;
 
 const LEAD =
   /^(?:(?:an? )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;

@@ -151,7 +151,9 @@ const WRITES = new RegExp(
 /** 'Email Kiley the message "see you"', to one who is shown to have written, and where no new letter can be begun. */
 function writtenTo(source: string, turn: Turn): Told | undefined {
   const [, back, whom = '', text, asReply] = WRITES.exec(source) ?? [];
-  if (text === undefined || turn.score(whom, 'hover') < SHOWN) return undefined;
+  // "Write the post …" is written to nobody.
+  if (text === undefined || isItem(whom.split(' ').at(-1) ?? '') || turn.score(whom, 'hover') < SHOWN)
+    return undefined;
   const isReply = (back ?? asReply) !== undefined || openingOf(turn) === undefined;
   return isReply ? { verb: 'reply', whom, text } : undefined;
 }

@@ -62,3 +62,17 @@ ${line(30, 'Water the ferns')}`;
     expect(await planOn('move open the till to the top', JOBS)).toMatchObject([{ kind: 'done' }]);
   });
 });
+
+it('a list is put in order by the arrows of its things, one place a step', async () => {
+  const page = [
+    '- list [ref=e1]:',
+    ...['Kiwi', 'Apple', 'Plum'].flatMap((name, i) => [
+      `  - listitem [ref=l${i}]:`,
+      `    - generic [ref=n${i}]: ${name}`,
+      `    - generic "Move up" [ref=u${i}] [cursor=pointer]: ▲`,
+      `    - generic "Move down" [ref=d${i}] [cursor=pointer]: ▼`,
+    ]),
+  ].join('\n');
+  const said = 'use the arrow buttons to put the list in alphabetical order';
+  expect(await planOn(said, page)).toEqual([expect.objectContaining({ kind: 'click', ref: 'u1' })]);
+});

@@ -65,3 +65,12 @@ it('what a press is for need not be said of it', async () => {
     ref: 'e4',
   });
 });
+
+it('the one about something is what is called by it, where nothing else is', async () => {
+  const page =
+    '- textbox "Search" [ref=e1]\n- link "Copper kettle museum" [ref=e2]\n- link "Imprint" [ref=e3]';
+  expect((await planOn('open the one about the museum', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'e2',
+  });
+});

@@ -28,3 +28,9 @@ it('types no sum that nothing has told', async () => {
     ),
   ).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('the quantity of a thing is the number that stands with it', async () => {
+  const page = '- spinbutton "Tea towel 8.00 each" [ref=e1]\n- spinbutton "Candle 4.50 each" [ref=e2]';
+  const [first] = await planOn('change the quantity of the tea towel in the basket to 5', page);
+  expect(first).toMatchObject({ ref: 'e1', text: '5' });
+});

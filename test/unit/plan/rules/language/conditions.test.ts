@@ -17,3 +17,9 @@ it.each([
 ])('"%s"', (sentence, [condition, yes, no]) => {
   expect(leadingCondition(sentence)).toEqual({ condition, yes, no });
 });
+
+it('"it" is what the condition is about', () => {
+  expect(leadingCondition('If the heating is on, turn it off')).toMatchObject({
+    yes: 'turn off the heating',
+  });
+});

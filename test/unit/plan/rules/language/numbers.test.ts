@@ -7,6 +7,7 @@ import {
   ordinalOf,
   priceIn,
   timeIn,
+  withNumbers,
 } from '../../../../../control-plane/src/plan/rules/language/numbers.ts';
 
 describe('numbers', () => {
@@ -62,4 +63,9 @@ describe('numbers', () => {
     ).toEqual([600, 600, 840, 1260, undefined, undefined]);
     expect(['9:05 pm', '21:05', '9am', '12 am', 'noon'].map(timeIn)).toEqual([1265, 1265, 540, 0, 720]);
   });
+});
+
+it('a number told behind what is numbered is written as pages do', () => {
+  expect(withNumbers('remove number twenty seven and row twelve')).toBe('remove number 27 and row 12');
+  expect(withNumbers('room for twenty people, row one')).toBe('room for twenty people, row one');
 });

@@ -36,3 +36,14 @@ it('“Next page” says by itself what it is, and “Show older posts” that i
   expect(of('Show older posts')?.more?.ref).toBe('e1');
   expect(of('Next')).toBeUndefined();
 });
+
+it('nothing leads on from the last of all pages, whatever its button says', () => {
+  const at = (told: string) =>
+    pagerOf(
+      turnOn(`- generic:\n  - button "‹ Back" [ref=e1]\n  - text: ${told}\n  - button "Next ›" [ref=e2]`, 'x')
+        .model,
+    );
+  expect(at('2 / 3')?.next?.ref).toBe('e2');
+  expect(at('3 / 3')?.next).toBeUndefined();
+  expect(at('Page 3 of 3')?.next).toBeUndefined();
+});

@@ -50,3 +50,13 @@ it('words for the comments are all comment, whatever else is called so', async (
     text: 'the soup is too salty',
   });
 });
+
+it('a post is typed where one writes, and sent once', async () => {
+  const page = '- textbox "What is happening?" [ref=e1]\n- button "Post" [ref=e2]\n- text: The post of Ana';
+  const plan = await planOn('Write the post "Low tide at noon" and click Post.', page);
+  expect(plan).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'Low tide at noon' },
+    { kind: 'click', ref: 'e2' },
+    { kind: 'done' },
+  ]);
+});

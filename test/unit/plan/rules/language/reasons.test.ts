@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { withoutReason } from '../../../../../control-plane/src/plan/rules/language/reasons.ts';
+
+it.each([
+  ["i don't need the kettle any more so take that tick off", 'uncheck the kettle'],
+  ['oh we dont want the candle any more please take it out of my basket', 'take the candle out of my basket'],
+  ["I don't need the newsletter", "I don't need the newsletter"],
+])('"%s" is the deed alone: "%s"', (said, deed) => {
+  expect(withoutReason(said)).toBe(deed);
+});
