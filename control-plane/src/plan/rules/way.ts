@@ -148,13 +148,20 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
   );
 }
 
+const isPressed = ({ kind, node }: Element): boolean =>
+  kind === 'button' || (kind === 'text' && node.pointer === true);
+
 /** "In the tree, tick Beech and press Save": the one button of that name, wherever it stands. */
 function isOnlyCalled({ command, source }: Clause, said: string, turn: Turn): boolean {
   const [best, next] = turn.matches(said, 'click');
   // What comes first in a place is in it.
-  const isButton =
-    turn.at > 0 && best?.element.kind === 'button' && best.score >= WHOLE && (next?.score ?? 0) < WHOLE;
-  return command.kind === 'click' && isButton && /^(?:press|click|hit|tap)\b/i.test(source);
+  const isOne =
+    turn.at > 0 &&
+    best !== undefined &&
+    isPressed(best.element) &&
+    best.score >= WHOLE &&
+    (next?.score ?? 0) < WHOLE;
+  return command.kind === 'click' && isOne && /^(?:press|click|hit|tap)\b/i.test(source);
 }
 
 const WHOLE = 0.95;

@@ -129,7 +129,7 @@ it('"in the plants … press Save" presses the one button of that name outside',
     '- group "Plants" [ref=e1]:',
     '  - checkbox "Beech" [ref=e2]',
     '  - checkbox "Oak" [ref=e3]',
-    '- button "Save" [ref=e4]',
+    '- generic [ref=e4] [cursor=pointer]: Save',
   ].join('\n');
   const plan = await planOn('In the plants group, check Beech and press Save.', page);
   expect(plan).toEqual(

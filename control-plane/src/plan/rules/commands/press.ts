@@ -22,6 +22,7 @@ import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
 import { readerOf } from '../page/reader.ts';
+import { valueMeant } from '../questions/worked-out.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { enumeratedIn } from './enumerated.ts';
@@ -33,6 +34,11 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const { phrase, times } = repeated(beyond(said, turn));
   const typed = pressKeys(turn, phrase);
   if (typed !== undefined) return typed;
+  const described = DESCRIBED.exec(phrase)?.[1];
+  if (described !== undefined) {
+    const value = valueMeant(turn, described);
+    return value === undefined ? { state: 'missing', phrase, use, nearest: [] } : press(turn, value, use);
+  }
   const parts = enumeratedIn(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
@@ -85,6 +91,10 @@ function pressNoFolder(turn: Turn, phrase: string, use: Use): Result {
   const found = decide(turn.matches(phrase, use).filter(({ element }) => !isFolder(element)));
   return found.state === 'found' ? clickOn(turn, found.element, phrase) : unresolved(found, phrase, use);
 }
+
+/** "The button with the colour of the door": called by what has to be read first. */
+const DESCRIBED =
+  /^(?:the |on )*(?:button|tile|card|swatch|option|link) (?:with|of|in|for|showing) (the (?:colou?r|answer|result|sum|solution) (?:of|to) .+)$/i;
 
 /** "Collapse all sections": those that are open, where the page tells which are. */
 function ofState(matches: Match[], { memo, at }: Turn): Match[] {

@@ -199,13 +199,20 @@ function missingOption(list: Element, said: string): Result {
   };
 }
 
+/** The one part of a line that takes clicks, as a box that is only drawn does; undefined where all of it does. */
+function handOf({ node }: Element): string | undefined {
+  const [hand, ...more] =
+    node.pointer === true ? [] : node.children.filter(({ pointer }) => pointer === true);
+  return more.length === 0 ? hand?.ref : undefined;
+}
+
 export function check(element: Element, on: boolean): Result {
   const name = nameOf(element);
   const said = `${on ? 'checked' : 'unchecked'} ${quote(name)}`;
   if (element.kind !== 'choice')
     return {
       state: 'act',
-      actions: [{ kind: 'click', ref: element.ref, name, ...placeOf(element.node) }],
+      actions: [{ kind: 'click', ref: handOf(element) ?? element.ref, name, ...placeOf(element.node) }],
       said: `clicked ${quote(name)}`,
       final: true,
       pause: true,

@@ -18,3 +18,11 @@ it('all sections are collapsed by those that are open, and expanded by those tha
   expect(await refs('collapse all of the sections that are open')).toEqual(['s0', 's2']);
   expect(await refs('expand all sections')).toEqual(['s1']);
 });
+
+it('a button is not guessed where what it is called by can not be told', async () => {
+  const page =
+    '- paragraph [ref=e1]: The door is as blue as the sea.\n- button "Coral" [ref=e2]\n- button "Teal" [ref=e3]';
+  expect((await planOn('click the button with the colour of the door', page))[0]).toMatchObject({
+    kind: 'ask',
+  });
+});

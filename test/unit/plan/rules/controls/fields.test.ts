@@ -195,3 +195,14 @@ it('words that are a list’s own name choose none of its options that hold them
   ];
   expect(await first('set the street to Mill Hill', page)).toMatchObject({ kind: 'ask' });
 });
+
+it('a line of a tree is ticked by the one part of it that takes clicks', async () => {
+  const page = [
+    '- tree [ref=e1]:',
+    '  - treeitem "Beech" [ref=e2]:',
+    '    - generic [ref=e3] [cursor=pointer]',
+    '  - treeitem "Lime" [ref=e4]:',
+    '    - generic [ref=e5] [cursor=pointer]',
+  ];
+  expect(await first('check Beech', page)).toMatchObject({ kind: 'click', ref: 'e3' });
+});
