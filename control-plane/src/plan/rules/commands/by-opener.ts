@@ -25,8 +25,10 @@ export function openerClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   const isOpen = wasOpened(found.element, turn) || shut === false;
   if (!isOpen && shut !== true) return undefined;
   const name = plainName(found.element);
-  const rest = source.split(/\s+/).filter((word) => !isIn(word, found.element));
-  if (rest.every((word) => STOP_WORDS.has(normalise(word)))) return undefined;
+  const words = source.split(/\s+/);
+  const rest = words.filter((word) => !isIn(word, found.element));
+  // What is found by its list alone is called by none of the words.
+  if (rest.length === words.length || rest.every((word) => STOP_WORDS.has(normalise(word)))) return undefined;
   const target = rest.join(' ');
   const inside: Clause = { source: target, command: { kind: 'click', target } };
   if (isOpen) return turn.score(target, 'click') >= THERE ? [inside] : undefined;

@@ -161,7 +161,7 @@ const IDIOMS: [RegExp, string][] = [
     'un$1 $2',
   ],
   [
-    /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)[\w ]+$/i,
+    /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)(?:(?! and | then )[\w ])+(?=$| and | then )/i,
     'remove $1',
   ],
   [/^take (?!a\b|an\b|it\b|me\b)(.{2,30}?) off$/i, 'remove $1'],

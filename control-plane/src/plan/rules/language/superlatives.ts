@@ -64,9 +64,21 @@ function timed(phrase: string): { superlative: Superlative; rest: string } | und
   };
 }
 
+/** "Has worked here the longest": who came first, where the page tells since when. */
+const SINCE =
+  /\b(?:been|worked|lived|served|belonged|played|taught)(?:\s+(?:here|there|with us|for us|in it|at it|on it|away))?\s+(?:the\s+)?(longest|shortest)(?:\s+time)?\b/i;
+
+function since(phrase: string): { superlative: Superlative; rest: string } | undefined {
+  const match = SINCE.exec(phrase);
+  if (match === null) return undefined;
+  const end = /^long/i.test(match[1] as string) ? 'min' : 'max';
+  const superlative = { ...comparing('since started joined hired start date'.split(' ')), end } as const;
+  return { superlative: { ...superlative, reverse: ['duration', 'years'] }, rest: without(phrase, match) };
+}
+
 /** What the superlative leaves of the phrase; undefined where there is none. */
 export function superlativeIn(phrase: string): { superlative: Superlative; rest: string } | undefined {
-  const moment = timed(phrase);
+  const moment = timed(phrase) ?? since(phrase);
   if (moment !== undefined) return moment;
   for (const [words, names, end] of NAMED) {
     const match = new RegExp(`\\b(?:the\\s+)?(?:${words})\\b`, 'i').exec(phrase);

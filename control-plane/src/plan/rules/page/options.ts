@@ -4,7 +4,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
 import { dateOf } from '../language/dates.ts';
 import { durationSaid, numberOf, ordinalOf, timeIn } from '../language/numbers.ts';
-import { likeness, normalise } from '../language/text.ts';
+import { likeness, normalise, stem } from '../language/text.ts';
 import { type Group, groupsOf } from './members.ts';
 import { type Element, isWithin, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
@@ -112,10 +112,15 @@ export function matchOptions(
 /** "Version 4.1" may be offered as "v4.1". */
 const VERSION = /^v(?:ersion )?(?=\d)/i;
 
-/** "Accounts department" of a list that is called "Department": "accounts"; undefined where its name is not said. */
-function withoutName(said: string, { labels }: Element): string | undefined {
+/**
+ * "Accounts department" of a list that is called "Department", or offers "All departments": "accounts"; undefined where neither is said.
+ */
+function withoutName(said: string, list: Element): string | undefined {
   const words = normalise(said).split(' ');
-  for (const label of labels) {
+  const ofAll = optionsOf(list).flatMap(({ name }) => ALL_OF.exec(name)?.[1] ?? []);
+  const noun = ofAll.length === 1 ? stem(normalise(ofAll[0] as string)) : undefined;
+  if (words.length > 1 && stem(words.at(-1) as string) === noun) return words.slice(0, -1).join(' ');
+  for (const label of list.labels) {
     const rest = words.filter((word) => !label.words.includes(word));
     if (label.weight >= OWN_NAME && rest.length > 0 && words.length - rest.length === label.words.length)
       return rest.join(' ');
@@ -124,6 +129,7 @@ function withoutName(said: string, { labels }: Element): string | undefined {
 }
 
 const OWN_NAME = 0.9;
+const ALL_OF = /^(?:all|any|every)\s+(?:the\s+)?(\p{L}+)$/iu;
 
 const PLACED = /^(\p{L}+|\d{1,3}(?:st|nd|rd|th))\s+(\p{L}+)$/u;
 

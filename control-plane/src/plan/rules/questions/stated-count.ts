@@ -8,13 +8,13 @@ export function foundIn(root: SnapshotNode): number | undefined {
   const counts = [...walk(root)].flatMap(({ text, name }) => {
     const [, first, then, all] = FOUND.exec(text ?? name) ?? [];
     const count = first ?? then ?? all;
-    return count === undefined ? [] : [Number(count)];
+    return count === undefined ? [] : [Number(count.replace(/\D/g, ''))];
   });
   return new Set(counts).size === 1 ? counts[0] : undefined;
 }
 
 const FOUND =
-  /^\W*(\d+) (?:\p{L}+ ){0,2}?(?:found|match(?:es|ed|ing)?|results?|hits?)\b|\bfound:? (\d+)\b|\b\d+ ?[-–] ?\d+ (?:of|out of) (?:about )?(\d+)\b/iu;
+  /^\W*(?:(?:about|around|some|approximately|over|ca\.?) )?(\d{1,3}(?:[,. ]\d{3})+|\d+) (?:\p{L}+ ){0,2}?(?:found|match(?:es|ed|ing)?|results?|hits?)\b|\bfound:? (?:about )?(\d{1,3}(?:[,. ]\d{3})+|\d+)\b|\b\d+ ?[-–] ?\d+ (?:of|out of) (?:about )?(\d{1,3}(?:[,. ]\d{3})+|\d+)\b/iu;
 
 /** "3 items in your cart". */
 export function stated(noun: string, root: SnapshotNode): number | undefined {

@@ -161,6 +161,8 @@ function orderOf(command: Command, turn: Turn): number {
   switch (command.kind) {
     case 'complete':
       return placeOf(turn.find(command.field, 'set'));
+    case 'click':
+      return placeOf(turn.find(command.target, 'click'));
     case 'check':
       return placeOf(turn.find(command.target, 'check'));
     case 'choose':

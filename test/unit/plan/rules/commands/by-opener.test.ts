@@ -22,3 +22,16 @@ describe('words that go on behind the name of a menu', () => {
     expect((await planOn('export as PDF', OPEN))[0]).toMatchObject({ kind: 'click', ref: 'e5' });
   });
 });
+
+it('what is found by its list alone, and by no word of its name, opens nothing', async () => {
+  const post = (name: string, likes: number, ref: number) => `  - generic [ref=e${ref}]:
+    - heading "${name}" [level=5] [ref=e${ref + 1}]
+    - button "Read more" [ref=e${ref + 2}] [collapsed]
+    - button "Like (${likes})" [ref=e${ref + 3}]`;
+  const page = `- generic [ref=e1]:
+  - button "Sort by" [ref=e2] [collapsed]
+${post('Blight on my tomatoes', 14, 10)}
+${post('Free horse manure', 41, 20)}
+${post('Lost watering can', 3, 30)}`;
+  expect((await planOn('sort the posts by most liked', page))[0]).toMatchObject({ ref: 'e2' });
+});

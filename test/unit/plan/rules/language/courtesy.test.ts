@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
 import {
   forbidsSending,
   withoutCourtesy,
@@ -41,4 +42,11 @@ it.each([
 
 it('what is not to be booked may be searched for', () => {
   expect(forbidsSending('search for flights. Do not book anything.', 'search')).toBe(false);
+});
+
+it('what is taken out of something ends where the next command begins', () => {
+  expect(clausesOf('take the oat milk out of the basket and check out').map(({ source }) => source)).toEqual([
+    'remove the oat milk',
+    'check out',
+  ]);
 });

@@ -88,3 +88,24 @@ describe('of the only list of a page', () => {
     expect((await planOn(text, colours))[0]).toMatchObject({ kind: 'select', options });
   });
 });
+
+it('an option may be told with the noun of what stands for all of them', async () => {
+  const row = (club: string, division: string, ref: number) => `  - row [ref=e${ref}]:
+    - cell "${club}" [ref=e${ref + 1}]
+    - cell "${division}" [ref=e${ref + 2}]
+    - cell [ref=e${ref + 3}]:
+      - button "Add to favourites" [ref=e${ref + 4}]`;
+  const page = `- table [ref=e1]:
+${row('Ashby Rovers', 'First', 10)}
+${row('Crake Athletic', 'Second', 20)}
+${row('Dunmere Town', 'First', 30)}
+- combobox "Show" [ref=e2]:
+  - option "All divisions" [selected]
+  - option "First"
+  - option "Second"`;
+  expect((await planOn('show only the second division', page))[0]).toMatchObject({
+    kind: 'select',
+    ref: 'e2',
+    options: ['Second'],
+  });
+});

@@ -93,3 +93,9 @@ it.each([
 ])('a form over their heading is none of them: "%s"', async (request, ref) => {
   expect((await planOn(request, INNS))[0]).toMatchObject({ kind: 'click', ref });
 });
+
+it('results may be told by thousands, and about', () => {
+  const question = 'how many results are there';
+  const page = '- generic [ref=e1]: About 1,340 results for copper kettles';
+  expect(countAsked(question, turnOn(page, question).model)).toBe('1340 results.');
+});

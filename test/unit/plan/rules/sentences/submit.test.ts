@@ -54,3 +54,15 @@ it('what nobody filled in is not sent by another name', async () => {
   const page = '- textbox "Username" [ref=e1]\n- button "Send" [ref=e2]';
   expect(await planOn('press ok', page)).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('what was told to be pressed in a form does not send it', async () => {
+  const page = `- generic [ref=e1]:
+  - textbox "Your name" [ref=e2]
+  - textbox "E-mail" [ref=e3]
+  - generic [ref=e4] [cursor=pointer]: I agree to the house rules
+  - generic [ref=e5] [cursor=pointer]: Join`;
+  const text = 'Sign up Gwen Ashby with the e-mail gwen@ashby.example, agreeing to the house rules';
+  const steps = (await planThrough(text, page, page)).flat();
+  const pressed = steps.flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
+  expect(pressed).toEqual(['e4', 'e5']);
+});
