@@ -32,7 +32,7 @@ async function withoutWhereTheyDiffer(): Promise<void> {
       editor.removeAttribute('data-placeholder');
     for (const element of document.querySelectorAll('[title]'))
       if (/^..?$/u.test(element.textContent?.trim() ?? '')) element.removeAttribute('title');
-    for (const sign of document.querySelectorAll('span, div, b, i'))
+    for (const sign of document.querySelectorAll('span, div, b, i, a'))
       if (/^\s*[+＋−–-]\s*$/.test(sign.textContent ?? '')) sign.textContent = 'sign';
     for (const element of document.querySelectorAll('body *'))
       if (!element.checkVisibility()) element.toggleAttribute('data-hidden', true);
