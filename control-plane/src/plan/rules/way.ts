@@ -161,10 +161,12 @@ function isOnlyCalled({ command, source }: Clause, said: string, turn: Turn): bo
     isPressed(best.element) &&
     best.score >= WHOLE &&
     (next?.score ?? 0) < WHOLE;
-  return command.kind === 'click' && isOne && /^(?:press|click|hit|tap)\b/i.test(source);
+  return (
+    command.kind === 'click' && isOne && /^(?:press|click|hit|tap|save|submit|apply|confirm)\b/i.test(source)
+  );
 }
 
-const WHOLE = 0.95;
+const WHOLE = 0.9;
 
 const withPlaceLast = (clause: Clause): Clause =>
   clause.command.kind === 'read'

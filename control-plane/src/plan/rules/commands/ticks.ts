@@ -9,6 +9,7 @@ import { type Element, isWithin, takesClicks } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
+import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { press } from './press.ts';
 
@@ -41,10 +42,14 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   const isEach =
     whole.state === 'found' && parts.every((part) => mentions(part, whole.element.name) >= NAMED);
   const apart = parts.length > 1 && !(isEach && whole.score >= 0.96);
-  if (!every && !apart)
-    return whole.state === 'found'
-      ? check(boxOf(whole.element, turn) ?? whole.element, on)
-      : unresolved(whole, target, 'check');
+  if (!every && !apart) {
+    if (whole.state !== 'found') return unresolved(whole, target, 'check');
+    const one = boxOf(whole.element, turn) ?? whole.element;
+    // "The email notifications" are in the view "Notifications", which is no switch.
+    return isView(one.node) && whole.score < CALLED
+      ? { state: 'missing', phrase: target, use: 'check', nearest: [one] }
+      : check(one, on);
+  }
   const elements: Element[] = every
     ? turn.model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio')
     : [];
@@ -55,6 +60,8 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   }
   return checkEach(elements, on, turn);
 }
+
+const CALLED = 0.9;
 
 /** Of several things that are called so, what is ticked is the one box. */
 function boxAmong(found: Grounding): Grounding {

@@ -112,6 +112,10 @@ const IDIOMS: [RegExp, string][] = [
     /^(collapse|close|fold) (?:all|every)(?: of)?(?: the)? (?:open )?sections?(?: that (?:are|is) (?:open|expanded))?$/i,
     '$1 all the sections',
   ],
+  [
+    /^((?:turn|switch) (?:on|off) .{2,60}?),? (?:but|and) leave .{2,60}? (?:on|off|as (?:it is|they are))$/i,
+    '$1',
+  ],
   [/^take away (?=\S)/i, 'remove '],
   [
     /^((?:an?|one|two|three|four|five|six|\d{1,2}) .+) (?:in|into) (?:the|my) (basket|cart|bag|trolley)$/i,

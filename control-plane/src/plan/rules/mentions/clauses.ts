@@ -116,8 +116,16 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
     } else if (taken !== undefined) return undefined;
   }
   const clauses = clausesFor(clause, commands);
-  return clauses && [...clauses, ...[after, left.join(', ')].flatMap(clausesOf)];
+  const [next, ...more] = [after, left.join(', ')].flatMap(clausesOf);
+  if (next === undefined) return clauses;
+  // "Add an event on the 9th": the press of the day brings the form for it.
+  const isBringing =
+    !deeds.some((deed) => deed.kind !== 'press' && deed.kind !== 'pick') && ENTERS.test(clause.source);
+  return clauses && [...clauses, isBringing ? { ...next, brought: true } : next, ...more];
 }
+
+/** Says that something new is noted down. */
+export const ENTERS = /^(?:add|put|create|make|schedule|plan|note|enter|write|set up|new)\b/i;
 
 /** What a sentence says up to its first comma or colon: what the form is for. */
 function headOf(source: string): string {

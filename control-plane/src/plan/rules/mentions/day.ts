@@ -7,6 +7,7 @@ import { type Clause, isDerived } from '../language/command.ts';
 import { leadingDate } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
+import { ENTERS } from './clauses.ts';
 
 /** The clause of the day, then what is left; undefined where no day is told behind other words, or there is a field for it. */
 export function dayFirst(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -27,9 +28,7 @@ export function dayFirst(clause: Clause, turn: Turn): Clause[] | undefined {
     };
     const [first, ...more] = clausesOf(rest);
     if (first === undefined) return [day];
-    return [day, NOTES.test(rest) ? { ...first, brought: true } : first, ...more];
+    return [day, ENTERS.test(rest) ? { ...first, brought: true } : first, ...more];
   }
   return undefined;
 }
-
-const NOTES = /^(?:add|put|create|make|schedule|plan|note|enter|write|set up|new)\b/i;

@@ -2,10 +2,12 @@
 // Values without the name of their field: a mail address, a date, a time, a name, a text in quotes; by what they are and by the
 // preposition before them, the page's fields that may be meant.
 
+import { dayMeant, showsDays } from '../controls/calendar.ts';
 import { dateTakers } from '../controls/dated.ts';
 import { dateOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
+import type { Turn } from '../turn/turn.ts';
 import { keepsBothDays } from './days.ts';
 import { kindAt, namesAt, quotedNameAt } from './named.ts';
 import { isCalled } from './notions.ts';
@@ -104,13 +106,7 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
     const gain = GUESS * (to - at);
     return [
       ...guess(at, moment.to, gain, datesTo(moment.said, text, sentence)),
-      ...slotsFor(
-        ({ name }) => dateOf(slotDate(name), turn.input.today) === iso,
-        sentence,
-        at,
-        to,
-        gain - 0.1,
-      ),
+      ...slotsFor(({ name }) => dayOf(name, turn) === iso, sentence, at, to, gain - 0.1),
     ];
   }
   if (!isClock(text) || /^[ap]\.?m\.?$/i.test(tokens[to] ?? '')) return [];
@@ -120,6 +116,13 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
     ...guess(at, to, gain, timesTo(isSpan ? 'from' : (tokens[at - 1] ?? ''), asClock(text), sentence)),
     ...offeredAt(text, sentence, at, to, gain - 0.1),
   ];
+}
+
+/** A mere number is a day of the month that a calendar shows. */
+function dayOf(name: string, turn: Turn): string | undefined {
+  return /^\d{1,2}$/.test(name) && showsDays(turn)
+    ? dayMeant(turn, `${name}th`)
+    : dateOf(slotDate(name), turn.input.today);
 }
 
 /** "31 December" of "31 December 2027" is another day. */

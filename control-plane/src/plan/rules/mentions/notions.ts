@@ -49,6 +49,14 @@ const NOTIONS: Notion[] = [
     dated: true,
   },
   {
+    said: /^(?:notes?|remarks?|comments?|(?:special )?(?:requests?|wish(?:es)?))$/i,
+    names: [
+      /\b(?:notes?|remarks?|comments?)\b/i,
+      /\banything\b|\b(?:requests?|wishes|requirements)\b|^message/i,
+    ],
+    dated: false,
+  },
+  {
     said: /^number$/i,
     names: [/^number\b/i, /phone|\btel\b|mobile/i],
     dated: false,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
 import { isDated } from '../controls/values.ts';
+import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
+import type { Turn } from '../turn/turn.ts';
 import { amountsAt } from './amounts.ts';
 import { captionBefore, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
@@ -129,6 +131,12 @@ function picked(
   });
 }
 
+/** "9" of "9 December" is no button that is called "9". */
+const isOfDate = (from: number, to: number, tokens: string[], { input }: Turn): boolean =>
+  to === from + 1 &&
+  /^\d{1,2}$/.test(tokens[from] as string) &&
+  dateOf(tokens.slice(from, from + 2).join(' '), input.today) !== undefined;
+
 /** A box, an option, a button: its name is all that is said. */
 function alone({ from, to, score, weight, target }: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   const { element } = target;
@@ -150,7 +158,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
     const named = list && { from, to: list.to, gain: gain + list.score * list.weight, deeds };
     return [{ from, to: end, gain, deeds }, ...(named ? [named] : [])];
   }
-  if (target.kind !== 'button') return [];
+  if (target.kind !== 'button' || isOfDate(from, to, tokens, turn)) return [];
   if (choicesWith(element, turn.model) !== undefined && !isStart(element.name.split(' ')[0]))
     return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];
   const pressed = pressedAt(from, tokens);

@@ -53,6 +53,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const last = tokens[to - 1] as string;
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
+    if (isJoint(last) && tellsQuoted(to, tokens)) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) break;
     if (isRunOn(to, tokens) || isYearLeft(to, tokens, element)) continue;
     if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
@@ -64,6 +65,12 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
   return found;
+}
+
+/** "…, with the note “Late”": what is quoted there has a name of its own. */
+function tellsQuoted(at: number, tokens: string[]): boolean {
+  const quoted = tokens.findIndex((token, i) => i > at && isQuoted(token));
+  return /^(?:and )?with (?:the|an?|my) \p{L}+$/iu.test(tokens.slice(at, Math.max(at, quoted)).join(' '));
 }
 
 /** "December 31" of "December 31 2027". */

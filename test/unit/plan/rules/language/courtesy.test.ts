@@ -17,6 +17,7 @@ describe('withoutCourtesy', () => {
     ['press green instead of blue', 'press green'],
     ['close it again without inviting anyone', 'close it'],
     ["don't forget to save", 'save'],
+    ['turn off the email notifications but leave the text messages on', 'turn off the email notifications'],
   ])('"%s" is "%s"', (said, plain) => {
     expect(withoutCourtesy(said)).toBe(plain);
   });

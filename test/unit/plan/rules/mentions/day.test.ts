@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { dayFirst } from '../../../../../control-plane/src/plan/rules/mentions/day.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 import { MONTH } from './month.ts';
 
 const parts = (request: string, page = MONTH) => {
@@ -40,4 +40,27 @@ it('leaves it alone where the page has no calendar, or a field for the day', () 
   const request = 'add an entry “Dentist” on 21 December';
   expect(parts(request, '- button "Add" [ref=e1]')).toBeUndefined();
   expect(parts(request, `- textbox "Date" [ref=e1]\n${MONTH}`)).toBeUndefined();
+});
+
+it('a day of another month is not the day of that number in the month that is shown', async () => {
+  const page = [
+    '- button "Next month" [ref=e1]',
+    '- heading "November 2026" [ref=e2]',
+    '- table [ref=e3]:',
+    ...[0, 1, 2, 3].map((week) =>
+      [
+        `  - row [ref=w${week}]:`,
+        ...[1, 2, 3, 4, 5, 6, 7].map(
+          (day) => `    - cell "${week * 7 + day}" [ref=d${week * 7 + day}] [cursor=pointer]`,
+        ),
+      ].join('\n'),
+    ),
+  ].join('\n');
+  const first = async (said: string) => (await planOn(said, page))[0];
+  expect(await first('add an event called "Dentist" on 9 December 2026 at 10:30')).toMatchObject({
+    ref: 'e1',
+  });
+  expect(await first('add an event called "Dentist" on 9 November 2026 at 10:30')).toMatchObject({
+    ref: 'd9',
+  });
 });

@@ -241,3 +241,21 @@ it('"first" is a word of what is added', () => {
   ];
   expect(read('add first aid to the skills', page)).toEqual(['Skills=first aid']);
 });
+
+it('a name ends where what is quoted next is called by a name of its own', () => {
+  const page = ['- textbox "Name" [ref=e1]', '- textbox "Note" [ref=e2]', '- button "Book" [ref=e3]'];
+  expect(read('book in the name of Lene Dahl, with the note "One of us is coeliac"', page)).toEqual(
+    expect.arrayContaining(['Name=Lene Dahl']),
+  );
+});
+
+it('a note is for the field that asks for anything else', () => {
+  const page = [
+    '- textbox "Name" [ref=e1]',
+    '- textbox "Anything we should know?" [ref=e2]',
+    '- button "Book" [ref=e3]',
+  ];
+  expect(read('book in the name of Lene Dahl, with the note "One of us is coeliac"', page)).toEqual(
+    expect.arrayContaining(['Name=Lene Dahl', 'Anything we should know?="One of us is coeliac"']),
+  );
+});
