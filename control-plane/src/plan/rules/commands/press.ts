@@ -5,6 +5,7 @@ import type { PageAction } from '../../action.ts';
 import { chooseDate } from '../controls/dated.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { pressKeys } from '../controls/keypad.ts';
+import { slotOf } from '../controls/slot.ts';
 import { whichButton } from '../controls/which-button.ts';
 import { toldIn } from '../language/command.ts';
 import { isDeed, mayBeHidden } from '../language/deeds.ts';
@@ -39,6 +40,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
     const value = valueMeant(turn, described);
     return value === undefined ? { state: 'missing', phrase, use, nearest: [] } : press(turn, value, use);
   }
+  const slot = slotOf(turn, phrase);
+  if (slot !== undefined) return act(clickOf(slot), `clicked ${phrase}`, true);
   const parts = enumeratedIn(phrase, turn, use);
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);

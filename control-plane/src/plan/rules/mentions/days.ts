@@ -25,7 +25,7 @@ export function daysFirst(clause: Clause, turn: Turn): Clause[] | undefined {
       command: { kind: 'choose', rest },
     }),
   );
-  const left = restored(rest, quotes).trim();
+  const left = restored(rest.replace(AS_WHICH, ' '), quotes).trim();
   return [...chosen, ...(ONLY.test(left) ? [] : clausesOf(left))];
 }
 

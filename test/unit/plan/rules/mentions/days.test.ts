@@ -56,6 +56,7 @@ describe('the days of a calendar', () => {
   it.each([
     ['select from 3 to 9 December', ['3 December', '9 December']],
     ['book 3-9 December', ['3 December', '9 December']],
+    ['select 3 December as the first day and 9 December as the last day', ['3 December', '9 December']],
     ["we'd like to come on December 3 and leave on December 9", ['December 3', 'December 9']],
     ['we arrive on the 21st and leave on the 24th', ['21st', '24th']],
     ['we arrive on the 28th and leave on the 2nd', ['28th', '2027-01-02']],
