@@ -166,6 +166,8 @@ function pick(element: Element): Result {
 
 /** "V from L", "V as L", "V in L": the last place to cut at which the right side is a control of the page. */
 function fromList(turn: Turn, rest: string): Result | undefined {
+  // "The twenty fourth of November" is no fourth of what is called November.
+  if (dateOf(rest, turn.input.today) !== undefined) return undefined;
   for (const cut of [
     ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
   ].reverse()) {

@@ -58,3 +58,13 @@ it('the heading over numbers is none of them', async () => {
   ].join('\n');
   expect((await planOn('choose a party of four', page))[0]).toMatchObject({ kind: 'click', ref: 'n4' });
 });
+
+it('a day is chosen from no field that stands with the name of its month', async () => {
+  const page = [
+    '- dialog "New event" [ref=e1]:',
+    '  - text: 24 November 2026',
+    '  - textbox "Add title" [ref=e2]',
+    '  - button "Save" [ref=e3]',
+  ].join('\n');
+  expect((await planOn('choose the twenty fourth of november', page))[0]).not.toMatchObject({ kind: 'type' });
+});
