@@ -197,6 +197,8 @@ const IDIOMS: [RegExp, string][] = [
   [/\b(from .{2,40}?) (?:back|over|across|up|down) to (?=\p{L})/iu, '$1 to '],
   [/\b((?:first|last|earliest|latest|cheapest|fastest|quickest) \p{L}+) of (?:the|that|this) day\b/iu, '$1'],
   [/^(what|who|where|when|how)s(?= \p{L})/iu, "$1's"],
+  [/^what(?:['’]ve| have) (?:i|we) got (?=on (?!my\b|the (?:list|page)\b))/i, 'what is '],
+  [/^when (?:have|do) (?:i|we) (?:got|have) (?=\S)/i, 'when is '],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

@@ -17,6 +17,8 @@ describe('withoutCourtesy', () => {
     ['press green instead of blue', 'press green'],
     ['close it again without inviting anyone', 'close it'],
     ["don't forget to save", 'save'],
+    ['what have i got on the third of december', 'what is on the third of december'],
+    ['when have i got yoga', 'when is yoga'],
     ['turn off the email notifications but leave the text messages on', 'turn off the email notifications'],
   ])('"%s" is "%s"', (said, plain) => {
     expect(withoutCourtesy(said)).toBe(plain);
