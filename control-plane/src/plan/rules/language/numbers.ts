@@ -172,11 +172,11 @@ function spokenTime(text: string): number | undefined {
   return hour * 60 + (numberOf(clock[2] ?? '') ?? 0) + shift;
 }
 
-const TO_SAY = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const TO_TEN = 'one|two|three|four|five|six|seven|eight|nine';
-const TO_TWENTY = 'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TO_TEN = UNITS.slice(1, 10).join('|');
+const TO_TWENTY = UNITS.slice(11).join('|');
+const OVER_TWENTY = `(?:${TENS.join('|')})`;
 const NUMBERED = new RegExp(
-  `\\b(number|room|row|seat|table|platform|line|invoice|ticket) (${TO_SAY}(?:[- ](?:${TO_TEN}))?|${TO_TWENTY})\\b(?! (?:hundred|thousand|${TO_TWENTY}|${TO_SAY}))`,
+  `\\b(number|room|row|seat|table|platform|line|invoice|ticket) (${OVER_TWENTY}(?:[- ](?:${TO_TEN}))?|${TO_TWENTY})\\b(?! (?:hundred|thousand|${TO_TWENTY}|${OVER_TWENTY}))`,
   'gi',
 );
 
