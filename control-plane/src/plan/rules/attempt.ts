@@ -9,6 +9,7 @@ import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
+import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { viewClauses } from './commands/in-view.ts';
@@ -65,6 +66,7 @@ const READINGS: readonly Reading[] = [
   opinionClauses,
   ownClauses,
   styleClauses,
+  highlightClauses,
   twigClauses,
   folderFirst,
   giveClauses,

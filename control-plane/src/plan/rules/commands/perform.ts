@@ -5,6 +5,7 @@ import { complete } from '../controls/complete.ts';
 import { openCalendar, showSaid } from '../controls/dated.ts';
 import type { Command } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
+import { forwarded } from '../language/forwarding.ts';
 import { parseClause } from '../language/parse.ts';
 import { withoutPurpose } from '../language/phrase.ts';
 import { queryFor } from '../language/query.ts';
@@ -177,7 +178,7 @@ function find(turn: Turn, said: string): Result {
     return remember(turn, own);
   }
   const [, deed, given] = TAKEN.exec(next?.source ?? '') ?? [];
-  const source = `${deed} ${target} ${given}`;
+  const source = forwarded(`${deed} ${target} ${given}`);
   const onIt = deed === undefined ? undefined : parseClause(source);
   if (onIt !== undefined) {
     turn.memo.clauses.splice(turn.at + 1, 1, { source, command: onIt });

@@ -56,7 +56,8 @@ export const LEAVES =
 
 /** The command alone, in the form in which it is ordered. */
 export function withoutCourtesy(clause: string): string {
-  let text = clause.trim();
+  // A wish in the form of a question: its mark is no part of the last value.
+  let text = clause.trim().replace(ASKED_OF_US, '');
   for (let before = ''; before !== text; ) {
     before = text;
     text = withoutLead(text);
@@ -64,6 +65,8 @@ export function withoutCourtesy(clause: string): string {
   for (const tail of [...TAILS, AFTERTHOUGHT, /[.!]+$/]) text = text.replace(tail, '').trim() || text;
   return plainly(text);
 }
+
+const ASKED_OF_US = /(?<=^(?:please )?(?:could|can|would|will) you\b.*?)\s*\?+$/is;
 
 function withoutLead(text: string): string {
   for (const lead of LEADS) {

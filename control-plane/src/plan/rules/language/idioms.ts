@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What people say in several words and controls in one.
 import { BY_HAND } from './dragging.ts';
+import { forwarded } from './forwarding.ts';
 
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
@@ -204,5 +205,5 @@ const IDIOMS: [RegExp, string][] = [
 ];
 
 export function plainly(command: string): string {
-  return IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), command);
+  return forwarded(IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), command));
 }

@@ -202,7 +202,8 @@ export function distinct(elements: Element[]): Element[] {
         (element.node.url !== undefined &&
           element.node.url === other.node.url &&
           !isInert(element.node.url)) ||
-        (HASHTAG.test(element.name) && element.kind === 'link' && element.name === other.name),
+        (HASHTAG.test(element.name) && element.kind === 'link' && element.name === other.name) ||
+        isTwinInText(element, other),
     );
     if (!same) kept.push(element);
   }
@@ -211,6 +212,14 @@ export function distinct(elements: Element[]): Element[] {
 
 /** It leads to the same posts wherever it stands. */
 const HASHTAG = /^#[\p{L}\p{N}_]+$/u;
+
+/** A word that one text has twice leads to one place, unless its links tell otherwise. */
+const isTwinInText = (one: Element, other: Element): boolean =>
+  one.node.parent === other.node.parent &&
+  one.name === other.name &&
+  one.node.url === other.node.url &&
+  isClickedInText(one.node) &&
+  isClickedInText(other.node);
 
 /** An address that does not tell where a link leads. */
 function isInert(url: string): boolean {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Values that a request does not spell out but points to: "paste it", "the value of Color", "the 4th word", "your answer".
-import { walk } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { sumIn } from '../language/arithmetic.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { ordinalOf } from '../language/numbers.ts';
@@ -65,13 +65,18 @@ const OWNED = /^the\s.+\s(?:of|for|in|from)\s|^\p{L}[\p{L} ]*['’]s\s\p{L}+$/iu
 const SHOWN =
   /^(?:the\s+)?(?:text|words?|code|letters|string|captcha|number)\s+(?:below|above|shown|displayed|you see|on the (?:page|left|right)|in the (?:image|picture|box))$/i;
 
-/** The one text of the page that names no control and heads nothing. */
+/** The first text of the page that names no control and heads nothing. */
 function plainText(turn: Turn): string | undefined {
-  const texts = turn.model.elements
-    .filter(({ kind, node }) => kind === 'text' && node.pointer !== true)
-    .map(({ name }) => name);
-  const [first] = texts.filter((text) => text !== '');
-  return first;
+  const [first] = turn.model.elements.filter(
+    ({ kind, node, name }) => kind === 'text' && node.pointer !== true && name !== '',
+  );
+  return first && (letterByLetter(first.node) ?? first.name);
+}
+
+/** "j", "R", "P", "f" beside each other: one word, each letter of which is drawn in its own way. */
+function letterByLetter({ parent }: SnapshotNode): string | undefined {
+  const letters = parent?.children.map((child) => (child.children.length === 0 ? textOf(child) : '')) ?? [];
+  return letters.length > 1 && letters.every((text) => [...text].length === 1) ? letters.join('') : undefined;
 }
 
 /** "The 4th word in the paragraph", without the punctuation about it. */

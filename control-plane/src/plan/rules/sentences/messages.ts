@@ -13,7 +13,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const commands =
     (isDerived(clause) ? undefined : (dictated(source, turn) ?? noted(source, turn))) ??
     reply(source, turn) ??
-    forward(source) ??
+    forward(source, turn) ??
     compose(source, turn) ??
     message(source, turn) ??
     addition(source, turn) ??
@@ -137,11 +137,14 @@ const PLACED =
 
 const TELLS_MORE = /^[^"“]+,|^[^"“]+\s(?:on|at|in|for|from|until|with|as|due)\s/i;
 
+const FORWARDS = /^(forward|(?:send|pass|give)(?=\s+(?:it|that|this|them)\b))\s+(.+?)\s+to\s+(.+)$/i;
+
 /** "Forward the email from Carol to Dave." */
-function forward(source: string): Command[] | undefined {
-  const match = /^forward\s+(.+)\s+to\s+(.+)$/i.exec(source);
-  if (!match) return undefined;
-  const [, what, whom] = match as unknown as [string, string, string];
+function forward(source: string, turn: Turn): Command[] | undefined {
+  const [, verb = '', what, whom] = FORWARDS.exec(source) ?? [];
+  if (what === undefined || whom === undefined) return undefined;
+  // "Send it to Ana", where what is open can be sent on.
+  if (!/^forward$/i.test(verb) && turn.score('forward', 'click') < SHOWN) return undefined;
   const open: Command[] = /^(?:it|that|them|this|that (?:e-?mail|message))$/i.test(what)
     ? []
     : [{ kind: 'open', target: what }];

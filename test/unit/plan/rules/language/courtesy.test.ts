@@ -53,3 +53,7 @@ it('what is taken out of something ends where the next command begins', () => {
     'check out',
   ]);
 });
+
+it('the question mark of a wish is no part of its last value', () => {
+  expect(withoutCourtesy('Will you forward it to Sibylla?')).toBe('forward it to Sibylla');
+});

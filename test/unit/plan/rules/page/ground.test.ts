@@ -91,3 +91,21 @@ it('"yes to the terms" accepts them', async () => {
   const page = ['- checkbox "I accept the terms of the club" [ref=e1]', '- button "Create" [ref=e2]'];
   expect(await first('yes to the terms', page)).toMatchObject({ ref: 'e1' });
 });
+
+describe('a word that is clicked in running text', () => {
+  const TEXT = (parts: string[]) => ['- generic [ref=e1]:', ...parts.map((part) => `  - ${part}`)];
+  const CLICKED = (ref: string) => `generic [ref=${ref}] [cursor=pointer]: ac`;
+
+  it('is one thing in one text', async () => {
+    const page = TEXT(['text: et quisque', CLICKED('e2'), 'text: mattis facilisi eu', CLICKED('e3')]);
+    expect(await first('click on the link "ac"', page)).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+
+  it('is asked about where two texts have it', async () => {
+    const page = [
+      ...TEXT(['text: et quisque', CLICKED('e2')]),
+      ...TEXT(['text: mattis facilisi eu', CLICKED('e3')]).map((line) => line.replace('e1', 'e4')),
+    ];
+    expect(await first('click on the link "ac"', page)).toMatchObject({ kind: 'ask' });
+  });
+});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is added under a name, and where.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
 
 const FILES = [
@@ -59,4 +59,19 @@ it('a post is typed where one writes, and sent once', async () => {
     { kind: 'click', ref: 'e2' },
     { kind: 'done' },
   ]);
+});
+
+describe('a letter that is open and can be sent on', () => {
+  const LETTER = [
+    '- heading "Orchard" [ref=e1]',
+    '- button "Forward" [ref=e2]',
+    '- button "Archive" [ref=e3]',
+  ];
+
+  it('is forwarded where it is to be sent to somebody', async () => {
+    expect((await planOn('send it to Evy', LETTER.join('\n')))[0]).toMatchObject({
+      kind: 'click',
+      ref: 'e2',
+    });
+  });
 });
