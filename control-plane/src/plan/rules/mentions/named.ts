@@ -55,13 +55,15 @@ const SEEKS = /^(?:search|find|look|show)$/i;
 
 /** "Search for horror movies from 1998": what kind of thing is sought goes to the one field that is left. */
 export function kindAt(at: number, sentence: Sentence): Part[] {
-  const { tokens, turn } = sentence;
+  const { tokens, tells, turn } = sentence;
   if (!SEEKS.test(tokens[0] as string) || !tokens.slice(0, at).every((one) => isStart(one) || isFree(one)))
     return [];
   let to = at;
   while (to < tokens.length && !isJoint(tokens[to]) && !startsPart(to, sentence)) to++;
+  if (to < at + 2 || to === tokens.length) return [];
   const noun = tokens[to - 1] as string;
-  if (to < at + 2 || to === tokens.length || !isUnknown(noun, turn.model)) return [];
+  // "Movies" on a page that is called "Movie search" say no more than a word that it does not know.
+  if (!isUnknown(noun, turn.model) && tells[to - 1] !== false) return [];
   const words = tokens.slice(at, to - 1);
   if (words.every(isFree) || words.some((word) => /^(?:only|just)$/i.test(word))) return [];
   const value = words.join(' ');
@@ -136,7 +138,7 @@ function anyText(sentence: Sentence): Element[] {
       optionsOf(field).length === 0 &&
       !field.node.text &&
       !isDated(field, '') &&
-      !field.labels.some(({ text }) => OTHER.test(text)),
+      !OTHER.test(field.labels[0]?.text ?? ''),
   );
 }
 
