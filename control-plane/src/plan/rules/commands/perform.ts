@@ -70,6 +70,9 @@ export function perform(command: Command, turn: Turn): Result {
       return assign(turn, command.rest);
     case 'complete':
       return completed(turn, command);
+    case 'enter':
+      // The field took one and no more.
+      return { state: 'missing', phrase: command.values.join(', '), use: 'type', nearest: [] };
     case 'mark':
       return markText(turn, command);
     case 'clear':

@@ -15,6 +15,8 @@ export type Command =
    * were told. `offers`: the request says that there is something to choose.
    */
   | { kind: 'complete'; field: string; value: string; ends?: string; offers?: true }
+  /** Each, one after the other, of a field that keeps several. */
+  | { kind: 'enter'; field: string; values: string[] }
   /** Selects that text of a field, or all of it. */
   | { kind: 'mark'; field: string; text?: string }
   | { kind: 'clear'; target: string; verb: string }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// "Put Joan and Petra in the To field": a field that offers what fits, and keeps what was taken beside it, takes one after the other.
+import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { listOf } from '../language/words.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const ENTERS =
+  /^(?:type|put|enter|add|write|insert|choose|select|pick|invite)\s+([^"“]+?)\s+(?:in(?:to)?|to|as|for)\s+(?:the\s+)?(.+)$/i;
+const NAMED = 0.85;
+/** "Recipients", "tags"; a country may be called "Trinidad and Tobago". */
+const SEVERAL = /^(?:to|cc|bcc|with|invite|share with|send to|(?:.*\S)?[^s\s]s|(?:add )?people)$/i;
+
+/** Undefined where not several are told for one such field that is empty. */
+export function enteredEach(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command } = clause;
+  if (turn.progress.length > 0) return undefined;
+  if (command.kind === 'enter') return entered(clause, command.values, command.field, turn);
+  const [, said = '', field = ''] = isDerived(clause) ? [] : (ENTERS.exec(clause.source) ?? []);
+  const values = listOf(said);
+  return values.length > 1 ? entered(clause, values, field, turn) : undefined;
+}
+
+/** What was taken stands beside the field: it is empty again then. One that still holds it takes no other. */
+function entered(clause: Clause, values: string[], field: string, turn: Turn): Clause[] | undefined {
+  const [value, ...rest] = values;
+  const [best] = turn.matches(field, 'type');
+  if (value === undefined || best === undefined || best.score < NAMED) return undefined;
+  const { node, labels } = best.element;
+  const keepsSeveral = labels.some(({ plain }) => SEVERAL.test(plain));
+  if (!keepsSeveral || node.completes !== true || node.text) return undefined;
+  return clausesFor(clause, [
+    { kind: 'complete', field: pinned(best.element, field), value },
+    ...(rest.length > 0 ? [{ kind: 'enter', field, values: rest } as const] : []),
+  ]);
+}

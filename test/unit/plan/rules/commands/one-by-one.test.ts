@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+
+const MAIL = ['- textbox "To" [ref=e1] [completes]', '- textbox "Subject" [ref=e2]'].join('\n');
+const OFFERED = (name: string) => `${MAIL}\n- listbox [ref=l1]:\n  - option "${name}" [ref=o1]`;
+
+describe('several values for a field that keeps what was taken beside it', () => {
+  it('are taken one after the other', async () => {
+    const steps = await planThrough(
+      'put joan abbot and petra vance in the to field',
+      MAIL,
+      OFFERED('Joan Abbot'),
+      MAIL,
+      OFFERED('Petra Vance'),
+    );
+    expect(steps.map(([action]) => action)).toMatchObject([
+      { kind: 'type', text: 'joan abbot' },
+      { kind: 'click', name: 'Joan Abbot' },
+      { kind: 'type', text: 'petra vance' },
+      { kind: 'click', name: 'Petra Vance' },
+    ]);
+  });
+
+  it('are one where the field takes no more than one', async () => {
+    const page = '- textbox "Country" [ref=e1] [completes]';
+    expect(await planOn('put Trinidad and Tobago in the country field', page)).toMatchObject([
+      { kind: 'type', text: 'Trinidad and Tobago' },
+    ]);
+  });
+});
