@@ -36,6 +36,7 @@ import { summary } from './summary.ts';
 import { timetableAsked } from './timetable.ts';
 import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
+import { whenInWeek } from './week-table.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
@@ -113,6 +114,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(answerBelow(text, turn.model)) ??
     answer(allHours(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
+    answer(whenInWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
     answer(offered(text, turn.model)) ??
