@@ -49,6 +49,10 @@ export function selectionOf(phrase: string): Selection {
       .replace(TAKES_TIME, (_, least: string) =>
         /least|less/i.test(least) ? ' that is the shortest' : ' that is the longest',
       )
+      .replace(HOUR, (whole, tie: string, hour: string) => {
+        const time = timeIn(hour);
+        return time === undefined ? whole : `${tie} ${clock(time)}`;
+      })
       .replace(/n['’]t\b/g, ' not')
       .replace(/\be-(?=mail)/gi, 'e'),
   )
@@ -68,6 +72,13 @@ export function selectionOf(phrase: string): Selection {
   selection.words = text.replace(/\s+/g, ' ').trim();
   return selection;
 }
+
+/** "Before ten in the morning", "after noon". */
+const HOUR =
+  /\b(before|after|by|until|till|earlier than|later than)\s+((?:(?:half|quarter|\p{L}+) (?:past|to) )?(?:\p{L}+|\d{1,2}(?:[:.]\d\d)?)(?: o['’]?clock)?(?: in the (?:morning|afternoon|evening)| at night)|noon|midday|midnight)(?=$|[\s,.?!])/giu;
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** "The one that takes the least time". */
 const TAKES_TIME =

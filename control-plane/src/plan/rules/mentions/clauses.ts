@@ -12,7 +12,8 @@ import { embedded } from '../questions/worked-out.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import { type Reading, readMentions } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { readForResults } from './results.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
 import type { Way } from './ways.ts';
@@ -22,7 +23,7 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const { source, command } = clause;
   const telling = command.kind !== 'read' && command.kind !== 'copy';
   if (turn.failures > 0 || turn.progress.length > 0 || isDerived(clause) || !telling) return undefined;
-  const reading = readMentions(source, turn);
+  const reading = readForResults(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !canWait(reading))) return undefined;
   return clausesIn(reading, clause, turn);
 }
@@ -36,7 +37,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   // How a value is to be written is no value.
   if (ORDERS.test(source) || IN_CASE.test(source)) return undefined;
   if (command.kind === 'choose' && tellsOffer(command.rest)) return undefined;
-  const reading = readMentions(source, turn);
+  const reading = readForResults(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
   const isTold = ({ value }: { value: string }): boolean =>

@@ -7,6 +7,7 @@ import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
+import { affirmed } from './denied.ts';
 import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
@@ -157,7 +158,8 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       continue;
     }
     const isTie = SOFT_WORDS.has(word) || ties.has(word);
-    const showing = showingBest(group, word, isTie ? FORM : FITS);
+    const shown = showingBest(group, word, isTie ? FORM : FITS);
+    const showing = words.includes('no') ? shown : affirmed(shown, word);
     if (showing.length > 0 && showing.length < group.members.length) {
       const both = members.filter((one) => showing.includes(one));
       if (both.length === 0 && SOFT_WORDS.has(word)) continue;

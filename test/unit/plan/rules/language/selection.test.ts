@@ -17,3 +17,11 @@ it('any one of several is the first of them', () => {
   expect(selectionOf('one of the mails from Tom')).toMatchObject({ ordinal: 1 });
   expect(selectionOf('1 bedroom flat').ordinal).toBeUndefined();
 });
+
+it.each([
+  ['the one that arrives before ten in the morning', 'arrives', '10:00', false],
+  ['the bus after half past six in the evening', 'bus', '18:30', true],
+  ['the train before noon', 'train', '12:00', false],
+])('an hour that is spoken is a limit: "%s"', (phrase, of, said, over) => {
+  expect(selectionOf(phrase).bounds).toMatchObject([{ of, said, over }]);
+});

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// A sentence of a form and of what it finds: "book a room for two from the 11th to the 14th, with breakfast". What the form does not ask
+// for tells which of its results is meant.
+import type { Turn } from '../turn/turn.ts';
+import { type Reading, readMentions } from './reading.ts';
+import { isWay } from './settle.ts';
+
+/** Undefined where nothing of the page is mentioned. */
+export function readForResults(text: string, turn: Turn): Reading | undefined {
+  if (!BOOKS.test(text) || !onlyFinds(turn)) return readMentions(text, turn);
+  const [, form = text, one] = ONE_THAT.exec(text.replace(/[.!]+$/, '')) ?? [];
+  const reading = readMentions(form, turn);
+  const [left, ...more] = reading?.left ?? [];
+  const isFilled = reading?.deeds.some(isWay) === true && reading.after === '' && !reading.stepwise;
+  if (reading === undefined || !isFilled || reading.taken !== undefined || more.length > 0)
+    return one === undefined ? reading : readMentions(text, turn);
+  if (one !== undefined && left === undefined) return { ...reading, taken: `book ${one}` };
+  return one === undefined && left !== undefined
+    ? { ...reading, left: [], taken: `book the one ${/^with\b/i.test(left) ? '' : 'with '}${left}` }
+    : readMentions(text, turn);
+}
+
+const BOOKS = /^(?:book|reserve|buy|rent|hire|get|take)\b/i;
+const ONE_THAT =
+  /^(.+?),?\s+(?:and\s+)?((?:the|an?)\s+one\s+(?:that|which|with|at|from|leaving|arriving|departing)\b.+)$/i;
+
+/** What it shows can be searched, and booked only then. */
+function onlyFinds({ model }: Turn): boolean {
+  const pressed = model.elements.filter(
+    ({ kind, node }) => kind === 'button' || (kind === 'text' && node.pointer === true),
+  );
+  const called = (name: RegExp): boolean => pressed.some((element) => name.test(element.name));
+  return called(SEARCHES) && !called(BOOKS);
+}
+
+const SEARCHES = /^(?:search|find|show|look|see|check (?:availability|rooms|dates))\b/i;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
+
+const FORM = (people: string) =>
+  [
+    '- textbox "Arrival" [ref=e1]: 2026-12-11',
+    `- combobox "Guests" [ref=e2]:`,
+    ...['1', '2', '3'].map((n) => `  - option "${n}"${n === people ? ' [selected]' : ''}`),
+    '- button "Check availability" [ref=e3]',
+  ].join('\n');
+const FOUND = [
+  '- table [ref=t]:',
+  ...[
+    ['Attic', 'no breakfast', '€64'],
+    ['Mill', 'breakfast included', '€83'],
+  ].flatMap(([name, food, price]) => [
+    `  - row [ref=r${name}]:`,
+    `    - cell "${name}" [ref=c${name}]`,
+    `    - cell "${food}" [ref=f${name}]`,
+    `    - cell "${price}" [ref=p${name}]`,
+    `    - cell [ref=b${name}]:`,
+    `      - link "Book" [ref=l${name}]`,
+  ]),
+].join('\n');
+
+describe('what a form does not ask for', () => {
+  it.each([
+    ['book a room for two people, with breakfast', 'lMill'],
+    ['book a room for two people, the one that costs less than 70 euros', 'lAttic'],
+  ])('tells which of its results is meant: "%s"', async (said, ref) => {
+    const steps = await planThrough(said, FORM('1'), FORM('2'), FOUND);
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(refs).toEqual(['e2', 'e3', ref]);
+  });
+
+  it('is asked about where the form books itself', async () => {
+    const form = FORM('1').replace('Check availability', 'Book');
+    expect((await planThrough('book a room for two people, with breakfast', form))[0]).toMatchObject([
+      { kind: 'ask' },
+    ]);
+  });
+});
