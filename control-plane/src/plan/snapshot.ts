@@ -27,6 +27,8 @@ export interface SnapshotNode {
   readonly?: boolean;
   /** A field that offers completions of what is typed. */
   completes?: boolean;
+  /** The type of a field that takes no mere text: `date`, `time`, `email` and others of HTML's. */
+  takes?: string;
   /** A dialog that leaves the page behind it to be used. */
   modeless?: boolean;
   level?: number;
@@ -174,6 +176,7 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
       node.onScreen = true;
       break;
     case 'icon':
+    case 'takes':
     case 'title':
       if (value !== undefined) node[mark] = value;
       break;

@@ -150,6 +150,19 @@ describe('what is seen beyond that', () => {
     expect(find(snapshot, 'textbox', 'Name')?.readonly).toBeUndefined();
   });
 
+  it('marks what a field takes by its type, where its form or its name would not tell', async () => {
+    await on.page.setContent(
+      '<label>Arrival <input type=date></label> <label>At <input type=time></label> <input type=email> <label>Mail <input type=email></label>',
+    );
+    const fields = [...walk(parseSnapshot(await on.look()))].filter(({ role }) => role === 'textbox');
+    expect(fields.map(({ name, takes }) => [name, takes])).toEqual([
+      ['Arrival', 'date'],
+      ['At', 'time'],
+      ['', 'email'],
+      ['Mail', undefined],
+    ]);
+  });
+
   it('marks fields that offer completions', async () => {
     await on.page.setContent(
       '<label>City <input autocomplete=off></label> <label>Team <input role=combobox aria-autocomplete=list></label> <label>Name <input></label>',

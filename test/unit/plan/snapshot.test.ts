@@ -14,6 +14,13 @@ describe('parseSnapshot', () => {
     });
   });
 
+  it('reads what a field takes by its type', () => {
+    expect(find('- textbox [ref=e1] [takes=datetime-local]', 'textbox')).toMatchObject({
+      ref: 'e1',
+      takes: 'datetime-local',
+    });
+  });
+
   it('reads role, name, ref and states', () => {
     const node = find('- checkbox "I agree" [checked] [disabled] [ref=e43] [cursor=pointer]', 'checkbox');
     expect(node).toMatchObject({ name: 'I agree', checked: true, disabled: true, ref: 'e43', pointer: true });

@@ -37,6 +37,11 @@ describe('compactView', () => {
     expect(view).not.toContain('generic');
   });
 
+  it('tells what a field takes by its type', async () => {
+    const view = await compactView(page('- textbox "Arrival" [ref=e1] [takes=date]'), [], 1_000);
+    expect(view).toBe('textbox "Arrival" takes date [e1]');
+  });
+
   it('tells the ref of what unfolds a section', async () => {
     const view = await compactView(
       page(

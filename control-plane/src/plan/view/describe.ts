@@ -67,6 +67,7 @@ export function describe(node: SnapshotNode, mark: Mark | undefined): string {
   if (node.title !== undefined) parts.push(`title ${JSON.stringify(clip(node.title))}`);
   if (node.text) parts.push(`= ${JSON.stringify(clip(node.text))}`);
   if (node.placeholder !== undefined) parts.push(`placeholder ${JSON.stringify(clip(node.placeholder))}`);
+  if (node.takes !== undefined) parts.push(`takes ${node.takes}`);
   if (node.role === 'combobox') parts.push(optionsOf(node));
   if (counted !== undefined) parts.push(`(${countOf(node)} ${counted})`);
   return [...parts, ...tail(node, mark)].filter((part) => part !== '').join(' ');

@@ -16,6 +16,7 @@ import { isNativelyDisabled, setOf } from './roles.js';
  * @property {boolean | 'mixed'} [pressed]
  * @property {boolean} [readonly] A field that takes no typing.
  * @property {boolean} [selected]
+ * @property {string} [takes] What alone a field takes, where its type says more than that it takes a text.
  */
 
 const CHECKABLE = setOf('checkbox menuitemcheckbox option radio switch menuitemradio treeitem');

@@ -243,6 +243,8 @@ function describe(node, element, told) {
     node.children.push(shownValue(element));
     node.states.readonly = element.readOnly && !element.disabled;
     node.states.completes = TEXTUAL.has(element.type) && !element.readOnly && completes(element);
+    if (TAKES.has(element.type) && (node.name === '' || MOMENTS.has(element.type)))
+      node.states.takes = element.type;
     if (role === 'combobox' && element instanceof HTMLInputElement) node.children.push(...offersOf(element));
   }
   if (role === 'link' && hasAttribute(element, 'href')) node.url = shortUrl(attribute(element, 'href') ?? '');
@@ -254,6 +256,9 @@ function describe(node, element, told) {
   if (placeholder !== null && placeholder !== node.name) node.placeholder = placeholder;
 }
 
+/** In what form these are to be written, nothing else shows; what others take, their names do. */
+const MOMENTS = setOf('date time datetime-local month week');
+const TAKES = setOf('date time datetime-local month week email tel url');
 const TEXTUAL = setOf('text search url email tel');
 
 /**

@@ -96,6 +96,7 @@ function keyOf(node, ref, inTarget) {
   if (states.expanded === false) text += ' [collapsed]';
   if (states.readonly) text += ' [readonly]';
   if (states.completes) text += ' [completes]';
+  if (states.takes) text += ` [takes=${states.takes}]`;
   if (states.modeless) text += ' [modeless]';
   if (node.onScreen) text += ' [onscreen]';
   const icon = iconOf(node);

@@ -56,13 +56,16 @@ export function dateTakers({ elements }: PageModel): Element[] {
       isDated(element, '') &&
       !isTimeOnly(element),
   );
-  const surely = fields.filter(({ labels }) => labels.some(({ text }) => SURELY.test(text)));
+  const surely = fields.filter(
+    ({ node, labels }) => node.takes !== undefined || labels.some(({ text }) => SURELY.test(text)),
+  );
   const openers = elements.filter(isCalendarOpener);
   const maybe = openers.length > 0 ? [] : fields.filter(({ node }) => node.role !== 'combobox');
   return [...(surely.length > 0 ? surely : maybe), ...openers];
 }
 
-function isTimeOnly({ labels }: Element): boolean {
+function isTimeOnly({ node, labels }: Element): boolean {
+  if (node.takes !== undefined) return node.takes === 'time';
   const says = (words: string[]): boolean =>
     labels.some((label) => words.some((word) => label.words.includes(word)));
   return says(['time', 'hour']) && !says(['day', 'date']);

@@ -15,7 +15,8 @@ const CLOCK = /^(?:at\s+|,\s*)?(.*\d.*|noon|midnight|.* past .*|.* to .*)$/i;
 
 /** Undefined where it is neither, or is to be typed. */
 export function setMoment(turn: Turn, element: Element, text: string, called: string): Result | undefined {
-  if (!OPENS.has(element.kind)) return undefined;
+  // What takes a date by its type is typed into, whatever the browser would open.
+  if (!OPENS.has(element.kind) || element.node.takes !== undefined) return undefined;
   const { today } = turn.input;
   const range = rangeIn(text, today);
   if (range !== undefined) return setRange(turn, element, range);

@@ -10,6 +10,7 @@ export function valuesFor(said: string, element: Element, today: string, called 
   const labels = labelsOf(element, called);
   const date = dateOf(text, today);
   const values: string[] = [];
+  if (date !== undefined && element.node.takes === 'date') return [date];
   if (date !== undefined && isDated(element, called)) {
     const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
     if (pattern !== undefined && hasForm(text, pattern)) return [text];
@@ -18,7 +19,9 @@ export function valuesFor(said: string, element: Element, today: string, called 
     values.push(date);
   }
   const minutes =
-    /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels) && text.length <= 40 ? timeIn(text) : undefined;
+    (element.node.takes === 'time' || /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels)) && text.length <= 40
+      ? timeIn(text)
+      : undefined;
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));
   const number = amountIn(text);
   const counts =
@@ -52,10 +55,13 @@ function labelsOf(element: Element, called: string): string {
 
 /** Whether a field is for dates, by its names and by what it holds. */
 export function isDated(element: Element, called: string): boolean {
+  const { takes } = element.node;
+  if (takes !== undefined) return DATES.has(takes);
   const labels = labelsOf(element, called);
   return DATE_LIKE.test(labels) || /\d{4}-\d\d-\d\d/.test(labels);
 }
 
+const DATES = new Set(['date', 'datetime-local', 'month', 'week']);
 const DATE_LIKE =
   /\bdates?\b|\bday\b|\bdepart(?:s|ing|ure)?\b|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy/i;
 

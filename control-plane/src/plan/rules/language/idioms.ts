@@ -117,6 +117,14 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:turn|switch) (?:on|off) .{2,60}?),? (?:but|and) leave .{2,60}? (?:on|off|as (?:it is|they are))$/i,
     '$1',
   ],
+  [
+    /^((?:choose|select|pick|take) )((?:(?! and ).)+? from the (?:(?! and ).)+?),? and ((?!(?:then|click|press|hit|submit)\b)(?:(?! and ).)+? from the .+)$/i,
+    '$1$2, then $1$3',
+  ],
+  [
+    /^((?:choose|select|pick|set|enter|click(?: on)?|take) [^"“]*\d[^"“]*?) (?:from|in|on|using|with|via) the (?:calendar|date ?picker)(?: widget)?(?=$|,| and )/i,
+    '$1',
+  ],
   [/^take away (?=\S)/i, 'remove '],
   [
     /^((?:an?|one|two|three|four|five|six|\d{1,2}) .+) (?:in|into) (?:the|my) (basket|cart|bag|trolley)$/i,

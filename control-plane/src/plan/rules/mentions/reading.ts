@@ -40,7 +40,7 @@ const ON = /^(?:next|continue|proceed|forward)\b/i;
 
 /** "Book Uig to Lochboisdale", "find trains Leeds to York". */
 const WAY =
-  /^((?:book|find|search(?: for)?|reserve|buy|get|order|show)(?: me| us)?(?: (?:an? |the )?(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|tickets?|sailings?|journeys?|connections?))? )(?!from\b|for\b|an?\b|the\b|my\b|me\b)((?:\p{L}[\p{L}'-]* ?){1,3}?) to (?=\p{L})/iu;
+  /^((?:book|find|search(?: for)?|reserve|buy|get|order|show|put in|enter|type(?: in)?|fill in)(?: me| us)?(?: (?:an? |the )?(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|tickets?|sailings?|journeys?|connections?))? )(?!from\b|for\b|an?\b|the\b|my\b|me\b)((?:\p{L}[\p{L}'-]* ?){1,3}?) to (?=\p{L})/iu;
 
 function hasWay({ model }: Turn): boolean {
   const called = (name: RegExp): boolean =>

@@ -172,3 +172,12 @@ export const isTitledSign = ({ role, name, text = '', title }: SnapshotNode): bo
 /** A part that has such signs only: what can be done with the thing that it stands in. */
 export const isBarOfSigns = ({ children }: SnapshotNode): boolean =>
   children.length > 0 && children.every((child) => isTitledSign(child) || isBarOfSigns(child));
+
+const TAKEN: Partial<Record<string, string>> = {
+  'datetime-local': 'date and time',
+  tel: 'phone number',
+  url: 'website',
+};
+
+/** What people call that which a type of field takes. */
+export const typeName = (takes: string): string => TAKEN[takes] ?? takes;

@@ -6,7 +6,7 @@ import { fileIn } from '../language/files.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { pictureNames, reactionOf, signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
-import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf } from './labels.ts';
+import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf, typeName } from './labels.ts';
 import { isTextOfLetter } from './letter.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
@@ -150,6 +150,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     const plain = CHOOSES.exec(texts[0]?.[0] ?? '')?.[1];
     if (plain !== undefined) texts.push([plain, 0.95]);
     if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
+    if (!named && node.takes !== undefined) texts.push([typeName(node.takes), 0.85]);
     if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
   } else {
     if (node.name === '')

@@ -102,6 +102,8 @@ function change(source: string, turn: Turn): Command[] | undefined {
 /** "Select File>Export>PDF": menus within menus. "Small Orbits under Science, Physics" is looked for there. */
 function path({ command }: Clause, turn: Turn): Command[] | undefined {
   const said = command.kind === 'choose' ? command.rest : 'target' in command ? command.target : '';
+  // "13:00 → 16:20" in the name of what is pinned is no path to it.
+  if (said.startsWith('ref:')) return undefined;
   const [, what, outer] =
     /^(.+?)\s+(?:under|in|inside|within)\s+([^,]+?)(?:\s*,\s*[^,]+)+$/i.exec(said) ?? [];
   if (what !== undefined && turn.score(what, 'choose') < 0.8 && turn.score(outer as string, 'open') >= 0.8)

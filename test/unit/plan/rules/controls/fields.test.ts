@@ -11,6 +11,24 @@ it('a number that is told in words is written in digits where a number is asked 
 });
 
 describe('a date', () => {
+  it.each([
+    ['set the arrival to 9 March 2027', 'e1', '2027-03-09'],
+    ['set the arrival to 3/9/2027', 'e1', '2027-03-09'],
+    ['enter 12 March 2027 as the date', 'e2', '2027-03-12'],
+    ['set the opening to half past nine', 'e3', '09:30'],
+  ])(
+    'is typed as the type of its field wants it, which need not be opened first: "%s"',
+    async (said, ref, text) => {
+      const page = [
+        '- textbox "Arrival" [ref=e1] [takes=date]: 2027-01-01',
+        '- textbox [ref=e2] [takes=date]',
+        '- textbox "Opening" [ref=e3] [takes=time]',
+        '- textbox "From" [ref=e4]',
+      ];
+      expect(await first(said, page)).toMatchObject({ kind: 'type', ref, text });
+    },
+  );
+
   it('is not typed into a field that takes no typing, which is opened', async () => {
     const page = [
       '- text: Departure',

@@ -57,3 +57,14 @@ it('what is taken out of something ends where the next command begins', () => {
 it('the question mark of a wish is no part of its last value', () => {
   expect(withoutCourtesy('Will you forward it to Sibylla?')).toBe('forward it to Sibylla');
 });
+
+it.each([
+  [
+    'Choose 11/30/2026 from the date picker and "Blue room" from the list',
+    'Choose 11/30/2026, then Choose "Blue room" from the list',
+  ],
+  ['Pick 14 March 2027 in the calendar', 'Pick 14 March 2027'],
+  ['choose the red one from the list and press OK', 'choose the red one from the list and press OK'],
+])('what a day is chosen with, and two lists, are told apart: "%s"', (said, plain) => {
+  expect(withoutCourtesy(said)).toBe(plain);
+});

@@ -48,6 +48,14 @@ it.each([
   expect((await planOn(text, FLIGHT))[0]).toMatchObject({ kind: 'type', ref: 'e1', text: 'Oslo' });
 });
 
+it('places stand without "from" where that is all that is told', async () => {
+  expect((await planOn('put in castle dunn to brackwater', FLIGHT))[0]).toMatchObject({
+    kind: 'type',
+    ref: 'e1',
+    text: 'castle dunn',
+  });
+});
+
 it('a password goes to the field in which one is chosen, and into no other', async () => {
   const page = `- textbox "E-mail address" [ref=e1]
 - textbox "Choose a password" [ref=e2]

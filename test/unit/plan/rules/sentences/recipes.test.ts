@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+it('an arrow in the name of a member is no path through menus', async () => {
+  const page = [
+    '- list [ref=l]:',
+    ...[
+      ['09:45 → 12:10', '£18.50'],
+      ['13:00 → 16:20', '£12.00'],
+    ].flatMap(([times, price], i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - generic [ref=t${i}]: ${times}`,
+      `    - generic [ref=p${i}]: ${price}`,
+      `    - button "Choose" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+  expect((await planOn('choose the cheapest', page))[0]).toMatchObject({ kind: 'click', ref: 'b1' });
+});
