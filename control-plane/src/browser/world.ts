@@ -7,6 +7,8 @@ interface ChangeWatch {
   changed: boolean;
   /** A dialog of the page's own is shown that was not shown at the start. */
   readonly raised: boolean;
+  /** What has come is on its way in: it fades, grows or slides, or takes no clicks yet. */
+  readonly moving: boolean;
   stop(): void;
 }
 
@@ -15,8 +17,11 @@ export function startWatching(): void {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
   scope.lamWatch?.stop();
   const state = { changed: false };
-  const note = (): void => {
+  const added = new Set<Element>();
+  const note = (records: MutationRecord[] | Event): void => {
     state.changed = true;
+    for (const { addedNodes } of Array.isArray(records) ? records : [])
+      for (const node of addedNodes) if (node instanceof Element && added.size < 100) added.add(node);
   };
   const observer = new MutationObserver(note);
   const documents: Document[] = [];
@@ -37,6 +42,27 @@ export function startWatching(): void {
       ...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
     ].filter((dialog) => dialog.checkVisibility({ visibilityProperty: true }));
   const before = new Set(shownDialogs());
+  /** Ripples and bars that move say nothing. */
+  const hasContent = (element: Element): boolean =>
+    element.textContent?.trim() !== '' || element.querySelector('button, input, [role]') !== null;
+  const MOVES = ['opacity', 'transform', 'translate', 'scale', 'height', 'maxHeight', 'clipPath'];
+  /** What its pointer is over may lift itself; that holds nothing up. */
+  const isMoving = ({ effect, playState }: Animation): boolean => {
+    if (playState !== 'running' || !(effect instanceof KeyframeEffect)) return false;
+    const { target } = effect;
+    return (
+      Number.isFinite(Number(effect.getComputedTiming().endTime)) &&
+      target !== null &&
+      !target.matches(':hover') &&
+      effect.getKeyframes().some((frame) => MOVES.some((name) => name in frame)) &&
+      hasContent(target)
+    );
+  };
+  const isAwaited = (element: Element): boolean => {
+    if (!element.isConnected || !element.checkVisibility() || !hasContent(element)) return false;
+    const { opacity, pointerEvents } = getComputedStyle(element);
+    return opacity === '0' && pointerEvents === 'none';
+  };
   const stop = (): void => {
     observer.disconnect();
     for (const root of documents)
@@ -44,8 +70,12 @@ export function startWatching(): void {
   };
   scope.lamWatch = {
     get changed() {
-      if (observer.takeRecords().length > 0) note();
+      const records = observer.takeRecords();
+      if (records.length > 0) note(records);
       return state.changed;
+    },
+    get moving() {
+      return document.getAnimations().some(isMoving) || [...added].some(isAwaited);
     },
     get raised() {
       return shownDialogs().some((dialog) => !before.has(dialog));
@@ -61,16 +91,18 @@ export interface Drawn {
 
 /**
  * Runs in the page: whether the document changed, and whether it raised a dialog, since `startWatching`, as of the next
- * frame drawn and the tasks it queued (intersection observers, frameworks' schedulers). A page that draws no frames, being
- * hidden, answers by its timer.
+ * frame drawn and the tasks it queued (intersection observers, frameworks' schedulers), or a later one where what has come is on its
+ * way in for no longer than `motionMs`. A page that draws no frames, being hidden, answers by its timer.
  */
-export function nextFrame(): Promise<Drawn> {
+export function nextFrame(motionMs = 0): Promise<Drawn> {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
+  const until = performance.now() + motionMs;
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {
-      const { changed = false, raised = false } = scope.lamWatch ?? {};
-      resolve({ changed, raised: changed && raised });
+      const { changed = false, raised = false, moving = false } = scope.lamWatch ?? {};
+      if (changed && moving && performance.now() < until) requestAnimationFrame(drawn);
+      else resolve({ changed, raised: changed && raised });
     };
     const drawn = (): void => channel.port2.postMessage(0);
     requestAnimationFrame(drawn);

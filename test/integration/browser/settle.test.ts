@@ -39,8 +39,15 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <a href="/slow">Slow page</a><a href="/popup" target=_blank>Popup</a><a href="/app">App</a><a href="/poller">Poller</a>
 <a href="/gone">Gone</a><a href="/file">File</a><a href="/nothing">Nothing</a><a href="/hung">Hung</a><a href="mailto:a@b.example">Mail</a>
 <form action="/slow" method=post><button>Post</button></form>
+<button onclick="fade(250)">Fade</button><button onclick="fade(60_000)">Creep</button>
+<style>@keyframes in { from { opacity: 0 } }</style>
 <open-box></open-box>
-<script>customElements.define('open-box', class extends HTMLElement { connectedCallback() {
+<script>function fade(ms) {
+  const menu = document.createElement('div'); menu.style.cssText = 'opacity: 0; pointer-events: none'
+  menu.innerHTML = '<button>Yes</button>'; document.body.append(menu)
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    menu.style.cssText = 'animation: in ' + ms + 'ms; pointer-events: none'; menu.onanimationend = () => { menu.style.cssText = '' } })) }
+</script><script>customElements.define('open-box', class extends HTMLElement { connectedCallback() {
   this.attachShadow({ mode: 'open' }).innerHTML = '<button onclick="this.nextSibling.textContent = 1">Inside</button><i></i>' } })</script>`;
 
 let site: Site;
@@ -118,6 +125,19 @@ describe('what an action is seen to change', () => {
     await fresh();
     await click(room, 'Offer');
     expect(await click(room, 'Insist')).toEqual({ changed: 'content' });
+  });
+
+  it('what fades in can be clicked by the time that it is looked at', async () => {
+    await fresh();
+    await click(room, 'Fade');
+    expect(await snapshot(room)).toMatch(/button "Yes" \[ref=/);
+  });
+
+  it('what moves for much longer holds nothing up', async () => {
+    await fresh();
+    const [, ms] = await timed(() => click(room, 'Creep'));
+    expect(ms).toBeLessThan(10_000);
+    expect(await snapshot(room)).toContain('button "Yes"');
   });
 
   it('content, inside an open shadow root', async () => {

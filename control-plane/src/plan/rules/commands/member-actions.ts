@@ -7,7 +7,7 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
 import { stem, wordsOf } from '../language/text.ts';
-import { boxesOf, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
+import { boxesOf, calledBest, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
@@ -182,6 +182,7 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
       if (said.deeds.length === 0) continue;
     }
     const commands =
+      inOwnMenu(members, said, turn) ??
       byTicks(members, group, said, turn.model) ??
       markedByTicks(members, group, said, turn.model) ??
       ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
@@ -195,6 +196,19 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
 }
 
 const isSameName = (name: string, { column = '' }: Said): boolean => mentions(column, name) >= NAMED;
+
+/** What the member's own "More" has just brought. */
+function inOwnMenu([member, ...more]: Member[], { deeds }: Said, turn: Turn): Command[] | undefined {
+  const last = turn.input.history.at(-1)?.action;
+  const opener = turn.model.elements.find(({ ref }) => last?.kind === 'click' && ref === last.ref);
+  if (member === undefined || more.length > 0 || opener === undefined || !isWithin(opener.node, member.node))
+    return undefined;
+  const item = calledBest(
+    turn.model.elements.filter(({ kind }) => kind === 'menuitem'),
+    deeds,
+  );
+  return item && [{ kind: 'click', target: pinned(item, item.name) }];
+}
 
 /** "Play the episode about foghorns": the one line of it is clicked, where it has nothing else to play it by. */
 function shown(

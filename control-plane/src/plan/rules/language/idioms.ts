@@ -125,6 +125,7 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:choose|select|pick|set|enter|click(?: on)?|take) [^"“]*\d[^"“]*?) (?:from|in|on|using|with|via) the (?:calendar|date ?picker)(?: widget)?(?=$|,| and )/i,
     '$1',
   ],
+  [/^set up (?=(?:an?|another|the|my|our) )/i, 'create '],
   [/^take away (?=\S)/i, 'remove '],
   [
     /^((?:an?|one|two|three|four|five|six|\d{1,2}) .+) (?:in|into) (?:the|my) (basket|cart|bag|trolley)$/i,

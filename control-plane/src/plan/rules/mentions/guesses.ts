@@ -154,7 +154,9 @@ function called(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   if (!CALLED.test(tokens[at] as string) || isQuoted(tokens[at + 1])) return [];
   const titled = fieldsOf(sentence).filter((field) => isCalled(field, TITLE));
-  const stops = namesEnd(at + 1, tokens);
+  // What else is told may be for a later step of the form.
+  const ways = namesEnd(at + 1, tokens);
+  const stops = sentence.stepwise ? ways.slice(0, 1) : ways;
   return stops.flatMap((to) => {
     const value = tokens.slice(at + 1, to).join(' ');
     const sure = stops[0] as number;

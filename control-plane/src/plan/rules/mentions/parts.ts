@@ -12,7 +12,7 @@ import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
-import { memberNamed } from './takers.ts';
+import { filledBy, memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { repeats } from './twins.ts';
@@ -54,6 +54,8 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   // "Add green to the tags" is about the tags, whatever the field for them begins with.
   if (mention.score < SURELY && mention.to === 1 && isStart(tokens[0])) return [];
+  // What is told for a later step speaks of the same thing: "a workspace in Dublin" once the workspace's name is typed.
+  if (mention.score < SURELY && filledBy(sentence.turn).has(element.ref)) return [];
   const amidst = mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens);
   if (amidst && !hasOptions(element)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);

@@ -42,7 +42,8 @@ export function fieldsOf({ turn, tokens }: Sentence): Element[] {
   );
 }
 
-function filledBy({ input, memo }: Turn): Set<string> {
+/** Refs of what the task has typed into, or chosen in, so far. */
+export function filledBy({ input, memo }: Turn): Set<string> {
   const done = [...input.history.filter(({ state }) => state === 'done'), ...memo.sent];
   return new Set(
     done.flatMap(({ action }) => (action.kind === 'type' || action.kind === 'select' ? [action.ref] : [])),

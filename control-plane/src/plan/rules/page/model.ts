@@ -139,6 +139,9 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {
     const named = node.name !== '';
+    // The sign of what has to be filled in is no part of its name.
+    const plainName = node.name.replace(REQUIRED, '');
+    if (plainName !== node.name && plainName !== '') texts.unshift([plainName, 1]);
     if (isTextOfLetter(node)) texts.push(['message', 0.96]);
     for (const near of nearbyLabels(node)) {
       texts.push([near, named ? 0.86 : 0.96]);
@@ -183,6 +186,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
 }
 
 /** "Choose a password" is the password's. */
+const REQUIRED = /^\*\s*|\s*\*$|\s*\(required\)$/i;
+
 const CHOOSES =
   /^(?:choose|pick|create|enter|type(?: in)?|set|provide|give)\s+(?:an?|the|your|us your)\s+(\S.*)$/i;
 

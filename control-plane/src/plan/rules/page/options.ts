@@ -16,8 +16,12 @@ export interface OptionMatch {
   score: number;
 }
 
+/** A list of the page's own making may hold, for screen readers alone, a few of the options that it shows elsewhere. */
 export function optionsOf({ node, replaces }: Element): SnapshotNode[] {
-  return [...walk(replaces ?? node)].filter(({ role }) => role === 'option');
+  const isShown = ({ ref, parent }: SnapshotNode): boolean => ref !== undefined || parent?.role !== 'listbox';
+  return [...walk(replaces ?? node)].filter(
+    (one) => one.role === 'option' && (node.role !== 'combobox' || isShown(one)),
+  );
 }
 
 /** "Choose one" stands for what is still to be chosen. */

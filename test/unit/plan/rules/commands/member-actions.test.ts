@@ -5,7 +5,7 @@ import {
   memberClauses,
   unclearMembers,
 } from '../../../../../control-plane/src/plan/rules/commands/member-actions.ts';
-import { planOn, turnOn } from '../../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const parcels = [
   '- toolbar [ref=e1]:',
@@ -267,4 +267,26 @@ describe('a message in a list without controls', () => {
     expect((await planOn("give Chiara's message a thumbs up", talk))[0]).toMatchObject({ ref: 'm1' });
     expect((await planOn("react to Chiara's message with a heart", talk))[0]).toMatchObject({ ref: 'm1' });
   });
+});
+
+it('what a member’s own menu has just brought is pressed there, and no box is ticked for it', async () => {
+  const row = (name: string, i: number) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell [ref=a${i}]:`,
+    `      - checkbox [ref=c${i}]`,
+    `    - cell "${name}" [ref=n${i}]`,
+    `    - cell [ref=b${i}]:`,
+    `      - button "More" [ref=m${i}]: …`,
+  ];
+  const people = ['- table [ref=t]:', ...['Ana Reis', 'Olga Petrova'].flatMap(row)];
+  const opened = [...people, '- menu [ref=e1]:', '  - menuitem "Suspend account" [ref=e2]'];
+  const steps = await planThrough(
+    'suspend the account of olga petrova',
+    people.join('\n'),
+    opened.join('\n'),
+  );
+  expect(steps.map(([action]) => action)).toMatchObject([
+    { kind: 'click', ref: 'm1' },
+    { kind: 'click', ref: 'e2' },
+  ]);
 });

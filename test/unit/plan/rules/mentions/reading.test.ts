@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a sentence comes to by the names of a page that are in it.
 import { describe, expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
 import { read } from './read.ts';
 
 const CLUB = [
@@ -180,6 +181,30 @@ describe('one step of a form of several', () => {
       '[a cat]',
     ]);
   });
+});
+
+it('what something is called ends where the rest may be for a later step, which types into no field twice', async () => {
+  const names = [
+    '- textbox "Workspace name" [ref=e1]',
+    '- radio "Personal" [ref=e2]',
+    '- radio "Team" [checked] [ref=e3]',
+  ];
+  const first = [...names, '- button "Next" [ref=e4]'].join('\n');
+  const last = [
+    '- combobox "Region" [ref=e5]:',
+    '  - option "Lisbon" [selected]',
+    '  - option "Dublin"',
+    '- button "Create" [ref=e6]',
+  ].join('\n');
+  const steps = await planThrough('set up a personal workspace called harvest in the dublin region', first, first, last);
+  expect(steps.flat()).toMatchObject([
+    { kind: 'check', ref: 'e2' },
+    { kind: 'type', ref: 'e1', text: 'harvest' },
+    { kind: 'click', ref: 'e4' },
+    { kind: 'select', ref: 'e5', options: ['Dublin'] },
+    { kind: 'click', ref: 'e6' },
+    { kind: 'done' },
+  ]);
 });
 
 it('what something is called ends where another field’s value begins', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const PAGE = `- combobox "Sort by" [ref=e1]:
   - option "Featured" [selected]
@@ -108,4 +108,25 @@ ${row('Dunmere Town', 'First', 30)}
     ref: 'e2',
     options: ['Second'],
   });
+});
+
+it('options that are told to screen readers alone are not all that there are', async () => {
+  const list = (state: string) => [
+    `- combobox "* Role" [ref=e1] [readonly] ${state}:`,
+    '  - listbox:',
+    '    - option "Viewer" [selected]',
+    '    - option "Commenter"',
+  ];
+  const shown = ['Viewer', 'Commenter', 'Editor'].map(
+    (name, i) => `- generic "${name}" [ref=o${i}] [cursor=pointer]`,
+  );
+  const steps = await planThrough(
+    'choose Editor as the role',
+    list('[collapsed]').join('\n'),
+    [...list('[expanded]'), ...shown].join('\n'),
+  );
+  expect(steps.map(([action]) => action)).toMatchObject([
+    { kind: 'click', ref: 'e1', name: 'Role' },
+    { kind: 'click', ref: 'o2' },
+  ]);
 });
