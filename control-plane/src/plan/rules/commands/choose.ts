@@ -10,9 +10,9 @@ import { takeNthOffer } from '../controls/nth-offer.ts';
 import { OFFERED, takeOffered } from '../controls/offers.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
+import { hourOffered } from '../controls/slot.ts';
 import { dateOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { numberOf, timeIn } from '../language/numbers.ts';
 import { selectionOf } from '../language/selection.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
@@ -42,7 +42,7 @@ export function chooseValues(turn: Turn, said: string): Result {
   const many = manyOf(turn, rest, 'choose');
   if (many !== undefined) return checkEach(many, turn);
   const whole = best(turn, rest);
-  const parts = listOf(rest);
+  const parts = withoutNoun(listOf(rest), turn);
   if (whole !== undefined && whole.score >= 0.96 && isEach(whole, parts)) return take(turn, whole);
   const told =
     takeNthOffer(turn, rest) ?? takeOffered(turn, rest) ?? chooseDate(turn, rest) ?? chooseHour(turn, rest);
@@ -64,18 +64,18 @@ export function chooseValues(turn: Turn, said: string): Result {
 const AS_WHAT = /^(.+?)\s+as\s+(?:the|my|your|an?)\s+\p{L}+(?: \p{L}+)?$/iu;
 const SURE = 0.95;
 
-/** "Eleven", where times of day are offered to be pressed, and just one of them is that. */
+/** "Eleven", where such a time of day is offered to be pressed. */
 function chooseHour(turn: Turn, rest: string): Result | undefined {
-  const hour = numberOf(rest.replace(/^(?:the )?(?:one |slot )?(?:at )?/i, ''));
-  const times = turn.model.elements.flatMap((element) => {
-    const isTime = /^\d{1,2}[:.]\d{2}/.test(element.name) && takesClicks(element.node);
-    const minutes = isTime ? timeIn(element.name) : undefined;
-    return minutes === undefined ? [] : [{ element, minutes }];
-  });
-  const [slot, ...more] = times.filter(
-    ({ minutes }) => minutes === Number(hour) * 60 || minutes === (Number(hour) + 12) * 60,
-  );
-  return hour === undefined || slot === undefined || more.length > 0 ? undefined : pick(slot.element);
+  const slot = hourOffered(turn, rest);
+  return slot && pick(slot);
+}
+
+/** "The seats C4 and C5": what all of them are is no part of the first one's name. */
+function withoutNoun(parts: string[], turn: Turn): string[] {
+  const [first = '', ...others] = parts;
+  const bare = [first.replace(/^(?:the\s+)?\p{L}+s\s+(?=\S)/iu, ''), ...others];
+  const areNames = others.length > 0 && bare.every((part) => (best(turn, part)?.score ?? 0) >= SURE);
+  return areNames ? bare : parts;
 }
 
 /** "The following interests from the list: A, B", "words A, B": what comes before the list itself. */

@@ -8,6 +8,7 @@ import { ancestor } from '../page/labels.ts';
 import { calledBest, isControl } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { fileIn } from './members-meant.ts';
 import { deedsOn } from './said.ts';
 
 /** How well a thing has to be called what is said. */
@@ -30,6 +31,8 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   const found = part.find(said.whom, 'choose');
   if (control === undefined || found.state !== 'found') return undefined;
   const { element } = found;
+  // "The picture called pier.jpg" is no other picture.
+  if (!element.name.toLowerCase().includes(fileIn(said.whom))) return undefined;
   const isCalled = found.score >= CALLED || normalise(element.name).startsWith(`${normalise(said.whom)} `);
   if (!isCalled || !isThing(element) || element === control || namesIt(control, said.whom)) return undefined;
   return clausesFor(clause, [

@@ -75,5 +75,5 @@ function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): 
 }
 
 /** "Old.pdf" is not the one PDF that there is. */
-const fileIn = (whom: string): string =>
+export const fileIn = (whom: string): string =>
   /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';

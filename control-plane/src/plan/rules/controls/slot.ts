@@ -2,9 +2,9 @@
 // "The slot on Wednesday at 10:00": in a week that is a table, where the column of a day and the line of an hour meet.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
-import { timeIn } from '../language/numbers.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
-import type { Element } from '../page/model.ts';
+import { type Element, takesClicks } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const SAID =
@@ -30,3 +30,14 @@ export function slotOf(turn: Turn, phrase: string): Element | undefined {
 }
 
 const cellsOf = (row: SnapshotNode): SnapshotNode[] => row.children.filter(({ role }) => CELLS.has(role));
+
+/** "Eleven", where times of day are offered to be pressed, and just one of them is that. */
+export function hourOffered({ model }: Turn, said: string): Element | undefined {
+  const hour = numberOf(said.replace(/^(?:the )?(?:one |slot )?(?:at )?/i, ''));
+  const [slot, ...more] = model.elements.filter(({ name, node }) => {
+    const isTime = hour !== undefined && /^\d{1,2}[:.]\d{2}/.test(name) && takesClicks(node);
+    const minutes = isTime ? timeIn(name) : undefined;
+    return minutes !== undefined && (minutes === Number(hour) * 60 || minutes === (Number(hour) + 12) * 60);
+  });
+  return more.length > 0 ? undefined : slot;
+}

@@ -209,6 +209,15 @@ const IDIOMS: [RegExp, string][] = [
   [/^(what|who|where|when|how)s(?= \p{L})/iu, "$1's"],
   [/^what(?:['’]ve| have) (?:i|we) got (?=on (?!my\b|the (?:list|page)\b))/i, 'what is '],
   [/^when (?:have|do) (?:i|we) (?:got|have) (?=\S)/i, 'when is '],
+  [
+    /^((?:delete|remove|open|find|show|move|rename|click|select|choose|download|copy)\b.{2,60}?),?(?: please,?)? (?:it['’]?s|it is) (?:somewhere )?(in|under|inside|within) (.{2,40}?)(?: somewhere)?$/i,
+    '$1 $2 $3',
+  ],
+  [
+    /\b(?:the )?(?:file|picture|photo|image|document|song|video|sheet|spreadsheet) (?:called|named|titled) (?=\S+\.\p{L}\w{1,4}(?:\s|$))/iu,
+    '',
+  ],
+  [/^take (it|them|that|this) (?:out|off|away)(?=$|,| and | then )/i, 'remove $1'],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

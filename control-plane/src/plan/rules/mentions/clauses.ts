@@ -41,7 +41,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
   const isTold = ({ value }: { value: string }): boolean =>
-    SAYS_WHERE.test(value) || embedded(value) !== undefined;
+    SAYS_WHERE.test(value) || NO_VALUE.test(value) || embedded(value) !== undefined;
   if (reading.deeds.some((deed) => deed.kind === 'set' && isTold(deed))) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
@@ -55,6 +55,9 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
 
 /** "The person in Dorn into the postcode box", "postcode from the table": begun too late, or to be read from the page first. */
 const SAYS_WHERE = /\sinto\s(?:the|my|this)\s|\sfrom\sthe\s(?:table|list)$/i;
+
+/** "I have no flour" tells nothing to be typed. */
+const NO_VALUE = /^(?:no|not|none|any|some)$/i;
 
 /** Says in what order a list is to be shown. */
 const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;

@@ -68,3 +68,12 @@ it('a day is chosen from no field that stands with the name of its month', async
   ].join('\n');
   expect((await planOn('choose the twenty fourth of november', page))[0]).not.toMatchObject({ kind: 'type' });
 });
+
+it('what all of them are is no part of the name of the first', async () => {
+  const seats = ['C4', 'C5', 'C6'].map((name, i) => `- generic [ref=s${i}] [cursor=pointer]: ${name}`);
+  const page = [...seats, '- button "Book seats" [ref=b]'].join('\n');
+  expect((await planOn('Select the seats C4 and C5', page)).slice(0, 2)).toMatchObject([
+    { kind: 'click', ref: 's0' },
+    { kind: 'click', ref: 's1' },
+  ]);
+});

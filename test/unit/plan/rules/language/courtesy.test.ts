@@ -68,3 +68,11 @@ it.each([
 ])('what a day is chosen with, and two lists, are told apart: "%s"', (said, plain) => {
   expect(withoutCourtesy(said)).toBe(plain);
 });
+
+it.each([
+  ['get rid of the picture called pier.jpg its in photos somewhere', 'delete pier.jpg in photos'],
+  ['set up a team workspace', 'create a team workspace'],
+  ['take it out and put in spelt', 'remove it and put in spelt'],
+])('what people say in their own way becomes a plain command: "%s"', (said, plain) => {
+  expect(withoutCourtesy(said)).toBe(plain);
+});

@@ -196,7 +196,12 @@ it('what something is called ends where the rest may be for a later step, which 
     '  - option "Dublin"',
     '- button "Create" [ref=e6]',
   ].join('\n');
-  const steps = await planThrough('set up a personal workspace called harvest in the dublin region', first, first, last);
+  const steps = await planThrough(
+    'set up a personal workspace called harvest in the dublin region',
+    first,
+    first,
+    last,
+  );
   expect(steps.flat()).toMatchObject([
     { kind: 'check', ref: 'e2' },
     { kind: 'type', ref: 'e1', text: 'harvest' },
