@@ -142,7 +142,9 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
-  if (sole !== found && sole.state === 'found' && isOtherwise(field as string, sole.element))
+  const isOfOther = (element: Element): boolean =>
+    isOtherwise(field as string, element) || turn.score(field as string, 'click') >= OWN;
+  if (sole !== found && sole.state === 'found' && isOfOther(sole.element))
     return unresolved(found, field as string, 'set');
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');

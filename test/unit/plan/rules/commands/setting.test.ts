@@ -48,3 +48,13 @@ it('a button by whose title a setting is called opens what is chosen from', asyn
     ref: 'e1',
   });
 });
+
+it('what a menu of the page is called is set there, and not typed into the one field', async () => {
+  const page = [
+    '- menubar [ref=e1]:',
+    '  - menuitem "Font" [ref=e2] [collapsed]',
+    '  - menuitem "Size" [ref=e3] [collapsed]',
+    '- textbox "Text Sample" [ref=e4]: Four score and seven years ago',
+  ];
+  expect(await planOn('Set the font to Monospace.', page.join('\n'))).toMatchObject([{ kind: 'click' }]);
+});
