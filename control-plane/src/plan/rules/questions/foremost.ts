@@ -41,9 +41,13 @@ const VERB =
   /^((?:which|what)\s+(?:\p{L}+\s+){1,3}|who\s+)\p{L}+\s+(?=(?:the\s+)?(?:most|fewest|least|longest|shortest|earliest|latest|highest|lowest|fastest)\b)/iu;
 
 function isPlaced(phrase: string): boolean {
+  if (ANOTHER.test(phrase)) return false;
   const { superlative, ordinal } = selectionOf(phrase);
   return superlative !== undefined || ordinal !== undefined;
 }
+
+/** "A second permit" is one more, at no place of a list. */
+const ANOTHER = /^an?\s+(?:second|third|fourth|fifth)\b/i;
 
 /** "What is the second note?": the first page of a list tells. */
 export function asksByPlace(question: string): boolean {
