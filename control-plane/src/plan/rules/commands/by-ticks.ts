@@ -14,6 +14,13 @@ import type { Said } from './said.ts';
 /** It is ticked for what is then done to the row. */
 export const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pick)\b/i.test(node.name);
 
+/** A tick in "Done: Water the plants" says that it is done, and chooses nothing. */
+const isOfState = ({ node }: Element): boolean =>
+  /^(?:mark\b|(?:done|completed?|finished)\b)/i.test(node.name);
+
+/** "New task" makes one, and does nothing to those that are ticked. */
+const BEGINS = /^(?:\+\s*)?(?:new|create|compose)\b|^add (?:an?|new)\b/i;
+
 /** In a list that is drawn anew it is found by what the member shows. */
 export const tickOf = (box: Element, member: Member | undefined, on: boolean, group: Group): Command => ({
   kind: 'check',
@@ -34,12 +41,13 @@ export function byTicks(
   model: PageModel,
 ): Command[] | undefined {
   const boxes = boxesOf(members, model);
-  if (boxes === undefined) return undefined;
+  if (boxes === undefined || boxes.some(isOfState)) return undefined;
   const ticks = boxes.map((box, i) => tickOf(box, members[i], true, group));
   const outside = model.elements.filter(
     (element) =>
       isControl(element) &&
       !isFolder(element) &&
+      !BEGINS.test(element.name) &&
       !group.members.some(({ node }) => isWithin(element.node, node)),
   );
   // What a link of that name shows is what it was done to before: the archive, the bin.

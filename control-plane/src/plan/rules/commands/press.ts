@@ -26,6 +26,7 @@ import { readerOf } from '../page/reader.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { isByBox } from './by-box.ts';
 import { enumeratedIn } from './enumerated.ts';
 import { inBranch } from './in-branch.ts';
 import { manyOf } from './many.ts';
@@ -48,6 +49,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
   const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
   if (isByFolder(whole, turn)) return pressNoFolder(turn, phrase, use);
+  if (isByBox(whole, turn)) return { state: 'missing', phrase, use, nearest: [] };
   const inside =
     whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;
   if (inside !== undefined) return { state: 'missing', phrase, use, nearest: [] };

@@ -59,7 +59,13 @@ describe('what is done to members', () => {
     expect(done(byTicks, page, ['archive'])).toEqual([...TICKS, 'click archive']);
   });
 
+  it('is no button that makes a new one', () => {
+    const page = [...lines(''), '- button "New task" [ref=e9]'];
+    expect(done(byTicks, page, ['new', 'add'])).toBeUndefined();
+  });
+
   it.each([
+    ['boxes say what has been done', ['- button "Archive" [ref=e9]', ...lines(' "Done: it"')], 'archive'],
     ['boxes may mean something else', lines(' "Paid"'), 'delete'],
     ['the deed is none for several at once', lines(' "Select line"'), 'admire'],
     ['each has a menu of its own', lines(' "Select line"', 'button "More actions"'), 'delete'],
