@@ -30,7 +30,8 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
     return !isLink || !(leadsAway(node.url, model) || isDeed(wordsOf(element.name)[0] ?? ''));
   if (node.expanded === false && kind === 'text' && !isDeed(wordsOf(element.name)[0] ?? '')) return true;
   if (kind === 'button' && node.parent?.role === 'heading') return true;
-  if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name)) return true;
+  if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name) && !isLineOfOthers(node))
+    return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   if (kind === 'link' && isPart(node, searched)) return true;
@@ -83,6 +84,12 @@ function isOneOfQuestions({ pointer, parent }: SnapshotNode): boolean {
   return pointer === true && asking.length > 1;
 }
 
+/** "Lunch on Thursday?" among other mails is the subject of one, and nothing that is answered behind it. */
+function isLineOfOthers({ parent }: SnapshotNode): boolean {
+  const lines = parent?.role === 'listitem' ? (parent.parent?.children ?? []) : [];
+  return lines.some((line) => line !== parent && !textOf(line).includes('?'));
+}
+
 /** A plus with a minus beside it counts, or calculates; beside a price it adds what costs that. */
 function adds({ name, text, parent }: SnapshotNode): boolean {
   const beside = parent?.children ?? [];
@@ -109,7 +116,7 @@ function isPart(node: SnapshotNode, searched: string): boolean {
 }
 
 const OPENS =
-  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|open menu|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
+  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
 
 /** A sign that points on may also set something going. */
 const STARTS = /^(?:play|run|start|resume|watch|listen)\b/i;
