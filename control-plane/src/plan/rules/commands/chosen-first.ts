@@ -4,6 +4,7 @@ import { type Clause, clausesFor } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { normalise, wordsOf } from '../language/text.ts';
+import { isFolder } from '../page/folders.ts';
 import { ancestor } from '../page/labels.ts';
 import { calledBest, isControl } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
@@ -61,9 +62,9 @@ function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
 /** They say that it is chosen, and no more. */
 const CHOOSES = /^(?:choose|select|pick|set|mark|tick|check|take|click|press|tap|uncheck|untick)$/i;
 
-/** The control that is called so, if it does it for all things that there are. */
+/** The control that is called so, if it does it for all things that there are; the bin beside the inbox shows what was deleted. */
 function onlyControl(deeds: string[], { model }: Turn): Element | undefined {
-  const controls = model.elements.filter(isControl);
+  const controls = model.elements.filter((element) => isControl(element) && !isFolder(element));
   const best = calledBest(controls, deeds);
   const others = controls.filter((one) => one !== best && one.name === best?.name);
   return others.length === 0 ? best : undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A deed in a menu that was opened for it, where what does it says more: "save" by "Save for later".
+// A deed in a menu that was opened for it, where what does it says more, or the same in other words: "save" by "Save for later", "delete" by "Move to trash".
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
-import { isDeed } from '../language/deeds.ts';
+import { isDeed, isKindred } from '../language/deeds.ts';
 import { signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
 import { isMenu } from '../page/member-controls.ts';
@@ -20,7 +20,10 @@ export function menuItemClauses(clause: Clause, turn: Turn): Clause[] | undefine
     const isPressed = kind === 'button' || kind === 'menuitem' || kind === 'link' || takesClicks(node);
     return isPressed && words[0] === command.target.toLowerCase() && words.length <= LONGEST_NAME;
   };
-  const [only, ...more] = turn.model.elements.filter(begins);
+  const offered = turn.model.elements.filter(({ kind }) => kind === 'menuitem');
+  const called = turn.model.elements.filter(begins);
+  const kindred = offered.filter(({ name }) => isKindred(command.target, wordsOf(name)));
+  const [only, ...more] = called.length > 0 ? called : kindred;
   return only === undefined || more.length > 0
     ? undefined
     : clausesFor(clause, [{ kind: 'click', target: pinned(only, command.target) }]);

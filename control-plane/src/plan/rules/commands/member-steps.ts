@@ -7,7 +7,7 @@ import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
-import { textOf } from '../page/labels.ts';
+import { ancestor, textOf } from '../page/labels.ts';
 import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
@@ -27,7 +27,7 @@ function isInside(whom: string, { node, words }: Member): boolean {
 
 const INNER = new Set(['list', 'tree', 'group']);
 
-/** "The file rent.pdf" is a thing of its own in the member, called just so. */
+/** "The file rent.pdf" is a thing of its own in the member, called just so; the words of a button that opens the member are none. */
 function holdsThing({ node, title }: Member, whom: string, { elements }: PageModel): boolean {
   const { plain } = labelOf(whom, 1);
   return elements.some(
@@ -35,6 +35,7 @@ function holdsThing({ node, title }: Member, whom: string, { elements }: PageMod
       isWithin(inner, node) &&
       (kind !== 'text' || (takesClicks(inner) && node.pointer !== true)) &&
       inner !== node &&
+      ancestor(inner, (role) => role === 'button' || role === 'link', 3) === undefined &&
       name !== title &&
       own !== undefined &&
       ` ${plain}`.endsWith(` ${own.plain}`),

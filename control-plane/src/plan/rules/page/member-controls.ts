@@ -171,8 +171,12 @@ export function onlyOpens({ kind, name, node }: Element, member: Member, group: 
   if (!takesClicks(node)) return false;
   const isTitle =
     member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE || isOwnName(node, member, group);
-  return node === member.node || (kind !== 'button' && isTitle);
+  return node === member.node || ((kind === 'button' ? isCard(node, member) : true) && isTitle);
 }
+
+/** A button that is drawn as a line of several parts, with what the member is called in it: no word of what it does. */
+const isCard = ({ children, name }: SnapshotNode, { title }: Member): boolean =>
+  children.some((part) => part.children.length > 1) && name.includes(title);
 
 /** What is called otherwise in each member is no control that all of them have. */
 function isOwnName(node: SnapshotNode, member: Member, { members }: Group): boolean {

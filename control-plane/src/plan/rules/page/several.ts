@@ -110,6 +110,7 @@ const namesIn = ({ title, fields }: Member): string[] =>
 export function ownName({ title, fields, node, text }: Member, { members }: Group): string {
   const own = tokensOf(title);
   const isOnly = members.every((other) => other.node === node || !own.every((word) => other.words.has(word)));
-  const shown = fields.flatMap(({ value }) => (text.includes(value) ? [value] : []));
-  return isOnly ? title : `${title} ${shown.join(' ')}`;
+  const shown = fields.flatMap(({ value }) => (text.includes(value) && value !== title ? [value] : []));
+  const told = shown.find((value) => value.startsWith(title)) ?? `${title} ${shown.join(' ')}`;
+  return isOnly ? title : told;
 }

@@ -40,9 +40,21 @@ export function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): strin
     const sharing = titles.filter((other) => other === title).length;
     const isOfMost = items.length > 2 && sharing > items.length / 2;
     const isInitials = first !== initials && title === shownBy(initials);
-    return isOfMost || isInitials || hasControls(title, leaves[i] as SnapshotNode[]) ? shownBy(first) : title;
+    const isNone = isOfControls(title, items[i] as SnapshotNode);
+    return isOfMost || isInitials || isNone || hasControls(title, leaves[i] as SnapshotNode[])
+      ? shownBy(first)
+      : title;
   });
 }
+
+/** "Remove star", "More actions": what can be done with a thing is not what it is called. */
+const isOfControls = (title: string, { children }: SnapshotNode): boolean =>
+  children.some(
+    (part) =>
+      part.children.length > 1 &&
+      part.children.every(({ role }) => role === 'button') &&
+      textOf(part) === title,
+  );
 
 /** "Ana Follow ⋯": the name, and what can be pressed beside it. */
 function hasControls(title: string, leaves: SnapshotNode[]): boolean {

@@ -31,6 +31,20 @@ describe('a deed in a menu that was opened for it', () => {
     expect(await pressed('Report', 'Save for later')).toEqual(['m0', 'i1']);
   });
 
+  it('is the one item that says the same in other words', async () => {
+    const menu = [
+      '- menu [ref=e9]:',
+      '  - menuitem "Keep for later" [ref=k1]',
+      '  - menuitem "Report" [ref=k2]',
+    ];
+    const steps = await planThrough(
+      'save all posts with the tag cake',
+      feed(),
+      `${feed()}\n${menu.join('\n')}`,
+    );
+    expect(steps[1]).toContainEqual(expect.objectContaining({ ref: 'k1' }));
+  });
+
   it('is none of two such items', async () => {
     expect(await pressed('Save for later', 'Save to a list')).not.toContain('i0');
   });

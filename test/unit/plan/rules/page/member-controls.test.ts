@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// Lines of a list that are buttons themselves.
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+/** Mails as kits draw them: a box, a button with the sender and the subject, and what can be done with it. */
+const mails = [
+  ['Nadia Brooks', 'Quarterly budget', 'Add star'],
+  ['Theo Lang', 'Lunch on Thursday?', 'Add star'],
+  ['Nadia Brooks', 'Offsite agenda', 'Remove star'],
+  ['Parcel Point', 'Your parcel has arrived', 'Add star'],
+  ['Marta Olsen', 'Contract draft', 'Add star'],
+];
+const inbox = [
+  '- list [ref=f0]:',
+  ...['Inbox', 'Starred', 'Archive', 'Trash'].map((name, i) => `  - button "${name}" [ref=f${i + 1}]`),
+  '- list [ref=e1]:',
+  ...mails.flatMap(([who, what, star], i) => [
+    `  - listitem [ref=i${i}]:`,
+    `    - checkbox "Select ${what}" [ref=c${i}] [cursor=pointer]`,
+    `    - button "${who} ${what}" [ref=b${i}] [cursor=pointer]:`,
+    `      - generic [ref=g${i}]:`,
+    `        - generic [ref=w${i}]: ${who}`,
+    `        - paragraph [ref=s${i}]: ${what}`,
+    `    - generic [ref=a${i}]:`,
+    `      - button "${star}" [ref=k${i}] [cursor=pointer]`,
+    `      - button "More actions" [ref=m${i}] [cursor=pointer]`,
+  ]),
+].join('\n');
+
+describe('a line that is drawn as a button', () => {
+  it.each([
+    ['is opened for what a question asks of it', 'what is the pick-up code for the parcel', 'b3'],
+    [
+      'keeps its words where it has a menu for the deed',
+      'archive the mail with the subject "Offsite agenda"',
+      'm2',
+    ],
+  ])('%s', async (_, said, ref) => {
+    expect(await planOn(said, inbox)).toEqual([expect.objectContaining({ kind: 'click', ref })]);
+  });
+
+  it('is not opened for a question that its subject only ends like', async () => {
+    expect(await planOn('what is the password of the printer', inbox)).not.toContainEqual(
+      expect.objectContaining({ ref: 'b1' }),
+    );
+  });
+
+  it('is never pressed in the place of what deletes it', async () => {
+    const plan = await planOn('delete the two mails from nadia brooks', inbox);
+    expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'f4' }));
+  });
+});
