@@ -27,7 +27,10 @@ const NAMED = 0.85;
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const done = wayTo(clause, turn);
-  if (done !== undefined) return clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
+  if (done !== undefined) {
+    sendAnswer(clause, done, turn);
+    return clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
+  }
   const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
   return said !== undefined && isMistaken(clause, said, turn)
     ? pointedClauses(clause, said, turn)
@@ -101,6 +104,14 @@ function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | unde
   if (turn.memo.clauses[turn.at - 1]?.command.kind === 'hover') return undefined;
   const meant = soleIn(turn, said);
   return meant && clausesFor(clause, underMouse(meant.member, meant.group, said, turn.model));
+}
+
+/** "Reply to Ana and write that I agree": what is written last is sent. */
+function sendAnswer({ source }: Clause, { said }: Way, { memo, at }: Turn): void {
+  const [next, ...more] = memo.clauses.slice(at + 1);
+  const isText = next?.command.kind === 'type' && more.length === 0;
+  if (isText && isAnswer(said.deeds[0] ?? ''))
+    memo.clauses.push({ source: `send: ${source}`, command: { kind: 'send' } });
 }
 
 /** "Reply to Ana" says nothing of what to write: that is asked once the mail is open and has a field for it. */

@@ -288,5 +288,23 @@ it('what a member’s own menu has just brought is pressed there, and no box is 
   expect(steps.map(([action]) => action)).toMatchObject([
     { kind: 'click', ref: 'm1' },
     { kind: 'click', ref: 'e2' },
+
+it('what is written as an answer is sent', async () => {
+  const list = [
+    '- list [ref=e1]:',
+    ...['Marta Olsen', 'Theo Lang', 'Nadia Brooks'].flatMap((who, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - link "${who}: news" [ref=l${i}]`,
+    ]),
+  ].join('\n');
+  const mail = '- heading "Marta Olsen: news" [ref=h1]\n- button "Reply" [ref=r1]';
+  const form = `${mail}\n- textbox "Message" [ref=t1]\n- button "Send" [ref=s1]`;
+  const steps = await planThrough('reply to marta and write looks good to me', list, mail, form);
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'l0' },
+    { kind: 'click', ref: 'r1' },
+    { kind: 'type', ref: 't1', text: 'looks good to me' },
+    { kind: 'click', ref: 's1' },
+    { kind: 'done' },
   ]);
 });
