@@ -181,7 +181,7 @@ const IDIOMS: [RegExp, string][] = [
   [/^take (?!a\b|an\b|it\b|me\b)(.{2,30}?) off$/i, 'remove $1'],
   [/^(?:answer|give|put) (\S+) (?:for|to|in|on) (?=(?:every|each|all)\b)/i, 'choose $1 for '],
   [
-    /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:shopping )?(?:cart|basket|bag|trolley))$/i,
+    /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:(?:shopping )?(?:cart|basket|bag|trolley)|wish ?list))$/i,
     'add $1 to $2',
   ],
   [

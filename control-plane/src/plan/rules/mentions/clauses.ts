@@ -8,6 +8,7 @@ import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
+import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
 import { submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
@@ -25,8 +26,14 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (turn.failures > 0 || turn.progress.length > 0 || isDerived(clause) || !telling) return undefined;
   const reading = readForResults(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !canWait(reading))) return undefined;
+  if ((command.kind === 'check' || TAKES.test(source)) && reading.deeds.some(isOfView)) return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+/** "The push notifications" are in the view "Notifications", which nothing turns on. */
+const isOfView = (deed: Reading['deeds'][number]): boolean =>
+  (deed.kind === 'press' || deed.kind === 'pick') &&
+  (deed.element.kind === 'tab' || isView(deed.element.node));
 
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
 export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -43,6 +50,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const isTold = ({ value }: { value: string }): boolean =>
     SAYS_WHERE.test(value) || NO_VALUE.test(value) || embedded(value) !== undefined;
   if (reading.deeds.some((deed) => deed.kind === 'set' && isTold(deed))) return undefined;
+  // "Add a task to the money list" takes more than a look at that list.
+  if ((ENTERS.test(source) || TAKES.test(source)) && reading.deeds.every(isOfView)) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
   const ticked = ticks.length > 1 || (ticks.length === 1 && command.kind === 'choose');

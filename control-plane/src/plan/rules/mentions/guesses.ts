@@ -172,11 +172,17 @@ const GOES_ON = 0.2;
 
 /** Where the sentence may go on to something else: "Choir | on Thursday | at 19:00". */
 function namesEnd(from: number, tokens: string[]): number[] {
-  const last = ends(from, tokens);
+  const told = tokens.findIndex((_, at) => at > from && isRelative(at, tokens));
+  const last = Math.min(ends(from, tokens), told < 0 ? tokens.length : told);
   return tokens
     .flatMap((token, at) => (at > from && at < last && isTie(token) ? [at] : []))
     .concat(last > from ? last : []);
 }
+
+/** "Order chairs | that is due …": what is told of it. */
+const isRelative = (at: number, tokens: string[]): boolean =>
+  /^(?:that|which|who)$/i.test(tokens[at] ?? '') &&
+  /^(?:is|are|was|has|should|must)$/i.test(tokens[at + 1] ?? '');
 
 const TITLE =
   /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption)$/iu;

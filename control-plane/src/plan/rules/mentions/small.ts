@@ -88,6 +88,8 @@ function placeOf(tokens: string[], is: (token: string) => boolean): number {
 
 /** The verb that a sentence begins with and that is done with the form as a whole; undefined where it only fills it in. */
 export function startOf(tokens: string[]): string | undefined {
+  // "Make a new task" creates it.
+  if (/^make (?:me )?an? new /i.test(tokens.join(' '))) return 'create';
   const at = tokens.findIndex((token) => DOES.test(token));
   if (at < 0 || at > 2 || !tokens.slice(0, at).every(isFree)) return undefined;
   const particle = tokens[at + 1] ?? '';

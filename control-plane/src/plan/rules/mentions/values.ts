@@ -60,7 +60,8 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const words = tokens.slice(at, to);
     if (words.every(isFree)) continue;
     const value = words.join(' ').replace(/ ([,:])/g, '$1');
-    if (POINTS.test(value) || namesField(value, turn)) continue;
+    if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
+    if (POINTS.test(value) || TELLS_MORE.test(value) || namesField(value, turn)) continue;
     const worth = worthOf(value, words, joints, element, turn);
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
@@ -100,6 +101,11 @@ function namesAnother(from: number, to: number, element: Element, { mentions, to
 const ARTICLE = /^(?:the|my|your|to)$/i;
 /** What it points to is no value. */
 const POINTS = /^(?:it|this|that|them|those|(?:that|which|who|whose)\s.+)$/i;
+
+/** "Order chairs that is due": what is told of it next is another value. */
+const RELATIVE = /^(?:that|which|who)$/i;
+const IS = /^(?:is|are|was|has|have)$/i;
+const TELLS_MORE = /\s(?:that|which|who)\s(?:is|are|was|has|have|should be|must be)(?:\s\p{L}+)?$/iu;
 
 /** "The password": a field is no value, unless it is the same as that one. */
 function namesField(value: string, { model }: Sentence['turn']): boolean {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What sends a form once it is filled in.
 
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { likeness } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
@@ -38,7 +38,16 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     sending.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
     sending.find(({ name }) => SENDS.test(name)) ??
     (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
-  return button && `ref:${button.ref}`;
+  return button === undefined ? disabledBehind(last, verb, turn) : `ref:${button.ref}`;
+}
+
+/** What sends a form may take no clicks, and have no ref, until it is filled in: then it is found by its name. */
+function disabledBehind(last: number, verb: string, { model }: Turn): string | undefined {
+  const [only, ...more] = [...walk(model.root)].filter(
+    ({ role, name, disabled, order }) =>
+      role === 'button' && disabled === true && order > last && verb !== '' && beginsWith(name, verb),
+  );
+  return more.length === 0 ? only?.name : undefined;
 }
 
 /** "Sign in" may be a link beside the fields. */

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+
+it('what is to be turned on is looked for in the view that is called by a part of it', async () => {
+  const page = [
+    '- tablist [ref=e1]:',
+    '  - tab "Profile" [selected] [ref=e2] [cursor=pointer]',
+    '  - tab "Notifications" [ref=e3] [cursor=pointer]',
+    '- textbox "Display name" [ref=e4]: Sam',
+    '- button "Save changes" [ref=e5] [cursor=pointer]',
+  ].join('\n');
+  const plan = await planOn('turn on push notifications then save', page);
+  expect(plan).toEqual([expect.objectContaining({ kind: 'click', ref: 'e3' })]);
+});
+
+it('what is to be added is not done by a look at the list that it goes to', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    ...['Home', 'Money', 'Health'].map((name, i) => `  - generic [ref=v${i}] [cursor=pointer]: ${name}`),
+    '- list [ref=e2]:',
+    '  - listitem [ref=e3]: Water the plants',
+    '- button "New task" [ref=e4] [cursor=pointer]',
+  ].join('\n');
+  const plan = await planOn('add a task buy stamps to the money list', page);
+  expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'click', ref: 'v1' }));
+});
+
+it('what is told of a thing that is made is no part of its name, and is sent by a button that waits for it', async () => {
+  const form = (button: string) =>
+    [
+      '- heading "New task" [level=5] [ref=e1]',
+      '- textbox "Title" [ref=e2]',
+      '- textbox "Due date" [ref=e3]:',
+      '  - /placeholder: DD/MM/YYYY',
+      `- button "Create task" ${button}`,
+    ].join('\n');
+  const steps = await planThrough(
+    'make a new task called order chairs that is due on 14 december 2026',
+    form('[disabled]'),
+    form('[ref=e4]'),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'type', ref: 'e2', text: 'order chairs' },
+    { kind: 'type', ref: 'e3' },
+    { kind: 'click', ref: 'e4' },
+    { kind: 'done' },
+  ]);
+});
