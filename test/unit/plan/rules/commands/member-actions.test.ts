@@ -288,6 +288,8 @@ it('what a member’s own menu has just brought is pressed there, and no box is 
   expect(steps.map(([action]) => action)).toMatchObject([
     { kind: 'click', ref: 'm1' },
     { kind: 'click', ref: 'e2' },
+  ]);
+});
 
 it('what is written as an answer is sent', async () => {
   const list = [
