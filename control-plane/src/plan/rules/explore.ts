@@ -56,6 +56,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
       element !== onward &&
       isClosed(element, model, turn.input.task.text) &&
       !isPressedAlready(element, turn) &&
+      !(CART.test(element.name) && CART.test(phrase)) &&
       !(question !== undefined && isMenu(element)),
   );
   const ours = question === undefined ? withoutOthers(closed, turn) : closed;
@@ -72,6 +73,9 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     openBranch(turn, phrase) ?? turnPage(turn, phrase) ?? showView(turn) ?? lookUp(turn, question ?? phrase)
   );
 }
+
+/** What is to be put into the cart is not in it. */
+const CART = /\b(?:cart|basket|bag)\b/i;
 
 /** What was told to be pressed, and does not say that it is shut, would be shut by another press. */
 const isPressedAlready = ({ ref, node, name }: Element, { input }: Turn): boolean =>

@@ -14,3 +14,10 @@ it.each([
   ].join('\n');
   expect(await planOn(said, page)).toEqual([expect.objectContaining({ kind: 'click', ref: 'e2' })]);
 });
+
+it('what is to be put into the cart is not looked for in it', async () => {
+  const page = '- button "Open cart" [ref=e2] [cursor=pointer]\n- paragraph [ref=e4]: Welcome.';
+  expect(await planOn('add two wall clocks to the cart', page)).not.toContainEqual(
+    expect.objectContaining({ ref: 'e2' }),
+  );
+});

@@ -49,7 +49,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
   const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
   if (isByFolder(whole, turn)) return pressNoFolder(turn, phrase, use);
-  if (isByBox(whole, turn)) return { state: 'missing', phrase, use, nearest: [] };
+  if (!phrase.startsWith('ref:') && isByBox(whole, turn))
+    return { state: 'missing', phrase, use, nearest: [] };
   const inside =
     whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;
   if (inside !== undefined) return { state: 'missing', phrase, use, nearest: [] };
