@@ -7,8 +7,8 @@ interface ChangeWatch {
   changed: boolean;
   /** A dialog of the page's own is shown that was not shown at the start. */
   readonly raised: boolean;
-  /** What has come is on its way in: it fades, grows or slides, or takes no clicks yet. */
-  readonly moving: boolean;
+  /** What has come since then, the first hundred elements of it. */
+  readonly added: ReadonlySet<Element>;
   stop(): void;
 }
 
@@ -42,27 +42,6 @@ export function startWatching(): void {
       ...document.querySelectorAll('dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]'),
     ].filter((dialog) => dialog.checkVisibility({ visibilityProperty: true }));
   const before = new Set(shownDialogs());
-  /** Ripples and bars that move say nothing. */
-  const hasContent = (element: Element): boolean =>
-    element.textContent?.trim() !== '' || element.querySelector('button, input, [role]') !== null;
-  const MOVES = ['opacity', 'transform', 'translate', 'scale', 'height', 'maxHeight', 'clipPath'];
-  /** What its pointer is over may lift itself; that holds nothing up. */
-  const isMoving = ({ effect, playState }: Animation): boolean => {
-    if (playState !== 'running' || !(effect instanceof KeyframeEffect)) return false;
-    const { target } = effect;
-    return (
-      Number.isFinite(Number(effect.getComputedTiming().endTime)) &&
-      target !== null &&
-      !target.matches(':hover') &&
-      effect.getKeyframes().some((frame) => MOVES.some((name) => name in frame)) &&
-      hasContent(target)
-    );
-  };
-  const isAwaited = (element: Element): boolean => {
-    if (!element.isConnected || !element.checkVisibility() || !hasContent(element)) return false;
-    const { opacity, pointerEvents } = getComputedStyle(element);
-    return opacity === '0' && pointerEvents === 'none';
-  };
   const stop = (): void => {
     observer.disconnect();
     for (const root of documents)
@@ -74,12 +53,10 @@ export function startWatching(): void {
       if (records.length > 0) note(records);
       return state.changed;
     },
-    get moving() {
-      return document.getAnimations().some(isMoving) || [...added].some(isAwaited);
-    },
     get raised() {
       return shownDialogs().some((dialog) => !before.has(dialog));
     },
+    added,
     stop,
   };
 }
@@ -97,16 +74,43 @@ export interface Drawn {
 export function nextFrame(motionMs = 0): Promise<Drawn> {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
   const until = performance.now() + motionMs;
+  const MOVES = ['opacity', 'transform', 'translate', 'scale', 'height', 'maxHeight', 'clipPath'];
+  /** Ripples and bars that move say nothing. */
+  const hasContent = (element: Element): boolean =>
+    element.textContent?.trim() !== '' || element.querySelector('button, input, [role]') !== null;
+  /** What the pointer is over may lift itself; that holds nothing up. */
+  const isMoving = ({ effect, playState }: Animation): boolean => {
+    if (playState !== 'running' || !(effect instanceof KeyframeEffect) || effect.target === null)
+      return false;
+    const { target } = effect;
+    const ends = Number.isFinite(Number(effect.getComputedTiming().endTime));
+    const moves = (): boolean => effect.getKeyframes().some((frame) => MOVES.some((name) => name in frame));
+    return ends && !target.matches(':hover') && moves() && hasContent(target);
+  };
+  /** What is about to come in: it is there, but neither to be seen nor to be clicked. */
+  const isAwaited = (element: Element): boolean => {
+    if (!element.isConnected || !element.checkVisibility() || !hasContent(element)) return false;
+    const { opacity, pointerEvents } = getComputedStyle(element);
+    return opacity === '0' && pointerEvents === 'none';
+  };
   return new Promise((resolve) => {
     const channel = new MessageChannel();
+    const wait = (): void => {
+      let isOver = false;
+      const drawn = (): void => {
+        if (!isOver) channel.port2.postMessage(0);
+        isOver = true;
+      };
+      requestAnimationFrame(drawn);
+      setTimeout(drawn, 100);
+    };
     channel.port1.onmessage = () => {
-      const { changed = false, raised = false, moving = false } = scope.lamWatch ?? {};
-      if (changed && moving && performance.now() < until) requestAnimationFrame(drawn);
+      const { changed = false, raised = false, added = [] } = scope.lamWatch ?? {};
+      const isComing = (): boolean => document.getAnimations().some(isMoving) || [...added].some(isAwaited);
+      if (changed && performance.now() < until && isComing()) wait();
       else resolve({ changed, raised: changed && raised });
     };
-    const drawn = (): void => channel.port2.postMessage(0);
-    requestAnimationFrame(drawn);
-    setTimeout(drawn, 100);
+    wait();
   });
 }
 

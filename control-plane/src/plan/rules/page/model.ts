@@ -10,7 +10,7 @@ import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf, typeNam
 import { isTextOfLetter } from './letter.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
-import { replacedBy, standInOf } from './replaced.ts';
+import { hiddenListIn, replacedBy, standInOf } from './replaced.ts';
 
 export interface Element {
   node: SnapshotNode;
@@ -94,12 +94,13 @@ const CONTAINERS = new Set(['page', 'rowgroup', 'list', 'table', 'grid', 'tree',
 function elementOf(node: SnapshotNode): Element | undefined {
   if (node.ref === undefined || (CONTAINERS.has(node.role) && !(node.role === 'group' && holdsRadios(node))))
     return undefined;
-  const kind = KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text');
+  const hidden = hiddenListIn(node);
+  const kind = hidden ? 'list' : (KIND_OF_ROLE[node.role] ?? (holdsRadios(node) ? 'group' : 'text'));
   if (kind === 'text' && node.pointer !== true && !hasOwnText(node)) return undefined;
   // A library keeps what its own control has chosen in such a field.
   if (kind === 'field' && node.ariaHidden === true) return undefined;
   if (kind === 'list' && standInOf(node)?.ref !== undefined) return undefined;
-  const labels = labelsFor(node, kind);
+  const labels = [...(hidden ? [labelOf(hidden.name, 1)] : []), ...labelsFor(node, kind)];
   const name = labels[0]?.text ?? '';
   const replaces = kind === 'list' ? replacedBy(node) : undefined;
   return { node, ref: node.ref, kind, labels, name: shorten(name), ...(replaces && { replaces }) };

@@ -18,7 +18,8 @@ export interface OptionMatch {
 
 /** A list of the page's own making may hold, for screen readers alone, a few of the options that it shows elsewhere. */
 export function optionsOf({ node, replaces }: Element): SnapshotNode[] {
-  const isShown = ({ ref, parent }: SnapshotNode): boolean => ref !== undefined || parent?.role !== 'listbox';
+  const isShown = ({ ref, parent, name, text }: SnapshotNode): boolean =>
+    ref !== undefined || (parent?.role !== 'listbox' && Boolean(name || text));
   return [...walk(replaces ?? node)].filter(
     (one) => one.role === 'option' && (node.role !== 'combobox' || isShown(one)),
   );

@@ -27,6 +27,14 @@ export function replacedBy(control: SnapshotNode): SnapshotNode | undefined {
   return undefined;
 }
 
+/** The list that is named within what is clicked for it, where it cannot be reached itself; undefined where that has a name of its own. */
+export function hiddenListIn(shell: SnapshotNode): SnapshotNode | undefined {
+  if (shell.name !== '' || (shell.pointer !== true && shell.role !== 'combobox')) return undefined;
+  const controls = [...walk(shell)].filter(({ role }) => role === 'combobox' || role === 'textbox');
+  const [only, ...more] = controls.filter(({ name }) => name !== '');
+  return only?.ref === undefined && only?.role === 'combobox' && more.length === 0 ? only : undefined;
+}
+
 function innerList(control: SnapshotNode): SnapshotNode | undefined {
   for (const node of walk(control))
     if (node !== control && node.ref === undefined && isNative({ ...node, name: '' })) return node;

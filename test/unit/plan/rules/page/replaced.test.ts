@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { optionsOf, takesSeveral } from '../../../../../control-plane/src/plan/rules/page/options.ts';
+import { planOn } from '../../../../support/planning.ts';
 
 const listsOn = (lines: string[]) => {
   const page = {
@@ -42,5 +43,24 @@ describe('a native list that a library replaced', () => {
       '  - combobox "Colour" [ref=e4]',
     ]);
     expect(lists.map(({ ref }) => ref)).toEqual(['e2', 'e4']);
+  });
+});
+
+it('what is clicked for a list that cannot be reached itself has its name', async () => {
+  const page = [
+    '- generic [ref=e1] [cursor=pointer]:',
+    '  - generic:',
+    '    - combobox "Status"',
+    '  - generic [ref=e2]: Any status',
+    '- combobox [ref=e3] [cursor=pointer] [collapsed]:',
+    '  - generic: Room type',
+    '  - combobox "Room type":',
+    '    - combobox:',
+    '      - option [selected]',
+  ].join('\n');
+  expect((await planOn('set the status to open', page))[0]).toMatchObject({ kind: 'click', ref: 'e1' });
+  expect((await planOn('choose Suite as the room type', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'e3',
   });
 });
