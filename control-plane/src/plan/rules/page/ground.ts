@@ -4,11 +4,12 @@
 import { type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { likeness } from '../language/text.ts';
+import { areaTold } from './areas.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
 import { ancestor } from './labels.ts';
-import { type Element, isWithin, type Match, type PageModel } from './model.ts';
+import { type Element, isWithin, type Match, modelWithin, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 import { memberMatches } from './placed.ts';
 import { isClickedInText } from './prose.ts';
@@ -35,6 +36,8 @@ export function ground(phrase: string, use: Use, model: PageModel): Grounding {
 
 /** The best score per element over all readings, best first; nothing under 0.25. */
 export function matchesFor(phrase: string, use: Use, model: PageModel): Match[] {
+  const area = areaTold(phrase, model);
+  if (area !== undefined) return matchesFor(area.phrase, use, modelWithin(model, area.part));
   const matches = matchesOfAll(phrase, use, model);
   if ((matches[0]?.score ?? 0) >= ACCEPT) return matches;
   const named = withoutClass(phrase, model);
