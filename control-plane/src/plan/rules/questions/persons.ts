@@ -8,7 +8,7 @@ import { repeats, wordsOf } from '../language/text.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
-import type { Field } from '../page/members.ts';
+import type { Field, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
@@ -47,6 +47,24 @@ function named(question: string, model: PageModel): string | undefined {
   }
   return undefined;
 }
+
+const WRITES =
+  /^who\b.*\b(?:wrote|writes|written|posted|published|authored|reported|made|composed|painted)\b/i;
+
+/** "Who wrote the one about the geese?": whom the line below its title names; undefined where not one member is meant, or it has none. */
+export function authorAsked(question: string, model: PageModel): string | undefined {
+  if (!WRITES.test(question)) return undefined;
+  const [selected] = likeliest(asked(question).rest, model);
+  const [member, ...more] = selected?.members ?? [];
+  const author = member && bylineOf(member);
+  return author === undefined || more.length > 0 ? undefined : `${member?.title}: ${author}.`;
+}
+
+const BYLINE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?=$|[,;·|(]|\s[-–—·|(])/u;
+
+/** "by Iker Sloan - 27 comments". */
+const bylineOf = ({ fields }: Member): string | undefined =>
+  BYLINE.exec(fields.find(({ names }) => names.includes('by'))?.value ?? '')?.[1];
 
 function mentioning(told: string, question: string, { root }: PageModel): string | undefined {
   if (telling(told).length === 0) return undefined;

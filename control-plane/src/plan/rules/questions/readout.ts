@@ -26,7 +26,7 @@ import { offered } from './offered.ts';
 import { askedOfOpened } from './opened.ts';
 import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
-import { whoIs, writtenBy } from './persons.ts';
+import { authorAsked, whoIs, writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
 import { solved, wordOf } from './references.ts';
 import { ofSeries } from './series.ts';
@@ -112,6 +112,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(OF_SUM.test(text) ? solved(turn.model) : undefined) ??
     answer(chosenTold(question, turn)) ??
     answer(answerBelow(text, turn.model)) ??
+    answer(authorAsked(text, turn.model)) ??
     answer(allHours(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??

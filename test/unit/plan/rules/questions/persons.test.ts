@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { whoIs } from '../../../../../control-plane/src/plan/rules/questions/persons.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const PEOPLE = [
   '- listbox "Contacts" [ref=e1]:',
@@ -33,4 +33,18 @@ it('names the one that the words tell of, never the letter of the alphabet above
 
 it('takes neither a thing nor whoever wrote of it for who has it', () => {
   expect(who(THREADS, 'who has the green watering can')).toBeUndefined();
+});
+
+it('the author is named by the line below the title', async () => {
+  const page = [
+    ['Council drops the bridge toll', 'by Pia Wendt - 31 comments'],
+    ['Geese stop the morning train', 'by Iker Sloan - 27 comments'],
+  ].flatMap(([title, told], i) => [
+    `- article [ref=a${i}]:`,
+    `  - heading "${title}" [level=4] [ref=h${i}]`,
+    `  - text: ${told}`,
+  ]);
+  expect(await planOn('who wrote the one about the geese', page.join('\n'))).toMatchObject([
+    { kind: 'done', answer: 'Geese stop the morning train: Iker Sloan.' },
+  ]);
 });
