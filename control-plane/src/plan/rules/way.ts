@@ -8,7 +8,7 @@ import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
-import { isFolderSign } from './page/kinds.ts';
+import { isButton, isFolderSign } from './page/kinds.ts';
 import { ancestor, textOf } from './page/labels.ts';
 import { type Element, takesClicks } from './page/model.ts';
 import { panelOf, tabsOf } from './page/tabs.ts';
@@ -148,9 +148,6 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
   );
 }
 
-const isPressed = ({ kind, node }: Element): boolean =>
-  kind === 'button' || (kind === 'text' && node.pointer === true);
-
 /** "In the tree, tick Beech and press Save": the one button of that name, wherever it stands. */
 function isOnlyCalled({ command, source }: Clause, said: string, turn: Turn): boolean {
   const [best, next] = turn.matches(said, 'click');
@@ -158,7 +155,7 @@ function isOnlyCalled({ command, source }: Clause, said: string, turn: Turn): bo
   const isOne =
     turn.at > 0 &&
     best !== undefined &&
-    isPressed(best.element) &&
+    isButton(best.element) &&
     best.score >= WHOLE &&
     (next?.score ?? 0) < WHOLE;
   return (

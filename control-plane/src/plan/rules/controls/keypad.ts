@@ -4,6 +4,7 @@ import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
 import { numberOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
+import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
@@ -73,10 +74,7 @@ export const workOut = (turn: Turn, said: string): Result | undefined =>
 /** The page's keys by what they enter, if there is just one for each digit. */
 function keysOf(turn: Turn): Map<string, Element> {
   const keys = new Map<string, Element>();
-  const all = turn.model.elements.filter(
-    ({ kind, node }) =>
-      (kind === 'button' || (kind === 'text' && node.pointer === true)) && node.disabled !== true,
-  );
+  const all = turn.model.elements.filter((element) => isButton(element) && element.node.disabled !== true);
   for (const digit of '0123456789') {
     const [key, ...more] = all.filter(({ name }) => name.trim() === digit);
     if (key === undefined || more.length > 0) return new Map();

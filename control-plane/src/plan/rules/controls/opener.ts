@@ -3,6 +3,7 @@
 
 import { isOf } from '../language/quantities.ts';
 import { normalise } from '../language/text.ts';
+import { isButton } from '../page/kinds.ts';
 import { nearbyLabels } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -33,8 +34,7 @@ const SHOWS_DATE = /\bdates?\b|\bday\b|^[-–—\s]*$|\b\d{1,2}\b/i;
 
 /** Something without a text field that opens a calendar. */
 export function isCalendarOpener({ kind, node, name, labels }: Element): boolean {
-  const pressed = kind === 'button' || (kind === 'text' && node.pointer === true);
-  if (!pressed || node.disabled === true) return false;
+  if (!isButton({ kind, node }) || node.disabled === true) return false;
   if (CALENDAR.test(`${name} ${node.icon ?? ''}`)) return true;
   const shown = node.text ?? name;
   if (isOf('date', shown) && nearbyLabels(node).some((label) => NAMED_DATE.test(label))) return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A sentence of a form and of what it finds: "book a room for two from the 11th to the 14th, with breakfast". What the form does not ask
 // for tells which of its results is meant.
+import { isButton } from '../page/kinds.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
@@ -26,10 +27,8 @@ const ONE_THAT =
 
 /** What it shows can be searched, and booked only then. */
 function onlyFinds({ model }: Turn): boolean {
-  const pressed = model.elements.filter(
-    ({ kind, node }) => kind === 'button' || (kind === 'text' && node.pointer === true),
-  );
-  const called = (name: RegExp): boolean => pressed.some((element) => name.test(element.name));
+  const called = (name: RegExp): boolean =>
+    model.elements.some((element) => isButton(element) && name.test(element.name));
   return called(SEARCHES) && !called(BOOKS);
 }
 

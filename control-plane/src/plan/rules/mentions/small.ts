@@ -4,7 +4,8 @@ import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, normalise } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
-import { type Element, type PageModel, takesClicks } from '../page/model.ts';
+import { isButton } from '../page/kinds.ts';
+import { type PageModel, takesClicks } from '../page/model.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
@@ -43,7 +44,7 @@ export function isStart(token: string | undefined): boolean {
  */
 export function tellingIn(tokens: string[], model: PageModel, filling: boolean, brought = ''): boolean[] {
   const titles = filling ? [...titlesOf(model), ...wordsIn([brought])] : [];
-  const buttons = filling ? wordsIn(model.elements.filter(isPressed).map(({ name }) => name)) : [];
+  const buttons = filling ? wordsIn(model.elements.filter(isButton).map(({ name }) => name)) : [];
   const clause = placeOf(tokens, isJoint);
   // "Search for sailings from …": the first "for" belongs to the verb.
   const sought = isStart(tokens[0]) && /^for$/i.test(tokens[1] ?? '') ? 2 : 0;
@@ -67,9 +68,6 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     );
   });
 }
-
-const isPressed = ({ kind, node }: Element): boolean =>
-  kind === 'button' || (kind === 'text' && node.pointer === true);
 
 /** Where one may stay, on a form that asks when one comes and goes. */
 const LODGING = /^(?:hotels?|hostels?|rooms?|stays?|apartments?|flats?|lodgings?|accommodation|places?)$/;

@@ -27,6 +27,10 @@ const ROLES: Record<string, string[]> = {
   dialog: ['dialog'],
 };
 
+/** A button, or words that are clicked like one. */
+export const isButton = ({ kind, node }: Pick<Element, 'kind' | 'node'>): boolean =>
+  kind === 'button' || (kind === 'text' && node.pointer === true);
+
 const FILE = /^\S(?:.*\S)?\.\p{L}\w{1,4}\b/u;
 
 /** A picture of a sheet, a photo or a sound stands before its name. */

@@ -5,6 +5,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { likeness } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
+import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { lastFilled } from '../turn/filled.ts';
@@ -19,9 +20,7 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   const { model, memo } = turn;
   const last = Math.max(...filled.map((command) => orderOf(command, turn)));
   const open = (node: SnapshotNode): boolean => model.modal === undefined || isWithin(node, model.modal);
-  const pressed = model.elements.filter(
-    ({ kind, node }) => (kind === 'button' || (kind === 'text' && node.pointer === true)) && open(node),
-  );
+  const pressed = model.elements.filter((element) => isButton(element) && open(element.node));
   // What each line of a list has sends nothing.
   const isRepeated = ({ kind, name }: Element): boolean =>
     pressed.filter((other) => other.kind === kind && other.name === name).length > 1;
