@@ -54,7 +54,7 @@ const WRITES =
 /** "Who wrote the one about the geese?": whom the line below its title names; undefined where not one member is meant, or it has none. */
 export function authorAsked(question: string, model: PageModel): string | undefined {
   if (!WRITES.test(question)) return undefined;
-  const [selected] = likeliest(asked(question).rest, model);
+  const [selected] = likeliest(asked(question).rest, model).filter(({ score }) => score >= SURE);
   const [member, ...more] = selected?.members ?? [];
   const author = member && bylineOf(member);
   return author === undefined || more.length > 0 ? undefined : `${member?.title}: ${author}.`;
