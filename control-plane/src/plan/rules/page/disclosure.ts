@@ -6,14 +6,17 @@ import type { Element } from './model.ts';
 
 export interface Disclosure {
   open: boolean;
-  /** What is clicked for it; none for an item of a tree, which takes keys as well. */
-  sign?: { ref: string; name: string; text: string };
+  /** What is clicked for it; none for an item of a tree, which takes keys as well. `text`: absent of a picture. */
+  sign?: { ref: string; name: string; text?: string };
 }
 
 /** Undefined where nothing tells that the element folds. */
 export function disclosureOf({ node }: Element): Disclosure | undefined {
   const { parent } = node;
   const led = parent !== undefined && (isLine(parent) || parent.children[1] === node);
+  const pictured = pictureIn(node) ?? (led ? pictureIn(parent) : undefined);
+  if (pictured !== undefined) return { open: (node.expanded ?? parent?.expanded) === true, sign: pictured };
+  if (isUnpictured(node)) return undefined;
   const signed = signIn(node) ?? (led ? signIn(parent) : undefined) ?? signBehind(node);
   // A page may draw the same sign for both, and tell which it is by the state.
   const state = node.expanded ?? (led ? parent.expanded : undefined);
@@ -47,13 +50,24 @@ function showsBehind({ parent, expanded, order }: SnapshotNode): boolean {
 
 const isLine = ({ role }: SnapshotNode): boolean => ['listitem', 'treeitem', 'heading', 'row'].includes(role);
 
-/** In a tree whose branches say whether they are open, what says nothing is none. */
-const isLeaf = ({ parent, children }: SnapshotNode): boolean => {
+/** In a tree whose branches begin with the picture of an arrow, what has none is a leaf, whatever it says of itself. */
+export const isUnpictured = (node: SnapshotNode): boolean => {
+  const tree = node.role === 'treeitem' && pictureIn(node) === undefined ? treeOf(node) : undefined;
+  return tree !== undefined && [...walk(tree)].some((other) => pictureIn(other) !== undefined);
+};
+
+function treeOf({ parent }: SnapshotNode): SnapshotNode | undefined {
   let tree = parent;
   while (tree !== undefined && tree.role !== 'tree') tree = tree.parent;
+  return tree;
+}
+
+/** In a tree whose branches say whether they are open, what says nothing is none. */
+const isLeaf = (node: SnapshotNode): boolean => {
+  const tree = treeOf(node);
   return (
     tree !== undefined &&
-    !children.some(holdsItems) &&
+    !node.children.some(holdsItems) &&
     [...walk(tree)].some(({ role, expanded }) => role === 'treeitem' && expanded !== undefined)
   );
 };
@@ -80,6 +94,16 @@ const CELLS = new Set(['cell', 'gridcell']);
 
 /** A control that is called "+ Card" adds one. */
 const NO_PLUS = /^(?:[▸▶►▹⊞⏵▾▼▽⊟⏷]|\[[+−–-]\])$/u;
+
+const ARROW = /\b(?:caret|chevron|arrow|triangle|expand(?:er)?|collapse|switcher|toggle[rd]?|disclosure)\b/i;
+
+/** The picture of an arrow that an item of a tree begins with, and that alone takes the click that opens it. */
+function pictureIn({ role, children }: SnapshotNode): Disclosure['sign'] {
+  const [first] = children;
+  const isArrow =
+    role === 'treeitem' && first?.pointer === true && ARROW.test(`${first.name} ${first.icon ?? ''}`);
+  return isArrow && first.ref !== undefined ? { ref: first.ref, name: first.name } : undefined;
+}
 
 /** The sign that stands before what a node says; two of them are no branch but steps up and down. */
 function signIn(node: SnapshotNode): Disclosure | undefined {

@@ -21,10 +21,26 @@ export interface Meant {
 
 /** Undefined where the phrase means none. */
 export function membersMeant(group: Group, phrase: string): Meant | undefined {
-  const whole = meant(group, phrase);
+  // "Invoices and Photos", where only one of them is in sight, is not that one alone.
+  const lacksOne = listOf(phrase)
+    .slice(1)
+    .some((part) => isUnknownTo(group, part));
+  const whole = lacksOne ? undefined : meant(group, phrase);
   if (whole !== undefined && !whole.unclear) return whole;
   const members = enumerated(group, phrase);
   return members === undefined ? whole : { members, unclear: false };
+}
+
+/** Whether a part of an enumeration is a name that no member has a word of. */
+function isUnknownTo({ members, about }: Group, part: string): boolean {
+  const { words, ordinal, superlative, bounds, not } = selectionOf(part);
+  const isPlaced = ordinal !== undefined || superlative !== undefined || bounds.length > 0 || not.length > 0;
+  const told = wordsOf(words).filter((word) => !STOP_WORDS.has(word));
+  const names = told.length > 1 ? told.filter((word) => !ITEM_NOUNS.has(stem(word))) : told;
+  const isShown = (word: string): boolean =>
+    about.includes(word) ||
+    members.some((member) => [...member.words].some((one) => stem(one) === stem(word)));
+  return !isPlaced && names.length > 0 && names.every((word) => /^\p{L}{3,}$/u.test(word) && !isShown(word));
 }
 
 /** The one member that the phrase means, of each collection that has one; the likeliest first. */

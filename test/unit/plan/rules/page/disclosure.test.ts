@@ -7,7 +7,7 @@ import {
   withoutSign,
 } from '../../../../../control-plane/src/plan/rules/page/disclosure.ts';
 import { type Element, modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
-import { pageOf } from '../../../../support/planning.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 /** The element with the ref "x". */
 const elementIn = (...lines: string[]): Element => {
@@ -122,4 +122,16 @@ it('a sign that is turned and not changed is that of an open one where others of
   ];
   expect(foldsIn(...open)).toMatchObject({ open: true, sign: { ref: 's' } });
   expect(foldsIn(...open.map((line) => line.replace(' [collapsed]', '')))?.open).toBe(false);
+});
+
+it('the picture of an arrow opens the item of a tree that it begins', async () => {
+  const tree = ['Documents', 'Media'].flatMap((name, i) => [
+    `  - treeitem "caret-down Select ${name} ${name}" [ref=t${i}] [collapsed]:`,
+    `    - img "caret-down" [ref=a${i}] [cursor=pointer]`,
+    `    - checkbox "Select ${name}" [ref=c${i}] [cursor=pointer]`,
+    `    - generic "${name}" [ref=n${i}] [cursor=pointer]`,
+  ]);
+  const page = ['- tree [ref=t]:', ...tree].join('\n');
+  expect((await planOn('Tick the folder Photos', page))[0]).toMatchObject({ kind: 'click', ref: 'a0' });
+  expect((await planOn('expand Media', page))[0]).toMatchObject({ kind: 'click', ref: 'a1' });
 });

@@ -79,3 +79,17 @@ describe('the name of a member', () => {
     expect(named(['Ana', 'Rota'], ['Ana', 'Keys'])?.[0]).not.toMatch(/\bno\b/);
   });
 });
+
+it('an enumeration of which one name is not in sight is not what is left of it', () => {
+  const page = [
+    '- list [ref=l]:',
+    ...['Contracts', 'Invoices', 'Letters'].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - checkbox "Select ${name}" [ref=c${i}]`,
+      `    - text: ${name}`,
+    ]),
+  ].join('\n');
+  const [group] = groupsOf(modelOf(pageOf(page)).root);
+  expect(group && membersMeant(group, 'Invoices and Photos')).toBeUndefined();
+  expect(group && membersMeant(group, 'Invoices and Contracts')?.members.length).toBe(2);
+});
