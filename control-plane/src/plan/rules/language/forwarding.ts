@@ -9,20 +9,19 @@ const SENT = '(?:sent|wrote|mailed|e-?mailed|gave|forwarded)(?: to)?(?: me| you|
 const GOT = "(?:(?:that|which) )?(?:you|i|we)(?: have|['’]ve)? (?:got|received|had) ";
 
 /** A letter and whom it came from, in the order in which people say that. */
-const letter = (from: string): string =>
-  `(?:(?:the|an?|that|this) )?(?<age>(?:new|newest|latest|last|first|oldest) )?(?:${MAIL} (?:${GOT})?(?:from|by|of) (?<${from}>${NAME})|(?<${from}>${NAME})['’]s (?<age>(?:newest|latest|last|first|oldest) )?${MAIL}|${MAIL} (?:(?:that|which) )?(?<${from}>${NAME}) ${SENT})|what (?<${from}>${NAME}) ${SENT}`;
+const LETTER = `(?:(?:the|an?|that|this) )?(?<age>(?:new|newest|latest|last|first|oldest) )?(?:${MAIL} (?:${GOT})?(?:from|by|of) (?<from>${NAME})|(?<from>${NAME})['’]s (?<age>(?:newest|latest|last|first|oldest) )?${MAIL}|${MAIL} (?:(?:that|which) )?(?<from>${NAME}) ${SENT})|what (?<from>${NAME}) ${SENT}`;
 
-const HANDS = '(?:forward|send|give|pass|hand|mail|e-?mail|show|resend|redirect)(?: on| along| over)?';
+const HANDS = '(?:forward|send|give|pass|hand|mail|e-?mail|resend|redirect)(?: on| along| over)?';
 const WHOM = `(?<whom>${NAME})`;
 const NEEDS = '(?:needs?|has|ought|is|are|should|must|wants?)(?: to)?';
 
 const PATTERNS = [
-  `^${HANDS} to ${WHOM} (?:${letter('from')})$`,
-  `^${HANDS} (?:${letter('from')})(?: on| along| over)? to ${WHOM}$`,
-  `^${HANDS} ${WHOM} (?:${letter('from')})$`,
-  `^${WHOM} (?:(?:is|was) (?:still )?waiting for|(?:wants|needs|would like|wishes|asked)(?: to (?:have|get|see|read|receive)| for)?|(?:should|must|has to|ought to|is to) (?:have|get|see|read|receive)) (?:${letter('from')})$`,
+  `^${HANDS} to ${WHOM} (?:${LETTER})$`,
+  `^${HANDS} (?:${LETTER})(?: on| along| over)? to ${WHOM}$`,
+  `^${HANDS} ${WHOM} (?:${LETTER})$`,
+  `^${WHOM} (?:(?:is|was) (?:still )?waiting for|(?:wants|needs|would like|wishes|asked)(?: to (?:have|get|see|read|receive)| for)?|(?:should|must|has to|ought to|is to) (?:have|get|see|read|receive)) (?:${LETTER})$`,
   `^(?<from>${NAME}) (?:has )?${SENT} (?:an?|the|this) ${MAIL}(?: [\\p{L}'-]+){0,4}? (?:that|which|and it) ${NEEDS} (?:be )?(?:forwarded|sent|passed|go)(?: on| along)? to ${WHOM}$`,
-  `^(?:${letter('from')}) ${NEEDS} (?:be )?(?:forwarded|sent|passed|go)(?: on| along)? to ${WHOM}$`,
+  `^(?:${LETTER}) ${NEEDS} (?:be )?(?:forwarded|sent|passed|go)(?: on| along)? to ${WHOM}$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** "Forward the email from Evy to Cathrine", whichever way that was said; anything else as it was. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a noun phrase says about members of a collection: "the two cheapest floor lamps under $50 that are not sold out".
+import { clockOf } from './dates.ts';
 import { numberOf, numbersIn, ordinalOf, timeIn } from './numbers.ts';
 import { type Superlative, superlativeIn } from './superlatives.ts';
 import { stem } from './text.ts';
@@ -51,7 +52,7 @@ export function selectionOf(phrase: string): Selection {
       )
       .replace(HOUR, (whole, tie: string, hour: string) => {
         const time = timeIn(hour);
-        return time === undefined ? whole : `${tie} ${clock(time)}`;
+        return time === undefined ? whole : `${tie} ${clockOf(time)}`;
       })
       .replace(/n['’]t\b/g, ' not')
       .replace(/\be-(?=mail)/gi, 'e'),
@@ -76,9 +77,6 @@ export function selectionOf(phrase: string): Selection {
 /** "Before ten in the morning", "after noon". */
 const HOUR =
   /\b(before|after|by|until|till|earlier than|later than)\s+((?:(?:half|quarter|\p{L}+) (?:past|to) )?(?:\p{L}+|\d{1,2}(?:[:.]\d\d)?)(?: o['’]?clock)?(?: in the (?:morning|afternoon|evening)| at night)|noon|midday|midnight)(?=$|[\s,.?!])/giu;
-
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** "The one that takes the least time". */
 const TAKES_TIME =

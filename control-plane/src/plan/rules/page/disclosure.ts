@@ -52,7 +52,8 @@ const isLine = ({ role }: SnapshotNode): boolean => ['listitem', 'treeitem', 'he
 
 /** In a tree whose branches begin with the picture of an arrow, what has none is a leaf, whatever it says of itself. */
 export const isUnpictured = (node: SnapshotNode): boolean => {
-  const tree = node.role === 'treeitem' && pictureIn(node) === undefined ? treeOf(node) : undefined;
+  const saysShut = node.role === 'treeitem' && node.expanded === false;
+  const tree = saysShut && pictureIn(node) === undefined ? treeOf(node) : undefined;
   return tree !== undefined && [...walk(tree)].some((other) => pictureIn(other) !== undefined);
 };
 

@@ -186,9 +186,9 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   return labels;
 }
 
-/** "Choose a password" is the password's. */
 const REQUIRED = /^\*\s*|\s*\*$|\s*\(required\)$/i;
 
+/** "Choose a password" is the password's. */
 const CHOOSES =
   /^(?:choose|pick|create|enter|type(?: in)?|set|provide|give)\s+(?:an?|the|your|us your)\s+(\S.*)$/i;
 

@@ -30,10 +30,14 @@ export function replacedBy(control: SnapshotNode): SnapshotNode | undefined {
 /** The list that is named within what is clicked for it, where it cannot be reached itself; undefined where that has a name of its own. */
 export function hiddenListIn(shell: SnapshotNode): SnapshotNode | undefined {
   if (shell.name !== '' || (shell.pointer !== true && shell.role !== 'combobox')) return undefined;
+  if (shell.end - shell.order > LARGEST_SHELL) return undefined;
   const controls = [...walk(shell)].filter(({ role }) => role === 'combobox' || role === 'textbox');
   const [only, ...more] = controls.filter(({ name }) => name !== '');
   return only?.ref === undefined && only?.role === 'combobox' && more.length === 0 ? only : undefined;
 }
+
+/** With the options of the list; what holds more is no mere shell, and a page may be one thing to click. */
+const LARGEST_SHELL = 100;
 
 function innerList(control: SnapshotNode): SnapshotNode | undefined {
   for (const node of walk(control))
