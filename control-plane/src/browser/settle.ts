@@ -8,8 +8,11 @@ import { type Drawn, nextFrame, startWatching, stopWatching } from './world.ts';
 
 /** A page that draws no frame for so long is busy; what it shows is what there is. */
 const FRAME_MS = 2_000;
-/** Menus and dialogs fade in for a quarter of a second; what moves for longer is there to be looked at. */
-const MOTION_MS = 500;
+/**
+ * Half a second: menus and dialogs fade in for a quarter of one, and what moves for longer is there to be looked at. In frames, since a busy
+ * page draws fewer of them and begins its motion later.
+ */
+const MOTION_FRAMES = 30;
 /** A page whose scripts give no turn to anything else for so long will not come back. */
 const HUNG_MS = 5_000;
 const NAVIGATION_MS = 10_000;
@@ -99,7 +102,7 @@ export class Settling {
       drawn = true;
       changes.changed();
     };
-    world.run(nextFrame, MOTION_MS).then(end, () => end({ changed: false, raised: false }));
+    world.run(nextFrame, MOTION_FRAMES).then(end, () => end({ changed: false, raised: false }));
     await this.#until(() => drawn || navigation.active, FRAME_MS);
   }
 

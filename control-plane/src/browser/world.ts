@@ -69,11 +69,11 @@ export interface Drawn {
 /**
  * Runs in the page: whether the document changed, and whether it raised a dialog, since `startWatching`, as of the next
  * frame drawn and the tasks it queued (intersection observers, frameworks' schedulers), or a later one where what has come is on its
- * way in for no longer than `motionMs`. A page that draws no frames, being hidden, answers by its timer.
+ * way in, `motionFrames` of them at most. A page that draws no frames, being hidden, answers by its timer.
  */
-export function nextFrame(motionMs = 0): Promise<Drawn> {
+export function nextFrame(motionFrames = 0): Promise<Drawn> {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
-  const until = performance.now() + motionMs;
+  let left = motionFrames;
   const MOVES = ['opacity', 'transform', 'translate', 'scale', 'height', 'maxHeight', 'clipPath'];
   /** Ripples and bars that move say nothing. */
   const hasContent = (element: Element): boolean =>
@@ -107,7 +107,8 @@ export function nextFrame(motionMs = 0): Promise<Drawn> {
     channel.port1.onmessage = () => {
       const { changed = false, raised = false, added = [] } = scope.lamWatch ?? {};
       const isComing = (): boolean => document.getAnimations().some(isMoving) || [...added].some(isAwaited);
-      if (changed && performance.now() < until && isComing()) wait();
+      left -= 1;
+      if (changed && left >= 0 && isComing()) wait();
       else resolve({ changed, raised: changed && raised });
     };
     wait();
