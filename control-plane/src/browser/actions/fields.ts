@@ -116,13 +116,28 @@ async function took(box: ElementHandle, name: string, on: boolean, acting: Actin
   }
 }
 
+/**
+ * Runs in the page: what it draws in the place of a box that is hidden, or shown by its label: the element beside that box which takes the
+ * pointer and is a part of no other control. Where such a widget prevents what a click on box or label does, only this one switches it.
+ */
+function drawnFor(shown: Element): Element | null {
+  const box = shown instanceof HTMLLabelElement ? shown.control : shown;
+  const drawn = box?.nextElementSibling;
+  if (!box || !drawn?.checkVisibility() || getComputedStyle(drawn).cursor !== 'pointer') return null;
+  const { width, height } = box.getBoundingClientRect();
+  const isHidden = width * height === 0 || !box.checkVisibility({ visibilityProperty: true });
+  return isHidden && drawn.querySelector('a, button, input, select, textarea') === null ? drawn : null;
+}
+
 /** @throws LamError `no_effect` where it stays as it is, `disabled`. */
 export async function setChecked(element: Locator, name: string, on: boolean, acting: Acting): Promise<void> {
   if ((await element.isChecked(limits(acting))) === on) return;
   const box = await element.elementHandle(limits(acting));
   if (box === null) throw new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);
+  const drawing = within(ACTION_MS, box.evaluateHandle(drawnFor), hangs, acting.signal);
+  const drawn = (await drawing).asElement();
   try {
-    await box.click({ timeout: BOX_MS, signal: acting.signal });
+    await (drawn ?? box).click({ timeout: BOX_MS, signal: acting.signal });
     if (await took(box, name, on, acting)) return;
   } catch (error) {
     if (acting.signal.aborted) throw error;
