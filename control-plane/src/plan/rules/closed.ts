@@ -19,7 +19,7 @@ import type { Turn } from './turn/turn.ts';
 export function isClosed(element: Element, model: PageModel, searched: string): boolean {
   const { node, kind } = element;
   const shut = isShut(element);
-  if (node.disabled === true || shut === false) return false;
+  if (node.disabled === true || shut === false || isSkipLink(element)) return false;
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem') return shut === true && !FILE.test(element.name);
   if (isSummary(node) || node.role === 'listitem' || isHeadOfLine(node)) return shut === true;
@@ -38,6 +38,12 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
+
+/** It leads to a part of the page that is in the same page already, for those who move by keys. */
+export const isSkipLink = ({ name }: Element): boolean =>
+  /^\W*(?:skip|jump)\s+(?:(?:to|over|past)\s+)?(?:the\s+)?(?:main\s+|page\s+)?(?:content|navigation|nav|menu|links?)\b/i.test(
+    name,
+  );
 
 const FILE = /\.\w{2,4}$/;
 const OPENED = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab']);

@@ -21,3 +21,15 @@ it('what is to be put into the cart is not looked for in it', async () => {
     expect.objectContaining({ ref: 'e2' }),
   );
 });
+
+it.each(['Skip to main content', 'Skip To Content, shortcut Alt + 0', 'Skip navigation'])(
+  'nothing is looked for behind "%s", which leads to what is there already',
+  async (name) => {
+    const page = [
+      `- button "${name}" [ref=e1] [collapsed] [cursor=pointer]`,
+      '- paragraph [ref=e2]: Welcome.',
+    ].join('\n');
+    for (const said of ['press Launch', 'how many lanterns are there', 'what is the price of the parcel'])
+      expect(await planOn(said, page)).toEqual([expect.objectContaining({ kind: 'ask' })]);
+  },
+);

@@ -87,7 +87,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       if (arePages(items)) continue;
       if (role === 'generic' && isInside(node, members) && (areCells(node, items) || arePlaces(node, items)))
         continue;
-      const named = headed(items, columnsOf(node));
+      const named = headed(items, role === 'row' ? columnsOf(node) : columnsAbove(node, items));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
       const over = headingOver(items) ?? heading;
       found.push({ parent: node, ...own, title: `${node.name} ${captionOver(node)} ${over}` });
@@ -217,6 +217,12 @@ const isTool = ({ role, children, text }: SnapshotNode): boolean =>
   TOOLS.has(role) || (children.length > 0 && text === undefined && children.every(isTool));
 
 const TOOLS = new Set(['checkbox', 'button', 'radio', 'switch']);
+
+/** Of what is no row, by a head that is in none of the items: a table within one of them names only what is in it. */
+const columnsAbove = (node: SnapshotNode, items: SnapshotNode[]): string[] => {
+  const head = node.children.find((child) => !items.includes(child) && isHeader(child));
+  return head === undefined ? [] : head.children.map(textOf);
+};
 
 export function columnsOf(node: SnapshotNode): string[] {
   const table = node.role === 'rowgroup' ? node.parent : node;

@@ -18,6 +18,7 @@ import { amountAsked, countAsked } from './counting.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
+import { countInGroup } from './in-group.ts';
 import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
@@ -29,6 +30,7 @@ import { passageFor } from './passages.ts';
 import { authorAsked, whoIs, writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
 import { solved, wordOf } from './references.ts';
+import { headedLine } from './row-head.ts';
 import { ofSeries } from './series.ts';
 import { spelledAsked } from './spelled.ts';
 import { isVague, plainOf, subjectOf } from './subject.ts';
@@ -105,6 +107,8 @@ function viewNamed({ input }: Turn, question: string): string | undefined {
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
   if (isHalfClosed(text, turn)) return missing(text);
+  const line = headedLine(text, turn.model);
+  if (line !== undefined) return answer(line.text) ?? missing(text);
   if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
   return (
     answer(contentsOfPart(text, turn.model)) ??
@@ -118,6 +122,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(whenInWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
+    answer(countInGroup(text, turn.model)) ??
     answer(offered(text, turn.model)) ??
     answer(listed(text, turn.model)) ??
     answer(holderAsked(text, turn)) ??

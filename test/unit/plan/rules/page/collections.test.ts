@@ -194,3 +194,15 @@ it('a member is called by its name, without what can be pressed beside it', () =
   const [group] = groupsOf(parseSnapshot(['- generic [ref=e1]:', ...cards].join('\n')));
   expect(group?.members.map(({ title }) => title)).toEqual(['Ana', 'Ben', 'Cy']);
 });
+
+it('what holds a table each has no columns by it', () => {
+  const part = (name: string) => [
+    '  - generic:',
+    `    - heading "${name}" [level=3]`,
+    ...staff('    '),
+    '    - heading "Notes" [level=4]',
+  ];
+  const page = ['- generic:', ...part('Ground floor'), ...part('First floor')].join('\n');
+  const parts = collectionsOf(parseSnapshot(page)).find(({ items }) => items[0]?.role === 'generic');
+  expect(parts).toMatchObject({ columns: [], items: [{}, {}] });
+});
