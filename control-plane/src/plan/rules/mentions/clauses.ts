@@ -10,7 +10,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
-import { submitBehind, untold } from '../sentences/submit.ts';
+import { isOfOneField, submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import type { Reading } from './reading.ts';
@@ -124,6 +124,7 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
           { source: `click: ${clause.source}`, command: { kind: 'click', target } },
           ...clausesOf(taken ?? ''),
         ],
+        isOfOneField(target, commands, turn),
         turn,
       );
     } else if (taken !== undefined) return undefined;
@@ -161,16 +162,18 @@ const ONE_OF = /^\S+\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third)\b/
 
 /**
  * A form is sent once all that was asked to be filled in is, and before what is done with what it brings; not where the request says
- * itself what to press.
+ * itself what to press, unless what is pressed here is for one field alone, as "Apply" beside the code of a voucher.
  */
-function sendLater(presses: Clause[], turn: Turn): void {
+function sendLater(presses: Clause[], isOwn: boolean, turn: Turn): void {
   const { clauses } = turn.memo;
   let at = turn.at + 1;
   for (; at < clauses.length; at++) {
     const { command, source } = clauses[at] as Clause;
     if (isOfResults(source)) break;
-    if (command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn)))
-      return;
+    const isSent =
+      command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn));
+    if (isSent && !isOwn) return;
+    if (isSent) break;
     if (command.kind !== 'click' && !FILLS.has(command.kind)) break;
   }
   clauses.splice(at, 0, ...presses);

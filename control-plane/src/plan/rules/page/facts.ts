@@ -96,9 +96,9 @@ function addMessage(facts: Fact[], node: SnapshotNode): void {
   if (node.name !== '') facts.push({ label: node.name, value, about: '', weight: 0.9 });
 }
 
-/** "Badge 4471 was printed", "order no. A-1207". */
+/** "Badge 4471 was printed", "order no. A-1207", "code 77-41-K". */
 const NUMBERED =
-  /\b(\p{L}{3,})\s+(?:number\s+|no\.?\s*|nr\.?\s*|[#№]\s*)?((?:\p{Lu}{1,4}-?)?\d[\d-]*)\b(?![.,:/]\d|\s*[%€$£])/gu;
+  /\b(\p{L}{3,})\s+(?:number\s+|no\.?\s*|nr\.?\s*|[#№]\s*)?((?:\p{Lu}{1,4}-?)?\d+(?:-[\p{Lu}\d]+)*)\b(?![.,:/]\d|\s*[%€$£])/gu;
 
 /** Without its name and its controls. */
 function saidIn({ name, text = '', children }: SnapshotNode): string {

@@ -8,6 +8,7 @@ import type { Grounding } from '../page/ground.ts';
 import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { commonAncestor } from '../page/relate.ts';
 import { lastFilled } from '../turn/filled.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -63,6 +64,18 @@ function linkCalled(verb: string, last: number, { model }: Turn): Element | unde
 }
 
 const LEVELS = 3;
+
+/** Whether a button and the only field that was filled in make up a part of the page in which there is no other field or button. */
+export function isOfOneField(target: string, filled: Command[], { model }: Turn): boolean {
+  const [field, ...more] = filled.map((command) => (command.kind === 'complete' ? command.field : ''));
+  const called = (said: string | undefined) =>
+    model.elements.find(({ ref }) => said?.split(' ')[0] === `ref:${ref}`);
+  const [button, filledIn] = [called(target), called(field)];
+  if (button === undefined || filledIn === undefined || more.length > 0) return false;
+  const part = commonAncestor(button.node, filledIn.node);
+  const others = model.elements.filter((element) => element.kind === 'field' || isButton(element));
+  return others.every((one) => one === button || one === filledIn || !isWithin(one.node, part));
+}
 
 /**
  * What "submit the form" presses: behind what was done last, the one button that the browser sends the form by, else the first that

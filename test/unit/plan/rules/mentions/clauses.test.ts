@@ -47,3 +47,19 @@ it('what is told of a thing that is made is no part of its name, and is sent by 
     { kind: 'done' },
   ]);
 });
+
+it('the button that a field has for itself is pressed before the one that the request names', async () => {
+  const cart = [
+    '- list [ref=e1]:',
+    '  - listitem [ref=e2]: Oak chair',
+    '- generic [ref=e3]:',
+    '  - textbox "Voucher code" [ref=e4]',
+    '  - button "Apply" [ref=e5] [cursor=pointer]',
+    '- button "Check out" [ref=e6] [cursor=pointer]',
+  ].join('\n');
+  const plan = await planOn('apply the voucher code WINTER10 and check out', cart);
+  expect(plan).toMatchObject([
+    { kind: 'type', ref: 'e4', text: 'WINTER10' },
+    { kind: 'click', ref: 'e5' },
+  ]);
+});

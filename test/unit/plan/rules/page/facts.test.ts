@@ -16,3 +16,10 @@ it('a text names what follows it, and of two things to click neither names the o
     labelsOn('  - generic [ref=e2] [cursor=pointer]: Archive', '  - generic [ref=e3] [cursor=pointer]: Bin'),
   ).not.toContain('Archive: Bin');
 });
+
+it('what is numbered is told by its whole number, letters and all', () => {
+  expect(labelsOn('  - paragraph [ref=e2]: Pick up with code 77-41-K before Monday.')).toContain(
+    'code: 77-41-K',
+  );
+  expect(labelsOn('  - paragraph [ref=e2]: Badge A-4471 was printed.')).toContain('Badge: A-4471');
+});
