@@ -7,6 +7,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
+import { filteredBy } from './column-filter.ts';
 import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
 
@@ -48,6 +49,8 @@ function filter(source: string, turn: Turn): Command[] | undefined {
   }
   const several = optionsTold(value, turn);
   if (several !== undefined) return several;
+  const column = filteredBy(value, turn);
+  if (column !== undefined) return column;
   const named = [value, plain].find(
     (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,
   );

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const ORDERS = [
+  '- heading "Orders" [ref=e1]',
+  '- generic [ref=e2] [cursor=pointer]:',
+  '  - generic:',
+  '    - combobox "Status"',
+  '  - generic [ref=e3]: Any status',
+  '- table [ref=e4]:',
+  '  - rowgroup [ref=e5]:',
+  '    - row [ref=e6]:',
+  ...['Order', 'Customer', 'Status'].map(
+    (name, i) => `      - columnheader "${name}" [ref=h${i}] [cursor=pointer]`,
+  ),
+  '  - rowgroup [ref=e7]:',
+  ...[
+    ['1041', 'Cafe Orly', 'Paid'],
+    ['1042', 'Bistro Nord', 'Open'],
+    ['1043', 'Casa Lima', 'Open'],
+  ].flatMap((cells, i) => [
+    `    - row [ref=r${i}]:`,
+    ...cells.map((cell, j) => `      - cell "${cell}" [ref=r${i}c${j}]`),
+  ]),
+].join('\n');
+
+it.each([
+  'show me only the orders that are open',
+  'only show the open orders',
+  'show just the ones that are open',
+])('the list is opened that is called as the column with such values: %s', async (said) => {
+  expect(await planOn(said, ORDERS)).toEqual([expect.objectContaining({ kind: 'click', ref: 'e2' })]);
+});
+
+it.each(['show me only the orders that are late', 'show only the open orders of Bistro Nord'])(
+  'no list is opened for what its values do not tell: %s',
+  async (said) => {
+    expect(await planOn(said, ORDERS)).not.toContainEqual(expect.objectContaining({ ref: 'e2' }));
+  },
+);
