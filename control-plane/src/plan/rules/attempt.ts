@@ -27,6 +27,7 @@ import { readMemberClauses } from './commands/read-member.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { styleClauses } from './commands/style.ts';
+import { transferClauses } from './commands/transferred.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
@@ -70,6 +71,7 @@ const READINGS: readonly Reading[] = [
   highlightClauses,
   twigClauses,
   folderFirst,
+  transferClauses,
   giveClauses,
   givenClauses,
   sharedHere,
