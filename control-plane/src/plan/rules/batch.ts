@@ -2,6 +2,7 @@
 // As many commands as can be grounded on the present page, up to the first after which it may be another.
 import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
+import { type SnapshotNode, walk } from '../snapshot.ts';
 import { attempt } from './attempt.ts';
 import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
@@ -12,6 +13,8 @@ import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelessIn, modelOf, signsOf } from './page/model.ts';
+import { withOffered } from './page/offered.ts';
+import { afterPeek, peek } from './peek.ts';
 import { readLoosely } from './questions/readout.ts';
 import { valueTold } from './questions/told.ts';
 import { compares, nextToSee, ofLastPage, titleWith, withAllPages } from './survey.ts';
@@ -26,9 +29,10 @@ const MOST_SIGNS = 200;
 export function batch(input: PlanInput, memo: Memo): Action[] {
   if (memo.clauses.length === 0) return askRequest(memo);
   memo.standing ??= modelessIn(input.page);
-  const turn = new Turn(input, modelOf(input.page, memo.signs, memo.standing), memo);
+  const model = withOffered(modelOf(input.page, memo.signs, memo.standing), memo.offered ?? {});
+  const turn = new Turn(input, model, memo);
   memo.signs = [...new Set([...memo.signs, ...signsOf(turn.model)])].slice(-MOST_SIGNS);
-  const uncovering = uncover(turn);
+  const uncovering = afterPeek(turn) ?? uncover(turn);
   if (uncovering !== undefined) return explored(memo, uncovering);
   while (turn.at < memo.clauses.length) {
     const pending = memo.sent.length > 0;
@@ -77,7 +81,12 @@ function waits(turn: Turn, actions: Action[]): boolean {
   const [first] = actions;
   if (first?.kind === 'press') return first.key === 'Enter';
   if (first?.kind !== 'click') return false;
-  return turn.model.elements.some(({ ref, node }) => ref === first.ref && node.disabled === true);
+  const { command } = turn.memo.clauses[turn.at] as Clause;
+  const isMeant = ({ ref, role, name }: SnapshotNode): boolean =>
+    ref === undefined
+      ? role === 'button' && command.kind === 'click' && name === command.target
+      : ref === first.ref;
+  return [...walk(turn.model.root)].some((node) => node.disabled === true && isMeant(node));
 }
 
 /** What is asked, read once more from all the pages that were looked at, where it compares, or the last of them does not tell it. */
@@ -123,7 +132,7 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   const { memo } = turn;
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
-    const opening = agreeFirst(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
+    const opening = agreeFirst(turn) ?? peek(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
     if (opening !== undefined) return explored(memo, uninvited(turn, [opening]) ?? opening);
     const told = toldLoosely(turn);
     if (told !== undefined) return told;

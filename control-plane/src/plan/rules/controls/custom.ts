@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists that show their options only once they are open, or only what was typed: open it, type if that is needed, click the option.
-import { quote } from '../language/text.ts';
+import { normalise, quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
@@ -15,11 +15,19 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   const done = turn.progress;
   const plain = withoutNoun(said, list);
   const typed = done.findLast((action) => action.kind === 'type');
-  const text = plain !== undefined && typed?.text === plain ? plain : said;
+  const whole = plain !== undefined && typed?.text === plain ? plain : said;
   const name = nameOf(list);
-  if (done.length === 0) return further({ kind: 'click', ref: openedBy(list, turn).ref, name });
+  const open = further({ kind: 'click', ref: openedBy(list, turn).ref, name });
+  if (done.length === 0) return open;
+  const clicked = chosenOf(whole, turn);
+  const text = listOf(whole)
+    .filter((part) => !clicked.includes(part))
+    .join(' and ');
+  // Some lists shut themselves with each that is chosen.
+  if (clicked.length > 0 && offers(turn, list, text).length === 0)
+    return wasJustOpened(name, turn) ? missing(text) : open;
   const several = severalIn(turn, list, text);
-  if (several !== undefined) return pickEach(several, name);
+  if (several !== undefined) return pickEach(several, name, clicked);
   const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
   if (typed !== undefined && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
   const [option, rival] = offers(turn, list, text);
@@ -27,11 +35,26 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
     return plain === undefined || text === plain ? left : further({ ...typed, text: plain });
   const field = option === undefined ? typedInto(list, turn) : undefined;
   if (field !== undefined) return further({ kind: 'type', ref: field.ref, name, text, submit: false });
-  if (option === undefined) return { state: 'missing', phrase: text, use: 'choose', nearest: [] };
+  if (option === undefined) return missing(text);
   const chosen = nameOf(option.element);
   if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
     return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
-  return pickEach([option.element], name);
+  return pickEach([option.element], name, clicked);
+}
+
+const missing = (phrase: string): Result => ({ state: 'missing', phrase, use: 'choose', nearest: [] });
+
+function wasJustOpened(name: string, { progress }: Turn): boolean {
+  const last = progress.at(-1);
+  return last?.kind === 'click' && last.name === name;
+}
+
+/** Of several to be chosen, those that have been clicked, where others are left. */
+function chosenOf(text: string, { progress }: Turn): string[] {
+  const parts = listOf(text);
+  const clicked = progress.flatMap((action) => (action.kind === 'click' ? [normalise(action.name)] : []));
+  const chosen = parts.filter((part) => clicked.includes(normalise(part)));
+  return chosen.length < parts.length ? chosen : [];
 }
 
 /** What only shows a value may have made place for a field. */
@@ -58,12 +81,13 @@ function severalIn(turn: Turn, list: Element, text: string): Element[] | undefin
   return parts.length > 1 && new Set(options).size === parts.length && !isOne ? options : undefined;
 }
 
-function pickEach(options: Element[], list: string): Result {
+/** @param before Those that were chosen before. */
+function pickEach(options: Element[], list: string, before: string[]): Result {
   const chosen = options.map(nameOf);
   return {
     state: 'act',
     actions: options.map(({ ref }, i) => ({ kind: 'click', ref, name: chosen[i] as string })),
-    said: `chose ${chosen.map(quote).join(', ')} in ${quote(list)}`,
+    said: `chose ${[...before, ...chosen].map(quote).join(', ')} in ${quote(list)}`,
     final: true,
     pause: true,
   };

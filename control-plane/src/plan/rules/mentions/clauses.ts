@@ -172,7 +172,8 @@ function sendLater(presses: Clause[], isOwn: boolean, turn: Turn): void {
     if (isOfResults(source)) break;
     const isSent =
       command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn));
-    if (isSent && !isOwn) return;
+    const isSaid = command.kind === 'click' && command.target === source;
+    if (isSent && !(isOwn && isSaid)) return;
     if (isSent) break;
     if (command.kind !== 'click' && !FILLS.has(command.kind)) break;
   }

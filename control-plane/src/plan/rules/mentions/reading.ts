@@ -5,6 +5,7 @@ import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isBesideValue } from './beside.ts';
 import { daysTogether } from './days.ts';
 import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
@@ -225,6 +226,6 @@ function leftOver(parts: Part[], end: number, { tokens, tells }: Sentence): stri
     if (isJoint(tokens[at])) stretches.push([]);
     else if (!explained.has(at)) stretches.at(-1)?.push(at);
   return stretches
-    .filter((places) => places.some((at) => tells[at]))
+    .filter((places) => places.some((at) => tells[at] && !isBesideValue(at, tokens, parts)))
     .map((places) => places.map((at) => tokens[at] as string));
 }

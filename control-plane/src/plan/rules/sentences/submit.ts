@@ -129,10 +129,10 @@ export function isPressedNext({ memo, at }: Turn): boolean {
   return memo.clauses[at + 1]?.command.kind === 'click';
 }
 
-/** Fields for dates, for whose name a booking is and for passwords of which nothing was said: commands that ask what to fill in. */
+/** Fields of which nothing was said, for the dates of what is booked or looked for, for whose name a booking is and for passwords: commands that ask. */
 export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
   const wanted = (name: string): boolean =>
-    (DATES.test(name) && !OPTIONAL.test(name)) ||
+    (TRAVELS.test(verb) && DATES.test(name) && !OPTIONAL.test(name)) ||
     (BOOKS.test(verb) && NAME.test(name)) ||
     (LOGS_IN.test(verb) && /\bpassword\b/i.test(name));
   const told = filled.flatMap((one) => {
@@ -154,6 +154,9 @@ export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
 const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\barriv|\bwhen\b/i;
 const OPTIONAL = /optional|return|back|birth/i;
 
+/** What is done on a day; what is only noted down may have none. */
+const TRAVELS =
+  /^(?:|book|reserve|order|hire|rent|buy|get|search|find|show|plan|travel|fly|go|stay|request)$/i;
 const BOOKS = /^(?:book|reserve|order|hire|rent)$/i;
 const NAME = /^(?:your |full )?name\b/i;
 const LOGS_IN = /^(?:log|sign)\b/i;

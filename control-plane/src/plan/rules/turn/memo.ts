@@ -79,6 +79,8 @@ export interface Memo {
   error?: string;
   /** What was opened in search of the present clause's target. */
   explored: Explored[];
+  /** What lists that are shut were seen to offer, by their refs. */
+  offered?: Record<string, string[]>;
   /** Members of a collection on the pages that were turned over in search of the present clause's target. */
   passed: number;
   /** Of the list that the present clause compares the members of. */

@@ -63,3 +63,34 @@ it('the button that a field has for itself is pressed before the one that the re
     { kind: 'click', ref: 'e5' },
   ]);
 });
+
+it('words that only say what the value beside them is for are not left over, and no date is asked for what is noted down', async () => {
+  const form = (button: string) =>
+    [
+      '- heading "New task" [level=5] [ref=e1]',
+      '- textbox "Title" [ref=e2]',
+      '- combobox "Assignee" [ref=e3]:',
+      '  - option "Ana Ruiz"',
+      '  - option "Diego Ramos"',
+      '- textbox "Due date" [ref=e4]',
+      '- generic [ref=e5]: Priority',
+      '- generic [ref=e6] [cursor=pointer]:',
+      '  - generic [ref=e7]: 4 Stars',
+      '  - radio "4 Stars" [ref=e8]',
+      '  - generic [ref=e9]: 5 Stars',
+      '  - radio "5 Stars" [ref=e10]',
+      `- button "Create task" ${button}`,
+    ].join('\n');
+  const steps = await planThrough(
+    'Create a task titled "Fix login" assigned to Diego Ramos with a priority of 5 stars',
+    form('[disabled]'),
+    form('[ref=e11]'),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'type', ref: 'e2', text: 'Fix login' },
+    { kind: 'select', ref: 'e3', options: ['Diego Ramos'] },
+    { kind: 'check', ref: 'e10' },
+    { kind: 'click', ref: 'e11' },
+    { kind: 'done' },
+  ]);
+});
