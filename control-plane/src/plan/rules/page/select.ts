@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The members of the page's collections that a noun phrase means. A word that nothing on the page explains means none.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { ITEM_ADJECTIVES, ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { affirmed } from './denied.ts';
+import { flagsIn } from './flags.ts';
 import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
 import { hasState, stateAsked, stateHolds } from './ticked.ts';
+import { tiesIn } from './ties.ts';
 
 export interface Selected {
   group: Group;
@@ -78,7 +80,7 @@ export function selectIn(group: Group, selection: Selection, earlier: string[] =
   if (ranked === undefined && told.score < 0.7) return undefined;
   let members = ofOwner(told.members, selection.words);
   for (const not of selection.not) {
-    const without = mentioned(group, not);
+    const without = mentioned(group, flagsIn(`with ${not}`, group).size > 0 ? `with ${not}` : not);
     const state = hasState(group) ? stateAsked(not) : undefined;
     if (state !== undefined) members = members.filter((one) => stateHolds(one, state) === false);
     else if (without === undefined || without.members.length === group.members.length) return undefined;
@@ -139,10 +141,17 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
   const ties = tiesIn(phrase);
   const nounAt = told(phrase.split(BEHIND)[0] as string).length - 1;
   const state = hasState(group) ? stateAsked(phrase) : undefined;
+  const flags = flagsIn(phrase, group);
   let { members } = group;
   let unknown = 0;
   let known = 0;
   for (const [i, word] of words.entries()) {
+    const flagged = flags.get(word);
+    if (flagged !== undefined) {
+      members = members.filter((one) => flagged.includes(one));
+      known += 1;
+      continue;
+    }
     if (state !== undefined && wordsOf(state.word).includes(word) && !isValue(word, group)) {
       members = members.filter((one) => stateHolds(one, state));
       known += 1;
@@ -175,17 +184,6 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
   if (unknown > 1) return undefined;
   return { members, score: (known > 0 || words.length === 0 ? 1 : 0.85) - 0.2 * unknown };
 }
-
-/** Words that need not be shown: those that tie others together, and "run by", "based in", "made from" in front of what is. */
-function tiesIn(phrase: string): { has(word: string): boolean } {
-  const before = new Set([...phrase.toLowerCase().matchAll(TYING)].map(([, word]) => word));
-  const isKind = (word: string): boolean =>
-    ITEM_ADJECTIVES.has(word) && !/^(?:available|unread|new)$/.test(word);
-  return { has: (word) => SOFT_WORDS.has(word) || isKind(word) || before.has(word) };
-}
-
-const TYING =
-  /\b(\p{L}+(?=\s+by\b)|(?:\p{L}+(?:ed|ing)|due|lies|lie|stands|sits|hangs|kept|held|put|found|sold|sent|set)(?=\s+(?:in|from|at|on|with|to|for)\b)|made|built|run|led)\b/gu;
 
 const told = (phrase: string): string[] =>
   tokensOf(phrase.replace(/(?<=\s)about(?=\s)/gi, ' ')).filter(
