@@ -11,6 +11,7 @@ import { fitness, type Use } from './fitness.ts';
 import { ancestor } from './labels.ts';
 import { type Element, isWithin, type Match, modelWithin, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
+import { isOpposed } from './opposed.ts';
 import { memberMatches } from './placed.ts';
 import { isClickedInText } from './prose.ts';
 import { byAnchor } from './relate.ts';
@@ -70,7 +71,7 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   const least = readings.some(({ item, ordinal }) => item && ordinal !== undefined) ? PLACED : 0;
   return [...best]
     .map(([element, score]) => ({ element, score }))
-    .filter(({ score }) => score >= least)
+    .filter(({ element, score }) => score >= least && !isOpposed(element, phrase, use))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
 }
 

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: MIT
 // Sentences about fields that suggest: what is typed is told by what will be suggested for it, or by what the field is for.
+import { walk } from '../../snapshot.ts';
 import { takesTags } from '../controls/offers.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { stem } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 
 /** The clauses that a clause stands for; undefined where it speaks of no field that suggests. */
 export function suggestedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause)) return undefined;
   return clausesFor(
     clause,
-    chosenFrom(clause.source, turn) ?? addedAs(clause.source, turn) ?? tagged(clause.source, turn),
+    chosenFrom(clause.source, turn) ??
+      addedAs(clause.source, turn) ??
+      addedTo(clause.source, turn) ??
+      tagged(clause.source, turn),
   );
 }
 
@@ -46,6 +50,29 @@ function addedAs(source: string, turn: Turn): Command[] | undefined {
   if (field === undefined || each.length < 2) return undefined;
   return each.map((value) => ({ kind: 'complete', field: `ref:${field.ref}`, value, offers: true }));
 }
+
+const ADDED_TO =
+  /^(?:add|put|include)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:the|my|our|its|their)\s+(?:list of\s+)?(.+))?$/iu;
+const ADDER = /^(?:add|new)\s/i;
+
+/** "Add first aid (to my skills)", where a field that adds offers just that. */
+function addedTo(source: string, turn: Turn): Command[] | undefined {
+  const [, what = '', where] = ADDED_TO.exec(source) ?? [];
+  const values = listOf(what).map((value) => value.replace(/["“”]/g, '').trim());
+  const isCalled = ({ labels }: Element): boolean =>
+    where === undefined || labels.some(({ words }) => words.some((word) => stem(word) === stem(where)));
+  const [field, ...more] = suggesting(turn).filter(
+    (one) => ADDER.test(one.name) && isCalled(one) && values.every((value) => isOffered(value, one)),
+  );
+  if (what === '' || field === undefined || more.length > 0) return undefined;
+  return values.map((value) => ({ kind: 'complete', field: pinned(field, field.name), value, offers: true }));
+}
+
+/** One of the options of the list that the field stands in, which may not be shown yet. */
+const isOffered = (value: string, { node }: Element): boolean =>
+  [...walk(node.parent?.parent ?? node)].some(
+    (one) => one.role === 'option' && one.name.toLowerCase() === value.toLowerCase(),
+  );
 
 const TAGGED =
   /^(?:add|put|attach)\s+(?:the\s+|an?\s+)?(?:new\s+)?(\p{L}+)\s+(.+?)(?:\s+(?:to|on)\s+(?:it|(?:the|this|my)\s+\p{L}+))?$/iu;

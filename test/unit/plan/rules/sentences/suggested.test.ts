@@ -59,3 +59,30 @@ it('a field for labels that keeps what is entered gets each by Enter', async () 
     { kind: 'type', ref: 'e2', text: '2027' },
   ]);
 });
+
+describe('a list that keeps what is added to it', () => {
+  const SKILLS = `- combobox [ref=e1] [collapsed]:
+  - listbox "Skills":
+    - option "Driving" [selected]
+    - option "First aid"
+    - option "Sign language"
+  - listbox [ref=e2]:
+    - option [selected] [ref=e3] [cursor=pointer]:
+      - text: Driving
+      - 'button "Remove item: Driving" [ref=e4]': Remove item
+  - searchbox "Add a skill" [ref=e5] [completes]
+- button "Save" [ref=e6]`;
+
+  it.each(['add first aid', 'add first aid to my skills'])('takes what it offers: "%s"', async (text) => {
+    expect(await planOn(text, SKILLS)).toMatchObject([{ kind: 'type', ref: 'e5', text: 'first aid' }]);
+  });
+
+  it('is left alone by what adds something where all that is called so takes it away', async () => {
+    const plan = await planOn('add driving', SKILLS.replace('Add a skill', 'Filter'));
+    expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e4' }));
+  });
+
+  it('is what something is removed from', async () => {
+    expect(await planOn('remove driving', SKILLS)).toMatchObject([{ kind: 'click', ref: 'e4' }]);
+  });
+});
