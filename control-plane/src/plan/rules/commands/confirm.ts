@@ -56,10 +56,18 @@ export function confirm(turn: Turn, deed: string): Result {
     // The only other button of what came up for a thing, by whatever name; never one that deletes.
     TAKES.test(deed) ? asked.filter(({ kind, name }) => kind === 'button' && !DESTROYS.test(name)) : [],
   ].find(({ length }) => length > 0);
-  const [only, ...more] = agreeing ?? [];
+  const [only, ...more] = agreeing ?? soleOf(turn, deed);
   if (only === undefined || more.length > 0) return { state: 'skip', said: '' };
   const name = nameOf(only);
   return act({ kind: 'click', ref: only.ref, name }, `clicked “${name}”`, true);
+}
+
+/** "Snooze" of a dialog that cannot be refused but by what closes it; nothing that is destroyed. */
+function soleOf({ model: { modal, elements }, progress }: Turn, deed: string): Element[] {
+  if (modal === undefined || progress.length > 0 || DESTROYS.test(deed)) return [];
+  const inside = elements.filter(({ node }) => isWithin(node, modal));
+  const wants = inside.some(({ kind, node }) => kind === 'field' && !node.text);
+  return wants ? [] : inside.filter(({ kind, name }) => kind === 'button' && name.toLowerCase() === deed);
 }
 
 /**

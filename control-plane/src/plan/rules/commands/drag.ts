@@ -24,7 +24,7 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
       return withTarget(turn, spot.to, 'hover', (place) => {
         const by = placesTo(at, placeAmong(like, place), spot.edge);
         const pressed = by === undefined ? undefined : byArrow(turn, element, like[at], by);
-        return pressed ?? moved(element, place, spot.edge);
+        return pressed ?? vain(turn, what) ?? moved(element, place, spot.edge);
       });
     const by = placesOn(spot, at, like.length, turn.progress.length);
     const [thing, place] = [like[at], like[at + by]];
@@ -38,6 +38,19 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
       act(move(thing, place, by < 0 ? 'before' : 'after'), `moved ${name}`, true)
     );
   });
+}
+
+/** Where the page takes no hold of it, nothing has been moved. */
+function vain({ progress, input }: Turn, what: string): Result | undefined {
+  const [last] = progress.slice(-1);
+  if (last?.kind !== 'drag') return undefined;
+  const { changed } = input.history.at(-1) ?? {};
+  return changed === 'nothing'
+    ? { state: 'missing', phrase: what, use: 'hover', nearest: [] }
+    : {
+        state: 'skip',
+        said: `dragged ${quote(last.name ?? '')} ${last.edge ?? 'to'} ${quote(last.toName ?? '')}`,
+      };
 }
 
 /** Negative: in another list. */
@@ -80,7 +93,7 @@ function moved(element: Element, place: Element, edge: 'before' | 'after' | unde
     toName,
     ...(edge && { edge }),
   };
-  return act(action, `dragged ${quote(name)} ${edge ?? 'to'} ${quote(toName)}`, true);
+  return { state: 'act', actions: [action], said: '', final: false, pause: true };
 }
 
 function move(thing: Thing, place: Thing, edge: 'before' | 'after'): PageAction {

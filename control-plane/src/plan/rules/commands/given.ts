@@ -25,12 +25,13 @@ const TAKERS: Record<string, string> = {
   copy: 'folder destination location list',
   rename: 'name title',
   report: 'reason category why problem',
+  snooze: 'until for when time date',
 };
 
 /** A thing that is open has another name no sooner than one that is not. */
 const NEVER_INSIDE = new Set(['rename']);
 
-const TO_SOMETHING = Object.keys(TAKERS).filter((verb) => verb !== 'report');
+const TO_SOMETHING = Object.keys(TAKERS).filter((verb) => verb !== 'report' && verb !== 'snooze');
 const GIVEN = new RegExp(
   String.raw`^(${TO_SOMETHING.join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
   'i',
@@ -40,10 +41,14 @@ const GIVEN = new RegExp(
 const REPORTED =
   /^(report)\s+(.+?)\s+(?:as|for|because(?: of| it(?:['’]s| is))?)\s+(?:being\s+)?(?:an?\s+)?(.+)$/i;
 
+/** Till when, which is asked for where it is put off. */
+const SNOOZED = /^(snooze)\s+(.+?)\s+(?:until|till|for|to)\s+(.+)$/i;
+
 /** Undefined where no member is meant, or it has nothing that might do it. */
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause) || isPlaced(clause.command)) return undefined;
-  const [, verb, whom, said] = GIVEN.exec(clause.source) ?? REPORTED.exec(clause.source) ?? [];
+  const [, verb, whom, said] =
+    GIVEN.exec(clause.source) ?? REPORTED.exec(clause.source) ?? SNOOZED.exec(clause.source) ?? [];
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
   const deed = verb.toLowerCase();
   const value = said.replace(PLACE_NOUN, '');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a clause says is done, and to what: "delete | the mail from Yusuf", "mark | both mails | as read", "put | the lamp | on my wish list".
 import { type Clause, type Command, isDerived } from '../language/command.ts';
+import { isOfAuthor } from '../language/deeds.ts';
 
 export interface Said {
   /** Names that a control for it may have, the likeliest first; may be empty where boxes are ticked. */
@@ -102,5 +103,9 @@ function verbOn(source: string): Said | undefined {
       source,
     ) ?? [];
   if (verb === undefined || whom === undefined || /^read$/i.test(verb)) return undefined;
-  return { deeds: [verb.toLowerCase()], whom };
+  return { deeds: [verb.toLowerCase()], whom: isOfAuthor(verb) ? whom.replace(WRITER, '') : whom };
 }
+
+/** "Block whoever sent me that voucher": what is done to the writer is done where the letter is. */
+const WRITER =
+  /^(?:whoever|the (?:person|one|people|sender|author|guy|user) (?:who|that))\s+(?:has\s+)?(?:sent|wrote|written|posted|shared)\s+(?:(?:me|us)\s+)?/i;

@@ -151,10 +151,13 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
 }
 
 /** What does something to its member opens nothing. */
-const isDeedName = (name: string): boolean =>
-  wordsOf(name)
-    .slice(0, 1)
-    .some((word) => mayBeHidden(word) || ENDS.test(word));
+function isDeedName(name: string): boolean {
+  const [word = '', ...more] = wordsOf(name);
+  return (mayBeHidden(word) || ENDS.test(word)) && !(STATE.test(word) && more.length >= WORDS_OF_TITLE);
+}
+
+/** "Unread Ida Lund Invoice 3391" tells how a mail is, and marks nothing. */
+const STATE = /^(?:read|unread|important|spam|junk)$/;
 
 /** "Close ticket" in a menu; a part of the page may be closed by such a word, too. */
 const ENDS = /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate)$/i;

@@ -65,7 +65,7 @@ function linkCalled(verb: string, last: number, { model }: Turn): Element | unde
 
 const LEVELS = 3;
 
-/** Whether a button and the only field that was filled in make up a part of the page in which there is no other field or button. */
+/** Whether a button and the only field that was filled in make up a part of the page, and all other fields and buttons stand elsewhere. */
 export function isOfOneField(target: string, filled: Command[], { model }: Turn): boolean {
   const [field, ...more] = filled.map((command) => (command.kind === 'complete' ? command.field : ''));
   const called = (said: string | undefined) =>
@@ -73,8 +73,10 @@ export function isOfOneField(target: string, filled: Command[], { model }: Turn)
   const [button, filledIn] = [called(target), called(field)];
   if (button === undefined || filledIn === undefined || more.length > 0) return false;
   const part = commonAncestor(button.node, filledIn.node);
-  const others = model.elements.filter((element) => element.kind === 'field' || isButton(element));
-  return others.every((one) => one === button || one === filledIn || !isWithin(one.node, part));
+  const others = model.elements.filter(
+    (one) => (one.kind === 'field' || isButton(one)) && one !== button && one !== filledIn,
+  );
+  return others.length > 0 && others.every((one) => !isWithin(one.node, part));
 }
 
 /**

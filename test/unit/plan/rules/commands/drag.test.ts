@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { RulesPlanner } from '../../../../../control-plane/src/plan/rules/planner.ts';
+import { inputOn, planOn } from '../../../../support/planning.ts';
 
 const LIST = `- list [ref=e1]:
   - listitem [ref=e2]: Item 10
@@ -75,4 +76,27 @@ it('a list is put in order by the arrows of its things, one place a step', async
   ].join('\n');
   const said = 'use the arrow buttons to put the list in alphabetical order';
   expect(await planOn(said, page)).toEqual([expect.objectContaining({ kind: 'click', ref: 'u1' })]);
+});
+
+describe('what is dragged onto another', () => {
+  const BOARD = `- generic [ref=e1]:
+  - generic [ref=e2]: Oak lamp
+  - generic [ref=e3]: Pine desk
+- generic [ref=e4]: Sold things`;
+
+  it.each([
+    ['content', 'done'],
+    ['nothing', 'ask'],
+  ] as const)('is told as moved only where the page took it: %s', async (changed, kind) => {
+    const planner = new RulesPlanner();
+    const input = inputOn('drag the oak lamp to sold things', BOARD);
+    const first = await planner.plan(input, AbortSignal.timeout(4_000));
+    expect(first.actions).toMatchObject([{ kind: 'drag', ref: 'e2', toRef: 'e4' }]);
+    const history = first.actions.map((action) => ({ step: 1, action, state: 'done', changed }));
+    const next = await planner.plan(
+      { ...input, memo: first.memo, history: history as typeof input.history },
+      AbortSignal.timeout(4_000),
+    );
+    expect(next.actions).toMatchObject([{ kind }]);
+  });
 });

@@ -151,3 +151,47 @@ it('what is given on may be a word in something to click', async () => {
   const steps = await planThrough('Find the email by Kiley and forward that email to Odette', inbox, opened);
   expect(steps[1]?.[0]).toMatchObject({ kind: 'click', ref: 'e8' });
 });
+
+describe('a line whose name begins with its state', () => {
+  const mail = (i: number, name: string): string => `  - listitem [ref=m${i}]:
+    - button "Add star" [ref=s${i}] [cursor=pointer]: ☆
+    - link "${name}" [ref=l${i}] [cursor=pointer]`;
+  const LIST = `- list [ref=e1]:\n${mail(1, 'Unread Ida Lund Invoice 3391')}\n${mail(2, 'Rosa Bell Cabin in May')}`;
+  const MAIL = `- heading "Invoice 3391" [ref=e2]\n- button "More" [ref=e3] [collapsed]`;
+  const MENU = `- heading "Invoice 3391" [ref=e2]
+- menu [ref=e4]:
+  - menuitem "Move to ▸" [ref=e5]
+  - menuitem "Snooze…" [ref=e6]
+  - menuitem "Block sender…" [ref=e7]`;
+  const DIALOG = (pressed: string): string => `- dialog "Snooze this mail" [modal] [ref=e8]:
+  - radiogroup "Until" [ref=e9]:
+    - radio "Tomorrow" [ref=e10]
+    - radio "Next week" [ref=e11]${pressed}
+  - button "Snooze" [ref=e12]`;
+
+  it('is opened for what its menu does there', async () => {
+    const steps = await planThrough('move ida lund mail to receipts', LIST, MAIL, MENU);
+    expect(steps.map(([first]) => first)).toMatchObject([{ ref: 'l1' }, { ref: 'e3' }, { ref: 'e5' }]);
+  });
+
+  it('is put off till what is offered then', async () => {
+    const steps = await planThrough(
+      'snooze the mail from ida lund until next week',
+      LIST,
+      MAIL,
+      MENU,
+      DIALOG(''),
+      DIALOG(' [checked]'),
+    );
+    expect(steps.slice(2).map(([first]) => first)).toMatchObject([
+      { ref: 'e6' },
+      { ref: 'e11' },
+      { ref: 'e12' },
+    ]);
+  });
+
+  it('tells whose it is for what is done to its writer', async () => {
+    const steps = await planThrough('block whoever sent me that cabin thing', LIST, MAIL, MENU);
+    expect(steps.map(([first]) => first)).toMatchObject([{ ref: 'l2' }, { ref: 'e3' }, { ref: 'e7' }]);
+  });
+});
