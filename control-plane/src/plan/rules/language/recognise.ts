@@ -6,8 +6,14 @@ import { VERBS } from './verbs.ts';
 const QUESTION =
   /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|(?:can|may|could) (?:i|we|one|my|our) (?:bring|come|park|smoke|swim|camp|[\w-]+ come)|read|tell me|say|give me|count|add up|sum up|compare|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
 
+/** "Do option two": what has a number, and is nobody who does something. */
+const DEED =
+  /^do\s+(?:the\s+)?((?!(?:i|you|we|they|these|those|all|any|both|my|our|your|the)\b)\p{L}+ (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))$/iu;
+
 /** The command of a clause that begins with a known verb or question word; undefined for any other. */
 export function commandOf(text: string): Command | undefined {
+  const deed = DEED.exec(text)?.[1];
+  if (deed !== undefined) return { kind: 'click', target: deed };
   if (isQuestion(text)) return { kind: 'read', question: text };
   for (const verb of VERBS) {
     const match = verb.pattern.exec(text);

@@ -11,6 +11,7 @@ import { fitness, type Use } from './fitness.ts';
 import { ancestor } from './labels.ts';
 import { type Element, isWithin, type Match, modelWithin, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
+import { inDigits } from './numbered.ts';
 import { isOpposed } from './opposed.ts';
 import { memberMatches } from './placed.ts';
 import { isClickedInText } from './prose.ts';
@@ -36,7 +37,8 @@ export function ground(phrase: string, use: Use, model: PageModel): Grounding {
 }
 
 /** The best score per element over all readings, best first; nothing under 0.25. */
-export function matchesFor(phrase: string, use: Use, model: PageModel): Match[] {
+export function matchesFor(said: string, use: Use, model: PageModel): Match[] {
+  const phrase = inDigits(said, model);
   const area = areaTold(phrase, model);
   if (area !== undefined) return matchesFor(area.phrase, use, modelWithin(model, area.part));
   const matches = matchesOfAll(phrase, use, model);

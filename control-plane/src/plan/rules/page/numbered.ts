@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// "Slide four" and "letter three b", as speech is written down, where the page calls them "Slide 4" and "letter-3B".
+import { numberOf } from '../language/numbers.ts';
+import { wordsOf } from '../language/text.ts';
+import type { PageModel } from './model.ts';
+
+/** The phrase with its numbers in digits behind the nouns that the page numbers so; any other number stays as it was said. */
+export function inDigits(phrase: string, model: PageModel): string {
+  if (!SAYS_NUMBER.test(phrase)) return phrase;
+  const numbered = numberedIn(model);
+  if (numbered.size === 0) return phrase;
+  return phrase.replace(SAYS_NUMBER, (said, noun: string, number: string, letter?: string) => {
+    const digits = numberOf(number);
+    const name = `${wordsOf(noun)[0]} ${digits}`;
+    if (digits === undefined) return said;
+    if (letter !== undefined && numbered.has(`${name}${letter.toLowerCase()}`))
+      return `${noun} ${digits}${letter}`;
+    return numbered.has(name) ? `${noun} ${digits}${letter === undefined ? '' : ` ${letter}`}` : said;
+  });
+}
+
+const UNIT = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const TEN = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const NUMBER = String.raw`(?:${TEN}[ -]${UNIT}|${TEN}|${UNIT}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|\d{1,3})`;
+const SAYS_NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(\p{L}{2,})[ -](${NUMBER})(?:[ -]?(\p{L}))?(?![\p{L}\p{N}])`,
+  'giu',
+);
+
+const known = new WeakMap<PageModel['elements'], Set<string>>();
+
+/** "slide 4", "letter 3b": each noun of a name with the number behind it. */
+function numberedIn({ elements }: PageModel): Set<string> {
+  const found = known.get(elements) ?? new Set<string>();
+  if (known.has(elements)) return found;
+  known.set(elements, found);
+  for (const { labels } of elements)
+    for (const { plain } of labels)
+      for (const [, name] of plain.matchAll(NUMBERED)) found.add(name as string);
+  return found;
+}
+
+const NUMBERED = /(?<![\p{L}\p{N}])(?=(\p{L}{2,} \d{1,3}\p{L}?)(?![\p{L}\p{N}]))/gu;

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { inDigits } from '../../../../../control-plane/src/plan/rules/page/numbered.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
+
+const PAGE = `
+- tab "Picture 1" [ref=e1]
+- tab "Picture 4" [ref=e2]
+- button "Remove Guest Name 2" [ref=e3]
+- link "memo-3B.docx" [ref=e4]:
+  - /url: /memo-3b
+- link "Aisle 21" [ref=e5]:
+  - /url: /aisle
+- button "That one" [ref=e6]
+- paragraph [ref=e7]: We have two boats.`;
+
+it.each([
+  ['picture four', 'picture 4'],
+  ['remove guest name two', 'remove guest name 2'],
+  ['the document memo three b', 'the document memo 3b'],
+  ['memo 3 B', 'memo 3B'],
+  ['aisle twenty-one', 'aisle 21'],
+])('"%s" is "%s" where the page numbers it so', (said, meant) => {
+  expect(inDigits(said, modelOf(pageOf(PAGE)))).toBe(meant);
+});
+
+it.each(['that one', 'the other one', 'picture five', 'two boats', 'boat four', 'the first one'])(
+  '"%s" stays as it was said',
+  (said) => {
+    expect(inDigits(said, modelOf(pageOf(PAGE)))).toBe(said);
+  },
+);
+
+it('what is so numbered is pressed, and "do" presses it', async () => {
+  expect(await planOn('go to picture four', PAGE)).toMatchObject([{ kind: 'click', ref: 'e2' }, {}]);
+  expect(await planOn('please do picture one', PAGE)).toMatchObject([{ kind: 'click', ref: 'e1' }, {}]);
+});
+
+it('what is told to be done is typed nowhere', async () => {
+  const page = '- text: Last picture\n- textbox "Last picture" [ref=e1]';
+  expect(await planOn('do picture two', page)).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
+});
