@@ -2,7 +2,7 @@
 // Date pickers that take no typing: open, turn the pages to the month, click the day.
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { dateOf, monthOf } from '../language/dates.ts';
+import { dateOf, monthOf, ofShownMonth } from '../language/dates.ts';
 import { ordinalOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
@@ -51,11 +51,12 @@ export function showsDays(turn: Turn): boolean {
 
 /** The day that is said; "the 14th" is one of the month that the page shows. */
 export function dayMeant(turn: Turn, said: string): string | undefined {
-  const day = ordinalOf(said.trim().replace(/^the\s+/i, '')) ?? 0;
+  const shown = ofShownMonth(said);
+  const day = ordinalOf((shown ?? said).trim().replace(/^the\s+/i, '')) ?? 0;
   const calendar = day > 0 ? calendarNear(turn, undefined) : undefined;
   const two = (number: number): string => String(number).padStart(2, '0');
   return calendar === undefined
-    ? dateOf(said, turn.input.today)
+    ? dateOf(shown === undefined ? said : `${shown} of this month`, turn.input.today)
     : `${calendar.year}-${two(calendar.month)}-${two(day)}`;
 }
 

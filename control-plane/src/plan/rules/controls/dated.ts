@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Choose tomorrow", "the 5th of May": a date with no word of where it goes, for the one place on the page that takes one.
 
-import { monthOf } from '../language/dates.ts';
+import { monthOf, ofShownMonth } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
 import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
@@ -18,7 +18,7 @@ export function chooseDate(turn: Turn, said: string): Result | undefined {
   const fields = dateTakers(turn.model).filter(({ kind }) => kind !== 'list');
   const empty = fields.filter(({ node }) => !node.text);
   const only = fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined;
-  if (only !== undefined) return setValue(turn, only, text);
+  if (only !== undefined) return setValue(turn, only, ofShownMonth(text) === undefined ? text : iso);
   if (fields.length > 1) return { state: 'unclear', phrase: said, options: fields };
   return setParts(turn, '', text) ?? pickDate(turn, undefined, iso);
 }
@@ -59,7 +59,11 @@ export function dateTakers({ elements }: PageModel): Element[] {
   const surely = fields.filter(
     ({ node, labels }) => node.takes !== undefined || labels.some(({ text }) => SURELY.test(text)),
   );
-  const openers = elements.filter(isCalendarOpener);
+  // A field that is typed into needs no button beside it.
+  const typed = fields.filter(({ kind, node }) => kind === 'field' && node.readonly !== true);
+  const openers = elements
+    .filter(isCalendarOpener)
+    .filter(({ node }) => !typed.some((field) => field.node.parent === node.parent));
   const maybe = openers.length > 0 ? [] : fields.filter(({ node }) => node.role !== 'combobox');
   return [...(surely.length > 0 ? surely : maybe), ...openers];
 }

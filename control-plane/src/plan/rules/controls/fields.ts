@@ -16,7 +16,7 @@ import { takesNthNext } from './nth-offer.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
 import { isHandle, slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
-import { amountIn, plainValue, valuesFor } from './values.ts';
+import { amountIn, dateForm, isDated, plainValue, valuesFor } from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
@@ -31,6 +31,12 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
     return (
       dayOfCalendar(turn, element, text) ?? selectOptions(turn, element, optionsSaid(turn, element, said))
     );
+  if (isDated(element, called) && dateOf(text, turn.input.today) === undefined && DESCRIBES_DAY.test(text))
+    return askValue(element);
+  // What says how dates are written takes them so, whatever else it may open.
+  const isWritten = element.node.readonly !== true && dateForm(element) !== undefined;
+  if (element.kind === 'list' && isWritten && dateOf(text, turn.input.today) !== undefined)
+    return typeValue(turn, element, said, called);
   const moment = setMoment(turn, element, text, called);
   if (moment !== undefined) return moment;
   const moved = element.kind === 'slider' || isHandle(element) ? slide(turn, element, text) : undefined;
@@ -45,6 +51,10 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
     return counted(turn, element, text) ?? chooseCustom(turn, element, text);
   return typeValue(turn, element, said, called);
 }
+
+/** What comes to no date is not typed where one belongs: "the day after the fair", "the 3rd of the month it ends in". */
+const DESCRIBES_DAY =
+  /^(?:the|that|this|an?|any|some)\s(?:\S+\s)*(?:days?|weeks?|months?|years?|weekend|\p{L}+day)(?:\s+\S+)*$/iu;
 
 /** A day is no option of the list that turns a calendar's pages: it belongs to the calendar as a whole. */
 function dayOfCalendar(turn: Turn, list: Element, text: string): Result | undefined {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A day, a time of day, or both, for a field that opens something to choose them from.
 import type { PageAction } from '../../action.ts';
-import { dateOf, datePattern, leadingDate, rangeIn } from '../language/dates.ts';
+import { dateOf, leadingDate, rangeIn } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { choosesDay, dayMeant, pickDate } from './calendar.ts';
 import { setParts } from './parts.ts';
-import { isDated } from './values.ts';
+import { dateForm, isDated } from './values.ts';
 
 const OPENS = new Set<Element['kind']>(['field', 'button', 'text']);
 const CLOCK = /^(?:at\s+|,\s*)?(.*\d.*|noon|midnight|.* past .*|.* to .*)$/i;
@@ -85,5 +85,5 @@ const takesNoTyping = ({ kind, node }: Element): boolean => kind !== 'field' || 
 /** A field that takes no typing, or one for dates that does not say how to write them, may open a picker. */
 function wantsClick(element: Element, called: string): boolean {
   if (takesNoTyping(element)) return true;
-  return isDated(element, called) && datePattern(element.node.placeholder ?? '') === undefined;
+  return isDated(element, called) && dateForm(element) === undefined;
 }

@@ -2,6 +2,7 @@
 // A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
 import { clockOf, dateOf, datePattern, formatDate } from '../language/dates.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
+import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 
 /** What may be typed, best first; a later one is for when the field refuses the one before (a date input takes only ISO). */
@@ -12,7 +13,7 @@ export function valuesFor(said: string, element: Element, today: string, called 
   const values: string[] = [];
   if (date !== undefined && element.node.takes === 'date') return [date];
   if (date !== undefined && isDated(element, called)) {
-    const pattern = datePattern(`${element.node.placeholder ?? ''} ${labels}`);
+    const pattern = dateForm(element) ?? datePattern(labels);
     if (pattern !== undefined && hasForm(text, pattern)) return [text];
     if (pattern !== undefined) values.push(formatDate(date, pattern));
     else if (/^\d/.test(text) && /[/.]/.test(text)) values.push(text);
@@ -33,6 +34,18 @@ export function valuesFor(said: string, element: Element, today: string, called 
   if (!values.includes(text)) values.push(text);
   return values;
 }
+
+/** How a field for dates wants them written, as it says itself or what stands beside it: "(date format: mm/dd/yyyy)". */
+export function dateForm({ node, labels }: Element): string | undefined {
+  const siblings = node.parent?.children ?? [];
+  const behind = siblings.slice(siblings.indexOf(node) + 1);
+  const next = behind.findIndex(({ role }) => FIELDS.has(role));
+  const beside = (next < 0 ? behind : behind.slice(0, next)).map(textOf);
+  const own = [node.placeholder ?? '', ...labels.map(({ text }) => text)];
+  return [...own, beside.join(' ')].map(datePattern).find((pattern) => pattern !== undefined);
+}
+
+const FIELDS = new Set(['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox']);
 
 /** "Locker number": one that is told in words is written in digits. */
 const NUMBERED = /\bnumber\b|\bhow many\b|\bquantity\b/i;

@@ -143,6 +143,12 @@ function relative(text: string, today: string): string | undefined {
   return ahead[2] === 'month' ? addMonths(from, count) : shift(from, ahead[2] === 'week' ? count * 7 : count);
 }
 
+/** "The 20th of the month that it shows" → "the 20th"; undefined where no such month is said. */
+export const ofShownMonth = (said: string): string | undefined =>
+  /^((?:the\s+)?\S+)\s+(?:of|in)\s+(?:the|this|that)\s+(?:current\s+|shown\s+|displayed\s+)?month(?:\s+(?:shown|displayed|(?:(?:that|which)\s+)?(?:(?:it|the calendar)\s+)?(?:opens?|starts?|comes up|shows?|is\s+\p{L}+)(?:\s+(?:up|with|on|at|in|first))*))?$/iu.exec(
+    said.trim(),
+  )?.[1];
+
 const LEADING_DAY = new RegExp(`^${WEEKDAY}\\s+(?:the\\s+)?`);
 
 /** "The 15th", "Friday the 27th": the next day so called; "the 3rd of next month". */

@@ -41,6 +41,8 @@ function byMeans(text: string): Command | undefined {
 
 /** "Use the textbox to enter birds": what it is done to goes behind. */
 function reordered(text: string): Command | undefined {
+  const day = BY_CALENDAR.exec(text)?.[1];
+  if (day !== undefined) return { kind: 'choose', rest: day };
   const means =
     /^(?:use|using|with)\s+(.+?)(?:,| to)\s+(?:enter|type|write|input|choose|select|pick)\s+(.+)$/i.exec(
       text,
@@ -49,6 +51,10 @@ function reordered(text: string): Command | undefined {
   const behind = TOOL.exec(text);
   return behind === null ? undefined : parseClause(text.slice(behind[0].length));
 }
+
+/** "Use the calendar to choose the 20th": what is chosen there is a day. */
+const BY_CALENDAR =
+  /^(?:use|using|with)\s+(?:the|its)\s+(?:calendar|date ?picker)(?:,|\s+to)\s+(?:choose|select|pick|set|enter)\s+(.+)$/i;
 
 /** "Use the arrows to set …", "using the calendar, pick …": how it is done is found by what it is done to. */
 const TOOL =

@@ -8,6 +8,7 @@ import { pictureNames, reactionOf, signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
 import { ancestor, caption, isTitledSign, nearbyLabels, ownText, textOf, typeName } from './labels.ts';
 import { isTextOfLetter } from './letter.ts';
+import { dropListings } from './listings.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { hiddenListIn, replacedBy, standInOf } from './replaced.ts';
@@ -45,6 +46,7 @@ export interface PageModel {
 /** @param standing Refs of the modeless dialogs that were there from the first: they are parts of the page as any other. */
 export function modelOf(page: Page, earlier: string[] = [], standing: string[] = []): PageModel {
   const root = parseSnapshot(page.snapshot);
+  dropListings(root);
   const elements: Element[] = [];
   const names = new NameIndex<Element>();
   let modal: SnapshotNode | undefined;

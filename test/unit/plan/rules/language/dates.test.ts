@@ -4,6 +4,7 @@ import {
   dateOf,
   datePattern,
   formatDate,
+  ofShownMonth,
   plainDates,
   withYears,
 } from '../../../../../control-plane/src/plan/rules/language/dates.ts';
@@ -74,5 +75,15 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
     expect(formatDate('2026-05-03', 'MM/DD/YYYY')).toBe('05/03/2026');
     expect(formatDate('2026-05-03', 'dd.mm.yyyy')).toBe('03.05.2026');
     expect(datePattern('your name')).toBeUndefined();
+  });
+
+  it.each([
+    ['the 20th of the month it opens with', 'the 20th'],
+    ['the third in the month that is shown', 'the third'],
+    ['the 5th of this month', 'the 5th'],
+    ['the 5th of May', undefined],
+    ['the end of the month', 'the end'],
+  ])('knows the day of whatever month is shown: "%s"', (said, day) => {
+    expect(ofShownMonth(said)).toBe(day);
   });
 });

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { dateForm } from '../../../../../control-plane/src/plan/rules/controls/values.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
+
+const described = (role: string): string => `
+- generic [ref=e1]:
+  - ${role} "Date of arrival" [ref=e2]
+  - generic [ref=e3]: "(date format: mm/dd/yyyy)"
+  - button "Pick a day" [ref=e4]
+  - textbox "Name" [ref=e5]`;
+
+it.each(['textbox', 'combobox'])('a %s for dates takes them as what stands beside it says', async (role) => {
+  const [field] = modelOf(pageOf(described(role))).elements;
+  expect(field && dateForm(field)).toBe('mm/dd/yyyy');
+  const [first] = await planOn('set the date of arrival to March 5, 2027', described(role));
+  expect(first).toMatchObject({ kind: 'type', ref: 'e2', text: '03/05/2027' });
+});
+
+it('what stands behind the next field is said of that one', () => {
+  const page =
+    '- generic:\n  - textbox "Day" [ref=e1]\n  - textbox "Other day" [ref=e2]\n  - text: dd.mm.yyyy';
+  expect(modelOf(pageOf(page)).elements.map(dateForm)).toEqual([undefined, 'dd.mm.yyyy']);
+});
+
+it('words that come to no day are not typed where one belongs', async () => {
+  expect(
+    await planOn('set the date of arrival to the day after the fair', described('textbox')),
+  ).toMatchObject([{ kind: 'ask' }]);
+});
+
+it.each(['Use the calendar to choose the 24th of the month it opens with', 'pick the 24th of this month'])(
+  'a day of the month that a calendar opens with goes to the field beside its button: "%s"',
+  async (said) => {
+    const [first] = await planOn(said, described('textbox'));
+    expect(first).toMatchObject({ kind: 'type', ref: 'e2', text: '11/24/2026' });
+  },
+);
