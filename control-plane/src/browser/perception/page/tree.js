@@ -133,10 +133,26 @@ function visitElement(parent, element, inert) {
   visitContent(node ?? parent, element, display, shown, blocked);
   depth -= 1;
   if (!node) return;
+  tellRange(node, element);
   for (const contributor of node.contributors) {
     const source = nodes.get(contributor);
     if (source?.reachable && source !== node) node.namedBy.push(source);
   }
+}
+
+const ON_SCALE = setOf('slider spinbutton progressbar meter');
+
+/** Where on its scale something of the page's own making stands, which Playwright does not tell. @param {AriaNode} node @param {Element} element */
+function tellRange(node, element) {
+  if (!ON_SCALE.has(node.role) || isField(element)) return;
+  if (!node.children.every(saysNothing)) return;
+  const value = attribute(element, 'aria-valuetext')?.trim() || attribute(element, 'aria-valuenow')?.trim();
+  if (value) node.children = [value];
+}
+
+/** @param {AriaNode | string} part @returns {boolean} */
+function saysNothing(part) {
+  return typeof part === 'string' ? part.trim() === '' : !part.name && part.children.every(saysNothing);
 }
 
 /** @param {Element} element @param {boolean} inherited */

@@ -24,6 +24,7 @@ import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
 import { offered } from './offered.ts';
+import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
 import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
@@ -107,8 +108,8 @@ function viewNamed({ input }: Turn, question: string): string | undefined {
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
   if (isHalfClosed(text, turn)) return missing(text);
-  const line = headedLine(text, turn.model);
-  if (line !== undefined) return answer(line.text) ?? missing(text);
+  const sole = toldBySole(text, turn);
+  if (sole !== undefined) return answer(sole.text) ?? missing(text);
   if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
   return (
     answer(contentsOfPart(text, turn.model)) ??
@@ -147,6 +148,10 @@ function readWhole(turn: Turn, question: string): Result {
     missing(text)
   );
 }
+
+/** By the one line or control that can tell it, or by nothing. */
+const toldBySole = (text: string, { model }: Turn): { text?: string } | undefined =>
+  headedLine(text, model) ?? standsAt(text, model);
 
 /** "What does the sum come to?" */
 const OF_SUM =
@@ -189,7 +194,8 @@ export function readFirmly(turn: Turn, question: string): Result | undefined {
 
 /** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
 export function readLoosely(turn: Turn, question: string): Result | undefined {
-  return nearest(turn, plainOf(turn, question), 'words');
+  const text = plainOf(turn, question);
+  return toldBySole(text, turn) === undefined ? nearest(turn, text, 'words') : undefined;
 }
 
 function nearest(turn: Turn, text: string, way: Way): Result | undefined {
