@@ -28,6 +28,7 @@ import { reservedClauses } from './commands/reserved.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { styleClauses } from './commands/style.ts';
 import { transferClauses } from './commands/transferred.ts';
+import { unfoldRow } from './commands/unfold.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
@@ -118,6 +119,8 @@ const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
 export function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
+  const row = unfoldRow(turn, clause.command);
+  if (row !== undefined) return row;
   const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
   if (views !== undefined) return instead(views, turn);
   const way = wayInto(clause, turn);

@@ -2,6 +2,7 @@
 // A clause that says where its thing is: what holds it is opened first, from the outermost in, and it is looked for nowhere else.
 
 import type { SnapshotNode } from '../snapshot.ts';
+import { wholePlace } from './commands/whole-place.ts';
 import { type Clause, type Command, isDerived, type Place, toldIn } from './language/command.ts';
 import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
@@ -137,15 +138,13 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
     const isOne = isPlace(outermost, turn, asks && !ASKS_FILES.test(one.what) ? undefined : one.what);
     return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one, turn)));
   });
-  return (
-    placed &&
-    withPhrase(
-      clause,
-      said,
-      placed.what,
-      placed.places.map((name) => ({ name })),
-    )
-  );
+  if (placed === undefined) return undefined;
+  const { what, places } = placed;
+  const [place = '', ...inner] = places;
+  const holder = inner.length === 0 ? holderOf(place, turn) : undefined;
+  const path = places.map((name) => ({ name }));
+  const whole = holder && wholePlace(clause, what, place, holder, turn);
+  return whole ?? withPhrase(clause, said, what, path);
 }
 
 /** "In the tree, tick Beech and press Save": the one button of that name, wherever it stands. */

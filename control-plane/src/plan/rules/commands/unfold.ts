@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // "Expand the archive", "close the payment section": a part of the page is unfolded or folded, unless it is so already.
 import type { PageAction } from '../../action.ts';
+import type { SnapshotNode } from '../../snapshot.ts';
 import { pointAt } from '../controls/submenu.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { disclosureOf } from '../page/disclosure.ts';
+import { ancestor } from '../page/labels.ts';
+import type { Member } from '../page/members.ts';
 import { type Element, nameOf } from '../page/model.ts';
+import { soleMeant } from '../page/several.ts';
 import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
 
 const FOLDS = /^(?:close|collapse|fold(?: up)?|shut|hide)\s+/i;
@@ -46,15 +50,64 @@ export function unfold(
   const pointed = folds ? undefined : pointAt(element, turn);
   if (pointed !== undefined) return act(pointed, done(name, folds), true);
   if (element.node.role !== 'treeitem') return act(clickOf(element), done(name, folds), true);
-  const action = attemptsFor(element, folds)[turn.progress.length];
+  const action = attemptsFor(element, folds, clickOf(element))[turn.progress.length];
   return action && { state: 'act', actions: [action], said: done(name, folds), final: false, pause: true };
 }
+
+/** A row of a table that is a tree as well: no more than its state tells it, and it takes the keys of a tree. */
+export function unfoldRow(turn: Turn, { kind, ...command }: Command): Result | undefined {
+  if (kind !== 'open' && kind !== 'click') return undefined;
+  const { verb = '', target } = command as Extract<Command, { kind: 'open' }>;
+  const [verbs = '', shuts] = ROW_FOLDS.exec(`${kind === 'open' ? verb : ''} ${target}`) ?? [];
+  if (verbs === '') return undefined;
+  const folds = shuts !== undefined;
+  const phrase = kind === 'open' ? target : target.replace(ROW_FOLDS, '');
+  const [, what = '', place = ''] = IN_TABLE.exec(phrase) ?? [];
+  const { node, title: name } =
+    rowMeant(phrase, turn) ?? rowMeant(what, turn, (row) => isInTable(row.node, place)) ?? {};
+  if (node?.ref === undefined) return undefined;
+  if (node.expanded !== folds)
+    return {
+      state: 'skip',
+      said: turn.progress.length > 0 ? done(name ?? '', folds) : `${quote(name ?? '')} was so already`,
+    };
+  const action = attemptsFor({ ref: node.ref, name: name ?? '' }, folds)[turn.progress.length];
+  return (
+    action && { state: 'act', actions: [action], said: done(name ?? '', folds), final: false, pause: true }
+  );
+}
+
+const IN_TABLE = /^(.+?)\s+in\s+(?:the|my|our)\s+(\S.*)$/i;
+
+/** The one that folds. */
+const rowMeant = (said: string, { model }: Turn, fits: (row: Member) => boolean = () => true) =>
+  said === ''
+    ? undefined
+    : soleMeant(said, model)
+        .map(({ member }) => member)
+        .find((row) => row.node.role === 'row' && row.node.expanded !== undefined && fits(row));
+
+const isInTable = (row: SnapshotNode, name: string): boolean =>
+  ancestor(
+    row,
+    (role) => role === 'treegrid' || role === 'grid' || role === 'table',
+    4,
+  )?.name.toLowerCase() === name.toLowerCase();
+
+const ROW_FOLDS = /^\s*(?:expand|unfold|(collapse|fold(?: up)?))\s+/i;
 
 const done = (name: string, folds: boolean): string => `${folds ? 'closed' : 'opened'} ${quote(name)}`;
 
 /** An item of a tree takes the arrow keys, a click or two; which, its page decides, and each is looked after. */
-function attemptsFor(element: Element, folds: boolean): PageAction[] {
-  const { ref, name } = element;
+function attemptsFor(
+  { ref, name }: Pick<Element, 'ref' | 'name'>,
+  folds: boolean,
+  click?: PageAction,
+): PageAction[] {
   const key = folds ? 'ArrowLeft' : 'ArrowRight';
-  return [{ kind: 'press', key, ref, name }, clickOf(element), { kind: 'doubleclick', ref, name }];
+  return [
+    { kind: 'press', key, ref, name },
+    click ?? { kind: 'click', ref, name },
+    { kind: 'doubleclick', ref, name },
+  ];
 }
