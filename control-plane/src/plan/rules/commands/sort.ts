@@ -22,7 +22,9 @@ export function sort(turn: Turn, said: string): Result | undefined {
   const { by, end } = order;
   const opened = turn.progress.filter((action) => 'name' in action && OPENER.test(action.name ?? '')).length;
   const pressed = turn.progress.length - opened;
-  if (pressed > 0 && (pressed >= PRESSES || isSorted(order, turn.model)))
+  // The first press mostly puts the least first, of which the first page may show nothing else.
+  const isLeast = pressed === 1 && end === 'max' && new Set(valuesOf(by, turn.model)).size === 1;
+  if (pressed > 0 && (pressed >= PRESSES || (!isLeast && isSorted(order, turn.model))))
     return { state: 'skip', said: `sorted by ${by}` };
   if (pressed === 0) {
     const offered = fromList(order, turn) ?? fromControls(order, turn);

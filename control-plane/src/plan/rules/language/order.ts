@@ -27,9 +27,17 @@ const SPAN = new RegExp(
   'i',
 );
 
+/** "So that the highest fine comes first" is "highest fine first". */
+const SO_THAT =
+  /,?\s+so\s+(?:that\s+)?(?:the\s+)?(.+?)\s+(?:comes?|is|are|stands?|goes?|appears?)\s+(first|on top|at the top)$/i;
+
 /** Undefined where the words are no wish for an order. */
 export function orderIn(text: string): Order | undefined {
-  const [, , said] = SORTS.exec(text.replace(/[.!]+$/, '').trim()) ?? [];
+  const plain = text
+    .replace(/[.!]+$/, '')
+    .trim()
+    .replace(SO_THAT, ', $1 $2');
+  const [, , said] = SORTS.exec(plain) ?? [];
   if (said === undefined) return undefined;
   const { rest, end, names, byAge = false } = endIn(said);
   const isBy = /\bby\b/i.test(text);

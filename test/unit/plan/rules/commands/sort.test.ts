@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { sort } from '../../../../../control-plane/src/plan/rules/commands/sort.ts';
-import { planOn, turnOn } from '../../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const closed = `- button "Sort by" [ref=e1] [collapsed]
 - list [ref=e2]:
@@ -36,4 +36,32 @@ it('an order that is quoted is taken from what the control of orders has brought
     kind: 'click',
     ref: 'e3',
   });
+});
+
+it('a first page on which all is the same after one press is not taken for the greatest first', async () => {
+  const fines = (values: string[]) =>
+    [
+      '- table [ref=e1]:',
+      '  - rowgroup [ref=e2]:',
+      '    - row [ref=e3]:',
+      '      - columnheader "Title" [ref=e4] [cursor=pointer]',
+      '      - columnheader "Fine" [ref=e5] [cursor=pointer]',
+      '  - rowgroup [ref=e6]:',
+      ...values.flatMap((value, i) => [
+        `    - row [ref=r${i}]:`,
+        `      - cell "Book ${'ABC'[i]}" [ref=r${i}a]`,
+        `      - cell "${value}" [ref=r${i}b]`,
+      ]),
+    ].join('\n');
+  const steps = await planThrough(
+    'sort the loans by fine so that the highest fine comes first',
+    fines(['0.00', '1.20', '0.40']),
+    fines(['0.00', '0.00', '0.00']),
+    fines(['4.10', '1.20', '0.40']),
+  );
+  expect(steps.map(([action]) => action)).toMatchObject([
+    { kind: 'click', ref: 'e5' },
+    { kind: 'click', ref: 'e5' },
+    { kind: 'done' },
+  ]);
 });

@@ -15,6 +15,8 @@ it.each([
   ['arrange the files alphabetically', 'name', 'min'],
   ['sort the lamps from cheap to expensive by price', 'price', undefined],
   ['sort the mails by date', 'date', undefined],
+  ['sort the loans by fine so that the highest fine comes first', 'fine', 'max'],
+  ['sort the articles by price so the most expensive is on top', 'price', 'max'],
 ])('"%s" puts things in order by %s', (text, by, end) => {
   const order = orderIn(text);
   expect(order?.by).toContain(by);
