@@ -38,6 +38,7 @@ import type { Element } from './page/model.ts';
 import { withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
+import { terseQuestion } from './questions/terse.ts';
 import { consentClauses } from './sentences/consent.ts';
 import { copyClauses } from './sentences/copies.ts';
 import { criteriaClauses } from './sentences/criteria.ts';
@@ -65,6 +66,7 @@ const READINGS: readonly Reading[] = [
   branch,
   onceMore,
   calledSo,
+  terseQuestion,
   consentClauses,
   opinionClauses,
   ownClauses,

@@ -226,7 +226,22 @@ const columnsAbove = (node: SnapshotNode, items: SnapshotNode[]): string[] => {
 
 export function columnsOf(node: SnapshotNode): string[] {
   const table = node.role === 'rowgroup' ? node.parent : node;
-  for (const child of table === undefined ? [] : walk(table))
-    if (isHeader(child)) return child.children.map(textOf);
-  return [];
+  if (table === undefined) return [];
+  const head = [...walk(table)].find(isHeader) ?? headOf(table);
+  return head === undefined ? [] : head.children.map(nameOfColumn);
 }
+
+/** What scrolls under its head is often a table of its own, beside one that has nothing but the head. */
+function headOf(table: SnapshotNode): SnapshotNode | undefined {
+  const siblings = table.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(table) - 1];
+  const width = [...walk(table)].find(({ role }) => role === 'row')?.children.length;
+  const rows = before?.role === 'table' ? [...walk(before)].filter(({ role }) => role === 'row') : [];
+  const [only, ...more] = rows;
+  return only !== undefined && more.length === 0 && isHeader(only) && only.children.length === width
+    ? only
+    : undefined;
+}
+
+/** Without what a button in it says that it does. */
+const nameOfColumn = (cell: SnapshotNode): string => textOf(cell).replace(/(?<=\S)\s+sort by\s.*$/i, '');

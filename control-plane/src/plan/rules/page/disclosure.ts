@@ -98,12 +98,16 @@ const NO_PLUS = /^(?:[▸▶►▹⊞⏵▾▼▽⊟⏷]|\[[+−–-]\])$/u;
 
 const ARROW = /\b(?:caret|chevron|arrow|triangle|expand(?:er)?|collapse|switcher|toggle[rd]?|disclosure)\b/i;
 
-/** The picture of an arrow that an item of a tree begins with, and that alone takes the click that opens it. */
-function pictureIn({ role, children }: SnapshotNode): Disclosure['sign'] {
-  const [first] = children;
-  const isArrow =
-    role === 'treeitem' && first?.pointer === true && ARROW.test(`${first.name} ${first.icon ?? ''}`);
-  return isArrow && first.ref !== undefined ? { ref: first.ref, name: first.name } : undefined;
+/** The control of a branch in a table that is a tree. */
+const TREE = /\btree\b/i;
+
+/** The picture of an arrow that an item of a tree, or a row of a tree in a table, begins with, and that alone takes the click that opens it. */
+function pictureIn({ role, children: [first] }: SnapshotNode): Disclosure['sign'] {
+  const isRow = role === 'row' && first !== undefined && CELLS.has(first.role);
+  const picture = isRow ? first.children[0] : role === 'treeitem' ? first : undefined;
+  const said = `${picture?.name} ${picture?.icon ?? ''}`;
+  const isArrow = picture?.pointer === true && (ARROW.test(said) || (isRow && TREE.test(said)));
+  return isArrow && picture.ref !== undefined ? { ref: picture.ref, name: picture.name } : undefined;
 }
 
 /** The sign that stands before what a node says; two of them are no branch but steps up and down. */

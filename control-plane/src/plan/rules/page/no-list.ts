@@ -38,8 +38,10 @@ const buildOf = ({ children }: SnapshotNode): string =>
 
 /** The numbers of a list's pages are no list. */
 export const arePages = (items: SnapshotNode[]): boolean =>
-  items.every((item) => PAGE.test(textOf(item).trim()) && [...walk(item)].some(leadsOn)) &&
-  items.some((item) => /^[23]$/.test(textOf(item).trim()));
+  items.every((item) => PAGE.test(textOf(item).trim())) &&
+  // The page that is shown may lead nowhere.
+  items.filter((item) => ![...walk(item)].some(leadsOn)).length <= (items.length > 2 ? 1 : 0) &&
+  items.some((item) => /^(?:page )?[23](?: [23])?$/i.test(textOf(item).trim()));
 
 /** Such numbers in a line under the members are none of these. */
 export function isBarOfPages(node: SnapshotNode): boolean {
@@ -51,7 +53,9 @@ export function isBarOfPages(node: SnapshotNode): boolean {
   );
 }
 
-const PAGE = /^(?:\d{1,3}|[<>«»‹›←→…\s]+|(?:[<«‹←]\s*)?(?:prev(?:ious)?|next|first|last)(?:\s*[>»›→])?)$/i;
+/** A number of a page may have a name that says it once more. */
+const PAGE =
+  /^(?:(?:page (?:\d{1,3} )?)?\d{1,3}|[<>«»‹›←→…\s]+|(?:[<«‹←]\s*)?(?:prev(?:ious)?|next|first|last)(?:\s*[>»›→])?)$/i;
 
 const leadsOn = ({ role, pointer }: SnapshotNode): boolean =>
   role === 'link' || role === 'button' || pointer === true;

@@ -206,3 +206,28 @@ it('what holds a table each has no columns by it', () => {
   const parts = collectionsOf(parseSnapshot(page)).find(({ items }) => items[0]?.role === 'generic');
   expect(parts).toMatchObject({ columns: [], items: [{}, {}] });
 });
+
+it('a table that has nothing but a head names the columns of the one beside it', () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - table [ref=e2]:',
+    '    - row [ref=e3]:',
+    '      - columnheader "Article Sort by Article" [ref=e4]:',
+    '        - text: Article',
+    '        - button "Sort by Article" [ref=e5]',
+    '      - columnheader "Price" [ref=e6]',
+    '  - table [ref=e7]:',
+    '    - row [ref=e8]:',
+    '      - cell "Bolt" [ref=e9]',
+    '      - cell "0.20" [ref=e10]',
+    '    - row [ref=e11]:',
+    '      - cell "Nut" [ref=e12]',
+    '      - cell "0.05" [ref=e13]',
+    '  - list [ref=e14]:',
+    '    - listitem "page 1" [ref=e15] [cursor=pointer]: "1"',
+    '    - listitem "page 2" [ref=e16] [cursor=pointer]: "2"',
+    '    - listitem "page 3" [ref=e17]: "3"',
+  ];
+  const found = collectionsOf(parseSnapshot(page.join('\n')));
+  expect(found.map(({ columns, items }) => [columns, items.length])).toEqual([[['Article', 'Price'], 2]]);
+});

@@ -29,6 +29,18 @@ describe('whether something is open', () => {
     expect(foldsIn(line)?.open).toBe(open);
   });
 
+  it('is not told by the picture that a row of a tree begins with, which is what is clicked', () => {
+    const row = (icon: string) => [
+      '- row [ref=x] [cursor=pointer]:',
+      '  - gridcell "Shrubs" [ref=e1]:',
+      `    - generic [ref=s] [cursor=pointer] [icon=${icon}]`,
+      '    - text: Shrubs',
+      '  - gridcell "12" [ref=e2]',
+    ];
+    expect(foldsIn(...row('tabulator data tree'))).toEqual({ open: false, sign: { ref: 's', name: '' } });
+    expect(foldsIn(...row('flag'))).toBeUndefined();
+  });
+
   it('is told by the sign that stands beside it, which is what is clicked', () => {
     const line = (sign: string): string[] => [
       '- listitem [ref=e1]:',

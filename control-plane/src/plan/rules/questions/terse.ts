@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// "Price of a hydrangea?", "cabin reservation number": a question that says no more than what is wanted.
+import type { Clause } from '../language/command.ts';
+import { commandOf } from '../language/recognise.ts';
+import { likeness, normalise } from '../language/text.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** What one asks for rather than presses. */
+const VALUES =
+  '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population)';
+const HEAD = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){0,2}${VALUES}\s+(?:of|for)\s+\S`, 'iu');
+const TAIL = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){1,3}${VALUES}$`, 'iu');
+const SAME = 0.9;
+
+/** Undefined where the words are a command, or what something on the page is called. */
+export function terseQuestion(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source, command } = clause;
+  const said = source.replace(/[?\s]+$/, '');
+  const isBare = command.kind === 'click' && command.target === source && commandOf(said) === undefined;
+  const isAsked = said !== source || HEAD.test(said) || TAIL.test(said);
+  const isCalled = turn.model.elements.some(({ name }) => likeness(normalise(name), normalise(said)) >= SAME);
+  if (!isBare || !isAsked || !/\s/.test(said) || isCalled) return undefined;
+  const question = /^(?:the|a|an|my|our)\s/i.test(said) ? said : `the ${said}`;
+  return [{ ...clause, source, command: { kind: 'read', question: `what is ${question}` } }];
+}

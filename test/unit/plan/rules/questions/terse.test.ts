@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const PLANTS = [
+  '- table [ref=e1]:',
+  '  - row [ref=e2]:',
+  '    - columnheader "Plant" [ref=e3]',
+  '    - columnheader "Price" [ref=e4] [cursor=pointer]',
+  '  - row [ref=e5]:',
+  '    - cell "Hydrangea" [ref=e6]',
+  '    - cell "€16.80" [ref=e7]',
+  '  - row [ref=e8]:',
+  '    - cell "Lilac" [ref=e9]',
+  '    - cell "€12.40" [ref=e10]',
+  '- paragraph [ref=e11]: The reservation number is HX-5520.',
+  '- link "Opening hours" [ref=e12] [cursor=pointer]',
+].join('\n');
+
+it.each([
+  ['price of a hydrangea?', /16\.80/],
+  ['the price of a lilac', /12\.40/],
+  ['reservation number', /HX-5520/],
+])('is answered as the question that it stands for: %s', async (said, answer) => {
+  expect(await planOn(said, PLANTS)).toEqual([{ kind: 'done', answer: expect.stringMatching(answer) }]);
+});
+
+it('what something on the page is called is pressed', async () => {
+  expect((await planOn('opening hours', PLANTS))[0]).toMatchObject({ kind: 'click', ref: 'e12' });
+});
