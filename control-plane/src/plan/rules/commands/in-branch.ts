@@ -23,6 +23,7 @@ export function inBranch(branch: Element, phrase: string, turn: Turn): Element |
   const [only, ...more] = turn.model.elements.filter(
     (element) =>
       element !== branch &&
+      element.kind !== 'tab' &&
       (element.kind === 'link' || element.kind === 'treeitem' || element.node.pointer === true) &&
       left.every((word) => shows(element, word, SHOWS)),
   );

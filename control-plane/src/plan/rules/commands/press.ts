@@ -30,6 +30,7 @@ import { isByBox } from './by-box.ts';
 import { enumeratedIn } from './enumerated.ts';
 import { inBranch } from './in-branch.ts';
 import { manyOf } from './many.ts';
+import { onlyShows } from './only-shows.ts';
 import { setPairs } from './setting.ts';
 
 export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
@@ -48,7 +49,9 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
   const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
-  if (isByFolder(whole, turn)) return pressNoFolder(turn, phrase, use);
+  if (isByFolder(whole, turn)) return pressNo(isFolder, turn, phrase, use);
+  if (whole.state === 'found' && onlyShows(whole.element, phrase))
+    return pressNo((element) => onlyShows(element, phrase), turn, phrase, use);
   if (!phrase.startsWith('ref:') && isByBox(whole, turn))
     return { state: 'missing', phrase, use, nearest: [] };
   const inside =
@@ -93,8 +96,8 @@ function isByFolder(found: Grounding, { memo, at }: Turn): boolean {
   return mayBeHidden(verb) && elements.some(isFolder);
 }
 
-function pressNoFolder(turn: Turn, phrase: string, use: Use): Result {
-  const found = decide(turn.matches(phrase, use).filter(({ element }) => !isFolder(element)));
+function pressNo(isOther: (element: Element) => boolean, turn: Turn, phrase: string, use: Use): Result {
+  const found = decide(turn.matches(phrase, use).filter(({ element }) => !isOther(element)));
   return found.state === 'found' ? clickOn(turn, found.element, phrase) : unresolved(found, phrase, use);
 }
 

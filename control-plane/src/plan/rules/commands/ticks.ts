@@ -11,6 +11,7 @@ import { within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
 import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
 
 export function checkAll(turn: Turn, target: string, on: boolean): Result {
@@ -46,7 +47,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     if (whole.state !== 'found') return unresolved(whole, target, 'check');
     const one = boxOf(whole.element, turn) ?? whole.element;
     // "The email notifications" are in the view "Notifications", which is no switch.
-    return isView(one.node) && whole.score < CALLED
+    return (isView(one.node) && whole.score < CALLED) || onlyShows(one, target)
       ? { state: 'missing', phrase: target, use: 'check', nearest: [one] }
       : check(one, on);
   }

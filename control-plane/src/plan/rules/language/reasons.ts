@@ -4,8 +4,14 @@
 const UNWANTED =
   /^(?:(?:oh|well|hm+)[,\s]+)*(?:i|we) (?:don['’]?t|do not|no longer) (?:want|need) (.{2,40}?)(?: any ?(?:more|longer))?[,.;]?(?: (?:so|and|please|then|just|can you|could you))* (take|remove|delete|drop|cancel|untick|uncheck) ((?:that|the) tick|it|them|that(?: one)?)(?=\s|$)(.*)$/is;
 
+/** "Delivery 211 has come, so mark it as received": what it is done to is told by what has come about. */
+const CAME_ABOUT =
+  /^(?!(?:if|when|once|i|we|you|it|that|this|there|he|she|they|who|what|which|the page|nobody|everyone)\b)([^,.;"“]{2,40}?) (?:has|have|is|are|was|were)(?: (?:just|already|now|been|finally))* \p{L}+(?: \p{L}+)?,? so (?:(?:please|now|then|just|can you|could you) )*(mark|set|flag|tick|untick|remove|delete|archive|close|cancel|move|pause|start|stop) (it|them|that(?: one)?)(?=\s|$)(.*)$/isu;
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
-  request.replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
-    /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
-  );
+  request
+    .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
+      /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
+    )
+    .replace(CAME_ABOUT, '$2 $1$4');

@@ -18,7 +18,7 @@ interface Told {
 
 /** The commands of a reply or a comment; undefined where the sentence is none, or tells no text for it. */
 export function reply(source: string, turn: Turn): Command[] | undefined {
-  const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source) ?? writtenTo(source, turn);
+  const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source, turn) ?? writtenTo(source, turn);
   if (told === undefined) return undefined;
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
@@ -132,16 +132,19 @@ function spoken(source: string, turn: Turn): Told | undefined {
   return undefined;
 }
 
-/** "Reply congrats to the one who ran a marathon": what it is to is told as one of a list. */
-function addressed(source: string): Told | undefined {
-  const [, verb = '', text = '', whom = ''] =
-    /^(reply|respond|answer)\s+(?!to\b|with\b|on\b|under\b)(\S.*?)\s+to\s+((?:the|that|this)\s+\S.*)$/i.exec(
-      source,
-    ) ?? [];
-  return verb !== '' && isItem(whom.split(BEHIND)[0] as string)
-    ? { verb: verb.toLowerCase(), whom, text }
-    : undefined;
+/** "Reply congrats to the one who ran a marathon", "answer thanks a lot to Lotte": to one of a list, or somebody who is shown. */
+function addressed(source: string, turn: Turn): Told | undefined {
+  const [, verb = '', text = '', whom = ''] = ADDRESSED.exec(source) ?? [];
+  if (verb === '') return undefined;
+  const isOne = /^th(?:e|at|is)\s/i.test(whom) && isItem(whom.split(BEHIND)[0] as string);
+  const isPerson =
+    SPEECH.test(text) &&
+    whom.split(' ').length <= LONGEST_NAME &&
+    (turn.score(whom, 'hover') >= SHOWN || isPartOfName(whom, turn));
+  return isOne || isPerson ? { verb: verb.toLowerCase(), whom, text } : undefined;
 }
+
+const ADDRESSED = /^(reply|respond|answer)\s+(?!to\b|with\b|on\b|under\b)(\S.*?)\s+to\s+(\S.*)$/i;
 
 const WRITES = new RegExp(
   String.raw`^(?:e-?mail|message|text|send|write|tell)\s+(back\s+(?:to\s+)?)?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2}?)(?:\s+(?:an?|the|this|my))?(?:\s+(?:message|note|reply|answer|e-?mail|mail|text|words?))?(?:${SAYING}|,)?\s*(${QUOTED})(\s+in (?:a|your|my) reply)?\.?$`,

@@ -4,6 +4,8 @@ import { withoutReason } from '../../../../../control-plane/src/plan/rules/langu
 
 it.each([
   ["i don't need the kettle any more so take that tick off", 'uncheck the kettle'],
+  ['delivery 211 has come so mark it as received', 'mark delivery 211 as received'],
+  ['if it is raining so mark it', 'if it is raining so mark it'],
   ['oh we dont want the candle any more please take it out of my basket', 'take the candle out of my basket'],
   ["I don't need the newsletter", "I don't need the newsletter"],
 ])('"%s" is the deed alone: "%s"', (said, deed) => {

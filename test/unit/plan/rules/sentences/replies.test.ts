@@ -88,3 +88,19 @@ it('a comment goes into the field that the one meant has of its own', async () =
     { kind: 'done' },
   ]);
 });
+
+it('a text that is said to somebody is for whoever is shown by a part of that name', async () => {
+  const answer = (i: number, who: string, text: string): string => `  - generic [ref=a${i}]:
+    - paragraph [ref=n${i}]: ${who}
+    - paragraph [ref=t${i}]: ${text}
+    - button "Reply" [ref=r${i}] [cursor=pointer]`;
+  const page = `- generic [ref=e1]:\n${answer(1, 'Kenji Mori', 'Check the washer.')}\n${answer(2, 'Lotte Brink', 'Close the valve.')}`;
+  const open = `${page}\n    - textbox "Your reply" [ref=e2]\n    - button "Post reply" [ref=e3]`;
+  const steps = await planThrough('reply thanks that worked to lotte', page, open);
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'r2' },
+    { kind: 'type', ref: 'e2', text: 'thanks that worked' },
+    { kind: 'click', ref: 'e3' },
+    { kind: 'done' },
+  ]);
+});

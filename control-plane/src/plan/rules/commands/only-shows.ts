@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// "Add the salt ships to the queue" is not done by the tab "Queue", which only shows what is there, nor by a title.
+import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, stem, wordsOf } from '../language/text.ts';
+import { type Element, takesClicks } from '../page/model.ts';
+import { isView } from '../page/tabs.ts';
+
+const SAME = 0.85;
+/** Of one that is not shown yet, a remark beside its name is none of what is to be done. */
+const MOST_LEFT = 2;
+
+/** Whether a view, or a mere title, says so little of what is to be done that showing it cannot be all of that. */
+export function onlyShows({ kind, node, labels }: Element, phrase: string): boolean {
+  const isTitle = kind === 'heading' && !takesClicks(node);
+  if (phrase.startsWith('ref:') || !(kind === 'tab' || isTitle || isView(node))) return false;
+  const shown = labels.flatMap(({ words }) => words);
+  const left = wordsOf(phrase).filter(
+    (word) =>
+      !STOP_WORDS.has(word) &&
+      !SOFT_WORDS.has(word) &&
+      !STRUCTURE_NOUNS.has(stem(word)) &&
+      !SHOWS.has(word) &&
+      !shown.some((one) => likeness(word, one) >= SAME),
+  );
+  return left.length > (node.selected === true ? 0 : MOST_LEFT);
+}
+
+/** Said of views themselves. */
+const SHOWS = new Set(
+  'open go show see view switch change take bring get jump back over page section area screen now again first second third last next previous'.split(
+    ' ',
+  ),
+);
