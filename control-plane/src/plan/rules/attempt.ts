@@ -17,6 +17,7 @@ import { keptIn } from './commands/kept-in.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
+import { pageByPage } from './commands/on-all-pages.ts';
 import { enteredEach } from './commands/one-by-one.ts';
 import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
@@ -86,6 +87,7 @@ const READINGS: readonly Reading[] = [
   editedClauses,
   readMemberClauses,
   enteredEach,
+  pageByPage,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
   rewordingClauses,

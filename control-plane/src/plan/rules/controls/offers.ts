@@ -5,6 +5,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { distinct } from '../page/ground.ts';
+import { ancestor } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
@@ -143,6 +144,7 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
         score >= FITS &&
         element !== field &&
         isOffer(element) &&
+        !isFilteredBy(element, field) &&
         element.node.order > from &&
         element.node.order < from + 400,
     );
@@ -155,6 +157,15 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
   );
   return beside === undefined ? [] : [beside];
 }
+
+/** A line of the table in whose head the field stands is left by it, and offered for nothing. */
+function isFilteredBy({ node }: Element, field: Element | undefined): boolean {
+  const table = field && ancestor(field.node, (role) => TABLES.has(role), MOST_LEVELS);
+  return table !== undefined && isWithin(node, table);
+}
+
+const TABLES = new Set(['table', 'grid', 'treegrid']);
+const MOST_LEVELS = 8;
 
 /** A plain text right behind the field, in the same small part of the page. */
 function isBeside({ kind, node }: Element, field: Element | undefined): boolean {

@@ -120,13 +120,15 @@ function itemsLike({ parent, columns, items }: Collection, other: SnapshotNode):
   // A lone one stands in the place of what holds several.
   const isAlone = same?.role === first?.role && first !== undefined && first.children.length > 1;
   if (isAlone && same !== undefined && shapeOf(same) === shapeOf(first)) return [same];
-  const found = collectionsOf(other).find(
+  const alike = collectionsOf(other).filter(
     (one) =>
       one.parent.role === parent.role &&
       one.items[0]?.role === first?.role &&
-      one.columns.join() === columns.join() &&
-      pathTo(one.parent) === pathTo(parent),
+      one.columns.join() === columns.join(),
   );
+  // A table is known by its columns, whatever the page shows before it by then.
+  const isOnly = alike.length === 1 && columns.length > 1;
+  const found = isOnly ? alike[0] : alike.find((one) => pathTo(one.parent) === pathTo(parent));
   if (found !== undefined || first === undefined) return found?.items ?? [];
   return (same?.children ?? []).filter(
     (child) => child.role === first.role && child.children.length > 0 && shapeOf(child) === shapeOf(first),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Show me only the orders that are open": the column that has such values is called as the list by which the page filters.
+// "Show me only the orders that are open": the column that has such values is called as the list, or the field, by which the page filters.
 import type { Command } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { AUXILIARIES } from '../language/soft-words.ts';
@@ -20,9 +20,10 @@ export function filteredBy(said: string, { model }: Turn): Command[] | undefined
       const isKind = left.length === 0 || (left.length === 1 && isNoun(left[0] as string, about));
       const list = model.elements.find(
         ({ kind, labels, node }) =>
-          kind === 'list' &&
-          !isWithin(node, collection.parent) &&
-          labels.some(({ text }) => normalise(text) === normalise(name)),
+          (kind === 'list' &&
+            !isWithin(node, collection.parent) &&
+            labels.some(({ text }) => normalise(text) === normalise(name))) ||
+          (kind === 'field' && labels.some(({ words }) => isFilterOf(wordsOf(name), words))),
       );
       if (!isSaid || !isKind || list === undefined) continue;
       found.set(`${list.ref} ${value}`, {
@@ -34,6 +35,14 @@ export function filteredBy(said: string, { model }: Turn): Command[] | undefined
   const [only, ...more] = found.values();
   return only === undefined || more.length > 0 ? undefined : [only];
 }
+
+/** "Filter supplier", "Destination filter input": what a column is filtered by is called by it and by that. */
+const isFilterOf = (name: string[], words: string[]): boolean =>
+  words.some((word) => /^filter/.test(word)) &&
+  name.length > 0 &&
+  words.filter((word) => !name.includes(word) && !/^(?:filter|input|by|column|the)/.test(word)).length ===
+    0 &&
+  name.some((word) => words.includes(word));
 
 const shown = ({ names: [name = ''], value }: { names: string[]; value: string }) => ({ name, value });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Sentences that stand for several clauses: “log in with …”, menus within menus, and forms told by their slots.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
+import { startsCommand } from '../language/joints.ts';
 import { orderIn } from '../language/order.ts';
 import type { Element } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
@@ -40,6 +41,8 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     /^((?:filter|narrow)\b.*?\s(?:for|by|to|on|with)|show(?: me)? (?:only|just)|(?:only|just) show)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(
       source,
     ) ?? [];
+  const only = ONLY.exec(source)?.[1];
+  if (only !== undefined && !startsCommand(only)) return filteredBy(only, turn) ?? optionsTold(only, turn);
   if (verb === undefined || value === undefined) return undefined;
   const plain = value.replace(OF_KIND, '');
   for (const one of [value, plain]) {
@@ -62,6 +65,9 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     : undefined;
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
 }
+
+/** "Only deliveries from Botanica". */
+const ONLY = /^(?:only|just)\s+(?!show\b)(?:the\s+)?(\S.*)$/i;
 
 /** A list with a button beside it changes nothing before that is pressed. */
 function appliedBy({ node }: Element, { model }: Turn): Command[] {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { collectionsOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { collectionsOf, joinPages } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
 import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { titleOf } from '../../../../../control-plane/src/plan/rules/page/titles.ts';
-import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
+import { parseSnapshot, type SnapshotNode } from '../../../../../control-plane/src/plan/snapshot.ts';
 
 const staff = (indent: string) =>
   [
@@ -230,4 +230,24 @@ it('a table that has nothing but a head names the columns of the one beside it',
   ];
   const found = collectionsOf(parseSnapshot(page.join('\n')));
   expect(found.map(({ columns, items }) => [columns, items.length])).toEqual([[['Article', 'Price'], 2]]);
+});
+
+it('a table is known on its other pages by its columns, whatever the page shows before it by then', () => {
+  const table = (total: string, ...rows: string[]): string => `- generic [ref=e1]:
+${total}  - table [ref=e2]:
+    - row [ref=e3]:
+      - columnheader "Number" [ref=e4]
+      - columnheader "Weight" [ref=e5]
+${rows
+  .map(
+    (no) =>
+      `    - row [ref=r${no}]:\n      - cell "${no}" [ref=n${no}]\n      - cell "${no}0 kg" [ref=w${no}]`,
+  )
+  .join('\n')}`;
+  const [first, second] = [
+    table('', 'B1', 'B2'),
+    table('  - status [ref=e9]: page 2 of 2\n', 'B3', 'B4'),
+  ].map(parseSnapshot) as [SnapshotNode, SnapshotNode];
+  joinPages(first, [first, second]);
+  expect(collectionsOf(first).map(({ items }) => items.length)).toContain(4);
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const ORDERS = [
   '- heading "Orders" [ref=e1]',
@@ -39,3 +39,16 @@ it.each(['show me only the orders that are late', 'show only the open orders of 
     expect(await planOn(said, ORDERS)).not.toContainEqual(expect.objectContaining({ ref: 'e2' }));
   },
 );
+
+it('what is typed in the head of a column leaves those lines, and presses none of them', async () => {
+  const page = ORDERS.split('\n')
+    .slice(5)
+    .map((line) => line.replace('table "', 'grid "').replace(/(row \[ref=r\d\])/, '$1 [cursor=pointer]'))
+    .join('\n')
+    .replace(
+      'columnheader "Customer" [ref=h1] [cursor=pointer]',
+      'columnheader "Customer" [ref=h1]:\n        - searchbox "Filter customer" [ref=f1]',
+    );
+  const steps = await planThrough('only orders from Bistro Nord', page, page);
+  expect(steps.flat()).toMatchObject([{ kind: 'type', ref: 'f1', text: 'Bistro Nord' }, { kind: 'done' }]);
+});
