@@ -17,9 +17,9 @@ interface Line {
 const SUBJECT = `(?:pressing |hitting |using )?(?:the |an? )?(.+?)(?: keys?| button| shortcut)?`;
 const WHERE = String.raw`(?: ((?:in|on|within|inside|when|while|if|for|with|here)\b.*))?$`;
 const FORMS = [
-  new RegExp(String.raw`^what (?:does|do|will|would) ${SUBJECT} do${WHERE}`, 'i'),
+  new RegExp(`^what (?:does|do|will|would) ${SUBJECT} do${WHERE}`, 'i'),
   new RegExp(
-    String.raw`^what (?:happens|will happen) (?:when|if) (?:i|you|we|one) (?:press|hit|push|use) ${SUBJECT}${WHERE}`,
+    `^what (?:happens|will happen) (?:when|if) (?:i|you|we|one) (?:press|hit|push|use) ${SUBJECT}${WHERE}`,
     'i',
   ),
   new RegExp(`^what(?:'s| is| are) ${SUBJECT} (?:used )?for()$`, 'i'),
