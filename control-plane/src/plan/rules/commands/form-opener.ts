@@ -5,7 +5,7 @@ import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
 import { type Clause, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { likeness, stem, wordsOf } from '../language/text.ts';
+import { adjectiveOf, likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
 import { isCounting } from '../sentences/orders.ts';
@@ -51,7 +51,7 @@ const OWN =
   /^(?:invite|share|rent|request|report|rate|review|contact|ask|assign|rename|edit|change|post|comment|reply|donate|suggest|propose|import|upload|apply|add|create)\b/i;
 /** Say nothing of what the form is for. */
 const OF_ANY = new Set(
-  'new invite person people member user item entry one task event your my here account free to for'.split(
+  'new invite person people member user item entry one task event your my here account free to for problem issue fault'.split(
     ' ',
   ),
 );
@@ -132,13 +132,17 @@ function fitOf({ labels }: Element, said: string): number {
     const nouns = wordsOf(called)
       .slice(own || /^\p{L}/u.test(called) ? 1 : 0)
       .filter((word) => !STOP_WORDS.has(word));
-    const shared = nouns.filter((noun) => words.some((word) => likeness(word, noun) >= 0.85));
+    const shared = nouns.filter((noun) => words.some((word) => isOf(noun, word)));
     const strange = nouns.some((noun) => !shared.includes(noun) && !OF_ANY.has(noun));
     const special = family >= 0 && family < SPECIAL;
     return strange && !special ? 0 : weight + shared.length + (special ? 0.5 : 0);
   });
   return Math.max(0, ...fits);
 }
+
+/** "Absence" of somebody who is absent. */
+const isOf = (noun: string, word: string): boolean =>
+  likeness(word, noun) >= 0.85 || adjectiveOf(noun) === word;
 
 /** So many of the families speak of one form only, whatever else its control is called. */
 const SPECIAL = 4;

@@ -39,7 +39,7 @@ const GIVEN = new RegExp(
 
 /** What something is reported for: the reason is asked for where it is reported. */
 const REPORTED =
-  /^(report)\s+(.+?)\s+(?:as|for|because(?: of| it(?:['’]s| is))?)\s+(?:being\s+)?(?:an?\s+)?(.+)$/i;
+  /^(report)\s+(.+?)\s+(?:as|for|because(?: of| it(?:['’]s| is))?|with (?:the )?reason(?: of)?:?)\s+(?:being\s+)?(?:an?\s+)?(.+)$/i;
 
 /** Till when, which is asked for where it is put off. */
 const SNOOZED = /^(snooze)\s+(.+?)\s+(?:until|till|for|to)\s+(.+)$/i;

@@ -7,6 +7,7 @@ import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { isShut } from '../page/branches.ts';
 import { disclosureOf } from '../page/disclosure.ts';
+import { isMenu } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -17,7 +18,8 @@ const TOLD = /\s(?:to|of|about|for|from|with|by|called|named|on)\s+(?:the\s+|my\
 
 /** The thing itself where it is in sight; 'inside' where only what may hold it is, undefined where the branch is meant. */
 export function inBranch(branch: Element, phrase: string, turn: Turn): Element | 'inside' | undefined {
-  if (disclosureOf(branch) === undefined && isShut(branch) === undefined) return undefined;
+  if (isMenu(branch) || (disclosureOf(branch) === undefined && isShut(branch) === undefined))
+    return undefined;
   const left = tellingIn(TOLD.exec(phrase)?.[1] ?? '').filter((word) => !shows(branch, word));
   if (left.length === 0) return undefined;
   const [only, ...more] = turn.model.elements.filter(

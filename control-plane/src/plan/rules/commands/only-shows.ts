@@ -15,15 +15,18 @@ export function onlyShows({ kind, node, labels }: Element, phrase: string): bool
   const isTitle = kind === 'heading' && !takesClicks(node);
   if (phrase.startsWith('ref:') || !(kind === 'tab' || isTitle || isView(node))) return false;
   const shown = labels.flatMap(({ words }) => words);
-  const left = wordsOf(phrase).filter(
+  const isShown = (word: string): boolean => shown.some((one) => likeness(word, one) >= SAME);
+  const said = wordsOf(phrase);
+  const left = said.filter(
     (word) =>
       !STOP_WORDS.has(word) &&
       !SOFT_WORDS.has(word) &&
       !STRUCTURE_NOUNS.has(stem(word)) &&
       !SHOWS.has(word) &&
-      !shown.some((one) => likeness(word, one) >= SAME),
+      !isShown(word),
   );
-  return left.length > (node.selected === true ? 0 : MOST_LEFT);
+  // What has none of the words was found by its place.
+  return said.some(isShown) && left.length > (node.selected === true ? 0 : MOST_LEFT);
 }
 
 /** Said of views themselves. */

@@ -4,7 +4,11 @@ import type { Command } from './command.ts';
 import { VERBS } from './verbs.ts';
 
 const QUESTION =
-  /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|(?:can|may|could) (?:i|we|one|my|our) (?:bring|come|park|smoke|swim|camp|[\w-]+ come)|read|tell me|say|give me|count|add up|sum up|compare|report|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+  /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|(?:can|may|could) (?:i|we|one|my|our) (?:bring|come|park|smoke|swim|camp|[\w-]+ come)|read|tell me|say|give me|count|add up|sum up|compare|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+
+/** It says what is to be told; "report a pothole" and "report the post" tell somebody else. */
+const REPORTS =
+  /^report\s+(?:back\b|(?:(?:back )?to )?(?:me|us)\b|(?:on\s+)?(?:how|what|whom?|whose|when|where|which|whether|if)\b|(?:the|its|his|her|their|my|our|all|each|every)\s+(?:\S+\s+){0,2}?(?:number|total|sum|amount|count|price|cost|names?|value|result|status|time|date|average|answer|score|rating|title|length|size|age|balance|temperature|population|distance|duration)s?(?=$|[.,?!]|\s+(?:of|for|in|on|at|from|to|is|are|was|were|as|that|which|and|shown|here)\b))/i;
 
 /** "Do option two": what has a number, and is nobody who does something. */
 const DEED =
@@ -25,5 +29,5 @@ export function commandOf(text: string): Command | undefined {
 }
 
 export function isQuestion(text: string): boolean {
-  return QUESTION.test(text) && !/^(?:list|say|count|report)$/i.test(text);
+  return (QUESTION.test(text) || REPORTS.test(text)) && !/^(?:list|say|count)$/i.test(text);
 }

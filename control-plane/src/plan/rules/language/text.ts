@@ -144,3 +144,6 @@ export function repeats(text: string, question: string): boolean {
   const words = wordsOf(text).map(stem);
   return words.length > 0 && words.every((word) => said.includes(word));
 }
+
+/** "Absent" of "absence", "vacant" of "vacancy"; any other word is its own. */
+export const adjectiveOf = (noun: string): string => noun.replace(/n(?:ce|cy)$/, 'nt');

@@ -2,14 +2,14 @@
 // Words of a sentence that tell nothing of what is to be done: courtesies, verbs of filling in, what the form as a whole is called.
 import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { likeness, normalise } from '../language/text.ts';
+import { adjectiveOf, likeness, normalise } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { isButton } from '../page/kinds.ts';
 import { type PageModel, takesClicks } from '../page/model.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
-  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|i'll|we'd|we're|we'll|all|option|plan|tier|package|value|form|was|were|do|does|prefer|say|as|our|accept|agree|rate|turn|switch|he|she|they|his|her|us|come|came|coming|live|lives|living|stay|stayed|staying|born|sit|sitting|seated|eat|eating|dine|dining|drink|wear|wearing|bring|brings|bringing|travelling|traveling|taking|having|using|getting|choosing|[,;:.=&])$/i;
+  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|i'll|we'd|we're|we'll|all|option|plan|tier|package|value|form|was|were|do|does|prefer|say|as|our|accept|agree|rate|turn|switch|he|she|they|his|her|us|come|came|coming|live|lives|living|stay|stayed|staying|born|sit|sitting|seated|eat|eating|dine|dining|drink|wear|wearing|bring|brings|bringing|travelling|traveling|taking|having|using|getting|choosing|because|due|[,;:.=&])$/i;
 const PREPOSITION = /^(?:under|near|via|until|till|during)$/i;
 /** What one does with a form as a whole. */
 const STARTS =
@@ -63,11 +63,12 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
       return false;
     const plain = normalise(token);
     const known = at < head ? [...titles, ...buttons] : titles;
-    return (
-      plain !== '' && !plain.split(' ').every((part) => known.some((word) => likeness(part, word) >= 0.9))
-    );
+    return plain !== '' && !plain.split(' ').every((part) => known.some((word) => isToldBy(part, word)));
   });
 }
+
+const isToldBy = (said: string, word: string): boolean =>
+  likeness(said, word) >= 0.9 || adjectiveOf(word) === said;
 
 /** Where one may stay, on a form that asks when one comes and goes. */
 const LODGING = /^(?:hotels?|hostels?|rooms?|stays?|apartments?|flats?|lodgings?|accommodation|places?)$/;

@@ -113,7 +113,11 @@ export const isMenu = ({ kind, node, name, labels }: Element): boolean =>
 
 /** What opens the member's own menu; undefined where it has none, or several. */
 export function menuIn(member: Member, model: PageModel): Element | undefined {
-  const [menu, ...more] = insideOf(member, model).filter((one) => one.node !== member.node && isMenu(one));
+  const menus = insideOf(member, model).filter((one) => one.node !== member.node && isMenu(one));
+  // The sign that is drawn in it is the same.
+  const [menu, ...more] = menus.filter(
+    ({ node }) => !menus.some((other) => other.node !== node && isWithin(node, other.node)),
+  );
   return more.length === 0 ? menu : undefined;
 }
 

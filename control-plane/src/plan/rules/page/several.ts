@@ -6,6 +6,7 @@ import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Group, Member } from './members.ts';
+import { mineOf } from './mine.ts';
 import type { PageModel } from './model.ts';
 import { likelyGroups, selectIn } from './select.ts';
 
@@ -21,6 +22,8 @@ export interface Meant {
 
 /** Undefined where the phrase means none. */
 export function membersMeant(group: Group, phrase: string): Meant | undefined {
+  const mine = mineOf(group, phrase);
+  if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
   const lacksOne = listOf(phrase)
     .slice(1)

@@ -19,7 +19,10 @@ const INSTEAD = /\sinstead\s+of\s+(.+?)(?=\s+(?:in|on|at|and|then)\s|[.,;!]|$)/i
 export function rewordingClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const [old, fresh] = wordsIn(clause.source.replace(PLACE, ''), turn.input.task.text);
   if (!old || !fresh || turn.progress.length > 0 || isField(old, turn)) return undefined;
-  const words = new RegExp(`(?<![\\p{L}\\d])${old.replace(/[^\p{L}\d\s]/gu, '\\$&')}(?![\\p{L}\\d])`, 'iu');
+  const words = new RegExp(
+    `(?<![\\p{L}\\d])${old.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\d])`,
+    'iu',
+  );
   const [field, ...others] = turn.model.elements.filter((element) => isPartOf(words, element));
   return field === undefined || others.length > 0
     ? undefined

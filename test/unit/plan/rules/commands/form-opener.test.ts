@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Forms that come up behind a control: what a sentence tells values for is pressed first.
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const first = async (text: string, snapshot: string[]) => (await planOn(text, snapshot.join('\n')))[0];
 
@@ -91,4 +91,31 @@ describe('a sum that is to be sent', () => {
       ]),
     );
   });
+});
+
+it('a form for an absence is told who is absent, and why', async () => {
+  const page = '- button "Report an absence" [ref=e1]\n- tab "Grades" [ref=e2]';
+  const form = `- dialog "Report an absence" [modal] [ref=e3]:
+  - combobox "Child" [ref=e4]:
+    - option "Choose…" [selected]
+    - option "Lily"
+    - option "Noah"
+  - textbox "Day" [ref=e5] [takes=date]
+  - group "Reason" [ref=e6]:
+    - radio "Illness" [ref=e7]
+    - radio "Medical appointment" [ref=e8]
+  - button "Send report" [ref=e9]`;
+  const steps = await planThrough(
+    'Report that Noah is absent on 24 November 2026 because of a medical appointment, and send the report.',
+    page,
+    form,
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'e1' },
+    { kind: 'select', ref: 'e4', options: ['Noah'] },
+    { kind: 'type', ref: 'e5', text: '2026-11-24' },
+    { kind: 'check', ref: 'e8' },
+    { kind: 'click', ref: 'e9' },
+    { kind: 'done' },
+  ]);
 });
