@@ -20,9 +20,8 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   const open = further({ kind: 'click', ref: openedBy(list, turn).ref, name });
   if (done.length === 0) return open;
   const clicked = chosenOf(whole, turn);
-  const text = listOf(whole)
-    .filter((part) => !clicked.includes(part))
-    .join(' and ');
+  const others = listOf(whole).filter((part) => !clicked.includes(part));
+  const text = clicked.length > 0 ? others.join(' and ') : whole;
   // Some lists shut themselves with each that is chosen.
   if (clicked.length > 0 && offers(turn, list, text).length === 0)
     return wasJustOpened(name, turn) ? missing(text) : open;

@@ -11,7 +11,7 @@ import { pinned, type Turn } from '../turn/turn.ts';
 /** @param said What is to be shown. Undefined where no list filters by it, or several do, or some of it says more than that. */
 export function filteredBy(said: string, { model }: Turn): Command[] | undefined {
   const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
-  const found = new Map<string, Command>();
+  const found = new Map<string, Command[]>();
   for (const { members, about, collection } of groupsOf(model.root))
     for (const { value, name } of members.flatMap(({ fields }) => fields.map(shown))) {
       const told = wordsOf(value);
@@ -26,14 +26,15 @@ export function filteredBy(said: string, { model }: Turn): Command[] | undefined
           (kind === 'field' && labels.some(({ words }) => isFilterOf(wordsOf(name), words))),
       );
       if (!isSaid || !isKind || list === undefined) continue;
-      found.set(`${list.ref} ${value}`, {
-        kind: 'complete',
-        field: pinned(list, list.name),
-        value: `"${value}"`,
-      });
+      const set: Command = { kind: 'complete', field: pinned(list, list.name), value: `"${value}"` };
+      // Some filters wait for the key, and none is hurt by it.
+      found.set(
+        `${list.ref} ${value}`,
+        list.kind === 'field' ? [set, { kind: 'press', key: 'Enter' }] : [set],
+      );
     }
   const [only, ...more] = found.values();
-  return only === undefined || more.length > 0 ? undefined : [only];
+  return only === undefined || more.length > 0 ? undefined : only;
 }
 
 /** "Filter supplier", "Destination filter input": what a column is filtered by is called by it and by that. */

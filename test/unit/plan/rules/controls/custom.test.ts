@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { chooseCustom } from '../../../../../control-plane/src/plan/rules/controls/custom.ts';
+import { planThrough, turnOn } from '../../../../support/planning.ts';
+
+const list = (...shown: string[]) =>
+  ['- combobox "Labels" [ref=e1] [collapsed] [completes]', ...shown].join('\n');
+const open = (...names: string[]) =>
+  list(
+    '- listbox [ref=e2]:',
+    ...names.map((name) => `  - option "${name}" [ref=o-${name}] [cursor=pointer]`),
+  );
+
+const CLICKS = [
+  { kind: 'click', ref: 'e1', name: 'Labels' },
+  { kind: 'click', ref: 'o-Bug', name: 'Bug' },
+] as const;
+
+const chosenOn = (page: string, ...more: (typeof CLICKS)[number][]) => {
+  const turn = turnOn(page, 'x');
+  turn.memo.progress = [...CLICKS, ...more];
+  const element = turn.model.elements.find(({ ref }) => ref === 'e1');
+  return element && chooseCustom(turn, element, 'Bug and Urgent');
+};
+
+it('a list that shuts itself with what is chosen is opened again for the others', () => {
+  expect(chosenOn(list())).toMatchObject({ actions: [{ kind: 'click', ref: 'e1' }], final: false });
+  expect(chosenOn(open('Docs', 'Urgent'), CLICKS[0])).toMatchObject({
+    actions: [{ kind: 'click', ref: 'o-Urgent' }],
+    said: 'chose “Bug”, “Urgent” in “Labels”',
+    final: true,
+  });
+  expect(chosenOn(list(), CLICKS[0])).toMatchObject({ state: 'missing', phrase: 'Urgent' });
+});
+
+it('a comma in what is typed stays one', async () => {
+  const steps = await planThrough('set the labels to "Lerwick, Shetland"', list(), list());
+  expect(steps.flat()).toContainEqual(
+    expect.objectContaining({ kind: 'type', ref: 'e1', text: 'Lerwick, Shetland' }),
+  );
+});
