@@ -87,11 +87,12 @@ export function nextFrame(motionFrames = 0): Promise<Drawn> {
     const moves = (): boolean => effect.getKeyframes().some((frame) => MOVES.some((name) => name in frame));
     return ends && !target.matches(':hover') && moves() && hasContent(target);
   };
-  /** What is about to come in: it is there, but neither to be seen nor to be clicked. */
+  /** What is about to come in: it is there, and not to be seen yet. */
   const isAwaited = (element: Element): boolean => {
     if (!element.isConnected || !element.checkVisibility() || !hasContent(element)) return false;
-    const { opacity, pointerEvents } = getComputedStyle(element);
-    return opacity === '0' && pointerEvents === 'none';
+    // It may be placed by what holds nothing else.
+    const only = element.childElementCount === 1 ? element.firstElementChild : null;
+    return getComputedStyle(element).opacity === '0' || (only !== null && isAwaited(only));
   };
   return new Promise((resolve) => {
     const channel = new MessageChannel();

@@ -45,8 +45,8 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <script>let busy = 0
 const work = () => { for (const end = performance.now() + 60; performance.now() < end;); if (--busy > 0) requestAnimationFrame(work) }
 function fade(ms, frames = 2) {
-  const menu = document.createElement('div'); menu.style.cssText = 'opacity: 0; pointer-events: none'
-  menu.innerHTML = '<button>Yes</button>'; document.body.append(menu)
+  const menu = document.createElement('div'); menu.style.cssText = 'opacity: 0'
+  menu.innerHTML = '<button>Yes</button>'; const place = document.createElement('div'); place.append(menu); document.body.append(place)
   if (busy) work()
   const begin = () => { menu.style.cssText = 'animation: in ' + ms + 'ms; pointer-events: none'; menu.onanimationend = () => { menu.style.cssText = '' } }
   const prepare = () => { if (--frames < 0) begin(); else requestAnimationFrame(prepare) }
