@@ -10,8 +10,9 @@ import { type Side, transferLists } from '../page/transfer-lists.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const INTO = /^(?:move|add|put|transfer|assign|bring|send|get|take)\s+(.+?)\s+(?:over\s+)?(?:in)?to\s+(.+)$/i;
+/** "Move Ben" alone says nowhere to. */
 const OUT =
-  /^(?:remove|take|move|get|drop|delete|exclude)\s+(.+?)(?:\s+(?:out\s+of|from|off)\s+(.+)|\s+out)?$/i;
+  /^(?:remove|exclude|drop|(?:take|move|get)(?=\s.+\s(?:out|from|off)\b))\s+(.+?)(?:\s+(?:out\s+of|from|off)\s+.+|\s+out)?$/i;
 
 /** Undefined where there are no such lists, or not all that is named is in the one that it has to be in. */
 export function transferClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -20,7 +21,7 @@ export function transferClauses(clause: Clause, turn: Turn): Clause[] | undefine
   const [, out = ''] = into === '' ? (OUT.exec(clause.source) ?? []) : [];
   for (const [first, second] of transferLists(turn.model)) {
     const from = into === '' ? second : isCalled(first, second, place) ? second : first;
-    // What is in neither of them by its name may be told otherwise: "into my upgrades" is the list that lacks it.
+    // "Into my upgrades" need not be what the second list is called.
     const moved = itemsNamed(into || out, from);
     if (moved !== undefined)
       return clausesFor(clause, moved.flatMap((item) => moving(item, from)).concat(pressing(moved, from)));

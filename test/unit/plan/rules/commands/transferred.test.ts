@@ -45,6 +45,9 @@ describe('lists with boxes', () => {
   });
 
   it.each([
+    'get Ben',
+    'move Ben',
+    'delete Ben',
     'add Ben to the group',
     'remove Carla',
     'move Carla and Ben into the group',
