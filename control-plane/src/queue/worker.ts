@@ -76,24 +76,38 @@ export class StageWorker<Data extends JobData> {
         { stage, job: job.id, attempt: job.attemptsMade + 1, err: error },
         'a stage failed',
       );
-      if (error instanceof LamError && !error.retryable) throw unrecoverable(code, reason);
-      throw error;
+      const hopeless = error instanceof LamError && !error.retryable;
+      const final = hopeless || job.attemptsMade + 1 >= ATTEMPTS;
+      // Recorded while the job still counts as live: whoever looks through the tasks must not find it failed for no known reason.
+      if (final && !signal.aborted && (await this.#record(job, { code, reason }))) throw new Recorded(reason);
+      throw hopeless ? unrecoverable(code, reason) : error;
     } finally {
       this.#active.delete(job.id!);
       stop();
     }
   }
 
+  /** For jobs that end otherwise: aborted in their last attempt, or given up by BullMQ since their workers died. */
   async #onFailed(job: Job<Data> | undefined, error: Error): Promise<void> {
-    if (job === undefined) return;
+    if (job === undefined || error instanceof Recorded) return;
     const final = error instanceof UnrecoverableError || job.attemptsMade >= ATTEMPTS;
-    if (!final) return;
-    const { code, reason } = describeError(error.cause ?? error);
-    await this.#options.failed(job.data, { code, reason }).catch((failure) => {
+    if (final) await this.#record(job, describeError(error.cause ?? error));
+  }
+
+  /** @returns whether the stage has recorded the job's end. */
+  async #record(job: Job<Data>, error: { code: string; reason: string }): Promise<boolean> {
+    try {
+      await this.#options.failed(job.data, error);
+      return true;
+    } catch (failure) {
       this.#options.log.error({ job: job.id, err: failure }, 'the end of a failed job could not be recorded');
-    });
+      return false;
+    }
   }
 }
+
+/** Ends a job whose end its stage has recorded. */
+class Recorded extends UnrecoverableError {}
 
 function unrecoverable(code: string, reason: string): UnrecoverableError {
   return Object.assign(new UnrecoverableError(reason), { cause: new LamError(code, reason) });

@@ -27,6 +27,7 @@ beforeEach(() => server.redis.flushall());
 async function withWorker(
   run: (data: Data, signal: AbortSignal) => Promise<void>,
   body: (worker: StageWorker<Data>, failures: [string, string][]) => Promise<void>,
+  onFailed: (data: Data) => Promise<void> = async () => undefined,
 ): Promise<void> {
   const failures: [string, string][] = [];
   const worker = new StageWorker<Data>({
@@ -36,7 +37,10 @@ async function withWorker(
     log: memoryLog().log,
     metrics: createMetrics(),
     run,
-    failed: async (data, { code }) => void failures.push([data.task, code]),
+    failed: async (data, { code }) => {
+      failures.push([data.task, code]);
+      await onFailed(data);
+    },
   });
   try {
     await body(worker, failures);
@@ -81,6 +85,28 @@ describe('a stage’s worker', () => {
         expect(await jobs.state('plan', 'never-1')).toBe('failed');
       },
     );
+  });
+
+  it('records why a job has failed before the job counts as failed, and once', async () => {
+    const states: string[] = [];
+    await withWorker(
+      async ({ task }) => {
+        if (task === 'never') throw new LamError('model_refused', 'no');
+        throw new Error('a flaw');
+      },
+      async (_worker, failures) => {
+        await jobs.add('plan', 'never-1', { task: 'never' });
+        await vi.waitFor(async () => expect(await jobs.state('plan', 'never-1')).toBe('failed'));
+        await jobs.add('plan', 'flaw-1', { task: 'flaw' });
+        await vi.waitFor(async () => expect(await jobs.state('plan', 'flaw-1')).toBe('failed'), 10_000);
+        expect(failures).toEqual([
+          ['never', 'model_refused'],
+          ['flaw', 'internal'],
+        ]);
+      },
+      async ({ task }) => void states.push(await jobs.state('plan', `${task}-1`)),
+    );
+    expect(states).toEqual(['live', 'live']);
   });
 
   it('aborts what runs for a task that any process cancels', async () => {
