@@ -8,7 +8,10 @@ import type { Turn } from '../turn/turn.ts';
 export function enumeratedIn(phrase: string, turn: Turn, use: Use): string[] {
   if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
   const distributed = shared(phrase, turn, use);
-  const names = new Set(distributed.map((part) => turn.matches(part, use)[0]?.element.name));
+  const meant = new Set(distributed.map((part) => turn.matches(part, use)[0]?.element));
+  // "Hide type and category" is one button.
+  if (distributed.length > 1 && meant.size === 1) return [];
+  const names = new Set([...meant].map((element) => element?.name));
   if (names.size === 1) return distributed;
   const parts = listOf(phrase);
   const named = parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85);

@@ -3,6 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import { complete } from '../controls/complete.ts';
 import { openCalendar, showSaid } from '../controls/dated.ts';
+import { seekTo } from '../controls/seek.ts';
 import type { Command } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
 import { forwarded } from '../language/forwarding.ts';
@@ -46,6 +47,7 @@ export function perform(command: Command, turn: Turn): Result {
         turnTo(turn, command.target) ??
         unfold(turn, command) ??
         monthTold(turn, command.target) ??
+        seekTo(turn, command.target) ??
         press(turn, verbal(turn, command), command.kind)
       );
     case 'copy':

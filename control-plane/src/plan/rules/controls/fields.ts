@@ -9,6 +9,7 @@ import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
+import { clickBuilt } from './built-option.ts';
 import { pickDate } from './calendar.ts';
 import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
@@ -173,7 +174,11 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
         ? either.find((part) => matchOptions(part, [list], turn.model).length > 0)
         : undefined;
     if (one !== undefined) return selectOptions(turn, list, [one]);
-    if (best === undefined) return missingOption(list, said);
+    if (best === undefined)
+      return (
+        (wanted.length === 1 ? clickBuilt(list, plainValue(said).text) : undefined) ??
+        missingOption(list, said)
+      );
     const rivals = matches.filter((match) => match.score >= best.score - 0.02);
     if (rivals.length > 1 && best.score < 0.99)
       return {

@@ -21,6 +21,9 @@ const needsRest =
   (rest) =>
     rest === '' ? undefined : make(rest);
 
+/** "105 dollars", "€ 40", "eighty percent". */
+const MEASURED = /^[$€£]?\s?(.+?)\s*(?:%|°\s?[CF]?|[$€£]|\p{L}{2,})?$/u;
+
 /** Tried in order: the longer and more particular first. */
 export const VERBS: Verb[] = [
   verb(
@@ -70,8 +73,10 @@ export const VERBS: Verb[] = [
   verb('move|reorder', readMove),
   verb('set|change|adjust|make|switch|move|drag|slide|use|update', readSet),
   verb('increase|decrease|raise|lower|reduce|bump(?: up)?|bring', (rest) => {
-    const [, what, value] = /^(.+?)\s+(?:(?:up|down)\s+)?to\s+(.*\d.*|\p{L}+)$/iu.exec(rest) ?? [];
-    return what === undefined || numberOf(value as string) === undefined
+    const [, what, value] =
+      /^(.+?)\s+(?:(?:up|down)\s+)?to\s+(.*\d.*|\p{L}+(?:[ -]\p{L}+){0,3})$/iu.exec(rest) ?? [];
+    const [, amount = value as string] = MEASURED.exec(value ?? '') ?? [];
+    return what === undefined || numberOf(amount) === undefined
       ? undefined
       : { kind: 'set', rest: `${what} to ${value}` };
   }),

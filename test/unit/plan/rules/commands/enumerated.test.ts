@@ -39,3 +39,7 @@ it.each([
 ])('presses nothing one by one where %s', (_, names, phrase) => {
   expect(partsOn(names, phrase)).toEqual([]);
 });
+
+it('one control whose name says all of it is pressed once', () => {
+  expect(partsOn(['Hide Type and Category', 'Type'], 'hide the type and category columns')).toEqual([]);
+});

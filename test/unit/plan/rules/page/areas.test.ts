@@ -21,3 +21,16 @@ it.each(['generic', 'contentinfo'])(
     expect((await planOn('open jobs in the footer', page))[0]).toMatchObject({ ref: 'f1' });
   },
 );
+
+it('a part that is told by its number is what stands under the heading so numbered', async () => {
+  const part = (number: number): string[] => [
+    '  - generic:',
+    '    - generic:',
+    `      - heading "Example ${number}: boats" [level=3] [ref=h${number}]`,
+    `    - button "Hide names" [ref=b${number}]`,
+  ];
+  const page = ['- main:', ...part(1), ...part(2)].join('\n');
+  for (const said of ['hide names in the second example', 'click hide names in example 2'])
+    expect((await planOn(said, page))[0]).toMatchObject({ kind: 'click', ref: 'b2' });
+  expect((await planOn('click hide names in the third example', page))[0]).toMatchObject({ kind: 'ask' });
+});
