@@ -5,8 +5,8 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { pointAt } from '../controls/submenu.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
-import { disclosureOf } from '../page/disclosure.ts';
-import { ancestor } from '../page/labels.ts';
+import { disclosureOf, isFoldSign, isOpenSign } from '../page/disclosure.ts';
+import { ancestor, textOf } from '../page/labels.ts';
 import type { Member } from '../page/members.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';
@@ -25,6 +25,8 @@ export function unfold(
   if (command.kind === 'click' && !folds) return undefined;
   const found = turn.find(command.target.replace(FOLDS, ''), 'open');
   const told = found.state === 'found' ? disclosureOf(found.element) : undefined;
+  if (found.state === 'missing' && (folds || UNFOLDS.test(verb.trim())))
+    return signAlone(turn, command.target.replace(FOLDS, ''), folds);
   if (found.state !== 'found' || told === undefined) return undefined;
   const { element } = found;
   const name = nameOf(element);
@@ -53,6 +55,18 @@ export function unfold(
   const action = attemptsFor(element, folds, clickOf(element))[turn.progress.length];
   return action && { state: 'act', actions: [action], said: done(name, folds), final: false, pause: true };
 }
+
+/** "The menu below", of which nothing but the one sign on the page is to be seen. */
+function signAlone(turn: Turn, said: string, folds: boolean): Result | undefined {
+  const signs = turn.model.elements.filter(({ node }) => isFoldSign(textOf(node).trim()));
+  const [sign] = signs;
+  if (!FOLDING.test(said) || sign === undefined || signs.length > 1 || turn.failures > 0) return undefined;
+  const name = said.replace(/^the\s+/i, '').replace(FOLDING, '$1');
+  if (isOpenSign(textOf(sign.node).trim()) !== folds) return { state: 'skip', said: done(name, folds) };
+  return act(clickOf(sign), done(name, folds), true);
+}
+
+const FOLDING = /\b(menu|list|section|panel|tree|box)(?:\s+(?:below|above|here|on (?:the|this) page))?$/i;
 
 /** A row of a table that is a tree as well: no more than its state tells it, and it takes the keys of a tree. */
 export function unfoldRow(turn: Turn, { kind, ...command }: Command): Result | undefined {

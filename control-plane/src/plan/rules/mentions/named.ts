@@ -167,7 +167,7 @@ function isNewcomer(at: number, value: string, { tokens, turn }: Sentence): bool
   );
 }
 
-const OFFERS = /^(?:suggestions?|offers?|choices?|results?)$/i;
+const OFFERS = /^(?:suggestions?|offers?|choices?|results?|drop-?downs?|combo ?box(?:es)?)$/i;
 const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
 const GIVEN = /^(?:first|given) ?name|^forename/i;
 const FAMILY = /^(?:last|family) ?name|^surname/i;

@@ -117,11 +117,11 @@ function signIn(node: SnapshotNode): Disclosure | undefined {
     const ref = child.ref ?? node.ref;
     // A dash in a cell behind the first says that there is no value.
     const isNone = i > 0 && NO_VALUE.test(text) && CELLS.has(child.role);
-    return ref !== undefined && isSign(text) && !isNone ? [{ ref, name: text, text }] : [];
+    return ref !== undefined && isFoldSign(text) && !isNone ? [{ ref, name: text, text }] : [];
   });
   const said = (node.text ?? node.name).trim();
   const [lead = ''] = said.split(/\s/);
-  const leads = node.text === undefined ? NO_PLUS.test(lead) : isSign(lead);
+  const leads = node.text === undefined ? NO_PLUS.test(lead) : isFoldSign(lead);
   if (found.length === 0 && node.ref !== undefined && leads && lead !== said)
     found.push({ ref: node.ref, name: said, text: lead });
   const [sign] = found;
@@ -150,7 +150,9 @@ function leadOf({ role, name, text = '' }: SnapshotNode): string {
   return role === 'text' ? (said.split(/\s/)[0] ?? '') : said;
 }
 
-const isSign = (text: string): boolean => CLOSED.test(text) || OPEN.test(text);
+export const isFoldSign = (text: string): boolean => CLOSED.test(text) || isOpenSign(text);
+
+export const isOpenSign = (text: string): boolean => OPEN.test(text);
 
 /** How it is called, without the sign that shows whether it is open. */
 export const plainName = ({ name, node }: Element): string =>

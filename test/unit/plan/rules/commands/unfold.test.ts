@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
 
 const row = (at: number, subject: string, from: string, state = ''): string => `
@@ -26,4 +26,25 @@ it.each(['Expand the message of bo@quay.test', 'expand the message of bo@quay.te
 it('a row that is open is left so', async () => {
   const open = PAGE.replace('[ref=r2] [collapsed]', '[expanded] [ref=r2]');
   expect(await planOn('expand the message of bo@quay.test', open)).toMatchObject([{ kind: 'done' }]);
+});
+
+describe('a menu of which only a sign is to be seen', () => {
+  const shut = `
+- img [ref=e1]:
+  - generic [ref=e2] [cursor=pointer]: K
+  - generic [ref=e3] [cursor=pointer]: +`;
+
+  it('is opened by the sign, once', async () => {
+    const plan = await planOn('expand the wheel menu below', shut);
+    expect(plan).toMatchObject([{ kind: 'click', ref: 'e3' }, { kind: 'done' }]);
+    expect(await planOn('expand the wheel menu below', shut.replace(': +', ': "-"'))).toMatchObject([
+      { kind: 'done' },
+    ]);
+  });
+
+  it('is not told as opened where there are two signs', async () => {
+    const two = `${shut}\n  - generic [ref=e4] [cursor=pointer]: +`;
+    const plan = await planOn('expand the wheel menu below', two);
+    expect(plan.map(({ kind }) => kind)).not.toContain('done');
+  });
 });

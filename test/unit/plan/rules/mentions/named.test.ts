@@ -71,3 +71,19 @@ it('a password goes to the field in which one is chosen, and into no other', asy
     { kind: 'done' },
   ]);
 });
+
+it.each(['the dropdown', 'the drop-down list'])(
+  '%s is where something is chosen, and no name to type',
+  async (from) => {
+    const page = `- combobox "" [ref=e1]:
+  - option [selected]
+  - option "5ft 9in"
+  - option "6 ft"
+- textbox [ref=e2]
+- button "Yes" [ref=e3]`;
+    expect(await planOn(`choose 5ft 9in from ${from}`, page)).toMatchObject([
+      { kind: 'select', ref: 'e1', options: ['5ft 9in'] },
+      { kind: 'done' },
+    ]);
+  },
+);
