@@ -36,7 +36,7 @@ import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import { daysFirst } from './mentions/days.ts';
 import type { Element } from './page/model.ts';
-import { withSubject } from './questions/condition.ts';
+import { soughtFirst, withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
 import { stateOf } from './questions/states.ts';
 import { terseQuestion } from './questions/terse.ts';
@@ -64,6 +64,7 @@ type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | undefined
 
 /** What is said most plainly comes first; the first that reads a clause has it. */
 const READINGS: readonly Reading[] = [
+  soughtFirst,
   branch,
   onceMore,
   calledSo,
@@ -123,6 +124,7 @@ const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
 export function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
+  if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };
   const row = unfoldRow(turn, clause.command);
   if (row !== undefined) return row;
   const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
@@ -168,6 +170,13 @@ function instead(clauses: Clause[], turn: Turn): Result {
   turn.memo.clauses.splice(turn.at, 1, ...clauses);
   return attempt(turn);
 }
+
+/** A condition whose end was not understood must not be left out. */
+const isUnread = ({ source, command }: Clause, turn: Turn): boolean =>
+  command.kind === 'click' &&
+  command.target === source &&
+  /^(?:if|unless|in case)\s/i.test(source) &&
+  turn.score(source, 'click') < CALLED;
 
 /** "Write to the clerk": nothing to type where a link is called just so. */
 function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {

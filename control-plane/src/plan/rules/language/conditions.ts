@@ -28,12 +28,21 @@ export function leadingCondition(text: string): Conditional | undefined {
   const from = lead[0].length;
   // What is to be done else says that something is to be done before.
   const verb = no === undefined ? undefined : verbBehind(head, from, says);
-  const end = commandBehind(head, from, says) ?? jointBehind(head, from) ?? verb;
+  const end = commandBehind(head, from, says) ?? jointBehind(head, from) ?? verb ?? deedBehind(head, from);
   if (end === undefined) return undefined;
   const condition = head.slice(from, end.at).trim();
   const yes = ofSubject(head.slice(end.from).trim(), condition);
   return { condition: negated(lead[0], condition), yes, no };
 }
+
+/** "If Ben is away nudge him": no command that is known, but what is done to the one it is about. */
+function deedBehind(text: string, from: number): { at: number; from: number } | undefined {
+  const gap = [...text.matchAll(DONE_TO)].find(({ index }) => SAYS.test(text.slice(from, index)));
+  return gap && { at: gap.index, from: gap.index + gap[0].length };
+}
+
+const DONE_TO =
+  /(?<!\b(?:is|are|was|not|the|an?|to|says?|says|and|or))\s+(?=(?!(?:is|has|have|had|does|shows?|says?|sees?|likes?|needs?|wants?|about|with|of|on|in|to|for|at|by|from|and|or|not|than|before|behind|near)\b)\p{Ll}+ (?:it|him|her|them)(?=$|[.,;]|\s+(?:to|with|as|on|in|at|for|off|up|out|down|back|away|and|then)\b))/gu;
 
 /** "If the heating is on, turn it off": it is what the condition is about. */
 function ofSubject(deed: string, condition: string): string {

@@ -32,9 +32,10 @@ function fitOf({ labels }: Element, deed: string): number {
   const words = wordsOf(deed);
   const fits = (label: Label): number => {
     const shown = label.joined.filter((word) => !/^\d+$/.test(word));
-    // "Remove bought items" does not mark any as bought.
-    if (shown.some((word) => mayBeHidden(word) && !words.some((said) => likeness(said, word) >= SAME)))
-      return 0;
+    const isTold = (word: string): boolean => words.some((said) => likeness(said, word) >= SAME);
+    // "Remove bought items" does not mark any as bought; but "answer" is a thing in "Accept answer".
+    const verbs = /\band\b|[&+/]/i.test(label.text) ? shown : shown.slice(0, shown.findIndex(isTold) + 1);
+    if (verbs.some((word) => mayBeHidden(word) && !isTold(word))) return 0;
     // "Open all" opens no one of them.
     if (shown.includes('all') && !words.includes('all')) return 0;
     const isSaid = words.every((word) => shown.some((other) => likeness(word, other) >= SAME));

@@ -37,11 +37,22 @@ const buildOf = ({ children }: SnapshotNode): string =>
   children.map(({ role, pointer }) => `${role}${pointer === true ? '!' : ''}`).join(' ');
 
 /** The numbers of a list's pages are no list. */
-export const arePages = (items: SnapshotNode[]): boolean =>
-  items.every((item) => PAGE.test(textOf(item).trim())) &&
+export function arePages(items: SnapshotNode[]): boolean {
+  const texts = items.map((item) => textOf(item).trim());
   // The page that is shown may lead nowhere.
-  items.filter((item) => ![...walk(item)].some(leadsOn)).length <= (items.length > 2 ? 1 : 0) &&
-  items.some((item) => /^(?:page )?[23](?: [23])?$/i.test(textOf(item).trim()));
+  const shown = items.filter((item) => ![...walk(item)].some(leadsOn)).length;
+  const isCalled = (page: RegExp): boolean => texts.some((text) => page.test(text));
+  return (
+    texts.every((text) => PAGE.test(text)) &&
+    shown <= (items.length > 2 ? 1 : 0) &&
+    isCalled(/^(?:page )?[23](?: [23])?$/i) &&
+    (items.length === 1 || shown > 0 || isCalled(/^(?:page )?1(?: 1)?$/i)) &&
+    isRising(texts.flatMap((text) => /\d+/.exec(text)?.map(Number) ?? []))
+  );
+}
+
+/** Cards that are called 2, 11 and 6 are none. */
+const isRising = (numbers: number[]): boolean => numbers.every((page, i) => page > (numbers[i - 1] ?? 0));
 
 /** Such numbers in a line under the members are none of these. */
 export function isBarOfPages(node: SnapshotNode): boolean {

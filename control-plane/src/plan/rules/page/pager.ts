@@ -83,9 +83,17 @@ export function pageNumbers({ elements }: PageModel): Element[] {
   );
   const isScale = numbers.some(({ name }) => name === '0');
   const shown = pager.map(({ node }) => shownBeside(node));
-  const isOne = pager.some(({ name }) => name === '2') || shown.includes('2');
-  return pager.length <= PAGES && !isScale && isOne ? pager : [];
+  const isCalled = (page: string): boolean => pager.some(({ name }) => name === page) || shown.includes(page);
+  const isFirst = isCalled('1') || shown.some((page) => page !== undefined);
+  return pager.length <= PAGES && !isScale && isFirst && isCalled('2') && isRising(pager) ? pager : [];
 }
+
+/** Cards that are called 2, 11 and 6 lead to no pages. */
+const isRising = (pager: Element[]): boolean =>
+  pager.every((one, i) => {
+    const before = pager[i - 1];
+    return before === undefined || !isBeside(before.node, one.node) || Number(before.name) < Number(one.name);
+  });
 
 const NUMBER = /^\d{1,2}$/;
 

@@ -1,8 +1,28 @@
 // SPDX-License-Identifier: MIT
 // "If there is a cookie banner, accept it": what "it" is.
 import type { Clause } from '../language/command.ts';
+import { pagerOf } from '../page/pager.ts';
 import type { Turn } from '../turn/turn.ts';
-import { subjectOf } from './states.ts';
+import { isShown, subjectOf } from './states.ts';
+
+/** "If Blue Hour is overdue, …", on a list of several pages that does not show it: it is looked for first, once. */
+export function soughtFirst(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command } = clause;
+  if (command.kind !== 'if' || pagerOf(turn.model)?.next === undefined) return undefined;
+  const target = aboutIn(command.condition);
+  const before = turn.memo.clauses[turn.at - 1];
+  const isSought = before?.command.kind === 'find' && before.command.target === target;
+  if (isSought || target === undefined || isShown(command.condition, turn) !== undefined) return undefined;
+  return [{ source: `find: ${target}`, command: { kind: 'find', target } }, clause];
+}
+
+/** What it says something of; undefined where it says that something is there. */
+function aboutIn(condition: string): string | undefined {
+  const [, about] = /^((?:the )?\p{L}.*?)\s+(?:is|are|costs?|has|have)\s/iu.exec(condition) ?? [];
+  return about === undefined || NOTHING_NAMED.test(about) ? undefined : about;
+}
+
+const NOTHING_NAMED = /^(?:there|it|this|that|they|you|we|i|the (?:page|list|table))$/i;
 
 /** Puts the condition's subject in the place of "it"; a deed that the page offers but once needs none. */
 export function withSubject(clause: Clause, condition: string, turn: Turn): Clause {
@@ -14,6 +34,6 @@ export function withSubject(clause: Clause, condition: string, turn: Turn): Clau
   const deed = command.target.replace(/\s+(?:it|them|(?:that|this)(?: one)?|all)$/i, '');
   const whole = `${deed} ${subject}`;
   const isOfMany = deed !== command.target && turn.find(deed, 'click').state === 'unclear';
-  const target = isOfMany && turn.find(whole, 'click').state === 'found' ? whole : deed;
+  const target = isOfMany ? whole : deed;
   return { ...clause, command: { ...command, target } };
 }

@@ -59,7 +59,7 @@ export function readOut(turn: Turn, question: string): Result {
 /** What only says what was asked is no answer. */
 function readTold(turn: Turn, question: string): Result {
   const told = readWhole(turn, question);
-  return isEcho(told, turn) || isOfDeeds(told) || isOfDay(told, question, turn)
+  return isEcho(told, turn) || isAsked(told, question) || isOfDeeds(told) || isOfDay(told, question, turn)
     ? missing(plainOf(turn, question))
     : told;
 }
@@ -93,6 +93,14 @@ function isEcho(told: Result, { model, input }: Turn): boolean {
     const own = [...wordsOf(node.text), ...labels.flatMap((label) => label.words)];
     return words.every((word) => own.includes(word));
   });
+}
+
+/** "What is the extension for a lost fuel card?": "I lost my fuel card" only says what it is for. */
+function isAsked(told: Result, question: string): boolean {
+  const [, what] = /^what(?:'s|’s| is| are) the .+? for (.+)$/i.exec(question.replace(/[?.!\s]+$/, '')) ?? [];
+  if (told.state !== 'answer' || what === undefined) return false;
+  const asked = wordsOf(what);
+  return wordsOf(told.text).every((word) => STOP_WORDS.has(word) || asked.includes(word));
 }
 
 /** What was pressed last, where the question has a word of its name: what is shown since then is about that. */

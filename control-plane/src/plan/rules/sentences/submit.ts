@@ -25,7 +25,9 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   // What each line of a list has sends nothing.
   const isRepeated = ({ kind, name }: Element): boolean =>
     pressed.filter((other) => other.kind === kind && other.name === name).length > 1;
-  const behind = pressed.filter((element) => element.node.order > last && !isRepeated(element));
+  const behind = pressed.filter(
+    (element) => element.node.order > last && !isRepeated(element) && !TURNS.test(element.name),
+  );
   // Behind a field that nothing was told for another form may begin.
   const next = model.elements.find(({ kind, node }) => kind === 'field' && node.order > last)?.node.order;
   const sending = LOGS_IN.test(verb) ? behind.filter(({ node }) => node.order < (next ?? node.end)) : behind;
@@ -166,6 +168,8 @@ const LOGS_IN = /^(?:log|sign)\b/i;
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES =
   /^(?:clear|reset|cancel|(?:go |step )?back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
+/** "Go to the next month" leads nowhere but through a calendar. */
+const TURNS = /\b(?:previous|next|last|prior) (?:month|year|decade|week|day|page|slide|picture|image)\b/i;
 const SENDS =
   /^(?:(?:send|submit|book|reserve|request|confirm|search|find)\b|(?:show|see|view|get) (?:the |all |my )?(?!more\b|less\b|password)\p{L}+s$)/iu;
 const SUBMITS =

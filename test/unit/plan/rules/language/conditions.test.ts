@@ -13,6 +13,11 @@ it.each([
     ['Elm costs over 90', 'reserve a room at Birch', 'reserve Elm'],
   ],
   ['if there is a banner, accept it', ['there is a banner', 'accept it', undefined]],
+  ['if Ben is away nudge him', ['Ben is away', 'nudge him', undefined]],
+  [
+    'if the total is over 20 euros escalate it to Ana',
+    ['the total is over 20 euros', 'escalate it to Ana', undefined],
+  ],
   ['if somebody else has it, take the next', ['somebody else has it', 'take the next', undefined]],
 ])('"%s"', (sentence, [condition, yes, no]) => {
   expect(leadingCondition(sentence)).toEqual({ condition, yes, no });
@@ -22,4 +27,8 @@ it('"it" is what the condition is about', () => {
   expect(leadingCondition('If the heating is on, turn it off')).toMatchObject({
     yes: 'turn off the heating',
   });
+});
+
+it('what has it does nothing to it', () => {
+  expect(leadingCondition('if the blue box has it')).toBeUndefined();
 });

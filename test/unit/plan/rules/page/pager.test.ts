@@ -30,6 +30,19 @@ it('a scale from 0 on, or numbers under a question, are no pages', () => {
     expect(pagerOf(turnOn(snapshot, 'x').model)).toBeUndefined();
 });
 
+it('numbers that do not rise, or have no first, are no pages', () => {
+  const cards = (...numbers: number[]) =>
+    pagerOf(
+      turnOn(
+        `- generic [ref=e1]:\n${numbers.map((n) => `  - generic [ref=n${n}] [cursor=pointer]: "${n}"`).join('\n')}`,
+        'x',
+      ).model,
+    );
+  expect(cards(1, 2, 3)?.numbers).toHaveLength(3);
+  expect(cards(2, 11, 6)).toBeUndefined();
+  expect(cards(2, 6, 11)).toBeUndefined();
+});
+
 it('“Next page” says by itself what it is, and “Show older posts” that it shows more', () => {
   const of = (name: string) => pagerOf(turnOn(`- button "${name}" [ref=e1]`, 'x').model);
   expect(of('Next page')?.next?.ref).toBe('e1');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is done where a condition holds, and where it does not.
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const INNS = [
   '- generic [ref=e1]:',
@@ -33,4 +33,44 @@ it('a deed that the page offers but once needs no more words', async () => {
     '- link "Cookie banner" [ref=e3]',
   ].join('\n');
   expect((await planOn('if there is a cookie banner, accept it', page))[0]).toMatchObject({ ref: 'e2' });
+});
+
+const loans = (...books: [title: string, state: string][]): string =>
+  [
+    '- searchbox "Search:" [ref=s1]',
+    '- table "Loans" [ref=t1]:',
+    '  - rowgroup [ref=t2]:',
+    ...books.flatMap(([title, state], i) => [
+      `    - row [ref=r${i}]:`,
+      `      - cell "${title}" [ref=t${i}a]`,
+      `      - cell "${state}" [ref=t${i}b]`,
+      `      - cell [ref=t${i}c]:`,
+      `        - button "Return" [ref=x${i}]`,
+      `        - button "Renew" [ref=y${i}]`,
+    ]),
+    '- button "1" [ref=p1] [disabled]',
+    '- button "2" [ref=p2]',
+    '- button "Next page" [ref=p3]',
+  ].join('\n');
+
+it('what a condition is about is looked for first, where the list does not show it', async () => {
+  const pages = [
+    loans(['Salt Roads', 'On loan'], ['The Clock', 'Overdue']),
+    loans(['Blue Hour', 'On loan'], ['Blue Notes', 'Overdue']),
+  ];
+  const plans = await planThrough(
+    'If the book Blue Hour is overdue, return it; otherwise renew it.',
+    ...pages,
+  );
+  expect(plans[0]).toMatchObject([{ kind: 'type', ref: 's1', text: 'Blue Hour' }]);
+  expect(plans[1]).toMatchObject([{ kind: 'click', ref: 'y0' }, { kind: 'done' }]);
+});
+
+it('a condition whose end is not understood is asked about, and nothing is done', async () => {
+  const page = loans(['Salt Roads', 'On loan'], ['The Clock', 'Overdue']).replace(
+    /^- (?:searchbox|button).*\n?/gm,
+    '',
+  );
+  const plan = await planOn('if salt roads is late the whole team renews', page);
+  expect(plan).toMatchObject([{ kind: 'ask' }]);
 });

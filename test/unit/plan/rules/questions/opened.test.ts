@@ -14,6 +14,7 @@ function left(question: string): string | undefined {
 it.each([
   ["what is the code in Ana's mail about the keys", 'what is the code'],
   ['which day is told in the message from Ana', 'which day is told'],
+  ['what is the code for the keys', 'what is the code'],
 ])(
   'what is said of the thing that was opened is no part of the question any more: "%s"',
   (question, rest) => {

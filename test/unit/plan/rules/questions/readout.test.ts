@@ -225,3 +225,14 @@ it('what can be done with a list is no answer', async () => {
   const [first] = await planOn('what time is the plumber coming', page);
   expect(first?.kind).not.toBe('done');
 });
+
+it('what only says what something is for is no answer', async () => {
+  const help = (...lines: string[]) => ['- list [ref=e1]:', ...lines.map((line) => `  - ${line}`)].join('\n');
+  const shut = help(
+    'listitem [ref=e2]:',
+    '  - button "I lost my fuel card" [ref=e3] [expanded]',
+    '  - generic [ref=e4]: Ask at the desk.',
+  );
+  const plan = await planOn('what is the extension for a lost fuel card?', shut);
+  expect(plan).not.toMatchObject([{ kind: 'done', answer: 'I lost my fuel card.' }]);
+});
