@@ -3,6 +3,7 @@
 import { apart } from './apart.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { openerClauses } from './commands/by-opener.ts';
+import { editCell } from './commands/cell.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
@@ -125,8 +126,8 @@ export function attempt(turn: Turn): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
   if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };
-  const row = unfoldRow(turn, clause.command);
-  if (row !== undefined) return row;
+  const inTable = unfoldRow(turn, clause.command) ?? editCell(turn, clause);
+  if (inTable !== undefined) return inTable;
   const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
   if (views !== undefined) return instead(views, turn);
   const way = wayInto(clause, turn);

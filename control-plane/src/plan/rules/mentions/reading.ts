@@ -3,6 +3,7 @@
 import { plainDates } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import { pagerOf } from '../page/pager.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isBesideValue } from './beside.ts';
@@ -37,7 +38,7 @@ const MOST_WORDS = 90;
 const LEFT = 2;
 const LATER = 0.6;
 /** Leads to the next step of a form. */
-const ON = /^(?:next|continue|proceed|forward)\b/i;
+const ON = /^(?:next(?! (?:page|day|week|month|year)\b)|continue|proceed|forward)\b/i;
 
 /** "Book Uig to Lochboisdale", "find trains Leeds to York". */
 const WAY =
@@ -84,7 +85,10 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const tokens = tokensOf(daysTogether(plain, turn));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
-  const stepwise = model.elements.some(({ kind, name }) => kind === 'button' && ON.test(name));
+  const further = pagerOf(model)?.next;
+  const stepwise = model.elements.some(
+    (element) => element.kind === 'button' && element !== further && ON.test(element.name),
+  );
   const tells = tellingIn(tokens, model, true, broughtBy(turn.memo));
   const best = foremostIn(tokens);
   // "The cheapest direct flight": of what is found then.

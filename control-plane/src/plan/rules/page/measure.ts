@@ -46,7 +46,7 @@ function soleNumber({ fields }: Member): number | undefined {
 const ENOUGH = 0.73;
 
 /** The field that is called so; undefined where none is. */
-export function fieldOf({ fields }: Member, said: string): Field | undefined {
+export function fieldOf({ fields }: Pick<Member, 'fields'>, said: string): Field | undefined {
   const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
   if (words.length === 0) return undefined;
   let best: Field | undefined;

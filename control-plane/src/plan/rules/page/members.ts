@@ -145,11 +145,15 @@ function constantsOf(leaves: SnapshotNode[][]): Set<string> {
   return new Set([...counts].flatMap(([text, count]) => (count >= least && !/\d/.test(text) ? [text] : [])));
 }
 
-function cellsOf(row: SnapshotNode, columns: string[]): Field[] {
+/** The cells of a row, each under the column of its place. */
+export function cellsUnder(row: SnapshotNode, columns: string[]): SnapshotNode[] {
   const all = row.children.filter(({ role }) => role !== 'text');
   const telling = all.length > columns.length ? tellingCells(row) : all;
-  const cells = telling.length === columns.length ? telling : all;
-  return cells.flatMap((cell, i) => {
+  return telling.length === columns.length ? telling : all;
+}
+
+function cellsOf(row: SnapshotNode, columns: string[]): Field[] {
+  return cellsUnder(row, columns).flatMap((cell, i) => {
     const value = textOf(cell).trim();
     const onlyControls = cell.children.length > 0 && cell.children.every(({ role }) => role === 'button');
     return value === '' || onlyControls ? [] : [{ names: namesOf(columns[i], value), value }];
