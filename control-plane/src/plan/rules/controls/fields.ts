@@ -3,6 +3,7 @@
 
 import type { PageAction } from '../../action.ts';
 import { dateOf } from '../language/dates.ts';
+import { isLook } from '../language/styles.ts';
 import { quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
@@ -50,8 +51,13 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
     );
   if (element.kind !== 'field' || element.node.readonly === true)
     return counted(turn, element, text) ?? chooseCustom(turn, element, text);
+  if (isLook(told) && WRITTEN.test(element.node.text ?? ''))
+    return { state: 'missing', phrase: `${told} text`, use: 'click', nearest: [] };
   return typeValue(turn, element, said, called);
 }
+
+/** What is made red or bold has words already, which are not taken for these. */
+const WRITTEN = /\S\s+\S+\s+\S/;
 
 /** What comes to no date is not typed where one belongs: "the day after the fair", "the 3rd of the month it ends in". */
 const DESCRIBES_DAY =

@@ -28,7 +28,7 @@ const TAILS: RegExp[] = [
   /(?<!\b(?:no|yes))[\s,;]+(?:please|pls|thanks|thank you|thx|cheers|for me|now|and|then|quickly|asap|will you|would you|can you|could you|(?:if|when) you (?:can|could|would|don't mind|have (?:a|the) (?:moment|minute|second|time)|get a chance))*[.!\s]*$/i,
   /(?<=\b(?:is|want|need|prefer)\b.{2,60}?)[\s,]+(?:so )?(?:please )?(?:pick|choose|select|take|use|enter|set) (?:it|that|this)(?: one)?$/i,
   /\s+without \p{L}+ing\b[^"“]*$/iu,
-  /(?:,|(?<=\b(?:button|link|field|box|tab|page|one|it|that)))\s+(?:okay|ok|right)[.!\s]*$/i,
+  /(?:,|(?<=\b(?:button|link|field|box|tab|page|one|it|that)(?<!\b(?:align|turn|move|rotate|shift|push|float|swipe|slide|put) \S+)))\s+(?:okay|ok|right)[.!\s]*$/i,
   /(?<=\b(?:it|them|that|this))\s+again$|(?<!\b(?:me|you|us))\s+(?:too|as well)$/i,
   /\s+(?:instead of|rather than)\s+[^,"“]{1,40}?(?=\s+(?:and|then)\s|$)/i,
 ];

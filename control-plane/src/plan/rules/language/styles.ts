@@ -51,6 +51,16 @@ export function styledIn(said: string): Styled | undefined {
   return undefined;
 }
 
+/** "Red and centered" says how a text is to look, and is no text. */
+export const isLook = (said: string): boolean => LOOK.test(said.trim());
+
+const COLOURS = COLOUR.replace('?<colour>', '?:');
+const ALIGNED = '(?:(?:left|right)[- ]aligned|cent(?:ered|red)|justified)';
+const LOOK = new RegExp(
+  `^(?:${STYLE}|${COLOURS}|${ALIGNED})(?:(?:\\s*,\\s*|\\s+)(?:and\\s+)?(?:to\\s+)?(?:${STYLE}|${COLOURS}|${ALIGNED}))*$`,
+  'i',
+);
+
 const hasWord = (style: string, words: string): boolean => new RegExp(`\\b(?:${words})\\b`, 'i').test(style);
 
 const WHOLE =

@@ -224,3 +224,19 @@ it('a line of a tree is ticked by the one part of it that takes clicks', async (
   ];
   expect(await first('check Beech', page)).toMatchObject({ kind: 'click', ref: 'e3' });
 });
+
+it.each(['make the sample red and centered', 'make the sample red'])(
+  'how a text is to look is not written in its place: "%s"',
+  async (said) => {
+    const page = '- textbox "Sample" [ref=e1]: Four score and seven years ago\n- button "Copy" [ref=e2]';
+    expect((await planOn(said, page)).map(({ kind }) => kind)).not.toContain('type');
+  },
+);
+
+it('a colour is typed where one is asked for', async () => {
+  const page = '- textbox "Colour" [ref=e1]\n- button "Copy" [ref=e2]';
+  expect(await planOn('set the colour to dark red', page)).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'dark red' },
+    { kind: 'done' },
+  ]);
+});

@@ -72,6 +72,8 @@ it.each([
 it.each([
   ['get rid of the picture called pier.jpg its in photos somewhere', 'delete pier.jpg in photos'],
   ['set up a team workspace', 'create a team workspace'],
+  ['click it right', 'click it'],
+  ['align it right', 'align it right'],
   ['take it out and put in spelt', 'remove it and put in spelt'],
 ])('what people say in their own way becomes a plain command: "%s"', (said, plain) => {
   expect(withoutCourtesy(said)).toBe(plain);
