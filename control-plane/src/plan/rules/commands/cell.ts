@@ -12,12 +12,15 @@ import { type Element, isWithin } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { takesValue } from './edited.ts';
 
 const CHANGE =
   /^(?:please )?(?:change|set|update|correct|edit|raise|lower|put)\s+(?:the\s+)?(.+?)\s+to\s+(.+)$/i;
 const EDITS = ['edit', 'change', 'modify'];
-const CELLS = new Set(['cell', 'gridcell']);
-const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'choice', 'slider']);
+/** Of a grid; the cells of a mere table take nothing. */
+const CELL = 'gridcell';
+/** "… and its price to 3" is told of more than one. */
+const OF_MORE = /\band (?:its|his|her|their|the)\s/i;
 /** How well a field has to be named that is meant itself. */
 const NAMED = 0.75;
 
@@ -25,7 +28,7 @@ const NAMED = 0.75;
 export function editCell(turn: Turn, { source }: Clause): Result | undefined {
   const [, said = '', value = ''] = CHANGE.exec(source) ?? [];
   const [cell] = readingsOf(said).flatMap(([whose, what]) => cellMeant(whose, what, turn) ?? []);
-  if (cell === undefined || turn.failures > 0 || isField(said, turn)) return undefined;
+  if (cell === undefined || turn.failures > 0 || OF_MORE.test(value) || isField(said, turn)) return undefined;
   const { ref, name, node } = cell;
   const at = { ref, name };
   const taker = turn.model.elements.find(
@@ -66,25 +69,22 @@ function cellMeant(
     const { columns } = group.collection;
     const column = columns.findIndex((name) => fieldOf({ fields: [{ names: [name], value: '' }] }, what));
     const [member, ...more] = column < 0 ? [] : (membersMeant(group, whose)?.members ?? []);
-    if (member === undefined || more.length > 0 || isChangedElsewhere(member, turn)) continue;
+    if (member === undefined || more.length > 0 || isChangedElsewhere(member, what, turn)) continue;
     const node = cellsUnder(member.node, columns)[column];
-    if (node?.ref !== undefined && CELLS.has(node.role))
+    if (node?.ref !== undefined && node.role === CELL)
       return { ref: node.ref, name: textOf(node).trim(), node };
   }
   return undefined;
 }
 
-const isChangedElsewhere = (member: Member, turn: Turn): boolean =>
+const isChangedElsewhere = (member: Member, what: string, turn: Turn): boolean =>
   controlFor(member, EDITS, turn.model) !== undefined ||
-  (turn.progress.length === 0 && insideOf(member, turn.model).some(({ kind }) => TAKES_VALUE.has(kind)));
+  (turn.progress.length === 0 && insideOf(member, turn.model).some((element) => takesValue(element, what)));
 
 /** What is called so is a field of its own. */
 function isField(said: string, turn: Turn): boolean {
   const [best] = turn.matches(said, 'set');
   return (
-    best !== undefined &&
-    TAKES_VALUE.has(best.element.kind) &&
-    best.score >= NAMED &&
-    turn.progress.length === 0
+    best !== undefined && takesValue(best.element, said) && best.score >= NAMED && turn.progress.length === 0
   );
 }

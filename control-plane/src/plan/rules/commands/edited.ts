@@ -3,6 +3,8 @@
 import { type Clause, clausesFor } from '../language/command.ts';
 import { fieldOf } from '../page/measure.ts';
 import { controlFor, insideOf, onlyOpens, openerOf } from '../page/member-controls.ts';
+import type { Element } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -14,7 +16,13 @@ const OF = new RegExp(
 );
 const OWNED = new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)['’]s\s+(.+?)\s+to\s+(.+)$`, 'i');
 const EDITS = ['edit', 'change', 'modify'];
-const TAKES_VALUE = new Set(['field', 'list', 'choice', 'slider']);
+const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider']);
+
+/** A box that a row is ticked by takes no value of it. */
+export const takesValue = ({ kind, labels }: Element, what: string): boolean =>
+  TAKES_VALUE.has(kind) || (kind === 'choice' && labels.some(({ text }) => mentions(what, text) >= NAMED));
+
+const NAMED = 0.85;
 
 /** The line's own control that edits it, or opens it, then the value; undefined where nothing is edited so, or the line takes values already. */
 export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -25,7 +33,7 @@ export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
     const meant = group.members.length > 1 ? membersMeant(group, whose) : undefined;
     const [member, ...more] = meant?.members ?? [];
     if (member === undefined || more.length > 0 || fieldOf(member, what) === undefined) continue;
-    if (insideOf(member, turn.model).some(({ kind }) => TAKES_VALUE.has(kind))) continue;
+    if (insideOf(member, turn.model).some((element) => takesValue(element, what))) continue;
     const edit = controlFor(member, EDITS, turn.model);
     const opener = edit ?? openerOf(member, group, turn.model);
     if (opener !== undefined && (opener === edit || onlyOpens(opener, member, group)))

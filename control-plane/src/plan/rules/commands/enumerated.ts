@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Several things to press in one breath.
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Use } from '../page/fitness.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -10,13 +12,18 @@ export function enumeratedIn(phrase: string, turn: Turn, use: Use): string[] {
   const distributed = shared(phrase, turn, use);
   const meant = new Set(distributed.map((part) => turn.matches(part, use)[0]?.element));
   // "Hide type and category" is one button.
-  if (distributed.length > 1 && meant.size === 1) return [];
+  const [only] = meant;
+  const isWhole = only !== undefined && listOf(phrase).every((part) => shares(part, only.name));
+  if (distributed.length > 1 && meant.size === 1 && isWhole) return [];
   const names = new Set([...meant].map((element) => element?.name));
   if (names.size === 1) return distributed;
   const parts = listOf(phrase);
   const named = parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85);
   return named ? parts : distributed;
 }
+
+const shares = (part: string, name: string): boolean =>
+  wordsOf(part).some((word) => !STOP_WORDS.has(word) && wordsOf(name).includes(word));
 
 /** What is said once before and behind an enumeration belongs to each of its members. */
 function shared(phrase: string, turn: Turn, use: Use): string[] {

@@ -6,7 +6,7 @@ import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
-import { textOf } from '../page/labels.ts';
+import { ancestor, textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import { nearestTo } from '../page/near.ts';
 import { ownedBy } from '../page/own.ts';
@@ -16,6 +16,8 @@ import type { Turn } from '../turn/turn.ts';
 /** The grounding of a phrase that names no more than a kind of field, or how many there are of something. */
 export function whichField(found: Grounding, said: string, turn: Turn): Grounding {
   if (found.state === 'missing') return countOf(said, turn) ?? found;
+  const [raised, ...others] = found.state === 'unclear' ? found.options.filter(isOfDialog) : [];
+  if (raised !== undefined && others.length === 0) return { state: 'found', element: raised, score: 0.9 };
   if (found.state !== 'unclear' || !isRoleWord(bare(said.replace(BESIDE_IT, '').replace(ITS, ''))))
     return found;
   const typed = turn.progress.findLast(({ kind }) => kind === 'type');
@@ -25,6 +27,9 @@ export function whichField(found: Grounding, said: string, turn: Turn): Groundin
     begun.length > 0 ? begun : (besideNextPressed(empty, turn) ?? besideSpokenOf(empty, turn) ?? empty);
   return only !== undefined && more.length === 0 ? { state: 'found', element: only, score: 0.9 } : found;
 }
+
+/** Over a page with a filter of that name: what a dialog asks for goes first. */
+const isOfDialog = ({ node }: Element): boolean => ancestor(node, (role) => role === 'dialog') !== undefined;
 
 /** "The quantity of the tea towel in the basket": the number that stands with it. */
 function countOf(said: string, turn: Turn): Grounding | undefined {

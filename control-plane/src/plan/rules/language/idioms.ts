@@ -89,6 +89,11 @@ const IDIOMS: [RegExp, string][] = [
     ),
     'choose $1',
   ],
+  // "Switch me over to the dark theme".
+  [
+    /^(?:switch|change|move|put|set) (?:me|us|it all|everything) (?:over |across )?(?:on)?to (?=(?:the|an?) )/i,
+    'choose ',
+  ],
   ...BY_HAND,
   ...EXTENTS,
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],

@@ -11,7 +11,7 @@ import type { Turn } from '../turn/turn.ts';
 import { aboutOf } from './passages.ts';
 
 const ASKS =
-  /^(is|are|do|does|can|when|(?:until|till) when|how (?:late|early|long)|(?:at |until |till )?what time|what (?:are|is))\b.*\b(?:open(?:s|ing)?|clos(?:es?|ed|ing)|shut|stay|hours)\b/i;
+  /^(is|are|do|does|can|when|(?:until|till|from|since) when|how (?:late|early|long)|(?:at |until |till )?what time|what (?:are|is))\b.*\b(?:open(?:s|ing)?|clos(?:es?|ed|ing)|shut|stay|hours)\b/i;
 const IS_SO = /^(?:is|are|do|does|can)\b/i;
 const TELLS_HOURS = new Set(
   'until till open opens opening close closes closed closing shut stay hours hour late early long'.split(' '),
@@ -44,9 +44,7 @@ export function hoursAsked(question: string, turn: Turn): string | undefined {
   });
   const nearest = Math.min(...told.map(({ size = LONGEST_PART }) => size));
   const lines = told.filter(({ size }) => size === nearest).map(({ line }) => line);
-  const [line, ...different] = new Set(
-    lines.filter((one) => !lines.some((other) => other !== one && one.includes(other))),
-  );
+  const [line, ...different] = shortest(lines);
   if (line === undefined || different.length > 0) return undefined;
   const isSo = SHUT.test(line) === SHUT.test(question) ? 'Yes' : 'No';
   return `${IS_SO.test(question) ? `${isSo}: ` : ''}${capital(line)}.`;
@@ -69,9 +67,13 @@ function soleLine(question: string, { model, input }: Turn): string | undefined 
           return isTold && (HOUR.test(line) || daysIn(line, input.today).length > 0);
         }),
   );
-  const [line, ...different] = new Set(lines);
+  const [line, ...different] = shortest(lines);
   return about.length === 0 || line === undefined || different.length > 0 ? undefined : `${capital(line)}.`;
 }
+
+/** Each once, without those that say another and more. */
+const shortest = (lines: string[]): Set<string> =>
+  new Set(lines.filter((one) => !lines.some((other) => other !== one && one.includes(other))));
 
 const GENERAL = new Set('day days hour hours time late early until till when what which'.split(' '));
 const FORM = 0.8;

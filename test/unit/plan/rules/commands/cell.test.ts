@@ -53,3 +53,11 @@ it('a field that is called so takes the value, and the cell is left alone', asyn
   const page = `${table()}\n- spinbutton "Lavender stock" [ref=f9]`;
   expect(await planOn('set lavender stock to 12', page)).toMatchObject([{ ref: 'f9' }, { kind: 'done' }]);
 });
+
+it('a cell of a table that is no grid is left alone, and so is one of several that are told', async () => {
+  const plain = table().replaceAll('gridcell', 'cell').replace('- grid ', '- table ');
+  const [first] = await planOn('set the stock of the lavender to 12', plain);
+  expect(first).not.toMatchObject({ ref: 'c1' });
+  const [other] = await planOn('set the stock of the lavender to 12 and its price to 4', table());
+  expect(other).not.toMatchObject({ ref: 'c1' });
+});

@@ -62,3 +62,22 @@ it('edits no line that takes values already, none that is not there, and nothing
   expect(steps('Change the stock of the anchor to 11')).toBeUndefined();
   expect(steps('Change the colour of the cleat to red')).toBeUndefined();
 });
+
+it('the box that a line is ticked by is no value that it takes', () => {
+  const box = (line: string, i: number) =>
+    `    - cell [ref=k${i}]:\n      - checkbox "Row ${i}" [ref=x${i}]\n${line}`;
+  const ticked = ['Oar', 'Cleat'].reduce(
+    (page, name, i) => {
+      const cell = `    - cell "${name}" [ref=a${i}]`;
+      return page.replace(cell, box(cell, i));
+    },
+    stock.replace(
+      '    - columnheader "Item" [ref=h0]',
+      '    - columnheader [ref=h9]\n    - columnheader "Item" [ref=h0]',
+    ),
+  );
+  expect(ticked).not.toBe(stock);
+  expect(steps('Change the stock of the cleat to 11', ticked)).toEqual(
+    steps('Change the stock of the cleat to 11'),
+  );
+});

@@ -43,3 +43,16 @@ it.each([
 it('one control whose name says all of it is pressed once', () => {
   expect(partsOn(['Hide Type and Category', 'Type'], 'hide the type and category columns')).toEqual([]);
 });
+
+it('one of two that is left to press is not all that was said', async () => {
+  const person = (name: string, i: number, follow: string): string =>
+    `  - listitem [ref=i${i}]:\n    - generic [ref=n${i}]: ${name}\n    - button "${follow}" [ref=b${i}]`;
+  const people = [
+    '- list [ref=e1]:',
+    person('Ines', 0, 'Following'),
+    person('Bram', 1, 'Follow'),
+    person('Kofi', 2, 'Follow'),
+  ];
+  const turn = turnOn(people.join('\n'), 'x');
+  expect(enumeratedIn('follow ines and bram', turn, 'click')).toEqual(['follow ines', 'follow bram']);
+});

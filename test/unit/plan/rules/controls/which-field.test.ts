@@ -34,3 +34,18 @@ it('the quantity of a thing is the number that stands with it', async () => {
   const [first] = await planOn('change the quantity of the tea towel in the basket to 5', page);
   expect(first).toMatchObject({ ref: 'e1', text: '5' });
 });
+
+it('what a dialog asks for goes before a filter of the page behind it', async () => {
+  const status = (ref: string, name: string) =>
+    `  - combobox "${name}" [ref=${ref}]:\n    - option "Open" [selected]\n    - option "Shipped"`;
+  const page = [
+    '- dialog "Order 1044" [ref=d1]:',
+    status('e1', 'New status'),
+    '- generic [ref=g1]:',
+    status('e2', 'Status'),
+  ].join('\n');
+  expect(await planOn('set the status to Shipped', page)).toMatchObject([
+    { kind: 'select', ref: 'e1', options: ['Shipped'] },
+    { kind: 'done' },
+  ]);
+});

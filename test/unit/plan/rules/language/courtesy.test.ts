@@ -72,6 +72,7 @@ it.each([
 it.each([
   ['get rid of the picture called pier.jpg its in photos somewhere', 'delete pier.jpg in photos'],
   ['set up a team workspace', 'create a team workspace'],
+  ['switch me over to the dark theme', 'choose the dark theme'],
   ['click it right', 'click it'],
   ['align it right', 'align it right'],
   ['take it out and put in spelt', 'remove it and put in spelt'],

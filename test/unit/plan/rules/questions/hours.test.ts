@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { hoursAsked } from '../../../../../control-plane/src/plan/rules/questions/hours.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const PAGE = [
   '- generic [ref=e1]:',
@@ -35,4 +35,12 @@ it('parts the days of one line, also behind a number', () => {
   const line = '- paragraph [ref=e1]: Monday to Friday 7 to 21. Saturday 9 to 19. Sunday 9 to 17.';
   const question = 'until when are they open on sundays';
   expect(hoursAsked(question, turnOn(line, question))).toBe('Sunday 9 to 17.');
+});
+
+it('a part of the page that says it once more, with its name, does not differ', async () => {
+  const page = `- button "Sauna" [ref=e1] [expanded]
+- region "Sauna" [ref=e2]:
+  - generic [ref=e3]: The sauna is open from 16:00 to 21:30.`;
+  const [told] = await planOn('until when is the sauna open', page);
+  expect(told).toMatchObject({ kind: 'done', answer: 'The sauna is open from 16:00 to 21:30.' });
 });
