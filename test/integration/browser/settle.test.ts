@@ -39,16 +39,16 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <a href="/slow">Slow page</a><a href="/popup" target=_blank>Popup</a><a href="/app">App</a><a href="/poller">Poller</a>
 <a href="/gone">Gone</a><a href="/file">File</a><a href="/nothing">Nothing</a><a href="/hung">Hung</a><a href="mailto:a@b.example">Mail</a>
 <form action="/slow" method=post><button>Post</button></form>
-<button onclick="fade(250)">Fade</button><button onclick="fade(60_000)">Creep</button><button onclick="busy = 20; fade(250, 12)">Strain</button>
+<button onclick="fade(250, 6)">Fade</button><button onclick="fade(60_000, 2)">Creep</button><button onclick="busy = 20; fade(250, 12)">Strain</button>
 <style>@keyframes in { from { opacity: 0 } }</style>
 <open-box></open-box>
 <script>let busy = 0
 const work = () => { for (const end = performance.now() + 60; performance.now() < end;); if (--busy > 0) requestAnimationFrame(work) }
-function fade(ms, frames = 2) {
+function fade(ms, frames) {
   const menu = document.createElement('div'); menu.style.cssText = 'opacity: 0'
-  menu.innerHTML = '<button>Yes</button>'; const place = document.createElement('div'); place.append(menu); document.body.append(place)
+  menu.innerHTML = '<button>Wait</button>'; const place = document.createElement('div'); place.append(menu); document.body.append(place)
   if (busy) work()
-  const begin = () => { menu.style.cssText = 'animation: in ' + ms + 'ms; pointer-events: none'; menu.onanimationend = () => { menu.style.cssText = '' } }
+  const begin = () => { menu.style.cssText = 'animation: in ' + ms + 'ms; pointer-events: none'; menu.onanimationend = () => { menu.style.cssText = ''; menu.firstChild.textContent = 'Yes' } }
   const prepare = () => { if (--frames < 0) begin(); else requestAnimationFrame(prepare) }
   prepare() }
 </script><script>customElements.define('open-box', class extends HTMLElement { connectedCallback() {
@@ -147,7 +147,7 @@ describe('what an action is seen to change', () => {
     await fresh();
     const [, ms] = await timed(() => click(room, 'Creep'));
     expect(ms).toBeLessThan(10_000);
-    expect(await snapshot(room)).toContain('button "Yes"');
+    expect(await snapshot(room)).toContain('button "Wait"');
   });
 
   it('content, inside an open shadow root', async () => {
