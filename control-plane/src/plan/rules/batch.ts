@@ -8,6 +8,7 @@ import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
 import { perform } from './commands/perform.ts';
+import { withinPress } from './commands/same-press.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
@@ -60,6 +61,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       const popup = pending ? undefined : uninvited(turn, result.actions);
       if (popup !== undefined) return explored(memo, popup);
       send(turn, result);
+      withinPress(turn, result);
       confirmNext(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);

@@ -27,12 +27,30 @@ export function uninvited(turn: Turn, next: Action[]): PageAction | undefined {
 export function uncover(turn: Turn): PageAction | undefined {
   const { memo, model } = turn;
   if (memo.failures !== 1) return undefined;
-  const away = COVERED.test(memo.error ?? '') ? coverEnd(model) : cameUp(turn);
+  const isCovered = COVERED.test(memo.error ?? '');
+  const away = isCovered ? coverEnd(model) : cameUp(turn);
+  const left = isCovered && away === undefined ? leftOpen(turn) : undefined;
+  if (left !== undefined) {
+    tryAgain(turn, left);
+    return { kind: 'press', key: 'Escape', ref: left.ref, name: nameOf(left) };
+  }
   if (away === undefined || wasTried(turn, 'away', away)) return undefined;
-  mark(turn, 'away', away);
-  Object.assign(memo, { failures: 0, failed: [] });
-  delete memo.error;
+  tryAgain(turn, away);
   return { kind: 'click', ref: away.ref, name: nameOf(away) };
+}
+
+function tryAgain(turn: Turn, away: Element): void {
+  mark(turn, 'away', away);
+  Object.assign(turn.memo, { failures: 0, failed: [] });
+  delete turn.memo.error;
+}
+
+/** The field that was typed into last and still has the focus: its calendar, or what it offers, lies over what is below it. */
+function leftOpen(turn: Turn): Element | undefined {
+  const typed = turn.input.history.findLast(({ state }) => state === 'done')?.action;
+  const field = turn.model.elements.find(({ node }) => node.active === true);
+  const isTyped = typed?.kind === 'type' && typed.ref === field?.ref;
+  return isTyped && field !== undefined && !wasTried(turn, 'away', field) ? field : undefined;
 }
 
 /** What has come up since, where it has kept the page from taking anything: one control of it puts it away. */

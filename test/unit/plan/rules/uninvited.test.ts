@@ -98,3 +98,19 @@ it('puts away what has come up and keeps the form from taking anything, and begi
   );
   expect(plan.actions).toEqual([{ kind: 'click', ref: 'e6', name: 'Cancel' }]);
 });
+
+it('shuts what the field that was typed into has left open over the next control', async () => {
+  const planner = new RulesPlanner();
+  const plan = (input: PlanInput) => planner.plan(input, AbortSignal.timeout(4_000));
+  const text = 'type Ada as the name and press Book';
+  const page = '- textbox "Name" [ref=e1]\n- button "Book" [ref=e2]';
+  const first = await plan(inputOn(text, page));
+  const open = `${page.replace('[ref=e1]', '[active] [ref=e1]: Ada')}\n- table [ref=e3]`;
+  const typed = { step: 1, action: first.actions[0], state: 'done' } as PlanInput['history'][number];
+  const second = await plan({ ...inputOn(text, open), memo: first.memo, history: [typed] });
+  const error = '"Book" is covered by <div>.';
+  const missed = { step: 2, action: second.actions[0], state: 'failed', error } as typeof typed;
+  const third = await plan({ ...inputOn(text, open), memo: second.memo, history: [typed, missed] });
+  expect(second.actions[0]).toMatchObject({ kind: 'click', ref: 'e2' });
+  expect(third.actions).toEqual([{ kind: 'press', key: 'Escape', ref: 'e1', name: 'Name' }]);
+});

@@ -139,3 +139,16 @@ it('"in the plants … press Save" presses the one button of that name outside',
     ]),
   );
 });
+
+it('a list that takes values is no place in which the rest is looked for', async () => {
+  const page = `- heading "Application" [level=1] [ref=e9]
+- combobox "Your household" [ref=e1] [collapsed]:
+  - option "Cats"
+  - option "Children"
+- button "Send" [ref=e2]`;
+  expect(await planOn('Send an application with Cats in your household', page)).toMatchObject([
+    { kind: 'select', ref: 'e1' },
+    { kind: 'click', ref: 'e2' },
+    { kind: 'done' },
+  ]);
+});

@@ -12,6 +12,8 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 /** What pages ask back about. */
 const RISKY =
   /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
+/** Is asked back about last of all; that may also sell something else, so nothing but its own word agrees. */
+const BOOKS = /^(?:book|reserve)\b/i;
 const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;
 const SAVES = /^(?:save|apply|send|update|set)\b/i;
 const TAKES = /^(?:add|order|get|buy|take|save)\b|^(?:i|give)\s/i;
@@ -30,14 +32,14 @@ export function confirmNext(
   const element = model.elements.find(({ ref }) => ref === last.ref);
   const name = last.text ?? last.name ?? '';
   if (REFUSES.test(name.trim())) return;
-  const [deed] = [name, ...(element?.labels.map(({ text }) => text) ?? [])].flatMap(
-    (label) => deedIn(label) ?? [],
-  );
+  const labels = [name, ...(element?.labels.map(({ text }) => text) ?? [])];
+  const [deed] = labels.flatMap((label) => deedIn(label, next === undefined) ?? []);
   if (deed === undefined || (next !== undefined && answers(next.source, deed))) return;
   memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
 
-const deedIn = (label: string): string | undefined => (RISKY.test(label) ? wordsOf(label)[0] : undefined);
+const deedIn = (label: string, isLast: boolean): string | undefined =>
+  RISKY.test(label) || (isLast && BOOKS.test(label)) ? wordsOf(label)[0] : undefined;
 
 /** "… and press OK", "confirm it". */
 function answers(source: string, deed: string): boolean {
@@ -49,7 +51,7 @@ function answers(source: string, deed: string): boolean {
 export function confirm(turn: Turn, deed: string): Result {
   const asked = turn.progress.length > 0 ? [] : questionIn(turn.model, deed);
   const isCalled = ({ name }: Element): boolean => wordsOf(name).some((word) => likeness(word, deed) >= 0.85);
-  const ways = RISKY.test(deed) ? [AGREES] : [AGREES, SAVES];
+  const ways = BOOKS.test(deed) ? [] : RISKY.test(deed) ? [AGREES] : [AGREES, SAVES];
   const agreeing = [
     asked.filter(isCalled),
     ...ways.map((way) => asked.filter(({ name }) => way.test(name.trim()))),

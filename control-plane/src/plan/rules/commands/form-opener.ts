@@ -104,7 +104,11 @@ export function formOpener({ memo, at, model }: Turn): Element | undefined {
 
 function isPressed({ kind, node, name }: Element): boolean {
   const pressed =
-    kind === 'button' || kind === 'link' || kind === 'menuitem' || (kind === 'text' && node.pointer === true);
+    kind === 'button' ||
+    kind === 'link' ||
+    kind === 'menuitem' ||
+    (kind === 'tab' && node.selected !== true) ||
+    (kind === 'text' && node.pointer === true);
   return (
     pressed &&
     node.disabled !== true &&
@@ -127,7 +131,9 @@ function fitOf({ labels }: Element, said: string): number {
     const asksMore = OWN.test(said) || /(?:…|\.\.\.)$/.test(called);
     const own = asksMore && likeness(stem(verb), wordsOf(called.replace(/^\W+/, ''))[0] ?? '') >= 0.9;
     const family = FAMILIES.findIndex(([begins, name]) => begins.test(said) && name.test(called));
-    if (called.length > LONGEST || !(own || family >= 0)) return 0;
+    if (called.length > LONGEST) return 0;
+    if (isObject(called, said)) return weight + wordsOf(called).length;
+    if (!(own || family >= 0)) return 0;
     if (DOES.test(called)) return 0;
     const nouns = wordsOf(called)
       .slice(own || /^\p{L}/u.test(called) ? 1 : 0)
@@ -139,6 +145,17 @@ function fitOf({ labels }: Element, said: string): number {
   });
   return Math.max(0, ...fits);
 }
+
+/** "Request a fishing permit for …": what is asked for is what a link or a tab is called, word for word. */
+function isObject(called: string, said: string): boolean {
+  const object = ASKED_FOR.exec(said)?.[1];
+  const [names, words] = [wordsOf(called), wordsOf(object ?? '').map(stem)];
+  const isWhole = words.length === names.length;
+  return isWhole && names.length > 0 && names.every((name, i) => stem(name) === words[i]);
+}
+
+const ASKED_FOR =
+  /^(?:request|apply for|book|reserve|order|report|register|renew|claim|buy|get|hire|rent|schedule|arrange|submit|file|make)\s+(?:me\s+|us\s+)?(?:an?|another|my)\s+(.+?)(?=\s+(?:for|in|at|on|from|to|with|as|under|called|named|by|starting)\s|\s*[,;:.]|\s+["“]|$)/i;
 
 /** "Absence" of somebody who is absent. */
 const isOf = (noun: string, word: string): boolean =>

@@ -38,11 +38,15 @@ const telling = (text: string): string[] =>
 function questionsFor(said: string, { root }: PageModel): SnapshotNode[] {
   const words = telling(said);
   return [...walk(root)].filter((node) => {
-    const text = node.text ?? (node.children.length === 0 ? textOf(node) : '');
+    const shownAs = node.children.length === 0 ? textOf(node) : isAsked(node) ? node.name : '';
+    const text = node.text ?? shownAs;
     const shown = /\?\s*$/.test(text) ? wordsOf(text) : [];
     return words.length > 0 && words.every((word) => shown.some((other) => likeness(word, other) >= SAME));
   });
 }
+
+/** What radio buttons together answer. */
+const isAsked = ({ role }: SnapshotNode): boolean => role === 'group' || role === 'radiogroup';
 
 /** Each of several things is asked about: the one that was pressed last is meant. */
 function nextBehind(
@@ -58,7 +62,7 @@ function nextBehind(
 
 /** What can be pressed or ticked in the smallest part around a question that has several such. */
 function answersTo(question: SnapshotNode, { elements }: PageModel): Element[] {
-  for (let at = question.parent; at !== undefined; at = at.parent) {
+  for (let at = isAsked(question) ? question : question.parent; at !== undefined; at = at.parent) {
     const { order, end } = at;
     const offered = elements.filter(
       ({ kind, node }) =>

@@ -54,7 +54,8 @@ export function dateTakers({ elements }: PageModel): Element[] {
       (element.kind === 'field' || element.kind === 'list') &&
       element.node.disabled !== true &&
       isDated(element, '') &&
-      !isTimeOnly(element),
+      !isTimeOnly(element) &&
+      !isDayAlone(element, elements),
   );
   const surely = fields.filter(
     ({ node, labels }) => node.takes !== undefined || labels.some(({ text }) => SURELY.test(text)),
@@ -66,6 +67,17 @@ export function dateTakers({ elements }: PageModel): Element[] {
     .filter(({ node }) => !typed.some((field) => field.node.parent === node.parent));
   const maybe = openers.length > 0 ? [] : fields.filter(({ node }) => node.role !== 'combobox');
   return [...(surely.length > 0 ? surely : maybe), ...openers];
+}
+
+/** The day beside a month and a year takes no whole date. */
+function isDayAlone({ labels }: Element, elements: Element[]): boolean {
+  const isThere = (called: RegExp): boolean =>
+    elements.some(({ kind, name }) => (kind === 'field' || kind === 'list') && called.test(name.trim()));
+  return (
+    labels.some(({ text }) => /^(?:day|dd)$/i.test(text.trim())) &&
+    isThere(/^(?:month|mm)$/i) &&
+    isThere(/^(?:year|yyyy)$/i)
+  );
 }
 
 function isTimeOnly({ node, labels }: Element): boolean {

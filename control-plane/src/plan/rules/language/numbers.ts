@@ -163,11 +163,11 @@ function spokenTime(text: string): number | undefined {
     if (part === undefined || hour === undefined || hour > 12) return undefined;
     return hour * 60 + (past[2] === 'to' ? -part : part) + half;
   }
-  const clock = /^([a-z]+)(?: (fifteen|thirty|forty[- ]five))?$/.exec(words);
+  const clock = /^([a-z]+|\d{1,2}(?=$))(?: (fifteen|thirty|forty[- ]five))?$/.exec(words);
   const hour = numberOf(clock?.[1] ?? '');
   // A number alone is no time.
   if (clock === null || (clock[2] === undefined && words === plain)) return undefined;
-  if (hour === undefined || hour > 24) return undefined;
+  if (hour === undefined || hour > 24 || /^\d.*m\.?$/.test(plain)) return undefined;
   const shift = hour < 12 ? half : 0;
   return hour * 60 + (numberOf(clock[2] ?? '') ?? 0) + shift;
 }

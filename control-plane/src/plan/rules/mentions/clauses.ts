@@ -117,7 +117,9 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
   if (start !== undefined && !presses && !sends && !forbidsSending(turn.input.task.text, start)) {
     const waits = stepwise && left.length > 0;
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
-    if (target !== undefined) {
+    // "…; send the application": what ends the steps is told.
+    const isEnded = waits && turn.memo.clauses.slice(turn.at + 1).some(({ source }) => ENDS.test(source));
+    if (target !== undefined && !isEnded) {
       if (!waits) commands.push(...untold(commands, turn, start));
       sendLater(
         [
@@ -127,7 +129,7 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
         isOfOneField(target, commands, turn),
         turn,
       );
-    } else if (taken !== undefined) return undefined;
+    } else if (taken !== undefined && !isEnded) return undefined;
   }
   const clauses = clausesFor(clause, commands);
   const [next, ...more] = [after, left.join(', ')].flatMap(clausesOf);
@@ -140,6 +142,8 @@ function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | und
 
 /** Says that something new is noted down. */
 export const ENTERS = /^(?:add|put|create|make|schedule|plan|note|enter|write|set up|new)\b/i;
+
+const ENDS = /^(?:send|submit)(?: (?:it|this|(?:the|my) \p{L}+))?$/iu;
 
 /** What a sentence says up to its first comma or colon: what the form is for. */
 function headOf(source: string): string {
@@ -175,10 +179,13 @@ function sendLater(presses: Clause[], isOwn: boolean, turn: Turn): void {
     const isSaid = command.kind === 'click' && command.target === source;
     if (isSent && !(isOwn && isSaid)) return;
     if (isSent) break;
-    if (command.kind !== 'click' && !FILLS.has(command.kind)) break;
+    if (command.kind !== 'click' && !FILLS.has(command.kind) && !STATES.test(source)) break;
   }
   clauses.splice(at, 0, ...presses);
 }
+
+/** "… and say that it is dangerous": told of the form, whatever comes of it. */
+const STATES = /^(?:say|state|indicate|mention|note) that\s/i;
 
 function isPressed(target: string, source: string, turn: Turn): boolean {
   const [best] = target === source ? turn.matches(target, 'click') : [];

@@ -9,6 +9,7 @@ import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepsBothDays } from './days.ts';
+import { bareHourAt, hourOffered } from './hours.ts';
 import { kindAt, namesAt, quotedNameAt } from './named.ts';
 import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
@@ -42,7 +43,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
     ...called(at, sentence),
   ];
   for (let to = at + 1; to <= ends(at, tokens); to++) found.push(...made(at, to, sentence));
-  return [...found, ...ranges, ...timedFrom(at, sentence)];
+  return [...found, ...ranges, ...timedFrom(at, sentence), ...bareHourAt(at, sentence)];
 }
 
 /** Two days for the one field that keeps both. */
@@ -88,6 +89,10 @@ const MADE: [RegExp, RegExp][] = [
     ),
     /\bstreet|\baddress/i,
   ],
+  [
+    /^(?!(?:the|this|my|our|a)\b)(?:\p{L}[\p{L}'-]* ){1,2}(?:street|road|lane|avenue|terrace|crescent)$/iu,
+    /\bstreet|\broad\b/i,
+  ],
 ];
 
 function made(at: number, to: number, sentence: Sentence): Part[] {
@@ -114,7 +119,7 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
   const gain = GUESS * (to - at);
   return [
     ...guess(at, to, gain, timesTo(isSpan ? 'from' : (tokens[at - 1] ?? ''), asClock(text), sentence)),
-    ...offeredAt(text, sentence, at, to, gain - 0.1),
+    ...hourOffered(text, sentence, at, to, gain - 0.1),
   ];
 }
 
@@ -129,18 +134,6 @@ function dayOf(name: string, turn: Turn): string | undefined {
 function isCutShort(to: number, tokens: string[]): boolean {
   return /^(?:19|20)\d\d$/.test(tokens[to] ?? '');
 }
-
-/** A time that is offered to be pressed; pages count to 24 where people say "half past six". */
-function offeredAt(text: string, sentence: Sentence, at: number, to: number, gain: number): Part[] {
-  const minutes = timeIn(text) as number;
-  const shown = (time: number): Part[] =>
-    slotsFor(({ name }) => isClock(name) && timeIn(name) === time, sentence, at, to, gain);
-  const same = shown(minutes);
-  const isToldWhole = minutes >= NOON || /\b[ap]\.?m\b|morning|^0/i.test(text);
-  return same.length > 0 || isToldWhole ? same : shown(minutes + NOON);
-}
-
-const NOON = 720;
 
 /** "Fri 27" → "Fri the 27th". */
 function slotDate(name: string): string {

@@ -26,6 +26,8 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   if (!opens(at, tokens) && !isStart(tokens[at - 1]) && tells[at - 1] !== false) return [];
   if ((at === 0 && isStart(tokens[0])) || /['’]s$|^name$/i.test(tokens[at - 1] ?? '')) return [];
   const preposition = prepositionBefore(at, tokens);
+  // "An application to adopt …": what the form is for begins no name.
+  if (preposition === 'to' && tells[at] === false) return [];
   const found: Part[] = [];
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
     if (isRegion(to, tokens)) continue;

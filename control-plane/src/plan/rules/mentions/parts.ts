@@ -9,7 +9,7 @@ import { amountsAt } from './amounts.ts';
 import { captionBefore, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
-import { choicesWith } from './rows.ts';
+import { choicesWith, isLeft } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
 import { filledBy, memberNamed } from './takers.ts';
@@ -25,6 +25,8 @@ const MEANS =
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;
+/** Says of what kind something is. */
+const OF_KIND = /^an?\s/i;
 /** In the midst of words a name may be part of a value: it has to be said in full. */
 const SURELY = 0.93;
 const AMIDST = 0.4;
@@ -64,7 +66,11 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence)
     .filter(({ fits }) => fits || (!amidst && mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED)))
-    .filter(({ value }) => kind !== 'opener' || !isShown(value, sentence));
+    .filter(({ value }) => kind !== 'opener' || !isShown(value, sentence))
+    // "Give the machine a public address" names nothing of the machine.
+    .filter(
+      ({ value, fits }) => fits || (kind !== 'opener' && mention.score >= SURELY) || !OF_KIND.test(value),
+    );
   const from = beforeName(mention.from, tokens);
   const parts = values.map(
     ({ to, gain, value, fits }): Part => ({
@@ -160,6 +166,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
     const named = list && { from, to: list.to, gain: gain + list.score * list.weight, deeds };
     return [{ from, to: end, gain, deeds }, ...(named ? [named] : [])];
   }
+  if (isLeft(element, turn)) return [{ from, to: end, gain, deeds: [] }];
   if (target.kind !== 'button' || isOfDate(from, to, tokens, turn)) return [];
   if (choicesWith(element, turn.model) !== undefined && !isStart(element.name.split(' ')[0]))
     return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];

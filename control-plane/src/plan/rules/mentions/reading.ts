@@ -63,6 +63,9 @@ const NAMED = /\b(?:named|called) (?=\p{Lu})/gu;
 const WHETHER =
   /^(?:see|check|find out|look) (?:if|whether) (?:there(?: is| are|['’]s)|(?:you|they|we) (?:have|can get)) /i;
 
+/** "As a resident of Wales": who lives there. */
+const RESIDENT = /\b(?:as )?(?:an? )?(?:resident|inhabitant|citizen) of (?=\p{Lu})/gu;
+
 const hasField = ({ model }: Turn, called: RegExp): boolean =>
   model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
 
@@ -80,6 +83,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(AS_USER, (_, verb: string) =>
       hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
     )
+    .replace(RESIDENT, 'living in ')
     .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
   const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(daysTogether(plain, turn));

@@ -3,6 +3,8 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { nearbyLabels } from '../page/labels.ts';
 import type { Element, PageModel } from '../page/model.ts';
+import { wasOpened } from '../turn/explored.ts';
+import type { Turn } from '../turn/turn.ts';
 
 export interface Row {
   /** In the order of the page; one where nothing like it stands beside it. */
@@ -57,3 +59,16 @@ export function choicesWith(element: Element, model: PageModel): Row | undefined
   const chosen = row !== undefined && row.members.length > 1 && element.kind !== 'link';
   return chosen && (row.labels.length > 0 || element.kind === 'text') ? row : undefined;
 }
+
+/** A tab beside the one that was opened in search of what is said here: it shows none of that. */
+export const isLeft = (element: Element, turn: Turn): boolean =>
+  element.kind === 'tab' &&
+  element.node.selected !== true &&
+  turn.model.elements.some(
+    (other) =>
+      other !== element &&
+      other.kind === 'tab' &&
+      other.node.selected === true &&
+      other.node.parent === element.node.parent &&
+      wasOpened(other, turn),
+  );

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Words of a sentence that tell nothing of what is to be done: courtesies, verbs of filling in, what the form as a whole is called.
-import { walk } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { adjectiveOf, likeness, normalise } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { isButton } from '../page/kinds.ts';
+import { ancestor } from '../page/labels.ts';
 import { type PageModel, takesClicks } from '../page/model.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
@@ -108,11 +109,19 @@ function titlesOf(model: PageModel): string[] {
   for (const node of walk(model.root)) {
     const shown = node.name || (node.text ?? '');
     const above = first !== undefined && node.order < first.node.order && shown.length <= TITLE;
-    if (node.role === 'heading' || (above && node.role !== 'button' && !takesClicks(node)))
+    if (node.role === 'heading' || (above && node.role !== 'button' && !takesClicks(node) && !isRecord(node)))
       titles.push(shown);
   }
   return wordsIn(titles);
 }
+
+/** A cell of a table with heads tells of one thing, and not what the form below is for. */
+const isRecord = (node: SnapshotNode): boolean => {
+  const table = ancestor(node, (role) => TABLE.test(role), 6);
+  return table !== undefined && [...walk(table)].some(({ role }) => role === 'columnheader');
+};
+
+const TABLE = /^(?:table|grid|treegrid)$/;
 
 function wordsIn(texts: string[]): string[] {
   return texts.flatMap((text) => normalise(text).split(' '));

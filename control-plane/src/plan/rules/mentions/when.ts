@@ -12,7 +12,8 @@ import type { Sentence } from './sentence.ts';
 import { fieldsOf, setting } from './takers.ts';
 import type { Part, Way } from './ways.ts';
 
-const DIGITAL = /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’ ]?clock)?$/i;
+const DIGITAL =
+  /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’ ]?clock)?$|^\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)$/i;
 const SPOKEN =
   /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’ ]?clock))(?: (?:[ap]m|in the \w+|at night))?$|^[a-z]+ (?:[ap]m|in the (?:morning|afternoon|evening)|at night)$/i;
 

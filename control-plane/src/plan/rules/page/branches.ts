@@ -34,8 +34,10 @@ export function isShut(element: Element): boolean | undefined {
 /** Whether a click on it does no more than show what is in it; a mere button may do anything. */
 export function mayHold(element: Element): boolean {
   const { kind, node } = element;
+  // What folds out of it are the values that it takes.
+  if (kind === 'field' || kind === 'list') return false;
   if (kind === 'tab' || kind === 'treeitem' || isShut(element) !== undefined) return true;
-  if (kind === 'field' || kind === 'choice' || kind === 'button' || kind === 'list') return false;
+  if (kind === 'choice' || kind === 'button') return false;
   return kind === 'link' || takesClicks(node);
 }
 

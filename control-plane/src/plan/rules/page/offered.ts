@@ -11,11 +11,13 @@ export const isSealed = (list: Element): boolean =>
   list.node.disabled !== true &&
   optionsOf(list).every((option) => textOf(option) === '');
 
-/** What the list offers that is open now: its own options, else those that were drawn last. */
+/** What the list offers that is open now: its own options, else those of the list that is called so, or was drawn last. */
 export function offeredBy(list: Element | undefined, { root }: PageModel): string[] {
   const own = list === undefined ? [] : optionsOf(list);
-  const boxes = [...walk(root)].filter(({ role }) => role === 'listbox').map(shownIn);
-  const shown = own.some(isShown) ? own.filter(isShown) : boxes.findLast(({ length }) => length > 0);
+  const boxes = [...walk(root)].filter((box) => box.role === 'listbox' && shownIn(box).length > 0);
+  // Another list that is always there may be drawn below it.
+  const box = boxes.findLast(({ name }) => name !== '' && name === list?.name) ?? boxes.at(-1);
+  const shown = own.some(isShown) ? own.filter(isShown) : box && shownIn(box);
   return [...new Set(shown?.map(textOf).filter((name) => name !== ''))];
 }
 

@@ -16,3 +16,19 @@ it('what is shared is shared once the box about it has been agreed to', async ()
   const steps = await planThrough('share it', page, asked.join('\n'));
   expect(steps[1]?.[0]).toMatchObject({ kind: 'click', ref: 'e4' });
 });
+
+const asked = (...buttons: string[]) =>
+  [
+    '- button "Book" [ref=e1]',
+    '- dialog "One more thing" [ref=e2]:',
+    ...buttons.map((name, i) => `  - button "${name}" [ref=b${i}]`),
+  ].join('\n');
+
+it.each([
+  [['Yes, book it', 'No'], { name: 'Yes, book it' }],
+  [['Yes, add insurance', 'No thanks'], { kind: 'done' }],
+])('a booking is agreed to by its own word alone: %j', async (buttons, next) => {
+  const [first, second] = await planThrough('press Book', '- button "Book" [ref=e1]', asked(...buttons));
+  expect(first).toMatchObject([{ ref: 'e1' }]);
+  expect(second?.[0]).toMatchObject(next);
+});

@@ -119,3 +119,20 @@ it('a form for an absence is told who is absent, and why', async () => {
     { kind: 'done' },
   ]);
 });
+
+it('is behind the link that is called by what is asked for, once its menu is open', async () => {
+  const menu = (...items: string[]) =>
+    [
+      '- navigation [ref=e1]:',
+      `  - button "Permits" [${items.length > 0 ? 'expanded' : 'collapsed'}] [ref=e2] [cursor=pointer]`,
+      ...(items.length > 0 ? ['  - list [ref=e3]:'] : []),
+      ...items.map((name, i) => `    - link "${name}" [ref=l${i}] [cursor=pointer]`),
+      '- heading "Welcome" [level=1] [ref=e4]',
+    ].join('\n');
+  const steps = await planThrough(
+    'Request a fishing permit for Nora Quist at Mirror Lake',
+    menu(),
+    menu('Event permit', 'Fishing permit'),
+  );
+  expect(steps).toMatchObject([[{ ref: 'e2' }], [{ name: 'Fishing permit' }]]);
+});

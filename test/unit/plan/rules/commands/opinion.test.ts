@@ -17,12 +17,17 @@ const SURVEY = [
   '  - radio "No" [ref=e4]',
 ].join('\n');
 
+const DANGER = `- group "Is it dangerous?" [ref=e1]:
+  - radio "Yes" [ref=e3]
+  - radio "No" [ref=e4]`;
+
 describe('what is said of something that the page asks about', () => {
   it.each([
     ['say that this page was useful', PAGE, 'e3'],
     ['say that this page was not useful', PAGE, 'e4'],
     ['say that I do not own a bicycle', SURVEY, 'e4'],
     ['answer that I own a bicycle', SURVEY, 'e3'],
+    ['say that it is dangerous', DANGER, 'e3'],
   ])('%s', async (request, page, ref) => {
     const [action] = await planOn(request, page);
     expect(action).toMatchObject({ ref });

@@ -26,3 +26,16 @@ it('the mm of dd/mm/yyyy is no field for minutes', async () => {
   expect(plan).toContainEqual(expect.objectContaining({ kind: 'select', ref: 'e3', options: ['14:00'] }));
   expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e2' }));
 });
+
+it('a date goes to the three fields that ask for its parts', async () => {
+  const page = ['Day', 'Month', 'Year'].map((name, i) => `  - textbox "${name}" [ref=e${i + 1}]`);
+  const plan = await planOn(
+    'start on 1 December 2026',
+    ['- group "When should it start?" [ref=e9]:', ...page, '- button "Start" [ref=e8]'].join('\n'),
+  );
+  expect(plan.slice(0, 3)).toMatchObject([
+    { ref: 'e1', text: '1' },
+    { ref: 'e2', text: '12' },
+    { ref: 'e3', text: '2026' },
+  ]);
+});

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// "Accept and send the application", by one control that is called "Accept and send": what it says itself needs no second press.
+import { wordsOf } from '../language/text.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+/** A verb, and at most what it is done to. */
+const OF_FORM =
+  /^(?:submit|send|save|close|continue|confirm|finish|publish|pay|exit|apply)(?: (?:it|that|this|them|(?:the |my |this )?\p{L}+))?$/iu;
+
+/** Leaves out the next clause where the control that has just been pressed, by a name of two deeds, says that it does that as well. */
+export function withinPress({ memo, at }: Turn, { actions, final }: Extract<Result, { state: 'act' }>): void {
+  const last = actions.at(-1);
+  const next = memo.clauses[at];
+  if (!final || last?.kind !== 'click' || next === undefined || !OF_FORM.test(next.source)) return;
+  const [, second] =
+    /^\p{L}+(?: \p{L}+)? (?:and|&) (\p{L}+)/iu.exec((last.text ?? last.name ?? '').trim()) ?? [];
+  if (second !== undefined && second.toLowerCase() === wordsOf(next.source)[0]) memo.clauses.splice(at, 1);
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+import { read } from './read.ts';
+
+it('of what kind something is to be is no value of a field that is called so in part', () => {
+  const page = ['- textbox "Machine name" [ref=e1]', '- checkbox "Backups" [ref=e2]'];
+  expect(read('give the machine a public address', page)).toBeUndefined();
+  expect(read('set the machine name to Heron', page)).toEqual(['Machine name=Heron']);
+});
+
+const strip = (open: string, ...rows: string[]) =>
+  [
+    '- tablist [ref=e1]:',
+    ...['Machine', 'Network'].map(
+      (name, i) => `  - tab "${name}"${name === open ? ' [selected]' : ''} [ref=t${i}]`,
+    ),
+    '- tabpanel [ref=e2]:',
+    ...rows,
+    '- button "Apply" [ref=e9]',
+  ].join('\n');
+
+it('a tab is not gone back to from the one that was opened for what is said', async () => {
+  const steps = await planThrough(
+    'give the machine a public address and allow ssh then apply that',
+    strip('Machine', '  - textbox "Machine name" [ref=e3]'),
+    strip('Network', '  - switch "Public address" [ref=e4]', '  - switch "Allow SSH" [ref=e5]'),
+  );
+  expect(steps[0]).toMatchObject([{ kind: 'click', name: 'Network' }]);
+  expect(steps[1]).toMatchObject([
+    { ref: 'e4', on: true },
+    { ref: 'e5', on: true },
+    { ref: 'e9' },
+    { kind: 'done' },
+  ]);
+});
+
+it('a street is told by its last word', async () => {
+  const page = `- combobox "What is the problem?" [ref=e1]:
+  - option "Pothole"
+  - option "Graffiti"
+- textbox "Street name" [ref=e2]
+- group "Is it dangerous?" [ref=e3]:
+  - radio "Yes" [ref=e4]
+  - radio "No" [ref=e5]
+- button "Send report" [ref=e6]`;
+  expect(await planOn('report a pothole in mill lane and say that it is dangerous', page)).toMatchObject([
+    { kind: 'select', ref: 'e1', options: ['Pothole'] },
+    { kind: 'type', ref: 'e2', text: 'mill lane' },
+    { kind: 'check', ref: 'e4' },
+    { kind: 'click', ref: 'e6' },
+    { kind: 'done' },
+  ]);
+});
