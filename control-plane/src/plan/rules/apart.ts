@@ -24,7 +24,8 @@ export function apart(clause: Clause, turn: Turn): Clause[] | undefined {
   if (cuts.length === 0) return undefined;
   const whole = fitOf(clause.command, turn);
   if (whole >= WHOLE) return undefined;
-  const best = cuts.find((cut) => (cut.joined ? areTwo(cut, whole, turn) : isComplete(cut, whole, turn)));
+  const parts = cuts.filter((cut) => cut.joined || !isTitled(cut, clause.source));
+  const best = parts.find((cut) => (cut.joined ? areTwo(cut, whole, turn) : isComplete(cut, whole, turn)));
   return best && [best.left, ...best.rest];
 }
 
@@ -32,6 +33,14 @@ function isComplete({ left, rest }: Cut, whole: number, turn: Turn): boolean {
   const fit = fitOf(left.command, turn);
   return fit >= FITS && (fit > whole || POINTS_BACK.test(rest[0].source));
 }
+
+/** "Add a task | buy stamps to the money list": what it is called may begin with a verb. */
+function isTitled({ left, rest }: Cut, whole: string): boolean {
+  const isBeside = whole.startsWith(`${left.source} ${rest[0].source.split(' ')[0]}`);
+  return isBeside && MAKES.test(left.source) && !POINTS_BACK.test(rest[0].source);
+}
+
+const MAKES = /^(?:add|create|make|write|new)\s+(?:an?|another)\s+(?:new\s+)?\p{L}+$/iu;
 
 /** "… put it in the bag". */
 const POINTS_BACK = /^\p{L}+ (?:it|them|that|this)\b/iu;

@@ -14,7 +14,7 @@ import { isOfOneField, submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import type { Reading } from './reading.ts';
-import { readForResults } from './results.ts';
+import { chosenHere, readForResults } from './results.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
 import type { Way } from './ways.ts';
@@ -104,11 +104,14 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 }
 
 function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
-  const { deeds, taken, left, after, stepwise } = reading;
+  const { deeds, left, after, stepwise } = reading;
   const isBrought = broughtBy(turn.memo) !== undefined || clause.brought === true;
   const told = isBrought ? clause.source.split(' ')[0] : asksForResults(turn) ? 'find' : undefined;
   const start = reading.start ?? told;
   const commands = deeds.map(commandOf);
+  const chosen = reading.taken === undefined ? undefined : chosenHere(reading.taken, turn);
+  if (chosen !== undefined) commands.push(chosen);
+  const taken = chosen === undefined ? reading.taken : undefined;
   // A word to click beside the fields is one of them, as a box is.
   const presses = deeds.some((deed) => deed.kind === 'press' && deed.element.kind !== 'text');
   const [only, ...others] = deeds;

@@ -10,17 +10,16 @@ import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepsBothDays } from './days.ts';
 import { bareHourAt, hourOffered } from './hours.ts';
+import { ends, endsFrom, titleAt, titledFields } from './made.ts';
 import { kindAt, namesAt, quotedNameAt } from './named.ts';
-import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
 import { fieldsOf, setting, waysTo } from './takers.ts';
-import { isJoint, isQuoted } from './tokens.ts';
+import { isQuoted } from './tokens.ts';
 import { valuesAt } from './values.ts';
 import { guess, only, type Part } from './ways.ts';
 import { asClock, datesTo, isClock, isMoment, momentAt, rangeAt, slotsFor, timesTo } from './when.ts';
 
-const LONGEST = 7;
 /** Less than what a field that is named explains. */
 const GUESS = 0.6;
 
@@ -43,7 +42,13 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
     ...called(at, sentence),
   ];
   for (let to = at + 1; to <= ends(at, tokens); to++) found.push(...made(at, to, sentence));
-  return [...found, ...ranges, ...timedFrom(at, sentence), ...bareHourAt(at, sentence)];
+  return [
+    ...found,
+    ...ranges,
+    ...timedFrom(at, sentence),
+    ...bareHourAt(at, sentence),
+    ...titleAt(at, sentence),
+  ];
 }
 
 /** Two days for the one field that keeps both. */
@@ -53,12 +58,6 @@ function rangesAt(at: number, sentence: Sentence): Part[] {
   return rangeAt(at, sentence).flatMap(({ to, value }) =>
     guess(at, to, GUESS * (to - at) + GUESS, [{ kind: 'set', element: taker, value }]),
   );
-}
-
-/** Where a value that begins here must end. */
-function ends(at: number, tokens: string[]): number {
-  const stop = tokens.findIndex((token, i) => i >= at && (isJoint(token) || isQuoted(token)));
-  return Math.min(stop < 0 ? tokens.length : stop, at + LONGEST);
 }
 
 function timedFrom(at: number, sentence: Sentence): Part[] {
@@ -146,39 +145,14 @@ const CALLED = /^(?:called|named|titled|labell?ed)$/i;
 function called(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   if (!CALLED.test(tokens[at] as string) || isQuoted(tokens[at + 1])) return [];
-  const titled = fieldsOf(sentence).filter((field) => isCalled(field, TITLE));
-  // What else is told may be for a later step of the form.
-  const ways = namesEnd(at + 1, tokens);
-  const stops = sentence.stepwise ? ways.slice(0, 1) : ways;
-  return stops.flatMap((to) => {
+  const titled = titledFields(sentence);
+  return endsFrom(at + 1, sentence).flatMap(({ to, gain }) => {
     const value = tokens.slice(at + 1, to).join(' ');
-    const sure = stops[0] as number;
-    const gain = GUESS * (sure - at) + GOES_ON * (to - sure);
     return titled.length === 1
       ? only(at, to, gain, setting(titled, value, sentence.turn))
       : onlyText(at, to, value, gain, sentence);
   });
 }
-
-/** Of a word behind such a place, which is rather for another field where one takes it. */
-const GOES_ON = 0.2;
-
-/** Where the sentence may go on to something else: "Choir | on Thursday | at 19:00". */
-function namesEnd(from: number, tokens: string[]): number[] {
-  const told = tokens.findIndex((_, at) => at > from && isRelative(at, tokens));
-  const last = Math.min(ends(from, tokens), told < 0 ? tokens.length : told);
-  return tokens
-    .flatMap((token, at) => (at > from && at < last && isTie(token) ? [at] : []))
-    .concat(last > from ? last : []);
-}
-
-/** "Order chairs | that is due …": what is told of it. */
-const isRelative = (at: number, tokens: string[]): boolean =>
-  /^(?:that|which|who)$/i.test(tokens[at] ?? '') &&
-  /^(?:is|are|was|has|should|must)$/i.test(tokens[at + 1] ?? '');
-
-const TITLE =
-  /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption)$/iu;
 
 const TYPES = /^(?:type|enter|write|input|insert|put|say)$/i;
 
@@ -215,6 +189,7 @@ function onlyText(from: number, to: number, value: string, gain: number, sentenc
     return (
       node.role === 'textbox' &&
       node.readonly !== true &&
+      node.takes === undefined &&
       timeIn(node.text ?? '') === undefined &&
       !/e-?mail|password|phone|date|time|number|\bzip\b|name\b/i.test(named)
     );

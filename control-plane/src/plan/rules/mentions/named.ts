@@ -158,16 +158,19 @@ function isNoName(word: string): boolean {
   return numberOf(word) !== undefined || isTie(word) || STRUCTURE_NOUNS.has(stem(word)) || OFFERS.test(word);
 }
 
-/** "Board pixie a small dog": said without capitals, right behind the verb, and nothing that the page speaks of. */
+/** "Board pixie a small dog", "sign up tom berg": said without capitals, right behind the verb, and nothing that the page speaks of. */
 function isNewcomer(at: number, value: string, { tokens, turn }: Sentence): boolean {
+  const verb = tokens.slice(0, at).join(' ');
   return (
-    at === 1 &&
+    (at === 1 || OF_PERSONS.test(verb)) &&
     !isFree(tokens[0] as string) &&
-    /^\p{Ll}+$/u.test(value) &&
+    (OF_PERSONS.test(verb) ? /^\p{Ll}+(?: \p{Ll}+)?$/u : /^\p{Ll}+$/u).test(value) &&
     !tokens.some((token) => /\p{Lu}/u.test(token)) &&
     wordsOf(value).every((word) => turn.model.names.frequency(word) === 0)
   );
 }
+
+const OF_PERSONS = /^(?:sign up|sign in|check in|register|enrol|enroll|invite|admit)$/i;
 
 const OFFERS = /^(?:suggestions?|offers?|choices?|results?|drop-?downs?|combo ?box(?:es)?)$/i;
 const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;

@@ -9,7 +9,7 @@ import { amountsAt } from './amounts.ts';
 import { captionBefore, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
-import { choicesWith, isLeft } from './rows.ts';
+import { choicesWith, isLeft, isStepper } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
 import { filledBy, memberNamed } from './takers.ts';
@@ -168,7 +168,9 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
   }
   if (isLeft(element, turn)) return [{ from, to: end, gain, deeds: [] }];
   if (target.kind !== 'button' || isOfDate(from, to, tokens, turn)) return [];
-  if (choicesWith(element, turn.model) !== undefined && !isStart(element.name.split(' ')[0]))
+  const row = choicesWith(element, turn.model);
+  if (row !== undefined && isStepper(row)) return [];
+  if (row !== undefined && !isStart(element.name.split(' ')[0]))
     return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];
   const pressed = pressedAt(from, tokens);
   const object = /^(?:it|that|this|them)$/i.test(tokens[end] ?? '') && isJoint(tokens[end + 1]);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A sentence of a form and of what it finds: "book a room for two from the 11th to the 14th, with breakfast". What the form does not ask
 // for tells which of its results is meant.
+
+import { walk } from '../../snapshot.ts';
+import type { Command } from '../language/command.ts';
 import { isButton } from '../page/kinds.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
@@ -33,3 +36,12 @@ function onlyFinds({ model }: Turn): boolean {
 }
 
 const SEARCHES = /^(?:search|find|show|look|see|check (?:availability|rooms|dates))\b/i;
+
+/** "Request the cheapest automatic in Pisa", where the form itself has radio buttons of which one is that: it is chosen before the form is sent. */
+export function chosenHere(taken: string, turn: Turn): Command | undefined {
+  const rest = taken.replace(/^\S+ (?:the )?/, 'the ');
+  const found = turn.find(rest, 'choose');
+  const isRadio =
+    found.state === 'found' && [...walk(found.element.node)].some(({ role }) => role === 'radio');
+  return isRadio ? { kind: 'choose', rest } : undefined;
+}

@@ -60,6 +60,11 @@ export function choicesWith(element: Element, model: PageModel): Row | undefined
   return chosen && (row.labels.length > 0 || element.kind === 'text') ? row : undefined;
 }
 
+/** "1 Basics", "2 Cooking", "3 Publish": the heads of a form's steps, none of which is a value. */
+export const isStepper = ({ members }: Row): boolean =>
+  members.length > 1 &&
+  members.every(({ name }, i) => new RegExp(`^(?:step )?${i + 1}\\b`, 'i').test(name.trim()));
+
 /** A tab beside the one that was opened in search of what is said here: it shows none of that. */
 export const isLeft = (element: Element, turn: Turn): boolean =>
   element.kind === 'tab' &&

@@ -51,12 +51,18 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
   const sought = isStart(tokens[0]) && /^for$/i.test(tokens[1] ?? '') ? 2 : 0;
   const ends = (token: string): boolean => isTie(token) || isJoint(token) || isQuoted(token);
   const head = sought + placeOf(tokens.slice(sought), ends);
+  // Verbs that are done with the form stand before all else.
+  const verbs = placeOf(tokens, (token) => !isFree(token) && !isStart(token));
+  const isNoun = (token: string): boolean =>
+    !isFree(token) && isKnown(normalise(token), [...titles, ...buttons]);
   return tokens.map((token, at) => {
     if (isQuoted(token) || LIMITS.test(token)) return true;
-    if (isFree(token) || (filling && at < clause && STARTS.test(token))) return false;
+    if (isFree(token) || (filling && at < clause && STARTS.test(token) && at <= verbs)) return false;
     if (
       filling &&
       at === head - 1 &&
+      // "Add a task buy stamps": behind the noun stands what it is called.
+      !tokens.slice(1, at).some(isNoun) &&
       isStart(tokens[0]) &&
       /^\p{Ll}+$/u.test(token) &&
       (isUnknown(token, model) || (LODGING.test(token) && isForStay(model)))
@@ -64,9 +70,12 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
       return false;
     const plain = normalise(token);
     const known = at < head ? [...titles, ...buttons] : titles;
-    return plain !== '' && !plain.split(' ').every((part) => known.some((word) => isToldBy(part, word)));
+    return plain !== '' && !isKnown(plain, known);
   });
 }
+
+const isKnown = (plain: string, known: string[]): boolean =>
+  plain.split(' ').every((part) => known.some((word) => isToldBy(part, word)));
 
 const isToldBy = (said: string, word: string): boolean =>
   likeness(said, word) >= 0.9 || adjectiveOf(word) === said;

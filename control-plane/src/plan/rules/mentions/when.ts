@@ -107,10 +107,10 @@ export function timesTo(preposition: string, value: string, sentence: Sentence):
     isCalled(
       field,
       ends
-        ? /^(?:to|until|till|end|finish)\b/i
+        ? /^(?:to|until|till|ends?|finish(?:es)?)\b/i
         : spans
-          ? /^(?:from|start|begin)\b/i
-          : /^(?:start|begin|at)\b/i,
+          ? /^(?:from|starts?|begins?)\b/i
+          : /^(?:starts?|begins?|at)\b/i,
     ),
   );
   const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));

@@ -109,10 +109,27 @@ export function measuresOf(
       measured.length >= Math.min(2, members.length) &&
       measured.length >= members.length / 2
     )
-      return new Map(measured);
+      return withLines(new Map(measured), members, kinds);
   }
   return undefined;
 }
+
+/** One long line may tell what others tell in a field: "Electric car – automatic gearbox, €64 a day". */
+function withLines(
+  measured: Map<Member, number>,
+  members: Member[],
+  kinds: Superlative['kinds'],
+): Map<Member, number> {
+  for (const member of members) {
+    const { text } = member;
+    const told = text.length <= LINE ? kinds.flatMap((kind) => formOf(kind, text) ?? [])[0] : undefined;
+    const amount = quantityOf(told ?? '');
+    if (!measured.has(member) && amount !== undefined) measured.set(member, amount);
+  }
+  return measured;
+}
+
+const LINE = 80;
 
 /** "Plot 3" is called so: nothing is the more for it. */
 const isNumberOf = ({ title }: Member, name: string, value: string): boolean =>

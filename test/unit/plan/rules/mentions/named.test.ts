@@ -87,3 +87,17 @@ it.each(['the dropdown', 'the drop-down list'])(
     ]);
   },
 );
+
+it('who is signed up is told without capitals as well', async () => {
+  const page = `- textbox "Full name" [ref=e1]
+- combobox "Country" [ref=e2]:
+  - option "Norway"
+  - option "India"
+- button "Register" [ref=e3]`;
+  expect(await planOn('sign up tom berg from norway', page)).toMatchObject([
+    { ref: 'e1', text: 'tom berg' },
+    { ref: 'e2', options: ['Norway'] },
+    { ref: 'e3' },
+    { kind: 'done' },
+  ]);
+});

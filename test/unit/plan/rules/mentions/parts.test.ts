@@ -52,3 +52,13 @@ it('a street is told by its last word', async () => {
     { kind: 'done' },
   ]);
 });
+
+it('the head of a step is no value', () => {
+  const page = [
+    '- generic [ref=e1]:',
+    ...['1 Basics', '2 Publish'].map((name, i) => `  - button "${name}" [ref=s${i}]`),
+    '- textbox "Title" [ref=e2]',
+    '- button "Next step" [disabled] [ref=e3]',
+  ];
+  expect(read('publish a page called plum cake', page)?.[0]).toBe('Title=plum cake');
+});

@@ -41,3 +41,26 @@ describe('what a form does not ask for', () => {
     ]);
   });
 });
+
+it('what the form itself has to choose from is chosen before it is sent', async () => {
+  const car = (name: string, i: number) => [
+    `  - generic [ref=g${i}]:`,
+    `    - radio "${name}" [ref=r${i}]`,
+    `    - text: ${name}`,
+  ];
+  const page = [
+    '- textbox "Pick-up location" [ref=e1]',
+    '- button "Go to the Next Month" [ref=e2]',
+    '- group "Vehicle" [ref=e3]:',
+    ...[
+      'Small car – manual gearbox, €38 a day',
+      'Estate – automatic gearbox, €71 a day',
+      'Electric car – automatic gearbox, €64 a day',
+    ].flatMap(car),
+    '- button "Send request" [ref=e4]',
+  ].join('\n');
+  const filled = page.replace('[ref=e1]', '[ref=e1]: pisa');
+  const steps = await planThrough('request the cheapest automatic in pisa', page, filled, filled);
+  const pressed = steps.flat().flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
+  expect(pressed).toEqual(['g2', 'e4']);
+});

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// What something new is to be called: "add a task buy stamps", "recipe lemonade in drinks".
+import type { Element } from '../page/model.ts';
+import { isCalled } from './notions.ts';
+import type { Sentence } from './sentence.ts';
+import { isFree, isTie } from './small.ts';
+import { fieldsOf, setting } from './takers.ts';
+import { isJoint, isQuoted } from './tokens.ts';
+import { only, type Part } from './ways.ts';
+
+const LONGEST = 7;
+const GUESS = 0.6;
+/** Of what is named otherwise no word is a title. */
+const NAMED = 0.9;
+const MAKES =
+  /^(?:(?:please )?(?:add|create|make|write|publish|post|share|start|open|set up|note(?: down)?) )?(?:me )?(?:(?:an?|the|another|my) )?(?:new )?\p{L}+$/iu;
+
+const TITLE =
+  /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption)$/iu;
+
+/** Those for what something is called. */
+export const titledFields = (sentence: Sentence): Element[] =>
+  fieldsOf(sentence).filter((field) => isCalled(field, TITLE));
+
+/** Right behind the noun by which the form is called that the sentence is for. */
+export function titleAt(at: number, sentence: Sentence): Part[] {
+  const { tokens, tells, mentions, turn } = sentence;
+  const [noun, first = ''] = [tokens[at - 1], tokens[at]];
+  if (noun === undefined || tells[at - 1] !== false || isFree(noun)) return [];
+  if (isTie(first) || isJoint(first) || isQuoted(first) || isFree(first)) return [];
+  if (!MAKES.test(tokens.slice(0, at).join(' '))) return [];
+  const fields = titledFields(sentence).filter(({ node }) => !node.text);
+  return endsFrom(at, sentence).flatMap(({ to, gain }) => {
+    const isOther = mentions.some((one) => one.from < to && one.to > at && one.score >= NAMED);
+    const value = tokens.slice(at, to).join(' ');
+    return isOther ? [] : only(at, to, gain, setting(fields, value, turn));
+  });
+}
+
+/** The places where a title may end, and what it explains until then. Of a form of steps, what else is told may be for a later one. */
+export function endsFrom(at: number, { tokens, stepwise }: Sentence): { to: number; gain: number }[] {
+  const ways = namesEnd(at, tokens);
+  const sure = ways[0] ?? at;
+  return (stepwise ? ways.slice(0, 1) : ways).map((to) => ({
+    to,
+    gain: GUESS * (sure - at) + GOES_ON * (to - sure),
+  }));
+}
+
+/** Of a word behind such a place, which is rather for another field where one takes it. */
+const GOES_ON = 0.2;
+
+/** Where the sentence may go on to something else: "Choir | on Thursday | at 19:00". */
+function namesEnd(from: number, tokens: string[]): number[] {
+  const told = tokens.findIndex((_, at) => at > from && isRelative(at, tokens));
+  const last = Math.min(ends(from, tokens), told < 0 ? tokens.length : told);
+  return tokens
+    .flatMap((token, at) => (at > from && at < last && isTie(token) ? [at] : []))
+    .concat(last > from ? last : []);
+}
+
+/** "Order chairs | that is due …": what is told of it. */
+const isRelative = (at: number, tokens: string[]): boolean =>
+  /^(?:that|which|who)$/i.test(tokens[at] ?? '') &&
+  /^(?:is|are|was|has|should|must)$/i.test(tokens[at + 1] ?? '');
+
+/** Where a value that begins here must end. */
+export function ends(at: number, tokens: string[]): number {
+  const stop = tokens.findIndex((token, i) => i >= at && (isJoint(token) || isQuoted(token)));
+  return Math.min(stop < 0 ? tokens.length : stop, at + LONGEST);
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
+import { read } from './read.ts';
+
+const LISTS = ['Money', 'Home'].map((name, i) => `- generic [ref=c${i}] [cursor=pointer]: ${name}`);
+
+it('what is added may be called by a verb, and nothing of it is left out', async () => {
+  const steps = await planThrough(
+    'add a task buy stamps to the money list',
+    [...LISTS, '- button "New task" [ref=e1]'].join('\n'),
+    [
+      '- dialog "New task" [ref=e2]:',
+      '  - textbox "Task" [ref=e3]',
+      '  - combobox "List" [ref=e4]:',
+      '    - option "Home" [selected]',
+      '    - option "Money"',
+      '  - button "Add" [ref=e5]',
+      ...LISTS,
+    ].join('\n'),
+  );
+  expect(steps).toMatchObject([
+    [{ kind: 'click', ref: 'e1' }],
+    [
+      { kind: 'type', ref: 'e3', text: 'buy stamps' },
+      { kind: 'select', ref: 'e4', options: ['Money'] },
+      { kind: 'click', ref: 'e5' },
+      { kind: 'done' },
+    ],
+  ]);
+});
+
+const RECIPE = [
+  '- heading "Share a recipe" [level=1] [ref=e1]',
+  '- textbox "Title" [ref=e2]',
+  '- combobox "Category" [ref=e3]:',
+  '  - option "Mains"',
+  '  - option "Drinks"',
+  '- button "Publish" [ref=e4]',
+];
+
+it.each([
+  ['recipe lemonade in drinks', ['Title=lemonade', 'Category="Drinks"']],
+  ['create a recipe plum punch in drinks', ['Title=plum punch', 'Category="Drinks"']],
+])('what stands behind the noun of the form is its title: %s', (text, told) => {
+  expect(read(text, RECIPE)).toEqual(told);
+});
+
+it('a word behind another noun is no title', () => {
+  expect(read('create a pancake lemonade in drinks', RECIPE)?.at(-1)).toMatch(/lemonade/);
+});
