@@ -2,6 +2,7 @@
 // "Delete the file" is done once the page's own question about it is answered, too: "Delete budget.xlsx? [Cancel] [Delete]".
 import type { PageAction } from '../../action.ts';
 import { COMMITS, DESTROYS } from '../../risk-words.ts';
+import { isDerived } from '../language/command.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { isControl } from '../page/member-controls.ts';
@@ -33,13 +34,16 @@ export function confirmNext(
   const name = last.text ?? last.name ?? '';
   if (REFUSES.test(name.trim())) return;
   const labels = [name, ...(element?.labels.map(({ text }) => text) ?? [])];
-  const [deed] = labels.flatMap((label) => deedIn(label, next === undefined) ?? []);
+  // Who says what to press has said all.
+  const before = memo.clauses[at - 1];
+  const isForm = next === undefined && before !== undefined && isDerived(before);
+  const [deed] = labels.flatMap((label) => deedIn(label, isForm) ?? []);
   if (deed === undefined || (next !== undefined && answers(next.source, deed))) return;
   memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
 
-const deedIn = (label: string, isLast: boolean): string | undefined =>
-  RISKY.test(label) || (isLast && BOOKS.test(label)) ? wordsOf(label)[0] : undefined;
+const deedIn = (label: string, isForm: boolean): string | undefined =>
+  RISKY.test(label) || (isForm && BOOKS.test(label)) ? wordsOf(label)[0] : undefined;
 
 /** "… and press OK", "confirm it". */
 function answers(source: string, deed: string): boolean {

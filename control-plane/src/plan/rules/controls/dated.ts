@@ -70,7 +70,8 @@ export function dateTakers({ elements }: PageModel): Element[] {
 }
 
 /** The day beside a month and a year takes no whole date. */
-function isDayAlone({ labels }: Element, elements: Element[]): boolean {
+function isDayAlone({ kind, labels }: Element, elements: Element[]): boolean {
+  if (kind !== 'field') return false;
   const isThere = (called: RegExp): boolean =>
     elements.some(({ kind, name }) => (kind === 'field' || kind === 'list') && called.test(name.trim()));
   return (

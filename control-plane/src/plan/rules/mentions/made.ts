@@ -3,7 +3,7 @@
 import type { Element } from '../page/model.ts';
 import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree, isTie } from './small.ts';
+import { isFree, isStart, isTie } from './small.ts';
 import { fieldsOf, setting } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { only, type Part } from './ways.ts';
@@ -26,7 +26,8 @@ export const titledFields = (sentence: Sentence): Element[] =>
 export function titleAt(at: number, sentence: Sentence): Part[] {
   const { tokens, tells, mentions, turn } = sentence;
   const [noun, first = ''] = [tokens[at - 1], tokens[at]];
-  if (noun === undefined || tells[at - 1] !== false || isFree(noun)) return [];
+  // "Order 2 packets": a verb is no noun.
+  if (noun === undefined || tells[at - 1] !== false || isFree(noun) || isStart(noun)) return [];
   if (isTie(first) || isJoint(first) || isQuoted(first) || isFree(first)) return [];
   if (!MAKES.test(tokens.slice(0, at).join(' '))) return [];
   const fields = titledFields(sentence).filter(({ node }) => !node.text);

@@ -4,7 +4,10 @@
 
 import { walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
+import { selectionOf } from '../language/selection.ts';
+import { wordsOf } from '../language/text.ts';
 import { isButton } from '../page/kinds.ts';
+import { textOf } from '../page/labels.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
@@ -41,7 +44,12 @@ const SEARCHES = /^(?:search|find|show|look|see|check (?:availability|rooms|date
 export function chosenHere(taken: string, turn: Turn): Command | undefined {
   const rest = taken.replace(/^\S+ (?:the )?/, 'the ');
   const found = turn.find(rest, 'choose');
-  const isRadio =
-    found.state === 'found' && [...walk(found.element.node)].some(({ role }) => role === 'radio');
-  return isRadio ? { kind: 'choose', rest } : undefined;
+  if (found.state !== 'found') return undefined;
+  const { node } = found.element;
+  const words = wordsOf(selectionOf(rest).words);
+  // "The cheapest train" is none of the classes.
+  const isSuch = words.length > 0 && words.every((word) => wordsOf(textOf(node)).includes(word));
+  return isSuch && [...walk(node)].some(({ role }) => role === 'radio')
+    ? { kind: 'choose', rest }
+    : undefined;
 }

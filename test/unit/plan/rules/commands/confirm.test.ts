@@ -19,6 +19,7 @@ it('what is shared is shared once the box about it has been agreed to', async ()
 
 const asked = (...buttons: string[]) =>
   [
+    '- textbox "Name" [ref=e3]: Bo Lund',
     '- button "Book" [ref=e1]',
     '- dialog "One more thing" [ref=e2]:',
     ...buttons.map((name, i) => `  - button "${name}" [ref=b${i}]`),
@@ -28,7 +29,11 @@ it.each([
   [['Yes, book it', 'No'], { name: 'Yes, book it' }],
   [['Yes, add insurance', 'No thanks'], { kind: 'done' }],
 ])('a booking is agreed to by its own word alone: %j', async (buttons, next) => {
-  const [first, second] = await planThrough('press Book', '- button "Book" [ref=e1]', asked(...buttons));
-  expect(first).toMatchObject([{ ref: 'e1' }]);
+  const [first, second] = await planThrough(
+    'book a place for Bo Lund',
+    '- textbox "Name" [ref=e3]\n- button "Book" [ref=e1]',
+    asked(...buttons),
+  );
+  expect(first).toMatchObject([{ ref: 'e3' }, { ref: 'e1' }]);
   expect(second?.[0]).toMatchObject(next);
 });

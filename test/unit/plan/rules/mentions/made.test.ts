@@ -46,6 +46,15 @@ it.each([
   expect(read(text, RECIPE)).toEqual(told);
 });
 
+it('what stands behind a verb is none', () => {
+  const page = [
+    '- heading "Order" [level=1] [ref=e1]',
+    '- textbox "Name" [ref=e2]',
+    '- button "Send order" [ref=e3]',
+  ];
+  expect(read('order 2 packets of item 104', page)?.join()).not.toMatch(/Name=/);
+});
+
 it('a word behind another noun is no title', () => {
   expect(read('create a pancake lemonade in drinks', RECIPE)?.at(-1)).toMatch(/lemonade/);
 });
