@@ -165,8 +165,6 @@ const BOOKS = /^(?:book|reserve|order|hire|rent)$/i;
 const NAME = /^(?:your |full )?name\b/i;
 const LOGS_IN = /^(?:log|sign)\b/i;
 
-/** Shows another page of a calendar or a list. */
-const TURNS = /\b(?:next|previous|prev)\s+(?:month|year|week|day|page|slide)s?\b/i;
 const JOINS = /^(?:sign|join|register|subscribe|apply|enrol)/i;
 const UNDOES =
   /^(?:clear|reset|cancel|(?:go |step )?back|discard|close|previous|log ?in|sign ?in|[×x+−-]|show|hide|\?)/i;
