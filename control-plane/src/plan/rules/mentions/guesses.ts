@@ -4,7 +4,7 @@
 
 import { dayMeant, showsDays } from '../controls/calendar.ts';
 import { dateTakers } from '../controls/dated.ts';
-import { dateOf } from '../language/dates.ts';
+import { dateOf, monthOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -129,9 +129,11 @@ function dayOf(name: string, turn: Turn): string | undefined {
     : dateOf(slotDate(name), turn.input.today);
 }
 
-/** "31 December" of "31 December 2027" is another day. */
+/** "31 December" of "31 December 2027" is another day, and so is "the 9th of" before "November". */
 function isCutShort(to: number, tokens: string[]): boolean {
-  return /^(?:19|20)\d\d$/.test(tokens[to] ?? '');
+  const next = tokens[to] ?? '';
+  const month = /^of$/i.test(next) ? (tokens[to + 1] ?? '') : next;
+  return /^(?:19|20)\d\d$/.test(next) || monthOf(month) !== undefined;
 }
 
 /** "Fri 27" → "Fri the 27th". */

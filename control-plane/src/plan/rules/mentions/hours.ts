@@ -6,7 +6,6 @@ import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
-
 import { isJoint } from './tokens.ts';
 import type { Deed, Part } from './ways.ts';
 import { isClock, slotsFor } from './when.ts';

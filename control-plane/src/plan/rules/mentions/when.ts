@@ -66,7 +66,11 @@ export function momentAt(at: number, to: number, tokens: string[]): { said: stri
 /** Of what takes dates that which is meant first. */
 export function datesTo(said: string, value: string, sentence: Sentence): Way[] {
   const { turn } = sentence;
-  const dates = dateTakers(turn.model);
+  const all = dateTakers(turn.model);
+  // The day of a birth is no other's, whatever else takes dates.
+  const dates = /^born$/i.test(said)
+    ? all.filter((field) => isCalled(field, /birth|\bborn\b|\bdob\b/i))
+    : all;
   const [, names, isEnd] = MOMENTS.find(([word]) => word.test(said)) ?? [];
   const named = names === undefined ? [] : dates.filter((field) => isCalled(field, names));
   const placed = isEnd ? dates.slice(1).reverse() : dates;

@@ -62,3 +62,24 @@ it('the head of a step is no value', () => {
   ];
   expect(read('publish a page called plum cake', page)?.[0]).toBe('Title=plum cake');
 });
+
+it('a day of birth goes to the lists for it, whole, and to no other field for a date', async () => {
+  const list = (name: string, ref: string, options: string[]) =>
+    [`  - combobox "${name}" [ref=${ref}]:`, ...options.map((option) => `    - option "${option}"`)].join(
+      '\n',
+    );
+  const page = [
+    '- group "Date of birth" [ref=g1]:',
+    list('Day', 'e1', ['8', '9', '10']),
+    list('Month', 'e2', ['October', 'November']),
+    list('Year', 'e3', ['1960', '1961']),
+    '- textbox "Card valid until" [ref=e4] [takes=date]',
+    '- button "Save" [ref=e5]',
+  ].join('\n');
+  expect(await planOn('i was born on the 9th of november 1961', page)).toMatchObject([
+    { kind: 'select', ref: 'e1', options: ['9'] },
+    { kind: 'select', ref: 'e2', options: ['November'] },
+    { kind: 'select', ref: 'e3', options: ['1961'] },
+    { kind: 'done' },
+  ]);
+});
