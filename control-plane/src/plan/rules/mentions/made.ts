@@ -15,6 +15,9 @@ const NAMED = 0.9;
 const MAKES =
   /^(?:(?:please )?(?:add|create|make|write|publish|post|share|start|open|set up|note(?: down)?) )?(?:me )?(?:(?:an?|the|another|my) )?(?:new )?\p{L}+$/iu;
 
+/** Says itself where the title begins. */
+const CALLED = /^(?:called|named|titled|labell?ed)$/i;
+
 const TITLE =
   /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption)$/iu;
 
@@ -33,8 +36,12 @@ export function titleAt(at: number, sentence: Sentence): Part[] {
   const fields = titledFields(sentence).filter(({ node }) => !node.text);
   return endsFrom(at, sentence).flatMap(({ to, gain }) => {
     const isOther = mentions.some((one) => one.from < to && one.to > at && one.score >= NAMED);
-    const value = tokens.slice(at, to).join(' ');
-    return isOther ? [] : only(at, to, gain, setting(fields, value, turn));
+    const words = tokens.slice(at, to);
+    const value = words.join(' ');
+    // "A personal workspace named Atlas": the noun is yet to come.
+    return isOther || words.some((word) => CALLED.test(word))
+      ? []
+      : only(at, to, gain, setting(fields, value, turn));
   });
 }
 

@@ -58,3 +58,14 @@ it('what stands behind a verb is none', () => {
 it('a word behind another noun is no title', () => {
   expect(read('create a pancake lemonade in drinks', RECIPE)?.at(-1)).toMatch(/lemonade/);
 });
+
+it('a name that is told as one is no title with the words before it', () => {
+  const page = [
+    '- heading "A personal or a team workspace" [level=1] [ref=e1]',
+    '- textbox "Workspace name" [ref=e2]',
+    '- radio "Personal" [ref=e3]',
+    '- radio "Team" [ref=e4]',
+    '- button "Create" [ref=e5]',
+  ];
+  expect(read('create a personal workspace named Atlas', page)?.join()).toMatch(/Workspace name=Atlas/);
+});
