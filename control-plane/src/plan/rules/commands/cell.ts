@@ -2,6 +2,7 @@
 // "Set the stock of the lavender to 48" in a table whose cells are edited where they stand: the cell is clicked, or clicked twice, and
 // what comes up in it takes the value.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { plainValue } from '../controls/values.ts';
 import type { Clause } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
@@ -12,11 +13,10 @@ import { type Element, isWithin } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { takesValue } from './edited.ts';
+import { EDITS, takesValue } from './edited.ts';
 
 const CHANGE =
   /^(?:please )?(?:change|set|update|correct|edit|raise|lower|put)\s+(?:the\s+)?(.+?)\s+to\s+(.+)$/i;
-const EDITS = ['edit', 'change', 'modify'];
 /** Of a grid; the cells of a mere table take nothing. */
 const CELL = 'gridcell';
 /** "… and its price to 3" is told of more than one. */
@@ -26,9 +26,10 @@ const NAMED = 0.75;
 
 /** Undefined where no such cell is told, or its row has another way to be changed. */
 export function editCell(turn: Turn, { source }: Clause): Result | undefined {
-  const [, said = '', value = ''] = CHANGE.exec(source) ?? [];
+  const [, said = '', told = ''] = CHANGE.exec(source) ?? [];
+  const value = plainValue(told).text;
   const [cell] = readingsOf(said).flatMap(([whose, what]) => cellMeant(whose, what, turn) ?? []);
-  if (cell === undefined || turn.failures > 0 || OF_MORE.test(value) || isField(said, turn)) return undefined;
+  if (cell === undefined || turn.failures > 0 || OF_MORE.test(told) || isField(said, turn)) return undefined;
   const { ref, name, node } = cell;
   const at = { ref, name };
   const taker = turn.model.elements.find(

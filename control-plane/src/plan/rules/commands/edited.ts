@@ -15,7 +15,7 @@ const OF = new RegExp(
   'i',
 );
 const OWNED = new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)['’]s\s+(.+?)\s+to\s+(.+)$`, 'i');
-const EDITS = ['edit', 'change', 'modify'];
+export const EDITS = ['edit', 'change', 'modify'];
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider']);
 
 /** A box that a row is ticked by takes no value of it. */

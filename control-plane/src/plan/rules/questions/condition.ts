@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "If there is a cookie banner, accept it": what "it" is.
+// "If there is a cookie banner, accept it": what "it" is, and what has to be looked for before that can be told.
 import type { Clause } from '../language/command.ts';
 import { pagerOf } from '../page/pager.ts';
 import type { Turn } from '../turn/turn.ts';

@@ -35,6 +35,7 @@ const table = (edited?: number): string =>
 describe('a cell that is edited where it stands', () => {
   it.each([
     'set lavender stock to 12',
+    'set lavender stock to "12"',
     'set the stock of the lavender to 12',
     "change the lavender's stock to 12",
   ])('is clicked, and what comes up in it takes the value: "%s"', async (said) => {
