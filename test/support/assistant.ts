@@ -130,9 +130,9 @@ export class Assistant {
 
   /**
    * A request in a room whose browser shows `page` (`name#part`, or a whole address). Questions for consent are answered with yes or `consent`; the planner's own with
-   * `replies` in turn, and where those are used up the task ends as asked.
+   * `replies` in turn, and where those are used up the task ends as asked. To the planner it is `today` (YYYY-MM-DD); the page has its own clock.
    */
-  async run(page: string, text: string, replies: string[] = []): Promise<Outcome> {
+  async run(page: string, text: string, replies: string[] = [], today: string = TODAY): Promise<Outcome> {
     const url = URL.canParse(page) ? page : `${this.#site.url}/${page}`;
     const jobs = new WorkingJobs();
     const world = memoryWorld(
@@ -142,7 +142,7 @@ export class Assistant {
     );
     await this.#show(url);
     const planMs: number[] = [];
-    const over = this.#work(world, jobs, planMs, [...replies]);
+    const over = this.#work(world, jobs, planMs, [...replies], today);
     const began = performance.now();
     const task = { id: 't1', room: ROOM, participant: '7', text, source: 'typed' as const };
     await world.pipeline.submit({ ...task, createdAt: Date.now(), sttMs: 0, audioSeconds: 0, costUsd: 0 });
@@ -176,11 +176,12 @@ export class Assistant {
     jobs: WorkingJobs,
     planMs: number[],
     replies: string[],
+    today: string,
   ): Promise<TaskRecord> {
     const timed: Planner = {
       plan: async (input: PlanInput, signal, early) => {
         const began = performance.now();
-        const plan = await this.#planner.plan({ ...input, today: TODAY }, signal, early);
+        const plan = await this.#planner.plan({ ...input, today }, signal, early);
         planMs.push(performance.now() - began);
         return plan;
       },

@@ -26,7 +26,7 @@ export interface Tried {
 }
 
 export async function tryTask(assistant: Assistant, task: Task): Promise<Tried> {
-  const outcome = await assistant.run(task.page, task.text, task.replies);
+  const outcome = await assistant.run(task.page, task.text, task.replies, task.today);
   return { outcome, wrong: await wrongWith(assistant, task, outcome) };
 }
 

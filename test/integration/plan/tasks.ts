@@ -11,6 +11,8 @@ export interface Task {
   replies?: string[];
   /** Not run, and why: it cannot be done from what the snapshot shows, or is not understood yet. */
   skip?: string;
+  /** The day on which it is asked (YYYY-MM-DD), where that is not the day of all tests. */
+  today?: string;
   /** The right end is a question or a refusal. */
   asks?: RegExp;
 }

@@ -2,10 +2,10 @@
 // Tasks in short, and how a visit to their pages is checked: R is what was done there, now() how the page is.
 import type { Task } from '../tasks.ts';
 
-/** Tasks on one page: something to do, or to tell. */
-export const tasksOn = (page: string) => ({
-  does: (text: string, holds: string): Task => ({ page, text, holds }),
-  answers: (text: string, answer: RegExp): Task => ({ page, text, answer }),
+/** Tasks on one page: something to do, or to tell. @param asked What else is told of all of them. */
+export const tasksOn = (page: string, asked: Pick<Task, 'today'> = {}) => ({
+  does: (text: string, holds: string): Task => ({ page, text, holds, ...asked }),
+  answers: (text: string, answer: RegExp): Task => ({ page, text, answer, ...asked }),
 });
 
 /** Exactly this was done, in this order; capitals and a full stop at the end are free, as they are in speech. */
