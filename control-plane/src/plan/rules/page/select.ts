@@ -13,7 +13,7 @@ import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
 import { hasState, stateAsked, stateHolds } from './ticked.ts';
-import { tiesIn } from './ties.ts';
+import { tiesIn, withoutNow } from './ties.ts';
 
 export interface Selected {
   group: Group;
@@ -74,7 +74,8 @@ export function inNavigation(node: SnapshotNode): boolean {
 /** Undefined: the phrase speaks of something else. */
 export function selectIn(group: Group, selection: Selection, earlier: string[] = []): Selected | undefined {
   const { superlative } = selection;
-  const told = mentioned(group, selection.words, superlative && [...group.around, ...earlier]);
+  const around = superlative && [...group.around, ...earlier];
+  const told = mentioned(group, withoutNow(selection, group), around);
   if (told === undefined) return undefined;
   const ranked = selection.superlative ?? selection.ordinal ?? selection.bounds[0] ?? selection.not[0];
   if (ranked === undefined && told.score < 0.7) return undefined;

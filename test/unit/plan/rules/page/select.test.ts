@@ -40,6 +40,12 @@ describe('members of a table made of plain boxes', () => {
     expect(titles(phrase)).toEqual(expected);
   });
 
+  it('are compared as they are now', () => {
+    expect(titles('the person that has the highest salary today')).toEqual(['Petra Dunn']);
+    expect(titles('the person with the lowest salary so far')).toEqual(['Omar Lund']);
+    expect(titles('the person from the kitchen today')).toBeUndefined();
+  });
+
   it('are none where a word is on no member', () => {
     expect(titles('the ferry Mallaig')).toBeUndefined();
   });
