@@ -50,6 +50,13 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const which = whom === undefined ? undefined : whichOfThem(whom, turn);
     const last = isCompared || found.state === 'missing' ? ofLastPage(turn) : undefined;
     const result = which ?? last ?? ofAllPages(found, turn, isCompared);
+    if (isCompared && last === undefined && result.state === 'act' && memo.survey?.unfound === true)
+      return askTarget(turn, {
+        state: 'missing',
+        phrase: before.clauses[turn.at]?.source ?? '',
+        use: 'click',
+        nearest: [],
+      });
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {

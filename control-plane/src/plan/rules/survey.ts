@@ -116,6 +116,7 @@ function onward(
 /** To the page with the member that is meant; a question needs none. */
 function backward(survey: Survey, pager: Pager | undefined, deed: string | undefined): Element | undefined {
   const goal = deed === undefined ? undefined : pageOf(deed, survey.seen);
+  survey.unfound = deed !== undefined && goal === undefined && survey.seen.length > 1;
   if (goal === undefined || goal === survey.at) return undefined;
   const direct = numbered(pager, goal + 1);
   const control = direct ?? pager?.previous;

@@ -95,6 +95,13 @@ describe('a list of several pages', () => {
     expect((await run('hire the cheapest car', 3, pager)).pressed).toEqual(pressed);
   });
 
+  it('is not acted on by the foremost of its last page where all pages together do not tell which one is meant', async () => {
+    expect((await run('hire the car that has the lowest price today')).pressed.at(-1)).toBe('hire-Kei');
+    const { pressed, end } = await run('hire the car that has the lowest price this week');
+    expect(pressed.filter((ref) => ref.startsWith('hire'))).toEqual([]);
+    expect(end).toMatchObject({ kind: 'ask' });
+  });
+
   it('is looked through before a question about all of it is answered', async () => {
     expect((await run('which car is the most expensive?')).end).toMatchObject({
       answer: expect.stringMatching(/^Camper/),

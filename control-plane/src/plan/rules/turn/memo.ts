@@ -56,6 +56,8 @@ export interface Survey {
   grows?: boolean;
   /** There are more pages than were looked at. */
   partial?: boolean;
+  /** All pages taken together have no such member: what one of them has by itself is not the one that is meant. */
+  unfound?: boolean;
 }
 
 export interface Memo {
