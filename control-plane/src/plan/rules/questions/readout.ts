@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asksForHolder, isWriter } from '../language/asked.ts';
-import { dateOf } from '../language/dates.ts';
-import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
@@ -15,6 +13,7 @@ import { chosenTold } from './chosen.ts';
 import { compared } from './comparing.ts';
 import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
+import { crossed } from './crossing.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
@@ -23,6 +22,7 @@ import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
+import { isAsked, isEcho, isOfDay, isOfDeeds } from './no-answer.ts';
 import { offered } from './offered.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
@@ -64,45 +64,6 @@ function readTold(turn: Turn, question: string): Result {
     : told;
 }
 
-/** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
-function isOfDeeds(told: Result): boolean {
-  const [, value = ''] = told.state === 'answer' ? (/:\s*([^:]+?)\.?$/.exec(told.text) ?? []) : [];
-  const words = wordsOf(value);
-  return (
-    words.length > 1 && words.every((word) => isDeed(word) || /^(?:mark|as|all|read|unread|more)$/.test(word))
-  );
-}
-
-/** "How many … on 18 November": neither the 18 nor a year is the count. */
-function isOfDay(told: Result, question: string, { input }: Turn): boolean {
-  const day = ON_DAY.exec(question.replace(/[?.!\s]+$/, ''))?.[1];
-  const iso = day === undefined ? undefined : dateOf(day, input.today);
-  const [amount = ''] = told.state === 'answer' ? (/^\d+/.exec(told.text) ?? []) : [];
-  return iso !== undefined && (/^20\d\d$/.test(amount) || amount === String(Number(iso.slice(8))));
-}
-
-const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
-
-/** What was asked of a search stands in it still, and answers nothing with no more than the field's name. */
-function isEcho(told: Result, { model, input }: Turn): boolean {
-  if (told.state !== 'answer') return false;
-  const typed = input.history.flatMap(({ action }) => (action.kind === 'type' ? [action.text] : []));
-  const words = wordsOf(told.text);
-  return model.elements.some(({ node, labels }) => {
-    if (node.role !== 'searchbox' || node.text === undefined || !typed.includes(node.text)) return false;
-    const own = [...wordsOf(node.text), ...labels.flatMap((label) => label.words)];
-    return words.every((word) => own.includes(word));
-  });
-}
-
-/** "What is the extension for a lost fuel card?": "I lost my fuel card" only says what it is for. */
-function isAsked(told: Result, question: string): boolean {
-  const [, what] = /^what(?:'s|’s| is| are) the .+? for (.+)$/i.exec(question.replace(/[?.!\s]+$/, '')) ?? [];
-  if (told.state !== 'answer' || what === undefined) return false;
-  const asked = wordsOf(what);
-  return wordsOf(told.text).every((word) => STOP_WORDS.has(word) || asked.includes(word));
-}
-
 /** What was pressed last, where the question has a word of its name: what is shown since then is about that. */
 function viewNamed({ input }: Turn, question: string): string | undefined {
   const last = input.history.at(-1)?.action;
@@ -130,6 +91,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(hoursAsked(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
+    answer(crossed(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
     answer(countInGroup(text, turn.model)) ??
     answer(offered(text, turn.model)) ??

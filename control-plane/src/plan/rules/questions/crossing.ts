@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// "What's the vegetarian dish on Wednesday?", "how much is a return for a bicycle?": the cell of a table whose line and whose column a
+// question names, each by its whole name.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { asked } from '../language/asked.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { callsFor, isOf, type Kind } from '../language/quantities.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { likeness, wordsOf } from '../language/text.ts';
+import { valuesIn } from '../language/values.ts';
+import { textOf } from '../page/labels.ts';
+import { type Field, type Group, groupsOf, type Member } from '../page/members.ts';
+import type { PageModel } from '../page/model.ts';
+import { aboutOf } from './passages.ts';
+import { phrased } from './phrased.ts';
+import { subjectOf } from './subject.ts';
+
+export interface Crossing {
+  row: Member;
+  /** Those that are named, in the order of the table. */
+  columns: Field[];
+}
+
+const ASKS = /^(?:(?:at|on|in|from|since|for|until|by) )?(?:what|which|when|where|who|how)\b/i;
+/** But for its plural, or a form of it. */
+const ALIKE = 0.88;
+
+/** Undefined where the question names no such cell, or cells that tell different things. */
+export function crossed(question: string, model: PageModel): string | undefined {
+  if (!ASKS.test(question)) return undefined;
+  const { kinds } = asked(question);
+  const told = crossingsIn(question, model).flatMap(({ row, columns: [column, ...more] }) =>
+    column === undefined || more.length > 0 || !answers(column.value, kinds) ? [] : [{ row, column }],
+  );
+  const [first, ...others] = told;
+  if (first === undefined || others.some(({ column }) => column.value !== first.column.value))
+    return undefined;
+  const { row, column } = first;
+  return /^what(?:'s| is)\b|^how many\b/i.test(question)
+    ? phrased(question, subjectOf(question), column.value)
+    : `${row.title}, ${column.names[0]}: ${column.value}.`;
+}
+
+/** What stands in a table of prices is a price without its sign. */
+const answers = (value: string, kinds: Kind[]): boolean =>
+  /[\p{L}\p{N}]/u.test(value) &&
+  (kinds.length === 0 ||
+    (kinds[0] === 'price' && /^[^\p{L}]*\d[^\p{L}]*$/u.test(value)) ||
+    kinds.some((kind) => isOf(kind, value) || valuesIn(kind, value).length > 0));
+
+/** The one line that is named in each table, with the columns that are; none that leaves a word of the question untold. */
+export function crossingsIn(question: string, model: PageModel): Crossing[] {
+  const about = aboutOf(model);
+  return groupsOf(model.root).flatMap((group) => {
+    const crossing = crossingOf(question, group);
+    return crossing !== undefined && tellsAll(question, crossing, group, about) ? [crossing] : [];
+  });
+}
+
+function crossingOf(question: string, { collection, members }: Group): Crossing | undefined {
+  const said = wordsOf(question);
+  const rows = named(members, (member) => headOf(member), said);
+  const [row, ...more] = rows;
+  if (collection.columns.length === 0 || row === undefined || more.length > 0) return undefined;
+  const left = said.filter((word) => !isIn(word, headOf(row)));
+  const cells = row.fields.filter(
+    ({ names: [name = ''], value }) => collection.columns.includes(name) && value !== row.title,
+  );
+  return { row, columns: named(cells, ({ names: [name = ''] }) => name, left) };
+}
+
+/** "Child (5 to 15)" is called by what stands before that. */
+const headOf = ({ title }: Member): string => title.replace(/\s*\(.*\)$/, '');
+
+/** Those whose names are said in full; of "Waste" and "General waste" the longer, where both are. */
+function named<T>(all: T[], nameOf: (one: T) => string, said: string[]): T[] {
+  const told = all.filter((one) => {
+    const words = tellingIn(nameOf(one));
+    return words.length > 0 && words.every((word) => said.some((other) => likeness(other, word) >= ALIKE));
+  });
+  const isPart = (one: T, other: T): boolean => {
+    const [words, longer] = [tellingIn(nameOf(one)), tellingIn(nameOf(other))];
+    return longer.length > words.length && words.every((word) => longer.includes(word));
+  };
+  return told.filter((one) => !told.some((other) => isPart(one, other)));
+}
+
+const tellingIn = (name: string): string[] => wordsOf(name).filter((word) => !STOP_WORDS.has(word));
+
+const isIn = (word: string, text: string): boolean =>
+  wordsOf(text).some((shown) => likeness(word, shown) >= ALIKE);
+
+/** Every word is the line's, the column's, or the table's; behind the column's name may stand what it is one of: "the vegetarian dish". */
+function tellsAll(question: string, { row, columns }: Crossing, group: Group, about: string[]): boolean {
+  const { words, verbs, names, kinds } = asked(question);
+  const heads = [headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
+  const over = wordsOf(textOver(group.collection.parent));
+  const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
+  const left = words.filter(
+    (word) =>
+      !isIn(word, heads) && !SOFT_WORDS.has(word) && !verbs.includes(word) && !isIn(word, calling.join(' ')),
+  );
+  const said = wordsOf(question);
+  const isNoun = (word: string): boolean =>
+    /^\p{L}+$/u.test(word) &&
+    columns.some(({ names: [name = ''] }) => isIn(said[said.indexOf(word) - 1] ?? '', name)) &&
+    !group.members.some((member) => member.words.has(word));
+  return left.length === 0 || (left.length === 1 && left.every(isNoun));
+}
+
+/** What stands right before a table. */
+function textOver(node: SnapshotNode): string {
+  if (node.parent === undefined || TABLES.has(node.role)) {
+    const siblings = node.parent?.children ?? [];
+    const before = siblings[siblings.indexOf(node) - 1];
+    return before === undefined ? '' : textOf(before).slice(0, LONGEST_NAME);
+  }
+  return textOver(node.parent);
+}
+
+const TABLES = new Set(['table', 'grid']);
+const LONGEST_NAME = 80;

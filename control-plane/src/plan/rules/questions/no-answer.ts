@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// What looks like an answer and is none: what only says what was asked, what can be done with a thing, the day in the place of a count.
+import { dateOf } from '../language/dates.ts';
+import { isDeed } from '../language/deeds.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+/** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
+export function isOfDeeds(told: Result): boolean {
+  const [, value = ''] = told.state === 'answer' ? (/:\s*([^:]+?)\.?$/.exec(told.text) ?? []) : [];
+  const words = wordsOf(value);
+  return (
+    words.length > 1 && words.every((word) => isDeed(word) || /^(?:mark|as|all|read|unread|more)$/.test(word))
+  );
+}
+
+/** "How many … on 18 November": neither the 18 nor a year is the count. */
+export function isOfDay(told: Result, question: string, { input }: Turn): boolean {
+  const day = ON_DAY.exec(question.replace(/[?.!\s]+$/, ''))?.[1];
+  const iso = day === undefined ? undefined : dateOf(day, input.today);
+  const [amount = ''] = told.state === 'answer' ? (/^\d+/.exec(told.text) ?? []) : [];
+  return iso !== undefined && (/^20\d\d$/.test(amount) || amount === String(Number(iso.slice(8))));
+}
+
+const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
+
+/** What was asked of a search stands in it still, and answers nothing with no more than the field's name. */
+export function isEcho(told: Result, { model, input }: Turn): boolean {
+  if (told.state !== 'answer') return false;
+  const typed = input.history.flatMap(({ action }) => (action.kind === 'type' ? [action.text] : []));
+  const words = wordsOf(told.text);
+  return model.elements.some(({ node, labels }) => {
+    if (node.role !== 'searchbox' || node.text === undefined || !typed.includes(node.text)) return false;
+    const own = [...wordsOf(node.text), ...labels.flatMap((label) => label.words)];
+    return words.every((word) => own.includes(word));
+  });
+}
+
+/** "What is the extension for a lost fuel card?": "I lost my fuel card" only says what it is for. */
+export function isAsked(told: Result, question: string): boolean {
+  const [, what] = /^what(?:'s|’s| is| are) the .+? for (.+)$/i.exec(question.replace(/[?.!\s]+$/, '')) ?? [];
+  if (told.state !== 'answer' || what === undefined) return false;
+  const asked = wordsOf(what);
+  return wordsOf(told.text).every((word) => STOP_WORDS.has(word) || asked.includes(word));
+}

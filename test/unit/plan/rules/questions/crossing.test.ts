@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const table = (over: string, rows: string[][]): string[] => [
+  `- generic [ref=o]: ${over}`,
+  '- table [ref=t]:',
+  ...rows.flatMap((cells, y) => [
+    `  - row [ref=r${y}]:`,
+    ...cells.map(
+      (text, x) =>
+        `    - ${y === 0 ? 'columnheader' : 'cell'}${text === '' ? '' : ` "${text}"`} [ref=c${y}x${x}]`,
+    ),
+  ]),
+];
+
+const PAGE = [
+  ...table('When do the wards have their visits?', [
+    ['Ward', 'Doctor', 'Barber', 'Hand massage'],
+    ['Larch', 'Monday', 'Thursday', 'Friday'],
+    ['East wing', 'Tuesday', 'Monday', 'Wednesday'],
+  ]),
+  '- heading "Moorings" [level=2] [ref=h]',
+  ...table('Per boat', [
+    ['Boat', 'Night', 'Season', 'Cleats'],
+    ['Dinghy', '6.50', '210', '2'],
+    ['Yacht (to 12 m)', '19.00', '940', '6'],
+  ]),
+].join('\n');
+
+const answerTo = async (question: string) => {
+  const [action] = await planOn(question, PAGE);
+  return action?.kind === 'done' ? action.answer : undefined;
+};
+
+describe('a question that names the line and the column of a cell', () => {
+  it.each([
+    ['on what day is the barber visit in the east wing', 'East wing, Barber: Monday.'],
+    ['when is the hand massage in larch', 'Larch, Hand massage: Friday.'],
+    ['how much is a night for a yacht?', 'Yacht (to 12 m), Night: 19.00.'],
+    ["what's the season ticket for a dinghy", 'The season ticket for a dinghy is 210.'],
+  ])('"%s" is answered by the cell', async (question, answer) => {
+    expect(await answerTo(question)).toBe(answer);
+  });
+
+  it.each([
+    ['on what day is the barber visit in the west wing'],
+    ['how much is a night for a covered yacht?'],
+    ['how much is a night of the doctor for a yacht?'],
+  ])('"%s" is not where it says more than the table', async (question) => {
+    expect(await answerTo(question)).toBeUndefined();
+  });
+});
