@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// "Who has more hours, A or B?", "is A cheaper than B?", "how much more does A cost than B?": two members of a collection side by side.
-
+// "Who has more hours, A or B?", "is A cheaper than B?", "how much more does A cost than B?": two members of a collection side by side,
+// or two columns of one.
 import { asked } from '../language/asked.ts';
 import { kindsNamed, quantityOf } from '../language/quantities.ts';
 import type { Superlative } from '../language/superlatives.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { fieldOf, measuresOf } from '../page/measure.ts';
-import { groupsOf, type Member } from '../page/members.ts';
+import { type Field, groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { membersNamed } from '../page/several.ts';
+import { crossingsIn } from './crossing.ts';
 
 /** Comparatives, by the superlative of the same meaning. */
 const COMPARATIVE: [RegExp, string][] = [
@@ -63,7 +64,47 @@ export function compared(question: string, model: PageModel): string | undefined
     const [[best]] = [...amounts].sort(([, one], [, other]) => way * (other - one)) as [[Member, number]];
     return `${told(best, asked)}.`;
   }
-  return undefined;
+  return than ? columnsCompared(question, difference, model) : undefined;
+}
+
+/** "How much more is a return than a single for a bicycle?", "is oil dearer today than yesterday?": two columns of one line. */
+function columnsCompared(question: string, difference: boolean, model: PageModel): string | undefined {
+  const [comparative, by] = COMPARATIVE.find(([pattern]) => pattern.test(question)) ?? [];
+  if (comparative === undefined || by === undefined) return undefined;
+  const superlative = superlativeIn(by)?.superlative;
+  const plain = question.replace(comparative, ' ').replace(NOW, ' ');
+  const told = crossingsIn(plain, model).flatMap(({ row, columns }) => {
+    const now = columns.length === 1 ? measured(row, superlative) : undefined;
+    const [one, other] = inOrder(now === undefined ? columns : [...columns, now], question, now);
+    const [a, b] = [quantityOf(one?.value ?? ''), quantityOf(other?.value ?? '')];
+    if (one === other || a === undefined || b === undefined) return [];
+    const difference = Math.round(Math.abs(a - b) * 100) / 100;
+    const isSo = superlative?.end === 'min' ? a < b : a > b;
+    const sides = [one, other].map((field) => `${field?.names[0]} ${field?.value}`);
+    return [{ difference, text: `${isSo ? 'Yes' : 'No'}: ${row.title} (${sides.join(', ')}).` }];
+  });
+  const [only, ...more] = told;
+  if (only === undefined || more.length > 0) return undefined;
+  return difference ? `The difference is ${only.difference}.` : only.text;
+}
+
+/** What is compared is so now where nothing else is said of it: "is oil dearer than yesterday?" */
+const NOW = /\b(?:today|now|at the moment|this (?:week|month|year))\b/i;
+
+const measured = (row: Member, superlative?: Superlative): Field | undefined =>
+  superlative?.names.map((name) => fieldOf(row, name)).find((field) => field !== undefined);
+
+/** The two in the order in which they were said; none where there are not two. What is so now may be said by a word of its own. */
+function inOrder(columns: Field[], question: string, now?: Field): Field[] {
+  const said = normalise(question);
+  const ofNow = normalise(NOW.exec(question)?.[0] ?? '');
+  const at = (field: Field): number =>
+    field !== now
+      ? said.indexOf(normalise(field.names[0] ?? ''))
+      : ofNow === '' && said.endsWith(' than')
+        ? said.length
+        : said.indexOf(ofNow);
+  return columns.length === 2 ? columns.toSorted((a, b) => at(a) - at(b)) : [];
 }
 
 /** What is compared, told by the words besides the members' names. */

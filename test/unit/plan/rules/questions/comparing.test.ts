@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const OILS = [
+  ['Oil', 'Price', 'Last week', 'Barrels'],
+  ['Linseed', '18', '21', '40'],
+  ['Rapeseed', '12.50', '11.00', '90'],
+];
+const PAGE = [
+  '- table [ref=t]:',
+  ...OILS.flatMap((cells, y) => [
+    `  - row [ref=r${y}]:`,
+    ...cells.map((text, x) => `    - ${y === 0 ? 'columnheader' : 'cell'} "${text}" [ref=c${y}x${x}]`),
+  ]),
+].join('\n');
+
+const answerTo = async (question: string) => {
+  const [action] = await planOn(question, PAGE);
+  return action?.kind === 'done' ? action.answer : undefined;
+};
+
+describe('two columns of one line', () => {
+  it.each([
+    ['Is linseed cheaper today than last week?', 'Yes: Linseed (Price 18, Last week 21).'],
+    ['is rapeseed cheaper than last week', 'No: Rapeseed (Price 12.50, Last week 11.00).'],
+    ['was linseed more expensive last week than now', 'Yes: Linseed (Last week 21, Price 18).'],
+    ['how much more is the price than last week for rapeseed', 'The difference is 1.5.'],
+  ])('are compared: "%s"', async (question, answer) => {
+    expect(await answerTo(question)).toBe(answer);
+  });
+
+  it('are not where nothing is said of the line, or of the second', async () => {
+    expect(await answerTo('is walnut cheaper today than last week')).toBeUndefined();
+    expect(await answerTo('is linseed cheaper today than last year')).toBeUndefined();
+  });
+});
