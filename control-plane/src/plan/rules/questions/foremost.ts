@@ -4,7 +4,7 @@ import { asked } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
-import { repeats, stem, wordsOf } from '../language/text.ts';
+import { repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Field, Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
@@ -88,6 +88,8 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (match === null || /^what(?:'s)?\s+(?:is|are|was|were|does|do|did|the|my|our)\b/i.test(question))
     return undefined;
   if (/^what\b/i.test(question) && asked(question).names.length > 0) return undefined;
+  // "What has Pim lost" asks for no one who has.
+  if (/^what\s+(?:has|have|had)\b/i.test(question) && asked(question).verbs.length > 0) return undefined;
   const of = match[2] as string;
   const [selected] = [
     ...likeliest(of, model),
@@ -113,7 +115,7 @@ export function suchMembers(question: string, model: PageModel): string | undefi
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
   const numbered = members.length === 1 ? numberFor(member, of) : undefined;
   if (numbered !== undefined) return `${member.title}: ${numbered}.`;
-  if (OF_ITS_OWN.test(question)) return undefined;
+  if (OF_ITS_OWN.test(question) || isOfThese(question, members)) return undefined;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
 }
 
@@ -140,6 +142,17 @@ function numberFor(member: Member, asked: string): string | undefined {
 /** "Which plot does Karim have" asks for the plot, which only what is called so tells. */
 const OF_ITS_OWN =
   /^(?:which|what)\s+\p{L}+\s+(?:does|do|did)\s+\p{L}+.*\s(?:have|own|rent|hold|keep|use)$/iu;
+
+/** "Which days does Nora work", "which ward is Nora on" ask for something of hers: she herself is none. */
+function isOfThese(question: string, members: Member[]): boolean {
+  const [, doer, placed] = OF_SOMEONE.exec(question) ?? [];
+  const whose = doer ?? placed;
+  const names = wordsOf(whose ?? '').filter((word) => !STOP_WORDS.has(word));
+  return names.length > 0 && members.some(({ title }) => sharesWord(names.join(' '), title));
+}
+
+const OF_SOMEONE =
+  /^(?:which|what)\s+\p{L}+\s+(?:(?:does|do|did|will|can)\s+(.+)\s\p{L}+|(?:is|are|was|were)\s+(.+)\s(?:in|on|at|from|for|of|with|by|to))$/iu;
 
 /** "The deputy of Siv": what somebody has to be called so for. */
 const OF_SOMEBODY = /^(?:is|are|was|were)\s+(?:the|our|my)\s+\p{L}+\s+(?:of|for)\s/iu;
