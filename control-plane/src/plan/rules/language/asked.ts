@@ -39,7 +39,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow (?:hot|cold|warm|cool)\b/i, ['temperature', 'number'], 'degrees'],
   [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
-  [/\b(?:since when|(?:what|which) (?:date|day|year))\b/i, ['date']],
+  [/\b(?:since when|(?:what|which) (?:date|day|year)s?)\b/i, ['date']],
   [/\b(?:by |from |until )?when\b/i, ['date', 'clock'], 'schedule opening'],
   [
     /\b(?:(?:from |to |in )?where|which (?:city|town|country|room|place))\b/i,

@@ -3,7 +3,7 @@
 // that is asked for. Two parts that tell different values, or two values in one, answer nothing.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { type Asked, asked } from '../language/asked.ts';
-import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { callsFor, type Kind, kindsNamed } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
@@ -137,8 +137,20 @@ const PRESSED = new Set(['button', 'menuitem', 'menuitemcheckbox', 'menuitemradi
 function valuesOf(ask: Asked, region: Region, way: Way, question: string): string[] {
   if (ask.kinds.includes('place')) return placesIn(region.node);
   if (ask.kinds.includes('person')) return personsIn(region.node, way === 'words' ? NAME : SENDER, question);
-  return amounts(ask, region.text);
+  return amounts(ask, withoutOffers(region, question));
 }
+
+/** "Insure for up to 500 euros" tells only of what is ticked by it. */
+function withoutOffers({ text, node }: Region, question: string): string {
+  const said = wordsOf(question).filter((word) => !STOP_WORDS.has(word));
+  const others = [...walk(node)].filter(
+    ({ role, name }) =>
+      OFFERS.has(role) && name !== '' && !said.some((word) => wordsOf(name).some((one) => isLike(word, one))),
+  );
+  return others.reduce((left, { name }) => left.replaceAll(name, ' '), text);
+}
+
+const OFFERS = new Set(['checkbox', 'radio', 'switch']);
 
 /** Sentences that say where something is. */
 const placesIn = (node: SnapshotNode): string[] =>

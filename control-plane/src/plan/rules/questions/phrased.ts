@@ -10,6 +10,9 @@ const MOST = 800;
 /** Whole: what is read out is not cut off. */
 export const itSays = (text: string): string => `It says: “${text}”.`;
 
+/** "Which days does …": what is asked for is told by the value. */
+const WHICH = /^\p{L}+ (?:does|do|did|is|are|was|were|will) (?=\S)/iu;
+
 /** @param subject What the question is about. */
 export function phrased(question: string, subject: string, value: string): string {
   const shown = value.replace(/\s+/g, ' ').trim().slice(0, MOST).replace(/\.$/, '');
@@ -21,5 +24,5 @@ export function phrased(question: string, subject: string, value: string): strin
   if (counted !== undefined && numberOf(shown) !== undefined) return `${shown} ${counted}.`;
   const noun = stem(wordsOf(subject).at(-1) ?? '');
   if (subject === '' || isVague(subject) || ITEM_NOUNS.has(noun)) return itSays(shown);
-  return `${capital(subject)}: ${shown}.`;
+  return `${capital(subject.replace(WHICH, ''))}: ${shown}.`;
 }

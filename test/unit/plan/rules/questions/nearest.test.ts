@@ -99,3 +99,33 @@ describe('what was typed', () => {
     expect(nearestValue('when was Lantern Street published', model, 'value')).toBe('1999');
   });
 });
+
+const team = `- heading "Our crew" [level=2] [ref=h]
+- generic [ref=d]:
+  - term [ref=t1]: Dr. Ilse Brandt
+  - definition [ref=d1]: Tuesdays to Thursdays, cabin 4
+  - term [ref=t2]: Nurse Odo Finch
+  - definition [ref=d2]: Wednesdays, cabin 1
+- heading "Ship a crate" [level=2] [ref=h2]
+- generic [ref=f]:
+  - combobox "To" [ref=f1]:
+    - option "Norway" [selected]
+    - option "Iceland"
+  - combobox "Kind" [ref=f2]:
+    - option "Flat crate" [selected]
+    - option "Deep crate"
+  - generic [ref=f3]:
+    - checkbox "Insure it for 4 euros" [ref=f4]
+    - text: Insure it for 4 euros`;
+
+it('days from one to another are one value', () => {
+  const { model } = turnOn(team, 'x');
+  expect(nearestValue('which days does doctor Brandt work', model, 'value')).toBe('Tuesdays to Thursdays');
+  expect(nearestValue('which days does nurse Finch work', model, 'value')).toBe('Wednesdays');
+});
+
+it('what one box of a form offers is told only of that', () => {
+  const { model } = turnOn(team, 'x');
+  expect(nearestValue('how much is a deep crate to Iceland', model, 'value')).toBeUndefined();
+  expect(nearestValue('how much is it to insure a crate', model, 'value')).toBe('4 euros');
+});
