@@ -10,6 +10,7 @@ import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { formOpener } from './commands/form-opener.ts';
 import { giveClauses, givenClauses } from './commands/given.ts';
+import { hereClauses } from './commands/here.ts';
 import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
@@ -106,6 +107,8 @@ const READINGS: readonly Reading[] = [
 
 /** How a clause is read whose target is not there. */
 const WITHOUT_TARGET: readonly Reading[] = [
+  hereClauses,
+  without,
   onwardClauses,
   menuItemClauses,
   otherwise,
@@ -223,6 +226,11 @@ function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
   const { condition, yes, no } = command;
   const chosen = stateOf(condition, turn) === true ? yes : no;
   return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition, turn));
+}
+
+/** "… No gift message.": what is not there is not to be put there. */
+function without({ source }: Clause, turn: Turn): Clause[] | undefined {
+  return turn.at > 0 && /^(?:and |but )?no (?!\W*$)/i.test(source) ? [] : undefined;
 }
 
 /** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What one look at a page makes of a request: answers from its facts, and values in its fields.
 import { describe, expect, it } from 'vitest';
-import { planOn as plan } from '../../../support/planning.ts';
+import { planOn as plan, planThrough } from '../../../support/planning.ts';
 
 const CREW = [
   '- heading "Crew" [level=1] [ref=e1]',
@@ -231,4 +231,10 @@ it('a number that the page shows is no command behind an "and"', async () => {
   ].join('\n');
   const actions = await plan('find a stay for 2 adults and 1 child', page);
   expect(actions).not.toContainEqual(expect.objectContaining({ name: 'Fewer children' }));
+});
+
+it('"no …" behind a command is nothing to be done', async () => {
+  const page = '- button "Order the throw" [ref=e1]\n- button "Departments" [ref=e2]';
+  const steps = await planThrough('Could you order the throw? No gift message.', page, page);
+  expect(steps.flat()).toMatchObject([{ kind: 'click', ref: 'e1' }, { kind: 'done' }]);
 });

@@ -6,7 +6,7 @@ import { openCalendar, showSaid } from '../controls/dated.ts';
 import { seekTo } from '../controls/seek.ts';
 import type { Command } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
-import { forwarded } from '../language/forwarding.ts';
+import { ofLetters } from '../language/mail.ts';
 import { parseClause } from '../language/parse.ts';
 import { withoutPurpose } from '../language/phrase.ts';
 import { queryFor } from '../language/query.ts';
@@ -183,7 +183,7 @@ function find(turn: Turn, said: string): Result {
     return remember(turn, own);
   }
   const [, deed, given] = TAKEN.exec(next?.source ?? '') ?? [];
-  const source = forwarded(`${deed} ${target} ${given}`);
+  const source = ofLetters(`${deed} ${target} ${given}`);
   const onIt = deed === undefined ? undefined : parseClause(source);
   if (onIt !== undefined) {
     turn.memo.clauses.splice(turn.at + 1, 1, { source, command: onIt });

@@ -4,7 +4,7 @@ import { plainly } from './idioms.ts';
 import { commandOf } from './recognise.ts';
 
 const LEADS: RegExp[] = [
-  /^(?:please|pls|plz|kindly|ok|okay|alright|right|so|now|well|um+|uh+|hm+|hey|hi|hello|computer|assistant|also|just|simply|quickly|basically|actually|maybe|perhaps|afterwards|after that|then|and|but)\b[\s,:]*/i,
+  /^(?:please|pls|plz|kindly|ok|okay|alright|right|so|now|well|um+|uh+|hm+|hey|hi|hello|computer|assistant|siri|alexa|also|automatically|just|simply|quickly|basically|actually|maybe|perhaps|afterwards|after that|then|and|but)\b[\s,:]*/i,
   /^(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|to (?:start|begin|finish)(?: with)?|as (?:a|the) (?:first|next|last) (?:step|thing))\s*[,:]\s*/i,
   /^(?:\d{1,2}[.)]|step \d{1,2}\s*[:.)]?)\s+(?=\p{L})/iu,
   /^(?:using|with|in) the (?:rich[- ])?(?:text[- ])?editor\s*[,:]?\s+(?=\p{L})/iu,
@@ -16,7 +16,7 @@ const LEADS: RegExp[] = [
   /^(?:all )?(?:i|we)(?:'d| would| just| really| only| now| also)* (?:want|need|like|love|wish)(?: you)? to (?:just\s+)?/i,
   /^(?:(?:i|we) was wondering|i wonder|i was hoping) (?:if|whether|that) you (?:could|would|can)\s+/i,
   /^(?:please )?(?:don't|do not|dont) forget to\s+|^(?:remember|be sure|make sure) to\s+/i,
-  /^(?:let's|let us|go ahead and|try to|you (?:should|need to|have to|must|may|can)|(?:your|the|my) (?:task|job|goal) is to|(?:all )?you have to do is(?: to)?|what i (?:want|need)(?: you to do)? is(?: to)?|the (?:first|next|last) thing is to)\s+/i,
+  /^(?:let's|let us|let me(?=\s+(?:send|forward|reply|delete|mark|open|add|book|order)\b)|i (?:command|order|ask|beg) you to|remind me to|go ahead and|try to|you (?:should|need to|have to|must|may|can)|(?:your|the|my) (?:task|job|goal) is to|(?:all )?you have to do is(?: to)?|what i (?:want|need)(?: you to do)? is(?: to)?|the (?:first|next|last) thing is to)\s+/i,
 ];
 
 /** Behind these a command comes in another form of its verb: "would you mind clicking", "it would be good if you clicked". */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What people say in several words and controls in one.
 import { BY_HAND } from './dragging.ts';
-import { forwarded } from './forwarding.ts';
+import { ofLetters } from './mail.ts';
+import { active } from './passives.ts';
 
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
@@ -130,6 +131,15 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:choose|select|pick|set|enter|click(?: on)?|take) [^"“]*\d[^"“]*?) (?:from|in|on|using|with|via) the (?:calendar|date ?picker)(?: widget)?(?=$|,| and )/i,
     '$1',
   ],
+  [
+    /^(sign (?!in\b|up\b|on\b|out\b)[^"“]{2,40}?) as (?!an?\b|the\b|my\b)(\p{L}+(?: (?!and\b|with\b)\p{L}+)?)(?:,| and| with)* (the .+)$/iu,
+    '$1 with the name $2 and $3',
+  ],
+  [/^(?:pull|bring|call) up (?=\S)/i, 'open '],
+  [
+    /^((?:start|begin) (?:again|over|afresh)) (?:with|from) (?:everything|scratch|the (?:beginning|start))$/i,
+    '$1',
+  ],
   [/^set up (?=(?:an?|another|the|my|our) )/i, 'create '],
   [/^take away (?=\S)/i, 'remove '],
   [
@@ -228,5 +238,9 @@ const IDIOMS: [RegExp, string][] = [
 ];
 
 export function plainly(command: string): string {
-  return forwarded(IDIOMS.reduce((said, [idiom, plain]) => said.replace(idiom, plain), command));
+  const said = active(command);
+  const ofMail = ofLetters(said);
+  return ofMail === said
+    ? ofLetters(IDIOMS.reduce((told, [idiom, plain]) => told.replace(idiom, plain), said))
+    : ofMail;
 }

@@ -91,7 +91,9 @@ export function selectIn(group: Group, selection: Selection, earlier: string[] =
     if (!members.some((one) => amountIn(one, bound) !== undefined)) return undefined;
     members = members.filter((one) => isWithin(amountIn(one, bound), bound));
   }
-  const chosen = placed(members, selection);
+  // "Ana's latest mail" is her only one, whether or not it tells when it came.
+  const isSole = members.length === 1 && selection.words !== '' && superlative?.names.includes('posted');
+  const chosen = placed(members, selection) ?? (isSole ? members : undefined);
   return chosen && { group, selection, members: chosen, score: told.score };
 }
 

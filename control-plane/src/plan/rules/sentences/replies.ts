@@ -19,7 +19,7 @@ interface Told {
 /** The commands of a reply or a comment; undefined where the sentence is none, or tells no text for it. */
 export function reply(source: string, turn: Turn): Command[] | undefined {
   const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source, turn) ?? writtenTo(source, turn);
-  if (told === undefined) return undefined;
+  if (told === undefined || /^["“”'\s]*$/.test(told.text)) return undefined;
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
   const own = whom === undefined || verb !== 'comment' ? undefined : ownField(whom, turn);
@@ -146,17 +146,24 @@ function addressed(source: string, turn: Turn): Told | undefined {
 
 const ADDRESSED = /^(reply|respond|answer)\s+(?!to\b|with\b|on\b|under\b)(\S.*?)\s+to\s+(\S.*)$/i;
 
+const WHOM = String.raw`(?<whom>\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2}?)`;
 const WRITES = new RegExp(
-  String.raw`^(?:e-?mail|message|text|send|write|tell)\s+(back\s+(?:to\s+)?)?(\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){0,2}?)(?:\s+(?:an?|the|this|my))?(?:\s+(?:message|note|reply|answer|e-?mail|mail|text|words?))?(?:${SAYING}|,)?\s*(${QUOTED})(\s+in (?:a|your|my) reply)?\.?$`,
+  String.raw`^(?:(?:e-?mail|message|text|send|write|tell)\s+(?<back>back\s+(?:to\s+)?)?|send an email to )${WHOM}(?:\s+(?:an?|the|this|my))?(?:\s+(?:message|note|reply|answer|e-?mail|mail|text|words?))?(?:${SAYING}|,)?\s*(?<text>${QUOTED})(?<asReply>\s+in (?:a|your|my) reply)?\.?$`,
+  'iu',
+);
+/** 'Send "see you" to Kiley', which is also said of what the page shows. */
+const HANDS = new RegExp(
+  String.raw`^send,?\s+(?:(?:the|this|an?)\s+(?:message|text|words?|note|reply|answer)\s+)?(?<text>${QUOTED}),?\s+to\s+(?:the\s+|contact\s+)?${WHOM}$`,
   'iu',
 );
 
 /** 'Email Kiley the message "see you"', to one who is shown to have written, and where no new letter can be begun. */
 function writtenTo(source: string, turn: Turn): Told | undefined {
-  const [, back, whom = '', text, asReply] = WRITES.exec(source) ?? [];
-  // "Write the post …" is written to nobody.
+  const { back, whom = '', text, asReply } = (WRITES.exec(source) ?? HANDS.exec(source))?.groups ?? {};
+  // "Write the post …" is written to nobody, and what the page shows is no text.
   if (text === undefined || isItem(whom.split(' ').at(-1) ?? '') || turn.score(whom, 'hover') < SHOWN)
     return undefined;
+  if (HANDS.test(source) && turn.score(text, 'click') >= CALLED) return undefined;
   const isReply = (back ?? asReply) !== undefined || openingOf(turn) === undefined;
   return isReply ? { verb: 'reply', whom, text } : undefined;
 }

@@ -18,7 +18,7 @@ describe('a correction', () => {
     ['press the red one, actually I meant the blue one', ['click the blue one']],
     ['set the quantity to 3, no make that 4, and save', ['the quantity to 4', 'click save']],
     ['type Leeds into city, sorry, York I mean', ['York into city']],
-    ["delete Carla's mail, no sorry, Bob's", ["click delete Bob's mail"]],
+    ["delete Carla's mail, no sorry, Bob's", ['click delete the mail from Bob']],
     ['open the first mail. No wait, the second one.', ['open the second one']],
     [
       'delete the mail from Bob, I mean the one from Carla, then log out',

@@ -203,3 +203,10 @@ it('what takes the least time is the shortest', () => {
   expect(titles('the one that takes the least time')).toEqual(['3 h 50']);
   expect(titles('the flight with the most time')).toEqual(['7 h 35']);
 });
+
+it('the latest of what there is one of is that, whether or not it tells when', () => {
+  const shelf = ['Ruth', 'Omar', 'Petra'].map((name) => `  - listitem [ref=m${name}]: Note from ${name}`);
+  const titles = titlesOn(['- list [ref=e1]:', ...shelf].join('\n'));
+  expect(titles('the latest note from Omar')).toEqual(['Note from Omar']);
+  expect(titles('the latest note')).toBeUndefined();
+});

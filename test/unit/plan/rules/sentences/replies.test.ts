@@ -104,3 +104,38 @@ it('a text that is said to somebody is for whoever is shown by a part of that na
     { kind: 'done' },
   ]);
 });
+
+describe('a text that is sent to whoever has written', () => {
+  const MAILS = [
+    '- list [ref=e1]:',
+    ...['Otto', 'Bertha'].flatMap((who, i) => [
+      `  - listitem [ref=m${i}] [cursor=pointer]:`,
+      `    - generic [ref=n${i}]: ${who}`,
+      `    - generic [ref=t${i}]: About the ${['map', 'boat'][i]}`,
+    ]),
+  ].join('\n');
+  const OPEN = '- heading "About the boat" [ref=h]\n- button "Reply" [ref=e8]';
+  const ANSWER = '- textbox [ref=e9]\n- button "Send" [ref=e10]';
+
+  it.each(['send "Gladly." to Bertha', 'email Bertha the message "Gladly."', 'tell Bertha "Gladly."'])(
+    'answers the letter: "%s"',
+    async (said) => {
+      const steps = await planThrough(said, MAILS, OPEN, ANSWER);
+      expect(steps.flat()).toMatchObject([
+        { kind: 'click', ref: 'm1' },
+        { kind: 'click', ref: 'e8' },
+        { kind: 'type', ref: 'e9', text: 'Gladly.' },
+        { kind: 'click', ref: 'e10' },
+        { kind: 'done' },
+      ]);
+    },
+  );
+
+  it.each(['send "About the map" to Bertha', 'reply to Bertha with ""'])(
+    'is none where the page shows it, or it is empty: "%s"',
+    async (said) => {
+      const steps = await planThrough(said, MAILS, OPEN, ANSWER);
+      expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
+    },
+  );
+});

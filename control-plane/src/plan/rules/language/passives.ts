@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// A deed that is told by what is to become of its thing: "Ana's mail should be marked as important", "I want the kettle added to the basket".
+
+/** What can be done to a thing, by the form in which it is told to be done. */
+const DONE = new Map(
+  Object.entries({
+    added: 'add',
+    answered: 'answer',
+    archived: 'archive',
+    booked: 'book',
+    bookmarked: 'bookmark',
+    cancelled: 'cancel',
+    canceled: 'cancel',
+    checked: 'check',
+    chosen: 'choose',
+    cleared: 'clear',
+    clicked: 'click',
+    closed: 'close',
+    collapsed: 'collapse',
+    deleted: 'delete',
+    disabled: 'disable',
+    downloaded: 'download',
+    dragged: 'drag',
+    emptied: 'empty',
+    enabled: 'enable',
+    expanded: 'expand',
+    flagged: 'flag',
+    followed: 'follow',
+    forwarded: 'forward',
+    hidden: 'hide',
+    labelled: 'label',
+    labeled: 'label',
+    liked: 'like',
+    marked: 'mark',
+    moved: 'move',
+    muted: 'mute',
+    opened: 'open',
+    ordered: 'order',
+    picked: 'pick',
+    pinned: 'pin',
+    pressed: 'press',
+    put: 'put',
+    removed: 'remove',
+    renamed: 'rename',
+    'replied to': 'reply to',
+    'responded to': 'respond to',
+    reserved: 'reserve',
+    selected: 'select',
+    sent: 'send',
+    set: 'set',
+    shared: 'share',
+    starred: 'star',
+    'switched off': 'switch off',
+    'switched on': 'switch on',
+    tagged: 'tag',
+    'thrown away': 'throw away',
+    ticked: 'tick',
+    'turned off': 'turn off',
+    'turned on': 'turn on',
+    unchecked: 'uncheck',
+    unticked: 'untick',
+  }),
+);
+
+const FORMS = `(?<done>${[...DONE.keys()].join('|')})\\b(?<rest>.*)$`;
+/** A thing, by how the name of one begins; no sentence, and none that says of it what it does. */
+const THING =
+  "(?<thing>(?:(?:the|my|our|your|this|that|these|those|all|every|each|both|an?|e-?mails?|messages?|everything|it|they)\\b|\\p{L}+['’]s\\b)(?:(?!\\b(?:that|which|who|if|when|and|then)\\b|[,;.?!]).){0,80}?)";
+const NEEDS =
+  '(?:(?:needs?|has|have|ought|are|is) to|must|should|shall|has got to)(?: also| now| please)?(?: be| get)?';
+
+const PASSIVES = [
+  `^${THING} ${NEEDS} (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
+  `^(?:i|we)(?:['’]d| would)? (?:want|need|like|prefer)(?: to have| to see)? ${THING}(?: to)?(?: be)? (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
+  `^(?:make sure|ensure|see to it|see)(?: that)? ${THING} (?:is|are|gets?) ${FORMS}`,
+  `^there(?:['’]s| is| are| (?:should|must) be) ${THING}(?:,? (?:that|which|and it|it|and they|they))? ${NEEDS} ${FORMS}`,
+  `^(?:have|get) ${THING} ${FORMS}`,
+].map((pattern) => new RegExp(pattern, 'isu'));
+
+/** "Mark Ana's mail as important", however its passive was said; anything else as it was. */
+export function active(said: string): string {
+  for (const pattern of PASSIVES) {
+    const { thing, done = '', rest = '' } = pattern.exec(said)?.groups ?? {};
+    const deed = DONE.get(done.toLowerCase());
+    if (thing === undefined || deed === undefined || /^\s+(?:by|already)\b/i.test(rest)) continue;
+    const [, verb = deed, off = ''] = /^(\S+)( (?:off|on|away))$/.exec(deed) ?? [];
+    return `${verb} ${thing}${off}${rest}`;
+  }
+  return said;
+}
