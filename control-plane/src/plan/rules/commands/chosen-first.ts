@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Delete rent.pdf", where one control does it to whatever is chosen: the thing is chosen first, and nothing is pressed without it.
-import { type Clause, clausesFor } from '../language/command.ts';
+import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { normalise, wordsOf } from '../language/text.ts';
@@ -21,7 +21,7 @@ const CALLED = 0.9;
  */
 export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
   if (part.progress.length > 0) return undefined;
-  const voted = votedFor(clause, part);
+  const voted = votedFor(clause, part) ?? byPhrase(clause, part, whole);
   if (voted !== undefined) return voted;
   const [said] = deedsOn(clause);
   const [deed = '', ...others] = said?.deeds ?? [];
@@ -57,6 +57,21 @@ function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
     { kind: 'check', target: pinned(element, whom), on: true },
     { kind: 'click', target: pinned(button, verb) },
   ]);
+}
+
+/** "Take out the Maes letters", where "Take out" is the very name of a control beside the tree that they are somewhere in. */
+function byPhrase(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
+  const [, phrase = '', whom] =
+    /^(\p{L}+ (?:out|in|off|on|up|down|back|away|over)) (.+)$/iu.exec(clause.source) ?? [];
+  if (whom === undefined || isDerived(clause)) return undefined;
+  const control = onlyControl([phrase], whole);
+  const isInTree = part.model.elements.some(
+    ({ kind, node }) => kind === 'treeitem' && node.expanded === false,
+  );
+  if (control?.kind !== 'button' || normalise(control.name) !== normalise(phrase) || !isInTree)
+    return undefined;
+  const pressed = clausesFor(clause, [{ kind: 'click', target: pinned(control, phrase) }]) ?? [];
+  return [{ ...clause, source: `click ${whom}`, command: { kind: 'click', target: whom } }, ...pressed];
 }
 
 /** They say that it is chosen, and no more. */

@@ -158,11 +158,16 @@ function isPlainList(nodes: SnapshotNode[], model: PageModel): boolean {
       (node) =>
         hasRef(node) &&
         node.role === first?.role &&
-        (node.children.length === 0
-          ? Boolean(node.text) && signOf(node.text ?? '') === undefined
-          : isMovable(node, model)),
+        (isPlain(node) || (node.children.length > 0 && isMovable(node, model))),
     )
   );
+}
+
+/** Nothing but words, whatever they are wrapped in. */
+function isPlain({ text, children }: SnapshotNode): boolean {
+  const [only, ...more] = children;
+  if (only === undefined) return Boolean(text) && signOf(text ?? '') === undefined;
+  return more.length === 0 && !text && isPlain(only);
 }
 
 const isMovable = (node: SnapshotNode, model: PageModel): boolean =>

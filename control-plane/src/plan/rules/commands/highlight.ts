@@ -10,7 +10,7 @@ import type { Turn } from '../turn/turn.ts';
 const HIGHLIGHTS =
   /^(?:highlight|(?:select|mark)(?=.*\b(?:text|paragraph|sentence|words?|phrase)\b))\s+(?:(?:all|just|only)\s+(?:of\s+)?)?(.+?)(?:\s+with (?:the|your) (?:mouse|cursor))?$/i;
 const PARAGRAPH =
-  /^(?:(?:the\s+)?(?:whole |entire |full )?(?:text|words|contents?)\s+(?:in|of|inside|within)\s+)?((?:the\s+)?(?:\S+\s+)?(?:paragraph|passage))$/i;
+  /^(?:(?:the\s+)?(?:whole |entire |full )?(?:text|words|contents?)\s+(?:in|of|inside|within)\s+)?((?:the\s+)?(?:\S+\s+)?(?:paragraph|passage))(?:\s+(?:below|above|here|on (?:the|this) page))?$/i;
 const TEXT = /^(?:the\s+)?(?:whole |entire |full )?text(?:\s+(?:below|above|here|on (?:the|this) page))?$/i;
 const PIECE =
   /^(?:the\s+)?(?:texts?|words?|phrase|sentence)\s+["“]?([^"”]+?)["”]?(?:\s+(?:in|on|of|from) (?:the|this) (?:text|page|paragraph))?$/i;

@@ -64,7 +64,9 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
 
 /** "A shirt with Abel on it" says itself what that is. */
 const OF_ITS_OWN = /\ban? \p{L}.* (?:on|in|with|for|to|of|around) (?:it|them)$/iu;
-const PRONOUN = /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?/i;
+/** What something is said of is no object: "the printer jams and it has to be mended". */
+const PRONOUN =
+  /\b(?:it|them|that one|this one|him|her|those|these)\b(?: again)?(?! (?:is|are|was|has|have|must|should|needs?|can|will)\b)/i;
 
 /** "Archive it", where the control stands with each member of a list: "archive the last mail from Ana". */
 function ofAntecedent({ source, within }: Clause, turn: Turn): Clause[] {

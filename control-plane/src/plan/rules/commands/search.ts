@@ -48,6 +48,12 @@ const isQuoted = (text: string): boolean => /^["“].*["”]$/.test(text);
 
 const SEARCH_NAME = /\b(?:search|find|look ?up|query|keywords?|suche)\b|🔍/i;
 
+/** What is said in a chat may have such a word, too. */
+const isSearchName = (text: string): boolean =>
+  SEARCH_NAME.test(text) && (text.split(/\s+/).length <= LONGEST || /^\W*(?:search|find|look)\b/i.test(text));
+
+const LONGEST = 5;
+
 export function searchField(model: PageModel): Element | undefined {
   const fields = model.elements.filter(
     (element) =>
@@ -56,7 +62,7 @@ export function searchField(model: PageModel): Element | undefined {
   );
   return (
     fields.find((element) => element.node.role === 'searchbox') ??
-    fields.find((element) => element.labels.some((label) => SEARCH_NAME.test(label.text))) ??
+    fields.find((element) => element.labels.some(({ text }) => isSearchName(text))) ??
     (fields.length === 1 ? fields[0] : undefined)
   );
 }
@@ -64,7 +70,7 @@ export function searchField(model: PageModel): Element | undefined {
 /** The field that says itself, or by its button, that it is for a search; a lone field may be for anything. */
 export function lookUpField(model: PageModel): Element | undefined {
   const field = searchField(model);
-  const says = field?.node.role === 'searchbox' || field?.labels.some(({ text }) => SEARCH_NAME.test(text));
+  const says = field?.node.role === 'searchbox' || field?.labels.some(({ text }) => isSearchName(text));
   const sender = field && sentBy(field, model);
   return says === true || /^(?:search|find|🔍)/i.test(sender?.name ?? '') ? field : undefined;
 }

@@ -195,7 +195,7 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
       };
     options.push(best.option);
   }
-  if (takesSeveral(list) && ADDS.test(turn.memo.clauses[turn.at]?.source ?? ''))
+  if (list.node.role === 'listbox' && ADDS.test(turn.memo.clauses[turn.at]?.source ?? ''))
     for (const { name, selected } of optionsOf(list))
       if (selected === true && !options.includes(name)) options.unshift(name);
   return {
@@ -207,7 +207,7 @@ export function selectOptions(turn: Turn, list: Element, wanted: string[]): Resu
   };
 }
 
-/** What is chosen already stays. */
+/** What is chosen already stays: a list box has but what is chosen last, a field with tags keeps them. */
 const ADDS = /^(?:\w+: )?(?:add|also|include)\b/i;
 
 function missingOption(list: Element, said: string): Result {

@@ -151,8 +151,8 @@ const AGAIN =
   /^(?:type|enter|write|put|give|say) (?:it|that|the same)(?: in)? (?:twice|two times|both times)$/i;
 
 /** "I need the 30th of May, pick it": one thing told twice. */
-const WANTED = /^(?:i|we)(?:'d| would)? (?:need|want|like|prefer)\b/i;
-const TAKES_IT = /^(?:pick|choose|select|take|enter|set) (?:it|that|that one)$/i;
+const WANTED = /^(?:i|we)(?:'d| would)? (?:need|want|like|prefer|have)\b/i;
+const TAKES_IT = /^(?:pick|choose|select|take|enter|set|use) (?:it|that|those|these|them|that one)$/i;
 
 /** "It may be on a later page": nothing to be done. */
 const REMARK =

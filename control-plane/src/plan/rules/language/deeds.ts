@@ -55,3 +55,10 @@ export const isShowing = (deed: string): boolean => /^(?:play|watch|hear|stream)
 const BY_TICKS = /^(?:delete|remove|discard|archive|move|download|export|restore|read|unread|spam|junk)$/i;
 
 export const isDoneByTicks = (deed: string): boolean => BY_TICKS.test(deed);
+
+/** What is done to the thing that is named behind it: "remove fix gate" is no click on "Fix gate". */
+export const isDoneTo = (word: string): boolean => DONE_TO.has(word);
+
+const DONE_TO = new Set(
+  'delete remove archive like unlike retweet follow unfollow reply forward discard'.split(' '),
+);

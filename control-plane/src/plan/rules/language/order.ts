@@ -27,6 +27,10 @@ const SPAN = new RegExp(
   'i',
 );
 
+/** "Starting with the lowest number at the top of the list" is "lowest number first". */
+const STARTING =
+  /,?\s+(?:starting|beginning)\s+(?:with|from|at)\s+(?:the\s+)?(.+?)(?:\s+(?:first|(?:at|on)\s+(?:the\s+)?top(?:\s+of\s+.+)?))?$/i;
+
 /** "So that the highest fine comes first" is "highest fine first". */
 const SO_THAT =
   /,?\s+so\s+(?:that\s+)?(?:the\s+)?(.+?)\s+(?:comes?|is|are|stands?|goes?|appears?)\s+(first|on top|at the top)$/i;
@@ -36,7 +40,8 @@ export function orderIn(text: string): Order | undefined {
   const plain = text
     .replace(/[.!]+$/, '')
     .trim()
-    .replace(SO_THAT, ', $1 $2');
+    .replace(SO_THAT, ', $1 $2')
+    .replace(STARTING, ', $1 first');
   const [, , said] = SORTS.exec(plain) ?? [];
   if (said === undefined) return undefined;
   const { rest, end, names, byAge = false } = endIn(said);

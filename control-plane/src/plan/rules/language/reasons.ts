@@ -8,9 +8,22 @@ const UNWANTED =
 const CAME_ABOUT =
   /^(?!(?:if|when|once|i|we|you|it|that|this|there|he|she|they|who|what|which|the page|nobody|everyone)\b)([^,.;"“]{2,40}?) (?:has|have|is|are|was|were)(?: (?:just|already|now|been|finally))* \p{L}+(?: \p{L}+)?,? so (?:(?:please|now|then|just|can you|could you) )*(mark|set|flag|tick|untick|remove|delete|archive|close|cancel|move|pause|start|stop) (it|them|that(?: one)?)(?=\s|$)(.*)$/isu;
 
+const DONE_BY =
+  /^(.{10,120}?),? so (?:(?:please|now|then|just|can you|could you) )*(mark|set|flag|tick|untick|remove|delete|archive|close|cancel|move) (?:those|these|them|both)(?: two| three| of them| all)?(?=\s|$)(.*)$/isu;
+const STATEMENT =
+  /^((?:the|my|our)\s[^,.;"“]{2,40}?) (?:has|have|is|are|was|were)(?: (?:just|already|now|been|finally|all))* \p{L}+(?: \p{L}+)?$/iu;
+
+/** "The posters are up and the wine is ordered, so tick those two". */
+function ofSeveral(request: string): string {
+  const [, told = '', verb, rest = ''] = DONE_BY.exec(request) ?? [];
+  const things = told.split(/,\s*(?:and\s+)?|\s+and\s+/i).map((one) => STATEMENT.exec(one.trim())?.[1]);
+  const isTold = verb !== undefined && things.length > 1 && !things.includes(undefined);
+  return isTold ? `${verb} ${things.join(' and ')}${rest}` : request;
+}
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
-  request
+  ofSeveral(request)
     .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )

@@ -4,6 +4,7 @@
 
 import { walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
 import { isButton } from '../page/kinds.ts';
@@ -23,9 +24,19 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
     return one === undefined ? reading : readMentions(text, turn);
   if (one !== undefined && left === undefined) return { ...reading, taken: `book ${one}` };
   return one === undefined && left !== undefined
-    ? { ...reading, left: [], taken: `book the one ${/^with\b/i.test(left) ? '' : 'with '}${left}` }
+    ? { ...reading, left: [], taken: `book ${meantBy(left)}` }
     : readMentions(text, turn);
 }
+
+/** "The first sailing" among small words that the form has used up, else all that is left. */
+function meantBy(left: string): string {
+  const [ranked = ''] = RANKED.exec(left) ?? [];
+  const others = wordsOf(left.replace(ranked, ' '));
+  const isAlone = ranked !== '' && others.every((word) => STOP_WORDS.has(word));
+  return isAlone ? ranked : `the one ${/^with\b/i.test(left) ? '' : 'with '}${left}`;
+}
+
+const RANKED = /\bthe (?:very )?(?:first|last|next|\p{L}+est|(?:most|least) \p{L}+) \p{L}+/iu;
 
 const BOOKS = /^(?:book|reserve|buy|rent|hire|get|take)\b/i;
 const ONE_THAT =

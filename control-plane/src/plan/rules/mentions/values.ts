@@ -44,7 +44,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
   if (
     isJoint(first) ||
     isVerbal(first) ||
-    (isNamed(first, element) && !MEANS.test(tokens[at - 1] ?? '')) ||
+    ((isNamed(first, element) || isNameSaid(at, element, tokens)) && !MEANS.test(tokens[at - 1] ?? '')) ||
     isTied(at, tokens)
   )
     return [];
@@ -105,7 +105,8 @@ const POINTS = /^(?:it|this|that|them|those|(?:that|which|who|whose)\s.+)$/i;
 /** "Order chairs that is due": what is told of it next is another value. */
 const RELATIVE = /^(?:that|which|who)$/i;
 const IS = /^(?:is|are|was|has|have)$/i;
-const TELLS_MORE = /\s(?:that|which|who)\s(?:is|are|was|has|have|should be|must be)(?:\s\p{L}+)?$/iu;
+const TELLS_MORE =
+  /\s(?:that|which|who)\s(?:is|are|was|has|have|should be|must be)(?:\s\p{L}+)?$|\sand (?:it|this|that) (?:has to|needs to|ought to|must|should|is)(?: be)?(?: (?:done|ready|there|for|by|at|on))*$/iu;
 
 /** "The password": a field is no value, unless it is the same as that one. */
 function namesField(value: string, { model }: Sentence['turn']): boolean {
@@ -119,6 +120,10 @@ function namesField(value: string, { model }: Sentence['turn']): boolean {
 }
 
 /** A word of the field's own name is no value of it. */
+/** "With the name Otto": the name is what the value is called by, and not a part of it. */
+const isNameSaid = (at: number, element: Element, tokens: string[]): boolean =>
+  /^(?:the|a|an|my|your)$/i.test(tokens[at] ?? '') && isNamed(tokens[at + 1] ?? '', element);
+
 function isNamed(word: string, { kind, labels }: Element): boolean {
   return kind === 'field' && (labels[0]?.words ?? []).includes(normalise(word));
 }

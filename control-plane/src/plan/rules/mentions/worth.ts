@@ -68,11 +68,17 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   const date = dateOf(text, turn.input.today);
   const more = date === undefined && leadingDate(text, turn.input.today) !== undefined;
   if (more && isDated(element, '')) return undefined;
-  if (date === undefined)
-    return WANTS_DATE.test(`${labels} ${element.node.placeholder ?? ''}`) ? undefined : 0;
+  if (date === undefined) return wantsDate(element, labels) ? undefined : 0;
   return isDated(element, '') ? 0.8 : 0;
 }
 
+/** By its type, by what it is called, or as it has one now. */
+const wantsDate = ({ node }: Element, labels: string): boolean =>
+  node.takes === 'date' ||
+  ISO_DATE.test(node.text ?? '') ||
+  WANTS_DATE.test(`${labels} ${node.placeholder ?? ''}`);
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const WANTS_DATE = /\bdate\b|\bcheck-?(?:in|out)\b|\byyyy\b/i;
 
 function ofOptions(value: string, words: string[], lists: Element[], turn: Turn): Worth | undefined {

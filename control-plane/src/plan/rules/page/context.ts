@@ -2,7 +2,7 @@
 // Phrases that mix a control's name with what it belongs to: "delete Chen Wu", "like the post of Marco", "the team plan".
 // The words that are not in its name must stand near it, or tell which member of a collection it is in.
 
-import { mayBeHidden } from '../language/deeds.ts';
+import { isDoneTo, mayBeHidden } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
@@ -39,7 +39,7 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
   let most = 0;
   const content = words.filter((word) => !STOP_WORDS.has(word));
   const [verb = ''] = content;
-  const isDone = mayBeHidden(verb) && model.names.isName(verb);
+  const isDone = isDoneTo(verb) || (mayBeHidden(verb) && model.names.isName(verb));
   for (const element of model.names.sharing(content, '')) {
     const fit = fitness(element);
     if (fit < least || (isDone && !isCalled(element, verb))) continue;
@@ -59,7 +59,7 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
   );
 }
 
-/** A deed that the page has a control for is not done by a click on something else. */
+/** A deed on a thing, or one that the page has a control for, is not done by a click on something else. */
 const isCalled = ({ labels }: Element, verb: string): boolean =>
   labels.some(({ joined }) => joined.some((word) => likeness(verb, word) >= NAMED));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Finds the element that a phrase means: every reading is scored against every element, the best ones are compared.
 
+import { isDoneTo } from '../language/deeds.ts';
 import { type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { likeness } from '../language/text.ts';
@@ -33,8 +34,18 @@ const PLACED = 0.75;
 const TIE = 0.025;
 
 export function ground(phrase: string, use: Use, model: PageModel): Grounding {
-  return decide(matchesFor(phrase, use, model));
+  return asQuoted(phrase, decide(matchesFor(phrase, use, model)));
 }
+
+/** "Submit" beside "submit": what is quoted is meant as it is written, where one is called so to the letter. */
+export function asQuoted(phrase: string, grounding: Grounding): Grounding {
+  const quoted = grounding.state === 'unclear' ? QUOTED.exec(phrase)?.[1] : undefined;
+  if (grounding.state !== 'unclear' || quoted === undefined) return grounding;
+  const [element, ...others] = grounding.options.filter(({ name }) => name === quoted);
+  return element === undefined || others.length > 0 ? grounding : { state: 'found', element, score: 1 };
+}
+
+const QUOTED = /["“]([^"”]+)["”]/;
 
 /** The best score per element over all readings, best first; nothing under 0.25. */
 export function matchesFor(said: string, use: Use, model: PageModel): Match[] {
@@ -156,23 +167,8 @@ function ofKind(reading: Reading, use: Use, model: PageModel): Match[] {
 function verbIn({ words }: Query, model: PageModel): string | undefined {
   const [first] = words;
   if (first === undefined || words.length < 2) return undefined;
-  return words.find((word) => DOES.has(word)) ?? (model.names.isName(first) ? first : undefined);
+  return words.find(isDoneTo) ?? (model.names.isName(first) ? first : undefined);
 }
-
-/** Verbs that do something to what is named behind them: "remove fix gate" is no click on "Fix gate". */
-const DOES = new Set([
-  'delete',
-  'remove',
-  'archive',
-  'like',
-  'unlike',
-  'retweet',
-  'follow',
-  'unfollow',
-  'reply',
-  'forward',
-  'discard',
-]);
 
 function isCalled({ labels }: Element, verb: string): boolean {
   return labels.some(({ joined }) => joined.some((word) => likeness(verb, word) >= 0.7));

@@ -2,6 +2,7 @@
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
+import { ancestor } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -152,7 +153,7 @@ const FORWARDS = /^(forward|(?:send|pass|give)(?=\s+(?:it|that|this|them)\b))\s+
 /** "Forward the email from Carol to Dave." */
 function forward(source: string, turn: Turn): Command[] | undefined {
   const [, verb = '', what, whom] = FORWARDS.exec(source) ?? [];
-  if (what === undefined || whom === undefined) return undefined;
+  if (what === undefined || whom === undefined || /^to\s/i.test(what)) return undefined;
   // "Send it to Ana", where what is open can be sent on.
   if (!/^forward$/i.test(verb) && turn.score('forward', 'click') < SHOWN) return undefined;
   const open: Command[] = /^(?:it|that|them|this|that (?:e-?mail|message))$/i.test(what)
@@ -171,9 +172,10 @@ function message(source: string, turn: Turn): Command[] | undefined {
   const quoted = QUOTED.exec(source)?.[1];
   const isPressed = turn.memo.clauses[turn.at + 1]?.command.kind === 'click';
   if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, ...(isPressed ? [] : [SEND])];
-  const lead = /^(?:message|text|dm|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
-    source,
-  );
+  const lead =
+    /^(?:message|text|dm|tell(?=\s+(?!(?:me|us|the|which|what|how|whether|if)\b).+\s(?:that|to)\s)|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
+      source,
+    );
   if (lead === null || turn.score(source, 'click') >= 0.85) return undefined;
   const words = (lead[1] as string).split(/\s+/);
   for (let count = Math.min(4, words.length); count > 0; count--) {
@@ -199,6 +201,8 @@ function isConversation(turn: Turn, whom: string): boolean {
   return (
     best !== undefined &&
     best.score >= 0.85 &&
-    !['button', 'field', 'list', 'heading'].includes(best.element.kind)
+    !['button', 'field', 'list', 'heading'].includes(best.element.kind) &&
+    best.element.node.role !== 'columnheader' &&
+    ancestor(best.element.node, (role) => role === 'columnheader', 3) === undefined
   );
 }

@@ -6,7 +6,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { normalise } from '../language/text.ts';
 import { plainName } from '../page/disclosure.ts';
 import type { Use } from '../page/fitness.ts';
-import { decide, type Grounding, matchesFor } from '../page/ground.ts';
+import { asQuoted, decide, type Grounding, matchesFor } from '../page/ground.ts';
 import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { keyOf } from '../page/pieces.ts';
 import { ofRedrawn } from '../page/redrawn.ts';
@@ -84,7 +84,7 @@ export class Turn {
       const same = this.model.elements.find(({ ref, name }) => ref === pick.ref && name === pick.name);
       if (same !== undefined) return { state: 'found', element: same, score: 1 };
     }
-    return decide(this.matches(phrase, use));
+    return asQuoted(phrase, decide(this.matches(phrase, use)));
   }
 
   matches(phrase: string, use: Use): Match[] {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const FILES = [
   '- generic [ref=e1]:',
@@ -37,5 +37,32 @@ describe('what one control does to whatever is chosen', () => {
       { kind: 'click', ref: 'e9' },
       { kind: 'done' },
     ]);
+  });
+});
+
+describe('a control of two words that is said beside a tree', () => {
+  const TREE = [
+    '- tree [ref=e1]:',
+    '  - treeitem "Letters" [ref=e2] [collapsed] [cursor=pointer]',
+    '  - treeitem "Bills" [ref=e3] [collapsed] [cursor=pointer]',
+    '- button "Take out" [ref=e9]',
+  ];
+  const OPEN = [
+    ...TREE.slice(0, 1),
+    '  - treeitem "Letters" [ref=e2] [expanded] [cursor=pointer]:',
+    '    - group [ref=g]:',
+    '      - treeitem "Landlord 1931" [ref=e4] [cursor=pointer]',
+    ...TREE.slice(2),
+  ];
+
+  it('does it to what is chosen in the tree', async () => {
+    const steps = await planThrough(
+      'take out the letter of the landlord',
+      TREE.join('\n'),
+      OPEN.join('\n'),
+      OPEN.join('\n'),
+    );
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(refs).toEqual(['e2', 'e4', 'e9']);
   });
 });

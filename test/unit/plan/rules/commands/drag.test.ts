@@ -100,3 +100,13 @@ describe('what is dragged onto another', () => {
     expect(next.actions).toMatchObject([{ kind }]);
   });
 });
+
+it('lists are sorted whatever their words are wrapped in', async () => {
+  const numbers = ['30', '-8', '45'].flatMap((number, i) => [
+    `  - listitem [ref=l${i}]:`,
+    `    - generic [ref=g${i}]: "${number}"`,
+  ]);
+  expect(
+    await planOn('sort the numbers in increasing order', ['- list [ref=e1]:', ...numbers].join('\n')),
+  ).toMatchObject([{ kind: 'drag', ref: 'l1', toRef: 'l0', edge: 'before' }]);
+});

@@ -27,6 +27,14 @@ describe('text of the page that is to be highlighted', () => {
     },
   );
 
+  it('may be told by where it stands', async () => {
+    const page = '- generic [ref=e3]: The heron waits by its pond.\n- button "Submit" [ref=e2]';
+    expect((await planOn('highlight the text in the paragraph below', page))[0]).toMatchObject({
+      kind: 'mark',
+      ref: 'e3',
+    });
+  });
+
   it('is no text where a control is called so', async () => {
     const page = `${PAGE}\n- button "Highlight the text" [ref=e9]`;
     expect((await planOn('highlight the text', page))[0]).toMatchObject({ kind: 'click', ref: 'e9' });

@@ -240,3 +240,17 @@ it('a colour is typed where one is asked for', async () => {
     { kind: 'done' },
   ]);
 });
+
+describe('what is added to what is chosen already', () => {
+  const OPTIONS = ['call', 'alarm', 'song'].map(
+    (name) => `  - option "${name}"${name === 'song' ? ' [selected]' : ''} [ref=o${name}]`,
+  );
+
+  it('keeps that in a list box, which has but what is chosen last', async () => {
+    const page = ['- listbox "Sounds" [ref=e1] [multiple]:', ...OPTIONS].join('\n');
+    expect((await planOn('add alarm to the sounds', page))[0]).toMatchObject({
+      kind: 'select',
+      options: ['song', 'alarm'],
+    });
+  });
+});

@@ -18,6 +18,12 @@ describe('clausesOf', () => {
     ]);
   });
 
+  it('what is wished for and then told to be taken is one thing', () => {
+    expect(
+      clausesOf('i need the early ferry on tuesday just pick those').map(({ source }) => source),
+    ).toEqual(['i need the early ferry on tuesday']);
+  });
+
   it.each([
     'my name is Ada and i want box forty one go ahead and rent it',
     'my name is Ada and i want box forty one, so please go ahead and rent it',

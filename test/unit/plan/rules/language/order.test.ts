@@ -16,6 +16,7 @@ it.each([
   ['sort the lamps from cheap to expensive by price', 'price', undefined],
   ['sort the mails by date', 'date', undefined],
   ['sort the loans by fine so that the highest fine comes first', 'fine', 'max'],
+  ['sort the numbers, starting with the lowest number at the top of the list', 'number', 'min'],
   ['sort the articles by price so the most expensive is on top', 'price', 'max'],
 ])('"%s" puts things in order by %s', (text, by, end) => {
   const order = orderIn(text);

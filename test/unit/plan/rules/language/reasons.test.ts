@@ -7,6 +7,11 @@ it.each([
   ['delivery 211 has come so mark it as received', 'mark delivery 211 as received'],
   ['if it is raining so mark it', 'if it is raining so mark it'],
   ['oh we dont want the candle any more please take it out of my basket', 'take the candle out of my basket'],
+  ['the jars are washed and the labels have arrived so tick those two', 'tick the jars and the labels'],
+  [
+    'the jars are washed and Ana came so tick those two',
+    'the jars are washed and Ana came so tick those two',
+  ],
   ["I don't need the newsletter", "I don't need the newsletter"],
 ])('"%s" is the deed alone: "%s"', (said, deed) => {
   expect(withoutReason(said)).toBe(deed);

@@ -83,3 +83,48 @@ it('a day of birth goes to the lists for it, whole, and to no other field for a 
     { kind: 'done' },
   ]);
 });
+
+it('what is said of a thing as a whole is no end of its name', async () => {
+  const page = [
+    '- textbox "Subject" [ref=e1]',
+    '- combobox "How urgent?" [ref=e2]:',
+    '  - option "Can wait" [selected]',
+    '  - option "Today"',
+    '- button "Send ticket" [ref=e3]',
+  ].join('\n');
+  expect(
+    await planOn('send a ticket the subject is printer jam and it has to be done today', page),
+  ).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'printer jam' },
+    { kind: 'select', ref: 'e2', options: ['Today'] },
+    { kind: 'click', ref: 'e3' },
+    { kind: 'done' },
+  ]);
+  const plain = page
+    .split('\n')
+    .filter((_, i) => i === 0 || i === 4)
+    .join('\n');
+  expect(
+    (await planOn('send a ticket the subject is the printer jams and it has to be mended', plain))[0],
+  ).toMatchObject({
+    text: 'the printer jams and it has to be mended',
+  });
+});
+
+it('one signs with a name', async () => {
+  const page =
+    '- text: Guest book\n- textbox "Name" [ref=e1]\n- textbox "Message" [ref=e2]\n- button "Sign" [ref=e3]';
+  expect(await planOn('sign the guest book as otto with the message see you in spring', page)).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'otto' },
+    { kind: 'type', ref: 'e2', text: 'see you in spring' },
+    { kind: 'click', ref: 'e3' },
+    { kind: 'done' },
+  ]);
+});
+
+it('what has a day now takes a day and nothing else', async () => {
+  const page = '- textbox "Arrival" [ref=e1]: 2026-12-11\n- button "Check availability" [ref=e2]';
+  expect(await planOn('book me on the first sailing', page)).not.toContainEqual(
+    expect.objectContaining({ kind: 'type' }),
+  );
+});

@@ -64,3 +64,9 @@ it('what the form itself has to choose from is chosen before it is sent', async 
   const pressed = steps.flat().flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
   expect(pressed).toEqual(['g2', 'e4']);
 });
+
+it('the first of what it finds is told beside what the form takes', async () => {
+  const steps = await planThrough('book the first room for two people', FORM('1'), FOUND);
+  const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+  expect(refs).toEqual(['e2', 'e3', 'lAttic']);
+});

@@ -109,3 +109,27 @@ describe('a word that is clicked in running text', () => {
     expect(await first('click on the link "ac"', page)).toMatchObject({ kind: 'ask' });
   });
 });
+
+describe('what is quoted', () => {
+  const TWINS = ['- button "Submit" [ref=e1]', '- button "submit" [ref=e2]'];
+
+  it('is meant as it is written', async () => {
+    expect(await first('click on the "submit" button', TWINS)).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+
+  it('is asked about where nothing is written so', async () => {
+    expect(await first('click on the "SUBMIT" button', TWINS)).toMatchObject({ kind: 'ask' });
+  });
+});
+
+describe('what is deleted', () => {
+  const MAILS = ['Win a canoe!', 'Choir on Friday'].map(
+    (subject, i) => `  - generic [ref=s${i}] [cursor=pointer]: ${subject}`,
+  );
+
+  it('is not what is clicked in its place, however well its name is told', async () => {
+    const page = ['- generic [ref=e1]:', ...MAILS, '- button "Help" [ref=e9]'];
+    const [action, then] = await planOn('delete the one about winning a canoe', page.join('\n'));
+    expect([action, then]).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
+  });
+});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is added under a name, and where.
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const FILES = [
   '- button "New folder" [ref=e1]',
@@ -73,5 +73,41 @@ describe('a letter that is open and can be sent on', () => {
       kind: 'click',
       ref: 'e2',
     });
+  });
+});
+
+describe('somebody who is told something in a chat', () => {
+  const CHAT = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2] [cursor=pointer]: Otto',
+    '  - generic [ref=e3] [cursor=pointer]: Walking club',
+    '- generic [ref=e4]: "Otto: Did you find the map?"',
+    '- textbox "Otto: Did you find the map? Not yet. Otto: It is blue." [ref=e5]',
+    '- generic [ref=e6] [cursor=pointer]: Send',
+  ].join('\n');
+
+  it('is chosen, and what was said is typed there and sent', async () => {
+    const steps = await planThrough('tell otto that i found the map', CHAT, CHAT);
+    expect(steps).toMatchObject([
+      [{ kind: 'click', ref: 'e2' }],
+      [{ kind: 'type', ref: 'e5', text: 'i found the map' }],
+    ]);
+  });
+
+  it('is asked about where he is not there: the chat is no search, though a word of it says so', async () => {
+    const steps = await planThrough('tell bertha that i found the map', CHAT, CHAT);
+    expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
+  });
+
+  it('is no head of a column', async () => {
+    const page = [
+      '- searchbox "Search" [ref=e1]',
+      '- table [ref=e2]:',
+      '  - row [ref=e3]:',
+      '    - columnheader "Desk" [ref=e4] [cursor=pointer]:',
+      '      - generic [ref=e5]: Desk',
+    ].join('\n');
+    const steps = await planThrough('send the desk a message the lift is stuck', page, page);
+    expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
   });
 });
