@@ -2,6 +2,7 @@
 // Quantities with a plus and a minus beside them: "set the heating to 22", "2 bagels".
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { isOf, kindsNamed } from '../language/quantities.ts';
 import { quote } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
 import { textOf } from '../page/labels.ts';
@@ -11,6 +12,8 @@ import type { Result, Turn } from '../turn/turn.ts';
 
 interface Stepper {
   shown: number;
+  /** The number as it is printed, with its unit. */
+  printed: string;
   more: { ref: string; name: string; text?: string };
   less: { ref: string; name: string; text?: string };
 }
@@ -53,6 +56,10 @@ const JOINED = /^\s*([-−–])\s*(\d+)\s*\+\s*$/;
 
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
+  return stepperAt(turn, noun) ?? stepperOfKind(turn, noun);
+}
+
+function stepperAt(turn: Turn, noun: string): Stepper | undefined {
   for (const { node } of anchorsFor(noun, turn.model)) {
     let scope: SnapshotNode | undefined = node.children.length > 1 ? node : (node.parent ?? node);
     for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
@@ -61,6 +68,14 @@ function stepperOf(turn: Turn, name: string): Stepper | undefined {
     }
   }
   return undefined;
+}
+
+/** "The temperature in the attic" is what is printed as one there: "20 °C". */
+function stepperOfKind(turn: Turn, noun: string): Stepper | undefined {
+  const [, called = '', where] = /^(?:the\s+)?(\p{L}+)\s+(?:of|in|for|at)\s+(.+)$/iu.exec(noun) ?? [];
+  const stepper = where === undefined ? undefined : stepperAt(turn, where);
+  const isOne = kindsNamed(called.toLowerCase()).some((kind) => isOf(kind, stepper?.printed ?? ''));
+  return isOne ? stepper : undefined;
 }
 
 const MORE = /^(?:\+|▲|△|⊕|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
@@ -88,8 +103,10 @@ function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
   if (joined !== undefined) return joined;
   const more = button(MORE) ?? button(ADDS) ?? inlineSign('plus', scope) ?? inlineSign('up', scope);
   const less = button(LESS) ?? button(TAKES) ?? inlineSign('minus', scope) ?? inlineSign('down', scope);
-  const shown = numberIn(scope, [less, more]);
-  return more === undefined || less === undefined || shown === undefined ? undefined : { shown, more, less };
+  const number = numberIn(scope, [less, more]);
+  return more === undefined || less === undefined || number === undefined
+    ? undefined
+    : { ...number, more, less };
 }
 
 /** "-0+" in one text, where minus and plus are inline elements of their own. */
@@ -100,14 +117,17 @@ function joinedSigns(scope: SnapshotNode): Stepper | undefined {
     const ref = node.ref ?? node.parent?.ref;
     if (less === undefined || ref === undefined) continue;
     const sign = (text: string): Stepper['more'] => ({ ref, name: text, text });
-    found.push({ shown: Number(shown), more: sign('+'), less: sign(less) });
+    found.push({ shown: Number(shown), printed: shown ?? '', more: sign('+'), less: sign(less) });
   }
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** The number that stands alone, or among signs and units only, first of all between the two signs; a price is none. */
-function numberIn(scope: SnapshotNode, signs: ({ ref: string } | undefined)[]): number | undefined {
-  const found: { order: number; value: number }[] = [];
+function numberIn(
+  scope: SnapshotNode,
+  signs: ({ ref: string } | undefined)[],
+): Pick<Stepper, 'shown' | 'printed'> | undefined {
+  const found: { order: number; shown: number; printed: string }[] = [];
   const orders: number[] = [];
   for (const node of walk(scope)) {
     if (signs.some((sign) => sign !== undefined && sign.ref === node.ref)) orders.push(node.order);
@@ -116,8 +136,9 @@ function numberIn(scope: SnapshotNode, signs: ({ ref: string } | undefined)[]): 
       /^\s*(?:\p{L}[\p{L} ]{0,30}:\s+|[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/u.exec(
         text,
       );
-    if (match && !/[$€£¥]/.test(text)) found.push({ order: node.order, value: Number(match[1]) });
+    if (match && !/[$€£¥]/.test(text))
+      found.push({ order: node.order, shown: Number(match[1]), printed: text.trim() });
   }
   const between = found.find(({ order }) => order > Math.min(...orders) && order < Math.max(...orders));
-  return (between ?? found[0])?.value;
+  return between ?? found[0];
 }

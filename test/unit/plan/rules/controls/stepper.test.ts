@@ -30,6 +30,14 @@ describe('a number with a plus and a minus beside it', () => {
     expect(clicked(guests, 'number of children', 1)).toEqual(['cl']);
   });
 
+  it('is told by the kind of what is printed there', () => {
+    const room = (name: string, at: string, value: string): string[] =>
+      counter(name, at, '−', '+').map((line) => line.replace('"2"', value));
+    const page = [...room('Attic', 'a', '20 °C'), ...room('Cellar', 'c', '8 bottles')].join('\n');
+    expect(clicked(page, 'the temperature in the attic', 18)).toEqual(['al', 'al']);
+    expect(clicked(page, 'the temperature in the cellar', 9)).toBeUndefined();
+  });
+
   it('is left alone where it is so already', () => {
     expect(clicked(guests, 'adults', 2)).toBe('skip');
   });
