@@ -88,6 +88,9 @@ const dragged = (what = '', spot: Spot): Command => ({ kind: 'drag', what, spot 
 
 /** "Sort the numbers in increasing order", where nothing on the page is called so; by nothing but themselves. */
 export function readArranging(clause: string): Command | undefined {
-  const end = orderIn(clause)?.end;
+  const end = OF_TABLE.test(clause) ? undefined : orderIn(clause)?.end;
   return end === undefined ? undefined : { kind: 'arrange', falling: end === 'max' };
 }
+
+/** A table is not sorted by hand. */
+const OF_TABLE = /\b(?:table|columns?)\b/i;

@@ -31,16 +31,17 @@ const SPAN = new RegExp(
 const STARTING =
   /,?\s+(?:starting|beginning)\s+(?:with|from|at)\s+(?:the\s+)?(.+?)(?:\s+(?:first|(?:at|on)\s+(?:the\s+)?top(?:\s+of\s+.+)?))?$/i;
 
-/** "So that the highest fine comes first" is "highest fine first". */
+/** "So that the highest fine comes first": what that compares, and which end of it. */
 const SO_THAT =
-  /,?\s+so\s+(?:that\s+)?(?:the\s+)?(.+?)\s+(?:comes?|is|are|stands?|goes?|appears?)\s+(first|on top|at the top)$/i;
+  /,?\s+so\s+(?:that\s+)?(?:the\s+)?(.+?)\s+(?:comes?|is|are|stands?|goes?|appears?)\s+(?:first|on top|at the top)$/i;
+/** "The column “Since”" is called by what it is not. */
+const COLUMN = /^(?:the\s+)?(?:columns?|headers?|headings?|fields?)\s+(?:(?:called|named)\s+)?/i;
 
 /** Undefined where the words are no wish for an order. */
 export function orderIn(text: string): Order | undefined {
   const plain = text
     .replace(/[.!]+$/, '')
     .trim()
-    .replace(SO_THAT, ', $1 $2')
     .replace(STARTING, ', $1 first');
   const [, , said] = SORTS.exec(plain) ?? [];
   if (said === undefined) return undefined;
@@ -48,9 +49,11 @@ export function orderIn(text: string): Order | undefined {
   const isBy = /\bby\b/i.test(text);
   if (!isBy && end === undefined) return undefined;
   const own = isBy ? rest : '';
-  const by = own === '' ? (names?.[0] ?? (rest || 'name')) : own;
+  const by = own === '' ? (names?.[0] ?? (rest || 'name')) : own.replace(COLUMN, '').replace(QUOTED, '$1');
   return { by, byAge, said, ...(end !== undefined && { end }) };
 }
+
+const QUOTED = /^["“'‘](.+)["”'’]$/;
 
 interface End {
   rest: string;
@@ -60,7 +63,7 @@ interface End {
 }
 
 function endIn(said: string): End {
-  const first = FIRST.exec(said);
+  const first = SO_THAT.exec(said) ?? FIRST.exec(said);
   const superlative = first === null ? undefined : superlativeIn(first[1] as string)?.superlative;
   if (first !== null && superlative !== undefined) {
     const { end, names } = superlative;

@@ -66,7 +66,7 @@ function timed(phrase: string): { superlative: Superlative; rest: string } | und
 
 /** "Has worked here the longest": who came first, where the page tells since when. */
 const SINCE =
-  /\b(?:been|worked|lived|served|belonged|played|taught)(?:\s+(?:here|there|with us|for us|in it|at it|on it|away))?\s+(?:the\s+)?(longest|shortest)(?:\s+time)?\b/i;
+  /\b(?:been|worked|lived|served|belonged|played|taught)(?:\s+(?:here|there|with us|for us|in it|at it|on it|away|an?\s+\p{L}+))?\s+(?:the\s+)?(longest|shortest)(?:\s+time)?\b/iu;
 
 function since(phrase: string): { superlative: Superlative; rest: string } | undefined {
   const match = SINCE.exec(phrase);

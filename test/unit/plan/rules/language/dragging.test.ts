@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
+import { readArranging } from '../../../../../control-plane/src/plan/rules/language/dragging.ts';
 import { plainly } from '../../../../../control-plane/src/plan/rules/language/idioms.ts';
 import { orderIn } from '../../../../../control-plane/src/plan/rules/language/order.ts';
 import { parseClause } from '../../../../../control-plane/src/plan/rules/language/parse.ts';
@@ -36,6 +37,11 @@ describe('what is moved by hand', () => {
     ['alphabetize the list', 'min'],
   ])('"%s" sorts them', (clause, end) => {
     expect(orderIn(plainly(clause))).toMatchObject({ end });
+  });
+
+  it('no table is sorted by hand', () => {
+    expect(readArranging('sort the table by the column "Age" in descending order')).toBeUndefined();
+    expect(readArranging('sort the numbers in descending order')).toEqual({ kind: 'arrange', falling: true });
   });
 
   it.each(['put "Elder" first', 'which one should come first', 'put my name in the first field'])(

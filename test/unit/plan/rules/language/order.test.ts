@@ -18,6 +18,12 @@ it.each([
   ['sort the loans by fine so that the highest fine comes first', 'fine', 'max'],
   ['sort the numbers, starting with the lowest number at the top of the list', 'number', 'min'],
   ['sort the articles by price so the most expensive is on top', 'price', 'max'],
+  [
+    'sort the list by the column "Joined" so that whoever has been a member longest comes first',
+    'Joined',
+    'min',
+  ],
+  ['sort the table by “Weight” so that the parcel with the lowest weight stands at the top', 'Weight', 'min'],
 ])('"%s" puts things in order by %s', (text, by, end) => {
   const order = orderIn(text);
   expect(order?.by).toContain(by);
@@ -30,3 +36,7 @@ it.each(['order the pizza', 'order two lamps', 'open the sorted list'])(
     expect(orderIn(text)).toBeUndefined();
   },
 );
+
+it('is told by the name of a column alone', () => {
+  expect(orderIn('sort the table by the column "Joined"')?.by).toBe('Joined');
+});
