@@ -106,7 +106,7 @@ const LABELS = new Set('cost amount name time date day value'.split(' '));
 export function asked(question: string): Asked {
   const plain = question
     .replace(LEAD_IN, '')
-    .replace(/(?<=\bday) of the week\b/i, '')
+    .replace(/(?<=\bday) of the (?:week|month|year)\b/i, '')
     .replace(DAY_IN_WORDS, (said, day: string) => String(ordinalOf(day) ?? said))
     .replace(/[?.!\s]+$/, '');
   const text = /^how many\b/i.test(plain) ? plain.replace(THERE, '') : plain;

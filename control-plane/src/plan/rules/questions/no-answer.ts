@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What looks like an answer and is none: what only says what was asked, what can be done with a thing, the day in the place of a count.
+// What looks like an answer and is none: what only says what was asked, what can be done with a thing, the day in the place of a
+// count, and anything in the place of a day.
 import { dateOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
+import { valuesIn } from '../language/values.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
@@ -44,3 +46,14 @@ export function isAsked(told: Result, question: string): boolean {
   const asked = wordsOf(what);
   return wordsOf(told.text).every((word) => STOP_WORDS.has(word) || asked.includes(word));
 }
+
+/** "On which day …" is answered by nothing that has no day in it. */
+export const isNoDay = (told: Result, question: string): boolean =>
+  told.state === 'answer' &&
+  ASKS_DAY.test(question) &&
+  !A_DAY.test(told.text.replace(/^.*?\bdays?\b/i, '')) &&
+  valuesIn('date', told.text).length === 0;
+
+const ASKS_DAY = /^(?:on |in |at |by )?(?:what|which) (?:date|day)s?\b/i;
+const A_DAY =
+  /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\b(?:daily|always|never|tonight|christmas|easter)\b|days?\b|\b(?:week|month|year)|\b\d{1,2}(?:st|nd|rd|th)\b/iu;

@@ -11,7 +11,7 @@ const MOST = 800;
 export const itSays = (text: string): string => `It says: “${text}”.`;
 
 /** "Which days does …": what is asked for is told by the value. */
-const WHICH = /^\p{L}+ (?:does|do|did|is|are|was|were|will) (?=\S)/iu;
+const WHICH = /^\p{L}+ (?:of the \p{L}+ )?(?:does|do|did|is|are|was|were|will) (?=\S)/iu;
 
 /** @param subject What the question is about. */
 export function phrased(question: string, subject: string, value: string): string {

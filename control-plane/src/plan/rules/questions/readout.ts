@@ -22,7 +22,7 @@ import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
-import { isAsked, isEcho, isOfDay, isOfDeeds } from './no-answer.ts';
+import { isAsked, isEcho, isNoDay, isOfDay, isOfDeeds } from './no-answer.ts';
 import { offered } from './offered.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
@@ -52,14 +52,27 @@ export function readOut(turn: Turn, question: string): Result {
   const told = opened === undefined ? whole : readTold(turn, opened);
   if (told.state === 'answer') return told;
   const view = whole.state === 'missing' ? viewNamed(turn, question) : undefined;
-  const inView = view === undefined ? whole : readTold(turn.titled(view), question);
-  return inView.state === 'answer' ? inView : whole;
+  const asked = view === undefined ? [] : [question, question.replace(thatView(view), 'it')];
+  const [inView] = asked
+    .map((one) => readTold(turn.titled(view ?? ''), one))
+    .filter(({ state }) => state === 'answer');
+  return inView ?? whole;
+}
+
+/** "Book club 2" may count what is new there. */
+function thatView(view: string): RegExp {
+  const name = wordsOf(view.replace(/\s+\d+$/, '')).join('\\s+');
+  return new RegExp(`\\b(?:(?:the|my|our)\\s+)?${name}\\b`, 'i');
 }
 
 /** What only says what was asked is no answer. */
 function readTold(turn: Turn, question: string): Result {
   const told = readWhole(turn, question);
-  return isEcho(told, turn) || isAsked(told, question) || isOfDeeds(told) || isOfDay(told, question, turn)
+  return isEcho(told, turn) ||
+    isAsked(told, question) ||
+    isOfDeeds(told) ||
+    isOfDay(told, question, turn) ||
+    isNoDay(told, question)
     ? missing(plainOf(turn, question))
     : told;
 }
@@ -165,7 +178,8 @@ export function readFirmly(turn: Turn, question: string): Result | undefined {
 /** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
 export function readLoosely(turn: Turn, question: string): Result | undefined {
   const text = plainOf(turn, question);
-  return toldBySole(text, turn) === undefined ? nearest(turn, text, 'words') : undefined;
+  const told = toldBySole(text, turn) === undefined ? nearest(turn, text, 'words') : undefined;
+  return told !== undefined && isNoDay(told, question) ? undefined : told;
 }
 
 function nearest(turn: Turn, text: string, way: Way): Result | undefined {

@@ -236,3 +236,33 @@ it('what only says what something is for is no answer', async () => {
   const plan = await planOn('what is the extension for a lost fuel card?', shut);
   expect(plan).not.toMatchObject([{ kind: 'done', answer: 'I lost my fuel card.' }]);
 });
+
+describe('what was opened by its name', () => {
+  const rooms = (lines: string[]): string =>
+    [
+      '- generic [ref=l]:',
+      ...['Rowing crew', 'Landlord'].map((name, i) => `  - generic [ref=r${i}] [cursor=pointer]: ${name}`),
+      '- generic [ref=m]:',
+      ...lines.map((line, i) => `  - generic [ref=t${i}]: "${line}"`),
+      '- textbox "Write" [ref=w]',
+    ].join('\n');
+
+  it('is not named once more where the answer stands', async () => {
+    const [first, second] = await planThrough(
+      'on which day of the month does the rowing crew train',
+      rooms(['Landlord: The rent is due.', 'Me: I know.']),
+      rooms(['Ilse: Bring dry socks', 'Tom: We train on the 17th at the weir']),
+    );
+    expect(first).toMatchObject([{ kind: 'click', ref: 'r0' }]);
+    expect(second).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/\b17th\b/) }]);
+  });
+
+  it('tells no day by what has none', async () => {
+    const [, second] = await planThrough(
+      'on which day does the rowing crew train',
+      rooms(['Landlord: The rent is due.', 'Me: I know.']),
+      rooms(['Ilse: Bring dry socks', 'Tom: We train on the third floor']),
+    );
+    expect(second).not.toMatchObject([{ kind: 'done' }]);
+  });
+});
