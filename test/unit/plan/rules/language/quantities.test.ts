@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { quantityOf } from '../../../../../control-plane/src/plan/rules/language/quantities.ts';
+import { isOf, quantityOf } from '../../../../../control-plane/src/plan/rules/language/quantities.ts';
 
 it.each([
   ['24 November', '8 December'],
@@ -10,4 +10,12 @@ it.each([
   ['March 2026', '1.4.2026'],
 ])('%s is before %s', (before, after) => {
   expect(quantityOf(before)).toBeLessThan(quantityOf(after) as number);
+});
+
+it.each(['4 Mar', '4 Mar. 2027', '4th March', 'Sept 4', 'July 2027'])('%s is a date', (text) => {
+  expect(isOf('date', text)).toBe(true);
+});
+
+it.each(['4 Market Street', '2 marbles', '12 Mayors', 'Octavia 4', 'Junction 2027'])('%s is none', (text) => {
+  expect(isOf('date', text)).toBe(false);
 });
