@@ -10,27 +10,61 @@ import type { Turn } from './turn/turn.ts';
 /** A noun for what is searched for, and what tells which: "flight | from Dublin to Rome on 15 August". */
 const TOLD =
   /\b(\p{L}+)\s+((?:are\s+there\s+|is\s+there\s+)?(?:from|to|between|in|on|for|at|departing|leaving)\s+.+?)(\s+(?:cost|costs|leave|leaves|depart|departs|take|takes|arrive|arrives|start|starts|have|last))?$/iu;
+/** "What would | the family suite | cost | for four guests from Monday to Friday". */
+const COSTS =
+  /^((?:what|how much)\s+(?:would|will|does|do|is|are))\s+((?:(?:the|an?)\s+)?\p{L}+(?:\s\p{L}+){0,3}?)(\s+(?:cost|be|come to))?\s+((?:from|to|between|on|for)\s.+)$/iu;
 const LEAST_FIELDS = 2;
+/** Such a form only tells what there is: a question books nothing. */
+const LOOKS =
+  /^(?:search|find|check|show|see|view|look|list|compare|calculate|go|get (?:an? |the |my )?(?:quotes?|prices?|fares?|rates?|times?|results?))\b/i;
 
 /** The clauses that fill in the form and send it, then the rest of the question; undefined where it tells no form enough. */
 export function askedOfForm(clause: Clause, turn: Turn): Clause[] | undefined {
   const { command } = clause;
   if (command.kind !== 'read' || turn.progress.length > 0) return undefined;
   const question = command.question.replace(/[?.!\s]+$/, '');
-  const match = TOLD.exec(question);
-  const [, noun = '', told = '', verb = ''] = match ?? [];
-  if (match === null || !ITEM_NOUNS.has(stem(noun.toLowerCase()))) return undefined;
-  const there = /^(?:are|is)\s+there\b/i.exec(told)?.[0] ?? '';
-  const asked = `${question.slice(0, match.index)}${noun}${there && ` ${there}`}${verb}`;
+  const parts = partsOf(question);
+  if (parts === undefined) return undefined;
+  const { noun, told, asked } = parts;
   const rest: Clause = { source: asked, command: { kind: 'read', question: asked } };
   const { clauses } = turn.memo;
   const before = [...clauses];
   // What sends the form goes before what is asked of its results.
   clauses.splice(turn.at + 1, 0, rest);
-  const source = `find ${noun} ${told.slice(there.length).trim()}`;
+  const source = `find ${noun} ${told}`;
   const filling = fillingClauses({ source, command: { kind: 'find', target: source.slice(5) } }, turn);
-  const isSent = clauses.length > before.length + 1;
+  const isSent = clauses.length > before.length + 1 && onlyLooks(clauses[turn.at + 1], turn);
   if (filling !== undefined && isSent && filling.length >= LEAST_FIELDS) return filling;
   clauses.splice(0, clauses.length, ...before);
   return undefined;
+}
+
+interface Parts {
+  /** What is searched for. */
+  noun: string;
+  /** What tells which one. */
+  told: string;
+  /** What is asked once the form is sent. */
+  asked: string;
+}
+
+function partsOf(question: string): Parts | undefined {
+  const match = TOLD.exec(question);
+  const [, noun = '', told = '', verb = ''] = match ?? [];
+  if (match !== null && ITEM_NOUNS.has(stem(noun.toLowerCase()))) {
+    const there = /^(?:are|is)\s+there\b/i.exec(told)?.[0] ?? '';
+    const asked = `${question.slice(0, match.index)}${noun}${there && ` ${there}`}${verb}`;
+    return { noun, told: told.slice(there.length).trim(), asked };
+  }
+  const [, asking, thing, costs = '', which] = COSTS.exec(question) ?? [];
+  if (thing === undefined || which === undefined) return undefined;
+  // What the thing is called is told by what comes up, not by the form.
+  return { noun: 'results', told: which, asked: `${asking} ${thing}${costs}` };
+}
+
+/** Whether what is pressed shows something and does nothing else. */
+function onlyLooks(sending: Clause | undefined, { model }: Turn): boolean {
+  const [, ref] = (sending?.command.kind === 'click' && /^ref:(\S+)/.exec(sending.command.target)) || [];
+  const button = model.elements.find((element) => element.ref === ref);
+  return button?.node.form === 'looks-up' || LOOKS.test(button?.name.trim() ?? '');
 }

@@ -22,6 +22,26 @@ describe('a question that a form has to be asked', () => {
     expect((await planOn(text, FORM))[0]).toMatchObject({ kind: 'type', ref: 'e1', text: 'Dublin' });
   });
 
+  it('leaves what a thing is called to what comes up', async () => {
+    const form = (button: string): string => `- textbox "Arrival" [ref=e1] [takes=date]
+- textbox "Departure" [ref=e2] [takes=date]
+- spinbutton "Guests" [ref=e3]: "2"
+- button "${button}" [ref=e4]`;
+    const text = 'What would the garden cabin cost for 3 guests from 1 June 2027 to 4 June 2027?';
+    const filling = await planOn(text, form('Show rooms'));
+    expect(filling[0]).toMatchObject({ kind: 'type', ref: 'e3', text: '3' });
+    expect(await planOn(text, form('Book now'))).toMatchObject([{ kind: 'ask' }]);
+  });
+
+  it('sends none that does more than to look', async () => {
+    const text = 'How much is the cheapest flight from Dublin to Rome on 15 August 2027?';
+    const booking = FORM.replace('button "Search"', 'button "Book"').replace(
+      '[form=looks-up]',
+      '[form=sends]',
+    );
+    expect(await planOn(text, booking)).toMatchObject([{ kind: 'ask' }]);
+  });
+
   it('is asked back where the page has no such form', async () => {
     const text = 'How much is the cheapest flight from Dublin to Rome?';
     expect(await planOn(text, '- textbox "Your name" [ref=e1]')).toMatchObject([{ kind: 'ask' }]);

@@ -65,7 +65,7 @@ export function subjectOf(text: string): string {
       /^(?:what|which|who|whose|when|where|how (?:much|many|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
       '',
     )
-    .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|has|have|can)\s+/i, '')
+    .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|would|could|should|has|have|can)\s+/i, '')
     .replace(
       /\s+(?:say|says|read|reads|show|shows|display|displays|state|cost|costs|amount to|come to|equal|contain)$/i,
       '',
