@@ -26,6 +26,7 @@ import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { perform } from './commands/perform.ts';
+import { quickAdd } from './commands/quick-add.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { sharedHere } from './commands/shared-here.ts';
@@ -96,6 +97,7 @@ const READINGS: readonly Reading[] = [
   rewordingClauses,
   copyClauses,
   renameClauses,
+  quickAdd,
   drawnClauses,
   daysFirst,
   fillingClauses,

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// "Add buy milk to the list", "add a card sweep the yard to Doing": a field that stands without a button, and is called by what it adds,
+// takes it and the Enter key.
+import type { SnapshotNode } from '../../snapshot.ts';
+import { type Clause, clausesFor } from '../language/command.ts';
+import { protect, restored } from '../language/protect.ts';
+import { stem } from '../language/text.ts';
+import { isButton } from '../page/kinds.ts';
+import { textOf } from '../page/labels.ts';
+import type { Element, PageModel } from '../page/model.ts';
+import { mentions } from '../page/score.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const ADDS = /^(?:add|create|put|enter|make)\s+(.+)$/i;
+const INTO = /\s+(?:to|in|into|on|onto|under)\s+(?:(?:the|my|our)\s+)?/gi;
+/** What such a field is called. */
+const NEW = /^\+?\s*(?:new|add|another)\b|\bto be done\b|\bto ?-?do\b/i;
+/** What is written to somebody, or about something, is sent otherwise. */
+const WORDING = /\b(?:comment|reply|message|note|tag|e-?mail|people|person|member)s?\b/i;
+const CALLED = 0.85;
+const LIST = /\s+(?:list|column|lane|board|section|group)$/i;
+
+/** The typing and the key; undefined where no one field adds what is said where it is said to go. */
+export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { text, quotes } = protect(clause.source);
+  const [, said] = (turn.progress.length === 0 && ADDS.exec(text)) || [];
+  const fields = said === undefined ? [] : turn.model.elements.filter((one) => addsBy(one, turn.model));
+  if (said === undefined || fields.length === 0) return undefined;
+  for (const { index, 0: joint } of [...said.matchAll(INTO)].reverse()) {
+    const field = fieldOf(said.slice(index + joint.length), fields);
+    const value = field && valueIn(said.slice(0, index), field);
+    if (field !== undefined && value !== undefined) return entering(clause, field, restored(value, quotes));
+  }
+  const [only, ...more] = fields;
+  const value = only === undefined || more.length > 0 ? undefined : valueIn(said, only);
+  return only === undefined || value === undefined || value === said
+    ? undefined
+    : entering(clause, only, restored(value, quotes));
+}
+
+const entering = (clause: Clause, field: Element, value: string): Clause[] | undefined =>
+  clausesFor(clause, [
+    { kind: 'complete', field: pinned(field, field.name), value: `"${value.replace(/["“”]/g, '')}"` },
+    { kind: 'press', key: 'Enter' },
+  ]);
+
+/** The one field of what is called so; "the list" may be the only one. */
+function fieldOf(place: string, fields: Element[]): Element | undefined {
+  const plain = place.replace(LIST, '');
+  const isOnly = fields.length === 1 && ANY_LIST.test(place);
+  const named = fields.filter(
+    ({ node, labels }) =>
+      isOnly ||
+      [...labels.map(({ text }) => text), headOver(node)].some((text) => mentions(plain, text) >= CALLED),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const ANY_LIST = /^(?:(?:to-?do|task)s?|it|here|(?:(?:to-?do|task)s? )?(?:list|board))$/i;
+
+/** The name of the part of the page that it is in, or the heading before it there. */
+function headOver({ parent, order }: SnapshotNode): string {
+  if (parent === undefined) return '';
+  const heading = parent.children.findLast(({ role, order: at }) => role === 'heading' && at < order);
+  return parent.name || (heading === undefined ? headOver(parent) : textOf(heading));
+}
+
+/** "A card called sweep the yard", where the field is for cards; undefined where no more is said than that. */
+function valueIn(said: string, { labels }: Element): string | undefined {
+  const [, noun = '', called = '', rest = ''] = NOUN.exec(said) ?? [];
+  const isOwn =
+    /^(?:to-?do|task|item|entry)$/i.test(noun) ||
+    labels.some(({ words }) => words.some((word) => stem(word) === stem(noun.toLowerCase())));
+  const value = isOwn || called !== '' ? rest : said;
+  return value.trim() === '' ? undefined : value;
+}
+
+const NOUN =
+  /^(?:an?|another|the)\s+(?:new\s+)?([\p{L}-]+)(?:\s*(:|\s(?:called|named|titled|saying|that says|with the (?:title|name|text)))(?=\s|$))?\s*(.*)$/iu;
+
+/** An empty field that says that it adds, alone in its part of the page, and with no button behind it that adds. */
+function addsBy({ kind, node, name }: Element, { elements }: PageModel): boolean {
+  const called = [name, node.placeholder ?? ''];
+  const isNew = called.some((text) => NEW.test(text)) && !called.some((text) => WORDING.test(text));
+  if (kind !== 'field' || node.role !== 'textbox' || node.text || !isNew) return false;
+  const others = elements.filter((one) => one.node !== node && TAKES.has(one.kind));
+  const next = others.find((one) => one.node.order > node.order)?.node.order ?? Number.POSITIVE_INFINITY;
+  const isBeside = (one: Element): boolean => one.node.parent === node.parent && one.node.order > node.order;
+  const isButtonOf = (one: Element): boolean =>
+    isButton(one) &&
+    one.node.order > node.order &&
+    one.node.order < next &&
+    (isBeside(one) || BUTTON.test(one.name.trim()));
+  return !others.some((one) => one.node.parent === node.parent) && !elements.some(isButtonOf);
+}
+
+const TAKES = new Set<Element['kind']>(['field', 'list']);
+const BUTTON = /^(?:[+✓✔]|(?:add|create|save|ok|submit|enter|insert|done)\b)/i;

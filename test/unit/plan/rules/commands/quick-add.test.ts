@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
+
+const column = (name: string, at: string, ...cards: string[]): string[] => [
+  `- region "${name}" [ref=${at}]:`,
+  `  - heading "${name} (${cards.length})" [level=3] [ref=${at}h]`,
+  ...cards.flatMap((card, i) => [
+    `  - article [ref=${at}c${i}]:`,
+    `    - text: ${card}`,
+    `    - button "Menu of ${card}" [ref=${at}m${i}]`,
+  ]),
+  `  - textbox "New job in ${name}" [ref=${at}f]`,
+];
+const board = [...column('Ideas', 'a', 'Beehive'), ...column('Under way', 'b', 'Pond', 'Wall')].join('\n');
+const list = `- heading "Packing" [level=1] [ref=h]
+- textbox "Add an item" [ref=f]
+- list [ref=l]:
+  - listitem [ref=l1]: Tent
+  - listitem [ref=l2]: Stove`;
+
+const done = async (text: string, page: string) =>
+  (await planThrough(text, page, page)).flat().map((action) => {
+    if (action.kind === 'type') return `${action.ref} ${action.text}`;
+    return action.kind === 'press' ? action.key : action.kind;
+  });
+
+describe('a field without a button that adds', () => {
+  it.each([
+    ['add a job mend the gate to the ideas list', board, 'af mend the gate'],
+    ['Add a job "Take the net to the pond" to Under way.', board, 'bf Take the net to the pond'],
+    ['add a loaf of bread to the list', list, 'f a loaf of bread'],
+    ['add an item called head torch', list, 'f head torch'],
+  ])('takes what is said and the Enter key: "%s"', async (text, page, typed) => {
+    expect(await done(text, page)).toEqual([typed, 'Enter', 'done']);
+  });
+
+  it.each([
+    ['add a job to the shed list', board],
+    ['add rope to the basket', list],
+    ['add a loaf of bread to the list', `${list}\n- button "Add" [ref=b]`],
+  ])('is none where it is said to go elsewhere, or a button adds it: "%s"', async (text, page) => {
+    expect(await done(text, page)).not.toContain('Enter');
+  });
+});
