@@ -17,7 +17,7 @@ import { textOf } from './page/labels.ts';
 import { isMenu } from './page/member-controls.ts';
 import { type Element, type Match, nameOf } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
-import { pagerOf } from './page/pager.ts';
+import { isOfPlayer, pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
 import { isView } from './page/tabs.ts';
 import { pageForPlace, turnPage } from './paging.ts';
@@ -56,6 +56,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
       element !== onward &&
       isClosed(element, model, turn.input.task.text) &&
       !isPressedAlready(element, turn) &&
+      !isOfPlayer(element.node) &&
       !(CART.test(element.name) && CART.test(phrase)) &&
       !(question !== undefined && isMenu(element)),
   );

@@ -14,6 +14,6 @@ export function arrowOf(thing: SnapshotNode, way: 'up' | 'down', model: PageMode
 }
 
 const NAMES = {
-  up: /^(?:(?:move|shift) )?(?:up|higher|earlier)(?: one| a place)?$/i,
-  down: /^(?:(?:move|shift) )?(?:down|lower|later)(?: one| a place)?$/i,
+  up: /^(?:(?:move|shift) (?:\S.{0,40} )?)?(?:up|higher|earlier)(?: one| a place)?$/i,
+  down: /^(?:(?:move|shift) (?:\S.{0,40} )?)?(?:down|lower|later)(?: one| a place)?$/i,
 };

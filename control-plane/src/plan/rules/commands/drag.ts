@@ -6,9 +6,9 @@ import type { Command } from '../language/command.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { signOf } from '../language/signs.ts';
 import { quote } from '../language/text.ts';
-import { textOf } from '../page/labels.ts';
+import { ancestor, textOf } from '../page/labels.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
-import { act, clickOf, type Result, type Turn, withTarget } from '../turn/turn.ts';
+import { act, clickOf, pinned, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { arrowOf } from './arrows.ts';
 
 type Drag = Extract<Command, { kind: 'drag' }>;
@@ -17,7 +17,7 @@ type Drag = Extract<Command, { kind: 'drag' }>;
 type Thing = SnapshotNode & { ref: string };
 
 export function drag(turn: Turn, { what, spot }: Drag): Result {
-  return withTarget(turn, what, 'hover', (element) => {
+  return withTarget(turn, itsHolder(turn, what), 'hover', (element) => {
     const like = likeOf(element.node);
     const at = placeAmong(like, element);
     if ('to' in spot)
@@ -38,6 +38,15 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
       act(move(thing, place, by < 0 ? 'before' : 'after'), `moved ${name}`, true)
     );
   });
+}
+
+/** The box and the text of one line are one thing to be moved. */
+function itsHolder(turn: Turn, what: string): string {
+  const found = turn.find(what, 'hover');
+  const [first, ...more] = found.state === 'unclear' ? found.options : [];
+  const holder = first && holderOf(first.node);
+  const isOne = holder !== undefined && more.every(({ node }) => holderOf(node) === holder);
+  return first !== undefined && isOne ? pinned(first, what) : what;
 }
 
 /** Where the page takes no hold of it, nothing has been moved. */
@@ -104,12 +113,19 @@ const shown = (node: SnapshotNode): string => textOf(node).slice(0, 80);
 
 const hasRef = (node: SnapshotNode): node is Thing => node.ref !== undefined;
 
-/** What of a list the node is, or stands in. */
-function holderOf(node: SnapshotNode): SnapshotNode | undefined {
+/** What of a list the node is, or stands in: an item as such, before one of several like parts of it. */
+const holderOf = (node: SnapshotNode): SnapshotNode | undefined => {
+  const item = ITEM.has(node.role) ? node : ancestor(node, (role) => ITEM.has(role), 3);
+  return (item && amongLike(item)) ?? amongLike(node);
+};
+
+const ITEM = new Set(['listitem', 'row', 'article', 'treeitem', 'option']);
+
+function amongLike(node: SnapshotNode): SnapshotNode | undefined {
   const parent = node.parent;
   if (parent === undefined) return undefined;
   const alike = parent.children.filter((one) => isLike(one, node));
-  return alike.length > 1 && alike.every(hasRef) ? node : holderOf(parent);
+  return alike.length > 1 && alike.every(hasRef) ? node : amongLike(parent);
 }
 
 /** All things of the list that the node is in, in their order. */

@@ -148,7 +148,7 @@ function withVerb(part: string, before: Clause | undefined): string {
 
 /** Of what was told just before: fields that want the same get it anyhow. */
 const AGAIN =
-  /^(?:type|enter|write|put|give|say) (?:it|that|the same)(?: in)? (?:twice|two times|both times)$/i;
+  /^(?:type|enter|write|put|give|say) (?:it|that|the same)(?: in)? (?:twice|two times|both times)$|^fill (?:it|that|this|these|those|them)(?: all)? in$/i;
 
 /** "I need the 30th of May, pick it": one thing told twice. */
 const WANTED = /^(?:i|we)(?:'d| would)? (?:need|want|like|prefer|have)\b/i;

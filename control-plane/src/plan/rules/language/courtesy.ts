@@ -5,6 +5,7 @@ import { commandOf } from './recognise.ts';
 
 const LEADS: RegExp[] = [
   /^(?:please|pls|plz|kindly|ok|okay|alright|right|so|now|well|um+|uh+|hm+|hey|hi|hello|computer|assistant|siri|alexa|also|automatically|just|simply|quickly|basically|actually|maybe|perhaps|afterwards|after that|then|and|but)\b[\s,:]*/i,
+  /^yes,? (?=(?:please )?(?:submit|send|save|book|order|go ahead|press|click|confirm|do)\b)/i,
   /^(?:first(?:ly| of all)?|second(?:ly)?|third(?:ly)?|next|finally|lastly|to (?:start|begin|finish)(?: with)?|as (?:a|the) (?:first|next|last) (?:step|thing))\s*[,:]\s*/i,
   /^(?:\d{1,2}[.)]|step \d{1,2}\s*[:.)]?)\s+(?=\p{L})/iu,
   /^(?:using|with|in) the (?:rich[- ])?(?:text[- ])?editor\s*[,:]?\s+(?=\p{L})/iu,

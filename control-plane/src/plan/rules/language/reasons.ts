@@ -21,10 +21,20 @@ function ofSeveral(request: string): string {
   return isTold ? `${verb} ${things.join(' and ')}${rest}` : request;
 }
 
+/** "I've got a voucher, it's FROST10, can you put that in": a value that is told before what is to be done with it. */
+const TOLD_FIRST =
+  /^(?:(?:i|we)(?:['’]?ve| have)(?: got)? )?(?:an?|the|my|our) ([^,.;"“]{3,40}?)(?:,| and)? (?:it['’]?s|it is|is) (\S+?),? (?:(?:so|please|now|and|can you|could you) )*(?:put|enter|type|use|apply|fill) (?:that|it)(?: in)?(?: please)?[.?!]*$/i;
+
+/** "We're going away, so …": it tells no value, which would have a number or a name. */
+const WHY =
+  /^(?:(?:i|we)(?:['’]?m|['’]re| am| are|['’]?ve| have)|im|were|ive|weve) (?![^,]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))[^,.;:"“\p{Lu}]{3,50}?,? so (?=(?:(?:please|now|then|just|can you|could you) )*(?:set|turn|put|switch|open|show|change|cancel|move|mark|book|close|add|remove|delete)\b)/u;
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
   ofSeveral(request)
     .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )
-    .replace(CAME_ABOUT, '$2 $1$4');
+    .replace(CAME_ABOUT, '$2 $1$4')
+    .replace(TOLD_FIRST, 'enter $2 as the $1')
+    .replace(WHY, '');

@@ -178,6 +178,8 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   }
   const file = fileIn(texts[0]?.[0] ?? '');
   for (const noun of file?.nouns ?? []) texts.push([noun, OF_KIND], [`${file?.stem} ${noun}`, OF_KIND]);
+  const [, head] = HEADED.exec(texts[0]?.[0] ?? '') ?? [];
+  if (head !== undefined) texts.push([head, 0.9]);
   const seen = new Set<string>();
   const labels: Label[] = [];
   for (const [text, weight] of texts) {
@@ -187,6 +189,9 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   }
   return labels;
 }
+
+/** "Paper Boats – Lio" is called by what stands before the dash, too. */
+const HEADED = /^(\p{L}[^–—·|]{1,40}?) [–—·|] \S/u;
 
 const REQUIRED = /^\*\s*|\s*\*$|\s*\(required\)$/i;
 

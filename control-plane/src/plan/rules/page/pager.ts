@@ -32,7 +32,8 @@ export function pagerOf(model: PageModel): Pager | undefined {
   const before = called(PREVIOUS);
   const [next] = called(NEXT).filter(
     ({ node, name }) =>
-      /\bpage\b/i.test(name) || [...before, ...numbers].some((other) => isBeside(other.node, node)),
+      /\bpage\b/i.test(name) ||
+      ([...before, ...numbers].some((other) => isBeside(other.node, node)) && !isOfPlayer(node)),
   );
   const previous = next && before.find(({ node }) => isBeside(node, next.node));
   if (next === undefined && more === undefined && !(numbers.length > 0 && isOfList(numbers, model)))
@@ -44,6 +45,12 @@ export function pagerOf(model: PageModel): Pager | undefined {
     ...(previous !== undefined && previous.node.disabled !== true && { previous }),
   };
 }
+
+/** What comes next there is played, and leads to no other page of a list. */
+export const isOfPlayer = ({ parent }: SnapshotNode): boolean =>
+  (parent?.children ?? []).some(({ name, title = '' }) =>
+    /^(?:play|pause|stop|shuffle)$/i.test(title || name),
+  );
 
 /** "3 / 3" or "Page 3 of 3" beside what leads on. */
 function isOnLast({ parent }: SnapshotNode): boolean {

@@ -30,6 +30,7 @@ import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
 import { authorAsked, whoIs, writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
+import { priced } from './priced.ts';
 import { solved, wordOf } from './references.ts';
 import { headedLine } from './row-head.ts';
 import { ofSeries } from './series.ts';
@@ -104,6 +105,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(hoursAsked(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
+    answer(priced(text, turn.model)) ??
     answer(crossed(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
     answer(countInGroup(text, turn.model)) ??

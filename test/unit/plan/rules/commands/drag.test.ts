@@ -110,3 +110,23 @@ it('lists are sorted whatever their words are wrapped in', async () => {
     await planOn('sort the numbers in increasing order', ['- list [ref=e1]:', ...numbers].join('\n')),
   ).toMatchObject([{ kind: 'drag', ref: 'l1', toRef: 'l0', edge: 'before' }]);
 });
+
+describe('a line of a list that holds more than its words', () => {
+  const LINES = ['Kiwi – Abel', 'Plum – Ida'].flatMap((name, i) => [
+    `  - listitem [ref=l${i}]:`,
+    `    - checkbox [ref=c${i}]`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - generic [ref=t${i}]: "3:1${i}"`,
+    `    - button "Move ${name} up" [ref=u${i}]`,
+  ]);
+
+  it.each(['move "Plum" up by one place', 'move plum to the top of the list'])(
+    'is moved as a whole, by its arrow: "%s"',
+    async (said) => {
+      expect((await planOn(said, ['- list [ref=e1]:', ...LINES].join('\n')))[0]).toMatchObject({
+        kind: 'click',
+        ref: 'u1',
+      });
+    },
+  );
+});

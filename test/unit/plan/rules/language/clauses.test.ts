@@ -206,3 +206,13 @@ it.each([
 ])('a request begins at "please", and an answer at "yes": "%s"', (request, sources) => {
   expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
 });
+
+it.each([
+  ['we go from Ullapool to Lewis just fill that in dont search yet', ['we go from Ullapool to Lewis']],
+  ['choose the hall and yes submit it', ['choose the hall', 'submit it']],
+])(
+  'what only agrees, or says that what was told is to be filled in, is no command: "%s"',
+  (said, sources) => {
+    expect(clausesOf(said).map(({ source }) => source)).toEqual(sources);
+  },
+);

@@ -12,6 +12,10 @@ it.each([
     'the jars are washed and Ana came so tick those two',
     'the jars are washed and Ana came so tick those two',
   ],
+  ["I've got a voucher its SPRING5 can you put that in please", 'enter SPRING5 as the voucher'],
+  ['were going away so set it to holiday', 'set it to holiday'],
+  ['we are four so book a table', 'we are four so book a table'],
+  ['we are the Brandts so book a table', 'we are the Brandts so book a table'],
   ["I don't need the newsletter", "I don't need the newsletter"],
 ])('"%s" is the deed alone: "%s"', (said, deed) => {
   expect(withoutReason(said)).toBe(deed);

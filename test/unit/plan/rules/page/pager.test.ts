@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { endsSomewhere, pagerOf } from '../../../../../control-plane/src/plan/rules/page/pager.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const pager = (of: string) =>
   pagerOf(
@@ -59,4 +59,11 @@ it('nothing leads on from the last of all pages, whatever its button says', () =
   expect(at('2 / 3')?.next?.ref).toBe('e2');
   expect(at('3 / 3')?.next).toBeUndefined();
   expect(at('Page 3 of 3')?.next).toBeUndefined();
+});
+
+it('what plays the next thing leads to no other page', async () => {
+  const player = ['Previous', 'Play', 'Next'].map((name, i) => `  - button "${name}" [ref=p${i}]`);
+  const list = ['Kiwi', 'Plum', 'Fig'].map((name, i) => `  - listitem [ref=l${i}]: ${name}`);
+  const page = ['- generic [ref=e1]:', ...player, '- list [ref=e2]:', ...list].join('\n');
+  expect(await planOn('open the apple', page)).toMatchObject([{ kind: 'ask' }]);
 });
