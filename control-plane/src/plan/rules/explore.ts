@@ -15,6 +15,7 @@ import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
 import { isMenu } from './page/member-controls.ts';
+import { groupsOf } from './page/members.ts';
 import { type Element, type Match, nameOf } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
 import { isOfPlayer, pagerOf } from './page/pager.ts';
@@ -67,6 +68,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     phrase,
     turn,
   );
+  const nearer = next?.kind === 'tab' ? restOfList(next, question ?? phrase, turn) : undefined;
+  if (nearer !== undefined) return nearer;
   if (next !== undefined) return opening(next, turn);
   const step = question === undefined ? pressNext(turn) : undefined;
   if (step !== undefined) return step;
@@ -74,6 +77,19 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     openBranch(turn, phrase) ?? turnPage(turn, phrase) ?? showView(turn) ?? lookUp(turn, question ?? phrase)
   );
 }
+
+/** Where the list in sight has what was said among its columns, its other pages come before a tab that nothing names. */
+function restOfList(tab: Element, said: string, turn: Turn): PageAction | undefined {
+  const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  const isOfList = groupsOf(turn.model.root).some(
+    ({ collection: { columns } }) =>
+      columns.length > 0 &&
+      words.some((word) => wordsOf(columns.join(' ')).some((shown) => likeness(word, shown) >= CALLED)),
+  );
+  return isOfList && mentions(tab.name, said) < CALLED ? turnPage(turn, said) : undefined;
+}
+
+const CALLED = 0.7;
 
 /** What is to be put into the cart is not in it. */
 const CART = /\b(?:cart|basket|bag)\b/i;

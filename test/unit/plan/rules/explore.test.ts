@@ -153,3 +153,26 @@ it('points at what holds a menu in a menu before it presses it, which may choose
   expect(explore(turn, '"Prev"')).toMatchObject({ kind: 'hover', ref: 'e2' });
   expect(explore(turn, '"Prev"')).toMatchObject({ kind: 'click', ref: 'e2' });
 });
+
+it('turns the pages of a list that has what is asked for as a column before it opens another tab', () => {
+  const page = `- tablist [ref=e1]:
+  - tab "Crew" [selected] [ref=e2]
+  - tab "Stores" [ref=e3]
+- tabpanel "Crew" [ref=e4]:
+  - table [ref=e5]:
+    - row [ref=e6]:
+      - columnheader "Name" [ref=e7]
+      - columnheader "Cabin" [ref=e8]
+    - row [ref=e9]:
+      - cell "Ada Holm" [ref=e10]
+      - cell "4" [ref=e11]
+    - row [ref=e12]:
+      - cell "Ben Ruud" [ref=e13]
+      - cell "6" [ref=e14]
+  - navigation "Pages" [ref=e15]:
+    - button "Previous" [disabled] [ref=e16]
+    - button "Next" [ref=e17]`;
+  expect(firstOpened(page, 'What is the cabin of Tove Lind?')).toBe('e17');
+  expect(firstOpened(page, 'What is the cabin of the stores clerk?')).toBe('e3');
+  expect(firstOpened(page, 'How much rope is left?')).toBe('e3');
+});
