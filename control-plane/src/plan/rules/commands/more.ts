@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // So many more of what is counted, and back to nothing.
+import type { PastAction } from '../../planner.ts';
 import { shownFor } from '../controls/stepper.ts';
-import type { Clause } from '../language/command.ts';
+import { type Clause, isDerived } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
+import { formOf } from '../language/quantities.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** How well a control has to be named that sets something back. */
@@ -34,11 +36,16 @@ const RESETS =
   /^(?:set|put|turn|bring)\s+(.+?)\s+to\s+(?:zero|0|nil|nought|the (?:start|beginning|default))$/i;
 
 /** "Cancel the appointment" of one that is open, and has a control to delete it. */
-export function asCalledOff({ source, command }: Clause): Clause[] {
-  return command.kind === 'click' && command.target === 'cancel' && CALLS_OFF.test(source)
+export function asCalledOff({ source, command }: Clause, { input }: Turn): Clause[] {
+  const isOff = CALLS_OFF.test(source) || (isDerived({ source, command }) && isTimed(input.history.at(-1)));
+  return command.kind === 'click' && command.target === 'cancel' && isOff
     ? [{ source, command: { kind: 'click', target: 'delete' } }]
     : [];
 }
 
 const CALLS_OFF =
   /\bcancel\s+.*\b(?:appointment|meeting|event|booking|reservation|visit|lesson|class|session|reminder)\b/i;
+
+/** "14:00 Budget review", which was opened for it. */
+const isTimed = (last: PastAction | undefined): boolean =>
+  last?.action.kind === 'click' && formOf('clock', last.action.name) !== undefined;

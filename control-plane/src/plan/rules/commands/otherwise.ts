@@ -54,7 +54,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asCompletion(clause, turn),
     ...asMore(clause, turn),
     ...asReset(clause, turn),
-    ...asCalledOff(clause),
+    ...asCalledOff(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   if (meant !== undefined) return [meant];
