@@ -7,6 +7,7 @@ import { ordinalOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { type Element, nameOf } from '../page/model.ts';
+import { NEXT, PREVIOUS } from '../page/week.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isDated } from './values.ts';
 
@@ -197,9 +198,6 @@ function dayNamed(name: string): number | undefined {
 
 const FULL_DATE =
   /\b(?:\p{L}{3,9}\.? (\d{1,2})(?:st|nd|rd|th)?,? \d{4}|(\d{1,2})(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\b/u;
-
-const NEXT = /^(?:next|forward|following|later|[>›»→▶►❯▸]|chevron_right)/i;
-const PREVIOUS = /^(?:prev|back|earlier|[<‹«←◀◄❮◂]|chevron_left)/i;
 
 const LONGEST_PAGER = 20;
 

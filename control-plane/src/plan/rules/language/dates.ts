@@ -203,6 +203,9 @@ function calendar(text: string, today: string): string | undefined {
   return isoDate(year, month, day);
 }
 
+/** In lower case. */
+export const weekdayOf = (iso: string): string => DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] as string;
+
 export function monthOf(word: string): number | undefined {
   const at = MONTHS.findIndex(
     (name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
@@ -220,7 +223,7 @@ function isoDate(year: number, month: number, day: number): string | undefined {
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 
-function shift(iso: string, days: number): string {
+export function shift(iso: string, days: number): string {
   return new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 

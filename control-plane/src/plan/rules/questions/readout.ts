@@ -24,6 +24,7 @@ import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
 import { isAsked, isEcho, isNoDay, isOfDay, isOfDeeds } from './no-answer.ts';
 import { offered } from './offered.ts';
+import { dayAsked } from './on-day.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
 import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
@@ -103,6 +104,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(authorAsked(text, turn.model)) ??
     answer(allHours(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
+    answer(dayAsked(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(priced(text, turn.model)) ??
