@@ -15,6 +15,7 @@ import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { viewClauses } from './commands/in-view.ts';
+import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
@@ -72,6 +73,7 @@ const READINGS: readonly Reading[] = [
   onceMore,
   calledSo,
   terseQuestion,
+  weekClauses,
   consentClauses,
   opinionClauses,
   ownClauses,

@@ -15,6 +15,7 @@ import { type Element, isWithin, modelOf, nameOf, type PageModel, plainOf } from
 import { endsSomewhere, type Pager, pagerOf } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
 import { membersMeant } from './page/several.ts';
+import { weekShown } from './page/week.ts';
 import type { Survey } from './turn/memo.ts';
 import { act, clickOf, type Result, type Turn } from './turn/turn.ts';
 
@@ -62,9 +63,10 @@ export function memberWith(ref: string, { root, elements }: PageModel): Member |
  * What to press to see the next page; undefined where all that is looked at has been seen.
  * @param whom To what something is to be done, where that is known.
  */
-export function nextToSee({ memo, model, at }: Turn, whom?: string): PageAction | undefined {
+export function nextToSee({ memo, model, at, input }: Turn, whom?: string): PageAction | undefined {
   const found = pagerOf(model);
-  const pager = found !== undefined && endsSomewhere(found) ? found : undefined;
+  const isWeek = weekShown(model, input.today) !== undefined;
+  const pager = found !== undefined && endsSomewhere(found) && !isWeek ? found : undefined;
   if (pager === undefined && memo.survey === undefined) return undefined;
   const clause = memo.clauses[at];
   const deed = clause === undefined || clause.command.kind === 'read' ? undefined : (whom ?? toldIn(clause));
