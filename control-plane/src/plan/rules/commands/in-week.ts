@@ -40,8 +40,8 @@ interface Told {
 }
 
 const LEADS = /(?:^|\s)(?:(on|for)\s+)?(?:the\s+)?(?=\S)/gi;
-/** "The 2nd" alone may be the second of anything. */
-const SURE = /\p{L}{3}/u;
+/** "The 2nd" may be the second of anything, and "the bill of 3 March" is of no day of the calendar. */
+const RELATIVE = /\bweek\b|^(?:today|tomorrow|yesterday|next|this)\b/i;
 
 /** The day or the week that is said, unless it is but the name of a day. */
 function dayTold(source: string, today: string): Told | undefined {
@@ -50,8 +50,7 @@ function dayTold(source: string, today: string): Told | undefined {
     const found = index === 0 ? undefined : leadingDate(text.slice(index + lead.length), today);
     if (found === undefined || namesWeekday(found.date)) continue;
     const iso = dateOf(found.date, today);
-    if (iso === undefined || (tie === undefined && !SURE.test(found.date.replace(/\d(?:st|nd|rd|th)/g, ''))))
-      continue;
+    if (iso === undefined || (tie === undefined && !RELATIVE.test(found.date))) continue;
     const isWeek = /^next week\W*$/i.test(found.date);
     return { iso, before: text.slice(0, index), rest: found.rest, isWeek, quotes };
   }

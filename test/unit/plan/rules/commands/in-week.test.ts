@@ -62,6 +62,11 @@ describe('a calendar that shows one week', () => {
     expect(await planOn('cancel the rehearsal today', now)).toMatchObject([{ ref: 'e40' }]);
   });
 
+  it('is not turned for the day in the name of a thing', () => {
+    const turn = turnOn(now, 'open the bill of 3 December 2026');
+    expect(weekClauses(turn.memo.clauses[0] as Clause, turn)).toBeUndefined();
+  });
+
   it('is not turned for ever for a day that no week of it has', () => {
     const turn = turnOn(now, 'cancel the stock check on 22 November 2026');
     expect(weekClauses(turn.memo.clauses[0] as Clause, turn)).toBeUndefined();
