@@ -29,7 +29,7 @@ export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
   for (const { index, 0: joint } of [...said.matchAll(INTO)].reverse()) {
     const field = fieldOf(said.slice(index + joint.length), fields);
     const value = field && valueIn(said.slice(0, index), field);
-    if (field !== undefined && value !== undefined) return entering(clause, field, restored(value, quotes));
+    if (field !== undefined) return entering(clause, field, value && restored(value, quotes));
   }
   const [only, ...more] = fields;
   const value = only === undefined || more.length > 0 ? undefined : valueIn(said, only);
@@ -38,9 +38,12 @@ export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
     : entering(clause, only, restored(value, quotes));
 }
 
-const entering = (clause: Clause, field: Element, value: string): Clause[] | undefined =>
+/** What nobody has told is asked for. */
+const entering = (clause: Clause, field: Element, value?: string): Clause[] | undefined =>
   clausesFor(clause, [
-    { kind: 'complete', field: pinned(field, field.name), value: `"${value.replace(/["“”]/g, '')}"` },
+    value === undefined
+      ? { kind: 'set', rest: `ref:${field.ref}` }
+      : { kind: 'complete', field: pinned(field, field.name), value: `"${value.replace(/["“”]/g, '')}"` },
     { kind: 'press', key: 'Enter' },
   ]);
 

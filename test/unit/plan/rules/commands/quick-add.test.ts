@@ -35,6 +35,11 @@ describe('a field without a button that adds', () => {
     expect(await done(text, page)).toEqual([typed, 'Enter', 'done']);
   });
 
+  it('is asked about where only the kind of thing is said', async () => {
+    expect(await done('add a job to the ideas list', board)).toContain('ask');
+    expect(await done('add an item to the list', list)).toContain('ask');
+  });
+
   it.each([
     ['add a job to the shed list', board],
     ['add rope to the basket', list],
