@@ -29,6 +29,7 @@ import { ownClauses } from './commands/own.ts';
 import { perform } from './commands/perform.ts';
 import { quickAdd } from './commands/quick-add.ts';
 import { readMemberClauses } from './commands/read-member.ts';
+import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { styleClauses } from './commands/style.ts';
@@ -113,6 +114,7 @@ const READINGS: readonly Reading[] = [
 const WITHOUT_TARGET: readonly Reading[] = [
   hereClauses,
   without,
+  remarkClauses,
   onwardClauses,
   menuItemClauses,
   otherwise,

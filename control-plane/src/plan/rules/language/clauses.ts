@@ -14,13 +14,14 @@ import { existing, ofSpoken, SAME } from './references.ts';
 import { searchTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
 import { inPlace } from './substitution.ts';
+import { onTopic } from './topic-first.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    withObjects(corrected(withNumbers(withYears(withoutReason(text)))))
+    withObjects(corrected(withNumbers(withYears(withoutReason(inFull(text))))))
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),
@@ -35,6 +36,12 @@ function withoutWakePhrase(request: string): string {
     .replace(/^(?:(?:hey|ok|okay)\s+)?computer\b[\s,:.!]*/i, '')
     .trim();
 }
+
+/** "Can u", "a n b": as they are typed in a chat. */
+const inFull = (text: string): string =>
+  text
+    .replace(/\b(can|could|would|will|do|if) u\b/gi, '$1 you')
+    .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2})/gu, ' and ');
 
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 
@@ -119,7 +126,7 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const command = existing(told) ?? parseClause(source);
   if (command === undefined) return;
   const clause = { source, command, ...(within !== undefined && { within }) };
-  const spoken = ofSpoken(clause, last);
+  const spoken = ofSpoken(clause, last) ?? onTopic(clause, last);
   if (spoken !== undefined) clauses.pop();
   clauses.push(spoken ?? clause);
 }

@@ -15,6 +15,7 @@ const LEADS: RegExp[] = [
   /^(?:could|would|can|will) you (?:be so (?:kind|good) (?:as to|and)|be able to|do me (?:a|the) favou?r and)\s+/i,
   /^(?:be so (?:kind|good) (?:as to|and)|do me a favou?r and|be a dear and)\s+/i,
   /^(?:all )?(?:i|we)(?:'d| would| just| really| only| now| also)* (?:want|need|like|love|wish)(?: you)? to (?:just\s+)?/i,
+  /^(?:i|we)(?:['’]?d| would) rather (?=(?:have|see)\b)/i,
   /^(?:(?:i|we) was wondering|i wonder|i was hoping) (?:if|whether|that) you (?:could|would|can)\s+/i,
   /^(?:please )?(?:don't|do not|dont) forget to\s+|^(?:remember|be sure|make sure) to\s+/i,
   /^(?:let's|let us|let me(?=\s+(?:send|forward|reply|delete|mark|open|add|book|order)\b)|i (?:command|order|ask|beg) you to|remind me to|go ahead and|try to|you (?:should|need to|have to|must|may|can)|(?:your|the|my) (?:task|job|goal) is to|(?:all )?you have to do is(?: to)?|what i (?:want|need)(?: you to do)? is(?: to)?|the (?:first|next|last) thing is to)\s+/i,

@@ -136,6 +136,7 @@ const IDIOMS: [RegExp, string][] = [
     '$1 with the name $2 and $3',
   ],
   [/^(?:pull|bring|call) up (?=\S)/i, 'open '],
+  [/^see (?=(?:the )?(?:page \d|(?:next|previous|last|first|second|third) page)\b)/i, 'go to '],
   [
     /^((?:start|begin) (?:again|over|afresh)) (?:with|from) (?:everything|scratch|the (?:beginning|start))$/i,
     '$1',
@@ -176,7 +177,10 @@ const IDIOMS: [RegExp, string][] = [
     /^(?!there\b|(?:confirm|agree|check|make sure)\b)(.{2,40}?) should (?:be|say|read)(?: the same as)? ([^,;]+)$/i,
     'set $1 to $2',
   ],
-  [/^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+)$/i, 'uncheck $1'],
+  [
+    /^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+?)(?: any ?(?:more|longer))?$/i,
+    'uncheck $1',
+  ],
   [/^add (?!up\b)((?:all |up )*(?:the |these |those )?.{2,40}?) (?:up|together)$/i, 'add up $1'],
   [
     /^add ((?:the|all) (?:(?!\bto\b|\binto\b|\bin\b|\bon\b).){2,30}? of (?:(?! to | into | in ).)+? and \S(?:(?! to | into | in ).)*)$/i,
@@ -193,7 +197,7 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)(?:(?! and | then )[\w ])+(?=$| and | then )/i,
     'remove $1',
   ],
-  [/^take (?!a\b|an\b|it\b|me\b)(.{2,30}?) off$/i, 'remove $1'],
+  [/^take (?!a\b|an\b|it\b|me\b)(.{2,40}?) (?:off|out|away)$/i, 'remove $1'],
   [/^(?:answer|give|put) (\S+) (?:for|to|in|on) (?=(?:every|each|all)\b)/i, 'choose $1 for '],
   [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:(?:shopping )?(?:cart|basket|bag|trolley)|wish ?list))$/i,

@@ -36,6 +36,7 @@ const DONE = new Map(
     muted: 'mute',
     opened: 'open',
     ordered: 'order',
+    sorted: 'sort',
     picked: 'pick',
     pinned: 'pin',
     pressed: 'press',
@@ -69,22 +70,48 @@ const THING =
 const NEEDS =
   '(?:(?:needs?|has|have|ought|are|is) to|must|should|shall|has got to)(?: also| now| please)?(?: be| get)?';
 
+/** Any words that begin as no question and no condition does; who or what it is done to stands first in a passive. */
+const ANYTHING =
+  '(?<thing>(?!(?:if|when|once|what|which|who|how|where|why|it|i|we|you|is|are|should|can|could)\\b)(?:(?!\\b(?:that|which|who|if|when)\\b|[,;.?!]).){2,60}?)';
+
 const PASSIVES = [
   `^${THING} ${NEEDS} (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
+  `^${ANYTHING} (?:should|must|needs? to|has to|have to)(?: also| both| all| now| please)* be ${FORMS}`,
   `^(?:i|we)(?:['’]d| would)? (?:want|need|like|prefer)(?: to have| to see)? ${THING}(?: to)?(?: be)? (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
+  `^(?:i|we)(?:['’]d| would)? (?:rather|prefer it if) ${THING} (?:was|were|be) ${FORMS}`,
+  `^(?:could|can|would|may) ${THING} (?:please )?be ${FORMS}`,
   `^(?:make sure|ensure|see to it|see)(?: that)? ${THING} (?:is|are|gets?) ${FORMS}`,
   `^there(?:['’]s| is| are| (?:should|must) be) ${THING}(?:,? (?:that|which|and it|it|and they|they))? ${NEEDS} ${FORMS}`,
   `^(?:have|get) ${THING} ${FORMS}`,
 ].map((pattern) => new RegExp(pattern, 'isu'));
 
+/** "… should be ticked and the form sent". */
+const FORM_TOO = / and the form (?:should be |is )?(?:submitted|sent)$/i;
+
+/** What is to be on or off, or not to be chosen. */
+const STATES: [RegExp, string][] = [
+  [
+    /^(?!(?:if|when|what|which|who|how|it)\b)([^,;.?!]{2,60}?) (?:should|must|ought to|can|may) (?:be|go|stay) (on|off)$/i,
+    'turn $2 $1',
+  ],
+  [
+    /^(?!(?:if|when|what|which|who|how|it)\b)([^,;.?!]{2,60}?) (?:should|must) not be (?:ticked|checked|selected)$/i,
+    'uncheck $1',
+  ],
+];
+
 /** "Mark Ana's mail as important", however its passive was said; anything else as it was. */
 export function active(said: string): string {
+  const state = STATES.find(([form]) => form.test(said));
+  if (state !== undefined) return said.replace(...state);
   for (const pattern of PASSIVES) {
     const { thing, done = '', rest = '' } = pattern.exec(said)?.groups ?? {};
     const deed = DONE.get(done.toLowerCase());
+    const isOrder = deed !== undefined && /^(?:sort|order)$/.test(deed) && /^\s+by\b/i.test(rest);
+    if (isOrder) return `sort ${thing}${rest}`;
     if (thing === undefined || deed === undefined || /^\s+(?:by|already)\b/i.test(rest)) continue;
     const [, verb = deed, off = ''] = /^(\S+)( (?:off|on|away))$/.exec(deed) ?? [];
-    return `${verb} ${thing}${off}${rest}`;
+    return `${verb} ${thing}${off}${rest.replace(FORM_TOO, ' and submit the form')}`;
   }
   return said;
 }

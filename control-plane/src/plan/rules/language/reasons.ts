@@ -29,6 +29,10 @@ const TOLD_FIRST =
 const WHY =
   /^(?:(?:i|we)(?:['’]?m|['’]re| am| are|['’]?ve| have)|im|were|ive|weve) (?![^,]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))[^,.;:"“\p{Lu}]{3,50}?,? so (?=(?:(?:please|now|then|just|can you|could you) )*(?:set|turn|put|switch|open|show|change|cancel|move|mark|book|close|add|remove|delete)\b)/u;
 
+/** "I've called mum, so tick that one": what is to be done begins there. */
+const SO =
+  /(?<!^(?:if|when|once|unless)\b.*),? so (?=(?:(?:please|now|then|just|can you|could you|would you) )*(?:tick|check|untick|pick|choose|select|take|make|change|delete|remove|add|mark|open|close|answer|fill|set|turn|put|forward|like|cancel)\b)/i;
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
   ofSeveral(request)
@@ -37,4 +41,5 @@ export const withoutReason = (request: string): string =>
     )
     .replace(CAME_ABOUT, '$2 $1$4')
     .replace(TOLD_FIRST, 'enter $2 as the $1')
-    .replace(WHY, '');
+    .replace(WHY, '')
+    .replace(SO, ', ');

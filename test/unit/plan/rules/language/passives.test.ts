@@ -11,6 +11,12 @@ it.each([
   ['make sure that the help panel is closed', 'close the help panel'],
   ['there is a task about gutters that needs to be renamed to Roof', 'rename a task about gutters to Roof'],
   ['have the largest file deleted', 'delete the largest file'],
+  ['Rye and Oats should both be selected in the list', 'select Rye and Oats in the list'],
+  ["I'd rather it was sorted by the amount", 'sort it by the amount'],
+  ['could the lamps be ordered by price', 'sort the lamps by price'],
+  ['the boxes A and B should be ticked and the form sent', 'tick the boxes A and B and submit the form'],
+  ['the porch lights can go off', 'turn off the porch lights'],
+  ['the push box should not be ticked', 'uncheck the push box'],
 ])('what is to become of a thing is done to it: "%s"', (said, plain) => {
   expect(active(said)).toBe(plain);
 });

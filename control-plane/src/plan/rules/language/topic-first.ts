@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// What something is done to, told before it is said what: "the third one, Chen Wu, delete that", "Oman it is, choose it".
+import { type Clause, toldIn } from './command.ts';
+import { parseClause } from './parse.ts';
+
+/** Said of oneself in front of the thing. */
+const HEADS =
+  /^(?:i['’]?ll have|(?:i|we) (?:want|need)|(?:i|we)['’]?d (?:like|rather have)|(?:i|we)['’]?ve(?: just| already)?|(?:i|we) have(?: just| already)?|i(?:['’]?m| am) after) /i;
+/** Said of the thing. */
+const TAILS =
+  /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*)$/i;
+/** How the name of a thing begins, where nothing else is said of it. */
+const NAMES = /^(?:the|that|those|these|this|my|our|your|all|both|number|section|order)\b|^\p{Lu}/u;
+/** "The third one, Chen Wu" is called Chen Wu. */
+const PLACED = /^(?:the|number) (?:(?:first|second|third|fourth|fifth|last|next)\b[^,]*|\w+), (?=\S)/i;
+
+const POINTS =
+  /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you)\b)/i;
+
+/** The thing alone; undefined where the words are a sentence of their own. */
+function topicOf(source: string): string | undefined {
+  const text = source.replace(HEADS, '').replace(TAILS, '').replace(PLACED, '').trim();
+  const isNamed = text !== source.trim() || (NAMES.test(text) && text.split(/\s+/).length <= MOST_WORDS);
+  return isNamed && text !== '' ? text : undefined;
+}
+
+const MOST_WORDS = 8;
+
+/** `clause` with the thing that `before` names in the place of what points to it; undefined where it says itself what it is about. */
+export function onTopic(clause: Clause, before: Clause | undefined): Clause | undefined {
+  const isBare = before?.command.kind === 'click' && before.command.target === before.source;
+  const topic = isBare ? topicOf(before.source) : undefined;
+  const told = toldIn(clause);
+  if (topic === undefined || !POINTS.test(told)) return undefined;
+  const source = told.replace(POINTS, topic);
+  const command = parseClause(source);
+  return command && { ...clause, source, command };
+}

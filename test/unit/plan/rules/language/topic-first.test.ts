@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
+
+const sources = (said: string) => clausesOf(said).map(({ source }) => source);
+
+it.each([
+  ['the third one, Ida Lund, delete that', ['delete Ida Lund']],
+  ['Rye is the one I want, pick that in the list and submit', ['pick Rye in the list', 'submit']],
+  ["I'll have the blue lamp, could you put it in my basket?", ['add the blue lamp to my basket']],
+  ["the rent one isn't needed any more, delete it", ['delete the rent one']],
+  ["Otto's new boat deserves a heart, like it", ["like Otto's new boat"]],
+  ['Ida Lund has left us, please take that row out', ['remove Ida Lund']],
+  ['that mail with the invoice, who is it from?', ['who is that mail with the invoice from?']],
+])('what is named first is what something is then done to: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
+
+it.each([
+  ['open the lamp and delete it', ['open the lamp', 'delete it']],
+  ['Chosen lamps, tick the first', ['Chosen lamps', 'tick the first']],
+  ['zap the lamp and delete it', ['zap the lamp', 'delete it']],
+])('a command before it stands for itself: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
+
+it.each([
+  ['can u open the lamp n close the door', ['open the lamp', 'close the door']],
+  ["I'd rather see page 3", ['go to page 3']],
+])('words are taken as they are typed in a chat: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
