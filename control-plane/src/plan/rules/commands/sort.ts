@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Sort the table by salary, highest first": what offers that very order, else the head of the column, pressed until its values are in that order.
+import type { SnapshotNode } from '../../snapshot.ts';
 import { type Order, orderIn } from '../language/order.ts';
 import { quantityOf } from '../language/quantities.ts';
 import { normalise, wordsOf } from '../language/text.ts';
@@ -62,12 +63,17 @@ const OPENER = /^(?:sort|order)(?:ed)?(?:\s+by)?\b/i;
 /** What orders things may be in a menu of that name. */
 function openOrders({ model }: Turn): Result | undefined {
   const menu = model.elements.find(
-    ({ kind, name, node }) => (kind === 'button' || node.pointer === true) && OPENER.test(name),
+    ({ kind, name, node }) =>
+      (kind === 'button' || node.pointer === true) && OPENER.test(name) && !isOfHead(node),
   );
   if (menu === undefined) return undefined;
   const name = nameOf(menu);
   return { ...act({ kind: 'click', ref: menu.ref, name }, `opened “${name}”`, true), final: false } as Result;
 }
+
+/** The column "Order" offers no orders. */
+const isOfHead = ({ role, parent }: SnapshotNode): boolean =>
+  role === 'columnheader' || parent?.role === 'columnheader';
 
 /** A button, a tab or an item of a menu that is called by the order. */
 function fromControls({ by, end, said }: Order, { model }: Turn): Result | undefined {

@@ -8,10 +8,7 @@ it.each([
   ['if it is raining so mark it', 'if it is raining so mark it'],
   ['oh we dont want the candle any more please take it out of my basket', 'take the candle out of my basket'],
   ['the jars are washed and the labels have arrived so tick those two', 'tick the jars and the labels'],
-  [
-    'the jars are washed and Ana came so tick those two',
-    'the jars are washed and Ana came so tick those two',
-  ],
+  ['the jars are washed and Ana came so tick those two', 'the jars are washed and Ana came, tick those two'],
   ["I've got a voucher its SPRING5 can you put that in please", 'enter SPRING5 as the voucher'],
   ['were going away so set it to holiday', 'set it to holiday'],
   ['we are four so book a table', 'we are four so book a table'],
