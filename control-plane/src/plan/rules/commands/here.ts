@@ -21,7 +21,10 @@ export function hereClauses({ source }: Clause, turn: Turn): Clause[] | undefine
   if (place === undefined || turn.memo.clauses[turn.at + 1] === undefined) return undefined;
   const headings = turn.model.elements.filter(({ kind }) => kind === 'heading');
   const shown = wordsOf([turn.input.page.title, ...headings.map(({ node }) => textOf(node))].join(' '));
-  const told = wordsOf(place).filter((word) => !STOP_WORDS.has(word) && !PLACES.has(word));
+  const said = wordsOf(place).filter((word) => !STOP_WORDS.has(word));
+  const told = said.filter((word) => !PLACES.has(word));
+  // "Open it and …" says no place.
+  if (said.length === 0) return undefined;
   return told.every((word) => shown.some((other) => likeness(word, other) >= SAME)) ? [] : undefined;
 }
 

@@ -80,7 +80,7 @@ const ANSWERED = patterns([
 
 /** To a person, whose letter it answers. */
 const ANSWERED_TO = patterns([
-  `${ANSWERS}${BOX}(?: to)? ${WHOM}${SAYING} ${TEXT}`,
+  `${ANSWERS}${BOX}(?: to)? (?!questions?|numbers?|items?)${WHOM}${SAYING} ${TEXT}`,
   `to ${WHOM},? ${ANSWERS}${SAYING} ${TEXT}`,
   `(?:send|write|give) ${WHOM} ${AN_ANSWER}${SAYING} ${TEXT}`,
   `(?:create|write|send) ${AN_ANSWER}(?: e-?mail)? to ${WHOM}${SAYING} ${TEXT}`,
@@ -93,7 +93,7 @@ const ANSWERED_BACK = patterns([`(?:reply|respond|answer|write|send) back${SAYIN
 /** To a person, whether or not there is a letter to answer. */
 const WRITTEN_TO = patterns([
   `e-?mail ${TEXT} to ${WHOM}`,
-  `e-?mail ${WHOM}${SAYING} ${TEXT}`,
+  `e-?mail (?!address|field|box|input)${WHOM}${SAYING} ${TEXT}`,
   `(?:send|write) ${WHOM} an? e-?mail${SAYING} ${TEXT}`,
   `(?:send|write) (?:an? )?e-?mail to ${WHOM}${SAYING} ${TEXT}`,
   `tell ${WHOM}${SAYING} ${TEXT},? in an? e-?mail`,
@@ -101,7 +101,7 @@ const WRITTEN_TO = patterns([
 
 const TOLD = patterns([
   `(?:tell|let|say to) ${WHOM}${SAYING} ${TEXT}`,
-  `(?:text|write) ${TEXT},? to ${WHOM}`,
+  `text ${TEXT},? to ${WHOM}`,
   `(?:send|write) ${WHOM} a (?:text|message|note)${SAYING} ${TEXT}`,
   `(?:write|send a (?:text|message|note)) to ${WHOM}${SAYING} ${TEXT}`,
   `(?:search|find|look up)(?: for)?(?: the)?(?: contact)? ${WHOM} and (?:text|tell|message)${SAYING} ${TEXT}`,
@@ -117,7 +117,7 @@ const DELETED = patterns([
   `${DELETES} ${FOUND}`,
   `(?:send|move|put|throw) ${FOUND} (?:in|into|to) ${BIN}`,
   `${FIND}${DELETES}${IT}(?: now)?`,
-  `i (?:don['’]?t|do not) (?:want|need) ${FOUND}(?: any ?more| any ?longer)?`,
+  `i (?:don['’]?t|do not) (?:want ${FOUND}(?: any ?more| any ?longer)?|need ${FOUND} any ?(?:more|longer))`,
 ]);
 
 type Groups = Record<string, string | undefined>;

@@ -66,7 +66,7 @@ const DONE = new Map(
 const FORMS = `(?<done>${[...DONE.keys()].join('|')})\\b(?<rest>.*)$`;
 /** A thing, by how the name of one begins; no sentence, and none that says of it what it does. */
 const THING =
-  "(?<thing>(?:(?:the|my|our|your|this|that|these|those|all|every|each|both|an?|e-?mails?|messages?|everything|it|they)\\b|\\p{L}+['’]s\\b)(?:(?!\\b(?:that|which|who|if|when|and|then)\\b|[,;.?!]).){0,80}?)";
+  "(?<thing>(?:(?:the|my|our|your|this|that|these|those|all|every|each|both|an?|e-?mails?|messages?|everything|it|they)\\b|\\p{L}+['’]s\\b)(?:(?!\\b(?:that|which|who|if|when|and|then|been)\\b|[,;.?!]).){0,80}?)";
 const NEEDS =
   '(?:(?:needs?|has|have|ought|are|is) to|must|should|shall|has got to)(?: also| now| please)?(?: be| get)?';
 
@@ -79,11 +79,15 @@ const PASSIVES = [
   `^${ANYTHING} (?:should|must|needs? to|has to|have to)(?: also| both| all| now| please)* be ${FORMS}`,
   `^(?:i|we)(?:['’]d| would)? (?:want|need|like|prefer)(?: to have| to see)? ${THING}(?: to)?(?: be)? (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
   `^(?:i|we)(?:['’]d| would)? (?:rather|prefer it if) ${THING} (?:was|were|be) ${FORMS}`,
-  `^(?:could|can|would|may) ${THING} (?:please )?be ${FORMS}`,
+  `^(?:could|can|would) ${THING} (?:please )?be (?<done>sorted|ordered)(?<rest> by\\b.*)$`,
   `^(?:make sure|ensure|see to it|see)(?: that)? ${THING} (?:is|are|gets?) ${FORMS}`,
   `^there(?:['’]s| is| are| (?:should|must) be) ${THING}(?:,? (?:that|which|and it|it|and they|they))? ${NEEDS} ${FORMS}`,
   `^(?:have|get) ${THING} ${FORMS}`,
 ].map((pattern) => new RegExp(pattern, 'isu'));
+
+/** "Ana's job is to set prices": what is no other form of its verb is one only behind "be". */
+const isNoForm = (done: string, said: string): boolean =>
+  /^(?:put|set)$/i.test(done) && /\bto (?:put|set)\b/i.test(said);
 
 /** "… should be ticked and the form sent". */
 const FORM_TOO = / and the form (?:should be |is )?(?:submitted|sent)$/i;
@@ -91,7 +95,7 @@ const FORM_TOO = / and the form (?:should be |is )?(?:submitted|sent)$/i;
 /** What is to be on or off, or not to be chosen. */
 const STATES: [RegExp, string][] = [
   [
-    /^(?!(?:if|when|what|which|who|how|it)\b)([^,;.?!]{2,60}?) (?:should|must|ought to|can|may) (?:be|go|stay) (on|off)$/i,
+    /^(?!(?:if|when|what|which|who|how|it)\b)([^,;.?!]{2,60}?) (?:should|must|ought to|can) (?:be|go|stay) (on|off)$/i,
     'turn $2 $1',
   ],
   [
@@ -110,6 +114,7 @@ export function active(said: string): string {
     const isOrder = deed !== undefined && /^(?:sort|order)$/.test(deed) && /^\s+by\b/i.test(rest);
     if (isOrder) return `sort ${thing}${rest}`;
     if (thing === undefined || deed === undefined || /^\s+(?:by|already)\b/i.test(rest)) continue;
+    if (isNoForm(done, said)) continue;
     const [, verb = deed, off = ''] = /^(\S+)( (?:off|on|away))$/.exec(deed) ?? [];
     return `${verb} ${thing}${off}${rest.replace(FORM_TOO, ' and submit the form')}`;
   }

@@ -23,7 +23,7 @@ function ofSeveral(request: string): string {
 
 /** "I've got a voucher, it's FROST10, can you put that in": a value that is told before what is to be done with it. */
 const TOLD_FIRST =
-  /^(?:(?:i|we)(?:['’]?ve| have)(?: got)? )?(?:an?|the|my|our) ([^,.;"“]{3,40}?)(?:,| and)? (?:it['’]?s|it is|is) (\S+?),? (?:(?:so|please|now|and|can you|could you) )*(?:put|enter|type|use|apply|fill) (?:that|it)(?: in)?(?: please)?[.?!]*$/i;
+  /^(?:(?:i|we)(?:['’]?ve| have)(?: got)? )?(?:an?|the|my|our) ([^,.;"“]{3,40}?)(?:,| and)? (?:it['’]?s|it is|is) (?=\S*[\d@\uE000])(\S+?),? (?:(?:so|please|now|and|can you|could you) )*(?:put|enter|type|use|apply|fill) (?:that|it)(?: in)?(?: please)?[.?!]*$/i;
 
 /** "We're going away, so …": it tells no value, which would have a number or a name. */
 const WHY =

@@ -64,7 +64,9 @@ export function inlineSign(
   for (const node of walk(root)) {
     if (node.text === undefined || node.text.length > 60 || FIELDS.has(node.role)) continue;
     const holder = node.ref === undefined ? node.parent : node;
-    if (holder?.ref === undefined || (meaning === 'next' && /^(?:play|pause)$/i.test(holder.name))) continue;
+    if (holder?.ref === undefined) continue;
+    // "▶" leads on, unless it says that it plays.
+    if (meaning === 'next' && /^(?:play|pause)$/i.test(holder.name)) continue;
     for (const word of node.text.split(/\s+/))
       if (signOf(word) === meaning) found.push({ ref: holder.ref, name: word, text: word });
   }

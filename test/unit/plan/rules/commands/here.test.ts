@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { hereClauses } from '../../../../../control-plane/src/plan/rules/commands/here.ts';
+import type { Clause } from '../../../../../control-plane/src/plan/rules/language/command.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const first = async (text: string, page: string) => (await planOn(text, page))[0];
 
@@ -19,6 +21,11 @@ describe('a place that is to be gone to first', () => {
 
   it('is asked about where it is nowhere', async () => {
     expect(await first('go to the museum and order the catalogue', SHOP)).toMatchObject({ kind: 'ask' });
+  });
+
+  it('is none where only a pronoun stands for it', () => {
+    const turn = turnOn(SHOP, 'open it and order the catalogue');
+    expect(hereClauses(turn.memo.clauses[0] as Clause, turn)).toBeUndefined();
   });
 
   it('is opened where something is called so', async () => {

@@ -10,6 +10,7 @@ it.each([
   ['the jars are washed and the labels have arrived so tick those two', 'tick the jars and the labels'],
   ['the jars are washed and Ana came so tick those two', 'the jars are washed and Ana came, tick those two'],
   ["I've got a voucher its SPRING5 can you put that in please", 'enter SPRING5 as the voucher'],
+  ['the price is below, enter it', 'the price is below, enter it'],
   ['were going away so set it to holiday', 'set it to holiday'],
   ['we are four so book a table', 'we are four so book a table'],
   ['we are the Brandts so book a table', 'we are the Brandts so book a table'],
