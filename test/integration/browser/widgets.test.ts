@@ -74,10 +74,12 @@ const DRAGS = `<title>Drags</title><p id=said role=status></p>
   };
 </script>`;
 
-const AWKWARD = `<title>Awkward</title><p id=said role=status></p>
+const AWKWARD = `<title>Awkward</title><p id=said role=status style="height:1em"></p>
 <style>@keyframes run { from { transform: none } to { transform: translateX(200px) } } #moving { animation: run 1s linear infinite alternate }</style>
 <div style="position:relative;width:300px;height:60px"><button style="width:300px;height:60px" onclick="said.textContent = 'half'">Half</button>
   <div style="position:absolute;left:60px;top:0;width:200px;height:60px;background:#ccc">Badge</div></div>
+<div style="position:relative;height:40px" onauxclick="said.textContent = 'right'" ondblclick="said.textContent = 'twice'"><button style="position:absolute;width:100px;height:30px;border:6px solid" onclick="said.textContent = 'one'" onmousemove="hovered.textContent = 'over one'">One</button>
+  <button style="position:absolute;left:-5px;top:4px;width:120px;height:30px" onclick="said.textContent = 'two'">Two</button> <i id=hovered></i></div>
 <div style="position:relative"><input type=radio id=plan style="position:absolute;width:100px;height:30px;margin:0">
   <label for=plan style="position:absolute;width:100px;height:30px;background:#eee" onclick="said.textContent = 'label'">Plan</label></div>
 <p style="margin-top:50px"><button id=moving onclick="said.textContent = 'caught'">Moving</button></p>
@@ -330,10 +332,28 @@ describe('an element that does not take a click', () => {
 
   it.each([
     ['half covered', 'button', 'Half', 'half', 'The pointer was put beside what covers a part of it.'],
+    [
+      'covered but for a strip',
+      'button',
+      'One',
+      'one',
+      'The pointer was put beside what covers a part of it.',
+    ],
     ['under its own label', 'radio', 'Plan', 'label', 'Its label was clicked instead.'],
     ['that moves without end', 'button', 'Moving', 'caught', 'Enter was pressed on it instead.'],
   ])('%s is reached in another way, which is told', async (_, role, name, said, fallback) => {
     expect(await click(role, name)).toEqual({ changed: 'content', fallback });
+    expect(await snapshot(room)).toContain(said);
+  });
+
+  it.each([
+    ['doubleclick', 'twice'],
+    ['rightclick', 'right'],
+    ['hover', 'over one'],
+  ])('that is covered but for a strip takes a %s there', async (kind, said) => {
+    expect(await on('/awkward', 'button', 'One', { kind })).toMatchObject({
+      fallback: 'The pointer was put beside what covers a part of it.',
+    });
     expect(await snapshot(room)).toContain(said);
   });
 

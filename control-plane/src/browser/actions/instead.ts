@@ -3,6 +3,7 @@
 // covers it is never clicked through, for it may be what the room has to be asked about.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
+import { freePlaceOf } from '../perception/perception.ts';
 import { ACTION_MS, type Acting, limits, quoted } from './acting.ts';
 import { explain, onlyNavigationIsLate } from './explain.ts';
 
@@ -16,37 +17,9 @@ export type Pointing = (element: Locator, options: Options) => Promise<void>;
 /** @returns the sentence that tells of it; undefined where this is no way for that element. */
 type Way = (element: Locator, point: Pointing, acting: Acting) => Promise<string | undefined>;
 
-/**
- * Runs in the page: a point of the element, relative to its top left corner, where a click lands on it and on no other
- * control.
- */
-function clearPoint(element: Element): { x: number; y: number } | undefined {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  const control = 'a, button, input, select, textarea, label, summary, [role], [tabindex], [contenteditable]';
-  const deepest = (x: number, y: number): Element | null => {
-    let hit = document.elementFromPoint(x, y);
-    while (hit?.shadowRoot) {
-      const inner = hit.shadowRoot.elementFromPoint(x, y);
-      if (inner === null || inner === hit) break;
-      hit = inner;
-    }
-    return hit;
-  };
-  const lands = (x: number, y: number): boolean => {
-    const hit = deepest(x, y);
-    if (hit === null || !(hit === element || element.contains(hit))) return false;
-    const nearest = hit.closest(control);
-    return hit === element || nearest === null || nearest === element || nearest.contains(element);
-  };
-  for (const across of [0.5, 0.1, 0.9, 0.3, 0.7])
-    for (const down of [0.5, 0.1, 0.9, 0.3, 0.7])
-      if (lands(left + width * across, top + height * down)) return { x: width * across, y: height * down };
-  return undefined;
-}
-
 const besideCover: Way = async (element, point, acting) => {
   await element.scrollIntoViewIfNeeded({ timeout: WAY_MS, signal: acting.signal });
-  const position = await element.evaluate(clearPoint, undefined, limits(acting));
+  const position = await freePlaceOf(element, limits(acting));
   if (position === undefined) return undefined;
   await point(element, { timeout: WAY_MS, signal: acting.signal, position });
   return 'The pointer was put beside what covers a part of it.';

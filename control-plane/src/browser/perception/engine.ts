@@ -26,6 +26,7 @@ const MODULES = [
   'yaml',
   'patch',
   'aim',
+  'free',
   'engine',
 ];
 

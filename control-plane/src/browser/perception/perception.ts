@@ -111,9 +111,8 @@ export class Perception {
     return this.#ask('missed', limits);
   }
 
-  async #ask<T>(question: string, limits: Limits): Promise<T> {
-    const answer = await this.#main.scope.locator(`${ENGINE}=${question}`).textContent(limits);
-    return JSON.parse(answer ?? 'null');
+  #ask<T>(question: string, limits: Limits): Promise<T> {
+    return answerOf(this.#main.scope, question, limits);
   }
 
   async #walk(frame: Frame, limits: Limits): Promise<{ head: Head; lines: string[] }> {
@@ -170,6 +169,23 @@ export class Perception {
       inner: new Map(),
     };
   }
+}
+
+/** Where an element takes the pointer that is covered in part, from where its padding begins; undefined: nowhere. */
+export async function freePlaceOf(
+  element: Locator,
+  limits: Limits,
+): Promise<{ x: number; y: number } | undefined> {
+  return (await answerOf<{ x: number; y: number } | null>(element, 'free', limits)) ?? undefined;
+}
+
+async function answerOf<T>(
+  scope: Page | FrameLocator | Locator,
+  question: string,
+  limits: Limits,
+): Promise<T> {
+  const answer = await scope.locator(`${ENGINE}=${question}`).textContent(limits);
+  return JSON.parse(answer ?? 'null');
 }
 
 /** Below the line of the frame's element, one level deeper. */

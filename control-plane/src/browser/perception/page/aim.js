@@ -70,7 +70,7 @@ function isEnabled(element) {
 }
 
 /** @param {{x: number, y: number}} point @returns {Element | null} */
-function hitAt({ x, y }) {
+export function hitAt({ x, y }) {
   let hit = document.elementFromPoint(x, y);
   for (;;) {
     const inner = hit && shadowRoot(hit)?.elementFromPoint(x, y);

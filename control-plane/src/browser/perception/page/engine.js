@@ -3,12 +3,14 @@
 // Entry: a selector engine for Playwright, which runs it in an isolated world of each frame. `e12` selects the element of
 // that ref; all else selects an element that is in no document and holds the answer: `look 40 7 6 f1` what the frame shows, as
 // look 7, told by what differs from look 6, with refs that begin with f1, new ones from f1e40 on; `aim e12` where that
-// element can be clicked at once, if anywhere; `missed` whether it was another that the click came to.
+// element can be clicked at once, if anywhere; `missed` whether it was another that the click came to; `free`, asked of an element
+// (`lam=e12 >> lam=free`), where that takes the pointer.
 
 import { aim, awaitFrame, missed, notePlace } from './aim.js';
 import { distil } from './distil.js';
 import { documentTitle, findClobbering, forgetNodes, isConnected, rootsIn } from './dom.js';
 import { forgetForms } from './forms.js';
+import { freePlace } from './free.js';
 import { findGeneratedText } from './generated.js';
 import { findHands } from './hands.js';
 import { forgetLabels } from './labels.js';
@@ -106,12 +108,13 @@ function aimAt(ref) {
 }
 
 export const engine = {
-  /** @param {Node} _root @param {string} body */
-  queryAll(_root, body) {
+  /** @param {Node} root @param {string} body */
+  queryAll(root, body) {
     const [verb, ...words] = body.split(' ');
     const [from, number, known] = words.map(Number);
     if (verb === 'look') return look(from ?? 1, number ?? 0, known ?? 0, words[3] ?? '');
     if (verb === 'aim') return aimAt(words[0] ?? '');
+    if (verb === 'free') return answer(JSON.stringify(freePlace(/** @type {Element} */ (root)) ?? null));
     return verb === 'missed' ? answer(String(missed())) : find(body);
   },
 };
