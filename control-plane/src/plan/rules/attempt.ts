@@ -40,6 +40,7 @@ import { eachTime } from './language/times.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import { daysFirst } from './mentions/days.ts';
+import { gistClauses } from './mentions/gist.ts';
 import type { Element } from './page/model.ts';
 import { soughtFirst, withSubject } from './questions/condition.ts';
 import { readFirmly } from './questions/readout.ts';
@@ -125,6 +126,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   askedOfForm,
   criteriaClauses,
   mostTold,
+  gistClauses,
 ];
 
 /** And one that several targets suit. */

@@ -103,7 +103,8 @@ function canWait({ deeds, stepwise }: Reading): boolean {
   return stepwise && deeds.some(({ kind }) => kind !== 'press');
 }
 
-function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
+/** What a reading comes to, with what sends the form where the sentence says so. */
+export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, left, after, stepwise } = reading;
   const isBrought = broughtBy(turn.memo) !== undefined || clause.brought === true;
   const told = isBrought ? clause.source.split(' ')[0] : asksForResults(turn) ? 'find' : undefined;

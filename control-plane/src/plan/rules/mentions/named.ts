@@ -32,12 +32,16 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
     if (isRegion(to, tokens)) continue;
     if ((isJoint(tokens[to - 1]) && !isRegion(to - 1, tokens)) || isQuoted(tokens[to - 1])) break;
-    if (tokens[to - 1] !== ',' && (isJoint(tokens[to]) || startsPart(to, sentence)))
+    const isEnd = isJoint(tokens[to]) || startsPart(to, sentence) || (at === 0 && SPEAKS.test(tokens[to] ?? ''));
+    if (tokens[to - 1] !== ',' && isEnd)
       found.push(...named(at, to, preposition, sentence));
     if (found.length > 0 && !isJoint(tokens[to])) break;
   }
   return found;
 }
+
+/** "Bo Lind here", "Ada Wong would like to come": who it is for. */
+const SPEAKS = /^(?:here|speaking|would|wants?|needs?|wishes|comes|arrives)$/i;
 
 /** 'For "Ines"': whose it is to be; 'from "Oslo" to "Lisbon"': what is called by the preposition. */
 export function quotedNameAt(at: number, value: string, sentence: Sentence): Part[] {

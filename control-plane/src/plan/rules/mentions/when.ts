@@ -122,10 +122,13 @@ export function timesTo(preposition: string, value: string, sentence: Sentence):
   return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', name: 'time', value }];
 }
 
+/** "The 11:00 slot". */
+const SLOT = /^(?:slot|appointment|session|sitting|one)$/i;
+
 /** A day or a time that the page offers to be pressed. */
 export function slotsFor(
   fits: (element: Element) => boolean,
-  { turn: { model } }: Sentence,
+  { tokens, turn: { model } }: Sentence,
   from: number,
   to: number,
   gain: number,
@@ -136,7 +139,7 @@ export function slotsFor(
   const [element] = slots;
   return element === undefined || slots.length > 1
     ? []
-    : [{ from, to, gain, deeds: [{ kind: 'pick', element }] }];
+    : [{ from, to: SLOT.test(tokens[to] ?? '') ? to + 1 : to, gain, deeds: [{ kind: 'pick', element }] }];
 }
 
 /** A date or a time of day that several controls take which together are called so. */

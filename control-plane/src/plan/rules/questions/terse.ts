@@ -8,7 +8,7 @@ import type { Turn } from '../turn/turn.ts';
 /** What one asks for rather than presses. */
 const VALUES =
   '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population)';
-const HEAD = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){0,2}${VALUES}\s+(?:of|for)\s+\S`, 'iu');
+const HEAD = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){0,2}${VALUES}\s+(?:of|for)\s+[^,:]+$`, 'iu');
 const TAIL = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){1,3}${VALUES}$`, 'iu');
 const SAME = 0.9;
 
