@@ -6,6 +6,8 @@ import { batch } from './batch.ts';
 import { dialogPlan } from './dialog.ts';
 import { clausesOf } from './language/clauses.ts';
 import { inFull } from './language/follow-ups.ts';
+import { withoutSlips } from './language/slips.ts';
+import { wordsOf } from './language/text.ts';
 import { withoutSecretNames, withSecrets } from './secrets.ts';
 import { takeAnswer } from './turn/answers.ts';
 import { type Memo, newMemo } from './turn/memo.ts';
@@ -18,10 +20,13 @@ export class RulesPlanner implements Planner {
     signal.throwIfAborted();
     const input = withoutSecretNames(given);
     const memo =
-      input.memo === undefined ? newMemo(clausesOf(toldInFull(input))) : structuredClone(input.memo as Memo);
+      input.memo === undefined ? newMemo(clausesOf(asMeant(input))) : structuredClone(input.memo as Memo);
     return { actions: withSecrets(step(input, memo)), memo, use: NO_MODEL_USE };
   }
 }
+
+const asMeant = (input: PlanInput): string =>
+  withoutSlips(toldInFull(input), () => new Set(wordsOf(input.page.snapshot)));
 
 /** What goes on from an earlier request of the same person is that request, with what is new in its place. */
 function toldInFull({ task, recent }: PlanInput): string {

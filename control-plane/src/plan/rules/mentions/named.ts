@@ -32,9 +32,9 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   for (let to = at + 1; to <= Math.min(tokens.length, at + LONGEST); to++) {
     if (isRegion(to, tokens)) continue;
     if ((isJoint(tokens[to - 1]) && !isRegion(to - 1, tokens)) || isQuoted(tokens[to - 1])) break;
-    const isEnd = isJoint(tokens[to]) || startsPart(to, sentence) || (at === 0 && SPEAKS.test(tokens[to] ?? ''));
-    if (tokens[to - 1] !== ',' && isEnd)
-      found.push(...named(at, to, preposition, sentence));
+    const isEnd =
+      isJoint(tokens[to]) || startsPart(to, sentence) || (at === 0 && SPEAKS.test(tokens[to] ?? ''));
+    if (tokens[to - 1] !== ',' && isEnd) found.push(...named(at, to, preposition, sentence));
     if (found.length > 0 && !isJoint(tokens[to])) break;
   }
   return found;
