@@ -9,6 +9,7 @@ import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { appearances } from './appearances.ts';
 import { bestFact } from './best-fact.ts';
+import { byVerb } from './by-verb.ts';
 import { chosenTold } from './chosen.ts';
 import { compared } from './comparing.ts';
 import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
@@ -48,7 +49,8 @@ type Reader = (question: string, model: PageModel) => string | undefined;
 
 const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, suchMembers];
 
-export function readOut(turn: Turn, question: string): Result {
+export function readOut(turn: Turn, said: string): Result {
+  const question = byVerb(said, turn.model) ?? said;
   const whole = readTold(turn, question);
   const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
   const told = opened === undefined ? whole : readTold(turn, opened);

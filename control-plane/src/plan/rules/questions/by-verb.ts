@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Questions whose verb says what a column or a line of the page is called: "how much does Eve earn" asks for her salary.
+import { wordsOf } from '../language/text.ts';
+import { factsOf } from '../page/facts.ts';
+import type { PageModel } from '../page/model.ts';
+
+interface Verb {
+  asks: RegExp;
+  /** What the page may call it, the first that it has. */
+  nouns: string[];
+}
+
+const PAY = ['salary', 'wage', 'wages', 'pay', 'earnings', 'income'];
+const PLACE = ['office', 'desk', 'room', 'location', 'workplace', 'site'];
+const HOME = ['address', 'home', 'city', 'town', 'residence', 'location'];
+const STATE = ['status', 'state', 'progress', 'stage'];
+const TOTAL = ['total', 'sum', 'grand total', 'order total', 'amount due'];
+
+/** The group `of` is whose it is. */
+const VERBS: Verb[] = [
+  { asks: /^(?:how much|what) (?:does|do|did) (?<of>.+?) (?:earn|make|get paid)\b/i, nouns: PAY },
+  { asks: /^(?:how much|what) (?:do|does|did) (?:we|they|you) pay (?<of>.+)$/i, nouns: PAY },
+  { asks: /^(?:how much|what) (?:is|are|was) (?<of>.+?) paid$/i, nouns: PAY },
+  { asks: /^where (?:does|do|is) (?<of>.+?) (?:sit|sitting|work|working|based)$/i, nouns: PLACE },
+  { asks: /^where (?:does|do) (?<of>.+?) live$/i, nouns: HOME },
+  { asks: /^how (?:far along|far on) (?:is|are) (?<of>.+)$/i, nouns: STATE },
+  { asks: /^how (?:is|are) (?<of>.+?) (?:coming along|getting on|doing|going)$/i, nouns: STATE },
+  {
+    asks: /^(?:how much|what) (?:does|do|did|will|would) (?:it|this|that|everything)(?: all)? (?:come to|add up to|cost(?: altogether| in all)?)$/i,
+    nouns: TOTAL,
+  },
+];
+
+/** "Which plan am I on?", "what plan do I have?": the page calls it so. */
+const MINE =
+  /^(?:which|what) (\p{L}+(?: \p{L}+)?) (?:am i (?:on|in|using|subscribed to)|(?:do|have) i (?:have|got|use))(?: (?:at the moment|right now|now|currently|today))?$/iu;
+
+/** "How many people have visited today?": those who visit are told under a noun of that verb. */
+const PEOPLE =
+  /^how many (?:people|persons|users|members|visitors|others|customers|guests)(?: have| had)? (?:already )?(\p{L}{4,}?)(?:e?d|ing)(?= |$)(.*)$/iu;
+
+/** The question with the noun in the place of the verb; undefined where the page has none of the nouns. */
+export function byVerb(asked: string, model: PageModel): string | undefined {
+  const question = asked.replace(/[?.\s]+$/, '');
+  const verb = VERBS.find(({ asks }) => asks.test(question));
+  const mine = MINE.exec(question)?.[1];
+  const [, deed, rest = ''] = PEOPLE.exec(question) ?? [];
+  if (verb === undefined && mine === undefined && deed === undefined) return undefined;
+  const called = factsOf(model, wordsOf(question)).map(({ label }) => wordsOf(label));
+  const isCalled = (noun: string): boolean => called.some((words) => words.join(' ') === noun);
+  if (verb !== undefined) {
+    const whose = verb.asks.exec(question)?.groups?.of;
+    const noun = verb.nouns.find(isCalled);
+    return noun && (whose === undefined ? `what is the ${noun}` : `what is ${ownedBy(whose)} ${noun}`);
+  }
+  if (mine !== undefined) return isCalled(mine.toLowerCase()) ? `what is the ${mine}` : undefined;
+  const begins = (word: string): boolean =>
+    word.length > (deed as string).length && word.startsWith(deed as string);
+  const [noun] = called.flat().filter(begins);
+  return noun && `how many ${noun}${rest}`;
+}
+
+const ownedBy = (whose: string): string => (/s$/i.test(whose) ? `${whose}'` : `${whose}'s`);

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const page = [
+  '- heading "Crew" [level=1] [ref=e1]',
+  '- table [ref=e2]:',
+  '  - row [ref=e3]:',
+  ...['Name', 'Wage', 'Office', 'Insured'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+  '  - row [ref=e4]:',
+  '    - cell "Ilse Brandt" [ref=e5]',
+  '    - cell "2750" [ref=e6]',
+  '    - cell "Pier 4" [ref=e7]',
+  '    - cell [ref=e8]:',
+  '      - checkbox [ref=e9]',
+  '- paragraph [ref=e10]: "Plan: Harbour"',
+  '- paragraph [ref=e11]: "Signatures so far: 318"',
+].join('\n');
+
+it.each([
+  ['how much does Ilse earn', '2750'],
+  ['What do we pay Ilse Brandt?', '2750'],
+  ['where does Ilse Brandt sit', 'Pier 4'],
+  ['Which plan am I on at the moment?', 'Harbour'],
+  ['how many people have signed so far', '318'],
+])('answers by what the page calls what the verb asks for: "%s"', async (question, value) => {
+  expect(JSON.stringify(await planOn(question, page))).toContain(value);
+});
+
+it.each(['how much does Ilse weigh', 'how many people have voted'])(
+  'tells nothing where the page has no name for it: "%s"',
+  async (question) => {
+    expect(JSON.stringify(await planOn(question, page))).not.toMatch(/2750|318|checked/);
+  },
+);
