@@ -8,11 +8,15 @@ import { inPlace } from './substitution.ts';
 
 const MARK =
   /[\s,.;:–-]+(?:oh\s+)?(?:(?:no|nope|wait)(?:[\s,]+(?:wait|no|sorry|rather|actually|scratch that|i (?:mean|meant)|make (?:that|it)))+|(?:scratch|strike) that|(?:sorry|actually|or rather|rather)[\s,]+(?:no[\s,]+)?(?:i (?:mean|meant)|make (?:that|it))|i (?:mean|meant))[\s,:]+|\s*[,.;–-]\s*(?:no|sorry|or rather|correction)\s*[,:]\s*(?:not [^,]{1,30},\s*)?(?:but\s+)?/i;
+const NUMBER =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+/** "Twenty, er, twenty two": the second is what was meant. */
+const HESITATES = new RegExp(`(?<=\\b${NUMBER}),?\\s+(?:e+r+m*|u+h+m*|u+m+),?\\s+(?=${NUMBER}\\b)`, 'gi');
 const TRAILING = /[\s,]+i (?:mean|meant)(?=$|[.,;])/gi;
 
 /** A request (its quotes protected) as it stands after all corrections. */
 export function corrected(request: string): string {
-  let text = request;
+  let text = request.replace(HESITATES, ', sorry, ');
   for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
     const before = text.slice(0, mark.index);
     const [fix = '', ...rest] = commandsOf(text.slice(mark.index + mark[0].length).replace(TRAILING, ''));

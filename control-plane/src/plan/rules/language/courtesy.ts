@@ -26,7 +26,7 @@ const BENT =
   /^(?:(?:i (?:think|guess|suppose)(?: that)?\s+)?(?:it would be|it'd be|would it be|that would be) (?:good|nice|great|lovely|kind|helpful|best|possible) (?:if|for) (?:you|we)(?: (?:could|can|would|to))?|would you mind|(?:you )?(?:start|begin|finish)(?: off| out)? (?:by|with)|keep(?: on)?(?=\s+\p{L}+ing\b)|how about|what about)\s+/iu;
 
 const TAILS: RegExp[] = [
-  /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |it's |it is )?(?:done|finished|ready|complete)[.!\s]*$/i,
+  /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |(?:it|that|this|all(?: of (?:it|that|this))?|everything)(?:['’]s| is| has been) )?(?:done|finished|ready|complete)[.!\s]*$/i,
   /(?<!\b(?:no|yes))[\s,;]+(?:please|pls|thanks|thank you|thx|cheers|for me|now|and|then|quickly|asap|will you|would you|can you|could you|(?:if|when) you (?:can|could|would|don't mind|have (?:a|the) (?:moment|minute|second|time)|get a chance))*[.!\s]*$/i,
   /(?<=\b(?:is|want|need|prefer)\b.{2,60}?)[\s,]+(?:so )?(?:please )?(?:pick|choose|select|take|use|enter|set) (?:it|that|this)(?: one)?$/i,
   /\s+without \p{L}+ing\b[^"“]*$/iu,

@@ -17,7 +17,7 @@ export const BY_HAND: [RegExp, string][] = [
   [/^(?:re)?arrange (.+?) from (\p{L}+) to (\p{L}+)$/iu, 'sort $1 from $2 to $3'],
   [/^alphabeti[sz]e (.+)$/i, 'sort $1 in alphabetical order'],
   [
-    /^(?:put|place|bring) (?!(?:me|us)\b)([^"“]+?) (?:at|to|on) (?:the )?(?:very )?(top|bottom|start|beginning|front|end)((?: of .+)?)$/i,
+    /^(?:put|place|bring|have) (?!(?:me|us)\b)([^"“]+?) (?:at|to|on) (?:the )?(?:very )?(top|bottom|start|beginning|front|end)((?: of .+)?)$/i,
     'move $1 to the $2$3',
   ],
   [
@@ -25,9 +25,18 @@ export const BY_HAND: [RegExp, string][] = [
     'move $1 to the $2 place',
   ],
   [
-    /^(?!wh|how)([^"“]+?) (?:should|must|has to|have to|needs? to|ought to) (?:be |come |go |stand )(?:the )?(first|last|second|third|fourth|fifth)(?: one| item)?$/i,
+    /^(?!wh|how)([^"“]+?) (?:should|must|has to|have to|needs? to|ought to) (?:be |come |go |stand )(?:the )?(first|last|second|third|fourth|fifth)(?: \p{L}+)?$/iu,
     'move $1 to the $2 place',
   ],
+  [
+    /^(?!wh|how)([^"“]+?) (?:should|must|has to|have to|needs? to|ought to) (?:be |come |go |stand )(?:at |on )?(?:the )?(top|bottom)(?: of .+|,? (?:above|below) .+)?$/i,
+    'move $1 to the $2',
+  ],
+  [
+    /^(?!wh|how)([^"“]+?) (?:should|must|has to|have to|needs? to|ought to) (?:be |come |go |stand )(?:right |just )?(above|before|below|after|behind) ([^"“]+)$/i,
+    'move $1 $2 $3',
+  ],
+  [/^bring (.+?) (?:up|down) to ((?:number|place|position) \S+)$/i, 'move $1 to $2'],
   [
     /^(?:put|place) ([^"“]+?) (above|before|ahead of|in front of|below|after|behind) ([^"“]+)$/i,
     'move $1 $2 $3',

@@ -3,6 +3,7 @@
 import { BY_HAND } from './dragging.ts';
 import { ofLetters } from './mail.ts';
 import { active } from './passives.ts';
+import { WISHES, withPlaces } from './wishes.ts';
 
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
@@ -95,6 +96,7 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:switch|change|move|put|set) (?:me|us|it all|everything) (?:over |across )?(?:on)?to (?=(?:the|an?) )/i,
     'choose ',
   ],
+  ...WISHES,
   ...BY_HAND,
   ...EXTENTS,
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
@@ -242,7 +244,7 @@ const IDIOMS: [RegExp, string][] = [
 ];
 
 export function plainly(command: string): string {
-  const said = active(command);
+  const said = withPlaces(active(command));
   const ofMail = ofLetters(said);
   return ofMail === said
     ? ofLetters(IDIOMS.reduce((told, [idiom, plain]) => told.replace(idiom, plain), said))

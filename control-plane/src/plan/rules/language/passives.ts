@@ -112,7 +112,7 @@ export function active(said: string): string {
     const { thing, done = '', rest = '' } = pattern.exec(said)?.groups ?? {};
     const deed = DONE.get(done.toLowerCase());
     const isOrder = deed !== undefined && /^(?:sort|order)$/.test(deed) && /^\s+by\b/i.test(rest);
-    if (isOrder) return `sort ${thing}${rest}`;
+    if (isOrder) return `sort ${thing}${rest.replace(/\?+$/, '')}`;
     if (thing === undefined || deed === undefined || /^\s+(?:by|already)\b/i.test(rest)) continue;
     if (isNoForm(done, said)) continue;
     const [, verb = deed, off = ''] = /^(\S+)( (?:off|on|away))$/.exec(deed) ?? [];

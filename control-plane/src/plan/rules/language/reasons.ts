@@ -33,6 +33,10 @@ const WHY =
 const SO =
   /(?<!^(?:if|when|once|unless)\b.*),? so (?=(?:(?:please|now|then|just|can you|could you|would you) )*(?:tick|check|untick|pick|choose|select|take|make|change|delete|remove|add|mark|open|close|answer|fill|set|turn|put|forward|like|cancel)\b)/i;
 
+/** "May we contact you? No.": what the form asks, and the answer to it. */
+const ANSWERED =
+  /^((?:may|can|do|does|are|is|have|has|will|would|should) (?:we|you|i|they|the|your|there|this|it)\b[^?.!;"“]{2,70})\?\s*(yes|no)\b[.!]*$/i;
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
   ofSeveral(request)
@@ -41,5 +45,6 @@ export const withoutReason = (request: string): string =>
     )
     .replace(CAME_ABOUT, '$2 $1$4')
     .replace(TOLD_FIRST, 'enter $2 as the $1')
+    .replace(ANSWERED, 'choose $2 for $1')
     .replace(WHY, '')
     .replace(SO, ', ');

@@ -30,12 +30,22 @@ const TOLD_FIRST: readonly RegExp[] = [
   ),
 ];
 
+/** "Search pets, I want the one about cows", "search Lorrie, the fifth hit is the one I want": which result is to be opened. */
+const WANTS: readonly RegExp[] = [
+  /^search(?: for)? ([^,]+), (?:and )?(?:i|we)(?: want| need| would like|['’]d like) (the .+)$/i,
+  /^search(?: for)? ([^,]+), (?:and )?(the .+?) is (?:the one|what|the \p{L}+) (?:that )?(?:i|we)(?: want| need| like| mean|['’]m after| am after)$/iu,
+];
+
 /** Undefined where no search is told. */
 export function searchTold(sentence: string): { query: string; rest: string } | undefined {
   const text = sentence.trim().replace(/[?.!\s]+$/, '');
   for (const pattern of ASKED_FIRST) {
     const [, question, query] = pattern.exec(text) ?? [];
     if (question !== undefined && query !== undefined) return { query, rest: ofResults(question) };
+  }
+  for (const pattern of WANTS) {
+    const [, query, wanted] = pattern.exec(text) ?? [];
+    if (query !== undefined && wanted !== undefined) return { query, rest: `open ${wanted}` };
   }
   for (const pattern of TOLD_FIRST) {
     const [, query, rest] = pattern.exec(text) ?? [];

@@ -48,8 +48,19 @@ function isFirm(deed: Settled, turn: Turn): boolean {
 const isPressed = (deed: Settled): boolean => deed.kind === 'press' || deed.kind === 'pick';
 
 /** Points to what was named: "tick that one", "there's a button for it", "that's the country to pick". */
-const POINTS =
-  /^(?:(?:so|please|just|then|and|now) )*(?:(?:set|put|tick|check|choose|change|make|use|pick|take|select|switch|turn|click|press|open|enter|fill|do|have) (?:on )?(?:it|that|this|them|there|those|that one|this one|the \p{L}+)\b|that['’]?s the\b|there['’]?s an? (?:button|link|box|switch|option|setting) for (?:it|that)|(?:\p{L}+ )?for (?:it|that)$)/iu;
+const POINTS = new RegExp(
+  [
+    '^(?:(?:so|please|just|then|and|now) )*(?:',
+    '(?:set|put|tick|check|choose|change|make|use|pick|take|select|switch|turn|click|press|open|enter|fill|do|have)(?: on)?',
+    '(?: (?:it|that|this|them|there|those|that one|this one|the (?:button|option|box|link|field|list)))+',
+    '(?: (?:on|off|in|up|too|please|for (?:it|that|me)))*',
+    "|that['’]?s the(?: right)?(?: \\p{L}+)? to \\p{L}+",
+    "|there['’]?s an? (?:button|link|box|switch|option|setting) for (?:it|that)",
+    '|(?:\\p{L}+ )?for (?:it|that)',
+    ')$',
+  ].join(''),
+  'iu',
+);
 
 /** "I live", "it's too quiet", "we leave on christmas eve". */
 const STATES =

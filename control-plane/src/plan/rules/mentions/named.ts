@@ -88,6 +88,7 @@ const CALLED: Record<string, RegExp> = {
   from: /\bfrom\b|^(?:origin|start|departure(?: city| airport)?|pick ?up(?: location)?|starting point)\b/i,
   to: /\bto\b|^(?:recipient|payee|beneficiary|destination|arrival(?: city| airport)?|drop ?off(?: location)?|where)\b/i,
   in: /\b(?:city|location|where|destination|place|town)\b/i,
+  search: /\b(?:city|location|where|destination|place|town)\b/i,
   near: /\b(?:city|location|where|place|town)\b/i,
   at: /\b(?:location|where|place|branch|store|shop|hotel)\b/i,
   for: NAME,

@@ -14,7 +14,9 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const { source } = clause;
   if (turn.progress.length > 0) return undefined;
   const commands =
-    (isDerived(clause) ? undefined : (dictated(source, turn) ?? noted(source, turn))) ??
+    (isDerived(clause)
+      ? undefined
+      : (dictated(source, turn) ?? noted(source, turn) ?? posted(source, turn))) ??
     reply(source, turn) ??
     forward(source, turn) ??
     compose(source, turn) ??
@@ -58,6 +60,16 @@ function noted(source: string, turn: Turn): Command[] | undefined {
     ? [{ kind: 'complete', field: `ref:${best.element.ref} ${where}`, value: `"${text}"` }]
     : undefined;
 }
+
+/** "Post good morning everyone": where one field takes a text and a button posts it, all that follows is that text. */
+function posted(source: string, turn: Turn): Command[] | undefined {
+  const [, verb = '', text] = POSTS.exec(source) ?? [];
+  if (text === undefined || !isOnlyText(turn) || turn.score(verb, 'click') < NAMED) return undefined;
+  return [{ kind: 'type', rest: `"${text}"` }, { kind: 'send' }];
+}
+
+const POSTS =
+  /^(post|tweet|toot)\s+(?!(?:an?|the|it|this|that|these|those|them|my|our|your|to|on|in|for|something|new|about|button)\b)([^"“:]*\s[^"“:]*)$/i;
 
 const HERE = /^(?:here|this (?:channel|chat|room|conversation|thread|group))$/i;
 const NAMED = 0.85;

@@ -14,7 +14,7 @@ describe('what is said of oneself before a command', () => {
     },
   );
 
-  it('is asked about where the page has words of it', async () => {
-    expect(await refs("I'm strictly vegan, press submit")).not.toContain('e1');
+  it('is done first where the page has a box for it', async () => {
+    expect(await refs("I'm strictly vegan, press submit")).toEqual(['e2', 'e1']);
   });
 });

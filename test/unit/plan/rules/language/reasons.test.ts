@@ -14,6 +14,8 @@ it.each([
   ['were going away so set it to holiday', 'set it to holiday'],
   ['we are four so book a table', 'we are four so book a table'],
   ['we are the Brandts so book a table', 'we are the Brandts so book a table'],
+  ['what shall the club ring? No.', 'what shall the club ring? No.'],
+  ['Do you need a lift? Yes', 'choose Yes for Do you need a lift'],
   ["I don't need the newsletter", "I don't need the newsletter"],
 ])('"%s" is the deed alone: "%s"', (said, deed) => {
   expect(withoutReason(said)).toBe(deed);

@@ -12,6 +12,8 @@ describe('a search that is told with what is asked of its results', () => {
     ['What does a search for "old owls" bring up?', '"old owls"', 'what are the results'],
     ['After searching for owl, open the second result', 'owl', 'open the second result'],
     ['if you look for owls how many hits are there', 'owls', 'how many hits are there'],
+    ['search owls, I want the one about barns', 'owls', 'open the one about barns'],
+    ['Search for owls, the second hit is the one I need', 'owls', 'open the second hit'],
   ])('is a search and a question: "%s"', (said, query, rest) => {
     expect(searchTold(said)).toEqual({ query, rest });
   });

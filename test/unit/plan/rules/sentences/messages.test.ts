@@ -23,6 +23,7 @@ it.each([
   'make a new post that says frost tonight',
   'write a post saying frost tonight',
   'create a status update which reads frost tonight',
+  'post frost tonight',
 ])('what a post is to say goes to the one field for a text, and is sent: "%s"', async (request) => {
   const feed = ['- textbox "What\'s new?" [ref=e1]', '- generic [ref=e2] [cursor=pointer]: Post'].join('\n');
   expect((await planOn(request, feed)).slice(0, 2)).toMatchObject([

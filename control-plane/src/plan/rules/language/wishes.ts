@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// What is wished for, said in the place of what is to be done: "I'd rather see the cheapest first", "whichever costs least", "Juditha is
+// somewhere in these folders, find it".
+
+const MOST = String.raw`(?:\p{L}{2,}est|(?:most|least|best|worst|lowest|highest) \p{L}+|best|worst|first)`;
+const PLACES = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The words of a wish, and the command that it comes to. */
+export const WISHES: [RegExp, string][] = [
+  [
+    new RegExp(
+      String.raw`^(?:see|show|list|display|view|put|get|have)(?: me| us)? (?:the )?(${MOST})(?: ones?| \p{L}+s)? (?:first|on top|at the top)$`,
+      'iu',
+    ),
+    'sort $1 first',
+  ],
+  [/\bwhichever (?:one |of them |\p{L}+ )?takes (?:the )?least time\b/iu, 'the fastest one'],
+  [/\bwhichever (?:one |of them |\p{L}+ )?costs (?:the )?least\b/iu, 'the cheapest one'],
+  [/\bwhichever (?:one |of them |\p{L}+ )?costs (?:the )?most\b/iu, 'the most expensive one'],
+  [new RegExp(String.raw`\bwhichever (?:one |of them |\p{L}+ )?is (?:the )?(${MOST})$`, 'iu'), 'the $1 one'],
+  [
+    /^(?:only )?(?:show|see|list|display|view)(?: me| us)? (?:only |just )?(?:what|whatever|the ones?(?: that)?|those(?: that)?|everything(?: that)?) (?:is|are|['’]s)(?: still)? (\p{L}+)(?: only)?$/iu,
+    'show only $1',
+  ],
+  [/^(?:show|see|list|display|view)(?: me| us)? (?:the )?(\p{L}+) (?:\p{L}+s|ones?) only$/iu, 'show only $1'],
+  [
+    /^(?:take|choose|pick|select|use) (?:what|whatever|the one)(?: that)? (?:it|they|the (?:page|field|list)) (?:suggests?|offers?|proposes?|comes? up with)$/i,
+    'choose the suggestion',
+  ],
+  [
+    /^(\p{Lu}\S*(?: \S+){0,3}?) is somewhere (?:in|on|among|under|inside) (?:these|the|this|those|my) \p{L}+,? (?:so |please |and )*(find|open|click|delete|select|locate) (?:it|that|them)\b/u,
+    '$2 $1',
+  ],
+  [/,? i (?:think|believe|guess)(?: that)? it['’]?s (in|under|inside|within|on) (?=\S)/i, ' $1 '],
+  [
+    /^(.{2,60}?) (?:should|must|ought to) (?:stand|be) at (\S+?) when you (submit|send|save)(?: it| the form)?$/i,
+    'set $1 to $2, then $3',
+  ],
+  [/^(.{2,60}?) (?:should|must|ought to) stand at (\S+?)$/i, 'set $1 to $2'],
+  [/^put (?:out|up) (an? (?:new )?(?:post|status|tweet|message))(?: for (?:me|us))? /i, 'make $1 '],
+  [/^(?:have|did) (?:they|you|we) run out of (?=\S)/i, 'is there no more '],
+];
+
+/** "Word number four" → "the fourth word". */
+export const withPlaces = (text: string): string =>
+  text.replace(PLACED, (whole: string, noun: string, said: string) => {
+    const place = PLACES[(NUMBERS.indexOf(said.toLowerCase()) + 1 || Number(said)) - 1];
+    return place === undefined ? whole : `the ${place} ${noun}`;
+  });
+
+const PLACED = new RegExp(
+  String.raw`\b(?:the )?(word|letter|sentence|line|paragraph) number (${NUMBERS.join('|')}|\d{1,2})\b`,
+  'gi',
+);

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { plainly } from '../../../../../control-plane/src/plan/rules/language/idioms.ts';
+
+it.each([
+  ['see the cheapest ones first', 'sort cheapest first'],
+  ['show me the newest posts on top', 'sort newest first'],
+  ['book whichever costs the least', 'book the cheapest one'],
+  ['take whichever ferry is the fastest', 'take the fastest one'],
+  ['show me what is still open', 'show only open'],
+  ['see the finished tasks only', 'show only finished'],
+  ['choose what it suggests', 'choose the suggestion'],
+  ['Ida is somewhere in this tree, find it and click it', 'find Ida and click it'],
+  ["delete Ida, I think it's under Oslo", 'delete Ida under Oslo'],
+  ['the dial should stand at 40', 'set the dial to 40'],
+  ['the dial should be at 40 when you submit it', 'set the dial to 40, then submit'],
+  ['put up a post for me that says frost tonight', 'make a post that says frost tonight'],
+  ['type word number three of the poem', 'type the third word of the poem'],
+  ['Elm should be the third tree', 'move Elm to the third place'],
+  ['elm must be on top', 'move elm to the top'],
+  ['elm ought to stand right above oak', 'move elm above oak'],
+  ['bring Elm up to number two', 'move Elm to number two'],
+])('a wish is a command: "%s" → "%s"', (wish, command) => {
+  expect(plainly(wish)).toBe(command);
+});
+
+it.each(['show me the first post', 'see the open door', 'type word number twenty'])(
+  'what wishes for none of these is left as it is: "%s"',
+  (said) => {
+    expect(plainly(said)).toBe(said);
+  },
+);
