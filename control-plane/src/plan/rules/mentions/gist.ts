@@ -21,9 +21,8 @@ export function gistClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (reading === undefined || reading.left.length === 0 || reading.after !== '') return undefined;
   const { deeds, left } = reading;
   if (!deeds.every((deed) => isFirm(deed, turn))) return undefined;
-  const points = left.some((words) => POINTS.test(words));
-  if (deeds.some(isPressed) && !points) return undefined;
   const told = new Set(deeds.flatMap(wordsToldBy));
+  if (deeds.some(isPressed) && !left.some((words) => pointsTo(told, words))) return undefined;
   if (!left.every((words) => isBeside(words, told, turn))) return undefined;
   return clausesIn(asTold(reading), clause, turn);
 }
@@ -68,11 +67,17 @@ const STATES =
 
 /** Says nothing of this page that was not done. */
 function isBeside(words: string, told: Set<string>, { model }: Turn): boolean {
-  if (!POINTS.test(words) && !STATES.test(words)) return false;
+  if (!pointsTo(told, words) && !STATES.test(words)) return false;
   if (/["“\uE000\d]|\s\p{Lu}/u.test(words.replace(/\bI\b/g, 'i'))) return false;
   const others = wordsOf(words).filter((word) => !isFree(word) && !told.has(word));
   return others.every((word) => model.names.frequency(word) === 0);
 }
+
+/** "Change the passengers" points to them, too. */
+const pointsTo = (told: Set<string>, words: string): boolean =>
+  POINTS.test(
+    words.replace(/\bthe (\p{L}+)/giu, (the, noun: string) => (told.has(noun.toLowerCase()) ? 'that' : the)),
+  );
 
 const wordsToldBy = (deed: Settled): string[] =>
   'element' in deed ? wordsOf(namesOf(deed.element)) : wordsOf(deed.name);
