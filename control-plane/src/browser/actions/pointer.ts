@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Locator, Mouse } from 'playwright';
+import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
 import { within } from '../waiting.ts';
@@ -31,18 +31,15 @@ async function clickAtOnce(ref: string, acting: Acting): Promise<boolean> {
   await acting.watched;
   const point = await aiming;
   if (point === undefined) return false;
-  await within(ACTION_MS, page.mouse.move(point.x, point.y), hangs, acting.signal);
-  // Under the mouse a picture may be another one, and have no size until that is there.
-  const isStill = !point.picture || (await perception.aim(ref, limits(acting)).catch(() => undefined));
-  if (!isStill) return false;
-  await within(ACTION_MS, press(page.mouse), hangs, acting.signal);
+  const { x, y } = point;
+  if (point.picture) {
+    // Under the mouse it may be another one, and have no size until that is there.
+    await within(ACTION_MS, page.mouse.move(x, y), hangs, acting.signal);
+    if ((await perception.aim(ref, limits(acting)).catch(() => undefined)) === undefined) return false;
+  }
+  await within(ACTION_MS, page.mouse.click(x, y), hangs, acting.signal);
   // A document that goes has got it, and cannot be asked.
   return navigation.active || !(await perception.missed(limits(acting)).catch(() => false));
-}
-
-async function press(mouse: Mouse): Promise<void> {
-  await mouse.down();
-  await mouse.up();
 }
 
 type Place = NonNullable<ActionOf<'click'>['at']>;
