@@ -29,7 +29,7 @@ Rules
 - When a dialog is open, answer it with "dialog" before anything else.
 - "fill" fills several fields at once; "set" is for dates (YYYY-MM-DD), times (HH:MM), numbers, ranges and colours; "select" also for drop-downs of the page's own making.
 - "look" first where something is drawn in a canvas or a picture; "click" with "at" then clicks the place in it, in fractions of its width and height from its top left corner. Elsewhere leave "at" null.
-- "find" brings what is about a text into the next view, which may be cut; "look" adds a picture to it, in which marks are refs; "extract" reads a table or list, and what it brought stands behind the action. Use "wait" where the page itself takes time, "say" to tell the room something on the way.`;
+- "find" brings what is about a text into the next view, which may be cut; "look" adds a picture to it, in which marks are refs; "extract" reads a table or list, and what it brought stands behind the action. Use "wait" where the page itself takes time, for "time" (its value null) only where the participant asks for so many seconds, "say" to tell the room something on the way.`;
 
 /** The message about this step: what stays the same throughout the task first, so that providers can cache that, too. */
 export async function stepPrompt(input: PlanInput, ranker?: Ranker): Promise<string> {

@@ -30,6 +30,7 @@ const NAMED = [
 ] as const;
 
 type Wait = ActionOf<'wait'>;
+type Awaited = Exclude<Wait['for'], 'time'>;
 type Limits = { timeout: number; signal: AbortSignal };
 
 /** Visible in whichever frame comes first. */
@@ -64,7 +65,7 @@ function named(frame: Frame, name: string): Locator {
 }
 
 /** False, or Playwright's TimeoutError: it did not come in time. A text is what it brought. */
-const WAITS: Record<Wait['for'], (acting: Acting, value: string, limits: Limits) => Promise<unknown>> = {
+const WAITS: Record<Awaited, (acting: Acting, value: string, limits: Limits) => Promise<unknown>> = {
   text: (acting, value, limits) => shown(acting, (frame) => frame.getByText(value), limits),
   gone,
   element: (acting, value, limits) => shown(acting, (frame) => named(frame, value), limits),
@@ -78,17 +79,22 @@ const WAITS: Record<Wait['for'], (acting: Acting, value: string, limits: Limits)
     ),
 };
 
-export const wait: Handler<'wait'> = async (action, acting) => {
-  const limits = { timeout: action.seconds * 1_000, signal: acting.signal };
-  const inTime = await WAITS[action.for](acting, action.value, limits).catch((error) => {
+export const wait: Handler<'wait'> = async ({ for: what, value, seconds }, acting) => {
+  const limits = { timeout: seconds * 1_000, signal: acting.signal };
+  if (what === 'time') {
+    await acting.tab.changes.until(() => acting.tab.closed, limits.timeout, limits.signal);
+    return undefined;
+  }
+  if (value === undefined) throw new LamError('bad_value', 'It was not told what is to be waited for.');
+  const inTime = await WAITS[what](acting, value, limits).catch((error) => {
     if (!(error instanceof errors.TimeoutError)) throw error;
     return false;
   });
-  if (inTime === false) throw new LamError('timeout', lateSentence(action));
+  if (inTime === false) throw new LamError('timeout', lateSentence(what, value, seconds));
   return typeof inTime === 'string' ? { result: inTime } : undefined;
 };
 
-function lateSentence({ for: what, value, seconds }: Wait): string {
+function lateSentence(what: Awaited, value: string, seconds: number): string {
   if (what === 'gone') return `"${value}" was still there after ${seconds} seconds.`;
   if (what === 'download') return `No download was whole within ${seconds} seconds.`;
   if (what === 'url') return `The address did not come to contain "${value}" within ${seconds} seconds.`;

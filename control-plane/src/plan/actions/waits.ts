@@ -2,20 +2,24 @@
 import { z } from 'zod';
 import { define, quoted } from './definition.ts';
 
+/** A room's other requests stand still meanwhile. */
+export const MAX_WAIT_SECONDS = 30;
+
 /**
  * A visible `text`; its being `gone`; an `element` by its accessible name; a `url` that contains the value; a `download`
- * whose file name contains it (`*`: any).
+ * whose file name contains it (`*`: any): for so many `seconds` at most. Or for that `time` itself, which has no value.
  */
 export const wait = define(
   'wait',
   {
-    for: z.enum(['text', 'gone', 'element', 'url', 'download']),
-    value: z.string().min(1).max(200),
-    seconds: z.number().min(1).max(30),
+    for: z.enum(['text', 'gone', 'element', 'url', 'download', 'time']),
+    value: z.string().min(1).max(200).optional(),
+    seconds: z.number().min(0.1).max(MAX_WAIT_SECONDS),
   },
   {
     risk: 'harmless',
-    phrase: ({ for: what, value }) => {
+    phrase: ({ for: what, value = '', seconds }) => {
+      if (what === 'time') return `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
       if (what === 'gone') return `Wait until ${quoted(value)} is gone`;
       return what === 'download' ? 'Wait for the download' : `Wait for ${quoted(value)}`;
     },

@@ -35,6 +35,7 @@ import { markText } from './style.ts';
 import { checkAll } from './ticks.ts';
 import { unfold } from './unfold.ts';
 import { verbal } from './verbal.ts';
+import { wait } from './wait.ts';
 
 export function perform(command: Command, turn: Turn): Result {
   switch (command.kind) {
@@ -100,19 +101,7 @@ export function perform(command: Command, turn: Turn): Result {
     case 'forward':
       return act({ kind: 'forward' }, 'went forward', true);
     case 'wait':
-      return act(
-        {
-          kind: 'wait',
-          for: 'text',
-          value: command.text.replace(
-            /^(?:the\s+)?["“]?|["”]$|\s+(?:appears?|to appear|is shown|shows up)$/gi,
-            '',
-          ),
-          seconds: 15,
-        },
-        `saw ${quote(command.text)}`,
-        true,
-      );
+      return wait(turn, command.text);
     case 'drag':
       return drag(turn, command);
     case 'arrange':

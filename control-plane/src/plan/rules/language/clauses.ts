@@ -5,6 +5,7 @@ import { type Conditional, leadingCondition, repetition, trailingCondition } fro
 import { corrected } from './corrections.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { withYears } from './dates.ts';
+import { withPauses } from './delays.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { withNumbers } from './numbers.ts';
 import { parseClause } from './parse.ts';
@@ -21,7 +22,7 @@ export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    withObjects(corrected(withNumbers(withYears(withoutReason(inFull(text))))))
+    withPauses(withObjects(corrected(withNumbers(withYears(withoutReason(inFull(text)))))))
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),

@@ -4,6 +4,7 @@ import { keyNamed } from '../../keys.ts';
 import type { Command } from './command.ts';
 import { readDrag, readMove } from './dragging.ts';
 import { numberOf } from './numbers.ts';
+import { secondsSaid } from './pauses.ts';
 
 interface Verb {
   pattern: RegExp;
@@ -103,6 +104,9 @@ export const VERBS: Verb[] = [
   verb(
     'wait(?: for| until| till)?',
     needsRest((text) => ({ kind: 'wait', text })),
+  ),
+  verb('(?:pause|hold(?: on)?|hang on|sleep|stay(?: there)?|give it)(?: for)?', (text) =>
+    secondsSaid(text) === undefined ? undefined : { kind: 'wait', text },
   ),
   verb(
     'find(?: me)?|locate',
