@@ -6,6 +6,7 @@ import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
+import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
@@ -28,12 +29,15 @@ export function isOfDay(told: Result, question: string, { input }: Turn): boolea
 const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
 
 /** What was asked of a search stands in it still, and answers nothing with no more than the field's name. */
-export function isEcho(told: Result, { model, input }: Turn): boolean {
+export function isEcho(told: Result, turn: Turn): boolean {
   if (told.state !== 'answer') return false;
+  const { model, input } = turn;
+  const wasLookedUp = countOf(turn, LOOKED_UP) > 0;
   const typed = input.history.flatMap(({ action }) => (action.kind === 'type' ? [action.text] : []));
   const words = wordsOf(told.text);
   return model.elements.some(({ node, labels }) => {
-    if (node.role !== 'searchbox' || node.text === undefined || !typed.includes(node.text)) return false;
+    const isForSearch = node.role === 'searchbox' || (node.role === 'textbox' && wasLookedUp);
+    if (!isForSearch || node.text === undefined || !typed.includes(node.text)) return false;
     const own = [...wordsOf(node.text), ...labels.flatMap((label) => label.words)];
     return words.every((word) => own.includes(word));
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { isNoDay } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const answer = (text: string) => ({ state: 'answer', text }) as const;
 
@@ -23,4 +23,30 @@ it('a count beside a name is not the day that is asked for', async () => {
     ...['Roofer', 'Market'].map((name, i) => `  - generic [ref=r${i}]: ${name} 4`),
   ].join('\n');
   expect(await planOn('on which day does the roofer come', page)).toMatchObject([{ kind: 'ask' }]);
+});
+
+const shed = (query: string, ...lines: string[]) =>
+  [
+    '- generic [ref=h]:',
+    `  - textbox "Search notes" [ref=q]: ${query}`,
+    '- generic [ref=l]:',
+    ...lines,
+  ].join('\n');
+
+it('what a search was asked for is asked by fewer words where it only stands in the search still', async () => {
+  const first = shed('', '  - generic [ref=a]: Roses');
+  const none = shed('code of the shed at the meadow', '  - generic [ref=n]: No notes.');
+  const [looked, again] = await planThrough('what is the code of the shed at the meadow', first, none);
+  expect(looked).toMatchObject([{ kind: 'type', ref: 'q', text: 'code of the shed at the meadow' }]);
+  expect(again).toMatchObject([{ kind: 'type', ref: 'q', text: 'meadow' }]);
+});
+
+it('what was told to be typed may be asked for', async () => {
+  const empty = '- textbox "Nickname" [ref=q]';
+  const [, told] = await planThrough(
+    'type Birch into the nickname field, then tell me the nickname',
+    empty,
+    `${empty}: Birch`,
+  );
+  expect(told?.at(-1)).toMatchObject({ kind: 'done', answer: expect.stringContaining('Birch') });
 });
