@@ -79,3 +79,12 @@ it.each([
 ])('what people say in their own way becomes a plain command: "%s"', (said, plain) => {
   expect(withoutCourtesy(said)).toBe(plain);
 });
+
+it.each([
+  ['Could you look up at what time the regatta starts?', 'at what time the regatta starts'],
+  ['please check what the cellar costs', 'what the cellar costs'],
+  ['look up how to tie a bowline', 'look up how to tie a bowline'],
+  ['check the box for the newsletter', 'check the box for the newsletter'],
+])('what is to be looked up is a question where it is one: "%s"', (said, plain) => {
+  expect(withoutCourtesy(said)).toBe(plain);
+});
