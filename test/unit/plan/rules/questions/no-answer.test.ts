@@ -26,12 +26,9 @@ it('a count beside a name is not the day that is asked for', async () => {
 });
 
 const shed = (query: string, ...lines: string[]) =>
-  [
-    '- generic [ref=h]:',
-    `  - textbox "Search notes" [ref=q]: ${query}`,
-    '- generic [ref=l]:',
-    ...lines,
-  ].join('\n');
+  ['- generic [ref=h]:', `  - textbox "Search notes" [ref=q]: ${query}`, '- generic [ref=l]:', ...lines].join(
+    '\n',
+  );
 
 it('what a search was asked for is asked by fewer words where it only stands in the search still', async () => {
   const first = shed('', '  - generic [ref=a]: Roses');
