@@ -33,3 +33,34 @@ it.each([
 ])('it is not where something else is asked, or another day: "%s"', (question) => {
   expect(answerTo(question)).toBeUndefined();
 });
+
+const month = (days: number) =>
+  [
+    '- heading "November 2026" [level=2] [ref=h]',
+    '- generic [ref=m]:',
+    ...['Mon', 'Sun'].map((name) => `  - generic [ref=${name}]: ${name}`),
+    ...Array.from({ length: days }, (_, i) =>
+      i === 23
+        ? '  - generic [ref=d24]:\n    - text: "24"\n    - generic [ref=a]: 07:30 Ferry\n    - generic [ref=b]: 20:00 Quiz'
+        : `  - generic [ref=d${i + 1}]: "${i + 1}"`,
+    ),
+  ].join('\n');
+const inMonth = (question: string, days = 30) => dayAsked(question, turnOn(month(days), question));
+
+it.each([
+  ['what do i have on the 24th of November', '24 November 2026: 07:30 Ferry, 20:00 Quiz.'],
+  ['how many appointments do i have on the twenty fourth of november', '2 appointments.'],
+  ['how many events are there on the 3rd of november', '0 events.'],
+])('a day of a month is told, and counted: "%s"', (question, answer) => {
+  expect(inMonth(question)).toBe(answer);
+});
+
+it('another month, year or thing is not counted, nor what is no whole month', () => {
+  expect(inMonth('how many appointments do i have on the 24th of december')).toBeUndefined();
+  expect(inMonth('how many events are there on 24 November 2027')).toBeUndefined();
+  expect(inMonth('how many tickets are there for 24 November')).toBeUndefined();
+  expect(inMonth('how many events are there on 24 November', 25)).toBeUndefined();
+  const hidden = month(30).replace('20:00 Quiz', '+ 3 more');
+  const question = 'how many events are there on 24 November';
+  expect(dayAsked(question, turnOn(hidden, question))).toBeUndefined();
+});
