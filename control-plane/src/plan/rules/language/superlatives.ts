@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Cheapest", "with the most likes", "whose age is highest": what is compared, and which end is meant.
+import { changeSaid } from './changes.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { type Kind, kindsNamed } from './quantities.ts';
 import { wordsOf } from './text.ts';
@@ -12,6 +13,8 @@ export interface Superlative {
   kinds: Kind[];
   /** Compared the other way round where there are none of those: the oldest has the greatest age, or the earliest date. */
   reverse?: string[];
+  /** It compares how much each went up, 1, or down, -1. */
+  change?: 1 | -1;
 }
 
 const NAMED: [words: string, names: string, end: 'min' | 'max'][] = [
@@ -33,6 +36,16 @@ const NAMED: [words: string, names: string, end: 'min' | 'max'][] = [
   ['farthest|furthest|remotest', 'distance away', 'max'],
   ['warmest|hottest', 'temperature high degrees', 'max'],
   ['coldest|coolest', 'temperature low degrees', 'min'],
+  ['deepest', 'depth', 'max'],
+  ['shallowest', 'depth', 'min'],
+  ['widest|broadest', 'width breadth', 'max'],
+  ['narrowest', 'width breadth', 'min'],
+  ['thickest', 'thickness', 'max'],
+  ['thinnest', 'thickness', 'min'],
+  ['steepest', 'gradient slope incline', 'max'],
+  ['windiest', 'wind gusts', 'max'],
+  ['wettest|rainiest', 'rain rainfall precipitation', 'max'],
+  ['driest', 'rain rainfall precipitation', 'min'],
 ];
 /** What grows the other way: the oldest has the earliest date, the newest was posted the shortest time ago. */
 const REVERSE: Record<string, string> = {
@@ -76,9 +89,20 @@ function since(phrase: string): { superlative: Superlative; rest: string } | und
   return { superlative: { ...superlative, reverse: ['duration', 'years'] }, rest: without(phrase, match) };
 }
 
+/** "Lost the most": of a column that is called so, or else of what went down. */
+function changed(phrase: string): { superlative: Superlative; rest: string } | undefined {
+  const told = changeSaid(phrase);
+  if (told === undefined) return undefined;
+  const names = told.way === 1 ? ['gained'] : ['lost'];
+  return {
+    superlative: { names, kinds: [], end: 'max', change: told.way },
+    rest: without(phrase, told.said),
+  };
+}
+
 /** What the superlative leaves of the phrase; undefined where there is none. */
 export function superlativeIn(phrase: string): { superlative: Superlative; rest: string } | undefined {
-  const moment = timed(phrase) ?? since(phrase);
+  const moment = timed(phrase) ?? since(phrase) ?? changed(phrase);
   if (moment !== undefined) return moment;
   for (const [words, names, end] of NAMED) {
     const match = new RegExp(`\\b(?:the\\s+)?(?:${words})\\b`, 'i').exec(phrase);

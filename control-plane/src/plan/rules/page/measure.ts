@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a member of a collection amounts to, in the field or the unit that was said.
+import { changeIn } from '../language/changes.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numbersIn, priceIn, timeIn } from '../language/numbers.ts';
 import { formOf, quantityOf } from '../language/quantities.ts';
@@ -72,7 +73,7 @@ type Way = (member: Member) => number | undefined;
 /** What a superlative compares, of those members that show it; undefined where too few do. All are measured in one way. */
 export function measuresOf(
   members: Member[],
-  { names, reverse = [], kinds }: Superlative,
+  { names, reverse = [], kinds, change }: Superlative,
 ): Map<Member, number> | undefined {
   const called = (name: string): Way => {
     return (member) => {
@@ -80,7 +81,7 @@ export function measuresOf(
       return isNumberOf(member, name, value) ? undefined : quantityOf(value);
     };
   };
-  const ways: Way[] = [
+  const plain: Way[] = [
     ...names.map(called),
     ...reverse.map(called).map(
       (way): Way =>
@@ -99,11 +100,14 @@ export function measuresOf(
     ),
     soleNumber,
   ];
+  const ways = change === undefined ? plain : [...names.map(called), changeOf(change)];
   for (const way of ways) {
     const measured = members.flatMap((member): [Member, number][] => {
       const amount = way(member);
       return amount === undefined ? [] : [[member, amount]];
     });
+    // Nothing went that way.
+    if (change !== undefined && measured.every(([, amount]) => amount === 0)) continue;
     if (
       measured.length > 0 &&
       measured.length >= Math.min(2, members.length) &&
@@ -113,6 +117,14 @@ export function measuresOf(
   }
   return undefined;
 }
+
+/** How far it went that way; nothing by which it went the other way. */
+const changeOf =
+  (way: 1 | -1): Way =>
+  ({ fields }) => {
+    const told = fields.map(({ value }) => changeIn(value)).find((value) => value !== undefined);
+    return told === undefined ? undefined : Math.max(0, way * told);
+  };
 
 /** One long line may tell what others tell in a field: "Electric car – automatic gearbox, €64 a day". */
 function withLines(

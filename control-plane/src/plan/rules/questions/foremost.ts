@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which members of a collection a question asks for: the foremost, the one at a place, all that are such.
 import { asked } from '../language/asked.ts';
+import { changeSaid } from '../language/changes.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
@@ -31,8 +32,11 @@ export function foremost(question: string, model: PageModel): string | undefined
 const FIELD_OF =
   /^(?:what|which)\s+(\p{L}+)\s+(?:is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
 
+/** What went up or down most is said by the verb. */
 const phraseOf = (question: string): string =>
-  question.replace(SAY, '').replace(VERB, '$1').replace(LEAD, '').trim();
+  (changeSaid(question) === undefined ? question.replace(SAY, '').replace(VERB, '$1') : question)
+    .replace(LEAD, '')
+    .trim();
 
 const SAY = /^(?:tell me|say|give me|show me)\s+/i;
 

@@ -37,3 +37,36 @@ it('who a question asks something of is no answer to it', () => {
   expect(suchMembers('which place is Tam at', model)).toBeUndefined();
   expect(suchMembers('which post is about the ladder', model)).toContain('Tam Reid');
 });
+
+const funds = (...changes: string[]) =>
+  [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Fund', 'Value', 'Day', 'Depth (m)'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...['Alder', 'Birch', 'Cedar'].flatMap((name, i) => [
+      `  - row [ref=r${i}]:`,
+      ...[name, `${40 - i}.10`, changes[i], `${[12, 3, 7][i]}`].map(
+        (text, j) => `    - cell "${text}" [ref=c${i}${j}]`,
+      ),
+    ]),
+  ].join('\n');
+
+it.each([
+  ['Which of these funds has lost the most today?', 'Cedar'],
+  ['which fund rose the most', 'Alder'],
+  ['what is the biggest loser', 'Cedar'],
+  ['which of the funds is the deepest', 'Alder'],
+  ['which fund is the shallowest', 'Birch'],
+])('what went up or down most, or is deepest, is measured: "%s"', (question, name) => {
+  const told = foremost(question, modelOf(pageOf(funds('▲ 1.2 %', '▼ 0.4 %', '▼ 3.1 %'))));
+  expect(told).toMatch(new RegExp(`^${name}\\b`));
+});
+
+it('nothing lost the most where all went up, or nothing says which way', () => {
+  const question = 'which fund lost the most';
+  for (const changes of [
+    ['▲ 1.2 %', '+0.4 %', '▲ 3.1 %'],
+    ['1.2 %', '0.4 %', '3.1 %'],
+  ])
+    expect(foremost(question, modelOf(pageOf(funds(...changes))))).toBeUndefined();
+});
