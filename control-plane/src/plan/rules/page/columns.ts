@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Members that stand in several parts of a page, each under a head of its own: the cards of a board, things by their kind, entries by
 // their day. All of them are one collection, and what stands over a member tells of it.
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { textOf } from './labels.ts';
 
@@ -69,13 +69,19 @@ const isItem = (node: SnapshotNode): boolean =>
   node.role === 'article' ||
   (node.role === 'generic' &&
     !node.children.some(takesValue) &&
-    (node.pointer === true || node.children.some(isTool)));
+    (node.pointer === true || node.children.some(isTool) || [...walk(node)].some(isSign)));
+
+/** A sign that is clicked: "→", "×". */
+const isSign = (node: SnapshotNode): boolean => node.pointer === true && SIGN.test(node.text ?? '');
+const SIGN = /^[^\p{L}\d\s]{1,2}$/u;
 
 const takesValue = ({ role }: SnapshotNode): boolean => VALUES.has(KIND_OF_ROLE[role] ?? 'text');
 const VALUES = new Set<Kind>(['field', 'list', 'slider', 'group']);
 
 /** A control of the column, which adds to it or sorts it. */
-const isTool = ({ role }: SnapshotNode): boolean => {
-  const kind = KIND_OF_ROLE[role];
+const isTool = (node: SnapshotNode): boolean => {
+  const kind = KIND_OF_ROLE[node.role];
+  if (node.pointer === true && ADDS.test(textOf(node))) return true;
   return kind !== undefined && kind !== 'heading' && kind !== 'link' && kind !== 'option';
 };
+const ADDS = /^\+\s*\p{L}/u;

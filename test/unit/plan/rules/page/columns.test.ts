@@ -74,3 +74,23 @@ it('cards of several lines over one box each are no board', () => {
   const root = parseSnapshot(['- generic [ref=e1]:', ...cards].join('\n'));
   expect(selectedBy('quickest flight', { root })[0]?.members.map(({ node }) => node.ref)).toEqual(['c1']);
 });
+
+it('cards are told by the signs in them, and what adds one is none', () => {
+  const board = parseSnapshot(
+    [
+      '- generic [ref=e1]:',
+      ...['Wanted', 'Bought'].flatMap((head, i) => [
+        `  - generic [ref=c${i}]:`,
+        `    - heading "${head} 1" [level=3] [ref=h${i}]`,
+        `    - generic [ref=k${i}]:`,
+        `      - text: ${['Screws', 'Hinges'][i]}`,
+        `      - generic [ref=b${i}]:`,
+        `        - generic "Drop" [ref=x${i}] [cursor=pointer]: ×`,
+        '        - text: Ola',
+        `    - generic [ref=a${i}] [cursor=pointer]: + Add`,
+      ]),
+    ].join('\n'),
+  );
+  const [first] = groupsOf(board);
+  expect(first?.members.map(({ title }) => title)).toEqual(['Screws', 'Hinges']);
+});
