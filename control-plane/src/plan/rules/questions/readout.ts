@@ -40,6 +40,7 @@ import { spelledAsked } from './spelled.ts';
 import { isVague, plainOf, subjectOf } from './subject.ts';
 import { summary } from './summary.ts';
 import { timetableAsked } from './timetable.ts';
+import { toDo } from './to-do.ts';
 import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
 import { whenInWeek } from './week-table.ts';
@@ -117,6 +118,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(listed(text, turn.model)) ??
     answer(holderAsked(text, turn)) ??
     answer(appearances(text, turn.model)) ??
+    answer(toDo(text, turn.model), true) ??
     answer(personInSentence(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
