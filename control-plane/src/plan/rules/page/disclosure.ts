@@ -76,10 +76,14 @@ const isLeaf = (node: SnapshotNode): boolean => {
 const holdsItems = ({ role }: SnapshotNode): boolean =>
   role === 'group' || role === 'treeitem' || role === 'list';
 
-/** The first line of a `details`. */
+/** The first line of a `details`; the box that a group of a form has alone is none. */
 export function isSummary(node: SnapshotNode): boolean {
-  return node.role === 'generic' && node.parent?.role === 'group' && node.parent.children[0] === node;
+  const isFirst =
+    node.role === 'generic' && node.parent?.role === 'group' && node.parent.children[0] === node;
+  return isFirst && ![...walk(node)].some(({ role }) => TAKES.has(role));
 }
+
+const TAKES = new Set(['checkbox', 'radio', 'switch', 'textbox', 'combobox', 'spinbutton', 'slider']);
 
 const CLOSED = /^\[?[▸▶►▹⊞＋+⏵❯›]\]?$/u;
 const BACK = /^[‹<«◂◀←]$/u;

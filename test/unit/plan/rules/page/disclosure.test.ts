@@ -147,3 +147,21 @@ it('the picture of an arrow opens the item of a tree that it begins', async () =
   expect((await planOn('Tick the folder Photos', page))[0]).toMatchObject({ kind: 'click', ref: 'a0' });
   expect((await planOn('expand Media', page))[0]).toMatchObject({ kind: 'click', ref: 'a1' });
 });
+
+describe('a box that a group of a form has alone', () => {
+  const group = (...lines: string[]) => ['- group [ref=g]:', '  - generic [ref=x]:', ...lines];
+  const agrees = group(
+    '    - checkbox "I agree to the rules of the lake" [ref=c]',
+    '    - text: I agree to the rules',
+  );
+
+  it('is no closed part of the page, as the first line of one is', () => {
+    expect(isSummary(elementIn(...agrees).node)).toBe(false);
+    expect(isSummary(elementIn(...group('    - text: The rules of the lake')).node)).toBe(true);
+  });
+
+  it('is never ticked in search of something', async () => {
+    const actions = await planOn('I drive an electric van', agrees.join('\n'));
+    expect(actions).toMatchObject([{ kind: 'ask' }]);
+  });
+});
