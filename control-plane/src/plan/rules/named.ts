@@ -84,9 +84,13 @@ function onlyShows(element: Element): boolean {
   // It sorts.
   if (node.parent?.role === 'columnheader') return false;
   if (kind === 'link') return node.url?.startsWith('#') === true;
-  if (kind === 'button') return wordsOf(name).length > 1 && commandOf(name) === undefined;
+  if (kind === 'button')
+    return (wordsOf(name).length > 1 || isChannel(name)) && commandOf(name) === undefined;
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }
+
+/** "# garden", as chats call the places that one talks in. */
+const isChannel = (name: string): boolean => /^#\s?\p{L}[\p{L}\d_-]*$/u.test(name.trim());
 
 /** Called by what there is not yet. */
 const BRINGS = /^\W*(?:new|add|create|upload|import|compose)\b/i;

@@ -83,11 +83,15 @@ export function countAsked(question: string, model: PageModel): string | undefin
 /** "How many leeks do I need for the soup", where no line but the mail about the soup is found: its text tells. */
 function isInside(noun: string, question: string, model: PageModel): boolean {
   const [counted = ''] = wordsOf(noun);
+  if (OF_OTHERS.test(question)) return true;
   if (ITEM_NOUNS.has(stem(counted))) return false;
   return isUnknown(counted, model)
     ? behindMember(question, model) !== undefined
     : isToldOf(stem(counted), model.root);
 }
+
+/** "How many seats have they sold": the one line that speaks of it is no seat. */
+const OF_OTHERS = /\b(?:have|has|did|do|does) (?:they|he|she)\b|\bsold\b|\bleft\s+(?:for|on|in|at)\b/i;
 
 /** "How many people liked the post": none of those that the page lists. */
 const DOERS =

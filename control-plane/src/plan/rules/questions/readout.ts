@@ -15,6 +15,7 @@ import { compared } from './comparing.ts';
 import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
+import { enumerated } from './enumerated.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
@@ -113,6 +114,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(priced(text, turn.model)) ??
     answer(crossed(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
+    answer(enumerated(text, turn.model)) ??
     answer(countInGroup(text, turn.model)) ??
     answer(offered(text, turn.model)) ??
     answer(listed(text, turn.model)) ??
