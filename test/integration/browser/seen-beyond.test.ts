@@ -140,7 +140,7 @@ describe('what is seen beyond that', () => {
         '<button style="background: purple; height: 20px"></button><button style="background: red">Stop</button>',
     );
     const colours = [...walk(parseSnapshot(await on.look()))].flatMap(({ icon }) => icon ?? []);
-    expect(colours).toEqual(['red', 'brown', 'yellow', 'green', 'blue', 'purple']);
+    expect(colours).toEqual(['crimson red', 'brown', 'gold yellow', 'green', 'blue', 'grey', 'purple']);
   });
 
   it('marks fields that take no typing', async () => {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
-// What people call a colour: by its place on the wheel of hues, pale and dark ones of some hues by names of their own.
+// What people call a colour: by its place on the wheel of hues, pale and dark ones of some hues by names of their own, and
+// before that by what it is called in style sheets, where people say that, too.
+import { tagOf } from './dom.js';
+import { setOf } from './roles.js';
 import { styleOf } from './style.js';
+
+/** @typedef {{red: number, green: number, blue: number, strongest: number, range: number}} Colour `range`: between the strongest and the weakest part. */
 
 /** Up to which hue, in degrees. @type {[number, string][]} */
 const HUES = [
@@ -11,31 +16,87 @@ const HUES = [
   [165, 'green'],
   [195, 'cyan'],
   [255, 'blue'],
-  [305, 'purple'],
-  [335, 'pink'],
+  [290, 'purple'],
+  [318, 'magenta'],
+  [345, 'pink'],
   [360, 'red'],
 ];
 /** Of 255, between the strongest and the weakest part; less is grey. */
 const COLOURFUL = 60;
 const DARK = 150;
+const PALE = 190;
+/** What is neither black nor white, of 255. */
+const GREYS = { from: 40, to: 242 };
+
+/** @type {Record<string, string>} */
+const KNOWN_COLOURS = {
+  '0,0,128': 'navy',
+  '0,128,128': 'teal',
+  '0,255,0': 'lime',
+  '64,224,208': 'turquoise',
+  '75,0,130': 'indigo',
+  '128,0,0': 'maroon',
+  '128,128,0': 'olive',
+  '165,42,42': 'brown',
+  '210,105,30': 'chocolate',
+  '218,112,214': 'orchid',
+  '220,20,60': 'crimson',
+  '238,130,238': 'violet',
+  '250,128,114': 'salmon',
+  '255,127,80': 'coral',
+  '255,215,0': 'gold',
+};
+
+export const SHAPES = setOf('CIRCLE ELLIPSE POLYGON RECT');
 
 /** @param {Element} element @returns {string} The colour that it is filled with; empty where that is none, or grey. */
 export function colourOf(element) {
-  const parts =
-    styleOf(element)
-      .computed.backgroundColor.match(/[\d.]+/g)
-      ?.map(Number) ?? [];
-  const [red = 0, green = 0, blue = 0, opacity = 1] = parts;
-  const strongest = Math.max(red, green, blue);
-  const range = strongest - Math.min(red, green, blue);
-  if (opacity < 0.5 || range < COLOURFUL) return '';
-  const hue = hueOf(red, green, blue, strongest, range);
-  const name = HUES.find(([end]) => hue <= end)?.[1] ?? '';
-  return name === 'orange' && strongest < DARK ? 'brown' : name;
+  const colour = fillOf(element);
+  return colour && colour.range >= COLOURFUL ? named(colour) : '';
 }
 
-/** @param {number} red @param {number} green @param {number} blue @param {number} strongest @param {number} range @returns {number} 0 … 360 */
-function hueOf(red, green, blue, strongest, range) {
+/** @param {Element} element @returns {string} The same, black, white and grey included. */
+export function shadeOf(element) {
+  const colour = fillOf(element);
+  if (!colour) return '';
+  if (colour.range >= COLOURFUL) return named(colour);
+  const light = colour.strongest - colour.range / 2;
+  return light < GREYS.from ? 'black' : light > GREYS.to ? 'white' : 'grey';
+}
+
+/** @param {Element} element @returns {Colour | undefined} Undefined: one sees through it. */
+function fillOf(element) {
+  const { backgroundColor, fill, stroke } = styleOf(element).computed;
+  const own = !SHAPES.has(tagOf(element)) ? backgroundColor : fill === 'none' ? stroke : fill;
+  const [red, green, blue, opacity = 1] = own.match(/[\d.]+/g)?.map(Number) ?? [];
+  if (red === undefined || green === undefined || blue === undefined || opacity < 0.5) return undefined;
+  const strongest = Math.max(red, green, blue);
+  return { red, green, blue, strongest, range: strongest - Math.min(red, green, blue) };
+}
+
+/** @param {Colour} colour */
+function named(colour) {
+  const { red, green, blue } = colour;
+  const plain = plainName(colour);
+  const called = KNOWN_COLOURS[`${red},${green},${blue}`];
+  return !called || called === plain ? plain : `${called} ${plain}`;
+}
+
+/** @param {Colour} colour */
+function plainName(colour) {
+  const { strongest, range } = colour;
+  const light = strongest - range / 2;
+  const hue = hueOf(colour);
+  const name = HUES.find(([end]) => hue <= end)?.[1] ?? '';
+  if (name === 'orange' && strongest < DARK) return 'brown';
+  if (name === 'red' && light > PALE) return 'pink';
+  // Only what is neither dark nor pale is called so.
+  if (name === 'magenta' && (light < 100 || light > 165)) return 'purple';
+  return name;
+}
+
+/** @param {Colour} colour @returns {number} 0 … 360 */
+function hueOf({ red, green, blue, strongest, range }) {
   if (strongest === red) return (((green - blue) / range) * 60 + 360) % 360;
   return strongest === green ? ((blue - red) / range) * 60 + 120 : ((red - green) / range) * 60 + 240;
 }

@@ -7,6 +7,7 @@ import { hasAttribute } from './dom.js';
 import { iconHint } from './icons.js';
 import { isField, normalise, shownValue } from './names.js';
 import { setOf } from './roles.js';
+import { swatchOf } from './swatches.js';
 import { LINE_END } from './tree.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
@@ -67,6 +68,7 @@ function announce(node) {
 /** @param {AriaNode} node @param {AriaNode} parent @param {AriaNode | undefined} target @returns {'kept' | 'removed' | 'unwrapped'} */
 function finish(node, parent, target) {
   mergeTexts(node);
+  if (isSwatch(node, parent, target)) return 'kept';
   if (target && (isUntold(node) || isMereSign(node)) && isSignOfItsOwn(node, parent, target)) {
     node.sign = true;
     return 'kept';
@@ -189,6 +191,18 @@ const MERE_SIGN = /^[^\p{L}\p{N}\s\p{P}]\uFE0F?$/u;
 /** @param {AriaNode | string} child */
 function isBlank(child) {
   return typeof child === 'string' && child.trim() === '';
+}
+
+/** @param {AriaNode} node @param {AriaNode} parent @param {AriaNode | undefined} target */
+function isSwatch(node, parent, target) {
+  if (node.role !== 'generic' || !isUntold(node)) return false;
+  // In what is clicked it is one of several things to click only where nothing else stands between.
+  if (target && (target !== parent || PICTURED_AS_A_WHOLE.has(target.role))) return false;
+  node.swatch = swatchOf(node, parent, isUntold);
+  if (node.swatch === '') return false;
+  node.pointer = true;
+  node.sign = true;
+  return true;
 }
 
 /** Their picture belongs to the words beside it. */

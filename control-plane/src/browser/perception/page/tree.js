@@ -35,6 +35,7 @@ import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
  * @property {boolean} pointer The mouse pointer is a hand over it.
  * @property {boolean} onScreen Scrolled into the window, at least in part.
  * @property {boolean} sign A picture without words in something to click, and a control of its own.
+ * @property {string} swatch Its colour, and its shape, where it stands in a row of such and says nothing else.
  * @property {boolean} active
  * @property {boolean} ariaHidden Seen on the screen only.
  * @property {boolean} modal A dialog that keeps people from all else.
@@ -84,6 +85,7 @@ function makeNode(role, name, element) {
     pointer: false,
     onScreen: false,
     sign: false,
+    swatch: '',
     active: element !== undefined && element === focused,
     ariaHidden: false,
     modal: false,

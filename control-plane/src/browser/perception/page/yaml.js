@@ -108,9 +108,9 @@ function keyOf(node, ref, inTarget) {
 }
 
 /** @param {AriaNode} node */
-function iconOf({ role, name, children, element, pointer }) {
+function iconOf({ role, name, children, element, pointer, swatch }) {
   if (name || children.length > 0 || !element || !PICTURED.has(role)) return '';
-  const colour = pointer || role === 'button' ? colourOf(element) : '';
+  const colour = swatch || (pointer || role === 'button' ? colourOf(element) : '');
   return [iconHint(element), colour].filter(Boolean).join(' ');
 }
 

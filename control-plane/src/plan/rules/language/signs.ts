@@ -158,21 +158,36 @@ const PICTURES: Record<string, string> = {
 };
 
 /** As snapshots tell them of what has no words. */
-const COLOURS = new Set('red orange brown yellow green cyan blue purple pink'.split(' '));
+const COLOURS = new Set(
+  'red orange brown yellow green cyan blue purple magenta pink black white grey navy teal lime turquoise indigo maroon olive chocolate orchid crimson violet salmon coral gold'.split(
+    ' ',
+  ),
+);
+const SHAPES = new Set('circle ellipse polygon rectangle square triangle'.split(' '));
 
 /**
  * The words for a picture, from a hint of what it shows: surely what it is known for, and perhaps what its author called it.
  * @returns each with 0 … 1, how surely.
  */
 export function pictureNames(hint: string): [name: string, sure: number][] {
-  return hint
-    .split(' ')
-    .filter((word) => word !== '')
-    .flatMap((word): [string, number][] => {
-      const isKnown = word in PICTURES || COLOURS.has(word) || meaningOf(word) !== undefined || isDeed(word);
-      if (!isKnown) return [[word, PERHAPS]];
-      return [...new Set([PICTURES[word] ?? word, word])].map((name) => [name, SURE]);
-    });
+  const words = hint.split(' ').filter((word) => word !== '');
+  const single = words.flatMap((word): [string, number][] => {
+    const isLook = COLOURS.has(word) || SHAPES.has(word);
+    const isKnown = isLook || word in PICTURES || meaningOf(word) !== undefined || isDeed(word);
+    if (!isKnown) return [[word, PERHAPS]];
+    return [...new Set([PICTURES[word] ?? word, word])].map((name) => [name, SURE]);
+  });
+  const colours = words.filter((word) => COLOURS.has(word)).map((word) => `${word} colour`);
+  const sure = (text: string): [string, number] => [text, SURE];
+  return [...looksIn(words).map(sure), ...single, ...colours.map(sure)];
+}
+
+/** What is called by two words: "red circle", and of "lime green triangle" "green triangle", too. */
+function looksIn(words: string[]): string[] {
+  const colours = words.filter((word) => COLOURS.has(word));
+  const shape = words.find((word) => SHAPES.has(word));
+  const shade = colours.length > 1 ? [colours.join(' ')] : [];
+  return shape === undefined ? shade : [...shade, ...colours].map((colour) => `${colour} ${shape}`);
 }
 
 const SURE = 0.88;

@@ -25,6 +25,10 @@ const TOPICS: [RegExp, string][] = [
     /\s(?:(?:that|which)\s+(?:has|have|bears?|carr(?:y|ies)|use|uses)|with|under|using|in)\s+(?:the\s+|an?\s+)?(?:hash)?tags?\s+/i,
     ' about ',
   ],
+  [
+    /^(?:all|every|each|any)(?: of)?(?: the)?(?: different)? (?:shade|tone|hue|tint)s? of (red|orange|yellow|green|blue|purple|violet|magenta|pink|brown|cyan|gr[ae]y)\b/i,
+    'all the $1 ones',
+  ],
   [/\s(?:(?:that|which|who)\s+(?:mentions?|mentioned)|mentioning)\s+/i, ' about '],
 ];
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { parseSnapshot, walk } from '../../../control-plane/src/plan/snapshot.ts';
+import { useLooking } from './looking.ts';
+
+const on = useLooking();
+
+describe('things that nothing but their colour tells apart', () => {
+  const box = (colour: string, size = 30) =>
+    `<b style="display: inline-block; width: ${size}px; height: ${size}px; background: ${colour}"></b>`;
+  const toldOf = async (html: string) => {
+    await on.page.setContent(html);
+    return [...walk(parseSnapshot(await on.look()))].flatMap(({ icon, ref, pointer }) =>
+      icon === undefined ? [] : [`${icon}${ref !== undefined && pointer ? '' : ', out of reach'}`],
+    );
+  };
+
+  it.each([
+    [
+      'boxes of one size in a row',
+      `<div>${['magenta', 'pink', 'black', '#fff', 'gray', 'rgb(128 0 128)', 'lime'].map((one) => box(one)).join('')}</div>`,
+      ['magenta', 'pink', 'black', 'white', 'grey', 'purple', 'lime green'],
+    ],
+    [
+      'the shapes of a drawing',
+      `<svg width=200 height=100><circle cx=20 cy=20 r=12 fill="red" /><rect x=50 y=10 width=20 height=20 fill="blue" />
+       <polygon points="100,10 120,40 80,40" fill="none" stroke="green" /><text x=150 y=50>5</text></svg>`,
+      ['red circle', 'blue square', 'green triangle'],
+    ],
+    [
+      'shapes of a drawing that is clicked as a whole',
+      `<svg width=200 height=100 style="cursor: pointer"><circle cx=20 cy=20 r=12 fill="red" /><circle cx=60 cy=20 r=12 fill="cyan" /></svg>`,
+      ['red circle', 'cyan circle'],
+    ],
+  ])('tells the colour: %s', async (_, html, told) => {
+    expect(await toldOf(html)).toEqual(told);
+  });
+
+  it.each([
+    ['that are all alike', `<div>${box('red')}${box('red')}${box('red')}</div>`],
+    ['of several sizes', `<div>${box('red')}${box('blue', 40)}${box('green', 50)}</div>`],
+    ['among words', `<p>Up ${box('green')} <i>Down</i> ${box('red')} <i>Away</i> as of today</p>`],
+    [
+      'that are a chart',
+      `<div>${Array.from({ length: 30 }, (_, i) => box(`hsl(${i * 12} 90% 50%)`)).join('')}</div>`,
+    ],
+    [
+      'of a picture with a name',
+      `<svg role=img aria-label=Flag width=90 height=90><rect width=40 height=40 fill="red" /><rect x=40 width=40 height=40 fill="blue" /></svg>`,
+    ],
+    [
+      'of a button',
+      `<button><svg width=90 height=90><rect width=40 height=40 fill="red" /><rect x=40 width=40 height=40 fill="blue" /></svg></button>`,
+    ],
+  ])('tells nothing of those %s', async (_, html) => {
+    expect(await toldOf(html)).toEqual([]);
+  });
+});
