@@ -5,6 +5,7 @@ import { askedOfForm } from './asked-of-form.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
+import { orderedClauses, toldToForm } from './commands/conclude.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
@@ -37,6 +38,7 @@ import { transferClauses } from './commands/transferred.ts';
 import { unfoldRow } from './commands/unfold.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
+import { bothWays } from './mentions/both-ways.ts';
 import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import { daysFirst } from './mentions/days.ts';
@@ -71,6 +73,7 @@ type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | undefined
 /** What is said most plainly comes first; the first that reads a clause has it. */
 const READINGS: readonly Reading[] = [
   soughtFirst,
+  toldToForm,
   branch,
   onceMore,
   calledSo,
@@ -103,6 +106,7 @@ const READINGS: readonly Reading[] = [
   renameClauses,
   quickAdd,
   drawnClauses,
+  bothWays,
   daysFirst,
   fillingClauses,
   labelFirst,
@@ -126,6 +130,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   askedOfForm,
   criteriaClauses,
   mostTold,
+  orderedClauses,
   gistClauses,
 ];
 

@@ -4,6 +4,7 @@ import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { attempt } from './attempt.ts';
+import { concludeNext } from './commands/conclude.ts';
 import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
@@ -70,6 +71,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       send(turn, result);
       withinPress(turn, result);
       confirmNext(turn, result);
+      concludeNext(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);
     break;
@@ -83,7 +85,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
 const waitsForPage = (clause: Clause, turn: Turn): boolean =>
   AWAITED.has(clause.command.kind) || speaksOfMembers(clause, turn);
 
-const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm', 'dialog']);
+const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm', 'conclude', 'dialog']);
 
 /** What the filling before may enable, or bring in place of the Enter key, is looked at again after it. */
 function waits(turn: Turn, actions: Action[]): boolean {

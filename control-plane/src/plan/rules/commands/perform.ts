@@ -20,6 +20,7 @@ import { isDescription, isNoun, valueMeant, valueOfOne } from '../questions/work
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
+import { conclude } from './conclude.ts';
 import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
@@ -92,6 +93,8 @@ export function perform(command: Command, turn: Turn): Result {
       return { state: 'missing', phrase: command.value, use: 'choose', nearest: [] };
     case 'confirm':
       return confirm(turn, command.deed);
+    case 'conclude':
+      return conclude(turn, command.told);
     case 'press':
       return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
     case 'scroll':

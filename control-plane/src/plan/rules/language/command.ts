@@ -34,6 +34,8 @@ export type Command =
   | { kind: 'give'; deed: string; value: string }
   /** Whatever asks whether it shall be so, after a deed so called. */
   | { kind: 'confirm'; deed: string }
+  /** Whatever places the order that was begun; `told`: what is still to be told to the form for it. */
+  | { kind: 'conclude'; told: string }
   | { kind: 'press'; key: string }
   /** `target`: what is scrolled, where it is not the page. */
   | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom'; target?: string }

@@ -49,6 +49,10 @@ export const WISHES: [RegExp, string][] = [
     'set $1 to $2, then $3',
   ],
   [/^(.{2,60}?) (?:should|must|ought to) stand at (\S+?)$/i, 'set $1 to $2'],
+  [
+    /^(?:show|get|list|see|give)(?: me| us)? (?:all )?(?:the )?(?=(?:flights|trains|buses|ferries|sailings|hotels|rooms|connections|trips) (?:from|to|in|between|on|for)\b)/i,
+    'find ',
+  ],
   [/^put (?:out|up) (an? (?:new )?(?:post|status|tweet|message))(?: for (?:me|us))? /i, 'make $1 '],
   [/^(?:have|did) (?:they|you|we) run out of (?=\S)/i, 'is there no more '],
 ];

@@ -53,6 +53,9 @@ function hasWay({ model }: Turn): boolean {
 /** "Check in on 12 May": what one does on that day, and no control. */
 const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|today|\d))/gi;
 
+/** "Going out on the 11th and coming back on the 18th". */
+const TRAVELS = /\b(?:going|coming|flying|setting|heading|travelling)\s+(out|off|back)\b/gi;
+
 /** "Log in as marlow". */
 const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 
@@ -79,6 +82,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(WAY, (way: string, verb: string, from: string) =>
       hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,
     )
+    .replace(TRAVELS, (_, way: string) => (/^back/i.test(way) ? 'returning' : 'leaving'))
     .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
     .replace(AS_USER, (_, verb: string) =>
       hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,

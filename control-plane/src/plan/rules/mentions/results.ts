@@ -32,7 +32,7 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
 function meantBy(left: string): string {
   const [ranked = ''] = RANKED.exec(left) ?? [];
   const others = wordsOf(left.replace(ranked, ' '));
-  const isAlone = ranked !== '' && others.every((word) => STOP_WORDS.has(word));
+  const isAlone = ranked !== '' && others.every((word) => STOP_WORDS.has(word) || BOOKS.test(word));
   return isAlone ? ranked : `the one ${/^with\b/i.test(left) ? '' : 'with '}${left}`;
 }
 

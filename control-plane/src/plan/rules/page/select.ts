@@ -27,6 +27,8 @@ export interface Selected {
 type Shown = Pick<PageModel, 'root'> & Partial<Pick<PageModel, 'earlier'>>;
 
 const FITS = 0.78;
+/** "No smoking", "non-stop": what is sought denies the word itself. */
+const DENIES = ['no', 'non'];
 /** But for its plural. */
 const SAME = 0.95;
 /** A form of the word: “travelling”, “travel”; of “work” a “workshop” is none. */
@@ -171,7 +173,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
     }
     const isTie = SOFT_WORDS.has(word) || ties.has(word);
     const shown = showingBest(group, word, isTie ? FORM : FITS);
-    const showing = words.includes('no') ? shown : affirmed(shown, word);
+    const showing = DENIES.some((no) => words.includes(no)) ? shown : affirmed(shown, word);
     if (showing.length > 0 && showing.length < group.members.length) {
       const both = members.filter((one) => showing.includes(one));
       if (both.length === 0 && SOFT_WORDS.has(word)) continue;

@@ -23,6 +23,14 @@ describe('a member that denies what is asked for', () => {
     expect((await planOn('book the room with breakfast', page))[0]).toMatchObject({ ref: 'b1' });
   });
 
+  it('is meant by the same denial', async () => {
+    const page = LIST([
+      ['Attic', '1 stop'],
+      ['Mill', 'non-stop'],
+    ]);
+    expect((await planOn('book the non-stop room', page))[0]).toMatchObject({ ref: 'b1' });
+  });
+
   it('is the one that is meant where that is said', async () => {
     const page = LIST([
       ['Attic', 'no breakfast'],

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// "Order the apron for Ada", "book the cheapest flight": done once the order is placed, not when the thing lies in the basket or the flight is
+// selected. What leads there is pressed, and what was told for the form on the way is filled in there.
+import { type Clause, clausesFor, isDerived, toldIn } from '../language/command.ts';
+import { forbidsSending } from '../language/courtesy.ts';
+import { mentionClauses } from '../mentions/clauses.ts';
+import { controlFor, isControl } from '../page/member-controls.ts';
+import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
+import { soleMeant } from '../page/several.ts';
+import { act, clickOf, pinned, type Result, type Turn } from '../turn/turn.ts';
+
+const ORDERS = /^(?:order|book|reserve|rent|hire)\b/i;
+/** Where what is told for the form begins. */
+const TIES = /\s+(?=(?:for|to|under|with|by)\s)|,\s+/gi;
+/** Does it there and then, whatever it leads to. */
+const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)\b/i;
+
+const FINISHES =
+  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental))?|(?:book|order|reserve|rent|buy)(?: it)? now|confirm and pay)$/i;
+const LEADS_ON = [
+  /^(?:(?:proceed|go|continue) to )?(?:the )?check ?out$/i,
+  /^(?:(?:view|open|show|go to|see) )?(?:(?:the|my|your) )?(?:shopping )?(?:basket|cart|bag|trolley)\P{L}*$/iu,
+];
+
+const MOST_STEPS = 4;
+
+/** Looks on behind what was pressed for an order last of all, where it was not placed by that. */
+export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { state: 'act' }>): void {
+  const { memo, at, input } = turn;
+  const before = memo.clauses[at - 1];
+  const last = actions.at(-1);
+  if (!final || last?.kind !== 'click' || before === undefined || memo.clauses.length > at) return;
+  const name = last.text ?? last.name ?? '';
+  const { command } = before;
+  const isOrder = command.kind === 'conclude' ? !FINISHES.test(name.trim()) : ORDERS.test(toldIn(before));
+  if (!isOrder || (command.kind !== 'conclude' && ORDERED.test(name))) return;
+  const steps = memo.clauses.filter((one) => one.command.kind === 'conclude').length;
+  if (forbidsSending(input.task.text) || steps >= MOST_STEPS) return;
+  const told = command.kind === 'conclude' ? command.told : '';
+  memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told } });
+}
+
+/** The one control that places the order, or leads there; nothing to be done where there is none. */
+export function conclude(turn: Turn, told: string): Result {
+  const controls = turn.progress.length > 0 ? [] : controlsIn(turn.model);
+  const ways = told === '' ? [FINISHES, ...LEADS_ON] : LEADS_ON;
+  for (const way of ways) {
+    const [only, ...more] = controls.filter((one) => way.test(one.name.trim()) && !wasPressed(one, turn));
+    if (only === undefined || more.length > 0) continue;
+    return act(clickOf(only), `clicked “${nameOf(only)}”`, true);
+  }
+  return told === ''
+    ? { state: 'skip', said: '' }
+    : { state: 'missing', phrase: told, use: 'type', nearest: [] };
+}
+
+const wasPressed = ({ ref }: Element, { input }: Turn): boolean =>
+  input.history.some(({ action }) => action.kind === 'click' && action.ref === ref);
+
+const controlsIn = ({ elements, modal }: PageModel): Element[] =>
+  elements.filter(
+    (one) =>
+      isControl(one) && one.node.disabled !== true && (modal === undefined || isWithin(one.node, modal)),
+  );
+
+/** What was told for the form, once there is one that takes it all. */
+export function toldToForm(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command, source } = clause;
+  if (command.kind !== 'conclude' || command.told === '') return undefined;
+  const told = command.told;
+  const filled = mentionClauses({ source: told, command: { kind: 'click', target: told } }, turn);
+  return filled && [...filled, { source, command: { kind: 'conclude', told: '' } }];
+}
+
+/** "Order one candle for Ada North, postcode KW15 1AA": the thing is taken, and the rest told to the form that comes up then. */
+export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const source = clause.source.replace(/[.!]+$/, '');
+  const [lead] = ORDERS.exec(source) ?? [];
+  if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
+  for (const { index, 0: tie } of source.matchAll(TIES)) {
+    const whom = source.slice(lead.length, index).trim();
+    const told = source.slice(index + tie.length);
+    const [control] = soleMeant(whom, turn.model).flatMap(
+      ({ member }) => controlFor(member, TAKES, turn.model) ?? [],
+    );
+    if (control === undefined || ORDERED.test(control.name)) continue;
+    return clausesFor(clause, [
+      { kind: 'click', target: pinned(control, whom) },
+      { kind: 'conclude', told },
+    ]);
+  }
+  return undefined;
+}
+
+const TAKES = ['add', 'select', 'choose'];

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
+
+const card = (name: string, price: string, button: string, at: number): string =>
+  [
+    `  - listitem [ref=i${at}]:`,
+    `    - heading "${name}" [level=3] [ref=h${at}]`,
+    `    - generic [ref=p${at}]: ${price}`,
+    `    - button "${button}" [ref=b${at}]`,
+  ].join('\n');
+
+const shop = (button: string): string =>
+  [
+    '- button "Basket (0)" [ref=e1]',
+    '- list [ref=e2]:',
+    card('Clay jug', '12 €', button, 1),
+    card('Tin lamp', '30 €', button, 2),
+  ].join('\n');
+const BASKET = ['- dialog "Your basket" [ref=e3]:', '  - button "Go to checkout" [ref=e4]'].join('\n');
+const FORM = [
+  '- dialog "Checkout" [ref=e5]:',
+  '  - textbox "Full name" [ref=e6]',
+  '  - textbox "Postcode" [ref=e7]',
+  '  - button "Place order" [ref=e8]',
+].join('\n');
+const FILLED = FORM.replace('[ref=e6]', '[ref=e6]: Ida Moe').replace('[ref=e7]', '[ref=e7]: "0550"');
+const SENT = '- status [ref=e9]: Thank you';
+
+const names = async (request: string, ...pages: string[]) =>
+  (await planThrough(request, ...pages)).flat().flatMap((action) => ('name' in action ? [action.name] : []));
+
+describe('an order', () => {
+  it('is placed by what leads there, with what was told for the form', async () => {
+    expect(
+      await names('order the clay jug for Ida Moe, postcode 0550', shop('Add'), BASKET, FORM, FILLED, SENT),
+    ).toEqual(expect.arrayContaining(['Go to checkout', 'Full name', 'Postcode', 'Place order']));
+  });
+
+  it('is placed behind what was selected', async () => {
+    const confirm = '- button "Confirm booking" [ref=e5]';
+    expect(await names('book the cheapest one', shop('Select'), confirm, SENT)).toEqual([
+      'Select',
+      'Confirm booking',
+    ]);
+  });
+
+  it.each([
+    ['is done where the control itself orders', 'order the clay jug', shop('Order')],
+    ['is not placed where that is forbidden', "order the clay jug but don't submit it yet", shop('Add')],
+    ['is none where a thing is only put into the basket', 'add the clay jug to the basket', shop('Add')],
+  ])('%s', async (_, request, page) => {
+    expect(await names(request, page, BASKET, FORM)).toHaveLength(1);
+  });
+});
