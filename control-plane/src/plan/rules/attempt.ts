@@ -36,6 +36,7 @@ import { sharedHere } from './commands/shared-here.ts';
 import { styleClauses } from './commands/style.ts';
 import { transferClauses } from './commands/transferred.ts';
 import { unfoldRow } from './commands/unfold.ts';
+import { writtenDay } from './commands/written-day.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { bothWays } from './mentions/both-ways.ts';
@@ -77,6 +78,7 @@ const READINGS: readonly Reading[] = [
   branch,
   onceMore,
   calledSo,
+  writtenDay,
   terseQuestion,
   weekClauses,
   consentClauses,

@@ -42,19 +42,26 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   ]);
 }
 
-/** "Vote for Rye", "order the small box": an option, and the button of that very name behind it. */
+/** "Vote for Rye", "order the small box": an option, and the button of that very name behind it. What one votes for need not be a radio button. */
 function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
-  const [, verb = '', whom] = /^(\p{L}+)\s+(?:for\s+)?(.+)$/u.exec(clause.source) ?? [];
-  if (whom === undefined || CHOOSES.test(verb)) return undefined;
+  const said = clause.source.replace(/^cast (?:my|our|a) (?=vote\b)/i, '');
+  const [, verb = '', whom] = /^(\p{L}+)\s+(?:for\s+)?(.+)$/u.exec(said) ?? [];
+  if (whom === undefined || CHOOSES.test(verb) || isDerived(clause)) return undefined;
   const found = turn.find(whom, 'choose');
-  if (found.state !== 'found' || found.score < CALLED || found.element.kind !== 'choice') return undefined;
+  if (found.state !== 'found') return undefined;
   const { element } = found;
+  const isVoted = /^vote$/i.test(verb) && isThing(element);
+  const isOption = element.kind === 'choice' && (found.score >= CALLED || /^vote$/i.test(verb));
+  if (!isOption && !isVoted) return undefined;
   const [button, ...more] = turn.model.elements.filter(
-    ({ kind, name }) => kind === 'button' && name.toLowerCase() === verb.toLowerCase(),
+    (one) =>
+      (one.kind === 'button' || (isVoted && isControl(one))) && one.name.toLowerCase() === verb.toLowerCase(),
   );
   if (button === undefined || more.length > 0 || button.node.order < element.node.order) return undefined;
   return clausesFor(clause, [
-    { kind: 'check', target: pinned(element, whom), on: true },
+    isOption
+      ? { kind: 'check', target: pinned(element, whom), on: true }
+      : { kind: 'click', target: pinned(element, whom) },
     { kind: 'click', target: pinned(button, verb) },
   ]);
 }

@@ -12,6 +12,7 @@ import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { offeredBeside } from './offered-beside.ts';
+import { calledWhole, isWholeOf, wholesOf } from './whole-deeds.ts';
 
 /** Verbs, and what pages call that which takes the value. */
 const TAKERS: Record<string, string> = {
@@ -103,7 +104,15 @@ function commandsFor(
   if (option !== undefined && option.score >= 0.9)
     return [{ kind: 'complete', field: pinned(option.list, member.title), value: option.option }];
   const give: Command = { kind: 'give', deed, value };
-  const own = controlFor(member, [deed], model);
+  const wholes = wholesOf(deed, model).filter(({ node }) => isWithin(node, member.node));
+  const whole = wholes.find((control) => isWholeOf(value, control));
+  if (whole !== undefined)
+    return [
+      { kind: 'click', target: pinned(whole, member.title) },
+      { kind: 'confirm', deed },
+    ];
+  // "Move to Done" and "Move to Later" move it nowhere else.
+  const own = wholes.length > 1 ? undefined : controlFor(member, [deed], model);
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
   const listed = byTickAndList(member, group, deed, value, model);
   if (listed !== undefined) return listed;
@@ -144,7 +153,7 @@ function byTickAndList(
 export function giveClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (clause.command.kind !== 'give' || turn.progress.length > 0) return undefined;
   const { deed, value } = clause.command;
-  const whole = calledWhole(deed, value, turn);
+  const whole = calledWhole(deed, value, turn.model);
   if (whole !== undefined)
     return clausesFor(clause, [
       { kind: 'click', target: pinned(whole, deed) },
@@ -227,17 +236,6 @@ function called(deed: string, { elements }: PageModel): Element | undefined {
         element.node.parent?.pointer === true) &&
       (isCalled(element.name, deed) || signOf(element.name) === deed),
   );
-  return more.length === 0 ? only : undefined;
-}
-
-/** "Move to Receipts": what does it and says what it is given to. */
-function calledWhole(deed: string, value: string, { model }: Turn): Element | undefined {
-  const said = wordsOf(value);
-  const [only, ...more] = model.elements.filter(({ kind, node, name }) => {
-    const [first, ...rest] = wordsOf(name).filter((word) => !/^(?:to|in|into|with|as|the)$/.test(word));
-    const isPressed = kind === 'button' || kind === 'menuitem' || takesClicks(node);
-    return isPressed && first === deed && rest.length > 0 && rest.join(' ') === said.join(' ');
-  });
   return more.length === 0 ? only : undefined;
 }
 

@@ -54,7 +54,7 @@ const commandOf = ({ command }: Clause, left: string): Command | undefined =>
 function toldOf(view: Element): RegExp {
   const name = wordsOf(plainName(view)).join(String.raw`[\s-]+`);
   const article = String.raw`(?:the\s+|an?\s+|this\s+)?`;
-  const noun = String.raw`(?:\s+(?:tab|view|page|timetable|schedule))`;
+  const noun = String.raw`(?:\s+(?:tab|view|page|timetable|schedule|channel|room|chat))`;
   const [before, after] = namesDay(plainName(view)) ? ['?', '?'] : ['', '?'];
   return new RegExp(
     String.raw`(?:\s(?:on|in|for|under)(?:\s+the)?)${before}\s${article}${name}s?${noun}${after}(?!\s+(?:folder|directory|branch|section|category|album|list)\b)(?=$|[\s,.?!])`,

@@ -12,6 +12,7 @@ import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/memb
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { pieceNamed } from '../page/piece-named.ts';
 import type { Said } from './said.ts';
 
 const SAME = 0.85;
@@ -59,7 +60,7 @@ export function bySteps(
   if (isInside(whom, member) || holdsThing(member, whom, model)) return undefined;
   return (
     first && [
-      { kind: 'click', target: `ref:${first.ref}` },
+      { kind: 'click', target: `ref:${pieceNamed(first, whom, model).ref}` },
       { kind: 'click', target: (first === menu ? inMenu : undefined) ?? deed },
     ]
   );
@@ -100,10 +101,13 @@ export function isNamedBy({ labels }: Element, whom: string): boolean {
   const [head = ''] = whom.split(BEHIND);
   const [said = []] = [telling(head), telling(whom)].filter(({ length }) => length > 0);
   const shown = labels.flatMap(({ words }) => words);
-  return (
-    said.length > 0 &&
-    said.every((word) => SOFT_WORDS.has(word) || shown.some((one) => likeness(word, one) >= SAME))
-  );
+  const isShown = (word: string): boolean => shown.some((one) => likeness(word, one) >= SAME);
+  // "The floor plan" is the file "floorplan-2019".
+  const isJoined = (i: number): boolean =>
+    [said.slice(i, i + 2), said.slice(Math.max(0, i - 1), i + 1)].some(
+      (pair) => pair.length === 2 && shown.includes(pair.join('')),
+    );
+  return said.length > 0 && said.every((word, i) => SOFT_WORDS.has(word) || isShown(word) || isJoined(i));
 }
 
 const telling = (phrase: string): string[] =>

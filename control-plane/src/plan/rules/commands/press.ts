@@ -21,6 +21,7 @@ import { decide, type Grounding } from '../page/ground.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
+import { pieceNamed } from '../page/piece-named.ts';
 import { placeOf } from '../page/pieces.ts';
 import { readerOf } from '../page/reader.ts';
 import { valueMeant } from '../questions/worked-out.ts';
@@ -220,7 +221,7 @@ function pressEach(turn: Turn, phrases: string[], use: Use): Result {
 }
 
 function clickOn(turn: Turn, said: Element, phrase: string): Result {
-  const element = readerOf(said, turn.model) ?? said;
+  const element = pieceNamed(readerOf(said, turn.model) ?? said, phrase, turn.model);
   const name = nameOf(element);
   const value = element.kind === 'field' ? valueIn(turn, phrase, element) : '';
   if (value !== '') return setValue(turn, element, value);

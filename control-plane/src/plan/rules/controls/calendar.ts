@@ -68,11 +68,20 @@ function pageTo(turn: Turn, calendar: Calendar, iso: string): Result | typeof SH
   if (turn.progress.length > MAX_TURNS) return undefined;
   const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
   if (ahead === 0) return SHOWN;
+  const isNear = Math.abs(ahead) <= MONTHS && yearIsTyped(calendar);
+  const near = isNear ? pagerOf(calendar.node, turn, ahead > 0) : undefined;
+  if (near !== undefined) return step({ kind: 'click', ...near });
   const chosen = monthChosen(turn, calendar, iso);
   if (chosen.length > 0) return { state: 'act', actions: chosen, said: '', final: false, pause: true };
   const pager = pagerOf(calendar.node, turn, ahead > 0);
   return pager && step({ kind: 'click', ...pager });
 }
+
+const MONTHS = 12;
+
+/** A list of months beside a year that is typed may have only those of that year that can be chosen. */
+const yearIsTyped = ({ node, year }: Calendar): boolean =>
+  [...walk(node)].some(({ role, text }) => role === 'spinbutton' && text === String(year));
 
 function step(action: PageAction): Extract<Result, { state: 'act' }> {
   return { state: 'act', actions: [action], said: '', final: false, pause: true };

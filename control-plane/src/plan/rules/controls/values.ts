@@ -20,7 +20,8 @@ export function valuesFor(said: string, element: Element, today: string, called 
     values.push(date);
   }
   const minutes =
-    (element.node.takes === 'time' || /\btime\b|\bat\b|\bhour\b|alarm/i.test(labels)) && text.length <= 40
+    (element.node.takes === 'time' || /\btime\b|\bat\b|\bhour\b|\bhh:mm\b|alarm/i.test(labels)) &&
+    text.length <= 40
       ? timeIn(text)
       : undefined;
   if (minutes !== undefined) values.push(...(exact ? [text, clockOf(minutes)] : [clockOf(minutes), text]));

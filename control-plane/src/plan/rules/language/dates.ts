@@ -236,3 +236,19 @@ function addMonths(iso: string, months: number): string {
 function pad(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** "On the second of december" → "on 2 December"; undefined where no day of a month is told in words. */
+export function withWrittenDate(text: string, today: string): { text: string; day: string } | undefined {
+  const words = text.split(' ');
+  for (const [at, word] of words.entries()) {
+    const told = LEADS.test(word) ? undefined : leadingDate(words.slice(at).join(' '), today);
+    const month = told?.date.split(' ').find((one) => monthOf(one) !== undefined);
+    if (told === undefined || month === undefined || /\d/.test(told.date)) continue;
+    const iso = dateOf(told.date, today) as string;
+    const day = `${Number(iso.slice(8))} ${month.charAt(0).toUpperCase()}${month.slice(1)}`;
+    return { text: [...words.slice(0, at), day, told.rest].join(' ').trim(), day };
+  }
+  return undefined;
+}
+
+const LEADS = /^(?:on|for|by|from|to|until|till|at)$/i;

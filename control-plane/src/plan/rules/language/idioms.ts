@@ -200,6 +200,7 @@ const IDIOMS: [RegExp, string][] = [
     'remove $1',
   ],
   [/^take (?!a\b|an\b|it\b|me\b)(.{2,40}?) (?:off|out|away)$/i, 'remove $1'],
+  [/^take off (?=(?:the|my|this|that) )/i, 'remove '],
   [/^(?:answer|give|put) (\S+) (?:for|to|in|on) (?=(?:every|each|all)\b)/i, 'choose $1 for '],
   [
     /^(?:put|throw|place)\s+(.+?)\s+(?:in|into|on)\s+((?:my |the )?(?:(?:shopping )?(?:cart|basket|bag|trolley)|wish ?list))$/i,

@@ -19,7 +19,7 @@ const MAKES =
 const CALLED = /^(?:called|named|titled|labell?ed)$/i;
 
 const TITLE =
-  /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption)$/iu;
+  /^(?:(?!(?:user|first|last|family|given|nick|your|full)\b)[\p{L}'’]+ )?(?:name|title|label|caption|what)$/iu;
 
 /** Those for what something is called. */
 export const titledFields = (sentence: Sentence): Element[] =>
@@ -29,6 +29,7 @@ export const titledFields = (sentence: Sentence): Element[] =>
 export function titleAt(at: number, sentence: Sentence): Part[] {
   const { tokens, tells, mentions, turn } = sentence;
   const [noun, first = ''] = [tokens[at - 1], tokens[at]];
+  if (at === 1 && ADDS.test(tokens[0] as string)) return bareTitle(sentence);
   // "Order 2 packets": a verb is no noun.
   if (noun === undefined || tells[at - 1] !== false || isFree(noun) || isStart(noun)) return [];
   if (isTie(first) || isJoint(first) || isQuoted(first) || isFree(first)) return [];
@@ -44,6 +45,20 @@ export function titleAt(at: number, sentence: Sentence): Part[] {
       : only(at, to, gain, setting(fields, value, turn));
   });
 }
+
+/** "Add lunch with Petra at noon": nothing but what it is called, and the page has one field for that. */
+function bareTitle(sentence: Sentence): Part[] {
+  const fields = titledFields(sentence).filter(({ node }) => !node.text);
+  const [first = ''] = sentence.tokens.slice(1);
+  if (fields.length !== 1 || isTie(first) || isJoint(first) || isQuoted(first) || DETERMINES.test(first))
+    return [];
+  return endsFrom(1, sentence).flatMap(({ to, gain }) =>
+    only(1, to, gain, setting(fields, sentence.tokens.slice(1, to).join(' '), sentence.turn)),
+  );
+}
+
+const ADDS = /^(?:add|schedule|enter|note|put)$/i;
+const DETERMINES = /^(?:an?|the|it|that|this|these|those|another|my|new|down|in)$/i;
 
 /** The places where a title may end, and what it explains until then. Of a form of steps, what else is told may be for a later one. */
 export function endsFrom(at: number, { tokens, stepwise }: Sentence): { to: number; gain: number }[] {

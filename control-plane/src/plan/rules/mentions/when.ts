@@ -117,7 +117,7 @@ export function timesTo(preposition: string, value: string, sentence: Sentence):
           : /^(?:starts?|begins?|at)\b/i,
     ),
   );
-  const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b/i));
+  const times = fields.filter((field) => isCalled(field, /\btime\b|\bhour\b|\bhh:mm\b/i));
   const ways = setting([...new Set([...own, ...(ends ? times.slice(1) : times)])], value, sentence.turn);
   return setParts(sentence.turn, '', value) === undefined ? ways : [{ kind: 'parted', name: 'time', value }];
 }

@@ -64,7 +64,7 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
     return /^\S+@\S+$/.test(text) ? 0.4 : undefined;
   if (/\b(?:tele)?phone\b|\bmobile\b/i.test(labels))
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
-  if (/\btime\b|\bhour\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
+  if (/\btime\b|\bhour\b|\bhh:mm\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
   const more = date === undefined && leadingDate(text, turn.input.today) !== undefined;
   if (more && isDated(element, '')) return undefined;

@@ -38,6 +38,18 @@ describe('what one control does to whatever is chosen', () => {
       { kind: 'done' },
     ]);
   });
+
+  it.each(['vote for the pear in the yard', 'cast my vote for the pear'])(
+    'is one of what is clicked as well, for a vote: "%s"',
+    async (request) => {
+      const trees = ['A rowan by the gate', 'A pear in the yard'].map(
+        (tree, i) => `- generic [ref=e${i}] [cursor=pointer]: ${tree}`,
+      );
+      const page = [...trees, '- button "Vote" [ref=e9]'].join('\n');
+      const steps = await planThrough(request, page, page);
+      expect(steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(['e1', 'e9']);
+    },
+  );
 });
 
 describe('a control of two words that is said beside a tree', () => {

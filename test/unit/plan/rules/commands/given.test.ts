@@ -195,3 +195,24 @@ describe('a line whose name begins with its state', () => {
     expect(steps.map(([first]) => first)).toMatchObject([{ ref: 'l2' }, { ref: 'e3' }, { ref: 'e7' }]);
   });
 });
+
+const board = [
+  '- list [ref=e1]:',
+  ...['Mend the gate', 'Sow beans'].flatMap((card, i) => [
+    `  - listitem [ref=i${i}]:`,
+    `    - generic [ref=t${i}]: ${card}`,
+    `    - button "Move to Later" [ref=l${i}]: ◂`,
+    `    - button "Move to Done" [ref=d${i}]: ▸`,
+  ]),
+].join('\n');
+
+it('presses the one control of several that says where it moves it', async () => {
+  expect((await planOn('move the card "Sow beans" to the column "Done"', board))[0]).toMatchObject({
+    ref: 'd1',
+  });
+});
+
+it('presses none of them where nothing moves it there', async () => {
+  const plan = await planOn('move the card "Sow beans" to the column "Maybe"', board);
+  expect(plan).toEqual([expect.objectContaining({ kind: 'ask' })]);
+});

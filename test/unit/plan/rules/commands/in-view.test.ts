@@ -28,6 +28,7 @@ it.each([
   ['When does it open on Thursday?', { kind: 'read', question: 'When does it open ?' }],
   ['book Dr Haddad on Thursday at 10:15', { kind: 'click', target: 'book Dr Haddad at 10:15' }],
   ['click Add line on the Notes tab', { kind: 'click', target: 'Add line' }],
+  ['click Add line in the Notes channel', { kind: 'click', target: 'Add line' }],
 ])('opens the view first that the words name, and does the rest in it: "%s"', (request, rest) => {
   const ref = request.includes('Notes') ? 'e4' : 'e3';
   expect(viewed(turnOn(clinic, request))).toEqual([opened(ref), rest]);

@@ -25,4 +25,20 @@ describe('a calendar', () => {
     expect(dayMeant(turnOn(CALENDAR, 'x'), '3 May 2028')).toBe('2028-05-03');
     expect(dayMeant(turnOn(FIELD, 'x'), 'the 14th')).toBe('2026-12-14');
   });
+
+  it('is turned to the next year where the year beside its list of months is typed', async () => {
+    const calendar = [
+      FIELD,
+      '- generic [ref=e2]:',
+      '  - combobox "Month" [ref=e3]:',
+      '    - option "November" [selected]',
+      '    - option "December"',
+      '  - spinbutton "Year" [ref=e4]: "2026"',
+      '  - button "›" [ref=e5]',
+      ...[1, 8, 15, 22].map((first) =>
+        ['  - row:', ...days(first).map((day) => day.replace(/^ {4}/gm, ''))].join('\n'),
+      ),
+    ].join('\n');
+    expect((await planOn('choose 4 January 2027 as the date', calendar))[0]).toMatchObject({ ref: 'e5' });
+  });
 });

@@ -94,3 +94,20 @@ it('words that only say what the value beside them is for are not left over, and
     { kind: 'done' },
   ]);
 });
+
+it('what is added under no other word is the one title of the form, with a time of day where one is asked for', async () => {
+  const form = [
+    '- text: New appointment, 03.12.2026',
+    '- text: What',
+    '- textbox [ref=e1]',
+    '- text: When',
+    '- textbox "hh:mm" [ref=e2]',
+    '- button "Add" [ref=e3]',
+  ].join('\n');
+  expect(await planOn('add lunch with petra at half past twelve', form)).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'lunch with petra' },
+    { kind: 'type', ref: 'e2', text: '12:30' },
+    { kind: 'click', ref: 'e3' },
+    { kind: 'done' },
+  ]);
+});

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// "The call with Sefton" in the cell of a day: the piece that says it all, for what holds it may do something else; a click on the piece
+// reaches both.
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
+import { type Element, isWithin, type PageModel } from './model.ts';
+
+/** The cell of a month begins with its day. */
+const isDay = (name: string): boolean => /^(?:[12]?\d|3[01])\s/.test(name);
+
+/** The one piece of a day's cell that is clicked as a whole; any other line itself. */
+export function pieceNamed(line: Element, phrase: string, { elements }: PageModel): Element {
+  const shown = wordsOf(line.name);
+  const said = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word) && shown.includes(word));
+  if (line.kind !== 'text' || line.node.pointer !== true || said.length < 2) return line;
+  const [only, ...more] = elements.filter(
+    ({ kind, name, node }) =>
+      kind === 'text' &&
+      node !== line.node &&
+      isWithin(node, line.node) &&
+      said.every((word) => wordsOf(name).includes(word)),
+  );
+  const isOne = only !== undefined && more.length === 0;
+  return isOne && isDay(line.name) && !line.name.startsWith(only.name) ? only : line;
+}
