@@ -202,10 +202,12 @@ function headed(items: SnapshotNode[], columns: string[]): Pick<Collection, 'ite
 
 const isClicked = ({ pointer }: SnapshotNode): boolean => pointer === true;
 
-/** Where nothing in the rows is clicked as the cells of the first are, those sort the rows. */
+/** Where nothing under the cells of the first is clicked as those are, they sort the rows; what stands behind is done to a row. */
 const sorts = (head: SnapshotNode, rest: SnapshotNode[]): boolean =>
   head.children.every((cell) => isClicked(cell) || textOf(cell) === '') &&
-  !rest.some(({ pointer, children }) => pointer === true || children.some(isClicked));
+  !rest.some(
+    ({ pointer, children }) => pointer === true || children.slice(0, head.children.length).some(isClicked),
+  );
 
 /** Controls before and behind what a row tells need no names over them. */
 const isAsWide = (row: SnapshotNode, width: number): boolean =>

@@ -99,6 +99,27 @@ it('a first line whose cells are each clicked names the columns, for it sorts th
   expect(table).toMatchObject({ columns: ['Name', 'Points'], items: [{}, {}] });
 });
 
+it('so it does where a control of each line stands behind its cells, but not where one is among them', () => {
+  const row = (cells: string[], clicked: number[]): string[] => [
+    '  - generic:',
+    ...cells.map(
+      (cell, i) =>
+        `    - generic [ref=${cell}${i}]${clicked.includes(i) ? ' [cursor=pointer]' : ''}: "${cell}"`,
+    ),
+  ];
+  const columns = (clicked: number[]): string[] | undefined => {
+    const page = [
+      '- generic:',
+      ...row(['Boat', 'Club', 'Length'], [0, 1, 2]),
+      ...row(['Tern', 'Solvik', '9', 'sell'], clicked),
+      ...row(['Heron', 'Vik', '12', 'sell'], clicked),
+    ];
+    return collectionsOf(parseSnapshot(page.join('\n')))[0]?.columns;
+  };
+  expect(columns([3])).toEqual(['Boat', 'Club', 'Length']);
+  expect(columns([0, 3])).toEqual([]);
+});
+
 it('the weeks of a calendar are no lines, and its days that tell something are a list', () => {
   const weeks = [0, 1, 2, 3].flatMap((week) => [
     '  - row:',
