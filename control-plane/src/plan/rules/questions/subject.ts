@@ -8,6 +8,7 @@ export function plainOf(turn: Turn, question: string): string {
     .trim()
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
+    .replace(ON_ALL_PAGES, '')
     .replace(SAYS, 'what does $1 $2')
     .replace(MARKED, '$1')
     .replace(
@@ -29,6 +30,9 @@ const COUNTED_AS: Record<string, string> = {
   view: 'views',
   follow: 'followers',
 };
+
+/** What is counted or compared is so on all of them in any case. */
+const ON_ALL_PAGES = /\s+(?:on|across|over|from|of|in)\s+all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?pages\b/i;
 
 /** "Are marked as new": are shown as that. */
 const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed|tagged)(?:\s+as)?\s+(?=\S)/i;

@@ -30,3 +30,8 @@ it('is vague where the page could not name it', () => {
   expect(['it', 'the message', 'everything', ''].every(isVague)).toBe(true);
   expect(isVague('the total')).toBe(false);
 });
+
+it('what is counted on all pages is counted in any case', () => {
+  const said = 'How many boats on all the pages belong to the club Solvik?';
+  expect(plainOf(turnOn('- text: x', said), said)).toBe('How many boats belong to the club Solvik');
+});
