@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "What is the code in Ana's mail about the keys?": once that mail is open, what was said of it need not stand where the answer does.
+import { fileIn } from '../language/files.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
@@ -17,7 +18,10 @@ export function askedOfOpened(question: string, { memo: { explored }, input }: T
   );
   const plain = question.replace(TURNED, '');
   if (isTurned && plain !== question) return plain;
-  const opened = explored.filter(({ how }) => how === 'opened').map(({ name = '' }) => wordsOf(name));
+  const names = explored.filter(({ how }) => how === 'opened').map(({ name = '' }) => name);
+  const ofFile = askedOfFile(question, names.at(-1) ?? '');
+  if (ofFile !== undefined) return ofFile;
+  const opened = names.map(wordsOf);
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
     const place = wordsOf(question.slice(index + joint.length)).filter(
       (word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word),
@@ -29,6 +33,20 @@ export function askedOfOpened(question: string, { memo: { explored }, input }: T
   }
   return undefined;
 }
+
+/** "How big is the video of the regatta", once regatta.mp4 is open: its size. */
+function askedOfFile(question: string, opened: string): string | undefined {
+  const file = fileIn(opened);
+  const [, measure = '', said = ''] = MEASURES.exec(question.replace(/[?.!\s]+$/, '')) ?? [];
+  const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  const shown = [...wordsOf(opened), ...(file?.nouns ?? []), 'file'];
+  const isMeant = words.length > 0 && words.every((word) => shown.some((one) => likeness(word, one) >= SAME));
+  return file !== undefined && isMeant
+    ? `what is the ${/^long$/i.test(measure) ? 'length' : 'size'}`
+    : undefined;
+}
+
+const MEASURES = /^(?:tell me )?how (big|large|long) is (.+)$/i;
 
 /** What it is need not stand in its name. */
 const KINDS =

@@ -38,3 +38,18 @@ it('nor is the page that was turned to', () => {
   });
   expect(askedOfOpened('when is film night next week?', turn)).toBe('when is film night');
 });
+
+const ofFile = (question: string, name = 'otter-film.mp4') => {
+  const turn = turnOn(`- treeitem "${name}" [ref=e1]`, question);
+  mark(turn, 'opened', turn.model.elements[0]);
+  return askedOfOpened(question, turn);
+};
+
+it('what is asked of a file that was opened is asked by the name of the value', () => {
+  expect(ofFile('how big is the film about the otter')).toBeUndefined();
+  expect(ofFile('how big is the film of the otter?')).toBe('what is the size');
+  expect(ofFile('how large is otter-film.mp4')).toBe('what is the size');
+  expect(ofFile('how long is the otter video')).toBe('what is the length');
+  expect(ofFile('how big is the otter photo')).toBeUndefined();
+  expect(ofFile('how big is the otter', 'Otter')).toBeUndefined();
+});
