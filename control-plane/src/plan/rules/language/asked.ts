@@ -144,7 +144,7 @@ const COUNTED =
   /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+\S|^how many\s+(.+)$/i;
 const SUBJECT = '(?:i|we|you|they|he|she|it|one)';
 const BEHIND = String.raw`(?:\s+(?:to|on|at|in|for|from|by|with|up|out|off))?$`;
-const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|to|with)';
+const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|from|to|with|by|near)';
 /** Where the verb of a question stands; the first that fits tells. */
 const VERB_PLACES = [
   new RegExp(

@@ -22,6 +22,7 @@ import { hoursAsked } from './hours.ts';
 import { countInGroup } from './in-group.ts';
 import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
+import { listedTime } from './listed-times.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
 import { isAsked, isEcho, isNoDay, isOfDay, isOfDeeds } from './no-answer.ts';
@@ -111,6 +112,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(dayAsked(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
+    answer(listedTime(text, turn.model)) ??
     answer(priced(text, turn.model)) ??
     answer(crossed(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { asked } from '../../../../../control-plane/src/plan/rules/language/asked.ts';
+
+it('where something comes from is no verb of the question', () => {
+  expect(asked('what time does the bus set off from Tarn').verbs).not.toContain('tarn');
+  expect(asked('what time does the bus from Tarn arrive').verbs).toContain('arrive');
+});
