@@ -34,7 +34,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
     return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
-  if (kind === 'link' && isPart(node, searched)) return true;
+  if (kind === 'link' && (isPart(node, searched) || isTabOfList(node, model))) return true;
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
@@ -120,6 +120,28 @@ function isPart(node: SnapshotNode, searched: string): boolean {
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
 }
+
+/** A link to a part of this page, one of a few in a list, that no heading of the page is called by: what it leads to is out of sight. */
+function isTabOfList({ url, parent }: SnapshotNode, { elements }: PageModel): boolean {
+  if (!/^#\w/.test(url ?? '') || parent?.role !== 'listitem' || inNavigation(parent)) return false;
+  const lines = parent.parent?.children ?? [];
+  const links = lines.flatMap(({ children }) => children);
+  return (
+    lines.length > 1 &&
+    lines.length <= MOST_TABS &&
+    links.length === lines.length &&
+    new Set(links.map((link) => link.url)).size === links.length &&
+    links.every(
+      ({ name, role, url: target }) =>
+        role === 'link' &&
+        /^#\w/.test(target ?? '') &&
+        /\p{L}/u.test(name) &&
+        !elements.some((element) => element.kind === 'heading' && element.name.includes(name)),
+    )
+  );
+}
+
+const MOST_TABS = 7;
 
 const OPENS =
   /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;

@@ -33,3 +33,24 @@ it.each(['Skip to main content', 'Skip To Content, shortcut Alt + 0', 'Skip navi
       expect(await planOn(said, page)).toEqual([expect.objectContaining({ kind: 'ask' })]);
   },
 );
+
+const tabs = (heading: string, ...urls: string[]) =>
+  [
+    '- list [ref=l]:',
+    ...['Walks', 'Boats', 'Office'].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - link "${name}" [ref=t${i}]:`,
+      `      - /url: "${urls[i]}"`,
+    ]),
+    `- heading "${heading}" [ref=h]`,
+    '- paragraph [ref=p]: The path to the mill is dry.',
+  ].join('\n');
+
+it('links of a short list that lead to parts of this page out of sight are looked behind, others are not', async () => {
+  const question = 'what is the number of the porter';
+  const opened = await planOn(question, tabs('By the water', '#a', '#b', '#c'));
+  expect(opened).toMatchObject([{ kind: 'click', ref: 't0' }]);
+  // They head what is there, or lead elsewhere.
+  for (const page of [tabs('Walks', '#a', '#b', '#c'), tabs('By the water', '/a', '/b', '/c')])
+    expect(await planOn(question, page)).toMatchObject([{ kind: 'ask' }]);
+});
