@@ -35,16 +35,23 @@ export function passagesOf(root: SnapshotNode): Passage[] {
       (node.parent !== undefined && isProse(node.parent))
     )
       continue;
-    const whole = isProse(node)
-      ? proseOf(node)
-      : node.children.length === 0
-        ? textOf(node)
-        : (node.text ?? '');
-    for (const text of whole.split(SEAMS))
+    const lines = isProse(node)
+      ? linesOf(node)
+      : [node.children.length === 0 ? textOf(node) : (node.text ?? '')];
+    for (const text of lines.flatMap((line) => line.split(SEAMS)))
       if (text.length <= LONGEST && /\s/.test(text)) found.push({ text, words: wordsOf(text), node });
   }
   passages.set(root, found);
   return found;
+}
+
+/** Two texts side by side have a line break between them. */
+function linesOf(node: SnapshotNode): string[] {
+  const isBroken = ({ role }: SnapshotNode, i: number): boolean =>
+    role === 'text' && node.children[i - 1]?.role === 'text';
+  const starts = node.children.flatMap((child, i) => (isBroken(child, i) ? [i] : []));
+  if (starts.length === 0) return [proseOf(node)];
+  return [0, ...starts].map((from, i) => node.children.slice(from, starts[i]).map(textOf).join(' '));
 }
 
 /** Without what that part of the page is called. */

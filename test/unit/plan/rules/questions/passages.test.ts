@@ -42,3 +42,15 @@ describe('a sentence that answers', () => {
     },
   );
 });
+
+it('lines of one text are told apart', () => {
+  const page = [
+    '- generic [ref=g]:',
+    '  - text: "Ticket hall, 8 to 18: 0555 120 441"',
+    '  - text: "Lost things: 0555 120 467"',
+    '  - link "Map" [ref=m]',
+    '  - text: and more.',
+  ].join('\n');
+  const question = "what's the number of the lost things";
+  expect(passageFor(question, turnOn(page, 'x').model, true)).toMatch(/^Lost things: 0555 120 467\b/);
+});
