@@ -45,7 +45,7 @@ import { timetableAsked } from './timetable.ts';
 import { toDo } from './to-do.ts';
 import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
-import { whenInWeek } from './week-table.ts';
+import { inWeek, whenInWeek } from './week-table.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
@@ -111,6 +111,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(hoursAsked(text, turn)) ??
     answer(dayAsked(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??
+    answer(inWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(listedTime(text, turn.model)) ??
     answer(priced(text, turn.model)) ??

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "When is yoga?" of a week that is a table: the day over its column and the hour before its line tell it together.
+// "When is yoga?" of a week that is a table: the day over its column and the hour before its line tell it together; and what is there then.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { timeIn } from '../language/numbers.ts';
@@ -14,6 +14,42 @@ const ASKS =
 const CELLS = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const CALLED = 0.85;
 
+/** What a day may be asked for by, and an hour of it. */
+const AT =
+  /^what(?:['’]?s|\s+is|\s+are|\s+(?:do|have)\s+(?:i|we)(?:\s+(?:have|got))?)(?:\s+(?:planned|booked|happening|going on))?\s+on\s+(\p{L}+day)(?:\s+at\s+(.+))?$/iu;
+const HALF = 720;
+
+/** "What is on Thursday at two o'clock?": what stands under the day, in the line of the hour; undefined where no such table has both. */
+export function inWeek(question: string, { root }: PageModel): string | undefined {
+  const [, day = '', hour] = AT.exec(question) ?? [];
+  const { head, lines } = weekIn(root);
+  const column = head.findIndex(
+    (name) => isDay(name) && name.toLowerCase().startsWith(day.slice(0, 3).toLowerCase()),
+  );
+  const at = /^\d{1,2}$/.test(hour ?? '') ? Number(hour) * 60 : timeIn(hour ?? '');
+  if (day === '' || column < 1 || (hour !== undefined && at === undefined)) return undefined;
+  const isAt = (minutes: number | undefined) => (line: string[]) => timeIn(line[0] ?? '') === minutes;
+  // "Two o'clock" is that of the afternoon where the day has no other.
+  const exact = at === undefined ? lines : lines.filter(isAt(at));
+  const shown = exact.length > 0 || at === undefined ? exact : lines.filter(isAt(at + HALF));
+  if (shown.length === 0) return undefined;
+  const told = shown.flatMap((line) =>
+    line[column] ? [hour === undefined ? `${line[0]} ${line[column]}` : line[column]] : [],
+  );
+  const when = hour === undefined ? head[column] : `${head[column]} ${shown[0]?.[0]}`;
+  return `${when}: ${told.length === 0 ? 'nothing' : told.join(', ')}.`;
+}
+
+/** The days over its columns, and its lines that begin with an hour. */
+function weekIn(root: SnapshotNode): { head: string[]; lines: string[][] } {
+  const rows = [...walk(root)].filter(({ role }) => role === 'row').map(cellsOf);
+  const head = rows.find((cells) => cells.slice(1).length > 1 && cells.slice(1).every(isDay)) ?? [];
+  const lines = rows.filter(
+    ({ length, 0: hour = '' }) => length === head.length && timeIn(hour) !== undefined,
+  );
+  return { head, lines };
+}
+
 /** Undefined where no table has days over its columns and hours before its lines, or none of its cells has every word. */
 export function whenInWeek(question: string, { root }: PageModel): string | undefined {
   const said = wordsOf(ASKS.exec(question)?.[1] ?? '').filter(
@@ -21,15 +57,12 @@ export function whenInWeek(question: string, { root }: PageModel): string | unde
       !STOP_WORDS.has(word) && !SOFT_WORDS.has(word) && !/^(?:got|start|begin|take|happen)s?$/.test(word),
   );
   if (said.length === 0) return undefined;
-  const rows = [...walk(root)].filter(({ role }) => role === 'row').map(cellsOf);
-  const head = rows.find((cells) => cells.slice(1).length > 1 && cells.slice(1).every(isDay));
-  const places = rows
-    .filter(({ length, 0: hour = '' }) => length === head?.length && timeIn(hour) !== undefined)
-    .flatMap((cells) =>
-      cells.flatMap((text, column) =>
-        column > 0 && hasAll(text, said) ? [{ text, when: `${head?.[column]} ${cells[0]}` }] : [],
-      ),
-    );
+  const { head, lines } = weekIn(root);
+  const places = lines.flatMap((cells) =>
+    cells.flatMap((text, column) =>
+      column > 0 && hasAll(text, said) ? [{ text, when: `${head[column]} ${cells[0]}` }] : [],
+    ),
+  );
   const [first] = places;
   return first && `${capital(first.text)}: ${places.map(({ when }) => when).join(', ')}.`;
 }

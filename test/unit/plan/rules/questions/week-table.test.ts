@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { inWeek } from '../../../../../control-plane/src/plan/rules/questions/week-table.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 const WEEK = [
   ['', 'Mon 23', 'Tue 24', 'Wed 25'],
@@ -22,4 +24,19 @@ it.each([
   ['when is choir', 'Choir: Wed 25 10:00, Wed 25 18:00.'],
 ])('an hour of a week that is a table is told with its day: "%s"', async (question, answer) => {
   expect(await planOn(question, PAGE)).toMatchObject([{ kind: 'done', answer }]);
+});
+
+it.each([
+  ["what have i got on tuesday at four o'clock", 'Tue 24 16:00: Yoga.'],
+  ["what's on monday at 10", 'Mon 23 10:00: Dentist.'],
+  ['what do I have on Monday at 18:00', 'Mon 23 18:00: nothing.'],
+  ['what is planned on wednesday', 'Wed 25: 10:00 Choir, 18:00 Choir.'],
+])('what there is on a day, and at an hour of it, is told: "%s"', async (question, answer) => {
+  expect(await planOn(question, PAGE)).toMatchObject([{ kind: 'done', answer }]);
+});
+
+it('a day or an hour that the week does not show is not', () => {
+  const model = modelOf(pageOf(PAGE));
+  expect(inWeek('what do I have on friday at 10', model)).toBeUndefined();
+  expect(inWeek('what is on monday at 11', model)).toBeUndefined();
 });
