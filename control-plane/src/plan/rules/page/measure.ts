@@ -98,6 +98,7 @@ export function measuresOf(
         ({ text }) =>
           numberBeside(text, name),
     ),
+    ...(names.includes('price') ? [printedPrice] : []),
     soleNumber,
   ];
   const ways = change === undefined ? plain : [...names.map(called), changeOf(change)];
@@ -116,6 +117,12 @@ export function measuresOf(
       return withLines(new Map(measured), members, kinds);
   }
   return undefined;
+}
+
+/** A menu may leave out the sign: the only one of its values that is told in hundredths. */
+function printedPrice({ fields }: Member): number | undefined {
+  const told = fields.filter(({ value }) => /^\d{1,4}[.,]\d{2}$/.test(value.trim()));
+  return told.length === 1 ? numbersIn(told[0]?.value ?? '')[0] : undefined;
 }
 
 /** How far it went that way; nothing by which it went the other way. */

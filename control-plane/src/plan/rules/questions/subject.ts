@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A question in its plain form, and what it is about.
+import { withMarks } from '../page/legend.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
 export function plainOf(turn: Turn, question: string): string {
-  const plain = question
+  const plain = withMarks(question, turn.model.root)
     .trim()
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
