@@ -95,7 +95,7 @@ const ASKING = new Set(
   `what whats wheres whos hows whens which who whose whom when where why how much many long far old big large expensive heavy high tall wide deep fast hot cold warm often weigh weighs owe owes does do did has have had is are was were be been being
    will would can could should must tell say says said give get find show shows see read list report name please she he they it its her his their him
    i we you money currently now still already there here exactly cost costs keep keeps kept need needs want wants use uses contain contains listed shown
-   displayed written called invited attend attends attending take takes go goes went come comes work works stand page value to of for since time date day stuff thing things`.split(
+   displayed written called invited attend attends attending take takes go goes went come comes work works stand page value to of for since time date day stuff thing things something anything`.split(
     /\s+/,
   ),
 );

@@ -10,6 +10,7 @@ export function plainOf(turn: Turn, question: string): string {
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
     .replace(ON_ALL_PAGES, '')
+    .replace(/\bhave (i|we) got (?=to\b)/i, 'do $1 have ')
     .replace(SAYS, 'what does $1 $2')
     .replace(MARKED, '$1')
     .replace(

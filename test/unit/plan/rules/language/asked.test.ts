@@ -6,3 +6,7 @@ it('where something comes from is no verb of the question', () => {
   expect(asked('what time does the bus set off from Tarn').verbs).not.toContain('tarn');
   expect(asked('what time does the bus from Tarn arrive').verbs).toContain('arrive');
 });
+
+it('something, whatever it is, need not be shown', () => {
+  expect(asked('how long do I have to bring something back').words).toEqual(['bring', 'back']);
+});

@@ -22,6 +22,8 @@ it.each([
   ['Which microphone is selected?', 'what is the microphone'],
   ["How many people liked Rosa's post?", "how many likes does Rosa's post have"],
   ['how many users follow Rosa', 'how many followers does Rosa have'],
+  ['how many days have I got to pay', 'how many days do I have to pay'],
+  ['what have I got on Friday', 'what have I got on Friday'],
 ])('has a plain form: "%s"', (question, plain) => {
   expect(plainOf(turnOn('- text: x', question), question)).toBe(plain);
 });
