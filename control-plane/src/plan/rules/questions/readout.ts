@@ -17,6 +17,7 @@ import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
 import { enumerated } from './enumerated.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
+import { freeTimes } from './free-times.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
 import { countInGroup } from './in-group.ts';
@@ -110,6 +111,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(allHours(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
     answer(dayAsked(text, turn)) ??
+    answer(freeTimes(text, turn)) ??
     answer(whenInWeek(text, turn.model)) ??
     answer(inWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??

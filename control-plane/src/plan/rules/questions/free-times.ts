@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// "Which times are still free on Friday the 4th?", once that day was chosen: of the hours that stand side by side those that can be chosen.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+import type { Turn } from '../turn/turn.ts';
+
+const ASKS =
+  /^(?:which|what) (?:times|slots|hours|appointments) (?:are|is) (?:still |there )?(?:free|available|open|left)(?: (?:on|for) (.+))?$/i;
+const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i;
+const TAKEN = /\b(?:booked|full|taken|sold out|unavailable|not available|closed)\b/i;
+const CHOSEN = new Set(['button', 'link', 'radio', 'option']);
+
+/** Undefined where another day was chosen than is asked for, or no hours stand side by side. */
+export function freeTimes(question: string, { model, input }: Turn): string | undefined {
+  const asked = ASKS.exec(question);
+  const last = input.history.at(-1)?.action;
+  const day = asked?.[1];
+  const isOfDay = day === undefined || (last?.kind === 'click' && isSameDay(day, last.name));
+  if (asked === null || !isOfDay) return undefined;
+  const [hours, ...more] = [...walk(model.root)].map(hoursIn).filter(({ length }) => length > 1);
+  if (hours === undefined || more.length > 0) return undefined;
+  const free = hours.filter(isFree).map(shown);
+  return free.length === 0 ? 'None.' : `${free.join(', ')}.`;
+}
+
+const shown = ({ text, name }: SnapshotNode): string => (text ?? name).trim();
+
+const hoursIn = ({ children }: SnapshotNode): SnapshotNode[] =>
+  children.length > 0 && children.every((child) => TIME.test(shown(child))) ? children : [];
+
+const isFree = (node: SnapshotNode): boolean =>
+  node.disabled !== true &&
+  (node.pointer === true || CHOSEN.has(node.role)) &&
+  !TAKEN.test(`${textOf(node)} ${node.title ?? ''}`);
+
+/** "Friday the 4th" is "Fri 4". */
+function isSameDay(said: string, name: string): boolean {
+  const [word = '', number] = wordsOf(name);
+  const days = wordsOf(said).map((one) => one.replace(/(?<=\d)(?:st|nd|rd|th)$/, ''));
+  const isNamed = word.length > 2 && days.some((one) => one.startsWith(word.slice(0, 3)));
+  return (
+    isNamed && (number === undefined || days.every((one) => !/^\d+$/.test(one)) || days.includes(number))
+  );
+}
