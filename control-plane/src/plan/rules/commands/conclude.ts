@@ -8,6 +8,7 @@ import { controlFor, isControl } from '../page/member-controls.ts';
 import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';
 import { act, clickOf, pinned, type Result, type Turn } from '../turn/turn.ts';
+import { nextStep } from './next-step.ts';
 
 const ORDERS = /^(?:order|book|reserve|rent|hire)\b/i;
 /** Where what is told for the form begins. */
@@ -16,7 +17,7 @@ const TIES = /\s+(?=(?:for|to|under|with|by)\s)|,\s+/gi;
 const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)\b/i;
 
 const FINISHES =
-  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental))?|(?:book|order|reserve|rent|buy)(?: it)? now|confirm and pay)$/i;
+  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)? now|confirm and pay)$/i;
 const LEADS_ON = [
   /^(?:(?:proceed|go|continue) to )?(?:the )?check ?out$/i,
   /^(?:(?:view|open|show|go to|see) )?(?:(?:the|my|your) )?(?:shopping )?(?:basket|cart|bag|trolley)\P{L}*$/iu,
@@ -49,13 +50,17 @@ export function conclude(turn: Turn, told: string): Result {
     if (only === undefined || more.length > 0) continue;
     return act(clickOf(only), `clicked “${nameOf(only)}”`, true);
   }
+  const step = turn.progress.length > 0 ? undefined : nextStep(turn);
+  if (step !== undefined) return act(clickOf(step), `clicked “${nameOf(step)}”`, true);
   return told === ''
     ? { state: 'skip', said: '' }
     : { state: 'missing', phrase: told, use: 'type', nearest: [] };
 }
 
-const wasPressed = ({ ref }: Element, { input }: Turn): boolean =>
-  input.history.some(({ action }) => action.kind === 'click' && action.ref === ref);
+const wasPressed = ({ ref }: Element, { input }: Turn): boolean => {
+  const last = input.history.at(-1)?.action;
+  return last?.kind === 'click' && last.ref === ref;
+};
 
 const controlsIn = ({ elements, modal }: PageModel): Element[] =>
   elements.filter(

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Add buy milk to the list", "add a card sweep the yard to Doing": a field that stands without a button, and is called by what it adds,
 // takes it and the Enter key.
-import type { SnapshotNode } from '../../snapshot.ts';
 import { type Clause, clausesFor } from '../language/command.ts';
 import { protect, restored } from '../language/protect.ts';
 import { stem } from '../language/text.ts';
+import { headOver } from '../page/head-over.ts';
 import { isButton } from '../page/kinds.ts';
-import { textOf } from '../page/labels.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -60,13 +59,6 @@ function fieldOf(place: string, fields: Element[]): Element | undefined {
 }
 
 const ANY_LIST = /^(?:(?:to-?do|task)s?|it|here|(?:(?:to-?do|task)s? )?(?:list|board))$/i;
-
-/** The name of the part of the page that it is in, or the heading before it there. */
-function headOver({ parent, order }: SnapshotNode): string {
-  if (parent === undefined) return '';
-  const heading = parent.children.findLast(({ role, order: at }) => role === 'heading' && at < order);
-  return parent.name || (heading === undefined ? headOver(parent) : textOf(heading));
-}
 
 /** "A card called sweep the yard", where the field is for cards; undefined where no more is said than that. */
 function valueIn(said: string, { labels }: Element): string | undefined {

@@ -6,6 +6,7 @@ import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
+import { isButton } from '../page/kinds.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import { nearestTo } from '../page/near.ts';
@@ -66,5 +67,15 @@ const SAID = 0.9;
 function besideNextPressed(fields: Element[], turn: Turn): Element[] | undefined {
   const next = turn.memo.clauses.slice(turn.at + 1).find(({ command }) => command.kind === 'click')?.command;
   const pressed = next?.kind === 'click' ? turn.find(next.target, 'click') : undefined;
-  return pressed?.state === 'found' ? nearestTo(pressed.element.node, fields) : undefined;
+  if (pressed?.state !== 'found') return undefined;
+  const near = nearestTo(pressed.element.node, fields) ?? [];
+  return near.length === 1 ? near : (upTo(pressed.element, fields, turn) ?? near);
+}
+
+/** Side by side with other fields and their buttons: the one field between the button before and this one. */
+function upTo({ node }: Element, fields: Element[], { model }: Turn): Element[] | undefined {
+  const buttons = model.elements.filter((one) => isButton(one) && one.node.order < node.order);
+  const from = Math.max(0, ...buttons.map((one) => one.node.order));
+  const between = fields.filter((one) => one.node.order > from && one.node.order < node.order);
+  return between.length === 1 ? between : undefined;
 }

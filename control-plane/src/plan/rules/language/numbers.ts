@@ -19,6 +19,9 @@ export function numberOf(text: string): number | undefined {
   const below = /^(?:minus|negative) (.+)$/.exec(plain)?.[1];
   const amount = below === undefined ? undefined : numberOf(below);
   if (amount !== undefined) return -amount;
+  const [, whole, part] = /^(.+?) and a (half|quarter)$/.exec(plain) ?? [];
+  const before = whole === undefined ? undefined : numberOf(whole);
+  if (before !== undefined) return before + (part === 'half' ? 0.5 : 0.25);
   const words = plain.split(/[\s-]+/).filter((word) => word !== 'and');
   if (words.length === 0) return undefined;
   let total = 0;

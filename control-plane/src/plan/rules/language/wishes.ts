@@ -53,6 +53,7 @@ export const WISHES: [RegExp, string][] = [
     /^(?:show|get|list|see|give)(?: me| us)? (?:all )?(?:the )?(?=(?:flights|trains|buses|ferries|sailings|hotels|rooms|connections|trips) (?:from|to|in|between|on|for)\b)/i,
     'find ',
   ],
+  [/^use the (?:\p{L}+ )?menus? to (?=(?:choose|select|pick|click|open)\b)/iu, ''],
   [/^put (?:out|up) (an? (?:new )?(?:post|status|tweet|message))(?: for (?:me|us))? /i, 'make $1 '],
   [/^(?:have|did) (?:they|you|we) run out of (?=\S)/i, 'is there no more '],
 ];

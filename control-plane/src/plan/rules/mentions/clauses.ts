@@ -27,8 +27,12 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const reading = readForResults(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !canWait(reading))) return undefined;
   if ((command.kind === 'check' || TAKES.test(source)) && reading.deeds.some(isOfView)) return undefined;
+  if (reading.deeds.some(saysWhere)) return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+const saysWhere = (deed: Reading['deeds'][number]): boolean =>
+  deed.kind === 'set' && SAYS_WHERE.test(deed.value);
 
 /** "The push notifications" are in the view "Notifications", which nothing turns on. */
 const isOfView = (deed: Reading['deeds'][number]): boolean =>

@@ -5,8 +5,9 @@ import { mayHold } from '../page/branches.ts';
 import { ancestor } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 import { compose } from './composing.ts';
+import { openerUnder } from './opener-under.ts';
 import { reply } from './replies.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
@@ -16,7 +17,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const commands =
     (isDerived(clause)
       ? undefined
-      : (dictated(source, turn) ?? noted(source, turn) ?? posted(source, turn))) ??
+      : (dictated(source, turn) ?? noted(source, turn) ?? posted(source, turn) ?? announced(source, turn))) ??
     reply(source, turn) ??
     forward(source, turn) ??
     compose(source, turn) ??
@@ -70,6 +71,20 @@ function posted(source: string, turn: Turn): Command[] | undefined {
 
 const POSTS =
   /^(post|tweet|toot)\s+(?!(?:an?|the|it|this|that|these|those|them|my|our|your|to|on|in|for|something|new|about|button)\b)([^"“:]*\s[^"“:]*)$/i;
+
+/** "Tell the people in the costumes channel that I have six buttons": said there. */
+function announced(source: string, turn: Turn): Command[] | undefined {
+  const [, where, text] = ANNOUNCES.exec(source) ?? [];
+  if (where === undefined || turn.score(where, 'open') < NAMED) return undefined;
+  return [
+    { kind: 'open', target: where },
+    { kind: 'type', rest: `"${text}" into message` },
+    { kind: 'send' },
+  ];
+}
+
+const ANNOUNCES =
+  /^(?:tell|let) (?:everyone|everybody|all|them|the (?:people|others|members|team|folks)) (?:in|on|of) (?:the )?(.{2,30}?) (?:know )?(?:channel |chat |room |group )?that ([^"“]+)$/i;
 
 const HERE = /^(?:here|this (?:channel|chat|room|conversation|thread|group))$/i;
 const NAMED = 0.85;
@@ -128,6 +143,13 @@ function addition(source: string, turn: Turn): Command[] | undefined {
     const text = /^["“]/.test(told) ? told : `"${told}"`;
     return [{ kind: 'type', rest: text }, { kind: 'send' }];
   }
+  const under = field === undefined ? openerUnder(told, [`new ${what}`, `${verb} ${what}`], turn) : undefined;
+  if (under !== undefined)
+    return [
+      { kind: 'click', target: pinned(under.opener, what) },
+      { kind: 'type', rest: under.value },
+      { kind: 'send' },
+    ];
   const opener = [`new ${what}`, `${verb} ${what}`].find((name) => turn.score(name, 'click') >= 0.85);
   // What else is told is for the other fields of what comes up.
   if (opener === undefined || field !== undefined || TELLS_MORE.test(value)) return undefined;

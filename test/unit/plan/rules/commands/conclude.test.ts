@@ -45,6 +45,15 @@ describe('an order', () => {
     ]);
   });
 
+  it('is confirmed at the end of the steps of a form', async () => {
+    const visit = ['- checkbox "Check-up" [ref=e1]', '- button "Next" [ref=e2]'].join('\n');
+    const times = '- button "Tue 24 November, 10:40" [ref=e3]\n- button "Next" [disabled] [ref=e4]';
+    const last = '- button "Confirm appointment" [ref=e5]\n- button "Back" [ref=e6]';
+    expect(
+      await names('book a check-up on Tuesday 24 November at 10:40', visit, visit, times, last, SENT),
+    ).toContain('Confirm appointment');
+  });
+
   it.each([
     ['is done where the control itself orders', 'order the clay jug', shop('Order')],
     ['is not placed where that is forbidden', "order the clay jug but don't submit it yet", shop('Add')],

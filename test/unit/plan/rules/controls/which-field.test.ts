@@ -20,6 +20,25 @@ it.each([
   expect((await planOn(request, puzzles))[0]).toMatchObject({ kind: 'type', ref, text });
 });
 
+const flat = [
+  '- textbox "Type or paste here" [ref=e1]',
+  '- button "Submit" [ref=e2]',
+  '- textbox "Shelf" [ref=e3]',
+  '- button "Put away" [ref=e4]',
+].join('\n');
+
+it.each([
+  ['paste it into the text input and press Submit', 'e1'],
+  ['paste it into the text input and press Put away', 'e3'],
+])('side by side with others it is the one field before the button: "%s"', async (rest, ref) => {
+  const page = `- textbox "Address" [readonly] [ref=e0]: 4 Mill Lane\n${flat}`;
+  expect((await planOn(`copy the text of the address, ${rest}`, page))[0]).toMatchObject({
+    kind: 'type',
+    ref,
+    text: '4 Mill Lane',
+  });
+});
+
 it('types no sum that nothing has told', async () => {
   expect(
     await planOn(

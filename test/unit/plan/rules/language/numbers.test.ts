@@ -17,6 +17,11 @@ describe('numbers', () => {
         numberOf,
       ),
     ).toEqual([2, 21, 105, 3200, 1200, 4.5, undefined]);
+    expect(['twenty one and a half', '3 and a quarter', 'bread and a half'].map(numberOf)).toEqual([
+      21.5,
+      3.25,
+      undefined,
+    ]);
   });
 
   it('takes no row of digits for a number', () => {

@@ -16,6 +16,7 @@ it.each([
   ['the dial should be at 40 when you submit it', 'set the dial to 40, then submit'],
   ['put up a post for me that says frost tonight', 'make a post that says frost tonight'],
   ['type word number three of the poem', 'type the third word of the poem'],
+  ['use the menu to choose File > Print', 'choose File > Print'],
   ['Elm should be the third tree', 'move Elm to the third place'],
   ['elm must be on top', 'move elm to the top'],
   ['elm ought to stand right above oak', 'move elm above oak'],

@@ -112,3 +112,46 @@ describe('somebody who is told something in a chat', () => {
     expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
   });
 });
+
+const CHAT = [
+  '- list [ref=e1]:',
+  ...['# general', '# harvest'].map((name, i) => `  - listitem [ref=c${i}] [cursor=pointer]: "${name}"`),
+  '- textbox "Message #general" [ref=e4]',
+  '- button "Send" [ref=e5]',
+].join('\n');
+
+it('what is told to the people of a channel is said there', async () => {
+  const there = CHAT.replace('Message #general', 'Message #harvest');
+  const steps = await planThrough('tell the people in the harvest channel that we start at six', CHAT, there);
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'c1' },
+    { kind: 'type', ref: 'e4', text: 'we start at six' },
+    { kind: 'click', ref: 'e5' },
+    { kind: 'done' },
+  ]);
+});
+
+const BOARD = ['Later', 'Ready']
+  .flatMap((name, i) => [
+    `- generic [ref=e${i}]:`,
+    `  - heading "${name}" [level=3] [ref=h${i}]`,
+    '  - list:',
+    `    - listitem: Task ${i}`,
+    `  - button "+ Add a card" [ref=b${i}]`,
+  ])
+  .join('\n');
+
+it.each([
+  'add a card that says mend the net to the ready column',
+  'add a card saying mend the net to "Ready"',
+])('a card begins below the heading of the column that it goes to: "%s"', async (request) => {
+  const field = `${BOARD}\n- textbox "What is to be done?" [active] [ref=e9]\n- button "Add" [ref=e8]`;
+  const typed = field.replace('[active] [ref=e9]', '[active] [ref=e9]: mend the net');
+  const steps = await planThrough(request, BOARD, field, typed);
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'b1' },
+    { kind: 'type', ref: 'e9', text: 'mend the net' },
+    { kind: 'click', ref: 'e8' },
+    { kind: 'done' },
+  ]);
+});
