@@ -2,7 +2,7 @@
 // A sentence that says more than what is to be done: "I live in Switzerland, so that's the country to pick". What it names of the page is
 // done where that is beyond doubt, and where the rest of it is a statement, or points to what was named.
 import { type Clause, type Command, isDerived } from '../language/command.ts';
-import { wordsOf } from '../language/text.ts';
+import { likeness, wordsOf } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { clausesIn } from './clauses.ts';
@@ -20,7 +20,7 @@ export function gistClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const reading = readForResults(source, turn);
   if (reading === undefined || reading.left.length === 0 || reading.after !== '') return undefined;
   const { deeds, left } = reading;
-  if (!deeds.every((deed) => isFirm(deed, turn))) return undefined;
+  if (!deeds.every((deed) => isFirm(deed, turn) && isSaidInFull(deed, source))) return undefined;
   const told = new Set(deeds.flatMap(wordsToldBy));
   if (deeds.some(isPressed) && !left.some((words) => pointsTo(told, words))) return undefined;
   if (!left.every((words) => isBeside(words, told, turn))) return undefined;
@@ -44,14 +44,26 @@ function isFirm(deed: Settled, turn: Turn): boolean {
   return deed.kind !== 'step' || deed.amount > 0;
 }
 
-const isPressed = (deed: Settled): boolean => deed.kind === 'press' || deed.kind === 'pick';
+/** "I swim at the lake" agrees to no "rules of the lake": what is ticked or pressed is said with all its words. */
+function isSaidInFull(deed: Settled, source: string): boolean {
+  if (deed.kind !== 'check' && !isPressed(deed)) return true;
+  const said = wordsOf(source);
+  const isSaid = (word: string): boolean => isFree(word) || said.some((one) => likeness(one, word) >= LIKE);
+  return deed.element.labels.some(({ text }) => wordsOf(text).every(isSaid));
+}
+
+/** "Fed" of "feed". */
+const LIKE = 0.75;
+
+const isPressed = (deed: Settled): deed is Extract<Settled, { kind: 'press' | 'pick' }> =>
+  deed.kind === 'press' || deed.kind === 'pick';
 
 /** Points to what was named: "tick that one", "there's a button for it", "that's the country to pick". */
 const POINTS = new RegExp(
   [
     '^(?:(?:so|please|just|then|and|now) )*(?:',
     '(?:set|put|tick|check|choose|change|make|use|pick|take|select|switch|turn|click|press|open|enter|fill|do|have)(?: on)?',
-    '(?: (?:it|that|this|them|there|those|that one|this one|the (?:button|option|box|link|field|list)))+',
+    '(?: (?:it|that|this|them|there|those|that one|this one|the (?:(?:first|second|third|fourth|fifth|last) )?(?:one|button|option|box|link|field|list)))+',
     '(?: (?:on|off|in|up|too|please|for (?:it|that|me)))*',
     "|that['’]?s the(?: right)?(?: \\p{L}+)? to \\p{L}+",
     "|there['’]?s an? (?:button|link|box|switch|option|setting) for (?:it|that)",
