@@ -3,6 +3,7 @@
 // selected. What leads there is pressed, and what was told for the form on the way is filled in there.
 import { type Clause, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { forbidsSending } from '../language/courtesy.ts';
+import { orderIn } from '../language/order.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
 import { controlFor, isControl } from '../page/member-controls.ts';
 import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
@@ -33,13 +34,19 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   if (!final || last?.kind !== 'click' || before === undefined || memo.clauses.length > at) return;
   const name = last.text ?? last.name ?? '';
   const { command } = before;
-  const isOrder = command.kind === 'conclude' ? !FINISHES.test(name.trim()) : ORDERS.test(toldIn(before));
-  if (!isOrder || (command.kind !== 'conclude' && ORDERED.test(name))) return;
+  const isOpen =
+    command.kind === 'conclude'
+      ? !FINISHES.test(name.trim())
+      : isOrder(toldIn(before)) && !ORDERED.test(name);
+  if (!isOpen) return;
   const steps = memo.clauses.filter((one) => one.command.kind === 'conclude').length;
   if (forbidsSending(input.task.text) || steps >= MOST_STEPS) return;
   const told = command.kind === 'conclude' ? command.told : '';
   memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told } });
 }
+
+/** "Order the list by price" orders nothing. */
+const isOrder = (told: string): boolean => ORDERS.test(told) && orderIn(told) === undefined;
 
 /** The one control that places the order, or leads there; nothing to be done where there is none. */
 export function conclude(turn: Turn, told: string): Result {
@@ -81,7 +88,8 @@ export function toldToForm(clause: Clause, turn: Turn): Clause[] | undefined {
 export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const source = clause.source.replace(/[.!]+$/, '');
   const [lead] = ORDERS.exec(source) ?? [];
-  if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
+  if (lead === undefined || !isOrder(source) || turn.progress.length > 0 || isDerived(clause))
+    return undefined;
   for (const { index, 0: tie } of source.matchAll(TIES)) {
     const whom = source.slice(lead.length, index).trim();
     const told = source.slice(index + tie.length);

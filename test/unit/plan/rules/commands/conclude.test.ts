@@ -25,6 +25,18 @@ const FORM = [
   '  - button "Place order" [ref=e8]',
 ].join('\n');
 const FILLED = FORM.replace('[ref=e6]', '[ref=e6]: Ida Moe').replace('[ref=e7]', '[ref=e7]: "0550"');
+const LIST = [
+  '- button "Basket (1)" [ref=e1]',
+  '- table [ref=e2]:',
+  '  - row [ref=e3]:',
+  '    - columnheader "Name" [ref=e4] [cursor=pointer]',
+  '    - columnheader "Price" [ref=e5] [cursor=pointer]',
+  ...['Jug', 'Lamp'].flatMap((name, i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "${name}" [ref=n${i}]`,
+    `    - cell "${30 - 8 * i} €" [ref=p${i}]`,
+  ]),
+].join('\n');
 const SENT = '- status [ref=e9]: Thank you';
 
 const names = async (request: string, ...pages: string[]) =>
@@ -35,6 +47,15 @@ describe('an order', () => {
     expect(
       await names('order the clay jug for Ida Moe, postcode 0550', shop('Add'), BASKET, FORM, FILLED, SENT),
     ).toEqual(expect.arrayContaining(['Go to checkout', 'Full name', 'Postcode', 'Place order']));
+  });
+
+  it('is over once it is confirmed, whatever else could be', async () => {
+    const confirm = '- button "Confirm" [ref=e5]';
+    const next = '- heading "Thank you" [level=1] [ref=e6]\n- button "Checkout" [ref=e7]';
+    expect(await names('book the cheapest one', shop('Select'), confirm, next, next)).toEqual([
+      'Select',
+      'Confirm',
+    ]);
   });
 
   it('is placed behind what was selected', async () => {
@@ -58,6 +79,7 @@ describe('an order', () => {
     ['is done where the control itself orders', 'order the clay jug', shop('Order')],
     ['is not placed where that is forbidden', "order the clay jug but don't submit it yet", shop('Add')],
     ['is none where a thing is only put into the basket', 'add the clay jug to the basket', shop('Add')],
+    ['is none where a list is put in order', 'order the list by price', LIST],
   ])('%s', async (_, request, page) => {
     expect(await names(request, page, BASKET, FORM)).toHaveLength(1);
   });
