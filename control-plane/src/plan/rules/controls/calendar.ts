@@ -68,7 +68,8 @@ function pageTo(turn: Turn, calendar: Calendar, iso: string): Result | typeof SH
   if (turn.progress.length > MAX_TURNS) return undefined;
   const ahead = (Number(iso.slice(0, 4)) - calendar.year) * 12 + Number(iso.slice(5, 7)) - calendar.month;
   if (ahead === 0) return SHOWN;
-  const isNear = Math.abs(ahead) <= MONTHS && yearIsTyped(calendar);
+  const isNear =
+    Math.abs(ahead) <= MONTHS && Number(iso.slice(0, 4)) !== calendar.year && yearIsTyped(calendar);
   const near = isNear ? pagerOf(calendar.node, turn, ahead > 0) : undefined;
   if (near !== undefined) return step({ kind: 'click', ...near });
   const chosen = monthChosen(turn, calendar, iso);

@@ -40,5 +40,9 @@ describe('a calendar', () => {
       ),
     ].join('\n');
     expect((await planOn('choose 4 January 2027 as the date', calendar))[0]).toMatchObject({ ref: 'e5' });
+    expect((await planOn('choose 4 December 2026 as the date', calendar))[0]).toMatchObject({
+      kind: 'select',
+      ref: 'e3',
+    });
   });
 });
