@@ -4,6 +4,7 @@ import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { isDeed } from './language/deeds.ts';
 import { priceIn } from './language/numbers.ts';
+import { isQuestion } from './language/recognise.ts';
 import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, isSummary, isTriangle } from './page/disclosure.ts';
@@ -34,7 +35,9 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
     return true;
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
-  if (kind === 'link' && (isPart(node, searched) || isTabOfList(node, model))) return true;
+  // A deed follows no link in search of its thing.
+  if (kind === 'link' && (isPart(node, searched) || (isQuestion(searched) && isTabOfList(node, model))))
+    return true;
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }

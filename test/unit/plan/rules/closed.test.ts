@@ -53,4 +53,8 @@ it('links of a short list that lead to parts of this page out of sight are looke
   // They head what is there, or lead elsewhere.
   for (const page of [tabs('Walks', '#a', '#b', '#c'), tabs('By the water', '/a', '/b', '/c')])
     expect(await planOn(question, page)).toMatchObject([{ kind: 'ask' }]);
+  // A deed follows none.
+  expect(await planOn('press Launch', tabs('By the water', '#a', '#b', '#c'))).toMatchObject([
+    { kind: 'ask' },
+  ]);
 });
