@@ -2,6 +2,7 @@
 // What shows more of the same page when it is clicked, and does nothing else; and what stands in front of the rest.
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
+import { withoutCourtesy } from './language/courtesy.ts';
 import { isDeed } from './language/deeds.ts';
 import { priceIn } from './language/numbers.ts';
 import { isQuestion } from './language/recognise.ts';
@@ -36,7 +37,10 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (kind === 'heading' && node.pointer === true) return true;
   if (kind !== 'button' && kind !== 'link' && node.pointer !== true) return false;
   // A deed follows no link in search of its thing.
-  if (kind === 'link' && (isPart(node, searched) || (isQuestion(searched) && isTabOfList(node, model))))
+  if (
+    kind === 'link' &&
+    (isPart(node, searched) || (isQuestion(withoutCourtesy(searched)) && isTabOfList(node, model)))
+  )
     return true;
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));

@@ -50,14 +50,14 @@ const isOrder = (told: string): boolean => ORDERS.test(told) && orderIn(told) ==
 
 /** The one control that places the order, or leads there; nothing to be done where there is none. */
 export function conclude(turn: Turn, told: string): Result {
-  const controls = turn.progress.length > 0 ? [] : controlsIn(turn.model);
+  const controls = controlsIn(turn.model);
   const ways = told === '' ? [FINISHES, ...LEADS_ON] : LEADS_ON;
   for (const way of ways) {
     const [only, ...more] = controls.filter((one) => way.test(one.name.trim()) && !wasPressed(one, turn));
     if (only === undefined || more.length > 0) continue;
     return act(clickOf(only), `clicked “${nameOf(only)}”`, true);
   }
-  const step = turn.progress.length > 0 ? undefined : nextStep(turn);
+  const step = nextStep(turn);
   if (step !== undefined) return act(clickOf(step), `clicked “${nameOf(step)}”`, true);
   return told === ''
     ? { state: 'skip', said: '' }

@@ -101,13 +101,10 @@ export function isNamedBy({ labels }: Element, whom: string): boolean {
   const [head = ''] = whom.split(BEHIND);
   const [said = []] = [telling(head), telling(whom)].filter(({ length }) => length > 0);
   const shown = labels.flatMap(({ words }) => words);
-  const isShown = (word: string): boolean => shown.some((one) => likeness(word, one) >= SAME);
-  // "The floor plan" is the file "floorplan-2019".
-  const isJoined = (i: number): boolean =>
-    [said.slice(i, i + 2), said.slice(Math.max(0, i - 1), i + 1)].some(
-      (pair) => pair.length === 2 && shown.includes(pair.join('')),
-    );
-  return said.length > 0 && said.every((word, i) => SOFT_WORDS.has(word) || isShown(word) || isJoined(i));
+  return (
+    said.length > 0 &&
+    said.every((word) => SOFT_WORDS.has(word) || shown.some((one) => likeness(word, one) >= SAME))
+  );
 }
 
 const telling = (phrase: string): string[] =>

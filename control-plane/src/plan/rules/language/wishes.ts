@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What is wished for, said in the place of what is to be done: "I'd rather see the cheapest first", "whichever costs least", "Juditha is
 // somewhere in these folders, find it".
+import { numberOf, ORDINALS } from './numbers.ts';
 
-const MOST = String.raw`(?:\p{L}{2,}est|(?:most|least|best|worst|lowest|highest) \p{L}+|best|worst|first)`;
-const PLACES = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** Ends as a superlative does, and is none. */
+const NO_MOST =
+  '(?!(?:guest|request|forest|interest|harvest|contest|chest|west|rest|test|nest|priest|protest)\\b)';
+const MOST = String.raw`(?:${NO_MOST}\p{L}{2,}est|(?:most|least|best|worst|lowest|highest) \p{L}+|best|worst|first)`;
 
 /** The words of a wish, and the command that it comes to. */
 export const WISHES: [RegExp, string][] = [
@@ -31,7 +22,7 @@ export const WISHES: [RegExp, string][] = [
   [/\bwhichever (?:one |of them |\p{L}+ )?costs (?:the )?most\b/iu, 'the most expensive one'],
   [new RegExp(String.raw`\bwhichever (?:one |of them |\p{L}+ )?is (?:the )?(${MOST})$`, 'iu'), 'the $1 one'],
   [
-    /^(?:only )?(?:show|see|list|display|view)(?: me| us)? (?:only |just )?(?:what|whatever|the ones?(?: that)?|those(?: that)?|everything(?: that)?) (?:is|are|['’]s)(?: still)? (\p{L}+)(?: only)?$/iu,
+    /^(?=.*\b(?:only|just|still)\b)(?:only )?(?:show|see|list|display|view)(?: me| us)? (?:only |just )?(?:what|whatever|the ones?(?: that)?|those(?: that)?|everything(?: that)?) (?:is|are|['’]s)(?: still)? (\p{L}+)(?: only)?$/iu,
     'show only $1',
   ],
   [/^(?:show|see|list|display|view)(?: me| us)? (?:the )?(\p{L}+) (?:\p{L}+s|ones?) only$/iu, 'show only $1'],
@@ -61,11 +52,8 @@ export const WISHES: [RegExp, string][] = [
 /** "Word number four" → "the fourth word". */
 export const withPlaces = (text: string): string =>
   text.replace(PLACED, (whole: string, noun: string, said: string) => {
-    const place = PLACES[(NUMBERS.indexOf(said.toLowerCase()) + 1 || Number(said)) - 1];
+    const place = ORDINALS[(numberOf(said) ?? 0) - 1];
     return place === undefined ? whole : `the ${place} ${noun}`;
   });
 
-const PLACED = new RegExp(
-  String.raw`\b(?:the )?(word|letter|sentence|line|paragraph) number (${NUMBERS.join('|')}|\d{1,2})\b`,
-  'gi',
-);
+const PLACED = /\b(?:the )?(word|letter|sentence|line|paragraph) number ([a-z]+|\d{1,2})\b/gi;

@@ -6,7 +6,6 @@ import { likeness, wordsOf } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { clausesIn } from './clauses.ts';
-import type { Reading } from './reading.ts';
 import { readForResults } from './results.ts';
 import type { Settled } from './settle.ts';
 import { isFree } from './small.ts';
@@ -24,7 +23,7 @@ export function gistClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const told = new Set(deeds.flatMap(wordsToldBy));
   if (deeds.some(isPressed) && !left.some((words) => pointsTo(told, words))) return undefined;
   if (!left.every((words) => isBeside(words, told, turn))) return undefined;
-  return clausesIn(asTold(reading), clause, turn);
+  return clausesIn({ ...reading, left: [] }, clause, turn);
 }
 
 const TELLING = new Set<Command['kind']>(['click', 'choose', 'check', 'set', 'type', 'fill']);
@@ -95,5 +94,3 @@ const wordsToldBy = (deed: Settled): string[] =>
   'element' in deed ? wordsOf(namesOf(deed.element)) : wordsOf(deed.name);
 
 const namesOf = ({ name, labels }: Element): string => [name, ...labels.map(({ text }) => text)].join(' ');
-
-const asTold = (reading: Reading): Reading => ({ ...reading, left: [] });

@@ -17,6 +17,7 @@ it.each([
   ['put up a post for me that says frost tonight', 'make a post that says frost tonight'],
   ['type word number three of the poem', 'type the third word of the poem'],
   ['use the menu to choose File > Print', 'choose File > Print'],
+  ['type word number twelve', 'type the twelfth word'],
   ['Elm should be the third tree', 'move Elm to the third place'],
   ['elm must be on top', 'move elm to the top'],
   ['elm ought to stand right above oak', 'move elm above oak'],
@@ -25,9 +26,13 @@ it.each([
   expect(plainly(wish)).toBe(command);
 });
 
-it.each(['show me the first post', 'see the open door', 'type word number twenty'])(
+it.each(['show me what is new', 'show me the first post', 'see the open door', 'type word number forty'])(
   'what wishes for none of these is left as it is: "%s"',
   (said) => {
     expect(plainly(said)).toBe(said);
   },
 );
+
+it('what only ends as a superlative does puts nothing in order', () => {
+  expect(plainly('put the guest first')).toBe('move the guest to the first place');
+});
