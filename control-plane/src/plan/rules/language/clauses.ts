@@ -15,7 +15,7 @@ import { existing, ofSpoken, SAME } from './references.ts';
 import { searchTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
 import { inPlace } from './substitution.ts';
-import { onTopic } from './topic-first.ts';
+import { onTopic, withObjectBehind } from './topic-first.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
@@ -47,7 +47,7 @@ const inFull = (text: string): string =>
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 
 function readSentence(sentence: string, quotes: string[], clauses: Clause[], within?: string): void {
-  const text = withoutCourtesy(sentence);
+  const text = withObjectBehind(withoutCourtesy(sentence));
   const otherwise = /^(?:otherwise|else|if not)[,\s]+(.+)$/is.exec(text)?.[1];
   const before = clauses.at(-1)?.command;
   if (otherwise !== undefined && before?.kind === 'if') {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What something is done to, told before it is said what: "the third one, Chen Wu, delete that", "Oman it is, choose it".
 import { type Clause, toldIn } from './command.ts';
+import { startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
 
 /** Said of oneself in front of the thing. */
@@ -9,6 +10,10 @@ const HEADS =
 /** Said of the thing. */
 const TAILS =
   /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*)$/i;
+/** What of a sentence is no thing that something is done to. */
+const NO_THING = String.raw`(?:i|we|you|he|she|they|it|there|if|when|once|after|before|until|while|unless|because|so|to|not|never|who|whose|which|what|where|why|how|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|says?|called|named|labell?ed|and then|then|please|or)\b|(?:\S+['’](?:m|d|ll|ve|re|t)|(?:that|it|he|she|here|let)['’]s)\s`;
+const VERBS =
+  'put|buy|order|take|delete|remove|cancel|add|open|play|pick|choose|select|archive|star|like|share|book|reserve|download|print|mark|tick|move|rename|close|mute|follow|block|send|return|renew|bin';
 /** How the name of a thing begins, where nothing else is said of it. */
 const NAMES = /^(?:the|that|those|these|this|my|our|your|all|both|number|section|order)\b|^\p{Lu}/u;
 /** "The third one, Chen Wu" is called Chen Wu. */
@@ -16,6 +21,23 @@ const PLACED = /^(?:the|number) (?:(?:first|second|third|fourth|fifth|last|next)
 
 const POINTS =
   /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you)\b)/i;
+
+/** Speech has no comma behind the thing: "the garden gloves put those in the basket". */
+const SPOKEN = new RegExp(
+  String.raw`^((?:(?!${NO_THING})[^\s,;.?!“”]+\s+){1,10}?)(?:(?:please|could you|can you|would you)\s+)?(?<!\band\s+)(${VERBS})\s+(?:those|them|these|it|that|this)(?:\s+ones?)?(?=$|[.,;!]|\s+(?:and|then|please|to|in|into|on|onto|from|off|for|as|back|up|out|away|down)\b)`,
+  'iu',
+);
+
+/** "The lamps the second thing in the list": where it stands, told besides. */
+const BESIDES =
+  /(?<=\S)\s+the (?:first|second|third|fourth|fifth|last|next) (?:thing|item|one|entry|row|line|product)(?: (?:in|on|of|from) (?:the|this|that|my) \S+)?$/i;
+
+/** The sentence with its thing behind the verb where it is told first, with no comma. */
+export function withObjectBehind(sentence: string): string {
+  const [whole, thing, verb] = SPOKEN.exec(sentence) ?? [];
+  if (whole === undefined || thing === undefined || startsCommand(thing)) return sentence;
+  return `${verb} ${thing.trim().replace(BESIDES, '')}${sentence.slice(whole.length)}`;
+}
 
 /** The thing alone; undefined where the words are a sentence of their own. */
 function topicOf(source: string): string | undefined {

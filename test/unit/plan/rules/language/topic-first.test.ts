@@ -12,6 +12,9 @@ it.each([
   ["Otto's new boat deserves a heart, like it", ["like Otto's new boat"]],
   ['Ida Lund has left us, please take that row out', ['remove Ida Lund']],
   ['that mail with the invoice, who is it from?', ['who is that mail with the invoice from?']],
+  ['the blue lamps the second thing in the list put those in my basket', ['add the blue lamps to my basket']],
+  ["Otto's party on friday cancel that and log out", ["cancel Otto's party on friday", 'log out']],
+  ['plums and rye rolls please buy them', ['buy plums and rye rolls']],
 ])('what is named first is what something is then done to: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
@@ -19,6 +22,8 @@ it.each([
 it.each([
   ['open the lamp and delete it', ['open the lamp', 'delete it']],
   ['Chosen lamps, tick the first', ['Chosen lamps', 'tick the first']],
+  ['the button that says buy it', ['the button that says buy it']],
+  ["it's the lamp put it in the basket", ["it's the lamp put it in the basket"]],
   ['zap the lamp and delete it', ['zap the lamp', 'delete it']],
 ])('a command before it stands for itself: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
