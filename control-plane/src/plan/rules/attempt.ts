@@ -58,6 +58,7 @@ import { countedClauses } from './sentences/orders.ts';
 import { expand } from './sentences/recipes.ts';
 import { renameClauses } from './sentences/renaming.ts';
 import { rewordingClauses } from './sentences/rewording.ts';
+import { runTogether } from './sentences/run-together.ts';
 import { onwardClauses } from './sentences/submit.ts';
 import { suggestedClauses } from './sentences/suggested.ts';
 import { broughtBy } from './turn/memo.ts';
@@ -77,6 +78,7 @@ const READINGS: readonly Reading[] = [
   toldToForm,
   branch,
   onceMore,
+  runTogether,
   calledSo,
   writtenDay,
   terseQuestion,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What can be done with one thing among many. Pages have different words for it, and one control for several of them.
+import { stem } from './text.ts';
 
 /** Each line is what one control stands for, wherever there is but one of the kind. */
 const KINDRED = [
@@ -16,7 +17,9 @@ const KINDRED = [
 /** Whether a control of those words may be meant by a deed that none is called by: "Add to basket" by "buy", "Add to wish list" not. */
 export function isKindred(deed: string, words: string[]): boolean {
   const said = deed.toLowerCase().split(' ');
-  const families = KINDRED.filter((family) => words.some((word) => family.has(word)));
+  const families = KINDRED.filter((family) =>
+    words.some((word) => family.has(word) || family.has(stem(word))),
+  );
   const isSaid = (family: Set<string>): boolean => said.some((word) => family.has(word));
   return (
     families.length > 0 && (families.every(isSaid) || families.filter((one) => !one.has('add')).some(isSaid))

@@ -21,8 +21,9 @@ export const isControl = ({ kind, node }: Element): boolean =>
   kind === 'menuitem' ||
   (kind === 'text' && (node.pointer === true || isTitledSign(node)));
 
-/** A sign in a member that is clicked as a whole is a control of its own. */
-const isSign = ({ kind, name }: Element): boolean => kind === 'text' && signOf(name) !== undefined;
+/** A sign in a member that is clicked as a whole is a control of its own; "3.8 ★" tells what people think of it. */
+const isSign = ({ kind, name }: Element): boolean =>
+  kind === 'text' && signOf(name) !== undefined && !/\d[.,]\d(?!\d{2})/.test(name);
 
 const LONGEST_NAME = 4;
 const SAME = 0.85;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Speech has no commas: "tick milk eggs and bread" names three boxes, "buy gala apples rye rolls and plums" three things of a list.
+import { type Clause, type Command, toldIn } from '../language/command.ts';
+import { parseClause } from '../language/parse.ts';
+import { normalise } from '../language/text.ts';
+import type { Element } from '../page/model.ts';
+import { likelyGroups } from '../page/select.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** The clause with commas between the names of the page that stand side by side in it; undefined where none do. */
+export function runTogether(clause: Clause, turn: Turn): Clause[] | undefined {
+  const told = toldIn(clause);
+  const isOpen = turn.progress.length === 0 && NAMING.has(clause.command.kind) && !/["“]/.test(told);
+  if (!isOpen) return undefined;
+  const kinds = namesAlike(turn).filter((names) => names.size > 1);
+  const source = kinds.reduce(withCommas, told);
+  const command = source === told ? undefined : parseClause(source);
+  return command && [{ ...clause, source, command }];
+}
+
+const NAMING = new Set<Command['kind']>(['click', 'check', 'choose']);
+const CHOSEN = new Set<Element['kind']>(['choice', 'option', 'tab']);
+
+/** The names of each list of things, and of what can be chosen, as they are compared. */
+function namesAlike({ model }: Turn): Set<string>[] {
+  const choices = model.elements.filter(({ kind }) => CHOSEN.has(kind)).map(({ name }) => name);
+  const titles = likelyGroups(model).map(({ members }) => members.map(({ title }) => title));
+  return [choices, ...titles].map((names) => new Set(names.map(normalise).filter((name) => name !== '')));
+}
+
+const LONGEST = 5;
+const MARK = /[,;:.]$/;
+
+function withCommas(told: string, names: Set<string>): string {
+  const words = [...told.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
+  let [result, from, isBehindName] = ['', 0, false];
+  for (let at = 0; at < words.length; ) {
+    const count = nameAt(words.slice(at), names);
+    const start = words[at]?.at ?? 0;
+    if (count > 0 && isBehindName) {
+      result += `${told.slice(from, start).trimEnd()}, `;
+      from = start;
+    }
+    at += Math.max(1, count);
+    isBehindName = count > 0 && !MARK.test(words[at - 1]?.text ?? '');
+  }
+  return result + told.slice(from);
+}
+
+/** How many words there name one of them, the longest name going first. */
+function nameAt(words: { text: string }[], names: Set<string>): number {
+  for (let count = Math.min(LONGEST, words.length); count > 0; count--) {
+    const said = words.slice(0, count).map(({ text }) => text);
+    if (said.slice(0, -1).every((word) => !MARK.test(word)) && names.has(normalise(said.join(' '))))
+      return count;
+  }
+  return 0;
+}
