@@ -5,6 +5,7 @@ import { askedOfForm } from './asked-of-form.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
+import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, toldToForm } from './commands/conclude.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
@@ -79,6 +80,7 @@ const READINGS: readonly Reading[] = [
   branch,
   onceMore,
   runTogether,
+  codeClauses,
   calledSo,
   writtenDay,
   terseQuestion,

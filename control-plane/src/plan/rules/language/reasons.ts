@@ -25,6 +25,9 @@ function ofSeveral(request: string): string {
 const TOLD_FIRST =
   /^(?:(?:i|we)(?:['’]?ve| have)(?: got)? )?(?:an?|the|my|our) ([^,.;"“]{3,40}?)(?:,| and)? (?:it['’]?s|it is|is) (?=\S*[\d@\uE000])(\S+?),? (?:(?:so|please|now|and|can you|could you) )*(?:put|enter|type|use|apply|fill) (?:that|it)(?: in)?(?: please)?[.?!]*$/i;
 
+/** What is put in to pay less. */
+const SPENT = /\b(?:voucher|coupon|gift card|(?:discount|promo|promotion|referral) code)\b/i;
+
 /** "We're going away, so …": it tells no value, which would have a number or a name. */
 const WHY =
   /^(?:(?:i|we)(?:['’]?m|['’]re| am| are|['’]?ve| have)|im|were|ive|weve) (?![^,]*(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))[^,.;:"“\p{Lu}]{3,50}?,? so (?=(?:(?:please|now|then|just|can you|could you) )*(?:set|turn|put|switch|open|show|change|cancel|move|mark|book|close|add|remove|delete)\b)/u;
@@ -44,7 +47,9 @@ export const withoutReason = (request: string): string =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )
     .replace(CAME_ABOUT, '$2 $1$4')
-    .replace(TOLD_FIRST, 'enter $2 as the $1')
+    .replace(TOLD_FIRST, (_, what: string, value: string) =>
+      SPENT.test(what) ? `use the ${what} ${value}` : `enter ${value} as the ${what}`,
+    )
     .replace(ANSWERED, 'choose $2 for $1')
     .replace(WHY, '')
     .replace(SO, ', ');

@@ -9,7 +9,7 @@ it.each([
   ['oh we dont want the candle any more please take it out of my basket', 'take the candle out of my basket'],
   ['the jars are washed and the labels have arrived so tick those two', 'tick the jars and the labels'],
   ['the jars are washed and Ana came so tick those two', 'the jars are washed and Ana came, tick those two'],
-  ["I've got a voucher its SPRING5 can you put that in please", 'enter SPRING5 as the voucher'],
+  ["I've got a voucher its SPRING5 can you put that in please", 'use the voucher SPRING5'],
   ['the price is below, enter it', 'the price is below, enter it'],
   ['were going away so set it to holiday', 'set it to holiday'],
   ['we are four so book a table', 'we are four so book a table'],
