@@ -10,6 +10,7 @@ import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
+import { assignments } from '../sentences/pairs.ts';
 import { isOfOneField, submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -62,7 +63,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (first === undefined) return ticked ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
-  if (!several && !isSure(first, command, statement, turn)) return undefined;
+  if (!several && (!isSure(first, command, statement, turn) || isOfAnother(first, command, turn)))
+    return undefined;
   return clausesIn(reading, clause, turn);
 }
 
@@ -85,6 +87,20 @@ function isSure(deed: Way, { kind }: Command, statement: boolean, turn: Turn): b
   if (deed.kind === 'set' && !TAKES_VALUE.has(deed.element.kind)) return true;
   return (TOLD.has(kind) && isNamed(deed)) || (statement && isShort(deed));
 }
+
+/** "Set the text of the notice to …", where a field says "Title of the notice": just what is called so is another. */
+function isOfAnother(deed: Way, command: Command, turn: Turn): boolean {
+  const field = command.kind === 'set' ? assignments(command.rest, turn)[0]?.field : undefined;
+  const found = field === undefined ? undefined : turn.find(field, 'set');
+  return (
+    deed.kind === 'set' &&
+    found?.state === 'found' &&
+    found.score >= CALLED &&
+    found.element.ref !== deed.element.ref
+  );
+}
+
+const CALLED = 0.93;
 
 /** A value of the make that is asked for, or a few words that all tell something: no part of a sentence that was not understood. */
 function isShort(deed: Way): boolean {

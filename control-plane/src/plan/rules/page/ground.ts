@@ -6,6 +6,7 @@ import { type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
+import { bodyMatches } from './body-text.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
@@ -77,6 +78,7 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   memberMatches(phrase, model)
     .filter(({ element }) => !TAKES_VALUE.has(use) || fitness(element, [], use, model) >= LEAST_FIT)
     .forEach(add);
+  bodyMatches(phrase, use, model).forEach(add);
   const isName = model.names.isName(labelOf(bare(phrase), 1).squashed);
   if (!isName && Math.max(0, ...best.values()) < 0.95)
     contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
