@@ -11,26 +11,42 @@ import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const ORDERING =
-  /^(?:add|put|place|buy|order|get|take|throw|i (?:want|need)|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
-const COUNTED = /^(\S+)\s+(?:(?:[x×]|more|times|(?:\p{L}+\s+)?of)\s+)?(?:the\s+)?(.+)$/iu;
+  /^(add|put|place|buy|order|get|take|throw|sell|return|hire|rent|reserve|book|request|i (?:want|need)|i(?:'d| would) like|give me)\s+(.+?)(?:\s+(?:to|in|into|on)\s+(?:(?:the|my|our)\s+)?(?:(?:shopping )?(?:basket|cart|bag|trolley)|order))?$/i;
+const COUNTED =
+  /^(\S+)\s+(?:(?:[x×]|more|times|(?:\p{L}+\s+)?of|(?:shares|units|pieces) in)\s+)?(?:the\s+)?(.+)$/iu;
+/** "All of my shares in it", "everything I have in it": as many as the page says that one has. */
+const ALL =
+  /^(?:all|everything|every one)(?: of)?(?: (?:my|our|the))?(?: \p{L}+ (?:in|of))?(?: (?:i|we) (?:have|own|hold)(?: (?:in|of))?)?\s+(.+)$/iu;
+const HELD =
+  /\b(?:hold(?:ing)?s?|owned?|have|held|in (?:your|my) (?:portfolio|account))\b:?\s*([\d.,]*\d)|([\d.,]*\d)\s+(?:\p{L}+\s+)?(?:held|owned)\b/iu;
 const ADDING = ['add basket', 'add cart', 'add bag', 'add', 'buy', 'basket', 'order'];
+/** These are done by what is called so. */
+const OWN = /^(?:sell|return|hire|rent|reserve|book|request)$/i;
+/** What one has is what can be given away. */
+const GIVES = /^(?:sell|return)$/i;
 
 /** Undefined where no amounts are told, or not all of it can be had here. */
 export function orderClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const [, what] = (turn.progress.length === 0 && ORDERING.exec(clause.source)) || [];
+  const [, verb = '', what] = (turn.progress.length === 0 && ORDERING.exec(clause.source)) || [];
   if (what === undefined) return undefined;
-  const wanted = listOf(what).map(countedIn);
-  if (!wanted.some(({ count }) => count > 1)) return undefined;
+  const wanted = listOf(what).map((part) => (GIVES.test(verb) ? allIn(part) : undefined) ?? countedIn(part));
+  if (!wanted.some(({ count }) => count === 'all' || count > 1)) return undefined;
+  const deeds = OWN.test(verb) ? [verb.toLowerCase()] : ADDING;
   for (const group of likelyGroups(turn.model)) {
-    const commands = wanted.map((one) => commandsFor(one, group, turn.model));
+    const commands = wanted.map((one) => commandsFor(one, deeds, group, turn.model));
     if (commands.every((some) => some !== undefined)) return clausesFor(clause, commands.flat());
   }
   return undefined;
 }
 
 interface Wanted {
-  count: number;
+  count: number | 'all';
   name: string;
+}
+
+function allIn(part: string): Wanted | undefined {
+  const name = ALL.exec(part)?.[1];
+  return name === undefined ? undefined : { count: 'all', name };
 }
 
 function countedIn(part: string): Wanted {
@@ -40,19 +56,31 @@ function countedIn(part: string): Wanted {
   return { count: 1, name: part.replace(/^(?:an?|the|another)\s+/i, '') };
 }
 
-function commandsFor({ count, name }: Wanted, group: Group, model: PageModel): Command[] | undefined {
+function commandsFor(
+  { count, name }: Wanted,
+  deeds: string[],
+  group: Group,
+  model: PageModel,
+): Command[] | undefined {
   const meant = group.members.length < 2 ? undefined : membersMeant(group, name);
   const [member, ...more] = meant?.members ?? [];
-  const adds = member === undefined || more.length > 0 ? undefined : controlFor(member, ADDING, model);
+  const adds = member === undefined || more.length > 0 ? undefined : controlFor(member, deeds, model);
   // A plus steps an amount up, which is read by what it stands with.
   if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.name)) return undefined;
-  const press = pinned(adds, `${adds.name} ${member.title}`);
+  const press: Command = { kind: 'click', target: pinned(adds, `${adds.name} ${member.title}`) };
   const amount = amountFieldOf(member, model);
-  if (amount === undefined) return Array.from({ length: count }, () => ({ kind: 'click', target: press }));
-  return [
-    { kind: 'complete', field: pinned(amount, `quantity of ${member.title}`), value: String(count) },
-    { kind: 'click', target: press },
-  ];
+  if (amount !== undefined) return [amountSet(amount, count, member), press];
+  // A second press of "Book" would be a second booking.
+  return count === 'all' || deeds !== ADDING ? undefined : Array.from({ length: count }, () => press);
+}
+
+/** How many there are is asked where the page does not say it. */
+function amountSet(field: Element, count: number | 'all', { title, text }: Member): Command {
+  const [, after, before] = HELD.exec(text) ?? [];
+  const value = count === 'all' ? (after ?? before)?.replaceAll(',', '') : String(count);
+  return value === undefined
+    ? { kind: 'set', rest: `ref:${field.ref}` }
+    : { kind: 'complete', field: pinned(field, `quantity of ${title}`), value };
 }
 
 function amountFieldOf(member: Member, model: PageModel): Element | undefined {
@@ -60,7 +88,9 @@ function amountFieldOf(member: Member, model: PageModel): Element | undefined {
   const [only, ...more] = fields.filter(
     ({ node, labels }) =>
       node.role === 'spinbutton' ||
-      labels.some(({ text }) => /\b(?:qty|quantity|amount|number)\b/i.test(text)),
+      labels.some(({ text }) =>
+        /\b(?:qty|quantity|amount|number|how many|shares|units|pieces)\b/i.test(text),
+      ),
   );
   return more.length === 0 ? only : undefined;
 }

@@ -42,3 +42,39 @@ describe('so many of each', () => {
     },
   );
 });
+
+const STOCKS = ['Polar Ferries', 'Reed Paper']
+  .flatMap((title, i) => [
+    `  - generic [ref=c${i}]:`,
+    `    - generic [ref=h${i}]: ${title}`,
+    `    - paragraph [ref=p${i}]: You hold ${i + 7}`,
+    `    - textbox "Shares" [ref=q${i}]: "1"`,
+    `    - button "Buy" [ref=b${i}]`,
+    `    - button "Sell" [ref=s${i}]`,
+  ])
+  .reduce((text, line) => `${text}\n${line}`, '- generic [ref=e1]:');
+
+describe('what one has', () => {
+  it.each([
+    ['sell all of my shares in reed paper', '8'],
+    ['sell everything I have in reed paper', '8'],
+    ['sell 3 shares in reed paper', '3'],
+  ])('is given away in the amount that is told: "%s"', (request, value) => {
+    expect(commandsOn(STOCKS, request)).toEqual([
+      { kind: 'complete', field: 'ref:q1 quantity of Reed Paper', value },
+      { kind: 'click', target: 'ref:s1 Sell Reed Paper' },
+    ]);
+  });
+
+  it('is asked for where the page does not say it', () => {
+    expect(commandsOn(STOCKS.replaceAll('You hold', 'Rank'), 'sell all my reed paper')).toMatchObject([
+      { kind: 'set', rest: 'ref:q1' },
+      { kind: 'click' },
+    ]);
+  });
+
+  it('is not told by what is bought, and nothing is booked twice by a second press', () => {
+    expect(commandsOn(STOCKS, 'buy all of the reed paper')).toBeUndefined();
+    expect(commandsOn(shop('').replaceAll('Add to bag', 'Book'), 'book 2 salt roads')).toBeUndefined();
+  });
+});
