@@ -41,7 +41,7 @@ import { writtenDay } from './commands/written-day.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { bothWays } from './mentions/both-ways.ts';
-import { fillingClauses, mentionClauses } from './mentions/clauses.ts';
+import { fillingClauses, mentionClauses, wholeForm } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import { daysFirst } from './mentions/days.ts';
 import { gistClauses } from './mentions/gist.ts';
@@ -105,6 +105,7 @@ const READINGS: readonly Reading[] = [
   readMemberClauses,
   enteredEach,
   pageByPage,
+  wholeForm,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
   rewordingClauses,

@@ -10,6 +10,7 @@ import { bringForm } from './commands/form-opener.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
 import { perform } from './commands/perform.ts';
 import { withinPress } from './commands/same-press.ts';
+import { isPressedInVain, pressForForm } from './commands/told-more.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
@@ -52,12 +53,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const last = isCompared || found.state === 'missing' ? ofLastPage(turn) : undefined;
     const result = which ?? last ?? ofAllPages(found, turn, isCompared);
     if (isCompared && last === undefined && result.state === 'act' && memo.survey?.unfound === true)
-      return askTarget(turn, {
-        state: 'missing',
-        phrase: before.clauses[turn.at]?.source ?? '',
-        use: 'click',
-        nearest: [],
-      });
+      return askTarget(turn, { ...unread(turn), phrase: before.clauses[turn.at]?.source ?? '' });
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {
@@ -68,6 +64,9 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       if (pending && result.pause && waits(turn, result.actions)) break;
       const popup = pending ? undefined : uninvited(turn, result.actions);
       if (popup !== undefined) return explored(memo, popup);
+      const opening = pending ? undefined : pressForForm(turn, result);
+      if (opening !== undefined) return explored(memo, opening);
+      if (isPressedInVain(turn, result)) return stuck(turn, unread(turn));
       send(turn, result);
       withinPress(turn, result);
       confirmNext(turn, result);
@@ -80,6 +79,14 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
   if (turn.at >= memo.clauses.length) actions.push(done(memo));
   return actions;
 }
+
+/** Nothing on the page takes what the clause says. */
+const unread = ({ memo, at }: Turn): Extract<Result, { state: 'missing' }> => ({
+  state: 'missing',
+  phrase: memo.clauses[at]?.source ?? '',
+  use: 'click',
+  nearest: [],
+});
 
 /** Which members a clause means, or what has come up for it, is seen once what was planned before it has had its effect. */
 const waitsForPage = (clause: Clause, turn: Turn): boolean =>

@@ -117,6 +117,19 @@ function isPressed({ kind, node, name }: Element): boolean {
   );
 }
 
+/** Whether it is called by what the sentence does, and by more than that verb: it does nothing yet. */
+export function bringsForm({ name, node }: Element, said: string): boolean {
+  const [verb = ''] = wordsOf(said);
+  const called = name.trim();
+  return (
+    node.form === undefined &&
+    OWN.test(said) &&
+    called.length <= LONGEST &&
+    !DOES.test(called) &&
+    likeness(stem(verb), wordsOf(called)[0] ?? '') >= 0.9
+  );
+}
+
 /** What only says “Add” there takes what is typed beside it. */
 function standsWithField({ parent }: SnapshotNode): boolean {
   return (parent?.children ?? []).some(({ role }) => role === 'textbox');

@@ -40,6 +40,18 @@ const isOfView = (deed: Reading['deeds'][number]): boolean =>
   (deed.kind === 'press' || deed.kind === 'pick') &&
   (deed.element.kind === 'tab' || isView(deed.element.node));
 
+/** Of a sentence that tells a form as a whole, and by its verb sends it: no deed on the list that the form stands in. */
+export function wholeForm(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source, command } = clause;
+  const isStatement = command.kind === 'click' && command.target === source;
+  if (turn.progress.length > 0 || isDerived(clause) || !isStatement) return undefined;
+  const reading = readForResults(source, turn);
+  if (reading?.start === undefined || reading.left.length > 0 || reading.taken !== undefined)
+    return undefined;
+  const several = reading.deeds.filter(isWay).length > 1;
+  return several && !reading.deeds.some(isOfView) ? clausesIn(reading, clause, turn) : undefined;
+}
+
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
 export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;

@@ -75,12 +75,16 @@ function afterMoment(at: number, tokens: string[]): number {
 const STREET =
   'street|st\\.?|road|rd\\.?|lane|avenue|ave\\.?|drive|way|square|close|court|place|row|terrace|hill|yard|gardens?|crescent';
 
+/** "Number 4471", "lamp 4471": which one of many alike it is. */
+const NUMBERED = /^(?:(?:number|no\.?|nr\.?) )?#?[A-Z]{0,3}-?\d{3,10}$/i;
+
 /** What some fields take tells them by its make. */
 const MADE: [RegExp, RegExp][] = [
   [/^\S+@\S+\.\w+$/, /e-?mail/i],
   [/^https?:\/\/\S+$/i, /\burl\b|website|homepage|\blink\b/i],
   [/^\+?\d[\d ()-]{6,}\d$/, /phone|mobile|\btel\b|number to reach/i],
   [/^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5})$/i, /post ?code|\bzip/i],
+  [NUMBERED, /^(?!.*\bnumber of\b)(?!.*(?:phone|mobile|house|card|account)).*\bnumber\b/i],
   [
     new RegExp(
       `^(?:\\d+\\w? (?:\\p{L}[\\p{L}'-]* ){1,3}(?:${STREET})|(?:\\p{L}[\\p{L}'-]* ){1,3}(?:${STREET}) \\d+\\w?)$`,
@@ -97,7 +101,8 @@ const MADE: [RegExp, RegExp][] = [
 function made(at: number, to: number, sentence: Sentence): Part[] {
   const text = sentence.tokens.slice(at, to).join(' ');
   const label = MADE.find(([make]) => make.test(text))?.[1];
-  return label === undefined ? [] : guess(at, to, 1 + 0.1 * (to - at), waysTo(label, text, sentence));
+  const value = NUMBERED.test(text) ? text.replace(/^\p{L}+\.? |^#/u, '') : text;
+  return label === undefined ? [] : guess(at, to, 1 + 0.1 * (to - at), waysTo(label, value, sentence));
 }
 
 /** Dates and times of day. */

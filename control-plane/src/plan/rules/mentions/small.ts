@@ -120,9 +120,19 @@ function titlesOf(model: PageModel): string[] {
     const above = first !== undefined && node.order < first.node.order && shown.length <= TITLE;
     if (node.role === 'heading' || (above && node.role !== 'button' && !takesClicks(node) && !isRecord(node)))
       titles.push(shown);
+    titles.push(titleOf(node) ?? '');
   }
   return wordsIn(titles);
 }
+
+/** What unfolds a form is its title, though it be clicked. @returns Undefined where it holds none. */
+function titleOf(group: SnapshotNode): string | undefined {
+  const [title] = group.children;
+  const isForm = group.role === 'group' && [...walk(group)].some(({ role }) => TAKES.test(role));
+  return isForm && title !== undefined && title.name.length <= TITLE ? title.name : undefined;
+}
+
+const TAKES = /^(?:textbox|combobox|listbox|spinbutton|searchbox)$/;
 
 /** A cell of a table with heads tells of one thing, and not what the form below is for. */
 const isRecord = (node: SnapshotNode): boolean => {

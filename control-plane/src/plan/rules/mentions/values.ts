@@ -102,8 +102,8 @@ const ARTICLE = /^(?:the|my|your|to)$/i;
 /** What it points to is no value. */
 const POINTS = /^(?:it|this|that|them|those|(?:that|which|who|whose)\s.+)$/i;
 
-/** "Order chairs that is due": what is told of it next is another value. */
-const RELATIVE = /^(?:that|which|who)$/i;
+/** "Order chairs that is due", "5170 it has drifted": what is told of it next is another value. */
+const RELATIVE = /^(?:that|which|who|it|they|he|she)$/i;
 const IS = /^(?:is|are|was|has|have)$/i;
 const TELLS_MORE =
   /\s(?:that|which|who)\s(?:is|are|was|has|have|should be|must be)(?:\s\p{L}+)?$|\sand (?:it|this|that) (?:has to|needs to|ought to|must|should|is)(?: be)?(?: (?:done|ready|there|for|by|at|on))*$/iu;
