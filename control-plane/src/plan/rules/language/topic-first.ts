@@ -12,6 +12,7 @@ const TAILS =
   /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*)$/i;
 /** What of a sentence is no thing that something is done to. */
 const NO_THING = String.raw`(?:i|we|you|he|she|they|it|there|if|when|once|after|before|until|while|unless|because|so|to|not|never|who|whose|which|what|where|why|how|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|says?|called|named|labell?ed|and then|then|please|or)\b|(?:\S+['’](?:m|d|ll|ve|re|t)|(?:that|it|he|she|here|let)['’]s)\s`;
+const LEADS = '(?:otherwise|else|instead|also|now|first|next|finally|just|again|and|but|yes|no|okay|ok)';
 const VERBS =
   'put|buy|order|take|delete|remove|cancel|add|open|play|pick|choose|select|archive|star|like|share|book|reserve|download|print|mark|tick|move|rename|close|mute|follow|block|send|return|renew|bin';
 /** How the name of a thing begins, where nothing else is said of it. */
@@ -24,7 +25,7 @@ const POINTS =
 
 /** Speech has no comma behind the thing: "the garden gloves put those in the basket". */
 const SPOKEN = new RegExp(
-  String.raw`^((?:(?!${NO_THING})[^\s,;.?!“”]+\s+){1,10}?)(?:(?:please|could you|can you|would you)\s+)?(?<!\band\s+)(${VERBS})\s+(?:those|them|these|it|that|this)(?:\s+ones?)?(?=$|[.,;!]|\s+(?:and|then|please|to|in|into|on|onto|from|off|for|as|back|up|out|away|down)\b)`,
+  String.raw`^(?!${LEADS}\b)((?:(?!${NO_THING})[^\s,;.?!“”]+\s+){1,10}?)(?:(?:please|could you|can you|would you)\s+)?(?<!\band\s+)(${VERBS})\s+(?:those|them|these|it|that|this)(?:\s+ones?)?(?=$|[.,;!]|\s+(?:and|then|please|to|in|into|on|onto|from|off|for|as|back|up|out|away|down)\b)`,
   'iu',
 );
 

@@ -22,6 +22,7 @@ it.each([
 it.each([
   ['open the lamp and delete it', ['open the lamp', 'delete it']],
   ['Chosen lamps, tick the first', ['Chosen lamps', 'tick the first']],
+  ['otherwise renew it', ['otherwise renew it']],
   ['the button that says buy it', ['the button that says buy it']],
   ["it's the lamp put it in the basket", ["it's the lamp put it in the basket"]],
   ['zap the lamp and delete it', ['zap the lamp', 'delete it']],
