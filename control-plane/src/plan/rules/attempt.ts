@@ -2,6 +2,7 @@
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { apart } from './apart.ts';
 import { askedOfForm } from './asked-of-form.ts';
+import { signedUp } from './commands/box-meant.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
@@ -80,6 +81,7 @@ const READINGS: readonly Reading[] = [
   branch,
   onceMore,
   runTogether,
+  signedUp,
   codeClauses,
   calledSo,
   writtenDay,

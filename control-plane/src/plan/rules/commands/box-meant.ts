@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Boxes that are meant where nobody speaks of ticking: what is wanted, refused or taken off again.
-import type { Clause } from '../language/command.ts';
-import type { Turn } from '../turn/turn.ts';
+import { type Clause, clausesFor } from '../language/command.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 
 /** "Subscribe me to the newsletter", "nobody should see when I am online": the box that is called so. */
 export function asTick(clause: Clause, turn: Turn): Clause[] {
@@ -12,6 +12,22 @@ export function asTick(clause: Clause, turn: Turn): Clause[] {
     ? [{ ...clause, command: { kind: 'check', target, on: refused === undefined } }]
     : [];
 }
+
+/** "Sign me up for the newsletter", where a box of the form says so: its button "Sign up" is for something else. */
+export function signedUp(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command, source } = clause;
+  const what = SIGNED_UP.exec(source)?.[1];
+  if (what === undefined || command.kind !== 'click' || turn.progress.length > 0) return undefined;
+  const [box, next] = turn.matches(what, 'check');
+  const isSure = box !== undefined && box.score >= NAMED && box.score - (next?.score ?? 0) > AHEAD;
+  return isSure && box.element.kind === 'choice' && box.element.node.role !== 'radio'
+    ? clausesFor(clause, [{ kind: 'check', target: pinned(box.element, what), on: true }])
+    : undefined;
+}
+
+const SIGNED_UP = /^(?:sign|put)(?: me| us)? (?:up|down) (?:to|for) (.+)$/i;
+const NAMED = 0.8;
+const AHEAD = 0.05;
 
 /** "Remove Robin", where that is a box that is ticked. */
 export function asTakenOff(clause: Clause, turn: Turn): Clause[] {

@@ -20,3 +20,12 @@ it.each([
 it('is left where it was not ticked, for what is to be removed may be something else', async () => {
   expect(await planOn('remove kestrel', walks)).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('is what one signs up for, where a button says so of the whole form', async () => {
+  const page = `${walks}\n- button "Sign up" [ref=e5] [form=sends]`;
+  expect(await planOn('sign me up for the newsletter', page)).toMatchObject([
+    { kind: 'check', ref: 'e4', on: true },
+    { kind: 'done' },
+  ]);
+  expect(await planOn('sign me up', page)).toMatchObject([{ kind: 'click', ref: 'e5' }, { kind: 'done' }]);
+});
