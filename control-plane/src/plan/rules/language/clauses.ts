@@ -14,6 +14,7 @@ import { withoutReason } from './reasons.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
 import { searchTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
+import { withStatements } from './statements.ts';
 import { inPlace } from './substitution.ts';
 import { onTopic, withObjectBehind } from './topic-first.ts';
 
@@ -22,7 +23,7 @@ export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    withPauses(withObjects(corrected(withNumbers(withYears(withoutReason(inFull(text)))))))
+    withPauses(withObjects(corrected(withNumbers(withYears(withoutReason(withStatements(inFull(text))))))))
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),

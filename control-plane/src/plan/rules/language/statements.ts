@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// What is told of oneself for a form, in sentences of its own: "Sign the guest book. My name is Ada North. I am from Leeds."
+
+/** What one asks for that a form is filled in for. */
+const ASKS =
+  /^((?:(?:please|could you|can you|would you|i want to|i['’]d like to|i would like to) )*(?:sign|register|enrol|book|reserve|order|apply|request|submit|join|subscribe|rent|hire|fill (?:in|out))\b[^.?!;:"“]{3,80})[.?!]\s+(?=(?:i|we|my|our|i['’]m|we['’]re)\b)/i;
+const TELLS =
+  /[.?!]\s+(?=(?:(?:i|we)(?:['’]m|['’]re| am| are| live| come| was)|(?:my|our) [\p{L} -]{2,30} (?:is|are)|(?:it|the (?:message|text|note|entry)) (?:should|must|has to) (?:say|read))\b)/giu;
+const LIVES =
+  /(?<=,\s)(?:and )?(?:[Ii]|[Ww]e)(?:['’]m from|['’]re from| am from| are from| live in| come from) (?=\p{Lu})/gu;
+/** "And it should say “Lovely”": what is to be written. */
+const SAYS = /,\s+(?:and )?(?:it|the (?:message|text|note|entry)) (?:should|must|has to) (?:say|read):? /gi;
+
+/** The request with what is told for its form in the one sentence. */
+export function withStatements(request: string): string {
+  const joined = request.replace(ASKS, '$1, ');
+  const whole = joined === request ? request : joined.replace(TELLS, ', ');
+  return whole.replace(LIVES, 'in ').replace(SAYS, ', saying ');
+}
