@@ -160,7 +160,13 @@ function persons(value: string, sentence: Sentence): Way[] {
 }
 
 function isNoName(word: string): boolean {
-  return numberOf(word) !== undefined || isTie(word) || STRUCTURE_NOUNS.has(stem(word)) || OFFERS.test(word);
+  return (
+    numberOf(word) !== undefined ||
+    isTie(word) ||
+    STRUCTURE_NOUNS.has(stem(word)) ||
+    OFFERS.test(word) ||
+    /^(?:is|are|was|were)$/i.test(word)
+  );
 }
 
 /** "Board pixie a small dog", "sign up tom berg": said without capitals, right behind the verb, and nothing that the page speaks of. */

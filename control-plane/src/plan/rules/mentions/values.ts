@@ -48,6 +48,8 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     isTied(at, tokens)
   )
     return [];
+  // "The city in the home is Oslo": where that city is, and then its value.
+  const isPlace = /^(?:in|of|under) (?:the|my|your)$/i.test(tokens.slice(Math.max(0, at - 2), at).join(' '));
   let joints = 0;
   for (let to = at + 1; to <= most; to++) {
     const last = tokens[to - 1] as string;
@@ -58,7 +60,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isRunOn(to, tokens) || isYearLeft(to, tokens, element)) continue;
     if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
     const words = tokens.slice(at, to);
-    if (words.every(isFree)) continue;
+    if (words.every(isFree) || (isPlace && words.some((word) => IS.test(word)))) continue;
     const value = words.join(' ').replace(/ ([,:])/g, '$1');
     if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
     if (POINTS.test(value) || TELLS_MORE.test(value) || namesField(value, turn)) continue;
