@@ -224,6 +224,26 @@ describe('what is seen beyond that', () => {
     ]);
   });
 
+  it('shows a list that is clipped away by what is wrapped and shown in its place, and only by that', async () => {
+    const clipped = 'position: absolute; clip: rect(0, 0, 0, 0); clip-path: inset(50%); width: 1px';
+    const list = `<select multiple style="${clipped}"><option>Car<option selected>Van</select>`;
+    await on.page.setContent(
+      `${list}<div><div><input role=combobox aria-label=Ride></div></div><hr>${list}<p>Alone</p>`,
+    );
+    const lists = [...walk(parseSnapshot(await on.look()))].filter(
+      ({ role, ref }) => (role === 'combobox' || role === 'listbox') && ref,
+    );
+    expect(lists.map(({ role, name }) => [role, name])).toEqual([
+      ['combobox', 'Ride'],
+      ['listbox', ''],
+    ]);
+    const options = [...walk(lists[0]!)].filter(({ role }) => role === 'option');
+    expect(options.map(({ name, selected, ref }) => [name, selected, ref])).toEqual([
+      ['Car', undefined, undefined],
+      ['Van', true, undefined],
+    ]);
+  });
+
   it('shows the text of editors', async () => {
     await on.page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
     expect(find(await on.look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });

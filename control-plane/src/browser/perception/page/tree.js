@@ -124,6 +124,7 @@ function visitElement(parent, element, inert) {
     if (holder) holder.states.expanded ??= false;
     return;
   }
+  if (tagOf(element) === 'SELECT' && isStoodFor(element)) return;
   const blocked = isInert(element, inert);
   const shown = !isHidden(element) || boxOf(element).visible;
   const node = shown ? nodeOf(element, parent, blocked) : undefined;

@@ -63,9 +63,16 @@ export function searchField(model: PageModel): Element | undefined {
   return (
     fields.find((element) => element.node.role === 'searchbox') ??
     fields.find((element) => element.labels.some(({ text }) => isSearchName(text))) ??
-    (fields.length === 1 ? fields[0] : undefined)
+    (fields.length === 1 ? fields.find((element) => !isForOther(element)) : undefined)
   );
 }
+
+/** What is typed there would be sent, kept or counted. */
+const OTHER =
+  /\b(?:comment|reply|answer|message|note|review|e-?mail|password|phone|address|amount|quantity|qty|date|code|title|description|subject)s?\b/i;
+
+const isForOther = ({ labels }: Element): boolean =>
+  labels.some(({ text, weight }) => weight === 1 && OTHER.test(text));
 
 /** The field that says itself, or by its button, that it is for a search; a lone field may be for anything. */
 export function lookUpField(model: PageModel): Element | undefined {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sentences about fields that suggest: what is typed is told by what will be suggested for it, or by what the field is for.
-import { walk } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { takesTags } from '../controls/offers.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { stem } from '../language/text.ts';
@@ -17,6 +17,7 @@ export function suggestedClauses(clause: Clause, turn: Turn): Clause[] | undefin
     chosenFrom(clause.source, turn) ??
       addedAs(clause.source, turn) ??
       addedTo(clause.source, turn) ??
+      givenTo(clause.source, turn) ??
       tagged(clause.source, turn),
   );
 }
@@ -68,11 +69,31 @@ function addedTo(source: string, turn: Turn): Command[] | undefined {
   return values.map((value) => ({ kind: 'complete', field: pinned(field, field.name), value, offers: true }));
 }
 
-/** One of the options of the list that the field stands in, which may not be shown yet. */
-const isOffered = (value: string, { node }: Element): boolean =>
-  [...walk(node.parent?.parent ?? node)].some(
-    (one) => one.role === 'option' && one.name.toLowerCase() === value.toLowerCase(),
+/** Of a verb without its ending. */
+const SHORTEST = 4;
+const GIVEN_TO = /^(\p{L}+)\s+(?:\S+\s+){1,4}?(?:to|as)\s+(.+)$/iu;
+
+/** "Assign the ticket to Ada and Bo", where what says "Assigned to" takes several and offers just them. */
+function givenTo(source: string, turn: Turn): Command[] | undefined {
+  const [, verb = '', whom = ''] = GIVEN_TO.exec(source) ?? [];
+  const values = listOf(whom);
+  const root = verb.toLowerCase().replace(/e$/, '');
+  // "Assigned to", "Assignees".
+  const isCalled = ({ labels }: Element): boolean =>
+    root.length >= SHORTEST && labels.some(({ words }) => words.some((word) => word.startsWith(root)));
+  const [field, ...more] = suggesting(turn).filter(
+    (one) => isCalled(one) && values.every((value) => isAmong(value, one.node)),
   );
+  return verb === '' || field === undefined || more.length > 0
+    ? undefined
+    : values.map((value) => ({ kind: 'complete', field: pinned(field, field.name), value, offers: true }));
+}
+
+/** One of the options of the list that the field stands in, which may not be shown yet. */
+const isOffered = (value: string, { node }: Element): boolean => isAmong(value, node.parent?.parent ?? node);
+
+const isAmong = (value: string, part: SnapshotNode): boolean =>
+  [...walk(part)].some((one) => one.role === 'option' && one.name.toLowerCase() === value.toLowerCase());
 
 const TAGGED =
   /^(?:add|put|attach)\s+(?:the\s+|an?\s+)?(?:new\s+)?(\p{L}+)\s+(.+?)(?:\s+(?:to|on)\s+(?:it|(?:the|this|my)\s+\p{L}+))?$/iu;

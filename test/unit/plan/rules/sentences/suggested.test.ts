@@ -86,3 +86,24 @@ describe('a list that keeps what is added to it', () => {
     expect(await planOn('remove driving', SKILLS)).toMatchObject([{ kind: 'click', ref: 'e4' }]);
   });
 });
+
+describe('a field that takes several of what it offers', () => {
+  const TICKET = `- heading "Assigned to" [level=4] [ref=e1]
+- combobox "Nobody yet" [ref=e2] [collapsed] [completes]:
+  - listbox:
+    - option "Ida Lund"
+    - option "Otto Berg"
+- textbox "Leave a comment" [ref=e3]
+- button "Save" [ref=e4]`;
+
+  it('is called by what the sentence does, and opened for the first of them', async () => {
+    expect(await planOn('assign the ticket to Ida Lund and Otto Berg', TICKET)).toMatchObject([
+      { kind: 'click', ref: 'e2' },
+    ]);
+  });
+
+  it('is none for whom it does not offer, and nobody is looked for in a comment', async () => {
+    const plan = await planOn('assign the ticket to Vera Holm', TICKET);
+    expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
+  });
+});
