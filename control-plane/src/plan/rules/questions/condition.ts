@@ -33,7 +33,9 @@ export function withSubject(clause: Clause, condition: string, turn: Turn): Clau
     return { ...clause, command: { ...command, target: subject } };
   const deed = command.target.replace(/\s+(?:it|them|(?:that|this)(?: one)?|all)$/i, '');
   const whole = `${deed} ${subject}`;
-  const isOfMany = deed !== command.target && turn.find(deed, 'click').state === 'unclear';
+  // "Sell one", "renew": said of the subject, too.
+  const isShort = deed !== command.target || /^\p{L}+(?: (?:one|two|three|\d+))?$/u.test(deed);
+  const isOfMany = isShort && turn.find(deed, 'click').state === 'unclear';
   const target = isOfMany ? whole : deed;
   return { ...clause, command: { ...command, target } };
 }

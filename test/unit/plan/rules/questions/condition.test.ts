@@ -22,6 +22,7 @@ it.each([
   ['if Birch is under 110 euros book that one, else book Rowan', 'b1'],
   ['when Elm costs over 90 book Rowan otherwise book Elm', 'b2'],
   ['if Rowan costs 70 euros or more book Birch, if not book Rowan', 'b2'],
+  ['if the price of Rowan is above 70, book Elm; otherwise book one', 'b2'],
 ])('"%s"', async (request, ref) => {
   expect((await planOn(request, INNS))[0]).toMatchObject({ kind: 'click', ref });
 });
