@@ -208,42 +208,6 @@ describe('what is seen beyond that', () => {
     expect([...walk(parseSnapshot(snapshot))].filter(({ role }) => role === type)).toHaveLength(2);
   });
 
-  it('knows the options of a hidden list by what is shown in its place', async () => {
-    const list = (style: string) => `<select style="${style}"><option>Car<option selected>Van</select>`;
-    await on.page.setContent(
-      `${list('display: none')}<div tabindex=0>Van</div>${list('display: none')}<button>Go</button>`,
-    );
-    const lists = [...walk(parseSnapshot(await on.look()))].filter(
-      ({ role, ref }) => role === 'combobox' && ref,
-    );
-    expect(lists).toHaveLength(1);
-    const options = [...walk(lists[0]!)].filter(({ role }) => role === 'option');
-    expect(options.map(({ name, selected }) => [name, selected])).toEqual([
-      ['Car', undefined],
-      ['Van', true],
-    ]);
-  });
-
-  it('shows a list that is clipped away by what is wrapped and shown in its place, and only by that', async () => {
-    const clipped = 'position: absolute; clip: rect(0, 0, 0, 0); clip-path: inset(50%); width: 1px';
-    const list = `<select multiple style="${clipped}"><option>Car<option selected>Van</select>`;
-    await on.page.setContent(
-      `${list}<div><div><input role=combobox aria-label=Ride></div></div><hr>${list}<p>Alone</p>`,
-    );
-    const lists = [...walk(parseSnapshot(await on.look()))].filter(
-      ({ role, ref }) => (role === 'combobox' || role === 'listbox') && ref,
-    );
-    expect(lists.map(({ role, name }) => [role, name])).toEqual([
-      ['combobox', 'Ride'],
-      ['listbox', ''],
-    ]);
-    const options = [...walk(lists[0]!)].filter(({ role }) => role === 'option');
-    expect(options.map(({ name, selected, ref }) => [name, selected, ref])).toEqual([
-      ['Car', undefined, undefined],
-      ['Van', true, undefined],
-    ]);
-  });
-
   it('shows the text of editors', async () => {
     await on.page.setContent('<div role=textbox contenteditable aria-label=Note>Dear <b>Ada</b></div>');
     expect(find(await on.look(), 'textbox', 'Note')).toMatchObject({ text: 'Dear Ada' });

@@ -17,6 +17,7 @@ import { sentence } from './language/words.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelessIn, modelOf, signsOf } from './page/model.ts';
 import { withOffered } from './page/offered.ts';
+import { pageForUnknown } from './paging.ts';
 import { afterPeek, peek } from './peek.ts';
 import { readLoosely } from './questions/readout.ts';
 import { valueTold } from './questions/told.ts';
@@ -155,7 +156,8 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
     const told = toldLoosely(turn);
     if (told !== undefined) return told;
   }
-  return askTarget(turn, result);
+  const further = result.state === 'unclear' ? pageForUnknown(turn, result.phrase) : undefined;
+  return further === undefined ? askTarget(turn, result) : explored(memo, further);
 }
 
 /** Once there is nothing left to look behind, what stands nearest to all that a question names answers it. */

@@ -21,17 +21,21 @@ export function oneSuch(result: Result, { memo, model, at }: Turn): string | und
   // Of a page that was gone to, what is there is meant.
   if (memo.clauses[at - 1]?.source.match(/^open (?:the )?(?:page\b|\w+ page$)/i)) return undefined;
   const [said] = deedsOn({ source: told, command: { kind: 'click', target: told } });
+  const whom = THING.exec(said?.whom ?? '')?.[1];
   // A name or a number tells one from all others.
-  if (said === undefined || !/^the\s/i.test(said.whom) || /\d|\s\p{Lu}/u.test(said.whom)) return undefined;
-  const words = wordsOf(said.whom);
+  if (said === undefined || whom === undefined || /\d|\s\p{Lu}/u.test(whom)) return undefined;
+  const words = wordsOf(whom);
   const isSaid = (word: string): boolean => words.includes(word) && !STOP_WORDS.has(word);
   // "Hilde Brandt" is called so by a full name, whatever stands first in her line.
   const hasName = member.fields.some(
     ({ value }) => wordsOf(value).length > 1 && wordsOf(value).every(isSaid),
   );
   const isNamed = hasName || wordsOf(nameOf(member)).some(isSaid);
-  return isNamed || LOOKS.test(said.deeds[0] ?? '') ? undefined : said.whom;
+  return isNamed || LOOKS.test(said.deeds[0] ?? '') ? undefined : whom;
 }
+
+/** "Report damage to the projector": some deeds have more words than one. */
+const THING = /^(?:\p{L}+ (?:to|for|on|of|with) )?(the\s.+)$/iu;
 
 const nameOf = (member: Member): string => fieldOf(member, 'name')?.value ?? member.title;
 

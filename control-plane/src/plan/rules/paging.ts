@@ -2,6 +2,10 @@
 // What is not on this page of a list may be on its next: each page is shown once.
 import { createHash } from 'node:crypto';
 import type { PageAction } from '../action.ts';
+import { STOP_WORDS } from './language/lexicon.ts';
+import { SOFT_WORDS } from './language/soft-words.ts';
+import { wordsOf } from './language/text.ts';
+import { isUnknown } from './page/class-words.ts';
 import { inlineSign } from './page/inline.ts';
 import { nameOf, plainOf } from './page/model.ts';
 import { type Pager, pagerOf } from './page/pager.ts';
@@ -15,6 +19,17 @@ const TURNED = 'turned';
 /** The next page of the list that `phrase` counts members of; undefined where it counts none. */
 export const pageForPlace = (turn: Turn, phrase: string): PageAction | undefined =>
   countFor(phrase, turn.model) > 0 && pagerOf(turn.model) !== undefined ? turnPage(turn, phrase) : undefined;
+
+/** The next page, where several here could be meant but for a word that none of this page has: "the projector in Leeds". */
+export function pageForUnknown(turn: Turn, phrase: string): PageAction | undefined {
+  const [, ...words] = wordsOf(phrase);
+  const isTelling = (word: string): boolean =>
+    /^\p{L}{4,}$/u.test(word) &&
+    !STOP_WORDS.has(word) &&
+    !SOFT_WORDS.has(word) &&
+    isUnknown(word, turn.model);
+  return pagerOf(turn.model) !== undefined && words.some(isTelling) ? turnPage(turn, phrase) : undefined;
+}
 
 /**
  * By what leads to the next page, by a number, or by a pager that is a mere sign in a text.

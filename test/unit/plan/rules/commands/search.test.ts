@@ -9,7 +9,10 @@ it.each([
 ])(
   'the only field of a page is searched in unless it keeps or sends what is typed: "%s"',
   async (name, isTyped) => {
-    const plan = await planOn('search for Vera Holm', `- textbox "${name}" [ref=e1]\n- button "Save" [ref=e2]`);
+    const plan = await planOn(
+      'search for Vera Holm',
+      `- textbox "${name}" [ref=e1]\n- button "Save" [ref=e2]`,
+    );
     expect(plan.some(({ kind }) => kind === 'type')).toBe(isTyped);
   },
 );
