@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What people say in several words and controls in one.
+import { COPYING } from './copying.ts';
 import { BY_HAND } from './dragging.ts';
 import { ofLetters } from './mail.ts';
 import { active } from './passives.ts';
@@ -97,6 +98,7 @@ const IDIOMS: [RegExp, string][] = [
     'choose ',
   ],
   ...WISHES,
+  ...COPYING,
   ...BY_HAND,
   ...EXTENTS,
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],

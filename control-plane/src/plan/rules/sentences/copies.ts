@@ -26,7 +26,7 @@ function copied(source: string, turn: Turn): Command[] | undefined {
   const into = cutsOf(said).find(({ where, into }) => takesCopy(where, into, turn));
   if (into !== undefined && listOf(into.what).length === 1)
     return [
-      { kind: 'copy', source: into.what },
+      { kind: 'copy', source: into.what.replace(IN_SHEET, 'the entry for $1') },
       { kind: 'type', rest: `it into ${into.where}` },
     ];
   const [, told = ''] = /^(.+?)\s+(?:into|to|in)\s+/i.exec(said) ?? [];
@@ -82,6 +82,10 @@ function asAnswer(source: string, turn: Turn): Command[] | undefined {
 }
 
 const FROM = /\s+(?:from|in|of)\s+(?:the|this)\s+(?:table|list|page|text|box|card)(?:\s+(?:above|below))?$/i;
+
+/** "The weight from the table". */
+const IN_SHEET =
+  /^(?:the\s+)?(.+?)\s+(?:from|in|of)\s+(?:the|this)\s+(?:table|list)(?:\s+(?:above|below))?$/i;
 
 interface Cut {
   what: string;
