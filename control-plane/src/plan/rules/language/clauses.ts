@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
+import { withAfterthoughts } from './afterthoughts.ts';
 import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
@@ -23,7 +24,11 @@ export function clausesOf(request: string): Clause[] {
   const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
-    withPauses(withObjects(corrected(withNumbers(withYears(withoutReason(withStatements(inFull(text))))))))
+    withPauses(
+      withObjects(
+        corrected(withNumbers(withYears(withoutReason(withAfterthoughts(withStatements(inFull(text))))))),
+      ),
+    )
       .replace(FILLERS, ' ')
       .replace(/\s+please(?=,)/gi, '')
       .trim(),
@@ -43,7 +48,7 @@ function withoutWakePhrase(request: string): string {
 const inFull = (text: string): string =>
   text
     .replace(/\b(can|could|would|will|do|if) u\b/gi, '$1 you')
-    .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2})/gu, ' and ');
+    .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2}|an? )/gu, ' and ');
 
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 

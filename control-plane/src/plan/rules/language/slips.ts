@@ -10,7 +10,7 @@ const COMMANDS =
    follow unfollow download upload reserve order close scroll expand collapse between before after above below under second third fourth fifth
    first bottom button field password username address email phone number slider notice message cheapest shortest longest highest lowest earliest
    latest biggest smallest largest newest oldest january february march april june july august september october november december monday
-   tuesday wednesday thursday friday saturday sunday language settings please another everything using open write type about`.split(
+   tuesday wednesday thursday friday saturday sunday language settings please another everything using open write wrote type about`.split(
     /\s+/,
   );
 

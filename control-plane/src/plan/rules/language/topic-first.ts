@@ -14,7 +14,7 @@ const TAILS =
 const NO_THING = String.raw`(?:i|we|you|he|she|they|it|there|if|when|once|after|before|until|while|unless|because|so|to|not|never|who|whose|which|what|where|why|how|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|says?|called|named|labell?ed|and then|then|please|or)\b|(?:\S+['’](?:m|d|ll|ve|re|t)|(?:that|it|he|she|here|let)['’]s)\s`;
 const LEADS = '(?:otherwise|else|instead|also|now|first|next|finally|just|again|and|but|yes|no|okay|ok)';
 const VERBS =
-  'put|buy|order|take|delete|remove|cancel|add|open|play|pick|choose|select|archive|star|like|share|book|reserve|download|print|mark|tick|move|rename|close|mute|follow|block|send|return|renew|bin';
+  'give|put|buy|order|take|delete|remove|cancel|add|open|play|pick|choose|select|archive|star|like|share|book|reserve|download|print|mark|tick|move|rename|close|mute|follow|block|send|return|renew|bin';
 /** How the name of a thing begins, where nothing else is said of it. */
 const NAMES = /^(?:the|that|those|these|this|my|our|your|all|both|number|section|order)\b|^\p{Lu}/u;
 /** "The third one, Chen Wu" is called Chen Wu. */
@@ -25,7 +25,7 @@ const POINTS =
 
 /** Speech has no comma behind the thing: "the garden gloves put those in the basket". */
 const SPOKEN = new RegExp(
-  String.raw`^(?!${LEADS}\b)((?:(?!${NO_THING})[^\s,;.?!“”]+\s+){1,10}?)(?:(?:please|could you|can you|would you)\s+)?(?<!\band\s+)(${VERBS})\s+(?:those|them|these|it|that|this)(?:\s+ones?)?(?=$|[.,;!]|\s+(?:and|then|please|to|in|into|on|onto|from|off|for|as|back|up|out|away|down)\b)`,
+  String.raw`^(?!${LEADS}\b)((?:(?!${NO_THING})[^\s,;.?!“”]+\s+){1,10}?)(?:(?:please|could you|can you|would you)\s+)?(?<!\band\s+)(${VERBS})\s+(?:those|them|these|it|that|this)(?:\s+ones?)?(?=$|[.,;!]|\s+(?:and|then|please|to|in|into|on|onto|from|off|for|as|back|up|out|away|down|an?)\b)`,
   'iu',
 );
 
@@ -33,11 +33,17 @@ const SPOKEN = new RegExp(
 const BESIDES =
   /(?<=\S)\s+the (?:first|second|third|fourth|fifth|last|next) (?:thing|item|one|entry|row|line|product)(?: (?:in|on|of|from) (?:the|this|that|my) \S+)?$/i;
 
+const ENTERED = /^ in(?=$|[,.]| and\b| please\b)/i;
+
 /** The sentence with its thing behind the verb where it is told first, with no comma. */
 export function withObjectBehind(sentence: string): string {
   const [whole, thing, verb] = SPOKEN.exec(sentence) ?? [];
   if (whole === undefined || thing === undefined || startsCommand(thing)) return sentence;
-  return `${verb} ${thing.trim().replace(BESIDES, '')}${sentence.slice(whole.length)}`;
+  const plain = thing.trim().replace(BESIDES, '');
+  const rest = sentence.slice(whole.length);
+  // "Half past six, put that in".
+  const isEntered = /^put$/i.test(verb ?? '') && ENTERED.test(rest);
+  return isEntered ? `enter ${plain}${rest.replace(ENTERED, '')}` : `${verb} ${plain}${rest}`;
 }
 
 /** The thing alone; undefined where the words are a sentence of their own. */

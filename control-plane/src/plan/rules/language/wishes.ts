@@ -46,6 +46,25 @@ export const WISHES: [RegExp, string][] = [
   ],
   [/^use the (?:\p{L}+ )?menus? to (?=(?:choose|select|pick|click|open)\b)/iu, ''],
   [/^put (?:out|up) (an? (?:new )?(?:post|status|tweet|message))(?: for (?:me|us))? /i, 'make $1 '],
+  [
+    /^(?:i|we) must(?: not|n['’]t) forget to (.+?)(?:,? (?:so )?(?:put|add|write) (?:it|that) (?:on|to) (the|my) list)?$/i,
+    'add $1 to the list',
+  ],
+  [/^((?:log|sign) in) for me\b,?/i, '$1'],
+  [
+    /^((?:log|sign) in),? (?:it['’]?s|the name is|as) (\S+) and (?:the |my )?password (?:is |it['’]?s )?(\S+)$/i,
+    '$1 as $2 with password $3',
+  ],
+  [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
+  [/^("[^"]+"|“[^”]+”|\S+) goes (?:in|into|to) (the [\p{L} ]{3,30}?)$/iu, 'enter $1 into $2'],
+  [/^call (?:the |my |this )(\p{L}+) (?=["“\p{Lu}\uE000])/u, 'set the $1 name to '],
+  [/\bform (?=whom\b)/i, 'from '],
+  [
+    /^(?:write|put|say) ("[^"]+"|“[^”]+”) (?:under|below) (?=(?:the |\S+['’]s )(?:.+ )?(?:post|photo|picture|article|video)\b)/i,
+    'comment $1 on ',
+  ],
+  [/\bthe (first|second|third|last) of the (?:two|three|four|five) (\p{L}+?)(?:es|s)\b/giu, 'the $1 $2'],
+  [/,? (?:and )?(?:see|show me|tell me|find out) what (\p{L}+s) there (?:are|is)$/iu, ', find $1'],
   [/^(?:have|did) (?:they|you|we) run out of (?=\S)/i, 'is there no more '],
 ];
 
