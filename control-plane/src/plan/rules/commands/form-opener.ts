@@ -108,7 +108,7 @@ function isPressed({ kind, node, name }: Element): boolean {
     kind === 'link' ||
     kind === 'menuitem' ||
     (kind === 'tab' && node.selected !== true) ||
-    (kind === 'text' && node.pointer === true);
+    (kind === 'text' && (node.pointer === true || ADDS.test(name)));
   return (
     pressed &&
     node.disabled !== true &&
@@ -129,6 +129,9 @@ export function bringsForm({ name, node }: Element, said: string): boolean {
     likeness(stem(verb), wordsOf(called)[0] ?? '') >= 0.9
   );
 }
+
+/** "+ Add a card" says itself that it can be pressed. */
+const ADDS = /^[+＋➕]\s*\p{L}/u;
 
 /** What only says “Add” there takes what is typed beside it. */
 function standsWithField({ parent }: SnapshotNode): boolean {

@@ -9,8 +9,9 @@ import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
-import { membersMeant, ownName } from '../page/several.ts';
+import { type Meant, membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { apartFromHolders } from './members-meant.ts';
 import { offeredBeside } from './offered-beside.ts';
 import { calledWhole, isWholeOf, wholesOf } from './whole-deeds.ts';
 
@@ -53,13 +54,12 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
   const deed = verb.toLowerCase();
   const value = said.replace(PLACE_NOUN, '');
-  for (const group of likelyGroups(turn.model)) {
-    const meant = membersMeant(group, whom);
-    const [member, ...more] = meant?.members ?? [];
+  for (const { group, members, unclear } of inGroups(whom, turn)) {
+    const [member, ...more] = members;
     if (member === undefined) continue;
     if (more.length > 0) {
       const each =
-        meant?.unclear === false
+        unclear === false
           ? oneByOne([member, ...more], group, (name) => `${verb} ${name} to ${said}`, turn)
           : [];
       if (each.length > 0) return each;
@@ -69,6 +69,17 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
     if (commands !== undefined) return clausesFor(clause, commands);
   }
   return undefined;
+}
+
+/** Cards before the columns that hold them. */
+function inGroups(whom: string, { model }: Turn): (Meant & { group: Group })[] {
+  const { inner, outer } = apartFromHolders(
+    likelyGroups(model).flatMap((group) => {
+      const meant = membersMeant(group, whom);
+      return meant === undefined ? [] : [{ group, ...meant }];
+    }),
+  );
+  return [...inner, ...outer];
 }
 
 /** Each by its own menu, one after the other: what is done to one may draw the list anew. */

@@ -42,8 +42,8 @@ function likeliest(all: MeantIn[], { whom }: Said): MeantIn[] {
 }
 
 /** What holds a whole list shows the words of each of its members, and has the controls of all. */
-export function apartFromHolders(all: MeantIn[]): { inner: MeantIn[]; outer: MeantIn[] } {
-  const holds = (outer: MeantIn): boolean =>
+export function apartFromHolders<M extends MeantIn>(all: M[]): { inner: M[]; outer: M[] } {
+  const holds = (outer: M): boolean =>
     all.some(({ members }) =>
       members.every(({ node }) => outer.members.some((one) => one.node !== node && isWithin(node, one.node))),
     );

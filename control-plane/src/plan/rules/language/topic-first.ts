@@ -3,6 +3,7 @@
 import { type Clause, toldIn } from './command.ts';
 import { startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
+import { protect, restored } from './protect.ts';
 
 /** Said of oneself in front of the thing. */
 const HEADS =
@@ -59,9 +60,10 @@ const MOST_WORDS = 8;
 export function onTopic(clause: Clause, before: Clause | undefined): Clause | undefined {
   const isBare = before?.command.kind === 'click' && before.command.target === before.source;
   const topic = isBare ? topicOf(before.source) : undefined;
-  const told = toldIn(clause);
-  if (topic === undefined || !POINTS.test(told)) return undefined;
-  const source = told.replace(POINTS, topic);
+  // What is quoted points to nothing.
+  const { text, quotes } = protect(toldIn(clause));
+  if (topic === undefined || !POINTS.test(text)) return undefined;
+  const source = restored(text.replace(POINTS, topic), quotes);
   const command = parseClause(source);
   return command && { ...clause, source, command };
 }

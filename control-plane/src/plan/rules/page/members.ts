@@ -47,10 +47,18 @@ export function groupsOf(root: SnapshotNode): Group[] {
   const known = groups.get(root);
   if (known !== undefined) return known;
   const signs = [...walk(root)].filter(({ role }) => role === 'heading' || role === 'button');
-  const found = collectionsOf(root).map((collection) => groupOf(collection, signs));
+  const found = collectionsOf(root).map((collection) => groupOf(withoutAdder(collection), signs));
   groups.set(root, found);
   return found;
 }
+
+/** "+ Add a card" stands among the cards, and is none. */
+function withoutAdder(collection: Collection): Collection {
+  const items = collection.items.filter((item) => !ADDER.test(textOf(item).trim()));
+  return items.length === 0 ? collection : { ...collection, items };
+}
+
+const ADDER = /^(?:[+＋➕✚]\s*\p{L}.{0,28}|add (?:an?|another|new) .{1,24})$/iu;
 
 function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
   const { items, columns, title, parent, heads } = collection;

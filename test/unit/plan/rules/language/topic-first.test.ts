@@ -23,6 +23,7 @@ it.each([
   ['open the lamp and delete it', ['open the lamp', 'delete it']],
   ['Chosen lamps, tick the first', ['Chosen lamps', 'tick the first']],
   ['otherwise renew it', ['otherwise renew it']],
+  ['Quote post #2 and reply "That is it"', ['Quote post #2', 'reply "That is it"']],
   ['the button that says buy it', ['the button that says buy it']],
   ["it's the lamp put it in the basket", ["it's the lamp put it in the basket"]],
   ['zap the lamp and delete it', ['zap the lamp', 'delete it']],

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// "Book the yoga on Wednesday evening", where "Wed 25" stands among other days to click: that day is shown first.
+import { type Clause, isDerived } from '../language/command.ts';
+import { dateOf, leadingDate } from '../language/dates.ts';
+import { parseClause } from '../language/parse.ts';
+import { DAY_NAMES } from '../language/weekdays.ts';
+import type { Element } from '../page/model.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const LEAD = /(?:^|\s)(?:(?:on|for|to|at|in|into)\s+)?(?:the\s+)?(?=\S)/gi;
+const PART_OF_DAY = /^(?:in the )?(?:early |late )?(?:morning|afternoon|evening|night)(?=$|[\s,.])/i;
+const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b/iu;
+const LEAST = 3;
+
+/** The day's view, then what is left; undefined where no day is told, or the page shows no days side by side. */
+export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (clause.command.kind === 'read' || isDerived(clause) || turn.progress.length > 0) return undefined;
+  const { source } = clause;
+  const days = daysIn(turn);
+  if (days.length < LEAST) return undefined;
+  for (const { index, 0: lead } of source.matchAll(LEAD)) {
+    const told = leadingDate(source.slice(index + lead.length), turn.input.today);
+    const [view, ...others] = told === undefined ? [] : days.filter((day) => isOn(told.date, day, turn));
+    if (told === undefined || view === undefined || others.length > 0 || wasPressed(view, turn)) continue;
+    const rest = `${source.slice(0, index)} ${told.rest.trim().replace(PART_OF_DAY, '')}`.trim();
+    const command = parseClause(rest);
+    const shown: Clause = {
+      source: `show: ${source}`,
+      command: { kind: 'click', target: pinned(view, view.name) },
+    };
+    return command === undefined ? [shown] : [shown, { ...clause, source: rest, command }];
+  }
+  return undefined;
+}
+
+/** What can be clicked and is called by a day, of those that stand side by side. */
+function daysIn({ model }: Turn): Element[] {
+  const named = model.elements.filter(
+    ({ kind, node, name }) =>
+      WEEKDAY.test(name) &&
+      name.length <= LONGEST &&
+      (kind === 'tab' || kind === 'button' || kind === 'link' || node.pointer === true),
+  );
+  return named.filter(({ node }) => named.filter((one) => one.node.parent === node.parent).length >= LEAST);
+}
+
+const LONGEST = 24;
+
+/** By its weekday, and by its number where it has one. */
+function isOn(date: string, { name }: Element, { input }: Turn): boolean {
+  const iso = dateOf(date, input.today);
+  if (iso === undefined) return false;
+  const weekday = DAY_NAMES[new Date(`${iso}T00:00:00Z`).getUTCDay()] as string;
+  const number = /\d{1,2}/.exec(name)?.[0];
+  return (
+    name.slice(0, 3).toLowerCase() === weekday.slice(0, 3).toLowerCase() &&
+    (number === undefined || Number(number) === Number(iso.slice(-2)))
+  );
+}
+
+const wasPressed = ({ ref }: Element, { input }: Turn): boolean =>
+  input.history.some(({ action }) => action.kind === 'click' && action.ref === ref);
