@@ -34,9 +34,16 @@ export function orderClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const deeds = OWN.test(verb) ? [verb.toLowerCase()] : ADDING;
   for (const group of likelyGroups(turn.model)) {
     const commands = wanted.map((one) => commandsFor(one, deeds, group, turn.model));
-    if (commands.every((some) => some !== undefined)) return clausesFor(clause, commands.flat());
+    const isApart = new Set(commands.map((some) => pressIn(some))).size === commands.length;
+    if (isApart && commands.every((some) => some !== undefined)) return clausesFor(clause, commands.flat());
   }
   return undefined;
+}
+
+/** What adds everything, or sends a form, adds none of it. */
+function pressIn(commands: Command[] | undefined): string | undefined {
+  const last = commands?.at(-1);
+  return last?.kind === 'click' ? last.target.split(' ')[0] : undefined;
 }
 
 interface Wanted {
@@ -67,6 +74,7 @@ function commandsFor(
   const adds = member === undefined || more.length > 0 ? undefined : controlFor(member, deeds, model);
   // A plus steps an amount up, which is read by what it stands with.
   if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.name)) return undefined;
+  if (adds.node.form !== undefined && amountFieldOf(member, model) === undefined) return undefined;
   const press: Command = { kind: 'click', target: pinned(adds, `${adds.name} ${member.title}`) };
   const amount = amountFieldOf(member, model);
   if (amount !== undefined) return [amountSet(amount, count, member), press];

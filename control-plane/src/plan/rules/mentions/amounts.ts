@@ -3,6 +3,7 @@
 import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
+import { normalise } from '../language/text.ts';
 import type { Turn } from '../turn/turn.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -44,9 +45,29 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
       stepTo(turn, name, amount) !== undefined,
   );
   if (found?.amount === undefined) return [];
-  const to = UNIT.test(tokens[found.to] ?? '') ? found.to + 1 : found.to;
-  return [{ from: at, to, gain: GAIN, deeds: [{ kind: 'step', name: found.name, amount: found.amount }] }];
+  const behind = UNIT.test(tokens[found.to] ?? '') ? found.to + 1 : found.to;
+  const to = agesEnd(behind, tokens, turn);
+  return [
+    {
+      from: at,
+      to,
+      gain: GAIN + 2 * (to - behind),
+      deeds: [{ kind: 'step', name: found.name, amount: found.amount }],
+    },
+  ];
 }
+
+/** "Three children aged 6 to 15", where that is how the page calls them: where the ages end. */
+function agesEnd(at: number, tokens: string[], { model }: Turn): number {
+  const [, lead = '', ages] = AGES.exec(tokens.slice(at, at + MOST_OF_AGES).join(' ')) ?? [];
+  const plain = ages === undefined ? '' : normalise(ages);
+  const isShown =
+    plain !== '' && model.elements.some(({ name }) => ` ${normalise(name)} `.includes(` ${plain} `));
+  return isShown ? at + `${lead}${ages}`.trim().split(' ').length : at;
+}
+
+const MOST_OF_AGES = 6;
+const AGES = /^((?:aged|of|between|from|in the age of) )?((?:under|over) \d+|\d+ (?:to|and|-|–) \d+)(?= |$)/i;
 
 const PEOPLE =
   /\b(?:persons|people|guests|passengers|adults|travell?ers?|visitors|party size|group size|party of|crew|seats|tickets)\b/i;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where the value of a field begins and ends in a sentence.
 import { isDated } from '../controls/values.ts';
+import { monthOf } from '../language/dates.ts';
 import { restored } from '../language/protect.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
@@ -45,7 +46,8 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     isJoint(first) ||
     isVerbal(first) ||
     ((isNamed(first, element) || isNameSaid(at, element, tokens)) && !MEANS.test(tokens[at - 1] ?? '')) ||
-    isTied(at, tokens)
+    isTied(at, tokens) ||
+    isMidDate(at, tokens)
   )
     return [];
   // "The city in the home is Oslo": where that city is, and then its value.
@@ -80,6 +82,11 @@ function tellsQuoted(at: number, tokens: string[]): boolean {
 function isYearLeft(at: number, tokens: string[], element: Element): boolean {
   return isDated(element, '') && /^(?:19|20)\d\d$/.test(tokens[at] ?? '');
 }
+
+/** "12 December 2026" begins with its number. */
+const isMidDate = (at: number, tokens: string[]): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[at - 1] ?? '') &&
+  monthOf((tokens[at] as string).toLowerCase()) !== undefined;
 
 /** "0171 555 20": the digits on both sides belong together. */
 export function isRunOn(at: number, tokens: string[]): boolean {

@@ -78,3 +78,19 @@ describe('what one has', () => {
     expect(commandsOn(shop('').replaceAll('Add to bag', 'Book'), 'book 2 salt roads')).toBeUndefined();
   });
 });
+
+it('what sends the whole form adds none of what is counted', () => {
+  const page = [
+    '- generic [ref=e1]:',
+    ...['Adult', 'Child 6 to 15'].flatMap((name, i) => [
+      `  - generic [ref=g${i}]:`,
+      `    - generic [ref=n${i}]: ${name}`,
+      `    - button "One ${name} fewer" [ref=m${i}]: −`,
+      `    - generic [ref=c${i}]: "0"`,
+      `    - button "One ${name} more" [ref=p${i}]: +`,
+    ]),
+    '  - paragraph [ref=e2]:',
+    '    - button "Buy tickets" [ref=e3] [form=sends]',
+  ].join('\n');
+  expect(commandsOn(page, 'put in one adult and three children aged 6 to 15')).toBeUndefined();
+});

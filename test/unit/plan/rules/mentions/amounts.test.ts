@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const TICKETS = [
+  '- generic [ref=e1]:',
+  ...['Adult', 'Child 6 to 15'].flatMap((name, i) => [
+    `  - generic [ref=g${i}]:`,
+    `    - generic [ref=n${i}]: ${name} (${5 * i + 5}.00 €)`,
+    `    - button "One ${name} fewer" [ref=m${i}]: −`,
+    `    - generic [ref=c${i}]: "0"`,
+    `    - button "One ${name} more" [ref=p${i}]: +`,
+  ]),
+  '  - radio "12:00" [ref=e2]',
+  '  - text: 12:00',
+  '  - text: Day of your visit',
+  '  - textbox "Day of your visit" [ref=e3]',
+  '  - button "Buy" [ref=e4] [form=sends]',
+].join('\n');
+
+it('the ages that the page tells belong to those who are counted', async () => {
+  const more = (i: number) => ({ kind: 'click', ref: `p${i}` });
+  expect(await planOn('put in one adult and two children aged 6 to 15', TICKETS)).toMatchObject([
+    more(0),
+    more(1),
+    more(1),
+    { kind: 'done' },
+  ]);
+});
+
+it('the number of a day is no time, and no day begins with its month', async () => {
+  const [first] = await planOn('Select 12 December 2026 as the day of your visit', TICKETS);
+  expect(first).toMatchObject({ kind: 'type', ref: 'e3', text: expect.stringContaining('12') });
+});
