@@ -194,7 +194,12 @@ function firstOf(
   return undefined;
 }
 
+/** Of one request; readings that would go on and on end here. */
+const MOST_CLAUSES = 500;
+
 function instead(clauses: Clause[], turn: Turn): Result {
+  if (turn.memo.clauses.length > MOST_CLAUSES)
+    return { state: 'missing', phrase: turn.input.task.text.slice(0, 80), use: 'click', nearest: [] };
   turn.memo.clauses.splice(turn.at, 1, ...clauses);
   return attempt(turn);
 }

@@ -25,7 +25,7 @@ export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
     const rest = `${source.slice(0, index)} ${told.rest.trim().replace(PART_OF_DAY, '')}`.trim();
     const command = parseClause(rest);
     const shown: Clause = {
-      source: `show: ${source}`,
+      source: `click: ${source}`,
       command: { kind: 'click', target: pinned(view, view.name) },
     };
     return command === undefined ? [shown] : [shown, { ...clause, source: rest, command }];
