@@ -210,6 +210,8 @@ const FULL_DATE =
   /\b(?:\p{L}{3,9}\.? (\d{1,2})(?:st|nd|rd|th)?,? \d{4}|(\d{1,2})(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\b/u;
 
 const LONGEST_PAGER = 20;
+/** "Next payment" turns no month. */
+const OF_OTHER = /^(?:[Nn]ext|[Pp]rev(?:ious)?|[Ll]ater|[Ee]arlier) (?!month\b|page\b|week\b)\p{Ll}/u;
 
 /** What turns the page; it may be a mere word beside the month's name. */
 function pagerOf(
@@ -224,7 +226,7 @@ function pagerOf(
   );
   const button = inside.find(
     ({ name, labels }) =>
-      labels.some(({ text }) => pattern.test(text.trim())) &&
+      labels.some(({ text }) => pattern.test(text.trim()) && !OF_OTHER.test(text.trim())) &&
       !/year/i.test(name) &&
       name.length <= LONGEST_PAGER,
   );

@@ -77,7 +77,7 @@ export function isDated(element: Element, called: string): boolean {
 
 const DATES = new Set(['date', 'datetime-local', 'month', 'week']);
 const DATE_LIKE =
-  /\bdates?\b|\bday\b|\bdepart(?:s|ing|ure)?\b|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy/i;
+  /\bdates?\b|\bday\b|\bdepart(?:s|ing|ure)?\b|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy|\b(?:first|last|next) (?:payment|delivery|lesson|visit|instal+ment|collection)\b|\bexpir/i;
 
 /** Quotes taken off; `exact` if there were any. Spoken address signs joined: "ada at example dot org". */
 export function plainValue(said: string): { text: string; exact: boolean } {

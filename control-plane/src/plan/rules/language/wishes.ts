@@ -55,6 +55,8 @@ export const WISHES: [RegExp, string][] = [
     /^((?:log|sign) in),? (?:it['’]?s|the name is|as) (\S+) and (?:the |my )?password (?:is |it['’]?s )?(\S+)$/i,
     '$1 as $2 with password $3',
   ],
+  [/^(?:start|begin) playing$/i, 'click play'],
+  [/^(?:start|begin) playing (?=\S)/i, 'play '],
   [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
   [/^("[^"]+"|“[^”]+”|\S+) goes (?:in|into|to) (the [\p{L} ]{3,30}?)$/iu, 'enter $1 into $2'],
   [/^call (?:the |my |this )(\p{L}+) (?=["“\p{Lu}\uE000])/u, 'set the $1 name to '],
