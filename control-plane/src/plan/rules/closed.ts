@@ -123,9 +123,21 @@ function isPart(node: SnapshotNode, searched: string): boolean {
     beside.every((other) => /^#\w/.test(other.url ?? '') && /\p{L}/u.test(other.name))
   )
     return true;
-  if (url === '#') return /^(?:show|view|see)\s/i.test(name);
+  if (url === '#') return /^(?:show|view|see)\s/i.test(name) || isInRow(node);
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
+}
+
+/** "[ Catalogue | My loans | Opening hours ]": links that lead nowhere else, with no more than signs between them. */
+function isInRow({ parent }: SnapshotNode): boolean {
+  const beside = parent?.children ?? [];
+  const links = beside.filter(({ role }) => role === 'link');
+  return (
+    links.length > 1 &&
+    links.length <= MOST_TABS &&
+    beside.every(({ role, text = '' }) => role === 'link' || (role === 'text' && !/\p{L}/u.test(text))) &&
+    links.every(({ url, name }) => url === '#' && /\p{L}/u.test(name) && !isDeed(wordsOf(name)[0] ?? ''))
+  );
 }
 
 /** A link to a part of this page, one of a few in a list, that no heading of the page is called by: what it leads to is out of sight. */

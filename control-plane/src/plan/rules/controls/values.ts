@@ -51,7 +51,7 @@ const FIELDS = new Set(['textbox', 'combobox', 'searchbox', 'spinbutton', 'listb
 /** "Locker number": one that is told in words is written in digits. */
 const NUMBERED = /\bnumber\b|\bhow many\b|\bquantity\b/i;
 
-const UNIT = /\s*(?:%|percent|degrees?|°\s?[cf]?|stars?|points?|out of \S+)+$/i;
+const UNIT = /\s*(?:%|percent|euros?|€|pounds?|£|dollars?|degrees?|°\s?[cf]?|stars?|points?|out of \S+)+$/i;
 
 /** "22 degrees", "4 stars": the number alone. */
 export function amountIn(text: string): number | undefined {

@@ -4,13 +4,15 @@ import { stem } from './text.ts';
 
 /** Each line is what one control stands for, wherever there is but one of the kind. */
 const KINDRED = [
-  'favourite favorite star starred bookmark save keep wish wishlist shortlist watchlist important later',
+  'favourite favorite star starred bookmark save keep remember wish wishlist shortlist watchlist important later',
   'important flag flagged',
   'like heart love upvote',
   'buy add basket cart bag order get',
   'book reserve select choose take hire rent request',
   'reply comment respond answer',
   'share repost',
+  'attend attending going coming there participate rsvp',
+  'agree accept consent approve allow yes',
   'delete remove discard trash bin',
 ].map((line) => new Set(line.split(' ')));
 
@@ -35,7 +37,7 @@ const HIDDEN = new Set(
   (
     'delete remove discard archive download rename move copy duplicate share edit export print pin unpin mute unmute block unblock follow unfollow ' +
     'report hide save bookmark star restore cancel forward reply respond answer comment repost flag snooze like react heart unsubscribe favourite ' +
-    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart'
+    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart remember attend agree renew'
   ).split(' '),
 )
   .add('thumbs up')

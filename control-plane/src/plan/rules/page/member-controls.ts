@@ -97,7 +97,7 @@ function isRepeated({ node, name }: Element, controls: Element[]): boolean {
 /** The one cross that stands with a thing takes it away. */
 function crossIn(controls: Element[], deeds: string[]): Element | undefined {
   const crosses = controls.filter(({ name }) => signOf(name) === 'close');
-  return crosses.length === 1 && deeds.some((deed) => /^(?:delete|remove)$/i.test(deed))
+  return crosses.length === 1 && deeds.some((deed) => /^(?:delete|remove|cancel)$/i.test(deed))
     ? crosses[0]
     : undefined;
 }

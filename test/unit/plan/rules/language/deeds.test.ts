@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { isKindred } from '../../../../../control-plane/src/plan/rules/language/deeds.ts';
+
+it.each([
+  ['buy', ['add', 'basket'], true],
+  ['buy', ['add', 'favourites'], false],
+  ['remember', ['bookmark'], true],
+  ['agree', ['accept'], true],
+  ['agree', ['delete'], false],
+])('"%s" may be meant by a control of the words %j: %s', (deed, words, kindred) => {
+  expect(isKindred(deed, words)).toBe(kindred);
+});
