@@ -78,7 +78,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
     .replace(WHETHER, 'find ')
-    .replace(/^only (?=(?:show|list|display) )|(?<=^(?:show|list|display)(?: me| us)?) only\b/i, '')
+    .replace(/^only (?=(?:show|list|display) )/i, '')
     .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
     .replace(WAY, (way: string, verb: string, from: string) =>
       hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,

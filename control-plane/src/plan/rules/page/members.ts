@@ -55,7 +55,8 @@ export function groupsOf(root: SnapshotNode): Group[] {
 /** "+ Add a card" stands among the cards, and is none. */
 function withoutAdder(collection: Collection): Collection {
   const items = collection.items.filter((item) => !ADDER.test(textOf(item).trim()));
-  return items.length === 0 ? collection : { ...collection, items };
+  const isSame = items.length === 0 || items.length === collection.items.length;
+  return isSame ? collection : { ...collection, items };
 }
 
 const ADDER = /^(?:[+＋➕✚]\s*\p{L}.{0,28}|add (?:an?|another|new) .{1,24})$/iu;
