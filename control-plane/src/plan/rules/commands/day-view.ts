@@ -21,7 +21,7 @@ export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
   for (const { index, 0: lead } of source.matchAll(LEAD)) {
     const told = leadingDate(source.slice(index + lead.length), turn.input.today);
     const [view, ...others] = told === undefined ? [] : days.filter((day) => isOn(told.date, day, turn));
-    if (told === undefined || view === undefined || others.length > 0 || wasPressed(view, turn)) continue;
+    if (told === undefined || view === undefined || others.length > 0 || isShown(view, days, turn)) continue;
     const rest = `${source.slice(0, index)} ${told.rest.trim().replace(PART_OF_DAY, '')}`.trim();
     const command = parseClause(rest);
     const shown: Clause = {
@@ -58,5 +58,8 @@ function isOn(date: string, { name }: Element, { input }: Turn): boolean {
   );
 }
 
-const wasPressed = ({ ref }: Element, { input }: Turn): boolean =>
-  input.history.some(({ action }) => action.kind === 'click' && action.ref === ref);
+/** The last of them that was pressed. */
+function isShown(view: Element, days: Element[], { input }: Turn): boolean {
+  const pressed = input.history.flatMap(({ action }) => (action.kind === 'click' ? [action.ref] : []));
+  return pressed.findLast((ref) => days.some((day) => day.ref === ref)) === view.ref;
+}

@@ -40,7 +40,7 @@ export function orderClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   return undefined;
 }
 
-/** What adds everything, or sends a form, adds none of it. */
+/** What is pressed for one of them: what would be for several adds none. */
 function pressIn(commands: Command[] | undefined): string | undefined {
   const last = commands?.at(-1);
   return last?.kind === 'click' ? last.target.split(' ')[0] : undefined;
@@ -74,6 +74,7 @@ function commandsFor(
   const adds = member === undefined || more.length > 0 ? undefined : controlFor(member, deeds, model);
   // A plus steps an amount up, which is read by what it stands with.
   if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.name)) return undefined;
+  // What sends a form adds nothing to it.
   if (adds.node.form !== undefined && amountFieldOf(member, model) === undefined) return undefined;
   const press: Command = { kind: 'click', target: pinned(adds, `${adds.name} ${member.title}`) };
   const amount = amountFieldOf(member, model);

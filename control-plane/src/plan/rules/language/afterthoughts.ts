@@ -63,7 +63,7 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
   ],
   // "I'm cold, make it 22 degrees": why it is to be done.
   [
-    /^(?:(?:i|we)(?:['’]?m| am|['’]?re| are)|it['’]?s(?: all)?|money['’]?s) (?:so |too |very |a bit |quite |in a )?\p{Ll}+(?: in here)?[,:;.] (?:so )?(?=(?:please )?(?:make|set|turn|put|take|choose|hit|press|click|show|open|give|switch|there['’]s)\b)/iu,
+    /^(?:(?:[Ii]|[Ww]e)(?:['’]?m| am|['’]?re| are)|[Ii]t['’]?s(?: all)?|[Mm]oney['’]?s) (?:so |too |very |a bit |quite |in a )?\p{Ll}+(?: in here)?[,:;.] (?:so )?(?=(?:please )?(?:make|set|turn|put|take|choose|hit|press|click|show|open|give|switch|there['’]s)\b)/u,
     '',
   ],
   // "There's a Zoom In in the menu, click that".

@@ -58,7 +58,7 @@ export const WISHES: [RegExp, string][] = [
   [/^(?:start|begin) playing$/i, 'click play'],
   [/^(?:start|begin) playing (?=\S)/i, 'play '],
   [/^put me (?:down )?on the waiting list for /i, 'join the waiting list for '],
-  [/^(remember|save|keep) (.+?) as (?:one of )?my (?:\p{L}+ )?\p{L}+$/iu, '$1 $2'],
+  [/^(remember|save|keep) (.+?) as one of my (?:\p{L}+ )?\p{L}+$/iu, '$1 $2'],
   [
     /^(?:say|tell (?:them|everyone|everybody|people|her|him)) (?:that )?(?:i|we)(?:['’]ll| will| am going to|['’]m going to| are) (?:be there|be coming|come|attend|make it|take part|coming) (?:to|for|at|in) /i,
     'attend ',
@@ -69,7 +69,7 @@ export const WISHES: [RegExp, string][] = [
   ],
   [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
   [/^("[^"]+"|“[^”]+”|\S+) goes (?:in|into|to) (the [\p{L} ]{3,30}?)$/iu, 'enter $1 into $2'],
-  [/^call (?:the |my |this )(\p{L}+) (?=["“\p{Lu}\uE000])/u, 'set the $1 name to '],
+  [/^call (?:the |my |this )(\p{L}+) (?=["“\uE000])/u, 'set the $1 name to '],
   [/\bform (?=whom\b)/i, 'from '],
   [
     /^(?:write|put|say) ("[^"]+"|“[^”]+”) (?:under|below) (?=(?:the |\S+['’]s )(?:.+ )?(?:post|photo|picture|article|video)\b)/i,

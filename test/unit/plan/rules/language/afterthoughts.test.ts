@@ -38,6 +38,8 @@ it.each([
 it.each([
   ['open the shed, give it a name', ['open the shed, give it a name']],
   ['the boat is in the harbour', ['the boat is in the harbour']],
+  ['I’m Ida, put me down for rowing', ['I’m Ida, put me down for rowing']],
+  ['save the sketch as my draft', ['save the sketch as my draft']],
 ])('nothing is put otherwise that says itself what is done: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
