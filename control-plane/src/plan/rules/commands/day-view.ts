@@ -2,7 +2,9 @@
 // "Book the yoga on Wednesday evening", where "Wed 25" stands among other days to click: that day is shown first.
 import { type Clause, isDerived } from '../language/command.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { parseClause } from '../language/parse.ts';
+import { wordsOf } from '../language/text.ts';
 import { DAY_NAMES } from '../language/weekdays.ts';
 import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -14,8 +16,10 @@ const LEAST = 3;
 
 /** The day's view, then what is left; undefined where no day is told, or the page shows no days side by side. */
 export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (clause.command.kind === 'read' || isDerived(clause) || turn.progress.length > 0) return undefined;
-  const { source } = clause;
+  const { source, command: said } = clause;
+  // "Choose Friday" is done with the day itself.
+  const isDeed = said.kind === 'click' && said.target === source;
+  if (!isDeed || isDerived(clause) || turn.progress.length > 0) return undefined;
   const days = daysIn(turn);
   if (days.length < LEAST) return undefined;
   for (const { index, 0: lead } of source.matchAll(LEAD)) {
@@ -23,6 +27,7 @@ export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
     const [view, ...others] = told === undefined ? [] : days.filter((day) => isOn(told.date, day, turn));
     if (told === undefined || view === undefined || others.length > 0 || isShown(view, days, turn)) continue;
     const rest = `${source.slice(0, index)} ${told.rest.trim().replace(PART_OF_DAY, '')}`.trim();
+    if (!wordsOf(rest).slice(1).some(isTelling)) return undefined;
     const command = parseClause(rest);
     const shown: Clause = {
       source: `click: ${source}`,
@@ -32,6 +37,9 @@ export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
   }
   return undefined;
 }
+
+/** Of what is done on that day. */
+const isTelling = (word: string): boolean => !STOP_WORDS.has(word);
 
 /** What can be clicked and is called by a day, of those that stand side by side. */
 function daysIn({ model }: Turn): Element[] {

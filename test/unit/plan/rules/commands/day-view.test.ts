@@ -29,3 +29,12 @@ it('no day is shown where none of them is told', async () => {
   const [first] = await planOn('book rowing on sunday', classes(['Boxing', 'Spin']));
   expect(first).not.toMatchObject({ kind: 'click', ref: expect.stringMatching(/^d/) });
 });
+
+it.each(['choose Thursday', 'choose Thursday and press Book', 'book Thursday'])(
+  'a day that is itself what is meant is no view of anything: "%s"',
+  async (said) => {
+    const form = `- textbox "Search" [ref=s]\n${classes(['Boxing'])}`;
+    const steps = await planThrough(said, form, form);
+    expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
+  },
+);
