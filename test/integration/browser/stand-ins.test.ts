@@ -42,4 +42,12 @@ describe('what is shown in the place of a list', () => {
       ['Van', true, undefined],
     ]);
   });
+
+  it('gives no list of the browser the options of a hidden one before it', async () => {
+    await on.page.setContent(
+      '<select style="display: none"><option>Ohio</select><div><select aria-label=Land><option>Peru</select></div>',
+    );
+    const options = [...walk(parseSnapshot(await on.look()))].filter(({ role }) => role === 'option');
+    expect(options.map(({ name }) => name)).toEqual(['Peru']);
+  });
 });

@@ -37,7 +37,10 @@ export function isStoodFor(element) {
 /** @param {HTMLSelectElement} list */
 function hasStandIn({ nextElementSibling: next }) {
   const inside = next === null ? [] : [next, ...elementsIn(next, '[role="combobox" i]')];
-  return inside.some((element) => roleOf(element) === 'combobox' && boxOf(element).visible);
+  return inside.some(
+    (element) =>
+      !(element instanceof HTMLSelectElement) && roleOf(element) === 'combobox' && boxOf(element).visible,
+  );
 }
 
 /** @param {HTMLInputElement} box @param {Element} label */
@@ -65,7 +68,8 @@ export function listBefore(element) {
 
 /** @param {Element} element */
 function listBeforeWrap(element) {
-  if (!boxOf(element).visible) return undefined;
+  // The browser's own list stands for none.
+  if (element instanceof HTMLSelectElement || !boxOf(element).visible) return undefined;
   let at = element;
   for (let wraps = 0; wraps <= MOST_WRAPS; wraps += 1) {
     const { previousElementSibling: before, parentElement: parent } = at;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What is told of oneself for a form, in sentences of its own: "Sign the guest book. My name is Ada North. I am from Leeds."
 
+/** In a letter it is what one writes. */
+const FORMS =
+  /^(?:(?:please|could you|can you|would you|i want to|i['’]d like to|i would like to) )*(?:sign|register|enrol|book|reserve|order|apply|request|submit|join|subscribe|rent|hire|fill)\b/i;
 /** What one asks for that a form is filled in for. */
 const ASKS =
   /^((?:(?:please|could you|can you|would you|i want to|i['’]d like to|i would like to) )*(?:sign|register|enrol|book|reserve|order|apply|request|submit|join|subscribe|rent|hire|fill (?:in|out))\b[^.?!;:"“]{3,80})[.?!]\s+(?=(?:i|we|my|our|i['’]m|we['’]re)\b)/i;
@@ -15,5 +18,6 @@ const SAYS = /,\s+(?:and )?(?:it|the (?:message|text|note|entry)) (?:should|must
 export function withStatements(request: string): string {
   const joined = request.replace(ASKS, '$1, ');
   const whole = joined === request ? request : joined.replace(TELLS, ', ');
-  return whole.replace(LIVES, 'in ').replace(SAYS, ', saying ');
+  const placed = FORMS.test(whole) ? whole.replace(LIVES, 'in ') : whole;
+  return placed.replace(SAYS, ', saying ');
 }

@@ -51,7 +51,7 @@ const isControl = (node: SnapshotNode): boolean =>
   takesClicks(node) || /^(?:button|textbox|checkbox|radio|combobox|option|slider|switch)$/.test(node.role);
 
 /** What holds a heading and none of the others. */
-function partUnder(heading: SnapshotNode, all: SnapshotNode[]): SnapshotNode | undefined {
+export function partUnder(heading: SnapshotNode, all: SnapshotNode[]): SnapshotNode | undefined {
   let part = heading;
   const holdsOther = (node: SnapshotNode): boolean =>
     all.some((other) => other !== heading && isWithin(other, node));

@@ -3,7 +3,8 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, wordsOf } from '../language/text.ts';
-import { isWithin, type PageModel } from './model.ts';
+import { partUnder } from './areas.ts';
+import type { PageModel } from './model.ts';
 
 const PLACE = /,?\s*(?<![\p{L}\d])(?:in|under|inside|within|for|of)\s+(?:the|my|your)\s+/giu;
 const NOUN = /^\s+(?:section|part|area|form|box|block|panel|half)(?=[\s,.:]|$)/i;
@@ -66,17 +67,8 @@ function sectionsIn(root: SnapshotNode): Headed[] {
     .filter(({ role, name }) => (role === 'group' || role === 'region') && name !== '')
     .map((part) => ({ title: part.name, part }));
   const headed = headings.flatMap((heading) => {
-    const part = partOf(heading, headings);
+    const part = partUnder(heading, headings);
     return part === undefined ? [] : [{ title: heading.name, part }];
   });
   return [...named, ...headed].filter(({ part }) => [...walk(part)].some(({ role }) => FIELDS.test(role)));
-}
-
-/** The largest part with that heading and none of the others. */
-function partOf(heading: SnapshotNode, all: SnapshotNode[]): SnapshotNode | undefined {
-  let part = heading;
-  const isAlone = (node: SnapshotNode): boolean =>
-    all.every((other) => other === heading || !isWithin(other, node));
-  while (part.parent !== undefined && isAlone(part.parent)) part = part.parent;
-  return part === heading || part.parent === undefined ? undefined : part;
 }

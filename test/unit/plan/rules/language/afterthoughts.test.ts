@@ -37,6 +37,7 @@ it.each([
 
 it.each([
   ['open the shed, give it a name', ['open the shed, give it a name']],
+  ["tell Ida it's on Friday", ["tell Ida it's on Friday"]],
   ['the boat is in the harbour', ['the boat is in the harbour']],
   ['I’m Ida, put me down for rowing', ['I’m Ida, put me down for rowing']],
   ['save the sketch as my draft', ['save the sketch as my draft']],

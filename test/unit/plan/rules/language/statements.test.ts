@@ -11,6 +11,7 @@ it.each([
     ['sign the guest book for me, My name is Ada North, in Leeds, saying "Lovely lake"'],
   ],
   ['Register me. I’m Tom Berg. I live in Oslo.', ['Register me, I’m Tom Berg, in Oslo']],
+  ['greet the crew, I am from Leeds', ['greet the crew, I am from Leeds']],
   ['Leave the boat. I am from Leeds.', ['Leave the boat', 'I am from Leeds']],
   ['Book the boat. Open the map.', ['Book the boat', 'Open the map']],
 ])('what is told for a form is one sentence with what it is told for: "%s"', (said, plain) => {
