@@ -247,5 +247,6 @@ function headOf(table: SnapshotNode): SnapshotNode | undefined {
     : undefined;
 }
 
-/** Without what a button in it says that it does. */
-const nameOfColumn = (cell: SnapshotNode): string => textOf(cell).replace(/(?<=\S)\s+sort by\s.*$/i, '');
+/** Without what a button in it says that it does: "Gust Gust: Activate to sort". */
+const nameOfColumn = (cell: SnapshotNode): string =>
+  textOf(cell).replace(/(?<=\S)\s+sort by\s.*$|^(?<name>\S.*?)\s+\k<name>: activate to .*$/i, '$<name>');

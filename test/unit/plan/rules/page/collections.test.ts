@@ -272,3 +272,19 @@ ${rows
   joinPages(first, [first, second]);
   expect(collectionsOf(first).map(({ items }) => items.length)).toContain(4);
 });
+
+it('what a column is sorted by in its head is no part of its name', () => {
+  const head = ['Crop', 'Yield'].flatMap((name, i) => [
+    `    - 'columnheader "${name} ${name}: Activate to sort" [ref=h${i}] [cursor=pointer]':`,
+    `      - generic [ref=n${i}]: ${name}`,
+    `      - 'button "${name}: Activate to sort" [ref=b${i}]'`,
+  ]);
+  const rows = ['Rye', 'Oats'].flatMap((name, i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "${name}" [ref=c${i}]`,
+    `    - cell "${4 + i}" [ref=y${i}]`,
+  ]);
+  const page = ['- table [ref=t]:', '  - row [ref=h]:', ...head, ...rows].join('\n');
+  const [table] = collectionsOf(parseSnapshot(page)).filter(({ items }) => items[0]?.role === 'row');
+  expect(table?.columns).toEqual(['Crop', 'Yield']);
+});
