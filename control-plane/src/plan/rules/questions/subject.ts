@@ -2,6 +2,7 @@
 // A question in its plain form, and what it is about.
 import { withMarks } from '../page/legend.ts';
 import type { Turn } from '../turn/turn.ts';
+import { withoutPeriod } from './period.ts';
 
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
 export function plainOf(turn: Turn, question: string): string {
@@ -17,7 +18,7 @@ export function plainOf(turn: Turn, question: string): string {
       DONE_BY,
       (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
     );
-  return inFull(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn);
+  return inFull(withoutPeriod(plain.replace(LEADING, '').replace(CHOSEN, 'what is the $1'), turn), turn);
 }
 
 /** "How many people like the post about the cat": feeds count the deeds. */

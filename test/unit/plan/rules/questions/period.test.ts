@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { withoutPeriod } from '../../../../../control-plane/src/plan/rules/questions/period.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+/** The tests' today is Friday, 20 November 2026. */
+const without = (question: string, ...days: string[]) =>
+  withoutPeriod(question, turnOn(days.map((day, i) => `- generic [ref=e${i}]: ${day}`).join('\n'), question));
+
+it('of a page that tells of no other time the time need not be told', () => {
+  expect(without('what was the best catch this month', '2 November 2026', '14 November 2026')).toBe(
+    'what was the best catch',
+  );
+  expect(without('who ran most this week', 'Monday', '2026-11-17')).toBe('who ran most');
+  expect(without('what was the longest swim of this year', '2026-01-04')).toBe('what was the longest swim');
+});
+
+it('of a page that tells of other days, or of none, it has to be', () => {
+  for (const days of [['2 October 2026', '14 November 2026'], ['no days here'], ['14 November 2025']])
+    expect(without('what was the best catch this month', ...days)).toMatch(/this month$/);
+  expect(without('who ran most this week', '2026-11-12', '2026-11-17')).toMatch(/this week$/);
+  expect(without('what was the best catch last month', '2 November 2026')).toMatch(/last month$/);
+});
