@@ -52,8 +52,8 @@ const REVERSE: Record<string, string> = {
   age: 'year date published born',
   'date time posted sent modified updated when year': 'ago age duration',
 };
-const MOST = 'highest|most|greatest|largest|biggest|maximum|best|top';
-const LEAST = 'lowest|least|fewest|smallest|minimum|worst';
+const MOST = 'highest|most|greatest|largest|biggest|maximum|best|top|strongest|loudest|brightest|fiercest';
+const LEAST = 'lowest|least|fewest|smallest|minimum|worst|weakest|quietest|faintest';
 
 /** "Arrives first", "joined last": what is compared is when. */
 const TIMED =

@@ -46,12 +46,13 @@ import { timetableAsked } from './timetable.ts';
 import { toDo } from './to-do.ts';
 import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
+import { utmost } from './utmost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
 
-const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, foremost, suchMembers];
+const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, utmost, foremost, suchMembers];
 
 export function readOut(turn: Turn, said: string): Result {
   const question = byVerb(said, turn.model) ?? said;
