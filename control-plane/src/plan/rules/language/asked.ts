@@ -121,17 +121,23 @@ export function asked(question: string): Asked {
     (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
     text,
   );
+  const verbs = verbsIn(text);
   return {
-    words: wordsFor(text),
+    words: wordsFor(withoutParticle(text, verbs)),
     kinds,
     names: names.split(' ').filter((name) => name !== '' && !(asksForHolder(text) && isWriter(name))),
     rest: rest.trim(),
     ...(counted !== undefined && { counted }),
-    verbs: wordsOf(
-      VERB_PLACES.map((place) => place.exec(text)?.[1]).find((verb) => verb !== undefined) ?? '',
-    ),
+    verbs,
   };
 }
+
+const verbsIn = (text: string): string[] =>
+  wordsOf(VERB_PLACES.map((place) => place.exec(text)?.[1]).find((verb) => verb !== undefined) ?? '');
+
+/** "When does it go out": a part of a verb that need not be shown either. */
+const withoutParticle = (text: string, [verb = '']: string[]): string =>
+  !ASKING.has(verb) ? text : text.replace(new RegExp(`(?<=\\b${verb})\\s+${PARTICLE}$`, 'i'), '');
 
 /** What whoever wrote something is called. */
 export const isWriter = (name: string): boolean => /^(?:by|author|from|sender)$/i.test(name);
@@ -143,7 +149,8 @@ export const asksForHolder = (question: string): boolean =>
 const COUNTED =
   /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+\S|^how many\s+(.+)$/i;
 const SUBJECT = '(?:i|we|you|they|he|she|it|one)';
-const BEHIND = String.raw`(?:\s+(?:to|on|at|in|for|from|by|with|up|out|off))?$`;
+const PARTICLE = '(?:to|on|at|in|for|from|by|with|up|out|off)';
+const BEHIND = String.raw`(?:\s+${PARTICLE})?$`;
 const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|from|to|with|by|near)';
 /** Where the verb of a question stands; the first that fits tells. */
 const VERB_PLACES = [
@@ -152,7 +159,7 @@ const VERB_PLACES = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:do|does|did|will|can|should|would)\s+.+\s(?<!\b${NO_VERB}\s)(\p{L}+)${BEHIND}`,
+    String.raw`\b(?:do|does|did|will|can|should|would)\s+.+\s(?<!\b${NO_VERB}\s)(?!${PARTICLE}$)(\p{L}+)${BEHIND}`,
     'iu',
   ),
   new RegExp(

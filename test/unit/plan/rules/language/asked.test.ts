@@ -10,3 +10,11 @@ it('where something comes from is no verb of the question', () => {
 it('something, whatever it is, need not be shown', () => {
   expect(asked('how long do I have to bring something back').words).toEqual(['bring', 'back']);
 });
+
+it('what ends a verb of two words is a part of it', () => {
+  expect(asked('when does the next bulletin go out')).toMatchObject({
+    verbs: ['go'],
+    words: ['next', 'bulletin'],
+  });
+  expect(asked('when will the nets be picked up').words).toContain('up');
+});
