@@ -2,7 +2,7 @@
 // The fact of the page that a question asks for: each of its words must be told by what the value is called or whose it is.
 import { type Asked, asked } from '../language/asked.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { callsFor, isOf } from '../language/quantities.ts';
+import { callsFor, isOf, type Kind } from '../language/quantities.ts';
 import { likeness, normalise, repeats, sharesWord, stem } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import type { NameIndex } from '../page/names.ts';
@@ -61,7 +61,8 @@ function fitOf(
   if (sum / words.length < ENOUGH) return 0;
   // What something costs is not how many there are.
   const isCount = kinds.length === 1 && kinds[0] === 'number';
-  const kind = isCount && isOf('price', value) ? undefined : kinds.find((one) => isOf(one, value));
+  const isKind = (one: Kind): boolean => isOf(one, value) && (one !== 'clock' || isTime(value, called));
+  const kind = isCount && isOf('price', value) ? undefined : kinds.find(isKind);
   const byName = called.some((word) => answering.includes(word));
   // Persons and places are told in any form: there what the value is called has to say it.
   const isLoose = byName && kinds.some((one) => one === 'place' || (one === 'person' && isOf(one, value)));
@@ -79,6 +80,10 @@ function fitOf(
   const fits = kinds.length === 0 || kind !== undefined || byVerb || isLoose ? 1 : 0.6;
   return (sum / words.length) * (0.82 + 0.18 * Math.min(1, share)) * fits * first * repeats * weight;
 }
+
+/** "15.00" is a time only where it is called one. */
+const isTime = (value: string, called: string[]): boolean =>
+  !/^\d{1,2}\.\d\d$/.test(value.trim()) || called.some((word) => callsFor('clock').includes(word));
 
 function wordsIn(text: string): string[] {
   return normalise(text)

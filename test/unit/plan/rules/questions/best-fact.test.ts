@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { bestFact } from '../../../../../control-plane/src/plan/rules/questions/best-fact.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const dues = (paid: string) =>
+  [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Fee for', paid, 'Next fee'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...[
+      ['Mooring (winter fee)', '310.00', '4 Jan 2027'],
+      ['Club house', '12.30', '9 Feb 2027'],
+    ].flatMap((cells, i) => [
+      `  - row [ref=r${i}]:`,
+      ...cells.map((text, j) => `    - cell "${text}" [ref=c${i}x${j}]`),
+    ]),
+  ].join('\n');
+
+const factFor = (question: string, paid: string) => bestFact(turnOn(dues(paid), question), question)?.value;
+
+it('an amount with a point is no time of day', () => {
+  expect(factFor('when is the next mooring fee', 'Amount')).toBe('4 Jan 2027');
+  expect(factFor('when is the amount for the club house', 'Amount')).not.toBe('12.30');
+});
+
+it('where it is called a time it is one', () => {
+  expect(factFor('when is the time for the club house', 'Time')).toBe('12.30');
+});
