@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// "How many kits there are", "what the deposit is", "how many points the Owls have had so far": a question in the order of a statement,
+// as it stands behind "tell me", in the order of a question.
+
+const VERB = '(?:is|are|was|were|has|have|had|can|will|does|did)';
+/** What a thing is named by; a noun without article would be a part of what is counted: "how many oak trees are old". */
+const NAMED = String.raw`(?:(?:the|my|our|your|his|her|its|their|this|that|these|those)\s+.+?|\p{Lu}.*?)`;
+
+const ORDERS: [RegExp, string][] = [
+  [/^(how many .+?) there (is|are|was|were)\b/i, '$1 $2 there'],
+  [new RegExp(String.raw`^(how (?:many|much) \p{L}+) (${NAMED}) (has|have|had) (?=\S)`, 'u'), '$1 $3 $2 '],
+  [
+    new RegExp(String.raw`^(how (?:many|much) \p{L}+) (${NAMED}) (?:has|have|got|received)$`, 'u'),
+    '$1 does $2 have',
+  ],
+  [
+    new RegExp(
+      String.raw`^(what|when|where|who|how (?:much|old|long|high|far|big)) (?!${VERB}\b)(${NAMED}) (is|are|was|were)$`,
+      'u',
+    ),
+    '$1 $3 $2',
+  ],
+];
+
+/** "How many votes has it had", "did it get": how many it has. */
+const HAS_HAD = /^(how many \p{L}+) (?:(?:has|have) (.+?) (?:had|got|received)|did (.+?) get)$/iu;
+const SO_FAR = /\s+(?:so far|up to now|until now|till now|to date)$/i;
+
+export function inQuestionOrder(question: string): string {
+  const plain = question.replace(SO_FAR, '');
+  const [order, asked] = ORDERS.find(([one]) => one.test(plain)) ?? [];
+  const text = order === undefined || asked === undefined ? plain : plain.replace(order, asked);
+  return text.replace(
+    HAS_HAD,
+    (_, many: string, one = '', other = '') => `${many} does ${one || other} have`,
+  );
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { inQuestionOrder } from '../../../../../control-plane/src/plan/rules/questions/word-order.ts';
+import { planOn } from '../../../../support/planning.ts';
+
+it.each([
+  ['how many spare tyres there are in the shed', 'how many spare tyres are there in the shed'],
+  ['how many goals the Otters have scored', 'how many goals have the Otters scored'],
+  ['how many goals Nora Quist has had so far', 'how many goals does Nora Quist have'],
+  ['how many votes did Mayfield get', 'how many votes does Mayfield have'],
+  ['how many votes Mayfield got', 'how many votes does Mayfield have'],
+  ['what the deposit is', 'what is the deposit'],
+  ['how much the blue tent is', 'how much is the blue tent'],
+])('"%s" is put in the order of a question', (said, question) => {
+  expect(inQuestionOrder(said)).toBe(question);
+});
+
+it.each([
+  'what is the deposit',
+  'how many oak trees are old',
+  'how many tents are there',
+  'who the captain told is unknown',
+  'how many goals have the Otters scored',
+])('"%s" is left as it is', (said) => {
+  expect(inQuestionOrder(said)).toBe(said);
+});
+
+const cups = [
+  '- heading "Favourite soup" [level=2] [ref=h]',
+  '- button "Cast your vote" [ref=b]',
+  '- table [ref=t]:',
+  ...['Leek', 'Beet Root', 'Carrot'].flatMap((name, i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "${name}" [ref=c${i}]`,
+    `    - cell "${12 + 7 * i}" [ref=n${i}]`,
+  ]),
+].join('\n');
+
+it('is answered by what stands beside the name', async () => {
+  const [told] = await planOn('Could you look up how many votes Beet Root has had so far?', cups);
+  expect(told).toMatchObject({ kind: 'done', answer: expect.stringMatching(/^19\b/) });
+});
+
+it('is not where nothing is called so', async () => {
+  const [told] = await planOn('Could you look up how many votes Red Cabbage has had so far?', cups);
+  expect(told).not.toMatchObject({ kind: 'done' });
+});
