@@ -3,6 +3,7 @@
 import { withMarks } from '../page/legend.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withoutPeriod } from './period.ts';
+import { ofSameMember } from './same-member.ts';
 import { inQuestionOrder } from './word-order.ts';
 
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
@@ -20,7 +21,7 @@ export function plainOf(turn: Turn, question: string): string {
       (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
     );
   const asked = inQuestionOrder(plain.replace(LEADING, '')).replace(CHOSEN, 'what is the $1');
-  return inFull(withoutPeriod(asked, turn), turn);
+  return inFull(ofSameMember(withoutPeriod(asked, turn), turn), turn);
 }
 
 /** "How many people like the post about the cat": feeds count the deeds. */
