@@ -28,15 +28,21 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   if (words.length === 0) return undefined;
   let best: Fact | undefined;
   let score = ENOUGH;
+  let isTied = false;
   const closest = closestIn(words, turn.model.names);
   for (const fact of facts) {
     if (repeats(fact.value, question)) continue;
     if (ask.kinds.includes('person') && sharesWord(fact.value, question)) continue;
     const value = fitOf(fact, words, ask, closest);
-    if (value > score + 0.001) [best, score] = [fact, value];
+    if (value > score + 0.001) [best, score, isTied] = [fact, value, false];
+    else if (best !== undefined && value > score - 0.001 && isOfAnother(fact, best)) isTied = true;
   }
-  return best;
+  return isTied ? undefined : best;
 }
+
+/** The price of another line: nothing tells which of the two is meant. */
+const isOfAnother = (fact: Fact, best: Fact): boolean =>
+  fact.label === best.label && fact.about !== best.about && fact.value !== best.value;
 
 function isLight(word: string): boolean {
   return LIGHT.has(word) || ITEM_NOUNS.has(stem(word));

@@ -9,7 +9,7 @@ const dues = (paid: string) =>
     '  - row [ref=h]:',
     ...['Fee for', paid, 'Next fee'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
     ...[
-      ['Mooring (winter fee)', '310.00', '4 Jan 2027'],
+      ['Harbour (winter fee)', '310.00', '4 Jan 2027'],
       ['Club house', '12.30', '9 Feb 2027'],
     ].flatMap((cells, i) => [
       `  - row [ref=r${i}]:`,
@@ -20,10 +20,15 @@ const dues = (paid: string) =>
 const factFor = (question: string, paid: string) => bestFact(turnOn(dues(paid), question), question)?.value;
 
 it('an amount with a point is no time of day', () => {
-  expect(factFor('when is the next mooring fee', 'Amount')).toBe('4 Jan 2027');
+  expect(factFor('when is the next harbour fee', 'Amount')).toBe('4 Jan 2027');
   expect(factFor('when is the amount for the club house', 'Amount')).not.toBe('12.30');
 });
 
 it('where it is called a time it is one', () => {
   expect(factFor('when is the time for the club house', 'Time')).toBe('12.30');
+});
+
+it('what two lines tell differently answers nothing, unless one of them is named', () => {
+  expect(factFor('what is the next fee', 'Amount')).toBeUndefined();
+  expect(factFor('what is the next fee of the club house', 'Amount')).toBe('9 Feb 2027');
 });
