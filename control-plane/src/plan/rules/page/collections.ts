@@ -8,6 +8,7 @@ import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
 import { arePages, arePlaces, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
+import { isRowApart, partsOfTable } from './row-groups.ts';
 
 export interface Collection {
   parent: SnapshotNode;
@@ -45,7 +46,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
     if (node.role === 'heading' || node.role === 'caption' || isOpenTab(node)) heading = textOf(node);
     // What stands around the page is not of the part that the last heading is over.
     if (AROUND.has(node.role)) heading = '';
-    if (node.children.length < 1 || tops.has(node)) continue;
+    if (node.children.length < 1 || tops.has(node) || isRowApart(node)) continue;
     const sections = headedSections(node);
     if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
     const lines = linesOfCells(node);
@@ -64,7 +65,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const items = withoutLists(
         withoutBar(
           underHeading(
-            node.children.filter(
+            partsOfTable(node).filter(
               (child) =>
                 child.role === role &&
                 textOf(child) !== '' &&

@@ -2,6 +2,7 @@
 // Which members of a collection a question asks for: the foremost, the one at a place, all that are such.
 import { asked } from '../language/asked.ts';
 import { changeSaid } from '../language/changes.ts';
+import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
@@ -75,11 +76,15 @@ function answerOn(member: Member, question: string, of: string | undefined): str
 /** Asks which one it is; "what does it cost" asks for more. */
 const OPEN = /^(?:who|which|what(?!\s+(?:does|did|do)\b))\b/i;
 
-/** The first of what a member shows besides its title. */
+/** The first of what a member shows besides its title, and besides what can be done with it. */
 const valuesOf = ({ title, fields }: Member): string[] =>
-  [...new Set(fields.map(({ value }) => value))]
+  [...new Set(fields.filter((field) => !isForDeed(field)).map(({ value }) => value))]
     .filter((value) => value !== title && value.length <= LONGEST_VALUE)
     .slice(0, 3);
+
+/** "Renew" in a column that has no name. */
+const isForDeed = ({ names, value }: Field): boolean =>
+  names.every((name) => name === '') && isDeed(value.trim().toLowerCase());
 
 const LONGEST_VALUE = 80;
 
