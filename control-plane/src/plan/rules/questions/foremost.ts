@@ -3,7 +3,7 @@
 import { asked } from '../language/asked.ts';
 import { changeSaid } from '../language/changes.ts';
 import { isDeed } from '../language/deeds.ts';
-import { STOP_WORDS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
 import { repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
@@ -109,7 +109,7 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (score < SURE && !isUntoldNoun(match[2] as string, group)) return undefined;
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
-  if (OF_SOMEBODY.test(of) && score < SURE) return undefined;
+  if ((OF_SOMEBODY.test(of) && score < SURE) || isOnlyInText(of, members)) return undefined;
   if (
     /^who\b/i.test(match[1] ?? '') &&
     members.some(({ title }) => !isOf('person', title) || shows(title, of))
@@ -177,6 +177,21 @@ const isUntoldNoun = (asked: string, { members }: Group): boolean => {
   const [noun = ''] = wordsOf(asked).filter((word) => !STOP_WORDS.has(word));
   return !members.some(({ words }) => words.has(noun) || words.has(stem(noun)));
 };
+
+/** "What coin do the lockers take": what a part of the page only speaks of in a sentence is not that part. */
+function isOnlyInText(asked: string, members: Member[]): boolean {
+  const [noun = ''] = wordsOf(asked).filter((word) => !STOP_WORDS.has(word));
+  const tells = (text: string): boolean => wordsOf(text).some((word) => stem(word) === stem(noun));
+  return (
+    !ITEM_NOUNS.has(stem(noun)) &&
+    members.every(({ title, fields }) => {
+      const telling = fields.filter(({ value }) => tells(value));
+      return (
+        !tells(title) && telling.length > 0 && telling.every(({ value }) => value.length > LONGEST_VALUE)
+      );
+    })
+  );
+}
 
 /** "Which team is Omar in?" asks for his team; "which car has five seats?" for the car. */
 function fieldNamed(asked: string, member: Member): Field | undefined {

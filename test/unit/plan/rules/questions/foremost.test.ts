@@ -70,3 +70,26 @@ it('nothing lost the most where all went up, or nothing says which way', () => {
   ])
     expect(foremost(question, modelOf(pageOf(funds(...changes))))).toBeUndefined();
 });
+
+const huts = [
+  [
+    'Getting there',
+    'The path leaves the road at the chapel. Wear boots. The last gate opens with a brass key that hangs in the shop.',
+  ],
+  [
+    'Sleeping',
+    'There are six bunks in the loft, and blankets for all of them. Please bring a sheet and a lamp of your own.',
+  ],
+  ['Lamp and stove', 'The stove burns wood.'],
+].flatMap(([title, text], i) => [
+  `- generic [ref=s${i}]:`,
+  `  - heading "${title}" [level=2] [ref=h${i}]`,
+  `  - paragraph [ref=p${i}]: ${text}`,
+]);
+
+it('a part of the page is not what it speaks of', () => {
+  const model = modelOf(pageOf(huts.join('\n')));
+  expect(suchMembers('what key does the last gate need', model)).toBeUndefined();
+  expect(suchMembers('which key opens the gate', model)).toBeUndefined();
+  expect(suchMembers('which part is about the gate', model)).toContain('Getting there');
+});
