@@ -17,6 +17,7 @@ import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
 import { enumerated } from './enumerated.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
+import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
@@ -122,6 +123,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(contentsAsked(text, turn.model)) ??
     answer(enumerated(text, turn.model)) ??
     answer(countInGroup(text, turn.model)) ??
+    answer(freePlaces(text, turn.model)) ??
     answer(offered(text, turn.model)) ??
     answer(listed(text, turn.model)) ??
     answer(holderAsked(text, turn)) ??
