@@ -27,6 +27,12 @@ function isOtherFile({ name }: Element, question: string): boolean {
   return base !== undefined && !wordsOf(base.replace(/[_-]/g, ' ')).every((word) => said.includes(word));
 }
 
+/** "For 4 people" names no thing that is called "4". */
+const isCount = (word: string): boolean => /^\d{1,2}$/.test(word);
+
+/** A click on it gives so many stars. */
+const RATES = /^(?:\d|one|two|three|four|five)(?: out of \d+)? stars?$|^[★☆⭐]+$/iu;
+
 function showingMost(
   question: string,
   model: PageModel,
@@ -37,13 +43,17 @@ function showingMost(
   const found: Element[] = [];
   for (const group of likelyGroups(model)) {
     if (group.members.length < 2 || inNavigation(group.collection.parent)) continue;
-    const told = group.members.map((member) => words.filter((word) => shows(word, member)).length);
+    const told = group.members.map((member) => {
+      const shown = words.filter((word) => shows(word, member));
+      return shown.every(isCount) ? 0 : shown.length;
+    });
     const most = Math.max(...told);
     const [member, ...more] = group.members.filter((_, i) => told[i] === most);
     if (most === 0 || member === undefined || more.length > 0) continue;
     if (names.some((name) => !member.words.has(name))) continue;
     const opener = openerOf(member, group, model);
     if (opener === undefined || isLinkInText(opener.node) || isOtherFile(opener, question)) continue;
+    if (RATES.test(opener.name)) continue;
     if (onlyOpens(opener, member, group)) found.push(opener);
   }
   // A day of a calendar has all the words of its events: what opens its first opens no other.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { behindMember } from '../../../../../control-plane/src/plan/rules/questions/behind.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const opened = (question: string, names: string[]) => {
+  const lines = names.map((name, i) => `  - generic "${name}" [ref=e${i}] [cursor=pointer]: ${name}`);
+  return behindMember(question, turnOn(['- generic [ref=l]:', ...lines].join('\n'), question).model)?.name;
+};
+
+it('a small number alone names nothing to open', () => {
+  const beds = ['3 bunks', '4 bunks', '5 bunks'];
+  expect(opened('how much soap do i need for 4 guests', beds)).toBeUndefined();
+  expect(opened('what is written about the tide', ['Tide tables', 'Moon'])).toBe('Tide tables');
+});
+
+it('a star rates, and opens nothing', () => {
+  expect(opened('how many stars has the two of cups', ['1 star', '2 stars', '3 stars'])).toBeUndefined();
+});
