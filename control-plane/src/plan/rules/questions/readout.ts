@@ -36,6 +36,7 @@ import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
 import { authorAsked, whoIs, writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
+import { portionAsked } from './portions.ts';
 import { priced } from './priced.ts';
 import { solved, wordOf } from './references.ts';
 import { headedLine } from './row-head.ts';
@@ -119,6 +120,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(timetableAsked(text, turn.model)) ??
     answer(listedTime(text, turn.model)) ??
     answer(priced(text, turn.model)) ??
+    answer(portionAsked(text, turn.model)) ??
     answer(crossed(text, turn.model)) ??
     answer(contentsAsked(text, turn.model)) ??
     answer(enumerated(text, turn.model)) ??
