@@ -3,11 +3,12 @@
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { quantityOf } from '../language/quantities.ts';
-import { selectionOf } from '../language/selection.ts';
+import { type Selection, selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
-import { type Group, groupsOf } from '../page/members.ts';
+import { type Group, groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
+import { holdersIn, isHeldBy } from '../page/nested.ts';
 import { selectIn } from '../page/select.ts';
 import { membersNamed } from '../page/several.ts';
 
@@ -25,23 +26,76 @@ export function total(question: string, model: PageModel): string | undefined {
     .replace(MEANS, ' ')
     .replace(new RegExp(SUMS.source, 'gi'), ' ')
     .replace(OWES, ' ')
+    .replace(COMES_TO, ' ')
     .replace(/\b(?:sum|total)\b/gi, ' ');
-  for (const group of groupsOf(model.root)) {
+  const holders = holdersIn(groupsOf(model.root));
+  const { groups, rest, isPart } = inPart(text.replace(/\s+/g, ' ').trim(), groupsOf(model.root), holders);
+  for (const group of groups) {
     if (group.members.length < 2 || tellsTotal(question, group)) continue;
-    const field = numericField(text, group, /how much|cost/i.test(question));
-    if (field === undefined) continue;
+    const field = numericField(rest, group, MONEY.test(question));
+    if (field === undefined || tellsSeveral(group, field.name, holders)) continue;
     const listed = membersNamed(question, group);
-    const members =
-      listed.length > 1 ? listed : selectIn(group, selectionOf(withoutWords(text, field.said)))?.members;
+    const such = selectionOf(withoutWords(rest, field.said));
+    const all = isPart && isNoun(such.words) && countFits(such.count, group) ? group.members : undefined;
+    const members = listed.length > 1 ? listed : (selectIn(group, such)?.members ?? all);
     const shown = members?.flatMap((one) => fieldOf(one, field.name)?.value.trim() ?? []) ?? [];
     const unit = unitOf(shown);
     const values = shown.flatMap((value) => (unit === '' ? quantityOf(value) : numbersIn(value)[0]) ?? []);
-    if (values.length === 0) continue;
+    if (values.length < (OF_SEVERAL.test(question) ? 2 : 1)) continue;
     const sum = values.reduce((a, b) => a + b, 0);
     const amount = `${round(mean ? sum / values.length : sum)} ${unit}`.trim();
     return `The ${mean ? 'average' : 'sum'} of ${field.name} is ${amount}.`;
   }
   return undefined;
+}
+
+/** "What do both come to": asks for an amount of money. */
+const COMES_TO = /\b(?:comes?|amounts?|adds? up) to\b/gi;
+const MONEY = /how much|cost|\b(?:comes?|amounts?|adds? up) to\b/i;
+/** Of one thing nothing is told together. */
+const OF_SEVERAL = /\b(?:together|combined|between them|both)\b/i;
+
+/**
+ * "The repairs on the bench": the lists in what is called so, and what is said besides. Where nothing is, the lists of a board that have
+ * several of what is named, for one of them alone does not tell all.
+ */
+function inPart(
+  text: string,
+  groups: Group[],
+  holders: Member[],
+): { groups: Group[]; rest: string; isPart: boolean } {
+  const [named, ...more] = holders.filter(({ title }) => isPlaceIn(title, text));
+  if (named !== undefined && more.length === 0)
+    return {
+      groups: groups.filter((group) => isHeldBy(group, named)),
+      rest: text.replace(/\s+\b(?:on|in|under|at|from)\s.*$/i, ''),
+      isPart: true,
+    };
+  const held = groups.filter((group) => holders.some((one) => isHeldBy(group, one)));
+  const isApart = (group: Group): boolean => held.length > 1 && held.includes(group);
+  return {
+    groups: groups.filter((group) => !isApart(group) || membersNamed(text, group).length > 1),
+    rest: text,
+    isPart: false,
+  };
+}
+
+/** What holds a list tells the amounts of all that is in it. */
+const tellsSeveral = ({ members }: Group, name: string, holders: Member[]): boolean =>
+  members.some(
+    (one) => holders.includes(one) && one.fields.filter(({ names }) => names.includes(name)).length > 1,
+  );
+
+/** "The two repairs": all that are in it, if they are two. */
+const isNoun = (words: string): boolean => !/\s/.test(words);
+const countFits = (count: Selection['count'], { members }: Group): boolean =>
+  typeof count !== 'number' || count === members.length;
+
+/** "On the bench (2)" counts what is in it. */
+function isPlaceIn(title: string, text: string): boolean {
+  const words = wordsOf(title.replace(/\s*\(?\d+\)?$/, '')).filter((word) => !STOP_WORDS.has(word));
+  const [, place = ''] = /\s(?:on|in|under|at|from)\s+(.+)$/i.exec(text) ?? [];
+  return words.length > 0 && words.every((word) => wordsOf(place).includes(word));
 }
 
 /** The unit that all of them are told in; empty where there is none, or several. */

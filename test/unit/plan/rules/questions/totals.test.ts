@@ -23,3 +23,49 @@ it.each([
 ])('"%s": %s', (question, answer) => {
   expect(total(question, model)).toBe(answer);
 });
+
+const COLUMNS: [string, [string, string][]][] = [
+  [
+    'To sew (2)',
+    [
+      ['Sail cover', '£40'],
+      ['Kite', '£15'],
+    ],
+  ],
+  [
+    'On the shelf (3)',
+    [
+      ['Tent', '£90'],
+      ['Awning', '£70'],
+      ['Wind sock', '£5'],
+    ],
+  ],
+  [
+    'Fetched (2)',
+    [
+      ['Rucksack', '£22'],
+      ['Hammock', '£18'],
+    ],
+  ],
+];
+const board = COLUMNS.flatMap(([title, cards], i) => [
+  `  - generic [ref=c${i}]:`,
+  `    - text: ${title}`,
+  ...cards.flatMap(([name, price], j) => [
+    `    - generic [ref=d${i}x${j}]:`,
+    `      - text: ${name}`,
+    `      - text: ${price}`,
+    `      - button "More about ${name}" [ref=b${i}x${j}]`,
+  ]),
+]);
+
+it.each([
+  ['what do the three things on the shelf come to together', 'The sum of price is 165.'],
+  ['what do the tent and the wind sock cost together', 'The sum of cost is 95.'],
+  ['what do the two things on the shelf come to together', undefined],
+  ['what do the tent and the hammock cost together', 'The sum of cost is 108.'],
+  ['what does all of it cost together', undefined],
+])('of a board only what is in the column that is meant is added up: "%s"', (question, answer) => {
+  const page = ['- heading "Repairs" [level=1] [ref=h]', '- generic [ref=e1]:', ...board].join('\n');
+  expect(total(question, turnOn(page, 'x').model)).toBe(answer);
+});
