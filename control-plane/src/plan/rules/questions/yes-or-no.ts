@@ -5,6 +5,7 @@ import { isSummary } from '../page/disclosure.ts';
 import type { Element } from '../page/model.ts';
 import { wasOpened } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { passageInTime } from './in-time.ts';
 import { passageFor } from './passages.ts';
 import { isShown } from './states.ts';
 
@@ -17,7 +18,7 @@ export function yesOrNo(turn: Turn, text: string): Result | undefined {
   const holds = isShown(statement.replace(/^(?:is|are|does|do|has|have|can)\s+/i, ''), turn);
   if (holds === false && IS_THERE.test(statement) && hasShutBranch(turn)) return unfound;
   if (holds !== undefined) return { state: 'answer', text: holds ? 'Yes.' : 'No.' };
-  const told = passageFor(statement, turn.model, true);
+  const told = passageFor(statement, turn.model, true) ?? passageInTime(statement, turn);
   return told === undefined ? unfound : { state: 'answer', text: told };
 }
 
