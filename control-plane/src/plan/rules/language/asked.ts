@@ -167,6 +167,7 @@ const VERB_PLACES = [
     'iu',
   ),
   /\b(?:is|are|was|were)\s+(?:.+?\s)?(\p{L}{2,}ing)\b/iu,
+  /^(?:when|where|how often|(?:on |at |in )?(?:what|which) \p{L}+) (?:is|are|was|were)\s+.+?\s(\p{L}{3,}ed)\s+(?:on|in|at|from|by|to|for|with)\s/iu,
   /^who(?:m)?\s+(?!(?:is|was|are|were|has|have|had|did|does|do)\b)(\p{L}+)/iu,
 ];
 

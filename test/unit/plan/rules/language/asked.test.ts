@@ -18,3 +18,8 @@ it('what ends a verb of two words is a part of it', () => {
   });
   expect(asked('when will the nets be picked up').words).toContain('up');
 });
+
+it('what is done in a place is a verb, and no word that has to be shown', () => {
+  expect(asked('when is the milk fetched from the farm').verbs).toEqual(['fetched']);
+  expect(asked('when is the hundred metres race').verbs).toEqual([]);
+});
