@@ -45,8 +45,12 @@ export function crossed(question: string, model: PageModel): string | undefined 
 const answers = (value: string, kinds: Kind[]): boolean =>
   /[\p{L}\p{N}]/u.test(value) &&
   (kinds.length === 0 ||
+    (kinds[0] === 'date' && DAY_OR_NONE.test(value.trim())) ||
     (kinds[0] === 'price' && /^[^\p{L}]*\d[^\p{L}]*$/u.test(value)) ||
     kinds.some((kind) => isOf(kind, value) || valuesIn(kind, value).length > 0));
+
+/** "Fri 27"; or that it is on none. */
+const DAY_OR_NONE = /^(?:none|never|closed|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\.?(?:,?\s+\d{1,2}\.?)?)$/iu;
 
 /** The one line that is named in each table, with the columns that are; none that leaves a word of the question untold. */
 export function crossingsIn(question: string, model: PageModel): Crossing[] {

@@ -51,3 +51,20 @@ describe('a question that names the line and the column of a cell', () => {
     expect(await answerTo(question)).toBeUndefined();
   });
 });
+
+it('a day of the week with its number is a day, and a column may be told by what is done', async () => {
+  const rounds = table('Rounds this week', [
+    ['Farm', 'Milk', 'Eggs'],
+    ['Hill Farm', 'Tue 8', 'Sat 12'],
+    ['Low Moor', 'Wed 9', 'none'],
+  ]).join('\n');
+  const told = async (question: string) => (await planOn(question, rounds))[0];
+  expect(await told('when is the milk fetched from low moor')).toEqual({
+    kind: 'done',
+    answer: 'Low Moor, Milk: Wed 9.',
+  });
+  expect(await told('when are the eggs fetched from low moor')).toMatchObject({
+    answer: 'Low Moor, Eggs: none.',
+  });
+  expect(await told('when is the cheese fetched from low moor')).not.toMatchObject({ kind: 'done' });
+});
