@@ -14,7 +14,7 @@ import { holderOf, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
-import { isMenu } from './page/member-controls.ts';
+import { insideOf, isCalled, isControl, isMenu } from './page/member-controls.ts';
 import { groupsOf } from './page/members.ts';
 import { type Element, type Match, nameOf } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
@@ -38,10 +38,12 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (pointed !== undefined) return pointed;
   const inFront = closing(turn) ?? closingMenu(turn);
   if (inFront !== undefined) return inFront;
-  const further = pageForPlace(turn, phrase);
-  if (further !== undefined) return further;
+  const counted = pageForPlace(turn, phrase);
+  if (counted !== undefined) return counted;
   const clause = memo.clauses[turn.at];
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
+  const offered = question === undefined ? restOfOffered(phrase, turn) : undefined;
+  if (offered !== undefined) return offered;
   const told = question === undefined ? undefined : behindMember(question, model);
   if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
   const isOwn = clause?.command.kind === 'own';
@@ -90,6 +92,18 @@ function restOfList(tab: Element, said: string, turn: Turn): PageAction | undefi
 }
 
 const CALLED = 0.7;
+
+/** "Reserve the book by Ida", where each of a list has its "Reserve" and the list has more pages: the book is on one of these. */
+function restOfOffered(phrase: string, turn: Turn): PageAction | undefined {
+  const [verb = ''] = wordsOf(phrase);
+  const offered = groupsOf(turn.model.root).some(({ members }) => {
+    const offering = members.filter((member) =>
+      insideOf(member, turn.model).some((element) => isControl(element) && isCalled(element, verb)),
+    );
+    return offering.length > 1;
+  });
+  return offered ? turnPage(turn, phrase) : undefined;
+}
 
 /** What is to be put into the cart is not in it. */
 const CART = /\b(?:cart|basket|bag)\b/i;

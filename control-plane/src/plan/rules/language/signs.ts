@@ -171,15 +171,20 @@ const SHAPES = new Set('circle ellipse polygon rectangle square triangle'.split(
  */
 export function pictureNames(hint: string): [name: string, sure: number][] {
   const words = hint.split(' ').filter((word) => word !== '');
+  const colours = words.filter((word) => COLOURS.has(word));
+  const ofLook = colours.length > 1 ? BETWEEN : SURE;
   const single = words.flatMap((word): [string, number][] => {
     const isLook = COLOURS.has(word) || SHAPES.has(word);
     const isKnown = isLook || word in PICTURES || meaningOf(word) !== undefined || isDeed(word);
     if (!isKnown) return [[word, PERHAPS]];
-    return [...new Set([PICTURES[word] ?? word, word])].map((name) => [name, SURE]);
+    return [...new Set([PICTURES[word] ?? word, word])].map((name) => [name, isLook ? ofLook : SURE]);
   });
-  const colours = words.filter((word) => COLOURS.has(word)).map((word) => `${word} colour`);
   const sure = (text: string): [string, number] => [text, SURE];
-  return [...looksIn(words).map(sure), ...single, ...colours.map(sure)];
+  return [
+    ...looksIn(words).map(sure),
+    ...single,
+    ...colours.map((word): [string, number] => [`${word} colour`, ofLook]),
+  ];
 }
 
 /** What is called by two words: "red circle", and of "lime green triangle" "green triangle", too. */
@@ -191,5 +196,7 @@ function looksIn(words: string[]): string[] {
 }
 
 const SURE = 0.88;
+/** Of a colour between two, for which either may be said, but not where there is that one itself. */
+const BETWEEN = 0.85;
 /** Of what only its author calls so. */
 export const PERHAPS = 0.8;

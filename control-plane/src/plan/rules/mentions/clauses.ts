@@ -139,7 +139,8 @@ function canWait({ deeds, stepwise }: Reading): boolean {
 export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, left, after, stepwise } = reading;
   const isBrought = broughtBy(turn.memo) !== undefined || clause.brought === true;
-  const told = isBrought ? clause.source.split(' ')[0] : asksForResults(turn) ? 'find' : undefined;
+  const finds = clause.command.kind === 'search' || asksForResults(turn);
+  const told = isBrought ? clause.source.split(' ')[0] : finds ? 'find' : undefined;
   const start = reading.start ?? told;
   const commands = deeds.map(commandOf);
   const chosen = reading.taken === undefined ? undefined : chosenHere(reading.taken, turn);
@@ -157,14 +158,13 @@ export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[
     const isEnded = waits && turn.memo.clauses.slice(turn.at + 1).some(({ source }) => ENDS.test(source));
     if (target !== undefined && !isEnded) {
       if (!waits) commands.push(...untold(commands, turn, start));
-      sendLater(
-        [
-          { source: `click: ${clause.source}`, command: { kind: 'click', target } },
-          ...clausesOf(taken ?? ''),
-        ],
-        isOfOneField(target, commands, turn),
-        turn,
-      );
+      const presses: Clause[] = [
+        { source: `click: ${clause.source}`, command: { kind: 'click', target } },
+        ...clausesOf(taken ?? ''),
+      ];
+      // What is told behind a search is of what it finds.
+      if (clause.command.kind === 'search') turn.memo.clauses.splice(turn.at + 1, 0, ...presses);
+      else sendLater(presses, isOfOneField(target, commands, turn), turn);
     } else if (taken !== undefined && !isEnded) return undefined;
   }
   const clauses = clausesFor(clause, commands);

@@ -61,3 +61,14 @@ export function withoutLists(items: SnapshotNode[]): SnapshotNode[] {
   const others = items.filter((item) => !isList(item));
   return others.length > 1 && others.length >= items.length * 0.6 ? others : items;
 }
+
+/** Paragraphs, each with a control that another one has, too, are no running text: "Reserve" behind each of what was found. */
+export function offering(paragraphs: SnapshotNode[]): SnapshotNode[] {
+  const offers = ({ children }: SnapshotNode): string[] =>
+    children.filter(({ role }) => role === 'link' || role === 'button').map(({ name }) => name);
+  const isShared = (name: string): boolean =>
+    paragraphs.filter((paragraph) => offers(paragraph).includes(name)).length > 1;
+  return paragraphs.filter(
+    (paragraph) => paragraph.children.some(({ role }) => role === 'text') && offers(paragraph).some(isShared),
+  );
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { alike, shapeOf, underHeading, withoutBar, withoutLists } from './alike.ts';
+import { alike, offering, shapeOf, underHeading, withoutBar, withoutLists } from './alike.ts';
 import { captionOver, headingOver } from './captions.ts';
 import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
@@ -30,6 +30,7 @@ const MEMBER_ROLES = [
   'link',
   'region',
   'group',
+  'paragraph',
 ];
 
 const collections = new WeakMap<SnapshotNode, Collection[]>();
@@ -62,21 +63,16 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       continue;
     }
     for (const role of MEMBER_ROLES) {
-      const items = withoutLists(
-        withoutBar(
-          underHeading(
-            partsOfTable(node).filter(
-              (child) =>
-                child.role === role &&
-                textOf(child) !== '' &&
-                !isHeader(child) &&
-                !tops.has(child) &&
-                !isBarOfPages(child) &&
-                !isBarOfSigns(child),
-            ),
-          ),
-        ),
+      const like = partsOfTable(node).filter(
+        (child) =>
+          child.role === role &&
+          textOf(child) !== '' &&
+          !isHeader(child) &&
+          !tops.has(child) &&
+          !isBarOfPages(child) &&
+          !isBarOfSigns(child),
       );
+      const items = role === 'paragraph' ? offering(like) : withoutLists(withoutBar(underHeading(like)));
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;

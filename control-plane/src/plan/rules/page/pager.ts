@@ -21,14 +21,19 @@ const PREVIOUS =
   /^[<‹«←◂◀\s]*(?:(?:go to )?(?:the )?prev(?:ious)?(?: page)?|newer(?: posts| entries)?|(?<=[<‹«←◂◀]\s*)back)?$/i;
 const MORE =
   /^(?:load|show|see|view|get|display) (?:(?:the|all|\d+|some) )*(?:more|older|earlier|remaining|rest|further)\b|^(?:more|older|earlier|further) (?:results|items|posts|entries|messages|mails|comments|replies|photos|news|events|reviews)$/i;
+/** Of one of them; several lead each to the rest of a text. */
+const ONWARD = /^more\s*[>›»→▸▶▼▾…]+$/i;
 
 /** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it; "Next page" says what it is. */
 export function pagerOf(model: PageModel): Pager | undefined {
   const numbers = pageNumbers(model);
   const controls = model.elements.filter(isControl);
-  const more = controls.find(({ name, node }) => MORE.test(name.trim()) && node.disabled !== true);
   const called = (pattern: RegExp): Element[] =>
     controls.filter(({ name }) => name.trim() !== '' && pattern.test(name.trim()));
+  const onward = called(ONWARD);
+  const more = [...called(MORE), ...(onward.length === 1 ? onward : [])].find(
+    ({ node }) => node.disabled !== true,
+  );
   const before = called(PREVIOUS);
   const [next] = called(NEXT).filter(
     ({ node, name }) =>

@@ -8,6 +8,7 @@ const pictured = (...looks: string[]): string =>
     .map((look, i) => `  - generic [ref=e${10 + i}] [cursor=pointer] [onscreen] [icon=${look}]`)
     .join('\n');
 const BOXES = `- generic [ref=e1]:\n${pictured('magenta', 'green', 'grey')}`;
+const BETWEEN = `- generic [ref=e1]:\n${pictured('green', 'lime green', 'grey')}`;
 const SHADES = `- generic [ref=e1]:\n${pictured('green', 'blue', 'lime green', 'red', 'green')}\n- button "Submit" [ref=e2]`;
 const SHAPES = `- img [ref=e1]:\n${pictured('red circle', 'cyan circle', 'blue square', 'red square', 'lime green triangle')}`;
 
@@ -21,6 +22,8 @@ describe('what is told by its colour', () => {
     ['click on the blue square', SHAPES, 'e12'],
     ['click the green triangle', SHAPES, 'e14'],
     ['click the circle that is cyan', SHAPES, 'e11'],
+    ['click the green box', BETWEEN, 'e10'],
+    ['click the lime box', BETWEEN, 'e11'],
   ])('is clicked: "%s"', async (request, page, ref) => {
     const [action] = await planOn(request, page);
     expect(action).toMatchObject({ kind: 'click', ref });
