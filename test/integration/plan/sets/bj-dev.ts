@@ -7,6 +7,10 @@ import { done, left, tasksOn } from './ends.ts';
 
 const plots = tasksOn('bj-plots');
 const mailbox = tasksOn('bj-mailbox');
+const hotel = tasksOn('bj-hotel');
+const feed = tasksOn('bj-feed');
+const parts = tasksOn('bj-parts');
+const drive = tasksOn('bj-drive');
 
 export const TASKS: Task[] = [
   plots.does(
@@ -26,4 +30,47 @@ export const TASKS: Task[] = [
   ),
   mailbox.does('put a star on the message from the dentist', done('starred Your check-up is due')),
   mailbox.answers('how much will the rowing club cost from january', /\b(64|sixty[- ]four)\b/i),
+
+  hotel.does(
+    'Book the room with the best guest score in Salzburg from 5 December 2026 to 8 December 2026 for 2 guests under the name "Ferro".',
+    done('booked Lantern House|Salzburg|05/12/2026|08/12/2026|2|Ferro'),
+  ),
+  hotel.does(
+    'Enter "Lecce" as the town and set the number of guests to 5. Do not search yet.',
+    left('Lecce|||5'),
+  ),
+  hotel.answers(
+    'which is the cheapest place in ghent with free parking if i go on the twelfth of december and come back on the fourteenth',
+    /^(?!.*(vogel|lantern|ropeworks|central)).*miramonti/is,
+  ),
+
+  feed.does(
+    'Click on the "Like" button of the post by @tillyb.',
+    done('liked Passed my bus driving test! First route on Monday'),
+  ),
+  feed.does('block crypto kev i do not want to see him again', done('menu Block @kev_to_the_moon')),
+  feed.does(
+    'Could you tell Jorn in a reply that the mitten is mine? Just write "That one is mine, thank you".',
+    like(/^replied Anyone lost a blue mitten.*\|That one is mine,? thank you[.!]?$/i),
+  ),
+  feed.answers(
+    'which of the posts has the most likes',
+    /^(?!.*(rye|mitten|driving test)).*(starlings|pier)/is,
+  ),
+
+  parts.does(
+    'Go to the third page of the table and click "Reorder" for the rear lamp.',
+    done('reordered Rear lamp, dynamo'),
+  ),
+  parts.does('sort the list by price with the most expensive part at the top', left('page 1||Price desc|8')),
+  parts.answers('How many brass bells are in stock?', /\b(1|one|single)\b/i),
+  parts.answers('Could you tell me which part is out of stock?', /^(?!.*160)(?=.*180)(?=.*(rotor|disc)).*/is),
+
+  drive.does(
+    'Rename the file "inv-0463.pdf" to "inv-0463-paid.pdf".',
+    done('renamed inv-0463.pdf > inv-0463-paid.pdf'),
+  ),
+  drive.does('Could you delete the old sketch of the boat shed for me?', done('deleted sketch-old.png')),
+  drive.does('download the costs for mill street', done('downloaded costs.xlsx')),
+  drive.answers('how big is the survey of the chapel', /\b11[.,]6\b/),
 ];

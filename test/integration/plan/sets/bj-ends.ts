@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MIT
+// Ends of tasks that the common helpers do not tell: states that may be spoken in small letters, and more than one fair outcome.
+
+/** The page is left like this, capitals aside, with nothing sent, saved or booked. */
+export const leftAnyCase = (state: string) =>
+  `now().toLowerCase()===${JSON.stringify(state.toLowerCase())}&&R.length===0`;
