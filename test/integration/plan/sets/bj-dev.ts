@@ -3,6 +3,7 @@
 // as people write and a third as they talk; written without a look at the planner.
 import type { Task } from '../tasks.ts';
 import { like } from './bd-ends.ts';
+import { leftLike } from './bj-ends.ts';
 import { done, left, tasksOn } from './ends.ts';
 
 const plots = tasksOn('bj-plots');
@@ -11,6 +12,8 @@ const hotel = tasksOn('bj-hotel');
 const feed = tasksOn('bj-feed');
 const parts = tasksOn('bj-parts');
 const drive = tasksOn('bj-drive');
+const clinic = tasksOn('bj-clinic');
+const shop = tasksOn('bj-shop');
 
 export const TASKS: Task[] = [
   plots.does(
@@ -62,7 +65,10 @@ export const TASKS: Task[] = [
     'Go to the third page of the table and click "Reorder" for the rear lamp.',
     done('reordered Rear lamp, dynamo'),
   ),
-  parts.does('sort the list by price with the most expensive part at the top', left('page 1||Price desc|8')),
+  parts.does(
+    'sort the list by price with the most expensive part at the top',
+    leftLike(/^page 1\|\|Price desc\|/),
+  ),
   parts.answers('How many brass bells are in stock?', /\b(1|one|single)\b/i),
   parts.answers('Could you tell me which part is out of stock?', /^(?!.*160)(?=.*180)(?=.*(rotor|disc)).*/is),
 
@@ -73,4 +79,29 @@ export const TASKS: Task[] = [
   drive.does('Could you delete the old sketch of the boat shed for me?', done('deleted sketch-old.png')),
   drive.does('download the costs for mill street', done('downloaded costs.xlsx')),
   drive.answers('how big is the survey of the chapel', /\b11[.,]6\b/),
+
+  clinic.does(
+    'Book a blood test with Dr Leila Haddad on Thursday 26 November 2026 at 14:00 for "Mark Uhl".',
+    done('booked Blood test|known|Dr Leila Haddad|2026-11-26|14:00|Mark Uhl|-|-|remind'),
+  ),
+  clinic.does(
+    'could you open the page about the travel vaccinations please',
+    done('open Travel vaccinations'),
+  ),
+  clinic.answers('How much does it cost if I cancel too late?', /\b(25|twenty[- ]five)\b/i),
+  clinic.answers(
+    'when does the clinic close on wednesdays',
+    /^(?!.*(18:00|20:00|16:00)).*(12[:.]30|half past (12|twelve))/is,
+  ),
+
+  shop.does(
+    'Put two moss belly mugs and one linen tea towel into the basket and place the order.',
+    done('ordered 1 Linen tea towel, ochre+2 Belly mug, moss|'),
+  ),
+  shop.does(
+    'Tick "Plates", choose the colour Slate and sort by "Price, high to low".',
+    left('|Plates|slate|hi|all|'),
+  ),
+  shop.does('add the lambswool throw to my wish list', done('wished Lambswool throw, moss')),
+  shop.answers('How much cheaper is the lambswool throw now than it was before?', /\b(21|twenty[- ]one)\b/i),
 ];

@@ -4,3 +4,6 @@
 /** The page is left like this, capitals aside, with nothing sent, saved or booked. */
 export const leftAnyCase = (state: string) =>
   `now().toLowerCase()===${JSON.stringify(state.toLowerCase())}&&R.length===0`;
+
+/** The page is left in a state that reads like this, with nothing sent, saved or booked. */
+export const leftLike = (state: RegExp) => `${state}.test(now())&&R.length===0`;
