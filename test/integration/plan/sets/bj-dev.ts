@@ -3,7 +3,7 @@
 // as people write and a third as they talk; written without a look at the planner.
 import type { Task } from '../tasks.ts';
 import { like } from './bd-ends.ts';
-import { leftLike } from './bj-ends.ts';
+import { leftLike, oneOf } from './bj-ends.ts';
 import { done, left, tasksOn } from './ends.ts';
 
 const plots = tasksOn('bj-plots');
@@ -14,6 +14,10 @@ const parts = tasksOn('bj-parts');
 const drive = tasksOn('bj-drive');
 const clinic = tasksOn('bj-clinic');
 const shop = tasksOn('bj-shop');
+const settings = tasksOn('bj-settings');
+const airline = tasksOn('bj-airline');
+const search = tasksOn('bj-search');
+const planner = tasksOn('bj-planner');
 
 export const TASKS: Task[] = [
   plots.does(
@@ -104,4 +108,57 @@ export const TASKS: Task[] = [
   ),
   shop.does('add the lambswool throw to my wish list', done('wished Lambswool throw, moss')),
   shop.answers('How much cheaper is the lambswool throw now than it was before?', /\b(21|twenty[- ]one)\b/i),
+
+  settings.does(
+    'Turn on "Growing lamps" and press "Save changes".',
+    done('saved standard|18|vents+lamps|2|40|herbs+toms|garden@northfield.example'),
+  ),
+  settings.does(
+    'have the beds watered once a week with sixty litres and save it',
+    done('saved standard|18|vents|7|60|herbs+toms|garden@northfield.example'),
+  ),
+  settings.answers(
+    'could you look up how cold it got outside last night?',
+    /(?:[-−–]|minus)\s*1[.,]2|1[.,]2\s*(?:°|º|degrees?)?\s*(?:c\b|celsius)?\s*below/i,
+  ),
+
+  airline.does(
+    'Book the cheapest direct flight one-way from: Inverness to: Bergen on 4 December 2026.',
+    oneOf(
+      'booked FU 218 Light|oneway|INV|BGO|2026-12-04|-|1|0|direct',
+      'booked FU 218 Light|oneway|INV|BGO|2026-12-04|-|1|0|any',
+    ),
+  ),
+  airline.does(
+    'set it to two adults and one child with direct flights only but do not search yet',
+    left('return|||||2|1|direct'),
+  ),
+  airline.does('Could you open the page where I check in?', done('open Check in')),
+
+  search.does(
+    'Enter "canal boat" into the text field, press Search, and open the 7th search result.',
+    done('opened Canal museum'),
+  ),
+  search.does(
+    'look up sourdough and open the page about rye bread',
+    done('opened Rye sourdough the Baltic way'),
+  ),
+  search.answers(
+    'Could you search for "canal boat" and tell me what a licence for a fifteen-metre boat costs?',
+    /\b1[ ,.]?140\b/,
+  ),
+
+  planner.does(
+    'Create an appointment "Tyres" on 24 November 2026 from 08:00 to 08:45.',
+    done('new Tyres|2026-11-24|08:00|08:45|-'),
+  ),
+  planner.does('cancel the call with lisbon', done('removed Call with Lisbon 2026-11-20')),
+  planner.does(
+    'Could you move the theatre next Friday to Saturday the 28th, same time?',
+    done('changed Theatre|2026-11-28|19:45|22:30|The Globe, row F'),
+  ),
+  planner.answers(
+    'until when does the boiler man stay next week',
+    /\b11[:. ]?45\b|quarter to (12|twelve|noon)/i,
+  ),
 ];

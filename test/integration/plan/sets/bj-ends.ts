@@ -7,3 +7,7 @@ export const leftAnyCase = (state: string) =>
 
 /** The page is left in a state that reads like this, with nothing sent, saved or booked. */
 export const leftLike = (state: RegExp) => `${state}.test(now())&&R.length===0`;
+
+/** One thing was done, any of these; capitals are free. */
+export const oneOf = (...acts: string[]) =>
+  `R.length===1&&${JSON.stringify(acts.map((act) => act.toLowerCase()))}.includes(R[0].toLowerCase())`;
