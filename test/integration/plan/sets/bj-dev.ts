@@ -18,6 +18,8 @@ const settings = tasksOn('bj-settings');
 const airline = tasksOn('bj-airline');
 const search = tasksOn('bj-search');
 const planner = tasksOn('bj-planner');
+const board = tasksOn('bj-board');
+const note = tasksOn('bj-note');
 
 export const TASKS: Task[] = [
   plots.does(
@@ -160,5 +162,27 @@ export const TASKS: Task[] = [
   planner.answers(
     'until when does the boiler man stay next week',
     /\b11[:. ]?45\b|quarter to (12|twelve|noon)/i,
+  ),
+
+  board.does('Add a card "Order bunting" to the column "To do".', done('added Order bunting|-|-|To do')),
+  board.does(
+    'give the poster design to henrike and save the card',
+    done('saved Poster design|Henrike|print|To do'),
+  ),
+  board.does(
+    'Could you move the road closure to Done, please? Save it when you are there.',
+    done('saved Road closure|Maud|permits+urgent|Done'),
+  ),
+  board.answers('who has two cards in doing or waiting', /^(?!.*(priya|zoltan|henrike|abel)).*\bmaud\b/is),
+
+  note.does(
+    'Enter the headline "Swings mended", copy the first letter from the letter box into the article and press "Save as draft".',
+    like(
+      /^draft Swings mended\|["“]?The swings in Orchard Park have been mended at last\. Thank you to whoever did it\.["”]?\|plain\|\|News$/i,
+    ),
+  ),
+  note.does(
+    'write the church clock is slow as the article put it under letters and publish it',
+    like(/^published \|the church clock is slow\.?\|plain\|\|Letters$/i),
   ),
 ];
