@@ -20,6 +20,10 @@ const search = tasksOn('bj-search');
 const planner = tasksOn('bj-planner');
 const board = tasksOn('bj-board');
 const note = tasksOn('bj-note');
+const dial = tasksOn('bj-dial');
+const market = tasksOn('bj-market');
+const chat = tasksOn('bj-chat');
+const pack = tasksOn('bj-pack');
 
 export const TASKS: Task[] = [
   plots.does(
@@ -173,7 +177,10 @@ export const TASKS: Task[] = [
     'Could you move the road closure to Done, please? Save it when you are there.',
     done('saved Road closure|Maud|permits+urgent|Done'),
   ),
-  board.answers('who has two cards in doing or waiting', /^(?!.*(priya|zoltan|henrike|abel)).*\bmaud\b/is),
+  board.answers(
+    'who has a card in doing as well as one in waiting',
+    /^(?!.*(priya|zoltan|henrike|abel)).*\bmaud\b/is,
+  ),
 
   note.does(
     'Enter the headline "Swings mended", copy the first letter from the letter box into the article and press "Save as draft".',
@@ -184,5 +191,41 @@ export const TASKS: Task[] = [
   note.does(
     'write the church clock is slow as the article put it under letters and publish it',
     like(/^published \|the church clock is slow\.?\|plain\|\|Letters$/i),
+  ),
+
+  dial.does('Set the roast to 7 with the slider and choose 3 bags a month.', left('7|15-40|3|Whole beans|')),
+  dial.does(
+    'start my subscription with a grind for the moka pot and both of the coffees from ethiopia',
+    done('started 4|15-40|2|Moka pot|Yirgacheffe+Sidama'),
+  ),
+  dial.answers(
+    'Could you find out how many days a box takes to get to Malta?',
+    /^(?!.*\b(two|2) days).*\b(four|4)\b/is,
+  ),
+
+  market.does('Choose the share with the highest price for a trade and sell 5 of it.', done('sell 5 HMF')),
+  market.does(
+    'buy twenty shares of oliva foods with a limit of twenty three fifty',
+    done('buy 20 OLV at 23.5'),
+  ),
+  market.answers(
+    'Which share fell the most on Thursday?',
+    /^(?!.*\b(HMF|VLT|Hammerfest|Veltman)\b).*\b(PTQ|Petroquim)\b/is,
+  ),
+
+  chat.does(
+    'Open the conversation with Uncle Piet and send the message "I will call you tonight".',
+    like(/^said Uncle Piet\|I will call you tonight\.?$/i),
+  ),
+  chat.does('Could you mute the neighbours for me? They never stop.', done('muted Stair 4 neighbours')),
+  chat.answers('which flat has the key to the cellar', /\b(11|eleven)\b/i),
+
+  pack.does(
+    'Select "Crampons", "Ice axe" and "Stove" in the scroll list, tick all four boxes and press Submit.',
+    done('sent -|Crampons+Ice axe+Stove|weather+phone+wood+rubbish'),
+  ),
+  pack.does(
+    'make krokvik my pick up point and take a head torch and then send it off',
+    done('sent Krokvik|Head torch|'),
   ),
 ];
