@@ -2,7 +2,7 @@
 // Small pages of many makes, plain and with libraries, a third of the tasks worded as an exam's instructions, a third
 // as people write and a third as they talk; written without a look at the planner.
 import type { Task } from '../tasks.ts';
-import { like } from './bd-ends.ts';
+import { exactly, like } from './bd-ends.ts';
 import { leftLike, oneOf } from './bj-ends.ts';
 import { done, left, tasksOn } from './ends.ts';
 
@@ -24,6 +24,8 @@ const dial = tasksOn('bj-dial');
 const market = tasksOn('bj-market');
 const chat = tasksOn('bj-chat');
 const pack = tasksOn('bj-pack');
+const poll = tasksOn('bj-poll');
+const intranet = tasksOn('bj-intranet');
 
 export const TASKS: Task[] = [
   plots.does(
@@ -227,5 +229,32 @@ export const TASKS: Task[] = [
   pack.does(
     'make krokvik my pick up point and take a head torch and then send it off',
     done('sent Krokvik|Head torch|'),
+  ),
+
+  poll.does(
+    'Choose "Workshops" in the first question and "Only in summer" in the second, then cast the vote.',
+    done('voted Workshops|Only in summer|Benches>Bike racks>Drinking fountain>Chess table|'),
+  ),
+  poll.does(
+    'put the drinking fountain at the top of the list for the green but do not cast the vote',
+    left('||Drinking fountain>Benches>Bike racks>Chess table|'),
+  ),
+  poll.answers(
+    'Could you have a look which tree won the vote last year?',
+    /^(?!.*\b(lime|oak|walnut) (won|came first)).*\bcherry\b/is,
+  ),
+
+  intranet.does(
+    'Enter the staff number 4471 and the password "Kiln-9q" and press "Sign in".',
+    exactly('login 4471|Kiln-9q|once'),
+  ),
+  intranet.does('I forgot my password, could you click whatever is there for that?', done('lost')),
+  intranet.does(
+    'sign me in as 3020 with the password amber and then put me down for the winter party',
+    done('login 3020|amber|once', 'party'),
+  ),
+  intranet.does(
+    'Sign in with the number 5150 and the password "blue" and open The works > Furnace log.',
+    done('login 5150|blue|once', 'open Furnace log'),
   ),
 ];
