@@ -70,7 +70,7 @@ export const TASKS: Task[] = [
   ),
   feed.answers(
     'which of the posts has the most likes',
-    /^(?!.*(rye|mitten|driving test)).*(starlings|pier)/is,
+    /^(?!.*(rye|mitten|driving test)).*(starlings|pier|133)/is,
   ),
 
   parts.does(
@@ -187,7 +187,7 @@ export const TASKS: Task[] = [
   note.does(
     'Enter the headline "Swings mended", copy the first letter from the letter box into the article and press "Save as draft".',
     like(
-      /^draft Swings mended\|["“]?The swings in Orchard Park have been mended at last\. Thank you to whoever did it\.["”]?\|plain\|\|News$/i,
+      /^draft Swings mended\|["“]?The swings in Orchard Park have been mended at last\. Thank you to whoever did it\.["”]?\|(plain|blockquote)\|\|News$/i,
     ),
   ),
   note.does(
