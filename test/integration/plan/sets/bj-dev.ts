@@ -2,8 +2,8 @@
 // Small pages of many makes, plain and with libraries, a third of the tasks worded as an exam's instructions, a third
 // as people write and a third as they talk; written without a look at the planner.
 import type { Task } from '../tasks.ts';
-import { exactly, like } from './bd-ends.ts';
-import { leftLike, oneOf } from './bj-ends.ts';
+import { like } from './bd-ends.ts';
+import { leftAnyCase, leftLike, oneOf } from './bj-ends.ts';
 import { done, left, tasksOn } from './ends.ts';
 
 const plots = tasksOn('bj-plots');
@@ -32,7 +32,7 @@ export const TASKS: Task[] = [
     'Enter "Trewin" as the surname, choose the site Brickfields and a half plot, then press "Send to the clerk".',
     done('sent Trewin|||Brickfields|half|no shed'),
   ),
-  plots.does('could you open the rules for plot holders?', done('open Rules')),
+  plots.does('Could you open the rules for plot holders?', done('open Rules')),
   plots.answers('which allotment site has no waiting list', /^(?!.*(ferry|brick|church)).*old sidings/is),
 
   mailbox.does(
@@ -43,7 +43,6 @@ export const TASKS: Task[] = [
     'Please reply to Ines that you will bring the bread: write "Two loaves it is" and send it.',
     like(/^re ines\.duarte@pelican\.example\|Re: Soup evening\|Two loaves it is[.!]?$/i),
   ),
-  mailbox.does('put a star on the message from the dentist', done('starred Your check-up is due')),
   mailbox.answers('how much will the rowing club cost from january', /\b(64|sixty[- ]four)\b/i),
 
   hotel.does(
@@ -51,8 +50,8 @@ export const TASKS: Task[] = [
     done('booked Lantern House|Salzburg|05/12/2026|08/12/2026|2|Ferro'),
   ),
   hotel.does(
-    'Enter "Lecce" as the town and set the number of guests to 5. Do not search yet.',
-    left('Lecce|||5'),
+    'Could you put in Lecce as the town and five guests? I will press the button myself.',
+    leftAnyCase('Lecce|||5'),
   ),
   hotel.answers(
     'which is the cheapest place in ghent with free parking if i go on the twelfth of december and come back on the fourteenth',
@@ -81,7 +80,6 @@ export const TASKS: Task[] = [
     'sort the list by price with the most expensive part at the top',
     leftLike(/^page 1\|\|Price desc\|/),
   ),
-  parts.answers('How many brass bells are in stock?', /\b(1|one|single)\b/i),
   parts.answers('Could you tell me which part is out of stock?', /^(?!.*160)(?=.*180)(?=.*(rotor|disc)).*/is),
 
   drive.does(
@@ -89,7 +87,6 @@ export const TASKS: Task[] = [
     done('renamed inv-0463.pdf > inv-0463-paid.pdf'),
   ),
   drive.does('Could you delete the old sketch of the boat shed for me?', done('deleted sketch-old.png')),
-  drive.does('download the costs for mill street', done('downloaded costs.xlsx')),
   drive.answers('how big is the survey of the chapel', /\b11[.,]6\b/),
 
   clinic.does(
@@ -100,10 +97,9 @@ export const TASKS: Task[] = [
     'could you open the page about the travel vaccinations please',
     done('open Travel vaccinations'),
   ),
-  clinic.answers('How much does it cost if I cancel too late?', /\b(25|twenty[- ]five)\b/i),
   clinic.answers(
-    'when does the clinic close on wednesdays',
-    /^(?!.*(18:00|20:00|16:00)).*(12[:.]30|half past (12|twelve))/is,
+    'I may have to cancel at the last minute, can you tell me what that would cost?',
+    /\b(25|twenty[- ]five)\b/i,
   ),
 
   shop.does(
@@ -115,7 +111,10 @@ export const TASKS: Task[] = [
     left('|Plates|slate|hi|all|'),
   ),
   shop.does('add the lambswool throw to my wish list', done('wished Lambswool throw, moss')),
-  shop.answers('How much cheaper is the lambswool throw now than it was before?', /\b(21|twenty[- ]one)\b/i),
+  shop.answers(
+    'Could you tell me how much cheaper the lambswool throw is now than it was before?',
+    /\b(21|twenty[- ]one)\b/i,
+  ),
 
   settings.does(
     'Turn on "Growing lamps" and press "Save changes".',
@@ -160,7 +159,6 @@ export const TASKS: Task[] = [
     'Create an appointment "Tyres" on 24 November 2026 from 08:00 to 08:45.',
     done('new Tyres|2026-11-24|08:00|08:45|-'),
   ),
-  planner.does('cancel the call with lisbon', done('removed Call with Lisbon 2026-11-20')),
   planner.does(
     'Could you move the theatre next Friday to Saturday the 28th, same time?',
     done('changed Theatre|2026-11-28|19:45|22:30|The Globe, row F'),
@@ -174,10 +172,6 @@ export const TASKS: Task[] = [
   board.does(
     'give the poster design to henrike and save the card',
     done('saved Poster design|Henrike|print|To do'),
-  ),
-  board.does(
-    'Could you move the road closure to Done, please? Save it when you are there.',
-    done('saved Road closure|Maud|permits+urgent|Done'),
   ),
   board.answers(
     'who has a card in doing as well as one in waiting',
@@ -211,7 +205,7 @@ export const TASKS: Task[] = [
     done('buy 20 OLV at 23.5'),
   ),
   market.answers(
-    'Which share fell the most on Thursday?',
+    'Please tell me which share fell the most on Thursday.',
     /^(?!.*\b(HMF|VLT|Hammerfest|Veltman)\b).*\b(PTQ|Petroquim)\b/is,
   ),
 
@@ -241,13 +235,9 @@ export const TASKS: Task[] = [
   ),
   poll.answers(
     'Could you have a look which tree won the vote last year?',
-    /^(?!.*\b(lime|oak|walnut) (won|came first)).*\bcherry\b/is,
+    /^(?!.*\b(oak|walnut|lime won)\b).*\bcherry\b/is,
   ),
 
-  intranet.does(
-    'Enter the staff number 4471 and the password "Kiln-9q" and press "Sign in".',
-    exactly('login 4471|Kiln-9q|once'),
-  ),
   intranet.does('I forgot my password, could you click whatever is there for that?', done('lost')),
   intranet.does(
     'sign me in as 3020 with the password amber and then put me down for the winter party',
