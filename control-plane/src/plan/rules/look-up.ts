@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What is nowhere on a page with a search may be what the search is there for: it is asked for it, once.
 import type { PageAction } from '../action.ts';
-import { lookUpField, sentBy } from './commands/search.ts';
 import type { Command } from './language/command.ts';
 import { fewerWords, queryFor } from './language/query.ts';
 import { nameOf } from './page/model.ts';
+import { lookUpField, sentBy } from './page/search-field.ts';
 import { countOf, LOOKED_UP, mark } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
 import { clockOf, dateOf, datePattern, formatDate } from '../language/dates.ts';
-import { numberOf, timeIn } from '../language/numbers.ts';
+import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 
@@ -32,6 +32,8 @@ export function valuesFor(said: string, element: Element, today: string, called 
     /^\d+$/.test(element.node.text ?? '') ||
     (/^\p{L}/u.test(text) && NUMBERED.test(labels));
   if (number !== undefined && !exact && counts) values.push(String(number));
+  const sum = exact || number !== undefined || !SUMS.test(labels) ? undefined : sumSaid(text);
+  if (sum !== undefined) values.push(sum);
   if (!values.includes(text)) values.push(text);
   return values;
 }
@@ -49,7 +51,10 @@ export function dateForm({ node, labels }: Element): string | undefined {
 const FIELDS = new Set(['textbox', 'combobox', 'searchbox', 'spinbutton', 'listbox']);
 
 /** "Locker number": one that is told in words is written in digits. */
-const NUMBERED = /\bnumber\b|\bhow many\b|\bquantity\b/i;
+const NUMBERED =
+  /\b(?:number|how many|quantity|qty|amount|limit|price|budget|shares|units|pieces|copies|nights|guests|persons|people|adults|children|passengers|tickets|seats|lit(?:re|er)s?|minutes|hours|days|weeks|kilos?|grams?|weight|height|width|percent|age)\b/i;
+/** What is said to be paid. */
+const SUMS = /\b(?:price|limit|amount|cost|fee|budget|sum|bid|offer)\b/i;
 
 const UNIT = /\s*(?:%|percent|euros?|€|pounds?|£|dollars?|degrees?|°\s?[cf]?|stars?|points?|out of \S+)+$/i;
 

@@ -96,6 +96,24 @@ export function priceIn(text: string): number | undefined {
   return undefined;
 }
 
+/** "twenty three fifty", "four euros and ninety cents" → "23.50", "4.90"; undefined where it is no such sum. */
+export function sumSaid(text: string): string | undefined {
+  const words = text
+    .toLowerCase()
+    .replace(/\s(?:cents?|pence)$/, '')
+    .split(/[\s-]+/);
+  for (let at = words.length - 1; at > 0; at--) {
+    const whole = words.slice(0, at).join(' ').replace(SUM_JOINT, '');
+    const [units, parts] = [numberOf(whole), numberOf(words.slice(at).join(' '))];
+    const isSum = units !== undefined && parts !== undefined && units >= 1 && parts >= 10 && parts < 100;
+    // "Sixty five" is a number by itself.
+    if (isSum && numberOf(text) === undefined) return `${units}.${parts}`;
+  }
+  return undefined;
+}
+
+const SUM_JOINT = /(?: (?:euros?|dollars?|pounds?|francs?|point))?(?: and)?$/;
+
 /** The first duration in a text, in minutes: "2h 15m", "1 hr 5 min", "90 minutes", "3 days", "2 weeks". */
 export function durationIn(text: string): number | undefined {
   const both = /(\d+)h\s?(\d+)m?/i.exec(text);

@@ -4,6 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { adjectiveOf, likeness, normalise } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
+import { collectionsOf } from '../page/collections.ts';
 import { isButton } from '../page/kinds.ts';
 import { ancestor } from '../page/labels.ts';
 import { type PageModel, takesClicks } from '../page/model.ts';
@@ -115,10 +116,14 @@ const TITLE = 80;
 function titlesOf(model: PageModel): string[] {
   const first = model.elements.find(({ kind }) => kind === 'field' || kind === 'list' || kind === 'choice');
   const titles = [model.page.title];
+  const told = toldOfMembers(model);
   for (const node of walk(model.root)) {
     const shown = node.name || (node.text ?? '');
     const above = first !== undefined && node.order < first.node.order && shown.length <= TITLE;
-    if (node.role === 'heading' || (above && node.role !== 'button' && !takesClicks(node) && !isRecord(node)))
+    if (
+      node.role === 'heading' ||
+      (above && node.role !== 'button' && !takesClicks(node) && !isRecord(node) && !told.has(node))
+    )
       titles.push(shown);
     titles.push(titleOf(node) ?? '');
   }
@@ -139,6 +144,20 @@ const isRecord = (node: SnapshotNode): boolean => {
   const table = ancestor(node, (role) => TABLE.test(role), 6);
   return table !== undefined && [...walk(table)].some(({ role }) => role === 'columnheader');
 };
+
+/** What cards show with which something can be done, each by itself: they are what may be asked for. */
+function toldOfMembers({ root }: PageModel): Set<SnapshotNode> {
+  const offers = (item: SnapshotNode): boolean =>
+    item.children.length > 1 &&
+    [...walk(item)].some((node) => node !== item && (OFFERS.has(node.role) || node.pointer === true));
+  const cards = collectionsOf(root).filter(
+    ({ items }) => items.length >= FEWEST_CARDS && items.every(offers),
+  );
+  return new Set(cards.flatMap(({ items }) => items.flatMap((item) => [...walk(item)])));
+}
+
+const FEWEST_CARDS = 3;
+const OFFERS = new Set(['button', 'link']);
 
 const TABLE = /^(?:table|grid|treegrid)$/;
 

@@ -57,10 +57,12 @@ const isRising = (numbers: number[]): boolean => numbers.every((page, i) => page
 /** Such numbers in a line under the members are none of these. */
 export function isBarOfPages(node: SnapshotNode): boolean {
   const { children } = node;
+  // What only parts them is none of the numbers; the page that is shown may be no more than one.
+  const isSaid = (one: SnapshotNode): boolean => one.role !== 'text' || /^\d+$/.test(textOf(one).trim());
   return (
     children.length > 1 &&
     children.every((one) => PAGE.test(textOf(one).trim())) &&
-    arePages(children.filter((one) => one.role !== 'text'))
+    arePages(children.filter(isSaid))
   );
 }
 

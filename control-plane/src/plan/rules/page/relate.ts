@@ -4,10 +4,11 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
 import { readingsOf } from '../language/phrase.ts';
 import type { Relation } from '../language/relations.ts';
-import type { Element, Match, PageModel } from './model.ts';
+import type { Match, PageModel } from './model.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { alike, thoseOf } from './own.ts';
 import { queryOf, scoreLabel } from './score.ts';
+import { lookUpField } from './search-field.ts';
 
 export interface Anchor {
   node: SnapshotNode;
@@ -61,9 +62,10 @@ function textsOf(model: PageModel): NameIndex<Shown> {
   const known = texts.get(model);
   if (known !== undefined) return known;
   const index = new NameIndex<Shown>();
-  const sought = new Set(model.elements.filter(seeks).map(({ node }) => node));
+  // What is typed there is what is looked for, and stands beside whatever was found.
+  const search = lookUpField(model)?.node;
   for (const node of walk(model.root))
-    for (const text of new Set([node.name, sought.has(node) ? undefined : node.text]))
+    for (const text of new Set([node.name, node === search ? undefined : node.text]))
       if (text) {
         const label = labelOf(text, 1);
         index.add({ node, label }, [label]);
@@ -71,10 +73,6 @@ function textsOf(model: PageModel): NameIndex<Shown> {
   texts.set(model, index);
   return index;
 }
-
-/** What is typed there is what is looked for, and stands beside whatever was found. */
-const seeks = ({ node, name }: Element): boolean =>
-  node.role === 'searchbox' || (node.role === 'textbox' && /^(?:search|find|look up|filter)\b/i.test(name));
 
 /** The nodes that show the anchor's words, best matches only. */
 export function anchorsFor(label: string, model: PageModel): Anchor[] {

@@ -37,3 +37,16 @@ it.each(['Use the calendar to choose the 24th of the month it opens with', 'pick
     expect(first).toMatchObject({ kind: 'type', ref: 'e2', text: '11/24/2026' });
   },
 );
+
+it.each([
+  ['set the shares to twenty', 'e1', '20'],
+  ['set the limit to twenty three fifty', 'e2', '23.50'],
+  ['set the title to twenty', 'e3', 'twenty'],
+  ['set the shares to "twenty"', 'e1', 'twenty'],
+])(
+  'a number in words is written in digits where the field is for an amount: "%s"',
+  async (said, ref, text) => {
+    const page = '- textbox "Shares" [ref=e1]\n- textbox "Limit" [ref=e2]\n- textbox "Title" [ref=e3]';
+    expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref, text });
+  },
+);

@@ -6,6 +6,7 @@ import {
   numbersIn,
   ordinalOf,
   priceIn,
+  sumSaid,
   timeIn,
   withNumbers,
 } from '../../../../../control-plane/src/plan/rules/language/numbers.ts';
@@ -73,4 +74,15 @@ describe('numbers', () => {
 it('a number told behind what is numbered is written as pages do', () => {
   expect(withNumbers('remove number twenty seven and row twelve')).toBe('remove number 27 and row 12');
   expect(withNumbers('room for twenty people, row one')).toBe('room for twenty people, row one');
+});
+
+it.each([
+  ['twenty three fifty', '23.50'],
+  ['four euros and ninety cents', '4.90'],
+  ['one hundred twelve point seventy five', '112.75'],
+  ['sixty five', undefined],
+  ['twelve', undefined],
+  ['blue fifty', undefined],
+])('a sum as it is said: "%s"', (said, written) => {
+  expect(sumSaid(said)).toBe(written);
 });

@@ -289,3 +289,13 @@ it('a note is for the field that asks for anything else', () => {
     expect.arrayContaining(['Name=Lene Dahl', 'Anything we should know?="One of us is coeliac"']),
   );
 });
+
+it('what one of several cards above the form is called is not passed over', () => {
+  const cards = ['Gable tiles', 'Ridge slates', 'Oak shingles'].flatMap((name, i) => [
+    `  - generic [ref=c${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - button "Details" [ref=d${i}]`,
+  ]);
+  const page = ['- generic [ref=e9]:', ...cards, '- textbox "Pallets" [ref=e1]', '- button "Buy" [ref=e3]'];
+  expect(read('buy twelve pallets of ridge slates', page)).toEqual(['Pallets=twelve', '[ridge slates]']);
+});

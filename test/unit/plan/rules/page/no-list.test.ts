@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 it.each([
   [[2, 11, 6], 'n11'],
@@ -13,4 +13,26 @@ ${numbers.map((n) => `    - generic [ref=n${n}] [cursor=pointer]: "${n}"`).join(
   - button "Submit" [ref=e3]`;
   const plan = await planOn('pick the card with the greatest number', page);
   expect(plan).toMatchObject([{ kind: 'click', ref: greatest }, { kind: 'done' }]);
+});
+
+it('the numbers of pages are no member of the list above them, though the page that is shown is mere text', async () => {
+  const hits = ['Oak', 'Ash', 'Elm'].flatMap((name, i) => [
+    `  - generic [ref=h${i}]:`,
+    `    - generic [ref=t${i}] [cursor=pointer]: ${name}`,
+    `    - generic [ref=a${i}]: About the ${name.toLowerCase()}.`,
+  ]);
+  const pages = [
+    '  - generic [ref=p]:',
+    '    - text: "1"',
+    '    - generic [ref=p2] [cursor=pointer]: "2"',
+    '    - generic [ref=pn] [cursor=pointer]: Next >',
+  ];
+  const page = ['- generic [ref=e1]:', ...hits, ...pages].join('\n');
+  const [first, second] = await planThrough(
+    'open the 5th result',
+    page,
+    page.replace(/Oak|Ash|Elm/g, 'Yew $&'),
+  );
+  expect(first).toMatchObject([{ kind: 'click', ref: 'pn' }]);
+  expect(second?.[0]).toMatchObject({ kind: 'click', ref: 't1' });
 });
