@@ -7,7 +7,7 @@ import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
-import { orderedClauses, toldToForm } from './commands/conclude.ts';
+import { orderedClauses, placedClauses, toldToForm } from './commands/conclude.ts';
 import { dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
@@ -84,6 +84,7 @@ const READINGS: readonly Reading[] = [
   runTogether,
   signedUp,
   codeClauses,
+  placedClauses,
   calledSo,
   writtenDay,
   terseQuestion,

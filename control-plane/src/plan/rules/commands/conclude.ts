@@ -59,6 +59,9 @@ export function conclude(turn: Turn, told: string): Result {
   }
   const step = nextStep(turn);
   if (step !== undefined) return act(clickOf(step), `clicked “${nameOf(step)}”`, true);
+  const clause = turn.memo.clauses[turn.at];
+  const asked = clause === undefined ? '' : toldIn(clause);
+  if (PLACES.test(asked)) return { state: 'missing', phrase: asked, use: 'click', nearest: [] };
   return told === ''
     ? { state: 'skip', said: '' }
     : { state: 'missing', phrase: told, use: 'type', nearest: [] };
@@ -74,6 +77,19 @@ const controlsIn = ({ elements, modal }: PageModel): Element[] =>
     (one) =>
       isControl(one) && one.node.disabled !== true && (modal === undefined || isWithin(one.node, modal)),
   );
+
+/** "…, and place the order": what does that is not here yet, but what leads there. */
+export function placedClauses({ source, command }: Clause, { model, progress }: Turn): Clause[] | undefined {
+  if (command.kind !== 'click' || progress.length > 0 || !PLACES.test(source)) return undefined;
+  const controls = controlsIn(model).map(({ name }) => name.trim());
+  const leads = controls.some((name) => LEADS_ON.some((way) => way.test(name)));
+  return leads && !controls.some((name) => FINISHES.test(name))
+    ? [{ source, command: { kind: 'conclude', told: '' } }]
+    : undefined;
+}
+
+const PLACES =
+  /^(?:place|complete|finish|submit|make|send(?: off)?|confirm) (?:the|my|your|this) (?:order|purchase)[.!]*$/i;
 
 /** What was told for the form, once there is one that takes it all. */
 export function toldToForm(clause: Clause, turn: Turn): Clause[] | undefined {

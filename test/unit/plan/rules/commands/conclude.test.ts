@@ -49,6 +49,19 @@ describe('an order', () => {
     ).toEqual(expect.arrayContaining(['Go to checkout', 'Full name', 'Postcode', 'Place order']));
   });
 
+  it('is placed behind the basket, where that is said apart', async () => {
+    const review = '- dialog "Basket" [ref=e5]:\n  - button "Place order" [ref=e8]';
+    expect(
+      await names('add the tin lamp and place the order', shop('Add'), shop('Add'), review, SENT),
+    ).toEqual(['Add', 'Basket (0)', 'Place order']);
+  });
+
+  it('is asked about where nothing places it', async () => {
+    const empty = '- dialog "Basket" [ref=e5]:\n  - text: Your basket is empty';
+    const steps = await planThrough('place the order', shop('Add'), empty);
+    expect(steps.flat()).toMatchObject([{ kind: 'click', name: 'Basket (0)' }, { kind: 'ask' }]);
+  });
+
   it('is over once it is confirmed, whatever else could be', async () => {
     const confirm = '- button "Confirm" [ref=e5]';
     const next = '- heading "Thank you" [level=1] [ref=e6]\n- button "Checkout" [ref=e7]';
