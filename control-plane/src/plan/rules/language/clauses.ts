@@ -8,11 +8,13 @@ import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { withYears } from './dates.ts';
 import { withPauses } from './delays.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
+import { withGist } from './mail.ts';
 import { withNumbers } from './numbers.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
 import { withoutReason } from './reasons.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
+import { withoutRemarks } from './remarks.ts';
 import { searchTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
 import { withStatements } from './statements.ts';
@@ -26,7 +28,13 @@ export function clausesOf(request: string): Clause[] {
   for (const sentence of sentencesOf(
     withPauses(
       withObjects(
-        corrected(withNumbers(withYears(withoutReason(withAfterthoughts(withStatements(inFull(text))))))),
+        corrected(
+          withNumbers(
+            withYears(
+              withoutReason(withAfterthoughts(withStatements(withoutRemarks(withGist(inFull(text)))))),
+            ),
+          ),
+        ),
       ),
     )
       .replace(FILLERS, ' ')

@@ -10,7 +10,7 @@ const LEADS: RegExp[] = [
   /^(?:\d{1,2}[.)]|step \d{1,2}\s*[:.)]?)\s+(?=\p{L})/iu,
   /^(?:using|with|in) the (?:rich[- ])?(?:text[- ])?editor\s*[,:]?\s+(?=\p{L})/iu,
   /^to\s+(?=find|click|open)/i,
-  /^(?:look up|check|see|work out|figure out)(?: for (?:me|us))? (?=(?:(?:at|on|in|from|since|until|by|to) )?(?:what|which|when(?!.*(?:,|\bthen\b))|where|whom?|whose|how(?! to\b))\b)/i,
+  /^(?:look up|check|see|work out|figure out|(?:have|take) a (?:quick )?look(?: at)?)(?: for (?:me|us))? (?=(?:(?:at|on|in|from|since|until|by|to) )?(?:what|which|when(?!.*(?:,|\bthen\b))|where|whom?|whose|how(?! to\b))\b)/i,
   /^(?:could|can|would|will|might) (?:you|we)(?: (?:please|kindly|just|maybe|possibly|quickly))*\s+(?!mind\b|be so\b)/i,
   /^(?:if you (?:could|can|would|don't mind|do not mind)|if possible)[\s,]+(?:please\s+)?/i,
   /^(?:could|would|can|will) you (?:be so (?:kind|good) (?:as to|and)|be able to|do me (?:a|the) favou?r and)\s+/i,
@@ -46,7 +46,11 @@ export const FORBIDS =
 
 /** "Do not send it (yet)", "without saving": what is filled in is left as it is then. "Find a flight, do not book it" finds one. */
 export const forbidsSending = (request: string, verb = ''): boolean =>
-  SENDS_NOT.test(request) && !LOOKS.test(verb);
+  (SENDS_NOT.test(request) || SENDS_MYSELF.test(request)) && !LOOKS.test(verb);
+
+/** "I will press the button myself": what one says to do is not done for one. */
+export const SENDS_MYSELF =
+  /\b(?:but )?(?:i|we)(?:['’]ll|['’]d| will| shall| can| want to| would like to)(?: (?:then|just|only))* (?:press|click|hit|tap|send|submit|save|book|order|pay|post|confirm|buy)(?: [^.?!,;]{1,40}?)? (?:myself|ourselves|on my own|later(?: on)?)\b[.!]*/i;
 
 const LOOKS = /^(?:search|find|look|show|check)\b/i;
 

@@ -120,6 +120,19 @@ const DELETED = patterns([
   `i (?:don['’]?t|do not) (?:want ${FOUND}(?: any ?more| any ?longer)?|need ${FOUND} any ?(?:more|longer))`,
 ]);
 
+/** What an answer comes to, and then its words: "reply to Ida that you will come: write “Yes”". */
+const GIST = new RegExp(
+  `\\b(?:(?:reply|respond|answer|write back)(?: to)? (?<whom>${NAME})|tell (?<whom>${NAME}) in (?:a|your|the) (?:reply|response|answer))(?: (?:that|and (?:say|tell (?:him|her|them)) that|saying that) [^\\uE000"“.?!:;]{3,90})?[.?!:;,]+\\s*(?:and )?(?:just |please |simply )*(?:write|say|put|type|answer)(?: just| only)?:? ${TEXT}`,
+  'iu',
+);
+
+/** The answer with its words alone. */
+export const withGist = (request: string): string =>
+  request.replace(GIST, (said) => {
+    const { whom, text } = GIST.exec(said)?.groups ?? {};
+    return `reply to ${whom} with ${text}`;
+  });
+
 type Groups = Record<string, string | undefined>;
 
 /** All of them where that is said, or one of an age. */

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// What is said around a request in sentences of its own, and asks for nothing: "Could you mute the neighbours? They never stop."
+
+import { SENDS_MYSELF } from './courtesy.ts';
+
+const PERSON = String.raw`(?:they|it|he|she|that|this)(?:['’]s|['’]re)?`;
+/** Of how things are or what they are like; neither a number nor anything quoted, which could be for a form. */
+const COMPLAINT = new RegExp(
+  String.raw`(?<=[.?!]\s+)${PERSON} (?:(?:just|really|only) )*(?:never|always|keeps?|drives?|gets?|is|are|was|were|has been|have been|does ?n['’]?t|do ?n['’]?t)\b(?: [\p{L}'’-]+){1,6}[.!]*(?=\s|$)`,
+  'giu',
+);
+/** It says of what was asked for how it is to be, and is no mere remark. */
+const TELLS = /\b(?:called|named|for|from|to|in|on|at|with|by|not)\b/i;
+
+/** The request without them, and without what one says to do oneself. */
+export const withoutRemarks = (request: string): string =>
+  request
+    .replace(SENDS_MYSELF, '')
+    .replace(COMPLAINT, (said) => (TELLS.test(said) ? said : ''))
+    .trim();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
+import { forbidsSending } from '../../../../../control-plane/src/plan/rules/language/courtesy.ts';
+
+const read = (request: string): string[] => clausesOf(request).map(({ source }) => source);
+
+it.each([
+  ['Mute the choir. They never stop.', ['mute the choir']],
+  ['could you close the banner? it is really annoying', ['close the banner']],
+  ['Turn the heating off. It is always too warm in here. Then save.', ['turn the heating off', 'save']],
+])('what things are like is a remark: "%s"', (request, clauses) => {
+  expect(read(request).map((source) => source.toLowerCase())).toEqual(clauses);
+});
+
+it.each([
+  'Put in Turin as the town. I will press the button myself.',
+  "type Ada as the name, I'll send it myself",
+  'fill in four guests; but I want to book later',
+])('what one says to do oneself is left undone: "%s"', (request) => {
+  expect(read(request)).toHaveLength(1);
+  expect(forbidsSending(request)).toBe(true);
+});
+
+it.each(['I will be there myself', 'book the room for myself'])('"%s" forbids nothing', (request) => {
+  expect(forbidsSending(request)).toBe(false);
+});
+
+it.each([
+  ['Reply to Ida that you will come: write "See you there" and send it', 'reply to Ida with "See you there"'],
+  ['tell Tom in a reply that it is hers. Just say "It is Eva\'s"', 'reply to Tom with "It is Eva\'s"'],
+])('what an answer comes to is none of its words: "%s"', (request, first) => {
+  expect(read(request)[0]).toBe(first);
+});
+
+it('"have a look" asks what follows', () => {
+  expect(clausesOf('Could you have a look which boat won last year?')[0]?.command.kind).toBe('read');
+});
