@@ -57,12 +57,13 @@ const isRising = (numbers: number[]): boolean => numbers.every((page, i) => page
 /** Such numbers in a line under the members are none of these. */
 export function isBarOfPages(node: SnapshotNode): boolean {
   const { children } = node;
-  // What only parts them is none of the numbers; the page that is shown may be no more than one.
-  const isSaid = (one: SnapshotNode): boolean => one.role !== 'text' || /^\d+$/.test(textOf(one).trim());
+  const leading = children.filter(({ role }) => role !== 'text');
+  // The page that is shown may be no more than its number.
+  const numbered = children.filter((one) => leading.includes(one) || /^\d+$/.test(textOf(one).trim()));
   return (
     children.length > 1 &&
     children.every((one) => PAGE.test(textOf(one).trim())) &&
-    arePages(children.filter(isSaid))
+    (arePages(leading) || arePages(numbered))
   );
 }
 
