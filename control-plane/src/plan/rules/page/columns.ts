@@ -31,6 +31,10 @@ export function columnsIn(node: SnapshotNode): Columns | undefined {
   if (columns.length < parts.length || first === undefined || more.length === 0) return undefined;
   // Cards side by side: several lines over one box that holds the rest of each.
   if (columns.every(({ top, items }) => items.length === 1 && top.children.length > 1)) return undefined;
+  if (columns.every(({ items }) => items.length === 1 && isClickedWord(items[0]))) {
+    const said = new Set(columns.flatMap(({ items }) => items.map(textOf)));
+    if (said.size * 2 <= columns.length) return undefined;
+  }
   const items = columns.flatMap((column) => column.items);
   const alike =
     items.every(({ role }) => role === first.items[0]?.role) &&
@@ -41,6 +45,10 @@ export function columnsIn(node: SnapshotNode): Columns | undefined {
     ? { items, heads, tops: columns.map(({ top }) => top) }
     : undefined;
 }
+
+/** Where most lines end in the same, as in "Book", that is what can be done with each. */
+const isClickedWord = (item: SnapshotNode | undefined): boolean =>
+  item?.pointer === true && item.children.length === 0;
 
 /** A head, which is clicked for nothing where the items are, and behind it the items or what holds them. */
 function columnOf(part: SnapshotNode): Column | undefined {

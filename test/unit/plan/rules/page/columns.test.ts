@@ -94,3 +94,23 @@ it('cards are told by the signs in them, and what adds one is none', () => {
   const [first] = groupsOf(board);
   expect(first?.members.map(({ title }) => title)).toEqual(['Screws', 'Hinges']);
 });
+
+it('lines that end in the same word to click are no columns of such words', () => {
+  const lines = (...ends: string[]) =>
+    groupsOf(
+      parseSnapshot(
+        [
+          '- generic [ref=e1]:',
+          ...ends.flatMap((end, i) => [
+            `  - generic [ref=l${i}]:`,
+            `    - generic [ref=n${i}]: Boat ${'ABCD'.charAt(i)}, free`,
+            `    - generic [ref=b${i}] [cursor=pointer]: ${end}`,
+          ]),
+        ].join('\n'),
+      ),
+    ).flatMap(({ members }) => members.map(({ title }) => title));
+  expect(lines('Hire', 'Hire', 'Hire', 'Wait')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^Boat A/)]),
+  );
+  expect(lines('Oars', 'Sails', 'Ropes', 'Nets')).toEqual(expect.arrayContaining(['Oars', 'Nets']));
+});
