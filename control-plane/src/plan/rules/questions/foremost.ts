@@ -6,7 +6,7 @@ import { isDeed } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
-import { repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
+import { normalise, repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Field, Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
@@ -79,8 +79,11 @@ const OPEN = /^(?:who|which|what(?!\s+(?:does|did|do)\b))\b/i;
 /** The first of what a member shows besides its title, and besides what can be done with it. */
 const valuesOf = ({ title, fields }: Member): string[] =>
   [...new Set(fields.filter((field) => !isForDeed(field)).map(({ value }) => value))]
-    .filter((value) => value !== title && value.length <= LONGEST_VALUE)
+    .filter((value) => !isPartOf(value, title) && value.length <= LONGEST_VALUE)
     .slice(0, 3);
+
+const isPartOf = (value: string, title: string): boolean =>
+  ` ${normalise(title)} `.includes(` ${normalise(value)} `);
 
 /** "Renew" in a column that has no name. */
 const isForDeed = ({ names, value }: Field): boolean =>

@@ -93,3 +93,12 @@ it('a part of the page is not what it speaks of', () => {
   expect(suchMembers('which key opens the gate', model)).toBeUndefined();
   expect(suchMembers('which part is about the gate', model)).toContain('Getting there');
 });
+
+it('nothing is told twice', () => {
+  const lines = ['Rowing, 3 seats free', 'Punting, 11 seats free'].flatMap((text, i) => [
+    `- listitem [ref=i${i}]:`,
+    `  - generic [ref=g${i}]: ${text}`,
+  ]);
+  const told = foremost('which of them has the most free seats', modelOf(pageOf(lines.join('\n'))));
+  expect(told).toBe('Punting, 11 seats free.');
+});
