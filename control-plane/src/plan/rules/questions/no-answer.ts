@@ -58,6 +58,19 @@ export const isNoDay = (told: Result, question: string): boolean =>
   !A_DAY.test(told.text.replace(/^.*?\bdays?\b/i, '')) &&
   valuesIn('date', told.text).length === 0;
 
+/** "Which classes are on Wednesday?": "Wed 25" is the day that was said, and no class. */
+export function isDaySaid(told: Result, question: string): boolean {
+  const [, weekday = ''] = told.state === 'answer' ? (ONLY_DAY.exec(told.text) ?? []) : [];
+  const isSaid = weekday !== '' && new RegExp(`\\b${weekday}${DAY_ENDS}\\b`, 'iu').test(question);
+  return isSaid && !ASKS_DAY.test(question) && !/^when\b/i.test(question);
+}
+
+const DAY_ENDS = '(?:(?:s|nes|rs|ur)?days?)?';
+const ONLY_DAY = new RegExp(
+  String.raw`^(mon|tue|wed|thu|fri|sat|sun)${DAY_ENDS}(?:,? \d{1,2}\.?)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?\.?$`,
+  'iu',
+);
+
 const ASKS_DAY = /^(?:on |in |at |by )?(?:what|which) (?:date|day)s?\b/i;
 const A_DAY =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\b(?:daily|always|never|tonight|christmas|easter)\b|days?\b|\b(?:week|month|year)|\b\d{1,2}(?:st|nd|rd|th)\b/iu;

@@ -27,7 +27,7 @@ import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
-import { isAsked, isEcho, isNoDay, isOfDay, isOfDeeds } from './no-answer.ts';
+import { isAsked, isDaySaid, isEcho, isNoDay, isOfDay, isOfDeeds } from './no-answer.ts';
 import { offered } from './offered.ts';
 import { dayAsked } from './on-day.ts';
 import { standsAt } from './on-scale.ts';
@@ -83,7 +83,8 @@ function readTold(turn: Turn, question: string): Result {
     isAsked(told, question) ||
     isOfDeeds(told) ||
     isOfDay(told, question, turn) ||
-    isNoDay(told, question)
+    isNoDay(told, question) ||
+    isDaySaid(told, question)
     ? missing(plainOf(turn, question))
     : told;
 }

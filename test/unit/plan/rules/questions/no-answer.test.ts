@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { isNoDay } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
+import { isDaySaid, isNoDay } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const answer = (text: string) => ({ state: 'answer', text }) as const;
@@ -46,4 +46,12 @@ it('what was told to be typed may be asked for', async () => {
     `${empty}: Birch`,
   );
   expect(told?.at(-1)).toMatchObject({ kind: 'done', answer: expect.stringContaining('Birch') });
+});
+
+it('the day that is asked about answers nothing, unless a day is asked for', () => {
+  expect(isDaySaid(answer('Thu 26 Nov.'), 'which walks are on Thursday')).toBe(true);
+  expect(isDaySaid(answer('Thursday.'), 'who is on duty on thursday')).toBe(true);
+  expect(isDaySaid(answer('Thu 26 Nov.'), 'when is the walk on thursday')).toBe(false);
+  expect(isDaySaid(answer('Thursley.'), 'who walks on thursday')).toBe(false);
+  expect(isDaySaid(answer('Thursday.'), 'when does the walk of Friday take place')).toBe(false);
 });
