@@ -8,7 +8,7 @@ import { editCell } from './commands/cell.ts';
 import { chosenFirst } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, placedClauses, toldToForm } from './commands/conclude.ts';
-import { dayView } from './commands/day-view.ts';
+import { askedOnDay, dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
@@ -139,6 +139,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   keptIn,
   openedClauses,
   onItsDay,
+  askedOnDay,
   askedOfForm,
   criteriaClauses,
   mostTold,

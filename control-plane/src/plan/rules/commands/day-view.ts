@@ -18,13 +18,21 @@ const LEAST = 3;
 export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command: said } = clause;
   // "Choose Friday" is done with the day itself.
-  const isDeed = said.kind === 'click' && said.target === source;
-  if (!isDeed || isDerived(clause) || turn.progress.length > 0) return undefined;
+  return said.kind === 'click' && said.target === source ? viewFirst(clause, turn) : undefined;
+}
+
+/** "Which class on Wednesday has the most places", where what is shown does not tell. */
+export const askedOnDay = (clause: Clause, turn: Turn): Clause[] | undefined =>
+  clause.command.kind === 'read' ? viewFirst(clause, turn) : undefined;
+
+function viewFirst(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source } = clause;
+  if (isDerived(clause) || turn.progress.length > 0) return undefined;
   const days = daysIn(turn);
   if (days.length < LEAST) return undefined;
   for (const { index, 0: lead } of source.matchAll(LEAD)) {
     const told = leadingDate(source.slice(index + lead.length), turn.input.today);
-    const [view, ...others] = told === undefined ? [] : days.filter((day) => isOn(told.date, day, turn));
+    const [view, ...others] = told === undefined ? [] : daysOn(told.date, days, turn);
     if (told === undefined || view === undefined || others.length > 0 || isShown(view, days, turn)) continue;
     const rest = `${source.slice(0, index)} ${told.rest.trim().replace(PART_OF_DAY, '')}`.trim();
     if (!wordsOf(rest).slice(1).some(isTelling)) return undefined;
@@ -53,6 +61,15 @@ function daysIn({ model }: Turn): Element[] {
 }
 
 const LONGEST = 24;
+
+/** "On Friday" is the only one that is shown where none is on that date. */
+function daysOn(date: string, days: Element[], turn: Turn): Element[] {
+  const exact = days.filter((day) => isOn(date, day, turn));
+  const [name = ''] = exact.length === 0 ? (/^\p{L}+day$/iu.exec(date) ?? []) : [];
+  return name === ''
+    ? exact
+    : days.filter((day) => day.name.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
+}
 
 /** By its weekday, and by its number where it has one. */
 function isOn(date: string, { name }: Element, { input }: Turn): boolean {

@@ -25,6 +25,25 @@ it.each(['book me into rowing on wednesday evening', 'book rowing for Wed 25 Nov
   },
 );
 
+it('a question of another day is answered once that day is shown', async () => {
+  const places = (one: number, other: number) =>
+    classes([`Rowing class, ${one} places free`, `Spin class, ${other} places free`]);
+  const said = 'Which class on Wednesday 25 November has the most free places?';
+  const steps = await planThrough(said, places(3, 9), places(12, 4));
+  expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'd2' }]);
+  expect(steps[1]).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/Rowing/) }]);
+  const [first] = await planOn('Which class has the most free places?', places(3, 9));
+  expect(first).toMatchObject({ kind: 'done', answer: expect.stringMatching(/Spin/) });
+});
+
+it('a weekday is the only one of that name that is shown', async () => {
+  // The tests' today is Friday the 20th.
+  const page = classes(['Boxing', 'Spin']).replace('Thu 26', 'Fri 27');
+  expect(await planOn('book rowing on friday', page)).toMatchObject([{ kind: 'click', ref: 'd3' }]);
+  const both = page.replace('Mon 23', 'Fri 20');
+  expect(await planOn('book rowing on friday', both)).toMatchObject([{ kind: 'click', ref: 'd0' }]);
+});
+
 it('no day is shown where none of them is told', async () => {
   const [first] = await planOn('book rowing on sunday', classes(['Boxing', 'Spin']));
   expect(first).not.toMatchObject({ kind: 'click', ref: expect.stringMatching(/^d/) });
