@@ -5,8 +5,9 @@ import type { SnapshotNode } from '../../snapshot.ts';
 /** Most of them are built alike: layout boxes are not. */
 export function alike(items: SnapshotNode[]): boolean {
   const shapes = new Map<string, number>();
+  const areLines = items.length >= LEAST_LINES && items.every(({ pointer }) => pointer === true);
   for (const item of items) {
-    const shape = shapeOf(item);
+    const shape = areLines ? shapeOf(withoutCount(item)) : shapeOf(item);
     // Boxes of boxes are alike only where the inner ones are.
     const whole = shape === 'generic+' ? `${shape} ${shapeOf(item.children[0] as SnapshotNode)}` : shape;
     shapes.set(whole, (shapes.get(whole) ?? 0) + 1);
@@ -15,6 +16,16 @@ export function alike(items: SnapshotNode[]): boolean {
   // Lines over and under a list are none of its like.
   const isFrame = (shapes.get('') ?? 0) === most && items.some(holdsBoxes);
   return !isFrame && most >= Math.max(2, items.length * 0.6);
+}
+
+/** Fewer that are clicked side by side are as often two ways to go on. */
+const LEAST_LINES = 3;
+
+/** "Book club 3": a line to click is of the same make where something is new in it. */
+function withoutCount(item: SnapshotNode): SnapshotNode {
+  const [name, count, ...more] = item.children;
+  const isCounted = name?.role === 'text' && more.length === 0 && /^\d{1,3}\+?$/.test(count?.text ?? '');
+  return isCounted ? { ...item, children: [] } : item;
 }
 
 const holdsBoxes = ({ children }: SnapshotNode): boolean =>

@@ -288,3 +288,26 @@ it('what a column is sorted by in its head is no part of its name', () => {
   const [table] = collectionsOf(parseSnapshot(page)).filter(({ items }) => items[0]?.role === 'row');
   expect(table?.columns).toEqual(['Crop', 'Yield']);
 });
+
+it('lines that are clicked are a list, whatever is counted in some of them; two buttons are none', () => {
+  const lines = (...names: string[]) =>
+    collectionsOf(
+      parseSnapshot(
+        [
+          '- generic [ref=l]:',
+          ...names.flatMap((name, i) => {
+            const [, title, count] = /^(.+?) (\d+)$/.exec(name) ?? [];
+            return count === undefined
+              ? [`  - generic [ref=e${i}] [cursor=pointer]: ${name}`]
+              : [
+                  `  - generic [ref=e${i}] [cursor=pointer]:`,
+                  `    - text: ${title}`,
+                  `    - generic [ref=n${i}]: "${count}"`,
+                ];
+          }),
+        ].join('\n'),
+      ),
+    ).map(({ items }) => items.length);
+  expect(lines('Rowing crew 4', 'Landlord', 'Choir 12', 'Ilse')).toEqual([4]);
+  expect(lines('Rowing crew 4', 'Landlord')).toEqual([]);
+});
