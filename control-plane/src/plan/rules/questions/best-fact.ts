@@ -33,12 +33,17 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
   for (const fact of facts) {
     if (repeats(fact.value, question)) continue;
     if (ask.kinds.includes('person') && sharesWord(fact.value, question)) continue;
+    if (ask.kinds.length === 0 && ask.verbs.some(isDone) && /^\d{1,3}\+?$/.test(fact.value.trim())) continue;
     const value = fitOf(fact, words, ask, closest);
     if (value > score + 0.001) [best, score, isTied] = [fact, value, false];
     else if (best !== undefined && value > score - 0.001 && isOfAnother(fact, best)) isTied = true;
   }
   return isTied ? undefined : best;
 }
+
+/** "What does Ana want?": the number of her messages is no answer, as it would be to what a meter says. */
+const isDone = (verb: string): boolean =>
+  !/^(?:say|show|read|stand|display|come|count|measure|total)s?$/.test(verb);
 
 /** The price of another line: nothing tells which of the two is meant. */
 const isOfAnother = (fact: Fact, best: Fact): boolean =>

@@ -32,3 +32,15 @@ it('what two lines tell differently answers nothing, unless one of them is named
   expect(factFor('what is the next fee', 'Amount')).toBeUndefined();
   expect(factFor('what is the next fee of the club house', 'Amount')).toBe('9 Feb 2027');
 });
+
+it('the number of messages is not what somebody wants, or does', () => {
+  const chats = [
+    '- generic [ref=l]:',
+    '  - generic [ref=a] [cursor=pointer]:',
+    '    - text: Landlord',
+    '    - generic [ref=n]: "2"',
+  ].join('\n');
+  const told = (question: string) => bestFact(turnOn(chats, question), question)?.value;
+  expect(told('what does the landlord want')).toBeUndefined();
+  expect(told('what does the landlord show')).toBe('2');
+});
