@@ -4,6 +4,7 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { ordinalOf } from '../language/numbers.ts';
 import { callsFor, isOf, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
@@ -11,6 +12,7 @@ import { valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import { type Field, type Group, groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
+import { wordsSetTo } from '../page/set-to.ts';
 import { aboutOf } from './passages.ts';
 import { phrased } from './phrased.ts';
 import { subjectOf } from './subject.ts';
@@ -54,12 +56,27 @@ const DAY_OR_NONE = /^(?:none|never|closed|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*
 
 /** The one line that is named in each table, with the columns that are; none that leaves a word of the question untold. */
 export function crossingsIn(question: string, model: PageModel): Crossing[] {
-  const about = aboutOf(model);
+  const about = [...aboutOf(model), ...wordsSetTo(model.root)];
   return groupsOf(model.root).flatMap((group) => {
-    const crossing = crossingOf(question, group);
-    return crossing !== undefined && tellsAll(question, crossing, group, about) ? [crossing] : [];
+    const asked = withNumber(question, group);
+    const crossing = crossingOf(asked, group);
+    return crossing !== undefined && tellsAll(asked, crossing, group, about) ? [crossing] : [];
   });
 }
+
+/** "The second history test", where a column is called "Test 2". */
+function withNumber(question: string, { collection }: Group): string {
+  const numbered = collection.columns.flatMap((column) => {
+    const [, noun = '', number] = NUMBERED.exec(column) ?? [];
+    return number !== undefined && isIn(noun.toLowerCase(), question) ? [Number(number)] : [];
+  });
+  return question.replace(/\p{L}+/gu, (word) => {
+    const place = ordinalOf(word.toLowerCase());
+    return place !== undefined && numbered.includes(place) ? String(place) : word;
+  });
+}
+
+const NUMBERED = /^(\p{L}+) (\d{1,2})$/u;
 
 function crossingOf(question: string, { collection, members }: Group): Crossing | undefined {
   const said = wordsOf(question);

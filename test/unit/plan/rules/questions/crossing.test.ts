@@ -68,3 +68,23 @@ it('a day of the week with its number is a day, and a column may be told by what
   });
   expect(await told('when is the cheese fetched from low moor')).not.toMatchObject({ kind: 'done' });
 });
+
+const regatta = (crew: string) =>
+  [
+    `- button "Crew: ${crew}" [collapsed] [ref=b]`,
+    ...table('Results', [
+      ['Distance', 'Race 1', 'Race 2', 'Umpire'],
+      ['Sprint', '2:04', '2:11', 'Ms Vane'],
+      ['Long distance', '9:40', '9:31', 'Mr Orme'],
+    ]),
+  ].join('\n');
+
+it('the second race is called so by its number, and is of those who are chosen', async () => {
+  const told = async (question: string, crew: string) => (await planOn(question, regatta(crew)))[0];
+  const question = 'what did the Herons get in the second sprint race';
+  expect(await told(question, 'Herons')).toEqual({ kind: 'done', answer: 'Sprint, Race 2: 2:11.' });
+  expect(await told(question, 'Grebes')).not.toMatchObject({ kind: 'done' });
+  expect(await told('what did the Herons get in the third sprint race', 'Herons')).not.toMatchObject({
+    kind: 'done',
+  });
+});
