@@ -15,6 +15,7 @@ import { compared } from './comparing.ts';
 import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
+import { doneBy } from './done-by.ts';
 import { enumerated } from './enumerated.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { freePlaces } from './free-places.ts';
@@ -132,6 +133,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(holderAsked(text, turn)) ??
     answer(appearances(text, turn.model)) ??
     answer(toDo(text, turn.model), true) ??
+    answer(doneBy(text, turn.model)) ??
     answer(personInSentence(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??

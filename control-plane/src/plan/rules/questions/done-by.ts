@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+// "Who leads the first aid?", "who made the index?": "Led by Dr Imrie" where the first aid is told of, "index by Rev. Cole".
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { repeats, stem, wordsOf } from '../language/text.ts';
+import type { PageModel } from '../page/model.ts';
+import { regionsShowing } from '../page/regions.ts';
+import { aboutOf } from './passages.ts';
+
+const ASKS =
+  /^(?:tell me )?who\s+(?!is\b|are\b|was\b|were\b|has\b|have\b|does\b|do\b|did\b)(?<verb>\p{Ll}+)\s+(?<things>.+)$/iu;
+const ASKS_BY = /^(?:tell me )?(?:who|whom) (?:is|are|was|were) (?<things>.+?) (?<verb>\p{Ll}+) by$/iu;
+
+/** Participles that no ending tells. */
+const PARTICIPLES: Record<string, string> = {
+  lead: 'led',
+  run: 'run',
+  hold: 'held',
+  keep: 'kept',
+  teach: 'taught',
+  write: 'written',
+  wrote: 'written',
+  make: 'made',
+  build: 'built',
+  give: 'given',
+  gave: 'given',
+  sing: 'sung',
+  draw: 'drawn',
+  drew: 'drawn',
+  take: 'taken',
+  took: 'taken',
+  bring: 'brought',
+  sell: 'sold',
+};
+/** Of these what was made may stand before "by" alone. */
+const MAKES = /^(?:made?|makes|wrote|writes?|drew|draws?|paint|compos|compil|design|draft|edit|translat)/i;
+
+const TITLES = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Fr|Capt)';
+/** A title alone ends a part of a sentence by its point. */
+const NAME = String.raw`(?!${TITLES}\.?$)(?:${TITLES}\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+){0,2}`;
+const BY = new RegExp(String.raw`(?<!\p{L})(?<done>\p{L}+)\s+[Bb]y\s+(?<name>${NAME})`, 'gu');
+
+/** The only one of whom the page says so where it tells of the thing; undefined where there is none, or several. */
+export function doneBy(question: string, model: PageModel): string | undefined {
+  const byWhom = ASKS_BY.exec(question)?.groups;
+  const { verb = '', things = '' } = byWhom ?? ASKS.exec(question)?.groups ?? {};
+  const about = aboutOf(model);
+  const words = wordsOf(things).filter((word) => !STOP_WORDS.has(word));
+  const own = words.filter((word) => !about.includes(word));
+  if (verb === '' || own.length === 0) return undefined;
+  const done = byWhom === undefined ? participleOf(verb) : verb.toLowerCase();
+  const before = [done, ...(MAKES.test(verb) ? words : [])];
+  const found = regionsShowing(own, model.root).flatMap(
+    (regions) => regions.map(({ text }) => doersIn(text, before)).find((names) => names.length > 0) ?? [],
+  );
+  const [only, ...more] = new Set(found.filter((name) => !repeats(name, question)));
+  return only === undefined || more.length > 0 ? undefined : `${only}.`;
+}
+
+/** Those whose names stand behind one of the words and "by". */
+const doersIn = (text: string, before: string[]): string[] =>
+  [...text.matchAll(BY)].flatMap(({ groups: { done = '', name = '' } = {} }) =>
+    before.some((one) => stem(done.toLowerCase()) === stem(one)) ? [name] : [],
+  );
+
+function participleOf(verb: string): string {
+  const plain = verb.toLowerCase();
+  const base = plain.replace(/(?:es|s)$/, (ending) =>
+    ending === 'es' && !/(?:ch|sh|ss|x)es$/.test(plain) ? 'e' : '',
+  );
+  return PARTICIPLES[base] ?? PARTICIPLES[plain] ?? (/ed$/.test(plain) ? plain : base.replace(/e?$/, 'ed'));
+}

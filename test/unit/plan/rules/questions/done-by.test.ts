@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { doneBy } from '../../../../../control-plane/src/plan/rules/questions/done-by.ts';
+import { pageOf } from '../../../../support/planning.ts';
+
+const page = modelOf(
+  pageOf(
+    [
+      '- heading "Evenings in May" [level=1] [ref=h]',
+      ...[
+        ['Knots', 'At 7 pm in the loft. Led by Ann Orr.'],
+        ['Charts', 'At 8 pm. Taught by Dr Bo Lund, who sails.'],
+        ['Old songs', 'Sung by all. A book of them was made by hand.'],
+        ['Harbour plan', 'One sheet, index by Rev. Tew'],
+      ].flatMap(([title, text], i) => [
+        `- generic [ref=g${i}]:`,
+        `  - text: ${title}`,
+        `  - paragraph [ref=p${i}]: ${text}`,
+      ]),
+    ].join('\n'),
+  ),
+);
+
+it.each([
+  ['who leads the knots in May', 'Ann Orr.'],
+  ['who are the knots led by', 'Ann Orr.'],
+  ['who are the charts taught by', 'Dr Bo Lund.'],
+  ['who made the index of the harbour plan', 'Rev. Tew.'],
+])('who does it is told by whom it is done: "%s"', (question, name) => {
+  expect(doneBy(question, page)).toBe(name);
+});
+
+it.each([
+  'who leads the charts',
+  'who leads the knots in June',
+  'who sings the old songs',
+  'who made the harbour plan',
+  'who keeps the knots',
+])('nobody else is: "%s"', (question) => {
+  expect(doneBy(question, page)).toBeUndefined();
+});
