@@ -22,6 +22,7 @@ export function queryFor(said: string): string | undefined {
   const text = said
     .trim()
     .replace(/[?.!\s]+$/, '')
+    .replace(/^(?:find|work|figure|check) out\s+/i, '')
     .replace(MEANS, '')
     .replace(GOAL, '');
   const quoted = QUOTED.exec(text);

@@ -13,6 +13,7 @@ describe('what a search is asked for', () => {
     ['add the Bergen chair to the cart', 'Bergen chair'],
     ['which is the newest book about a river', 'river'],
     ['open the book The River Clerk', 'The River Clerk'],
+    ['find out who made the plan of the weir', 'plan of the weir'],
   ])('is the thing that is named: "%s"', (said, query) => {
     expect(queryFor(said)).toBe(query);
   });
