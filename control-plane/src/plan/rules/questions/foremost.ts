@@ -20,7 +20,7 @@ export function foremost(question: string, model: PageModel): string | undefined
   const [, of, placed] = /^(?:the\s+)?([\p{L} ]{2,30}?)\s+(?:of|for|in|on)\s+(the\s.+)$/iu.exec(whole) ?? [];
   const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
   const phrase = isOfOne ? placed : whole;
-  if (!isPlaced(phrase)) return undefined;
+  if (!isPlaced(phrase) || isNamedSo(phrase, model)) return undefined;
   for (const { members, group } of likeliest(phrase, model)) {
     const [member] = members;
     if (member === undefined || group.members.length < 2) continue;
@@ -50,6 +50,18 @@ function isPlaced(phrase: string): boolean {
   const { superlative, ordinal } = selectionOf(phrase);
   return superlative !== undefined || ordinal !== undefined;
 }
+
+/** "First aid" may be what a thing is called, and at no place of anything. */
+function isNamedSo(phrase: string, { elements }: PageModel): boolean {
+  const said = normalise(ORDINAL.exec(phrase)?.[0] ?? '');
+  return (
+    said !== '' &&
+    elements.some(({ name }) => name.length <= LONGEST_NAME && ` ${normalise(name)} `.includes(` ${said} `))
+  );
+}
+
+const ORDINAL = /\b(?:first|second|third|fourth|fifth|last)\s+\p{L}+/iu;
+const LONGEST_NAME = 40;
 
 /** "A second permit" is one more, at no place of a list. */
 const ANOTHER = /^an?\s+(?:second|third|fourth|fifth)\b/i;

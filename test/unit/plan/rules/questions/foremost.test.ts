@@ -102,3 +102,13 @@ it('nothing is told twice', () => {
   const told = foremost('which of them has the most free seats', modelOf(pageOf(lines.join('\n'))));
   expect(told).toBe('Punting, 11 seats free.');
 });
+
+it('what is called by an ordinal stands at no place', () => {
+  const lots = ['10:00 Second hand clothes', '11:00 Lamps', '12:00 Books'].flatMap((text, i) => [
+    `- listitem [ref=i${i}]:`,
+    `  - button "${text}" [ref=b${i}]`,
+  ]);
+  const model = modelOf(pageOf(lots.join('\n')));
+  expect(foremost('who sells the second hand clothes', model)).toBeUndefined();
+  expect(foremost('what is the second lot', model)).toContain('Lamps');
+});
