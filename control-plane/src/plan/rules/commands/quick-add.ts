@@ -18,6 +18,7 @@ const NEW = /^\+?\s*(?:new|add|another)\b|\bto be done\b|\bto ?-?do\b/i;
 const WORDING = /\b(?:comment|reply|message|note|tag|e-?mail|people|person|member)s?\b/i;
 const CALLED = 0.85;
 const LIST = /\s+(?:list|column|lane|board|section|group)$/i;
+const LIST_FIRST = /^(?:list|column|lane|board|section|group)\s+(?:(?:called|named|titled)\s+)?/i;
 
 /** The typing and the key; undefined where no one field adds what is said where it is said to go. */
 export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -26,7 +27,8 @@ export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
   const fields = said === undefined ? [] : turn.model.elements.filter((one) => addsBy(one, turn.model));
   if (said === undefined || fields.length === 0) return undefined;
   for (const { index, 0: joint } of [...said.matchAll(INTO)].reverse()) {
-    const field = fieldOf(said.slice(index + joint.length), fields);
+    const place = restored(said.slice(index + joint.length), quotes);
+    const field = fieldOf(place, fields);
     const value = field && valueIn(said.slice(0, index), field);
     if (field !== undefined) return entering(clause, field, value && restored(value, quotes));
   }
@@ -48,7 +50,7 @@ const entering = (clause: Clause, field: Element, value?: string): Clause[] | un
 
 /** The one field of what is called so; "the list" may be the only one. */
 function fieldOf(place: string, fields: Element[]): Element | undefined {
-  const plain = place.replace(LIST, '');
+  const plain = place.replace(/["“”]/g, '').replace(LIST, '').replace(LIST_FIRST, '');
   const isOnly = fields.length === 1 && ANY_LIST.test(place);
   const named = fields.filter(
     ({ node, labels }) =>

@@ -29,6 +29,7 @@ describe('a field without a button that adds', () => {
   it.each([
     ['add a job mend the gate to the ideas list', board, 'af mend the gate'],
     ['Add a job "Take the net to the pond" to Under way.', board, 'bf Take the net to the pond'],
+    ['Add a job "Oil the lock" to the column "Under way"', board, 'bf Oil the lock'],
     ['add a loaf of bread to the list', list, 'f a loaf of bread'],
     ['add an item called head torch', list, 'f head torch'],
   ])('takes what is said and the Enter key: "%s"', async (text, page, typed) => {
