@@ -139,12 +139,27 @@ function take(turn: Turn, result: Extract<Result, { state: 'skip' | 'answer' }>)
 }
 
 function send(turn: Turn, result: Extract<Result, { state: 'act' }>): void {
-  for (const [i, action] of result.actions.entries()) {
-    const finishes = result.final && i === result.actions.length - 1 ? 1 : 0;
+  const actions = notClicked(result.actions, turn);
+  for (const [i, action] of actions.entries()) {
+    const finishes = result.final && i === actions.length - 1 ? 1 : 0;
     turn.memo.sent.push({ action, purpose: 'command', finishes, said: finishes === 1 ? [result.said] : [] });
   }
   if (result.final) turn.at += 1;
 }
+
+/** A page that draws itself anew at each click has no place any more for the second of two: only what is left of them is done. */
+function notClicked(actions: PageAction[], { memo }: Turn): PageAction[] {
+  const clicked = (memo.clicked ?? []).map(nameIn);
+  delete memo.clicked;
+  const left = actions.filter((action) => {
+    const at = action.kind === 'click' ? clicked.indexOf(nameIn(action)) : -1;
+    if (at >= 0) clicked.splice(at, 1);
+    return at < 0;
+  });
+  return left.length > 0 ? left : actions;
+}
+
+const nameIn = (action: PageAction): string => ('name' in action ? (action.name ?? '') : '');
 
 /** Nothing to do on the page as it is: look behind what is closed, else ask. */
 function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): Action[] {

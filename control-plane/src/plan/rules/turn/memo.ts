@@ -67,6 +67,8 @@ export interface Memo {
   /** Actions of that clause that are done. */
   progress: PageAction[];
   sent: Sent[];
+  /** Clicks of that clause that are done, where the rest of what was sent with them was skipped. */
+  clicked?: PageAction[];
   /** The page's address when `sent` was planned. */
   url: string;
   /** How much of the history and of the exchanges has been taken in. */

@@ -25,9 +25,13 @@ export function takeHistory(input: PlanInput, memo: Memo): Action[] | undefined 
   memo.seenHistory = input.history.length;
   const sent = memo.sent;
   memo.sent = [];
+  delete memo.clicked;
   for (const [i, one] of sent.entries()) {
     const result = past[i];
-    if (result === undefined || result.state === 'skipped') return refusal(input, past);
+    if (result === undefined || result.state === 'skipped') {
+      memo.clicked = clicksBefore(sent.slice(0, i));
+      return refusal(input, past);
+    }
     if (result.state === 'failed') return refusal(input, past) ?? fail(memo, one, result);
     if (result.state === 'interrupted' && !happened(one, input, memo)) {
       if (IDEMPOTENT.has(one.action.kind)) return undefined;
@@ -36,6 +40,14 @@ export function takeHistory(input: PlanInput, memo: Memo): Action[] | undefined 
     succeed(memo, one);
   }
   return refusal(input, past);
+}
+
+/** Of the clause that the last of them belongs to, and that is not finished. */
+function clicksBefore(done: Sent[]): PageAction[] {
+  const own = done.slice(done.findLastIndex(({ finishes }) => finishes > 0) + 1);
+  return own.flatMap(({ action, purpose }) =>
+    purpose === 'command' && action.kind === 'click' ? [action] : [],
+  );
 }
 
 function succeed(memo: Memo, { action, purpose, finishes, said }: Sent): void {
