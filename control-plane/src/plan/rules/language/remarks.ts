@@ -3,7 +3,7 @@
 
 import { SENDS_MYSELF } from './courtesy.ts';
 
-const PERSON = String.raw`(?:they|it|he|she|that|this)(?:['’]s|['’]re)?`;
+const PERSON = `(?:they|it|he|she|that|this)(?:['’]s|['’]re)?`;
 /** Of how things are or what they are like; neither a number nor anything quoted, which could be for a form. */
 const COMPLAINT = new RegExp(
   String.raw`(?<=[.?!]\s+)${PERSON} (?:(?:just|really|only) )*(?:never|always|keeps?|drives?|gets?|is|are|was|were|has been|have been|does ?n['’]?t|do ?n['’]?t)\b(?: [\p{L}'’-]+){1,6}[.!]*(?=\s|$)`,

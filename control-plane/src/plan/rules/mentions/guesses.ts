@@ -10,7 +10,7 @@ import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepsBothDays } from './days.ts';
 import { bareHourAt, hourOffered } from './hours.ts';
-import { ends, endsFrom, titleAt, titledFields } from './made.ts';
+import { ends, endsFrom, quotedTitleAt, titleAt, titledFields } from './made.ts';
 import { kindAt, namesAt, quotedNameAt } from './named.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
@@ -28,7 +28,11 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
   const [token = ''] = tokens.slice(at);
   if (isQuoted(token)) {
     const value = restored(token, quotes);
-    return [...onlyText(at, at + 1, value, 0.9, sentence), ...quotedNameAt(at, value, sentence)];
+    return [
+      ...onlyText(at, at + 1, value, 0.9, sentence),
+      ...quotedNameAt(at, value, sentence),
+      ...quotedTitleAt(at, value, sentence),
+    ];
   }
   const ranges = rangesAt(at, sentence);
   if (isTie(token)) return ranges;
@@ -150,8 +154,10 @@ const CALLED = /^(?:called|named|titled|labell?ed)$/i;
 
 /** "An entry called Rent": what it is called goes to the field for a text. */
 function called(at: number, sentence: Sentence): Part[] {
-  const { tokens } = sentence;
-  if (!CALLED.test(tokens[at] as string) || isQuoted(tokens[at + 1])) return [];
+  const { tokens, quotes } = sentence;
+  const next = tokens[at + 1];
+  if (!CALLED.test(tokens[at] as string)) return [];
+  if (next !== undefined && isQuoted(next)) return quotedTitleAt(at, restored(next, quotes), sentence);
   const titled = titledFields(sentence);
   return endsFrom(at + 1, sentence).flatMap(({ to, gain }) => {
     const value = tokens.slice(at + 1, to).join(' ');

@@ -46,6 +46,17 @@ export function titleAt(at: number, sentence: Sentence): Part[] {
   });
 }
 
+/** "Create an appointment “Tyres”", "… called “Tyres”": what stands in quotes behind what is made is what it is called. */
+export function quotedTitleAt(at: number, value: string, sentence: Sentence): Part[] {
+  const { tokens } = sentence;
+  const to = tokens.findIndex((token, i) => i >= at && isQuoted(token)) + 1;
+  if (at < 2 || !MAKES.test(tokens.slice(0, at).join(' '))) return [];
+  const fields = titledFields(sentence).filter(({ node }) => !node.text);
+  return fields.length === 1 ? only(at, to, QUOTED, setting(fields, value, sentence.turn)) : [];
+}
+
+const QUOTED = 0.95;
+
 /** "Add lunch with Petra at noon": nothing but what it is called, and the page has one field for that. */
 function bareTitle(sentence: Sentence): Part[] {
   const fields = titledFields(sentence).filter(({ node }) => !node.text);

@@ -98,7 +98,8 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   const stepwise = model.elements.some(
     (element) => element.kind === 'button' && element !== further && ON.test(element.name),
   );
-  const tells = tellingIn(tokens, model, true, broughtBy(turn.memo));
+  const brought = broughtBy(turn.memo);
+  const tells = tellingIn(tokens, model, true, brought);
   const best = foremostIn(tokens);
   // "The cheapest direct flight": of what is found then.
   for (let at = best.from; at < best.to; at++) tells[at] = false;
@@ -106,7 +107,8 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     tokens,
     quotes,
     tells,
-    mentions: mentionsIn(tokens, quotes, model),
+    // What brought the form has done so.
+    mentions: mentionsIn(tokens, quotes, model).filter(({ target }) => target.element.name !== brought),
     stepwise,
     turn,
   };

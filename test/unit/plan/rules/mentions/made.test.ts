@@ -69,3 +69,44 @@ it('a name that is told as one is no title with the words before it', () => {
   ];
   expect(read('create a personal workspace named Atlas', page)?.join()).toMatch(/Workspace name=Atlas/);
 });
+
+it('what stands in quotes behind what is made is what it is called', () => {
+  const page = [
+    '- textbox "What" [ref=e1]',
+    '- textbox "Day" [ref=e2] [takes=date]',
+    '- textbox "Where" [ref=e3]',
+    '- button "Save" [ref=e4]',
+  ];
+  expect(read('Create an outing "Fossils" on 24 November 2026', page)).toEqual([
+    'What="Fossils"',
+    'Day=24 November 2026',
+  ]);
+  const titled = ['- heading "New outing" [level=3] [ref=e0]', ...page];
+  expect(read('add a new outing called "Fossils"', titled)).toEqual(['What="Fossils"']);
+});
+
+it('what brought the form is not pressed for it once more', async () => {
+  const list =
+    '- generic [ref=e8] [cursor=pointer]: + Outing\n- list:\n  - listitem: Caves\n  - listitem: Moor';
+  const form = [
+    '- generic [ref=f]:',
+    '  - heading "New outing" [level=3] [ref=f0]',
+    '  - text: What',
+    '  - textbox [ref=f1]',
+    '  - text: Day',
+    '  - textbox [ref=f2] [takes=date]',
+    '  - generic [ref=f3] [cursor=pointer]: Save',
+  ].join('\n');
+  const [first, second] = await planThrough(
+    'create an outing "Fossils" on 24 November 2026',
+    list,
+    `${list}\n${form}`,
+  );
+  expect(first).toMatchObject([{ kind: 'click', ref: 'e8' }]);
+  expect(second).toMatchObject([
+    { kind: 'type', ref: 'f1', text: 'Fossils' },
+    { kind: 'type', ref: 'f2', text: '2026-11-24' },
+    { kind: 'click', ref: 'f3' },
+    { kind: 'done' },
+  ]);
+});
