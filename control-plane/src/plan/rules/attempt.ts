@@ -18,6 +18,7 @@ import { hereClauses } from './commands/here.ts';
 import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
+import { noticeClauses } from './commands/in-notice.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
@@ -134,6 +135,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   remarkClauses,
   onwardClauses,
   menuItemClauses,
+  noticeClauses,
   otherwise,
   mentioned,
   keptIn,

@@ -2,7 +2,7 @@
 // Forms that are named by what they are for, and texts for one of several members of a feed.
 import { describe, expect, it } from 'vitest';
 import { sendTyped } from '../../../../control-plane/src/plan/rules/commands/send.ts';
-import { planOn, turnOn } from '../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../support/planning.ts';
 
 const LOGIN = `- generic [ref=e1]:
   - textbox "Username" [ref=e2] [form=sends]
@@ -100,4 +100,19 @@ it('does not sign in what is told for signing up, nor leave out what has no fiel
     page,
   );
   expect(plan).toMatchObject([{ kind: 'click', ref: 'e2' }]);
+});
+
+it.each([
+  'sign in with the number 4410 and the password "heron" and open Rota',
+  'sign me in as 4410 with the password heron and then press Clock in',
+])('the login is sent before what is behind it: "%s"', async (request) => {
+  const form = (filled: boolean): string =>
+    [
+      `- textbox "Staff number" [ref=e1]${filled ? ': "4410"' : ''}`,
+      `- textbox "Password" [ref=e2]${filled ? ': ••••' : ''}`,
+      '- button "Sign in" [ref=e3]',
+    ].join('\n');
+  const steps = await planThrough(request, form(false), form(true));
+  const clicks = steps.flat().flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
+  expect(clicks[0]).toBe('e3');
 });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
-// A deed in a menu that was opened for it, where what does it says more, or the same in other words: "save" by "Save for later", "delete" by "Move to trash".
+// A deed in a menu that was opened for it, where what does it says more, or the same in other words: "save" by "Save for later", "delete" by "Move to trash";
+// and on what was opened for it, where one button says the same: "attend" by "I'll be there".
+import type { PageAction } from '../../action.ts';
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { isDeed, isKindred } from '../language/deeds.ts';
 import { signOf } from '../language/signs.ts';
@@ -10,18 +12,20 @@ import { pinned, type Turn } from '../turn/turn.ts';
 
 const LONGEST_NAME = 5;
 
-/** Undefined where no menu was opened last, or none or several of its items begin so. */
+/** Undefined where nothing was opened last, or none or several of its items begin so. */
 export function menuItemClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { command } = clause;
   if (command.kind !== 'click' || !isDerived(clause) || !isDeed(command.target)) return undefined;
-  if (!wasMenuOpened(turn)) return undefined;
+  const last = turn.input.history.at(-1)?.action;
+  if (last?.kind !== 'click') return undefined;
+  const isOfMenu = wasMenu(last, turn);
   const begins = ({ kind, name, node }: Element): boolean => {
     const words = wordsOf(name);
     const isPressed = kind === 'button' || kind === 'menuitem' || kind === 'link' || takesClicks(node);
     return isPressed && words[0] === command.target.toLowerCase() && words.length <= LONGEST_NAME;
   };
-  const offered = turn.model.elements.filter(({ kind }) => kind === 'menuitem');
-  const called = turn.model.elements.filter(begins);
+  const offered = turn.model.elements.filter(({ kind }) => kind === (isOfMenu ? 'menuitem' : 'button'));
+  const called = isOfMenu ? turn.model.elements.filter(begins) : [];
   const kindred = offered.filter(({ name }) => isKindred(command.target, wordsOf(name)));
   const [only, ...more] = called.length > 0 ? called : kindred;
   return only === undefined || more.length > 0
@@ -29,9 +33,8 @@ export function menuItemClauses(clause: Clause, turn: Turn): Clause[] | undefine
     : clausesFor(clause, [{ kind: 'click', target: pinned(only, command.target) }]);
 }
 
-function wasMenuOpened({ input, model }: Turn): boolean {
-  const last = input.history.at(-1)?.action;
-  if (last?.kind !== 'click') return false;
-  const pressed = model.elements.find(({ ref }) => ref === last.ref);
-  return pressed === undefined ? signOf(last.name ?? '') === 'more' : isMenu(pressed);
+/** Whether what was clicked is a menu, or is there no more and was called so. */
+function wasMenu({ ref, name = '' }: Extract<PageAction, { kind: 'click' }>, { model }: Turn): boolean {
+  const pressed = model.elements.find((element) => element.ref === ref);
+  return pressed === undefined ? signOf(name) === 'more' : isMenu(pressed);
 }

@@ -11,7 +11,7 @@ const KINDRED = [
   'book reserve select choose take hire rent request',
   'reply comment respond answer',
   'share repost',
-  'attend attending going coming there participate rsvp',
+  'attend attending going coming there participate rsvp join register count',
   'agree accept consent approve allow yes',
   'delete remove discard trash bin',
 ].map((line) => new Set(line.split(' ')));

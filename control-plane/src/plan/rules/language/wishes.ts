@@ -63,6 +63,8 @@ export const WISHES: [RegExp, string][] = [
     /^(?:say|tell (?:them|everyone|everybody|people|her|him)) (?:that )?(?:i|we)(?:['’]ll| will| am going to|['’]m going to| are) (?:be there|be coming|come|attend|make it|take part|coming) (?:to|for|at|in) /i,
     'attend ',
   ],
+  [/^(?:put (?:me|us|my name) down|count (?:me|us) in|sign (?:me|us) on) for /i, 'attend '],
+  [/^(?:take|taking) part (?:in|at) (?=\S)/i, 'attend '],
   [
     /^(?:say|tell (?:them|everyone|everybody|people|her|him)) (?:that )?(?:i|we) (agree|consent) (to|with) /i,
     '$1 $2 ',

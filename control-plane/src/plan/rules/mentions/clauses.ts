@@ -164,7 +164,8 @@ export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[
       ];
       // What is told behind a search is of what it finds.
       if (clause.command.kind === 'search') turn.memo.clauses.splice(turn.at + 1, 0, ...presses);
-      else sendLater(presses, isOfOneField(target, commands, turn), turn);
+      else
+        sendLater(presses, { isOwn: isOfOneField(target, commands, turn), opens: LOGS_IN.test(start) }, turn);
     } else if (taken !== undefined && !isEnded) return undefined;
   }
   const clauses = clausesFor(clause, commands);
@@ -202,9 +203,14 @@ const ONE_OF = /^\S+\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third)\b/
 
 /**
  * A form is sent once all that was asked to be filled in is, and before what is done with what it brings; not where the request says
- * itself what to press, unless what is pressed here is for one field alone, as "Apply" beside the code of a voucher.
+ * itself what to press, unless what is pressed here is for one field alone, as "Apply" beside the code of a voucher. What else is
+ * pressed or looked for is behind it where the form lets one in.
  */
-function sendLater(presses: Clause[], isOwn: boolean, turn: Turn): void {
+function sendLater(
+  presses: Clause[],
+  { isOwn, opens }: { isOwn: boolean; opens: boolean },
+  turn: Turn,
+): void {
   const { clauses } = turn.memo;
   let at = turn.at + 1;
   for (; at < clauses.length; at++) {
@@ -214,11 +220,14 @@ function sendLater(presses: Clause[], isOwn: boolean, turn: Turn): void {
       command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn));
     const isSaid = command.kind === 'click' && command.target === source;
     if (isSent && !(isOwn && isSaid)) return;
-    if (isSent) break;
+    if (isSent || (opens && LEADS.has(command.kind))) break;
     if (command.kind !== 'click' && !FILLS.has(command.kind) && !STATES.test(source)) break;
   }
   clauses.splice(at, 0, ...presses);
 }
+
+const LOGS_IN = /^(?:log|sign)\b/i;
+const LEADS = new Set<Command['kind']>(['click', 'open', 'find', 'search', 'read', 'goto']);
 
 /** "… and say that it is dangerous": told of the form, whatever comes of it. */
 const STATES = /^(?:say|state|indicate|mention|note) that\s/i;
