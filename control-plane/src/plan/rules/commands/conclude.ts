@@ -112,7 +112,7 @@ export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined
     const [control] = soleMeant(whom, turn.model).flatMap(
       ({ member }) => controlFor(member, TAKES, turn.model) ?? [],
     );
-    if (control === undefined || ORDERED.test(control.name)) continue;
+    if (control === undefined || (ORDERED.test(control.name) && !NAMES.test(`${tie}${told}`))) continue;
     return clausesFor(clause, [
       { kind: 'click', target: pinned(control, whom) },
       { kind: 'conclude', told },
@@ -122,3 +122,5 @@ export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined
 }
 
 const TAKES = ['add', 'select', 'choose'];
+/** Where each of a list has its "Book", that asks whose booking it is to be. */
+const NAMES = /^\s*(?:under|for|in|with) (?:the |my )?names?\b/i;

@@ -217,7 +217,8 @@ function sendLater(
     const { command, source } = clauses[at] as Clause;
     if (isOfResults(source)) break;
     const isSent =
-      command.kind === 'send' || (command.kind === 'click' && isPressed(command.target, source, turn));
+      command.kind === 'send' ||
+      (command.kind === 'click' && isPressed(command.target, opens ? command.target : source, turn));
     const isSaid = command.kind === 'click' && command.target === source;
     if (isSent && !(isOwn && isSaid)) return;
     if (isSent || (opens && LEADS.has(command.kind))) break;

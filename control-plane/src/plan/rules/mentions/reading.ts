@@ -140,12 +140,16 @@ interface Foremost {
   verb?: string;
 }
 
-/** "Take the earliest flight from Ghent": what the form finds is compared. */
+/** "Take the earliest flight from Ghent", "… the inn with the best score in Ghent": what the form finds is compared. */
 function foremostIn(tokens: string[]): Foremost {
-  const tie = tokens.findIndex((token) => isTie(token) || isJoint(token));
+  const isTied = (from: number): number =>
+    tokens.findIndex((token, at) => at >= from && (isTie(token) || isJoint(token)));
+  const first = isTied(0);
+  const has = /^with$/i.test(tokens[first] ?? '') && [1, 2].some((by) => isForemost(first + by, tokens));
+  const tie = has ? isTied(first + 1) : first;
   const to = tie < 0 ? tokens.length : tie;
   const compared = tokens.slice(1, to).some((_, i) => isForemost(i + 1, tokens));
-  return tie > 0 && compared && isTaking(tokens[0] as string)
+  return first > 0 && compared && isTaking(tokens[0] as string)
     ? { from: 1, to, verb: 'book' }
     : { from: 0, to: 0 };
 }

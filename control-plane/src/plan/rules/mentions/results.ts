@@ -22,7 +22,10 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
   const [, form = text, one] = ONE_THAT.exec(text.replace(/[.!]+$/, '')) ?? [];
   const reading = readMentions(form, turn);
   const [left, ...more] = reading?.left ?? [];
+  const whose = left === undefined ? undefined : WHOSE.exec(left)?.[1];
   const isFilled = reading?.deeds.some(isWay) === true && reading.after === '' && !reading.stepwise;
+  if (isFilled && reading.taken !== undefined && whose !== undefined && more.length === 0)
+    return { ...reading, left: [], taken: `${reading.taken} under the name ${whose}` };
   if (reading === undefined || !isFilled || reading.taken !== undefined || more.length > 0)
     return one === undefined ? reading : readMentions(text, turn);
   if (one !== undefined && left === undefined) return { ...reading, taken: `book ${one}` };
@@ -30,6 +33,9 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
     ? { ...reading, left: [], taken: `book ${meantBy(left)}` }
     : readMentions(text, turn);
 }
+
+/** Whom a booking is for is asked once it is made. */
+const WHOSE = /(?:^|\s)(?:under|for|in|with) (?:the )?name(?: of)? (\S.*)$/i;
 
 /** "The first sailing" among small words that the form has used up, else all that is left. */
 function meantBy(left: string): string {
