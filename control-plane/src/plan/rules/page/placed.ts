@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 // A member of a collection as the target of a command: "the 3rd result", "the cheapest flight", "the email from Bob".
 import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { priceIn } from '../language/numbers.ts';
 import { BEHIND, isItem, isRoleWord } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { stem, wordsOf } from '../language/text.ts';
-import { controlFor, openerOf } from './member-controls.ts';
+import { isButton } from './kinds.ts';
+import { textOf } from './labels.ts';
+import { controlFor, insideOf, openerOf } from './member-controls.ts';
+import type { Member } from './members.ts';
 import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
 import { mentions } from './score.ts';
 import { selected } from './select.ts';
@@ -57,7 +61,7 @@ function clickable(selection: Selection, model: PageModel, score: number, verb?:
     const [member, ...more] = members;
     if (member === undefined || more.length > 0 || told < EXPLAINED) return [];
     const own = verb === undefined ? undefined : controlFor(member, [verb], model);
-    const element = own ?? openerOf(member, group, model);
+    const element = own ?? pricedAs(selection, member, model) ?? openerOf(member, group, model);
     return element === undefined ? [] : [{ element, member }];
   });
   const [first] = found;
@@ -69,6 +73,19 @@ function clickable(selection: Selection, model: PageModel, score: number, verb?:
       shows(element) && isWithin(member.node, first.member.node) && member !== first.member,
   );
   return [{ element: (shows(first.element) ? first : (inner ?? first)).element, score }];
+}
+
+/** "The cheapest flight", each of which has several fares to press: the cheapest of its own. */
+function pricedAs({ superlative }: Selection, member: Member, model: PageModel): Element | undefined {
+  if (superlative?.kinds.includes('price') !== true) return undefined;
+  const sign = superlative.end === 'min' ? 1 : -1;
+  const [best] = insideOf(member, model)
+    .flatMap((element) => {
+      const price = isButton(element) ? priceIn(textOf(element.node)) : undefined;
+      return price === undefined ? [] : [{ element, price }];
+    })
+    .sort((a, b) => sign * (a.price - b.price));
+  return best?.element;
 }
 
 /** What is said of it beside its noun. */

@@ -96,4 +96,42 @@ describe('an order', () => {
   ])('%s', async (_, request, page) => {
     expect(await names(request, page, BASKET, FORM)).toHaveLength(1);
   });
+
+  it('of the cheapest is by the cheapest of its fares, and what books it then', async () => {
+    const flights = (booking: string): string =>
+      [
+        '- generic [ref=f]:',
+        ...[
+          ['09:10 – 12:20', 'SK 12', 80, 130],
+          ['14:05 – 17:15', 'SK 18', 95, 160],
+        ].flatMap(([times, flight, light, full], i) => [
+          `  - generic [ref=r${i}]:`,
+          `    - generic [ref=t${i}]: ${times}`,
+          `    - generic [ref=n${i}]: ${flight}`,
+          `    - button "£${full}" [ref=p${i}]`,
+          `    - button "£${light}" [ref=l${i}]`,
+        ]),
+        booking,
+      ].join('\n');
+    const steps = await planThrough(
+      'book the cheapest flight',
+      flights('- text: Choose a fare'),
+      flights('- button "Book this flight" [ref=b]'),
+    );
+    expect(steps.flat().flatMap((action) => (action.kind === 'click' ? [action.ref] : []))).toEqual([
+      'l0',
+      'b',
+    ]);
+  });
+
+  it('is under the name that was told, where the button of one of a list asks for it', async () => {
+    const inns = shop('Book');
+    const form =
+      '- dialog "Your booking" [ref=e5]:\n  - textbox "Name of the guest" [ref=e6]\n  - button "Confirm booking" [ref=e7]';
+    expect(await names('book the clay jug under the name "Ferro"', inns, form, form, SENT)).toEqual([
+      'Book',
+      'Name of the guest',
+      'Confirm booking',
+    ]);
+  });
 });

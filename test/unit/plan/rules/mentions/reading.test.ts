@@ -304,3 +304,11 @@ it('what one of several cards above the form is called is not passed over', () =
   ]);
   expect(said?.some((words) => words.startsWith('['))).toBe(true);
 });
+
+it('the one with the best of something is of what the form finds', () => {
+  const page = ['- textbox "Town" [ref=e1]', '- textbox "Guests" [ref=e2]', '- button "Search" [ref=e3]'];
+  expect(read('book the inn with the best score in Graz for 2 guests', page)).toEqual([
+    'Town=Graz',
+    'Guests=2',
+  ]);
+});
