@@ -38,7 +38,7 @@ export function total(question: string, model: PageModel): string | undefined {
     const such = selectionOf(withoutWords(rest, field.said));
     const all = isPart && isNoun(such.words) && countFits(such.count, group) ? group.members : undefined;
     const members = listed.length > 1 ? listed : (selectIn(group, such)?.members ?? all);
-    const shown = members?.flatMap((one) => fieldOf(one, field.name)?.value.trim() ?? []) ?? [];
+    const shown = members?.flatMap((one) => field.of(one)?.trim() ?? []) ?? [];
     const unit = unitOf(shown);
     const values = shown.flatMap((value) => (unit === '' ? quantityOf(value) : numbersIn(value)[0]) ?? []);
     if (values.length < (OF_SEVERAL.test(question) ? 2 : 1)) continue;
@@ -115,21 +115,32 @@ const tellsTotal = (question: string, { members }: Group): boolean =>
   /\bthe total (?:of|for)\b/i.test(question) &&
   members.every((one) => one.fields.some(({ names }) => names.some((name) => /^total$/i.test(name))));
 
+interface Amounts {
+  name: string;
+  /** Of the question, what names it. */
+  said: string;
+  of: (member: Member) => string | undefined;
+}
+
 /** The field that a question names, where it holds amounts for most members. */
-function numericField(
-  text: string,
-  { members }: Group,
-  money: boolean,
-): { name: string; said: string } | undefined {
-  const holds = (name: string): boolean =>
-    members.filter((one) => /\d/.test(fieldOf(one, name)?.value ?? '')).length >= members.length / 2;
+function numericField(text: string, { members }: Group, money: boolean): Amounts | undefined {
+  const called = (name: string) => (member: Member) => fieldOf(member, name)?.value;
+  const holds = (of: Amounts['of']): boolean =>
+    members.filter((one) => /\d/.test(of(one) ?? '')).length >= members.length / 2;
   const words = wordsOf(text).filter((word) => !STOP_WORDS.has(word));
   for (let size = 3; size > 0; size--)
     for (let at = 0; at + size <= words.length; at++) {
       const said = words.slice(at, at + size).join(' ');
-      if (holds(said)) return { name: said, said };
+      if (holds(called(said))) return { name: said, said, of: called(said) };
     }
-  return money && holds('price') ? { name: 'price', said: 'cost' } : undefined;
+  const of = [called('price'), bareMoney].find(holds);
+  return money && of !== undefined ? { name: 'price', said: 'cost', of } : undefined;
+}
+
+/** A menu may leave out the sign: the only value in hundredths. */
+function bareMoney({ fields }: Member): string | undefined {
+  const told = fields.map(({ value }) => value.trim()).filter((value) => /^\d{1,4}[.,]\d{2}$/.test(value));
+  return told.length === 1 ? told[0] : undefined;
 }
 
 const withoutWords = (text: string, said: string): string =>

@@ -69,3 +69,26 @@ it.each([
   const page = ['- heading "Repairs" [level=1] [ref=h]', '- generic [ref=e1]:', ...board].join('\n');
   expect(total(question, turnOn(page, 'x').model)).toBe(answer);
 });
+
+const stall = (...cells: string[][]) =>
+  turnOn(
+    [
+      '- table [ref=t]:',
+      ...cells.flatMap((row, i) => [
+        `  - row [ref=r${i}]:`,
+        ...row.map((text, j) => `    - cell "${text}" [ref=c${i}x${j}]`),
+      ]),
+    ].join('\n'),
+    'x',
+  ).model;
+
+it('prices without a sign are added up where nothing else may be one', () => {
+  const question = 'what do the plums and the quinces come to together';
+  const fruit = [
+    ['Plums', 'Kent', '2.40'],
+    ['Quinces', 'Kent', '3.15'],
+    ['Medlars', 'Essex', '5.00'],
+  ];
+  expect(total(question, stall(...fruit))).toBe('The sum of price is 5.55.');
+  expect(total(question, stall(...fruit.map((row) => [...row, '1.20'])))).toBeUndefined();
+});
