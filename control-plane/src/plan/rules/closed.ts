@@ -163,7 +163,7 @@ function isTabOfList({ url, parent }: SnapshotNode, { elements }: PageModel): bo
 const MOST_TABS = 7;
 
 const OPENS =
-  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
+  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details|(?:the )?results?(?: so far)?)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
 
 /** A sign that points on may also set something going. */
 const STARTS = /^(?:play|run|start|resume|watch|listen)\b/i;

@@ -2,7 +2,7 @@
 // What is named is opened: by a question to be read, an item of a tree, an event, a channel, a page of the manual; for a deed an item or a tab.
 import { isSkipLink } from './closed.ts';
 import { asked } from './language/asked.ts';
-import { isDeed } from './language/deeds.ts';
+import { isDeed, isDeedAlone } from './language/deeds.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { placesIn } from './language/places.ts';
 import { commandOf } from './language/recognise.ts';
@@ -80,7 +80,8 @@ const tellingOf = (words: string[]): string[] =>
 function onlyShows(element: Element): boolean {
   const { kind, node, name } = element;
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
-  if (wordsOf(name).some(isDeed) || BRINGS.test(name) || isSkipLink(element)) return false;
+  if (wordsOf(name).some(isDeed) || isDeedAlone(name) || BRINGS.test(name) || isSkipLink(element))
+    return false;
   // It sorts.
   if (node.parent?.role === 'columnheader') return false;
   if (kind === 'link') return node.url?.startsWith('#') === true;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What can be done with one thing among many. Pages have different words for it, and one control for several of them.
-import { stem } from './text.ts';
+import { stem, wordsOf } from './text.ts';
 
 /** Each line is what one control stands for, wherever there is but one of the kind. */
 const KINDRED = [
@@ -67,3 +67,14 @@ export const isDoneTo = (word: string): boolean => DONE_TO.has(word);
 const DONE_TO = new Set(
   'delete remove archive like unlike retweet follow unfollow reply forward discard'.split(' '),
 );
+
+/** "Vote", "Sign up": a name that says what is done and not to what; what shows the votes is called otherwise. */
+export function isDeedAlone(name: string): boolean {
+  const [word = '', ...more] = wordsOf(name);
+  return (
+    (isDeed(word) || COMMITS.test(word)) && more.every((one) => /^(?:now|here|up|in|it|this)$/.test(one))
+  );
+}
+
+const COMMITS =
+  /^(?:vote|pay|send|submit|apply|sign|join|register|subscribe|donate|confirm|post|publish|start|stop)$/;

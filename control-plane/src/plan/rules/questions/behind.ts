@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a question asks of a member may be told once that is open: the mail's text, the product's details.
 import { asked } from '../language/asked.ts';
+import { isDeedAlone } from '../language/deeds.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { onlyOpens, openerOf } from '../page/member-controls.ts';
@@ -53,7 +54,7 @@ function showingMost(
     if (names.some((name) => !member.words.has(name))) continue;
     const opener = openerOf(member, group, model);
     if (opener === undefined || isLinkInText(opener.node) || isOtherFile(opener, question)) continue;
-    if (RATES.test(opener.name)) continue;
+    if (RATES.test(opener.name) || isDeedAlone(opener.name)) continue;
     if (onlyOpens(opener, member, group)) found.push(opener);
   }
   // A day of a calendar has all the words of its events: what opens its first opens no other.

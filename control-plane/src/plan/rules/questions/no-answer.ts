@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What looks like an answer and is none: what only says what was asked, what can be done with a thing, the day in the place of a
 // count, and anything in the place of a day.
+import { walk } from '../../snapshot.ts';
 import { dateOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
+import { textOf } from '../page/labels.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
@@ -15,6 +17,18 @@ export function isOfDeeds(told: Result): boolean {
   const words = wordsOf(value);
   return (
     words.length > 1 && words.every((word) => isDeed(word) || /^(?:mark|as|all|read|unread|more)$/.test(word))
+  );
+}
+
+/** "Vote Show results": what stands in a row to be pressed tells nothing. */
+export function isOfControls(told: Result, { model }: Turn): boolean {
+  if (told.state !== 'answer') return false;
+  const text = normalise(told.text);
+  return [...walk(model.root)].some(
+    (node) =>
+      node.children.length > 1 &&
+      node.children.every(({ role, pointer }) => role === 'button' || pointer === true) &&
+      normalise(textOf(node)) === text,
   );
 }
 

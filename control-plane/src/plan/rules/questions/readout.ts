@@ -28,7 +28,7 @@ import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
-import { isAsked, isDaySaid, isEcho, isNoDay, isOfDay, isOfDeeds } from './no-answer.ts';
+import { isAsked, isDaySaid, isEcho, isNoDay, isOfControls, isOfDay, isOfDeeds } from './no-answer.ts';
 import { offered } from './offered.ts';
 import { dayAsked } from './on-day.ts';
 import { standsAt } from './on-scale.ts';
@@ -83,6 +83,7 @@ function readTold(turn: Turn, question: string): Result {
   return isEcho(told, turn) ||
     isAsked(told, question) ||
     isOfDeeds(told) ||
+    isOfControls(told, turn) ||
     isOfDay(told, question, turn) ||
     isNoDay(told, question) ||
     isDaySaid(told, question)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { isKindred } from '../../../../../control-plane/src/plan/rules/language/deeds.ts';
+import { isDeedAlone, isKindred } from '../../../../../control-plane/src/plan/rules/language/deeds.ts';
 
 it.each([
   ['buy', ['add', 'basket'], true],
@@ -10,4 +10,14 @@ it.each([
   ['agree', ['delete'], false],
 ])('"%s" may be meant by a control of the words %j: %s', (deed, words, kindred) => {
   expect(isKindred(deed, words)).toBe(kindred);
+});
+
+it.each([
+  ['Vote', true],
+  ['Sign up', true],
+  ['Votes', false],
+  ['Vote on the mill', false],
+  ['Show results', false],
+])('"%s" says only what is done: %s', (name, alone) => {
+  expect(isDeedAlone(name)).toBe(alone);
 });

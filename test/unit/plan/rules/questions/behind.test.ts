@@ -17,3 +17,9 @@ it('a small number alone names nothing to open', () => {
 it('a star rates, and opens nothing', () => {
   expect(opened('how many stars has the two of cups', ['1 star', '2 stars', '3 stars'])).toBeUndefined();
 });
+
+it('what does something is not opened for what it is called by', () => {
+  const row = ['Vote', 'All about us', 'The rules'];
+  expect(opened('which song has the most votes', row)).toBeUndefined();
+  expect(opened('who sends the letters', ['Send', 'Letters in May', 'Sign up'])).toBe('Letters in May');
+});

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { isDaySaid, isNoDay } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
-import { planOn, planThrough } from '../../../../support/planning.ts';
+import {
+  isDaySaid,
+  isNoDay,
+  isOfControls,
+} from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const answer = (text: string) => ({ state: 'answer', text }) as const;
 
@@ -54,4 +58,41 @@ it('the day that is asked about answers nothing, unless a day is asked for', () 
   expect(isDaySaid(answer('Thu 26 Nov.'), 'when is the walk on thursday')).toBe(false);
   expect(isDaySaid(answer('Thursley.'), 'who walks on thursday')).toBe(false);
   expect(isDaySaid(answer('Thursday.'), 'when does the walk of Friday take place')).toBe(false);
+});
+
+it('a row of what can be pressed answers nothing', () => {
+  const turn = turnOn(
+    [
+      '- paragraph [ref=p]:',
+      '  - generic [ref=a] [cursor=pointer]: Sign',
+      '  - generic [ref=b] [cursor=pointer]: Show signatures',
+      '- paragraph [ref=q]:',
+      '  - text: Signed by',
+      '  - link "Ida Frey" [ref=l] [cursor=pointer]',
+    ].join('\n'),
+    'x',
+  );
+  expect(isOfControls(answer('Sign Show signatures.'), turn)).toBe(true);
+  expect(isOfControls(answer('Signed by Ida Frey.'), turn)).toBe(false);
+});
+
+it('the results of a vote are shown before it is asked who leads', async () => {
+  const vote = (...more: string[]) =>
+    [
+      '- heading "Which song shall we sing?" [level=2] [ref=h]',
+      '- generic [ref=g]:',
+      ...['The Blue Mill', 'Over the Weir', 'Long Meadow'].flatMap((name, i) => [
+        `  - generic [ref=s${i}] [cursor=pointer]: ${name}${more[i] ?? ''}`,
+      ]),
+      '- paragraph [ref=p]:',
+      '  - generic [ref=v] [cursor=pointer]: Vote',
+      '  - generic [ref=r] [cursor=pointer]: Show results',
+    ].join('\n');
+  const [first, second] = await planThrough(
+    'which song has the most votes so far',
+    vote(),
+    vote(', 12 votes', ', 31 votes', ', 9 votes'),
+  );
+  expect(first).toMatchObject([{ kind: 'click', ref: 'r' }]);
+  expect(second).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/Over the Weir/) }]);
 });
