@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // "Who leads the first aid?", "who made the index?": "Led by Dr Imrie" where the first aid is told of, "index by Rev. Cole".
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { repeats, stem, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { regionsShowing } from '../page/regions.ts';
 import { aboutOf } from './passages.ts';
@@ -35,8 +37,7 @@ const PARTICIPLES: Record<string, string> = {
 const MAKES = /^(?:made?|makes|wrote|writes?|drew|draws?|paint|compos|compil|design|draft|edit|translat)/i;
 
 const TITLES = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Fr|Capt)';
-/** A title alone ends a part of a sentence by its point. */
-const NAME = String.raw`(?!${TITLES}\.?$)(?:${TITLES}\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+){0,2}`;
+const NAME = String.raw`(?:${TITLES}\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+){0,2}`;
 const BY = new RegExp(String.raw`(?<!\p{L})(?<done>\p{L}+)\s+[Bb]y\s+(?<name>${NAME})`, 'gu');
 
 /** The only one of whom the page says so where it tells of the thing; undefined where there is none, or several. */
@@ -50,17 +51,49 @@ export function doneBy(question: string, model: PageModel): string | undefined {
   const done = byWhom === undefined ? participleOf(verb) : verb.toLowerCase();
   const before = [done, ...(MAKES.test(verb) ? words : [])];
   const found = regionsShowing(own, model.root).flatMap(
-    (regions) => regions.map(({ text }) => doersIn(text, before)).find((names) => names.length > 0) ?? [],
+    (regions) =>
+      regions
+        .filter(({ node }) => isOfChosen(node, own))
+        .map(({ node }) => doersIn(node, before))
+        .find((names) => names.length > 0) ?? [],
   );
   const [only, ...more] = new Set(found.filter((name) => !repeats(name, question)));
   return only === undefined || more.length > 0 ? undefined : `${only}.`;
 }
 
-/** Those whose names stand behind one of the words and "by". */
-const doersIn = (text: string, before: string[]): string[] =>
-  [...text.matchAll(BY)].flatMap(({ groups: { done = '', name = '' } = {} }) =>
-    before.some((one) => stem(done.toLowerCase()) === stem(one)) ? [name] : [],
-  );
+/** What stands beside a tree is told of the item that is chosen, not of any other that the tree names. */
+function isOfChosen(part: SnapshotNode, words: string[]): boolean {
+  const items = [...walk(part)].filter(({ role }) => role === 'treeitem');
+  const chosen = items.filter(({ selected }) => selected === true);
+  const named = words.filter((word) => items.some(({ name }) => tells(name, word)));
+  return named.every((word) => chosen.some((item) => pathTo(item).some((name) => tells(name, word))));
+}
+
+const tells = (name: string, word: string): boolean => wordsOf(name).some((one) => stem(one) === stem(word));
+
+/** Its name and those of the branches that it is in. */
+function pathTo({ name, parent }: SnapshotNode): string[] {
+  if (parent === undefined) return [];
+  const head = parent.role === 'treeitem' ? parent : headOf(parent);
+  return [name, ...(head === undefined ? [] : pathTo(head))];
+}
+
+/** The branch that a group of items stands behind, or in. */
+function headOf(group: SnapshotNode): SnapshotNode | undefined {
+  const siblings = group.parent?.children ?? [];
+  const before = siblings[siblings.indexOf(group) - 1];
+  if (group.role !== 'group') return undefined;
+  return group.parent?.role === 'treeitem' ? group.parent : before?.role === 'treeitem' ? before : undefined;
+}
+
+/** Those whose names stand in one text behind one of the words and "by". */
+const doersIn = (node: SnapshotNode, before: string[]): string[] =>
+  [...walk(node)]
+    .filter(({ children }) => children.length === 0)
+    .flatMap((leaf) => [...textOf(leaf).matchAll(BY)])
+    .flatMap(({ groups: { done = '', name = '' } = {} }) =>
+      before.some((one) => stem(done.toLowerCase()) === stem(one)) ? [name] : [],
+    );
 
 function participleOf(verb: string): string {
   const plain = verb.toLowerCase();

@@ -40,3 +40,23 @@ it.each([
 ])('nobody else is: "%s"', (question) => {
   expect(doneBy(question, page)).toBeUndefined();
 });
+
+it('what stands beside a tree is told of what is chosen in it', () => {
+  const tree = (chosen: string) =>
+    modelOf(
+      pageOf(
+        [
+          '- generic [ref=w]:',
+          '  - tree [ref=t]:',
+          ...['Sails', 'Ropes'].flatMap((name, i) => [
+            `    - treeitem "${name}" [expanded] [level=1] [ref=b${i}]`,
+            `    - group [ref=g${i}]:`,
+            `      - treeitem "${1801 + i}" [level=2]${chosen === name ? ' [selected]' : ''} [ref=l${i}]`,
+          ]),
+          '  - paragraph [ref=p]: Ten leaves, index by Rev. Tew',
+        ].join('\n'),
+      ),
+    );
+  expect(doneBy('who made the index to the ropes', tree('Ropes'))).toBe('Rev. Tew.');
+  expect(doneBy('who made the index to the ropes', tree('Sails'))).toBeUndefined();
+});
