@@ -8,6 +8,7 @@ import { pointAt } from './controls/submenu.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { likeness, wordsOf } from './language/text.ts';
+import { leafNamed } from './leaf.ts';
 import { lookUp } from './look-up.ts';
 import { openMenu } from './menus.ts';
 import { holderOf, namedIn } from './named.ts';
@@ -73,6 +74,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const nearer = next?.kind === 'tab' ? restOfList(next, question ?? phrase, turn) : undefined;
   if (nearer !== undefined) return nearer;
   if (next !== undefined) return opening(next, turn);
+  const leaf = question === undefined ? undefined : leafNamed(question, turn);
+  if (leaf !== undefined) return opening(leaf, turn);
   const step = question === undefined ? pressNext(turn) : undefined;
   if (step !== undefined) return step;
   return (
