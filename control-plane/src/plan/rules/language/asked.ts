@@ -37,7 +37,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow heavy\b/i, ['weight', 'number']],
   [/\bhow fast\b/i, ['number'], 'speed'],
   [/\bhow (?:hot|cold|warm|cool)\b/i, ['temperature', 'number'], 'degrees'],
-  [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every'],
+  [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every often'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
   [/\b(?:since when|(?:what|which) (?:date|day|year)s?)\b/i, ['date']],
   [/\b(?:by |from |until )?when\b/i, ['date', 'clock'], 'schedule opening'],
@@ -111,7 +111,8 @@ export function asked(question: string): Asked {
     .replace(/[?.!\s]+$/, '');
   const text = /^how many\b/i.test(plain) ? plain.replace(THERE, '') : plain;
   const [asking, ofQuestion = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(text)) ?? [];
-  const isOpen = asking !== undefined || /^what\b/i.test(text);
+  // How often something is paid is no price.
+  const isOpen = (asking !== undefined && !/^how often\b/i.test(text)) || /^what\b/i.test(text);
   const [verb, ofVerb = '', kinds = ofQuestion] =
     (isOpen && VERBS.find(([pattern]) => pattern.test(text))) || [];
   const names = [ofVerb, also, ...(asking === undefined ? [] : kinds.flatMap(callsFor))].join(' ');

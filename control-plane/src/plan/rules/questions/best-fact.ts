@@ -75,8 +75,12 @@ function fitOf(
   const isKind = (one: Kind): boolean => isOf(one, value) && (one !== 'clock' || isTime(value, called));
   const kind = isCount && isOf('price', value) ? undefined : kinds.find(isKind);
   const byName = called.some((word) => answering.includes(word));
-  // Persons and places are told in any form: there what the value is called has to say it.
-  const isLoose = byName && kinds.some((one) => one === 'place' || (one === 'person' && isOf(one, value)));
+  // A day on which something is done is not how often it is.
+  const isFrequency = answering.includes('frequency');
+  if (isFrequency && kind === 'date') return 0;
+  // Persons and places are told in any form, as is how often: there what the value is called has to say it.
+  const isLoose =
+    byName && (isFrequency || kinds.some((one) => one === 'place' || (one === 'person' && isOf(one, value))));
   const byKind =
     isLoose || (kind !== undefined && (byName || called.some((word) => callsFor(kind).includes(word))));
   // "Sow in: November", "Booked by: the council".

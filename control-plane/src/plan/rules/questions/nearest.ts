@@ -65,7 +65,8 @@ function valuesNear(words: string[], ask: Asked, question: string, model: PageMo
 /** "What is the phone number …": a value may be asked for by what its kind is called. */
 function withNamedKind(ask: Asked): Asked {
   const kinds = ask.kinds.length > 0 ? ask.kinds : ask.words.slice(0, 1).flatMap((word) => kindsNamed(word));
-  return { ...ask, kinds };
+  // A day near by is not how often something is.
+  return { ...ask, kinds: ask.names.includes('frequency') ? kinds.filter((kind) => kind !== 'date') : kinds };
 }
 
 /** Where a page tells lengths as "31:08", which is no time of day, "18:40" is one, too. */

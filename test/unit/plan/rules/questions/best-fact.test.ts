@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { bestFact } from '../../../../../control-plane/src/plan/rules/questions/best-fact.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const dues = (paid: string) =>
   [
@@ -43,4 +43,23 @@ it('the number of messages is not what somebody wants, or does', () => {
   const told = (question: string) => bestFact(turnOn(chats, question), question)?.value;
   expect(told('what does the landlord want')).toBeUndefined();
   expect(told('what does the landlord show')).toBe('2');
+});
+
+it('how often something is paid is neither its price nor a day', async () => {
+  const page = [
+    '- table [ref=t]:',
+    ...[
+      ['To', 'Amount', 'How often', 'Next payment'],
+      ['Boat club', '18.50', 'Monthly', '4 Dec 2026'],
+      ['Ice house', '71.00', 'Yearly', '2 Jan 2027'],
+    ].flatMap((cells, i) => [
+      `  - row [ref=r${i}]:`,
+      ...cells.map((text, j) => `    - ${i === 0 ? 'columnheader' : 'cell'} "${text}" [ref=c${i}x${j}]`),
+    ]),
+  ];
+  const told = async (lines: string[]) =>
+    (await planOn('how often do I pay the boat club', lines.join('\n')))[0];
+  expect(await told(page)).toMatchObject({ kind: 'done', answer: expect.stringMatching(/Monthly/) });
+  const without = page.filter((line) => !/x2\]/.test(line));
+  expect(await told(without)).not.toMatchObject({ kind: 'done' });
 });
