@@ -11,8 +11,15 @@ import { textOf } from '../page/labels.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
+export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean =>
+  isEcho(told, turn) ||
+  isOfDeeds(told) ||
+  isOfControls(told, turn) ||
+  isOfDay(told, question, turn) ||
+  [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace].some((isNone) => isNone(told, question));
+
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
-export function isOfDeeds(told: Result): boolean {
+function isOfDeeds(told: Result): boolean {
   const [, value = ''] = told.state === 'answer' ? (/:\s*([^:]+?)\.?$/.exec(told.text) ?? []) : [];
   const words = wordsOf(value);
   return (
@@ -43,7 +50,7 @@ export function isOfDay(told: Result, question: string, { input }: Turn): boolea
 const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
 
 /** What was asked of a search stands in it still, and answers nothing with no more than the field's name. */
-export function isEcho(told: Result, turn: Turn): boolean {
+function isEcho(told: Result, turn: Turn): boolean {
   if (told.state !== 'answer') return false;
   const { model, input } = turn;
   const wasLookedUp = countOf(turn, LOOKED_UP) > 0;
@@ -58,7 +65,7 @@ export function isEcho(told: Result, turn: Turn): boolean {
 }
 
 /** "What is the extension for a lost fuel card?": "I lost my fuel card" only says what it is for. */
-export function isAsked(told: Result, question: string): boolean {
+function isAsked(told: Result, question: string): boolean {
   const [, what] = /^what(?:'s|’s| is| are) the .+? for (.+)$/i.exec(question.replace(/[?.!\s]+$/, '')) ?? [];
   if (told.state !== 'answer' || what === undefined) return false;
   const asked = wordsOf(what);
@@ -88,3 +95,21 @@ const ONLY_DAY = new RegExp(
 const ASKS_DAY = /^(?:on |in |at |by )?(?:what|which) (?:date|day)s?\b/i;
 const A_DAY =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\b(?:daily|always|never|tonight|christmas|easter)\b|days?\b|\b(?:week|month|year)|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
+
+/** "Who wrote the recipe?": neither "Save recipe" nor a day is anybody. */
+export function isNobody(told: Result, question: string): boolean {
+  if (told.state !== 'answer' || !/^(?:who|whose|whom)\b/i.test(question)) return false;
+  const value = told.text.replace(/^.*:\s/, '').replace(/\.$/, '');
+  const [first = '', ...more] = value.split(/\s+/);
+  const isDoing =
+    isDeed(first.toLowerCase()) && more.length < 3 && more.every((word) => /^\p{Ll}/u.test(word));
+  return ONLY_DAY.test(value) || isDoing;
+}
+
+/** "Where is the choir?": "19:00 Choir" says when it is. */
+export function isNoPlace(told: Result, question: string): boolean {
+  if (told.state !== 'answer' || !/^where\b/i.test(question)) return false;
+  const said = wordsOf(question);
+  const telling = wordsOf(told.text).filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+  return valuesIn('clock', told.text).length > 0 && telling.every((word) => said.includes(word));
+}

@@ -28,7 +28,7 @@ import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
-import { isAsked, isDaySaid, isEcho, isNoDay, isOfControls, isOfDay, isOfDeeds } from './no-answer.ts';
+import { isNoAnswer, isNoDay, isOfDay } from './no-answer.ts';
 import { offered } from './offered.ts';
 import { dayAsked } from './on-day.ts';
 import { standsAt } from './on-scale.ts';
@@ -80,15 +80,7 @@ function thatView(view: string): RegExp {
 /** What only says what was asked is no answer. */
 function readTold(turn: Turn, question: string): Result {
   const told = readWhole(turn, question);
-  return isEcho(told, turn) ||
-    isAsked(told, question) ||
-    isOfDeeds(told) ||
-    isOfControls(told, turn) ||
-    isOfDay(told, question, turn) ||
-    isNoDay(told, question) ||
-    isDaySaid(told, question)
-    ? missing(plainOf(turn, question))
-    : told;
+  return isNoAnswer(told, question, turn) ? missing(plainOf(turn, question)) : told;
 }
 
 /** What was pressed last, where the question has a word of its name: what is shown since then is about that. */

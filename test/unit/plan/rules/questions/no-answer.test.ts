@@ -2,7 +2,9 @@
 import { expect, it } from 'vitest';
 import {
   isDaySaid,
+  isNobody,
   isNoDay,
+  isNoPlace,
   isOfControls,
 } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
 import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
@@ -95,4 +97,20 @@ it('the results of a vote are shown before it is asked who leads', async () => {
   );
   expect(first).toMatchObject([{ kind: 'click', ref: 'r' }]);
   expect(second).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/Over the Weir/) }]);
+});
+
+it.each([
+  ['Save drawing.', true],
+  ['Gives the lesson: Tue.', true],
+  ['Star Wheeler.', false],
+  ['Ida Frey.', false],
+])('who it is is told by no deed and no day: "%s"', (text, nobody) => {
+  expect(isNobody(answer(text), 'who made the drawing')).toBe(nobody);
+  expect(isNobody(answer(text), 'what is this')).toBe(false);
+});
+
+it('where it is is not told by when it is', () => {
+  expect(isNoPlace(answer('19:00 Choir.'), 'where is the choir')).toBe(true);
+  expect(isNoPlace(answer('19:00 Choir, loft.'), 'where is the choir')).toBe(false);
+  expect(isNoPlace(answer('19:00 Choir.'), 'when is the choir')).toBe(false);
 });
