@@ -89,7 +89,7 @@ const VALUES = new Set<Kind>(['field', 'list', 'slider', 'group']);
 /** A control of the column, which adds to it or sorts it. */
 const isTool = (node: SnapshotNode): boolean => {
   const kind = KIND_OF_ROLE[node.role];
-  if (node.pointer === true && ADDS.test(textOf(node))) return true;
+  if ((node.pointer === true || node.children.length === 0) && ADDS.test(textOf(node))) return true;
   return kind !== undefined && kind !== 'heading' && kind !== 'link' && kind !== 'option';
 };
 const ADDS = /^\+\s*\p{L}/u;

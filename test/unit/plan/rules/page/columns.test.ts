@@ -114,3 +114,24 @@ it('lines that end in the same word to click are no columns of such words', () =
   );
   expect(lines('Oars', 'Sails', 'Ropes', 'Nets')).toEqual(expect.arrayContaining(['Oars', 'Nets']));
 });
+
+it('a board has its columns also where what adds a card is plain words', () => {
+  const page = [
+    '- generic [ref=e1]:',
+    ...[
+      ['To sew (2)', ['Sail, €40', 'Kite, €15']],
+      ['Fetched (1)', ['Tent, €90']],
+    ].flatMap(([head, cards], i) => [
+      `  - generic [ref=c${i}]:`,
+      `    - text: ${head as string}`,
+      ...(cards as string[]).flatMap((card, j) => [
+        `    - generic [ref=d${i}x${j}]:`,
+        `      - text: ${card}`,
+        `      - generic "Actions for ${card}" [ref=m${i}x${j}] [cursor=pointer]: ⋯`,
+      ]),
+      `    - generic [ref=a${i}]: + Add a card`,
+    ]),
+  ].join('\n');
+  const [board] = groupsOf(parseSnapshot(page));
+  expect(board?.members.map(({ title }) => title)).toEqual(['Sail, €40', 'Kite, €15', 'Tent, €90']);
+});
