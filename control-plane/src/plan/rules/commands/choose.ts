@@ -32,7 +32,7 @@ import { boxOf } from './ticks.ts';
 const GOOD = 0.7;
 /** "French in the list of languages" is "French of languages"; "it from the list" is something else. */
 const IN_LIST =
-  /(?<=\S{3})\s+(?:in|from|on|out of|among) (?:the (?:(?:drop ?-?down )?list|drop ?-?down|suggestions|options|choices)(?=$|\s+of\s)|(?:what|whatever|the ones?(?: that)?|those(?: that)?) (?:(?:then )?(?:comes?|pops?|shows?|turns?) up|appears?|(?:is|are|gets?) (?:offered|shown|listed|suggested)|(?:it|they) (?:offers?|shows?|suggests?|lists?))$)/i;
+  /(?<=\S{3})\s+(?:in|from|on|out of|among) (?:the (?:(?:drop ?-?down |scroll(?:ing|able)? |selection )?list(?: ?box)?|drop ?-?down|suggestions|options|choices)(?=$|\s+of\s)|(?:what|whatever|the ones?(?: that)?|those(?: that)?) (?:(?:then )?(?:comes?|pops?|shows?|turns?) up|appears?|(?:is|are|gets?) (?:offered|shown|listed|suggested)|(?:it|they) (?:offers?|shows?|suggests?|lists?))$)/i;
 
 export function chooseValues(turn: Turn, said: string): Result {
   const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '');

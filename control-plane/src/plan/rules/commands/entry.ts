@@ -3,7 +3,10 @@
 import { setValue } from '../controls/fields.ts';
 import { pressKeys, workOut } from '../controls/keypad.ts';
 import { IN_CASE } from '../language/letters.ts';
-import { quote } from '../language/text.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { isRoleWord } from '../language/phrase.ts';
+import { SOFT_WORDS } from '../language/soft-words.ts';
+import { quote, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import { nameOf } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
@@ -106,7 +109,7 @@ export function copy(turn: Turn, source: string): Result {
   const element =
     found.state === 'found' && found.element.node.text
       ? found.element
-      : filled.length === 1
+      : filled.length === 1 && tellsNoMore(from)
         ? filled[0]
         : undefined;
   const shown = element === undefined ? valueMeant(turn, source) : undefined;
@@ -115,6 +118,15 @@ export function copy(turn: Turn, source: string): Result {
     return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');
   return remember(turn, element.node.text ?? '');
 }
+
+/** "The text", "the upper box"; not "the first letter from the box", which may be any text of the page. */
+const tellsNoMore = (said: string): boolean =>
+  wordsOf(said.replace(/\s(?:from|out of|of|in)\s.*$/i, '')).every(
+    (word) => STOP_WORDS.has(word) || SOFT_WORDS.has(word) || isRoleWord(word) || TEXTS.test(word),
+  );
+
+const TEXTS =
+  /^(?:texts?|contents?|values?|words?|sentences?|paragraphs?|first|second|third|last|upper|lower|top|bottom|left|right|typed|written|entered|whole|entire|full)$/;
 
 /** Kept for "paste it". */
 export function remember(turn: Turn, text: string): Result {

@@ -2,6 +2,7 @@
 
 import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
+import { numberOf } from '../language/numbers.ts';
 import { listOf } from '../language/words.ts';
 import { linesOfCells } from '../page/cells.ts';
 import type { Grounding } from '../page/ground.ts';
@@ -21,6 +22,9 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     )
   )
     return others(turn, on);
+  // "All four boxes": where there are four.
+  const number = numberOf(ALL_OF_NUMBER.exec(target)?.[1] ?? '');
+  if (number !== undefined && boxesOn(turn).length === number) return checkAll(turn, 'all', on);
   const every =
     /^(?:everything|anything)(?: off)?$|^(?:all|every|each|both)(?:\s+(?:of\s+)?(?:the\s+)?(?:check ?box(?:es)?|boxes|options|items|switches|toggles)?)?$/i.test(
       target,
@@ -51,9 +55,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
       ? { state: 'missing', phrase: target, use: 'check', nearest: [one] }
       : check(one, on);
   }
-  const elements: Element[] = every
-    ? turn.model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio')
-    : [];
+  const elements: Element[] = every ? boxesOn(turn) : [];
   for (const part of every ? [] : parts) {
     const found = turn.find(part, 'check');
     if (found.state !== 'found') return unresolved(found, part, 'check');
@@ -61,6 +63,11 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   }
   return checkEach(elements, on, turn);
 }
+
+const boxesOn = ({ model }: Turn): Element[] =>
+  model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio');
+
+const ALL_OF_NUMBER = /^all (?:of )?(?:the )?(\S+) (?:of the )?(?:check ?)?boxes$/i;
 
 const CALLED = 0.9;
 

@@ -98,7 +98,8 @@ export function wordOf(turn: Turn, said: string): string | undefined {
 /** What "the 3rd text area" of those that hold something holds, empty where there are not as many; undefined where no place is said. */
 export function textAt(said: string, { model }: Turn): { text: string } | undefined {
   const { ordinal = 0, words } = selectionOf(said);
-  if (ordinal === 0 || !isRoleWord(words)) return undefined;
+  // "The first letter from the letter box" is none of the boxes that take text.
+  if (ordinal === 0 || !isRoleWord(words) || /\s(?:from|in|of|on|under)\s/i.test(words)) return undefined;
   const filled = model.elements.filter(({ kind, node }) => kind === 'field' && Boolean(node.text));
   return { text: filled.at(ordinal < 0 ? ordinal : ordinal - 1)?.node.text ?? '' };
 }

@@ -77,3 +77,17 @@ it('what all of them are is no part of the name of the first', async () => {
     { kind: 'click', ref: 's1' },
   ]);
 });
+
+it('several of a scroll list are chosen together, also beside another list', async () => {
+  const page = [
+    '- listbox "Hut" [ref=l1]:',
+    '  - option "Search" [selected] [ref=o1]',
+    '- listbox "Kit" [ref=l2]:',
+    ...['Rope', 'Lamp', 'Map'].map((name, i) => `  - option "${name}" [ref=k${i}]`),
+  ].join('\n');
+  expect((await planOn('Select "Rope" and "Map" in the scroll list', page))[0]).toMatchObject({
+    kind: 'select',
+    ref: 'l2',
+    options: ['Rope', 'Map'],
+  });
+});

@@ -23,3 +23,12 @@ it('a view that is called by a part of what is said is looked into, and is no sw
   const plan = await planOn('turn off the email notifications', page);
   expect(plan).toEqual([expect.objectContaining({ kind: 'click', ref: 'e3' })]);
 });
+
+it('"all three boxes" are all there are, where there are three', async () => {
+  const page = ['Rope', 'Lamp', 'Map'].map((name, i) => `- checkbox "${name}" [ref=e${i}]`).join('\n');
+  const ticked = async (request: string) =>
+    (await planOn(request, page)).flatMap((action) => (action.kind === 'check' ? [action.ref] : []));
+  expect(await ticked('tick all three boxes')).toEqual(['e0', 'e1', 'e2']);
+  expect(await ticked('check all of the 3 checkboxes')).toEqual(['e0', 'e1', 'e2']);
+  expect(await ticked('tick all four boxes')).toEqual([]);
+});

@@ -30,3 +30,15 @@ describe('what is copied', () => {
     expect(await planOn(said, DESK)).toMatchObject([{ kind: 'type', ref: 'e12', text }, { kind: 'done' }]);
   });
 });
+
+it('the only text that was typed is not copied for another one', async () => {
+  const page = [
+    '- textbox "Headline" [ref=e1]: Bridge open',
+    '- textbox [ref=e2]:',
+    '  - /placeholder: Your article',
+    '- heading "From the letter box" [level=3] [ref=e3]',
+    '- blockquote [ref=e4]: The bridge is a joy.',
+  ].join('\n');
+  const [action] = await planOn('copy the first letter from the letter box into the article', page);
+  expect(action).toMatchObject({ kind: 'ask' });
+});
