@@ -62,6 +62,10 @@ it('opens what a question names, and no button that does something', () => {
   expect(firstOpened(page, 'What does error code E23 mean?')).toBe('e2');
 });
 
+it('presses nothing that is done at once for a question that has its words', () => {
+  expect(firstOpened('- button "Water now" [ref=e1]', 'How long does the water run?')).toBeUndefined();
+});
+
 it('opens words side by side that are clicked, but not those that a choice is asked of', () => {
   const chips = `- generic [ref=e2]:
   - generic [ref=e3] [cursor=pointer]: Fruit

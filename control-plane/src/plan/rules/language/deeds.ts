@@ -68,13 +68,15 @@ const DONE_TO = new Set(
   'delete remove archive like unlike retweet follow unfollow reply forward discard'.split(' '),
 );
 
-/** "Vote", "Sign up": a name that says what is done and not to what; what shows the votes is called otherwise. */
+/** "Vote", "Sign up", "Water now": a name that says what is done and not to what; what shows the votes is called otherwise. */
 export function isDeedAlone(name: string): boolean {
   const [word = '', ...more] = wordsOf(name);
   return (
-    (isDeed(word) || COMMITS.test(word)) && more.every((one) => /^(?:now|here|up|in|it|this)$/.test(one))
+    (isDeed(word) || COMMITS.test(word) || AT_ONCE.test(name)) && more.every((one) => /^(?:now|here|up|in|it|this)$/.test(one))
   );
 }
 
+/** Shops that are "open now" are shown. */
+const AT_ONCE = /^(?!open\b)\S+ (?:now|again)\W*$/i;
 const COMMITS =
   /^(?:vote|pay|send|submit|apply|sign|join|register|subscribe|donate|confirm|post|publish|start|stop)$/;
