@@ -168,6 +168,8 @@ function pick(element: Element): Result {
 function fromList(turn: Turn, rest: string): Result | undefined {
   // "The twenty fourth of November" is no fourth of what is called November.
   if (dateOf(rest, turn.input.today) !== undefined) return undefined;
+  const asSuch = chosenAs(turn, rest);
+  if (asSuch !== undefined) return asSuch;
   for (const cut of [
     ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
   ].reverse()) {
@@ -192,6 +194,14 @@ function fromList(turn: Turn, rest: string): Result | undefined {
       : setValue(turn, control, value);
   }
   return undefined;
+}
+
+/** "Teeth as the reason for the visit": of the list that is called so as a whole, where it has that. */
+function chosenAs(turn: Turn, rest: string): Result | undefined {
+  const [, value = '', named = ''] = /^(.+?)\s+as\s+(.+)$/i.exec(rest) ?? [];
+  const list = named === '' ? undefined : takerCalled(turn, named);
+  const [option] = list?.kind === 'list' ? matchOptions(value, [list], turn.model) : [];
+  return list !== undefined && (option?.score ?? 0) >= SURE ? selectOptions(turn, list, [value]) : undefined;
 }
 
 /** An open list may show its options in a part of its own that is called as it is. */

@@ -10,10 +10,11 @@ import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const CHANGE = '^(?:change|set|update|correct|edit|raise|lower|put)';
-const OF = new RegExp(
-  String.raw`${CHANGE}\s+(?:the\s+)?(.+?)\s+(?:of|for)\s+(?:the\s+)?(.+?)\s+to\s+(.+)$`,
-  'i',
-);
+const of = (whose: string): RegExp =>
+  new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)\s+(?:of|for)\s+(?:the\s+)?(${whose})\s+to\s+(.+)$`, 'i');
+const OF = of('.+?');
+/** "The amount of the standing order to Ada to 12": what it is given stands last. */
+const OF_TO = of('.+');
 const OWNED = new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)['’]s\s+(.+?)\s+to\s+(.+)$`, 'i');
 export const EDITS = ['edit', 'change', 'modify'];
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider']);
@@ -26,9 +27,22 @@ const NAMED = 0.85;
 
 /** The line's own control that edits it, or opens it, then the value; undefined where nothing is edited so, or the line takes values already. */
 export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const [, what, whose, value] = OF.exec(clause.source) ?? swapped(OWNED.exec(clause.source)) ?? [];
-  if (turn.progress.length > 0 || what === undefined || whose === undefined || value === undefined)
-    return undefined;
+  if (turn.progress.length > 0) return undefined;
+  const { source } = clause;
+  for (const told of [OF.exec(source) ?? swapped(OWNED.exec(source)), OF_TO.exec(source)]) {
+    const [, what, whose, value] = told ?? [];
+    if (what === undefined || whose === undefined || value === undefined) continue;
+    const clauses = edits({ what, whose, value }, clause, turn);
+    if (clauses !== undefined) return clauses;
+  }
+  return undefined;
+}
+
+function edits(
+  { what, whose, value }: { what: string; whose: string; value: string },
+  clause: Clause,
+  turn: Turn,
+): Clause[] | undefined {
   for (const group of likelyGroups(turn.model)) {
     const meant = group.members.length > 1 ? membersMeant(group, whose) : undefined;
     const [member, ...more] = meant?.members ?? [];

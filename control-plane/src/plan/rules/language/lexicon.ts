@@ -128,7 +128,7 @@ export const ITEM_NOUNS = new Set(
    recipe card note conversation thread notification appointment slot one thing element comment review order
    match game fixture shift job book course question lesson player club employee student step file document invoice payment transaction
    suggestion proposal completion headline video photo cell tile square
-   ferry boat sailing crossing episode track podcast chapter`.split(/\s+/),
+   ferry boat sailing crossing episode track podcast chapter piece notice`.split(/\s+/),
 );
 
 /** What may stand before such a noun and tells nothing. */

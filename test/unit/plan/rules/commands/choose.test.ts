@@ -91,3 +91,16 @@ it('several of a scroll list are chosen together, also beside another list', asy
     options: ['Rope', 'Map'],
   });
 });
+
+it('what is chosen as something goes to the list that is called so as a whole', async () => {
+  const page = [
+    '- combobox "Reason for the trip" [ref=e1]:',
+    '  - option "Work" [ref=o1]',
+    '  - option "Family" [ref=o2]',
+  ];
+  expect((await planOn('select Family as the reason for the trip', page.join('\n')))[0]).toMatchObject({
+    kind: 'select',
+    ref: 'e1',
+    options: ['Family'],
+  });
+});

@@ -81,3 +81,12 @@ it('the box that a line is ticked by is no value that it takes', () => {
     steps('Change the stock of the cleat to 11'),
   );
 });
+
+it('what a line gives to somebody is told apart from what it is given', () => {
+  const orders = `- heading "Standing orders" [level=2] [ref=e0]\n${stock.replace('"Cleat"', '"Bright Power"').replace('"In stock"', '"Amount"')}`;
+  expect(steps('change the amount of the standing order to Bright Power to 61.50', orders)).toMatchObject([
+    { kind: 'click', target: expect.stringMatching(/^ref:edit1 /) },
+    { kind: 'set', rest: 'the amount to 61.50' },
+    { kind: 'send' },
+  ]);
+});
