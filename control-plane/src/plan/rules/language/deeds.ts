@@ -72,7 +72,8 @@ const DONE_TO = new Set(
 export function isDeedAlone(name: string): boolean {
   const [word = '', ...more] = wordsOf(name);
   return (
-    (isDeed(word) || COMMITS.test(word) || AT_ONCE.test(name)) && more.every((one) => /^(?:now|here|up|in|it|this)$/.test(one))
+    (isDeed(word) || COMMITS.test(word) || AT_ONCE.test(name)) &&
+    more.every((one) => /^(?:now|here|up|in|it|this)$/.test(one))
   );
 }
 

@@ -145,11 +145,16 @@ const isRecord = (node: SnapshotNode): boolean => {
   return table !== undefined && [...walk(table)].some(({ role }) => role === 'columnheader');
 };
 
-/** What cards show with which something can be done, each by itself: they are what may be asked for. */
+/** What cards show with which something can be done, each by itself: they are what may be asked for. A form in one of them is called as that is. */
 function toldOfMembers({ root }: PageModel): Set<SnapshotNode> {
-  const offers = (item: SnapshotNode): boolean =>
-    item.children.length > 1 &&
-    [...walk(item)].some((node) => node !== item && (OFFERS.has(node.role) || node.pointer === true));
+  const offers = (item: SnapshotNode): boolean => {
+    const inside = [...walk(item)].slice(1);
+    return (
+      item.children.length > 1 &&
+      inside.some(({ role, pointer }) => OFFERS.has(role) || pointer === true) &&
+      !inside.some(({ role }) => TAKES.test(role))
+    );
+  };
   const cards = collectionsOf(root).filter(
     ({ items }) => items.length >= FEWEST_CARDS && items.every(offers),
   );

@@ -312,3 +312,21 @@ it('the one with the best of something is of what the form finds', () => {
     'Guests=2',
   ]);
 });
+
+it('a form in one of several columns is called as that is', () => {
+  const column = (name: string, i: number, form: string[] = []): string[] => [
+    `  - generic [ref=c${i}]:`,
+    `    - text: ${name}`,
+    `    - generic [ref=k${i}]: Oil the ${name.toLowerCase()} clock`,
+    `    - button "More" [ref=m${i}]`,
+    ...form,
+  ];
+  const form = ['    - textbox "What is it?" [ref=e1]', '    - button "Add" [ref=e2]'];
+  const page = [
+    '- generic [ref=e9]:',
+    ...column('Waiting', 1, form),
+    ...column('Bench', 2),
+    ...column('Ready', 3),
+  ];
+  expect(read('Add a card "Brass lamp" to Waiting', page)).toEqual(['What is it?="Brass lamp"']);
+});
