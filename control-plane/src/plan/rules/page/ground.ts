@@ -99,10 +99,18 @@ export function decide(matches: Match[]): Grounding {
     };
   const rivals = matches.filter((match) => match.score >= best.score - TIE).map((match) => match.element);
   const options = distinct(rivals);
-  const alone = options.length > 2 ? options.filter((element) => !isOfMember(element)) : [];
+  const alone = options.length > 2 ? options.filter((element) => !isOfMember(element)) : outsideMaps(options);
   const [only, ...more] = alone.length > 0 ? alone : options;
   if (only !== undefined && more.length === 0) return { state: 'found', element: only, score: best.score };
   return { state: 'unclear', options };
+}
+
+/** A pin of a map is called as the line of the list that it stands for, which is easier to hit. */
+function outsideMaps(options: Element[]): Element[] {
+  const isAlike = options.every(({ name }) => name === options[0]?.name);
+  return isAlike
+    ? options.filter(({ node }) => ancestor(node, (role) => role === 'img', 4) === undefined)
+    : [];
 }
 
 /** "Play" of each song, beside the player's own: it is no member's that is meant where none is told. */

@@ -133,3 +133,28 @@ describe('what is deleted', () => {
     expect([action, then]).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
   });
 });
+
+describe('a pin of a map', () => {
+  const LIST = [
+    '- list [ref=e1]:',
+    '  - listitem [ref=e2]:',
+    '    - link "Weir Lane" [ref=e3]',
+    '    - text: 4 boats',
+  ];
+  const MAP = (role: string): string[] => [
+    `- ${role} "Map" [ref=m1]:`,
+    '  - generic "Weir Lane" [ref=m2] [cursor=pointer]',
+  ];
+
+  it('is not pressed for the line that it stands for', async () => {
+    expect(await first('choose the station "Weir Lane"', [...LIST, ...MAP('img')])).toMatchObject({
+      ref: 'e3',
+    });
+  });
+
+  it('is asked about where it is of no picture', async () => {
+    expect(await first('choose the station "Weir Lane"', [...LIST, ...MAP('group')])).toMatchObject({
+      kind: 'ask',
+    });
+  });
+});
