@@ -31,7 +31,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (node.expanded === false && OPENED.has(kind))
     return !isLink || !(leadsAway(node.url, model) || isDeed(wordsOf(element.name)[0] ?? ''));
   if (node.expanded === false && kind === 'text' && !isDeed(wordsOf(element.name)[0] ?? '')) return true;
-  if (kind === 'button' && node.parent?.role === 'heading') return true;
+  if (kind === 'button' && (node.parent?.role === 'heading' || opensItsLine(element))) return true;
   if ((kind === 'button' || isOneOfQuestions(node)) && /\?$/.test(element.name) && !isLineOfOthers(node))
     return true;
   if (kind === 'heading' && node.pointer === true) return true;
@@ -45,6 +45,13 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
+
+/** The one button of a line that is shut: what it unfolds is there, and not shown. */
+const opensItsLine = ({ node, name }: Element): boolean =>
+  node.parent?.role === 'listitem' &&
+  node.parent.expanded === false &&
+  node.parent.children.length === 1 &&
+  !isDeed(wordsOf(name)[0] ?? '');
 
 /** It leads to a part of the page that is in the same page already, for those who move by keys. */
 export const isSkipLink = ({ name }: Element): boolean =>
