@@ -126,7 +126,7 @@ const tellsNoMore = (said: string): boolean =>
   );
 
 const TEXTS =
-  /^(?:texts?|contents?|values?|words?|sentences?|paragraphs?|first|second|third|last|upper|lower|top|bottom|left|right|typed|written|entered|whole|entire|full)$/;
+  /^(?:texts?|contents?|values?|words?|sentences?|paragraphs?|first|second|third|last|upper|lower|top|bottom|left|right|typed|written|entered|whole|entire|full|areas?|boxes|box|fields?|inputs?|textareas?)$/;
 
 /** Kept for "paste it". */
 export function remember(turn: Turn, text: string): Result {
