@@ -26,7 +26,10 @@ export function menuItemClauses(clause: Clause, turn: Turn): Clause[] | undefine
   };
   const offered = turn.model.elements.filter(({ kind }) => kind === (isOfMenu ? 'menuitem' : 'button'));
   const called = isOfMenu ? turn.model.elements.filter(begins) : [];
-  const kindred = offered.filter(({ name }) => isKindred(command.target, wordsOf(name)));
+  const kindred = offered.filter(({ name }) => {
+    const words = wordsOf(name);
+    return words.length <= LONGEST_NAME && isKindred(command.target, words);
+  });
   const [only, ...more] = called.length > 0 ? called : kindred;
   return only === undefined || more.length > 0
     ? undefined

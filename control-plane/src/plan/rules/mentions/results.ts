@@ -22,7 +22,7 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
   const [, form = text, one] = ONE_THAT.exec(text.replace(/[.!]+$/, '')) ?? [];
   const reading = readMentions(form, turn);
   const [left, ...more] = reading?.left ?? [];
-  const whose = left === undefined ? undefined : WHOSE.exec(left)?.[1];
+  const whose = left === undefined ? undefined : whoseIn(left, reading?.taken ?? '');
   const isFilled = reading?.deeds.some(isWay) === true && reading.after === '' && !reading.stepwise;
   if (isFilled && reading.taken !== undefined && whose !== undefined && more.length === 0)
     return { ...reading, left: [], taken: `${reading.taken} under the name ${whose}` };
@@ -34,7 +34,13 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
     : readMentions(text, turn);
 }
 
-/** Whom a booking is for is asked once it is made. */
+/** Whom a booking is for is asked once it is made; undefined where more than that and what is taken is left. */
+function whoseIn(left: string, taken: string): string | undefined {
+  const [said = '', name] = WHOSE.exec(left) ?? [];
+  const others = wordsOf(left.slice(0, left.length - said.length));
+  return others.every((word) => STOP_WORDS.has(word) || wordsOf(taken).includes(word)) ? name : undefined;
+}
+
 const WHOSE = /(?:^|\s)(?:under|for|in|with) (?:the )?name(?: of)? (\S.*)$/i;
 
 /** "The first sailing" among small words that the form has used up, else all that is left. */

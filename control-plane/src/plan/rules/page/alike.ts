@@ -77,8 +77,10 @@ export function withoutLists(items: SnapshotNode[]): SnapshotNode[] {
 export function offering(paragraphs: SnapshotNode[]): SnapshotNode[] {
   const offers = ({ children }: SnapshotNode): string[] =>
     children.filter(({ role }) => role === 'link' || role === 'button').map(({ name }) => name);
-  const isShared = (name: string): boolean =>
-    paragraphs.filter((paragraph) => offers(paragraph).includes(name)).length > 1;
+  const holders = new Map<string, number>();
+  for (const paragraph of paragraphs)
+    for (const name of new Set(offers(paragraph))) holders.set(name, (holders.get(name) ?? 0) + 1);
+  const isShared = (name: string): boolean => (holders.get(name) ?? 0) > 1;
   return paragraphs.filter(
     (paragraph) => paragraph.children.some(({ role }) => role === 'text') && offers(paragraph).some(isShared),
   );

@@ -16,13 +16,19 @@ it.each([
 it.each([
   'Put in Turin as the town. I will press the button myself.',
   "type Ada as the name, I'll send it myself",
-  'fill in four guests; but I want to book later',
+  'fill in four guests; but I will book later',
 ])('what one says to do oneself is left undone: "%s"', (request) => {
   expect(read(request)).toHaveLength(1);
   expect(forbidsSending(request)).toBe(true);
 });
 
-it.each(['I will be there myself', 'book the room for myself'])('"%s" forbids nothing', (request) => {
+it.each([
+  'I will be there myself',
+  'book the room for myself',
+  'I want to book a table for myself',
+  'we would like to order a taxi for later',
+  'I will pay later today at the desk',
+])('"%s" forbids nothing', (request) => {
   expect(forbidsSending(request)).toBe(false);
 });
 

@@ -34,6 +34,21 @@ describe('what a form does not ask for', () => {
     expect(refs).toEqual(['e2', 'e3', ref]);
   });
 
+  it('is whom it is for, once one is taken, and nothing else beside that', async () => {
+    const told = async (said: string) =>
+      (await planThrough(said, FORM('1'), FORM('2'), FOUND))
+        .flat()
+        .flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(await told('book the cheapest room for two people under the name Ida Moe')).toEqual([
+      'e2',
+      'e3',
+      'lAttic',
+    ]);
+    expect(
+      await told('book the cheapest room for two people with sauna under the name Ida Moe'),
+    ).not.toContain('lAttic');
+  });
+
   it('is asked about where the form books itself', async () => {
     const form = FORM('1').replace('Check availability', 'Book');
     expect((await planThrough('book a room for two people, with breakfast', form))[0]).toMatchObject([
