@@ -9,13 +9,23 @@ import type { Turn } from '../turn/turn.ts';
 
 const PERIOD = /\s+(?:in |of |during )?(?:this|the current) (week|month|year)(?:['’]s)?(?=$|\s)/i;
 
+const ON_WEEKDAY = /\s+on\s+(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)day(?=$|\s)/i;
+const WEEKDAYS = /\b(mon|tue|wed|thu|fri|sat|sun)(?:(?:s|nes|rs|ur)?days?)?\b/gi;
+
 /** The question without the time that it asks about, where the page tells of no other; else as it was. */
 export function withoutPeriod(question: string, { model, input }: Turn): string {
+  const texts = (): string[] =>
+    [...walk(model.root)].filter(({ children }) => children.length === 0).map(textOf);
+  const [onDay, weekday = ''] = ON_WEEKDAY.exec(question) ?? [];
+  if (onDay !== undefined) {
+    const shown = texts().flatMap((text) => [...text.matchAll(WEEKDAYS)].map(([, day = '']) => day));
+    const isOfDay = (day: string): boolean => weekday.toLowerCase().startsWith(day.toLowerCase());
+    return shown.length > 0 && shown.every(isOfDay) ? question.replace(onDay, '') : question;
+  }
   const [said, unit] = PERIOD.exec(question) ?? [];
   if (said === undefined || unit === undefined) return question;
-  const days = [...walk(model.root)]
-    .filter(({ children }) => children.length === 0)
-    .flatMap((node) => valuesIn('date', textOf(node)))
+  const days = texts()
+    .flatMap((text) => valuesIn('date', text))
     .flatMap((value) => (/\d/.test(value) ? (dateOf(value, input.today) ?? []) : []));
   const isOfNow = (day: string): boolean => isWithin(day, unit.toLowerCase(), input.today);
   return days.length > 0 && days.every(isOfNow) ? question.replace(said, '') : question;

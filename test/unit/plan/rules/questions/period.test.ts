@@ -21,3 +21,11 @@ it('of a page that tells of other days, or of none, it has to be', () => {
   expect(without('who ran most this week', '2026-11-12', '2026-11-17')).toMatch(/this week$/);
   expect(without('what was the best catch last month', '2 November 2026')).toMatch(/last month$/);
 });
+
+it('of a page that tells of one weekday only that need not be told', () => {
+  expect(without('which share fell the most on Thursday', 'Close of Thursday 19 Nov', 'Rail 42.15')).toBe(
+    'which share fell the most',
+  );
+  for (const days of [['Close of Wednesday 18 Nov'], ['Thu 19 Nov', 'Fri 20 Nov'], ['no days here']])
+    expect(without('which share fell the most on Thursday', ...days)).toMatch(/on Thursday$/);
+});
