@@ -51,6 +51,7 @@ import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
 import { utmost } from './utmost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { withNone } from './with-none.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
@@ -127,6 +128,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(appearances(text, turn.model)) ??
     answer(toDo(text, turn.model), true) ??
     answer(doneBy(text, turn.model)) ??
+    answer(withNone(text, turn.model), true) ??
     answer(personInSentence(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??
