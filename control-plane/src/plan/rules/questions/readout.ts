@@ -51,6 +51,7 @@ import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
 import { utmost } from './utmost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { winner } from './winner.ts';
 import { withNone } from './with-none.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -129,6 +130,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(toDo(text, turn.model), true) ??
     answer(doneBy(text, turn.model)) ??
     answer(withNone(text, turn.model), true) ??
+    answer(winner(text, turn), true) ??
     answer(personInSentence(text, turn.model)) ??
     ofMembers(turn, text) ??
     answer(amountAsked(text, turn)) ??

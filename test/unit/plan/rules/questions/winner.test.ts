@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { winner } from '../../../../../control-plane/src/plan/rules/questions/winner.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+/** The tests' today is in 2026. */
+const won = (question: string, ...lines: string[]) =>
+  winner(question, turnOn(lines.map((line, i) => `- generic [ref=e${i}]: "${line}"`).join('\n'), question));
+
+it.each([
+  ['which mill won the vote last year', 'The old one, 131 votes.'],
+  ['who won in 2025', 'The old one, 131 votes.'],
+  ['which mill is winning', 'The old one, 131 votes.'],
+])('the line with the most votes has won: "%s"', (question, text) => {
+  expect(won(question, 'Results of 2025', 'The tall one: 88 votes', 'The old one: 131 votes')).toBe(text);
+});
+
+it('of another year, of a tie, or of no votes nothing is told', () => {
+  expect(won('which mill won this year', 'Results of 2025', 'Tall: 8 votes', 'Old: 9 votes')).toBeUndefined();
+  expect(won('which mill won', 'Tall: 9 votes', 'Old: 9 votes')).toBeUndefined();
+  expect(won('which mill won', 'Tall: 9 sails', 'Old: 8 sails')).toBeUndefined();
+  expect(won('which mill has sails', 'Tall: 9 votes', 'Old: 8 votes')).toBeUndefined();
+});
+
+it('a line and the text in it are one', () => {
+  const page = ['Tall: 8 votes', 'Old: 9 votes'].map(
+    (line, i) => `- listitem [ref=e${i}]:\n  - text: "${line}"`,
+  );
+  expect(winner('which mill won', turnOn(page.join('\n'), ''))).toBe('Old, 9 votes.');
+});
