@@ -15,10 +15,10 @@ export function withNone(question: string, { root }: PageModel): string | undefi
   if (what === '') return undefined;
   const names = [what, what.split(' ')[0] as string];
   for (const { members, collection } of groupsOf(root)) {
-    const valueOf = (member: Member): string | undefined =>
+    const toldBy = (member: Member): string | undefined =>
       names.map((name) => fieldOf(member, name)?.value.trim()).find((value) => value !== undefined);
-    const told = members.filter((member) => valueOf(member) !== undefined);
-    const none = told.filter((member) => NONE.test(valueOf(member) ?? ''));
+    const told = members.filter((member) => toldBy(member) !== undefined);
+    const none = told.filter((member) => NONE.test(toldBy(member) ?? ''));
     if (collection.columns.length < 2 || none.length === 0 || none.length === told.length) continue;
     return sentence(none.map(({ title }) => title));
   }

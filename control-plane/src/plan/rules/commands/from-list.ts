@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// "French from the languages", "Teeth as the reason for the visit", "three from the boats menu": a value, and what it is chosen in.
+
+import { complete } from '../controls/complete.ts';
+import { chooseCustom } from '../controls/custom.ts';
+import { selectOptions, setValue } from '../controls/fields.ts';
+import { opener } from '../controls/opener.ts';
+import { handleOf, slide } from '../controls/slide.ts';
+import { dateOf } from '../language/dates.ts';
+import { listOf } from '../language/words.ts';
+import type { Element } from '../page/model.ts';
+import { matchOptions, optionsOf } from '../page/options.ts';
+import type { Result, Turn } from '../turn/turn.ts';
+
+const SURE = 0.95;
+
+/** "V from L", "V as L", "V in L": the last place to cut at which the right side is a control of the page. */
+export function fromList(turn: Turn, rest: string): Result | undefined {
+  // "The twenty fourth of November" is no fourth of what is called November.
+  if (dateOf(rest, turn.input.today) !== undefined) return undefined;
+  const asSuch = chosenAs(turn, rest);
+  if (asSuch !== undefined) return asSuch;
+  for (const cut of [
+    ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
+  ].reverse()) {
+    const value = rest.slice(0, cut.index).trim();
+    const named = rest.slice(cut.index + cut[0].length).trim();
+    const control =
+      takerCalled(turn, named) ?? soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named);
+    if (control === undefined) {
+      const handle = /\bslider\b/i.test(named) ? handleOf(turn) : undefined;
+      const moved = handle && slide(turn, handle, value);
+      if (moved !== undefined) return moved;
+      continue;
+    }
+    if (['button', 'text', 'link', 'menuitem'].includes(control.kind))
+      return chooseCustom(turn, control, value);
+    if (control.kind === 'field' && dateOf(value, turn.input.today) === undefined)
+      return complete(turn, { field: `ref:${control.ref}`, value, offers: true });
+    if (control.node.role !== 'listbox' && listOf(value).length < 2) return setValue(turn, control, value);
+    const values = matchOptions(value, [control], turn.model)[0]?.score === 1 ? [value] : listOf(value);
+    return control.kind === 'list' && optionsOf(control).length > 0
+      ? selectOptions(turn, control, values)
+      : setValue(turn, control, value);
+  }
+  return undefined;
+}
+
+/** "Teeth as the reason for the visit": of the list that is called so as a whole, where it has that. */
+function chosenAs(turn: Turn, rest: string): Result | undefined {
+  const [, value = '', named = ''] = /^(.+?)\s+as\s+(.+)$/i.exec(rest) ?? [];
+  const list = named === '' ? undefined : takerCalled(turn, named);
+  const [option] = list?.kind === 'list' ? matchOptions(value, [list], turn.model) : [];
+  return list !== undefined && (option?.score ?? 0) >= SURE ? selectOptions(turn, list, [value]) : undefined;
+}
+
+/** An open list may show its options in a part of its own that is called as it is. */
+function takerCalled(turn: Turn, named: string): Element | undefined {
+  const found = turn.find(named, 'set');
+  const element =
+    found.state === 'found'
+      ? found.element
+      : found.state === 'unclear'
+        ? found.options.find(({ node }) => node.role === 'combobox')
+        : undefined;
+  return element !== undefined && ['list', 'field', 'slider'].includes(element.kind) ? element : undefined;
+}
+
+/** "The boats menu": a button or a link that opens it. */
+function menuOf(turn: Turn, named: string): Element | undefined {
+  const best = /\bmenu$/i.test(named) ? turn.matches(named, 'click')[0] : undefined;
+  return best !== undefined && best.score >= 0.85 ? best.element : undefined;
+}
+
+/** "the list", "the dropdown": where the page has just one. */
+function soleList(turn: Turn, named: string): Element | undefined {
+  if (
+    !/^(?:the\s+)?(?:(?:selection |scroll )?list|drop ?-?down(?: (?:list|menu))?|select(?: box)?|menu|combo ?box|options?)$/i.test(
+      named,
+    )
+  )
+    return undefined;
+  const lists = turn.model.elements.filter((element) => element.kind === 'list');
+  return lists.length === 1 ? lists[0] : undefined;
+}
