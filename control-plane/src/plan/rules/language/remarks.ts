@@ -12,9 +12,12 @@ const COMPLAINT = new RegExp(
 /** It says of what was asked for how it is to be, and is no mere remark. */
 const TELLS = /\b(?:called|named|for|from|to|in|on|at|with|by|not)\b/i;
 
+/** It may be the end of what is to be written. */
+const WRITES = /\b(?:reply|respond|answer|write|tell|say|post|comment|message|text|tweet|note)\b/i;
+
 /** The request without them, and without what one says to do oneself. */
 export const withoutRemarks = (request: string): string =>
   request
     .replace(SENDS_MYSELF, '')
-    .replace(COMPLAINT, (said) => (TELLS.test(said) ? said : ''))
+    .replace(COMPLAINT, (said) => (TELLS.test(said) || WRITES.test(request) ? said : ''))
     .trim();

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
 import { forbidsSending } from '../../../../../control-plane/src/plan/rules/language/courtesy.ts';
+import { withoutRemarks } from '../../../../../control-plane/src/plan/rules/language/remarks.ts';
 
 const read = (request: string): string[] => clausesOf(request).map(({ source }) => source);
 
@@ -28,6 +29,8 @@ it.each([
   'I want to book a table for myself',
   'we would like to order a taxi for later',
   'I will pay later today at the desk',
+  'tell Ida that I will book it myself',
+  'reply to Tom: I will send it later',
 ])('"%s" forbids nothing', (request) => {
   expect(forbidsSending(request)).toBe(false);
 });
@@ -41,4 +44,9 @@ it.each([
 
 it('"have a look" asks what follows', () => {
   expect(clausesOf('Could you have a look which boat won last year?')[0]?.command.kind).toBe('read');
+});
+
+it('what is like that in a text that is to be written is no remark', () => {
+  const request = 'write a comment: lovely view. They always mend the path.';
+  expect(withoutRemarks(request)).toBe(request);
 });
