@@ -98,6 +98,8 @@ export function priceIn(text: string): number | undefined {
 
 /** "twenty three fifty", "four euros and ninety cents" → "23.50", "4.90"; undefined where it is no such sum. */
 export function sumSaid(text: string): string | undefined {
+  // "Sixty five" is a number by itself.
+  if (numberOf(text) !== undefined) return undefined;
   const words = text
     .toLowerCase()
     .replace(/\s(?:cents?|pence)$/, '')
@@ -106,8 +108,7 @@ export function sumSaid(text: string): string | undefined {
     const whole = words.slice(0, at).join(' ').replace(SUM_JOINT, '');
     const [units, parts] = [numberOf(whole), numberOf(words.slice(at).join(' '))];
     const isSum = units !== undefined && parts !== undefined && units >= 1 && parts >= 10 && parts < 100;
-    // "Sixty five" is a number by itself.
-    if (isSum && numberOf(text) === undefined) return `${units}.${parts}`;
+    if (isSum) return `${units}.${parts}`;
   }
   return undefined;
 }

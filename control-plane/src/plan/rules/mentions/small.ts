@@ -147,6 +147,8 @@ const isRecord = (node: SnapshotNode): boolean => {
 
 /** What cards show with which something can be done, each by itself: they are what may be asked for. A form in one of them is called as that is. */
 function toldOfMembers({ root }: PageModel): Set<SnapshotNode> {
+  const known = ofMembers.get(root);
+  if (known !== undefined) return known;
   const offers = (item: SnapshotNode): boolean => {
     const inside = [...walk(item)].slice(1);
     return (
@@ -158,8 +160,13 @@ function toldOfMembers({ root }: PageModel): Set<SnapshotNode> {
   const cards = collectionsOf(root).filter(
     ({ items }) => items.length >= FEWEST_CARDS && items.every(offers),
   );
-  return new Set(cards.flatMap(({ items }) => items.flatMap((item) => [...walk(item)])));
+  const told = new Set(cards.flatMap(({ items }) => items.flatMap((item) => [...walk(item)])));
+  ofMembers.set(root, told);
+  return told;
 }
+
+/** A request is read many times on one page, which may be a table of hundreds of rows. */
+const ofMembers = new WeakMap<SnapshotNode, Set<SnapshotNode>>();
 
 const FEWEST_CARDS = 3;
 const OFFERS = new Set(['button', 'link']);
