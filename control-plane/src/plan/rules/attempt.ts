@@ -150,7 +150,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
 ];
 
 /** And one that several targets suit. */
-const BETWEEN_TARGETS: readonly Reading[] = [mentionClauses];
+const BETWEEN_TARGETS: readonly Reading[] = [mentioned];
 
 /** A clause may hang on a condition, stand for several, or be two that were said in one breath. */
 export function attempt(turn: Turn): Result {

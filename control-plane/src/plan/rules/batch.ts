@@ -76,9 +76,13 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     } else if (!pending) return stuck(turn, result);
     break;
   }
+  return finished(turn);
+}
+
+/** What was planned, with the end where that is all of the request. */
+function finished({ memo, at }: Turn): Action[] {
   const actions: Action[] = memo.sent.map((sent) => sent.action);
-  if (turn.at >= memo.clauses.length) actions.push(done(memo));
-  return actions;
+  return at < memo.clauses.length ? actions : [...actions, done(memo)];
 }
 
 /** Nothing on the page takes what the clause says. */
@@ -168,6 +172,10 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   if (result.state === 'missing') {
     const opening = agreeFirst(turn) ?? peek(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
     if (opening !== undefined) return explored(memo, uninvited(turn, [opening]) ?? opening);
+    if (result.otherwise !== undefined) {
+      send(turn, result.otherwise);
+      return finished(turn);
+    }
     const told = toldLoosely(turn);
     if (told !== undefined) return told;
   }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // "Highlight the text in the 2nd paragraph": text of the page itself is selected, as a person does with the mouse.
-import { walk } from '../../snapshot.ts';
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { selectionOf } from '../language/selection.ts';
 import { textOf } from '../page/labels.ts';
@@ -34,15 +33,13 @@ export function highlightClauses(clause: Clause, turn: Turn): Clause[] | undefin
 
 const CALLED = 0.85;
 
-/** Texts that take no clicks: marked up as paragraphs, else what is as long as one. */
+/** Texts that take no clicks: marked up as paragraphs, else what is as long as one, else whatever is there. */
 function paragraphsOf({ model }: Turn): Element[] {
-  const nodes = [...walk(model.root)];
-  const isMarked = nodes.some(({ role }) => role === 'paragraph');
-  return model.elements.filter(({ node, kind }) =>
-    isMarked
-      ? node.role === 'paragraph'
-      : kind === 'text' && node.pointer !== true && textOf(node).split(/\s+/).length >= LEAST_WORDS,
-  );
+  const marked = model.elements.filter(({ node }) => node.role === 'paragraph');
+  if (marked.length > 0) return marked;
+  const texts = model.elements.filter(({ node, kind }) => kind === 'text' && node.pointer !== true);
+  const long = texts.filter(({ node }) => textOf(node).split(/\s+/).length >= LEAST_WORDS);
+  return long.length > 0 ? long : texts;
 }
 
 const LEAST_WORDS = 4;

@@ -13,14 +13,23 @@ import { ofRedrawn } from '../page/redrawn.ts';
 import { within } from '../page/scope.ts';
 import type { Memo } from './memo.ts';
 
+/** `final`: with these done the command is finished. `pause`: the page may be another afterwards. */
+export interface Acts {
+  state: 'act';
+  actions: PageAction[];
+  said: string;
+  final: boolean;
+  pause: boolean;
+}
+
 export type Result =
-  /** `final`: with these done the command is finished. `pause`: the page may be another afterwards. */
-  | { state: 'act'; actions: PageAction[]; said: string; final: boolean; pause: boolean }
+  | Acts
   /** `compares`: the members of a list, which may have more pages. */
   | { state: 'answer'; text: string; compares?: boolean }
   | { state: 'skip'; said: string }
   | { state: 'unclear'; phrase: string; options: Element[] }
-  | { state: 'missing'; phrase: string; use: Use; nearest: Element[] }
+  /** `otherwise`: what is done once there is nothing left to look behind. */
+  | { state: 'missing'; phrase: string; use: Use; nearest: Element[]; otherwise?: Acts }
   /** `phrase`: what the answer, one of `options` or other words, stands for. */
   | { state: 'ask'; question: string; phrase: string; options: string[] };
 

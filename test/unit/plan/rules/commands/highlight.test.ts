@@ -35,6 +35,14 @@ describe('text of the page that is to be highlighted', () => {
     });
   });
 
+  it('may be as short as a word or two where there is no other', async () => {
+    const page = '- generic [ref=e3]: Herons wait.\n- button "Submit" [ref=e2]';
+    expect((await planOn('highlight the text in the paragraph below', page))[0]).toMatchObject({
+      kind: 'mark',
+      ref: 'e3',
+    });
+  });
+
   it('is no text where a control is called so', async () => {
     const page = `${PAGE}\n- button "Highlight the text" [ref=e9]`;
     expect((await planOn('highlight the text', page))[0]).toMatchObject({ kind: 'click', ref: 'e9' });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const HELP = [
   '- heading "Help" [ref=e1]',
@@ -25,4 +25,25 @@ it('a button is not guessed where what it is called by can not be told', async (
   expect((await planOn('click the button with the colour of the door', page))[0]).toMatchObject({
     kind: 'ask',
   });
+});
+
+const STORY = [
+  '- button "Chapter one" [expanded] [ref=e1]',
+  '- paragraph [ref=e2]: The heron waits.',
+  '- button "Chapter two" [collapsed] [ref=e3]',
+].join('\n');
+
+it('what is called a link is looked for in the parts that are shut before a word of a text is clicked', async () => {
+  const opened = STORY.replace('[collapsed]', '[expanded]');
+  expect(await planThrough('click the link "heron"', STORY, opened)).toMatchObject([
+    [{ kind: 'click', ref: 'e3' }],
+    [{ kind: 'click', ref: 'e2', text: 'heron' }, { kind: 'done' }],
+  ]);
+  expect((await planOn('click on heron', STORY))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
+});
+
+it('a button of which there are two is asked about, and its name not typed', async () => {
+  const page =
+    '- textbox [ref=e1]\n- button "next" [ref=e2]\n- generic [ref=e3]: a line\n- button "next" [ref=e4]';
+  expect(await planOn('click on the "next" button', page)).toMatchObject([{ kind: 'ask' }]);
 });
