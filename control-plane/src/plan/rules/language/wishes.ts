@@ -70,6 +70,11 @@ export const WISHES: [RegExp, string][] = [
     '$1 $2 ',
   ],
   [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
+  [/^(?:book|put|pencil) (?:me|us) in for (?=\S)/i, 'book '],
+  [
+    /^(?:book|put|pencil) (\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}) in for (\S.*)$/iu,
+    'book $2 under the name $1',
+  ],
   [/^("[^"]+"|“[^”]+”|\S+) goes (?:in|into|to) (the [\p{L} ]{3,30}?)$/iu, 'enter $1 into $2'],
   [/^call (?:the |my |this )(\p{L}+) (?=["“\uE000])/u, 'set the $1 name to '],
   [/\bform (?=whom\b)/i, 'from '],

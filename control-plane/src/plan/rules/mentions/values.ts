@@ -65,7 +65,8 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (words.every(isFree) || (isPlace && words.some((word) => IS.test(word)))) continue;
     const value = words.join(' ').replace(/ ([,:])/g, '$1');
     if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
-    if (POINTS.test(value) || TELLS_MORE.test(value) || namesField(value, turn)) continue;
+    if (POINTS.test(value) || TELLS_WHOSE.test(value) || TELLS_MORE.test(value) || namesField(value, turn))
+      continue;
     const worth = worthOf(value, words, joints, element, turn);
     if (worth !== undefined) found.push({ to, value, ...worth });
   }
@@ -114,6 +115,8 @@ const POINTS = /^(?:it|this|that|them|those|(?:that|which|who|whose)\s.+)$/i;
 /** "Order chairs that is due", "5170 it has drifted": what is told of it next is another value. */
 const RELATIVE = /^(?:that|which|who|it|they|he|she)$/i;
 const IS = /^(?:is|are|was|has|have)$/i;
+/** "… at 09:20 under the name “Ada”": whose it is to be is told behind that. */
+const TELLS_WHOSE = /(?:^|\s)(?:under|in|with) (?:the|my) name(?: of)?$/i;
 const TELLS_MORE =
   /\s(?:that|which|who)\s(?:is|are|was|has|have|should be|must be)(?:\s\p{L}+)?$|\sand (?:it|this|that) (?:has to|needs to|ought to|must|should|is)(?: be)?(?: (?:done|ready|there|for|by|at|on))*$/iu;
 

@@ -135,7 +135,7 @@ export function isPressedNext({ memo, at }: Turn): boolean {
 
 /** Fields of which nothing was said, for the dates of what is booked or looked for, for whose name a booking is and for passwords: commands that ask. */
 export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
-  const wanted = (name: string): boolean =>
+  const isWanted = (name: string): boolean =>
     (TRAVELS.test(verb) && DATES.test(name) && !OPTIONAL.test(name)) ||
     (BOOKS.test(verb) && NAME.test(name)) ||
     (LOGS_IN.test(verb) && /\bpassword\b/i.test(name));
@@ -147,7 +147,7 @@ export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
     .filter(
       (element) =>
         element.kind === 'field' &&
-        wanted(element.name) &&
+        isWanted(element.name.replace(REMARK, '')) &&
         !element.node.text &&
         element.node.disabled !== true &&
         !told.includes(element),
@@ -157,6 +157,8 @@ export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
 
 const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\barriv|\bwhen\b/i;
 const OPTIONAL = /optional|return|back|birth/i;
+/** "Mobile number (we text you the day before)". */
+const REMARK = /\s*\((?!optional).*\)$/i;
 
 /** What is done on a day; what is only noted down may have none. */
 const TRAVELS =

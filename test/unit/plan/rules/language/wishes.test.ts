@@ -21,6 +21,8 @@ it.each([
   ['Elm should be the third tree', 'move Elm to the third place'],
   ['elm must be on top', 'move elm to the top'],
   ['elm ought to stand right above oak', 'move elm above oak'],
+  ['book ada north in for a haircut on friday', 'book a haircut on friday under the name ada north'],
+  ['put me in for a haircut', 'book a haircut'],
   ['bring Elm up to number two', 'move Elm to number two'],
 ])('a wish is a command: "%s" → "%s"', (wish, command) => {
   expect(plainly(wish)).toBe(command);

@@ -253,3 +253,16 @@ it('gives a field what is quoted right behind it, not what stands before it', ()
   const page = ['- textbox "Guest" [ref=e1]', '- textbox "Remarks" [ref=e2]', '- button "Reserve" [ref=e3]'];
   expect(read('reserve a table for the guest "Okafor"', page)).toEqual(['Guest="Okafor"']);
 });
+
+it('leaves whose booking it is to be for the next step of a form', () => {
+  const page = [
+    '- listbox "Sat 28 Nov, Ida" [ref=e1]:',
+    '  - option "9:00" [ref=e2]',
+    '  - option "9:40" [ref=e3]',
+    '- button "Continue" [ref=e4]',
+  ];
+  expect(read('book with Ida on Saturday 28 November at 9:40 under the name "Bo Ray"', page)).toEqual([
+    'Sat 28 Nov, Ida=Saturday 28 November at 9:40',
+    expect.stringContaining('under the name "Bo Ray"'),
+  ]);
+});

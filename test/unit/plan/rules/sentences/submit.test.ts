@@ -26,6 +26,18 @@ describe('what sends a form once it is filled in', () => {
     expect(actions).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e3' }));
   });
 
+  it('asks for no day where a field only remarks on one', async () => {
+    const page = [
+      '- textbox "Full name" [ref=e1]',
+      '- textbox "Mobile (we ring you on the day)" [ref=e2]',
+      '- button "Book the bench" [ref=e3]',
+    ].join('\n');
+    expect(await planOn('book it under the name Ada North', page)).toMatchObject([
+      { kind: 'type', ref: 'e1', text: 'Ada North' },
+      { kind: 'click', ref: 'e3' },
+    ]);
+  });
+
   it('is never what each line of a list has', async () => {
     const rooms = ['Abbey', 'Harbour'].flatMap((name, i) => [
       `- generic [ref=f${i}]:`,
