@@ -9,6 +9,7 @@ import { callsFor, isOf, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
+import { DAY_NAMES, namesDay } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
 import { type Field, type Group, groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
@@ -90,8 +91,14 @@ function crossingOf(question: string, { collection, members }: Group): Crossing 
   return { row, columns: named(cells, ({ names: [name = ''] }) => name, left) };
 }
 
-/** "Child (5 to 15)" is called by what stands before that. */
-const headOf = ({ title }: Member): string => title.replace(/\s*\(.*\)$/, '');
+/** "Child (5 to 15)" is called by what stands before that; "Thu 26 Nov" is a Thursday, which need not be told in full. */
+function headOf({ title }: Member): string {
+  const head = title.replace(/\s*\(.*\)$/, '');
+  const day = namesDay(DATED.exec(head)?.[1] ?? head) ? head.slice(0, 3).toLowerCase() : undefined;
+  return DAY_NAMES.find((name) => name.slice(0, 3).toLowerCase() === day) ?? head;
+}
+
+const DATED = /^(\p{L}+)[.,]{0,2}\s+\d.*$/u;
 
 /** Those whose names are said in full; of "Waste" and "General waste" the longer, where both are. */
 function named<T>(all: T[], nameOf: (one: T) => string, said: string[]): T[] {
@@ -114,7 +121,7 @@ const isIn = (word: string, text: string): boolean =>
 /** Every word is the line's, the column's, or the table's; behind the column's name may stand what it is one of: "the vegetarian dish". */
 function tellsAll(question: string, { row, columns }: Crossing, group: Group, about: string[]): boolean {
   const { words, verbs, names, kinds } = asked(question);
-  const heads = [headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
+  const heads = [row.title, headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
   const over = wordsOf(textOver(group.collection.parent));
   const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
   const left = words.filter(

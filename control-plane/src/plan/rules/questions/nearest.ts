@@ -165,8 +165,10 @@ const linesOf = (node: SnapshotNode): string[] =>
 const IS_SOMEWHERE =
   /\b(?:is|are|lies?|stands?|hangs?|sits?|located|kept|stored|left|put|found|meet|meets|park|parked|hidden)\b.*\b(?:in|on|at|by|near|under|behind|beside|between|opposite|outside|inside|above|below|next to|in front of)\s+(?:the|a|an|my|our|your|\p{Lu})/u;
 
-/** Who is named first in one of several lines, and not by the question. */
+/** Who is named first in one of several lines, and not by the question; nobody where the lines are those of a table, each of somebody else. */
 function personsIn(node: SnapshotNode, form: RegExp, question: string): string[] {
+  const rows = [...walk(node)].filter(({ role }) => role === 'row');
+  if (rows.length > 1) return [];
   const lines = linesOf(node);
   const parts = form === NAME ? lines.flatMap((line) => line.split(SEAMS)) : lines;
   const [name] = parts.flatMap((part) => form.exec(part)?.[1] ?? []).filter((one) => !repeats(one, question));

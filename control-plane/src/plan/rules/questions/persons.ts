@@ -37,7 +37,7 @@ function named(question: string, model: PageModel): string | undefined {
     const [member] = members;
     if (member === undefined || members.length > 1 || group.members.length < 2 || score < SURE) continue;
     const named = names.flatMap((name) => fieldOf(member, name) ?? []);
-    const others = [...named, ...member.fields.filter(({ value }) => FULL_NAME.test(value))];
+    const others = [...named, ...namesIn(member)];
     const isWho = ({ value, names: called }: Field): boolean =>
       isName(value) && !repeats(value, question) && !(asksForHolder(question) && called.some(isWriter));
     const field = others.find((one) => isWho(one) && one.value !== member.title) ?? named.find(isWho);
@@ -46,6 +46,13 @@ function named(question: string, model: PageModel): string | undefined {
     return isTitled ? `${member.title}: ${field.value}.` : `${field.value}.`;
   }
   return undefined;
+}
+
+/** None where columns of one line name different persons: nothing tells which of them is meant. */
+function namesIn({ fields, title }: Member): Field[] {
+  const named = fields.filter(({ value }) => FULL_NAME.test(value));
+  const inColumns = named.filter(({ names: [column = ''], value }) => column !== '' && value !== title);
+  return new Set(inColumns.map(({ value }) => value)).size > 1 ? [] : named;
 }
 
 const WRITES =

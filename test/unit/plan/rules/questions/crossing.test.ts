@@ -88,3 +88,29 @@ it('the second race is called so by its number, and is of those who are chosen',
     kind: 'done',
   });
 });
+
+describe('a line that is called by a day', () => {
+  const EARLY = ['Ragna Holt', 'Teo Blix', 'Juno Park'];
+  const LATE = ['Juno Park', 'Ragna Holt', 'Teo Blix'];
+  const rota = (...days: string[]) =>
+    table('Ferry desk', [
+      ['Day', 'Early', 'Late'],
+      ...days.map((day, i) => [day, EARLY[i] ?? '', LATE[i] ?? '']),
+    ]).join('\n');
+  const told = async (question: string, ...days: string[]) => (await planOn(question, rota(...days)))[0];
+
+  it.each([
+    ['who sits at the ferry desk on wednesday late', 'Wed 4 Mar, Late: Ragna Holt.'],
+    ['who is at the ferry desk early on tuesday', 'Tue 3 Mar, Early: Ragna Holt.'],
+  ])('need not be called by its date: "%s"', async (question, answer) => {
+    expect(await told(question, 'Tue 3 Mar', 'Wed 4 Mar')).toEqual({ kind: 'done', answer });
+  });
+
+  it('is told by no one of several whom it names, nor is one of two such days', async () => {
+    const who = 'who sits at the ferry desk on wednesday';
+    expect(await told(who, 'Tue 3 Mar', 'Wed 4 Mar')).not.toMatchObject({ kind: 'done' });
+    expect(await told(`${who} late`, 'Tue 3 Mar', 'Wed 4 Mar', 'Wed 11 Mar')).not.toMatchObject({
+      kind: 'done',
+    });
+  });
+});
