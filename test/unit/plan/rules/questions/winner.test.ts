@@ -28,3 +28,37 @@ it('a line and the text in it are one', () => {
   );
   expect(winner('which mill won', turnOn(page.join('\n'), ''))).toBe('Old, 9 votes.');
 });
+
+const headed = (over: string[], ...lines: string[]) =>
+  turnOn(
+    [
+      '- list [ref=o]:',
+      '  - listitem [ref=o1]: Oars 90',
+      '  - listitem [ref=o2]: Masts 40',
+      ...over,
+      '  - radio "Kittiwake" [ref=r1]',
+      '  - generic [ref=l]:',
+      ...lines.map((line, i) => `    - generic [ref=e${i}]: ${line}`),
+    ].join('\n'),
+    '',
+  );
+
+const poll = (...lines: string[]) =>
+  headed(['- group "Poll: which name for the summer ferry?" [ref=g]:'], ...lines);
+
+it('the lines of a vote need not say what they count', () => {
+  const lines = ['Kittiwake 12', 'Grey Seal 31', 'Aunt Ida 9'];
+  expect(winner('which name is ahead in the ferry poll', poll(...lines))).toBe('Grey Seal, 31.');
+  expect(winner('which name has the most votes', poll(...lines))).toBe('Grey Seal, 31.');
+  expect(winner('which name is ahead in the dog poll', poll(...lines))).toBeUndefined();
+  expect(winner('which name is ahead in the ferry poll', poll(...lines, 'Thank you'))).toBeUndefined();
+  expect(winner('which name is ahead in the ferry poll', poll('Kittiwake 12', 'Seal 12'))).toBeUndefined();
+});
+
+it('a heading may say what they are', () => {
+  const over = ['- region [ref=g]:', '  - heading "Ferry poll" [level=3] [ref=h]'];
+  const question = 'which name leads in the poll';
+  expect(winner(question, headed(over, 'Kittiwake 12', 'Grey Seal 31'))).toBe('Grey Seal, 31.');
+  const other = over.map((line) => line.replace('poll', 'fares'));
+  expect(winner(question, headed(other, 'Kittiwake 12', 'Grey Seal 31'))).toBeUndefined();
+});
