@@ -63,10 +63,10 @@ function columnOf(part: SnapshotNode): Column | undefined {
   return items.every(isItem) ? { head, top: first, items } : undefined;
 }
 
-/** Without what it counts. */
+/** Without what it counts, also where its name leaves that out and its text does not. */
 const headOf = (first: SnapshotNode): string =>
   first.role === 'heading' || first.role === 'generic' || first.role === 'text' || first.role === 'strong'
-    ? textOf(first)
+    ? (first.name !== '' && first.text?.startsWith(first.name) ? first.name : textOf(first))
         .replace(/[\s(·•]*\d+\)?\s*$/, '')
         .trim()
     : '';

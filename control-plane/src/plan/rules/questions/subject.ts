@@ -45,7 +45,7 @@ const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed
 
 /** "Tell me what the tip says" asks what it does say. */
 const INDIRECT =
-  /^(?:please\s+)?(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)/i;
+  /^(?:please\s+)?(?:(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)|count\s+(?:up\s+)?(?=how many\b))/i;
 const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
 
 /** "Which microphone is selected": the value of what is called so. */

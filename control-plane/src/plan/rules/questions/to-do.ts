@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// "What does Ana still have to do?": of things that are done, or not yet, those of hers that are not.
+// "What does Ana still have to do?", "how many cards has she got left to finish?": of things that are done, or not yet, those of hers that
+// are not.
 import { wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Member } from '../page/members.ts';
@@ -11,7 +12,7 @@ type State = 'left' | 'under way' | 'done' | 'dropped';
 /** The group `of` is whose they are; anybody's where there is none. */
 const ASKS: [RegExp, State][] = [
   [
-    /^what (?:does|do|has|have) (?<of>.+?) (?:still|left|yet|got)(?: (?:have|got|need|left))? to (?:do|finish)$/i,
+    /^what (?:does|do|has|have) (?<of>.+?)(?: have)? (?:still|left|yet|got)(?: (?:have|got|need|left))? to (?:do|finish)$/i,
     'left',
   ],
   [/^what (?:does|do) (?<of>.+?) have (?:left )?to (?:do|finish)(?: still)?$/i, 'left'],
@@ -35,17 +36,24 @@ const DROPPED = /^(?:cancell?ed|rejected|dropped|archived|won['’]?t (?:do|fix)
 const UNDER_WAY = /^(?:doing|in progress|started|under way|wip|active)$/i;
 const MOST = 12;
 
+/** "How many cards | does Osgar still have to finish", "… has Osgar still to finish": any of them. */
+const COUNTS =
+  /^how many(?<noun> (?:cards?|tasks?|things?|jobs?|items?|tickets?|issues?|chores?|to-?dos?))?(?= \S)/i;
+
 /** Undefined where nothing on the page is told to be done, or nobody there is called so. */
 export function toDo(question: string, model: PageModel): string | undefined {
-  const [form, state] = ASKS.find(([pattern]) => pattern.test(question)) ?? [];
+  const counted = COUNTS.exec(question);
+  const asking = question.replace(COUNTS, 'what');
+  const [form, state] = ASKS.find(([pattern]) => pattern.test(asking)) ?? [];
   if (form === undefined || state === undefined) return undefined;
-  const whose = wordsOf(form.exec(question)?.groups?.of ?? '');
+  const whose = wordsOf(form.exec(asking)?.groups?.of ?? '');
   for (const { members } of likelyGroups(model)) {
     if (!members.some((one) => stateOf(one) === 'done')) continue;
     const owned = members.filter(({ words }) => whose.every((word) => words.has(word)));
     if (owned.length === 0) continue;
     const asked = state === 'left' ? ['left', 'under way'] : [state];
     const such = owned.filter((one) => asked.includes(stateOf(one)));
+    if (counted !== null) return `${such.length}${counted.groups?.noun ?? ''}.`;
     const titles = such.slice(0, MOST).map(({ title }) => title);
     return titles.length === 0 ? 'Nothing.' : `${titles.join(', ')}.`;
   }

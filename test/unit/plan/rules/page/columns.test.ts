@@ -135,3 +135,26 @@ it('a board has its columns also where what adds a card is plain words', () => {
   const [board] = groupsOf(parseSnapshot(page));
   expect(board?.members.map(({ title }) => title)).toEqual(['Sail, €40', 'Kite, €15', 'Tent, €90']);
 });
+
+it('a head that counts its cards is called as it is named', () => {
+  const board = parseSnapshot(
+    [
+      '- generic [ref=e1]:',
+      ...['To mend', 'Mended'].flatMap((name, i) => [
+        `  - region "${name}" [ref=s${i}]:`,
+        `    - heading "${name}" [level=2] [ref=h${i}]: ${name} (2)`,
+        ...['Kite', 'Drum'].flatMap((card, j) => [
+          `    - article "${card}${i}" [ref=a${i}${j}]:`,
+          `      - paragraph [ref=p${i}${j}]: ${card}${i}`,
+        ]),
+      ]),
+    ].join('\n'),
+  );
+  const [{ members = [] } = {}] = groupsOf(board);
+  expect(members.map(({ fields }) => fields.find(({ names }) => names.includes('status'))?.value)).toEqual([
+    'To mend',
+    'To mend',
+    'Mended',
+    'Mended',
+  ]);
+});

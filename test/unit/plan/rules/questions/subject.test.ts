@@ -18,6 +18,7 @@ it.each([
 
 it.each([
   ['Tell me what the tip says?', 'what does the tip say'],
+  ['count how many kites fly', 'how many kites fly'],
   ['At which site is Ana?', 'which site is Ana'],
   ['Which microphone is selected?', 'what is the microphone'],
   ["How many people liked Rosa's post?", "how many likes does Rosa's post have"],

@@ -33,6 +33,10 @@ it.each([
   ['what has Runa already done', 'Paint the hull.'],
   ['what has Joss done', 'Nothing.'],
   ['what is left to do', 'Patch the sail, Oil the winch, Coil the ropes.'],
+  ['how many jobs does Runa still have to finish', '2 jobs.'],
+  ['how many jobs has Runa still to finish', '2 jobs.'],
+  ['how many does Runa have left to do', '2.'],
+  ['how many things are still to do', '3 things.'],
 ])('what somebody has to do, does and did is told by the state: "%s"', (question, answer) => {
   expect(toDo(question, table(CREW))).toBe(answer);
 });
@@ -40,6 +44,7 @@ it.each([
 it('nobody of that name, or nothing that is told to be done, answers nothing', () => {
   expect(toDo('what does Bo still have to do', table(CREW))).toBeUndefined();
   expect(toDo('what does Runa do', table(CREW))).toBeUndefined();
+  expect(toDo('how many sails does Runa still have to do', table(CREW))).toBeUndefined();
   const moods = CREW.map(([job, crew]) => [job, crew, 'Happy']);
   expect(toDo('what does Runa still have to do', table(moods))).toBeUndefined();
 });
