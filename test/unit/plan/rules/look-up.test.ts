@@ -28,3 +28,13 @@ describe('what is nowhere on the page', () => {
     },
   );
 });
+
+it('what only finds the options of a box is no search', async () => {
+  const box = `- generic "Extras" [ref=b]:
+  - SHELL [ref=c]:
+    - searchbox "Add an extra" [ref=e2] [completes]`;
+  const [within] = await planOn('click on "River of Glass"', box.replace('SHELL', 'combobox'));
+  expect(within).not.toMatchObject({ kind: 'type' });
+  const [alone] = await planOn('click on "River of Glass"', box.replace('SHELL', 'generic'));
+  expect(alone).toMatchObject({ kind: 'type', ref: 'e2' });
+});

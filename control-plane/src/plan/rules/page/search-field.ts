@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The field of a page that searches it, and what sends it.
+import type { SnapshotNode } from '../../snapshot.ts';
 import { type Element, isWithin, type PageModel } from './model.ts';
 
 const SEARCH_NAME = /\b(?:search|find|look ?up|query|keywords?|suche)\b|🔍/i;
@@ -30,10 +31,15 @@ const OTHER =
 const isForOther = ({ labels }: Element): boolean =>
   labels.some(({ text, weight }) => weight === 1 && OTHER.test(text));
 
+/** What is typed in a box that takes options only finds these. */
+const isInBox = ({ parent }: SnapshotNode): boolean =>
+  parent !== undefined && (parent.role === 'combobox' || parent.role === 'listbox' || isInBox(parent));
+
 /** The field that says itself, or by its button, that it is for a search; a lone field may be for anything. */
 export function lookUpField(model: PageModel): Element | undefined {
   const field = searchField(model);
-  const says = field?.node.role === 'searchbox' || field?.labels.some(({ text }) => isSearchName(text));
+  const isSearch = field?.node.role === 'searchbox' && !isInBox(field.node);
+  const says = isSearch || field?.labels.some(({ text }) => isSearchName(text));
   const sender = field && sentBy(field, model);
   return says === true || /^(?:search|find|🔍)/i.test(sender?.name ?? '') ? field : undefined;
 }
