@@ -9,7 +9,7 @@ import { selectionOf } from '../language/selection.ts';
 import { normalise, repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Field, Group, Member } from '../page/members.ts';
-import type { PageModel } from '../page/model.ts';
+import { isWithin, type PageModel } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
 import { shows } from './persons.ts';
 
@@ -21,12 +21,21 @@ export function foremost(question: string, model: PageModel): string | undefined
   const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
   const phrase = isOfOne ? placed : whole;
   if (!isPlaced(phrase) || isNamedSo(phrase, model)) return undefined;
-  for (const { members, group } of likeliest(phrase, model)) {
+  const likely = likeliest(phrase, model);
+  for (const { members, group } of likely) {
     const [member] = members;
-    if (member === undefined || group.members.length < 2) continue;
+    if (member === undefined || group.members.length < 2 || isAroundOther(group, likely)) continue;
     return members.length > 1 ? `${titles(members)}.` : answerOn(member, question, isOfOne ? of : undefined);
   }
   return undefined;
+}
+
+/** The form, the list and the calendar of a page: parts of it, one of which holds the list that is meant as well, are no members of one. */
+function isAroundOther({ members }: Group, likely: { group: Group }[]): boolean {
+  const holders = members.filter(({ node }) =>
+    likely.some(({ group }) => group.members.length > 1 && isWithin(group.collection.parent, node)),
+  );
+  return holders.length > 0 && holders.length < members.length;
 }
 
 /** "What year is the first result from?" */

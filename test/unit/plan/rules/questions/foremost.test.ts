@@ -112,3 +112,26 @@ it('what is called by an ordinal stands at no place', () => {
   expect(foremost('who sells the second hand clothes', model)).toBeUndefined();
   expect(foremost('what is the second lot', model)).toContain('Lamps');
 });
+
+it('the parts of a page are no members beside those of a list in one of them', () => {
+  const boats = ['Osprey 09:40 €31', 'Petrel 07:15 €48', 'Plover 12:05 €22'].flatMap((text, i) => [
+    `    - generic [ref=b${i}]:`,
+    ...text.split(' ').map((part, j) => `      - generic [ref=b${i}${j}]: "${part}"`),
+    `      - button "Book" [ref=k${i}]`,
+  ]);
+  const page = [
+    '- generic [ref=p]:',
+    '  - generic [ref=f]:',
+    '    - heading "Which day at 06:00?" [level=2] [ref=h1]',
+    '    - generic [ref=f1]: Out',
+    '    - generic [ref=f2]: Back',
+    '  - generic [ref=l]:',
+    '    - heading "Boats on 3 May 2027" [level=2] [ref=h2]',
+    ...boats,
+    '  - generic [ref=c]:',
+    '    - heading "May 2027" [level=2] [ref=h3]',
+    '    - generic [ref=c1]: Prev',
+    '    - generic [ref=c2]: Next',
+  ].join('\n');
+  expect(foremost('what does the earliest boat cost', modelOf(pageOf(page)))).toBe('Petrel: €48.');
+});
