@@ -5,6 +5,7 @@ import type { Clause } from './language/command.ts';
 import { ITEM_NOUNS } from './language/lexicon.ts';
 import { stem } from './language/text.ts';
 import { fillingClauses } from './mentions/clauses.ts';
+import { inQuestionOrder } from './questions/word-order.ts';
 import type { Turn } from './turn/turn.ts';
 
 /** A noun for what is searched for, and what tells which: "flight | from Dublin to Rome on 15 August". */
@@ -13,6 +14,10 @@ const TOLD =
 /** "What would | the family suite | cost | for four guests from Monday to Friday". */
 const COSTS =
   /^((?:what|how much)\s+(?:would|will|does|do|is|are))\s+((?:(?:the|an?)\s+)?\p{L}+(?:\s\p{L}+){0,3}?)(\s+(?:cost|be|come to))?\s+((?:from|to|between|on|for)\s.+)$/iu;
+const LEAD = /^(?:please\s+)?(?:tell me|let me know|find out)\s+(?=(?:what|when|how)\b)/i;
+/** "What the first flight from Oslo | costs | one way on 3 May": the verb stands between what the form is told. */
+const VERB_WITHIN =
+  /^((?:what|when|how (?:much|long))\s+(?:the|an?)\s.+?\s(?:from|to|between)\s.+?)\s+(costs|leaves|departs|takes|arrives)\s+((?:\p{L}+\s+)*?(?:on|at|for|in|one)\s.+)$/iu;
 const LEAST_FIELDS = 2;
 /** Such a form only tells what there is: a question books nothing. */
 const LOOKS =
@@ -48,7 +53,8 @@ interface Parts {
   asked: string;
 }
 
-function partsOf(question: string): Parts | undefined {
+function partsOf(said: string): Parts | undefined {
+  const question = inQuestionOrder(said.replace(LEAD, '').replace(VERB_WITHIN, '$1 $3 $2'));
   const match = TOLD.exec(question);
   const [, noun = '', told = '', verb = ''] = match ?? [];
   if (match !== null && ITEM_NOUNS.has(stem(noun.toLowerCase()))) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../support/planning.ts';
+import { askedOfForm } from '../../../../control-plane/src/plan/rules/asked-of-form.ts';
+import type { Clause } from '../../../../control-plane/src/plan/rules/language/command.ts';
+import { planOn, turnOn } from '../../../support/planning.ts';
 
 const FORM = `- textbox "From" [ref=e1]
 - textbox "To" [ref=e2]
@@ -18,6 +20,7 @@ describe('a question that a form has to be asked', () => {
   it.each([
     'How much is the cheapest flight from Dublin to Rome on 15 August 2027?',
     'How many flights are there from Dublin to Rome on 15 August 2027?',
+    'Find out what the cheapest flight from Dublin to Rome costs on 15 August 2027.',
   ])('fills it in: "%s"', async (text) => {
     expect((await planOn(text, FORM))[0]).toMatchObject({ kind: 'type', ref: 'e1', text: 'Dublin' });
   });
@@ -31,6 +34,14 @@ describe('a question that a form has to be asked', () => {
     const filling = await planOn(text, form('Show rooms'));
     expect(filling[0]).toMatchObject({ kind: 'type', ref: 'e3', text: '3' });
     expect(await planOn(text, form('Book now'))).toMatchObject([{ kind: 'ask' }]);
+  });
+
+  it('asks the rest of it in full where the verb stands within what the form is told', () => {
+    const text = 'find out what the earliest flight from Dublin to Rome costs on 15 August 2027';
+    const turn = turnOn(FORM, text);
+    const [clause] = turn.memo.clauses as [Clause];
+    expect(askedOfForm(clause, turn)?.length).toBeGreaterThan(2);
+    expect(turn.memo.clauses.at(-1)?.source).toBe('what does the earliest flight cost');
   });
 
   it('sends none that does more than to look', async () => {

@@ -6,6 +6,9 @@ const VERB = '(?:is|are|was|were|has|have|had|can|will|does|did)';
 /** What a thing is named by; a noun without article would be a part of what is counted: "how many oak trees are old". */
 const NAMED = String.raw`(?:(?:the|my|our|your|his|her|its|their|this|that|these|those)\s+.+?|\p{Lu}.*?)`;
 
+/** What things do that people ask about: "what the first ferry costs", "when it leaves". */
+const ACTS = '(?:cost|leave|depart|arrive|start|begin|end|finish|open|close|take|last|weigh|come)';
+
 const ORDERS: [RegExp, string][] = [
   [/^(how many .+?) there (is|are|was|were)\b/i, '$1 $2 there'],
   [new RegExp(String.raw`^(how (?:many|much) \p{L}+) (${NAMED}) (has|have|had) (?=\S)`, 'u'), '$1 $3 $2 '],
@@ -20,6 +23,7 @@ const ORDERS: [RegExp, string][] = [
     ),
     '$1 $3 $2',
   ],
+  [new RegExp(`^(what|when|where|how (?:much|long|far)) (${NAMED}|it) (${ACTS})e?s$`, 'u'), '$1 does $2 $3'],
 ];
 
 /** "How many votes has it had", "did it get": how many it has. */

@@ -11,6 +11,9 @@ it.each([
   ['how many votes Mayfield got', 'how many votes does Mayfield have'],
   ['what the deposit is', 'what is the deposit'],
   ['how much the blue tent is', 'how much is the blue tent'],
+  ['what the blue tent costs', 'what does the blue tent cost'],
+  ['when the last ferry leaves', 'when does the last ferry leave'],
+  ['how long it takes', 'how long does it take'],
 ])('"%s" is put in the order of a question', (said, question) => {
   expect(inQuestionOrder(said)).toBe(question);
 });
@@ -19,6 +22,8 @@ it.each([
   'what is the deposit',
   'how many oak trees are old',
   'how many tents are there',
+  'what the captain takes is his',
+  'when does the ferry leave',
   'who the captain told is unknown',
   'how many goals have the Otters scored',
 ])('"%s" is left as it is', (said) => {
