@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words that stand for what was said before: "the same for Tess", "open it", "somewhere is a link X, click that".
 import type { Clause, Command } from './command.ts';
+import { superlativeIn } from './superlatives.ts';
 
 /** "Do the same for Tess". */
 export const SAME =
@@ -23,6 +24,8 @@ function spokenOf({ source, command: { kind, ...command } }: Clause): string | u
 /** `clause` of what `before` speaks of; undefined where it names its own object. */
 export function ofSpoken(clause: Clause, before: Clause | undefined): Clause | undefined {
   const { command } = clause;
+  const foremost = before && ofForemost(clause, before);
+  if (foremost !== undefined) return foremost;
   const target = before && spokenOf(before);
   if (before === undefined || target === undefined) return undefined;
   const answer = ANSWER.exec(clause.source);
@@ -40,6 +43,22 @@ export function ofSpoken(clause: Clause, before: Clause | undefined): Clause | u
   if (!('target' in command) || !PRONOUN.test(command.target)) return undefined;
   return { ...clause, source: `${clause.source} ${target}`, command: { ...command, target } };
 }
+
+/** "Find out who owes the most and send that member a reminder": the member who owes the most. */
+function ofForemost(clause: Clause, { command }: Clause): Clause | undefined {
+  const [, thing, does = ''] = (command.kind === 'read' && WHO.exec(command.question)) || [];
+  const source = clause.source.replace(GIVES, '$1 $3 to $2');
+  const [said, noun = ''] = THAT_ONE.exec(source) ?? [];
+  const isSame = thing === undefined || thing.toLowerCase() === noun.toLowerCase();
+  if (said === undefined || does === '' || superlativeIn(does) === undefined || !isSame) return undefined;
+  const whole = source.replace(said, `the ${noun} ${thing === undefined ? 'who' : 'that'} ${does}`);
+  return { ...clause, source: whole, command: { kind: 'click', target: whole } };
+}
+
+const WHO =
+  /^find out\s+(?:who|(?:which|what)\s+(\p{L}+))\s+(?!is\b|are\b|was\b|were\b)(\p{L}+s\s[^?]+?)\??$/iu;
+const THAT_ONE = /\b(?:that|this)\s+(?!one\b|is\b|page\b)(\p{L}{3,})\b/iu;
+const GIVES = /^(send|give|write|pay)\s+((?:that|this)\s+\p{L}+)\s+(an?\s.+)$/iu;
 
 /** "Find the post by Ana and block its author": whom it is by. */
 const ITS_AUTHOR =

@@ -38,6 +38,17 @@ describe('a reference', () => {
   it.each([
     ['find manual.pdf in the tree and click it', ['click manual.pdf in the tree']],
     ['find the post by @ada and block its author', ['click block @ada']],
+    [
+      'find out who owes the club the most and send that rower a reminder',
+      ['click send a reminder to the rower who owes the club the most'],
+    ],
+    [
+      'find out which lamp costs the least and order that lamp',
+      ['click order the lamp that costs the least'],
+    ],
+    ['find out which lamp costs the least and order that chair', ['read', 'click order that chair']],
+    ['tell me who owes the most and call that rower', ['read', 'click call that rower']],
+    ['find out who owes money and send that rower a reminder', ['read', 'click send that rower a reminder']],
     ['find the mail from Wick & Co and mute the sender', ['click mute Wick & Co']],
     ['where do I find the privacy policy? open it', ['open the privacy policy']],
     ['one of the tabs has a link called deck, click it', ['click link called deck']],
