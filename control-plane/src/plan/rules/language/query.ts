@@ -29,9 +29,9 @@ export function queryFor(said: string): string | undefined {
   if (quoted !== null) return quoted[1] ?? quoted[2];
   const name = NAME.exec(` ${text}`)?.[0].trim();
   if (name !== undefined && commandOf(name) === undefined)
-    return name.replace(/^(?:the|an?)\s+(?=\p{Lu}\p{L}+\s)/u, (article) =>
-      /^\p{Lu}/u.test(article) ? article : '',
-    );
+    return name
+      .replace(/['’]s$/, '')
+      .replace(/^(?:the|an?)\s+(?=\p{Lu}\p{L}+\s)/u, (article) => (/^\p{Lu}/u.test(article) ? article : ''));
   const words = text.split(/\s+/);
   const from = words.findIndex((word) => !isAround(word));
   const to = words.findLastIndex((word) => !isAround(word) && !/(?:ed|ten)$/i.test(word));

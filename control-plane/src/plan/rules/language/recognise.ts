@@ -10,6 +10,15 @@ const QUESTION =
 const REPORTS =
   /^report\s+(?:back\b|(?:(?:back )?to )?(?:me|us)\b|(?:on\s+)?(?:how|what|whom?|whose|when|where|which|whether|if)\b|(?:the|its|his|her|their|my|our|all|each|every)\s+(?:\S+\s+){0,2}?(?:number|total|sum|amount|count|price|cost|names?|value|result|status|time|date|average|answer|score|rating|title|length|size|age|balance|temperature|population|distance|duration)s?(?=$|[.,?!]|\s+(?:of|for|in|on|at|from|to|is|are|was|were|as|that|which|and|shown|here)\b))/i;
 
+const VALUE =
+  '(?:number|price|phone|address|e-?mail|birthday|balance|status|age|weight|height|size|score|rating|deadline|total|cost|fee|rent|salary|postcode)';
+
+/** "Look up Ana's phone number", "look up the price of the blue lamp": what somebody or something has; a search where nothing tells it. */
+const LOOKED_UP = new RegExp(
+  String.raw`^look up (\p{L}[^"“]*?['’]s (?:\p{L}+ )?${VALUE}|(?:the|my|our) (?:\p{L}+ )?${VALUE} (?:of|for) \S[^"“]*)$`,
+  'iu',
+);
+
 /** "Do option two": what has a number, and is nobody who does something. */
 const DEED =
   /^do\s+(?:the\s+)?((?!(?:i|you|we|they|these|those|all|any|both|my|our|your|the)\b)\p{L}+ (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))$/iu;
@@ -18,6 +27,8 @@ const DEED =
 export function commandOf(text: string): Command | undefined {
   const deed = DEED.exec(text)?.[1];
   if (deed !== undefined) return { kind: 'click', target: deed };
+  const fact = LOOKED_UP.exec(text)?.[1];
+  if (fact !== undefined) return { kind: 'read', question: `what is ${fact}` };
   if (isQuestion(text)) return { kind: 'read', question: text };
   for (const verb of VERBS) {
     const match = verb.pattern.exec(text);

@@ -8,6 +8,7 @@ describe('what a search is asked for', () => {
     ['Who is the author of Lantern Street?', 'Lantern Street'],
     ['When was Standing Stone published?', 'Standing Stone'],
     ['How much is the Oslo lamp?', 'Oslo lamp'],
+    ["What is Tove Lind's berth number?", 'Tove Lind'],
     ['the book "Maps of the Delta"', 'Maps of the Delta'],
     ["the book 'Two River Towns'", 'Two River Towns'],
     ['add the Bergen chair to the cart', 'Bergen chair'],

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { isQuestion } from '../../../../../control-plane/src/plan/rules/language/recognise.ts';
+import { commandOf, isQuestion } from '../../../../../control-plane/src/plan/rules/language/recognise.ts';
 
 describe('"report"', () => {
   it.each([
@@ -19,5 +19,23 @@ describe('"report"', () => {
     'report the post as spam',
   ])('is done otherwise: "%s"', (said) => {
     expect(isQuestion(said)).toBe(false);
+  });
+});
+
+describe('"look up"', () => {
+  it.each([
+    ["look up Tove Lind's berth number", "what is Tove Lind's berth number"],
+    ['look up the price of the oak bench', 'what is the price of the oak bench'],
+  ])('asks for what somebody or something has: "%s"', (said, question) => {
+    expect(commandOf(said)).toEqual({ kind: 'read', question });
+  });
+
+  it.each([
+    "look up Tove's bakery",
+    'look up the oak bench',
+    'look up price lists',
+    'look up "Tove\'s number"',
+  ])('searches otherwise: "%s"', (said) => {
+    expect(commandOf(said)).toMatchObject({ kind: 'search' });
   });
 });

@@ -47,7 +47,7 @@ describe('a reference', () => {
       ['click order the lamp that costs the least'],
     ],
     ['find out which lamp costs the least and order that chair', ['read', 'click order that chair']],
-    ['tell me who owes the most and call that rower', ['read', 'click call that rower']],
+    ['tell me who owes the most. Call that rower.', ['read', 'click Call that rower']],
     ['find out who owes money and send that rower a reminder', ['read', 'click send that rower a reminder']],
     ['find the mail from Wick & Co and mute the sender', ['click mute Wick & Co']],
     ['where do I find the privacy policy? open it', ['open the privacy policy']],
