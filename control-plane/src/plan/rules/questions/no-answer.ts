@@ -5,6 +5,7 @@ import { walk } from '../../snapshot.ts';
 import { dateOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { timeIn } from '../language/numbers.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
@@ -16,6 +17,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfDeeds(told) ||
   isOfControls(told, turn) ||
   isOfDay(told, question, turn) ||
+  isMark(told, turn) ||
   [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace].some((isNone) => isNone(told, question));
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
@@ -48,6 +50,24 @@ export function isOfDay(told: Result, question: string, { input }: Turn): boolea
 }
 
 const ON_DAY = /^how many\s.+\son\s+(?:the\s+)?(.+)$/i;
+
+/** "08:00", "09:00", "10:00" among the entries of a day: the mark that an entry stands before is no time of it. */
+function isMark(told: Result, { model }: Turn): boolean {
+  const [time = '', ...more] = told.state === 'answer' ? valuesIn('clock', told.text) : [];
+  // What tells the day as well was read elsewhere.
+  if (told.state !== 'answer' || time === '' || more.length > 0 || valuesIn('date', told.text).length > 0)
+    return false;
+  return [...walk(model.root)].some(({ children }) => {
+    const texts = children.filter(({ role }) => role === 'generic').map((child) => textOf(child).trim());
+    const marks = texts.flatMap((text) => (CLOCK.test(text) ? [timeIn(text) ?? -1] : []));
+    const steps = new Set(marks.slice(1).map((mark, i) => mark - (marks[i] as number)));
+    const isScale = marks.length >= FEWEST_MARKS && marks.length < texts.length && steps.size === 1;
+    return isScale && texts.includes(time);
+  });
+}
+
+const CLOCK = /^\d{1,2}[:.]\d\d$/;
+const FEWEST_MARKS = 4;
 
 /** What was asked of a search stands in it still, and answers nothing with no more than the field's name. */
 function isEcho(told: Result, turn: Turn): boolean {

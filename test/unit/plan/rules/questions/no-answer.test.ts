@@ -114,3 +114,14 @@ it('where it is is not told by when it is', () => {
   expect(isNoPlace(answer('19:00 Choir, loft.'), 'where is the choir')).toBe(false);
   expect(isNoPlace(answer('19:00 Choir.'), 'when is the choir')).toBe(false);
 });
+
+it('the mark of a scale of hours is no time of the entry before it', async () => {
+  const day = (...lines: string[]) =>
+    ['- generic [ref=d]:', ...lines.map((line, i) => `  - generic [ref=e${i}]: "${line}"`)].join('\n');
+  const scale = day('08:00', '09:00', 'Choir', '10:00', '11:00', '12:00');
+  expect(await planOn('when is the choir', scale)).not.toMatchObject([{ kind: 'done' }]);
+  const list = day('Choir', '10:00', 'Chess', '12:15');
+  expect(await planOn('when is the choir', list)).toMatchObject([
+    { kind: 'done', answer: expect.stringContaining('10:00') },
+  ]);
+});
