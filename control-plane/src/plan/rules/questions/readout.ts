@@ -22,6 +22,7 @@ import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
+import { whenInForm } from './in-form.ts';
 import { countInGroup } from './in-group.ts';
 import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
@@ -112,6 +113,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(hoursAsked(text, turn)) ??
     answer(dayAsked(text, turn)) ??
     answer(freeTimes(text, turn)) ??
+    answer(whenInForm(text, turn.model)) ??
     answer(whenInWeek(text, turn.model)) ??
     answer(inWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
