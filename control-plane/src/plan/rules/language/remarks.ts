@@ -15,9 +15,14 @@ const TELLS = /\b(?:called|named|for|from|to|in|on|at|with|by|not)\b/i;
 /** It may be the end of what is to be written. */
 const WRITES = /\b(?:reply|respond|answer|write|tell|say|post|comment|message|text|tweet|note)\b/i;
 
+/** "By when is it due, could you have a look?": behind a question that only asks it once more. */
+const HAS_LOOK =
+  /(?<=^(?:(?:by|at|from|until|since|in|on) )?(?:what|when|where|who|which|how)\b[^.?!]*),?\s+(?:could|can|would|will) you (?:please )?(?:(?:have|take) a (?:quick )?look|check|look it up|find out)(?: for (?:me|us))?(?: please)?[.?!]*$/i;
+
 /** The request without them, and without what one says to do oneself. */
 export const withoutRemarks = (request: string): string =>
   request
     .replace(SENDS_MYSELF, '')
+    .replace(HAS_LOOK, '')
     .replace(COMPLAINT, (said) => (TELLS.test(said) || WRITES.test(request) ? said : ''))
     .trim();

@@ -50,3 +50,14 @@ it('what is like that in a text that is to be written is no remark', () => {
   const request = 'write a comment: lovely view. They always mend the path.';
   expect(withoutRemarks(request)).toBe(request);
 });
+
+it.each([
+  ['Until when is the pool shut, could you have a look?', ['until when is the pool shut']],
+  ['who keeps the key, can you check for me', ['who keeps the key']],
+])('that it is to be looked up is said by the question already: "%s"', (request, clauses) => {
+  expect(read(request).map((source) => source.toLowerCase())).toEqual(clauses);
+});
+
+it('what is to be looked at otherwise is no remark', () => {
+  expect(withoutRemarks('Open the pool plan, could you check?')).toContain('check');
+});
