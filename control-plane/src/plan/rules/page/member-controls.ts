@@ -175,12 +175,18 @@ const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
 /** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
 export function onlyOpens({ kind, name, node }: Element, member: Member, group: Group): boolean {
   if (SAYS_OPEN.test(name)) return true;
-  if (isDeedName(name)) return false;
+  if (isDeedName(withoutSign(name, node))) return false;
   if (kind === 'link' || node.role === 'cell') return true;
   if (!takesClicks(node)) return false;
   const isTitle =
     member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE || isOwnName(node, member, group);
   return node === member.node || ((kind === 'button' ? isCard(node, member) : true) && isTitle);
+}
+
+/** "☆", which is called "Star", begins many a line of mail, and is a control of its own. */
+function withoutSign(name: string, { children: [first] }: SnapshotNode): string {
+  const isSign = first?.children.length === 0 && /^[^\p{L}\d]{1,2}$/u.test(first.text ?? '');
+  return isSign && name.startsWith(textOf(first)) ? name.slice(textOf(first).length).trim() : name;
 }
 
 /** A button that is drawn as a line of several parts, with what the member is called in it: no word of what it does. */

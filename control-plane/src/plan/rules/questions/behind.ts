@@ -17,9 +17,21 @@ const FORM = 0.78;
 export function behindMember(question: string, model: PageModel): Element | undefined {
   return (
     showingMost(question, model, (word, { words }) => words.has(word)) ??
-    showingMost(question, model, (word, { words }) => [...words].some((one) => likeness(word, one) >= FORM))
+    showingMost(question, model, (word, { words }) =>
+      [...words].some((one) => likeness(word, one) >= FORM),
+    ) ??
+    showingMost(question, model, (word, { words }) => [...words].some((one) => areOfOneRoot(word, one)))
   );
 }
+
+/** The dentist's is the mail from the dental clinic. */
+function areOfOneRoot(word: string, other: string): boolean {
+  const root = rootOf(word);
+  return root !== undefined && root === rootOf(other);
+}
+
+const rootOf = (word: string): string | undefined =>
+  /^(\p{L}{4,}?)(?:ists?|al|ery|ers?|ing|ian)$/u.exec(word)?.[1];
 
 /** What a file is called is no word for what is in it, unless all of it is said: "the roof plan". */
 function isOtherFile({ name }: Element, question: string): boolean {

@@ -23,3 +23,17 @@ it('what does something is not opened for what it is called by', () => {
   expect(opened('which song has the most votes', row)).toBeUndefined();
   expect(opened('who sends the letters', ['Send', 'Letters in May', 'Sign up'])).toBe('Letters in May');
 });
+
+it('a line that begins with a star is opened, also by a word of one root', () => {
+  const lines = ['Vale Roofing Estimate', 'Ida Lund Walk', 'Choir New time'].flatMap((line, i) => [
+    `  - generic [ref=e${i}] [cursor=pointer]:`,
+    `    - generic "Star" [ref=s${i}]: ☆`,
+    `    - generic [ref=t${i}]: ${line}`,
+  ]);
+  const told = (question: string) =>
+    behindMember(question, turnOn(['- generic [ref=l]:', ...lines].join('\n'), question).model)?.name;
+  expect(told('what does the roofer want')).toContain('Vale Roofing');
+  expect(told('what does the roofer want in May')).toBeUndefined();
+  expect(told('what does the walker want')).toContain('Walk');
+  expect(told('what does the plumber want')).toBeUndefined();
+});
