@@ -76,14 +76,17 @@ const PEOPLE_NAMES =
   'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew'.split('|');
 const PERSON_NOUN = /^(?:people|persons?|guests?|travell?ers?|passengers?|visitors?|diners?|adults?)$/i;
 
-/** "Six people", "for two", "three of us", "we're four", "just me": whatever the page calls those who come. */
+/** One for each who comes. */
+const SEAT_NOUN = /^(?:seats?|tickets?|places)$/i;
+
+/** "Six people", "two seats", "for two", "three of us", "we're four", "just me": whatever the page calls those who come. */
 function persons(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
   const [token = '', next = ''] = tokens.slice(at);
   const amount = numberOf(token);
   const alone = /^(?:just|only)$/i.test(token) && /^me$/i.test(next);
   const ofUs = /^of us$/i.test(tokens.slice(at + 1, at + 3).join(' '));
-  const noun = ofUs || PERSON_NOUN.test(next);
+  const noun = ofUs || PERSON_NOUN.test(next) || (SEAT_NOUN.test(next) && !/^an?$/i.test(token));
   const before = tokens.slice(Math.max(0, at - 2), at).join(' ');
   const isTold = noun || /(?:^|\s)(?:for|we['’]?re|we (?:are|will be)|we['’]ll be)$/i.test(before);
   if (!alone && (amount === undefined || !isTold)) return [];

@@ -55,7 +55,7 @@ const RANKED = /\bthe (?:very )?(?:first|last|next|\p{L}+est|(?:most|least) \p{L
 
 const BOOKS = /^(?:book|reserve|buy|rent|hire|get|take)\b/i;
 const ONE_THAT =
-  /^(.+?),?\s+(?:and\s+)?((?:the|an?)\s+one\s+(?:that|which|with|at|from|leaving|arriving|departing)\b.+)$/i;
+  /^(.+?),?\s+(?:and\s+)?((?:the|an?)\s+one\s+(?:that|which|with|at|from|leaving|arriving|departing)\b.+|(?<=\s(?:on|in)\s)the\s+\p{L}+\s+(?:that|which|leaving|arriving|departing)\b.+)$/iu;
 
 /** What it shows can be searched, and booked only then. */
 function onlyFinds({ model }: Turn): boolean {

@@ -28,6 +28,7 @@ describe('what a form does not ask for', () => {
   it.each([
     ['book a room for two people, with breakfast', 'lMill'],
     ['book a room for two people, the one that costs less than 70 euros', 'lAttic'],
+    ['book two seats in the room that costs less than 70 euros', 'lAttic'],
   ])('tells which of its results is meant: "%s"', async (said, ref) => {
     const steps = await planThrough(said, FORM('1'), FORM('2'), FOUND);
     const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
