@@ -38,6 +38,7 @@ import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { styleClauses } from './commands/style.ts';
+import { timedClauses } from './commands/timed.ts';
 import { transferClauses } from './commands/transferred.ts';
 import { unfoldRow } from './commands/unfold.ts';
 import { writtenDay } from './commands/written-day.ts';
@@ -137,6 +138,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   menuItemClauses,
   noticeClauses,
   otherwise,
+  timedClauses,
   mentioned,
   keptIn,
   openedClauses,

@@ -18,7 +18,7 @@ const TIES = /\s+(?=(?:for|to|under|with|by)\s)|,\s+/gi;
 const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)\b/i;
 
 const FINISHES =
-  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
+  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)?(?: now)?|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
 const LEADS_ON = [
   /^(?:(?:proceed|go|continue) to )?(?:the )?check ?out$/i,
   /^(?:(?:view|open|show|go to|see) )?(?:(?:the|my|your) )?(?:shopping )?(?:basket|cart|bag|trolley)\P{L}*$/iu,

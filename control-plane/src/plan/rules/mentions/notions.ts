@@ -57,6 +57,21 @@ const NOTIONS: Notion[] = [
     dated: false,
   },
   {
+    said: /^(?:purpose|reason|aim|occasion)$/i,
+    names: [/\b(?:purpose|reason|aim|occasion)\b/i, /\bwhat\b.*\bfor\b|^why\b|\babout\b/i],
+    dated: false,
+  },
+  {
+    said: /^(?:description|details?|explanation)$/i,
+    names: [/\b(?:descri\p{L}*|details?|explanation)\b/iu, /^(?:please )?(?:tell|explain)\b/i, /^what\b/i],
+    dated: false,
+  },
+  {
+    said: /^(?:place|venue|location|whereabouts)$/i,
+    names: [/\b(?:place|venue|location)\b/i, /^where\b/i],
+    dated: false,
+  },
+  {
     said: /^number$/i,
     names: [/^number\b/i, /phone|\btel\b|mobile/i],
     dated: false,

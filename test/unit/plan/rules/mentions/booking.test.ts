@@ -233,6 +233,22 @@ describe('fields by what people call them', () => {
     expect(read(text, flights)).toEqual(deeds);
   });
 
+  it('what it is about, where it is and what there is to tell of it', () => {
+    const report = [
+      '- combobox "What is it?" [ref=e1]:',
+      '  - option "Pothole" [selected]',
+      '  - option "Loose dog"',
+      '- textbox "Where?" [ref=e2]',
+      '- textbox "Tell us more" [ref=e3]',
+      '- textbox "What do you ask for?" [ref=e4]',
+      '- button "Send report" [ref=e5]',
+    ];
+    expect(
+      read('report a loose dog with the description "It limps" and "A vet" as the purpose', report),
+    ).toEqual(['What is it?="Loose dog"', 'Tell us more="It limps"', 'What do you ask for?="A vet"']);
+    expect(read('enter "Mill Bank" as the location', report)).toEqual(['Where?="Mill Bank"']);
+  });
+
   it('who something is done by, and what kind of thing is sought', () => {
     const films = [
       '- textbox "Genre" [ref=e1]',
