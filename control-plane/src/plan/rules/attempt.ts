@@ -31,6 +31,7 @@ import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
+import { pageLength } from './commands/page-length.ts';
 import { perform } from './commands/perform.ts';
 import { quickAdd } from './commands/quick-add.ts';
 import { readMemberClauses } from './commands/read-member.ts';
@@ -111,6 +112,7 @@ const READINGS: readonly Reading[] = [
   editedClauses,
   readMemberClauses,
   enteredEach,
+  pageLength,
   pageByPage,
   dayView,
   wholeForm,
