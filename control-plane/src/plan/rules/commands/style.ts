@@ -40,7 +40,9 @@ function markIn({ text }: Styled, turn: Turn): Command[] | undefined {
   const { memo, at, model } = turn;
   const wasMarked = memo.clauses[at - 1]?.command.kind === 'mark';
   if (/^(?:it|that|this|them)$/i.test(text) && wasMarked) return [];
-  const filled = model.elements.filter(({ kind, node }) => kind === 'field' && node.text);
+  const filled = model.elements.filter(
+    ({ kind, node }) => kind === 'field' && node.text && node.readonly !== true,
+  );
   if (isWhole(text)) {
     const [only, ...more] = filled;
     return only === undefined || more.length > 0 ? undefined : [{ kind: 'mark', field: only.ref }];

@@ -8,6 +8,9 @@ const NO_MOST =
   '(?!(?:guest|request|forest|interest|harvest|contest|chest|west|rest|test|nest|priest|protest)\\b)';
 const MOST = String.raw`(?:${NO_MOST}\p{L}{2,}est|(?:most|least|best|worst|lowest|highest) \p{L}+|best|worst|first)`;
 
+/** "Cheaper", "older": compared with one other. */
+const COMPARED = String.raw`(?!(?:oth|latt|form|eith|neith|numb|bett)er\b)(\p{L}{3,})er`;
+
 /** The words of a wish, and the command that it comes to. */
 export const WISHES: [RegExp, string][] = [
   [
@@ -70,6 +73,10 @@ export const WISHES: [RegExp, string][] = [
     '$1 $2 ',
   ],
   [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
+  [
+    /^(?:i|we) (?:need|want|am looking for|are looking for|would like) (.+?),? (?:so )?(?:please )?(?:can|could|would|will) you (?:please )?(?:open|show me|bring up|go to|find) (?:that|its) (?:page|site)(?: for (?:me|us))?$/i,
+    'open $1',
+  ],
   [/^(?:book|put|pencil) (?:me|us) in for (?=\S)/i, 'book '],
   [
     /^(?:book|put|pencil) (\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}) in for (\S.*)$/iu,
@@ -83,6 +90,22 @@ export const WISHES: [RegExp, string][] = [
     'comment $1 on ',
   ],
   [/\bthe (first|second|third|last) of the (?:two|three|four|five) (\p{L}+?)(?:es|s)\b/giu, 'the $1 $2'],
+  [
+    new RegExp(
+      String.raw`\bthe ${COMPARED} of the two (?:\p{L}+ ){1,3}?(?:called|named) (?=["“\uE000])`,
+      'giu',
+    ),
+    'the $1est ',
+  ],
+  [
+    new RegExp(String.raw`\bthe ${COMPARED} of (?:the|these|those) two (\p{L}+?)(?:es|s)\b`, 'giu'),
+    'the $1est $2',
+  ],
+  [
+    new RegExp(String.raw`\bthe ${COMPARED} (?:one )?of (?:the|these|those) two\b(?! \p{L}+s\b)`, 'giu'),
+    'the $1est one',
+  ],
+  [/\bthe more (\p{L}+) of (?:the|these|those) two (\p{L}+?)(?:es|s)\b/giu, 'the most $1 $2'],
   [/,? (?:and )?(?:see|show me|tell me|find out) what (\p{L}+s) there (?:are|is)$/iu, ', find $1'],
   [/^(?:have|did) (?:they|you|we) run out of (?=\S)/i, 'is there no more '],
 ];

@@ -28,6 +28,15 @@ describe('text in an editor', () => {
     ]);
   });
 
+  it('is that which can be written, whatever one calls it', async () => {
+    const page = `${EDITOR}\n- textbox "From the lock company" [ref=e7] [readonly]: On order.`;
+    expect(await planOn('make the whole letter bold', page)).toMatchObject([
+      { kind: 'mark', ref: 'e5' },
+      { kind: 'click', ref: 'e2' },
+      { kind: 'done' },
+    ]);
+  });
+
   it('is given a colour', async () => {
     const plan = await planOn('give the text "lantern" the color red', EDITOR);
     expect(plan).toMatchObject([{ kind: 'mark', text: 'lantern' }, { ref: 'e4' }, { kind: 'done' }]);
