@@ -11,6 +11,9 @@ import type { Turn } from './turn/turn.ts';
 /** What is to be done is nothing to search for. */
 const DOES =
   /^(?:the\s+)?(?:check ?out|pay|(?:log|sign) ?(?:in|out|up)|submit|send|save|continue|confirm|next|back|cancel|close|(?:turn|switch|set|make|mark|put|mute|unmute|pause|undo)(?=\s))\b/i;
+/** "The 6th search result": a place among what was found is no name of anything. */
+const PLACED =
+  /^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)\s(?:\p{L}+\s)*(?:results?|hits?|links?|items?|finds?|entry|one)$/iu;
 /** What is given a value, or ticked, is a control. */
 const OF_CONTROLS = new Set<Command['kind'] | undefined>(['set', 'complete', 'check']);
 const SENT = 'looked up by its button';
@@ -19,7 +22,8 @@ const SENT = 'looked up by its button';
 export function lookUp(turn: Turn, said: string): PageAction | undefined {
   const field = lookUpField(turn.model);
   const isControl = OF_CONTROLS.has(turn.memo.clauses[turn.at]?.command.kind);
-  const query = field === undefined || isControl || DOES.test(said) ? undefined : queryFor(said);
+  const query =
+    field === undefined || isControl || DOES.test(said) || PLACED.test(said) ? undefined : queryFor(said);
   if (field === undefined || query === undefined) return undefined;
   const asked = countOf(turn, LOOKED_UP);
   const last = turn.input.history.at(-1);

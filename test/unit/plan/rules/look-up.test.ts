@@ -21,6 +21,13 @@ describe('what is nowhere on the page', () => {
     },
   );
 
+  it.each(['open the 6th search result', 'click the last result'])(
+    'is no place among what was found: "%s"',
+    async (text) => {
+      expect((await planOn(text, SEARCH))[0]).toMatchObject({ kind: 'ask' });
+    },
+  );
+
   it.each(['what year is River of Glass from', 'click on "River of Glass"'])(
     'is not typed into a field that is for something else: "%s"',
     async (text) => {

@@ -62,6 +62,8 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     if (
       filling &&
       at === head - 1 &&
+      // "Reserve the Sandpiper": which of them it is to be.
+      !(/^the$/i.test(tokens[at - 1] ?? '') && /^(?:book|reserve|rent|hire)$/i.test(tokens[0] as string)) &&
       // "Add a task buy stamps": behind the noun stands what it is called.
       !tokens.slice(1, at).some(isNoun) &&
       isStart(tokens[0]) &&
@@ -145,7 +147,7 @@ const isRecord = (node: SnapshotNode): boolean => {
   return table !== undefined && [...walk(table)].some(({ role }) => role === 'columnheader');
 };
 
-/** What cards show with which something can be done, each by itself: they are what may be asked for. A form in one of them is called as that is. */
+/** What cards show with which something can be done, each by itself, and lines of several values: they are what may be asked for. A form in one of them is called as that is. */
 function toldOfMembers({ root }: PageModel): Set<SnapshotNode> {
   const known = ofMembers.get(root);
   if (known !== undefined) return known;
@@ -158,17 +160,24 @@ function toldOfMembers({ root }: PageModel): Set<SnapshotNode> {
     );
   };
   const cards = collectionsOf(root).filter(
-    ({ items }) => items.length >= FEWEST_CARDS && items.every(offers),
+    ({ items }) => items.length >= FEWEST_CARDS && (items.every(offers) || items.every(isLine)),
   );
   const told = new Set(cards.flatMap(({ items }) => items.flatMap((item) => [...walk(item)])));
   ofMembers.set(root, told);
   return told;
 }
 
+/** "Malting barley | 231.00 | 226.50": a line of a table of the page's own making. */
+const isLine = ({ children }: SnapshotNode): boolean =>
+  children.length >= FEWEST_VALUES &&
+  children.every((cell) => cell.children.length === 0) &&
+  children.some(({ name, text }) => /^[\W\d]+$/.test(name || (text ?? '')));
+
 /** A request is read many times on one page, which may be a table of hundreds of rows. */
 const ofMembers = new WeakMap<SnapshotNode, Set<SnapshotNode>>();
 
 const FEWEST_CARDS = 3;
+const FEWEST_VALUES = 3;
 const OFFERS = new Set(['button', 'link']);
 
 const TABLE = /^(?:table|grid|treegrid)$/;

@@ -60,6 +60,8 @@ export function worthOf(
 /** Mails, numbers, dates and times are told by their make. */
 function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   const labels = element.labels.map((label) => label.text).join(' ');
+  // "25 tonnes of barley": barley is no number of tonnes.
+  if (UNIT.test(labels) && COUNTED.test(element.node.text ?? '') && !/\d/.test(text)) return undefined;
   if (/\be-?mail\b/i.test(labels) && !/\bor\b|\buser/i.test(labels))
     return /^\S+@\S+$/.test(text) ? 0.4 : undefined;
   if (/\b(?:tele)?phone\b|\bmobile\b/i.test(labels))
@@ -71,6 +73,11 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   if (date === undefined) return wantsDate(element, labels) ? undefined : 0;
   return isDated(element, '') ? 0.8 : 0;
 }
+
+/** What is counted in what it is called, and how many that are now. */
+const UNIT =
+  /^(?:tons?|tonnes?|kilos?|kg|grams?|litres?|pounds|shares|units|pieces|copies|quantity|qty|amount|nights|days|hours|minutes|guests|people|persons|tickets|seats)\b/i;
+const COUNTED = /^\d+(?:[.,]\d+)?$/;
 
 /** By its type, by what it is called, or as it has one now. */
 const wantsDate = ({ node }: Element, labels: string): boolean =>

@@ -10,6 +10,7 @@ import { textOf } from './labels.ts';
 import { controlFor, insideOf, openerOf } from './member-controls.ts';
 import type { Member } from './members.ts';
 import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
+import { pagerOf } from './pager.ts';
 import { mentions } from './score.ts';
 import { selected } from './select.ts';
 
@@ -97,5 +98,10 @@ function toldOf({ words }: Selection): string {
 /** How many members the likeliest collection shows, for an ordinal that goes on behind the page's end. */
 export function countFor(phrase: string, model: PageModel): number {
   const { ordinal, ...anyOf } = selectionOf(phrase);
-  return ordinal === undefined ? 0 : (selected(anyOf, model)[0]?.members.length ?? 0);
+  if (ordinal === undefined) return 0;
+  const pager = pagerOf(model);
+  const turning = pager === undefined ? [] : [pager.next, pager.more, ...pager.numbers];
+  const turns = ({ node }: Member): boolean => turning.some((one) => one && isWithin(one.node, node));
+  const shown = selected(anyOf, model).find(({ group }) => !group.members.some(turns));
+  return shown?.members.length ?? 0;
 }

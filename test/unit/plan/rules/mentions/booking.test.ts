@@ -282,3 +282,17 @@ it('leaves whose booking it is to be for the next step of a form', () => {
     expect.stringContaining('under the name "Bo Ray"'),
   ]);
 });
+
+it('a number of something is not what it is a number of', () => {
+  const page = ['- textbox "Tonnes" [ref=e1]: "10"', '- button "Sell" [ref=e2]'];
+  expect(read('sell 25 tonnes of winter oats', page)).toEqual(['Tonnes=25', '[sell of winter oats]']);
+});
+
+it('what is reserved by its name is not what a form is for', () => {
+  const page = ['- textbox "Guests" [ref=e1]', '- button "Search" [ref=e2]'];
+  expect(read('reserve the lighthouse for 4 guests', page)).toEqual([
+    'Guests=4',
+    '[reserve the lighthouse for]',
+  ]);
+  expect(read('reserve a lighthouse for 4 guests', page)).toEqual(['Guests=4']);
+});

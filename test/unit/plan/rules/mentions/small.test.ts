@@ -22,3 +22,21 @@ it('what a table above the form tells of has to be told to the form as well', ()
   expect(said?.[0]).toMatch(/^Household=/);
   expect(said?.at(-1)).toMatch(/^\[.*Biscuit/);
 });
+
+it('and so has what a table of the page’s own making tells of', () => {
+  const line = (crop: string, price: string, i: number) => [
+    `  - generic [ref=r${i}]:`,
+    `    - generic [ref=a${i}]: ${crop}`,
+    `    - generic [ref=b${i}]: "${price}"`,
+    `    - generic [ref=c${i}]: "+1.50"`,
+  ];
+  const page = [
+    '- generic [ref=e1]:',
+    ...[['Winter oats', '180.25'] as const, ['Rye', '170.00'] as const, ['Spelt', '260.10'] as const].flatMap(
+      ([crop, price], i) => line(crop, price, i),
+    ),
+    '- textbox "Tonnes" [ref=e2]: "10"',
+    '- button "Sell" [ref=e3]',
+  ];
+  expect(read('sell 25 tonnes of winter oats', page)).toEqual(['Tonnes=25', '[sell of winter oats]']);
+});

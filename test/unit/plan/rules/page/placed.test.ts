@@ -72,3 +72,20 @@ it('is no mere text, unless its noun is one for members', () => {
   expect(told('the job about nets')).toEqual(['i1']);
   expect(told('Ana about nets')).toEqual([]);
 });
+
+it('the members of a list are counted, and not what turns its pages', () => {
+  const found = [
+    '- list [ref=e1]:',
+    ...['Looms', 'Old looms', 'Looms for sale'].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - link "${name}" [ref=l${i}] [cursor=pointer]`,
+      '    - text: All about looms.',
+    ]),
+    '- paragraph [ref=p]:',
+    '  - text: "1"',
+    '  - link "2" [ref=p2]',
+    '  - link "3" [ref=p3]',
+    '  - link "More search results »" [ref=p4]',
+  ].join('\n');
+  expect(countFor('the 5th search result', modelOf(pageOf(found)))).toBe(3);
+});
