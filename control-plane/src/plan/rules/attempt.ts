@@ -33,6 +33,7 @@ import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { perform } from './commands/perform.ts';
+import { postponedClauses } from './commands/postponed.ts';
 import { quickAdd } from './commands/quick-add.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
@@ -109,6 +110,7 @@ const READINGS: readonly Reading[] = [
   orderClauses,
   extraClauses,
   reservedClauses,
+  postponedClauses,
   editedClauses,
   readMemberClauses,
   enteredEach,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sends what was typed last: by the nearest button behind it that says so, else by the Enter key.
+// Sends what was typed last, or else chosen from a list: by the nearest button behind it that says so, else by the Enter key.
 
 import type { Clause } from '../language/command.ts';
 import { quote } from '../language/text.ts';
@@ -27,11 +27,14 @@ export function sendTyped(turn: Turn): Result {
 
 function lastField({ input, memo, model }: Turn): Element | undefined {
   const done = [...input.history.map(({ action }) => action), ...memo.sent.map(({ action }) => action)];
-  const typed = done.findLast((action) => action.kind === 'type');
-  return typed === undefined
+  const filled =
+    done.findLast((action) => action.kind === 'type') ?? done.findLast((action) => action.kind === 'select');
+  return filled === undefined
     ? undefined
-    : (model.elements.find(({ ref }) => ref === typed.ref) ??
-        model.elements.find(({ kind, name }) => kind === 'field' && name === typed.name));
+    : (model.elements.find(({ ref }) => ref === filled.ref) ??
+        model.elements.find(
+          ({ kind, name }) => (kind === 'field' || kind === 'list') && name === filled.name,
+        ));
 }
 
 function buttonFor(field: Element, elements: Element[]): Element | undefined {

@@ -12,6 +12,10 @@ const COMPLAINT = new RegExp(
 /** It says of what was asked for how it is to be, and is no mere remark. */
 const TELLS = /\b(?:called|named|for|from|to|in|on|at|with|by|not)\b/i;
 
+/** "Move the call to three. Same day.": what stays as it is. */
+const STAYS =
+  /(?<=\b(?:move|shift|postpone|reschedule|put|push|bring)\b.*)(?:,|(?<=[.?!]))\s+(?:(?:at|on) )?(?:the )?same (?:day|date|time|hour|place)(?:[.!?]+(?=\s|$)|$)/giu;
+
 /** It may be the end of what is to be written. */
 const WRITES = /\b(?:reply|respond|answer|write|tell|say|post|comment|message|text|tweet|note)\b/i;
 
@@ -24,5 +28,6 @@ export const withoutRemarks = (request: string): string =>
   request
     .replace(SENDS_MYSELF, '')
     .replace(HAS_LOOK, '')
+    .replace(STAYS, '')
     .replace(COMPLAINT, (said) => (TELLS.test(said) || WRITES.test(request) ? said : ''))
     .trim();

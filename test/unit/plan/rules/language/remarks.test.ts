@@ -9,6 +9,8 @@ const read = (request: string): string[] => clausesOf(request).map(({ source }) 
 it.each([
   ['Mute the choir. They never stop.', ['mute the choir']],
   ['could you close the banner? it is really annoying', ['close the banner']],
+  ['Could you move the call to noon? Same day.', ['move the call to noon']],
+  ['Move the call to Friday, same time, and mute it.', ['move the call to friday, same time', 'mute it']],
   ['Turn the heating off. It is always too warm in here. Then save.', ['turn the heating off', 'save']],
 ])('what things are like is a remark: "%s"', (request, clauses) => {
   expect(read(request).map((source) => source.toLowerCase())).toEqual(clauses);

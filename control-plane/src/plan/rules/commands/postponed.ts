@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// "Move the call with Ida to three in the afternoon", "put the theatre off to Saturday the 28th": what stands in a calendar is opened, given
+// the other day or time in the form that comes up, and saved.
+import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { dateOf } from '../language/dates.ts';
+import { asClock, isClock } from '../mentions/when.ts';
+import { takesClicks } from '../page/model.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
+
+const MOVES =
+  /^(?:move|shift|postpone|reschedule|push|bring|put|change)\s+(?:the |my |our )?(.+?)(?:\s+(?:off|back|forward|on))?\s+(?:to|until|till)\s+(.+?)[.!]*$/i;
+const CALLED = 0.8;
+
+/** Undefined where it is to go to no day or time, or nothing is called so that can be opened. */
+export function postponedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const [, whom = '', where = ''] = MOVES.exec(clause.source) ?? [];
+  const moment = whom === '' ? undefined : momentIn(where, turn.input.today);
+  if (moment === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
+  const [best] = turn.matches(withoutDay(whom, turn.input.today), 'open');
+  if (best === undefined || best.score < CALLED || !takesClicks(best.element.node)) return undefined;
+  const { day, time } = moment;
+  return clausesFor(clause, [
+    { kind: 'click', target: pinned(best.element, whom) },
+    ...(day === undefined ? [] : [{ kind: 'set', rest: `the day to ${day}` } as const]),
+    ...(time === undefined ? [] : [{ kind: 'set', rest: `the time to ${asClock(time)}` } as const]),
+    { kind: 'send' },
+  ]);
+}
+
+interface Moment {
+  day?: string;
+  time?: string;
+}
+
+/** "Saturday the 28th at noon", either of them. */
+function momentIn(said: string, today: string): Moment | undefined {
+  if (isClock(said)) return { time: said };
+  const [, first = said, second] = /^(.+?),?\s+at\s+(.+)$/i.exec(said) ?? [];
+  const day = dateOf(first, today);
+  if (day === undefined || (second !== undefined && !isClock(second))) return undefined;
+  return second === undefined ? { day } : { day, time: second };
+}
+
+/** "The theatre next Friday": the day that it is on now is no part of what it is called. */
+function withoutDay(whom: string, today: string): string {
+  const words = whom.split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const day = words.slice(at).join(' ').replace(/^on /i, '');
+    if (dateOf(day, today) !== undefined) return words.slice(0, at).join(' ');
+  }
+  return whom;
+}
