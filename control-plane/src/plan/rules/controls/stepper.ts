@@ -59,24 +59,38 @@ function stepperOf(turn: Turn, name: string): Stepper | undefined {
   return stepperAt(turn, noun) ?? stepperOfKind(turn, noun);
 }
 
+/** Undefined where several are as well called so: "warmer", where each room has its own. */
 function stepperAt(turn: Turn, noun: string): Stepper | undefined {
-  for (const { node } of anchorsFor(noun, turn.model)) {
-    let scope: SnapshotNode | undefined = node.children.length > 1 ? node : (node.parent ?? node);
-    for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
-      const stepper = stepperIn(turn, scope);
-      if (stepper !== undefined) return stepper;
-    }
+  const anchors = anchorsFor(noun, turn.model);
+  const first = anchors.findIndex(({ node }) => stepperAround(turn, node) !== undefined);
+  const { node, score } = anchors[first] ?? {};
+  const found = node && stepperAround(turn, node);
+  const others = anchors.slice(first + 1).filter((one) => one.score === score && one.node.role === 'button');
+  const isOne = others.every((one) => (stepperAround(turn, one.node) ?? found)?.more.ref === found?.more.ref);
+  return isOne ? found : undefined;
+}
+
+function stepperAround(turn: Turn, node: SnapshotNode): Stepper | undefined {
+  let scope: SnapshotNode | undefined = node.children.length > 1 ? node : (node.parent ?? node);
+  for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
+    const stepper = stepperIn(turn, scope);
+    if (stepper !== undefined) return stepper;
   }
   return undefined;
 }
 
 /** "The temperature in the attic" is what is printed as one there: "20 °C". */
-function stepperOfKind(turn: Turn, noun: string): Stepper | undefined {
-  const [, called = '', where] = /^(?:the\s+)?(\p{L}+)\s+(?:of|in|for|at)\s+(.+)$/iu.exec(noun) ?? [];
+function stepperOfKind(turn: Turn, name: string): Stepper | undefined {
+  const [, called = '', where] = /^(?:the\s+)?(\p{L}+)\s+(?:of|in|for|at)\s+(.+)$/iu.exec(name) ?? [];
   const stepper = where === undefined ? undefined : stepperAt(turn, where);
-  const isOne = kindsNamed(called.toLowerCase()).some((kind) => isOf(kind, stepper?.printed ?? ''));
+  const noun = called.toLowerCase();
+  const isOne = kindsNamed(WARMS.test(noun) ? 'temperature' : noun).some((kind) =>
+    isOf(kind, stepper?.printed ?? ''),
+  );
   return isOne ? stepper : undefined;
 }
+
+const WARMS = /^(?:heating|heater|heat|thermostat|radiator)$/;
 
 const MORE = /^(?:\+|▲|△|⊕|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
 const LESS = /^(?:-|−|–|▼|▽|⊖|minus\b|decrease\b|decrement\b|remove one\b|less\b|down\b|lower\b)/i;

@@ -11,6 +11,11 @@ const MOST = String.raw`(?:${NO_MOST}\p{L}{2,}est|(?:most|least|best|worst|lowes
 /** "Cheaper", "older": compared with one other. */
 const COMPARED = String.raw`(?!(?:oth|latt|form|eith|neith|numb|bett)er\b)(\p{L}{3,})er`;
 
+const BY_SO_MANY =
+  '(\\d+|one|an?|two|three|four|five|six|seven|eight|nine|ten)(?: (?:degrees?|points?|steps?|notch(?:es)?|per ?cent))?';
+const HIGHER = '(?:warmer|hotter|higher|louder|brighter)';
+const LOWER = '(?:colder|cooler|lower|quieter|softer|dimmer|darker)';
+
 /** The words of a wish, and the command that it comes to. */
 export const WISHES: [RegExp, string][] = [
   [
@@ -73,6 +78,16 @@ export const WISHES: [RegExp, string][] = [
     '$1 $2 ',
   ],
   [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
+  [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${BY_SO_MANY} ${HIGHER}$`, 'i'), 'raise $1 by $2'],
+  [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${HIGHER} by ${BY_SO_MANY}$`, 'i'), 'raise $1 by $2'],
+  [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${BY_SO_MANY} ${LOWER}$`, 'i'), 'lower $1 by $2'],
+  [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${LOWER} by ${BY_SO_MANY}$`, 'i'), 'lower $1 by $2'],
+  [/^(look up|search for|find|look for) (\S.*?) only (in|on|among|under) (?=\S)/i, '$1 $2 $3 '],
+  [/^search only (?:in |through )?(the \p{L}+) for (\S.*)$/iu, 'search for $2 in $1'],
+  [
+    /\bthe (first|second|third|last|top) (?:thing|one|hit|page|link)(?: that)? (?:it|they|that) (?:finds?|found|brings? up|comes? up with)\b/gi,
+    'the $1 result',
+  ],
   [
     /^(?:i|we) (?:need|want|am looking for|are looking for|would like) (.+?),? (?:so )?(?:please )?(?:can|could|would|will) you (?:please )?(?:open|show me|bring up|go to|find) (?:that|its) (?:page|site)(?: for (?:me|us))?$/i,
     'open $1',

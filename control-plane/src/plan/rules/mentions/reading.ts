@@ -12,7 +12,7 @@ import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';
 import { conflicting, isWay, keyOf, type Settled, settled } from './settle.ts';
-import { isStart, isTie, startOf, tellingIn } from './small.ts';
+import { isStart, isTie, isVerbal, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
 import { TWICE } from './twins.ts';
@@ -182,8 +182,11 @@ function isTaking(verb: string): boolean {
 /** The parts up to the first press, where what is behind it begins, and what the sentence says that it is all told for. */
 function untilPress(parts: Part[], tokens: string[]): { parts: Part[]; end: number; start?: string } {
   const [first, ...rest] = parts;
-  if (first !== undefined && rest.length > 0 && isPress(first) && !isOrdered(first, tokens))
-    return { ...untilPress(rest, tokens), start: tokens[first.from] as string };
+  if (first !== undefined && rest.length > 0 && isPress(first) && !isOrdered(first, tokens)) {
+    const verb = tokens[first.from] as string;
+    // "Set the study to 19" presses no "Set" of something else.
+    return { ...untilPress(rest, tokens), ...(!isVerbal(verb) && { start: verb }) };
+  }
   const at = parts.findIndex(isPress);
   const last = at < 0 || at === parts.length - 1;
   return last

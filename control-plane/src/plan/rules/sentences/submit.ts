@@ -39,8 +39,15 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     link ??
     sending.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
     sending.find(({ name }) => SENDS.test(name)) ??
-    (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined);
+    (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined) ??
+    (verb === '' ? undefined : onlyCalled(verb, pressed));
   return button === undefined ? disabledBehind(last, verb, turn) : `ref:${button.ref}`;
+}
+
+/** The one button of the verb's own name may stand before the last field: "Find" beside the words, above what narrows the search. */
+function onlyCalled(verb: string, pressed: Element[]): Element | undefined {
+  const [only, ...more] = pressed.filter(({ kind, name }) => kind === 'button' && beginsWith(name, verb));
+  return more.length === 0 ? only : undefined;
 }
 
 /** What sends a form may take no clicks, and have no ref, until it is filled in: then it is found by its name. */

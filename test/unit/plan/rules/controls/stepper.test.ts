@@ -30,11 +30,21 @@ describe('a number with a plus and a minus beside it', () => {
     expect(clicked(guests, 'number of children', 1)).toEqual(['cl']);
   });
 
+  it('is none where each has a sign of that name', () => {
+    const rooms = ['a', 'c'].flatMap((at) => counter(at, at, 'Colder', 'Warmer'));
+    const page = rooms
+      .join('\n')
+      .replaceAll(/"Colder" \S+/g, '$&: −')
+      .replaceAll(/"Warmer" \S+/g, '$&: +');
+    expect(clicked(page, 'warmer', 4)).toBeUndefined();
+  });
+
   it('is told by the kind of what is printed there', () => {
     const room = (name: string, at: string, value: string): string[] =>
       counter(name, at, '−', '+').map((line) => line.replace('"2"', value));
     const page = [...room('Attic', 'a', '20 °C'), ...room('Cellar', 'c', '8 bottles')].join('\n');
     expect(clicked(page, 'the temperature in the attic', 18)).toEqual(['al', 'al']);
+    expect(clicked(page, 'the heating in the attic', 21)).toEqual(['am']);
     expect(clicked(page, 'the temperature in the cellar', 9)).toBeUndefined();
   });
 

@@ -28,6 +28,11 @@ it.each([
   ['take the quicker of these two', 'take the quickest one'],
   ['open the more popular of the two songs', 'open the most popular song'],
   ['i need a permit for my dog can you open that page', 'open a permit for my dog'],
+  ['look up eels only in the recipes', 'look up eels in the recipes'],
+  ['search only the archive for eels', 'search for eels in the archive'],
+  ['open the first thing it finds', 'open the first result'],
+  ['make the attic two degrees warmer', 'raise the attic by two'],
+  ['turn the radio quieter by 3', 'lower the radio by 3'],
   ['bring Elm up to number two', 'move Elm to number two'],
 ])('a wish is a command: "%s" → "%s"', (wish, command) => {
   expect(plainly(wish)).toBe(command);

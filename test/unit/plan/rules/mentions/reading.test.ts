@@ -330,3 +330,17 @@ it('a form in one of several columns is called as that is', () => {
   ];
   expect(read('Add a card "Brass lamp" to Waiting', page)).toEqual(['What is it?="Brass lamp"']);
 });
+
+it('a verb that gives a value presses no button of its name that is for something else', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2]: Study',
+    '  - button "−" [ref=e3]',
+    '  - generic [ref=e4]: 17 °C',
+    '  - button "+" [ref=e5]',
+    '- textbox "Wake-up" [ref=e6] [takes=time]: 06:45',
+    '- button "Set" [ref=e7]',
+  ].join('\n');
+  const [actions] = await planThrough('set the study to 19', page);
+  expect(actions).toMatchObject([{ ref: 'e5' }, { ref: 'e5' }, { kind: 'done' }]);
+});
