@@ -78,6 +78,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
     .replace(WHETHER, 'find ')
+    .replace(/^look up (?=\S)/i, 'search for ')
     .replace(/^only (?=(?:show|list|display) )/i, '')
     .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
     .replace(WAY, (way: string, verb: string, from: string) =>

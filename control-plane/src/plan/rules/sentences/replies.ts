@@ -76,6 +76,11 @@ const TEXT_LAST = new RegExp(
 );
 /** "“lovely” on the post by Ana", "saying lovely under it". */
 const TEXT_FIRST = new RegExp(String.raw`^(${SAYING})?\s*(${QUOTED}|\S.*?)\s+${PLACE}\s+(\S.*)$`, 'is');
+/** "On the post about the mitten that I saw it". */
+const THAT_LAST = new RegExp(
+  String.raw`^(?:\s+${PLACE}\b)(.*?)\s+that\s+((?:i|we|it|he|she|they|you|there)\b.+)$`,
+  'is',
+);
 const NOBODY = /^\s*(?:them|him|her|it)?\s*$/i;
 
 function toldIn(source: string): Told | undefined {
@@ -88,7 +93,7 @@ function toldIn(source: string): Told | undefined {
   const isFirst = saying !== undefined || isQuoted(first) || (verb === 'comment' && !TEXT_LAST.test(rest));
   if (first !== '' && isFirst && !/^(?:on|under|below|to|at)\s/i.test(first.trim()))
     return { verb, whom: about, text: first };
-  const [, whom, text] = TEXT_LAST.exec(rest) ?? [];
+  const [, whom, text] = TEXT_LAST.exec(rest) ?? THAT_LAST.exec(rest) ?? [];
   if (whom === undefined || text === undefined || NOBODY.test(text) || /^(?:me|us)$/i.test(text))
     return undefined;
   // "Reply to the post with the fewest likes" says which post.

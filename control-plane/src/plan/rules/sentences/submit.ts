@@ -46,9 +46,14 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
 
 /** The one button of the verb's own name may stand before the last field: "Find" beside the words, above what narrows the search. */
 function onlyCalled(verb: string, pressed: Element[]): Element | undefined {
-  const [only, ...more] = pressed.filter(({ kind, name }) => kind === 'button' && beginsWith(name, verb));
+  const [only, ...more] = pressed.filter(
+    ({ kind, node, name }) =>
+      kind === 'button' && (beginsWith(name, verb) || (SEEKS.test(verb) && node.form === 'looks-up')),
+  );
   return more.length === 0 ? only : undefined;
 }
+
+const SEEKS = /^(?:search|find|look)\b/i;
 
 /** What sends a form may take no clicks, and have no ref, until it is filled in: then it is found by its name. */
 function disabledBehind(last: number, verb: string, { model }: Turn): string | undefined {

@@ -18,6 +18,7 @@ describe('a comment or a reply', () => {
     ["Add the comment 'See you there' to the post by Cosmo Reyes.", 'e113'],
     ['leave a comment saying lovely under the post by cosmo reyes', 'e113'],
     ['Write a comment on the post by Cosmo Reyes: lovely', 'e113'],
+    ['comment on the post about the kayak that i saw it on the lake', 'e113'],
     ['Comment "lovely" on the post by Nilla Brandt', 'e013'],
     ['Send a reply to Nilla Brandt saying gladly', 'e014'],
     ['reply to cosmo reyes we come with the boat tomorrow', 'e114'],

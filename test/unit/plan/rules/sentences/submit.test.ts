@@ -38,6 +38,23 @@ describe('what sends a form once it is filled in', () => {
     ]);
   });
 
+  it('may stand before what narrows a search', async () => {
+    const page = [
+      '- generic [ref=e1]:',
+      '  - textbox "Seek" [ref=e2] [form=looks-up]',
+      '  - button "Find" [ref=e3] [form=looks-up]',
+      '  - radio "everywhere" [ref=e4] [checked]',
+      '  - radio "only recipes" [ref=e5]',
+    ].join('\n');
+    const actions = await planOn('look up eels only in the recipes', page);
+    expect(actions).toMatchObject([
+      { kind: 'type', ref: 'e2', text: 'eels' },
+      { kind: 'check', ref: 'e5' },
+      { kind: 'click', ref: 'e3' },
+      { kind: 'done' },
+    ]);
+  });
+
   it('is never what each line of a list has', async () => {
     const rooms = ['Abbey', 'Harbour'].flatMap((name, i) => [
       `- generic [ref=f${i}]:`,
