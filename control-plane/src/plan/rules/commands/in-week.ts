@@ -13,6 +13,7 @@ import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { type ShownDay, type Week, weekShown } from '../page/week.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { formOpener } from './form-opener.ts';
 
 /** Longer is no way that is gone week by week. */
 const MOST_DAYS = 200;
@@ -23,11 +24,17 @@ export function weekClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { today } = turn.input;
   const week = weekShown(turn.model, today);
   const told = week && dayTold(clause.source, today);
-  if (week === undefined || told === undefined) return undefined;
+  if (week === undefined || told === undefined || isEnteredElsewhere(clause, week, turn)) return undefined;
   const day = week.days.find(({ iso }) => iso === told.iso);
   if (day !== undefined || (told.isWeek && isOfWeek(told.iso, week)))
     return entered(clause, told, day, turn) ?? named(clause, told, day);
   return isOfWeek(told.iso, week) ? undefined : turnedTo(told.iso, week, clause);
+}
+
+/** "New appointment" brings a form that asks for the day, whichever week is shown. */
+function isEnteredElsewhere({ source }: Clause, { days }: Week, turn: Turn): boolean {
+  const opener = ENTERS.test(source) ? formOpener(turn) : undefined;
+  return opener !== undefined && !days.some(({ part }) => part !== undefined && isWithin(opener.node, part));
 }
 
 interface Told {

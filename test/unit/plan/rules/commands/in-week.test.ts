@@ -40,6 +40,26 @@ describe('a calendar that shows one week', () => {
     ]);
   });
 
+  it('stays as it is where a form asks for the day', async () => {
+    const page = `${now.replaceAll(/\n *- button "\+ new" \S+/g, '')}\n- button "New event" [ref=add]`;
+    const form = [
+      '- dialog [ref=f]:',
+      '  - textbox "Title" [ref=f1]',
+      '  - textbox "Day" [ref=f2] [takes=date]: "2026-11-20"',
+      '  - textbox "Time" [ref=f3] [takes=time]',
+      '  - button "Save" [ref=f4]',
+    ].join('\n');
+    const said = 'Create an event with the title "Bake sale" on 25 November at 15:00.';
+    const steps = (await planThrough(said, page, form)).flat();
+    expect(steps.slice(0, 5)).toMatchObject([
+      { kind: 'click', ref: 'add' },
+      { kind: 'type', ref: 'f1', text: 'Bake sale' },
+      { kind: 'type', ref: 'f2', text: '2026-11-25' },
+      { ref: 'f3' },
+      { kind: 'click', ref: 'f4' },
+    ]);
+  });
+
   it('puts down what is said by what adds to that day', async () => {
     const text = 'Add an event "Bake sale" on 25 November at 15:00.';
     const form = `${next}
