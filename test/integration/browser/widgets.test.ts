@@ -82,6 +82,7 @@ const AWKWARD = `<title>Awkward</title><p id=said role=status style="height:1em"
   <button style="position:absolute;left:-5px;top:4px;width:120px;height:30px" onclick="said.textContent = 'two'">Two</button> <i id=hovered></i></div>
 <div style="position:relative"><input type=radio id=plan style="position:absolute;width:100px;height:30px;margin:0">
   <label for=plan style="position:absolute;width:100px;height:30px;background:#eee" onclick="said.textContent = 'label'">Plan</label></div>
+<p><input aria-label=Tags style="position:absolute;left:-9999px" onfocus="said.textContent = 'offered'"></p>
 <p style="margin-top:50px"><button id=moving onclick="said.textContent = 'caught'">Moving</button></p>
 <div id=redrawn><button onclick="said.textContent = 'old'">Save</button></div>
 <button onclick="redrawn.innerHTML = '<button>Save</button>'; redrawn.firstChild.onclick = () => { said.textContent = 'new' }">Redraw</button>
@@ -340,6 +341,13 @@ describe('an element that does not take a click', () => {
       'The pointer was put beside what covers a part of it.',
     ],
     ['under its own label', 'radio', 'Plan', 'label', 'Its label was clicked instead.'],
+    [
+      'that is kept out of sight until it is written in',
+      'textbox',
+      'Tags',
+      'offered',
+      'It was given the focus instead.',
+    ],
     ['that moves without end', 'button', 'Moving', 'caught', 'Enter was pressed on it instead.'],
   ])('%s is reached in another way, which is told', async (_, role, name, said, fallback) => {
     expect(await click(role, name)).toEqual({ changed: 'content', fallback });

@@ -50,6 +50,15 @@ const byKey: Way = async (element, _point, acting) => {
   return 'Enter was pressed on it instead.';
 };
 
+/** A field that its page keeps out of sight until it is written in, as a list of tags does, offers what it has to who comes to it. */
+const byFocus: Way = async (element, _point, acting) => {
+  const takesText = (node: Element): boolean =>
+    node.matches('textarea, input:not([type]), input[type=text], input[type=search]');
+  if (!(await element.evaluate(takesText, undefined, limits(acting)))) return undefined;
+  await element.focus({ timeout: WAY_MS, signal: acting.signal });
+  return 'It was given the focus instead.';
+};
+
 /** By what kept the element from taking the pointer. */
 type Ways = Readonly<Record<string, readonly Way[]>>;
 
@@ -57,7 +66,7 @@ const POINTING: Ways = { covered: [besideCover] };
 /** A click may also be given by what stands for the element. */
 export const CLICKING: Ways = {
   covered: [byLabel, besideCover],
-  not_visible: [byLabel, byKey],
+  not_visible: [byLabel, byKey, byFocus],
   unstable: [byKey],
 };
 

@@ -180,8 +180,7 @@ const SHOWN = 0.85;
 const PLACED =
   /^("[^"]+"|“[^”]+”|[^"“]+?)\s+(?:inside(?: of)?|in|into|within|under)\s+(?:the\s+|my\s+)?(?:folder\s+)?(.+?)(?:\s+folder)?$/i;
 
-const TELLS_MORE =
-  /^(?:"[^"]+"|“[^”]+”|[^"“]+)(?:,|\s(?:on|at|in|for|from|until|with|as|due)\s)/i;
+const TELLS_MORE = /^(?:"[^"]+"|“[^”]+”|[^"“]+)(?:,|\s(?:on|at|in|for|from|until|with|as|due)\s)/i;
 
 const FORWARDS = /^(forward|(?:send|pass|give)(?=\s+(?:it|that|this|them)\b))\s+(.+?)\s+to\s+(.+)$/i;
 
