@@ -45,12 +45,13 @@ function tryAgain(turn: Turn, away: Element): void {
   delete turn.memo.error;
 }
 
-/** The field that was typed into last and still has the focus: its calendar, or what it offers, lies over what is below it. */
+/** The field that has the focus, and was typed into last or has its list open: its calendar, or what it offers, lies over what is below it. */
 function leftOpen(turn: Turn): Element | undefined {
   const typed = turn.input.history.findLast(({ state }) => state === 'done')?.action;
   const field = turn.model.elements.find(({ node }) => node.active === true);
   const isTyped = typed?.kind === 'type' && typed.ref === field?.ref;
-  return isTyped && field !== undefined && !wasTried(turn, 'away', field) ? field : undefined;
+  const isOpen = isTyped || (field?.node.role === 'combobox' && field.node.expanded === true);
+  return isOpen && field !== undefined && !wasTried(turn, 'away', field) ? field : undefined;
 }
 
 /** What has come up since, where it has kept the page from taking anything: one control of it puts it away. */

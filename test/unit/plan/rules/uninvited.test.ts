@@ -114,3 +114,19 @@ it('shuts what the field that was typed into has left open over the next control
   expect(second.actions[0]).toMatchObject({ kind: 'click', ref: 'e2' });
   expect(third.actions).toEqual([{ kind: 'press', key: 'Escape', ref: 'e1', name: 'Name' }]);
 });
+
+it('shuts the list that the field with the focus has open over the next control', async () => {
+  const planner = new RulesPlanner();
+  const plan = (input: PlanInput) => planner.plan(input, AbortSignal.timeout(4_000));
+  const page = '- combobox "Crew" [expanded] [active] [ref=e1]\n- button "Book" [ref=e2]';
+  const first = await plan(inputOn('press Book', page));
+  const error = '"Book" is covered by <div>.';
+  const missed = {
+    step: 1,
+    action: first.actions[0],
+    state: 'failed',
+    error,
+  } as PlanInput['history'][number];
+  const second = await plan({ ...inputOn('press Book', page), memo: first.memo, history: [missed] });
+  expect(second.actions).toEqual([{ kind: 'press', key: 'Escape', ref: 'e1', name: 'Crew' }]);
+});
