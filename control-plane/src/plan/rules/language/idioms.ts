@@ -171,6 +171,10 @@ const IDIOMS: [RegExp, string][] = [
   [/^turn (?:unchecked|disabled) /i, 'uncheck '],
   [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
   [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
+  [
+    /^make (?!(?:it|me|us|this|that|the|my|sure|all|an?)\b)(\p{L}\S*(?: \S+){0,2}?) the (\p{L}+)$/iu,
+    'set the $2 to $1',
+  ],
   [new RegExp(`^make (?!it\\b)((?:the |my )?[\\w-]+) (?!to\\b)(${AMOUNT})$`, 'i'), 'set $1 to $2'],
   [
     /^make (?!it\b|an?\b|sure\b|(?:the|my) \S+$)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,

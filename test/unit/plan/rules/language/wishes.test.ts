@@ -33,6 +33,7 @@ it.each([
   ['open the first thing it finds', 'open the first result'],
   ['make the attic two degrees warmer', 'raise the attic by two'],
   ['turn the radio quieter by 3', 'lower the radio by 3'],
+  ['make Ida North the captain', 'set the captain to Ida North'],
   ['bring Elm up to number two', 'move Elm to number two'],
 ])('a wish is a command: "%s" → "%s"', (wish, command) => {
   expect(plainly(wish)).toBe(command);
