@@ -341,13 +341,7 @@ describe('an element that does not take a click', () => {
       'The pointer was put beside what covers a part of it.',
     ],
     ['under its own label', 'radio', 'Plan', 'label', 'Its label was clicked instead.'],
-    [
-      'that is kept out of sight until it is written in',
-      'textbox',
-      'Tags',
-      'offered',
-      'It was given the focus instead.',
-    ],
+    ['that is kept out of sight', 'textbox', 'Tags', 'offered', 'It was given the focus instead.'],
     ['that moves without end', 'button', 'Moving', 'caught', 'Enter was pressed on it instead.'],
   ])('%s is reached in another way, which is told', async (_, role, name, said, fallback) => {
     expect(await click(role, name)).toEqual({ changed: 'content', fallback });

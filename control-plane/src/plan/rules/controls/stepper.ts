@@ -73,11 +73,18 @@ function stepperAt(turn: Turn, noun: string): Stepper | undefined {
 function stepperAround(turn: Turn, node: SnapshotNode): Stepper | undefined {
   let scope: SnapshotNode | undefined = node.children.length > 1 ? node : (node.parent ?? node);
   for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
+    // What stands with a field is the name of that, and counts nothing else: "Delivery address".
+    if (level > 0 && takesOther(scope)) return undefined;
     const stepper = stepperIn(turn, scope);
     if (stepper !== undefined) return stepper;
   }
   return undefined;
 }
+
+const takesOther = (scope: SnapshotNode): boolean =>
+  [...walk(scope)].some(({ role, text = '' }) => FIELDS.has(role) && !/^-?\d+(?:\.\d+)?$/.test(text.trim()));
+
+const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'listbox']);
 
 /** "The temperature in the attic" is what is printed as one there: "20 °C". */
 function stepperOfKind(turn: Turn, name: string): Stepper | undefined {

@@ -3,7 +3,7 @@
 import { amountIn, isDated, plainValue } from '../controls/values.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { timeIn } from '../language/numbers.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { matchOptions, optionsOf } from '../page/options.ts';
@@ -61,7 +61,7 @@ export function worthOf(
 function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   const labels = element.labels.map((label) => label.text).join(' ');
   // "25 tonnes of barley": barley is no number of tonnes.
-  if (UNIT.test(labels) && COUNTED.test(element.node.text ?? '') && !/\d/.test(text)) return undefined;
+  if (UNIT.test(labels) && COUNTED.test(element.node.text ?? '') && !isNumber(text)) return undefined;
   if (/\be-?mail\b/i.test(labels) && !/\bor\b|\buser/i.test(labels))
     return /^\S+@\S+$/.test(text) ? 0.4 : undefined;
   if (/\b(?:tele)?phone\b|\bmobile\b/i.test(labels))
@@ -77,6 +77,8 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
 /** What is counted in what it is called, and how many that are now. */
 const UNIT =
   /^(?:tons?|tonnes?|kilos?|kg|grams?|litres?|pounds|shares|units|pieces|copies|quantity|qty|amount|nights|days|hours|minutes|guests|people|persons|tickets|seats)\b/i;
+const isNumber = (text: string): boolean =>
+  /\d/.test(text) || numberOf(text.split(' ')[0] ?? '') !== undefined;
 const COUNTED = /^\d+(?:[.,]\d+)?$/;
 
 /** By its type, by what it is called, or as it has one now. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What has been opened in search of something, known again also where the page has drawn it anew.
+import type { PlanInput } from '../../planner.ts';
 import { plainName } from '../page/disclosure.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element, PageModel } from '../page/model.ts';
@@ -9,6 +10,21 @@ type Look = { memo: Memo; model: PageModel };
 
 /** The page's search was asked for it. */
 export const LOOKED_UP = 'looked up';
+
+/** "0 results for “copper trowel”": says again what the page's search was asked for, and is not what is sought. */
+export function isEcho(
+  { kind, name }: Element,
+  { memo, input }: Pick<Look, 'memo'> & { input: PlanInput },
+): boolean {
+  if ((kind !== 'heading' && kind !== 'text') || !memo.explored.some(({ how }) => how === LOOKED_UP))
+    return false;
+  const asked = input.history.findLast(({ action }) => action.kind === 'type')?.action;
+  const query = asked?.kind === 'type' ? asked.text.toLowerCase() : '';
+  const shown = name.toLowerCase();
+  return query !== '' && shown.includes(query) && TELLS_FINDS.test(shown.replace(query, ''));
+}
+
+const TELLS_FINDS = /\b(?:results?|hits?|finds?|found|matches|matching|nothing|search(?:ed)?)\b/;
 
 export function mark({ memo }: Look, how: string, element?: Element): void {
   memo.explored.push(element === undefined ? { how } : { how, ...traitsOf(element) });

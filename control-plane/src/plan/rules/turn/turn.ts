@@ -11,6 +11,7 @@ import { type Element, type Match, modelWithin, nameOf, type PageModel } from '.
 import { keyOf } from '../page/pieces.ts';
 import { ofRedrawn } from '../page/redrawn.ts';
 import { within } from '../page/scope.ts';
+import { isEcho } from './explored.ts';
 import type { Memo } from './memo.ts';
 
 /** `final`: with these done the command is finished. `pause`: the page may be another afterwards. */
@@ -110,7 +111,7 @@ export class Turn {
 
   /** Where the clause says which part of the page it is about, what is in it goes first. */
   #matchesIn(scope: string | undefined, phrase: string, use: Use): Match[] {
-    const matches = matchesFor(phrase, use, this.model);
+    const matches = matchesFor(phrase, use, this.model).filter(({ element }) => !isEcho(element, this));
     return scope === undefined ? matches : within(matches, scope, this.model);
   }
 

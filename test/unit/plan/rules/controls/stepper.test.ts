@@ -30,6 +30,19 @@ describe('a number with a plus and a minus beside it', () => {
     expect(clicked(guests, 'number of children', 1)).toEqual(['cl']);
   });
 
+  it('is not counted by the name of a field beside it', () => {
+    const page = [
+      '- generic [ref=g]:',
+      ...counter('Copper pot', 'a', '−', '+'),
+      '- generic [ref=f]:',
+      '  - text: Delivery address',
+      '  - textbox "Delivery address" [ref=f1]',
+    ];
+    const inside = page.map((line, i) => (i === 0 ? line : `  ${line}`)).join('\n');
+    expect(clicked(inside, 'delivery', 14)).toBeUndefined();
+    expect(clicked(inside, 'copper pot', 3)).toEqual(['am']);
+  });
+
   it('is none where each has a sign of that name', () => {
     const rooms = ['a', 'c'].flatMap((at) => counter(at, at, 'Colder', 'Warmer'));
     const page = rooms
