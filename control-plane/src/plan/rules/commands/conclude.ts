@@ -102,12 +102,11 @@ export function toldToForm(clause: Clause, turn: Turn): Clause[] | undefined {
 
 /** "Order one candle for Ada North, postcode KW15 1AA": the thing is taken, and the rest told to the form that comes up then. */
 export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const source = clause.source.replace(/[.!]+$/, '');
+  const source = clause.source.replace(/[.!]+$|\s+for (?:me|us)(?=\s|$)/g, '').replace(HAVE_SENT, ' to ');
   const [lead] = ORDERS.exec(source) ?? [];
-  if (lead === undefined || !isOrder(source) || turn.progress.length > 0 || isDerived(clause))
-    return undefined;
+  if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
   for (const { index, 0: tie } of source.matchAll(TIES)) {
-    const whom = source.slice(lead.length, index).trim();
+    const whom = source.slice(lead.length, index).replace(/^\s+(?:one\s)?/i, '');
     const told = source.slice(index + tie.length);
     const [control] = soleMeant(whom, turn.model).flatMap(
       ({ member }) => controlFor(member, TAKES, turn.model) ?? [],
@@ -121,6 +120,8 @@ export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   return undefined;
 }
 
+/** "… and have it delivered to 14 Mill Lane". */
+const HAVE_SENT = /,?\s+and have (?:it|them) (?:delivered|sent|shipped|posted|brought) to\s+/gi;
 const TAKES = ['add', 'select', 'choose'];
 /** Where each of a list has its "Book", that asks whose booking it is to be. */
 const NAMES = /^\s*(?:under|for|in|with) (?:the |my )?names?\b/i;

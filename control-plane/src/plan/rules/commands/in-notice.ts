@@ -29,9 +29,13 @@ export function noticeClauses(clause: Clause, { model }: Turn): Clause[] | undef
     : clausesFor(clause, [{ kind: 'click', target: pinned(only, source) }]);
 }
 
-/** Whether a short text around a button, without what it is called itself, has all words. */
+const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+
+/** Whether a short text around a button, without what it is called itself and what was typed there, has all words. */
 function tells(part: SnapshotNode | undefined, button: SnapshotNode, words: string[]): boolean {
   if (part === undefined || words.length === 0) return false;
-  const shown = [...walk(part)].flatMap((node) => (isWithin(node, button) ? [] : wordsOf(node.text ?? '')));
+  const shown = [...walk(part)].flatMap((node) =>
+    isWithin(node, button) || FIELDS.has(node.role) ? [] : wordsOf(node.text ?? ''),
+  );
   return wordsOf(textOf(part)).length <= MOST_WORDS && words.every((word) => shown.includes(word));
 }

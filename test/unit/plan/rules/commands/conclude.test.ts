@@ -49,6 +49,22 @@ describe('an order', () => {
     ).toEqual(expect.arrayContaining(['Go to checkout', 'Full name', 'Postcode', 'Place order']));
   });
 
+  it('is sent in the way and to where that is said, for whoever says it', async () => {
+    const form = [
+      '- dialog "Checkout" [ref=e5]:',
+      '  - textbox "Delivery address" [ref=e6]',
+      '  - radio "Express, next day" [ref=e7]',
+      '  - button "Place order" [ref=e8]',
+    ].join('\n');
+    const filled = form
+      .replace('[ref=e6]', '[ref=e6]: 14 mill lane')
+      .replace('[ref=e7]', '[ref=e7] [checked]');
+    const said = 'order one clay jug for me by express and have it delivered to 14 mill lane';
+    expect(await names(said, shop('Add'), BASKET, form, filled, SENT)).toEqual(
+      expect.arrayContaining(['Add', 'Express, next day', 'Delivery address', 'Place order']),
+    );
+  });
+
   it('is placed behind the basket, where that is said apart', async () => {
     const review = '- dialog "Basket" [ref=e5]:\n  - button "Place order" [ref=e8]';
     expect(

@@ -32,3 +32,13 @@ it('what was opened for a deed may have one button that says the same', async ()
   expect(first?.[0]).toMatchObject({ kind: 'click', ref: 'e1' });
   expect(second?.[0]).toMatchObject({ kind: 'click', ref: 'e3' });
 });
+
+it('what was typed is no notice', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - searchbox "Search" [ref=e2]: winter picnic tickets',
+    '  - button "Order form" [ref=e3]',
+    '- paragraph [ref=e4]: Nothing was found.',
+  ].join('\n');
+  expect((await planOn('order winter picnic tickets', page))[0]).not.toMatchObject({ ref: 'e3' });
+});
