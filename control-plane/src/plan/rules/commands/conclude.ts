@@ -18,7 +18,9 @@ const TIES = /\s+(?=(?:for|to|under|with|by)\s)|,\s+/gi;
 const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)\b/i;
 
 const FINISHES =
-  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)?(?: now)?|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
+  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
+/** In a form of a few fields; beside a longer name it may be the name of a view. */
+const BRIEFLY = /^(?:book|order|reserve|rent|buy)(?: it)?$/i;
 const LEADS_ON = [
   /^(?:(?:proceed|go|continue) to )?(?:the )?check ?out$/i,
   /^(?:(?:view|open|show|go to|see) )?(?:(?:the|my|your) )?(?:shopping )?(?:basket|cart|bag|trolley)\P{L}*$/iu,
@@ -36,7 +38,7 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   const { command } = before;
   const isOpen =
     command.kind === 'conclude'
-      ? !FINISHES.test(name.trim())
+      ? !FINISHES.test(name.trim()) && !BRIEFLY.test(name.trim())
       : isOrder(toldIn(before)) && !ORDERED.test(name);
   if (!isOpen) return;
   const steps = memo.clauses.filter((one) => one.command.kind === 'conclude').length;
@@ -51,7 +53,7 @@ const isOrder = (told: string): boolean => ORDERS.test(told) && orderIn(told) ==
 /** The one control that places the order, or leads there; nothing to be done where there is none. */
 export function conclude(turn: Turn, told: string): Result {
   const controls = controlsIn(turn.model);
-  const ways = told === '' ? [FINISHES, ...LEADS_ON] : LEADS_ON;
+  const ways = told === '' ? [FINISHES, BRIEFLY, ...LEADS_ON] : LEADS_ON;
   for (const way of ways) {
     const [only, ...more] = controls.filter((one) => way.test(one.name.trim()) && !wasPressed(one, turn));
     if (only === undefined || more.length > 0) continue;
