@@ -75,7 +75,8 @@ const DRAGS = `<title>Drags</title><p id=said role=status></p>
 </script>`;
 
 const AWKWARD = `<title>Awkward</title><p id=said role=status style="height:1em"></p>
-<style>@keyframes run { from { transform: none } to { transform: translateX(200px) } } #moving { animation: run 1s linear infinite alternate }</style>
+<style>@keyframes run { from { transform: none } to { transform: translateX(200px) } } #moving { animation: run 1s linear infinite alternate }
+#swelling { margin: 50px; transition: transform 20s } #swelling:hover { transform: scale(2) }</style>
 <div style="position:relative;width:300px;height:60px"><button style="width:300px;height:60px" onclick="said.textContent = 'half'">Half</button>
   <div style="position:absolute;left:60px;top:0;width:200px;height:60px;background:#ccc">Badge</div></div>
 <div style="position:relative;height:40px" onauxclick="said.textContent = 'right'" ondblclick="said.textContent = 'twice'"><button style="position:absolute;width:100px;height:30px;border:6px solid" onclick="said.textContent = 'one'" onmousemove="hovered.textContent = 'over one'">One</button>
@@ -91,7 +92,7 @@ const AWKWARD = `<title>Awkward</title><p id=said role=status style="height:1em"
 <div style="height:1500px"></div>
 <div style="height:80px;overflow:auto"><div style="height:900px"></div><button onclick="said.textContent = 'deep'">Deep</button></div>
 <div style="position:sticky;top:0;height:200px;background:#ddd;z-index:2">Header</div>
-<button onclick="said.textContent = 'behind the header'">Behind</button><div style="height:1500px"></div>`;
+<button onclick="said.textContent = 'behind the header'">Behind</button><button id=swelling onclick="said.textContent = 'swollen'">Swelling</button><div style="height:1500px"></div>`;
 
 /** Boxes that their page takes away with the click, and what the page then knows of them. */
 const FLEETING = `<title>Fleeting</title><p id=said role=status></p>
@@ -362,6 +363,7 @@ describe('an element that does not take a click', () => {
   it.each([
     ['in a container that has to be scrolled', 'Deep', 'deep'],
     ['under a sticky header', 'Behind', 'behind the header'],
+    ['that swells slowly under the pointer', 'Swelling', 'swollen'],
   ])('%s is brought into view', async (_, name, said) => {
     expect(await click('button', name)).toEqual({ changed: 'content' });
     expect(await snapshot(room)).toContain(said);

@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
+import { isPicture } from '../perception/perception.ts';
 import { within } from '../waiting.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
 import { CLICKING, type Pointing, pointAt } from './instead.ts';
@@ -13,13 +14,13 @@ export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) =
   if (at !== undefined) return clickInside(element, name, at, acting);
   const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
   const there = inner !== undefined && (await inner.count()) > 0;
-  await pointAt(there ? inner : element, name, clickHovered, acting, CLICKING);
+  await pointAt(there ? inner : element, name, clickShown, acting, CLICKING);
   return undefined;
 };
 
-/** What looks otherwise under the mouse has to have come to that before it is pressed. */
-const clickHovered: Pointing = async (at, options) => {
-  await at.hover(options);
+/** A picture may be another one under the mouse, and has to have come to that before it is pressed; words are there. */
+const clickShown: Pointing = async (at, options) => {
+  if (await isPicture(at, options)) await at.hover(options);
   await at.click(options);
 };
 

@@ -179,6 +179,11 @@ export async function freePlaceOf(
   return (await answerOf<{ x: number; y: number } | null>(element, 'free', limits)) ?? undefined;
 }
 
+/** Whether nothing that it shows can be read: it may be another picture under the mouse. */
+export function isPicture(element: Locator, limits: Limits): Promise<boolean> {
+  return answerOf(element, 'picture', limits);
+}
+
 async function answerOf<T>(
   scope: Page | FrameLocator | Locator,
   question: string,

@@ -58,7 +58,7 @@ export function aim(element) {
 }
 
 /** @param {Element} element It may be another one under the mouse. */
-function isPicture(element) {
+export function isPicture(element) {
   // biome-ignore lint/performance/useDomNodeTextContent: what is not shown, as a menu in it, is not read
   const text = element instanceof HTMLElement ? element.innerText : '';
   return !matches(element, 'input, select, textarea') && text.trim() === '';

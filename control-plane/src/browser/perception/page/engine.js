@@ -3,10 +3,10 @@
 // Entry: a selector engine for Playwright, which runs it in an isolated world of each frame. `e12` selects the element of
 // that ref; all else selects an element that is in no document and holds the answer: `look 40 7 6 f1` what the frame shows, as
 // look 7, told by what differs from look 6, with refs that begin with f1, new ones from f1e40 on; `aim e12` where that
-// element can be clicked at once, if anywhere; `missed` whether it was another that the click came to; `free`, asked of an element
-// (`lam=e12 >> lam=free`), where that takes the pointer.
+// element can be clicked at once, if anywhere; `missed` whether it was another that the click came to; asked of an element
+// (`lam=e12 >> lam=free`), `free` where that takes the pointer, and `picture` whether nothing that it shows can be read.
 
-import { aim, awaitFrame, missed, notePlace } from './aim.js';
+import { aim, awaitFrame, isPicture, missed, notePlace } from './aim.js';
 import { distil } from './distil.js';
 import { documentTitle, findClobbering, forgetNodes, isConnected, rootsIn } from './dom.js';
 import { forgetForms } from './forms.js';
@@ -115,6 +115,7 @@ export const engine = {
     if (verb === 'look') return look(from ?? 1, number ?? 0, known ?? 0, words[3] ?? '');
     if (verb === 'aim') return aimAt(words[0] ?? '');
     if (verb === 'free') return answer(JSON.stringify(freePlace(/** @type {Element} */ (root)) ?? null));
+    if (verb === 'picture') return answer(String(isPicture(/** @type {Element} */ (root))));
     return verb === 'missed' ? answer(String(missed())) : find(body);
   },
 };
