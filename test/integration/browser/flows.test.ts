@@ -28,6 +28,11 @@ b { height: 14px; margin-left: 15px; content: url(/still.svg) } b:hover { conten
 <div><span><b onclick="said.textContent = 'more'"></b></span></div>`;
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="14" height="14"/>';
 
+/** It tells how many frames it has stood still for when it is clicked. */
+const SLIDING = `<title>Sliding</title><p id=said role=status></p><style>@keyframes slide { from { left: 50px } to { left: 250px } } #late { position: relative }</style>
+<button onclick="late.style.animation = '450ms linear slide'">Slide</button><button id=late onclick="said.textContent = 'after ' + frames">Late</button>
+<script>let frames = -1; const count = () => { frames += 1; requestAnimationFrame(count) }; late.onanimationend = count</script>`;
+
 const SECTIONS = `<title>Sections</title>${SAID}<details><summary>Shipping</summary><button onclick="said.textContent = 'shipped'">Ship it</button></details>
 <h3><button aria-expanded=false aria-controls=more onclick="ariaExpanded = 'true'; more.hidden = false">Returns</button></h3>
 <div id=more hidden><button onclick="said.textContent = 'returned'">Send back</button></div>`;
@@ -71,6 +76,7 @@ beforeAll(async () => {
     '/hovered.svg': (_, response) => {
       setTimeout(() => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG), 80);
     },
+    '/sliding': SLIDING,
     '/sections': SECTIONS,
     '/frames': FRAMES,
     '/inner': INNER,
@@ -124,6 +130,13 @@ describe('flows', () => {
     const ref = /\[ref=(\w+)\][^\n]*\[icon=still\b/.exec(shown)?.[1] ?? '';
     await room.perform({ kind: 'click', ref, name: 'more' }, deadline());
     expect(await snapshot(room)).toMatch(/status .*: more/);
+  });
+
+  it('a button that still moves, which is clicked as soon as it has come to a stand', async () => {
+    await open('/sliding');
+    await click('button', 'Slide');
+    expect(await click('button', 'Late')).toEqual({ changed: 'content' });
+    expect(Number(/after (-?\d+)/.exec(await snapshot(room))?.[1])).toBeLessThan(10);
   });
 
   it('sections that are closed', async () => {

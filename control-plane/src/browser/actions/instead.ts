@@ -7,6 +7,8 @@ import { freePlaceOf } from '../perception/perception.ts';
 import { ACTION_MS, type Acting, limits, quoted } from './acting.ts';
 import { explain, onlyNavigationIsLate } from './explain.ts';
 
+/** For Playwright's first try, and its second one. */
+export const TRY_MS = ACTION_MS / 2;
 /** For one other way. */
 const WAY_MS = 1_000;
 
@@ -72,7 +74,8 @@ export const CLICKING: Ways = {
 
 /**
  * Does it with the pointer, else in the first other way that the element takes, else with the pointer once more: it may only
- * have been late. @throws LamError what kept the pointer from it.
+ * have been late. `ms` is for the first try.
+ * @throws LamError what kept the pointer from it.
  */
 export async function pointAt(
   element: Locator,
@@ -80,21 +83,22 @@ export async function pointAt(
   point: Pointing,
   acting: Acting,
   ways: Ways = POINTING,
+  ms = TRY_MS,
 ): Promise<void> {
-  const half = { timeout: ACTION_MS / 2, signal: acting.signal };
+  const { signal } = acting;
   try {
-    await point(element, half);
+    await point(element, { timeout: ms, signal });
   } catch (error) {
     const why = explain(error, quoted(name));
-    if (acting.signal.aborted || onlyNavigationIsLate(error) || !(why instanceof LamError)) throw error;
+    if (signal.aborted || onlyNavigationIsLate(error) || !(why instanceof LamError)) throw error;
     for (const way of ways[why.code] ?? []) {
       const told = await way(element, point, acting).catch((late) => {
-        if (acting.signal.aborted || onlyNavigationIsLate(late)) throw late;
+        if (signal.aborted || onlyNavigationIsLate(late)) throw late;
         return undefined;
       });
       if (told !== undefined) return acting.instead(told);
     }
     if (why.code === 'stale_ref' || why.code === 'page_gone') throw why;
-    await point(element, half);
+    await point(element, { timeout: TRY_MS, signal });
   }
 }

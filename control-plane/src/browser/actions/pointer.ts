@@ -2,19 +2,27 @@
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
-import { isPicture } from '../perception/perception.ts';
+import { isPicture, type Point } from '../perception/perception.ts';
 import { within } from '../waiting.ts';
+import { nextFrame } from '../world.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
-import { CLICKING, type Pointing, pointAt } from './instead.ts';
+import { CLICKING, type Pointing, pointAt, TRY_MS } from './instead.ts';
 import { awaitSubmenu } from './submenu.ts';
 
+/** What moves comes to a stand within half a second, as a rule. */
+const STANDSTILL_MS = 600;
+const LEAST_TRY_MS = 500;
+
 export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) => {
+  const began = performance.now();
   if (at === undefined && text === undefined && (await clickAtOnce(ref, acting))) return undefined;
   const element = await find(acting, ref, name);
   if (at !== undefined) return clickInside(element, name, at, acting);
   const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
   const there = inner !== undefined && (await inner.count()) > 0;
-  await pointAt(there ? inner : element, name, clickShown, acting, CLICKING);
+  // What has been moving all the while has had a part of its time.
+  const left = Math.max(TRY_MS - (performance.now() - began), LEAST_TRY_MS);
+  await pointAt(there ? inner : element, name, clickShown, acting, CLICKING, left);
   return undefined;
 };
 
@@ -27,8 +35,7 @@ const clickShown: Pointing = async (at, options) => {
 /** What needs no waiting for is not waited for. @returns whether it got the click; where not, nothing else has. */
 async function clickAtOnce(ref: string, acting: Acting): Promise<boolean> {
   const { page, perception, navigation } = acting.tab;
-  // What cannot be answered is found out on the slow way, with its reason.
-  const aiming = perception.aim(ref, limits(acting)).catch(() => undefined);
+  const aiming = aimAt(ref, acting);
   await acting.watched;
   const point = await aiming;
   if (point === undefined) return false;
@@ -36,11 +43,25 @@ async function clickAtOnce(ref: string, acting: Acting): Promise<boolean> {
   if (point.picture) {
     // Under the mouse it may be another one, and have no size until that is there.
     await within(ACTION_MS, page.mouse.move(x, y), hangs, acting.signal);
-    if ((await perception.aim(ref, limits(acting)).catch(() => undefined)) === undefined) return false;
+    if ((await aimAt(ref, acting)) === undefined) return false;
   }
   await within(ACTION_MS, page.mouse.click(x, y), hangs, acting.signal);
   // A document that goes has got it, and cannot be asked.
   return navigation.active || !(await perception.missed(limits(acting)).catch(() => false));
+}
+
+/** Where it can be clicked at once, when it stands still or has come to a stand. */
+async function aimAt(ref: string, acting: Acting): Promise<Point | undefined> {
+  const { perception, world } = acting.tab;
+  // What cannot be answered is found out on the slow way, with its reason.
+  const aim = () => perception.aim(ref, limits(acting)).catch(() => undefined);
+  const until = performance.now() + STANDSTILL_MS;
+  let point = await aim();
+  for (let left = STANDSTILL_MS; point === 'moving' && left > 0; left = until - performance.now()) {
+    await within(left, world.run(nextFrame), hangs, acting.signal).catch(() => undefined);
+    point = await aim();
+  }
+  return point === 'moving' ? undefined : point;
 }
 
 type Place = NonNullable<ActionOf<'click'>['at']>;

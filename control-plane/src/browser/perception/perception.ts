@@ -99,10 +99,10 @@ export class Perception {
   }
 
   /**
-   * Where an element of the main frame can be clicked at once, in CSS pixels of the window: it stands still since the last look,
-   * and nothing covers it. Until `missed` is asked, a press of the pointer reaches no other.
+   * Where an element of the main frame can be clicked at once, in CSS pixels of the window: it stands still for a frame or more,
+   * and nothing covers it; or that this shows with the next frame. Until `missed` is asked, a press of the pointer reaches no other.
    */
-  async aim(ref: string, limits: Limits): Promise<Point | undefined> {
+  async aim(ref: string, limits: Limits): Promise<Point | 'moving' | undefined> {
     return (await this.#ask(`aim ${ref}`, limits)) ?? undefined;
   }
 

@@ -42,19 +42,27 @@ function isSame(one, other) {
  * The middle of an element that is enabled, stands still, and gets what is clicked there. From then on no other element
  * takes a press of the pointer, until `missed` is asked.
  * @param {Element} element
- * @returns {Point | undefined} Undefined: it has to be waited for, scrolled to or uncovered.
+ * @returns {Point | 'moving' | undefined} `moving`: whether it stands still shows with the next frame. Undefined: it has to be
+ * enabled, scrolled to or uncovered.
  */
 export function aim(element) {
   release();
-  const known = places.get(element);
-  if (!known || frames <= known.frame || animationTime() - known.time < STILL_MS) return undefined;
-  if (!isSame(known.rect, rectOf(element))) return undefined;
-  const { x, y, width, height } = known.rect;
+  if (!places.has(element) || !isEnabled(element) || element.getClientRects().length !== 1) return undefined;
+  const { x, y, width, height } = rectOf(element);
+  if (!standsStill(element)) return 'moving';
   const point = { x: x + width / 2, y: y + height / 2 };
-  if (!isEnabled(element) || element.getClientRects().length !== 1 || !holds(element, hitAt(point)))
-    return undefined;
+  if (!holds(element, hitAt(point))) return undefined;
   guard(element);
   return { ...point, picture: isPicture(element) };
+}
+
+/** Since an earlier frame; where not, the next one may tell. @param {Element} element */
+function standsStill(element) {
+  notePlace(element);
+  const { frame, time } = places.get(element) ?? { frame: frames, time: 0 };
+  if (frames > frame && animationTime() - time >= STILL_MS) return true;
+  awaitFrame();
+  return false;
 }
 
 /** @param {Element} element It may be another one under the mouse. */
