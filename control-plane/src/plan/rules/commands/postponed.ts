@@ -8,13 +8,17 @@ import { takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const MOVES =
-  /^(?:move|shift|postpone|reschedule|push|bring|put|change)\s+(?:the |my |our )?(.+?)(?:\s+(?:off|back|forward|on))?\s+(?:to|until|till)\s+(.+?)[.!]*$/i;
+  /^(?:(?:move|shift|postpone|reschedule|push)\s+(?:the |my |our )?(?<moved>.+?)(?:\s+(?:off|back|forward|on))?|(?:put|bring)\s+(?:the |my |our )?(?<put>.+?)\s+(?:off|back|forward))\s+(?:to|until|till)\s+(?<where>.+?)[.!]*$/i;
+/** "The departure date" takes a day itself. */
+const TAKES_MOMENT = /\b(?:dates?|days?|times?|hours?|start|end|departure|arrival|slider|deadline)\b/i;
 const CALLED = 0.8;
 
 /** Undefined where it is to go to no day or time, or nothing is called so that can be opened. */
 export function postponedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const [, whom = '', where = ''] = MOVES.exec(clause.source) ?? [];
-  const moment = whom === '' ? undefined : momentIn(where, turn.input.today);
+  const { moved, put, where = '' } = MOVES.exec(clause.source)?.groups ?? {};
+  const whom = moved ?? put;
+  if (whom === undefined || TAKES_MOMENT.test(whom)) return undefined;
+  const moment = momentIn(where, turn.input.today);
   if (moment === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
   const [best] = turn.matches(withoutDay(whom, turn.input.today), 'open');
   if (best === undefined || best.score < CALLED || !takesClicks(best.element.node)) return undefined;

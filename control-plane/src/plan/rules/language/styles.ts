@@ -64,7 +64,7 @@ const LOOK = new RegExp(
 const hasWord = (style: string, words: string): boolean => new RegExp(`\\b(?:${words})\\b`, 'i').test(style);
 
 const WHOLE =
-  /^(?:everything|all|(?:all|the whole|the entire|the full|the complete)(?: of)?(?: the| this| your| my)? (?:text|content|thing|lot|paragraph|document|sentence|note|message)|(?:the|this|your|my) (?:whole|entire|full|complete) (?!words?$|lines?$)\p{L}+|(?:all of )?(?:it all|it|the text|this text|the content|the sentence|the paragraph))(?:\s+(?:in|of) the (?:text )?(?:editor|box|field))?$/iu;
+  /^(?:everything|all|(?:all|the whole|the entire|the full|the complete)(?: of)?(?: the| this| your| my)? (?:text|content|thing|lot|paragraph|document|sentence|note|message)|(?:the|this|your|my) (?:whole|entire|full|complete) (?!(?:words?|lines?|rows?|columns?|tables?|cells?|titles?|headings?)$)\p{L}+|(?:all of )?(?:it all|it|the text|this text|the content|the sentence|the paragraph))(?:\s+(?:in|of) the (?:text )?(?:editor|box|field))?$/iu;
 
 export const isWhole = (text: string): boolean => WHOLE.test(text);
 

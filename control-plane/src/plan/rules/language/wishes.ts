@@ -9,7 +9,8 @@ const NO_MOST =
 const MOST = String.raw`(?:${NO_MOST}\p{L}{2,}est|(?:most|least|best|worst|lowest|highest) \p{L}+|best|worst|first)`;
 
 /** "Cheaper", "older": compared with one other. */
-const COMPARED = String.raw`(?!(?:oth|latt|form|eith|neith|numb|bett)er\b)(\p{L}{3,})er`;
+const COMPARED =
+  '(cheap|dear|old|new|young|long|short|small|larg|bigg|high|low|fast|slow|quick|earli|lat|heavi|light|tall|near|clos|warm|hott|cold|cool|bright|dark|thick|thinn|wid|strong|weak|loud|quiet|deep|fresh)er';
 
 const BY_SO_MANY =
   '(\\d+|one|an?|two|three|four|five|six|seven|eight|nine|ten)(?: (?:degrees?|points?|steps?|notch(?:es)?|per ?cent))?';
@@ -94,7 +95,7 @@ export const WISHES: [RegExp, string][] = [
   ],
   [/^(?:book|put|pencil) (?:me|us) in for (?=\S)/i, 'book '],
   [
-    /^(?:book|put|pencil) (\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}) in for (\S.*)$/iu,
+    /^(?:book|pencil) (?!(?:an?|the|my|our|it|them|this|that)\b)(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}) in for (\S.*)$/iu,
     'book $2 under the name $1',
   ],
   [/^("[^"]+"|“[^”]+”|\S+) goes (?:in|into|to) (the [\p{L} ]{3,30}?)$/iu, 'enter $1 into $2'],

@@ -12,7 +12,7 @@ import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';
 import { conflicting, isWay, keyOf, type Settled, settled } from './settle.ts';
-import { isStart, isTie, isVerbal, startOf, tellingIn } from './small.ts';
+import { isStart, isTie, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
 import { TWICE } from './twins.ts';
@@ -186,7 +186,7 @@ function untilPress(parts: Part[], tokens: string[]): { parts: Part[]; end: numb
   if (first !== undefined && rest.length > 0 && isPress(first) && !isOrdered(first, tokens)) {
     const verb = tokens[first.from] as string;
     // "Set the study to 19" presses no "Set" of something else.
-    return { ...untilPress(rest, tokens), ...(!isVerbal(verb) && { start: verb }) };
+    return { ...untilPress(rest, tokens), ...(!GIVES.test(verb) && { start: verb }) };
   }
   const at = parts.findIndex(isPress);
   const last = at < 0 || at === parts.length - 1;
@@ -194,6 +194,8 @@ function untilPress(parts: Part[], tokens: string[]): { parts: Part[]; end: numb
     ? { parts, end: tokens.length }
     : { parts: parts.slice(0, at + 1), end: (parts[at] as Part).to };
 }
+
+const GIVES = /^(?:set|put|choose|select|pick|type|enter|fill|write|turn|switch|make|change)$/i;
 
 function isPress({ deeds }: Part): boolean {
   return deeds[0]?.kind === 'press';

@@ -63,7 +63,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
       filling &&
       at === head - 1 &&
       // "Reserve the Sandpiper": which of them it is to be.
-      !(/^the$/i.test(tokens[at - 1] ?? '') && /^(?:book|reserve|rent|hire)$/i.test(tokens[0] as string)) &&
+      !(isNamed(at, tokens) && !OFFERED.test(token)) &&
       // "Add a task buy stamps": behind the noun stands what it is called.
       !tokens.slice(1, at).some(isNoun) &&
       isStart(tokens[0]) &&
@@ -76,6 +76,14 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     return plain !== '' && !isKnown(plain, known);
   });
 }
+
+/** "Reserve the …": one of its name. */
+const isNamed = (at: number, tokens: string[]): boolean =>
+  /^the$/i.test(tokens[at - 1] ?? '') && /^(?:book|reserve|rent|hire)$/i.test(tokens[0] as string);
+
+/** Are had by a form, whichever of them. */
+const OFFERED =
+  /^(?:rooms?|tables?|flights?|seats?|tickets?|cars?|trips?|journeys?|appointments?|slots?|courts?|pitch|ferry|trains?|bus|crossings?|tours?|classe?s?|lessons?|meetings?|hotels?|hostels?|places?|stays?|boats?|bikes?)$/i;
 
 const isKnown = (plain: string, known: string[]): boolean =>
   plain.split(' ').every((part) => known.some((word) => isToldBy(part, word)));

@@ -31,11 +31,13 @@ it.each([
   expect(steps).toMatchObject([{ kind: 'click', ref: 'e2' }, given, { kind: 'click', ref: 'd4' }]);
 });
 
-it.each(['move the piano lesson to the archive', 'move the choir to Friday'])(
-  'is read otherwise where it is to go to no moment, or is not there: "%s"',
-  (said) => {
-    const turn = turnOn(WEEK, said);
-    const [clause] = turn.memo.clauses;
-    expect(clause && postponedClauses(clause, turn)).toBeUndefined();
-  },
-);
+it.each([
+  'move the piano lesson to the archive',
+  'move the choir to Friday',
+  'put the piano lesson on until ten in the evening',
+  'move the day of the piano lesson to Friday',
+])('is read otherwise where it is to go to no moment, or is not there: "%s"', (said) => {
+  const turn = turnOn(WEEK, said);
+  const [clause] = turn.memo.clauses;
+  expect(clause && postponedClauses(clause, turn)).toBeUndefined();
+});
