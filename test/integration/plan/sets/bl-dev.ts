@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// New requests on pages of four earlier sets, a third worded as an exam's instructions, a third as people write to a
+// helper and a third as they speak, written without a look at the planner.
+import type { Task } from '../tasks.ts';
+import { ends } from './bk-ends.ts';
+import { done, left, tasksOn } from './ends.ts';
+
+const members = tasksOn('bk-members');
+const airline = tasksOn('bk-airline');
+const agenda = tasksOn('bk-agenda');
+const parcel = tasksOn('bk-parcel');
+const crew = tasksOn('bk-crew');
+const quotes = tasksOn('bk-quotes');
+const canteen = tasksOn('bk-canteen');
+const find = tasksOn('bk-find');
+const house = tasksOn('bk-house');
+const huddle = tasksOn('bk-chat');
+
+const plots = tasksOn('bj-plots');
+const rooms = tasksOn('bj-hotel');
+const parts = tasksOn('bj-parts');
+
+export const TASKS: Task[] = [
+  airline.does(
+    'Book a return flight from Genoa to Bilbao, out on 10 December 2026 and back on 17 December 2026, for 1 traveller, choosing the departure at 13:40.',
+    done('booked Genoa|Bilbao|2026-12-10|2026-12-17|1|13:40'),
+  ),
+  airline.answers(
+    'Could you tell me how long the 09:05 flight from Porto to Lille takes? I would fly one way on 8 December 2026.',
+    /^(?!.*\b(55|25|15) ?min).*(\b(3|three)\s*h(ours?|rs?)?\W*(and\s+)?(40|forty)\b|\b220\s*min|\b3:40\b)/is,
+  ),
+
+  agenda.does('please delete the lunch with agnes from the planner', done('deleted Lunch with Agnes')),
+  agenda.does(
+    'Move the appointment "Budget talk" to 27 November 2026 at 11:00 and save it.',
+    done('changed Budget talk|2026-11-27|11:00|w'),
+  ),
+  agenda.answers(
+    'on what date do i take the train to kilmory',
+    /\b(2(nd)?|second)( of)? dec|\bdec(ember)?\.?,? (the )?(2(nd)?|second)\b|\bwed(nesday)?,? (the )?(2(nd)?|second)\b|2026-12-02|\b0?2[./]12\b/i,
+  ),
+
+  parcel.does(
+    "I'd like to send 3 kg to Spain, tracked and with insurance. Could you get the price and then buy the label?",
+    done('quote Spain|Tracked|3|Insurance', 'bought Spain|Tracked|3|Insurance'),
+  ),
+
+  crew.does(
+    'make solveig moe the coxswain in week fifty and publish the plan but leave the crew as it is',
+    done('published 50|Piet Hagen+Tilda Rowse|Solveig Moe'),
+  ),
+  crew.answers(
+    'Which two people had the same number of launches last season?',
+    /^(?!.*(piet|rhona|brendan|tilda|jory))(?=.*(solveig|\bmoe\b))(?=.*(anselm|\bkrug\b))/is,
+  ),
+
+  members.answers('how many square metres does the plot of percy lund have', /(?<!\d)125(?!\d)/),
+
+  quotes.does(
+    'Could you sort the board so that the crop of which most tonnes were sold is at the top? Please place no deal.',
+    left('|10||v down'),
+  ),
+
+  canteen.does(
+    'Would you give my vote to the nut roast in the Christmas poll, please?',
+    done('voted Nut roast'),
+  ),
+  canteen.does(
+    'Sign in with the staff number 5120 and the PIN 9034, select Beef stew and Rice pudding, tick "bring it to my desk" and press Order lunch.',
+    done('signed in 5120/9034', 'ordered Beef stew+Rice pudding|desk'),
+  ),
+
+  find.does(
+    'Search the whole web for "pewter" and open the result "Museum of pewter".',
+    done('opened Museum of pewter'),
+  ),
+
+  house.does(
+    'it is too warm in the bathroom bring it down to twenty degrees',
+    ends(
+      'Living room 20|Bathroom 20|Study 17|Hall lamp on|Porch light off|Aquarium on|blind 40',
+      /^Bathroom/,
+    ),
+  ),
+
+  huddle.does(
+    'Could you pin the message about the wedding cake in the channel for orders?',
+    done('pin #orders|Bram 10:05'),
+  ),
+
+  plots.does(
+    'Enter "Okafor" as the surname and "Amaka" as the forename, choose the site Church Meadow and a quarter plot, tick "Shed wanted" and press "Send to the clerk".',
+    done('sent Okafor|Amaka||Church Meadow|quarter|shed'),
+  ),
+  plots.answers(
+    'what is the yearly rent for a plot at church meadow',
+    /^(?!.*\b(38|31|27)\b).*\b(45|forty[- ]five)\b/is,
+  ),
+
+  rooms.does(
+    'Two of us would like to stay in Gdansk from 18 to 21 January 2027. Could you book the cheapest place that has breakfast included, in the name of Marsh?',
+    done('booked Grand Central Rooms|Gdansk|18/01/2027|21/01/2027|2|Marsh'),
+  ),
+
+  parts.does('Search the list for "saddle" and reorder the gel saddle.', done('reordered Saddle, gel')),
+  parts.answers(
+    'Could you find out which shelf the rim tape is on?',
+    /^(?!.*\b([abd-h]\d|c1)\b).*\bc ?2\b/is,
+  ),
+];
