@@ -19,6 +19,19 @@ const huddle = tasksOn('bk-chat');
 const plots = tasksOn('bj-plots');
 const rooms = tasksOn('bj-hotel');
 const parts = tasksOn('bj-parts');
+const dial = tasksOn('bj-dial');
+const market = tasksOn('bj-market');
+const village = tasksOn('bj-poll');
+const festival = tasksOn('bj-board');
+const planner = tasksOn('bj-planner');
+const messenger = tasksOn('bj-chat');
+
+const library = tasksOn('bh-library');
+const gym = tasksOn('bh-gym');
+const tickets = tasksOn('bh-tickets');
+const bank = tasksOn('bh-bank');
+const weather = tasksOn('bh-weather');
+const bikes = tasksOn('bh-bikes');
 
 export const TASKS: Task[] = [
   airline.does(
@@ -107,4 +120,75 @@ export const TASKS: Task[] = [
     'Could you find out which shelf the rim tape is on?',
     /^(?!.*\b([abd-h]\d|c1)\b).*\bc ?2\b/is,
   ),
+
+  dial.does(
+    'set the price i pay a month to between twenty and fifty euros but do not start anything',
+    left('4|20-50|2|Whole beans|'),
+  ),
+  dial.does(
+    'Choose the grind "Espresso", tick "Huila, Colombia" under Origins and press "Start my subscription".',
+    done('started 4|15-40|2|Espresso|Huila'),
+  ),
+
+  market.does('Please put Solaria Grid on my watch list.', done('watched SLR')),
+  market.answers(
+    'how many shares of brunswick rail do i hold',
+    /^(?!.*\b(12|25|300)\b).*\b(40|forty)\b(?![.,%]\d)/is,
+  ),
+
+  village.does(
+    'i want a swimming pool in the old bus garage and yes to closing the high street on saturdays please cast my vote like that',
+    done('voted A swimming pool|Yes|Benches>Bike racks>Drinking fountain>Chess table|'),
+  ),
+
+  festival.does(
+    'Open the card "Hire 60 benches", change the column to "Done" and press "Save card".',
+    done('saved Hire 60 benches|Priya|money|Done'),
+  ),
+  festival.does('Could you delete the insurance card from the board?', done('deleted Insurance')),
+
+  planner.does('take the call with lisbon out of my planner', done('removed Call with Lisbon 2026-11-20')),
+  planner.does(
+    'Could you move the choir on 25 November to half past seven in the evening, until nine?',
+    done('changed Choir|2026-11-25|19:30|21:00|St Anne'),
+  ),
+
+  messenger.answers(
+    'Could you look up at what time I am to meet Allegra at the station?',
+    /\b0?6[:. ]40\b|\b(twenty|20) to (seven|7)\b|\bsix[- ]forty\b/i,
+  ),
+
+  library.does(
+    'Enter "Varga" into the field Words, choose "author", press Look up and reserve "Moth Season".',
+    done('reserve Moth Season|Book'),
+  ),
+  library.does('pay the fines that i owe the library', done('pay fines')),
+  library.answers(
+    'Could you tell me on which day and from what time the van stops at Fell End?',
+    /^(?=.*\bwed)(?=.*(\b14[.: ]?15\b|\b2[.:]15\b|quarter past (two|2)\b)).*/is,
+  ),
+
+  gym.does('book me a place in the deadlift clinic on tuesday', done('book Tue 19:00 Deadlift Clinic')),
+  gym.answers(
+    'How many minutes does the Over-60s Circuit on Wednesday last?',
+    /^(?!.*\b(60|45|30|75|40) ?min).*\b(50|fifty)\b/is,
+  ),
+
+  tickets.does(
+    'Choose 9 January 2027 as the day of your visit and the arrival 12:00, set Adult to 1 and Under 6 to 2 and press Buy tickets.',
+    done('buy 2027-01-09|12:00|1/0/0/2|-|'),
+  ),
+
+  bank.does('Could you pause the standing order for the garden plot?', done('pause Garden plot 17')),
+  bank.does(
+    'Change the standing order to the Lifeboat Society to 20.00 and Yearly and save the order.',
+    done('change Lifeboat Society|20.00|Yearly|2027-01-02'),
+  ),
+
+  weather.answers(
+    'how many millimetres of rain were measured at three in the afternoon',
+    /^(?!.*\b(0[.,]2|1[.,]8|2[.,]6)\b).*\b4[.,]4\b/s,
+  ),
+
+  bikes.does('unlock an ordinary bike for me at drovers lane', done('unlock Drovers Lane|ordinary')),
 ];
