@@ -32,6 +32,25 @@ const tickets = tasksOn('bh-tickets');
 const bank = tasksOn('bh-bank');
 const weather = tasksOn('bh-weather');
 const bikes = tasksOn('bh-bikes');
+const radio = tasksOn('bh-radio');
+const lines = tasksOn('bh-ferry');
+const repairs = tasksOn('bh-repairs');
+const recipe = tasksOn('bh-recipe');
+
+/** The day that the pages of the be set have been written for. */
+const SEPTEMBER = { today: '2026-09-10' };
+
+const ferry = tasksOn('be-ferry', SEPTEMBER);
+const inbox = tasksOn('be-inbox', SEPTEMBER);
+const shop = tasksOn('be-shop', SEPTEMBER);
+const week = tasksOn('be-agenda', SEPTEMBER);
+const kanban = tasksOn('be-kanban', SEPTEMBER);
+const staff = tasksOn('be-staff', SEPTEMBER);
+const square = tasksOn('be-square', SEPTEMBER);
+const editor = tasksOn('be-editor', SEPTEMBER);
+const hotel = tasksOn('be-hotel', SEPTEMBER);
+const heating = tasksOn('be-heating', SEPTEMBER);
+const shares = tasksOn('be-shares', SEPTEMBER);
 
 export const TASKS: Task[] = [
   airline.does(
@@ -191,4 +210,84 @@ export const TASKS: Task[] = [
   ),
 
   bikes.does('unlock an ordinary bike for me at drovers lane', done('unlock Drovers Lane|ordinary')),
+  bikes.does(
+    'Something is broken at Foundry Park. Would you report a problem with that station?',
+    done('problem Foundry Park'),
+  ),
+
+  radio.does(
+    'Remove the song "Paper Lantern" from the list "Coming up".',
+    left('silent 40|Saltmarsh;Low Tide Waltz;Diesel Heart;Northbound'),
+  ),
+
+  lines.does(
+    'There are three of us with a van. Could you book us the last sailing of the day from Corran Head to Aldernish on 11 December 2026?',
+    done('book Corran Head|Aldernish|2026-12-11|3|Van|20:10'),
+  ),
+
+  repairs.does(
+    'the cuckoo clock is not urgent any more so take the mark off it',
+    done('calm Cuckoo clock, Mrs Ebner'),
+  ),
+
+  recipe.does('Please set the recipe to twelve servings.', left('12|')),
+
+  ferry.does(
+    'Enter "red umbrella" as what you lost and "0771 200 340" as your phone number and press "Report loss".',
+    done('lost red umbrella|0771 200 340'),
+  ),
+  ferry.answers(
+    'from what day does the winter timetable of the ferries apply',
+    /\b26(th)?( of)? oct|\boct(ober)?\.?,? (the )?26|twenty[- ]sixth of oct|oct(ober)? (the )?twenty[- ]sixth|2026-10-26|\b26[./]10\b/i,
+  ),
+
+  inbox.does('put the mail from ivo lacko into the archive', done('archived Photos from the wedding')),
+  inbox.answers('Could you tell me how much Northgate Energy want for August?', /(?<!\d)63[.,]18(?!\d)/),
+
+  shop.does(
+    'Add one Harbour table lamp and one Paper globe lamp to the basket, enter "Happy birthday" as the gift message and place the order.',
+    done('ordered 1 Harbour table lamp+1 Paper globe lamp|Happy birthday'),
+  ),
+  shop.does(
+    'The Kilim runner is sold out. Could you ask them to tell me when it is back?',
+    done('tell Kilim runner'),
+  ),
+
+  week.does(
+    'add lunch with vera on tuesday next week at half past twelve',
+    done('added 2026-09-15 12:30 Lunch with Vera'),
+  ),
+  week.does(
+    'Remove the appointment "Interview: Mr. Osei" from the agenda.',
+    done('removed 2026-09-14 Interview: Mr. Osei'),
+  ),
+
+  kanban.does('the door has been painted so move that card to done', done('moved Paint the door|Done')),
+
+  staff.answers(
+    'Could you find out what the main dish in the canteen is on Thursday?',
+    /^(?!.*(chicken|fish|curry|\bcod\b|pepper)).*schnitzel/is,
+  ),
+
+  square.does(
+    'Open the menu "More" of the post by Pim de Wit and click "Follow @pim".',
+    done('followed @pim'),
+  ),
+
+  editor.does('export the drawing as png', done('File/Export as/PNG')),
+
+  hotel.does(
+    'Reserve the Attic room from 20 September 2026 to 22 September 2026 for 1 guest without breakfast.',
+    done('reserved Attic room|2026-09-20|2026-09-22|1|-'),
+  ),
+
+  heating.does(
+    'Could you switch the bathroom to the night mode and set it to 20 degrees?',
+    left('Kitchen 19 on Day|Bathroom 20 on Night|Nursery 20 on Day|Workshop 14 off Day'),
+  ),
+
+  shares.answers(
+    'Of which grain are the fewest sacks left?',
+    /^(?!.*(barley|buckwheat|maize|millet|oats|\brye\b|sorghum|spelt|\bwheat)).*\bemmer\b/is,
+  ),
 ];
