@@ -59,7 +59,7 @@ export const TASKS: Task[] = [
   ),
   airline.answers(
     'Could you tell me how long the 09:05 flight from Porto to Lille takes? I would fly one way on 8 December 2026.',
-    /^(?!.*\b(55|25|15) ?min).*(\b(3|three)\s*h(ours?|rs?)?\W*(and\s+)?(40|forty)\b|\b220\s*min|\b3:40\b)/is,
+    /^(?!.*\b(55|25|15) ?min).*(\b(3|three)\s*h(ours?|rs?)?\W*(and\s+)?(40(?!\d)|forty\b)|\b220\s*min|\b0?3:40(?!\d))/is,
   ),
 
   agenda.does('please delete the lunch with agnes from the planner', done('deleted Lunch with Agnes')),
@@ -126,7 +126,7 @@ export const TASKS: Task[] = [
   ),
   plots.answers(
     'what is the yearly rent for a plot at church meadow',
-    /^(?!.*\b(38|31|27)\b).*\b(45|forty[- ]five)\b/is,
+    /^(?!.*(\b(38|27)\b|£ ?31)).*\b(45|forty[- ]five)\b/is,
   ),
 
   rooms.does(
@@ -174,7 +174,7 @@ export const TASKS: Task[] = [
 
   messenger.answers(
     'Could you look up at what time I am to meet Allegra at the station?',
-    /\b0?6[:. ]40\b|\b(twenty|20) to (seven|7)\b|\bsix[- ]forty\b/i,
+    /\b0?6[:. ]40(?!\d)|\b(twenty|20) to (seven|7)\b|\bsix[- ]forty\b/i,
   ),
 
   library.does(
@@ -184,13 +184,13 @@ export const TASKS: Task[] = [
   library.does('pay the fines that i owe the library', done('pay fines')),
   library.answers(
     'Could you tell me on which day and from what time the van stops at Fell End?',
-    /^(?=.*\bwed)(?=.*(\b14[.: ]?15\b|\b2[.:]15\b|quarter past (two|2)\b)).*/is,
+    /^(?=.*\bwed)(?=.*(\b14[.: ]?15(?!\d)|\b0?2[.: ]15(?!\d)|quarter past (two|2)\b)).*/is,
   ),
 
   gym.does('book me a place in the deadlift clinic on tuesday', done('book Tue 19:00 Deadlift Clinic')),
   gym.answers(
     'How many minutes does the Over-60s Circuit on Wednesday last?',
-    /^(?!.*\b(60|45|30|75|40) ?min).*\b(50|fifty)\b/is,
+    /^(?!.*\b(60|45|30|75|40) ?min).*\b(50(?!\d)|fifty\b)/is,
   ),
 
   tickets.does(
@@ -206,7 +206,7 @@ export const TASKS: Task[] = [
 
   weather.answers(
     'how many millimetres of rain were measured at three in the afternoon',
-    /^(?!.*\b(0[.,]2|1[.,]8|2[.,]6)\b).*\b4[.,]4\b/s,
+    /^(?!.*\b(0[.,]2|1[.,]8|2[.,]6)\b).*\b4[.,]4(?!\d)/s,
   ),
 
   bikes.does('unlock an ordinary bike for me at drovers lane', done('unlock Drovers Lane|ordinary')),
