@@ -19,12 +19,16 @@ async function measure(agents: Agent[], target: Target): Promise<Map<Agent, Resu
   const results = new Map<Agent, Result>();
   for (const agent of agents) results.set(agent, { first: await agent.step(target), later: [] });
   for (let round = -WARM_UP; round < ROUNDS; round++)
-    for (const agent of agents) {
+    for (const agent of turned(agents, round + WARM_UP)) {
       const step = await agent.step(target);
       if (round >= 0) results.get(agent)!.later.push(step);
     }
   return results;
 }
+
+/** What the one before has left the machine and the browser's frames in is no agent's alone. */
+const turned = (agents: Agent[], by: number): Agent[] =>
+  agents.map((_, place) => agents[(place + by) % agents.length] as Agent);
 
 const stepMs = ({ askMs, actMs }: Step): number => askMs + actMs;
 const COLUMNS = ['to ask', 'to act', 'step', 'p95', '× bare', 'first', 'page tok.', 'all tok.', 'in view'];
