@@ -5,7 +5,7 @@ import { askedOfForm } from './asked-of-form.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
-import { chosenFirst } from './commands/chosen-first.ts';
+import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, placedClauses, toldToForm } from './commands/conclude.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
@@ -118,6 +118,7 @@ const READINGS: readonly Reading[] = [
   pageByPage,
   dayView,
   wholeForm,
+  voteClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
   chosenFirst,
   rewordingClauses,

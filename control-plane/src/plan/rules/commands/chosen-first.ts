@@ -42,6 +42,12 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   ]);
 }
 
+/** "Vote for Rye": of a poll, whatever else its part of the page may be a member of. */
+export const voteClauses = (clause: Clause, turn: Turn): Clause[] | undefined =>
+  turn.progress.length === 0 && VOTES.test(clause.source) ? votedFor(clause, turn) : undefined;
+
+const VOTES = /^(?:cast (?:my|our|a) )?vote\b/i;
+
 /** "Vote for Rye", "order the small box": an option, and the button of that very name behind it. What one votes for need not be a radio button. */
 function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
   const said = clause.source.replace(/^cast (?:my|our|a) (?=vote\b)/i, '');

@@ -3,6 +3,7 @@
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { listOf } from '../language/words.ts';
+import { heldOf } from '../page/held.ts';
 import { controlFor, insideOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
@@ -17,8 +18,6 @@ const COUNTED =
 /** "All of my shares in it", "everything I have in it": as many as the page says that one has. */
 const ALL =
   /^(?:all|everything|every one)(?: of)?(?: (?:my|our|the))?(?: \p{L}+ (?:in|of))?(?: (?:i|we) (?:have|own|hold)(?: (?:in|of))?)?\s+(.+)$/iu;
-const HELD =
-  /\b(?:hold(?:ing)?s?|owned?|have|held|in (?:your|my) (?:portfolio|account))\b:?\s*([\d.,]*\d)|([\d.,]*\d)\s+(?:\p{L}+\s+)?(?:held|owned)\b/iu;
 const ADDING = ['add basket', 'add cart', 'add bag', 'add', 'buy', 'basket', 'order'];
 /** These are done by what is called so. */
 const OWN = /^(?:sell|return|hire|rent|reserve|book|request)$/i;
@@ -84,12 +83,11 @@ function commandsFor(
 }
 
 /** How many there are is asked where the page does not say it. */
-function amountSet(field: Element, count: number | 'all', { title, text }: Member): Command {
-  const [, after, before] = HELD.exec(text) ?? [];
-  const value = count === 'all' ? (after ?? before)?.replaceAll(',', '') : String(count);
+function amountSet(field: Element, count: number | 'all', member: Member): Command {
+  const value = count === 'all' ? heldOf(member)?.replaceAll(',', '') : String(count);
   return value === undefined
     ? { kind: 'set', rest: `ref:${field.ref}` }
-    : { kind: 'complete', field: pinned(field, `quantity of ${title}`), value };
+    : { kind: 'complete', field: pinned(field, `quantity of ${member.title}`), value };
 }
 
 function amountFieldOf(member: Member, model: PageModel): Element | undefined {

@@ -182,7 +182,7 @@ const REMARK =
 
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
 const SCOPE =
-  /^(?:according to|based on|going by|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+(?!one of\b)/i;
+  /^(?:according to|based on|going by|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+(?!one of\b|(?:what|which|whose|how)\b)/i;
 
 /** Where a journey goes, told before what is to be done about it. */
 const WAY =

@@ -79,6 +79,15 @@ export const WISHES: [RegExp, string][] = [
     '$1 $2 ',
   ],
   [/^take me (?:through|to) (?:the )?check ?out$/i, 'check out'],
+  [
+    /^(?:put|send) (the (?:e-?)?(?:mail|message|letter|conversation|thread|task|card|note)s?\b.+?) (?:in|into|to) (?:the |my )?archive$/i,
+    'archive $1',
+  ],
+  [/^(?:give|cast) (?:my|our|a|one) votes? (?:to|for) (?=\S)/i, 'vote for '],
+  [
+    /^it(?:['’]s| is) (?:(?:far|much|a bit|way|a little) )?too (?:warm|hot|cold|cool|loud|bright|dark) in (?:the |my )?(\S.*?),? (?:so )?(?:please )?(?:bring|turn|set|put|make) it (?:up |down )?to (\S.*)$/i,
+    'set the $1 to $2',
+  ],
   [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${BY_SO_MANY} ${HIGHER}$`, 'i'), 'raise $1 by $2'],
   [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${HIGHER} by ${BY_SO_MANY}$`, 'i'), 'raise $1 by $2'],
   [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${BY_SO_MANY} ${LOWER}$`, 'i'), 'lower $1 by $2'],

@@ -20,6 +20,7 @@ import { enumerated } from './enumerated.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
+import { heldAsked } from './held.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
 import { whenInForm } from './in-form.ts';
@@ -118,6 +119,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(inWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(listedTime(text, turn.model)) ??
+    answer(heldAsked(text, turn.model)) ??
     answer(priced(text, turn.model)) ??
     answer(portionAsked(text, turn.model)) ??
     answer(crossed(text, turn.model)) ??

@@ -62,10 +62,16 @@ export function assignments(said: string, turn: Turn): Pair[] {
   const rest = /["“]/.test(said) ? said : plainDates(said);
   const told = prefixPairs(rest, turn);
   if (told.length > 0) return told;
+  const numbers = rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((part) => NUMBERED.exec(part));
+  if (numbers.length > 1 && numbers.every((pair) => pair !== null))
+    return numbers.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }));
   const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
   if (cut === undefined) return [];
   return [{ field: rest.slice(0, cut.index).trim(), value: rest.slice(cut.index + cut[0].length).trim() }];
 }
+
+/** "Adult to 1", of several: what counts them need be no field. */
+const NUMBERED = /^(?:the )?(\p{L}.*?) to (\d+)$/iu;
 
 /** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": every value behind the name of its field. */
 export function prefixPairs(rest: string, turn: Turn): Pair[] {

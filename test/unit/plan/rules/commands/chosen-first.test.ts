@@ -78,3 +78,25 @@ describe('a control of two words that is said beside a tree', () => {
     expect(refs).toEqual(['e2', 'e4', 'e9']);
   });
 });
+
+it('the button of a poll is pressed once what is voted for is chosen', async () => {
+  const page = [
+    '- group "Sign in" [ref=a]:',
+    '  - textbox "Number" [ref=a1]',
+    '  - button "Sign in" [ref=a2]',
+    '- group "Poll: which tree?" [ref=b]:',
+    ...['Oak', 'Rowan', 'Elm'].flatMap((tree, i) => [
+      `  - paragraph [ref=p${i}]:`,
+      `    - radio [ref=r${i}]`,
+      `    - text: ${tree}`,
+    ]),
+    '  - paragraph [ref=c]:',
+    '    - button "Vote" [ref=c1]',
+  ].join('\n');
+  for (const said of ['vote for the rowan', 'could you give my vote to the rowan in the tree poll'])
+    expect(await planOn(said, page)).toMatchObject([
+      { kind: 'check', ref: 'r1' },
+      { kind: 'click', ref: 'c1' },
+      { kind: 'done' },
+    ]);
+});

@@ -216,3 +216,8 @@ it.each([
     expect(clausesOf(said).map(({ source }) => source)).toEqual(sources);
   },
 );
+
+it('what is asked behind a preposition is no place where something is to be done', () => {
+  const [clause] = clausesOf('on what date do i take the train to kilmory');
+  expect(clause?.command.kind).toBe('read');
+});

@@ -34,6 +34,9 @@ it.each([
   ['make the attic two degrees warmer', 'raise the attic by two'],
   ['turn the radio quieter by 3', 'lower the radio by 3'],
   ['make Ida North the captain', 'set the captain to Ida North'],
+  ['give my vote to the long oak', 'vote for the long oak'],
+  ['it is too warm in the attic, bring it down to 18 degrees', 'set the attic to 18 degrees'],
+  ['put the mail from Ida into the archive', 'archive the mail from Ida'],
   ['bring Elm up to number two', 'move Elm to number two'],
 ])('a wish is a command: "%s" → "%s"', (wish, command) => {
   expect(plainly(wish)).toBe(command);

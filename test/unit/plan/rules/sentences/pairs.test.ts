@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which part of "type …" is the value, and which the field.
 import { expect, it } from 'vitest';
-import { typePairs } from '../../../../../control-plane/src/plan/rules/sentences/pairs.ts';
+import { assignments, typePairs } from '../../../../../control-plane/src/plan/rules/sentences/pairs.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const PAGE = ['- textbox "Plant" [ref=e1]', '- textbox "Note" [ref=e2]'].join('\n');
@@ -12,4 +12,12 @@ it.each([
   ['sage into plant', 'sage', 'plant'],
 ])('"%s"', (rest, value, field) => {
   expect(typePairs(rest, turnOn(PAGE, 'x'))).toEqual([{ field, value }]);
+});
+
+it('numbers of several are each behind what they count, whatever that is called', () => {
+  expect(assignments('Adult to 1 and Under 6 to 2', turnOn(PAGE, 'x'))).toEqual([
+    { field: 'Adult', value: '1' },
+    { field: 'Under 6', value: '2' },
+  ]);
+  expect(assignments('note to salt and pepper', turnOn(PAGE, 'x'))).toHaveLength(1);
 });
