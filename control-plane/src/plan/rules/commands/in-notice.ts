@@ -5,6 +5,7 @@ import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { isDeed, isKindred } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
+import { TYPED_IN } from '../page/inline.ts';
 import { isButton } from '../page/kinds.ts';
 import { textOf } from '../page/labels.ts';
 import { isWithin } from '../page/model.ts';
@@ -29,13 +30,11 @@ export function noticeClauses(clause: Clause, { model }: Turn): Clause[] | undef
     : clausesFor(clause, [{ kind: 'click', target: pinned(only, source) }]);
 }
 
-const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
-
 /** Whether a short text around a button, without what it is called itself and what was typed there, has all words. */
 function tells(part: SnapshotNode | undefined, button: SnapshotNode, words: string[]): boolean {
   if (part === undefined || words.length === 0) return false;
   const shown = [...walk(part)].flatMap((node) =>
-    isWithin(node, button) || FIELDS.has(node.role) ? [] : wordsOf(node.text ?? ''),
+    isWithin(node, button) || TYPED_IN.has(node.role) ? [] : wordsOf(node.text ?? ''),
   );
   return wordsOf(textOf(part)).length <= MOST_WORDS && words.every((word) => shown.includes(word));
 }

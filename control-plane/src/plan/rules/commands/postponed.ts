@@ -13,18 +13,18 @@ const MOVES =
 const TAKES_MOMENT = /\b(?:dates?|days?|times?|hours?|start|end|departure|arrival|slider|deadline)\b/i;
 const CALLED = 0.8;
 
-/** Undefined where it is to go to no day or time, or nothing is called so that can be opened. */
+/** Undefined where it is to go to no day or time, or no one thing is called so that can be opened. */
 export function postponedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { moved, put, where = '' } = MOVES.exec(clause.source)?.groups ?? {};
   const whom = moved ?? put;
   if (whom === undefined || TAKES_MOMENT.test(whom)) return undefined;
   const moment = momentIn(where, turn.input.today);
   if (moment === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
-  const [best] = turn.matches(withoutDay(whom, turn.input.today), 'open');
-  if (best === undefined || best.score < CALLED || !takesClicks(best.element.node)) return undefined;
+  const found = turn.find(withoutDay(whom, turn.input.today), 'open');
+  if (found.state !== 'found' || found.score < CALLED || !takesClicks(found.element.node)) return undefined;
   const { day, time } = moment;
   return clausesFor(clause, [
-    { kind: 'click', target: pinned(best.element, whom) },
+    { kind: 'click', target: pinned(found.element, whom) },
     ...(day === undefined ? [] : [{ kind: 'set', rest: `the day to ${day}` } as const]),
     ...(time === undefined ? [] : [{ kind: 'set', rest: `the time to ${asClock(time)}` } as const]),
     { kind: 'send' },

@@ -77,9 +77,9 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
 /** What is counted in what it is called, and how many that are now. */
 const UNIT =
   /^(?:tons?|tonnes?|kilos?|kg|grams?|litres?|pounds|shares|units|pieces|copies|quantity|qty|amount|nights|days|hours|minutes|guests|people|persons|tickets|seats)\b/i;
+const COUNTED = /^\d+(?:[.,]\d+)?$/;
 const isNumber = (text: string): boolean =>
   /\d/.test(text) || numberOf(text.split(' ')[0] ?? '') !== undefined;
-const COUNTED = /^\d+(?:[.,]\d+)?$/;
 
 /** By its type, by what it is called, or as it has one now. */
 const wantsDate = ({ node }: Element, labels: string): boolean =>

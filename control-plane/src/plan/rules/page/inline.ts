@@ -6,7 +6,7 @@ import { signOf } from '../language/signs.ts';
 import type { PageModel } from './model.ts';
 
 /** What was typed is no part of the page's text. */
-const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
+export const TYPED_IN = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
 export interface InlineText {
   /** The element that has a ref and holds the text. */
@@ -47,7 +47,7 @@ function occurrences(root: SnapshotNode, pattern: RegExp): InlineText[] {
   const found: InlineText[] = [];
   for (const node of walk(root)) {
     const text = node.text;
-    if (text === undefined || FIELDS.has(node.role)) continue;
+    if (text === undefined || TYPED_IN.has(node.role)) continue;
     const holder = node.ref === undefined ? node.parent : node;
     if (holder?.ref === undefined) continue;
     for (const match of text.matchAll(pattern)) found.push({ ref: holder.ref, text: match[0] });
@@ -62,7 +62,7 @@ export function inlineSign(
 ): { ref: string; name: string; text: string } | undefined {
   const found: { ref: string; name: string; text: string }[] = [];
   for (const node of walk(root)) {
-    if (node.text === undefined || node.text.length > 60 || FIELDS.has(node.role)) continue;
+    if (node.text === undefined || node.text.length > 60 || TYPED_IN.has(node.role)) continue;
     const holder = node.ref === undefined ? node.parent : node;
     if (holder?.ref === undefined) continue;
     // "▶" leads on, unless it says that it plays.

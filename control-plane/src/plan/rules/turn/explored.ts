@@ -12,10 +12,7 @@ type Look = { memo: Memo; model: PageModel };
 export const LOOKED_UP = 'looked up';
 
 /** "0 results for “copper trowel”": says again what the page's search was asked for, and is not what is sought. */
-export function isEcho(
-  { kind, name }: Element,
-  { memo, input }: Pick<Look, 'memo'> & { input: PlanInput },
-): boolean {
+export function isEcho({ kind, name }: Element, { memo, input }: { memo: Memo; input: PlanInput }): boolean {
   if ((kind !== 'heading' && kind !== 'text') || !memo.explored.some(({ how }) => how === LOOKED_UP))
     return false;
   const asked = input.history.findLast(({ action }) => action.kind === 'type')?.action;

@@ -41,3 +41,10 @@ it.each([
   const [clause] = turn.memo.clauses;
   expect(clause && postponedClauses(clause, turn)).toBeUndefined();
 });
+
+it('of two that are called so none is moved for the other', () => {
+  const said = 'move the piano lesson on Thursday to Friday';
+  const turn = turnOn(`${WEEK}\n- generic [ref=e6] [cursor=pointer]: Piano lesson`, said);
+  const [clause] = turn.memo.clauses;
+  expect(clause && postponedClauses(clause, turn)).toBeUndefined();
+});
