@@ -7,7 +7,7 @@ import { pressNext } from './commands/next-step.ts';
 import { pointAt } from './controls/submenu.ts';
 import { toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
-import { likeness, wordsOf } from './language/text.ts';
+import { likeness, normalise, wordsOf } from './language/text.ts';
 import { leafNamed } from './leaf.ts';
 import { lookUp } from './look-up.ts';
 import { openMenu } from './menus.ts';
@@ -218,9 +218,12 @@ const SPEAKS_OF_BRANCHES =
   /\b(?:tree|files?|folders?|director(?:y|ies)|expand|sections?|branch|nested|look through|somewhere)\b/i;
 const FILE = /[\p{L}\d_-]\.\p{L}\w{1,3}\b/u;
 
-/** Words side by side that are clicked, no more than words: views of a list, of the page's own making. */
+/** Words side by side that are clicked, no more than words: views of a list, of the page's own making; of these the ones that are said. */
 function showView(turn: Turn): PageAction | undefined {
-  const view = turn.model.elements.find((element) => isView(element.node) && !wasOpened(element, turn));
+  const said = ` ${normalise(turn.input.task.text)} `;
+  const views = turn.model.elements.filter(({ node }) => isView(node));
+  const named = views.filter(({ name }) => said.includes(` ${normalise(name)} `));
+  const view = (named.length > 0 ? named : views).find((element) => !wasOpened(element, turn));
   if (view === undefined) return undefined;
   mark(turn, 'opened', view);
   return clickOf(view);

@@ -76,6 +76,15 @@ it('opens words side by side that are clicked, but not those that a choice is as
   ).toBeUndefined();
 });
 
+it('opens of words side by side no other than those that are said', () => {
+  const map = ['Otter Quay', 'Mill Steps', 'Swan Island']
+    .map((name, i) => `  - generic [ref=e${i}] [cursor=pointer]: ${name}`)
+    .join('\n');
+  const turn = turnOn(`- generic [ref=e9]:\n${map}`, 'report a leak at Mill Steps');
+  expect(explore(turn, 'report a leak')).toMatchObject({ kind: 'click', ref: 'e1' });
+  expect(explore(turn, 'report a leak')).toBeUndefined();
+});
+
 it('takes numbers under a heading for a choice and not for pages', () => {
   const numbers = ['1', '2', '3'].map((n) => `  - generic [ref=e${n}] [cursor=pointer]: "${n}"`).join('\n');
   const page = (over: string): string => `- heading "${over}" [ref=e9]\n- generic [ref=e8]:\n${numbers}`;
