@@ -56,14 +56,36 @@ function topicOf(source: string): string | undefined {
 
 const MOST_WORDS = 8;
 
+/** "Something is broken at Otter Quay": what is said of how things are ends with where, or with what, that is. */
+const STATED =
+  /^(?:(?:some|every|any|no)(?:thing|body|one)|there|(?:the|my|our|an?|one|two|some) [^,;:“”]+?) (?:is|are|was|were|has|have|had|seems?|looks?|smells?|does ?n['’]?t|do ?n['’]?t|won['’]?t) [^,;:“”]*\b(?:at|in|on|with|near|from) (?:the )?([^,;:“”]+?)[.!]*$/iu;
+/** "That station", at the end of what is said to be done. */
+const THAT_PLACE =
+  /\b(?:that|this|the same) (?!is\b|are\b|one\b)(\p{Ll}+)(?=$|[.!,?])|\b(?:at |from )?there(?=$|[.!,?])/iu;
+const LONGEST_PLACE = 4;
+
+/** `text` with the place of a statement where it points to that; a noun that the statement has, too, is what is there. */
+function atPlace(text: string, stated: string): string | undefined {
+  const place = STATED.exec(stated)?.[1];
+  const [said, noun = ''] = THAT_PLACE.exec(text) ?? [];
+  if (place === undefined || said === undefined || place.split(/\s+/).length > LONGEST_PLACE)
+    return undefined;
+  return noun !== '' && stated.toLowerCase().includes(noun.toLowerCase())
+    ? undefined
+    : text.replace(said, noun === '' ? `at ${place}` : place);
+}
+
 /** `clause` with the thing that `before` names in the place of what points to it; undefined where it says itself what it is about. */
 export function onTopic(clause: Clause, before: Clause | undefined): Clause | undefined {
   const isBare = before?.command.kind === 'click' && before.command.target === before.source;
   const topic = isBare ? topicOf(before.source) : undefined;
   // What is quoted points to nothing.
   const { text, quotes } = protect(toldIn(clause));
-  if (topic === undefined || !POINTS.test(text)) return undefined;
-  const source = restored(text.replace(POINTS, topic), quotes);
+  const placed = isBare || before?.command.kind === 'find' ? atPlace(text, before.source) : undefined;
+  const whole =
+    placed ?? (topic !== undefined && POINTS.test(text) ? text.replace(POINTS, topic) : undefined);
+  if (whole === undefined) return undefined;
+  const source = restored(whole, quotes);
   const command = parseClause(source);
   return command && { ...clause, source, command };
 }

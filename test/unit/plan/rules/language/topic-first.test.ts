@@ -37,3 +37,20 @@ it.each([
 ])('words are taken as they are typed in a chat: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
+
+it.each([
+  [
+    'Something is leaking at Mill Steps. Would you report a leak at that pier?',
+    ['report a leak at Mill Steps'],
+  ],
+  [
+    'There is a hole in the roof at Swan Island. Report a leak there, please.',
+    ['Report a leak at Swan Island'],
+  ],
+  [
+    'There is a parcel from Bo in the hall. Open that parcel.',
+    ['There is a parcel from Bo in the hall', 'Open that parcel'],
+  ],
+])('a place of which something is stated is what a noun that it has not points to: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
