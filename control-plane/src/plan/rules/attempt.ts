@@ -2,6 +2,7 @@
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { apart } from './apart.ts';
 import { askedOfForm } from './asked-of-form.ts';
+import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
@@ -137,6 +138,7 @@ const READINGS: readonly Reading[] = [
 /** How a clause is read whose target is not there. */
 const WITHOUT_TARGET: readonly Reading[] = [
   hereClauses,
+  atMemberClauses,
   without,
   remarkClauses,
   onwardClauses,

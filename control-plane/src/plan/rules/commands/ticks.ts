@@ -43,7 +43,8 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
   if (inside.length > 0) return checkEach(inside, on, turn);
   const whole = boxAmong(turn.find(target, 'check'));
-  const parts = listOf(target.replace(BOXES_OF, ''));
+  // What an element is called may have commas in it.
+  const parts = target.startsWith('ref:') ? [target] : listOf(target.replace(BOXES_OF, ''));
   const isEach =
     whole.state === 'found' && parts.every((part) => mentions(part, whole.element.name) >= NAMED);
   const apart = parts.length > 1 && !(isEach && whole.score >= 0.96);

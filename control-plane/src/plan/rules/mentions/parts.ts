@@ -146,7 +146,8 @@ const isOfDate = (from: number, to: number, tokens: string[], { input }: Turn): 
   dateOf(tokens.slice(from, from + 2).join(' '), input.today) !== undefined;
 
 /** A box, an option, a button: its name is all that is said. */
-function alone({ from, to, score, weight, target }: Mention, { tokens, mentions, turn }: Sentence): Part[] {
+function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
+  const { from, to, score, weight, target } = mention;
   const { element } = target;
   const end = behindName(to, tokens);
   const amidst = opens(from, tokens) ? 0 : AMIDST;
@@ -155,6 +156,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
     return [{ from, to: end, gain, deeds: [] }];
   // "Find a flight" does not say "Direct flights only".
   if (target.kind === 'choice' && score < SURELY && to === from + 1 && isSought(from, tokens)) return [];
+  if (target.kind === 'choice' && isUnlimited(mention, tokens)) return [];
   if (target.kind === 'choice')
     return ticked(captionBefore(from, element, tokens, turn), to, gain, element, tokens);
   if (target.kind === 'option') {
@@ -170,7 +172,7 @@ function alone({ from, to, score, weight, target }: Mention, { tokens, mentions,
   if (target.kind !== 'button' || isOfDate(from, to, tokens, turn)) return [];
   const row = choicesWith(element, turn.model);
   if (row !== undefined && isStepper(row)) return [];
-  if (row !== undefined && !isStart(element.name.split(' ')[0]))
+  if (row !== undefined && !isStart(element.name.split(' ')[0]) && !DOES_TO.test(element.name))
     return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];
   const pressed = pressedAt(from, tokens);
   const object = /^(?:it|that|this|them)$/i.test(tokens[end] ?? '') && isJoint(tokens[end + 1]);
@@ -214,6 +216,16 @@ function before(at: number, sentence: Sentence): Part[] {
       }));
   });
 }
+
+/** "Unlock a bike" is what is done, and no value. */
+const DOES_TO = /^\p{L}+ (?:an?|the|my|this) \p{L}/iu;
+
+/** "Hire an electric bike" limits nothing to what a box "only with bikes" shows. */
+const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): boolean =>
+  /^only\b/i.test(target.element.name) &&
+  score < SURELY &&
+  to === from + 1 &&
+  !/^(?:only|just|with|without|no|not)$/i.test(tokens[from - 1] ?? '');
 
 /** Whether a command may begin here: behind a joint, "want to". */
 function begins(at: number, tokens: string[]): boolean {

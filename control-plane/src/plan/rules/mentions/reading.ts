@@ -122,7 +122,9 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
   if (deeds.length === 0) return undefined;
   const told = (words: string[]): string =>
     restored(words.join(' ').replace(/ ([,;:])/g, '$1'), quotes).trim();
-  const filled = deeds.filter((deed) => deed.kind === 'check').length > 1 || deeds.some(isWay);
+  const ticks = deeds.filter((deed) => deed.kind === 'check').length;
+  // "Hire an ordinary bike", where a button hires one: of its form one box is told.
+  const filled = ticks > (start === undefined ? 1 : 0) || deeds.some(isWay);
   const strict = filled ? tells : tellingIn(tokens, model, false);
   return {
     deeds,
