@@ -2,6 +2,7 @@
 
 import { setValue } from '../controls/fields.ts';
 import { pressKeys, workOut } from '../controls/keypad.ts';
+import { stepTo } from '../controls/stepper.ts';
 import { IN_CASE } from '../language/letters.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isRoleWord } from '../language/phrase.ts';
@@ -83,12 +84,18 @@ const FROM_PAGE =
 
 export function assign(turn: Turn, rest: string): Result {
   if (rest.startsWith('ref:')) return chooseValues(turn, rest);
+  const [, placed, amount] = PLACED.exec(rest) ?? [];
+  const stepped = placed === undefined ? undefined : stepTo(turn, placed, Number(amount));
+  if (stepped !== undefined) return stepped;
   const pairs = assignments(rest, turn);
   if (pairs.length > 0) return setPairs(turn, pairs);
   const found = turn.find(rest, 'set');
   const lacksValue = found.state === 'found' && found.score >= 0.85 && TAKES_VALUE.has(found.element.kind);
   return lacksValue ? setValue(turn, found.element, '', rest) : chooseValues(turn, rest);
 }
+
+/** "The heating in the attic to 20": what is counted there, though something is called by the first word alone. */
+const PLACED = /^(.+\s(?:in|of|for)\s+(?:the|my|our)\s.+?) to (\d+)$/i;
 
 const TAKES_VALUE = new Set(['field', 'list', 'slider']);
 

@@ -19,6 +19,7 @@ import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold, asValue, asView } from './option-meant.ts';
 import { perform } from './perform.ts';
 import { asPublish } from './send.ts';
+import { setBefore } from './set-before.ts';
 
 /** How well a control has to be named where the words were read as something else first. */
 const NAMED = 0.85;
@@ -72,7 +73,9 @@ const PRONOUN =
 function ofAntecedent({ source, within }: Clause, turn: Turn): Clause[] {
   const before = turn.memo.clauses.slice(0, turn.at).findLast(({ command }) => objectOf(command) !== '');
   const isField = turn.at === 0 && !TYPES_IT.test(source);
-  const meant = before !== undefined ? objectOf(before.command) : isField ? soleTaker(turn) : undefined;
+  const meant =
+    setBefore(source, turn) ??
+    (before !== undefined ? objectOf(before.command) : isField ? soleTaker(turn) : undefined);
   // What is quoted is never looked into.
   const { text, quotes } = protect(source);
   if (meant === undefined || !PRONOUN.test(text) || OF_ITS_OWN.test(text)) return [];

@@ -4,10 +4,11 @@ import type { PageAction } from '../../action.ts';
 import { check, setValue } from '../controls/fields.ts';
 import { itemUnder } from '../controls/item-under.ts';
 import { opener } from '../controls/opener.ts';
+import { optionUnder } from '../controls/option-under.ts';
 import { setParts } from '../controls/parts.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { stepTo } from '../controls/stepper.ts';
-import { plainValue } from '../controls/values.ts';
+import { isAmount, plainValue } from '../controls/values.ts';
 import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
 import { numberOf } from '../language/numbers.ts';
@@ -17,10 +18,8 @@ import { normalise, quote } from '../language/text.ts';
 import { twinOf } from '../mentions/twins.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-
 import { bestFact } from '../questions/best-fact.ts';
 import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
-
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 
@@ -118,6 +117,7 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
     found.state === 'found' &&
     TAKES.has(found.element.kind) &&
     found.score >= WHOLE &&
+    !(found.element.kind === 'choice' && isAmount(value)) &&
     !isOtherGroup(found.element, value, turn);
   const amount =
     field === undefined || takes
@@ -138,6 +138,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
   const item = field === undefined ? undefined : itemUnder(turn, field, value);
   if (item !== undefined) return act(clickOf(item), `clicked ${quote(nameOf(item))}`, true);
+  const under = field === undefined ? undefined : optionUnder(turn, field, value);
+  if (under !== undefined) return setValue(turn, under, value, field);
   const list = field === undefined ? undefined : opener(turn, field);
   if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);

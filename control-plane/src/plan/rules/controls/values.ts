@@ -63,6 +63,9 @@ export function amountIn(text: string): number | undefined {
   return numberOf(text.replace(UNIT, ''));
 }
 
+/** More than a box can tell by being ticked or not: "17 degrees". */
+export const isAmount = (text: string): boolean => ![undefined, 0, 1].includes(amountIn(text));
+
 /** "01/02/2027" for DD/MM/YYYY: as it is to be written. */
 function hasForm(text: string, pattern: string): boolean {
   return text.replace(/\d/g, '0') === pattern.replace(/[dmy]/gi, '0');

@@ -69,7 +69,11 @@ export const VERBS: Verb[] = [
     'type(?: in)?|enter|write|input|insert|key in|punch in|dial|paste',
     needsRest((rest) => ({ kind: 'type', rest: rest.replace(/^(it|that|this|them) in$/i, '$1') })),
   ),
-  verb('put', (rest) => (/\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined)),
+  verb('put', (rest) => {
+    const [, what, mode] = IN_MODE.exec(rest) ?? [];
+    if (what !== undefined) return { kind: 'set', rest: `${what} to ${mode}` };
+    return /\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined;
+  }),
   verb('drag(?: and drop)?', readDrag),
   verb('move|reorder', readMove),
   verb('set|change|adjust|make|switch|move|drag|slide|use|update', readSet),
@@ -117,6 +121,9 @@ export const VERBS: Verb[] = [
     readOpen,
   ),
 ];
+
+/** "Put | the nursery | in | night mode". */
+const IN_MODE = /^((?:the|my|our)\s+\S.*?)\s+(?:in|into|on|to)\s+(?:the\s+)?(\p{L}+ mode)$/iu;
 
 /** "Search | the help for | lost card". */
 const WHERE = /^(?:(?:in|through|within|among)\s+)?(?:the|my|our|all|these)\s+(?:\S+\s+){1,3}?for\s+(?=\S)/i;

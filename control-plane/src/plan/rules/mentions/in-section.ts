@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: MIT
 // "The city in the shipping address is Rome": what a sentence tells for a part of the page is looked for there alone.
+import { stepTo } from '../controls/stepper.ts';
 import { modelWithin } from '../page/model.ts';
 import { sectionTold } from '../page/sections.ts';
 import { Turn } from '../turn/turn.ts';
 import { type Reading, readMentions } from './reading.ts';
+import type { Settled } from './settle.ts';
 
 /** Undefined where no one part is told, or nothing of it is mentioned. */
 export function readInSection(text: string, turn: Turn): Reading | undefined {
   const section = sectionTold(text, turn.model);
+  if (section === undefined) return undefined;
+  const inside = new Turn(turn.input, modelWithin(turn.model, section.part), turn.memo);
+  const reading = readMentions(section.said, inside);
   return (
-    section &&
-    readMentions(section.said, new Turn(turn.input, modelWithin(turn.model, section.part), turn.memo))
+    reading && { ...reading, deeds: reading.deeds.map((deed) => placed(deed, section.place, inside, turn)) }
   );
+}
+
+/** What is counted is known by its name alone, which the other parts may have as well: "the heating in the attic". */
+function placed(deed: Settled, place: string, inside: Turn, turn: Turn): Settled {
+  if (deed.kind !== 'step') return deed;
+  const [here, there] = [inside, turn].map((one) => JSON.stringify(stepTo(one, deed.name, deed.amount)));
+  return here === there ? deed : { ...deed, name: `${deed.name} ${place}` };
 }

@@ -16,6 +16,8 @@ export interface Section {
   part: SnapshotNode;
   /** What is said without the place. */
   said: string;
+  /** "In the shipping address". */
+  place: string;
 }
 
 /** The part that is told, where there are several with a heading each; undefined where none is, or more than one. */
@@ -31,7 +33,17 @@ export function sectionTold(said: string, { root }: PageModel): Section | undefi
   });
   if (only === undefined || more.length > 0) return undefined;
   const rest = `${said.slice(0, only.from)} ${said.slice(only.to).replace(/^,/, '')}`;
-  return { part: only.part, said: rest.replace(/\s+/g, ' ').trim() };
+  const place = said.slice(only.from, only.to).replace(/^,?\s*/, '');
+  return { part: only.part, said: rest.replace(/\s+/g, ' ').trim(), place };
+}
+
+/** The one part that has a heading, or a name, of just those words; undefined where none has, or several. */
+export function partCalled(name: string, { root }: PageModel): SnapshotNode | undefined {
+  const said = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
+  const [only, ...more] = sectionsIn(root).filter(
+    ({ title }) => isCalled(title, name) && wordsOf(title).length === said.length,
+  );
+  return more.length === 0 ? only?.part : undefined;
 }
 
 interface Headed {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const ROOMS = ['Hall', 'Attic', 'Cellar']
+  .flatMap((room, i) => [
+    `- generic [ref=g${i}]:`,
+    `  - heading "${room}" [level=4] [ref=h${i}]`,
+    `  - status [ref=s${i}]: 19 °C`,
+    `  - button "Colder" [ref=c${i}]: −`,
+    `  - button "Warmer" [ref=w${i}]: +`,
+    `  - checkbox "Heating on" [ref=b${i}]`,
+    `  - combobox "Mode" [ref=m${i}]:`,
+    '    - option "Day" [selected]',
+    '    - option "Night"',
+    '    - option "Frost"',
+  ])
+  .join('\n');
+
+it.each([
+  ['switch the attic to night', [{ kind: 'select', ref: 'm1', options: ['Night'] }]],
+  ['put the cellar in frost mode', [{ kind: 'select', ref: 'm2', options: ['Frost'] }]],
+  [
+    'Could you switch the attic to the night mode and set it to 18 degrees?',
+    [
+      { kind: 'select', ref: 'm1', options: ['Night'] },
+      { kind: 'click', ref: 'c1' },
+    ],
+  ],
+  [
+    'bring the cellar down to 18 degrees and put it in night mode',
+    [
+      { kind: 'click', ref: 'c2' },
+      { kind: 'select', ref: 'm2', options: ['Night'] },
+    ],
+  ],
+  [
+    'switch on the heating in the attic and set it to 20 degrees',
+    [
+      { kind: 'check', ref: 'b1', on: true },
+      { kind: 'click', ref: 'w1' },
+    ],
+  ],
+])('what a part of the page is set to is chosen in it: %s', async (text, deeds) => {
+  expect((await planOn(text, ROOMS)).slice(0, -1)).toEqual(
+    deeds.map((deed) => expect.objectContaining(deed)),
+  );
+});
+
+it('what no list of that part offers is asked about', async () => {
+  expect(await planOn('set the attic to party', ROOMS)).toMatchObject([{ kind: 'ask' }]);
+});
