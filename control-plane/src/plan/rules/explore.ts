@@ -10,6 +10,7 @@ import { STOP_WORDS } from './language/lexicon.ts';
 import { likeness, normalise, wordsOf } from './language/text.ts';
 import { leafNamed } from './leaf.ts';
 import { lookUp } from './look-up.ts';
+import { ENTERS } from './mentions/clauses.ts';
 import { openMenu } from './menus.ts';
 import { holderOf, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
@@ -22,7 +23,8 @@ import { ownedBy } from './page/own.ts';
 import { isOfPlayer, pagerOf } from './page/pager.ts';
 import { mentions } from './page/score.ts';
 import { isView } from './page/tabs.ts';
-import { pageForPlace, turnPage } from './paging.ts';
+import { weekShown } from './page/week.ts';
+import { pageForPlace, turnPage, turnWeek } from './paging.ts';
 import { behindMember } from './questions/behind.ts';
 import { mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
@@ -54,10 +56,12 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (page !== undefined) return page;
   const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);
   if (holder !== undefined) return opening(holder, turn);
-  const onward = pagerOf(model)?.next;
+  const week = clause === undefined || ENTERS.test(clause.source) ? undefined : turnWeek(turn, phrase);
+  if (week !== undefined) return week;
+  const onward = [pagerOf(model)?.next, weekShown(model, turn.input.today)?.next];
   const closed = model.elements.filter(
     (element) =>
-      element !== onward &&
+      !onward.includes(element) &&
       isClosed(element, model, turn.input.task.text) &&
       !isPressedAlready(element, turn) &&
       !isOfPlayer(element.node) &&

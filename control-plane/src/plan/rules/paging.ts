@@ -10,6 +10,7 @@ import { inlineSign } from './page/inline.ts';
 import { nameOf, plainOf } from './page/model.ts';
 import { type Pager, pagerOf } from './page/pager.ts';
 import { countFor } from './page/placed.ts';
+import { weekShown } from './page/week.ts';
 import { countOf, mark, wasTried } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
 
@@ -43,7 +44,9 @@ export function turnPage(turn: Turn, phrase: string): PageAction | undefined {
   const turns = countOf(turn, TURNED);
   // The last page stays.
   const seen = `seen ${createHash('sha256').update(plainOf(model)).digest('base64url')}`;
-  if (onward === undefined || turns >= MOST_TURNS || wasTried(turn, seen)) return undefined;
+  const week = weekShown(model, turn.input.today)?.next;
+  if (onward === undefined || onward.ref === week?.ref || turns >= MOST_TURNS || wasTried(turn, seen))
+    return undefined;
   mark(turn, seen);
   mark(turn, TURNED);
   mark(turn, pageCalled(pager?.next === undefined && next !== undefined ? next.name : turns + 2));
@@ -51,6 +54,19 @@ export function turnPage(turn: Turn, phrase: string): PageAction | undefined {
   if (next === undefined || next !== pager?.more) memo.passed += countFor(phrase, model);
   return { kind: 'click', ...onward };
 }
+
+/** What stands in no day of the week that a calendar shows may be in one of the next; undefined where a day is said. */
+export function turnWeek(turn: Turn, phrase: string): PageAction | undefined {
+  const next = SAYS_DAY.test(phrase) ? undefined : weekShown(turn.model, turn.input.today)?.next;
+  if (next === undefined || countOf(turn, NEXT_WEEK) >= MOST_WEEKS) return undefined;
+  mark(turn, NEXT_WEEK);
+  return { kind: 'click', ref: next.ref, name: nameOf(next) };
+}
+
+const NEXT_WEEK = 'next week';
+const MOST_WEEKS = 4;
+const SAYS_DAY =
+  /\b(?:today|tonight|tomorrow|yesterday|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d+(?:st|nd|rd|th))\b/i;
 
 /** The first page is the one that was there. */
 const nextNumber = ({ numbers }: Pager, turn: Turn): Pager['next'] =>

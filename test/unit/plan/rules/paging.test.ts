@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A thing of a list of several pages that this page shows something like, and no more.
 import { expect, it } from 'vitest';
-import { planOn } from '../../../support/planning.ts';
+import { planOn, planThrough } from '../../../support/planning.ts';
 
 const tools = (rows: [string, string][], page: number) =>
   [
@@ -59,4 +59,37 @@ it('is taken where all that is said tells it', async () => {
   );
   const [first] = await planOn('report damage to the hand drill in leeds', page);
   expect(first).toMatchObject({ kind: 'click', ref: 'd1' });
+});
+
+/** A week of a calendar with appointments from its Tuesday on. */
+const weekOf = (day: number, ...appointments: string[]) =>
+  [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2] [cursor=pointer]: ‹',
+    `  - text: Week of ${day} November 2026`,
+    '  - generic [ref=e3] [cursor=pointer]: ›',
+    '- generic [ref=e4]:',
+    ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].flatMap((name, i) => [
+      `  - generic [ref=d${i}]:`,
+      `    - generic [ref=n${i}]: ${name} ${day + i}`,
+      ...appointments.slice(i - 1, i).map((one) => `    - generic [ref=a${i}] [cursor=pointer]: ${one}`),
+      `    - generic [ref=p${i}] [cursor=pointer]: + add`,
+    ]),
+  ].join('\n');
+
+it('what stands in no day of this week is looked for in the next, and no new one is begun for it', async () => {
+  const steps = await planThrough(
+    'remove the appointment with the vet from the agenda',
+    weekOf(16, '09:00 Choir practice', '11:15 Site visit', '14:00 Roof'),
+    weekOf(23, '10:30 Vet: Mrs Holm', '09:15 Budget', '16:00 Boiler'),
+  );
+  expect(steps.slice(0, 2)).toEqual([
+    [expect.objectContaining({ kind: 'click', ref: 'e3' })],
+    [expect.objectContaining({ kind: 'click', ref: 'a1' })],
+  ]);
+});
+
+it('a week is not turned for what is put down in it', async () => {
+  const plan = await planOn('add a walk with the vet at noon', weekOf(16, '09:00 Choir practice'));
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e3' }));
 });

@@ -201,6 +201,11 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i )?(?:don['’]?t|do not|no longer) want to (follow|mute|block) (.+?) any ?(?:more|longer)$/i,
     'un$1 $2',
   ],
+  // Whatever stands in one is in no other.
+  [
+    /^(?:remove|delete|strike|cross|cancel) ([^,]+?) (?:from|out of|off) (?:the |my |our )(?:agenda|calendar|diary|planner|schedule)(?=$|[,.!]| and | then )/i,
+    'remove $1',
+  ],
   [
     /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)(?:(?! and | then )[\w ])+(?=$| and | then )/i,
     'remove $1',

@@ -100,6 +100,8 @@ const CELLS = new Set(['cell', 'gridcell']);
 /** A control that is called "+ Card" adds one. */
 const NO_PLUS = /^(?:[▸▶►▹⊞⏵▾▼▽⊟⏷]|\[[+−–-]\])$/u;
 
+const ADDS = /^[＋+]\s*(?:add|new|create|another|insert|invite)\b/iu;
+
 const ARROW = /\b(?:caret|chevron|arrow|triangle|expand(?:er)?|collapse|switcher|toggle[rd]?|disclosure)\b/i;
 
 /** The control of a branch in a table that is a tree. */
@@ -125,7 +127,7 @@ function signIn(node: SnapshotNode): Disclosure | undefined {
   });
   const said = (node.text ?? node.name).trim();
   const [lead = ''] = said.split(/\s/);
-  const leads = node.text === undefined ? NO_PLUS.test(lead) : isFoldSign(lead);
+  const leads = node.text === undefined || ADDS.test(said) ? NO_PLUS.test(lead) : isFoldSign(lead);
   if (found.length === 0 && node.ref !== undefined && leads && lead !== said)
     found.push({ ref: node.ref, name: said, text: lead });
   const [sign] = found;
