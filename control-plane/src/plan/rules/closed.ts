@@ -4,7 +4,6 @@ import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { withoutCourtesy } from './language/courtesy.ts';
 import { isDeed } from './language/deeds.ts';
-import { priceIn } from './language/numbers.ts';
 import { isQuestion } from './language/recognise.ts';
 import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
@@ -12,6 +11,7 @@ import { disclosureOf, isSummary, isTriangle } from './page/disclosure.ts';
 import { isFolderSign } from './page/kinds.ts';
 import { textOf } from './page/labels.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
+import { adds } from './page/plus.ts';
 import { isLinkInText } from './page/prose.ts';
 import { inNavigation } from './page/select.ts';
 import { mark, wasTried } from './turn/explored.ts';
@@ -108,14 +108,6 @@ function isOneOfQuestions({ pointer, parent }: SnapshotNode): boolean {
 function isLineOfOthers({ parent }: SnapshotNode): boolean {
   const lines = parent?.role === 'listitem' ? (parent.parent?.children ?? []) : [];
   return lines.some((line) => line !== parent && !textOf(line).includes('?'));
-}
-
-/** A plus with a minus beside it counts, or calculates; beside a price it adds what costs that. */
-function adds({ name, text, parent }: SnapshotNode): boolean {
-  const beside = parent?.children ?? [];
-  const signs = beside.map((sibling) => (sibling.name || (sibling.text ?? '')).trim());
-  const isPriced = parent !== undefined && priceIn(textOf(parent)) !== undefined;
-  return (name || text)?.trim() === '+' && (isPriced || signs.some((sign) => /^[-−–]$/.test(sign)));
 }
 
 /** A link to a part of this page, as tabs are often made; or one that says it shows something here. */

@@ -8,6 +8,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { adjectiveOf, likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
+import { adds } from '../page/plus.ts';
 import { isCounting } from '../sentences/orders.ts';
 import { mark, wasTried } from '../turn/explored.ts';
 import { broughtBy, rememberBrought } from '../turn/memo.ts';
@@ -113,6 +114,7 @@ function isPressed({ kind, node, name }: Element): boolean {
     pressed &&
     node.disabled !== true &&
     node.form === undefined &&
+    !adds(node) &&
     !(wordsOf(name).length < 2 && standsWithField(node))
   );
 }

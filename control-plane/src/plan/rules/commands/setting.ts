@@ -138,6 +138,10 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (chosen && mentions(value, one.element.name) >= WHOLE) return check(one.element, true);
   const item = field === undefined ? undefined : itemUnder(turn, field, value);
   if (item !== undefined) return act(clickOf(item), `clicked ${quote(nameOf(item))}`, true);
+  const [, count = '', noun] = (found.state === 'missing' && COUNTED.exec(value)) || [];
+  const number = numberOf(count);
+  const counted = noun === undefined || number === undefined ? undefined : stepTo(turn, noun, number);
+  if (counted !== undefined) return counted;
   const under = field === undefined ? undefined : optionUnder(turn, field, value);
   if (under !== undefined) return setValue(turn, under, value, field);
   const list = field === undefined ? undefined : opener(turn, field);
@@ -151,6 +155,9 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);
   return unresolved(found, field ?? 'the field to type into', 'set');
 }
+
+/** "The recipe to twelve servings": what is counted says itself what it is. */
+const COUNTED = /^([\p{L}\d-]+) (\p{L}{3,})$/u;
 
 /** A password that would go into a field which is called otherwise, and what is no message into one for these. */
 const isOtherwise = (field: string, { labels }: Element): boolean =>

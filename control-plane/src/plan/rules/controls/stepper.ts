@@ -3,7 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { isOf, kindsNamed } from '../language/quantities.ts';
-import { quote } from '../language/text.ts';
+import { normalise, quote } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -26,6 +26,8 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
   if (stepper === undefined) return undefined;
   const steps = Math.round(wanted - stepper.shown);
   const told = `set ${quote(name)} to ${wanted}`;
+  const measured = isMeasured(stepper, wanted) ? measuredSteps(turn, stepper, wanted, told) : undefined;
+  if (measured !== undefined) return measured;
   if (steps === 0) return { state: 'skip', said: told };
   if (Math.abs(steps) > MOST) return undefined;
   const action: PageAction = { kind: 'click', ...(steps > 0 ? stepper.more : stepper.less) };
@@ -36,6 +38,38 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
     final: true,
     pause: false,
   };
+}
+
+/** Servings, and halves of a degree, may go up by more, or less, than one at a time. */
+const isMeasured = ({ shown, printed }: Stepper, wanted: number): boolean =>
+  SERVED.test(printed) || !Number.isInteger(shown) || !Number.isInteger(wanted);
+
+const SERVED = /\b(?:servings|portions)$/i;
+const SERVES = /^(?:servings|portions|people|persons|guests|eaters)$/;
+
+/** How much one click comes to is seen by the first; undefined where it need not be. */
+function measuredSteps(
+  turn: Turn,
+  { shown, more, less }: Stepper,
+  wanted: number,
+  said: string,
+): Result | undefined {
+  if (wanted === shown) return undefined;
+  const { memo, progress } = turn;
+  const way = wanted > shown ? more : less;
+  const before = progress.length > 0 ? memo.counted : undefined;
+  if (before === undefined || ![more.ref, less.ref].includes(before.ref)) {
+    memo.counted = { ref: way.ref, from: shown };
+    return { state: 'act', actions: [{ kind: 'click', ...way }], said, final: false, pause: true };
+  }
+  const step = Math.abs(shown - before.from) / progress.length;
+  const clicks = Math.abs(wanted - shown) / step;
+  // It goes no further, or never comes to just that.
+  if (!Number.isInteger(clicks) || clicks > MOST)
+    return { state: 'missing', phrase: said.replace(/^set /, ''), use: 'set', nearest: [] };
+  const action: PageAction = { kind: 'click', ...way };
+  const actions = Array.from({ length: clicks }, () => action);
+  return { state: 'act', actions, said, final: true, pause: false };
 }
 
 /** The number that stands between the plus and the minus of what is called `name`. */
@@ -56,8 +90,26 @@ const JOINED = /^\s*([-−–])\s*(\d+)\s*\+\s*$/;
 
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
-  return stepperAt(turn, noun) ?? stepperOfKind(turn, noun);
+  return stepperAt(turn, noun) ?? stepperOfKind(turn, noun) ?? stepperTitled(turn, noun);
 }
+
+/** What only the hints of its signs name: "Fewer servings", "More servings". */
+function stepperTitled(turn: Turn, noun: string): Stepper | undefined {
+  const called = normalise(noun.replace(/^(?:the|my|our)\s+/i, ''));
+  const isCalled = (shown: string): boolean =>
+    shown === called || (SERVED.test(shown) && SERVES.test(called));
+  const signs = turn.model.elements.filter(({ node }) =>
+    isCalled(normalise(HINT.exec(node.title ?? '')?.[1] ?? '')),
+  );
+  const [stepper, ...more] = signs.flatMap(({ node }) => stepperAround(turn, node) ?? []);
+  const isOne = more.every((one) => one.more.ref === stepper?.more.ref);
+  return called === '' || stepper === undefined || !isOne
+    ? undefined
+    : { ...stepper, printed: `${stepper.shown} ${HINT.exec(signs[0]?.node.title ?? '')?.[1]}` };
+}
+
+const HINT =
+  /^(?:more|fewer|less|increase|decrease|add|remove|one (?:more|fewer|less))\s+(?:the\s+)?(\p{L}.*)$/iu;
 
 /** Undefined where several are as well called so: "warmer", where each room has its own. */
 function stepperAt(turn: Turn, noun: string): Stepper | undefined {

@@ -73,7 +73,9 @@ const PEOPLE =
   /\b(?:persons|people|guests|passengers|adults|travell?ers?|visitors|party size|group size|party of|crew|seats|tickets)\b/i;
 /** What a number of people may be called where a plus and a minus stand beside it. */
 const PEOPLE_NAMES =
-  'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew'.split('|');
+  'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew|servings|portions'.split(
+    '|',
+  );
 const PERSON_NOUN = /^(?:people|persons?|guests?|travell?ers?|passengers?|visitors?|diners?|adults?)$/i;
 
 /** One for each who comes. */

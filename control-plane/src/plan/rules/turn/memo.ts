@@ -81,6 +81,8 @@ export interface Memo {
   failed: string[];
   failures: number;
   error?: string;
+  /** What was pressed once to see how much that comes to, and what was shown before. */
+  counted?: { ref: string; from: number };
   /** What was opened in search of the present clause's target. */
   explored: Explored[];
   /** What lists that are shut were seen to offer, by their refs. */

@@ -5,7 +5,7 @@ import {
   shownFor,
   stepTo,
 } from '../../../../../control-plane/src/plan/rules/controls/stepper.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planThrough, turnOn } from '../../../../support/planning.ts';
 
 const counter = (name: string, at: string, less: string, more: string): string[] => [
   `- generic [ref=${at}]:`,
@@ -116,4 +116,25 @@ it('knows whether a page counts anything so', () => {
   expect(counts(guests)).toBe(true);
   expect(counts('- generic [ref=e1]: -0+')).toBe(true);
   expect(counts('- button "+" [ref=e1]\n- paragraph [ref=e2]: minus one')).toBe(false);
+});
+
+const servings = (shown: number) => `- paragraph [ref=p]:
+- text: By Tilda · 40 minutes · serves
+- button "−" [ref=l] [title=Fewer servings]
+- text: "${shown}"
+- button "+" [ref=m] [title=More servings]`;
+
+it.each([
+  'Set the recipe to twelve servings, please.',
+  'change the servings to 12',
+  'make it for twelve people',
+])('a count of servings is pressed once to see how many more that makes: %s', async (text) => {
+  const [first, then] = await planThrough(text, servings(6), servings(8));
+  expect(first).toEqual([expect.objectContaining({ kind: 'click', ref: 'm' })]);
+  expect(then).toMatchObject([{ ref: 'm' }, { ref: 'm' }, { kind: 'done' }]);
+});
+
+it('a count that never comes to just that is asked about', async () => {
+  const [, then] = await planThrough('set the recipe to nine servings', servings(6), servings(8));
+  expect(then).toMatchObject([{ kind: 'ask' }]);
 });
