@@ -4,10 +4,10 @@ import type { PageAction } from '../../action.ts';
 import { check, setValue } from '../controls/fields.ts';
 import { itemUnder } from '../controls/item-under.ts';
 import { opener } from '../controls/opener.ts';
-import { optionUnder } from '../controls/option-under.ts';
 import { setParts } from '../controls/parts.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { takerUnder } from '../controls/taker-under.ts';
 import { isAmount, plainValue } from '../controls/values.ts';
 import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
@@ -142,14 +142,16 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const number = numberOf(count);
   const counted = noun === undefined || number === undefined ? undefined : stepTo(turn, noun, number);
   if (counted !== undefined) return counted;
-  const under = field === undefined ? undefined : optionUnder(turn, field, value);
+  const under = field === undefined ? undefined : takerUnder(turn, field, value);
   if (under !== undefined) return setValue(turn, under, value, field);
   const list = field === undefined ? undefined : opener(turn, field);
   if (list !== undefined) return setValue(turn, list, value, field);
   const told = isPlainNoun(field) && !startsCommand(value);
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
   const isOfOther = (element: Element): boolean =>
-    isOtherwise(field as string, element) || turn.score(field as string, 'click') >= OWN;
+    isOtherwise(field as string, element) ||
+    (element.node.role === 'spinbutton' && numberOf(plainValue(value).text) === undefined) ||
+    turn.score(field as string, 'click') >= OWN;
   if (sole !== found && sole.state === 'found' && isOfOther(sole.element))
     return unresolved(found, field as string, 'set');
   if (sole.state === 'found') return setValue(turn, sole.element, value, field);

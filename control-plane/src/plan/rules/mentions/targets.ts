@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What of the page the words of a sentence name: every span of them that is a name of something to be filled in, ticked, chosen or
 // pressed.
-import { isDeed } from '../language/deeds.ts';
+import { isDeed, isDeedAlone } from '../language/deeds.ts';
 import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { signOf } from '../language/signs.ts';
@@ -199,7 +199,7 @@ const labelled = oncePerPage((model) => {
   const isTitle = (text: string): boolean => titles.some(({ name }) => name === text);
   return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
     const [element] = members as [Element];
-    if (members.length === 1 && actsItself(element)) return [];
+    if (members.length === 1 && (actsItself(element) || isDeedAlone(element.name))) return [];
     if (members.length === 1 && (putsAway(element) || UNFOLDS.test(element.name))) return [];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
     const names = [...own, ...labels.filter((text) => !isTitle(text))];

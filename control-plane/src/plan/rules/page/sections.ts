@@ -37,14 +37,20 @@ export function sectionTold(said: string, { root }: PageModel): Section | undefi
   return { part: only.part, said: rest.replace(/\s+/g, ' ').trim(), place };
 }
 
-/** The one part that has a heading, or a name, of just those words; undefined where none has, or several. */
+/** The one part that has a heading, a name or a first word of just those words; undefined where none has, or several. */
 export function partCalled(name: string, { root }: PageModel): SnapshotNode | undefined {
   const said = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
-  const [only, ...more] = sectionsIn(root).filter(
+  const begun = [...walk(root)].flatMap((part): Headed[] => {
+    const [first] = part.children;
+    return first?.role === 'text' && holdsFields(part) ? [{ title: first.text ?? '', part }] : [];
+  });
+  const [only, ...more] = [...sectionsIn(root), ...begun].filter(
     ({ title }) => isCalled(title, name) && wordsOf(title).length === said.length,
   );
   return more.length === 0 ? only?.part : undefined;
 }
+
+const holdsFields = (part: SnapshotNode): boolean => [...walk(part)].some(({ role }) => FIELDS.test(role));
 
 interface Headed {
   title: string;
@@ -82,5 +88,5 @@ function sectionsIn(root: SnapshotNode): Headed[] {
     const part = partUnder(heading, headings);
     return part === undefined ? [] : [{ title: heading.name, part }];
   });
-  return [...named, ...headed].filter(({ part }) => [...walk(part)].some(({ role }) => FIELDS.test(role)));
+  return [...named, ...headed].filter(({ part }) => holdsFields(part));
 }

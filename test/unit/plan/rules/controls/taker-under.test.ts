@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const ROOMS = ['Hall', 'Attic', 'Cellar']
   .flatMap((room, i) => [
@@ -49,4 +49,29 @@ it.each([
 
 it('what no list of that part offers is asked about', async () => {
   expect(await planOn('set the attic to party', ROOMS)).toMatchObject([{ kind: 'ask' }]);
+});
+
+const BOILER = [
+  '- generic [ref=e1]:',
+  '  - text: Boiler',
+  '  - paragraph [ref=e2]:',
+  '    - text: Wanted in all rooms (°C)',
+  '    - spinbutton "Wanted in all rooms (°C)" [ref=e3]: "18"',
+  '    - button "Apply" [ref=e4] [cursor=pointer]',
+].join('\n');
+
+it.each([
+  ['set the boiler to twenty and a half degrees and apply it', '20.5'],
+  ['turn the boiler down to 16 and apply that', '16'],
+])('an amount goes to the only field of that part, and no press is taken for it: %s', async (text, value) => {
+  const steps = await planThrough(text, BOILER, BOILER);
+  expect(steps.flat().slice(0, 2)).toMatchObject([
+    { kind: 'type', ref: 'e3', text: value },
+    { kind: 'click', ref: 'e4' },
+  ]);
+});
+
+it('what is no amount does not go there, and nothing is applied', async () => {
+  const plan = await planOn('set the boiler to holiday', BOILER);
+  expect(plan).toMatchObject([{ kind: 'ask' }]);
 });
