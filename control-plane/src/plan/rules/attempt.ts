@@ -11,6 +11,7 @@ import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, placedClauses, toldToForm } from './commands/conclude.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
+import { changedValues } from './commands/edited-values.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { formOpener } from './commands/form-opener.ts';
@@ -113,6 +114,7 @@ const READINGS: readonly Reading[] = [
   reservedClauses,
   postponedClauses,
   editedClauses,
+  changedValues,
   readMemberClauses,
   enteredEach,
   pageLength,

@@ -61,7 +61,7 @@ function edits(
 }
 
 /** "… and save it" says so itself. */
-const endsInSaving = ({ memo, at }: Turn): boolean =>
+export const endsInSaving = ({ memo, at }: Turn): boolean =>
   /\b(?:save|apply|confirm|ok|update|done|submit)\b/i.test(memo.clauses[at + 1]?.source ?? '');
 
 const swapped = (match: RegExpExecArray | null): (string | undefined)[] | undefined =>
