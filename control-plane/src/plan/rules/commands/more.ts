@@ -5,7 +5,8 @@ import { shownFor } from '../controls/stepper.ts';
 import { type Clause, isDerived } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { formOf } from '../language/quantities.ts';
-import type { Turn } from '../turn/turn.ts';
+import { normalise } from '../language/text.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 
 /** How well a control has to be named that sets something back. */
 const NAMED = 0.85;
@@ -34,6 +35,16 @@ export function asReset(clause: Clause, turn: Turn): Clause[] {
 
 const RESETS =
   /^(?:set|put|turn|bring)\s+(.+?)\s+to\s+(?:zero|0|nil|nought|the (?:start|beginning|default))$/i;
+
+/** "Mark as not urgent" where what is offered is called "Not urgent". */
+export function asState({ source, command }: Clause, turn: Turn): Clause[] {
+  const state =
+    command.kind === 'click' ? /^mark as (not \p{L}+|\p{L}+)$/iu.exec(command.target)?.[1] : undefined;
+  const [best] = state === undefined ? [] : turn.matches(state, 'click');
+  return best === undefined || normalise(best.element.name) !== normalise(state ?? '')
+    ? []
+    : [{ source, command: { kind: 'click', target: pinned(best.element, best.element.name) } }];
+}
 
 /** "Cancel the appointment" of one that is open, and has a control to delete it. */
 export function asCalledOff({ source, command }: Clause, { input }: Turn): Clause[] {

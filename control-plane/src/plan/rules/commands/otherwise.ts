@@ -14,7 +14,7 @@ import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asTakenOff, asTick } from './box-meant.ts';
 import { asItsWord, asNoun } from './its-word.ts';
-import { asCalledOff, asMore, asReset } from './more.ts';
+import { asCalledOff, asMore, asReset, asState } from './more.ts';
 import { nextStep } from './next-step.ts';
 import { asChoice, asFilter, asOption, asScore, asTold, asValue, asView } from './option-meant.ts';
 import { perform } from './perform.ts';
@@ -56,6 +56,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asMore(clause, turn),
     ...asReset(clause, turn),
     ...asCalledOff(clause, turn),
+    ...asState(clause, turn),
   ];
   const meant = readings.find(({ command }) => ['act', 'skip'].includes(perform(command, turn).state));
   if (meant !== undefined) return [meant];

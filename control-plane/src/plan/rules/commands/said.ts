@@ -102,9 +102,13 @@ function verbOn(source: string): Said | undefined {
     /^(?:(?:click|press|tap)\s+(?:on\s+)?(?:the\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
       source,
     ) ?? [];
-  if (verb === undefined || whom === undefined || /^read$/i.test(verb)) return undefined;
+  if (verb === undefined || whom === undefined || NO_VERB.test(verb)) return undefined;
   return { deeds: [verb.toLowerCase()], whom: isOfAuthor(verb) ? whom.replace(WRITER, '') : whom };
 }
+
+/** "The clock is urgent" does nothing to a clock. */
+const NO_VERB =
+  /^(?:read|the|an?|my|our|your|his|her|its|their|this|that|these|those|there|it|i|we|you|he|she|they|is|are)$/i;
 
 /** "Block whoever sent me that voucher": what is done to the writer is done where the letter is. */
 const WRITER =

@@ -9,6 +9,7 @@ import { withYears } from './dates.ts';
 import { withPauses } from './delays.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { withGist } from './mail.ts';
+import { withMarks } from './marks.ts';
 import { withNumbers } from './numbers.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
@@ -31,7 +32,9 @@ export function clausesOf(request: string): Clause[] {
         corrected(
           withNumbers(
             withYears(
-              withoutReason(withAfterthoughts(withStatements(withoutRemarks(withGist(inFull(text)))))),
+              withoutReason(
+                withAfterthoughts(withStatements(withoutRemarks(withMarks(withGist(inFull(text)))))),
+              ),
             ),
           ),
         ),
