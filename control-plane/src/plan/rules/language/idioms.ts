@@ -201,6 +201,15 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i )?(?:don['’]?t|do not|no longer) want to (follow|mute|block) (.+?) any ?(?:more|longer)$/i,
     'un$1 $2',
   ],
+  [
+    /^settle (?=(?:the|my|our) (?:\p{L}+ )?(?:fines?|bills?|debts?|balance|invoices?|fees?|account)\b)/iu,
+    'pay ',
+  ],
+  // Whose it is anyhow.
+  [
+    /^(pay|renew|return|end|stop) ((?:the|all the|all) [^,]+?) (?:that |which )?(?:i|we)(?: (?:still|do|currently|now|have))* (?:owe|have|own|got|borrowed)(?: (?:to |from )?(?:the|this|you) \p{L}+)?(?=$|[,.!]| and | then )/iu,
+    '$1 $2',
+  ],
   // Whatever stands in one is in no other.
   [
     /^(?:remove|delete|strike|cross|cancel) ([^,]+?) (?:from|out of|off) (?:the |my |our )(?:agenda|calendar|diary|planner|schedule)(?=$|[,.!]| and | then )/i,

@@ -70,6 +70,10 @@ it.each([
 });
 
 it.each([
+  ['pay the fees that we still owe the club', 'pay the fees'],
+  ['settle the bill', 'pay the bill'],
+  ['renew the film that I borrowed from the library', 'renew the film'],
+  ['remove the walk with Ida from my calendar', 'remove the walk with Ida'],
   ['get rid of the picture called pier.jpg its in photos somewhere', 'delete pier.jpg in photos'],
   ['set up a team workspace', 'create a team workspace'],
   ['switch me over to the dark theme', 'choose the dark theme'],
