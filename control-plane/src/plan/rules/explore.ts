@@ -2,6 +2,7 @@
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
+import { basketFilled } from './basket.ts';
 import { closing, isClosed, mayBeBranch } from './closed.ts';
 import { pressNext } from './commands/next-step.ts';
 import { pointAt } from './controls/submenu.ts';
@@ -56,6 +57,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (page !== undefined) return page;
   const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);
   if (holder !== undefined) return opening(holder, turn);
+  const basket = question === undefined ? basketFilled(turn) : undefined;
+  if (basket !== undefined) return opening(basket, turn);
   const week = clause === undefined || ENTERS.test(clause.source) ? undefined : turnWeek(turn, phrase);
   if (week !== undefined) return week;
   const onward = [pagerOf(model)?.next, weekShown(model, turn.input.today)?.next];

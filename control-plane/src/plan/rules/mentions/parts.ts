@@ -225,7 +225,8 @@ const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): bo
   /^only\b/i.test(target.element.name) &&
   score < SURELY &&
   to === from + 1 &&
-  !/^(?:only|just|with|without|no|not)$/i.test(tokens[from - 1] ?? '');
+  !tokens.slice(0, from).some((token) => /^(?:only|just)$/i.test(token)) &&
+  !/^(?:with|without|no|not)$/i.test(tokens[from - 1] ?? '');
 
 /** Whether a command may begin here: behind a joint, "want to". */
 function begins(at: number, tokens: string[]): boolean {

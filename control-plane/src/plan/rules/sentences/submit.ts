@@ -3,7 +3,7 @@
 
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Clause, Command } from '../language/command.ts';
-import { likeness } from '../language/text.ts';
+import { likeness, wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
 import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin } from '../page/model.ts';
@@ -36,6 +36,7 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   const button =
     behind.find(({ name }) => verb !== '' && beginsWith(name, verb)) ??
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
+    behind.find(({ name }) => verb !== '' && makesIt(name, verb)) ??
     link ??
     sending.find(({ kind, name }) => kind === 'button' && SUBMITS.test(name)) ??
     sending.find(({ name }) => SENDS.test(name)) ??
@@ -200,6 +201,14 @@ function isCalled(name: string, verb: string): boolean {
     likeness(said.words[0] ?? '', shown.words[0] ?? '') >= 0.9
   );
 }
+
+/** "Place order" of who orders, "Make the booking" of who books. */
+function makesIt(name: string, verb: string): boolean {
+  const [made = '', ...things] = wordsOf(name);
+  return MAKES.test(made) && things.some((thing) => thing.startsWith(verb.toLowerCase()));
+}
+
+const MAKES = /^(?:place|make|complete|confirm|submit|finish)$/;
 
 function orderOf(command: Command, turn: Turn): number {
   switch (command.kind) {
