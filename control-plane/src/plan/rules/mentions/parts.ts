@@ -220,13 +220,14 @@ function before(at: number, sentence: Sentence): Part[] {
 /** "Unlock a bike" is what is done, and no value. */
 const DOES_TO = /^\p{L}+ (?:an?|the|my|this) \p{L}/iu;
 
+const LIMITED = /\b(?:only|just|no|not|(?:in|with|without|from|by|of)(?: the)?)$/i;
+
 /** "Hire an electric bike" limits nothing to what a box "only with bikes" shows. */
 const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): boolean =>
   /^only\b/i.test(target.element.name) &&
   score < SURELY &&
   to === from + 1 &&
-  !tokens.slice(0, from).some((token) => /^(?:only|just)$/i.test(token)) &&
-  !/^(?:with|without|no|not)$/i.test(tokens[from - 1] ?? '');
+  !LIMITED.test(tokens.slice(0, from).join(' '));
 
 /** Whether a command may begin here: behind a joint, "want to". */
 function begins(at: number, tokens: string[]): boolean {
