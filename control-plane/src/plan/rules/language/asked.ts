@@ -4,6 +4,7 @@ import { STOP_WORDS } from './lexicon.ts';
 import { ordinalOf } from './numbers.ts';
 import { callsFor, type Kind } from './quantities.ts';
 import { wordsOf } from './text.ts';
+import { unitAsked } from './units.ts';
 
 export interface Asked {
   /** In their order, without those that only ask. */
@@ -35,7 +36,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow (?:big|large)\b/i, ['size', 'distance', 'number'], 'area'],
   [/\bhow far\b/i, ['distance', 'number'], 'away km miles'],
   [/\bhow heavy\b/i, ['weight', 'number']],
-  [/\bhow fast\b/i, ['number'], 'speed'],
+  [/\bhow (?:fast|strong)\b/i, ['number'], 'speed strength'],
   [/\bhow (?:hot|cold|warm|cool)\b/i, ['temperature', 'number'], 'degrees'],
   [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every often'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
@@ -92,7 +93,7 @@ const VERBS: [RegExp, string, Kind[]?][] = [
 
 /** Words of questions that no page need show. */
 const ASKING = new Set(
-  `what whats wheres whos hows whens which who whose whom when where why how much many long far old big large expensive heavy high tall wide deep fast hot cold warm often weigh weighs owe owes does do did has have had is are was were be been being
+  `what whats wheres whos hows whens which who whose whom when where why how much many long far old big large expensive heavy high tall wide deep fast strong hot cold warm often weigh weighs owe owes does do did has have had is are was were be been being
    will would can could should must tell say says said give get find show shows see read list report name please she he they it its her his their him
    i we you money currently now still already there here exactly cost costs keep keeps kept need needs want wants use uses contain contains listed shown
    displayed written called invited attend attends attending take takes go goes went come comes work works stand page value to of for since time date day stuff thing things something anything`.split(
@@ -110,12 +111,15 @@ export function asked(question: string): Asked {
     .replace(DAY_IN_WORDS, (said, day: string) => String(ordinalOf(day) ?? said))
     .replace(/[?.!\s]+$/, '');
   const text = /^how many\b/i.test(plain) ? plain.replace(THERE, '') : plain;
-  const [asking, ofQuestion = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(text)) ?? [];
+  const unit = unitAsked(text);
+  const [asking, ofForm = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(text)) ?? [];
+  const ofQuestion = unit?.kinds ?? ofForm;
   // How often something is paid is no price.
   const isOpen = (asking !== undefined && !/^how often\b/i.test(text)) || /^what\b/i.test(text);
   const [verb, ofVerb = '', kinds = ofQuestion] =
     (isOpen && VERBS.find(([pattern]) => pattern.test(text))) || [];
-  const names = [ofVerb, also, ...(asking === undefined ? [] : kinds.flatMap(callsFor))].join(' ');
+  const inUnit = unit === undefined ? [] : wordsOf(unit.said).slice(2);
+  const names = [ofVerb, also, ...(asking === undefined ? [] : kinds.flatMap(callsFor)), ...inUnit].join(' ');
   const [, much, many = ''] = COUNTED.exec(text) ?? [];
   const [counted] = wordsFor(much ?? many);
   const rest = [asking ?? /^what(?:'s)?\b/i, verb].reduce(
@@ -124,7 +128,7 @@ export function asked(question: string): Asked {
   );
   const verbs = verbsIn(text);
   return {
-    words: wordsFor(withoutParticle(text, verbs)),
+    words: wordsFor(withoutParticle(text.slice(unit?.said.length ?? 0), verbs)),
     kinds,
     names: names.split(' ').filter((name) => name !== '' && !(asksForHolder(text) && isWriter(name))),
     rest: rest.trim(),

@@ -5,6 +5,7 @@ import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts';
+import { unitAsked } from '../language/units.ts';
 import { amountOfNoun } from '../language/values.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { collectionsOf } from '../page/collections.ts';
@@ -67,6 +68,8 @@ export function amountAsked(question: string, turn: Turn): string | undefined {
 export function countAsked(question: string, model: PageModel): string | undefined {
   const { phrase, noun = '' } = countedIn(question) ?? {};
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
+  // What is measured is not counted.
+  if (unitAsked(question) !== undefined) return undefined;
   // What the page says of its results counts those on its other pages, too.
   const found = RESULTS.test(phrase) ? foundIn(model.root) : undefined;
   const count =

@@ -8,6 +8,7 @@ import { ordinalOf } from '../language/numbers.ts';
 import { callsFor, isOf, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
+import { unitAsked, withoutUnit } from '../language/units.ts';
 import { valuesIn } from '../language/values.ts';
 import { DAY_NAMES, namesDay } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
@@ -39,9 +40,9 @@ export function crossed(question: string, model: PageModel): string | undefined 
   if (first === undefined || others.some(({ column }) => column.value !== first.column.value))
     return undefined;
   const { row, column } = first;
-  return /^what(?:'s| is)\b|^how many\b/i.test(question)
+  return /^what(?:'s| is)\b|^how many\b/i.test(question) && unitAsked(question) === undefined
     ? phrased(question, subjectOf(question), column.value)
-    : `${row.title}, ${column.names[0]}: ${column.value}.`;
+    : `${lineOf(row)}, ${column.names[0]}: ${column.value}.`;
 }
 
 /** What stands in a table of prices is a price without its sign. */
@@ -86,14 +87,51 @@ function crossingOf(question: string, { collection, members }: Group): Crossing 
   if (collection.columns.length === 0 || row === undefined || more.length > 0) return undefined;
   const left = said.filter((word) => !isIn(word, headOf(row)));
   const cells = row.fields.filter(
-    ({ names: [name = ''], value }) => collection.columns.includes(name) && value !== row.title,
+    ({ names: [name = ''], value }) => collection.columns.includes(name) && value !== lineOf(row),
   );
-  return { row, columns: named(cells, ({ names: [name = ''] }) => name, left) };
+  const columns = named(cells, ({ names: [name = ''] }) => withoutUnit(name), left);
+  return { row, columns: measuredIn(cells, columns, question) };
 }
 
+/**
+ * "How many millimetres", "how cold": of the cells that tell it in that unit, in one of the kind, or by a name for it those that are named, if
+ * any is; a bare number in any other column is no measure.
+ */
+function measuredIn(cells: Field[], columns: Field[], question: string): Field[] {
+  const unit = unitAsked(question);
+  if (unit === undefined && !OF_MEASURE.test(question)) return columns;
+  const { kinds, names } = asked(question);
+  const [kind] = kinds;
+  const isIn = ({ names: [name = ''], value }: Field): boolean =>
+    unit === undefined
+      ? (kind !== undefined && MEASURES.has(kind) && valuesIn(kind, value).length > 0) ||
+        tellingIn(withoutUnit(name)).every((word) => names.includes(word))
+      : unit.isAtEndOf(name) || unit.isAtEndOf(value);
+  const measured = cells.filter(isIn);
+  const both = measured.filter((cell) => columns.includes(cell));
+  if (measured.length > 0) return both.length > 0 ? both : measured;
+  return columns.filter(
+    ({ names: [name = ''], value }) =>
+      withoutUnit(name) !== name || kinds.some((one) => one !== 'number' && isOf(one, value)),
+  );
+}
+
+const OF_MEASURE =
+  /^how (?:old|tall|high|wide|deep|big|large|far|heavy|fast|strong|hot|cold|warm|cool|long)\b/i;
+const MEASURES = new Set<Kind>(['temperature', 'distance', 'weight', 'area', 'size', 'duration']);
+
+/** What is said of any measure. */
+const MEASURING = /^(?:measured|recorded|registered|noted|fell|fallen|reach(?:ed)?|blew|blow)$/;
+
+/** A line that begins with an hour is called by that. */
+const lineOf = ({ title, fields: [first] }: Member): string =>
+  first !== undefined && CLOCK.test(first.value) ? first.value : title;
+
+const CLOCK = /^\d{1,2}[:.][0-5]\d$/;
+
 /** "Child (5 to 15)" is called by what stands before that; "Thu 26 Nov" is a Thursday, which need not be told in full. */
-function headOf({ title }: Member): string {
-  const head = title.replace(/\s*\(.*\)$/, '');
+function headOf(row: Member): string {
+  const head = lineOf(row).replace(/\s*\(.*\)$/, '');
   const day = namesDay(DATED.exec(head)?.[1] ?? head) ? head.slice(0, 3).toLowerCase() : undefined;
   return DAY_NAMES.find((name) => name.slice(0, 3).toLowerCase() === day) ?? head;
 }
@@ -121,12 +159,16 @@ const isIn = (word: string, text: string): boolean =>
 /** Every word is the line's, the column's, or the table's; behind the column's name may stand what it is one of: "the vegetarian dish". */
 function tellsAll(question: string, { row, columns }: Crossing, group: Group, about: string[]): boolean {
   const { words, verbs, names, kinds } = asked(question);
-  const heads = [row.title, headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
+  const heads = [lineOf(row), headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
   const over = wordsOf(textOver(group.collection.parent));
   const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
   const left = words.filter(
     (word) =>
-      !isIn(word, heads) && !SOFT_WORDS.has(word) && !verbs.includes(word) && !isIn(word, calling.join(' ')),
+      !isIn(word, heads) &&
+      !SOFT_WORDS.has(word) &&
+      !verbs.includes(word) &&
+      !MEASURING.test(word) &&
+      !isIn(word, calling.join(' ')),
   );
   const said = wordsOf(question);
   const isNoun = (word: string): boolean =>

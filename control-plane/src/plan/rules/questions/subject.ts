@@ -4,6 +4,7 @@ import { withMarks } from '../page/legend.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withoutPeriod } from './period.ts';
 import { ofSameMember } from './same-member.ts';
+import { withShownHours } from './shown-hours.ts';
 import { inQuestionOrder } from './word-order.ts';
 
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
@@ -20,7 +21,8 @@ export function plainOf(turn: Turn, question: string): string {
       DONE_BY,
       (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
     );
-  const asked = inQuestionOrder(plain.replace(LEADING, '')).replace(CHOSEN, 'what is the $1');
+  const timed = withShownHours(plain.replace(LEADING, ''), turn.model.root);
+  const asked = inQuestionOrder(timed).replace(CHOSEN, 'what is the $1');
   return inFull(ofSameMember(withoutPeriod(asked, turn), turn), turn);
 }
 

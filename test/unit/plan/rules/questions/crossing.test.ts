@@ -114,3 +114,36 @@ describe('a line that is called by a day', () => {
     });
   });
 });
+
+describe('what is measured', () => {
+  const TANKS = table('Aquarium', [
+    ['Hour', 'Water', 'Depth cm', 'Flow l', 'Fed by'],
+    ['08:00', '7.5 °C', '61', '12', 'Ida'],
+    ['16:00', '9.1 °C', '64', '15', 'Bo'],
+  ]).join('\n');
+  const HALLS = table('Halls to let', [
+    ['Hall', 'Gate', 'Floor size in m²', 'Rent'],
+    ['North shed', '4', '310', '£90.00'],
+    ['Old kiln', '7', '85', '£40.00'],
+  ]).join('\n');
+  it.each([
+    ['how many degrees was it at four in the afternoon?', TANKS, '16:00, Water: 9.1 °C.'],
+    ['how cold was it at 8 am', TANKS, '08:00, Water: 7.5 °C.'],
+    ['how many centimetres of depth were measured at four in the afternoon', TANKS, '16:00, Depth cm: 64.'],
+    ['how many square metres does the old kiln have', HALLS, 'Old kiln, Floor size in m²: 85.'],
+    ['how many pounds is the rent of the north shed', HALLS, 'North shed, Rent: £90.00.'],
+  ])('"%s" is told by what has the unit or the kind', async (question, page, answer) => {
+    expect(await planOn(question, page)).toMatchObject([{ kind: 'done', answer }]);
+  });
+
+  it.each([
+    ['how many degrees was it at noon', TANKS],
+    ['how many millimetres of rain were measured at 16:00', TANKS],
+    [
+      'how large is the gate of the old kiln',
+      HALLS.replace('Floor size in m²', 'Keeper').replace('85', 'Al'),
+    ],
+  ])('"%s" is not told by a number of another kind', async (question, page) => {
+    expect(await planOn(question, page)).not.toMatchObject([{ kind: 'done' }]);
+  });
+});
