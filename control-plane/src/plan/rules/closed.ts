@@ -21,7 +21,8 @@ import type { Turn } from './turn/turn.ts';
 export function isClosed(element: Element, model: PageModel, searched: string): boolean {
   const { node, kind } = element;
   const shut = isShut(element);
-  if (node.disabled === true || shut === false || isSkipLink(element)) return false;
+  if (node.disabled === true || shut === false || isSkipLink(element) || isAdder(element, model))
+    return false;
   if (kind === 'tab') return node.selected !== true;
   if (kind === 'treeitem') return shut === true && !FILE.test(element.name);
   if (isSummary(node) || node.role === 'listitem' || isHeadOfLine(node)) return shut === true;
@@ -44,6 +45,18 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
     return true;
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
+}
+
+/** "+ Appointment", where nothing else begins with such a sign, adds one. */
+export function isAdder({ node, name }: Element, { elements }: PageModel): boolean {
+  const said = (node.text ?? name).trim();
+  const leads = (text: string): boolean => /^[+＋−–-]\s?\p{L}/u.test(text.trim());
+  return (
+    node.pointer === true &&
+    node.expanded === undefined &&
+    /^[+＋]\s?\p{L}/u.test(said) &&
+    !elements.some((other) => other.node !== node && leads(other.node.text ?? other.name))
+  );
 }
 
 /** The one button of a line that is shut: what it unfolds is there, and not shown. */
@@ -91,12 +104,17 @@ export function closing(turn: Turn): PageAction | undefined {
     return undefined;
   mark(turn, `away ${modal.ref}`);
   const away = elements.find(
-    ({ kind, node, name }) => kind === 'button' && isWithin(node, modal) && AWAY.test(name.trim()),
+    ({ kind, node, name }) =>
+      kind === 'button' && isWithin(node, modal) && AWAY.test(name.trim()) && !takesOff(node),
   );
   return away === undefined
     ? { kind: 'press', key: 'Escape' }
     : { kind: 'click', ref: away.ref, name: nameOf(away) };
 }
+
+/** The cross behind a label takes the label off. */
+const takesOff = ({ title = '', parent }: SnapshotNode): boolean =>
+  parent?.pointer === true || isDeed(wordsOf(title)[0] ?? '');
 
 /** Questions side by side have their answers behind them. */
 function isOneOfQuestions({ pointer, parent }: SnapshotNode): boolean {

@@ -3,7 +3,7 @@
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { basketFilled } from './basket.ts';
-import { closing, isClosed, mayBeBranch } from './closed.ts';
+import { closing, isAdder, isClosed, mayBeBranch } from './closed.ts';
 import { pressNext } from './commands/next-step.ts';
 import { pointAt } from './controls/submenu.ts';
 import { toldIn } from './language/command.ts';
@@ -228,7 +228,9 @@ const FILE = /[\p{L}\d_-]\.\p{L}\w{1,3}\b/u;
 /** Words side by side that are clicked, no more than words: views of a list, of the page's own making; of these the ones that are said. */
 function showView(turn: Turn): PageAction | undefined {
   const said = ` ${normalise(turn.input.task.text)} `;
-  const views = turn.model.elements.filter(({ node }) => isView(node));
+  const views = turn.model.elements.filter(
+    (element) => isView(element.node) && !isAdder(element, turn.model),
+  );
   const named = views.filter(({ name }) => said.includes(` ${normalise(name)} `));
   const view = (named.length > 0 ? named : views).find((element) => !wasOpened(element, turn));
   if (view === undefined) return undefined;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../support/planning.ts';
+import { closing } from '../../../../control-plane/src/plan/rules/closed.ts';
+import { planOn, turnOn } from '../../../support/planning.ts';
 
 const row = (between: string) => `- paragraph [ref=e1]:
   - text: "["
@@ -35,4 +36,25 @@ it.each([
   ].join('\n');
   const [action] = await planOn('open the page about the tide tables', page);
   expect(action?.kind === 'click' ? action.ref : undefined).toBe(ref);
+});
+
+const dialogWith = (title: string) => `- dialog [ref=d]:
+  - heading "Road sign" [level=3] [ref=d1]
+  - generic [ref=d2] [cursor=pointer]:
+    - text: urgent
+    - button "×" [ref=d3] [title=${title}]
+  - button "Cancel" [ref=d4]`;
+
+it('the cross behind a label is no way to put a dialog away', () => {
+  const turn = turnOn(dialogWith('Remove'), 'who paints the bench?');
+  turn.memo.explored.push({ how: 'opened' });
+  expect(closing(turn)).toMatchObject({ kind: 'click', ref: 'd4' });
+});
+
+it('"+ Visit" among other controls adds one, and among folders opens one', async () => {
+  const page = (other: string) => `- generic [ref=g]:
+  - generic [ref=e1] [cursor=pointer]: + Visit
+  - generic [ref=e2] [cursor=pointer]: ${other}`;
+  expect(await planOn('when is the vet?', page('Today'))).not.toMatchObject([{ kind: 'click', ref: 'e1' }]);
+  expect(await planOn('open the vet', page('+ Herds'))).toMatchObject([{ kind: 'click', ref: 'e1' }]);
 });
