@@ -46,6 +46,17 @@ const isCount = (word: string): boolean => /^\d{1,2}$/.test(word);
 /** A click on it gives so many stars. */
 const RATES = /^(?:\d|one|two|three|four|five)(?: out of \d+)? stars?$|^[★☆⭐]+$/iu;
 
+/** "Sun 22 | 12:00 Lunch at Gran": of a day with several lines to click, the one that shows all of the words. */
+function lineShowing(words: string[], { node }: Member, { elements }: PageModel): Element | undefined {
+  const lines = elements.filter(
+    (element) => element.node.pointer === true && element.node.parent === node && element.kind === 'text',
+  );
+  const [line, ...more] = lines.filter(({ name }) =>
+    words.every((word) => wordsOf(name).some((one) => likeness(word, one) >= FORM)),
+  );
+  return lines.length > 1 && more.length === 0 ? line : undefined;
+}
+
 function showingMost(
   question: string,
   model: PageModel,
@@ -64,7 +75,8 @@ function showingMost(
     const [member, ...more] = group.members.filter((_, i) => told[i] === most);
     if (most === 0 || member === undefined || more.length > 0) continue;
     if (names.some((name) => !member.words.has(name))) continue;
-    const opener = openerOf(member, group, model);
+    const shown = words.filter((word) => shows(word, member));
+    const opener = lineShowing(shown, member, model) ?? openerOf(member, group, model);
     if (opener === undefined || isLinkInText(opener.node) || isOtherFile(opener, question)) continue;
     if (RATES.test(opener.name) || isDeedAlone(opener.name)) continue;
     if (onlyOpens(opener, member, group)) found.push(opener);

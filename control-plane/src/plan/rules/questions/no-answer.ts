@@ -11,6 +11,8 @@ import { valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { isStart } from './end-of.ts';
+import { plainOf } from './subject.ts';
 
 export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean =>
   isEcho(told, turn) ||
@@ -18,6 +20,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfControls(told, turn) ||
   isOfDay(told, question, turn) ||
   isMark(told, turn) ||
+  isStart(told, plainOf(turn, question), turn.model) ||
   [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace].some((isNone) => isNone(told, question));
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */

@@ -8,13 +8,14 @@ import type { Turn } from '../turn/turn.ts';
 
 /** What is on the page that was turned to. */
 const TURNED = /\s+(?:(?:in|on)\s+)?(?:the\s+)?next\s+(?:page|day|week|month|year)[?.\s]*$/i;
+const ONWARD = /^(?:next\b|[›»>▶→]$)/i;
 const JOINT = /\s+(?:in|from|of|on|under|inside|for)\s+/gi;
 const SAME = 0.85;
 
 /** What is asked of what was opened in search of the answer; undefined where the question does not say that it is in there. */
 export function askedOfOpened(question: string, { memo: { explored }, input }: Turn): string | undefined {
   const isTurned = input.history.some(
-    ({ action }) => action.kind === 'click' && /^next\b/i.test(action.name),
+    ({ action }) => action.kind === 'click' && ONWARD.test(action.name.trim()),
   );
   const plain = question.replace(TURNED, '');
   if (isTurned && plain !== question) return plain;

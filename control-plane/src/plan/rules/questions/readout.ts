@@ -16,6 +16,7 @@ import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
 import { doneBy } from './done-by.ts';
+import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
 import { freePlaces } from './free-places.ts';
@@ -111,6 +112,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(answerBelow(text, turn.model)) ??
     answer(authorAsked(text, turn.model)) ??
     answer(allHours(text, turn)) ??
+    answer(endOf(text, turn.model)) ??
     answer(hoursAsked(text, turn)) ??
     answer(dayAsked(text, turn)) ??
     answer(freeTimes(text, turn)) ??
