@@ -39,6 +39,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow (?:fast|strong)\b/i, ['number'], 'speed strength'],
   [/\bhow (?:hot|cold|warm|cool)\b/i, ['temperature', 'number'], 'degrees'],
   [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every often'],
+  [/\b(?:on )?what day and time\b/i, ['date', 'clock'], 'schedule opening'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
   [/\b(?:since when|(?:what|which) (?:date|day|year)s?)\b/i, ['date']],
   [/\b(?:by |from |until )?when\b/i, ['date', 'clock'], 'schedule opening'],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
 import { withAfterthoughts } from './afterthoughts.ts';
+import { askedTogether } from './asked-together.ts';
 import type { Clause } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
@@ -77,6 +78,11 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const last = clauses.at(-1);
   if (same !== undefined && last !== undefined) {
     readSentence(inPlace(last.source, restored(same, quotes)), quotes, clauses, last.within);
+    return;
+  }
+  const questions = askedTogether(text);
+  if (questions !== undefined) {
+    for (const question of questions) readSentence(question, quotes, clauses, within);
     return;
   }
   const search = searchTold(text);

@@ -3,6 +3,7 @@
 // that is asked for. Two parts that tell different values, or two values in one, answer nothing.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { type Asked, asked } from '../language/asked.ts';
+import { asksDayAndTime } from '../language/asked-together.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { callsFor, type Kind, kindsNamed } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -138,7 +139,8 @@ const PRESSED = new Set(['button', 'menuitem', 'menuitemcheckbox', 'menuitemradi
 function valuesOf(ask: Asked, region: Region, way: Way, question: string): string[] {
   if (ask.kinds.includes('place')) return placesIn(region.node);
   if (ask.kinds.includes('person')) return personsIn(region.node, way === 'words' ? NAME : SENDER, question);
-  return amounts(ask, withoutOffers(region, question));
+  const moments = asksDayAndTime(question) ? momentsIn(region.node, question) : [];
+  return moments.length > 0 ? moments : amounts(ask, withoutOffers(region, question));
 }
 
 /** "Insure for up to 500 euros" tells only of what is ticked by it. */
@@ -202,6 +204,28 @@ function amounts({ kinds, counted }: Asked, text: string): string[] {
     .find((values) => values.length > 0);
   return found ?? (kinds.includes('date') ? (text.match(YEAR) ?? []) : []);
 }
+
+/** "Wednesdays, 14.15 to 15.00": the one day of a line that has a word of the question, with the hours right beside it. */
+function momentsIn(node: SnapshotNode, question: string): string[] {
+  const said = wordsOf(question).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
+  return linesOf(node).flatMap((text) => {
+    const [day, ...more] = valuesIn('date', text);
+    const hours = valuesIn('clock', text);
+    const isMeant = wordsOf(text).some((word) => said.includes(word));
+    if (!isMeant || day === undefined || more.length > 0 || hours.length === 0) return [];
+    const places = [day, ...hours].map((value) => [
+      text.indexOf(value),
+      text.lastIndexOf(value) + value.length,
+    ]);
+    const moment = text.slice(
+      Math.min(...places.map(([from = 0]) => from)),
+      Math.max(...places.map(([, to = 0]) => to)),
+    );
+    return moment.length <= LONGEST_MOMENT ? [moment] : [];
+  });
+}
+
+const LONGEST_MOMENT = 40;
 
 /** Where no other date tells when it was. */
 const YEAR = /(?<![\p{L}\d.,:/#-]|[$€£]\s?)(?:1[5-9]|20)\d\d(?![\p{L}\d:/%]|[.,-]\d)/gu;

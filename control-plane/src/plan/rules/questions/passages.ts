@@ -2,6 +2,7 @@
 // Answers that are sentences of the page as they stand: the one that tells of all that was asked, with a value of the kind that was asked for.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
+import { asksDayAndTime } from '../language/asked-together.ts';
 import { numberOf } from '../language/numbers.ts';
 import { formsIn, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -98,7 +99,8 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   const own = words.filter((word) => word !== counted);
   // What is counted stands with its number, whatever else the page is about.
   const named = [...(own.length > 0 ? own : words), ...(counted === undefined ? [] : [counted])];
-  return sentenceOf(phraseIn(best.text, named, kinds) ?? best.text);
+  const phrase = asksDayAndTime(question) ? undefined : phraseIn(best.text, named, kinds);
+  return sentenceOf(phrase ?? best.text);
 }
 
 /** Of a sentence with several values of the kind the one phrase that tells of all that was named. */

@@ -47,7 +47,7 @@ const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed
 
 /** "Tell me what the tip says" asks what it does say. */
 const INDIRECT =
-  /^(?:please\s+)?(?:(?:tell me|let me know|find out)\s+(?=(?:what|which|who|whose|when|where|how)\b)|count\s+(?:up\s+)?(?=how many\b))/i;
+  /^(?:please\s+)?(?:(?:tell me|let me know|find out)\s+(?=(?:(?:at|on|in|from|by|since|until|till|for|to|with) )?(?:what|which|whom?|whose|when|where|how)\b)|count\s+(?:up\s+)?(?=how many\b))/i;
 const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
 
 /** "Which microphone is selected": the value of what is called so. */
@@ -74,7 +74,7 @@ export function subjectOf(text: string): string {
       '',
     )
     .replace(
-      /^(?:what|which|who|whose|when|where|how (?:much|many|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
+      /^(?:what day and time|what|which|who|whose|when|where|how (?:much|many|long|old|far|big|expensive|heavy)|how)(?:'s|s\b)?\s*/i,
       '',
     )
     .replace(/^(?:kind of |)(?:does|do|did|is|are|was|were|will|would|could|should|has|have|can)\s+/i, '')

@@ -7,7 +7,13 @@ const VERB = '(?:is|are|was|were|has|have|had|can|will|does|did)';
 const NAMED = String.raw`(?:(?:the|my|our|your|his|her|its|their|this|that|these|those)\s+.+?|\p{Lu}.*?)`;
 
 /** What things do that people ask about: "what the first ferry costs", "when it leaves". */
-const ACTS = '(?:cost|leave|depart|arrive|start|begin|end|finish|open|close|take|last|weigh|come)';
+const ACTS =
+  '(?:cost|leave|depart|arrive|start|begin|end|finish|open|close|take|last|weigh|come|stop|stay|run|go|meet|play|sail|land|call|return|live|work|teach)';
+/** What asks for a time, a place or a length, and never for what the sentence is about. */
+const ASKING =
+  '(?:(?:at|from|until|till|by|since|on) )?(?:when|(?:what|which) (?:day and time|time|day|date))|where|how (?:long|often|far|late|early)';
+const PRONOUN = '(?:I|i|we|you|he|she|it|they)';
+const BEHIND = '(?= (?:on|at|in|from|to|for|by|with|next|this|tomorrow|today|again|back)\\b)';
 
 const ORDERS: [RegExp, string][] = [
   [/^(how many .+?) there (is|are|was|were)\b/i, '$1 $2 there'],
@@ -24,6 +30,22 @@ const ORDERS: [RegExp, string][] = [
     '$1 $3 $2',
   ],
   [new RegExp(`^(what|when|where|how (?:much|long|far)) (${NAMED}|it) (${ACTS})e?s$`, 'u'), '$1 does $2 $3'],
+  [new RegExp(`^(${ASKING}) (${PRONOUN}) (?:have|need) to (?=\\S)`, 'u'), '$1 do $2 have to '],
+  [
+    new RegExp(
+      `^(${ASKING}) (${PRONOUN}) (am|is|are|was|were|can|could|will|would|should|must|may) (?=\\S)`,
+      'u',
+    ),
+    '$1 $3 $2 ',
+  ],
+  [
+    new RegExp(
+      `^(${ASKING}) (?!${VERB}\\b)(${NAMED}) (is|are|was|were|will|can|must) (?!${VERB}\\b)(?=\\S)`,
+      'u',
+    ),
+    '$1 $3 $2 ',
+  ],
+  [new RegExp(`^(${ASKING}) (${NAMED}) (${ACTS})e?s(?:$|${BEHIND})`, 'u'), '$1 does $2 $3'],
 ];
 
 /** "How many votes has it had", "did it get": how many it has. */

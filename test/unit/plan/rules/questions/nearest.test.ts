@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { nearestValue } from '../../../../../control-plane/src/plan/rules/questions/nearest.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const page = `- heading "Corner shop" [level=1] [ref=e1]
 - generic [ref=e2]:
@@ -128,4 +128,20 @@ it('what one box of a form offers is told only of that', () => {
   const { model } = turnOn(team, 'x');
   expect(nearestValue('how much is a deep crate to Iceland', model, 'value')).toBeUndefined();
   expect(nearestValue('how much is it to insure a crate', model, 'value')).toBe('4 euros');
+});
+
+it('the day and the hours of one line are told together where both are asked for', async () => {
+  const stops = [
+    '- heading "Book bus" [level=2] [ref=h1]',
+    '- paragraph [ref=p1]: The bus waits in Mill Green on Thursdays, 9.30 to 10.15. New drivers are welcome.',
+    '- paragraph [ref=p2]: The office is open on Mondays.',
+  ].join('\n');
+  const told = async (question: string) => (await planOn(question, stops))[0];
+  expect(await told('tell me on which day and from what time the bus waits in Mill Green')).toEqual({
+    kind: 'done',
+    answer: 'The bus waits in Mill Green on Thursdays, 9.30 to 10.15.',
+  });
+  expect(await told('on which day and at what time does the bus wait in Oak Green')).not.toMatchObject({
+    kind: 'done',
+  });
 });

@@ -14,6 +14,11 @@ it.each([
   ['what the blue tent costs', 'what does the blue tent cost'],
   ['when the last ferry leaves', 'when does the last ferry leave'],
   ['how long it takes', 'how long does it take'],
+  ['at what time I am to fetch Otto', 'at what time am I to fetch Otto'],
+  ['by when we have to reply', 'by when do we have to reply'],
+  ['what time the tram stops at the mill', 'what time does the tram stop at the mill'],
+  ['when the concert is over on Friday', 'when is the concert over on Friday'],
+  ['where I can leave my bike', 'where can I leave my bike'],
 ])('"%s" is put in the order of a question', (said, question) => {
   expect(inQuestionOrder(said)).toBe(question);
 });
@@ -24,6 +29,8 @@ it.each([
   'how many tents are there',
   'what the captain takes is his',
   'when does the ferry leave',
+  'when does the tram that stops at the mill leave',
+  'where is the bike that I can take',
   'who the captain told is unknown',
   'how many goals have the Otters scored',
 ])('"%s" is left as it is', (said) => {
