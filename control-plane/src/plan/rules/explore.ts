@@ -13,7 +13,7 @@ import { leafNamed } from './leaf.ts';
 import { lookUp } from './look-up.ts';
 import { ENTERS } from './mentions/clauses.ts';
 import { openMenu } from './menus.ts';
-import { holderOf, namedIn } from './named.ts';
+import { holderOf, isChannel, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { textOf } from './page/labels.ts';
@@ -86,7 +86,11 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const step = question === undefined ? pressNext(turn) : undefined;
   if (step !== undefined) return step;
   return (
-    openBranch(turn, phrase) ?? turnPage(turn, phrase) ?? showView(turn) ?? lookUp(turn, question ?? phrase)
+    openBranch(turn, phrase) ??
+    turnPage(turn, phrase) ??
+    showView(turn) ??
+    (question === undefined ? undefined : showChannel(turn)) ??
+    lookUp(turn, question ?? phrase)
   );
 }
 
@@ -237,3 +241,18 @@ function showView(turn: Turn): PageAction | undefined {
   mark(turn, 'opened', view);
   return clickOf(view);
 }
+
+/** "#orders", "#smalltalk 2": where people talk of other things than what is in sight. */
+function showChannel(turn: Turn): PageAction | undefined {
+  const channels = turn.model.elements.filter(
+    ({ node, name }) => node.pointer === true && isChannel(withoutCount(name)),
+  );
+  const opened = turn.memo.explored.map(({ name = '' }) => withoutCount(name));
+  const channel = channels.find(({ node, name }) => !opened.includes(`${node.role} ${withoutCount(name)}`));
+  if (channels.length < 2 || channel === undefined) return undefined;
+  mark(turn, 'opened', channel);
+  return clickOf(channel);
+}
+
+/** What is new in a channel is counted behind its name until it is opened. */
+const withoutCount = (name: string): string => name.replace(/\s+\d{1,3}\+?$/, '');

@@ -91,7 +91,7 @@ function onlyShows(element: Element): boolean {
 }
 
 /** "# garden", as chats call the places that one talks in. */
-const isChannel = (name: string): boolean => /^#\s?\p{L}[\p{L}\d_-]*$/u.test(name.trim());
+export const isChannel = (name: string): boolean => /^#\s?\p{L}[\p{L}\d_-]*$/u.test(name.trim());
 
 /** Called by what there is not yet. */
 const BRINGS = /^\W*(?:new|add|create|upload|import|compose)\b/i;

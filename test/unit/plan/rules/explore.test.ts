@@ -189,3 +189,16 @@ it('turns the pages of a list that has what is asked for as a column before it o
   expect(firstOpened(page, 'What is the cabin of the stores clerk?')).toBe('e3');
   expect(firstOpened(page, 'How much rope is left?')).toBe('e3');
 });
+
+it('looks for what is asked into each channel of a chat, and into none for a deed', () => {
+  const chat = `- generic [ref=e1]:
+  - generic [ref=e2]: Channels
+  - generic [ref=e3] [cursor=pointer]: "#kitchen"
+  - generic [ref=e4] [cursor=pointer]: "#yard 2"
+  - generic [ref=e5] [cursor=pointer]: Log out
+- textbox "Message" [ref=e6]`;
+  expect(firstOpened(chat, 'When does the gravel come?')).toBe('e3');
+  const deed = explore(turnOn(chat, 'Rake the gravel'), 'the gravel');
+  expect(deed).toBeUndefined();
+  expect(firstOpened(chat.replace('"#yard 2"', 'Yard'), 'When does the gravel come?')).not.toBe('e3');
+});

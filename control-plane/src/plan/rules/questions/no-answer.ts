@@ -21,7 +21,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfDay(told, question, turn) ||
   isMark(told, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
-  [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace].some((isNone) => isNone(told, question));
+  [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace, isStamp].some((isNone) => isNone(told, question));
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
 function isOfDeeds(told: Result): boolean {
@@ -136,3 +136,9 @@ export function isNoPlace(told: Result, question: string): boolean {
   const telling = wordsOf(told.text).filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word));
   return valuesIn('clock', told.text).length > 0 && telling.every((word) => said.includes(word));
 }
+
+/** "Bram 10:05" over a message: who wrote it and when, and nothing of what is in it. */
+export const isStamp = (told: Result, question: string): boolean =>
+  told.state === 'answer' &&
+  !/\b(?:who|whose|whom|when|time)\b/i.test(question) &&
+  /^\p{Lu}[\p{L}'’. -]{1,24}?\s?\d{1,2}:\d\d\.?$/u.test(told.text);

@@ -6,6 +6,7 @@ import {
   isNoDay,
   isNoPlace,
   isOfControls,
+  isStamp,
 } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
 import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
@@ -124,4 +125,11 @@ it('the mark of a scale of hours is no time of the entry before it', async () =>
   expect(await planOn('when is the choir', list)).toMatchObject([
     { kind: 'done', answer: expect.stringContaining('10:00') },
   ]);
+});
+
+it('who wrote a message and when is nothing of what is in it', () => {
+  expect(isStamp(answer('Ida Frey 10:05.'), 'what colour is the boat')).toBe(true);
+  expect(isStamp(answer('Ida10:05.'), 'what colour is the boat')).toBe(true);
+  expect(isStamp(answer('Ida Frey 10:05.'), 'when did Ida write')).toBe(false);
+  expect(isStamp(answer('Boat: red.'), 'what colour is the boat')).toBe(false);
 });
