@@ -160,6 +160,9 @@ const BEHIND = String.raw`(?:\s+${PARTICLE})?$`;
 const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|from|to|with|by|near)';
 /** Where the verb of a question stands; the first that fits tells. */
 const VERB_PLACES = [
+  new RegExp(String.raw`\b(?:am|are|is|was|were)\s+${SUBJECT}\s+(?:going\s+)?to\s+(?:be\s+)?(\p{L}+)`, 'iu'),
+  new RegExp(String.raw`\b(?:do|does|did|will)\s+${SUBJECT}\s+(?:have|need)\s+to\s+(\p{L}+)`, 'iu'),
+  /\b(?:is|are|was|were)\s+.+\s(?:going|due|supposed|expected) to (?:be )?(\p{L}+)/iu,
   new RegExp(
     String.raw`\b(?:do|does|did|can|should|will|have|has|had)\s+${SUBJECT}\s+(?:already\s+)?(\p{L}+)`,
     'iu',

@@ -22,6 +22,7 @@ const SYNONYM_SETS = [
   'necessary needed required essential mandatory',
   'buy purchase order',
   'book reserve',
+  'ferry sailing crossing',
   'booking reservation',
   'edit modify change update pencil',
   'add create new plus',

@@ -25,7 +25,7 @@ export function behindMember(question: string, model: PageModel): Element | unde
 }
 
 /** The dentist's is the mail from the dental clinic. */
-function areOfOneRoot(word: string, other: string): boolean {
+export function areOfOneRoot(word: string, other: string): boolean {
   const root = rootOf(word);
   return root !== undefined && root === rootOf(other);
 }

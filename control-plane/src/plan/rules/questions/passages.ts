@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
 import { asksDayAndTime } from '../language/asked-together.ts';
+import { kindred } from '../language/kindred.ts';
 import { numberOf } from '../language/numbers.ts';
 import { formsIn, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -83,7 +84,7 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   let best: { text: string; score: number } | undefined;
   let isTied = false;
   for (const { text, words: shown, node } of passagesOf(model.root)) {
-    const said = words.filter((word) => isShown(word, shown));
+    const said = words.filter((word) => kindred(word).some((one) => isShown(one, shown)));
     if (said.length === 0 || (whole && said.length < words.length)) continue;
     if (!answers(text, shown, words, kinds, counted) || repeats(text, question)) continue;
     const left = words.filter((word) => !said.includes(word));

@@ -15,6 +15,7 @@ import { compared } from './comparing.ts';
 import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
+import { deadlineAsked } from './deadline.ts';
 import { doneBy } from './done-by.ts';
 import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
@@ -113,6 +114,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(authorAsked(text, turn.model)) ??
     answer(allHours(text, turn)) ??
     answer(endOf(text, turn.model)) ??
+    answer(deadlineAsked(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
     answer(dayAsked(text, turn)) ??
     answer(freeTimes(text, turn)) ??

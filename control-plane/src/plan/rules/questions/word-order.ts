@@ -48,6 +48,12 @@ const ORDERS: [RegExp, string][] = [
   [new RegExp(`^(${ASKING}) (${NAMED}) (${ACTS})e?s(?:$|${BEHIND})`, 'u'), '$1 does $2 $3'],
 ];
 
+/** "When is the cake going to be fetched": when it will be. */
+const WILL = new RegExp(
+  `^(${ASKING}) (?:is|are|am) ((?:(?!\\b(?:is|are)\\b).)+?) (?:going|due|supposed|expected|meant|planned) to (?=\\p{L})`,
+  'iu',
+);
+
 /** "How many votes has it had", "did it get": how many it has. */
 const HAS_HAD = /^(how many \p{L}+) (?:(?:has|have) (.+?) (?:had|got|received)|did (.+?) get)$/iu;
 const SO_FAR = /\s+(?:so far|up to now|until now|till now|to date)$/i;
@@ -56,8 +62,7 @@ export function inQuestionOrder(question: string): string {
   const plain = question.replace(SO_FAR, '');
   const [order, asked] = ORDERS.find(([one]) => one.test(plain)) ?? [];
   const text = order === undefined || asked === undefined ? plain : plain.replace(order, asked);
-  return text.replace(
-    HAS_HAD,
-    (_, many: string, one = '', other = '') => `${many} does ${one || other} have`,
-  );
+  return text
+    .replace(WILL, '$1 will $2 ')
+    .replace(HAS_HAD, (_, many: string, one = '', other = '') => `${many} does ${one || other} have`);
 }

@@ -54,3 +54,14 @@ it('lines of one text are told apart', () => {
   const question = "what's the number of the lost things";
   expect(passageFor(question, turnOn(page, 'x').model, true)).toMatch(/^Lost things: 0555 120 467\b/);
 });
+
+it.each([
+  ['at what time do we meet at the weir', 'See you at the weir at 7:20 then.'],
+  ['from when does the summer plan apply', 'The summer plan starts on 2 May.'],
+])('a sentence may say it by another verb: "%s"', (question, answer) => {
+  const chat = `- paragraph [ref=e1]: See you at the weir at 7:20 then.
+- paragraph [ref=e2]: The summer plan starts on 2 May.`;
+  const { model } = turnOn(chat, question);
+  expect(passageFor(question, model, true)).toBe(answer);
+  expect(passageFor('until when does the summer plan run', model, true)).toBeUndefined();
+});

@@ -15,6 +15,7 @@ it.each([
   ['when the last ferry leaves', 'when does the last ferry leave'],
   ['how long it takes', 'how long does it take'],
   ['at what time I am to fetch Otto', 'at what time am I to fetch Otto'],
+  ['when the boat is going to be mended', 'when will the boat be mended'],
   ['by when we have to reply', 'by when do we have to reply'],
   ['what time the tram stops at the mill', 'what time does the tram stop at the mill'],
   ['when the concert is over on Friday', 'when is the concert over on Friday'],
