@@ -45,6 +45,7 @@ import { portionAsked } from './portions.ts';
 import { priced } from './priced.ts';
 import { solved, wordOf } from './references.ts';
 import { headedLine } from './row-head.ts';
+import { sameValue } from './same-value.ts';
 import { ofSeries } from './series.ts';
 import { spelledAsked } from './spelled.ts';
 import { isVague, plainOf, subjectOf } from './subject.ts';
@@ -113,6 +114,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(answerBelow(text, turn.model)) ??
     answer(authorAsked(text, turn.model)) ??
     answer(allHours(text, turn)) ??
+    answer(sameValue(text, turn.model), true) ??
     answer(endOf(text, turn.model)) ??
     answer(deadlineAsked(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
