@@ -163,37 +163,41 @@ const WITHOUT_TARGET: readonly Reading[] = [
 /** And one that several targets suit. */
 const BETWEEN_TARGETS: readonly Reading[] = [mentioned];
 
-/** A clause may hang on a condition, stand for several, or be two that were said in one breath. */
-export function attempt(turn: Turn): Result {
+/**
+ * A clause may hang on a condition, stand for several, or be two that were said in one breath.
+ * @param readings How many it has been through.
+ */
+export function attempt(turn: Turn, readings = 0): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
   if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };
   const inTable = unfoldRow(turn, clause.command) ?? editCell(turn, clause);
   if (inTable !== undefined) return inTable;
   const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
-  if (views !== undefined) return instead(views, turn);
+  if (views !== undefined) return instead(views, turn, readings);
   const way = wayInto(clause, turn);
   if (way !== undefined && 'result' in way) return way.result;
   if (way !== undefined && 'clauses' in way) {
     // What is to be read in a place may stand beside it.
     const told = clause.command.kind === 'read' ? readFirmly(turn, clause.command.question) : undefined;
     if (told !== undefined) return told;
-    return instead(way.clauses, turn);
+    return instead(way.clauses, turn, readings);
   }
-  const result = attemptIn(way === undefined ? turn : turn.inside(way.part), clause, turn);
+  const part = way === undefined ? turn : turn.inside(way.part);
+  const result = attemptIn(part, clause, turn, readings);
   // "Which files are in Photos" may be about the place itself.
   const isOfPlace = clause.command.kind === 'read' && clause.path !== undefined && result.state === 'missing';
   return isOfPlace ? perform({ kind: 'read', question: clause.source }, turn) : result;
 }
 
-function attemptIn(part: Turn, clause: Clause, whole: Turn): Result {
+function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): Result {
   const several = firstOf(READINGS, clause, part, whole);
-  if (several !== undefined) return instead(several, whole);
+  if (several !== undefined) return instead(several, whole, readings);
   const result = unclearMembers(clause, part) ?? perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
   const meant = firstOf(others, clause, part, whole);
-  return meant === undefined ? result : instead(meant, whole);
+  return meant === undefined ? result : instead(meant, whole, readings);
 }
 
 function firstOf(
@@ -211,12 +215,14 @@ function firstOf(
 
 /** Of one request; readings that would go on and on end here. */
 const MOST_CLAUSES = 500;
+/** One after the other of what began as one clause: two that undo each other end here. */
+const MOST_READINGS = 30;
 
-function instead(clauses: Clause[], turn: Turn): Result {
-  if (turn.memo.clauses.length > MOST_CLAUSES)
+function instead(clauses: Clause[], turn: Turn, readings: number): Result {
+  if (turn.memo.clauses.length > MOST_CLAUSES || readings === MOST_READINGS)
     return { state: 'missing', phrase: turn.input.task.text.slice(0, 80), use: 'click', nearest: [] };
   turn.memo.clauses.splice(turn.at, 1, ...clauses);
-  return attempt(turn);
+  return attempt(turn, readings + 1);
 }
 
 /** A condition whose end was not understood must not be left out. */

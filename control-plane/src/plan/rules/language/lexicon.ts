@@ -142,6 +142,12 @@ export const STRUCTURE_NOUNS = new Set(
    field site website overlay alert prompt view area checkbox option toggle tab product cookie`.split(/\s+/),
 );
 
+/** What holds them all: "the insurance card from the board". */
+export const COLLECTION_NOUNS = new Set(
+  `agenda board calendar catalogue diary directory list overview page planner queue register rota schedule screen site table
+   timetable`.split(/\s+/),
+);
+
 export const STOP_WORDS = new Set(
   `the a an my your our their his her its this that these those please of on in into to for at with and or is are
    onto from by it me there here some named called labeled labelled titled saying says text word them him her us whose who that which below above i am you we`.split(

@@ -7,6 +7,7 @@ import { bare } from '../language/relations.ts';
 import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
+import { outsideChips } from './chips.ts';
 import { withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
@@ -98,7 +99,7 @@ export function decide(matches: Match[]): Grounding {
       nearest: distinct(matches.slice(0, 8).map((match) => match.element)).slice(0, 4),
     };
   const rivals = matches.filter((match) => match.score >= best.score - TIE).map((match) => match.element);
-  const options = distinct(rivals);
+  const options = outsideChips(distinct(rivals));
   const alone = options.length > 2 ? options.filter((element) => !isOfMember(element)) : outsideMaps(options);
   const [only, ...more] = alone.length > 0 ? alone : options;
   if (only !== undefined && more.length === 0) return { state: 'found', element: only, score: best.score };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The members of the page's collections that a noun phrase means. A word that nothing on the page explains means none.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { COLLECTION_NOUNS, ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
@@ -181,6 +181,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       known += 1;
     } else if (showing.length > 0 || isAbout(group.about, word)) known += 1;
     else if (ties.has(word) || (isNoun(word) && i < nounAt)) continue;
+    else if (i > nounAt && nounAt >= 0 && COLLECTION_NOUNS.has(word)) continue;
     else if (isAbout(around, word)) continue;
     else if (around.length > 0 && i === nounAt) continue;
     else if (i <= nounAt && i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;

@@ -9,7 +9,11 @@ import type { Turn } from '../turn/turn.ts';
 const VALUES =
   '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population)';
 const HEAD = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){0,2}${VALUES}\s+(?:of|for)\s+[^,:]+$`, 'iu');
-const TAIL = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){1,3}${VALUES}$`, 'iu');
+/** An article in the midst follows a verb: "get the price". */
+const TAIL = new RegExp(
+  String.raw`^(?:the\s+)?(?:(?!(?:the|an?|my|our|your)\s)\p{L}+\s+){1,3}${VALUES}$`,
+  'iu',
+);
 const SAME = 0.9;
 
 /** Undefined where the words are a command, or what something on the page is called. */

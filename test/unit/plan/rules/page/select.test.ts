@@ -210,3 +210,13 @@ it('the latest of what there is one of is that, whether or not it tells when', (
   expect(titles('the latest note from Omar')).toEqual(['Note from Omar']);
   expect(titles('the latest note')).toBeUndefined();
 });
+
+it('what holds them all tells none of them apart', () => {
+  const cards = ['Order the tent', 'Paint the boat', 'Print the songs'].map(
+    (name, i) => `  - listitem [ref=c${i}]: ${name}`,
+  );
+  const titles = titlesOn(['- list [ref=e1]:', ...cards].join('\n'));
+  expect(titles('the paint the boat card from the board')).toEqual(['Paint the boat']);
+  expect(titles('the tent on the agenda')).toEqual(['Order the tent']);
+  expect(titles('the lantern card from the board')).toBeUndefined();
+});

@@ -28,3 +28,13 @@ it.each([
 it('what something on the page is called is pressed', async () => {
   expect((await planOn('opening hours', PLANTS))[0]).toMatchObject({ kind: 'click', ref: 'e12' });
 });
+
+it('a button that is called so but for an article is pressed', async () => {
+  const form = [
+    '- generic [ref=f1]:',
+    '  - spinbutton "Weight" [ref=f2]: "3"',
+    '  - button "Get price" [ref=f3]',
+  ];
+  const page = [...form, '- paragraph [ref=f4]'].join('\n');
+  expect((await planOn('get the price', page))[0]).toMatchObject({ kind: 'click', ref: 'f3' });
+});
