@@ -38,11 +38,11 @@ const TAILS: RegExp[] = [
 
 /** What is told once more, where it may be, or told not to be done. */
 const AFTERTHOUGHT =
-  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and )?(?:nothing|nobody|no one|none|no others?) else$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
+  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|,\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and |but )?(?:(?:change|touch|do|press|select|tick|choose|add) )?(?:nothing|nobody|no one|none|no others?) else$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
 
-/** "But don't save it": nothing to be done. */
+/** "But don't save it", "place no order yet": nothing to be done. */
 export const FORBIDS =
-  /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never|(?:there(?:['’]s| is) )?no need to|you (?:needn['’]?t|need not|(?:don['’]?t|do not) (?:need|have) to))\s+(?!forget\b)/i;
+  /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never|(?:there(?:['’]s| is) )?no need to|you (?:needn['’]?t|need not|(?:don['’]?t|do not) (?:need|have) to))\s+(?!forget\b)|^(?:(?:and|but|please|then)\s+)*(?:place|book|buy|order|send|submit|save|publish|post|delete|remove|cancel|pay|start|change)\s+(?:nothing|none|no\s+\p{L}+)(?:\s+(?:yet|else|more|at all|now))?[.!]*$/iu;
 
 /** "Do not send it (yet)", "without saving": what is filled in is left as it is then. "Find a flight, do not book it" finds one. */
 export const forbidsSending = (request: string, verb = ''): boolean =>
@@ -55,7 +55,7 @@ export const SENDS_MYSELF =
 const LOOKS = /^(?:search|find|look|show|check)\b/i;
 
 const SENDS_NOT =
-  /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;
+  /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|(?:send|submit|save|book|order|pay|post|buy|place|confirm|publish)\s+(?:nothing|no (?:order|deal|booking|message|payment|reservation))\b|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;
 
 /** "Leave them all empty": what is so already. */
 export const LEAVES =

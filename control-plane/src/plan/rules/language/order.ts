@@ -14,6 +14,9 @@ export interface Order {
 }
 
 const SORTS = /^(?:sort|order|arrange|rank)\b\s*(?:(.*?)\s*\bby\b\s*(?:the\s+)?)?(.*)$/i;
+/** "Put them in order of price", "list the cheapest first". */
+const IN_ORDER =
+  /^(?:put|bring|get)\s+(.+?)\s+(?:in(?:to)?)\s+(?:the\s+)?order\s+(?:of|by)\s+(?:their\s+)?(?=\S)|^(?:show|list|display|put)\s+(?:me\s+)?(?=.+\s(?:first|on top|at the top)$)/i;
 const FIRST =
   /[,(:–-]?\s*(?:with\s+)?(?:the\s+)?([\p{L}]+(?:\s+[\p{L}]+){0,2})\s+(?:ones?\s+)?(?:first|on top|at the top)\)?$/iu;
 const FALLING =
@@ -42,11 +45,12 @@ export function orderIn(text: string): Order | undefined {
   const plain = text
     .replace(/[.!]+$/, '')
     .trim()
-    .replace(STARTING, ', $1 first');
+    .replace(STARTING, ', $1 first')
+    .replace(IN_ORDER, (_, things?: string) => (things === undefined ? 'sort ' : `sort ${things} by `));
   const [, , said] = SORTS.exec(plain) ?? [];
   if (said === undefined) return undefined;
   const { rest, end, names, byAge = false } = endIn(said);
-  const isBy = /\bby\b/i.test(text);
+  const isBy = /\bby\b/i.test(plain);
   if (!isBy && end === undefined) return undefined;
   const own = isBy ? rest : '';
   const by = own === '' ? (names?.[0] ?? (rest || 'name')) : own.replace(COLUMN, '').replace(QUOTED, '$1');

@@ -3,6 +3,7 @@
 import { changeSaid } from './changes.ts';
 import { STOP_WORDS } from './lexicon.ts';
 import { type Kind, kindsNamed } from './quantities.ts';
+import { AUXILIARIES } from './soft-words.ts';
 import { wordsOf } from './text.ts';
 
 export interface Superlative {
@@ -116,7 +117,9 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
   }
   const match = new RegExp(`\\b(?:the\\s+)?(?:(${MOST})|${LEAST})\\b`, 'i').exec(phrase);
   if (match === null) return undefined;
-  const behind = wordsOf(phrase.slice(match.index + match[0].length)).filter((word) => !STOP_WORDS.has(word));
+  const behind = wordsOf(phrase.slice(match.index + match[0].length)).filter(
+    (word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word),
+  );
   const before = wordsOf(phrase.slice(0, match.index)).filter((word) => !STOP_WORDS.has(word));
   const size = /largest|biggest|smallest/i.test(match[0])
     ? ['size']

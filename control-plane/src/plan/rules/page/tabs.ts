@@ -70,7 +70,20 @@ export function isView(node: SnapshotNode): boolean {
   const { tabs, end } = stripOf(node);
   const holder = node.parent;
   if (end !== holder && !isOverAll(tabs)) return false;
-  return tabs.length > 1 && !isAskedFor(holder) && tabs.every(isMereWord) && !isMember(holder);
+  return (
+    tabs.length > 1 &&
+    !isAskedFor(holder) &&
+    tabs.every(isMereWord) &&
+    !isMember(holder) &&
+    !headsColumns(holder)
+  );
+}
+
+/** A word over each cell of the lines below: a click sorts these. */
+function headsColumns(strip: SnapshotNode | undefined): boolean {
+  const lines = (strip?.parent?.children ?? []).filter((one) => one !== strip);
+  const isOfCells = ({ children }: SnapshotNode): boolean => children.length === strip?.children.length;
+  return lines.length > 1 && lines.filter(isOfCells).length > lines.length / 2;
 }
 
 /** First in what holds them, but for a title, and over the rest of it. */

@@ -25,6 +25,14 @@ describe('clausesOf', () => {
   });
 
   it.each([
+    ['type Ada into the name. Please place no order.', ['type Ada into the name']],
+    ['tick the box and change nothing else', ['tick the box']],
+    ['press no', ['press no']],
+  ])('what is not to be done is no clause: "%s"', (request, sources) => {
+    expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
+  });
+
+  it.each([
     'my name is Ada and i want box forty one go ahead and rent it',
     'my name is Ada and i want box forty one, so please go ahead and rent it',
   ])('"go ahead and" joins a command to what was said before: "%s"', (request) => {

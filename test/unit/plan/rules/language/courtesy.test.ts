@@ -39,6 +39,9 @@ it.each([
   ['type "do it" into the note and send it', false],
   ["don't forget to save", false],
   ['search for flights. Do not book anything.', true],
+  ['choose the blue one but order nothing', true],
+  ['fill it in. Send no message.', true],
+  ['order one tea and no milk', false],
 ])('"%s" forbids that a form is sent: %s', (request, forbids) => {
   expect(forbidsSending(request)).toBe(forbids);
 });

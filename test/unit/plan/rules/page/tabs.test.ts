@@ -64,3 +64,19 @@ ${over}  - generic [ref=e2] [cursor=pointer]: Rooms
     expect(tabsOf(turnOn(page('  - paragraph: Pick your size.\n'), 'x').model)).toEqual([]);
   });
 });
+
+it('words over the cells of the lines below are no tabs: a click sorts by them', () => {
+  const row = (cells: string[], at: number, more = '') => [
+    `  - generic [ref=r${at}]:`,
+    ...cells.map((cell, i) => `    - generic [ref=r${at}${i}]${more}: ${cell}`),
+  ];
+  const head = row(['Boat', 'Berth'], 0, ' [cursor=pointer]');
+  const page = [
+    '- generic [ref=e1]:',
+    ...head,
+    ...row(['Heron', 'B4'], 1),
+    ...row(['Teal', 'C2'], 2),
+    ...row(['Tern', 'A1'], 3),
+  ];
+  expect(tabsOf(turnOn(page.join('\n'), 'x').model)).toEqual([]);
+});
