@@ -37,6 +37,17 @@ export const pageOf = (snapshot: string): Page => ({
   restored: false,
 });
 
+/** A later look at it: what was not there at the one before is new. */
+function pageSince(before: string | undefined, snapshot: string): Page {
+  if (before === undefined) return pageOf(snapshot);
+  const known = refsIn(before);
+  const fresh = refsIn(snapshot).filter((ref) => !known.includes(ref));
+  return { ...pageOf(snapshot), since: { fresh, changed: [] } };
+}
+
+const refsIn = (snapshot: string): string[] =>
+  [...snapshot.matchAll(/\[ref=(\w+)\]/g)].map(([, ref]) => ref as string);
+
 /** The first look at a page for a request, as a planner is given it. */
 export const inputOn = (text: string, snapshot: string): PlanInput => ({
   room: 'demo',
@@ -59,9 +70,9 @@ export async function planThrough(text: string, ...snapshots: string[]) {
   const planner = new RulesPlanner();
   const steps: Action[][] = [];
   let input = inputOn(text, snapshots[0] as string);
-  for (const snapshot of snapshots) {
+  for (const [i, snapshot] of snapshots.entries()) {
     const { actions, memo } = await planner.plan(
-      { ...input, page: pageOf(snapshot) },
+      { ...input, page: pageSince(snapshots[i - 1], snapshot) },
       AbortSignal.timeout(4_000),
     );
     steps.push(actions);

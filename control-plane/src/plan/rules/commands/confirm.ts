@@ -107,7 +107,8 @@ function questionIn({ modal, elements }: PageModel, deed: string): Element[] {
   );
   const holder = modal ?? refusing?.node.parent;
   if (refusing === undefined || holder === undefined) return [];
-  if (modal === undefined && !isAbout(textOf(holder.parent ?? holder).trim(), deed)) return [];
+  const around = [holder, holder.parent ?? holder];
+  if (modal === undefined && !around.some((node) => isAbout(textOf(node).trim(), deed))) return [];
   const wants = elements.some(
     ({ kind, node }) =>
       kind === 'field' && !node.text && isWithin(node, holder) && node.placeholder === undefined,

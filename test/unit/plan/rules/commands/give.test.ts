@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
+
+const DRIVE = [
+  '- generic [ref=e1]:',
+  '  - button "Move" [ref=e2]',
+  '  - tree [ref=e3]:',
+  ...['Songs', 'Letters', 'tides.csv', 'crew.txt'].map(
+    (name, i) => `    - treeitem "${name}" [level=1] [ref=t${i}] [cursor=pointer]`,
+  ),
+];
+const ASKS = [
+  '  - generic [ref=m1]:',
+  '    - text: Move tides.csv to',
+  '    - combobox [ref=m2]:',
+  '      - option "Songs" [selected]',
+  '      - option "Letters"',
+  '    - button "OK" [ref=m3]',
+  '    - button "Cancel" [ref=m4]',
+];
+
+it('what has come up takes the value rather than what is called so beside it', async () => {
+  const drive = DRIVE.join('\n');
+  const asked = [...DRIVE, ...ASKS].join('\n');
+  const steps = await planThrough('move tides.csv into the letters folder', drive, drive, asked, asked);
+  expect(steps.map(([first]) => first)).toMatchObject([
+    { kind: 'click', ref: 't2' },
+    { kind: 'click', ref: 'e2' },
+    { kind: 'select', ref: 'm2', options: ['Letters'] },
+    { kind: 'click', ref: 'm3' },
+  ]);
+});
+
+it('a list that was there before is no place to put it', async () => {
+  const filter = ['  - combobox "Only" [ref=f1]:', '    - option "Songs"', '    - option "Letters"'];
+  const drive = [...DRIVE, ...filter].join('\n');
+  const [, , then] = await planThrough('move tides.csv into the letters folder', drive, drive, drive);
+  expect(then?.[0]).not.toMatchObject({ ref: 'f1' });
+});
