@@ -13,6 +13,7 @@ import { nearestTo } from '../page/near.ts';
 import { ownedBy } from '../page/own.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isNamedLater } from './named-later.ts';
 
 /** The grounding of a phrase that names no more than a kind of field, or how many there are of something. */
 export function whichField(found: Grounding, said: string, turn: Turn): Grounding {
@@ -23,7 +24,9 @@ export function whichField(found: Grounding, said: string, turn: Turn): Groundin
     return found;
   const typed = turn.progress.findLast(({ kind }) => kind === 'type');
   const begun = turn.model.elements.filter(({ ref }) => typed?.kind === 'type' && ref === typed.ref);
-  const empty = found.options.filter(({ node }) => !node.text);
+  const open = found.options.filter(({ node }) => !node.text);
+  const unnamed = open.filter((field) => !isNamedLater(field, turn));
+  const empty = unnamed.length > 0 ? unnamed : open;
   const [only, ...more] =
     begun.length > 0 ? begun : (besideNextPressed(empty, turn) ?? besideSpokenOf(empty, turn) ?? empty);
   return only !== undefined && more.length === 0 ? { state: 'found', element: only, score: 0.9 } : found;

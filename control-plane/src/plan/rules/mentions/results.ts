@@ -19,7 +19,7 @@ export function readForResults(text: string, turn: Turn): Reading | undefined {
   const inSection = readInSection(text, turn);
   if (inSection !== undefined) return inSection;
   if (!BOOKS.test(text) || !onlyFinds(turn)) return readMentions(text, turn);
-  const [, form = text, one] = ONE_THAT.exec(text.replace(/[.!]+$/, '')) ?? [];
+  const [, form = text, one] = ONE_THAT.exec(lastOfAll(text.replace(/[.!]+$/, ''))) ?? [];
   const reading = readMentions(form, turn);
   const [left, ...more] = reading?.left ?? [];
   const whose = left === undefined ? undefined : whoseIn(left, reading?.taken ?? '');
@@ -52,6 +52,18 @@ function meantBy(left: string): string {
 }
 
 const RANKED = /\bthe (?:very )?(?:first|last|next|\p{L}+est|(?:most|least) \p{L}+) \p{L}+/iu;
+
+/** Which one is meant, told in the midst of the sentence or as what is to be done beside it, is told behind all the rest. */
+function lastOfAll(text: string): string {
+  const [, before, told, behind] = LEAVING_AT.exec(text) ?? [];
+  if (told !== undefined) return `${before} ${behind}, the one ${told}`;
+  return text.replace(TAKING, ', the one ');
+}
+
+const LEAVING_AT =
+  /^(.+?)\s+((?:(?:that|which)\s+\p{L}+s|\p{L}+ing)\s+at\s+\d{1,2}[:.]\d\d(?:\s?[ap]m)?)\s+(?=from\b|to\b|on\b|for\b)(.+)$/iu;
+const TAKING =
+  /,?\s+(?:and\s+)?(?:choosing|taking|picking|selecting)\s+the\s+\p{L}+\s+(?=(?:at|that|which|with|from|leaving|arriving|departing)\b)/iu;
 
 const BOOKS = /^(?:book|reserve|buy|rent|hire|get|take)\b/i;
 const ONE_THAT =

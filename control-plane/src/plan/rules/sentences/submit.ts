@@ -2,6 +2,7 @@
 // What sends a form once it is filled in.
 
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { isNamedLater } from '../controls/named-later.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/ground.ts';
@@ -163,7 +164,8 @@ export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
         isWanted(element.name.replace(REMARK, '')) &&
         !element.node.text &&
         element.node.disabled !== true &&
-        !told.includes(element),
+        !told.includes(element) &&
+        !isNamedLater(element, turn),
     )
     .map(({ ref }): Command => ({ kind: 'complete', field: `ref:${ref}`, value: '' }));
 }

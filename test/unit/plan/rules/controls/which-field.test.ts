@@ -68,3 +68,22 @@ it('what a dialog asks for goes before a filter of the page behind it', async ()
     { kind: 'done' },
   ]);
 });
+
+it('the text field is none that another clause calls by its name', async () => {
+  const page = [
+    '- text: "Write here:"',
+    '- textbox [ref=e1]',
+    '- textbox "Drawer" [ref=e2]',
+    '- button "File it" [ref=e3]',
+  ];
+  const plan = await planOn(
+    'Enter "PL 40" into the text field, enter "D2" as the drawer and press "File it"',
+    page.join('\n'),
+  );
+  expect(plan).toMatchObject([
+    { ref: 'e1', text: 'PL 40' },
+    { ref: 'e2', text: 'D2' },
+    { ref: 'e3' },
+    { kind: 'done' },
+  ]);
+});

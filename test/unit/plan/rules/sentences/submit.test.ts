@@ -95,3 +95,19 @@ it('what was told to be pressed in a form does not send it', async () => {
   const pressed = steps.flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
   expect(pressed).toEqual(['e4', 'e5']);
 });
+
+it('a name that the next sentence tells is not asked for', async () => {
+  const form = (guests: string, name: string) => `- generic [ref=e1]:
+  - combobox "Guests" [ref=e2]:
+    - option "2"${guests === '2' ? ' [selected]' : ''}
+    - option "5"${guests === '5' ? ' [selected]' : ''}
+  - textbox "Name" [ref=e3]${name}
+  - button "Reserve" [ref=e4]`;
+  const steps = await planThrough(
+    'Could you reserve a table for five? The name is Lund.',
+    form('2', ''),
+    form('5', ': Lund'),
+  );
+  const plan = steps.flat().filter(({ kind }) => kind !== 'done');
+  expect(plan).toMatchObject([{ ref: 'e2' }, { ref: 'e3', text: 'Lund' }, { ref: 'e4' }]);
+});
