@@ -14,8 +14,11 @@ import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
+import { switchTo } from './state-buttons.ts';
 
 export function checkAll(turn: Turn, target: string, on: boolean): Result {
+  const switched = switchTo(turn, target, on);
+  if (switched !== undefined) return switched;
   if (
     /^(?:everything|everybody|anything|all|every|each) (?:of the )?(?:else|others?|other (?:ones|boxes|options)|rest)$|^the (?:others|rest)$/i.test(
       target,

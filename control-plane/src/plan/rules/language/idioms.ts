@@ -53,6 +53,10 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^((?:yes,? )?)im (?=\p{L})/iu, "$1i'm "],
   [/^were (?=(?:all )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i, 'we are '],
+  [
+    /^(turn|switch) (?!on\b|off\b|back\b)(the \p{L}+(?: \p{L}+){0,3}|it|them|all \p{L}+(?: \p{L}+)?|everything) (on|off)( (?:in|at|for|of) (?:the |my )?\p{L}+(?: \p{L}+){0,2})?$/iu,
+    '$1 $3 $2$4',
+  ],
   [/\bo clock\b/i, "o'clock"],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [

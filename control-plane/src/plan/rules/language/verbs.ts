@@ -66,7 +66,7 @@ export const VERBS: Verb[] = [
     needsRest((rest) => ({ kind: 'fill', rest })),
   ),
   verb(
-    'type(?: in)?|enter|write|input|insert|key in|punch in|dial|paste',
+    'type(?: in)?|enter|write|input|insert|key in|punch in|put in(?= .+ (?:as|for) (?:the|my|a)\\b)|dial|paste',
     needsRest((rest) => ({ kind: 'type', rest: rest.replace(/^(it|that|this|them) in$/i, '$1') })),
   ),
   verb('put', (rest) => {

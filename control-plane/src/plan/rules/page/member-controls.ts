@@ -67,7 +67,7 @@ export function controlFor(
   const chooses = deeds.some((deed) => /^(?:choose|select|pick)$/i.test(deed));
   const controls = insideOf(member, model).filter(
     (element) =>
-      (isControl(element) || isSign(element) || isPiece(element.node)) &&
+      (isControl(element) || isSign(element) || isPiece(element.node) || isDeedOfLines(element, deeds)) &&
       !(chooses && element.node.expanded !== undefined) &&
       !deeds.some((deed) => standsFor(element, deed)),
   );
@@ -85,6 +85,14 @@ export function controlFor(
   // A cell and the sign in it are one.
   const isOne = kindred.every(({ ref }) => ref === kindred[0]?.ref);
   return isOne && kindred.length > 0 ? kindred[0] : crossIn(controls, deeds);
+}
+
+/** "Buy" at the end of each line of a table, which need not look as if it could be clicked. */
+function isDeedOfLines({ name, node }: Element, deeds: string[]): boolean {
+  const lines = node.parent?.parent?.children ?? [];
+  const hasSame = ({ children }: SnapshotNode): boolean =>
+    children.some((cell) => cell.role === 'cell' && textOf(cell) === name);
+  return node.role === 'cell' && deeds.includes(name.toLowerCase()) && lines.filter(hasSame).length > 1;
 }
 
 /** A section of things has the sign of each: none is its own. */

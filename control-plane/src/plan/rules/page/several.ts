@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Members of a collection that something is done to: one, "both mails from Ana", "rows 2 and 4", "the mails from Ana and Tom".
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { BEHIND } from '../language/phrase.ts';
 import { selectionOf } from '../language/selection.ts';
 import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, tokensOf, wordsOf } from '../language/text.ts';
@@ -58,7 +59,7 @@ function meant(group: Group, phrase: string): Meant | undefined {
   const selected = selectIn(group, selectionOf(phrase));
   if (selected === undefined || selected.score < SURE) return undefined;
   const { members, selection } = selected;
-  const several = selection.count !== undefined || isPlural(phrase);
+  const several = selection.count !== undefined || isPlural(phrase) || isManyOf(group, selection.words);
   const isAny = members.length === group.members.length && selection.count === undefined;
   if (isAny && members.length > 0) return several ? undefined : called(group, selection.words);
   if (members.length === 0) return undefined;
@@ -97,6 +98,18 @@ function isPlural(phrase: string): boolean {
   const noun = wordsOf(phrase).find((word) => !STOP_WORDS.has(word)) ?? '';
   return stem(noun) !== noun && ITEM_NOUNS.has(stem(noun));
 }
+
+/** "The cheeses from France": what no line is called, and more than one of. */
+function isManyOf({ members }: Group, said: string): boolean {
+  const [head = ''] = said.split(BEHIND);
+  const noun = /(\p{L}+)\s*$/u.exec(head)?.[1]?.toLowerCase() ?? '';
+  const isShown = members.some(({ words }) => [...words].some((word) => stem(word) === stem(noun)));
+  return /(?<![su])s$/.test(noun) && stem(noun) !== noun && !isShown && !PAIRS.test(noun);
+}
+
+/** Many by their form, and one thing. */
+const PAIRS =
+  /^(?:trousers|shorts|jeans|glasses|scissors|shoes|boots|gloves|socks|headphones|news|goods|clothes)$/;
 
 /** The members that a question names, in its order: by the whole title, else by a word of a short value that no other has. */
 export function membersNamed(question: string, { members }: Group): Member[] {

@@ -24,6 +24,11 @@ describe('clausesOf', () => {
     ).toEqual(['i need the early ferry on tuesday']);
   });
 
+  it('"put in" is "enter" where it is said as what', () => {
+    expect(clausesOf('put in the ninth of june as the date')[0]?.command.kind).toBe('type');
+    expect(clausesOf('put in the basket two pears')[0]?.command.kind).not.toBe('type');
+  });
+
   it.each([
     ['type Ada into the name. Please place no order.', ['type Ada into the name']],
     ['tick the box and change nothing else', ['tick the box']],

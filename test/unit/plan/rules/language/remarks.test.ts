@@ -11,7 +11,7 @@ it.each([
   ['could you close the banner? it is really annoying', ['close the banner']],
   ['Could you move the call to noon? Same day.', ['move the call to noon']],
   ['Move the call to Friday, same time, and mute it.', ['move the call to friday, same time', 'mute it']],
-  ['Turn the heating off. It is always too warm in here. Then save.', ['turn the heating off', 'save']],
+  ['Turn the heating off. It is always too warm in here. Then save.', ['turn off the heating', 'save']],
 ])('what things are like is a remark: "%s"', (request, clauses) => {
   expect(read(request).map((source) => source.toLowerCase())).toEqual(clauses);
 });

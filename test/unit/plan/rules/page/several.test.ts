@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Group, groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { membersMeant, ownName } from '../../../../../control-plane/src/plan/rules/page/several.ts';
-import { pageOf } from '../../../../support/planning.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 const MAILS = ['Ana · Rota', 'Billing desk · Invoice 4471', 'Tom · Bike', 'Ana · Keys'];
 const [group] = groupsOf(
@@ -92,4 +92,37 @@ it('an enumeration of which one name is not in sight is not what is left of it',
   const [group] = groupsOf(modelOf(pageOf(page)).root);
   expect(group && membersMeant(group, 'Invoices and Photos')).toBeUndefined();
   expect(group && membersMeant(group, 'Invoices and Contracts')?.members.length).toBe(2);
+});
+
+const STALL = [
+  '- table [ref=e1]:',
+  ...[
+    ['Comté', 'France'],
+    ['Edam', 'Netherlands'],
+    ['Cantal', 'France'],
+  ].flatMap(([name, from], i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "${name}" [ref=n${i}]`,
+    `    - cell "${from}" [ref=f${i}]`,
+    `    - cell "Buy" [ref=b${i}]`,
+  ]),
+].join('\n');
+
+it.each(['the cheeses from France', 'both of the French cheeses', 'french cheeses'])(
+  'a noun that no line is called, told of more than one, means all that the rest tells: "%s"',
+  (phrase) => {
+    const [group] = groupsOf(modelOf(pageOf(STALL)).root);
+    const meant = group && membersMeant(group, phrase);
+    expect(meant?.members.map(({ title }) => title)).toEqual(['Comté', 'Cantal']);
+    expect(meant?.unclear).toBe(false);
+    expect(group && membersMeant(group, 'the cheese from France')?.unclear).toBe(true);
+  },
+);
+
+it('a deed that ends each line of a table is its control, however it looks', async () => {
+  expect((await planOn('buy both of the french cheeses', STALL))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'b0',
+  });
+  expect((await planOn('buy the dutch cheese', STALL))[0]).toMatchObject({ kind: 'click', ref: 'b1' });
 });

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const ROOMS = [
+  '- generic [ref=e1]:',
+  ...[
+    ['Attic', 'Fan is on'],
+    ['Cellar', 'Fan is off'],
+    ['Porch', 'Fan is off'],
+  ].flatMap(([room, state], i) => [
+    `  - generic [ref=r${i}]:`,
+    `    - generic [ref=n${i}]: ${room}`,
+    `    - button "${state}" [ref=b${i}] [cursor=pointer]`,
+  ]),
+].join('\n');
+
+describe('a button that tells a state', () => {
+  it.each([
+    ['switch the fan on in the cellar', 'b1'],
+    ['turn on the porch fan', 'b2'],
+    ['could you turn the fan in the attic off', 'b0'],
+    ['switch the attic fan off please', 'b0'],
+  ])('is pressed where it says the other: "%s"', async (request, ref) => {
+    const plan = await planOn(request, ROOMS);
+    expect(plan).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
+  });
+
+  it('is left alone where it says that already', async () => {
+    const plan = await planOn('turn the fan off in the cellar', ROOMS);
+    expect(plan).toEqual([{ kind: 'done', answer: expect.stringContaining('already off') }]);
+  });
+
+  it('is pressed for all that are meant, and for no one of several', async () => {
+    expect(await planOn('switch all fans on', ROOMS)).toMatchObject([
+      { ref: 'b1' },
+      { ref: 'b2' },
+      { kind: 'done' },
+    ]);
+    expect(await planOn('switch the fan on', ROOMS)).toMatchObject([{ kind: 'ask' }]);
+  });
+
+  it('is the only one that can be meant where the others are so already', async () => {
+    expect((await planOn('switch the fan off', ROOMS))[0]).toMatchObject({ kind: 'click', ref: 'b0' });
+  });
+});
