@@ -28,6 +28,7 @@ import { keptIn } from './commands/kept-in.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses, openedClauses, unclearMembers } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
+import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
 import { enteredEach } from './commands/one-by-one.ts';
 import { opinionClauses } from './commands/opinion.ts';
@@ -93,6 +94,7 @@ const READINGS: readonly Reading[] = [
   codeClauses,
   placedClauses,
   calledSo,
+  momentClauses,
   writtenDay,
   terseQuestion,
   weekClauses,

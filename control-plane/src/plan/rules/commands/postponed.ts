@@ -3,7 +3,8 @@
 // the other day or time in the form that comes up, and saved.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { dateOf } from '../language/dates.ts';
-import { asClock, isClock } from '../mentions/when.ts';
+import { isClock } from '../language/moments.ts';
+import { asClock } from '../mentions/when.ts';
 import { takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 

@@ -2,8 +2,8 @@
 // "Book the room Elm for 14:00, for the choir": each of a list has the times at which it can be had; that of the one that is named is taken,
 // and the rest told to the form that comes up then.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
-import { isClock } from '../mentions/when.ts';
 import { insideOf, isControl } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';

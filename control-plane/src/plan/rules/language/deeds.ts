@@ -65,7 +65,7 @@ export const isDoneByTicks = (deed: string): boolean => BY_TICKS.test(deed);
 export const isDoneTo = (word: string): boolean => DONE_TO.has(word);
 
 const DONE_TO = new Set(
-  'delete remove archive like unlike retweet follow unfollow reply forward discard'.split(' '),
+  'delete remove archive like unlike retweet follow unfollow reply forward discard cancel'.split(' '),
 );
 
 /** "Vote", "Sign up", "Water now": a name that says what is done and not to what; what shows the votes is called otherwise. */

@@ -57,6 +57,8 @@ const IDIOMS: [RegExp, string][] = [
     /^(turn|switch) (?!on\b|off\b|back\b)(the \p{L}+(?: \p{L}+){0,3}|it|them|all \p{L}+(?: \p{L}+)?|everything) (on|off)( (?:in|at|for|of) (?:the |my )?\p{L}+(?: \p{L}+){0,2})?$/iu,
     '$1 $3 $2$4',
   ],
+  [/^call off (?=\S)|^call (?=(?:the|my|our) .{3,60} off$)/i, 'cancel '],
+  [/^(cancel .{3,60}) off$/i, '$1'],
   [/\bo clock\b/i, "o'clock"],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [

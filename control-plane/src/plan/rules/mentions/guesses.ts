@@ -5,6 +5,7 @@
 import { dayMeant, showsDays } from '../controls/calendar.ts';
 import { dateTakers } from '../controls/dated.ts';
 import { dateOf, monthOf } from '../language/dates.ts';
+import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -18,7 +19,7 @@ import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isQuoted } from './tokens.ts';
 import { valuesAt } from './values.ts';
 import { guess, only, type Part } from './ways.ts';
-import { asClock, datesTo, isClock, isMoment, momentAt, rangeAt, slotsFor, timesTo } from './when.ts';
+import { asClock, datesTo, isMoment, momentAt, rangeAt, slotsFor, timesTo } from './when.ts';
 
 /** Less than what a field that is named explains. */
 const GUESS = 0.6;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Times of day that a page offers: to be pressed, as one of several radio buttons, or in a list. "At eleven" is one of these, "at four" the one
 // in the afternoon where the page has no other.
+
+import { isClock } from '../language/moments.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
@@ -8,7 +10,7 @@ import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
 import { isJoint } from './tokens.ts';
 import type { Deed, Part } from './ways.ts';
-import { isClock, slotsFor } from './when.ts';
+import { slotsFor } from './when.ts';
 
 const NOON = 720;
 const HOUR = 60;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Which of the places where a value may go it goes to: each takes but one.
+
+import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { PageModel } from '../page/model.ts';
 import { takesSeveral } from '../page/options.ts';
 import { choicesWith } from './rows.ts';
 import { heldBy, twinOf } from './twins.ts';
 import type { Deed, Part, Way } from './ways.ts';
-import { isClock } from './when.ts';
 
 /** What is surely to be done. */
 export type Settled = Exclude<Deed, { kind: 'guess' }>;

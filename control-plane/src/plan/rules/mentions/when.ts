@@ -4,6 +4,7 @@ import { dateTakers } from '../controls/dated.ts';
 import { isCalendarOpener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { clockOf, dateOf, rangeIn } from '../language/dates.ts';
+import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { isCalled } from './notions.ts';
@@ -11,16 +12,6 @@ import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { fieldsOf, setting } from './takers.ts';
 import type { Part, Way } from './ways.ts';
-
-const DIGITAL =
-  /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’ ]?clock)?$|^\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)$/i;
-const SPOKEN =
-  /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’ ]?clock))(?: (?:[ap]m|in the \w+|at night))?$|^[a-z]+ (?:[ap]m|in the (?:morning|afternoon|evening)|at night)$/i;
-
-/** Whether it is a time of day, and nothing else. */
-export function isClock(text: string): boolean {
-  return (DIGITAL.test(text) || SPOKEN.test(text)) && timeIn(text) !== undefined;
-}
 
 export function asClock(text: string): string {
   const minutes = isClock(text) ? timeIn(text) : undefined;

@@ -20,9 +20,12 @@ const TEXT = 0.69;
 /** What it counts as where it is a text. */
 const PLAIN = 0.78;
 
-/** A match, and how many of the said words its name took. */
+/** A match, the said words that its name took, and whether that is all of its name. */
 interface Named extends Match {
-  used: number;
+  used: Set<string>;
+  isWhole: boolean;
+  /** The words that were said beside its name. */
+  rest: string;
 }
 
 export type Fitness = (element: Element) => number;
@@ -35,8 +38,7 @@ export function contextMatches(phrase: string, model: PageModel, fitness: Fitnes
 
 function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: number): Match[] {
   const words = wordsOf(phrase);
-  const groups = new Map<string, Named[]>();
-  let most = 0;
+  const all: Named[] = [];
   const content = words.filter((word) => !STOP_WORDS.has(word));
   const [verb = ''] = content;
   const isDone = isDoneTo(verb) || (mayBeHidden(verb) && model.names.isName(verb));
@@ -45,18 +47,33 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
     if (fit < least || (isDone && !isCalled(element, verb))) continue;
     const cut = leftover(words, element, model);
     if (cut === undefined || (least === TEXT && !cut.leads)) continue;
-    const group = groups.get(cut.rest) ?? [];
-    most = Math.max(most, cut.used);
-    group.push({ element, score: SCORE * Math.max(fit, PLAIN) * cut.named, used: cut.used });
-    groups.set(cut.rest, group);
+    all.push({ ...cut, element, score: SCORE * Math.max(fit, PLAIN) * cut.named });
   }
+  const most = Math.max(0, ...all.map(({ used }) => used.size));
+  const groups = Map.groupBy(withoutSaidBetter(all), ({ rest }) => rest);
   return [...groups].flatMap(([rest, matches]) =>
     resolve(
       rest,
-      matches.map(({ element, score, used }) => ({ element, score: used < most ? score * 0.95 : score })),
+      matches.map(({ element, score, used }) => ({
+        element,
+        score: used.size < most ? score * 0.95 : score,
+      })),
       model,
     ),
   );
+}
+
+/** "A check-up with Finch" is no check-up with Sands that stands beside that: another of its kind has these words and more. */
+function withoutSaidBetter(all: Named[]): Named[] {
+  const isSaidBetter = (one: Named): boolean =>
+    !one.isWhole &&
+    all.some(
+      ({ element, used }) =>
+        element.kind === one.element.kind &&
+        used.size > one.used.size &&
+        [...one.used].every((word) => used.has(word)),
+    );
+  return all.filter((one) => !isSaidBetter(one));
 }
 
 /** A deed on a thing, or one that the page has a control for, is not done by a click on something else. */
@@ -68,7 +85,7 @@ function leftover(
   words: string[],
   element: Element,
   { names }: PageModel,
-): { rest: string; named: number; used: number; leads: boolean } | undefined {
+): (Pick<Named, 'rest' | 'used' | 'isWhole'> & { named: number; leads: boolean }) | undefined {
   const content = words.filter((word) => !STOP_WORDS.has(word));
   for (const label of element.labels) {
     if (label.weight < 0.7 || label.joined.length > 6) continue;
@@ -102,7 +119,8 @@ function leftover(
     return {
       rest: rest.join(' '),
       named: (sum / covered) * first * whole * own * label.weight,
-      used: used.size,
+      used,
+      isWhole: whole === 1,
       leads,
     };
   }

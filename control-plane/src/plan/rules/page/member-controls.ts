@@ -28,11 +28,15 @@ const isSign = ({ kind, name }: Element): boolean =>
 const LONGEST_NAME = 4;
 const SAME = 0.85;
 
-/** How much of a control's name a deed is, 0 … 1; 0 where it has none of the deed's words. */
-function fitOf({ labels }: Element, deed: string): number {
+/**
+ * How much of a control's name a deed is, 0 … 1; 0 where it has none of the deed's words.
+ * @param about What the thing shows that it belongs to: a long name often tells all of that once more.
+ */
+function fitOf({ labels }: Element, deed: string, about: Set<string> = new Set()): number {
   const words = wordsOf(deed);
   const fits = (label: Label): number => {
-    const shown = label.joined.filter((word) => !/^\d+$/.test(word));
+    const told = label.joined.filter((word) => !/^\d+$/.test(word));
+    const shown = told.length > LONGEST_NAME ? told.filter((word) => !about.has(word)) : told;
     const isTold = (word: string): boolean => words.some((said) => likeness(said, word) >= SAME);
     // "Remove bought items" does not mark any as bought; but "answer" is a thing in "Accept answer".
     const verbs = /\band\b|[&+/]/i.test(label.text) ? shown : shown.slice(0, shown.findIndex(isTold) + 1);
@@ -48,9 +52,13 @@ function fitOf({ labels }: Element, deed: string): number {
 export const isCalled = (element: Element, deed: string): boolean => fitOf(element, deed) > 0;
 
 /** The control of those that is called most like one of the deeds, the first of them going first. */
-export function calledBest(elements: Element[], deeds: string[]): Element | undefined {
+export function calledBest(
+  elements: Element[],
+  deeds: string[],
+  about: (element: Element) => Set<string> | undefined = () => undefined,
+): Element | undefined {
   for (const deed of deeds) {
-    const fits = elements.map((element) => fitOf(element, deed));
+    const fits = elements.map((element) => fitOf(element, deed, about(element)));
     const best = Math.max(0, ...fits);
     if (best > 0) return elements[fits.indexOf(best)];
   }
@@ -72,7 +80,8 @@ export function controlFor(
       !deeds.some((deed) => standsFor(element, deed)),
   );
   const ending = controls.filter((element) => deeds.some((deed) => isEndedBy(deed, element)));
-  const called = calledBest(controls, deeds) ?? onlyOne(ending);
+  const called =
+    calledBest(controls, deeds, (control) => toldBeside(control, member, model)) ?? onlyOne(ending);
   if (called !== undefined) return isRepeated(called, controls) ? undefined : called;
   const kindred = controls.filter(
     ({ node, name, labels }) =>
@@ -86,6 +95,14 @@ export function controlFor(
   const isOne = kindred.every(({ ref }) => ref === kindred[0]?.ref);
   return isOne && kindred.length > 0 ? kindred[0] : crossIn(controls, deeds);
 }
+
+/** All words that a thing shows but for those of the control. */
+const toldBeside = ({ node }: Element, member: Pick<Member, 'node'>, model: PageModel): Set<string> =>
+  new Set(
+    insideOf(member, model)
+      .filter((other) => !isWithin(other.node, node) && !isWithin(node, other.node))
+      .flatMap(({ name }) => wordsOf(name)),
+  );
 
 /** "Buy" at the end of each line of a table, which need not look as if it could be clicked. */
 function isDeedOfLines({ name, node }: Element, deeds: string[]): boolean {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "Add first aid" presses nothing that takes it away, though that is called "Remove item: First aid".
+// What does the contrary of what is said, or is for another time of day.
 import { wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
 import type { Element } from './model.ts';
@@ -7,10 +7,15 @@ import type { Element } from './model.ts';
 const ADDS = /^(?:add|include|put|insert|choose|select|pick|enter)\b/i;
 const TAKES_AWAY = /^(?:remove|delete|deselect|unselect|discard)$/;
 
-/** Whether the control does the contrary of what is said, which does not speak of that. */
-export function isOpposed({ kind, name, labels }: Element, said: string, use: Use): boolean {
+/**
+ * "Add first aid" presses nothing that takes it away, which does not speak of that, though that is called "Remove item: First aid"; and
+ * "Friday at 15:00" is no "Friday, 09:20".
+ */
+export function isOpposed(element: Element, said: string, use: Use): boolean {
+  const { kind, name, labels } = element;
   if (kind !== 'button' && kind !== 'link' && kind !== 'menuitem' && kind !== 'text') return false;
   if (marksOtherwise(name, said)) return true;
+  if ((use === 'click' || use === 'choose') && isOfOtherTime(name, said)) return true;
   if (use !== 'choose' && !ADDS.test(said)) return false;
   const [verb = ''] = wordsOf(name || (labels[0]?.text ?? ''));
   return TAKES_AWAY.test(verb) && !wordsOf(said).includes(verb);
@@ -23,3 +28,14 @@ function marksOtherwise(name: string, said: string): boolean {
   const isDenied = words.includes('not') || /^(?:un|remove|clear|take)/i.test(name);
   return state !== '' && words.includes(state.toLowerCase()) && isDenied !== (not !== undefined);
 }
+
+function isOfOtherTime(name: string, said: string): boolean {
+  const [own, told] = [timesIn(name), timesIn(said)];
+  return own.length > 0 && told.length > 0 && !own.some((time) => told.includes(time));
+}
+
+/** "9:05", "21:05": the hours and minutes that a text writes; people mean either half of the day. */
+const timesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\d:])(\d{1,2}):([0-5]\d)(?![\d:])/g)].map(
+    ([, hour, minute]) => `${Number(hour) % 12}:${minute}`,
+  );

@@ -158,3 +158,11 @@ describe('a pin of a map', () => {
     });
   });
 });
+
+it('what another of its kind says wholly is not meant by standing beside it', async () => {
+  const page = ['- radiogroup "Lesson" [ref=e1]:'];
+  for (const [i, who] of ['Rosa Lind', 'Emil Carr'].entries())
+    page.push(`  - radio "Cello with Dr. ${who}" [ref=r${i}]`);
+  expect(await first('book a cello with dr carr', page)).toMatchObject({ ref: 'r1' });
+  expect(await first('book a cello with dr lind', page)).toMatchObject({ ref: 'r0' });
+});

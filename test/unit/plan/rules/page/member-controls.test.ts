@@ -51,3 +51,33 @@ describe('a line that is drawn as a button', () => {
     expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'f4' }));
   });
 });
+
+const VISITS = [
+  '- heading "Your visits" [level=2] [ref=v0]',
+  '- list [ref=v1]:',
+  ...[
+    'Wed 2 December, 09:20, cello with Dr. Rosa Lind',
+    'Tue 12 January, 11:00, viola with Dr. Emil Carr',
+  ].flatMap((told, i) => [
+    `  - listitem [ref=l${i}]:`,
+    `    - generic [ref=t${i}]: ${told}`,
+    `    - button "Cancel ${told}" [ref=x${i}]: Cancel`,
+  ]),
+  '- radiogroup "Lesson" [ref=g1]:',
+  '  - radio "Cello with Dr. Rosa Lind" [ref=g2]',
+  '- button "Next" [ref=g3]',
+].join('\n');
+
+it.each([
+  ['cancel my visit with dr carr', 'x1'],
+  ['cancel the visit in december', 'x0'],
+  ['call off my visit with Dr. Lind', 'x0'],
+])('a control whose name tells all of its line once more is that line\'s: "%s"', async (request, ref) => {
+  expect((await planOn(request, VISITS))[0]).toMatchObject({ kind: 'click', ref });
+});
+
+it('what is to be cancelled is not done by what leads on', async () => {
+  expect(await planOn('cancel my next visit', VISITS)).not.toContainEqual(
+    expect.objectContaining({ kind: 'done' }),
+  );
+});
