@@ -9,6 +9,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
 import { type Meant, membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { byColumns, isColumnOf } from './by-columns.ts';
 import { isCalled, TAKERS } from './give.ts';
 import { apartFromHolders } from './members-meant.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
@@ -29,17 +30,26 @@ const REPORTED =
 /** Till when, which is asked for where it is put off. */
 const SNOOZED = /^(snooze)\s+(.+?)\s+(?:until|till|for|to)\s+(.+)$/i;
 
+/** On a board, into what stands over other cards. */
+const PUT =
+  /^(put|bring|take|shift|drag)\s+(.+?)\s+(?:over\s+)?(?:in|into|to|onto|under)\s+(?:the\s+)?(.+)$/i;
+
 /** Undefined where no member is meant, or it has nothing that might do it. */
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause) || isPlaced(clause.command)) return undefined;
   const [, verb, whom, said] =
-    GIVEN.exec(clause.source) ?? REPORTED.exec(clause.source) ?? SNOOZED.exec(clause.source) ?? [];
+    GIVEN.exec(clause.source) ??
+    REPORTED.exec(clause.source) ??
+    SNOOZED.exec(clause.source) ??
+    PUT.exec(clause.source) ??
+    [];
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
-  const deed = verb.toLowerCase();
+  const isPut = PUT.test(clause.source);
+  const deed = isPut ? 'move' : verb.toLowerCase();
   const value = said.replace(PLACE_NOUN, '');
   for (const { group, members, unclear } of inGroups(whom, turn)) {
     const [member, ...more] = members;
-    if (member === undefined) continue;
+    if (member === undefined || (isPut && !isColumnOf(group, value))) continue;
     if (more.length > 0) {
       const each =
         unclear === false
@@ -48,6 +58,8 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
       if (each.length > 0) return each;
       continue;
     }
+    const stepwise = deed === 'move' ? byColumns(member, group, value, turn) : undefined;
+    if (stepwise !== undefined) return stepwise;
     const commands = commandsFor(member, group, deed, value, turn);
     if (commands !== undefined) return clausesFor(clause, commands);
   }

@@ -10,7 +10,7 @@ const HEADS =
   /^(?:i['’]?ll have|(?:i|we) (?:want|need)|(?:i|we)['’]?d (?:like|rather have)|(?:i|we)['’]?ve(?: just| already)?|(?:i|we) have(?: just| already)?|i(?:['’]?m| am) after) /i;
 /** Said of the thing. */
 const TAILS =
-  /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*)$/i;
+  /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*|(?:is|are|was|were|has been|have been|got)(?: (?:all|now|already|finally|both))* (?:\p{L}+ed|done|built|sent|paid|sold|cut|bought|written|taken|broken|sown|sewn|made)(?: (?:now|already|at last|today|yesterday|up|off|out))?)$/iu;
 /** What of a sentence is no thing that something is done to. */
 const NO_THING = String.raw`(?:i|we|you|he|she|they|it|there|if|when|once|after|before|until|while|unless|because|so|to|not|never|who|whose|which|what|where|why|how|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|says?|called|named|labell?ed|and then|then|please|or)\b|(?:\S+['’](?:m|d|ll|ve|re|t)|(?:that|it|he|she|here|let)['’]s)\s`;
 const LEADS = '(?:otherwise|else|instead|also|now|first|next|finally|just|again|and|but|yes|no|okay|ok)';
