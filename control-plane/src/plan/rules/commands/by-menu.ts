@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Deeds that only the menus of members offer: by any verb, for one member or for several.
 import type { Clause, Command } from '../language/command.ts';
+import { mayBeHidden } from '../language/deeds.ts';
 import { numberOf } from '../language/numbers.ts';
-import { menuIn } from '../page/member-controls.ts';
+import { menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { ownName } from '../page/several.ts';
 import type { Turn } from '../turn/turn.ts';
 import type { Said } from './said.ts';
 
-/** Of several, each by its own menu, one after the other: what is done to one may draw the list anew. */
+/** Of several, each by its own menu, or once it is open, one after the other: what is done to one may draw the list anew. */
 export function eachByMenu(
   members: Member[],
   group: Group,
@@ -17,8 +18,12 @@ export function eachByMenu(
   model: PageModel,
 ): Command[] | undefined {
   const [deed] = deeds;
-  const haveMenus = members.length > 1 && members.every((member) => menuIn(member, model) !== undefined);
-  if (deed === undefined || !haveMenus) return undefined;
+  if (deed === undefined || members.length < 2) return undefined;
+  const isOpened = (member: Member): boolean => {
+    const opener = openerOf(member, group, model);
+    return mayBeHidden(deed) && opener !== undefined && onlyOpens(opener, member, group);
+  };
+  if (!members.every((member) => menuIn(member, model) !== undefined || isOpened(member))) return undefined;
   return members.map((member) => ({ kind: 'click', target: `${deed} ${ownName(member, group)}` }));
 }
 
