@@ -8,7 +8,7 @@ import { openerClauses } from './commands/by-opener.ts';
 import { editCell } from './commands/cell.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
-import { orderedClauses, placedClauses, toldToForm } from './commands/conclude.ts';
+import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
 import { changedValues } from './commands/edited-values.ts';
@@ -115,6 +115,7 @@ const READINGS: readonly Reading[] = [
   orderClauses,
   extraClauses,
   reservedClauses,
+  orderedFirst,
   postponedClauses,
   editedClauses,
   changedValues,

@@ -18,7 +18,7 @@ const TIES = /\s+(?=(?:for|to|under|with|by)\s)|,\s+/gi;
 const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)\b/i;
 
 const FINISHES =
-  /^(?:(?:confirm|complete|finish|place|submit|make)(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
+  /^(?:(?:confirm|complete|finish|place|submit|make|send(?= (?:(?:my|your|the|this) )?(?:order|booking)))(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
 /** In a form of a few fields; beside a longer name it may be the name of a view. */
 const BRIEFLY = /^(?:book|order|reserve|rent|buy)(?: it)?$/i;
 const LEADS_ON = [
@@ -107,7 +107,8 @@ export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const source = clause.source.replace(/[.!]+$|\s+for (?:me|us)(?=\s|$)/g, '').replace(HAVE_SENT, ' to ');
   const [lead] = ORDERS.exec(source) ?? [];
   if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
-  for (const { index, 0: tie } of source.matchAll(TIES)) {
+  // "A trout with almonds" is all of its name: as many words as tell the thing.
+  for (const { index, 0: tie } of [...source.matchAll(TIES)].reverse()) {
     const whom = source.slice(lead.length, index).replace(/^\s+(?:one\s)?/i, '');
     const told = source.slice(index + tie.length);
     const [control] = soleMeant(whom, turn.model).flatMap(
@@ -121,6 +122,16 @@ export function orderedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   }
   return undefined;
 }
+
+/** Before what sends an order is pressed for a thing that is not in it yet: "order the eel under the name Ida", beside "Send order". */
+export function orderedFirst(clause: Clause, turn: Turn): Clause[] | undefined {
+  const found = ORDERS.test(clause.source) ? turn.find(clause.source, 'click') : undefined;
+  const isEnd = found?.state === 'found' && ENDS_ORDER.test(found.element.name.trim());
+  return isEnd ? orderedClauses(clause, turn) : undefined;
+}
+
+const ENDS_ORDER =
+  /^(?:send|place|complete|finish|submit|confirm|make)(?: (?:the|my|your|this))? (?:order|booking|reservation)$/i;
 
 /** "… and have it delivered to 14 Mill Lane". */
 const HAVE_SENT = /,?\s+and have (?:it|them) (?:delivered|sent|shipped|posted|brought) to\s+/gi;

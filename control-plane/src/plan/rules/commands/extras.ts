@@ -54,6 +54,9 @@ function calledIn(what: string, members: Member[]): { member: Member; rest: stri
 /** "Put it": said of the thing, and none of its extras. */
 const POINTS = /\b(?:it|them)\b/i;
 
+/** For whom it is, or under which name. */
+const WHOSE = /^(?:under|for)\s|^name\s/i;
+
 /** Each of them by itself; none where some are amounts, the member shows them, or another is called so. */
 function extrasIn(rest: string, { words }: Member, { members }: Group): string[] {
   const parts = rest.split(SEAMS).map((part) => part.trim().replace(/^(?:an?|the|some|one)(?:\s+|$)/i, ''));
@@ -66,6 +69,7 @@ function extrasIn(rest: string, { words }: Member, { members }: Group): string[]
     wordsOf(part).every((word) => numberOf(word) === undefined && !words.has(word)) &&
     !members.some(({ title }) => mentions(part, title) >= CALLED);
   const isTold =
-    telling.length <= MOST_EXTRAS && !telling.some((part) => startsCommand(part) || POINTS.test(part));
+    telling.length <= MOST_EXTRAS &&
+    !telling.some((part) => startsCommand(part) || POINTS.test(part) || WHOSE.test(part));
   return isTold && telling.every(isPlain) ? telling : [];
 }

@@ -72,6 +72,43 @@ describe('an order', () => {
     ).toEqual(['Add', 'Basket (0)', 'Place order']);
   });
 
+  it('takes all the words that tell its thing', async () => {
+    const menu = ['Eel with leeks', 'Duck with plums', 'Leek tart'].flatMap((dish, i) => [
+      `- generic [ref=g${i}]:`,
+      `  - heading "${dish}" [level=3] [ref=h${i}]`,
+      `  - button "Add" [ref=b${i}]`,
+    ]);
+    const form = [...menu, '- textbox "Your name" [ref=n]', '- button "Place order" [ref=o]'].join('\n');
+    const steps = await planThrough(
+      'order the eel with leeks under the name Ida Moe',
+      form,
+      form,
+      form,
+      form,
+    );
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(refs.sort()).toEqual(['b0', 'n', 'o']);
+  });
+
+  it('is not sent before the thing is in it, though what sends it is in sight', async () => {
+    const row = (dish: string, i: number) => [
+      `  - generic [ref=g${i}]:`,
+      `    - generic [ref=h${i}]: ${dish}`,
+      `    - generic [ref=l${i}] [cursor=pointer]: –`,
+      `    - generic [ref=n${i}]: "0"`,
+      `    - generic [ref=m${i}] [cursor=pointer]: +`,
+    ];
+    const page = [
+      '- generic [ref=e1]:',
+      ...['Eel with leeks', 'Duck with plums', 'Leek tart'].flatMap(row),
+      '- textbox "Your name" [ref=n]',
+      '- generic [ref=o] [cursor=pointer]: Send order',
+    ].join('\n');
+    const steps = await planThrough('order an eel with leeks under the name Ida Moe', page, page, page, page);
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(refs).toEqual(['m0', 'n', 'o']);
+  });
+
   it('is asked about where nothing places it', async () => {
     const empty = '- dialog "Basket" [ref=e5]:\n  - text: Your basket is empty';
     const steps = await planThrough('place the order', shop('Add'), empty);
