@@ -211,6 +211,11 @@ const IDIOMS: [RegExp, string][] = [
     /^settle (?=(?:the|my|our) (?:\p{L}+ )?(?:fines?|bills?|debts?|balance|invoices?|fees?|account)\b)/iu,
     'pay ',
   ],
+  // "The floor plan from 2019" is "the 2019 floor plan".
+  [
+    /^((?:delete|remove|open|select|choose|rename|move|download|archive|print|share|copy|star|pin) )the (\p{L}[\p{L} -]{2,40}?(?<!s)) (?:from|of) ((?:19|20)\d\d)(?=$|[,.!]| and | then | to | into )/iu,
+    '$1the $3 $2',
+  ],
   // Whose it is anyhow.
   [
     /^(pay|renew|return|end|stop) ((?:the|all the|all) [^,]+?) (?:that |which )?(?:i|we)(?: (?:still|do|currently|now|have))* (?:owe|have|own|got|borrowed)(?: (?:to |from )?(?:the|this|you) \p{L}+)?(?=$|[,.!]| and | then )/iu,

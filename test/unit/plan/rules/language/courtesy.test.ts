@@ -75,6 +75,8 @@ it.each([
 it.each([
   ['pay the fees that we still owe the club', 'pay the fees'],
   ['settle the bill', 'pay the bill'],
+  ['delete the harbour chart from 2019', 'delete the 2019 harbour chart'],
+  ['delete the mails from 2019', 'delete the mails from 2019'],
   ['renew the film that I borrowed from the library', 'renew the film'],
   ['remove the walk with Ida from my calendar', 'remove the walk with Ida'],
   ['get rid of the picture called pier.jpg its in photos somewhere', 'delete pier.jpg in photos'],
