@@ -21,6 +21,7 @@ export function amountsAt(at: number, sentence: Sentence): Part[] {
     ...changed(at, sentence),
     ...rated(at, sentence),
     ...money(at, sentence),
+    ...ofOption(at, sentence),
   ];
 }
 
@@ -117,6 +118,19 @@ function money(at: number, sentence: Sentence): Part[] {
   if (amount === undefined || (sign === '' && !isNamed)) return [];
   const to = isNamed ? at + 2 : at + 1;
   return guess(at, to, to - at, waysTo(SUM, amount, sentence));
+}
+
+const QUANTITY = /^(?:how many|quantity|qty|amount|number of (?:pieces|copies|items)|copies|pieces)\b/i;
+
+/** "Four gooseberry bushes": as many of what a list offers as a field of its own asks for. */
+function ofOption(at: number, sentence: Sentence): Part[] {
+  const amount = numberOf(sentence.tokens[at] ?? '');
+  const isOffered = sentence.mentions.some(
+    ({ from, target }) => from === at + 1 && (target.kind === 'option' || target.kind === 'choice'),
+  );
+  if (amount === undefined || !isOffered) return [];
+  const fields = waysTo(QUANTITY, String(amount), sentence).filter(({ kind }) => kind === 'set');
+  return fields.length === 1 ? guess(at, at + 1, 1, fields) : [];
 }
 
 const LONGEST = 9;

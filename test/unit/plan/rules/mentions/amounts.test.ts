@@ -32,3 +32,30 @@ it('the number of a day is no time, and no day begins with its month', async () 
   const [first] = await planOn('Select 12 December 2026 as the day of your visit', TICKETS);
   expect(first).toMatchObject({ ref: 'e3' });
 });
+
+const NURSERY = [
+  '- paragraph [ref=e1]: Trees and bushes',
+  '- listbox [ref=e2]:',
+  '  - option "Alder"',
+  '  - option "Juniper"',
+  '- paragraph [ref=e3]:',
+  '  - text: "How many of each:"',
+  '  - spinbutton [ref=e4]: "1"',
+  '- button "Submit" [ref=e5]',
+].join('\n');
+
+it('as many of an option as a field of its own asks for', async () => {
+  expect(await planOn('order four juniper bushes', NURSERY)).toMatchObject([
+    { kind: 'type', ref: 'e4', text: '4' },
+    { kind: 'select', ref: 'e2', options: ['Juniper'] },
+    { kind: 'click', ref: 'e5' },
+    { kind: 'done' },
+  ]);
+});
+
+it('where no field asks how many, the number is asked about', async () => {
+  const page = NURSERY.replace('How many of each', 'Your house number');
+  const plan = await planOn('order four juniper bushes', page);
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e4' }));
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e5' }));
+});
