@@ -81,7 +81,9 @@ export function measuresOf(
       return isNumberOf(member, name, value) ? undefined : quantityOf(value);
     };
   };
+  const lasts = names.includes('duration');
   const plain: Way[] = [
+    ...(lasts ? [spanOf] : []),
     ...names.map(called),
     ...reverse.map(called).map(
       (way): Way =>
@@ -117,6 +119,20 @@ export function measuresOf(
       return withLines(new Map(measured), members, kinds);
   }
   return undefined;
+}
+
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
+const DAY = 1_440;
+
+/** How long it is from when it begins to when it ends, where no field tells how long it takes: "06:50 – 09:20". */
+function spanOf({ fields }: Member): number | undefined {
+  const isTold = fields.some(({ names }) => names.some((name) => /\bduration\b/i.test(name)));
+  const at = (called: RegExp): number | undefined =>
+    fields
+      .filter(({ names, value }) => names.some((name) => called.test(name)) && CLOCK.test(value.trim()))
+      .map(({ value }) => timeIn(value))[0];
+  const [begins, ends] = [at(/^(?:depart|leav|start|begin|from)/i), at(/^(?:arriv|end|until)/i)];
+  return isTold || begins === undefined || ends === undefined ? undefined : (ends - begins + DAY) % DAY;
 }
 
 /** A menu may leave out the sign: the only one of its values that is told in hundredths. */

@@ -220,3 +220,20 @@ it('what holds them all tells none of them apart', () => {
   expect(titles('the tent on the agenda')).toEqual(['Order the tent']);
   expect(titles('the lantern card from the board')).toBeUndefined();
 });
+
+it('the fastest is what takes least from when it leaves to when it arrives', () => {
+  const boats = [
+    ['06:50 – 09:20', 'Heron', '£48'],
+    ['11:15 – 13:05', 'Kite', '£62'],
+    ['20:10 – 23:10', 'Crane', '£38'],
+  ].flatMap(([at, boat, price], i) => [
+    `  - generic [ref=e${i}2]:`,
+    `    - generic [ref=e${i}3]: ${at}`,
+    `    - generic [ref=e${i}4]: MV ${boat}`,
+    `    - generic [ref=e${i}5]: ${price}`,
+    `    - button "Book" [ref=e${i}6]`,
+  ]);
+  const titles = titlesOn(['- generic [ref=e1]:', ...boats].join('\n'));
+  expect(titles('the fastest')).toEqual(['MV Kite']);
+  expect(titles('the slowest crossing')).toEqual(['MV Crane']);
+});
