@@ -33,7 +33,8 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   const { memo, at, input } = turn;
   const before = memo.clauses[at - 1];
   const last = actions.at(-1);
-  if (!final || last?.kind !== 'click' || before === undefined || memo.clauses.length > at) return;
+  const isMore = memo.clauses.slice(at).some(({ source }) => !LEAVES_OUT.test(source));
+  if (!final || last?.kind !== 'click' || before === undefined || isMore) return;
   const name = last.text ?? last.name ?? '';
   const { command } = before;
   const isOpen =
@@ -46,6 +47,9 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   const told = command.kind === 'conclude' ? command.told : '';
   memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told } });
 }
+
+/** "… No gift message." is told of the order, and nothing more is to be done. */
+const LEAVES_OUT = /^(?:and |but )?no (?!\W*$)/i;
 
 /** "Order the list by price" orders nothing. */
 const isOrder = (told: string): boolean => ORDERS.test(told) && orderIn(told) === undefined;

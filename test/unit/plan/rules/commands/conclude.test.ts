@@ -109,6 +109,17 @@ describe('an order', () => {
     expect(refs).toEqual(['m0', 'n', 'o']);
   });
 
+  it('is placed, too, where something is said to be left out', async () => {
+    const review =
+      '- dialog "Basket" [ref=e5]:\n  - textbox "Gift note" [ref=e7]\n  - button "Place order" [ref=e8]';
+    const said = 'Could you order the tin lamp for me? No gift note.';
+    expect(await names(said, shop('Add'), shop('Add'), review, SENT)).toEqual([
+      'Add',
+      'Basket (0)',
+      'Place order',
+    ]);
+  });
+
   it('is asked about where nothing places it', async () => {
     const empty = '- dialog "Basket" [ref=e5]:\n  - text: Your basket is empty';
     const steps = await planThrough('place the order', shop('Add'), empty);
