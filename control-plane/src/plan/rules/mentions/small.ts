@@ -8,6 +8,7 @@ import { collectionsOf } from '../page/collections.ts';
 import { isButton } from '../page/kinds.ts';
 import { ancestor } from '../page/labels.ts';
 import { type PageModel, takesClicks } from '../page/model.ts';
+import { listsOf, optionsOf } from '../page/options.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
@@ -72,10 +73,17 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     )
       return false;
     const plain = normalise(token);
+    // A port of which a notice speaks may be where one goes.
+    if (filling && /^(?:from|to)$/i.test(tokens[at - 1] ?? '') && isOption(plain, model)) return true;
     const known = at < head ? [...titles, ...buttons] : titles;
     return plain !== '' && !isKnown(plain, known);
   });
 }
+
+const isOption = (plain: string, model: PageModel): boolean =>
+  listsOf(model).some((list) =>
+    optionsOf(list).some(({ name, text = '' }) => normalise(name || text) === plain),
+  );
 
 /** "Reserve the …": one of its name. */
 const isNamed = (at: number, tokens: string[]): boolean =>

@@ -40,3 +40,18 @@ it('and so has what a table of the page’s own making tells of', () => {
   ];
   expect(read('sell 25 tonnes of winter oats', page)).toEqual(['Tonnes=25', '[sell of winter oats]']);
 });
+
+it('a port that a notice above the form names has to be told to the form as well', () => {
+  const ports = ['Holm', 'Sandvik', 'Vardo'].map((port) => `    - option "${port}"`);
+  const page = [
+    '- paragraph [ref=e1]: "Notice: on Mondays the boats to Vardo carry no lorries."',
+    '- generic [ref=e2]:',
+    '  - combobox "From" [ref=e3]:',
+    ...ports,
+    '  - combobox "To" [ref=e4]:',
+    ...ports,
+    '- button "Find boats" [ref=e5]',
+  ];
+  expect(read('find the boats from Holm to Vardo', page)).toEqual(['From=Holm', 'To=Vardo']);
+  expect(read('find the boats from Holm', page)).toEqual(['From=Holm']);
+});
