@@ -22,6 +22,7 @@ import { bestFact } from '../questions/best-fact.ts';
 import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { isOfOtherMake, isOtherwise, soleField } from './sole-field.ts';
 
 /** From here on what is found is surely what the field is called. */
 const WHOLE = 0.85;
@@ -150,7 +151,7 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
   const isOfOther = (element: Element): boolean =>
     isOtherwise(field as string, element) ||
-    (element.node.role === 'spinbutton' && numberOf(plainValue(value).text) === undefined) ||
+    isOfOtherMake(element, plainValue(value).text, turn) ||
     turn.score(field as string, 'click') >= OWN;
   if (sole !== found && sole.state === 'found' && isOfOther(sole.element))
     return unresolved(found, field as string, 'set');
@@ -160,16 +161,6 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
 
 /** "The recipe to twelve servings": what is counted says itself what it is. */
 const COUNTED = /^([\p{L}\d-]+) (\p{L}{3,})$/u;
-
-/** A password that would go into a field which is called otherwise, and what is no message into one for these. */
-const isOtherwise = (field: string, { labels }: Element): boolean =>
-  labels.length > 0 &&
-  ((SECRET.test(field) && !labels.some(({ text }) => SECRET.test(text))) ||
-    (!WORDING.test(field) && labels.some(({ text }) => MESSAGE.test(text))));
-
-const WORDING =
-  /\b(?:message|reply|response|answer|comment|body|text|words?|note|question|post|sentence|line)\b/i;
-const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
 
 const SLIDER = /\b(?:slider|handle|knob)\b/i;
 
@@ -239,25 +230,3 @@ const ALL_OF =
 const FIELDS = /(?:fields?|box(?:es)?|inputs?|textbox(?:es)?|labels?)$/i;
 
 const EACH = /\b(?:each|every|the)\s+(?:label|field|name)s?$/i;
-
-/**
- * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
- * only empty one, else the only one of those that is for a message.
- */
-function soleField(turn: Turn): ReturnType<Turn['find']> {
-  const fields = turn.model.elements.filter(
-    ({ kind, node }) =>
-      (kind === 'field' || (kind === 'list' && node.completes === true)) &&
-      node.disabled !== true &&
-      (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
-  );
-  const focused = fields.find((element) => element.node.active === true);
-  const fresh = fields.filter(({ ref }) => turn.input.page.since?.fresh.includes(ref));
-  const empty = fields.filter((element) => !element.node.text);
-  const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
-  const only = focused ?? [fields, fresh, empty, worded].find(({ length }) => length === 1)?.[0];
-  if (only !== undefined) return { state: 'found', element: only, score: 1 };
-  return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
-}
-
-const MESSAGE = /\b(?:message|reply|answer|comment|body)\b/i;

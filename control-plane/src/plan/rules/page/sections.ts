@@ -42,13 +42,20 @@ export function partCalled(name: string, { root }: PageModel): SnapshotNode | un
   const said = wordsOf(name).filter((word) => !STOP_WORDS.has(word));
   const begun = [...walk(root)].flatMap((part): Headed[] => {
     const [first] = part.children;
-    return first?.role === 'text' && holdsFields(part) ? [{ title: first.text ?? '', part }] : [];
+    const isTitle = first !== undefined && TITLES.has(first.role) && first.children.length === 0;
+    return isTitle && holdsFields(part) ? [{ title: first.text ?? first.name, part }] : [];
   });
-  const [only, ...more] = [...sectionsIn(root), ...begun].filter(
-    ({ title }) => isCalled(title, name) && wordsOf(title).length === said.length,
+  const [only, ...more] = [...sectionsIn(root), ...begun].filter(({ title }) =>
+    [title, title.split(ASIDE)[0] as string].some(
+      (one) => isCalled(one, name) && wordsOf(one).length === said.length,
+    ),
   );
   return more.length === 0 ? only?.part : undefined;
 }
+
+const TITLES = new Set(['text', 'strong', 'generic']);
+/** "Living room, now 18.4°": what is told of it now is no part of its name. */
+const ASIDE = /[,:(–]/;
 
 const holdsFields = (part: SnapshotNode): boolean => [...walk(part)].some(({ role }) => FIELDS.test(role));
 

@@ -75,3 +75,23 @@ it('what is no amount does not go there, and nothing is applied', async () => {
   const plan = await planOn('set the boiler to holiday', BOILER);
   expect(plan).toMatchObject([{ kind: 'ask' }]);
 });
+
+const COTTAGE = ['Parlour, now 18.4°', 'Pantry, now 12.0°'].flatMap((title, i) => [
+  `- generic [ref=g${i}]:`,
+  `  - strong [ref=h${i}]: ${title}`,
+  `  - switch "Heat this room" [ref=s${i}]`,
+  ...(i === 0 ? ['  - slider "Wanted temperature" [ref=t0]: "19"'] : []),
+]);
+
+it('what is told of a part now is no part of its name', async () => {
+  expect(await planOn('set the parlour to 21 degrees', COTTAGE.join('\n'))).toMatchObject([
+    { kind: 'set', ref: 't0', value: '21' },
+    { kind: 'done' },
+  ]);
+});
+
+it('degrees go to no field for a day', async () => {
+  const page = [...COTTAGE, '- textbox "Back on" [ref=d] [takes=date]'].join('\n');
+  const plan = await planOn('set the pantry to 22 degrees', page);
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'd' }));
+});

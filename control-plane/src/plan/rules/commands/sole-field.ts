@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// Where a value goes whose field was not said, or is called otherwise; and what surely is no field for it.
+import { dateOf } from '../language/dates.ts';
+import { numberOf } from '../language/numbers.ts';
+import { type Element, isWithin } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
+
+/** A word for a number, or degrees for a day. */
+export const isOfOtherMake = ({ node }: Element, text: string, { input }: Turn): boolean =>
+  (node.role === 'spinbutton' && numberOf(text) === undefined) ||
+  (node.takes === 'date' && dateOf(text, input.today) === undefined);
+
+/** A password that would go into a field which is called otherwise, and what is no message into one for these. */
+export const isOtherwise = (field: string, { labels }: Element): boolean =>
+  labels.length > 0 &&
+  ((SECRET.test(field) && !labels.some(({ text }) => SECRET.test(text))) ||
+    (!WORDING.test(field) && labels.some(({ text }) => MESSAGE.test(text))));
+
+const WORDING =
+  /\b(?:message|reply|response|answer|comment|body|text|words?|note|question|post|sentence|line)\b/i;
+const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
+
+/**
+ * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
+ * only empty one, else the only one of those that is for a message.
+ */
+export function soleField(turn: Turn): ReturnType<Turn['find']> {
+  const fields = turn.model.elements.filter(
+    ({ kind, node }) =>
+      (kind === 'field' || (kind === 'list' && node.completes === true)) &&
+      node.disabled !== true &&
+      (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
+  );
+  const focused = fields.find((element) => element.node.active === true);
+  const fresh = fields.filter(({ ref }) => turn.input.page.since?.fresh.includes(ref));
+  const empty = fields.filter((element) => !element.node.text);
+  const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
+  const only = focused ?? [fields, fresh, empty, worded].find(({ length }) => length === 1)?.[0];
+  if (only !== undefined) return { state: 'found', element: only, score: 1 };
+  return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
+}
+
+const MESSAGE = /\b(?:message|reply|answer|comment|body)\b/i;
