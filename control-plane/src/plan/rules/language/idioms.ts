@@ -4,6 +4,7 @@ import { COPYING } from './copying.ts';
 import { BY_HAND } from './dragging.ts';
 import { ofLetters } from './mail.ts';
 import { active } from './passives.ts';
+import { THINGS } from './things.ts';
 import { WISHES, withPlaces } from './wishes.ts';
 
 const LANGUAGES =
@@ -207,25 +208,7 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i )?(?:don['’]?t|do not|no longer) want to (follow|mute|block) (.+?) any ?(?:more|longer)$/i,
     'un$1 $2',
   ],
-  [
-    /^settle (?=(?:the|my|our) (?:\p{L}+ )?(?:fines?|bills?|debts?|balance|invoices?|fees?|account)\b)/iu,
-    'pay ',
-  ],
-  // "The floor plan from 2019" is "the 2019 floor plan".
-  [
-    /^((?:delete|remove|open|select|choose|rename|move|download|archive|print|share|copy|star|pin) )the (\p{L}[\p{L} -]{2,40}?(?<!s)) (?:from|of) ((?:19|20)\d\d)(?=$|[,.!]| and | then | to | into )/iu,
-    '$1the $3 $2',
-  ],
-  // Whose it is anyhow.
-  [
-    /^(pay|renew|return|end|stop) ((?:the|all the|all) [^,]+?) (?:that |which )?(?:i|we)(?: (?:still|do|currently|now|have))* (?:owe|have|own|got|borrowed)(?: (?:to |from )?(?:the|this|you) \p{L}+)?(?=$|[,.!]| and | then )/iu,
-    '$1 $2',
-  ],
-  // Whatever stands in one is in no other.
-  [
-    /^(?:remove|delete|strike|cross|cancel) ([^,]+?) (?:from|out of|off) (?:the |my |our )(?:agenda|calendar|diary|planner|schedule)(?=$|[,.!]| and | then )/i,
-    'remove $1',
-  ],
+  ...THINGS,
   [
     /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)(?:(?! and | then )[\w ])+(?=$| and | then )/i,
     'remove $1',

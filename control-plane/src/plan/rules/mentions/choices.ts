@@ -6,6 +6,7 @@ import type { Turn } from '../turn/turn.ts';
 import { behindName } from './role-nouns.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree } from './small.ts';
+import type { Mention } from './targets.ts';
 import type { Deed, Part } from './ways.ts';
 
 /** Behind one of several choices. */
@@ -65,3 +66,18 @@ export function negated(at: number, sentence: Sentence): Part[] {
       deeds: [{ kind: 'check', element: target.element, on: false } as Deed],
     }));
 }
+
+/** A name has to be said in full. */
+const SAID_IN_FULL = 0.93;
+
+/** "Unlock a bike" is what is done, and no value. */
+export const DOES_TO = /^\p{L}+ (?:an?|the|my|this) \p{L}/iu;
+
+const LIMITED = /\b(?:only|just|no|not|(?:in|with|without|from|by|of)(?: the)?)$/i;
+
+/** "Hire an electric bike" limits nothing to what a box "only with bikes" shows. */
+export const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): boolean =>
+  /^only\b/i.test(target.element.name) &&
+  score < SAID_IN_FULL &&
+  to === from + 1 &&
+  !LIMITED.test(tokens.slice(0, from).join(' '));

@@ -6,7 +6,7 @@ import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import type { Turn } from '../turn/turn.ts';
 import { amountsAt } from './amounts.ts';
-import { captionBefore, negated, ticked } from './choices.ts';
+import { captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith, isLeft, isStepper } from './rows.ts';
@@ -216,18 +216,6 @@ function before(at: number, sentence: Sentence): Part[] {
       }));
   });
 }
-
-/** "Unlock a bike" is what is done, and no value. */
-const DOES_TO = /^\p{L}+ (?:an?|the|my|this) \p{L}/iu;
-
-const LIMITED = /\b(?:only|just|no|not|(?:in|with|without|from|by|of)(?: the)?)$/i;
-
-/** "Hire an electric bike" limits nothing to what a box "only with bikes" shows. */
-const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): boolean =>
-  /^only\b/i.test(target.element.name) &&
-  score < SURELY &&
-  to === from + 1 &&
-  !LIMITED.test(tokens.slice(0, from).join(' '));
 
 /** Whether a command may begin here: behind a joint, "want to". */
 function begins(at: number, tokens: string[]): boolean {
