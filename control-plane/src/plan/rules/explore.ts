@@ -59,7 +59,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (holder !== undefined) return opening(holder, turn);
   const basket = question === undefined ? basketFilled(turn) : undefined;
   if (basket !== undefined) return opening(basket, turn);
-  const week = clause === undefined || ENTERS.test(clause.source) ? undefined : turnWeek(turn, phrase);
+  const week =
+    clause === undefined || ENTERS.test(clause.source) ? undefined : turnWeek(turn, toldIn(clause));
   if (week !== undefined) return week;
   const onward = [pagerOf(model)?.next, weekShown(model, turn.input.today)?.next];
   const closed = model.elements.filter(

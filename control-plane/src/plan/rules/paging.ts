@@ -66,7 +66,7 @@ export function turnWeek(turn: Turn, phrase: string): PageAction | undefined {
 const NEXT_WEEK = 'next week';
 const MOST_WEEKS = 4;
 const SAYS_DAY =
-  /\b(?:today|tonight|tomorrow|yesterday|week|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|\d+(?:st|nd|rd|th))\b/i;
+  /\b(?:today|tonight|tomorrow|yesterday|week|(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:days?)?|\d+(?:st|nd|rd|th)|\d{1,2} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*|\d{4}-\d\d-\d\d)\b/iu;
 
 /** The first page is the one that was there. */
 const nextNumber = ({ numbers }: Pager, turn: Turn): Pager['next'] =>

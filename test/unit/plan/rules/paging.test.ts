@@ -93,3 +93,8 @@ it('a week is not turned for what is put down in it', async () => {
   const plan = await planOn('add a walk with the vet at noon', weekOf(16, '09:00 Choir practice'));
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e3' }));
 });
+
+it('a week is not turned for what has its day', async () => {
+  const plan = await planOn('rename the sauna on 18 November to bath', weekOf(16, '09:00 Choir practice'));
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e3' }));
+});
