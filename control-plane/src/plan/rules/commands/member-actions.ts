@@ -29,7 +29,11 @@ export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   const done = wayTo(clause, turn);
   if (done !== undefined) {
     sendAnswer(clause, done, turn);
-    return clausesFor(clause, [...done.commands, ...textAfter(clause, done, turn)]);
+    // What is done to one of several is told by the same words.
+    return clausesFor({ ...clause, source: toldIn(clause) }, [
+      ...done.commands,
+      ...textAfter(clause, done, turn),
+    ]);
   }
   const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
   return said !== undefined && isMistaken(clause, said, turn)

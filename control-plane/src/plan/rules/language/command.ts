@@ -74,9 +74,10 @@ export interface Place {
 }
 
 /** Clauses in the place of one; undefined where there are none, or it is among them. */
-export function clausesFor(clause: Clause, commands: Command[] | undefined): Clause[] | undefined {
-  const { command, within, path } = clause;
-  const source = toldIn(clause);
+export function clausesFor(
+  { source, command, within, path }: Clause,
+  commands: Command[] | undefined,
+): Clause[] | undefined {
   if (commands === undefined || commands.includes(command)) return undefined;
   return commands.map((one, i) => ({
     source: `${one.kind}: ${source}`,
