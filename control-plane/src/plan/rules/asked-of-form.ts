@@ -5,6 +5,7 @@ import type { Clause } from './language/command.ts';
 import { ITEM_NOUNS } from './language/lexicon.ts';
 import { stem } from './language/text.ts';
 import { fillingClauses } from './mentions/clauses.ts';
+import type { Element } from './page/model.ts';
 import { inQuestionOrder } from './questions/word-order.ts';
 import type { Turn } from './turn/turn.ts';
 
@@ -72,5 +73,8 @@ function partsOf(said: string): Parts | undefined {
 function onlyLooks(sending: Clause | undefined, { model }: Turn): boolean {
   const [, ref] = (sending?.command.kind === 'click' && /^ref:(\S+)/.exec(sending.command.target)) || [];
   const button = model.elements.find((element) => element.ref === ref);
-  return button?.node.form === 'looks-up' || LOOKS.test(button?.name.trim() ?? '');
+  return button !== undefined && looksUp(button);
 }
+
+export const looksUp = ({ node, name }: Element): boolean =>
+  node.form === 'looks-up' || LOOKS.test(name.trim());

@@ -2,6 +2,7 @@
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { apart } from './apart.ts';
 import { askedOfForm } from './asked-of-form.ts';
+import { askedOfList } from './asked-of-list.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { openerClauses } from './commands/by-opener.ts';
@@ -158,6 +159,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   onItsDay,
   askedOnDay,
   askedOfForm,
+  askedOfList,
   criteriaClauses,
   mostTold,
   orderedClauses,

@@ -8,7 +8,7 @@ import type { PageModel } from '../page/model.ts';
 import { aboutOf } from './passages.ts';
 
 const COUNTS: Record<string, number> = { two: 2, three: 3, four: 4 };
-const AMOUNT = String.raw`(?:(?:number|amount) of )?`;
+const AMOUNT = '(?:(?:number|amount) of )?';
 const ASKS = new RegExp(
   String.raw`^(?:which|what|who)(?: of (?:the|them))?(?: (?<count>two|three|four))?(?: (?!has\b|have\b|had\b)[\p{L} ]{2,30}?)? (?:have|has|had|got|get|share|did|made|scored|won|cost|costs|earn|earns|own|owns) (?:the same ${AMOUNT}(?<what>.+?)(?: as (?<whom>.+))?|(?:just )?as (?:many|much) (?<many>.+?) as (?<like>.+))$`,
   'iu',

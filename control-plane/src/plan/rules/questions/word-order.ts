@@ -13,7 +13,7 @@ const ACTS =
 const ASKING =
   '(?:(?:at|from|until|till|by|since|on) )?(?:when|(?:what|which) (?:day and time|time|day|date))|where|how (?:long|often|far|late|early)';
 const PRONOUN = '(?:I|i|we|you|he|she|it|they)';
-const BEHIND = '(?= (?:on|at|in|from|to|for|by|with|next|this|tomorrow|today|again|back)\\b)';
+const BEHIND = '(?= (?:on|at|in|from|to|for|by|with|next|this|tomorrow|today|again|back|out|off)\\b)';
 
 const ORDERS: [RegExp, string][] = [
   [/^(how many .+?) there (is|are|was|were)\b/i, '$1 $2 there'],
@@ -58,8 +58,11 @@ const WILL = new RegExp(
 const HAS_HAD = /^(how many \p{L}+) (?:(?:has|have) (.+?) (?:had|got|received)|did (.+?) get)$/iu;
 const SO_FAR = /\s+(?:so far|up to now|until now|till now|to date)$/i;
 
+/** "When is the pond next cleaned": a day that is told is the next in any case. */
+const NEXT = new RegExp(`^((?:${ASKING}) .+) next (?=(?:be )?\\p{L}+(?:ed|en)$|(?:${ACTS}|go out)$)`, 'iu');
+
 export function inQuestionOrder(question: string): string {
-  const plain = question.replace(SO_FAR, '');
+  const plain = question.replace(SO_FAR, '').replace(NEXT, '$1 ');
   const [order, asked] = ORDERS.find(([one]) => one.test(plain)) ?? [];
   const text = order === undefined || asked === undefined ? plain : plain.replace(order, asked);
   return text
