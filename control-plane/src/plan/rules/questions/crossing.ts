@@ -42,7 +42,7 @@ export function crossed(question: string, model: PageModel): string | undefined 
   const { row, column } = first;
   return /^what(?:'s| is)\b|^how many\b/i.test(question) && unitAsked(question) === undefined
     ? phrased(question, subjectOf(question), column.value)
-    : `${lineOf(row)}, ${column.names[0]}: ${column.value}.`;
+    : `${calledIn(row)}, ${column.names[0]}: ${column.value}.`;
 }
 
 /** What stands in a table of prices is a price without its sign. */
@@ -82,15 +82,17 @@ const NUMBERED = /^(\p{L}+) (\d{1,2})$/u;
 
 function crossingOf(question: string, { collection, members }: Group): Crossing | undefined {
   const said = wordsOf(question);
-  const rows = named(members, (member) => headOf(member), said);
-  const [row, ...more] = rows;
+  const rows = named(members, (member) => headOf(member), said).filter((member) => !isLetter(headOf(member)));
+  const lettered = members.filter((member) => isLetter(headOf(member)) && isSaidWithColumn(member, said));
+  const [row, ...more] = [...rows, ...lettered];
   if (collection.columns.length === 0 || row === undefined || more.length > 0) return undefined;
   const left = said.filter((word) => !isIn(word, headOf(row)));
   const cells = row.fields.filter(
     ({ names: [name = ''], value }) => collection.columns.includes(name) && value !== lineOf(row),
   );
   const columns = named(cells, ({ names: [name = ''] }) => withoutUnit(name), left);
-  return { row, columns: measuredIn(cells, columns, question) };
+  const meant = measuredIn(cells, columns, question);
+  return { row, columns: meant.length > 0 ? meant : pricedIn(cells, question) };
 }
 
 /**
@@ -119,6 +121,32 @@ function measuredIn(cells: Field[], columns: Field[], question: string): Field[]
 const OF_MEASURE =
   /^how (?:old|tall|high|wide|deep|big|large|far|heavy|fast|strong|hot|cold|warm|cool|long)\b/i;
 const MEASURES = new Set<Kind>(['temperature', 'distance', 'weight', 'area', 'size', 'duration']);
+
+/** "Band D" of a line that begins with "D". */
+const calledIn = (row: Member): string =>
+  isLetter(lineOf(row)) ? `${row.fields[0]?.names[0]} ${lineOf(row)}` : lineOf(row);
+
+const isLetter = (head: string): boolean => /^\p{L}$/u.test(head.trim());
+
+/** "Band D", where "D" stands in the column "Band". */
+function isSaidWithColumn({ fields: [first] }: Member, said: string[]): boolean {
+  const column = wordsOf(first?.names[0] ?? '').at(-1) ?? '';
+  const [letter = ''] = wordsOf(first?.value ?? '');
+  return said.some((word, i) => word === letter && likeness(said[i - 1] ?? '', column) >= ALIKE);
+}
+
+/** "How much": where no column is named, the one with money that is called by some word of the question, or by one for what things cost. */
+function pricedIn(cells: Field[], question: string): Field[] {
+  const { kinds, words } = asked(question);
+  if (kinds[0] !== 'price') return [];
+  return cells.filter(({ names: [name = ''], value }) => {
+    const called = tellingIn(name);
+    const isMoney = isOf('price', value) || /^\d[\d,. ]*[.,]\d\d$/.test(value.trim());
+    return isMoney && called.some((word) => COSTS.has(word) || words.includes(word));
+  });
+}
+
+const COSTS = new Set('bill cost price fee charge rent fare rate amount'.split(' '));
 
 /** What is said of any measure. */
 const MEASURING = /^(?:measured|recorded|registered|noted|fell|fallen|reach(?:ed)?|blew|blow)$/;

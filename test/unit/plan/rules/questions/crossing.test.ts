@@ -147,3 +147,25 @@ describe('what is measured', () => {
     expect(await planOn(question, page)).not.toMatchObject([{ kind: 'done' }]);
   });
 });
+
+describe('a line that is called by a letter of its column', () => {
+  const FEES = table('What do I pay for a stall?', [
+    ['Row', 'Width of the stall', 'Daily fee', 'Deposit'],
+    ['A', 'up to 2', '14.50', '30.00'],
+    ['B', '3 to 4', '22.00', '45.00'],
+  ]).join('\n');
+  it.each([
+    ['how much is the daily fee for a stall in row b', 'Row B, Daily fee: 22.00.'],
+    ['how much is a stall in row A', 'Row A, Daily fee: 14.50.'],
+    ['how much is the deposit in row b', 'Row B, Deposit: 45.00.'],
+  ])('"%s" is named by both, and what is paid by its column', async (question, answer) => {
+    expect(await planOn(question, FEES)).toMatchObject([{ kind: 'done', answer }]);
+  });
+
+  it.each(['how much is a stall in row c', 'how much is a monthly stall in row b', 'how much is plan b'])(
+    '"%s" is not answered by another line or with a word that nothing tells',
+    async (question) => {
+      expect(await planOn(question, FEES)).not.toMatchObject([{ kind: 'done' }]);
+    },
+  );
+});
