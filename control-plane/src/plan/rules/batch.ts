@@ -21,7 +21,7 @@ import { pageForUnknown } from './paging.ts';
 import { afterPeek, peek } from './peek.ts';
 import { readLoosely } from './questions/readout.ts';
 import { valueTold } from './questions/told.ts';
-import { compares, nextToSee, ofLastPage, titleWith, withAllPages } from './survey.ts';
+import { compares, nextToSee, ofLastPage, tellingWhich, titleWith, withAllPages } from './survey.ts';
 import { askFailure, askPartial, askRequest, askTarget } from './turn/asking.ts';
 import { finishClause, type Memo } from './turn/memo.ts';
 import { type Result, Turn } from './turn/turn.ts';
@@ -52,7 +52,8 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     if (page !== undefined) return explored(Object.assign(memo, before), page);
     const which = whom === undefined ? undefined : whichOfThem(whom, turn);
     const last = isCompared || found.state === 'missing' ? ofLastPage(turn) : undefined;
-    const result = which ?? last ?? ofAllPages(found, turn, isCompared);
+    const told = compares(found, turn) ? tellingWhich(found, turn) : found;
+    const result = which ?? last ?? ofAllPages(told, turn, isCompared);
     if (isCompared && last === undefined && result.state === 'act' && memo.survey?.unfound === true)
       return askTarget(turn, { ...unread(turn), phrase: before.clauses[turn.at]?.source ?? '' });
     if (isCompared && result.state === 'act' && memo.survey?.partial === true)

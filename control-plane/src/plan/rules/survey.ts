@@ -7,7 +7,7 @@ import { type Clause, toldIn } from './language/command.ts';
 import { orderIn } from './language/order.ts';
 import { isItem } from './language/phrase.ts';
 import { selectionOf } from './language/selection.ts';
-import { quote } from './language/text.ts';
+import { normalise, quote } from './language/text.ts';
 import { joinPages } from './page/collections.ts';
 import { openerOf } from './page/member-controls.ts';
 import { type Group, groupsOf, type Member } from './page/members.ts';
@@ -49,6 +49,16 @@ export function titleWith(result: Extract<Result, { state: 'act' }>, { model }: 
   const [first] = result.actions;
   return (first?.kind === 'click' && memberWith(first.ref, model)?.title) || result.said;
 }
+
+/** What is done to the one that a comparison came to says which one that is: "clicked “Remind” for Ana Ruiz". */
+export function tellingWhich(result: Result, turn: Turn): Result {
+  if (result.state !== 'act' || !result.final) return result;
+  const title = titleWith(result, turn);
+  const isTold = normalise(`${result.said} ${turn.input.task.text}`).includes(normalise(title));
+  return isTold || title.length > LONGEST_TITLE ? result : { ...result, said: `${result.said} for ${title}` };
+}
+
+const LONGEST_TITLE = 60;
 
 /** Of a list of several members, the one in which an element stands. */
 export function memberWith(ref: string, { root, elements }: PageModel): Member | undefined {

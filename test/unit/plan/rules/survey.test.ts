@@ -95,6 +95,15 @@ describe('a list of several pages', () => {
     expect((await run('hire the cheapest car', 3, pager)).pressed).toEqual(pressed);
   });
 
+  it('says which of them it came to, unless that was said', async () => {
+    const answerTo = async (text: string) => {
+      const { end } = await run(text);
+      return end.kind === 'done' ? end.answer : undefined;
+    };
+    expect(await answerTo('hire the cheapest car')).toMatch(/ for Kei\b/);
+    expect(await answerTo('hire the mini')).not.toMatch(/ for Mini\b/);
+  });
+
   it('is not acted on by the foremost of its last page where all pages together do not tell which one is meant', async () => {
     expect((await run('hire the car that has the lowest price today')).pressed.at(-1)).toBe('hire-Kei');
     const { pressed, end } = await run('hire the car that has the lowest price this week');
