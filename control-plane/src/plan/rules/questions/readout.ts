@@ -39,6 +39,7 @@ import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
 import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
+import { permitted } from './permitted.ts';
 import { authorAsked, whoIs, writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
 import { portionAsked } from './portions.ts';
@@ -149,6 +150,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(wordAsked(turn, text)) ??
     answer(whoIs(text, turn.model)) ??
     answer(personTold(text, turn.model)) ??
+    answer(permitted(text, turn.model)) ??
     yesOrNo(turn, text) ??
     (SAYING.test(text) ? stated(turn, text) : undefined) ??
     passage(turn, text, true) ??
