@@ -202,5 +202,5 @@ function explored(memo: Memo, action: PageAction): Action[] {
 function done(memo: Memo): Action {
   const said = [...memo.said, ...memo.sent.flatMap((sent) => sent.said)];
   const parts = said.length > 0 || memo.answers.length === 0 ? [sentence(said)] : [];
-  return { kind: 'done', answer: [...parts, ...memo.answers].join(' ').slice(0, 2_000) };
+  return { kind: 'done', answer: [...parts, ...new Set(memo.answers)].join(' ').slice(0, 2_000) };
 }

@@ -13,6 +13,7 @@ const ASKS =
   /^(?:(?:until|till|to) (?:when|what time)\s+(?:is|are|does|do|has|have|will|can|must)\s+(?<lasts>.+)|(?:when|(?:at )?what time)\s+(?:does|do|is|are|will)\s+(?<ends>.+?)\s+(?:be\s+)?(?:end|finish|over|stop)(?:\s+(?:on\s+\p{L}+day|(?:next|this) \p{L}+|today|tomorrow))?)$/iu;
 /** Of opening hours. */
 const OPENS = /\b(?:open|opening|clos\p{L}+|shut)\b/iu;
+const HAS = /^(?:i|we|you|one)\s+(?:have|get|use|order)\s+/i;
 const LASTS = /\s+(?:stay|last|take|run|go on|be|here|there)$/i;
 const CLOCK = String.raw`\d{1,2}(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?`;
 const HOURS = new RegExp(
@@ -26,7 +27,7 @@ const LONGEST = 160;
 /** What it asks the end of; undefined where it asks for no end. */
 export function endAsked(question: string): string | undefined {
   const { lasts, ends } = OPENS.test(question) ? {} : (ASKS.exec(question)?.groups ?? {});
-  return ends ?? lasts?.replace(LASTS, '');
+  return ends ?? lasts?.replace(LASTS, '').replace(HAS, '');
 }
 
 /** Undefined where nothing that shows all of it tells hours, or two such things end at different times. */

@@ -21,6 +21,15 @@ const ENOUGH = 0.8;
 
 const isRule = (text: string): boolean => SAYS.test(text) && !/\?$/.test(text);
 
+/** "Carers may park here" says it of nobody else. */
+function isOfOthers(text: string, [thing = '']: string[]): boolean {
+  const doer = /^(?:the |all |our )?(\p{L}+) (?:may|can|must|need)\b/iu.exec(text)?.[1]?.toLowerCase();
+  return doer !== undefined && !ANYBODY.test(doer) && likeness(thing, doer) < ALIKE;
+}
+
+const ANYBODY =
+  /^(?:you|we|one|guests?|visitors?|passengers?|customers?|members?|people|everybody|everyone|it|they)$/;
+
 /** Undefined where no sentence tells of it, two do as well, or the page lacks a word of the question. */
 export function permitted(question: string, model: PageModel): string | undefined {
   const [, deed, state] = ASKS.exec(question) ?? [];
@@ -35,10 +44,13 @@ export function permitted(question: string, model: PageModel): string | undefine
   ];
   // What is taken along comes first.
   const names = (question.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).flatMap(wordsOf);
-  const firm = [...words.slice(0, 1), ...names];
+  const firm = [...words.slice(0, 1), ...names, ...words.filter((word) => /^(?:\p{L}|\d+)$/u.test(word))];
   const isIn = (word: string, shown: string[]): boolean => shown.some((one) => likeness(word, one) >= ALIKE);
   const told = passages
-    .filter(({ text, words: shown }) => isRule(text) && firm.every((word) => isIn(word, shown)))
+    .filter(
+      ({ text, words: shown }) =>
+        isRule(text) && !isOfOthers(text, words) && firm.every((word) => isIn(word, shown)),
+    )
     .map(({ text, words: shown }) => {
       const worth = words.map((word) =>
         isIn(word, shown) ? 1 : isIn(word, about) ? ABOUT : isIn(word, ofPage) ? ELSEWHERE : 0,

@@ -46,7 +46,7 @@ import { portionAsked } from './portions.ts';
 import { priced } from './priced.ts';
 import { solved, wordOf } from './references.ts';
 import { headedLine } from './row-head.ts';
-import { sameValue } from './same-value.ts';
+import { asksForEqual, sameValue } from './same-value.ts';
 import { ofSeries } from './series.ts';
 import { spelledAsked } from './spelled.ts';
 import { isVague, plainOf, subjectOf } from './subject.ts';
@@ -106,6 +106,7 @@ function readWhole(turn: Turn, question: string): Result {
   if (isHalfClosed(text, turn)) return missing(text);
   const sole = toldBySole(text, turn);
   if (sole !== undefined) return answer(sole.text) ?? missing(text);
+  if (asksForEqual(text)) return answer(sameValue(text, turn.model), true) ?? missing(text);
   if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
   return (
     answer(contentsOfPart(text, turn.model)) ??
@@ -115,7 +116,6 @@ function readWhole(turn: Turn, question: string): Result {
     answer(answerBelow(text, turn.model)) ??
     answer(authorAsked(text, turn.model)) ??
     answer(allHours(text, turn)) ??
-    answer(sameValue(text, turn.model), true) ??
     answer(endOf(text, turn.model)) ??
     answer(deadlineAsked(text, turn)) ??
     answer(hoursAsked(text, turn)) ??
@@ -210,7 +210,8 @@ export function readFirmly(turn: Turn, question: string): Result | undefined {
 /** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
 export function readLoosely(turn: Turn, question: string): Result | undefined {
   const text = plainOf(turn, question);
-  const told = toldBySole(text, turn) === undefined ? nearest(turn, text, 'words') : undefined;
+  const isSettled = asksForEqual(text) || toldBySole(text, turn) !== undefined;
+  const told = isSettled ? undefined : nearest(turn, text, 'words');
   return told !== undefined && isNoDay(told, question) ? undefined : told;
 }
 

@@ -15,6 +15,10 @@ const ASKS = new RegExp(
 );
 const CALLED = 0.85;
 
+/** Where nothing is equal, no other member answers it. */
+export const asksForEqual = (question: string): boolean =>
+  ASKS.test(question) || /^(?:which|who)\b.+\b(?:cost|have|are|weigh|measure) the same$/i.test(question);
+
 /** Undefined where the question asks for nothing of the kind, or no list of the page has such a field. */
 export function sameValue(question: string, model: PageModel): string | undefined {
   const { count, what, whom, many, like } = ASKS.exec(question)?.groups ?? {};

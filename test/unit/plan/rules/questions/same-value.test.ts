@@ -33,6 +33,7 @@ describe('the members that are equal in what is named', () => {
     'which three clubs have the same number of points?',
     'which two clubs have the same number of goals?',
     'who has as many points as the Herons?',
+    'which clubs cost the same?',
   ])('"%s" is not where none are', async (question) => {
     expect(await planOn(question, league)).not.toMatchObject([{ kind: 'done' }]);
   });
