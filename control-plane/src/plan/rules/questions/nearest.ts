@@ -140,7 +140,21 @@ function valuesOf(ask: Asked, region: Region, way: Way, question: string): strin
   if (ask.kinds.includes('place')) return placesIn(region.node);
   if (ask.kinds.includes('person')) return personsIn(region.node, way === 'words' ? NAME : SENDER, question);
   const moments = asksDayAndTime(question) ? momentsIn(region.node, question) : [];
-  return moments.length > 0 ? moments : amounts(ask, withoutOffers(region, question));
+  return moments.length > 0
+    ? moments
+    : amounts(ask, withoutStamps(withoutOffers(region, question), region, question));
+}
+
+/** "Bram 10:05" over what he wrote. */
+export const isStampText = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’. -]{1,24}?\s?\d{1,2}:\d\d$/u.test(text.trim());
+
+/** When something was written is no time of what it tells; "Choir 19:00" is, where that is asked about. */
+function withoutStamps(text: string, { node }: Region, question: string): string {
+  const stamps = linesOf(node).filter(
+    (line) => isStampText(line) && !sharesWord(line.replace(/\d.*$/, ''), question),
+  );
+  return stamps.reduce((left, stamp) => left.replaceAll(stamp.trim(), ' '), text);
 }
 
 /** "Insure for up to 500 euros" tells only of what is ticked by it. */

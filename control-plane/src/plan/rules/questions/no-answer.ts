@@ -2,16 +2,18 @@
 // What looks like an answer and is none: what only says what was asked, what can be done with a thing, the day in the place of a
 // count, and anything in the place of a day.
 import { walk } from '../../snapshot.ts';
+import { asksForHolder } from '../language/asked.ts';
 import { dateOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { timeIn } from '../language/numbers.ts';
-import { normalise, wordsOf } from '../language/text.ts';
+import { normalise, sharesWord, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
+import { isStampText } from './nearest.ts';
 import { plainOf } from './subject.ts';
 
 export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean =>
@@ -20,6 +22,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfControls(told, turn) ||
   isOfDay(told, question, turn) ||
   isMark(told, turn) ||
+  isTimeOfStamp(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
   [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace, isStamp].some((isNone) => isNone(told, question));
 
@@ -138,7 +141,26 @@ export function isNoPlace(told: Result, question: string): boolean {
 }
 
 /** "Bram 10:05" over a message: who wrote it and when, and nothing of what is in it. */
-export const isStamp = (told: Result, question: string): boolean =>
-  told.state === 'answer' &&
-  !/\b(?:who|whose|whom|when|time)\b/i.test(question) &&
-  /^\p{Lu}[\p{L}'’. -]{1,24}?\s?\d{1,2}:\d\d\.?$/u.test(told.text);
+export function isStamp(told: Result, question: string): boolean {
+  const value = told.state === 'answer' ? told.text.replace(/^.*:\s+(?=\p{Lu})/u, '').replace(/\.$/, '') : '';
+  if (!isStampText(value)) return false;
+  if (/\bwho(?:se|m)?\b/i.test(question)) return asksForHolder(question);
+  return !/\b(?:when|time)\b/i.test(question) || !sharesWord(value.replace(/\d.*$/, ''), question);
+}
+
+/** Nor is that hour one of what the message tells: "the cart comes at eleven". */
+function isTimeOfStamp(told: Result, question: string, { model }: Turn): boolean {
+  const [time, ...more] = told.state === 'answer' ? valuesIn('clock', told.text) : [];
+  if (time === undefined || more.length > 0 || WRITES.test(question)) return false;
+  const lines = [...walk(model.root)].flatMap((node) => {
+    const text = node.children.length === 0 ? textOf(node) : '';
+    return text.includes(time) ? [text] : [];
+  });
+  return (
+    lines.length > 0 &&
+    lines.every((line) => isStampText(line) && !sharesWord(line.replace(/\d.*$/, ''), question))
+  );
+}
+
+const WRITES =
+  /\b(?:write|writes|wrote|written|sends?|sent|posts?|posted|says?|said|asks?|asked|answer\p{L}*|repl\p{L}+)\b/iu;

@@ -145,3 +145,20 @@ it('the day and the hours of one line are told together where both are asked for
     kind: 'done',
   });
 });
+
+it('when something was written is no time of what it tells', async () => {
+  const page = (line: string) => `- generic [ref=g]:
+  - generic [ref=m1]:
+    - text: ${line}
+    - generic [ref=t1]: The gravel cart is late, it comes at eleven.
+  - generic [ref=m2]:
+    - text: Bo 08:15
+    - generic [ref=t2]: Then we rake the yard.`;
+  const told = async (question: string, line: string) => (await planOn(question, page(line)))[0];
+  expect(await told('when does the gravel cart come', 'Salka 08:12')).not.toMatchObject({
+    answer: expect.stringContaining('08:12'),
+  });
+  expect(await told('when is the choir', 'Choir 19:00')).toMatchObject({
+    answer: expect.stringContaining('19:00'),
+  });
+});

@@ -131,5 +131,8 @@ it('who wrote a message and when is nothing of what is in it', () => {
   expect(isStamp(answer('Ida Frey 10:05.'), 'what colour is the boat')).toBe(true);
   expect(isStamp(answer('Ida10:05.'), 'what colour is the boat')).toBe(true);
   expect(isStamp(answer('Ida Frey 10:05.'), 'when did Ida write')).toBe(false);
+  expect(isStamp(answer('The boat is back: Ida10:05.'), 'at what time is the boat back')).toBe(true);
+  expect(isStamp(answer('Ida10:05.'), 'who took the oars')).toBe(true);
+  expect(isStamp(answer('Ida10:05.'), 'who wrote of the oars')).toBe(false);
   expect(isStamp(answer('Boat: red.'), 'what colour is the boat')).toBe(false);
 });
