@@ -44,6 +44,7 @@ import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { sharedHere } from './commands/shared-here.ts';
+import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { timedClauses } from './commands/timed.ts';
 import { transferClauses } from './commands/transferred.ts';
@@ -88,6 +89,7 @@ type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | undefined
 const READINGS: readonly Reading[] = [
   soughtFirst,
   toldToForm,
+  statedClauses,
   branch,
   onceMore,
   runTogether,

@@ -57,13 +57,23 @@ const SPOKEN_YEAR = new RegExp(
   'gi',
 );
 
-/** "October twenty twenty six" → "October 2026", wherever it stands. */
+/** "October twenty twenty six" → "October 2026", "the first two days of June" → "1 to 2 June", wherever they stand. */
 export const withYears = (text: string): string =>
-  text.replace(
-    SPOKEN_YEAR,
-    (_, day: string, century: string, rest: string) =>
-      `${day} ${(/^nineteen$/i.test(century) ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
-  );
+  text
+    .replace(
+      SPOKEN_YEAR,
+      (_, day: string, century: string, rest: string) =>
+        `${day} ${(/^nineteen$/i.test(century) ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
+    )
+    .replace(FIRST_DAYS, (_, count: string | undefined, month: string) => {
+      const last = count === undefined ? 7 : numberOf(count);
+      return last === undefined ? _ : `1 to ${last} ${month}`;
+    });
+
+const FIRST_DAYS = new RegExp(
+  `\\b(?:the )?first (?:(two|three|four|five|six|seven|ten|\\d{1,2}) days|week) (?:of|in) (${MONTH_NAME}(?: \\d{4})?)\\b`,
+  'gi',
+);
 
 /** Each date in words that stand together: "5 to 8 January" → "5 January to 8 January", "Sat, May 3-5" → "Sat May 3 to May 5". */
 export function plainDates(text: string): string {

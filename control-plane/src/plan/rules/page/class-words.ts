@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "The student membership" on a page that has "Student" and nothing called a membership: in English the noun at the end says what
 // kind of thing is meant, the words before it which one. A kind that the page never mentions tells nothing apart.
+import { monthOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
@@ -16,6 +17,8 @@ const ALIKE = 0.6;
 
 /** The phrase without what the page does not know as a place and a kind; undefined unless it ends in a word of the page then. */
 export function withoutClass(phrase: string, model: PageModel): string | undefined {
+  // "4 December" is no "4" of another month.
+  if (monthOf(/\p{L}+$/u.exec(phrase)?.[0].toLowerCase() ?? '') !== undefined) return undefined;
   const rest = [PLACE, PLACE, LAST].reduce((text, tail) => {
     const match = tail.exec(text);
     return match !== null && isUnknown(match[1] as string, model) ? text.slice(0, match.index) : text;

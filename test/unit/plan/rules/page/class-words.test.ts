@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutClass } from '../../../../../control-plane/src/plan/rules/page/class-words.ts';
 import { ground } from '../../../../../control-plane/src/plan/rules/page/ground.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { pageOf } from '../../../../support/planning.ts';
 
 const model = modelOf({
   url: 'http://site.test/',
@@ -46,4 +47,11 @@ describe('what only says which kind of thing is meant, or where it is', () => {
     });
     expect(ground('the shipping page', 'click', model).state).toBe('missing');
   });
+});
+
+it('a month is no kind of thing: "4 december" is no "4" of another month', () => {
+  const days = Array.from({ length: 9 }, (_, i) => `- generic [ref=d${i}] [cursor=pointer]: "${i + 1}"`);
+  const model = modelOf(pageOf(days.join('\n')));
+  expect(withoutClass('4 december', model)).toBeUndefined();
+  expect(ground('4 december', 'choose', model).state).toBe('missing');
 });
