@@ -58,6 +58,15 @@ const IDIOMS: [RegExp, string][] = [
     /^(turn|switch) (?!on\b|off\b|back\b)(the \p{L}+(?: \p{L}+){0,3}|it|them|all \p{L}+(?: \p{L}+)?|everything) (on|off)( (?:in|at|for|of) (?:the |my )?\p{L}+(?: \p{L}+){0,2})?$/iu,
     '$1 $3 $2$4',
   ],
+  [
+    /^(?:sign|put) (?!me\b|us\b|up\b|in\b|out\b|down\b|off\b|the\b|it\b|this\b)(\p{L}+(?: \p{L}+){0,2}?) (?:up|down) (?=(?:for|to) )/iu,
+    'sign up $1 ',
+  ],
+  [/^enroll? (?!me\b|us\b|in\b|for\b)(\p{L}+(?: \p{L}+){0,2}?) (?:in|on|for|into) /iu, 'sign up $1 for '],
+  [
+    /^(?:i['’]?m|i am|i['’]?ll be|i will be) (?:coming|travell?ing|staying|flying|going|arriving) (?:alone|on my own|by myself)(?:,| and|, and) (?:i )?(need|want|(?:would|'d) like) (.+)$/i,
+    'i $1 for one person $2',
+  ],
   [/^call off (?=\S)|^call (?=(?:the|my|our) .{3,60} off$)/i, 'cancel '],
   [/^(cancel .{3,60}) off$/i, '$1'],
   [/\bo clock\b/i, "o'clock"],

@@ -24,6 +24,15 @@ describe('clausesOf', () => {
     ).toEqual(['i need the early ferry on tuesday']);
   });
 
+  it.each([
+    ['sign ida moss up for pottery', 'sign up ida moss for pottery'],
+    ['enrol ida moss in pottery', 'sign up ida moss for pottery'],
+    ['put the lamp up to the light', 'put the lamp up to the light'],
+    ["I'm coming alone and need a room. Could you book it?", 'book for one person a room'],
+  ])('who comes is told in the midst of the words: "%s"', (request, source) => {
+    expect(clausesOf(request).map((clause) => clause.source)).toEqual([source]);
+  });
+
   it('"put in" is "enter" where it is said as what', () => {
     expect(clausesOf('put in the ninth of june as the date')[0]?.command.kind).toBe('type');
     expect(clausesOf('put in the basket two pears')[0]?.command.kind).not.toBe('type');
