@@ -15,7 +15,7 @@ import { editedClauses } from './commands/edited.ts';
 import { changedValues } from './commands/edited-values.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
-import { formOpener } from './commands/form-opener.ts';
+import { countersFirst, formOpener } from './commands/form-opener.ts';
 import { giveClauses } from './commands/give.ts';
 import { givenClauses } from './commands/given.ts';
 import { hereClauses } from './commands/here.ts';
@@ -135,6 +135,7 @@ const READINGS: readonly Reading[] = [
   renameClauses,
   quickAdd,
   drawnClauses,
+  countersFirst,
   bothWays,
   daysFirst,
   fillingClauses,

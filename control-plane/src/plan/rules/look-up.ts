@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is nowhere on a page with a search may be what the search is there for: it is asked for it, once.
 import type { PageAction } from '../action.ts';
+import { isOfJourney } from './controls/dated.ts';
 import type { Command } from './language/command.ts';
 import { fewerWords, queryFor } from './language/query.ts';
 import { nameOf } from './page/model.ts';
@@ -20,7 +21,8 @@ const SENT = 'looked up by its button';
 
 /** @param said What is looked for, or the question that nothing on the page answers. */
 export function lookUp(turn: Turn, said: string): PageAction | undefined {
-  const field = lookUpField(turn.model);
+  const found = lookUpField(turn.model);
+  const field = found !== undefined && isOfJourney(found, turn.model) ? undefined : found;
   const isControl = OF_CONTROLS.has(turn.memo.clauses[turn.at]?.command.kind);
   const query =
     field === undefined || isControl || DOES.test(said) || PLACED.test(said) ? undefined : queryFor(said);

@@ -3,7 +3,7 @@
 // values for may be asked for behind a control that is called by what the sentence is about.
 import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
-import { type Clause, toldIn } from '../language/command.ts';
+import { type Clause, type Command, isDerived, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { adjectiveOf, likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
@@ -12,7 +12,7 @@ import { adds } from '../page/plus.ts';
 import { isCounting } from '../sentences/orders.ts';
 import { mark, wasTried } from '../turn/explored.ts';
 import { broughtBy, rememberBrought } from '../turn/memo.ts';
-import type { Turn } from '../turn/turn.ts';
+import { pinned, type Turn } from '../turn/turn.ts';
 
 /** What begins a sentence, and what a control that brings the form for it is called by; most special first. */
 const FAMILIES: [said: RegExp, called: RegExp][] = [
@@ -68,6 +68,16 @@ export function bringForm(turn: Turn): PageAction | undefined {
 }
 
 const PANEL = 'panel';
+
+/** "A hotel in Tallinn for three adults": the panel that counts them first, so that the whole sentence can be read on one page. */
+export function countersFirst(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (turn.progress.length > 0 || isDerived(clause) || clause.command.kind === 'read') return undefined;
+  const source = `click: ${clause.source}`;
+  const panel = turn.memo.clauses[turn.at - 1]?.source === source ? undefined : counterOpener(turn);
+  if (panel === undefined) return undefined;
+  const command: Command = { kind: 'click', target: pinned(panel, panel.name) };
+  return [{ ...clause, source, command }, clause];
+}
 
 function counterOpener(turn: Turn): Element | undefined {
   const { memo, at, model } = turn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Search for X": finds the search field by role, name or loneliness, types and submits.
 import type { PageAction } from '../../action.ts';
+import { isOfJourney } from '../controls/dated.ts';
 import { setValue } from '../controls/fields.ts';
 import { takesOffer } from '../controls/offers.ts';
 import { plainValue } from '../controls/values.ts';
@@ -12,8 +13,11 @@ import { searchField, sentBy } from '../page/search-field.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
 export function searchFor(turn: Turn, said: string): Result {
-  const { field, text } = target(turn, said);
+  const { field, text: told } = target(turn, said);
   if (field === undefined) return { state: 'missing', phrase: 'search', use: 'type', nearest: [] };
+  const isWhere = isOfJourney(field, turn.model);
+  if (isWhere && tellsMore(told)) return { state: 'missing', phrase: said, use: 'type', nearest: [] };
+  const text = isWhere ? told.replace(LODGING_IN, '') : told;
   const name = nameOf(field);
   const value = plainValue(text).text;
   if (takesOffer(turn.memo.clauses[turn.at + 1]?.command)) return setValue(turn, field, text);
@@ -25,6 +29,14 @@ export function searchFor(turn: Turn, said: string): Result {
   if (button !== undefined) actions.push({ kind: 'click', ref: button.ref, name: nameOf(button) });
   return { state: 'act', actions, said: `searched for ${quote(value)}`, final: true, pause: true };
 }
+
+/** "A hotel in Graz", where it is asked where to. */
+const LODGING_IN =
+  /^(?:an?\s+|the\s+|some\s+)?(?:hotels?|hostels?|rooms?|beds?|flats?|apartments?|places?|stays?|somewhere)(?:\s+to\s+stay)?\s+(?:in|at|near)\s+/i;
+
+/** Days, or how many come: no part of where to. */
+const tellsMore = (text: string): boolean =>
+  /\d|\b(?:from|until|for|on) \S/i.test(text.replace(/^["“].*["”]$/, ''));
 
 function target(turn: Turn, said: string): { field: Element | undefined; text: string } {
   const where = /^(.+?)\s+(?:in|on|using|with)\s+(?:the\s+)?(.+)$/i.exec(said);

@@ -44,6 +44,12 @@ export function openCalendar(turn: Turn, said: string): Result | undefined {
   return act(clickOf(only), `opened ${quote(nameOf(only))}`, true);
 }
 
+/** "City" beside the days of a stay: its button finds what the whole form asks for, and no words of anybody's choice. */
+export const isOfJourney = ({ node, labels }: Element, model: PageModel): boolean =>
+  node.role !== 'searchbox' &&
+  !labels.some(({ text }) => /\b(?:search|find|look ?up)\b/i.test(text)) &&
+  dateTakers(model).some((taker) => taker.node !== node);
+
 const SURELY =
   /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|\bleav(?:es?|ing)\b|\bwhen\b|\bon$|yyyy/i;
 

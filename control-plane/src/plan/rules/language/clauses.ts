@@ -2,7 +2,7 @@
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
 import { withAfterthoughts } from './afterthoughts.ts';
 import { askedTogether } from './asked-together.ts';
-import type { Clause } from './command.ts';
+import type { Clause, Command } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
@@ -73,6 +73,7 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     return;
   }
   if (clauses.length > 0 && (REMARK.test(text) || FORBIDS.test(sentence) || AGAIN.test(text))) return;
+  if (CHANGES_IT.test(text) && before !== undefined && TELLS_VALUE.has(before.kind)) return;
   if (LEAVES.test(text) || (WANTED.test(clauses.at(-1)?.source ?? '') && TAKES_IT.test(text))) return;
   const same = SAME.exec(text)?.[1];
   const last = clauses.at(-1);
@@ -180,6 +181,11 @@ function withVerb(part: string, before: Clause | undefined): string {
 /** Of what was told just before: fields that want the same get it anyhow. */
 const AGAIN =
   /^(?:type|enter|write|put|give|say) (?:it|that|the same)(?: in)? (?:twice|two times|both times)$|^fill (?:it|that|this|these|those|them)(?: all)? in$/i;
+
+/** "My number is 4711, please change it": to what was told. */
+const CHANGES_IT =
+  /^(?:change|update|correct|fix|amend) (?:it|that|this|them)(?: (?:for me|accordingly|now|there))*$/i;
+const TELLS_VALUE = new Set<Command['kind']>(['fill', 'set', 'type']);
 
 /** "I need the 30th of May, pick it": one thing told twice. */
 const WANTED = /^(?:i|we)(?:'d| would)? (?:need|want|like|prefer|have)\b/i;

@@ -40,7 +40,7 @@ const FORMS: [RegExp, string][] = [
     ),
     'mark $2 as not $1',
   ],
-  [new RegExp(String.raw`\bmake ${THING} ${MARKED}(?=$|[.!?,]| and | then )`, 'iu'), 'mark $1 as $2'],
+  [new RegExp(`\\bmake ${THING} ${MARKED}(?=$|[.!?,]| and | then )`, 'iu'), 'mark $1 as $2'],
 ];
 
 export const withMarks = (request: string): string =>

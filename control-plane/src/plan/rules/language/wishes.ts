@@ -59,6 +59,10 @@ export const WISHES: [RegExp, string][] = [
     /^(?:i|we) must(?: not|n['’]t) forget to (.+?)(?:,? (?:so )?(?:put|add|write) (?:it|that) (?:on|to) (the|my) list)?$/i,
     'add $1 to the list',
   ],
+  [
+    /,? (?:just|only) for (?:me|myself|one),? (?:so )?(?=(?:one|1|a single) (?:adult|person|guest|traveller|passenger))/i,
+    ' for ',
+  ],
   [/^((?:log|sign) in) for me\b,?/i, '$1'],
   [
     /^((?:log|sign) in),? (?:it['’]?s|the name is|as) (\S+) and (?:the |my )?password (?:is |it['’]?s )?(\S+)$/i,

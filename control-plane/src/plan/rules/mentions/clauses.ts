@@ -166,7 +166,15 @@ export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[
       // What is told behind a search is of what it finds.
       if (clause.command.kind === 'search') turn.memo.clauses.splice(turn.at + 1, 0, ...presses);
       else
-        sendLater(presses, { isOwn: isOfOneField(target, commands, turn), opens: LOGS_IN.test(start) }, turn);
+        sendLater(
+          presses,
+          {
+            isOwn: isOfOneField(target, commands, turn),
+            opens: LOGS_IN.test(start),
+            finds: FINDS.test(start),
+          },
+          turn,
+        );
     } else if (taken !== undefined && !isEnded) return undefined;
   }
   const clauses = clausesFor(clause, commands);
@@ -209,14 +217,14 @@ const ONE_OF = /^\S+\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third)\b/
  */
 function sendLater(
   presses: Clause[],
-  { isOwn, opens }: { isOwn: boolean; opens: boolean },
+  { isOwn, opens, finds }: { isOwn: boolean; opens: boolean; finds: boolean },
   turn: Turn,
 ): void {
   const { clauses } = turn.memo;
   let at = turn.at + 1;
   for (; at < clauses.length; at++) {
     const { command, source } = clauses[at] as Clause;
-    if (isOfResults(source)) break;
+    if (isOfResults(source) || (finds && BOOKS.test(source))) break;
     const isSent =
       command.kind === 'send' ||
       (command.kind === 'click' && isPressed(command.target, opens ? command.target : source, turn));
@@ -229,6 +237,9 @@ function sendLater(
 }
 
 const LOGS_IN = /^(?:log|sign)\b/i;
+/** "Find a room in Graz and book it". */
+const FINDS = /^(?:find|search|look)\b/i;
+const BOOKS = /^(?:book|reserve|rent|hire)\s/i;
 const LEADS = new Set<Command['kind']>(['click', 'open', 'find', 'search', 'read', 'goto']);
 
 /** "… and say that it is dangerous": told of the form, whatever comes of it. */

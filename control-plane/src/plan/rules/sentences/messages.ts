@@ -13,7 +13,7 @@ import { reply } from './replies.ts';
 /** The clauses that a clause stands for; undefined where it has no such text. */
 export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source } = clause;
-  if (turn.progress.length > 0) return undefined;
+  if (turn.progress.length > 0 || TO_ME.test(source)) return undefined;
   const commands =
     (isDerived(clause)
       ? undefined
@@ -28,6 +28,9 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const sentNext = commands?.at(-1)?.kind === 'send' && SENDS.test(next);
   return clausesFor(clause, sentNext ? commands?.slice(0, -1) : commands);
 }
+
+/** What one is to be sent oneself is no text for anybody. */
+const TO_ME = /^(?:send|mail|e-?mail|text) (?:me|us)\s/i;
 
 /** "… and send it". */
 const SENDS =

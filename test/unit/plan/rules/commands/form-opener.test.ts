@@ -136,3 +136,41 @@ it('is behind the link that is called by what is asked for, once its menu is ope
   );
   expect(steps).toMatchObject([[{ ref: 'e2' }], [{ name: 'Fishing permit' }]]);
 });
+
+describe('a panel in which those who come are counted', () => {
+  const stay = (more: string[] = []) =>
+    [
+      '- generic [ref=s1]:',
+      '  - textbox "City" [ref=s2]',
+      '  - textbox "Check in" [ref=s3] [takes=date]',
+      '  - textbox "Check out" [ref=s4] [takes=date]',
+      '  - button "2 adults, 0 children" [ref=s5]',
+      ...more,
+      '  - button "Search" [ref=s9]',
+    ].join('\n');
+  const PANEL = [
+    '  - generic [ref=p1]:',
+    ...['Adults', 'Children'].flatMap((who, i) => [
+      `    - generic [ref=p${i}0]:`,
+      `      - text: ${who}`,
+      `      - button "−" [ref=m${i}]`,
+      `      - generic [ref=n${i}]: "${i === 0 ? 2 : 0}"`,
+      `      - button "+" [ref=a${i}]`,
+    ]),
+  ];
+
+  it.each([
+    'book a hotel in Graz from 3 to 5 December for three adults',
+    'could you search for a room in Graz from 3 to 5 December for three adults?',
+  ])('is opened before anything of the sentence is filled in: "%s"', async (request) => {
+    const open = stay(PANEL);
+    const steps = await planThrough(request, stay(), open, open);
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(refs).toEqual(['s5', 's2', 's3', 's4', 'a0', 's9']);
+  });
+
+  it('is left alone where nobody is counted', async () => {
+    const [first] = await planThrough('find a hotel in Graz from 3 to 5 December', stay());
+    expect(first).not.toContainEqual(expect.objectContaining({ ref: 's5' }));
+  });
+});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 it.each([
   ['Where to look', true],
@@ -16,3 +16,25 @@ it.each([
     expect(plan.some(({ kind }) => kind === 'type')).toBe(isTyped);
   },
 );
+
+const STAY = [
+  '- textbox "City" [ref=e1]',
+  '- textbox "Check in" [ref=e2] [takes=date]',
+  '- textbox "Check out" [ref=e3] [takes=date]',
+  '- button "Search" [ref=e4]',
+].join('\n');
+
+it('where to is no search for any words', async () => {
+  const typed = async (request: string) =>
+    (await planOn(request, STAY)).flatMap((action) => (action.kind === 'type' ? [action.text] : []));
+  expect(await typed('search for a hotel in Graz')).toEqual(['Graz']);
+  expect(await typed('click on "River of Glass"')).toEqual([]);
+  expect(await typed('search for a boat with 3 oars')).toEqual([]);
+});
+
+it('what is to be reserved is among what is found', async () => {
+  const request = 'find a room in Graz from 3 to 5 December and reserve a room at Haus Annen';
+  const steps = await planThrough(request, STAY, STAY);
+  const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+  expect(refs).toEqual(['e1', 'e2', 'e3', 'e4']);
+});

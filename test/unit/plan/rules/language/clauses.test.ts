@@ -243,3 +243,9 @@ it('what is asked behind a preposition is no place where something is to be done
   const [clause] = clausesOf('on what date do i take the train to kilmory');
   expect(clause?.command.kind).toBe('read');
 });
+
+it('what was told is not changed by one more press', () => {
+  expect(
+    clausesOf('my number is 01632 960 now please change it and save').map(({ source }) => source),
+  ).toEqual(['my number is 01632 960', 'save']);
+});
