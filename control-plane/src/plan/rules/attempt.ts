@@ -43,6 +43,7 @@ import { quickAdd } from './commands/quick-add.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
+import { findClauses } from './commands/search.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
@@ -157,6 +158,7 @@ const WITHOUT_TARGET: readonly Reading[] = [
   otherwise,
   timedClauses,
   mentioned,
+  findClauses,
   keptIn,
   openedClauses,
   onItsDay,

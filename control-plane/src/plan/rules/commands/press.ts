@@ -142,10 +142,14 @@ function pressMany(matches: Match[]): Result {
   };
 }
 
-/** Values that a press would leave out, or another deed. */
+/** Of a word in a text, and where that is. */
+const MOST_LEFT = 5;
+
+/** Values that a press would leave out, or another deed, or a whole sentence. */
 function tellsMore(phrase: string, pressed: string): boolean {
   const rest = phrase.toLowerCase().replace(pressed.toLowerCase(), '').trim();
   if (/^(?:put|type|enter|write|fill|set|choose|select|send)\s/.test(rest)) return true;
+  if (wordsOf(rest).filter((word) => !STOP_WORDS.has(word)).length > MOST_LEFT) return true;
   const values = phrase.match(/"[^"]+"|“[^”]+”|\S+@\S+\.\w+|(?<=\bpassword )\S+/gi) ?? [];
   return values.some((value) => !pressed.includes(value.replace(/["“”]/g, '')));
 }

@@ -5,7 +5,9 @@ import { isOfJourney } from '../controls/dated.ts';
 import { setValue } from '../controls/fields.ts';
 import { takesOffer } from '../controls/offers.ts';
 import { plainValue } from '../controls/values.ts';
+import type { Clause } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { parseClause } from '../language/parse.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
 import { type Element, nameOf } from '../page/model.ts';
@@ -33,6 +35,16 @@ export function searchFor(turn: Turn, said: string): Result {
 /** "A hotel in Graz", where it is asked where to. */
 const LODGING_IN =
   /^(?:an?\s+|the\s+|some\s+)?(?:hotels?|hostels?|rooms?|beds?|flats?|apartments?|places?|stays?|somewhere)(?:\s+to\s+stay)?\s+(?:in|at|near)\s+/i;
+
+/** "Look up Ferdy in the book", where nothing is searched: he is found by turning it over. */
+export function findClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (clause.command.kind !== 'search' || searchField(turn.model) !== undefined) return undefined;
+  const source = clause.source.replace(SEARCHES, 'find ');
+  const command = source === clause.source ? undefined : parseClause(source);
+  return command === undefined || command.kind === 'search' ? undefined : [{ ...clause, source, command }];
+}
+
+const SEARCHES = /^(?:look (?:up|for)|search for|search)\s+/i;
 
 /** Days, or how many come: no part of where to. */
 const tellsMore = (text: string): boolean =>

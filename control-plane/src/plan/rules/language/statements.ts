@@ -19,5 +19,11 @@ export function withStatements(request: string): string {
   const joined = request.replace(ASKS, '$1, ');
   const whole = joined === request ? request : joined.replace(TELLS, ', ');
   const placed = FORMS.test(whole) ? whole.replace(LIVES, 'in ') : whole;
-  return placed.replace(SAYS, ', saying ');
+  return (WRITES.test(placed) ? placed : placed.replace(ALSO_DOES, '; ')).replace(SAYS, ', saying ');
 }
+
+/** "… and I'll pay by card": told of oneself, and for the form. */
+const ALSO_DOES =
+  /,? and (?=(?:i|we)(?:['’]?ll| will) (?:pay|collect|pick|fetch|need|bring|have|take|travel|stay)\b)/gi;
+const WRITES =
+  /\b(?:reply|respond|answer|write|tell|say|saying|post|comment|message|text|tweet|note|letter)\b|["“]/i;

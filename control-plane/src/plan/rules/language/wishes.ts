@@ -68,6 +68,12 @@ export const WISHES: [RegExp, string][] = [
     /^((?:log|sign) in),? (?:it['’]?s|the name is|as) (\S+) and (?:the |my )?password (?:is |it['’]?s )?(\S+)$/i,
     '$1 as $2 with password $3',
   ],
+  [/^(play .+?) at (?:double|twice the) (?:the )?(?:normal )?speed$/i, '$1, then set the speed to 2'],
+  [/^(play .+?) at half (?:the )?(?:normal )?speed$/i, '$1, then set the speed to 0.5'],
+  [
+    /^(play .+?) at (\d(?:\.\d+)?)(?: times|x|×)? (?:the )?(?:normal )?speed$/i,
+    '$1, then set the speed to $2',
+  ],
   [/^(?:start|begin) playing$/i, 'click play'],
   [/^(?:start|begin) playing (?=\S)/i, 'play '],
   [/^put me (?:down )?on the waiting list for /i, 'join the waiting list for '],
@@ -75,6 +81,10 @@ export const WISHES: [RegExp, string][] = [
   [
     /^(?:say|tell (?:them|everyone|everybody|people|her|him)) (?:that )?(?:i|we)(?:['’]ll| will| am going to|['’]m going to| are) (?:be there|be coming|come|attend|make it|take part|coming) (?:to|for|at|in) /i,
     'attend ',
+  ],
+  [
+    /^put (?:me|us) down for (?=(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half a|a dozen) \p{L})/iu,
+    'order ',
   ],
   [/^(?:put (?:me|us|my name) down|count (?:me|us) in|sign (?:me|us) on) for /i, 'attend '],
   [/^(?:take|taking) part (?:in|at) (?=\S)/i, 'attend '],

@@ -47,3 +47,9 @@ it('a button of which there are two is asked about, and its name not typed', asy
     '- textbox [ref=e1]\n- button "next" [ref=e2]\n- generic [ref=e3]: a line\n- button "next" [ref=e4]';
   expect(await planOn('click on the "next" button', page)).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('a word of a text is not pressed for a whole sentence', async () => {
+  const page = ['- paragraph [ref=e1]: Paid by card', '- heading "Seeds" [level=1] [ref=e2]'].join('\n');
+  const request = 'order four packets of runner beans with one of the sweet peas for aunt Martha by card';
+  expect(await planOn(request, page)).toMatchObject([{ kind: 'ask' }]);
+});

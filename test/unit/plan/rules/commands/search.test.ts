@@ -38,3 +38,16 @@ it('what is to be reserved is among what is found', async () => {
   const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
   expect(refs).toEqual(['e1', 'e2', 'e3', 'e4']);
 });
+
+it('who is to be looked up where nothing is searched is found by turning the book over', async () => {
+  const page = [
+    '- heading "Basil Teng" [level=2] [ref=e1]',
+    '- navigation [ref=e2]:',
+    '  - generic [ref=e3]: 1 / 5',
+    '  - link "next >" [ref=e4] [cursor=pointer]',
+  ].join('\n');
+  expect((await planOn('look up Ferdy Oban in the book', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'e4',
+  });
+});

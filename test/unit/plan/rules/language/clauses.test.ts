@@ -249,3 +249,13 @@ it('what was told is not changed by one more press', () => {
     clausesOf('my number is 01632 960 now please change it and save').map(({ source }) => source),
   ).toEqual(['my number is 01632 960', 'save']);
 });
+
+it.each([
+  ['order two teas and i will pay by card', ['order two teas', 'i will pay by card']],
+  ['put me down for three loaves', ['order three loaves']],
+  ['put me down for the hike', ['attend the hike']],
+  ['write that it rains and i will pay by card', ['write that it rains and i will pay by card']],
+  ['play the heron song at double speed', ['play the heron song', 'set the speed to 2']],
+])('what is said besides is a clause of its own: "%s"', (request, sources) => {
+  expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
+});
