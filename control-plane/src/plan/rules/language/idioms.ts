@@ -67,6 +67,12 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i['’]?m|i am|i['’]?ll be|i will be) (?:coming|travell?ing|staying|flying|going|arriving) (?:alone|on my own|by myself)(?:,| and|, and) (?:i )?(need|want|(?:would|'d) like) (.+)$/i,
     'i $1 for one person $2',
   ],
+  [/^(tick|check|cross) (?!off\b)([^"“]{2,80}?) off(?: (?:the|my) list)?$/i, '$1 off $2'],
+  // "Edit the contact Ida Moss: choose the group “Family”".
+  [
+    /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
+    '$1, then ',
+  ],
   [/^call off (?=\S)|^call (?=(?:the|my|our) .{3,60} off$)/i, 'cancel '],
   [/^(cancel .{3,60}) off$/i, '$1'],
   [/\bo clock\b/i, "o'clock"],

@@ -7,7 +7,7 @@ import { protect, restored } from './protect.ts';
 
 /** Said of oneself in front of the thing. */
 const HEADS =
-  /^(?:i['’]?ll have|(?:i|we) (?:want|need)|(?:i|we)['’]?d (?:like|rather have)|(?:i|we)['’]?ve(?: just| already)?|(?:i|we) have(?: just| already)?|i(?:['’]?m| am) after) /i;
+  /^(?:i['’]?ll have|(?:i|we) (?:want|need)|(?:i|we)['’]?d (?:like|rather have)|(?:i|we)['’]?ve(?: just| already)?|(?:i|we) have(?: just| already)?|i(?:['’]?m| am) (?:after|(?:so |really )?(?:tired|sick|fed up|bored) (?:of|with)|done with|not interested in)) /i;
 /** Said of the thing. */
 const TAILS =
   /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*|(?:is|are|was|were|has been|have been|got)(?: (?:all|now|already|finally|both))* (?:\p{L}+ed|done|built|sent|paid|sold|cut|bought|written|taken|broken|sown|sewn|made)(?: (?:now|already|at last|today|yesterday|up|off|out))?)$/iu;
@@ -22,7 +22,7 @@ const NAMES = /^(?:the|that|those|these|this|my|our|your|all|both|number|section
 const PLACED = /^(?:the|number) (?:(?:first|second|third|fourth|fifth|last|next)\b[^,]*|\w+), (?=\S)/i;
 
 const POINTS =
-  /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you)\b)/i;
+  /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?|(?:those|these) (?:two|three|four|both)|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you)\b)/i;
 
 /** Speech has no comma behind the thing: "the garden gloves put those in the basket". */
 const SPOKEN = new RegExp(

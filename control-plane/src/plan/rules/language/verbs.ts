@@ -93,7 +93,7 @@ export const VERBS: Verb[] = [
     'uncheck|untick|disable|turn off|switch off|deactivate|unselect|deselect|toggle off',
     needsRest((target) => ({ kind: 'check', target, on: false })),
   ),
-  verb('check off|cross off|check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
+  verb('check off|cross off|tick off|check|tick|enable|turn on|switch on|toggle on|toggle|mark', readCheck),
   verb(
     'choose|select|pick(?! up\\b)(?: out)?|answer|go (?:for|with)|opt for|vote for',
     needsRest((rest) => ({ kind: 'choose', rest })),

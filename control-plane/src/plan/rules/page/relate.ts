@@ -2,8 +2,10 @@
 // "Next to Bob", "in the billing section", "under Drinks": of several matches, the one that the page's structure puts nearest.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { walk } from '../../snapshot.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { readingsOf } from '../language/phrase.ts';
 import type { Relation } from '../language/relations.ts';
+import { stem } from '../language/text.ts';
 import type { Match, PageModel } from './model.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { alike, thoseOf } from './own.ts';
@@ -21,6 +23,9 @@ export function byAnchor(
   anchor: { relation: Relation; label: string },
   model: PageModel,
 ): Match[] {
+  const quoted = QUOTED.exec(anchor.label);
+  if (quoted !== null && ITEM_NOUNS.has(stem((quoted[1] as string).toLowerCase())))
+    return byAnchor(matches, { ...anchor, label: quoted[2] as string }, model);
   const anchors = anchorsFor(anchor.label, model);
   if (matches.length === 0) return [];
   const own = anchor.relation === 'near' ? thoseOf(alike(matches), anchor.label) : [];
@@ -38,7 +43,8 @@ export function byAnchor(
     })
     .sort((a, b) => a.size - b.size || a.distance - b.distance);
   const first = close[0];
-  if (first === undefined) return [];
+  if (first === undefined)
+    return anchor.relation === 'below' ? onlyOne(thoseOf(alike(matches), anchor.label)) : [];
   return close.map(({ match, size, distance, score }) => ({
     element: match.element,
     score:
@@ -46,6 +52,12 @@ export function byAnchor(
       (0.7 + 0.3 * score),
   }));
 }
+
+/** "Below the photo “Loom”", whose name stands below that as well: the one that belongs to it. */
+const onlyOne = (own: Match[]): Match[] => (own.length === 1 ? own : []);
+
+/** "The photo “Loom”": what is quoted tells which one. */
+const QUOTED = /^(?:the\s+)?(\p{L}+)\s+(["“][^"”]+["”])$/u;
 
 /** "The oak tray in the basket": where it is, which need not stand with it. */
 const PLACE = /\s+(?:in|on|from|at|of)\s+(?:the|my|your|this)\s+\S+$/i;

@@ -259,3 +259,19 @@ it.each([
 ])('what is said besides is a clause of its own: "%s"', (request, sources) => {
   expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
 });
+
+it.each([
+  [
+    "I've painted the gate and mended the roof. Could you tick those two off?",
+    'tick off painted the gate and mended the roof',
+  ],
+  ["I'm tired of the one about rain. Would you hide it?", 'hide the one about rain'],
+])('what was told first stands for the pronoun: "%s"', (request, source) => {
+  expect(clausesOf(request).map((clause) => clause.source)).toEqual([source]);
+});
+
+it('what is to be changed ends at a colon with a command behind it', () => {
+  expect(
+    clausesOf('Edit the contact Ida: choose the group "Family" and save').map(({ source }) => source),
+  ).toEqual(['Edit the contact Ida', 'choose the group "Family"', 'save']);
+});

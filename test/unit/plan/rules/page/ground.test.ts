@@ -166,3 +166,20 @@ it('what another of its kind says wholly is not meant by standing beside it', as
   expect(await first('book a cello with dr carr', page)).toMatchObject({ ref: 'r1' });
   expect(await first('book a cello with dr lind', page)).toMatchObject({ ref: 'r0' });
 });
+
+describe('what stands below a picture that is told by its kind and its name', () => {
+  const post = (name: string, i: number) => [
+    `- generic [ref=p${i}]:`,
+    `  - img [ref=i${i}]`,
+    `  - button "♡" [ref=h${i}] [title=Like]`,
+    `  - generic [ref=t${i}]: ${name}`,
+  ];
+  const FEED = [...post('Gran’s loom', 1), ...post('Sunday in Bergen', 2)];
+
+  it.each(['click the heart below the photo "Gran’s loom"', 'click the heart under the post "Gran’s loom"'])(
+    'is the one that belongs to it, though its name stands below that: %s',
+    async (request) => {
+      expect(await first(request, FEED)).toMatchObject({ ref: 'h1' });
+    },
+  );
+});
