@@ -6,7 +6,6 @@ import { type Clause, type Command, clausesFor, isDerived } from '../language/co
 import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
-import { superlativeIn } from '../language/superlatives.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
@@ -16,6 +15,7 @@ import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import type { Reading } from './reading.ts';
 import { chosenHere, readForResults } from './results.ts';
+import { asksForResults, FINDS, LOGS_IN, sendLater, TAKES } from './send-later.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
 import type { Way } from './ways.ts';
@@ -194,60 +194,6 @@ const ENDS = /^(?:send|submit)(?: (?:it|this|(?:the|my) \p{L}+))?$/iu;
 /** What a sentence says up to its first comma or colon: what the form is for. */
 function headOf(source: string): string {
   return source.split(/[:,]/)[0] as string;
-}
-
-const FILLS = new Set<Command['kind']>([...FILLING, 'check', 'choose', 'complete', 'clear']);
-
-/** Speaks of what the form brings: "book the one at 17:50", "pick the first", "book me the flight that leaves earliest". */
-const isOfResults = (source: string): boolean =>
-  TAKES.test(source) &&
-  !tellsOffer(source.replace(TAKES, '')) &&
-  (ONE_OF.test(source) || superlativeIn(source) !== undefined);
-
-/** "I am coming on the 18th. Book the cheapest room": what is told first is for finding these. */
-const asksForResults = ({ memo, at }: Turn): boolean => isOfResults(memo.clauses[at + 1]?.source ?? '');
-
-const TAKES = /^(?:book|reserve|buy|order|take|get|choose|pick|select|open|hire)\s/i;
-const ONE_OF = /^\S+\s+(?:me\s+)?(?:the\s+)?(?:ones?|first|last|second|third)\b/i;
-
-/**
- * A form is sent once all that was asked to be filled in is, and before what is done with what it brings; not where the request says
- * itself what to press, unless what is pressed here is for one field alone, as "Apply" beside the code of a voucher. What else is
- * pressed or looked for is behind it where the form lets one in.
- */
-function sendLater(
-  presses: Clause[],
-  { isOwn, opens, finds }: { isOwn: boolean; opens: boolean; finds: boolean },
-  turn: Turn,
-): void {
-  const { clauses } = turn.memo;
-  let at = turn.at + 1;
-  for (; at < clauses.length; at++) {
-    const { command, source } = clauses[at] as Clause;
-    if (isOfResults(source) || (finds && BOOKS.test(source))) break;
-    const isSent =
-      command.kind === 'send' ||
-      (command.kind === 'click' && isPressed(command.target, opens ? command.target : source, turn));
-    const isSaid = command.kind === 'click' && command.target === source;
-    if (isSent && !(isOwn && isSaid)) return;
-    if (isSent || (opens && LEADS.has(command.kind))) break;
-    if (command.kind !== 'click' && !FILLS.has(command.kind) && !STATES.test(source)) break;
-  }
-  clauses.splice(at, 0, ...presses);
-}
-
-const LOGS_IN = /^(?:log|sign)\b/i;
-/** "Find a room in Graz and book it". */
-const FINDS = /^(?:find|search|look)\b/i;
-const BOOKS = /^(?:book|reserve|rent|hire)\s/i;
-const LEADS = new Set<Command['kind']>(['click', 'open', 'find', 'search', 'read', 'goto']);
-
-/** "… and say that it is dangerous": told of the form, whatever comes of it. */
-const STATES = /^(?:say|state|indicate|mention|note) that\s/i;
-
-function isPressed(target: string, source: string, turn: Turn): boolean {
-  const [best] = target === source ? turn.matches(target, 'click') : [];
-  return target !== source || (best !== undefined && best.score >= 0.8 && best.element.kind === 'button');
 }
 
 function commandOf(deed: Reading['deeds'][number]): Command {

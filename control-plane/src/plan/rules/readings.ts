@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: MIT
+// The ways in which a clause may be read on a page, what is said most plainly first.
+import { apart } from './apart.ts';
+import { askedOfForm } from './asked-of-form.ts';
+import { askedOfList } from './asked-of-list.ts';
+import { atMemberClauses } from './commands/at-member.ts';
+import { signedUp } from './commands/box-meant.ts';
+import { openerClauses } from './commands/by-opener.ts';
+import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
+import { codeClauses } from './commands/codes.ts';
+import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
+import { askedOnDay, dayView } from './commands/day-view.ts';
+import { editedClauses } from './commands/edited.ts';
+import { changedValues } from './commands/edited-values.ts';
+import { extraClauses } from './commands/extras.ts';
+import { folderFirst } from './commands/folder-first.ts';
+import { countersFirst, formOpener } from './commands/form-opener.ts';
+import { giveClauses } from './commands/give.ts';
+import { givenClauses } from './commands/given.ts';
+import { hereClauses } from './commands/here.ts';
+import { highlightClauses } from './commands/highlight.ts';
+import { twigClauses } from './commands/in-branch.ts';
+import { menuItemClauses } from './commands/in-menu.ts';
+import { noticeClauses } from './commands/in-notice.ts';
+import { weekClauses } from './commands/in-week.ts';
+import { keptIn } from './commands/kept-in.ts';
+import { labelFirst } from './commands/label-first.ts';
+import { memberClauses, openedClauses } from './commands/member-actions.ts';
+import { mostTold } from './commands/most-told.ts';
+import { momentClauses } from './commands/offered-moment.ts';
+import { pageByPage } from './commands/on-all-pages.ts';
+import { enteredEach } from './commands/one-by-one.ts';
+import { opinionClauses } from './commands/opinion.ts';
+import { orderClauses } from './commands/ordered.ts';
+import { otherwise } from './commands/otherwise.ts';
+import { ownClauses } from './commands/own.ts';
+import { pageLength } from './commands/page-length.ts';
+import { postponedClauses } from './commands/postponed.ts';
+import { quickAdd } from './commands/quick-add.ts';
+import { readMemberClauses } from './commands/read-member.ts';
+import { remarkClauses } from './commands/remark.ts';
+import { reservedClauses } from './commands/reserved.ts';
+import { findClauses } from './commands/search.ts';
+import { sharedHere } from './commands/shared-here.ts';
+import { statedClauses } from './commands/stated.ts';
+import { styleClauses } from './commands/style.ts';
+import { timedClauses } from './commands/timed.ts';
+import { transferClauses } from './commands/transferred.ts';
+import { writtenDay } from './commands/written-day.ts';
+import type { Clause } from './language/command.ts';
+import { eachTime } from './language/times.ts';
+import { bothWays } from './mentions/both-ways.ts';
+import { fillingClauses, mentionClauses, wholeForm } from './mentions/clauses.ts';
+import { dayFirst } from './mentions/day.ts';
+import { daysFirst } from './mentions/days.ts';
+import { gistClauses } from './mentions/gist.ts';
+import type { Element } from './page/model.ts';
+import { soughtFirst, withSubject } from './questions/condition.ts';
+import { stateOf } from './questions/states.ts';
+import { terseQuestion } from './questions/terse.ts';
+import { consentClauses } from './sentences/consent.ts';
+import { copyClauses } from './sentences/copies.ts';
+import { criteriaClauses } from './sentences/criteria.ts';
+import { drawnClauses } from './sentences/drawn.ts';
+import { messageClauses } from './sentences/messages.ts';
+import { countedClauses } from './sentences/orders.ts';
+import { expand } from './sentences/recipes.ts';
+import { renameClauses } from './sentences/renaming.ts';
+import { rewordingClauses } from './sentences/rewording.ts';
+import { runTogether } from './sentences/run-together.ts';
+import { onwardClauses } from './sentences/submit.ts';
+import { broughtBy } from './turn/memo.ts';
+import type { Turn } from './turn/turn.ts';
+
+/**
+ * The clauses that one comes to on this page; undefined where it is not of this kind.
+ * @param part What is seen of the part of the page where the clause takes place.
+ * @param whole The whole step.
+ */
+export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | undefined;
+
+/** What is said most plainly comes first; the first that reads a clause has it. */
+export const READINGS: readonly Reading[] = [
+  soughtFirst,
+  toldToForm,
+  statedClauses,
+  branch,
+  onceMore,
+  runTogether,
+  signedUp,
+  codeClauses,
+  placedClauses,
+  calledSo,
+  momentClauses,
+  writtenDay,
+  terseQuestion,
+  weekClauses,
+  consentClauses,
+  opinionClauses,
+  ownClauses,
+  styleClauses,
+  highlightClauses,
+  twigClauses,
+  folderFirst,
+  copyClauses,
+  transferClauses,
+  giveClauses,
+  givenClauses,
+  sharedHere,
+  messageClauses,
+  countedClauses,
+  orderClauses,
+  extraClauses,
+  reservedClauses,
+  orderedFirst,
+  postponedClauses,
+  editedClauses,
+  changedValues,
+  readMemberClauses,
+  enteredEach,
+  pageLength,
+  pageByPage,
+  dayView,
+  wholeForm,
+  voteClauses,
+  (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
+  chosenFirst,
+  rewordingClauses,
+  renameClauses,
+  quickAdd,
+  drawnClauses,
+  countersFirst,
+  bothWays,
+  daysFirst,
+  fillingClauses,
+  labelFirst,
+  apart,
+  expand,
+  openerClauses,
+];
+
+/** How a clause is read whose target is not there. */
+export const WITHOUT_TARGET: readonly Reading[] = [
+  hereClauses,
+  atMemberClauses,
+  without,
+  remarkClauses,
+  onwardClauses,
+  menuItemClauses,
+  noticeClauses,
+  otherwise,
+  timedClauses,
+  mentioned,
+  findClauses,
+  keptIn,
+  openedClauses,
+  onItsDay,
+  askedOnDay,
+  askedOfForm,
+  askedOfList,
+  criteriaClauses,
+  mostTold,
+  orderedClauses,
+  gistClauses,
+];
+
+/** And one that several targets suit. */
+export const BETWEEN_TARGETS: readonly Reading[] = [mentioned];
+
+/** "Write to the clerk": nothing to type where a link is called just so. */
+function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {
+  if (command.kind !== 'type' && command.kind !== 'fill') return undefined;
+  const [best] = turn.matches(source, 'click');
+  return best !== undefined && best.score >= CALLED && PRESSED.has(best.element.kind)
+    ? [{ ...clause, source, command: { kind: 'click', target: `ref:${best.element.ref}` } }]
+    : undefined;
+}
+
+const CALLED = 0.95;
+const PRESSED = new Set<Element['kind']>(['link', 'button', 'menuitem', 'tab']);
+
+/** What is said to be clicked or opened is not typed somewhere instead. */
+function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (!PRESSES.test(clause.source)) return mentionClauses(clause, turn);
+  const where = TRAVELS.exec(clause.source)?.[1];
+  return where !== undefined && asksForJourney(turn)
+    ? mentionClauses({ ...clause, source: where }, turn)
+    : undefined;
+}
+
+const PRESSES = /^(?:do|(?:left[- ])?click|tap|press|hit|push|open|go to|find|locate|look for)\b/i;
+const TRAVELS = /^go (to\s.+)$/i;
+
+/** Where one goes from and to is what the page asks for. */
+const asksForJourney = ({ model }: Turn): boolean =>
+  [/^from\b|^(?:depart|leav|origin)/i, /^to\b|^(?:arriv|destination)/i].every((name) =>
+    model.elements.some(({ kind, labels }) => TAKES.has(kind) && labels.some(({ text }) => name.test(text))),
+  );
+
+const TAKES = new Set<Element['kind']>(['field', 'list']);
+
+/** On a day of the calendar, unless a form asks for the day. */
+function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {
+  const form = broughtBy(turn.memo) !== undefined || formOpener(turn) !== undefined;
+  return form ? undefined : dayFirst(clause, turn);
+}
+
+/** What hangs on a condition; undefined where there is nothing to be done. */
+function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
+  if (command.kind !== 'if') return undefined;
+  const { condition, yes, no } = command;
+  const chosen = stateOf(condition, turn) === true ? yes : no;
+  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition, turn));
+}
+
+/** "… No gift message.": what is not there is not to be put there. */
+function without({ source }: Clause, turn: Turn): Clause[] | undefined {
+  return turn.at > 0 && /^(?:and |but )?no (?!\W*$)/i.test(source) ? [] : undefined;
+}
+
+/** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */
+function onceMore(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { command } = clause;
+  if (command.kind !== 'until' || command.left === 0 || stateOf(command.condition, turn) === true)
+    return undefined;
+  return [...command.deeds, { ...clause, command: { ...command, left: command.left - 1 } }];
+}
