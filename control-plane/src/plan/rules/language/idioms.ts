@@ -3,6 +3,7 @@
 import { COPYING } from './copying.ts';
 import { BY_HAND } from './dragging.ts';
 import { ofLetters } from './mail.ts';
+import { PARTICLES } from './particles.ts';
 import { active } from './passives.ts';
 import { THINGS } from './things.ts';
 import { WISHES, withPlaces } from './wishes.ts';
@@ -45,6 +46,7 @@ const AMOUNT =
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) \\p{L}+';
 
 const IDIOMS: [RegExp, string][] = [
+  ...PARTICLES,
   [
     new RegExp(
       `^(?:set |change |make |put |choose |select )?(?:the )?(?:number of )?(?:passengers|guests|people|persons|travell?ers|party|tickets|occupants|occupancy)(?: to| as|:) (?=${COUNT}(?:(?:,| and|, and) ${COUNT})+$)`,
@@ -55,26 +57,14 @@ const IDIOMS: [RegExp, string][] = [
   [/^((?:yes,? )?)im (?=\p{L})/iu, "$1i'm "],
   [/^were (?=(?:all )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b)/i, 'we are '],
   [
-    /^(turn|switch) (?!on\b|off\b|back\b)(the \p{L}+(?: \p{L}+){0,3}|it|them|all \p{L}+(?: \p{L}+)?|everything) (on|off)( (?:in|at|for|of) (?:the |my )?\p{L}+(?: \p{L}+){0,2})?$/iu,
-    '$1 $3 $2$4',
-  ],
-  [
-    /^(?:sign|put) (?!me\b|us\b|up\b|in\b|out\b|down\b|off\b|the\b|it\b|this\b)(\p{L}+(?: \p{L}+){0,2}?) (?:up|down) (?=(?:for|to) )/iu,
-    'sign up $1 ',
-  ],
-  [/^enroll? (?!me\b|us\b|in\b|for\b)(\p{L}+(?: \p{L}+){0,2}?) (?:in|on|for|into) /iu, 'sign up $1 for '],
-  [
     /^(?:i['’]?m|i am|i['’]?ll be|i will be) (?:coming|travell?ing|staying|flying|going|arriving) (?:alone|on my own|by myself)(?:,| and|, and) (?:i )?(need|want|(?:would|'d) like) (.+)$/i,
     'i $1 for one person $2',
   ],
-  [/^(tick|check|cross) (?!off\b)([^"“]{2,80}?) off(?: (?:the|my) list)?$/i, '$1 off $2'],
   // "Edit the contact Ida Moss: choose the group “Family”".
   [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
-  [/^call off (?=\S)|^call (?=(?:the|my|our) .{3,60} off$)/i, 'cancel '],
-  [/^(cancel .{3,60}) off$/i, '$1'],
   [/\bo clock\b/i, "o'clock"],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [

@@ -6,7 +6,8 @@ import { dateTakers } from '../controls/dated.ts';
 import { isCalendarOpener } from '../controls/opener.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, isDerived } from '../language/command.ts';
-import { dateOf, leadingDate, plainDates } from '../language/dates.ts';
+import { dateOf, leadingDate } from '../language/dates.ts';
+import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 

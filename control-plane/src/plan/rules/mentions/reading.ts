@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A sentence read by what it mentions of the page: the parts that explain most of its words, none of which overlap.
-import { plainDates } from '../language/dates.ts';
+import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { pagerOf } from '../page/pager.ts';

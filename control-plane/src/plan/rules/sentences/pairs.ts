@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
-import { plainDates } from '../language/dates.ts';
+import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { type Tag, tagsIn } from './tags.ts';

@@ -5,9 +5,8 @@ import {
   datePattern,
   formatDate,
   ofShownMonth,
-  plainDates,
-  withYears,
 } from '../../../../../control-plane/src/plan/rules/language/dates.ts';
+import { plainDates, withYears } from '../../../../../control-plane/src/plan/rules/language/plain-dates.ts';
 import { TODAY } from '../../../../support/planning.ts';
 
 describe('dateOf, on Friday the 20th of November 2026', () => {
