@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Order the apron for Ada", "book the cheapest flight": done once the order is placed, not when the thing lies in the basket or the flight is
 // selected. What leads there is pressed, and what was told for the form on the way is filled in there.
+import type { PageAction } from '../../action.ts';
 import { type Clause, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { forbidsSending } from '../language/courtesy.ts';
 import { orderIn } from '../language/order.ts';
@@ -34,18 +35,30 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   const before = memo.clauses[at - 1];
   const last = actions.at(-1);
   const isMore = memo.clauses.slice(at).some(({ source }) => !LEAVES_OUT.test(source));
-  if (!final || last?.kind !== 'click' || before === undefined || isMore) return;
-  const name = last.text ?? last.name ?? '';
+  if (!final || last === undefined || before === undefined || isMore) return;
   const { command } = before;
-  const isOpen =
-    command.kind === 'conclude'
-      ? !FINISHES.test(name.trim()) && !BRIEFLY.test(name.trim())
-      : isOrder(toldIn(before)) && !ORDERED.test(name);
-  if (!isOpen) return;
+  if (!(last.kind === 'click' ? isLeftOpen(last, before) : isToldBesides(last, turn))) return;
   const steps = memo.clauses.filter((one) => one.command.kind === 'conclude').length;
   if (forbidsSending(input.task.text) || steps >= MOST_STEPS) return;
   const told = command.kind === 'conclude' ? command.told : '';
   memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told } });
+}
+
+/** Whether what was pressed places no order. */
+function isLeftOpen(last: Extract<PageAction, { kind: 'click' }>, before: Clause): boolean {
+  const name = last.text ?? last.name ?? '';
+  return before.command.kind === 'conclude'
+    ? !FINISHES.test(name.trim()) && !BRIEFLY.test(name.trim())
+    : isOrder(toldIn(before)) && !ORDERED.test(name);
+}
+
+/** "Book me in for a filling on Friday. Let them know that …": what is typed last of all is for the order, which is to be placed still. */
+function isToldBesides(last: PageAction, { memo, at, input }: Turn): boolean {
+  const ordered = memo.clauses.slice(0, at).some((clause) => isOrder(toldIn(clause)));
+  const isPlaced = input.history.some(
+    ({ action }) => action.kind === 'click' && (FINISHES.test(action.name) || ORDERED.test(action.name)),
+  );
+  return last.kind === 'type' && ordered && !isPlaced;
 }
 
 /** "… No gift message." is told of the order, and nothing more is to be done. */

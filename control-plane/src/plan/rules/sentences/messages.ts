@@ -54,12 +54,13 @@ function dictated(source: string, turn: Turn): Command[] | undefined {
 }
 
 const NOTED =
-  /^(?:put|write|type|enter|say|leave)\s+(?!it\b|that\b|this\b|an?\b)(?:that\s+)?([^"“]+?)\s+(?:in|into|under|as)\s+(?:the\s+|your\s+|my\s+|a\s+)?(comments?|remarks?|notes?|message|feedback|description)(?:\s+(?:box|field|section))?$/i;
+  /^(?:put|write|type|enter|say|leave)\s+(?!it\b|that\b|this\b|an?\b)(?:that\s+)?([^"“]+?)\s+(?:in|into|under|as)\s+(?:the\s+|your\s+|my\s+|a\s+)?((?:\p{L}+\s+)?(?:comments?|remarks?|notes?|message|feedback|description|greeting|dedication))(?:\s+(?:box|field|section))?$/iu;
 
 /** "Put the soup is too salty in the comments": words for a field that is for such, whatever else the page calls so. */
 function noted(source: string, turn: Turn): Command[] | undefined {
   const [, text = '', where = ''] = NOTED.exec(source) ?? [];
-  const [best] = text.split(' ').length < 3 ? [] : turn.matches(where, 'type');
+  const isText = text.split(' ').length > 2 || /^(?:for|with|to|from|by)\s/i.test(text);
+  const [best] = isText ? turn.matches(where, 'type') : [];
   return best?.element.kind === 'field' && best.score >= NAMED
     ? [{ kind: 'complete', field: `ref:${best.element.ref} ${where}`, value: `"${text}"` }]
     : undefined;

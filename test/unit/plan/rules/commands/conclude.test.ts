@@ -199,3 +199,27 @@ describe('an order', () => {
     ]);
   });
 });
+
+it('what is typed last of all is for the order, which is placed then', async () => {
+  const times = [
+    '- grid "Free times" [ref=g1]:',
+    '  - row [ref=g2]:',
+    '    - button "Fri 27 November, 15:00" [ref=b1]',
+    '    - button "Fri 27 November, 16:00" [ref=b2]',
+  ].join('\n');
+  const details = (note: string, more: string) =>
+    [`- textbox "Anything we should know?" [ref=d1]${note}`, `- button "${more}" [ref=d2]`].join('\n');
+  const refs = async (more: string) =>
+    (
+      await planThrough(
+        'Book me in on Friday the 27th at three in the afternoon. Please let them know "I am late".',
+        times,
+        details('', more),
+        details(': I am late', more),
+      )
+    )
+      .flat()
+      .flatMap((action) => ('ref' in action ? [action.ref] : []));
+  expect(await refs('Confirm appointment')).toEqual(['b1', 'd1', 'd2']);
+  expect(await refs('Show the price list')).toEqual(['b1', 'd1']);
+});

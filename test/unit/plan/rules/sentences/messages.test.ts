@@ -155,3 +155,12 @@ it.each([
     { kind: 'done' },
   ]);
 });
+
+it.each([
+  ['write For Ada as the gift message', 'For Ada'],
+  ['put With love from Tom as the gift message', 'With love from Tom'],
+])('a few words for a message may begin as a phrase does: "%s"', async (request, text) => {
+  const page =
+    '- textbox "Gift message" [ref=e1]\n- textbox "Name" [ref=e2]\n- button "Place order" [ref=e3]';
+  expect((await planOn(request, page))[0]).toMatchObject({ ref: 'e1', text });
+});
