@@ -7,6 +7,7 @@ import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
+import { withDayPart } from './day-part.ts';
 import { affirmed } from './denied.ts';
 import { flagsIn } from './flags.ts';
 import { amountIn, isWithin, measuresOf } from './measure.ts';
@@ -74,7 +75,8 @@ export function inNavigation(node: SnapshotNode): boolean {
 }
 
 /** Undefined: the phrase speaks of something else. */
-export function selectIn(group: Group, selection: Selection, earlier: string[] = []): Selected | undefined {
+export function selectIn(group: Group, said: Selection, earlier: string[] = []): Selected | undefined {
+  const selection = withDayPart(said, group);
   const { superlative } = selection;
   const around = superlative && [...group.around, ...earlier];
   const told = mentioned(group, withoutNow(selection, group), around);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const slots = (lines: [string, string][]) =>
+  [
+    '- list [ref=l]:',
+    ...lines.flatMap(([time, who], i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - generic [ref=t${i}]: ${time}`,
+      `    - generic [ref=w${i}]: ${who}`,
+      `    - button "Book" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+const DAY = slots([
+  ['9:30', 'Dr Lind'],
+  ['11:15', 'Dr Carr'],
+  ['15:45', 'Dr Lind'],
+]);
+
+it.each([
+  ['book the appointment with Dr Lind in the afternoon', 'b2'],
+  ['book the morning appointment with dr lind', 'b0'],
+])('a part of the day that no line tells is told by its time: "%s"', async (request, ref) => {
+  expect((await planOn(request, DAY))[0]).toMatchObject({ kind: 'click', ref });
+});
+
+it('is a word as any other where a line has it', async () => {
+  const walks = slots([
+    ['15:00', 'Morning songs'],
+    ['8:00', 'Evening songs'],
+  ]);
+  expect((await planOn('book the morning songs', walks))[0]).toMatchObject({ kind: 'click', ref: 'b0' });
+});
+
+it('several of that part are asked about', async () => {
+  expect(await planOn('book the appointment in the morning', DAY)).toMatchObject([{ kind: 'ask' }]);
+});
