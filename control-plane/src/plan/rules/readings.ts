@@ -151,7 +151,6 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   otherwise,
   timedClauses,
   mentioned,
-  findClauses,
   keptIn,
   openedClauses,
   onItsDay,
@@ -162,6 +161,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   mostTold,
   orderedClauses,
   gistClauses,
+  findClauses,
 ];
 
 /** And one that several targets suit. */
