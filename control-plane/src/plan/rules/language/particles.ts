@@ -8,11 +8,14 @@ export const PARTICLES: [RegExp, string][] = [
     '$1 $3 $2$4',
   ],
   [
-    /^(?:sign|put) (?!me\b|us\b|up\b|in\b|out\b|down\b|off\b|the\b|it\b|this\b)(\p{L}+(?: \p{L}+){0,2}?) (?:up|down) (?=(?:for|to) )/iu,
-    'sign up $1 ',
+    /^(?:sign (?!me\b|us\b|up\b|in\b|out\b|off\b|the\b|it\b|this\b)(\p{L}+(?: \p{L}+){0,2}?) up (?=(?:for|to) )|put (?!me\b|us\b|the\b|it\b|this\b)(\p{L}+(?: \p{L}+){0,2}?) down (?=for ))/iu,
+    'sign up $1$2 ',
   ],
   [/^enroll? (?!me\b|us\b|in\b|for\b)(\p{L}+(?: \p{L}+){0,2}?) (?:in|on|for|into) /iu, 'sign up $1 for '],
-  [/^(tick|check|cross) (?!off\b)([^"“]{2,80}?) off(?: (?:the|my) list)?$/i, '$1 off $2'],
+  [
+    /^(tick|check|cross) (?!off\b|(?:that|whether|if|when)\b)(?!.*\b(?:is|are|was|were)\b)([^"“]{2,80}?) off(?: (?:the|my) list)?$/i,
+    '$1 off $2',
+  ],
   [/^call off (?=\S)/i, 'cancel '],
   [/^call ((?:the|my|our) .{3,60}) off$/i, 'cancel $1'],
 ];
