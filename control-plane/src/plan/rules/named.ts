@@ -10,6 +10,7 @@ import { SOFT_WORDS } from './language/soft-words.ts';
 import { likeness, wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
 import type { Element } from './page/model.ts';
+import { tellsState } from './page/state-buttons.ts';
 import { wasOpened } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
 
@@ -54,7 +55,9 @@ export function holderOf(said: string, turn: Turn): Element | undefined {
   return turn.model.elements.find((element) => {
     const { kind, node, name } = element;
     const shows =
-      kind === 'button' || kind === 'tab' || (kind === 'link' && node.url?.startsWith('#') === true);
+      (kind === 'button' && !tellsState(name)) ||
+      kind === 'tab' ||
+      (kind === 'link' && node.url?.startsWith('#') === true);
     const called = tellingOf(wordsOf(name))
       .filter((word) => !/^\d+$/.test(word))
       .join(' ');

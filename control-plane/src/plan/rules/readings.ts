@@ -188,7 +188,8 @@ function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
     : undefined;
 }
 
-const PRESSES = /^(?:do|(?:left[- ])?click|tap|press|hit|push|open|go to|find|locate|look for)\b/i;
+const PRESSES =
+  /^(?:do|delete|cancel|discard|(?:left[- ])?click|tap|press|hit|push|open|go to|find|locate|look for)\b/i;
 const TRAVELS = /^go (to\s.+)$/i;
 
 /** Where one goes from and to is what the page asks for. */

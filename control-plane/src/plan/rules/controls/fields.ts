@@ -9,6 +9,7 @@ import { listOf } from '../language/words.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { matchOptions, optionsOf, takesSeveral } from '../page/options.ts';
 import { placeOf } from '../page/pieces.ts';
+import { tellsState } from '../page/state-buttons.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
 import { clickBuilt } from './built-option.ts';
 import { pickDate } from './calendar.ts';
@@ -28,8 +29,8 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   if (said === undefined) return askValue(element);
   const { text } = plainValue(said);
   if (element.kind === 'group') return chooseIn(turn, element, text);
-  if (element.kind === 'choice' && isAmount(text))
-    return { state: 'missing', phrase: said, use: 'set', nearest: [element] };
+  const takesNone = element.kind === 'choice' ? isAmount(text) : tellsState(element.name);
+  if (takesNone) return { state: 'missing', phrase: said, use: 'set', nearest: [element] };
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0)
     return (

@@ -16,6 +16,7 @@ export const PARTICLES: [RegExp, string][] = [
     /^(tick|check|cross) (?!off\b|(?:that|whether|if|when)\b)(?!.*\b(?:is|are|was|were)\b)([^"“]{2,80}?) off(?: (?:the|my) list)?$/i,
     '$1 off $2',
   ],
+  [/^(?:set|turn|switch|put) (.{3,60}?) to (on|off)$/i, 'turn $2 $1'],
   [/^call off (?=\S)/i, 'cancel '],
   [/^call ((?:the|my|our) .{3,60}) off$/i, 'cancel $1'],
 ];

@@ -3,6 +3,7 @@
 import { wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
 import type { Element } from './model.ts';
+import { tellsState } from './state-buttons.ts';
 
 const ADDS = /^(?:add|include|put|insert|choose|select|pick|enter)\b/i;
 const TAKES_AWAY = /^(?:remove|delete|deselect|unselect|discard)$/;
@@ -15,6 +16,8 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   const { kind, name, labels } = element;
   if (kind !== 'button' && kind !== 'link' && kind !== 'menuitem' && kind !== 'text') return false;
   if (marksOtherwise(name, said)) return true;
+  // "Light is off" takes no brightness.
+  if ((use === 'set' || use === 'type') && tellsState(name)) return true;
   if ((use === 'click' || use === 'choose') && isOfOtherTime(name, said)) return true;
   if (use !== 'choose' && !ADDS.test(said)) return false;
   const [verb = ''] = wordsOf(name || (labels[0]?.text ?? ''));

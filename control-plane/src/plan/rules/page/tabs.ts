@@ -7,6 +7,7 @@ import { namesDay } from '../language/weekdays.ts';
 import { shapeOf } from './alike.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
+import { tellsState } from './state-buttons.ts';
 
 /** In document order; of those without the role the first that stand side by side. */
 export function tabsOf({ elements }: PageModel): Element[] {
@@ -122,6 +123,7 @@ function isOverPanel({ role, parent }: SnapshotNode): boolean {
 }
 
 function isNameOfView(node: SnapshotNode): boolean {
+  if (tellsState(textOf(node))) return false;
   const words = wordsOf(textOf(node));
   const isShort = words.length > 0 && words.length <= 3 && node.children.length === 0;
   return (

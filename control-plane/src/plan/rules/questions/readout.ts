@@ -51,6 +51,7 @@ import { ofSeries } from './series.ts';
 import { spelledAsked } from './spelled.ts';
 import { isVague, plainOf, subjectOf } from './subject.ts';
 import { summary } from './summary.ts';
+import { switchedAsked } from './switched.ts';
 import { timetableAsked } from './timetable.ts';
 import { toDo } from './to-do.ts';
 import { total } from './totals.ts';
@@ -104,6 +105,8 @@ function viewNamed({ input }: Turn, question: string): string | undefined {
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
   if (isHalfClosed(text, turn)) return missing(text);
+  const switched = switchedAsked(text, turn.model);
+  if (switched !== undefined) return { state: 'answer', text: switched };
   const sole = toldBySole(text, turn);
   if (sole !== undefined) return answer(sole.text) ?? missing(text);
   if (asksForEqual(text)) return answer(sameValue(text, turn.model), true) ?? missing(text);

@@ -44,3 +44,17 @@ describe('a button that tells a state', () => {
     expect((await planOn('switch the fan off', ROOMS))[0]).toMatchObject({ kind: 'click', ref: 'b0' });
   });
 });
+
+it('all of them, or those of two places, are switched at once', async () => {
+  const refs = async (request: string) =>
+    (await planOn(request, ROOMS)).flatMap((action) => ('ref' in action ? [action.ref] : []));
+  expect(await refs('turn everything off')).toEqual(['b0']);
+  expect(await refs('turn on the fans in all rooms')).toEqual(['b1', 'b2']);
+  expect(await refs('switch on the fans in the cellar and the porch')).toEqual(['b1', 'b2']);
+});
+
+it('a value is for nothing that tells a state', async () => {
+  const plan = await planOn('set the speed of the fan in the porch to 80', ROOMS);
+  expect(plan).toMatchObject([{ kind: 'ask' }]);
+  expect((await planOn('set the fan in the porch to on', ROOMS))[0]).toMatchObject({ ref: 'b2' });
+});
