@@ -9,6 +9,7 @@ import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { appearances } from './appearances.ts';
 import { bestFact } from './best-fact.ts';
+import { timeBetween } from './between-stops.ts';
 import { byVerb } from './by-verb.ts';
 import { chosenTold } from './chosen.ts';
 import { compared } from './comparing.ts';
@@ -167,9 +168,9 @@ function readWhole(turn: Turn, question: string): Result {
   );
 }
 
-/** By the one line or control that can tell it, or by nothing. */
+/** By the one line, control or timetable that can tell it, or by nothing. */
 const toldBySole = (text: string, { model }: Turn): { text?: string } | undefined =>
-  headedLine(text, model) ?? standsAt(text, model);
+  headedLine(text, model) ?? standsAt(text, model) ?? timeBetween(text, model);
 
 /** "What does the sum come to?" */
 const OF_SUM =
