@@ -42,21 +42,25 @@ const minutes = (time = ''): number => timeIn(time) ?? -1;
 /** The stops are rows of times, or columns of the trips; empty where they are not both there. */
 function tripsIn({ members }: Group, question: string): Trip[] {
   const rows = members.filter((member) => timesOf(member).length > 1);
-  const [from, to] = [FROM, TO].map((place) => namedAfter(place, question, rows, ({ title }) => title));
-  const [leaves, arrives] = [from, to].map((row) => (row === undefined ? [] : timesOf(row)));
+  const timesAt = (place: RegExp): string[] => {
+    const row = namedAfter(place, question, rows, ({ title }) => title);
+    return row === undefined ? [] : timesOf(row);
+  };
+  const leaves = timesAt(FROM);
+  const arrives = timesAt(TO);
   if (leaves.length > 0 && leaves.length === arrives.length)
     return leaves.map((time, i) => ({ from: time, to: arrives[i] as string }));
-  const columns = [
-    ...new Set(members.flatMap(({ fields }) => fields.flatMap(({ names: [name = ''] }) => name))),
-  ];
-  const [start, end] = [FROM, TO].map((place) => namedAfter(place, question, columns, (name) => name));
+  const columns = new Set(members.flatMap(({ fields }) => fields.flatMap(({ names: [name = ''] }) => name)));
+  const start = namedAfter(FROM, question, [...columns], (name) => name);
+  const end = namedAfter(TO, question, [...columns], (name) => name);
   return members.flatMap((member) => {
-    const [at, until] = [start, end].map(
-      (name) => member.fields.find(({ names }) => name !== undefined && names[0] === name)?.value ?? '',
-    );
-    return CLOCK.test(at) && CLOCK.test(until) ? [{ from: at, to: until }] : [];
+    const [from, to] = [valueIn(member, start), valueIn(member, end)];
+    return CLOCK.test(from) && CLOCK.test(to) ? [{ from, to }] : [];
   });
 }
+
+const valueIn = ({ fields }: Member, column: string | undefined): string =>
+  fields.find(({ names: [name] }) => name !== undefined && name === column)?.value ?? '';
 
 const timesOf = ({ fields, title }: Member): string[] =>
   fields.map(({ value }) => value).filter((value) => value !== title && CLOCK.test(value));

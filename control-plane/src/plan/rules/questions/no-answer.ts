@@ -3,7 +3,7 @@
 // count, and anything in the place of a day.
 import { walk } from '../../snapshot.ts';
 import { asksForHolder } from '../language/asked.ts';
-import { dateOf } from '../language/dates.ts';
+import { dateOf, monthOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { timeIn } from '../language/numbers.ts';
@@ -24,7 +24,9 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isMark(told, turn) ||
   isTimeOfStamp(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
-  [isAsked, isNoDay, isDaySaid, isNobody, isNoPlace, isStamp].some((isNone) => isNone(told, question));
+  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoPlace, isStamp].some((isNone) =>
+    isNone(told, question),
+  );
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
 function isOfDeeds(told: Result): boolean {
@@ -105,6 +107,15 @@ export const isNoDay = (told: Result, question: string): boolean =>
   !A_DAY.test(told.text.replace(/^.*?\bdays?\b/i, '')) &&
   valuesIn('date', told.text).length === 0;
 
+/** "When in December …": the year says nothing of it. */
+export const isOnlyYear = (told: Result, question: string): boolean =>
+  told.state === 'answer' &&
+  /^(?:.*:\s)?(?:1[5-9]|20)\d\d\.$/.test(told.text) &&
+  /\bwhen\b/i.test(question) &&
+  wordsOf(question).some(
+    (word, at, all) => monthOf(word) !== undefined && /^(?:in|of)$/.test(all[at - 1] ?? ''),
+  );
+
 /** "Which classes are on Wednesday?": "Wed 25" is the day that was said, and no class. */
 export function isDaySaid(told: Result, question: string): boolean {
   const [, weekday = ''] = told.state === 'answer' ? (ONLY_DAY.exec(told.text) ?? []) : [];
@@ -118,7 +129,8 @@ const ONLY_DAY = new RegExp(
   'iu',
 );
 
-const ASKS_DAY = /^(?:on |in |at |by )?(?:what|which) (?:date|day)s?\b/i;
+const ASKS_DAY =
+  /^(?:(?:please )?(?:tell me|say|find out|let me know) )?(?:on |in |at |by )?(?:what|which) (?:date|day)s?\b/i;
 const A_DAY =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\b(?:daily|always|never|tonight|christmas|easter)\b|days?\b|\b(?:week|month|year)|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
 

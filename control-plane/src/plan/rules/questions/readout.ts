@@ -28,6 +28,7 @@ import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
 import { whenInForm } from './in-form.ts';
 import { countInGroup } from './in-group.ts';
+import { whenInMonth } from './in-month.ts';
 import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
@@ -127,6 +128,7 @@ function readWhole(turn: Turn, question: string): Result {
     answer(freeTimes(text, turn)) ??
     answer(whenInForm(text, turn.model)) ??
     answer(whenInWeek(text, turn.model)) ??
+    answer(whenInMonth(text, turn.model)) ??
     answer(inWeek(text, turn.model)) ??
     answer(timetableAsked(text, turn.model)) ??
     answer(listedTime(text, turn.model)) ??

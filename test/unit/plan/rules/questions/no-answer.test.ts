@@ -6,6 +6,7 @@ import {
   isNoDay,
   isNoPlace,
   isOfControls,
+  isOnlyYear,
   isStamp,
 } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
 import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
@@ -22,6 +23,13 @@ it.each(['Every second Tuesday.', 'The market: 3 May.', 'We come on the 12th.', 
 it.each(['Market: 4.', 'Orla: Bring a bag.'])('none is told: "%s"', (text) => {
   expect(isNoDay(answer(text), 'on which day is the market')).toBe(true);
   expect(isNoDay(answer(text), 'what is in the market')).toBe(false);
+});
+
+it('a year is no day, however it is asked for', () => {
+  expect(isNoDay(answer('Market: 2026.'), 'Tell me on which day in May the market is')).toBe(true);
+  expect(isOnlyYear(answer('Market: 2026.'), 'when in december is the market')).toBe(true);
+  expect(isOnlyYear(answer('Market: 4 December 2026.'), 'when in december is the market')).toBe(false);
+  expect(isOnlyYear(answer('Market: 1620.'), 'when was the market built')).toBe(false);
 });
 
 it('a count beside a name is not the day that is asked for', async () => {
