@@ -130,7 +130,9 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   ];
   if (selected === undefined) return undefined;
   const { members, group, score } = selected;
-  if (score < SURE && !isUntoldNoun(match[2] as string, group)) return undefined;
+  const isUntold = isUntoldNoun(of, group);
+  if (score < SURE && !isUntold) return undefined;
+  if (isUntold && members.every(({ title }) => INDEX.test(title))) return undefined;
   if (members.length === 0 || members.length === group.members.length || group.members.length < 2)
     return undefined;
   if ((OF_SOMEBODY.test(of) && score < SURE) || isOnlyInText(of, members)) return undefined;
@@ -201,6 +203,9 @@ const isUntoldNoun = (asked: string, { members }: Group): boolean => {
   const [noun = ''] = wordsOf(asked).filter((word) => !STOP_WORDS.has(word));
   return !members.some(({ words }) => words.has(noun) || words.has(stem(noun)));
 };
+
+/** The letter over the names that begin with it is what nobody asks for by another word. */
+const INDEX = /^\p{L}$/u;
 
 /** "What coin do the lockers take": what a part of the page only speaks of in a sentence is not that part. */
 function isOnlyInText(asked: string, members: Member[]): boolean {

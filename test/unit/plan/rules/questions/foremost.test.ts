@@ -19,6 +19,22 @@ it('what is one more of its kind is at no place of a list', () => {
   expect(foremost('what is the second country', model)).toContain('Scotland');
 });
 
+const parts = (...lines: string[][]) =>
+  [
+    '- generic [ref=s]:',
+    ...lines.flatMap((texts, i) => [
+      `  - generic [ref=l${i}]:`,
+      ...texts.map((text, at) => `    - generic [ref=t${i}${at}]: ${text}`),
+    ]),
+  ].join('\n');
+
+it('the letter over the names is no crew that one of them is in', () => {
+  const asks = (page: string) => suchMembers('which crew is ida cole in', modelOf(pageOf(page)));
+  const names = ['B', 'Eli Bond', 'Uma Banks', 'C', 'Ida Cole'];
+  expect(asks(parts(['People', '＋'], ['All', 'Boats', 'Shore'], names))).toBeUndefined();
+  expect(asks(parts(['Tern', 'Ida Cole'], ['Skua', 'Eli Bond']))).toBe('Tern.');
+});
+
 const posts = [
   ['Iris Holm @iris · 2h', 'Found: a red scarf by the well.'],
   ['Tam Reid @tam · 3h', 'Has anyone a ladder to lend?'],
