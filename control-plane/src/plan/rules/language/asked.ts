@@ -59,7 +59,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
     'phone email contact',
   ],
   [
-    /\b[Ww]hat(?:'s| is) the number (?:of|for) (?=(?:the|my|our)\b|\p{Lu})/u,
+    /\b[Ww]hat(?:'s| is) the number (?:for (?=\S)|of (?=(?:the|my|our)\b|\p{Lu}))/u,
     ['phone', 'number'],
     'phone tel call contact mobile',
   ],

@@ -24,7 +24,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isMark(told, turn) ||
   isTimeOfStamp(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
-  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoPlace, isStamp].some((isNone) =>
+  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp].some((isNone) =>
     isNone(told, question),
   );
 
@@ -134,15 +134,22 @@ const ASKS_DAY =
 const A_DAY =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\b(?:daily|always|never|tonight|christmas|easter)\b|days?\b|\b(?:week|month|year)|\b\d{1,2}(?:st|nd|rd|th)\b/iu;
 
-/** "Who wrote the recipe?": neither "Save recipe" nor a day is anybody. */
+/** "Who wrote the recipe?": neither "Save recipe", "Contact us" nor a day is anybody. */
 export function isNobody(told: Result, question: string): boolean {
   if (told.state !== 'answer' || !/^(?:who|whose|whom)\b/i.test(question)) return false;
   const value = told.text.replace(/^.*:\s/, '').replace(/\.$/, '');
   const [first = '', ...more] = value.split(/\s+/);
   const isDoing =
     isDeed(first.toLowerCase()) && more.length < 3 && more.every((word) => /^\p{Ll}/u.test(word));
-  return ONLY_DAY.test(value) || isDoing;
+  return ONLY_DAY.test(value) || isDoing || /^\p{L}+ (?:us|me)$/iu.test(value);
 }
+
+/** "What number do I ring?": "Call us" has none in it. */
+export const isNoNumber = (told: Result, question: string): boolean =>
+  told.state === 'answer' && ASKS_NUMBER.test(question) && !/\d/.test(told.text);
+
+const ASKS_NUMBER =
+  /^(?:(?:tell me|say|find out) )?(?:on |at )?(?:(?:what|which) (?:\p{L}+ )?number\b(?! of)|what(?:['’]s| is) the (?:\p{L}+ )?number for\b)/iu;
 
 /** "Where is the choir?": "19:00 Choir" says when it is. */
 export function isNoPlace(told: Result, question: string): boolean {

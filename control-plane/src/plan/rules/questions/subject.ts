@@ -17,6 +17,7 @@ export function plainOf(turn: Turn, question: string): string {
     .replace(/\bhave (i|we) got (?=to\b)/i, 'do $1 have ')
     .replace(SAYS, 'what does $1 $2')
     .replace(MARKED, '$1')
+    .replace(RINGS, 'what is the phone number for ')
     .replace(
       DONE_BY,
       (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
@@ -38,6 +39,10 @@ const COUNTED_AS: Record<string, string> = {
   view: 'views',
   follow: 'followers',
 };
+
+/** "What number do I ring about a leak", "which number can I call for the clerk". */
+const RINGS =
+  /^(?:what|which) (?:(?:tele)?phone )?number (?:(?:do|should|can|must|would|could|shall) (?:i|we|you|one)|(?:i|we|you) (?:can|should|must)) (?:ring|call|(?:tele)?phone|dial|text)(?: up)? (?:about|for|because of|to (?:\p{L}+ (?:about|of|for|on)|\p{L}+)) /iu;
 
 /** What is counted or compared is so on all of them in any case. */
 const ON_ALL_PAGES = /\s+(?:on|across|over|from|of|in)\s+all\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?pages\b/i;

@@ -4,6 +4,7 @@ import {
   isDaySaid,
   isNobody,
   isNoDay,
+  isNoNumber,
   isNoPlace,
   isOfControls,
   isOnlyYear,
@@ -116,6 +117,14 @@ it.each([
 ])('who it is is told by no deed and no day: "%s"', (text, nobody) => {
   expect(isNobody(answer(text), 'who made the drawing')).toBe(nobody);
   expect(isNobody(answer(text), 'what is this')).toBe(false);
+});
+
+it('the head over the numbers is none, and nobody', () => {
+  expect(isNoNumber(answer('Ring us.'), 'Tell me which number I should ring')).toBe(true);
+  expect(isNoNumber(answer('Lost keys.'), 'what is the number for lost keys')).toBe(true);
+  expect(isNoNumber(answer('Lost keys: 0131 400.'), 'what is the number for lost keys')).toBe(false);
+  expect(isNoNumber(answer('Two rooms.'), 'what is the number of rooms')).toBe(false);
+  expect(isNobody(answer('Ring us.'), 'who do i ring about lost keys')).toBe(true);
 });
 
 it('where it is is not told by when it is', () => {

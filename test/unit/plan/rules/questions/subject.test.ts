@@ -24,6 +24,9 @@ it.each([
   ["How many people liked Rosa's post?", "how many likes does Rosa's post have"],
   ['how many users follow Rosa', 'how many followers does Rosa have'],
   ['how many days have I got to pay', 'how many days do I have to pay'],
+  ['which number should I ring about a lost key', 'what is the phone number for a lost key'],
+  ['What number can we call to report a leak?', 'what is the phone number for a leak'],
+  ['what number do I see about a lost key', 'what number do I see about a lost key'],
   ['what have I got on Friday', 'what have I got on Friday'],
 ])('has a plain form: "%s"', (question, plain) => {
   expect(plainOf(turnOn('- text: x', question), question)).toBe(plain);
