@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What a member of a collection is called.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { isDeed } from '../language/deeds.ts';
+import { wordsOf } from '../language/text.ts';
 import { withoutInitials } from './avatars.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
 import { isLinkInText } from './prose.ts';
@@ -14,7 +16,9 @@ export function titleOf(item: SnapshotNode): string {
   };
   const cell = item.children.find(({ role, children }) => role === 'cell' && children.length === 0);
   const named =
-    first('heading', 'rowheader') || (cell && /\p{L}/u.test(textOf(cell)) ? textOf(cell) : first('link'));
+    first('heading', 'rowheader') ||
+    linkInFirst(item) ||
+    (cell && /\p{L}/u.test(textOf(cell)) ? textOf(cell) : first('link'));
   if (named !== '') return named;
   const parts = item.children.filter(
     (child) => child.role !== 'button' && child.role !== 'checkbox' && !isBarOfSigns(child),
@@ -25,6 +29,14 @@ export function titleOf(item: SnapshotNode): string {
     return titleOf(part);
   const text = parts.map(textOf).find((shown) => /\p{L}/u.test(shown));
   return (text ?? textOf(item)).slice(0, 120);
+}
+
+/** What a row begins with, where that is a link to it and nothing besides. */
+function linkInFirst({ children }: SnapshotNode): string {
+  const cell = children.find((child) => child.role === 'cell' && textOf(child) !== '');
+  const [link, ...more] = cell?.children ?? [];
+  const name = link?.role === 'link' && more.length === 0 ? textOf(link) : '';
+  return /\p{L}/u.test(name) && !isDeed(wordsOf(name)[0] ?? '') ? name : '';
 }
 
 /**
