@@ -68,11 +68,18 @@ export function selectionOf(phrase: string): Selection {
   const compared = superlativeIn(text);
   if (compared !== undefined) {
     selection.superlative = compared.superlative;
-    text = compared.rest.trim().replace(/^of\s+(?:(?:all|the|these|those|my|our)\s+)*/i, '');
+    text = compared.rest.trim().replace(OF_ALL, ' ').trim();
   }
   selection.words = text.replace(/\s+/g, ' ').trim();
   return selection;
 }
+
+const SMALL = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+/** "The smallest of the seven lakes", "of the two books the first": of all that there are. */
+const OF_ALL = new RegExp(
+  String.raw`^of\s+(?:(?:all|the|these|those|my|our)\s+)*(?:(?:${SMALL})\s+(?=\p{L}+s\b))?|(?<=\s)of\s+(?:all\s+)?(?:the|these|those|my|our)\s+(?:${SMALL})\s+(?=\p{L}+s\b)`,
+  'iu',
+);
 
 /** "Before ten in the morning", "after noon". */
 const HOUR =

@@ -58,7 +58,7 @@ const LEAST = 'lowest|least|fewest|smallest|minimum|worst|weakest|quietest|faint
 
 /** "Arrives first", "joined last": what is compared is when. */
 const TIMED =
-  /\b(?:(?:that|which|who|is|are|was|were)\s+)*(arrive|leave|depart|start|begin|end|finish|join|open|close|post|born|built|found|due)(?:s|ed|d|es)?\s+(?:back\s+)?(?:the\s+)?(?:(first|earliest|soonest)|last|latest|most recently)\b/i;
+  /\b(?:(?:that|which|who|is|are|was|were)\s+)*(arrive|leave|depart|start|begin|end|finish|join|open|close|post|born|built|found|due|(?:came|comes?) out|appear|publish|print|release|launch|written)(?:s|ed|d|es)?\s+(?:back\s+)?(?:the\s+)?(?:(first|earliest|soonest)|last|latest|most recently)\b/i;
 const MOMENTS: Record<string, string> = {
   arrive: 'arrival arrives',
   leave: 'departure departs leaves',
@@ -67,11 +67,15 @@ const MOMENTS: Record<string, string> = {
   finish: 'end ends finish',
 };
 
+/** What is told by the year rather than by any date that is shown with it. */
+const OF_YEARS = /out$|^(?:born|built|found|appear|publish|print|release|launch|written)$/;
+
 function timed(phrase: string): { superlative: Superlative; rest: string } | undefined {
   const match = TIMED.exec(phrase);
   if (match === null) return undefined;
   const verb = (match[1] as string).toLowerCase();
-  const names = `${MOMENTS[verb] ?? verb} date time when year`.split(' ');
+  const when = OF_YEARS.test(verb) ? 'year date' : 'date time when year';
+  const names = `${MOMENTS[verb] ?? verb} ${when}`.split(' ');
   return {
     superlative: { ...comparing(names), end: match[2] === undefined ? 'max' : 'min' },
     rest: without(phrase, match),

@@ -25,6 +25,10 @@ const COMPARATIVE: [RegExp, string][] = [
   [/\bheavier\b/i, 'heaviest'],
   [/\blighter\b/i, 'lightest'],
   [/\btaller\b/i, 'tallest'],
+  [/\bdeeper\b/i, 'deepest'],
+  [/\bshallower\b/i, 'shallowest'],
+  [/\bwider\b/i, 'widest'],
+  [/\bnarrower\b/i, 'narrowest'],
   [/\b(?:closer|nearer)\b/i, 'nearest'],
   [/\b(?:warmer|hotter)\b/i, 'warmest'],
   [/\b(?:colder|cooler)\b/i, 'coldest'],
@@ -37,10 +41,7 @@ const COMPARATIVE: [RegExp, string][] = [
 
 /** Undefined: the question compares nothing that the page shows. */
 export function compared(question: string, model: PageModel): string | undefined {
-  const difference =
-    /\bdifference\b|\bhow (?:much|many)\b.*\b(?:more|less|fewer|longer|older|younger|cheaper|higher|lower|bigger|heavier)\b.*\bthan\b/i.test(
-      question,
-    );
+  const difference = asksHowMuch(question);
   const either = /\bor\b/i.test(question);
   const than = /\bthan\b/i.test(question);
   if (!difference && !either && !than) return undefined;
@@ -65,6 +66,12 @@ export function compared(question: string, model: PageModel): string | undefined
     return `${told(best, asked)}.`;
   }
   return than ? columnsCompared(question, difference, model) : undefined;
+}
+
+/** "How many degrees warmer is it in the attic than in the hall?" */
+function asksHowMuch(question: string): boolean {
+  const [, said = ''] = /\bhow (?:much|many)\b(.*)\bthan\b/i.exec(question) ?? [];
+  return /\bdifference\b/i.test(question) || COMPARATIVE.some(([pattern]) => pattern.test(said));
 }
 
 /** "How much more is a return than a single for a bicycle?", "is oil dearer today than yesterday?": two columns of one line. */
@@ -105,6 +112,15 @@ function inOrder(columns: Field[], question: string, now?: Field): Field[] {
         ? said.length
         : said.indexOf(ofNow);
   return columns.length === 2 ? columns.toSorted((a, b) => at(a) - at(b)) : [];
+}
+
+/** "Which of the two is older?": the oldest of them. */
+export function ofTwoAsMost(question: string): string {
+  const [comparative, most] = COMPARATIVE.find(([pattern]) => pattern.test(question)) ?? [];
+  const isOfTwo = /^(?:which|who|what)\b.*\bof (?:the|these|those|my|our) two\b/i.test(question);
+  return comparative === undefined || most === undefined || !isOfTwo || /\bthan\b/i.test(question)
+    ? question
+    : question.replace(comparative, `the ${most}`);
 }
 
 /** What is compared, told by the words besides the members' names. */

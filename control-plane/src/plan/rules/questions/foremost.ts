@@ -11,12 +11,13 @@ import { fieldOf } from '../page/measure.ts';
 import type { Field, Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
+import { ofTwoAsMost } from './comparing.ts';
 import { shows } from './persons.ts';
 
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
 export function foremost(question: string, model: PageModel): string | undefined {
   if (/^how many\b/i.test(question)) return undefined;
-  const whole = phraseOf(question.replace(FIELD_OF, 'what is the $1 of $2'));
+  const whole = phraseOf(ofTwoAsMost(question).replace(FIELD_OF, 'what is the $1 of $2'));
   const [, of, placed] = /^(?:the\s+)?([\p{L} ]{2,30}?)\s+(?:of|for|in|on)\s+(the\s.+)$/iu.exec(whole) ?? [];
   const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
   const phrase = isOfOne ? placed : whole;
@@ -45,8 +46,13 @@ const FIELD_OF =
 /** What went up or down most is said by the verb. */
 const phraseOf = (question: string): string =>
   (changeSaid(question) === undefined ? question.replace(SAY, '').replace(VERB, '$1') : question)
+    .replace(OF_SO_MANY, '$1 of the ')
     .replace(LEAD, '')
     .trim();
+
+/** "Which of the two boats is the oldest": of all that there are. */
+const OF_SO_MANY =
+  /^(which|who|what) of (?:the|these|those|my|our) (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=\p{L}+s\b)/iu;
 
 const SAY = /^(?:tell me|say|give me|show me)\s+/i;
 

@@ -10,3 +10,12 @@ it('who has worked somewhere the longest is who came first', () => {
   });
   expect(superlativeIn('the longest walk')).toMatchObject({ superlative: { end: 'max' } });
 });
+
+it('what came out first is the one of the earliest year', () => {
+  expect(superlativeIn('record that came out first')).toMatchObject({
+    superlative: { end: 'min', names: expect.arrayContaining(['year']) },
+    rest: 'record',
+  });
+  expect(superlativeIn('map published last')).toMatchObject({ superlative: { end: 'max' }, rest: 'map' });
+  expect(superlativeIn('came out of the shed')).toBeUndefined();
+});

@@ -20,6 +20,25 @@ const answerTo = async (question: string) => {
   return action?.kind === 'done' ? action.answer : undefined;
 };
 
+const ROOMS = ['Attic 24.5 °C', 'Cellar 11.0 °C', 'Porch 13.0 °C'].map((line, i) => {
+  const [name, ...amount] = line.split(' ');
+  return [
+    `  - generic [ref=g${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - generic [ref=v${i}]: ${amount.join(' ')}`,
+    `    - button "Fan is off" [ref=b${i}]`,
+  ];
+});
+
+it.each([
+  ['How many degrees warmer is it in the attic than in the cellar?', 'The difference is 13.5.'],
+  ['how much colder is the cellar than the porch', 'The difference is 2.'],
+  ['Is the attic warmer than the porch?', 'Yes: Attic (24.5 °C), Porch (13.0 °C).'],
+])('how much one is more than the other is their difference: "%s"', async (question, answer) => {
+  const page = ['- generic [ref=h]:', ...ROOMS.flat()].join('\n');
+  expect(await planOn(question, page)).toEqual([{ kind: 'done', answer }]);
+});
+
 describe('two columns of one line', () => {
   it.each([
     ['Is linseed cheaper today than last week?', 'Yes: Linseed (Price 18, Last week 21).'],

@@ -19,6 +19,40 @@ it('what is one more of its kind is at no place of a list', () => {
   expect(foremost('what is the second country', model)).toContain('Scotland');
 });
 
+const bridges = [
+  '- table [ref=t]:',
+  '  - row [ref=h]:',
+  ...['Bridge', 'Town', 'Built', 'Width (m)'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+  ...[
+    'Ford Arch/Kell/1811/6',
+    'Iron Span/Oxton/1790/9',
+    'Mill Walk/Kell/1902/3',
+    'Long Weir/Kell/1850/5',
+  ].flatMap((line, i) => {
+    const [name, ...cells] = line.split('/');
+    return [
+      `  - row [ref=r${i}]:`,
+      `    - cell [ref=n${i}]:`,
+      `      - link "${name}" [ref=l${i}]`,
+      ...cells.map((text, j) => `    - cell "${text}" [ref=c${i}${j}]`),
+    ];
+  }),
+].join('\n');
+
+it.each([
+  ['which of the three bridges in Kell was built first', 'Ford Arch, Kell, 1811, 6.'],
+  ['Which of the four bridges is the narrowest?', 'Mill Walk, Kell, 1902, 3.'],
+  ['which bridge has the smallest width of the four bridges', 'Mill Walk.'],
+])('of so many that there are one is told, by the link that its line begins with: "%s"', (question, told) => {
+  expect(foremost(question, modelOf(pageOf(bridges)))).toBe(told);
+});
+
+it('which of two is more is the one that is most', () => {
+  const two = bridges.split('  - row [ref=r2]')[0] as string;
+  expect(foremost('which of the two bridges is older', modelOf(pageOf(two)))).toContain('Iron Span');
+  expect(foremost('which of the bridges is older', modelOf(pageOf(two)))).toBeUndefined();
+});
+
 const parts = (...lines: string[][]) =>
   [
     '- generic [ref=s]:',
