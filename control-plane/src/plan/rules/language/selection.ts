@@ -77,7 +77,7 @@ export function selectionOf(phrase: string): Selection {
 const SMALL = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "The smallest of the seven lakes", "of the two books the first": of all that there are. */
 const OF_ALL = new RegExp(
-  String.raw`^of\s+(?:(?:all|the|these|those|my|our)\s+)*(?:(?:${SMALL})\s+(?=\p{L}+s\b))?|(?<=\s)of\s+(?:all\s+)?(?:the|these|those|my|our)\s+(?:${SMALL})\s+(?=\p{L}+s\b)`,
+  String.raw`^of\s+(?:(?:all|the|these|those|my|our)\s+)*(?:(?:${SMALL})(?:\s+(?=\p{L}+s\b)|$))?|(?<=\s)of\s+(?:all\s+)?(?:the|these|those|my|our)\s+(?:${SMALL})(?:\s+(?=\p{L}+s\b)|$)`,
   'iu',
 );
 

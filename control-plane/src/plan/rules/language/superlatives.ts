@@ -126,7 +126,7 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
   );
   const before = wordsOf(phrase.slice(0, match.index)).filter((word) => !STOP_WORDS.has(word));
   const size = /largest|biggest|smallest/i.test(match[0])
-    ? ['size']
+    ? ['size', 'area']
     : /best|top|worst/i.test(match[0])
       ? ['rating', 'score']
       : [];

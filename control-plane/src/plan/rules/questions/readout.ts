@@ -60,13 +60,23 @@ import { total } from './totals.ts';
 import { answerBelow } from './under-name.ts';
 import { utmost } from './utmost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { whetherMost } from './whether-most.ts';
 import { winner } from './winner.ts';
 import { withNone } from './with-none.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 type Reader = (question: string, model: PageModel) => string | undefined;
 
-const OF_MEMBERS: Reader[] = [writtenBy, compared, total, ofSeries, utmost, foremost, suchMembers];
+const OF_MEMBERS: Reader[] = [
+  writtenBy,
+  whetherMost,
+  compared,
+  total,
+  ofSeries,
+  utmost,
+  foremost,
+  suchMembers,
+];
 
 export function readOut(turn: Turn, said: string): Result {
   const question = byVerb(said, turn.model) ?? said;
