@@ -39,19 +39,29 @@ const MINE =
 const PEOPLE =
   /^how many (?:people|persons|users|members|visitors|others|customers|guests)(?: have| had)? (?:already )?(\p{L}{4,}?)(?:e?d|ing)(?= |$)(.*)$/iu;
 
+/** "When was the file map.pdf last modified?", where the page tells when it was changed. */
+const CHANGED =
+  /^(?:(?:tell me|find out|let me know|check|see) )?when (?:(?:was|were) )?(?:the (?:file|document|picture|photo|page) (?=\S))?(?<of>.+?) (?:(?:was|were) )?(?:last )?(?:changed|modified|updated|edited|saved)(?: last)?$/i;
+const CHANGES = ['changed', 'modified', 'updated', 'edited', 'saved'];
+
 /** The question with the noun in the place of the verb; undefined where the page has none of the nouns. */
 export function byVerb(asked: string, model: PageModel): string | undefined {
   const question = asked.replace(/[?.\s]+$/, '');
   const verb = VERBS.find(({ asks }) => asks.test(question));
+  const changed = CHANGED.exec(question)?.groups?.of;
   const mine = MINE.exec(question)?.[1];
   const [, deed, rest = ''] = PEOPLE.exec(question) ?? [];
-  if (verb === undefined && mine === undefined && deed === undefined) return undefined;
+  if ([verb, changed, mine, deed].every((one) => one === undefined)) return undefined;
   const called = factsOf(model, wordsOf(question)).map(({ label }) => wordsOf(label));
   const isCalled = (noun: string): boolean => called.some((words) => words.join(' ') === noun);
   if (verb !== undefined) {
     const whose = verb.asks.exec(question)?.groups?.of;
     const noun = verb.nouns.find(isCalled);
     return noun && (whose === undefined ? `what is the ${noun}` : `what is ${ownedBy(whose)} ${noun}`);
+  }
+  if (changed !== undefined) {
+    const done = CHANGES.find((word) => called.some((words) => words.join(' ').endsWith(word)));
+    return done && `when was ${changed} ${done}`;
   }
   if (mine !== undefined) return isCalled(mine.toLowerCase()) ? `what is the ${mine}` : undefined;
   const begins = (word: string): boolean =>

@@ -33,3 +33,14 @@ it.each(['how much does Ilse weigh', 'how many people have voted'])(
     expect(JSON.stringify(await planOn(question, page))).not.toMatch(/2750|318|checked/);
   },
 );
+
+it('when a thing was last changed is told by whatever the page calls that', async () => {
+  const lines = ['Name/rota.ods', 'Size/12 KB', 'Modified/3 May 2025'].map((line, i) => {
+    const [head, value] = line.split('/');
+    return `  - row [ref=r${i}]:\n    - cell "${head}" [ref=h${i}]\n    - cell "${value}" [ref=v${i}]`;
+  });
+  const file = ['- table [ref=t]:', ...lines].join('\n');
+  for (const asked of ['When was the file rota.ods last changed?', 'Tell me when rota.ods was last edited'])
+    expect(JSON.stringify(await planOn(asked, file))).toContain('3 May 2025');
+  expect(await planOn('When was map.ods last changed?', file)).toMatchObject([{ kind: 'ask' }]);
+});
