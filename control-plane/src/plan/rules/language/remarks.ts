@@ -19,15 +19,24 @@ const STAYS =
 /** It may be the end of what is to be written. */
 const WRITES = /\b(?:reply|respond|answer|write|tell|say|post|comment|message|text|tweet|note)\b/i;
 
+const QUESTION = String.raw`^(?:(?:by|at|from|until|since|in|on) )?(?:what|when|where|who|which|how)\b(?:[^.?!]|[.](?=\S))*`;
 /** "By when is it due, could you have a look?": behind a question that only asks it once more. */
-const HAS_LOOK =
-  /(?<=^(?:(?:by|at|from|until|since|in|on) )?(?:what|when|where|who|which|how)\b[^.?!]*),?\s+(?:could|can|would|will) you (?:please )?(?:(?:have|take) a (?:quick )?look|check|look it up|find out)(?: for (?:me|us))?(?: please)?[.?!]*$/i;
+const HAS_LOOK = new RegExp(
+  String.raw`(?<=${QUESTION}[.?]?),?\s+(?:could|can|would|will) you (?:please )?(?:(?:have|take) a (?:quick )?look|check|look it up|find out)(?: for (?:me|us))?(?: please)?[.?!]*$`,
+  'i',
+);
+/** "How much warmer is it? I just want the difference.": how it is to be answered. */
+const JUST_WANTS = new RegExp(
+  String.raw`(?<=${QUESTION}[.?])\s+(?:(?:i|we) (?:just|only) (?:want|need)(?: to know)?|just(?: tell me)?) (?:the|an?|one|its) \p{L}+(?:,? please)?[.!]*$`,
+  'iu',
+);
 
 /** The request without them, and without what one says to do oneself. */
 export const withoutRemarks = (request: string): string =>
   request
     .replace(SENDS_MYSELF, '')
     .replace(HAS_LOOK, '')
+    .replace(JUST_WANTS, '')
     .replace(STAYS, '')
     .replace(COMPLAINT, (said) => (TELLS.test(said) || WRITES.test(request) ? said : ''))
     .trim();

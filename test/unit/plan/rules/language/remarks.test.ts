@@ -56,6 +56,13 @@ it('what is like that in a text that is to be written is no remark', () => {
 it.each([
   ['Until when is the pool shut, could you have a look?', ['until when is the pool shut']],
   ['who keeps the key, can you check for me', ['who keeps the key']],
+  ['When was map.pdf changed? Could you have a look?', ['when was map.pdf changed?']],
+  [
+    'How much deeper is the well than the pond? I just want the difference.',
+    ['how much deeper is the well than the pond?'],
+  ],
+  ['which boat is hers? Just the name, please.', ['which boat is hers?']],
+  ['How much is the tent? I just want the small one.', ['how much is the tent', 'i just want the small one']],
 ])('that it is to be looked up is said by the question already: "%s"', (request, clauses) => {
   expect(read(request).map((source) => source.toLowerCase())).toEqual(clauses);
 });
