@@ -36,6 +36,20 @@ it.each([
   expect(enumerated(question, modelOf(pageOf(POTS)))).toBeUndefined();
 });
 
+it.each([
+  ['how many people said yes to the question about the ferry', 'Yes: 83.'],
+  ['How many voted no last week?', 'no: 112.'],
+  ['how many said not sure', 'not sure: 9.'],
+])(
+  'of the answers to a question of the page the one that is asked about is told: "%s"',
+  async (question, answer) => {
+    const poll =
+      '- paragraph [ref=p]: "Last week\'s poll: Should the ferry run on Sundays? Yes 83, no 112, not sure 9."';
+    expect(await planOn(question, poll)).toEqual([{ kind: 'done', answer }]);
+    expect(enumerated('how many said yes to the bridge', modelOf(pageOf(poll)))).toBeUndefined();
+  },
+);
+
 it('the one line that speaks of what others did is not counted', () => {
   expect(countAsked('how many vases have they thrown in June', modelOf(pageOf(POTS)))).toBeUndefined();
 });
