@@ -34,3 +34,32 @@ describe('the price of several', () => {
     expect(await planOn('what would three candles cost', SHOP)).toMatchObject([{ kind: 'ask' }]);
   });
 });
+
+describe('the price of a time of something', () => {
+  const INN = [
+    '- paragraph [ref=p]: Loft £21 an hour, Yard £8.50 an hour. The organ is £15 a day.',
+    '- radiogroup "Cabin" [ref=g]:',
+    '  - radio "Pine cabin, €45" [ref=a]',
+    '  - radio "Dune cabin, €62" [ref=b]',
+    '- text: Prices are per night.',
+  ].join('\n');
+
+  it.each([
+    ['Could you work out what three nights in the Pine cabin would cost?', '3 × €45 is €135.'],
+    ['how much is the dune cabin for two nights', '2 × €62 is €124.'],
+    ['what would 4 hours in the yard cost', '4 × £8.50 is £34.00.'],
+    [
+      "We'd like the Loft for two hours, without the organ. Could you tell me what that comes to?",
+      '2 × £21 is £42.',
+    ],
+  ])('is told by what can be chosen, or by a phrase: "%s"', async (question, answer) => {
+    expect(await planOn(question, INN)).toEqual([{ kind: 'done', answer }]);
+  });
+
+  it.each(['how much are two hours in the pine cabin', 'what would three days in the loft cost'])(
+    'is asked about where the page tells that of another time: "%s"',
+    async (question) => {
+      expect(await planOn(question, INN)).toMatchObject([{ kind: 'ask' }]);
+    },
+  );
+});
