@@ -14,6 +14,16 @@ const PAY = ['salary', 'wage', 'wages', 'pay', 'earnings', 'income'];
 const PLACE = ['office', 'desk', 'room', 'location', 'workplace', 'site'];
 const HOME = ['address', 'home', 'city', 'town', 'residence', 'location'];
 const STATE = ['status', 'state', 'progress', 'stage'];
+const DUE = [
+  'amount due',
+  'total due',
+  'balance due',
+  'amount owed',
+  'amount to pay',
+  'total to pay',
+  'to pay',
+  'due',
+];
 const TOTAL = ['total', 'sum', 'grand total', 'order total', 'amount due'];
 
 /** The group `of` is whose it is. */
@@ -28,6 +38,10 @@ const VERBS: Verb[] = [
   {
     asks: /^(?:how much|what) (?:does|do|did|will|would) (?:it|this|that|everything)(?: all)? (?:come to|add up to|cost(?: altogether| in all)?)$/i,
     nouns: TOTAL,
+  },
+  {
+    asks: /^(?:(?:tell me|find out) )?how much (?:(?:do|must|should|will) (?:i|we) (?:(?:have|need) to )?(?:pay|owe)|have (?:i|we)(?: got)? to pay|(?:i|we) (?:(?:have|need) to|must|should) pay|(?:i|we) owe)(?: (?:for )?(?:it|this|that|them|him|her))?$/i,
+    nouns: DUE,
   },
 ];
 

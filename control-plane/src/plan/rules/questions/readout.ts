@@ -87,7 +87,7 @@ export function readOut(turn: Turn, said: string): Result {
   const view = whole.state === 'missing' ? viewNamed(turn, question) : undefined;
   const asked = view === undefined ? [] : [question, question.replace(thatView(view), 'it')];
   const [inView] = asked
-    .map((one) => readTold(turn.titled(view ?? ''), one))
+    .map((one) => readTold(turn.titled(view ?? ''), byVerb(one, turn.model) ?? one))
     .filter(({ state }) => state === 'answer');
   return inView ?? whole;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const page = [
   '- heading "Crew" [level=1] [ref=e1]',
@@ -43,4 +43,24 @@ it('when a thing was last changed is told by whatever the page calls that', asyn
   for (const asked of ['When was the file rota.ods last changed?', 'Tell me when rota.ods was last edited'])
     expect(JSON.stringify(await planOn(asked, file))).toContain('3 May 2025');
   expect(await planOn('When was map.ods last changed?', file)).toMatchObject([{ kind: 'ask' }]);
+});
+
+it('what has to be paid is what the page calls due, of a thing that was opened, too', async () => {
+  const bill = ['- heading "Bill 77" [level=2] [ref=h]', '- paragraph [ref=p]: "Amount due: 61.20, by May."'];
+  for (const asked of ['How much do I have to pay?', 'tell me how much I owe'])
+    expect(JSON.stringify(await planOn(asked, bill.join('\n')))).toContain('61.20');
+  const list = [
+    '- generic [ref=l]:',
+    ...['Otto Prints', 'Rowing Club', 'Uncle Jim'].flatMap((name, i) => [
+      `  - generic [ref=m${i}]:`,
+      `    - generic [ref=n${i}] [cursor=pointer]: ${name}`,
+      `    - generic [ref=s${i}]: Hello there`,
+    ]),
+  ].join('\n');
+  const steps = await planThrough('how much do I have to pay Otto Prints', list, bill.join('\n'));
+  expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'n0' }]);
+  expect(JSON.stringify(steps[1])).toContain('61.20');
+  expect(await planOn('how much do I have to pay Otto Prints', bill.join('\n'))).toMatchObject([
+    { kind: 'ask' },
+  ]);
 });
