@@ -3,6 +3,7 @@
 import { apart } from './apart.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
+import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { openerClauses } from './commands/by-opener.ts';
@@ -144,6 +145,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   hereClauses,
   atMemberClauses,
   without,
+  askedOfWish,
   remarkClauses,
   onwardClauses,
   menuItemClauses,
