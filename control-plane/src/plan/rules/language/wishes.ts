@@ -97,6 +97,10 @@ export const WISHES: [RegExp, string][] = [
     /^(?:put|send) (the (?:e-?)?(?:mail|message|letter|conversation|thread|task|card|note)s?\b.+?) (?:in|into|to) (?:the |my )?archive$/i,
     'archive $1',
   ],
+  [
+    /^vote (?:in|on|at) (?:the|this|that) (?:\p{L}+ )?(?:poll|vote|survey|ballot|election) for (?=\S)/iu,
+    'vote for ',
+  ],
   [/^(?:give|cast) (?:my|our|a|one) votes? (?:to|for) (?=\S)/i, 'vote for '],
   [
     /^it(?:['’]s| is) (?:(?:far|much|a bit|way|a little) )?too (?:warm|hot|cold|cool|loud|bright|dark) in (?:the |my )?(\S.*?),? (?:so )?(?:please )?(?:bring|turn|set|put|make) it (?:up |down )?to (\S.*)$/i,

@@ -2,7 +2,7 @@
 // What does the contrary of what is said, or is for another time of day.
 import { wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
-import type { Element } from './model.ts';
+import { type Element, takesClicks } from './model.ts';
 import { tellsState } from './state-buttons.ts';
 
 const ADDS = /^(?:add|include|put|insert|choose|select|pick|enter)\b/i;
@@ -16,6 +16,8 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   const { kind, name, labels } = element;
   if (kind !== 'button' && kind !== 'link' && kind !== 'menuitem' && kind !== 'text') return false;
   if (marksOtherwise(name, said)) return true;
+  // "22 votes" is how many there are, and gives none.
+  if (use === 'click' && COUNT.test(name) && !takesClicks(element.node) && !/\d/.test(said)) return true;
   // "Light is off" takes no brightness.
   if ((use === 'set' || use === 'type') && tellsState(name)) return true;
   if ((use === 'click' || use === 'choose') && isOfOtherTime(name, said)) return true;
@@ -31,6 +33,8 @@ function marksOtherwise(name: string, said: string): boolean {
   const isDenied = words.includes('not') || /^(?:un|remove|clear|take)/i.test(name);
   return state !== '' && words.includes(state.toLowerCase()) && isDenied !== (not !== undefined);
 }
+
+const COUNT = /^\d[\d.,]*\s+\p{L}+$/u;
 
 function isOfOtherTime(name: string, said: string): boolean {
   const [own, told] = [timesIn(name), timesIn(said)];

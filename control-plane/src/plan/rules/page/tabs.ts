@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tabs, whatever they are made of: by their role, else words, buttons or links side by side each of which shows another view of the page.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { isDeed } from '../language/deeds.ts';
+import { isDeed, isDeedAlone } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
 import { namesDay } from '../language/weekdays.ts';
 import { shapeOf } from './alike.ts';
@@ -123,7 +123,7 @@ function isOverPanel({ role, parent }: SnapshotNode): boolean {
 }
 
 function isNameOfView(node: SnapshotNode): boolean {
-  if (tellsState(textOf(node))) return false;
+  if (tellsState(textOf(node)) || isDeedAlone(textOf(node))) return false;
   const words = wordsOf(textOf(node));
   const isShort = words.length > 0 && words.length <= 3 && node.children.length === 0;
   return (

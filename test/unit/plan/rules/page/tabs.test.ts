@@ -80,3 +80,17 @@ it('words over the cells of the lines below are no tabs: a click sorts by them',
   ];
   expect(tabsOf(turnOn(page.join('\n'), 'x').model)).toEqual([]);
 });
+
+it('a vote or what tells a state beside another word is no view', () => {
+  for (const word of ['Vote', 'Fan is off']) {
+    const strip = [
+      '- generic [ref=e1]:',
+      ...[word, 'Show results'].map((name, i) => `  - generic [ref=w${i}] [cursor=pointer]: ${name}`),
+    ];
+    expect(
+      tabsOf(
+        turnOn([...strip, '- generic [ref=e9]:', '  - paragraph [ref=e10]: Nine.'].join('\n'), 'x').model,
+      ),
+    ).toEqual([]);
+  }
+});
