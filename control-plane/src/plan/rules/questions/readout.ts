@@ -7,67 +7,36 @@ import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { appearances } from './appearances.ts';
 import { bestFact } from './best-fact.ts';
 import { timeBetween } from './between-stops.ts';
 import { byVerb } from './by-verb.ts';
-import { chosenTold } from './chosen.ts';
 import { compared } from './comparing.ts';
-import { contentsAsked, contentsOfPart, isHalfClosed } from './contents.ts';
-import { amountAsked, countAsked } from './counting.ts';
-import { crossed } from './crossing.ts';
-import { deadlineAsked } from './deadline.ts';
-import { doneBy } from './done-by.ts';
-import { endOf } from './end-of.ts';
-import { enumerated } from './enumerated.ts';
+import { isHalfClosed } from './contents.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
-import { freePlaces } from './free-places.ts';
-import { freeTimes } from './free-times.ts';
-import { heldAsked } from './held.ts';
-import { holderAsked } from './holder.ts';
-import { hoursAsked } from './hours.ts';
-import { whenInForm } from './in-form.ts';
-import { countInGroup } from './in-group.ts';
-import { whenInMonth } from './in-month.ts';
-import { personInSentence, personTold, soleOfKind } from './in-prose.ts';
-import { listed } from './listed.ts';
-import { listedTime } from './listed-times.ts';
+import { soleOfKind } from './in-prose.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
 import { isNoAnswer, isNoDay, isOfDay } from './no-answer.ts';
-import { offered } from './offered.ts';
-import { dayAsked } from './on-day.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
-import { allHours, asksWhenShut, whenShut } from './opening-hours.ts';
+import { asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
-import { permitted } from './permitted.ts';
-import { authorAsked, whoIs, writtenBy } from './persons.ts';
+import { writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
-import { portionAsked } from './portions.ts';
-import { priced } from './priced.ts';
-import { solved, wordOf } from './references.ts';
+import { LATER_READERS, READERS, type Reader } from './readers.ts';
 import { headedLine } from './row-head.ts';
 import { asksForEqual, sameValue } from './same-value.ts';
 import { ofSeries } from './series.ts';
-import { spelledAsked } from './spelled.ts';
 import { isVague, plainOf, subjectOf } from './subject.ts';
-import { summary } from './summary.ts';
 import { switchedAsked } from './switched.ts';
-import { timetableAsked } from './timetable.ts';
-import { toDo } from './to-do.ts';
 import { total } from './totals.ts';
-import { answerBelow } from './under-name.ts';
 import { utmost } from './utmost.ts';
-import { inWeek, whenInWeek } from './week-table.ts';
 import { whetherMost } from './whether-most.ts';
-import { winner } from './winner.ts';
-import { withNone } from './with-none.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
-type Reader = (question: string, model: PageModel) => string | undefined;
+type OfMembers = (question: string, model: PageModel) => string | undefined;
 
-const OF_MEMBERS: Reader[] = [
+const OF_MEMBERS: OfMembers[] = [
   writtenBy,
   whetherMost,
   compared,
@@ -124,49 +93,9 @@ function readWhole(turn: Turn, question: string): Result {
   if (asksForEqual(text)) return answer(sameValue(text, turn.model), true) ?? missing(text);
   if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
   return (
-    answer(contentsOfPart(text, turn.model)) ??
-    answer(summary(text, turn.model)) ??
-    answer(OF_SUM.test(text) ? solved(turn.model) : undefined) ??
-    answer(chosenTold(question, turn)) ??
-    answer(answerBelow(text, turn.model)) ??
-    answer(authorAsked(text, turn.model)) ??
-    answer(allHours(text, turn)) ??
-    answer(endOf(text, turn.model)) ??
-    answer(deadlineAsked(text, turn)) ??
-    answer(hoursAsked(text, turn)) ??
-    answer(dayAsked(text, turn)) ??
-    answer(freeTimes(text, turn)) ??
-    answer(whenInForm(text, turn.model)) ??
-    answer(whenInWeek(text, turn.model)) ??
-    answer(whenInMonth(text, turn.model)) ??
-    answer(inWeek(text, turn.model)) ??
-    answer(timetableAsked(text, turn.model)) ??
-    answer(listedTime(text, turn.model)) ??
-    answer(heldAsked(text, turn.model)) ??
-    answer(priced(text, turn.model)) ??
-    answer(portionAsked(text, turn.model)) ??
-    answer(crossed(text, turn.model)) ??
-    answer(contentsAsked(text, turn.model)) ??
-    answer(enumerated(text, turn.model)) ??
-    answer(countInGroup(text, turn.model)) ??
-    answer(freePlaces(text, turn.model)) ??
-    answer(offered(text, turn.model)) ??
-    answer(listed(text, turn.model)) ??
-    answer(holderAsked(text, turn)) ??
-    answer(appearances(text, turn.model)) ??
-    answer(toDo(text, turn.model), true) ??
-    answer(doneBy(text, turn.model)) ??
-    answer(withNone(text, turn.model), true) ??
-    answer(winner(text, turn), true) ??
-    answer(personInSentence(text, turn.model)) ??
+    firstTold(READERS, text, turn) ??
     ofMembers(turn, text) ??
-    answer(amountAsked(text, turn)) ??
-    answer(spelledAsked(text, turn.model)) ??
-    answer(countAsked(text, turn.model), true) ??
-    answer(wordAsked(turn, text)) ??
-    answer(whoIs(text, turn.model)) ??
-    answer(personTold(text, turn.model)) ??
-    answer(permitted(text, turn.model)) ??
+    firstTold(LATER_READERS, text, turn) ??
     yesOrNo(turn, text) ??
     (SAYING.test(text) ? stated(turn, text) : undefined) ??
     passage(turn, text, true) ??
@@ -184,10 +113,6 @@ function readWhole(turn: Turn, question: string): Result {
 const toldBySole = (text: string, { model }: Turn): { text?: string } | undefined =>
   headedLine(text, model) ?? standsAt(text, model) ?? timeBetween(text, model);
 
-/** "What does the sum come to?" */
-const OF_SUM =
-  /^(?:what(?:'s| is| does)|how much (?:is|does)) (?:the |this |that )?(?:(?:answer|result|solution) (?:to|of|for) (?:the |this |that )?)?(?:sum|(?:math(?:s|ematics)? )?problem|calculation|equation|answer|solution)(?: (?:come to|make|equal|give|add up to))?$/i;
-
 const unfound = (phrase: string): Result => ({ state: 'missing', phrase, use: 'click', nearest: [] });
 const missing = (text: string): Result => unfound(subjectOf(text));
 
@@ -196,6 +121,14 @@ const SAYING = /^what does .+ (?:say|show|read)$/i;
 
 function answer(text: string | undefined, compares = false): Result | undefined {
   return text === undefined ? undefined : { state: 'answer', text, ...(compares && { compares }) };
+}
+
+function firstTold(readers: readonly Reader[], text: string, turn: Turn): Result | undefined {
+  for (const { read, compares } of readers) {
+    const told = answer(read(text, turn), compares);
+    if (told !== undefined) return told;
+  }
+  return undefined;
 }
 
 function ofMembers({ model }: Turn, question: string): Result | undefined {
@@ -239,12 +172,6 @@ function nearest(turn: Turn, text: string, way: Way): Result | undefined {
 
 const ASKS =
   /^(?:(?:tell me|say|find out|do you know)\s+)?(?:(?:at|on|in|from|since|for|until|by) )?(?:what|which|when|where|how|who)\b|^(?:tell me|find out|give me)\s+(?:the|my|our)\s/i;
-
-/** "What's the second word of the paragraph?" */
-function wordAsked(turn: Turn, text: string): string | undefined {
-  const word = wordOf(turn, subjectOf(text));
-  return word === undefined ? undefined : `${word}.`;
-}
 
 function stated(turn: Turn, text: string): Result | undefined {
   const subject = turn.meant(subjectOf(text));

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Who answers a question, the most particular first.
+import type { PageModel } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
+import { appearances } from './appearances.ts';
+import { chosenTold } from './chosen.ts';
+import { contentsAsked, contentsOfPart } from './contents.ts';
+import { amountAsked, countAsked } from './counting.ts';
+import { crossed } from './crossing.ts';
+import { deadlineAsked } from './deadline.ts';
+import { doneBy } from './done-by.ts';
+import { endOf } from './end-of.ts';
+import { enumerated } from './enumerated.ts';
+import { freePlaces } from './free-places.ts';
+import { freeTimes } from './free-times.ts';
+import { heldAsked } from './held.ts';
+import { holderAsked } from './holder.ts';
+import { hoursAsked } from './hours.ts';
+import { whenInForm } from './in-form.ts';
+import { countInGroup } from './in-group.ts';
+import { whenInMonth } from './in-month.ts';
+import { personInSentence, personTold } from './in-prose.ts';
+import { listed } from './listed.ts';
+import { listedTime } from './listed-times.ts';
+import { offered } from './offered.ts';
+import { dayAsked } from './on-day.ts';
+import { allHours } from './opening-hours.ts';
+import { permitted } from './permitted.ts';
+import { authorAsked, whoIs } from './persons.ts';
+import { portionAsked } from './portions.ts';
+import { priced } from './priced.ts';
+import { solved, wordOf } from './references.ts';
+import { spelledAsked } from './spelled.ts';
+import { subjectOf } from './subject.ts';
+import { summary } from './summary.ts';
+import { timetableAsked } from './timetable.ts';
+import { toDo } from './to-do.ts';
+import { answerBelow } from './under-name.ts';
+import { inWeek, whenInWeek } from './week-table.ts';
+import { winner } from './winner.ts';
+import { withNone } from './with-none.ts';
+
+/** What a question is answered by; undefined where it is of another kind, or nothing tells it. */
+export interface Reader {
+  read: (question: string, turn: Turn) => string | undefined;
+  /** The answer holds of several that were compared, or counted. */
+  compares?: true;
+}
+
+const ofPage =
+  (read: (question: string, model: PageModel) => string | undefined): Reader['read'] =>
+  (question, { model }) =>
+    read(question, model);
+
+/** Before the members of lists are asked. */
+export const READERS: readonly Reader[] = [
+  { read: ofPage(contentsOfPart) },
+  { read: ofPage(summary) },
+  { read: (text, { model }) => (OF_SUM.test(text) ? solved(model) : undefined) },
+  { read: chosenTold },
+  { read: ofPage(answerBelow) },
+  { read: ofPage(authorAsked) },
+  { read: allHours },
+  { read: ofPage(endOf) },
+  { read: deadlineAsked },
+  { read: hoursAsked },
+  { read: dayAsked },
+  { read: freeTimes },
+  { read: ofPage(whenInForm) },
+  { read: ofPage(whenInWeek) },
+  { read: ofPage(whenInMonth) },
+  { read: ofPage(inWeek) },
+  { read: ofPage(timetableAsked) },
+  { read: ofPage(listedTime) },
+  { read: ofPage(heldAsked) },
+  { read: ofPage(priced) },
+  { read: ofPage(portionAsked) },
+  { read: ofPage(crossed) },
+  { read: ofPage(contentsAsked) },
+  { read: ofPage(enumerated) },
+  { read: ofPage(countInGroup) },
+  { read: ofPage(freePlaces) },
+  { read: ofPage(offered) },
+  { read: ofPage(listed) },
+  { read: holderAsked },
+  { read: ofPage(appearances) },
+  { read: ofPage(toDo), compares: true },
+  { read: ofPage(doneBy) },
+  { read: ofPage(withNone), compares: true },
+  { read: winner, compares: true },
+  { read: ofPage(personInSentence) },
+];
+
+/** And where none of these tells it. */
+export const LATER_READERS: readonly Reader[] = [
+  { read: amountAsked },
+  { read: ofPage(spelledAsked) },
+  { read: ofPage(countAsked), compares: true },
+  { read: wordAsked },
+  { read: ofPage(whoIs) },
+  { read: ofPage(personTold) },
+  { read: ofPage(permitted) },
+];
+
+/** "What does the sum come to?" */
+const OF_SUM =
+  /^(?:what(?:'s| is| does)|how much (?:is|does)) (?:the |this |that )?(?:(?:answer|result|solution) (?:to|of|for) (?:the |this |that )?)?(?:sum|(?:math(?:s|ematics)? )?problem|calculation|equation|answer|solution)(?: (?:come to|make|equal|give|add up to))?$/i;
+
+/** "What's the second word of the paragraph?" */
+function wordAsked(text: string, turn: Turn): string | undefined {
+  const word = wordOf(turn, subjectOf(text));
+  return word === undefined ? undefined : `${word}.`;
+}
