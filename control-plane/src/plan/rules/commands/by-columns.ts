@@ -2,7 +2,7 @@
 // A card that moves by one column at a time: "Move to Doing" is pressed on the way from "To do" to "Done", then the rest is read anew.
 import type { Clause } from '../language/command.ts';
 import { normalise } from '../language/text.ts';
-import { fieldOf } from '../page/measure.ts';
+import { columnOf } from '../page/in-column.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { ownName } from '../page/several.ts';
@@ -42,6 +42,3 @@ export const isColumnOf = (group: Group, value: string): boolean =>
 const columnsOf = ({ members }: Group): string[] => [
   ...new Set(members.flatMap((member) => columnOf(member) ?? [])),
 ];
-
-const columnOf = (member: Member): string | undefined =>
-  fieldOf(member, 'column')?.value.replace(/\s+\(?\d+\)?$/, '');

@@ -74,7 +74,8 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
     const fields =
       columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant, led);
     const head = heads?.get(node) ?? '';
-    const told = `${text} ${text.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
+    const plain = withoutMoves(text, node);
+    const told = `${plain} ${plain.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
       un === undefined ? 'unread' : 'read',
     );
     const over = head === '' ? [] : [{ names: OVER, value: head }];
@@ -105,6 +106,12 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
       .flatMap(({ name }) => wordsOf(name)),
   };
 }
+
+/** "Move to Done": where a card can be moved to is none of what it is. */
+const withoutMoves = (text: string, item: SnapshotNode): string =>
+  [...walk(item)].reduce((told, { name }) => (MOVES.test(name) ? told.replace(name, ' ') : told), text);
+
+const MOVES = /^(?:move|send) (?:back )?to\s/i;
 
 /** What can be marked as read is unread. */
 const MARKS = /\bmark (?:it )?as (un)?read\b/gi;

@@ -10,6 +10,7 @@ import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { withDayPart } from './day-part.ts';
 import { affirmed } from './denied.ts';
 import { flagsIn } from './flags.ts';
+import { inColumn } from './in-column.ts';
 import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
@@ -76,6 +77,9 @@ export function inNavigation(node: SnapshotNode): boolean {
 
 /** Undefined: the phrase speaks of something else. */
 export function selectIn(group: Group, said: Selection, earlier: string[] = []): Selected | undefined {
+  const column = inColumn(said, group);
+  const under = column && selectIn(column.group, column.selection, earlier);
+  if (under !== undefined) return { ...under, group, selection: said };
   const selection = withDayPart(said, group);
   const { superlative } = selection;
   const around = superlative && [...group.around, ...earlier];

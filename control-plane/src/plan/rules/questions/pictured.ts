@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "How many red items are there?": pictures and signs by what they are called.
 import { walk } from '../../snapshot.ts';
+import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { isTitledSign } from '../page/labels.ts';
@@ -15,7 +16,10 @@ const SAME = 0.9;
 export function countOfPictures(phrase: string, { root }: PageModel): number | undefined {
   const pictures = [...walk(root)]
     .filter((node) => node.role === 'img' || isTitledSign(node))
-    .map(({ name, title = '' }) => wordsOf(name || title).map(stem))
+    .map(({ name, title = '' }) => wordsOf(name || title))
+    // "Move to Done" is nothing that is done.
+    .filter(([first = '']) => !isDeed(first))
+    .map((words) => words.map(stem))
     .filter((words) => words.length > 0);
   const words = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word) && !ANY.has(stem(word)));
   const has = (shown: string[], word: string): boolean =>

@@ -23,6 +23,7 @@ import { personInSentence, personTold } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
 import { offered } from './offered.ts';
+import { boardAsked } from './on-board.ts';
 import { dayAsked } from './on-day.ts';
 import { allHours } from './opening-hours.ts';
 import { permitted } from './permitted.ts';
@@ -54,6 +55,7 @@ const ofPage =
 
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
+  { read: ofPage(boardAsked) },
   { read: ofPage(contentsOfPart) },
   { read: ofPage(summary) },
   { read: (text, { model }) => (OF_SUM.test(text) ? solved(model) : undefined) },
