@@ -51,7 +51,10 @@ export const FORMS: [Kind, RegExp][] = [
     'duration',
     /(?<![\p{L}\d:.,])\d+(?:\.\d+)?\s?(?:h(?:ours?|rs?)?\b(?:\s?\d+\s?m\w*)?|min\w*|d(?:ays?)?\b|(?:(?:working|business|calendar) )?(?:days?|nights?|weeks?|months?|years?|seconds?)\b)/iu,
   ],
-  ['rating', /[★⭐]{2,}|\d(?:[.,]\d)?\s*(?:★|⭐|stars?\b|\/\s*(?:5|10)\b)|[★⭐]\s*\d/i],
+  [
+    'rating',
+    /[★⭐]{2,}|\d(?:[.,]\d)?\s*(?:(?:(?:out )?of (?:5|10|five|ten) )?(?:★|⭐|stars?\b)|(?:\/|out of)\s*(?:5|10)\b)|[★⭐]\s*\d/i,
+  ],
   ['size', /\d[\d.,]*\s?(?:[kmgt]i?b|bytes)\b/i],
   ['weight', /\d[\d.,]*\s?(?:kg|g|lbs?|oz)\b/i],
   ['distance', /\d[\d.,]*\s?(?:km|m|cm|mm|miles?|mi|ft|feet)\b(?!²)/i],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a search is asked for to find the thing that a phrase or a question names: "what year is River of Glass from" → "River of Glass".
+import { isDeed } from './deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from './lexicon.ts';
 import { callsFor, type Kind } from './quantities.ts';
 import { commandOf } from './recognise.ts';
@@ -32,7 +33,9 @@ export function queryFor(said: string): string | undefined {
     return name
       .replace(/['’]s$/, '')
       .replace(/^(?:the|an?)\s+(?=\p{Lu}\p{L}+\s)/u, (article) => (/^\p{Lu}/u.test(article) ? article : ''));
-  const words = text.split(/\s+/);
+  const all = text.split(/\s+/);
+  // What is done to it is none of what it is called.
+  const words = isDeed((all[0] ?? '').toLowerCase()) ? all.slice(1) : all;
   const from = words.findIndex((word) => !isAround(word));
   const to = words.findLastIndex((word) => !isAround(word) && !/(?:ed|ten)$/i.test(word));
   const query = from < 0 ? '' : words.slice(from, to + 1).join(' ');

@@ -15,7 +15,7 @@ import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import { inNavigation, likeliest, likelyGroups, selectedBy } from '../page/select.ts';
+import { inNavigation, likeliest, likelyGroups, type Selected, selectedBy } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { behindMember } from './behind.ts';
 import { bestFact } from './best-fact.ts';
@@ -139,6 +139,8 @@ function amountTold(what: string, whom: string, model: PageModel): string | unde
 const DOING =
   /^((?:\p{L}[\p{L}'’]*\s+){0,2}?\p{L}+s)\s+(take|have|offer|allow|include|serve|accept|welcome|contain|hold|need|use|sell)\s+(?=\S)/iu;
 
+const ONLY_NOUN = /^(?:the )?(\p{L}+s)(?: are there)?$/iu;
+
 /** "How many deckhands are there?" */
 function countOfMembers(phrase: string, model: PageModel): number | undefined {
   const text = phrase
@@ -148,13 +150,18 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$/i, '')
     .replace(DOING, '$1 that $2 ');
-  const [best] = selectedBy(text, model).filter(
+  const noun = ONLY_NOUN.exec(text)?.[1] ?? '';
+  const isOnlyNoun = ITEM_NOUNS.has(stem(noun.toLowerCase()));
+  const such = selectedBy(text, model).filter(
     ({ score, group }) =>
       score >= 0.8 &&
       group.members.length > 1 &&
       !inNavigation(group.collection.parent) &&
-      isMeant(text, group),
+      (isOnlyNoun || isMeant(text, group)),
   );
+  // "Mails" alone are those of the greatest list, and not two words of its head.
+  const size = ({ group }: Selected): number => group.members.length;
+  const [best] = isOnlyNoun ? such.sort((a, b) => size(b) - size(a)) : such;
   // A word to click is no thing, but what shows things of that name.
   const isView = best?.members.every(({ node }) => node.pointer === true && node.children.length === 0);
   if (isView === true && best?.members.length !== best?.group.members.length) return undefined;

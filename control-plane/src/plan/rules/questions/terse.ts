@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Price of a hydrangea?", "cabin reservation number": a question that says no more than what is wanted.
 import type { Clause } from '../language/command.ts';
+import { orderIn } from '../language/order.ts';
 import { commandOf } from '../language/recognise.ts';
 import { likeness, normalise } from '../language/text.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -20,7 +21,11 @@ const SAME = 0.9;
 export function terseQuestion(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   const said = source.replace(/[?\s]+$/, '');
-  const isBare = command.kind === 'click' && command.target === source && commandOf(said) === undefined;
+  const isBare =
+    command.kind === 'click' &&
+    command.target === source &&
+    commandOf(said) === undefined &&
+    orderIn(said) === undefined;
   const isAsked = said !== source || HEAD.test(said) || TAIL.test(said);
   const isCalled = turn.model.elements.some(({ name }) => likeness(normalise(name), normalise(said)) >= SAME);
   if (!isBare || !isAsked || !/\s/.test(said) || isCalled) return undefined;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { isOf, quantityOf } from '../../../../../control-plane/src/plan/rules/language/quantities.ts';
+import { planOn } from '../../../../support/planning.ts';
 
 it.each([
   ['24 November', '8 December'],
@@ -18,4 +19,18 @@ it.each(['4 Mar', '4 Mar. 2027', '4th March', 'Sept 4', 'July 2027'])('%s is a d
 
 it.each(['4 Market Street', '2 marbles', '12 Mayors', 'Octavia 4', 'Junction 2027'])('%s is none', (text) => {
   expect(isOf('date', text)).toBe(false);
+});
+
+it('of so many stars the ones that there are are told, not how many there could be', async () => {
+  const item = [
+    '- list [ref=l]:',
+    '  - listitem [ref=i]:',
+    '    - heading "Kilim runner" [ref=h]',
+    '    - paragraph [ref=p]: 4.4 of 5 stars, sold out',
+    '  - listitem [ref=j]:',
+    '    - heading "Moss throw" [ref=k]',
+    '    - paragraph [ref=q]: 3.9 of 5 stars, in stock',
+  ];
+  const [told] = await planOn('what is the rating of the kilim runner', item.join('\n'));
+  expect(told).toMatchObject({ kind: 'done', answer: expect.stringContaining('4.4 of 5') });
 });

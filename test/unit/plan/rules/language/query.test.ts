@@ -15,6 +15,8 @@ describe('what a search is asked for', () => {
     ['which is the newest book about a river', 'river'],
     ['open the book The River Clerk', 'The River Clerk'],
     ['find out who made the plan of the weir', 'plan of the weir'],
+    ['delete the newsletter', 'newsletter'],
+    ['archive tax receipts', 'tax receipts'],
   ])('is the thing that is named: "%s"', (said, query) => {
     expect(queryFor(said)).toBe(query);
   });

@@ -99,3 +99,19 @@ it('results may be told by thousands, and about', () => {
   const page = '- generic [ref=e1]: About 1,340 results for copper kettles';
   expect(countAsked(question, turnOn(page, question).model)).toBe('1340 results.');
 });
+
+it('things of a kind alone are those of the greatest list', async () => {
+  const page = [
+    '- generic [ref=h]:',
+    '  - generic [ref=h1]: Larkpost',
+    '  - textbox "Search mail" [ref=h2]',
+    '  - generic [ref=h3]: ida@larkpost.example',
+    '- generic [ref=l]:',
+    ...['Rowing on Sunday', 'Tea for grey days', 'The cottage'].flatMap((subject, i) => [
+      `  - generic [ref=m${i}] [cursor=pointer]:`,
+      `    - generic [ref=s${i}]: ${subject}`,
+      `    - generic [ref=d${i}]: 0${i + 7}:00`,
+    ]),
+  ].join('\n');
+  expect(await planOn('how many mails are there', page)).toEqual([{ kind: 'done', answer: '3 mails.' }]);
+});

@@ -38,3 +38,11 @@ it('a button that is called so but for an article is pressed', async () => {
   const page = [...form, '- paragraph [ref=f4]'].join('\n');
   expect((await planOn('get the price', page))[0]).toMatchObject({ kind: 'click', ref: 'f3' });
 });
+
+it('a wish for an order is no question', async () => {
+  const page = [
+    '- combobox "Sort by" [ref=s1]:',
+    ...['Newest', 'Price: low to high', 'Price: high to low'].map((name) => `  - option "${name}"`),
+  ].join('\n');
+  expect((await planOn('sort by price', page))[0]).toMatchObject({ options: ['Price: low to high'] });
+});
