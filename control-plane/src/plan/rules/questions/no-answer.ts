@@ -14,6 +14,7 @@ import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
 import { isStampText } from './nearest.ts';
+import { isOfOtherLine } from './numbered-line.ts';
 import { plainOf } from './subject.ts';
 
 export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean =>
@@ -21,6 +22,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfDeeds(told) ||
   isOfControls(told, turn) ||
   isOfDay(told, question, turn) ||
+  isOfOtherLine(told, question, turn) ||
   isMark(told, turn) ||
   isTimeOfStamp(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
