@@ -2,7 +2,6 @@
 // "Call me at quarter past four", "Volume, 80": the words before the value are what a field is called, whatever else they would mean.
 
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
-import { orderIn } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
 import { worthOf } from '../mentions/worth.ts';
 import type { Element } from '../page/model.ts';
@@ -13,7 +12,6 @@ const LEAST_WORDS = 2;
 
 /** The field is set to what follows on its name; undefined where no one field is called by the first words. */
 export function labelFirst(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (orderIn(clause.source) !== undefined) return undefined;
   const { source, command } = clause;
   if (command.kind !== 'click' || command.target !== source || isDerived(clause) || turn.progress.length > 0)
     return undefined;

@@ -54,9 +54,6 @@ function fromList({ by, end, said }: Order, turn: Turn): Result | undefined {
   const options = lists.flatMap((list) => optionsOf(list).map(({ name, text }) => name || (text ?? '')));
   const [same, ...more] = options.filter((option) => end !== undefined && isSame(option, by, end));
   if (same !== undefined && more.length === 0) return chooseValues(turn, `"${same}"`);
-  // Where no end is said, the least comes first.
-  const [rising, ...others] = options.filter((option) => end === undefined && isSame(option, by, 'min'));
-  if (rising !== undefined && others.length === 0) return chooseValues(turn, `"${rising}"`);
   const [best] = matchOptions(said, lists, turn.model);
   return best !== undefined && best.score >= 0.9 ? chooseValues(turn, said) : undefined;
 }

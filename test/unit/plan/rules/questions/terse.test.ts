@@ -44,5 +44,8 @@ it('a wish for an order is no question', async () => {
     '- combobox "Sort by" [ref=s1]:',
     ...['Newest', 'Price: low to high', 'Price: high to low'].map((name) => `  - option "${name}"`),
   ].join('\n');
-  expect((await planOn('sort by price', page))[0]).toMatchObject({ options: ['Price: low to high'] });
+  expect((await planOn('sort by price', page))[0]).toMatchObject({
+    kind: 'ask',
+    options: ['Price: low to high', 'Price: high to low'],
+  });
 });
