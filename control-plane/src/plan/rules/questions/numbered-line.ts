@@ -15,7 +15,8 @@ export function isOfOtherLine(told: Result, question: string, { model }: Turn): 
   const groups = groupsOf(model.root).filter(({ collection: { columns } }) =>
     columns.some((column) => isCalled(column, name)),
   );
-  const hasNumber = (member: Member): boolean => fieldOf(member, name)?.value.trim() === number;
+  const hasNumber = (member: Member): boolean =>
+    fieldOf(member, name)?.value.replace(/^\D+|\D+$/g, '') === number;
   const lines = groups.flatMap(({ members }) => members.filter(hasNumber));
   const answer = told.text;
   const isOf = ({ fields, title }: Member): boolean =>

@@ -8,7 +8,7 @@ const BERTHS = [
   ...['Boat', 'Berth', 'Length in m', 'Owes'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
   ...[
     ['Heron', '9', '12', '£18.00'],
-    ['Teal', '31', '8', '£12.00'],
+    ['Teal', '#31', '8', '£12.00'],
   ].flatMap((cells, i) => [
     `  - row [ref=r${i}]:`,
     ...cells.map((cell, k) => `    - cell "${cell}" [ref=c${i}${k}]`),
