@@ -2,7 +2,7 @@
 // A card that moves by one column at a time: "Move to Doing" is pressed on the way from "To do" to "Done", then the rest is read anew.
 import type { Clause } from '../language/command.ts';
 import { normalise } from '../language/text.ts';
-import { columnOf } from '../page/in-column.ts';
+import { columnOf, columnsOf } from '../page/in-column.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { ownName } from '../page/several.ts';
@@ -37,8 +37,3 @@ export function byColumns(
 /** Whether it is what stands over some of them: "Done", "Done 4". */
 export const isColumnOf = (group: Group, value: string): boolean =>
   columnsOf(group).some((name) => normalise(name) === normalise(value));
-
-/** In the order of the page. */
-const columnsOf = ({ members }: Group): string[] => [
-  ...new Set(members.flatMap((member) => columnOf(member) ?? [])),
-];

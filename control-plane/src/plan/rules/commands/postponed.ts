@@ -19,11 +19,11 @@ export function postponedClauses(clause: Clause, turn: Turn): Clause[] | undefin
   const { moved, put, where = '' } = MOVES.exec(clause.source)?.groups ?? {};
   const whom = moved ?? put;
   if (whom === undefined || TAKES_MOMENT.test(whom)) return undefined;
-  const moment = momentIn(where, turn.input.today);
-  if (moment === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
+  const goal = goalIn(where, turn.input.today);
+  if (goal === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
   const found = turn.find(withoutDay(whom, turn.input.today), 'open');
   if (found.state !== 'found' || found.score < CALLED || !takesClicks(found.element.node)) return undefined;
-  const { day, time } = moment;
+  const { day, time } = goal;
   return clausesFor(clause, [
     { kind: 'click', target: pinned(found.element, whom) },
     ...(day === undefined ? [] : [{ kind: 'set', rest: `the day to ${day}` } as const]),
@@ -32,13 +32,13 @@ export function postponedClauses(clause: Clause, turn: Turn): Clause[] | undefin
   ]);
 }
 
-interface Moment {
+interface Goal {
   day?: string;
   time?: string;
 }
 
 /** "Saturday the 28th at noon", either of them. */
-function momentIn(said: string, today: string): Moment | undefined {
+function goalIn(said: string, today: string): Goal | undefined {
   if (isClock(said)) return { time: said };
   const [, first = said, second] = /^(.+?),?\s+at\s+(.+)$/i.exec(said) ?? [];
   const day = dateOf(first, today);

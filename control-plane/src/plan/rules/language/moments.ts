@@ -2,6 +2,7 @@
 // A day with a time of day, as people say it and pages write it: "Friday the 27th at three in the afternoon", "Fri 27 November, 15:00".
 import { dateOf } from './dates.ts';
 import { timeIn } from './numbers.ts';
+import { WEEKDAY } from './plain-dates.ts';
 
 const DIGITAL =
   /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’ ]?clock)?$|^\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)$/i;
@@ -39,10 +40,10 @@ function read(day: string, clock: string, today: string): Moment | undefined {
   const iso = time === undefined ? undefined : dateOf(day, today);
   return iso === undefined || time === undefined
     ? undefined
-    : { day: iso, isWeekday: WEEKDAY.test(day), time };
+    : { day: iso, isWeekday: ONLY_WEEKDAY.test(day), time };
 }
 
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/i;
+const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'i');
 
 const withoutTie = (words: string[]): string => words.join(' ').replace(/^(?:on|at|for)\s+/i, '');
 

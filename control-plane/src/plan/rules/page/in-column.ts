@@ -12,6 +12,11 @@ const TAIL =
 export const columnOf = (member: Member): string | undefined =>
   fieldOf(member, 'column')?.value.replace(/\s+\(?\d+\)?$/, '');
 
+/** What stands over the members of a board, in the order of the page. */
+export const columnsOf = ({ members }: Group): string[] => [
+  ...new Set(members.flatMap((member) => columnOf(member) ?? [])),
+];
+
 /** The group as far as it is in the column that a selection ends in, and the rest of that; undefined where it ends in none. */
 export function inColumn(
   selection: Selection,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Is the hedge done?", "which cards are in Doing?": told by what stands over the cards of a board.
 import { normalise } from '../language/text.ts';
-import { columnOf } from '../page/in-column.ts';
+import { columnOf, columnsOf } from '../page/in-column.ts';
 import { type Group, groupsOf } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { membersMeant } from '../page/several.ts';
@@ -25,7 +25,9 @@ export function boardAsked(question: string, model: PageModel): string | undefin
 
 function isIn(question: string, board: Group): string | undefined {
   const said = normalise(question).replace(BEHIND, '');
-  const column = columnsOf(board).find((name) => said.endsWith(` ${name}`));
+  const column = columnsOf(board)
+    .map(normalise)
+    .find((name) => said.endsWith(` ${name}`));
   const what = column === undefined ? undefined : IS.exec(said.slice(0, -column.length - 1))?.[1];
   const [card, ...more] = what === undefined ? [] : (membersMeant(board, what)?.members ?? []);
   const own = card === undefined || more.length > 0 ? undefined : columnOf(card);
@@ -38,9 +40,3 @@ function allIn(question: string, board: Group): string | undefined {
   const cards = board.members.filter((one) => normalise(columnOf(one) ?? '') === normalise(column));
   return column === '' || cards.length === 0 ? undefined : `${cards.map(({ title }) => title).join(', ')}.`;
 }
-
-const columnsOf = ({ members }: Group): string[] =>
-  members.flatMap((member) => {
-    const name = columnOf(member);
-    return name === undefined ? [] : [normalise(name)];
-  });
