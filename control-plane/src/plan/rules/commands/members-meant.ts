@@ -38,7 +38,11 @@ function likeliest(all: MeantIn[], { whom }: Said): MeantIn[] {
   );
   const telling = called.filter(({ members }) => members.every(({ text }) => !wordsOf(text).every(isTold)));
   const isThing = said.some((word) => ITEM_NOUNS.has(word));
-  return [isThing ? telling : called, called, all].find(({ length }) => length > 0) ?? [];
+  // "Chicken wings" among the starters is no "Thai chicken" among the main courses.
+  const whole = (isThing ? telling : called).filter(({ members }) =>
+    members.every(({ title }) => words.every((word) => wordsOf(title).includes(word))),
+  );
+  return [whole, isThing ? telling : called, called, all].find(({ length }) => length > 0) ?? [];
 }
 
 /** What holds a whole list shows the words of each of its members, and has the controls of all. */

@@ -33,9 +33,15 @@ const holdsBoxes = ({ children }: SnapshotNode): boolean =>
 
 /** What kinds of things stand side by side in it. */
 export function shapeOf({ children }: SnapshotNode): string {
-  const inside = children.map(({ role, children: more }) => `${role}${more.length > 0 ? '+' : ''}`);
+  const inside = children.map((child) =>
+    holdsPictures(child) ? 'img' : `${child.role}${child.children.length > 0 ? '+' : ''}`,
+  );
   return [...new Set(inside)].sort().join(' ');
 }
+
+/** Several signs stand in a box where one stands alone. */
+const holdsPictures = ({ role, children }: SnapshotNode): boolean =>
+  role === 'generic' && children.length > 0 && children.every((child) => child.role === 'img');
 
 /** A line over boxes that each hold several things is none of them. */
 export function withoutBar(items: SnapshotNode[]): SnapshotNode[] {

@@ -2,6 +2,7 @@
 // "Two portions of lentil soup", "put 1 cheesecake and 3 lemonades into the order", "one of each item: tea, soup": how many of what,
 // where things have a plus and a minus beside them, a field for their number, or something that adds one. What is not to be seen may
 // stand under another tab.
+import { apartFromHolders } from '../commands/members-meant.ts';
 import { countsThings, shownFor } from '../controls/stepper.ts';
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
@@ -11,6 +12,8 @@ import { listOf } from '../language/words.ts';
 import { groupsOf } from '../page/members.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
+import { likelyGroups } from '../page/select.ts';
+import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { isPressedNext } from './submit.ts';
 
@@ -32,7 +35,7 @@ export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const [, verb = '', told = ''] = ORDERS.exec(source) ?? [];
   const isBare = verb === '' && command.kind === 'click' && command.target === source;
   const things = isBare ? source : told;
-  const parts = things === '' || !mayCount(turn) ? [] : partsIn(things, turn);
+  const parts = things === '' || !mayCount(turn) ? [] : partsIn(things, verb, turn);
   if (parts.length === 0 || (isBare && !parts.every(({ name }) => isCounted(name, turn)))) return undefined;
   const byAdding = /^(?:add|put|get|take)\b/i.test(verb);
   const counts = parts.map((part) => counting(part, verb, turn));
@@ -64,7 +67,8 @@ function counting({ name, amount }: Counted, verb: string, turn: Turn): Command 
     return { kind: 'complete', field: `ref:${field.ref} ${field.name}`, value: String(amount) };
   if (shown === undefined && addsThings(turn) && anchorsFor(name, turn.model).length > 0)
     return { name, amount };
-  if (!countsThings(turn.model)) return undefined;
+  // What only tells what they are like is the name of none.
+  if (!countsThings(turn.model) || (shown === undefined && MEETING.test(`all ${name}`))) return undefined;
   const before = /^(?:add|put)\b/i.test(verb) ? (shown ?? 0) : 0;
   return { kind: 'set', rest: `${name} to ${amount + before}` };
 }
@@ -129,11 +133,34 @@ const PLACES_ORDER =
 const POINTS = /\b(?:it|them|these|those|ones?)\b/i;
 
 /** "Spinach and goat cheese dip, tea": one thing may have an "and" in its name. */
-const namesIn = (told: string, turn: Turn): string[] =>
-  told.split(/\s*,\s*(?:and\s+)?/i).flatMap((part) => (isCounted(part, turn) ? [part] : listOf(part)));
+function namesIn(told: string, turn: Turn): string[] {
+  const parts = listOf(told);
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const [whole, length] = longestTitle(parts.slice(at), turn) ?? [parts[at] as string, 1];
+    names.push(whole);
+    at += length;
+  }
+  return names;
+}
+
+/** The longest that is one name, from the first part on, and how many parts it takes. */
+function longestTitle(parts: string[], turn: Turn): [string, number] | undefined {
+  for (let length = parts.length; length > 1; length--) {
+    const whole = parts.slice(0, length).join(' and ');
+    if (isTitle(whole, turn) || isTitle(COUNTED.exec(whole)?.[2] ?? '', turn)) return [whole, length];
+  }
+  return undefined;
+}
+
+/** What something of a list is called, as it stands. */
+const isTitle = (name: string, { model }: Turn): boolean =>
+  groupsOf(model.root).some(({ members }) =>
+    members.some(({ title }) => normalise(title) === normalise(name.replace(/^the\s/i, ''))),
+  );
 
 /** How many of what; empty where some part tells no number, or no thing. */
-function partsIn(things: string, turn: Turn): Counted[] {
+function partsIn(things: string, verb: string, turn: Turn): Counted[] {
   const [all, howMany = 'one'] = ALL.exec(things) ?? [];
   const each = all === undefined ? EACH.exec(things) : null;
   const amount = numberOf(each === null ? howMany : (each[1] ?? 'one'));
@@ -141,8 +168,11 @@ function partsIn(things: string, turn: Turn): Counted[] {
     const names = each === null ? allCounted(turn) : namesIn(each[2] as string, turn);
     return amount === undefined ? [] : names.map((name) => ({ name, amount }));
   }
-  const parts = listOf(things).map((part) => countedIn(part, turn));
-  return parts.flatMap((part) => part ?? []).length < parts.length ? [] : (parts as Counted[]);
+  const parts = namesIn(things, turn).map((part) => countedIn(part, verb, turn));
+  const isEach = parts.every((part) => part !== undefined && isCounted(part.name, turn));
+  const meeting = isEach ? [] : meetingIn(things, turn);
+  if (meeting.length > 0 || parts.some((part) => part === undefined)) return meeting;
+  return parts as Counted[];
 }
 
 /** Everything that has a number beside it. */
@@ -151,11 +181,43 @@ const allCounted = (turn: Turn): string[] =>
     .map(({ members }) => members.map(({ title }) => title).filter((name) => isCounted(name, turn)))
     .sort((a, b) => b.length - a.length)[0] ?? [];
 
-/** "A" counts only what is there to be counted. */
-function countedIn(part: string, turn: Turn): Counted | undefined {
+/** "3 items that are vegan", "all vegan dishes": one each of the first that are; empty where there are fewer. */
+function meetingIn(things: string, turn: Turn): Counted[] {
+  const [, count = '', which = ''] = MEETING.exec(things) ?? [];
+  const isAll = /^(?:all|every(?:thing)?|each)$/i.test(count);
+  const amount = isAll ? undefined : numberOf(count);
+  if (which === '' || (!isAll && amount === undefined)) return [];
+  const all = likelyGroups(turn.model).flatMap((group) => {
+    const members = membersMeant(group, `all ${which}`)?.members ?? [];
+    return members.length > 0 ? [{ group, members }] : [];
+  });
+  const names = apartFromHolders(all)
+    .inner.flatMap(({ members }) => members)
+    .sort((a, b) => a.node.order - b.node.order)
+    .map(({ title }) => title);
+  const counted = names.filter((name) => isCounted(name, turn));
+  return counted.length < (amount ?? 1) ? [] : counted.slice(0, amount).map((name) => ({ name, amount: 1 }));
+}
+
+const MEETING =
+  /^(\S+)(?:\s+of)?(?:\s+the)?\s+(?:different\s+)?((?:\p{L}[\p{L}-]*\s+){0,2}(?:items?|things?|dish(?:es)?|products?|articles?|foods?|courses?|meals?|ones?)(?:\s+(?:that|which|with|without)\s.+)?|that\s.+)$/iu;
+
+/** "A" counts only what is there to be counted, and so does no word for it: "order garlic bread". */
+function countedIn(part: string, verb: string, turn: Turn): Counted | undefined {
   const [, count = '', name = ''] = COUNTED.exec(part) ?? [];
+  if (isCalledAlone(part, verb, turn)) return { name: part, amount: 1 };
   const one = /^an?$/i.test(count) && isCounted(name, turn) ? 1 : undefined;
   const amount = one ?? numberOf(count);
   const isNamed = name !== '' && !POINTS.test(name) && superlativeIn(name) === undefined;
   return amount === undefined || !isNamed ? undefined : { name, amount };
+}
+
+/** What is called so and counted, where there are a plus and a minus and nothing of it does what is said. */
+function isCalledAlone(name: string, verb: string, turn: Turn): boolean {
+  const does = turn.model.elements.filter(
+    (one) => one.kind === 'button' && normalise(one.name) === normalise(verb),
+  );
+  return (
+    verb !== '' && does.length < 2 && countsThings(turn.model) && isTitle(name, turn) && isCounted(name, turn)
+  );
 }

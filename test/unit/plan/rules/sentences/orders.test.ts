@@ -97,3 +97,42 @@ it('a thing with "and" in its name is one, and its own sign adds it', async () =
   const [dip] = await planOn('Order one of each item: Spinach and cheese dip', menu);
   expect(dip).toMatchObject({ kind: 'click', ref: 'e15' });
 });
+
+describe('a menu whose lines have signs', () => {
+  const [VEGAN, FISH, NUTS] = ['vegan', 'fish', 'nuts'];
+  const item = (n: number, name: string, ...signs: (string | undefined)[]): string[] => [
+    `  - generic [ref=e${n}0]:`,
+    `    - generic [ref=e${n}1]:`,
+    `      - generic [ref=e${n}2]: ${name}`,
+    ...(signs.length > 1
+      ? ['      - generic:', ...signs.map((sign) => `        - img "${sign}"`)]
+      : [`      - img "${signs[0]}"`]),
+    `    - generic [ref=e${n}4]:`,
+    `      - generic [ref=e${n}5] [cursor=pointer]: "-"`,
+    `      - generic [ref=e${n}6] [cursor=pointer]: +`,
+  ];
+  const part = (n: number, title: string, ...items: string[][]): string[] => [
+    `- generic [ref=e${n}]:`,
+    `  - heading "${title}" [level=2]`,
+    ...items.flat(),
+  ];
+  const CARD = [
+    ...part(1, 'Starters', item(11, 'Beet salad', VEGAN, NUTS), item(12, 'Fish cakes', FISH)),
+    ...part(2, 'Mains', item(21, 'Smoked fish pie', FISH, NUTS), item(22, 'Bean stew', VEGAN)),
+    '- button "Order!" [ref=e99]',
+  ].join('\n');
+
+  it.each([
+    ['Order 2 items that are vegan', 'e116'],
+    ['order all the dishes that are vegan', 'e116'],
+    ['order one of the fish dishes', 'e126'],
+    ['order 2 fish cakes', 'e126'],
+    ['order bean stew', 'e226'],
+  ])('has those added that are meant: %s', async (said, ref) => {
+    expect((await planOn(said, CARD))[0]).toMatchObject({ kind: 'click', ref });
+  });
+
+  it('asks where fewer are so, and orders nothing', async () => {
+    expect(await planOn('order 3 items that are vegan', CARD)).toMatchObject([{ kind: 'ask' }]);
+  });
+});
