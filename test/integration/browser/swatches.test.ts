@@ -28,6 +28,11 @@ describe('things that nothing but their colour tells apart', () => {
       ['red circle', 'blue square', 'green triangle'],
     ],
     [
+      'greys and pinks with what they are shades of',
+      `<div>${['hsl(240 30% 80%)', 'hsl(120 30% 40%)', 'hsl(0 90% 85%)', 'pink', '#888'].map((one) => box(one)).join('')}</div>`,
+      ['grey blue', 'green', 'pink red', 'pink', 'grey'],
+    ],
+    [
       'shapes of a drawing that is clicked as a whole',
       `<svg width=200 height=100 style="cursor: pointer"><circle cx=20 cy=20 r=12 fill="red" /><circle cx=60 cy=20 r=12 fill="cyan" /></svg>`,
       ['red circle', 'cyan circle'],

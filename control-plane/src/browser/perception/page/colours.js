@@ -23,6 +23,8 @@ const HUES = [
 ];
 /** Of 255, between the strongest and the weakest part; less is grey. */
 const COLOURFUL = 60;
+/** A grey of less is a shade of nothing. */
+const TINTED = 14;
 const DARK = 150;
 const PALE = 190;
 /** What is neither black nor white, of 255. */
@@ -55,13 +57,15 @@ export function colourOf(element) {
   return colour && colour.range >= COLOURFUL ? named(colour) : '';
 }
 
-/** @param {Element} element @returns {string} The same, black, white and grey included. */
+/** @param {Element} element @returns {string} The same, black, white and grey included, and what a grey or a pink is a shade of. */
 export function shadeOf(element) {
   const colour = fillOf(element);
   if (!colour) return '';
-  if (colour.range >= COLOURFUL) return named(colour);
   const light = colour.strongest - colour.range / 2;
-  return light < GREYS.from ? 'black' : light > GREYS.to ? 'white' : 'grey';
+  if (colour.range >= COLOURFUL)
+    return named(colour) === 'pink' && isRed(colour) ? 'pink red' : named(colour);
+  const grey = light < GREYS.from ? 'black' : light > GREYS.to ? 'white' : 'grey';
+  return colour.range >= TINTED && grey === 'grey' ? `grey ${hueName(colour)}` : grey;
 }
 
 /** @param {Element} element @returns {Colour | undefined} Undefined: one sees through it. */
@@ -86,13 +90,27 @@ function named(colour) {
 function plainName(colour) {
   const { strongest, range } = colour;
   const light = strongest - range / 2;
-  const hue = hueOf(colour);
-  const name = HUES.find(([end]) => hue <= end)?.[1] ?? '';
+  const name = hueName(colour);
   if (name === 'orange' && strongest < DARK) return 'brown';
   if (name === 'red' && light > PALE) return 'pink';
   // Only what is neither dark nor pale is called so.
   if (name === 'magenta' && (light < 100 || light > 165)) return 'purple';
   return name;
+}
+
+/** @param {Colour} colour */
+function hueName(colour) {
+  const hue = hueOf(colour);
+  return HUES.find(([end]) => hue <= end)?.[1] ?? '';
+}
+
+/** Next to the red of the wheel, in degrees; what is called pink without being pale is farther. */
+const RED = 6;
+
+/** @param {Colour} colour */
+function isRed(colour) {
+  const hue = hueOf(colour);
+  return Math.min(hue, 360 - hue) <= RED;
 }
 
 /** @param {Colour} colour @returns {number} 0 … 360 */
