@@ -25,6 +25,8 @@ export interface SnapshotNode {
   ariaHidden?: boolean;
   /** A field that takes no typing; it may open something to choose from. */
   readonly?: boolean;
+  /** A field that takes several lines. */
+  multiline?: boolean;
   /** A field that offers completions of what is typed. */
   completes?: boolean;
   /** The type of a field that takes no mere text: `date`, `time`, `email` and others of HTML's. */
@@ -162,6 +164,7 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
     case 'active':
     case 'invalid':
     case 'readonly':
+    case 'multiline':
     case 'completes':
     case 'modeless':
       node[mark] = true;

@@ -58,7 +58,7 @@ export function withoutRefs(snapshot: string): string {
     .replace(OFFERS, (_, field: string, value?: string) => field + (value === undefined ? '' : `: ${value}`))
     .replace(/ \[ref=\w+\]/g, ' [ref]')
     .replace(
-      / \[(onscreen|icon=[a-z ]+|title=[^\]]+|takes=[a-z-]+|collapsed|readonly|completes|modeless|form=[a-z-]+)\]/g,
+      / \[(onscreen|icon=[a-z ]+|title=[^\]]+|takes=[a-z-]+|collapsed|readonly|multiline|completes|modeless|form=[a-z-]+)\]/g,
       '',
     );
 }

@@ -163,6 +163,13 @@ describe('what is seen beyond that', () => {
     ]);
   });
 
+  it('marks fields of several lines', async () => {
+    await on.page.setContent('<label>Body <textarea></textarea></label> <label>Name <input></label>');
+    const snapshot = await on.look();
+    expect(find(snapshot, 'textbox', 'Body')?.multiline).toBe(true);
+    expect(find(snapshot, 'textbox', 'Name')?.multiline).toBeUndefined();
+  });
+
   it('marks fields that offer completions', async () => {
     await on.page.setContent(
       '<label>City <input autocomplete=off></label> <label>Team <input role=combobox aria-autocomplete=list></label> <label>Name <input></label>',

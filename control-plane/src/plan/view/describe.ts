@@ -35,6 +35,7 @@ const STATES = [
   'active',
   'invalid',
   'readonly',
+  'multiline',
 ] as const;
 
 /** Structure only, unless it can be clicked: by its pointer, or as what unfolds a section, which has a name but no role. */

@@ -13,6 +13,7 @@ import { isNativelyDisabled, setOf } from './roles.js';
  * @property {boolean | string} [invalid]
  * @property {number} [level]
  * @property {boolean} [modeless] A dialog that leaves the page behind it to be used.
+ * @property {boolean} [multiline] A field that takes several lines.
  * @property {boolean | 'mixed'} [pressed]
  * @property {boolean} [readonly] A field that takes no typing.
  * @property {boolean} [selected]
@@ -53,6 +54,8 @@ export function statesOf(element, role) {
   if (VALIDATED.has(role)) states.invalid = invalidOf(element);
   if (LEVELLED.has(role)) states.level = levelOf(element);
   if (role === 'dialog' || role === 'alertdialog') states.modeless = isModeless(element);
+  if (role === 'textbox')
+    states.multiline = tagOf(element) === 'TEXTAREA' || lower(element, 'aria-multiline') === 'true';
   if (role === 'button') states.pressed = triState(lower(element, 'aria-pressed'));
   if (SELECTABLE.has(role))
     states.selected =

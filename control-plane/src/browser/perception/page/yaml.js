@@ -95,6 +95,7 @@ function keyOf(node, ref, inTarget) {
   text += ` [ref=${ref}]${pointer && (node.sign || !inTarget) ? ' [cursor=pointer]' : ''}`;
   if (states.expanded === false) text += ' [collapsed]';
   if (states.readonly) text += ' [readonly]';
+  if (states.multiline) text += ' [multiline]';
   if (states.completes) text += ' [completes]';
   if (states.takes) text += ` [takes=${states.takes}]`;
   if (states.modeless) text += ' [modeless]';

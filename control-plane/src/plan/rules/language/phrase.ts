@@ -11,7 +11,7 @@ export interface Reading {
   /** Quoted by the speaker: to be found as it is. */
   exact: boolean;
   kinds: Kind[];
-  /** The very ARIA role, where the role word tells it: "radio button", "spinner". */
+  /** The very ARIA role where the role word tells it ("radio button", "spinner"), or HTML's word for a field of one line or of several. */
   role?: string;
   /** The noun is one for members of a collection ("result", "flight"). */
   item: boolean;
@@ -76,8 +76,12 @@ function withRoleWords(text: string): Variant[] {
   const variants = [withoutLast(text), withoutFirst(text) ?? withoutClass(text)].filter(
     (variant) => variant !== undefined,
   );
-  return [...variants, { label: text, kinds: [], cost: variants.length > 0 ? 0.02 : 0 }];
+  const whole = { label: text, kinds: [], cost: variants.length > 0 ? 0.02 : 0 };
+  return variants.length > 0 && CALLED_SO.test(text) ? variants : [...variants, whole];
 }
+
+/** The name is all in the quotes: 'the item labeled "Play"'. */
+export const CALLED_SO = /\s(?:called|named|titled|labell?ed)\s+["“][^"“”]+["”]$/i;
 
 /** "The save button". */
 function withoutLast(text: string): Variant | undefined {
@@ -123,8 +127,8 @@ const STARTS = perRoleWord(
 );
 
 const UNQUOTED = 0.1;
-/** “Juditha” is no “Judi”. */
-const ALMOST = 0.8;
+/** “Juditha” is no “Judi”, and “Playback” no “Play”. */
+const ALMOST = 0.85;
 
 /** "A “textarea” widget": the name is itself a role word. */
 function ofRoleWord(label: string): Variant | undefined {
@@ -147,6 +151,8 @@ const ROLE_OF_WORD: Record<string, string> = {
   checkboxe: 'checkbox',
   spinner: 'spinbutton',
   spin: 'spinbutton',
+  textarea: 'textarea',
+  text: 'text',
 };
 
 function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anchor'], cost: number): void {

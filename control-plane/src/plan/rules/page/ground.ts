@@ -2,7 +2,7 @@
 // Finds the element that a phrase means: every reading is scored against every element, the best ones are compared.
 
 import { isDoneTo } from '../language/deeds.ts';
-import { type Reading, readingsOf } from '../language/phrase.ts';
+import { CALLED_SO, type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
@@ -80,7 +80,7 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
     .filter(({ element }) => !TAKES_VALUE.has(use) || fitness(element, [], use, model) >= LEAST_FIT)
     .forEach(add);
   bodyMatches(phrase, use, model).forEach(add);
-  const isName = model.names.isName(labelOf(bare(phrase), 1).squashed);
+  const isName = model.names.isName(labelOf(bare(phrase), 1).squashed) || CALLED_SO.test(phrase);
   if (!isName && Math.max(0, ...best.values()) < 0.95)
     contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
   // "The 5th result" may be on the next page: what has a word like it is none.
@@ -187,7 +187,12 @@ function isCalled({ labels }: Element, verb: string): boolean {
 
 /** A radio button is no check box, though both are choices. */
 function roleFitness({ kind, node }: Element, { role, kinds }: Reading): number {
-  return role === undefined || kind !== kinds[0] || node.role === role ? 1 : 0.85;
+  return role === undefined || kind !== kinds[0] || isOfRole(node, role) ? 1 : 0.85;
+}
+
+function isOfRole({ role, multiline = false }: Element['node'], said: string): boolean {
+  if (said === 'textarea') return multiline;
+  return said === 'text' ? !multiline : role === said;
 }
 
 /** Where only the kind of field is said, an empty one is likelier meant. */

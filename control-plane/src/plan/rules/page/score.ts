@@ -64,7 +64,8 @@ export function scoreLabel(query: Query, label: Label): number {
   const said = matched / total;
   const counted = words.filter((word, j) => covered.has(j) || !/^\d+$/.test(word)).length;
   const shown = covered.size / Math.max(1, counted);
-  const contained = query.exact && !label.plain.includes(query.plain) ? 0.75 : 1;
+  // "Play" in quotes is no "Playback".
+  const contained = query.exact && !` ${label.plain} `.includes(` ${query.plain} `) ? 0.75 : 1;
   const together = query.plain !== '' && label.plain.includes(query.plain) ? 1 : 0.96;
   return said * (0.72 + 0.25 * shown) * contained * together * label.weight;
 }

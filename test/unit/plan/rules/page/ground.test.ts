@@ -183,3 +183,41 @@ describe('what stands below a picture that is told by its kind and its name', ()
     },
   );
 });
+
+describe('a name in quotes', () => {
+  const MENU = `- menu [ref=e1]:
+  - menuitem "Playback" [ref=e2] [collapsed]
+  - menuitem "Zoom in" [ref=e3]`;
+
+  it.each(['click "Play"', 'click on the item labeled "Play"'])(
+    'is no part of a longer word, and is looked for in what opens: %s',
+    async (said) => {
+      expect(await planOn(said, MENU)).toMatchObject([{ kind: 'hover', ref: 'e2' }]);
+    },
+  );
+
+  it('may be the first word of a name', async () => {
+    expect((await planOn('click the item called "Zoom"', MENU))[0]).toMatchObject({
+      kind: 'click',
+      ref: 'e3',
+    });
+  });
+});
+
+describe('a field told by its kind alone', () => {
+  const FORM = `- textbox [ref=e1]
+- textbox [multiline] [ref=e2]
+- textbox [ref=e3]`;
+
+  it.each([
+    ['click on a "textarea" widget', 'e2'],
+    ['type hello into the text area', 'e2'],
+  ])('is one of several lines where that is said: %s', async (said, ref) => {
+    expect((await planOn(said, FORM))[0]).toMatchObject({ ref });
+  });
+
+  it('is one of one line where HTML’s word for that is', async () => {
+    const two = FORM.split('\n').slice(1).join('\n');
+    expect((await planOn('click on a "text" widget', two))[0]).toMatchObject({ ref: 'e3' });
+  });
+});
