@@ -7,6 +7,7 @@ import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { openerClauses } from './commands/by-opener.ts';
+import { signClauses } from './commands/by-sign.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
@@ -98,6 +99,7 @@ export const READINGS: readonly Reading[] = [
   weekClauses,
   consentClauses,
   opinionClauses,
+  signClauses,
   ownClauses,
   styleClauses,
   highlightClauses,
