@@ -2,6 +2,7 @@
 // A deed on a member that takes something more: "share notes.txt with Pia", "move the card to Done", "assign it to Rosa". Its control is
 // pressed, or the member opened; what comes up then takes the value, and is agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { apartFromHolders } from '../page/holders.ts';
 import { boxesOf, controlFor, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
@@ -11,7 +12,6 @@ import { type Meant, membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { byColumns, isColumnOf } from './by-columns.ts';
 import { isCalled, TAKERS } from './give.ts';
-import { apartFromHolders } from './members-meant.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
 /** A thing that is open has another name no sooner than one that is not. */

@@ -7,6 +7,7 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
 import { stem, wordsOf } from '../language/text.ts';
+import { apartFromHolders } from '../page/holders.ts';
 import { boxesOf, calledBest, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
@@ -18,7 +19,7 @@ import { pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { byTicks, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
-import { apartFromHolders, meantIn, soleIn } from './members-meant.ts';
+import { meantIn, soleIn } from './members-meant.ts';
 import { deedsOn, type Said } from './said.ts';
 
 /** How well a control is named that does it to something else than a member. */

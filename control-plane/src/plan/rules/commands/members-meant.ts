@@ -5,17 +5,13 @@ import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
 import { areOfOne } from '../page/authors.ts';
+import { apartFromHolders, type MeantIn } from '../page/holders.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pickKey, type Turn } from '../turn/turn.ts';
 import type { Said } from './said.ts';
-
-export interface MeantIn {
-  group: Group;
-  members: Member[];
-}
 
 export function meantIn(turn: Turn, said: Said): MeantIn[] {
   const all = likelyGroups(turn.model).flatMap((group) => {
@@ -43,15 +39,6 @@ function likeliest(all: MeantIn[], { whom }: Said): MeantIn[] {
     members.every(({ title }) => words.every((word) => wordsOf(title).includes(word))),
   );
   return [whole, isThing ? telling : called, called, all].find(({ length }) => length > 0) ?? [];
-}
-
-/** What holds a whole list shows the words of each of its members, and has the controls of all. */
-export function apartFromHolders<M extends MeantIn>(all: M[]): { inner: M[]; outer: M[] } {
-  const holds = (outer: M): boolean =>
-    all.some(({ members }) =>
-      members.every(({ node }) => outer.members.some((one) => one.node !== node && isWithin(node, one.node))),
-    );
-  return { inner: all.filter((one) => !holds(one)), outer: all.filter(holds) };
 }
 
 /** The one member that is meant in the whole page. */

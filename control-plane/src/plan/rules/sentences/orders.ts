@@ -2,13 +2,14 @@
 // "Two portions of lentil soup", "put 1 cheesecake and 3 lemonades into the order", "one of each item: tea, soup": how many of what,
 // where things have a plus and a minus beside them, a field for their number, or something that adds one. What is not to be seen may
 // stand under another tab.
-import { apartFromHolders } from '../commands/members-meant.ts';
+
 import { countsThings, shownFor } from '../controls/stepper.ts';
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { normalise } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { apartFromHolders } from '../page/holders.ts';
 import { groupsOf } from '../page/members.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
