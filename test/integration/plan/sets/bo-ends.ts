@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Ends of tasks that the common helpers do not tell: words that a person may put in their own way, and more than one fair end.
+// Ends of tasks that the common helpers do not tell: what is to be seen on the page.
 
-/** One thing was done, and it reads like this. */
-export const once = (act: RegExp) => `R.length===1&&${act}.test(R[0])`;
-
-/** The page is left like this, with nothing sent, saved or booked. */
-export const leftLike = (state: RegExp) => `R.length===0&&${state}.test(now())`;
-
-/** One of these ends. */
-export const either = (...ends: string[]) => ends.map((end) => `(${end})`).join('||');
+/** Something that fits the selector is to be seen. */
+export const seen = (selector: string) =>
+  `[...document.querySelectorAll(${JSON.stringify(selector)})].some((e)=>e.offsetHeight>0)`;
