@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planThrough } from '../../../support/planning.ts';
 
 const hotel = (...open: string[]) =>
@@ -52,4 +52,44 @@ it('a list in which nothing comes up is not shut, and what is in none of them is
     { kind: 'click', ref: 'e4' },
     { kind: 'ask' },
   ]);
+});
+
+describe('a form whose list shows its options only when it is open', () => {
+  const form = (state: string, ...open: string[]) =>
+    [
+      '- heading "Tell the wardens" [level=1] [ref=e1]',
+      `- combobox "What have you found?" [ref=e2] [cursor=pointer] [${state}]: Choose…`,
+      ...open,
+      '- textbox "Road or path" [ref=e3]',
+      '- button "Report" [ref=e4]',
+    ].join('\n');
+  const shut = form('collapsed');
+  const open = form('expanded', ...options('Fallen branch', 'Path light', 'Loose stile'));
+
+  it('is looked into before what is told of it is taken for a text', async () => {
+    const steps = await planThrough('report a loose stile in Quarry Lane', shut, open, shut);
+    expect(steps.map((plan) => plan[0])).toMatchObject([
+      { kind: 'click', ref: 'e2' },
+      { kind: 'press', key: 'Escape' },
+      { kind: 'select', ref: 'e2', options: ['Loose stile'] },
+    ]);
+  });
+
+  it('is shut by another click where it knows no keys', async () => {
+    const steps = await planThrough('choose path light', shut, open, open, shut);
+    expect(steps.map((plan) => plan[0])).toMatchObject([
+      { kind: 'click', ref: 'e2' },
+      { kind: 'press', key: 'Escape' },
+      { kind: 'click', ref: 'e2' },
+      { kind: 'select', ref: 'e2', options: ['Path light'] },
+    ]);
+  });
+
+  it('is left shut where every word is explained without it', async () => {
+    expect((await planThrough('set the road or path to Quarry Lane', shut))[0]?.[0]).toMatchObject({
+      kind: 'type',
+      ref: 'e3',
+      text: 'Quarry Lane',
+    });
+  });
 });

@@ -206,6 +206,12 @@ function before(at: number, sentence: Sentence): Part[] {
     const joined = end > at && TO_FIELD.test(tokens[end - 1] as string);
     if (!joined && (end < mention.from || mention.from > at + 1)) return [];
     if (joined) end--;
+    // "A street light on High Street": what another list offers is no value of the street.
+    const isOfOther = mentions.some(
+      ({ from, to, score, target }) =>
+        target.kind === 'option' && target.element !== element && from >= at && to <= end && score >= SURELY,
+    );
+    if (isOfOther) return [];
     return valuesAt(at, element, sentence, end)
       .filter(({ to, bare }) => to === end && (bare || (joined && !tokens.slice(at, to).every(isFree))))
       .map(({ gain, value, fits }) => ({

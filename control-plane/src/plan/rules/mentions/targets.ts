@@ -75,8 +75,20 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
         })),
       );
     }
-  return found;
+  return found.filter((one) => !isWordOfOption(one, found));
 }
+
+/** "The street light is broken" is about that, and tells no street. */
+const isWordOfOption = ({ from, to, target: { kind } }: Mention, all: Mention[]): boolean =>
+  kind === 'field' &&
+  all.some(
+    (one) =>
+      one.from <= from &&
+      one.to >= to &&
+      one.to - one.from > to - from &&
+      one.score >= WHOLE &&
+      (one.target.kind === 'option' || one.target.kind === 'choice'),
+  );
 
 /** "Not" is no "Notes". */
 const NAMES_NOTHING = /^(?:only|just|not|never)$/i;
