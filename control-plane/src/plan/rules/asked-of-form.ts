@@ -22,7 +22,7 @@ const VERB_WITHIN =
 const LEAST_FIELDS = 2;
 /** Such a form only tells what there is: a question books nothing. */
 const LOOKS =
-  /^(?:search|find|check|show|see|view|look|list|compare|calculate|go|get (?:an? |the |my )?(?:quotes?|prices?|fares?|rates?|times?|results?))\b/i;
+  /^(?:search|find|check|show|see|view|look|list|compare|calculate|track|go|get (?:an? |the |my )?(?:quotes?|prices?|fares?|rates?|times?|results?))\b/i;
 
 /** The clauses that fill in the form and send it, then the rest of the question; undefined where it tells no form enough. */
 export function askedOfForm(clause: Clause, turn: Turn): Clause[] | undefined {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The ways in which a clause may be read on a page, what is said most plainly first.
 import { apart } from './apart.ts';
+import { askedOfCode } from './asked-of-code.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
@@ -159,6 +160,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   openedClauses,
   onItsDay,
   askedOnDay,
+  askedOfCode,
   askedOfForm,
   askedOfList,
   criteriaClauses,

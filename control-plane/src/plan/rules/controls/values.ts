@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
-import { clockOf, dateOf, datePattern, formatDate } from '../language/dates.ts';
+import { clockOf, dateOf, datePattern, formatDate, lastOf } from '../language/dates.ts';
 import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
@@ -9,7 +9,7 @@ import type { Element } from '../page/model.ts';
 export function valuesFor(said: string, element: Element, today: string, called = ''): string[] {
   const { text, exact } = plainValue(said);
   const labels = labelsOf(element, called);
-  const date = dateOf(text, today);
+  const date = HAS_BEEN.test(labels) ? lastOf(text, today) : dateOf(text, today);
   const values: string[] = [];
   if (date !== undefined && element.node.takes === 'date') return [date];
   if (date !== undefined && isDated(element, called)) {
@@ -37,6 +37,10 @@ export function valuesFor(said: string, element: Element, today: string, called 
   if (!values.includes(text)) values.push(text);
   return values;
 }
+
+/** "Day it was due": of a day without its year, the last one is meant there. */
+const HAS_BEEN =
+  /\b(?:was|were|happened|born|birth|lost|missed|bought|purchased?|received|delivered|since)\b/i;
 
 /** How a field for dates wants them written, as it says itself or what stands beside it: "(date format: mm/dd/yyyy)". */
 export function dateForm({ node, labels }: Element): string | undefined {

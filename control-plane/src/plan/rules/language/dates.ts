@@ -22,6 +22,16 @@ export function dateOf(phrase: string, today: string): string | undefined {
   );
 }
 
+/** The same of what has been: a day that is told without its year, or its month, is the last one before `today`. */
+export function lastOf(phrase: string, today: string): string | undefined {
+  const date = dateOf(phrase, today);
+  if (date === undefined || date <= today || /\d{4}|[-/.]\d/.test(phrase)) return date;
+  const months = phrase.split(/[^\p{L}]+/u).some((word) => monthOf(word.toLowerCase()) !== undefined)
+    ? 12
+    : 1;
+  return addMonths(date, -months);
+}
+
 /** "Last day of February 2028" → "29 february 2028". */
 function lastDay(text: string, today: string): string {
   const [, name = '', year = today.slice(0, 4)] =

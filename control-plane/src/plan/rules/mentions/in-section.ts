@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "The city in the shipping address is Rome": what a sentence tells for a part of the page is looked for there alone.
 import { stepTo } from '../controls/stepper.ts';
+import { formTold } from '../page/form-told.ts';
 import { modelWithin } from '../page/model.ts';
 import { sectionTold } from '../page/sections.ts';
 import { Turn } from '../turn/turn.ts';
@@ -10,11 +11,23 @@ import type { Settled } from './settle.ts';
 /** Undefined where no one part is told, or nothing of it is mentioned. */
 export function readInSection(text: string, turn: Turn): Reading | undefined {
   const section = sectionTold(text, turn.model);
-  if (section === undefined) return undefined;
+  if (section === undefined) return readInForm(text, turn);
   const inside = new Turn(turn.input, modelWithin(turn.model, section.part), turn.memo);
   const reading = readMentions(section.said, inside);
   return (
     reading && { ...reading, deeds: reading.deeds.map((deed) => placed(deed, section.place, inside, turn)) }
+  );
+}
+
+/** "Report a missed collection": what the heading of one of several forms says is told for that one. */
+function readInForm(text: string, turn: Turn): Reading | undefined {
+  const form = formTold(text, turn.model);
+  if (form === undefined) return undefined;
+  const inside = new Turn(turn.input, modelWithin(turn.model, form.part), turn.memo);
+  // What the heading says is said of the whole: "a missed collection" ticks no "assisted collection".
+  return readMentions(
+    text.replace(form.heading, (title) => title.split(' ')[0] as string),
+    inside,
   );
 }
 

@@ -69,6 +69,10 @@ const WHETHER =
 /** "As a resident of Wales": who lives there. */
 const RESIDENT = /\b(?:as )?(?:an? )?(?:resident|inhabitant|citizen) of (?=\p{Lu})/gu;
 
+/** "For the postcode HM4 2QT that was due on the 18th". */
+const OF_WHICH =
+  /,? (?:that|which|who) (?:is|are|was|were|has been|have been) (?=\p{Ll}+ (?:on|at|by|from|for|in|to)\b)/gu;
+
 const hasField = ({ model }: Turn, called: RegExp): boolean =>
   model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
 
@@ -90,6 +94,7 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
       hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
     )
     .replace(RESIDENT, 'living in ')
+    .replace(OF_WHICH, ', ')
     .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
   const { text: plain, quotes } = protect(plainDates(said));
   const tokens = tokensOf(daysTogether(plain, turn));

@@ -66,6 +66,8 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
     return /^\S+@\S+$/.test(text) ? 0.4 : undefined;
   if (/\b(?:tele)?phone\b|\bmobile\b/i.test(labels))
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
+  if (/\bpost ?code\b|\bzip\b/i.test(labels) && POSTCODE.test(text))
+    return POSTCODE.exec(text)?.[0] === text ? 0.4 : undefined;
   if (/\btime\b|\bhour\b|\bhh:mm\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
   const more = date === undefined && leadingDate(text, turn.input.today) !== undefined;
@@ -73,6 +75,9 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   if (date === undefined) return wantsDate(element, labels) ? undefined : 0;
   return isDated(element, '') ? 0.8 : 0;
 }
+
+/** Of the United Kingdom, told with whatever stands behind it. */
+const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;
 
 /** What is counted in what it is called, and how many that are now. */
 const UNIT =
