@@ -14,12 +14,13 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 const RISKY =
   /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
 /** Is asked back about last of all; that may also sell something else, so nothing but its own word agrees. */
-const BOOKS = /^(?:book|reserve)\b/i;
+const BOOKS = /^(?:(?:check|review) (?:and|&) )?(book|reserve)\b/i;
 const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;
 const SAVES = /^(?:save|apply|send|update|set)\b/i;
 const TAKES = /^(?:add|order|get|buy|take|save)\b|^(?:i|give)\s/i;
 const ASKS = /\?|\bsure\b|\bundone\b/i;
-const REFUSES = /^(?:cancel|close|no\b.*|back|keep\b.*|not now|dismiss|×|✕|✖|x)$/i;
+const REFUSES =
+  /^(?:cancel|close|no\b.*|back|keep\b.*|not now|dismiss|(?:change|edit)(?: (?:it|something|this|my \p{L}+))?|×|✕|✖|x)$/iu;
 
 /** What is risky is looked at once more, unless the request says itself what to answer. */
 export function confirmNext(
@@ -42,8 +43,10 @@ export function confirmNext(
   memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
 
-const deedIn = (label: string, isForm: boolean): string | undefined =>
-  RISKY.test(label) || (isForm && BOOKS.test(label)) ? wordsOf(label)[0] : undefined;
+function deedIn(label: string, isForm: boolean): string | undefined {
+  const booked = isForm ? BOOKS.exec(label)?.[1]?.toLowerCase() : undefined;
+  return RISKY.test(label) ? wordsOf(label)[0] : booked;
+}
 
 /** "… and press OK", "confirm it". */
 function answers(source: string, deed: string): boolean {

@@ -6,7 +6,7 @@ import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const BACK =
-  /\b(?:back|return(?:ing)?)(?: on)?(?: the)? (?:\d|\p{L}+(?:day|th|st|nd|rd|first)\b|\p{Lu})|\bround[- ]trip\b|\bboth ways\b/iu;
+  /\b(?:back|home|return(?:ing)?)(?: on)?(?: the)? (?:\d|\p{L}+(?:day|th|st|nd|rd|first)\b|\p{Lu})|\bround[- ]trip\b|\bboth ways\b/iu;
 const BOTH_WAYS = /^(?:return|round[- ]?trip|two[- ]way|both ways)(?: (?:trip|flight|journey|ticket))?$/i;
 const ONE_WAY = /^(?:one[- ]?way|single|out(?:ward)? only)\b/i;
 

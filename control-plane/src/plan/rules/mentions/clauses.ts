@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What a clause comes to when it is read by what it mentions of the page.
+
 import { tellsOffer } from '../controls/nth-offer.ts';
+import { isDated } from '../controls/values.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
+import { isClock } from '../language/moments.ts';
+import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
@@ -17,7 +21,7 @@ import type { Reading } from './reading.ts';
 import { chosenHere, readForResults } from './results.ts';
 import { asksForResults, FINDS, LOGS_IN, sendLater, TAKES } from './send-later.ts';
 import { isWay } from './settle.ts';
-import { isFree } from './small.ts';
+import { isFree, isStart } from './small.ts';
 import type { Way } from './ways.ts';
 
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
@@ -132,9 +136,28 @@ const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider', 'group'
 const FILLING = new Set<Command['kind']>(['fill', 'type', 'set', 'find', 'search', 'choose', 'open']);
 
 /** What is left may be for the next step, where something was told for this one. */
-function canWait({ deeds, stepwise }: Reading): boolean {
-  return stepwise && deeds.some(({ kind }) => kind !== 'press');
+function canWait({ deeds, left, stepwise }: Reading): boolean {
+  return (stepwise && deeds.some(({ kind }) => kind !== 'press')) || hourLeft({ deeds, left }) !== undefined;
 }
+
+/** "… on 1 December at 11:00": of what is left nothing tells but the hour, and the hours come up once the day is chosen. */
+function hourLeft({ deeds, left }: Pick<Reading, 'deeds' | 'left'>): string | undefined {
+  const [only, ...more] = left;
+  const said = (only ?? '').split(' ').filter((word) => !isFree(word) && !isStart(word) && !VISIT.test(word));
+  const hour = said.join(' ');
+  const isDay = deeds.some((deed) => deed.kind === 'set' && isDated(deed.element, ''));
+  return more.length === 0 && isDay && (isClock(hour) || isBareHour(hour, only ?? '')) ? hour : undefined;
+}
+
+/** "At ten". */
+const isBareHour = (hour: string, left: string): boolean => {
+  const number = numberOf(hour) ?? 0;
+  return (
+    Number.isInteger(number) && number > 0 && number < 24 && new RegExp(`\\bat ${hour}\\b`, 'i').test(left)
+  );
+};
+
+const VISIT = /^(?:appointment|booking|visit|table|slot|session|meeting|room|place)$/i;
 
 /** What a reading comes to, with what sends the form where the sentence says so. */
 export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
@@ -178,7 +201,8 @@ export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[
     } else if (taken !== undefined && !isEnded) return undefined;
   }
   const clauses = clausesFor(clause, commands);
-  const [next, ...more] = [after, left.join(', ')].flatMap(clausesOf);
+  const hour = hourLeft(reading);
+  const [next, ...more] = [after, hour === undefined ? left.join(', ') : `choose ${hour}`].flatMap(clausesOf);
   if (next === undefined) return clauses;
   // "Add an event on the 9th": the press of the day brings the form for it.
   const isBringing =

@@ -4,6 +4,7 @@
 import { isDated } from '../controls/values.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
 import { STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
@@ -101,7 +102,8 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const value = text.replace(/^name\s+/i, '');
   const words = value.split(' ');
   if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
-  if (dateOf(value, sentence.turn.input.today) !== undefined || isFieldName(value, sentence)) return [];
+  if (isClock(value) || dateOf(value, sentence.turn.input.today) !== undefined) return [];
+  if (isFieldName(value, sentence)) return [];
   const gain = GUESS * (to - at);
   const called = CALLED[preposition];
   const told = called === undefined ? [] : guess(at, to, gain, waysTo(called, value, sentence));

@@ -56,6 +56,12 @@ const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|t
 /** "Going out on the 11th and coming back on the 18th". */
 const TRAVELS = /\b(?:going|coming|flying|setting|heading|travelling)\s+(out|off|back)\b/gi;
 
+/** "Out on the 30th and home on the 4th". */
+const OUT_ON = /\b(?:out|home)(?= on (?:the )?(?:\d|\p{Lu}))/giu;
+
+/** "To Lerwick and back, …": said again by its day. */
+const BOTH_WAYS = /,? (?:there )?and back(?=,? .*\b(?:back|return|returning|home)\b)/gi;
+
 /** "Log in as marlow". */
 const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 
@@ -89,6 +95,8 @@ export function readMentions(text: string, turn: Turn): Reading | undefined {
       hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,
     )
     .replace(TRAVELS, (_, way: string) => (/^back/i.test(way) ? 'returning' : 'leaving'))
+    .replace(BOTH_WAYS, '')
+    .replace(OUT_ON, (way: string) => (/^out/i.test(way) ? 'leaving' : 'returning'))
     .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
     .replace(AS_USER, (_, verb: string) =>
       hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,

@@ -147,7 +147,9 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
     if (plainName !== node.name && plainName !== '') texts.unshift([plainName, 1]);
     if (isTextOfLetter(node)) texts.push(['message', 0.96]);
     for (const near of nearbyLabels(node)) {
-      texts.push([near, named ? 0.86 : 0.96]);
+      texts.push([near, named && !isUnderCaption(node) ? 0.86 : 0.96]);
+      const way = WAY.exec(near)?.[1];
+      if (way !== undefined) texts.push([way, 0.95]);
       // "The river to walk along": people put what it says and what stands over it together.
       if (named && near.length + node.name.length <= LONGEST_BOTH) texts.push([`${node.name} ${near}`, BOTH]);
     }
@@ -194,6 +196,23 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
 const HEADED = /^(\p{L}[^–—·|]{1,40}?) [–—·|] \S/u;
 
 const REQUIRED = /^\*\s*|\s*\*$|\s*\(required\)$/i;
+
+/** "Flying from", "Where are you going to?". */
+const WAY =
+  /^(?:(?:where are you )?(?:flying|going|travell?ing|sailing|leaving|departing|starting|coming|driving)|where) (from|to)\??$/i;
+
+/** The one field under words of its own: they say what it is, and a name beside them gives an example. */
+function isUnderCaption({ parent, role }: SnapshotNode): boolean {
+  const [caption, field, ...more] = parent?.children ?? [];
+  return (
+    role === 'textbox' &&
+    field?.role === role &&
+    more.length === 0 &&
+    caption !== undefined &&
+    isCaption(caption) &&
+    textOf(caption) !== ''
+  );
+}
 
 /** "Choose a password" is the password's. */
 const CHOOSES =

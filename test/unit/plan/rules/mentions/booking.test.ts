@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where values go whose fields nobody names: to what takes their make, by the word before them.
 import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
 import { read } from './read.ts';
 
 const FERRY = [
@@ -295,4 +296,23 @@ it('what is reserved by its name is not what a form is for', () => {
     '[reserve the lighthouse for]',
   ]);
   expect(read('reserve a lighthouse for 4 guests', page)).toEqual(['Guests=4']);
+});
+
+it('a field is what stands over it, whatever example is in it', async () => {
+  const form = `- generic [ref=e1]:
+  - generic [ref=e2]:
+    - generic [ref=e3]: Flying from
+    - textbox "Town" [ref=e4]
+  - generic [ref=e5]:
+    - generic [ref=e6]: Flying to
+    - textbox "Town" [ref=e7]
+  - generic [ref=e8]:
+    - generic [ref=e9]: Leaving
+    - textbox "dd/mm/yyyy" [ref=e10]
+  - button "Find flights" [ref=e11]`;
+  const first = async (said: string) => (await planOn(said, form))[0];
+  expect(await first('find flights from Oban to Barra on 9 December 2026')).toMatchObject({
+    ref: 'e4',
+    text: 'Oban',
+  });
 });
