@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which of several things side by side are of one make, and so the members of a list.
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 
 /** Most of them are built alike: layout boxes are not. */
 export function alike(items: SnapshotNode[]): boolean {
@@ -39,6 +39,10 @@ export function shapeOf({ children }: SnapshotNode): string {
   return [...new Set(inside)].sort().join(' ');
 }
 
+/** Of something that holds anything at all. */
+export const builtLike = (one: SnapshotNode, other: SnapshotNode): boolean =>
+  other.role === one.role && other.children.length > 0 && shapeOf(other) === shapeOf(one);
+
 /** Several signs stand in a box where one stands alone. */
 const holdsPictures = ({ role, children }: SnapshotNode): boolean =>
   role === 'generic' && children.length > 0 && children.every((child) => child.role === 'img');
@@ -56,6 +60,15 @@ export function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
   const [from, to] = [items.findIndex(isWide), items.findLastIndex(isWide)];
   return to - from > 1 ? items.slice(from, to + 1) : items;
 }
+
+/** What looks things up is no member of the list that it found. */
+export const withoutSearch = (items: SnapshotNode[]): SnapshotNode[] => {
+  const [first, ...rest] = items;
+  return first !== undefined && rest.length > 1 && looksUp(first) && !rest.some(looksUp) ? rest : items;
+};
+
+const looksUp = (item: SnapshotNode): boolean =>
+  [...walk(item)].some(({ form, role }) => form === 'looks-up' || role === 'searchbox');
 
 /** A form over the heading of what it finds is none of those, which are built otherwise. */
 export function underHeading(items: SnapshotNode[]): SnapshotNode[] {

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Collections: the repeated structures of a page (rows, list items, cards).
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { alike, offering, shapeOf, underHeading, withoutBar, withoutLists } from './alike.ts';
+import {
+  alike,
+  builtLike,
+  offering,
+  underHeading,
+  withoutBar,
+  withoutLists,
+  withoutSearch,
+} from './alike.ts';
 import { captionOver, headingOver } from './captions.ts';
 import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
@@ -72,7 +80,8 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
           !isBarOfPages(child) &&
           !isBarOfSigns(child),
       );
-      const items = role === 'paragraph' ? offering(like) : withoutLists(withoutBar(underHeading(like)));
+      const items =
+        role === 'paragraph' ? offering(like) : withoutLists(withoutBar(withoutSearch(underHeading(like))));
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;
@@ -81,7 +90,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
         found.push({ parent: node, items: days, columns: [], title: `${node.name} ${heading}` });
         break;
       }
-      if (arePages(items)) continue;
+      if (arePages(items) || isBarOfPages(node)) continue;
       if (role === 'generic' && isInside(node, members) && (areCells(node, items) || arePlaces(node, items)))
         continue;
       const named = headed(items, role === 'row' ? columnsOf(node) : columnsAbove(node, items));
@@ -115,8 +124,8 @@ function itemsLike({ parent, columns, items }: Collection, other: SnapshotNode):
   const [first] = items;
   const same = [...walk(other)].find((node) => node.role === parent.role && pathTo(node) === pathTo(parent));
   // A lone one stands in the place of what holds several.
-  const isAlone = same?.role === first?.role && first !== undefined && first.children.length > 1;
-  if (isAlone && same !== undefined && shapeOf(same) === shapeOf(first)) return [same];
+  const isAlone = first !== undefined && first.children.length > 1;
+  if (isAlone && same !== undefined && builtLike(first, same)) return [same];
   const alike = collectionsOf(other).filter(
     (one) =>
       one.parent.role === parent.role &&
@@ -127,9 +136,7 @@ function itemsLike({ parent, columns, items }: Collection, other: SnapshotNode):
   const isOnly = alike.length === 1 && columns.length > 1;
   const found = isOnly ? alike[0] : alike.find((one) => pathTo(one.parent) === pathTo(parent));
   if (found !== undefined || first === undefined) return found?.items ?? [];
-  return (same?.children ?? []).filter(
-    (child) => child.role === first.role && child.children.length > 0 && shapeOf(child) === shapeOf(first),
-  );
+  return (same?.children ?? []).filter((child) => builtLike(first, child) && !isBarOfPages(child));
 }
 
 /** Places from the root on: pages of one list are built alike. */

@@ -36,3 +36,36 @@ it('the numbers of pages are no member of the list above them, though the page t
   expect(first).toMatchObject([{ kind: 'click', ref: 'pn' }]);
   expect(second?.[0]).toMatchObject({ kind: 'click', ref: 't1' });
 });
+
+/** What a search found, three on a page: its form and how much it found over that, the numbers of its pages under it. */
+const found = (names: string[], pages: string[]): string =>
+  [
+    '- generic [ref=e1]:',
+    '  - generic [ref=f]:',
+    '    - text: Magpie',
+    '    - textbox [ref=f1] [form=looks-up]: boat',
+    '    - button "Go" [ref=f2] [form=looks-up]',
+    '  - generic [ref=n]: 7 results',
+    ...names.flatMap((name, i) => [
+      `  - generic [ref=h${i}]:`,
+      `    - text: ${name.toLowerCase()}.test`,
+      `    - link "${name}" [ref=t${i}] [cursor=pointer]`,
+      `    - text: About the ${name.toLowerCase()}.`,
+    ]),
+    '  - generic [ref=p]:',
+    ...pages.map((page, i) =>
+      page.endsWith('!') ? `    - text: "${page[0]}"` : `    - link "${page}" [ref=p${i}] [cursor=pointer]`,
+    ),
+  ].join('\n');
+
+it('places in a list of several pages are counted without the form that sought them, how many they are, and the numbers of pages', async () => {
+  const [first, second, third] = [
+    found(['Raft', 'Punt', 'Skiff'], ['1!', '2', '3', '>']),
+    found(['Canoe', 'Ferry', 'Yawl'], ['<', '1', '2!', '3', '>']),
+    found(['Barge'], ['<', '1', '2', '3!']),
+  ] as const;
+  const fifth = await planThrough('click on the 5th search result', first, second);
+  expect(fifth.map(([action]) => action)).toMatchObject([{ ref: 'p3' }, { ref: 't1' }]);
+  const last = await planThrough('open the last result', first, second, third);
+  expect(last.at(-1)?.[0]).toMatchObject({ kind: 'click', ref: 't0' });
+});
