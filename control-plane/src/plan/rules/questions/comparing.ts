@@ -14,8 +14,8 @@ import { crossingsIn } from './crossing.ts';
 
 /** Comparatives, by the superlative of the same meaning. */
 const COMPARATIVE: [RegExp, string][] = [
-  [/\b(?:cheaper|less expensive)\b/i, 'cheapest'],
-  [/\b(?:more expensive|dearer|pricier)\b/i, 'most expensive'],
+  [/\b(?:cheaper|less expensive|costs? less)\b/i, 'cheapest'],
+  [/\b(?:more expensive|dearer|pricier|costs? more)\b/i, 'most expensive'],
   [/\b(?:shorter|faster|quicker)\b/i, 'shortest'],
   [/\b(?:longer|slower)\b/i, 'longest'],
   [/\b(?:earlier|sooner)\b/i, 'earliest'],

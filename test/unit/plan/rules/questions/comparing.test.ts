@@ -54,3 +54,18 @@ describe('two columns of one line', () => {
     expect(await answerTo('is linseed cheaper today than last year')).toBeUndefined();
   });
 });
+
+it.each([
+  ['Which costs more, the stool or the bench?', 'Bench (€64).'],
+  ['could you tell me whether the stool costs less than the bench', 'Yes: Stool (€29), Bench (€64).'],
+])('what costs more is the dearer: "%s"', async (question, answer) => {
+  const page = `- list [ref=l]:
+${[
+  ['Stool', '€29'],
+  ['Bench', '€64'],
+  ['Shelf', '€40'],
+]
+  .map(([name, price], i) => `  - listitem [ref=i${i}]:\n    - strong: ${name}\n    - generic: ${price}`)
+  .join('\n')}`;
+  expect(await planOn(question, page)).toEqual([{ kind: 'done', answer }]);
+});
