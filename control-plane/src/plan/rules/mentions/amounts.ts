@@ -4,6 +4,7 @@ import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
+import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -208,4 +209,10 @@ function rated(at: number, { tokens, turn }: Sentence): Part[] {
   const [row, ...others] = rows;
   const element = row && others.length === 0 ? memberNamed(row.members, String(amount), turn) : undefined;
   return element === undefined ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'pick', element }] }];
+}
+
+/** "Ten lots", where a text field takes how many lots. */
+export function counted(value: string, { node }: Element): string {
+  const amount = node.role === 'textbox' && /^\p{L}/u.test(value) ? numberOf(value) : undefined;
+  return amount === undefined ? value : String(amount);
 }

@@ -5,7 +5,7 @@ import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import type { Turn } from '../turn/turn.ts';
-import { amountsAt } from './amounts.ts';
+import { amountsAt, counted } from './amounts.ts';
 import { captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
@@ -218,7 +218,7 @@ function before(at: number, sentence: Sentence): Part[] {
         from: at,
         to: behindName(mention.to, tokens),
         gain: mention.score * mention.weight + gain - 0.05,
-        deeds: [{ kind: 'set', element, value, fits } as Deed],
+        deeds: [{ kind: 'set', element, value: joined ? value : counted(value, element), fits } as Deed],
       }));
   });
 }

@@ -10,6 +10,7 @@ import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { type Label, labelOf, NameIndex } from '../page/names.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
+import { columnValues } from './column-values.ts';
 import { fieldMeant } from './notions.ts';
 import { isPressed, rowsOf } from './rows.ts';
 import { isJoint, plainToken } from './tokens.ts';
@@ -239,7 +240,7 @@ function actsItself({ kind, name }: Element): boolean {
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);
 
-/** The options of closed lists. */
+/** The options of closed lists, and what a table shows that a field takes. */
 const optionNames = oncePerPage((model) => {
   const found: (Named & { option: string })[] = [];
   for (const element of listsOf(model))
@@ -249,5 +250,7 @@ const optionNames = oncePerPage((model) => {
       if (normalise(option) === '' || normalise(option) === normalise(element.name)) continue;
       found.push({ element, option, label: labelOf(option, 1) });
     }
+  for (const { element, option } of columnValues(model))
+    found.push({ element, option, label: labelOf(option, 1) });
   return found;
 });

@@ -170,7 +170,8 @@ export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
     .map(({ ref }): Command => ({ kind: 'complete', field: `ref:${ref}`, value: '' }));
 }
 
-const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\barriv|\bwhen\b/i;
+/** "Warn me when it falls below" asks for no day. */
+const DATES = /\bdates?\b|\bday\b|check[- ]?in|\bdepart|\barriv|^when\b/i;
 const OPTIONAL = /optional|return|back|birth/i;
 /** "Mobile number (we text you the day before)". */
 const REMARK = /\s*\((?!optional).*\)$/i;

@@ -111,3 +111,19 @@ it('a name that the next sentence tells is not asked for', async () => {
   const plan = steps.flat().filter(({ kind }) => kind !== 'done');
   expect(plan).toMatchObject([{ ref: 'e2' }, { ref: 'e3', text: 'Lund' }, { ref: 'e4' }]);
 });
+
+it('a field that begins "Warn me when …" asks for no day of what is bought', async () => {
+  const page = `- generic [ref=e1]:
+  - textbox "Crates" [ref=e2]
+  - textbox "Limit" [ref=e3]
+  - button "BUY" [ref=e4]
+- paragraph [ref=e5]:
+  - textbox "Warn me when cod goes above" [ref=e6]`;
+  const plan = await planOn('buy 4 crates with a limit of 30', page);
+  expect(plan.map((action) => ('ref' in action ? action.ref : action.kind))).toEqual([
+    'e2',
+    'e3',
+    'e4',
+    'done',
+  ]);
+});
