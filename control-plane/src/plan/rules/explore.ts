@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
-import type { SnapshotNode } from '../snapshot.ts';
 import { basketFilled } from './basket.ts';
 import { closing, isAdder, isClosed, mayBeBranch } from './closed.ts';
 import { pressNext } from './commands/next-step.ts';
@@ -16,6 +15,7 @@ import { openMenu } from './menus.ts';
 import { holderOf, isChannel, namedIn } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
+import { isDropDown, isOverOptions, offeredUnder } from './page/drop-down.ts';
 import { textOf } from './page/labels.ts';
 import { insideOf, isCalled, isControl, isMenu } from './page/member-controls.ts';
 import { groupsOf } from './page/members.ts';
@@ -140,20 +140,6 @@ function closingMenu(turn: Turn): PageAction | undefined {
   return clickOf(open);
 }
 
-/** A drop-down of the page's own making, and what it offers. */
-function isOverOptions({ expanded, role, parent, text, name }: SnapshotNode): boolean {
-  const siblings = parent?.children ?? [];
-  const options = siblings.length === 2 ? (siblings[1]?.children ?? []) : [];
-  const isSign = /[▾▼⌄]$/u.test((name || (text ?? '')).trim());
-  return (
-    isSign &&
-    expanded !== false &&
-    role === 'generic' &&
-    options.length > 1 &&
-    options.every((option) => option.pointer === true)
-  );
-}
-
 /** What is named by what is looked for, by what is asked for as a whole, or by what it belongs to. */
 function likeliest(
   candidates: Element[],
@@ -233,8 +219,9 @@ const FILE = /[\p{L}\d_-]\.\p{L}\w{1,3}\b/u;
 /** Words side by side that are clicked, no more than words: views of a list, of the page's own making; of these the ones that are said. */
 function showView(turn: Turn): PageAction | undefined {
   const said = ` ${normalise(turn.input.task.text)} `;
+  const offered = turn.model.elements.flatMap(({ node }) => (isDropDown(node) ? offeredUnder(node) : []));
   const views = turn.model.elements.filter(
-    (element) => isView(element.node) && !isAdder(element, turn.model),
+    (element) => isView(element.node) && !offered.includes(element.node) && !isAdder(element, turn.model),
   );
   const named = views.filter(({ name }) => said.includes(` ${normalise(name)} `));
   const view = (named.length > 0 ? named : views).find((element) => !wasOpened(element, turn));

@@ -34,6 +34,13 @@ export function byColumns(
   ];
 }
 
-/** Whether it is what stands over some of them: "Done", "Done 4". */
-export const isColumnOf = (group: Group, value: string): boolean =>
-  columnsOf(group).some((name) => normalise(name) === normalise(value));
+/** What stands over some of them and is called so, if need be but for a small word: "Done" of "Done 4", "On the slip" of "the slip". */
+export function columnMeant(group: Group, value: string): string | undefined {
+  const columns = columnsOf(group);
+  const whole = columns.find((name) => normalise(name) === normalise(value));
+  const [bare, ...more] = columns.filter((name) => withoutPlacing(name) === withoutPlacing(value));
+  return whole ?? (more.length === 0 ? bare : undefined);
+}
+
+const withoutPlacing = (name: string): string =>
+  normalise(name).replace(/^(?:(?:in|into|on|onto|at|to|under)\s+)?(?:the\s+)?(?=\S)/, '');

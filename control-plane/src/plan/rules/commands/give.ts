@@ -68,7 +68,7 @@ function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined
       { kind: 'complete', field: pinned(listed.list, deed), value: listed.option },
       { kind: 'confirm', deed },
     ];
-  const beside = offeredBeside(value, turn, ({ name }) => isCalled(name, deed));
+  const beside = offeredBeside(value, turn, ({ name = '' }) => isCalled(name, deed));
   if (beside !== undefined)
     return [
       { kind: 'click', target: pinned(beside, value) },

@@ -3,6 +3,7 @@
 // pressed, or the member opened; what comes up then takes the value, and is agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { apartFromHolders } from '../page/holders.ts';
+import { columnOf } from '../page/in-column.ts';
 import { boxesOf, controlFor, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
@@ -10,7 +11,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
 import { type Meant, membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import { byColumns, isColumnOf } from './by-columns.ts';
+import { byColumns, columnMeant } from './by-columns.ts';
 import { isCalled, TAKERS } from './give.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
@@ -32,28 +33,34 @@ const SNOOZED = /^(snooze)\s+(.+?)\s+(?:until|till|for|to)\s+(.+)$/i;
 
 /** On a board, into what stands over other cards. */
 const PUT =
-  /^(put|bring|take|shift|drag)\s+(.+?)\s+(?:over\s+)?(?:in|into|to|onto|under)\s+(?:the\s+)?(.+)$/i;
+  /^(put|bring|take|shift|drag)\s+(.+?)\s+(?:over\s+)?(?:in|into|to|on|onto|under)\s+(?:the\s+)?(.+)$/i;
+
+/** The same of who only tells where it may be. */
+const GOES =
+  /^(?<whom>.+?)\s+(?:can|could|should|must|may|has to|have to|needs? to)\s+(?:now\s+)?(?:go|move|come|be (?:moved|put))\s+(?:over\s+)?(?:in|into|to|on|onto|under)\s+(?:the\s+)?(?<said>.+?)(?:\s+now)?$/i;
 
 /** Undefined where no member is meant, or it has nothing that might do it. */
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause) || isPlaced(clause.command)) return undefined;
-  const [, verb, whom, said] =
-    GIVEN.exec(clause.source) ??
-    REPORTED.exec(clause.source) ??
-    SNOOZED.exec(clause.source) ??
-    PUT.exec(clause.source) ??
-    [];
+  const { verb, whom, said, isPut } = toldIn(clause.source);
   if (verb === undefined || whom === undefined || said === undefined) return undefined;
-  const isPut = PUT.test(clause.source);
   const deed = isPut ? 'move' : verb.toLowerCase();
-  const value = said.replace(PLACE_NOUN, '');
-  for (const { group, members, unclear } of inGroups(whom, turn)) {
+  const place = said.replace(PLACE_NOUN, '');
+  for (const { group, members: meant, unclear } of inGroups(whom, turn)) {
+    const column = deed === 'move' ? columnMeant(group, place) : undefined;
+    if (isPut && column === undefined) continue;
+    const value = column ?? place;
+    const members = meant.filter((one) => column === undefined || columnOf(one) !== column);
     const [member, ...more] = members;
-    if (member === undefined || (isPut && !isColumnOf(group, value))) continue;
+    const [there] = meant;
+    // It is there already.
+    if (member === undefined && there !== undefined)
+      return clausesFor(clause, [{ kind: 'read', question: `is ${ownName(there, group)} in ${value}` }]);
+    if (member === undefined) continue;
     if (more.length > 0) {
       const each =
         unclear === false
-          ? oneByOne([member, ...more], group, (name) => `${verb} ${name} to ${said}`, turn)
+          ? oneByOne(members, group, deed, (name) => `${deed} ${name} to ${value}`, turn)
           : [];
       if (each.length > 0) return each;
       continue;
@@ -64,6 +71,22 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
     if (commands !== undefined) return clausesFor(clause, commands);
   }
   return undefined;
+}
+
+interface Told {
+  verb?: string | undefined;
+  /** To what it is done. */
+  whom?: string | undefined;
+  said?: string | undefined;
+  isPut: boolean;
+}
+
+function toldIn(source: string): Told {
+  const [, verb, whom, said] = GIVEN.exec(source) ?? REPORTED.exec(source) ?? SNOOZED.exec(source) ?? [];
+  if (verb !== undefined) return { verb, whom, said, isPut: false };
+  const [, puts, what, where] = PUT.exec(source) ?? [];
+  if (puts !== undefined) return { verb: puts, whom: what, said: where, isPut: true };
+  return { verb: 'move', ...GOES.exec(source)?.groups, isPut: true };
 }
 
 /** Cards before the columns that hold them. */
@@ -77,15 +100,18 @@ function inGroups(whom: string, { model }: Turn): (Meant & { group: Group })[] {
   return [...inner, ...outer];
 }
 
-/** Each by its own menu, one after the other: what is done to one may draw the list anew. */
+/** Each by its own menu, or its own control, one after the other: what is done to one may draw the list anew. */
 function oneByOne(
   members: Member[],
   group: Group,
+  deed: string,
   said: (name: string) => string,
   { model }: Turn,
 ): Clause[] {
-  const haveMenus = members.every((member) => menuIn(member, model) !== undefined);
-  if (!haveMenus) return [];
+  const haveOwn = members.every(
+    (member) => (menuIn(member, model) ?? controlFor(member, [deed], model)) !== undefined,
+  );
+  if (!haveOwn) return [];
   return members.map((member): Clause => {
     const source = said(ownName(member, group));
     return { source, command: { kind: 'click', target: source } };

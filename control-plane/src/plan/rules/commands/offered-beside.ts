@@ -6,25 +6,24 @@ import type { Turn } from '../turn/turn.ts';
 
 const CALLED = 0.9;
 
-/** What can be clicked by that name in the smallest part of the page with what was pressed last; undefined unless it is one. */
+/**
+ * What can be clicked by that name in the smallest part of the page with what was pressed last, or on the whole page where that was
+ * drawn anew; undefined unless it is one.
+ */
 export function offeredBeside(
   value: string,
   turn: Turn,
-  isPressed: (element: Element) => boolean,
+  isPressed: (control: { name?: string | undefined }) => boolean,
 ): Element | undefined {
   const last = turn.input.history.at(-1)?.action;
-  const pressed = turn.model.elements.find(
-    (element) => last?.kind === 'click' && element.ref === last.ref && isPressed(element),
-  );
+  if (last?.kind !== 'click') return undefined;
+  const pressed = turn.model.elements.find((element) => element.ref === last.ref);
+  const isGone = pressed === undefined && isPressed(last);
   const offers = turn
     .matches(value, 'choose')
     .filter(({ element, score }) => score >= CALLED && takesClicks(element.node) && element !== pressed);
-  const [only, ...more] =
-    pressed === undefined
-      ? []
-      : nearestTo(
-          pressed.node,
-          offers.map(({ element }) => element),
-        );
+  const offered = offers.map(({ element }) => element);
+  const near = pressed !== undefined && isPressed(pressed) ? nearestTo(pressed.node, offered) : [];
+  const [only, ...more] = isGone ? offered : near;
   return more.length === 0 ? only : undefined;
 }

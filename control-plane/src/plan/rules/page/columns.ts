@@ -63,10 +63,11 @@ function columnOf(part: SnapshotNode): Column | undefined {
   return items.every(isItem) ? { head, top: first, items } : undefined;
 }
 
-/** Without what it counts, also where its name leaves that out and its text does not. */
+/** Without what it counts, also where its name leaves that out and its text does not, and the sign that adds to it. */
 const headOf = (first: SnapshotNode): string =>
   first.role === 'heading' || first.role === 'generic' || first.role === 'text' || first.role === 'strong'
     ? (first.name !== '' && first.text?.startsWith(first.name) ? first.name : textOf(first))
+        .replace(/\s*[+＋]\s*$/, '')
         .replace(/[\s(·•]*\d+\)?\s*$/, '')
         .trim()
     : '';
@@ -79,9 +80,9 @@ const isItem = (node: SnapshotNode): boolean =>
     !node.children.some(takesValue) &&
     (node.pointer === true || node.children.some(isTool) || [...walk(node)].some(isSign)));
 
-/** A sign that is clicked: "→", "×". */
+/** A sign that is clicked, or a word with the sign of a menu: "→", "×", "Move ▾". */
 const isSign = (node: SnapshotNode): boolean => node.pointer === true && SIGN.test(node.text ?? '');
-const SIGN = /^[^\p{L}\d\s]{1,2}$/u;
+const SIGN = /^(?:[^\p{L}\d\s]{1,2}|\p{L}[\p{L} ]{1,15} ?[▾▼⋮⋯])$/u;
 
 const takesValue = ({ role }: SnapshotNode): boolean => VALUES.has(KIND_OF_ROLE[role] ?? 'text');
 const VALUES = new Set<Kind>(['field', 'list', 'slider', 'group']);

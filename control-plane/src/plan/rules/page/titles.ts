@@ -53,11 +53,13 @@ export function titlesOf(items: SnapshotNode[], leaves: SnapshotNode[][]): strin
     const isOfMost = items.length > 2 && sharing > items.length / 2;
     const isInitials = first !== initials && title === shownBy(initials);
     const isNone = isOfControls(title, items[i] as SnapshotNode);
-    return isOfMost || isInitials || isNone || hasControls(title, leaves[i] as SnapshotNode[])
-      ? shownBy(first)
-      : title;
+    const isOther = isOfMost || isInitials || isNone || hasControls(title, leaves[i] as SnapshotNode[]);
+    return (isOther ? shownBy(first) : title).replace(TAG, '');
   });
 }
+
+/** "urgentMabel Ann": a small tag before the name, whose texts run together. */
+const TAG = /^\p{Ll}{3,12}(?=\p{Lu}\p{Ll}+(?:\s|$))/u;
 
 /** "Remove star", "More actions": what can be done with a thing is not what it is called. */
 const isOfControls = (title: string, { children }: SnapshotNode): boolean =>
