@@ -5,6 +5,7 @@ import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
 import { type Clause, type Command, isDerived, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { parseClause } from '../language/parse.ts';
 import { adjectiveOf, likeness, stem, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
@@ -59,11 +60,12 @@ const OF_ANY = new Set(
 
 /** The press of what brings the form that the clause tells values for, once a clause; undefined where nothing or several may. */
 export function bringForm(turn: Turn): PageAction | undefined {
-  const opener = formOpener(turn);
-  const panel = opener === undefined ? counterOpener(turn) : undefined;
-  if (opener !== undefined) rememberBrought(turn.memo, opener.name);
+  const found = openerFor(turn);
+  const panel = found === undefined ? counterOpener(turn) : undefined;
+  if (found !== undefined) rememberBrought(turn.memo, found.element.name);
+  if (found?.rest !== undefined) tellRest(found.rest, turn);
   if (panel !== undefined) mark(turn, PANEL);
-  const pressed = opener ?? panel;
+  const pressed = found?.element ?? panel;
   return pressed && { kind: 'click', ref: pressed.ref, name: nameOf(pressed) };
 }
 
@@ -93,8 +95,23 @@ function counterOpener(turn: Turn): Element | undefined {
   return more.length === 0 ? only : undefined;
 }
 
+/** The place is told by what is pressed there: the form takes what else is said. */
+function tellRest(rest: string, { memo, at }: Turn): void {
+  const clause = memo.clauses[at] as Clause;
+  const command = parseClause(rest);
+  if (command !== undefined && !isDerived(clause)) memo.clauses[at] = { ...clause, source: rest, command };
+}
+
 /** What brings it; undefined where that has been pressed. */
-export function formOpener({ memo, at, model }: Turn): Element | undefined {
+export const formOpener = (turn: Turn): Element | undefined => openerFor(turn)?.element;
+
+interface Opener {
+  element: Element;
+  /** Without the place that tells it from others of its name. */
+  rest?: string;
+}
+
+function openerFor({ memo, at, model }: Turn): Opener | undefined {
   const clause = memo.clauses[at];
   if (clause === undefined || clause.command.kind === 'read' || broughtBy(memo) !== undefined)
     return undefined;
@@ -196,12 +213,20 @@ const LONGEST = 40;
 const DOES =
   /^(?:add|save|move|copy|put) to\b|\b(?:cart|basket|bag|trolley|wish ?list|favou?rites)\b|^\W*(?:share|rent|request|report|rate|review|assign|rename|edit|change|post|comment|reply|donate|propose|import|upload|apply|ask)$/i;
 
+/** "The column To do", "the ones that are waiting": besides what it is called. */
+const OF_PLACE =
+  /^(?:the\s+)?(?:(?:column|list|lane|section|board|group)\s+|(?:ones|those|\p{L}+s)\s+(?:(?:that|which)\s+are\s+)?)(?=\S)|\s+(?:column|list|lane|section|board|group)$/iu;
+
 /** Of several the one in the part of the page that the end of the sentence names: "… to To do". */
-function oneOf(rated: { element: Element; score: number }[], said: string): Element | undefined {
-  if (rated.length < 2) return rated[0]?.element;
+function oneOf(rated: { element: Element; score: number }[], said: string): Opener | undefined {
+  if (rated.length < 2) return rated[0] && { element: rated[0].element };
   for (const tie of [...said.matchAll(/\s(?:to|in|into|on|under|for|of)\s+/gi)]) {
-    const [only, ...more] = thoseOf(rated, said.slice(tie.index + tie[0].length));
-    if (only !== undefined && more.length === 0) return only.element;
+    const place = said.slice(tie.index + tie[0].length).replace(/[.?!]$/, '');
+    for (const called of [place, place.replace(OF_PLACE, '')]) {
+      const [only, ...more] = thoseOf(rated, called);
+      if (only !== undefined && more.length === 0)
+        return { element: only.element, rest: said.slice(0, tie.index) };
+    }
   }
   return undefined;
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // "Add buy milk to the list", "add a card sweep the yard to Doing": a field that stands without a button, and is called by what it adds,
-// takes it and the Enter key.
+// takes it and the Enter key; also one that came up by what is called so.
 import { type Clause, clausesFor } from '../language/command.ts';
 import { protect, restored } from '../language/protect.ts';
-import { stem } from '../language/text.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { headOver } from '../page/head-over.ts';
 import { isButton } from '../page/kinds.ts';
-import type { Element, PageModel } from '../page/model.ts';
+import type { Element } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
+import { broughtBy } from '../turn/memo.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const ADDS = /^(?:add|create|put|enter|make)\s+(.+)$/i;
@@ -24,16 +25,16 @@ const LIST_FIRST = /^(?:list|column|lane|board|section|group)\s+(?:(?:called|nam
 export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
   const { text, quotes } = protect(clause.source);
   const [, said] = (turn.progress.length === 0 && ADDS.exec(text)) || [];
-  const fields = said === undefined ? [] : turn.model.elements.filter((one) => addsBy(one, turn.model));
+  const fields = said === undefined ? [] : turn.model.elements.filter((one) => addsBy(one, turn));
   if (said === undefined || fields.length === 0) return undefined;
   for (const { index, 0: joint } of [...said.matchAll(INTO)].reverse()) {
     const place = restored(said.slice(index + joint.length), quotes);
     const field = fieldOf(place, fields);
-    const value = field && valueIn(said.slice(0, index), field);
+    const value = field && valueIn(said.slice(0, index), field, turn);
     if (field !== undefined) return entering(clause, field, value && restored(value, quotes));
   }
   const [only, ...more] = fields;
-  const value = only === undefined || more.length > 0 ? undefined : valueIn(said, only);
+  const value = only === undefined || more.length > 0 ? undefined : valueIn(said, only, turn);
   return only === undefined || value === undefined || value === said
     ? undefined
     : entering(clause, only, restored(value, quotes));
@@ -63,11 +64,12 @@ function fieldOf(place: string, fields: Element[]): Element | undefined {
 const ANY_LIST = /^(?:(?:to-?do|task)s?|it|here|(?:(?:to-?do|task)s? )?(?:list|board))$/i;
 
 /** "A card called sweep the yard", where the field is for cards; undefined where no more is said than that. */
-function valueIn(said: string, { labels }: Element): string | undefined {
+function valueIn(said: string, field: Element, turn: Turn): string | undefined {
   const [, noun = '', called = '', rest = ''] = NOUN.exec(said) ?? [];
+  const names = [...field.labels.flatMap(({ words }) => words), ...wordsOf(broughtFor(field, turn))];
   const isOwn =
     /^(?:to-?do|task|item|entry)$/i.test(noun) ||
-    labels.some(({ words }) => words.some((word) => stem(word) === stem(noun.toLowerCase())));
+    names.some((word) => stem(word) === stem(noun.toLowerCase()));
   const value = isOwn || called !== '' ? rest : said;
   return value.trim() === '' ? undefined : value;
 }
@@ -75,16 +77,26 @@ function valueIn(said: string, { labels }: Element): string | undefined {
 const NOUN =
   /^(?:an?|another|the)\s+(?:new\s+)?([\p{L}-]+)(?:\s*(:|\s(?:called|named|titled|saying|that says|with the (?:title|name|text)))(?=\s|$))?\s*(.*)$/iu;
 
+/** What brought it up, which says that it adds as well as the field would. */
+const broughtFor = ({ ref }: Element, { memo, input }: Turn): string =>
+  input.page.since?.fresh.includes(ref) === true ? (broughtBy(memo) ?? '') : '';
+
 /** An empty field that says that it adds, alone in its part of the page, and with no button behind it that adds. */
-function addsBy({ kind, node, name }: Element, { elements }: PageModel): boolean {
-  const called = [name, node.placeholder ?? ''];
+function addsBy(field: Element, turn: Turn): boolean {
+  const { kind, node, name } = field;
+  const { elements } = turn.model;
+  const called = [name, node.placeholder ?? '', broughtFor(field, turn)];
   const isNew = called.some((text) => NEW.test(text)) && !called.some((text) => WORDING.test(text));
   if (kind !== 'field' || node.role !== 'textbox' || node.text || !isNew) return false;
   const others = elements.filter((one) => one.node !== node && TAKES.has(one.kind));
   const next = others.find((one) => one.node.order > node.order)?.node.order ?? Number.POSITIVE_INFINITY;
   const isBeside = (one: Element): boolean => one.node.parent === node.parent && one.node.order > node.order;
+  // Of the list before it, too, and so of none of them alone.
+  const isOfEach = (one: Element): boolean =>
+    elements.some((other) => other.name === one.name && other.node.order < node.order);
   const isButtonOf = (one: Element): boolean =>
     isButton(one) &&
+    !isOfEach(one) &&
     one.node.order > node.order &&
     one.node.order < next &&
     (isBeside(one) || BUTTON.test(one.name.trim()));

@@ -54,3 +54,21 @@ it('what a drop-down offers is pressed in search of nothing', async () => {
   const steps = await planThrough('what is wrong with the lute', lanes('a'), lanes('b', { open: 'Lute' }));
   expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'bLuteo0' }));
 });
+
+it.each([
+  ['Add a card "Oboe, new keys" to the column "Varnish room".', 'Oboe, new keys'],
+  ['could you add a card "Oboe" to the ones that are in the varnish room?', 'Oboe'],
+  ['add the card Oboe to varnish room', 'Oboe'],
+])(
+  'a new card goes into the field that comes up in its lane, and is entered by the key: "%s"',
+  async (text, card) => {
+    const form = lanes('b', { adding: 'Varnish room' });
+    const typed = form.replace('[ref=bf]', `[ref=bf]: "${card}"`);
+    const steps = (await planThrough(text, lanes('a'), form, typed)).flat();
+    expect(steps.slice(0, 3)).toMatchObject([
+      { kind: 'click', ref: 'ap2' },
+      { kind: 'type', ref: 'bf', text: card },
+      { kind: 'press', key: 'Enter' },
+    ]);
+  },
+);
