@@ -2,7 +2,7 @@
 // "Delete the file" is done once the page's own question about it is answered, too: "Delete budget.xlsx? [Cancel] [Delete]".
 import type { PageAction } from '../../action.ts';
 import { COMMITS, DESTROYS } from '../../risk-words.ts';
-import { isDerived } from '../language/command.ts';
+import { type Clause, isDerived, toldIn } from '../language/command.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { isControl } from '../page/member-controls.ts';
@@ -33,15 +33,23 @@ export function confirmNext(
   if (!final || isAnswer || last?.kind !== 'click' || next?.command.kind === 'dialog') return;
   const element = model.elements.find(({ ref }) => ref === last.ref);
   const name = last.text ?? last.name ?? '';
-  if (REFUSES.test(name.trim())) return;
-  const labels = [name, ...(element?.labels.map(({ text }) => text) ?? [])];
-  // Who says what to press has said all.
   const before = memo.clauses[at - 1];
+  const called =
+    model.modal === undefined && before !== undefined ? endedBy(name, toldIn(before)) : undefined;
+  if (called === undefined && REFUSES.test(name.trim())) return;
+  const labels = [called ?? name, ...(element?.labels.map(({ text }) => text) ?? [])];
+  // Who says what to press has said all.
   const isForm = next === undefined && before !== undefined && isDerived(before);
   const [deed] = labels.flatMap((label) => deedIn(label, isForm) ?? []);
-  if (deed === undefined || (next !== undefined && answers(next.source, deed))) return;
+  if (deed === undefined || (next !== undefined && answers(next, deed))) return;
   memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
+
+/** "Cancel" of one appointment ends that, and puts no question away. */
+const endedBy = (name: string, source: string): string | undefined =>
+  /^cancel$/i.test(name.trim())
+    ? /^(?:please )?(cancel (?:the |my |our |that |this |both )?\p{L}.*)$/iu.exec(source)?.[1]
+    : undefined;
 
 function deedIn(label: string, isForm: boolean): string | undefined {
   const booked = isForm ? BOOKS.exec(label)?.[1]?.toLowerCase() : undefined;
@@ -49,7 +57,9 @@ function deedIn(label: string, isForm: boolean): string | undefined {
 }
 
 /** "… and press OK", "confirm it". */
-function answers(source: string, deed: string): boolean {
+function answers({ source, command }: Clause, deed: string): boolean {
+  // "Both appointments" are the deed once more.
+  if (command.kind === 'click' && command.target.startsWith('ref:')) return false;
   const words = wordsOf(source);
   return /\b(?:ok|okay|yes|confirm|sure|dialog|pop-?up|cancel)\b/i.test(source) || words.includes(deed);
 }
@@ -106,7 +116,10 @@ const isAbout = (text: string, deed: string): boolean =>
 function questionIn({ modal, elements }: PageModel, deed: string): Element[] {
   const controls = elements.filter(isControl);
   const refusing = controls.find(
-    ({ name, node }) => REFUSES.test(name.trim()) && (modal === undefined || isWithin(node, modal)),
+    ({ name, node }) =>
+      REFUSES.test(name.trim()) &&
+      // "Cancel" beside each of several things is the deed itself.
+      (modal === undefined ? wordsOf(name)[0] !== deed : isWithin(node, modal)),
   );
   const holder = modal ?? refusing?.node.parent;
   if (refusing === undefined || holder === undefined) return [];

@@ -37,3 +37,33 @@ it.each([
   expect(first).toMatchObject([{ ref: 'e3' }, { ref: 'e1' }]);
   expect(second?.[0]).toMatchObject(next);
 });
+
+const classes = [
+  '- list [ref=e1]:',
+  '  - listitem [ref=e2]:',
+  '    - text: Pottery, Monday',
+  '    - button "Cancel" [ref=e3]',
+  '    - button "Confirm" [ref=e6]',
+  '  - listitem [ref=e4]:',
+  '    - text: Weaving, Friday',
+  '    - button "Cancel" [ref=e5]',
+  '    - button "Confirm" [ref=e7]',
+].join('\n');
+
+it('what is cancelled is so once the page has been told yes', async () => {
+  const asked = [
+    classes,
+    '- dialog "Cancel the class" [ref=e8]:',
+    '  - button "Yes, cancel it" [ref=e9]',
+    '  - button "Keep it" [ref=e10]',
+  ].join('\n');
+  const [first, second] = await planThrough('cancel my weaving class', classes, asked);
+  expect(first).toMatchObject([{ ref: 'e5' }]);
+  expect(second?.[0]).toMatchObject({ ref: 'e9' });
+});
+
+it('another thing that may be cancelled or confirmed asks nothing back', async () => {
+  const left = classes.replace(/ {2}- listitem \[ref=e4\][^$]*$/, '');
+  const [, second] = await planThrough('cancel my weaving class', classes, left);
+  expect(second?.[0]).toMatchObject({ kind: 'done' });
+});
