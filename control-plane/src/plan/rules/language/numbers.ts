@@ -169,7 +169,7 @@ export function timeIn(text: string): number | undefined {
   return (hour + shift) * 60 + Number(match[2] ?? 0);
 }
 
-/** "half past six", "quarter to nine", "ten past four pm", "six thirty", "noon". */
+/** "half past six", "quarter to nine", "ten past four pm", "six thirty", "ten forty", "noon". */
 function spokenTime(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
   if (/^(?:12 )?(?:noon|midday)$/.test(plain)) return 720;
@@ -186,7 +186,9 @@ function spokenTime(text: string): number | undefined {
     if (part === undefined || hour === undefined || hour > 12) return undefined;
     return hour * 60 + (past[2] === 'to' ? -part : part) + half;
   }
-  const clock = /^([a-z]+|\d{1,2}(?=$))(?: (fifteen|thirty|forty[- ]five))?$/.exec(words);
+  const clock = /^([a-z]+|\d{1,2}(?=$))(?: (ten|fifteen|(?:twenty|thirty|forty|fifty)(?:[- ]five)?))?$/.exec(
+    words,
+  );
   const hour = numberOf(clock?.[1] ?? '');
   // A number alone is no time.
   if (clock === null || (clock[2] === undefined && words === plain)) return undefined;

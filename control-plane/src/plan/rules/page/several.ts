@@ -10,6 +10,7 @@ import type { Group, Member } from './members.ts';
 import { mineOf } from './mine.ts';
 import type { PageModel } from './model.ts';
 import { likelyGroups, selectIn } from './select.ts';
+import { withShownTimes } from './shown-times.ts';
 
 /** Whatever is done to a member needs its words explained. */
 const SURE = 0.8;
@@ -22,7 +23,8 @@ export interface Meant {
 }
 
 /** Undefined where the phrase means none. */
-export function membersMeant(group: Group, phrase: string): Meant | undefined {
+export function membersMeant(group: Group, said: string): Meant | undefined {
+  const phrase = withShownTimes(said, group);
   const mine = mineOf(group, phrase);
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
