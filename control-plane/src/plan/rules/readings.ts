@@ -49,6 +49,7 @@ import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { timedClauses } from './commands/timed.ts';
 import { transferClauses } from './commands/transferred.ts';
+import { wishedClauses } from './commands/wished.ts';
 import { writtenDay } from './commands/written-day.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
@@ -128,6 +129,7 @@ export const READINGS: readonly Reading[] = [
   wholeForm,
   voteClauses,
   (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
+  wishedClauses,
   chosenFirst,
   rewordingClauses,
   renameClauses,

@@ -167,7 +167,7 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
   const controls = inside.filter(isControl);
   const others = members.filter((one) => one !== member).slice(0, LOOKED_AT);
   const known = new Set(others.flatMap((one) => insideOf(one, model).map(wordsIn)));
-  const own = controls.filter((element) => !known.has(wordsIn(element)) && element.node.icon === undefined);
+  const own = controls.filter((one) => !known.has(wordsIn(one)) && !one.node.icon && !isBareDeed(one.name));
   return (
     own.find(({ kind }) => kind === 'link') ??
     own[0] ??
@@ -187,11 +187,15 @@ function isDeedName(name: string): boolean {
   return (mayBeHidden(word) || ENDS.test(word)) && !(STATE.test(word) && more.length >= WORDS_OF_TITLE);
 }
 
+/** "Cancel" is called by nothing but what it does. */
+const isBareDeed = (name: string): boolean => wordsOf(name).length === 1 && isDeedName(name);
+
 /** "Unread Ida Lund Invoice 3391" tells how a mail is, and marks nothing. */
 const STATE = /^(?:read|unread|important|spam|junk)$/;
 
 /** "Close ticket" in a menu; a part of the page may be closed by such a word, too. */
-const ENDS = /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate)$/i;
+const ENDS =
+  /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate|book|reserve|hire|rent|buy|order)$/i;
 
 const onlyOne = ([first, ...more]: Element[]): Element | undefined => (more.length === 0 ? first : undefined);
 
