@@ -42,6 +42,9 @@ const isWord = (text: string): boolean => dictionaryOf().has(text);
 /** "Marta" is not "Maria": what is a name is nothing that another word was meant to be. */
 const isPlain = (word: string): boolean => isWord(word) && !dictionaryOf().names.has(nameOf(word));
 
+/** Whether somebody or some place is called so, written without its capital. */
+export const isCalledSo = (word: string): boolean => dictionaryOf().names.has(nameOf(word));
+
 const nameOf = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /** @param shown The words of the page, in lower case; asked for where something is misspelt. */

@@ -105,9 +105,17 @@ const MADE: [RegExp, RegExp][] = [
 
 function made(at: number, to: number, sentence: Sentence): Part[] {
   const text = sentence.tokens.slice(at, to).join(' ');
-  const label = MADE.find(([make]) => make.test(text))?.[1];
-  const value = NUMBERED.test(text) ? text.replace(/^\p{L}+\.? |^#/u, '') : text;
+  const label = MADE.find(([make]) => make.test(text))?.[1] ?? numberOfOne(text);
+  const value = NUMBERED.test(text) || OF_ONE.test(text) ? text.replace(/^\p{L}+\.? |^#/u, '') : text;
   return label === undefined ? [] : guess(at, to, 1 + 0.1 * (to - at), waysTo(label, value, sentence));
+}
+
+const OF_ONE = /^(\p{Ll}{3,}) (\d{1,5}[a-z]?)$/iu;
+
+/** "Locker 42", where the number of one is asked for. */
+function numberOfOne(text: string): RegExp | undefined {
+  const noun = OF_ONE.exec(text)?.[1];
+  return noun === undefined ? undefined : new RegExp(`^${noun} (?:number|no\\.?|nr\\.?)\\W*$`, 'i');
 }
 
 /** Dates and times of day. */

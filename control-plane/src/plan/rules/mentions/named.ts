@@ -6,6 +6,7 @@ import { dateOf, leadingDate } from '../language/dates.ts';
 import { STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
+import { isCalledSo } from '../language/slips.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import type { Element } from '../page/model.ts';
@@ -111,7 +112,8 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const isPlain = preposition === 'at' && /^the$/i.test(sentence.tokens[at - 1] ?? '');
   if (PLACED.test(preposition) && !isPlain)
     told.push(...only(at, to, gain - 0.1, setting(anyText(sentence), value, sentence.turn)));
-  if (!PERSON.test(value) && !isNewcomer(at, value, sentence)) return told;
+  if (!PERSON.test(value) && !isNewcomer(at, value, sentence) && !isSpoken(value, preposition, sentence))
+    return told;
   const [first, ...rest] = words as [string, ...string[]];
   const apart =
     rest.length === 0
@@ -167,7 +169,7 @@ function isNoName(word: string): boolean {
     isTie(word) ||
     STRUCTURE_NOUNS.has(stem(word)) ||
     OFFERS.test(word) ||
-    /^(?:is|are|was|were)$/i.test(word)
+    /^(?:is|are|was|were|next|this|every|each|today|tonight|tomorrow)$/i.test(word)
   );
 }
 
@@ -180,6 +182,21 @@ function isNewcomer(at: number, value: string, { tokens, turn }: Sentence): bool
     (OF_PERSONS.test(verb) ? /^\p{Ll}+(?: \p{Ll}+)?$/u : /^\p{Ll}+$/u).test(value) &&
     !tokens.some((token) => /\p{Lu}/u.test(token)) &&
     wordsOf(value).every((word) => turn.model.names.frequency(word) === 0)
+  );
+}
+
+/** "For tom field", told without capitals: whom a form is for, where the page speaks of nothing that is called so. */
+function isSpoken(value: string, preposition: string, { tokens, turn }: Sentence): boolean {
+  const [given, family, ...more] = value.split(' ') as [string, ...string[]];
+  return (
+    family !== undefined &&
+    more.length === 0 &&
+    /^(?:for|under|as)$/.test(preposition) &&
+    /^\p{Ll}+ \p{Ll}+$/u.test(value) &&
+    !tokens.some((token) => /\p{Lu}/u.test(token)) &&
+    isCalledSo(given) &&
+    !isFree(family) &&
+    [given, family].every((word) => turn.model.names.frequency(word) === 0)
   );
 }
 

@@ -56,9 +56,14 @@ export function isPressed({ kind, node }: Element): boolean {
 /** The row that something is chosen from: under a label, or of the page's own making; undefined where it stands for itself. */
 export function choicesWith(element: Element, model: PageModel): Row | undefined {
   const row = rowByMember(model).get(element);
-  const chosen = row !== undefined && row.members.length > 1 && element.kind !== 'link';
+  const chosen =
+    row !== undefined && row.members.length > 1 && element.kind !== 'link' && !row.members.some(undoesForm);
   return chosen && (row.labels.length > 0 || element.kind === 'text') ? row : undefined;
 }
+
+/** "Rent" beside "Clear" sends the form. */
+const undoesForm = ({ kind, name }: Element): boolean =>
+  kind === 'button' && /^(?:clear|reset|cancel|start over)(?: (?:all|(?:the )?form))?$/i.test(name.trim());
 
 /** "1 Basics", "2 Cooking", "3 Publish": the heads of a form's steps, none of which is a value. */
 export const isStepper = ({ members }: Row): boolean =>

@@ -16,7 +16,7 @@ const FREE =
 const PREPOSITION = /^(?:under|near|via|until|till|during)$/i;
 /** What one does with a form as a whole. */
 const STARTS =
-  /^(?:register|sign|log|up|in|join|apply|order|book|reserve|buy|request|subscribe|send|submit|create|add|complete|tell|report|schedule|arrange|change|update|search|find|show|filter|plan|travel|fly|stay|new|me|us)$/i;
+  /^(?:register|sign|log|up|in|join|apply|order|book|reserve|buy|rent|hire|request|subscribe|send|submit|create|add|complete|tell|report|schedule|arrange|change|update|search|find|show|filter|plan|travel|fly|stay|new|me|us)$/i;
 
 /** Whether it says that something is to be done, and not what. */
 export function isVerbal(token: string | undefined): boolean {

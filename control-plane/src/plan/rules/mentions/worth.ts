@@ -9,6 +9,7 @@ import { type Element, isWithin } from '../page/model.ts';
 import { matchOptions, optionsOf } from '../page/options.ts';
 import { queryOf, scoreLabel } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isFree } from './small.ts';
 
 export interface Worth {
   gain: number;
@@ -68,6 +69,7 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
   if (/\bpost ?code\b|\bzip\b/i.test(labels) && POSTCODE.test(text))
     return POSTCODE.exec(text)?.[0] === text ? 0.4 : undefined;
+  if (NUMBERED.test(labels) && !text.split(' ').every(isOfNumber)) return undefined;
   if (/\btime\b|\bhour\b|\bhh:mm\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
   const more = date === undefined && leadingDate(text, turn.input.today) !== undefined;
@@ -78,6 +80,11 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
 
 /** Of the United Kingdom, told with whatever stands behind it. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;
+
+/** "Locker number": "5 for tom" is no number; "AB12 CDE", "four four one" are. */
+const NUMBERED = /\bnumber\b/i;
+const isOfNumber = (word: string): boolean =>
+  /\d/.test(word) || numberOf(word) !== undefined || (/^[\p{L}./-]{1,3}$/u.test(word) && !isFree(word));
 
 /** What is counted in what it is called, and how many that are now. */
 const UNIT =

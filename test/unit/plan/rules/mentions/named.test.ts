@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
+import { read } from './read.ts';
 
 it('a name in quotes is for whom it is', async () => {
   const page = `- textbox "First name" [ref=e1]
@@ -101,3 +102,24 @@ it('who is signed up is told without capitals as well', async () => {
     { kind: 'done' },
   ]);
 });
+
+const visit = [
+  '- textbox "Full name" [ref=e1]',
+  '- combobox "Visit" [ref=e2]:',
+  '  - option "Long"',
+  '  - option "Short"',
+];
+
+it.each([
+  ['book a long visit for kim hatcher', ['Visit="Long"', 'Full name=kim hatcher']],
+  ['book a short visit for lena marsh', ['Visit="Short"', 'Full name=lena marsh']],
+])('a name is told without capitals where all is: %s', (text, values) => {
+  expect(read(text, visit)).toEqual(values);
+});
+
+it.each(['book a long visit for next summer', 'book a long visit for Ina and kim hatcher'])(
+  'other words are no name: %s',
+  (text) => {
+    expect(read(text, visit)).not.toContainEqual(expect.stringMatching(/^Full name=(?:next|kim)/));
+  },
+);
