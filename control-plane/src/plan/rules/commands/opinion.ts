@@ -11,18 +11,24 @@ import type { Turn } from '../turn/turn.ts';
 
 const SAYS =
   /^(?:(?:say|state|indicate|vote|answer|note|tell (?:them|him|her|us|it))\s+that|(?:say|answer|tell (?:them|him|her|us|it))(?=\s+(?:i|we|it|they|he|she|the|my|our|this|that)\b))\s+(.+)$/i;
+/** "My car is electric", "the vehicle isn't new": what is told of it. */
+const STATES =
+  /^(?<thing>it|this|that|(?:the|my|our) \p{L}+(?: \p{L}+)?)\s?(?:['’]s|is|are|was|has|have)?(?<told>(?:\s?n['’]?t\b| not\b)?\s(?:(?:an?|been)\s)?\p{L}[\p{L}-]*(?: \p{L}+)?)$/iu;
 const DENIES = /\b(?:not|no|never|cannot)\b|n['’]t\b/i;
 const SAME = 0.85;
 
 /** The press of the answer; undefined where no question of the page asks for that, or it offers no such answer. */
-export function opinionClauses(clause: Clause, { input, memo, model, progress }: Turn): Clause[] | undefined {
-  const said = SAYS.exec(clause.source)?.[1];
+export function opinionClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { input, memo, model, progress } = turn;
+  const stated = statedIn(clause.source, turn);
+  const said = SAYS.exec(clause.source)?.[1] ?? stated;
   if (said === undefined || progress.length > 0 || isDerived(clause)) return undefined;
   const questions = questionsFor(said, model);
   const question = questions.length > 1 ? nextBehind(questions, { input, memo, model }) : questions[0];
   if (question === undefined) return undefined;
   const answer = answersTo(question, model).find((one) => meansSo(one, said));
-  if (answer === undefined) return undefined;
+  // What is only stated answers no question but one that wants a yes or a no.
+  if (answer === undefined || (stated !== undefined && !isYesOrNo(answer))) return undefined;
   const target = `ref:${answer.ref}`;
   return clausesFor(clause, [
     answer.kind === 'choice' ? { kind: 'check', target, on: true } : { kind: 'click', target },
@@ -74,6 +80,17 @@ function answersTo(question: SnapshotNode, { elements }: PageModel): Element[] {
   }
   return [];
 }
+
+/** What is told of a thing; "my name is …" gives a field its value. */
+function statedIn(source: string, turn: Turn): string | undefined {
+  const { thing = '', told } = STATES.exec(source)?.groups ?? {};
+  return turn.score(thing, 'set') < CALLED ? told : undefined;
+}
+
+const CALLED = 0.9;
+
+const isYesOrNo = ({ kind, name }: Element): boolean =>
+  kind === 'choice' && /^(?:yes|no)$/i.test(name.trim());
 
 /** "Yes", "👍", or the very word that was said, denied where that was. */
 function meansSo({ labels, node }: Element, said: string): boolean {

@@ -10,6 +10,7 @@ import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree } from './small.ts';
 import { isSign, memberNamed, waysTo } from './takers.ts';
+import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
 import { type Deed, guess, type Part, type Way } from './ways.ts';
 
@@ -216,3 +217,8 @@ export function counted(value: string, { node }: Element): string {
   const amount = node.role === 'textbox' && /^\p{L}/u.test(value) ? numberOf(value) : undefined;
   return amount === undefined ? value : String(amount);
 }
+/** "Six months" are no "Month" of a day. */
+export const isCount = ({ from, to, target: { element } }: Mention, tokens: string[]): boolean =>
+  to === from + 1 &&
+  /^(?:days|months|years)$/i.test(tokens[from] as string) &&
+  !/s\b/i.test(element.labels[0]?.text ?? '');

@@ -5,15 +5,16 @@ import { type Element, isWithin } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { behindName } from './role-nouns.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree } from './small.ts';
+import { isFree, opens } from './small.ts';
 import type { Mention } from './targets.ts';
+import { isJoint } from './tokens.ts';
 import type { Deed, Part } from './ways.ts';
 
 /** Behind one of several choices. */
 const CHOICE_NOUN =
   /^(?:option|plan|one|type|kind|version|rate|tariff|package|ticket|choice|box|check ?box|button|switch|toggle)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
-const NOT = /^(?:no|not|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
+const NOT = /^(?:no|not|isn't|isnt|non|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
 /** Undo what a box is called that shows something. */
 const HIDES = /^(?:hide|conceal)$/i;
 const SHOWS = /^(?:show|display)\b/i;
@@ -54,17 +55,48 @@ export function negated(at: number, sentence: Sentence): Part[] {
     /^(?:any|be|to|want|need|accept|on|me)$/i.test(tokens[from] ?? '')
   )
     from++;
-  return mentions
-    .filter(
-      ({ from: begin, target }) =>
-        begin === from && target.kind === 'choice' && (!hides || SHOWS.test(target.element.name)),
-    )
+  const named = mentions.filter(({ from: begin }) => begin === from);
+  const answered = named.flatMap(({ to, score, weight, target: { element } }): Part[] =>
+    hides || !asksYesOrNo(element, sentence.turn)
+      ? []
+      : [
+          {
+            from: at,
+            to,
+            gain: score * weight + 0.2,
+            deeds: [{ kind: 'set', element, value: 'no', fits: true }],
+          },
+        ],
+  );
+  const boxes = named
+    .filter(({ target }) => target.kind === 'choice' && (!hides || SHOWS.test(target.element.name)))
     .map(({ to, score, weight, target }) => ({
       from: at,
       to: behindName(to, tokens),
       gain: score * weight + 0.2,
       deeds: [{ kind: 'check', element: target.element, on: false } as Deed],
     }));
+  return [...answered, ...boxes];
+}
+
+/** "…, electric, from May": what is asked is said to be so. */
+export function affirmed(
+  element: Element,
+  from: number,
+  to: number,
+  gain: number,
+  { tokens, turn }: Pick<Sentence, 'tokens' | 'turn'>,
+): Part | undefined {
+  return asksYesOrNo(element, turn) && opens(from, tokens) && isJoint(tokens[to])
+    ? { from, to, gain, deeds: [{ kind: 'set', element, value: 'yes', fits: true }] }
+    : undefined;
+}
+
+/** "Is it electric?" with "Yes" and "No". */
+function asksYesOrNo({ kind, node }: Element, { model }: Turn): boolean {
+  const answers = model.elements.filter((one) => one.kind === 'choice' && isWithin(one.node, node));
+  const [yes, no] = answers.map(({ name }) => name.trim());
+  return kind === 'group' && answers.length === 2 && /^yes$/i.test(yes ?? '') && /^no$/i.test(no ?? '');
 }
 
 /** A name has to be said in full. */

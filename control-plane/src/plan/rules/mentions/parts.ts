@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
 import { isDated } from '../controls/values.ts';
-import { dateOf } from '../language/dates.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
-import type { Turn } from '../turn/turn.ts';
-import { amountsAt, counted } from './amounts.ts';
-import { captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
+import { amountsAt, counted, isCount } from './amounts.ts';
+import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith, isLeft, isStepper } from './rows.ts';
@@ -18,7 +16,7 @@ import { isJoint, isQuoted } from './tokens.ts';
 import { repeats } from './twins.ts';
 import { isRunOn, valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
-import { partedAt, rangeAt } from './when.ts';
+import { isOfDate, partedAt, rangeAt } from './when.ts';
 
 const MEANS =
   /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on|called|named|titled)$/i;
@@ -139,12 +137,6 @@ function picked(
   });
 }
 
-/** "9" of "9 December" is no button that is called "9". */
-const isOfDate = (from: number, to: number, tokens: string[], { input }: Turn): boolean =>
-  to === from + 1 &&
-  /^\d{1,2}$/.test(tokens[from] as string) &&
-  dateOf(tokens.slice(from, from + 2).join(' '), input.today) !== undefined;
-
 /** A box, an option, a button: its name is all that is said. */
 function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   const { from, to, score, weight, target } = mention;
@@ -154,6 +146,8 @@ function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   const gain = score * weight - amidst;
   if (target.kind === 'field' && repeats(element, turn.model.elements))
     return [{ from, to: end, gain, deeds: [] }];
+  const answer = affirmed(element, from, end, gain, { tokens, turn });
+  if (answer !== undefined) return [answer];
   // "Find a flight" does not say "Direct flights only".
   if (target.kind === 'choice' && score < SURELY && to === from + 1 && isSought(from, tokens)) return [];
   if (target.kind === 'choice' && isUnlimited(mention, tokens)) return [];
@@ -192,7 +186,13 @@ function before(at: number, sentence: Sentence): Part[] {
   const { tokens, mentions } = sentence;
   return mentions.flatMap((mention): Part[] => {
     const { element, kind } = mention.target;
-    if (kind !== 'field' || mention.from <= at || (at === 0 && isStart(tokens[0]))) return [];
+    if (
+      kind !== 'field' ||
+      isCount(mention, tokens) ||
+      mention.from <= at ||
+      (at === 0 && isStart(tokens[0]))
+    )
+      return [];
     // 'A table for the guest "Okafor"': what is quoted right behind a field is its value.
     if (isQuoted(tokens[mention.to]) && !isQuoted(tokens[at])) return [];
     let end = mention.from;

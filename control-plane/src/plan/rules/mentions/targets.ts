@@ -4,14 +4,14 @@
 import { isDeed, isDeedAlone } from '../language/deeds.ts';
 import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
 import { signOf } from '../language/signs.ts';
-import { likeness, normalise, wordsOf } from '../language/text.ts';
+import { likeness, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
-import { type Label, labelOf, NameIndex } from '../page/names.ts';
-import { listsOf, optionsOf } from '../page/options.ts';
+import { type Label, labelOf } from '../page/names.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
-import { columnValues } from './column-values.ts';
 import { fieldMeant } from './notions.ts';
+import { type Named, oncePerPage, optionNames } from './option-names.ts';
 import { isPressed, rowsOf } from './rows.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
@@ -67,8 +67,11 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
       if (told.length === 0) continue;
       const whole = told[0] !== words[0] || told.at(-1) !== last;
       const names = told.some((word) => !ASKED_FOR.test(word));
+      const shown = words.map((word) => inDigits(word, model));
+      const named = targetsOf(words, quotes, { whole, names }, model);
+      const counted = shown.join() === words.join() ? [] : targetsOf(shown, quotes, { whole, names }, model);
       found.push(
-        ...targetsOf(words, quotes, { whole, names }, model).map((one) => ({
+        ...(counted.some(({ target }) => target.kind === 'choice') ? counted : named).map((one) => ({
           ...one,
           from,
           to,
@@ -116,8 +119,7 @@ function targetsOf(
     const full = whole || (!names && target.kind === 'option');
     if (score < (full ? WHOLE : LEAST[target.kind]) || score < (known?.score ?? 0) - TIE) return;
     if (known === undefined || score > known.score + TIE) best.set(target.kind, { score, targets: [target] });
-    else if (!known.targets.some(({ element }) => element === target.element && target.kind !== 'option'))
-      known.targets.push(target);
+    else if (!known.targets.some((one) => isSame(one, target))) known.targets.push(target);
   };
   for (const element of model.names.sharing(query.words, query.squashed)) {
     const kind = isOpen(element, model) ? kindOf(element) : undefined;
@@ -168,6 +170,16 @@ function doesElse({ name }: Element, said: string[]): boolean {
   return isDeed(deed) && !said.some((word) => likeness(word, deed) >= SAID);
 }
 
+const isSame = (one: Target, other: Target): boolean =>
+  one.element === other.element &&
+  (other.kind !== 'option' || (one.kind === 'option' && one.option === other.option));
+
+/** "Twelve months" of a page that says "12 months". */
+function inDigits(word: string, { names }: PageModel): string {
+  const number = numberOf(word);
+  return number !== undefined && names.frequency(String(number)) > 0 ? String(number) : word;
+}
+
 function scoreOf(query: Query, labels: Label[]): number {
   let best = 0;
   for (const label of labels) if (label.weight >= SAID) best = Math.max(best, scoreLabel(query, label));
@@ -182,24 +194,6 @@ function kindOf(element: Element): 'field' | 'choice' | 'button' | undefined {
   const { kind } = element;
   if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'group') return 'field';
   return kind === 'choice' ? 'choice' : isPressed(element) ? 'button' : undefined;
-}
-
-interface Named {
-  element: Element;
-  label: Label;
-}
-
-/** An index that is made once for a page. */
-function oncePerPage<T extends { label: Label }>(
-  all: (model: PageModel) => T[],
-): (model: PageModel) => NameIndex<T> {
-  const indexes = new WeakMap<PageModel, NameIndex<T>>();
-  return (model) => {
-    const index = indexes.get(model) ?? new NameIndex<T>();
-    if (!indexes.has(model)) for (const one of all(model)) index.add(one, [one.label]);
-    indexes.set(model, index);
-    return index;
-  };
 }
 
 /**
@@ -239,18 +233,3 @@ function actsItself({ kind, name }: Element): boolean {
 
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);
-
-/** The options of closed lists, and what a table shows that a field takes. */
-const optionNames = oncePerPage((model) => {
-  const found: (Named & { option: string })[] = [];
-  for (const element of listsOf(model))
-    for (const { name, text = '' } of optionsOf(element)) {
-      const option = name || text;
-      // "Choose …" stands for no choice.
-      if (normalise(option) === '' || normalise(option) === normalise(element.name)) continue;
-      found.push({ element, option, label: labelOf(option, 1) });
-    }
-  for (const { element, option } of columnValues(model))
-    found.push({ element, option, label: labelOf(option, 1) });
-  return found;
-});

@@ -7,6 +7,7 @@ import { clockOf, dateOf, rangeIn } from '../language/dates.ts';
 import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
 import { isCalled } from './notions.ts';
 import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -146,3 +147,9 @@ export function partedAt(at: number, name: string, { tokens, turn }: Sentence): 
 }
 
 const LONGEST = 8;
+
+/** "9" of "9 December" is no button that is called "9". */
+export const isOfDate = (from: number, to: number, tokens: string[], { input }: Turn): boolean =>
+  to === from + 1 &&
+  /^\d{1,2}$/.test(tokens[from] as string) &&
+  dateOf(tokens.slice(from, from + 2).join(' '), input.today) !== undefined;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How well a text would do as the value of a field.
 import { amountIn, isDated, plainValue } from '../controls/values.ts';
-import { dateOf, leadingDate } from '../language/dates.ts';
+import { dateOf, leadingDate, monthOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
@@ -24,6 +24,7 @@ const MORE_WORDS = 0.08;
 /** What a comma or an "and" within a value costs. */
 const JOINT = 0.9;
 const OPTION = 0.75;
+const WHOLE = 0.95;
 const MANY_WORDS = 8;
 const EXTREME =
   /^(?:its |the )?(?:max(?:imum)?|min(?:imum)?|highest|lowest|full|all the way up|all the way down)$/i;
@@ -69,6 +70,8 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
   if (/\bpost ?code\b|\bzip\b/i.test(labels) && POSTCODE.test(text))
     return POSTCODE.exec(text)?.[0] === text ? 0.4 : undefined;
+  if (OF_PERSON.test(element.labels[0]?.text ?? '') && /\d/.test(text)) return undefined;
+  if (PART_OF_DATE.test(element.labels[0]?.text ?? '') && !isDatePart(text)) return undefined;
   if (NUMBERED.test(labels) && !text.split(' ').every(isOfNumber)) return undefined;
   if (/\btime\b|\bhour\b|\bhh:mm\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
@@ -80,6 +83,9 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
 
 /** Of the United Kingdom, told with whatever stands behind it. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;
+const OF_PERSON = /^(?:(?:your|full|first|last|given|family) )+name\W*$/i;
+const PART_OF_DATE = /^(?:day|month|year)\W*$/i;
+const isDatePart = (text: string): boolean => isNumber(text) || monthOf(text.toLowerCase()) !== undefined;
 
 /** "Locker number": "5 for tom" is no number; "AB12 CDE", "four four one" are. */
 const NUMBERED = /\bnumber\b/i;
@@ -115,7 +121,9 @@ function ofChoices(value: string, words: string[], group: Element, { model }: Tu
     .filter(({ kind, node }) => kind === 'choice' && isWithin(node, group.node))
     .flatMap(({ labels }) => labels.map((label) => scoreLabel(query, label)));
   const best = Math.max(0, ...scores);
-  return best < OPTION ? undefined : { gain: best * telling(words), bare: true, fits: true };
+  // "Month" of "3 months", "6 months".
+  const isOne = scores.filter((score) => score === best).length === 1 || best >= WHOLE;
+  return best < OPTION || !isOne ? undefined : { gain: best * telling(words), bare: true, fits: true };
 }
 
 function telling(words: string[]): number {

@@ -38,3 +38,20 @@ describe('what is said of something that the page asks about', () => {
     expect(action).toMatchObject({ kind: 'ask' });
   });
 });
+
+describe('what is stated of a thing that a form asks about', () => {
+  const form = ['- textbox "Name of the dog" [ref=e1]', DANGER].join('\n');
+
+  it.each([
+    ['my dog is dangerous', 'e3'],
+    ["the dog isn't dangerous", 'e4'],
+    ['it is not dangerous', 'e4'],
+  ])('%s', async (request, ref) => {
+    expect((await planOn(request, form))[0]).toMatchObject({ kind: 'check', ref });
+  });
+
+  it('answers nothing where it is the value of a field', async () => {
+    const named = form.replace('Name of the dog', 'Full name');
+    expect((await planOn('my full name is dangerous', named))[0]).toMatchObject({ ref: 'e1' });
+  });
+});

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// What the words of a sentence name.
+import { expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const berth = [
+  '- textbox "Owner" [ref=e1]',
+  '- combobox "Pier" [ref=e2]:',
+  '  - option "Please choose" [selected]',
+  '  - option "Pier 1 - Lighthouse"',
+  '  - option "Pier 2 - Boathouse"',
+  '- group "For how long?" [ref=e3]:',
+  '  - radio "3 weeks" [ref=e4]',
+  '  - radio "6 weeks" [ref=e5]',
+  '- group "From when?" [ref=e6]:',
+  '  - textbox "Day" [ref=e7]',
+  '  - textbox "Month" [ref=e8]',
+  '  - textbox "Year" [ref=e9]',
+  '- group "Is the boat insured?" [ref=e10]:',
+  '  - radio "Yes" [ref=e11]',
+  '  - radio "No" [ref=e12]',
+];
+
+it.each([
+  ['choose six weeks and Boathouse', ['+6 weeks', 'Pier="Pier 2 - Boathouse"']],
+  ['owner Bo Lund, insured, 3 weeks', ['Owner=Bo Lund', 'Is the boat insured?=yes', '+3 weeks']],
+  ['owner Bo Lund, not insured', ['Owner=Bo Lund', 'Is the boat insured?=no']],
+])('%s', (text, values) => {
+  expect(read(text, berth)).toEqual(values);
+});
+
+it('"six months" are no month of a day', () => {
+  expect(read('owner Bo Lund, for six months', berth)).not.toContainEqual(expect.stringMatching(/^Month=/));
+});
+
+it('what several options have is no name of one', () => {
+  const towns = [
+    '- textbox "Owner" [ref=e1]',
+    '- combobox "Town" [ref=e2]:',
+    '  - option "Anvik (Alaska)"',
+    '  - option "Homer (Alaska)"',
+  ];
+  expect(read('owner Bo Lund, Alaska', towns)).not.toContainEqual(expect.stringMatching(/^Town=/));
+});
