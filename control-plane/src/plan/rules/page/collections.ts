@@ -15,7 +15,7 @@ import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
-import { arePages, arePlaces, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
+import { areDeeds, arePages, arePlaces, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
 import { isRowApart, partsOfTable } from './row-groups.ts';
 
 export interface Collection {
@@ -90,8 +90,10 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
         found.push({ parent: node, items: days, columns: [], title: `${node.name} ${heading}` });
         break;
       }
-      if (arePages(items) || isBarOfPages(node)) continue;
-      if (role === 'generic' && isInside(node, members) && (areCells(node, items) || arePlaces(node, items)))
+      const holder = memberWith(node, members);
+      if (arePages(items) || isBarOfPages(node) || (holder !== undefined && areDeeds(holder, items)))
+        continue;
+      if (role === 'generic' && holder !== undefined && (areCells(node, items) || arePlaces(node, items)))
         continue;
       const named = headed(items, role === 'row' ? columnsOf(node) : columnsAbove(node, items));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
@@ -144,9 +146,9 @@ function pathTo(node: SnapshotNode): string {
   return node.parent === undefined ? '' : `${pathTo(node.parent)} ${node.parent.children.indexOf(node)}`;
 }
 
-/** A member, or a part of one. */
-const isInside = (node: SnapshotNode, members: Set<SnapshotNode>): boolean =>
-  members.has(node) || (node.parent !== undefined && isInside(node.parent, members));
+/** The innermost that it is, or is a part of. */
+const memberWith = (node: SnapshotNode, members: Set<SnapshotNode>): SnapshotNode | undefined =>
+  members.has(node) ? node : node.parent && memberWith(node.parent, members);
 
 /** What a member shows, rather than members of its own. */
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>

@@ -224,6 +224,7 @@ const isCard = ({ children, name }: SnapshotNode, { title }: Member): boolean =>
 
 /** What is called otherwise in each member is no control that all of them have. */
 function isOwnName(node: SnapshotNode, member: Member, { members }: Group): boolean {
+  if (isInBar(node, member)) return false;
   const path = pathFrom(member.node, node);
   const names = members.slice(0, LOOKED_AT).flatMap((one) => {
     const same = path.reduce<SnapshotNode | undefined>((at, i) => at?.children[i], one.node);
@@ -231,6 +232,19 @@ function isOwnName(node: SnapshotNode, member: Member, { members }: Group): bool
   });
   return names.length >= LEAST_NAMES && new Set(names).size === names.length;
 }
+
+/** One of several words to click in a part of the member that has nothing else: what can be done with it, and no name. */
+function isInBar({ parent: around }: SnapshotNode, { node: member }: Member): boolean {
+  const bar = around?.role === 'listitem' ? around.parent : around;
+  const parts = bar === undefined || bar === member ? [] : bar.children;
+  return parts.length > 1 && parts.every(isWordToClick);
+}
+
+const isWordToClick = ({ role, pointer, children: [only, ...more] }: SnapshotNode): boolean =>
+  pointer === true ||
+  role === 'button' ||
+  role === 'link' ||
+  (only !== undefined && more.length === 0 && isWordToClick(only));
 
 /** Of two, "Follow" and "Following" differ, too. */
 const LEAST_NAMES = 3;

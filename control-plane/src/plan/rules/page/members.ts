@@ -15,6 +15,7 @@ import { leadsOf } from './leads.ts';
 import { SEAM } from './pieces.ts';
 import { starsApart } from './stars.ts';
 import { shownBy, titlesOf } from './titles.ts';
+import { withoutDeeds } from './without-deeds.ts';
 
 export interface Field {
   /** As the page calls it, then what any value of its kind is called; may be empty. */
@@ -74,7 +75,7 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
     const fields =
       columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant, led);
     const head = heads?.get(node) ?? '';
-    const plain = withoutMoves(text, node);
+    const plain = withoutDeeds(text, node, titles[i] as string);
     const told = `${plain} ${plain.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
       un === undefined ? 'unread' : 'read',
     );
@@ -106,12 +107,6 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
       .flatMap(({ name }) => wordsOf(name)),
   };
 }
-
-/** "Move to Done": where a card can be moved to is none of what it is. */
-const withoutMoves = (text: string, item: SnapshotNode): string =>
-  [...walk(item)].reduce((told, { name }) => (MOVES.test(name) ? told.replace(name, ' ') : told), text);
-
-const MOVES = /^(?:move|send) (?:back )?to\s/i;
 
 /** What can be marked as read is unread. */
 const MARKS = /\bmark (?:it )?as (un)?read\b/gi;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
-// What looks like a list and is none: rows that part the page, weeks of a calendar, whose days stand side by side, and numbers of pages.
+// What looks like a list and is none: rows that part the page, weeks of a calendar, whose days stand side by side, numbers of pages, and
+// what can be done with a member.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { mayBeHidden } from '../language/deeds.ts';
+import { wordsOf } from '../language/text.ts';
 import { textOf } from './labels.ts';
 
 const FEWEST = 20;
@@ -35,6 +38,29 @@ export function arePlaces(card: SnapshotNode, parts: SnapshotNode[]): boolean {
 
 const buildOf = ({ children }: SnapshotNode): string =>
   children.map(({ role, pointer }) => `${role}${pointer === true ? '!' : ''}`).join(' ');
+
+/** "Invoice", "Return", "Thank (4)" in a line of a list are what can be done with it: words to click, most of which stand in other lines, too. */
+export function areDeeds(member: SnapshotNode, items: SnapshotNode[]): boolean {
+  if (!items.every(isControlAlone)) return false;
+  const others = (member.parent?.children ?? []).filter((one) => one !== member && one.role === member.role);
+  const known = new Set(others.flatMap((other) => [...walk(other)].filter(leadsOn)).map(wordsAlone));
+  const isSame = (item: SnapshotNode): boolean =>
+    known.has(wordsAlone(item)) || mayBeHidden(wordsOf(textOf(item))[0] ?? '');
+  return items.some(isSame) && items.filter(isSame).length >= items.length / 2;
+}
+
+/** Nothing but what is clicked; "3 pm" may be taken in several lines, and is something that is taken. */
+const isControlAlone = (item: SnapshotNode): boolean => {
+  const [only, ...more] = [...walk(item)].filter(leadsOn);
+  const text = wordsAlone(item);
+  return only !== undefined && more.length === 0 && wordsAlone(only) === text && /^\D{3,20}$/.test(text);
+};
+
+/** Without a count of those who did it. */
+const wordsAlone = (node: SnapshotNode): string =>
+  textOf(node)
+    .replace(/\s*\(\d[\d.,]*[km]?\)$|(?<=^|\s)\d[\d.,]*[km]? (?=\p{L}{4,}$)/iu, '')
+    .trim();
 
 /** The numbers of a list's pages are no list. */
 export function arePages(items: SnapshotNode[]): boolean {

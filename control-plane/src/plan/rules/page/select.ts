@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The members of the page's collections that a noun phrase means. A word that nothing on the page explains means none.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { COLLECTION_NOUNS, ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { COLLECTION_NOUNS, ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
-import { likeness, stem, tokensOf, wordsOf } from '../language/text.ts';
+import { likeness, tokensOf, wordsOf } from '../language/text.ts';
 import { withDayPart } from './day-part.ts';
 import { affirmed } from './denied.ts';
 import { flagsIn } from './flags.ts';
@@ -14,6 +14,7 @@ import { inColumn } from './in-column.ts';
 import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
+import { isAbout, isNoun, isNumbered, isSubject, isValue } from './nouns.ts';
 import { hasState, stateAsked, stateHolds } from './ticked.ts';
 import { tiesIn, withoutNow } from './ties.ts';
 
@@ -168,7 +169,12 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       known += 1;
       continue;
     }
-    if (i === nounAt && isNoun(word) && !isValue(word, group) && !isSubject(word, group)) {
+    if (
+      (i === nounAt || isNumbered(words.slice(i + 1))) &&
+      isNoun(word) &&
+      !isValue(word, group) &&
+      !isSubject(word, group)
+    ) {
       known += isAbout(group.about, word) ? 1 : 0;
       continue;
     }
@@ -208,31 +214,6 @@ function inDigits(word: string, { members }: Group): string {
   const number = isTold ? undefined : numberOf(word);
   return number === undefined ? word : String(number);
 }
-
-const isNoun = (word: string): boolean => ITEM_NOUNS.has(stem(word)) || STRUCTURE_NOUNS.has(stem(word));
-
-/** "Hotel" where members are a hotel or a hostel, rather than "Hotel Alba" among other names. */
-function isValue(word: string, { members }: Group): boolean {
-  return members.some(({ fields }) =>
-    fields.some(({ value }) => {
-      const [shown = '', ...more] = wordsOf(value.slice(0, 30));
-      return more.length === 0 && likeness(word, shown) >= FITS;
-    }),
-  );
-}
-
-/** "The invoices" among mails of which some are. */
-function isSubject(word: string, { members, collection }: Group): boolean {
-  const heads = wordsOf(`${collection.title} ${collection.columns.join(' ')}`);
-  if (!SUBJECTS.test(stem(word)) || isAbout(heads, word)) return false;
-  const showing = members.filter(({ words }) => [...words].some((shown) => stem(shown) === stem(word)));
-  return showing.length > 0 && showing.length < members.length;
-}
-
-const SUBJECTS = /^(?:invoice|payment|ticket|recipe|document|order|appointment|proposal|review)$/;
-
-const isAbout = (words: string[], word: string): boolean =>
-  words.some((shown) => likeness(word, shown) >= FITS);
 
 /** The noun that the members are called by, which the page need not use: the first word that no member shows. */
 function headOf(words: string[], { members }: Group): number {

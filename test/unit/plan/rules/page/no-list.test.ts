@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
+import { collectionsOf } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
+import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 it.each([
@@ -68,4 +70,29 @@ it('places in a list of several pages are counted without the form that sought t
   expect(fifth.map(([action]) => action)).toMatchObject([{ ref: 'p3' }, { ref: 't1' }]);
   const last = await planThrough('open the last result', first, second, third);
   expect(last.at(-1)?.[0]).toMatchObject({ kind: 'click', ref: 't0' });
+});
+
+it('words to click that each member of a list has are what can be done with it, and no list', async () => {
+  const thread = ['pike', 'tench', 'roach'].flatMap((who, i) => [
+    `  - generic [ref=m${i}]:`,
+    `    - generic [ref=w${i}]: ${who}`,
+    `    - text: "#${i + 1} · I fish at dawn ${'too '.repeat(i)}."`,
+    `    - generic [ref=a${i}]:`,
+    `      - link "Agree (${4 - i})" [ref=y${i}]`,
+    `      - link "Quote" [ref=q${i}]`,
+    `      - link "Report" [ref=r${i}]`,
+  ]);
+  const page = ['- generic [ref=e1]:', ...thread].join('\n');
+  expect((await planOn('report post #3', page))[0]).toMatchObject({ kind: 'click', ref: 'r2' });
+});
+
+it('hours that may be taken with several people are a list with each', () => {
+  const people = ['Dr Lark', 'Dr Finch', 'Dr Swift'].flatMap((who, i) => [
+    `  - generic [ref=m${i}]:`,
+    `    - generic [ref=w${i}]: ${who}`,
+    `    - list [ref=l${i}]:`,
+    ...['9:00', '10:30'].map((hour, k) => `      - listitem [ref=h${i}${k}] [cursor=pointer]: "${hour}"`),
+  ]);
+  const lists = collectionsOf(parseSnapshot(['- generic [ref=e1]:', ...people].join('\n')));
+  expect(lists.map(({ parent }) => parent.ref)).toEqual(['e1', 'l0', 'l1', 'l2']);
 });
