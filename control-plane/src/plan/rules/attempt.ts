@@ -3,6 +3,7 @@
 import { editCell } from './commands/cell.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
+import { ofAnother } from './commands/of-another.ts';
 import { perform } from './commands/perform.ts';
 import { unfoldRow } from './commands/unfold.ts';
 import type { Clause } from './language/command.ts';
@@ -42,7 +43,7 @@ export function attempt(turn: Turn, readings = 0): Result {
 function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): Result {
   const several = firstOf(READINGS, clause, part, whole);
   if (several !== undefined) return instead(several, whole, readings);
-  const result = unclearMembers(clause, part) ?? perform(clause.command, part);
+  const result = unclearMembers(clause, part) ?? ofAnother(clause, part) ?? perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
   const meant = firstOf(others, clause, part, whole);

@@ -20,6 +20,7 @@ import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { byTicks, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
 import { meantIn, soleIn } from './members-meant.ts';
+import { isAnothers } from './of-another.ts';
 import { deedsOn, type Said } from './said.ts';
 
 /** How well a control is named that does it to something else than a member. */
@@ -96,6 +97,7 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   const found = turn.find(said.whom, 'open');
   if (found.state !== 'found' || found.element.kind === 'choice' || !isNamedBy(found.element, said.whom))
     return pointedClauses(clause, said, turn);
+  if (isAnothers(found.element, said, turn)) return undefined;
   const own = controlFor(found.element, [deed], turn.model);
   if (own !== undefined) return clausesFor(clause, [{ kind: 'click', target: pinned(own, deed) }]);
   return clausesFor(clause, [
