@@ -18,7 +18,9 @@ export function meantIn(turn: Turn, said: Said): MeantIn[] {
     const members = membersIn(group, said, turn);
     return members === undefined ? [] : [{ group, members }];
   });
-  return likeliest(all, said);
+  // A column of the page shows all that is said of the posts in it, and is none of them.
+  const { inner, outer } = apartFromHolders(all);
+  return [...likeliest(inner, said), ...likeliest(outer, said)];
 }
 
 /**
