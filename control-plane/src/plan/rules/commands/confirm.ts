@@ -12,7 +12,7 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 
 /** What pages ask back about. */
 const RISKY =
-  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
+  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|return(?! to\b)|send back|withdraw|reject|decline|transfer|publish|unpublish|restart|reboot|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
 /** Is asked back about last of all; that may also sell something else, so nothing but its own word agrees. */
 const BOOKS = /^(?:(?:check|review) (?:and|&) )?(book|reserve)\b/i;
 const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;
@@ -61,7 +61,11 @@ function answers({ source, command }: Clause, deed: string): boolean {
   // "Both appointments" are the deed once more.
   if (command.kind === 'click' && command.target.startsWith('ref:')) return false;
   const words = wordsOf(source);
-  return /\b(?:ok|okay|yes|confirm|sure|dialog|pop-?up|cancel)\b/i.test(source) || words.includes(deed);
+  return (
+    /\b(?:ok|okay|yes|confirm|sure|dialog|pop-?up|cancel|(?:press|click|tap|choose|answer|say) (?:on )?["“]?no)\b/i.test(
+      source,
+    ) || words.includes(deed)
+  );
 }
 
 /** The one control of the question that agrees. Nothing is agreed to that wants something typed first. */

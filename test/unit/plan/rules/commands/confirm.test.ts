@@ -67,3 +67,32 @@ it('another thing that may be cancelled or confirmed asks nothing back', async (
   const [, second] = await planThrough('cancel my weaving class', classes, left);
   expect(second?.[0]).toMatchObject({ kind: 'done' });
 });
+
+const LENT = ['Atlas of moors', 'Book of knots'];
+const lent = (question?: string) =>
+  [
+    '- list "Lent to me" [ref=e1]:',
+    ...LENT.flatMap((name, i) => [
+      `  - listitem [ref=l${i}]:`,
+      `    - generic [ref=n${i}]: ${name}`,
+      `    - button "Return" [ref=r${i}]`,
+    ]),
+    ...(question === undefined
+      ? []
+      : [
+          '- alertdialog [ref=q]:',
+          `  - paragraph [ref=qp]: ${question}`,
+          '  - button "Yes, please" [ref=qy]',
+          '  - button "No, keep it" [ref=qn]',
+        ]),
+  ].join('\n');
+
+it('what is given back is agreed to, for each of several before the next', async () => {
+  const steps = await planThrough('return all of them', lent(), lent('Give back Atlas of moors?'), lent());
+  expect(steps.map(([first]) => first)).toMatchObject([{ ref: 'r0' }, { ref: 'qy' }, { ref: 'r1' }]);
+});
+
+it('nothing is agreed to where the request tells what to answer', async () => {
+  const steps = await planThrough('return the book of knots and press No', lent(), lent('Give it back?'));
+  expect(steps[1]?.[0]).toMatchObject({ ref: 'qn' });
+});
