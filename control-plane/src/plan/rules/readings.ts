@@ -47,6 +47,7 @@ import { findClauses } from './commands/search.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
+import { thingOfMembers } from './commands/thing-of-members.ts';
 import { timedClauses } from './commands/timed.ts';
 import { transferClauses } from './commands/transferred.ts';
 import { wishedClauses } from './commands/wished.ts';
@@ -122,6 +123,7 @@ export const READINGS: readonly Reading[] = [
   editedClauses,
   changedValues,
   readMemberClauses,
+  thingOfMembers,
   enteredEach,
   pageLength,
   pageByPage,
