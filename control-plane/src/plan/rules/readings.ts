@@ -4,6 +4,7 @@ import { apart } from './apart.ts';
 import { askedOfCode } from './asked-of-code.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
+import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
@@ -104,6 +105,7 @@ export const READINGS: readonly Reading[] = [
   opinionClauses,
   signClauses,
   ownClauses,
+  answeredThere,
   styleClauses,
   highlightClauses,
   twigClauses,

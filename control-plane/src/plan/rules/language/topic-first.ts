@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What something is done to, told before it is said what: "the third one, Chen Wu, delete that", "Oman it is, choose it".
 import { type Clause, toldIn } from './command.ts';
+import { mayBeHidden } from './deeds.ts';
 import { startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
+import { wordsOf } from './text.ts';
 
 /** Said of oneself in front of the thing. */
 const HEADS =
@@ -51,8 +53,14 @@ export function withObjectBehind(sentence: string): string {
 function topicOf(source: string): string | undefined {
   const text = source.replace(HEADS, '').replace(TAILS, '').replace(PLACED, '').trim();
   const isNamed = text !== source.trim() || (NAMES.test(text) && text.split(/\s+/).length <= MOST_WORDS);
-  return isNamed && text !== '' ? text : undefined;
+  return isNamed && text !== '' && !isDeedTold(text) ? text : undefined;
 }
+
+/** "Star the mail from Ana", "Like Ana's post" begin with a capital as names do. */
+const isDeedTold = (text: string): boolean => DEED_TOLD.test(text) && mayBeHidden(wordsOf(text)[0] as string);
+
+const DEED_TOLD =
+  /^\p{L}+ (?:(?:the|an?|my|our|your|all|both|every|each|this|that|these|those)\b|\S+['’]s? |(?:\p{Ll}+ )?#?\d)/iu;
 
 const MOST_WORDS = 8;
 

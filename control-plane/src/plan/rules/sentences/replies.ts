@@ -18,7 +18,12 @@ interface Told {
 
 /** The commands of a reply or a comment; undefined where the sentence is none, or tells no text for it. */
 export function reply(source: string, turn: Turn): Command[] | undefined {
-  const told = toldIn(source) ?? spoken(source, turn) ?? addressed(source, turn) ?? writtenTo(source, turn);
+  const told =
+    toldIn(source) ??
+    quotedBehind(source, turn) ??
+    spoken(source, turn) ??
+    addressed(source, turn) ??
+    writtenTo(source, turn);
   if (told === undefined || /^["“”'\s]*$/.test(told.text)) return undefined;
   const { verb, whom, text } = told;
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
@@ -81,6 +86,8 @@ const THAT_LAST = new RegExp(
   String.raw`^(?:\s+${PLACE}\b)(.*?)\s+that\s+((?:i|we|it|he|she|they|you|there)\b.+)$`,
   'is',
 );
+/** "That I saw it", of which nothing is told but what to say. */
+const THAT_ALONE = /^()\s+that\s+(\S+\s.+)$/is;
 const NOBODY = /^\s*(?:them|him|her|it)?\s*$/i;
 
 function toldIn(source: string): Told | undefined {
@@ -93,7 +100,7 @@ function toldIn(source: string): Told | undefined {
   const isFirst = saying !== undefined || isQuoted(first) || (verb === 'comment' && !TEXT_LAST.test(rest));
   if (first !== '' && isFirst && !/^(?:on|under|below|to|at)\s/i.test(first.trim()))
     return { verb, whom: about, text: first };
-  const [, whom, text] = TEXT_LAST.exec(rest) ?? THAT_LAST.exec(rest) ?? [];
+  const [, whom, text] = TEXT_LAST.exec(rest) ?? THAT_LAST.exec(rest) ?? THAT_ALONE.exec(rest) ?? [];
   if (whom === undefined || text === undefined || NOBODY.test(text) || /^(?:me|us)$/i.test(text))
     return undefined;
   // "Reply to the post with the fewest likes" says which post.
@@ -115,6 +122,19 @@ function beforeItem(rest: string): [text: string, about: string] | undefined {
 const TIES = new RegExp(String.raw`\s+${PLACE}\s+(?=\S)`, 'gi');
 
 const isQuoted = (text: string): boolean => new RegExp(`^${QUOTED}$`).test(text);
+
+/** 'Comment on the baker's post "lovely"': what is quoted behind a post is its title only where the page shows it. */
+function quotedBehind(source: string, turn: Turn): Told | undefined {
+  const [, verb = '', whom = '', text] = QUOTED_BEHIND.exec(source) ?? [];
+  return text === undefined || turn.score(text, 'hover') >= CALLED
+    ? undefined
+    : { verb: verb.toLowerCase(), whom, text };
+}
+
+const QUOTED_BEHIND = new RegExp(
+  String.raw`^(comment|reply|respond|answer)\s+${PLACE}\s+([^"“]*?)\s+(${QUOTED})[.!]*$`,
+  'is',
+);
 
 const LONGEST_NAME = 5;
 

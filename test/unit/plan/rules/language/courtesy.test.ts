@@ -19,6 +19,9 @@ describe('withoutCourtesy', () => {
     ["don't forget to save", 'save'],
     ['what have i got on the third of december', 'what is on the third of december'],
     ['when have i got yoga', 'when is yoga'],
+    ['open the post with the most thanks', 'open the post with the most thanks'],
+    ['reply that i come too', 'reply that i come too'],
+    ['tick the second one too', 'tick the second one'],
     ['turn off the email notifications but leave the text messages on', 'turn off the email notifications'],
   ])('"%s" is "%s"', (said, plain) => {
     expect(withoutCourtesy(said)).toBe(plain);

@@ -54,3 +54,11 @@ it.each([
 ])('a place of which something is stated is what a noun that it has not points to: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
+
+it.each([
+  ["Star Ana's mail and archive it", ["Star Ana's mail", 'archive it']],
+  ['Share the second post, then hide it', ['Share the second post', 'hide it']],
+  ['Order 17, cancel it', ['cancel Order 17']],
+])('a deed with its object is no name, though it begins with a capital: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});

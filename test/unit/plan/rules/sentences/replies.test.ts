@@ -20,6 +20,7 @@ describe('a comment or a reply', () => {
     ['Write a comment on the post by Cosmo Reyes: lovely', 'e113'],
     ['comment on the post about the kayak that i saw it on the lake', 'e113'],
     ['Comment "lovely" on the post by Nilla Brandt', 'e013'],
+    ['comment on the post by Nilla Brandt "lovely"', 'e013'],
     ['Send a reply to Nilla Brandt saying gladly', 'e014'],
     ['reply to cosmo reyes we come with the boat tomorrow', 'e114'],
   ])('"%s" begins at what it is about', async (text, ref) => {
@@ -139,4 +140,13 @@ describe('a text that is sent to whoever has written', () => {
       expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
     },
   );
+});
+
+it('is all that is said behind "that" where nobody is told', async () => {
+  const page = '- textbox "Your reply" [ref=e1]\n- button "Send reply" [ref=e2]';
+  expect(await planOn('reply that mine leaks too', page)).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'mine leaks too' },
+    { kind: 'click', ref: 'e2' },
+    { kind: 'done' },
+  ]);
 });
