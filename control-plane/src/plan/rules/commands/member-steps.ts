@@ -12,7 +12,7 @@ import { calledBest, isControl, menuIn, onlyOpens, openerOf } from '../page/memb
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
-import { pieceNamed } from '../page/piece-named.ts';
+import { pieceDoneTo } from '../page/piece-named.ts';
 import type { Said } from './said.ts';
 
 const SAME = 0.85;
@@ -60,7 +60,7 @@ export function bySteps(
   if (isInside(whom, member) || holdsThing(member, whom, model)) return undefined;
   return (
     first && [
-      { kind: 'click', target: `ref:${pieceNamed(first, whom, model).ref}` },
+      { kind: 'click', target: `ref:${pieceDoneTo(first, whom, model).ref}` },
       { kind: 'click', target: (first === menu ? inMenu : undefined) ?? deed },
     ]
   );

@@ -9,10 +9,17 @@ import { type Element, isWithin, type PageModel } from './model.ts';
 const isDay = (name: string): boolean => /^(?:[12]?\d|3[01])\s/.test(name);
 
 /** The one piece of a day's cell that is clicked as a whole; any other line itself. */
-export function pieceNamed(line: Element, phrase: string, { elements }: PageModel): Element {
+export const pieceNamed = (line: Element, phrase: string, model: PageModel): Element =>
+  pieceWith(2, line, phrase, model);
+
+/** What is done to an entry of a day is done to the piece that has but one of its words: the day itself brings a new one. */
+export const pieceDoneTo = (line: Element, phrase: string, model: PageModel): Element =>
+  pieceWith(1, line, phrase, model);
+
+function pieceWith(least: number, line: Element, phrase: string, { elements }: PageModel): Element {
   const shown = wordsOf(line.name);
   const said = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word) && shown.includes(word));
-  if (line.kind !== 'text' || line.node.pointer !== true || said.length < 2) return line;
+  if (line.kind !== 'text' || line.node.pointer !== true || said.length < least) return line;
   const [only, ...more] = elements.filter(
     ({ kind, name, node }) =>
       kind === 'text' &&

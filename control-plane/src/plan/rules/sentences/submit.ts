@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What sends a form once it is filled in.
 
+import { DESTROYS } from '../../risk-words.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { isNamedLater } from '../controls/named-later.ts';
 import type { Clause, Command } from '../language/command.ts';
@@ -127,7 +128,8 @@ export function onwardClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   // What nobody filled in is sent by nothing but its own name.
   const isEnd = ENDS_FORM.test(command.target) && lastFilled(turn) !== undefined;
   const isMeant = source.startsWith(`click: ${command.target}`) || isEnd;
-  if (command.target.startsWith('ref:') || !isMeant) return undefined;
+  // A form that came up for something else deletes nothing by being saved.
+  if (command.target.startsWith('ref:') || !isMeant || DESTROYS.test(command.target)) return undefined;
   const target = submitOf(turn);
   const button = turn.model.elements.find(({ ref }) => target === `ref:${ref}`);
   if (button === undefined) return undefined;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { pieceNamed } from '../../../../../control-plane/src/plan/rules/page/piece-named.ts';
+import { pieceDoneTo, pieceNamed } from '../../../../../control-plane/src/plan/rules/page/piece-named.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const month = [
@@ -30,4 +30,19 @@ it.each([
   ['the line is no cell of a day', 'e4', 'saddle wax'],
 ])('is the line itself where %s', (_, ref, phrase) => {
   expect(named(ref, phrase)).toBe(ref);
+});
+
+it('what is done to an entry of a day is done to the piece of that one word', async () => {
+  const page = `- generic [ref=e0]:
+  - row [ref=r1]:
+${[9, 10, 11, 12, 13, 14, 15]
+  .map((day) =>
+    day === 12
+      ? '    - cell "12 09:00 Farrier" [ref=e1] [cursor=pointer]:\n      - text: "12"\n      - generic [ref=e2]: 09:00 Farrier'
+      : `    - cell "${day}" [ref=d${day}] [cursor=pointer]`,
+  )
+  .join('\n')}`;
+  const { model } = turnOn(page, 'delete the farrier');
+  const cell = model.elements.find(({ ref }) => ref === 'e1');
+  expect(cell && pieceDoneTo(cell, 'the farrier appointment', model).ref).toBe('e2');
 });

@@ -127,3 +127,18 @@ it('a field that begins "Warn me when …" asks for no day of what is bought', a
     'done',
   ]);
 });
+
+it('a form that came up for something else is not sent to delete anything', async () => {
+  const list = [
+    '- list [ref=e1]:',
+    '  - listitem [ref=e2] [cursor=pointer]: Dentist on Monday',
+    '  - listitem [ref=e3] [cursor=pointer]: Choir on Friday',
+  ];
+  const form = [
+    '- dialog "New entry" [ref=e4]:',
+    '  - textbox "Title" [ref=e5]',
+    '  - button "Save" [ref=e6]',
+  ];
+  const steps = await planThrough('delete the choir', list.join('\n'), [...list, ...form].join('\n'));
+  expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'e6' }));
+});
