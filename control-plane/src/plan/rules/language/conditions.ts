@@ -8,7 +8,9 @@ export interface Conditional {
   no: string | undefined;
 }
 
-const LEADING = /^(?:if|in case|when|whenever|should|unless)\s+/i;
+/** "When is it open" asks: what a condition says of something stands behind that. */
+const LEADING =
+  /^(?:if|in case|when(?!\s+(?:is|are|was|were|am|do|does|did|will|would|can|could|should|must|has|have|had|shall|may|might)\b)|whenever|should|unless)\s+/i;
 /** "Somebody else has it" is no other case. */
 const OTHERWISE =
   /[,;.]?\s+(?<!\b(?:\p{L}*(?:body|one|thing)|where|who|what)\s+)(?:otherwise|or else|else|if not)[,\s]+/iu;

@@ -29,6 +29,11 @@ it('"it" is what the condition is about', () => {
   });
 });
 
+it.each(['When is the garden open on Thursday?', 'when are the bins emptied in open street'])(
+  'what asks when something is so is no condition: "%s"',
+  (question) => expect(leadingCondition(question)).toBeUndefined(),
+);
+
 it('what has it does nothing to it', () => {
   expect(leadingCondition('if the blue box has it')).toBeUndefined();
 });
