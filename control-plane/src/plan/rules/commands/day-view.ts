@@ -4,9 +4,11 @@ import { type Clause, isDerived } from '../language/command.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { parseClause } from '../language/parse.ts';
-import { wordsOf } from '../language/text.ts';
-import { DAY_NAMES } from '../language/weekdays.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import { DAY_NAMES, daysIn as daysNamed } from '../language/weekdays.ts';
 import type { Element } from '../page/model.ts';
+import { readOut } from '../questions/readout.ts';
+import { subjectOf } from '../questions/subject.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const LEAD = /(?:^|\s)(?:(?:on|for|to|at|in|into)\s+)?(?:the\s+)?(?=\S)/gi;
@@ -21,12 +23,20 @@ export function dayView(clause: Clause, turn: Turn): Clause[] | undefined {
   return said.kind === 'click' && said.target === source ? viewFirst(clause, turn) : undefined;
 }
 
-/** "Which class on Wednesday has the most places", where what is shown does not tell. */
-export const askedOnDay = (clause: Clause, turn: Turn): Clause[] | undefined =>
-  clause.command.kind === 'read' ? viewFirst(clause, turn) : undefined;
+/** "Which class on Wednesday has the most places", where what is shown does not tell; what it tells without a word of the day is of another. */
+export function askedOnDay(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (clause.command.kind !== 'read') return undefined;
+  const views = viewFirst(clause, turn);
+  if (views === undefined) return undefined;
+  const { question } = clause.command;
+  const told = readOut(turn, question);
+  // An answer may begin with what it was asked.
+  const own = told.state === 'answer' ? normalise(told.text).replace(normalise(subjectOf(question)), '') : '';
+  return daysNamed(own, turn.input.today).length > 0 ? undefined : views;
+}
 
 function viewFirst(clause: Clause, turn: Turn): Clause[] | undefined {
-  const { source } = clause;
+  const source = clause.source.replace(/[?.!\s]+$/, '');
   if (isDerived(clause) || turn.progress.length > 0) return undefined;
   const days = daysIn(turn);
   if (days.length < LEAST) return undefined;
@@ -38,7 +48,7 @@ function viewFirst(clause: Clause, turn: Turn): Clause[] | undefined {
     if (!wordsOf(rest).slice(1).some(isTelling)) return undefined;
     const command = parseClause(rest);
     const shown: Clause = {
-      source: `click: ${source}`,
+      source: `click: ${clause.source}`,
       command: { kind: 'click', target: pinned(view, view.name) },
     };
     return command === undefined ? [shown] : [shown, { ...clause, source: rest, command }];

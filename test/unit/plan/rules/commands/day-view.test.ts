@@ -57,3 +57,13 @@ it.each(['choose Thursday', 'choose Thursday and press Book', 'book Thursday'])(
     expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
   },
 );
+
+it('what the day in sight says is no answer for another day, unless it names that', async () => {
+  const said = 'Is there a rowing class on Wednesday?';
+  const steps = await planThrough(said, classes(['Boxing class', 'Spin class']), classes(['Rowing class']));
+  expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'd2' }]);
+  expect(steps[1]).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/Yes/) }]);
+  const hours = `${classes(['Boxing', 'Spin'])}\n- paragraph [ref=p]: The gym is open Monday to Wednesday 7:00 - 21:00.`;
+  const [first] = await planOn('when is the gym open on wednesday', hours);
+  expect(first).toMatchObject({ kind: 'done', answer: expect.stringMatching(/7:00/) });
+});
