@@ -41,11 +41,14 @@ function isAroundOther({ members }: Group, likely: { group: Group }[]): boolean 
 
 /** "What year is the first result from?" */
 const FIELD_OF =
-  /^(?:what|which)\s+(\p{L}+)\s+(?:is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
+  /^(?:what|which)\s+(\p{L}+)\s+(?:is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|(?!fewest\b)\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
 
 /** What went up or down most is said by the verb. */
 const phraseOf = (question: string): string =>
-  (changeSaid(question) === undefined ? question.replace(SAY, '').replace(VERB, '$1') : question)
+  (changeSaid(question) === undefined
+    ? question.replace(SAY, '').replace(HAS, '$1with ').replace(VERB, '$1')
+    : question
+  )
     .replace(OF_SO_MANY, '$1 of the ')
     .replace(LEAD, '')
     .trim();
@@ -59,6 +62,10 @@ const SAY = /^(?:tell me|say|give me|show me)\s+/i;
 /** "Which club scored the most goals", "who stays the longest": what is done is no word of the member. */
 const VERB =
   /^((?:which|what)\s+(?:\p{L}+\s+){1,3}|who\s+)\p{L}+\s+(?=(?:the\s+)?(?:most|fewest|least|longest|shortest|earliest|latest|highest|lowest|fastest)\b)/iu;
+
+/** "Which room has the most seats": of the rooms, which of them are called so or not. */
+const HAS =
+  /^((?:which|what)\s+(?:\p{L}+\s+){1,3})(?:has|have|had|offers?|holds?)\s+(?=(?:the\s+)?(?:most|fewest|least|highest|lowest|largest|smallest|longest|shortest)\b)/iu;
 
 function isPlaced(phrase: string): boolean {
   if (ANOTHER.test(phrase)) return false;

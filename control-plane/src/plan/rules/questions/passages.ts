@@ -4,6 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
 import { asksDayAndTime } from '../language/asked-together.ts';
 import { kindred } from '../language/kindred.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { formsIn, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -135,14 +136,15 @@ const LOOSE = new Set<Kind>(['person', 'place', 'number']);
 
 /** Whether a sentence says more than the question, and has a value of the kind. */
 function answers(text: string, shown: string[], words: string[], kinds: Kind[], counted = ''): boolean {
-  const more = shown.filter((word) => !isShown(word, words)).length;
-  if (/\?$/.test(text) || more < 1) return false;
+  const more = shown.filter((word) => !isShown(word, words));
+  // "In this place" tells nothing of places.
+  if (/\?$/.test(text) || more.every((word) => STOP_WORDS.has(word))) return false;
   const firm = kinds.filter((kind) => !LOOSE.has(kind));
   const isNew = (value: string): boolean => !wordsOf(value).every((word) => words.includes(word));
   if (firm.some((kind) => valuesIn(kind, text).some(isNew))) return true;
   if (kinds.includes('number') && firm.every((kind) => kind === 'price' || kind === 'number'))
     return amountOfNoun((word) => isShown(counted, wordsOf(word)), text) !== undefined;
-  return firm.length === 0 && more > 1;
+  return firm.length === 0 && more.length > 1;
 }
 
 /** What a sentence stands with: the member that it is a part of, else the part of the page around it. */

@@ -10,6 +10,7 @@ import type { Result, Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 import { timeBetween } from './between-stops.ts';
 import { byVerb } from './by-verb.ts';
+import { commonest } from './commonest.ts';
 import { compared } from './comparing.ts';
 import { isHalfClosed } from './contents.ts';
 import { asksByPlace, foremost, suchMembers } from './foremost.ts';
@@ -39,6 +40,7 @@ type OfMembers = (question: string, model: PageModel) => string | undefined;
 const OF_MEMBERS: OfMembers[] = [
   writtenBy,
   whetherMost,
+  commonest,
   compared,
   total,
   ofSeries,

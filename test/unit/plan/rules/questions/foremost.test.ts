@@ -185,3 +185,17 @@ it('the parts of a page are no members beside those of a list in one of them', (
   ].join('\n');
   expect(foremost('what does the earliest boat cost', modelOf(pageOf(page)))).toBe('Petrel: €48.');
 });
+
+it('what has the most of something is measured by that, whichever of them is called so', () => {
+  const rooms = [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Room', 'Chairs', 'Rent'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...['Great hall/120/€ 55', 'Board room/16/€ 30', 'Attic/9/€ 20'].flatMap((line, i) => [
+      `  - row [ref=r${i}]:`,
+      ...line.split('/').map((cell, j) => `    - cell "${cell}" [ref=c${i}${j}]`),
+    ]),
+  ].join('\n');
+  expect(foremost('which room has the most chairs', modelOf(pageOf(rooms)))).toContain('Great hall');
+  expect(foremost('which room has the fewest chairs', modelOf(pageOf(rooms)))).toContain('Attic');
+});
