@@ -52,7 +52,7 @@ export function hoursAsked(question: string, turn: Turn): string | undefined {
 
 /** "What days are they open?", "how late do they deliver?": of no day. */
 const IN_GENERAL =
-  /^(?:(?:on )?(?:what|which) days|(?:until|till) when|how (?:late|early)|(?:until |till )what time|(?:what|when) (?:are|is) (?:the|your|their|its) (?:\p{L}+ )?hours)\b/iu;
+  /^(?:(?:on )?(?:what|which) days|(?:until|till) when|how (?:late|early)|(?:until |till )what time|(?:what|when) (?:are|is) (?:the|your|their|its) (?:\p{L}+ )?hours|when (?:are|is) (?:the|your|our) (?:\p{L}+ ){1,2}open)\b/iu;
 
 /** The one line that tells a day or an hour of all that is asked about. */
 function soleLine(question: string, { model, input }: Turn): string | undefined {

@@ -9,7 +9,8 @@ import { valuesIn } from '../language/values.ts';
 import type { PageModel } from '../page/model.ts';
 import { passagesOf } from './passages.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+)*`;
+const TITLE = String.raw`(?:(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Rev)\.?\s)`;
+const NAME = String.raw`${TITLE}?(?:\p{Lu}\.\s?)*\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+)*`;
 const OWNERS = '(?:the|our|its|her|his|their|your|my|a|an)';
 const ROLE =
   /^(?:(?:tell me )?(?:who|what)(?:'s|\s+is|\s+was|\s+are)?\s+)?(?:(?:the|our|its|her|his|their|your)\s+)?(?:(?:full\s+)?name of (?:(?:the|our|its|her|his|their|your)\s+)?(?<of>\p{Ll}[\p{L} -]*)|(?<own>\p{Ll}[\p{L} -]*)['’]s\s+(?:full\s+)?name|(?<=^(?:tell me )?who(?:'s|\s+is|\s+was)\s+(?:\p{L}+\s+)?)(?<role>\p{Ll}[\p{L} -]*))$/iu;
@@ -59,15 +60,19 @@ const ALIKE = 0.9;
 const SENTENCE = 5;
 /** The first word of a sentence is no name by its capital alone. */
 const PERSONS = new RegExp(
-  String.raw`(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s)${NAME}|(?<=[\p{L}\d,;:]\s)${NAME}|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+`,
+  String.raw`${TITLE}${NAME}|(?<=[\p{L}\d,;:]\s)${NAME}|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+`,
   'gu',
 );
 
 function ofRole(role: string): RegExp[] {
-  const noun = `[${role[0]?.toLowerCase()}${role[0]?.toUpperCase()}]${literal(role.slice(1))}`;
+  const noun = role
+    .split(/(?<=[\s-])/)
+    .map((word) => `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${literal(word.slice(1))}`)
+    .join('');
   return [
     `(?<!\\p{L})${noun}(?:\\s+(?:is|was)|,|:)?\\s+(?<name>${NAME})`,
     `(?<name>${NAME})(?:,|\\s+(?:is|was))\\s+(?:${OWNERS}\\s+)?(?:\\p{Ll}+\\s+)?${noun}(?!\\p{L})`,
+    `(?<name>${NAME})\\s+\\(${noun}\\)`,
   ].map((pattern) => new RegExp(pattern, 'gu'));
 }
 

@@ -24,7 +24,8 @@ interface Passage {
 
 const passages = new WeakMap<SnapshotNode, Passage[]>();
 const LONGEST = 240;
-const SEAMS = /(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/;
+/** "Mrs H. Tolley" and "Tel. 550 117" go on behind the dot. */
+const SEAMS = /(?<!(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|Nr?|No|Tel|Ext|\p{Lu})\.)(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/u;
 
 /** Every sentence and line of the page, in document order. */
 export function passagesOf(root: SnapshotNode): Passage[] {
@@ -77,10 +78,10 @@ const ENOUGH = 0.75;
  * @param whole Every word has to stand in the sentence itself.
  */
 export function passageFor(question: string, model: PageModel, whole: boolean): string | undefined {
-  const { words: all, kinds, names, counted } = asked(question);
+  const { words: all, kinds, names, counted, verbs } = asked(question);
   const words = all.filter((word) => !SOFT_WORDS.has(word));
   if (kinds.includes('person')) return undefined;
-  if (words.length === 0) return onlyOf(kinds, names, model);
+  if (words.length === 0) return onlyOf(kinds, names, verbs, model);
   const about = aboutOf(model);
   let best: { text: string; score: number } | undefined;
   let isTied = false;
@@ -120,14 +121,26 @@ function phraseIn(text: string, words: string[], kinds: Kind[]): string | undefi
 const numbersTold = (text: string): number =>
   wordsOf(text).filter((word) => numberOf(word) !== undefined).length;
 
-/** "How long does it take?": the only sentence of the page with such a value, by the name of which it may be told from others. */
-function onlyOf(kinds: Kind[], names: string[], { root }: PageModel): string | undefined {
+/**
+ * "How long does it take?": the only sentence of the page with such a value, by the name of which it may be told from others. How long it
+ * keeps, or works, is told by none that says nothing of that.
+ */
+function onlyOf(kinds: Kind[], names: string[], verbs: string[], { root }: PageModel): string | undefined {
   const firm = kinds.filter((kind) => !LOOSE.has(kind));
-  const valued = passagesOf(root).filter(({ text }) => formsIn(text).some(({ kind }) => firm.includes(kind)));
+  const done = verbs.filter((verb) => TELLING_VERBS.test(verb));
+  const tells = (text: string): boolean =>
+    done.length === 0
+      ? formsIn(text).some(({ kind }) => firm.includes(kind))
+      : firm.some((kind) => valuesIn(kind, text).length > 0);
+  const valued = passagesOf(root).filter(
+    ({ text, words }) => done.every((verb) => isShown(verb, words)) && tells(text),
+  );
   const named = valued.filter(({ words }) => names.some((name) => isShown(name, words)));
   const [only, ...more] = new Set((named.length > 0 ? named : valued).map(({ text }) => text));
   return only === undefined || more.length > 0 ? undefined : sentenceOf(only);
 }
+
+const TELLING_VERBS = /^(?:keep|kept|work|use|used|need|needed|attend|write|written)$/;
 
 const sentenceOf = (text: string): string => `${text.replace(/[.\s]+$/, '')}.`;
 

@@ -13,6 +13,7 @@ import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
 import { titleOf } from '../page/titles.ts';
+import { aboutOf, passagesOf } from './passages.ts';
 
 /** Every word that was said tells of the member. */
 const SURE = 0.85;
@@ -64,8 +65,23 @@ export function authorAsked(question: string, model: PageModel): string | undefi
   const [selected] = likeliest(asked(question).rest, model).filter(({ score }) => score >= SURE);
   const [member, ...more] = selected?.members ?? [];
   const author = member && bylineOf(member);
-  return author === undefined || more.length > 0 ? undefined : `${member?.title}: ${author}.`;
+  if (author === undefined) return authorOfPage(question, model);
+  return more.length > 0 ? undefined : `${member?.title}: ${author}.`;
 }
+
+/** "By Noor Vik · serves 8", of what the page is about as a whole. */
+function authorOfPage(question: string, model: PageModel): string | undefined {
+  const about = aboutOf(model);
+  const others = asked(question).words.filter((word) => !about.includes(word) && !WRITES.test(`who ${word}`));
+  if (others.some((word) => !TEXTS.test(word))) return undefined;
+  const told = passagesOf(model.root).flatMap(({ text }) => OF_PAGE.exec(text)?.groups?.name ?? []);
+  const [only, ...more] = new Set(told);
+  return only === undefined || more.length > 0 ? undefined : `${only}.`;
+}
+
+const TEXTS = /^(?:recipe|article|page|post|story|text|blog|report|review|guide|piece|it|this)$/;
+const OF_PAGE =
+  /^(?:(?:[Ww]ritten|[Pp]osted) b|[Bb])y (?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,;·|(]|\s[-–—·|(])/u;
 
 const BYLINE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?=$|[,;·|(]|\s[-–—·|(])/u;
 

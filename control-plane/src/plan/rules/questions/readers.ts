@@ -99,8 +99,8 @@ export const LATER_READERS: readonly Reader[] = [
   { read: ofPage(spelledAsked) },
   { read: ofPage(countAsked), compares: true },
   { read: wordAsked },
-  { read: ofPage(whoIs) },
   { read: ofPage(personTold) },
+  { read: ofPage(whoIs) },
   { read: ofPage(permitted) },
 ];
 

@@ -44,3 +44,12 @@ it('a part of the page that says it once more, with its name, does not differ', 
   const [told] = await planOn('until when is the sauna open', page);
   expect(told).toMatchObject({ kind: 'done', answer: 'The sauna is open from 16:00 to 21:30.' });
 });
+
+it('when something is open is told by the one line that says so', () => {
+  const page = `- generic [ref=e1]:
+  - text: "Tel. 01949 550 117"
+  - text: Office open Tue & Thu, 9.30 to 12`;
+  const told = (question: string) => hoursAsked(question, turnOn(page, question));
+  expect(told('when is the office open')).toBe('Office open Tue & Thu, 9.30 to 12.');
+  expect(told('when is the hall open')).toBeUndefined();
+});

@@ -37,6 +37,25 @@ describe('running text', () => {
     expect(soleOfKind(question, model)).toBe(value);
   });
 
+  it.each([
+    ['who is the treasurer', 'Mrs H. Orme.'],
+    ['who is the vice-president', 'Mr J. R. Tull.'],
+    ['who is the clerk', 'Ms Ada Rook.'],
+    ['who is the warden', undefined],
+  ])(
+    'names with titles and initials go on behind their dots, and a role may stand in brackets: "%s"',
+    (question, name) => {
+      const people = turnOn(
+        `- list [ref=e1]:
+  - listitem [ref=e2]: Mrs H. Orme (Treasurer), 4 Mill Lane
+  - listitem [ref=e3]: Mr J. R. Tull (Vice-President), The Forge
+- paragraph [ref=e4]: "Clerk: Ms Ada Rook. Letters to the Hall."`,
+        question,
+      );
+      expect(personTold(question, people.model)).toBe(name);
+    },
+  );
+
   it('tells what is to be typed', () => {
     expect(valueMeant(turn, 'the phone number')).toBe('"0777 345"');
     expect(valueMeant(turn, 'the name of the cook')).toBe('"Hanne Vik"');

@@ -65,3 +65,18 @@ it.each([
   expect(passageFor(question, model, true)).toBe(answer);
   expect(passageFor('until when does the summer plan run', model, true)).toBeUndefined();
 });
+
+it('how long it keeps is told by no sentence that says nothing of that', () => {
+  const tart = `- paragraph [ref=e1]: 25 minutes of work.`;
+  const whole = `${tart}\n- paragraph [ref=e2]: It keeps three days in a tin.`;
+  const told = (question: string, page: string) => passageFor(question, turnOn(page, question).model, true);
+  expect(told('how long does it keep', tart)).toBeUndefined();
+  expect(told('how long does it keep', whole)).toBe('It keeps three days in a tin.');
+  expect(told('how long does it take', tart)).toBe('25 minutes of work.');
+});
+
+it('what says no more than small words beside those that were said is no answer', () => {
+  const page = `- paragraph [ref=e1]: In this place\n- paragraph [ref=e2]: Home`;
+  const question = 'which place has clubs';
+  expect(passageFor(question, turnOn(page, question).model, false)).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { whoIs } from '../../../../../control-plane/src/plan/rules/questions/persons.ts';
+import { authorAsked, whoIs } from '../../../../../control-plane/src/plan/rules/questions/persons.ts';
 import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const PEOPLE = [
@@ -47,4 +47,19 @@ it('the author is named by the line below the title', async () => {
   expect(await planOn('who wrote the one about the geese', page.join('\n'))).toMatchObject([
     { kind: 'done', answer: 'Geese stop the morning train: Iker Sloan.' },
   ]);
+});
+
+it('of what the page is about the author is named by its one byline', () => {
+  const page = [
+    '- heading "Plum cake" [level=1] [ref=e1]',
+    '- paragraph [ref=e2]: By Noor Vik · serves 8',
+    '- list [ref=e3]:',
+    '  - listitem [ref=e4]: Save recipe',
+    '  - listitem [ref=e5]: Print',
+  ].join('\n');
+  const told = (question: string, text: string) => authorAsked(question, turnOn(text, question).model);
+  expect(told('who wrote the recipe', page)).toBe('Noor Vik.');
+  expect(told('who made the plum cake', page)).toBe('Noor Vik.');
+  expect(told('who wrote the second letter', page)).toBeUndefined();
+  expect(told('who wrote the recipe', `${page}\n- paragraph [ref=e6]: By Ola Berg`)).toBeUndefined();
 });
