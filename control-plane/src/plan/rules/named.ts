@@ -26,7 +26,7 @@ const HOLDS = new Set<Element['kind']>(['treeitem', 'tab']);
  * @param isAsked Only to be read.
  */
 export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | undefined {
-  const words = tellingOf(wordsOf(said));
+  const words = tellingOf(wordsOf(isAsked ? said.replace(TELLS, '') : said));
   const asking = asked(said).words;
   const names = (said.match(FULL_NAME) ?? []).map(wordsOf);
   const isTold = (word: string): boolean => words.some((one) => likeness(one, word) >= ALIKE);
@@ -46,6 +46,9 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.element;
 }
+
+/** "List the lakes" is not about what is called a list. */
+const TELLS = /^(?:please )?(?:list|name|count|compare|check|show|read|find out|tell me|give me) /i;
 
 /** What a request says that its thing is in: "remove the lamp from my bag" where something is called "Bag (1)". */
 export function holderOf(said: string, turn: Turn): Element | undefined {

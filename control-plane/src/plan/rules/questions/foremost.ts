@@ -128,7 +128,7 @@ const LONGEST_VALUE = 80;
 /** "Which lamps cost less than $50?", "who is from Leith?": all members that are such, where not every one is. */
 export function suchMembers(question: string, model: PageModel): string | undefined {
   const match =
-    /^(?:(?:tell me|say|list|name|show me|give me|read)\s+)?(?:(who|which(?: of)?|what|whose)(?:'s)?\b|(?:all|the)\s+(?:the\s+)?(?=\S+s\b))\s*(.+)$/i.exec(
+    /^(?:(?:tell me|say|list|name|show me|give me|read)\s+)?(?:(who|which(?: of)?|what|whose)(?:'s)?\b|(?:all|the)\s+(?:the\s+)?(?=(?:\S+s|people|children|men|women|staff)\b))\s*(.+)$/i.exec(
       question,
     );
   if (match === null || /^what(?:'s)?\s+(?:is|are|was|were|does|do|did|the|my|our)\b/i.test(question))

@@ -22,6 +22,7 @@ import { whenInMonth } from './in-month.ts';
 import { personInSentence, personTold } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
+import { ofColumn } from './of-column.ts';
 import { offered } from './offered.ts';
 import { boardAsked } from './on-board.ts';
 import { dayAsked } from './on-day.ts';
@@ -77,6 +78,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(heldAsked) },
   { read: ofPage(priced) },
   { read: ofPage(portionAsked) },
+  { read: ofPage(ofColumn), compares: true },
   { read: ofPage(crossed) },
   { read: ofPage(contentsAsked) },
   { read: ofPage(enumerated) },
