@@ -3,6 +3,7 @@
 import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { appearances } from './appearances.ts';
+import { cellHolds } from './cell-holds.ts';
 import { chosenTold } from './chosen.ts';
 import { contentsAsked, contentsOfPart } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
@@ -80,6 +81,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(portionAsked) },
   { read: ofPage(ofColumn), compares: true },
   { read: ofPage(crossed) },
+  { read: ofPage(cellHolds) },
   { read: ofPage(contentsAsked) },
   { read: ofPage(enumerated) },
   { read: ofPage(countInGroup) },
