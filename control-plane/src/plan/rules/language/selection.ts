@@ -59,7 +59,7 @@ export function selectionOf(phrase: string): Selection {
   )
     .replace(/[?.!]+$/, '')
     .trim();
-  text = takeBounds(text, selection);
+  text = takeBounds(withMeasures(text), selection);
   text = text.replace(NOT, (_, what: string) => {
     selection.not.push(what);
     return ' ';
@@ -73,6 +73,26 @@ export function selectionOf(phrase: string): Selection {
   selection.words = text.replace(/\s+/g, ' ').trim();
   return selection;
 }
+
+/** "Deeper than 50 metres" compares the depth. */
+const MEASURES: [RegExp, string][] = [
+  [/\bdeeper than (?=\d)/i, 'depth over '],
+  [/\bshallower than (?=\d)/i, 'depth under '],
+  [/\btaller than (?=\d)/i, 'height over '],
+  [/\bheavier than (?=\d)/i, 'weight over '],
+  [/\blighter than (?=\d)/i, 'weight under '],
+  [/\bwider than (?=\d)/i, 'width over '],
+  [/\bnarrower than (?=\d)/i, 'width under '],
+  [/\b(?:warmer|hotter) than (?=\d)/i, 'temperature over '],
+  [/\b(?:colder|cooler) than (?=\d)/i, 'temperature under '],
+  [/\b(?:dearer|pricier|more expensive) than (?=[$€£]?\d)/i, 'price over '],
+  [/\bless expensive than (?=[$€£]?\d)/i, 'price under '],
+  [/\b(?:farther|further)(?: away)? than (?=\d)/i, 'distance over '],
+  [/\b(?:closer|nearer) than (?=\d)/i, 'distance under '],
+];
+
+const withMeasures = (text: string): string =>
+  MEASURES.reduce((said, [comparative, by]) => said.replace(comparative, by), text);
 
 const SMALL = '\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "The smallest of the seven lakes", "of the two books the first": of all that there are. */

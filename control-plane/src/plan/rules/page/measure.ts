@@ -27,6 +27,7 @@ export function amountIn(member: Member, { of, said }: Bound): number | undefine
   const unit = wordsOf(said).find((word) => /^\p{L}{2,}$/u.test(word));
   const byUnit = unit === undefined ? undefined : fieldOf(member, unit);
   if (byUnit !== undefined) return quantityOf(byUnit.value);
+  if (YEAR.test(said.trim())) return soleYear(member);
   if (/[$€£¥]|dollar|euro|pound/i.test(said)) return first(member, priceIn);
   if (/\d[:.]\d{2}|\d\s?[ap]m/i.test(said)) return first(member, timeIn);
   if (/\d\s?%|star/i.test(said))
@@ -36,6 +37,14 @@ export function amountIn(member: Member, { of, said }: Bound): number | undefine
 
 const first = ({ fields }: Member, read: (text: string) => number | undefined): number | undefined =>
   fields.map(({ value }) => read(value)).find((value) => value !== undefined);
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "After 2020": of numbers, none but the one that is a year. */
+function soleYear({ fields }: Member): number | undefined {
+  const [year, ...more] = new Set(fields.flatMap(({ value }) => (YEAR.test(value.trim()) ? [value] : [])));
+  return year === undefined || more.length > 0 ? undefined : Number(year);
+}
 
 function soleNumber({ fields }: Member): number | undefined {
   const numbers = fields.flatMap(({ value }) =>

@@ -84,7 +84,7 @@ export function selectIn(group: Group, said: Selection, earlier: string[] = []):
   const selection = withDayPart(said, group);
   const { superlative } = selection;
   const around = superlative && [...group.around, ...earlier];
-  const told = mentioned(group, withoutNow(selection, group), around);
+  const told = mentioned(group, withoutVerbs(withoutNow(selection, group), selection, group), around);
   if (told === undefined) return undefined;
   const ranked = selection.superlative ?? selection.ordinal ?? selection.bounds[0] ?? selection.not[0];
   if (ranked === undefined && told.score < 0.7) return undefined;
@@ -105,6 +105,13 @@ export function selectIn(group: Group, said: Selection, earlier: string[] = []):
   const chosen = placed(members, selection) ?? (isSole ? members : undefined);
   return chosen && { group, selection, members: chosen, score: told.score };
 }
+
+/** "Joined after 2020": the bound tells by itself what the page need not call so. */
+const withoutVerbs = (phrase: string, { bounds }: Selection, { members, about }: Group): string =>
+  bounds.reduce((left, { of }) => {
+    const isShown = about.includes(of) || members.some(({ words }) => words.has(of));
+    return /^\p{Ll}+ed$/u.test(of) && !isShown ? left.replace(new RegExp(`\\b${of}\\b`), ' ') : left;
+  }, phrase);
 
 /** "The post by Rosa" is hers, rather than one that speaks of her. */
 function ofOwner(members: Member[], words: string): Member[] {

@@ -7,6 +7,7 @@ import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { anySuch } from './any-such.ts';
 import { bestFact } from './best-fact.ts';
 import { timeBetween } from './between-stops.ts';
 import { byVerb } from './by-verb.ts';
@@ -39,6 +40,7 @@ type OfMembers = (question: string, model: PageModel) => string | undefined;
 
 const OF_MEMBERS: OfMembers[] = [
   writtenBy,
+  anySuch,
   whetherMost,
   commonest,
   compared,
