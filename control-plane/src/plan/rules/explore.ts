@@ -18,7 +18,7 @@ import { disclosureOf, plainName } from './page/disclosure.ts';
 import { isDropDown, isOverOptions, offeredUnder } from './page/drop-down.ts';
 import { textOf } from './page/labels.ts';
 import { insideOf, isCalled, isControl, isMenu } from './page/member-controls.ts';
-import { groupsOf } from './page/members.ts';
+import { type Field, groupsOf } from './page/members.ts';
 import { type Element, type Match, nameOf } from './page/model.ts';
 import { ownedBy } from './page/own.ts';
 import { isOfPlayer, pagerOf } from './page/pager.ts';
@@ -79,7 +79,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     phrase,
     turn,
   );
-  const nearer = next?.kind === 'tab' ? restOfList(next, question ?? phrase, turn) : undefined;
+  const nearer =
+    next?.kind === 'tab' || next?.kind === 'link' ? restOfList(next, question ?? phrase, turn) : undefined;
   if (nearer !== undefined) return nearer;
   if (next !== undefined) return opening(next, turn);
   const leaf = question === undefined ? undefined : leafNamed(question, turn);
@@ -95,13 +96,16 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   );
 }
 
-/** Where the list in sight has what was said among its columns, its other pages come before a tab that nothing names. */
+/** Where the list in sight has what was said among its columns, or in one of them, its other pages come before what nothing names. */
 function restOfList(tab: Element, said: string, turn: Turn): PageAction | undefined {
   const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word));
+  const isSaid = ({ value, names: [name = ''] }: Field): boolean =>
+    name !== '' && /\p{L}{3}/u.test(value) && wordsOf(value).every((word) => words.includes(word));
   const isOfList = groupsOf(turn.model.root).some(
-    ({ collection: { columns } }) =>
+    ({ collection: { columns }, members }) =>
       columns.length > 0 &&
-      words.some((word) => wordsOf(columns.join(' ')).some((shown) => likeness(word, shown) >= CALLED)),
+      (words.some((word) => wordsOf(columns.join(' ')).some((shown) => likeness(word, shown) >= CALLED)) ||
+        members.some(({ fields }) => fields.slice(1).some(isSaid))),
   );
   return isOfList && mentions(tab.name, said) < CALLED ? turnPage(turn, said) : undefined;
 }

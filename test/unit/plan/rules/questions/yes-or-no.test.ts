@@ -22,3 +22,13 @@ describe('whether there is something', () => {
     expect(yesOrNo(turnOn(page, question), question)).toMatchObject(result);
   });
 });
+
+it('nor while there is a tab that was not opened', () => {
+  const tabs = (one: string) => `- tablist [ref=e1]:
+  - tab "People" [selected] [ref=e2]
+  - tab "Menu"${one} [ref=e3]
+- tabpanel [ref=e4]: Ada Lund`;
+  const question = 'is there a lasagne';
+  expect(yesOrNo(turnOn(tabs(''), question), question)).toMatchObject({ state: 'missing' });
+  expect(yesOrNo(turnOn(tabs(' [selected]'), question), question)).toMatchObject({ state: 'answer' });
+});
