@@ -119,8 +119,11 @@ export function membersNamed(question: string, { members }: Group): Member[] {
   const at = (member: Member): number => {
     const whole = said.indexOf(` ${normalise(member.title)} `);
     if (whole >= 0) return whole;
+    const [first] = wordsOf(member.title);
     const own = namesIn(member).filter(
-      (word) => word.length > 2 && members.every((other) => other === member || !other.words.has(word)),
+      (word) =>
+        (word.length > 2 || (word.length === 2 && word === first)) &&
+        members.every((other) => other === member || !other.words.has(word)),
     );
     return Math.max(-1, ...own.map((word) => said.indexOf(` ${word} `)));
   };

@@ -130,18 +130,22 @@ function superlativeOf(question: string, pair: Member[]): Superlative | undefine
   const found = COMPARATIVE.find(([pattern]) => pattern.test(text));
   const phrase = found === undefined ? undefined : text.replace(found[0], found[1]);
   const named = phrase === undefined ? undefined : superlativeIn(phrase)?.superlative;
-  const names = [...wordsOf(text), ...asked(question).names].filter((word) =>
-    pair.every((one) => quantityOf(fieldOf(one, word)?.value ?? '') !== undefined),
+  const reverse = named?.reverse ?? [];
+  const names = [...wordsOf(text), ...asked(question).names].filter(
+    (word) =>
+      !reverse.includes(word) &&
+      pair.every((one) => quantityOf(fieldOf(one, word)?.value ?? '') !== undefined),
   );
   if (named === undefined && names.length === 0) return undefined;
   return {
     names: [...(named?.names ?? []), ...names],
     kinds: [...(named?.kinds ?? []), ...names.flatMap(kindsNamed)],
     end: named?.end ?? 'max',
+    reverse,
   };
 }
 
-function told(member: Member, { names }: Superlative): string {
-  const field = names.map((name) => fieldOf(member, name)).find((one) => one !== undefined);
+function told(member: Member, { names, reverse = [] }: Superlative): string {
+  const field = [...names, ...reverse].map((name) => fieldOf(member, name)).find((one) => one !== undefined);
   return field === undefined ? member.title : `${member.title} (${field.value})`;
 }

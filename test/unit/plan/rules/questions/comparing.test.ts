@@ -69,3 +69,27 @@ ${[
   .join('\n')}`;
   expect(await planOn(question, page)).toEqual([{ kind: 'done', answer }]);
 });
+
+it('who is older was born before, also by a first name of two letters', async () => {
+  const singers = [
+    ['Name', 'Born', 'Voice'],
+    ['Bo Lind', '1958', 'Bass'],
+    ['Ines Falk', '1971', 'Alto'],
+  ];
+  const page = [
+    '- table [ref=t]:',
+    ...singers.flatMap((cells, y) => [
+      `  - row [ref=r${y}]:`,
+      ...cells.map((text, x) => `    - ${y === 0 ? 'columnheader' : 'cell'} "${text}" [ref=c${y}x${x}]`),
+    ]),
+  ].join('\n');
+  const told = async (question: string) => {
+    const [action] = await planOn(question, page);
+    return action?.kind === 'done' ? action.answer : undefined;
+  };
+  expect(await told('who is older Bo or Ines')).toBe('Bo Lind (1958).');
+  expect(await told('is Ines older than Bo')).toBe('No: Ines Falk (1971), Bo Lind (1958).');
+  expect(await told('does Ines sing alto')).toBe('Yes.');
+  expect(await told('does Ines sing bass')).toBe('No.');
+  expect(await told('does Ines own a piano')).toBeUndefined();
+});
