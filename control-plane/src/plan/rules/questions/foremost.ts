@@ -7,6 +7,7 @@ import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { isOf } from '../language/quantities.ts';
 import { selectionOf } from '../language/selection.ts';
 import { normalise, repeats, sharesWord, stem, wordsOf } from '../language/text.ts';
+import { isUnknown } from '../page/class-words.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Field, Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
@@ -136,7 +137,7 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (/^what\b/i.test(question) && asked(question).names.length > 0) return undefined;
   // "What has Pim lost" asks for no one who has.
   if (/^what\s+(?:has|have|had)\b/i.test(question) && asked(question).verbs.length > 0) return undefined;
-  const of = match[2] as string;
+  const of = withoutVerb(match[1], match[2] as string, model);
   const [selected] = [
     ...likeliest(of, model),
     ...likeliest(of.replace(NONE_LEFT, ' with stock under 1'), model),
@@ -158,6 +159,9 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   const doer = members.length === 1 && /^who\b/i.test(match[1] ?? '') ? doerOf(question, member) : undefined;
   if (doer !== undefined) return `${member.title}: ${doer}.`;
   const field = fieldNamed(match[2] as string, member);
+  // "Who is at desk 3.04" tells the desk itself.
+  const isSaid = field !== undefined && repeats(field.value, question);
+  if (isSaid && members.length === 1 && /^who\b/i.test(match[1] ?? '')) return `${member.title}.`;
   if (field !== undefined && members.length === 1) return `${member.title}: ${field.value}.`;
   if (field !== undefined)
     return `${listed(members.flatMap((one) => fieldOf(one, field.names[0] ?? '')?.value ?? []))}.`;
@@ -165,6 +169,12 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if (numbered !== undefined) return `${member.title}: ${numbered}.`;
   if (OF_ITS_OWN.test(question) || isOfThese(question, members)) return undefined;
   return members.some(({ title }) => repeats(title, question)) ? undefined : `${titles(members)}.`;
+}
+
+/** "Who sits at desk 3.04", where nothing is said to sit. */
+function withoutVerb(who: string | undefined, of: string, model: PageModel): string {
+  const [lead = '', verb = ''] = /^(\p{Ll}+s)\s+(?=(?:at|in|on|from|near)\s)/u.exec(of) ?? [];
+  return /^who$/i.test(who ?? '') && lead !== '' && isUnknown(verb, model) ? of.slice(lead.length) : of;
 }
 
 /** "Who owns the boat in A2": its owner, where it has one. */

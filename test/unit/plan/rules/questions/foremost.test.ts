@@ -199,3 +199,19 @@ it('what has the most of something is measured by that, whichever of them is cal
   expect(foremost('which room has the most chairs', modelOf(pageOf(rooms)))).toContain('Great hall');
   expect(foremost('which room has the fewest chairs', modelOf(pageOf(rooms)))).toContain('Attic');
 });
+
+it('who is at a desk is not told by its number, whatever is said to be done there', () => {
+  const desks = [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Name', 'Team', 'Desk'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...['Ada Lund/Optics/2.14', 'Ben Roy/Sales/3.04'].flatMap((line, i) => [
+      `  - row [ref=r${i}]:`,
+      ...line.split('/').map((cell, j) => `    - cell "${cell}" [ref=c${i}${j}]`),
+    ]),
+  ].join('\n');
+  const model = modelOf(pageOf(desks));
+  expect(suchMembers('who is at desk 3.04', model)).toBe('Ben Roy.');
+  expect(suchMembers('who sits at desk 3.04', model)).toBe('Ben Roy.');
+  expect(suchMembers('who sits at desk 9.99', model)).toBeUndefined();
+});
