@@ -50,6 +50,7 @@ import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { thingOfMembers } from './commands/thing-of-members.ts';
 import { timedClauses } from './commands/timed.ts';
+import { toldAfter } from './commands/told-after.ts';
 import { transferClauses } from './commands/transferred.ts';
 import { wishedClauses } from './commands/wished.ts';
 import { writtenDay } from './commands/written-day.ts';
@@ -89,6 +90,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 export const READINGS: readonly Reading[] = [
   soughtFirst,
   toldToForm,
+  toldAfter,
   statedClauses,
   branch,
   onceMore,

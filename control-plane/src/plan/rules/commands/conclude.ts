@@ -98,13 +98,18 @@ const controlsIn = ({ elements, modal }: PageModel): Element[] =>
   );
 
 /** "…, and place the order": what does that is not here yet, but what leads there. */
-export function placedClauses({ source, command }: Clause, { model, progress }: Turn): Clause[] | undefined {
+export function placedClauses(clause: Clause, { model, progress }: Turn): Clause[] | undefined {
+  const { source, command } = clause;
   if (command.kind !== 'click' || progress.length > 0 || !PLACES.test(source)) return undefined;
-  const controls = controlsIn(model).map(({ name }) => name.trim());
-  const leads = controls.some((name) => LEADS_ON.some((way) => way.test(name)));
-  return leads && !controls.some((name) => FINISHES.test(name))
-    ? [{ source, command: { kind: 'conclude', told: '' } }]
-    : undefined;
+  const controls = controlsIn(model);
+  const [only, ...more] = controls.filter(({ name }) => FINISHES.test(name.trim()));
+  // "Order now", whatever it is called.
+  if (only !== undefined)
+    return more.length > 0
+      ? undefined
+      : clausesFor(clause, [{ kind: 'click', target: pinned(only, only.name) }]);
+  const leads = controls.some(({ name }) => LEADS_ON.some((way) => way.test(name.trim())));
+  return leads ? [{ source, command: { kind: 'conclude', told: '' } }] : undefined;
 }
 
 const PLACES =

@@ -157,8 +157,12 @@ const READINGS: [RegExp[], (told: Groups) => string][] = [
   [TOLD, ({ whom, text }) => `message ${whom} ${text}`],
 ];
 
+/** Each of the forms has one of these, and is slow to try. */
+const SPEAKS_OF_LETTERS = /mail|messages?|letter|info|note|news|sent|wrote|gave|forwarded|[\uE000"“]/i;
+
 /** "Forward the email from Evy to Cathrine", "mark the email from Evy as important", whichever way that was said; anything else as it was. */
 export function ofLetters(said: string): string {
+  if (!SPEAKS_OF_LETTERS.test(said)) return said;
   const plain = said.replace(/[.?!\s]+$/, '');
   for (const [forms, told] of READINGS)
     for (const form of forms) {

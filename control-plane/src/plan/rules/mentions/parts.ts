@@ -19,7 +19,7 @@ import type { Deed, Part } from './ways.ts';
 import { isOfDate, partedAt, rangeAt } from './when.ts';
 
 const MEANS =
-  /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|says?|reads?|in|on|called|named|titled)$/i;
+  /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|gets?|says?|reads?|in|on|called|named|titled)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;

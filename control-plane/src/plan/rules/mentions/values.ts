@@ -63,7 +63,9 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
     const words = tokens.slice(at, to);
     if (words.every(isFree) || (isPlace && words.some((word) => IS.test(word)))) continue;
-    const value = words.join(' ').replace(/ ([,:])/g, '$1');
+    // "The layout gets a 4": one of the marks that there are.
+    const mark = element.kind === 'group' ? /^an? (\d+)$/i.exec(words.join(' '))?.[1] : undefined;
+    const value = mark ?? words.join(' ').replace(/ ([,:])/g, '$1');
     if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
     if (POINTS.test(value) || TELLS_WHOSE.test(value) || TELLS_MORE.test(value) || namesField(value, turn))
       continue;

@@ -119,6 +119,13 @@ function radiosIn(node: SnapshotNode): number {
   return node.children.length > 6 ? 0 : node.children.reduce((sum, child) => sum + radiosIn(child), 0);
 }
 
+/** What may say what the choices are for: it stands first, or right before them where fields come before that. */
+function leadOf({ children }: SnapshotNode): SnapshotNode | undefined {
+  const first = children.findIndex((child) => radiosIn(child) > 0);
+  const isForm = children.slice(0, Math.max(first, 0)).some(({ role }) => KIND_OF_ROLE[role] === 'field');
+  return isForm ? children[first - 1] : children[0];
+}
+
 /** What stands first in a group and is no choice of it. */
 function isCaption({ role, children, pointer }: SnapshotNode): boolean {
   return (
@@ -137,7 +144,7 @@ function labelsFor(node: SnapshotNode, kind: Kind): Label[] {
   const texts: [string, number][] = [];
   if (node.name !== '') texts.push([node.name, isSignOf(node) ? SIGN : 1]);
   if (kind === 'group') {
-    const lead = node.children[0];
+    const lead = leadOf(node);
     const own = lead && isCaption(lead) ? textOf(lead).replace(/[:*\s]+$/, '') : '';
     for (const near of own === '' ? nearbyLabels(node) : [own]) texts.push([near, 0.96]);
   } else if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'choice') {

@@ -4,6 +4,7 @@
 // stand under another tab.
 
 import { countsThings, shownFor } from '../controls/stepper.ts';
+import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { superlativeIn } from '../language/superlatives.ts';
@@ -29,12 +30,16 @@ const EACH =
 const ALL =
   /^(?:(\S+)\s+of\s+)?(?:everything|each|(?:each|every)\s+(?:one|item|thing|dish|product)|all\s+(?:the\s+)?(?:items|things|dishes|products))(?:\s+(?:on|in)\s+the\s+(?:menu|list|page))?$/i;
 
+const HOW = /^(.+?),\s+((?:i|we)(?:['’]ll| will|['’]d| would like to)\s+\p{L}.+)$/iu;
+
 /** The clauses that a clause stands for; undefined where it does not count such things. */
 export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const { source, command } = clause;
+  const { command } = clause;
+  // "…, I will collect them": told to the form before it is sent.
+  const [, source = clause.source, how] = HOW.exec(clause.source) ?? [];
   if (isDerived(clause) || turn.progress.length > 0 || MORE.test(source)) return undefined;
   const [, verb = '', told = ''] = ORDERS.exec(source) ?? [];
-  const isBare = verb === '' && command.kind === 'click' && command.target === source;
+  const isBare = verb === '' && command.kind === 'click' && command.target === clause.source;
   const things = isBare ? source : told;
   const parts = things === '' || !mayCount(turn) ? [] : partsIn(things, verb, turn);
   if (parts.length === 0 || (isBare && !parts.every(({ name }) => isCounted(name, turn)))) return undefined;
@@ -46,6 +51,7 @@ export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined
     ...counts.flatMap((one) =>
       isSet(one) ? (clausesFor(clause, [one]) ?? []) : adding(one as Counted, clause, turn),
     ),
+    ...clausesOf(how ?? ''),
     ...(sends === undefined ? [] : (clausesFor(clause, [sends]) ?? [])),
   ];
 }

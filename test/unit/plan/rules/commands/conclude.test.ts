@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planThrough } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const card = (name: string, price: string, button: string, at: number): string =>
   [
@@ -222,4 +222,10 @@ it('what is typed last of all is for the order, which is placed then', async () 
       .flatMap((action) => ('ref' in action ? [action.ref] : []));
   expect(await refs('Confirm appointment')).toEqual(['b1', 'd1', 'd2']);
   expect(await refs('Show the price list')).toEqual(['b1', 'd1']);
+});
+
+it('an order that is there is placed by what does that, whatever it is called', async () => {
+  const page =
+    '- generic [ref=e1] [cursor=pointer]: Buy gift card\n- generic [ref=e2] [cursor=pointer]: Order now';
+  expect((await planOn('place the order', page))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
 });

@@ -136,3 +136,18 @@ describe('a menu whose lines have signs', () => {
     expect(await planOn('order 3 items that are vegan', CARD)).toMatchObject([{ kind: 'ask' }]);
   });
 });
+
+it('how it is to be had is told to the form before that is sent', async () => {
+  const form = `- spinbutton "Rye loaf" [ref=e1]: "0"
+- spinbutton "Croissant" [ref=e2]: "0"
+- radio "By post" [checked] [ref=e3]
+- radio "I collect it on a Friday" [ref=e4]
+- button "Send order" [ref=e5]`;
+  expect(await planOn('order two croissants and a rye loaf, I will collect them', form)).toMatchObject([
+    { ref: 'e2', text: '2' },
+    { ref: 'e1', text: '1' },
+    { ref: 'e4' },
+    { kind: 'click', ref: 'e5' },
+    { kind: 'done' },
+  ]);
+});
