@@ -3,11 +3,11 @@
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { normalise, wordsOf } from '../language/text.ts';
+import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { isFolder } from '../page/folders.ts';
 import { ancestor } from '../page/labels.ts';
 import { calledBest, isControl } from '../page/member-controls.ts';
-import type { Element } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { fileIn } from './members-meant.ts';
 import { deedsOn } from './said.ts';
@@ -55,9 +55,10 @@ function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
   if (whom === undefined || CHOOSES.test(verb) || isDerived(clause)) return undefined;
   const found = turn.find(whom, 'choose');
   if (found.state !== 'found') return undefined;
-  const { element } = found;
+  const element = boxIn(found.element, turn) ?? found.element;
   const isVoted = /^vote$/i.test(verb) && isThing(element);
-  const isOption = element.kind === 'choice' && (found.score >= CALLED || /^vote$/i.test(verb));
+  const isNamed = found.score >= CALLED || (/^vote$/i.test(verb) && isToldBy(whom, element));
+  const isOption = element.kind === 'choice' && isNamed;
   if (!isOption && !isVoted) return undefined;
   const [button, ...more] = turn.model.elements.filter(
     (one) =>
@@ -71,6 +72,23 @@ function votedFor(clause: Clause, turn: Turn): Clause[] | undefined {
     { kind: 'click', target: pinned(button, verb) },
   ]);
 }
+
+/** The one box of the line that words mean: "the boat trip to the seals" is "Seal island by boat". */
+function boxIn({ node }: Element, { model }: Turn): Element | undefined {
+  const boxes = model.elements.filter((one) => one.kind === 'choice' && isWithin(one.node, node));
+  return boxes.length === 1 ? boxes[0] : undefined;
+}
+
+/** All but one of the words, as "trip", are those of the option. */
+function isToldBy(whom: string, { labels }: Element): boolean {
+  const said = wordsOf(whom).filter((word) => !STOP_WORDS.has(word));
+  const isShown = (word: string): boolean =>
+    labels.some(({ words }) => words.some((shown) => likeness(word, shown) >= LIKE));
+  const unknown = said.filter((word) => !isShown(word)).length;
+  return unknown === 0 || (unknown === 1 && said.length > 2);
+}
+
+const LIKE = 0.8;
 
 /** "Take out the Maes letters", where "Take out" is the very name of a control beside the tree that they are somewhere in. */
 function byPhrase(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {

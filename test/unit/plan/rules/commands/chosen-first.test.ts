@@ -100,3 +100,24 @@ it('the button of a poll is pressed once what is voted for is chosen', async () 
       { kind: 'done' },
     ]);
 });
+
+it('what is voted for may be told by other forms of the words of an option, but not by others', async () => {
+  const page = [
+    '- generic [ref=p]:',
+    '  - heading "Poll: the works day" [level=3] [ref=h]',
+    ...['Goat farm by train', 'Boat museum', 'None of it'].flatMap((option, i) => [
+      `  - generic [ref=p${i}]:`,
+      `    - radio "${option}" [ref=r${i}]`,
+      `    - text: ${option}`,
+    ]),
+    '  - button "Vote" [ref=v]',
+  ].join('\n');
+  for (const said of ['could you vote for the train trip to the goats?', 'vote for the goats'])
+    expect(await planOn(said, page)).toMatchObject([
+      { kind: 'check', ref: 'r0' },
+      { kind: 'click', ref: 'v' },
+      { kind: 'done' },
+    ]);
+  const plan = await planOn('vote for the train trip to the alps', page);
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'v' }));
+});
