@@ -94,6 +94,18 @@ function since(phrase: string): { superlative: Superlative; rest: string } | und
   return { superlative: { ...superlative, reverse: ['duration', 'years'] }, rest: without(phrase, match) };
 }
 
+/** "Needs a new battery soonest": has the least of it. */
+const NEEDS =
+  /\b(?:(?:that|which|who)\s+)?(?:needs?|wants?|requires?|is going to need|will need)\s+(?:an?\s+|some\s+)?(?:new|fresh|more)\s+(\p{L}+?)(?:s|(ies))?\s+(?:the\s+)?(?:soonest|first|next|most(?:\s+urgently)?)\b/iu;
+
+function lacking(phrase: string): { superlative: Superlative; rest: string } | undefined {
+  const match = NEEDS.exec(phrase);
+  if (match === null) return undefined;
+  const [, noun = '', plural] = match;
+  const name = plural === undefined ? noun : `${noun}y`;
+  return { superlative: { ...comparing([name]), end: 'min' }, rest: without(phrase, match) };
+}
+
 /** "Lost the most": of a column that is called so, or else of what went down. */
 function changed(phrase: string): { superlative: Superlative; rest: string } | undefined {
   const told = changeSaid(phrase);
@@ -107,7 +119,7 @@ function changed(phrase: string): { superlative: Superlative; rest: string } | u
 
 /** What the superlative leaves of the phrase; undefined where there is none. */
 export function superlativeIn(phrase: string): { superlative: Superlative; rest: string } | undefined {
-  const moment = timed(phrase) ?? since(phrase) ?? changed(phrase);
+  const moment = timed(phrase) ?? since(phrase) ?? lacking(phrase) ?? changed(phrase);
   if (moment !== undefined) return moment;
   for (const [words, names, end] of NAMED) {
     const match = new RegExp(`\\b(?:the\\s+)?(?:${words})\\b`, 'i').exec(phrase);

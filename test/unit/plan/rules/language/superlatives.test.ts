@@ -19,3 +19,16 @@ it('what came out first is the one of the earliest year', () => {
   expect(superlativeIn('map published last')).toMatchObject({ superlative: { end: 'max' }, rest: 'map' });
   expect(superlativeIn('came out of the shed')).toBeUndefined();
 });
+
+it('what needs something new soonest has the least of it', () => {
+  for (const [said, name] of [
+    ['lamp that needs a new battery soonest', 'battery'],
+    ['lamp needs fresh batteries first', 'battery'],
+    ['lamp that will need more oil next', 'oil'],
+  ])
+    expect(superlativeIn(said as string)).toMatchObject({
+      superlative: { names: [name], end: 'min' },
+      rest: 'lamp',
+    });
+  expect(superlativeIn('lamp that needs a new battery')).toBeUndefined();
+});
