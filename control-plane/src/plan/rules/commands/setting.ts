@@ -108,6 +108,13 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
 
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const found = field === undefined ? soleField(turn) : whichField(turn.find(field, 'set'), field, turn);
+  // "Put the heating on party" tells the only field, for a number, nothing.
+  if (
+    field === undefined &&
+    found.state === 'found' &&
+    isOfOtherMake(found.element, plainValue(value).text, turn)
+  )
+    return untold(value);
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
   if (parts !== undefined) return parts;

@@ -113,6 +113,8 @@ const IDIOMS: [RegExp, string][] = [
   ...COPYING,
   ...BY_HAND,
   ...EXTENTS,
+  // "Dim the hall to 30": how bright it is, whatever the page calls that.
+  [/^(?:dim|darken|brighten) (?:(?:up|down) )?(.+?) to (?=\S+(?: ?%| ?per ?cent)?$)/i, 'turn $1 down to '],
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
   [
     /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) (?:somewhere (?:in|on|under|inside|among) (?:the|this|my)|(?:somewhere )?(?:in|on|under|inside|behind) (?:one|any) of (?:the|these|those|my)) \S+$/i,

@@ -67,8 +67,16 @@ export function assignments(said: string, turn: Turn): Pair[] {
     return numbers.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }));
   const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
   if (cut === undefined) return [];
-  return [{ field: rest.slice(0, cut.index).trim(), value: rest.slice(cut.index + cut[0].length).trim() }];
+  const field = rest.slice(0, cut.index).trim();
+  const value = rest.slice(cut.index + cut[0].length).trim();
+  const [, own = value, next, its] = ANOTHER.exec(value) ?? [];
+  // A name may be said in part where it stands as the first does.
+  const isField = next !== undefined && turn.find(next, 'set').state === 'found';
+  return isField ? [{ field, value: own }, ...assignments(`${next} to ${its}`, turn)] : [{ field, value }];
 }
+
+/** "… to frost guard and the temperature to eight". */
+const ANOTHER = /^([^"“]+?),? and ((?:the|my|our) [^"“]+?) to (.+)$/i;
 
 /** "Adult to 1", of several: what counts them need be no field. */
 const NUMBERED = /^(?:the )?(\p{L}.*?) to (\d+)$/iu;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const ROOMS = ['Hall', 'Attic', 'Cellar']
@@ -94,4 +94,38 @@ it('degrees go to no field for a day', async () => {
   const page = [...COTTAGE, '- textbox "Back on" [ref=d] [takes=date]'].join('\n');
   const plan = await planOn('set the pantry to 22 degrees', page);
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'd' }));
+});
+
+describe('a tab that is open', () => {
+  const PANEL = [
+    '- tablist [ref=l]:',
+    '  - tab "Lamps" [ref=l1]',
+    '  - tab "Sauna" [selected] [ref=l2]',
+    '- tabpanel "Sauna" [ref=p]:',
+    '  - combobox "Programme" [ref=p1] [collapsed] [readonly]: Off',
+    '  - spinbutton "Wanted degrees" [ref=p2]: "60"',
+    '- button "Keep" [ref=k]',
+  ].join('\n');
+
+  it('has the field that holds a number, and the list that is to be opened', async () => {
+    expect(await planOn('set the sauna to 75', PANEL)).toMatchObject([
+      { kind: 'type', ref: 'p2', text: '75' },
+      { kind: 'done' },
+    ]);
+    expect((await planOn('set the sauna to mild', PANEL))[0]).toMatchObject({ kind: 'click', ref: 'p1' });
+  });
+
+  it('has nothing for what only begins so, and no number field takes words', async () => {
+    expect(await planOn('put the sauna on mild', PANEL)).not.toContainEqual(
+      expect.objectContaining({ kind: 'type' }),
+    );
+  });
+});
+
+it('what is dimmed to an amount is set to it', async () => {
+  const page = '- slider "Brightness of the hall" [ref=s1]: "60"\n- slider "Volume" [ref=s2]: "20"';
+  expect(await planOn('dim the hall to 25 percent', page)).toMatchObject([
+    { kind: 'set', ref: 's1', value: '25' },
+    { kind: 'done' },
+  ]);
 });

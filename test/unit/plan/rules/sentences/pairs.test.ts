@@ -21,3 +21,15 @@ it('numbers of several are each behind what they count, whatever that is called'
   ]);
   expect(assignments('note to salt and pepper', turnOn(PAGE, 'x'))).toHaveLength(1);
 });
+
+it('a second name may be said in part where it stands as the first does', () => {
+  const turn = turnOn(
+    '- combobox "Programme" [ref=e1]: Home\n- spinbutton "Wanted humidity" [ref=e2]: "40"',
+    'x',
+  );
+  expect(assignments('the house to holiday and the humidity to fifty', turn)).toMatchObject([
+    { value: 'holiday' },
+    { field: 'humidity', value: 'fifty' },
+  ]);
+  expect(assignments('the house to holiday and the otter to fifty', turn)).toHaveLength(1);
+});
