@@ -7,6 +7,7 @@ import { attempt } from './attempt.ts';
 import { concludeNext } from './commands/conclude.ts';
 import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
+import { heedNext } from './commands/heed.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
 import { perform } from './commands/perform.ts';
 import { withinPress } from './commands/same-press.ts';
@@ -77,6 +78,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       withinPress(turn, result);
       confirmNext(turn, result);
       concludeNext(turn, result);
+      heedNext(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);
     break;
@@ -102,7 +104,14 @@ const unread = ({ memo, at }: Turn): Extract<Result, { state: 'missing' }> => ({
 const waitsForPage = (clause: Clause, turn: Turn): boolean =>
   AWAITED.has(clause.command.kind) || speaksOfMembers(clause, turn);
 
-const AWAITED = new Set<Clause['command']['kind']>(['until', 'give', 'confirm', 'conclude', 'dialog']);
+const AWAITED = new Set<Clause['command']['kind']>([
+  'until',
+  'give',
+  'confirm',
+  'conclude',
+  'heed',
+  'dialog',
+]);
 
 /** What the filling before may enable, or bring in place of the Enter key, is looked at again after it. */
 function waits(turn: Turn, actions: Action[]): boolean {

@@ -25,6 +25,7 @@ import { conclude } from './conclude.ts';
 import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
+import { heed } from './heed.ts';
 import { own } from './own.ts';
 import { turnTo } from './pages.ts';
 import { press } from './press.ts';
@@ -96,6 +97,8 @@ export function perform(command: Command, turn: Turn): Result {
       return confirm(turn, command.deed);
     case 'conclude':
       return conclude(turn, command.told);
+    case 'heed':
+      return heed(turn);
     case 'press':
       return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
     case 'scroll':

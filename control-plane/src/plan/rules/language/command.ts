@@ -36,6 +36,8 @@ export type Command =
   | { kind: 'confirm'; deed: string }
   /** Whatever places the order that was begun; `told`: what is still to be told to the form for it. */
   | { kind: 'conclude'; told: string }
+  /** Looks at what the page answers to a form that was sent. */
+  | { kind: 'heed' }
   | { kind: 'press'; key: string }
   /** `target`: what is scrolled, where it is not the page. */
   | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom'; target?: string }

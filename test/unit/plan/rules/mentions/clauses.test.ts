@@ -85,6 +85,7 @@ it('words that only say what the value beside them is for are not left over, and
     'Create a task titled "Fix login" assigned to Diego Ramos with a priority of 5 stars',
     form('[disabled]'),
     form('[ref=e11]'),
+    '- paragraph [ref=e12]: Saved',
   );
   expect(steps.flat()).toMatchObject([
     { kind: 'type', ref: 'e2', text: 'Fix login' },
