@@ -110,10 +110,16 @@ const WANTS_DATE = /\bdate\b|\bcheck-?(?:in|out)\b|\byyyy\b/i;
 
 function ofOptions(value: string, words: string[], lists: Element[], turn: Turn): Worth | undefined {
   const [best] = matchOptions(value, lists, turn.model, turn.input.today);
-  return best === undefined || best.score < OPTION
-    ? undefined
-    : { gain: best.score * telling(words), bare: best.score >= 0.9, fits: true };
+  if (best === undefined || best.score < OPTION) return undefined;
+  // "09:20 for Mia Holt": whom it is for is no part of the option, which is meant without it as well.
+  const tie = words.findLastIndex((word, at) => at > 0 && WHOM.test(word));
+  const [short] =
+    tie < 0 ? [] : matchOptions(words.slice(0, tie).join(' '), lists, turn.model, turn.input.today);
+  if (short !== undefined && short.option === best.option && short.score >= best.score) return undefined;
+  return { gain: best.score * telling(words), bare: best.score >= 0.9, fits: true };
 }
+
+const WHOM = /^(?:for|under|by|with)$/i;
 
 function ofChoices(value: string, words: string[], group: Element, { model }: Turn): Worth | undefined {
   const query = queryOf(value, model);

@@ -23,3 +23,17 @@ it.each([
 it('a thing with a number is none where no number of it is asked for', () => {
   expect(read('glove 14 for Bo Lund', hire)).not.toContain('Helmet number=14');
 });
+
+it('a chosen time ends before whom it is for', () => {
+  const hours = [
+    '- heading "Tue 24 Nov" [level=3] [ref=e1]',
+    '- listbox "Tue 24 Nov" [ref=e2]:',
+    '  - option "08:00" [ref=e3] [cursor=pointer]',
+    '  - option "09:20" [ref=e4] [cursor=pointer]',
+    '- textbox "Full name" [ref=e5]',
+  ];
+  expect(read('book Tue 24 Nov at 9:20 for Bo Lund', hours)).toEqual([
+    'Tue 24 Nov=9:20',
+    'Full name=Bo Lund',
+  ]);
+});
