@@ -8,6 +8,7 @@ import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
+import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { signClauses } from './commands/by-sign.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
@@ -91,6 +92,7 @@ export const READINGS: readonly Reading[] = [
   soughtFirst,
   toldToForm,
   toldAfter,
+  degreeClauses,
   statedClauses,
   branch,
   onceMore,

@@ -4,9 +4,10 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { isDoneByTicks } from '../language/deeds.ts';
 import { isFolder } from '../page/folders.ts';
-import { boxesOf, calledBest, isControl, menuIn } from '../page/member-controls.ts';
+import { boxesOf, calledBest, insideOf, isControl, menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { inNavigation } from '../page/select.ts';
 import { ownName } from '../page/several.ts';
 import { pinned } from '../turn/turn.ts';
 import type { Said } from './said.ts';
@@ -88,3 +89,24 @@ export function markedByTicks(
 }
 
 const SELECTS = /\bselect(?:ed)?\b/i;
+
+/** "Hide my status" is the switch "Show my status" turned off. */
+export function hiddenByBox(
+  members: Member[],
+  group: Group,
+  { deeds }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  if (!/^(?:hide|conceal)$/i.test(deeds[0] ?? '')) return undefined;
+  const boxes = members.flatMap((member) =>
+    insideOf(member, model).filter(({ node }) => node.role === 'checkbox' || node.role === 'switch'),
+  );
+  return boxes.length === members.length &&
+    boxes.every(({ labels }) => labels.some(({ text }) => /^(?:show|display)\b/i.test(text)))
+    ? boxes.map((box, i) => tickOf(box, members[i], false, group))
+    : undefined;
+}
+
+/** What is turned on or off is a setting in a view, and never the view. */
+export const isOfView = ({ tick }: Said, { collection }: Group): boolean =>
+  tick !== undefined && inNavigation(collection.parent);

@@ -17,7 +17,7 @@ import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
-import { byTicks, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
+import { byTicks, hiddenByBox, isOfView, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
 import { meantIn, soleIn } from './members-meant.ts';
 import { isAnothers } from './of-another.ts';
@@ -203,7 +203,9 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
       inOwnMenu(members, said, turn) ??
       byTicks(members, group, said, turn.model) ??
       markedByTicks(members, group, said, turn.model) ??
+      hiddenByBox(members, group, said, turn.model) ??
       ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
+      !isOfView(said, group) &&
       !isElsewhere(turn, clause, said)
         ? (bySteps(members, group, said, turn.model) ?? eachByMenu(members, group, said, turn.model))
         : undefined) ??

@@ -74,6 +74,7 @@ export const WISHES: [RegExp, string][] = [
     /^(play .+?) at (\d(?:\.\d+)?)(?: times|x|×)? (?:the )?(?:normal )?speed$/i,
     '$1, then set the speed to $2',
   ],
+  [/^stop (show|send|display|play|remind|email|text|call)ing (?=\S)/i, "don't $1 "],
   [/^(?:start|begin) playing$/i, 'click play'],
   [/^(?:start|begin) playing (?=\S)/i, 'play '],
   [/^put me (?:down )?on the waiting list for /i, 'join the waiting list for '],

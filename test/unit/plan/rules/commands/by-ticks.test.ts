@@ -4,7 +4,7 @@ import { byTicks, markedByTicks } from '../../../../../control-plane/src/plan/ru
 import type { Said } from '../../../../../control-plane/src/plan/rules/commands/said.ts';
 import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
-import { pageOf } from '../../../../support/planning.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 /** Lines of a list with a box each, and what else a line has. */
 const lines = (box: string, ...more: string[]): string[] => [
@@ -102,4 +102,30 @@ describe('members that are marked as something', () => {
   ])('are not ticked where %s', (_, page, inMenu) => {
     expect(done(markedByTicks, page, ['paid'], inMenu)).toBeUndefined();
   });
+});
+
+const settings = [
+  '- navigation [ref=n1]:',
+  '  - generic [ref=n2] [cursor=pointer]: General',
+  '  - generic [ref=n3] [cursor=pointer]: Sounds',
+  '- generic [ref=e1]:',
+  '  - generic [ref=e2]:',
+  '    - generic [ref=e3]: Show my birthday',
+  '    - switch [checked] [ref=e4] [cursor=pointer]',
+  '  - generic [ref=e5]:',
+  '    - generic [ref=e6]: Door',
+  '    - switch [checked] [ref=e7] [cursor=pointer]',
+  '- button "Save" [ref=e8]',
+].join('\n');
+
+it.each([
+  ['hide my birthday', 'e4'],
+  ['stop showing my birthday', 'e4'],
+  ['disable door sounds', 'e7'],
+])('%s turns its switch off, and opens no view for it', async (said, ref) => {
+  expect((await planOn(said, settings))[0]).toMatchObject({ kind: 'check', ref, on: false });
+});
+
+it('a switch that shows nothing is not turned off to hide what it stands with', async () => {
+  expect((await planOn('hide the door', settings))[0]).not.toMatchObject({ kind: 'check' });
 });
