@@ -21,6 +21,24 @@ export function alike(items: SnapshotNode[]): boolean {
 /** Fewer that are clicked side by side are as often two ways to go on. */
 const LEAST_LINES = 3;
 
+/** So many words to click under one another are a list, whatever stands around them. */
+const LEAST_NAMES = 5;
+
+export const areNamesToClick = (items: SnapshotNode[]): boolean =>
+  items.length >= LEAST_NAMES &&
+  items.every(
+    ({ pointer, children, text = '' }) =>
+      pointer === true && children.length === 0 && /\p{L}{3}/u.test(text) && !/\d/.test(text),
+  );
+
+/** Names under the letters that they begin with: the letters are none of them. */
+export function withoutLetters(items: SnapshotNode[]): SnapshotNode[] {
+  const names = items.filter((item) => !LETTER.test(item.text ?? ''));
+  return names.length < items.length && areNamesToClick(names) ? names : items;
+}
+
+const LETTER = /^(?:\p{L}|\p{L} ?[-–] ?\p{L}|#)$/u;
+
 /** "Book club 3": a line to click is of the same make where something is new in it. */
 function withoutCount(item: SnapshotNode): SnapshotNode {
   const [name, count, ...more] = item.children;

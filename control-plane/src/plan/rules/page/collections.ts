@@ -3,10 +3,12 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import {
   alike,
+  areNamesToClick,
   builtLike,
   offering,
   underHeading,
   withoutBar,
+  withoutLetters,
   withoutLists,
   withoutSearch,
 } from './alike.ts';
@@ -81,7 +83,9 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
           !isBarOfSigns(child),
       );
       const items =
-        role === 'paragraph' ? offering(like) : withoutLists(withoutBar(withoutSearch(underHeading(like))));
+        role === 'paragraph'
+          ? offering(like)
+          : withoutLetters(withoutLists(withoutBar(withoutSearch(underHeading(like)))));
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;
@@ -154,7 +158,8 @@ const memberWith = (node: SnapshotNode, members: Set<SnapshotNode>): SnapshotNod
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>
   role === 'listitem' ||
   role === 'article' ||
-  items.filter(({ children }) => children.length === 0).length >= items.length / 2;
+  (!areNamesToClick(items) &&
+    items.filter(({ children }) => children.length === 0).length >= items.length / 2);
 
 /** In a table made of boxes, the names above the box that holds the rows. */
 function headBefore(node: SnapshotNode, items: SnapshotNode[]): string[] {
