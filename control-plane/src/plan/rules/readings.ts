@@ -16,6 +16,7 @@ import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
+import { editedOpen } from './commands/edited-open.ts';
 import { changedValues } from './commands/edited-values.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
@@ -126,6 +127,7 @@ export const READINGS: readonly Reading[] = [
   reservedClauses,
   orderedFirst,
   postponedClauses,
+  editedOpen,
   editedClauses,
   changedValues,
   readMemberClauses,

@@ -41,7 +41,7 @@ export function confirmNext(
   // Who says what to press has said all.
   const isForm = next === undefined && before !== undefined && isDerived(before);
   const [deed] = labels.flatMap((label) => deedIn(label, isForm) ?? []);
-  if (deed === undefined || (next !== undefined && answers(next, deed))) return;
+  if (deed === undefined || (next !== undefined && !isNextOne(next, before) && answers(next, deed))) return;
   memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
 
@@ -55,6 +55,15 @@ function deedIn(label: string, isForm: boolean): string | undefined {
   const booked = isForm ? BOOKS.exec(label)?.[1]?.toLowerCase() : undefined;
   return RISKY.test(label) ? wordsOf(label)[0] : booked;
 }
+
+/** The same done to the next of several is told by the same words, and answers nothing. */
+const isNextOne = (next: Clause, before: Clause | undefined): boolean =>
+  before !== undefined &&
+  isDerived(before) &&
+  isDerived(next) &&
+  toldIn(next) === toldIn(before) &&
+  next.command.kind === 'click' &&
+  !AGREES.test(next.command.target);
 
 /** "… and press OK", "confirm it". */
 function answers({ source, command }: Clause, deed: string): boolean {

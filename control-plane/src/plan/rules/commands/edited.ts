@@ -28,21 +28,27 @@ const NAMED = 0.85;
 /** The line's own control that edits it, or opens it, then the value; undefined where nothing is edited so, or the line takes values already. */
 export function editedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0) return undefined;
-  const { source } = clause;
-  for (const told of [OF.exec(source) ?? swapped(OWNED.exec(source)), OF_TO.exec(source)]) {
-    const [, what, whose, value] = told ?? [];
-    if (what === undefined || whose === undefined || value === undefined) continue;
-    const clauses = edits({ what, whose, value }, clause, turn);
+  for (const told of changesTold(clause.source)) {
+    const clauses = edits(told, clause, turn);
     if (clauses !== undefined) return clauses;
   }
   return undefined;
 }
 
-function edits(
-  { what, whose, value }: { what: string; whose: string; value: string },
-  clause: Clause,
-  turn: Turn,
-): Clause[] | undefined {
+export interface Change {
+  what: string;
+  whose: string;
+  value: string;
+}
+
+/** In each way that the words allow. */
+export const changesTold = (source: string): Change[] =>
+  [OF.exec(source) ?? swapped(OWNED.exec(source)), OF_TO.exec(source)].flatMap((told) => {
+    const [, what, whose, value] = told ?? [];
+    return what === undefined || whose === undefined || value === undefined ? [] : [{ what, whose, value }];
+  });
+
+function edits({ what, whose, value }: Change, clause: Clause, turn: Turn): Clause[] | undefined {
   for (const group of likelyGroups(turn.model)) {
     const meant = group.members.length > 1 ? membersMeant(group, whose) : undefined;
     const [member, ...more] = meant?.members ?? [];
