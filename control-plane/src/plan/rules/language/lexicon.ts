@@ -127,7 +127,7 @@ export const ITEM_NOUNS = new Set(
    offer card listing event task todo user person people contact member friend customer train bus ticket movie film song
    recipe card note conversation thread notification appointment slot one thing element comment review order
    match game fixture shift job book course question lesson player club employee student step file document invoice payment transaction
-   suggestion proposal completion headline video photo cell tile square
+   suggestion proposal completion headline video photo cell tile square chat
    ferry boat sailing crossing episode track podcast chapter piece notice`.split(/\s+/),
 );
 

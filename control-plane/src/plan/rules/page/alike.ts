@@ -15,7 +15,17 @@ export function alike(items: SnapshotNode[]): boolean {
   const most = Math.max(...shapes.values());
   // Lines over and under a list are none of its like.
   const isFrame = (shapes.get('') ?? 0) === most && items.some(holdsBoxes);
-  return !isFrame && most >= Math.max(2, items.length * 0.6);
+  return !isFrame && !isAboveControls(items) && most >= Math.max(2, items.length * 0.6);
+}
+
+/** "Send" and "Mute" under the messages of a chat are none of their like. */
+function isAboveControls(items: SnapshotNode[]): boolean {
+  const [shown, ...controls] = items;
+  return (
+    shown?.pointer !== true &&
+    (shown?.children.length ?? 0) > 1 &&
+    controls.every(({ pointer, children }) => pointer === true && children.length === 0)
+  );
 }
 
 /** Fewer that are clicked side by side are as often two ways to go on. */
@@ -71,6 +81,8 @@ export function withoutBar(items: SnapshotNode[]): SnapshotNode[] {
   const isBar =
     first?.role === 'generic' &&
     first.children.length === 0 &&
+    // The first of several chats is the one with nothing new.
+    !items.every(({ pointer }) => pointer === true) &&
     rest.every(({ children }) => children.length > 1);
   if (isBar && rest.length > 1) return rest;
   // A row of one cell over or under those of a table holds what is told or done of all of them.

@@ -311,3 +311,25 @@ it('lines that are clicked are a list, whatever is counted in some of them; two 
   expect(lines('Rowing crew 4', 'Landlord', 'Choir 12', 'Ilse')).toEqual([4]);
   expect(lines('Rowing crew 4', 'Landlord')).toEqual([]);
 });
+
+it('the first of several lines to click is one of them, though nothing is new in it; what stands under a text is none of its like', () => {
+  const page = `
+- generic [ref=e1]:
+  - generic [ref=e2]:
+    - generic [ref=c1] [cursor=pointer]: Mill crew
+    - generic [ref=c2] [cursor=pointer]:
+      - text: Hut group
+      - emphasis [ref=c3]: "2"
+    - generic [ref=c4] [cursor=pointer]:
+      - text: Plumber
+      - emphasis [ref=c5]: "1"
+  - generic [ref=e3]:
+    - generic [ref=e4]:
+      - generic [ref=e5]: The wheel turns again.
+      - generic [ref=e6]: Good.
+    - generic [ref=e7] [cursor=pointer]: Send
+    - generic [ref=e8] [cursor=pointer]: Leave crew`;
+  const lists = collectionsOf(parseSnapshot(page));
+  expect(lists.find(({ parent }) => parent.ref === 'e2')?.items.length).toBe(3);
+  expect(lists.find(({ parent }) => parent.ref === 'e3')).toBeUndefined();
+});
