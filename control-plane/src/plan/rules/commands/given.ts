@@ -10,6 +10,7 @@ import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
 import { type Meant, membersMeant, ownName } from '../page/several.ts';
+import { noteIn } from '../sentences/forwards.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { byColumns, columnMeant } from './by-columns.ts';
 import { isCalled, TAKERS } from './give.ts';
@@ -43,7 +44,8 @@ const GOES =
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause) || isPlaced(clause.command)) return undefined;
   const { verb, whom, said, isPut } = toldIn(clause.source);
-  if (verb === undefined || whom === undefined || said === undefined) return undefined;
+  if (verb === undefined || whom === undefined || said === undefined || noteIn(said) !== undefined)
+    return undefined;
   const deed = isPut ? 'move' : verb.toLowerCase();
   const place = said.replace(PLACE_NOUN, '');
   for (const { group, members: meant, unclear } of inGroups(whom, turn)) {

@@ -7,8 +7,10 @@ import type { PageModel } from '../page/model.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { compose } from './composing.ts';
+import { forward } from './forwards.ts';
 import { openerUnder } from './opener-under.ts';
 import { reply } from './replies.ts';
+import { tells } from './tells.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
 export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -22,6 +24,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
     forward(source, turn) ??
     compose(source, turn) ??
     message(source, turn) ??
+    (isDerived(clause) ? undefined : tells(source, turn)) ??
     addition(source, turn) ??
     entry(source, turn);
   const next = turn.memo.clauses[turn.at + 1]?.source ?? '';
@@ -185,25 +188,6 @@ const PLACED =
   /^("[^"]+"|“[^”]+”|[^"“]+?)\s+(?:inside(?: of)?|in|into|within|under)\s+(?:the\s+|my\s+)?(?:folder\s+)?(.+?)(?:\s+folder)?$/i;
 
 const TELLS_MORE = /^(?:"[^"]+"|“[^”]+”|[^"“]+)(?:,|\s(?:on|at|in|for|from|until|with|as|due)\s)/i;
-
-const FORWARDS = /^(forward|(?:send|pass|give)(?=\s+(?:it|that|this|them)\b))\s+(.+?)\s+to\s+(.+)$/i;
-
-/** "Forward the email from Carol to Dave." */
-function forward(source: string, turn: Turn): Command[] | undefined {
-  const [, verb = '', what, whom] = FORWARDS.exec(source) ?? [];
-  if (what === undefined || whom === undefined || /^to\s/i.test(what)) return undefined;
-  // "Send it to Ana", where what is open can be sent on.
-  if (!/^forward$/i.test(verb) && turn.score('forward', 'click') < SHOWN) return undefined;
-  const open: Command[] = /^(?:it|that|them|this|that (?:e-?mail|message))$/i.test(what)
-    ? []
-    : [{ kind: 'open', target: what }];
-  return [
-    ...open,
-    { kind: 'click', target: 'forward' },
-    { kind: 'complete', field: 'to', value: whom.replace(/[.\s]+$/, '') },
-    { kind: 'send' },
-  ];
-}
 
 /** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
 function message(source: string, turn: Turn): Command[] | undefined {

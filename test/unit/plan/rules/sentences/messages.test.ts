@@ -164,3 +164,16 @@ it.each([
     '- textbox "Gift message" [ref=e1]\n- textbox "Name" [ref=e2]\n- button "Place order" [ref=e3]';
   expect((await planOn(request, page))[0]).toMatchObject({ ref: 'e1', text });
 });
+
+it.each(['with the note "as promised"', 'saying "as promised"'])(
+  'a note to what is forwarded goes to the field for it: %s',
+  async (note) => {
+    const mail = '- button "Forward" [ref=e1]\n- heading "Tide tables" [ref=e2]';
+    const form = `${mail}\n- textbox "To" [ref=e3]\n- textbox "Add a note" [ref=e4] [multiline]\n- button "Send" [ref=e5]`;
+    const steps = (await planThrough(`forward it to ada@quay.example ${note}`, mail, form, form)).flat();
+    expect(steps).toContainEqual(
+      expect.objectContaining({ kind: 'type', ref: 'e3', text: 'ada@quay.example' }),
+    );
+    expect(steps).toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e4', text: 'as promised' }));
+  },
+);
