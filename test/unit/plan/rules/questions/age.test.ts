@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { ageOf } from '../../../../../control-plane/src/plan/rules/questions/age.ts';
+import { turnOn } from '../../../../support/planning.ts';
+
+const table = (column: string, ...lines: string[]) =>
+  [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Name', column, 'Town'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...lines.flatMap((line, i) => [
+      `  - row [ref=r${i}]:`,
+      ...line.split('/').map((cell, j) => `    - cell "${cell}" [ref=c${i}${j}]`),
+    ]),
+  ].join('\n');
+
+// The tests' today is 20 November 2026.
+const crew = table('Born', 'Ada Lund/12 May 1990/Oban', 'Ben Roy/3 December 1990/Mull', 'Cy Holt/1971/Oban');
+
+it.each([
+  ['how old is Ada Lund', crew, 'Ada Lund: 36 years old (Born 12 May 1990).'],
+  ['how old is ben roy', crew, 'Ben Roy: 35 years old (Born 3 December 1990).'],
+  ['how old is Cy', crew, 'Cy Holt: 54 or 55 years old (Born 1971).'],
+  ['how old is the boat', crew, undefined],
+  ['how old is Ada Lund', table('Age', 'Ada Lund/36/Oban', 'Ben Roy/35/Mull'), undefined],
+  ['when was Ada Lund born', crew, undefined],
+])('of a day or a year of birth the age is told: "%s"', (question, page, told) => {
+  expect(ageOf(question, turnOn(page, question))).toBe(told);
+});
