@@ -24,6 +24,7 @@ const DUE = [
   'to pay',
   'due',
 ];
+const ROOM = ['seats', 'capacity', 'places', 'holds', 'sleeps', 'persons', 'people', 'guests'];
 const TOTAL = ['total', 'sum', 'grand total', 'order total', 'amount due'];
 
 /** The group `of` is whose it is. */
@@ -33,6 +34,14 @@ const VERBS: Verb[] = [
   { asks: /^(?:how much|what) (?:is|are|was) (?<of>.+?) paid$/i, nouns: PAY },
   { asks: /^where (?:does|do|is) (?<of>.+?) (?:sit|sitting|work|working|based)$/i, nouns: PLACE },
   { asks: /^where (?:does|do) (?<of>.+?) live$/i, nouns: HOME },
+  {
+    asks: /^how many (?:people|persons|guests|of us|of them) (?:can |could |will |would )?(?:fit|sit|go) (?:in|into|on|at) (?<of>.+)$/i,
+    nouns: ROOM,
+  },
+  {
+    asks: /^how many (?:people|persons|guests) (?:does|do|can|will|would) (?<of>.+?) (?:hold|seat|take|fit|sleep|accommodate)$/i,
+    nouns: ROOM,
+  },
   { asks: /^how (?:far along|far on) (?:is|are) (?<of>.+)$/i, nouns: STATE },
   { asks: /^how (?:is|are) (?<of>.+?) (?:coming along|getting on|doing|going)$/i, nouns: STATE },
   {

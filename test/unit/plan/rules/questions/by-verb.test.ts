@@ -64,3 +64,21 @@ it('what has to be paid is what the page calls due, of a thing that was opened, 
     { kind: 'ask' },
   ]);
 });
+
+it.each(['how many people fit in the board room', 'how many guests can the board room hold?'])(
+  'how many a room holds is told by its seats: "%s"',
+  async (question) => {
+    const rooms = [
+      '- paragraph [ref=p]: Seven people have asked after the band.',
+      '- table [ref=t]:',
+      '  - row [ref=h]:',
+      ...['Room', 'Seats'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+      ...['Great hall/120', 'Board room/16'].flatMap((line, i) => [
+        `  - row [ref=r${i}]:`,
+        ...line.split('/').map((cell, j) => `    - cell "${cell}" [ref=c${i}${j}]`),
+      ]),
+    ].join('\n');
+    expect(JSON.stringify(await planOn(question, rooms))).toMatch(/\b16\b/);
+    expect(JSON.stringify(await planOn(question, page))).not.toMatch(/answer/);
+  },
+);
