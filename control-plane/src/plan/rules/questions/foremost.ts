@@ -13,6 +13,7 @@ import type { Field, Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
 import { ofTwoAsMost } from './comparing.ts';
+import { passagesOf } from './passages.ts';
 import { shows } from './persons.ts';
 
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
@@ -75,11 +76,15 @@ function isPlaced(phrase: string): boolean {
 }
 
 /** "First aid" may be what a thing is called, and at no place of anything. */
-function isNamedSo(phrase: string, { elements }: PageModel): boolean {
+function isNamedSo(phrase: string, { elements, root }: PageModel): boolean {
   const said = normalise(ORDINAL.exec(phrase)?.[0] ?? '');
+  if (said === '') return false;
+  // "Last admission is 45 minutes before closing."
+  const tells = new RegExp(`^(?:the )?${said} (?:is|are|at|from|until)\\b`);
   return (
-    said !== '' &&
-    elements.some(({ name }) => name.length <= LONGEST_NAME && ` ${normalise(name)} `.includes(` ${said} `))
+    elements.some(
+      ({ name }) => name.length <= LONGEST_NAME && ` ${normalise(name)} `.includes(` ${said} `),
+    ) || passagesOf(root).some(({ text }) => tells.test(normalise(text)))
   );
 }
 

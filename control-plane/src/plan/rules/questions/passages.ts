@@ -19,11 +19,14 @@ import { PHRASES } from '../page/regions.ts';
 interface Passage {
   text: string;
   words: string[];
+  /** Of the sentence before, where this one goes on about the same: "It will play on Saturday". */
+  before: string[];
   node: SnapshotNode;
 }
 
 const passages = new WeakMap<SnapshotNode, Passage[]>();
 const LONGEST = 240;
+const GOES_ON = /^(?:it|they|he|she)\b/i;
 /** "Mrs H. Tolley" and "Tel. 550 117" go on behind the dot. */
 const SEAMS = /(?<!(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|Nr?|No|Tel|Ext|\p{Lu})\.)(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/u;
 
@@ -42,8 +45,12 @@ export function passagesOf(root: SnapshotNode): Passage[] {
     const lines = isProse(node)
       ? linesOf(node)
       : [node.children.length === 0 ? textOf(node) : (node.text ?? '')];
-    for (const text of lines.flatMap((line) => line.split(SEAMS)))
-      if (text.length <= LONGEST && /\s/.test(text)) found.push({ text, words: wordsOf(text), node });
+    for (const line of lines)
+      for (const [i, text] of line.split(SEAMS).entries()) {
+        if (text.length > LONGEST || !/\s/.test(text)) continue;
+        const before = GOES_ON.test(text) ? (line.split(SEAMS)[i - 1] ?? '') : '';
+        found.push({ text, words: wordsOf(text), before: wordsOf(before), node });
+      }
   }
   passages.set(root, found);
   return found;
@@ -85,9 +92,10 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   const about = aboutOf(model);
   let best: { text: string; score: number } | undefined;
   let isTied = false;
-  for (const { text, words: shown, node } of passagesOf(model.root)) {
-    const said = words.filter((word) => kindred(word).some((one) => isShown(one, shown)));
-    if (said.length === 0 || (whole && said.length < words.length)) continue;
+  for (const { text, words: shown, before, node } of passagesOf(model.root)) {
+    const isOwn = (word: string): boolean => kindred(word).some((one) => isShown(one, shown));
+    const said = words.filter((word) => isOwn(word) || isShown(word, before));
+    if (!all.some(isOwn) || said.length === 0 || (whole && said.length < words.length)) continue;
     if (!answers(text, shown, words, kinds, counted) || repeats(text, question)) continue;
     const left = words.filter((word) => !said.includes(word));
     const beside = left.length === 0 ? [] : wordsOf(ownerOf(node, model));
@@ -155,10 +163,14 @@ function answers(text: string, shown: string[], words: string[], kinds: Kind[], 
   const firm = kinds.filter((kind) => !LOOSE.has(kind));
   const isNew = (value: string): boolean => !wordsOf(value).every((word) => words.includes(word));
   if (firm.some((kind) => valuesIn(kind, text).some(isNew))) return true;
+  if (firm.includes('clock') && BESIDE_OTHER.test(text)) return true;
   if (kinds.includes('number') && firm.every((kind) => kind === 'price' || kind === 'number'))
     return amountOfNoun((word) => isShown(counted, wordsOf(word)), text) !== undefined;
   return firm.length === 0 && more.length > 1;
 }
+
+/** "45 minutes before closing" tells when. */
+const BESIDE_OTHER = /\b(?:minutes?|hours?|days?|weeks?) (?:before|after)\b/i;
 
 /** What a sentence stands with: the member that it is a part of, else the part of the page around it. */
 function ownerOf(node: SnapshotNode, { root }: PageModel): string {

@@ -215,3 +215,9 @@ it('who is at a desk is not told by its number, whatever is said to be done ther
   expect(suchMembers('who sits at desk 3.04', model)).toBe('Ben Roy.');
   expect(suchMembers('who sits at desk 9.99', model)).toBeUndefined();
 });
+
+it('what a sentence of the page is about is at no place of a list', () => {
+  const page = `${list}\n- paragraph [ref=p]: Last admission is at 5 pm.`;
+  expect(foremost('when is the last admission', modelOf(pageOf(page)))).toBeUndefined();
+  expect(foremost('what is the last country', modelOf(pageOf(page)))).toContain('Wales');
+});

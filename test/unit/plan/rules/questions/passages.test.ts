@@ -80,3 +80,12 @@ it('what says no more than small words beside those that were said is no answer'
   const question = 'which place has clubs';
   expect(passageFor(question, turnOn(page, question).model, false)).toBeUndefined();
 });
+
+it('a sentence that goes on about the same has the words of the one before', () => {
+  const page = `- paragraph [ref=e1]: Many have asked after the brass band. It will play on Saturday 19 December at 6 pm.
+- paragraph [ref=e2]: Last admission is 45 minutes before closing.`;
+  const told = (question: string) => passageFor(question, turnOn(page, question).model, true);
+  expect(told('when does the brass band play')).toBe('It will play on Saturday 19 December at 6 pm.');
+  expect(told('when does the choir play')).toBeUndefined();
+  expect(told('when is the last admission')).toBe('Last admission is 45 minutes before closing.');
+});
