@@ -109,14 +109,15 @@ export const isNoDay = (told: Result, question: string): boolean =>
   !A_DAY.test(told.text.replace(/^.*?\bdays?\b/i, '')) &&
   valuesIn('date', told.text).length === 0;
 
-/** "When in December …": the year says nothing of it. */
+/** "When in December …", "how old …": the year says nothing of it. */
 export const isOnlyYear = (told: Result, question: string): boolean =>
   told.state === 'answer' &&
   /^(?:.*:\s)?(?:1[5-9]|20)\d\d\.$/.test(told.text) &&
-  /\bwhen\b/i.test(question) &&
-  wordsOf(question).some(
-    (word, at, all) => monthOf(word) !== undefined && /^(?:in|of)$/.test(all[at - 1] ?? ''),
-  );
+  (/^how old (?:is|are)\b/i.test(question) ||
+    (/\bwhen\b/i.test(question) &&
+      wordsOf(question).some(
+        (word, at, all) => monthOf(word) !== undefined && /^(?:in|of)$/.test(all[at - 1] ?? ''),
+      )));
 
 /** "Which classes are on Wednesday?": "Wed 25" is the day that was said, and no class. */
 export function isDaySaid(told: Result, question: string): boolean {

@@ -2,7 +2,7 @@
 // Who answers a question, the most particular first.
 import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
-import { ageOf } from './age.ts';
+import { ageOf, lastsSince } from './age.ts';
 import { appearances } from './appearances.ts';
 import { cellHolds } from './cell-holds.ts';
 import { chosenTold } from './chosen.ts';
@@ -82,6 +82,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(portionAsked) },
   { read: ofPage(ofColumn), compares: true },
   { read: ageOf },
+  { read: lastsSince },
   { read: ofPage(crossed) },
   { read: ofPage(cellHolds) },
   { read: ofPage(contentsAsked) },

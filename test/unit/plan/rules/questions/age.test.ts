@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { ageOf } from '../../../../../control-plane/src/plan/rules/questions/age.ts';
+import { ageOf, lastsSince } from '../../../../../control-plane/src/plan/rules/questions/age.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const table = (column: string, ...lines: string[]) =>
@@ -26,4 +26,13 @@ it.each([
   ['when was Ada Lund born', crew, undefined],
 ])('of a day or a year of birth the age is told: "%s"', (question, page, told) => {
   expect(ageOf(question, turnOn(page, question))).toBe(told);
+});
+
+it('how long somebody has been a member is told by the day since when, and how old they are is not', () => {
+  const members = table('Member since', 'Ada Lund/2011/Oban', 'Ben Roy/3 May 1998/Mull');
+  const told = (question: string) => lastsSince(question, turnOn(members, question));
+  expect(told('how long has Ada Lund been a member')).toBe('Ada Lund: 14 or 15 years (Member since 2011).');
+  expect(told('how long has Ben Roy been here')).toBe('Ben Roy: 28 years (Member since 3 May 1998).');
+  expect(told('how long is the boat')).toBeUndefined();
+  expect(ageOf('how old is Ada Lund', turnOn(members, 'x'))).toBeUndefined();
 });
