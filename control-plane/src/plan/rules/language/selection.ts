@@ -89,6 +89,11 @@ const MEASURES: [RegExp, string][] = [
   [/\bless expensive than (?=[$€£]?\d)/i, 'price under '],
   [/\b(?:farther|further)(?: away)? than (?=\d)/i, 'distance over '],
   [/\b(?:closer|nearer) than (?=\d)/i, 'distance under '],
+  [/\b(?:bigger|larger) than (?=\d)/i, 'size over '],
+  [/\bsmaller than (?=\d)/i, 'size under '],
+  [/\b(owes?|owed|spent|earns?|scored|won|lost) (?:something|anything|any money|money)\b/i, '$1 over 0'],
+  [/\b(owes?|owed|spent|earns?|scored|won|lost) nothing\b/i, '$1 at most 0'],
+  [/\b(\p{L}+ed) since (?=(?:19|20)\d\d\b)/iu, '$1 from '],
 ];
 
 const withMeasures = (text: string): string =>

@@ -142,7 +142,10 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
     : /best|top|worst/i.test(match[0])
       ? ['rating', 'score']
       : [];
+  // The plot of the largest number is not the largest.
+  const isOfThings = size[0] === 'size' && behind.length > 0;
   const names = [
+    ...(isOfThings ? ['size'] : []),
     behind.slice(0, 2).join(' '),
     behind[0],
     behind[1],

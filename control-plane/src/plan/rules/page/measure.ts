@@ -22,7 +22,8 @@ export function isWithin(amount: number | undefined, { over, value }: Bound): bo
 
 /** The amount of a member that a bound compares. */
 export function amountIn(member: Member, { of, said }: Bound): number | undefined {
-  const named = of === '' ? undefined : fieldOf(member, of);
+  const named =
+    of === '' ? undefined : (fieldOf(member, of) ?? (of === 'size' ? fieldOf(member, 'area') : undefined));
   if (named !== undefined) return inUnitOf(said, named.value);
   const unit = wordsOf(said).find((word) => /^\p{L}{2,}$/u.test(word));
   const byUnit = unit === undefined ? undefined : fieldOf(member, unit);

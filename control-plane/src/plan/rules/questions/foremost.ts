@@ -14,7 +14,7 @@ import { isWithin, type PageModel } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
 import { ofTwoAsMost } from './comparing.ts';
 import { passagesOf } from './passages.ts';
-import { shows } from './persons.ts';
+import { shows, telling } from './persons.ts';
 
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
 export function foremost(question: string, model: PageModel): string | undefined {
@@ -48,7 +48,7 @@ const FIELD_OF =
 /** What went up or down most is said by the verb. */
 const phraseOf = (question: string): string =>
   (changeSaid(question) === undefined
-    ? question.replace(SAY, '').replace(HAS, '$1with ').replace(VERB, '$1')
+    ? question.replace(SAY, '').replace(DOES, '$1with the $3 $2').replace(HAS, '$1with ').replace(VERB, '$1')
     : question
   )
     .replace(OF_SO_MANY, '$1 of the ')
@@ -64,6 +64,10 @@ const SAY = /^(?:tell me|say|give me|show me)\s+/i;
 /** "Which club scored the most goals", "who stays the longest": what is done is no word of the member. */
 const VERB =
   /^((?:which|what)\s+(?:\p{L}+\s+){1,3}|who\s+)\p{L}+\s+(?=(?:the\s+)?(?:most|fewest|least|longest|shortest|earliest|latest|highest|lowest|fastest)\b)/iu;
+
+/** "Who owes the most": what is done is what is measured. */
+const DOES =
+  /^((?:which|what)\s+(?:\p{L}+\s+){1,2}|who\s+)((?!is\b|are\b|was\b|were\b|has\b|have\b|got\b)\p{L}+)\s+(?:the\s+)?(most|least)$/iu;
 
 /** "Which room has the most seats": of the rooms, which of them are called so or not. */
 const HAS =
@@ -143,10 +147,12 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   // "What has Pim lost" asks for no one who has.
   if (/^what\s+(?:has|have|had)\b/i.test(question) && asked(question).verbs.length > 0) return undefined;
   const of = withoutVerb(match[1], match[2] as string, model);
-  const [selected] = [
-    ...likeliest(of, model),
-    ...likeliest(of.replace(NONE_LEFT, ' with stock under 1'), model),
-  ];
+  const likely = [...likeliest(of, model), ...likeliest(of.replace(NONE_LEFT, ' with stock under 1'), model)];
+  // The options of a filter are nobody.
+  const persons = /^who\b/i.test(match[1] ?? '')
+    ? likely.find(({ members }) => members.length > 0 && members.every(({ title }) => isOf('person', title)))
+    : undefined;
+  const selected = persons ?? likely[0];
   if (selected === undefined) return undefined;
   const { members, group, score } = selected;
   const isUntold = isUntoldNoun(of, group);
@@ -157,13 +163,15 @@ export function suchMembers(question: string, model: PageModel): string | undefi
   if ((OF_SOMEBODY.test(of) && score < SURE) || isOnlyInText(of, members)) return undefined;
   if (
     /^who\b/i.test(match[1] ?? '') &&
-    members.some(({ title }) => !isOf('person', title) || shows(title, of))
+    members.some(({ title }) => !isOf('person', title) || (telling(of).length > 0 && shows(title, of)))
   )
     return undefined;
   const [member] = members as [Member];
   const doer = members.length === 1 && /^who\b/i.test(match[1] ?? '') ? doerOf(question, member) : undefined;
   if (doer !== undefined) return `${member.title}: ${doer}.`;
-  const field = fieldNamed(match[2] as string, member);
+  // "Who owes nothing" asks for no amount.
+  const isBounded = /^who\b/i.test(match[1] ?? '') && selected.selection.bounds.length > 0;
+  const field = isBounded ? undefined : fieldNamed(match[2] as string, member);
   // "Who is at desk 3.04" tells the desk itself.
   const isSaid = field !== undefined && repeats(field.value, question);
   if (isSaid && members.length === 1 && /^who\b/i.test(match[1] ?? '')) return `${member.title}.`;

@@ -108,7 +108,8 @@ function mentioning(told: string, question: string, { root }: PageModel): string
 export const shows = (text: string, said: string): boolean =>
   telling(said).every((word) => mentions(word, text) >= 0.9);
 
-const telling = (said: string): string[] =>
+/** Without words that tell nothing by themselves. */
+export const telling = (said: string): string[] =>
   wordsOf(said).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
 
 /** "What did Runa write?", "what did Oskar say last?": the longest text of that member. */

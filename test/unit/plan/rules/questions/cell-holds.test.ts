@@ -23,3 +23,11 @@ it.each([
 ])('whether there is something is told by its cell: "%s"', (question, told) => {
   expect(cellHolds(question, modelOf(pageOf(page)))).toBe(told);
 });
+
+it('whether somebody owes anything is told by the amount', () => {
+  const owed = page.replace('Garden waste', 'Owes').replace('none', '£0.00').replace('1st Monday', '£36.00');
+  const told = (question: string) => cellHolds(question, modelOf(pageOf(owed)));
+  expect(told('does Quay Row owe anything')).toBe('No: Quay Row, Owes: £0.00.');
+  expect(told('does Hill Road owe anything')).toBe('Yes: Hill Road, Owes: £36.00.');
+  expect(told('does Hill Road earn anything')).toBeUndefined();
+});

@@ -221,3 +221,48 @@ it('what a sentence of the page is about is at no place of a list', () => {
   expect(foremost('when is the last admission', modelOf(pageOf(page)))).toBeUndefined();
   expect(foremost('what is the last country', modelOf(pageOf(page)))).toContain('Wales');
 });
+
+const plots = [
+  '- table [ref=t]:',
+  '  - row [ref=h]:',
+  ...['Name', 'Plot', 'Size in m²', 'Owes'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+  ...['Ada Lund/37/120/£0.00', 'Ben Roy/3/250/£36.00', 'Cy Holt/9/180/£12.00'].flatMap((line, i) => [
+    `  - row [ref=r${i}]:`,
+    ...line.split('/').map((cell, j) => `    - cell "${cell}" [ref=c${i}${j}]`),
+  ]),
+].join('\n');
+
+it.each([
+  ['who owes the most', /^Ben Roy/],
+  ['who has the biggest plot', /^Ben Roy/],
+  ['who has the smallest plot', /^Ada Lund/],
+])('what is measured is what is done, or the size of a thing and not its number: "%s"', (question, told) => {
+  expect(foremost(question, modelOf(pageOf(plots)))).toMatch(told);
+});
+
+it.each([
+  ['who owes something', 'Ben Roy, Cy Holt.'],
+  ['who owes nothing', 'Ada Lund.'],
+  ['which plots are bigger than 150', '3, 9.'],
+])('something is more than nothing: "%s"', (question, told) => {
+  expect(suchMembers(question, modelOf(pageOf(plots)))).toBe(told);
+});
+
+it('who has not paid is told by their lines, and neither by what can be done with these nor by a filter', () => {
+  const club = [
+    '- combobox "Show" [ref=s]:',
+    ...['Everyone', 'Fee paid', 'Fee not paid'].map((name) => `  - option "${name}"`),
+    ...['Ada Lund/fee paid', 'Ben Roy/fee not paid', 'Cy Holt/fee paid'].flatMap((line, i) => {
+      const [name, state = ''] = line.split('/');
+      const pay = /not/.test(state) ? [`  - button "Mark paid" [ref=b${i}]`] : [];
+      return [
+        `- article [ref=a${i}]:`,
+        `  - heading "${name}" [level=3] [ref=n${i}]`,
+        `  - paragraph [ref=p${i}]: ${state}`,
+        ...pay,
+      ];
+    }),
+  ].join('\n');
+  expect(suchMembers('who has not paid', modelOf(pageOf(club)))).toBe('Ben Roy.');
+  expect(suchMembers('who has paid', modelOf(pageOf(club)))).toBe('Ada Lund, Cy Holt.');
+});
