@@ -44,12 +44,12 @@ export function commonest(question: string, { root }: PageModel): string | undef
   return undefined;
 }
 
-/** How many lines have which value of a column that tells of them, but for the one that they are called by. */
+/** How many lines have which value of a column, but for the first. */
 function countsIn({ collection: { columns }, members }: Group, column: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const member of members) {
     const { names: [name = ''] = [], value = '' } = fieldOf(member, column) ?? {};
-    if (columns.indexOf(name) < 1 || value === '' || value === member.title) continue;
+    if (columns.indexOf(name) < 1 || value === '') continue;
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;

@@ -36,6 +36,11 @@ it.each([
   ['which river are most bridges on', bridges, 'Kell (2).'],
   ['which port do most of the sailors come from', crew, 'Oban (2).'],
   ['which watch has the fewest sailors', crew, 'Dog (1).'],
+  [
+    'which observer has the most days',
+    table(['Day', 'Low', 'Observer'], '1/3/Maud', '2/5/Maud', '3/0/Eskil'),
+    'Maud (2).',
+  ],
 ])('the lines of a table are counted by what they have in a column: "%s"', (question, page, told) => {
   expect(commonest(question, modelOf(pageOf(page)))).toBe(told);
 });
