@@ -151,7 +151,8 @@ function likeliest(
   phrase: string,
   { memo, at, input }: Turn,
 ): Element | undefined {
-  const owners = new Map(ownedBy(repeated(closed)).map(({ match, own }) => [match.element, textOf(own)]));
+  const owned = repeated(closed).flatMap((alike) => ownedBy(alike));
+  const owners = new Map(owned.map(({ match, own }) => [match.element, textOf(own)]));
   const whose = memo.clauses[at]?.within ?? phrase;
   const rank = (element: Element): number =>
     mentions(phrase, element.name) +
@@ -162,8 +163,11 @@ function likeliest(
 }
 
 /** What is done to one member is looked for in no other's menu, nor behind another's "Details", where the request names one that has such. */
-function withoutOthers(closed: Element[], { input }: Turn): Element[] {
-  const owned = ownedBy(repeated(closed)).map(({ match: { element }, own }) => ({
+const withoutOthers = (closed: Element[], turn: Turn): Element[] =>
+  repeated(closed).reduce((left, alike) => withoutOthersOf(alike, left, turn), closed);
+
+function withoutOthersOf(alike: Match[], closed: Element[], { input }: Turn): Element[] {
+  const owned = ownedBy(alike).map(({ match: { element }, own }) => ({
     element,
     told: sharedWords(input.task.text, textOf(own)),
   }));
@@ -179,11 +183,11 @@ function sharedWords(said: string, text: string): number {
   return wordsOf(said).filter((word) => !STOP_WORDS.has(word) && isShown(word)).length;
 }
 
-/** Of openers, those of a name that several have: each belongs to a member of a list. */
-function repeated(closed: Element[]): Match[] {
-  const [name] = closed.map((element) => element.name).filter((one, i, all) => all.indexOf(one) !== i);
-  return closed.filter((element) => element.name === name).map((element) => ({ element, score: 1 }));
-}
+/** Of openers, those of each name that several have: every one belongs to a member of a list. */
+const repeated = (closed: Element[]): Match[][] =>
+  [...Map.groupBy(closed, ({ name }) => name).values()]
+    .filter(({ length }) => length > 1)
+    .map((alike) => alike.map((element) => ({ element, score: 1 })));
 
 /** An item of a tree takes the arrow key that opens it and, where its tree knows no keys, a click. */
 function opening(element: Element, turn: Turn): PageAction {

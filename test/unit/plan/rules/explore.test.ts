@@ -3,7 +3,7 @@
 import { expect, it } from 'vitest';
 import { explore } from '../../../../control-plane/src/plan/rules/explore.ts';
 import type { Turn } from '../../../../control-plane/src/plan/rules/turn/turn.ts';
-import { turnOn } from '../../../support/planning.ts';
+import { planThrough, turnOn } from '../../../support/planning.ts';
 
 const TEXT = 'click the refund link';
 
@@ -201,4 +201,24 @@ it('looks for what is asked into each channel of a chat, and into none for a dee
   const deed = explore(turnOn(chat, 'Rake the gravel'), 'the gravel');
   expect(deed).toBeUndefined();
   expect(firstOpened(chat.replace('"#yard 2"', 'Yard'), 'When does the gravel come?')).not.toBe('e3');
+});
+
+it('of two things that every post has to open, each is looked behind only at the post that is meant', async () => {
+  const page = (menu: string[] = []) =>
+    [
+      '- generic [ref=e1]:',
+      ...['Pia Moss', 'Lars Fen', 'Tilda Rook'].flatMap((who, i) => [
+        `  - generic [ref=p${i}]:`,
+        `    - generic [ref=w${i}]: ${who}`,
+        `    - paragraph [ref=t${i}]: ${['Rain at last.', 'A kite to give away.', 'Who mends oars?'][i]}`,
+        `    - button "More options" [ref=m${i}] [collapsed]`,
+        `    - button "Share" [ref=s${i}] [collapsed]`,
+      ]),
+      ...menu,
+    ].join('\n');
+  const menu = ['- menu [ref=e2]:', '  - menuitem "Mute Tilda Rook" [ref=e3]'];
+  const steps = (await planThrough("copy the link to tilda's post", page(), page(menu), page())).flat();
+  const pressed = steps.flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
+  expect(pressed).toContain('s2');
+  expect(pressed).not.toContain('s0');
 });
