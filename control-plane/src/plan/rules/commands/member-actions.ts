@@ -3,10 +3,10 @@
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isAnswer, isShowing, mayBeHidden } from '../language/deeds.ts';
-import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { likeness, stem, wordsOf } from '../language/text.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { boxesOf, calledBest, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
@@ -110,8 +110,17 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
 function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | undefined {
   if (turn.memo.clauses[turn.at - 1]?.command.kind === 'hover') return undefined;
   const meant = soleIn(turn, said);
+  // A folder in which something is called so is not what is to be deleted.
+  if (meant !== undefined && !isCalledSo(meant.member, said)) return undefined;
   return meant && clausesFor(clause, underMouse(meant.member, meant.group, said, turn.model));
 }
+
+/** One of the words that tell it is of its title. */
+const isCalledSo = ({ title }: Member, { whom }: Said): boolean => {
+  const shown = wordsOf(title);
+  const telling = wordsOf(whom).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
+  return telling.length === 0 || telling.some((word) => shown.some((other) => likeness(word, other) >= 0.7));
+};
 
 /** "Reply to Ana and write that I agree": what is written last is sent. */
 function sendAnswer({ source }: Clause, { said }: Way, { memo, at }: Turn): void {

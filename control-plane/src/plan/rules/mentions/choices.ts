@@ -87,7 +87,8 @@ export function affirmed(
   gain: number,
   { tokens, turn }: Pick<Sentence, 'tokens' | 'turn'>,
 ): Part | undefined {
-  return asksYesOrNo(element, turn) && opens(from, tokens) && isJoint(tokens[to])
+  const isAnswer = /^(?:yes|no)$/i.test(tokens.slice(from, to).join(' '));
+  return !isAnswer && asksYesOrNo(element, turn) && opens(from, tokens) && isJoint(tokens[to])
     ? { from, to, gain, deeds: [{ kind: 'set', element, value: 'yes', fits: true }] }
     : undefined;
 }

@@ -71,7 +71,7 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   if (/\bpost ?code\b|\bzip\b/i.test(labels) && POSTCODE.test(text))
     return POSTCODE.exec(text)?.[0] === text ? 0.4 : undefined;
   if (OF_PERSON.test(element.labels[0]?.text ?? '') && /\d/.test(text)) return undefined;
-  if (PART_OF_DATE.test(element.labels[0]?.text ?? '') && !isDatePart(text)) return undefined;
+  if (PART_OF_DATE.test(element.labels[0]?.text ?? '') && !isDatePart(text, turn)) return undefined;
   if (NUMBERED.test(labels) && !text.split(' ').every(isOfNumber)) return undefined;
   if (/\btime\b|\bhour\b|\bhh:mm\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
@@ -85,10 +85,12 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;
 const OF_PERSON = /^(?:(?:your|full|first|last|given|family) )+name\W*$/i;
 const PART_OF_DATE = /^(?:day|month|year)\W*$/i;
-const isDatePart = (text: string): boolean => isNumber(text) || monthOf(text.toLowerCase()) !== undefined;
+/** What is called a day may take one with its month and year. */
+const isDatePart = (text: string, { input }: Turn): boolean =>
+  isNumber(text) || monthOf(text.toLowerCase()) !== undefined || dateOf(text, input.today) !== undefined;
 
-/** "Locker number": "5 for tom" is no number; "AB12 CDE", "four four one" are. */
-const NUMBERED = /\bnumber\b/i;
+/** "Locker number", but not "Street and number": "5 for tom" is no number; "AB12 CDE", "four four one" are. */
+const NUMBERED = /^(?!.*\b(?:street|road|address|name)\b).*\bnumber\b/i;
 const isOfNumber = (word: string): boolean =>
   /\d/.test(word) || numberOf(word) !== undefined || (/^[\p{L}./-]{1,3}$/u.test(word) && !isFree(word));
 

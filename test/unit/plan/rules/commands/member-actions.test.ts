@@ -310,3 +310,28 @@ it('what is written as an answer is sent', async () => {
     { kind: 'done' },
   ]);
 });
+
+it('a folder that only holds what is called so is not deleted for it', async () => {
+  const tree = `- generic [ref=e1]:
+  - generic [ref=e2]:
+    - generic [ref=e3]:
+      - generic [ref=e4]:
+        - generic [ref=e5] [cursor=pointer]: ▾
+        - text: 📁 Garden
+      - generic [ref=e6]:
+        - generic [ref=e7]: 📄 plots.xlsx
+        - generic [ref=e8]: 📄 list.xlsx
+    - generic [ref=e9]:
+      - generic [ref=e10]:
+        - generic [ref=e11] [cursor=pointer]: ▾
+        - text: 📁 Council
+      - generic [ref=e12]:
+        - generic [ref=e13]: 📄 minutes-may.txt
+        - generic [ref=e14]: 📄 minutes-oct.txt
+    - generic [ref=e15]: 📄 rules.pdf
+  - generic [ref=e16]:
+    - button "Open" [ref=e17]
+    - button "Delete" [ref=e18]`;
+  const plan = await planOn('remove the October minutes', tree);
+  expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'hover' }));
+});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the words of a sentence name.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
 import { read } from './read.ts';
 
 const berth = [
@@ -41,4 +42,28 @@ it('what several options have is no name of one', () => {
     '  - option "Homer (Alaska)"',
   ];
   expect(read('owner Bo Lund, Alaska', towns)).not.toContainEqual(expect.stringMatching(/^Town=/));
+});
+
+describe('what a field takes by its name', () => {
+  it('is a whole date where it is called just "Day", and a street with its number where it is called so', async () => {
+    const form = `- textbox "Title" [ref=e1]
+- textbox "Day" [takes=date] [ref=e2]
+- textbox "Street and number" [ref=e3]
+- button "Save" [ref=e4]`;
+    expect(
+      await planOn('set the day to the second of december and the street and number to 14 mill lane', form),
+    ).toMatchObject([
+      { ref: 'e2', text: '2026-12-02' },
+      { ref: 'e3', text: '14 mill lane' },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('is no answer of one of two questions', async () => {
+    const question = (name: string, from: number): string => `- group "${name}" [ref=e${from}]:
+  - radio "Yes" [ref=e${from + 1}]
+  - radio "No" [ref=e${from + 2}]`;
+    const two = `${question('Do you like it?', 1)}\n${question('May we write to you?', 5)}`;
+    expect(await planOn('select yes', two)).toMatchObject([{ kind: 'ask' }]);
+  });
 });
