@@ -9,7 +9,6 @@ export const TASKS: Task[] = [
   { page: 'wob2#sequence', text: 'Click button ONE, then click button TWO.', holds: R('12') },
   { page: 'wob2#numbers', text: 'Click on the numbers in ascending order.', holds: R('12345') },
   {
-    skip: 'the planner cannot tell odd numbers from even ones',
     page: 'wob2#odd',
     text: 'Mark the numbers below as odd or even and press submit when done.',
     holds: R('Odd,Even,Odd'),

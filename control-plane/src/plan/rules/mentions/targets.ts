@@ -207,7 +207,7 @@ const labelled = oncePerPage((model) => {
   return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
     const [element] = members as [Element];
     if (members.length === 1 && (actsItself(element) || isDeedAlone(element.name))) return [];
-    if (members.length === 1 && (putsAway(element) || UNFOLDS.test(element.name))) return [];
+    if (members.length === 1 && (putsAway(element) || SHOWS.test(element.name))) return [];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
     const names = [...own, ...labels.filter((text) => !isTitle(text))];
     return names.map((text) => ({ element, members, label: labelOf(text, 1) }));
@@ -220,8 +220,9 @@ const putsAway = ({ labels }: Element): boolean =>
     ({ text, words: [first = ''] }) => PUTS_AWAY.test(first) || PUTS_AWAY.test(signOf(text.trim()) ?? ''),
   );
 
-/** What is behind it is no value. */
-const UNFOLDS = /^(?:open|show|hide|toggle|expand)\b.*\b(?:navigation|menu|sidebar|drawer|panel)\b/i;
+/** What is behind it is no value, and the head of a column sorts by it. */
+const SHOWS =
+  /^(?:open|show|hide|toggle|expand)\b.*\b(?:navigation|menu|sidebar|drawer|panel)\b|\b(?:sort|sorting|sorted)\b/i;
 
 const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/i;
 

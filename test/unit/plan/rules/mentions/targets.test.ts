@@ -66,4 +66,28 @@ describe('what a field takes by its name', () => {
     const two = `${question('Do you like it?', 1)}\n${question('May we write to you?', 5)}`;
     expect(await planOn('select yes', two)).toMatchObject([{ kind: 'ask' }]);
   });
+
+  it('is nothing for the head of a column, which only sorts', async () => {
+    const table = `- table [ref=e1]:
+  - rowgroup [ref=e20]:
+    - row [ref=e2]:
+      - 'columnheader "Lamp Lamp: Activate to sort" [ref=e3] [cursor=pointer]':
+        - generic [ref=e10]:
+          - generic [ref=e11]: Lamp
+          - 'button "Lamp: Activate to sort" [ref=e4]'
+      - 'columnheader "Year Year: Activate to sort" [ref=e5] [cursor=pointer]':
+        - generic [ref=e12]:
+          - generic [ref=e13]: Year
+          - 'button "Year: Activate to sort" [ref=e6]'
+      - columnheader [ref=e14]
+  - rowgroup [ref=e21]:
+    - row [ref=e7]:
+      - cell "Abbot Rock" [ref=e8]
+      - cell "1821" [ref=e9]
+      - cell [ref=e15]:
+        - button "Pin" [ref=e16]`;
+    expect(await planOn('pin the lamp "Old Bess"', table)).not.toContainEqual(
+      expect.objectContaining({ ref: 'e4' }),
+    );
+  });
 });
