@@ -40,8 +40,10 @@ function toldTo(rest: string, lead: RegExp, turn: Turn): { whom: string; text: s
   for (let count = Math.min(LONGEST_NAME, words.length - 1); count > 0; count--) {
     const whom = words.slice(0, count).join(' ').replace(/[,:]$/, '');
     const behind = words.slice(count).join(' ');
+    if (NOBODY.test(whom) || !isShown(whom, turn)) continue;
+    // No shorter name is meant than the page has: "the Kilim" of "the Kilim runner".
     const [led] = lead.exec(behind) ?? [];
-    if (led === undefined || NOBODY.test(whom) || !isShown(whom, turn)) continue;
+    if (led === undefined) return undefined;
     const text = behind.slice(led.length);
     if (text.split(/\s+/).length > 1 || /^["“]/.test(text)) return { whom, text };
   }
@@ -66,5 +68,10 @@ function isShown(whom: string, turn: Turn): boolean {
 /** Where what is said is typed at once. */
 const hasField = ({ model }: Turn): boolean =>
   model.elements.some(
-    ({ node, name, kind }) => kind === 'field' && node.role === 'textbox' && !/\bsearch\b/i.test(name),
+    ({ node, name, kind }) =>
+      kind === 'field' && node.role === 'textbox' && node.takes === undefined && !OTHER.test(name),
   );
+
+/** What is asked for there is no message. */
+const OTHER =
+  /\b(?:search|find|e-?mail|phone|name|address|post ?code|zip|code|voucher|date|day|time|number|amount|quantity)\b/i;

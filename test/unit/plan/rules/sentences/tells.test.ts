@@ -44,6 +44,16 @@ ${['Runa', 'Hut group', 'Plumber'].map((name, i) => `  - listitem [ref=c${i}] [c
     ]);
   });
 
+  it('goes into no field for an address', async () => {
+    const shop = `- list [ref=c]:
+  - listitem [ref=c1] [cursor=pointer]: Kilim runner
+  - listitem [ref=c2] [cursor=pointer]: Wool throw
+- textbox "Your e-mail" [ref=f]
+- button "Subscribe" [ref=s]`;
+    const plan = await planThrough('ask the kilim runner to tell me when it is back', shop, shop);
+    expect(plan.flat()).not.toContainEqual(expect.objectContaining({ ref: 'f' }));
+  });
+
   it.each(['tell Bodo I have no key', 'tell me where the hut is'])(
     '"%s" is said to nobody who is not shown',
     async (said) => {
