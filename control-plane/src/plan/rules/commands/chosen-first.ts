@@ -26,7 +26,8 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   const [said] = deedsOn(clause);
   const [deed = '', ...others] = said?.deeds ?? [];
   const isMove = others.length > 0;
-  if (said === undefined || !(isMove || (clause.command.kind === 'click' && mayBeHidden(deed))))
+  const isOpened = clause.command.kind === 'open';
+  if (said === undefined || !(isMove || isOpened || (clause.command.kind === 'click' && mayBeHidden(deed))))
     return undefined;
   const control = onlyControl(said.deeds.slice(0, isMove ? 2 : 1), whole);
   const found = part.find(said.whom, 'choose');
@@ -34,7 +35,12 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   const { element } = found;
   // "The picture called pier.jpg" is no other picture.
   if (!element.name.toLowerCase().includes(fileIn(said.whom))) return undefined;
-  const isCalled = found.score >= CALLED || normalise(element.name).startsWith(`${normalise(said.whom)} `);
+  // What is clicked opens by itself.
+  if (isOpened && (!isPlainFile(element) || normalise(control.name) !== 'open')) return undefined;
+  const isCalled =
+    (isPlainFile(element) && isToldWhole(said.whom, element)) ||
+    found.score >= CALLED ||
+    normalise(element.name).startsWith(`${normalise(said.whom)} `);
   if (!isCalled || !isThing(element) || element === control || namesIt(control, said.whom)) return undefined;
   return clausesFor(clause, [
     { kind: 'choose', rest: pinned(element, said.whom) },
@@ -79,6 +85,13 @@ function boxIn({ node }: Element, { model }: Turn): Element | undefined {
   return boxes.length === 1 ? boxes[0] : undefined;
 }
 
+/** Each of the words is one of the name: "the October minutes" of "minutes-oct.txt". */
+function isToldWhole(whom: string, { name }: Element): boolean {
+  const shown = wordsOf(name);
+  const said = wordsOf(whom).filter((word) => !STOP_WORDS.has(word));
+  return said.length > 0 && said.every((word) => shown.some((other) => likeness(word, other) >= CALLED));
+}
+
 /** All but one of the words, as "trip", are those of the option. */
 function isToldBy(whom: string, { labels }: Element): boolean {
   const said = wordsOf(whom).filter((word) => !STOP_WORDS.has(word));
@@ -111,18 +124,30 @@ const CHOOSES = /^(?:choose|select|pick|set|mark|tick|check|take|click|press|tap
 /** The control that is called so, if it does it for all things that there are; the bin beside the inbox shows what was deleted. */
 function onlyControl(deeds: string[], { model }: Turn): Element | undefined {
   const controls = model.elements.filter((element) => isControl(element) && !isFolder(element));
-  const best = calledBest(controls, deeds);
+  const best = controls.find(({ name }) => deeds.includes(normalise(name))) ?? calledBest(controls, deeds);
   const others = controls.filter((one) => one !== best && one.name === best?.name);
   return others.length === 0 ? best : undefined;
 }
 
-/** What is chosen by a click; a button only where it is a line of a list. */
-const isThing = ({ kind, node }: Element): boolean =>
-  kind === 'treeitem' ||
-  kind === 'link' ||
-  node.role === 'listitem' ||
-  (kind === 'text' && node.pointer === true) ||
-  (kind === 'button' && ancestor(node, (role) => role === 'listitem' || role === 'row', 2) !== undefined);
+/** What is chosen by a click, as a file is whatever it looks like; a button only where it is a line of a list. */
+const isThing = (element: Element): boolean => {
+  const { kind, node } = element;
+  const isLine = ancestor(node, (role) => role === 'listitem' || role === 'row', 2) !== undefined;
+  return (
+    kind === 'treeitem' ||
+    kind === 'link' ||
+    node.role === 'listitem' ||
+    (kind === 'text' && node.pointer === true) ||
+    isPlainFile(element) ||
+    (kind === 'button' && isLine)
+  );
+};
+
+/** "📄 rules.pdf", which nothing shows to take clicks. */
+const isPlainFile = ({ kind, node, name }: Element): boolean =>
+  kind === 'text' && node.pointer !== true && FILE.test(name.trim());
+
+const FILE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?[\p{L}\d][\p{L}\d _()-]{0,60}\.\p{L}\w{1,4}$/u;
 
 /** "Delete account" is about nothing that is chosen. */
 function namesIt({ labels }: Element, whom: string): boolean {

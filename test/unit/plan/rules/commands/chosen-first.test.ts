@@ -121,3 +121,27 @@ it('what is voted for may be told by other forms of the words of an option, but 
   const plan = await planOn('vote for the train trip to the alps', page);
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'v' }));
 });
+
+describe('a file that nothing shows to take clicks', () => {
+  const DESK = `- generic [ref=e1]:
+  - generic [ref=e2]: 📄 plots.xlsx
+  - generic [ref=e3]: 📄 minutes-oct.txt
+  - generic [ref=e4]: 📄 rules.pdf
+- generic [ref=e5]:
+  - button "Open" [ref=e6]
+  - button "Delete" [ref=e7]
+- paragraph [ref=e8]: Choose a file on the left.`;
+
+  it.each([
+    ['delete rules.pdf', ['e4', 'e7']],
+    ['open plots.xlsx', ['e2', 'e6']],
+  ])('is chosen before anything is done to it: %s', async (said, refs) => {
+    const steps = (await planThrough(said, DESK, DESK)).flat();
+    expect(steps.flatMap((action) => (action.kind === 'click' ? [action.ref] : []))).toEqual(refs);
+  });
+
+  it('is opened by a click where it takes one', async () => {
+    const page = DESK.replace('[ref=e2]', '[ref=e2] [cursor=pointer]');
+    expect((await planOn('open plots.xlsx', page))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+});
