@@ -58,3 +58,17 @@ it('"+ Visit" among other controls adds one, and among folders opens one', async
   expect(await planOn('when is the vet?', page('Today'))).not.toMatchObject([{ kind: 'click', ref: 'e1' }]);
   expect(await planOn('open the vet', page('+ Herds'))).toMatchObject([{ kind: 'click', ref: 'e1' }]);
 });
+
+it('other parts of a site are looked into for a question, and not for something to be done', async () => {
+  const site = `- navigation [ref=n]:
+  - link "Home" [ref=n1]:
+    - /url: "#"
+  - link "Bins" [ref=n2]:
+    - /url: "#"
+  - link "Parking" [ref=n3]:
+    - /url: "#"
+- textbox "Street" [ref=e1]
+- button "Send" [ref=e2]`;
+  expect(await planOn('water the hedge', site)).toMatchObject([{ kind: 'ask' }]);
+  expect(await planOn('when is the market open?', site)).toMatchObject([{ kind: 'click', ref: 'n1' }]);
+});

@@ -54,6 +54,8 @@ export function likeness(said: string, shown: string): number {
   if (/\d/.test(a) || /\d/.test(b)) return 0;
   if (isFormOf(a, b) || isFormOf(b, a)) return 0.88;
   const short = Math.min(a.length, b.length);
+  // "Start" is no longer form of "star".
+  if (short === 4 && Math.abs(a.length - b.length) === 1) return 0;
   if (short >= 4 && (a.startsWith(b) || b.startsWith(a))) return 0.8;
   if (short >= 3 && (b.startsWith(a) || a.startsWith(b))) return 0.7;
   const allowed = short >= 8 ? 2 : short >= 4 ? 1 : 0;
