@@ -181,3 +181,13 @@ const TAKEN: Partial<Record<string, string>> = {
 
 /** What people call that which a type of field takes. */
 export const typeName = (takes: string): string => TAKEN[takes] ?? takes;
+
+/** Words that nobody clicks: they may say what the controls behind them are for. */
+export function isCaption({ role, children, pointer }: SnapshotNode): boolean {
+  return (
+    role === 'text' ||
+    role === 'rowheader' ||
+    role === 'heading' ||
+    (children.length === 0 && pointer !== true && KIND_OF_ROLE[role] === undefined)
+  );
+}
