@@ -140,12 +140,14 @@ function isPart(node: SnapshotNode, searched: string): boolean {
     beside.every((other) => /^#\w/.test(other.url ?? '') && /\p{L}/u.test(other.name))
   )
     return true;
-  // Other parts of a site have something to tell; what is to be done is seldom there.
-  const mayLead = !inNavigation(node) || isQuestion(withoutCourtesy(searched));
-  if (url === '#') return /^(?:show|view|see)\s/i.test(name) || (mayLead && isInRow(node));
+  if (url === '#') return /^(?:show|view|see)\s/i.test(name) || (isInRow(node) && mayTell(node, searched));
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
 }
+
+/** Other parts of a site have something to tell; what is to be done is seldom there. */
+const mayTell = (node: SnapshotNode, searched: string): boolean =>
+  !inNavigation(node) || isQuestion(withoutCourtesy(searched));
 
 /** "[ Catalogue | My loans | Opening hours ]": links that lead nowhere else, with no more than signs between them. */
 function isInRow({ parent }: SnapshotNode): boolean {

@@ -2,6 +2,7 @@
 // "Delete rent.pdf", where one control does it to whatever is chosen: the thing is chosen first, and nothing is pressed without it.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
+import { fileIn as namesFile } from '../language/files.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { isFolder } from '../page/folders.ts';
@@ -145,9 +146,7 @@ const isThing = (element: Element): boolean => {
 
 /** "📄 rules.pdf", which nothing shows to take clicks. */
 const isPlainFile = ({ kind, node, name }: Element): boolean =>
-  kind === 'text' && node.pointer !== true && FILE.test(name.trim());
-
-const FILE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?[\p{L}\d][\p{L}\d _()-]{0,60}\.\p{L}\w{1,4}$/u;
+  kind === 'text' && node.pointer !== true && namesFile(name) !== undefined;
 
 /** "Delete account" is about nothing that is chosen. */
 function namesIt({ labels }: Element, whom: string): boolean {

@@ -25,7 +25,7 @@ const CONTROLS = new Set<Kind>(['field', 'list', 'slider', 'choice']);
 
 /**
  * Best first, each once; may be empty.
- * @param isClicked Whether it takes clicks.
+ * @param isClicked Whether a text takes clicks.
  */
 export function labelsFor(node: SnapshotNode, kind: Kind, isClicked: boolean): Label[] {
   const texts: Called[] = node.name === '' ? [] : [[node.name, isSignOf(node) ? SIGN : 1]];

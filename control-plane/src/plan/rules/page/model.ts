@@ -100,7 +100,10 @@ function elementOf(node: SnapshotNode): Element | undefined {
   // A library keeps what its own control has chosen in such a field.
   if (kind === 'field' && node.ariaHidden === true) return undefined;
   if (kind === 'list' && standInOf(node)?.ref !== undefined) return undefined;
-  const labels = [...(hidden ? [labelOf(hidden.name, 1)] : []), ...labelsFor(node, kind, takesClicks(node))];
+  const labels = [
+    ...(hidden ? [labelOf(hidden.name, 1)] : []),
+    ...labelsFor(node, kind, kind === 'text' && takesClicks(node)),
+  ];
   const name = labels[0]?.text ?? '';
   const replaces = kind === 'list' ? replacedBy(node) : undefined;
   return { node, ref: node.ref, kind, labels, name: shorten(name), ...(replaces && { replaces }) };
