@@ -6,6 +6,7 @@ import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
 import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
+import { atHour } from './commands/at-hour.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
@@ -105,6 +106,7 @@ export const READINGS: readonly Reading[] = [
   momentClauses,
   writtenDay,
   terseQuestion,
+  atHour,
   weekClauses,
   consentClauses,
   opinionClauses,

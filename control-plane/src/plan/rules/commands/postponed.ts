@@ -3,9 +3,9 @@
 // the other day or time in the form that comes up, and saved.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { dateOf } from '../language/dates.ts';
-import { isClock } from '../language/moments.ts';
+import { atHour, isClock } from '../language/moments.ts';
 import { asClock } from '../mentions/when.ts';
-import { takesClicks } from '../page/model.ts';
+import { type Element, takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const MOVES =
@@ -21,15 +21,28 @@ export function postponedClauses(clause: Clause, turn: Turn): Clause[] | undefin
   if (whom === undefined || TAKES_MOMENT.test(whom)) return undefined;
   const goal = goalIn(where, turn.input.today);
   if (goal === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
-  const found = turn.find(withoutDay(whom, turn.input.today), 'open');
-  if (found.state !== 'found' || found.score < CALLED || !takesClicks(found.element.node)) return undefined;
+  const found = entryCalled(withoutDay(whom, turn.input.today), turn);
+  if (found === undefined) return undefined;
   const { day, time } = goal;
   return clausesFor(clause, [
-    { kind: 'click', target: pinned(found.element, whom) },
+    { kind: 'click', target: pinned(found, whom) },
     ...(day === undefined ? [] : [{ kind: 'set', rest: `the day to ${day}` } as const]),
     ...(time === undefined ? [] : [{ kind: 'set', rest: `the time to ${asClock(time)}` } as const]),
     { kind: 'send' },
   ]);
+}
+
+/** "The visit of the insurance man" may stand there as "Insurance man". */
+function entryCalled(whom: string, turn: Turn): Element | undefined {
+  const [, plain] =
+    /^(?:the )?(?:visit|meeting|appointment|call|lesson|class|session) (?:of|with|by) (.+)$/i.exec(whom) ??
+    [];
+  for (const called of plain === undefined ? [whom] : [whom, plain]) {
+    const found = turn.find(called, 'open');
+    if (found.state === 'found' && found.score >= CALLED && takesClicks(found.element.node))
+      return found.element;
+  }
+  return undefined;
 }
 
 interface Goal {
@@ -40,7 +53,8 @@ interface Goal {
 /** "Saturday the 28th at noon", either of them. */
 function goalIn(said: string, today: string): Goal | undefined {
   if (isClock(said)) return { time: said };
-  const [, first = said, second] = /^(.+?),?\s+at\s+(.+)$/i.exec(said) ?? [];
+  const [, first = said, at] = /^(.+?),?\s+(at\s+.+)$/i.exec(said) ?? [];
+  const second = at && (atHour(at) ?? at.replace(/^at\s+/i, ''));
   const day = dateOf(first, today);
   if (day === undefined || (second !== undefined && !isClock(second))) return undefined;
   return second === undefined ? { day } : { day, time: second };

@@ -8,14 +8,17 @@ import { setParts } from '../controls/parts.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { stepTo } from '../controls/stepper.ts';
 import { takerUnder } from '../controls/taker-under.ts';
+import { timeList } from '../controls/time-list.ts';
 import { isAmount, plainValue } from '../controls/values.ts';
 import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
+import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { normalise, quote } from '../language/text.ts';
 import { twinOf } from '../mentions/twins.ts';
+import type { Grounding } from '../page/ground.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { bestFact } from '../questions/best-fact.ts';
@@ -106,8 +109,15 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
   return found.state === 'found' && found.element.kind === 'field' ? words : undefined;
 }
 
+function fieldFor(field: string, value: string, turn: Turn): Grounding {
+  const found = whichField(turn.find(field, 'set'), field, turn);
+  const isSure = found.state === 'found' && found.score >= WHOLE;
+  const list = isSure || !isClock(plainValue(value).text) ? undefined : timeList(turn, field);
+  return list === undefined ? found : { state: 'found', element: list, score: WHOLE };
+}
+
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
-  const found = field === undefined ? soleField(turn) : whichField(turn.find(field, 'set'), field, turn);
+  const found = field === undefined ? soleField(turn) : fieldFor(field, value, turn);
   // "Put the heating on party" tells the only field, for a number, nothing.
   if (
     field === undefined &&

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A day with a time of day, as people say it and pages write it: "Friday the 27th at three in the afternoon", "Fri 27 November, 15:00".
 import { dateOf } from './dates.ts';
-import { timeIn } from './numbers.ts';
+import { numberOf, timeIn } from './numbers.ts';
 import { WEEKDAY } from './plain-dates.ts';
 
 const DIGITAL =
@@ -45,7 +45,17 @@ function read(day: string, clock: string, today: string): Moment | undefined {
 
 const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'i');
 
-const withoutTie = (words: string[]): string => words.join(' ').replace(/^(?:on|at|for)\s+/i, '');
+/** Only "at" makes a time of day of a number: "at ten" is 10:00. */
+function withoutTie(words: string[]): string {
+  const text = words.join(' ');
+  return atHour(text) ?? text.replace(/^(?:on|at|for)\s+/i, '');
+}
+
+/** "At ten" as a clock shows it; undefined of anything but a whole hour that is told by its number alone. */
+export function atHour(text: string): string | undefined {
+  const hour = numberOf(/^at\s+(.+)$/i.exec(text.trim())?.[1] ?? '');
+  return hour !== undefined && Number.isInteger(hour) && hour >= 1 && hour <= 24 ? `${hour}:00` : undefined;
+}
 
 /** The one in a sentence, with the words around it; undefined where it tells none. */
 export function momentWithin(

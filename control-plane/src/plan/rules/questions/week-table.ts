@@ -16,16 +16,15 @@ const CALLED = 0.85;
 
 /** What a day may be asked for by, and an hour of it. */
 const AT =
-  /^what(?:['’]?s|\s+is|\s+are|\s+(?:do|have)\s+(?:i|we)(?:\s+(?:have|got))?)(?:\s+(?:planned|booked|happening|going on))?\s+on\s+(\p{L}+day)(?:\s+at\s+(.+))?$/iu;
+  /^what(?:['’]?s|\s+is|\s+are|\s+(?:do|have)\s+(?:i|we)(?:\s+(?:have|got))?)(?:\s+(?:planned|booked|happening|going on|on))?\s+on\s+(\p{L}+day|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.]? \d.*?)(?:\s+at\s+(.+))?$/iu;
 const HALF = 720;
 
 /** "What is on Thursday at two o'clock?": what stands under the day, in the line of the hour; undefined where no such table has both. */
 export function inWeek(question: string, { root }: PageModel): string | undefined {
   const [, day = '', hour] = AT.exec(question) ?? [];
   const { head, lines } = weekIn(root);
-  const column = head.findIndex(
-    (name) => isDay(name) && name.toLowerCase().startsWith(day.slice(0, 3).toLowerCase()),
-  );
+  const called = (/\d/.test(day) ? day : day.slice(0, 3)).toLowerCase();
+  const column = head.findIndex((name) => isDay(name) && name.toLowerCase().startsWith(called));
   const at = /^\d{1,2}$/.test(hour ?? '') ? Number(hour) * 60 : timeIn(hour ?? '');
   if (day === '' || column < 1 || (hour !== undefined && at === undefined)) return undefined;
   const isAt = (minutes: number | undefined) => (line: string[]) => timeIn(line[0] ?? '') === minutes;
@@ -68,7 +67,13 @@ export function whenInWeek(question: string, { root }: PageModel): string | unde
 }
 
 const cellsOf = ({ children }: SnapshotNode): string[] =>
-  children.filter(({ role }) => CELLS.has(role)).map((cell) => textOf(cell).trim());
+  children.filter(({ role }) => CELLS.has(role)).map(contentOf);
+
+/** Without the day and hour that an empty place may be called by. */
+function contentOf(cell: SnapshotNode): string {
+  if (cell.role !== 'gridcell' || timeIn(cell.name) === undefined) return textOf(cell).trim();
+  return cell.children.map((child) => textOf(child).trim()).join(', ');
+}
 
 /** "Tue", "Tue 24", "Tuesday, 24 Nov". */
 const isDay = (text: string): boolean => namesDay(text.replace(/[,.]?\s+\d.*$/, ''));

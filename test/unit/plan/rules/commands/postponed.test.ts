@@ -48,3 +48,23 @@ it('of two that are called so none is moved for the other', () => {
   const [clause] = turn.memo.clauses;
   expect(clause && postponedClauses(clause, turn)).toBeUndefined();
 });
+
+it('takes a bare hour, a thing that is called by its kind, and the one list that offers times', async () => {
+  const form = [
+    '- dialog [ref=d]:',
+    '  - textbox "Title" [ref=d1]: Piano tuner',
+    '  - combobox "From" [ref=d3]:',
+    '    - option "09:00" [selected]',
+    '    - option "10:00"',
+    '  - button "Save" [ref=d4]',
+  ].join('\n');
+  const week = '- generic [ref=e2] [cursor=pointer]: Piano tuner';
+  const steps = (
+    await planThrough('move the visit of the piano tuner to ten o’clock', week, form, form)
+  ).flat();
+  expect(steps.filter(({ kind }) => kind !== 'done')).toMatchObject([
+    { kind: 'click', ref: 'e2' },
+    { kind: 'select', ref: 'd3', options: ['10:00'] },
+    { kind: 'click', ref: 'd4' },
+  ]);
+});

@@ -8,6 +8,7 @@ it.each([
   ['Fri 27 November, 15:00', '2026-11-27', 900],
   ['at half past nine on 2 December 2026', '2026-12-02', 570],
   ['3 pm on the 4th of December', '2026-12-04', 900],
+  ['Tuesday at ten', '2026-11-24', 600],
 ])('a day and a time of day in either order: "%s"', (phrase, day, time) => {
   expect(momentOf(phrase, TODAY)).toMatchObject({ day, time });
 });

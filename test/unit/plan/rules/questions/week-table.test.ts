@@ -40,3 +40,22 @@ it('a day or an hour that the week does not show is not', () => {
   expect(inWeek('what do I have on friday at 10', model)).toBeUndefined();
   expect(inWeek('what is on monday at 11', model)).toBeUndefined();
 });
+
+it('a place that is called by its day and hour has nothing in it but what stands there', async () => {
+  const week = [
+    '- grid [ref=g]:',
+    '  - row [ref=h]:',
+    '    - columnheader [ref=h0]',
+    '    - columnheader "Mon 23 Nov" [ref=h1]',
+    '    - columnheader "Tue 24 Nov" [ref=h2]',
+    '  - row [ref=m]:',
+    '    - rowheader "10:00" [ref=m0]',
+    '    - gridcell "Monday 23 November, 10:00" [ref=m1] [cursor=pointer]',
+    '    - gridcell "Tuesday 24 November, 10:00" [ref=m2] [cursor=pointer]:',
+    '      - button "Choir" [ref=c]',
+  ].join('\n');
+  expect(await planOn('what have i got on Tue 24 Nov', week)).toMatchObject([
+    { answer: 'Tue 24 Nov: 10:00 Choir.' },
+  ]);
+  expect(await planOn('what is on on Monday', week)).toMatchObject([{ answer: 'Mon 23 Nov: nothing.' }]);
+});
