@@ -44,6 +44,8 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   )
     return true;
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
+  if (kind === 'button' && SHOWS.test(element.name.trim()) && isQuestion(withoutCourtesy(searched)))
+    return true;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
 
@@ -185,6 +187,9 @@ const MOST_TABS = 7;
 
 const OPENS =
   /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details|(?:the )?results?(?: so far)?)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
+
+/** "Show the count so far": of a button that says no more than that it shows something, a question may be told by it. */
+const SHOWS = /^(?:show|view|see|reveal|display)(?:\s\p{L}+){1,5}$/iu;
 
 /** A sign that points on may also set something going. */
 const STARTS = /^(?:play|run|start|resume|watch|listen)\b/i;

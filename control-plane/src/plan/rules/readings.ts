@@ -44,6 +44,7 @@ import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { postponedClauses } from './commands/postponed.ts';
 import { quickAdd } from './commands/quick-add.ts';
+import { ratedClauses } from './commands/rated.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
@@ -109,6 +110,7 @@ export const READINGS: readonly Reading[] = [
   atHour,
   weekClauses,
   consentClauses,
+  ratedClauses,
   opinionClauses,
   signClauses,
   ownClauses,

@@ -72,3 +72,10 @@ it('other parts of a site are looked into for a question, and not for something 
   expect(await planOn('water the hedge', site)).toMatchObject([{ kind: 'ask' }]);
   expect(await planOn('when is the market open?', site)).toMatchObject([{ kind: 'click', ref: 'n1' }]);
 });
+
+it('a button that says that it shows something is pressed for a question, and for nothing that is to be done', async () => {
+  const page =
+    '- heading "The vote" [ref=h]\n- button "Show the count so far" [ref=b]\n- button "Vote" [ref=v]';
+  expect(await planOn('how many want a cinema', page)).toMatchObject([{ kind: 'click', ref: 'b' }]);
+  expect(await planOn('choose the cinema', page)).not.toMatchObject([{ kind: 'click', ref: 'b' }]);
+});

@@ -78,7 +78,7 @@ function showingMost(
     const shown = words.filter((word) => shows(word, member));
     const opener = lineShowing(shown, member, model) ?? openerOf(member, group, model);
     if (opener === undefined || isLinkInText(opener.node) || isOtherFile(opener, question)) continue;
-    if (RATES.test(opener.name) || isDeedAlone(opener.name)) continue;
+    if (opener.kind === 'choice' || RATES.test(opener.name) || isDeedAlone(opener.name)) continue;
     if (onlyOpens(opener, member, group)) found.push(opener);
   }
   // A day of a calendar has all the words of its events: what opens its first opens no other.

@@ -177,8 +177,17 @@ function ownerOf(node: SnapshotNode, { root }: PageModel): string {
   const members = groupsOf(root).flatMap((group) => group.members.map((member) => member.node));
   let at = node;
   while (at.parent !== undefined && !members.includes(at)) at = at.parent;
-  return textOf(members.includes(at) ? at : (node.parent ?? node));
+  if (members.includes(at)) return textOf(at);
+  return [...walk(node.parent ?? node)]
+    .filter(({ role, children }) => children.length === 0 && !OFFERS.has(role))
+    .map(textOf)
+    .join(' ');
 }
+
+/** What can be chosen or pressed there, or stands in a table, is nothing that a sentence beside it tells of. */
+const OFFERS = new Set(
+  'radio checkbox option button switch menuitem tab cell gridcell rowheader columnheader'.split(' '),
+);
 
 /** What the page is about as a whole. */
 export const aboutOf = ({ root, page }: PageModel): string[] =>

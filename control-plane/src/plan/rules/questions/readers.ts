@@ -39,6 +39,7 @@ import { subjectOf } from './subject.ts';
 import { summary } from './summary.ts';
 import { timetableAsked } from './timetable.ts';
 import { toDo } from './to-do.ts';
+import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
 import { winner } from './winner.ts';
@@ -84,6 +85,7 @@ export const READERS: readonly Reader[] = [
   { read: ageOf },
   { read: lastsSince },
   { read: ofPage(crossed) },
+  { read: ofPage(besideName) },
   { read: ofPage(cellHolds) },
   { read: ofPage(contentsAsked) },
   { read: ofPage(enumerated) },

@@ -8,9 +8,10 @@ import { wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
+import { foremost } from './foremost.ts';
 
 const ASKS =
-  /^(?:which|what|who)\b.*?\s(?:has won|won|wins|is winning|is leading|leads|is ahead|came first|(?:has|got) the most votes)(?:\s+(?:in\s+)?(?:the\s+|this\s+|our\s+)?(?:(?<of>(?:[\p{L}-]+\s+){0,2}?))(?:vote|votes|poll|election|ballot|survey|contest|competition))?(?<year>\s+(?:in\s+(?<told>\d{4})|last year|this year))?$/iu;
+  /^(?:which|what|who)\b.*?\s(?:has won|won|wins|is winning|is leading|leads|is ahead|is in the lead|came first|(?:has|got) the most votes)(?:\s+(?:in\s+)?(?:the\s+|this\s+|our\s+)?(?:(?<of>(?:[\p{L}-]+\s+){0,2}?))(?:vote|votes|poll|election|ballot|survey|contest|competition))?(?<year>\s+(?:in\s+(?<told>\d{4})|last year|this year))?(?:\s+(?:at the moment|(?:right )?now|so far|currently))?$/iu;
 /** What is over a part of the page that counts votes. */
 const VOTES = /\b(?:vote|poll|election|ballot|survey)\b/i;
 const BARE = /^(?<name>\p{L}.*?)\s*[:–—-]?\s+(?<count>\d[\d.,]*)(?<unit>\s?%?)$/u;
@@ -27,7 +28,14 @@ export function winner(question: string, { model, input }: Turn): string | undef
   const told = texts.flatMap((text) => counted(text, LINE));
   const lines = told.length > 0 ? told : bareLines(model, about);
   const [first, second] = lines.sort((a, b) => b.count - a.count);
+  if (lines.length === 0) return columnWinner(question, model);
   return first === undefined || second === undefined || first.count === second.count ? undefined : first.text;
+}
+
+/** Of a table that counts them in a column. */
+function columnWinner(question: string, model: PageModel): string | undefined {
+  const what = /^(?:which|what)\s+(\p{L}+)\s+(?:is|has|won|wins|leads|came)\b/iu.exec(question)?.[1] ?? 'one';
+  return foremost(`which ${what} has the most votes`, model);
 }
 
 interface Counted {

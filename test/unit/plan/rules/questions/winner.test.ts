@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { winner } from '../../../../../control-plane/src/plan/rules/questions/winner.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 /** The tests' today is in 2026. */
 const won = (question: string, ...lines: string[]) =>
@@ -61,4 +61,20 @@ it('a heading may say what they are', () => {
   expect(winner(question, headed(over, 'Kittiwake 12', 'Grey Seal 31'))).toBe('Grey Seal, 31.');
   const other = over.map((line) => line.replace('poll', 'fares'));
   expect(winner(question, headed(other, 'Kittiwake 12', 'Grey Seal 31'))).toBeUndefined();
+});
+
+it('is the line with the most votes of a table that counts them', async () => {
+  const table = [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    '    - columnheader "Idea" [ref=h1]',
+    '    - columnheader "Votes" [ref=h2]',
+    ...['Cinema 61', 'Library 83', 'Flats 17'].flatMap((line, i) => [
+      `  - row [ref=r${i}]:`,
+      ...line.split(' ').map((text, x) => `    - cell "${text}" [ref=r${i}${x}]`),
+    ]),
+  ].join('\n');
+  expect(await planOn('which idea is in the lead at the moment', table)).toMatchObject([
+    { kind: 'done', answer: expect.stringMatching(/^Library/) },
+  ]);
 });
