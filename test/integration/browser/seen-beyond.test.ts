@@ -17,6 +17,19 @@ describe('what is seen beyond that', () => {
     expect(shown).toMatchObject([{ text: 'Skip' }]);
   });
 
+  it('tells an amount that only its style strikes out from the one beside it', async () => {
+    await on.page.setContent(`<style>.was { text-decoration: line-through }</style>
+      <div><span class=was>3.50</span>2.90</div><div><span class=was>Buy milk</span> by noon</div>`);
+    const shown = [...walk(parseSnapshot(await on.look()))].flatMap(({ role, text }) =>
+      text ? [[role, text]] : [],
+    );
+    expect(shown).toEqual([
+      ['deletion', '3.50'],
+      ['text', '2.90'],
+      ['generic', 'Buy milk by noon'],
+    ]);
+  });
+
   it('shows pictures that are controls of their own in a line to click, and none that belong to its words', async () => {
     const icon = 'display: inline-block; width: 16px; height: 16px';
     const picture = (name: string, more = '') => `<span class="icon ${name}" style="${icon}" ${more}></span>`;

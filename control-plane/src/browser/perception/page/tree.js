@@ -228,8 +228,20 @@ function roleInTree(element) {
   const role = roleOf(element);
   if (role !== null && role !== 'generic') return role;
   if (editable !== undefined && EDITABLE.has(editable)) return role ?? 'textbox';
-  return isSliderHandle(element) ? 'slider' : 'generic';
+  if (isSliderHandle(element)) return 'slider';
+  return isStruckAmount(element) ? 'deletion' : 'generic';
 }
+
+/** The price before, which only its style tells from the one beside it. @param {Element} element */
+function isStruckAmount(element) {
+  return (
+    holdsOneText(element) &&
+    AMOUNT.test(textContent(element) ?? '') &&
+    styleOf(element).computed.textDecorationLine.includes('line-through')
+  );
+}
+
+const AMOUNT = /^\s*(?:[€£$]|[A-Z]{3}|kr\.?)?\s?\d[\d.,\s]*(?:[€£$]|[A-Z]{3}|kr\.?)?\s*$/;
 
 /** What can be chosen in a list that is not shown itself. @param {HTMLSelectElement} list */
 function optionsIn(list) {

@@ -10,6 +10,7 @@ import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { holdsRadios } from './radio-groups.ts';
 import { hiddenListIn, replacedBy, standInOf } from './replaced.ts';
+import { dropStruck } from './struck.ts';
 
 export interface Element {
   node: SnapshotNode;
@@ -45,6 +46,7 @@ export interface PageModel {
 export function modelOf(page: Page, earlier: string[] = [], standing: string[] = []): PageModel {
   const root = parseSnapshot(page.snapshot);
   dropListings(root);
+  dropStruck(root);
   const elements: Element[] = [];
   const names = new NameIndex<Element>();
   let modal: SnapshotNode | undefined;
