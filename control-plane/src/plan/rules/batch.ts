@@ -34,7 +34,8 @@ const MOST_SIGNS = 200;
 export function batch(input: PlanInput, memo: Memo): Action[] {
   if (memo.clauses.length === 0) return askRequest(memo);
   memo.standing ??= modelessIn(input.page);
-  const model = withOffered(modelOf(input.page, memo.signs, memo.standing), memo.offered ?? {});
+  const shown = modelOf(input.page, memo.signs, memo.standing, input.task.text);
+  const model = withOffered(shown, memo.offered ?? {});
   const turn = new Turn(input, model, memo);
   memo.signs = [...new Set([...memo.signs, ...signsOf(turn.model)])].slice(-MOST_SIGNS);
   const uncovering = afterPeek(turn) ?? uncover(turn);

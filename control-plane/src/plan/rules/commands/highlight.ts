@@ -38,7 +38,7 @@ function paragraphsOf({ model }: Turn): Element[] {
   const marked = model.elements.filter(({ node }) => node.role === 'paragraph');
   if (marked.length > 0) return marked;
   const texts = model.elements.filter(({ node, kind }) => kind === 'text' && node.pointer !== true);
-  const long = texts.filter(({ node }) => textOf(node).split(/\s+/).length >= LEAST_WORDS);
+  const long = texts.filter(({ node }) => (textOf(node).match(/\b\p{L}{2,}/gu) ?? []).length >= LEAST_WORDS);
   return long.length > 0 ? long : texts;
 }
 

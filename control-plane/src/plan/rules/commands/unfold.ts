@@ -8,7 +8,7 @@ import { quote } from '../language/text.ts';
 import { disclosureOf, isFoldSign, isOpenSign } from '../page/disclosure.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import type { Member } from '../page/members.ts';
-import { type Element, nameOf } from '../page/model.ts';
+import { type Element, nameOf, takesClicks } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';
 import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
 
@@ -58,7 +58,9 @@ export function unfold(
 
 /** "The menu below", of which nothing but the one sign on the page is to be seen. */
 function signAlone(turn: Turn, said: string, folds: boolean): Result | undefined {
-  const signs = turn.model.elements.filter(({ node }) => isFoldSign(textOf(node).trim()));
+  const signs = turn.model.elements.filter(
+    ({ kind, node }) => isFoldSign(textOf(node).trim()) && (kind !== 'text' || takesClicks(node)),
+  );
   const [sign] = signs;
   if (!FOLDING.test(said) || sign === undefined || signs.length > 1 || turn.failures > 0) return undefined;
   const name = said.replace(/^the\s+/i, '').replace(FOLDING, '$1');

@@ -10,6 +10,7 @@ import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
 import { holdsRadios } from './radio-groups.ts';
 import { hiddenListIn, replacedBy, standInOf } from './replaced.ts';
+import { dropRequest } from './request-shown.ts';
 import { dropStruck } from './struck.ts';
 
 export interface Element {
@@ -42,9 +43,18 @@ export interface PageModel {
   earlier: string[];
 }
 
-/** @param standing Refs of the modeless dialogs that were there from the first: they are parts of the page as any other. */
-export function modelOf(page: Page, earlier: string[] = [], standing: string[] = []): PageModel {
+/**
+ * @param standing Refs of the modeless dialogs that were there from the first: they are parts of the page as any other.
+ * @param request What the task is, which the page may show as well.
+ */
+export function modelOf(
+  page: Page,
+  earlier: string[] = [],
+  standing: string[] = [],
+  request = '',
+): PageModel {
   const root = parseSnapshot(page.snapshot);
+  dropRequest(root, request);
   dropListings(root);
   dropStruck(root);
   const elements: Element[] = [];

@@ -35,6 +35,12 @@ describe('text of the page that is to be highlighted', () => {
     });
   });
 
+  it('is no line of labels and numbers', async () => {
+    const page =
+      '- generic [ref=e3]: The heron waits by its pond.\n- generic [ref=e4]: "Time left: 117 / 120 sec"\n- button "Submit" [ref=e2]';
+    expect((await planOn('highlight the text in the paragraph below', page))[0]).toMatchObject({ ref: 'e3' });
+  });
+
   it('may be as short as a word or two where there is no other', async () => {
     const page = '- generic [ref=e3]: Herons wait.\n- button "Submit" [ref=e2]';
     expect((await planOn('highlight the text in the paragraph below', page))[0]).toMatchObject({
