@@ -44,7 +44,10 @@ describe('a menu of which only a sign is to be seen', () => {
 
   it('is opened by the sign that takes clicks, where another text is no more than a dash', async () => {
     const page = `${shut}\n- generic [ref=e5]: "-"`;
-    expect((await planOn('expand the wheel menu below', page))[0]).toMatchObject({ kind: 'click', ref: 'e3' });
+    expect((await planOn('expand the wheel menu below', page))[0]).toMatchObject({
+      kind: 'click',
+      ref: 'e3',
+    });
   });
 
   it('is not told as opened where there are two signs', async () => {
