@@ -14,6 +14,9 @@ export const withTextQuoted = (request: string): string =>
     GOES_ON.test(text) ? whole : `${name}"${text}"`,
   );
 
+/** Quotation marks that an apostrophe could be taken for are given as others. */
+const SINGLE = /^['‘]([^"“”]*)['’]$/;
+
 export interface Protected {
   text: string;
   quotes: string[];
@@ -22,7 +25,7 @@ export interface Protected {
 export function protect(request: string): Protected {
   const quotes: string[] = [];
   const text = request.replace(QUOTED, (quote) => {
-    quotes.push(quote);
+    quotes.push(quote.replace(SINGLE, '"$1"'));
     return `\uE000${quotes.length - 1}\uE001`;
   });
   return { text, quotes };

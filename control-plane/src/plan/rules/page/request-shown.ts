@@ -3,7 +3,6 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
-import { textOf } from './labels.ts';
 
 /** "Log in" may be what a page says of itself. */
 const FEWEST_WORDS = 4;
@@ -18,13 +17,17 @@ export function dropRequest(root: SnapshotNode, request: string): void {
   if (wordsOf(request).length < FEWEST_WORDS) return;
   const shows = (node: SnapshotNode): boolean => {
     if (node.end - node.order > MOST_PARTS) return false;
-    const shown = plain(textOf(node));
+    const shown = plain(wordsShown(node));
     return shown.endsWith(said) && shown.length - said.length <= MOST_BEFORE;
   };
   for (const node of walk(root))
     if (node.children.some(shows))
       node.children = node.children.filter((child) => !shows(child) || isUsed(child));
 }
+
+/** Not `textOf`, which remembers what it has told: the tree is not yet what it will be. */
+const wordsShown = (node: SnapshotNode): string =>
+  [...walk(node)].map(({ name, text = '' }) => `${name} ${text}`).join(' ');
 
 /** The letters and digits alone: how a text is cut into lines and set off is no matter. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { withTextQuoted } from '../../../../../control-plane/src/plan/rules/language/protect.ts';
+import { protect, withTextQuoted } from '../../../../../control-plane/src/plan/rules/language/protect.ts';
 
 it.each(['Write', 'write'])('a text to %s keeps the sign that it ends in', (verb) => {
   expect(withTextQuoted(`${verb} the comment: Thanks, it worked!`)).toBe(
     `${verb} the comment: "Thanks, it worked!"`,
   );
+});
+
+it('single quotation marks are given as double ones, and an apostrophe is none', () => {
+  expect(protect("post 'Back on Monday' for Ida's team")).toMatchObject({ quotes: ['"Back on Monday"'] });
 });
