@@ -33,4 +33,10 @@ const wordsShown = (node: SnapshotNode): string =>
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const isUsed = (node: SnapshotNode): boolean =>
-  [...walk(node)].some(({ role, pointer }) => pointer === true || (KIND_OF_ROLE[role] ?? 'text') !== 'text');
+  [...walk(node)].some(
+    ({ role, pointer, parent }) =>
+      pointer === true || (KIND_OF_ROLE[role] ?? 'text') !== 'text' || parent?.role === SECTION,
+  );
+
+/** Its first line unfolds it. */
+const SECTION = 'group';
