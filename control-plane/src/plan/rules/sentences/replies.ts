@@ -147,6 +147,7 @@ function spoken(source: string, turn: Turn): Told | undefined {
     const whom = words.slice(0, count).join(' ');
     const text = words.slice(count).join(' ').replace(THAT, '');
     if (/^(?:yes|no)\b/i.test(whom) || STATES.test(text) || STATES.test(words[count - 1] as string)) continue;
+    if (BEGINS.test(words[count - 1] as string)) continue;
     if (
       isTold(text) &&
       !isItem(whom) &&
@@ -206,6 +207,9 @@ function isPartOfName(whom: string, turn: Turn): boolean {
 
 /** No text begins with it, and no name ends in it. */
 const STATES = /^(?:is|are|was|were|works?|suits?|sounds?)\b/i;
+
+/** No name ends in it: what it begins is text. */
+const BEGINS = /^(?:that|the|an?|my|our|your|his|their|this|these|those)$/i;
 
 const SPEECH =
   /^(?:yes|no|yeah|yep|nope|ok|okay|sure|thanks|thank you|sorry|of course|great|fine|i|i['’](?:m|ll|ve|d)|we|we['’](?:re|ll|ve|d)|you|see you|please|congrats|congratulations|that['’]s|it['’]s)\b|^(?:\S+ ){1,3}?(?:is|are|was|works?|suits?|sounds?)\b/i;

@@ -22,10 +22,27 @@ describe('a comment or a reply', () => {
     ['Comment "lovely" on the post by Nilla Brandt', 'e013'],
     ['comment on the post by Nilla Brandt "lovely"', 'e013'],
     ['Send a reply to Nilla Brandt saying gladly', 'e014'],
+    ['answer cosmo reyes that our boat is ready', 'e114'],
     ['reply to cosmo reyes we come with the boat tomorrow', 'e114'],
   ])('"%s" begins at what it is about', async (text, ref) => {
     const [action] = await planOn(text, POSTS);
     expect(action).toMatchObject({ kind: 'click', ref });
+  });
+
+  it.each([
+    ['reply to priya that the hall is free', 'the hall is free'],
+    ['answer Priya Nair that my knee is better', 'my knee is better'],
+  ])('begins with the article of what is said: "%s"', async (request, text) => {
+    const mail = [
+      '- list:',
+      '  - listitem [ref=m1] [cursor=pointer]:',
+      '    - generic [ref=m2]: Priya Nair',
+      '    - generic [ref=m3]: Shall we meet at twelve?',
+      '- button "Reply" [ref=e1]',
+    ].join('\n');
+    const message = '- textbox "Message" [ref=e2]\n- button "Send" [ref=e3]';
+    const steps = await planThrough(request, mail, mail, message);
+    expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'type', text }));
   });
 
   it('begins with all that is said behind a name, also where that has "with" in it', async () => {
