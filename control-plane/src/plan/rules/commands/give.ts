@@ -22,6 +22,7 @@ export const TAKERS: Record<string, string> = {
   copy: 'folder destination location list',
   rename: 'name title',
   report: 'reason category why problem',
+  label: 'label labels tag tags category',
   snooze: 'until for when time date',
 };
 
@@ -129,8 +130,12 @@ function called(deed: string, { elements }: PageModel): Element | undefined {
   return more.length === 0 ? only : undefined;
 }
 
+/** What pages call a label. */
+const LABELS = /^(?:labels?|tags?|categor(?:y|ies|i[sz]e))$/;
+
 /** "Move to…", "Share", "↪ Forward". */
 export const isCalled = (name: string, deed: string): boolean => {
   const words = wordsOf(name);
-  return words[0] === deed && words.length <= 3;
+  const [first = ''] = words;
+  return (first === deed || (deed === 'label' && LABELS.test(first))) && words.length <= 3;
 };

@@ -2,6 +2,7 @@
 // A deed on a member that takes something more: "share notes.txt with Pia", "move the card to Done", "assign it to Rosa". Its control is
 // pressed, or the member opened; what comes up then takes the value, and is agreed to.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { labellingIn } from '../language/labelling.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { columnOf } from '../page/in-column.ts';
 import { boxesOf, controlFor, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
@@ -60,6 +61,8 @@ export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
       return clausesFor(clause, [{ kind: 'read', question: `is ${ownName(there, group)} in ${value}` }]);
     if (member === undefined) continue;
     if (more.length > 0) {
+      const ticked = unclear === false ? byTicksAndMenu(members, group, deed, turn.model) : undefined;
+      if (ticked !== undefined) return clausesFor(clause, [...ticked, { kind: 'give', deed, value }]);
       const each =
         unclear === false
           ? oneByOne(members, group, deed, (name) => `${deed} ${name} to ${value}`, turn)
@@ -84,6 +87,8 @@ interface Told {
 }
 
 function toldIn(source: string): Told {
+  const label = labellingIn(source);
+  if (label !== undefined) return { verb: 'label', ...label, isPut: false };
   const [, verb, whom, said] = GIVEN.exec(source) ?? REPORTED.exec(source) ?? SNOOZED.exec(source) ?? [];
   if (verb !== undefined) return { verb, whom, said, isPut: false };
   const [, puts, what, where] = PUT.exec(source) ?? [];
@@ -150,11 +155,42 @@ function commandsFor(
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
   const listed = byTickAndList(member, group, deed, value, model);
   if (listed !== undefined) return listed;
+  const ticked = byTicksAndMenu([member], group, deed, model);
+  if (ticked !== undefined) return [...ticked, give];
   const opener = NEVER_INSIDE.has(deed) ? undefined : openerOf(member, group, model);
   const opening = opener && onlyOpens(opener, member, group) ? opener : undefined;
   // A letter is read before it is sent on.
   const first = (deed === 'forward' ? opening : undefined) ?? menuIn(member, model) ?? opening;
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
+}
+
+/** Their boxes, where one button outside the members is called by the deed and has a menu: what it offers is done to what is ticked. */
+function byTicksAndMenu(
+  meant: Member[],
+  { members }: Group,
+  deed: string,
+  model: PageModel,
+): Command[] | undefined {
+  const boxes = boxesOf(meant, model);
+  const [button, ...more] = model.elements.filter(
+    ({ kind, name, node }) =>
+      kind === 'button' &&
+      node.expanded !== undefined &&
+      isCalled(name, deed) &&
+      !members.some((one) => isWithin(node, one.node)),
+  );
+  return boxes === undefined || button === undefined || more.length > 0
+    ? undefined
+    : [
+        ...boxes.map(
+          (box, i): Command => ({
+            kind: 'check',
+            target: pinned(box, meant[i]?.title ?? ''),
+            on: true,
+          }),
+        ),
+        { kind: 'click', target: pinned(button, deed) },
+      ];
 }
 
 /** The member's box, the one list outside that offers the value, and the button beside it that is called by the deed. */

@@ -216,3 +216,46 @@ it('presses none of them where nothing moves it there', async () => {
   const plan = await planOn('move the card "Sow beans" to the column "Maybe"', board);
   expect(plan).toEqual([expect.objectContaining({ kind: 'ask' })]);
 });
+
+describe('a label out of a menu over the list', () => {
+  const letters = ['Ines Amaro|Seed order', 'Parish office|Fete on Sunday', 'Ines Amaro|Two beehives'];
+  const shelf = (isOpen: boolean): string =>
+    [
+      '- generic [ref=e1]:',
+      '  - button "Bin" [ref=e2]',
+      `  - button "Tag" [ref=e3] [${isOpen ? 'expanded' : 'collapsed'}]`,
+      ...(isOpen
+        ? [
+            '  - list [ref=e4]:',
+            '    - button "Garden" [ref=e5] [cursor=pointer]',
+            '    - button "Church" [ref=e6] [cursor=pointer]',
+          ]
+        : []),
+      '- table [ref=t]:',
+      '  - row [ref=h]:',
+      ...['Pick', 'From', 'About', 'Tags'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+      ...letters.flatMap((letter, i) => [
+        `  - row [ref=r${i}]:`,
+        `    - cell [ref=a${i}]:`,
+        `      - checkbox "Pick ${letter.split('|')[1]}" [ref=b${i}]`,
+        ...letter.split('|').map((text, at) => `    - cell "${text}" [ref=c${i}${at}]`),
+        `    - cell [ref=d${i}]`,
+      ]),
+    ].join('\n');
+  const pressed = async (request: string) =>
+    (await planThrough(request, shelf(false), shelf(true), shelf(true))).map((actions) =>
+      actions.flatMap((action) => ('ref' in action ? [action.ref] : [])),
+    );
+
+  it.each([
+    ['give the letter from the parish office the label church', ['b1', 'e3'], ['e6']],
+    ['put the tag Garden on the letter about the seed order', ['b0', 'e3'], ['e5']],
+    ['tag both letters from Ines Amaro as garden', ['b0', 'b2', 'e3'], ['e5']],
+  ])('is chosen once the lines are ticked: "%s"', async (request, first, then) => {
+    expect(await pressed(request)).toEqual([first, then, []]);
+  });
+
+  it('is none where nothing is told to bear it', async () => {
+    expect((await pressed('give the letter from the plumber the label church')).flat()).not.toContain('e6');
+  });
+});
