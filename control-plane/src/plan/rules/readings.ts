@@ -29,6 +29,7 @@ import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { noticeClauses } from './commands/in-notice.ts';
+import { inShownPlace } from './commands/in-shown-place.ts';
 import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
 import { labelFirst } from './commands/label-first.ts';
@@ -124,6 +125,7 @@ export const READINGS: readonly Reading[] = [
   giveClauses,
   givenClauses,
   sharedHere,
+  inShownPlace,
   messageClauses,
   countedClauses,
   orderClauses,

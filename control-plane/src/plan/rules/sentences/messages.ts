@@ -10,6 +10,7 @@ import { compose } from './composing.ts';
 import { forward } from './forwards.ts';
 import { openerUnder } from './opener-under.ts';
 import { reply } from './replies.ts';
+import { saidThere } from './said-there.ts';
 import { tells } from './tells.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
@@ -19,7 +20,11 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const commands =
     (isDerived(clause)
       ? undefined
-      : (dictated(source, turn) ?? noted(source, turn) ?? posted(source, turn) ?? announced(source, turn))) ??
+      : (dictated(source, turn) ??
+        noted(source, turn) ??
+        posted(source, turn) ??
+        announced(source, turn) ??
+        saidThere(source, clause.within, turn))) ??
     reply(source, turn) ??
     forward(source, turn) ??
     compose(source, turn) ??
