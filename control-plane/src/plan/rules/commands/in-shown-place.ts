@@ -3,8 +3,8 @@
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
-import { namesPlace, PLACE, PLACE_NAMED, wayToPlace } from '../mentions/shown-place.ts';
 import { type Element, type PageModel, takesClicks } from '../page/model.ts';
+import { namesPlace, PLACE, PLACE_NAMED, wayToPlace } from '../turn/shown-place.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const IS_PLACE = new RegExp(`^${PLACE}$`);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // 'Post the message "frost tonight" in the channel seeds', "say in the seeds channel that it freezes": that one is shown first, and written in.
 import type { Command } from '../language/command.ts';
-import { PLACE_NAMED, wayToPlace } from '../mentions/shown-place.ts';
+import { PLACE_NAMED, wayToPlace } from '../turn/shown-place.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const SAYS = '(?:post|send|write|say|share|publish|put|announce|type)';

@@ -3,7 +3,7 @@
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import { type Element, takesClicks } from '../page/model.ts';
-import type { Turn } from '../turn/turn.ts';
+import type { Turn } from './turn.ts';
 
 /** What such a thing is called. */
 export const PLACE =
