@@ -8,7 +8,7 @@ import { wordsOf } from './language/text.ts';
 import { isUnknown } from './page/class-words.ts';
 import { inlineSign } from './page/inline.ts';
 import { nameOf, plainOf } from './page/model.ts';
-import { type Pager, pagerOf } from './page/pager.ts';
+import { type Pager, pageNumber, pagerOf } from './page/pager.ts';
 import { countFor } from './page/placed.ts';
 import { weekShown } from './page/week.ts';
 import { countOf, mark, wasTried } from './turn/explored.ts';
@@ -49,7 +49,8 @@ export function turnPage(turn: Turn, phrase: string): PageAction | undefined {
     return undefined;
   mark(turn, seen);
   mark(turn, TURNED);
-  mark(turn, pageCalled(pager?.next === undefined && next !== undefined ? next.name : turns + 2));
+  const number = pager?.next === undefined && next !== undefined ? pageNumber(next) : undefined;
+  mark(turn, pageCalled(number ?? turns + 2));
   // A list that grows shows the ones before as well.
   if (next === undefined || next !== pager?.more) memo.passed += countFor(phrase, model);
   return { kind: 'click', ...onward };
@@ -70,8 +71,9 @@ const SAYS_DAY =
 
 /** The first page is the one that was there. */
 const nextNumber = ({ numbers }: Pager, turn: Turn): Pager['next'] =>
-  numbers.find(
-    ({ name, node }) => Number(name) > 1 && node.disabled !== true && !wasTried(turn, pageCalled(name)),
-  );
+  numbers.find((one) => {
+    const number = pageNumber(one) ?? 0;
+    return number > 1 && one.node.disabled !== true && !wasTried(turn, pageCalled(number));
+  });
 
-const pageCalled = (number: string | number): string => `page ${number}`;
+const pageCalled = (number: number): string => `page ${number}`;

@@ -12,7 +12,7 @@ import { joinPages } from './page/collections.ts';
 import { openerOf } from './page/member-controls.ts';
 import { type Group, groupsOf, type Member } from './page/members.ts';
 import { type Element, isWithin, modelOf, nameOf, type PageModel, plainOf } from './page/model.ts';
-import { endsSomewhere, type Pager, pagerOf } from './page/pager.ts';
+import { endsSomewhere, type Pager, pageNumber, pagerOf } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
 import { membersMeant } from './page/several.ts';
 import { weekShown } from './page/week.ts';
@@ -93,7 +93,7 @@ export function nextToSee({ memo, model, at, input }: Turn, whom?: string): Page
 }
 
 const numbered = (pager: Pager | undefined, number: number): Element | undefined =>
-  pager?.numbers.find(({ name, node }) => name === String(number) && node.disabled !== true);
+  pager?.numbers.find((one) => pageNumber(one) === number && one.node.disabled !== true);
 
 function toFirst(survey: Survey, pager: Pager | undefined, stays: boolean): Element | undefined {
   if (survey.way !== 'first') return undefined;

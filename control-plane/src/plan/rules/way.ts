@@ -11,7 +11,9 @@ import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
 import { isButton, isFolderSign } from './page/kinds.ts';
 import { ancestor, textOf } from './page/labels.ts';
+import { isMenu } from './page/member-controls.ts';
 import { type Element, takesClicks } from './page/model.ts';
+import { mentions } from './page/score.ts';
 import { panelOf, tabsOf } from './page/tabs.ts';
 import { pinned, type Result, type Turn } from './turn/turn.ts';
 
@@ -68,7 +70,12 @@ function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
 function holderOf(name: string, turn: Turn): Element | undefined {
   const named = turn
     .matches(name, 'open')
-    .filter(({ score, element }) => score >= CALLED && (mayHold(element) || isTab(name, element, turn)));
+    .filter(
+      ({ score, element }) =>
+        score >= CALLED &&
+        (mayHold(element) || isTab(name, element, turn)) &&
+        !(isMenu(element) && mentions(element.name, name) < CALLED),
+    );
   const best = named
     .filter(({ score }) => score >= (named[0]?.score ?? 0) - 0.05)
     .map(({ element }) => element);

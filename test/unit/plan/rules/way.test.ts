@@ -152,3 +152,14 @@ it('a list that takes values is no place in which the rest is looked for', async
     { kind: 'done' },
   ]);
 });
+
+it('the menu of a post is no place that the post is in', async () => {
+  const post = (name: string, ref: string) => [
+    `- article "Post by ${name}" [ref=${ref}]:`,
+    `  - button "More options" [ref=${ref}m] [collapsed]: ⋯`,
+    `  - paragraph [ref=${ref}p]: Something of ${name}.`,
+    `  - button "Comment" [ref=${ref}c]`,
+  ];
+  const page = [...post('Ida Berg', 'a'), ...post('Old Mill', 'b'), ...post('Teo', 'c')].join('\n');
+  expect((await planOn('Comment "Lovely" on the post by Old Mill', page))[0]).toMatchObject({ ref: 'bc' });
+});

@@ -3,7 +3,7 @@
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
-import { type Pager, pagerOf } from '../page/pager.ts';
+import { type Pager, pageNumber, pagerOf } from '../page/pager.ts';
 import { act, type Result, type Turn } from '../turn/turn.ts';
 
 const PAGE =
@@ -18,7 +18,7 @@ export function turnTo(turn: Turn, phrase: string): Result | undefined {
   const place = numberOf(said) ?? ordinalOf(said);
   const pager = place === undefined ? undefined : pagerOf(turn.model);
   if (place === undefined || pager === undefined) return undefined;
-  const direct = place < 0 ? lastOf(pager, turn) : pager.numbers.find(({ name }) => Number(name) === place);
+  const direct = place < 0 ? lastOf(pager, turn) : pager.numbers.find((one) => pageNumber(one) === place);
   if (direct !== undefined) return click(direct, true);
   const turned = turn.progress.length;
   if (place === 1 && turned === 0 && pager.previous === undefined) return { state: 'skip', said: '' };
@@ -31,7 +31,7 @@ export function turnTo(turn: Turn, phrase: string): Result | undefined {
 function lastOf({ numbers }: Pager, { model, progress }: Turn): Element | undefined {
   if (progress.length > 0) return undefined;
   const called = model.elements.find(({ name, kind }) => LAST.test(name.trim()) && kind !== 'text');
-  return called ?? [...numbers].sort((a, b) => Number(b.name) - Number(a.name))[0];
+  return called ?? [...numbers].sort((a, b) => Number(pageNumber(b)) - Number(pageNumber(a)))[0];
 }
 
 function click(element: Element, final: boolean): Result {

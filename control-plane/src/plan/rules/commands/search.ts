@@ -58,8 +58,14 @@ function target(turn: Turn, said: string): { field: Element | undefined; text: s
       return { field: named.element, text: where[1] as string };
   }
   const field = searchField(turn.model);
-  return { field, text: (field && behindPlace(said, field)) ?? said };
+  const text = QUOTED_IN.exec(said)?.[1] ?? said.replace(IN_LIST, '');
+  return { field, text: (field && behindPlace(text, field)) ?? text };
 }
+
+/** '"Madrid" in the table': where it is searched is no part of it. */
+const QUOTED_IN = /^("[^"]+"|“[^”]+”)\s+(?:in|on|within|from)\s+(?:the|this|our)\s[^"“]+$/i;
+const IN_LIST =
+  /\s+(?:in|on|within|from)\s+(?:the|this)\s+(?:table|list|page|web ?site|site|search (?:box|bar|field)|box|bar)$/i;
 
 /** "Seapedia for keepers", where the field says that it searches Seapedia; or what is quoted there. */
 function behindPlace(said: string, field: Element): string | undefined {

@@ -121,6 +121,7 @@ export function measuresOf(
     });
     // Nothing went that way.
     if (change !== undefined && measured.every(([, amount]) => amount === 0)) continue;
+    if (areRunning(measured)) continue;
     if (
       measured.length > 0 &&
       measured.length >= Math.min(2, members.length) &&
@@ -129,6 +130,30 @@ export function measuresOf(
       return withLines(new Map(measured), members, kinds);
   }
   return undefined;
+}
+
+const FEWEST_RUNNING = 3;
+const LOW = 100;
+/** For each of them: a part of a list has gaps. */
+const WIDEST_GAP = 10;
+
+/** Numbers such as 1001, 1004, 1005 beside a price call their members, and measure nothing of them. */
+function areRunning(measured: [Member, number][]): boolean {
+  const rising = measured.map(([, amount]) => amount).sort((a, b) => a - b);
+  const [least = 0] = rising;
+  return (
+    rising.length >= FEWEST_RUNNING &&
+    new Set(rising).size === rising.length &&
+    rising.every((amount) => Number.isInteger(amount) && amount > LOW) &&
+    (rising.at(-1) as number) - least <= WIDEST_GAP * rising.length &&
+    measured.every(([{ fields }, amount]) =>
+      [true, false].every((isNumber) =>
+        fields.some(({ value }) =>
+          isNumber ? value.trim() === String(amount) : priceIn(value) !== undefined && /[$€£¥]/.test(value),
+        ),
+      ),
+    )
+  );
 }
 
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;

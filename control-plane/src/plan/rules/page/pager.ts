@@ -69,7 +69,10 @@ function isOnLast({ parent }: SnapshotNode): boolean {
 const isOfList = (numbers: Element[], { root }: PageModel): boolean =>
   numbers.some(
     ({ node, name }) =>
-      node.role !== 'button' || shownBeside(node) !== undefined || (name === '1' && node.disabled === true),
+      node.role !== 'button' ||
+      shownBeside(node) !== undefined ||
+      /^\D/.test(name) ||
+      (name === '1' && node.disabled === true),
   ) ||
   collectionsOf(root).some(
     ({ items }) => items.length > 1 && !items.some((item) => numbers.some(({ node }) => node === item)),
@@ -86,34 +89,47 @@ const PAGES = 20;
 
 /** Controls side by side that are called 1, 2, 3 …, but for the page that is shown; empty where there are none. */
 export function pageNumbers({ elements }: PageModel): Element[] {
-  const numbers = elements.filter((element) => isControl(element) && NUMBER.test(element.name));
+  const numbers = elements.filter((element) => isControl(element) && pageNumber(element) !== undefined);
   const pager = numbers.filter(
     ({ node }) =>
       !isOffered(node) &&
       (shownBeside(node) !== undefined ||
         numbers.some((other) => other.node !== node && isBeside(other.node, node))),
   );
-  const isScale = numbers.some(({ name }) => name === '0');
+  const isScale = numbers.some((one) => pageNumber(one) === 0);
   const shown = pager.map(({ node }) => shownBeside(node));
-  const isCalled = (page: string): boolean => pager.some(({ name }) => name === page) || shown.includes(page);
-  const isFirst = isCalled('1') || shown.some((page) => page !== undefined);
-  return pager.length <= PAGES && !isScale && isFirst && isCalled('2') && isRising(pager) ? pager : [];
+  const isCalled = (page: number): boolean =>
+    pager.some((one) => pageNumber(one) === page) || shown.includes(String(page));
+  const isFirst = isCalled(1) || shown.some((page) => page !== undefined);
+  return pager.length <= PAGES && !isScale && isFirst && isCalled(2) && isRising(pager) ? pager : [];
 }
 
 /** Cards that are called 2, 11 and 6 lead to no pages. */
 const isRising = (pager: Element[]): boolean =>
   pager.every((one, i) => {
     const before = pager[i - 1];
-    return before === undefined || !isBeside(before.node, one.node) || Number(before.name) < Number(one.name);
+    return (
+      before === undefined ||
+      !isBeside(before.node, one.node) ||
+      Number(pageNumber(before)) < Number(pageNumber(one))
+    );
   });
 
-const NUMBER = /^\d{1,2}$/;
+const NUMBER = /^(?:(?:go to )?page )?(\d{1,2})$/i;
+
+/** "2", "Page 2"; undefined of what is called otherwise. */
+export function pageNumber({ name }: Pick<Element, 'name'>): number | undefined {
+  const number = NUMBER.exec(name.trim())?.[1];
+  return number === undefined ? undefined : Number(number);
+}
 
 /** The number of the page that is shown is no control. */
-function shownBeside({ parent, name }: SnapshotNode): string | undefined {
+function shownBeside({ parent, name, text = '' }: SnapshotNode): string | undefined {
   const texts = (parent?.children ?? []).filter((other) => other.role !== 'link' && other.role !== 'button');
   const shown = texts.map((other) => textOf(other).trim()).find((text) => NUMBER.test(text));
-  return shown !== undefined && Math.abs(Number(shown) - Number(name)) === 1 ? shown : undefined;
+  return shown !== undefined && Math.abs(Number(shown) - Number(pageNumber({ name: name || text }))) === 1
+    ? shown
+    : undefined;
 }
 
 /** "Party of: 1 2 3", "How likely …?": what stands over the numbers says what they are a number of. */

@@ -42,6 +42,7 @@ import { toDo } from './to-do.ts';
 import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { wholeLabel } from './whole-label.ts';
 import { winner } from './winner.ts';
 import { withNone } from './with-none.ts';
 
@@ -64,6 +65,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(summary) },
   { read: (text, { model }) => (OF_SUM.test(text) ? solved(model) : undefined) },
   { read: chosenTold },
+  { read: ofPage(wholeLabel) },
   { read: ofPage(answerBelow) },
   { read: ofPage(authorAsked) },
   { read: allHours },

@@ -51,3 +51,12 @@ it('who is to be looked up where nothing is searched is found by turning the boo
     ref: 'e4',
   });
 });
+
+it.each(['search for "Graz" in the table', 'search for Graz in the list', 'look up "Graz" on this page'])(
+  'where it is searched is no part of what is: "%s"',
+  async (said) => {
+    const page =
+      '- searchbox "Search" [ref=s]\n- table [ref=t]:\n  - row [ref=r]:\n    - cell "Linz" [ref=c]';
+    expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref: 's', text: 'Graz' });
+  },
+);

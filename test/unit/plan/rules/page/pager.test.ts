@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { endsSomewhere, pagerOf } from '../../../../../control-plane/src/plan/rules/page/pager.ts';
-import { planOn, turnOn } from '../../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const pager = (of: string) =>
   pagerOf(
@@ -66,4 +66,20 @@ it('what plays the next thing leads to no other page', async () => {
   const list = ['Kiwi', 'Plum', 'Fig'].map((name, i) => `  - listitem [ref=l${i}]: ${name}`);
   const page = ['- generic [ref=e1]:', ...player, '- list [ref=e2]:', ...list].join('\n');
   expect(await planOn('open the apple', page)).toMatchObject([{ kind: 'ask' }]);
+});
+
+it('buttons that are called "Page 1", "Page 2" lead to the pages of a list', async () => {
+  const row = (name: string, state: string, i: number) =>
+    `  - row [ref=r${i}]:\n    - cell "${name}" [ref=a${i}]\n    - cell "${state}" [ref=b${i}]`;
+  const list = (rows: string[]) =>
+    [
+      '- table [ref=t]:\n  - row [ref=h]:\n    - columnheader "Boat" [ref=h1]\n    - columnheader "State" [ref=h2]',
+      ...rows,
+      '- generic [ref=g]:',
+      ...[1, 2].map((n) => `  - button "Page ${n}" [ref=p${n}]: "${n}"`),
+    ].join('\n');
+  const first = list([row('Ama', 'Rented', 1), row('Bo', 'Free', 2)]);
+  const second = list([row('Cy', 'Rented', 3), row('Di', 'Rented', 4)]);
+  const steps = await planThrough('how many boats are rented', first, first, second);
+  expect(steps).toMatchObject([[{ ref: 'p1' }], [{ ref: 'p2' }], [{ kind: 'done', answer: '3 boats.' }]]);
 });
