@@ -130,8 +130,9 @@ function fits(element: Element, part: Part): boolean {
   return isCalled(element, part) || isListOf(element, part);
 }
 
-function isCalled({ kind, labels }: Element, { label }: Part): boolean {
-  const takes = kind === 'list' || kind === 'field';
+function isCalled({ kind, labels, node }: Element, { label }: Part): boolean {
+  // What takes no typing shows what a calendar chooses.
+  const takes = kind === 'list' || (kind === 'field' && node.readonly !== true);
   return takes && labels.some(({ text }) => text.length <= 24 && label.test(text));
 }
 

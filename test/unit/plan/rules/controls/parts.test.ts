@@ -39,3 +39,22 @@ it('a date goes to the three fields that ask for its parts', async () => {
     { ref: 'e3', text: '2026' },
   ]);
 });
+
+it('beside a field that takes no typing, what shows the month and year is of its calendar', async () => {
+  const week = (from: number, number: number) =>
+    Array.from({ length: number }, (_, i) => `    - button "${from + i}" [ref=d${from + i}]`);
+  const page = [
+    '- generic [ref=e1]:',
+    '  - textbox "Day" [readonly] [ref=e2]',
+    '  - generic [ref=e3]:',
+    '    - combobox "Month" [ref=e4]:',
+    '      - option "November" [selected]',
+    '      - option "December"',
+    '    - spinbutton "Year" [ref=e5]: "2026"',
+    ...week(1, 30),
+    '  - button "Reserve" [ref=e8]',
+  ].join('\n');
+  const plan = await planOn('reserve it for 27 November 2026', page);
+  expect(plan).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'd27' }));
+  expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e2', kind: 'type' }));
+});
