@@ -12,6 +12,7 @@ export function basketFilled(turn: Turn): Element | undefined {
   const [basket, ...more] = turn.model.elements.filter(
     (element) =>
       (element.kind === 'button' ||
+        (element.kind === 'text' && element.node.pointer === true) ||
         (element.kind === 'link' && element.node.url?.startsWith('#') === true)) &&
       BASKET.test(element.name) &&
       !wasOpened(element, turn),

@@ -37,3 +37,19 @@ it('a basket into which nothing was put is not looked into first', async () => {
   const plan = await planOn('enter "For Ida" as the gift message', shop());
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e3' }));
 });
+
+it('a basket that is a clickable piece of text is looked into as well', async () => {
+  const page = (inside = '') =>
+    shop(inside).replace(
+      'button "Basket (1)" [ref=e3] [cursor=pointer]',
+      'generic [ref=e3] [cursor=pointer]: Basket (1)',
+    );
+  const pay = '- generic [ref=d2] [cursor=pointer]: Check out';
+  const steps = await planThrough('add the oak tray to the basket and check out', page(), page(), page(pay));
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'b1' },
+    { kind: 'click', ref: 'e3' },
+    { kind: 'click', ref: 'd2' },
+    { kind: 'done' },
+  ]);
+});
