@@ -13,6 +13,7 @@ import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
+import { isCutShort } from '../sentences/cut-short.ts';
 import { assignments } from '../sentences/pairs.ts';
 import { isOfOneField, submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
@@ -32,9 +33,13 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const reading = readForResults(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !canWait(reading))) return undefined;
   if ((command.kind === 'check' || TAKES.test(source)) && reading.deeds.some(isOfView)) return undefined;
-  if (reading.deeds.some(saysWhere)) return undefined;
+  if (reading.deeds.some(saysWhere) || isOfMore(reading, clause, turn)) return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+/** A value that begins with the rest of what is to be changed. */
+const isOfMore = ({ deeds }: Reading, { source, command }: Clause, { model }: Turn): boolean =>
+  command.kind === 'set' && deeds.some((deed) => deed.kind === 'set' && isCutShort(source, [deed], model));
 
 const saysWhere = (deed: Reading['deeds'][number]): boolean =>
   deed.kind === 'set' && SAYS_WHERE.test(deed.value);
@@ -80,6 +85,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (first === undefined) return ticked ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
+  if (isOfMore(reading, clause, turn)) return undefined;
   if (!several && (!isSure(first, command, statement, turn) || isOfAnother(first, command, turn)))
     return undefined;
   return clausesIn(reading, clause, turn);

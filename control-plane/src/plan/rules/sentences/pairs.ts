@@ -3,6 +3,7 @@
 import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isCutShort } from './cut-short.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
 export interface Pair {
@@ -61,7 +62,7 @@ function namedAs(rest: string, turn: Turn): Pair[] {
 export function assignments(said: string, turn: Turn): Pair[] {
   const rest = /["“]/.test(said) ? said : plainDates(said);
   const told = prefixPairs(rest, turn);
-  if (told.length > 0) return told;
+  if (told.length > 0 && !isCutShort(rest, told, turn.model)) return told;
   const numbers = rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((part) => NUMBERED.exec(part));
   if (numbers.length > 1 && numbers.every((pair) => pair !== null))
     return numbers.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }));
@@ -173,8 +174,7 @@ function nameOf(tokens: string[], { from, to }: Tag): string {
 
 /** Without such words at the end, and without joints at the beginning. */
 function trimmed(tokens: string[], ending: RegExp): string[] {
-  let from = 0;
-  let to = tokens.length;
+  let [from, to] = [0, tokens.length];
   while (from < to && JOINS.test(tokens[from] as string)) from++;
   while (to > from && ending.test(tokens[to - 1] as string)) to--;
   return tokens.slice(from, to);
