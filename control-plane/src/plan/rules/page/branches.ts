@@ -15,7 +15,7 @@ export function contentsOf(element: Element): SnapshotNode | undefined {
   if (nested.length > 0 && !nested.some((one) => holds(one, node))) return nested[0];
   const beside = line && nextTo(line);
   if (line?.role === 'treeitem' && beside?.role === 'group') return beside;
-  if (isSummary(node)) return (node.parent?.children.length ?? 0) > 1 ? node.parent : undefined;
+  if (isSummary(node)) return disclosureOf(element)?.open === true ? node.parent : undefined;
   if (line !== undefined || disclosureOf(element)?.open !== true) return undefined;
   return behind(node);
 }

@@ -26,9 +26,13 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   if (glued !== undefined) return { open: state ?? OPEN.test(glued) };
   if (node.role === 'treeitem' && node.expanded === undefined)
     return isLeaf(node) ? undefined : { open: node.children.some(holdsItems) };
-  if (isSummary(node)) return { open: (node.parent?.children.length ?? 0) > 1 };
+  if (isSummary(node)) return { open: showsMore(node) };
   return node.expanded === undefined ? undefined : { open: node.expanded || showsItsItems(node) };
 }
+
+/** The options of a list that is not to be seen are told all the same. */
+const showsMore = ({ parent }: SnapshotNode): boolean =>
+  (parent?.children ?? []).filter(({ role }) => role !== 'option').length > 1;
 
 /** Items of a tree that stand behind it tell that it is open, whatever it says. */
 function showsItsItems({ role, parent, order }: SnapshotNode): boolean {

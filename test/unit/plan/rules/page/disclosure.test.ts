@@ -165,3 +165,10 @@ describe('a box that a group of a form has alone', () => {
     expect(actions).toMatchObject([{ kind: 'ask' }]);
   });
 });
+
+it('options of a list that is not shown do not tell that a section is open', () => {
+  const section = (...inside: string[]) =>
+    foldsIn('- group [ref=e1]:', '  - generic "Shipping" [ref=x] [cursor=pointer]', ...inside);
+  expect(section('  - option "Parcel" [selected]', '  - option "Letter"')?.open).toBe(false);
+  expect(section('  - combobox "Way" [ref=e2]:', '    - option "Parcel" [selected]')?.open).toBe(true);
+});
