@@ -4,9 +4,12 @@ import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { listOf } from '../language/words.ts';
 import { heldOf } from '../page/held.ts';
+import { textOf } from '../page/labels.ts';
 import { controlFor, insideOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
+import { isHeldBy } from '../page/nested.ts';
+import { optionsOf } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -31,13 +34,33 @@ export function orderClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const wanted = listOf(what).map((part) => (GIVES.test(verb) ? allIn(part) : undefined) ?? countedIn(part));
   if (!wanted.some(({ count }) => count === 'all' || count > 1)) return undefined;
   const deeds = OWN.test(verb) ? [verb.toLowerCase()] : ADDING;
-  for (const group of likelyGroups(turn.model)) {
+  const groups = likelyGroups(turn.model);
+  const found = groups.flatMap((group) => {
     const commands = wanted.map((one) => commandsFor(one, deeds, group, turn.model));
     const isApart = new Set(commands.map((some) => pressIn(some))).size === commands.length;
-    if (isApart && commands.every((some) => some !== undefined)) return clausesFor(clause, commands.flat());
-  }
-  return undefined;
+    return isApart && commands.every((some) => some !== undefined)
+      ? [{ group, commands: commands.flat() }]
+      : [];
+  });
+  const [likeliest] = found;
+  // Another thing of the list has such a part as well.
+  const isUnclear = found.some(({ group, commands }) =>
+    isPartOfAnother(group, commands, likeliest as Found, groups),
+  );
+  return likeliest === undefined || isUnclear ? undefined : clausesFor(clause, likeliest.commands);
 }
+
+interface Found {
+  group: Group;
+  commands: Command[];
+}
+
+/** Whether both are lists that members of one list hold, and what is meant in them is not the same. */
+const isPartOfAnother = (group: Group, commands: Command[], likeliest: Found, groups: Group[]): boolean =>
+  pressIn(commands) !== pressIn(likeliest.commands) &&
+  groups.some(({ members }) =>
+    [group, likeliest.group].every((part) => members.some((holder) => isHeldBy(part, holder))),
+  );
 
 /** What is pressed for one of them: what would be for several adds none. */
 function pressIn(commands: Command[] | undefined): string | undefined {
@@ -75,12 +98,17 @@ function commandsFor(
   if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.name)) return undefined;
   // What sends a form adds nothing to it.
   if (adds.node.form !== undefined && amountFieldOf(member, model) === undefined) return undefined;
+  if (isOfParts(adds, member, model)) return undefined;
   const press: Command = { kind: 'click', target: pinned(adds, `${adds.name} ${member.title}`) };
   const amount = amountFieldOf(member, model);
   if (amount !== undefined) return [amountSet(amount, count, member), press];
   // A second press of "Book" would be a second booking.
   return count === 'all' || deeds !== ADDING ? undefined : Array.from({ length: count }, () => press);
 }
+
+/** A film has one for each of its showings: none adds the film. */
+const isOfParts = (adds: Element, member: Member, model: PageModel): boolean =>
+  insideOf(member, model).filter(({ kind, name }) => kind === adds.kind && name === adds.name).length > 1;
 
 /** How many there are is asked where the page does not say it. */
 function amountSet(field: Element, count: number | 'all', member: Member): Command {
@@ -93,11 +121,18 @@ function amountSet(field: Element, count: number | 'all', member: Member): Comma
 function amountFieldOf(member: Member, model: PageModel): Element | undefined {
   const fields = insideOf(member, model).filter(({ kind }) => kind === 'field' || kind === 'list');
   const [only, ...more] = fields.filter(
-    ({ node, labels }) =>
-      node.role === 'spinbutton' ||
-      labels.some(({ text }) =>
+    (field) =>
+      field.node.role === 'spinbutton' ||
+      offersCounts(field) ||
+      field.labels.some(({ text }) =>
         /\b(?:qty|quantity|amount|number|how many|shares|units|pieces)\b/i.test(text),
       ),
   );
   return more.length === 0 ? only : undefined;
+}
+
+/** A list of nothing but "1", "2", "3". */
+function offersCounts(field: Element): boolean {
+  const offered = field.kind === 'list' ? optionsOf(field).map((option) => Number(textOf(option))) : [];
+  return offered.length > 1 && offered.every((count, i) => count === i + (offered[0] === 0 ? 0 : 1));
 }

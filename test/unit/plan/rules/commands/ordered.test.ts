@@ -94,3 +94,37 @@ it('what sends the whole form adds none of what is counted', () => {
   ].join('\n');
   expect(commandsOn(page, 'put in one adult and three children aged 6 to 15')).toBeUndefined();
 });
+
+const boat = (title: string, trips: string[], at: number) =>
+  [
+    `  - article [ref=c${at}]:`,
+    `    - generic [ref=b${at}]:`,
+    `      - heading "${title}" [level=2] [ref=h${at}]`,
+    `      - generic [ref=l${at}]:`,
+    ...trips.flatMap((trip, i) => [
+      `        - generic [ref=r${at}${i}]:`,
+      `          - time [ref=t${at}${i}]: 1${at + i}:15`,
+      `          - generic [ref=n${at}${i}]: ${trip}`,
+      `          - generic [ref=p${at}${i}]: £${at + i + 6}`,
+      `          - combobox "Tickets for ${title} 1${at + i}:15" [ref=q${at}${i}]:`,
+      ...[1, 2, 3].map((count) => `            - option "${count}"${count === 1 ? ' [selected]' : ''}`),
+      `          - button "Add to cart" [ref=a${at}${i}] [cursor=pointer]`,
+    ]),
+  ].join('\n');
+const BOATS = `- generic [ref=e1]:\n${boat('Seal island', ['Morning trip', 'Noon trip'], 1)}\n${boat('Old harbour', ['Morning trip', 'Noon trip', 'Sunset tour, deck 1'], 2)}`;
+
+describe('one of the parts of a thing', () => {
+  it('is told its list of counts', () => {
+    expect(commandsOn(BOATS, 'put two tickets for the sunset tour in the cart')).toEqual([
+      { kind: 'complete', field: expect.stringMatching(/^ref:q22 /), value: '2' },
+      { kind: 'click', target: expect.stringMatching(/^ref:a22 /) },
+    ]);
+  });
+
+  it.each([
+    'put three tickets for the morning trip in the cart',
+    'put three tickets for seal island in the cart',
+  ])('has to be the only such: "%s"', (request) => {
+    expect(commandsOn(BOATS, request)).toBeUndefined();
+  });
+});
