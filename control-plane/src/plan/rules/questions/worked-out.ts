@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is to be typed may have to be read or worked out first: "the greatest of the lottery numbers", "its name".
-import { dateOf } from '../language/dates.ts';
+import { dateOf, rangeIn } from '../language/dates.ts';
 import { selectionOf } from '../language/selection.ts';
 import { fieldOf } from '../page/measure.ts';
 import { likeliest } from '../page/select.ts';
@@ -17,8 +17,9 @@ import { valueTold } from './told.ts';
 export function valueMeant(turn: Turn, phrase: string): string | undefined {
   const said = phrase.replace(VALUE_OF, 'the $1 of ');
   if (isLiteral(said)) return referredValue(turn, said);
-  // "The 1st of December" is the first of nothing.
-  if (dateOf(said, turn.input.today) !== undefined) return undefined;
+  // "The 1st of December" is the first of nothing, nor is "1 to 4 December" what a page has by such a name.
+  const { today } = turn.input;
+  if (dateOf(said, today) !== undefined || rangeIn(said, today) !== undefined) return undefined;
   const described = isDescription(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
   if (described !== undefined) return `"${described}"`;
   const question = questionFor(said) ?? ofNoun(turn, said);
