@@ -19,6 +19,14 @@ export const isSelecting = ({ node }: Element): boolean => /^(?:select|choose|pi
 const isOfState = ({ node }: Element): boolean =>
   /^(?:mark\b|(?:done|completed?|finished)\b)/i.test(node.name);
 
+/** "Sliced" of each loaf tells how one is wanted, and chooses none. */
+function isOfKind({ node }: Element, { members }: Group, { elements }: PageModel): boolean {
+  if (node.name === '' || /^(?:select|choose|pick|tick|check|mark|row|item)/i.test(node.name)) return false;
+  const same = elements.filter((one) => one.node.role === node.role && one.node.name === node.name);
+  const holders = members.filter((member) => same.some((one) => isWithin(one.node, member.node)));
+  return holders.length > 1;
+}
+
 /** "New task" makes one, and does nothing to those that are ticked. */
 const BEGINS = /^(?:\+\s*)?(?:new|create|compose)\b|^add (?:an?|new)\b/i;
 
@@ -42,7 +50,8 @@ export function byTicks(
   model: PageModel,
 ): Command[] | undefined {
   const boxes = boxesOf(members, model);
-  if (boxes === undefined || boxes.some(isOfState)) return undefined;
+  if (boxes === undefined || boxes.some((box) => isOfState(box) || isOfKind(box, group, model)))
+    return undefined;
   const ticks = boxes.map((box, i) => tickOf(box, members[i], true, group));
   const outside = model.elements.filter(
     (element) =>

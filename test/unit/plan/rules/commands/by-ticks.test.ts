@@ -129,3 +129,9 @@ it.each([
 it('a switch that shows nothing is not turned off to hide what it stands with', async () => {
   expect((await planOn('hide the door', settings))[0]).not.toMatchObject({ kind: 'check' });
 });
+
+it('chooses nothing with a box that tells how each of them is wanted', () => {
+  const end = '- button "Place order" [ref=e9]';
+  expect(done(byTicks, [...lines(' "toasted"'), end], ['order'])).toBeUndefined();
+  expect(done(byTicks, [...lines(' "Select row"'), end], ['order'])).toEqual([...TICKS, 'click ref:e9']);
+});
