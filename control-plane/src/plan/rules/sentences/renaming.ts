@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "Rename notes.md to diary.md": by the field that has its name, once the thing is chosen, or by what renames whatever is chosen.
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
-import { normalise } from '../language/text.ts';
+import { isDeed } from '../language/deeds.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -37,7 +38,7 @@ function byControl(what: string, name: string | undefined, turn: Turn): Command[
   const controls = turn.matches('rename', 'click').filter(({ score }) => score >= 0.85);
   const [only, ...more] = controls;
   if (only === undefined) return undefined;
-  const isOpen = OPEN_ONE.test(what) && turn.score(what, 'click') < FOUND;
+  const isOpen = OPEN_ONE.test(what) && !isShown(what, turn);
   const press: Command[] = isOpen
     ? [{ kind: 'click', target: `ref:${only.element.ref}` }]
     : more.length > 0
@@ -55,9 +56,18 @@ function byControl(what: string, name: string | undefined, turn: Turn): Command[
   ];
 }
 
-/** "The document": the one that is open, where nothing in sight is called so. */
-const OPEN_ONE =
-  /^(?:the|this|my|our)\s+(?:document|file|page|note|sheet|project|drawing|board|workbook|presentation)$/i;
+/** "The document", "it": the one that is open, where nothing in sight is called so. */
+const OPEN_ONE = /^(?:(?:the|this|my|our)\s+\p{L}+|it|this|that)$/iu;
+
+/** "Delete draft" is no draft, but what becomes of it. */
+function isShown(what: string, turn: Turn): boolean {
+  const [best] = turn.matches(what, 'click');
+  if (best === undefined || best.score < FOUND) return false;
+  const [word = '', ...more] = wordsOf(best.element.name);
+  return !(PRESSED.has(best.element.kind) && more.length > 0 && isDeed(word));
+}
+
+const PRESSED = new Set<Element['kind']>(['button', 'link', 'menuitem']);
 
 /** What renames it may come up once it is chosen. */
 function chosenFirst(clause: Clause, what: string, turn: Turn): Clause[] | undefined {

@@ -28,4 +28,16 @@ describe('renaming', () => {
       { kind: 'done' },
     ]);
   });
+
+  it.each(['Rename the sketch to Dunes', 'rename it to Dunes'])(
+    'presses nothing that does something else to what is open: "%s"',
+    async (said) => {
+      const page = [
+        '- heading "Gulls" [level=1] [ref=e1]',
+        '- button "Rename" [ref=e2]',
+        '- button "Delete sketch" [ref=e3]',
+      ].join('\n');
+      expect(await planOn(said, page)).toMatchObject([{ kind: 'click', ref: 'e2' }]);
+    },
+  );
 });
