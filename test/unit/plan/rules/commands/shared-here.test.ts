@@ -51,4 +51,37 @@ describe('a thing that is shared on its own page', () => {
     const searching = page().replace('textbox "Add people" [ref=e5] [completes]', 'paragraph [ref=e5]');
     expect(await planOn('share it with Noor', searching)).not.toContainEqual(sent);
   });
+
+  const OFFERED = ['- heading "Gulls" [level=1] [ref=e1]', '- button "Share" [ref=e2]'];
+  const DIALOG = [
+    ...OFFERED,
+    '- dialog "Share sketch" [modal] [ref=d1]:',
+    '  - textbox "E-mail address" [ref=d2]',
+    '  - combobox "Rights" [ref=d3]:',
+    '    - option "Can view" [selected]',
+    '    - option "Can edit"',
+    '  - button "Cancel" [ref=d4]',
+    '  - button "Send link" [ref=d5]',
+  ];
+
+  it.each([
+    'Share the sketch with bo@example.org with the access "Can edit"',
+    'share it with bo@example.org with edit rights',
+    'share this sketch with bo@example.org and give her edit access',
+  ])('is shared in the dialog that its button brings: "%s"', async (said) => {
+    const steps = await planThrough(said, OFFERED.join('\n'), DIALOG.join('\n'));
+    expect(steps.flat()).toMatchObject([
+      { kind: 'click', ref: 'e2' },
+      { kind: 'type', ref: 'd2', text: 'bo@example.org' },
+      { kind: 'select', ref: 'd3', options: ['Can edit'] },
+      { kind: 'click', ref: 'd5' },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('is not shared in a dialog with more to be filled in', async () => {
+    const more = [...DIALOG, '  - textbox "Until" [ref=d6]'].join('\n');
+    const steps = await planThrough('share it with bo@example.org', OFFERED.join('\n'), more);
+    expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'd5' }));
+  });
 });
