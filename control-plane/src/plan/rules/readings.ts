@@ -19,6 +19,7 @@ import { askedOnDay, dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
 import { editedOpen } from './commands/edited-open.ts';
 import { changedValues } from './commands/edited-values.ts';
+import { enrolledClauses } from './commands/enrolled.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { countersFirst, formOpener } from './commands/form-opener.ts';
@@ -145,7 +146,7 @@ export const READINGS: readonly Reading[] = [
   askedOnDay,
   wholeForm,
   voteClauses,
-  (clause, part) => eachTime(clause, (once) => memberClauses(once, part)),
+  (clause, part) => enrolledClauses(clause, part) ?? eachTime(clause, (once) => memberClauses(once, part)),
   wishedClauses,
   chosenFirst,
   rewordingClauses,
@@ -221,7 +222,6 @@ const asksForJourney = ({ model }: Turn): boolean =>
   [/^from\b|^(?:depart|leav|origin)/i, /^to\b|^(?:arriv|destination)/i].every((name) =>
     model.elements.some(({ kind, labels }) => TAKES.has(kind) && labels.some(({ text }) => name.test(text))),
   );
-
 const TAKES = new Set<Element['kind']>(['field', 'list']);
 
 /** On a day of the calendar, unless a form asks for the day. */

@@ -54,6 +54,7 @@ export function bySteps(
   if (member === undefined || more.length > 0 || isShownAlready(whom, deeds, group, model)) return undefined;
   const opener = openerOf(member, group, model);
   const opening = opener && onlyOpens(opener, member, group) ? opener : undefined;
+  if (opening !== undefined && opensAnother(opening, member, whom, model)) return undefined;
   const [deed = ''] = deeds;
   const menu = menuIn(member, model);
   const first = (isAnswer(deed) ? opening : undefined) ?? menu ?? opening;
@@ -65,6 +66,18 @@ export function bySteps(
     ]
   );
 }
+
+/** A line of a timetable holds several things, and what is meant is called so itself. */
+const opensAnother = (opening: Element, member: Member, whom: string, { elements }: PageModel): boolean =>
+  opening.node !== member.node &&
+  !isNamedBy(opening, whom) &&
+  elements.some(
+    (element) =>
+      isWithin(element.node, member.node) &&
+      !isWithin(opening.node, element.node) &&
+      isControl(element) &&
+      isNamedBy(element, whom),
+  );
 
 /** The controls of a member that no click opens may come up under the mouse. */
 export function underMouse(

@@ -37,7 +37,7 @@ const HIDDEN = new Set(
   (
     'delete remove discard archive download rename move copy duplicate share edit export print pin unpin mute unmute block unblock follow unfollow ' +
     'report hide save bookmark star restore cancel forward reply respond answer comment repost flag snooze like react heart unsubscribe favourite ' +
-    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart remember attend agree renew'
+    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart remember attend agree renew enrol enroll'
   ).split(' '),
 )
   .add('thumbs up')

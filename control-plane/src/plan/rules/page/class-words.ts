@@ -2,7 +2,7 @@
 // "The student membership" on a page that has "Student" and nothing called a membership: in English the noun at the end says what
 // kind of thing is meant, the words before it which one. A kind that the page never mentions tells nothing apart.
 import { monthOf } from '../language/dates.ts';
-import { STOP_WORDS } from '../language/lexicon.ts';
+import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
 
@@ -11,6 +11,9 @@ const PLACE =
   /\s+(?:(?:at|in|on|from|to|inside|under|over|within)\s+(?:the|this|that|my)\s+(?:\p{L}+\s+)?|of\s+(?:the|this|that|my)\s+(?=(?:page|screen|site|list|tree|table|form|window|document)$))(\p{L}+)$/u;
 /** A name, a number or something quoted is never the kind, nor is what stands behind a preposition: that tells which one. */
 const LAST = /(?<!\b(?:about|of|for|with|by|on|in|to|and|or|from|like|named|called))\s+(\p{Ll}+)$/u;
+
+/** "The course Astronomy", "the card 'Order badges'": a name says by itself which one, whatever it is said to be. */
+const FIRST = /^the\s+(\p{Ll}+)\s+(?=["“'‘]?\p{Lu})/u;
 
 /** Words this much alike may be the same thing. */
 const ALIKE = 0.6;
@@ -25,6 +28,14 @@ export function withoutClass(phrase: string, model: PageModel): string | undefin
   }, phrase);
   const last = wordsOf(rest).at(-1) ?? '';
   return rest === phrase || STOP_WORDS.has(last) || isUnknown(last, model) ? undefined : rest;
+}
+
+/** The name alone, where the noun before it is one for things of a list; undefined where there is none. */
+export function nameAlone(phrase: string): string | undefined {
+  const [said, noun] = FIRST.exec(phrase) ?? [];
+  return said === undefined || noun === undefined || !ITEM_NOUNS.has(noun)
+    ? undefined
+    : phrase.slice(said.length);
 }
 
 /** Whether nothing of the page is called anything like it. */

@@ -8,7 +8,7 @@ import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
 import { outsideChips } from './chips.ts';
-import { withoutClass } from './class-words.ts';
+import { nameAlone, withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
 import { ancestor } from './labels.ts';
@@ -56,10 +56,11 @@ export function matchesFor(said: string, use: Use, model: PageModel): Match[] {
   if (area !== undefined) return matchesFor(area.phrase, use, modelWithin(model, area.part));
   const matches = matchesOfAll(phrase, use, model);
   if ((matches[0]?.score ?? 0) >= ACCEPT) return matches;
-  const named = withoutClass(phrase, model);
-  if (named === undefined) return matches;
-  const found = matchesOfAll(named, use, model);
-  return (found[0]?.score ?? 0) >= ACCEPT ? found : matches;
+  for (const named of [withoutClass(phrase, model), nameAlone(phrase)]) {
+    const found = named === undefined ? [] : matchesOfAll(named, use, model);
+    if ((found[0]?.score ?? 0) >= ACCEPT) return found;
+  }
+  return matches;
 }
 
 function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {

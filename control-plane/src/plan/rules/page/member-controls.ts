@@ -37,17 +37,24 @@ function fitOf({ labels }: Element, deed: string, about: Set<string> = new Set()
   const fits = (label: Label): number => {
     const told = label.joined.filter((word) => !/^\d+$/.test(word));
     const shown = told.length > LONGEST_NAME ? told.filter((word) => !about.has(word)) : told;
-    const isTold = (word: string): boolean => words.some((said) => likeness(said, word) >= SAME);
+    const isTold = (word: string): boolean =>
+      words.some((said) => likeness(said, word) >= SAME && !tellsState(word, said, shown));
     // "Remove bought items" does not mark any as bought; but "answer" is a thing in "Accept answer".
     const verbs = /\band\b|[&+/]/i.test(label.text) ? shown : shown.slice(0, shown.findIndex(isTold) + 1);
     if (verbs.some((word) => mayBeHidden(word) && !isTold(word))) return 0;
     // "Open all" opens no one of them.
     if (shown.includes('all') && !words.includes('all')) return 0;
-    const isSaid = words.every((word) => shown.some((other) => likeness(word, other) >= SAME));
+    const isSaid = words.every((word) =>
+      shown.some((other) => likeness(word, other) >= SAME && !tellsState(other, word, shown)),
+    );
     return isSaid && shown.length <= LONGEST_NAME ? (label.weight * words.length) / shown.length : 0;
   };
   return words.length === 0 ? 0 : Math.max(0, ...labels.map(fits));
 }
+
+/** "Pottery, room 4, booked" says what has been done already; "Mark as booked" does it. */
+const tellsState = (word: string, said: string, [first = '', ...more]: string[]): boolean =>
+  word !== said && word.endsWith('ed') && more.includes(word) && !/^(?:mark|set|is)$/.test(first);
 
 export const isCalled = (element: Element, deed: string): boolean => fitOf(element, deed) > 0;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What does the contrary of what is said, or is for another time of day.
+import { isDeed } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
 import { type Element, takesClicks } from './model.ts';
@@ -16,6 +17,8 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   const { kind, name, labels } = element;
   if (kind !== 'button' && kind !== 'link' && kind !== 'menuitem' && kind !== 'text') return false;
   if (marksOtherwise(name, said)) return true;
+  if (use === 'click' && (isDoneThere(name, said) || (WAITS.test(name) && !/\bwait/i.test(said))))
+    return true;
   // "22 votes" is how many there are, and gives none.
   if (use === 'click' && COUNT.test(name) && !takesClicks(element.node) && !/\d/.test(said)) return true;
   // "Light is off" takes no brightness.
@@ -33,6 +36,20 @@ function marksOtherwise(name: string, said: string): boolean {
   const isDenied = words.includes('not') || /^(?:un|remove|clear|take)/i.test(name);
   return state !== '' && words.includes(state.toLowerCase()) && isDenied !== (not !== undefined);
 }
+
+/** "Enrol", and "Botany, lab C, enrolled": that has been done there already. */
+function isDoneThere(name: string, said: string): boolean {
+  const [verb = '', ...rest] = wordsOf(said);
+  const [, ...more] = wordsOf(name);
+  const isTold = rest.some((word) => /^\p{L}{3}/u.test(word) && wordsOf(name).includes(word));
+  return !isTold && isDeed(verb) && !/ed$/.test(verb) && more.some((word) => isPast(word, verb));
+}
+
+/** To wait for a place is to have none. */
+const WAITS = /\b(?:join|add|enter)\b.*\bwait(?:ing)?[ -]?list\b/i;
+
+const isPast = (word: string, verb: string): boolean =>
+  word.endsWith('ed') && word.startsWith(verb.replace(/[ey]$/, '')) && word.length <= verb.length + 3;
 
 const COUNT = /^\d[\d.,]*\s+\p{L}+$/u;
 
