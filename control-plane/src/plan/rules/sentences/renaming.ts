@@ -19,13 +19,13 @@ export function renameClauses(clause: Clause, turn: Turn): Clause[] | undefined 
       { kind: 'complete', field: `ref:${field.ref}`, value: name },
       { kind: 'send' },
     ]);
-  const commands = byControl(what, name, turn);
+  const commands = byControl(what, name, turn) ?? byBox(what, name, turn);
   return commands === undefined ? chosenFirst(clause, what, turn) : clausesFor(clause, commands);
 }
 
 /** A field that says that it is for the name, and has the old one in it. */
 function fieldWithName(what: string, { model }: Turn): Element | undefined {
-  const said = normalise(what.replace(/^the\s+(?:(?:file|folder|list|note|page)\s+)?/i, ''));
+  const said = nameIn(what);
   return model.elements.find(
     ({ kind, node, labels }) =>
       kind === 'field' &&
@@ -78,3 +78,22 @@ function chosenFirst(clause: Clause, what: string, turn: Turn): Clause[] | undef
   if (score < CALLED || element.kind !== 'text' || !takesClicks(element.node)) return undefined;
   return [{ source, command: { kind: 'click', target: pinned(element, what) } }, clause];
 }
+
+/** Its box is ticked, and what renames it pressed once that is there. */
+function byBox(what: string, name: string | undefined, { model }: Turn): Command[] | undefined {
+  const [box, ...more] = model.elements.filter((element) => isBoxOf(element, what));
+  return box === undefined || more.length > 0 || name === undefined
+    ? undefined
+    : [
+        { kind: 'check', target: pinned(box, what), on: true },
+        { kind: 'give', deed: 'rename', value: name },
+      ];
+}
+
+/** "Select kitchen.txt": what can be done with it may come up once its box is ticked. */
+const isBoxOf = ({ node, name }: Element, what: string): boolean =>
+  node.role === 'checkbox' && normalise(name).replace(/^(?:select|choose|mark) /, '') === nameIn(what);
+
+/** "The file kitchen.txt". */
+const nameIn = (what: string): string =>
+  normalise(what.replace(/^the\s+(?:(?:file|folder|list|note|page)\s+)?/i, ''));

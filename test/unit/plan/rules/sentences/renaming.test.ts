@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const CHOSEN = `- generic [ref=e1]:
   - list [ref=e2]:
@@ -40,4 +40,37 @@ describe('renaming', () => {
       expect(await planOn(said, page)).toMatchObject([{ kind: 'click', ref: 'e2' }]);
     },
   );
+
+  it('ticks its box first, where what renames it is off until then', async () => {
+    const page = (state: string, ticked: string): string =>
+      [
+        '- toolbar "Actions" [ref=e1]:',
+        `  - button "Rename"${state} [ref=e2]`,
+        `  - button "Delete"${state} [ref=e3]`,
+        '- table [ref=e4]:',
+        ...['attic.md', 'cellar.md'].flatMap((name, i) => [
+          `  - row [ref=r${i}]:`,
+          '    - cell:',
+          `      - checkbox "Select ${name}"${i === 1 ? ticked : ''} [ref=c${i}]`,
+          '    - cell:',
+          `      - button "${name}" [ref=b${i}]`,
+          '    - cell "2 KB"',
+        ]),
+      ].join('\n');
+    const dialog =
+      '\n- dialog "Rename" [modal] [ref=d1]:\n  - textbox "New name" [ref=d2]\n  - button "Save" [ref=d3]';
+    const steps = await planThrough(
+      'Rename cellar.md to loft.md',
+      page(' [disabled]', ''),
+      page('', ' [checked]'),
+      page('', ' [checked]') + dialog,
+    );
+    expect(steps.flat()).toMatchObject([
+      { kind: 'check', ref: 'c1', on: true },
+      { kind: 'click', ref: 'e2' },
+      { kind: 'type', ref: 'd2', text: 'loft.md' },
+      { kind: 'click', ref: 'd3' },
+      { kind: 'done' },
+    ]);
+  });
 });
