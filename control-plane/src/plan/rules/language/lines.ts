@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The named parts of a line such as "by Ana · 12 likes · Price: 4 €".
+import { monthOf } from './dates.ts';
 
 export interface Part {
   /** What it brings along as its names; may be none. */
@@ -50,6 +51,8 @@ function partOf(text: string): Part {
   const counted = /^([\d.,]+[km]?)\s+(?:×\s*)?([\p{L}][\p{L} -]{0,40})$/iu.exec(text);
   if (counted) return { names: [counted[2] as string], value: text };
   const numbered = /^(\p{L}[\p{L} ]{1,30}?)\s+#?([\d$€£][^a-z]{0,20}|[\d.,]+ (?:out )?of \d+)$/iu.exec(text);
-  if (numbered) return { names: [numbered[1] as string], value: numbered[2] as string };
+  // "Nov 20" is a day.
+  if (numbered && monthOf((numbered[1] as string).toLowerCase()) === undefined)
+    return { names: [numbered[1] as string], value: numbered[2] as string };
   return { names: [], value: text };
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The words that a line of every member begins with are what it tells of each: "Owner Mira Lund", "Paid until 2 May".
+import { monthOf } from '../language/dates.ts';
+
 export interface Led {
   label: string;
   value: string;
@@ -34,11 +36,14 @@ function cutsOf(line: string): Led[] {
   const words = line.trim().split(/\s+/);
   return [1, 2].flatMap((count) => {
     const label = words.slice(0, count).join(' ');
-    return words.length > count && words.length <= count + LONGEST && LABEL.test(label)
+    return words.length > count && words.length <= count + LONGEST && LABEL.test(label) && !isMonth(label)
       ? [{ label, value: words.slice(count).join(' ') }]
       : [];
   });
 }
+
+/** "Nov 20, 09:12" tells no "Nov" of 20. */
+const isMonth = (label: string): boolean => monthOf(label.toLowerCase()) !== undefined;
 
 const LONGEST = 5;
 const LABEL = /^\p{Lu}\p{L}+(?:\s\p{Ll}+)?$/u;

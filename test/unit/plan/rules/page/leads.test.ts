@@ -33,6 +33,14 @@ it.each([
     ],
     'Free entry',
   ],
+  [
+    'the month of a day',
+    [
+      ['A', 'Mar 3, 10:20'],
+      ['B', 'Mar 2, 18:05'],
+    ],
+    'Mar 3, 10:20',
+  ],
   ['the first of each', [['Room 11'], ['Room 12']], 'Room 11'],
 ])('%s names nothing', (_, lines, line) => {
   expect(leadsOf(lines)(line)).toBeUndefined();

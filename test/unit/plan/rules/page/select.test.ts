@@ -237,3 +237,20 @@ it('the fastest is what takes least from when it leaves to when it arrives', () 
   expect(titles('the fastest')).toEqual(['MV Kite']);
   expect(titles('the slowest crossing')).toEqual(['MV Crane']);
 });
+
+it('takes the day of a moment by its month, not the hour alone, for the latest', () => {
+  const letters = [
+    '- list [ref=e1]:',
+    ...[
+      ['Ida Moss', 'Mar 9, 08:05', 'The shed roof'],
+      ['Per Holt', 'Mar 8, 19:40', 'Ladders'],
+      ['Ida Moss', 'Mar 7, 17:30', 'Paint'],
+    ].flatMap(([who, when, what], i) => [
+      `  - listitem [ref=m${i}]:`,
+      ...[who, when, what].map((cell, j) => `    - generic [ref=m${i}${j}]: "${cell}"`),
+    ]),
+  ].join('\n');
+  const model = modelOf(pageOf(letters));
+  const [found] = selectedBy('the latest message from Ida', model);
+  expect(found?.members.map(({ text }) => text)).toEqual([expect.stringContaining('shed roof')]);
+});
