@@ -17,6 +17,7 @@ const SHARED =
 /** "With the access “Can edit”", "with edit rights", "giving her view access". */
 const WITH_ACCESS =
   /,?\s+(?:with|and give (?:him|her|them)|giving (?:him|her|them))\s+(?:the\s+)?(?:(?:access|rights?|role|permissions?)(?:\s+(?:to|of|level))?:?\s+)?(["“][^"”]+["”]|\p{L}+(?:\s+\p{L}+)?)(?:\s+(?:access|rights?|role|permissions?))?$/iu;
+const TELLS_ACCESS = /\b(?:he|she|they)(?: only| just)? (?:can|may|should|needs? to)\b/i;
 const SURE = 0.9;
 
 /** Undefined where the sentence tells no such deed, or the page has no such panel. */
@@ -31,6 +32,8 @@ export function sharedHere(clause: Clause, turn: Turn): Clause[] | undefined {
   const given = listOf(whom).map(
     (value): Command => ({ kind: 'complete', field: pinned(field, deed), value }),
   );
+  // What is told apart from this clause would be left out.
+  if (role === undefined && may === undefined && TELLS_ACCESS.test(turn.input.task.text)) return undefined;
   const said = (role ?? may)?.replace(/^["“](.+)["”]$/, '$1');
   const allowed = said === undefined ? [] : allowing(said, lists, turn);
   if (allowed === undefined) return undefined;

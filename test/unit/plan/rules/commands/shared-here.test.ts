@@ -79,6 +79,12 @@ describe('a thing that is shared on its own page', () => {
     ]);
   });
 
+  it('is not shared where what they may do is told apart from it', async () => {
+    const said = 'Share it with bo@example.org, she can comment';
+    const steps = await planThrough(said, OFFERED.join('\n'), DIALOG.join('\n'));
+    expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'd5' }));
+  });
+
   it('is not shared in a dialog with more to be filled in', async () => {
     const more = [...DIALOG, '  - textbox "Until" [ref=d6]'].join('\n');
     const steps = await planThrough('share it with bo@example.org', OFFERED.join('\n'), more);
