@@ -66,6 +66,11 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
     /^(?:(?:[Ii]|[Ww]e)(?:['’]?m| am|['’]?re| are)|[Ii]t['’]?s(?: all)?|[Mm]oney['’]?s) (?:so |too |very |a bit |quite |in a )?\p{Ll}+(?: in here)?[,:;.] (?:so )?(?=(?:please )?(?:make|set|turn|put|take|choose|hit|press|click|show|open|give|switch|there['’]s)\b)/u,
     '',
   ],
+  // "Show only tools, cheapest first".
+  [
+    /^([^;.?!"“]*?\b(?:only|just)\b[^;.?!"“]*?),? (?:and |with )?(?:the )?((?:most |least )\p{L}+|\p{L}+est) (?:ones? )?first(?: please)?[.!]*$/iu,
+    '$1 and sort $2 first',
+  ],
   // "There's a Zoom In in the menu, click that".
   [
     /^there(?:['’]s| is) an? ((?:\p{Lu}\p{L}*)(?: \p{Lu}\p{L}*)*) (?:button |link |item |entry |option )?(?:in|on|under) (the [\p{L} ]{2,20}?),? (?:so )?(click|press|choose|select|open) (?:that|it)(?: one)?(?: please)?[.!]*$/u,

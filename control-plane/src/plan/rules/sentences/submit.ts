@@ -22,8 +22,8 @@ import type { Turn } from '../turn/turn.ts';
 export function submitBehind(filled: Command[], turn: Turn, verb = ''): string | undefined {
   const { model, memo } = turn;
   const last = Math.max(...filled.map((command) => orderOf(command, turn)));
-  const open = (node: SnapshotNode): boolean => model.modal === undefined || isWithin(node, model.modal);
-  const pressed = model.elements.filter((element) => isButton(element) && open(element.node));
+  const isOpen = isReachable(filled, turn);
+  const pressed = model.elements.filter((element) => isButton(element) && isOpen(element.node));
   // What each line of a list has sends nothing.
   const isRepeated = ({ kind, name }: Element): boolean =>
     pressed.filter((other) => other.kind === kind && other.name === name).length > 1;
@@ -45,6 +45,19 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined) ??
     (verb === '' ? undefined : onlyCalled(verb, pressed));
   return button === undefined ? disabledBehind(last, verb, turn) : `ref:${button.ref}`;
+}
+
+/** Behind a modal dialog is nothing; one that leaves the page to be used is but a part of a form that goes on outside of it. */
+function isReachable(filled: Command[], { model }: Turn): (node: SnapshotNode) => boolean {
+  const { modal, elements } = model;
+  const refs = filled.flatMap((command) =>
+    command.kind === 'complete' ? [command.field.split(' ')[0]] : [],
+  );
+  const isOutside = ({ ref, node }: Element): boolean =>
+    modal !== undefined && refs.includes(`ref:${ref}`) && !isWithin(node, modal);
+  return modal === undefined || (modal.modeless === true && elements.some(isOutside))
+    ? () => true
+    : (node) => isWithin(node, modal);
 }
 
 /** The one button of the verb's own name may stand before the last field: "Find" beside the words, above what narrows the search. */

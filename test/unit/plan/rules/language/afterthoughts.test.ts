@@ -29,6 +29,8 @@ it.each([
   ['Otto goes into the name field. Then press Go.', ['enter Otto into the name field', 'press Go']],
   ['I must not forget to oil the saw, put it on the list', ['add oil the saw to the list']],
   ['take me through the check out', ['check out']],
+  ['Show only oars, cheapest first.', ['Show only oars', 'sort cheapest first']],
+  ['list the oars, cheapest first', ['list the oars, cheapest first']],
   ['call the boat "Ida"', ['set the boat name to "Ida"']],
   ['write "well done" under the new post of Ida', ['comment "well done" on the new post of Ida']],
 ])('it is put as what is to be done: "%s"', (said, plain) => {

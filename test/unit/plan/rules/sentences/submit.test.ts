@@ -142,3 +142,26 @@ it('a form that came up for something else is not sent to delete anything', asyn
   const steps = await planThrough('delete the choir', list.join('\n'), [...list, ...form].join('\n'));
   expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'e6' }));
 });
+
+it('what sends a form may stand outside of the panel in which a part of it is filled in', async () => {
+  const trip = (panel: string[]) =>
+    [
+      '- textbox "From" [ref=e1]',
+      '- textbox "To" [ref=e2]',
+      '- button "Travellers 1 adult" [ref=e3]: 1 adult',
+      ...panel,
+      '- button "Search" [ref=e4]',
+    ].join('\n');
+  const panel = [
+    '- dialog "Travellers" [ref=d] [modeless]:',
+    '  - generic [ref=d1]:',
+    '    - generic [ref=d2]: Adults',
+    '    - button "Fewer adults" [ref=d3]: −',
+    '    - generic [ref=d4]: "1"',
+    '    - button "More adults" [ref=d5]: +',
+  ];
+  const open = Array.from({ length: 4 }, () => trip(panel));
+  const steps = await planThrough('search flights from Brill to Dunn for 2 adults', trip([]), ...open);
+  expect(steps[0]).toMatchObject([{ ref: 'e3' }]);
+  expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e4' }));
+});
