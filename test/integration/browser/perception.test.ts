@@ -16,12 +16,12 @@ const on = useLooking({ page: 'kept' });
  * not shown. An editor without a role is a text box to us alone, what is written in one with a role is told by us alone, and what a
  * style draws in an empty one is its placeholder; a box that lets clicks through is to us where its label is, and the minus and the
  * plus of a number are controls. Where a slider or a meter of the page's own making stands is told by us alone,
- * and so are things that nothing but their colour tells apart.
+ * and so are things that nothing but their colour tells apart, and amounts that nothing but their style strikes out.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
   await on.page.addStyleTag({
     content:
-      '* { cursor: auto !important } input { pointer-events: auto !important } [data-hidden]::before, [data-hidden]::after { content: none !important } :empty { background: none !important; fill: none !important; stroke: none !important }',
+      '* { cursor: auto !important; text-decoration: none !important } input { pointer-events: auto !important } [data-hidden]::before, [data-hidden]::after { content: none !important } :empty { background: none !important; fill: none !important; stroke: none !important }',
   });
   await on.page.evaluate(() => {
     for (const range of document.querySelectorAll('[aria-valuenow], [aria-valuetext]'))
@@ -39,7 +39,13 @@ async function withoutWhereTheyDiffer(): Promise<void> {
       if (/^\s*[+＋−–-]\s*$/.test(sign.textContent ?? '')) sign.textContent = 'sign';
     for (const element of document.querySelectorAll('body *'))
       if (!element.checkVisibility()) element.toggleAttribute('data-hidden', true);
-    for (const lineBreak of document.querySelectorAll('br')) lineBreak.replaceWith(' ');
+    const breaksIn = (root: ParentNode): Element[] => [
+      ...root.querySelectorAll('br'),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+        shadowRoot ? breaksIn(shadowRoot) : [],
+      ),
+    ];
+    for (const lineBreak of breaksIn(document)) lineBreak.replaceWith(' ');
   });
 }
 

@@ -64,7 +64,6 @@ function markFor({ what, amount }: Pair, rows: RatingRow[]): Element | undefined
 }
 
 function ratingRows(model: PageModel): RatingRow[] {
-  const pressed = rowsOf(model).map(({ members, labels }) => ({ members, labels }));
   const radios = Map.groupBy(
     model.elements.filter((element) => element.node.role === 'radio' && !isPressed(element)),
     ({ node }) => node.parent,
@@ -73,7 +72,7 @@ function ratingRows(model: PageModel): RatingRow[] {
     members,
     labels: members[0] === undefined ? [] : nearbyLabels(members[0].node),
   }));
-  return [...pressed, ...chosen].flatMap(({ members, labels }) => {
+  return [...rowsOf(model), ...chosen].flatMap(({ members, labels }) => {
     const [first] = members;
     const isRating = members.length >= FEWEST && members.every(({ name }, i) => isMark(name, i + 1));
     return isRating && first !== undefined

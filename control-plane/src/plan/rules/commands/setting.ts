@@ -109,6 +109,7 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
   return found.state === 'found' && found.element.kind === 'field' ? words : undefined;
 }
 
+/** What is called so; for a time of day that nothing is surely called by, the list that offers such. */
 function fieldFor(field: string, value: string, turn: Turn): Grounding {
   const found = whichField(turn.find(field, 'set'), field, turn);
   const isSure = found.state === 'found' && found.score >= WHOLE;

@@ -5,11 +5,11 @@ import { walk } from '../../snapshot.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import { type Element, takesClicks } from '../page/model.ts';
+import { cellsOf } from '../page/week-grid.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const SAID =
   /^(?:the )?(?:(?:free|empty|open) )?(?:slot|cell|field|box|hour)?\s*(?:(?:on|for|of) )?(mon|tue|wed|thu|fri|sat|sun)\p{L}*,? (?:at )?(\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|noon)$/iu;
-const CELLS = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 
 /** Undefined where no such day and hour is told, or no table has both. */
 export function slotOf(turn: Turn, phrase: string): Element | undefined {
@@ -28,8 +28,6 @@ export function slotOf(turn: Turn, phrase: string): Element | undefined {
   }
   return undefined;
 }
-
-const cellsOf = (row: SnapshotNode): SnapshotNode[] => row.children.filter(({ role }) => CELLS.has(role));
 
 /** "Eleven", where times of day are offered to be pressed, and just one of them is that. */
 export function hourOffered({ model }: Turn, said: string): Element | undefined {

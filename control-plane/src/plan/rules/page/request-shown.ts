@@ -10,13 +10,18 @@ const FEWEST_WORDS = 4;
 const MOST_PARTS = 40;
 /** "Task:", "You wrote:" before it. */
 const MOST_BEFORE = 12;
+/** Spaces and the like that it is set off by. */
+const MOST_SIGNS = 10;
 
 /** Takes what says no more than the request off the tree that `root` heads, unless it is a control or in one. */
 export function dropRequest(root: SnapshotNode, request: string): void {
   const said = plain(request);
   if (wordsOf(request).length < FEWEST_WORDS) return;
+  const longest = request.length + MOST_BEFORE + MOST_SIGNS;
   const shows = (node: SnapshotNode): boolean => {
     if (node.end - node.order > MOST_PARTS) return false;
+    const length = lengthOf(node, longest);
+    if (length < said.length || length >= longest) return false;
     const shown = plain(wordsShown(node));
     return shown.endsWith(said) && shown.length - said.length <= MOST_BEFORE;
   };
@@ -28,6 +33,16 @@ export function dropRequest(root: SnapshotNode, request: string): void {
 /** Not `textOf`, which remembers what it has told: the tree is not yet what it will be. */
 const wordsShown = (node: SnapshotNode): string =>
   [...walk(node)].map(({ name, text = '' }) => `${name} ${text}`).join(' ');
+
+/** Counted no further than to `enough`: of a large page hardly a part is just as long as a request. */
+function lengthOf({ name, text = '', children }: SnapshotNode, enough: number): number {
+  let length = name.length + text.length;
+  for (const child of children) {
+    if (length >= enough) break;
+    length += lengthOf(child, enough - length);
+  }
+  return length;
+}
 
 /** The letters and digits alone: how a text is cut into lines and set off is no matter. */
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -30,7 +30,9 @@ export function placeAt(
   );
 }
 
-const cellsOf = (row: SnapshotNode): SnapshotNode[] => row.children.filter(({ role }) => CELLS.has(role));
+/** Of a line of a table, or of a grid, its head with them. */
+export const cellsOf = (row: SnapshotNode): SnapshotNode[] =>
+  row.children.filter(({ role }) => CELLS.has(role));
 
 function timeOf(cell: SnapshotNode | undefined): number | undefined {
   const text = cell === undefined ? '' : textOf(cell).trim();

@@ -8,10 +8,10 @@ import { capital, likeness, wordsOf } from '../language/text.ts';
 import { namesDay } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
+import { cellsOf } from '../page/week-grid.ts';
 
 const ASKS =
   /^(?:when|(?:(?:on|at) )?(?:what|which) (?:day|time)(?: and (?:at )?(?:what |which )?(?:day|time))?)(?:['’]s|\s+(?:is|are|do|does|have|has|will))\s+(.+)$/i;
-const CELLS = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const CALLED = 0.85;
 
 /** What a day may be asked for by, and an hour of it. */
@@ -41,7 +41,7 @@ export function inWeek(question: string, { root }: PageModel): string | undefine
 
 /** The days over its columns, and its lines that begin with an hour. */
 function weekIn(root: SnapshotNode): { head: string[]; lines: string[][] } {
-  const rows = [...walk(root)].filter(({ role }) => role === 'row').map(cellsOf);
+  const rows = [...walk(root)].filter(({ role }) => role === 'row').map((row) => cellsOf(row).map(contentOf));
   const head = rows.find((cells) => cells.slice(1).length > 1 && cells.slice(1).every(isDay)) ?? [];
   const lines = rows.filter(
     ({ length, 0: hour = '' }) => length === head.length && timeIn(hour) !== undefined,
@@ -65,9 +65,6 @@ export function whenInWeek(question: string, { root }: PageModel): string | unde
   const [first] = places;
   return first && `${capital(first.text)}: ${places.map(({ when }) => when).join(', ')}.`;
 }
-
-const cellsOf = ({ children }: SnapshotNode): string[] =>
-  children.filter(({ role }) => CELLS.has(role)).map(contentOf);
 
 /** Without the day and hour that an empty place may be called by. */
 function contentOf(cell: SnapshotNode): string {
