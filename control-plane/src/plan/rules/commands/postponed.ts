@@ -3,7 +3,7 @@
 // the other day or time in the form that comes up, and saved.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { dateOf } from '../language/dates.ts';
-import { atHour, isClock } from '../language/moments.ts';
+import { bareHour, isClock } from '../language/moments.ts';
 import { asClock } from '../mentions/when.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -54,7 +54,7 @@ interface Goal {
 function goalIn(said: string, today: string): Goal | undefined {
   if (isClock(said)) return { time: said };
   const [, first = said, at] = /^(.+?),?\s+(at\s+.+)$/i.exec(said) ?? [];
-  const second = at && (atHour(at) ?? at.replace(/^at\s+/i, ''));
+  const second = at && (bareHour(at) ?? at.replace(/^at\s+/i, ''));
   const day = dateOf(first, today);
   if (day === undefined || (second !== undefined && !isClock(second))) return undefined;
   return second === undefined ? { day } : { day, time: second };

@@ -48,11 +48,11 @@ const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'i');
 /** Only "at" makes a time of day of a number: "at ten" is 10:00. */
 function withoutTie(words: string[]): string {
   const text = words.join(' ');
-  return atHour(text) ?? text.replace(/^(?:on|at|for)\s+/i, '');
+  return bareHour(text) ?? text.replace(/^(?:on|at|for)\s+/i, '');
 }
 
 /** "At ten" as a clock shows it; undefined of anything but a whole hour that is told by its number alone. */
-export function atHour(text: string): string | undefined {
+export function bareHour(text: string): string | undefined {
   const hour = numberOf(/^at\s+(.+)$/i.exec(text.trim())?.[1] ?? '');
   return hour !== undefined && Number.isInteger(hour) && hour >= 1 && hour <= 24 ? `${hour}:00` : undefined;
 }

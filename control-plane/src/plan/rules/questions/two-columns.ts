@@ -13,22 +13,32 @@ const FEWEST = 3;
 const MOST_OTHER = 3;
 const SAME = 0.9;
 
-/** Undefined where no such table has one line of which the question names all. */
+/** Undefined where no such table has one line that is called by all the question names, or by a part of its name: "the library". */
 export function besideName(question: string, { root }: PageModel): string | undefined {
   if (!ASKS.test(question)) return undefined;
-  const said = tellingWords(question.replace(ASKS, ''));
+  const asked = question.replace(ASKS, '');
+  const said = tellingWords(asked);
   const named = [...walk(root)].flatMap(pairsOf).filter(({ words }) => {
     const rest = said.filter((word) => !isOneOf(word, words));
     return words.length > 0 && words.some((word) => isOneOf(word, said)) && rest.length <= MOST_OTHER;
   });
   const whole = named.filter(({ words }) => words.every((word) => isOneOf(word, said)));
-  const [only, ...more] = whole.length > 0 ? whole : named;
+  const [only, ...more] = whole.length > 0 ? whole : named.filter(({ words }) => isAlone(words, asked));
   return only === undefined || more.length > 0 ? undefined : `${only.name}: ${only.amount}.`;
 }
 
 const tellingWords = (text: string): string[] => wordsOf(text).filter((word) => !STOP_WORDS.has(word));
 
 const isOneOf = (word: string, words: string[]): boolean => words.some((one) => likeness(word, one) >= SAME);
+
+/** "The old library" is another than the one that is called "A library with a café". */
+function isAlone(name: string[], asked: string): boolean {
+  const all = wordsOf(asked);
+  return all.every((word, i) => {
+    const before = all[i - 1] ?? 'the';
+    return !isOneOf(word, name) || STOP_WORDS.has(before) || isOneOf(before, name);
+  });
+}
 
 interface Pair {
   name: string;

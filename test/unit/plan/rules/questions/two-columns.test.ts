@@ -31,3 +31,8 @@ it('nothing does where no line is called so, and no sentence that only stands ne
     { kind: 'done' },
   ]);
 });
+
+it('a part of a name is no name of what is told apart from it', async () => {
+  const answer = expect.stringContaining('83');
+  expect(await planOn('how many votes for the old library', PAGE)).not.toMatchObject([{ answer }]);
+});
