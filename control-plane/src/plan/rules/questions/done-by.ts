@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// "Who leads the first aid?", "who made the index?": "Led by Dr Imrie" where the first aid is told of, "index by Rev. Cole".
+// "Who leads the first aid?", "who made the index?": "Led by Dr Imrie" where the first aid is told of, "index by Rev. Cole". "Who is
+// assigned to #41?": "Assigned to mkoval".
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { repeats, stem, wordsOf } from '../language/text.ts';
+import { capital, repeats, stem, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { regionsShowing } from '../page/regions.ts';
@@ -10,7 +11,10 @@ import { aboutOf } from './passages.ts';
 
 const ASKS =
   /^(?:tell me )?who\s+(?!is\b|are\b|was\b|were\b|has\b|have\b|does\b|do\b|did\b)(?<verb>\p{Ll}+)\s+(?<things>.+)$/iu;
-const ASKS_BY = /^(?:tell me )?(?:who|whom) (?:is|are|was|were) (?<things>.+?) (?<verb>\p{Ll}+) by$/iu;
+const ASKS_BY =
+  /^(?:tell me )?(?:who|whom) (?:is|are|was|were) (?<things>.+?) (?<verb>\p{Ll}+) (?<how>by|to|for|with)$/iu;
+const ASKS_TO =
+  /^(?:tell me )?(?:who|whom) (?:is|are|was|were) (?<verb>\p{Ll}+(?:ed|en|lent|sent|sold|kept)) (?<how>to|for|on|at|with) (?<things>.+)$/iu;
 
 /** Participles that no ending tells. */
 const PARTICIPLES: Record<string, string> = {
@@ -38,12 +42,14 @@ const MAKES = /^(?:made?|makes|wrote|writes?|drew|draws?|paint|compos|compil|des
 
 const TITLES = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Fr|Capt)';
 const NAME = String.raw`(?:${TITLES}\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+){0,2}`;
-const BY = new RegExp(String.raw`(?<!\p{L})(?<done>\p{L}+)\s+[Bb]y\s+(?<name>${NAME})`, 'gu');
+const BY = String.raw`(?<!\p{L})(?<done>\p{L}+)\s+(?:HOW):?\s+(?<name>${NAME})`;
+/** As people call themselves in forums, in a line that tells no more than that, and when. */
+const BY_HANDLE = String.raw`^(?<done>\p{L}+)\s+(?:HOW):?\s+(?<name>@?(?!hand\b|post\b|e?mail\b|card\b|phone\b)\p{Ll}[\p{L}\d_.-]{2,})(?=$|\s+[·|•(–—]|,|\s+(?:\d|an?\s|on\s|yesterday))`;
 
 /** The only one of whom the page says so where it tells of the thing; undefined where there is none, or several. */
 export function doneBy(question: string, model: PageModel): string | undefined {
-  const byWhom = ASKS_BY.exec(question)?.groups;
-  const { verb = '', things = '' } = byWhom ?? ASKS.exec(question)?.groups ?? {};
+  const byWhom = (ASKS_BY.exec(question) ?? ASKS_TO.exec(question))?.groups;
+  const { verb = '', things = '', how = 'by' } = byWhom ?? ASKS.exec(question)?.groups ?? {};
   const about = aboutOf(model);
   const words = wordsOf(things).filter((word) => !STOP_WORDS.has(word));
   const own = words.filter((word) => !about.includes(word));
@@ -54,7 +60,7 @@ export function doneBy(question: string, model: PageModel): string | undefined {
     (regions) =>
       regions
         .filter(({ node }) => isOfChosen(node, own))
-        .map(({ node }) => doersIn(node, before))
+        .map(({ node }) => doersIn(node, before, how))
         .find((names) => names.length > 0) ?? [],
   );
   const [only, ...more] = new Set(found.filter((name) => !repeats(name, question)));
@@ -87,13 +93,17 @@ function headOf(group: SnapshotNode): SnapshotNode | undefined {
 }
 
 /** Those whose names stand in one text behind one of the words and "by". */
-const doersIn = (node: SnapshotNode, before: string[]): string[] =>
-  [...walk(node)]
+function doersIn(node: SnapshotNode, before: string[], how: string): string[] {
+  const forms = [BY, BY_HANDLE].map(
+    (form) => new RegExp(form.replace('HOW', `${capital(how)}|${how}`), 'gu'),
+  );
+  return [...walk(node)]
     .filter(({ children }) => children.length === 0)
-    .flatMap((leaf) => [...textOf(leaf).matchAll(BY)])
+    .flatMap((leaf) => forms.flatMap((form) => [...textOf(leaf).matchAll(form)]))
     .flatMap(({ groups: { done = '', name = '' } = {} }) =>
       before.some((one) => stem(done.toLowerCase()) === stem(one)) ? [name] : [],
     );
+}
 
 function participleOf(verb: string): string {
   const plain = verb.toLowerCase();

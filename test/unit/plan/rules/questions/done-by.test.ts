@@ -60,3 +60,40 @@ it('what stands beside a tree is told of what is chosen in it', () => {
   expect(doneBy('who made the index to the ropes', tree('Ropes'))).toBe('Rev. Tew.');
   expect(doneBy('who made the index to the ropes', tree('Sails'))).toBeUndefined();
 });
+
+const ISSUES = modelOf(
+  pageOf(
+    [
+      '- generic [ref=l]:',
+      ...[
+        ['Crash on empty file', '#47', 'Assigned to sorrel'],
+        ['Dark theme', '#45', 'Reported by Ivo Lund'],
+        ['Tides off by an hour', '#41', 'Assigned to mkoval'],
+        ['Lantern glass', '#40', 'sent by post, submitted by nightrider 5 hours ago'],
+        ['Loaf cracks', '#39', 'submitted by crumbs 2 days ago'],
+      ].flatMap(([title, number, text], i) => [
+        `  - generic [ref=g${i}]:`,
+        `    - generic [ref=h${i}]:`,
+        `      - link "${title}" [ref=a${i}]`,
+        `      - text: "${number}"`,
+        `    - generic [ref=t${i}]: ${text}`,
+      ]),
+    ].join('\n'),
+  ),
+);
+
+it.each([
+  ['who is assigned to #41', 'mkoval.'],
+  ['who is the crash on an empty file assigned to', 'sorrel.'],
+  ['who submitted the loaf', 'crumbs.'],
+  ['who reported the dark theme', 'Ivo Lund.'],
+])('so it is by whom something is given to, also by the name one has in a forum: "%s"', (question, name) => {
+  expect(doneBy(question, ISSUES)).toBe(name);
+});
+
+it.each(['who is assigned to #45', 'who sent the lantern glass', 'who is assigned to #46'])(
+  'nobody is where nothing says it: "%s"',
+  (question) => {
+    expect(doneBy(question, ISSUES)).toBeUndefined();
+  },
+);
