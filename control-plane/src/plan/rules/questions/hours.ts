@@ -7,6 +7,7 @@ import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, wordsOf } from '../language/text.ts';
 import { daysIn } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
+import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { aboutOf } from './passages.ts';
 
@@ -36,7 +37,7 @@ export function hoursAsked(question: string, turn: Turn): string | undefined {
     (word) => !TELLS_HOURS.has(word) && !SOFT_WORDS.has(word) && days(word).length === 0,
   );
   const about = aboutOf(model);
-  const isAbout = others.every((word) => about.includes(word));
+  const isAbout = others.every((word) => about.includes(word) || isPlaceAlone(word, question, model));
   const told = [...walk(model.root)].flatMap((node) => {
     const size = sizeOfPart(node, others) ?? (isAbout ? LONGEST_PART : undefined);
     const lines = size === undefined ? [] : hourLinesOf(node).filter((line) => days(line).includes(day));
@@ -49,6 +50,13 @@ export function hoursAsked(question: string, turn: Turn): string | undefined {
   const isSo = SHUT.test(line) === SHUT.test(question) ? 'Yes' : 'No';
   return `${IS_SO.test(question) ? `${isSo}: ` : ''}${capital(line)}.`;
 }
+
+/** "The practice": whose page it is need not be called so, unless another such place is told of. */
+const isPlaceAlone = (word: string, question: string, { root }: PageModel): boolean =>
+  PLACES.test(word) &&
+  new RegExp(`\\b(?:the|your|our) ${word}\\b`, 'i').test(question) &&
+  !wordsOf(textOf(root)).includes(word);
+const PLACES = /^(?:practice|surgery|clinic|shop|store|restaurant|place|branch|office|business|reception)$/;
 
 /** "What days are they open?", "how late do they deliver?": of no day. */
 const IN_GENERAL =

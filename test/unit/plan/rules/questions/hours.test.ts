@@ -53,3 +53,10 @@ it('when something is open is told by the one line that says so', () => {
   expect(told('when is the office open')).toBe('Office open Tue & Thu, 9.30 to 12.');
   expect(told('when is the hall open')).toBeUndefined();
 });
+
+it('whose page it is need not be called a shop', () => {
+  const question = 'until what time is the shop open on Wednesday';
+  const alone = PAGE.split('\n').slice(0, 9).join('\n');
+  expect(hoursAsked(question, turnOn(alone, question))).toBe('Tuesday to Thursday 10 am to 5 pm.');
+  expect(hoursAsked(question.replace('shop', 'museum'), turnOn(alone, question))).toBeUndefined();
+});
