@@ -32,6 +32,7 @@ export function factsOf(model: PageModel, words: string[]): Fact[] {
   for (const node of walk(model.root)) {
     if (node.role === 'heading') heading.text = textOf(node);
     if (node.role === 'row') addPair(facts, node, heading.text);
+    if (node.role === 'group') addChosen(facts, node, node.name, 1);
     addMessage(facts, node);
     addLines(facts, node.role === 'heading' ? textOf(node) : node.text, heading.text);
     addNeighbours(facts, node, heading.text);
@@ -42,6 +43,7 @@ export function factsOf(model: PageModel, words: string[]): Fact[] {
 }
 
 function addField(facts: Fact[], { kind, node, labels }: Element): void {
+  if (kind === 'group') for (const { text, weight } of labels) addChosen(facts, node, text, weight);
   if (kind !== 'field' && kind !== 'list' && kind !== 'slider' && kind !== 'choice') return;
   const selected = node.children.filter((child) => child.selected === true).map((child) => child.name);
   const value =
@@ -53,6 +55,20 @@ function addField(facts: Fact[], { kind, node, labels }: Element): void {
   for (const { text, weight } of labels) facts.push({ label: text, value, about: '', weight: 0.97 * weight });
   if (kind === 'choice') addOffer(facts, labels);
 }
+
+/** "Plan: Family", "Newsletters: Daily digest, Offers": of the buttons or boxes of a group those that are on. */
+function addChosen(facts: Fact[], node: SnapshotNode, label: string, weight: number): void {
+  const value = namesOn(node);
+  if (value !== '') facts.push({ label, value, about: '', weight: 0.97 * weight });
+}
+
+const namesOn = (group: SnapshotNode): string =>
+  [...walk(group)]
+    .filter(({ role, checked, name }) => CHOICES.has(role) && checked === true && name !== '')
+    .map(({ name }) => name)
+    .join(', ');
+
+const CHOICES = new Set(['radio', 'checkbox', 'switch', 'menuitemradio', 'menuitemcheckbox']);
 
 /** "Anytime £42 a month": what a choice costs or how long it takes. */
 function addOffer(facts: Fact[], [label]: Label[]): void {

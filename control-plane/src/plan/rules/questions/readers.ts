@@ -37,6 +37,7 @@ import { solved, wordOf } from './references.ts';
 import { spelledAsked } from './spelled.ts';
 import { subjectOf } from './subject.ts';
 import { summary } from './summary.ts';
+import { countTicked } from './ticked.ts';
 import { timetableAsked } from './timetable.ts';
 import { toDo } from './to-do.ts';
 import { besideName } from './two-columns.ts';
@@ -92,6 +93,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(contentsAsked) },
   { read: ofPage(enumerated) },
   { read: ofPage(countInGroup) },
+  { read: ofPage(countTicked) },
   { read: ofPage(freePlaces) },
   { read: ofPage(offered) },
   { read: ofPage(listed) },

@@ -17,7 +17,10 @@ const BEHIND = '(?= (?:on|at|in|from|to|for|by|with|next|this|tomorrow|today|aga
 
 const ORDERS: [RegExp, string][] = [
   [/^(how many .+?) there (is|are|was|were)\b/i, '$1 $2 there'],
-  [new RegExp(String.raw`^(how (?:many|much) \p{L}+) (${NAMED}) (has|have|had) (?=\S)`, 'u'), '$1 $3 $2 '],
+  [
+    new RegExp(String.raw`^(how (?:many|much) (?!of )\p{L}+) (${NAMED}) (has|have|had) (?=\S)`, 'u'),
+    '$1 $3 $2 ',
+  ],
   [
     new RegExp(String.raw`^(how (?:many|much) \p{L}+) (${NAMED}) (?:has|have|got|received)$`, 'u'),
     '$1 does $2 have',
