@@ -45,9 +45,9 @@ export function bestFact(turn: Turn, question: string): Fact | undefined {
 const isDone = (verb: string): boolean =>
   !/^(?:say|show|read|stand|display|come|count|measure|total)s?$/.test(verb);
 
-/** The price of another line: nothing tells which of the two is meant. */
+/** The price of another line, or another price of one: nothing tells which of the two is meant. */
 const isOfAnother = (fact: Fact, best: Fact): boolean =>
-  fact.label === best.label && fact.about !== best.about && fact.value !== best.value;
+  fact.label === best.label && fact.value !== best.value;
 
 function isLight(word: string): boolean {
   return LIGHT.has(word) || ITEM_NOUNS.has(stem(word));

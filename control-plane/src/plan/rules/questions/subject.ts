@@ -2,6 +2,7 @@
 // A question in its plain form, and what it is about.
 import { withMarks } from '../page/legend.ts';
 import type { Turn } from '../turn/turn.ts';
+import { withoutNouns } from './by-noun.ts';
 import { withoutPeriod } from './period.ts';
 import { ofSameMember } from './same-member.ts';
 import { withShownHours } from './shown-hours.ts';
@@ -9,7 +10,8 @@ import { inQuestionOrder } from './word-order.ts';
 
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
 export function plainOf(turn: Turn, question: string): string {
-  const plain = withMarks(question, turn.model.root)
+  const { root } = turn.model;
+  const plain = withoutNouns(withMarks(question, root), root)
     .trim()
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
@@ -22,8 +24,8 @@ export function plainOf(turn: Turn, question: string): string {
       DONE_BY,
       (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
     );
-  const timed = withShownHours(plain.replace(LEADING, ''), turn.model.root);
-  const asked = inQuestionOrder(timed).replace(CHOSEN, 'what is the $1');
+  const timed = withShownHours(plain.replace(LEADING, ''), root);
+  const asked = inQuestionOrder(timed).replace(CHOSEN, 'what is the $1').replace(SET_TO, '$1');
   return inFull(ofSameMember(withoutPeriod(asked, turn), turn), turn);
 }
 
@@ -58,6 +60,9 @@ const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
 /** "Which microphone is selected": the value of what is called so. */
 const CHOSEN =
   /^(?:which|what)\s+((?!tabs?\b|rows?\b|options?\b|items?\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:selected|chosen|picked|set|preselected|in use)$/iu;
+
+/** "What is the delivery set to?" */
+const SET_TO = /^(what (?:is|are) (?:the|my|our) .+?)\s+(?:currently\s+|now\s+)?set (?:to|at|on)$/i;
 
 /** "At which site is Ana?" */
 const LEADING = /^(?:at|in|on|under|for|by|with|to)\s+(?=(?:which|how)\b|what\s+(?!time\b)\p{L}+\s)/iu;

@@ -33,6 +33,20 @@ it('what two lines tell differently answers nothing, unless one of them is named
   expect(factFor('what is the next fee of the club house', 'Amount')).toBe('9 Feb 2027');
 });
 
+it('of two values of one name in one line neither is meant', () => {
+  const column = [
+    '- list [ref=l]:',
+    ...['To do', 'Done'].flatMap((head, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - generic [ref=h${i}]: ${head}`,
+      `    - generic [ref=a${i}]: "Ship: ${i + 3} May"`,
+      `    - generic [ref=b${i}]: "Ship: ${i + 5} May"`,
+    ]),
+  ].join('\n');
+  const question = 'when does the done ship';
+  expect(bestFact(turnOn(column, question), question)).toBeUndefined();
+});
+
 it('the number of messages is not what somebody wants, or does', () => {
   const chats = [
     '- generic [ref=l]:',

@@ -21,6 +21,8 @@ it.each([
   ['count how many kites fly', 'how many kites fly'],
   ['At which site is Ana?', 'which site is Ana'],
   ['Which microphone is selected?', 'what is the microphone'],
+  ['What is the delivery set to?', 'What is the delivery'],
+  ['how many of the teas have I chosen', 'how many of the teas have I chosen'],
   ["How many people liked Rosa's post?", "how many likes does Rosa's post have"],
   ['how many users follow Rosa', 'how many followers does Rosa have'],
   ['how many days have I got to pay', 'how many days do I have to pay'],

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+// "The card Book caterer", "the post 'Cracked loaf'", "issue #41": what kind of thing is called so tells nothing where the page has that name.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { stem, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
+
+const NAMED =
+  /(?<!\p{L})(?:(?:the|my|our|this|that)\s+)?(?<noun>\p{Ll}+)\s+(?:(?:called|named|titled|entitled)\s+)?(?=(?<name>["'“‘]?(?:\p{Lu}|#?\d{2}|#\d).*)$)/gu;
+/** What else has a name of its own. */
+const OTHERS = new Set(['issue', 'ticket', 'project', 'account']);
+
+/** The question without such nouns. */
+export function withoutNouns(question: string, root: SnapshotNode): string {
+  return question.replace(NAMED, (said: string, noun: string, name: string) =>
+    isNoun(noun) && isOnlyName(noun, name, root) ? '' : said,
+  );
+}
+
+const isNoun = (word: string): boolean => ITEM_NOUNS.has(stem(word)) || OTHERS.has(word);
+
+/** The page shows the name that comes next, and nowhere together with the noun: "Room 4" is called so. */
+function isOnlyName(noun: string, said: string, root: SnapshotNode): boolean {
+  const words = wordsOf(said);
+  const texts = [...walk(root)].flatMap((node) =>
+    node.children.length > 0 ? [] : [wordsOf(textOf(node)), wordsOf(node.name)],
+  );
+  const isName = (text: string[]): boolean =>
+    text.length > 0 && text.length <= words.length && text.every((word, at) => word === words[at]);
+  const withNoun = [noun, words[0] ?? ''];
+  const isTogether = (text: string[]): boolean =>
+    text.some((word, at) => word === withNoun[0] && text[at + 1] === withNoun[1]);
+  return texts.some(isName) && !texts.some(isTogether);
+}
