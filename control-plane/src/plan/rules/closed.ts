@@ -194,7 +194,8 @@ const SHOWS = /^(?:show|view|see|reveal|display)(?:\s\p{L}+){1,5}$/iu;
 /** A sign that points on may also set something going. */
 const STARTS = /^(?:play|run|start|resume|watch|listen)\b/i;
 
-function leadsAway(url: string | undefined, model: PageModel): boolean {
+/** To another document than the page's. */
+export function leadsAway(url: string | undefined, model: PageModel): boolean {
   if (url === undefined || url.startsWith('#') || url.startsWith('javascript:')) return false;
   try {
     return new URL(url, model.page.url).pathname !== new URL(model.page.url).pathname;

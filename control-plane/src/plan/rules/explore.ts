@@ -12,7 +12,7 @@ import { leafNamed } from './leaf.ts';
 import { lookUp } from './look-up.ts';
 import { ENTERS } from './mentions/clauses.ts';
 import { openMenu } from './menus.ts';
-import { holderOf, isChannel, namedIn } from './named.ts';
+import { holderOf, isChannel, namedIn, partToSee } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { isDropDown, isOverOptions, offeredUnder } from './page/drop-down.ts';
@@ -92,7 +92,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     turnPage(turn, phrase) ??
     showView(turn) ??
     (question === undefined ? undefined : showChannel(turn)) ??
-    lookUp(turn, question ?? phrase)
+    lookUp(turn, question ?? phrase) ??
+    (question === undefined ? undefined : showPart(turn))
   );
 }
 
@@ -236,6 +237,12 @@ function showView(turn: Turn): PageAction | undefined {
   if (view === undefined) return undefined;
   mark(turn, 'opened', view);
   return clickOf(view);
+}
+
+/** "My loans", "Opening hours": what the part of the site in sight does not tell may be in another. */
+function showPart(turn: Turn): PageAction | undefined {
+  const part = partToSee(turn);
+  return part && opening(part, turn);
 }
 
 /** "#orders", "#smalltalk 2": where people talk of other things than what is in sight. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is named is opened: by a question to be read, an item of a tree, an event, a channel, a page of the manual; for a deed an item or a tab.
-import { isSkipLink } from './closed.ts';
+import type { SnapshotNode } from '../snapshot.ts';
+import { isSkipLink, leadsAway } from './closed.ts';
 import { asked } from './language/asked.ts';
 import { isDeed, isDeedAlone } from './language/deeds.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
@@ -9,7 +10,9 @@ import { commandOf } from './language/recognise.ts';
 import { SOFT_WORDS } from './language/soft-words.ts';
 import { likeness, wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
-import type { Element } from './page/model.ts';
+import { textOf } from './page/labels.ts';
+import type { Element, PageModel } from './page/model.ts';
+import { inNavigation } from './page/select.ts';
 import { tellsState } from './page/state-buttons.ts';
 import { wasOpened } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
@@ -30,8 +33,10 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
   const asking = asked(said).words;
   const names = (said.match(FULL_NAME) ?? []).map(wordsOf);
   const isTold = (word: string): boolean => words.some((one) => likeness(one, word) >= ALIKE);
+  const isSaid = (word: string): boolean => words.includes(word);
   const ranked = turn.model.elements.flatMap((element) => {
-    if (!onlyShows(element) || !(isAsked || HOLDS.has(element.kind)) || wasOpened(element, turn)) return [];
+    if (!onlyShows(element, turn.model) || !(isAsked || HOLDS.has(element.kind)) || wasOpened(element, turn))
+      return [];
     return element.labels
       .filter(({ weight }) => weight >= NAME)
       .flatMap(({ text }) => {
@@ -40,12 +45,20 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
         if (names.some((name) => isPartly(name, shown))) return [];
         const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
         return isNamed && shown.length <= LONGEST_NAME
-          ? [{ element, rank: told - 0.1 * (shown.length - told) }]
+          ? [
+              {
+                element,
+                rank: told - 0.1 * (shown.length - told) + (shown.every(isSaid) ? TO_THE_LETTER : 0),
+              },
+            ]
           : [];
       });
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.element;
 }
+
+/** "The forum cycling" is "cycling" before "Forums". */
+const TO_THE_LETTER = 0.05;
 
 /** "List the lakes" is not about what is called a list. */
 const TELLS = /^(?:please )?(?:list|name|count|compare|check|show|read|find out|tell me|give me) /i;
@@ -83,18 +96,65 @@ const tellingOf = (words: string[]): string[] =>
   words.filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
 
 /** A click on it shows something and does nothing else, by all that can be seen. */
-function onlyShows(element: Element): boolean {
+function onlyShows(element: Element, model: PageModel): boolean {
   const { kind, node, name } = element;
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
-  if (wordsOf(name).some(isDeed) || isDeedAlone(name) || BRINGS.test(name) || isSkipLink(element))
+  if (
+    wordsOf(name).some(isDeed) ||
+    isDeedAlone(name) ||
+    BRINGS.test(name) ||
+    isSkipLink(element) ||
+    SIGNS.test(name)
+  )
     return false;
   // It sorts.
   if (node.parent?.role === 'columnheader') return false;
-  if (kind === 'link') return node.url?.startsWith('#') === true;
+  const isOfSite = isPartOfSite(element);
+  if (kind === 'link') return node.url?.startsWith('#') === true || (isOfSite && !leadsAway(node.url, model));
   if (kind === 'button')
-    return (wordsOf(name).length > 1 || isChannel(name)) && commandOf(name) === undefined;
+    return isOfSite || ((wordsOf(name).length > 1 || isChannel(name)) && commandOf(name) === undefined);
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }
+
+/** "Accounts | Transfers | Invoices", where the page has its navigation: other parts of the site. */
+function isPartOfSite({ kind, node, name }: Element): boolean {
+  const beside =
+    (node.parent?.role === 'listitem' ? node.parent.parent?.children : node.parent?.children) ?? [];
+  const isAlike = ({ role, children }: SnapshotNode): boolean =>
+    role === node.role || (role === 'listitem' && children.some((child) => child.role === node.role));
+  return (
+    (kind === 'link' || kind === 'button') &&
+    inNavigation(node) &&
+    node.expanded === undefined &&
+    node.pressed === undefined &&
+    /\p{L}{3}/u.test(name) &&
+    wordsOf(name).length <= LONGEST_PART &&
+    !ASIDE.test(name) &&
+    commandOf(name) === undefined &&
+    beside.filter(isAlike).length > 1
+  );
+}
+
+const LONGEST_PART = 3;
+const SIGNS = /^(?:log|sign) ?(?:in|out|off|up)\b/i;
+/** Tells nothing of the site's own things. */
+const ASIDE = /^(?:register|search|menu|close|back|privacy|terms|imprint|cookies?|language)\b/i;
+
+/** Once all else was looked at, the next part of the site in which a question may be answered. */
+export function partToSee(turn: Turn): Element | undefined {
+  return turn.model.elements.find(
+    (element) =>
+      isPartOfSite(element) &&
+      onlyShows(element, turn.model) &&
+      !isShown(element, turn) &&
+      !wasOpened(element, turn),
+  );
+}
+
+/** Its name is over what is shown. */
+const isShown = ({ name }: Element, { model, input }: Turn): boolean =>
+  input.history.length === 0 &&
+  model.elements.some(({ kind, node }) => kind === 'heading' && textOf(node).trim() === name.trim());
 
 /** "# garden", as chats call the places that one talks in. */
 export const isChannel = (name: string): boolean => /^#\s?\p{L}[\p{L}\d_-]*$/u.test(name.trim());
