@@ -2,9 +2,11 @@
 // "The student membership" on a page that has "Student" and nothing called a membership: in English the noun at the end says what
 // kind of thing is meant, the words before it which one. A kind that the page never mentions tells nothing apart.
 import { monthOf } from '../language/dates.ts';
+import { isDeed } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
+import { labelOf } from './names.ts';
 
 /** "… in the tree", and twice in "… at the bottom of the page": where it is, in words that only a person with eyes can use. */
 const PLACE =
@@ -36,6 +38,22 @@ export function nameAlone(phrase: string): string | undefined {
   return said === undefined || noun === undefined || !ITEM_NOUNS.has(noun)
     ? undefined
     : phrase.slice(said.length);
+}
+
+const KIND_FIRST = /^(?:the\s+)?(\p{Ll}{3,})\s+(\p{L}.*)$/u;
+
+/** "The forum cycling" on a page with "Forums", and among them "cycling": the one of that kind, and not all of them. */
+export function ofKindNamed(phrase: string, model: PageModel): string | undefined {
+  const [, noun = '', name = ''] = KIND_FIRST.exec(phrase) ?? [];
+  const { squashed, words } = labelOf(name, 1);
+  if (name === '' || isDeed(noun) || !model.names.isName(squashed)) return undefined;
+  const kinds = model.elements.filter(({ labels }) =>
+    labels.some((label) => label.words.some((word) => word !== noun && stem(word) === noun)),
+  );
+  const isBoth = kinds.some(({ labels }) =>
+    labels.some((label) => words.every((word) => label.words.includes(word))),
+  );
+  return kinds.length === 0 || isBoth ? undefined : name;
 }
 
 /** Whether nothing of the page is called anything like it. */

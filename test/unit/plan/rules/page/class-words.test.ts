@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { withoutClass } from '../../../../../control-plane/src/plan/rules/page/class-words.ts';
+import { ofKindNamed, withoutClass } from '../../../../../control-plane/src/plan/rules/page/class-words.ts';
 import { ground } from '../../../../../control-plane/src/plan/rules/page/ground.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { pageOf } from '../../../../support/planning.ts';
@@ -54,4 +54,14 @@ it('a month is no kind of thing: "4 december" is no "4" of another month', () =>
   const model = modelOf(pageOf(days.join('\n')));
   expect(withoutClass('4 december', model)).toBeUndefined();
   expect(ground('4 december', 'choose', model).state).toBe('missing');
+});
+
+it('a kind before the name of one of them is not all of them', () => {
+  const forums = modelOf(
+    pageOf(['Forums', 'cycling', 'Tea forum'].map((name, i) => `- link "${name}" [ref=a${i}]`).join('\n')),
+  );
+  expect(ofKindNamed('the forum cycling', forums)).toBe('cycling');
+  expect(ground('the forum cycling', 'open', forums)).toMatchObject({ element: { name: 'cycling' } });
+  expect(ofKindNamed('the club cycling', forums)).toBeUndefined();
+  expect(ofKindNamed('save cycling', forums)).toBeUndefined();
 });
