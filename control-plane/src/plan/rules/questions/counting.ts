@@ -105,6 +105,9 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
   const [, own, owner] = HAS.exec(phrase) ?? [];
   if (own !== undefined && owner !== undefined && isToldOfEach(own, model))
     return { amount: amountTold(own, owner, model) };
+  const [, held = '', place = ''] = IN_ONE.exec(phrase) ?? [];
+  const inside = held === '' ? undefined : amountTold(held, place, model);
+  if (inside !== undefined) return { amount: inside };
   const [, what = own, whom = owner] =
     /^(.+?)\s+(?:does|do|did)\s+(?!(?:i|we|you|it|they)\b)(.+?)\s+(?:have|get|need|cost|hold|contain)$/i.exec(
       phrase,
@@ -117,6 +120,9 @@ function amountOf(phrase: string, model: PageModel): { amount: string | undefine
     return undefined;
   return { amount: amountTold(what, whom as string, model) };
 }
+
+/** "Posts are in the forum hiking", whose line says "3 posts". */
+const IN_ONE = /^(\p{L}+)\s+(?:(?:are|is)\s+)?(?:there\s+)?in\s+(.+)$/iu;
 
 /** "Points has Fenwick got", "goals did Fenwick score". */
 const HAS =

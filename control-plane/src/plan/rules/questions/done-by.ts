@@ -40,6 +40,14 @@ const PARTICIPLES: Record<string, string> = {
 /** Of these what was made may stand before "by" alone. */
 const MAKES = /^(?:made?|makes|wrote|writes?|drew|draws?|paint|compos|compil|design|draft|edit|translat)/i;
 
+/** "The post about tyres": no line need say that it is one. */
+const OF_KIND =
+  /^(?:the|an?)\s+(?:post|message|e?-?mail|comment|article|story|thread|issue|ticket|entry|one|picture|photo|note)\s+(?:about|on|called|named|titled|with the title)\s+/i;
+
+/** A post is written by whoever posted it. */
+const PUBLISHES = /^(?:wrote|writes?|post(?:s|ed)|submit(?:s|ted)|publish(?:es|ed)|shared?)$/i;
+const PUBLISHED = ['posted', 'submitted', 'published', 'written'];
+
 const TITLES = '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Rev|Sir|Fr|Capt)';
 const NAME = String.raw`(?:${TITLES}\.?\s)?\p{Lu}[\p{L}'’-]+(?:\s(?:de |van |von |der )?\p{Lu}[\p{L}'’-]+){0,2}`;
 const BY = String.raw`(?<!\p{L})(?<done>\p{L}+)\s+(?:HOW):?\s+(?<name>${NAME})`;
@@ -51,11 +59,11 @@ export function doneBy(question: string, model: PageModel): string | undefined {
   const byWhom = (ASKS_BY.exec(question) ?? ASKS_TO.exec(question))?.groups;
   const { verb = '', things = '', how = 'by' } = byWhom ?? ASKS.exec(question)?.groups ?? {};
   const about = aboutOf(model);
-  const words = wordsOf(things).filter((word) => !STOP_WORDS.has(word));
+  const words = wordsOf(things.replace(OF_KIND, '')).filter((word) => !STOP_WORDS.has(word));
   const own = words.filter((word) => !about.includes(word));
   if (verb === '' || own.length === 0) return undefined;
   const done = byWhom === undefined ? participleOf(verb) : verb.toLowerCase();
-  const before = [done, ...(MAKES.test(verb) ? words : [])];
+  const before = [done, ...(MAKES.test(verb) ? words : []), ...(PUBLISHES.test(verb) ? PUBLISHED : [])];
   const found = regionsShowing(own, model.root).flatMap(
     (regions) =>
       regions

@@ -115,3 +115,17 @@ it('things of a kind alone are those of the greatest list', async () => {
   ].join('\n');
   expect(await planOn('how many mails are there', page)).toEqual([{ kind: 'done', answer: '3 mails.' }]);
 });
+
+it('what the line of a thing counts is told of it, and the line not counted', async () => {
+  const page = [
+    '- heading "All forums" [level=1] [ref=h]',
+    '- list [ref=l]:',
+    ...['hiking', 'baking', 'cycling'].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - link "${name}" [ref=a${i}]`,
+      `    - text: ${i + 3} posts`,
+    ]),
+  ].join('\n');
+  for (const question of ['how many posts are in the forum baking', 'how many posts are there in baking'])
+    expect(await planOn(question, page)).toMatchObject([{ answer: expect.stringMatching(/: 4 posts\.$/) }]);
+});

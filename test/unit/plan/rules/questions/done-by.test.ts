@@ -86,6 +86,7 @@ it.each([
   ['who is assigned to #41', 'mkoval.'],
   ['who is the crash on an empty file assigned to', 'sorrel.'],
   ['who submitted the loaf', 'crumbs.'],
+  ['who wrote the post about the loaf', 'crumbs.'],
   ['who reported the dark theme', 'Ivo Lund.'],
 ])('so it is by whom something is given to, also by the name one has in a forum: "%s"', (question, name) => {
   expect(doneBy(question, ISSUES)).toBe(name);
