@@ -17,7 +17,10 @@ export function withoutNouns(question: string, root: SnapshotNode): string {
   );
 }
 
-const isNoun = (word: string): boolean => ITEM_NOUNS.has(stem(word)) || OTHERS.has(word);
+const isNoun = (word: string): boolean =>
+  (ITEM_NOUNS.has(stem(word)) || OTHERS.has(word)) && !PLACES.test(word);
+/** What these are called is no name, but where they stand. */
+const PLACES = /^(?:row|line|cell|square|tile|slot|room|step|lesson|chapter|question)s?$/;
 
 /** The page shows the name that comes next, and nowhere together with the noun: "Room 4" is called so. */
 function isOnlyName(noun: string, said: string, root: SnapshotNode): boolean {
