@@ -46,7 +46,7 @@ export function weekShown({ root, elements }: PageModel, today: string): Week | 
         name: textOf(head).trim(),
         ...(!isBeside && head.parent !== undefined && { part: head.parent }),
       }));
-      return { days, ...pagerIn(scope, elements) };
+      return { days, ...pagerBy(scope, elements) };
     }
     if (scope.parent === undefined) return undefined;
     scope = scope.parent;
@@ -102,7 +102,24 @@ function dayFrom(iso: string, head: SnapshotNode, days = WEEK): string | undefin
   );
 }
 
-function pagerIn(scope: SnapshotNode, elements: Element[]): Pick<Week, 'next' | 'previous'> {
+type Pager = Pick<Week, 'next' | 'previous'>;
+
+/** In what has the days and tells the week, or beside that, where it says that it turns weeks. */
+function pagerBy(scope: SnapshotNode, elements: Element[]): Pager {
+  const inside = pagerIn(scope, elements);
+  if (inside.next !== undefined || inside.previous !== undefined) return inside;
+  const ofWeeks = elements.filter(({ labels }) => labels.some(({ text }) => WEEKS_ON.test(text.trim())));
+  let around = scope.parent;
+  for (let step = 0; step < MOST_STEPS && around !== undefined; step++, around = around.parent) {
+    const beside = pagerIn(around, ofWeeks);
+    if (beside.next !== undefined || beside.previous !== undefined) return beside;
+  }
+  return {};
+}
+
+const WEEKS_ON = /\bweek\b/i;
+
+function pagerIn(scope: SnapshotNode, elements: Element[]): Pager {
   const inside = elements.filter(
     ({ node, kind }) =>
       node.order >= scope.order &&
