@@ -12,6 +12,7 @@ import type { Turn } from '../turn/turn.ts';
 import { keepsBothDays } from './days.ts';
 import { bareHourAt, hourOffered } from './hours.ts';
 import { ends, endsFrom, quotedTitleAt, titleAt, titledFields } from './made.ts';
+import { momentsAt } from './moments.ts';
 import { kindAt, namesAt, quotedNameAt } from './named.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
@@ -35,7 +36,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
       ...quotedTitleAt(at, value, sentence),
     ];
   }
-  const ranges = rangesAt(at, sentence);
+  const ranges = [...rangesAt(at, sentence), ...momentsAt(at, sentence)];
   if (isTie(token)) return ranges;
   const dated = afterMoment(at, tokens);
   if (dated > at)

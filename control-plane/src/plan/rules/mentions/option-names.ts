@@ -27,16 +27,16 @@ export function oncePerPage<T extends { label: Label }>(
 /** The options of closed lists, and what a table shows that a field takes. */
 export const optionNames = oncePerPage((model) => {
   const found: (Named & { option: string })[] = [];
-  for (const element of listsOf(model))
-    for (const { name, text = '' } of optionsOf(element)) {
-      const option = name || text;
+  for (const element of listsOf(model)) {
+    const all = optionsOf(element).map(({ name, text = '' }) => name || text);
+    for (const option of all) {
       // "Choose …" stands for no choice.
       if (normalise(option) === '' || normalise(option) === normalise(element.name) || ASKS.test(option))
         continue;
       found.push({ element, option, label: labelOf(option, 1) });
-      for (const part of ownParts(option, optionsOf(element)))
-        found.push({ element, option, label: labelOf(part, PART) });
+      for (const part of ownParts(option, all)) found.push({ element, option, label: labelOf(part, PART) });
     }
+  }
   for (const { element, option } of columnValues(model))
     found.push({ element, option, label: labelOf(option, 1) });
   return found;
@@ -47,10 +47,15 @@ const ASKS = /^(?:please )?(?:choose|select|pick)(?: (?:an?|your|the|one|from)\b
 const PART = 0.86;
 const SEAM = /\s+[-–—|·:]\s+|\s*[()]\s*|:\s+/;
 
-/** "Quayside" of "Zone C - Quayside", where no other option has it. */
-function ownParts(option: string, all: { name: string; text?: string }[]): string[] {
-  const parts = option.split(SEAM).filter((part) => /\p{L}{3}/u.test(part));
-  const isOwn = (part: string): boolean =>
-    all.filter(({ name, text = '' }) => (name || text).includes(part)).length === 1;
+/** "Quayside" of "Zone C - Quayside", where no other has it. */
+function ownParts(name: string, all: string[]): string[] {
+  const parts = name.split(SEAM).filter((part) => /\p{L}{3}/u.test(part));
+  const isOwn = (part: string): boolean => all.filter((other) => other.includes(part)).length === 1;
   return parts.length < 2 ? [] : parts.filter(isOwn);
 }
+
+/** "Check-up (30 min)": of a few things that stand side by side the part says it as well as the whole. */
+export const partLabels = (name: string, all: string[]): Label[] =>
+  ownParts(name, all).map((part) => labelOf(part, OF_FEW));
+
+const OF_FEW = 0.95;

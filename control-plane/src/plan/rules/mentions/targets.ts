@@ -11,8 +11,8 @@ import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { type Label, labelOf } from '../page/names.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
 import { fieldMeant } from './notions.ts';
-import { type Named, oncePerPage, optionNames } from './option-names.ts';
-import { isPressed, rowsOf } from './rows.ts';
+import { type Named, oncePerPage, optionNames, partLabels } from './option-names.ts';
+import { choicesWith, isPressed, rowsOf } from './rows.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
 export type Target =
@@ -128,7 +128,7 @@ function targetsOf(
       (kind === 'button' && (doesElse(element, query.words) || isOfBox(element, model)))
     )
       continue;
-    offer({ kind, element }, scoreOf(query, element.labels));
+    offer({ kind, element }, scoreOf(query, [...element.labels, ...partsOf(element, model)]));
   }
   for (const { element, label, members } of labelled(model).sharing(query.words, query.squashed))
     if (isOpen(element, model))
@@ -152,6 +152,16 @@ function targetsOf(
 /** "The street" is the list called so, and not "Castle Street" in it. */
 const isCalled = ({ labels }: Element, { words }: Query): boolean =>
   labels.some((label) => label.weight >= SAID && words.every((word) => label.words.includes(word)));
+
+/** "Check-up (30 min)" among other visits is said by its part alone. */
+function partsOf(element: Element, model: PageModel): Label[] {
+  if (!SEAMED.test(element.name)) return [];
+  const row = element.kind === 'choice' ? model.elements : choicesWith(element, model)?.members;
+  const all = (row ?? []).filter(({ kind }) => kind === element.kind).map(({ name }) => name);
+  return all.length > 1 ? partLabels(element.name, all) : [];
+}
+
+const SEAMED = /[-–—|·:()]/;
 
 /** "I have read the house rules", with a link to these: in a form it is the box that is told. */
 const isOfBox = ({ kind, name, node }: Element, { elements }: PageModel): boolean =>

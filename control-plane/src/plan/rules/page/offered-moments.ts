@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// Days with a time of day that a page offers to be pressed: "Fri 27 November, 15:00", an hour under the head of its day, the free place where a day and an
+// hour of a week's table meet.
+import { weekdayOf } from '../language/dates.ts';
+import { isClock, type Moment, momentOf } from '../language/moments.ts';
+import { timeIn } from '../language/numbers.ts';
+import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
+import { type ShownDay, weekShown } from './week.ts';
+import { placeAt } from './week-grid.ts';
+
+const LONGEST = 60;
+const HALF_DAY = 720;
+/** Says of a place that it can be had. */
+const FREE = /^(?:free|available|open|book|\+)?$/i;
+const MARKED = /[\s:,;(–-]+(?:free|available|open)\)?$/i;
+
+/** The one that is meant, of those that can be had; undefined where there is none or several. @param phrase How it was told. */
+export function offeredAt(
+  told: Moment,
+  phrase: string,
+  model: PageModel,
+  today: string,
+): Element | undefined {
+  const at = (time: number): Element[] => {
+    const meant = { ...told, time };
+    const called = named(model, today).filter(({ moment }) => isMeant(moment, meant));
+    return called.length > 0 ? called.map(({ element }) => element) : placed(meant, model, today);
+  };
+  const same = at(told.time);
+  const isWhole = told.time >= HALF_DAY || TOLD_WHOLE.test(phrase);
+  // "At three" is the one in the afternoon where the page has no other.
+  const [only, ...more] = same.length > 0 || isWhole ? same : at(told.time + HALF_DAY);
+  return more.length === 0 ? only : undefined;
+}
+
+const TOLD_WHOLE = /\b[ap]\.?m\b|morning|\b0\d/i;
+
+/** "Friday" is the one of the week that the page shows. */
+const isMeant = (offered: Moment, told: Moment): boolean =>
+  offered.time === told.time && isDayOf(offered.day, told);
+
+const isDayOf = (iso: string, { day, isWeekday }: Moment): boolean =>
+  iso === day || (isWeekday && weekdayOf(iso) === weekdayOf(day));
+
+interface Named {
+  element: Element;
+  moment: Moment;
+}
+
+/** A sentence is read many times on one page. */
+const known = new WeakMap<PageModel, Named[]>();
+
+function named(model: PageModel, today: string): Named[] {
+  const all =
+    known.get(model) ??
+    model.elements.flatMap((element) => {
+      const told = isOffer(element) ? element.name.replace(MARKED, '') : '';
+      const moment = /\d/.test(told) ? momentOf(told, today) : undefined;
+      return moment === undefined ? [] : [{ element, moment }];
+    });
+  known.set(model, all);
+  return all;
+}
+
+function isOffer({ kind, node, name }: Element): boolean {
+  const pressed = kind === 'button' || kind === 'option' || takesClicks(node);
+  return pressed && node.disabled !== true && name.length <= LONGEST;
+}
+
+/** By the head of the day that it stands under. */
+function placed(told: Moment, model: PageModel, today: string): Element[] {
+  const days = (weekShown(model, today)?.days ?? []).filter(({ iso }) => isDayOf(iso, told));
+  return days.flatMap((day) => [...listed(day, told, model), ...crossing(day, told, model)]);
+}
+
+const listed = ({ part }: ShownDay, { time }: Moment, { elements }: PageModel): Element[] =>
+  elements.filter(
+    (element) =>
+      part !== undefined &&
+      isWithin(element.node, part) &&
+      isOffer(element) &&
+      isClock(element.name.trim()) &&
+      timeIn(element.name) === time,
+  );
+
+function crossing(day: ShownDay, { time }: Moment, model: PageModel): Element[] {
+  const found = placeAt(day, time, model);
+  if (found === undefined) return [];
+  const [only, ...more] = found.inside;
+  const free = only === undefined && takesClicks(found.place.node) ? found.place : only;
+  return free !== undefined && more.length === 0 && FREE.test(free.name.trim()) && isOffer(free)
+    ? [free]
+    : [];
+}
