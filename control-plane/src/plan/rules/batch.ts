@@ -9,6 +9,7 @@ import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
 import { heedNext } from './commands/heed.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
+import { stepForLater } from './commands/next-step.ts';
 import { perform } from './commands/perform.ts';
 import { withinPress } from './commands/same-press.ts';
 import { isPressedInVain, pressForForm } from './commands/told-more.ts';
@@ -185,7 +186,8 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   const { memo } = turn;
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
-    const opening = agreeFirst(turn) ?? peek(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
+    const opening =
+      agreeFirst(turn) ?? stepForLater(turn) ?? peek(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
     if (opening !== undefined) return explored(memo, uninvited(turn, [opening]) ?? opening);
     if (result.otherwise !== undefined) {
       send(turn, result.otherwise);

@@ -67,6 +67,7 @@ import { fillingClauses, mentionClauses, wholeForm } from './mentions/clauses.ts
 import { dayFirst } from './mentions/day.ts';
 import { daysFirst } from './mentions/days.ts';
 import { gistClauses } from './mentions/gist.ts';
+import { gotClauses, laterClauses } from './mentions/later.ts';
 import type { Element } from './page/model.ts';
 import { soughtFirst, withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
@@ -94,6 +95,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 
 /** What is said most plainly comes first; the first that reads a clause has it. */
 export const READINGS: readonly Reading[] = [
+  laterClauses,
   soughtFirst,
   toldToForm,
   toldAfter,
@@ -179,6 +181,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   keptIn,
   openedClauses,
   onItsDay,
+  gotClauses,
   askedOfCode,
   askedOfForm,
   askedOfList,

@@ -13,17 +13,26 @@ const MOST_STEPS = 4;
 
 /** The one button that leads on, where something of the form was filled in; undefined where it led nowhere. */
 export function nextStep(turn: Turn): Element | undefined {
-  const { model, input } = turn;
-  const isFilled = input.history.some(({ action, state }) => state === 'done' && FILLS.has(action.kind));
+  const { model, input, memo } = turn;
+  const isChosen = memo.clauses[turn.at]?.later === true;
+  const isFilled =
+    isChosen || input.history.some(({ action, state }) => state === 'done' && FILLS.has(action.kind));
   const [only, ...more] = model.elements.filter(
     ({ kind, name, node }) => kind === 'button' && node.disabled !== true && LEADS_ON.test(name.trim()),
   );
   if (!isFilled || only === undefined || more.length > 0 || countOf(turn, STEP) >= MOST_STEPS)
     return undefined;
   const last = input.history.at(-1);
-  const isVain = last?.action.kind === 'click' && last.action.ref === only.ref && last.changed === 'nothing';
+  const pressed = last?.action.kind === 'click' ? last.action : undefined;
+  // A step that asks for none of what was told takes no second press.
+  const isVain =
+    (isChosen && pressed?.name === only.name) || (pressed?.ref === only.ref && last?.changed === 'nothing');
   return isVain ? undefined : only;
 }
+
+/** Where what was chosen asks for the rest on the next step. */
+export const stepForLater = (turn: Turn): PageAction | undefined =>
+  turn.memo.clauses[turn.at]?.later === true ? pressNext(turn) : undefined;
 
 /** The press of it, counted: a form has only so many steps. */
 export function pressNext(turn: Turn): PageAction | undefined {

@@ -65,6 +65,8 @@ export interface Clause {
   within?: string;
   /** It tells what is for a form that the clause before has brought up. */
   brought?: true;
+  /** It tells what is asked for once what the clause before has chosen brings that up. */
+  later?: true;
   /** What it is in, the outermost first: it is looked for nowhere else. */
   path?: Place[];
 }

@@ -65,6 +65,7 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
+  [/^make (?:me |us )?(?=an? (?:appointment with|(?:table )?(?:booking|reservation))\b)/i, 'book '],
   [/\bo clock\b/i, "o'clock"],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [

@@ -7,7 +7,7 @@ import { WEEKDAY } from './plain-dates.ts';
 const DIGITAL =
   /^\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?| o['’ ]?clock)?$|^\d{1,2} (?:in the (?:morning|afternoon|evening)|at night)$/i;
 const SPOKEN =
-  /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’ ]?clock))(?: (?:[ap]m|in the \w+|at night))?$|^[a-z]+ (?:[ap]m|in the (?:morning|afternoon|evening)|at night)$/i;
+  /^(?:(?:12 )?(?:noon|midday|midnight)|(?:half|(?:a )?quarter|[a-z-]+(?: minutes?)?) (?:past|to|after) [a-z-]+|[a-z]+ (?:fifteen|thirty|forty[- ]five|o['’ ]?clock)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:ten|(?:twenty|forty|fifty)(?:[- ]five)?|thirty[- ]five))(?: (?:[ap]m|in the \w+|at night))?$|^[a-z]+ (?:[ap]m|in the (?:morning|afternoon|evening)|at night)$/i;
 
 /** Whether it is a time of day, and nothing else. */
 export function isClock(text: string): boolean {

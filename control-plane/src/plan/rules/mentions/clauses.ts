@@ -2,14 +2,11 @@
 // What a clause comes to when it is read by what it mentions of the page.
 
 import { tellsOffer } from '../controls/nth-offer.ts';
-import { isDated } from '../controls/values.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
-import { isClock } from '../language/moments.ts';
-import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 import { embedded } from '../questions/worked-out.ts';
@@ -17,12 +14,14 @@ import { isCutShort } from '../sentences/cut-short.ts';
 import { assignments } from '../sentences/pairs.ts';
 import { isOfOneField, submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
-import { pinned, type Turn } from '../turn/turn.ts';
+import type { Turn } from '../turn/turn.ts';
+import { hourLeft, laterIn, toldLater } from './asked-later.ts';
+import { commandOf } from './deed-command.ts';
 import type { Reading } from './reading.ts';
 import { chosenHere, readForResults } from './results.ts';
 import { asksForResults, FINDS, LOGS_IN, sendLater, TAKES } from './send-later.ts';
 import { isWay } from './settle.ts';
-import { isFree, isStart } from './small.ts';
+import { isFree } from './small.ts';
 import type { Way } from './ways.ts';
 
 /** The clauses that a clause stands for; undefined where some of it says nothing about this page. */
@@ -31,7 +30,10 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const telling = command.kind !== 'read' && command.kind !== 'copy';
   if (turn.failures > 0 || turn.progress.length > 0 || isDerived(clause) || !telling) return undefined;
   const reading = readForResults(source, turn);
-  if (reading === undefined || (reading.left.length > 0 && !canWait(reading))) return undefined;
+  if (reading === undefined) return undefined;
+  const later = toldLater(reading, turn);
+  if (later !== undefined) return laterIn(reading, later, clause);
+  if (reading.left.length > 0 && !canWait(reading)) return undefined;
   if ((command.kind === 'check' || TAKES.test(source)) && reading.deeds.some(isOfView)) return undefined;
   if (reading.deeds.some(saysWhere) || isOfMore(reading, clause, turn)) return undefined;
   return clausesIn(reading, clause, turn);
@@ -146,25 +148,6 @@ function canWait({ deeds, left, stepwise }: Reading): boolean {
   return (stepwise && deeds.some(({ kind }) => kind !== 'press')) || hourLeft({ deeds, left }) !== undefined;
 }
 
-/** "… on 1 December at 11:00": of what is left nothing tells but the hour, and the hours come up once the day is chosen. */
-function hourLeft({ deeds, left }: Pick<Reading, 'deeds' | 'left'>): string | undefined {
-  const [only, ...more] = left;
-  const said = (only ?? '').split(' ').filter((word) => !isFree(word) && !isStart(word) && !VISIT.test(word));
-  const hour = said.join(' ');
-  const isDay = deeds.some((deed) => deed.kind === 'set' && isDated(deed.element, ''));
-  return more.length === 0 && isDay && (isClock(hour) || isBareHour(hour, only ?? '')) ? hour : undefined;
-}
-
-/** "At ten". */
-const isBareHour = (hour: string, left: string): boolean => {
-  const number = numberOf(hour) ?? 0;
-  return (
-    Number.isInteger(number) && number > 0 && number < 24 && new RegExp(`\\bat ${hour}\\b`, 'i').test(left)
-  );
-};
-
-const VISIT = /^(?:appointment|booking|visit|table|slot|session|meeting|room|place)$/i;
-
 /** What a reading comes to, with what sends the form where the sentence says so. */
 export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, left, after, stepwise } = reading;
@@ -179,8 +162,8 @@ export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[
   // A word to click beside the fields is one of them, as a box is.
   const presses = deeds.some((deed) => deed.kind === 'press' && deed.element.kind !== 'text');
   const [only, ...others] = deeds;
-  // One of several things to press may be what sends.
-  const sends = only?.kind === 'pick' && others.length === 0;
+  // One of several things to press may be what sends, unless it is the last of what is chosen.
+  const sends = only?.kind === 'pick' && others.length === 0 && clause.later !== true;
   if (start !== undefined && !presses && !sends && !forbidsSending(turn.input.task.text, start)) {
     const waits = stepwise && left.length > 0;
     const target = waits ? headOf(clause.source) : submitBehind(commands, turn, start);
@@ -224,13 +207,4 @@ const ENDS = /^(?:send|submit)(?: (?:it|this|(?:the|my) \p{L}+))?$/iu;
 /** What a sentence says up to its first comma or colon: what the form is for. */
 function headOf(source: string): string {
   return source.split(/[:,]/)[0] as string;
-}
-
-function commandOf(deed: Reading['deeds'][number]): Command {
-  if (deed.kind === 'step') return { kind: 'set', rest: `${deed.name} to ${deed.amount}` };
-  if (deed.kind === 'parted') return { kind: 'set', rest: `${deed.name} to ${deed.value}` };
-  const target = pinned(deed.element, deed.element.name);
-  if (deed.kind === 'press' || deed.kind === 'pick') return { kind: 'click', target };
-  if (deed.kind === 'check') return { kind: 'check', target, on: deed.on };
-  return { kind: 'complete', field: target, value: deed.value };
 }

@@ -4,9 +4,10 @@
 
 import { dayMeant, showsDays } from '../controls/calendar.ts';
 import { dateTakers } from '../controls/dated.ts';
-import { dateOf, monthOf } from '../language/dates.ts';
+import { dateOf, monthOf, weekdayOf } from '../language/dates.ts';
 import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
+import { WEEKDAY } from '../language/plain-dates.ts';
 import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
 import { keepsBothDays } from './days.ts';
@@ -129,7 +130,7 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
     const gain = GUESS * (to - at);
     return [
       ...guess(at, moment.to, gain, datesTo(moment.said, text, sentence)),
-      ...slotsFor(({ name }) => dayOf(name, turn) === iso, sentence, at, to, gain - 0.1),
+      ...dayOffered(text, iso, sentence, at, to, gain - 0.1),
     ];
   }
   if (!isClock(text) || /^[ap]\.?m\.?$/i.test(tokens[to] ?? '')) return [];
@@ -141,8 +142,29 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
   ];
 }
 
+/** "Friday" is also the one that is offered, whichever week it is of. */
+function dayOffered(
+  said: string,
+  iso: string,
+  sentence: Sentence,
+  at: number,
+  to: number,
+  gain: number,
+): Part[] {
+  const { turn } = sentence;
+  const same = slotsFor(({ name }) => dayOf(name, turn) === iso, sentence, at, to, gain);
+  const isOf = (day: string | undefined): boolean => day !== undefined && weekdayOf(day) === weekdayOf(iso);
+  return same.length > 0 || !IS_WEEKDAY.test(said)
+    ? same
+    : slotsFor(({ name }) => isOf(dayOf(name, turn)), sentence, at, to, gain);
+}
+
+const IS_WEEKDAY = new RegExp(`^${WEEKDAY}$`, 'i');
+
 /** A mere number is a day of the month that a calendar shows. */
 function dayOf(name: string, turn: Turn): string | undefined {
+  // "Next week" turns the page.
+  if (/\bweek\b/i.test(name)) return undefined;
   return /^\d{1,2}$/.test(name) && showsDays(turn)
     ? dayMeant(turn, `${name}th`)
     : dateOf(slotDate(name), turn.input.today);

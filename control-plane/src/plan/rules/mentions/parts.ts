@@ -3,6 +3,7 @@
 import { isDated } from '../controls/values.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
+import { filledBy } from '../turn/filled.ts';
 import { amountsAt, counted, isCount } from './amounts.ts';
 import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
@@ -10,7 +11,7 @@ import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith, isLeft, isStepper } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
-import { filledBy, memberNamed } from './takers.ts';
+import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { repeats } from './twins.ts';

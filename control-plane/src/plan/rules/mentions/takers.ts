@@ -3,6 +3,7 @@
 import { numberOf } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import { queryOf, scoreLabel } from '../page/score.ts';
+import { filledBy } from '../turn/filled.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isCalled } from './notions.ts';
 import { rowsOf } from './rows.ts';
@@ -39,14 +40,6 @@ export function fieldsOf({ turn, tokens }: Sentence): Element[] {
       (kind === 'field' || kind === 'list') &&
       node.disabled !== true &&
       (!filled.has(ref) || goesOn(node.text)),
-  );
-}
-
-/** Refs of what the task has typed into, or chosen in, so far. */
-export function filledBy({ input, memo }: Turn): Set<string> {
-  const done = [...input.history.filter(({ state }) => state === 'done'), ...memo.sent];
-  return new Set(
-    done.flatMap(({ action }) => (action.kind === 'type' || action.kind === 'select' ? [action.ref] : [])),
   );
 }
 

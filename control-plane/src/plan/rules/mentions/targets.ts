@@ -4,6 +4,7 @@
 import { isDeed, isDeedAlone } from '../language/deeds.ts';
 import { startsCommand } from '../language/joints.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
@@ -219,7 +220,9 @@ const labelled = oncePerPage((model) => {
     if (members.length === 1 && (actsItself(element) || isDeedAlone(element.name))) return [];
     if (members.length === 1 && (putsAway(element) || SHOWS.test(element.name))) return [];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
-    const names = [...own, ...labels.filter((text) => !isTitle(text))];
+    // The hour of a line is no name of what is done in it.
+    const isHour = (text: string): boolean => members.length === 1 && isClock(text.trim());
+    const names = [...own, ...labels.filter((text) => !isTitle(text) && !isHour(text))];
     return names.map((text) => ({ element, members, label: labelOf(text, 1) }));
   });
 });

@@ -23,7 +23,7 @@ export function offeredAt(
 ): Element | undefined {
   const at = (time: number): Element[] => {
     const meant = { ...told, time };
-    const called = named(model, today).filter(({ moment }) => isMeant(moment, meant));
+    const called = named(model, today).filter(({ moment }) => isMeant(moment, meant, today));
     return called.length > 0 ? called.map(({ element }) => element) : placed(meant, model, today);
   };
   const same = at(told.time);
@@ -35,12 +35,12 @@ export function offeredAt(
 
 const TOLD_WHOLE = /\b[ap]\.?m\b|morning|\b0\d/i;
 
-/** "Friday" is the one of the week that the page shows. */
-const isMeant = (offered: Moment, told: Moment): boolean =>
-  offered.time === told.time && isDayOf(offered.day, told);
+const isMeant = (offered: Moment, told: Moment, today: string): boolean =>
+  offered.time === told.time && isDayOf(offered.day, told, today);
 
-const isDayOf = (iso: string, { day, isWeekday }: Moment): boolean =>
-  iso === day || (isWeekday && weekdayOf(iso) === weekdayOf(day));
+/** "Friday" is the one of the week that the page shows, unless that is past. */
+const isDayOf = (iso: string, { day, isWeekday }: Moment, today: string): boolean =>
+  iso === day || (isWeekday && iso >= today && weekdayOf(iso) === weekdayOf(day));
 
 interface Named {
   element: Element;
@@ -56,11 +56,21 @@ function named(model: PageModel, today: string): Named[] {
     model.elements.flatMap((element) => {
       const told = isOffer(element) ? element.name.replace(MARKED, '') : '';
       const moment = /\d/.test(told) ? momentOf(told, today) : undefined;
-      return moment === undefined ? [] : [{ element, moment }];
+      const day = moment && dayShown(moment.day, told);
+      return moment === undefined || day === undefined ? [] : [{ element, moment: { ...moment, day } }];
     });
   known.set(model, all);
   return all;
 }
+
+/** "Wed 18 November" of this week is not the day of that date to come; undefined of one that is neither. */
+function dayShown(iso: string, told: string): string | undefined {
+  const name = DAY_NAME.exec(told)?.[1]?.toLowerCase();
+  const before = `${Number(iso.slice(0, 4)) - 1}${iso.slice(4)}`;
+  return [iso, before].find((day) => name === undefined || weekdayOf(day).startsWith(name));
+}
+
+const DAY_NAME = /\b(mon|tue|wed|thu|fri|sat|sun)\p{L}*/iu;
 
 function isOffer({ kind, node, name }: Element): boolean {
   const pressed = kind === 'button' || kind === 'option' || takesClicks(node);
@@ -69,7 +79,7 @@ function isOffer({ kind, node, name }: Element): boolean {
 
 /** By the head of the day that it stands under. */
 function placed(told: Moment, model: PageModel, today: string): Element[] {
-  const days = (weekShown(model, today)?.days ?? []).filter(({ iso }) => isDayOf(iso, told));
+  const days = (weekShown(model, today)?.days ?? []).filter(({ iso }) => isDayOf(iso, told, today));
   return days.flatMap((day) => [...listed(day, told, model), ...crossing(day, told, model)]);
 }
 

@@ -11,7 +11,7 @@ import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { commonAncestor } from '../page/relate.ts';
-import { lastFilled } from '../turn/filled.ts';
+import { filledBy, lastFilled } from '../turn/filled.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -172,10 +172,12 @@ export function untold(filled: Command[], turn: Turn, verb = ''): Command[] {
     const found = one.kind === 'complete' ? turn.find(one.field, 'set') : undefined;
     return found?.state === 'found' ? [found.element] : [];
   });
+  const before = filledBy(turn);
   return turn.model.elements
     .filter(
       (element) =>
         element.kind === 'field' &&
+        !before.has(element.ref) &&
         isWanted(element.name.replace(REMARK, '')) &&
         !element.node.text &&
         element.node.disabled !== true &&
