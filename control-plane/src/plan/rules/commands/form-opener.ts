@@ -191,16 +191,20 @@ function fitOf({ labels }: Element, said: string): number {
   return Math.max(0, ...fits);
 }
 
-/** "Request a fishing permit for …": what is asked for is what a link or a tab is called, word for word. */
+/** "Request a fishing permit for …": what is asked for is what a link or a tab is called, word for word; "Reserve a table" is so with its verb. */
 function isObject(called: string, said: string): boolean {
   const object = ASKED_FOR.exec(said)?.[1];
-  const [names, words] = [wordsOf(called), wordsOf(object ?? '').map(stem)];
+  const [names, words] = [wordsOf(called.replace(ASKING, '')), wordsOf(object ?? '').map(stem)];
   const isWhole = words.length === names.length;
   return isWhole && names.length > 0 && names.every((name, i) => stem(name) === words[i]);
 }
 
+/** What leads to a form for it begins so. */
+const ASKING =
+  /^(?:request|apply for|book|reserve|order|report|register|renew|claim|hire|rent|schedule|arrange|make)\s+(?:an?|your|my)\s+/i;
+
 const ASKED_FOR =
-  /^(?:request|apply for|book|reserve|order|report|register|renew|claim|buy|get|hire|rent|schedule|arrange|submit|file|make)\s+(?:me\s+|us\s+)?(?:an?|another|my)\s+(.+?)(?=\s+(?:for|in|at|on|from|to|with|as|under|called|named|by|starting)\s|\s*[,;:.]|\s+["“]|$)/i;
+  /^(?:request|apply for|book|reserve|order|report|register|renew|claim|buy|get|hire|rent|schedule|arrange|submit|file|make)\s+(?:me\s+|us\s+)?(?:an?|another|my)\s+(.+?)(?=\s+(?:for|in|at|on|from|to|with|as|under|called|named|by|starting|today|tonight|tomorrow|next|this)\b|\s*[,;:.]|\s+["“]|$)/i;
 
 /** "Absence" of somebody who is absent. */
 const isOf = (noun: string, word: string): boolean =>

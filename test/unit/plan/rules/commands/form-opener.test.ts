@@ -174,3 +174,40 @@ describe('a panel in which those who come are counted', () => {
     expect(first).not.toContainEqual(expect.objectContaining({ ref: 's5' }));
   });
 });
+
+/** A table is reserved by a form that comes up once "Reserve a table" is pressed. */
+describe('what is reserved by a form that is called by it', () => {
+  const page = '- button "Reserve a table" [ref=b1]\n- heading "Tonight" [level=2] [ref=b2]';
+  const form = [
+    page,
+    '- dialog "Reserve a table" [ref=g1]:',
+    '  - textbox "Date" [takes=date] [ref=g2]',
+    '  - combobox "Time" [ref=g3]:',
+    '    - option "19:30" [selected]',
+    '    - option "20:30"',
+    '  - spinbutton "Guests" [ref=g4]: "2"',
+    '  - textbox "Name" [ref=g5]',
+    '  - button "Confirm reservation" [form=sends] [ref=g6]',
+  ].join('\n');
+
+  it.each([
+    'Reserve a table for four on Saturday 28 November at 20:30, name Okafor.',
+    'book a table on 28 November at half past eight in the evening for 4 people under the name Okafor',
+  ])('"%s" is told to that form', async (said) => {
+    const [first, second = []] = await planThrough(said, page, form);
+    expect(first).toMatchObject([{ kind: 'click', ref: 'b1' }]);
+    expect(second).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ref: 'g2', text: '2026-11-28' }),
+        expect.objectContaining({ ref: 'g3', options: ['20:30'] }),
+        expect.objectContaining({ ref: 'g4', text: '4' }),
+        expect.objectContaining({ ref: 'g5', text: 'Okafor' }),
+        expect.objectContaining({ kind: 'click', ref: 'g6' }),
+      ]),
+    );
+  });
+
+  it('something else is not told to it', async () => {
+    expect(await planOn('reserve a canoe on 28 November for Okafor', page)).toMatchObject([{ kind: 'ask' }]);
+  });
+});
