@@ -8,7 +8,7 @@ import { distinct } from '../page/ground.ts';
 import { ancestor } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
-import { act, type Result, type Turn } from '../turn/turn.ts';
+import { act, type Result, Turn } from '../turn/turn.ts';
 
 const FITS = 0.72;
 const AS_WELL = 0.02;
@@ -137,7 +137,7 @@ function whenShown(text: string): Result {
 /** What the page offers behind the field and begins or agrees with what was typed; several where they fit as well. */
 function offersFor(turn: Turn, field: Element | undefined, text: string): Element[] {
   const from = field?.node.order ?? 0;
-  const offered = turn
+  const offered = outsideOf(turn, field)
     .matches(text, 'choose')
     .filter(
       ({ element, score }) =>
@@ -156,6 +156,14 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
       element.node.order > from && isBeside(element, field) && mentions(text, element.name) >= 0.95,
   );
   return beside === undefined ? [] : [beside];
+}
+
+/** A panel that is open beside the field that has just taken a text, as one in which passengers are counted, keeps none of its offers away. */
+function outsideOf(turn: Turn, field: Element | undefined): Turn {
+  const { modal } = turn.model;
+  return field === undefined || modal === undefined || isWithin(field.node, modal)
+    ? turn
+    : new Turn(turn.input, { ...turn.model, modal: undefined }, turn.memo);
 }
 
 /** A line of the table in whose head the field stands is left by it, and offered for nothing. */

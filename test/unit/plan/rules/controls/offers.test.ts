@@ -77,3 +77,14 @@ describe('a field for tags', () => {
     expect(next('- textbox "Name" [ref=e1] [form=sends]: Ada', 'Ada')).toMatchObject({ state: 'skip' });
   });
 });
+
+it('a panel that is open beside the field keeps none of its offers away', () => {
+  const page = [
+    '- combobox "From" [ref=e1] [expanded]: Rome',
+    '- listbox:',
+    '  - option "Rome Fiumicino (FCO)" [ref=e2]',
+    '- dialog "Passengers" [ref=e3]:',
+    '  - button "More adults" [ref=e4]',
+  ].join('\n');
+  expect(next(page, 'Rome')).toMatchObject({ actions: [{ kind: 'click', ref: 'e2' }] });
+});
