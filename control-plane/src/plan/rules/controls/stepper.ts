@@ -123,7 +123,8 @@ function stepperAt(turn: Turn, noun: string): Stepper | undefined {
 }
 
 function stepperAround(turn: Turn, node: SnapshotNode): Stepper | undefined {
-  let scope: SnapshotNode | undefined = node.children.length > 1 ? node : (node.parent ?? node);
+  const holds = node.children.length > 1 || HOLDS.has(node.role);
+  let scope: SnapshotNode | undefined = holds ? node : (node.parent ?? node);
   for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
     // What stands with a field is the name of that, and counts nothing else: "Delivery address".
     if (level > 0 && takesOther(scope)) return undefined;
@@ -132,6 +133,9 @@ function stepperAround(turn: Turn, node: SnapshotNode): Stepper | undefined {
   }
   return undefined;
 }
+
+/** Called so, it holds what counts, however that is wrapped. */
+const HOLDS = new Set(['group', 'region', 'listitem']);
 
 const takesOther = (scope: SnapshotNode): boolean =>
   [...walk(scope)].some(({ role, text = '' }) => FIELDS.has(role) && !/^-?\d+(?:\.\d+)?$/.test(text.trim()));
@@ -152,7 +156,7 @@ function stepperOfKind(turn: Turn, name: string): Stepper | undefined {
 const WARMS = /^(?:heating|heater|heat|thermostat|radiator)$/;
 
 const MORE = /^(?:\+|▲|△|⊕|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
-const LESS = /^(?:-|−|–|▼|▽|⊖|minus\b|decrease\b|decrement\b|remove one\b|less\b|down\b|lower\b)/i;
+const LESS = /^(?:-|−|–|▼|▽|⊖|minus\b|decrease\b|decrement\b|remove one\b|less\b|fewer\b|down\b|lower\b)/i;
 /** "Add traveller", "one guest fewer": only where nothing says it in the first word. */
 const ADDS = /^(?:add|extra)\b|\b(?:more|up|plus|higher)$/i;
 const TAKES = /^(?:remove|reduce|subtract)\b|\b(?:fewer|less|down|minus|lower)$/i;

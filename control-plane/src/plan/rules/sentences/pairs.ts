@@ -61,11 +61,11 @@ function namedAs(rest: string, turn: Turn): Pair[] {
 /** The pairs of "set …": `F to V`, several of them. */
 export function assignments(said: string, turn: Turn): Pair[] {
   const rest = /["“]/.test(said) ? said : plainDates(said);
-  const told = prefixPairs(rest, turn);
-  if (told.length > 0 && !isCutShort(rest, told, turn.model)) return told;
   const numbers = rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((part) => NUMBERED.exec(part));
   if (numbers.length > 1 && numbers.every((pair) => pair !== null))
     return numbers.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }));
+  const told = prefixPairs(rest, turn);
+  if (told.length > 0 && !isCutShort(rest, told, turn.model)) return told;
   const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
   if (cut === undefined) return [];
   const field = rest.slice(0, cut.index).trim();

@@ -138,3 +138,20 @@ it('a count that never comes to just that is asked about', async () => {
   const [, then] = await planThrough('set the recipe to nine servings', servings(6), servings(8));
   expect(then).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('what is counted may be called by the group that holds it, and the minus by what it makes fewer', () => {
+  const group = (name: string, at: string): string[] => [
+    `- group "${name}" [ref=${at}]:`,
+    `  - generic [ref=${at}w]:`,
+    `    - button "Fewer ${name.toLowerCase()}" [ref=${at}l]: −`,
+    `    - status [ref=${at}v]: "6"`,
+    `    - button "More ${name.toLowerCase()}" [ref=${at}m]: +`,
+  ];
+  const page = [
+    '- main [ref=m]:',
+    ...[...group('Copies', 'c'), ...group('Seats', 's')].map((line) => `  ${line}`),
+  ].join('\n');
+  expect(clicked(page, 'the seats', 4)).toEqual(['sl', 'sl']);
+  expect(clicked(page, 'number of copies', 7)).toEqual(['cm']);
+  expect(clicked(page, 'the rows', 7)).toBeUndefined();
+});

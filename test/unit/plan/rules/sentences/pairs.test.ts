@@ -22,6 +22,14 @@ it('numbers of several are each behind what they count, whatever that is called'
   expect(assignments('note to salt and pepper', turnOn(PAGE, 'x'))).toHaveLength(1);
 });
 
+it('the number of a field ends where the next thing that is counted begins, though that be no field', () => {
+  const page = '- slider "Zoom" [ref=e1]: "4"\n- group "Copies" [ref=e2]';
+  expect(assignments('the zoom slider to 7 and the number of copies to 3', turnOn(page, 'x'))).toEqual([
+    { field: 'zoom slider', value: '7' },
+    { field: 'number of copies', value: '3' },
+  ]);
+});
+
 it('a second name may be said in part where it stands as the first does', () => {
   const turn = turnOn(
     '- combobox "Programme" [ref=e1]: Home\n- spinbutton "Wanted humidity" [ref=e2]: "40"',
