@@ -17,16 +17,23 @@ const tree = tasksOn('bt-tree');
 const wiki = tasksOn('bt-wiki');
 const grid = tasksOn('bt-grid');
 const fleet = tasksOn('bt-fleet');
-const wells = tasksOn('bt-wells');
+const volcanoes = tasksOn('bt-volcanoes');
 const jqdate = tasksOn('bt-jqdate');
 const flat = tasksOn('bt-flat');
 const pickup = tasksOn('bt-pickup');
-const country = tasksOn('bt-country');
+const rivers = tasksOn('bt-rivers');
 const ticket = tasksOn('bt-ticket');
 const inbox = tasksOn('bt-inbox');
 const mail = tasksOn('bt-mail');
 const feed = tasksOn('bt-feed');
 const club = tasksOn('bt-club');
+const flight = tasksOn('bt-flight');
+const air = tasksOn('bt-air');
+const lodge = tasksOn('bt-lodge');
+const bistro = tasksOn('bt-bistro');
+const shopping = tasksOn('bt-shopping');
+const settings = tasksOn('bt-settings');
+const chat = tasksOn('bt-chat');
 
 export const TASKS: Task[] = [
   pet.does(
@@ -61,14 +68,20 @@ export const TASKS: Task[] = [
     'Enter 35 as other amount, write "For the hedgehogs" in the message box and donate.',
     done('donate 35|once||For the hedgehogs|named'),
   ),
-  donate.does('Turn on "Stay anonymous".', left('25|once|||anonymous')),
+  donate.answers(
+    'What does a gift of 25 euros pay for?',
+    /^(?![\s\S]*(hedgehog|owl|deer|fence))[\s\S]*\bvet/i,
+  ),
 
   menu.does('Select Garden > Tools > Spade', done('pick Garden>Tools>Spade')),
   menu.does(
     'Find the item "Large" in the Kitchen menu under Pans and click it.',
     done('pick Kitchen>Pans>Large'),
   ),
-  menu.does('Click on Bath.', done('pick Bath')),
+  menu.answers(
+    'Which items are in the Seeds submenu of Garden?',
+    /^(?![\s\S]*(Rake|Spade|Hoe|Pots|Pans))(?=[\s\S]*Peas)[\s\S]*Beans/i,
+  ),
 
   council.does('Open the Bulky waste page from the Services menu.', done('go Bulky waste')),
   council.does('Switch the language to Polski.', done('language Polski')),
@@ -96,7 +109,10 @@ export const TASKS: Task[] = [
     'Navigate through the file tree. Find and click on the file named "moths.txt".',
     done('file moths.txt'),
   ),
-  tree.does('Find beet.txt in the tree and click it.', done('file beet.txt')),
+  tree.answers(
+    'How many files are in the folder Boxes?',
+    /^(?![\s\S]*\b(1|3|4|one|three|four)\b)[\s\S]*\b(2|two)\b/i,
+  ),
   tree.does('Expand the folder Cellar.', left('Cellar')),
 
   wiki.does('Open the page Fire under Night duty, Emergencies.', done('page Fire')),
@@ -120,9 +136,9 @@ export const TASKS: Task[] = [
     /^(?![\s\S]*\b(2|4|5|two|four|five)\b)[\s\S]*\b(3|three)\b/i,
   ),
 
-  wells.does('Show 25 entries per page.', left('||25|1')),
-  wells.does('Search the table for Chile.', left('|Chile|10|1')),
-  wells.answers(
+  volcanoes.does('Show 25 entries per page.', left('||25|1')),
+  volcanoes.answers('How high is Merapi?', /^(?![\s\S]*(3,?794|3,?715|2,?722))[\s\S]*2[,. ]?910/),
+  volcanoes.answers(
     'Which volcano in the table is the highest?',
     /^(?![\s\S]*(Tungurahua|Erebus|Fuji))[\s\S]*Cotopaxi/i,
   ),
@@ -148,9 +164,9 @@ export const TASKS: Task[] = [
   ),
   pickup.answers('How much is the deposit?', /^(?![\s\S]*\b4\b)[\s\S]*\b30\b/),
 
-  country.does('Enter the river that starts with "Ori" and press Submit.', done('submit Orinoco')),
-  country.does('Type "Mis", choose Missouri from the suggestions and submit.', done('submit Missouri')),
-  country.does('Type "Vo" into the river field and pick Volta from the list.', left('Volta')),
+  rivers.does('Enter the river that starts with "Ori" and press Submit.', done('submit Orinoco')),
+  rivers.does('Type "Mis", choose Missouri from the suggestions and submit.', done('submit Missouri')),
+  rivers.does('Type "Vo" into the river field and pick Volta from the list.', left('Volta')),
 
   ticket.does(
     'Create a ticket titled "Login page is slow", assign it to Martin Oduya and add the label performance.',
@@ -164,7 +180,10 @@ export const TASKS: Task[] = [
     done('reply Jules|I have it here'),
   ),
   inbox.does('Find the email by Adaeze and forward that email to Wim.', done('forward Adaeze|Wim')),
-  inbox.does('Delete the message from Renzo.', done('delete Renzo')),
+  inbox.answers(
+    'At what time does the choir sing, according to the email from Renzo?',
+    /^[\s\S]*\b(8|eight|20[:.]00)\b/i,
+  ),
 
   mail.does(
     'Write a new message to lena@tuba.example with the subject "Rehearsal" and the text "Thursday at six?" and send it.',
@@ -192,4 +211,71 @@ export const TASKS: Task[] = [
   club.does('Comment "Lucky you" on the post by Rafael Pinto.', done('comment Rafael Pinto|Lucky you')),
   club.does('Post "Two rainbows at once" for followers only.', done('post Two rainbows at once|Followers')),
   club.answers('Whose post has the most likes?', /^(?![\s\S]*(Hedda|Tuva|Rafael))[\s\S]*Osei/i),
+
+  flight.does(
+    'Book the cheapest one-way flight from: Bergen to: ORK on 12/03/2026.',
+    done('book Bergen (BGO)|Cork (ORK)|12/03/2026|118'),
+  ),
+  flight.does(
+    'Book the shortest one-way flight from: GRZ to: Porto on 01/15/2027.',
+    done('book Graz (GRZ)|Porto (OPO)|01/15/2027|264'),
+  ),
+  flight.does(
+    'Enter Nantes as the departure airport and Turku as the destination.',
+    left('Nantes (NTE)|Turku (TKU)|'),
+  ),
+
+  air.does(
+    'Book the cheapest non-stop one-way flight from Genoa to Riga on 10 December 2026 for one adult.',
+    done('book One way|Genoa|Riga|2026-12-10||1+0|13:15'),
+  ),
+  air.does(
+    'Find a round trip from Lyon to Split, leaving on 22 December 2026 and coming back on 3 January 2027, for 2 adults and 1 child, and book the cheapest flight.',
+    done('book Round trip|Lyon|Split|2026-12-22|2027-01-03|2+1|18:40'),
+  ),
+  air.answers(
+    'Search one-way flights from Basel to Bilbao on 1 December 2026. When does the most expensive one leave?',
+    /^(?![\s\S]*(0?6:30|9:45|13:15|18:40))[\s\S]*(20[:.]05|8[:.]05)/,
+  ),
+
+  lodge.does(
+    'Book the Pike room from 4 to 7 December 2026 for two guests in the name of Signe Aalto, with breakfast.',
+    done('book Pike|2026-12-04|2026-12-07|2|Signe Aalto|breakfast'),
+  ),
+  lodge.does(
+    'Show only the rooms with a fireplace where dogs are allowed.',
+    left('2026-11-27|2026-11-29|2|Dogs allowed+Fireplace'),
+  ),
+  lodge.answers(
+    'Which room with a lake view is the cheapest?',
+    /^(?![\s\S]*\b(Reed|Willow|Heron|Boathouse)\b)[\s\S]*Pike/i,
+  ),
+
+  bistro.does(
+    'Book a table for 4 on Saturday 28 November at 19:00 in the name of Farid Amini.',
+    done('book 4|11/28|19:00|Farid Amini||No preference|'),
+  ),
+  bistro.does(
+    'Reserve a window table for two on December 2 at 6:30 pm. Name: Olga Brix, phone: 01632 960 771.',
+    done('book 2|12/2|18:30|Olga Brix|01632 960 771|Window|'),
+  ),
+  bistro.answers('What does the vegetarian dish of the week cost?', /^(?![\s\S]*24\.50)[\s\S]*\b19\b/),
+
+  shopping.does('Add "Rye flour" to the list.', done('add Rye flour')),
+  shopping.does('Tick off the leeks and the yeast.', doneInAnyOrder('got Leeks', 'got Yeast')),
+  shopping.does('Remove Candles from the shopping list.', done('remove Candles')),
+
+  settings.does(
+    'Set the watering schedule to Twice a day, turn on "Skip when it rains" and save the changes.',
+    done('save 12|Celsius|Twice a day|8|on|on|on|off|vera@glasshouse.example'),
+  ),
+  settings.does(
+    'Set the night temperature to 15 and the units to Fahrenheit, then save.',
+    done('save 15|Fahrenheit|Every morning|8|on|off|on|off|vera@glasshouse.example'),
+  ),
+  settings.answers('How many litres are in the tank?', /^(?![\s\S]*\b260\b)[\s\S]*\b640\b/),
+
+  chat.does('Send Emre the message "Yes, it is on the pier".', done('send Emre|Yes, it is on the pier')),
+  chat.does('Mute the chat with Coach Bodil.', done('mute Coach Bodil')),
+  chat.answers('How much is the regatta fee?', /^(?![\s\S]*\b43\b)[\s\S]*\b35\b/),
 ];
