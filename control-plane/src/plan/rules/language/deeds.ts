@@ -9,6 +9,7 @@ const KINDRED = [
   'like heart love upvote',
   'buy add basket cart bag order get',
   'book reserve select choose take hire rent request',
+  'buy book',
   'reply comment respond answer',
   'share repost',
   'attend attending going coming there participate rsvp join register count',
