@@ -2,6 +2,7 @@
 // What people say in several words and controls in one.
 import { COPYING } from './copying.ts';
 import { BY_HAND } from './dragging.ts';
+import { EXTENTS } from './extents.ts';
 import { ofLetters } from './mail.ts';
 import { PARTICLES } from './particles.ts';
 import { active } from './passives.ts';
@@ -10,33 +11,6 @@ import { WISHES, withPlaces } from './wishes.ts';
 
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
-
-const TO_THE_END: [string, string, 'maximum' | 'minimum'][] = [
-  ['tall|high', 'height', 'maximum'],
-  ['long', 'length', 'maximum'],
-  ['wide|broad', 'width', 'maximum'],
-  ['bright|light', 'brightness', 'maximum'],
-  ['loud', 'volume', 'maximum'],
-  ['fast|quick', 'speed', 'maximum'],
-  ['big|large', 'size', 'maximum'],
-  ['warm|hot', 'temperature', 'maximum'],
-  ['short|low', 'height', 'minimum'],
-  ['narrow', 'width', 'minimum'],
-  ['dim|dark', 'brightness', 'minimum'],
-  ['quiet', 'volume', 'minimum'],
-  ['slow', 'speed', 'minimum'],
-  ['small|little', 'size', 'minimum'],
-  ['cold|cool', 'temperature', 'minimum'],
-];
-
-/** "Make it as tall as possible". */
-const EXTENTS = TO_THE_END.map(([words, noun, end]): [RegExp, string] => [
-  new RegExp(
-    `^(?:make it |i want it |it should be |set it )?as (?:${words}) as (?:possible|it (?:gets|goes|can be))(?=$| and )`,
-    'i',
-  ),
-  `set the ${noun} to ${end}`,
-]);
 
 /** A number of several words, and what it counts. */
 const AMOUNT =
@@ -155,6 +129,9 @@ const IDIOMS: [RegExp, string][] = [
     '$1 with the name $2 and $3',
   ],
   [/^(?:pull|bring|call) up (?=\S)/i, 'open '],
+  [/^follow (?=(?:the|this|that|its) (?:link\b|[^,]{1,60} link$))/i, 'click '],
+  // What a form takes goes to its fields.
+  [/^((?:enter|type|write|put|input|fill in) (?:the|its) [^"“]+?) (?:in|into|on) (?:the|this) form$/i, '$1'],
   [/^see (?=(?:the )?(?:page \d|(?:next|previous|last|first|second|third) page)\b)/i, 'go to '],
   [
     /^((?:start|begin) (?:again|over|afresh)) (?:with|from) (?:everything|scratch|the (?:beginning|start))$/i,

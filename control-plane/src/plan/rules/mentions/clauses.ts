@@ -9,6 +9,7 @@ import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
 import type { Element } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
+import { isStated } from '../questions/references.ts';
 import { embedded } from '../questions/worked-out.ts';
 import { isCutShort } from '../sentences/cut-short.ts';
 import { assignments } from '../sentences/pairs.ts';
@@ -72,6 +73,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   // How a value is to be written is no value.
   if (ORDERS.test(source) || IN_CASE.test(source)) return undefined;
   if (command.kind === 'choose' && tellsOffer(command.rest)) return undefined;
+  if (command.kind === 'type' && isStated(turn, command.rest)) return undefined;
   const reading = readForResults(source, turn);
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;

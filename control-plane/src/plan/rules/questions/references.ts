@@ -16,7 +16,7 @@ import { bestFact } from './best-fact.ts';
 const COPIED =
   /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text)|(?:the|your|my) (?:(?:right|correct) )?(?:answer|result|solution)(?: (?:to|of|for) (?:the|this|that) (?:\w+ )?(?:problem|sum|equation|calculation|question|puzzle|exercise))?|the (?:sum|product|difference|quotient))$/i;
 const STATED =
-  /^(?:the )?(?:values?|contents?|text|number|amount|entry|word|answer)\s+(?:of|for|(?:that |which )?(?:correspond\w*|belong\w*) (?:with|to)|next to|beside|shown for|under)\s+(?:the\s+)?(?:labels?\s+|row\s+|field\s+|column\s+)?(.+?)(?:\s+(?:row|field|label|from the table|in the table|above|below))?$/i;
+  /^(?:the )?(?:values?|contents?|text|number|amount|entry|word|answer)\s+(?:of|for|(?:that |which )?(?:correspond\w*|belong\w*|goes) (?:with|to)|next to|beside|shown for|under)\s+(?:the\s+)?(?:labels?\s+|row\s+|field\s+|column\s+)?(.+?)(?:\s+(?:row|field|label|from the table|in the table|above|below))?$/i;
 
 /** The value pointed to, in quotes; undefined where the words are the value themselves, or what they point to is not there. */
 export function referredValue(turn: Turn, said: string): string | undefined {
@@ -32,6 +32,11 @@ export function referredValue(turn: Turn, said: string): string | undefined {
   const fact = bestFact(turn, stated?.[1] ?? '') ?? (OWNED.test(said) ? bestFact(turn, said) : undefined);
   return fact && `"${fact.value}"`;
 }
+
+/** Whether it is said where a value stands, and it stands there: "the value of Code", also where a field is called "Value". */
+export const isStated = (turn: Turn, said: string): boolean =>
+  /^(?:the )?(?:values?|contents?|entry)\s/i.test(said) &&
+  bestFact(turn, STATED.exec(said)?.[1] ?? '') !== undefined;
 
 /** What an answer was asked for as: "the full name", "the number as your answer". */
 const ANSWERED =

@@ -2,6 +2,7 @@
 // Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
 import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
+import { isStated } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isCutShort } from './cut-short.ts';
 import { type Tag, tagsIn } from './tags.ts';
@@ -34,6 +35,8 @@ export function typePairs(told: string, turn: Turn): Pair[] {
     (turn.memo.clipboard === undefined ? undefined : POINTED.exec(rest)) ??
     [];
   if (pronoun !== undefined) return [{ field, value: pronoun }];
+  const [, value = rest, into] = INTO.exec(rest) ?? [];
+  if (isStated(turn, value)) return [{ field: into, value }];
   const quotes = [...rest.matchAll(QUOTED)];
   if (quotes.length > 0) return quotedPairs(rest, quotes);
   const named = namedAs(rest, turn);
@@ -43,6 +46,8 @@ export function typePairs(told: string, turn: Turn): Pair[] {
   if (tagged.pairs.length > 0 && (tagged.rest === '' || suffixed === undefined)) return tagged.pairs;
   return [suffixed ?? { field: undefined, value: rest }];
 }
+
+const INTO = /^(.+?)\s+into\s+(.+)$/i;
 
 /** "Bor in there", "bor into it": into what was spoken of, or the only field. */
 const THERE = /(?<=^[^"“]*\S)\s+in(?:to)?\s+(?:there|here|it)$/i;

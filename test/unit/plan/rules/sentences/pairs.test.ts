@@ -41,3 +41,13 @@ it('a second name may be said in part where it stands as the first does', () => 
   ]);
   expect(assignments('the house to holiday and the otter to fifty', turn)).toHaveLength(1);
 });
+
+it('what says where a value stands is that value, though a field be called by the same word', () => {
+  const turn = turnOn(
+    '- table:\n  - row:\n    - cell "Code"\n    - cell "QX7"\n- text: "Enter a value:"\n- textbox "Enter a value:" [ref=e1]',
+    'x',
+  );
+  for (const rest of ['the value of Code', 'the value that corresponds with the label Code'])
+    expect(typePairs(rest, turn)).toEqual([{ field: undefined, value: rest }]);
+  expect(typePairs('the value 17', turn)).toEqual([{ field: 'value', value: '17' }]);
+});

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// What people say in several words, as the command that it comes to.
+import { expect, it } from 'vitest';
+import { plainly } from '../../../../../control-plane/src/plan/rules/language/idioms.ts';
+
+it.each([
+  ['follow the link Warranty terms', 'click the link Warranty terms'],
+  ['follow the warranty link', 'click the warranty link'],
+  ['follow the Old Mill Theatre', 'follow the Old Mill Theatre'],
+  ['enter the value of Code into the form', 'enter the value of Code'],
+  ['make it as tall as possible', 'set the height to maximum'],
+])('"%s" is "%s"', (said, plain) => {
+  expect(plainly(said)).toBe(plain);
+});
