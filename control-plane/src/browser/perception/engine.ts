@@ -14,6 +14,7 @@ const MODULES = [
   'roles',
   'labels',
   'names',
+  'list-buttons',
   'states',
   'stand-ins',
   'folds',

@@ -19,6 +19,7 @@ import { holderOf } from './folds.js';
 import { generatedText } from './generated.js';
 import { isSliderHandle } from './handles.js';
 import { hasHand } from './hands.js';
+import { nameOfListButton } from './list-buttons.js';
 import { isField, nameOf, shownValue } from './names.js';
 import { roleOf, setOf } from './roles.js';
 import { boxBehind, isStoodFor, listBefore, nameOfBox } from './stand-ins.js';
@@ -199,14 +200,16 @@ const FRAMES = setOf('IFRAME FRAME');
 function nodeOf(element, parent, inert) {
   if (isStoodFor(element)) return undefined;
   const hidden = boxBehind(element);
-  const list = listBefore(element);
-  const role = list ? 'combobox' : hidden ? roleOf(hidden) : roleInTree(element);
+  const listBehind = listBefore(element);
+  const role = listBehind ? 'combobox' : hidden ? roleOf(hidden) : roleInTree(element);
   if (role === null || role === 'presentation' || role === 'none') return undefined;
   const box = boxOf(element);
   if (role === 'generic' && box.inline && holdsOneText(element) && !isWordToClick(element, parent))
     return undefined;
   const { text, contributors } = role === 'iframe' || hidden ? NO_NAME : nameOf(element);
-  const node = makeNode(role, hidden ? nameOfBox(hidden, element) : text, element);
+  const list = nameOfListButton(element, role, text);
+  const name = list ?? (hidden ? nameOfBox(hidden, element) : text);
+  const node = makeNode(list ? 'combobox' : role, name, element);
   const style = styleOf(element).computed;
   node.contributors = contributors;
   node.reachable = box.visible && !inert && (role === 'iframe' || style.pointerEvents !== 'none');
@@ -215,7 +218,7 @@ function nodeOf(element, parent, inert) {
   node.ariaHidden = attribute(element, 'aria-hidden')?.toLowerCase() === 'true';
   node.modal = isModal(element, role);
   describe(node, element, hidden ?? element);
-  if (list) node.children.push(optionsIn(list));
+  if (listBehind) node.children.push(optionsIn(listBehind));
   return node;
 }
 
