@@ -3,20 +3,24 @@
 
 import { isOf } from '../language/quantities.ts';
 import { normalise } from '../language/text.ts';
+import { headOver } from '../page/head-over.ts';
 import { isButton } from '../page/kinds.ts';
 import { nearbyLabels } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
-/** Something to click on, so called or with that label beside it. */
+/** Something to click on, so called or with that label beside it, told with or without the heading over it: "the watering schedule". */
 export function opener(turn: Turn, named: string): Element | undefined {
   const plain = normalise(named.replace(/^(?:the|my)\s+|\s+(?:drop ?-?down|list|menu|box|field)$/gi, ''));
   return turn.model.elements.find(
     (element) =>
       (element.kind === 'button' || (element.kind === 'text' && element.node.pointer === true)) &&
-      namesOf(element).some((label) => normalise(label) === plain),
+      namesOf(element).some((label) => isCalled(normalise(label), plain, element)),
   );
 }
+
+const isCalled = (label: string, plain: string, { node }: Element): boolean =>
+  label === plain || (plain.endsWith(` ${label}`) && plain === `${normalise(headOver(node))} ${label}`);
 
 /** By its title as well, should it show no more than a sign. */
 const namesOf = ({ name, labels, node }: Element): string[] => [

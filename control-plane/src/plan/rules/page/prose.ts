@@ -21,4 +21,12 @@ export const isClickedInText = ({ role, pointer, children, parent }: SnapshotNod
 
 /** It leads from a text that it is a part of to something else. */
 export const isLinkInText = ({ role, parent }: SnapshotNode): boolean =>
-  role === 'link' && parent !== undefined && isProse(parent) && parent.children.some(isWords);
+  role === 'link' &&
+  parent !== undefined &&
+  isProse(parent) &&
+  parent.children.some(isWords) &&
+  !isHeadedList(parent.children);
+
+/** "Greenhouse control", then nothing but links: a bar of them, and what it is called. */
+const isHeadedList = ([first, ...rest]: SnapshotNode[]): boolean =>
+  first !== undefined && isWords(first) && rest.length > 1 && rest.every(isLink);

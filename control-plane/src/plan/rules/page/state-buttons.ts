@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Buttons that tell what is so and end it by a press: "Light is off", "Fan: on".
+import type { SnapshotNode } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from './labels.ts';
@@ -30,7 +31,8 @@ export interface StateButton {
 export function stateButtons(model: PageModel): StateButton[] {
   const named = model.elements.filter(
     ({ kind, node, name }) =>
-      (kind === 'button' || (kind === 'text' && takesClicks(node))) && STATE.test(name),
+      (kind === 'button' || (kind === 'text' && takesClicks(node) && !isOneOfSeveral(node))) &&
+      STATE.test(name),
   );
   return ownedBy(named.map((element) => ({ element, score: 1 }))).flatMap(({ match: { element }, own }) => {
     const [, state = ''] = STATE.exec(element.name) ?? [];
@@ -38,6 +40,12 @@ export function stateButtons(model: PageModel): StateButton[] {
     const shown = wordsOf(`${textOf(own)} ${element.name}`);
     return own === element.node ? [] : [{ element, on: state.toLowerCase() === 'on', title, shown }];
   });
+}
+
+/** "Every morning", "Twice a day", "Off", in a list that is open. */
+function isOneOfSeveral({ parent }: SnapshotNode): boolean {
+  const words = parent?.children ?? [];
+  return words.length > 2 && words.every((word) => word.role === 'generic' && word.children.length === 0);
 }
 
 export interface Switched {

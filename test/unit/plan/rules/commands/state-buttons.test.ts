@@ -58,3 +58,19 @@ it('a value is for nothing that tells a state', async () => {
   expect(plan).toMatchObject([{ kind: 'ask' }]);
   expect((await planOn('set the fan in the porch to on', ROOMS))[0]).toMatchObject({ ref: 'b2' });
 });
+
+it('"Off" among the options of a list that is open tells no state', async () => {
+  const option = (name: string, ref: string) => `      - generic [ref=${ref}] [cursor=pointer]: "${name}"`;
+  const page = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2] [cursor=pointer]: Every morning',
+    '  - generic [ref=e3]:',
+    ...['Every morning', 'Twice a day', 'Off']
+      .map((name, i) => option(name, `o${i}`))
+      .map((line) => line.slice(2)),
+    '- generic [ref=e4]:',
+    '  - generic [ref=e5]: Skip when it rains',
+    '  - switch "Skip when it rains" [ref=e6]',
+  ].join('\n');
+  expect((await planOn('turn on skip when it rains', page))[0]).toMatchObject({ kind: 'check', ref: 'e6' });
+});

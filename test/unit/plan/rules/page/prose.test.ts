@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { isLinkInText, isProse } from '../../../../../control-plane/src/plan/rules/page/prose.ts';
-import { parseSnapshot } from '../../../../../control-plane/src/plan/snapshot.ts';
+import { parseSnapshot, walk } from '../../../../../control-plane/src/plan/snapshot.ts';
 
 const partOf = (...lines: string[]) => parseSnapshot(lines.join('\n')).children[0]!;
 
@@ -33,4 +33,18 @@ it('knows a link in a text from one that stands alone', () => {
   expect(linkIn('- paragraph [ref=e1]:', '  - text: See the', LINK)).toBe(true);
   expect(linkIn('- paragraph [ref=e1]:', LINK)).toBe(false);
   expect(linkIn('- listitem [ref=e1]:', LINK, '  - text: "|"')).toBe(false);
+});
+
+it('links behind a few words that are called by them stand in no text', () => {
+  const link = (name: string) => `  - link "${name}" [ref=e${name.length}]`;
+  const bar = ['- complementary:', '  - text: Greenhouse control', link('Climate'), link('Alerts')].join(
+    '\n',
+  );
+  const text = ['- paragraph:', '  - text: Please read the', link('terms'), '  - text: of use first'].join(
+    '\n',
+  );
+  const isInText = (snapshot: string) =>
+    [...walk(parseSnapshot(snapshot))].filter(({ role }) => role === 'link').map(isLinkInText);
+  expect(isInText(bar)).toEqual([false, false]);
+  expect(isInText(text)).toEqual([true]);
 });
