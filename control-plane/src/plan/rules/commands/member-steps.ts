@@ -101,7 +101,8 @@ export function underMouse(
 function isShownAlready(whom: string, deeds: string[], { collection }: Group, model: PageModel): boolean {
   const outside = model.elements.filter(({ node }) => !isWithin(node, collection.parent));
   const about = outside.filter(({ kind }) => kind === 'text' || kind === 'heading');
-  const said = telling(whom);
+  // What stands before a name in quotes says only what kind of thing it is.
+  const said = telling(/["“]([^"”]+)["”]/.exec(whom)?.[1] ?? whom);
   return (
     calledBest(outside.filter(isControl), deeds) !== undefined &&
     said.length > 0 &&

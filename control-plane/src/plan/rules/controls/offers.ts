@@ -5,7 +5,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { distinct } from '../page/ground.ts';
-import { ancestor } from '../page/labels.ts';
+import { ancestor, textOf } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { act, type Result, Turn } from '../turn/turn.ts';
@@ -134,7 +134,7 @@ function whenShown(text: string): Result {
   return { state: 'act', actions: [wait], said: '', final: false, pause: true };
 }
 
-/** What the page offers behind the field and begins or agrees with what was typed; several where they fit as well. */
+/** What the page offers behind the field and begins or agrees with what was typed, by its own words: "send" stands beside what was typed, too. */
 function offersFor(turn: Turn, field: Element | undefined, text: string): Element[] {
   const from = field?.node.order ?? 0;
   const offered = outsideOf(turn, field)
@@ -144,6 +144,7 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
         score >= FITS &&
         element !== field &&
         isOffer(element) &&
+        mentions(text, textOf(element.node)) > 0 &&
         !isFilteredBy(element, field) &&
         element.node.order > from &&
         element.node.order < from + 400,

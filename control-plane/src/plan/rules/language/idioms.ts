@@ -239,6 +239,10 @@ const IDIOMS: [RegExp, string][] = [
     '',
   ],
   [/^take (it|them|that|this) (?:out|off|away)(?=$|,| and | then )/i, 'remove $1'],
+  [
+    /^what (?:does|do|would|will) (.+?) cost (?:me |us )?(a|an|per|each) (hour|day|night|week|month|year|person|piece|head|unit)(?=\?*$)/i,
+    'how much is $1 $2 $3',
+  ],
   [/^let me (?:see|know)\b/i, 'tell me'],
   [/^(?:i'd like to know|i want to know|do you know|i wonder)\b/i, 'tell me'],
 ];

@@ -2,6 +2,7 @@
 // The smallest parts of a page that show all of some words, and what stands around each of them: a phrase, a sentence, a text, a line
 // of texts, a card. What is looked for may be a step further out, but never in another thing of the same kind.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { numberOf } from '../language/numbers.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { shapeOf } from './alike.ts';
 import { textOf } from './labels.ts';
@@ -33,11 +34,13 @@ export function regionsShowing(words: string[], root: SnapshotNode): Region[][] 
 /** Which of the words a text shows, a bit each. */
 export function shownIn(text: string, words: string[]): number {
   const shown = wordsOf(text);
-  return words.reduce(
-    (mask, word, i) => (shown.some((other) => likeness(word, other) >= ALIKE) ? mask | (1 << i) : mask),
-    0,
-  );
+  const isShown = (word: string): boolean =>
+    shown.some((other) => likeness(word, other) >= ALIKE) || shown.includes(inDigits(word));
+  return words.reduce((mask, word, i) => (isShown(word) ? mask | (1 << i) : mask), 0);
 }
+
+/** "Four beds" are "4 beds"; "one" is anybody. */
+const inDigits = (word: string): string => (word === 'one' ? word : String(numberOf(word) ?? word));
 
 /** Which of the words each node shows, itself or in what it holds. */
 export function masksOf(words: string[], root: SnapshotNode): Map<SnapshotNode, number> {

@@ -24,7 +24,7 @@ const ASKS_ALL =
 
 /** The lines of one list, in their order; undefined where there is none of at least two, or two such lists. */
 export function allHours(question: string, turn: Turn): string | undefined {
-  if (!ASKS_ALL.test(question)) return undefined;
+  if (!ASKS_ALL.test(question) || daysIn(question, turn.input.today).length > 0) return undefined;
   const lists = Map.groupBy(dayLines(turn), ({ parent }) => parent);
   const [list, ...more] = [...lists.values()].filter(({ length }) => length > 1);
   return list === undefined || more.length > 0

@@ -73,3 +73,15 @@ describe('what can be done with a member whose control is not there', () => {
     ]);
   });
 });
+
+it('what is open is not opened once more, whatever kind of thing a name in quotes is said to be', async () => {
+  const page = [
+    '- tree "Pages" [ref=e1]:',
+    ...['School groups', 'Gift shop', 'Opening hours'].map((name, i) => `  - treeitem "${name}" [ref=t${i}]`),
+    '- button "Print page" [ref=e5]',
+    '- article [ref=e6]:',
+    '  - heading "Gift shop" [level=1] [ref=e7]',
+  ].join('\n');
+  const plan = await planOn('print the page "Gift shop"', page);
+  expect(plan[0]).toMatchObject({ kind: 'click', ref: 'e5' });
+});

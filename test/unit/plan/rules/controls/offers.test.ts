@@ -27,6 +27,12 @@ describe('a field that offers completions', () => {
     expect(next(offers, 'pear')).toMatchObject({ actions: [{ kind: 'click', ref: 'e2' }] });
   });
 
+  it('has nothing pressed for it that only stands beside what was typed', () => {
+    const letter =
+      '- generic [ref=e0]:\n  - paragraph [ref=e2]:\n    - text: "to:"\n    - textbox [ref=e1]: Wim\n  - generic [ref=e3] [cursor=pointer]: send';
+    expect(next(letter, 'Wim')).toMatchObject({ state: 'skip' });
+  });
+
   it('keeps what was typed where nothing is offered', () => {
     expect(next(`${FIELD}: quince`, 'quince')).toMatchObject({ state: 'skip' });
   });

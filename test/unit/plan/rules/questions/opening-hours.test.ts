@@ -31,6 +31,8 @@ it('tells all hours where no day is asked about', () => {
   const question = 'what are the opening hours';
   expect(allHours(question, turnOn(page, question))).toBe('Monday 10 to 5; Tuesday closed; Weekend 11 to 7.');
   expect(allHours('when does the museum open on Monday', turnOn(page, question))).toBeUndefined();
+  const onDay = 'what are the opening hours of the museum on Mondays';
+  expect(allHours(onDay, turnOn(page, onDay))).toBeUndefined();
 });
 
 it('tells no hours where two lists have some', () => {
