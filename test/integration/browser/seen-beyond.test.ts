@@ -17,17 +17,6 @@ describe('what is seen beyond that', () => {
     expect(shown).toMatchObject([{ text: 'Skip' }]);
   });
 
-  it('takes a button that opens a list box for the list, called without what is chosen in it', async () => {
-    await on.page.setContent(`<span id=z>Zone</span>
-      <button id=b aria-haspopup=listbox aria-expanded=false aria-labelledby="z b">Choose a zone</button>
-      <button aria-haspopup=listbox aria-label="Sort by: Newest">Newest</button>
-      <button aria-haspopup=listbox>English</button>`);
-    const snapshot = await on.look();
-    expect(find(snapshot, 'combobox', 'Zone')).toMatchObject({ text: 'Choose a zone', expanded: false });
-    expect(find(snapshot, 'combobox', 'Sort by')?.text).toBe('Newest');
-    expect(find(snapshot, 'button', 'English')).toBeDefined();
-  });
-
   it('tells an amount that only its style strikes out from the one beside it', async () => {
     await on.page.setContent(`<style>.was { text-decoration: line-through }</style>
       <div><span class=was>3.50</span>2.90</div><div><span class=was>Buy milk</span> by noon</div>`);
