@@ -5,6 +5,7 @@ import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { filledBy } from '../turn/filled.ts';
 import { amountsAt, counted, isCount } from './amounts.ts';
+import { captionedAt } from './captioned.ts';
 import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
@@ -40,6 +41,7 @@ export function partsAt(at: number, sentence: Sentence): Part[] {
   return [
     ...here.flatMap((mention) => told(mention, sentence)),
     ...here.flatMap((mention) => alone(mention, sentence)),
+    ...captionedAt(at, sentence),
     ...negated(at, sentence),
     ...before(at, sentence),
     ...amountsAt(at, sentence),
