@@ -21,10 +21,8 @@ import { isWholeOf, wholesOf } from './whole-deeds.ts';
 const NEVER_INSIDE = new Set(['rename']);
 
 const TO_SOMETHING = Object.keys(TAKERS).filter((verb) => verb !== 'report' && verb !== 'snooze');
-const GIVEN = new RegExp(
-  String.raw`^(${TO_SOMETHING.join('|')})\s+(.+)\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(.+)$`,
-  'i',
-);
+const GIVES = new RegExp(String.raw`^(${TO_SOMETHING.join('|')})\s+(.+)$`, 'i');
+const JOINT = /\s+(?:to|with|into|in|under|as)\s+(?:the\s+)?(?!(?:recycle |rubbish )?(?:bin|trash)$)(?=\S)/gi;
 
 /** What something is reported for: the reason is asked for where it is reported. */
 const REPORTED =
@@ -44,7 +42,14 @@ const GOES =
 /** Undefined where no member is meant, or it has nothing that might do it. */
 export function givenClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause) || isPlaced(clause.command)) return undefined;
-  const { verb, whom, said, isPut } = toldIn(clause.source);
+  for (const told of toldIn(clause.source)) {
+    const clauses = givenBy(told, clause, turn);
+    if (clauses !== undefined) return clauses;
+  }
+  return undefined;
+}
+
+function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn): Clause[] | undefined {
   if (verb === undefined || whom === undefined || said === undefined || noteIn(said) !== undefined)
     return undefined;
   const deed = isPut ? 'move' : verb.toLowerCase();
@@ -86,14 +91,28 @@ interface Told {
   isPut: boolean;
 }
 
-function toldIn(source: string): Told {
+const MOST_JOINTS = 3;
+
+/** In every way that the words allow, the last of its small words first: "to the column In progress". */
+function toldIn(source: string): Told[] {
   const label = labellingIn(source);
-  if (label !== undefined) return { verb: 'label', ...label, isPut: false };
-  const [, verb, whom, said] = GIVEN.exec(source) ?? REPORTED.exec(source) ?? SNOOZED.exec(source) ?? [];
-  if (verb !== undefined) return { verb, whom, said, isPut: false };
+  if (label !== undefined) return [{ verb: 'label', ...label, isPut: false }];
+  const [, given, rest = ''] = GIVES.exec(source) ?? [];
+  const isMove = /^move$/i.test(given ?? '');
+  const joints = [...rest.matchAll(JOINT)].reverse().slice(0, isMove ? MOST_JOINTS : 1);
+  if (joints.length > 0)
+    return joints.map(({ index, 0: joint }, i) => ({
+      verb: given,
+      whom: rest.slice(0, index),
+      said: rest.slice(index + joint.length),
+      // Only a column may be called so.
+      isPut: i > 0,
+    }));
+  const [, verb, whom, said] = REPORTED.exec(source) ?? SNOOZED.exec(source) ?? [];
+  if (verb !== undefined) return [{ verb, whom, said, isPut: false }];
   const [, puts, what, where] = PUT.exec(source) ?? [];
-  if (puts !== undefined) return { verb: puts, whom: what, said: where, isPut: true };
-  return { verb: 'move', ...GOES.exec(source)?.groups, isPut: true };
+  if (puts !== undefined) return [{ verb: puts, whom: what, said: where, isPut: true }];
+  return [{ verb: 'move', ...GOES.exec(source)?.groups, isPut: true }];
 }
 
 /** Cards before the columns that hold them. */

@@ -26,7 +26,8 @@ const LONGEST_HEAD = 40;
 export function columnsIn(node: SnapshotNode): Columns | undefined {
   const parts = node.children.filter(({ role }) => HOLDERS.has(role));
   if (parts.length < 2 || parts.length < node.children.length) return undefined;
-  const columns = parts.flatMap((part) => columnOf(part) ?? []);
+  const cards = cardsIn(parts);
+  const columns = parts.flatMap((part) => columnOf(part, cards) ?? []);
   const [first, ...more] = columns.filter(({ items }) => items.length > 0);
   if (columns.length < parts.length || first === undefined || more.length === 0) return undefined;
   // Cards side by side: several lines over one box that holds the rest of each.
@@ -50,17 +51,27 @@ export function columnsIn(node: SnapshotNode): Columns | undefined {
 const isClickedWord = (item: SnapshotNode | undefined): boolean =>
   item?.pointer === true && item.children.length === 0;
 
+/** Buttons that most of them show more than a name, as "Print flyers" over "Ben, due Friday": things to open, and no tools. */
+function cardsIn(parts: SnapshotNode[]): Set<SnapshotNode> {
+  const buttons = parts.flatMap(({ children }) =>
+    children.slice(1).filter((one) => one.role === 'button' && !ADDS.test(textOf(one))),
+  );
+  const drawn = buttons.filter(({ children }) => children.filter((line) => textOf(line) !== '').length > 1);
+  return new Set(drawn.length > 1 && drawn.length * 2 >= buttons.length ? buttons : []);
+}
+
 /** A head, which is clicked for nothing where the items are, and behind it the items or what holds them. */
-function columnOf(part: SnapshotNode): Column | undefined {
+function columnOf(part: SnapshotNode, cards: Set<SnapshotNode>): Column | undefined {
   const [first, ...rest] = part.children;
   if (first === undefined || first.pointer === true || first.children.some(isTool)) return undefined;
   const head = headOf(first);
-  const shown = rest.filter((child) => !isTool(child) && textOf(child) !== '');
+  const shown = rest.filter((child) => (cards.has(child) || !isTool(child)) && textOf(child) !== '');
   if (head === '' || head.length > LONGEST_HEAD) return undefined;
   const [only, ...more] = shown;
-  const inner = only !== undefined && more.length === 0 && !isItem(only) ? only.children : shown;
-  const items = inner.filter((child) => !isTool(child));
-  return items.every(isItem) ? { head, top: first, items } : undefined;
+  const isMember = (child: SnapshotNode): boolean => cards.has(child) || isItem(child);
+  const inner = only !== undefined && more.length === 0 && !isMember(only) ? only.children : shown;
+  const items = inner.filter((child) => cards.has(child) || !isTool(child));
+  return items.every(isMember) ? { head, top: first, items } : undefined;
 }
 
 /** Without what it counts, also where its name leaves that out and its text does not, and the sign that adds to it. */

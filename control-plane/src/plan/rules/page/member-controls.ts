@@ -210,7 +210,7 @@ const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
 
 /** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
 export function onlyOpens({ kind, name, node }: Element, member: Member, group: Group): boolean {
-  if (SAYS_OPEN.test(name)) return true;
+  if (SAYS_OPEN.test(name) || isWholeCard(node, member, group)) return true;
   if (isDeedName(withoutSign(name, node))) return false;
   if (kind === 'link' || node.role === 'cell') return true;
   if (!takesClicks(node)) return false;
@@ -218,6 +218,15 @@ export function onlyOpens({ kind, name, node }: Element, member: Member, group: 
     member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE || isOwnName(node, member, group);
   return node === member.node || ((kind === 'button' ? isCard(node, member) : true) && isTitle);
 }
+
+/** "Order name badges" over "due 2 Dec" begins with a verb, and is a card among cards, no control of it. */
+const isWholeCard = (node: SnapshotNode, member: Member, { members }: Group): boolean =>
+  node === member.node &&
+  node.role === 'button' &&
+  wordsOf(member.title).length >= WORDS_OF_CARD &&
+  members.some((one) => one.node.role === 'button' && one.node.children.length > 1);
+
+const WORDS_OF_CARD = 2;
 
 /** "☆", which is called "Star", begins many a line of mail, and is a control of its own. */
 function withoutSign(name: string, { children: [first] }: SnapshotNode): string {
