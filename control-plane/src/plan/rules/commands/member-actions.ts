@@ -2,7 +2,7 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isAnswer, isShowing, mayBeHidden } from '../language/deeds.ts';
+import { isAnswer, isShowing } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
@@ -21,7 +21,7 @@ import { byTicks, hiddenByBox, isOfView, isSelecting, markedByTicks, tickOf } fr
 import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
 import { meantIn, soleIn } from './members-meant.ts';
 import { isAnothers } from './of-another.ts';
-import { deedsOn, type Said } from './said.ts';
+import { deedsOn, isUnseen, type Said } from './said.ts';
 
 /** How well a control is named that does it to something else than a member. */
 const NAMED = 0.85;
@@ -47,7 +47,7 @@ export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined 
 function isMistaken(clause: Clause, said: Said, turn: Turn): boolean {
   const [deed = ''] = said.deeds;
   const found = turn.find(toldIn(clause), 'click');
-  if (found.state !== 'found' || !mayBeHidden(deed) || isElsewhere(turn, clause, said)) return false;
+  if (found.state !== 'found' || !isUnseen(said) || isElsewhere(turn, clause, said)) return false;
   const { labels, node } = found.element;
   const member = soleIn(turn, said)?.member;
   return (
@@ -93,7 +93,7 @@ const PRONOUN =
 export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
   const [deed = ''] = said?.deeds ?? [];
-  if (said === undefined || !mayBeHidden(deed)) return undefined;
+  if (said === undefined || !isUnseen(said)) return undefined;
   const found = turn.find(said.whom, 'open');
   if (found.state !== 'found' || found.element.kind === 'choice' || !isNamedBy(found.element, said.whom))
     return pointedClauses(clause, said, turn);
@@ -147,7 +147,7 @@ function textAfter(clause: Clause, { said, commands }: Way, { memo, at }: Turn):
 export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
   if (!isOpen(clause, turn)) return undefined;
   const [said] = deedsOn(clause);
-  if (said === undefined || !mayBeHidden(said.deeds[0] ?? '')) return undefined;
+  if (said === undefined || !isUnseen(said)) return undefined;
   for (const group of likelyGroups(turn.model)) {
     const meant = membersMeant(group, said.whom);
     if (meant === undefined || !meant.unclear || isElsewhere(turn, clause, said)) continue;
@@ -213,7 +213,7 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
       byTicks(members, group, said, turn.model) ??
       markedByTicks(members, group, said, turn.model) ??
       hiddenByBox(members, group, said, turn.model) ??
-      ((mayBeHidden(said.deeds[0] ?? '') || isOfMenu(clause, members, turn)) &&
+      ((isUnseen(said) || isOfMenu(clause, members, turn)) &&
       !isOfView(said, group) &&
       !isElsewhere(turn, clause, said)
         ? (bySteps(members, group, said, turn.model) ?? eachByMenu(members, group, said, turn.model))

@@ -77,9 +77,14 @@ function valueIn(said: string, field: Element, turn: Turn): string | undefined {
 const NOUN =
   /^(?:an?|another|the)\s+(?:new\s+)?([\p{L}-]+)(?:\s*(:|\s(?:called|named|titled|saying|that says|with the (?:title|name|text)))(?=\s|$))?\s*(.*)$/iu;
 
-/** What brought it up, which says that it adds as well as the field would. */
-const broughtFor = ({ ref }: Element, { memo, input }: Turn): string =>
-  input.page.since?.fresh.includes(ref) === true ? (broughtBy(memo) ?? '') : '';
+/** What brought it up, which says that it adds as well as the field would; of a form with more fields it is but one. */
+function broughtFor({ ref }: Element, { memo, input, model }: Turn): string {
+  const fresh = input.page.since?.fresh ?? [];
+  const isAlone = !model.elements.some(
+    (one) => TAKES.has(one.kind) && one.ref !== ref && fresh.includes(one.ref),
+  );
+  return fresh.includes(ref) && isAlone ? (broughtBy(memo) ?? '') : '';
+}
 
 /** An empty field that says that it adds, alone in its part of the page, and with no button behind it that adds. */
 function addsBy(field: Element, turn: Turn): boolean {

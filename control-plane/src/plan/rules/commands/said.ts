@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a clause says is done, and to what: "delete | the mail from Yusuf", "mark | both mails | as read", "put | the lamp | on my wish list".
 import { type Clause, type Command, isDerived } from '../language/command.ts';
-import { isOfAuthor } from '../language/deeds.ts';
+import { endsRecord, isOfAuthor, mayBeHidden } from '../language/deeds.ts';
 
 export interface Said {
   /** Names that a control for it may have, the likeliest first; may be empty where boxes are ticked. */
@@ -14,6 +14,10 @@ export interface Said {
   /** What stands over these boxes. */
   column?: string;
 }
+
+/** Whether it may be done where nothing with the thing itself shows it. */
+export const isUnseen = ({ deeds: [deed = ''], whom }: Said): boolean =>
+  mayBeHidden(deed) || endsRecord(deed, whom);
 
 const ACTS = new Set<Command['kind']>(['click', 'check', 'open', 'choose', 'set', 'type']);
 

@@ -48,6 +48,21 @@ const HIDDEN = new Set(
 
 export const mayBeHidden = (deed: string): boolean => HIDDEN.has(deed.toLowerCase().replace(/^not /, ''));
 
+/** "Close the issue about the crash": what ends, or begins again, where a dialog or a section would only be shut. */
+export const endsRecord = (deed: string, whom: string): boolean =>
+  /^(?:close|reopen|resolve)$/i.test(deed) && RECORD.test(whom);
+
+const RECORD =
+  /\b(?:issue|ticket|case|bug|incident|request|complaint|poll|vote|survey|question|topic|discussion|thread|task|job|vacancy|position|account|order|report|enquiry|inquiry)\b/i;
+
+/** What is to become of a thing of a list, or of a new one, rather than which of them are shown. */
+export const isDeedOnList = (said: string): boolean => ON_LIST.test(said) && !NARROWS.test(said);
+
+const ON_LIST =
+  /^(?:create|make|add|raise|file|close|reopen|delete|remove|move|save|share|assign|upvote|downvote|comment|reply|like|archive|mark|rename|edit|approve|reject|merge|lock|pin|invite|download|export|print|duplicate|copy|restore|freeze|enrol|enroll|register|sign|follow|report|apply|cancel)\b/i;
+
+const NARROWS = /\b(?:filter|search)/i;
+
 /** What is done to whoever wrote a thing, rather than to the thing. */
 export const isOfAuthor = (deed: string): boolean => /^(?:un)?(?:follow|mute|block)$/i.test(deed);
 

@@ -8,6 +8,7 @@ import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isBesideValue } from './beside.ts';
 import { daysTogether } from './days.ts';
+import { forDeed } from './for-deed.ts';
 import { guessesAt } from './guesses.ts';
 import { partsAt } from './parts.ts';
 import type { Sentence } from './sentence.ts';
@@ -83,7 +84,8 @@ const hasField = ({ model }: Turn, called: RegExp): boolean =>
   model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
 
 /** Undefined where nothing of the page is mentioned. */
-export function readMentions(text: string, turn: Turn): Reading | undefined {
+export function readMentions(text: string, whole: Turn): Reading | undefined {
+  const turn = forDeed(text, whole);
   const said = text
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')

@@ -10,12 +10,14 @@ import { wordsOf } from '../language/text.ts';
 import { isButton } from '../page/kinds.ts';
 import { textOf } from '../page/labels.ts';
 import type { Turn } from '../turn/turn.ts';
+import { forDeed } from './for-deed.ts';
 import { readInSection } from './in-section.ts';
 import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
 
 /** Undefined where nothing of the page is mentioned. */
-export function readForResults(text: string, turn: Turn): Reading | undefined {
+export function readForResults(text: string, whole: Turn): Reading | undefined {
+  const turn = forDeed(text, whole);
   const inSection = readInSection(text, turn);
   if (inSection !== undefined) return inSection;
   if (!BOOKS.test(text) || !onlyFinds(turn)) return readMentions(text, turn);

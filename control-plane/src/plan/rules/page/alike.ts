@@ -6,8 +6,9 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 export function alike(items: SnapshotNode[]): boolean {
   const shapes = new Map<string, number>();
   const areLines = items.length >= LEAST_LINES && items.every(({ pointer }) => pointer === true);
+  const plain = new Set(items.map(shapeOf));
   for (const item of items) {
-    const shape = areLines ? shapeOf(withoutCount(item)) : shapeOf(item);
+    const shape = areLines ? shapeOf(withoutCount(item)) : (besideMore(item, plain) ?? shapeOf(item));
     // Boxes of boxes are alike only where the inner ones are.
     const whole = shape === 'generic+' ? `${shape} ${shapeOf(item.children[0] as SnapshotNode)}` : shape;
     shapes.set(whole, (shapes.get(whole) ?? 0) + 1);
@@ -16,6 +17,13 @@ export function alike(items: SnapshotNode[]): boolean {
   // Lines over and under a list are none of its like.
   const isFrame = (shapes.get('') ?? 0) === most && items.some(holdsBoxes);
   return !isFrame && !isAboveControls(items) && most >= Math.max(2, items.length * 0.6);
+}
+
+/** What one shows alone stands in a box of its own where another shows something beside it. */
+function besideMore({ children }: SnapshotNode, plain: Set<string>): string | undefined {
+  const [first, ...beside] = children;
+  const shape = first?.role === 'generic' && beside.length > 0 ? shapeOf(first) : '';
+  return plain.has(shape) && /\b(?:link|button)\b/.test(shape) ? shape : undefined;
 }
 
 /** "Send" and "Mute" under the messages of a chat are none of their like. */

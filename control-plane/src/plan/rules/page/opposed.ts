@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What does the contrary of what is said, or is for another time of day.
 import { isDeed } from '../language/deeds.ts';
-import { wordsOf } from '../language/text.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
 import { type Element, takesClicks } from './model.ts';
 import { tellsState } from './state-buttons.ts';
@@ -19,6 +20,7 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   if (marksOtherwise(name, said)) return true;
   if (use === 'click' && (isDoneThere(name, said) || (WAITS.test(name) && !/\bwait/i.test(said))))
     return true;
+  if (isForNew(name, said, use)) return true;
   // "22 votes" is how many there are, and gives none.
   if (use === 'click' && COUNT.test(name) && !takesClicks(element.node) && !/\d/.test(said)) return true;
   // "Light is off" takes no brightness.
@@ -36,6 +38,19 @@ function marksOtherwise(name: string, said: string): boolean {
   const isDenied = words.includes('not') || /^(?:un|remove|clear|take)/i.test(name);
   return state !== '' && words.includes(state.toLowerCase()) && isDenied !== (not !== undefined);
 }
+
+/** "Close the issue about the crash", "open the folder Pictures": there is one, and "New issue", "New folder" bring another. */
+function isForNew(name: string, said: string, use: Use): boolean {
+  if (!NEW.test(name) || NEW_SAID.test(said) || !(use === 'click' || use === 'open')) return false;
+  const shown = wordsOf(name);
+  const tellsWhich = wordsOf(said).some((word) => !STOP_WORDS.has(word) && !shown.includes(stem(word)));
+  return tellsWhich && (use === 'open' ? !/\ban?\s/i.test(said) : OF_ONE_THERE.test(said));
+}
+
+const NEW = /^\W*(?:new|create)\s+\p{L}/iu;
+const NEW_SAID = /\b(?:new|add|create|creating|make|start|begin|another|raise|report|write|compose)\b/i;
+const OF_ONE_THERE =
+  /^(?:close|reopen|delete|remove|resolve|rename|archive|finish|cancel|assign|move|share|upvote|like|star|pin|lock|edit|print|download|export)\s/i;
 
 /** "Enrol", and "Botany, lab C, enrolled": that has been done there already. */
 function isDoneThere(name: string, said: string): boolean {

@@ -162,9 +162,9 @@ function addition(source: string, turn: Turn): Command[] | undefined {
       { kind: 'type', rest: under.value },
       { kind: 'send' },
     ];
-  const opener = [`new ${what}`, `${verb} ${what}`].find((name) => turn.score(name, 'click') >= 0.85);
+  const opener = [`new ${what}`, `${verb} ${what}`].find((name) => opensForm(name, turn));
   // What else is told is for the other fields of what comes up.
-  if (opener === undefined || field !== undefined || TELLS_MORE.test(value)) return undefined;
+  if (opener === undefined || field !== undefined || tellsMore(value, source)) return undefined;
   const opened: Command[] = place === undefined ? [] : [{ kind: 'open', target: place }];
   return [...opened, { kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
 }
@@ -192,7 +192,21 @@ const SHOWN = 0.85;
 const PLACED =
   /^("[^"]+"|“[^”]+”|[^"“]+?)\s+(?:inside(?: of)?|in|into|within|under)\s+(?:the\s+|my\s+)?(?:folder\s+)?(.+?)(?:\s+folder)?$/i;
 
+/** What sends a form that is there brings none. */
+function opensForm(name: string, turn: Turn): boolean {
+  const [best] = turn.matches(name, 'click');
+  return best !== undefined && best.score >= 0.85 && best.element.node.form === undefined;
+}
+
+const tellsMore = (value: string, source: string): boolean =>
+  TELLS_MORE.test(value) ||
+  /^(?:"[^"]+"|“[^”]+”)\s*\S/.test(value) ||
+  (BY_FIELD.test(source) && NEXT_FIELD.test(value));
+
 const TELLS_MORE = /^(?:"[^"]+"|“[^”]+”|[^"“]+)(?:,|\s(?:on|at|in|for|from|until|with|as|due)\s)/i;
+/** Told by the name of its field, so that the next one may be, too: "with the title Leak and the label urgent". */
+const BY_FIELD = /\swith (?:the )?(?:text|name|title)\s/i;
+const NEXT_FIELD = /\sand (?:the|an?)\s/i;
 
 /** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
 function message(source: string, turn: Turn): Command[] | undefined {

@@ -203,6 +203,7 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   // What has no field here is asked for by another form.
   const isLeft = (value: string): boolean => !pairs.some((pair) => pair.value.includes(value));
   if ((rest.match(/"[^"]+"|“[^”]+”|\S+@\S+\.\w+/g) ?? []).some(isLeft)) return undefined;
+  if (NEXT_VALUE.test(pairs.reduce((left, { value }) => left.replace(value, '…'), rest))) return undefined;
   const secret = turn.model.elements.find(
     ({ kind, node, name }) => kind === 'field' && !node.text && /\bpassword\b/i.test(name),
   );
@@ -213,6 +214,9 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
     { kind: 'click', target: head },
   ];
 }
+
+/** Something more is told behind the values that have fields. */
+const NEXT_VALUE = /…,? and (?:the|an?|my) \p{L}/iu;
 
 /** "Tell a friend with the email … and the message …", where what asks for these comes up first. */
 function asksLater(head: string, tail: string, turn: Turn): Command[] | undefined {

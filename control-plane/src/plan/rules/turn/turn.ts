@@ -3,8 +3,11 @@
 import type { PageAction } from '../../action.ts';
 import type { PlanInput } from '../../planner.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
+import { isDerived, toldIn } from '../language/command.ts';
+import { isDeedOnList } from '../language/deeds.ts';
 import { normalise } from '../language/text.ts';
 import { plainName } from '../page/disclosure.ts';
+import { isFilter } from '../page/filters.ts';
 import type { Use } from '../page/fitness.ts';
 import { asQuoted, decide, type Grounding, matchesFor } from '../page/ground.ts';
 import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
@@ -52,15 +55,17 @@ export class Turn {
 
   /** The same step, as if a part of the page were all of it. */
   inside(part: SnapshotNode): Turn {
-    const turn = new Turn(this.input, modelWithin(this.model, part), this.memo);
-    turn.at = this.at;
-    return turn;
+    return this.over(modelWithin(this.model, part));
   }
 
   /** The same step, as if the page's title said that, too. */
   titled(words: string): Turn {
     const { page } = this.model;
-    const model = { ...this.model, page: { ...page, title: `${page.title} ${words}` } };
+    return this.over({ ...this.model, page: { ...page, title: `${page.title} ${words}` } });
+  }
+
+  /** The same step, on another view of the page. */
+  over(model: PageModel): Turn {
     const turn = new Turn(this.input, model, this.memo);
     turn.at = this.at;
     return turn;
@@ -100,8 +105,9 @@ export class Turn {
   matches(phrase: string, use: Use): Match[] {
     const meant = this.meant(phrase);
     const scope = this.memo.clauses[this.at]?.within;
-    const key = `${use} ${scope ?? ''} ${meant}`;
-    const matches = this.#matches.get(key) ?? this.#matchesIn(scope, meant, use);
+    const deed = this.#tellsDeed();
+    const key = `${use} ${deed} ${scope ?? ''} ${meant}`;
+    const matches = this.#matches.get(key) ?? this.#matchesIn(scope, meant, use, deed);
     this.#matches.set(key, matches);
     const failed = this.at === this.memo.at ? this.memo.failed : [];
     return failed.length === 0
@@ -110,9 +116,17 @@ export class Turn {
   }
 
   /** Where the clause says which part of the page it is about, what is in it goes first. */
-  #matchesIn(scope: string | undefined, phrase: string, use: Use): Match[] {
-    const matches = matchesFor(phrase, use, this.model).filter(({ element }) => !isEcho(element, this));
+  #matchesIn(scope: string | undefined, phrase: string, use: Use, deed: boolean): Match[] {
+    const all = matchesFor(phrase, use, this.model).filter(({ element }) => !isEcho(element, this));
+    const matches = deed ? withoutFilter(all, this.model) : all;
     return scope === undefined ? matches : within(matches, scope, this.model);
+  }
+
+  /** Whether it stands for a part of what is to become of a thing of a list. */
+  #tellsDeed(): boolean {
+    const clause = this.memo.clauses[this.at];
+    const told = clause === undefined ? '' : toldIn(clause);
+    return clause !== undefined && isDerived(clause) && (isDeedOnList(told) || CHANGES.test(told));
   }
 
   /** The words that the room put in a phrase's place, else the phrase. */
@@ -124,6 +138,18 @@ export class Turn {
   score(phrase: string, use: Use): number {
     return this.matches(phrase, use)[0]?.score ?? 0;
   }
+}
+
+const CHANGES = /^(?:change|set|update|correct|raise|lower)\b/i;
+const AS_WELL = 0.1;
+
+/** A field of the same name in the form that the deed brought goes before what narrows the list behind it. */
+function withoutFilter(matches: Match[], model: PageModel): Match[] {
+  const [best] = matches;
+  if (best === undefined || matches.length < 2) return matches;
+  const others = matches.filter(({ element }) => !isFilter(element, model));
+  const isAsGood = (others[0]?.score ?? 0) >= best.score - AS_WELL;
+  return isAsGood ? others : matches;
 }
 
 const PINNED = /^ref:(\S+) ?(.*)$/;
