@@ -18,7 +18,7 @@ import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './comma
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { editedClauses } from './commands/edited.ts';
 import { editedOpen } from './commands/edited-open.ts';
-import { changedValues } from './commands/edited-values.ts';
+import { changedValues, movedValues } from './commands/edited-values.ts';
 import { enrolledClauses } from './commands/enrolled.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
@@ -126,6 +126,7 @@ export const READINGS: readonly Reading[] = [
   copyClauses,
   transferClauses,
   giveClauses,
+  movedValues,
   givenClauses,
   sharedHere,
   inShownPlace,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planThrough } from '../../../../support/planning.ts';
 
 const HEADS = ['Plot', 'Rent', 'Dug', 'Paid until', ''];
@@ -45,4 +45,23 @@ it.each([
 it('what may be for no column is set nowhere', async () => {
   const steps = await planThrough('change Hill Top 9 to purple', table(), FORM);
   expect(steps.flat().filter(({ kind }) => kind === 'type' || kind === 'select')).toEqual([]);
+});
+
+describe('a line that is moved', () => {
+  const FILTERED = `- generic [ref=bar]:
+  - searchbox "Filter by name" [ref=q]
+  - combobox "Dug" [ref=q2]:
+    - option "All" [selected]
+    - option "Weekly"
+    - option "Never"
+`;
+
+  it.each(['Move Hill Top 9 to weekly.', 'Move Hill Top 9 to the Weekly dug.'])(
+    'is edited in the form that comes up, and the list is not narrowed: %s',
+    async (text) => {
+      const [first, second = []] = await planThrough(text, FILTERED + table(), FILTERED + FORM);
+      expect(first).toEqual([expect.objectContaining({ kind: 'click', ref: 'e1' })]);
+      expect(second[0]).toMatchObject({ kind: 'select', ref: 'f2', options: ['Weekly'] });
+    },
+  );
 });
