@@ -38,6 +38,7 @@ import { memberClauses, openedClauses } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
 import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
+import { onMonthDay } from './commands/on-month-day.ts';
 import { enteredEach } from './commands/one-by-one.ts';
 import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
@@ -145,6 +146,7 @@ export const READINGS: readonly Reading[] = [
   enteredEach,
   pageLength,
   pageByPage,
+  onMonthDay,
   dayView,
   askedOnDay,
   wholeForm,

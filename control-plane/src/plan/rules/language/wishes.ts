@@ -84,6 +84,14 @@ export const WISHES: [RegExp, string][] = [
     'attend ',
   ],
   [
+    /^(?:say|tell (?:them|everyone|everybody|people|her|him)) (?:that )?(?:i|we)(?:['’](?:m|re)| am| are) (?:going|coming) to (?=(?:the|an?|my|our) |\S+['’]s )/i,
+    'attend ',
+  ],
+  [
+    /^(?:[Ss]ay|[Tt]ell (?:them|everyone|everybody|people)) (?:that )?(?:[Ii]|we)(?:['’](?:m|re)| am| are) (?:going|coming) to (?=\p{Lu})/u,
+    'attend ',
+  ],
+  [
     /^put (?:me|us) down for (?=(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|half a|a dozen) \p{L})/iu,
     'order ',
   ],
