@@ -24,7 +24,7 @@ export function onMonthDay(clause: Clause, turn: Turn): Clause[] | undefined {
   if ((command.kind !== 'click' && command.kind !== 'open') || ENTERS.test(source)) return undefined;
   if (dateTakers(turn.model).length > 0) return undefined;
   const days = monthDays(turn.model);
-  if (days.length === 0 || days.some(({ part }) => part.pointer === true)) return undefined;
+  if (days.length === 0 || days.some(({ part }) => part?.pointer === true)) return undefined;
   for (const { index, 0: lead } of source.matchAll(LEAD)) {
     const told = leadingDate(source.slice(index + lead.length), turn.input.today);
     const iso = told && dateOf(told.date, turn.input.today);
@@ -32,9 +32,9 @@ export function onMonthDay(clause: Clause, turn: Turn): Clause[] | undefined {
     const [said] =
       told === undefined ? [] : deedsOn({ source: before, command: { kind: 'click', target: before } });
     if (told === undefined || iso === undefined || told.rest.trim() !== '' || said === undefined) continue;
-    const day = days.find((one) => one.iso === iso);
-    if (day === undefined) return turnedTo(iso, clause);
-    const [thing, ...more] = calledIn(turn, said.whom).filter(({ node }) => isWithin(node, day.part));
+    const part = days.find((one) => one.iso === iso)?.part;
+    if (part === undefined) return turnedTo(iso, clause);
+    const [thing, ...more] = calledIn(turn, said.whom).filter(({ node }) => isWithin(node, part));
     if (thing === undefined || more.length > 0) return undefined;
     const [deed = ''] = said.deeds;
     return clausesFor(clause, [
