@@ -18,13 +18,21 @@ export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) =
   if (at === undefined && text === undefined && (await clickAtOnce(ref, acting))) return undefined;
   const element = await find(acting, ref, name);
   if (at !== undefined) return clickInside(element, name, at, acting);
-  const inner = text === undefined ? undefined : element.getByText(text, { exact: true }).first();
-  const there = inner !== undefined && (await inner.count()) > 0;
+  const inner = text === undefined ? undefined : await saying(text, element);
   // What has been moving all the while has had a part of its time.
   const left = Math.max(TRY_MS - (performance.now() - began), LEAST_TRY_MS);
-  await pointAt(there ? inner : element, name, clickShown, acting, CLICKING, left);
+  await pointAt(inner ?? element, name, clickShown, acting, CLICKING, left);
   return undefined;
 };
+
+/** What says just that, else the first that says it among other words: "▸ Music" in an item that is wider than it. */
+async function saying(text: string, element: Locator): Promise<Locator | undefined> {
+  for (const exact of [true, false]) {
+    const inner = element.getByText(text, { exact }).first();
+    if ((await inner.count()) > 0) return inner;
+  }
+  return undefined;
+}
 
 /** A picture may be another one under the mouse, and has to have come to that before it is pressed; words are there. */
 const clickShown: Pointing = async (at, options) => {
