@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 // Whether something is so on the page: there, checked, empty, disabled. For conditions and yes-or-no questions.
-import type { SnapshotNode } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { normalise, wordsOf } from '../language/text.ts';
-import { collectionsOf } from '../page/collections.ts';
+import { wordsOf } from '../language/text.ts';
 import { factsOf } from '../page/facts.ts';
-import { textOf } from '../page/labels.ts';
 import { groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { mentions } from '../page/score.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isBounded } from './bounded.ts';
+import { stateOfMember } from './member-state.ts';
 
 const STATE =
   /^(.+?)\s+(?:(?:is|are)\s+)?(?:not\s+)?(?:already\s+|currently\s+)?(?:turned |switched )?(checked|ticked|selected|active|on|enabled|disabled|greyed out|empty|blank|unchecked|unselected|off|expanded|open|collapsed)$/i;
@@ -35,7 +33,7 @@ export function stateOf(statement: string, turn: Turn): boolean | undefined {
       text,
     );
   const subject = subjectOf(text);
-  const member = ofMember(subject, turn);
+  const member = stateOfMember(subject, turn.model);
   if (member !== undefined) return (member === true) !== negated;
   if (appears(subject, turn)) return !negated;
   if (valued !== null && appears(valued[1] as string, turn) && appears(valued[2] as string, turn))
@@ -54,7 +52,7 @@ export function isShown(statement: string, turn: Turn): boolean | undefined {
   const negated = /\bnot\b/i.test(text);
   const plain = text.replace(/\bnot\s+/i, '');
   const state = STATE.exec(plain);
-  const member = ofMember(subjectOf(plain), turn);
+  const member = stateOfMember(subjectOf(plain), turn.model);
   const holds =
     (state && elementState(state[1] as string, (state[2] as string).toLowerCase(), turn)) ??
     (typeof member === 'boolean' ? member : undefined) ??
@@ -138,48 +136,6 @@ function elementState(phrase: string, state: string, turn: Turn): boolean | unde
     default:
       return told ? on : undefined;
   }
-}
-
-/** States that rule each other out, each in the words that pages have for it. */
-const STATES = [
-  [
-    ['sold out', 'out of stock', 'unavailable'],
-    ['in stock', 'available'],
-  ],
-  [['online'], ['offline'], ['away']],
-  [['open'], ['closed']],
-  [
-    ['open', 'pending'],
-    ['done', 'completed'],
-  ],
-  [['free'], ['taken', 'booked', 'occupied']],
-  [['unread', 'new'], ['read']],
-  [['paid'], ['unpaid', 'overdue']],
-  [['on time'], ['late', 'delayed'], ['cancelled']],
-  [['active'], ['inactive', 'suspended', 'blocked']],
-];
-const MEMBER_STATE = new RegExp(`^(.+?)\\s+(?:is\\s+)?(?:not\\s+)?(${STATES.flat(2).join('|')})$`, 'i');
-
-/** "The mango is sold out": whether the one that is called so says so; undefined where none is. */
-function ofMember(subject: string, turn: Turn): boolean | 'untold' | undefined {
-  const [, name, said] = MEMBER_STATE.exec(subject) ?? [];
-  if (name === undefined || said === undefined) return undefined;
-  const families = STATES.filter((family) => family.flat().includes(said.toLowerCase()));
-  const same = families.flatMap((family) => family.find((words) => words.includes(said.toLowerCase())) ?? []);
-  const other = families.flat(2).filter((word) => !same.includes(word));
-  for (const { items } of collectionsOf(turn.model.root)) {
-    const named = items.filter((item) => mentions(name, textOf(item)) >= 0.9);
-    if (items.length < 2 || named.length !== 1) continue;
-    const item = named[0] as SnapshotNode;
-    if (says(item, same)) return true;
-    return says(item, other) || items.some((one) => says(one, same)) ? false : 'untold';
-  }
-  return undefined;
-}
-
-function says(item: SnapshotNode, words: string[]): boolean {
-  const text = ` ${normalise(textOf(item))} `;
-  return words.some((word) => text.includes(` ${word} `));
 }
 
 function appears(subject: string, turn: Turn): boolean {
