@@ -11,6 +11,7 @@ import { likeness, repeats, sharesWord, stem, wordsOf } from '../language/text.t
 import { amountOfNoun, valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
+import { isOfOther } from '../page/other-section.ts';
 import { isProse } from '../page/prose.ts';
 import { masksOf, type Region, regionsShowing } from '../page/regions.ts';
 import { inNavigation } from '../page/select.ts';
@@ -53,15 +54,22 @@ const isTelling = (word: string, { kinds, names }: Asked): boolean =>
 function valuesNear(words: string[], ask: Asked, question: string, model: PageModel, way: Way): string[] {
   const found = regionsShowing(words, model.root).flatMap((regions) => {
     const value =
-      valueIn(regions, ask, question, way) ??
+      valueIn(regions, ask, words, question, way) ??
       (way === 'sign' ? regions.find(({ unfolded }) => unfolded)?.beside : undefined) ??
       (way === 'words' && ask.kinds[0] !== 'number' ? toldBy(regions, question) : undefined);
-    const isSaid = ask.kinds.includes('person') && value !== undefined && sharesWord(value, question);
+    const isSaid =
+      ask.kinds.includes('person') &&
+      value !== undefined &&
+      (sharesWord(value, question) || isBranch(value, model.root));
     return value === undefined || isSaid ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
   });
   const shown = found.some(({ aside }) => !aside) ? found.filter(({ aside }) => !aside) : found;
   return [...new Set(shown.map(({ value }) => value))];
 }
+
+/** A branch of a tree is nobody. */
+const isBranch = (value: string, root: SnapshotNode): boolean =>
+  [...walk(root)].some(({ role, name }) => role === 'treeitem' && name.trim() === value.trim());
 
 /** "What is the phone number …": a value may be asked for by what its kind is called. */
 function withNamedKind(ask: Asked): Asked {
@@ -107,14 +115,22 @@ function namedIn({ words, kinds, names, verbs }: Asked, question: string, { root
 const LOOSE = new Set<Kind>(['person', 'place']);
 
 /** Of the parts from the inside out, the first that has values of the kind; undefined where it has several. */
-function valueIn(regions: Region[], ask: Asked, question: string, way: Way): string | undefined {
+function valueIn(
+  regions: Region[],
+  ask: Asked,
+  said: string[],
+  question: string,
+  way: Way,
+): string | undefined {
   for (const region of regions) {
     const { beside } = region;
     const values = valuesOf(ask, region, way, question).filter(
       (value) => !repeats(value, question) && !(ask.kinds.includes('person') && sharesWord(value, question)),
     );
     if (beside !== undefined && !values.some((value) => value.length * 2 > beside.length)) continue;
-    if (values.length > 0) return values.length === 1 ? values[0] : undefined;
+    const [value, ...more] = values;
+    if (value !== undefined)
+      return more.length > 0 || isOfOther(value, region.node, said) ? undefined : value;
   }
   return undefined;
 }
