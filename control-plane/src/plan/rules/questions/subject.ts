@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A question in its plain form, and what it is about.
+import { isUnknown } from '../page/class-words.ts';
 import { withMarks } from '../page/legend.ts';
+import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withoutNouns } from './by-noun.ts';
 import { withoutPeriod } from './period.ts';
@@ -11,7 +13,7 @@ import { inQuestionOrder } from './word-order.ts';
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
 export function plainOf(turn: Turn, question: string): string {
   const { root } = turn.model;
-  const plain = withoutNouns(withMarks(question, root), root)
+  const plain = inBytes(withoutNouns(withMarks(question, root), root), turn.model)
     .trim()
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
@@ -28,6 +30,14 @@ export function plainOf(turn: Turn, question: string): string {
   const asked = inQuestionOrder(timed).replace(CHOSEN, 'what is the $1').replace(SET_TO, '$1');
   return inFull(ofSameMember(withoutPeriod(asked, turn), turn), turn);
 }
+
+/** "How much data have I used" on a page that tells it in gigabytes, and calls it nothing. */
+const inBytes = (question: string, model: PageModel): string =>
+  question.replace(MEASURED_IN_BYTES, (said, what: string) =>
+    isUnknown(what, model) ? 'how many gigabytes ' : said,
+  );
+const MEASURED_IN_BYTES =
+  /^how much (?:mobile |disk |internet )?(data|memory|storage|space) (?=(?:do|does|did|have|has|is|are|will)\b)/i;
 
 /** "How many people like the post about the cat": feeds count the deeds. */
 const DONE_BY =

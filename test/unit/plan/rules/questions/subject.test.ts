@@ -21,6 +21,7 @@ it.each([
   ['count how many kites fly', 'how many kites fly'],
   ['At which site is Ana?', 'which site is Ana'],
   ['Which microphone is selected?', 'what is the microphone'],
+  ['how much data have I used so far', 'how many gigabytes have I used'],
   ['What is the delivery set to?', 'What is the delivery'],
   ['how many of the teas have I chosen', 'how many of the teas have I chosen'],
   ["How many people liked Rosa's post?", "how many likes does Rosa's post have"],
@@ -42,4 +43,9 @@ it('is vague where the page could not name it', () => {
 it('what is counted on all pages is counted in any case', () => {
   const said = 'How many boats on all the pages belong to the club Solvik?';
   expect(plainOf(turnOn('- text: x', said), said)).toBe('How many boats belong to the club Solvik');
+});
+
+it('what the page calls so is not asked in bytes', () => {
+  const question = 'how much memory does the Lark have';
+  expect(plainOf(turnOn('- columnheader "Memory" [ref=c]', question), question)).toBe(question);
 });
