@@ -49,7 +49,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const offered = question === undefined ? restOfOffered(phrase, turn) : undefined;
   if (offered !== undefined) return offered;
   const told = question === undefined ? undefined : behindMember(question, model);
-  if (told !== undefined && !wasOpened(told, turn)) return opening(told, turn);
+  if (told !== undefined && isShut(told) !== false && !wasOpened(told, turn)) return opening(told, turn);
   const isOwn = clause?.command.kind === 'own';
   const named = namedIn(question ?? phrase, isOwn || question !== undefined, turn);
   if (named !== undefined) return opening(named, turn);

@@ -4,9 +4,11 @@
 import type { SnapshotNode } from '../snapshot.ts';
 import { wholePlace } from './commands/whole-place.ts';
 import { type Clause, type Command, isDerived, type Place, toldIn } from './language/command.ts';
+import { STOP_WORDS } from './language/lexicon.ts';
 import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
+import { likeness, wordsOf } from './language/text.ts';
 import { contentsOf, isShut, mayHold } from './page/branches.ts';
 import { distinct } from './page/ground.ts';
 import { isButton, isFolderSign } from './page/kinds.ts';
@@ -143,6 +145,8 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
   const placed = placesIn(said).find((one) => {
     const [outermost = ''] = one.places;
     const isOne = isPlace(outermost, turn, asks && !ASKS_FILES.test(one.what) ? undefined : one.what);
+    // The bridge survey is no branch "Bridges".
+    if (asks && !isCalledInFull(outermost, turn)) return false;
     return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one, turn)));
   });
   if (placed === undefined) return undefined;
@@ -222,6 +226,16 @@ function holdsFolders({ places }: Placed, turn: Turn): boolean {
       : undefined;
   return holder !== undefined && takesClicks(holder.node);
 }
+
+/** What holds it, if that is in sight, has each word in its name but for one that says what it is. */
+function isCalledInFull(place: string, turn: Turn): boolean {
+  const holder = holderOf(place, turn);
+  const shown = holder?.labels.flatMap(({ words }) => words) ?? [];
+  const words = wordsOf(place).filter((word) => !STOP_WORDS.has(word) && !NOUN.test(word));
+  return holder === undefined || words.every((word) => shown.some((one) => likeness(word, one) >= SAID));
+}
+
+const SAID = 0.75;
 
 const NOUN = /\b(?:folder|directory|tab|section|branch|panel|accordion|category|group)\b/i;
 

@@ -25,6 +25,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfOtherLine(told, question, turn) ||
   isMark(told, turn) ||
   isTimeOfStamp(told, question, turn) ||
+  isEventForPlace(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
   [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp].some((isNone) =>
     isNone(told, question),
@@ -160,6 +161,16 @@ export function isNoPlace(told: Result, question: string): boolean {
   const said = wordsOf(question);
   const telling = wordsOf(told.text).filter((word) => !STOP_WORDS.has(word) && !/^\d+$/.test(word));
   return valuesIn('clock', told.text).length > 0 && telling.every((word) => said.includes(word));
+}
+
+/** "19:00 Talk: Owls at night", which is clicked to see more of it: when it is, and no place. */
+function isEventForPlace(told: Result, question: string, { model }: Turn): boolean {
+  if (told.state !== 'answer' || !/^where\b/i.test(question) || valuesIn('clock', told.text).length === 0)
+    return false;
+  const text = normalise(told.text);
+  return model.elements.some(
+    ({ kind, node, name }) => (kind === 'link' || node.pointer === true) && normalise(name) === text,
+  );
 }
 
 /** "Bram 10:05" over a message: who wrote it and when, and nothing of what is in it. */

@@ -153,3 +153,34 @@ it('who wrote a message and when is nothing of what is in it', () => {
   expect(isStamp(answer('Ida10:05.'), 'who wrote of the oars')).toBe(false);
   expect(isStamp(answer('Boat: red.'), 'what colour is the boat')).toBe(false);
 });
+
+it('an event that is clicked to see more of it is no place', async () => {
+  const page = [
+    '- list [ref=l]:',
+    ...['19:00 Talk: Owls at night', '20:00 Open stage'].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - link "${name}" [ref=e${i}] [cursor=pointer]:`,
+      '      - /url: "#"',
+    ]),
+  ].join('\n');
+  expect(await planOn('where is the talk about owls', page)).toMatchObject([{ kind: 'click', ref: 'e0' }]);
+});
+
+it('a branch of a tree is nobody, and what is shut is opened no second time', async () => {
+  const tree = (survey: boolean) =>
+    [
+      '- tree [ref=t]:',
+      '  - treeitem "Works" [expanded] [level=1] [ref=w] [cursor=pointer]',
+      '  - group [ref=g]:',
+      `    - treeitem "Bridges" [${survey ? 'expanded' : 'collapsed'}] [level=2] [ref=b] [cursor=pointer]`,
+      ...(survey
+        ? ['    - group [ref=h]:', '      - treeitem "Bridge survey" [level=3] [ref=s] [cursor=pointer]']
+        : []),
+      '  - treeitem "Council" [collapsed] [level=1] [ref=c] [cursor=pointer]',
+    ].join('\n');
+  const steps = await planThrough('Who is the author of the bridge survey?', tree(false), tree(true));
+  expect(steps.map(([one]) => one)).toMatchObject([
+    { kind: 'press', ref: 'b' },
+    { kind: 'click', ref: 's' },
+  ]);
+});
