@@ -163,6 +163,8 @@ function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
     if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || NO_VALUE.has(next.role))
       continue;
     if (child.role === 'heading' && takesValue(next)) continue;
+    // What was typed into a search names nothing.
+    if (child.children.length > 0 && takesValue(child)) continue;
     // Of two folders side by side neither is in the other.
     if (child.pointer === true && next.pointer === true) continue;
     const weight = weightOf(child, label);

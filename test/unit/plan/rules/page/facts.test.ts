@@ -23,3 +23,9 @@ it('what is numbered is told by its whole number, letters and all', () => {
   );
   expect(labelsOn('  - paragraph [ref=e2]: Badge A-4471 was printed.')).toContain('Badge: A-4471');
 });
+
+it('what was typed into a search names nothing that follows it', () => {
+  const search = ['    - text: Pigeon', '    - searchbox "Search mail" [ref=c]: code of the storage room'];
+  const named = labelsOn('  - generic [ref=b]:', ...search, '  - generic [ref=d]: Inbox Sent Spam');
+  expect(named.some((fact) => fact.endsWith(': Inbox Sent Spam'))).toBe(false);
+});
