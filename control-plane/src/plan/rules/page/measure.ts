@@ -88,7 +88,8 @@ export function measuresOf(
   const called = (name: string): Way => {
     return (member) => {
       const value = fieldOf(member, name)?.value ?? '';
-      return isNumberOf(member, name, value) ? undefined : quantityOf(value);
+      const amount = isNumberOf(member, name, value) ? undefined : quantityOf(value);
+      return amount !== undefined && name === 'date' ? amount + hourOf(member) : amount;
     };
   };
   const lasts = names.includes('duration');
@@ -154,6 +155,15 @@ function areRunning(measured: [Member, number][]): boolean {
       ),
     )
   );
+}
+
+/** Of one day the later is told by the hour: its only one, as a part of the day. */
+function hourOf({ fields }: Member): number {
+  const hours = new Set(
+    fields.flatMap(({ value }) => (CLOCK.test(value.trim()) ? [timeIn(value) ?? 0] : [])),
+  );
+  const [hour = 0] = hours;
+  return hours.size === 1 ? hour / DAY : 0;
 }
 
 const CLOCK = /^\d{1,2}[:.]\d{2}$/;

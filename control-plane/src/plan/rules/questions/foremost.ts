@@ -109,12 +109,24 @@ const LEAD =
 
 /** The field that the question asks of a member, beside its title. */
 function answerOn(member: Member, question: string, of: string | undefined): string {
+  if (ABOUT.test(question)) return `${[member.title, ...topicOf(member)].join(': ')}.`;
   const names = OPEN.test(question) ? [] : asked(question).names;
   const field = [of, ...names]
     .map((name) => (name === undefined ? undefined : fieldOf(member, name)))
     .find((one) => one !== undefined);
   if (field === undefined) return `${[member.title, ...valuesOf(member)].join(', ')}.`;
   return field.value === member.title ? `${member.title}.` : `${member.title}: ${field.value}.`;
+}
+
+/** "What is the latest message about": its subject, beside whom it is from. */
+const ABOUT = /^what\b.*\babout$/i;
+
+/** What is called so, else the first text beside its title that is no day. */
+function topicOf(member: Member): string[] {
+  const subject = fieldOf(member, 'subject')?.value;
+  const texts = valuesOf(member).filter((value) => /\p{L}{3}/u.test(value) && !isOf('date', value));
+  const [topic] = [subject, ...texts].filter((one) => one !== undefined && one !== member.title);
+  return topic === undefined ? [] : [topic];
 }
 
 /** Asks which one it is; "what does it cost" asks for more. */

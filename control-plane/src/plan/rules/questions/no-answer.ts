@@ -13,6 +13,7 @@ import { textOf } from '../page/labels.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
+import { isOfMail } from './mail-stamp.ts';
 import { isStampText } from './nearest.ts';
 import { isOfOtherLine } from './numbered-line.ts';
 import { plainOf } from './subject.ts';
@@ -25,6 +26,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfOtherLine(told, question, turn) ||
   isMark(told, turn) ||
   isTimeOfStamp(told, question, turn) ||
+  isOfMail(told, question, turn) ||
   isEventForPlace(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
   [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp].some((isNone) =>

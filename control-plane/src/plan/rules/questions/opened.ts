@@ -30,10 +30,14 @@ export function askedOfOpened(question: string, { memo: { explored }, input }: T
     const isShown = (words: string[], word: string): boolean =>
       words.some((one) => likeness(word, one) >= SAME);
     const told = opened.some((words) => place.every((word) => KINDS.test(word) || isShown(words, word)));
-    if (place.length > 0 && told) return question.slice(0, index);
+    if (place.length > 0 && told) return question.slice(0, index) + (VERB_LAST.exec(question)?.[0] ?? '');
   }
   return undefined;
 }
+
+/** "At what time does the rehearsal in the message from Lena start?" */
+const VERB_LAST =
+  /(?<=^(?:at )?(?:when|what time|what|where|how \p{L}+) (?:does|do|did|will) .+)\s(?:start|begin|end|finish|open|close|cost|leave|depart|arrive|take|last|happen|meet|say)(?=[?.\s]*$)/iu;
 
 /** "How big is the video of the regatta", once regatta.mp4 is open: its size. */
 function askedOfFile(question: string, opened: string): string | undefined {
