@@ -59,6 +59,7 @@ import { thingOfMembers } from './commands/thing-of-members.ts';
 import { timedClauses } from './commands/timed.ts';
 import { toldAfter } from './commands/told-after.ts';
 import { transferClauses } from './commands/transferred.ts';
+import { underDay } from './commands/under-day.ts';
 import { wishedClauses } from './commands/wished.ts';
 import { writtenDay } from './commands/written-day.ts';
 import type { Clause } from './language/command.ts';
@@ -147,6 +148,7 @@ export const READINGS: readonly Reading[] = [
   pageLength,
   pageByPage,
   onMonthDay,
+  underDay,
   dayView,
   askedOnDay,
   wholeForm,

@@ -3,6 +3,7 @@
 import { setValue } from '../controls/fields.ts';
 import { pressKeys, workOut } from '../controls/keypad.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { isDeedOnList } from '../language/deeds.ts';
 import { IN_CASE } from '../language/letters.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isRoleWord } from '../language/phrase.ts';
@@ -57,7 +58,13 @@ export function fillAll(turn: Turn, rest: string): Result {
     return withTarget(turn, into[1] as string, 'set', (element) =>
       setValue(turn, element, into[2] as string),
     );
-  return setPairs(turn, typePairs(rest, turn));
+  const typed = typePairs(rest, turn);
+  // "Apply for the job …" gives no field the value "Apply".
+  const isVerb = ({ value }: { value: string }): boolean =>
+    isDeedOnList(rest) && rest.startsWith(`${value} `);
+  return typed.some(isVerb)
+    ? { state: 'missing', phrase: rest, use: 'set', nearest: [] }
+    : setPairs(turn, typed);
 }
 
 /** "The form with the data of Ines Falk (from the table)". */

@@ -12,7 +12,7 @@ const MOST_LEFT = 2;
 
 /** Whether a view, or a mere title, says so little of what is to be done that showing it cannot be all of that. */
 export function onlyShows({ kind, node, labels }: Element, phrase: string): boolean {
-  const isTitle = kind === 'heading' && !takesClicks(node);
+  const isTitle = (kind === 'heading' || kind === 'header') && !takesClicks(node);
   if (phrase.startsWith('ref:') || !(kind === 'tab' || isTitle || isView(node))) return false;
   const shown = labels.flatMap(({ words }) => words);
   const isShown = (word: string): boolean => shown.some((one) => likeness(word, one) >= SAME);
@@ -25,8 +25,9 @@ export function onlyShows({ kind, node, labels }: Element, phrase: string): bool
       !SHOWS.has(word) &&
       !isShown(word),
   );
+  const leftAtMost = node.selected === true || isTitle ? 0 : MOST_LEFT;
   // What has none of the words was found by its place.
-  return said.some(isShown) && left.length > (node.selected === true ? 0 : MOST_LEFT);
+  return said.some(isShown) && left.length > leftAtMost;
 }
 
 /** Said of views themselves. */
