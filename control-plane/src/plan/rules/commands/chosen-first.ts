@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "Delete rent.pdf", where one control does it to whatever is chosen: the thing is chosen first, and nothing is pressed without it.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
-import { mayBeHidden } from '../language/deeds.ts';
+import { monthOf } from '../language/dates.ts';
+import { alsoCalled, mayBeHidden } from '../language/deeds.ts';
 import { fileIn as namesFile } from '../language/files.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, normalise, wordsOf } from '../language/text.ts';
@@ -30,17 +31,20 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   const isOpened = clause.command.kind === 'open';
   if (said === undefined || !(isMove || isOpened || (clause.command.kind === 'click' && mayBeHidden(deed))))
     return undefined;
-  const control = onlyControl(said.deeds.slice(0, isMove ? 2 : 1), whole);
+  const control = onlyControl(isMove ? said.deeds.slice(0, 2) : alsoCalled(deed), whole);
   const found = part.find(said.whom, 'choose');
-  if (control === undefined || found.state !== 'found') return undefined;
-  const { element } = found;
+  const element = found.state === 'found' ? found.element : onlyFile(said.whom, part);
+  if (control === undefined || element === undefined) return undefined;
   // "The picture called pier.jpg" is no other picture.
   if (!element.name.toLowerCase().includes(fileIn(said.whom))) return undefined;
-  // What is clicked opens by itself.
-  if (isOpened && (!isPlainFile(element) || normalise(control.name) !== 'open')) return undefined;
+  // What is clicked opens by itself, unless "Open" waits for something to be chosen.
+  const isBeside =
+    normalise(control.name) === 'open' &&
+    (isPlainFile(element) || (waits(control) && element.node.expanded === undefined));
+  if (isOpened && !isBeside) return undefined;
   const isCalled =
     (isPlainFile(element) && isToldWhole(said.whom, element)) ||
-    found.score >= CALLED ||
+    (found.state === 'found' && found.score >= CALLED) ||
     normalise(element.name).startsWith(`${normalise(said.whom)} `);
   if (!isCalled || !isThing(element) || element === control || namesIt(control, said.whom)) return undefined;
   return clausesFor(clause, [
@@ -48,6 +52,9 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
     { kind: 'click', target: pinned(control, deed) },
   ]);
 }
+
+/** Of a tool bar, as long as nothing is chosen. */
+const waits = ({ kind, node }: Element): boolean => kind === 'button' && node.disabled === true;
 
 /** "Vote for Rye": of a poll, whatever else its part of the page may be a member of. */
 export const voteClauses = (clause: Clause, turn: Turn): Clause[] | undefined =>
@@ -90,7 +97,21 @@ function boxIn({ node }: Element, { model }: Turn): Element | undefined {
 function isToldWhole(whom: string, { name }: Element): boolean {
   const shown = wordsOf(name);
   const said = wordsOf(whom).filter((word) => !STOP_WORDS.has(word));
-  return said.length > 0 && said.every((word) => shown.some((other) => likeness(word, other) >= CALLED));
+  const isSame = (word: string, other: string): boolean =>
+    likeness(word, other) >= CALLED ||
+    (other.length >= LEAST && monthOf(word) !== undefined && word.startsWith(other));
+  return said.length > 0 && said.every((word) => shown.some((other) => isSame(word, other)));
+}
+
+/** "Oct", "Sept". */
+const LEAST = 3;
+
+/** The one file that is called so: the score of a name counts how it ends. */
+function onlyFile(whom: string, { model }: Turn): Element | undefined {
+  const [only, ...more] = model.elements.filter(
+    (element) => isPlainFile(element) && isToldWhole(whom, element),
+  );
+  return more.length === 0 ? only : undefined;
 }
 
 /** All but one of the words, as "trip", are those of the option. */
@@ -125,7 +146,8 @@ const CHOOSES = /^(?:choose|select|pick|set|mark|tick|check|take|click|press|tap
 /** The control that is called so, if it does it for all things that there are; the bin beside the inbox shows what was deleted. */
 function onlyControl(deeds: string[], { model }: Turn): Element | undefined {
   const controls = model.elements.filter((element) => isControl(element) && !isFolder(element));
-  const best = controls.find(({ name }) => deeds.includes(normalise(name))) ?? calledBest(controls, deeds);
+  const named = deeds.flatMap((deed) => controls.find(({ name }) => normalise(name) === deed) ?? []);
+  const best = named[0] ?? calledBest(controls, deeds);
   const others = controls.filter((one) => one !== best && one.name === best?.name);
   return others.length === 0 ? best : undefined;
 }

@@ -2,7 +2,7 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { isAnswer, isShowing } from '../language/deeds.ts';
+import { alsoCalled, isAnswer, isShowing } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
@@ -53,7 +53,7 @@ function isMistaken(clause: Clause, said: Said, turn: Turn): boolean {
   return (
     member !== undefined &&
     !isWithin(node, member.node) &&
-    !labels.some(({ plain, weight }) => plain === deed && weight >= NAMED)
+    !labels.some(({ plain, weight }) => alsoCalled(deed).includes(plain) && weight >= NAMED)
   );
 }
 

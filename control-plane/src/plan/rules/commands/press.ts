@@ -31,6 +31,7 @@ import { isByBox } from './by-box.ts';
 import { enumeratedIn } from './enumerated.ts';
 import { inBranch } from './in-branch.ts';
 import { manyOf } from './many.ts';
+import { isNotThere } from './not-there.ts';
 import { onlyShows } from './only-shows.ts';
 import { setPairs } from './setting.ts';
 
@@ -53,7 +54,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (isByFolder(whole, turn)) return pressNo(isFolder, turn, phrase, use);
   if (whole.state === 'found' && onlyShows(whole.element, phrase))
     return pressNo((element) => onlyShows(element, phrase), turn, phrase, use);
-  if (!phrase.startsWith('ref:') && isByBox(whole, turn))
+  const isOther = whole.state === 'found' && isNotThere(whole.element, phrase, turn.model);
+  if (!phrase.startsWith('ref:') && (isOther || isByBox(whole, turn)))
     return { state: 'missing', phrase, use, nearest: [] };
   const inside =
     whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;

@@ -55,6 +55,10 @@ export const endsRecord = (deed: string, whom: string): boolean =>
 const RECORD =
   /\b(?:issue|ticket|case|bug|incident|request|complaint|poll|vote|survey|question|topic|discussion|thread|task|job|vacancy|position|account|order|report|enquiry|inquiry)\b/i;
 
+/** "Remove" does no more to a thing than "Delete" where only one of them is there. */
+export const alsoCalled = (deed: string): string[] =>
+  /^(?:delete|remove|discard)$/i.test(deed) ? [...new Set([deed, 'delete', 'remove'])] : [deed];
+
 /** What is to become of a thing of a list, or of a new one, rather than which of them are shown. */
 export const isDeedOnList = (said: string): boolean => ON_LIST.test(said) && !NARROWS.test(said);
 

@@ -135,13 +135,50 @@ describe('a file that nothing shows to take clicks', () => {
   it.each([
     ['delete rules.pdf', ['e4', 'e7']],
     ['open plots.xlsx', ['e2', 'e6']],
+    ['remove the October minutes', ['e3', 'e7']],
   ])('is chosen before anything is done to it: %s', async (said, refs) => {
     const steps = (await planThrough(said, DESK, DESK)).flat();
     expect(steps.flatMap((action) => (action.kind === 'click' ? [action.ref] : []))).toEqual(refs);
   });
 
+  it('is not there, and nothing is done to another', async () => {
+    const pressed = (await planOn('delete the November minutes', DESK)).map(
+      (action) => 'ref' in action && action.ref,
+    );
+    expect(pressed).not.toContain('e7');
+  });
+
   it('is opened by a click where it takes one', async () => {
     const page = DESK.replace('[ref=e2]', '[ref=e2] [cursor=pointer]');
     expect((await planOn('open plots.xlsx', page))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
+  });
+});
+
+describe('a tool bar that waits for something to be chosen', () => {
+  const TREE = `- banner [ref=e1]:
+  - button "Open" [disabled] [ref=e2]
+  - button "Delete" [disabled] [ref=e3]
+- tree "Papers" [ref=e4]:
+  - treeitem "Letters" [expanded] [ref=e5]:
+    - text: Letters
+    - group [ref=e6]:
+      - treeitem "lease.pdf" [ref=e7]:
+        - generic [ref=e8] [cursor=pointer]: lease.pdf
+      - treeitem "deed.pdf" [ref=e9]:
+        - generic [ref=e10] [cursor=pointer]: deed.pdf`;
+
+  it('opens what is chosen in a tree', async () => {
+    const steps = await planThrough('Open lease.pdf.', TREE, TREE.replaceAll(' [disabled]', ''));
+    expect(steps.map(([action]) => action)).toMatchObject([
+      { kind: 'click', ref: 'e7' },
+      { kind: 'click', ref: 'e2' },
+    ]);
+  });
+
+  it('opens no folder, which unfolds', async () => {
+    const steps = (await planOn('Open the folder Letters.', TREE)).map(
+      (action) => 'ref' in action && action.ref,
+    );
+    expect(steps).not.toContain('e2');
   });
 });
