@@ -12,7 +12,7 @@ import { leafNamed } from './leaf.ts';
 import { lookUp } from './look-up.ts';
 import { ENTERS } from './mentions/clauses.ts';
 import { openMenu } from './menus.ts';
-import { holderOf, isChannel, namedIn, partToSee } from './named.ts';
+import { holderOf, isChannel, isFreeSlot, namedIn, partToSee } from './named.ts';
 import { isShut } from './page/branches.ts';
 import { disclosureOf, plainName } from './page/disclosure.ts';
 import { isDropDown, isOverOptions, offeredUnder } from './page/drop-down.ts';
@@ -49,7 +49,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const offered = question === undefined ? restOfOffered(phrase, turn) : undefined;
   if (offered !== undefined) return offered;
   const told = question === undefined ? undefined : behindMember(question, model);
-  if (told !== undefined && isShut(told) !== false && !wasOpened(told, turn)) return opening(told, turn);
+  if (told !== undefined && isShut(told) !== false && !isFreeSlot(told) && !wasOpened(told, turn))
+    return opening(told, turn);
   const isOwn = clause?.command.kind === 'own';
   const named = namedIn(question ?? phrase, isOwn || question !== undefined, turn);
   if (named !== undefined) return opening(named, turn);
@@ -154,14 +155,20 @@ function likeliest(
 ): Element | undefined {
   const owned = repeated(closed).flatMap((alike) => ownedBy(alike));
   const owners = new Map(owned.map(({ match, own }) => [match.element, textOf(own)]));
-  const whose = memo.clauses[at]?.within ?? phrase;
+  const clause = memo.clauses[at];
+  const whose = clause?.within ?? phrase;
+  const isAsked = clause?.command.kind === 'read';
   const rank = (element: Element): number =>
     mentions(phrase, element.name) +
     mentions(plainName(element), input.task.text) +
     mentions(whose, owners.get(element) ?? '') +
-    (element.kind === 'treeitem' ? 0.1 : 0);
+    (element.kind === 'treeitem' ? 0.1 : 0) +
+    (isAsked && TELLS.test(element.name) ? 0.05 : 0);
   return candidates.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
 }
+
+/** What is there to tell what people ask. */
+const TELLS = /^(?:help|faqs?|info|information|about|support|service|customer service|questions)\b/i;
 
 /** What is done to one member is looked for in no other's menu, nor behind another's "Details", where the request names one that has such. */
 const withoutOthers = (closed: Element[], turn: Turn): Element[] =>

@@ -87,6 +87,10 @@ export function holderOf(said: string, turn: Turn): Element | undefined {
   });
 }
 
+/** "Thu 19 Nov, 09:00: free": a click on it takes it. */
+export const isFreeSlot = ({ name }: Element): boolean =>
+  /\d[:.]\d\d/.test(name) && /\b(?:free|available|vacant|bookable)\b/i.test(name);
+
 /** "Moss" is not "Moss Garden". */
 const FULL_NAME = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu;
 const isPartly = (name: string[], shown: string[]): boolean =>
@@ -104,7 +108,8 @@ function onlyShows(element: Element, model: PageModel): boolean {
     isDeedAlone(name) ||
     BRINGS.test(name) ||
     isSkipLink(element) ||
-    SIGNS.test(name)
+    SIGNS.test(name) ||
+    isFreeSlot(element)
   )
     return false;
   // It sorts.
@@ -113,6 +118,7 @@ function onlyShows(element: Element, model: PageModel): boolean {
   if (kind === 'link') return node.url?.startsWith('#') === true || (isOfSite && !leadsAway(node.url, model));
   if (kind === 'button')
     return isOfSite || ((wordsOf(name).length > 1 || isChannel(name)) && commandOf(name) === undefined);
+  if (kind === 'menuitem') return isOfSite;
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }
 
@@ -123,7 +129,7 @@ function isPartOfSite({ kind, node, name }: Element): boolean {
   const isAlike = ({ role, children }: SnapshotNode): boolean =>
     role === node.role || (role === 'listitem' && children.some((child) => child.role === node.role));
   return (
-    (kind === 'link' || kind === 'button') &&
+    (kind === 'link' || kind === 'button' || kind === 'menuitem') &&
     inNavigation(node) &&
     node.expanded === undefined &&
     node.pressed === undefined &&

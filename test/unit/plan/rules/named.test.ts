@@ -50,3 +50,20 @@ it('the answer is read where it was opened', async () => {
   expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'p1' }]);
   expect(steps[1]).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/4 Dec/) }]);
 });
+
+it('an item of a menu in the navigation is opened where a question names it', () => {
+  const menu = ['Delivery', 'Returns'].map(
+    (name, i) => `    - menuitem "${name}" [ref=p${i}] [cursor=pointer]`,
+  );
+  const page = ['- navigation "Main" [ref=n]:', '  - menu [ref=m]:', ...menu].join('\n');
+  expect(namedOn('within how many days can I return something', page)).toBe('p1');
+});
+
+it('where nothing is called so, what is there to tell is opened first', async () => {
+  const bar = ['Garden', 'Kitchen', 'Help'].map(
+    (name, i) => `    - menuitem "${name}" [collapsed] [ref=p${i}] [cursor=pointer]`,
+  );
+  const page = ['- navigation "Main" [ref=n]:', '  - menubar [ref=m]:', ...bar].join('\n');
+  const [first] = await planOn('within how many days can I return something?', page);
+  expect(first).toMatchObject({ kind: 'click', ref: 'p2' });
+});

@@ -48,12 +48,18 @@ export function personInSentence(question: string, model: PageModel): string | u
       .filter((text) => wordsOf(text).length >= SENTENCE && says(text)),
   );
   if (only === undefined || more.length > 0 || repeats(only, question)) return undefined;
-  const names = new Set(only.match(PERSONS)?.filter((name) => !isTold(wordsOf(name)[0] ?? '', question)));
+  const isName = (name: string): boolean =>
+    !isTold(wordsOf(name)[0] ?? '', question) &&
+    !NO_NAMES.test(name) &&
+    !wordsOf(name).every((word) => STOP_WORDS.has(word));
+  const names = new Set(only.match(PERSONS)?.filter(isName));
   const [name, ...others] = names;
   if (name === undefined) return undefined;
   return others.length === 0 ? `${name}.` : `${only.replace(/[.\s]+$/, '')}.`;
 }
 
+/** Words that a sentence begins with. */
+const NO_NAMES = /^(?:And|But|So|Yes|No|Ok|Okay|Hi|Hello|Thanks|Then|Well|Also|If|When|We|I|He|She|They)$/;
 const WHO = /^(?:tell me )?who(?:'s| is| has| was)?\s+(.+)$/i;
 const DONE_BY = /\b(?:is|are|was|were|been|being)\s+\p{L}+\s+by\s+\p{Lu}/u;
 const ALIKE = 0.9;

@@ -13,6 +13,7 @@ import { deadlineAsked } from './deadline.ts';
 import { doneBy } from './done-by.ts';
 import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
+import { freeAt } from './free-at.ts';
 import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
 import { heldAsked } from './held.ts';
@@ -35,6 +36,7 @@ import { portionAsked } from './portions.ts';
 import { priced } from './priced.ts';
 import { solved, wordOf } from './references.ts';
 import { spelledAsked } from './spelled.ts';
+import { saidBySelf } from './spoken.ts';
 import { subjectOf } from './subject.ts';
 import { summary } from './summary.ts';
 import { countTicked } from './ticked.ts';
@@ -78,6 +80,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(whenInForm) },
   { read: ofPage(whenInWeek) },
   { read: ofPage(whenInMonth) },
+  { read: ofPage(freeAt) },
   { read: ofPage(inWeek) },
   { read: ofPage(timetableAsked) },
   { read: ofPage(listedTime) },
@@ -103,6 +106,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(doneBy) },
   { read: ofPage(withNone), compares: true },
   { read: winner, compares: true },
+  { read: ofPage(saidBySelf) },
   { read: ofPage(personInSentence) },
 ];
 

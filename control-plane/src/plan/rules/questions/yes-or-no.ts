@@ -10,7 +10,7 @@ import { passageInTime } from './in-time.ts';
 import { passageFor } from './passages.ts';
 import { isShown } from './states.ts';
 
-const ASKS = /^(?:(?:check|tell me|find out) (?:if|whether|that)|is|are|does|do|has|have|can)\s+(.+)$/i;
+const ASKS = /^(?:(?:check|tell me|find out) (?:if|whether|that)|am|is|are|does|do|has|have|can)\s+(.+)$/i;
 
 export function yesOrNo(turn: Turn, text: string): Result | undefined {
   const [, statement] = ASKS.exec(text) ?? [];
