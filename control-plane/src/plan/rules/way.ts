@@ -5,6 +5,7 @@ import type { SnapshotNode } from '../snapshot.ts';
 import { wholePlace } from './commands/whole-place.ts';
 import { type Clause, type Command, isDerived, type Place, toldIn } from './language/command.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
+import { ordinalOf } from './language/numbers.ts';
 import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
@@ -231,7 +232,9 @@ function holdsFolders({ places }: Placed, turn: Turn): boolean {
 function isCalledInFull(place: string, turn: Turn): boolean {
   const holder = holderOf(place, turn);
   const shown = holder?.labels.flatMap(({ words }) => words) ?? [];
-  const words = wordsOf(place).filter((word) => !STOP_WORDS.has(word) && !NOUN.test(word));
+  const words = wordsOf(place).filter(
+    (word) => !STOP_WORDS.has(word) && !NOUN.test(word) && ordinalOf(word) === undefined,
+  );
   return holder === undefined || words.every((word) => shown.some((one) => likeness(word, one) >= SAID));
 }
 

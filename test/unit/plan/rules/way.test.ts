@@ -163,3 +163,13 @@ it('the menu of a post is no place that the post is in', async () => {
   const page = [...post('Ida Berg', 'a'), ...post('Old Mill', 'b'), ...post('Teo', 'c')].join('\n');
   expect((await planOn('Comment "Lovely" on the post by Old Mill', page))[0]).toMatchObject({ ref: 'bc' });
 });
+
+it('a place that is told by its number need not be called so', async () => {
+  const tabs = [
+    '- list [ref=l]:',
+    ...[1, 2, 3].map((i) => `  - listitem [ref=t${i}] [cursor=pointer]: "Tab #${i}"`),
+    '- paragraph [ref=p]: Lorem ipsum dolor sit amet.',
+  ].join('\n');
+  const [first] = await planOn('What is the code on the third tab?', tabs);
+  expect(first).toMatchObject({ kind: 'click', ref: 't3' });
+});
