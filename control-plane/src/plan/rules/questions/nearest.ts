@@ -63,7 +63,9 @@ function valuesNear(words: string[], ask: Asked, question: string, model: PageMo
       (sharesWord(value, question) || isBranch(value, model.root));
     return value === undefined || isSaid ? [] : [{ value, aside: inNavigation((regions[0] as Region).node) }];
   });
-  const shown = found.some(({ aside }) => !aside) ? found.filter(({ aside }) => !aside) : found;
+  // Of the parts of a site that stand side by side none is told by the next.
+  const isTold = way === 'value' && found.every(({ aside }) => aside);
+  const shown = isTold ? found : found.filter(({ aside }) => !aside);
   return [...new Set(shown.map(({ value }) => value))];
 }
 

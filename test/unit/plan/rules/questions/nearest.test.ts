@@ -162,3 +162,13 @@ it('when something was written is no time of what it tells', async () => {
     answer: expect.stringContaining('19:00'),
   });
 });
+
+it('the next part of the site is no answer to what is asked of one', () => {
+  const parts = ['Accounts', 'Invoices', 'Cards'].map(
+    (name, i) => `    - button "${name}" [ref=b${i}] [cursor=pointer]`,
+  );
+  const page = ['- banner [ref=b]:', '  - navigation [ref=n]:', ...parts].join('\n');
+  for (const way of ['words', 'sign'] as const)
+    for (const question of ['what is the total of the invoices', 'what do the invoices say'])
+      expect(nearestValue(question, turnOn(page, question).model, way)).toBeUndefined();
+});
