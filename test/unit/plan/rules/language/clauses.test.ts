@@ -18,6 +18,14 @@ describe('clausesOf', () => {
     ]);
   });
 
+  it.each([
+    ['Open the Cards page and freeze the credit card.', ['Open the Cards page', 'freeze the credit card']],
+    ['open ticket 12, assign it to Ana', ['open ticket 12', 'assign it to Ana']],
+    ['add a lock and key to the list', ['add a lock and key to the list']],
+  ])('cuts before verbs that only name a control, with the object of one: "%s"', (said, parts) => {
+    expect(clausesOf(said).map(({ source }) => source)).toEqual(parts);
+  });
+
   it('what is wished for and then told to be taken is one thing', () => {
     expect(
       clausesOf('i need the early ferry on tuesday just pick those').map(({ source }) => source),
