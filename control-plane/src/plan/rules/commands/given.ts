@@ -54,6 +54,7 @@ function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn):
     return undefined;
   const deed = isPut ? 'move' : verb.toLowerCase();
   const place = said.replace(PLACE_NOUN, '');
+  if (!isPut && areTicked(whom, turn)) return clausesFor(clause, [{ kind: 'give', deed, value: place }]);
   for (const { group, members: meant, unclear } of inGroups(whom, turn)) {
     const column = deed === 'move' ? columnMeant(group, place) : undefined;
     if (isPut && column === undefined) continue;
@@ -82,6 +83,11 @@ function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn):
   }
   return undefined;
 }
+
+/** "Select both and move them to Bills": what was ticked just before. */
+const areTicked = (whom: string, { memo, at }: Turn): boolean =>
+  /^(?:it|them|those|these|both|all of them|both of them)$/i.test(whom) &&
+  memo.clauses[at - 1]?.command.kind === 'check';
 
 interface Told {
   verb?: string | undefined;

@@ -7,6 +7,7 @@ import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { boxesOf, calledBest, controlFor, isCalled, onlyOpens, openerOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
@@ -68,8 +69,8 @@ function wayTo(clause: Clause, turn: Turn): Way | undefined {
   if (!isOpen(clause, turn)) return undefined;
   for (const told of deedsOn(clause)) {
     const said = ofBefore(told, turn);
-    if (said.tick !== undefined && selectionOf(said.whom).count === undefined && isBox(turn, said.whom))
-      continue;
+    const isOne = selectionOf(said.whom).count === undefined && listOf(said.whom).length < 2;
+    if (said.tick !== undefined && isOne && isBox(turn, said.whom)) continue;
     const commands = commandsFor(turn, said, clause);
     if (commands !== undefined) return { said, commands };
   }

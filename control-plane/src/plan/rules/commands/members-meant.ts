@@ -61,12 +61,16 @@ function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): 
   const chosen = node && group.members.find((member) => isWithin(node, member.node));
   if (chosen !== undefined) return [chosen];
   const meant = membersMeant(group, whom);
-  const isOther = meant?.members.some(({ text }) => !text.toLowerCase().includes(fileIn(whom))) === true;
+  const files = filesIn(whom);
+  const isFile = ({ text }: Member): boolean => files.some((file) => text.toLowerCase().includes(file));
+  const isOther = files.length > 0 && meant !== undefined && !meant.members.every(isFile);
   if (meant === undefined || isOther) return undefined;
   if (!meant.unclear) return meant.members;
   return isOfAuthor(deeds[0] ?? '') && areOfOne(meant.members) ? meant.members.slice(0, 1) : undefined;
 }
 
 /** "Old.pdf" is not the one PDF that there is. */
-export const fileIn = (whom: string): string =>
-  /[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/u.exec(whom)?.[0].toLowerCase() ?? '';
+export const fileIn = (whom: string): string => filesIn(whom)[0] ?? '';
+
+const filesIn = (whom: string): string[] =>
+  [...whom.matchAll(/[\p{L}\p{N}_-]+\.\p{L}\w{1,4}\b/gu)].map(([file]) => file.toLowerCase());
