@@ -18,7 +18,7 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   const whole = plain !== undefined && typed?.text === plain ? plain : said;
   const name = nameOf(list);
   const open = further({ kind: 'click', ref: openedBy(list, turn).ref, name });
-  if (done.length === 0) return open;
+  if (done.length === 0) return shownIn(turn, list, whole) ?? open;
   const clicked = chosenOf(whole, turn);
   const others = listOf(whole).filter((part) => !clicked.includes(part));
   const text = clicked.length > 0 ? others.join(' and ') : whole;
@@ -39,6 +39,14 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
     return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
   return pickEach([option.element], name, clicked);
+}
+
+/** A list that the choice before has left open shows it already: a click would shut it. */
+function shownIn(turn: Turn, list: Element, text: string): Result | undefined {
+  const [only, ...more] =
+    list.node.expanded === true ? offers(turn, list, text).filter(({ score }) => score >= SURELY) : [];
+  const isOption = only?.element.kind === 'option' && more.length === 0;
+  return isOption ? pickEach([only.element], nameOf(list), []) : undefined;
 }
 
 const missing = (phrase: string): Result => ({ state: 'missing', phrase, use: 'choose', nearest: [] });

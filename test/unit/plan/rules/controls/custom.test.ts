@@ -39,3 +39,26 @@ it('a comma in what is typed stays one', async () => {
     expect.objectContaining({ kind: 'type', ref: 'e1', text: 'Lerwick, Shetland' }),
   );
 });
+
+it('a list that the value before has left open is chosen from as it is', async () => {
+  const page = (state: string, options: string[]): string =>
+    [
+      '- generic [ref=e1]:',
+      `  - combobox "Toppings" [${state}] [ref=e2] [completes]`,
+      ...(options.length === 0 ? [] : ['  - listbox "Toppings" [ref=e3]:']),
+      ...options.map((name, i) => `    - option "${name}" [ref=o${i}] [cursor=pointer]`),
+    ].join('\n');
+  const shut = page('collapsed', []);
+  const steps = await planThrough(
+    'add Corn and Olives to the toppings',
+    shut,
+    page('expanded', ['Basil', 'Corn', 'Olives']),
+    page('expanded', ['Basil', 'Olives']),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'e2' },
+    { kind: 'click', ref: 'o1' },
+    { kind: 'click', ref: 'o1' },
+    { kind: 'done' },
+  ]);
+});
