@@ -5,10 +5,11 @@ import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
+import { anchorsFor } from '../page/relate.ts';
 import type { Turn } from '../turn/turn.ts';
 import { rowsOf } from './rows.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree } from './small.ts';
+import { isFree, isTie } from './small.ts';
 import { isSign, memberNamed, waysTo } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint } from './tokens.ts';
@@ -35,6 +36,7 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
   const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
   const then = /^(?:to|of|at|is|:|=)$/i.test(third) ? next + 2 : next + 1;
   const found = [
+    ...wholeNames(at + 1, tokens, turn).map(({ name, to }) => ({ amount: numberOf(first), name, to })),
     { amount: numberOf(first), name: second, to: next + 1 },
     { amount: numberOf(first), name: `${second} ${third}`, to: next + 2 },
     { amount: numberOf(tokens[then] ?? ''), name: `${first} ${second}`, to: then + 1 },
@@ -54,10 +56,26 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
     {
       from: at,
       to,
-      gain: GAIN + 2 * (to - behind),
+      gain: Math.max(GAIN, found.to - at) + 2 * (to - behind),
       deeds: [{ kind: 'step', name: found.name, amount: found.amount }],
     },
   ];
+}
+
+const LONGEST_NAME = 4;
+/** As well as it stands there: "poppy seed rolls" of "Poppy seed roll". */
+const WHOLE = 0.85;
+
+/** "Six poppy seed rolls": names of several words, the longest first. */
+function wholeNames(from: number, tokens: string[], { model }: Turn): { name: string; to: number }[] {
+  const found: { name: string; to: number }[] = [];
+  for (let to = Math.min(tokens.length, from + LONGEST_NAME); to > from + 1; to--) {
+    const words = tokens.slice(from, to);
+    if (words.some(isJoint) || isFree(words.at(-1) as string) || isTie(words.at(-1))) continue;
+    const name = words.join(' ');
+    if (anchorsFor(name, model).some(({ score }) => score >= WHOLE)) found.push({ name, to });
+  }
+  return found;
 }
 
 /** "Three children aged 6 to 15", where that is how the page calls them: where the ages end. */

@@ -25,10 +25,13 @@ function readInForm(text: string, turn: Turn): Reading | undefined {
   if (form === undefined) return undefined;
   const inside = new Turn(turn.input, modelWithin(turn.model, form.part), turn.memo);
   // What the heading says is said of the whole: "a missed collection" ticks no "assisted collection".
-  return readMentions(
+  const reading = readMentions(
     text.replace(form.heading, (title) => title.split(' ')[0] as string),
     inside,
   );
+  // "Order six rolls for Sunday", over "Your order": its list stands elsewhere.
+  const whole = reading !== undefined && reading.left.length > 0 ? readMentions(text, turn) : undefined;
+  return whole?.left.length === 0 ? whole : reading;
 }
 
 /** What is counted is known by its name alone, which the other parts may have as well: "the heating in the attic". */
