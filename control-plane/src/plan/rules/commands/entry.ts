@@ -28,7 +28,8 @@ export function typeAll(turn: Turn, rest: string): Result {
   const [, counted, where] = COUNTED.exec(rest) ?? [];
   if (counted !== undefined) return setPairs(turn, [{ field: where, value: counted }]);
   const inCase = IN_CASE.exec(rest);
-  if (inCase === null) return setPairs(turn, typePairs(rest, turn));
+  if (inCase === null)
+    return isPutElsewhere(rest, turn) ? untold(rest) : setPairs(turn, typePairs(rest, turn));
   const inLetters = (text: string): string =>
     inCase[1]?.toLowerCase() === 'lower' ? text.toLowerCase() : text.toUpperCase();
   const plain = rest.replace(inCase[0], '');
@@ -41,6 +42,16 @@ export function typeAll(turn: Turn, rest: string): Result {
   });
   return setPairs(turn, pairs);
 }
+
+/** "Put a loaf in my order": what is no field takes nothing that is typed. */
+function isPutElsewhere(rest: string, turn: Turn): boolean {
+  const [pair, ...more] = typePairs(rest, turn);
+  const isPut = PUTS.test(turn.memo.clauses[turn.at]?.source ?? '');
+  return isPut && more.length === 0 && pair?.field === undefined && IN_PLACE.test(pair?.value ?? '');
+}
+
+const PUTS = /^(?:please )?put\s/i;
+const IN_PLACE = /^[^"“]+\s(?:in|into|to|on|onto)\s(?:the|my|our)\s[\p{L} -]+$/iu;
 
 /** "The number of times “fig” appears": the quotes are no value. */
 const COUNTED =
