@@ -17,6 +17,7 @@ import { anchorsFor } from '../page/relate.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { boxedIn } from './order-boxes.ts';
 import { isPressedNext } from './submit.ts';
 
 const ORDERS =
@@ -48,6 +49,7 @@ export function countedClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (counts.some((one) => one === undefined) || (byAdding && !counts.some(isSet))) return undefined;
   const sends = senderFor(verb, turn);
   return [
+    ...boxesOf(parts, clause),
     ...counts.flatMap((one) =>
       isSet(one) ? (clausesFor(clause, [one]) ?? []) : adding(one as Counted, clause, turn),
     ),
@@ -64,7 +66,17 @@ export function isCounting(clause: Clause): boolean {
 interface Counted {
   name: string;
   amount: number;
+  /** To be ticked for it. */
+  box?: Element;
 }
+
+/** "A sliced loaf": its box is ticked first. */
+const boxesOf = (parts: Counted[], clause: Clause): Clause[] =>
+  parts.flatMap(({ box }) =>
+    box === undefined
+      ? []
+      : (clausesFor(clause, [{ kind: 'check', target: pinned(box, box.name), on: true }]) ?? []),
+  );
 
 /** So much of it is set, or it is added so often. */
 function counting({ name, amount }: Counted, verb: string, turn: Turn): Command | Counted | undefined {
@@ -213,7 +225,10 @@ const MEETING =
 function countedIn(part: string, verb: string, turn: Turn): Counted | undefined {
   const [, count = '', name = ''] = COUNTED.exec(part) ?? [];
   if (isCalledAlone(part, verb, turn)) return { name: part, amount: 1 };
-  const one = /^an?$/i.test(count) && isCounted(name, turn) ? 1 : undefined;
+  const isOne = /^an?$/i.test(count);
+  const boxed = numberOf(count) === undefined && !isOne ? undefined : boxedIn(name, turn);
+  if (boxed !== undefined) return { ...boxed, amount: isOne ? 1 : (numberOf(count) as number) };
+  const one = isOne && isCounted(name, turn) ? 1 : undefined;
   const amount = one ?? numberOf(count);
   const isNamed = name !== '' && !POINTS.test(name) && superlativeIn(name) === undefined;
   return amount === undefined || !isNamed ? undefined : { name, amount };
