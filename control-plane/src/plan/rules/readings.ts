@@ -56,7 +56,7 @@ import { sharedHere } from './commands/shared-here.ts';
 import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { thingOfMembers } from './commands/thing-of-members.ts';
-import { timedClauses } from './commands/timed.ts';
+import { openedAt, timedClauses } from './commands/timed.ts';
 import { toldAfter } from './commands/told-after.ts';
 import { transferClauses } from './commands/transferred.ts';
 import { underDay } from './commands/under-day.ts';
@@ -137,6 +137,7 @@ export const READINGS: readonly Reading[] = [
   orderClauses,
   extraClauses,
   reservedClauses,
+  openedAt,
   orderedFirst,
   postponedClauses,
   editedOpen,

@@ -9,11 +9,17 @@ import type { Element } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
-const TAKES = /^(?:book|reserve|take|choose|pick|get)\s+(?:me\s+|us\s+)?(?=\S)/i;
+const TAKES = /^(?:book|reserve|take|choose|pick|get|open)\s+(?:me\s+|us\s+)?(?=\S)/i;
 /** What stands before a time. */
 const AT = /\s+(?:for|at|from|on)\s+(?=\S)/gi;
 /** "Half past two in the afternoon". */
 const LONGEST = 7;
+
+/** "Open Night Ferry at 21:40": nothing is opened by its name where it is by its time. */
+export const openedAt = (clause: Clause, turn: Turn): Clause[] | undefined =>
+  OPENS.test(clause.source) ? timedClauses(clause, turn) : undefined;
+
+const OPENS = /^open\s/i;
 
 /** Undefined where none of them is named, or it has no such time. */
 export function timedClauses(clause: Clause, turn: Turn): Clause[] | undefined {

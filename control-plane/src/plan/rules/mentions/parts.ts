@@ -11,6 +11,7 @@ import { limitsAt } from './limits.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith, isLeft, isStepper } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import { isOfNamed } from './slot-owner.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
 import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
@@ -168,7 +169,7 @@ function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   if (isLeft(element, turn)) return [{ from, to: end, gain, deeds: [] }];
   if (target.kind !== 'button' || isOfDate(from, to, tokens, turn)) return [];
   const row = choicesWith(element, turn.model);
-  if (row !== undefined && isStepper(row)) return [];
+  if (row !== undefined && (isStepper(row) || !isOfNamed(element, tokens, turn.model))) return [];
   if (row !== undefined && !isStart(element.name.split(' ')[0]) && !DOES_TO.test(element.name))
     return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];
   const pressed = pressedAt(from, tokens);

@@ -11,6 +11,7 @@ import type { Turn } from '../turn/turn.ts';
 import { isCalled } from './notions.ts';
 import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
+import { isOfNamed } from './slot-owner.ts';
 import { fieldsOf, setting } from './takers.ts';
 import type { Part, Way } from './ways.ts';
 
@@ -126,7 +127,11 @@ export function slotsFor(
   gain: number,
 ): Part[] {
   const slots = model.elements.filter(
-    (element) => isPressed(element) && element.node.disabled !== true && fits(element),
+    (element) =>
+      isPressed(element) &&
+      element.node.disabled !== true &&
+      fits(element) &&
+      isOfNamed(element, tokens, model),
   );
   const [element] = slots;
   return element === undefined || slots.length > 1

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// "Tickets for Night Ferry at 21:40", where each of several films has its own times: what is named has that time, or none has.
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
+import { groupsOf } from '../page/members.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
+
+/** Whether a slot is of what the sentence names, of those that have slots. */
+export function isOfNamed({ node }: Element, tokens: string[], model: PageModel): boolean {
+  const said = new Set(wordsOf(tokens.join(' ')));
+  const isSaid = (title: string): boolean => {
+    const words = wordsOf(title).filter((word) => !STOP_WORDS.has(word));
+    return words.length > 0 && words.every((word) => said.has(word));
+  };
+  return groupsOf(model.root).every(({ members }) => {
+    const own = members.find((member) => isWithin(node, member.node));
+    return own === undefined || isSaid(own.title) || !members.some(({ title }) => isSaid(title));
+  });
+}
