@@ -160,8 +160,7 @@ function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
   for (const [i, tag] of tags.entries()) {
     const next = tags[i + 1]?.from ?? tokens.length;
     let from = tag.to;
-    while (from < next && (ROLE_NOUN.test(tokens[from] as string) || MEANS.test(tokens[from] as string)))
-      from++;
+    while (from < next && (isOfField(from, tokens) || MEANS.test(tokens[from] as string))) from++;
     const told = trimmed(tokens.slice(from, next), i + 1 < tags.length ? LEAD : JOINS);
     waiting.push(nameOf(tokens, tag));
     if (told.length === 0) continue;
@@ -172,6 +171,13 @@ function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
   }
   return pairs;
 }
+
+/** "The contact method to …": what is asked for, before the word that a value follows. */
+const isOfField = (at: number, tokens: string[]): boolean =>
+  ROLE_NOUN.test(tokens[at] as string) ||
+  (KIND_NOUN.test(tokens[at] as string) && /^(?:to|is|as|:|=)$/i.test(tokens[at + 1] ?? ''));
+
+const KIND_NOUN = /^(?:method|type|option|preference|mode|choice|setting)$/i;
 
 function nameOf(tokens: string[], { from, to }: Tag): string {
   return tokens.slice(from, to).join(' ').replace(/[:=]$/, '');

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Which part of "type …" is the value, and which the field.
 import { expect, it } from 'vitest';
-import { assignments, typePairs } from '../../../../../control-plane/src/plan/rules/sentences/pairs.ts';
+import {
+  assignments,
+  prefixPairs,
+  typePairs,
+} from '../../../../../control-plane/src/plan/rules/sentences/pairs.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const PAGE = ['- textbox "Plant" [ref=e1]', '- textbox "Note" [ref=e2]'].join('\n');
@@ -50,4 +54,15 @@ it('what says where a value stands is that value, though a field be called by th
   for (const rest of ['the value of Code', 'the value that corresponds with the label Code'])
     expect(typePairs(rest, turn)).toEqual([{ field: undefined, value: rest }]);
   expect(typePairs('the value 17', turn)).toEqual([{ field: 'value', value: '17' }]);
+});
+
+it('what is asked for is no part of the value behind it', () => {
+  const page = [
+    '- combobox "How should we contact you?" [ref=e1]:',
+    ...['Email', 'Phone call', 'Text message'].map((name) => `  - option "${name}"`),
+  ].join('\n');
+  expect(prefixPairs('the contact method to Text message', turnOn(page, 'x'))).toEqual([
+    { field: 'contact', value: 'Text message' },
+  ]);
+  expect(prefixPairs('contact Email', turnOn(page, 'x'))).toEqual([{ field: 'contact', value: 'Email' }]);
 });
