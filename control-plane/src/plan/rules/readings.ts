@@ -4,6 +4,7 @@ import { apart } from './apart.ts';
 import { askedOfCode } from './asked-of-code.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
+import { addressClauses } from './commands/address-parts.ts';
 import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atHour } from './commands/at-hour.ts';
@@ -140,6 +141,7 @@ export const READINGS: readonly Reading[] = [
   openedAt,
   orderedFirst,
   postponedClauses,
+  addressClauses,
   editedOpen,
   editedClauses,
   changedValues,
