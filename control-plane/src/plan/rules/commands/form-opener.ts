@@ -28,7 +28,7 @@ const FAMILIES: [said: RegExp, called: RegExp][] = [
   ],
   [
     /^(?:send|transfer|pay|wire|give)\b.*(?:[€£$]\s?\d|\b(?:\d|\p{L}+ )\S*\s?(?:€|£|euros?|pounds?|dollars?|quid|bucks)\b)/iu,
-    /^(?:(?:new|make an?|send an?) )?(?:(?:money|bank) )?(?:transfer|payment)\b|^(?:send|transfer|move) money\b/i,
+    /^(?:(?:new|make an?|send an?) )?(?:(?:money|bank) )?(?:transfers?|payments?)\b|^(?:send|transfer|move) money\b/i,
   ],
   [
     /^(?:add|create|make|set up|enter|note(?: down)?|put|write down|schedule|plan|start|open an? new|new)\b/i,

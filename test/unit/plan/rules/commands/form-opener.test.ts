@@ -67,8 +67,8 @@ describe('a form that is not on the page yet', () => {
 });
 
 describe('a sum that is to be sent', () => {
-  it('is told behind what makes a transfer', async () => {
-    const page = '- heading "Everyday" [ref=e1]\n- button "New transfer" [ref=e2]\n- button "Cards" [ref=e3]';
+  it.each(['New transfer', 'Transfers'])('is told behind what makes a transfer: %s', async (name) => {
+    const page = `- heading "Everyday" [ref=e1]\n- button "${name}" [ref=e2]\n- button "Cards" [ref=e3]`;
     expect((await planOn('send 25 euros to Jule Brandt', page))[0]).toMatchObject({
       kind: 'click',
       ref: 'e2',
