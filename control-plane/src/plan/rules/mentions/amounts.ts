@@ -36,7 +36,12 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
   const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
   const then = /^(?:to|of|at|is|:|=)$/i.test(third) ? next + 2 : next + 1;
   const found = [
-    ...wholeNames(at + 1, tokens, turn).map(({ name, to }) => ({ amount: numberOf(first), name, to })),
+    ...wholeNames(at + 1, tokens, turn).map(({ name, to }) => ({
+      amount: numberOf(first),
+      name,
+      to,
+      gain: to - at,
+    })),
     { amount: numberOf(first), name: second, to: next + 1 },
     { amount: numberOf(first), name: `${second} ${third}`, to: next + 2 },
     { amount: numberOf(tokens[then] ?? ''), name: `${first} ${second}`, to: then + 1 },
@@ -56,7 +61,7 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
     {
       from: at,
       to,
-      gain: Math.max(GAIN, found.to - at) + 2 * (to - behind),
+      gain: ('gain' in found ? found.gain : GAIN) + 2 * (to - behind),
       deeds: [{ kind: 'step', name: found.name, amount: found.amount }],
     },
   ];
