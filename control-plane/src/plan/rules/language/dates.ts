@@ -101,6 +101,9 @@ function relative(text: string, today: string): string | undefined {
   if (text === 'yesterday') return shift(today, -1);
   if (text === 'day after tomorrow') return shift(today, 2);
   if (text === 'next week') return shift(today, 7);
+  const ends = /^(?:very )?last day (?:of|in) (this|the|next) (?:current )?month$/.exec(text)?.[1];
+  const first = `${today.slice(0, 8)}01`;
+  if (ends !== undefined) return shift(addMonths(first, ends === 'next' ? 2 : 1), -1);
   const ahead =
     /^in (.+?) (day|week|month)s?(?: time|' time)?$/.exec(text) ??
     /^(.+?) (day|week|month)s? (?:from|after) (.+)$/.exec(text);

@@ -35,6 +35,8 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
     ['the 15th', '2026-12-15'],
     ['the twenty-fifth', '2026-11-25'],
     ['the 3rd of next month', '2026-12-03'],
+    ['the last day of this month', '2026-11-30'],
+    ['the last day of next month', '2026-12-31'],
     ['a week from Friday', '2026-11-27'],
     ["in three days' time", '2026-11-23'],
   ])('reads %s as %s', (said, iso) => {
