@@ -72,7 +72,7 @@ function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
 /** The one thing of that name that may hold others. */
 function holderOf(name: string, turn: Turn): Element | undefined {
   const named = turn
-    .matches(name, 'open')
+    .matches(name.replace(MENU, ''), 'open')
     .filter(
       ({ score, element }) =>
         score >= CALLED &&
@@ -92,6 +92,9 @@ function holderOf(name: string, turn: Turn): Element | undefined {
   const open = isAlike ? found.filter((element) => isShut(element) === false) : found;
   return open.length === 1 ? open[0] : undefined;
 }
+
+/** Whatever unfolds may be called a menu. */
+const MENU = /(?<=\S)\s+(?:sub-?)?menu$/i;
 
 /** A button among its like is one only where that is said. */
 const isTab = (name: string, element: Element, { model }: Turn): boolean =>

@@ -22,8 +22,11 @@ export function placesIn(said: string): Placed[] {
   for (const [i, joint] of joints.entries()) {
     const ends = joints.slice(i + 1).map(({ index }) => index);
     const starts = joints.slice(i).map((one) => one.index + one[0].length);
-    const places = starts.map((start, k) => said.slice(start, ends[k])).reverse();
-    found.push({ what: said.slice(0, joint.index), places: places.flatMap(stepsOf) });
+    const places = starts.map((start, k) => said.slice(start, ends[k]));
+    const what = said.slice(0, joint.index);
+    // "Under Pans in the Kitchen menu", seldom "in the Kitchen menu under Pans".
+    const orders = places.length > 1 ? [places.toReversed(), places] : [places];
+    for (const order of orders) found.push({ what, places: order.flatMap(stepsOf) });
   }
   const [what = '', ...outer] = stepsOf(said).reverse();
   if (outer.length > 0) found.push({ what, places: outer.reverse() });

@@ -27,7 +27,7 @@ const HOW_MANY =
   /^how many\s+\p{L}+\s+(?:are|is|do\s+\p{L}+\s+have)\s+(?:there\s+)?(?:in|inside|under)\s+(?:the\s+)?(.+)$/iu;
 /** "The folder Summer", "the Summer folder". */
 const CLASS =
-  /^(?:folder|directory|section|tab|branch|menu|category|group)\s+(?=\S)|\s+(?:folder|directory|section|tab|branch|menu|category|group)$/gi;
+  /^(?:folder|directory|section|tab|branch|(?:sub-?)?menu|category|group)\s+(?=\S)|\s+(?:folder|directory|section|tab|branch|(?:sub-?)?menu|category|group)$/gi;
 const SAME = 0.9;
 const MOST = 12;
 const LONGEST = 80;
@@ -41,9 +41,13 @@ export function contentsAsked(question: string, model: PageModel): string | unde
   return shown.length === 0 ? undefined : `${shown.slice(0, MOST).join(', ')}.`;
 }
 
-/** "What's", asked of a part of the page: the things in it; undefined for any other question, or where it holds none. */
+/** "What's", "which items are", asked of a part of the page: the things in it; undefined for any other question, or where it holds none. */
 export function contentsOfPart(question: string, { root }: PageModel): string | undefined {
-  if (!/^what(?:'s| is| are)?(?: there)?$/i.test(question) || root.parent === undefined) return undefined;
+  if (
+    !/^(?:what|which(?: \p{L}+)?)(?:'s| is| are)?(?: there)?$/iu.test(question) ||
+    root.parent === undefined
+  )
+    return undefined;
   const told = root.children.map(withoutSigns).filter((text) => /[\p{L}\d]/u.test(text));
   return told.length === 0 ? undefined : `${told.slice(0, MOST).join(', ')}.`;
 }

@@ -20,6 +20,13 @@ describe('where a phrase says that a thing is', () => {
     });
   });
 
+  it('is told from the outside in as well, where the page has it so', () => {
+    expect(placesIn('Large in the Kitchen menu under Pans')).toContainEqual({
+      what: 'Large',
+      places: ['Kitchen menu', 'Pans'],
+    });
+  });
+
   it('is not looked for in what is quoted', () => {
     expect(placesIn('"Made in Wales"')).toEqual([]);
   });
