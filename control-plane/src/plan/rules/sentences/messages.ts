@@ -6,6 +6,7 @@ import { ancestor } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { forAudience } from './audience.ts';
 import { compose } from './composing.ts';
 import { forward } from './forwards.ts';
 import { openerUnder } from './opener-under.ts';
@@ -20,7 +21,8 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const commands =
     (isDerived(clause)
       ? undefined
-      : (dictated(source, turn) ??
+      : (forAudience(source, turn) ??
+        dictated(source, turn) ??
         noted(source, turn) ??
         posted(source, turn) ??
         announced(source, turn) ??
