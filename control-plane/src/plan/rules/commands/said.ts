@@ -47,7 +47,16 @@ export function deedsOn(clause: Clause): Said[] {
   const verbal = command.kind === 'set' || command.kind === 'type' ? undefined : verbOn(source);
   if (verbal !== undefined && SELECTS_SEVERAL.test(source)) return [{ ...verbal, deeds: [], tick: true }];
   if (verbal !== undefined && SELECTS.test(source)) return [{ ...verbal, tick: true }];
-  return verbal === undefined ? [] : [verbal];
+  const object = verbal === undefined ? undefined : withObject(source);
+  return [verbal, object].filter((said) => said !== undefined);
+}
+
+/** "Book a service for the van of Ana": the control is called by both, "Book service". */
+function withObject(source: string): Said | undefined {
+  const [, verb, object, whom] =
+    /^(\p{L}+)\s+an?\s+(\p{L}+)\s+(?:for|of|on)\s+(the\s+.+)$/iu.exec(source) ?? [];
+  if (verb === undefined || object === undefined || whom === undefined) return undefined;
+  return { deeds: [`${verb} ${object}`.toLowerCase()], whom };
 }
 
 /** Where nothing of it is called so, its box is meant. */

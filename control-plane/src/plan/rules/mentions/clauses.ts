@@ -8,6 +8,7 @@ import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
 import type { Element } from '../page/model.ts';
+import { searchField } from '../page/search-field.ts';
 import { isView } from '../page/tabs.ts';
 import { isStated } from '../questions/references.ts';
 import { embedded } from '../questions/worked-out.ts';
@@ -88,12 +89,21 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const ticked = ticks.length > 1 || (ticks.length === 1 && isFor);
   if (first === undefined) return ticked ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;
+  if (!several && isOnlySearched(first, reading, turn)) return undefined;
   if (command.kind === 'open' && (more.length === 0 || reading.start === undefined)) return undefined;
   if (isOfMore(reading, clause, turn)) return undefined;
   if (!several && (!isSure(first, command, statement, turn) || isOfAnother(first, command, turn)))
     return undefined;
   return clausesIn(reading, clause, turn);
 }
+
+/** "Book a service for the van of Theo": a search does nothing to what it finds. */
+const isOnlySearched = (deed: Way, { start }: Reading, { model }: Turn): boolean =>
+  deed.kind === 'set' &&
+  start !== undefined &&
+  !FINDS.test(start) &&
+  deed.element.node.role === 'searchbox' &&
+  searchField(model) === deed.element;
 
 /** "The person in Dorn into the postcode box", "postcode from the table": begun too late, or to be read from the page first. */
 const SAYS_WHERE = /\sinto\s(?:the|my|this)\s|\sfrom\sthe\s(?:table|list)$/i;
