@@ -108,8 +108,28 @@ const ASKED_FOR = /^(?:time|date|day|month|year|number|name|type|kind|price|size
 function targetsOf(
   words: string[],
   quotes: string[],
-  { whole, names }: { whole: boolean; names: boolean },
+  said: Said,
   model: PageModel,
+): Pick<Mention, 'score' | 'target'>[] {
+  const { modal } = model;
+  const inFront = targetsIn(words, quotes, said, model, modal);
+  // A panel over the form leaves the rest of it to be used.
+  return inFront.length === 0 && modal?.modeless === true
+    ? targetsIn(words, quotes, said, model, undefined)
+    : inFront;
+}
+
+interface Said {
+  whole: boolean;
+  names: boolean;
+}
+
+function targetsIn(
+  words: string[],
+  quotes: string[],
+  { whole, names }: Said,
+  model: PageModel,
+  modal: PageModel['modal'],
 ): Pick<Mention, 'score' | 'target'>[] {
   const plain = words.map((word) => plainToken(word, quotes)).join(' ');
   const exact = words.length === 1 && plain !== words[0];
@@ -123,7 +143,7 @@ function targetsOf(
     else if (!known.targets.some((one) => isSame(one, target))) known.targets.push(target);
   };
   for (const element of model.names.sharing(query.words, query.squashed)) {
-    const kind = isOpen(element, model) ? kindOf(element) : undefined;
+    const kind = isOpen(element, modal) ? kindOf(element) : undefined;
     if (
       kind === undefined ||
       (kind === 'button' && (doesElse(element, query.words) || isOfBox(element, model)))
@@ -132,18 +152,18 @@ function targetsOf(
     offer({ kind, element }, scoreOf(query, [...element.labels, ...partsOf(element, model)]));
   }
   for (const { element, label, members } of labelled(model).sharing(query.words, query.squashed))
-    if (isOpen(element, model))
+    if (isOpen(element, modal))
       offer(
         members.length > 1 ? { kind: 'row', element, members } : { kind: 'opener', element },
         scoreLabel(query, label),
       );
   for (const { element, option, label } of optionNames(model).sharing(query.words, query.squashed))
-    if (isOpen(element, model)) {
+    if (isOpen(element, modal)) {
       const score = scoreLabel(query, label);
       if (score >= WHOLE || !isCalled(element, query)) offer({ kind: 'option', element, option }, score);
     }
   const meant = best.has('field') ? undefined : fieldMeant(plain, model);
-  if (meant !== undefined && isOpen(meant, model))
+  if (meant !== undefined && isOpen(meant, modal))
     best.set('field', { score: MEANT, targets: [{ kind: 'field', element: meant }] });
   return [...best.values()].flatMap(({ score, targets }) =>
     targets.length === 1 ? [{ score: Math.min(1, score), target: targets[0] as Target }] : [],
@@ -197,7 +217,7 @@ function scoreOf(query: Query, labels: Label[]): number {
   return best;
 }
 
-function isOpen({ node }: Element, { modal }: PageModel): boolean {
+function isOpen({ node }: Element, modal: PageModel['modal']): boolean {
   return modal === undefined || isWithin(node, modal);
 }
 

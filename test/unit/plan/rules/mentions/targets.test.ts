@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the words of a sentence name.
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { mentionsIn } from '../../../../../control-plane/src/plan/rules/mentions/targets.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 import { read } from './read.ts';
 
 const berth = [
@@ -90,4 +91,18 @@ describe('what a field takes by its name', () => {
       expect.objectContaining({ ref: 'e4' }),
     );
   });
+});
+
+it('a panel over the form leaves the rest of it to be told, a dialog does not', () => {
+  const page = (how: string) => `- radiogroup "Trip" [ref=e1]:
+  - radio "Round trip" [checked] [ref=e2]
+  - radio "One way" [ref=e3]
+- dialog "Passengers" [ref=e4]${how}:
+  - button "Done" [ref=e5]`;
+  const mentioned = (how: string) =>
+    mentionsIn(['one', 'way'], [], turnOn(page(how), 'x').model).map(
+      ({ target: { element } }) => element.ref,
+    );
+  expect(mentioned(' [modeless]')).toContain('e3');
+  expect(mentioned('')).not.toContain('e3');
 });
