@@ -8,6 +8,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
+import { boxesTold } from './boxes-told.ts';
 import { filteredBy } from './column-filter.ts';
 import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
@@ -42,7 +43,8 @@ function filter(source: string, turn: Turn): Command[] | undefined {
       source,
     ) ?? [];
   const only = ONLY.exec(source)?.[1];
-  if (only !== undefined && !startsCommand(only)) return filteredBy(only, turn) ?? optionsTold(only, turn);
+  if (only !== undefined && !startsCommand(only))
+    return filteredBy(only, turn) ?? optionsTold(only, turn) ?? boxesTold(only, turn);
   if (verb === undefined || value === undefined) return undefined;
   const plain = value.replace(OF_KIND, '');
   for (const one of [value, plain]) {
@@ -50,7 +52,7 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     if (offer !== undefined && offer.score >= 0.95)
       return [{ kind: 'choose', rest: one }, ...appliedBy(offer.list, turn)];
   }
-  const several = optionsTold(value, turn);
+  const several = optionsTold(value, turn) ?? boxesTold(value, turn);
   if (several !== undefined) return several;
   const column = filteredBy(value, turn);
   if (column !== undefined) return column;
