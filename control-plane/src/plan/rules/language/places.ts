@@ -11,6 +11,7 @@ export interface Placed {
 
 const BEHIND =
   /,?\s+(?:(?:that|which) (?:is|are|lies?)\s+|(?:located|stored|kept|filed)\s+)?(?:inside(?: of)?|in|within|under|from|of|on)\s+/gi;
+const INWARD = /\b(?:inside|within|under)\b/i;
 const STEP = /\s*(?:->|[>→›»])\s*|\s+[/\\]\s+|(?<=\p{L})[/\\](?=[\p{L}\d])|(?<=\d)[/\\](?=\p{L})/u;
 
 /** In every way that the words allow, the one with most places first. */
@@ -25,7 +26,9 @@ export function placesIn(said: string): Placed[] {
     const places = starts.map((start, k) => said.slice(start, ends[k]));
     const what = said.slice(0, joint.index);
     // "Under Pans in the Kitchen menu", seldom "in the Kitchen menu under Pans".
-    const orders = places.length > 1 ? [places.toReversed(), places] : [places];
+    const isInward =
+      joints.slice(i + 1).length > 0 && joints.slice(i + 1).every(([lead]) => INWARD.test(lead));
+    const orders = isInward ? [places.toReversed(), places] : [places.toReversed()];
     for (const order of orders) found.push({ what, places: order.flatMap(stepsOf) });
   }
   const [what = '', ...outer] = stepsOf(said).reverse();
