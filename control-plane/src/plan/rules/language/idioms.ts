@@ -130,8 +130,11 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^(?:pull|bring|call) up (?=\S)/i, 'open '],
   [/^follow (?=(?:the|this|that|its) (?:link\b|[^,]{1,60} link$))/i, 'click '],
-  // What a form takes goes to its fields.
-  [/^((?:enter|type|write|put|input|fill in) (?:the|its) [^"“]+?) (?:in|into|on) (?:the|this) form$/i, '$1'],
+  // What a form takes goes to its fields; what is told of each of them is told of the form.
+  [
+    /^((?:enter|type|write|put|input|fill in) (?:the|its) (?!.*\b(?:each|every|all)\b)[^"“]+?) (?:in|into|on) (?:the|this) form$/i,
+    '$1',
+  ],
   [/^see (?=(?:the )?(?:page \d|(?:next|previous|last|first|second|third) page)\b)/i, 'go to '],
   [
     /^((?:start|begin) (?:again|over|afresh)) (?:with|from) (?:everything|scratch|the (?:beginning|start))$/i,

@@ -9,6 +9,7 @@ it.each([
   ['follow the Old Mill Theatre', 'follow the Old Mill Theatre'],
   ['enter the value of Code into the form', 'enter the value of Code'],
   ['what does the camper with four beds cost a night?', 'how much is the camper with four beds a night?'],
+  ['enter the value of each label into the form', 'enter the value of each label into the form'],
   ['make it as tall as possible', 'set the height to maximum'],
 ])('"%s" is "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
