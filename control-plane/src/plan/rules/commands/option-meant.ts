@@ -75,13 +75,16 @@ export function asView({ source, ...clause }: Clause, { model }: Turn): Clause[]
   const said = wordsOf(FILTERS.exec(source.replace(/^(?:only|just)\s+/i, ''))?.[1] ?? '');
   const views = model.elements.filter(({ kind, name }) => {
     const words = wordsOf(name);
-    return VIEWS.has(kind) && words.length > 1 && words.every((word) => said.includes(word));
+    // "No dogs allowed" shows none where they are.
+    const isDenied = said.some((word) => DENIES.has(word) && !words.includes(word));
+    return VIEWS.has(kind) && words.length > 1 && !isDenied && words.every((word) => said.includes(word));
   });
   const [meant, ...more] = views;
   if (meant === undefined || more.length > 0) return [];
   return [{ ...clause, source, command: { kind: 'click', target: `ref:${meant.ref}` } }];
 }
 
+const DENIES = new Set(['no', 'not', 'without', 'except']);
 const VIEWS = new Set<Element['kind']>(['button', 'tab', 'link', 'text']);
 
 /** "Switch the documentation to version 4.1": where nothing is called as the first, the one thing to choose that is called as the second. */

@@ -172,3 +172,11 @@ describe('what is switched to a value', () => {
     expect(commandsOf(asValue, turnOn(page, 'switch the manual to version 5'))).toEqual([]);
   });
 });
+
+it('a view that the sentence denies is not shown', () => {
+  const page = '- generic "Dogs allowed" [ref=e1] [cursor=pointer]: Dogs allowed';
+  expect(commandsOf(asView, turnOn(page, 'only show the rooms where dogs are allowed'))).toEqual([
+    { kind: 'click', target: 'ref:e1' },
+  ]);
+  expect(commandsOf(asView, turnOn(page, 'only show the rooms with no dogs allowed'))).toEqual([]);
+});
