@@ -9,7 +9,7 @@ import { isItem } from './language/phrase.ts';
 import { selectionOf } from './language/selection.ts';
 import { normalise, quote } from './language/text.ts';
 import { joinPages } from './page/collections.ts';
-import { openerOf } from './page/member-controls.ts';
+import { openerOf } from './page/member-openers.ts';
 import { type Group, groupsOf, type Member } from './page/members.ts';
 import { type Element, isWithin, modelOf, nameOf, type PageModel, plainOf } from './page/model.ts';
 import { endsSomewhere, type Pager, pageNumber, pagerOf } from './page/pager.ts';

@@ -4,26 +4,15 @@
 import type { SnapshotNode } from '../snapshot.ts';
 import { wholePlace } from './commands/whole-place.ts';
 import { type Clause, type Command, isDerived, type Place, toldIn } from './language/command.ts';
-import { STOP_WORDS } from './language/lexicon.ts';
-import { ordinalOf } from './language/numbers.ts';
 import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
-import { likeness, wordsOf } from './language/text.ts';
-import { contentsOf, isShut, mayHold } from './page/branches.ts';
-import { distinct } from './page/ground.ts';
-import { isButton, isFolderSign } from './page/kinds.ts';
-import { ancestor, textOf } from './page/labels.ts';
-import { isMenu } from './page/member-controls.ts';
-import { type Element, takesClicks } from './page/model.ts';
-import { mentions } from './page/score.ts';
+import { contentsOf, isShut } from './page/branches.ts';
+import { isButton } from './page/kinds.ts';
+import type { Element } from './page/model.ts';
 import { panelOf, tabsOf } from './page/tabs.ts';
+import { holderOf, holdsFolders, isCalledInFull, isInTree, isPlace, THERE } from './places.ts';
 import { pinned, type Result, type Turn } from './turn/turn.ts';
-
-/** What is said to hold something has to be called so. */
-const CALLED = 0.85;
-/** A thing that is there already need not be looked for. */
-const THERE = 0.8;
 
 export type Way =
   /** What is to be done in the place of the clause. */
@@ -68,37 +57,6 @@ function partAt(path: Place[], turn: Turn): { part: SnapshotNode } | undefined {
   }
   return part && { part };
 }
-
-/** The one thing of that name that may hold others. */
-function holderOf(name: string, turn: Turn): Element | undefined {
-  const named = turn
-    .matches(name.replace(MENU, ''), 'open')
-    .filter(
-      ({ score, element }) =>
-        score >= CALLED &&
-        (mayHold(element) || isTab(name, element, turn)) &&
-        !(isMenu(element) && mentions(element.name, name) < CALLED),
-    );
-  const best = named
-    .filter(({ score }) => score >= (named[0]?.score ?? 0) - 0.05)
-    .map(({ element }) => element);
-  const folding = best.filter((element) => isShut(element) !== undefined);
-  // Where a tree stands beside a list, the list shows what the folder holds.
-  const listed = best.filter((element) => isShut(element) === undefined && isFolderLine(element));
-  const isBeside = listed.length > 0 && folding.every(({ node }) => isInTree(node));
-  const found = distinct(isBeside ? listed : folding.length > 0 ? folding : best);
-  // Of several menus of one name the one that was opened.
-  const isAlike = found.length > 1 && found.every((element) => element.name === found[0]?.name);
-  const open = isAlike ? found.filter((element) => isShut(element) === false) : found;
-  return open.length === 1 ? open[0] : undefined;
-}
-
-/** Whatever unfolds may be called a menu. */
-const MENU = /(?<=\S)\s+(?:sub-?)?menu$/i;
-
-/** A button among its like is one only where that is said. */
-const isTab = (name: string, element: Element, { model }: Turn): boolean =>
-  /\btab\b/i.test(name) && tabsOf(model).includes(element);
 
 const opening = (clause: Clause, holder: Element, { name }: Place): Clause => ({
   source: `open: ${clause.source}`,
@@ -151,7 +109,7 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
     const isOne = isPlace(outermost, turn, asks && !ASKS_FILES.test(one.what) ? undefined : one.what);
     // The bridge survey is no branch "Bridges".
     if (asks && !isCalledInFull(outermost, turn)) return false;
-    return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one, turn)));
+    return isTold(one, said, turn) && (isOne || (asks && holdsFolders(one.places, turn)));
   });
   if (placed === undefined) return undefined;
   const { what, places } = placed;
@@ -197,67 +155,6 @@ const ASKS_FILES = /\b(?:files?|folders?|documents?)\b/i;
 /** A name said in full tells no place. */
 const isTold = ({ what, places }: Placed, said: string, turn: Turn): boolean =>
   what !== places[0] && turn.score(said, 'click') < 0.95;
-
-/**
- * Something that is shut, or seen to hold something; else what is called by a word for such things, or a line that may be a folder
- * where `what` is not in sight.
- */
-function isPlace(name: string, turn: Turn, what?: string): boolean {
-  const holder = holderOf(name, turn);
-  const shut = holder && isShut(holder);
-  if (holder === undefined) return isOutOfSight(name, turn);
-  if (shut === true) return true;
-  if (shut === false) return contentsOf(holder) !== undefined;
-  return (
-    NOUN.test(name) ||
-    (what === undefined && tabsOf(turn.model).includes(holder)) ||
-    (what !== undefined && isLineOfList(holder) && turn.score(what, 'choose') < THERE)
-  );
-}
-
-/** A folder that the page does not show may be in one that is shut. */
-const isOutOfSight = (name: string, turn: Turn): boolean =>
-  FOLDER.test(name) &&
-  turn.score(name, 'open') < THERE &&
-  turn.model.elements.some((element) => isShut(element) === true && element.kind !== 'tab');
-
-const FOLDER = /^(?:folder|directory|branch)\s+\S|\S\s+(?:folder|directory|branch)$/i;
-/** "In the Lisbon folder inside Photos": what a folder is in is one, too. */
-function holdsFolders({ places }: Placed, turn: Turn): boolean {
-  const holder =
-    places.length > 1 && places.some((name) => NOUN.test(name))
-      ? holderOf(places[0] as string, turn)
-      : undefined;
-  return holder !== undefined && takesClicks(holder.node);
-}
-
-/** What holds it, if that is in sight, has each word in its name but for one that says what it is. */
-function isCalledInFull(place: string, turn: Turn): boolean {
-  const holder = holderOf(place, turn);
-  const shown = holder?.labels.flatMap(({ words }) => words) ?? [];
-  const words = wordsOf(place).filter(
-    (word) => !STOP_WORDS.has(word) && !NOUN.test(word) && ordinalOf(word) === undefined,
-  );
-  return holder === undefined || words.every((word) => shown.some((one) => likeness(word, one) >= SAID));
-}
-
-const SAID = 0.75;
-
-const NOUN = /\b(?:folder|directory|tab|section|branch|panel|accordion|category|group)\b/i;
-
-const isLineOfList = (element: Element): boolean => isFolderLine(element) || isListed(element);
-
-/** A line of a table or a list that shows the sign of a folder. */
-const isFolderLine = ({ node }: Element): boolean =>
-  isFolderSign(textOf(node)) &&
-  takesClicks(node) &&
-  !isInTree(node) &&
-  (node.role === 'row' || ancestor(node, (role) => role === 'row' || role === 'listitem', 3) !== undefined);
-
-const isInTree = (node: SnapshotNode): boolean => ancestor(node, (role) => role === 'tree', 20) !== undefined;
-
-const isListed = ({ kind, node }: Element): boolean =>
-  ancestor(node, (role) => role === 'listitem' || (role === 'row' && kind === 'link'), 3) !== undefined;
 
 /** What a clause names that was no question. */
 function openedBy(clause: Clause): string | undefined {

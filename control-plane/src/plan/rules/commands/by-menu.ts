@@ -3,7 +3,8 @@
 import type { Clause, Command } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { numberOf } from '../language/numbers.ts';
-import { menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
+import { menuIn } from '../page/member-controls.ts';
+import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { ownName } from '../page/several.ts';

@@ -2,7 +2,8 @@
 // "Change the stock of the oar to 11": what a line of a list only shows takes another value once the line is edited.
 import { type Clause, clausesFor } from '../language/command.ts';
 import { fieldOf } from '../page/measure.ts';
-import { controlFor, insideOf, onlyOpens, openerOf } from '../page/member-controls.ts';
+import { controlFor, insideOf } from '../page/member-controls.ts';
+import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Element } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';

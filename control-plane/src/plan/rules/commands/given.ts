@@ -5,7 +5,8 @@ import { type Clause, type Command, clausesFor, isDerived } from '../language/co
 import { labellingIn } from '../language/labelling.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { columnOf } from '../page/in-column.ts';
-import { boxesOf, controlFor, menuIn, onlyOpens, openerOf } from '../page/member-controls.ts';
+import { boxesOf, controlFor, menuIn } from '../page/member-controls.ts';
+import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';

@@ -5,7 +5,7 @@ import { isDeed } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
-import { onlyOpens, openerOf } from '../page/member-controls.ts';
+import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { inNavigation, likelyGroups } from '../page/select.ts';

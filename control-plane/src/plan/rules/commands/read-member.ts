@@ -2,7 +2,7 @@
 // "Read me the mail from Ana": a line of a list shows no more than its subject, so it is opened, and what comes up is read.
 import { type Clause, clausesFor } from '../language/command.ts';
 import { wordsOf } from '../language/text.ts';
-import { onlyOpens, openerOf } from '../page/member-controls.ts';
+import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 // What of the page the words of a sentence name: every span of them that is a name of something to be filled in, ticked, chosen or
 // pressed.
-import { isDeed, isDeedAlone } from '../language/deeds.ts';
-import { startsCommand } from '../language/joints.ts';
+import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
-import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
-import { type Label, labelOf } from '../page/names.ts';
+import type { Label } from '../page/names.ts';
 import { type Query, queryOf, scoreLabel } from '../page/score.ts';
+import { labelled } from './labelled.ts';
 import { fieldMeant } from './notions.ts';
-import { type Named, oncePerPage, optionNames, partLabels } from './option-names.ts';
-import { choicesWith, isPressed, rowsOf } from './rows.ts';
+import { optionNames, partLabels } from './option-names.ts';
+import { choicesWith, isPressed } from './rows.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
 export type Target =
@@ -226,44 +224,3 @@ function kindOf(element: Element): 'field' | 'choice' | 'button' | undefined {
   if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'group') return 'field';
   return kind === 'choice' ? 'choice' : isPressed(element) ? 'button' : undefined;
 }
-
-/**
- * What can be pressed, alone or in a row, by the label that stands with it; also by its own text where it has no role. A sign that stands
- * alone is called by what it is a sign of.
- */
-const labelled = oncePerPage((model) => {
-  // What the page is called stands over its first button, and is not that button's name.
-  const titles = model.elements.filter(({ node }) => node.role === 'heading' && node.level === 1);
-  const isTitle = (text: string): boolean => titles.some(({ name }) => name === text);
-  return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
-    const [element] = members as [Element];
-    if (members.length === 1 && (actsItself(element) || isDeedAlone(element.name))) return [];
-    if (members.length === 1 && (putsAway(element) || SHOWS.test(element.name))) return [];
-    const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
-    // The hour of a line is no name of what is done in it.
-    const isHour = (text: string): boolean => members.length === 1 && isClock(text.trim());
-    const names = [...own, ...labels.filter((text) => !isTitle(text) && !isHour(text))];
-    return names.map((text) => ({ element, members, label: labelOf(text, 1) }));
-  });
-});
-
-/** What closes or deletes the thing that is called so is no way to give it a value. */
-const putsAway = ({ labels }: Element): boolean =>
-  labels.some(
-    ({ text, words: [first = ''] }) => PUTS_AWAY.test(first) || PUTS_AWAY.test(signOf(text.trim()) ?? ''),
-  );
-
-/** What is behind it is no value, and the head of a column sorts by it. */
-const SHOWS =
-  /^(?:open|show|hide|toggle|expand)\b.*\b(?:navigation|menu|sidebar|drawer|panel)\b|\b(?:sort|sorting|sorted)\b/i;
-
-const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/i;
-
-/** "Book" beside a time and a name is pressed for these, and takes no other. */
-function actsItself({ kind, name }: Element): boolean {
-  const [verb = ''] = wordsOf(name);
-  return kind === 'button' && isDeed(verb) && !/^(?:select|choose|take|get)$/.test(verb);
-}
-
-/** Called by what it does, it opens no list: "Edit", "×". */
-const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);

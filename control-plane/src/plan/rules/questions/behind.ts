@@ -4,7 +4,7 @@ import { asked } from '../language/asked.ts';
 import { isDeedAlone } from '../language/deeds.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, wordsOf } from '../language/text.ts';
-import { onlyOpens, openerOf } from '../page/member-controls.ts';
+import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { isLinkInText } from '../page/prose.ts';
