@@ -30,10 +30,11 @@ const namesOf = ({ name, labels, node }: Element): string[] => [
 ];
 const OWN = 0.9;
 
-const CALENDAR = /📅|🗓|📆|\bcalendar\b|\b(?:pick|choose|select|open|change)\b.*\bdates?\b|\bdate ?picker\b/iu;
+const CALENDAR =
+  /📅|🗓|📆|\bcalendar\b|\b(?:pick|choose|select|open|change)\b.*\bdates?\b|^(?:pick|choose|select) (?:a|the|your) day\s*$|\bdate ?picker\b/iu;
 /** What stands for a day is called by it: "Departure date", with "Add date" or the day itself on it. */
 const NAMED_DATE =
-  /^(?:(?:\p{L}+ ){0,2}dates?|date of \p{L}+|departure|return|arrival|check[- ]?(?:in|out))(?: (?:\W|\d|(?:add|pick|choose|select|any)\b).*)?$/iu;
+  /^(?:(?:[\p{L}-]+ ){0,2}dates?|(?:[\p{L}-]+ ){1,2}day|date of \p{L}+|departure|return|arrival|check[- ]?(?:in|out))(?: (?:\W|\d|(?:add|pick|choose|select|any)\b).*)?$/iu;
 const SHOWS_DATE = /\bdates?\b|\bday\b|^[-–—\s]*$|\b\d{1,2}\b/i;
 
 /** Something without a text field that opens a calendar. */

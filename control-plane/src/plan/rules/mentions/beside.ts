@@ -2,6 +2,7 @@
 // Words that say nothing but what the value beside them is for: "titled", "assigned to" of what the page calls "Assignee", "with a priority of".
 import { wordsOf } from '../language/text.ts';
 import { captionOver } from '../page/captions.ts';
+import { nearbyLabels } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import { isFree, isTie } from './small.ts';
 import type { Deed, Part } from './ways.ts';
@@ -24,11 +25,13 @@ export function isBesideValue(at: number, tokens: string[], parts: Part[]): bool
 function isCalled(deed: Deed, word: string): boolean {
   if (deed.kind === 'guess') return deed.ways.some((way) => isCalled(way, word));
   if (deed.kind !== 'set' && deed.kind !== 'check' && deed.kind !== 'pick') return false;
-  return wordsOver(deed.element).some((one) => rootOf(one) === rootOf(word));
+  const over = wordsOver(deed.element).map(rootOf);
+  const said = wordsOf(word).map(rootOf);
+  return said.length > 0 && said.every((one) => over.includes(one));
 }
 
 function wordsOver({ labels, node }: Element): string[] {
-  const over = [captionOver(node), node.parent === undefined ? '' : captionOver(node.parent)];
+  const over = [captionOver(node), node.parent ? captionOver(node.parent) : '', ...nearbyLabels(node)];
   const groups =
     node.parent?.role === 'radiogroup' || node.parent?.role === 'group' ? [node.parent.name] : [];
   return [...labels.map(({ text }) => text), ...over, ...groups].flatMap(wordsOf);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { opener } from '../../../../../control-plane/src/plan/rules/controls/opener.ts';
+import { isCalendarOpener, opener } from '../../../../../control-plane/src/plan/rules/controls/opener.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const PAGE = `- main:
@@ -14,4 +14,17 @@ it('a drop-down of the page’s making is called by the label beside it, or by t
   expect(opener(turn, 'the schedule')?.ref).toBe('e4');
   expect(opener(turn, 'the watering schedule')?.ref).toBe('e4');
   expect(opener(turn, 'the heating schedule')).toBeUndefined();
+});
+
+it.each([
+  ['Pick-up day', 'Choose a day', true],
+  ['Departure date', 'Add date', true],
+  ['Tool', 'Choose a tool', false],
+])('beside "%s" a button "%s" opens a calendar: %s', (label, name, opens) => {
+  const { model } = turnOn(
+    `- generic [ref=e1]:\n  - generic [ref=e2]: ${label}\n  - button "${name}" [ref=e3]`,
+    'x',
+  );
+  const button = model.elements.find(({ ref }) => ref === 'e3');
+  expect(button && isCalendarOpener(button)).toBe(opens);
 });
