@@ -4,7 +4,6 @@
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
 import { controlFor } from '../page/member-controls.ts';
-import type { Element } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -18,18 +17,33 @@ export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefine
   if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
   const told = source.slice(lead.length);
   for (const { index } of told.matchAll(TIES)) {
-    const control = controlOf(told.slice(0, index), verb.toLowerCase(), turn);
+    const target = takerOf(told.slice(0, index), verb.toLowerCase(), turn);
     const rest = told.slice(index).trim();
-    const filled =
-      control && mentionClauses({ ...clause, source: rest, command: { kind: 'click', target: rest } }, turn);
-    const taken = control && clausesFor(clause, [{ kind: 'click', target: pinned(control, verb) }]);
-    if (filled !== undefined && taken !== undefined) return [...filled, ...taken];
+    const [whose] = WHOSE.exec(rest) ?? [''];
+    const filled = target && mentionClauses(stating(rest.slice(0, rest.length - whose.length), clause), turn);
+    const taken = target && clausesFor(clause, [{ kind: 'click', target }]);
+    if (filled === undefined || taken === undefined) continue;
+    const later =
+      whose === '' ? [] : [{ ...stating(`${verb} ${whose.replace(/^,?\s+/, '')}`, clause), later: true }];
+    return [...filled, ...taken, ...later];
   }
   return undefined;
 }
 
-/** The control by which the one that is meant is taken. */
-function controlOf(whom: string, verb: string, { model }: Turn): Element | undefined {
-  const [control] = soleMeant(whom, model).flatMap(({ member }) => controlFor(member, [verb], model) ?? []);
-  return control;
+const stating = (source: string, clause: Clause): Clause => ({
+  ...clause,
+  source,
+  command: { kind: 'click', target: source },
+});
+
+/** Asked by what comes up once it was taken, as is all that is told behind it. */
+const WHOSE = /,?\s+(?:in|under) (?:the )?name(?: of)? \S.*$/i;
+
+/** The control by which the one that is meant is taken; its list may be drawn anew by what is filled in. */
+function takerOf(whom: string, verb: string, { model }: Turn): string | undefined {
+  const [target] = soleMeant(whom, model).flatMap(({ member }) => {
+    const control = controlFor(member, [verb], model);
+    return control === undefined ? [] : [pinned(control, `${control.name} ${member.title}`)];
+  });
+  return target;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn, planThrough } from '../../../../support/planning.ts';
+import { reservedClauses } from '../../../../../control-plane/src/plan/rules/commands/reserved.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const ROOMS = [
   '- textbox "Arrival" [ref=e1]',
@@ -37,5 +38,38 @@ describe('one of a list that is taken with a form over it', () => {
   it('is asked about where several could be meant, and nothing is filled in', async () => {
     const plan = await planOn('reserve the room with a bathtub for two guests from 14 to 17 december', ROOMS);
     expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'click', name: 'Reserve' }));
+  });
+
+  it('in whose name is told to what then asks', async () => {
+    const dated = ROOMS.replace('"Arrival"', '"Check-in" [takes=date]').replace(
+      '"Departure"',
+      '"Check-out" [takes=date]',
+    );
+    const dialog = [
+      '- dialog "Your booking" [ref=d]:',
+      '  - textbox "Name" [ref=d1]',
+      '  - button "Confirm" [ref=d2]',
+    ];
+    const steps = await planThrough(
+      'reserve the Double room from 14 to 17 December for 2 guests in the name of Signe Aalto',
+      dated,
+      [dated, ...dialog].join('\n'),
+    );
+    expect(steps[0]?.at(-1)).toMatchObject({ kind: 'click', ref: 'e19' });
+    expect(steps[1]).toMatchObject([
+      { kind: 'type', ref: 'd1', text: 'Signe Aalto' },
+      { kind: 'click', ref: 'd2' },
+    ]);
+  });
+
+  it('is known by its own words as well, should its list be drawn anew by what is filled in', () => {
+    const request = 'reserve the Double room from 14 to 17 December for 2 guests';
+    const turn = turnOn(ROOMS, request);
+    const [clause] = turn.memo.clauses;
+    const last = clause && reservedClauses(clause, turn)?.at(-1);
+    expect(last?.command).toMatchObject({
+      kind: 'click',
+      target: expect.stringMatching(/^ref:e19 Reserve Double room/),
+    });
   });
 });
