@@ -18,12 +18,13 @@ export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefine
   const told = source.slice(lead.length);
   for (const { index } of told.matchAll(TIES)) {
     const target = takerOf(told.slice(0, index), verb.toLowerCase(), turn);
+    if (target === undefined) continue;
     const rest = told.slice(index).trim();
     const [whose] = WHOSE.exec(rest) ?? [''];
-    const filled = target && mentionClauses(stating(rest.slice(0, rest.length - whose.length), clause), turn);
-    const taken = target && clausesFor(clause, [{ kind: 'click', target }]);
+    const filled = mentionClauses(stating(rest.slice(0, rest.length - whose.length), clause), turn);
+    const taken = clausesFor(clause, [{ kind: 'click', target }]);
     if (filled === undefined || taken === undefined) continue;
-    const later =
+    const later: Clause[] =
       whose === '' ? [] : [{ ...stating(`${verb} ${whose.replace(/^,?\s+/, '')}`, clause), later: true }];
     return [...filled, ...taken, ...later];
   }

@@ -3,8 +3,8 @@
 import type { Command } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
-import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isSaid, OTHERWISE } from './criteria.ts';
 
 /** Undefined where fewer than two are told, or a word is of none of them and no noun for what is shown. */
 export function boxesTold(said: string, { model }: Turn): Command[] | undefined {
@@ -13,7 +13,7 @@ export function boxesTold(said: string, { model }: Turn): Command[] | undefined 
   const boxes = model.elements.filter(
     ({ kind, node }) => kind === 'choice' && node.role === 'checkbox' && node.disabled !== true,
   );
-  const meant = boxes.filter((box) => isSaid(box, told));
+  const meant = boxes.filter(({ name }) => isSaid(wordsOf(name), told));
   const named = new Set(meant.flatMap(({ name }) => wordsOf(name)));
   const left = told.filter((word) => !named.has(word));
   const isKind = left.length === 0 || (left.length === 1 && /s$/.test(left[0] as string));
@@ -23,11 +23,3 @@ export function boxesTold(said: string, { model }: Turn): Command[] | undefined 
 }
 
 const TIES = new Set(['where', 'which', 'that', 'is', 'are', 'have', 'has', 'having']);
-
-/** Not all that is named is to be ticked. */
-const OTHERWISE = /\b(?:not|no|without|except|or|neither|nor|but)\b|n['’]t\b/i;
-
-const isSaid = ({ name }: Element, told: string[]): boolean => {
-  const words = wordsOf(name);
-  return words.length > 0 && words.every((word) => told.includes(word));
-};

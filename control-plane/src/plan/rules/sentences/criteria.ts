@@ -75,7 +75,7 @@ export function optionsTold(said: string, { model }: Turn): Command[] | undefine
 }
 
 /** Not all that is named is to be shown, or any of it. */
-const OTHERWISE = /\b(?:not|no|without|except|or|neither|nor|but)\b|n['’]t\b/i;
+export const OTHERWISE = /\b(?:not|no|without|except|or|neither|nor|but)\b|n['’]t\b/i;
 
-const isSaid = (option: string[], said: string[]): boolean =>
+export const isSaid = (option: string[], said: string[]): boolean =>
   option.length > 0 && option.every((word) => said.includes(word));
