@@ -59,8 +59,13 @@ function splits(left: string, joint: string, right: string): boolean {
   if (AFTERTHOUGHT.test(right) || SAME.test(right) || FORBIDS.test(right)) return true;
   if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
   if (THEN.test(joint) || /\bto\s+$/i.test(joint)) return true;
+  if (ASSIGNS_IT.test(right) && MAKES.test(withoutCourtesy(left))) return false;
   return startsCommand(right);
 }
+
+/** "Create a ticket titled “Slow login”, assign it to Ada": the form for a new one asks for that, too. */
+const MAKES = /^(?:create|add|make|file|report|raise|open|submit|log)\s+an?\s/i;
+const ASSIGNS_IT = /^(?:re)?assign (?:it|this|that)\b/i;
 
 const PLEASE = /^\s+(?:please|pls)\s+$/i;
 

@@ -283,3 +283,10 @@ it('what is to be changed ends at a colon with a command behind it', () => {
     clausesOf('Edit the contact Ida: choose the group "Family" and save').map(({ source }) => source),
   ).toEqual(['Edit the contact Ida', 'choose the group "Family"', 'save']);
 });
+
+it('whom a new ticket is assigned to belongs to it', () => {
+  const made = clausesOf(
+    'create a ticket titled "Slow login", assign it to Ada Lund and add the label speed',
+  );
+  expect(made[0]?.source).toContain('assign it to Ada Lund');
+});
