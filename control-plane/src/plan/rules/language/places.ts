@@ -21,13 +21,13 @@ export function placesIn(said: string): Placed[] {
     ({ index, 0: joint }) => index > 0 && !isQuoted(said, index) && !tellsTopic(said.slice(0, index), joint),
   );
   for (const [i, joint] of joints.entries()) {
-    const ends = joints.slice(i + 1).map(({ index }) => index);
+    const outer = joints.slice(i + 1);
+    const ends = outer.map(({ index }) => index);
     const starts = joints.slice(i).map((one) => one.index + one[0].length);
     const places = starts.map((start, k) => said.slice(start, ends[k]));
     const what = said.slice(0, joint.index);
     // "Under Pans in the Kitchen menu", seldom "in the Kitchen menu under Pans".
-    const isInward =
-      joints.slice(i + 1).length > 0 && joints.slice(i + 1).every(([lead]) => INWARD.test(lead));
+    const isInward = outer.length > 0 && outer.every(([lead]) => INWARD.test(lead));
     const orders = isInward ? [places.toReversed(), places] : [places.toReversed()];
     for (const order of orders) found.push({ what, places: order.flatMap(stepsOf) });
   }
