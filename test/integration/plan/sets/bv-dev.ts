@@ -183,7 +183,7 @@ export const TASKS: Task[] = [
   ),
   mailroom.answers(
     'When does the engineer come to check the heating?',
-    /\b(0?3(rd)?( of)? Dec|Dec(ember|\.)? 0?3\b|12[-/]0?3\b)/i,
+    /\b(0?3(rd)?( of)? Dec|Dec(ember|\.)? 0?3(rd)?\b|12[-/]0?3\b)/i,
   ),
 
   birds.does('For the user @wren, click on the "Like" button.', done('like wren 1')),
