@@ -76,7 +76,7 @@ export function mayOffer({ kind, labels, node }: Element): boolean {
 
 /** Whether it keeps what is entered as tags before it, each with what takes it away, or says that Enter adds to it. */
 export function takesTags({ node }: Element): boolean {
-  if (node.role !== 'textbox' && node.role !== 'combobox') return false;
+  if ((node.role !== 'textbox' && node.role !== 'combobox') || node.multiline === true) return false;
   return ENTER.test(node.placeholder ?? '') || tagsBeside(node);
 }
 
@@ -87,7 +87,9 @@ function tagsBeside({ parent, order }: SnapshotNode): boolean {
   if (parent === undefined || parent.end - parent.order > LARGEST_PART) return false;
   // A button behind the field adds what is in it.
   if ([...walk(parent)].some((node) => node.order > order && node.role === 'button')) return false;
-  return [...walk(parent)].some((node) => node.order < order && REMOVES.test(node.name || (node.text ?? '')));
+  const before = [...walk(parent)].filter((node) => node.order < order);
+  const other = before.findLastIndex(({ role }) => role === 'textbox' || role === 'combobox');
+  return before.slice(other + 1).some((node) => REMOVES.test(node.name || (node.text ?? '')));
 }
 
 const REMOVES = /^(?:[×✕✖x]|(?:remove|delete)(?: \S.*)?)$/i;

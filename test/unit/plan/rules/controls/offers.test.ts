@@ -79,6 +79,19 @@ describe('a field for tags', () => {
     expect(next(page, 'Eggs')).toMatchObject({ state: 'skip' });
   });
 
+  it.each([
+    [
+      'of several lines',
+      '- generic:\n  - generic [ref=e5] [cursor=pointer]: ✕\n  - textbox "Text" [multiline] [ref=e1]: Yes',
+    ],
+    [
+      'behind another field',
+      '- generic:\n  - generic [ref=e5] [cursor=pointer]: ✕\n  - textbox "To" [ref=e4]: Ada\n  - textbox "Text" [ref=e1]: Yes',
+    ],
+  ])('is none %s: what closes it stands before it', (_, page) => {
+    expect(next(page, 'Yes')).toMatchObject({ state: 'skip' });
+  });
+
   it('is none in a form without either: Enter would send it', () => {
     expect(next('- textbox "Name" [ref=e1] [form=sends]: Ada', 'Ada')).toMatchObject({ state: 'skip' });
   });
