@@ -16,11 +16,13 @@ export function turnTo(turn: Turn, phrase: string): Result | undefined {
   const match = PAGE.exec(phrase.trim());
   const said = match?.[1] ?? match?.[2] ?? '';
   const place = numberOf(said) ?? ordinalOf(said);
-  const pager = place === undefined ? undefined : pagerOf(turn.model);
+  const turned = turn.progress.length;
+  // On the last of them nothing may lead on.
+  const end: Pager | undefined = turned > 0 ? { numbers: [] } : undefined;
+  const pager = place === undefined ? undefined : (pagerOf(turn.model, true) ?? end);
   if (place === undefined || pager === undefined) return undefined;
   const direct = place < 0 ? lastOf(pager, turn) : pager.numbers.find((one) => pageNumber(one) === place);
   if (direct !== undefined) return click(direct, true);
-  const turned = turn.progress.length;
   if (place === 1 && turned === 0 && pager.previous === undefined) return { state: 'skip', said: '' };
   const isThere = place > 0 ? turned >= place - 1 : pager.next === undefined || turned >= MOST;
   if (isThere && turned > 0) return { state: 'skip', said: `went to page ${turned + 1}` };

@@ -179,7 +179,9 @@ function addReadings(readings: Reading[], variant: Variant, anchor: Reading['anc
     return;
   }
   const counted = splitOrdinal(text);
-  if (counted !== undefined)
+  // "The last page" is no last link.
+  const isPage = counted?.rest === '' && variant.noun === 'page';
+  if (counted !== undefined && !isPage)
     readings.push({
       ...base,
       label: counted.rest,

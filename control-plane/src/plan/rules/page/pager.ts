@@ -24,8 +24,8 @@ const MORE =
 /** Of one of them; several lead each to the rest of a text. */
 const ONWARD = /^more\s*[>›»→▸▶▼▾…]+$/i;
 
-/** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it; "Next page" says what it is. */
-export function pagerOf(model: PageModel): Pager | undefined {
+/** Undefined where the page has none. A mere "Next" leads on in other things, too: it counts with its opposite, or numbers, beside it; "Next page" says what it is. @param isTold Whether pages were spoken of: a mere "Next" leads through them then. */
+export function pagerOf(model: PageModel, isTold = false): Pager | undefined {
   const numbers = pageNumbers(model);
   const controls = model.elements.filter(isControl);
   const called = (pattern: RegExp): Element[] =>
@@ -38,7 +38,7 @@ export function pagerOf(model: PageModel): Pager | undefined {
   const [next] = called(NEXT).filter(
     ({ node, name }) =>
       /\bpage\b/i.test(name) ||
-      ([...before, ...numbers].some((other) => isBeside(other.node, node)) && !isOfPlayer(node)),
+      ((isTold || [...before, ...numbers].some((other) => isBeside(other.node, node))) && !isOfPlayer(node)),
   );
   const previous = next && before.find(({ node }) => isBeside(node, next.node));
   if (next === undefined && more === undefined && !(numbers.length > 0 && isOfList(numbers, model)))
