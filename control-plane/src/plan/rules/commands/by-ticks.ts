@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { isDoneByTicks } from '../language/deeds.ts';
+import { showsSome } from '../page/filters.ts';
 import { isFolder } from '../page/folders.ts';
 import { boxesOf, calledBest, insideOf, isControl, menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
@@ -46,7 +47,7 @@ function nameIn({ name }: Element, member: Member, group: Group): string {
 export function byTicks(
   members: Member[],
   group: Group,
-  { deeds }: Said,
+  { deeds, inMenu }: Said,
   model: PageModel,
 ): Command[] | undefined {
   const boxes = boxesOf(members, model);
@@ -57,12 +58,15 @@ export function byTicks(
     (element) =>
       isControl(element) &&
       !isFolder(element) &&
+      !showsSome(element) &&
       !BEGINS.test(element.name) &&
       !group.members.some(({ node }) => isWithin(element.node, node)),
   );
   // What a link of that name shows is what it was done to before: the archive, the bin.
   const buttons = outside.filter(({ kind }) => kind !== 'link');
-  const control = calledBest(buttons, deeds) ?? calledBest(outside, deeds);
+  // "Paid" shows those that are, "Mark as paid" makes them so.
+  const names = inMenu === undefined ? deeds : [inMenu, ...deeds];
+  const control = calledBest(buttons, names) ?? calledBest(outside, names);
   // The button of each line of another list does nothing to what is ticked.
   const isRepeated = ({ kind, name }: Element): boolean => kind === control?.kind && name === control.name;
   if (control !== undefined && outside.filter(isRepeated).length > 1) return undefined;

@@ -8,6 +8,7 @@ import { orderIn } from '../language/order.ts';
 import { selectionOf } from '../language/selection.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { showsSome } from '../page/filters.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { boxesOf, calledBest, controlFor, isCalled } from '../page/member-controls.ts';
 import { onlyOpens, openerOf } from '../page/member-openers.ts';
@@ -162,11 +163,14 @@ export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
 const isOpen = (clause: Clause, turn: Turn): boolean =>
   turn.progress.length === 0 &&
   orderIn(toldIn(clause)) === undefined &&
-  !isNameOf(nameIn(clause), turn.model);
+  !namesIn(clause).some((name) => isNameOf(name, turn.model));
 
-/** What may be the name of a control as it stands. */
-const nameIn = (clause: Clause): string =>
-  isDerived(clause) && 'target' in clause.command ? clause.command.target : clause.source;
+/** What may be the name of a control as it stands: "Mark as paid", and so it is when pressed. */
+function namesIn(clause: Clause): string[] {
+  const { command, source } = clause;
+  if (isDerived(clause) && 'target' in command) return [command.target];
+  return command.kind === 'click' ? [source, command.target] : [source];
+}
 
 /** What a control is called as a whole tells no member: "insert a table"; but "delete it" does. */
 function isNameOf(source: string, { names }: PageModel): boolean {
@@ -258,7 +262,7 @@ function shown(
 /** Each by a control of its own. */
 function byOwn(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {
   const own = members.flatMap((member) => controlFor(member, deeds, model) ?? []);
-  if (own.length < members.length) return undefined;
+  if (own.length < members.length || own.some(showsSome)) return undefined;
   return own.map((control, i) => ({
     kind: 'click',
     target: pinned(control, `${control.name} ${ownName(members[i] as Member, group)}`),

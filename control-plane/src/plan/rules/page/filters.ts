@@ -2,6 +2,7 @@
 // What only narrows the list of a page: its search, what is called a filter, and the lists to choose from that stand beside it or
 // begin with “All …”. Nothing of it is sent.
 import { collectionsOf } from './collections.ts';
+import { textOf } from './labels.ts';
 import { type Element, isWithin, type PageModel } from './model.ts';
 import { NameIndex } from './names.ts';
 import { optionsOf } from './options.ts';
@@ -22,6 +23,14 @@ export function withoutFilters(model: PageModel): PageModel {
 /** Whether it only narrows a list. */
 export const isFilter = ({ ref }: Element, model: PageModel): boolean =>
   !withoutFilters(model).elements.some((one) => one.ref === ref);
+
+/** "Paid" in the bar of "All", "Open" and "Paid" shows those that are, and makes none so. */
+export function showsSome({ node }: Element): boolean {
+  const bar = [node, node.parent].find((one) => (one?.parent?.children.length ?? 0) > 1)?.parent;
+  return bar?.children.some((other) => EVERYTHING.test(textOf(other).trim())) === true;
+}
+
+const EVERYTHING = /^all(?: \p{L}+)?(?: ?\(?\d+\)?)?$/iu;
 
 function modelWithout(model: PageModel, filters: Element[]): PageModel {
   const elements = model.elements.filter(({ node }) => !filters.some((one) => isWithin(node, one.node)));

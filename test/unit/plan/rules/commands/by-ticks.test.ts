@@ -51,6 +51,24 @@ describe('what is done to members', () => {
     expect(done(byTicks, lines(' "Select line"'), ['delete'])).toEqual([...TICKS, 'click delete']);
   });
 
+  it('is what makes them so, and not what shows those that are', () => {
+    const views = ['All', 'Open', 'Late', 'Paid'].map(
+      (name, i) => `  - generic [ref=v${i}] [cursor=pointer]: ${name}`,
+    );
+    const page = ['- generic [ref=e7]:', ...views, '- button "Mark as paid" [ref=e8]', ...lines('')];
+    expect(done(byTicks, page, ['paid'], 'mark as paid')?.at(-1)).toBe('click ref:e8');
+    const without = page.filter((line) => !line.includes('Mark as'));
+    expect(done(byTicks, without, ['paid'], 'mark as paid')).toBeUndefined();
+  });
+
+  it('is nothing to one more member where the control is pressed by its name', async () => {
+    const page = ['- button "Mark as new" [ref=e8]', ...lines('')].join('\n').replace('keys', 'new');
+    expect(await planOn('press mark as new', page)).toMatchObject([
+      { kind: 'click', ref: 'e8' },
+      { kind: 'done' },
+    ]);
+  });
+
   it('is never the folder that shows what it was done to', () => {
     const folders = ['Inbox', 'Sent', 'Archive', 'Bin'].map(
       (name, i) => `  - generic [ref=f${i}] [cursor=pointer]: ${name}`,
