@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 // What a deed that takes something does with it once its member or its menu is open: its control is pressed, and what comes up takes the value.
+import { accessIn } from '../language/access.ts';
 import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { signOf } from '../language/signs.ts';
 import { normalise, wordsOf } from '../language/text.ts';
+import { isDropDown } from '../page/drop-down.ts';
 import { isMenu } from '../page/member-controls.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions, type OptionMatch } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { allowing } from './allowing.ts';
 import { offeredBeside } from './offered-beside.ts';
 import { calledWhole } from './whole-deeds.ts';
 
@@ -42,7 +45,21 @@ export function giveClauses(clause: Clause, turn: Turn): Clause[] | undefined {
     .some(({ action }) => 'name' in action && isCalled(action.name ?? '', deed));
   if (control !== undefined && !wasPressed)
     return clausesFor(clause, [{ kind: 'click', target: pinned(control, deed) }, { ...clause.command }]);
-  return clausesFor(clause, takenBy(deed, value, turn));
+  return clausesFor(clause, deed === 'share' ? sharedWith(value, turn) : takenBy(deed, value, turn));
+}
+
+/** "kim@example.org, who may edit it": whom first, then what they may do. */
+function sharedWith(value: string, turn: Turn): Command[] | undefined {
+  const { rest, access } = accessIn(value);
+  const commands = takenBy('share', rest, turn);
+  if (commands === undefined || access === undefined) return commands;
+  const { modal, elements } = turn.model;
+  const lists = elements.filter(
+    ({ kind, node }) =>
+      (kind === 'list' || isDropDown(node)) && (modal === undefined || isWithin(node, modal)),
+  );
+  const allowed = allowing(access, lists, turn);
+  return allowed && [...commands.slice(0, -1), ...allowed, ...commands.slice(-1)];
 }
 
 /** What is offered by that name, what is called so, or the only field that is empty. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A deed on a member that takes something more: "share notes.txt with Pia", "move the card to Done", "assign it to Rosa". Its control is
 // pressed, or the member opened; what comes up then takes the value, and is agreed to.
+import { accessIn } from '../language/access.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { labellingIn } from '../language/labelling.ts';
 import { apartFromHolders } from '../page/holders.ts';
@@ -104,14 +105,16 @@ const MOST_JOINTS = 3;
 function toldIn(source: string): Told[] {
   const label = labellingIn(source);
   if (label !== undefined) return [{ verb: 'label', ...label, isPut: false }];
-  const [, given, rest = ''] = GIVES.exec(source) ?? [];
-  const isMove = /^move$/i.test(given ?? '');
+  const [, given = '', told = ''] = GIVES.exec(source) ?? [];
+  // "As an editor" tells what they may do, and comes after whom.
+  const { rest } = /^share$/i.test(given) ? accessIn(told) : { rest: told };
+  const isMove = /^move$/i.test(given);
   const joints = [...rest.matchAll(JOINT)].reverse().slice(0, isMove ? MOST_JOINTS : 1);
   if (joints.length > 0)
     return joints.map(({ index, 0: joint }, i) => ({
       verb: given,
       whom: rest.slice(0, index),
-      said: rest.slice(index + joint.length),
+      said: told.slice(index + joint.length),
       // Only a column may be called so.
       isPut: i > 0,
     }));

@@ -3,6 +3,7 @@
 
 import type { Clause } from '../language/command.ts';
 import { quote } from '../language/text.ts';
+import { isDropDown } from '../page/drop-down.ts';
 import { isTitledSign } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { ownedBy } from '../page/own.ts';
@@ -46,6 +47,7 @@ function buttonFor(field: Element, elements: Element[]): Element | undefined {
     ({ kind, node, name, labels }) =>
       (kind === 'button' || node.pointer === true || isPiece(node) || isTitledSign(node)) &&
       node.disabled !== true &&
+      !isDropDown(node) &&
       (SENDS.test(name.trim()) || isSending({ labels })),
   );
   const own = sending.filter((button) => !isOfAnother(button, field, sending));

@@ -2,28 +2,26 @@
 // "Share the document with Noor as an editor", on the page of the document itself: its panel has a field for whom, perhaps a list of
 // what they may do, and the button of the deed. Where a "Share" brings that, it is pressed first. Without the panel or with a second field
 // in it nothing is filled in.
+import { accessIn } from '../language/access.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
-import { normalise, wordsOf } from '../language/text.ts';
+import { normalise } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { groupsOf } from '../page/members.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { nearestTo } from '../page/near.ts';
-import { matchOptions, optionsOf } from '../page/options.ts';
+import { optionsOf } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+import { allowing } from './allowing.ts';
 
-const SHARED =
-  /^(share)\s+(.+?)\s+with\s+(.+?)(?:\s+as\s+(?:an?\s+|the\s+)?(.+?))?(?:,?\s+(?:please\s+)?(?:so (?:that )?)?(?:he|she|they)(?: only| just)? (?:needs? to|has to|have to|wants? to|can|may|should)(?: only| just)? (?:be able to )?(\p{L}+)(?: (?:it|that|this))?)?$/iu;
-/** "With the access “Can edit”", "with edit rights", "giving her view access". */
-const WITH_ACCESS =
-  /,?\s+(?:with|and give (?:him|her|them)|giving (?:him|her|them))\s+(?:the\s+)?(?:(?:access|rights?|role|permissions?)(?:\s+(?:to|of|level))?:?\s+)?(["“][^"”]+["”]|\p{L}+(?:\s+\p{L}+)?)(?:\s+(?:access|rights?|role|permissions?))?$/iu;
-const TELLS_ACCESS = /\b(?:he|she|they)(?: only| just)? (?:can|may|should|needs? to)\b/i;
+const SHARED = /^(share)\s+(.+?)\s+with\s+(.+)$/iu;
 const SURE = 0.9;
 
 /** Undefined where the sentence tells no such deed, or the page has no such panel. */
 export function sharedHere(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause)) return undefined;
-  const [, deed, what, whom, role, may] = SHARED.exec(clause.source.replace(WITH_ACCESS, ' as $1')) ?? [];
+  const { rest, access } = accessIn(clause.source);
+  const [, deed, what, whom] = SHARED.exec(rest) ?? [];
   if (deed === undefined || what === undefined || whom === undefined || !isOfPage(what, turn))
     return undefined;
   const panel = panelOf(deed.toLowerCase(), turn) ?? broughtUp(deed.toLowerCase(), turn);
@@ -32,10 +30,7 @@ export function sharedHere(clause: Clause, turn: Turn): Clause[] | undefined {
   const given = listOf(whom).map(
     (value): Command => ({ kind: 'complete', field: pinned(field, deed), value }),
   );
-  // What is told apart from this clause would be left out.
-  if (role === undefined && may === undefined && TELLS_ACCESS.test(turn.input.task.text)) return undefined;
-  const said = (role ?? may)?.replace(/^["“](.+)["”]$/, '$1');
-  const allowed = said === undefined ? [] : allowing(said, lists, turn);
+  const allowed = access === undefined ? [] : allowing(access, lists, turn);
   if (allowed === undefined) return undefined;
   return clausesFor(clause, [...given, ...allowed, { kind: 'click', target: pinned(button, deed) }]);
 }
@@ -93,6 +88,9 @@ function panelFirst(clause: Clause, deed: string, turn: Turn): Clause[] | undefi
   );
   if (button === undefined || more.length > 0 || model.modal !== undefined || wasPressed(deed, turn))
     return undefined;
+  // Beside a list of what they may do it shares, and brings nothing.
+  if (model.elements.some(({ kind, node }) => kind === 'list' && node.parent === button.node.parent))
+    return undefined;
   const members = groupsOf(model.root).flatMap((group) => group.members);
   if (members.some((member) => isWithin(button.node, member.node) && member.title.length > deed.length * 2))
     return undefined;
@@ -104,18 +102,3 @@ const isFilledIn = ({ kind, node }: Element): boolean =>
   (kind === 'field' || kind === 'list') && node.disabled !== true;
 
 const SEEKS = /\bsearch/i;
-
-/** What the one list offers by that name, or "Viewer" for who is to view; undefined where none does. */
-function allowing(said: string, lists: Element[], { model }: Turn): Command[] | undefined {
-  const verb = wordsOf(said)[0] ?? '';
-  const named = matchOptions(said, lists, model).filter(({ score }) => score >= SURE);
-  const doing = lists.flatMap((list) =>
-    optionsOf(list)
-      .filter(({ name }) => wordsOf(name).some((word) => word.startsWith(verb)))
-      .map(({ name }) => ({ list, option: name })),
-  );
-  const [only, ...more] = named.length > 0 ? named : doing;
-  return only === undefined || more.length > 0
-    ? undefined
-    : [{ kind: 'complete', field: pinned(only.list, said), value: only.option }];
-}

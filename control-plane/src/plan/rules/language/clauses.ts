@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
+import { withAccess } from './access.ts';
 import { withAfterthoughts } from './afterthoughts.ts';
 import { askedTogether } from './asked-together.ts';
 import type { Clause, Command } from './command.ts';
@@ -34,7 +35,9 @@ export function clausesOf(request: string): Clause[] {
           withNumbers(
             withYears(
               withoutReason(
-                withAfterthoughts(withStatements(withoutRemarks(withMarks(withGist(inFull(text)))))),
+                withAfterthoughts(
+                  withStatements(withoutRemarks(withAccess(withMarks(withGist(inFull(text)))))),
+                ),
               ),
             ),
           ),

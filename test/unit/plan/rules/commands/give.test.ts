@@ -38,3 +38,41 @@ it('a list that was there before is no place to put it', async () => {
   const [, , then] = await planThrough('move tides.csv into the letters folder', drive, drive, drive);
   expect(then?.[0]).not.toMatchObject({ ref: 'f1' });
 });
+
+it('what they may do is chosen before it is shared, in a list of the page’s own', async () => {
+  const drive = [
+    '- list [ref=e1]:',
+    ...['plan.docx', 'tides.csv'].flatMap((name, i) => [
+      `  - listitem [ref=l${i}]:`,
+      `    - text: ${name}`,
+      `    - button "Share ${name}" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+  const asks = (whom: string, may: string, ...offered: string[]) =>
+    [
+      drive,
+      '- dialog "Share" [modal] [ref=d1]:',
+      `  - textbox "E-mail" [ref=d2]${whom}`,
+      '  - generic [ref=d3]:',
+      `    - generic [ref=d4] [cursor=pointer] [collapsed]: ${may} ▾`,
+      ...(offered.length === 0 ? [] : ['    - generic [ref=d5]:']),
+      ...offered.map((name, i) => `      - generic [ref=o${i}] [cursor=pointer]: ${name}`),
+      '  - button "Share" [ref=d6]',
+    ].join('\n');
+  const told = ': bo@example.org';
+  const steps = await planThrough(
+    'share tides.csv with bo@example.org, who may comment on it',
+    drive,
+    asks('', 'view'),
+    asks(told, 'view'),
+    asks(told, 'view', 'view', 'comment', 'edit'),
+    asks(told, 'comment'),
+  );
+  expect(steps.map(([first]) => first)).toMatchObject([
+    { kind: 'click', ref: 'b1' },
+    { kind: 'type', ref: 'd2', text: 'bo@example.org' },
+    { kind: 'click', ref: 'd4' },
+    { kind: 'click', ref: 'o1' },
+    { kind: 'click', ref: 'd6' },
+  ]);
+});

@@ -68,6 +68,7 @@ describe('a thing that is shared on its own page', () => {
     'Share the sketch with bo@example.org with the access "Can edit"',
     'share it with bo@example.org with edit rights',
     'share this sketch with bo@example.org and give her edit access',
+    'Share it with bo@example.org, she may edit it.',
   ])('is shared in the dialog that its button brings: "%s"', async (said) => {
     const steps = await planThrough(said, OFFERED.join('\n'), DIALOG.join('\n'));
     expect(steps.flat()).toMatchObject([
@@ -79,7 +80,7 @@ describe('a thing that is shared on its own page', () => {
     ]);
   });
 
-  it('is not shared where what they may do is told apart from it', async () => {
+  it('is not shared where what they may do is not offered', async () => {
     const said = 'Share it with bo@example.org, she can comment';
     const steps = await planThrough(said, OFFERED.join('\n'), DIALOG.join('\n'));
     expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'd5' }));
