@@ -18,6 +18,7 @@ import { labelOf } from '../page/names.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
+import { ofTwins } from '../page/twin-told.ts';
 import { pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { byTicks, hiddenByBox, isOfView, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
@@ -260,8 +261,16 @@ function shown(
 }
 
 /** Each by a control of its own. */
-function byOwn(members: Member[], group: Group, { deeds }: Said, model: PageModel): Command[] | undefined {
-  const own = members.flatMap((member) => controlFor(member, deeds, model) ?? []);
+function byOwn(
+  members: Member[],
+  group: Group,
+  { deeds, whom }: Said,
+  model: PageModel,
+): Command[] | undefined {
+  const own = members.flatMap((member) => {
+    const control = controlFor(member, deeds, model);
+    return control === undefined ? [] : (ofTwins(control, member, whom, model) ?? []);
+  });
   if (own.length < members.length || own.some(showsSome)) return undefined;
   return own.map((control, i) => ({
     kind: 'click',

@@ -106,6 +106,8 @@ function withoutFirst(text: string): Variant | undefined {
  * name, and what a form is for.
  */
 function withoutClass(text: string): Variant | undefined {
+  // The second of that name.
+  if (ordinalOf(text.split(' ')[0] ?? '') !== undefined) return undefined;
   const [, quoted, called] = OF_CLASS.exec(text) ?? [];
   const label = quoted ?? called ?? FOR.exec(text)?.[1];
   return label === undefined ? undefined : { label, kinds: [], cost: 0.01 };

@@ -171,7 +171,8 @@ function ofMembers(words: string, matches: Match[], model: PageModel): Match[] |
 
 /** A section of things is a member, too: of its controls the one of the thing. */
 function ownOf(controls: Match[], words: string): Match[] {
-  const own = thoseOf(controls, words);
+  const told = words.split(' ').filter((word) => !RELATING.has(word));
+  const own = thoseOf(controls, told.join(' '));
   return own.length > 0 ? own : controls;
 }
 
@@ -206,6 +207,11 @@ const RELATING = new Set([
   'use',
   'take',
   'keep',
+  'next',
+  'beside',
+  'near',
+  'behind',
+  'after',
 ]);
 
 function within(matches: Match[], from: number, to: number): Match[] {

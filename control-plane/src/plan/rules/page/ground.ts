@@ -238,7 +238,15 @@ const isTwinInText = (one: Element, other: Element): boolean =>
   one.name === other.name &&
   one.node.url === other.node.url &&
   isClickedInText(one.node) &&
-  isClickedInText(other.node);
+  isClickedInText(other.node) &&
+  !isLed(one.node) &&
+  !isLed(other.node);
+
+/** "Cable 2 m: order" says of what it is. */
+const isLed = ({ parent, order }: Element['node']): boolean => {
+  const before = parent?.children.findLast((sibling) => sibling.order < order);
+  return before?.role === 'text' && /[:–—]\s*$/.test(before.text ?? '');
+};
 
 /** An address that does not tell where a link leads. */
 function isInert(url: string): boolean {

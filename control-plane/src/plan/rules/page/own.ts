@@ -29,6 +29,17 @@ function countIn(nodes: SnapshotNode[], scope: SnapshotNode): number {
   return count;
 }
 
+/** The words that it stands behind, where several are in one part of the page: "Bulb: order. Cable: order"; before, where the first begins that. */
+function lineOf({ own }: Owned, all: Owned[]): string {
+  const { children = [] } = own.parent ?? {};
+  const places = all.map((other) => children.indexOf(other.own)).filter((place) => place >= 0);
+  const at = children.indexOf(own);
+  const line = places.includes(0)
+    ? children.slice(at, places.find((place) => place > at) ?? children.length)
+    : children.slice((places.findLast((place) => place < at) ?? -1) + 1, at + 1);
+  return line.map(textOf).join(' ');
+}
+
 /** Those of the best name. */
 export function alike(matches: Match[]): Match[] {
   const best = Math.max(0, ...matches.map(({ score }) => score));
@@ -38,9 +49,22 @@ export function alike(matches: Match[]): Match[] {
 /** Those whose own part of the page mentions `label`, scored by how well; nothing where none does. */
 export function thoseOf(matches: Match[], label: string): Match[] {
   if (matches.length < 2 || matches.length > 300) return [];
-  const owned = ownedBy(matches).map(({ match, own }) => ({ match, told: mentions(label, textOf(own)) }));
+  const all = ownedBy(matches);
+  return (
+    bestOf(all.map((one) => ({ match: one.match, told: mentions(label, textOf(one.own)) }))) ??
+    bestOf(all.map((one) => ({ match: one.match, told: mentions(label, lineOf(one, all)) }))) ??
+    []
+  );
+}
+
+interface Told {
+  match: Match;
+  told: number;
+}
+
+function bestOf(owned: Told[]): Match[] | undefined {
   const best = Math.max(...owned.map(({ told }) => told));
-  if (best < 0.85) return [];
+  if (best < 0.85) return undefined;
   return owned
     .filter(({ told }) => told >= best - 0.01)
     .map(({ match, told }) => ({ ...match, score: match.score * (0.7 + 0.3 * told) }));

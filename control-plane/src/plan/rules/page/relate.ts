@@ -26,6 +26,10 @@ export function byAnchor(
   const quoted = QUOTED.exec(anchor.label);
   if (quoted !== null && ITEM_NOUNS.has(stem((quoted[1] as string).toLowerCase())))
     return byAnchor(matches, { ...anchor, label: quoted[2] as string }, model);
+  const [, item = '', about = ''] = ITEM.exec(anchor.label) ?? [];
+  // What is under the title of an item is a part of that.
+  if (ITEM_NOUNS.has(stem(item.toLowerCase())))
+    return byAnchor(matches, { relation: 'near', label: about }, model);
   const anchors = anchorsFor(anchor.label, model);
   if (matches.length === 0) return [];
   const own = anchor.relation === 'near' ? thoseOf(alike(matches), anchor.label) : [];
@@ -58,6 +62,9 @@ const onlyOne = (own: Match[]): Match[] => (own.length === 1 ? own : []);
 
 /** "The photo “Loom”": what is quoted tells which one. */
 const QUOTED = /^(?:the\s+)?(\p{L}+)\s+(["“][^"”]+["”])$/u;
+
+/** "Under the article about the bakery": what it is about tells which one. */
+const ITEM = /^(?:the\s+)?(\p{L}+)\s+(?:about|on|from|by|called|titled|named)\s+(?:the\s+)?(\S.*)$/iu;
 
 /** "The oak tray in the basket": where it is, which need not stand with it. */
 const PLACE = /\s+(?:in|on|from|at|of)\s+(?:the|my|your|this)\s+\S+$/i;
