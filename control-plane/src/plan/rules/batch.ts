@@ -16,6 +16,7 @@ import { isPressedInVain, pressForForm } from './commands/told-more.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
+import { waitForLate } from './late.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelessIn, modelOf, signsOf } from './page/model.ts';
 import { withOffered } from './page/offered.ts';
@@ -187,7 +188,12 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
   if (memo.failures > 0) return askFailure(memo);
   if (result.state === 'missing') {
     const opening =
-      agreeFirst(turn) ?? stepForLater(turn) ?? peek(turn) ?? bringForm(turn) ?? explore(turn, result.phrase);
+      waitForLate(turn) ??
+      agreeFirst(turn) ??
+      stepForLater(turn) ??
+      peek(turn) ??
+      bringForm(turn) ??
+      explore(turn, result.phrase);
     if (opening !== undefined) return explored(memo, uninvited(turn, [opening]) ?? opening);
     if (result.otherwise !== undefined) {
       send(turn, result.otherwise);
