@@ -10,6 +10,7 @@ import { isShut } from './page/branches.ts';
 import { disclosureOf, isSummary, isTriangle } from './page/disclosure.ts';
 import { isFolderSign } from './page/kinds.ts';
 import { textOf } from './page/labels.ts';
+import { leadsOn } from './page/leads-on.ts';
 import { type Element, isWithin, nameOf, type PageModel } from './page/model.ts';
 import { adds } from './page/plus.ts';
 import { isLinkInText } from './page/prose.ts';
@@ -46,6 +47,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   if (adds(node) || STARTS.test(node.title ?? '')) return false;
   if (kind === 'button' && SHOWS.test(element.name.trim()) && isQuestion(withoutCourtesy(searched)))
     return true;
+  if (kind !== 'link' && leadsOn(element)) return true;
   return OPENS.test(element.name.trim()) && !(kind === 'link' && leadsAway(node.url, model));
 }
 

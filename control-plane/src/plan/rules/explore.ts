@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The target is not on the page: it may be behind something closed. Opens what may hold it, one thing a step, each once.
 import type { PageAction } from '../action.ts';
+import { backOut } from './back-out.ts';
 import { basketFilled } from './basket.ts';
 import { closing, isAdder, isClosed, mayBeBranch } from './closed.ts';
 import { pressNext } from './commands/next-step.ts';
@@ -69,6 +70,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
       !onward.includes(element) &&
       isClosed(element, model, turn.input.task.text) &&
       !isPressedAlready(element, turn) &&
+      !isQuoted(element, phrase) &&
       !isOfPlayer(element.node) &&
       !(CART.test(element.name) && CART.test(phrase)) &&
       !(question !== undefined && isMenu(element)),
@@ -84,6 +86,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     next?.kind === 'tab' || next?.kind === 'link' ? restOfList(next, question ?? phrase, turn) : undefined;
   if (nearer !== undefined) return nearer;
   if (next !== undefined) return opening(next, turn);
+  const back = backOut(turn);
+  if (back !== undefined) return back;
   const leaf = question === undefined ? undefined : leafNamed(question, turn);
   if (leaf !== undefined) return opening(leaf, turn);
   const step = question === undefined ? pressNext(turn) : undefined;
@@ -133,6 +137,10 @@ const CART = /\b(?:cart|basket|bag)\b/i;
 const isPressedAlready = ({ ref, node, name }: Element, { input }: Turn): boolean =>
   node.expanded !== false &&
   input.history.some(({ action }) => action.kind === 'click' && action.ref === ref && action.name === name);
+
+/** One of several "more" is what is to be pressed, and no way to it. */
+const isQuoted = ({ name }: Element, phrase: string): boolean =>
+  [...phrase.matchAll(/["“]([^"”]+)["”]/g)].some(([, quoted = '']) => normalise(quoted) === normalise(name));
 
 /** A menu that was opened in vain lies on top of what is below it. */
 function closingMenu(turn: Turn): PageAction | undefined {

@@ -17,6 +17,7 @@ import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
+import { drilledClauses, drilledFirst } from './commands/drilled.ts';
 import { editedClauses } from './commands/edited.ts';
 import { editedOpen } from './commands/edited-open.ts';
 import { changedValues, movedValues } from './commands/edited-values.ts';
@@ -111,6 +112,7 @@ export const READINGS: readonly Reading[] = [
   codeClauses,
   placedClauses,
   calledSo,
+  drilledFirst,
   momentClauses,
   writtenDay,
   terseQuestion,
@@ -183,6 +185,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   onwardClauses,
   menuItemClauses,
   noticeClauses,
+  drilledClauses,
   otherwise,
   timedClauses,
   mentioned,

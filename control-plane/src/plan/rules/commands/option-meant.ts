@@ -13,7 +13,8 @@ import type { Turn } from '../turn/turn.ts';
 export function asChoice(clause: Clause, { model }: Turn): Clause[] {
   const { command } = clause;
   const isSwitch = command.kind === 'open' && /^(?:switch|change|go) to$/i.test(command.verb ?? '');
-  const [, rest, noun = ''] = isSwitch ? (/^(.+)\s(\p{L}+)$/u.exec(command.target) ?? []) : [];
+  // "Players, Needles" is a way to go, and "Needles" no kind of thing.
+  const [, rest, noun = ''] = isSwitch ? (/^(.+[^\s,>›:])\s(\p{L}+)$/u.exec(command.target) ?? []) : [];
   return rest === undefined || !isUnknown(noun.toLowerCase(), model)
     ? []
     : [{ ...clause, command: { kind: 'choose', rest } }];
