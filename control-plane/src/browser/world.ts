@@ -120,6 +120,17 @@ export function stopWatching(): void {
   (globalThis as unknown as { lamWatch?: ChangeWatch }).lamWatch?.stop();
 }
 
+/** Runs in the page: what has the focus, in whatever shadow root or frame of the same origin. */
+function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  for (;;) {
+    const inner =
+      focused instanceof HTMLIFrameElement ? focused.contentDocument : (focused?.shadowRoot ?? undefined);
+    if (!inner?.activeElement) return focused;
+    focused = inner.activeElement;
+  }
+}
+
 export class World {
   readonly #cdp: CDPSession;
   readonly #frameId: string;
@@ -146,6 +157,23 @@ export class World {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
+  }
+
+  /** The events of which what has the focus is told itself, by whatever code. */
+  async focusHears(): Promise<Set<string>> {
+    const contextId = await this.#enter();
+    const expression = `(${focusedElement.toString()})()`;
+    const found = { expression, contextId, objectGroup: 'lam' };
+    const own = await this.#cdp.send('Runtime.evaluate', found);
+    if (own.result.objectId === undefined) return new Set();
+    const { node } = await this.#cdp.send('DOM.describeNode', { objectId: own.result.objectId });
+    // Only in the page's own world does it have the page's listeners.
+    const { backendNodeId } = node;
+    const { object } = await this.#cdp.send('DOM.resolveNode', { backendNodeId, objectGroup: 'lam' });
+    const objectId = object.objectId as string;
+    const { listeners } = await this.#cdp.send('DOMDebugger.getEventListeners', { objectId });
+    await this.#cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'lam' });
+    return new Set(listeners.map(({ type }) => type));
   }
 
   #enter(): Promise<number> {

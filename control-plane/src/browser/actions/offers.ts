@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Fields that offer completions do so once the typing has stopped for a moment: what is looked at before that shows none.
 import type { Locator } from 'playwright';
-import { type Acting, limits } from './acting.ts';
+import { within } from '../waiting.ts';
+import { ACTION_MS, type Acting, hangs, limits } from './acting.ts';
 
 /** Longer than libraries wait for the next key. */
 const SOON_MS = 500;
@@ -14,6 +15,21 @@ const COMPLETES = [
 ]
   .map((says) => `input${says}:not([readonly], [type=password])`)
   .join(', ');
+
+/** A field of one line for words, which may offer something without saying so. */
+const WORDS = 'input:is(:not([type]), [type=text], [type=search]):not([readonly])';
+/** What tells a page of what is typed. */
+const TYPING = ['input', 'keyup', 'keydown', 'keypress'];
+
+/** Whether a field that has the focus says that it offers completions, or the page listens to what is typed into it. */
+async function mayOffer(element: Locator, acting: Acting): Promise<boolean> {
+  const is = (selector: string): Promise<boolean> =>
+    element.evaluate((node, wanted) => node.matches(wanted), selector, limits(acting));
+  if (await is(COMPLETES)) return true;
+  if (!(await is(WORDS))) return false;
+  const hears = await within(ACTION_MS, acting.tab.world.focusHears(), hangs, acting.signal);
+  return TYPING.some((type) => hears.has(type));
+}
 
 /** Runs in the page: resolves once more places show the text than `known`, or when the time is over; with how many did. */
 function shownTimes(field: Element, [text, known, ms]: [string, number, number]): Promise<number> {
@@ -52,13 +68,13 @@ export async function withOffers(
   acting: Acting,
   type: () => Promise<void>,
 ): Promise<void> {
-  const offers =
-    /\p{L}{2}/u.test(text) &&
-    (await element.evaluate((node, selector) => node.matches(selector), COMPLETES, limits(acting)));
-  if (!offers) return type();
+  if (!/\p{L}{2}/u.test(text)) return type();
   const before = await element.evaluate(shownTimes, [text, 0, 0] as [string, number, number], limits(acting));
   await type();
   const args: [string, number, number] = [text, before, SOON_MS];
   // A field that is gone has offered what it could.
-  await element.evaluate(shownTimes, args, limits(acting)).catch(() => acting.signal.throwIfAborted());
+  const offers = async (): Promise<void> => {
+    if (await mayOffer(element, acting)) await element.evaluate(shownTimes, args, limits(acting));
+  };
+  await offers().catch(() => acting.signal.throwIfAborted());
 }
