@@ -53,12 +53,21 @@ function isLeftOpen(last: Extract<PageAction, { kind: 'click' }>, before: Clause
 }
 
 /** "Book me in for a filling on Friday. Let them know that …": what is typed last of all is for the order, which is to be placed still. */
-function isToldBesides(last: PageAction, { memo, at, input }: Turn): boolean {
+function isToldBesides(last: PageAction, { memo, at, input, model }: Turn): boolean {
   const ordered = memo.clauses.slice(0, at).some((clause) => isOrder(toldIn(clause)));
   const isPlaced = input.history.some(
-    ({ action }) => action.kind === 'click' && (FINISHES.test(action.name) || ORDERED.test(action.name)),
+    ({ action }) =>
+      action.kind === 'click' &&
+      (FINISHES.test(action.name) || (ORDERED.test(action.name) && !hasAskedBack(action, last, model))),
   );
   return last.kind === 'type' && ordered && !isPlaced;
+}
+
+/** "Book" of a room in a list, whose dialog asks who it is for: what is typed there is for what was pressed, which has placed nothing yet. */
+function hasAskedBack(pressed: { ref: string }, typed: PageAction, { elements, modal }: PageModel): boolean {
+  const isInside = ({ ref }: { ref: string }): boolean =>
+    modal !== undefined && elements.some((one) => one.ref === ref && isWithin(one.node, modal));
+  return typed.kind === 'type' && isInside(typed) && !isInside(pressed);
 }
 
 /** "… No gift message." is told of the order, and nothing more is to be done. */

@@ -2,7 +2,9 @@
 // "Reserve the double room from 14 to 17 December for two guests": the form is filled in first, then the one of a list is taken that is
 // meant, by its own control.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { laterIn, toldLater } from '../mentions/asked-later.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
+import { readForResults } from '../mentions/results.ts';
 import { controlFor } from '../page/member-controls.ts';
 import { soleMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -23,12 +25,25 @@ export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefine
     const [whose] = WHOSE.exec(rest) ?? [''];
     const filled = mentionClauses(stating(rest.slice(0, rest.length - whose.length), clause), turn);
     const taken = clausesFor(clause, [{ kind: 'click', target }]);
-    if (filled === undefined || taken === undefined) continue;
+    if (taken === undefined) continue;
+    if (filled === undefined) {
+      const both = withRest(`${verb} ${rest}`, taken, clause, turn);
+      if (both !== undefined) return both;
+      continue;
+    }
     const later: Clause[] =
       whose === '' ? [] : [{ ...stating(`${verb} ${whose.replace(/^,?\s+/, '')}`, clause), later: true }];
     return [...filled, ...taken, ...later];
   }
   return undefined;
+}
+
+/** Filled in here, taken, and then what only the form that comes up asks for: whose it is to be, and how they are reached. */
+function withRest(told: string, taken: Clause[], clause: Clause, turn: Turn): Clause[] | undefined {
+  const reading = readForResults(told.replace(/\s*\(([^()]+)\)/g, ', $1'), turn);
+  const later = reading && toldLater(reading, turn);
+  const clauses = later === undefined ? undefined : laterIn(reading, later, clause);
+  return clauses && [...clauses.slice(0, -1), ...taken, ...clauses.slice(-1)];
 }
 
 const stating = (source: string, clause: Clause): Clause => ({

@@ -95,7 +95,7 @@ function clockLength(words: string[]): number {
   return tied === 1 && isHour(numberOf(words[1] ?? '')) ? 2 : 0;
 }
 
-const WHOSE = /^(?:(?:for|under|in)(?: the)? name(?: of)?|(?:my|the) name is|name|for|under)$/i;
+const WHOSE = /^(?:(?:for|under|in)(?: the)? name(?: of)?|(?:my|the) name is|name|for|under|as)$/i;
 
 /** "For Ada Winter", "under the name Silva", "my name is Jonas". */
 function personLength(words: string[]): number {

@@ -40,16 +40,18 @@ describe('one of a list that is taken with a form over it', () => {
     expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'click', name: 'Reserve' }));
   });
 
+  const dated = ROOMS.replace('"Arrival"', '"Check-in" [takes=date]').replace(
+    '"Departure"',
+    '"Check-out" [takes=date]',
+  );
+  const dialog = [
+    '- dialog "Your booking" [ref=d]:',
+    '  - textbox "Name" [ref=d1]',
+    '  - textbox "E-mail" [ref=d3]',
+    '  - button "Confirm" [ref=d2]',
+  ];
+
   it('in whose name is told to what then asks', async () => {
-    const dated = ROOMS.replace('"Arrival"', '"Check-in" [takes=date]').replace(
-      '"Departure"',
-      '"Check-out" [takes=date]',
-    );
-    const dialog = [
-      '- dialog "Your booking" [ref=d]:',
-      '  - textbox "Name" [ref=d1]',
-      '  - button "Confirm" [ref=d2]',
-    ];
     const steps = await planThrough(
       'reserve the Double room from 14 to 17 December for 2 guests in the name of Signe Aalto',
       dated,
@@ -59,6 +61,25 @@ describe('one of a list that is taken with a form over it', () => {
     expect(steps[1]).toMatchObject([
       { kind: 'type', ref: 'd1', text: 'Signe Aalto' },
       { kind: 'click', ref: 'd2' },
+    ]);
+  });
+
+  it.each([
+    'Reserve the Double room from 14 to 17 December for 2 guests as Signe Aalto, signe@aalto.example.',
+    'Reserve the Double room for Signe Aalto (signe@aalto.example) from 14 to 17 December for 2 guests.',
+    'Reserve the Double room from 14 to 17 December for 2 guests. My name is Signe Aalto and my e-mail signe@aalto.example.',
+    'Reserve the Double room from 14 to 17 December for 2 guests. The name is Signe Aalto, the e-mail signe@aalto.example.',
+  ])('is placed once the dialog knows whose it is: %s', async (text) => {
+    const open = [dated, ...dialog].join('\n');
+    const steps = await planThrough(text, dated, open, open, open);
+    expect(steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual([
+      'e1',
+      'e2',
+      'e3',
+      'e19',
+      'd1',
+      'd3',
+      'd2',
     ]);
   });
 
