@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A dialog of the page that came up while something else is under way: put away, never agreed to.
 import type { Action, PageAction } from '../action.ts';
+import { showsDays } from './controls/calendar.ts';
 import { type Element, isWithin, nameOf } from './page/model.ts';
 import { coverEnd, putsAway } from './page/notices.ts';
 import { mark, wasTried } from './turn/explored.ts';
@@ -45,12 +46,13 @@ function tryAgain(turn: Turn, away: Element): void {
   delete turn.memo.error;
 }
 
-/** The field that has the focus, and was typed into last or has its list open: its calendar, or what it offers, lies over what is below it. */
+/** The field that has the focus, and was typed into last, has its list open or takes no typing beside the days of a month: its calendar, or what it offers, lies over what is below it. */
 function leftOpen(turn: Turn): Element | undefined {
   const typed = turn.input.history.findLast(({ state }) => state === 'done')?.action;
   const field = turn.model.elements.find(({ node }) => node.active === true);
   const isTyped = typed?.kind === 'type' && typed.ref === field?.ref;
-  const isOpen = isTyped || (field?.node.role === 'combobox' && field.node.expanded === true);
+  const isPicked = field?.node.readonly === true && showsDays(turn);
+  const isOpen = isTyped || isPicked || (field?.node.role === 'combobox' && field.node.expanded === true);
   return isOpen && field !== undefined && !wasTried(turn, 'away', field) ? field : undefined;
 }
 

@@ -115,10 +115,23 @@ it('shuts what the field that was typed into has left open over the next control
   expect(third.actions).toEqual([{ kind: 'press', key: 'Escape', ref: 'e1', name: 'Name' }]);
 });
 
-it('shuts the list that the field with the focus has open over the next control', async () => {
+const DAYS = Array.from({ length: 30 }, (_, i) => `  - generic [ref=d${i}] [cursor=pointer]: "${i + 1}"`);
+
+it.each([
+  ['list', '- combobox "Crew" [expanded] [active] [ref=e1]\n- button "Book" [ref=e2]'],
+  [
+    'calendar',
+    [
+      '- textbox "Crew" [readonly] [active] [ref=e1]: 2026-11-30',
+      '- button "Book" [ref=e2]',
+      '- generic [ref=e3]:',
+      '  - generic [ref=e4]: November 2026',
+      ...DAYS,
+    ].join('\n'),
+  ],
+])('shuts the %s that the field with the focus has open over the next control', async (_, page) => {
   const planner = new RulesPlanner();
   const plan = (input: PlanInput) => planner.plan(input, AbortSignal.timeout(4_000));
-  const page = '- combobox "Crew" [expanded] [active] [ref=e1]\n- button "Book" [ref=e2]';
   const first = await plan(inputOn('press Book', page));
   const error = '"Book" is covered by <div>.';
   const missed = {

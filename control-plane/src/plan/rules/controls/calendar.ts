@@ -123,7 +123,7 @@ function monthShown(node: SnapshotNode): { year: number; month: number } | undef
   if (node.role === 'combobox') return monthIn(`${chosenIn(node)} ${yearBeside(node) ?? ''}`);
   const text = (node.text ?? node.name).trim();
   if (text.length > 40 || !/\p{L}{3}/u.test(text)) return undefined;
-  const both = [text, `${text} ${followingText(node)}`].find(
+  const both = [text, `${text} ${followingText(node)}`, `${text} ${typedYear(node) ?? ''}`].find(
     (one) => !A_DAY.test(one) && monthIn(one) !== undefined,
   );
   return both === undefined ? undefined : monthIn(both);
@@ -137,10 +137,20 @@ function chosenIn(list: SnapshotNode): string {
   return chosen?.name ?? list.text ?? '';
 }
 
+/** The year right behind a month's name, where that is a number that takes typing. */
+function typedYear({ parent, order }: SnapshotNode): string | undefined {
+  const behind = parent === undefined ? [] : [...walk(parent)].filter((node) => node.order > order);
+  const year = behind.slice(0, NEAR).find(({ role, text }) => role === 'spinbutton' && YEAR.test(text ?? ''));
+  return year?.text?.trim();
+}
+
+const NEAR = 3;
+const YEAR = /^\s*\d{4}\s*$/;
+
 function yearBeside(month: SnapshotNode): string | undefined {
   for (const node of walk(month.parent ?? month)) {
     const value = node.role === 'combobox' ? chosenIn(node) : node.role === 'spinbutton' ? node.text : '';
-    if (/^\d{4}$/.test(value?.trim() ?? '')) return value;
+    if (YEAR.test(value ?? '')) return value;
   }
   return undefined;
 }
@@ -213,6 +223,9 @@ const LONGEST_PAGER = 20;
 /** "Next payment" turns no month. */
 const OF_OTHER = /^(?:[Nn]ext|[Pp]rev(?:ious)?|[Ll]ater|[Ee]arlier) (?!month\b|page\b|week\b)\p{Ll}/u;
 
+/** The month and the year that it stands beside are none of its own. */
+const ownName = ({ name, text }: SnapshotNode): string => name || (text ?? '');
+
 /** What turns the page; it may be a mere word beside the month's name. */
 function pagerOf(
   calendar: SnapshotNode,
@@ -225,10 +238,10 @@ function pagerOf(
     ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
   );
   const button = inside.find(
-    ({ name, labels }) =>
+    ({ node, labels }) =>
       labels.some(({ text }) => pattern.test(text.trim()) && !OF_OTHER.test(text.trim())) &&
-      !/year/i.test(name) &&
-      name.length <= LONGEST_PAGER,
+      !/year/i.test(`${ownName(node)} ${node.title ?? ''} ${node.icon ?? ''}`) &&
+      ownName(node).length <= LONGEST_PAGER,
   );
   if (button !== undefined) return { ref: button.ref, name: nameOf(button) };
   for (const { node, ref } of inside)

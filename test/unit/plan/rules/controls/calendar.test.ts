@@ -45,4 +45,25 @@ describe('a calendar', () => {
       ref: 'e3',
     });
   });
+
+  it('tells its month by a name alone beside a year that is typed, and is turned by a sign beside both', async () => {
+    const calendar = (month: string) =>
+      [
+        FIELD,
+        '- generic [ref=e2]:',
+        '  - generic [ref=e3]:',
+        `    - generic [ref=e4]: ${month}`,
+        '    - generic [ref=e5]:',
+        '      - spinbutton "Year" [ref=e6]: "2026"',
+        '  - generic [ref=e7] [cursor=pointer] [icon=flatpickr previous month]',
+        '  - generic [ref=e8] [cursor=pointer] [icon=flatpickr next month]',
+        ...[1, 8, 15, 22].map((first) =>
+          ['  - row:', ...days(first).map((day) => day.replace(/^ {4}/gm, ''))].join('\n'),
+        ),
+      ].join('\n');
+    const first = async (text: string, month: string) => (await planOn(text, calendar(month)))[0];
+    expect(await first('choose 14 December 2026 as the date', 'November')).toMatchObject({ ref: 'e8' });
+    expect(await first('choose 14 December 2026 as the date', 'December')).toMatchObject({ ref: 'd14' });
+    expect(await first('choose 27 November 2026 as the date', 'December')).toMatchObject({ ref: 'e7' });
+  });
 });
