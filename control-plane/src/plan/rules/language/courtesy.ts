@@ -40,19 +40,23 @@ const TAILS: RegExp[] = [
 const AFTERTHOUGHT =
   /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|(?<!,.*),\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and |but )?(?:(?:change|touch|do|press|select|tick|choose|add) )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:that['’]?s|that is|which is) (?:in |on )?(?:there|it|shown|given)(?: there)?$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
 
-/** "But don't save it", "place no order yet": nothing to be done. */
+/** "But don't save it", "place no order yet", "only fill it in": nothing to be done. */
 export const FORBIDS =
-  /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never|(?:there(?:['’]s| is) )?no need to|you (?:needn['’]?t|need not|(?:don['’]?t|do not) (?:need|have) to))\s+(?!forget\b)|^(?:(?:and|but|please|then)\s+)*(?:place|book|buy|order|send|submit|save|publish|post|delete|remove|cancel|pay|start|change)\s+(?:nothing|none|no\s+\p{L}+)(?:\s+(?:yet|else|more|at all|now))?[.!]*$/iu;
+  /^(?:(?:and|but|please)\s+)*(?:don['’]?t|do not|never|(?:there(?:['’]s| is) )?no need to|you (?:needn['’]?t|need not|(?:don['’]?t|do not) (?:need|have) to))\s+(?!forget\b)|^(?:(?:and|but|please|then)\s+)*(?:place|book|buy|order|send|submit|save|publish|post|delete|remove|cancel|pay|start|change)\s+(?:nothing|none|no\s+\p{L}+)(?:\s+(?:yet|else|more|at all|now))?[.!]*$|^(?:(?:and|but|please)\s+)*(?:only|just)\s+fill\s+(?:(?:it|them|this|that|these|the (?:form|fields?))\s+(?:in|out)|(?:in|out)\s+the (?:form|fields?))[.!]*$/iu;
 
 /** "Do not send it (yet)", "without saving": what is filled in is left as it is then. "Find a flight, do not book it" finds one. */
 export const forbidsSending = (request: string, verb = ''): boolean =>
-  (SENDS_NOT.test(request) || SENDS_MYSELF.test(request)) && !LOOKS.test(verb);
+  (SENDS_NOT.test(request) || SENDS_MYSELF.test(request) || FILLS_ONLY.test(request)) && !LOOKS.test(verb);
 
 /** "I will press the button myself", "I'll send it later": what one says to do is not done for one. "I want to book a table for myself" asks for it, and what somebody is to be told is a text. */
 export const SENDS_MYSELF =
   /(?<=^|[.?!;,]\s+)(?:but )?(?:i|we)(?:['’]ll| will| shall| can| want to)(?: (?:then|just|only))* (?:press|click|hit|tap|send|submit|save|book|order|pay|post|confirm|buy|pick|choose|decide|take|do|look)(?: [^.?!,;]{1,40}?)?(?<!\b(?:for|by|of|to|with)) (?:(?:myself|ourselves|on my own)\b|(?<=(?:['’]ll| will) .{1,60})later(?: on)?(?=[.!]|$))[.!]*/i;
 
 const LOOKS = /^(?:search|find|look|show|check)\b/i;
+
+/** "…; only fill it in". */
+const FILLS_ONLY =
+  /\b(?:only|just) fill (?:(?:it|them|this|that|these|the (?:form|fields?)) (?:in|out)|(?:in|out) the (?:form|fields?))[.!]*$/i;
 
 const SENDS_NOT =
   /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|(?:send|submit|save|book|order|pay|post|buy|place|confirm|publish)\s+(?:nothing|no (?:order|deal|booking|message|payment|reservation))\b|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;

@@ -45,6 +45,8 @@ it.each([
   ['choose the blue one but order nothing', true],
   ['fill it in. Send no message.', true],
   ['order one tea and no milk', false],
+  ['ask for a call on Monday; only fill it in', true],
+  ['just fill it in and send it', false],
 ])('"%s" forbids that a form is sent: %s', (request, forbids) => {
   expect(forbidsSending(request)).toBe(forbids);
 });
