@@ -13,6 +13,9 @@ import { dateForm, isDated } from './values.ts';
 const OPENS = new Set<Element['kind']>(['field', 'button', 'text']);
 const CLOCK = /^(?:at\s+|,\s*)?(.*\d.*|noon|midnight|.* past .*|.* to .*)$/i;
 
+/** "At 9". */
+const AT_HOUR = /\bat (\d{1,2})$/i;
+
 /** Undefined where it is neither, or is to be typed. */
 export function setMoment(turn: Turn, element: Element, text: string, called: string): Result | undefined {
   // What takes a date by its type is typed into, whatever the browser would open.
@@ -21,11 +24,11 @@ export function setMoment(turn: Turn, element: Element, text: string, called: st
   const range = rangeIn(text, today);
   if (range !== undefined) return setRange(turn, element, range);
   const lead = dateOf(text, today) === undefined ? leadingDate(text, today) : { date: text, rest: '' };
-  const clock = CLOCK.exec(lead?.rest ?? text)?.[1];
-  const isTimed = clock !== undefined && timeIn(clock) !== undefined;
-  if (lead === undefined) return isTimed ? setTime(turn, element, clock) : undefined;
+  const told = CLOCK.exec((lead?.rest ?? text).replace(AT_HOUR, '$1:00'))?.[1];
+  const clock = told !== undefined && timeIn(told) !== undefined ? told : undefined;
+  if (lead === undefined) return clock === undefined ? undefined : setTime(turn, element, clock);
   if (lead.rest === '') return setDay(turn, element, dayMeant(turn, text) as string, called);
-  if (!isTimed || !takesNoTyping(element)) return undefined;
+  if (clock === undefined || !takesNoTyping(element)) return undefined;
   const iso = dateOf(lead.date, today) as string;
   if (dayIn(element, today) === iso) return setTime(turn, element, clock);
   const day = setDay(turn, element, iso, called);

@@ -9,6 +9,7 @@ import { type Clause, isDerived } from '../language/command.ts';
 import { dateOf, leadingDate } from '../language/dates.ts';
 import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
+import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** The clauses of the days, then what is left; undefined where not just two days are told, or there is a field for them. */
@@ -52,6 +53,21 @@ export function keepsBothDays({ model }: Turn): boolean {
     taker !== undefined && others.length === 0 && (taker.node.readonly === true || isCalendarOpener(taker))
   );
 }
+
+/** What takes a first and a last day: the only thing that takes days, else the only one that says so, as "Dates away" or "from – to". */
+export function rangeTaker(turn: Turn): Element | undefined {
+  const takers = dateTakers(turn.model);
+  if (keepsBothDays(turn)) return takers[0];
+  const [only, ...more] = takers.filter(
+    (taker) =>
+      (taker.node.readonly === true || isCalendarOpener(taker)) &&
+      [taker.node.placeholder ?? '', ...taker.labels.map(({ text }) => text)].some((text) => SPAN.test(text)),
+  );
+  return more.length === 0 ? only : undefined;
+}
+
+const SPAN =
+  /\bdates\b|\b(?:period|date range)\b|^(?:from|start|first|arrival|departure|check[- ]?in)\b.*(?:\bto\b|[-–—→/]|\band\b).*(?:to|end|last|arrival|departure|return|check[- ]?out)$/i;
 
 /** What is said behind a day of what it is. */
 const AS_WHICH =

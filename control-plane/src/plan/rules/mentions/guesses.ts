@@ -3,14 +3,13 @@
 // preposition before them, the page's fields that may be meant.
 
 import { dayMeant, showsDays } from '../controls/calendar.ts';
-import { dateTakers } from '../controls/dated.ts';
 import { dateOf, monthOf, weekdayOf } from '../language/dates.ts';
 import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import { WEEKDAY } from '../language/plain-dates.ts';
 import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
-import { keepsBothDays } from './days.ts';
+import { rangeTaker } from './days.ts';
 import { bareHourAt, hourOffered } from './hours.ts';
 import { ends, endsFrom, quotedTitleAt, titleAt, titledFields } from './made.ts';
 import { momentsAt } from './moments.ts';
@@ -60,7 +59,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
 
 /** Two days for the one field that keeps both. */
 function rangesAt(at: number, sentence: Sentence): Part[] {
-  const [taker] = keepsBothDays(sentence.turn) ? dateTakers(sentence.turn.model) : [];
+  const taker = rangeTaker(sentence.turn);
   if (taker === undefined) return [];
   return rangeAt(at, sentence).flatMap(({ to, value }) =>
     guess(at, to, GUESS * (to - at) + GUESS, [{ kind: 'set', element: taker, value }]),

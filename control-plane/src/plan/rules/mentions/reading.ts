@@ -91,6 +91,7 @@ export function readMentions(text: string, whole: Turn): Reading | undefined {
     .replace(TWICE, '')
     .replace(WHETHER, 'find ')
     .replace(/^look up (?=\S)/i, 'search for ')
+    .replace(/^ask for (?=(?:an?|the|my) )/i, 'request ')
     .replace(/^only (?=(?:show|list|display) )/i, '')
     .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
     .replace(WAY, (way: string, verb: string, from: string) =>

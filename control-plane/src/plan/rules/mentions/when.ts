@@ -8,6 +8,7 @@ import { isClock } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
+import { rangeTaker } from './days.ts';
 import { isCalled } from './notions.ts';
 import { isPressed } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -59,7 +60,9 @@ export function momentAt(at: number, to: number, tokens: string[]): { said: stri
 /** Of what takes dates that which is meant first. */
 export function datesTo(said: string, value: string, sentence: Sentence): Way[] {
   const { turn } = sentence;
-  const all = dateTakers(turn.model);
+  // What keeps a first and a last day takes none alone, beside what does.
+  const [span, every] = [rangeTaker(turn), dateTakers(turn.model)];
+  const all = every.length > 1 ? every.filter((taker) => taker !== span) : every;
   // The day of a birth is no other's, whatever else takes dates.
   const dates = /^born$/i.test(said)
     ? all.filter((field) => isCalled(field, /birth|\bborn\b|\bdob\b/i))

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How well a text would do as the value of a field.
 import { amountIn, isDated, plainValue } from '../controls/values.ts';
-import { dateOf, leadingDate, monthOf } from '../language/dates.ts';
+import { dateOf, leadingDate, monthOf, rangeIn } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { isClock, momentOf } from '../language/moments.ts';
 import { numberOf, timeIn } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
@@ -73,6 +74,7 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   if (OF_PERSON.test(element.labels[0]?.text ?? '') && /\d/.test(text)) return undefined;
   if (PART_OF_DATE.test(element.labels[0]?.text ?? '') && !isDatePart(text, turn)) return undefined;
   if (NUMBERED.test(labels) && !text.split(' ').every(isOfNumber)) return undefined;
+  if (element.node.readonly === true && isDated(element, '')) return isMoment(text, turn) ? 0.8 : undefined;
   if (/\btime\b|\bhour\b|\bhh:mm\b/i.test(labels)) return timeIn(text) === undefined ? 0 : 0.4;
   const date = dateOf(text, turn.input.today);
   const more = date === undefined && leadingDate(text, turn.input.today) !== undefined;
@@ -80,6 +82,13 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   if (date === undefined) return wantsDate(element, labels) ? undefined : 0;
   return isDated(element, '') ? 0.8 : 0;
 }
+
+/** A day, a time of day, both, or a first and a last day: what a field keeps that takes no typing, and opens a calendar. */
+const isMoment = (text: string, { input: { today } }: Turn): boolean =>
+  dateOf(text, today) !== undefined ||
+  rangeIn(text, today) !== undefined ||
+  momentOf(text, today) !== undefined ||
+  isClock(text);
 
 /** Of the United Kingdom, told with whatever stands behind it. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;

@@ -89,3 +89,23 @@ describe('the days of a calendar', () => {
     expect(parts(request, `- textbox "Arrival date" [ref=e1]\n${MONTH}`)).toBeUndefined();
   });
 });
+
+describe('the one field that keeps both days, beside one for a single day', () => {
+  const CABIN = [
+    '- textbox "Dates away" [ref=e1] [cursor=pointer] [readonly]:',
+    '  - /placeholder: from – to',
+    '- textbox "Call me on" [ref=e2] [cursor=pointer] [readonly]',
+    '- button "Offer" [ref=e3]',
+  ];
+
+  it.each([
+    ['Offer it from 28 December 2026 to 4 January 2027', ['Dates away=28 December 2026 to 4 January 2027']],
+    ['Ask for a call on 30 November at 16:30', ['Call me on=30 November at 16:30']],
+    [
+      'Offer it from 3 to 9 March and call me on 1 December at 9',
+      ['Dates away=3 March to 9 March', 'Call me on=1 December at 9'],
+    ],
+  ])('%s', (text, filled) => {
+    expect(read(text, CABIN)).toEqual(filled);
+  });
+});
