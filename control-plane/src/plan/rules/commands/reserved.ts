@@ -41,7 +41,8 @@ export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefine
 /** Filled in here, taken, and then what only the form that comes up asks for: whose it is to be, and how they are reached. */
 function withRest(told: string, taken: Clause[], clause: Clause, turn: Turn): Clause[] | undefined {
   const reading = readForResults(told.replace(/\s*\(([^()]+)\)/g, ', $1'), turn);
-  const later = reading && toldLater(reading, turn);
+  if (reading === undefined) return undefined;
+  const later = toldLater(reading, turn);
   const clauses = later === undefined ? undefined : laterIn(reading, later, clause);
   return clauses && [...clauses.slice(0, -1), ...taken, ...clauses.slice(-1)];
 }
