@@ -28,6 +28,7 @@ import { isView } from './page/tabs.ts';
 import { weekShown } from './page/week.ts';
 import { pageForPlace, turnPage, turnWeek } from './paging.ts';
 import { behindMember } from './questions/behind.ts';
+import { partTelling } from './told-under.ts';
 import { mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
 
@@ -55,6 +56,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const isOwn = clause?.command.kind === 'own';
   const named = namedIn(question ?? phrase, isOwn || question !== undefined, turn);
   if (named !== undefined) return opening(named, turn);
+  const telling = question === undefined ? undefined : partTelling(question, turn);
+  if (telling !== undefined) return opening(telling, turn);
   const page = isOwn ? turnPage(turn, phrase) : undefined;
   if (page !== undefined) return page;
   const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);
@@ -73,7 +76,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
       !isQuoted(element, phrase) &&
       !isOfPlayer(element.node) &&
       !(CART.test(element.name) && CART.test(phrase)) &&
-      !(question !== undefined && isMenu(element)),
+      !(question !== undefined && isMenu(element) && !isOfSite(element)),
   );
   const ours = question === undefined ? withoutOthers(closed, turn) : closed;
   const next = likeliest(
@@ -101,6 +104,10 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     (question === undefined ? undefined : showPart(turn))
   );
 }
+
+/** "☰", "Menu": the other parts of the site, and nothing that is done with a thing. */
+const isOfSite = ({ labels }: Element): boolean => labels.some(({ text }) => SITE_MENU.test(text.trim()));
+const SITE_MENU = /^(?:☰\s*)?(?:(?:open|show|main|site|the)\s)*(?:menu|navigation)$/i;
 
 /** Where the list in sight has what was said among its columns, or in one of them, its other pages come before what nothing names. */
 function restOfList(tab: Element, said: string, turn: Turn): PageAction | undefined {

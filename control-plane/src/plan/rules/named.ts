@@ -100,7 +100,7 @@ const tellingOf = (words: string[]): string[] =>
   words.filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
 
 /** A click on it shows something and does nothing else, by all that can be seen. */
-function onlyShows(element: Element, model: PageModel): boolean {
+export function onlyShows(element: Element, model: PageModel): boolean {
   const { kind, node, name } = element;
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
   if (
