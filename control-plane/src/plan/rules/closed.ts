@@ -188,7 +188,7 @@ function isTabOfList({ url, parent }: SnapshotNode, { elements }: PageModel): bo
 const MOST_TABS = 7;
 
 const OPENS =
-  /^(?:(?:show|see|load|view|read) (?:more(?: \w+){0,2}|all|details|(?:the )?results?(?: so far)?)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
+  /^(?:(?:(?:…|\.{3})\s?)?(?:show|see|load|view|read) (?:more(?: \w+){0,2}(?:\s?(?:…|\.{3}|[»›▾▼]))?|all|details|(?:the )?results?(?: so far)?)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
 
 /** "Show the count so far": of a button that says no more than that it shows something, a question may be told by it. */
 const SHOWS = /^(?:show|view|see|reveal|display)(?:\s\p{L}+){1,5}$/iu;

@@ -156,7 +156,8 @@ const COUNTED =
   /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+\S|^how many\s+(.+)$/i;
 const SUBJECT = '(?:i|we|you|they|he|she|it|one)';
 const PARTICLE = '(?:to|on|at|in|for|from|by|with|up|out|off)';
-const BEHIND = String.raw`(?:\s+${PARTICLE})?$`;
+const WHEN = '(?:next|then|now|again|today|tomorrow|tonight)';
+const BEHIND = String.raw`(?:\s+${PARTICLE})?(?:\s+${WHEN})?$`;
 const NO_VERB = '(?:the|an?|my|our|your|his|her|this|that|of|in|at|on|for|from|to|with|by|near)';
 /** Where the verb of a question stands; the first that fits tells. */
 const VERB_PLACES = [
@@ -168,7 +169,7 @@ const VERB_PLACES = [
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:do|does|did|will|can|should|would)\s+.+\s(?<!\b${NO_VERB}\s)(?!${PARTICLE}$)(\p{L}+)${BEHIND}`,
+    String.raw`\b(?:do|does|did|will|can|should|would)\s+.+\s(?<!\b${NO_VERB}\s)(?!(?:${PARTICLE}|${WHEN})$)(\p{L}+)${BEHIND}`,
     'iu',
   ),
   new RegExp(

@@ -163,6 +163,7 @@ function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
     if (label === '' || value === '' || label.length > SHORT || /:$/.test(value) || NO_VALUE.has(next.role))
       continue;
     if (child.role === 'heading' && takesValue(next)) continue;
+    if (TELLS_ITSELF.test(label)) continue;
     // What was typed into a search names nothing.
     if (child.children.length > 0 && takesValue(child)) continue;
     // Of two folders side by side neither is in the other.
@@ -171,6 +172,9 @@ function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
     if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, about, weight });
   }
 }
+
+/** "Deposit: €350", "Lise: Next we read it.": it has what it names in it. */
+const TELLS_ITSELF = /^\p{L}[^:]*:\s+\S|^(?:\S+\s+){3,}\S+\.$/u;
 
 const WEIGHTS: Record<string, number> = { term: 1, heading: 0.84, rowheader: 1, columnheader: 0 };
 

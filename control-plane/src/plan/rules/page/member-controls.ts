@@ -137,7 +137,7 @@ function crossIn(controls: Element[], deeds: string[]): Element | undefined {
 const FILE = /\p{L}\.\p{L}\w{1,3}$/u;
 
 const MENU =
-  /^(?:more\b|(?:row |item |post |message )?(?:options|actions)\b|menu\b|open menu|[⋮⋯…☰]|\.\.\.|[•·]{2,3}$)/i;
+  /^(?:more\b|(?:row |item |post |message )?(?:options|actions)\b|menu\b|open menu|[⋮⋯☰]|…(?!\s?\p{L})|\.\.\.|[•·]{2,3}$)/iu;
 
 /** What opens a menu of what can be done with the thing that it stands with; a mere sign where that is clicked as a whole. */
 export const isMenu = ({ kind, node, name, labels }: Element): boolean =>

@@ -50,7 +50,8 @@ const STATE = /^(?:read|unread|important|spam|junk)$/;
 const ENDS =
   /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate|book|reserve|hire|rent|buy|order)$/i;
 
-const SAYS_OPEN = /^(?:open|view|details|read|show|see)\b/i;
+/** "… see more" ends a text that is cut off. */
+const SAYS_OPEN = /^(?:…|\.{3})?\s*(?:open|view|details|read|show|see)\b/i;
 
 /** Whether what opens a member does nothing else: a button, or a word to click, does what it says. */
 export function onlyOpens({ kind, name, node }: Element, member: Member, group: Group): boolean {
@@ -63,12 +64,12 @@ export function onlyOpens({ kind, name, node }: Element, member: Member, group: 
   return node === member.node || ((kind === 'button' ? isCard(node, member) : true) && isTitle);
 }
 
-/** "Order name badges" over "due 2 Dec" begins with a verb, and is a card among cards, no control of it. */
+/** "Order name badges" over "due 2 Dec", "Book club" over what was written last, begin with a verb, and are cards among cards, no controls of them. */
 const isWholeCard = (node: SnapshotNode, member: Member, { members }: Group): boolean =>
   node === member.node &&
-  node.role === 'button' &&
+  (node.role === 'button' || node.pointer === true) &&
   wordsOf(member.title).length >= WORDS_OF_CARD &&
-  members.some((one) => one.node.role === 'button' && one.node.children.length > 1);
+  members.some((one) => one.node.role === node.role && one.node.children.length > 1);
 
 const WORDS_OF_CARD = 2;
 

@@ -4,6 +4,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { type Asked, asked } from '../language/asked.ts';
 import { asksDayAndTime } from '../language/asked-together.ts';
+import { isDeedAlone } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { callsFor, type Kind, kindsNamed } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
@@ -140,12 +141,19 @@ function valueIn(
 /** What the first of the parts says that says more than the question. */
 function toldBy(regions: Region[], question: string): string | undefined {
   return regions
-    .filter(({ text, beside, node }) => beside !== undefined || (text.length <= SHORT && isOnlyTold(node)))
+    .filter(({ text, beside, node }) =>
+      beside === undefined ? text.length <= SHORT && isOnlyTold(node) : !isForDeed(node),
+    )
     .map(({ text, beside }) => beside ?? text)
     .find((text) => !/\?$/.test(text) && tells(text, question));
 }
 
 const SHORT = 160;
+
+/** "Mute", "🔔": what can be done with it. */
+const isForDeed = ({ role, name, pointer, children, text = '' }: SnapshotNode): boolean =>
+  (role === 'button' || (pointer === true && children.length === 0)) &&
+  (isDeedAlone(name === '' ? text : name) || !/\p{L}/u.test(text));
 
 /** It holds nothing to press: a line of a list with its buttons answers nothing. */
 const isOnlyTold = (node: SnapshotNode): boolean =>

@@ -13,6 +13,7 @@ import { textOf } from '../page/labels.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
+import { isCutOff, isPast } from './half-told.ts';
 import { isOfMail } from './mail-stamp.ts';
 import { isStampText } from './nearest.ts';
 import { isOfOtherLine } from './numbered-line.ts';
@@ -25,11 +26,12 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfDay(told, question, turn) ||
   isOfOtherLine(told, question, turn) ||
   isMark(told, turn) ||
+  isCutOff(told, turn) ||
   isTimeOfStamp(told, question, turn) ||
   isOfMail(told, question, turn) ||
   isEventForPlace(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
-  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp].some((isNone) =>
+  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp, isPast].some((isNone) =>
     isNone(told, question),
   );
 
@@ -131,7 +133,7 @@ export function isDaySaid(told: Result, question: string): boolean {
 
 const DAY_ENDS = '(?:(?:s|nes|rs|ur)?days?)?';
 const ONLY_DAY = new RegExp(
-  String.raw`^(mon|tue|wed|thu|fri|sat|sun)${DAY_ENDS}(?:,? \d{1,2}\.?)?(?: (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?\.?$`,
+  String.raw`^(mon|tue|wed|thu|fri|sat|sun)${DAY_ENDS}(?:,? \d{1,2}\.?)?(?:,? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*)?(?: \d{1,2})?\.?$`,
   'iu',
 );
 

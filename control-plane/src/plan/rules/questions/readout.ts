@@ -15,6 +15,7 @@ import { commonest } from './commonest.ts';
 import { compared } from './comparing.ts';
 import { isHalfClosed } from './contents.ts';
 import { asksByPlace, foremost } from './foremost.ts';
+import { isCutOff } from './half-told.ts';
 import { soleOfKind } from './in-prose.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
@@ -166,7 +167,7 @@ export function readLoosely(turn: Turn, question: string): Result | undefined {
   const text = plainOf(turn, question);
   const isSettled = asksForEqual(text) || toldBySole(text, turn) !== undefined;
   const told = isSettled ? undefined : nearest(turn, text, 'words');
-  return told !== undefined && isNoDay(told, question) ? undefined : told;
+  return told !== undefined && (isNoDay(told, question) || isCutOff(told, turn)) ? undefined : told;
 }
 
 function nearest(turn: Turn, text: string, way: Way): Result | undefined {
