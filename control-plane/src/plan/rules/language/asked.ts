@@ -116,7 +116,10 @@ export function asked(question: string): Asked {
   const [asking, ofForm = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(text)) ?? [];
   const ofQuestion = unit?.kinds ?? ofForm;
   // How often something is paid is no price.
-  const isOpen = (asking !== undefined && !/^how often\b/i.test(text)) || /^what\b/i.test(text);
+  // What 25 euros pay for is no price either.
+  const isForMoney = asking === undefined && MONEY.test(text);
+  const isOpen =
+    !isForMoney && ((asking !== undefined && !/^how often\b/i.test(text)) || /^what\b/i.test(text));
   const [verb, ofVerb = '', kinds = ofQuestion] =
     (isOpen && VERBS.find(([pattern]) => pattern.test(text))) || [];
   const inUnit = unit === undefined ? [] : wordsOf(unit.said).slice(2);
@@ -137,6 +140,9 @@ export function asked(question: string): Asked {
     verbs,
   };
 }
+
+/** An amount that is told. */
+const MONEY = /[€$£¥]\s?\d|\d\s?[€$£¥]|\d\s?(?:euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf)\b/i;
 
 const verbsIn = (text: string): string[] =>
   wordsOf(VERB_PLACES.map((place) => place.exec(text)?.[1]).find((verb) => verb !== undefined) ?? '');

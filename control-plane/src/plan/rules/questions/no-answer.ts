@@ -114,11 +114,12 @@ export const isNoDay = (told: Result, question: string): boolean =>
   !A_DAY.test(told.text.replace(/^.*?\bdays?\b/i, '')) &&
   valuesIn('date', told.text).length === 0;
 
-/** "When in December …", "how old …": the year says nothing of it. */
+/** "When in December …", "how old …", "how much is …": the year says nothing of it. */
 export const isOnlyYear = (told: Result, question: string): boolean =>
   told.state === 'answer' &&
   /^(?:.*:\s)?(?:1[5-9]|20)\d\d\.$/.test(told.text) &&
-  (/^how old (?:is|are)\b/i.test(question) ||
+  (/^how (?:old (?:is|are)|(?:much|expensive) (?:is|are|do|does))\b/i.test(question) ||
+    /^what (?:do|does) .+ cost$/i.test(question.replace(/[?.!\s]+$/, '')) ||
     (/\bwhen\b/i.test(question) &&
       wordsOf(question).some(
         (word, at, all) => monthOf(word) !== undefined && /^(?:in|of)$/.test(all[at - 1] ?? ''),

@@ -9,7 +9,7 @@ import type { Turn } from '../turn/turn.ts';
 /** What is on the page that was turned to. */
 const TURNED = /\s+(?:(?:in|on)\s+)?(?:the\s+)?next\s+(?:page|day|week|month|year)[?.\s]*$/i;
 const ONWARD = /^(?:next\b|[›»>▶→]$)/i;
-const JOINT = /\s+(?:in|from|of|on|under|inside|for)\s+/gi;
+const JOINT = /,?\s+(?:according\s+to|in|from|of|on|under|inside|for)\s+/gi;
 const SAME = 0.85;
 
 /** What is asked of what was opened in search of the answer; undefined where the question does not say that it is in there. */

@@ -98,6 +98,8 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
     if (!all.some(isOwn) || said.length === 0 || (whole && said.length < words.length)) continue;
     if (!answers(text, shown, words, kinds, counted) || repeats(text, question)) continue;
     const left = words.filter((word) => !said.includes(word));
+    // A heading says what is told below it.
+    if (node.role === 'heading' && left.length > 0) continue;
     const beside = left.length === 0 ? [] : wordsOf(ownerOf(node, model));
     const worth = left.map((word) => (isShown(word, beside) ? BESIDE : isShown(word, about) ? ABOVE : 0));
     const sum = worth.reduce<number>((a, b) => a + b, said.length);

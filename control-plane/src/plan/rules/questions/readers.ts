@@ -5,6 +5,7 @@ import type { Turn } from '../turn/turn.ts';
 import { ageOf, lastsSince } from './age.ts';
 import { appearances } from './appearances.ts';
 import { cellHolds } from './cell-holds.ts';
+import { choicePrice } from './choice-price.ts';
 import { chosenTold } from './chosen.ts';
 import { contentsAsked, contentsOfPart } from './contents.ts';
 import { amountAsked, countAsked } from './counting.ts';
@@ -86,6 +87,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(listedTime) },
   { read: ofPage(heldAsked) },
   { read: ofPage(priced) },
+  { read: ofPage(choicePrice) },
   { read: ofPage(portionAsked) },
   { read: ofPage(ofColumn), compares: true },
   { read: ageOf },

@@ -8,12 +8,13 @@ import { withoutNouns } from './by-noun.ts';
 import { withoutPeriod } from './period.ts';
 import { ofSameMember } from './same-member.ts';
 import { withShownHours } from './shown-hours.ts';
+import { withShownMoney } from './shown-money.ts';
 import { inQuestionOrder } from './word-order.ts';
 
 /** Without what only asks, and in full where a question word alone goes on from the question before. */
 export function plainOf(turn: Turn, question: string): string {
   const { root } = turn.model;
-  const plain = inBytes(withoutNouns(withMarks(question, root), root), turn.model)
+  const plain = inBytes(withoutNouns(withMarks(withShownMoney(question, root), root), root), turn.model)
     .trim()
     .replace(/[?.!\s]+$/, '')
     .replace(INDIRECT, '')
