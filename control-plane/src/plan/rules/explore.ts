@@ -3,6 +3,7 @@
 import type { PageAction } from '../action.ts';
 import { backOut } from './back-out.ts';
 import { basketFilled } from './basket.ts';
+import { commentsOn } from './behind-comments.ts';
 import { closing, isAdder, isClosed, mayBeBranch } from './closed.ts';
 import { pressNext } from './commands/next-step.ts';
 import { pointAt } from './controls/submenu.ts';
@@ -58,6 +59,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (named !== undefined) return opening(named, turn);
   const telling = question === undefined ? undefined : partTelling(question, turn);
   if (telling !== undefined) return opening(telling, turn);
+  const comments = question === undefined ? undefined : commentsOn(question, turn);
+  if (comments !== undefined) return opening(comments, turn);
   const page = isOwn ? turnPage(turn, phrase) : undefined;
   if (page !== undefined) return page;
   const holder = clause === undefined || question !== undefined ? undefined : holderOf(toldIn(clause), turn);

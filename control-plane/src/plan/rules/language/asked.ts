@@ -158,6 +158,10 @@ export const isWriter = (name: string): boolean => /^(?:by|author|from|sender)$/
 export const asksForHolder = (question: string): boolean =>
   /^(?:tell me )?who (?:has|have|had|got|took|found|lost|wants|needs|knows) /i.test(question);
 
+/** "Who would take the bike?": nor need whoever offers it, or asks for one. */
+export const asksForWilling = (question: string): boolean =>
+  /^(?:tell me )?who (?:would|will|can|could|might|may|wants to|is going to)\b/i.test(question);
+
 const COUNTED =
   /^how (?:many|much)\s+(?!is\b|are\b|do\b|does\b|did\b)(.+?)\s+(?:is|are|was|were|do|does|did|has|have|had|can|will)\s+\S|^how many\s+(.+)$/i;
 const SUBJECT = '(?:i|we|you|they|he|she|it|one)';

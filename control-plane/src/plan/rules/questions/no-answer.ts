@@ -18,6 +18,7 @@ import { isOfMail } from './mail-stamp.ts';
 import { isStampText } from './nearest.ts';
 import { isOfOtherLine } from './numbered-line.ts';
 import { plainOf } from './subject.ts';
+import { isAuthorOnly } from './willing.ts';
 
 export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean =>
   isEcho(told, turn) ||
@@ -27,6 +28,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfOtherLine(told, question, turn) ||
   isMark(told, turn) ||
   isCutOff(told, turn) ||
+  isAuthorOnly(told, question, turn) ||
   isTimeOfStamp(told, question, turn) ||
   isOfMail(told, question, turn) ||
   isEventForPlace(told, question, turn) ||
@@ -47,7 +49,7 @@ function isOfDeeds(told: Result): boolean {
 /** "Vote Show results": what stands in a row to be pressed tells nothing. */
 export function isOfControls(told: Result, { model }: Turn): boolean {
   if (told.state !== 'answer') return false;
-  const text = normalise(told.text);
+  const text = normalise(told.text.replace(/^[^:]*:\s/, ''));
   return [...walk(model.root)].some(
     (node) =>
       node.children.length > 1 &&
@@ -150,8 +152,13 @@ export function isNobody(told: Result, question: string): boolean {
   const [first = '', ...more] = value.split(/\s+/);
   const isDoing =
     isDeed(first.toLowerCase()) && more.length < 3 && more.every((word) => /^\p{Ll}/u.test(word));
-  return ONLY_DAY.test(value) || isDoing || /^\p{L}+ (?:us|me)$/iu.test(value);
+  const isThing = more.length > 0 && /^\p{Ll}/u.test(first) && !SOMEBODY.test(first);
+  return ONLY_DAY.test(value) || isDoing || isThing || /^\p{L}+ (?:us|me)$/iu.test(value);
 }
+
+/** "The caretaker", "nobody else", "de Vries". */
+const SOMEBODY =
+  /^(?:the|an?|my|our|your|his|her|its|their|no|nobody|every\p{L}*|any\p{L}*|some\p{L}*|all|both|those|de|van|von|der|el|la|di|da|ter)$/iu;
 
 /** "What number do I ring?": "Call us" has none in it. */
 export const isNoNumber = (told: Result, question: string): boolean =>

@@ -15,11 +15,10 @@ import { commonest } from './commonest.ts';
 import { compared } from './comparing.ts';
 import { isHalfClosed } from './contents.ts';
 import { asksByPlace, foremost } from './foremost.ts';
-import { isCutOff } from './half-told.ts';
 import { soleOfKind } from './in-prose.ts';
 import { nearestValue, type Way } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
-import { isNoAnswer, isNoDay, isOfDay } from './no-answer.ts';
+import { isNoAnswer, isOfDay } from './no-answer.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
 import { asksWhenShut, whenShut } from './opening-hours.ts';
@@ -167,7 +166,7 @@ export function readLoosely(turn: Turn, question: string): Result | undefined {
   const text = plainOf(turn, question);
   const isSettled = asksForEqual(text) || toldBySole(text, turn) !== undefined;
   const told = isSettled ? undefined : nearest(turn, text, 'words');
-  return told !== undefined && (isNoDay(told, question) || isCutOff(told, turn)) ? undefined : told;
+  return told !== undefined && isNoAnswer(told, question, turn) ? undefined : told;
 }
 
 function nearest(turn: Turn, text: string, way: Way): Result | undefined {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Who brings the projector?" where people talk: "Ravi: I can bring the projector". Whoever says it of himself does it.
-import { walk } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
@@ -12,7 +12,8 @@ const ASKS =
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)?`;
 const LINE = new RegExp(`^(${NAME}):\\s+(\\S.*)$`, 'u');
 const ONLY_NAME = new RegExp(`^${NAME}$`, 'u');
-const OF_SELF = /\bI(?:['’](?:ll|m|ve|d))?\b|\blet me\b|\bme\b/;
+const OF_SELF = /\b(?:I|[Ww]e)(?:['’](?:ll|m|re|ve|d))?\b|\blet (?:me|us)\b|\bme\b/;
+const THAT = /\b(?:it|them|that|this|one|those|these)\b/i;
 const DENIED = /\b(?:not|never|cannot|nobody|sorry)\b|n['’]t\b|\?\s*$/i;
 const ALIKE = 0.78;
 
@@ -24,8 +25,13 @@ export function saidBySelf(question: string, model: PageModel): string | undefin
     const shown = wordsOf(text);
     return words.every((word) => shown.some((one) => likeness(word, one) >= ALIKE));
   };
-  const told = linesOf(model).flatMap(({ who, text }) =>
-    text.split(/(?<=[.!?])\s+/).some((part) => OF_SELF.test(part) && !DENIED.test(part) && isTold(part))
+  const told = linesOf(model).flatMap(({ who, text, about }) =>
+    text
+      .split(/(?<=[.!?])\s+/)
+      .some(
+        (part) =>
+          OF_SELF.test(part) && !DENIED.test(part) && isTold(THAT.test(part) ? `${part} ${about}` : part),
+      )
       ? [who]
       : [],
   );
@@ -33,18 +39,35 @@ export function saidBySelf(question: string, model: PageModel): string | undefin
   return only === undefined || more.length > 0 ? undefined : `${only}.`;
 }
 
+interface Line {
+  who: string;
+  text: string;
+  /** What the talk is about that it is a line of: what "it" is. */
+  about: string;
+}
+
 /** Who says what: in one text, or a name over what is said. */
-function linesOf({ root }: PageModel): { who: string; text: string }[] {
+function linesOf({ root }: PageModel): Line[] {
   const lines = [...walk(root)].flatMap((node) => {
     const [, who, text] = node.children.length > 0 ? [] : (LINE.exec(textOf(node).trim()) ?? []);
-    return who === undefined || text === undefined ? [] : [{ who, text }];
+    return who === undefined || text === undefined ? [] : [{ who, text, about: topicOf(node) }];
   });
   const messages = groupsOf(root).flatMap(({ members }) =>
     members.flatMap(({ title, fields }) =>
       ONLY_NAME.test(title)
-        ? fields.flatMap(({ value }) => (value === title ? [] : [{ who: title, text: value }]))
+        ? fields.flatMap(({ value }) => (value === title ? [] : [{ who: title, text: value, about: '' }]))
         : [],
     ),
   );
   return [...lines, ...messages];
 }
+
+/** What a post says that has the line below it: its texts before the first line of the talk. */
+function topicOf({ parent }: SnapshotNode): string {
+  if (parent === undefined || textOf(parent).length > LONGEST) return '';
+  const lines = parent.children.map((child) => textOf(child).trim());
+  const first = lines.findIndex((line) => LINE.test(line));
+  return lines.slice(0, first).join(' ');
+}
+
+const LONGEST = 600;
