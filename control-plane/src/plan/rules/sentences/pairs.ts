@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
-import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { isStated } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
-import { isCutShort } from './cut-short.ts';
 import { type Tag, tagsIn } from './tags.ts';
 
 export interface Pair {
@@ -62,30 +60,6 @@ function namedAs(rest: string, turn: Turn): Pair[] {
   });
   return parts.every((part) => part !== undefined) ? parts : [];
 }
-
-/** The pairs of "set …": `F to V`, several of them. */
-export function assignments(said: string, turn: Turn): Pair[] {
-  const rest = /["“]/.test(said) ? said : plainDates(said);
-  const numbers = rest.split(/\s*,\s*(?:and\s+)?|\s+and\s+/i).map((part) => NUMBERED.exec(part));
-  if (numbers.length > 1 && numbers.every((pair) => pair !== null))
-    return numbers.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }));
-  const told = prefixPairs(rest, turn);
-  if (told.length > 0 && !isCutShort(rest, told, turn.model)) return told;
-  const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
-  if (cut === undefined) return [];
-  const field = rest.slice(0, cut.index).trim();
-  const value = rest.slice(cut.index + cut[0].length).trim();
-  const [, own = value, next, its] = ANOTHER.exec(value) ?? [];
-  // A name may be said in part where it stands as the first does.
-  const isField = next !== undefined && turn.find(next, 'set').state === 'found';
-  return isField ? [{ field, value: own }, ...assignments(`${next} to ${its}`, turn)] : [{ field, value }];
-}
-
-/** "… to frost guard and the temperature to eight". */
-const ANOTHER = /^([^"“]+?),? and ((?:the|my|our) [^"“]+?) to (.+)$/i;
-
-/** "Adult to 1", of several: what counts them need be no field. */
-const NUMBERED = /^(?:the )?(\p{L}.*?) to (\d+)$/iu;
 
 /** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": every value behind the name of its field. */
 export function prefixPairs(rest: string, turn: Turn): Pair[] {

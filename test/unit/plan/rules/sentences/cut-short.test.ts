@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { assignments } from '../../../../../control-plane/src/plan/rules/sentences/pairs.ts';
+import { assignments } from '../../../../../control-plane/src/plan/rules/sentences/assignments.ts';
 import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const FIELDS = [
