@@ -62,6 +62,16 @@ it('what is taken out of something ends where the next command begins', () => {
   ]);
 });
 
+it.each([
+  ["let's save the changes?", 'save the changes'],
+  ['ok so mute the chat with Bodil?', 'mute the chat with Bodil'],
+  ['order number?', 'order number?'],
+  ['type how are you?', 'type how are you?'],
+  ['add a comment: are you coming?', 'add a comment: are you coming?'],
+])('a question mark makes no question of a command: "%s"', (told, left) => {
+  expect(withoutCourtesy(told)).toBe(left);
+});
+
 it('the question mark of a wish is no part of its last value', () => {
   expect(withoutCourtesy('Will you forward it to Sibylla?')).toBe('forward it to Sibylla');
 });
