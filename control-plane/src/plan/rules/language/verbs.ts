@@ -72,6 +72,8 @@ export const VERBS: Verb[] = [
   verb('put', (rest) => {
     const [, what, mode] = IN_MODE.exec(rest) ?? [];
     if (what !== undefined) return { kind: 'set', rest: `${what} to ${mode}` };
+    const [, setting, value] = PUT_TO.exec(rest) ?? [];
+    if (setting !== undefined) return { kind: 'set', rest: `${setting} to ${value}` };
     return /\s(?:in|into|on|as)\s/i.test(rest) ? { kind: 'type', rest } : undefined;
   }),
   verb('drag(?: and drop)?', readDrag),
@@ -154,6 +156,10 @@ function readPress(rest: string): Command | undefined {
     ? { kind: 'press', key }
     : { kind: 'click', target: rest.replace(/^on\s+/i, '') };
 }
+
+/** "Put the heating to 20", "put the schedule on twice a day"; but "the word apple on the first line" is typed there. */
+const PUT_TO =
+  /^((?:the|my|our) (?!(?:words?|text|letters?|name|title|number|code|value|date|phrase|sentence)\b)[^"“]+?) (?:on|at|to) (?!hold\b|(?:the|my|our|this|that|an?) )([^"“]+)$/iu;
 
 function readSet(rest: string, word: string): Command | undefined {
   const onOff = /^(.+?)\s(on|off)$/i.exec(rest);

@@ -158,7 +158,7 @@ function partly({ command, within }: Clause, turn: Turn): Command[] | undefined 
   const told =
     command.kind === 'complete'
       ? command.value
-      : command.kind === 'type' || command.kind === 'choose'
+      : command.kind === 'type' || command.kind === 'fill' || command.kind === 'choose'
         ? command.rest
         : command.kind === 'click'
           ? WANTED.exec(command.target)?.[1]

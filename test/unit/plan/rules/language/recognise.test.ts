@@ -39,3 +39,19 @@ describe('"look up"', () => {
     expect(commandOf(said)).toMatchObject({ kind: 'search' });
   });
 });
+
+describe('"put"', () => {
+  it.each([
+    ['put the heating to 20', 'the heating to 20'],
+    ['put the watering schedule on twice a day', 'the watering schedule to twice a day'],
+  ])('sets what has such values: "%s"', (said, rest) => {
+    expect(commandOf(said)).toEqual({ kind: 'set', rest });
+  });
+
+  it.each(['put the word apple on the first line', 'put the name Ada in the form', 'put the order on hold'])(
+    'sets nothing else: "%s"',
+    (said) => {
+      expect(commandOf(said)?.kind).toBe('type');
+    },
+  );
+});

@@ -17,3 +17,13 @@ it('an arrow in the name of a member is no path through menus', async () => {
   ].join('\n');
   expect((await planOn('choose the cheapest', page))[0]).toMatchObject({ kind: 'click', ref: 'b1' });
 });
+
+it.each(['Enter', 'Fill in'])(
+  'what is told by its beginning is typed as far as it is told: "%s …"',
+  async (verb) => {
+    const page = '- textbox "River" [ref=e1] [completes]';
+    expect(await planOn(`${verb} the river that starts with "Ori"`, page)).toMatchObject([
+      { kind: 'type', ref: 'e1', text: 'Ori' },
+    ]);
+  },
+);
