@@ -224,6 +224,11 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^put (an? (?:hold|order|bid|request|reservation)) (on|in|for)\b/i, 'place $1 $2'],
   [/^(?:put|give) an? (star|pin|flag|like|heart) (?:on|to)\b/i, '$1'],
+  // For so many, or in a name: what the page has is to be had, and not to be told.
+  [
+    /^get (?:me|us) (?!.*\b(?:price|cost|total|number|time|rate)\b)(?=.*\b(?:(?:in|under) the name\b|for (?:\d+|one|two|three|four|five|six) (?:guests?|people|persons?|adults?|nights?)\b))/is,
+    'book ',
+  ],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/(?<=\p{L}[- ])colou?red /iu, ''],

@@ -290,3 +290,11 @@ it('whom a new ticket is assigned to belongs to it', () => {
   );
   expect(made[0]?.source).toContain('assign it to Ada Lund');
 });
+
+it('what is to be included is a clause of its own', () => {
+  const clauses = clausesOf('assign it to Martin Oduya and include the label performance');
+  expect(clauses.map(({ source }) => source)).toEqual([
+    'assign it to Martin Oduya',
+    'include the label performance',
+  ]);
+});

@@ -10,6 +10,8 @@ it.each([
   ['enter the value of Code into the form', 'enter the value of Code'],
   ['what does the camper with four beds cost a night?', 'how much is the camper with four beds a night?'],
   ['enter the value of each label into the form', 'enter the value of each label into the form'],
+  ['get me the Pike room for two guests', 'book the Pike room for two guests'],
+  ['get me the price of the Pike room for two guests', 'get me the price of the Pike room for two guests'],
   ['make it as tall as possible', 'set the height to maximum'],
 ])('"%s" is "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
