@@ -39,7 +39,6 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
-  [/^make (?:me |us )?(?=an? (?:appointment with|(?:table )?(?:booking|reservation))\b)/i, 'book '],
   [/\bo clock\b/i, "o'clock"],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [
@@ -224,11 +223,6 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^put (an? (?:hold|order|bid|request|reservation)) (on|in|for)\b/i, 'place $1 $2'],
   [/^(?:put|give) an? (star|pin|flag|like|heart) (?:on|to)\b/i, '$1'],
-  // For so many, or in a name: what the page has is to be had, and not to be told.
-  [
-    /^get (?:me|us) (?!.*\b(?:price|cost|total|number|time|rate)\b)(?=.*\b(?:(?:in|under) the name\b|for (?:\d+|one|two|three|four|five|six) (?:guests?|people|persons?|adults?|nights?)\b))/is,
-    'book ',
-  ],
   [/^say (?:no|nope) to\b/i, 'reject'],
   [/^say yes to\b/i, 'accept'],
   [/(?<=\p{L}[- ])colou?red /iu, ''],

@@ -19,6 +19,12 @@ const LOWER = '(?:colder|cooler|lower|quieter|softer|dimmer|darker)';
 
 /** The words of a wish, and the command that it comes to. */
 export const WISHES: [RegExp, string][] = [
+  // For so many, or in a name: what the page has is to be had, and not to be told.
+  [
+    /^get (?:me|us) (?!.*\b(?:price|cost|total|number|time|rate)\b)(?=.*\b(?:(?:in|under) the name\b|for (?:\d+|one|two|three|four|five|six) (?:guests?|people|persons?|adults?|nights?)\b))/is,
+    'book ',
+  ],
+  [/^make (?:me |us )?(?=an? (?:appointment with|(?:table )?(?:booking|reservation))\b)/i, 'book '],
   [
     new RegExp(
       String.raw`^(?:see|show|list|display|view|put|get|have)(?: me| us)? (?:the )?(${MOST})(?: ones?| \p{L}+s)? (?:first|on top|at the top)$`,
