@@ -32,3 +32,9 @@ it('another day, other things side by side, or another question tell nothing', (
   expect(told('which times are free', 'Thu 10', page.replace('12:00', 'Tea'))).toBeUndefined();
   expect(told('which days are free')).toBeUndefined();
 });
+
+it('the first or the last of them is asked for', () => {
+  expect(told('what is the earliest free time on thursday the 10th')).toBe('09:15.');
+  expect(told('what is the last free slot on Thursday')).toBe('11:30.');
+  expect(told('what is the earliest free time on friday the 11th')).toBeUndefined();
+});
