@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Which puddings are there?", "what is in the starter box?": what stands under a part of the page that is called so and is open.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { stepsOf } from '../language/places.ts';
 import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
@@ -22,6 +23,9 @@ const WHOSE = [
   /^(?:list|name|read(?: out)?|show me|tell me|what are)\s+(?:all\s+)?(?:of\s+)?(?:the\s+)?(?:items|entries|things|contents|commands|points|options)\s+(?:of|in|on|under|inside)\s+(?:the\s+|my\s+)?(.+)$/i,
   /^what\s+does\s+(?:the\s+|my\s+|our\s+)?(.+?)\s+(?:contain|include|hold|offer)$/i,
 ];
+/** "What is in the cupboard besides the maps?" */
+const BESIDES =
+  /^(.+?),?\s+(?:besides|apart from|other than|except(?: for)?|beside|aside from|as well as|in addition to)\s+(.+)$/i;
 /** What is counted is told elsewhere, but seen once that is open. */
 const HOW_MANY =
   /^how many\s+\p{L}+\s+(?:are|is|do\s+\p{L}+\s+have)\s+(?:there\s+)?(?:in|inside|under)\s+(?:the\s+)?(.+)$/iu;
@@ -35,7 +39,17 @@ const LONGEST = 80;
 /** The things in it, as the page lists them; undefined where nothing open is called so. */
 export function contentsAsked(question: string, model: PageModel): string | undefined {
   if (HOW_MANY.test(question)) return undefined;
-  const things = askedThings(question, model);
+  const [, whole = question, others = ''] = BESIDES.exec(question) ?? [];
+  const known = others
+    .split(/\s*,\s*|\s+and\s+/)
+    .map((one) => wordsOf(one).filter((word) => !STOP_WORDS.has(word)));
+  const isKnown = (node: SnapshotNode): boolean =>
+    known.some(
+      (words) =>
+        words.length > 0 &&
+        words.every((word) => wordsOf(shownIn(node)).some((one) => likeness(word, one) >= SAME)),
+    );
+  const things = askedThings(whole, model).filter((node) => !isKnown(node));
   const told = things.filter(({ role }) => role !== 'button').map(shownIn);
   const shown = told.filter((text) => text !== '');
   return shown.length === 0 ? undefined : `${shown.slice(0, MOST).join(', ')}.`;
@@ -75,7 +89,8 @@ function askedThings(question: string, model: PageModel): SnapshotNode[] {
 }
 
 function calledSo(question: string, { elements }: PageModel): Element[] {
-  const name = [...WHOSE, HOW_MANY].map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
+  const whole = BESIDES.exec(question)?.[1] ?? question;
+  const name = [...WHOSE, HOW_MANY].map((form) => form.exec(whole)?.[1]).find((one) => one !== undefined);
   if (name === undefined) return [];
   const words = wordsOf((stepsOf(name).at(-1) ?? name).replace(CLASS, ''));
   return elements.filter((element) => isCalled(element, words));

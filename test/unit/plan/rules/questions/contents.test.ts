@@ -67,3 +67,9 @@ describe('what is in a branch', () => {
     expect(isHalfClosed(question, branches)).toBe(shut);
   });
 });
+
+it('what is known already is left out', () => {
+  const { model } = turnOn(page, 'x');
+  expect(contentsAsked('what is in the starter box besides the yeast', model)).toBe('A jar.');
+  expect(contentsAsked('which puddings are there other than the crumble', model)).toBe('Burnt custard £7.');
+});
