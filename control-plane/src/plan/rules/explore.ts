@@ -49,6 +49,8 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   if (counted !== undefined) return counted;
   const clause = memo.clauses[turn.at];
   const question = clause?.command.kind === 'read' ? clause.command.question : undefined;
+  // What is offered there is chosen by a click.
+  if (question !== undefined && memo.explored.some(({ name = '' }) => OFFERS.test(name))) return undefined;
   const offered = question === undefined ? restOfOffered(phrase, turn) : undefined;
   if (offered !== undefined) return offered;
   const told = question === undefined ? undefined : behindMember(question, model);
@@ -74,7 +76,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   const closed = model.elements.filter(
     (element) =>
       !onward.includes(element) &&
-      isClosed(element, model, turn.input.task.text) &&
+      (isClosed(element, model, turn.input.task.text) || (question !== undefined && isOffer(element))) &&
       !isPressedAlready(element, turn) &&
       !isQuoted(element, phrase) &&
       !isOfPlayer(element.node) &&
@@ -107,6 +109,11 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
     (question === undefined ? undefined : showPart(turn))
   );
 }
+
+/** "Choose people…", which is clicked: nobody knows what it offers. */
+const isOffer = ({ kind, node, name }: Element): boolean =>
+  (node.pointer === true || kind === 'button') && node.expanded === undefined && OFFERS.test(name.trim());
+const OFFERS = /\b(?:choose|select|pick)\s.*(?:…|\.{3})$/i;
 
 /** "☰", "Menu": the other parts of the site, and nothing that is done with a thing. */
 const isOfSite = ({ labels }: Element): boolean => labels.some(({ text }) => SITE_MENU.test(text.trim()));

@@ -144,7 +144,11 @@ function behind(node: SnapshotNode): Region[] {
   const next = nextTo(node);
   const long = textOf(node).length > SHORT && !isUnfolded(node);
   const isChoice = CHOICES.has(node.role) && !isUnfolded(node);
-  if (next === undefined || long || isChoice || next.role === 'heading' || next.role === 'term') return [];
+  // Of two lines to click neither tells of the other.
+  const areAlike =
+    node.pointer === true && next?.pointer === true && hasTwin(node) && shapeOf(node) === shapeOf(next);
+  if (next === undefined || long || isChoice || areAlike || next.role === 'heading' || next.role === 'term')
+    return [];
   const beside = textOf(next);
   const fits = beside !== '' && beside.length < LONGEST;
   return fits ? [{ text: `${textOf(node)} ${beside}`, beside, node: next }] : [];

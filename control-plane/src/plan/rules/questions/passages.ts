@@ -90,6 +90,7 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   if (kinds.includes('person')) return undefined;
   if (words.length === 0) return onlyOf(kinds, names, verbs, model);
   const about = aboutOf(model);
+  const people = (question.match(FULL_NAME) ?? []).map(wordsOf);
   let best: { text: string; score: number } | undefined;
   let isTied = false;
   for (const { text, words: shown, before, node } of passagesOf(model.root)) {
@@ -98,6 +99,8 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
     if (!all.some(isOwn) || said.length === 0 || (whole && said.length < words.length)) continue;
     if (!answers(text, shown, words, kinds, counted) || repeats(text, question)) continue;
     const left = words.filter((word) => !said.includes(word));
+    // "Finn Castle" is not Ben Castle.
+    if (people.some((name) => isPartly(name, shown))) continue;
     // A heading says what is told below it.
     if (node.role === 'heading' && left.length > 0) continue;
     const beside = left.length === 0 ? [] : wordsOf(ownerOf(node, model));

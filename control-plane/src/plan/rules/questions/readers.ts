@@ -26,6 +26,7 @@ import { whenInMonth } from './in-month.ts';
 import { personInSentence, personTold } from './in-prose.ts';
 import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
+import { nameAndRole } from './name-and-role.ts';
 import { ofColumn } from './of-column.ts';
 import { offered } from './offered.ts';
 import { boardAsked } from './on-board.ts';
@@ -109,6 +110,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(withNone), compares: true },
   { read: winner, compares: true },
   { read: ofPage(saidBySelf) },
+  { read: ofPage(nameAndRole) },
   { read: ofPage(personInSentence) },
 ];
 
