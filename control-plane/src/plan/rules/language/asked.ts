@@ -30,7 +30,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
     'takes',
   ],
   [/\bhow many\b/i, ['number']],
-  [/\bhow old\b/i, ['number', 'date'], 'age years born'],
+  [/\bhow old\b/i, ['number', 'duration', 'date'], 'age years born'],
   [/\bhow (?:tall|high)\b/i, ['distance', 'number'], 'height elevation'],
   [/\bhow (?:wide|deep)\b/i, ['distance', 'number'], 'width depth'],
   [/\bhow (?:big|large)\b/i, ['size', 'distance', 'number'], 'area'],
@@ -68,7 +68,11 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
 
 /** Verbs of questions, the kinds that they ask for where they tell, and how pages call it. */
 const VERBS: [RegExp, string, Kind[]?][] = [
-  [/\b(?:comes?|amounts?|adds? up) to\b/i, 'total sum amount due price', ['price', 'number']],
+  [
+    /^(?!.*\b(?:when|where|who|why|what (?:time|day|date)|which (?:time|day|date))\b).*\b(?:comes?|amounts?|adds? up) to\b/i,
+    'total sum amount due price',
+    ['price', 'number'],
+  ],
   [/\b(?:costs?|charge|pay|price)\b/i, 'price cost fare amount', ['price', 'number']],
   [/\b(?:owes?)\b/i, 'due balance amount total', ['price', 'number']],
   [

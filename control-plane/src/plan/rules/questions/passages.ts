@@ -111,6 +111,8 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
     isTied = score === best?.score && text !== best.text;
     best = { text, score };
   }
+  if (best === undefined && !whole && words.every((word) => isShown(word, about)))
+    return measureOf(kinds, names, model);
   if (best === undefined || isTied) return undefined;
   const own = words.filter((word) => word !== counted);
   // What is counted stands with its number, whatever else the page is about.
@@ -118,6 +120,10 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   const phrase = asksDayAndTime(question) ? undefined : phraseIn(best.text, named, kinds);
   return sentenceOf(phrase ?? best.text);
 }
+
+const FULL_NAME = /(?<=\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu;
+const isPartly = (name: string[], shown: string[]): boolean =>
+  name.some((word) => shown.includes(word)) && !name.every((word) => shown.includes(word));
 
 /** Of a sentence with several values of the kind the one phrase that tells of all that was named. */
 function phraseIn(text: string, words: string[], kinds: Kind[]): string | undefined {
@@ -152,6 +158,21 @@ function onlyOf(kinds: Kind[], names: string[], verbs: string[], { root }: PageM
   const [only, ...more] = new Set((named.length > 0 ? named : valued).map(({ text }) => text));
   return only === undefined || more.length > 0 ? undefined : sentenceOf(only);
 }
+
+/** "How tall is the lamp?" on the page of that lamp: the only sentence that has the measure by its name. */
+function measureOf([kind]: Kind[], names: string[], { root }: PageModel): string | undefined {
+  if (kind === undefined || !MEASURES.has(kind)) return undefined;
+  const told = passagesOf(root).filter(
+    ({ text, words }) =>
+      valuesIn(kind, text).length > 0 && names.slice(0, LIKELIEST).some((name) => words.includes(name)),
+  );
+  const [only, ...more] = new Set(told.map(({ text }) => text));
+  return only === undefined || more.length > 0 ? undefined : sentenceOf(only);
+}
+
+const MEASURES = new Set<Kind>(['distance', 'weight', 'size', 'temperature']);
+/** A width is a length, and no height. */
+const LIKELIEST = 2;
 
 const TELLING_VERBS = /^(?:keep|kept|work|use|used|need|needed|attend|write|written)$/;
 

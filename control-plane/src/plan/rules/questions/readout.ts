@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
-import { asksForHolder, isWriter } from '../language/asked.ts';
+import { asked, asksForHolder, isWriter } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
+import { likeness, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -59,16 +59,19 @@ export function readOut(turn: Turn, said: string): Result {
   const told = opened === undefined ? whole : readTold(turn, opened);
   if (told.state === 'answer') return told;
   const view = whole.state === 'missing' ? viewNamed(turn, question) : undefined;
-  const asked = view === undefined ? [] : [question, question.replace(thatView(view), 'it')];
-  const [inView] = asked
+  const ofView = view === undefined ? [] : [question, question.replace(thatView(view, question), 'it')];
+  const [inView] = ofView
     .map((one) => readTold(turn.titled(view ?? ''), byVerb(one, turn.model) ?? one))
     .filter(({ state }) => state === 'answer');
   return inView ?? whole;
 }
 
-/** "Book club 2" may count what is new there. */
-function thatView(view: string): RegExp {
-  const name = wordsOf(view.replace(/\s+\d+$/, '')).join('\\s+');
+/** "Book club 2" may count what is new there, and "Book club We meet at …" tells what was written last. */
+function thatView(view: string, question: string): RegExp {
+  const words = wordsOf(view.replace(/\s+\d+$/, ''));
+  const said = wordsOf(question);
+  const other = words.findIndex((word) => !said.includes(word));
+  const name = words.slice(0, other > 0 ? other : words.length).join('\\s+');
   return new RegExp(`\\b(?:(?:the|my|our)\\s+)?${name}\\b`, 'i');
 }
 
@@ -163,6 +166,24 @@ export function readFirmly(turn: Turn, question: string): Result | undefined {
 
 /** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
 export function readLoosely(turn: Turn, question: string): Result | undefined {
+  const told = loosely(turn, question);
+  const view = told === undefined ? viewNamed(turn, question) : undefined;
+  if (view === undefined) return told;
+  const ofView = question.replace(thatView(view, question), 'it');
+  const inView = loosely(turn, ofView);
+  // With so little that is named, what is done has to be told, too.
+  const isTold =
+    inView?.state === 'answer' && asked(ofView).verbs.every((verb) => tellsVerb(inView.text, verb));
+  return isTold ? inView : undefined;
+}
+
+const tellsVerb = (text: string, verb: string): boolean => {
+  const shown = wordsOf(text.replace(/^[^:]*?\bit\b[^:]*:/i, ''));
+  return shown.some((word) => likeness(word, verb) >= ALIKE);
+};
+const ALIKE = 0.78;
+
+function loosely(turn: Turn, question: string): Result | undefined {
   const text = plainOf(turn, question);
   const isSettled = asksForEqual(text) || toldBySole(text, turn) !== undefined;
   const told = isSettled ? undefined : nearest(turn, text, 'words');

@@ -22,6 +22,7 @@ export function plainOf(turn: Turn, question: string): string {
     .replace(/\bhave (i|we) got (?=to\b)/i, 'do $1 have ')
     .replace(SAYS, 'what does $1 $2')
     .replace(MARKED, '$1')
+    .replace(HIGH, 'what is the ')
     .replace(RINGS, 'what is the phone number for ')
     .replace(
       DONE_BY,
@@ -52,6 +53,10 @@ const COUNTED_AS: Record<string, string> = {
   view: 'views',
   follow: 'followers',
 };
+
+/** "How high is the deposit": no height. */
+const HIGH =
+  /^how (?:high|large|big) (?:is|are|was|were) (?:the|my|our|your) (?=(?:\p{Ll}+ ){0,2}(?:deposit|rent|fees?|fine|prices?|costs?|tax|salary|wages?|rates?|bill|balance|budget|debts?|penalty|premium|contribution|discount|interest|total|amount|score|turnout|turnover|profit|loss|subscription|fare|surcharge|share|percentage|dues|grant|donation|refund)\b)/iu;
 
 /** "What number do I ring about a leak", "which number can I call for the clerk". */
 const RINGS =

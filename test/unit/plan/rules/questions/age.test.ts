@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { ageOf, lastsSince } from '../../../../../control-plane/src/plan/rules/questions/age.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const table = (column: string, ...lines: string[]) =>
   [
@@ -35,4 +35,20 @@ it('how long somebody has been a member is told by the day since when, and how o
   expect(told('how long has Ben Roy been here')).toBe('Ben Roy: 28 years (Member since 3 May 1998).');
   expect(told('how long is the boat')).toBeUndefined();
   expect(ageOf('how old is Ada Lund', turnOn(members, 'x'))).toBeUndefined();
+});
+
+it('an age is told in months, too', async () => {
+  const pets = ['Biscuit|dog, 6 years', 'Mango|cat, 2 years', 'Clover|rabbit, 11 months']
+    .map((pet, i) =>
+      pet
+        .split('|')
+        .map((text, at) =>
+          at === 0 ? `- generic [ref=p${i}]:\n  - text: ${text}` : `  - generic [ref=q${i}]: ${text}`,
+        )
+        .join('\n'),
+    )
+    .join('\n');
+  expect(await planOn('How old is the rabbit?', pets)).toMatchObject([
+    { kind: 'done', answer: expect.stringMatching(/11 months/) },
+  ]);
 });

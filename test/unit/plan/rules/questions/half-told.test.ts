@@ -74,3 +74,18 @@ it('what was may have been yesterday', () => {
   expect(isPast(told, 'when does the choir sing')).toBe(true);
   expect(isPast(told, 'when was the post about the choir written')).toBe(false);
 });
+
+it('in what was opened the thing need not be named again, and what is done has to be told', async () => {
+  const [, told] = await planThrough('Which book does the book club read next?', CHATS, CLUB);
+  expect(told).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/Salt Road/) }]);
+  const [, other] = await planThrough('Which film does the book club watch next?', CHATS, CLUB);
+  expect(other).not.toMatchObject([{ kind: 'done' }]);
+});
+
+it('whoever comes to do something costs nothing', async () => {
+  const mail =
+    '- heading "Heating check" [level=1] [ref=h]\n- paragraph [ref=p]: The engineer comes on 3 December between 8 and 10.';
+  expect(await planOn('When does the engineer come to check the heating?', mail)).toMatchObject([
+    { kind: 'done', answer: expect.stringMatching(/3 December/) },
+  ]);
+});

@@ -89,3 +89,14 @@ it('a sentence that goes on about the same has the words of the one before', () 
   expect(told('when does the choir play')).toBeUndefined();
   expect(told('when is the last admission')).toBe('Last admission is 45 minutes before closing.');
 });
+
+it('a measure of what the page is about is told by its name', () => {
+  const lamp = [
+    '- heading "Desk lamp" [level=1] [ref=h]',
+    '- paragraph [ref=p]: Height 48 cm, foot of beech. The cable is 2 m long.',
+  ].join('\n');
+  const { model } = turnOn(lamp, 'x');
+  expect(passageFor('how tall is the lamp', model, false)).toContain('48 cm');
+  expect(passageFor('how wide is the lamp', model, false)).toBeUndefined();
+  expect(passageFor('how tall is the chair', model, false)).toBeUndefined();
+});

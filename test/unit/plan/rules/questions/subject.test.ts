@@ -49,3 +49,9 @@ it('what the page calls so is not asked in bytes', () => {
   const question = 'how much memory does the Lark have';
   expect(plainOf(turnOn('- columnheader "Memory" [ref=c]', question), question)).toBe(question);
 });
+
+it('a deposit has no height', () => {
+  const turn = turnOn('- paragraph [ref=p]: Deposit', 'x');
+  expect(plainOf(turn, 'How high is the deposit for the boat?')).toBe('what is the deposit for the boat');
+  expect(plainOf(turn, 'How high is the roof terrace?')).toBe('How high is the roof terrace');
+});
