@@ -50,7 +50,10 @@ export function chooseValues(turn: Turn, said: string): Result {
   if (alone !== undefined && alone.score >= SURE) return take(turn, alone);
   const apart = parts.length > 1 && parts.every((part) => (best(turn, part)?.score ?? 0) >= 0.75);
   if (apart) return chooseEach(turn, parts);
-  if (whole !== undefined) return take(turn, whole);
+  const bare = parts.length > 1 ? AS_WHAT.exec(rest)?.[1] : undefined;
+  if (bare !== undefined) return chooseValues(turn, bare);
+  if (whole !== undefined && (isEach(whole, parts) || !parts.slice(1).every(isCapital)))
+    return take(turn, whole);
   const listed = LISTED.exec(rest);
   if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
@@ -59,6 +62,9 @@ export function chooseValues(turn: Turn, said: string): Result {
 /** "Graffiti as the problem", where nothing is called a problem but an option is called so. */
 const AS_WHAT = /^(.+?)\s+as\s+(?:the|my|your|an?)\s+\p{L}+(?: \p{L}+)?$/iu;
 const SURE = 0.95;
+
+/** One of two persons is not both. */
+const isCapital = (part: string): boolean => /^["“]?\p{Lu}/u.test(part);
 
 /** "Eleven", where such a time of day is offered to be pressed. */
 function chooseHour(turn: Turn, rest: string): Result | undefined {

@@ -34,7 +34,7 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
     return plain === undefined || text === plain ? left : further({ ...typed, text: plain });
   const field = option === undefined ? typedInto(list, turn) : undefined;
   if (field !== undefined) return further({ kind: 'type', ref: field.ref, name, text, submit: false });
-  if (option === undefined) return missing(text);
+  if (option === undefined || isOnlyOne(text, option.element)) return missing(text);
   const chosen = nameOf(option.element);
   if (rival !== undefined && rival.score >= option.score - AS_WELL && nameOf(rival.element) !== chosen)
     return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
@@ -60,9 +60,25 @@ function wasJustOpened(name: string, { progress }: Turn): boolean {
 function chosenOf(text: string, { progress }: Turn): string[] {
   const parts = listOf(text);
   const clicked = progress.flatMap((action) => (action.kind === 'click' ? [normalise(action.name)] : []));
-  const chosen = parts.filter((part) => clicked.includes(normalise(part)));
+  const chosen = parts.filter((part) => clicked.some((name) => begins(name, part)));
   return chosen.length < parts.length ? chosen : [];
 }
+
+/** "Ben Castle sound" is called by the name that it begins with. */
+const begins = (name: string, part: string): boolean =>
+  `${normalise(name)} `.startsWith(`${normalise(part)} `);
+
+/** One of two persons is not both. */
+const isOnlyOne = (text: string, { name }: Element): boolean => {
+  const parts = listOf(text);
+  const [, ...others] = parts;
+  return (
+    others.length > 0 &&
+    others.every((part) => /^["“]?\p{Lu}/u.test(part)) &&
+    parts.some((part) => begins(name, part)) &&
+    !parts.every((part) => normalise(name).includes(normalise(part)))
+  );
+};
 
 /** What only shows a value may have made place for a field. */
 function typedInto(list: Element, { model }: Turn): Element | undefined {
@@ -81,8 +97,12 @@ function openedBy(list: Element, { model }: Turn): Element {
 /** "Fish pie and trifle": each is an option, and no option is called both. */
 function severalIn(turn: Turn, list: Element, text: string): Element[] | undefined {
   const parts = listOf(text);
-  const found = parts.flatMap((part) => offers(turn, list, part)[0] ?? []);
-  const options = found.filter(({ score }) => score >= SURELY).map(({ element }) => element);
+  const options = parts.flatMap((part) => {
+    const [best, rival] = offers(turn, list, part);
+    const isAlone =
+      best !== undefined && best.score > (rival?.score ?? 0) && begins(nameOf(best.element), part);
+    return best !== undefined && (best.score >= SURELY || isAlone) ? [best.element] : [];
+  });
   const [whole] = offers(turn, list, text);
   const isOne = whole !== undefined && !options.includes(whole.element);
   return parts.length > 1 && new Set(options).size === parts.length && !isOne ? options : undefined;
