@@ -12,7 +12,7 @@ import { calledBest, isControl } from '../page/member-controls.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { fileIn } from './members-meant.ts';
-import { deedsOn } from './said.ts';
+import { deedsOn, type Said } from './said.ts';
 
 /** How well a thing has to be called what is said. */
 const CALLED = 0.9;
@@ -25,12 +25,18 @@ export function chosenFirst(clause: Clause, part: Turn, whole: Turn): Clause[] |
   if (part.progress.length > 0) return undefined;
   const voted = votedFor(clause, part) ?? byPhrase(clause, part, whole);
   if (voted !== undefined) return voted;
-  const [said] = deedsOn(clause);
-  const [deed = '', ...others] = said?.deeds ?? [];
+  for (const said of deedsOn(clause)) {
+    const clauses = chosenFor(said, clause, part, whole);
+    if (clauses !== undefined) return clauses;
+  }
+  return undefined;
+}
+
+function chosenFor(said: Said, clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
+  const [deed = '', ...others] = said.deeds;
   const isMove = others.length > 0;
   const isOpened = clause.command.kind === 'open';
-  if (said === undefined || !(isMove || isOpened || (clause.command.kind === 'click' && mayBeHidden(deed))))
-    return undefined;
+  if (!(isMove || isOpened || (clause.command.kind === 'click' && mayBeHidden(deed)))) return undefined;
   const control = onlyControl(isMove ? said.deeds.slice(0, 2) : alsoCalled(deed), whole);
   const found = part.find(said.whom, 'choose');
   const element = found.state === 'found' ? found.element : onlyFile(said.whom, part);

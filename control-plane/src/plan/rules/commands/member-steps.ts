@@ -116,6 +116,9 @@ export function isNamedBy({ labels }: Element, whom: string): boolean {
   const [head = ''] = whom.split(BEHIND);
   const [said = []] = [telling(head), telling(whom)].filter(({ length }) => length > 0);
   const shown = labels.flatMap(({ words }) => words);
+  // "Book club" is made of words for things of lists.
+  const { plain } = labelOf(whom.replace(/^(?:the|my|our)\s+/i, ''), 1);
+  if (labels.some((label) => label.plain === plain)) return true;
   return (
     said.length > 0 &&
     said.every((word) => SOFT_WORDS.has(word) || shown.some((one) => likeness(word, one) >= SAME))

@@ -48,7 +48,7 @@ export function deedsOn(clause: Clause): Said[] {
   if (verbal !== undefined && SELECTS_SEVERAL.test(source)) return [{ ...verbal, deeds: [], tick: true }];
   if (verbal !== undefined && SELECTS.test(source)) return [{ ...verbal, tick: true }];
   const object = verbal === undefined ? undefined : withObject(source);
-  return [verbal, object].filter((said) => said !== undefined);
+  return [verbal, object, withoutKind(verbal)].filter((said) => said !== undefined);
 }
 
 /** "Book a service for the van of Ana": the control is called by both, "Book service". */
@@ -116,8 +116,22 @@ function verbOn(source: string): Said | undefined {
       source,
     ) ?? [];
   if (verb === undefined || whom === undefined || NO_VERB.test(verb)) return undefined;
-  return { deeds: [verb.toLowerCase()], whom: isOfAuthor(verb) ? whom.replace(WRITER, '') : whom };
+  const named = whom.replace(CONVERSATION, '');
+  return { deeds: [verb.toLowerCase()], whom: isOfAuthor(verb) ? named.replace(WRITER, '') : named };
 }
+
+/** "The chat with Farid", which is called by him alone. */
+const CONVERSATION = /^(?:the|my|our)\s+(?:chat|conversation)\s+(?:of|with)\s+(?=\S)/i;
+
+/** "The tag Quick", "the Quick tag": what it is need not be said of it. */
+function withoutKind(said: Said | undefined): Said | undefined {
+  const [, before, behind] = said === undefined ? [] : (KIND.exec(said.whom) ?? []);
+  const whom = before ?? behind;
+  return said === undefined || whom === undefined ? undefined : { ...said, whom };
+}
+
+const KIND =
+  /^(?:the\s+)?(?:(?:tag|label|chip|keyword|filter|topic|ingredient)\s+(["“]?[\p{L}\d].*)|(\S.*?)\s+(?:tag|label|chip|keyword|filter))$/iu;
 
 /** "The clock is urgent" does nothing to a clock. */
 const NO_VERB =

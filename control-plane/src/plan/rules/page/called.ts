@@ -67,6 +67,8 @@ function addOfControl(texts: Called[], node: SnapshotNode, kind: Kind): void {
 function addOfText(texts: Called[], node: SnapshotNode, kind: Kind, isClicked: boolean): void {
   if (node.name === '')
     texts.push([isLine(node) ? ownText(node) : textOf(node), kind === 'text' && !isClicked ? 0.97 : 1]);
+  const title = isClicked && node.name === '' ? titleIn(node) : undefined;
+  if (title !== undefined) texts.push([title, TITLE]);
   const beside = kind === 'link' || (kind === 'text' && node.pointer === true) ? caption(node) : undefined;
   if (beside !== undefined) texts.push([beside, 0.9]);
   if (node.url !== undefined) texts.push([addressWords(node.url), 0.75]);
@@ -79,6 +81,15 @@ function addOfText(texts: Called[], node: SnapshotNode, kind: Kind, isClicked: b
   texts.push(...pictureNames(node.icon ?? ''));
   if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
 }
+
+/** "Farid", then when and what he wrote: the words that a line to click begins with are what it is called. */
+function titleIn({ children: [first, ...more] }: SnapshotNode): string | undefined {
+  const text = first?.role === 'text' ? (first.text ?? '').trim() : '';
+  return more.length > 0 && /^\p{L}/u.test(text) && text.length <= LONGEST_TITLE ? text : undefined;
+}
+
+const TITLE = 0.95;
+const LONGEST_TITLE = 30;
 
 /** "report.pdf" is a report and a PDF, and what stands before a dash is a name of its own. */
 function addOfFile(texts: Called[]): void {

@@ -215,6 +215,9 @@ function message(source: string, turn: Turn): Command[] | undefined {
   const quoted = QUOTED.exec(source)?.[1];
   const isPressed = turn.memo.clauses[turn.at + 1]?.command.kind === 'click';
   if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, ...(isPressed ? [] : [SEND])];
+  const [, text, to] = SENT_TO.exec(source) ?? [];
+  if (text !== undefined && to !== undefined && isConversation(turn, to))
+    return [{ kind: 'open', target: to }, { kind: 'type', rest: text }, ...(isPressed ? [] : [SEND])];
   const lead =
     /^(?:message|text|dm|tell(?=\s+(?!(?:me|us|the|which|what|how|whether|if)\b).+\s(?:that|to)\s)|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
       source,
@@ -235,6 +238,10 @@ function message(source: string, turn: Turn): Command[] | undefined {
 const SEND: Command = { kind: 'send' };
 const QUOTED =
   /^(?:send|write|say|post|share|publish|tweet)\s+(?:(?:the|an?|this|my)\s+(?:new\s+)?(?:post|message|status|update|tweet|toot|text)\s+)?("[^"]+"|“[^”]+”)$/i;
+
+/** "Send “On my way” to Farid". */
+const SENT_TO =
+  /^(?:send|write|text|message|say)\s+(?:(?:the|an?)\s+(?:message|text|words?)\s+)?("[^"]+"|“[^”]+”)\s+to\s+(?:the\s+)?(\S.*)$/i;
 
 const LEAD =
   /^(?:(?:an? )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;

@@ -182,3 +182,15 @@ describe('a tool bar that waits for something to be chosen', () => {
     expect(steps).not.toContain('e2');
   });
 });
+
+it('what kind of thing it is need not be said of what is taken off', async () => {
+  const page = [
+    '- generic [ref=e13]:',
+    '  - generic [ref=e14] [cursor=pointer]:',
+    '    - text: Quick',
+    '    - button "×" [ref=e15] [title=Remove]',
+    '  - textbox "Tags" [ref=e16]',
+  ].join('\n');
+  for (const said of ['remove the tag Quick', 'remove the Quick tag'])
+    expect((await planOn(said, page))[0]).toMatchObject({ ref: expect.stringMatching(/^e1[45]$/) });
+});
