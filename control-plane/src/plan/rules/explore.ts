@@ -187,7 +187,9 @@ function likeliest(
     mentions(phrase, element.name) +
     mentions(plainName(element), input.task.text) +
     mentions(whose, owners.get(element) ?? '') +
-    (element.kind === 'treeitem' ? 0.1 : 0) +
+    (element.kind === 'treeitem' ? 0.1 : 0) -
+    // What the tab in sight has comes first.
+    (element.kind === 'tab' ? 0.01 : 0) +
     (isAsked && TELLS.test(element.name) ? 0.05 : 0);
   return candidates.sort((a, b) => rank(b) - rank(a) || a.node.order - b.node.order)[0];
 }

@@ -222,3 +222,15 @@ it('of two things that every post has to open, each is looked behind only at the
   expect(pressed).toContain('s2');
   expect(pressed).not.toContain('s0');
 });
+
+it('opens what the tab in sight has before the next tab', async () => {
+  const page = [
+    '- tablist [ref=e1]:',
+    '  - tab "Billing" [selected] [ref=e2]',
+    '  - tab "Supply" [ref=e3]',
+    '- heading [level=3] [ref=e4]:',
+    '  - button "When is my bill due?" [ref=e5] [collapsed]',
+  ].join('\n');
+  const [[first]] = (await planThrough('click on the link "Report a leak"', page)) as [[unknown]];
+  expect(first).toMatchObject({ ref: 'e5' });
+});

@@ -121,6 +121,9 @@ export function agreeFirst(turn: Turn): PageAction | undefined {
   return press?.kind === 'click' && !COMMITS.test(press.name) ? press : undefined;
 }
 
+const OPINION =
+  /\b(?:was|is|did|were) (?:this|that|it|the)\b[^.?!]{0,40}\b(?:help(?:ful)?|useful|answer)\b[^.?!]*\?/i;
+
 /** "Delete it?", "Share this post". */
 const isAbout = (text: string, deed: string): boolean =>
   ASKS.test(text) || likeness(wordsOf(text.slice(0, 40))[0] ?? '', deed) >= 0.85;
@@ -137,6 +140,8 @@ function questionIn({ modal, elements }: PageModel, deed: string): Element[] {
   const holder = modal ?? refusing?.node.parent;
   if (refusing === undefined || holder === undefined) return [];
   const around = [holder, holder.parent ?? holder];
+  // Whether something was of use is asked of whoever reads it, and is about no deed.
+  if (modal === undefined && around.some((node) => OPINION.test(textOf(node)))) return [];
   if (modal === undefined && !around.some((node) => isAbout(textOf(node).trim(), deed))) return [];
   const wants = elements.some(
     ({ kind, node }) =>

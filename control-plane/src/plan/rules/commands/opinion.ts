@@ -23,7 +23,8 @@ export function opinionClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const stated = statedIn(clause.source, turn);
   const said = SAYS.exec(clause.source)?.[1] ?? stated;
   if (said === undefined || progress.length > 0 || isDerived(clause)) return undefined;
-  const questions = questionsFor(said, model);
+  const asked = questionsFor(said, model);
+  const questions = asked.length > 0 ? asked : questionsFor(said.replace(SUBJECT, ''), model);
   const question = questions.length > 1 ? nextBehind(questions, { input, memo, model }) : questions[0];
   if (question === undefined) return undefined;
   const answer = answersTo(question, model).find((one) => meansSo(one, said));
@@ -34,6 +35,9 @@ export function opinionClauses(clause: Clause, turn: Turn): Clause[] | undefined
     answer.kind === 'choice' ? { kind: 'check', target, on: true } : { kind: 'click', target },
   ]);
 }
+
+/** "The answer was helpful" where the page asks "Was this helpful?". */
+const SUBJECT = /^(?:the|this|that|my)\s+\p{L}+\s+(?=(?:is|was|were|has|have)\b)/iu;
 
 const telling = (text: string): string[] =>
   wordsOf(text.replace(/n['’]t\b/g, ' not')).filter(

@@ -96,3 +96,17 @@ it('nothing is agreed to where the request tells what to answer', async () => {
   const steps = await planThrough('return the book of knots and press No', lent(), lent('Give it back?'));
   expect(steps[1]?.[0]).toMatchObject({ ref: 'qn' });
 });
+
+it('whether something was helpful is asked of a person, and agrees to no deed', async () => {
+  const page = [
+    '- paragraph [ref=e1]:',
+    '  - text: Tell us where it is.',
+    '  - link "Report a leak" [ref=e2]',
+    '- generic [ref=e3]:',
+    '  - text: Was this helpful?',
+    '  - button "Yes" [ref=e4]',
+    '  - button "No" [ref=e5]',
+  ].join('\n');
+  const steps = await planThrough('click the link "Report a leak"', page, page);
+  expect(steps[1]).toMatchObject([{ kind: 'done' }]);
+});

@@ -55,3 +55,14 @@ describe('what is stated of a thing that a form asks about', () => {
     expect((await planOn('my full name is dangerous', named))[0]).toMatchObject({ ref: 'e1' });
   });
 });
+
+it('is told of the answer that the page asks about without its name', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - text: Was this helpful?',
+    '  - button "Yes" [ref=e2]',
+    '  - button "No" [ref=e3]',
+  ].join('\n');
+  expect((await planOn('say that the answer was helpful', page))[0]).toMatchObject({ ref: 'e2' });
+  expect((await planOn('say that the answer was not helpful', page))[0]).toMatchObject({ ref: 'e3' });
+});
