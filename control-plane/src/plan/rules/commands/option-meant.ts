@@ -93,7 +93,9 @@ export function asValue({ source, ...clause }: Clause, turn: Turn): Clause[] {
   const rest = SWITCHED.exec(source)?.[1];
   if (rest === undefined) return [];
   const [option, ...options] = matchOptions(rest, listsOf(turn.model), turn.model).filter(isCalled);
-  const [shown, ...more] = turn.matches(rest, 'choose').filter(isCalled);
+  const [shown, ...more] = turn
+    .matches(rest, 'choose')
+    .filter((match) => isCalled(match) || match.element.name.toLowerCase() === rest.toLowerCase());
   const isOption = option !== undefined && options.length === 0;
   const isShown = shown !== undefined && more.length === 0 && takesClicks(shown.element.node);
   return isOption || isShown ? [{ ...clause, source, command: { kind: 'choose', rest } }] : [];

@@ -7,10 +7,18 @@ import type { Result, Turn } from '../turn/turn.ts';
 const OF_FORM =
   /^(?:submit|send|save|close|continue|confirm|finish|publish|pay|exit|apply)(?: (?:it|that|this|them|(?:the |my |this )?\p{L}+))?$/iu;
 
-/** Leaves out the next clause where the control that has just been pressed, by a name of two deeds, says that it does that as well. */
+/** "Forward it to Ana and send it": what is forwarded is sent. */
+const SENDS =
+  /^(?:send|submit|post)(?: (?:it|that|this|them|(?:the |my )?(?:e-?mail|mail|message|reply|comment)))?(?: off| away)?$/i;
+
+/** Leaves out the next clause where what was written has just been sent, or the control that has just been pressed, by a name of two deeds, says that it does that as well. */
 export function withinPress({ memo, at }: Turn, { actions, final }: Extract<Result, { state: 'act' }>): void {
   const last = actions.at(-1);
   const next = memo.clauses[at];
+  if (next !== undefined && memo.clauses[at - 1]?.command.kind === 'send' && SENDS.test(next.source)) {
+    memo.clauses.splice(at, 1);
+    return;
+  }
   if (!final || last?.kind !== 'click' || next === undefined || !OF_FORM.test(next.source)) return;
   const [, second] =
     /^\p{L}+(?: \p{L}+)? (?:and|&) (\p{L}+)/iu.exec((last.text ?? last.name ?? '').trim()) ?? [];

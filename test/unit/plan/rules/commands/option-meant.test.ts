@@ -11,7 +11,7 @@ import {
 } from '../../../../../control-plane/src/plan/rules/commands/option-meant.ts';
 import type { Clause, Command } from '../../../../../control-plane/src/plan/rules/language/command.ts';
 import type { Turn } from '../../../../../control-plane/src/plan/rules/turn/turn.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planThrough, turnOn } from '../../../../support/planning.ts';
 
 type Reading = (clause: Clause, turn: Turn) => Clause[];
 
@@ -179,4 +179,17 @@ it('a view that the sentence denies is not shown', () => {
     { kind: 'click', target: 'ref:e1' },
   ]);
   expect(commandsOf(asView, turnOn(page, 'only show the rooms with no dogs allowed'))).toEqual([]);
+});
+
+it('what a thing is switched to is one of the words that its own menu shows', async () => {
+  const shut = '- generic [ref=e12] [cursor=pointer]: English ▾';
+  const open = [
+    '- generic [ref=e12] [cursor=pointer]:',
+    '  - generic [ref=e34]: English ▾',
+    '  - generic [ref=e35]:',
+    '    - generic [ref=e36]: English',
+    '    - generic [ref=e38]: Italian',
+  ].join('\n');
+  const steps = await planThrough('switch the language to Italian', shut, open);
+  expect(steps).toMatchObject([[{ ref: 'e12' }], [{ ref: 'e38' }, { kind: 'done' }]]);
 });

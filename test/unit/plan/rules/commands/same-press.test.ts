@@ -15,3 +15,15 @@ it('what it does not say is done by another', async () => {
   const steps = await planThrough('press accept and close, then send the application', page, page);
   expect(steps).toMatchObject([[{ ref: 'e1' }], [{ ref: 'e2' }, { kind: 'done' }]]);
 });
+
+it('what is forwarded is not sent once more', async () => {
+  const mail = '- heading "Keys" [ref=e1]\n- button "Forward" [ref=e2]';
+  const form = `${mail}\n- textbox "to" [ref=e3]\n- button "Send" [ref=e4]`;
+  const steps = await planThrough('forward it to Hedda and send it', mail, form, form);
+  expect(steps.flat().map((action) => ('ref' in action ? action.ref : action.kind))).toEqual([
+    'e2',
+    'e3',
+    'e4',
+    'done',
+  ]);
+});
