@@ -35,12 +35,19 @@ export function takeOffer(
     return field !== undefined && takesTags(field) && field.node.text
       ? act({ kind: 'press', key: 'Enter', ref: field.ref, name: typed.name }, done.said, true)
       : done;
+  if (isToldNext(turn, text)) return done;
   if (more.length > 0) return { state: 'unclear', phrase: text, options: [offer, ...more] };
   return act(
     { kind: 'click', ref: offer.ref, name: nameOf(offer) },
     `chose ${quote(nameOf(offer))} for ${name}`,
     true,
   );
+}
+
+/** "Type Unter and choose Unterdorf": which of the offers it is. */
+function isToldNext({ memo, at }: Turn, text: string): boolean {
+  const next = memo.clauses[at + 1]?.command;
+  return next?.kind === 'choose' && next.rest.toLowerCase().includes(text.toLowerCase());
 }
 
 /** "Anna from sales": offered by her name, and told from others by where she is. */

@@ -5,8 +5,19 @@ import { startsCommand } from './joints.ts';
 
 const AT = '(?:in|under|on|behind|inside)';
 
+const QUOTED = '"[^"]*"|“[^”]*”';
+const FIELD = '(?:field|box|text ?(?:box|field|area)|input(?: (?:field|box))?)';
+
 /** What is said, and the request that it comes to. */
 const AFTERTHOUGHTS: [RegExp, string][] = [
+  // "In the From box type "see" and pick …", "in the field "Town", enter York".
+  [
+    new RegExp(
+      String.raw`(?<=^|[.;!] )in(?:to)? (the (?:(?:${QUOTED}|[^,;.?!"“]{1,30}?) ${FIELD}|${FIELD} (?:(?:called|named|labell?ed) )?(?:${QUOTED}))),? (?:please )?(type|enter|write|put|fill in) (${QUOTED}|(?!(?:it|that|this|them)\b)[^"“]+?)(?=[.!]*$|[.,;!] | (?:and|then) (?:then )?(?:press|click|hit|tap|submit|send|choose|pick|select|take|tick|check|type|enter|save|search)\b)`,
+      'giu',
+    ),
+    '$2 $3 into $1',
+  ],
   // "Login alerts should be on, they're under security".
   [
     new RegExp(

@@ -107,3 +107,14 @@ it('a panel that is open beside the field keeps none of its offers away', () => 
   ].join('\n');
   expect(next(page, 'Rome')).toMatchObject({ actions: [{ kind: 'click', ref: 'e2' }] });
 });
+
+it('of several offers for a beginning the one is chosen that is told next', () => {
+  const page = `${FIELD}: pear\n- list:\n  - listitem [ref=e2]: Pear tart\n  - listitem [ref=e3]: Pear tree`;
+  const taken = (text: string) => {
+    const turn = turnOn(page, text);
+    turn.memo.progress.push({ kind: 'type', ref: 'e1', name: 'Fruit', text: 'pear', submit: false });
+    return setValue(turn, turn.model.elements.find(({ ref }) => ref === 'e1') as Element, 'pear');
+  };
+  expect(taken('type "pear" into the fruit and choose Pear tree')).toMatchObject({ state: 'skip' });
+  expect(taken('type "pear" into the fruit')).toMatchObject({ state: 'act' });
+});

@@ -14,6 +14,14 @@ it.each([
   ['I have to be up at 5:40, so set the alarm', ['set the alarm to 5:40']],
   ["It's all so small, there's a Bigger in the menu, click that please", ['click Bigger in the menu']],
   ["Otto's new boat, give it a like", ["give Otto's new boat a like"]],
+  [
+    'In the Harbour box type "Tu" and pick Turku from the list.',
+    ['type "Tu" into the Harbour box', 'pick Turku from the list'],
+  ],
+  [
+    'in the "Harbour" field, enter Turku. Into the notes field write oars and rope, then press Save',
+    ['enter Turku into the "Harbour" field', 'write oars and rope into the notes field', 'press Save'],
+  ],
 ])('what is said behind or before goes where it belongs: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
@@ -41,6 +49,7 @@ it.each([
   ['open the shed, give it a name', ['open the shed, give it a name']],
   ["tell Ida it's on Friday", ["tell Ida it's on Friday"]],
   ['the boat is in the harbour', ['the boat is in the harbour']],
+  ['in the text box press Enter', ['press Enter']],
   ['I’m Ida, put me down for rowing', ['I’m Ida, put me down for rowing']],
   ['save the sketch as my draft', ['save the sketch as my draft']],
 ])('nothing is put otherwise that says itself what is done: "%s"', (said, plain) => {
