@@ -12,7 +12,7 @@ import { setParts } from './parts.ts';
 import { isDated } from './values.ts';
 
 export function chooseDate(turn: Turn, said: string): Result | undefined {
-  const text = said.replace(/^(?:the\s+)?(?:date|day)\s+(?!after)/i, '');
+  const text = said.replace(/^(?:the\s+)?(?:date|day)\s+(?!after)/i, '').replace(AS_DAY, '');
   const iso = dayMeant(turn, text);
   if (iso === undefined) return showSaid(turn, text);
   const fields = dateTakers(turn.model).filter(({ kind }) => kind !== 'list');
@@ -22,6 +22,9 @@ export function chooseDate(turn: Turn, said: string): Result | undefined {
   if (fields.length > 1) return { state: 'unclear', phrase: said, options: fields };
   return setParts(turn, '', text) ?? pickDate(turn, undefined, iso);
 }
+
+/** "12/08/2026 as the date", "the 14th of May as the day of the visit": what a date is anyway. */
+const AS_DAY = /\s+as\s+(?:the|my|our|its)\s+(?:\p{Ll}+\s+)?(?:date|day)(?:\s+(?:of|for)\s+.+)?$/u;
 
 const MONTH =
   /^(?:(?:me|to|the|month|of|calendar|for|in|on)\s+)*(\p{L}{3,9})(?:\s+(?:of\s+)?(\d{4}))?(?:\s+(?:(?:in|on|of) the )?(?:(?:\w+ )?calendar(?:\s(?:of|for)\s.+)?|month))?$/iu;

@@ -20,6 +20,14 @@ describe('a calendar', () => {
     expect((await planOn('open the calendar', FIELD))[0]).toMatchObject({ kind: 'click', ref: 'e1' });
   });
 
+  it.each(['3 May 2027 as the date', 'the 3rd of May 2027 as the day of the swim', 'tomorrow as my date'])(
+    'is opened for a day, whatever its field is called: %s',
+    async (day) => {
+      const field = FIELD.replace('"Date"', '"Swim on"');
+      expect((await planOn(`choose ${day}`, field))[0]).toMatchObject({ kind: 'click', ref: 'e1' });
+    },
+  );
+
   it('tells the month of a day that is said alone', () => {
     expect(dayMeant(turnOn(CALENDAR, 'x'), 'the 14th')).toBe('2027-07-14');
     expect(dayMeant(turnOn(CALENDAR, 'x'), '3 May 2028')).toBe('2028-05-03');
