@@ -3,7 +3,7 @@
 import { dateTakers } from '../controls/dated.ts';
 import type { Element, PageModel } from '../page/model.ts';
 
-const PLACE = '(?:city|town|airport|port|harbou?r|station|stop|place|point|location|terminal|dock)';
+const PLACE = '(?:city|town|village|airport|port|harbou?r|station|stop|place|point|location|terminal|dock)';
 const LEAVE = '(?:leave|leaving|depart|departing|start|starting|set off|go|travel|fly|sail)';
 const REACH = '(?:go|going|arrive|arriving|travel|fly|sail|get|end)';
 
@@ -19,7 +19,7 @@ interface Notion {
 const NOTIONS: Notion[] = [
   {
     said: new RegExp(
-      `^(?:origin|start(?:ing)?(?: ${PLACE})?|departure ${PLACE}|${PLACE} (?:of departure|(?:to|that i|we) ${LEAVE} from|(?:i|we) ${LEAVE} from))$`,
+      `^(?:origin|sender(?:[’']?s)?(?: ${PLACE})?|${PLACE} of (?:the )?sender|start(?:ing)?(?: ${PLACE})?|departure ${PLACE}|${PLACE} (?:of departure|(?:to|that i|we) ${LEAVE} from|(?:i|we) ${LEAVE} from))$`,
       'i',
     ),
     names: [/\bfrom\b/i, /^origin|^start|^departure|^pick-?up|^leaving/i],
@@ -27,7 +27,7 @@ const NOTIONS: Notion[] = [
   },
   {
     said: new RegExp(
-      `^(?:destination(?: ${PLACE})?|arrival ${PLACE}|${PLACE} (?:of arrival|(?:to|i|we) ${REACH} (?:to|at|in))|goal)$`,
+      `^(?:destination(?: ${PLACE})?|(?:recipient|receiver|addressee)(?:[’']?s)?(?: ${PLACE})?|${PLACE} of (?:the )?(?:recipient|receiver|addressee)|arrival ${PLACE}|${PLACE} (?:of arrival|(?:to|i|we) ${REACH} (?:to|at|in))|goal)$`,
       'i',
     ),
     names: [/\bto\b/i, /^destination|^arriv|^drop-?off|^where|^going/i],
@@ -83,7 +83,9 @@ export function fieldMeant(words: string, model: PageModel): Element | undefined
   const notions = NOTIONS.filter(({ said }) => said.test(words));
   if (notions.length === 0) return undefined;
   const days = dateTakers(model);
-  const fields = model.elements.filter((element) => TAKES.has(element.kind) && !days.includes(element));
+  const fields = model.elements.filter(
+    (element) => TAKES.has(element.kind) && (!days.includes(element) || isFromPlace(element, days)),
+  );
   for (const { names, dated } of notions)
     for (const name of names) {
       const called = (dated ? days : fields).filter((element) => isCalled(element, name));
@@ -91,6 +93,13 @@ export function fieldMeant(words: string, model: PageModel): Element | undefined
     }
   return undefined;
 }
+
+/** "From", which may be of a day, is of a place where nothing but it would take one. */
+const isFromPlace = ({ labels, node }: Element, days: Element[]): boolean =>
+  days.length === 1 &&
+  node.takes === undefined &&
+  !node.placeholder &&
+  /^from\W*$/i.test(labels[0]?.text.trim() ?? '');
 
 const TAKES = new Set<Element['kind']>(['field', 'list']);
 

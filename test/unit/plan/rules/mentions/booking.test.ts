@@ -234,6 +234,18 @@ describe('fields by what people call them', () => {
     expect(read(text, flights)).toEqual(deeds);
   });
 
+  it('whose place it is, that something is sent from or to', () => {
+    const parcel = ['- textbox "From" [ref=e1]', '- textbox "To" [ref=e2]', '- button "Send" [ref=e3]'];
+    expect(read("set the sender's place to Porto and the recipient's town to Oslo", parcel)).toEqual([
+      'From=Porto',
+      'To=Oslo',
+    ]);
+    // Beside a day it may be one, too.
+    expect(
+      read('set the sender to Porto', ['- textbox "From" [ref=e1]', '- textbox "Until" [ref=e2]']),
+    ).not.toEqual(['From=Porto']);
+  });
+
   it('what it is about, where it is and what there is to tell of it', () => {
     const report = [
       '- combobox "What is it?" [ref=e1]:',
