@@ -21,7 +21,7 @@ import { hourLeft, laterIn, toldLater } from './asked-later.ts';
 import { commandOf } from './deed-command.ts';
 import type { Reading } from './reading.ts';
 import { chosenHere, readForResults } from './results.ts';
-import { asksForResults, FINDS, LOGS_IN, sendLater, TAKES } from './send-later.ts';
+import { asksForResults, ENDS, FINDS, LOGS_IN, sendLater, TAKES } from './send-later.ts';
 import { isWay } from './settle.ts';
 import { isFree } from './small.ts';
 import type { Way } from './ways.ts';
@@ -208,13 +208,18 @@ export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[
   // "Add an event on the 9th": the press of the day brings the form for it.
   const isBringing =
     !deeds.some((deed) => deed.kind !== 'press' && deed.kind !== 'pick') && ENTERS.test(clause.source);
-  return clauses && [...clauses, isBringing ? { ...next, brought: true } : next, ...more];
+  // One of several that was chosen says itself nothing of the next step, which is behind "Continue".
+  const isStep = stepwise && hour === undefined && deeds.every(({ kind }) => kind === 'pick');
+  const rest: Clause = {
+    ...next,
+    ...(isBringing && { brought: true as const }),
+    ...(isStep && { later: true as const }),
+  };
+  return clauses && [...clauses, rest, ...more];
 }
 
 /** Says that something new is noted down. */
 export const ENTERS = /^(?:add|put|create|make|schedule|plan|note|enter|write|set up|new)\b/i;
-
-const ENDS = /^(?:send|submit)(?: (?:it|this|(?:the|my) \p{L}+))?$/iu;
 
 /** What a sentence says up to its first comma or colon: what the form is for. */
 function headOf(source: string): string {

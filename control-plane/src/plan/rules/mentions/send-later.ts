@@ -48,6 +48,7 @@ export function sendLater(
     if (isOfResults(source) || (finds && BOOKS.test(source))) break;
     const isSent =
       command.kind === 'send' ||
+      ENDS.test(source) ||
       (command.kind === 'click' && isPressed(command.target, opens ? command.target : source, turn));
     const isSaid = command.kind === 'click' && command.target === source;
     if (isSent && !(isOwn && isSaid)) return;
@@ -58,6 +59,8 @@ export function sendLater(
 }
 
 export const LOGS_IN = /^(?:log|sign)\b/i;
+/** Says that the whole of it is to be sent. */
+export const ENDS = /^(?:send|submit|confirm|finish|complete)(?: (?:it|this|(?:the|my) \p{L}+))?$/iu;
 /** "Find a room in Graz and book it". */
 export const FINDS = /^(?:find|search|look)\b/i;
 const BOOKS = /^(?:book|reserve|rent|hire)\s/i;

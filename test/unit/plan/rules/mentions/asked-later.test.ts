@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const HEAD = [
@@ -85,4 +85,46 @@ it('the next step is asked for once where one has a button that leads on, and th
     { kind: 'click', ref: 'c1' },
     { kind: 'ask' },
   ]);
+});
+
+describe('a booking in steps, each behind "Continue"', () => {
+  const step = (more: string, ...lines: string[]) =>
+    ['- generic [ref=g]:', ...lines.map((line) => `  ${line}`), `- button "${more}" [ref=n]`].join('\n');
+  const one = (i: number, name: string) => `- button "${name}" [ref=e${i}]`;
+  const kind = (i: number, name: string, more: string) =>
+    `${one(i, `${name} ${more}`)}:\n    - generic: ${name}\n    - generic: ${more}`;
+  const services = [
+    '- heading "What may we do?" [level=1] [ref=h1]',
+    kind(1, 'Haircut', '35 min'),
+    kind(2, 'Hot shave', '40 min'),
+  ];
+  const barbers = [
+    '- heading "With whom?" [level=1] [ref=h2]',
+    one(3, 'Samir'),
+    one(4, 'Greta'),
+    one(9, 'Olek'),
+  ];
+  const steps = [
+    step('Continue', ...services),
+    step('Continue', ...services),
+    step('Continue', ...barbers),
+    step('Continue', ...barbers),
+    step('Continue', one(5, 'Mon 23 Nov'), one(6, 'Tue 24 Nov'), one(7, '9:00'), one(8, '14:45')),
+    step('Continue', one(5, 'Mon 23 Nov'), one(6, 'Tue 24 Nov'), one(7, '9:00'), one(8, '14:45')),
+    step('Continue', one(5, 'Mon 23 Nov'), one(6, 'Tue 24 Nov'), one(7, '9:00'), one(8, '14:45')),
+    step('Confirm', '- textbox "Name" [ref=t]').replace('[ref=n]', '[disabled] [ref=n]'),
+    step('Confirm', '- textbox "Name" [ref=t]: Ida Kern'),
+    '- heading "See you then" [ref=h]',
+  ];
+  const told = 'Book the hot shave with Greta on Tuesday 24 November at 14:45 for Ida Kern';
+
+  it.each([`${told}.`, `${told} and confirm it.`, `${told}, and confirm the appointment.`])(
+    'is told in one sentence, and sent once: %s',
+    async (text) => {
+      const refs = (await planThrough(text, ...steps))
+        .flat()
+        .flatMap((action) => ('ref' in action ? [action.ref] : []));
+      expect(refs).toEqual(['e2', 'n', 'e4', 'n', 'e6', 'e8', 'n', 't', 'n']);
+    },
+  );
 });
