@@ -41,6 +41,7 @@ describe('describeAction', () => {
     [{ kind: 'scroll', direction: 'left', ...at }, 'Scroll “Name” left'],
     [{ kind: 'wait', for: 'text', value: 'Done', seconds: 3 }, 'Wait for “Done”'],
     [{ kind: 'wait', for: 'gone', value: 'Busy', seconds: 3 }, 'Wait until “Busy” is gone'],
+    [{ kind: 'wait', for: 'change', seconds: 2 }, 'Wait for the page'],
     [{ kind: 'wait', for: 'time', seconds: 2 }, 'Wait 2 seconds'],
     [{ kind: 'drag', ...at, toRef: 'e2', toName: 'Basket' }, 'Drag “Name” to “Basket”'],
     [{ kind: 'drag', ...at, toRef: 'e2', toName: 'Elder', edge: 'after' }, 'Drag “Name” after “Elder”'],

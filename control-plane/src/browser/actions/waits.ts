@@ -2,7 +2,8 @@
 import { errors, type Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
-import type { Acting, Handler } from './acting.ts';
+import { within } from '../waiting.ts';
+import { ACTION_MS, type Acting, type Handler, hangs } from './acting.ts';
 
 /** What an element can be waited for as: whatever a person would call by its name. */
 const NAMED = [
@@ -30,7 +31,7 @@ const NAMED = [
 ] as const;
 
 type Wait = ActionOf<'wait'>;
-type Awaited = Exclude<Wait['for'], 'time'>;
+type Awaited = Exclude<Wait['for'], 'change' | 'time'>;
 type Limits = { timeout: number; signal: AbortSignal };
 
 /** Visible in whichever frame comes first. */
@@ -79,8 +80,27 @@ const WAITS: Record<Awaited, (acting: Acting, value: string, limits: Limits) => 
     ),
 };
 
+/** Runs in the page: resolves at the next change of its document, or when the time is over. */
+function nextChange(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(end);
+    const timer = setTimeout(end, ms);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+}
+
 export const wait: Handler<'wait'> = async ({ for: what, value, seconds }, acting) => {
   const limits = { timeout: seconds * 1_000, signal: acting.signal };
+  if (what === 'change') {
+    const changed = acting.tab.world.run(nextChange, limits.timeout);
+    await within(limits.timeout + ACTION_MS, changed, hangs, acting.signal);
+    return undefined;
+  }
   if (what === 'time') {
     await acting.tab.changes.until(() => acting.tab.closed, limits.timeout, limits.signal);
     return undefined;

@@ -7,12 +7,13 @@ export const MAX_WAIT_SECONDS = 30;
 
 /**
  * A visible `text`; its being `gone`; an `element` by its accessible name; a `url` that contains the value; a `download`
- * whose file name contains it (`*`: any): for so many `seconds` at most. Or for that `time` itself, which has no value.
+ * whose file name contains it (`*`: any): for so many `seconds` at most. Without a value, the next `change` of the page, which need
+ * not come, or that `time` itself.
  */
 export const wait = define(
   'wait',
   {
-    for: z.enum(['text', 'gone', 'element', 'url', 'download', 'time']),
+    for: z.enum(['text', 'gone', 'element', 'url', 'download', 'change', 'time']),
     value: z.string().min(1).max(200).optional(),
     seconds: z.number().min(0.1).max(MAX_WAIT_SECONDS),
   },
@@ -20,6 +21,7 @@ export const wait = define(
     risk: 'harmless',
     phrase: ({ for: what, value = '', seconds }) => {
       if (what === 'time') return `Wait ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+      if (what === 'change') return 'Wait for the page';
       if (what === 'gone') return `Wait until ${quoted(value)} is gone`;
       return what === 'download' ? 'Wait for the download' : `Wait for ${quoted(value)}`;
     },

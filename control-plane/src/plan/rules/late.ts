@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a press brings may come a moment later than the page is looked at: where it seems to have changed nothing, and what is meant next is not
-// there, the page is given that moment, once.
+// there, the next change of the page is waited for, for a moment at most.
 import type { PageAction } from '../action.ts';
 import type { Turn } from './turn/turn.ts';
 
@@ -13,6 +13,6 @@ export function waitForLate({ input: { history } }: Turn): PageAction | undefine
   const isInVain = last?.state === 'done' && last.action.kind === 'click' && last.changed === 'nothing';
   const waited = history.filter(({ action }) => action.kind === 'wait').length;
   return isInVain && waited < MOST
-    ? { kind: 'wait', for: 'time', seconds: SECONDS + waited / 10 }
+    ? { kind: 'wait', for: 'change', seconds: SECONDS + waited / 10 }
     : undefined;
 }

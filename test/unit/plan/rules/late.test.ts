@@ -18,7 +18,7 @@ async function after(changed: PastAction['changed']): Promise<unknown> {
 }
 
 it('what a press without an effect was to bring is given a moment', async () => {
-  expect(await after('nothing')).toMatchObject({ kind: 'wait', for: 'time' });
+  expect(await after('nothing')).toMatchObject({ kind: 'wait', for: 'change' });
 });
 
 it('what a press with another effect did not bring is asked about', async () => {
