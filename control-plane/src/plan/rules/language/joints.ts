@@ -6,7 +6,7 @@ import { commandOf } from './recognise.ts';
 import { SAME } from './references.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:please|pls)\s+|\s+just\s+(?=fill\s+(?:it|that|this|these|those)\s+in\b|(?:book|reserve|search|find|send|submit|save|order|choose|pick|take|open|delete|show|look)\b)|\s+(?=(?:don['’]?t|do not)\s+(?:book|send|search|submit|save|buy|order|press|click|pay|reserve|post)\b)|(?<!\b(?:say|answer|type|write|enter|click|press|choose|select|that|with|and|says|saying))\s+(?=(?:yes|yeah),?\s+(?:i am|i['’]?m)\s+sure\b)|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:please|pls)\s+|\s+just\s+(?=fill\s+(?:it|that|this|these|those)\s+in\b|(?:book|reserve|search|find|send|submit|save|order|choose|pick|take|open|delete|show|look)\b)|\s+(?=(?:don['’]?t|do not|(?:there['’]?s |there is )?no need to)\s+(?:book|send|search|submit|save|buy|order|press|click|pay|reserve|post)\b)|(?<!\b(?:say|answer|type|write|enter|click|press|choose|select|that|with|and|says|saying))\s+(?=(?:yes|yeah),?\s+(?:i am|i['’]?m)\s+sure\b)|\s+(?:before|&)\s+/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -232,7 +232,7 @@ function pressedLast(clause: string): string[] {
 }
 
 const PRESS_LAST =
-  /\s+(?=(?:hit|press|click|tap)\s+(?:on\s+)?(?:the\s+)?(?:submit|send|save|ok|enter|search|go|done|next|log ?in|sign ?in|continue|confirm|apply|book|post|publish)(?:\s+button)?$)/i;
+  /\s+(?=(?:hit|press|click|tap)\s+(?:on\s+)?(?:the\s+)?(?:submit|send|save|ok|enter|search|go|done|next|log ?in|sign ?in|continue|confirm|apply|book|post|publish|donate|order|buy|pay|reserve|register|subscribe|join|create|add|update|upload|finish|request|vote|sign ?up|check ?out)(?:\s+button)?$)/i;
 
 /** Ways to cut a clause in two that no verb tells: before one that follows without a joint, and at any "and" or comma. */
 export function possibleCuts(clause: string): { left: string; right: string; joined: boolean }[] {

@@ -14,6 +14,8 @@ const MEANS = /^(?:is|are|to|as|be|:|=)$/i;
 /** A value ends with none of these. */
 const DANGLING =
   /^(?:and|with|at|by|near|under|from|the|a|an|in|into|my|to|for|as|please|pls|thanks|of|is|,|;|:|=)$/i;
+/** Before what is then pressed, with no pause told. */
+const PRESSES = /^(?:click|press|hit|tap|push)$/i;
 const LONGEST = 60;
 /** What is in quotes is a value. */
 const QUOTED = 0.4;
@@ -60,7 +62,8 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isJoint(last) && tellsQuoted(to, tokens)) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) break;
     if (isRunOn(to, tokens) || isYearLeft(to, tokens, element)) continue;
-    if (DANGLING.test(last) || (end !== undefined && to < end)) continue;
+    if (DANGLING.test(last) || (PRESSES.test(last) && to < tokens.length) || (end !== undefined && to < end))
+      continue;
     const words = tokens.slice(at, to);
     if (words.every(isFree) || (isPlace && words.some((word) => IS.test(word)))) continue;
     // "The layout gets a 4": one of the marks that there are.

@@ -298,3 +298,8 @@ it('what is to be included is a clause of its own', () => {
     'include the label performance',
   ]);
 });
+
+it('what there is no need to do begins a clause, with no pause told', () => {
+  const [clause, ...more] = clausesOf('pick the last day of this month no need to submit');
+  expect([clause?.source, ...more]).toEqual(['pick the last day of this month']);
+});
