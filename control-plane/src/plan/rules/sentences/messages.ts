@@ -3,11 +3,10 @@
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
 import { ancestor } from '../page/labels.ts';
-import type { PageModel } from '../page/model.ts';
-import { listsOf, optionsOf } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { forAudience } from './audience.ts';
 import { compose } from './composing.ts';
+import { entry } from './entries.ts';
 import { forward } from './forwards.ts';
 import { openerUnder } from './opener-under.ts';
 import { reply } from './replies.ts';
@@ -103,37 +102,6 @@ const ANNOUNCES =
 const HERE = /^(?:here|this (?:channel|chat|room|conversation|thread|group))$/i;
 const NAMED = 0.85;
 const FOUND = 0.6;
-
-const LISTED =
-  /^(?:put|add|write|note|jot down)\s+(.+?)\s+(?:on|onto|to|in)\s+(?:(?:the|my|our)\s+)?(?:[\p{L}-]+\s+){0,2}(?:list|to-?dos?|tasks)$/iu;
-const WHICH = /([\p{L}-]+)\s+(?:list|to-?dos?|tasks)$/iu;
-const ADDS = /^(?:add|put|create|new|save|\+|＋)/i;
-
-/** "Put honey on the list": typed where a button beside the field adds what is in it. */
-function entry(source: string, { model }: Turn): Command[] | undefined {
-  const told = LISTED.exec(source)?.[1];
-  const value = told?.replace(/^(?:an?|the)\s+(?:new\s+)?(?:task|to-?do|item|entry)\s+(?=\S)/i, '');
-  if (value === undefined || isOffered(WHICH.exec(source)?.[1], model)) return undefined;
-  const adding = model.elements.flatMap((field) => {
-    const beside = field.node.role === 'textbox' ? (field.node.parent?.children ?? []) : [];
-    const button = model.elements.find(
-      ({ node, name }) => beside.includes(node) && node !== field.node && ADDS.test(name),
-    );
-    return button === undefined ? [] : [{ field, button }];
-  });
-  const [only, ...more] = adding;
-  if (only === undefined || more.length > 0) return undefined;
-  return [
-    { kind: 'complete', field: `ref:${only.field.ref}`, value },
-    { kind: 'click', target: `ref:${only.button.ref}` },
-  ];
-}
-
-/** Which list it is to be on is chosen in the form. */
-const isOffered = (which: string | undefined, model: PageModel): boolean =>
-  listsOf(model).some((list) =>
-    optionsOf(list).some(({ name }) => name.toLowerCase() === which?.toLowerCase()),
-  );
 
 /** "Add a note saying water the roses", where there is a field for a new note, or something that brings one. */
 function addition(source: string, turn: Turn): Command[] | undefined {

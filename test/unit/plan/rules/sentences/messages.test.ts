@@ -177,3 +177,16 @@ it.each(['with the note "as promised"', 'saying "as promised"'])(
     expect(steps).toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e4', text: 'as promised' }));
   },
 );
+
+it('how many are put on a list goes to the field for that', async () => {
+  const page = [
+    '- generic [ref=e23]:',
+    '  - textbox "New thing" [ref=e24]',
+    '  - textbox "How many" [ref=e25]: "1"',
+    '  - button "+" [ref=e26]',
+  ].join('\n');
+  const said = async (text: string) =>
+    (await planOn(text, page)).map((action) => ('text' in action ? action.text : action.kind));
+  expect(await said('add 6 hinges to the shopping list')).toEqual(['hinges', '6', 'click', 'done']);
+  expect(await said('add hinges to the shopping list')).toEqual(['hinges', 'click', 'done']);
+});
