@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Add buy milk to the list", "add a card sweep the yard to Doing": a field that stands without a button, and is called by what it adds,
 // takes it and the Enter key; also one that came up by what is called so.
-import { type Clause, clausesFor } from '../language/command.ts';
+import { takesTags } from '../controls/offers.ts';
+import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { protect, restored } from '../language/protect.ts';
 import { stem, wordsOf } from '../language/text.ts';
+import { listOf } from '../language/words.ts';
 import { headOver } from '../page/head-over.ts';
 import { isButton } from '../page/kinds.ts';
 import type { Element } from '../page/model.ts';
@@ -34,20 +36,41 @@ export function quickAdd(clause: Clause, turn: Turn): Clause[] | undefined {
     if (field !== undefined) return entering(clause, field, value && restored(value, quotes));
   }
   const [only, ...more] = fields;
+  const tags = only === undefined || more.length > 0 ? [] : tagsIn(said, quotes, only, turn);
+  // Each is entered where it is typed.
+  if (only !== undefined && tags.length > 0)
+    return clausesFor(
+      clause,
+      tags.map((tag) => typing(only, tag)),
+    );
   const value = only === undefined || more.length > 0 ? undefined : valueIn(said, only, turn);
   return only === undefined || value === undefined || value === said
     ? undefined
     : entering(clause, only, restored(value, quotes));
 }
 
+/** "The tags “flour” and “olives”", for a field that takes one after the other; and what is called so nowhere else. */
+function tagsIn(said: string, quotes: string[], field: Element, turn: Turn): string[] {
+  const told = said.replace(TAGS, '');
+  if (!takesTags(field) || (told === said && turn.score(restored(said, quotes), 'click') >= CALLED))
+    return [];
+  return listOf(restored(told, quotes));
+}
+
+const TAGS = /^(?:the |an? |another )?(?:new )?(?:tags?|labels?|keywords?|items?|ingredients?|topics?)\s+/i;
+
 /** What nobody has told is asked for. */
 const entering = (clause: Clause, field: Element, value?: string): Clause[] | undefined =>
   clausesFor(clause, [
-    value === undefined
-      ? { kind: 'set', rest: `ref:${field.ref}` }
-      : { kind: 'complete', field: pinned(field, field.name), value: `"${value.replace(/["“”]/g, '')}"` },
+    value === undefined ? { kind: 'set', rest: `ref:${field.ref}` } : typing(field, value),
     { kind: 'press', key: 'Enter' },
   ]);
+
+const typing = (field: Element, value: string): Command => ({
+  kind: 'complete',
+  field: pinned(field, field.name),
+  value: `"${value.replace(/["“”]/g, '')}"`,
+});
 
 /** The one field of what is called so; "the list" may be the only one. */
 function fieldOf(place: string, fields: Element[]): Element | undefined {

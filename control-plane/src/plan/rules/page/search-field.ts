@@ -26,7 +26,7 @@ export function searchField(model: PageModel): Element | undefined {
 
 /** What is typed there would be sent, kept or counted. */
 const OTHER =
-  /\b(?:comment|reply|answer|message|note|review|e-?mail|password|phone|address|amount|quantity|qty|date|code|title|description|subject)s?\b/i;
+  /\b(?:add|comment|reply|answer|message|note|review|e-?mail|password|phone|address|amount|quantity|qty|date|code|title|description|subject)s?\b/i;
 
 const isForOther = ({ labels }: Element): boolean =>
   labels.some(({ text, weight }) => weight === 1 && OTHER.test(text));
@@ -41,7 +41,8 @@ export function lookUpField(model: PageModel): Element | undefined {
   const isSearch = field?.node.role === 'searchbox' && !isInBox(field.node);
   const says = isSearch || field?.labels.some(({ text }) => isSearchName(text));
   const sender = field && sentBy(field, model);
-  return says === true || /^(?:search|find|🔍)/i.test(sender?.name ?? '') ? field : undefined;
+  const isSent = /^(?:search|find|🔍)/i.test(sender?.name ?? '') && !(field && isForOther(field));
+  return says === true || isSent ? field : undefined;
 }
 
 /** The button that sends the search: the first so named behind the field, in the same small part of the page. */

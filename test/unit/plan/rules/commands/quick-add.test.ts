@@ -36,6 +36,38 @@ describe('a field without a button that adds', () => {
     expect(await done(text, page)).toEqual([typed, 'Enter', 'done']);
   });
 
+  it.each(['Add the tags "flour" and "olives".', 'add flour and olives'])(
+    'takes one after the other where it is for tags, and is no search: "%s"',
+    async (said) => {
+      const page = (typed: string, ...tags: string[]) =>
+        [
+          '- generic [ref=g]:',
+          ...tags.flatMap((tag, i) => [
+            `  - generic [ref=t${i}]:`,
+            `    - text: ${tag}`,
+            `    - generic "Remove" [ref=r${i}] [cursor=pointer]: ×`,
+          ]),
+          `  - textbox "add and press Enter" [ref=f]${typed}`,
+          '- button "Find recipes" [ref=b]',
+        ].join('\n');
+      const steps = await planThrough(
+        said,
+        page('', 'rice'),
+        page(': flour', 'rice'),
+        page('', 'rice', 'flour'),
+        page(': olives', 'rice', 'flour'),
+        page('', 'rice', 'flour', 'olives'),
+      );
+      expect(steps.map(([first]) => first)).toMatchObject([
+        { kind: 'type', ref: 'f', text: 'flour' },
+        { kind: 'press', key: 'Enter', ref: 'f' },
+        { kind: 'type', ref: 'f', text: 'olives' },
+        { kind: 'press', key: 'Enter', ref: 'f' },
+        { kind: 'done' },
+      ]);
+    },
+  );
+
   it('is asked about where only the kind of thing is said', async () => {
     expect(await done('add a job to the ideas list', board)).toContain('ask');
     expect(await done('add an item to the list', list)).toContain('ask');
