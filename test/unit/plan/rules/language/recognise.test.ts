@@ -55,10 +55,3 @@ describe('"put"', () => {
     },
   );
 });
-
-it.each(['within how many days can I return something', 'after how many weeks is it free'])(
-  'what it is about may stand before the question: "%s"',
-  (said) => {
-    expect(isQuestion(said)).toBe(true);
-  },
-);
