@@ -2,19 +2,15 @@
 // Something done to members of a collection, by the control that stands with each, or by one that does not: "archive both mails from
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
-import { alsoCalled, isAnswer, isShowing } from '../language/deeds.ts';
-import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { orderIn } from '../language/order.ts';
+import { isAnswer, isShowing } from '../language/deeds.ts';
 import { selectionOf } from '../language/selection.ts';
-import { likeness, stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { showsSome } from '../page/filters.ts';
 import { apartFromHolders } from '../page/holders.ts';
-import { boxesOf, calledBest, controlFor, isCalled } from '../page/member-controls.ts';
+import { boxesOf, calledBest, controlFor } from '../page/member-controls.ts';
 import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
-import { labelOf } from '../page/names.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
@@ -22,13 +18,11 @@ import { ofTwins } from '../page/twin-told.ts';
 import { pinned, type Result, type Turn } from '../turn/turn.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { byTicks, hiddenByBox, isOfView, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
-import { bySteps, isNamedBy, underMouse } from './member-steps.ts';
-import { meantIn, soleIn } from './members-meant.ts';
-import { isAnothers } from './of-another.ts';
+import { bySteps } from './member-steps.ts';
+import { meantIn } from './members-meant.ts';
+import { isElsewhere, mayBeOfMember, NAMED } from './of-member.ts';
 import { deedsOn, isUnseen, type Said } from './said.ts';
-
-/** How well a control is named that does it to something else than a member. */
-const NAMED = 0.85;
+import { isMistaken, pointedClauses } from './unseen.ts';
 
 /** The clauses that do it; undefined where no member is meant, or nothing on the page does it. */
 export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -41,24 +35,10 @@ export function memberClauses(clause: Clause, turn: Turn): Clause[] | undefined 
       ...textAfter(clause, done, turn),
     ]);
   }
-  const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
+  const [said] = mayBeOfMember(clause, turn) ? deedsOn(clause) : [];
   return said !== undefined && isMistaken(clause, said, turn)
     ? pointedClauses(clause, said, turn)
     : undefined;
-}
-
-/** "Pinned messages" would be pressed to pin a person's message. */
-function isMistaken(clause: Clause, said: Said, turn: Turn): boolean {
-  const [deed = ''] = said.deeds;
-  const found = turn.find(toldIn(clause), 'click');
-  if (found.state !== 'found' || !isUnseen(said) || isElsewhere(turn, clause, said)) return false;
-  const { labels, node } = found.element;
-  const member = soleIn(turn, said)?.member;
-  return (
-    member !== undefined &&
-    !isWithin(node, member.node) &&
-    !labels.some(({ plain, weight }) => alsoCalled(deed).includes(plain) && weight >= NAMED)
-  );
 }
 
 export const speaksOfMembers = (clause: Clause, turn: Turn): boolean => wayTo(clause, turn) !== undefined;
@@ -69,7 +49,7 @@ interface Way {
 }
 
 function wayTo(clause: Clause, turn: Turn): Way | undefined {
-  if (!isOpen(clause, turn)) return undefined;
+  if (!mayBeOfMember(clause, turn)) return undefined;
   for (const told of deedsOn(clause)) {
     const said = ofBefore(told, turn);
     const isOne = selectionOf(said.whom).count === undefined && listOf(said.whom).length < 2;
@@ -92,39 +72,6 @@ function ofBefore(said: Said, turn: Turn): Said {
 
 const PRONOUN =
   /^(?:it|(?:(?:all|both) of )?(?:them|these|those)(?: all| both)?|that|this|(?:that|this|the same) (?:one|e?-?mail|message|post|item|entry|row))$/i;
-
-/** What nothing does in sight is looked for once the thing is open, or chosen, that is called so. */
-export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const [said] = isOpen(clause, turn) ? deedsOn(clause) : [];
-  const [deed = ''] = said?.deeds ?? [];
-  if (said === undefined || !isUnseen(said)) return undefined;
-  const found = turn.find(said.whom, 'open');
-  if (found.state !== 'found' || found.element.kind === 'choice' || !isNamedBy(found.element, said.whom))
-    return pointedClauses(clause, said, turn);
-  if (isAnothers(found.element, said, turn)) return undefined;
-  const own = controlFor(found.element, [deed], turn.model);
-  if (own !== undefined) return clausesFor(clause, [{ kind: 'click', target: pinned(own, deed) }]);
-  return clausesFor(clause, [
-    { kind: 'open', target: said.whom },
-    { kind: 'click', target: deed },
-  ]);
-}
-
-/** Once: what does not come up then is not there. */
-function pointedClauses(clause: Clause, said: Said, turn: Turn): Clause[] | undefined {
-  if (turn.memo.clauses[turn.at - 1]?.command.kind === 'hover') return undefined;
-  const meant = soleIn(turn, said);
-  // A folder in which something is called so is not what is to be deleted.
-  if (meant !== undefined && !isCalledSo(meant.member, said)) return undefined;
-  return meant && clausesFor(clause, underMouse(meant.member, meant.group, said, turn.model));
-}
-
-/** One of the words that tell it is of its title. */
-const isCalledSo = ({ title }: Member, { whom }: Said): boolean => {
-  const shown = wordsOf(title);
-  const telling = wordsOf(whom).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(stem(word)));
-  return telling.length === 0 || telling.some((word) => shown.some((other) => likeness(word, other) >= 0.7));
-};
 
 /** "Reply to Ana and write that I agree": what is written last is sent. */
 function sendAnswer({ source }: Clause, { said }: Way, { memo, at }: Turn): void {
@@ -149,7 +96,7 @@ function textAfter(clause: Clause, { said, commands }: Way, { memo, at }: Turn):
 
 /** Which of several members is meant, where any of them would do for what is said. */
 export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
-  if (!isOpen(clause, turn)) return undefined;
+  if (!mayBeOfMember(clause, turn)) return undefined;
   const [said] = deedsOn(clause);
   if (said === undefined || !isUnseen(said)) return undefined;
   for (const group of likelyGroups(turn.model)) {
@@ -161,38 +108,10 @@ export function unclearMembers(clause: Clause, turn: Turn): Result | undefined {
   return undefined;
 }
 
-const isOpen = (clause: Clause, turn: Turn): boolean =>
-  turn.progress.length === 0 &&
-  orderIn(toldIn(clause)) === undefined &&
-  !namesIn(clause).some((name) => isNameOf(name, turn.model));
-
-/** What may be the name of a control as it stands: "Mark as paid", and so it is when pressed. */
-function namesIn(clause: Clause): string[] {
-  const { command, source } = clause;
-  if (isDerived(clause) && 'target' in command) return [command.target];
-  return command.kind === 'click' ? [source, command.target] : [source];
-}
-
-/** What a control is called as a whole tells no member: "insert a table"; but "delete it" does. */
-function isNameOf(source: string, { names }: PageModel): boolean {
-  return !/\s(?:it|them)(?=\s|$)/i.test(source) && names.isName(labelOf(source, 1).words.join(''));
-}
-
 /** A box that is itself called so. */
 function isBox(turn: Turn, phrase: string): boolean {
   const [best] = turn.matches(phrase, 'check');
   return best !== undefined && best.element.kind === 'choice' && best.score >= NAMED;
-}
-
-/** A control says that it does it to just that: "Delete account". */
-function isElsewhere(turn: Turn, clause: Clause, { deeds, whom }: Said): boolean {
-  const [best] = turn.matches(toldIn(clause), 'click');
-  if (best === undefined || best.score < NAMED || !deeds.some((deed) => isCalled(best.element, deed)))
-    return false;
-  const words = wordsOf(whom);
-  const telling = words.filter((word) => !ITEM_NOUNS.has(stem(word)));
-  const said = telling.length > 0 ? telling : words;
-  return best.element.labels.some(({ words }) => words.some((word) => said.includes(word)));
 }
 
 function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefined {
