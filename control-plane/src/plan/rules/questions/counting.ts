@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "How many …?": controls of a kind, members of a collection, or the number that the page itself states.
-import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { asked } from '../language/asked.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
-import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { unitAsked } from '../language/units.ts';
-import { amountOfNoun } from '../language/values.ts';
 import { isUnknown } from '../page/class-words.ts';
-import { collectionsOf } from '../page/collections.ts';
-import { nodesOfKind } from '../page/kinds.ts';
-import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
@@ -19,9 +13,10 @@ import { inNavigation, likeliest, likelyGroups, type Selected, selectedBy } from
 import type { Turn } from '../turn/turn.ts';
 import { behindMember } from './behind.ts';
 import { bestFact } from './best-fact.ts';
+import { countOf, isToldOf } from './count-of.ts';
 import { countOfName } from './of-name.ts';
 import { countOfPictures } from './pictured.ts';
-import { foundIn, stated } from './stated-count.ts';
+import { foundIn } from './stated-count.ts';
 
 /** What is to be counted; undefined: the question asks for no number. */
 function countedIn(question: string): { phrase: string; noun: string } | undefined {
@@ -63,6 +58,8 @@ export function amountAsked(question: string, turn: Turn): string | undefined {
   const amount = amountOf(phrase, turn.model)?.amount;
   return amount === undefined ? undefined : `${capital(noun)}: ${amount}.`;
 }
+
+const RESULTS = /^(?:(?:search )?results?|hits?|match(?:es)?)$/i;
 
 /** "How many deckhands are there?": members, or controls of a kind, counted. */
 export function countAsked(question: string, model: PageModel): string | undefined {
@@ -185,89 +182,4 @@ function isMeant(phrase: string, { about, members }: Group): boolean {
       about.some((shown) => likeness(word, shown) >= 0.78) ||
       members.some(({ words }) => words.has(word) || words.has(stem(word))),
   );
-}
-
-/** Undefined: nothing on the page is called so. */
-function countOf(phrase: string, model: PageModel): number | undefined {
-  const { noun, filter, state } = partsOf(phrase);
-  const words = wordsOf(noun);
-  const last = stem(words.at(-1) ?? '');
-  const nodes = nodesOfKind(last, model);
-  if (nodes !== undefined && words.length === 1) return countNodes(nodes, filter, state);
-  // Files in a folder are those that are seen in it.
-  if (nodes !== undefined && filter !== '' && /^(?:file|folder)$/.test(last)) return undefined;
-  return (
-    countMembers(noun, filter, model, 1) ??
-    (filter === '' ? stated(last, model.root) : undefined) ??
-    (nodes && countNodes(nodes, filter, state)) ??
-    ((filter !== '' && !isToldOf(last, model.root)) || ITEM_NOUNS.has(last)
-      ? countMembers(noun, filter, model, 0)
-      : undefined)
-  );
-}
-
-const RESULTS = /^(?:(?:search )?results?|hits?|match(?:es)?)$/i;
-
-/** "We have nine beds": what the page counts in words is no member of a list that does not call them so. */
-const isToldOf = (noun: string, root: SnapshotNode): boolean =>
-  [...walk(root)].some(
-    ({ text, name }) => amountOfNoun((word) => stem(word.toLowerCase()) === noun, text ?? name) !== undefined,
-  );
-
-function partsOf(phrase: string): { noun: string; filter: string; state: string } {
-  const text = phrase
-    .replace(/[?.!]+$/, '')
-    .replace(
-      /\s+(?:are|is|were|was|do|does|did|can|have|has)\s+(?:there|you see|i have|we have|it have|been found|found|returned|shown|listed|displayed|visible|available|on (?:the|this) page|in (?:the|this|my) (?:list|table|page|inbox|mailbox|feed)).*$/i,
-      '',
-    )
-    .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$|\s+(?:are|is)$/i, '');
-  const state = /\b(?:are|is)?\s*(checked|ticked|selected|unchecked|disabled)\b/i.exec(text);
-  const plain = state === null ? text : text.replace(state[0], ' ').trim();
-  const filter =
-    /^(.+?)\s+(?:are|is|were|was)\s+(?:in |to |from |by )?(.+)$/i.exec(plain) ??
-    /^(.+?)\s+(?:(?:are|is|were)\s+)?(?:to|from|by|for|with|named|called|in|of|about|that|which|under|containing|mention(?:ing)?)\s+(.+)$/i.exec(
-      plain,
-    );
-  return { noun: filter?.[1] ?? plain, filter: filter?.[2] ?? '', state: state?.[1]?.toLowerCase() ?? '' };
-}
-
-function countNodes(nodes: SnapshotNode[], filter: string, state: string): number | undefined {
-  const inState = (node: SnapshotNode): boolean => {
-    if (state === '') return true;
-    if (state === 'unchecked') return node.checked !== true;
-    if (state === 'disabled') return node.disabled === true;
-    return node.checked === true || node.selected === true;
-  };
-  const counted = nodes.filter(
-    (node) => inState(node) && (filter === '' || mentions(filter, textOf(node)) >= 0.75),
-  ).length;
-  // Where they are said to be may be out of sight.
-  return counted === 0 && filter !== '' ? undefined : counted;
-}
-
-/** `least`: how well a collection must be named so, 0 not at all. */
-function countMembers(noun: string, said: string, model: PageModel, least: number): number | undefined {
-  const filter = said.replace(/^not\s+/i, '');
-  const last = stem(wordsOf(noun).at(-1) ?? '');
-  const ranked = collectionsOf(model.root)
-    .filter(({ parent }) => !inNavigation(parent))
-    .map((collection) => {
-      const { items, title, columns } = collection;
-      const named = mentions(noun, `${title} ${columns.join(' ')}`) >= 0.7 ? 2 : 0;
-      const told = items.filter((item) => textOf(item).toLowerCase().includes(last)).length / items.length;
-      const fits = filter === '' || items.some((item) => mentions(filter, textOf(item)) >= 0.75) ? 0 : -3;
-      const size = Math.min(0.9, items.map(textOf).join('').length / 2_000);
-      return { items, title, rank: named + (told > 0.6 ? 1 : 0) + fits, size };
-    })
-    .filter(({ rank }) => rank >= least)
-    .sort((a, b) => b.rank + b.size - a.rank - a.size);
-  const [best] = ranked;
-  const told = [best?.title ?? '', ...(best?.items ?? []).map(textOf)].join(' ');
-  const kinds = wordsOf(noun)
-    .slice(0, -1)
-    .filter((word) => !SOFT_WORDS.has(word));
-  if (kinds.some((word) => mentions(word, told) < 0.75)) return undefined;
-  const isSuch = (item: SnapshotNode): boolean => filter === '' || mentions(filter, textOf(item)) >= 0.75;
-  return best?.items.filter((item) => isSuch(item) === (filter === said)).length;
 }

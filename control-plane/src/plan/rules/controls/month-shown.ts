@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// The calendars that a page shows: which month each is of, and which of its cells is which day.
+import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { monthOf } from '../language/dates.ts';
+import { textOf } from '../page/labels.ts';
+import type { Element } from '../page/model.ts';
+import type { Turn } from '../turn/turn.ts';
+
+export interface Calendar {
+  /** The smallest part of the page that has both the month's name and its days. */
+  node: SnapshotNode;
+  year: number;
+  month: number;
+}
+
+/** Where a field was clicked for it, the one that has come up since. */
+export function calendarNear(turn: Turn, field: Element | undefined): Calendar | undefined {
+  const [first, ...others] = calendarsIn(turn, field);
+  const fresh = turn.input.page.since?.fresh ?? [];
+  const isFresh = ({ node }: Calendar): boolean =>
+    [...walk(node)].some(({ ref }) => ref !== undefined && fresh.includes(ref));
+  const clicked = field !== undefined && turn.progress.length > 0;
+  return clicked && others.length > 0 ? ([first as Calendar, ...others].find(isFresh) ?? first) : first;
+}
+
+function calendarsIn(turn: Turn, field: Element | undefined): Calendar[] {
+  const found = new Map<SnapshotNode, Calendar>();
+  for (const node of walk(turn.model.root)) {
+    if (node === field?.node) continue;
+    const shown = monthShown(node);
+    if (shown === undefined) continue;
+    let at: SnapshotNode | undefined = node;
+    for (let level = 0; level < 6 && at !== undefined && !hasDays(at); level++) at = at.parent;
+    if (at !== undefined && hasDays(at) && !found.has(at)) found.set(at, { node: at, ...shown });
+  }
+  return [...found.values()];
+}
+
+/** "November 2026" as one text or two, or as what two lists have chosen. */
+function monthShown(node: SnapshotNode): { year: number; month: number } | undefined {
+  if (node.role === 'combobox') return monthIn(`${chosenIn(node)} ${yearBeside(node) ?? ''}`);
+  const text = (node.text ?? node.name).trim();
+  if (text.length > 40 || !/\p{L}{3}/u.test(text)) return undefined;
+  const both = [text, `${text} ${followingText(node)}`, `${text} ${typedYear(node) ?? ''}`].find(
+    (one) => !A_DAY.test(one) && monthIn(one) !== undefined,
+  );
+  return both === undefined ? undefined : monthIn(both);
+}
+
+/** "1 March 2027" is chosen, and heads no days. */
+const A_DAY = /\b\d{1,2}(?:st|nd|rd|th|\.)?\b/;
+
+/** The name of the option that a list has chosen. */
+export function chosenIn(list: SnapshotNode): string {
+  const chosen = list.children.find((option) => option.selected === true);
+  return chosen?.name ?? list.text ?? '';
+}
+
+/** The year right behind a month's name, where that is a number that takes typing. */
+function typedYear({ parent, order }: SnapshotNode): string | undefined {
+  const behind = parent === undefined ? [] : [...walk(parent)].filter((node) => node.order > order);
+  const year = behind.slice(0, NEAR).find(({ role, text }) => role === 'spinbutton' && YEAR.test(text ?? ''));
+  return year?.text?.trim();
+}
+
+const NEAR = 3;
+const YEAR = /^\s*\d{4}\s*$/;
+
+function yearBeside(month: SnapshotNode): string | undefined {
+  for (const node of walk(month.parent ?? month)) {
+    const value = node.role === 'combobox' ? chosenIn(node) : node.role === 'spinbutton' ? node.text : '';
+    if (YEAR.test(value ?? '')) return value;
+  }
+  return undefined;
+}
+
+/** "Nov 2026", "November, 2026". */
+export function monthIn(text: string): { year: number; month: number } | undefined {
+  const match = /\b(\p{L}{3,9})\.?,?\s+(\d{4})\b/u.exec(text);
+  const month = match === null ? undefined : monthOf((match[1] as string).toLowerCase());
+  return month === undefined ? undefined : { year: Number(match?.[2]), month };
+}
+
+function followingText(node: SnapshotNode): string {
+  const siblings = node.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next === undefined ? '' : textOf(next);
+}
+
+function hasDays(node: SnapshotNode): boolean {
+  const days = new Set<number>();
+  for (const inner of walk(node)) {
+    if (inner.role === 'option') continue;
+    const day = dayOf(inner);
+    if (day !== undefined) days.add(day);
+  }
+  return days.size >= 28;
+}
+
+/** Of a cell the number that it begins with, whatever is noted for that day. */
+export function dayOf(node: SnapshotNode): number | undefined {
+  const named = dayNamed(node.name || node.text || '');
+  if (named !== undefined || (node.role !== 'cell' && node.role !== 'gridcell')) return named;
+  const [, day] = /^(\d{1,2})(?:\s+(?![ap]\.?m\b)\p{L}|$)/u.exec(textOf(node)) ?? [];
+  return day === undefined ? undefined : Number(day);
+}
+
+/** "27", "27 $89", "Friday, November 27, 2026", "27 November 2026". */
+export function dayNamed(name: string): number | undefined {
+  const plain = /^(\d{1,2})(?:\s+[$€£]?\s?\d[\d.,]*\s?[€£]?)?$/.exec(name.trim());
+  const full = FULL_DATE.exec(name);
+  const day = plain?.[1] ?? full?.[1] ?? full?.[2];
+  return day === undefined ? undefined : Number(day);
+}
+
+export const FULL_DATE =
+  /\b(?:\p{L}{3,9}\.? (\d{1,2})(?:st|nd|rd|th)?,? \d{4}|(\d{1,2})(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4})\b/u;
