@@ -6,17 +6,15 @@ import { superlativeIn } from '../language/superlatives.ts';
 import { pagerOf } from '../page/pager.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
-import { isBesideValue } from './beside.ts';
+import { leftOver, withoutConflict } from './best-parts.ts';
 import { daysTogether } from './days.ts';
 import { forDeed } from './for-deed.ts';
-import { guessesAt } from './guesses.ts';
-import { partsAt } from './parts.ts';
+import { inWordsOfForms } from './form-words.ts';
 import type { Sentence } from './sentence.ts';
-import { conflicting, isWay, keyOf, type Settled, settled } from './settle.ts';
+import { isWay, type Settled, settled } from './settle.ts';
 import { isStart, isTie, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
-import { TWICE } from './twins.ts';
 import type { Part } from './ways.ts';
 
 export interface Reading {
@@ -35,79 +33,12 @@ export interface Reading {
 }
 
 const MOST_WORDS = 90;
-/** What a word that is not explained costs; less where it may be for a later step. */
-const LEFT = 2;
-const LATER = 0.6;
 /** Leads to the next step of a form. */
 const ON = /^(?:next(?! (?:page|day|week|month|year)\b)|continue|proceed|forward)\b/i;
 
-/** "Book Uig to Lochboisdale", "find trains Leeds to York". */
-const WAY =
-  /^((?:book|find|search(?: for)?|reserve|buy|get|order|show|put in|enter|type(?: in)?|fill in)(?: me| us)?(?: (?:an? |the )?(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|tickets?|sailings?|journeys?|connections?))? )(?!from\b|for\b|an?\b|the\b|my\b|me\b)((?:\p{L}[\p{L}'-]* ?){1,3}?) to (?=\p{L})/iu;
-
-function hasWay({ model }: Turn): boolean {
-  const called = (name: RegExp): boolean =>
-    model.elements.some(({ kind, name: shown }) => (kind === 'field' || kind === 'list') && name.test(shown));
-  return called(/^from\b|origin|depart/i) && called(/^to\b|destination|arriv/i);
-}
-
-/** "Check in on 12 May": what one does on that day, and no control. */
-const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|today|\d))/gi;
-
-/** "Going out on the 11th and coming back on the 18th". */
-const TRAVELS = /\b(?:going|coming|flying|setting|heading|travelling)\s+(out|off|back)\b/gi;
-
-/** "Out on the 30th and home on the 4th". */
-const OUT_ON = /\b(?:out|home)(?= on (?:the )?(?:\d|\p{Lu}))/giu;
-
-/** "To Lerwick and back, …": said again by its day. */
-const BOTH_WAYS = /,? (?:there )?and back(?=,? .*\b(?:back|return|returning|home)\b)/gi;
-
-/** "Log in as marlow". */
-const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
-
-/** "A contact named Tess Quill". */
-const NAMED = /\b(?:named|called) (?=\p{Lu})/gu;
-
-/** "See if there is a room for four". */
-const WHETHER =
-  /^(?:see|check|find out|look) (?:if|whether) (?:there(?: is| are|['’]s)|(?:you|they|we) (?:have|can get)) /i;
-
-/** "As a resident of Wales": who lives there. */
-const RESIDENT = /\b(?:as )?(?:an? )?(?:resident|inhabitant|citizen) of (?=\p{Lu})/gu;
-
-/** "For the postcode HM4 2QT that was due on the 18th". */
-const OF_WHICH =
-  /,? (?:that|which|who) (?:is|are|was|were|has been|have been) (?=\p{Ll}+ (?:on|at|by|from|for|in|to)\b)/gu;
-
-const hasField = ({ model }: Turn, called: RegExp): boolean =>
-  model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
-
-/** Undefined where nothing of the page is mentioned. */
 export function readMentions(text: string, whole: Turn): Reading | undefined {
   const turn = forDeed(text, whole);
-  const said = text
-    .replace(/[.!]+$/, '')
-    .replace(TWICE, '')
-    .replace(WHETHER, 'find ')
-    .replace(/^look up (?=\S)/i, 'search for ')
-    .replace(/^ask for (?=(?:an?|the|my) )/i, 'request ')
-    .replace(/^only (?=(?:show|list|display) )/i, '')
-    .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
-    .replace(WAY, (way: string, verb: string, from: string) =>
-      hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,
-    )
-    .replace(TRAVELS, (_, way: string) => (/^back/i.test(way) ? 'returning' : 'leaving'))
-    .replace(BOTH_WAYS, '')
-    .replace(OUT_ON, (way: string) => (/^out/i.test(way) ? 'leaving' : 'returning'))
-    .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
-    .replace(AS_USER, (_, verb: string) =>
-      hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
-    )
-    .replace(RESIDENT, 'living in ')
-    .replace(OF_WHICH, ', ')
-    .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
-  const { text: plain, quotes } = protect(plainDates(said));
+  const { text: plain, quotes } = protect(plainDates(inWordsOfForms(text, turn)));
   const tokens = tokensOf(daysTogether(plain, turn));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
@@ -222,53 +153,4 @@ function isPress({ deeds }: Part): boolean {
 /** "Click …" is said of what is to be done first. */
 function isOrdered({ from }: Part, tokens: string[]): boolean {
   return tokens.slice(0, from).some((token) => /^(?:click|press|hit|tap|push)$/i.test(token));
-}
-
-const MOST_CONFLICTS = 12;
-
-/** Where two parts give one field a value each, or one has nowhere to put its value, that which explains less is none. */
-function withoutConflict(sentence: Sentence): Part[] {
-  const banned = new Set<string>();
-  for (let tries = 0; tries < MOST_CONFLICTS; tries++) {
-    const parts = bestParts(sentence, banned);
-    const weaker = conflicting(parts, sentence.turn.model);
-    if (weaker === undefined) return parts;
-    banned.add(keyOf(weaker));
-  }
-  return [];
-}
-
-/** The parts that explain most, from left to right. */
-function bestParts(sentence: Sentence, banned: Set<string>): Part[] {
-  const { tokens, tells, stepwise } = sentence;
-  const best: { gain: number; part?: Part }[] = Array.from({ length: tokens.length + 1 }, () => ({
-    gain: 0,
-  }));
-  const gainAt = (at: number): number => best[at]?.gain ?? 0;
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    best[at] = { gain: gainAt(at + 1) - (tells[at] ? (stepwise ? LATER : LEFT) : 0) };
-    for (const part of [...partsAt(at, sentence), ...guessesAt(at, sentence)]) {
-      const gain = part.gain + gainAt(part.to);
-      if (gain > gainAt(at) && !banned.has(keyOf(part))) best[at] = { gain, part };
-    }
-  }
-  const parts: Part[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const part = best[at]?.part;
-    if (part !== undefined) parts.push(part);
-    at = part?.to ?? at + 1;
-  }
-  return parts;
-}
-
-/** Stretches of words that have to be explained, without the parts among them. */
-function leftOver(parts: Part[], end: number, { tokens, tells }: Sentence): string[][] {
-  const explained = new Set(parts.flatMap(({ from, to }) => tokens.map((_, at) => at).slice(from, to)));
-  const stretches: number[][] = [[]];
-  for (let at = 0; at < end; at++)
-    if (isJoint(tokens[at])) stretches.push([]);
-    else if (!explained.has(at)) stretches.at(-1)?.push(at);
-  return stretches
-    .filter((places) => places.some((at) => tells[at] && !isBesideValue(at, tokens, parts)))
-    .map((places) => places.map((at) => tokens[at] as string));
 }

@@ -15,8 +15,8 @@ import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
 import { isCutOff, isPast } from './half-told.ts';
 import { isOfMail } from './mail-stamp.ts';
-import { isStampText } from './nearest.ts';
 import { isOfOtherLine } from './numbered-line.ts';
+import { isStampText } from './region-values.ts';
 import { plainOf } from './subject.ts';
 import { isAuthorOnly } from './willing.ts';
 

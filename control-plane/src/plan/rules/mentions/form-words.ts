@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// What people say of journeys, stays and themselves, in the words by which forms ask for it: "going out on the 3rd" is leaving then.
+import type { Turn } from '../turn/turn.ts';
+import { TWICE } from './twins.ts';
+
+/** The sentence, with these words in the place of its own. */
+export function inWordsOfForms(text: string, turn: Turn): string {
+  return text
+    .replace(/[.!]+$/, '')
+    .replace(TWICE, '')
+    .replace(WHETHER, 'find ')
+    .replace(/^look up (?=\S)/i, 'search for ')
+    .replace(/^ask for (?=(?:an?|the|my) )/i, 'request ')
+    .replace(/^only (?=(?:show|list|display) )/i, '')
+    .replace(/\b(from|to|on|at|for):(?=\s)/gi, '$1')
+    .replace(WAY, (way: string, verb: string, from: string) =>
+      hasWay(turn) && !/\bfrom\b/i.test(from) ? `${verb}from ${from} to ` : way,
+    )
+    .replace(TRAVELS, (_, way: string) => (/^back/i.test(way) ? 'returning' : 'leaving'))
+    .replace(BOTH_WAYS, '')
+    .replace(OUT_ON, (way: string) => (/^out/i.test(way) ? 'leaving' : 'returning'))
+    .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
+    .replace(AS_USER, (_, verb: string) =>
+      hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
+    )
+    .replace(RESIDENT, 'living in ')
+    .replace(OF_WHICH, ', ')
+    .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
+}
+
+/** "Book Uig to Lochboisdale", "find trains Leeds to York". */
+const WAY =
+  /^((?:book|find|search(?: for)?|reserve|buy|get|order|show|put in|enter|type(?: in)?|fill in)(?: me| us)?(?: (?:an? |the )?(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|tickets?|sailings?|journeys?|connections?))? )(?!from\b|for\b|an?\b|the\b|my\b|me\b)((?:\p{L}[\p{L}'-]* ?){1,3}?) to (?=\p{L})/iu;
+
+function hasWay({ model }: Turn): boolean {
+  const called = (name: RegExp): boolean =>
+    model.elements.some(({ kind, name: shown }) => (kind === 'field' || kind === 'list') && name.test(shown));
+  return called(/^from\b|origin|depart/i) && called(/^to\b|destination|arriv/i);
+}
+
+/** "Check in on 12 May": what one does on that day, and no control. */
+const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|today|\d))/gi;
+
+/** "Going out on the 11th and coming back on the 18th". */
+const TRAVELS = /\b(?:going|coming|flying|setting|heading|travelling)\s+(out|off|back)\b/gi;
+
+/** "Out on the 30th and home on the 4th". */
+const OUT_ON = /\b(?:out|home)(?= on (?:the )?(?:\d|\p{Lu}))/giu;
+
+/** "To Lerwick and back, …": said again by its day. */
+const BOTH_WAYS = /,? (?:there )?and back(?=,? .*\b(?:back|return|returning|home)\b)/gi;
+
+/** "Log in as marlow". */
+const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
+
+/** "A contact named Tess Quill". */
+const NAMED = /\b(?:named|called) (?=\p{Lu})/gu;
+
+/** "See if there is a room for four". */
+const WHETHER =
+  /^(?:see|check|find out|look) (?:if|whether) (?:there(?: is| are|['’]s)|(?:you|they|we) (?:have|can get)) /i;
+
+/** "As a resident of Wales": who lives there. */
+const RESIDENT = /\b(?:as )?(?:an? )?(?:resident|inhabitant|citizen) of (?=\p{Lu})/gu;
+
+/** "For the postcode HM4 2QT that was due on the 18th". */
+const OF_WHICH =
+  /,? (?:that|which|who) (?:is|are|was|were|has been|have been) (?=\p{Ll}+ (?:on|at|by|from|for|in|to)\b)/gu;
+
+const hasField = ({ model }: Turn, called: RegExp): boolean =>
+  model.elements.some(({ kind, name }) => kind === 'field' && called.test(name));
+
+/** Undefined where nothing of the page is mentioned. */
