@@ -59,7 +59,7 @@ export const CHECKS: Check[] = [
   },
   vitest('unit', 5),
   vitest('contract', 5),
-  vitest('integration', 25),
+  vitest('integration', 40),
   vitest('e2e', 20),
   {
     name: 'c-asan',
