@@ -131,6 +131,9 @@ function focusedElement(): Element | null {
   }
 }
 
+/** What holds the objects that are asked what they listen to. */
+const LISTENING = 'listening';
+
 export class World {
   readonly #cdp: CDPSession;
   readonly #frameId: string;
@@ -163,17 +166,20 @@ export class World {
   async focusHears(): Promise<Set<string>> {
     const contextId = await this.#enter();
     const expression = `(${focusedElement.toString()})()`;
-    const found = { expression, contextId, objectGroup: 'lam' };
-    const own = await this.#cdp.send('Runtime.evaluate', found);
+    const own = await this.#cdp.send('Runtime.evaluate', { expression, contextId, objectGroup: LISTENING });
     if (own.result.objectId === undefined) return new Set();
-    const { node } = await this.#cdp.send('DOM.describeNode', { objectId: own.result.objectId });
-    // Only in the page's own world does it have the page's listeners.
-    const { backendNodeId } = node;
-    const { object } = await this.#cdp.send('DOM.resolveNode', { backendNodeId, objectGroup: 'lam' });
-    const objectId = object.objectId as string;
-    const { listeners } = await this.#cdp.send('DOMDebugger.getEventListeners', { objectId });
-    await this.#cdp.send('Runtime.releaseObjectGroup', { objectGroup: 'lam' });
-    return new Set(listeners.map(({ type }) => type));
+    try {
+      const { node } = await this.#cdp.send('DOM.describeNode', { objectId: own.result.objectId });
+      // Only in the page's own world does it have the page's listeners.
+      const { backendNodeId } = node;
+      const resolving = { backendNodeId, objectGroup: LISTENING };
+      const { object } = await this.#cdp.send('DOM.resolveNode', resolving);
+      const objectId = object.objectId as string;
+      const { listeners } = await this.#cdp.send('DOMDebugger.getEventListeners', { objectId });
+      return new Set(listeners.map(({ type }) => type));
+    } finally {
+      await this.#cdp.send('Runtime.releaseObjectGroup', { objectGroup: LISTENING }).catch(() => undefined);
+    }
   }
 
   #enter(): Promise<number> {

@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { AssistantBrowser } from '../../../control-plane/src/browser/browser.ts';
 import { assistantBrowser, click, deadline, goto, policy, type Site, serve, snapshot } from './site.ts';
 
-const PAGE = `<title>Berths</title><button>Load</button><p id=berth></p>
+const PAGE = `<title>Berths</title><button id=load>Load</button><button id=go>Go on</button><p id=berth></p>
 <script>
-  document.querySelector('button').onclick = () => setTimeout(() => { berth.textContent = 'Berth 9'; }, 400);
+  go.onclick = () => setTimeout(() => { location.href = '/quay'; }, 400);
+  load.onclick = () => setTimeout(() => { berth.textContent = 'Berth 9'; }, 400);
 </script>`;
 
 let site: Site;
@@ -15,6 +16,7 @@ let browser: AssistantBrowser;
 beforeAll(async () => {
   site = await serve({
     '/': PAGE,
+    '/quay': '<title>Quay</title><p>Quay 2</p>',
   });
   browser = assistantBrowser();
 });
@@ -32,4 +34,12 @@ it('ends with the change, and without one when its time is over', async () => {
   expect(await room.perform({ kind: 'wait', for: 'change', seconds: 0.1 }, deadline())).toEqual({
     changed: 'nothing',
   });
+});
+
+it('ends with another document in the place of the first', async () => {
+  const room = await browser.room('quay', policy(site.origin), undefined, deadline());
+  await goto(room, `${site.origin}/`);
+  await click(room, 'Go on');
+  await room.perform({ kind: 'wait', for: 'change', seconds: 20 }, deadline());
+  expect(await snapshot(room)).toContain('Quay 2');
 });

@@ -97,7 +97,8 @@ function nextChange(ms: number): Promise<void> {
 export const wait: Handler<'wait'> = async ({ for: what, value, seconds }, acting) => {
   const limits = { timeout: seconds * 1_000, signal: acting.signal };
   if (what === 'change') {
-    const changed = acting.tab.world.run(nextChange, limits.timeout);
+    // A document that goes away meanwhile has changed.
+    const changed = acting.tab.world.run(nextChange, limits.timeout).catch(() => undefined);
     await within(limits.timeout + ACTION_MS, changed, hangs, acting.signal);
     return undefined;
   }

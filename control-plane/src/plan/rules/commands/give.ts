@@ -53,6 +53,9 @@ function sharedWith(value: string, turn: Turn): Command[] | undefined {
   const { rest, access } = accessIn(value);
   const commands = takenBy('share', rest, turn);
   if (commands === undefined || access === undefined) return commands;
+  const last = commands.at(-1);
+  // What has still to come up is told both.
+  if (last?.kind === 'give') return [...commands.slice(0, -1), { ...last, value }];
   const { modal, elements } = turn.model;
   const lists = elements.filter(
     ({ kind, node }) =>

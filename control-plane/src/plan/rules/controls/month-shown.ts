@@ -10,6 +10,7 @@ export interface Calendar {
   /** The smallest part of the page that has both the month's name and its days. */
   node: SnapshotNode;
   year: number;
+  /** 1 … 12. */
   month: number;
 }
 

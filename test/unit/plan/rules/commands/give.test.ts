@@ -76,3 +76,29 @@ it('what they may do is chosen before it is shared, in a list of the page’s ow
     { kind: 'click', ref: 'd6' },
   ]);
 });
+
+it('what they may do waits with whom it is for, where the field for that has still to come up', async () => {
+  const line =
+    '- list [ref=e1]:\n  - listitem [ref=l0]:\n    - text: plan.docx\n    - button "Share plan.docx" [ref=b0]\n  - listitem [ref=l1]:\n    - text: tides.csv\n    - button "Share tides.csv" [ref=b1]';
+  const dialog = (...inside: string[]) =>
+    [line, '- dialog "Share" [modal] [ref=d1]:', ...inside.map((one) => `  ${one}`)].join('\n');
+  const steps = await planThrough(
+    'share tides.csv with bo@example.org as an editor',
+    line,
+    dialog('- button "People" [ref=d2]', '- button "Done" [ref=d6]'),
+    dialog(
+      '- textbox "E-mail" [ref=d3]',
+      '- combobox "They" [ref=d4]:',
+      '  - option "Can view" [selected]',
+      '  - option "Can edit"',
+      '- button "Share" [ref=d6]',
+    ),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'b1' },
+    { kind: 'click', ref: 'd2' },
+    { kind: 'type', ref: 'd3', text: 'bo@example.org' },
+    { kind: 'select', ref: 'd4', options: ['Can edit'] },
+    { kind: 'click', ref: 'd6' },
+  ]);
+});
