@@ -98,9 +98,8 @@ const AWKWARD = `<title>Awkward</title><p id=said role=status style="height:1em"
 const FLEETING = `<title>Fleeting</title><p id=said role=status></p>
 <ul id=chores></ul><label><input type=checkbox onchange="this.parentNode.remove(); said.textContent = 'hidden'">Hide this</label>
 <span role=switch tabindex=0 aria-checked=false aria-label=Night onclick="this.outerHTML = this.outerHTML.replace('false', 'true')">◐</span>
-<label><input type=checkbox onchange="location.href = '/lists'">In stock</label>
-<script>
-  const done = { Sweep: false, Rake: false };
+<label><input type=checkbox onchange="location.href = '/lists'">In stock</label><ul id=own><li><i title=Mow style="display: inline-block; width: 14px; height: 14px; border: 1px solid; cursor: pointer" onclick="this.textContent = this.textContent ? '' : '✓'"></i>Mow</ul>
+<script>const done = { Sweep: false, Rake: false };
   const draw = () => { chores.innerHTML = Object.keys(done).map((chore) =>
     '<li><label><input type=checkbox ' + (done[chore] ? 'checked' : '') + '>' + chore + '</label>').join('') };
   chores.onchange = (event) => { const chore = event.target.parentNode.textContent; done[chore] = event.target.checked; draw();
@@ -265,6 +264,7 @@ describe('a box that the page takes away with the click', () => {
     ['a list that is drawn anew', 'checkbox', 'Rake', /checkbox "Rake" \[checked\]/],
     ['one that is gone then', 'checkbox', 'Hide this', 'hidden'],
     ['a switch that is put anew', 'switch', 'Night', /switch "Night" \[checked\]/],
+    ['one that the page draws', 'checkbox', 'Mow', /checkbox "Mow" \[checked\]/],
     ['one that leads to another page', 'checkbox', 'In stock', 'button "Actions"'],
   ])('is ticked once: %s', async (_, role, name, seen) => {
     await on('/fleeting', role, name, { kind: 'check', on: true });

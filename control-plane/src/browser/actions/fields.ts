@@ -2,6 +2,7 @@
 // Typing into fields and ticking boxes.
 import type { ElementHandle, Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
+import { drawnTickOf } from '../perception/perception.ts';
 import { within } from '../waiting.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
 import { explain } from './explain.ts';
@@ -131,6 +132,8 @@ function drawnFor(shown: Element): Element | null {
 
 /** @throws LamError `no_effect` where it stays as it is, `disabled`. */
 export async function setChecked(element: Locator, name: string, on: boolean, acting: Acting): Promise<void> {
+  const ticked = await drawnTickOf(element, limits(acting));
+  if (ticked !== undefined) return ticked === on ? undefined : element.click(limits(acting));
   if ((await element.isChecked(limits(acting))) === on) return;
   const box = await element.elementHandle(limits(acting));
   if (box === null) throw new LamError('stale_ref', `${quoted(name)} is no longer on the page.`);

@@ -19,6 +19,7 @@ const MODULES = [
   'stand-ins',
   'folds',
   'handles',
+  'drawn-boxes',
   'tree',
   'icons',
   'colours',

@@ -184,6 +184,11 @@ export function isPicture(element: Locator, limits: Limits): Promise<boolean> {
   return answerOf(element, 'picture', limits);
 }
 
+/** Whether a box of the page's own drawing is ticked; undefined where it is none. */
+export async function drawnTickOf(element: Locator, limits: Limits): Promise<boolean | undefined> {
+  return (await answerOf<boolean | null>(element, 'ticked', limits)) ?? undefined;
+}
+
 async function answerOf<T>(
   scope: Page | FrameLocator | Locator,
   question: string,

@@ -4,11 +4,13 @@
 // that ref; all else selects an element that is in no document and holds the answer: `look 40 7 6 f1` what the frame shows, as
 // look 7, told by what differs from look 6, with refs that begin with f1, new ones from f1e40 on; `aim e12` where that
 // element can be clicked at once, if anywhere; `missed` whether it was another that the click came to; asked of an element
-// (`lam=e12 >> lam=free`), `free` where that takes the pointer, and `picture` whether nothing that it shows can be read.
+// (`lam=e12 >> lam=free`), `free` where that takes the pointer, `picture` whether nothing that it shows can be read, and `ticked`
+// whether a box of the page's own drawing is.
 
 import { aim, awaitFrame, isPicture, missed, notePlace } from './aim.js';
 import { distil } from './distil.js';
 import { documentTitle, findClobbering, forgetNodes, isConnected, rootsIn } from './dom.js';
+import { drawnTick } from './drawn-boxes.js';
 import { forgetForms } from './forms.js';
 import { freePlace } from './free.js';
 import { findGeneratedText } from './generated.js';
@@ -116,6 +118,7 @@ export const engine = {
     if (verb === 'aim') return aimAt(words[0] ?? '');
     if (verb === 'free') return answer(JSON.stringify(freePlace(/** @type {Element} */ (root)) ?? null));
     if (verb === 'picture') return answer(String(isPicture(/** @type {Element} */ (root))));
+    if (verb === 'ticked') return answer(JSON.stringify(drawnTick(/** @type {Element} */ (root)) ?? null));
     return verb === 'missed' ? answer(String(missed())) : find(body);
   },
 };

@@ -15,6 +15,7 @@ import {
   tagOf,
   textContent,
 } from './dom.js';
+import { drawnTick } from './drawn-boxes.js';
 import { holderOf } from './folds.js';
 import { generatedText } from './generated.js';
 import { isSliderHandle } from './handles.js';
@@ -232,6 +233,7 @@ function roleInTree(element) {
   if (role !== null && role !== 'generic') return role;
   if (editable !== undefined && EDITABLE.has(editable)) return role ?? 'textbox';
   if (isSliderHandle(element)) return 'slider';
+  if (drawnTick(element) !== undefined) return 'checkbox';
   return isStruckAmount(element) ? 'deletion' : 'generic';
 }
 
@@ -273,6 +275,7 @@ function describe(node, element, told) {
   const { role } = node;
   if (role === 'iframe') return;
   node.states = statesOf(told, role);
+  if (role === 'checkbox' && drawnTick(element)) node.states.checked = true;
   if (isField(element) && !['checkbox', 'radio', 'file'].includes(element.type)) {
     node.children.push(shownValue(element));
     node.states.readonly = element.readOnly && !element.disabled;

@@ -78,12 +78,13 @@ export function byTicks(
     : undefined;
 }
 
-/** Boxes that say that they select, or say nothing on a page that speaks of what is selected. */
-function areSelecting(boxes: Element[], { members }: Group, { root }: PageModel): boolean {
+/** Boxes that say that they select, or say nothing in a table or on a page that speaks of what is selected. */
+function areSelecting(boxes: Element[], { members, collection }: Group, { root }: PageModel): boolean {
   const isOutside = (node: SnapshotNode): boolean => !members.some((member) => isWithin(node, member.node));
   const isTold = (): boolean =>
     [...walk(root)].some((node) => SELECTS.test(`${node.name} ${node.text ?? ''}`) && isOutside(node));
-  return boxes.every(isSelecting) || (boxes.every(({ node }) => node.name === '') && isTold());
+  const areUnnamed = boxes.every(({ node }) => node.name === '');
+  return boxes.every(isSelecting) || (areUnnamed && (collection.columns.length > 0 || isTold()));
 }
 
 /** "Mark 1042 and 1045 as paid", where what marks them comes up once their boxes are ticked. */
@@ -95,8 +96,7 @@ export function markedByTicks(
 ): Command[] | undefined {
   const boxes = inMenu === undefined ? undefined : boxesOf(members, model);
   if (inMenu === undefined || boxes === undefined) return undefined;
-  const isOfTable = group.collection.columns.length > 0 && boxes.every(({ node }) => node.name === '');
-  return isOfTable || areSelecting(boxes, group, model)
+  return areSelecting(boxes, group, model)
     ? [...boxes.map((box, i) => tickOf(box, members[i], true, group)), { kind: 'click', target: inMenu }]
     : undefined;
 }

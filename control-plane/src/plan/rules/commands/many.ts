@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Requests for several elements at once: "all the like buttons", "the Share button on 3 posts by @ana", "every checkbox".
 
+import { beginsWith, begunWith } from '../language/begun.ts';
 import { dateOf } from '../language/dates.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
@@ -27,7 +28,9 @@ const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*
 export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefined {
   return manyIn(
     turn,
-    plainTopic(phrase).replace(/\s+(?:of|in|on) (?:the|this) (?:table|list|form|survey|page)$/i, ''),
+    plainTopic(phrase)
+      .replace(/^the\s+/i, '')
+      .replace(/\s+(?:of|in|on) (?:the|this) (?:table|list|form|survey|page)$/i, ''),
     use,
   );
 }
@@ -53,9 +56,22 @@ function manyIn(turn: Turn, phrase: string, use: Use): Match[] | undefined {
   const whose = /^(.+?)\s+(?:by|from|of|for|with|whose|in|on)\s+(.+)$/i.exec(what);
   const alike = same(turn.matches(what, use));
   if (alike.length > 1) return take(alike, count);
+  const called = calledSo(turn, what, use);
+  if (called.length > 1) return takeAll(called, count);
   if (whose === null) return undefined;
   const named = same(turn.matches(whose[1] as string, use));
   return take(thoseOf(named.length > 1 ? named : choices(turn, use), whose[2] as string), count);
+}
+
+/** "Carrots", "seeds whose names begin with Carrot": boxes by a part of what they are called. */
+function calledSo(turn: Turn, what: string, use: Use): Match[] {
+  const start = begunWith(what)?.start;
+  const words = wordsOf(what).map(stem);
+  return choices(turn, use).filter(({ element: { name } }) => {
+    if (start !== undefined) return beginsWith(name, start);
+    const told = wordsOf(name).map(stem);
+    return words.length > 0 && words.every((word) => told.includes(word));
+  });
 }
 
 /** The check boxes that stand with the members of a list. */
@@ -100,12 +116,19 @@ function same(matches: Match[]): Match[] {
 }
 
 function take(matches: Match[], count: string): Match[] | undefined {
-  const wanted = /^(?:all|every|each)$/i.test(count)
-    ? matches.length
-    : /^both$/i.test(count)
-      ? 2
-      : /^any$/i.test(count)
-        ? 1
-        : (numberOf(count) ?? 0);
+  const wanted = wantedOf(count) ?? matches.length;
   return wanted > 0 && matches.length >= wanted ? matches.slice(0, wanted) : undefined;
+}
+
+/** Of those that are only called so in part none can be left out. */
+function takeAll(matches: Match[], count: string): Match[] | undefined {
+  const wanted = wantedOf(count);
+  return wanted === undefined || wanted === matches.length ? matches : undefined;
+}
+
+/** Undefined: however many there are. */
+function wantedOf(count: string): number | undefined {
+  if (/^(?:all|every|each)$/i.test(count)) return undefined;
+  if (/^both$/i.test(count)) return 2;
+  return /^any$/i.test(count) ? 1 : (numberOf(count) ?? 0);
 }

@@ -12,6 +12,7 @@ import { within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
 import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { manyOf } from './many.ts';
 import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
 import { switchTo } from './state-buttons.ts';
@@ -45,6 +46,8 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
     )?.[1];
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
   if (inside.length > 0) return checkEach(inside, on, turn);
+  const many = manyOf(turn, target, 'check')?.map(({ element }) => element) ?? [];
+  if (many.length > 0 && many.every(isBox)) return checkEach(many, on, turn);
   const whole = boxAmong(turn.find(target, 'check'));
   // What an element is called may have commas in it.
   const parts = target.startsWith('ref:') ? [target] : listOf(target.replace(BOXES_OF, ''));
@@ -68,8 +71,9 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   return checkEach(elements, on, turn);
 }
 
-const boxesOn = ({ model }: Turn): Element[] =>
-  model.elements.filter((element) => element.kind === 'choice' && element.node.role !== 'radio');
+const isBox = ({ kind, node }: Element): boolean => kind === 'choice' && node.role !== 'radio';
+
+const boxesOn = ({ model }: Turn): Element[] => model.elements.filter(isBox);
 
 const ALL_OF_NUMBER = /^all (?:of )?(?:the )?(\S+) (?:of the )?(?:check ?)?boxes$/i;
 

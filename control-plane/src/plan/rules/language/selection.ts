@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a noun phrase says about members of a collection: "the two cheapest floor lamps under $50 that are not sold out".
+import { begunWith } from './begun.ts';
 import { clockOf } from './dates.ts';
 import { numberOf, numbersIn, ordinalOf, timeIn } from './numbers.ts';
 import { type Superlative, superlativeIn } from './superlatives.ts';
@@ -25,6 +26,8 @@ export interface Selection {
   ordinal?: number;
   /** How many are meant: from the front, or the foremost by the superlative. */
   count?: number | 'all';
+  /** What their names begin with. */
+  start?: string;
 }
 
 const UNDER =
@@ -59,6 +62,11 @@ export function selectionOf(phrase: string): Selection {
   )
     .replace(/[?.!]+$/, '')
     .trim();
+  const begun = begunWith(text);
+  if (begun !== undefined) {
+    selection.start = begun.start;
+    text = begun.what;
+  }
   text = takeBounds(withMeasures(text), selection);
   text = text.replace(NOT, (_, what: string) => {
     selection.not.push(what);
@@ -91,6 +99,7 @@ const MEASURES: [RegExp, string][] = [
   [/\b(?:closer|nearer) than (?=\d)/i, 'distance under '],
   [/\b(?:bigger|larger) than (?=\d)/i, 'size over '],
   [/\bsmaller than (?=\d)/i, 'size under '],
+  [/\b(?:have|has|with|got) no (\p{L}+) left\b/iu, '$1 at most 0'],
   [/\b(owes?|owed|spent|earns?|scored|won|lost) (?:something|anything|any money|money)\b/i, '$1 over 0'],
   [/\b(owes?|owed|spent|earns?|scored|won|lost) nothing\b/i, '$1 at most 0'],
   [/\b(\p{L}+ed) since (?=(?:19|20)\d\d\b)/iu, '$1 from '],

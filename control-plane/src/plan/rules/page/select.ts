@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The members of the page's collections that a noun phrase means. A word that nothing on the page explains means none.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { beginsWith } from '../language/begun.ts';
 import { COLLECTION_NOUNS, ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
 import { BEHIND } from '../language/phrase.ts';
@@ -82,13 +83,14 @@ export function selectIn(group: Group, said: Selection, earlier: string[] = []):
   const under = column && selectIn(column.group, column.selection, earlier);
   if (under !== undefined) return { ...under, group, selection: said };
   const selection = withDayPart(said, group);
-  const { superlative } = selection;
+  const { superlative, start = '' } = selection;
   const around = superlative && [...group.around, ...earlier];
   const told = mentioned(group, withoutVerbs(withoutNow(selection, group), selection, group), around);
   if (told === undefined) return undefined;
   const ranked = selection.superlative ?? selection.ordinal ?? selection.bounds[0] ?? selection.not[0];
   if (ranked === undefined && told.score < 0.7) return undefined;
-  let members = ofOwner(told.members, selection.words);
+  let members = ofOwner(told.members, selection.words).filter(({ title }) => beginsWith(title, start));
+  if (members.length === 0 && start !== '') return undefined;
   for (const not of selection.not) {
     const without = mentioned(group, flagsIn(`with ${not}`, group).size > 0 ? `with ${not}` : not);
     const state = hasState(group) ? stateAsked(not) : undefined;

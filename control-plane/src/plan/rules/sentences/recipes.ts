@@ -60,13 +60,16 @@ function filter(source: string, turn: Turn): Command[] | undefined {
     (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,
   );
   if (named !== undefined) return [{ kind: 'choose', rest: named }];
-  const box = criterion(value, turn);
-  if (box !== undefined) return [{ kind: 'check', target: `ref:${box.ref}`, on: true }];
   const field = /^(?:filter|narrow)/i.test(verb)
     ? ['filter', 'search'].find((name) => turn.score(name, 'type') >= 0.75)
     : undefined;
+  const box = field === undefined || turn.score(value, 'check') >= SAME ? criterion(value, turn) : undefined;
+  if (box !== undefined) return [{ kind: 'check', target: `ref:${box.ref}`, on: true }];
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
 }
+
+/** Where there is a field that filters, "carrot" is not the box before "Carrot Nantes". */
+const SAME = 0.95;
 
 /** "Only deliveries from Botanica". */
 const ONLY = /^(?:only|just)\s+(?!show\b)(?:the\s+)?(\S.*)$/i;
@@ -170,8 +173,8 @@ function partly({ command, within }: Clause, turn: Turn): Command[] | undefined 
           said,
         )
       : null;
-  if (match === null) return undefined;
-  const [, what = '', value, ends, into] = match;
+  const [, what = '', value, ends, into] = match ?? [];
+  if (match === null || SEVERAL.test(what)) return undefined;
   const field =
     command.kind === 'complete'
       ? command.field
@@ -188,6 +191,8 @@ function partly({ command, within }: Clause, turn: Turn): Command[] | undefined 
   ];
 }
 
+/** Those of a list that begin so: "the two seeds whose names", "all of the files that". */
+const SEVERAL = /^(?:(?:all|every|both|each)\b|(?:two|three|four|five|six|\d+)\s)/i;
 const WANTED = /^i(?:['’]d like| would like| want| need)\s+(an?\s.+)$/i;
 const ANY = /,?\s+any(?: one)?(?: of (?:them|those))?(?: will do| is fine| would do)?$/i;
 

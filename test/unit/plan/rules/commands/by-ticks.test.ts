@@ -153,3 +153,17 @@ it('chooses nothing with a box that tells how each of them is wanted', () => {
   expect(done(byTicks, [...lines(' "toasted"'), end], ['order'])).toBeUndefined();
   expect(done(byTicks, [...lines(' "Select row"'), end], ['order'])).toEqual([...TICKS, 'click ref:e9']);
 });
+
+it('boxes of a table that say nothing choose its lines for what comes up once they are ticked', () => {
+  const rows = ['Ana', 'Ben', 'Cy'].flatMap((name, i) => [
+    `    - row [ref=i${i}]:`,
+    `      - cell [ref=x${i}]:`,
+    `        - checkbox [ref=c${i}]`,
+    `      - cell "${name}" [ref=m${i}]`,
+    `      - cell "${i}" [ref=k${i}]`,
+  ]);
+  const head = ['  - rowgroup [ref=g]:', '    - row [ref=h]:', '      - columnheader [ref=h0]'];
+  const heads = ['Name', 'Keys'].map((name) => `      - columnheader "${name}" [ref=${name}]`);
+  const page = ['- table [ref=e1]:', ...head, ...heads, '  - rowgroup [ref=b]:', ...rows];
+  expect(done(byTicks, page, ['remove'])).toEqual([...TICKS, 'click remove']);
+});

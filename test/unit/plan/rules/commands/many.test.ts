@@ -23,3 +23,41 @@ it('takes a day for one day, however many things are called by its month', async
     { kind: 'done' },
   ]);
 });
+
+const seeds = [
+  ['Beet Boltardy', 'beet', '12'],
+  ['Carrot Nantes', 'carrot', '3'],
+  ['Carrot Purple Sun', 'carrot', '0'],
+  ['Fennel Romanesco', 'carrot', '0'],
+].flatMap(([name, kind, packets], i) => [
+  `  - generic [ref=l${i}]:`,
+  `    - checkbox [ref=c${i}]`,
+  `    - generic [ref=n${i}]: ${name}`,
+  `    - generic [ref=k${i}]: ${kind}`,
+  `    - generic [ref=p${i}]: "${packets}"`,
+]);
+const store = [
+  '- textbox "Filter by name" [ref=f]',
+  '- generic [ref=h]:',
+  ...['Seed', 'Family', 'Packets'].map((head) => `  - generic [ref=${head}] [cursor=pointer]: ${head}`),
+  '- generic [ref=e1]:',
+  ...seeds,
+].join('\n');
+
+it.each([
+  'tick the two carrots',
+  'select the two seeds whose names begin with Carrot',
+  'select all seeds that start with Carrot',
+])('ticks all that are called so in part: "%s"', async (request) => {
+  const ticks = (await planOn(request, store)).filter(({ kind }) => kind === 'check');
+  expect(ticks).toMatchObject([{ ref: 'c1' }, { ref: 'c2' }]);
+});
+
+it('types what a list is to be filtered by into its field, rather than tick the line that begins so', async () => {
+  expect((await planOn('filter by carrot', store))[0]).toMatchObject({ kind: 'type', text: 'carrot' });
+});
+
+it('knows lines of which nothing is left by the number in that column', async () => {
+  const ticks = (await planOn('select all seeds that have no packets left', store)).slice(0, -1);
+  expect(ticks).toMatchObject([{ ref: 'c2' }, { ref: 'c3' }]);
+});

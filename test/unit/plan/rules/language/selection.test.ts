@@ -25,3 +25,11 @@ it.each([
 ])('an hour that is spoken is a limit: "%s"', (phrase, of, said, over) => {
   expect(selectionOf(phrase).bounds).toMatchObject([{ of, said, over }]);
 });
+
+it.each([
+  ['the two files that start with draft', 'files', 'draft'],
+  ['seeds whose names begin with the letter B', 'seeds', 'B'],
+  ['guests starting with "van"', 'guests', 'van'],
+])('tells what names begin with: "%s"', (phrase, words, start) => {
+  expect(selectionOf(phrase)).toMatchObject({ words, start });
+});
