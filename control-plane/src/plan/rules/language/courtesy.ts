@@ -74,12 +74,15 @@ export function withoutCourtesy(clause: string): string {
     text = withoutLead(text);
   }
   for (const tail of [...TAILS, AFTERTHOUGHT, /[.!]+$/]) text = text.replace(tail, '').trim() || text;
-  return plainly(text.replace(TOLD, ''));
+  return plainly(text.replace(TOLD, '').replace(BEHIND_ADDRESS, ''));
 }
 
 /** "I'd like you to save the changes?" is no question; the mark of what is written belongs to that. */
 const TOLD =
   /(?<=^(?:add|apply|archive|book|buy|cancel|change|choose|clear|click|close|confirm|create|delete|download|edit|expand|export|follow|hide|like|load|mark|move|mute|open|order|pick|pin|play|press|remove|rename|request|reserve|save|select|share|sort|star|submit|tap|tick|turn|untick|upload|(?:go|switch) to)\s+(?:on |off |in |out )?(?:the|an?|my|our|this|that|these|those|it|them|all|both|every|each|["“])[^:]*?)\s*\?+$/is;
+
+/** No address ends in a mark. */
+const BEHIND_ADDRESS = /(?<=\S@\S+\.\p{L}{2,})\?+$/u;
 
 const ASKED_OF_US = /(?<=^(?:please )?(?:could|can|would|will) you\b.*?)\s*\?+$/is;
 

@@ -30,6 +30,13 @@ const TOLD_FIRST: readonly RegExp[] = [
   ),
 ];
 
+/** As speech is recognised: "search for pets go to page 3". */
+const RESULT = String.raw`(?:hit|result|link|match|entry|one|item|article|page)s?`;
+const NO_PAUSE = new RegExp(
+  String.raw`^search(?: for)? ([^,]+?)(?<! to) ((?:then )?(?:(?:go|turn|switch) to (?:the )?(?:page \S+|\S+ page)|(?:click(?: on)?|open|press|tap(?: on)?) the (?:first|second|third|fourth|fifth|last|next|\d+\w\w) ${RESULT})\b.*)$`,
+  'i',
+);
+
 /** "Search pets, I want the one about cows", "search Lorrie, the fifth hit is the one I want": which result is to be opened. */
 const WANTS: readonly RegExp[] = [
   /^search(?: for)? ([^,]+), (?:and )?(?:i|we)(?: want| need| would like|['’]d like) (the .+)$/i,
@@ -47,7 +54,7 @@ export function searchTold(sentence: string): { query: string; rest: string } | 
     const [, query, wanted] = pattern.exec(text) ?? [];
     if (query !== undefined && wanted !== undefined) return { query, rest: `open ${wanted}` };
   }
-  for (const pattern of TOLD_FIRST) {
+  for (const pattern of [NO_PAUSE, ...TOLD_FIRST]) {
     const [, query, rest] = pattern.exec(text) ?? [];
     if (query !== undefined && rest !== undefined) return { query, rest: ofResults(rest) };
   }

@@ -65,7 +65,9 @@ function namedAs(rest: string, turn: Turn): Pair[] {
 export function prefixPairs(rest: string, turn: Turn): Pair[] {
   const listing = listed(rest, turn);
   if (listing.length > 0) return listing;
-  const text = rest.replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '');
+  const text = rest
+    .replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '')
+    .replace(INTO_FIELDS, '');
   const { tokens, tags, quotes } = tagged(text.replace(/^(?:in|out)\s+/i, ''), turn);
   const leading = tokens.slice(0, tags[0]?.from ?? 0);
   if (tags.length === 0 || !leading.every((word) => LEAD.test(word))) return [];
@@ -76,7 +78,11 @@ export function prefixPairs(rest: string, turn: Turn): Pair[] {
 function listed(rest: string, turn: Turn): Pair[] {
   const parts = rest.split(/\s*[,;]\s*(?:and\s+)?(?=[^,;:]{1,40}[:=]\s)/i);
   const pairs = parts.map((part) => /^(.{1,80}?)\s*[:=]\s+(.+)$/.exec(part));
-  return pairs.every((pair) => pair !== null && turn.score(pair[1] as string, 'set') >= GOOD)
+  const isField = (said: string): boolean => turn.score(said, 'set') >= GOOD;
+  // As speech is recognised nothing stands before the next of them.
+  const hasMore = (value: string): boolean =>
+    [...value.matchAll(/(?<=\s)(\S+)[:=]\s/g)].some(([, label = '']) => isField(label));
+  return pairs.every((pair) => pair !== null && isField(pair[1] as string) && !hasMore(pair[2] as string))
     ? pairs.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }))
     : [];
 }
@@ -88,6 +94,10 @@ export function toldPairs(rest: string, turn: Turn): { pairs: Pair[]; rest: stri
   if (suffixed.pairs.length > 0) return suffixed;
   return { pairs: prefixPairs(rest, turn), rest: '' };
 }
+
+/** "… and the password Lx3 into the text fields": each into its own. */
+const INTO_FIELDS =
+  /\s+in(?:to)?\s+(?:the|their|these)\s+(?:(?:text|input|form|right|two|own)\s+)*(?:fields|boxes|inputs|form)$/i;
 
 const LEAD = /^(?:the|my|your|for|in|a|an|and|,|with|is|please|following|number|amount|of)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside)$/i;

@@ -33,13 +33,19 @@ export function tagsIn(tokens: string[], turn: Turn): Tag[] {
       const words = tokens.slice(from, to);
       const opens = from === 0 || OPENS.test(tokens[from - 1] as string) || /[:=]$/.test(last);
       const score = opens && FIELD.test(last) ? placeScore(words, turn) : nameScore(words, turn.model);
-      if (score >= (opens ? NAMES : SURELY)) found.push({ from, to, score: score + 0.01 * (to - from) });
+      const isSure = opens || isShownBy(last, tokens[to] ?? '');
+      if (score >= (isSure ? NAMES : SURELY)) found.push({ from, to, score: score + 0.01 * (to - from) });
     }
   const kept: Tag[] = [];
   for (const tag of found.sort((a, b) => b.score - a.score))
     if (kept.every(({ from, to }) => tag.to <= from || tag.from >= to)) kept.push(tag);
   return kept.sort((a, b) => a.from - b.from);
 }
+
+/** "… Lovelace email ada@x.org": what follows is what such a field takes. */
+const isShownBy = (word: string, next: string): boolean =>
+  (/^(?:e-?)?mail$/i.test(word) && /\S@\S/.test(next)) ||
+  (/^(?:(?:tele)?phone|tel|mobile|zip|post(?:al )?code|age)$/i.test(word) && /^\+?\d/.test(next));
 
 /** "First field", "search box": told by its kind. */
 const FIELD = /^(?:field|box|input|textbox|textarea|area|dropdown)$/i;

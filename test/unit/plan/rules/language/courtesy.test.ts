@@ -98,6 +98,7 @@ it.each([
   ['set up a team workspace', 'create a team workspace'],
   ['switch me over to the dark theme', 'choose the dark theme'],
   ['click it right', 'click it'],
+  ['put my email as bob@y.org?', 'put my email as bob@y.org'],
   ['align it right', 'align it right'],
   ['take it out and put in spelt', 'remove it and put in spelt'],
 ])('what people say in their own way becomes a plain command: "%s"', (said, plain) => {

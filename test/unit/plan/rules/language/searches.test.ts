@@ -13,17 +13,25 @@ describe('a search that is told with what is asked of its results', () => {
     ['After searching for owl, open the second result', 'owl', 'open the second result'],
     ['if you look for owls how many hits are there', 'owls', 'how many hits are there'],
     ['search owls, I want the one about barns', 'owls', 'open the one about barns'],
+    [
+      'search for pets go to page 3 and open the last result',
+      'pets',
+      'go to page 3 and open the last result',
+    ],
+    ['search for owls click the second result', 'owls', 'click the second result'],
     ['Search for owls, the second hit is the one I need', 'owls', 'open the second hit'],
   ])('is a search and a question: "%s"', (said, query, rest) => {
     expect(searchTold(said)).toEqual({ query, rest });
   });
 
-  it.each(['how many results are there for bat', 'search for bat', 'which room is free when I come back'])(
-    'is none where none is told: "%s"',
-    (said) => {
-      expect(searchTold(said)).toBeUndefined();
-    },
-  );
+  it.each([
+    'how many results are there for bat',
+    'search for bat',
+    'search for how to open the second page',
+    'which room is free when I come back',
+  ])('is none where none is told: "%s"', (said) => {
+    expect(searchTold(said)).toBeUndefined();
+  });
 
   it('goes before the question', () => {
     expect(clausesOf('How many results does a search for bat give?').map(({ command }) => command)).toEqual([

@@ -34,3 +34,15 @@ it('what is asked for is no part of the value behind it', () => {
   ]);
   expect(prefixPairs('contact Email', turnOn(page, 'x'))).toEqual([{ field: 'contact', value: 'Email' }]);
 });
+
+it.each([
+  ['first name Ada last name Lovelace email ada@x.org phone 555 0100', 'Lovelace', '555 0100'],
+  ['first name: Ada last name: Lovelace e-mail: ada@x.org phone: 555 0100', 'Lovelace', '555 0100'],
+  ['first name Ada, last name Love and e-mail ada@x.org and phone 555 into the text fields', 'Love', '555'],
+])('each value ends before the next field, as speech is recognised: "%s"', (rest, last, phone) => {
+  const page = ['First name', 'Last name', 'E-mail address', 'Phone'].map(
+    (name, i) => `- textbox "${name}" [ref=e${i}]`,
+  );
+  const turn = turnOn(page.join('\n'), 'x');
+  expect(prefixPairs(rest, turn).map(({ value }) => value)).toEqual(['Ada', last, 'ada@x.org', phone]);
+});
