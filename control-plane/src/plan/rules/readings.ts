@@ -35,6 +35,7 @@ import { noticeClauses } from './commands/in-notice.ts';
 import { inShownPlace } from './commands/in-shown-place.ts';
 import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
+import { keptValues } from './commands/kept-values.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses } from './commands/member-actions.ts';
 import { mostTold } from './commands/most-told.ts';
@@ -130,6 +131,7 @@ export const READINGS: readonly Reading[] = [
   twigClauses,
   folderFirst,
   copyClauses,
+  keptValues,
   transferClauses,
   giveClauses,
   movedValues,

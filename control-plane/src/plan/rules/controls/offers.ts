@@ -4,6 +4,7 @@ import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
+import { REMOVES } from '../page/chips.ts';
 import { distinct } from '../page/ground.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
@@ -98,8 +99,6 @@ function tagsBeside({ parent, order }: SnapshotNode): boolean {
   const other = before.findLastIndex(({ role }) => role === 'textbox' || role === 'combobox');
   return before.slice(other + 1).some((node) => REMOVES.test(node.name || (node.text ?? '')));
 }
-
-const REMOVES = /^(?:[×✕✖x]|(?:remove|delete)(?: \S.*)?)$/i;
 
 const KNOWN =
   /\b(?:from|to|origin|destination|leaving|departure|arrival|depart|arrive|city|town|country|nation|airport|station|stop|place|location|where|pick ?-?up|drop ?-?off|search|find|tags?|recipients?|cc|bcc|assignee|member|product|item|language|skills?)\b/i;

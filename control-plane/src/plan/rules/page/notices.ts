@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a page lays over itself unasked: notices of cookies, offers of a newsletter; and the controls that agree to least.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { keepersOf } from './chips.ts';
 import { ancestor, textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
 
@@ -45,10 +46,12 @@ export function refusalOf(model: PageModel, necessary: boolean): Element | undef
     .find((one) => one !== undefined);
 }
 
-/** What may lie over the rest of the page: the one control on it that puts something away, and belongs to no member of a list. */
-export function coverEnd({ elements }: PageModel): Element | undefined {
-  const ends = elements.filter(
+/** What may lie over the rest of the page: the one control on it that puts something away, and belongs to no member of a list or value of a field. */
+export function coverEnd(model: PageModel): Element | undefined {
+  const kept = keepersOf(model).flatMap(({ chips }) => chips.map(({ sign }) => sign));
+  const ends = model.elements.filter(
     (element) =>
+      !kept.includes(element) &&
       (element.kind === 'button' || element.node.pointer === true) &&
       putsAway(element) &&
       ancestor(element.node, (role) => role === 'listitem' || role === 'row', LEVELS) === undefined,

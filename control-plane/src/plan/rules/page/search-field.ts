@@ -7,8 +7,12 @@ const SEARCH_NAME = /\b(?:search|find|look ?up|query|keywords?|suche)\b|🔍/i;
 
 /** What is said in a chat may have such a word, too. */
 const isSearchName = (text: string): boolean =>
-  SEARCH_NAME.test(text) && (text.split(/\s+/).length <= LONGEST || /^\W*(?:search|find|look)\b/i.test(text));
+  SEARCH_NAME.test(text) &&
+  !ADDS.test(text) &&
+  (text.split(/\s+/).length <= LONGEST || /^\W*(?:search|find|look)\b/i.test(text));
 
+/** "Add a find". */
+const ADDS = /^\W*(?:add|new)\b/i;
 const LONGEST = 5;
 
 export function searchField(model: PageModel): Element | undefined {

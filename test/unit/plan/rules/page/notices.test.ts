@@ -93,6 +93,16 @@ describe('what may lie over the page', () => {
       'it takes away a line of a list',
       ['- list [ref=e1]:', '  - listitem [ref=e2]:', '    - text: Oats', '    - button "×" [ref=e3]'],
     ],
+    [
+      'it takes a value out of a field',
+      [
+        '- generic [ref=e1]:',
+        '  - generic [ref=e2]:',
+        '    - text: Oats',
+        '    - button "×" [ref=e3]',
+        '  - textbox "Tags" [ref=e4]',
+      ],
+    ],
     ['it is a mere word', ['- generic [ref=e1]: Close']],
   ])('is ended by nothing where %s', (_, lines) => {
     expect(coverEnd(modelFor(...lines))).toBeUndefined();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+import { describe, expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+
+const chip = (name: string, at: string): string[] => [
+  `    - generic [ref=${at}]:`,
+  `      - text: ${name}`,
+  `      - generic [ref=${at}x] [cursor=pointer]: ×`,
+];
+/** A field that keeps its values beside it, and offers what fits. */
+const page = (typed: string, ...kept: [name: string, at: string][]): string =>
+  [
+    '- generic [ref=p]:',
+    '  - text: "Birds ringed today:"',
+    '  - generic [ref=g]:',
+    ...kept.flatMap(([name, at]) => chip(name, at)),
+    `    - textbox "Type a bird" [ref=f] [completes]${typed}`,
+    '- button "Submit" [ref=s]',
+  ].join('\n');
+const both = page('', ['Wren', 'w'], ['Robin', 'r']);
+
+const done = async (text: string, ...pages: string[]) =>
+  (await planThrough(text, ...pages)).flat().map((action) => {
+    if (action.kind === 'type') return `${action.ref}: ${action.text}`;
+    return 'ref' in action ? `${action.kind} ${action.ref}` : action.kind;
+  });
+
+describe('values that a field keeps side by side', () => {
+  it.each(['Remove the Wren', 'take the wren out', 'delete "Wren" from the birds', 'remove the tag Wren'])(
+    'are taken out by their own sign: "%s"',
+    async (said) => {
+      expect(await planOn(said, both)).toMatchObject([{ kind: 'click', ref: 'wx' }, { kind: 'done' }]);
+    },
+  );
+
+  it('go one after the other, for the rest may be drawn anew', async () => {
+    const left = page('', ['Robin', 'r2']);
+    expect(await done('Remove the Wren and the Robin', both, left)).toEqual([
+      'click wx',
+      'click r2x',
+      'done',
+    ]);
+  });
+
+  it.each([
+    'Take out the Wren, put in Blackbird',
+    'Remove Wren from the birds and add Blackbird instead',
+    'Swap the Wren for a Blackbird',
+  ])('give way to another, though nothing is kept any more: "%s"', async (said) => {
+    const only = page('', ['Wren', 'w']);
+    expect(await done(said, only, page(''))).toEqual(['click wx', 'f: Blackbird']);
+  });
+
+  it('take what is added to them by the name of their field', async () => {
+    expect(await done('Add "Siskin" and "Rook" to the birds', both)).toEqual(['f: Siskin']);
+  });
+
+  it.each(['Add "Siskin" to the boats', 'remove the boat', 'add a bird'])(
+    'are left alone where something else is said: "%s"',
+    async (said) => {
+      expect(await done(said, both)).toEqual(['ask']);
+    },
+  );
+
+  it('are taken from the field that is said, of two that keep the same', async () => {
+    const other = both.replace(/\[ref=(\w+)\]/g, '[ref=o$1]').replace(/bird/gi, 'guest');
+    expect((await planOn('Remove the Wren from the guests', `${both}\n${other}`))[0]).toMatchObject({
+      ref: 'owx',
+    });
+  });
+});
+
+it('a field that says that it adds is no search for what is nowhere', async () => {
+  const adds = '- textbox "Add a find ..." [ref=f]\n- button "Save list" [ref=s]';
+  expect(await done('Open the chanterelle', adds)).toEqual(['ask']);
+});
