@@ -215,7 +215,7 @@ const SPECIAL = 4;
 const LONGEST = 40;
 /** Brings no form, but does it to what is there. */
 const DOES =
-  /^(?:add|save|move|copy|put) to\b|\b(?:cart|basket|bag|trolley|wish ?list|favou?rites|wait(?:ing)? ?list)\b|^\W*(?:share|rent|request|report|rate|review|assign|rename|edit|change|post|comment|reply|donate|propose|import|upload|apply|ask)$/i;
+  /^(?:add|save|move|copy|put) to\b|\b(?:cart|basket|bag|trolley|wish ?list|favou?rites|wait(?:ing)? ?list)\b|^\W*(?:share|rent|request|report|rate|review|assign|rename|edit|change|post|comment|reply|donate|propose|import|upload|apply|ask)$|^report (?:as )?(?:spam|junk)$/i;
 
 /** "The column To do", "the ones that are waiting": besides what it is called. */
 const OF_PLACE =

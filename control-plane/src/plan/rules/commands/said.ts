@@ -35,7 +35,7 @@ export function deedsOn(clause: Clause): Said[] {
   if (isDerived(clause) && command.kind !== 'click') return [];
   const menu = MENU.exec(source)?.[1];
   if (menu !== undefined) return [{ deeds: ['menu', 'more', 'options', 'actions'], whom: menu }];
-  const moved = movedTo(source) ?? markedAs(source);
+  const moved = movedTo(source) ?? reportedAs(source) ?? markedAs(source);
   if (moved !== undefined) return [moved];
   if (command.kind === 'check' && !/^mark\b/i.test(source)) {
     const [, column, whom] = FOR_EACH.exec(command.target) ?? [];
@@ -99,6 +99,16 @@ function markedAs(source: string): Said | undefined {
   if (whom === undefined || state === undefined) return undefined;
   if (LIKING.test(state)) return { deeds: [state.replace('-', ' '), 'like'], whom };
   return { deeds: [state], whom, ...(/^mark\b/i.test(source) && { inMenu: `mark as ${state}` }) };
+}
+
+/** "Report the mail from Win-a-Prize as spam", "mark it as junk": by "Spam", or "Report spam". */
+function reportedAs(source: string): Said | undefined {
+  const [, verb, whom, what] =
+    /^(report|flag|mark)\s+(.+)\s+(?:as|for)\s+(?:being\s+)?(?:an?\s+)?(spam|junk)$/i.exec(source) ?? [];
+  if (verb === undefined || whom === undefined || what === undefined) return undefined;
+  const state = what.toLowerCase();
+  const inMenu = /^report$/i.test(verb) ? `report ${state}` : `mark as ${state}`;
+  return { deeds: [state, `report ${state}`, `mark ${state}`, 'report'], whom, inMenu };
 }
 
 /** "Copy the link to the second post". */

@@ -107,21 +107,22 @@ function closesValue(right: string): boolean {
 export function startsCommand(right: string): boolean {
   const clause = withoutCourtesy(right.slice(0, 400));
   if (/^(?:if|in case|unless)\s/i.test(clause)) return true;
-  if (
-    /^(?:is|are|was|were|has|have|does|do|list|count|report|say|when|where|who|which|get me|give me)\b/i.test(
-      clause,
-    )
-  )
+  if (ASKING.test(clause) && !(REPORTING.test(clause) && IMPLICIT.test(clause)))
     return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count|say (?:that|yes|no))\b/i.test(clause);
   return commandOf(clause) !== undefined || IMPLICIT.test(clause) || SURE.test(clause);
 }
+
+const ASKING =
+  /^(?:is|are|was|were|has|have|does|do|list|count|report|say|when|where|who|which|get me|give me)\b/i;
+/** "Report the post" tells somebody else. */
+const REPORTING = /^report\b/i;
 
 /** Said to the dialog that will come. */
 const SURE = /^(?:yes|yeah|i am sure|i'm sure)\b/i;
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =
-  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|repost|reshare|boost|share|unlike|star|bookmark|favou?rite|report(?= the (?:post|message|comment|user|account|one)\b)|snooze|archive|unarchive|mute|unmute|block|unblock|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|include(?= (?:the|an?|my|our|it|them)\b)|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|skip|shuffle|rewind|finish|mark|apply|renew|start (?:playing|it|the)|join(?= (?:the|a|my|us)\b)|enrol|quote(?= (?:the|post|it|this|that|number|#|\d))|comment(?= (?:on|under|with|that|saying|\uE000))|answer(?= (?:with|\uE000))|(?:leave|add|post|write) (?:a|another) (?:comment|reply|note)(?= )|(?:freeze|unfreeze|lock|unlock|assign|reassign|reopen|resolve|approve)(?= (?:the|my|our|it|them|this|that)\b)|(?:post|tweet)(?= \uE000)|get rid of|put in(?= )|throw (?:away|out)|print(?= (?:the|it|them|all|my|a|this|that|these|those)\b))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
+  /^(?:submit|log ?in|log ?out|sign ?in|sign ?up|sign ?out|save|confirm|send|delete|remove|add|buy|book|reserve|accept|reject|dismiss|close|cancel|reply|forward|like|follow|unfollow|subscribe|unsubscribe|continue|proceed|check ?out(?!\s+(?:to|date|on|is|as|time)\b|:)|pay|place|order|apply|redeem|download|retweet|repost|reshare|boost|share|unlike|star|bookmark|favou?rite|report(?= (?:(?:the|this|that|his|her|their|my) (?:post|message|e?-?mail|letter|comment|user|account|review|photo|picture|video|thread|listing|profile|one)\b|it\b|@)| .+ as (?:spam|junk|abuse|abusive|offensive|inappropriate|phishing|fake)\b)|snooze|archive|unarchive|mute|unmute|block|unblock|sort|filter|unstar|rate|vote|upvote|downvote|pin|unpin|flag|publish|invite|include(?= (?:the|an?|my|our|it|them)\b)|create|compose|increase|decrease|raise|lower|refresh|reload|undo|hide|play|pause|skip|shuffle|rewind|finish|mark|apply|renew|start (?:playing|it|the)|join(?= (?:the|a|my|us)\b)|enrol|quote(?= (?:the|post|it|this|that|number|#|\d))|comment(?= (?:on|under|with|that|saying|\uE000))|answer(?= (?:with|\uE000))|(?:leave|add|post|write) (?:a|another) (?:comment|reply|note)(?= )|(?:freeze|unfreeze|lock|unlock|assign|reassign|reopen|resolve|approve)(?= (?:the|my|our|it|them|this|that)\b)|(?:post|tweet)(?= \uE000)|get rid of|put in(?= )|throw (?:away|out)|print(?= (?:the|it|them|all|my|a|this|that|these|those)\b))\b(?!\s*$(?<=\b(?:order|like|star|share|book|block|place|play|pause|pin|flag|rate|vote)))/i;
 
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =

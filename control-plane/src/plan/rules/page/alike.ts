@@ -70,10 +70,19 @@ const holdsBoxes = ({ children }: SnapshotNode): boolean =>
 /** What kinds of things stand side by side in it. */
 export function shapeOf({ children }: SnapshotNode): string {
   const inside = children.map((child) =>
-    holdsPictures(child) ? 'img' : `${child.role}${child.children.length > 0 ? '+' : ''}`,
+    holdsPictures(child) ? 'img' : `${child.role}${child.children.length > 0 && !isMarked(child) ? '+' : ''}`,
   );
   return [...new Set(inside)].sort().join(' ');
 }
+
+/** Text of which a part is raised, or marked, as "new" behind the subject of a mail: no less a text. */
+const isMarked = ({ role, pointer, children }: SnapshotNode): boolean =>
+  role === 'generic' &&
+  pointer !== true &&
+  children.some(({ role: own }) => own === 'text') &&
+  children.every((one) => one.children.length === 0 && one.pointer !== true && IN_TEXT.has(one.role));
+
+const IN_TEXT = new Set(['text', 'superscript', 'subscript', 'mark']);
 
 /** Of something that holds anything at all. */
 export const builtLike = (one: SnapshotNode, other: SnapshotNode): boolean =>

@@ -167,3 +167,46 @@ it('boxes of a table that say nothing choose its lines for what comes up once th
   const page = ['- table [ref=e1]:', ...head, ...heads, '  - rowgroup [ref=b]:', ...rows];
   expect(done(byTicks, page, ['remove'])).toEqual([...TICKS, 'click remove']);
 });
+
+describe('mails of which some have a word that is raised', () => {
+  const mail = (from: string, at: string, raised: boolean): string[] => [
+    `    - generic [ref=${at}]:`,
+    `      - checkbox [ref=${at}c]`,
+    `      - generic [ref=${at}f]: ${from}`,
+    ...(raised
+      ? [`      - generic [ref=${at}s]:`, '        - text: The stage', '        - superscript: new']
+      : [`      - generic [ref=${at}s]: The paint`]),
+  ];
+  const box = [
+    '- generic [ref=g]:',
+    '  - generic [ref=b]:',
+    '    - generic "Report spam" [ref=bs] [cursor=pointer]: ⛔',
+    '    - generic "Delete" [ref=bd] [cursor=pointer]: 🗑',
+    '    - generic "Mark as read" [ref=br] [cursor=pointer]: ✉',
+    '  - generic [ref=l]:',
+    ...mail('Lotte', 'm1', true),
+    ...mail('Ferenc', 'm2', false),
+    ...mail('Mirko', 'm3', true),
+    ...mail('Anneli', 'm4', false),
+  ].join('\n');
+
+  it.each([
+    ['report the message from Mirko as spam', 'bs'],
+    ['mark the mail by Mirko as spam', 'bs'],
+    ['mark the mail from Mirko as read', 'br'],
+    ['delete the message from Mirko', 'bd'],
+  ])('are one list: "%s"', async (said, control) => {
+    expect(await planOn(said, box)).toMatchObject([
+      { kind: 'check', ref: 'm3c' },
+      { kind: 'click', ref: control },
+      ...(control === 'br' ? [{ kind: 'done' }] : []),
+    ]);
+  });
+
+  it.each(['report the message from Greta as spam', 'delete the message from Greta'])(
+    'have nothing done to them for another: "%s"',
+    async (said) => {
+      expect(await planOn(said, box)).toMatchObject([{ kind: 'ask' }]);
+    },
+  );
+});

@@ -22,6 +22,11 @@ describe('clausesOf', () => {
     ['Open the Cards page and freeze the credit card.', ['Open the Cards page', 'freeze the credit card']],
     ['open ticket 12, assign it to Ana', ['open ticket 12', 'assign it to Ana']],
     ['add a lock and key to the list', ['add a lock and key to the list']],
+    [
+      'Go to Bookings and report the mail from Win as spam',
+      ['Go to Bookings', 'report the mail from Win as spam'],
+    ],
+    ['open the notes and report back to me', ['open the notes and report back to me']],
   ])('cuts before verbs that only name a control, with the object of one: "%s"', (said, parts) => {
     expect(clausesOf(said).map(({ source }) => source)).toEqual(parts);
   });
