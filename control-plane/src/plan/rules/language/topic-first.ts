@@ -57,7 +57,12 @@ function topicOf(source: string): string | undefined {
 }
 
 /** "Star the mail from Ana", "Like Ana's post" begin with a capital as names do. */
-const isDeedTold = (text: string): boolean => DEED_TOLD.test(text) && mayBeHidden(wordsOf(text)[0] as string);
+function isDeedTold(text: string): boolean {
+  const [verb = ''] = wordsOf(text);
+  return DEED_TOLD.test(text) && (mayBeHidden(verb) || WRITES.test(verb));
+}
+
+const WRITES = /^(?:compose|draft|create|begin|post)$/;
 
 const DEED_TOLD =
   /^\p{L}+ (?:(?:the|an?|my|our|your|all|both|every|each|this|that|these|those)\b|\S+['’]s? |(?:\p{Ll}+ )?#?\d)/iu;

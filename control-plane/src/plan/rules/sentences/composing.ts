@@ -6,10 +6,11 @@ import { type Element, isWithin } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const MAIL =
-  /^(?:send|write|compose|draft)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+|^(?:write|e-?mail|mail)\s+(?:to\s+)?(?=\S+@\S)/i;
+  /^(?:send|write|compose|draft)\s+(?:an?\s+|the\s+)?(?:new\s+)?(?:e-?mail|message|mail)\s+to\s+|^(?:write|e-?mail|mail)\s+(?:to\s+)?(?=\S+@\S)|^write\s+to\s+(?=(?!the\b|an?\b|my\b)(?:\S+\s){1,3}(?:that|saying)\s)/i;
 const SUBJECT =
   /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:subject(?:\s+line)?|about|regarding)(?:\s+is|\s+of|:)?\s+("[^"]*"|“[^”]*”|.+?)(?=,|\s+(?:and|saying|with)\b|\s+(?:text|body|message)\b|$)/i;
-const TEXT = /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:text|body|message|saying|that says)(?:\s+is|:)?\s+(.+)$/i;
+const TEXT =
+  /(?:,|\band|\bwith|\s)\s*(?:the\s+)?(?:text|body|message|saying|that says|that)(?:\s+is|:)?\s+(.+)$/i;
 
 /** Undefined where the sentence is none, or the page has no letter and nothing that begins one. */
 export function compose(source: string, turn: Turn): Command[] | undefined {
@@ -26,9 +27,13 @@ export function compose(source: string, turn: Turn): Command[] | undefined {
     { kind: 'complete', field: 'to', value: whom },
     ...(subject === null ? [] : [{ kind: 'set', rest: `subject to ${subject[1]?.trim()}` } as const]),
     ...(text === null ? [] : [{ kind: 'type', rest: `${text[1]} into message` } as const]),
-    { kind: 'send' },
+    ...(isSent(source, subject !== null || text !== null) ? [{ kind: 'send' } as const] : []),
   ];
 }
+
+/** A draft is not sent, nor what was begun and says nothing yet. */
+const isSent = (source: string, isTold: boolean): boolean =>
+  !/^draft\b/i.test(source) && (isTold || !/^(?:write|compose)\b/i.test(source));
 
 /** What begins a letter; nothing to do where one is open; undefined where none can be begun. */
 export function openingOf(turn: Turn): Command[] | undefined {

@@ -34,9 +34,17 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
     addition(source, turn) ??
     entry(source, turn);
   const next = turn.memo.clauses[turn.at + 1]?.source ?? '';
-  const sentNext = commands?.at(-1)?.kind === 'send' && SENDS.test(next);
-  return clausesFor(clause, sentNext ? commands?.slice(0, -1) : commands);
+  const isOver = SENDS.test(next) || KEEPS.test(next) || UNSENT.test(turn.input.task.text);
+  const unsent = commands?.at(-1)?.kind === 'send' && isOver;
+  return clausesFor(clause, unsent ? commands?.slice(0, -1) : commands);
 }
+
+/** "… and save it as a draft". */
+const KEEPS =
+  /^(?:save|keep|store|leave|put)\s(?:(?:it|that|this|the \p{L}+)\s)?(?:(?:as|in|to|into|for)\s)?(?:(?:an?|the|my)\s)?drafts?\b/iu;
+/** "… but don't send it yet". */
+const UNSENT =
+  /\b(?:do not|don['’]?t|never|without) send(?:ing)?(?: (?:it|that|this|the \p{L}+))?(?: yet| now)?(?=$|[.,;!])/iu;
 
 /** What one is to be sent oneself is no text for anybody. */
 const TO_ME = /^(?:send|mail|e-?mail|text) (?:me|us)\s/i;
