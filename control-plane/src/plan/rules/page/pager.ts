@@ -137,7 +137,18 @@ function isOffered({ parent }: SnapshotNode): boolean {
   const siblings = parent?.parent?.children ?? [];
   const over = siblings[siblings.indexOf(parent as SnapshotNode) - 1];
   if (over === undefined) return false;
-  return over.role === 'heading' ? !/\bpages?\b/i.test(over.name) : /\?\s*(?:\(.*\))?$/.test(textOf(over));
+  if (over.role === 'heading') return !/\bpages?\b/i.test(over.name);
+  return /\?\s*(?:\(.*\))?$/.test(textOf(over)) || isCaption(over, siblings[siblings.indexOf(over) - 1]);
+}
+
+/** "Guests": a word or two that no such line stands before, as the last of a list would have. */
+function isCaption(over: SnapshotNode, before: SnapshotNode | undefined): boolean {
+  const text = textOf(over).trim();
+  const isShort =
+    over.children.every(({ role }) => role === 'text') && /^\p{L}+(?: \p{L}+){0,3}:?$/u.test(text);
+  const isLine =
+    before !== undefined && before.role === over.role && before.children.length === over.children.length;
+  return isShort && over.pointer !== true && !isLine && !/\b(?:pages?|results?)\b/i.test(text);
 }
 
 const isControl = ({ kind, node }: Element): boolean =>

@@ -83,3 +83,13 @@ it('buttons that are called "Page 1", "Page 2" lead to the pages of a list', asy
   const steps = await planThrough('how many boats are rented', first, first, second);
   expect(steps).toMatchObject([[{ ref: 'p1' }], [{ ref: 'p2' }], [{ kind: 'done', answer: '3 boats.' }]]);
 });
+
+it.each(['Guests', 'Party of:'])('numbers under "%s" are no pages of a list', (over) => {
+  const page = [
+    '- generic [ref=e1]:',
+    `  - generic [ref=e2]: "${over}"`,
+    '  - generic [ref=e3]:',
+    ...[1, 2, 3].map((number) => `    - generic [ref=n${number}] [cursor=pointer]: "${number}"`),
+  ].join('\n');
+  expect(pagerOf(turnOn(page, 'x').model)).toBeUndefined();
+});
