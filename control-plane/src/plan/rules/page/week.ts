@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A week of a calendar, its days side by side: "Week of 7 September 2026" over "Monday 7", "Tuesday 8" …, with what leads to the next.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { dateOf, monthOf, shift, weekdayOf } from '../language/dates.ts';
+import { dateOf, lastOf, monthOf, shift, weekdayOf } from '../language/dates.ts';
 import { formOf } from '../language/quantities.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
@@ -29,15 +29,25 @@ const HEAD =
   /^((?:mon|tue|wed|thu|fri|sat|sun)\p{L}*)[,.]?\s+(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s+\p{L}{3,9}\.?)?$/iu;
 const FEWEST = 4;
 const MOST_STEPS = 3;
+/** How deep a table lies in itself is no step. */
+const OF_TABLE = new Set(['row', 'rowgroup', 'table', 'grid']);
 const LONGEST_TITLE = 50;
 
+/** A sentence is read many times on one page. */
+const known = new WeakMap<PageModel, Week | undefined>();
+
 /** Undefined where no days stand side by side, or nothing tells which week they are of. */
-export function weekShown({ root, elements }: PageModel, today: string): Week | undefined {
+export function weekShown(model: PageModel, today: string): Week | undefined {
+  if (!known.has(model)) known.set(model, weekIn(model, today));
+  return known.get(model);
+}
+
+function weekIn({ root, elements }: PageModel, today: string): Week | undefined {
   const heads = headsIn(root);
   const [first] = heads;
   if (first === undefined) return undefined;
   let scope = commonAncestor(first, heads.at(-1) as SnapshotNode);
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MOST_STEPS; step += OF_TABLE.has(scope.role) ? 0 : 1) {
     const monday = startOf(first, scope, heads, today);
     if (monday !== undefined) {
       const isBeside = heads.every((head) => head.parent === first.parent);
@@ -83,8 +93,11 @@ function startOf(
     const [, month = '', year] = /\b(\p{L}{3,9})\.?\s+(\d{4})\b/u.exec(title) ?? [];
     const number = monthOf(month.toLowerCase());
     const firstOf = number === undefined ? undefined : `${year}-${String(number).padStart(2, '0')}-01`;
-    const from = date ?? firstOf;
-    const start = from && dayFrom(shift(from, -6), first, date === undefined ? WEEKS : WEEK);
+    // "16 – 20 November" of this year may be over.
+    const dates = date === undefined ? [] : [date, lastOf(formOf('date', title) ?? '', today) ?? date];
+    const start =
+      dates.map((from) => dayFrom(shift(from, -6), first)).find((day) => day !== undefined) ??
+      (firstOf && dayFrom(shift(firstOf, -6), first, WEEKS));
     if (start !== undefined) return start;
   }
   return undefined;

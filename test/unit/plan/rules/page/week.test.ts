@@ -26,3 +26,16 @@ it('a week is turned by what stands outside of what tells its date, where it say
 it('what turns other things there turns no week', () => {
   expect(nextOf(weekWith('- button "Next" [ref=b1]'))).toBeUndefined();
 });
+
+it('a title beside the table tells the week, however deep the table lies in itself', () => {
+  const snapshot = [
+    '- generic [ref=g]:',
+    '  - generic [ref=g1]: 16 – 19 November',
+    ...weekWith()
+      .split('\n')
+      .slice(0, 7)
+      .map((line) => `  ${line}`),
+  ];
+  const week = weekShown(turnOn(snapshot.join('\n'), 'x').model, TODAY);
+  expect(week?.days.map(({ iso }) => iso)).toEqual(['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19']);
+});
