@@ -105,7 +105,7 @@ const unread = ({ memo, at }: Turn): Extract<Result, { state: 'missing' }> => ({
 
 /** Which members a clause means, or what has come up for it, is seen once what was planned before it has had its effect. */
 const waitsForPage = (clause: Clause, turn: Turn): boolean =>
-  AWAITED.has(clause.command.kind) || speaksOfMembers(clause, turn);
+  AWAITED.has(clause.command.kind) || clause.later === true || speaksOfMembers(clause, turn);
 
 const AWAITED = new Set<Clause['command']['kind']>([
   'until',

@@ -13,7 +13,7 @@ import { likeliest, withoutOthers } from './likeliest.ts';
 import { lookUp } from './look-up.ts';
 import { ENTERS } from './mentions/clauses.ts';
 import { openMenu } from './menus.ts';
-import { holderOf, isFreeSlot, namedIn } from './named.ts';
+import { holderOf, isFreeSlot, isOtherNumber, namedIn } from './named.ts';
 import { closingMenu, openBranch, opening } from './opening.ts';
 import { isShut } from './page/branches.ts';
 import { isMenu } from './page/member-controls.ts';
@@ -104,9 +104,8 @@ const isOwn = (clause: Clause | undefined): boolean => clause?.command.kind === 
 /** What one of a list tells of itself, once it is open. */
 function memberTold(question: string, turn: Turn): PageAction | undefined {
   const told = behindMember(question, turn.model);
-  return told !== undefined && isShut(told) !== false && !isFreeSlot(told) && !wasOpened(told, turn)
-    ? opening(told, turn)
-    : undefined;
+  if (told === undefined || isFreeSlot(told) || isOtherNumber(told, question)) return undefined;
+  return isShut(told) !== false && !wasOpened(told, turn) ? opening(told, turn) : undefined;
 }
 
 /** The likeliest of what is closed; the rest of the list in sight comes before what nothing names. */

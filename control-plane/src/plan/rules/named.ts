@@ -5,6 +5,8 @@ import { isSkipLink, leadsAway } from './closed.ts';
 import { asked } from './language/asked.ts';
 import { isDeed, isDeedAlone } from './language/deeds.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
+import { isClock } from './language/moments.ts';
+import { numberOf } from './language/numbers.ts';
 import { placesIn } from './language/places.ts';
 import { commandOf } from './language/recognise.ts';
 import { SOFT_WORDS } from './language/soft-words.ts';
@@ -41,7 +43,7 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
       .filter(({ weight }) => weight >= NAME)
       .flatMap(({ text }) => {
         const shown = tellingOf(wordsOf(text)).filter((word) => !/^\d/.test(word));
-        const told = shown.filter(isTold).length;
+        const told = isOtherNumber(element, said) ? 0 : shown.filter(isTold).length;
         if (names.some((name) => isPartly(name, shown))) return [];
         const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
         return isNamed && shown.length <= LONGEST_NAME
@@ -56,6 +58,20 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
   });
   return ranked.sort((a, b) => b.rank - a.rank)[0]?.element;
 }
+
+/** "2 people" beside "4 people" is what neither "six people" nor "people" means. */
+export function isOtherNumber({ node }: Element, said: string): boolean {
+  const [text, number] = numberedIn(node);
+  const isOneOfSuch = (node.parent?.children ?? []).some(
+    (other) => other !== node && numberedIn(other)[0] === text,
+  );
+  return number !== undefined && isOneOfSuch && !wordsOf(said).some((word) => numberOf(word) === number);
+}
+
+const numberedIn = (node: SnapshotNode): [text: string, number?: number] => {
+  const [, number, text] = /^(\d{1,3}) (\p{L}.*)$/u.exec(textOf(node).trim()) ?? [];
+  return text === undefined ? [''] : [text, Number(number)];
+};
 
 /** "The forum cycling" is "cycling" before "Forums". */
 const TO_THE_LETTER = 0.05;
@@ -87,9 +103,12 @@ export function holderOf(said: string, turn: Turn): Element | undefined {
   });
 }
 
-/** "Thu 19 Nov, 09:00: free": a click on it takes it. */
+/** "Thu 19 Nov, 09:00: free", "18:30", "free" in the place of an hour: a click on it takes it. */
 export const isFreeSlot = ({ name }: Element): boolean =>
-  /\d[:.]\d\d/.test(name) && /\b(?:free|available|vacant|bookable)\b/i.test(name);
+  (/\d[:.]\d\d/.test(name) && FREE.test(name)) || ALONE.test(name.trim()) || isClock(name.trim());
+
+const FREE = /\b(?:free|available|vacant|bookable)\b/i;
+const ALONE = /^(?:free|available|vacant|bookable|open|book)$/i;
 
 /** "Moss" is not "Moss Garden". */
 const FULL_NAME = /\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu;

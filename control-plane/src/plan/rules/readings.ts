@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The ways in which a clause may be read on a page, what is said most plainly first.
 import { apart } from './apart.ts';
+import { askedOfChoice } from './asked-of-choice.ts';
 import { askedOfCode } from './asked-of-code.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
@@ -25,6 +26,7 @@ import { enrolledClauses } from './commands/enrolled.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { countersFirst, formOpener } from './commands/form-opener.ts';
+import { freeMomentClauses } from './commands/free-moment.ts';
 import { giveClauses } from './commands/give.ts';
 import { givenClauses } from './commands/given.ts';
 import { hereClauses } from './commands/here.ts';
@@ -74,6 +76,7 @@ import { dayFirst } from './mentions/day.ts';
 import { daysFirst } from './mentions/days.ts';
 import { gistClauses } from './mentions/gist.ts';
 import { gotClauses, laterClauses } from './mentions/later.ts';
+import { timeLast } from './mentions/time-last.ts';
 import type { Element } from './page/model.ts';
 import { soughtFirst, withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
@@ -116,9 +119,12 @@ export const READINGS: readonly Reading[] = [
   calledSo,
   drilledFirst,
   momentClauses,
+  freeMomentClauses,
+  timeLast,
   writtenDay,
   terseQuestion,
   atHour,
+  askedOfChoice,
   weekClauses,
   consentClauses,
   ratedClauses,

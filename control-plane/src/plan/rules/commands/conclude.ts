@@ -81,7 +81,10 @@ export function conclude(turn: Turn, told: string): Result {
   const controls = controlsIn(turn.model);
   const ways = told === '' ? [FINISHES, BRIEFLY, ...LEADS_ON] : LEADS_ON;
   for (const way of ways) {
-    const [only, ...more] = controls.filter((one) => way.test(one.name.trim()) && !wasPressed(one, turn));
+    const called = controls.filter((one) => way.test(one.name.trim()) && !wasPressed(one, turn));
+    // A link of the site's menu may be called as the form's own button is.
+    const buttons = called.filter(({ kind }) => kind === 'button');
+    const [only, ...more] = buttons.length === 1 ? buttons : called;
     if (only === undefined || more.length > 0) continue;
     return act(clickOf(only), `clicked “${nameOf(only)}”`, true);
   }

@@ -32,7 +32,10 @@ export function askedOnDay(clause: Clause, turn: Turn): Clause[] | undefined {
   const told = readOut(turn, question);
   // An answer may begin with what it was asked.
   const own = told.state === 'answer' ? normalise(told.text).replace(normalise(subjectOf(question)), '') : '';
-  return daysNamed(own, turn.input.today).length > 0 ? undefined : views;
+  const days = daysNamed(question, turn.input.today);
+  return daysNamed(own, turn.input.today).some((day) => days.length === 0 || days.includes(day))
+    ? undefined
+    : views;
 }
 
 function viewFirst(clause: Clause, turn: Turn): Clause[] | undefined {

@@ -5,13 +5,18 @@
 import { dateTakers } from '../controls/dated.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { type Clause, isDerived } from '../language/command.ts';
-import { dateOf, leadingDate, shift, weekdayOf } from '../language/dates.ts';
+import { dateOf, leadingDate } from '../language/dates.ts';
 import { protect, restored } from '../language/protect.ts';
+import { weekIn } from '../language/time-span.ts';
 import { namesDay } from '../language/weekdays.ts';
 import { ENTERS } from '../mentions/clauses.ts';
+import { mondayOf } from '../page/free-moments.ts';
 import { isButton } from '../page/kinds.ts';
+
 import { type Element, isWithin, nameOf } from '../page/model.ts';
+import { freeMoments } from '../page/offered-moments.ts';
 import { type ShownDay, type Week, weekShown } from '../page/week.ts';
+import { freeAsked } from '../questions/free-asked.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { formOpener } from './form-opener.ts';
 
@@ -25,11 +30,19 @@ export function weekClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const week = weekShown(turn.model, today);
   const told = week && dayTold(clause.source, today);
   if (week === undefined || told === undefined || isEnteredElsewhere(clause, week, turn)) return undefined;
+  const isShown = isOfWeek(told.iso, week);
+  if (isShown && (told.isWeek ? told.iso === today : isOfFreeTime(clause, turn))) return undefined;
   const day = week.days.find(({ iso }) => iso === told.iso);
-  if (day !== undefined || (told.isWeek && isOfWeek(told.iso, week)))
+  if (day !== undefined || (told.isWeek && isShown))
     return entered(clause, told, day, turn) ?? named(clause, told, day);
-  return isOfWeek(told.iso, week) ? undefined : turnedTo(told.iso, week, clause);
+  return isShown ? undefined : turnedTo(told.iso, week, clause);
 }
+
+/** One of its free places is told by its day, and needs no name of that. */
+const isOfFreeTime = ({ source }: Clause, { model, input: { today } }: Turn): boolean =>
+  (BOOKS.test(source) || freeAsked(source, today) !== undefined) && freeMoments(model, today).length > 0;
+
+const BOOKS = /^(?:book|reserve|take|make|schedule|arrange|request|get|choose|pick|select)\b/i;
 
 /** "New appointment" brings a form that asks for the day, whichever week is shown. */
 function isEnteredElsewhere({ source }: Clause, { days }: Week, turn: Turn): boolean {
@@ -52,14 +65,15 @@ const RELATIVE = /\bweek\b|^(?:today|tomorrow|yesterday|next|this)\b/i;
 
 /** The day or the week that is said, unless it is but the name of a day. */
 function dayTold(source: string, today: string): Told | undefined {
-  const { text, quotes } = protect(source);
+  const { text, quotes } = protect(source.replace(/[?.!\s]+$/, ''));
+  const ofWeek = weekIn(text, today);
+  if (ofWeek !== undefined) return { iso: ofWeek.iso, before: '', rest: ofWeek.rest, isWeek: true, quotes };
   for (const { index, 0: lead, 1: tie } of text.matchAll(LEADS)) {
     const found = index === 0 ? undefined : leadingDate(text.slice(index + lead.length), today);
     if (found === undefined || namesWeekday(found.date)) continue;
     const iso = dateOf(found.date, today);
     if (iso === undefined || (tie === undefined && !RELATIVE.test(found.date))) continue;
-    const isWeek = /^next week\W*$/i.test(found.date);
-    return { iso, before: text.slice(0, index), rest: found.rest, isWeek, quotes };
+    return { iso, before: text.slice(0, index), rest: found.rest, isWeek: false, quotes };
   }
   return undefined;
 }
@@ -93,9 +107,6 @@ function entered(
 }
 
 const ADDS = /^(?:\+|(?:add|new)\b)/i;
-
-const mondayOf = (iso: string): string =>
-  Array.from({ length: 7 }, (_, i) => shift(iso, -i)).find((day) => weekdayOf(day) === 'monday') ?? iso;
 
 const isOfWeek = (iso: string, { days: [first] }: Week): boolean =>
   first !== undefined && mondayOf(iso) === mondayOf(first.iso);

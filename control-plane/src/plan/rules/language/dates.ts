@@ -96,8 +96,8 @@ function numeric(text: string): string | undefined {
 }
 
 function relative(text: string, today: string): string | undefined {
-  if (text === 'today') return today;
-  if (text === 'tomorrow') return shift(today, 1);
+  if (/^(?:today|tonight|this (?:morning|afternoon|evening))$/.test(text)) return today;
+  if (/^tomorrow(?: (?:morning|afternoon|evening|night))?$/.test(text)) return shift(today, 1);
   if (text === 'yesterday') return shift(today, -1);
   if (text === 'day after tomorrow') return shift(today, 2);
   if (text === 'next week') return shift(today, 7);
@@ -125,10 +125,11 @@ const LEADING_DAY = new RegExp(`^${WEEKDAY}\\s+(?:the\\s+)?`);
 /** "The 15th", "Friday the 27th": the next day so called; "the 3rd of next month". */
 function dayAlone(text: string, today: string): string | undefined {
   const [, place, month] = /^(.+?)(?: of)?(?: (this|next) month)?$/.exec(text) ?? [];
-  const day = ordinalOf((place ?? '').replace(LEADING_DAY, ''));
+  const number = (place ?? '').replace(LEADING_DAY, '');
+  const day = ordinalOf(number);
   if (day === undefined || day < 1) return undefined;
   // "The third" may be anything.
-  if (month === undefined && day <= 10 && !/^\d/.test(place as string)) return undefined;
+  if (month === undefined && day <= 10 && !/^\d/.test(number)) return undefined;
   const inMonth = (iso: string) => isoDate(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), day);
   const first = `${today.slice(0, 8)}01`;
   const now = inMonth(today);

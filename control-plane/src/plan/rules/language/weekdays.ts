@@ -41,3 +41,6 @@ const between = (first: number, last: number): number[] =>
 export const namesDay = (name: string): boolean => DAY_ALONE.test(name.trim());
 
 const DAY_ALONE = new RegExp(`^(?:${DAY}|weekdays?|weekends?|today|tomorrow)$`, 'i');
+
+/** "Wed 25", "Sat, Nov 28". */
+export const DAY_START = new RegExp(`^${DAY}\\b`, 'i');

@@ -85,7 +85,7 @@ function pieceLength(words: string[], today: string): number {
 
 /** "With the title Budget review": named as a field is, up to the end. */
 const CALLED =
-  /^(?:(?:and )?with |and )?(?:the |an? |my )?(?:title|subject|topic|purpose|reason|note|comment|message|description)(?: is| of)? \S/i;
+  /^(?:(?:and )?with |and )?(?:the |an? |my )?(?:title|subject|topic|purpose|reason|note|comment|message|description|(?:special )?(?:wish|request)|remark)(?: is| of)? \S/i;
 
 /** "At half past two", "at ten". */
 function clockLength(words: string[]): number {

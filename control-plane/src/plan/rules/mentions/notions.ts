@@ -72,6 +72,11 @@ const NOTIONS: Notion[] = [
     dated: false,
   },
   {
+    said: /^(?:(?:home|postal|street|delivery|billing) )?address$/i,
+    names: [/(?<!mail )\baddress\b(?!.*\bmail)/i, /^street\b(?=.*\bnumber\b)/i],
+    dated: false,
+  },
+  {
     said: /^number$/i,
     names: [/^number\b/i, /phone|\btel\b|mobile/i],
     dated: false,

@@ -18,8 +18,17 @@ export function waysTo(label: RegExp, value: string, sentence: Sentence): Way[] 
   const { turn } = sentence;
   const fields = fieldsOf(sentence).filter((field) => isCalled(field, label));
   const rows = rowsOf(turn.model).filter(({ labels }) => labels.some((text) => label.test(text)));
-  const chosen = rows.flatMap(({ members }) => memberNamed(members, value, turn) ?? []);
+  const chosen = [
+    ...rows.flatMap(({ members }) => memberNamed(members, value, turn) ?? []),
+    ...rowsOf(turn.model).flatMap(({ members }) => countedIn(members, label, value)),
+  ];
   return [...setting(fields, value, turn), ...chosen.map((element): Way => ({ kind: 'pick', element }))];
+}
+
+/** "4 people" beside "2 people": what they are a number of is said by each. */
+function countedIn(members: Element[], label: RegExp, value: string): Element[] {
+  const counted = members.filter(({ name }) => /^\d+ \p{L}/u.test(name.trim()) && label.test(name));
+  return counted.length < 2 ? [] : counted.filter(({ name }) => name.trim().split(' ')[0] === value);
 }
 
 /** Those of the fields that the value would do for. */

@@ -6,7 +6,7 @@ import { isClock, type Moment, momentOf } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 import { type ShownDay, weekShown } from './week.ts';
-import { placeAt } from './week-grid.ts';
+import { placeAt, placesOn } from './week-grid.ts';
 
 const LONGEST = 60;
 const HALF_DAY = 720;
@@ -36,10 +36,10 @@ export function offeredAt(
 const TOLD_WHOLE = /\b[ap]\.?m\b|morning|\b0\d/i;
 
 const isMeant = (offered: Moment, told: Moment, today: string): boolean =>
-  offered.time === told.time && isDayOf(offered.day, told, today);
+  offered.time === told.time && isDayOf(offered.day, told.day, told.isWeekday, today);
 
 /** "Friday" is the one of the week that the page shows, unless that is past. */
-const isDayOf = (iso: string, { day, isWeekday }: Moment, today: string): boolean =>
+export const isDayOf = (iso: string, day: string, isWeekday: boolean, today: string): boolean =>
   iso === day || (isWeekday && iso >= today && weekdayOf(iso) === weekdayOf(day));
 
 interface Named {
@@ -79,22 +79,47 @@ function isOffer({ kind, node, name }: Element): boolean {
 
 /** By the head of the day that it stands under. */
 function placed(told: Moment, model: PageModel, today: string): Element[] {
-  const days = (weekShown(model, today)?.days ?? []).filter(({ iso }) => isDayOf(iso, told, today));
-  return days.flatMap((day) => [...listed(day, told, model), ...crossing(day, told, model)]);
+  const days = (weekShown(model, today)?.days ?? []).filter(({ iso }) =>
+    isDayOf(iso, told.day, told.isWeekday, today),
+  );
+  return days.flatMap((day) => [
+    ...listed(day, model).flatMap(({ element, time }) => (time === told.time ? [element] : [])),
+    ...freeIn(placeAt(day, told.time, model)),
+  ]);
 }
 
-const listed = ({ part }: ShownDay, { time }: Moment, { elements }: PageModel): Element[] =>
-  elements.filter(
-    (element) =>
-      part !== undefined &&
-      isWithin(element.node, part) &&
-      isOffer(element) &&
-      isClock(element.name.trim()) &&
-      timeIn(element.name) === time,
-  );
+/** What a week or a list of days offers, in the order of time. */
+export function freeMoments(model: PageModel, today: string): FreeMoment[] {
+  const days = weekShown(model, today)?.days ?? [];
+  const placed = days.flatMap((day) => {
+    const crossing = placesOn(day, model).flatMap((place) =>
+      freeIn(place).map((element) => ({ element, time: place.time })),
+    );
+    return [...listed(day, model), ...crossing].map((one) => ({ ...one, day: day.iso }));
+  });
+  const called = named(model, today).map(({ element, moment: { day, time } }) => ({ element, day, time }));
+  return (called.length > 0 ? called : placed).sort((a, b) => whenOf(a).localeCompare(whenOf(b)));
+}
 
-function crossing(day: ShownDay, { time }: Moment, model: PageModel): Element[] {
-  const found = placeAt(day, time, model);
+export interface FreeMoment {
+  element: Element;
+  /** ISO date. */
+  day: string;
+  /** Minutes after midnight. */
+  time: number;
+}
+
+const whenOf = ({ day, time }: FreeMoment): string => `${day} ${String(time).padStart(4, '0')}`;
+
+/** Hours under the head of their day. */
+const listed = ({ part }: ShownDay, { elements }: PageModel): Omit<FreeMoment, 'day'>[] =>
+  elements.flatMap((element) => {
+    const isHour = part !== undefined && isWithin(element.node, part) && isOffer(element);
+    const time = isHour && isClock(element.name.trim()) ? timeIn(element.name) : undefined;
+    return time === undefined ? [] : [{ element, time }];
+  });
+
+function freeIn(found: ReturnType<typeof placeAt>): Element[] {
   if (found === undefined) return [];
   const [only, ...more] = found.inside;
   const free = only === undefined && takesClicks(found.place.node) ? found.place : only;

@@ -9,26 +9,47 @@ import type { ShownDay } from './week.ts';
 const CELLS = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const HALF_DAY = 720;
 
-/**
- * The place itself, and what is in it; undefined where the week has no line for that hour, or its lines are not as long as its head.
- * @param minutes After midnight; "three" is that of the afternoon where the week has no other.
- */
-export function placeAt(
-  { name }: ShownDay,
-  minutes: number,
-  { root, elements }: PageModel,
-): { place: Element; inside: Element[] } | undefined {
+/** Where a day and an hour meet, and what is in it. */
+interface Place {
+  place: Element;
+  inside: Element[];
+}
+
+/** The lines of a day, each with its hour in minutes after midnight; a line that is not as long as its head is none. */
+function linesOn({ name }: ShownDay, { root }: PageModel): { time: number; cell: SnapshotNode }[] {
   const rows = [...walk(root)].filter(({ role }) => role === 'row').map(cellsOf);
   const head = rows.find((cells) => cells.some((cell) => textOf(cell).trim() === name));
   const column = head?.findIndex((cell) => textOf(cell).trim() === name) ?? 0;
-  const lineAt = (time: number) =>
-    rows.find((cells) => cells.length === head?.length && timeOf(cells[0]) === time)?.[column];
-  const cell = column < 1 ? undefined : (lineAt(minutes) ?? lineAt(minutes + HALF_DAY));
+  return rows.flatMap((cells) => {
+    const time = column > 0 && cells.length === head?.length ? timeOf(cells[0]) : undefined;
+    const cell = cells[column];
+    return time === undefined || cell === undefined ? [] : [{ time, cell }];
+  });
+}
+
+function placeIn(cell: SnapshotNode | undefined, { elements }: PageModel): Place | undefined {
   const place = elements.find(({ node }) => node === cell);
   return (
     place && { place, inside: elements.filter((one) => one !== place && isWithin(one.node, place.node)) }
   );
 }
+
+/**
+ * Undefined where the week has no line for that hour.
+ * @param minutes After midnight; "three" is that of the afternoon where the week has no other.
+ */
+export function placeAt(day: ShownDay, minutes: number, model: PageModel): Place | undefined {
+  const lines = linesOn(day, model);
+  const at = (hour: number) => lines.find(({ time }) => time === hour)?.cell;
+  return placeIn(at(minutes) ?? at(minutes + HALF_DAY), model);
+}
+
+/** All places of a day, by their hours. */
+export const placesOn = (day: ShownDay, model: PageModel): (Place & { time: number })[] =>
+  linesOn(day, model).flatMap(({ time, cell }) => {
+    const found = placeIn(cell, model);
+    return found === undefined ? [] : [{ ...found, time }];
+  });
 
 /** Of a line of a table, or of a grid, its head with them. */
 export const cellsOf = (row: SnapshotNode): SnapshotNode[] =>

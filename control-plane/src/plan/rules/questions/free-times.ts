@@ -1,32 +1,53 @@
 // SPDX-License-Identifier: MIT
 // "Which times are still free on Friday the 4th?", once that day was chosen: of the hours that stand side by side those that can be chosen.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { weekdayOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
-import { wordsOf } from '../language/text.ts';
+import type { TimeSpan } from '../language/time-span.ts';
+import { DAY_START } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
+import { freeMoments } from '../page/offered-moments.ts';
 import type { Turn } from '../turn/turn.ts';
+import { chosenWords, freeAsked } from './free-asked.ts';
 
-const ASKS =
-  /^(?:which|what) (?:times|slots|hours|appointments) (?:are|is) (?:still |there )?(?:free|available|open|left)(?: (?:on|for) (.+))?$/i;
-/** "What is the earliest free time on Sunday?" */
-const UTMOST =
-  /^(?:what|which|when)(?: time)?(?: is|['’]s) the (earliest|first|latest|last) (?:still )?(?:(?:free|available|open|possible|bookable) )?(?:time|slot|hour|appointment|table)(?: (?:that is |still )?(?:free|available|open|left|possible))?(?: (?:on|for) (.+))?$/i;
 const TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i;
 const TAKEN = /\b(?:booked|full|taken|sold out|unavailable|not available|closed)\b/i;
 const CHOSEN = new Set(['button', 'link', 'radio', 'option']);
 
-/** Undefined where another day was chosen than is asked for, or no hours stand side by side. */
-export function freeTimes(question: string, { model, input }: Turn): string | undefined {
-  const [, end, day = ASKS.exec(question)?.[1]] = UTMOST.exec(question) ?? [];
-  const last = input.history.at(-1)?.action;
-  const isOfDay = day === undefined || (last?.kind === 'click' && isSameDay(day, last.name));
-  if (!isOfDay || !(end !== undefined || ASKS.test(question))) return undefined;
-  const [hours, ...more] = [...walk(model.root)].map(hoursIn).filter(({ length }) => length > 1);
-  if (hours === undefined || more.length > 0) return undefined;
-  const free = hours.filter(isFree).map(shown);
-  if (end !== undefined && !isRising(hours)) return undefined;
-  const told = end === undefined ? free : [free.at(/^(?:latest|last)$/i.test(end) ? -1 : 0) ?? ''];
-  return free.length === 0 ? 'None.' : `${told.join(', ')}.`;
+/** Undefined where another day was chosen than is asked for, something that the question names is not, or no hours stand side by side. */
+export function freeTimes(question: string, turn: Turn): string | undefined {
+  const { model, input } = turn;
+  const told = freeAsked(question, input.today);
+  const hours = told && hoursShown(model.root);
+  if (told === undefined || hours === undefined || told.asks === 'how many') return undefined;
+  const { span, others, at, asks } = told;
+  const chosen = chosenWords(turn);
+  const day = at === undefined ? span.day : { iso: at.day, isWeekday: at.isWeekday };
+  if (!others.every((word) => chosen.includes(word)) || (day !== undefined && !isOfDay(day, turn)))
+    return undefined;
+  const free = hours.filter((hour) => isFree(hour) && isIn(span, hour)).map(shown);
+  if (at !== undefined) return free.some((hour) => timeIn(hour) === at.time) ? 'Yes.' : 'No.';
+  if (span.end !== undefined && !isRising(hours)) return undefined;
+  const meant = span.end === undefined ? free : [free.at(span.end === 'last' ? -1 : 0) ?? ''];
+  if (free.length === 0) return asks === 'whether' ? 'No.' : 'None.';
+  return `${asks === 'whether' ? 'Yes: ' : ''}${meant.join(', ')}.`;
+}
+
+/** Whether the page shows what times are free, of a week or of a day. */
+export const showsTimes = ({ model, input }: Turn): boolean =>
+  freeMoments(model, input.today).length > 0 || hoursShown(model.root) !== undefined;
+
+/** The hours side by side that can be had within some time; undefined where the page shows none, or those of another day. */
+export function freeHours(span: TimeSpan, turn: Turn): SnapshotNode[] | undefined {
+  const hours = hoursShown(turn.model.root);
+  if (hours === undefined || (span.day !== undefined && !isOfDay(span.day, turn))) return undefined;
+  return hours.filter((hour) => isFree(hour) && isIn(span, hour));
+}
+
+/** Hours side by side; undefined where there are none, or several such rows. */
+function hoursShown(root: SnapshotNode): SnapshotNode[] | undefined {
+  const [hours, ...more] = [...walk(root)].map(hoursIn).filter(({ length }) => length > 1);
+  return more.length > 0 ? undefined : hours;
 }
 
 const isRising = (hours: SnapshotNode[]): boolean =>
@@ -37,6 +58,11 @@ const isRising = (hours: SnapshotNode[]): boolean =>
 /** What can be done with an hour, "fully booked", may be its name. */
 const shown = ({ text, name }: SnapshotNode): string => (text ?? name).trim();
 
+const isIn = ({ from, to }: TimeSpan, hour: SnapshotNode): boolean => {
+  const time = timeIn(shown(hour)) ?? 0;
+  return time >= from && time < to;
+};
+
 const hoursIn = ({ children }: SnapshotNode): SnapshotNode[] =>
   children.length > 0 && children.every((child) => TIME.test(shown(child))) ? children : [];
 
@@ -45,12 +71,17 @@ const isFree = (node: SnapshotNode): boolean =>
   (node.pointer === true || CHOSEN.has(node.role)) &&
   !TAKEN.test(`${textOf(node)} ${node.title ?? ''}`);
 
-/** "Friday the 4th" is "Fri 4". */
-function isSameDay(said: string, name: string): boolean {
-  const [word = '', number] = wordsOf(name);
-  const days = wordsOf(said).map((one) => one.replace(/(?<=\d)(?:st|nd|rd|th)$/, ''));
-  const isNamed = word.length > 2 && days.some((one) => one.startsWith(word.slice(0, 3)));
+type Day = NonNullable<TimeSpan['day']>;
+
+/** Of the days that were pressed the last is that one: "Fri 4", "Sat, Nov 28". */
+function isOfDay({ iso, isWeekday }: Day, { input }: Turn): boolean {
+  const days = input.history.flatMap(({ action }) =>
+    action.kind === 'click' && DAY_START.test(action.name) ? [action.name] : [],
+  );
+  const name = days.at(-1) ?? '';
+  const number = /\d{1,2}/.exec(name)?.[0];
   return (
-    isNamed && (number === undefined || days.every((one) => !/^\d+$/.test(one)) || days.includes(number))
+    name.slice(0, 3).toLowerCase() === weekdayOf(iso).slice(0, 3) &&
+    (isWeekday || number === undefined || Number(number) === Number(iso.slice(8)))
   );
 }

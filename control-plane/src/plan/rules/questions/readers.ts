@@ -15,6 +15,7 @@ import { doneBy } from './done-by.ts';
 import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
 import { freeAt } from './free-at.ts';
+import { freeInWeek } from './free-moments.ts';
 import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
 import { heldAsked } from './held.ts';
@@ -83,6 +84,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(whenInWeek) },
   { read: ofPage(whenInMonth) },
   { read: ofPage(freeAt) },
+  { read: freeInWeek, compares: true },
   { read: ofPage(inWeek) },
   { read: ofPage(timetableAsked) },
   { read: ofPage(listedTime) },

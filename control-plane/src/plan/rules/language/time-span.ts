@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// When something is to be, as far as it is told and in whatever order: "the first free one on Wednesday morning", "in the week from 30 November".
+import { dateOf, leadingDate } from './dates.ts';
+import { STOP_WORDS } from './lexicon.ts';
+import { momentWithin } from './moments.ts';
+import { wordsOf } from './text.ts';
+import { namesDay } from './weekdays.ts';
+
+export interface TimeSpan {
+  day?: { iso: string; isWeekday: boolean };
+  /** A day of the week that is said. */
+  week?: string;
+  /** Minutes after midnight, of a part of the day. */
+  from: number;
+  to: number;
+  /** Which one of several. */
+  end?: 'first' | 'last' | 'only';
+  /** The text without all that. */
+  rest: string;
+}
+
+const NOON = 720;
+const PARTS: Record<string, [number, number]> = {
+  morning: [0, NOON],
+  afternoon: [NOON, 1_080],
+  evening: [1_020, 1_440],
+  night: [1_080, 1_440],
+};
+const PART = /\s*\b(?:(?:in|on|of|at) )?(?:the |this )?(morning|afternoon|evening|night)\b/i;
+const END = /\b(?:very )?(?:(first|earliest|next|soonest)|(last|latest)|(only))\b(?! (?:week|month)\b)/i;
+const WEEK_OF =
+  /\s*\b(?:(?:in|during|for|of) )?(?:the|that) week (?:from|of|beginning|starting|commencing|(?:that|which) (?:starts|begins))(?: (?:on|with))?(?: the)? (?=\S)/i;
+const THAT_WEEK = /\s*\b(?:(?:in|during|for|of) )?(?:the )?(this|next|coming) week\b(?!['’])/i;
+const LEAD = /(?:^|\s)(?:(?:on|for|of)\s+)?(?:the\s+)?(?=\S)/gi;
+
+export function timeSpanOf(text: string, today: string): TimeSpan {
+  const ofWeek = weekIn(text, today);
+  const { day, rest: left } = dayIn(ofWeek?.rest ?? text, today);
+  const part = PART.exec(left) ?? (TONIGHT.test(text) ? ['', 'evening'] : null);
+  const [from, to] = PARTS[part?.[1]?.toLowerCase() ?? ''] ?? [0, 1_440];
+  const plain = left.replace(part?.[0] ?? '', ' ');
+  const [said = '', first, last, only] = END.exec(plain) ?? [];
+  const end = first ? 'first' : last ? 'last' : only ? 'only' : undefined;
+  return {
+    from,
+    to,
+    rest: plain.replace(said, ' ').replace(/\s+/g, ' ').trim(),
+    ...(end !== undefined && { end }),
+    ...(day !== undefined && { day }),
+    ...(ofWeek !== undefined && { week: ofWeek.iso }),
+  };
+}
+
+/** "Tonight", "this evening" are a day as well. */
+const TONIGHT = /\b(?:tonight|(?:this|tomorrow) evening)\b/i;
+
+/** The week that a text tells by one of its days, or from today on, and the text without it. */
+export function weekIn(text: string, today: string): { iso: string; rest: string } | undefined {
+  const of = WEEK_OF.exec(text);
+  const behind = of === null ? '' : text.slice(of.index + of[0].length);
+  const told = leadingDate(behind, today);
+  const iso = told && dateOf(told.date, today);
+  if (of !== null && told !== undefined && iso !== undefined)
+    return { iso, rest: `${text.slice(0, of.index)} ${told.rest}`.trim() };
+  const that = THAT_WEEK.exec(text);
+  if (that === null) return undefined;
+  const week = /^this$/i.test(that[1] ?? '') ? today : (dateOf('next week', today) ?? today);
+  return { iso: week, rest: text.replace(that[0], ' ').trim() };
+}
+
+function dayIn(text: string, today: string): Pick<TimeSpan, 'day' | 'rest'> {
+  for (const { index, 0: lead } of text.matchAll(LEAD)) {
+    const told = leadingDate(text.slice(index + lead.length), today);
+    const iso = told && dateOf(told.date, today);
+    if (told === undefined || iso === undefined) continue;
+    const isWeekday = namesDay(told.date.replace(/^(?:(?:on|for|the)\s+)+/i, '')) && /day$/i.test(told.date);
+    return { day: { iso, isWeekday }, rest: `${text.slice(0, index)} ${told.rest}` };
+  }
+  return { rest: text };
+}
+
+const TAKES = /^(?:book|reserve|choose|pick|select|take|make|schedule|arrange|request|want|need|get|have)\b/i;
+/** Whatever is booked is called so. */
+const THING =
+  /^(?:appointments?|bookings?|visits?|slots?|times?|hours?|sessions?|places?|tables?|reservations?|one|free|available|open|vacant|possible|still|left|bookable|us)$/i;
+
+/** Of "book the first free one on Wednesday", with or without its verb; undefined where more is said than when it is to be. */
+export function freeSpanOf(text: string, today: string): TimeSpan | undefined {
+  const span = timeSpanOf(text.replace(/[.!]+$/, '').replace(TAKES, ''), today);
+  const isPlain = wordsOf(span.rest).every((word) => STOP_WORDS.has(word) || THING.test(word));
+  const isTold = span.day !== undefined || span.end !== undefined;
+  return isPlain && isTold && momentWithin(text, today) === undefined ? span : undefined;
+}
