@@ -37,6 +37,19 @@ it('knows what it has opened when the page draws all of it anew', () => {
   expect(openedIn([questions(1), questions(101), questions(201)])).toEqual(['e2', 'e112', undefined]);
 });
 
+it('knows a sign by what it stands with, though it be the only one that is still shut', () => {
+  const acts = (from: number, open: number): string =>
+    ['Act One', 'Act Two', 'Act Three']
+      .flatMap((act, i) => [
+        `- generic [ref=e${from + 10 * i}]:`,
+        `  - generic [ref=e${from + 10 * i + 1}] [cursor=pointer]: ${i < open ? '▾' : '▸'}`,
+        `  - generic [ref=e${from + 10 * i + 2}]: ${act}`,
+      ])
+      .join('\n');
+  const looks = [acts(1, 0), acts(101, 1), acts(201, 2), acts(301, 3)];
+  expect(openedIn(looks)).toEqual(['e2', 'e112', 'e222', undefined]);
+});
+
 it('opens list items of which one may be a branch, at the text that takes clicks', () => {
   const items = [
     '- list [ref=e1]:',

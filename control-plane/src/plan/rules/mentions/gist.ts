@@ -72,9 +72,9 @@ const POINTS = new RegExp(
   'iu',
 );
 
-/** "I live", "it's too quiet", "we leave on christmas eve". */
+/** "I live", "it's too quiet", "we leave on christmas eve"; a thing alone, as in "… and the stuffed owl", states nothing. */
 const STATES =
-  /^(?:(?:so|because|since|as|well|oh) )*(?:i|we|it|that|this|there|he|she|they|you|my|our|the|money|time)(?:['’](?:s|m|re|ve|ll|d))?\b/i;
+  /^(?:(?:so|because|since|as|well|oh) )*(?:(?:i|we|it|that|this|there|he|she|they|you|money|time)(?:['’](?:s|m|re|ve|ll|d))?\b|(?:my|our|the) \p{L}+ .*?\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|should|must|needs?|wants?|likes?|lives?|comes?|gets?|goes|\p{L}+ed)\b)/iu;
 
 /** Says nothing of this page that was not done. */
 function isBeside(words: string, told: Set<string>, { model }: Turn): boolean {

@@ -39,7 +39,9 @@ export function wasTried({ memo }: Look, how: string, element?: Element): boolea
 export function wasOpened(element: Element, { memo, model }: Look): boolean {
   const { ref, name, around } = traitsOf(element);
   const isGone = (one: Explored): boolean => !model.elements.some((other) => other.ref === one.ref);
+  // A mere sign says nothing of what it opens.
   const isAlone = (): boolean =>
+    SAYS.test(plainName(element)) &&
     !model.elements.some((other) => other !== element && traitsOf(other).name === name);
   return memo.explored.some(
     (one) =>
@@ -49,6 +51,7 @@ export function wasOpened(element: Element, { memo, model }: Look): boolean {
   );
 }
 
+const SAYS = /[\p{L}\d]/u;
 const LONGEST_CONTEXT = 60;
 
 function traitsOf(element: Element): Required<Omit<Explored, 'how'>> {

@@ -30,6 +30,7 @@ it.each([
   ['something is not to be done', "I come from Norway, so that's not the nationality to pick"],
   ['a verb that the page does not know is said of it', 'ring the guests'],
   ['a name is left that the page does not take', 'I moved here from Norway to Paris, so pick that'],
+  ['another thing is named beside it', 'tick water the plants and the stuffed owl'],
   ['a box has only one word of it', 'I swim at the lake in the north'],
   ['the value is none for the field', "I like it dark, so that's the brightness to pick"],
 ])('asks where %s: "%s"', async (_, text) => {
