@@ -7,7 +7,7 @@ import { wordsOf } from '../language/text.ts';
 import { controlFor } from '../page/member-controls.ts';
 import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
-import type { Element } from '../page/model.ts';
+import { type Element, takesClicks } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -57,6 +57,7 @@ function toldOf(member: Member, group: Group, text: string, { model }: Turn): To
   const opener = openerOf(member, group, model);
   const name = wordsOf(opener?.name ?? '').join(String.raw`[\s-]+`);
   if (opener === undefined || !/\p{L}{3}/u.test(name) || !onlyOpens(opener, member, group)) return undefined;
+  if (opener.node.role === 'cell' && !takesClicks(opener.node)) return undefined;
   const [said] =
     new RegExp(
       String.raw`(?:^|\s)(?:at|in|on|for|with|of|from)\s+(?:the\s+)?${name}(?:$|,|(?=\s))`,

@@ -10,7 +10,7 @@ import { controlFor, isControl } from '../page/member-controls.ts';
 import { type Element, isWithin, nameOf, type PageModel } from '../page/model.ts';
 import { soleMeant } from '../page/several.ts';
 import { act, clickOf, pinned, type Result, type Turn } from '../turn/turn.ts';
-import { nextStep } from './next-step.ts';
+import { isStepOn, nextStep } from './next-step.ts';
 
 const ORDERS = /^(?:order|book|reserve|rent|hire)\b/i;
 /** Where what is told for the form begins. */
@@ -19,7 +19,7 @@ const TIES = /\s+(?=(?:for|to|under|with|by)\s)|,\s+/gi;
 const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)\b/i;
 
 const FINISHES =
-  /^(?:(?:confirm|complete|finish|place|submit|make|send(?= (?:(?:my|your|the|this) )?(?:order|booking)))(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
+  /^(?:(?:confirm|complete|finish|place|submit|make|send(?= (?:(?:my|your|the|this) )?(?:order|booking)))(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request|application|form|claim|registration|entry|enquiry|details))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
 /** In a form of a few fields; beside a longer name it may be the name of a view. */
 const BRIEFLY = /^(?:book|order|reserve|rent|buy)(?: it)?$/i;
 const LEADS_ON = [
@@ -35,21 +35,27 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   const before = memo.clauses[at - 1];
   const last = actions.at(-1);
   const isMore = memo.clauses.slice(at).some(({ source }) => !LEAVES_OUT.test(source));
+
   if (!final || last === undefined || before === undefined || isMore) return;
   const { command } = before;
   if (!(last.kind === 'click' ? isLeftOpen(last, before) : isToldBesides(last, turn))) return;
+
   const steps = memo.clauses.filter((one) => one.command.kind === 'conclude').length;
   if (forbidsSending(input.task.text) || steps >= MOST_STEPS) return;
   const told = command.kind === 'conclude' ? command.told : '';
   memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told } });
 }
 
-/** Whether what was pressed places no order. */
+/** Of a form in steps, of which the one that sends it is the last. */
+const SENDS = /^(?:submit|send|hand in|finish|complete|confirm)\b/i;
+
+/** Whether what was pressed places no order, or sends no form. */
 function isLeftOpen(last: Extract<PageAction, { kind: 'click' }>, before: Clause): boolean {
   const name = last.text ?? last.name ?? '';
   return before.command.kind === 'conclude'
     ? !FINISHES.test(name.trim()) && !BRIEFLY.test(name.trim())
-    : isOrder(toldIn(before)) && !ORDERED.test(name);
+    : (isOrder(toldIn(before)) && !ORDERED.test(name)) ||
+        (SENDS.test(toldIn(before)) && isStepOn(name.trim()));
 }
 
 /** "Book me in for a filling on Friday. Let them know that …": what is typed last of all is for the order, which is to be placed still. */
@@ -98,9 +104,10 @@ export function conclude(turn: Turn, told: string): Result {
     : { state: 'missing', phrase: told, use: 'type', nearest: [] };
 }
 
-const wasPressed = ({ ref }: Element, { input }: Turn): boolean => {
+/** The one button of a form in steps may be called otherwise on the next of them. */
+const wasPressed = (element: Element, { input }: Turn): boolean => {
   const last = input.history.at(-1)?.action;
-  return last?.kind === 'click' && last.ref === ref;
+  return last?.kind === 'click' && last.ref === element.ref && last.name === nameOf(element);
 };
 
 const controlsIn = ({ elements, modal }: PageModel): Element[] =>

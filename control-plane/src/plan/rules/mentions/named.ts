@@ -130,11 +130,10 @@ const isFieldName = (value: string, { turn }: Sentence): boolean =>
       (kind === 'field' || kind === 'list') && labels.some(({ plain }) => plain === value.toLowerCase()),
   );
 
-/** "To Turin for Cleo Ward": who it is for is told, too. */
+/** Nobody is "at Weir Lane"; "to Turin for Cleo": who it is for is told, too. */
 const isPlaceOf = (value: string, preposition: string, { tokens }: Sentence): boolean =>
-  /^(?:to|from|in|near|at)$/.test(preposition) &&
-  !value.includes(' ') &&
-  /\bfor \p{Lu}/u.test(tokens.join(' '));
+  /^(?:in|near|at)$/.test(preposition) ||
+  (/^(?:to|from)$/.test(preposition) && !value.includes(' ') && /\bfor \p{Lu}/u.test(tokens.join(' ')));
 
 const PLACED = /^(?:from|to|in|near|with|for|at)$/;
 /** Takes no name of anything. */

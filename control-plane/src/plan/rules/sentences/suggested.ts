@@ -41,6 +41,9 @@ const THERE = 0.8;
 
 const ADDED = /^(?:add|put|enter|list|set)\s+(.+?)\s+(?:down\s+)?as\s+(?:an?\s+|the\s+)?(\p{L}[\p{L} -]*)$/iu;
 
+/** "Ada as the name and ada@x.org as the address": each goes into a field of its own. */
+const AS = /\s+as\s+/i;
+
 /** "Add Oskar and Petra as guests", where the guests' field suggests whom: each is one. */
 function addedAs(source: string, turn: Turn): Command[] | undefined {
   const [, whom = '', what = ''] = ADDED.exec(source) ?? [];
@@ -48,7 +51,7 @@ function addedAs(source: string, turn: Turn): Command[] | undefined {
     labels.some(({ text }) => mentions(what, text) >= CALLED),
   );
   const each = listOf(whom);
-  if (field === undefined || each.length < 2) return undefined;
+  if (field === undefined || each.length < 2 || each.some((value) => AS.test(value))) return undefined;
   return each.map((value) => ({ kind: 'complete', field: `ref:${field.ref}`, value, offers: true }));
 }
 

@@ -55,3 +55,12 @@ it.each(['cast off a pedal boat at otter', 'cast off a pedal boat at Heron Lock'
     expect(plan.filter((action) => action.kind !== 'ask')).toEqual([]);
   },
 );
+
+it('a line of a table that takes no clicks opens nothing', async () => {
+  const rows = ['Gasworks', 'Weir Lane', 'Top Orchard'].map(
+    (name, i) =>
+      `  - row [ref=r${i}]:\n    - cell "${name}" [ref=c${i}]\n    - cell "${i} months" [ref=m${i}]`,
+  );
+  const plan = await planOn('apply for a half plot at Weir Lane', ['- table [ref=t]:', ...rows].join('\n'));
+  expect(plan.filter((action) => action.kind === 'click')).toEqual([]);
+});

@@ -229,3 +229,16 @@ it('an order that is there is placed by what does that, whatever it is called', 
     '- generic [ref=e1] [cursor=pointer]: Buy gift card\n- generic [ref=e2] [cursor=pointer]: Order now';
   expect((await planOn('place the order', page))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
 });
+
+it('a form in steps is sent by the button that led on before, once that says so', async () => {
+  const [you, check] = ['Continue', 'Submit application'].map((name) =>
+    ['- textbox "Applicant name" [ref=e1]: Ada', `- button "${name}" [ref=e2]`].join('\n'),
+  ) as [string, string];
+  const steps = await planThrough('Submit the application', you, check);
+  expect(steps.map(([first]) => first)).toMatchObject([
+    { kind: 'click', ref: 'e2', name: 'Continue' },
+    { kind: 'click', ref: 'e2', name: 'Submit application' },
+  ]);
+  const [, after] = await planThrough('Submit the application', you, '- paragraph: Thank you');
+  expect(after).toMatchObject([{ kind: 'done' }]);
+});

@@ -42,6 +42,13 @@ it('does not go on where that has come to nothing', () => {
   expect(nextStep(turn)).toBeUndefined();
 });
 
+it('does not go on from a step that says what is missing', () => {
+  const turn = filled(`${step('Next')}\n- alert [ref=e9]: Enter your name`);
+  const action = { kind: 'click', ref: 'e2', name: 'Next' } as const;
+  turn.input.history.push({ step: 2, action, state: 'done', changed: 'content' });
+  expect(nextStep(turn)).toBeUndefined();
+});
+
 it('goes on over a few steps, and not without end', () => {
   const turn = filled(step('Next'));
   const pressed = Array.from({ length: 6 }, () => pressNext(turn)?.kind);

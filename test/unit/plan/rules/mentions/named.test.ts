@@ -123,3 +123,9 @@ it.each(['book a long visit for next summer', 'book a long visit for Ina and kim
     expect(read(text, visit)).not.toContainEqual(expect.stringMatching(/^Full name=(?:next|kim)/));
   },
 );
+
+it('nobody is at a place', () => {
+  const form = ['- textbox "Applicant name" [ref=n]', '- textbox "Email" [ref=m]'];
+  const values = read('apply for a plot at Top Orchard for Ada Lund', form) ?? [];
+  expect(values).not.toContain('Applicant name=Top Orchard');
+});

@@ -107,3 +107,11 @@ describe('a field that takes several of what it offers', () => {
     expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
   });
 });
+
+it('values each with the name of its field are no list for one of them', async () => {
+  const page = ['Applicant name', 'Email address'].map(
+    (name, i) => `- textbox "${name}" [ref=e${i}] [completes]`,
+  );
+  const said = 'Enter Tomas Reuel as the applicant name and t@reuel.example as the email address';
+  expect((await planOn(said, page.join('\n')))[0]).toMatchObject({ ref: 'e0', text: 'Tomas Reuel' });
+});
