@@ -10,7 +10,7 @@ import { IN_CASE } from '../language/letters.ts';
 import type { Element } from '../page/model.ts';
 import { searchField } from '../page/search-field.ts';
 import { isView } from '../page/tabs.ts';
-import { isStated } from '../questions/references.ts';
+import { copiedValue, isStated } from '../questions/references.ts';
 import { embedded } from '../questions/worked-out.ts';
 import { assignments } from '../sentences/assignments.ts';
 import { isCutShort } from '../sentences/cut-short.ts';
@@ -79,7 +79,11 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
     return undefined;
   const isTold = ({ value }: { value: string }): boolean =>
-    SAYS_WHERE.test(value) || NO_VALUE.test(value) || embedded(value) !== undefined;
+    SAYS_WHERE.test(value) ||
+    NO_VALUE.test(value) ||
+    MOST.test(value) ||
+    embedded(value) !== undefined ||
+    (turn.memo.clipboard !== undefined && copiedValue(turn, value) !== undefined);
   if (reading.deeds.some((deed) => deed.kind === 'set' && isTold(deed))) return undefined;
   // "Add a task to the money list" takes more than a look at that list.
   if ((ENTERS.test(source) || TAKES.test(source)) && reading.deeds.every(isOfView)) return undefined;
@@ -110,6 +114,10 @@ const SAYS_WHERE = /\sinto\s(?:the|my|this)\s|\sfrom\sthe\s(?:table|list)$/i;
 
 /** "I have no flour" tells nothing to be typed. */
 const NO_VALUE = /^(?:no|not|none|any|some)$/i;
+
+/** "The player with the most legs": who that is has to be found out. */
+const MOST =
+  /^(?:the )?(?:most|least|fewest|highest|lowest|largest|smallest|greatest|biggest|newest|oldest|latest|longest|shortest|cheapest) \p{L}/iu;
 
 /** Says in what order a list is to be shown. */
 const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;

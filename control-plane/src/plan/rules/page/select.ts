@@ -85,7 +85,12 @@ export function selectIn(group: Group, said: Selection, earlier: string[] = []):
   const selection = withDayPart(said, group);
   const { superlative, start = '' } = selection;
   const around = superlative && [...group.around, ...earlier];
-  const told = mentioned(group, withoutVerbs(withoutNow(selection, group), selection, group), around);
+  const words = withoutMeasure(
+    withoutVerbs(withoutNow(selection, group), selection, group),
+    selection,
+    group,
+  );
+  const told = mentioned(group, words, around);
   if (told === undefined) return undefined;
   const ranked = selection.superlative ?? selection.ordinal ?? selection.bounds[0] ?? selection.not[0];
   if (ranked === undefined && told.score < 0.7) return undefined;
@@ -114,6 +119,16 @@ const withoutVerbs = (phrase: string, { bounds }: Selection, { members, about }:
     const isShown = about.includes(of) || members.some(({ words }) => words.has(of));
     return /^\p{Ll}+ed$/u.test(of) && !isShown ? left.replace(new RegExp(`\\b${of}\\b`), ' ') : left;
   }, phrase);
+
+/** "The highest best score" where that column is called "Best". */
+function withoutMeasure(phrase: string, { superlative }: Selection, { members, about }: Group): string {
+  const named = wordsOf(superlative?.names[0] ?? '');
+  const isShown = (word: string): boolean =>
+    about.includes(word) || members.some(({ words }) => words.has(word));
+  if (!named.some(isShown)) return phrase;
+  const untold = named.filter((word) => !isShown(word));
+  return untold.reduce((left, word) => left.replace(new RegExp(`\\b${word}\\b`, 'i'), ' '), phrase);
+}
 
 /** "The post by Rosa" is hers, rather than one that speaks of her. */
 function ofOwner(members: Member[], words: string): Member[] {

@@ -92,6 +92,18 @@ export function ofMember(said: string, model: PageModel): string | undefined {
   return undefined;
 }
 
+/** "The player with the most legs": what the one that they mean is called; "the highest score": how much that is. */
+export function foremostNamed(said: string, model: PageModel): string | undefined {
+  const { superlative, words } = selectionOf(said);
+  if (!/^the \p{Ll}/u.test(said) || superlative === undefined) return undefined;
+  const [selected] = likeliest(said, model).filter(({ group }) => group.members.length > 1);
+  const [member, ...more] = selected?.members ?? [];
+  if (member === undefined || more.length > 0) return undefined;
+  const { names } = superlative;
+  const isMeasure = wordsOf(words).every((word) => names.some((name) => wordsOf(name).includes(word)));
+  return isMeasure ? names.flatMap((name) => fieldOf(member, name)?.value ?? [])[0] : member.title;
+}
+
 function fieldWith(field: string, whose: string, model: PageModel): string | undefined {
   const { superlative, ordinal } = selectionOf(field);
   if (wordsOf(field).length > LONGEST_NAME || superlative !== undefined || ordinal !== undefined)

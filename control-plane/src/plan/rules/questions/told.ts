@@ -9,5 +9,7 @@ export function valueTold(answer: string, question: string): string {
   if (quoted !== undefined) return quoted;
   const [, of, value] = /^(.+?):\s+(.+)$/s.exec(said) ?? /^(.+?) is (.+)$/s.exec(said) ?? [];
   if (of !== undefined && value !== undefined) return repeats(value, question) ? of : value;
-  return /^(\d[\d.,]*) \D+$/.exec(said)?.[1] ?? said;
+  // "Bexley, 4, 140": what else the line shows is no part of who that is.
+  const who = /^who\b/i.test(question) ? /^([^,\d]+), .*\d/.exec(said)?.[1] : undefined;
+  return who ?? /^(\d[\d.,]*) \D+$/.exec(said)?.[1] ?? said;
 }

@@ -6,7 +6,7 @@ import { fieldOf } from '../page/measure.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 
-import { ofMember, textMeant } from './described.ts';
+import { foremostNamed, ofMember, textMeant } from './described.ts';
 import { IN_TEXT } from './in-prose.ts';
 
 import { readOut } from './readout.ts';
@@ -20,7 +20,9 @@ export function valueMeant(turn: Turn, phrase: string): string | undefined {
   // "The 1st of December" is the first of nothing, nor is "1 to 4 December" what a page has by such a name.
   const { today } = turn.input;
   if (dateOf(said, today) !== undefined || rangeIn(said, today) !== undefined) return undefined;
-  const described = isDescription(said) ? undefined : (textMeant(turn, said) ?? ofMember(said, turn.model));
+  const described = isDescription(said)
+    ? undefined
+    : (textMeant(turn, said) ?? ofMember(said, turn.model) ?? foremostNamed(said, turn.model));
   if (described !== undefined) return `"${described}"`;
   const question = questionFor(said) ?? ofNoun(turn, said);
   const referred = question?.startsWith('how many') ? undefined : referredValue(turn, said);
@@ -95,13 +97,14 @@ const isPlaced = (said: string): boolean => {
 
 const OWN =
   /\b(?:its|the|their|his|her)\s+((?:full\s+)?(?:name|title)|price|number|date|time|amount)\b|\b(?:its|their|his|her)\s+(\p{L}+(?:\s\p{L}+)??)(?=\s+(?:in|into|to|as|for)\b|$)/iu;
+const TYPES_IT = /^(?:type|enter|write|put|fill in|paste|input)\s+(?:it|that|this|them|him|her)\b/i;
 const TYPES = /^(?:type|enter|write|put|fill|paste|copy|input|submit)\b/i;
 
 /** "Find the most expensive item", where what follows is to type its name: that of the one member that is meant. */
 export function valueOfOne(turn: Turn, target: string, typed: string): string | undefined {
   const [, told, own] = OWN.exec(typed) ?? [];
-  const what = told ?? own;
   const { superlative, ordinal } = selectionOf(target);
+  const what = told ?? own ?? (superlative !== undefined && TYPES_IT.test(typed) ? 'name' : undefined);
   const isOne = (superlative ?? ordinal) !== undefined || TYPES.test(typed);
   if (what === undefined || !isOne) return undefined;
   const [selected] = likeliest(target, turn.model).filter(({ group }) => group.members.length > 1);

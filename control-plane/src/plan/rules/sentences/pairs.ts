@@ -68,10 +68,21 @@ export function prefixPairs(rest: string, turn: Turn): Pair[] {
   const text = rest
     .replace(/^(?:(?:the|this|out)\s+)*form\s*(?:with|using|:|as follows:?)?\s*/i, '')
     .replace(INTO_FIELDS, '');
-  const { tokens, tags, quotes } = tagged(text.replace(/^(?:in|out)\s+/i, ''), turn);
+  const { tokens, tags: all, quotes } = tagged(text.replace(/^(?:in|out)\s+/i, ''), turn);
+  const tags = all.filter(
+    (tag, i) => !all.slice(0, i).some((other) => isSameField(other, tag, tokens, turn)),
+  );
   const leading = tokens.slice(0, tags[0]?.from ?? 0);
   if (tags.length === 0 || !leading.every((word) => LEAD.test(word))) return [];
   return behind(tokens, tags, quotes);
+}
+
+/** "Player of the night to the player with …": what is called by a part of a field's name there is a part of its value. */
+function isSameField(told: Tag, again: Tag, tokens: string[], turn: Turn): boolean {
+  const [whole, part] = [told, again].map((tag) => nameOf(tokens, tag).toLowerCase()) as [string, string];
+  if (part === whole || !` ${whole} `.includes(` ${part} `)) return false;
+  const [first, second] = [whole, part].map((name) => turn.find(name, 'type'));
+  return first?.state === 'found' && second?.state === 'found' && first.element.ref === second.element.ref;
 }
 
 /** "Name: Ada, email: ada@x.org": a colon behind each name, which may be one in other words. */

@@ -8,6 +8,7 @@ it.each([
   ['The net amount is £310.00.', 'what is the net amount', '£310.00'],
   ['3 people work in Sales.', 'How many people work in Sales?', '3'],
   ['It says: “Closed on Monday”.', 'what does the notice say', 'Closed on Monday'],
+  ['Bexley, 4, 140.', 'Who has the highest best score', 'Bexley'],
   ['Yes.', 'is it open', 'Yes'],
 ])('of "%s" what was asked by "%s" is %s', (answer, question, value) => {
   expect(valueTold(answer, question)).toBe(value);
