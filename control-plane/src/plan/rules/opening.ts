@@ -34,8 +34,17 @@ export function opening(element: Element, turn: Turn): PageAction {
 /** Where the request speaks of a tree, of sections or of a file, list items without items of their own may be closed branches. */
 export function openBranch(turn: Turn, phrase: string): PageAction | undefined {
   if (!SPEAKS_OF_BRANCHES.test(turn.input.task.text) && !FILE.test(phrase)) return undefined;
-  const branch = turn.model.elements.find(
-    (element) => mayBeBranch(element) && !FILE.test(element.name) && !wasOpened(element, turn),
+  const { elements } = turn.model;
+  // Where branches have a sign before them, what has none is a leaf.
+  const haveSigns = elements.some(
+    (one) => one.node.role === 'listitem' && disclosureOf(one)?.sign !== undefined,
+  );
+  const branch = elements.find(
+    (element) =>
+      mayBeBranch(element) &&
+      !FILE.test(element.name) &&
+      !wasOpened(element, turn) &&
+      (!haveSigns || disclosureOf(element) !== undefined),
   );
   if (branch === undefined) return undefined;
   mark(turn, 'opened', branch);

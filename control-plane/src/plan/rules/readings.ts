@@ -45,6 +45,7 @@ import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
 import { onMonthDay } from './commands/on-month-day.ts';
 import { enteredEach } from './commands/one-by-one.ts';
+import { openedInTurn } from './commands/opened-in-turn.ts';
 import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
@@ -179,6 +180,7 @@ export const READINGS: readonly Reading[] = [
   daysFirst,
   fillingClauses,
   labelFirst,
+  openedInTurn,
   apart,
   expand,
   openerClauses,

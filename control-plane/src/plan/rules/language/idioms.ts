@@ -104,7 +104,7 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^use the (?:up and down )?(?:arrow(?:s| buttons| keys)?|buttons) to (?=\S)/i, ''],
   [
-    /^(?:expand|open|unfold|go through|look through) the (?:folders|tree|nodes|branches|director(?:y|ies))(?: as needed| one by one)? (?:in order )?to (?=find|locate)/i,
+    /^(?:expand|open|unfold|go through|look through) (?:all )?(?:of )?the (?:tree|directory|(?!sections\b)\p{L}+s(?: and (?:the )?\p{L}+s)?)(?: as needed| one by one| below)?,? (?:in order )?to (?=find|locate)/iu,
     '',
   ],
   [

@@ -12,6 +12,8 @@ it.each([
   ['enter the value of each label into the form', 'enter the value of each label into the form'],
   ['get me the Pike room for two guests', 'book the Pike room for two guests'],
   ['get me the price of the Pike room for two guests', 'get me the price of the Pike room for two guests'],
+  ['expand the floors and halls to find "Log book"', 'find "Log book"'],
+  ['expand the sections below, to find "Log book"', 'expand the sections below, to find "Log book"'],
   ['make it as tall as possible', 'set the height to maximum'],
 ])('"%s" is "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
