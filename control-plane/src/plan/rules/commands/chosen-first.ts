@@ -36,8 +36,12 @@ function chosenFor(said: Said, clause: Clause, part: Turn, whole: Turn): Clause[
   const [deed = '', ...others] = said.deeds;
   const isMove = others.length > 0;
   const isOpened = clause.command.kind === 'open';
-  if (!(isMove || isOpened || (clause.command.kind === 'click' && mayBeHidden(deed)))) return undefined;
-  const control = onlyControl(isMove ? said.deeds.slice(0, 2) : alsoCalled(deed), whole);
+  // "Mark the tam-tam as spare", by "Mark as spare".
+  const marks = clause.command.kind === 'check' ? said.inMenu : undefined;
+  const isDone = clause.command.kind === 'click' && mayBeHidden(deed);
+  if (!(isMove || isOpened || marks !== undefined || isDone)) return undefined;
+  const names = isMove ? said.deeds.slice(0, 2) : alsoCalled(deed);
+  const control = onlyControl(marks === undefined ? names : [marks], whole);
   const found = part.find(said.whom, 'choose');
   const element = found.state === 'found' ? found.element : onlyFile(said.whom, part);
   if (control === undefined || element === undefined) return undefined;

@@ -178,7 +178,7 @@ function find(turn: Turn, said: string): Result {
     turn.memo.answers.push(`${capital(target.replace(/^the\s+/i, ''))}: ${own}.`);
     return remember(turn, own);
   }
-  const [, deed, given] = TAKEN.exec(next?.source ?? '') ?? [];
+  const [, deed, given] = TAKEN.exec(next?.source ?? '') ?? MARKED.exec(next?.source ?? '') ?? [];
   const source = ofLetters(`${deed} ${target} ${given}`);
   const onIt = deed === undefined ? undefined : parseClause(source);
   if (onIt !== undefined) {
@@ -217,6 +217,9 @@ function find(turn: Turn, said: string): Result {
 const TAKEN =
   /^(forward|share|move|copy|assign|send)\s+(?:it|this|that|them|(?:this|that|the) (?:e-?mail|mail|message|post|file|card|task|one))\s+((?:to|with|into)\s+\S.*)$/i;
 
+/** "Mark it as spare". */
+const MARKED = /^(mark|flag)\s+(?:it|this|that|them|(?:this|that|the) one)\s+(as\s+\S.*)$/i;
+
 /** A picture of what is done by whatever does it. */
 const BIN =
   /^(?:on )?(?:the |its )?(?:trash|bin|delete|dustbin|garbage|rubbish)(?: can| bin)? (?:icon|symbol|sign|button)\b/i;
@@ -239,7 +242,7 @@ function told(target: string, { model }: Turn): Result {
 
 /** Where to look, which the page need not be called. */
 const PLACE =
-  /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;
+  /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|tree|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;
 
 /** What looks like a question may be a listing: "where to: Porto". */
 function read(turn: Turn, question: string): Result {

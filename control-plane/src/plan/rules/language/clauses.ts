@@ -11,6 +11,7 @@ import { withPauses } from './delays.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { withGist } from './mail.ts';
 import { withMarks } from './marks.ts';
+import { withoutMeans } from './means.ts';
 import { withNumbers } from './numbers.ts';
 import { parseClause } from './parse.ts';
 import { withYears } from './plain-dates.ts';
@@ -149,7 +150,7 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     });
     return;
   }
-  const told = restored(first, quotes);
+  const told = restored(withoutMeans(first), quotes);
   const source = withoutCourtesy(told);
   const command = existing(told) ?? parseClause(source);
   if (command === undefined) return;

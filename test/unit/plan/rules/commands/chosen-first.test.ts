@@ -122,6 +122,31 @@ it('what is voted for may be told by other forms of the words of an option, but 
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'v' }));
 });
 
+describe('a control that marks whatever is chosen', () => {
+  const tree = [
+    '- button "Mark as spare" [ref=m]',
+    '- tree [ref=t]:',
+    '  - treeitem "Gong" [level=1] [ref=e1] [cursor=pointer]',
+    '  - treeitem "Tam-tam" [level=1] [ref=e2] [cursor=pointer]',
+  ].join('\n');
+
+  it.each(['Mark the tam-tam as spare', 'Find the tam-tam in the tree and mark it as spare.'])(
+    'marks the thing that is said, chosen first: "%s"',
+    async (said) => {
+      expect((await planThrough(said, tree, tree)).flat()).toMatchObject([
+        { kind: 'click', ref: 'e2' },
+        { kind: 'click', ref: 'm' },
+        { kind: 'done' },
+      ]);
+    },
+  );
+
+  it('is not pressed for what is not there', async () => {
+    const actions = await planOn('mark the kazoo as spare', tree);
+    expect(actions).not.toContainEqual(expect.objectContaining({ ref: 'm' }));
+  });
+});
+
 describe('a file that nothing shows to take clicks', () => {
   const DESK = `- generic [ref=e1]:
   - generic [ref=e2]: 📄 plots.xlsx
