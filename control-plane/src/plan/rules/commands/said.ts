@@ -83,10 +83,18 @@ const MOVED = new RegExp(
 /** "Add the lamp to my wish list": the control may be called by where it goes. */
 function movedTo(source: string): Said | undefined {
   const [, whom, place] = MOVED.exec(source) ?? [];
-  if (whom === undefined || place === undefined) return undefined;
+  if (whom === undefined || place === undefined) return listed(source);
   const where = place.toLowerCase().replace(/^shopping /, '');
   return { deeds: [`add ${where}`, where, where.replace(/(?<=wish|short|watch) ?list/, ''), 'add'], whom };
 }
+
+/** "Put the Dodo on the swap list": what does it is called by that list. */
+function listed(source: string): Said | undefined {
+  const [, whom, list] = LISTED.exec(source) ?? [];
+  return whom === undefined || list === undefined ? undefined : { deeds: [list.toLowerCase()], whom };
+}
+
+const LISTED = /^(?:add|put|place|move)\s+(.+?)\s+(?:to|in|on|onto)\s+(?:the|my|our)\s+(\p{L}+ list)$/iu;
 
 /** "Mark the mail from Ana as read", "make Ana's mail a favourite", "give the second post a like", "react to it with a heart". */
 function markedAs(source: string): Said | undefined {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What stands with a member of a collection: the controls that do something with it, and what opens it.
 import type { SnapshotNode } from '../../snapshot.ts';
-import { isKindred, mayBeHidden } from '../language/deeds.ts';
+import { isDeed, isKindred, mayBeHidden } from '../language/deeds.ts';
 import { signOf } from '../language/signs.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { isTitledSign, textOf } from './labels.ts';
@@ -14,11 +14,13 @@ import { isEndedBy, standsFor } from './standing.ts';
 export const insideOf = ({ node }: Pick<Member, 'node'>, { elements }: PageModel): Element[] =>
   elements.filter((element) => element.node.order >= node.order && element.node.order < node.end);
 
-export const isControl = ({ kind, node }: Element): boolean =>
+export const isControl = ({ kind, node, name }: Element): boolean =>
   kind === 'button' ||
   kind === 'link' ||
   kind === 'menuitem' ||
-  (kind === 'text' && (node.pointer === true || isTitledSign(node)));
+  (kind === 'text' && (node.pointer === true || isTitledSign(node))) ||
+  // A picture that is clicked is one where it is called by what it does.
+  (kind === 'image' && node.pointer === true && isDeed(wordsOf(name)[0] ?? ''));
 
 /** A sign in a member that is clicked as a whole is a control of its own; "3.8 ★" tells what people think of it. */
 const isSign = ({ kind, name }: Element): boolean =>

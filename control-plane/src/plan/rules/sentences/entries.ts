@@ -17,8 +17,10 @@ export function entry(source: string, { model }: Turn): Command[] | undefined {
   if (value === undefined || isOffered(WHICH.exec(source)?.[1], model)) return undefined;
   const adding = model.elements.flatMap((field) => {
     const beside = field.node.role === 'textbox' ? (field.node.parent?.children ?? []) : [];
+    // One of each line adds that line.
+    const isOnly = (name: string): boolean => model.elements.filter((one) => one.name === name).length === 1;
     const button = model.elements.find(
-      ({ node, name }) => beside.includes(node) && node !== field.node && ADDS.test(name),
+      ({ node, name }) => beside.includes(node) && node !== field.node && ADDS.test(name) && isOnly(name),
     );
     return button === undefined ? [] : [{ field, button }];
   });

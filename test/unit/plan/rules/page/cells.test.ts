@@ -52,3 +52,41 @@ describe('lines that nothing holds', () => {
     expect(answer).toMatchObject({ kind: 'done', answer: expect.stringMatching(/\b11 kg\./) });
   });
 });
+
+describe('lines that each end with what is done to them', () => {
+  const stamps = [
+    ['Tonga', 'Falcon', '1983'],
+    ['Mauritius', 'Dodo', '1950'],
+    ['Mauritius', 'Sailing ship', '1931'],
+  ];
+  const album = (lines: string[][]): string =>
+    [
+      '- generic [ref=g]:',
+      ...['Country', 'Motif', 'Year'].map((name, i) => `  - generic [ref=h${i}]: ${name}`),
+      '  - textbox "filter" [ref=f]',
+      ...lines.flatMap((cells, i) => [
+        ...cells.map((cell, j) => `  - generic [ref=c${i}x${j}]: "${cell}"`),
+        `  - generic "Put on swap list" [ref=s${i}] [cursor=pointer]: ⇄`,
+      ]),
+    ].join('\n');
+
+  it('are told with the names over them', () => {
+    const node = grid(album(stamps));
+    expect(node && linesOfCells(node)).toMatchObject({
+      columns: ['Country', 'Motif', 'Year'],
+      items: [{ children: { length: 4 } }, { children: { length: 4 } }, { children: { length: 4 } }],
+    });
+  });
+
+  it('are none where one is shorter', () => {
+    const node = grid(album([...stamps, ['Bhutan']]));
+    expect(node && linesOfCells(node)).toBeUndefined();
+  });
+
+  it.each([
+    ['Put the Dodo stamp from Mauritius on the swap list.', 's1'],
+    ['add the sailing ship to the swap list', 's2'],
+  ])('are members, each with its own control: "%s"', async (said, ref) => {
+    expect(await planOn(said, album(stamps))).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
+  });
+});

@@ -81,3 +81,25 @@ it('what is to be cancelled is not done by what leads on', async () => {
     expect.objectContaining({ kind: 'done' }),
   );
 });
+
+it.each([
+  ['Remove tram 31 from the table', 'r1'],
+  ['edit tram 14', 'e0'],
+])(
+  'a picture that is clicked is a control of its line where it is called by what it does: "%s"',
+  async (said, ref) => {
+    const trams = [
+      '- table [ref=t]:',
+      '  - row [ref=h]:',
+      ...['Tram', 'Driver', ''].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+      ...['14 Bruno', '31 Petar', '40 Lucie'].flatMap((tram, i) => [
+        `  - row [ref=l${i}]:`,
+        ...tram.split(' ').map((cell, j) => `    - cell "${cell}" [ref=c${i}x${j}]`),
+        `    - cell [ref=d${i}]:`,
+        `      - img "Edit" [ref=e${i}] [cursor=pointer]`,
+        `      - img "Remove" [ref=r${i}] [cursor=pointer]`,
+      ]),
+    ].join('\n');
+    expect((await planOn(said, trams))[0]).toMatchObject({ kind: 'click', ref });
+  },
+);
