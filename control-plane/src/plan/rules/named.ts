@@ -10,7 +10,7 @@ import { numberOf } from './language/numbers.ts';
 import { placesIn } from './language/places.ts';
 import { commandOf } from './language/recognise.ts';
 import { SOFT_WORDS } from './language/soft-words.ts';
-import { likeness, wordsOf } from './language/text.ts';
+import { likeness, stem, wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
 import { textOf } from './page/labels.ts';
 import type { Element, PageModel } from './page/model.ts';
@@ -37,8 +37,8 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
   const isTold = (word: string): boolean => words.some((one) => likeness(one, word) >= ALIKE);
   const isSaid = (word: string): boolean => words.includes(word);
   const ranked = turn.model.elements.flatMap((element) => {
-    if (!onlyShows(element, turn.model) || !(isAsked || HOLDS.has(element.kind)) || wasOpened(element, turn))
-      return [];
+    const mayHold = isAsked || HOLDS.has(element.kind) || isPartFor(words, element);
+    if (!onlyShows(element, turn.model) || !mayHold || wasOpened(element, turn)) return [];
     return element.labels
       .filter(({ weight }) => weight >= NAME)
       .flatMap(({ text }) => {
@@ -72,6 +72,13 @@ const numberedIn = (node: SnapshotNode): [text: string, number?: number] => {
   const [, number, text] = /^(\d{1,3}) (\p{L}.*)$/u.exec(textOf(node).trim()) ?? [];
   return text === undefined ? [''] : [text, Number(number)];
 };
+
+/** "Cancel the reservation of the telescope": the part of the site that is called "Reservations". */
+function isPartFor(said: string[], element: Element): boolean {
+  const called = tellingOf(wordsOf(element.name)).map(stem);
+  const told = said.map(stem);
+  return called.length > 0 && called.every((word) => told.includes(word)) && isPartOfSite(element);
+}
 
 /** "The forum cycling" is "cycling" before "Forums". */
 const TO_THE_LETTER = 0.05;

@@ -67,3 +67,11 @@ it('where nothing is called so, what is there to tell is opened first', async ()
   const [first] = await planOn('within how many days can I return something?', page);
   expect(first).toMatchObject({ kind: 'click', ref: 'p2' });
 });
+
+it('the part of the site that is called by what is to be done away with is opened for that', async () => {
+  const [first] = await planOn(
+    'cancel the reservation of the telescope',
+    site('link', 'Loans', 'Reservations'),
+  );
+  expect(first).toMatchObject({ kind: 'click', ref: 'p1' });
+});

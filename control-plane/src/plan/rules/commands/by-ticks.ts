@@ -70,7 +70,7 @@ export function byTicks(
   // The button of each line of another list does nothing to what is ticked.
   const isRepeated = ({ kind, name }: Element): boolean => kind === control?.kind && name === control.name;
   if (control !== undefined && outside.filter(isRepeated).length > 1) return undefined;
-  if (control !== undefined) return [...ticks, { kind: 'click', target: `ref:${control.ref}` }];
+  if (control !== undefined) return [...ticks, { kind: 'click', target: pinned(control, control.name) }];
   const [deed = ''] = deeds;
   const haveMenus = members.some((member) => menuIn(member, model) !== undefined);
   return areSelecting(boxes, group, model) && isDoneByTicks(deed) && !haveMenus

@@ -27,9 +27,13 @@ export function meantIn(turn: Turn, said: Said): MeantIn[] {
  * "Chiara's message" is one that is called by her name rather than the list of all people, which shows it as well, and says more than
  * her name does.
  */
-function likeliest(all: MeantIn[], { whom }: Said): MeantIn[] {
+function likeliest(found: MeantIn[], { whom }: Said): MeantIn[] {
   const said = wordsOf(selectionOf(whom).words);
   const words = said.filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(word));
+  const isShown = ({ group, members }: MeantIn): boolean =>
+    words.every((word) => group.about.includes(word) || members.every((one) => one.words.has(word)));
+  // "The overdue loans" are lines of that list rather than what leads to the view "Loans".
+  const all = found.some(isShown) ? found.filter(isShown) : found;
   const isTold = (word: string): boolean => words.includes(word) || !/^\p{L}/u.test(word);
   const called = all.filter(({ members }) =>
     members.every(({ title }) => wordsOf(title).some((word) => words.includes(word))),

@@ -25,3 +25,32 @@ it('a column that shows all names is none of those that are enumerated in it', a
     ref: 'f1',
   });
 });
+
+it('lines that show all the words are meant rather than the view that is called by one of them', async () => {
+  const loans = [
+    ['Washer', 'Overdue'],
+    ['Projector', 'On loan'],
+    ['Tile cutter', 'Overdue'],
+  ].flatMap(([name, state], i) => [
+    `    - row [ref=r${i}]:`,
+    `      - cell [ref=x${i}]:`,
+    `        - checkbox "Select ${name}" [ref=c${i}]`,
+    `      - cell "${name}" [ref=n${i}]`,
+    `      - cell "${state}" [ref=s${i}]`,
+  ]);
+  const views = ['Loans', 'Reservations', 'Fees'].map(
+    (view, i) => `    - listitem:\n      - link "${view}" [ref=v${i}] [cursor=pointer]`,
+  );
+  const page = [
+    '- navigation [ref=n]:',
+    '  - list [ref=l]:',
+    ...views,
+    '- heading "Loans" [ref=h]',
+    '- table [ref=t]:',
+    '  - rowgroup [ref=b]:',
+    ...loans,
+    '- button "Renew selected" [ref=go] [disabled]',
+  ].join('\n');
+  const ticks = (await planOn('select all the overdue loans', page)).filter(({ kind }) => kind === 'check');
+  expect(ticks).toMatchObject([{ ref: 'c0' }, { ref: 'c2' }]);
+});
