@@ -17,6 +17,7 @@ import { signClauses } from './commands/by-sign.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
+import { countedSo } from './commands/counted-so.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { drilledClauses, drilledFirst } from './commands/drilled.ts';
 import { editedClauses } from './commands/edited.ts';
@@ -199,6 +200,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   drilledClauses,
   otherwise,
   timedClauses,
+  countedSo,
   mentioned,
   keptIn,
   openedClauses,
