@@ -29,6 +29,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
     ['duration'],
     'takes',
   ],
+
   [/\bhow many\b/i, ['number']],
   [/\bhow old\b/i, ['number', 'duration', 'date'], 'age years born'],
   [/\bhow (?:tall|high)\b/i, ['distance', 'number'], 'height elevation'],
@@ -38,6 +39,7 @@ const QUESTIONS: [RegExp, Kind[], string?][] = [
   [/\bhow heavy\b/i, ['weight', 'number']],
   [/\bhow (?:fast|strong)\b/i, ['number'], 'speed strength'],
   [/\bhow (?:hot|cold|warm|cool)\b/i, ['temperature', 'number'], 'degrees'],
+  [/\bhow full\b/i, ['percentage', 'number'], 'level full filled capacity'],
   [/\bhow often\b/i, ['duration', 'date'], 'frequency interval every often'],
   [/\b(?:on )?what day and time\b/i, ['date', 'clock'], 'schedule opening'],
   [/\b(?:at )?what time\b|\bat what\b/i, ['clock']],
@@ -135,8 +137,9 @@ export function asked(question: string): Asked {
     text,
   );
   const verbs = verbsIn(text);
+  const told = withoutParticle(text.slice(unit?.said.length ?? 0), verbs);
   return {
-    words: wordsFor(withoutParticle(text.slice(unit?.said.length ?? 0), verbs)),
+    words: wordsFor(told.replace(ASKED_FOR, ' ')),
     kinds,
     names: names.split(' ').filter((name) => name !== '' && !(asksForHolder(text) && isWriter(name))),
     rest: rest.trim(),
@@ -144,6 +147,9 @@ export function asked(question: string): Asked {
     verbs,
   };
 }
+
+/** "1894" need not be called a year, nor "72 %" full. */
+const ASKED_FOR = /^(?:(?:in |since |from )?(?:which|what) years?|how full)\b/i;
 
 /** An amount that is told. */
 const MONEY = /[€$£¥]\s?\d|\d\s?[€$£¥]|\d\s?(?:euros?|eur|dollars?|usd|pounds?|gbp|francs?|chf)\b/i;

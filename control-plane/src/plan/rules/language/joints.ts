@@ -6,7 +6,7 @@ import { commandOf } from './recognise.ts';
 import { SAME } from './references.ts';
 
 const JOINT =
-  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:please|pls)\s+|\s+just\s+(?=fill\s+(?:it|that|this|these|those)\s+in\b|(?:book|reserve|search|find|send|submit|save|order|choose|pick|take|open|delete|show|look)\b)|\s+(?=(?:don['’]?t|do not|(?:there['’]?s |there is )?no need to)\s+(?:book|send|search|submit|save|buy|order|press|click|pay|reserve|post)\b)|(?<!\b(?:say|answer|type|write|enter|click|press|choose|select|that|with|and|says|saying))\s+(?=(?:yes|yeah),?\s+(?:i am|i['’]?m)\s+sure\b)|\s+(?:before|&)\s+/gi;
+  /\s*[;\n]+\s*|,?\s+(?:(?:so|and|then|please|now|just)\s+)*go ahead and\s+|,?\s+(?:in order )?to\s+(?=find\b|locate\b)|[.!?]+(?=\s|$)\s*|\s*,?\s+(?:and\s+)?(?:then|after that|afterwards|from there|(?<!\b(?:click|press|tap|hit|push|choose|select|pick|open|the|(?:click|press|tap) on)\s+)next(?! to\b)|finally)(?:[,\s]+)(?=\S)|\s*,\s*and\s+|\s*,?\s+but\s+|\s*,\s*|\s+and\s+|\s+(?:please|pls)\s+|\s+just\s+(?=fill\s+(?:it|that|this|these|those)\s+in\b|(?:book|reserve|search|find|send|submit|save|order|choose|pick|take|open|delete|show|look)\b)|\s+(?=(?:don['’]?t|do not|(?:there['’]?s |there is )?no need to)\s+(?:book|send|search|submit|save|buy|order|press|click|pay|reserve|post)\b)|(?<!\b(?:say|answer|type|write|enter|click|press|choose|select|that|with|and|says|saying))\s+(?=(?:yes|yeah),?\s+(?:i am|i['’]?m)\s+sure\b)|\s+(?:before|&)\s+|\s*:\s+(?=(?:(?:at|in|on|by|for|from|to|until|within|since|with) )?(?:what|which|whom?|whose|when|where|how|is|are|does|do)\b)/gi;
 
 /** The sentences of a text; a full stop within a value ends none. */
 export function sentencesOf(text: string): string[] {
@@ -51,6 +51,7 @@ function splits(left: string, joint: string, right: string): boolean {
   // "Search don't book anything"; "write we do not send parcels" says what is written.
   if (joint.trim() === '' && FORBIDS.test(right))
     return !isLead(left) && (!opensValue(left) || OF_BEFORE.test(right));
+  if (joint.trim() === ':') return LOOKS.test(withoutCourtesy(left)) && /\?\s*$/.test(right);
   if (INCOMPLETE.test(withoutCourtesy(left)) && !THEN.test(joint)) return false;
   // "I would like you to go ahead and rent it", "could you please open it": nothing stands before it.
   if (/\bgo ahead\b|^\s+(?:please|pls|just)\s+$/i.test(joint) && isLead(left)) return false;
@@ -62,6 +63,10 @@ function splits(left: string, joint: string, right: string): boolean {
   if (ASSIGNS_IT.test(right) && MAKES.test(withoutCourtesy(left))) return false;
   return startsCommand(right);
 }
+
+/** "Open the archive: how many are in it?": what is looked at, and what is asked of it; a letter begins otherwise. */
+const LOOKS =
+  /^(?:go|open|look|show|see|switch|turn|click|press|tap|visit|navigate|check|find|view|expand|unfold)\s(?!.*\b(?:new|an? (?:message|e-?mail|letter|note|chat|reply))\b)/i;
 
 /** "Create a ticket titled “Slow login”, assign it to Ada": the form for a new one asks for that, too. */
 const MAKES = /^(?:create|add|make|file|report|raise|open|submit|log)\s+an?\s/i;

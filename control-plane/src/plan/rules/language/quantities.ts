@@ -62,7 +62,7 @@ export const FORMS: [Kind, RegExp][] = [
   ['handle', /^@\w+$/],
   ['email', /^\S+@\S+\.\w+$/],
   ['phone', /^\+?[\d\s()/-]{7,}$/],
-  ['percentage', /\d\s?%/],
+  ['percentage', /\d[\d.,]*\s?%/],
   ['temperature', /[−-]?\d+(?:[.,]\d+)?\s?(?:°\s?[CF]?|degrees\b)/i],
 ];
 

@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { VERBS } from './verbs.ts';
 
 const QUESTION =
-  /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until|till) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|am(?=\s+i\b)|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|(?:can|may|could) (?:i|we|one|my|our) (?:bring|come|park|smoke|swim|camp|[\w-]+ (?:come|travel|stay|sleep|play))|(?:can|could) (?:i|we) (?:take|carry) (?:my|our)|may (?:i|we) (?:take|carry) (?:my|our|an?|any|some)|read|tell me|say|give me|count|add up|sum up|compare|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
+  /^(?:(?:(?:since|at|on|in|from|to|for|by|with|under|until|till|within|after|before|during) )?(?:what|how|which|whom?|whose|when|where)|whats|why|is|are|am(?=\s+i\b)|was|were|does|do|did|has|have(?=\s+(?:i|you|we|they|the|my|any|all)\b)|(?:can|may|could) (?:i|we|one|my|our) (?:bring|come|park|smoke|swim|camp|[\w-]+ (?:come|travel|stay|sleep|play))|(?:can|could) (?:i|we) (?:take|carry) (?:my|our)|may (?:i|we) (?:take|carry) (?:my|our|an?|any|some)|read|tell me|say|give me|count|add up|sum up|compare|list|get me|find out|look at|extract|check (?:if|whether|that))\b/i;
 
 /** It says what is to be told; "report a pothole" and "report the post" tell somebody else. */
 const REPORTS =

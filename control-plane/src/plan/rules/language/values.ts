@@ -11,7 +11,7 @@ const UNIT = '(?:minute|hour|day|night|week|month|year)s?';
 
 /** How values are told in words, besides their printed forms. */
 const TOLD: Partial<Record<Kind, string>> = {
-  date: String.raw`${WEEKDAY}(?: ?(?:to|till|until|through|[-–]) ?${WEEKDAY})?|\b(?:yesterday|today|tomorrow)\b|(?<=\bon the )\d{1,2}(?:st|nd|rd|th)\b(?! (?:floor|page|level|row|shelf|place))|(?<=\b(?:in|since|from) )(?:1[5-9]|20)\d\d\b`,
+  date: String.raw`${WEEKDAY}(?: ?(?:to|till|until|through|[-–]) ?${WEEKDAY})?|\b(?:yesterday|today|tomorrow)\b|(?<=\bon the )\d{1,2}(?:st|nd|rd|th)\b(?! (?:floor|page|level|row|shelf|place))|(?<=\b(?:in|since|from) )(?:(?:1[5-9]|20)\d\d\b|1[0-4]\d\d(?=[.,;:)]|$| (?:by|and|when|as|it|the|to|with|for)\b))`,
   clock: String.raw`\b${PART} (?:past|to) ${HOUR}\b|\b(?:noon|midday|midnight)\b|\b(?:${HOUR}|\d{1,2}) ?o['’ ]?clock\b`,
   duration: String.raw`(?<![\p{L}\d:.,])${COUNT} ${UNIT}(?: and a half)?\b`,
   phone: String.raw`(?=[+\d()/ -]*\d{3})\+?\d[\d()/ -]{5,}\d`,

@@ -23,6 +23,7 @@ export function plainOf(turn: Turn, question: string): string {
     .replace(SAYS, 'what does $1 $2')
     .replace(MARKED, '$1')
     .replace(HIGH, 'what is the ')
+    .replace(WITHIN, 'how long ')
     .replace(RINGS, 'what is the phone number for ')
     .replace(
       DONE_BY,
@@ -58,6 +59,10 @@ const COUNTED_AS: Record<string, string> = {
 const HIGH =
   /^how (?:high|large|big) (?:is|are|was|were) (?:the|my|our|your) (?=(?:\p{Ll}+ ){0,2}(?:deposit|rent|fees?|fine|prices?|costs?|tax|salary|wages?|rates?|bill|balance|budget|debts?|penalty|premium|contribution|discount|interest|total|amount|score|turnout|turnover|profit|loss|subscription|fare|surcharge|share|percentage|dues|grant|donation|refund)\b)/iu;
 
+/** "Within how many days can it be returned": a time, and no days to be counted. */
+const WITHIN =
+  /^(?:within|in|after|for|inside) how many (?:seconds|minutes|hours|(?:(?:working|business) )?days|nights|weeks|months|years) (?=\S)/i;
+
 /** "What number do I ring about a leak", "which number can I call for the clerk". */
 const RINGS =
   /^(?:what|which) (?:(?:tele)?phone )?number (?:(?:do|should|can|must|would|could|shall) (?:i|we|you|one)|(?:i|we|you) (?:can|should|must)) (?:ring|call|(?:tele)?phone|dial|text)(?: up)? (?:about|for|because of|to (?:\p{L}+ (?:about|of|for|on)|\p{L}+)) /iu;
@@ -70,7 +75,7 @@ const MARKED = /\b((?:is|are|were|was)\s+(?:not\s+)?)(?:marked|flagged|labell?ed
 
 /** "Tell me what the tip says" asks what it does say. */
 const INDIRECT =
-  /^(?:please\s+)?(?:(?:tell me|let me know|find out)\s+(?=(?:(?:at|on|in|from|by|since|until|till|for|to|with) )?(?:what|which|whom?|whose|when|where|how)\b)|count\s+(?:up\s+)?(?=how many\b))/i;
+  /^(?:please\s+)?(?:(?:tell me|let me know|find out)\s+(?=(?:(?:at|on|in|from|by|since|until|till|for|to|with|within|after|before|during) )?(?:what|which|whom?|whose|when|where|how)\b)|count\s+(?:up\s+)?(?=how many\b))/i;
 const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
 
 /** "Which microphone is selected": the value of what is called so. */

@@ -23,3 +23,9 @@ it('what is done in a place is a verb, and no word that has to be shown', () => 
   expect(asked('when is the milk fetched from the farm').verbs).toEqual(['fetched']);
   expect(asked('when is the hundred metres race').verbs).toEqual([]);
 });
+
+it('a year need not be called one, nor a percentage full', () => {
+  expect(asked('in which year was the guild founded').words).toEqual(['guild', 'founded']);
+  expect(asked('how full is the tank')).toMatchObject({ words: ['tank'], kinds: ['percentage', 'number'] });
+  expect(asked('how much is the year book').words).toContain('year');
+});

@@ -308,3 +308,12 @@ it('what there is no need to do begins a clause, with no pause told', () => {
   const [clause, ...more] = clausesOf('pick the last day of this month no need to submit');
   expect([clause?.source, ...more]).toEqual(['pick the last day of this month']);
 });
+
+it('what is asked of something that is looked at stands behind a colon', () => {
+  expect(clausesOf('Go to the engine channel: in which locker is the pump?')).toMatchObject([
+    { command: { kind: 'open', target: 'the engine channel' } },
+    { command: { kind: 'read', question: 'in which locker is the pump?' } },
+  ]);
+  for (const text of ['Type in the box: how are you?', 'Open a new message to Bob: how are you?'])
+    expect(clausesOf(text)).toHaveLength(1);
+});

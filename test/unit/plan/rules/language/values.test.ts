@@ -7,6 +7,8 @@ describe('the values of a kind in a text', () => {
     ['clock', 'The lorry comes at half past six or at 8:15pm.', ['half past six', '8:15pm']],
     ['clock', '12.75 a piece, from 6.30 on', ['6.30']],
     ['date', 'Closed on Mondays and on 3 May 2027', ['Mondays', '3 May 2027']],
+    ['date', 'The guild, founded in 1411, has room for 1200 locks', ['1411']],
+    ['percentage', 'Tank 72 % full', ['72 %']],
     ['duration', 'It takes half an hour, at most 90 minutes', ['half an hour', '90 minutes']],
     ['phone', 'Room 14, Tel. 0113 496 0220', ['0113 496 0220']],
     ['number', 'Shelf B1, 19 left since 2027-02-03, −6.40', ['19', '−6.40']],

@@ -45,3 +45,14 @@ it('a card is told from the others of its column', async () => {
   const [done] = await planOn('When is the card Book caterer due?', BOARD);
   expect(done).toMatchObject({ kind: 'done', answer: expect.stringMatching(/30 Nov/) });
 });
+
+it('what a name is a twig of tells nothing more', () => {
+  const tree = `- tree "Catalogue" [ref=t]:
+  - treeitem "▾ Beet" [expanded] [ref=a]:
+    - group [ref=g]:
+      - treeitem "Chioggia" [ref=b]
+  - treeitem "▸ Kale" [collapsed] [ref=c]`;
+  const { root: catalogue } = modelOf(pageOf(tree));
+  expect(withoutNouns('when was the beet Chioggia collected', catalogue)).toBe('when was Chioggia collected');
+  expect(withoutNouns('when was the kale Chioggia collected', catalogue)).toContain('kale');
+});

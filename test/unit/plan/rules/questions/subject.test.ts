@@ -19,6 +19,8 @@ it.each([
 it.each([
   ['Tell me what the tip says?', 'what does the tip say'],
   ['count how many kites fly', 'how many kites fly'],
+  ['Within how many days can it be returned?', 'how long can it be returned'],
+  ['tell me in how many weeks it is ready', 'how long is it ready'],
   ['At which site is Ana?', 'which site is Ana'],
   ['Which microphone is selected?', 'what is the microphone'],
   ['how much data have I used so far', 'how many gigabytes have I used'],
