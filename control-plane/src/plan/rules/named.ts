@@ -42,8 +42,9 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
     return element.labels
       .filter(({ weight }) => weight >= NAME)
       .flatMap(({ text }) => {
-        const shown = tellingOf(wordsOf(text)).filter((word) => !/^\d/.test(word));
-        const told = isOtherNumber(element, said) ? 0 : shown.filter(isTold).length;
+        const shown = namingIn(text);
+        const isSaidOf = (word: string): boolean => isTold(word) || isOnlyTied(word, text, said);
+        const told = isOtherNumber(element, said) ? 0 : shown.filter(isSaidOf).length;
         if (names.some((name) => isPartly(name, shown))) return [];
         const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
         return isNamed && shown.length <= LONGEST_NAME
@@ -125,12 +126,22 @@ const isPartly = (name: string[], shown: string[]): boolean =>
 const tellingOf = (words: string[]): string[] =>
   words.filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word));
 
+/** "Your start number" is called by words that mostly tie others together: they name it all the same. */
+function namingIn(text: string): string[] {
+  const words = wordsOf(text).filter((word) => !/^\d/.test(word) && !STOP_WORDS.has(word));
+  const telling = words.filter((word) => !SOFT_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+const isOnlyTied = (word: string, text: string, said: string): boolean =>
+  namingIn(text).length > 1 && SOFT_WORDS.has(word) && wordsOf(said).includes(word);
+
 /** A click on it shows something and does nothing else, by all that can be seen. */
 export function onlyShows(element: Element, model: PageModel): boolean {
   const { kind, node, name } = element;
   if (node.disabled === true || node.selected === true || isShut(element) === false) return false;
   if (
-    wordsOf(name).some(isDeed) ||
+    (!IS_NOUN.test(name) && wordsOf(name).some(isDeed)) ||
     isDeedAlone(name) ||
     BRINGS.test(name) ||
     isSkipLink(element) ||
@@ -147,6 +158,9 @@ export function onlyShows(element: Element, model: PageModel): boolean {
   if (kind === 'menuitem') return isOfSite;
   return kind === 'treeitem' || kind === 'tab' || (kind === 'text' && node.pointer === true);
 }
+
+/** "Your start number", as letters are called: nothing is started. */
+const IS_NOUN = /^(?:your|my|our|the|an?)\s\S+\s\S/i;
 
 /** "Accounts | Transfers | Invoices", where the page has its navigation: other parts of the site. */
 function isPartOfSite({ kind, node, name }: Element): boolean {

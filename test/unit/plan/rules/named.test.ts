@@ -75,3 +75,11 @@ it('the part of the site that is called by what is to be done away with is opene
   );
   expect(first).toMatchObject({ kind: 'click', ref: 'p1' });
 });
+
+it('a letter may be called by words that mostly tie others together', () => {
+  const page = ['Your start number', 'Boat house'].map(
+    (name, i) => `- generic [ref=p${i}] [cursor=pointer]: ${name}`,
+  );
+  expect(namedOn('what is my start number', page.join('\n'))).toBe('p0');
+  expect(namedOn('what is the price of a start', page.join('\n'))).toBeUndefined();
+});

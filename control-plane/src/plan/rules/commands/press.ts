@@ -52,6 +52,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
   const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
   if (isByFolder(whole, turn)) return pressNo(isFolder, turn, phrase, use);
+  if (use === 'open' && whole.state === 'unclear' && whole.options.some(isFolder))
+    return pressNo((element) => isDeedOfFolder(element, whole.options), turn, phrase, use);
   if (whole.state === 'found' && onlyShows(whole.element, phrase))
     return pressNo((element) => onlyShows(element, phrase), turn, phrase, use);
   const isOther = whole.state === 'found' && isNotThere(whole.element, phrase, turn.model);
@@ -99,6 +101,10 @@ function isByFolder(found: Grounding, { memo, at }: Turn): boolean {
   const elements = found.state === 'found' ? [found.element] : found.state === 'unclear' ? found.options : [];
   return mayBeHidden(verb) && elements.some(isFolder);
 }
+
+/** "Look in the archive": the folder, and not the button that archives. */
+const isDeedOfFolder = (element: Element, options: Element[]): boolean =>
+  options.includes(element) && !isFolder(element);
 
 function pressNo(isOther: (element: Element) => boolean, turn: Turn, phrase: string, use: Use): Result {
   const found = decide(turn.matches(phrase, use).filter(({ element }) => !isOther(element)));

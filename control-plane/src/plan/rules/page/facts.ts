@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { callsFor, formsIn } from '../language/quantities.ts';
 import { wordsOf } from '../language/text.ts';
+import { shapeOf } from './alike.ts';
 import { textOf } from './labels.ts';
 import { type Group, groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
@@ -168,6 +169,8 @@ function addNeighbours(facts: Fact[], node: SnapshotNode, about: string): void {
     if (child.children.length > 0 && takesValue(child)) continue;
     // Of two folders side by side neither is in the other.
     if (child.pointer === true && next.pointer === true) continue;
+    // Nor does a line of several things name the next one.
+    if (child.children.length > 1 && shapeOf(child) === shapeOf(next)) continue;
     const weight = weightOf(child, label);
     if (weight > 0) facts.push({ label: trim(label).replace(/\?$/, ''), value, about, weight });
   }

@@ -162,10 +162,12 @@ const SOMEBODY =
 
 /** "What number do I ring?": "Call us" has none in it. */
 export const isNoNumber = (told: Result, question: string): boolean =>
-  told.state === 'answer' && ASKS_NUMBER.test(question) && !/\d/.test(told.text);
+  told.state === 'answer' &&
+  ASKS_NUMBER.test(question) &&
+  !/\d|(?<!\p{L})(?!I\b)\p{Lu}(?!\p{L})/u.test(told.text);
 
 const ASKS_NUMBER =
-  /^(?:(?:tell me|say|find out) )?(?:on |at )?(?:(?:what|which) (?:\p{L}+ )?number\b(?! of)|what(?:['’]s| is) the (?:\p{L}+ )?number for\b)/iu;
+  /^(?:(?:tell me|say|find out) )?(?:on |at )?(?:(?:what|which) (?:\p{L}+ )?number\b(?! of)|what(?:['’]s| is) the (?:\p{L}+ )?number for\b|what(?:['’]s| is) (?:the|my|our|your|his|her|their) (?:\p{L}+ ){1,2}number\b(?! of \p{L}+s\b))/iu;
 
 /** "Where is the choir?": "19:00 Choir" says when it is. */
 export function isNoPlace(told: Result, question: string): boolean {

@@ -23,17 +23,24 @@ export function askedOfOpened(question: string, { memo: { explored }, input }: T
   const ofFile = askedOfFile(question, names.at(-1) ?? '');
   if (ofFile !== undefined) return ofFile;
   const opened = names.map(wordsOf);
+  const [told, by = ''] = WRITTEN.exec(question.replace(/[?.\s]+$/, '')) ?? [];
+  if (told !== undefined && opened.some((words) => wordsOf(by).every((word) => words.includes(word))))
+    return question.slice(0, question.indexOf(told));
   for (const { index, 0: joint } of question.matchAll(JOINT)) {
     const place = wordsOf(question.slice(index + joint.length)).filter(
       (word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word),
     );
     const isShown = (words: string[], word: string): boolean =>
       words.some((one) => likeness(word, one) >= SAME);
-    const told = opened.some((words) => place.every((word) => KINDS.test(word) || isShown(words, word)));
-    if (place.length > 0 && told) return question.slice(0, index) + (VERB_LAST.exec(question)?.[0] ?? '');
+    const isOpened = opened.some((words) => place.every((word) => KINDS.test(word) || isShown(words, word)));
+    if (place.length > 0 && isOpened) return question.slice(0, index) + (VERB_LAST.exec(question)?.[0] ?? '');
   }
   return undefined;
 }
+
+/** "The keys that Imre wrote about", once his letter is open. */
+const WRITTEN =
+  /,?\s+(?:that|which|who)\s+(?:the )?(\p{L}+(?: \p{L}+)?) (?:wrote|writes|is writing|told (?:me|us)|tells (?:me|us)|mentions?|mentioned|asks?|asked|talks?|talked|spoke|means?|meant)(?: (?:about|of|in .+))?$/iu;
 
 /** "At what time does the rehearsal in the message from Lena start?" */
 const VERB_LAST =

@@ -2,7 +2,8 @@
 // Questions about the page, answered from what it shows and nothing else. The readers are tried from the most particular on.
 import { asked, asksForHolder, isWriter } from '../language/asked.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { likeness, wordsOf } from '../language/text.ts';
+import { isOf } from '../language/quantities.ts';
+import { likeness, normalise, wordsOf } from '../language/text.ts';
 import { type Fact, factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
@@ -208,9 +209,19 @@ function stated(turn: Turn, text: string): Result | undefined {
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
     (isVague(subject) ? message(turn, subject !== '') : undefined);
   const isOther = fact !== undefined && asksForHolder(text) && isWriter(fact.label);
+  const isHead = fact !== undefined && /^where\b/i.test(text) && isHeadOfOpened(fact, turn);
   const isNoNumber = fact !== undefined && OF_NUMBER.test(subject) && !/\d/.test(fact.value);
-  return answer(fact && !isOther && !isNoNumber ? phrased(text, subject, fact.value) : undefined);
+  return answer(fact && !isOther && !isNoNumber && !isHead ? phrased(text, subject, fact.value) : undefined);
 }
+
+/** "Lost keys", and under it "Imre", is the head of the letter that was opened: nothing is there. */
+const isHeadOfOpened = ({ label, value }: Fact, { input }: Turn): boolean =>
+  input.history.some(
+    ({ action }) =>
+      action.kind === 'click' &&
+      [label, value].some((text) => normalise(text) === normalise(action.name)) &&
+      isOf('person', value),
+  );
 
 /** "Tracking number of my parcel": what is told of the parcel in words is none. */
 const OF_NUMBER = /^(?:\p{L}+ ){0,2}number (?:of|for|on)\s/iu;

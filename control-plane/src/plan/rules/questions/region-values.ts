@@ -59,7 +59,7 @@ const linesOf = (node: SnapshotNode): string[] =>
   [...walk(node)].filter(({ children }) => children.length === 0).map(textOf);
 
 const IS_SOMEWHERE =
-  /\b(?:is|are|lies?|stands?|hangs?|sits?|located|kept|stored|left|put|found|meet|meets|park|parked|hidden)\b.*\b(?:in|on|at|by|near|under|behind|beside|between|opposite|outside|inside|above|below|next to|in front of)\s+(?:the|a|an|my|our|your|\p{Lu})/u;
+  /\b(?:is|are|was|were|lies?|stands?|hangs?|sits?|located|kept|stored|left|put|found|meet|meets|park|parked|hidden)\b.*\b(?:in|on|at|by|near|under|behind|beside|between|opposite|outside|inside|above|below|next to|in front of)\s+(?:the|a|an|my|our|your|\p{Lu})/u;
 
 /** Who is named first in one of several lines, and not by the question; nobody where the lines are those of a table, each of somebody else. */
 function personsIn(node: SnapshotNode, form: RegExp, question: string): string[] {

@@ -53,3 +53,18 @@ it('a word of a text is not pressed for a whole sentence', async () => {
   const request = 'order four packets of runner beans with one of the sweet peas for aunt Martha by card';
   expect(await planOn(request, page)).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('what is looked in is the folder, and not the button of its name', async () => {
+  const folders = ['Inbox (3)', 'Archive', 'Spam'].map(
+    (name, i) => `  - link "${name}" [ref=f${i}] [cursor=pointer]:\n    - /url: "#"`,
+  );
+  const page = [
+    '- generic [ref=n]:',
+    ...folders,
+    '- generic [ref=b]:',
+    '  - button "Archive" [ref=b1]',
+    '  - button "Spam" [ref=b2]',
+  ].join('\n');
+  expect((await planOn('look in the archive', page))[0]).toMatchObject({ kind: 'click', ref: 'f1' });
+  expect((await planOn('click archive', page))[0]).toMatchObject({ kind: 'ask' });
+});

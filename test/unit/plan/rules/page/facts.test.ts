@@ -29,3 +29,13 @@ it('what was typed into a search names nothing that follows it', () => {
   const named = labelsOn('  - generic [ref=b]:', ...search, '  - generic [ref=d]: Inbox Sent Spam');
   expect(named.some((fact) => fact.endsWith(': Inbox Sent Spam'))).toBe(false);
 });
+
+it('a line of several things names no other that is built as it is', () => {
+  const line = (at: number, ...parts: string[]) => [
+    `  - generic [ref=l${at}]:`,
+    `    - checkbox [ref=c${at}]`,
+    ...parts.map((part, i) => `    - generic [ref=p${at}x${i}]: ${part}`),
+  ];
+  const lines = [...line(1, 'Treasurer', 'Fees'), ...line(2, 'Coxswain', 'Training')];
+  expect(labelsOn(...lines)).not.toContain('Treasurer Fees: Coxswain Training');
+});

@@ -123,6 +123,9 @@ it('the head over the numbers is none, and nobody', () => {
   expect(isNoNumber(answer('Ring us.'), 'Tell me which number I should ring')).toBe(true);
   expect(isNoNumber(answer('Lost keys.'), 'what is the number for lost keys')).toBe(true);
   expect(isNoNumber(answer('Lost keys: 0131 400.'), 'what is the number for lost keys')).toBe(false);
+  expect(isNoNumber(answer('Regatta office.'), 'what is my start number for the regatta')).toBe(true);
+  expect(isNoNumber(answer('I have: Your start number.'), 'which number do I have')).toBe(true);
+  expect(isNoNumber(answer('The gate number is C.'), 'what is the gate number')).toBe(false);
   expect(isNoNumber(answer('Two rooms.'), 'what is the number of rooms')).toBe(false);
   expect(isNobody(answer('Ring us.'), 'who do i ring about lost keys')).toBe(true);
 });

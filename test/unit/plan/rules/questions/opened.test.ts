@@ -53,3 +53,10 @@ it('what is asked of a file that was opened is asked by the name of the value', 
   expect(ofFile('how big is the otter photo')).toBeUndefined();
   expect(ofFile('how big is the otter', 'Otter')).toBeUndefined();
 });
+
+it('nor is who wrote about it', () => {
+  const turn = turnOn('- button "Imre" [ref=e1]', 'x');
+  mark(turn, 'opened', turn.model.elements[0]);
+  expect(askedOfOpened('where were the keys that Imre wrote about?', turn)).toBe('where were the keys');
+  expect(askedOfOpened('where were the keys that Ana wrote about?', turn)).toBeUndefined();
+});

@@ -266,3 +266,21 @@ describe('what was opened by its name', () => {
     expect(second).not.toMatchObject([{ kind: 'done' }]);
   });
 });
+
+it('nothing is where the head of a letter says who has written it', async () => {
+  const list = `- generic [ref=l]:
+  - generic [ref=a]:
+    - generic [ref=a1] [cursor=pointer]: Imre
+    - generic [ref=a2] [cursor=pointer]: Lost keys
+  - generic [ref=b]:
+    - generic [ref=b1] [cursor=pointer]: Dagny
+    - generic [ref=b2] [cursor=pointer]: Barn dance`;
+  const letter = `- generic [ref=l]:
+  - text: Lost keys
+  - generic [ref=c]: Imre
+  - paragraph [ref=d]: They were in the piano.`;
+  for (const question of ['where were the lost keys?', 'where were the keys that Imre wrote about?']) {
+    const [, told] = await planThrough(question, list, letter);
+    expect(told).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/piano/) }]);
+  }
+});
