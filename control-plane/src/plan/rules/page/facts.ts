@@ -115,7 +115,7 @@ function addMessage(facts: Fact[], node: SnapshotNode): void {
 
 /** "Badge 4471 was printed", "order no. A-1207", "code 77-41-K". */
 const NUMBERED =
-  /\b(\p{L}{3,})\s+(?:number\s+|no\.?\s*|nr\.?\s*|[#№]\s*)?((?:\p{Lu}{1,4}-?)?\d+(?:-[\p{Lu}\d]+)*)\b(?![.,:/]\d|\s*[%€$£])/gu;
+  /\b(\p{L}{3,})\s+(?:number\s+|no\.?\s*|nr\.?\s*|[#№]\s*)?((?:\p{Lu}{1,4}-?)?\d+(?:-[\p{Lu}\d]+)*)\b(?![.,:/]\d|\s*[%€$£°]|\s(?:m|km|cm|mm|kg|g|h|met(?:re|er)s?|miles?|feet|min(?:ute)?s?|hours?|days?|nights?|weeks?|months?|years?|people|persons?|euros?|lit(?:re|er)s?|pieces)\b)/gu;
 
 /** Without its name and its controls. */
 function saidIn({ name, text = '', children }: SnapshotNode): string {

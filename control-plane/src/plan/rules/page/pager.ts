@@ -136,6 +136,7 @@ function shownBeside({ parent, name, text = '' }: SnapshotNode): string | undefi
 function isOffered({ parent }: SnapshotNode): boolean {
   const siblings = parent?.parent?.children ?? [];
   const over = siblings[siblings.indexOf(parent as SnapshotNode) - 1];
+  if (isCounted(parent?.children[0])) return true;
   if (over === undefined) return false;
   if (over.role === 'heading') return !/\bpages?\b/i.test(over.name);
   return /\?\s*(?:\(.*\))?$/.test(textOf(over)) || isCaption(over, siblings[siblings.indexOf(over) - 1]);
@@ -150,6 +151,18 @@ function isCaption(over: SnapshotNode, before: SnapshotNode | undefined): boolea
     before !== undefined && before.role === over.role && before.children.length === over.children.length;
   return isShort && over.pointer !== true && !isLine && !/\b(?:pages?|results?)\b/i.test(text);
 }
+
+/** "People", and beside it "1 2 3 4"; "Page", "Previous" says that they lead on. */
+const isCounted = (first: SnapshotNode | undefined): boolean =>
+  first !== undefined &&
+  first.pointer !== true &&
+  CAPTIONS.has(first.role) &&
+  /^\p{L}[\p{L} ]*:?$/u.test(textOf(first).trim()) &&
+  !/\b(?:pages?|results?|prev|previous|newer|older|first|back|go to|jump(?: to)?|navigation)\b/i.test(
+    textOf(first),
+  );
+
+const CAPTIONS = new Set(['paragraph', 'strong', 'generic', 'text', 'legend', 'heading']);
 
 const isControl = ({ kind, node }: Element): boolean =>
   kind === 'button' || kind === 'link' || node.pointer === true;

@@ -6,7 +6,7 @@ import { asksDayAndTime } from '../language/asked-together.ts';
 import { kindred } from '../language/kindred.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numberOf } from '../language/numbers.ts';
-import { formsIn, type Kind } from '../language/quantities.ts';
+import { callsFor, formsIn, type Kind } from '../language/quantities.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { capital, likeness, repeats, wordsOf } from '../language/text.ts';
 import { amountOfNoun, valuesIn } from '../language/values.ts';
@@ -117,7 +117,7 @@ export function passageFor(question: string, model: PageModel, whole: boolean): 
   const own = words.filter((word) => word !== counted);
   // What is counted stands with its number, whatever else the page is about.
   const named = [...(own.length > 0 ? own : words), ...(counted === undefined ? [] : [counted])];
-  const phrase = asksDayAndTime(question) ? undefined : phraseIn(best.text, named, kinds);
+  const phrase = asksDayAndTime(question) ? undefined : phraseIn(best.text, question, named, kinds);
   return sentenceOf(phrase ?? best.text);
 }
 
@@ -125,16 +125,33 @@ const FULL_NAME = /(?<=\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu;
 const isPartly = (name: string[], shown: string[]): boolean =>
   name.some((word) => shown.includes(word)) && !name.every((word) => shown.includes(word));
 
-/** Of a sentence with several values of the kind the one phrase that tells of all that was named. */
-function phraseIn(text: string, words: string[], kinds: Kind[]): string | undefined {
-  const amounts = (part: string): number =>
-    Math.max(...kinds.map((kind) => valuesIn(kind, part).length), numbersTold(part));
-  const [only, ...more] = text
-    .split(PHRASES)
-    .filter((phrase) => words.every((word) => isShown(word, wordsOf(phrase))));
-  return only === undefined || more.length > 0 || amounts(text) < 2 || amounts(only) !== 1
+/** Of a sentence with several values of the kind the one phrase that tells of all that was named, and of nothing else where several do. */
+function phraseIn(text: string, question: string, words: string[], kinds: Kind[]): string | undefined {
+  const calling = kinds.filter((kind) => !LOOSE.has(kind)).flatMap(callsFor);
+  const named = words.filter((word) => !calling.includes(word));
+  const showing = (all: string[]): string[] =>
+    text
+      .split(PHRASES)
+      .filter((phrase) => all.length > 0 && all.every((word) => isShown(word, wordsOf(phrase))));
+  const whole = showing(named);
+  // "A single costs £2, a day ticket £5": of tickets both.
+  const phrases = whole.length > 0 ? whole : showing(named.slice(0, -1));
+  const said = wordsOf(question);
+  const plain = phrases.filter((phrase) => tellingIn(phrase).every((word) => isShown(word, said)));
+  const [only, ...more] = phrases.length > 1 ? plain : phrases;
+  return only === undefined || more.length > 0 || amountsIn(text, kinds) < 2 || amountsIn(only, kinds) !== 1
     ? undefined
     : capital(only);
+}
+
+/** What it says besides its amounts. */
+const tellingIn = (phrase: string): string[] =>
+  wordsOf(phrase).filter((word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word) && /^\p{L}+$/u.test(word));
+
+/** Values of the kind that is asked for first, where a sentence has any. */
+function amountsIn(text: string, kinds: Kind[]): number {
+  const firm = kinds.filter((kind) => !LOOSE.has(kind)).map((kind) => valuesIn(kind, text).length);
+  return firm.find((count) => count > 0) ?? numbersTold(text);
 }
 
 const numbersTold = (text: string): number =>

@@ -33,6 +33,7 @@ import { offered } from './offered.ts';
 import { boardAsked } from './on-board.ts';
 import { dayAsked } from './on-day.ts';
 import { allHours } from './opening-hours.ts';
+import { pricePerUnit } from './per-unit.ts';
 import { permitted } from './permitted.ts';
 import { authorAsked, whoIs } from './persons.ts';
 import { portionAsked } from './portions.ts';
@@ -91,6 +92,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(heldAsked) },
   { read: ofPage(priced) },
   { read: ofPage(choicePrice) },
+  { read: ofPage(pricePerUnit) },
   { read: ofPage(portionAsked) },
   { read: ofPage(ofColumn), compares: true },
   { read: ageOf },

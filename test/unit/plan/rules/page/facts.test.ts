@@ -22,6 +22,7 @@ it('what is numbered is told by its whole number, letters and all', () => {
     'code: 77-41-K',
   );
   expect(labelsOn('  - paragraph [ref=e2]: Badge A-4471 was printed.')).toContain('Badge: A-4471');
+  expect(labelsOn('  - paragraph [ref=e2]: Dinner 40 metres above the docks')).not.toContain('Dinner: 40');
 });
 
 it('what was typed into a search names nothing that follows it', () => {

@@ -93,3 +93,14 @@ it.each(['Guests', 'Party of:'])('numbers under "%s" are no pages of a list', (o
   ].join('\n');
   expect(pagerOf(turnOn(page, 'x').model)).toBeUndefined();
 });
+
+it('numbers beside what they are a number of are no pages', () => {
+  const page = (caption: string) =>
+    [
+      '- generic [ref=g]:',
+      `  - paragraph [ref=c]: ${caption}`,
+      ...[1, 2, 3].map((n) => `  - generic [ref=n${n}] [cursor=pointer]: "${n}"`),
+    ].join('\n');
+  expect(pagerOf(turnOn(page('People'), 'x').model)).toBeUndefined();
+  expect(pagerOf(turnOn(page('Page'), 'x').model)?.numbers).toHaveLength(3);
+});

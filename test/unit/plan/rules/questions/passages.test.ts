@@ -100,3 +100,14 @@ it('a measure of what the page is about is told by its name', () => {
   expect(passageFor('how wide is the lamp', model, false)).toBeUndefined();
   expect(passageFor('how tall is the chair', model, false)).toBeUndefined();
 });
+
+it('of several prices in a sentence the one is told that is asked for', () => {
+  const page =
+    '- paragraph [ref=p]: A single costs £2.30, a day ticket £5.90 and a family day ticket £11.40.';
+  const told = (question: string) => passageFor(question, turnOn(page, question).model, true);
+  expect(told('what is the price of a day ticket for a family')).toBe('A family day ticket £11.40.');
+  expect(told('what does a day ticket cost')).toBe('A day ticket £5.90.');
+  expect(told('how much is a single ticket')).toBe('A single costs £2.30.');
+  expect(told('how much are tickets')).toContain('£2.30');
+  expect(told('how much are tickets')).toContain('£11.40');
+});
