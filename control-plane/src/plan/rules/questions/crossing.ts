@@ -190,9 +190,12 @@ function tellsAll(question: string, { row, columns }: Crossing, group: Group, ab
   const heads = [lineOf(row), headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
   const over = wordsOf(textOver(group.collection.parent));
   const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
+  // "Which team has sheet 2": whatever stands there is one.
+  const [, kind] = WHICH.exec(question) ?? [];
   const left = words.filter(
     (word) =>
       !isIn(word, heads) &&
+      word !== kind?.toLowerCase() &&
       !SOFT_WORDS.has(word) &&
       !verbs.includes(word) &&
       !MEASURING.test(word) &&
@@ -205,6 +208,8 @@ function tellsAll(question: string, { row, columns }: Crossing, group: Group, ab
     !group.members.some((member) => member.words.has(word));
   return left.length === 0 || (left.length === 1 && left.every(isNoun));
 }
+
+const WHICH = /^(?:which|what) (\p{L}+) (?:has|have|is|are|plays?|uses?|gets?)\s/iu;
 
 /** What stands right before a table. */
 function textOver(node: SnapshotNode): string {

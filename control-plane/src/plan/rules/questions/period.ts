@@ -22,14 +22,24 @@ export function withoutPeriod(question: string, { model, input }: Turn): string 
     const isOfDay = (day: string): boolean => weekday.toLowerCase().startsWith(day.toLowerCase());
     return shown.length > 0 && shown.every(isOfDay) ? question.replace(onDay, '') : question;
   }
+  const [today] = TODAY.exec(question) ?? [];
+  if (today !== undefined) {
+    const [shown, ...others] = new Set(datesIn(texts(), input.today));
+    return shown === input.today && others.length === 0 ? question.replace(today, '') : question;
+  }
   const [said, unit] = PERIOD.exec(question) ?? [];
   if (said === undefined || unit === undefined) return question;
-  const days = texts()
-    .flatMap((text) => valuesIn('date', text))
-    .flatMap((value) => (/\d/.test(value) ? (dateOf(value, input.today) ?? []) : []));
+  const days = datesIn(texts(), input.today);
   const isOfNow = (day: string): boolean => isWithin(day, unit.toLowerCase(), input.today);
   return days.length > 0 && days.every(isOfNow) ? question.replace(said, '') : question;
 }
+
+const TODAY = /\s+today(?=$|\s)/i;
+
+const datesIn = (texts: string[], today: string): string[] =>
+  texts
+    .flatMap((text) => valuesIn('date', text))
+    .flatMap((value) => (/\d/.test(value) ? (dateOf(value, today) ?? []) : []));
 
 function isWithin(day: string, unit: string, today: string): boolean {
   if (unit === 'month') return day.slice(0, 7) === today.slice(0, 7);

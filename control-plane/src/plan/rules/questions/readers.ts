@@ -3,6 +3,7 @@
 import type { PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { ageOf, lastsSince } from './age.ts';
+import { amountOnDay } from './amount-on-day.ts';
 import { appearances } from './appearances.ts';
 import { cellHolds } from './cell-holds.ts';
 import { choicePrice } from './choice-price.ts';
@@ -15,6 +16,7 @@ import { doneBy } from './done-by.ts';
 import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
 import { freeAt } from './free-at.ts';
+import { freeInLine } from './free-in-line.ts';
 import { freeInWeek } from './free-moments.ts';
 import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
@@ -79,6 +81,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(endOf) },
   { read: deadlineAsked },
   { read: hoursAsked },
+  { read: amountOnDay },
   { read: dayAsked },
   { read: freeTimes },
   { read: ofPage(whenInForm) },
@@ -86,6 +89,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(whenInMonth) },
   { read: ofPage(freeAt) },
   { read: freeInWeek, compares: true },
+  { read: ofPage(freeInLine) },
   { read: ofPage(inWeek) },
   { read: ofPage(timetableAsked) },
   { read: ofPage(listedTime) },

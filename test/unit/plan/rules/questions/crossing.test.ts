@@ -169,3 +169,17 @@ describe('a line that is called by a letter of its column', () => {
     },
   );
 });
+
+it('whatever stands in the cell is of the kind that is asked for', async () => {
+  const page = [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Time', 'Sheet 1', 'Sheet 2'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    '  - row [ref=r]:',
+    ...['19:00', 'Stone Cold', 'Hog Line'].map((text, i) => `    - cell "${text}" [ref=c${i}]`),
+  ].join('\n');
+  expect(await planOn('Which team has sheet 2 at 19:00?', page)).toMatchObject([
+    { kind: 'done', answer: '19:00, Sheet 2: Hog Line.' },
+  ]);
+  expect(await planOn('Which team has sheet 2 at 20:00?', page)).not.toMatchObject([{ kind: 'done' }]);
+});

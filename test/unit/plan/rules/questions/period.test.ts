@@ -29,3 +29,10 @@ it('of a page that tells of one weekday only that need not be told', () => {
   for (const days of [['Close of Wednesday 18 Nov'], ['Thu 19 Nov', 'Fri 20 Nov'], ['no days here']])
     expect(without('which share fell the most on Thursday', ...days)).toMatch(/on Thursday$/);
 });
+
+it('of a page that shows today and no other day that need not be told either', () => {
+  const question = 'which team has sheet 2 at 19:00 today';
+  expect(without(question, 'Friday 20 November')).toBe('which team has sheet 2 at 19:00');
+  for (const days of [['Saturday 21 November'], ['20 November', '21 November'], ['no days here']])
+    expect(without(question, ...days)).toMatch(/today$/);
+});
