@@ -12,7 +12,7 @@ import {
   withoutLists,
   withoutSearch,
 } from './alike.ts';
-import { captionOver, headingOver } from './captions.ts';
+import { captionOf, headingOver } from './captions.ts';
 import { linesOfCells } from './cells.ts';
 import { columnsIn } from './columns.ts';
 import { headedSections } from './headed.ts';
@@ -62,7 +62,8 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
     if (sections.length > 0) found.push({ parent: node, items: sections, columns: [], title: node.name });
     const lines = linesOfCells(node);
     if (lines !== undefined) {
-      found.push({ parent: node, ...lines, title: `${node.name} ${heading}` });
+      const title = `${node.name} ${captionOf(node, lines.items.length)} ${heading}`;
+      found.push({ parent: node, ...lines, title });
       continue;
     }
     const told = columnsIn(node);
@@ -102,7 +103,11 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const named = headed(items, role === 'row' ? columnsOf(node) : columnsAbove(node, items));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
       const over = headingOver(items) ?? heading;
-      found.push({ parent: node, ...own, title: `${node.name} ${captionOver(node)} ${over}` });
+      found.push({
+        parent: node,
+        ...own,
+        title: `${node.name} ${captionOf(node, own.items.length)} ${over}`,
+      });
       for (const item of own.items) members.add(item);
       break;
     }

@@ -63,7 +63,8 @@ const RESULTS = /^(?:(?:search )?results?|hits?|match(?:es)?)$/i;
 
 /** "How many deckhands are there?": members, or controls of a kind, counted. */
 export function countAsked(question: string, model: PageModel): string | undefined {
-  const { phrase, noun = '' } = countedIn(question) ?? {};
+  const { phrase: said, noun = '' } = countedIn(question) ?? {};
+  const phrase = said === undefined ? undefined : withoutWhole(said, model);
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
   // What is measured is not counted.
   if (unitAsked(question) !== undefined) return undefined;
@@ -79,6 +80,13 @@ export function countAsked(question: string, model: PageModel): string | undefin
     ? undefined
     : `${count} ${noun}.`;
 }
+
+/** "Stamps from Tonga are in the album", where that is what the page is: nothing on it is called so. */
+const withoutWhole = (phrase: string, model: PageModel): string =>
+  phrase.replace(IN_WHOLE, (said, whole: string) => (isUnknown(whole, model) ? '' : said));
+
+const IN_WHOLE =
+  /\s+(?:are|is) (?:there )?in (?:the|this|my|our) (album|collection|catalogue|catalog|library|register|inventory|directory|stock|shop|store|fleet|log|logbook|database|set|club|team|garden|garage|gallery|museum|exhibition|programme|book)$/i;
 
 /** "How many leeks do I need for the soup", where no line but the mail about the soup is found: its text tells. */
 function isInside(noun: string, question: string, model: PageModel): boolean {

@@ -33,8 +33,8 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfMail(told, question, turn) ||
   isEventForPlace(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
-  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp, isPast].some((isNone) =>
-    isNone(told, question),
+  [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp, isPast, isTally].some(
+    (isNone) => isNone(told, question),
   );
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
@@ -168,6 +168,15 @@ export const isNoNumber = (told: Result, question: string): boolean =>
 
 const ASKS_NUMBER =
   /^(?:(?:tell me|say|find out) )?(?:on |at )?(?:(?:what|which) (?:\p{L}+ )?number\b(?! of)|what(?:['’]s| is) the (?:\p{L}+ )?number for\b|what(?:['’]s| is) (?:the|my|our|your|his|her|their) (?:\p{L}+ ){1,2}number\b(?! of \p{L}+s\b))/iu;
+
+/** "Showing 9 stamps" tells how many there are, and nothing of any. */
+export const isTally = (told: Result, question: string): boolean =>
+  told.state === 'answer' &&
+  !/\b(?:how (?:many|much)|numbers?|count|total)\b/i.test(question) &&
+  TALLY.test(told.text);
+
+const TALLY =
+  /^(?:(?:.*:\s)?(?:showing|displaying|found|shown:?)\s(?:all )?\d+(?:\s?[–-]\s?\d+)?(?: (?:of|out of) \d+)?(?: \p{L}+){0,3}|\d+ \p{L}+ (?:found|shown|listed|in total))\.$/iu;
 
 /** "Where is the choir?": "19:00 Choir" says when it is. */
 export function isNoPlace(told: Result, question: string): boolean {

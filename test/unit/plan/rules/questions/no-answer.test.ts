@@ -9,6 +9,7 @@ import {
   isOfControls,
   isOnlyYear,
   isStamp,
+  isTally,
 } from '../../../../../control-plane/src/plan/rules/questions/no-answer.ts';
 import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
@@ -186,4 +187,11 @@ it('a branch of a tree is nobody, and what is shut is opened no second time', as
     { kind: 'press', ref: 'b' },
     { kind: 'click', ref: 's' },
   ]);
+});
+
+it('how many are shown tells nothing of any of them', () => {
+  expect(isTally(answer('Showing 9 stamps.'), 'which stamp is from San Marino')).toBe(true);
+  expect(isTally(answer('12 boats found.'), 'who has the blue boat')).toBe(true);
+  expect(isTally(answer('Showing 9 stamps.'), 'how many stamps are there')).toBe(false);
+  expect(isTally(answer('9 Mill Lane.'), 'where do they live')).toBe(false);
 });
