@@ -41,6 +41,7 @@ import { keptIn } from './commands/kept-in.ts';
 import { keptValues } from './commands/kept-values.ts';
 import { labelFirst } from './commands/label-first.ts';
 import { memberClauses } from './commands/member-actions.ts';
+import { moneyGiven } from './commands/money-given.ts';
 import { mostTold } from './commands/most-told.ts';
 import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
@@ -142,6 +143,7 @@ export const READINGS: readonly Reading[] = [
   keptValues,
   transferClauses,
   giveClauses,
+  moneyGiven,
   movedValues,
   givenClauses,
   sharedHere,

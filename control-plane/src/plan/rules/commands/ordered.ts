@@ -24,13 +24,17 @@ const ALL =
 const ADDING = ['add basket', 'add cart', 'add bag', 'add', 'buy', 'basket', 'order'];
 /** These are done by what is called so. */
 const OWN = /^(?:sell|return|hire|rent|reserve|book|request)$/i;
+/** "Add 60 pounds to the fund" adds no 60 of anything. */
+const MONEY =
+  /^(?:[€£$]\s?\d|\S+\s(?:pounds?|euros?|dollars?|quid|bucks|francs?|pence|cents?|yen|[€£$])(?:\s|$))/i;
+const MOST_PRESSES = 20;
 /** What one has is what can be given away. */
 const GIVES = /^(?:sell|return)$/i;
 
 /** Undefined where no amounts are told, or not all of it can be had here. */
 export function orderClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const [, verb = '', what] = (turn.progress.length === 0 && ORDERING.exec(clause.source)) || [];
-  if (what === undefined) return undefined;
+  if (what === undefined || MONEY.test(what)) return undefined;
   const wanted = listOf(what).map((part) => (GIVES.test(verb) ? allIn(part) : undefined) ?? countedIn(part));
   if (!wanted.some(({ count }) => count === 'all' || count > 1)) return undefined;
   const deeds = OWN.test(verb) ? [verb.toLowerCase()] : ADDING;
@@ -103,7 +107,9 @@ function commandsFor(
   const amount = amountFieldOf(member, model);
   if (amount !== undefined) return [amountSet(amount, count, member), press];
   // A second press of "Book" would be a second booking.
-  return count === 'all' || deeds !== ADDING ? undefined : Array.from({ length: count }, () => press);
+  return count === 'all' || count > MOST_PRESSES || deeds !== ADDING
+    ? undefined
+    : Array.from({ length: count }, () => press);
 }
 
 /** A film has one for each of its showings: none adds the film. */

@@ -13,7 +13,7 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 import { press } from './press.ts';
 
 const SENDS =
-  /^(?:send|post|reply|comment|submit|publish|save|add|ok|done|tweet|share|update|create|rename|forward|invite|move|assign|transfer|confirm|apply|go|➤|✈|↵)/i;
+  /^(?:send|post|reply|comment|submit|publish|save|add|ok|done|tweet|share|update|create|rename|forward|invite|move|assign|transfer|confirm|apply|withdraw|deposit|top[- ]?up|go|➤|✈|↵)/i;
 
 export function sendTyped(turn: Turn): Result {
   const field = lastField(turn);

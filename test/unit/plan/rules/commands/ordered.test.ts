@@ -128,3 +128,9 @@ describe('one of the parts of a thing', () => {
     expect(commandsOn(BOATS, request)).toBeUndefined();
   });
 });
+
+it('money for a thing, or more of it than anyone would press for, is no number of it', () => {
+  expect(commandsOn(shop(''), 'add 6 pounds to Salt Roads')).toBeUndefined();
+  expect(commandsOn(shop(''), 'add 60 Salt Roads to the bag')).toBeUndefined();
+  expect(commandsOn(shop(''), 'add 2 Salt Roads to the bag')).toHaveLength(2);
+});
