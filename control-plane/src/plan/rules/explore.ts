@@ -5,7 +5,7 @@ import { backOut } from './back-out.ts';
 import { basketFilled } from './basket.ts';
 import { commentsOn } from './behind-comments.ts';
 import { closing, isClosed } from './closed.ts';
-import { pressNext } from './commands/next-step.ts';
+import { finishNext, pressNext } from './commands/next-step.ts';
 import { type Clause, toldIn } from './language/command.ts';
 import { normalise } from './language/text.ts';
 import { leafNamed } from './leaf.ts';
@@ -56,6 +56,7 @@ const opened = (element: Element | undefined, turn: Turn): PageAction | undefine
 /** Where it is looked for, in this order. */
 const LOOKS: readonly Look[] = [
   ({ turn }) => openMenu(turn),
+  done(finishNext),
   ({ turn }) => closing(turn) ?? closingMenu(turn),
   ({ turn, phrase }) => pageForPlace(turn, phrase),
   done((turn, phrase) => restOfOffered(phrase, turn)),

@@ -38,6 +38,16 @@ export function nextStep(turn: Turn): Element | undefined {
 const isAlerted = ({ root }: PageModel): boolean =>
   [...walk(root)].some((node) => node.role === 'alert' && textOf(node) !== '');
 
+/** "… and confirm the payment": what was just filled in is not left for another part of the page. */
+export function finishNext(turn: Turn): PageAction | undefined {
+  const last = turn.input.history.at(-1);
+  const isFilled = last?.state === 'done' && FILLS.has(last.action.kind);
+  const said = turn.memo.clauses[turn.at]?.source ?? '';
+  return isFilled && ENDS.test(said) ? pressNext(turn) : undefined;
+}
+
+const ENDS = /^(?:confirm|submit|send|finish|complete|place|pay|book|approve|authori[sz]e)\b/i;
+
 /** Where what was chosen asks for the rest on the next step. */
 export const stepForLater = (turn: Turn): PageAction | undefined =>
   turn.memo.clauses[turn.at]?.later === true ? pressNext(turn) : undefined;

@@ -61,9 +61,18 @@ const FILLS_ONLY =
 const SENDS_NOT =
   /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|(?:send|submit|save|book|order|pay|post|buy|place|confirm|publish)\s+(?:nothing|no (?:order|deal|booking|message|payment|reservation))\b|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;
 
+/** "Leave it unsaved": what would send it is not done. */
+const UNDONE = 'un(?:saved|sent|submitted|posted|published|paid|confirmed|booked|finished)';
+export const LEAVES_OFF = new RegExp(
+  String.raw`^leave (?:it|that|this|them|these|everything|all|(?:the|my) \p{L}+)(?: all)? (?:${UNDONE}|at that)(?: (?:for now|yet|please|then))*[.!]*$`,
+  'iu',
+);
+
 /** "Leave them all empty": what is so already. */
-export const LEAVES =
-  /^leave\s.{1,60}?\s(?:empty|blank|unticked|unchecked|unselected|alone|as (?:it is|they are|is)|unchanged|untouched)$/i;
+export const LEAVES = new RegExp(
+  String.raw`${LEAVES_OFF.source}|^leave\s.{1,60}?\s(?:empty|blank|unticked|unchecked|unselected|alone|as (?:it is|they are|is)|unchanged|untouched)$`,
+  'iu',
+);
 
 /** The command alone, in the form in which it is ordered. */
 export function withoutCourtesy(clause: string): string {

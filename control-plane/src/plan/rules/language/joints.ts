@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Where one command of a request ends and the next begins: at a joint behind which there is a command, or, as speech has it,
 // before a verb that cannot be a noun there.
-import { FORBIDS, withoutCourtesy } from './courtesy.ts';
+import { FORBIDS, LEAVES_OFF, withoutCourtesy } from './courtesy.ts';
 import { commandOf } from './recognise.ts';
 import { SAME } from './references.ts';
 
@@ -57,7 +57,7 @@ function splits(left: string, joint: string, right: string): boolean {
   if (/\bgo ahead\b|^\s+(?:please|pls|just)\s+$/i.test(joint) && isLead(left)) return false;
   // "The word please" is no request.
   if (PLEASE.test(joint) && GOVERNS.test(left)) return false;
-  if (AFTERTHOUGHT.test(right) || SAME.test(right) || FORBIDS.test(right)) return true;
+  if ([AFTERTHOUGHT, SAME, FORBIDS, LEAVES_OFF].some((way) => way.test(right))) return true;
   if (ASKS.test(withoutCourtesy(left)) && WH.test(withoutCourtesy(right))) return true;
   if (THEN.test(joint) || /\bto\s+$/i.test(joint)) return true;
   if (ASSIGNS_IT.test(right) && MAKES.test(withoutCourtesy(left))) return false;

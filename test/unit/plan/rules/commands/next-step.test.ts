@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { nextStep, pressNext } from '../../../../../control-plane/src/plan/rules/commands/next-step.ts';
+import {
+  finishNext,
+  nextStep,
+  pressNext,
+} from '../../../../../control-plane/src/plan/rules/commands/next-step.ts';
 import type { Turn } from '../../../../../control-plane/src/plan/rules/turn/turn.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
@@ -54,3 +58,15 @@ it('goes on over a few steps, and not without end', () => {
   const pressed = Array.from({ length: 6 }, () => pressNext(turn)?.kind);
   expect(pressed).toEqual(['click', 'click', 'click', 'click', undefined, undefined]);
 });
+
+it.each([
+  ['confirm the payment', 'e2'],
+  ['tick the box', undefined],
+])(
+  'what was just filled in is gone on with before another part of the page is looked at: "%s"',
+  (source, ref) => {
+    const turn = filled(`${step('Continue')}\n- tab "Accounts" [ref=e3]`);
+    turn.memo.clauses = [{ source, command: { kind: 'click', target: source } }];
+    expect(finishNext(turn)).toEqual(ref && { kind: 'click', ref, name: 'Continue' });
+  },
+);

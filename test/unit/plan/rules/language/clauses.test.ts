@@ -55,6 +55,9 @@ describe('clausesOf', () => {
     ['type Ada into the name. Please place no order.', ['type Ada into the name']],
     ['tick the box and change nothing else', ['tick the box']],
     ['press no', ['press no']],
+    ['set the water to mains. Leave it unsaved.', ['set the water to mains']],
+    ['tick Mains, but leave the form unsent', ['tick Mains']],
+    ['leave the form', ['leave the form']],
   ])('what is not to be done is no clause: "%s"', (request, sources) => {
     expect(clausesOf(request).map(({ source }) => source)).toEqual(sources);
   });
