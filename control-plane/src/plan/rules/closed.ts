@@ -3,7 +3,7 @@
 import type { PageAction } from '../action.ts';
 import type { SnapshotNode } from '../snapshot.ts';
 import { withoutCourtesy } from './language/courtesy.ts';
-import { isDeed } from './language/deeds.ts';
+import { isDeed, mayBeHidden } from './language/deeds.ts';
 import { isQuestion } from './language/recognise.ts';
 import { wordsOf } from './language/text.ts';
 import { isShut } from './page/branches.ts';
@@ -44,7 +44,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
     (isPart(node, searched) || (isQuestion(withoutCourtesy(searched)) && isTabOfList(node, model)))
   )
     return true;
-  if (adds(node) || STARTS.test(node.title ?? '')) return false;
+  if (adds(node) || doesIt(node.title ?? '')) return false;
   if (kind === 'button' && SHOWS.test(element.name.trim()) && isQuestion(withoutCourtesy(searched)))
     return true;
   if (kind !== 'link' && leadsOn(element)) return true;
@@ -193,8 +193,9 @@ const OPENS =
 /** "Show the count so far": of a button that says no more than that it shows something, a question may be told by it. */
 const SHOWS = /^(?:show|view|see|reveal|display)(?:\s\p{L}+){1,5}$/iu;
 
-/** A sign that points on may also set something going. */
-const STARTS = /^(?:play|run|start|resume|watch|listen)\b/i;
+/** A sign that points on may also set something going, and a plus put the thing that it stands with on a list. */
+const doesIt = (title: string): boolean => STARTS.test(title) || mayBeHidden(wordsOf(title)[0] ?? '');
+const STARTS = /^(?:play|run|start|resume|watch|listen|(?:add|put|send) to)\b/i;
 
 /** To another document than the page's. */
 export function leadsAway(url: string | undefined, model: PageModel): boolean {

@@ -59,6 +59,21 @@ it('"+ Visit" among other controls adds one, and among folders opens one', async
   expect(await planOn('open the vet', page('+ Herds'))).toMatchObject([{ kind: 'click', ref: 'e1' }]);
 });
 
+it.each([
+  ['Add to queue', false],
+  ['Download', false],
+  ['Details', true],
+])(
+  'a sign of each line is no way to what is not there where it does something: "%s"',
+  async (title, opens) => {
+    const page = ['Foghorns', 'Ice bells'].map(
+      (name, i) => `- generic [ref=g${i}]:\n  - text: ${name}\n  - button "+" [ref=b${i}] [title=${title}]`,
+    );
+    const [action] = await planOn('set the speed to 2', page.join('\n'));
+    expect(action?.kind === 'click').toBe(opens);
+  },
+);
+
 it('other parts of a site are looked into for a question, and not for something to be done', async () => {
   const site = `- navigation [ref=n]:
   - link "Home" [ref=n1]:

@@ -12,11 +12,21 @@ import type { Turn } from '../turn/turn.ts';
 /** Something to click on, so called or with that label beside it, told with or without the heading over it: "the watering schedule". */
 export function opener(turn: Turn, named: string): Element | undefined {
   const plain = normalise(named.replace(/^(?:the|my)\s+|\s+(?:drop ?-?down|list|menu|box|field)$/gi, ''));
-  return turn.model.elements.find(
-    (element) =>
-      (element.kind === 'button' || (element.kind === 'text' && element.node.pointer === true)) &&
-      namesOf(element).some((label) => isCalled(normalise(label), plain, element)),
+  const pressed = turn.model.elements.filter(
+    ({ kind, node }) => kind === 'button' || (kind === 'text' && node.pointer === true),
   );
+  const called = pressed.find((element) =>
+    namesOf(element).some((label) => isCalled(normalise(label), plain, element)),
+  );
+  if (called !== undefined) return called;
+  const [only, ...more] = pressed.filter((element) => isOfKind(element, plain));
+  return more.length === 0 ? only : undefined;
+}
+
+/** "The speed" is "Playback speed", where that shows which it is: "1×". */
+function isOfKind({ name, node: { text = '' } }: Element, plain: string): boolean {
+  const shown = normalise(text);
+  return plain !== '' && normalise(name).endsWith(` ${plain}`) && shown !== '' && shown !== normalise(name);
 }
 
 const isCalled = (label: string, plain: string, { node }: Element): boolean =>

@@ -28,3 +28,10 @@ it.each([
   const button = model.elements.find(({ ref }) => ref === 'e3');
   expect(button && isCalendarOpener(button)).toBe(opens);
 });
+
+it('what shows its value is also called by the end of its name, where nothing else ends so', () => {
+  const speed = '- button "Playback speed" [ref=e1]: 1×';
+  expect(opener(turnOn(speed, 'x'), 'the speed')?.ref).toBe('e1');
+  expect(opener(turnOn(`${speed}\n- button "Wind speed" [ref=e2]: 4 kn`, 'x'), 'the speed')).toBeUndefined();
+  expect(opener(turnOn('- button "Full speed" [ref=e1]', 'x'), 'the speed')).toBeUndefined();
+});
