@@ -43,6 +43,7 @@ import { labelFirst } from './commands/label-first.ts';
 import { memberClauses } from './commands/member-actions.ts';
 import { moneyGiven } from './commands/money-given.ts';
 import { mostTold } from './commands/most-told.ts';
+import { ofProduct } from './commands/of-product.ts';
 import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
 import { onMonthDay } from './commands/on-month-day.ts';
@@ -149,6 +150,7 @@ export const READINGS: readonly Reading[] = [
   sharedHere,
   inShownPlace,
   messageClauses,
+  ofProduct,
   countedClauses,
   orderClauses,
   extraClauses,
