@@ -102,6 +102,11 @@ const IDIOMS: [RegExp, string][] = [
     /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
     'turn $2 $1',
   ],
+  [
+    /^(?:buy|order|get(?: me)?|take) ([^:"“]{3,80}): (?:put|place|add) (?:it|them|that|those) (in|into|to) (the|my|our) (?=(?:bag|basket|cart|trolley)\b)/i,
+    'put $1 $2 $3 ',
+  ],
+  [/^have (?:it|them|this|that) ((?:\p{L}+[- ])?\p{L}+ed)$/iu, 'tick $1'],
   [/^use the (?:up and down )?(?:arrow(?:s| buttons| keys)?|buttons) to (?=\S)/i, ''],
   [
     /^(?:expand|open|unfold|go through|look through) (?:all )?(?:of )?the (?:tree|directory|(?!sections\b)\p{L}+s(?: and (?:the )?\p{L}+s)?)(?: as needed| one by one| below)?,? (?:in order )?to (?=find|locate)/iu,

@@ -14,6 +14,9 @@ it.each([
   ['get me the price of the Pike room for two guests', 'get me the price of the Pike room for two guests'],
   ['expand the floors and halls to find "Log book"', 'find "Log book"'],
   ['expand the sections below, to find "Log book"', 'expand the sections below, to find "Log book"'],
+  ['buy two large lamps: put them in the bag', 'add two large lamps to the bag'],
+  ['have them gift wrapped', 'tick gift wrapped'],
+  ['have it delivered to Mill Lane', 'have it delivered to Mill Lane'],
   ['make it as tall as possible', 'set the height to maximum'],
 ])('"%s" is "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
