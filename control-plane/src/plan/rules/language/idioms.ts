@@ -106,6 +106,8 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:buy|order|get(?: me)?|take) ([^:"“]{3,80}): (?:put|place|add) (?:it|them|that|those) (in|into|to) (the|my|our) (?=(?:bag|basket|cart|trolley)\b)/i,
     'put $1 $2 $3 ',
   ],
+  [/^include (?=\S.* (?:to|in) (?:the|my|our) (?:shopping )?(?:bag|basket|cart|trolley)$)/i, 'add '],
+  [/^throw in (?=\S)/i, 'add '],
   [/^have (?:it|them|this|that) ((?:\p{L}+[- ])?\p{L}+ed)$/iu, 'tick $1'],
   [/^use the (?:up and down )?(?:arrow(?:s| buttons| keys)?|buttons) to (?=\S)/i, ''],
   [

@@ -14,8 +14,13 @@ const LIVES =
 /** "And it should say “Lovely”": what is to be written. */
 const SAYS = /,\s+(?:and )?(?:it|the (?:message|text|note|entry)) (?:should|must|has to) (?:say|read):? /gi;
 
+/** "I have a toothache book me in on Friday", as speech is recognised: what is asked for begins behind what is told. */
+const ASKS_BEHIND =
+  /^((?:i|we|my)\b[^.?!,;:"“]{4,60}?)(?<!\b(?:to|and|or|please|you|not|never|then|will|would|could|must|should|can)) (?=(?:book|sign|register|enrol) (?:me|us)\b)/i;
+
 /** The request with what is told for its form in the one sentence. */
-export function withStatements(request: string): string {
+export function withStatements(said: string): string {
+  const request = said.replace(ASKS_BEHIND, '$1. ');
   const joined = request.replace(ASKS, '$1, ');
   const whole = joined === request ? request : joined.replace(TELLS, ', ');
   const placed = FORMS.test(whole) ? whole.replace(LIVES, 'in ') : whole;

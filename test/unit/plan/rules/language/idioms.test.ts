@@ -15,6 +15,8 @@ it.each([
   ['expand the floors and halls to find "Log book"', 'find "Log book"'],
   ['expand the sections below, to find "Log book"', 'expand the sections below, to find "Log book"'],
   ['buy two large lamps: put them in the bag', 'add two large lamps to the bag'],
+  ['include the garden gloves in the basket', 'add the garden gloves in the basket'],
+  ['throw in one child and breakfast', 'add one child and breakfast'],
   ['have them gift wrapped', 'tick gift wrapped'],
   ['have it delivered to Mill Lane', 'have it delivered to Mill Lane'],
   ['make it as tall as possible', 'set the height to maximum'],

@@ -32,3 +32,11 @@ it('nothing is sent before what is told for it is filled in', async () => {
     { kind: 'type', ref: 'e3', text: 'Leeds' },
   ]);
 });
+
+it('what is asked for behind what is told begins a sentence', () => {
+  expect(sources('i have a toothache book me in on Friday')).toEqual([
+    'i have a toothache',
+    'book me in on Friday',
+  ]);
+  expect(sources('I want to book me a table')).toEqual(['book me a table']);
+});
