@@ -15,6 +15,7 @@ const TOLD =
 const ADDS =
   /^(?:add|put)(?: (?:it|this))? (?:to|in|into) (?:(?:the|my|your) )?(?:shopping )?(?:bag|basket|cart|trolley)$/i;
 const QUANTITY = /^(?:quantity|qty|amount|number|how many|count|pieces)\b/i;
+const MORE = /^(?:increase|more|add one|raise|\+)\b.*\b(?:quantity|amount|number)\b/i;
 /** Says nothing of the thing. */
 const TIES = new Set(
   'a an the of in with and for size sized colour color coloured colored one please my our'.split(' '),
@@ -97,11 +98,14 @@ const isKind = ({ kind, node, labels }: Element, said: string): boolean =>
   !inNavigation(node) &&
   labels.some(({ plain }) => plain === said);
 
-function countedBy(count: number, { model }: Turn): Command[] | undefined {
+function countedBy(count: number, turn: Turn): Command[] | undefined {
   if (count === 1) return [];
-  const field = model.elements.find(
+  const field = turn.model.elements.find(
     ({ kind, labels }) =>
       (kind === 'field' || kind === 'list') && labels.some(({ text }) => QUANTITY.test(text)),
   );
-  return field && [{ kind: 'complete', field: pinned(field, field.name), value: `"${count}"` }];
+  if (field !== undefined)
+    return [{ kind: 'complete', field: pinned(field, field.name), value: `"${count}"` }];
+  const isStepped = turn.model.elements.some(({ labels }) => labels.some(({ text }) => MORE.test(text)));
+  return isStepped ? [{ kind: 'set', rest: `quantity to ${count}` }] : undefined;
 }
