@@ -10,6 +10,7 @@ import { timeIn } from '../language/numbers.ts';
 import { normalise, sharesWord, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
+import { groupsOf } from '../page/members.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
@@ -22,6 +23,7 @@ import { isAuthorOnly } from './willing.ts';
 
 export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean =>
   isEcho(told, turn) ||
+  isWholeList(told, question, turn) ||
   isOfDeeds(told) ||
   isOfControls(told, turn) ||
   isOfDay(told, question, turn) ||
@@ -36,6 +38,19 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp, isPast, isTally].some(
     (isNone) => isNone(told, question),
   );
+
+/** All that the lines of a list show, one after the other, tells not which of them it is. */
+function isWholeList(told: Result, question: string, { model }: Turn): boolean {
+  if (told.state !== 'answer' || !/^(?:which|who|whose|whom)\b/i.test(question)) return false;
+  const shown = normalise(told.text);
+  return groupsOf(model.root).some(
+    ({ members }) =>
+      members.length > 2 &&
+      members.every(
+        ({ fields, text }) => fields.length > 1 && text !== '' && shown.includes(normalise(text)),
+      ),
+  );
+}
 
 /** What can be done with the lines of a list is no answer to anything: "Delete Archive Mark unread". */
 function isOfDeeds(told: Result): boolean {

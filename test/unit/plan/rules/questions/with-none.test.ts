@@ -29,3 +29,30 @@ it.each([
 ])('what no line says is asked about: "%s"', async (question, waiting) => {
   expect((await planOn(question, table(...waiting)))[0]?.kind).toBe('ask');
 });
+
+it.each([
+  ['which berths have none left', 'Mole and Slip.'],
+  ['which berths are sold out', 'Mole and Slip.'],
+  ['how many berths have no waiting left', '2: Mole and Slip.'],
+])('what has run out is told by the only counts: "%s"', async (question, answer) => {
+  expect(await planOn(question, table('4', '0', '0'))).toMatchObject([{ kind: 'done', answer }]);
+});
+
+it('all lines of the list are no answer to which of them', async () => {
+  const rows = [
+    ['Beet', 'root', '12'],
+    ['Kale', 'leaf', '0'],
+    ['Pea', 'pod', '5'],
+  ].flatMap((cells, i) => [
+    `    - generic [ref=l${i}]:`,
+    ...cells.map((cell, at) => `      - generic [ref=c${i}x${at}]: "${cell}"`),
+  ]);
+  const page = [
+    '- generic [ref=p]:',
+    '  - generic [ref=h]: Seeds with packets left',
+    '  - generic [ref=b]:',
+    ...rows,
+  ];
+  const [first] = await planOn('which seeds have packets left', page.join('\n'));
+  expect(JSON.stringify(first)).not.toContain('Beet root 12 Kale leaf 0');
+});
