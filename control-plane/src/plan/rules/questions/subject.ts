@@ -7,6 +7,7 @@ import type { Turn } from '../turn/turn.ts';
 import { withoutNouns } from './by-noun.ts';
 import { withoutPeriod } from './period.ts';
 import { ofSameMember } from './same-member.ts';
+import { withShownDays } from './shown-days.ts';
 import { withShownHours } from './shown-hours.ts';
 import { withShownMoney } from './shown-money.ts';
 import { inQuestionOrder } from './word-order.ts';
@@ -29,7 +30,7 @@ export function plainOf(turn: Turn, question: string): string {
       DONE_BY,
       (_, deed: string, whom: string) => `how many ${COUNTED_AS[deed.toLowerCase()]} does ${whom} have`,
     );
-  const timed = withShownHours(plain.replace(LEADING, ''), root);
+  const timed = withShownDays(withShownHours(plain.replace(LEADING, ''), root), turn);
   const asked = inQuestionOrder(timed).replace(CHOSEN, 'what is the $1').replace(SET_TO, '$1');
   return inFull(ofSameMember(withoutPeriod(asked, turn), turn), turn);
 }
