@@ -18,7 +18,7 @@ const SURE = 0.95;
 export function fromList(turn: Turn, rest: string): Result | undefined {
   // "The twenty fourth of November" is no fourth of what is called November.
   if (dateOf(rest, turn.input.today) !== undefined) return undefined;
-  const asSuch = chosenAs(turn, rest);
+  const asSuch = afterName(turn, rest) ?? chosenAs(turn, rest);
   if (asSuch !== undefined) return asSuch;
   for (const cut of [
     ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
@@ -45,6 +45,19 @@ export function fromList(turn: Turn, rest: string): Result | undefined {
   }
   return undefined;
 }
+
+/** "The water from the well", where a drop-down stands behind "Water from". */
+function afterName(turn: Turn, rest: string): Result | undefined {
+  const [, named = '', value = ''] = NAMED_FIRST.exec(rest) ?? [];
+  if (value === '') return undefined;
+  // Once it is open it may stand in a part of its own, without its name.
+  const [pressed] = turn.progress;
+  const isPressed = ({ ref }: Element): boolean => pressed?.kind === 'click' && ref === pressed.ref;
+  const control = opener(turn, named) ?? turn.model.elements.find(isPressed);
+  return control && chooseCustom(turn, control, value);
+}
+
+const NAMED_FIRST = /^(?:the\s+)?(\S+(?:\s\S+)?\s(?:from|to|by|with|in|at|for|on))\s+(?:the\s+)?(.+)$/i;
 
 /** "Teeth as the reason for the visit": of the list that is called so as a whole, where it has that. */
 function chosenAs(turn: Turn, rest: string): Result | undefined {
