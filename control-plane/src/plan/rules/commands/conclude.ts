@@ -51,11 +51,12 @@ const SENDS = /^(?:submit|send|hand in|finish|complete|confirm)\b/i;
 
 /** Whether what was pressed places no order, or sends no form. */
 function isLeftOpen(last: Extract<PageAction, { kind: 'click' }>, before: Clause): boolean {
-  const name = last.text ?? last.name ?? '';
+  const name = (last.text ?? last.name ?? '').trim();
+  if (FINISHES.test(name)) return false;
   return before.command.kind === 'conclude'
-    ? !FINISHES.test(name.trim()) && !BRIEFLY.test(name.trim())
+    ? !BRIEFLY.test(name)
     : (isOrder(toldIn(before)) && !ORDERED.test(name)) ||
-        (SENDS.test(toldIn(before)) && isStepOn(name.trim()));
+        (SENDS.test(toldIn(before)) && isStepOn(name));
 }
 
 /** "Book me in for a filling on Friday. Let them know that …": what is typed last of all is for the order, which is to be placed still. */

@@ -242,3 +242,15 @@ it('a form in steps is sent by the button that led on before, once that says so'
   const [, after] = await planThrough('Submit the application', you, '- paragraph: Thank you');
   expect(after).toMatchObject([{ kind: 'done' }]);
 });
+
+it('what confirms a booking by its name ends the request, whatever else is on the page', async () => {
+  const page = (form: string[]) =>
+    ['- main [ref=m]:', '  - button "Continue" [ref=c]', '- dialog [ref=d]:', ...form].join('\n');
+  const steps = await planThrough(
+    'Book in the name of Ilse.',
+    page(['  - textbox "Name" [ref=n]', '  - button "Confirm booking" [ref=b]']),
+    page(['  - text: See you soon!']),
+  );
+  const pressed = steps.flat().map((action) => ('ref' in action ? action.ref : action.kind));
+  expect(pressed.filter((one) => one !== 'done')).toEqual(['n', 'b']);
+});
