@@ -139,7 +139,9 @@ function dayAlone(text: string, today: string): string | undefined {
 
 /** "Friday", "this Friday": the first one from today on; "next Friday": the first after today, in the week that follows if that is nearer than two days is not assumed. */
 function weekday(text: string, today: string): string | undefined {
-  const match = /^(?:(next|this|coming|this coming)\s+)?([a-z]+?)(?:\s+(?:next week))?$/.exec(text);
+  const match = /^(?:(next|this|coming|this coming)\s+)?([a-z]+?)(?:\s+(?:(?:of |in )?next week))?$/.exec(
+    text,
+  );
   const day = match
     ? DAYS.findIndex((name) => name === match[2] || (match[2]?.length === 3 && name.startsWith(match[2])))
     : -1;

@@ -127,7 +127,7 @@ const IDIOMS: [RegExp, string][] = [
     '$1$2, then $1$3',
   ],
   [
-    /^((?:choose|select|pick|set|enter|click(?: on)?|take) [^"“]*\d[^"“]*?) (?:from|in|on|using|with|via) the (?:calendar|date ?picker)(?: widget)?(?=$|,| and )/i,
+    /^((?:choose|select|pick|set|enter|click(?: on)?|take) (?=[^"“]*(?:\d|day\b|\btomorrow\b))[^"“]*?) (?:from|in|on|using|with|via) the (?:calendar|date ?picker)(?: widget)?(?=$|,| and )/i,
     '$1',
   ],
   [

@@ -12,7 +12,7 @@ import { forDeed } from './for-deed.ts';
 import { inWordsOfForms } from './form-words.ts';
 import type { Sentence } from './sentence.ts';
 import { isWay, type Settled, settled } from './settle.ts';
-import { isStart, isTie, startOf, tellingIn } from './small.ts';
+import { isOfNoun, isStart, isTie, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
 import type { Part } from './ways.ts';
@@ -135,7 +135,10 @@ function untilPress(parts: Part[], tokens: string[]): { parts: Part[]; end: numb
   if (first !== undefined && rest.length > 0 && isPress(first) && !isOrdered(first, tokens)) {
     const verb = tokens[first.from] as string;
     // "Set the study to 19" presses no "Set" of something else.
-    return { ...untilPress(rest, tokens), ...(!GIVES.test(verb) && { start: verb }) };
+    return {
+      ...untilPress(rest, tokens),
+      ...(!GIVES.test(verb) && !isOfNoun(first.from, tokens) && { start: verb }),
+    };
   }
   const at = parts.findIndex(isPress);
   const last = at < 0 || at === parts.length - 1;

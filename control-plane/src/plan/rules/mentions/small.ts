@@ -120,9 +120,14 @@ export function startOf(tokens: string[]): string | undefined {
   if (/^make (?:me )?an? new /i.test(tokens.join(' '))) return 'create';
   const at = tokens.findIndex((token) => DOES.test(token));
   if (at < 0 || at > 2 || !tokens.slice(0, at).every(isFree)) return undefined;
+  if (isOfNoun(at, tokens)) return undefined;
   const particle = tokens[at + 1] ?? '';
   return /^(?:in|up|out)$/i.test(particle) ? `${tokens[at]} ${particle}` : tokens[at];
 }
+
+/** "Set the hire dates" hires nothing, also once the days are taken out of it. */
+export const isOfNoun = (at: number, tokens: string[]): boolean =>
+  /(?:^|\s)(?:set|change|put|pick)(?: (?:the|my|our|its|your))?$/i.test(tokens.slice(0, at).join(' '));
 
 /** Those that send the form. */
 const DOES =

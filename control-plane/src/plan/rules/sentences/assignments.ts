@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which part of "set …" is the field and which its value; several of each in one sentence.
+import { rangeIn } from '../language/dates.ts';
 import { plainDates } from '../language/plain-dates.ts';
 import type { Turn } from '../turn/turn.ts';
 import { isCutShort } from './cut-short.ts';
@@ -13,6 +14,9 @@ export function assignments(said: string, turn: Turn): Pair[] {
     return numbers.map((pair) => ({ field: pair?.[1], value: pair?.[2] as string }));
   const one = oneOfSeveral(rest, turn);
   if (one !== undefined) return [one];
+  const [, dated, days = ''] = DAYS.exec(rest) ?? [];
+  if (dated !== undefined && rangeIn(days, turn.input.today) !== undefined)
+    return [{ field: dated, value: days }];
   const told = prefixPairs(rest, turn);
   if (told.length > 0 && !isCutShort(rest, told, turn.model)) return told;
   const [cut] = [...rest.matchAll(/\s+(?:to be|to|as|equal to|at)\s+|\s*[=:]\s*/gi)];
@@ -35,6 +39,9 @@ function oneOfSeveral(rest: string, turn: Turn): Pair | undefined {
 }
 
 const OF_ONE = /^(?:the )?(\S+(?: \S+)?) ((?:of|for) (?:the )?(?:(?! to )[^,;:])+?) to (\S+)$/iu;
+
+/** "The dates to 28 November to 2 December": no day of an open calendar is a field. */
+const DAYS = /^([^"“\d]+?) (?:to|as) (.+)$/i;
 
 /** "… to frost guard and the temperature to eight". */
 const ANOTHER = /^([^"“]+?),? and ((?:the|my|our) [^"“]+?) to (.+)$/i;

@@ -96,3 +96,13 @@ it.each([
 ])('the first days of a month are from the 1st on: "%s"', (said, plain) => {
   expect(withYears(said)).toBe(plain);
 });
+
+it.each([
+  ['Thursday of next week', '2026-11-26'],
+  ['Tuesday in next week', '2026-11-24'],
+  ['tonight', '2026-11-20'],
+  ['tomorrow morning', '2026-11-21'],
+  ['thursday the 10th', '2026-12-10'],
+])('"%s" is a day', (said, iso) => {
+  expect(dateOf(said, '2026-11-20')).toBe(iso);
+});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
+import { startOf } from '../../../../../control-plane/src/plan/rules/mentions/small.ts';
 import { read } from './read.ts';
 
 it('what a table above the form tells of has to be told to the form as well', () => {
@@ -54,4 +55,10 @@ it('a port that a notice above the form names has to be told to the form as well
   ];
   expect(read('find the boats from Holm to Vardo', page)).toEqual(['From=Holm', 'To=Vardo']);
   expect(read('find the boats from Holm', page)).toEqual(['From=Holm']);
+});
+
+it('what is set is no deed, though it is called by one', () => {
+  expect(startOf(['Set', 'the', 'hire', 'dates', 'to', 'Friday'])).toBeUndefined();
+  expect(startOf(['Set', 'the', 'hire', 'from', 'Friday', 'to', 'Sunday'])).toBeUndefined();
+  expect(startOf(['Please', 'hire', 'the', 'boat'])).toBe('hire');
 });

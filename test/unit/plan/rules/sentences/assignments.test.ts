@@ -44,3 +44,16 @@ it('of several fields of one name it is the one of what it belongs to', () => {
     expect.objectContaining({ value: '4' }),
   );
 });
+
+it('a first and a last day are one value, though a calendar is open whose days are called so', () => {
+  const page = [
+    '- textbox "From - to" [ref=e1] [readonly]',
+    '- generic "December 2, 2026" [ref=e2] [cursor=pointer]: "2"',
+    '- combobox "Month" [ref=e3]:',
+    '  - option "December" [selected]',
+  ].join('\n');
+  const said = 'the dates to November 28 to December 2, 2026';
+  expect(assignments(said, turnOn(page, said))).toEqual([
+    { field: 'the dates', value: 'November 28 to December 2 2026' },
+  ]);
+});
