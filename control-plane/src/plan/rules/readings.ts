@@ -10,6 +10,7 @@ import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atHour } from './commands/at-hour.ts';
 import { atMemberClauses } from './commands/at-member.ts';
+import { atPlace } from './commands/at-place.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
@@ -33,6 +34,7 @@ import { givenClauses } from './commands/given.ts';
 import { hereClauses } from './commands/here.ts';
 import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
+import { dayClauses } from './commands/in-day.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { noticeClauses } from './commands/in-notice.ts';
 import { inShownPlace } from './commands/in-shown-place.ts';
@@ -130,6 +132,8 @@ export const READINGS: readonly Reading[] = [
   atHour,
   askedOfChoice,
   weekClauses,
+  dayClauses,
+  atPlace,
   consentClauses,
   ratedClauses,
   opinionClauses,

@@ -30,7 +30,8 @@ export function atHour(clause: Clause, turn: Turn): Clause[] | undefined {
     );
   if (told === undefined || day === undefined || formOpener(turn) !== undefined) return undefined;
   const found = placeAt(day, told.moment.time, model);
-  if (found === undefined || found.inside.length > 0 || !takesClicks(found.place.node)) return undefined;
+  if (found?.place === undefined || found.inside.length > 0 || !takesClicks(found.place.node))
+    return undefined;
   const [first, ...more] = clausesOf([...told.before, ...told.after].join(' '));
   const press = { kind: 'click', target: pinned(found.place, found.place.name) } as const;
   const pressing: Clause = { source: `click: ${source}`, command: press };

@@ -68,7 +68,8 @@ export function weekIn(text: string, today: string): { iso: string; rest: string
   return { iso: week, rest: text.replace(that[0], ' ').trim() };
 }
 
-function dayIn(text: string, today: string): Pick<TimeSpan, 'day' | 'rest'> {
+/** The day that a text tells, and the text without it. */
+export function dayIn(text: string, today: string): Pick<TimeSpan, 'day' | 'rest'> {
   for (const { index, 0: lead } of text.matchAll(LEAD)) {
     const told = leadingDate(text.slice(index + lead.length), today);
     const iso = told && dateOf(told.date, today);

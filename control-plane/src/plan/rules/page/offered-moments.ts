@@ -12,6 +12,7 @@ const LONGEST = 60;
 const HALF_DAY = 720;
 /** Says of a place that it can be had. */
 const FREE = /^(?:free|available|open|book|\+)?$/i;
+export const isFreeName = (name: string): boolean => FREE.test(name.trim());
 const MARKED = /[\s:,;(–-]+(?:free|available|open)\)?$/i;
 
 /** The one that is meant, of those that can be had; undefined where there is none or several. @param phrase How it was told. */
@@ -122,8 +123,6 @@ const listed = ({ part }: ShownDay, { elements }: PageModel): Omit<FreeMoment, '
 function freeIn(found: ReturnType<typeof placeAt>): Element[] {
   if (found === undefined) return [];
   const [only, ...more] = found.inside;
-  const free = only === undefined && takesClicks(found.place.node) ? found.place : only;
-  return free !== undefined && more.length === 0 && FREE.test(free.name.trim()) && isOffer(free)
-    ? [free]
-    : [];
+  const free = only === undefined && found.place && takesClicks(found.place.node) ? found.place : only;
+  return free !== undefined && more.length === 0 && isFreeName(free.name) && isOffer(free) ? [free] : [];
 }

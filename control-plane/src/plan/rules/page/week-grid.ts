@@ -11,7 +11,8 @@ const HALF_DAY = 720;
 
 /** Where a day and an hour meet, and what is in it. */
 interface Place {
-  place: Element;
+  /** Absent where it shows nothing of its own. */
+  place?: Element;
   inside: Element[];
 }
 
@@ -28,10 +29,10 @@ function linesOn({ name }: ShownDay, { root }: PageModel): { time: number; cell:
 }
 
 function placeIn(cell: SnapshotNode | undefined, { elements }: PageModel): Place | undefined {
+  if (cell === undefined) return undefined;
   const place = elements.find(({ node }) => node === cell);
-  return (
-    place && { place, inside: elements.filter((one) => one !== place && isWithin(one.node, place.node)) }
-  );
+  const inside = elements.filter(({ node }) => node !== cell && isWithin(node, cell));
+  return place === undefined && inside.length === 0 ? undefined : { inside, ...(place && { place }) };
 }
 
 /**
@@ -58,4 +59,21 @@ export const cellsOf = (row: SnapshotNode): SnapshotNode[] =>
 function timeOf(cell: SnapshotNode | undefined): number | undefined {
   const text = cell === undefined ? '' : textOf(cell).trim();
   return timeIn(/^\d{1,2}$/.test(text) ? `${text}:00` : text);
+}
+
+/** Where the column of something, a court or a lane, and the line of an hour meet; undefined where no table has both. */
+export function placeOf(
+  isNamed: (column: string) => boolean,
+  minutes: number,
+  model: PageModel,
+): Place | undefined {
+  const rows = [...walk(model.root)].filter(({ role }) => role === 'row').map(cellsOf);
+  for (const head of rows) {
+    const columns = head.flatMap((cell, i) => (i > 0 && isNamed(textOf(cell).trim()) ? [i] : []));
+    const [column, ...more] = columns;
+    const line = rows.find((cells) => cells.length === head.length && timeOf(cells[0]) === minutes);
+    if (column !== undefined && more.length === 0 && line !== undefined && line !== head)
+      return placeIn(line[column], model);
+  }
+  return undefined;
 }
