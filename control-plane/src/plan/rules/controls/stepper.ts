@@ -2,7 +2,7 @@
 // Quantities with a plus and a minus beside them: "set the heating to 22", "2 bagels".
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { isOf, kindsNamed } from '../language/quantities.ts';
+import { formOf, isOf, type Kind, kindsNamed } from '../language/quantities.ts';
 import { normalise, quote } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
 import { textOf } from '../page/labels.ts';
@@ -16,6 +16,8 @@ interface Stepper {
   printed: string;
   more: { ref: string; name: string; text?: string };
   less: { ref: string; name: string; text?: string };
+  /** How much one press comes to is not to be taken for granted. */
+  measured?: true;
 }
 
 const MOST = 60;
@@ -41,8 +43,8 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
 }
 
 /** Servings, and halves of a degree, may go up by more, or less, than one at a time. */
-const isMeasured = ({ shown, printed }: Stepper, wanted: number): boolean =>
-  SERVED.test(printed) || !Number.isInteger(shown) || !Number.isInteger(wanted);
+const isMeasured = ({ shown, printed, measured }: Stepper, wanted: number): boolean =>
+  measured === true || SERVED.test(printed) || !Number.isInteger(shown) || !Number.isInteger(wanted);
 
 const SERVED = /\b(?:servings|portions)$/i;
 const SERVES = /^(?:servings|portions|people|persons|guests|eaters)$/;
@@ -90,8 +92,29 @@ const JOINED = /^\s*([-−–])\s*(\d+)\s*\+\s*$/;
 
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
-  return stepperAt(turn, noun) ?? stepperOfKind(turn, noun) ?? stepperTitled(turn, noun);
+  return (
+    stepperAt(turn, noun) ?? stepperOfKind(turn, noun) ?? stepperTitled(turn, noun) ?? onlyStepper(turn, noun)
+  );
 }
+
+/** "The temperature", where the page prints one and its only plus and minus say no more than "Set to": a press may be half a degree. */
+function onlyStepper(turn: Turn, noun: string): Stepper | undefined {
+  const { root } = turn.model;
+  const called = noun.replace(/^(?:the|my|our)\s+/i, '').toLowerCase();
+  const isPrinted = (kind: Kind): boolean =>
+    [...walk(root)].some(({ text = '' }) => formOf(kind, text) !== undefined);
+  const isMeant = kindsNamed(WARMS.test(called) ? 'temperature' : called).some(isPrinted);
+  const stepper = isMeant ? stepperIn(turn, root) : undefined;
+  const sign = turn.model.elements.find(({ ref }) => ref === stepper?.more.ref);
+  const words = (sign?.node.parent?.children ?? [])
+    .map((node) => textOf(node))
+    .filter((text) => /\p{L}/u.test(text));
+  return stepper !== undefined && words.every((text) => SETS.test(text.trim()))
+    ? { ...stepper, measured: true }
+    : undefined;
+}
+
+const SETS = /^(?:set(?: to)?|target|wanted|desired|to|value)\W*$/i;
 
 /** What only the hints of its signs name: "Fewer servings", "More servings". */
 function stepperTitled(turn: Turn, noun: string): Stepper | undefined {

@@ -5,7 +5,7 @@ import {
   shownFor,
   stepTo,
 } from '../../../../../control-plane/src/plan/rules/controls/stepper.ts';
-import { planThrough, turnOn } from '../../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
 const counter = (name: string, at: string, less: string, more: string): string[] => [
   `- generic [ref=${at}]:`,
@@ -154,4 +154,21 @@ it('what is counted may be called by the group that holds it, and the minus by w
   expect(clicked(page, 'the seats', 4)).toEqual(['sl', 'sl']);
   expect(clicked(page, 'number of copies', 7)).toEqual(['cm']);
   expect(clicked(page, 'the rows', 7)).toBeUndefined();
+});
+
+it('the temperature is the only plus and minus of a page that prints one, and a press may be half a degree', async () => {
+  const page = (shown: string) =>
+    [
+      '- generic [ref=e1]:',
+      '  - paragraph [ref=e2]: "Living room: 18.5 °C now"',
+      '  - paragraph [ref=e3]:',
+      '    - text: Set to',
+      '    - button "−" [ref=e4]',
+      `    - text: "${shown}"`,
+      '    - button "+" [ref=e5]',
+    ].join('\n');
+  const steps = await planThrough('Set the temperature to 21 degrees.', page('19'), page('19.5'));
+  expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'e5' }]);
+  expect(steps[1]?.filter(({ kind }) => kind === 'click')).toHaveLength(3);
+  expect(await planOn('Set the volume to 21.', page('19'))).toMatchObject([{ kind: 'ask' }]);
 });
