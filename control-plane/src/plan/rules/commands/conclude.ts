@@ -55,8 +55,7 @@ function isLeftOpen(last: Extract<PageAction, { kind: 'click' }>, before: Clause
   if (FINISHES.test(name)) return false;
   return before.command.kind === 'conclude'
     ? !BRIEFLY.test(name)
-    : (isOrder(toldIn(before)) && !ORDERED.test(name)) ||
-        (SENDS.test(toldIn(before)) && isStepOn(name));
+    : (isOrder(toldIn(before)) && !ORDERED.test(name)) || (SENDS.test(toldIn(before)) && isStepOn(name));
 }
 
 /** "Book me in for a filling on Friday. Let them know that …": what is typed last of all is for the order, which is to be placed still. */

@@ -7,6 +7,7 @@ import { dateOf, leadingDate } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { ENTERS } from '../mentions/clauses.ts';
+import { isUnknown } from '../page/class-words.ts';
 import { isControl } from '../page/member-controls.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { monthDays } from '../page/month.ts';
@@ -23,7 +24,7 @@ export function onMonthDay(clause: Clause, turn: Turn): Clause[] | undefined {
   if (isDerived(clause) || turn.progress.length > 0) return undefined;
   if ((command.kind !== 'click' && command.kind !== 'open') || ENTERS.test(source)) return undefined;
   if (dateTakers(turn.model).length > 0) return undefined;
-  const days = monthDays(turn.model);
+  const days = monthDays(turn.model, turn.input.today);
   if (days.length === 0 || days.some(({ part }) => part?.pointer === true)) return undefined;
   for (const { index, 0: lead } of source.matchAll(LEAD)) {
     const told = leadingDate(source.slice(index + lead.length), turn.input.today);
@@ -59,9 +60,16 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
+/** May be said of whatever a day has. */
+const KIND =
+  /^(?:shift|appointment|booking|entry|event|lesson|meeting|visit|slot|session|reservation|class|course|game|match|task)s?$/;
+
 /** What is clicked and has all of the words. */
 function calledIn({ model }: Turn, whom: string): Element[] {
-  const said = wordsOf(whom).filter((word) => !STOP_WORDS.has(word));
+  const told = wordsOf(whom.replace(/(?<=s)['’](?=\s)|['’]s\b/g, '')).filter((word) => !STOP_WORDS.has(word));
+  // "Nils' shift" is "Nils 08-14" where nothing is called a shift.
+  const named = told.filter((word) => !(KIND.test(word) && isUnknown(word, model)));
+  const said = named.length > 0 ? named : told;
   return model.elements.filter(
     (element) =>
       said.length > 0 &&

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The days of a month that a calendar shows, each with what stands in it: "November 2026" over "1", "2", "3 18:30 Choir" …
 import { type SnapshotNode, walk } from '../../snapshot.ts';
-import { monthOf } from '../language/dates.ts';
+import { dateOf, lastOf, monthOf, shift } from '../language/dates.ts';
 import { textOf } from './labels.ts';
 import type { PageModel } from './model.ts';
 import type { ShownDay } from './week.ts';
@@ -11,7 +11,12 @@ const FEWEST = 28;
 const MOST_STEPS = 4;
 
 /** None where no month is called by its name and year, or what follows that has not all of its days. */
-export function monthDays({ root }: PageModel): ShownDay[] {
+export function monthDays(model: PageModel, today?: string): ShownDay[] {
+  const days = titledDays(model);
+  return days.length > 0 || today === undefined ? days : datedDays(model, today);
+}
+
+function titledDays({ root }: PageModel): ShownDay[] {
   for (const node of walk(root)) {
     const [title = '', name = '', year = ''] = TITLE.exec((node.text ?? node.name).trim()) ?? [];
     const month = monthOf(name.toLowerCase());
@@ -25,6 +30,31 @@ export function monthDays({ root }: PageModel): ShownDay[] {
   }
   return [];
 }
+
+/** Days side by side that each say themselves of which month they are: "16 Nov", "17 Nov", … */
+function datedDays({ root }: PageModel, today: string): ShownDay[] {
+  for (const node of walk(root)) {
+    const cells = node.children.flatMap((part) => {
+      const name = firstIn(part);
+      return DATED.test(name) ? [{ name, part }] : [];
+    });
+    if (cells.length < FEWEST_DATED) continue;
+    const first = [lastOf, dateOf]
+      .map((read) => read(cells[0]?.name ?? '', today))
+      .filter((day) => day !== undefined)
+      .toSorted((a, b) => distance(a, today) - distance(b, today))[0];
+    const days = cells.map(({ name, part }, i) => ({ iso: shift(first ?? today, i), name, part }));
+    const isInTurn = days.every(
+      ({ iso, name }) => Number(iso.slice(8)) === Number(/\d{1,2}/.exec(name)?.[0]),
+    );
+    return first !== undefined && isInTurn ? days : [];
+  }
+  return [];
+}
+
+const FEWEST_DATED = 7;
+const DATED = /^(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2})$/u;
+const distance = (iso: string, today: string): number => Math.abs(Date.parse(iso) - Date.parse(today));
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -52,10 +82,14 @@ function daysAmong(node: SnapshotNode): SnapshotNode[] {
 
 const CELLS = new Set(['cell', 'gridcell']);
 
-/** The number that a cell begins with. */
-function dayOf(cell: SnapshotNode): number | undefined {
+function firstIn(cell: SnapshotNode): string {
   let first = cell;
   while (first.children[0] !== undefined) [first] = first.children as [SnapshotNode];
-  const text = textOf(first).trim();
+  return textOf(first).trim();
+}
+
+/** The number that a cell begins with. */
+function dayOf(cell: SnapshotNode): number | undefined {
+  const text = firstIn(cell);
   return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
 }

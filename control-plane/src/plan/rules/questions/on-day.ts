@@ -28,7 +28,7 @@ export function dayAsked(question: string, { model, input }: Turn): string | und
   const said = day ?? near ?? '';
   if (said === '') return undefined;
   const ofWeek = weekShown(model, input.today)?.days ?? [];
-  const days = ofWeek.length > 0 ? ofWeek : monthDays(model);
+  const days = ofWeek.length > 0 ? ofWeek : monthDays(model, input.today);
   const date = dateOf(said, input.today);
   const meant =
     days.find((one) => isCalled(one, said)) ??
@@ -47,7 +47,7 @@ export function dayAsked(question: string, { model, input }: Turn): string | und
 const NAMES_MONTH = /^(?!.*\d{4})(?=.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
 
 /** What stands under the name of a day, but for what adds to it. */
-const entriesIn = (part: SnapshotNode, name: string): string[] =>
+export const entriesIn = (part: SnapshotNode, name: string): string[] =>
   part.children
     .map((child) => textOf(child).trim())
     .filter((text) => text !== '' && text !== name && !NO_ENTRY.test(text));

@@ -51,6 +51,7 @@ import { toDo } from './to-do.ts';
 import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { whoOnDay } from './who-on-day.ts';
 import { wholeLabel } from './whole-label.ts';
 import { winner } from './winner.ts';
 import { withNone } from './with-none.ts';
@@ -83,6 +84,7 @@ export const READERS: readonly Reader[] = [
   { read: hoursAsked },
   { read: amountOnDay },
   { read: dayAsked },
+  { read: whoOnDay },
   { read: freeTimes },
   { read: ofPage(whenInForm) },
   { read: ofPage(whenInWeek) },
