@@ -15,7 +15,7 @@ const on = useLooking({ page: 'kept' });
  * same name, and runs the words on both sides of a line break together; and it tells what CSS would draw before and behind what is
  * not shown. An editor without a role is a text box to us alone, what is written in one with a role is told by us alone, and what a
  * style draws in an empty one is its placeholder; a box that lets clicks through is to us where its label is, and the minus and the
- * plus of a number are controls, a button that opens a list box is a combobox. Where a slider or a meter of the page's own making stands is told by us alone,
+ * plus of a number are controls, a button that opens a list box is a combobox, a small framed square beside a text a check box. Where a slider or a meter of the page's own making stands is told by us alone,
  * and so are things that nothing but their colour tells apart, and amounts that nothing but their style strikes out.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
