@@ -140,11 +140,12 @@ function pressMany(matches: Match[]): Result {
       ...placeOf(element.node),
     }),
   );
-  const [name = '', ...others] = new Set(matches.map(({ element }) => quote(nameOf(element))));
+  const names = [...new Set(matches.map(({ element }) => quote(nameOf(element))))];
+  const times = names.length === 1 && actions.length > 1 ? ` ${actions.length} times` : '';
   return {
     state: 'act',
     actions,
-    said: `clicked ${others.length === 0 ? `${name} ${actions.length} times` : [name, ...others].join(', ')}`,
+    said: `clicked ${names.join(', ')}${times}`,
     final: true,
     pause: true,
   };
