@@ -8,6 +8,7 @@ import { normalise, stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Chip, type Keeper, keepersOf } from '../page/chips.ts';
 import { headOver } from '../page/head-over.ts';
+import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 /** Undefined where it speaks of nothing that a field keeps so. */
@@ -84,7 +85,17 @@ function addition(clause: Clause, keepers: Keeper[]): Clause[] | undefined {
   return isTold && fresh.length > 0 ? clausesFor(clause, typed(fresh, keeper)) : undefined;
 }
 
-const takesMore = ({ field }: Keeper): boolean => field.node.completes === true || takesTags(field);
+const takesMore = ({ field }: Keeper): boolean =>
+  !isAddedByButton(field) && (field.node.completes === true || takesTags(field));
+
+/** "Add item" and a plus behind it: what is typed there is put on a list by that. */
+function isAddedByButton({ node }: Element): boolean {
+  const siblings = node.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next?.role === 'button' && ADDS.test(next.name.trim());
+}
+
+const ADDS = /^(?:[+＋]|add\b.*)$/i;
 
 const isKnown = (value: string, { field }: Keeper): boolean =>
   /^["“].*["”]$/.test(value) ||

@@ -17,10 +17,12 @@ export function entry(source: string, { model }: Turn): Command[] | undefined {
   if (value === undefined || isOffered(WHICH.exec(source)?.[1], model)) return undefined;
   const adding = model.elements.flatMap((field) => {
     const beside = field.node.role === 'textbox' ? (field.node.parent?.children ?? []) : [];
+    const behind = beside[beside.indexOf(field.node) + 1];
     // One of each line adds that line.
     const isOnly = (name: string): boolean => model.elements.filter((one) => one.name === name).length === 1;
     const button = model.elements.find(
-      ({ node, name }) => beside.includes(node) && node !== field.node && ADDS.test(name) && isOnly(name),
+      ({ node, name }) =>
+        beside.includes(node) && node !== field.node && ADDS.test(name) && (node === behind || isOnly(name)),
     );
     return button === undefined ? [] : [{ field, button }];
   });

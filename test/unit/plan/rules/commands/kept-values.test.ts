@@ -74,3 +74,22 @@ it('a field that says that it adds is no search for what is nowhere', async () =
   const adds = '- textbox "Add a find ..." [ref=f]\n- button "Save list" [ref=s]';
   expect(await done('Open the chanterelle', adds)).toEqual(['ask']);
 });
+
+it('what a plus behind the field puts on a list is added by that, though each line has a cross and a plus', async () => {
+  const lines = ['Lentils', 'Rye flour'].flatMap((name, i) => [
+    `  - generic [ref=l${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - button "+" [ref=p${i}]`,
+    `    - generic [ref=x${i}] [cursor=pointer]: x`,
+  ]);
+  const page = [
+    '- generic [ref=w]:',
+    '- generic [ref=l]:',
+    ...lines,
+    '- textbox "Add item" [ref=f] [completes]',
+    '- button "+" [ref=add]',
+  ].join('\n');
+  const typed = page.replace('[ref=f] [completes]', '[ref=f] [completes]: Capers');
+  for (const said of ['Add "Capers" to the list', 'add Capers to the list'])
+    expect((await done(said, page, typed)).slice(0, 2)).toEqual(['f: Capers', 'click add']);
+});
