@@ -36,3 +36,8 @@ it.each([
 ])('%s is none', async (_, html) => {
   expect(await boxes(html)).toEqual([]);
 });
+
+it("leaves the browser's own box to tell its state, whatever is drawn in it", async () => {
+  const own = '<input type="checkbox" class="box drawn on" style="appearance: none">';
+  expect(await boxes(`<div>${own}Line</div>`)).toEqual([false]);
+});

@@ -4,6 +4,7 @@
 import { closestAcrossShadow, parentElement, rectOf, textContent } from './dom.js';
 import { generatedText } from './generated.js';
 import { hasHand } from './hands.js';
+import { roleOf } from './roles.js';
 import { styleOf } from './style.js';
 
 /** In CSS pixels, along each side. */
@@ -17,10 +18,11 @@ const CONTROL_AROUND_BOX =
   'a, button, label, select, summary, [role]:not([role=presentation], [role=none], tr, li, ul)';
 
 /**
- * @param {Element} element Without a role.
- * @returns {boolean | undefined} Whether it is ticked; undefined: it is no such box.
+ * @param {Element} element
+ * @returns {boolean | undefined} Whether it is ticked; undefined: it is no such box, or one that tells its state itself.
  */
 export function drawnTick(element) {
+  if ((roleOf(element) ?? 'generic') !== 'generic') return undefined;
   const text = (textContent(element) ?? '').trim();
   if (text.length > LONGEST_TICK || element.childElementCount > 0 || !hasHand(element)) return undefined;
   const drawn = [generatedText(element, '::before'), text, generatedText(element, '::after')].join('').trim();
