@@ -3,8 +3,8 @@
 import { type Clause, isDerived } from '../language/command.ts';
 import { momentWithin } from '../language/moments.ts';
 import { freeSpanOf, type TimeSpan } from '../language/time-span.ts';
-import { freeWithin } from '../page/free-moments.ts';
 import type { Element } from '../page/model.ts';
+import { freeWithin } from '../page/moments-within.ts';
 import { freeMoments } from '../page/offered-moments.ts';
 import { freeHours } from '../questions/free-times.ts';
 import { pinned, type Turn } from '../turn/turn.ts';

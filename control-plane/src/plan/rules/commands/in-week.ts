@@ -10,10 +10,9 @@ import { protect, restored } from '../language/protect.ts';
 import { weekIn } from '../language/time-span.ts';
 import { namesDay } from '../language/weekdays.ts';
 import { ENTERS } from '../mentions/clauses.ts';
-import { mondayOf } from '../page/free-moments.ts';
 import { isButton } from '../page/kinds.ts';
-
 import { type Element, isWithin, nameOf } from '../page/model.ts';
+import { mondayOf } from '../page/moments-within.ts';
 import { freeMoments } from '../page/offered-moments.ts';
 import { type ShownDay, type Week, weekShown } from '../page/week.ts';
 import { freeAsked } from '../questions/free-asked.ts';

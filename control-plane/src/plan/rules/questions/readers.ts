@@ -17,7 +17,7 @@ import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
 import { freeAt } from './free-at.ts';
 import { freeInLine } from './free-in-line.ts';
-import { freeInWeek } from './free-moments.ts';
+import { freeInWeek } from './free-in-week.ts';
 import { freePlaces } from './free-places.ts';
 import { freeTimes } from './free-times.ts';
 import { heldAsked } from './held.ts';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "How many free appointments are there on Wednesday?", "when is the first free slot in the week from 30 November?": of what a week offers.
 import { clockOf } from '../language/dates.ts';
-import { freeWithin, mondayOf } from '../page/free-moments.ts';
+import { freeWithin, mondayOf } from '../page/moments-within.ts';
 import { type FreeMoment, freeMoments, offeredAt } from '../page/offered-moments.ts';
 import { weekShown } from '../page/week.ts';
 import type { Turn } from '../turn/turn.ts';
