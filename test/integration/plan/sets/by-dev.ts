@@ -14,6 +14,20 @@ const spice = tasksOn('by-spice');
 const box = tasksOn('by-box');
 const posts = tasksOn('by-posts');
 const oneway = tasksOn('by-oneway');
+const jobs = tasksOn('by-jobs');
+const pet = tasksOn('by-pet');
+const town = tasksOn('by-town');
+const bank = tasksOn('by-bank');
+const plot = tasksOn('by-plot');
+const supply = tasksOn('by-supply');
+const run = tasksOn('by-run');
+const hire = tasksOn('by-hire');
+const recipe = tasksOn('by-recipe');
+const repair = tasksOn('by-repair');
+const club = tasksOn('by-club');
+const street = tasksOn('by-street');
+const rail = tasksOn('by-rail');
+const flat = tasksOn('by-flat');
 
 export const TASKS: Task[] = [
   coffee.does(
@@ -39,10 +53,7 @@ export const TASKS: Task[] = [
     done('open rent-june.pdf'),
   ),
   papers.does("Open Lea's school report.", done('open report.pdf')),
-  papers.answers(
-    'How many files are in the Garden folder?',
-    /^(?![\s\S]*\b([0-24-9]|one|two|four|five)\b)[\s\S]*\b(3|three)\b/i,
-  ),
+  papers.answers('How many files are in the Garden folder?', /^\D*\b3\b|^(?!.*\b(two|four)\b).*\bthree\b/i),
 
   fruit.does('Sort the table by price, lowest first.', left('Apples|Quinces|Pears|Plums|Grapes')),
   fruit.does('Click the Buy button of the most expensive fruit.', done('buy Grapes')),
@@ -87,6 +98,144 @@ export const TASKS: Task[] = [
   oneway.does(
     'Book the flight that leaves in the evening from Porto to Gdansk on December 2, 2026.',
     done('book Porto (OPO)|Gdansk (GDN)|12/02/2026|18:40'),
+  ),
+  jobs.does(
+    'Apply as a forklift operator: first name Dilek, last name Aydin, e-mail dilek@post.example, part time, earliest start 4 January 2027. Agree to the privacy notice and submit the application.',
+    done('apply Dilek|Aydin|dilek@post.example||Forklift operator|2027-01-04|Part time||||agreed'),
+  ),
+  jobs.does(
+    'Tick the licences B and CE and choose "Radio" under "How did you hear about us?".',
+    left('||||||Full time|B+CE||Radio|'),
+  ),
+  jobs.answers(
+    'What does a dispatcher earn per hour?',
+    /^(?![\s\S]*(16[.,]20|18[.,]90|17[.,]75))[\s\S]*21[.,]40?/,
+  ),
+
+  pet.does(
+    'Insure a cat named Miso, 3 years old: take the Comfort plan with an excess of $200, use the e-mail address kim@post.example, pay yearly, accept the terms and buy the cover.',
+    done('buy Cat|Miso|3|Comfort|200|kim@post.example|Yearly'),
+  ),
+  pet.does(
+    'Choose Rabbit, enter "Flocke" as the name of the pet and continue to the plans.',
+    left('2|Rabbit|Flocke|1|'),
+  ),
+  pet.answers(
+    'How much is the Premium plan for a dog per month?',
+    /^(?![\s\S]*\b(14|22|24|16)\b)[\s\S]*\b35\b/,
+  ),
+
+  town.does('In the menu, go to Residents, Waste & recycling, Bulky waste.', done('go Bulky waste')),
+  town.does('Click the link to pay a parking fine.', done('go Pay a parking fine')),
+  town.answers(
+    'On which day is paper collected in Eastgate?',
+    /^(?![\s\S]*(monday|tuesday|thursday|friday))[\s\S]*wednesday/i,
+  ),
+
+  bank.does('Freeze the debit card ending in 7731.', done('freeze 7731')),
+  bank.does(
+    'Turn on the alert for online payments, set the balance warning to 150 and save the alerts.',
+    done('alerts on,on,off|150'),
+  ),
+  bank.answers(
+    'Until when is the credit card valid?',
+    /^(?![\s\S]*(2028|2027))[\s\S]*(0?3\/(20)?29|march(,| of)? 2029)/i,
+  ),
+
+  plot.does(
+    'In the contents, expand Tools and Mowers and open "Changing the blade".',
+    left('Changing the blade'),
+  ),
+  plot.does('Bookmark the page about frost protection.', done('bookmark Frost protection')),
+  plot.answers('How high may a hedge be according to the rules?', /1[.,]25|125 ?cm/),
+
+  supply.does('Archive the supplier Nogal SL.', done('archive Nogal SL')),
+  supply.does(
+    'Show only suppliers with the status On hold and sort them by balance, highest first.',
+    left('Glue Works|Nogal SL|Cortiça Lda|Rasp & File|Knob & Co'),
+  ),
+  supply.answers(
+    'How many of the suppliers are in Portugal?',
+    /^\D*\b4\b|^(?!.*\b(three|five)\b).*\bfour\b/i,
+  ),
+
+  run.does('Download the certificate of Vera Ilic.', done('certificate Vera Ilic')),
+  run.does('Sort the results by age, oldest first.', left('10|1||Luca Ferri')),
+  run.answers('Who ran the fastest time?', /^(?![\s\S]*(stefan|carla|mona|anouk))[\s\S]*farid/i),
+  hire.does(
+    'Reserve the floor sander from 1 to 4 December 2026 in the name of Rosalind and have it delivered.',
+    done('reserve Floor sander|2026-12-01 to 2026-12-04|delivery|Rosalind'),
+  ),
+  hire.does(
+    'Hire the mini digger from December 28, 2026 to January 2, 2027 under the name "Okoro", to be picked up at the shop, and confirm the reservation.',
+    done('reserve Mini digger|2026-12-28 to 2027-01-02|pick-up|Okoro'),
+  ),
+  hire.answers(
+    'How high is the deposit for the cherry picker?',
+    /^(?![\s\S]*\b(500|120|90|60|40)\b)[\s\S]*\b800\b/,
+  ),
+
+  recipe.does('Add the tags Vegan and Quick and remove the tag Baking.', left('|4|Easy|Quick+Vegan+Winter|')),
+  recipe.does(
+    'Call the recipe "Leek tart", set it to 6 servings and difficulty Hard and publish it.',
+    done('publish Leek tart|6|Hard|Baking+Winter|'),
+  ),
+  recipe.does(
+    'Add "200 g flour" and "3 eggs" to the ingredients and save the recipe as a draft.',
+    done('draft |4|Easy|Baking+Winter|200 g flour+3 eggs'),
+  ),
+
+  repair.does(
+    'Report a fault: building Beech House, room 214, category Plumbing, urgency High, description "Tap drips". Send the report.',
+    done('report Beech House|214|Plumbing|High|Tap drips'),
+  ),
+  repair.does('Select Heating and Windows as the categories.', left('||Heating+Windows|Normal|')),
+  repair.answers('Who is taking care of the stuck lift?', /^(?![\s\S]*(owen|tariq))[\s\S]*marta/i),
+
+  club.does(
+    'Write a new email to coach@reds.example with the subject "Bus" and the text "We need 52 seats" and send it.',
+    done('send coach@reds.example|Bus|We need 52 seats'),
+  ),
+  club.does(
+    'Archive both emails from Lotte Brink.',
+    doneInAnyOrder('archive Lotte Brink: Minutes', 'archive Lotte Brink: Keys'),
+  ),
+  club.answers(
+    'Read the mail by Fenby FC: when does the match start?',
+    /^(?=[\s\S]*(14[:.]45|2[:.]45))(?!\D*(15[:.]30|14[:.]00))/i,
+  ),
+
+  street.does(
+    'Comment "You can have mine" on the post by Gerd Falk.',
+    done('comment Gerd Falk|You can have mine'),
+  ),
+  street.does(
+    'Write the post "Free apples at number 9" for My street only and publish it.',
+    done('post My street|Free apples at number 9'),
+  ),
+  street.does('React with Thanks to the post about the missing cat.', done('Thanks Noor Haddad')),
+
+  rail.does(
+    'Book the cheapest direct train from Leeds to Dundee on 4 December 2026 for two adults, Standard fare.',
+    done('book Leeds|Dundee|2026-12-04|2+0|15:15|Standard'),
+  ),
+  rail.does(
+    'Search for trains from Derby to York on 12 January 2027 for 1 adult and 2 children.',
+    left('Derby|York|2027-01-12|1+2|5'),
+  ),
+  rail.does(
+    'Book the first train of the day from Perth to Durham next Wednesday, for one adult with a Flex ticket.',
+    done('book Perth|Durham|2026-11-25|1+0|06:12|Flex'),
+  ),
+
+  flat.does(
+    'Reserve the cheapest flat with a lift from 18 to 21 December 2026 for 3 guests. Name: Ulla Ek, e-mail: ulla@post.example.',
+    done('reserve Lemon Court|2026-12-18|2026-12-21|3|Ulla Ek|ulla@post.example'),
+  ),
+  flat.does('Save the flat "Old Bakery" to your favourites.', done('save Old Bakery')),
+  flat.answers(
+    'How many flats have both a balcony and a lift?',
+    /^\D*\b2\b|^(?!.*\b(one|three)\b).*\btwo\b/i,
   ),
   // NEXT
 ];
