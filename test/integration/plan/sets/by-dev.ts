@@ -28,6 +28,12 @@ const club = tasksOn('by-club');
 const street = tasksOn('by-street');
 const rail = tasksOn('by-rail');
 const flat = tasksOn('by-flat');
+const bistro = tasksOn('by-bistro');
+const eyes = tasksOn('by-eyes');
+const tea = tasksOn('by-tea');
+const kitchen = tasksOn('by-kitchen');
+const week = tasksOn('by-week');
+const drive = tasksOn('by-drive');
 
 export const TASKS: Task[] = [
   coffee.does(
@@ -46,7 +52,7 @@ export const TASKS: Task[] = [
 
   bike.does('Expand the sections below, to find and click on the link "puncture".', done('link puncture')),
   bike.does('Expand the section Chain and the section Lights.', left('Chain|Lights')),
-  bike.answers('Which tool is needed for the pedals?', /15[\s-]?mm spanner|spanner/i),
+  bike.answers('Which tool is needed for the pedals?', /spanner/i),
 
   papers.does(
     'Navigate through the file tree. Find and click on the file named "rent-june.pdf".',
@@ -237,5 +243,64 @@ export const TASKS: Task[] = [
     'How many flats have both a balcony and a lift?',
     /^\D*\b2\b|^(?!.*\b(one|three)\b).*\btwo\b/i,
   ),
-  // NEXT
+
+  bistro.does(
+    'Book a table for 4 on Saturday 28 November at 20:00 in the name of Brandao, phone 555 0177.',
+    done('book 4|Sat 28 Nov|20:00|Brandao|555 0177|'),
+  ),
+  bistro.does(
+    'Reserve a table for two on Tuesday 24 November at the earliest free time. The name is Ferrante, the phone number is 555 0143, and a high chair is needed.',
+    done('book 2|Tue 24 Nov|18:30|Ferrante|555 0143|high chair'),
+  ),
+  bistro.answers('Which main course is vegan?', /^(?![\s\S]*(venison|trout))[\s\S]*cauliflower/i),
+
+  eyes.does(
+    'Book an eye test with Dr Lindqvist on 2 December 2026 at 10:30 for Emil Sato.',
+    done('book Eye test|Dr Lindqvist|2026-12-02|10:30|Emil Sato'),
+  ),
+  eyes.does(
+    'Cancel the appointment on 24 November and confirm.',
+    done('cancel Tue 24 Nov 2026, 09:15 – Eye test'),
+  ),
+  eyes.does(
+    'Make an appointment for a frame repair with Ms Tanaka on Thursday, 11/26/2026, at the latest time she has. Name: Priya Lall.',
+    done('book Frame repair|Ms Tanaka|2026-11-26|15:15|Priya Lall'),
+  ),
+
+  tea.does(
+    'Put two packs of Ceylon Gold and one pack of Mint Garden into the basket and check out.',
+    done('check out 1 Mint Garden+2 Ceylon Gold'),
+  ),
+  tea.does('Filter the teas so that only organic green teas are shown.', left('Dragon Well+Sencha|')),
+  tea.answers(
+    'How many minutes should Smoky Pine steep?',
+    /^\D*(\b90\D+)?\b3\b|^(?!.*\b(four|five|two)\b).*\bthree\b/i,
+  ),
+
+  kitchen.does(
+    'Send the message "Saffron is in the post" to the channel #kitchen.',
+    done('send #kitchen|Saffron is in the post'),
+  ),
+  kitchen.does('Pin the message about the fridge.', done('pin Ravi: The fridge in the bar is repaired')),
+  kitchen.answers(
+    'Look into the channel #deliveries: on which day does the flour arrive?',
+    /^(?!(?:(?!tuesday)[\s\S])*\bmonday)[\s\S]*tuesday/i,
+  ),
+
+  week.does(
+    'Create an event "Parents evening" on 25 November 2026 from 18:00 to 19:30 and save it.',
+    done('save Parents evening|2026-11-25|18:00|19:30'),
+  ),
+  week.does('Delete the quiz night from the calendar and confirm.', done('delete Quiz night|2026-11-20')),
+  week.answers(
+    'On which day is the swimming lesson next week?',
+    /^(?![\s\S]*(thu|monday|wednesday|friday|\b19\b))[\s\S]*(tue|\b24)/i,
+  ),
+
+  drive.does('Rename the file "rent.pdf" to "rent-november.pdf".', done('rename rent.pdf|rent-november.pdf')),
+  drive.does('Move "cake.jpg" into the folder Party.', done('move cake.jpg|Party')),
+  drive.answers(
+    'Which file in the Car folder is the largest?',
+    /^(?![\s\S]*(insurance|service))[\s\S]*dent\.jpg/i,
+  ),
 ];
