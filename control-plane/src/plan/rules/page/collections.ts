@@ -191,11 +191,13 @@ const areNames = (names: string[]): boolean =>
   names.every((name) => name.length <= 30 && !/\d/.test(name)) &&
   names.filter((name) => /\p{L}/u.test(name)).length >= 2;
 
-export function isHeader(row: SnapshotNode): boolean {
+/** Over what tells nothing of a row, as its buttons, there may be a cell without a word. */
+export function isHeader({ role, children }: SnapshotNode): boolean {
+  const names = children.filter((cell) => cell.role === 'columnheader');
+  const isWhole = names.length === children.length && names.length > 0;
   return (
-    row.role === 'row' &&
-    row.children.length > 0 &&
-    row.children.every((cell) => cell.role === 'columnheader')
+    role === 'row' &&
+    (isWhole || (names.length > 1 && children.every((cell) => names.includes(cell) || textOf(cell) === '')))
   );
 }
 

@@ -2,6 +2,7 @@
 // What a page has of a kind of thing that is called by what it is: links, buttons, tabs, files.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { stem } from '../language/text.ts';
+import { isHeader } from './collections.ts';
 import { disclosureOf, plainName } from './disclosure.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
@@ -51,7 +52,7 @@ export function nodesOfKind(noun: string, model: PageModel): SnapshotNode[] | un
   if (word === 'folder') return linesOf(model, (one) => isFolding(one) || isFolderSign(one.name));
   if (word === 'section') return linesOf(model, isFolding);
   const roles = ROLES[word];
-  return roles && [...walk(model.root)].filter((node) => roles.includes(node.role) && !isHead(node));
+  return roles && [...walk(model.root)].filter((node) => roles.includes(node.role) && !isHeader(node));
 }
 
 /** Without what is in another of them, as a name is in its line. */
@@ -59,6 +60,3 @@ function linesOf({ elements }: PageModel, isOne: (element: Element) => boolean):
   const found = elements.filter(isOne).map(({ node }) => node);
   return found.filter((node, i) => !found.slice(0, i).some((other) => textOf(other) === textOf(node)));
 }
-
-const isHead = ({ role, children }: SnapshotNode): boolean =>
-  role === 'row' && children.every((cell) => cell.role === 'columnheader');

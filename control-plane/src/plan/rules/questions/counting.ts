@@ -31,6 +31,7 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
       /\s+(?:are|is|were)\s+(?:found|listed|shown|returned)(?=\s+(?:for|from|by|about|with|under)\s)/i,
       '',
     )
+    .replace(OF_WHOLE, '')
     .replace(/\s+(?:come|turn|show) up(?=\s|$)|\s+(?:appear|match)$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
     .replace(
@@ -39,6 +40,10 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     );
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
 }
+
+/** "Rows does the table have". */
+const OF_WHOLE =
+  /\s+do(?:es)?\s+(?:the|this)\s+(?:page|list|table|screen|form|site)\s+(?:have|contain|hold|show|list)$/i;
 
 /** "The number of the warden" is a telephone's. */
 const OF_ONE = /\bwhat(?:'s| is) the number of (?:the|my|our)\s+(?:\p{L}+\s+)?\p{L}*[^s\s]$/iu;

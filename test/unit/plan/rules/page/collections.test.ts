@@ -333,3 +333,20 @@ it('the first of several lines to click is one of them, though nothing is new in
   expect(lists.find(({ parent }) => parent.ref === 'e2')?.items.length).toBe(3);
   expect(lists.find(({ parent }) => parent.ref === 'e3')).toBeUndefined();
 });
+
+it('a head with an empty cell over the buttons of the rows names the columns', () => {
+  const rows = ['Pears', 'Plums'].flatMap((name, i) => [
+    '    - row:',
+    `      - cell "${name}"`,
+    `      - cell "${9 + i}"`,
+    '      - cell:',
+    `        - button "Buy" [ref=b${i}]`,
+  ]);
+  const head = ['columnheader "Fruit"', 'columnheader "Kilos"', 'cell [ref=e7]'].map(
+    (cell) => `      - ${cell}`,
+  );
+  const lines = ['- table:', '  - rowgroup:', '    - row:', ...head, '  - rowgroup:', ...rows];
+  const [table] = collectionsOf(parseSnapshot(lines.join('\n')));
+  expect(table?.items).toHaveLength(2);
+  expect(table?.columns.slice(0, 2)).toEqual(['Fruit', 'Kilos']);
+});

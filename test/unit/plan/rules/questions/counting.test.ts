@@ -129,3 +129,26 @@ it('what the line of a thing counts is told of it, and the line not counted', as
   for (const question of ['how many posts are in the forum baking', 'how many posts are there in baking'])
     expect(await planOn(question, page)).toMatchObject([{ answer: expect.stringMatching(/: 4 posts\.$/) }]);
 });
+
+it('what the table has is counted, and what a column tells of one line is that', async () => {
+  const page = `- table [ref=e1]:
+  - row [ref=e2]:
+    - columnheader "Fruit" [ref=e3]
+    - columnheader "Kilos" [ref=e4]
+    - cell [ref=e5]
+  - row [ref=e6]:
+    - cell "Pears" [ref=e7]
+    - cell "14" [ref=e8]
+    - cell [ref=e9]:
+      - button "Buy" [ref=e10]
+  - row [ref=e11]:
+    - cell "Plums" [ref=e12]
+    - cell "9" [ref=e13]
+    - cell [ref=e14]:
+      - button "Buy" [ref=e15]`;
+  const answers = async (question: string) => (await planOn(question, page))[0];
+  expect(await answers('How many kilos of plums are there?')).toMatchObject({
+    answer: expect.stringContaining('9'),
+  });
+  expect(await answers('How many rows does the table have?')).toMatchObject({ answer: '2 rows.' });
+});
