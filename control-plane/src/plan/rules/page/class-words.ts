@@ -3,8 +3,8 @@
 // kind of thing is meant, the words before it which one. A kind that the page never mentions tells nothing apart.
 import { monthOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
-import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { ITEM_NOUNS, type Kind, STOP_WORDS } from '../language/lexicon.ts';
+import { likeness, stem, wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 
@@ -39,6 +39,31 @@ export function nameAlone(phrase: string): string | undefined {
     ? undefined
     : phrase.slice(said.length);
 }
+
+const TOPIC = '(?:page|article|chapter|section|topic|guide|entry)';
+const ABOUT = new RegExp(
+  String.raw`^(?:the\s+|that\s+)?${TOPIC}\s+(?:about|on|of|for|called|named|titled|entitled)\s+(?:the\s+)?["“]?([^"”]+)["”]?$`,
+  'iu',
+);
+const NAMED = new RegExp(String.raw`^the\s+(\p{Lu}.*?)\s+${TOPIC}$`, 'u');
+
+/** "The page about frost protection", "the Sheds page", where just that leads somewhere: its name. */
+export function topicNamed(phrase: string, { elements }: PageModel): string | undefined {
+  const topic = ABOUT.exec(phrase)?.[1] ?? NAMED.exec(phrase)?.[1];
+  const said = wordsOf(topic ?? '');
+  const isSaid = (words: string[]): boolean =>
+    words.length === said.length && words.every((word, at) => likeness(said[at] ?? '', word) >= FORM);
+  const [named, ...more] = elements.filter(
+    ({ kind, labels }) => LEADS.has(kind) && labels.some(({ words }) => isSaid(words)),
+  );
+  return topic !== undefined && named !== undefined && more.every(({ name }) => name === named.name)
+    ? named.name
+    : undefined;
+}
+
+/** "Composting" of "Compost". */
+const FORM = 0.85;
+const LEADS = new Set<Kind>(['treeitem', 'link', 'tab', 'menuitem']);
 
 const KIND_FIRST = /^(?:the\s+)?(\p{Ll}{3,})\s+(\p{L}.*)$/u;
 

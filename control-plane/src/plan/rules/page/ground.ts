@@ -8,7 +8,7 @@ import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
 import { outsideChips } from './chips.ts';
-import { nameAlone, ofKindNamed, withoutClass } from './class-words.ts';
+import { nameAlone, ofKindNamed, topicNamed, withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
 import { ancestor } from './labels.ts';
@@ -54,7 +54,7 @@ export function matchesFor(said: string, use: Use, model: PageModel): Match[] {
   const phrase = inDigits(said, model);
   const area = areaTold(phrase, model);
   if (area !== undefined) return matchesFor(area.phrase, use, modelWithin(model, area.part));
-  const matches = matchesOfAll(ofKindNamed(phrase, model) ?? phrase, use, model);
+  const matches = matchesOfAll(topicNamed(phrase, model) ?? ofKindNamed(phrase, model) ?? phrase, use, model);
   if ((matches[0]?.score ?? 0) >= ACCEPT) return matches;
   for (const named of [withoutClass(phrase, model), nameAlone(phrase)]) {
     const found = named === undefined ? [] : matchesOfAll(named, use, model);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { ofKindNamed, withoutClass } from '../../../../../control-plane/src/plan/rules/page/class-words.ts';
+import {
+  ofKindNamed,
+  topicNamed,
+  withoutClass,
+} from '../../../../../control-plane/src/plan/rules/page/class-words.ts';
 import { ground } from '../../../../../control-plane/src/plan/rules/page/ground.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { pageOf } from '../../../../support/planning.ts';
@@ -64,4 +68,23 @@ it('a kind before the name of one of them is not all of them', () => {
   expect(ground('the forum cycling', 'open', forums)).toMatchObject({ element: { name: 'cycling' } });
   expect(ofKindNamed('the club cycling', forums)).toBeUndefined();
   expect(ofKindNamed('save cycling', forums)).toBeUndefined();
+});
+
+describe('a page, a chapter or an article that is told by what it is about', () => {
+  const contents = pageOf(`- treeitem "Frost protection" [ref=e1]
+- treeitem "Compost" [ref=e2]
+- link "Forum" [ref=e3] [cursor=pointer]
+- button "Bookmark" [ref=e4]`);
+
+  it.each([
+    ['the page about frost protection', 'e1'],
+    ['the article on composting', 'e2'],
+    ['the Compost page', 'e2'],
+  ])('is what leads to that: %s', (phrase, ref) => {
+    expect(ground(phrase, 'open', modelOf(contents))).toMatchObject({ state: 'found', element: { ref } });
+  });
+
+  it('is none of those where nothing leads to it', () => {
+    expect(topicNamed('the page about slugs', modelOf(contents))).toBeUndefined();
+  });
 });
