@@ -12,7 +12,7 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 
 /** What pages ask back about. */
 const RISKY =
-  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|return(?! to\b)|send back|withdraw|reject|decline|transfer|publish|unpublish|restart|reboot|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
+  /^(?:delete|remove|discard|erase|empty|clear|reset|deactivate|suspend|block|revoke|share|repost|retweet|reblog|boost|unsubscribe|unfollow|unfriend|leave|end|archive|report|restore|disconnect|uninstall|refund|(?:sign|log) ?out|return(?! to\b)|send back|withdraw|reject|decline|transfer|publish|unpublish|restart|reboot|(?:un)?freeze|(?:un)?lock|(?:un)?ban|terminate|wipe|void|disable|(?:close|cancel) (?:the |my |your )?\p{L}+)\b/iu;
 /** Is asked back about last of all; that may also sell something else, so nothing but its own word agrees. */
 const BOOKS = /^(?:(?:check|review) (?:and|&) )?(book|reserve)\b/i;
 const AGREES = /^(?:yes\b.*|ok|okay|confirm\b.*|continue|proceed|i(?:'m| am) sure|sure)$/i;

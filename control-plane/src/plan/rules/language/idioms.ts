@@ -247,6 +247,8 @@ const IDIOMS: [RegExp, string][] = [
     /\b(?:the )?(?:file|picture|photo|image|document|song|video|sheet|spreadsheet) (?:called|named|titled) (?=\S+\.\p{L}\w{1,4}(?:\s|$))/iu,
     '',
   ],
+  // "The card ending in 7731" shows no more of its number.
+  [/\b(?:that |which )?(?:ending|ends) (?:in|with) (?=\d{3,4}(?:\W|$))/gi, ''],
   [/^take (it|them|that|this) (?:out|off|away)(?=$|,| and | then )/i, 'remove $1'],
   [
     /^what (?:does|do|would|will) (.+?) cost (?:me |us )?(a|an|per|each) (hour|day|night|week|month|year|person|piece|head|unit)(?=\?*$)/i,

@@ -26,7 +26,7 @@ const MONTH =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch)?|apr(?:il)?|may|jun[ei]?|jul[yi]?|aug(?:ust(?:us)?)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
 const DATE = new RegExp(
-  String.raw`\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b${DAY}\s+${MONTH}\b\.?(?:,?\s+\d{4}\b)?|\b${MONTH}\b\.?\s+${DAY}\b(?:,?\s+\d{4}\b)?|\b${MONTH}\b\.?\s+\d{4}\b|^(?:yesterday|today|tomorrow)\b`,
+  String.raw`\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|(?<![\d./])(?:0?[1-9]|1[0-2])/20\d\d\b|\b${DAY}\s+${MONTH}\b\.?(?:,?\s+\d{4}\b)?|\b${MONTH}\b\.?\s+${DAY}\b(?:,?\s+\d{4}\b)?|\b${MONTH}\b\.?\s+\d{4}\b|^(?:yesterday|today|tomorrow)\b`,
   'i',
 );
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What can be pressed, alone or in a row, by the label that stands with it.
+import { walk } from '../../snapshot.ts';
 import { isDeed, isDeedAlone } from '../language/deeds.ts';
 import { startsCommand } from '../language/joints.ts';
 import { isClock } from '../language/moments.ts';
 import { signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
+import { contentsOf, isShut } from '../page/branches.ts';
 import type { Element } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
 import { type Named, oncePerPage } from './option-names.ts';
@@ -18,7 +20,8 @@ export const labelled = oncePerPage((model) => {
   return rowsOf(model).flatMap(({ members, labels }): (Named & { members: Element[] })[] => {
     const [element] = members as [Element];
     if (members.length === 1 && (actsItself(element) || isDeedAlone(element.name))) return [];
-    if (members.length === 1 && (putsAway(element) || SHOWS.test(element.name))) return [];
+    if (members.length === 1 && (putsAway(element) || SHOWS.test(element.name) || tellsBehind(element)))
+      return [];
     const own = element.kind === 'text' && members.length === 1 && !does(element.name) ? [element.name] : [];
     // The hour of a line is no name of what is done in it.
     const isHour = (text: string): boolean => members.length === 1 && isClock(text.trim());
@@ -36,6 +39,12 @@ const putsAway = ({ labels }: Element): boolean =>
 /** What is behind it is no value, and the head of a column sorts by it. */
 const SHOWS =
   /^(?:open|show|hide|toggle|expand)\b.*\b(?:navigation|menu|sidebar|drawer|panel)\b|\b(?:sort|sorting|sorted)\b/i;
+
+/** What it has folded out is text, and nothing to choose from. */
+function tellsBehind(element: Element): boolean {
+  const contents = isShut(element) === false ? contentsOf(element) : undefined;
+  return contents !== undefined && [...walk(contents)].some(({ role }) => role === 'paragraph');
+}
 
 const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/i;
 

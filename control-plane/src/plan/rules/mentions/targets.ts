@@ -222,5 +222,7 @@ function isOpen({ node }: Element, modal: PageModel['modal']): boolean {
 function kindOf(element: Element): 'field' | 'choice' | 'button' | undefined {
   const { kind } = element;
   if (kind === 'field' || kind === 'list' || kind === 'slider' || kind === 'group') return 'field';
+  // The tab that is shown already is no deed.
+  if (kind === 'tab' && element.node.selected === true) return undefined;
   return kind === 'choice' ? 'choice' : isPressed(element) ? 'button' : undefined;
 }

@@ -79,7 +79,7 @@ const NAME = /^(?:by )?(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2})$/u;
 const SEAMS = /\s+[·•|–—]\s+/;
 
 /** Values of the first of the kinds that a text has any of; a bare number only of what is counted. */
-export function amounts({ kinds, counted }: Asked, text: string): string[] {
+export function amounts({ kinds, counted, words }: Asked, text: string): string[] {
   if (counted !== undefined) {
     const amount = amountOfNoun((word) => isLike(counted, word), text);
     if (amount !== undefined) return [amount];
@@ -88,7 +88,8 @@ export function amounts({ kinds, counted }: Asked, text: string): string[] {
     .filter((kind) => kind !== 'number' || kinds[0] === 'phone')
     .map((kind) => valuesIn(kind, text))
     .find((values) => values.length > 0);
-  return found ?? (kinds.includes('date') ? (text.match(YEAR) ?? []) : []);
+  // When something was last done is told by more than a year.
+  return found ?? (kinds.includes('date') && !words.includes('last') ? (text.match(YEAR) ?? []) : []);
 }
 
 /** "Wednesdays, 14.15 to 15.00": the one day of a line that has a word of the question, with the hours right beside it. */
@@ -113,7 +114,8 @@ function momentsIn(node: SnapshotNode, question: string): string[] {
 
 const LONGEST_MOMENT = 40;
 
-/** Where no other date tells when it was. */
-const YEAR = /(?<![\p{L}\d.,:/#-]|[$€£]\s?)(?:1[5-9]|20)\d\d(?![\p{L}\d:/%]|[.,-]\d)/gu;
+/** Where no other date tells when it was. "•••• 2094" is the end of a number. */
+const YEAR =
+  /(?<![\p{L}\d.,:/#-]|[$€£•*…]\s?|\bending (?:in|with) )(?:1[5-9]|20)\d\d(?![\p{L}\d:/%]|[.,-]\d)/gu;
 
 const isLike = (word: string, other: string): boolean => likeness(word, wordsOf(other)[0] ?? '') >= ALIKE;

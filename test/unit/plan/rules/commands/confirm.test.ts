@@ -110,3 +110,21 @@ it('whether something was helpful is asked of a person, and agrees to no deed', 
   const steps = await planThrough('click the link "Report a leak"', page, page);
   expect(steps[1]).toMatchObject([{ kind: 'done' }]);
 });
+
+it('a card is frozen once the page has been told so, and nothing is given to the part that has opened', async () => {
+  const card = `- generic [ref=e1]:
+  - heading "Cards" [level=2] [ref=e8]
+  - generic [ref=e9]:
+    - button "Debit card •••• 7731" [expanded] [ref=e2]
+    - generic [ref=e3]:
+      - paragraph [ref=e4]: Valid until 08/2028.
+      - button "Freeze card" [ref=e5]
+      - button "Show PIN" [ref=e7]`;
+  const asks = `- dialog "Freeze card ending in 7731?" [ref=d1]:
+  - heading "Freeze card ending in 7731?" [level=2] [ref=d2]
+  - button "Cancel" [ref=d3]
+  - button "Freeze" [ref=d4]`;
+  const [first, second] = await planThrough('freeze the debit card ending in 7731', card, asks);
+  expect(first).toMatchObject([{ kind: 'click', ref: 'e5' }]);
+  expect(second?.[0]).toMatchObject({ kind: 'click', ref: 'd4' });
+});

@@ -172,3 +172,19 @@ it('the next part of the site is no answer to what is asked of one', () => {
     for (const question of ['what is the total of the invoices', 'what do the invoices say'])
       expect(nearestValue(question, turnOn(page, question).model, way)).toBeUndefined();
 });
+
+describe('until when a card is valid', () => {
+  const card = `- generic [ref=e1]:
+  - button "Credit card •••• 2094" [ref=e2] [expanded]
+  - generic [ref=e3]:
+    - paragraph [ref=e4]: Valid until 03/2029. Monthly limit €2,500.`;
+
+  it('is a month of a year, and no number of the card', async () => {
+    expect(await planOn('Until when is the credit card valid?', card)).toMatchObject([
+      { kind: 'done', answer: expect.stringContaining('03/2029') },
+    ]);
+    const untold = card.replace('Valid until 03/2029. ', '');
+    const [told] = await planOn('Until when is the credit card valid?', untold);
+    expect(told).not.toMatchObject({ kind: 'done' });
+  });
+});
