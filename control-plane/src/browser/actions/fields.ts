@@ -44,6 +44,15 @@ async function typeByKeys(element: Locator, text: string, acting: Acting): Promi
   await pressKeys(element, text, acting);
 }
 
+/** A field's text is set at once, without a key; a page that listens to `keyup` (UI Events), as old ones do, hears of the last one. */
+async function releaseKey(element: Locator, key: string, acting: Acting): Promise<void> {
+  const release = (node: Element, name: string): void => {
+    const isField = node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;
+    if (isField) node.dispatchEvent(new KeyboardEvent('keyup', { key: name, bubbles: true, composed: true }));
+  };
+  await element.evaluate(release, key, limits(acting));
+}
+
 /** What a field holds; a date field, for one, drops without a word what is no date. */
 async function heldBy(element: Locator, acting: Acting): Promise<string | undefined> {
   const read = (node: Element): string | undefined =>
@@ -73,7 +82,9 @@ export async function typeInto(element: Locator, name: string, text: string, act
       return setSlider(element, name, text, acting);
     await typeByKeys(element, text, acting);
   }
-  if (text === '' || (await heldBy(element, acting)) !== '') return;
+  if (text === '') return;
+  await releaseKey(element, text.at(-1) ?? '', acting);
+  if ((await heldBy(element, acting)) !== '') return;
   if (await typedByKeys(element, text, acting)) return acting.instead('It was typed key by key.');
   throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
 }

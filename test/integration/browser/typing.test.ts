@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What a page hears of a text that is put into its field.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+
+const PAGE = `<title>Birds</title>
+<label>Bird <input value=wren onkeyup="said.textContent = 'sought ' + this.value + ' at ' + event.key"></label>
+<p id=said role=status></p>`;
+
+let site: Site;
+let browser: AssistantBrowser;
+let room: RoomBrowser;
+
+beforeAll(async () => {
+  site = await serve({ '/': PAGE });
+  browser = assistantBrowser();
+  room = await browser.room('typing', policy(site.origin), undefined, deadline());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it.each([
+  [{ kind: 'type', text: 'gold', submit: false } as const, 'sought gold at d'],
+  [{ kind: 'clear' } as const, 'sought at Delete'],
+])('is the key that is let go last: %j', async (action, said) => {
+  await goto(room, `${site.origin}/`);
+  const ref = refOf(await room.observe(deadline()), 'textbox', 'Bird');
+  await room.perform({ ...action, ref, name: 'Bird' }, deadline());
+  expect(await snapshot(room)).toContain(said);
+});
