@@ -8,6 +8,7 @@ import { isDropDown } from '../page/drop-down.ts';
 import { isMenu } from '../page/member-controls.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions, type OptionMatch } from '../page/options.ts';
+import { isPiece } from '../page/pieces.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { allowing } from './allowing.ts';
 import { offeredBeside } from './offered-beside.ts';
@@ -144,7 +145,8 @@ function called(deed: string, { elements }: PageModel): Element | undefined {
         element.kind === 'button' ||
         element.kind === 'link' ||
         element.node.pointer === true ||
-        element.node.parent?.pointer === true) &&
+        element.node.parent?.pointer === true ||
+        isPiece(element.node)) &&
       (isCalled(element.name, deed) || signOf(element.name) === deed),
   );
   return more.length === 0 ? only : undefined;

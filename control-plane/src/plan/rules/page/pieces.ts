@@ -14,6 +14,9 @@ const VERB_ALONE = new RegExp(`^(?:${VERBS})$`);
 /** "☆🗑": several signs, each of which may do something. */
 const SIGN = `(?:${ALL_SIGNS.filter((sign) => /^[^\x20-\x7e]/.test(sign)).join('|')})\\uFE0F?`;
 const SIGNS_BEHIND = new RegExp(`^(.*?)((?:\\s*(?:${SIGN})){2,})$`, 'u');
+/** "↩ Reply ↪ Forward": several words, each with its sign before it. */
+const SIGNED = new RegExp(`^(?:${SIGN}\\s*\\p{L}+\\s*){2,}$`, 'u');
+const BEFORE_SIGN = new RegExp(`\\s*(?=${SIGN})`, 'u');
 /** "Swim club ×": what it says, and what takes it away. */
 const CROSS_BEHIND = /^(.*[\p{L}\d].*?)(\s*[×✕✖✗])$/u;
 const EACH_SIGN = new RegExp(SIGN, 'gu');
@@ -42,6 +45,7 @@ export function piecesOf(node: SnapshotNode): SnapshotNode[] {
 }
 
 function apart(text: string): string[] {
+  if (SIGNED.test(text)) return text.split(BEFORE_SIGN).map((piece) => piece.trim());
   const [, words = text, signs = ''] = SIGNS_BEHIND.exec(text) ?? CROSS_BEHIND.exec(text) ?? [];
   const said = words
     .split(SEAM)

@@ -102,3 +102,24 @@ it('what they may do waits with whom it is for, where the field for that has sti
     { kind: 'click', ref: 'd6' },
   ]);
 });
+
+it('is pressed where its word stands in a line whose parts do not show that they take clicks', async () => {
+  const list = [
+    '- generic [ref=e1]:',
+    ...['Kofi Sheet music', 'Hugo Bus to Trier', 'Yara Cake rota'].flatMap((mail, i) => [
+      `  - generic [ref=e${i}0] [cursor=pointer]:`,
+      `    - text: ${mail.split(' ')[0]}`,
+      `    - text: ${mail.split(' ').slice(1).join(' ')}`,
+    ]),
+  ].join('\n');
+  const read = [
+    '- generic [ref=e1]:',
+    '  - paragraph [ref=r1]: The Bach is in the blue folder.',
+    '  - generic [ref=r2]: ↩ Reply ↪ Forward',
+  ].join('\n');
+  const steps = await planThrough('Find the email by Kofi and forward that email to Bianca', list, read);
+  expect(steps.map(([first]) => first)).toMatchObject([
+    { kind: 'click', ref: 'e00' },
+    { kind: 'click', ref: 'r2', text: '↪ Forward' },
+  ]);
+});

@@ -11,6 +11,7 @@ it('a text that runs together, or ends in a verb or in signs, has pieces', () =>
   expect(pieces('- generic [ref=e1]: 19 Nov 2026Save for later')).toEqual(['19 Nov 2026', 'Save for later']);
   expect(pieces('- generic [ref=e1]: 5 min Follow')).toEqual(['5 min', 'Follow']);
   expect(pieces('- generic [ref=e1]: Choir ☆🗑')).toEqual(['Choir', '☆', '🗑']);
+  expect(pieces('- generic [ref=e1]: ↩ Reply ↪ Forward')).toEqual(['↩ Reply', '↪ Forward']);
   expect(pieces('- generic [ref=e1]: A quiet evening')).toEqual([]);
 });
 
