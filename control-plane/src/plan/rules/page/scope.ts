@@ -15,20 +15,34 @@ interface Range {
 
 const OUTSIDE = 0.85;
 
+/** How a user is told from others; the stop behind it ends the sentence. */
+const HANDLE = /@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
+
 /** `matches` with those outside that part behind; as they are where the page has no such part. */
 export function within(matches: Match[], scope: string, model: PageModel): Match[] {
-  const told = /@[\p{L}\p{N}_.-]+/u.exec(scope)?.[0] ?? tellingPart(scope);
+  const handle = HANDLE.exec(scope)?.[0];
+  const told = handle ?? tellingPart(scope);
   const own = new Set(thoseOf(alike(matches), told).map(({ element }) => element));
-  const numbered = numberedIn(scope, model);
-  const anchors = numbered.length > 0 ? numbered : anchorsFor(told, model).map(({ node }) => node);
-  const ranges = own.size > 0 && numbered.length === 0 ? [] : anchors.map(partOf);
+  const shown = handle === undefined ? numberedIn(scope, model) : showing(handle, model);
+  const anchors = shown.length > 0 ? shown : anchorsFor(told, model).map(({ node }) => node);
+  const ranges = own.size > 0 && shown.length === 0 ? [] : anchors.map(partOf);
   const inside = ({ element }: Match): boolean =>
-    (numbered.length === 0 && own.has(element)) ||
+    (shown.length === 0 && own.has(element)) ||
     ranges.some(({ from, to }) => element.node.order >= from && element.node.order < to);
   if (!matches.some((match) => match.score >= 0.6 && inside(match))) return matches;
   return matches
     .map((match) => (inside(match) ? match : { ...match, score: match.score * OUTSIDE }))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
+}
+
+/** Where "@gus" stands, which is not "@gustav". */
+function showing(handle: string, { root }: PageModel): SnapshotNode[] {
+  return [...walk(root)].filter(({ text = '', name }) =>
+    (text || name)
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => HANDLE.exec(word)?.[0] === handle.toLowerCase()),
+  );
 }
 
 /** "Question 2" where a text begins with "2.". */
