@@ -181,28 +181,6 @@ describe('what is seen beyond that', () => {
     expect(find(snapshot, 'textbox', 'Name')?.multiline).toBeUndefined();
   });
 
-  it('marks fields that offer completions', async () => {
-    await on.page.setContent(
-      '<label>City <input autocomplete=off></label> <label>Team <input role=combobox aria-autocomplete=list></label> <label>Name <input></label>',
-    );
-    const snapshot = await on.look();
-    expect(find(snapshot, 'textbox', 'City')?.completes).toBe(true);
-    expect(find(snapshot, 'combobox', 'Team')?.completes).toBe(true);
-    expect(find(snapshot, 'textbox', 'Name')?.completes).toBeUndefined();
-  });
-
-  it('tells what the browser itself offers in a field', async () => {
-    await on.page.setContent(
-      '<label>Pier <input list=piers value=No></label><datalist id=piers><option value=North><option value=S>South</option></datalist>',
-    );
-    const field = find(await on.look(), 'combobox', 'Pier');
-    expect(field).toMatchObject({ completes: true, text: 'No' });
-    expect(field?.children.map(({ role, name }) => `${role} ${name}`)).toEqual([
-      'option North',
-      'option South',
-    ]);
-  });
-
   it('shows the lines of a text as texts of their own, and of a name apart', async () => {
     await on.page.setContent('<div><b>Ana</b> 2h<br>Back soon.<br><br></div><button>Pay<br>€5</button>');
     const shown = [...walk(parseSnapshot(await on.look()))];

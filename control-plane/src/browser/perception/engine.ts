@@ -20,6 +20,7 @@ const MODULES = [
   'folds',
   'handles',
   'drawn-boxes',
+  'completions',
   'tree',
   'icons',
   'colours',

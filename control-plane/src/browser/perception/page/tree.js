@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // @ts-check
 // One pass over a document: elements with roles, names and states, and the text between them.
+
+import { completes } from './completions.js';
 import {
   activeElement,
   attribute,
@@ -297,16 +299,6 @@ function describe(node, element, told) {
 const MOMENTS = setOf('date time datetime-local month week');
 const TAKES = setOf('date time datetime-local month week email tel url');
 const TEXTUAL = setOf('text search url email tel');
-
-/**
- * A page that offers completions of its own keeps the browser from offering its.
- * @param {HTMLInputElement | HTMLTextAreaElement} element
- */
-function completes(element) {
-  if (hasAttribute(element, 'list')) return true;
-  const says = attribute(element, 'aria-autocomplete')?.toLowerCase();
-  return says === 'list' || says === 'both' || attribute(element, 'autocomplete')?.toLowerCase() === 'off';
-}
 
 /** @param {string} url The content of a data: address is not shown. */
 function shortUrl(url) {
