@@ -4,6 +4,7 @@
 import { monthOf, ofShownMonth } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
+import { optionsOf } from '../page/options.ts';
 import { act, clickOf, type Result, type Turn } from '../turn/turn.ts';
 import { dayMeant, pickDate, showMonth, showsDays } from './calendar.ts';
 import { setValue } from './fields.ts';
@@ -56,6 +57,10 @@ export const isOfJourney = ({ node, labels }: Element, model: PageModel): boolea
 const SURELY =
   /\bdates?\b|\bday\b|\bdepart|\barriv|check[- ]?(?:in|out)|\breturn|\bbirth|\bdue\b|\bleav(?:es?|ing)\b|\bwhen\b|\bon$|yyyy/i;
 
+/** Whether it tells that it takes a date. */
+export const saysDate = ({ node, labels }: Element): boolean =>
+  node.takes !== undefined || labels.some(({ text }) => SURELY.test(text));
+
 /** What takes a date: fields that say so, else those that may be for one, and what opens a calendar. */
 export function dateTakers({ elements }: PageModel): Element[] {
   const fields = elements.filter(
@@ -66,9 +71,7 @@ export function dateTakers({ elements }: PageModel): Element[] {
       !isTimeOnly(element) &&
       !isDayAlone(element, elements),
   );
-  const surely = fields.filter(
-    ({ node, labels }) => node.takes !== undefined || labels.some(({ text }) => SURELY.test(text)),
-  );
+  const surely = fields.filter(saysDate);
   // A field that is typed into needs no button beside it.
   const typed = fields.filter(({ kind, node }) => kind === 'field' && node.readonly !== true);
   const openers = elements
@@ -79,7 +82,9 @@ export function dateTakers({ elements }: PageModel): Element[] {
 }
 
 /** The day beside a month and a year takes no whole date. */
-function isDayAlone({ kind, labels }: Element, elements: Element[]): boolean {
+function isDayAlone(element: Element, elements: Element[]): boolean {
+  const { kind, labels } = element;
+  if (kind === 'list') return isDayList(element);
   if (kind !== 'field') return false;
   const isThere = (called: RegExp): boolean =>
     elements.some(({ kind, name }) => (kind === 'field' || kind === 'list') && called.test(name.trim()));
@@ -88,6 +93,12 @@ function isDayAlone({ kind, labels }: Element, elements: Element[]): boolean {
     isThere(/^(?:month|mm)$/i) &&
     isThere(/^(?:year|yyyy)$/i)
   );
+}
+
+/** "1" to "31". */
+function isDayList(element: Element): boolean {
+  const names = optionsOf(element).map(({ name }) => name.trim());
+  return names.length >= 28 && names.filter((name) => /^\d{1,2}$/.test(name)).length >= names.length - 1;
 }
 
 function isTimeOnly({ node, labels }: Element): boolean {

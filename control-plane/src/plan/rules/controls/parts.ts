@@ -2,7 +2,7 @@
 // Dates and times of day in several controls: a day, a month and a year; an hour, a minute and a half of the day.
 import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
-import { dateOf, monthOf } from '../language/dates.ts';
+import { dateOf, monthOf, shift } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
@@ -27,11 +27,21 @@ export function setParts(turn: Turn, field: string, said: string): Result | unde
   const iso = dateOf(said, turn.input.today);
   const minutes = iso === undefined ? timeIn(said) : undefined;
   const parts = iso !== undefined ? partsOfDate(iso) : minutes !== undefined ? partsOfTime(minutes) : [];
-  const controls = parts.length === 0 ? undefined : controlsFor(turn, field, parts);
+  if (parts.length === 0) return undefined;
+  const controls = controlsFor(turn, field, parts) ?? yearless(turn, field, iso, parts);
   if (controls === undefined) return undefined;
   const actions = controls.flatMap(({ element, part }) => actionFor(element, part) ?? []);
   if (actions.length < controls.length) return undefined;
   return { state: 'act', actions, said: `set ${quote(field)} to ${quote(said)}`, final: true, pause: false };
+}
+
+/** Where the page asks for no year it means the next such day, so that is the one that can be set. */
+function yearless(turn: Turn, field: string, iso: string | undefined, parts: Part[]): Control[] | undefined {
+  const { today } = turn.input;
+  const year = parts[2];
+  if (iso === undefined || year === undefined || iso < today || iso >= shift(today, 365)) return undefined;
+  const asksYear = turn.model.elements.some((element) => fits(element, year));
+  return asksYear ? undefined : controlsFor(turn, field, parts.slice(0, 2));
 }
 
 const MONTHS = [
@@ -139,7 +149,10 @@ function isCalled({ kind, labels, node }: Element, { label }: Part): boolean {
 function isListOf(element: Element, { option, least }: Part): boolean {
   if (element.kind !== 'list') return false;
   const options = optionsOf(element).filter(({ name }) => option.test(name.trim()));
-  return options.length >= least && options.length >= optionsOf(element).length - 1;
+  const areMonths =
+    options.length > 1 && options.every(({ name }) => MONTHS.includes(name.trim().toLowerCase()));
+  const isEnough = options.length >= least || (areMonths && option.test('May'));
+  return isEnough && options.length >= optionsOf(element).length - 1;
 }
 
 /** Undefined where a list has no such option. */

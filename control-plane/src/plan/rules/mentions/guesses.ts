@@ -119,6 +119,8 @@ function numberOfOne(text: string): RegExp | undefined {
   return noun === undefined ? undefined : new RegExp(`^${noun} (?:number|no\\.?|nr\\.?)\\W*$`, 'i');
 }
 
+const ALL_WORDS = 1.1;
+
 /** Dates and times of day. */
 function timed(at: number, to: number, sentence: Sentence): Part[] {
   const { tokens, turn } = sentence;
@@ -127,10 +129,10 @@ function timed(at: number, to: number, sentence: Sentence): Part[] {
   if (iso !== undefined && !isCutShort(to, tokens)) {
     const moment = momentAt(at, to, tokens);
     const gain = GUESS * (to - at);
-    return [
-      ...guess(at, moment.to, gain, datesTo(moment.said, text, sentence)),
-      ...dayOffered(text, iso, sentence, at, to, gain - 0.1),
-    ];
+    const ways = datesTo(moment.said, text, sentence);
+    // Each of its words would be an option of one of the lists that take them all.
+    const sure = ways.some(({ kind }) => kind === 'parted') ? ALL_WORDS * (to - at) : gain;
+    return [...guess(at, moment.to, sure, ways), ...dayOffered(text, iso, sentence, at, to, gain - 0.1)];
   }
   if (!isClock(text) || /^[ap]\.?m\.?$/i.test(tokens[to] ?? '')) return [];
   const isSpan = /^(?:to|until|till|-|–)$/i.test(tokens[to] ?? '');

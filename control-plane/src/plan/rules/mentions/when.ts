@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a date or a time of day goes that is told without the name of its field: "from 3 May until 9 May", "at half past six".
-import { dateTakers } from '../controls/dated.ts';
+import { dateTakers, saysDate } from '../controls/dated.ts';
 import { isCalendarOpener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { clockOf, dateOf, rangeIn } from '../language/dates.ts';
@@ -71,9 +71,8 @@ export function datesTo(said: string, value: string, sentence: Sentence): Way[] 
   const named = names === undefined ? [] : dates.filter((field) => isCalled(field, names));
   const placed = isEnd ? dates.slice(1).reverse() : dates;
   const ways = waysInto([...new Set([...named, ...placed])], value, sentence);
-  return ways.length > 0 || setParts(turn, '', value) === undefined
-    ? ways
-    : [{ kind: 'parted', name: 'date', value }];
+  const isSure = ways.length > 0 && dates.some((taker) => saysDate(taker) || isCalendarOpener(taker));
+  return isSure || setParts(turn, '', value) === undefined ? ways : [{ kind: 'parted', name: 'date', value }];
 }
 
 /** "From 7 to 11 December" for the one thing that takes dates. */

@@ -58,3 +58,34 @@ it('beside a field that takes no typing, what shows the month and year is of its
   expect(plan).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'd27' }));
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e2', kind: 'type' }));
 });
+
+const JOURNEY = [
+  '- generic [ref=e1]:',
+  '  - generic [ref=e3]: From',
+  '  - textbox [ref=e4]',
+  '  - generic [ref=e5]: To',
+  '  - textbox [ref=e6]',
+  '  - generic [ref=e8]:',
+  '    - text: Leaving',
+  '    - combobox [ref=e9]:',
+  ...Array.from({ length: 31 }, (_, i) => `      - option "${i + 1}"${i === 19 ? ' [selected]' : ''}`),
+  '    - combobox [ref=e10]:',
+  '      - option "November" [selected]',
+  '      - option "December"',
+  '  - button "Search" [ref=e11]',
+].join('\n');
+
+it('a date of the year to come goes to the two lists of a page that asks for no year', async () => {
+  const plan = await planOn('Set the date to 12 December 2026', JOURNEY);
+  expect(plan).toMatchObject([
+    { kind: 'select', ref: 'e9', options: ['12'] },
+    { kind: 'select', ref: 'e10', options: ['December'] },
+    { kind: 'done' },
+  ]);
+  const [riga] = await planOn('Search for a flight from Riga to Turin on 12 December 2026', JOURNEY);
+  expect(riga).toMatchObject({ kind: 'type', ref: 'e4', text: 'Riga' });
+});
+
+it('a date of a later year is asked about where no year can be set', async () => {
+  expect(await planOn('Set the date to 12 December 2028', JOURNEY)).toMatchObject([{ kind: 'ask' }]);
+});
