@@ -95,9 +95,9 @@ function clockLength(words: string[]): number {
   return tied === 1 && isHour(numberOf(words[1] ?? '')) ? 2 : 0;
 }
 
-const WHOSE = /^(?:(?:for|under|in)(?: the)? name(?: of)?|(?:my|the) name is|name|for|under|as)$/i;
+const WHOSE = /^(?:(?:for|under|in)(?: the)? name(?: of)?|(?:my|the) name is|name|for|under|as|with)$/i;
 
-/** "For Ada Winter", "under the name Silva", "my name is Jonas". */
+/** "For Ada Winter", "with Sami", "under the name Silva", "my name is Jonas". */
 function personLength(words: string[]): number {
   for (let lead = Math.min(4, words.length - 1); lead > 0; lead--) {
     if (!WHOSE.test(words.slice(0, lead).join(' '))) continue;

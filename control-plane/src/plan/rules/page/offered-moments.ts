@@ -6,7 +6,7 @@ import { isClock, type Moment, momentOf } from '../language/moments.ts';
 import { timeIn } from '../language/numbers.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 import { type ShownDay, weekShown } from './week.ts';
-import { placeAt, placesOn } from './week-grid.ts';
+import { cellsUnder, placeAt, placesOn } from './week-grid.ts';
 
 const LONGEST = 60;
 const HALF_DAY = 720;
@@ -113,12 +113,14 @@ export interface FreeMoment {
 const whenOf = ({ day, time }: FreeMoment): string => `${day} ${String(time).padStart(4, '0')}`;
 
 /** Hours under the head of their day. */
-const listed = ({ part }: ShownDay, { elements }: PageModel): Omit<FreeMoment, 'day'>[] =>
-  elements.flatMap((element) => {
-    const isHour = part !== undefined && isWithin(element.node, part) && isOffer(element);
+function listed(day: ShownDay, model: PageModel): Omit<FreeMoment, 'day'>[] {
+  const parts = day.part === undefined ? cellsUnder(day, model) : [day.part];
+  return model.elements.flatMap((element) => {
+    const isHour = parts.some((part) => isWithin(element.node, part)) && isOffer(element);
     const time = isHour && isClock(element.name.trim()) ? timeIn(element.name) : undefined;
     return time === undefined ? [] : [{ element, time }];
   });
+}
 
 function freeIn(found: ReturnType<typeof placeAt>): Element[] {
   if (found === undefined) return [];

@@ -16,6 +16,15 @@ interface Place {
   inside: Element[];
 }
 
+/** What stands under the head of a day in a table, line by line; a line that is not as long as its head is none. */
+export function cellsUnder({ name }: ShownDay, { root }: PageModel): SnapshotNode[] {
+  const rows = [...walk(root)].filter(({ role }) => role === 'row').map(cellsOf);
+  const at = rows.findIndex((cells) => cells.some((cell) => textOf(cell).trim() === name));
+  const head = rows[at] ?? [];
+  const column = head.findIndex((cell) => textOf(cell).trim() === name);
+  return rows.slice(at + 1).flatMap((cells) => (cells.length === head.length ? (cells[column] ?? []) : []));
+}
+
 /** The lines of a day, each with its hour in minutes after midnight; a line that is not as long as its head is none. */
 function linesOn({ name }: ShownDay, { root }: PageModel): { time: number; cell: SnapshotNode }[] {
   const rows = [...walk(root)].filter(({ role }) => role === 'row').map(cellsOf);

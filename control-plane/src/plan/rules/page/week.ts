@@ -77,7 +77,7 @@ function headsIn(root: SnapshotNode): SnapshotNode[] {
   return days.size === inRow.length && inRow.length >= FEWEST ? inRow : [];
 }
 
-/** The date of the first day, by the date or the month that the page shows with them. */
+/** The date of the first day, by the date or the month that it tells itself, or that the page shows with them. */
 function startOf(
   first: SnapshotNode,
   scope: SnapshotNode,
@@ -88,7 +88,7 @@ function startOf(
     .filter((node) => node.children.length === 0 && !heads.includes(node))
     .map((node) => textOf(node).trim())
     .filter((text) => text.length <= LONGEST_TITLE);
-  for (const title of titles) {
+  for (const title of [...titles, textOf(first).trim()]) {
     const date = dateOf(formOf('date', title) ?? '', today);
     const [, month = '', year] = /\b(\p{L}{3,9})\.?\s+(\d{4})\b/u.exec(title) ?? [];
     const number = monthOf(month.toLowerCase());
