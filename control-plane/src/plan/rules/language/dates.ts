@@ -18,7 +18,10 @@ export function dateOf(phrase: string, today: string): string | undefined {
     .replace(/^(?:on|for|the|by|at)\s+(?:the\s+)?/, '')
     .trim();
   return (
-    numeric(text) ?? relative(text, today) ?? weekday(text, today) ?? calendar(lastDay(text, today), today)
+    numeric(text.replace(LEADING_DAY, '')) ??
+    relative(text, today) ??
+    weekday(text, today) ??
+    calendar(lastDay(text, today), today)
   );
 }
 
@@ -181,8 +184,9 @@ function calendar(text: string, today: string): string | undefined {
 export const weekdayOf = (iso: string): string => DAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] as string;
 
 export function monthOf(word: string): number | undefined {
+  const said = word.toLowerCase();
   const at = MONTHS.findIndex(
-    (name) => name === word || (word.length >= 3 && word.length <= 4 && name.startsWith(word)),
+    (name) => name === said || (said.length >= 3 && said.length <= 4 && name.startsWith(said)),
   );
   return at < 0 ? undefined : at + 1;
 }

@@ -24,7 +24,15 @@ export const WISHES: [RegExp, string][] = [
     /^get (?:me|us) (?!.*\b(?:price|cost|total|number|time|rate)\b)(?=.*\b(?:(?:in|under) the name\b|for (?:\d+|one|two|three|four|five|six) (?:guests?|people|persons?|adults?|nights?)\b))/is,
     'book ',
   ],
-  [/^make (?:me |us )?(?=an? (?:appointment with|(?:table )?(?:booking|reservation))\b)/i, 'book '],
+  [
+    /^make (?:me |us )?(?=an? (?:appointment (?:with|for an? \p{L}+)|(?:table )?(?:booking|reservation))\b)/iu,
+    'book ',
+  ],
+  // What it is for is what is to be had.
+  [
+    /^(book|reserve|make|schedule|arrange|get) (?:me |us )?an? (?:appointment|booking) for (?=an? \p{L}{3})/iu,
+    'book ',
+  ],
   [
     new RegExp(
       String.raw`^(?:see|show|list|display|view|put|get|have)(?: me| us)? (?:the )?(${MOST})(?: ones?| \p{L}+s)? (?:first|on top|at the top)$`,

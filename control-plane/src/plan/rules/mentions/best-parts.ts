@@ -7,6 +7,7 @@ import type { Sentence } from './sentence.ts';
 import { conflicting, keyOf } from './settle.ts';
 import { isJoint } from './tokens.ts';
 import type { Part } from './ways.ts';
+import { notWithinDates } from './whole-dates.ts';
 
 /** What a word that is not explained costs; less where it may be for a later step. */
 const LEFT = 2;
@@ -34,7 +35,7 @@ function bestParts(sentence: Sentence, banned: Set<string>): Part[] {
   const gainAt = (at: number): number => best[at]?.gain ?? 0;
   for (let at = tokens.length - 1; at >= 0; at--) {
     best[at] = { gain: gainAt(at + 1) - (tells[at] ? (stepwise ? LATER : LEFT) : 0) };
-    for (const part of [...partsAt(at, sentence), ...guessesAt(at, sentence)]) {
+    for (const part of [...partsAt(at, sentence), ...notWithinDates(guessesAt(at, sentence), sentence)]) {
       const gain = part.gain + gainAt(part.to);
       if (gain > gainAt(at) && !banned.has(keyOf(part))) best[at] = { gain, part };
     }

@@ -43,8 +43,9 @@ function timeTold(text: string, today: string): TimeTold | undefined {
   const at = momentWithin(text, today);
   if (at === undefined) return undefined;
   const words = text.split(/\s+/);
-  const said = words.slice(at.before.length, words.length - at.after.length).join(' ');
-  return { said, rest: [...at.before, ...at.after].join(' '), isForemost: false };
+  const from = at.before.length - (/^on$/i.test(at.before.at(-1) ?? '') ? 1 : 0);
+  const said = words.slice(from, words.length - at.after.length).join(' ');
+  return { said, rest: [...at.before.slice(0, from), ...at.after].join(' '), isForemost: false };
 }
 
 const isOfList = (deed: Reading['deeds'][number]): boolean =>

@@ -28,6 +28,7 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
     ['Thursday, December 24', '2026-12-24'],
     ['12/07/2016', '2016-12-07'],
     ['31/12/2016', '2016-12-31'],
+    ['Saturday 12/31/2016', '2016-12-31'],
     ['31.12.2016', '2016-12-31'],
     ['2016-2-9', '2016-02-09'],
     ['the fifth of August twenty twenty six', '2026-08-05'],
