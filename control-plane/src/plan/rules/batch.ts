@@ -4,7 +4,7 @@ import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { attempt } from './attempt.ts';
-import { concludeNext } from './commands/conclude.ts';
+import { concludeNext, concludeTyped } from './commands/conclude.ts';
 import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
 import { heedNext } from './commands/heed.ts';
@@ -68,6 +68,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       return askPartial(memo, titleWith(result, turn));
     if (result.state === 'skip' || (result.state === 'answer' && !pending)) {
       take(turn, result);
+      concludeTyped(turn);
       continue;
     }
     if (result.state === 'act') {

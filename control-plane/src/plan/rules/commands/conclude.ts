@@ -20,6 +20,9 @@ const ORDERED = /\b(?:order|book|reserve|rent|hire|buy|request|submit|send|save)
 
 const FINISHES =
   /^(?:(?:confirm|complete|finish|place|submit|make|send(?= (?:(?:my|your|the|this) )?(?:order|booking)))(?:(?: and pay)?(?: (?:my|your|the|this))? (?:order|booking|reservation|purchase|rental|appointment|visit|stay|trip|request|application|form|claim|registration|entry|enquiry|details))?|(?:book|order|reserve|rent|buy)(?: it)? now|(?:book|reserve|rent|hire) (?:this|the|my|your) [a-z]+|confirm and pay)$/i;
+/** Called by what is booked: behind what was filled in, as the same words above a form may bring it. */
+const BY_ITS_NOUN =
+  /^(?:book|reserve|request|order|schedule)(?: (?:an?|the|my|your|this))? (?:appointment|booking|reservation|table|visit|stay|trip|slot|seats?|places?|tickets?|room)$/i;
 /** In a form of a few fields; beside a longer name it may be the name of a view. */
 const BRIEFLY = /^(?:book|order|reserve|rent|buy)(?: it)?$/i;
 const LEADS_ON = [
@@ -46,6 +49,17 @@ export function concludeNext(turn: Turn, { actions, final }: Extract<Result, { s
   memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told } });
 }
 
+/** The same of what was typed last of all, once nothing that came up for it was to be taken. */
+export function concludeTyped(turn: Turn): void {
+  const { memo, at, input } = turn;
+  const last = memo.sent.length > 0 ? undefined : input.history.at(-1)?.action;
+  const before = memo.clauses[at - 1];
+  const isOver = at >= memo.clauses.length && !memo.clauses.some((one) => one.command.kind === 'conclude');
+  if (last?.kind !== 'type' || before?.command.kind !== 'complete' || !isOver) return;
+  if (!isToldBesides(last, turn) || forbidsSending(input.task.text)) return;
+  memo.clauses.push({ source: `conclude: ${toldIn(before)}`, command: { kind: 'conclude', told: '' } });
+}
+
 /** Of a form in steps, of which the one that sends it is the last. */
 const SENDS = /^(?:submit|send|hand in|finish|complete|confirm)\b/i;
 
@@ -54,7 +68,7 @@ function isLeftOpen(last: Extract<PageAction, { kind: 'click' }>, before: Clause
   const name = (last.text ?? last.name ?? '').trim();
   if (FINISHES.test(name)) return false;
   return before.command.kind === 'conclude'
-    ? !BRIEFLY.test(name)
+    ? !BRIEFLY.test(name) && !BY_ITS_NOUN.test(name)
     : (isOrder(toldIn(before)) && !ORDERED.test(name)) || (SENDS.test(toldIn(before)) && isStepOn(name));
 }
 
@@ -66,14 +80,16 @@ function isToldBesides(last: PageAction, { memo, at, input, model }: Turn): bool
       action.kind === 'click' &&
       (FINISHES.test(action.name) || (ORDERED.test(action.name) && !hasAskedBack(action, last, model))),
   );
-  return last.kind === 'type' && ordered && !isPlaced;
+  return FILLS.has(last.kind) && ordered && !isPlaced;
 }
+
+const FILLS = new Set<PageAction['kind']>(['type', 'select', 'check', 'set']);
 
 /** "Book" of a room in a list, whose dialog asks who it is for: what is typed there is for what was pressed, which has placed nothing yet. */
 function hasAskedBack(pressed: { ref: string }, typed: PageAction, { elements, modal }: PageModel): boolean {
   const isInside = ({ ref }: { ref: string }): boolean =>
     modal !== undefined && elements.some((one) => one.ref === ref && isWithin(one.node, modal));
-  return typed.kind === 'type' && isInside(typed) && !isInside(pressed);
+  return 'ref' in typed && isInside(typed as { ref: string }) && !isInside(pressed);
 }
 
 /** "… No gift message." is told of the order, and nothing more is to be done. */
@@ -94,6 +110,8 @@ export function conclude(turn: Turn, told: string): Result {
     if (only === undefined || more.length > 0) continue;
     return act(clickOf(only), `clicked “${nameOf(only)}”`, true);
   }
+  const behind = told === '' ? behindLast(controls, turn) : undefined;
+  if (behind !== undefined) return act(clickOf(behind), `clicked “${nameOf(behind)}”`, true);
   const step = nextStep(turn);
   if (step !== undefined) return act(clickOf(step), `clicked “${nameOf(step)}”`, true);
   const clause = turn.memo.clauses[turn.at];
@@ -102,6 +120,19 @@ export function conclude(turn: Turn, told: string): Result {
   return told === ''
     ? { state: 'skip', said: '' }
     : { state: 'missing', phrase: told, use: 'type', nearest: [] };
+}
+
+/** The only button that is called by what is booked, where it stands behind all that was done last. */
+function behindLast(controls: Element[], { input, model }: Turn): Element | undefined {
+  const done = new Set(input.history.flatMap(({ action }) => ('ref' in action ? [action.ref] : [])));
+  const last = Math.max(
+    -1,
+    ...model.elements.filter(({ ref }) => done.has(ref)).map(({ node }) => node.order),
+  );
+  const [only, ...more] = controls.filter(
+    ({ kind, name }) => kind !== 'link' && BY_ITS_NOUN.test(name.trim()),
+  );
+  return more.length === 0 && last >= 0 && only !== undefined && only.node.order > last ? only : undefined;
 }
 
 /** The one button of a form in steps may be called otherwise on the next of them. */

@@ -254,3 +254,24 @@ it('what confirms a booking by its name ends the request, whatever else is on th
   const pressed = steps.flat().map((action) => ('ref' in action ? action.ref : action.kind));
   expect(pressed.filter((one) => one !== 'done')).toEqual(['n', 'b']);
 });
+
+const TIMES = [
+  '- grid "Free times" [ref=g1]:',
+  '  - row [ref=g2]:',
+  ...['15:00', '16:00'].map((time, i) => `    - button "Fri 27 November, ${time}" [ref=b${i}]`),
+].join('\n');
+
+it.each([
+  ['a box', 'Please tick “We need a high chair”.', 'checkbox "We need a high chair"', ' [checked]'],
+  ['a name that might be completed', 'Name: Ada Moe', 'textbox "Your name" [completes]', ': Ada Moe'],
+])('%s, told last of all, is for the booking, which is made then', async (_, told, field, state) => {
+  const details = (filled: string): string => {
+    const shown = filled.startsWith(':') ? `- ${field} [ref=c]${filled}` : `- ${field}${filled} [ref=c]`;
+    return `${shown}\n- button "Book appointment" [ref=d]`;
+  };
+  const said = `Book me in on Friday the 27th at three in the afternoon. ${told}`;
+  const filled = details(state);
+  const steps = await planThrough(said, TIMES, details(''), filled, filled, filled);
+  const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+  expect(refs).toEqual(['b0', 'c', 'd']);
+});
