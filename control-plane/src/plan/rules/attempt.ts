@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { editCell } from './commands/cell.ts';
+import { onOtherDays } from './commands/dated-deed.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
 import { ofAnother } from './commands/of-another.ts';
@@ -8,7 +9,7 @@ import { perform } from './commands/perform.ts';
 import { unfoldRow } from './commands/unfold.ts';
 import type { Clause } from './language/command.ts';
 import { readFirmly } from './questions/readout.ts';
-import { BETWEEN_TARGETS, READINGS, type Reading, WITHOUT_TARGET } from './readings.ts';
+import { BETWEEN_TARGETS, READINGS, type Reading, TO_ANOTHER_DAY, WITHOUT_TARGET } from './readings.ts';
 import { suggestedClauses } from './sentences/suggested.ts';
 import type { Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
@@ -41,8 +42,10 @@ export function attempt(turn: Turn, readings = 0): Result {
 }
 
 function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): Result {
-  const several = firstOf(READINGS, clause, part, whole);
+  const nearest = onOtherDays(clause, part);
+  const several = firstOf(nearest.length > 0 ? TO_ANOTHER_DAY : READINGS, clause, part, whole);
   if (several !== undefined) return instead(several, whole, readings);
+  if (nearest.length > 0) return { state: 'missing', phrase: clause.source, use: 'click', nearest };
   const result = unclearMembers(clause, part) ?? ofAnother(clause, part) ?? perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;

@@ -19,6 +19,7 @@ import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
 import { countedSo } from './commands/counted-so.ts';
+import { datedDeed } from './commands/dated-deed.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { drilledClauses, drilledFirst } from './commands/drilled.ts';
 import { editedClauses } from './commands/edited.ts';
@@ -124,6 +125,7 @@ export const READINGS: readonly Reading[] = [
   placedClauses,
   calledSo,
   drilledFirst,
+  datedDeed,
   momentClauses,
   freeMomentClauses,
   timeLast,
@@ -194,6 +196,9 @@ export const READINGS: readonly Reading[] = [
   expand,
   openerClauses,
 ];
+
+/** What shows another day than those that are shown. */
+export const TO_ANOTHER_DAY: readonly Reading[] = [weekClauses, dayClauses, onMonthDay];
 
 /** How a clause is read whose target is not there. */
 export const WITHOUT_TARGET: readonly Reading[] = [

@@ -61,14 +61,14 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 /** May be said of whatever a day has. */
-const KIND =
+export const KIND_ON_DAY =
   /^(?:shift|appointment|booking|entry|event|lesson|meeting|visit|slot|session|reservation|class|course|game|match|task)s?$/;
 
 /** What is clicked and has all of the words. */
 function calledIn({ model }: Turn, whom: string): Element[] {
   const told = wordsOf(whom.replace(/(?<=s)['’](?=\s)|['’]s\b/g, '')).filter((word) => !STOP_WORDS.has(word));
   // "Nils' shift" is "Nils 08-14" where nothing is called a shift.
-  const named = told.filter((word) => !(KIND.test(word) && isUnknown(word, model)));
+  const named = told.filter((word) => !(KIND_ON_DAY.test(word) && isUnknown(word, model)));
   const said = named.length > 0 ? named : told;
   return model.elements.filter(
     (element) =>
