@@ -16,6 +16,7 @@ import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
 import { isAbout, isNoun, isNumbered, isSubject, isValue } from './nouns.ts';
+import { shareOnlyNoun } from './same-noun.ts';
 import { hasState, stateAsked, stateHolds } from './ticked.ts';
 import { tiesIn, withoutNow } from './ties.ts';
 
@@ -223,7 +224,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
     else if (i <= nounAt && i === headOf(words, group) && !isNoun(words[nounAt] ?? '')) unknown += 1;
     else return undefined;
   }
-  if (unknown > 1) return undefined;
+  if (unknown > 1 || (unknown > 0 && shareOnlyNoun(members, words[nounAt] ?? '', phrase))) return undefined;
   return { members, score: (known > 0 || words.length === 0 ? 1 : 0.85) - 0.2 * unknown };
 }
 
