@@ -48,7 +48,10 @@ export const WISHES: [RegExp, string][] = [
     /^(?=.*\b(?:only|just|still)\b)(?:only )?(?:show|see|list|display|view)(?: me| us)? (?:only |just )?(?:what|whatever|the ones?(?: that)?|those(?: that)?|everything(?: that)?) (?:is|are|['’]s)(?: still)? (\p{L}+)(?: only)?$/iu,
     'show only $1',
   ],
-  [/^(?:show|see|list|display|view)(?: me| us)? (?:the )?(\p{L}+) (?:\p{L}+s|ones?) only$/iu, 'show only $1'],
+  [
+    /^(?:show|see|list|display|view)(?: me| us)? (?:the )?(?!the\b)(\p{L}+) (?:\p{L}+s|ones?) only$/iu,
+    'show only $1',
+  ],
   [
     /^(?:take|choose|pick|select|use) (?:what|whatever|the one)(?: that)? (?:it|they|the (?:page|field|list)) (?:suggests?|offers?|proposes?|comes? up with)$/i,
     'choose the suggestion',

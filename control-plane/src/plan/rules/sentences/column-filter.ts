@@ -6,6 +6,7 @@ import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, wordsOf } from '../language/text.ts';
 import { groupsOf } from '../page/members.ts';
 import { isWithin } from '../page/model.ts';
+import { listsOf, matchOptions } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 /** @param said What is to be shown. Undefined where no list filters by it, or several do, or some of it says more than that. */
@@ -49,3 +50,30 @@ const shown = ({ names: [name = ''], value }: { names: string[]; value: string }
 
 const isNoun = (word: string, about: string[]): boolean =>
   word === 'ones' || about.some((one) => stem(one) === stem(word));
+
+/** "Show the category Paint", "filter by status open": what a list over the table offers, told behind the name of the column, or of the list. */
+export function optionOfColumn(source: string, { model }: Turn): Command[] | undefined {
+  const said = ASKS.exec(source)?.[1] ?? '';
+  const lists = listsOf(model).filter(({ node }) => node.role === 'combobox');
+  const heads = groupsOf(model.root).flatMap(({ collection }) => collection.columns);
+  for (const list of lists)
+    for (const name of [...heads, ...list.labels.map(({ text }) => text)]) {
+      const value = withoutName(said, name);
+      const [offer] = value === undefined ? [] : matchOptions(value, [list], model);
+      if (offer !== undefined && offer.score >= SAME)
+        return [{ kind: 'complete', field: pinned(list, list.name), value: `"${offer.option}"` }];
+    }
+  return undefined;
+}
+
+const ASKS =
+  /^(?:filter (?:for|by|on)|(?:show|list|display|see|view)(?: me)?(?: only| just)?)\s+(?:(?:only|just)\s+)?(?:the\s+)?(?:\p{L}+s\s+(?:in|of|with|from)\s+(?:the\s+)?)?(\S.*)$/iu;
+const SAME = 0.95;
+
+/** What stands behind, or before, the name; undefined where it is not said. */
+function withoutName(said: string, name: string): string | undefined {
+  const [word, plain] = [normalise(said), normalise(name)];
+  if (plain === '' || word === plain) return undefined;
+  if (word.startsWith(`${plain} `)) return said.slice(name.length).replace(/^\s*(?::|is|=)?\s*/i, '');
+  return word.endsWith(` ${plain}`) ? said.slice(0, -name.length).trim() : undefined;
+}

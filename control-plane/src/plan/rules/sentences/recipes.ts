@@ -9,7 +9,7 @@ import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
 import { boxesTold } from './boxes-told.ts';
-import { filteredBy } from './column-filter.ts';
+import { filteredBy, optionOfColumn } from './column-filter.ts';
 import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
 
@@ -37,7 +37,10 @@ function handedIn(source: string, turn: Turn): Command[] | undefined {
 }
 
 /** "Filter the list for copper": typed where the page filters, unless the page offers it to be chosen or ticked. */
-function filter(source: string, turn: Turn): Command[] | undefined {
+function filter(said: string, turn: Turn): Command[] | undefined {
+  const source = said.replace(ONLY_LAST, '$1 only $2');
+  const ofKind = optionOfColumn(source, turn);
+  if (ofKind !== undefined) return ofKind;
   const [, verb, value] =
     /^((?:filter|narrow)\b.*?\s(?:for|by|to|on|with)|show(?: me)? (?:only|just)|(?:only|just) show)\s+(?:(?:show\s+)?only\s+)?(?:the\s+)?(.+)$/i.exec(
       source,
@@ -70,6 +73,9 @@ function filter(source: string, turn: Turn): Command[] | undefined {
 
 /** Where there is a field that filters, "carrot" is not the box before "Carrot Nantes". */
 const SAME = 0.95;
+
+/** "Show the spare parts only". */
+const ONLY_LAST = /^(show(?: me)?|filter (?:for|by))\s+(?:the\s+)?(\S.*?)\s+(?:only|alone)$/i;
 
 /** "Only deliveries from Botanica". */
 const ONLY = /^(?:only|just)\s+(?!show\b)(?:the\s+)?(\S.*)$/i;
@@ -120,7 +126,9 @@ function path({ command }: Clause, turn: Turn): Command[] | undefined {
   if (said.startsWith('ref:')) return undefined;
   const [, what, outer] =
     /^(.+?)\s+(?:under|in|inside|within)\s+([^,]+?)(?:\s*,\s*[^,]+)+$/i.exec(said) ?? [];
-  if (what !== undefined && turn.score(what, 'choose') < 0.8 && turn.score(outer as string, 'open') >= 0.8)
+  const holder = what === undefined ? undefined : turn.find(outer as string, 'open');
+  const holds = holder?.state === 'found' && holder.score >= 0.8 && !TAKES.has(holder.element.kind);
+  if (what !== undefined && turn.score(what, 'choose') < 0.8 && holds)
     return [{ kind: 'click', target: what }];
   const parts = said.split(/\s*(?:->|[>→»›])\s*/).filter((part) => part !== '');
   if (parts.length < 2 || turn.score(said, 'click') >= 0.96) return undefined;
@@ -128,6 +136,9 @@ function path({ command }: Clause, turn: Turn): Command[] | undefined {
     i < parts.length - 1 ? { kind: 'hover', target } : { kind: 'click', target },
   );
 }
+
+/** "In size Small, insured" is a value, and no way to anything. */
+const TAKES = new Set<Element['kind']>(['field', 'list', 'choice']);
 
 /** A text is good enough for what opens under the mouse. */
 const HOLDS = 0.65;

@@ -56,3 +56,37 @@ it('what is typed in the head of a column leaves those lines, and presses none o
     { kind: 'done' },
   ]);
 });
+
+const STOCK = [
+  '- combobox [ref=l1]:',
+  ...['All', 'Screws', 'Paint', 'Fittings'].map((name) => `  - option "${name}"`),
+  '- table [ref=e1]:',
+  '  - rowgroup [ref=e2]:',
+  '    - row [ref=e3]:',
+  ...['Item', 'Category', 'Packs'].map((name, i) => `      - columnheader "${name}" [ref=h${i}]`),
+  '  - rowgroup [ref=e4]:',
+  ...[
+    ['Primer', 'Paint', '11'],
+    ['Eye screws', 'Screws', '33'],
+  ].flatMap((cells, i) => [
+    `    - row [ref=r${i}]:`,
+    ...cells.map((cell, j) => `      - cell "${cell}" [ref=r${i}c${j}]`),
+  ]),
+].join('\n');
+
+it.each([
+  ['Show the category Paint only', 'Paint'],
+  ['Filter by category Screws', 'Screws'],
+  ['Show the fittings only', 'Fittings'],
+  ['Show the Paint category', 'Paint'],
+])('what a list offers is told with the name of its column: %s', async (said, option) => {
+  expect(await planOn(said, STOCK)).toContainEqual(
+    expect.objectContaining({ kind: 'select', ref: 'l1', options: [option] }),
+  );
+});
+
+it('a column that is named alone chooses nothing', async () => {
+  expect(await planOn('Show the category', STOCK)).not.toContainEqual(
+    expect.objectContaining({ kind: 'select' }),
+  );
+});
