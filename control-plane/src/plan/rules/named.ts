@@ -3,7 +3,7 @@
 import type { SnapshotNode } from '../snapshot.ts';
 import { isSkipLink, leadsAway } from './closed.ts';
 import { asked } from './language/asked.ts';
-import { isDeed, isDeedAlone } from './language/deeds.ts';
+import { commits, isDeed, isDeedAlone } from './language/deeds.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { isClock } from './language/moments.ts';
 import { numberOf } from './language/numbers.ts';
@@ -143,6 +143,7 @@ export function onlyShows(element: Element, model: PageModel): boolean {
   if (
     (!IS_NOUN.test(name) && wordsOf(name).some(isDeed)) ||
     isDeedAlone(name) ||
+    (kind === 'button' && (commits(name) || node.form === 'sends')) ||
     BRINGS.test(name) ||
     isSkipLink(element) ||
     SIGNS.test(name) ||

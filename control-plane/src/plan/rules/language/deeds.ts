@@ -97,6 +97,12 @@ export function isDeedAlone(name: string): boolean {
   );
 }
 
+/** "Send parcel", "Place order", "Confirm booking": a verb that is no noun as well, and what it is done to. */
+export const commits = (name: string): boolean => /\s/.test(name.trim()) && COMMITS_TO.test(name.trim());
+
+const COMMITS_TO =
+  /^(?:send|submit|apply|place|confirm|complete|finali[sz]e|subscribe|donate|publish|transfer|join|ship|rent|hire|pay|invite|cast|buy|checkout|proceed|start (?:again|over|(?:a|the|my|new)\b)|reset|clear|empty|enter (?:the|my)\b)\b/i;
+
 /** Shops that are "open now" are shown. */
 const AT_ONCE = /^(?!open\b)\S+ (?:now|again)\W*$/i;
 const COMMITS =

@@ -68,17 +68,19 @@ export function likeness(said: string, shown: string): number {
 
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 
-/** "Caring" and "shipped" are forms of "care" and "ship", "visited" and "visiting" of one verb. */
+/** "Caring" and "shipped" are forms of "care" and "ship", "visited" and "visiting" of one verb; "insurance" is what insures. */
 function isFormOf(form: string, verb: string): boolean {
-  const base = baseOf(form);
-  return (
-    base !== undefined &&
-    (verb === base || verb === `${base}e` || `${verb}${verb.at(-1)}` === base || base === baseOf(verb))
+  const others = basesOf(verb);
+  return basesOf(form).some(
+    (base) =>
+      verb === base || verb === `${base}e` || `${verb}${verb.at(-1)}` === base || others.includes(base),
   );
 }
 
-const baseOf = (form: string): string | undefined =>
-  form.length < 6 ? undefined : /^(.{3,}?)(?:ing|ed)$/.exec(form)?.[1];
+const ENDINGS = [/^(.{3,})(?:ing|ed)$/, /^(.{5,})(?:ance|ence|ion)$/, /^(.{5,})ation$/];
+
+const basesOf = (form: string): string[] =>
+  form.length < 6 ? [] : ENDINGS.flatMap((ending) => ending.exec(form)?.[1] ?? []);
 
 /** Optimal string alignment distance, given up beyond `limit`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -151,3 +151,21 @@ export function offering(paragraphs: SnapshotNode[]): SnapshotNode[] {
     (paragraph) => paragraph.children.some(({ role }) => role === 'text') && offers(paragraph).some(isShared),
   );
 }
+
+/** "Send" and "Start again" under the rows of a form are none of these. */
+export function withoutSenders(items: SnapshotNode[]): SnapshotNode[] {
+  const filled = items.filter((item) => [...walk(item)].some(({ role }) => FILLED_IN.has(role)));
+  const isSender = (item: SnapshotNode): boolean => !filled.includes(item) && holdsOnlyButtons(item);
+  const rows = items.filter((item) => !isSender(item));
+  return filled.length > 1 && !filled.some(holdsButton) ? rows : items;
+}
+
+const FILLED_IN = new Set(['textbox', 'searchbox', 'spinbutton', 'combobox', 'checkbox', 'radio', 'slider']);
+
+const holdsButton = (item: SnapshotNode): boolean => [...walk(item)].some(({ role }) => role === 'button');
+
+function holdsOnlyButtons(item: SnapshotNode): boolean {
+  const leaves = [...walk(item)].filter(({ role, children }) => role === 'button' || children.length === 0);
+  const telling = leaves.filter(({ role, name, text = '' }) => role === 'button' || (name || text) !== '');
+  return telling.length > 0 && telling.every(({ role }) => role === 'button');
+}

@@ -11,6 +11,7 @@ import {
   withoutLetters,
   withoutLists,
   withoutSearch,
+  withoutSenders,
 } from './alike.ts';
 import { captionOf, headingOver } from './captions.ts';
 import { linesOfCells } from './cells.ts';
@@ -86,7 +87,7 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const items =
         role === 'paragraph'
           ? offering(like)
-          : withoutLetters(withoutLists(withoutBar(withoutSearch(underHeading(like)))));
+          : withoutSenders(withoutLetters(withoutLists(withoutBar(withoutSearch(underHeading(like))))));
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;

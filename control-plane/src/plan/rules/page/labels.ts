@@ -141,7 +141,11 @@ function columnHeader(node: SnapshotNode): string | undefined {
   const row = cell?.parent;
   const table = row && ancestor(row, (role) => role === 'table' || role === 'grid', 3);
   if (cell === undefined || row === undefined || table === undefined) return undefined;
-  const head = firstRow(table)?.children[row.children.indexOf(cell)];
+  const heads = firstRow(table)?.children ?? [];
+  // One over rows of several cells is what the table is called.
+  const isTitle =
+    heads.length === 1 && (row.parent?.children ?? []).some(({ children }) => children.length > 1);
+  const head = isTitle ? undefined : heads[row.children.indexOf(cell)];
   return head?.role === 'columnheader' ? textOf(head) || undefined : undefined;
 }
 

@@ -6,6 +6,7 @@ import { selectionOf } from '../language/selection.ts';
 import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { isFormTable } from './form-rows.ts';
 import type { Group, Member } from './members.ts';
 import { mineOf } from './mine.ts';
 import type { PageModel } from './model.ts';
@@ -24,6 +25,7 @@ export interface Meant {
 
 /** Undefined where the phrase means none. */
 export function membersMeant(group: Group, said: string): Meant | undefined {
+  if (isFormTable(group)) return undefined;
   const phrase = withShownTimes(said, group);
   const mine = mineOf(group, phrase);
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
