@@ -5,6 +5,7 @@ import { askedOfChoice } from './asked-of-choice.ts';
 import { askedOfCode } from './asked-of-code.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
+import { askedOfTotal } from './asked-of-total.ts';
 import { addressClauses } from './commands/address-parts.ts';
 import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
@@ -133,6 +134,7 @@ export const READINGS: readonly Reading[] = [
   terseQuestion,
   atHour,
   askedOfChoice,
+  askedOfTotal,
   weekClauses,
   dayClauses,
   atPlace,

@@ -6,7 +6,7 @@ import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts
 import { unitAsked } from '../language/units.ts';
 import { isUnknown } from '../page/class-words.ts';
 import { fieldOf } from '../page/measure.ts';
-import type { Group, Member } from '../page/members.ts';
+import type { Group } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { inNavigation, likeliest, likelyGroups, type Selected, selectedBy } from '../page/select.ts';
@@ -16,6 +16,7 @@ import { bestFact } from './best-fact.ts';
 import { countOf, isToldOf } from './count-of.ts';
 import { countOfName } from './of-name.ts';
 import { countOfPictures } from './pictured.ts';
+import { countOfSole, isHolderOnly } from './sole-counted.ts';
 import { foundIn } from './stated-count.ts';
 
 /** What is to be counted; undefined: the question asks for no number. */
@@ -81,7 +82,8 @@ export function countAsked(question: string, model: PageModel): string | undefin
     countOfMembers(phrase, model) ??
     countOfName(phrase, model) ??
     countOf(phrase, model);
-  return count === undefined || (count === 1 && isInside(noun, question, model))
+  return count === undefined ||
+    (count === 1 && (isInside(noun, question, model) || isHolderOnly(phrase, model)))
     ? undefined
     : `${count} ${noun}.`;
 }
@@ -184,8 +186,7 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
   // Nor is one of several that says no more than what is counted.
   const [only, ...more] = best?.members ?? [];
   if (only !== undefined && more.length === 0 && normalise(only.text) === normalise(text)) return undefined;
-  const amount = best?.members.length === 1 ? fieldOf(best.members[0] as Member, text)?.value : undefined;
-  return /^\d+$/.test(amount ?? '') ? Number(amount) : best?.members.length;
+  return only !== undefined && more.length === 0 ? countOfSole(only, text) : best?.members.length;
 }
 
 /** Some word of the phrase tells of this very collection. */

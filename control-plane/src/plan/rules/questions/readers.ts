@@ -9,12 +9,14 @@ import { cellHolds } from './cell-holds.ts';
 import { choicePrice } from './choice-price.ts';
 import { chosenTold } from './chosen.ts';
 import { contentsAsked, contentsOfPart } from './contents.ts';
+import { countOfPart } from './count-of-part.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
 import { deadlineAsked } from './deadline.ts';
 import { doneBy } from './done-by.ts';
 import { endOf } from './end-of.ts';
 import { enumerated } from './enumerated.ts';
+import { totalTold } from './form-total.ts';
 import { freeAt } from './free-at.ts';
 import { freeInLine } from './free-in-line.ts';
 import { freeInWeek } from './free-in-week.ts';
@@ -72,9 +74,11 @@ const ofPage =
 export const READERS: readonly Reader[] = [
   { read: ofPage(boardAsked) },
   { read: ofPage(contentsOfPart) },
+  { read: ofPage(countOfPart), compares: true },
   { read: ofPage(summary) },
   { read: (text, { model }) => (OF_SUM.test(text) ? solved(model) : undefined) },
   { read: chosenTold },
+  { read: ofPage(totalTold) },
   { read: ofPage(wholeLabel) },
   { read: ofPage(answerBelow) },
   { read: ofPage(authorAsked) },
