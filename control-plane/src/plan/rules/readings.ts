@@ -73,6 +73,7 @@ import { openedAt, timedClauses } from './commands/timed.ts';
 import { toldAfter } from './commands/told-after.ts';
 import { transferClauses } from './commands/transferred.ts';
 import { underDay } from './commands/under-day.ts';
+import { unfoldedAll } from './commands/unfold-all.ts';
 import { openedClauses } from './commands/unseen.ts';
 import { wishedClauses } from './commands/wished.ts';
 import { writtenDay } from './commands/written-day.ts';
@@ -181,6 +182,7 @@ export const READINGS: readonly Reading[] = [
   askedOnDay,
   wholeForm,
   voteClauses,
+  unfoldedAll,
   (clause, part) => enrolledClauses(clause, part) ?? eachTime(clause, (once) => memberClauses(once, part)),
   wishedClauses,
   chosenFirst,

@@ -16,6 +16,7 @@ import { repeated } from '../language/times.ts';
 import { listOf } from '../language/words.ts';
 import { isShut } from '../page/branches.ts';
 import type { Use } from '../page/fitness.ts';
+import { isSignOfOther } from '../page/fold-pictures.ts';
 import { isFolder } from '../page/folders.ts';
 import { decide, type Grounding } from '../page/ground.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
@@ -56,7 +57,9 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
     return pressNo((element) => isDeedOfFolder(element, whole.options), turn, phrase, use);
   if (whole.state === 'found' && onlyShows(whole.element, phrase))
     return pressNo((element) => onlyShows(element, phrase), turn, phrase, use);
-  const isOther = whole.state === 'found' && isNotThere(whole.element, phrase, turn.model);
+  const isOther =
+    whole.state === 'found' &&
+    (isNotThere(whole.element, phrase, turn.model) || isSignOfOther(whole.element.node, phrase));
   if (!phrase.startsWith('ref:') && (isOther || isByBox(whole, turn)))
     return { state: 'missing', phrase, use, nearest: [] };
   const inside =

@@ -4,6 +4,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { fileIn } from '../language/files.ts';
 import type { Kind } from '../language/lexicon.ts';
 import { pictureNames, reactionOf, signOf } from '../language/signs.ts';
+import { foldPictureIn } from './fold-pictures.ts';
 import {
   ancestor,
   caption,
@@ -65,6 +66,8 @@ function addOfControl(texts: Called[], node: SnapshotNode, kind: Kind): void {
 }
 
 function addOfText(texts: Called[], node: SnapshotNode, kind: Kind, isClicked: boolean): void {
+  const folding = foldPictureIn(node)?.title;
+  if (folding !== undefined) texts.unshift([folding, 1]);
   if (node.name === '')
     texts.push([isLine(node) ? ownText(node) : textOf(node), kind === 'text' && !isClicked ? 0.97 : 1]);
   const title = isClicked && node.name === '' ? titleIn(node) : undefined;

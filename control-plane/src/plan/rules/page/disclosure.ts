@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What folds and unfolds a part of the page: the sign before a branch, the branch itself, a summary, a button that says that it is expanded.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { foldPictureIn } from './fold-pictures.ts';
 import { ownText } from './labels.ts';
 import type { Element } from './model.ts';
 
@@ -13,6 +14,8 @@ export interface Disclosure {
 /** Undefined where nothing tells that the element folds. */
 export function disclosureOf({ node }: Element): Disclosure | undefined {
   const { parent } = node;
+  const told = foldPictureIn(node);
+  if (told !== undefined) return { open: node.expanded ?? told.open, sign: told.sign };
   const led = parent !== undefined && (isLine(parent) || parent.children[1] === node);
   const pictured = pictureIn(node) ?? (led ? pictureIn(parent) : undefined);
   if (pictured !== undefined) return { open: (node.expanded ?? parent?.expanded) === true, sign: pictured };
