@@ -172,12 +172,13 @@ const DAY = 1_440;
 /** How long it is from when it begins to when it ends, where no field tells how long it takes: "06:50 – 09:20". */
 function spanOf({ fields }: Member): number | undefined {
   const isTold = fields.some(({ names }) => names.some((name) => /\bduration\b/i.test(name)));
-  const at = (called: RegExp): number | undefined =>
-    fields
-      .filter(({ names, value }) => names.some((name) => called.test(name)) && CLOCK.test(value.trim()))
-      .map(({ value }) => timeIn(value))[0];
+  const at = (called: RegExp): Field | undefined =>
+    fields.find(({ names, value }) => names.some((name) => called.test(name)) && CLOCK.test(value.trim()));
   const [begins, ends] = [at(/^(?:depart|leav|start|begin|from)/i), at(/^(?:arriv|end|until)/i)];
-  return isTold || begins === undefined || ends === undefined ? undefined : (ends - begins + DAY) % DAY;
+  const [from, to] = [begins, ends].map((field) => timeIn(field?.value ?? ''));
+  // The one time of a song is its own length.
+  const isNone = isTold || begins === ends || from === undefined || to === undefined;
+  return isNone ? undefined : (to - from + DAY) % DAY;
 }
 
 /** A menu may leave out the sign: the only one of its values that is told in hundredths. */

@@ -12,6 +12,7 @@ import { withoutInitials } from './avatars.ts';
 import { type Collection, collectionsOf, tellingCells } from './collections.ts';
 import { isTitledSign, textOf } from './labels.ts';
 import { leadsOf } from './leads.ts';
+import { withLengths } from './lengths.ts';
 import { SEAM } from './pieces.ts';
 import { starsApart } from './stars.ts';
 import { shownBy, titlesOf } from './titles.ts';
@@ -70,13 +71,13 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
   const constant = constantsOf(leaves);
   const titles = titlesOf(items, shown);
   const led = leadsOf(leaves.map((own) => own.map(shownBy)));
-  const members = items.map((node, i): Member => {
+  const told = items.map((node, i): Member => {
     const text = textOf(node);
     const fields =
       columns.length > 0 ? cellsOf(node, columns) : fieldsOf(leaves[i] as SnapshotNode[], constant, led);
     const head = heads?.get(node) ?? '';
     const plain = withoutDeeds(text, node, titles[i] as string);
-    const told = `${plain} ${plain.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
+    const said = `${plain} ${plain.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
       un === undefined ? 'unread' : 'read',
     );
     const over = head === '' ? [] : [{ names: OVER, value: head }];
@@ -86,11 +87,12 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
       fields: [...fields, ...countsOf(node), ...stateOf(node), ...over],
       text,
       words: new Set([
-        ...tokensOf(`${head} ${told}`),
+        ...tokensOf(`${head} ${said}`),
         ...fields.flatMap(({ value }) => fileIn(value)?.nouns ?? []),
       ]),
     };
   });
+  const members = withLengths(told);
   const named = new Set(
     members.slice(0, 20).flatMap(({ fields }) => fields.flatMap(({ names }) => names.flatMap(wordsOf))),
   );

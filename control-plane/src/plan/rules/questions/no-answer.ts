@@ -68,7 +68,10 @@ export function isOfControls(told: Result, { model }: Turn): boolean {
   return [...walk(model.root)].some(
     (node) =>
       node.children.length > 1 &&
-      node.children.every(({ role, pointer }) => role === 'button' || pointer === true) &&
+      // The cells of a line that is clicked as a whole tell of it.
+      node.children.every(
+        ({ role, pointer }) => role === 'button' || (pointer === true && role !== 'cell'),
+      ) &&
       normalise(textOf(node)) === text,
   );
 }

@@ -29,6 +29,7 @@ import { whenInForm } from './in-form.ts';
 import { countInGroup } from './in-group.ts';
 import { whenInMonth } from './in-month.ts';
 import { personInSentence, personTold } from './in-prose.ts';
+import { lengthOf } from './length-of.ts';
 import { listed } from './listed.ts';
 import { listedTime } from './listed-times.ts';
 import { nameAndRole } from './name-and-role.ts';
@@ -106,6 +107,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(portionAsked) },
   { read: ofPage(ofColumn), compares: true },
   { read: ageOf },
+  { read: ofPage(lengthOf) },
   { read: lastsSince },
   { read: ofPage(crossed) },
   { read: ofPage(besideName) },
