@@ -2,6 +2,7 @@
 // "Deactivate the porter": what is meant by a word that others may have, too, is the one meant only if no other page of the list has another.
 import { deedsOn } from './commands/said.ts';
 import { toldIn } from './language/command.ts';
+import { dateOf } from './language/dates.ts';
 import { STOP_WORDS } from './language/lexicon.ts';
 import { wordsOf } from './language/text.ts';
 import { fieldOf } from './page/measure.ts';
@@ -12,7 +13,7 @@ import { memberWith, withAllPages } from './survey.ts';
 import type { Result, Turn } from './turn/turn.ts';
 
 /** What a result does something to that is not called by its name; undefined where it is, several are, or nothing is done to it. */
-export function oneSuch(result: Result, { memo, model, at }: Turn): string | undefined {
+export function oneSuch(result: Result, { memo, model, at, input }: Turn): string | undefined {
   const [first] = result.state === 'act' && result.final ? result.actions : [];
   const clause = memo.clauses[at];
   const member = first?.kind === 'click' ? memberWith(first.ref, model) : undefined;
@@ -22,8 +23,10 @@ export function oneSuch(result: Result, { memo, model, at }: Turn): string | und
   if (memo.clauses[at - 1]?.source.match(/^open (?:the )?(?:page\b|\w+ page$)/i)) return undefined;
   const [said] = deedsOn({ source: told, command: { kind: 'click', target: told } });
   const whom = THING.exec(said?.whom ?? '')?.[1];
-  // A name or a number tells one from all others.
-  if (said === undefined || whom === undefined || /\d|\s\p{Lu}/u.test(whom)) return undefined;
+  // A name or a number tells one from all others, and "the first Monday in December" is a day, whichever page shows it.
+  const isTold = (thing: string): boolean =>
+    /\d|\s\p{Lu}/u.test(thing) || dateOf(thing, input.today) !== undefined;
+  if (said === undefined || whom === undefined || isTold(whom)) return undefined;
   const words = wordsOf(whom);
   const isSaid = (word: string): boolean => words.includes(word) && !STOP_WORDS.has(word);
   // "Hilde Brandt" is called so by a full name, whatever stands first in her line.

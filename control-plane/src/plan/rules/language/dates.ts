@@ -21,6 +21,7 @@ export function dateOf(phrase: string, today: string): string | undefined {
     numeric(text.replace(LEADING_DAY, '')) ??
     relative(text, today) ??
     weekday(text, today) ??
+    nthWeekday(text, today) ??
     calendar(lastDay(text, today), today)
   );
 }
@@ -154,6 +155,34 @@ function weekday(text: string, today: string): string | undefined {
   if (text.endsWith('next week')) return shift(today, ((day + 6) % 7) - ((now + 6) % 7) + 7);
   return shift(today, ahead === 0 && match?.[1] !== undefined && match[1] !== 'this' ? 7 : ahead);
 }
+
+const NTH = new RegExp(`^(last|\\S+) (${WEEKDAY}) (?:of|in) (?:(this|next) month|([a-z]+)(?: (\\d{4}))?)$`);
+
+/** "The last Saturday of November 2026", "the first Monday of next month"; without a year the next one. */
+function nthWeekday(text: string, today: string): string | undefined {
+  const [, place = '', name = '', near, monthName = '', year] = NTH.exec(text) ?? [];
+  const month = monthOf(monthName);
+  const now = `${today.slice(0, 8)}01`;
+  if (near !== undefined)
+    return weekdaysFrom(near === 'next' ? addMonths(now, 1) : now, name).at(nthOf(place));
+  if (month === undefined) return undefined;
+  const inYear = (of: number): string | undefined =>
+    weekdaysFrom(`${of}-${pad(month)}-01`, name).at(nthOf(place));
+  if (year !== undefined) return inYear(Number(year));
+  const [first, second] = [inYear(Number(today.slice(0, 4))), inYear(Number(today.slice(0, 4)) + 1)];
+  return first !== undefined && first >= today ? first : second;
+}
+
+/** An index for `at`: of what is no place, one that there is none at. */
+const nthOf = (place: string): number => (place === 'last' ? -1 : (ordinalOf(place) ?? MONTH_DAYS) - 1);
+
+const MONTH_DAYS = 31;
+
+/** All days of that name in the month that begins then. */
+const weekdaysFrom = (first: string, name: string): string[] =>
+  Array.from({ length: MONTH_DAYS }, (_, i) => shift(first, i)).filter(
+    (day) => day.slice(0, 7) === first.slice(0, 7) && weekdayOf(day).startsWith(name.slice(0, 3)),
+  );
 
 function calendar(text: string, today: string): string | undefined {
   const words = text

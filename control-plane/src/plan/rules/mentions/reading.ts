@@ -3,6 +3,7 @@
 import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import { namesDay } from '../language/weekdays.ts';
 import { pagerOf } from '../page/pager.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -112,7 +113,8 @@ function isForemost(at: number, tokens: string[]): boolean {
     isWhole(word) ||
     isWhole(`${before} ${word}`) ||
     isWhole(`${word} ${behind}`) ||
-    /^(?:first|last)$/i.test(word)
+    // "The last Saturday of November" is a day.
+    (/^(?:first|last)$/i.test(word) && !/^day$/i.test(behind ?? '') && !namesDay(behind ?? ''))
   );
 }
 
