@@ -10,6 +10,7 @@ import { stepTo } from '../controls/stepper.ts';
 import { takerUnder } from '../controls/taker-under.ts';
 import { timeList } from '../controls/time-list.ts';
 import { isAmount, plainValue } from '../controls/values.ts';
+import { turnWheel } from '../controls/wheels.ts';
 import { whichField } from '../controls/which-field.ts';
 import { startsCommand } from '../language/joints.ts';
 import { isClock } from '../language/moments.ts';
@@ -127,7 +128,10 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   )
     return untold(value);
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
-  const parts = field === undefined || whole ? undefined : setParts(turn, field, value);
+  const parts =
+    field === undefined || whole
+      ? undefined
+      : (setParts(turn, field, value) ?? turnWheel(turn, field, value));
   if (parts !== undefined) return parts;
   const isTold = found.state === 'found' && found.score >= WHOLE && found.element.kind !== 'group';
   const offered = field === undefined || isTold ? undefined : offerCalled(turn, value);

@@ -10,6 +10,7 @@ import { type Element, nameOf } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { turnWheels } from './wheels.ts';
 
 interface Part {
   /** What its control is called. */
@@ -29,7 +30,7 @@ export function setParts(turn: Turn, field: string, said: string): Result | unde
   const parts = iso !== undefined ? partsOfDate(iso) : minutes !== undefined ? partsOfTime(minutes) : [];
   if (parts.length === 0) return undefined;
   const controls = controlsFor(turn, field, parts) ?? yearless(turn, field, iso, parts);
-  if (controls === undefined) return undefined;
+  if (controls === undefined) return iso === undefined ? undefined : turnWheels(turn, field, iso, said);
   const actions = controls.flatMap(({ element, part }) => actionFor(element, part) ?? []);
   if (actions.length < controls.length) return undefined;
   return { state: 'act', actions, said: `set ${quote(field)} to ${quote(said)}`, final: true, pause: false };

@@ -320,3 +320,8 @@ it('what is asked of something that is looked at stands behind a colon', () => {
   for (const text of ['Type in the box: how are you?', 'Open a new message to Bob: how are you?'])
     expect(clausesOf(text)).toHaveLength(1);
 });
+
+it('what is to be left as it is is no part of the value before it', () => {
+  const [clause, ...more] = clausesOf('Set the month to February and leave the rest as it is.');
+  expect([clause?.source, ...more]).toEqual(['Set the month to February']);
+});
