@@ -6,6 +6,7 @@ import { askedOfCode } from './asked-of-code.ts';
 import { askedOfForm } from './asked-of-form.ts';
 import { askedOfList } from './asked-of-list.ts';
 import { askedOfTotal } from './asked-of-total.ts';
+import { addedEach } from './commands/added-each.ts';
 import { addressClauses } from './commands/address-parts.ts';
 import { answeredThere } from './commands/answered-there.ts';
 import { askedOfWish } from './commands/asked-of-wish.ts';
@@ -47,6 +48,7 @@ import { labelFirst } from './commands/label-first.ts';
 import { memberClauses } from './commands/member-actions.ts';
 import { moneyGiven } from './commands/money-given.ts';
 import { mostTold } from './commands/most-told.ts';
+import { namedSo } from './commands/named-so.ts';
 import { ofProduct } from './commands/of-product.ts';
 import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
@@ -124,6 +126,7 @@ export const READINGS: readonly Reading[] = [
   runTogether,
   signedUp,
   codeClauses,
+  namedSo,
   placedClauses,
   calledSo,
   drilledFirst,
@@ -160,6 +163,7 @@ export const READINGS: readonly Reading[] = [
   inShownPlace,
   messageClauses,
   ofProduct,
+  addedEach,
   countedClauses,
   orderClauses,
   extraClauses,

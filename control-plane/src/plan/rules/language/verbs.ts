@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The verbs that a clause may begin with, and what each makes of the words behind it.
+
 import { keyNamed } from '../../keys.ts';
 import type { Command } from './command.ts';
 import { readDrag, readMove } from './dragging.ts';
+import { namedIn } from './naming.ts';
 import { numberOf } from './numbers.ts';
 import { secondsSaid } from './pauses.ts';
 
@@ -46,6 +48,12 @@ export const VERBS: Verb[] = [
   verb('rename', (rest) => {
     const named = /^(.+?)\s+(?:to|as|into)\s+(.+)$/i.exec(rest);
     return named === null ? undefined : { kind: 'set', rest: `${named[1]} name to ${named[2]}` };
+  }),
+  verb('call|name|title|entitle', (rest) => {
+    const { noun, name } = namedIn(`call ${rest}`) ?? {};
+    return name === undefined
+      ? undefined
+      : { kind: 'set', rest: `the ${noun} name to ${name}`.replace(/ {2}/, ' ') };
   }),
   verb(
     'search(?: (?:the (?:site|web|page|internet)|online))?(?: for)?|look up|look for|google',

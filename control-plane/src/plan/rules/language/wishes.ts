@@ -28,6 +28,7 @@ export const WISHES: [RegExp, string][] = [
     /^make (?:me |us )?(?=an? (?:appointment (?:with|for an? \p{L}+)|(?:table )?(?:booking|reservation))\b)/iu,
     'book ',
   ],
+  [/^save (?:the|this|my|our) \p{Ll}+ as (?:an? )?draft\b/iu, 'save it as a draft'],
   // What it is for is what is to be had.
   [
     /^(book|reserve|make|schedule|arrange|get) (?:me |us )?an? (?:appointment|booking) for (?=an? \p{L}{3})/iu,
