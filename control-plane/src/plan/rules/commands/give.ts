@@ -5,6 +5,7 @@ import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { signOf } from '../language/signs.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { isDropDown } from '../page/drop-down.ts';
+import { isButton } from '../page/kinds.ts';
 import { isMenu } from '../page/member-controls.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, matchOptions, type OptionMatch } from '../page/options.ts';
@@ -76,7 +77,8 @@ function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined
     .filter(
       ({ element, score }) =>
         score >= 0.9 &&
-        (OFFERS.has(element.kind) || (modal !== undefined && takesClicks(element.node))) &&
+        (OFFERS.has(element.kind) ||
+          (modal !== undefined && (isButton(element) || takesClicks(element.node)))) &&
         inside(element),
     );
   if (offer !== undefined && offers.length === 0)

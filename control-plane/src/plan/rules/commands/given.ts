@@ -33,6 +33,12 @@ const REPORTED =
 /** Till when, which is asked for where it is put off. */
 const SNOOZED = /^(snooze)\s+(.+?)\s+(?:until|till|for|to)\s+(.+)$/i;
 
+/** By one of several, which come up for it. */
+const REACTED = [
+  /^(?<verb>react)\s+with\s+(?:an?\s+|the\s+)?(?<said>.+?)\s+to\s+(?<whom>.+)$/i,
+  /^(?<verb>react)\s+to\s+(?<whom>.+)\s+with\s+(?:an?\s+|the\s+)?(?<said>.+)$/i,
+];
+
 /** On a board, into what stands over other cards. */
 const PUT =
   /^(put|bring|take|shift|drag)\s+(.+?)\s+(?:over\s+)?(?:in|into|to|on|onto|under)\s+(?:the\s+)?(.+)$/i;
@@ -120,6 +126,8 @@ function toldIn(source: string): Told[] {
     }));
   const [, verb, whom, said] = REPORTED.exec(source) ?? SNOOZED.exec(source) ?? [];
   if (verb !== undefined) return [{ verb, whom, said, isPut: false }];
+  const reacted = REACTED.map((way) => way.exec(source)?.groups).find((told) => told !== undefined);
+  if (reacted !== undefined) return [{ ...reacted, isPut: false }];
   const [, puts, what, where] = PUT.exec(source) ?? [];
   if (puts !== undefined) return [{ verb: puts, whom: what, said: where, isPut: true }];
   return [{ verb: 'move', ...GOES.exec(source)?.groups, isPut: true }];
@@ -181,6 +189,10 @@ function commandsFor(
     ];
   // "Move to Done" and "Move to Later" move it nowhere else.
   const own = wholes.length > 1 ? undefined : controlFor(member, [deed], model);
+  if (own === undefined && deed === 'react') {
+    const reaction = controlFor(member, [value.toLowerCase()], model);
+    return reaction && [{ kind: 'click', target: pinned(reaction, value) }];
+  }
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
   const listed = byTickAndList(member, group, deed, value, model);
   if (listed !== undefined) return listed;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Move to" brings a list of folders, and each is called as the folder itself beside it: what came up by the control is meant.
+import { isButton } from '../page/kinds.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { nearestTo } from '../page/near.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -21,7 +22,10 @@ export function offeredBeside(
   const isGone = pressed === undefined && isPressed(last);
   const offers = turn
     .matches(value, 'choose')
-    .filter(({ element, score }) => score >= CALLED && takesClicks(element.node) && element !== pressed);
+    .filter(
+      ({ element, score }) =>
+        score >= CALLED && (isButton(element) || takesClicks(element.node)) && element !== pressed,
+    );
   const offered = offers.map(({ element }) => element);
   const near = pressed !== undefined && isPressed(pressed) ? nearestTo(pressed.node, offered) : [];
   const [only, ...more] = isGone ? offered : near;
