@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "Go to Players, Needles", "the second-hand polka records": where nothing is called by all of it, what leads on ("Players ›", a menu that is shut)
 // and whose every word is said is opened first, and the rest looked for in what comes up.
+import { clausesOf } from '../language/clauses.ts';
 import type { Clause } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
+import { fileIn } from '../language/files.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { isShut } from '../page/branches.ts';
@@ -12,9 +14,21 @@ import { leadsOn, withoutLead } from '../page/leads-on.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
-/** What shows that it brings another menu is no more than the way, however well it fits. */
+/** What shows that it brings another menu is no more than the way, however well it fits; nor is a folder that is shut. */
 export const drilledFirst = (clause: Clause, turn: Turn): Clause[] | undefined =>
-  through(clause, turn, leadsOn);
+  through(clause, turn, leadsOn) ?? through(clause, turn, (element) => isFolderOnWay(element, clause, turn));
+
+/** "Lea's report", "the garden plan" in a tree of files: what is said besides is in it. */
+function isFolderOnWay(element: Element, { source }: Clause, { model }: Turn): boolean {
+  if (!OPENS.test(source) || !isShutMenu(element)) return false;
+  const [, whose] = OWNER.exec(source) ?? [];
+  const isOwner = whose !== undefined && tellingIn(nameOf(element)).join(' ') === tellingIn(whose).join(' ');
+  return isOwner || (!FOLDER.test(source) && model.elements.some(({ name }) => fileIn(name) !== undefined));
+}
+
+const OPENS = /^(?:open|go to|find|show|click(?: on)?)\s/i;
+const OWNER = /\s(\p{Lu}\p{L}+)['’]s\s/u;
+const FOLDER = /\b(?:folder|directory|branch|section)\b/i;
 
 /** Undefined where nothing leads on that is said in full, or several do, or that is all that was said. */
 export const drilledClauses = (clause: Clause, turn: Turn): Clause[] | undefined =>
@@ -40,8 +54,17 @@ function through(clause: Clause, turn: Turn, leads: (element: Element) => boolea
       source: `open: ${clause.source}`,
       command: { kind: 'open', target: pinned(only, nameOf(only)), verb: leadsOn(only) ? 'open' : 'expand' },
     },
-    { source: `go to ${rest}`, command: { kind: 'open', target: rest, verb: 'go to' } },
+    ...(wayOn(said, best[0]?.shown ?? []) ?? [
+      { source: `go to ${rest}`, command: { kind: 'open', target: rest, verb: 'go to' } },
+    ]),
   ];
+}
+
+/** "Residents, Waste, Bulky waste": what is behind the first is a way of its own; undefined where it is one name. */
+function wayOn(said: string, shown: string[]): Clause[] | undefined {
+  const [first = '', ...others] = said.split(/\s*[,>›»→]\s*/u).filter((part) => part !== '');
+  const isFirst = tellingIn(first).every((word) => shown.some((other) => likeness(word, other) >= SAME));
+  return isFirst && others.length > 1 ? clausesOf(`go to ${others.join(' > ')}`) : undefined;
 }
 
 const SAME = 0.9;

@@ -42,3 +42,53 @@ describe('menus that take the place of one another', () => {
     expect(refsOf(steps)).toEqual(['e11', 'e32', 'e40', 'e30', 'e12', 'e22']);
   });
 });
+
+describe('folders of files', () => {
+  const tree = (...inside: string[]): string =>
+    [
+      '- list [ref=e1]:',
+      `  - listitem [ref=e2]${inside.length === 0 ? ' [collapsed]' : ''}:`,
+      `    - generic [ref=e3] [cursor=pointer]: ${inside.length === 0 ? '+ Lea' : '"- Lea"'}`,
+      ...(inside.length === 0 ? [] : ['    - list [ref=e6]:']),
+      ...inside.flatMap((name, i) => [
+        `      - listitem [ref=i${i}]:`,
+        `        - generic [ref=f${i}] [cursor=pointer]: ${name}`,
+      ]),
+      '  - listitem [ref=e4]:',
+      '    - generic [ref=e5] [cursor=pointer]: todo.txt',
+    ].join('\n');
+
+  it.each(["Open Lea's report", 'Open the Lea report'])(
+    'that are said beside the file are the way to it: %s',
+    async (said) => {
+      const steps = await planThrough(said, tree(), tree('notes.txt', 'report.pdf'));
+      expect(refsOf(steps)).toEqual(['e3', 'f1']);
+    },
+  );
+
+  it('are meant where nothing else is said', async () => {
+    expect(await planOn('Open the Lea folder', tree())).toMatchObject([{ ref: 'e3' }, { kind: 'done' }]);
+  });
+});
+
+it('goes by each of the names between commas, the next of which is not in sight', async () => {
+  const menu = (...shown: string[]): string =>
+    [
+      '- navigation [ref=e1]:',
+      '  - list [ref=e2]:',
+      '    - listitem [ref=e3]:',
+      `      - button "Residents" [ref=e4] [cursor=pointer]${shown.length === 0 ? ' [collapsed]' : ' [expanded]'}`,
+      ...(shown.length === 0 ? [] : ['      - generic [ref=e5]:']),
+      ...shown.map((line) => `        - ${line}`),
+      '    - listitem [ref=e6]:',
+      '      - button "Business" [ref=e7] [cursor=pointer] [collapsed]',
+    ].join('\n');
+  const folded = 'generic [ref=m1] [cursor=pointer] [collapsed]: Waste & recycling ▸';
+  const steps = await planThrough(
+    'In the menu, go to Residents, Waste & recycling, Bulky waste.',
+    menu(),
+    menu(folded),
+    menu(folded.replace('collapsed', 'expanded'), 'link "Bulky waste" [ref=m2] [cursor=pointer]'),
+  );
+  expect(refsOf(steps)).toEqual(['e4', 'm1', 'm2']);
+});
