@@ -54,9 +54,11 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
     const before = { clauses: [...memo.clauses], explored: [...memo.explored] };
     const found = attempt(turn);
     const whom = oneSuch(found, turn);
-    const isCompared = whom !== undefined || compares(found, turn);
+    const isBegun = memo.survey?.compared === true && found.state === 'answer';
+    const isCompared = whom !== undefined || isBegun || compares(found, turn);
     if (isCompared && pending) break;
     const page = isCompared ? nextToSee(turn, whom) : undefined;
+    if (memo.survey !== undefined && found.state === 'answer') memo.survey.compared = isCompared;
     if (page !== undefined) return explored(Object.assign(memo, before), page);
     const which = whom === undefined ? undefined : whichOfThem(whom, turn);
     const last = isCompared || found.state === 'missing' ? ofLastPage(turn) : undefined;

@@ -7,8 +7,8 @@ import { RulesPlanner } from '../../../../control-plane/src/plan/rules/planner.t
 import { POLICY, TODAY } from '../../../support/planning.ts';
 
 const CARS: [name: string, price: number, kind?: string][] = [
-  ['Mini', 39, 'green'],
-  ['Van', 95, 'blue'],
+  ['Mini', 39, 'green diesel'],
+  ['Van', 95, 'blue diesel'],
   ['Coupe', 120],
   ['Kei', 28, 'green'],
   ['Camper', 150],
@@ -41,7 +41,13 @@ function pageOf(at: number, pages: number, pager: 'numbers' | 'next'): string {
 }
 
 /** What was pressed, up to what ends the task. */
-async function run(text: string, pages = 3, pager: 'numbers' | 'next' = 'next', answers: string[] = []) {
+async function run(
+  text: string,
+  pages = 3,
+  pager: 'numbers' | 'next' = 'next',
+  answers: string[] = [],
+  over = '',
+) {
   const planner = new RulesPlanner();
   const pressed: string[] = [];
   const history: PastAction[] = [];
@@ -52,7 +58,7 @@ async function run(text: string, pages = 3, pager: 'numbers' | 'next' = 'next', 
     const page = {
       url: 'http://site.test/',
       title: 'Site',
-      snapshot: pageOf(at, pages, pager),
+      snapshot: `${over}${pageOf(at, pages, pager)}`,
       refused: [],
       restored: false,
     };
@@ -116,6 +122,11 @@ describe('a list of several pages', () => {
       answer: expect.stringMatching(/^Camper/),
     });
     expect((await run('how many cars are there?')).end).toMatchObject({ answer: '6 cars.' });
+  });
+
+  it('is counted by all of its pages, also where the last has none of them and tells how many there are in all', async () => {
+    const { end } = await run('how many cars are diesel?', 4, 'next', [], '- status [ref=e9]: 8 cars\n');
+    expect(end).toMatchObject({ answer: '2 cars.' });
   });
 
   it('is not looked through for what one member tells', async () => {

@@ -56,6 +56,8 @@ export interface Survey {
   grows?: boolean;
   /** There are more pages than were looked at. */
   partial?: boolean;
+  /** What was asked had an answer by comparing or counting: it is answered by all of them, whatever the last one tells. */
+  compared?: boolean;
   /** All pages taken together have no such member: what one of them has by itself is not the one that is meant. */
   unfound?: boolean;
 }
