@@ -187,6 +187,7 @@ export const READINGS: readonly Reading[] = [
   wholeForm,
   voteClauses,
   unfoldedAll,
+  (clause, part) => (/^(?:filter|narrow)\b/i.test(clause.source) ? expand(clause, part) : undefined),
   (clause, part) => enrolledClauses(clause, part) ?? eachTime(clause, (once) => memberClauses(once, part)),
   wishedClauses,
   chosenFirst,

@@ -70,9 +70,15 @@ export function fitness(element: Element, kinds: Kind[], use: Use, model: PageMo
     else fit *= otherKind(element);
   }
   if (element.node.disabled === true) fit *= 0.8;
+  if ((use === 'choose' || use === 'open') && kinds.length === 0 && sorts(element)) fit *= HEAD;
   if (model.modal !== undefined && !isWithin(element.node, model.modal)) fit *= 0.85;
   return fit;
 }
+
+/** The head of a column sorts by it, and shows nothing of that name. */
+const sorts = ({ node }: Element): boolean =>
+  node.expanded === undefined && node.role === 'button' && node.parent?.role === 'columnheader';
+const HEAD = 0.7;
 
 /** What the page says nothing of may be called by any noun; best what is seen to hold something, as a menu does. */
 function otherKind({ node, kind }: Element): number {

@@ -1,42 +1,82 @@
 // SPDX-License-Identifier: MIT
 // "Show me only the orders that are open": the column that has such values is called as the list, or the field, by which the page filters.
+import type { SnapshotNode } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, wordsOf } from '../language/text.ts';
 import { groupsOf } from '../page/members.ts';
-import { isWithin } from '../page/model.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
+import { lookUpField, sentBy } from '../page/search-field.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 /** @param said What is to be shown. Undefined where no list filters by it, or several do, or some of it says more than that. */
 export function filteredBy(said: string, { model }: Turn): Command[] | undefined {
-  const words = wordsOf(said).filter((word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
   const found = new Map<string, Command[]>();
-  for (const { members, about, collection } of groupsOf(model.root))
-    for (const { value, name } of members.flatMap(({ fields }) => fields.map(shown))) {
-      const told = wordsOf(value);
-      const isSaid = told.length > 0 && told.every((word) => words.includes(word));
-      const left = words.filter((word) => !told.includes(word) && !wordsOf(name).includes(word));
-      const isKind = left.length === 0 || (left.length === 1 && isNoun(left[0] as string, about));
-      const list = model.elements.find(
-        ({ kind, labels, node }) =>
-          (kind === 'list' &&
-            !isWithin(node, collection.parent) &&
-            labels.some(({ text }) => normalise(text) === normalise(name))) ||
-          (kind === 'field' && labels.some(({ words }) => isFilterOf(wordsOf(name), words))),
-      );
-      if (!isSaid || !isKind || list === undefined) continue;
-      const set: Command = { kind: 'complete', field: pinned(list, list.name), value: `"${value}"` };
-      // Some filters wait for the key, and none is hurt by it.
-      found.set(
-        `${list.ref} ${value}`,
-        list.kind === 'field' ? [set, { kind: 'press', key: 'Enter' }] : [set],
-      );
-    }
+  for (const { name, value, parent } of valuesSaid(said, model)) {
+    const list = model.elements.find((element) => !isWithin(element.node, parent) && filters(element, name));
+    const inHead = model.elements.find((element) => filtersColumn(element, name));
+    const by = list ?? inHead;
+    if (by === undefined) continue;
+    const set: Command = { kind: 'complete', field: pinned(by, by.name), value: `"${value}"` };
+    // Some filters wait for the key, and none is hurt by it.
+    found.set(`${by.ref} ${value}`, by === inHead ? [set, { kind: 'press', key: 'Enter' }] : [set]);
+  }
   const [only, ...more] = found.values();
   return only === undefined || more.length > 0 ? undefined : only;
 }
+
+/** Where nothing filters by the one value that is said, the search over the list finds its lines. */
+export function soughtBy(said: string, { model }: Turn): Command[] | undefined {
+  const [value, ...more] = new Set(valuesSaid(said, model).map((one) => one.value));
+  const search = lookUpField(model);
+  return value === undefined || more.length > 0 || search === undefined || sentBy(search, model) !== undefined
+    ? undefined
+    : [{ kind: 'complete', field: pinned(search, search.name), value: `"${value}"` }];
+}
+
+/** The values of columns that say all but what the lines are. */
+function valuesSaid(said: string, model: PageModel): Value[] {
+  const all = wordsOf(said);
+  const words = all.filter((word) => !STOP_WORDS.has(word) && !AUXILIARIES.has(word));
+  return groupsOf(model.root).flatMap(({ members, about, collection: { parent } }) =>
+    members.flatMap(({ fields }) =>
+      fields.flatMap(({ names: [name = ''], value }) => {
+        const told = wordsOf(value);
+        const isSaid =
+          told.length > 0 &&
+          told.every((word) => all.includes(word)) &&
+          told.some((word) => words.includes(word));
+        const left = words.filter((word) => !told.includes(word) && !wordsOf(name).includes(word));
+        const isKind = left.length === 0 || (left.length === 1 && isNoun(left[0] as string, about));
+        return isSaid && isKind ? [{ name, value, parent }] : [];
+      }),
+    ),
+  );
+}
+
+interface Value {
+  /** Of its column. */
+  name: string;
+  value: string;
+  /** What holds the lines. */
+  parent: SnapshotNode;
+}
+
+/** A list that is called as the column, or what opens one and shows what it is set to: "Status: All". */
+function filters({ kind, labels, node }: Element, name: string): boolean {
+  const opens = (kind === 'button' || node.pointer === true) && node.expanded !== undefined;
+  const isCalled = labels.some(
+    ({ text }) => normalise(opens ? text.replace(SET_TO, '') : text) === normalise(name),
+  );
+  return (kind === 'list' || opens) && isCalled;
+}
+
+const SET_TO = /:\s.*$|\s*[▾▼⌄]\s*$/u;
+
+const filtersColumn = ({ kind, labels }: Element, name: string): boolean =>
+  kind === 'field' && labels.some(({ words }) => isFilterOf(wordsOf(name), words));
 
 /** "Filter supplier", "Destination filter input": what a column is filtered by is called by it and by that. */
 const isFilterOf = (name: string[], words: string[]): boolean =>
@@ -45,8 +85,6 @@ const isFilterOf = (name: string[], words: string[]): boolean =>
   words.filter((word) => !name.includes(word) && !/^(?:filter|input|by|column|the)/.test(word)).length ===
     0 &&
   name.some((word) => words.includes(word));
-
-const shown = ({ names: [name = ''], value }: { names: string[]; value: string }) => ({ name, value });
 
 const isNoun = (word: string, about: string[]): boolean =>
   word === 'ones' || about.some((one) => stem(one) === stem(word));

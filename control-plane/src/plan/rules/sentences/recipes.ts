@@ -9,7 +9,7 @@ import { mentions } from '../page/score.ts';
 import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
 import { boxesTold } from './boxes-told.ts';
-import { filteredBy, optionOfColumn } from './column-filter.ts';
+import { filteredBy, optionOfColumn, soughtBy } from './column-filter.ts';
 import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
 
@@ -57,7 +57,7 @@ function filter(said: string, turn: Turn): Command[] | undefined {
   }
   const several = optionsTold(value, turn) ?? boxesTold(value, turn);
   if (several !== undefined) return several;
-  const column = filteredBy(value, turn);
+  const column = filteredBy(value, turn) ?? soughtBy(value, turn);
   if (column !== undefined) return column;
   const named = [value, plain].find(
     (one) => turn.find(one, 'choose').state === 'found' && turn.score(one, 'choose') >= 0.9,

@@ -90,3 +90,45 @@ it('a column that is named alone chooses nothing', async () => {
     expect.objectContaining({ kind: 'select' }),
   );
 });
+
+const SUPPLIERS = (...bar: string[]): string =>
+  [
+    '- generic [ref=b1]:',
+    ...bar.map((line) => `  - ${line}`),
+    '- table [ref=e4]:',
+    '  - rowgroup [ref=e5]:',
+    '    - row [ref=e6]:',
+    ...['Supplier ↑', 'Country', 'Status'].flatMap((name, i) => [
+      `      - columnheader "${name}" [ref=h${i}]:`,
+      `        - button "${name}" [ref=s${i}] [cursor=pointer]`,
+    ]),
+    '  - rowgroup [ref=e7]:',
+    ...[
+      ['Alder', 'Ireland', 'Active'],
+      ['Glue Works', 'Ireland', 'On hold'],
+      ['Nogal', 'Spain', 'On hold'],
+    ].flatMap((cells, i) => [
+      `    - row [ref=r${i}]:`,
+      ...cells.map((cell, j) => `      - cell "${cell}" [ref=r${i}c${j}]`),
+    ]),
+  ].join('\n');
+const SEARCH = 'searchbox "Search suppliers" [ref=f1]';
+const STATUS = 'generic [ref=f2] [cursor=pointer] [collapsed]: "Status: All"';
+
+it.each([
+  'Show only suppliers with the status On hold',
+  'Filter the suppliers by status On hold',
+  'Show only the suppliers that are on hold',
+])('what shows that it is set to all is such a list, too: %s', async (said) => {
+  expect(await planOn(said, SUPPLIERS(SEARCH, STATUS))).toMatchObject([{ kind: 'click', ref: 'f2' }]);
+});
+
+it('what no list filters by is searched for, and no column is sorted by for it', async () => {
+  const said = 'Show only suppliers from Spain';
+  expect((await planOn(said, SUPPLIERS(SEARCH, STATUS)))[0]).toMatchObject({
+    kind: 'type',
+    ref: 'f1',
+    text: 'Spain',
+  });
+  expect(await planOn(said, SUPPLIERS(STATUS))).not.toContainEqual(expect.objectContaining({ ref: 's0' }));
+});
