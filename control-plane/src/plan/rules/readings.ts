@@ -92,6 +92,7 @@ import type { Element } from './page/model.ts';
 import { soughtFirst, withSubject } from './questions/condition.ts';
 import { stateOf } from './questions/states.ts';
 import { terseQuestion } from './questions/terse.ts';
+import { narrowedClauses } from './sentences/column-filter.ts';
 import { consentClauses } from './sentences/consent.ts';
 import { copyClauses } from './sentences/copies.ts';
 import { criteriaClauses } from './sentences/criteria.ts';
@@ -187,7 +188,7 @@ export const READINGS: readonly Reading[] = [
   wholeForm,
   voteClauses,
   unfoldedAll,
-  (clause, part) => (/^(?:filter|narrow)\b/i.test(clause.source) ? expand(clause, part) : undefined),
+  narrowedClauses,
   (clause, part) => enrolledClauses(clause, part) ?? eachTime(clause, (once) => memberClauses(once, part)),
   wishedClauses,
   chosenFirst,

@@ -19,7 +19,7 @@ import { protect, restored, withTextQuoted } from './protect.ts';
 import { withoutReason } from './reasons.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
 import { withoutRemarks } from './remarks.ts';
-import { searchTold } from './searches.ts';
+import { searchTold, suggestionsTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
 import { withStatements } from './statements.ts';
 import { inPlace } from './substitution.ts';
@@ -88,6 +88,12 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const questions = askedTogether(text);
   if (questions !== undefined) {
     for (const question of questions) readSentence(question, quotes, clauses, within);
+    return;
+  }
+  const suggested = suggestionsTold(text);
+  if (suggested !== undefined) {
+    readSentence(`type ${suggested.typed}`, quotes, clauses, within);
+    readSentence(suggested.rest, quotes, clauses, within);
     return;
   }
   const search = searchTold(text);

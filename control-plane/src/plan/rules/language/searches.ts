@@ -21,6 +21,16 @@ const ASKED_FIRST: readonly RegExp[] = [
   ),
 ];
 
+/** "Which towns are suggested when you type “S”": nothing is searched for, and nothing sent. */
+const SUGGESTED =
+  /^((?:how many|what|which)\b.*?\b(?:suggest\p{L}*|completions?|proposals?|proposed)\b.*?),?\s+(?:when|if|once|after|on|by)\s+(?:i |you |we |one )?(?:type|enter|write)(?:d|ing|s)?\s+(\S.*)$/iu;
+
+/** What is typed, then what is asked of the suggestions for it; undefined where none are asked for. */
+export function suggestionsTold(sentence: string): { typed: string; rest: string } | undefined {
+  const [, rest, typed] = SUGGESTED.exec(sentence.trim().replace(/[?.!\s]+$/, '')) ?? [];
+  return rest === undefined || typed === undefined ? undefined : { typed, rest };
+}
+
 /** What is searched for, then what is asked of the results or done with them. */
 const TOLD_FIRST: readonly RegExp[] = [
   new RegExp(String.raw`^(?:when|if|once|after|by)\s+${BY}\s+(.+?)${IN_FIELD},\s*(.+)$`, 'i'),

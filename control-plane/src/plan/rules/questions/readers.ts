@@ -47,6 +47,7 @@ import { solved, wordOf } from './references.ts';
 import { spelledAsked } from './spelled.ts';
 import { saidBySelf } from './spoken.ts';
 import { subjectOf } from './subject.ts';
+import { suggestionsAsked } from './suggestions.ts';
 import { summary } from './summary.ts';
 import { countTicked } from './ticked.ts';
 import { timetableAsked } from './timetable.ts';
@@ -73,6 +74,7 @@ const ofPage =
 
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
+  { read: suggestionsAsked },
   { read: ofPage(boardAsked) },
   { read: ofPage(contentsOfPart) },
   { read: ofPage(countOfPart), compares: true },

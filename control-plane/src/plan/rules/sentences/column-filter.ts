@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Show me only the orders that are open": the column that has such values is called as the list, or the field, by which the page filters.
 import type { SnapshotNode } from '../../snapshot.ts';
-import type { Command } from '../language/command.ts';
+import { type Clause, type Command, clausesFor } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { AUXILIARIES } from '../language/soft-words.ts';
 import { normalise, stem, wordsOf } from '../language/text.ts';
@@ -10,6 +10,14 @@ import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { lookUpField, sentBy } from '../page/search-field.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
+
+/** "Filter the suppliers by status On hold": of all of them, and a deed on none. */
+export function narrowedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  const value = NARROWS.exec(clause.source)?.[1];
+  return value === undefined ? undefined : clausesFor(clause, filteredBy(value, turn));
+}
+
+const NARROWS = /^(?:filter|narrow)\b.*?\s(?:for|by|to|on|with)\s+(.+)$/i;
 
 /** @param said What is to be shown. Undefined where no list filters by it, or several do, or some of it says more than that. */
 export function filteredBy(said: string, { model }: Turn): Command[] | undefined {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planThrough } from '../../../../support/planning.ts';
+
+const page = (typed: string, ...offers: string[]): string =>
+  [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2]: "Spices:"',
+    `  - textbox [ref=e3] [completes]${typed === '' ? '' : `: ${typed}`}`,
+    ...(offers.length === 0 ? [] : ['  - list [ref=e5]:']),
+    ...offers.map((name, i) => `    - listitem [ref=o${i}] [cursor=pointer]: ${name}`),
+    '  - button "Submit" [ref=e4]',
+  ].join('\n');
+
+it.each([
+  ['Which spices are suggested when you type "T"?', 'Thyme and Turmeric.'],
+  ['What is suggested if I enter T?', 'Thyme and Turmeric.'],
+  ['How many suggestions are there when I type T?', '2.'],
+])('what comes up under the field is told, and nothing is sent: %s', async (question, answer) => {
+  const [first, second] = await planThrough(question, page(''), page('T', 'Thyme', 'Turmeric'));
+  expect(first).toMatchObject([{ kind: 'type', ref: 'e3', text: 'T', submit: false }]);
+  expect(second).toMatchObject([{ kind: 'done', answer: expect.stringContaining(answer) }]);
+});
+
+it('nothing is told where nothing has come up', async () => {
+  const steps = await planThrough('Which spices are suggested when you type "Q"?', page(''), page('Q'));
+  expect(steps[1]).toMatchObject([{ kind: 'ask' }]);
+});
