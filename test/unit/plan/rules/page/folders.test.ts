@@ -34,3 +34,13 @@ it('tags side by side are no folders, whatever they are called', () => {
   const { model } = turnOn(['- generic [ref=e1]:', ...tags].join('\n'), 'x');
   expect(model.elements.filter(isFolder)).toEqual([]);
 });
+
+it('short mails under the word "Inbox" are no folders, and can be opened to be forwarded', () => {
+  const mails = ['Olaf', 'Olga'].flatMap((name, i) => [
+    `  - generic [ref=m${i}] [cursor=pointer]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    '    - text: Keys',
+  ]);
+  const { model } = turnOn(['- generic [ref=e1]:', '  - generic [ref=e2]: Inbox', ...mails].join('\n'), 'x');
+  expect(model.elements.filter(isFolder)).toEqual([]);
+});
