@@ -2,6 +2,7 @@
 // Boxes and radio buttons in a sentence: "dark mode off", "no newsletter", "contact by phone".
 import { normalise } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
+import { optionsOf } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
 import { behindName } from './role-nouns.ts';
 import type { Sentence } from './sentence.ts';
@@ -56,18 +57,13 @@ export function negated(at: number, sentence: Sentence): Part[] {
   )
     from++;
   const named = mentions.filter(({ from: begin }) => begin === from);
-  const answered = named.flatMap(({ to, score, weight, target: { element } }): Part[] =>
-    hides || !asksYesOrNo(element, sentence.turn)
+  const answered = named.flatMap(({ to, score, weight, target: { element } }): Part[] => {
+    const value = hides ? undefined : noneOf(element, sentence.turn);
+    const gain = score * weight + 0.2;
+    return value === undefined
       ? []
-      : [
-          {
-            from: at,
-            to,
-            gain: score * weight + 0.2,
-            deeds: [{ kind: 'set', element, value: 'no', fits: true }],
-          },
-        ],
-  );
+      : [{ from: at, to, gain, deeds: [{ kind: 'set', element, value, fits: true }] }];
+  });
   const boxes = named
     .filter(({ target }) => target.kind === 'choice' && (!hides || SHOWS.test(target.element.name)))
     .map(({ to, score, weight, target }) => ({
@@ -92,6 +88,23 @@ export function affirmed(
     ? { from, to, gain, deeds: [{ kind: 'set', element, value: 'yes', fits: true }] }
     : undefined;
 }
+
+/** How it is said of a question that nothing is wanted: "No" beside "Yes", or the one option that is called so, as "None". */
+function noneOf(element: Element, turn: Turn): string | undefined {
+  if (asksYesOrNo(element, turn)) return 'no';
+  const { kind, node } = element;
+  const choices = turn.model.elements.filter((one) => one.kind === 'choice' && isWithin(one.node, node));
+  const names =
+    kind === 'group'
+      ? choices.map(({ name }) => name.trim())
+      : kind === 'list'
+        ? optionsOf(element).map((option) => (option.name || (option.text ?? '')).trim())
+        : [];
+  const [only, ...more] = names.filter((name) => NONE.test(name));
+  return only === undefined || more.length > 0 ? undefined : `"${only}"`;
+}
+
+const NONE = /^(?:none|no|nothing|without)(?:\s+(?!preference\b)\p{L}+){0,2}$/iu;
 
 /** "Is it electric?" with "Yes" and "No". */
 function asksYesOrNo({ kind, node }: Element, { model }: Turn): boolean {
