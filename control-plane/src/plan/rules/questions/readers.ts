@@ -42,6 +42,7 @@ import { pricePerUnit } from './per-unit.ts';
 import { permitted } from './permitted.ts';
 import { authorAsked, whoIs } from './persons.ts';
 import { portionAsked } from './portions.ts';
+import { priceInLine } from './price-line.ts';
 import { priced } from './priced.ts';
 import { solved, wordOf } from './references.ts';
 import { spelledAsked } from './spelled.ts';
@@ -105,6 +106,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(heldAsked) },
   { read: ofPage(priced) },
   { read: ofPage(choicePrice) },
+  { read: ofPage(priceInLine) },
   { read: ofPage(pricePerUnit) },
   { read: ofPage(portionAsked) },
   { read: ofPage(ofColumn), compares: true },
