@@ -7,6 +7,12 @@ const SPEAKS =
 
 const TOPICS: [RegExp, string][] = [
   [/^(?:who(?:m)?ever|anyone who|the person who|the one who)\s+(?=\S)/i, 'the one that '],
+  // "The person whose photo has the most likes" is told by that, too.
+  [
+    /\swhose\s+\p{L}+\s+(?:has|have|got|had)\s+(?=the\s+(?:most|fewest|least|highest|lowest|best|worst)\s)/iu,
+    ' with ',
+  ],
+  [/\swhose\s+(\p{L}+)\s+is\s+(the\s+\p{L}+est)$/iu, ' with $2 $1'],
   [
     new RegExp(
       `\\s(?:that|which|who)\\s+(?:(?:${MEMBER}|keeps?)\\s+)?${SPEAKS}\\s+(?:on\\s+)?about\\s+`,

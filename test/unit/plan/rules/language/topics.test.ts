@@ -9,6 +9,8 @@ it.each([
   ['whoever is going on about crypto', 'the one about crypto'],
   ['the user who keeps talking about watches', 'the user about watches'],
   ['the post that mentions the weir', 'the post about the weir'],
+  ['the person whose photo has the most likes', 'the person with the most likes'],
+  ['the flat whose price is the lowest', 'the flat with the lowest price'],
 ])('what something is about is told in one way: "%s"', (phrase, plain) => {
   expect(plainTopic(phrase)).toBe(plain);
 });
