@@ -29,8 +29,10 @@ import { whenInForm } from './in-form.ts';
 import { countInGroup } from './in-group.ts';
 import { whenInMonth } from './in-month.ts';
 import { personInSentence, personTold } from './in-prose.ts';
+import { keptTold } from './kept-in-field.ts';
 import { lengthOf } from './length-of.ts';
 import { listed } from './listed.ts';
+import { listedPrice } from './listed-prices.ts';
 import { listedTime } from './listed-times.ts';
 import { nameAndRole } from './name-and-role.ts';
 import { ofColumn } from './of-column.ts';
@@ -53,6 +55,7 @@ import { summary } from './summary.ts';
 import { countTicked } from './ticked.ts';
 import { timetableAsked } from './timetable.ts';
 import { toDo } from './to-do.ts';
+import { toldBefore } from './told-before.ts';
 import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
@@ -76,6 +79,7 @@ const ofPage =
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
   { read: suggestionsAsked },
+  { read: ofPage(keptTold) },
   { read: ofPage(boardAsked) },
   { read: ofPage(contentsOfPart) },
   { read: ofPage(countOfPart), compares: true },
@@ -104,6 +108,8 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(timetableAsked) },
   { read: ofPage(listedTime) },
   { read: ofPage(heldAsked) },
+  { read: ofPage(listedPrice) },
+  { read: ofPage(toldBefore) },
   { read: ofPage(priced) },
   { read: ofPage(choicePrice) },
   { read: ofPage(priceInLine) },
