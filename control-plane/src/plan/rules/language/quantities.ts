@@ -180,12 +180,24 @@ const UNITS: Record<string, number> = {
 };
 const MEASURE = /(\d[\d.,]*)\s?([kmgt]i?b|bytes|kg|g|lb|oz|km|cm|mm|m|mile|mi|ft|feet)s?\b/i;
 
+/** "1:41:07", "28:14.6": minutes that something took; "12:30" is a time of day. */
+function runIn(value: string): number | undefined {
+  const [, hours, minutes, seconds = ''] =
+    /^\s*(?:(\d{1,3}):(?=\d\d:))?(\d{1,2}):([0-5]\d(?:[.,]\d{1,3})?)\s*$/.exec(value) ?? [];
+  const isRun = hours !== undefined || /[.,]/.test(seconds);
+  return isRun
+    ? Number(hours ?? 0) * 60 + Number(minutes) + Number(seconds.replace(',', '.')) / 60
+    : undefined;
+}
+
 /** What a value amounts to, in the units of its kind: money, bytes, grams, metres, minutes of a duration or of the day, milliseconds of a date, a number. */
 export function quantityOf(value: string): number | undefined {
   const stars = /[★⭐]{2,}|^\s*[★⭐][☆\s]*$/.exec(value);
   if (stars) return [...value].filter((sign) => sign === '★' || sign === '⭐').length;
   const short = /^\D{0,3}(\d+(?:[.,]\d+)?)\s?k\b/i.exec(value);
   if (short) return Number((short[1] as string).replace(',', '.')) * 1e3;
+  const run = runIn(value);
+  if (run !== undefined) return run;
   const kind = formsIn(value)[0]?.kind;
   const measure = kind === 'size' || kind === 'weight' || kind === 'distance' ? MEASURE.exec(value) : null;
   if (measure)

@@ -41,6 +41,7 @@ export const WISHES: [RegExp, string][] = [
     ),
     'sort $1 first',
   ],
+  [/\bbest (?=(?:(?:lap|finish|finishing|race|personal) )?times?\b(?! (?:to|for|of)\b))/i, 'fastest '],
   [/\bwhichever (?:one |of them |\p{L}+ )?takes (?:the )?least time\b/iu, 'the fastest one'],
   [/\bwhichever (?:one |of them |\p{L}+ )?costs (?:the )?least\b/iu, 'the cheapest one'],
   [/\bwhichever (?:one |of them |\p{L}+ )?costs (?:the )?most\b/iu, 'the most expensive one'],

@@ -9,6 +9,9 @@ it.each([
   ['Tue 5 May', '3 October'],
   ['12 May 2026 09:30', '12 May 2026 14:30'],
   ['March 2026', '1.4.2026'],
+  ['1:31:50', '1:41:07'],
+  ['59:08.5', '1:02:00'],
+  ['28:14.6', '28:14.9'],
 ])('%s is before %s', (before, after) => {
   expect(quantityOf(before)).toBeLessThan(quantityOf(after) as number);
 });

@@ -23,6 +23,7 @@ it.each([
   ['elm ought to stand right above oak', 'move elm above oak'],
   ['book ada north in for a haircut on friday', 'book a haircut on friday under the name ada north'],
   ['put me in for a haircut', 'book a haircut'],
+  ['who has the best lap time', 'who has the fastest lap time'],
   ['save the recipe as a draft', 'save it as a draft'],
   ['make an appointment for a repair on friday', 'book a repair on friday'],
   ['add the cheaper of the two tents to the bag', 'add the cheapest tent to the bag'],
