@@ -25,7 +25,8 @@ export function within(matches: Match[], scope: string, model: PageModel): Match
   const own = new Set(thoseOf(alike(matches), told).map(({ element }) => element));
   const shown = handle === undefined ? numberedIn(scope, model) : showing(handle, model);
   const anchors = shown.length > 0 ? shown : anchorsFor(told, model).map(({ node }) => node);
-  const ranges = own.size > 0 && shown.length === 0 ? [] : anchors.map(partOf);
+  const parts = handle !== undefined && shown.length > 0 ? partsWith(shown, matches) : anchors.map(partOf);
+  const ranges = own.size > 0 && shown.length === 0 ? [] : parts;
   const inside = ({ element }: Match): boolean =>
     (shown.length === 0 && own.has(element)) ||
     ranges.some(({ from, to }) => element.node.order >= from && element.node.order < to);
@@ -43,6 +44,19 @@ function showing(handle: string, { root }: PageModel): SnapshotNode[] {
       .split(/\s+/)
       .some((word) => HANDLE.exec(word)?.[0] === handle.toLowerCase()),
   );
+}
+
+/** The smallest parts of the page that hold both one of the nodes and a match: the post of a user, not the page that speaks of all. */
+function partsWith(nodes: SnapshotNode[], matches: Match[]): Range[] {
+  const heldBy = ({ order, end }: SnapshotNode): number =>
+    matches.filter(({ element: { node } }) => node.order >= order && node.order < end).length;
+  const parts = nodes.map((node) => {
+    let at = node;
+    while (at.parent !== undefined && heldBy(at) === 0) at = at.parent;
+    return at;
+  });
+  const least = Math.min(...parts.map(heldBy));
+  return parts.filter((part) => heldBy(part) === least).map(({ order, end }) => ({ from: order, to: end }));
 }
 
 /** "Question 2" where a text begins with "2.". */

@@ -5,7 +5,9 @@ import { planOn } from '../../../../support/planning.ts';
 const post = (name: string, handle: string, at: number): string[] => [
   `  - generic [ref=p${at}]:`,
   `    - generic [ref=n${at}]: ${name}`,
-  `    - text: "${handle} 5h"`,
+  `    - generic [ref=h${at}]:`,
+  `      - text: "${handle}"`,
+  `      - generic [ref=a${at}] [cursor=pointer]: 5h ago`,
   `    - generic [ref=t${at}]: Post number ${at} of this feed.`,
   `    - generic [ref=c${at}]:`,
   `      - generic "Reply" [ref=r${at}] [cursor=pointer]: ↩`,
