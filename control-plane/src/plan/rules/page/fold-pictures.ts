@@ -23,8 +23,9 @@ export function foldPictureIn({ children: [first, ...behind] }: SnapshotNode): F
     : undefined;
 }
 
+/** What a dialog or a notice begins with is "Close", and shuts it for good. */
 const SAYS =
-  /^(?:(expand|unfold|open|show)|(collapse|fold|close|hide))(?: (?:row|section|group|branch|node|item))?$/i;
+  /^(?:(expand|unfold|(?:open|show)(?= \p{L}))|(collapse|fold|(?:close|hide)(?= \p{L})))(?: (?:row|section|group|branch|node|item))?$/iu;
 const LONGEST = 60;
 
 const isPressed = ({ role, pointer }: SnapshotNode): boolean =>
@@ -42,4 +43,6 @@ export function isSignOfOther(node: SnapshotNode, phrase: string): boolean {
 
 const ALIKE = 0.78;
 const isFoldWord = (word: string): boolean =>
-  SAYS.test(word) || /^(?:sign|icon|button|picture|image|first|second|third|last)$/.test(word);
+  /^(?:expand|unfold|open|show|collapse|fold|close|hide|row|section|group|branch|node|item|sign|icon|button|picture|image|first|second|third|last)$/.test(
+    word,
+  );

@@ -39,3 +39,15 @@ it('what another line says is not taken for its own', async () => {
     expect.objectContaining({ kind: 'done' }),
   );
 });
+
+it('what shuts a dialog folds nothing', async () => {
+  const dialog = [
+    '- dialog [ref=e3] [modeless]:',
+    '  - button "Close" [active] [ref=e4] [cursor=pointer]',
+    '  - paragraph [ref=e5]: The tram leaves at nine.',
+  ].join('\n');
+  expect(await planOn('Close the dialog box by clicking the "x".', dialog)).toMatchObject([
+    { kind: 'click', ref: 'e4' },
+    { kind: 'done' },
+  ]);
+});
