@@ -6,7 +6,8 @@ import type { PageModel } from './model.ts';
 
 /** The phrase with its numbers in digits behind the nouns that the page numbers so; any other number stays as it was said. */
 export function inDigits(phrase: string, model: PageModel): string {
-  if (!SAYS_NUMBER.test(phrase)) return phrase;
+  // Not `test`, which goes on where it last found one.
+  if (phrase.search(SAYS_NUMBER) < 0) return phrase;
   const numbered = numberedIn(model);
   if (numbered.size === 0) return phrase;
   return phrase.replace(SAYS_NUMBER, (said, noun: string, number: string, letter?: string) => {

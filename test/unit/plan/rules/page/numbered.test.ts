@@ -32,6 +32,13 @@ it.each(['that one', 'the other one', 'picture five', 'two boats', 'boat four', 
   },
 );
 
+it('what was asked of another page before changes nothing', () => {
+  expect(inDigits('go to picture four', modelOf(pageOf('- paragraph [ref=e1]: We have boats.')))).toBe(
+    'go to picture four',
+  );
+  expect(inDigits('picture four', modelOf(pageOf(PAGE)))).toBe('picture 4');
+});
+
 it('what is so numbered is pressed, and "do" presses it', async () => {
   expect(await planOn('go to picture four', PAGE)).toMatchObject([{ kind: 'click', ref: 'e2' }, {}]);
   expect(await planOn('please do picture one', PAGE)).toMatchObject([{ kind: 'click', ref: 'e1' }, {}]);
