@@ -30,7 +30,7 @@ import { changedValues, movedValues } from './commands/edited-values.ts';
 import { enrolledClauses } from './commands/enrolled.ts';
 import { extraClauses } from './commands/extras.ts';
 import { folderFirst } from './commands/folder-first.ts';
-import { countersFirst, formOpener } from './commands/form-opener.ts';
+import { countersFirst } from './commands/form-opener.ts';
 import { freeMomentClauses } from './commands/free-moment.ts';
 import { giveClauses } from './commands/give.ts';
 import { givenClauses } from './commands/given.ts';
@@ -79,18 +79,18 @@ import { unfoldedAll } from './commands/unfold-all.ts';
 import { openedClauses } from './commands/unseen.ts';
 import { wishedClauses } from './commands/wished.ts';
 import { writtenDay } from './commands/written-day.ts';
+import { branch, onceMore } from './conditional.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
+import { mentioned, onItsDay } from './mentioned.ts';
 import { bothWays } from './mentions/both-ways.ts';
-import { fillingClauses, mentionClauses, wholeForm } from './mentions/clauses.ts';
-import { dayFirst } from './mentions/day.ts';
+import { fillingClauses, wholeForm } from './mentions/clauses.ts';
 import { daysFirst } from './mentions/days.ts';
 import { gistClauses } from './mentions/gist.ts';
 import { gotClauses, laterClauses } from './mentions/later.ts';
 import { timeLast } from './mentions/time-last.ts';
 import type { Element } from './page/model.ts';
-import { soughtFirst, withSubject } from './questions/condition.ts';
-import { stateOf } from './questions/states.ts';
+import { soughtFirst } from './questions/condition.ts';
 import { terseQuestion } from './questions/terse.ts';
 import { narrowedClauses } from './sentences/column-filter.ts';
 import { consentClauses } from './sentences/consent.ts';
@@ -104,7 +104,6 @@ import { renameClauses } from './sentences/renaming.ts';
 import { rewordingClauses } from './sentences/rewording.ts';
 import { runTogether } from './sentences/run-together.ts';
 import { onwardClauses } from './sentences/submit.ts';
-import { broughtBy } from './turn/memo.ts';
 import type { Turn } from './turn/turn.ts';
 
 /**
@@ -254,49 +253,7 @@ function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] 
 const CALLED = 0.95;
 const PRESSED = new Set<Element['kind']>(['link', 'button', 'menuitem', 'tab']);
 
-/** What is said to be clicked or opened is not typed somewhere instead. */
-function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (!PRESSES.test(clause.source)) return mentionClauses(clause, turn);
-  const where = TRAVELS.exec(clause.source)?.[1];
-  return where !== undefined && asksForJourney(turn)
-    ? mentionClauses({ ...clause, source: where }, turn)
-    : undefined;
-}
-
-const PRESSES =
-  /^(?:do|delete|cancel|discard|(?:left[- ])?click|tap|press|hit|push|open|go to|find|locate|look for)\b/i;
-const TRAVELS = /^go (to\s.+)$/i;
-
-/** Where one goes from and to is what the page asks for. */
-const asksForJourney = ({ model }: Turn): boolean =>
-  [/^from\b|^(?:depart|leav|origin)/i, /^to\b|^(?:arriv|destination)/i].every((name) =>
-    model.elements.some(({ kind, labels }) => TAKES.has(kind) && labels.some(({ text }) => name.test(text))),
-  );
-const TAKES = new Set<Element['kind']>(['field', 'list']);
-
-/** On a day of the calendar, unless a form asks for the day. */
-function onItsDay(clause: Clause, turn: Turn): Clause[] | undefined {
-  const form = broughtBy(turn.memo) !== undefined || formOpener(turn) !== undefined;
-  return form ? undefined : dayFirst(clause, turn);
-}
-
-/** What hangs on a condition; undefined where there is nothing to be done. */
-function branch({ command }: Clause, turn: Turn): Clause[] | undefined {
-  if (command.kind !== 'if') return undefined;
-  const { condition, yes, no } = command;
-  const chosen = stateOf(condition, turn) === true ? yes : no;
-  return chosen.length === 0 ? undefined : chosen.map((clause) => withSubject(clause, condition, turn));
-}
-
 /** "… No gift message.": what is not there is not to be put there. */
 function without({ source }: Clause, turn: Turn): Clause[] | undefined {
   return turn.at > 0 && /^(?:and |but )?no (?!\W*$)/i.test(source) ? [] : undefined;
-}
-
-/** What is repeated, and what is left of that then; undefined once it has come to what it is repeated for. */
-function onceMore(clause: Clause, turn: Turn): Clause[] | undefined {
-  const { command } = clause;
-  if (command.kind !== 'until' || command.left === 0 || stateOf(command.condition, turn) === true)
-    return undefined;
-  return [...command.deeds, { ...clause, command: { ...command, left: command.left - 1 } }];
 }
