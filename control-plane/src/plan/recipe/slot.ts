@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A slot: where a value stood in a request, and what may stand there in another one. In doubt nothing may.
 import { z } from 'zod';
-import { clockOf, dateOf, formatDate } from '../rules/language/dates.ts';
+import { formatDate } from '../rules/language/date-form.ts';
+import { clockOf, dateOf } from '../rules/language/dates.ts';
 import { numberOf, timeIn } from '../rules/language/numbers.ts';
 import { CONNECTIVES, NAME_PARTICLES, NO_VALUE, PREPOSITIONS } from './lexicon.ts';
 import { fold, said, textsOf, type Word } from './words.ts';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
-import { clockOf, dateOf, datePattern, formatDate, lastOf } from '../language/dates.ts';
+import { datePattern, formatDate } from '../language/date-form.ts';
+import { clockOf, dateOf, lastOf } from '../language/dates.ts';
 import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import {
-  dateOf,
-  datePattern,
-  formatDate,
-  ofShownMonth,
-} from '../../../../../control-plane/src/plan/rules/language/dates.ts';
+import { dateOf, ofShownMonth } from '../../../../../control-plane/src/plan/rules/language/dates.ts';
 import { plainDates, withYears } from '../../../../../control-plane/src/plan/rules/language/plain-dates.ts';
 import { TODAY } from '../../../../support/planning.ts';
 
@@ -74,13 +69,6 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
 
   it('tells each of two days by its month', () => {
     expect(plainDates('from the third to the sixth of may')).toBe('from the third may to sixth may');
-  });
-
-  it('writes a date as a field asks for it', () => {
-    expect(datePattern('Date (MM/DD/YYYY)')).toBe('MM/DD/YYYY');
-    expect(formatDate('2026-05-03', 'MM/DD/YYYY')).toBe('05/03/2026');
-    expect(formatDate('2026-05-03', 'dd.mm.yyyy')).toBe('03.05.2026');
-    expect(datePattern('your name')).toBeUndefined();
   });
 
   it.each([
