@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "Put Joan and Petra in the To field": a field that offers what fits, and keeps what was taken beside it, takes one after the other.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { headOver } from '../page/head-over.ts';
+import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const ENTERS =
@@ -23,13 +26,24 @@ export function enteredEach(clause: Clause, turn: Turn): Clause[] | undefined {
 /** What was taken stands beside the field: it is empty again then. One that still holds it takes no other. */
 function entered(clause: Clause, values: string[], field: string, turn: Turn): Clause[] | undefined {
   const [value, ...rest] = values;
-  const [best] = turn.matches(field, 'type');
-  if (value === undefined || best === undefined || best.score < NAMED) return undefined;
-  const { node, labels } = best.element;
-  const keepsSeveral = labels.some(({ plain }) => SEVERAL.test(plain));
-  if (!keepsSeveral || node.completes !== true || node.text) return undefined;
+  const element = fieldCalled(field, turn);
+  if (value === undefined || element === undefined) return undefined;
+  const { node } = element;
+  if (node.completes !== true || node.text) return undefined;
   return clausesFor(clause, [
-    { kind: 'complete', field: pinned(best.element, field), value },
+    { kind: 'complete', field: pinned(element, field), value },
     ...(rest.length > 0 ? [{ kind: 'enter', field, values: rest } as const] : []),
   ]);
+}
+
+/** By a name that says that it keeps several; else the one field that completes what is typed under a head that says so: "Picnic on Sunday: guests". */
+function fieldCalled(field: string, turn: Turn): Element | undefined {
+  const [best] = turn.matches(field, 'type');
+  if (best !== undefined && best.score >= NAMED)
+    return best.element.labels.some(({ plain }) => SEVERAL.test(plain)) ? best.element : undefined;
+  const noun = wordsOf(field).at(-1) ?? '';
+  const [only, ...more] = turn.model.elements.filter(
+    ({ kind, node }) => kind === 'field' && node.completes === true && wordsOf(headOver(node)).includes(noun),
+  );
+  return SEVERAL.test(noun) && more.length === 0 ? only : undefined;
 }

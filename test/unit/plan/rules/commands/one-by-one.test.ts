@@ -28,4 +28,31 @@ describe('several values for a field that keeps what was taken beside it', () =>
       { kind: 'type', text: 'Trinidad and Tobago' },
     ]);
   });
+
+  it('go to the field that completes under a head that is called so', async () => {
+    const guests = (...more: string[]) =>
+      [
+        '- generic [ref=e1]:',
+        '  - heading "Picnic on Sunday: guests" [level=4] [ref=e2]',
+        '  - generic [ref=e3]:',
+        '    - textbox [ref=e4] [completes]:',
+        '      - /placeholder: Name or e-mail',
+        ...more,
+      ].join('\n');
+    const offered = (name: string) =>
+      guests('  - list [ref=l1]:', `    - listitem [ref=o1] [cursor=pointer]: ${name}`);
+    const steps = await planThrough(
+      'Add Ravi Wood and Paul Hill to the guests',
+      guests(),
+      offered('Ravi Wood'),
+      guests(),
+      offered('Paul Hill'),
+    );
+    expect(steps.map(([action]) => action)).toMatchObject([
+      { kind: 'type', ref: 'e4', text: 'Ravi Wood' },
+      { kind: 'click', ref: 'o1', name: 'Ravi Wood' },
+      { kind: 'type', ref: 'e4', text: 'Paul Hill' },
+      { kind: 'click', ref: 'o1', name: 'Paul Hill' },
+    ]);
+  });
 });

@@ -24,3 +24,29 @@ it.each([
 it('nothing is sent for somebody whom no list offers', async () => {
   expect(await planOn('Post "Two rainbows" to the gallery', PAGE)).toMatchObject([{ kind: 'ask' }]);
 });
+
+it('what is meant for few is not sent before these are chosen, wherever they turn up', async () => {
+  const page = (opened = false): string =>
+    [
+      '- generic [ref=e1]:',
+      '  - textbox "New post" [ref=e2] [multiline]',
+      '  - generic [ref=e3] [cursor=pointer]:',
+      '    - generic [ref=e4]: Everyone',
+      '    - text: ▾',
+      ...(opened
+        ? [
+            '    - list [ref=e5]:',
+            '      - listitem [ref=e6]: Everyone',
+            '      - listitem [ref=e7]: My street',
+          ]
+        : []),
+      '  - button "Post" [ref=e8]',
+    ].join('\n');
+  const [first] = await planOn('Write the post "Free apples" for My street only and publish it.', page());
+  expect(first).not.toMatchObject({ kind: 'type' });
+  const [chosen] = await planOn(
+    'Write the post "Free apples" for My street only and publish it.',
+    page(true),
+  );
+  expect(chosen).toMatchObject({ kind: 'click', ref: 'e7' });
+});
