@@ -24,6 +24,7 @@ const ON = /^(?:up|next|plus|more|forward|later|increase)$/;
 const BACK = /^(?:down|previous|prev|minus|less|back|earlier|decrease)$/;
 /** In the order in which they are turned: a month may have no such day. */
 const UNITS: readonly Unit[] = ['year', 'month', 'day'];
+const LAST: Record<Unit, number> = { year: 9999, month: 12, day: 31 };
 const MOST_PRESSES = 120;
 
 /** Undefined where the page has no such wheels, or none for what would have to be turned. */
@@ -40,7 +41,7 @@ export function turnWheel(turn: Turn, field: string, value: string): Result | un
     .toLowerCase()
     .replace(/^the\s+/, '');
   const wanted = unit === 'month' ? (monthOf(plain) ?? numberIn(plain)) : numberIn(plain);
-  if (unit === undefined || wanted === undefined) return undefined;
+  if (unit === undefined || wanted === undefined || wanted < 1 || wanted > LAST[unit]) return undefined;
   return turnTo(turn, { [unit]: wanted }, `set ${quote(field)} to ${quote(value)}`);
 }
 
@@ -61,7 +62,9 @@ function turnTo(turn: Turn, wanted: Partial<Record<Unit, number>>, said: string)
   if (wheels.length === 0 || turn.progress.length > MOST_PRESSES) return undefined;
   if (other === undefined) return { state: 'skip', said };
   const wheel = wheels.find(({ unit }) => unit === other);
-  return wheel && pressed(wheel, wanted[other] ?? wheel.shown, said);
+  const value = wanted[other];
+  const isNear = wheel && value !== undefined && Math.abs(value - wheel.shown) <= MOST_PRESSES;
+  return isNear ? pressed(wheel, value, said) : undefined;
 }
 
 /** As often as it differs, then it is looked at again. */

@@ -45,6 +45,13 @@ it('one of them is turned alone', async () => {
   ]);
 });
 
+it.each(['Set the year to 9999', 'Set the day to 45', 'Set the month to 13'])(
+  'nothing is turned to what no wheel comes to: %s',
+  async (request) => {
+    expect(await planOn(request, wheels(20, 'Nov', 2026))).toMatchObject([{ kind: 'ask' }]);
+  },
+);
+
 it('a number between a plus and a minus is no day where no month stands beside it', async () => {
   const page = [
     '- generic [ref=e1]:',
