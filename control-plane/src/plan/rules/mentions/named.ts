@@ -18,7 +18,7 @@ import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { guess, only, type Part, type Way } from './ways.ts';
 
-const LONGEST = 5;
+const LONGEST = 7;
 const GUESS = 0.6;
 const QUOTED = 0.95;
 
@@ -54,10 +54,19 @@ export function quotedNameAt(at: number, value: string, sentence: Sentence): Par
   return guess(at, at + 1, QUOTED, ways);
 }
 
-/** "Anvik, AK": a comma that belongs to a place. */
+/** "Anvik, AK", "Ashland, KY/Huntington, WV", "Yap, Caroline Islands, FM": a comma that belongs to a place. */
 function isRegion(comma: number, tokens: string[]): boolean {
-  return tokens[comma] === ',' && /^\p{Lu}{2,3}$/u.test(tokens[comma + 1] ?? '');
+  if (tokens[comma] !== ',') return false;
+  if (REGION.test(tokens[comma + 1] ?? '')) return true;
+  const next = tokens.indexOf(',', comma + 1);
+  return (
+    next > comma + 1 &&
+    REGION.test(tokens[next + 1] ?? '') &&
+    tokens.slice(comma + 1, next).every((token) => /^\p{Lu}/u.test(token))
+  );
 }
+
+const REGION = /^\p{Lu}{2,3}(?:\/\p{Lu}\p{L}+)?$/u;
 
 const SEEKS = /^(?:search|find|look|show)$/i;
 
@@ -99,7 +108,7 @@ const CALLED: Record<string, RegExp> = {
 };
 
 function named(at: number, to: number, preposition: string, sentence: Sentence): Part[] {
-  const text = sentence.tokens.slice(at, to).join(' ').replace(' ,', ',');
+  const text = sentence.tokens.slice(at, to).join(' ').replaceAll(' ,', ',');
   const value = text.replace(/^name\s+/i, '');
   const words = value.split(' ');
   if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
