@@ -11,7 +11,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
-import { type Element, type Match, nameOf, takesClicks } from '../page/model.ts';
+import { type Element, isWithin, type Match, nameOf, takesClicks } from '../page/model.ts';
 import {
   aloneIn,
   listsOf,
@@ -119,14 +119,16 @@ type Choice = { score: number } & ({ option: OptionMatch } | { element: Element 
 function best(turn: Turn, phrase: string): Choice | undefined {
   const option = matchOptions(phrase, listsOf(turn.model), turn.model)[0];
   const found = turn.find(phrase, 'choose');
-  if (found.state === 'found' && !isOnlyRead(found.element) && found.score >= (option?.score ?? 0))
+  if (found.state === 'found' && !isOnlyRead(found.element, turn) && found.score >= (option?.score ?? 0))
     return { element: found.element, score: found.score };
   if (option !== undefined) return { option, score: option.score };
   return found.state === 'unclear' ? { options: found.options, score: GOOD } : undefined;
 }
 
-/** "A party of four": what stands over the numbers is none of them. */
-const isOnlyRead = ({ kind, node }: Element): boolean => kind === 'heading' && !takesClicks(node);
+/** "A party of four": what stands over the numbers is none of them, nor is the line in which a list stands one of its options. */
+const isOnlyRead = ({ kind, node }: Element, { model }: Turn): boolean =>
+  !takesClicks(node) &&
+  (kind === 'heading' || listsOf(model).some((list) => list.node !== node && isWithin(list.node, node)));
 
 /** "Salt and pepper" may be one option; "Banana" is not both of "banana and cherry". */
 function isEach(choice: Choice, parts: string[]): boolean {

@@ -104,3 +104,19 @@ it('what is chosen as something goes to the list that is called so as a whole', 
     options: ['Family'],
   });
 });
+
+it('the line in which a list stands is none of its options', async () => {
+  const page = [
+    '- paragraph [ref=e1]:',
+    '  - text: Which branch do you use?',
+    '  - combobox "Which branch do you use?" [ref=e2]:',
+    '    - option "Select…" [selected]',
+    '    - option "Northside"',
+    '    - option "Oldquay"',
+  ];
+  expect((await planOn('Select the Northside branch', page.join('\n')))[0]).toMatchObject({
+    kind: 'select',
+    ref: 'e2',
+    options: ['Northside'],
+  });
+});
