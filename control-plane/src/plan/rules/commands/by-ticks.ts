@@ -79,7 +79,7 @@ export function byTicks(
 }
 
 /** Boxes that say that they select, or say nothing in a table or on a page that speaks of what is selected. */
-function areSelecting(boxes: Element[], { members, collection }: Group, { root }: PageModel): boolean {
+export function areSelecting(boxes: Element[], { members, collection }: Group, { root }: PageModel): boolean {
   const isOutside = (node: SnapshotNode): boolean => !members.some((member) => isWithin(node, member.node));
   const isTold = (): boolean =>
     [...walk(root)].some((node) => SELECTS.test(`${node.name} ${node.text ?? ''}`) && isOutside(node));

@@ -16,6 +16,7 @@ import { type Meant, membersMeant, ownName } from '../page/several.ts';
 import { noteIn } from '../sentences/forwards.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { byColumns, columnMeant } from './by-columns.ts';
+import { areSelecting } from './by-ticks.ts';
 import { isCalled, TAKERS } from './give.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
@@ -194,6 +195,8 @@ function commandsFor(
     return reaction && [{ kind: 'click', target: pinned(reaction, value) }];
   }
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
+  const selected = byTickAndWhole(member, group, deed, value, model);
+  if (selected !== undefined) return selected;
   const listed = byTickAndList(member, group, deed, value, model);
   if (listed !== undefined) return listed;
   const ticked = byTicksAndMenu([member], group, deed, model);
@@ -203,6 +206,27 @@ function commandsFor(
   // A letter is read before it is sent on.
   const first = (deed === 'forward' ? opening : undefined) ?? menuIn(member, model) ?? opening;
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
+}
+
+/** "Report spam" over a list that is ticked is done to what is ticked there, and not to what is only open. */
+function byTickAndWhole(
+  member: Member,
+  group: Group,
+  deed: string,
+  value: string,
+  model: PageModel,
+): Command[] | undefined {
+  const boxes = boxesOf([member], model) ?? [];
+  const [whole, ...more] = wholesOf(deed, model).filter(
+    (control) => isWholeOf(value, control) && !group.members.some(({ node }) => isWithin(control.node, node)),
+  );
+  const [box] = areSelecting(boxes, group, model) ? boxes : [];
+  return box === undefined || whole === undefined || more.length > 0
+    ? undefined
+    : [
+        { kind: 'check', target: pinned(box, member.title), on: true },
+        { kind: 'click', target: pinned(whole, member.title) },
+      ];
 }
 
 /** Their boxes, where one button outside the members is called by the deed and has a menu: what it offers is done to what is ticked. */

@@ -217,6 +217,25 @@ it('presses none of them where nothing moves it there', async () => {
   expect(plan).toEqual([expect.objectContaining({ kind: 'ask' })]);
 });
 
+it('ticks a letter for what the button over the list says as a whole, also where its subject opens it', async () => {
+  const letters = [
+    '- button "Report spam" [ref=b1]',
+    '- table [ref=e5]:',
+    ...['You won a phone', 'Ski weekend'].flatMap((subject, i) => [
+      `  - row [ref=r${i}]:`,
+      `    - cell [ref=a${i}]:`,
+      `      - checkbox "Select ${subject}" [ref=c${i}]`,
+      `    - cell [ref=s${i}]:`,
+      `      - link "${subject}" [ref=l${i}]:`,
+      '        - /url: "#m"',
+    ]),
+  ].join('\n');
+  expect(await planOn('report the message "You won a phone" as spam', letters)).toMatchObject([
+    { kind: 'check', ref: 'c0' },
+    { kind: 'click', ref: 'b1' },
+  ]);
+});
+
 describe('a label out of a menu over the list', () => {
   const letters = ['Ines Amaro|Seed order', 'Parish office|Fete on Sunday', 'Ines Amaro|Two beehives'];
   const shelf = (isOpen: boolean): string =>
