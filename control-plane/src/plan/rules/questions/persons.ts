@@ -59,8 +59,11 @@ function namesIn({ fields, title }: Member): Field[] {
 const WRITES =
   /^who\b.*\b(?:wrote|writes|written|posted|published|authored|reported|made|composed|painted)\b/i;
 
+const IS_AUTHOR = /^who(?:['’]s| is| was) the (?:author|writer|poster) of /i;
+
 /** "Who wrote the one about the geese?": whom the line below its title names; undefined where not one member is meant, or it has none. */
-export function authorAsked(question: string, model: PageModel): string | undefined {
+export function authorAsked(asking: string, model: PageModel): string | undefined {
+  const question = asking.replace(IS_AUTHOR, 'who wrote ');
   if (!WRITES.test(question)) return undefined;
   const [selected] = likeliest(asked(question).rest, model).filter(({ score }) => score >= SURE);
   const [member, ...more] = selected?.members ?? [];
@@ -80,14 +83,19 @@ function authorOfPage(question: string, model: PageModel): string | undefined {
 }
 
 const TEXTS = /^(?:recipe|article|page|post|story|text|blog|report|review|guide|piece|it|this)$/;
-const OF_PAGE =
-  /^(?:(?:[Ww]ritten|[Pp]osted) b|[Bb])y (?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})(?=$|[,;·|(]|\s[-–—·|(])/u;
+/** Behind the name: what it is filed under, and when. */
+const NAME_ENDS = String.raw`(?=$|[,;·|(]|\s(?:[-–—·|(]|(?:in|on|at|for)\s))`;
+const OF_PAGE = new RegExp(
+  String.raw`^(?:(?:[Ww]ritten|[Pp]osted) b|[Bb])y (?<name>\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3})${NAME_ENDS}`,
+  'u',
+);
+const BYLINE = new RegExp(String.raw`^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})${NAME_ENDS}`, 'u');
 
-const BYLINE = /^(\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3})(?=$|[,;·|(]|\s[-–—·|(])/u;
+const BY = /^(?:(?:written|posted) )?by$/i;
 
 /** "by Iker Sloan - 27 comments". */
 const bylineOf = ({ fields }: Member): string | undefined =>
-  BYLINE.exec(fields.find(({ names }) => names.includes('by'))?.value ?? '')?.[1];
+  BYLINE.exec(fields.find(({ names }) => names.some((name) => BY.test(name)))?.value ?? '')?.[1];
 
 function mentioning(told: string, question: string, { root }: PageModel): string | undefined {
   if (telling(told).length === 0) return undefined;

@@ -56,6 +56,8 @@ const OF_MEMBERS: OfMembers[] = [
 
 export function readOut(turn: Turn, said: string): Result {
   const question = byVerb(said, turn.model) ?? said;
+  const shown = inDialogOf(turn, question);
+  if (shown !== undefined) return shown;
   const whole = readTold(turn, question);
   const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
   const told = opened === undefined ? whole : readTold(turn, opened);
@@ -66,6 +68,14 @@ export function readOut(turn: Turn, said: string): Result {
     .map((one) => readTold(turn.titled(view ?? ''), byVerb(one, turn.model) ?? one))
     .filter(({ state }) => state === 'answer');
   return inView ?? whole;
+}
+
+/** What was pressed for what the question names has brought up a dialog: that tells of it, rather than the list behind it. */
+function inDialogOf(turn: Turn, question: string): Result | undefined {
+  const { modal } = turn.model;
+  if (modal === undefined || viewNamed(turn, question) === undefined) return undefined;
+  const told = readTold(turn.inside(modal), question);
+  return told.state === 'answer' ? told : undefined;
 }
 
 /** "Book club 2" may count what is new there, and "Book club We meet at …" tells what was written last. */

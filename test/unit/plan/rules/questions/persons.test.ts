@@ -63,3 +63,21 @@ it('of what the page is about the author is named by its one byline', () => {
   expect(told('who wrote the second letter', page)).toBeUndefined();
   expect(told('who wrote the recipe', `${page}\n- paragraph [ref=e6]: By Ola Berg`)).toBeUndefined();
 });
+
+it('whoever the line below an article names, before what it is filed under', () => {
+  const page = [
+    ...['Tram to open in March|Esther Okoye', 'Bridge closed until spring|Paul Hendry'].flatMap((one, i) => [
+      `- article [ref=a${i}]:`,
+      `  - heading [level=2] [ref=h${i}]:`,
+      `    - link "${one.split('|')[0]}" [ref=l${i}]`,
+      `  - generic [ref=g${i}]:`,
+      `    - text: By ${one.split('|')[1]} in Local ·`,
+      `    - link "14 comments" [ref=c${i}]`,
+    ]),
+  ].join('\n');
+  const told = (question: string) => authorAsked(question, turnOn(page, question).model);
+  expect(told('Who wrote the article about the tram?')).toBe('Tram to open in March: Esther Okoye.');
+  expect(told('Who is the author of the article about the bridge?')).toBe(
+    'Bridge closed until spring: Paul Hendry.',
+  );
+});

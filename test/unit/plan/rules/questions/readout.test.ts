@@ -284,3 +284,25 @@ it('nothing is where the head of a letter says who has written it', async () => 
     expect(told).toMatchObject([{ kind: 'done', answer: expect.stringMatching(/piano/) }]);
   }
 });
+
+it('what a dialog tells of the thing that was pressed goes before the list behind it', async () => {
+  const week = [
+    '  - heading "My calendar" [level=1] [ref=e1]',
+    ...['Tue 17 Nov|08:30 Breakfast', 'Sat 21 Nov|10:00 Flea market'].flatMap((one, i) => [
+      `  - generic [ref=d${i}]:`,
+      `    - heading "${one.split('|')[0]}" [level=3] [ref=h${i}]`,
+      `    - button "${one.split('|')[1]}" [ref=b${i}]`,
+    ]),
+  ];
+  const dialog = [
+    '- dialog "Event" [ref=e21]:',
+    '  - heading "Flea market" [level=2] [ref=e23]',
+    '  - paragraph [ref=e24]: 2026-11-21, 10:00',
+    '  - paragraph [ref=e25]: "Place: Town square"',
+    '  - button "Close" [ref=e27]',
+  ];
+  const before = ['- generic [ref=e0]:', ...week].join('\n');
+  const after = [...dialog, '- generic [ref=e0]:', ...week].join('\n');
+  const [, second] = await planThrough('Where is the flea market?', before, after);
+  expect(second).toMatchObject([{ kind: 'done', answer: 'Flea market: Town square.' }]);
+});
