@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a value goes whose field was not said, or is called otherwise; and what surely is no field for it.
+import { besideNextPressed } from '../controls/which-field.ts';
 import { dateOf } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
 import { type Element, isWithin } from '../page/model.ts';
@@ -22,7 +23,8 @@ const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
 
 /**
  * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
- * only empty one, else the only one of those that is for a message.
+ * only empty one, else the one that stands with the button that is pressed next ("Post" over posts with a field for a comment each),
+ * else the only one of those that is for a message.
  */
 export function soleField(turn: Turn): ReturnType<Turn['find']> {
   const fields = turn.model.elements.filter(
@@ -34,8 +36,9 @@ export function soleField(turn: Turn): ReturnType<Turn['find']> {
   const focused = fields.find((element) => element.node.active === true);
   const fresh = fields.filter(({ ref }) => turn.input.page.since?.fresh.includes(ref));
   const empty = fields.filter((element) => !element.node.text);
+  const before = besideNextPressed(empty, turn) ?? [];
   const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
-  const only = focused ?? [fields, fresh, empty, worded].find(({ length }) => length === 1)?.[0];
+  const only = focused ?? [fields, fresh, empty, before, worded].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }

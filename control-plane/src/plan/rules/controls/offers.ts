@@ -32,6 +32,9 @@ export function takeOffer(
     ends === undefined ? offersFor(turn, field, told) : offersBetween(turn, field, text, ends);
   if (offer === undefined && field !== undefined && plain !== undefined && typed.text !== plain)
     return further({ ...typed, ref: field.ref, text: plain });
+  // Nor for less of it: "trains in winter" stands as it was told.
+  if (offer === undefined && field !== undefined && FROM.exec(text)?.[1] === typed.text && !takesTags(field))
+    return act({ ...typed, ref: field.ref, text }, `typed ${quote(text)} into ${name}`, false);
   if (offer === undefined)
     return field !== undefined && takesTags(field) && field.node.text
       ? act({ kind: 'press', key: 'Enter', ref: field.ref, name: typed.name }, done.said, true)
@@ -79,7 +82,8 @@ function isTaken({ progress }: Turn, typed: PageAction): boolean {
 export function mayOffer({ kind, labels, node }: Element): boolean {
   if (node.role === 'spinbutton') return false;
   const says = kind === 'list' || node.role === 'searchbox' || node.completes === true;
-  return says || labels.some(({ text }) => KNOWN.test(text));
+  // Into what takes several lines a text is written: "Write something to your neighbours".
+  return says || (node.multiline !== true && labels.some(({ text }) => KNOWN.test(text)));
 }
 
 /** Whether it keeps what is entered as tags before it, each with what takes it away, or says that Enter adds to it. */

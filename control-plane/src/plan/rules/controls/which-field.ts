@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "The text field" where there are several: the one that stands with the button that is pressed next, or with what was spoken of just
 // before, else the only empty one.
+import { type Clause, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
@@ -67,12 +68,20 @@ function besideSpokenOf(fields: Element[], { memo, at }: Turn): Element[] | unde
 const SAID = 0.9;
 
 /** Those that stand nearest to what is pressed next; undefined where that is not to be told. */
-function besideNextPressed(fields: Element[], turn: Turn): Element[] | undefined {
-  const next = turn.memo.clauses.slice(turn.at + 1).find(({ command }) => command.kind === 'click')?.command;
-  const pressed = next?.kind === 'click' ? turn.find(next.target, 'click') : undefined;
+export function besideNextPressed(fields: Element[], turn: Turn): Element[] | undefined {
+  const later = turn.memo.clauses.slice(turn.at + 1);
+  const next = later.find(({ command }) => command.kind === 'click' || command.kind === 'send');
+  const pressed = next && turn.find(pressTold(next), 'click');
   if (pressed?.state !== 'found') return undefined;
   const near = nearestTo(pressed.element.node, fields) ?? [];
   return near.length === 1 ? near : (upTo(pressed.element, fields, turn) ?? near);
+}
+
+/** "Post it", "post “Hello”": the button is called by the verb. */
+function pressTold(clause: Clause): string {
+  const { command } = clause;
+  const said = command.kind === 'click' ? command.target : (toldIn(clause).split(' ')[0] as string);
+  return said.replace(/ (?:it|that|this)$/i, '');
 }
 
 /** Side by side with other fields and their buttons: the one field between the button before and this one. */

@@ -66,7 +66,13 @@ export function momentWithin(
   for (let length = Math.min(MOST_WORDS, words.length); length > 1; length--)
     for (let from = 0; from + length <= words.length; from++) {
       // Nor is a comma behind it a part of it: "at 7 pm, under the name …".
-      const moment = momentOf(words.slice(from, from + length).join(' ').replace(/,$/, ''), today);
+      const moment = momentOf(
+        words
+          .slice(from, from + length)
+          .join(' ')
+          .replace(/,$/, ''),
+        today,
+      );
       if (moment !== undefined)
         return { moment, before: words.slice(0, from), after: words.slice(from + length) };
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-// 'Post "Rain again" for followers only': who is to see a text is chosen before it is sent, in the one list that offers just that, or where
-// it turns up once something is opened. Nobody else is shown what was meant for few.
+// 'Post "Rain again" for followers only', '… under the topic Weather': who is to see a text, and what it is filed under, is chosen before it is
+// sent, in the one list that offers just that, or where it turns up once something is opened. Nobody else is shown what was meant for few.
 import type { Command } from '../language/command.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const FOR =
-  /^(?:post|tweet|toot|share|publish|send|(?:write|compose|create) (?:a|the) post(?: saying)?) (["“][^"”]+["”]),? (?:(?:but|so) )?(?:only )?(?:visible |shown )?(?:for|to|with|as) (?:only |just )?(?:my |the |all )?([^"“]{2,30}?)(?: only| alone| to see)?$/i;
+  /^(?:post|tweet|toot|share|publish|send|(?:write|compose|create) (?:a|the) post(?: saying)?) (["“][^"”]+["”]),? (?:(?:but|so) )?(?:only )?(?:visible |shown )?(?:for|to|with|as|under|in) (?:only |just )?(?:my |the |all )?(?:(?:topic|category|section|group|channel|tag|label) (?:of |: ?)?)?([^"“]{2,30}?)(?: only| alone| to see| topic| category| section)?$/i;
 const OFFERED = 0.9;
 /** Speaks of those who may see it, and of nobody it is sent to. */
 const SEEN_BY = /\bonly\b|\b(?:visible|shown)\b/i;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { setValue } from '../../../../../control-plane/src/plan/rules/controls/fields.ts';
 import type { Element } from '../../../../../control-plane/src/plan/rules/page/model.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planThrough, turnOn } from '../../../../support/planning.ts';
 
 const FIELD = '- textbox "Fruit" [ref=e1] [completes]';
 
@@ -117,4 +117,16 @@ it('of several offers for a beginning the one is chosen that is told next', () =
   };
   expect(taken('type "pear" into the fruit and choose Pear tree')).toMatchObject({ state: 'skip' });
   expect(taken('type "pear" into the fruit')).toMatchObject({ state: 'act' });
+});
+
+it('what was told stands as a whole where nothing is offered for less of it', async () => {
+  const page = '- searchbox "Search" [ref=e2]\n- button "Go" [ref=e3]';
+  const steps = await planThrough('type trains in winter into the search box', page, page, page);
+  expect(steps.at(-1)?.[0]).toMatchObject({ kind: 'type', text: 'trains in winter' });
+});
+
+it('a text of several lines is written, and nothing is offered for it', async () => {
+  const page = '- textbox "Write something to your neighbours" [ref=e2] [multiline]';
+  const [first] = await planThrough('type "Meet me in Berlin" into write something', page);
+  expect(first).toMatchObject([{ kind: 'type', text: 'Meet me in Berlin' }, { kind: 'done' }]);
 });

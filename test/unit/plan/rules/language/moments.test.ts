@@ -30,5 +30,8 @@ it('is found in a sentence, with what stands around it', () => {
 
 it('no comma behind it belongs to it', () => {
   const told = momentWithin('Book on Sunday, 22 November at 7 pm, my name is Ada', '2026-11-20');
-  expect(told).toMatchObject({ moment: { day: '2026-11-22', time: 19 * 60 }, after: ['my', 'name', 'is', 'Ada'] });
+  expect(told).toMatchObject({
+    moment: { day: '2026-11-22', time: 19 * 60 },
+    after: ['my', 'name', 'is', 'Ada'],
+  });
 });

@@ -231,7 +231,10 @@ describe('fields by what people call them', () => {
     ['back on 20 March 2027', ['Return date=20 March 2027']],
     ['fly from Anvik, AK to: Hartford, CT', ['From=Anvik, AK', 'To=Hartford, CT']],
     ['fly from Lund, WV to: Ashby, KY/Hunting, WV', ['From=Lund, WV', 'To=Ashby, KY/Hunting, WV']],
-    ['fly from Lund, WV, USA to: Yap, Caroline Isle, FM', ['From=Lund, WV, USA', 'To=Yap, Caroline Isle, FM']],
+    [
+      'fly from Lund, WV, USA to: Yap, Caroline Isle, FM',
+      ['From=Lund, WV, USA', 'To=Yap, Caroline Isle, FM'],
+    ],
   ])('%s', (text, deeds) => {
     expect(read(text, flights)).toEqual(deeds);
   });

@@ -50,3 +50,18 @@ it('what is meant for few is not sent before these are chosen, wherever they tur
   );
   expect(chosen).toMatchObject({ kind: 'click', ref: 'e7' });
 });
+
+it.each([
+  'Post "Found a red scarf" under the topic Lost and found.',
+  'Post "Found a red scarf" in the Lost and found category.',
+])('what it is filed under is chosen first: %s', async (said) => {
+  const page = [
+    '- textbox "Write to your neighbours" [ref=e4] [multiline]',
+    '- combobox "Topic" [ref=e6]:',
+    '  - option "General" [selected]',
+    '  - option "Lost and found"',
+    '- button "Post" [ref=e7] [form=sends]',
+  ].join('\n');
+  const [first] = await planOn(said, page);
+  expect(first).toMatchObject({ kind: 'select', options: ['Lost and found'] });
+});

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const feed = [
+  '- main [ref=e1]:',
+  '  - generic [ref=e2]:',
+  '    - textbox "Write something to your neighbours" [ref=e3] [multiline]',
+  '    - button "Post" [ref=e4] [form=sends]',
+  '  - feed [ref=e5]:',
+  ...['Does anyone have a ladder?', 'Selling a child seat.'].flatMap((text, i) => [
+    `    - article [ref=a${i}]:`,
+    `      - paragraph [ref=p${i}]: ${text}`,
+    `      - generic [ref=g${i}]:`,
+    `        - textbox "Write a comment" [ref=c${i}]`,
+    `        - button "Send" [ref=s${i}]`,
+  ]),
+].join('\n');
+
+it.each([
+  'Post "See you at noon"',
+  'Write "See you at noon" and click Post',
+  'Write "See you at noon" and post it',
+])('a text goes where the button stands that sends it: %s', async (said) => {
+  const plan = await planOn(said, feed);
+  expect(plan[0]).toMatchObject({ kind: 'type', ref: 'e3', text: 'See you at noon' });
+});
+
+it('it is asked about where several such buttons are', async () => {
+  const plan = await planOn('Type "Hello" and press Send', feed);
+  expect(plan[0]).toMatchObject({ kind: 'ask' });
+});
