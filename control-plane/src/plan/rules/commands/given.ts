@@ -4,6 +4,7 @@
 import { accessIn } from '../language/access.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { labellingIn } from '../language/labelling.ts';
+import { normalise } from '../language/text.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { columnOf } from '../page/in-column.ts';
 import { boxesOf, controlFor, menuIn } from '../page/member-controls.ts';
@@ -136,10 +137,14 @@ function toldIn(source: string): Told[] {
 
 /** Cards before the columns that hold them. */
 function inGroups(whom: string, { model }: Turn): (Meant & { group: Group })[] {
+  // 'Send "Thank you" to Greta' is about no line that begins with "Thanks".
+  const [, quoted] = /^["“](.+)["”]$/.exec(whom) ?? [];
+  const isWritten = ({ members }: Meant): boolean =>
+    quoted === undefined || members.every(({ text }) => normalise(text).includes(normalise(quoted)));
   const { inner, outer } = apartFromHolders(
     likelyGroups(model).flatMap((group) => {
       const meant = membersMeant(group, whom);
-      return meant === undefined ? [] : [{ group, ...meant }];
+      return meant === undefined || !isWritten(meant) ? [] : [{ group, ...meant }];
     }),
   );
   return [...inner, ...outer];

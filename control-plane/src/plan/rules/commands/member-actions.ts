@@ -4,6 +4,7 @@
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isAnswer, isShowing } from '../language/deeds.ts';
 import { selectionOf } from '../language/selection.ts';
+import { wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { showsSome } from '../page/filters.ts';
 import { apartFromHolders } from '../page/holders.ts';
@@ -55,10 +56,20 @@ function wayTo(clause: Clause, turn: Turn): Way | undefined {
     const isOne = selectionOf(said.whom).count === undefined && listOf(said.whom).length < 2;
     if (said.tick !== undefined && isOne && isBox(turn, said.whom)) continue;
     const commands = commandsFor(turn, said, clause);
-    if (commands !== undefined) return { said, commands };
+    if (commands !== undefined && !sendsNothing(commands, clause, turn)) return { said, commands };
   }
   return undefined;
 }
+
+/** 'Send "Thank you" to Greta' presses no "Send" under a post of hers: nothing is written there yet. */
+function sendsNothing([only, ...more]: Command[], clause: Clause, turn: Turn): boolean {
+  const [, verb = ''] = WRITTEN.exec(toldIn(clause)) ?? [];
+  if (verb === '' || only?.kind !== 'click' || more.length > 0) return false;
+  const found = turn.find(only.target, 'click');
+  return found.state === 'found' && wordsOf(found.element.name)[0] === verb.toLowerCase();
+}
+
+const WRITTEN = /^(send|post|submit)\s["“][^"”]+["”]/i;
 
 /** "Star the mail from Dov and mark it as read": done to what the clause before was about, unless that was a box, which "save that" leaves as it is. */
 function ofBefore(said: Said, turn: Turn): Said {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which of several things side by side are of one make, and so the members of a list.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { isDeedOnList } from '../language/deeds.ts';
+import { wordsOf } from '../language/text.ts';
 
 /** Most of them are built alike: layout boxes are not. */
 export function alike(items: SnapshotNode[]): boolean {
@@ -151,6 +153,16 @@ export function offering(paragraphs: SnapshotNode[]): SnapshotNode[] {
     (paragraph) => paragraph.children.some(({ role }) => role === 'text') && offers(paragraph).some(isShared),
   );
 }
+
+/** Buttons side by side that each show a line or two, as the chats of a messenger do: what does something says it in a word or two. */
+export function cardsPressed(buttons: SnapshotNode[]): SnapshotNode[] {
+  const firsts = new Set(buttons.map(({ name }) => wordsOf(name)[0]));
+  const areLines = buttons.every(({ name }) => wordsOf(name).length >= LEAST_OF_CARD && !isDeedOnList(name));
+  return buttons.length >= LEAST_CARDS && areLines && firsts.size === buttons.length ? buttons : [];
+}
+
+const LEAST_CARDS = 3;
+const LEAST_OF_CARD = 4;
 
 /** "Send" and "Start again" under the rows of a form are none of these. */
 export function withoutSenders(items: SnapshotNode[]): SnapshotNode[] {

@@ -26,7 +26,10 @@ export function withoutClass(phrase: string, model: PageModel): string | undefin
   if (monthOf(/\p{L}+$/u.exec(phrase)?.[0].toLowerCase() ?? '') !== undefined) return undefined;
   const rest = [PLACE, PLACE, LAST].reduce((text, tail) => {
     const match = tail.exec(text);
-    return match !== null && isUnknown(match[1] as string, model) ? text.slice(0, match.index) : text;
+    const noun = match?.[1] ?? '';
+    return match !== null && (isUnknown(noun, model) || isKindOfAll(noun, model))
+      ? text.slice(0, match.index)
+      : text;
   }, phrase);
   const last = wordsOf(rest).at(-1) ?? '';
   return rest === phrase || STOP_WORDS.has(last) || isUnknown(last, model) ? undefined : rest;
@@ -80,6 +83,31 @@ export function ofKindNamed(phrase: string, model: PageModel): string | undefine
   );
   return kinds.length === 0 || isBoth ? undefined : name;
 }
+
+/** "The football chat" on a page with a part "Chats": what all of them are tells none apart, where nothing else is called so. */
+function isKindOfAll(noun: string, { elements, names }: PageModel): boolean {
+  const alike = [...names.alike(noun)].filter(([, like]) => like >= ALIKE).map(([word]) => word);
+  const [plural, ...others] = alike;
+  if (plural === undefined || others.length > 0 || plural === noun || stem(plural) !== stem(noun))
+    return false;
+  const called = elements.filter(({ labels }) => labels.some(({ words }) => words.includes(plural)));
+  return (
+    called.length > 0 &&
+    called.every(({ kind, labels }) => !PRESSED.has(kind) && labels.every(({ words }) => words.length === 1))
+  );
+}
+
+const PRESSED = new Set<Kind>([
+  'button',
+  'link',
+  'tab',
+  'menuitem',
+  'field',
+  'list',
+  'choice',
+  'option',
+  'treeitem',
+]);
 
 /** Whether nothing of the page is called anything like it. */
 export function isUnknown(word: string, model: PageModel): boolean {

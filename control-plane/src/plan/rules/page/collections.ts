@@ -5,6 +5,7 @@ import {
   alike,
   areNamesToClick,
   builtLike,
+  cardsPressed,
   offering,
   underHeading,
   withoutBar,
@@ -42,6 +43,7 @@ const MEMBER_ROLES = [
   'region',
   'group',
   'paragraph',
+  'button',
 ];
 
 const collections = new WeakMap<SnapshotNode, Collection[]>();
@@ -87,7 +89,9 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const items =
         role === 'paragraph'
           ? offering(like)
-          : withoutSenders(withoutLetters(withoutLists(withoutBar(withoutSearch(underHeading(like))))));
+          : role === 'button'
+            ? cardsPressed(like)
+            : withoutSenders(withoutLetters(withoutLists(withoutBar(withoutSearch(underHeading(like))))));
       const enough = role === 'row' || role === 'listitem' || role === 'article' ? 1 : 2;
       if (items.length < enough || (role === 'generic' && (!alike(items) || items.some(columnsIn)))) continue;
       if (role === 'row' && items.some(holdsTable)) continue;

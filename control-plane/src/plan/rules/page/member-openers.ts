@@ -69,7 +69,9 @@ const isWholeCard = (node: SnapshotNode, member: Member, { members }: Group): bo
   node === member.node &&
   (node.role === 'button' || node.pointer === true) &&
   wordsOf(member.title).length >= WORDS_OF_CARD &&
-  members.some((one) => one.node.role === node.role && one.node.children.length > 1);
+  // Buttons are members only where each is a card.
+  (node.role === 'button' ||
+    members.some((one) => one.node.role === node.role && one.node.children.length > 1));
 
 const WORDS_OF_CARD = 2;
 

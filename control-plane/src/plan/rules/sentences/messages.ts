@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
+
+import type { SnapshotNode } from '../../snapshot.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
+import { collectionsOf } from '../page/collections.ts';
 import { ancestor } from '../page/labels.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { forAudience } from './audience.ts';
@@ -222,8 +225,14 @@ const SENT_TO =
 const LEAD =
   /^(?:(?:an? )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
 
+const SHOWN_ON = 0.7;
+
 function isConversation(turn: Turn, whom: string): boolean {
   const best = turn.matches(whom, 'open')[0];
+  // The chats of a messenger may be buttons that show a name and what was written last.
+  const isCard = (node: SnapshotNode): boolean =>
+    collectionsOf(turn.model.root).some(({ items }) => items.includes(node));
+  if (best?.element.kind === 'button' && isCard(best.element.node) && best.score >= SHOWN_ON) return true;
   return (
     best !== undefined &&
     best.score >= 0.85 &&
