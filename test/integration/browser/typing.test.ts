@@ -6,7 +6,8 @@ import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snap
 
 const PAGE = `<title>Birds</title>
 <label>Bird <input value=wren onkeyup="said.textContent = 'sought ' + this.value + ' at ' + event.key"></label>
-<p id=said role=status></p>`;
+<label>Fish <input onkeyup="typed += event.key; heard.textContent = 'heard ' + typed"></label>
+<p id=said role=status></p><p id=heard role=status></p><script>var typed = '';</script>`;
 
 let site: Site;
 let browser: AssistantBrowser;
@@ -30,4 +31,11 @@ it.each([
   const ref = refOf(await room.observe(deadline()), 'textbox', 'Bird');
   await room.perform({ ...action, ref, name: 'Bird' }, deadline());
   expect(await snapshot(room)).toContain(said);
+});
+
+it('each key is heard of by a page that puts together what is typed', async () => {
+  await goto(room, `${site.origin}/`);
+  const ref = refOf(await room.observe(deadline()), 'textbox', 'Fish');
+  await room.perform({ kind: 'type', text: 'tench', submit: false, ref, name: 'Fish' }, deadline());
+  expect(await snapshot(room)).toContain('heard tench');
 });

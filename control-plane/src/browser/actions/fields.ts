@@ -44,14 +44,22 @@ async function typeByKeys(element: Locator, text: string, acting: Acting): Promi
   await pressKeys(element, text, acting);
 }
 
-/** A field's text is set at once, without a key; a page that listens to `keyup` (UI Events), as old ones do, hears of the last one. */
-async function releaseKey(element: Locator, key: string, acting: Acting): Promise<void> {
-  const release = (node: Element, name: string): void => {
-    const isField = node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement;
-    if (isField) node.dispatchEvent(new KeyboardEvent('keyup', { key: name, bubbles: true, composed: true }));
+/**
+ * A field's text is set at once, without a key; a page that listens to `keyup` (UI Events), as old ones do, hears of the keys afterwards:
+ * of each in a field of one line, since some put together what was typed, and of the last one in a longer text.
+ */
+async function releaseKeys(element: Locator, text: string, acting: Acting): Promise<void> {
+  const release = (node: Element, keys: string[]): void => {
+    const isLine = node instanceof HTMLInputElement;
+    if (!isLine && !(node instanceof HTMLTextAreaElement)) return;
+    for (const key of isLine ? keys : keys.slice(-1))
+      node.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true, composed: true }));
   };
-  await element.evaluate(release, key, limits(acting));
+  await element.evaluate(release, [...text].slice(-MOST_KEYS), limits(acting));
 }
+
+/** More than anyone types to be offered something. */
+const MOST_KEYS = 80;
 
 /** What a field holds; a date field, for one, drops without a word what is no date. */
 async function heldBy(element: Locator, acting: Acting): Promise<string | undefined> {
@@ -83,7 +91,7 @@ export async function typeInto(element: Locator, name: string, text: string, act
     await typeByKeys(element, text, acting);
   }
   if (text === '') return;
-  await releaseKey(element, text.at(-1) ?? '', acting);
+  await releaseKeys(element, text, acting);
   if ((await heldBy(element, acting)) !== '') return;
   if (await typedByKeys(element, text, acting)) return acting.instead('It was typed key by key.');
   throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);

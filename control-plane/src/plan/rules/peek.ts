@@ -7,6 +7,8 @@ import { type Reading, readMentions } from './mentions/reading.ts';
 import { isFree, isStart } from './mentions/small.ts';
 import { type Element, isWithin } from './page/model.ts';
 import { isSealed, offeredBy } from './page/offered.ts';
+import { asksOffers, toldOf } from './questions/offered.ts';
+import { listAskedOf } from './questions/option-order.ts';
 import { countOf, mark } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
 
@@ -29,6 +31,7 @@ export function lookInto(list: Element | undefined, turn: Turn): PageAction | un
 /** The list that is to be looked into before the clause is done: "report a pothole in Mill Lane" tells no address alone. */
 export function listToSee(turn: Turn): Element | undefined {
   const clause = turn.memo.clauses[turn.at];
+  if (clause?.command.kind === 'read') return listAsked(clause.command.question, turn);
   const list = unseenList(turn);
   if (clause === undefined || list === undefined || !STATES.has(clause.command.kind)) return undefined;
   if (LISTS.test(clause.source)) return undefined;
@@ -39,13 +42,33 @@ export function listToSee(turn: Turn): Element | undefined {
   return mayMeanIt ? list : undefined;
 }
 
-/** The next list of which nobody knows what it offers. */
-function unseenList(turn: Turn): Element | undefined {
+/** "Which fruits can I choose?": the list that a question of what is offered is about. */
+function listAsked(question: string, turn: Turn): Element | undefined {
+  const { model } = turn;
+  const named = listAskedOf(question, model);
+  const isOffering = asksOffers(question);
+  const isMeant = (list: Element): boolean =>
+    list === named ||
+    (isOffering &&
+      toldOf(
+        question,
+        list.labels.map(({ text }) => text),
+        model,
+      ) > 0);
+  return unseenLists(turn).find(isMeant);
+}
+
+const unseenList = (turn: Turn): Element | undefined => unseenLists(turn)[0];
+
+/** The lists of which nobody knows what they offer. */
+function unseenLists(turn: Turn): Element[] {
   const { model, memo, progress } = turn;
-  if (progress.length > 0 || countOf(turn, PEEKED) >= MOST) return undefined;
-  return model.elements.find(
+  if (progress.length > 0 || countOf(turn, PEEKED) >= MOST) return [];
+  return model.elements.filter(
     (element) =>
       isSealed(element) &&
+      // What an open one offers is in sight.
+      element.node.expanded !== true &&
       memo.offered?.[element.ref] === undefined &&
       (model.modal === undefined || isWithin(element.node, model.modal)),
   );

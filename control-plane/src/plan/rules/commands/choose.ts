@@ -30,8 +30,12 @@ const GOOD = 0.7;
 const IN_LIST =
   /(?<=\S{3})\s+(?:in|from|on|out of|among) (?:the (?:(?:drop ?-?down |scroll(?:ing|able)? |selection )?list(?: ?box)?|drop ?-?down|suggestions|options|choices)(?=$|\s+of\s)|(?:what|whatever|the ones?(?: that)?|those(?: that)?) (?:(?:then )?(?:comes?|pops?|shows?|turns?) up|appears?|(?:is|are|gets?) (?:offered|shown|listed|suggested)|(?:it|they) (?:offers?|shows?|suggests?|lists?))$)/i;
 
+/** "The last fruit in it": of the list that was spoken of before. */
+const IN_IT =
+  /^((?:the\s+)?(?:first|last|(?:second|third|next)(?:[ -]to[ -]last)?|\p{L}+th|\d+(?:st|nd|rd|th))\s+\p{L}+)\s+(?:in|of|from|on)\s+(?:it|there|them)$/iu;
+
 export function chooseValues(turn: Turn, said: string): Result {
-  const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '');
+  const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '').replace(IN_IT, '$1');
   if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
   const some = someOptions(turn, rest);
   if (some !== undefined) return some;

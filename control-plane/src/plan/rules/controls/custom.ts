@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Lists that show their options only once they are open, or only what was typed: open it, type if that is needed, click the option.
+import { type Clause, toldIn } from '../language/command.ts';
 import { normalise, quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { further, withoutNoun } from './offers.ts';
+import { plainValue } from './values.ts';
 
 const OFFERED = 0.6;
 /** Each of several has to be an option by itself. */
@@ -29,6 +31,9 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   if (several !== undefined) return pickEach(several, name, clicked);
   const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
   if (typed !== undefined && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
+  const begun = typed === undefined && isBegun(turn) ? typedInto(list, turn) : undefined;
+  if (begun !== undefined)
+    return further({ kind: 'type', ref: begun.ref, name, text: plainValue(text).text, submit: false });
   const [option, rival] = offers(turn, list, text);
   if (option === undefined && typed !== undefined)
     return plain === undefined || text === plain ? left : further({ ...typed, text: plain });
@@ -40,6 +45,14 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
     return { state: 'unclear', phrase: text, options: [option.element, rival.element] };
   return pickEach([option.element], name, clicked);
 }
+
+/** "Type Unter and choose Unterdorf": the one is a beginning, and which option is meant is told next. */
+function isBegun({ memo, at }: Turn): boolean {
+  const isTyped = TYPES.test(toldIn(memo.clauses[at] as Clause));
+  return isTyped && memo.clauses[at + 1]?.command.kind === 'choose';
+}
+
+const TYPES = /^(?:type|enter|write|input|key in)\b/i;
 
 /** A list that the choice before has left open shows it already: a click would shut it. */
 function shownIn(turn: Turn, list: Element, text: string): Result | undefined {

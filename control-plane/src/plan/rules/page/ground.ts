@@ -16,6 +16,7 @@ import { type Element, isWithin, type Match, modelWithin, type PageModel } from 
 import { labelOf } from './names.ts';
 import { inDigits } from './numbered.ts';
 import { isOpposed } from './opposed.ts';
+import { isNoneYet } from './options.ts';
 import { memberMatches } from './placed.ts';
 import { isClickedInText } from './prose.ts';
 import { byAnchor } from './relate.ts';
@@ -204,11 +205,14 @@ function isFilled({ kind, node }: Element, use: Use): boolean {
 function nth(matches: Match[], ordinal: number): Match[] {
   const best = Math.max(0, ...matches.map((match) => match.score));
   const same = matches
-    .filter((match) => match.score >= Math.max(ACCEPT, best - 0.08))
+    .filter((match) => match.score >= Math.max(ACCEPT, best - 0.08) && !isPlaceholder(match))
     .sort((a, b) => a.element.node.order - b.element.node.order);
   const match = same.at(ordinal < 0 ? ordinal : ordinal - 1);
   return match === undefined ? [] : [match];
 }
+
+/** "Choose a fruit" is called by the word, and no fruit. */
+const isPlaceholder = ({ element: { kind, name } }: Match): boolean => kind === 'option' && isNoneYet(name);
 
 /** Without those that are the same thing to a person: nested in one another, or links to the same address. */
 export function distinct(elements: Element[]): Element[] {

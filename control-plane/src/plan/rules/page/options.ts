@@ -25,8 +25,10 @@ export function optionsOf({ node, replaces }: Element): SnapshotNode[] {
   );
 }
 
-/** "Choose one" stands for what is still to be chosen. */
 const NONE_YET = /^(?:[-–—.… ]*|(?:[-–— ]*)(?:please |-- ?)?(?:choose|select|pick)\b.*)$/i;
+
+/** "Choose one" stands for what is still to be chosen. */
+export const isNoneYet = (name: string): boolean => NONE_YET.test(name.trim());
 
 export interface Offer {
   /** How the field, or the group, is called. */
@@ -47,7 +49,7 @@ export function offersOf({ elements, root }: PageModel): Offer[] {
   return [...fields, ...groups]
     .map(({ names, nodes }) => ({
       names,
-      options: nodes.map(({ name, text = '' }) => name || text).filter((name) => !NONE_YET.test(name)),
+      options: nodes.map(({ name, text = '' }) => name || text).filter((name) => !isNoneYet(name)),
     }))
     .filter(({ options }) => options.length > 1);
 }
@@ -104,7 +106,7 @@ export function matchOptions(
     const place = noun === undefined || isOfList || isSole ? ordinalOf(ordinal) : undefined;
     // "The third option" is that of the list as it stands, "the third country" is a country.
     const placed =
-      noun === undefined || ANY.test(noun) ? options : options.filter(({ name }) => !NONE_YET.test(name));
+      noun === undefined || ANY.test(noun) ? options : options.filter(({ name }) => !isNoneYet(name));
     const nth =
       (place === undefined ? undefined : placed.at(place < 0 ? place : place - 1)) ??
       nextTo(unquoted, options);
@@ -152,7 +154,7 @@ function nextTo(said: string, options: SnapshotNode[]): SnapshotNode | undefined
 }
 
 const BESIDE =
-  /^(?:one|\p{L}+)\s+(?:right |just |directly )?(after|below|behind|following|before|above)\s+(.+)$/iu;
+  /^(?:one|\p{L}+)\s+(?:(?:that|which)\s+(?:comes|stands|is)\s+)?(?:right |just |directly |immediately )?(after|below|behind|following|before|above)\s+(.+)$/iu;
 
 /** The only list of a page without other things of one kind: whatever its options are called, the second is its second. */
 export function aloneIn(lists: Element[], { root }: PageModel): Element | undefined {

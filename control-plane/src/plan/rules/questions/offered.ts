@@ -27,21 +27,31 @@ const MOST = 40;
 
 /** The options of the one field that the question is about, or how many they are; undefined where none is, or several are. */
 export function offered(question: string, model: PageModel): string | undefined {
-  if (!ASKS.test(question) || !(COUNTS.test(question) ? CHOICE : OFFERS).test(question)) return undefined;
-  const words = asked(question).words.filter((word) => !SAYS.has(word) && ordinalOf(word) === undefined);
-  const about = aboutOf(model);
+  if (!asksOffers(question)) return undefined;
   const rated = offersOf(model).flatMap(({ names, options }) => {
-    const called = names.flatMap(wordsOf);
-    const told = words.filter((word) => isIn(word, called));
-    const isExplained = words.every(
-      (word) => told.includes(word) || ITEM_NOUNS.has(stem(word)) || isIn(word, about),
-    );
-    return told.length > 0 && isExplained ? [{ options, told: told.length }] : [];
+    const told = toldOf(question, names, model);
+    return told > 0 ? [{ options, told }] : [];
   });
   const most = Math.max(0, ...rated.map(({ told }) => told));
   const [best, ...more] = rated.filter(({ told }) => told === most);
   const isOne = more.every(({ options }) => options.join() === best?.options.join());
   return best === undefined || !isOne ? undefined : answerOf(question, best.options);
+}
+
+/** Whether it asks what there is to be chosen. */
+export const asksOffers = (question: string): boolean =>
+  ASKS.test(question) && (COUNTS.test(question) ? CHOICE : OFFERS).test(question);
+
+/** How many words of the question name a field that is called so; none where it says more than that. */
+export function toldOf(question: string, names: string[], model: PageModel): number {
+  const words = asked(question).words.filter((word) => !SAYS.has(word) && ordinalOf(word) === undefined);
+  const about = aboutOf(model);
+  const called = names.flatMap(wordsOf);
+  const told = words.filter((word) => isIn(word, called));
+  const isExplained = words.every(
+    (word) => told.includes(word) || ITEM_NOUNS.has(stem(word)) || isIn(word, about),
+  );
+  return isExplained ? told.length : 0;
 }
 
 function answerOf(question: string, options: string[]): string {
@@ -53,4 +63,4 @@ function answerOf(question: string, options: string[]): string {
 }
 
 const isIn = (word: string, shown: string[]): boolean =>
-  shown.some((other) => likeness(word, other) >= ALIKE);
+  shown.some((other) => word === `${other}s` || likeness(word, other) >= ALIKE);

@@ -40,6 +40,7 @@ import { offered } from './offered.ts';
 import { boardAsked } from './on-board.ts';
 import { dayAsked } from './on-day.ts';
 import { allHours } from './opening-hours.ts';
+import { ofOptions } from './option-order.ts';
 import { pricePerUnit } from './per-unit.ts';
 import { permitted } from './permitted.ts';
 import { authorAsked, whoIs } from './persons.ts';
@@ -79,6 +80,7 @@ const ofPage =
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
   { read: suggestionsAsked },
+  { read: ofPage(ofOptions) },
   { read: ofPage(keptTold) },
   { read: ofPage(boardAsked) },
   { read: ofPage(contentsOfPart) },

@@ -62,3 +62,24 @@ it('a list that the value before has left open is chosen from as it is', async (
     { kind: 'done' },
   ]);
 });
+
+it('what is said to be typed before one of its suggestions is chosen is typed', async () => {
+  const page = (state: string, options: string[]): string =>
+    [
+      `- combobox "County" [${state}] [ref=e2] [completes]`,
+      ...(options.length === 0 ? [] : ['- listbox "Counties" [ref=e3]:']),
+      ...options.map((name, i) => `  - option "${name}" [ref=o${i}]`),
+    ].join('\n');
+  const steps = await planThrough(
+    'type "North" in the county field and pick North York from the suggestions',
+    page('collapsed', []),
+    page('expanded', ['Kent', 'North Shire', 'North York']),
+    page('expanded', ['North Shire', 'North York']).replace('[completes]', '[completes]: North'),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'e2' },
+    { kind: 'type', ref: 'e2', text: 'North' },
+    { kind: 'click', ref: 'o1', name: 'North York' },
+    { kind: 'done' },
+  ]);
+});
