@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Choose tomorrow", "the 5th of May": a date with no word of where it goes, for the one place on the page that takes one.
 
-import { monthOf, ofShownMonth } from '../language/dates.ts';
+import { dateOf, monthOf, ofShownMonth } from '../language/dates.ts';
 import { quote } from '../language/text.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
@@ -19,7 +19,8 @@ export function chooseDate(turn: Turn, said: string): Result | undefined {
   const fields = dateTakers(turn.model).filter(({ kind }) => kind !== 'list');
   const empty = fields.filter(({ node }) => !node.text);
   const only = fields.length === 1 ? fields[0] : empty.length === 1 ? empty[0] : undefined;
-  if (only !== undefined) return setValue(turn, only, ofShownMonth(text) === undefined ? text : iso);
+  const isSaid = dateOf(text, turn.input.today) === iso && ofShownMonth(text) === undefined;
+  if (only !== undefined) return setValue(turn, only, isSaid ? text : iso);
   if (fields.length > 1) return { state: 'unclear', phrase: said, options: fields };
   return setParts(turn, '', text) ?? pickDate(turn, undefined, iso);
 }
@@ -41,9 +42,11 @@ export function showSaid(turn: Turn, said: string): Result | undefined {
 
 const CALENDAR = /^(?:the\s+)?(?:calendar|date ?picker|calendar (?:widget|popup|icon))$/i;
 
-/** "Open the calendar", which nothing on the page is called: the one place that takes a date brings it. */
+/** "Open the calendar", which nothing on the page is called: the one thing that is there to open it, else the one place that takes a date, brings it. */
 export function openCalendar(turn: Turn, said: string): Result | undefined {
-  const [only, ...more] = CALENDAR.test(said.trim()) ? dateTakers(turn.model) : [];
+  if (!CALENDAR.test(said.trim())) return undefined;
+  const openers = turn.model.elements.filter(isCalendarOpener);
+  const [only, ...more] = openers.length === 1 ? openers : dateTakers(turn.model);
   if (only === undefined || more.length > 0 || showsDays(turn)) return undefined;
   return act(clickOf(only), `opened ${quote(nameOf(only))}`, true);
 }

@@ -8,6 +8,7 @@ import { type Element, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { choosesDay, dayMeant, pickDate } from './calendar.ts';
 import { setParts } from './parts.ts';
+import { pickInstead } from './picked.ts';
 import { dateForm, isDated } from './values.ts';
 
 const OPENS = new Set<Element['kind']>(['field', 'button', 'text']);
@@ -58,6 +59,8 @@ function setDay(turn: Turn, element: Element, iso: string, called: string): Resu
   if (element.node.text && dateOf(element.node.text, turn.input.today) === iso)
     return { state: 'skip', said: `set ${quote(name)} to ${quote(element.node.text)}` };
   const typed = turn.progress.some((done) => done.kind === 'type' && done.ref === element.ref);
+  const picked = typed ? undefined : pickInstead(turn, element, iso);
+  if (picked !== undefined) return picked;
   if (typed || (turn.failures === 0 && !wantsClick(element, called))) return undefined;
   return pickDate(turn, element, iso);
 }
