@@ -16,7 +16,7 @@ import { isPressedInVain, pressForForm } from './commands/told-more.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
-import { waitForLate } from './late.ts';
+import { waitForLate, waitForLoading } from './late.ts';
 import { oneSuch, whichOfThem } from './only-one.ts';
 import { modelessIn, modelOf, signsOf } from './page/model.ts';
 import { withOffered } from './page/offered.ts';
@@ -93,7 +93,11 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
 }
 
 /** What was planned, with the end where that is all of the request. */
-function finished({ memo, at }: Turn): Action[] {
+function finished(turn: Turn): Action[] {
+  const { memo, at } = turn;
+  const isOver = at >= memo.clauses.length && memo.sent.length === 0;
+  const loading = isOver && memo.answers.length === 0 ? waitForLoading(turn) : undefined;
+  if (loading !== undefined) return explored(memo, loading);
   const actions: Action[] = memo.sent.map((sent) => sent.action);
   return at < memo.clauses.length ? actions : [...actions, done(memo)];
 }

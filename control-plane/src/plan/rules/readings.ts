@@ -52,6 +52,7 @@ import { namedSo } from './commands/named-so.ts';
 import { ofProduct } from './commands/of-product.ts';
 import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
+import { onControl } from './commands/on-control.ts';
 import { onMonthDay } from './commands/on-month-day.ts';
 import { enteredEach } from './commands/one-by-one.ts';
 import { openedInTurn } from './commands/opened-in-turn.ts';
@@ -68,6 +69,7 @@ import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { findClauses } from './commands/search.ts';
 import { sharedHere } from './commands/shared-here.ts';
+import { soMany } from './commands/so-many.ts';
 import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { thingOfMembers } from './commands/thing-of-members.ts';
@@ -129,6 +131,7 @@ export const READINGS: readonly Reading[] = [
   namedSo,
   placedClauses,
   calledSo,
+  onControl,
   drilledFirst,
   datedDeed,
   momentClauses,
@@ -212,6 +215,7 @@ export const TO_ANOTHER_DAY: readonly Reading[] = [weekClauses, dayClauses, onMo
 /** How a clause is read whose target is not there. */
 export const WITHOUT_TARGET: readonly Reading[] = [
   hereClauses,
+  soMany,
   atMemberClauses,
   without,
   askedOfWish,
@@ -239,7 +243,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
 ];
 
 /** And one that several targets suit. */
-export const BETWEEN_TARGETS: readonly Reading[] = [mentioned];
+export const BETWEEN_TARGETS: readonly Reading[] = [soMany, mentioned];
 
 /** "Write to the clerk": nothing to type where a link is called just so. */
 function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {

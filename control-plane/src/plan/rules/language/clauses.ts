@@ -131,7 +131,7 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const parts = commandsOf(text);
   const [first] = parts;
   if (parts.length > 1 || first === undefined) {
-    for (const part of parts) readSentence(withVerb(part, clauses.at(-1)), quotes, clauses, within);
+    for (const part of parts) readSentence(withVerb(part, text, clauses.at(-1)), quotes, clauses, within);
     return;
   }
   const [onPage, page] = ON_PAGE.exec(first) ?? [];
@@ -177,16 +177,21 @@ const ON_PAGE = new RegExp(
   'i',
 );
 
-/** "Open Archive, then 2020": what is opened next needs no verb. */
-function withVerb(part: string, before: Clause | undefined): string {
-  const command = before?.command;
-  return command?.kind === 'open' &&
-    command.verb !== undefined &&
-    !startsCommand(part) &&
-    parseClause(part)?.kind === 'click'
-    ? `${command.verb} ${part}`
+/** "Open Archive, then 2020", "press Start, then Stop": what is opened or pressed next needs no verb. */
+function withVerb(part: string, sentence: string, before: Clause | undefined): string {
+  const verb = before?.command.kind === 'open' ? before.command.verb : pressedNext(part, sentence, before);
+  return verb !== undefined && !startsCommand(part) && parseClause(part)?.kind === 'click'
+    ? `${verb} ${part}`
     : part;
 }
+
+/** Where "then" stands between the two. */
+function pressedNext(part: string, sentence: string, before: Clause | undefined): string | undefined {
+  const isNext = /\bthen\s+$/i.test(sentence.slice(0, Math.max(0, sentence.lastIndexOf(part))));
+  return isNext ? PRESSES.exec(before?.source ?? '')?.[0].toLowerCase() : undefined;
+}
+
+const PRESSES = /^(?:click|press|hit|tap|push)(?: on)?(?= )/i;
 
 /** Of what was told just before: fields that want the same get it anyhow. */
 const AGAIN =

@@ -62,10 +62,10 @@ function isDeedTold(text: string): boolean {
   return DEED_TOLD.test(text) && (mayBeHidden(verb) || WRITES.test(verb));
 }
 
-const WRITES = /^(?:compose|draft|create|begin|post)$/;
+const WRITES = /^(?:add|compose|draft|create|begin|post)$/;
 
 const DEED_TOLD =
-  /^\p{L}+ (?:(?:the|an?|my|our|your|all|both|every|each|this|that|these|those)\b|\S+['’]s? |(?:\p{Ll}+ )?#?\d)/iu;
+  /^\p{L}+ (?:(?:the|an?|my|our|your|all|both|every|each|this|that|these|those|one|two|three|four|five|six|some|another)\b|\S+['’]s? |(?:\p{Ll}+ )?#?\d)/iu;
 
 const MOST_WORDS = 8;
 

@@ -15,7 +15,8 @@ const CONTROLS = new Set(
 /** Its texts in their order; undefined where the last step pressed nothing, or led to another page. */
 export function newlyTold({ input, model }: Turn): string | undefined {
   const { since } = input.page;
-  if (since === undefined || input.history.at(-1)?.action.kind !== 'click') return undefined;
+  const last = input.history.findLast(({ action }) => action.kind !== 'wait')?.action;
+  if (since === undefined || last?.kind !== 'click') return undefined;
   const [fresh, changed] = [new Set(since.fresh), new Set(since.changed)];
   const isNew = (node: SnapshotNode): boolean =>
     node.ref === undefined

@@ -5,6 +5,7 @@ import type { Turn } from '../turn/turn.ts';
 import { ageOf, lastsSince } from './age.ts';
 import { amountOnDay } from './amount-on-day.ts';
 import { appearances } from './appearances.ts';
+import { dialogTitle, messageShown } from './came-up.ts';
 import { cellHolds } from './cell-holds.ts';
 import { choicePrice } from './choice-price.ts';
 import { chosenTold } from './chosen.ts';
@@ -79,6 +80,8 @@ const ofPage =
 
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
+  { read: dialogTitle },
+  { read: messageShown },
   { read: suggestionsAsked },
   { read: ofPage(ofOptions) },
   { read: ofPage(keptTold) },

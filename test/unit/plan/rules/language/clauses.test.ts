@@ -325,3 +325,8 @@ it('what is to be left as it is is no part of the value before it', () => {
   const [clause, ...more] = clausesOf('Set the month to February and leave the rest as it is.');
   expect([clause?.source, ...more]).toEqual(['Set the month to February']);
 });
+
+it('what is pressed next needs no verb of its own', () => {
+  const sources = clausesOf('Press Start, then Stop. What does it say?').map(({ source }) => source);
+  expect(sources).toEqual(['Press Start', 'press Stop', 'What does it say?']);
+});

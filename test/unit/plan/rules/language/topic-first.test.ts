@@ -59,6 +59,7 @@ it.each([
   ["Star Ana's mail and archive it", ["Star Ana's mail", 'archive it']],
   ['Share the second post, then hide it', ['Share the second post', 'hide it']],
   ['Order 17, cancel it', ['cancel Order 17']],
+  ['Add two shelves, then label one of them', ['Add two shelves', 'label one of them']],
 ])('a deed with its object is no name, though it begins with a capital: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
