@@ -7,7 +7,7 @@ import { type Reading, readMentions } from './mentions/reading.ts';
 import { isFree, isStart } from './mentions/small.ts';
 import { type Element, isWithin } from './page/model.ts';
 import { isSealed, offeredBy } from './page/offered.ts';
-import { asksOffers, toldOf } from './questions/offered.ts';
+import { asksChoice, toldOf } from './questions/offered.ts';
 import { listAskedOf } from './questions/option-order.ts';
 import { countOf, mark } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
@@ -46,7 +46,7 @@ export function listToSee(turn: Turn): Element | undefined {
 function listAsked(question: string, turn: Turn): Element | undefined {
   const { model } = turn;
   const named = listAskedOf(question, model);
-  const isOffering = asksOffers(question);
+  const isOffering = asksChoice(question);
   const isMeant = (list: Element): boolean =>
     list === named ||
     (isOffering &&

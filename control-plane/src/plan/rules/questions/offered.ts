@@ -39,8 +39,11 @@ export function offered(question: string, model: PageModel): string | undefined 
 }
 
 /** Whether it asks what there is to be chosen. */
-export const asksOffers = (question: string): boolean =>
+const asksOffers = (question: string): boolean =>
   ASKS.test(question) && (COUNTS.test(question) ? CHOICE : OFFERS).test(question);
+
+/** And says that it is to be chosen: what somebody has need not be an option. */
+export const asksChoice = (question: string): boolean => ASKS.test(question) && CHOICE.test(question);
 
 /** How many words of the question name a field that is called so; none where it says more than that. */
 export function toldOf(question: string, names: string[], model: PageModel): number {
