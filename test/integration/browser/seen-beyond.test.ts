@@ -106,6 +106,13 @@ describe('what is seen beyond that', () => {
     expect(signs).toEqual(['retweet', 'bell red', 'send reply']);
   });
 
+  it('shows where a slider stands by what it says, and not by what it draws', async () => {
+    await on.page.setContent(
+      '<div role=slider tabindex=0 aria-label=Heat aria-valuenow=21 aria-valuetext="21 degrees"><p>21°</p><p>21°</p></div>',
+    );
+    expect(await on.look()).toMatch(/slider "Heat".*: 21 degrees$/m);
+  });
+
   it('shows sliders that are a bar and a handle, and no knob of a switch, bar with words, or row of dots', async () => {
     const bar = 'position: relative; width: 200px; height: 8px; margin: 20px; background: #ddd';
     const knob = 'position: absolute; width: 16px; height: 16px; top: -4px';

@@ -44,7 +44,8 @@ export function namedIn(said: string, isAsked: boolean, turn: Turn): Element | u
       .flatMap(({ text }) => {
         const shown = namingIn(text);
         const isSaidOf = (word: string): boolean => isTold(word) || isOnlyTied(word, text, said);
-        const told = isOtherNumber(element, said) ? 0 : shown.filter(isSaidOf).length;
+        const isOther = isOtherNumber(element, said) || isOtherOfName(text, said);
+        const told = isOther ? 0 : shown.filter(isSaidOf).length;
         if (names.some((name) => isPartly(name, shown))) return [];
         const isNamed = told > 0 && (told === shown.length || (told > 1 && told * 2 > asking.length));
         return isNamed && shown.length <= LONGEST_NAME
@@ -68,6 +69,21 @@ export function isOtherNumber({ node }: Element, said: string): boolean {
   );
   return number !== undefined && isOneOfSuch && !wordsOf(said).some((word) => numberOf(word) === number);
 }
+
+/** "Project 5" is neither "Project 3" nor "project-1.docx". */
+function isOtherOfName(name: string, said: string): boolean {
+  const numbers = numbersBehind(said);
+  const own = [...numbersBehind(name)];
+  return own.some(([word, number]) => numbers.has(word) && numbers.get(word) !== number);
+}
+
+/** The number that stands behind a word. */
+const numbersBehind = (text: string): Map<string, string> =>
+  new Map(
+    [...text.toLowerCase().matchAll(/(\p{L}{3,})[\s#-]{0,2}(\d+)(?![\d:.,])/gu)].map(
+      ([, word = '', number = '']) => [word, number],
+    ),
+  );
 
 const numberedIn = (node: SnapshotNode): [text: string, number?: number] => {
   const [, number, text] = /^(\d{1,3}) (\p{L}.*)$/u.exec(textOf(node).trim()) ?? [];

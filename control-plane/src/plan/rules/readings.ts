@@ -69,7 +69,7 @@ import { remarkClauses } from './commands/remark.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { findClauses } from './commands/search.ts';
 import { sharedHere } from './commands/shared-here.ts';
-import { soMany } from './commands/so-many.ts';
+import { addedSoMany, takenOffSoMany } from './commands/so-many.ts';
 import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { thingOfMembers } from './commands/thing-of-members.ts';
@@ -132,6 +132,7 @@ export const READINGS: readonly Reading[] = [
   placedClauses,
   calledSo,
   onControl,
+  addedSoMany,
   drilledFirst,
   datedDeed,
   momentClauses,
@@ -215,7 +216,7 @@ export const TO_ANOTHER_DAY: readonly Reading[] = [weekClauses, dayClauses, onMo
 /** How a clause is read whose target is not there. */
 export const WITHOUT_TARGET: readonly Reading[] = [
   hereClauses,
-  soMany,
+  takenOffSoMany,
   atMemberClauses,
   without,
   askedOfWish,
@@ -243,7 +244,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
 ];
 
 /** And one that several targets suit. */
-export const BETWEEN_TARGETS: readonly Reading[] = [soMany, mentioned];
+export const BETWEEN_TARGETS: readonly Reading[] = [takenOffSoMany, mentioned];
 
 /** "Write to the clerk": nothing to type where a link is called just so. */
 function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {

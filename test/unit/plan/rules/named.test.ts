@@ -83,3 +83,11 @@ it('a letter may be called by words that mostly tie others together', () => {
   expect(namedOn('what is my start number', page.join('\n'))).toBe('p0');
   expect(namedOn('what is the price of a start', page.join('\n'))).toBeUndefined();
 });
+
+it('what has another number behind the word is not what is named', () => {
+  const page = ['plan-1.docx', 'Plan 3', 'Plan 5'].map(
+    (name, i) => `- treeitem "${name}" [collapsed] [ref=p${i}]`,
+  );
+  expect(namedOn('how many files are in plan 5', page.join('\n'))).toBe('p2');
+  expect(namedOn('how many files are in plan 4', page.join('\n'))).toBeUndefined();
+});

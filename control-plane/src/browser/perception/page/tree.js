@@ -152,7 +152,9 @@ const ON_SCALE = setOf('slider spinbutton progressbar meter');
 /** Where on its scale something of the page's own making stands, which Playwright does not tell. @param {AriaNode} node @param {Element} element */
 function tellRange(node, element) {
   if (!ON_SCALE.has(node.role) || isField(element)) return;
-  if (!node.children.every(saysNothing)) return;
+  // What a slider draws of itself is no part of the page (WAI-ARIA, presentational children), where it says in words where it stands.
+  const isDrawn = node.role === 'slider' && attribute(element, 'aria-valuetext')?.trim();
+  if (!isDrawn && !node.children.every(saysNothing)) return;
   const value = attribute(element, 'aria-valuetext')?.trim() || attribute(element, 'aria-valuenow')?.trim();
   if (value) node.children = [value];
 }

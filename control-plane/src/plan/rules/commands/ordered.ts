@@ -99,7 +99,8 @@ function commandsFor(
   const [member, ...more] = meant?.members ?? [];
   const adds = member === undefined || more.length > 0 ? undefined : controlFor(member, deeds, model);
   // A plus steps an amount up, which is read by what it stands with.
-  if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.name)) return undefined;
+  if (member === undefined || adds === undefined || !/\p{L}/u.test(adds.node.text || adds.name))
+    return undefined;
   // What sends a form adds nothing to it.
   if (adds.node.form !== undefined && amountFieldOf(member, model) === undefined) return undefined;
   if (isOfParts(adds, member, model)) return undefined;

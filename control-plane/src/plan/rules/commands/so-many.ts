@@ -6,33 +6,46 @@ import type { Clause } from '../language/command.ts';
 import { alsoCalled } from '../language/deeds.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
-import type { Element } from '../page/model.ts';
+import { listOf } from '../language/words.ts';
+import type { Element, PageModel } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const MOST = 20;
 
-/** Undefined where the clause tells no number or place, or the page has no such buttons. */
-export function soMany(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (turn.progress.length > 0 || clause.command.kind !== 'click') return undefined;
-  return added(clause, turn) ?? takenOff(clause, turn);
+/** Undefined where no number is told, or no one button adds one such thing. */
+export const addedSoMany = (clause: Clause, turn: Turn): Clause[] | undefined =>
+  turn.progress.length > 0 || clause.command.kind !== 'click' ? undefined : added(clause, turn);
+
+/** Undefined where neither a number nor a place is told, or the page has no such buttons. */
+export const takenOffSoMany = (clause: Clause, turn: Turn): Clause[] | undefined =>
+  turn.progress.length > 0 || clause.command.kind !== 'click' ? undefined : takenOff(clause, turn);
+
+const ADDS = /^(\p{L}+)\s+(.+)$/u;
+const COUNTED = /^(\S+)\s+(?:more\s+|new\s+|other\s+|extra\s+)?(\p{L}+(?:\s\p{L}+)?)$/iu;
+
+/** For each of what is told, "two kids and an animal", the one button that is called by the verb and by one such thing. */
+function added(clause: Clause, { model }: Turn): Clause[] | undefined {
+  const [, verb = '', told = ''] = ADDS.exec(clause.source) ?? [];
+  const wanted = listOf(told).map((part) => {
+    const [, count = '', noun = ''] = COUNTED.exec(part) ?? [];
+    return { times: /^an?$/i.test(count) ? 1 : (numberOf(count) ?? 0), noun };
+  });
+  const isTold =
+    wanted.some(({ times }) => times > 1) && wanted.every(({ times }) => times > 0 && times <= MOST);
+  const presses = wanted.flatMap(({ times, noun }) => {
+    const button = isTold ? adderOf(verb, noun, model) : undefined;
+    return button === undefined ? [] : [pressOf(clause, button, times)];
+  });
+  return isTold && presses.length === wanted.length ? presses : undefined;
 }
 
-const ADDS = /^(\p{L}+)\s+(\S+)\s+(?:more\s+|new\s+|other\s+|extra\s+)?(\p{L}+(?:\s\p{L}+)?)$/iu;
-
-/** The one button that is called by the verb and by one such thing. */
-function added(clause: Clause, { model }: Turn): Clause[] | undefined {
-  const [, verb = '', count = '', noun = ''] = ADDS.exec(clause.source) ?? [];
-  const times = numberOf(count) ?? 0;
-  if (times < 2 || times > MOST) return undefined;
-  const wanted = [verb, ...wordsOf(noun)].map((word) => stem(word.toLowerCase()));
-  const [button, ...more] = model.elements.filter(({ kind, name, node }) => {
-    const called = wordsOf(name)
-      .filter((word) => !ANY.has(word))
-      .map(stem);
-    return kind === 'button' && node.disabled !== true && called.join(' ') === wanted.join(' ');
+function adderOf(verb: string, noun: string, { elements }: PageModel): Element | undefined {
+  const wanted = [verb, ...wordsOf(noun)].map((word) => stem(word.toLowerCase())).join(' ');
+  const [button, ...more] = elements.filter(({ kind, name, node }) => {
+    const called = wordsOf(name).filter((word) => !ANY.has(word));
+    return kind === 'button' && node.disabled !== true && called.map(stem).join(' ') === wanted;
   });
-  if (button === undefined || more.length > 0) return undefined;
-  return [pressOf(clause, button, times)];
+  return more.length === 0 ? button : undefined;
 }
 
 const ANY = new Set(['a', 'an', 'another', 'new', 'more', 'one']);

@@ -39,6 +39,11 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
+  // What a folder contains is in it.
+  [
+    /^(how many \p{L}+) (?:does|do) (the )?((?:(?:sub)?folder|directory) .{1,60}?|.{1,60}? (?:sub)?folder|.{1,60}? directory) (?:contain|hold|have|include)(?= ?\?*$)/iu,
+    '$1 are in $2$3',
+  ],
   [/\bo clock\b/i, "o'clock"],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [

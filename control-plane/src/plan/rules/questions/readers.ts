@@ -5,6 +5,7 @@ import type { Turn } from '../turn/turn.ts';
 import { ageOf, lastsSince } from './age.ts';
 import { amountOnDay } from './amount-on-day.ts';
 import { appearances } from './appearances.ts';
+import { boundAsked } from './at-most.ts';
 import { dialogTitle, messageShown } from './came-up.ts';
 import { cellHolds } from './cell-holds.ts';
 import { choicePrice } from './choice-price.ts';
@@ -32,6 +33,7 @@ import { whenInMonth } from './in-month.ts';
 import { personInSentence, personTold } from './in-prose.ts';
 import { keptTold } from './kept-in-field.ts';
 import { lengthOf } from './length-of.ts';
+import { lifeAsked } from './lifespan.ts';
 import { listed } from './listed.ts';
 import { listedPrice } from './listed-prices.ts';
 import { listedTime } from './listed-times.ts';
@@ -80,6 +82,8 @@ const ofPage =
 
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
+  { read: ofPage(boundAsked) },
+  { read: ofPage(lifeAsked) },
   { read: dialogTitle },
   { read: messageShown },
   { read: suggestionsAsked },

@@ -13,6 +13,22 @@ it('what adds one is pressed as often as is said', async () => {
   expect(await refs('Add three columns', page())).toEqual([]);
 });
 
+it('an amount with a plus of that name is stepped, and not set as well', async () => {
+  const party = ['adult', 'kid'].flatMap((name) => [
+    '  - generic:',
+    `    - generic [ref=l-${name}]: ${name}s`,
+    `    - spinbutton "${name}s" [ref=n-${name}]: "1"`,
+    `    - button "Add ${name}" [ref=${name}]: +`,
+  ]);
+  const snapshot = ['- group "Party" [ref=g1]:', ...party].join('\n');
+  expect(await refs('Add an adult and two kids', snapshot)).toEqual(['adult']);
+  expect((await planOn('Add two kids', snapshot)).map(({ kind }) => kind)).toEqual([
+    'click',
+    'click',
+    'done',
+  ]);
+});
+
 it.each([
   ['delete one of them', ['a']],
   ['delete the last one', ['c']],

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { plainly } from '../../../../../control-plane/src/plan/rules/language/idioms.ts';
 
 it.each([
+  ['how many files does the folder Old plans contain?', 'how many files are in the folder Old plans?'],
+  ['how many rooms does the hotel have?', 'how many rooms does the hotel have?'],
   ['follow the link Warranty terms', 'click the link Warranty terms'],
   ['follow the warranty link', 'click the warranty link'],
   ['follow the Old Mill Theatre', 'follow the Old Mill Theatre'],

@@ -17,6 +17,8 @@ it.each([
   ['where is the volume slider', 'Volume: 4 of 10.'],
   ['what is the value of the volume slider', 'Volume: 4 of 10.'],
   ['what does the fuel gauge say', 'Fuel: 70 %.'],
+  ['what volume is set', 'Volume: 4 of 10.'],
+  ['what is the volume currently set to', 'Volume: 4 of 10.'],
   ['at what level is the loading progress bar now', 'Loading: 30.'],
 ])('"%s" is told by the control itself', (question, text) => {
   expect(told(question)).toEqual({ text });
@@ -30,4 +32,5 @@ it('what tells no value of its own is not told by what is written about it', asy
 it('what no one control is called is left to other readers', () => {
   expect(told('where is the slider')).toBeUndefined();
   expect(told('where is the brightness slider')).toBeUndefined();
+  expect(told('what is the volume of the barrel')).toBeUndefined();
 });
