@@ -20,13 +20,12 @@ const KINDRED = [
 /** Whether a control of those words may be meant by a deed that none is called by: "Add to basket" by "buy", "Add to wish list" not. */
 export function isKindred(deed: string, words: string[]): boolean {
   const said = deed.toLowerCase().split(' ');
-  const families = KINDRED.filter((family) =>
-    words.some((word) => family.has(word) || family.has(stem(word))),
-  );
+  const familiesOf = (word: string): Set<string>[] =>
+    KINDRED.filter((family) => family.has(word) || family.has(stem(word)));
   const isSaid = (family: Set<string>): boolean => said.some((word) => family.has(word));
-  return (
-    families.length > 0 && (families.every(isSaid) || families.filter((one) => !one.has('add')).some(isSaid))
-  );
+  const known = words.filter((word) => familiesOf(word).length > 0);
+  const others = known.flatMap(familiesOf).filter((family) => !family.has('add'));
+  return known.length > 0 && (known.every((word) => familiesOf(word).some(isSaid)) || others.some(isSaid));
 }
 
 /** Whether a word is one for something that is done with one thing among many. */

@@ -4,6 +4,7 @@
 import { isDoneTo } from '../language/deeds.ts';
 import { CALLED_SO, type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
@@ -12,7 +13,7 @@ import { nameAlone, ofKindNamed, topicNamed, withoutClass } from './class-words.
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
 import { ancestor } from './labels.ts';
-import { type Element, isWithin, type Match, modelWithin, type PageModel } from './model.ts';
+import { type Element, isWithin, type Match, modelWithin, type PageModel, takesClicks } from './model.ts';
 import { labelOf } from './names.ts';
 import { inDigits } from './numbered.ts';
 import { isOpposed } from './opposed.ts';
@@ -49,6 +50,19 @@ export function asQuoted(phrase: string, grounding: Grounding): Grounding {
 }
 
 const QUOTED = /["“]([^"”]+)["”]/;
+
+/** "The cheapest ferry to Torsey" is not the word "Torsey" of some line: a word that takes no clicks says nothing of what is compared. */
+export function notOfSuperlative(phrase: string, use: Use, grounding: Grounding): Grounding {
+  if (grounding.state !== 'found' || (use !== 'click' && use !== 'choose')) return grounding;
+  const { element } = grounding;
+  const isWord = element.kind === 'text' && element.node.children.length === 0 && !takesClicks(element.node);
+  const isCompared = COMPARES.test(phrase) && superlativeIn(phrase) !== undefined;
+  return isWord && isCompared && !COMPARES.test(element.name)
+    ? { state: 'missing', nearest: [element] }
+    : grounding;
+}
+
+const COMPARES = /\b(?:most|least|fewest|\p{L}{3,}est)\s/iu;
 
 /** The best score per element over all readings, best first; nothing under 0.25. */
 export function matchesFor(said: string, use: Use, model: PageModel): Match[] {

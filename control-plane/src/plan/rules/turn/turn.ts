@@ -9,7 +9,7 @@ import { normalise } from '../language/text.ts';
 import { plainName } from '../page/disclosure.ts';
 import { isFilter } from '../page/filters.ts';
 import type { Use } from '../page/fitness.ts';
-import { asQuoted, decide, type Grounding, matchesFor } from '../page/ground.ts';
+import { asQuoted, decide, type Grounding, matchesFor, notOfSuperlative } from '../page/ground.ts';
 import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { keyOf } from '../page/pieces.ts';
 import { ofRedrawn } from '../page/redrawn.ts';
@@ -99,7 +99,7 @@ export class Turn {
       const same = this.model.elements.find(({ ref, name }) => ref === pick.ref && name === pick.name);
       if (same !== undefined) return { state: 'found', element: same, score: 1 };
     }
-    return asQuoted(phrase, decide(this.matches(phrase, use)));
+    return notOfSuperlative(phrase, use, asQuoted(phrase, decide(this.matches(phrase, use))));
   }
 
   matches(phrase: string, use: Use): Match[] {

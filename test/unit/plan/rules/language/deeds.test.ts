@@ -5,6 +5,7 @@ import { isDeedAlone, isKindred } from '../../../../../control-plane/src/plan/ru
 it.each([
   ['buy', ['add', 'basket'], true],
   ['buy', ['add', 'favourites'], false],
+  ['get', ['buy', 'ticket'], true],
   ['remember', ['bookmark'], true],
   ['agree', ['accept'], true],
   ['agree', ['delete'], false],

@@ -221,3 +221,21 @@ describe('a field told by its kind alone', () => {
     expect((await planOn('click on a "text" widget', two))[0]).toMatchObject({ ref: 'e3' });
   });
 });
+
+it('a word of a line says nothing of the cheapest one', async () => {
+  const page = [
+    '- table [ref=t]:',
+    ...['Torsey|€31', 'Ekeby|€18', 'Torsey|€26'].flatMap((one, i) => [
+      `  - row [ref=r${i}]:`,
+      `    - cell "${one.split('|')[0]}" [ref=a${i}]`,
+      `    - cell "${one.split('|')[1]}" [ref=b${i}]`,
+      `    - cell [ref=c${i}]:`,
+      `      - button "Buy ticket" [ref=k${i}]`,
+    ]),
+  ].join('\n');
+  expect((await planOn('take the cheapest ferry to Torsey', page))[0]).toMatchObject({ kind: 'ask' });
+  expect((await planOn('get the cheapest ticket to Torsey', page))[0]).toMatchObject({
+    kind: 'click',
+    ref: 'k2',
+  });
+});
