@@ -2,10 +2,11 @@
 // Finds the element that a phrase means: every reading is scored against every element, the best ones are compared.
 
 import { isDoneTo } from '../language/deeds.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { CALLED_SO, type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { superlativeIn } from '../language/superlatives.ts';
-import { likeness } from '../language/text.ts';
+import { likeness, wordsOf } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
 import { outsideChips } from './chips.ts';
@@ -41,12 +42,30 @@ export function ground(phrase: string, use: Use, model: PageModel): Grounding {
   return asQuoted(phrase, decide(matchesFor(phrase, use, model)));
 }
 
-/** "Submit" beside "submit": what is quoted is meant as it is written, where one is called so to the letter. */
+/**
+ * "Submit" beside "submit": what is quoted is meant as it is written, where one is called so to the letter. 'The song "Glass Bridge"': of two that
+ * fit as well, that which has more of the words by far.
+ */
 export function asQuoted(phrase: string, grounding: Grounding): Grounding {
-  const quoted = grounding.state === 'unclear' ? QUOTED.exec(phrase)?.[1] : undefined;
-  if (grounding.state !== 'unclear' || quoted === undefined) return grounding;
-  const [element, ...others] = grounding.options.filter(({ name }) => name === quoted);
-  return element === undefined || others.length > 0 ? grounding : { state: 'found', element, score: 1 };
+  if (grounding.state !== 'unclear') return grounding;
+  const quoted = QUOTED.exec(phrase)?.[1];
+  const [element, ...others] = grounding.options.filter(
+    ({ name }) => quoted !== undefined && name === quoted,
+  );
+  const meant = element === undefined || others.length > 0 ? sayingMost(phrase, grounding.options) : element;
+  return meant === undefined ? grounding : { state: 'found', element: meant, score: 1 };
+}
+
+/** The one whose name has two words of the phrase more than any other; undefined where none has. */
+function sayingMost(phrase: string, options: Element[]): Element | undefined {
+  const said = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
+  const shown = options.map(({ name }) => {
+    const words = wordsOf(name);
+    return said.filter((word) => words.includes(word)).length;
+  });
+  const most = Math.max(...shown);
+  const [only, ...more] = options.filter((_, i) => (shown[i] ?? 0) > most - 2);
+  return more.length === 0 ? only : undefined;
 }
 
 const QUOTED = /["“]([^"”]+)["”]/;

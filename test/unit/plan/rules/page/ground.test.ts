@@ -239,3 +239,18 @@ it('a word of a line says nothing of the cheapest one', async () => {
     ref: 'k2',
   });
 });
+
+it('of two that fit as well that is meant which has more of the words', async () => {
+  const page = [
+    '- table [ref=t]:',
+    ...['Slow Train', 'Glass Bridge'].flatMap((name, i) => [
+      `  - row [ref=r${i}]:`,
+      `    - cell [ref=a${i}]:`,
+      `      - button "Play ${name}" [ref=k${i}]: ▶`,
+      `    - cell "${name}" [ref=b${i}]`,
+    ]),
+    '- button "Play" [ref=p]: ▶',
+  ].join('\n');
+  for (const said of ['Play the song "Glass Bridge"', 'Play the song Glass Bridge'])
+    expect((await planOn(said, page))[0]).toMatchObject({ kind: 'click', ref: 'k1' });
+});
