@@ -2,10 +2,14 @@
 // "Reserve the double room from 14 to 17 December for two guests": the form is filled in first, then the one of a list is taken that is
 // meant, by its own control.
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import { laterIn, toldLater } from '../mentions/asked-later.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
 import { readForResults } from '../mentions/results.ts';
+import { isButton } from '../page/kinds.ts';
 import { controlFor } from '../page/member-controls.ts';
+import { isWithin } from '../page/model.ts';
+import { commonAncestor } from '../page/relate.ts';
 import { soleMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -19,12 +23,17 @@ export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefine
   if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
   const told = source.slice(lead.length);
   for (const { index } of told.matchAll(TIES)) {
-    const target = takerOf(told.slice(0, index), verb.toLowerCase(), turn);
+    const whom = told.slice(0, index);
+    const target = takerOf(whom, verb.toLowerCase(), turn);
     if (target === undefined) continue;
     const rest = told.slice(index).trim();
     const [whose] = WHOSE.exec(rest) ?? [''];
     const filled = mentionClauses(stating(rest.slice(0, rest.length - whose.length), clause), turn);
-    const taken = clausesFor(clause, [{ kind: 'click', target }]);
+    // The cheapest one may be another once what is filled in narrows the list.
+    const isCompared = superlativeIn(whom) !== undefined;
+    const taken = isCompared
+      ? [...(finding(filled ?? [], clause, turn) ?? []), stating(`${verb} ${whom}`, clause)]
+      : clausesFor(clause, [{ kind: 'click', target }]);
     if (taken === undefined) continue;
     if (filled === undefined) {
       const both = withRest(`${verb} ${rest}`, taken, clause, turn);
@@ -46,6 +55,27 @@ function withRest(told: string, taken: Clause[], clause: Clause, turn: Turn): Cl
   const clauses = later === undefined ? undefined : laterIn(reading, later, clause);
   return clauses && [...clauses.slice(0, -1), ...taken, ...clauses.slice(-1)];
 }
+
+/** "Show rooms" beside the fields that were filled in: the list shows what they ask for only then. */
+function finding(filled: Clause[], clause: Clause, { model }: Turn): Clause[] | undefined {
+  const fields = filled.flatMap(({ command }) =>
+    command.kind === 'complete' ? [command.field.split(' ')[0]] : [],
+  );
+  const [first, ...others] = model.elements.filter(({ ref }) => fields.includes(`ref:${ref}`));
+  if (first === undefined) return undefined;
+  const part = others.reduce(
+    (node, other) => commonAncestor(node, other.node),
+    first.node.parent ?? first.node,
+  );
+  const [button, ...more] = model.elements.filter(
+    (element) => isButton(element) && FINDS.test(element.name) && isWithin(element.node, part),
+  );
+  return button === undefined || more.length > 0
+    ? undefined
+    : clausesFor(clause, [{ kind: 'click', target: pinned(button, button.name) }]);
+}
+
+const FINDS = /^(?:search|find|show|check|see|update)\b/i;
 
 const stating = (source: string, clause: Clause): Clause => ({
   ...clause,

@@ -94,3 +94,38 @@ describe('one of a list that is taken with a form over it', () => {
     });
   });
 });
+
+it('the cheapest one is taken of what the form finds', async () => {
+  const rooms = (found: [string, string][]): string =>
+    [
+      '- generic [ref=e0]:',
+      '  - generic [ref=f]:',
+      '    - textbox "Check-in" [ref=e1] [takes=date]',
+      '    - textbox "Check-out" [ref=e2] [takes=date]',
+      '    - spinbutton "Guests" [ref=e3]: "2"',
+      '    - button "Show rooms" [ref=e4]',
+      '  - generic [ref=l]:',
+      ...found.flatMap(([name, price], i) => [
+        `    - generic [ref=r${name[0]}${i}]:`,
+        `      - heading "${name}" [level=3] [ref=h${name[0]}]`,
+        `      - text: ${price} per night`,
+        `      - button "Book now" [ref=b${name[0]}]`,
+      ]),
+    ].join('\n');
+  const all = rooms([
+    ['Dorm bed', '€29'],
+    ['Family room', '€124'],
+    ['Suite', '€158'],
+  ]);
+  const found = rooms([
+    ['Family room', '€124'],
+    ['Suite', '€158'],
+  ]);
+  const steps = await planThrough(
+    'Book the cheapest room for 3 guests from 14 December to 17 December',
+    all,
+    found,
+  );
+  const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+  expect(refs.slice(-2)).toEqual(['e4', 'bF']);
+});
