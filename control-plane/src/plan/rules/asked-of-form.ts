@@ -31,19 +31,35 @@ export function askedOfForm(clause: Clause, turn: Turn): Clause[] | undefined {
   const question = command.question.replace(/[?.!\s]+$/, '');
   const parts = partsOf(question);
   if (parts === undefined) return undefined;
-  const { noun, told, asked } = parts;
+  const { noun, told } = parts;
+  // What is chosen in the form is true of all that it finds.
+  const chosen = choiceBefore(noun, parts.asked, turn);
+  const asked = parts.asked.replace(`${chosen}${noun}`, noun);
   const rest: Clause = { source: asked, command: { kind: 'read', question: asked } };
   const { clauses } = turn.memo;
   const before = [...clauses];
   // What sends the form goes before what is asked of its results.
   clauses.splice(turn.at + 1, 0, rest);
-  const source = `find ${noun} ${told}`;
+  const source = `find ${chosen}${noun} ${told}`;
   const filling = fillingClauses({ source, command: { kind: 'find', target: source.slice(5) } }, turn);
   const isSent = clauses.length > before.length + 1 && onlyLooks(clauses[turn.at + 1], turn);
   if (filling !== undefined && isSent && filling.length >= LEAST_FIELDS) return filling;
   clauses.splice(0, clauses.length, ...before);
   return undefined;
 }
+
+/** "One-way" of "the shortest one-way flight", where the form has that to be chosen. */
+function choiceBefore(noun: string, asked: string, turn: Turn): string {
+  const before = asked.slice(0, asked.lastIndexOf(noun)).trim().split(' ');
+  const said = [2, 1].map((count) => before.slice(-count).join(' '));
+  const chosen = said.find((words) => {
+    const [best] = turn.matches(words, 'check');
+    return best !== undefined && best.element.kind === 'choice' && best.score >= CALLED;
+  });
+  return chosen === undefined ? '' : `${chosen} `;
+}
+
+const CALLED = 0.9;
 
 interface Parts {
   /** What is searched for. */

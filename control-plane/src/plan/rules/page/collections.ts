@@ -69,11 +69,11 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       found.push({ parent: node, ...lines, title });
       continue;
     }
-    const told = columnsIn(node);
-    if (told !== undefined) {
-      const { items, heads } = told;
+    const boards = columnsIn(node);
+    if (boards !== undefined) {
+      const { items, heads } = boards;
       found.push({ parent: node, items, heads, columns: [], title: `${node.name} ${heading}` });
-      for (const top of told.tops) tops.add(top);
+      for (const top of boards.tops) tops.add(top);
       continue;
     }
     for (const role of MEMBER_ROLES) {
@@ -108,11 +108,10 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       const named = headed(items, role === 'row' ? columnsOf(node) : columnsAbove(node, items));
       const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
       const over = headingOver(items) ?? heading;
-      found.push({
-        parent: node,
-        ...own,
-        title: `${node.name} ${captionOf(node, own.items.length)} ${over}`,
-      });
+      // What a field offers is called by the field alone: passengers are no flights, whatever the page is about.
+      const isOffered = node.role === 'combobox' && node.name !== '';
+      const told = isOffered ? '' : ` ${captionOf(node, own.items.length)} ${over}`;
+      found.push({ parent: node, ...own, title: `${node.name}${told}` });
       for (const item of own.items) members.add(item);
       break;
     }

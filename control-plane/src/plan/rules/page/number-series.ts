@@ -73,10 +73,12 @@ function together(shown: Shown[]): SnapshotNode[] {
 
 /** The one number of each line of the only list of such lines, or those of the only text that has several. */
 function inLines(root: SnapshotNode): Series | undefined {
-  const lists = groupsOf(root).flatMap(({ members }) => {
-    const found = members.map(({ text }) => valuesIn('number', text));
-    return members.length > 1 && found.every(({ length }) => length === 1) ? [found.flat()] : [];
-  });
+  const lists = groupsOf(root)
+    .filter(({ collection }) => !CONTROLS.has(collection.parent.role))
+    .flatMap(({ members }) => {
+      const found = members.map(({ text }) => valuesIn('number', text));
+      return members.length > 1 && found.every(({ length }) => length === 1) ? [found.flat()] : [];
+    });
   const texts = [...walk(root)].flatMap(({ role, text = '' }) => {
     const found = CONTROLS.has(role) ? [] : valuesIn('number', text);
     return found.length > 1 ? [found] : [];

@@ -242,8 +242,9 @@ it('a word of a line says nothing of the cheapest one', async () => {
 
 it('of two that fit as well that is meant which has more of the words', async () => {
   const page = [
+    '- heading "Playlist: Rainy Sunday" [level=1] [ref=h]',
     '- table [ref=t]:',
-    ...['Slow Train', 'Glass Bridge'].flatMap((name, i) => [
+    ...['Slow Train', 'Glass Bridge', 'Harbour Song'].flatMap((name, i) => [
       `  - row [ref=r${i}]:`,
       `    - cell [ref=a${i}]:`,
       `      - button "Play ${name}" [ref=k${i}]: ▶`,
