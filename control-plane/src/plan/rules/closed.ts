@@ -41,7 +41,7 @@ export function isClosed(element: Element, model: PageModel, searched: string): 
   // A deed follows no link in search of its thing.
   if (
     kind === 'link' &&
-    (isPart(node, searched) || (isQuestion(withoutCourtesy(searched)) && isTabOfList(node, model)))
+    (isPart(node, searched, model) || (isQuestion(withoutCourtesy(searched)) && isTabOfList(node, model)))
   )
     return true;
   if (adds(node) || doesIt(node.title ?? '')) return false;
@@ -133,7 +133,7 @@ function isLineOfOthers({ parent }: SnapshotNode): boolean {
 }
 
 /** A link to a part of this page, as tabs are often made; or one that says it shows something here. */
-function isPart(node: SnapshotNode, searched: string): boolean {
+function isPart(node: SnapshotNode, searched: string, model: PageModel): boolean {
   const { name, url, parent } = node;
   if (isLinkInText(node)) return false;
   const beside = (parent?.children ?? []).filter((other) => other.role === 'link');
@@ -141,6 +141,7 @@ function isPart(node: SnapshotNode, searched: string): boolean {
     beside.length > 1 &&
     !inNavigation(node) &&
     new Set(beside.map((other) => other.url)).size === beside.length &&
+    !areDeeds(beside, model) &&
     beside.every((other) => /^#\w/.test(other.url ?? '') && /\p{L}/u.test(other.name))
   )
     return true;
@@ -148,6 +149,13 @@ function isPart(node: SnapshotNode, searched: string): boolean {
   if (url === undefined || !/^#\w/.test(url)) return false;
   return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
 }
+
+/** "edit" and "delete" in each line of a table are what is done with the line, and no tabs, whatever they lead to. */
+const areDeeds = (links: SnapshotNode[], { elements }: PageModel): boolean =>
+  links.every(({ name }) => isDeed(wordsOf(name)[0] ?? '')) ||
+  links.every(({ name, ref }) =>
+    elements.some(({ kind, node, name: other }) => kind === 'link' && other === name && node.ref !== ref),
+  );
 
 /** Other parts of a site have something to tell; what is to be done is seldom there. */
 const mayTell = (node: SnapshotNode, searched: string): boolean =>

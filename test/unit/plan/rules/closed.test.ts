@@ -94,3 +94,23 @@ it('a button that says that it shows something is pressed for a question, and fo
   expect(await planOn('how many want a cinema', page)).toMatchObject([{ kind: 'click', ref: 'b' }]);
   expect(await planOn('choose the cinema', page)).not.toMatchObject([{ kind: 'click', ref: 'b' }]);
 });
+
+it('links in each line of a table that say what is done with it are no views, wherever they lead', async () => {
+  const links = (y: number, names: string[]) => [
+    `  - row [ref=r${y}]:`,
+    `    - cell "Crate ${y}" [ref=c${y}]`,
+    `    - cell [ref=d${y}]:`,
+    ...names.flatMap((name, i) => [
+      `      - link "${name}" [ref=k${y}x${i}] [cursor=pointer]:`,
+      `        - /url: "#${name.toLowerCase()}"`,
+    ]),
+  ];
+  const page = (names: string[]) => ['- table [ref=t]:', ...links(1, names), ...links(2, names)].join('\n');
+  for (const names of [
+    ['edit', 'delete'],
+    ['Open lid', 'Weigh'],
+  ])
+    expect(await planOn('what is the colour of the rope?', page(names))).not.toMatchObject([
+      { kind: 'click' },
+    ]);
+});
