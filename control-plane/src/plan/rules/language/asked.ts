@@ -103,7 +103,7 @@ const ASKING = new Set(
   `what whats wheres whos hows whens which who whose whom when where why how much many long far old big large expensive heavy high tall wide deep fast strong hot cold warm often weigh weighs owe owes does do did has have had is are was were be been being
    will would can could should must tell say says said give get find show shows see read list report name please she he they it its her his their him
    i we you money currently now still already there here exactly cost costs keep keeps kept need needs want wants use uses contain contains listed shown
-   displayed written called invited attend attends attending take takes go goes went come comes work works stand page value to of for since time date day stuff thing things something anything`.split(
+   displayed written called invited attend attends attending take takes go goes went come comes work works stand stands page value to of for since time date day stuff thing things something anything`.split(
     /\s+/,
   ),
 );
@@ -119,7 +119,8 @@ export function asked(question: string): Asked {
     .replace(/[?.!\s]+$/, '');
   const text = /^how many\b/i.test(plain) ? plain.replace(THERE, '') : plain;
   const unit = unitAsked(text);
-  const [asking, ofForm = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(text)) ?? [];
+  const main = text.replace(RELATIVE, '');
+  const [asking, ofForm = [], also = ''] = QUESTIONS.find(([pattern]) => pattern.test(main)) ?? [];
   const ofQuestion = unit?.kinds ?? ofForm;
   // How often something is paid is no price.
   // What 25 euros pay for is no price either.
@@ -147,6 +148,10 @@ export function asked(question: string): Asked {
     verbs,
   };
 }
+
+/** "What is the address of the student who …" asks for no person. */
+const RELATIVE =
+  /(?<=^(?:what(?:'s| is| are| was| were)|which)\s(?!.*\bnames?\b.*\bwho).*?\p{L}\s)(?:who|whom|whose|where)(?=\s\S+\s).*$/iu;
 
 /** "1894" need not be called a year, nor "72 %" full. */
 const ASKED_FOR = /^(?:(?:in |since |from )?(?:which|what) years?|how full)\b/i;

@@ -17,12 +17,15 @@ import type { PageModel } from '../page/model.ts';
 import { wordsSetTo } from '../page/set-to.ts';
 import { aboutOf } from './passages.ts';
 import { phrased } from './phrased.ts';
+import { rowHolding } from './row-holding.ts';
 import { subjectOf } from './subject.ts';
 
 export interface Crossing {
   row: Member;
   /** Those that are named, in the order of the table. */
   columns: Field[];
+  /** The cell that tells which line is meant, where that is not its head. */
+  by?: Field;
 }
 
 const ASKS = /^(?:(?:at|on|in|from|since|for|until|by) )?(?:what|which|when|where|who|how)\b/i;
@@ -84,15 +87,24 @@ function crossingOf(question: string, { collection, members }: Group): Crossing 
   const said = wordsOf(question);
   const rows = named(members, (member) => headOf(member), said).filter((member) => !isLetter(headOf(member)));
   const lettered = members.filter((member) => isLetter(headOf(member)) && isSaidWithColumn(member, said));
-  const [row, ...more] = [...rows, ...lettered];
-  if (collection.columns.length === 0 || row === undefined || more.length > 0) return undefined;
-  const left = said.filter((word) => !isIn(word, headOf(row)));
+  const [head, ...more] = [...rows, ...lettered];
+  if (collection.columns.length === 0 || more.length > 0) return undefined;
+  const held = head === undefined ? rowHolding(members, question) : undefined;
+  const row = head ?? held?.row;
+  if (row === undefined) return undefined;
+  const by = held?.cell;
+  const left = said.filter((word) => !isIn(word, by?.value ?? headOf(row)));
   const cells = row.fields.filter(
-    ({ names: [name = ''], value }) => collection.columns.includes(name) && value !== lineOf(row),
+    ({ names: [name = ''], value }) =>
+      collection.columns.includes(name) && value !== (by?.value ?? lineOf(row)),
   );
   const columns = named(cells, ({ names: [name = ''] }) => withoutUnit(name), left);
   const meant = measuredIn(cells, columns, question);
-  return { row, columns: meant.length > 0 ? meant : pricedIn(cells, question) };
+  return {
+    row,
+    columns: meant.length > 0 ? meant : pricedIn(cells, question),
+    ...(by !== undefined && { by }),
+  };
 }
 
 /**
@@ -151,6 +163,8 @@ const COSTS = new Set('bill cost price fee charge rent fare rate amount'.split('
 /** What is said of any measure. */
 const MEASURING = /^(?:measured|recorded|registered|noted|fell|fallen|reach(?:ed)?|blew|blow)$/;
 
+const LINES = /^(?:rows?|lines?|entry|record)$/;
+
 /** A line that begins with an hour is called by that. */
 const lineOf = ({ title, fields: [first] }: Member): string =>
   first !== undefined && CLOCK.test(first.value) ? first.value : title;
@@ -185,9 +199,10 @@ const isIn = (word: string, text: string): boolean =>
   wordsOf(text).some((shown) => likeness(word, shown) >= ALIKE);
 
 /** Every word is the line's, the column's, or the table's; behind the column's name may stand what it is one of: "the vegetarian dish". */
-function tellsAll(question: string, { row, columns }: Crossing, group: Group, about: string[]): boolean {
+function tellsAll(question: string, { row, columns, by }: Crossing, group: Group, about: string[]): boolean {
   const { words, verbs, names, kinds } = asked(question);
-  const heads = [lineOf(row), headOf(row), ...columns.map(({ names: [name = ''] }) => name)].join(' ');
+  const own = by === undefined ? [lineOf(row), headOf(row)] : [by.value, ...by.names];
+  const heads = [...own, ...columns.map(({ names: [name = ''] }) => name)].join(' ');
   const over = wordsOf(textOver(group.collection.parent));
   const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
   // "Which team has sheet 2": whatever stands there is one.
@@ -197,6 +212,7 @@ function tellsAll(question: string, { row, columns }: Crossing, group: Group, ab
       !isIn(word, heads) &&
       word !== kind?.toLowerCase() &&
       !SOFT_WORDS.has(word) &&
+      !LINES.test(word) &&
       !verbs.includes(word) &&
       !MEASURING.test(word) &&
       !isIn(word, calling.join(' ')),

@@ -183,3 +183,38 @@ it('whatever stands in the cell is of the kind that is asked for', async () => {
   ]);
   expect(await planOn('Which team has sheet 2 at 20:00?', page)).not.toMatchObject([{ kind: 'done' }]);
 });
+
+describe('a line that is told by what another of its cells says', () => {
+  const people = table('Members of the rowing club', [
+    ['First name', 'Surname', 'Firm', 'Address', 'Locker'],
+    ['Ada', 'Brook', 'Heron, Ltd.', '12 Quay St.', '14'],
+    ['Bea', 'Marsh', 'Teal, Ltd.', '9 Weir Rd.', '31'],
+    ['Cyd', 'Brook', 'Teal & Sons', '40 Mill Ln.', '12'],
+  ]).join('\n');
+  const told = async (question: string) => {
+    const [action] = await planOn(question, people);
+    return action?.kind === 'done' ? action.answer : undefined;
+  };
+
+  it.each([
+    [
+      'What is the address of the member who works at Heron, Ltd.?',
+      'The address of the member who works at Heron, Ltd is 12 Quay St.',
+    ],
+    [
+      'What is the locker of the member whose surname is Marsh?',
+      'The locker of the member whose surname is Marsh is 31.',
+    ],
+    [
+      'What is in the Firm column of the row with 9 Weir Rd.?',
+      'In the Firm column of the row with 9 Weir Rd is Teal, Ltd.',
+    ],
+  ])('"%s"', async (question, answer) => {
+    expect(await told(question)).toBe(answer);
+  });
+
+  it('nothing is told where two lines have it, or where the line has no such value', async () => {
+    expect(await told('What is the address of the member whose surname is Brook?')).toBeUndefined();
+    expect(await told('What is the salary of the member who works at Heron, Ltd.?')).toBeUndefined();
+  });
+});
