@@ -9,6 +9,8 @@ interface ChangeWatch {
   readonly raised: boolean;
   /** What has come since then, the first hundred elements of it. */
   readonly added: ReadonlySet<Element>;
+  /** What was given another style of its own since it was last asked: scripts move things so. */
+  restyled(): Element[];
   stop(): void;
 }
 
@@ -18,10 +20,13 @@ export function startWatching(): void {
   scope.lamWatch?.stop();
   const state = { changed: false };
   const added = new Set<Element>();
+  const styled = new Set<Element>();
   const note = (records: MutationRecord[] | Event): void => {
     state.changed = true;
-    for (const { addedNodes } of Array.isArray(records) ? records : [])
+    for (const { addedNodes, attributeName, target } of Array.isArray(records) ? records : []) {
       for (const node of addedNodes) if (node instanceof Element && added.size < 100) added.add(node);
+      if (attributeName === 'style' && styled.size < 100) styled.add(target as Element);
+    }
   };
   const observer = new MutationObserver(note);
   const documents: Document[] = [];
@@ -57,6 +62,11 @@ export function startWatching(): void {
       return shownDialogs().some((dialog) => !before.has(dialog));
     },
     added,
+    restyled() {
+      const elements = [...styled];
+      styled.clear();
+      return elements;
+    },
     stop,
   };
 }
@@ -94,6 +104,12 @@ export function nextFrame(motionFrames = 0): Promise<Drawn> {
     const only = element.childElementCount === 1 ? element.firstElementChild : null;
     return getComputedStyle(element).opacity === '0' || (only !== null && isAwaited(only));
   };
+  /** A script fades or unfolds it, a little in each frame. */
+  const isDriven = (element: Element): boolean => {
+    if (!(element instanceof HTMLElement) || !element.isConnected || !hasContent(element)) return false;
+    const { opacity, overflow, height } = element.style;
+    return opacity !== '' || (overflow === 'hidden' && height !== '');
+  };
   return new Promise((resolve) => {
     const channel = new MessageChannel();
     const wait = (): void => {
@@ -107,7 +123,9 @@ export function nextFrame(motionFrames = 0): Promise<Drawn> {
     };
     channel.port1.onmessage = () => {
       const { changed = false, raised = false, added = [] } = scope.lamWatch ?? {};
-      const isComing = (): boolean => document.getAnimations().some(isMoving) || [...added].some(isAwaited);
+      const restyled = scope.lamWatch?.restyled() ?? [];
+      const isComing = (): boolean =>
+        document.getAnimations().some(isMoving) || [...added].some(isAwaited) || restyled.some(isDriven);
       left -= 1;
       if (changed && left >= 0 && isComing()) wait();
       else resolve({ changed, raised: changed && raised });

@@ -40,9 +40,13 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <a href="/gone">Gone</a><a href="/file">File</a><a href="/nothing">Nothing</a><a href="/hung">Hung</a><a href="mailto:a@b.example">Mail</a>
 <form action="/slow" method=post><button>Post</button></form>
 <button onclick="fade(250, 6)">Fade</button><button onclick="fade(60_000, 2)">Creep</button><button onclick="busy = 20; fade(250, 12)">Strain</button>
+<button onclick="drive(gone, 24)">Vanish</button><div id=gone><button>Last</button></div>
 <style>@keyframes in { from { opacity: 0 } }</style>
 <open-box></open-box>
-<script>let busy = 0
+<script>function drive(part, left) {
+  part.style.opacity = left / 24
+  if (left > 0) requestAnimationFrame(() => drive(part, left - 1)); else part.remove() }
+let busy = 0
 const work = () => { for (const end = performance.now() + 60; performance.now() < end;); if (--busy > 0) requestAnimationFrame(work) }
 function fade(ms, frames) {
   const menu = document.createElement('div'); menu.style.cssText = 'opacity: 0'
@@ -141,6 +145,12 @@ describe('what an action is seen to change', () => {
     await fresh();
     await click(room, 'Strain');
     expect(await snapshot(room)).toMatch(/button "Yes" \[ref=/);
+  });
+
+  it('what a script fades out is gone by then', async () => {
+    await fresh();
+    await click(room, 'Vanish');
+    expect(await snapshot(room)).not.toContain('button "Last"');
   });
 
   it('what moves for much longer holds nothing up', async () => {
