@@ -17,6 +17,9 @@ type Drag = Extract<Command, { kind: 'drag' }>;
 type Thing = SnapshotNode & { ref: string };
 
 export function drag(turn: Turn, { what, spot }: Drag): Result {
+  // Where it is now it may be shown otherwise, or not at all.
+  const over = 'to' in spot ? vain(turn, what) : undefined;
+  if (over !== undefined) return over;
   return withTarget(turn, itsHolder(turn, what), 'hover', (element) => {
     const like = likeOf(element.node);
     const at = placeAmong(like, element);
@@ -24,7 +27,7 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
       return withTarget(turn, spot.to, 'hover', (place) => {
         const by = placesTo(at, placeAmong(like, place), spot.edge);
         const pressed = by === undefined ? undefined : byArrow(turn, element, like[at], by);
-        return pressed ?? vain(turn, what) ?? moved(element, place, spot.edge);
+        return pressed ?? moved(element, place, spot.edge);
       });
     const by = placesOn(spot, at, like.length, turn.progress.length);
     const [thing, place] = [like[at], like[at + by]];

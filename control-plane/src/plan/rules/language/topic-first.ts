@@ -59,8 +59,11 @@ function topicOf(source: string): string | undefined {
 /** "Star the mail from Ana", "Like Ana's post" begin with a capital as names do. */
 function isDeedTold(text: string): boolean {
   const [verb = ''] = wordsOf(text);
-  return DEED_TOLD.test(text) && (mayBeHidden(verb) || WRITES.test(verb));
+  return DOES.test(text) || (DEED_TOLD.test(text) && (mayBeHidden(verb) || WRITES.test(verb)));
 }
+
+/** Hardly any name begins with these: "Delete Harbour 2, then restore it", "Add two lines, then delete one of them". */
+const DOES = /^(?:delete|remove|discard|restore|rename|add|insert|upload|unfollow|unpin) \S/i;
 
 const WRITES = /^(?:add|compose|draft|create|begin|post)$/;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { RulesPlanner } from '../../../../../control-plane/src/plan/rules/planner.ts';
-import { inputOn, planOn } from '../../../../support/planning.ts';
+import { inputOn, planOn, planThrough } from '../../../../support/planning.ts';
 
 const LIST = `- list [ref=e1]:
   - listitem [ref=e2]: Item 10
@@ -98,6 +98,12 @@ describe('what is dragged onto another', () => {
       AbortSignal.timeout(4_000),
     );
     expect(next.actions).toMatchObject([{ kind }]);
+  });
+
+  it('is done also where it is not shown any more by its name', async () => {
+    const gone = BOARD.replace('  - generic [ref=e2]: Oak lamp\n', '');
+    const [, second] = await planThrough('drag the oak lamp to sold things', BOARD, gone);
+    expect(second).toMatchObject([{ kind: 'done' }]);
   });
 });
 
