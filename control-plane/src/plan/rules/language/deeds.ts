@@ -15,6 +15,7 @@ const KINDRED = [
   'attend attending going coming there participate rsvp join register count',
   'agree accept consent approve allow yes',
   'delete remove discard trash bin',
+  'restore recycle undelete recover',
 ].map((line) => new Set(line.split(' ')));
 
 /** Whether a control of those words may be meant by a deed that none is called by: "Add to basket" by "buy", "Add to wish list" not. */
@@ -37,7 +38,7 @@ const HIDDEN = new Set(
   (
     'delete remove discard archive download rename move copy duplicate share edit export print pin unpin mute unmute block unblock follow unfollow ' +
     'report hide save bookmark star restore cancel forward reply respond answer comment repost flag snooze like react heart unsubscribe favourite ' +
-    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart remember attend agree renew enrol enroll'
+    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart recycle remember attend agree renew enrol enroll'
   ).split(' '),
 )
   .add('thumbs up')

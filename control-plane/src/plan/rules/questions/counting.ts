@@ -93,7 +93,7 @@ const withoutWhole = (phrase: string, model: PageModel): string =>
   phrase.replace(IN_WHOLE, (said, whole: string) => (isUnknown(whole, model) ? '' : said));
 
 const IN_WHOLE =
-  /\s+(?:are|is) (?:there )?in (?:the|this|my|our) (album|collection|catalogue|catalog|library|register|inventory|directory|stock|shop|store|fleet|log|logbook|database|set|club|team|garden|garage|gallery|museum|exhibition|programme|book)$/i;
+  /\s+(?:are|is) (?:(?:there|still|left|now) )*in (?:the|this|my|our) (album|collection|catalogue|catalog|library|register|inventory|directory|stock|shop|store|fleet|log|logbook|database|set|club|team|garden|garage|gallery|museum|exhibition|programme|book)$/i;
 
 /** "How many leeks do I need for the soup", where no line but the mail about the soup is found: its text tells. */
 function isInside(noun: string, question: string, model: PageModel): boolean {

@@ -10,7 +10,13 @@ const ALIKE = 0.9;
 const ASKS =
   /^how many\s+(?:of the\s+)?(.+?)\s+(?:(?:are|is)\s+)?(?:there\s+)?(?:(?:to (?:choose|pick|select) from|available|listed|offered|on offer)\s+)?(?:in|under)\s+(?:the\s+)?(.+?)\s+(?:group|section|category|list|part)$/i;
 
+/** "How many parcels are in the van?", where nothing stands under "Van". */
+const ASKS_IN =
+  /^how many\s+(.+?)\s+(?:are|is)\s+(?:(?:there|now|left|still)\s+)*(?:in|under|on)\s+(?:the\s+)?(.+)$/i;
+
 export function countInGroup(question: string, { root }: PageModel): string | undefined {
+  const [, what = '', where = ''] = ASKS_IN.exec(question) ?? [];
+  if (isEmptyPart(where, root)) return `0 ${what}.`;
   const [, noun = '', place = ''] = ASKS.exec(question) ?? [];
   const named = telling(place);
   if (named.length === 0) return undefined;
@@ -24,10 +30,22 @@ export function countInGroup(question: string, { root }: PageModel): string | un
   return isOfAll ? `${items.length} ${noun}.` : undefined;
 }
 
+/** The one heading that is called so has nothing under it: the next one follows, or the end of the page. */
+function isEmptyPart(place: string, root: SnapshotNode): boolean {
+  const named = telling(place);
+  const nodes = [...walk(root)];
+  const [head, ...more] = nodes.filter(
+    ({ role, name }) => role === 'heading' && named.length > 0 && isCalled(name, named),
+  );
+  if (head === undefined || more.length > 0) return false;
+  const after = nodes[nodes.indexOf(head) + [...walk(head)].length];
+  return after === undefined || after.role === 'heading';
+}
+
 const telling = (phrase: string): string[] => wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
 
 const isCalled = (name: string, said: string[]): boolean => {
-  const shown = telling(name);
+  const shown = [...new Set(telling(name))];
   return shown.length === said.length && said.every((word) => shown.some((other) => isLike(word, other)));
 };
 

@@ -9,6 +9,7 @@ it.each([
   ['remember', ['bookmark'], true],
   ['agree', ['accept'], true],
   ['agree', ['delete'], false],
+  ['restore', ['recycle', 'image'], true],
 ])('"%s" may be meant by a control of the words %j: %s', (deed, words, kindred) => {
   expect(isKindred(deed, words)).toBe(kindred);
 });

@@ -39,3 +39,18 @@ it.each([
 ])('counts none: "%s", where %s', (question) => {
   expect(counted(question)).toBeUndefined();
 });
+
+it('a heading that nothing stands under has none of what is asked for', () => {
+  const page = (rest: string) => `
+- heading "Loaded" [level=2] [ref=a]
+- list [ref=b]:
+  - listitem [ref=c]: Crate of plums
+  - listitem [ref=d]: Crate of leeks
+- heading "Left behind" [level=2] [ref=e]${rest}`;
+  const asked = 'how many crates are left behind';
+  const inPlace = asked.replace('left behind', 'in left behind');
+  expect(countInGroup(inPlace, modelOf(pageOf(page(''))))).toBe('0 crates.');
+  expect(
+    countInGroup(inPlace, modelOf(pageOf(page('\n- paragraph [ref=f]: One by the gate')))),
+  ).toBeUndefined();
+});
