@@ -7,7 +7,7 @@ import { optionsOf } from '../page/options.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { selectOptions, setValue } from './fields.ts';
 import { takesNthNext } from './nth-offer.ts';
-import { isBetween, mayOffer, takeOffer } from './offers.ts';
+import { goesOn, isBetween, mayOffer, takeOffer } from './offers.ts';
 import { plainValue } from './values.ts';
 import { whichField } from './which-field.ts';
 
@@ -46,7 +46,9 @@ export function complete(turn: Turn, { field, value, ends, offers }: Completion)
   const offered = ends === undefined ? undefined : offeredBetween(found.element, value, ends);
   if (offered !== undefined) return selectOptions(turn, found.element, [offered]);
   if (DESCRIBED.test(value)) return { state: 'missing', phrase: value, use: 'type', nearest: [] };
-  const result = setValue(turn, found.element, value);
+  const { text = '' } = found.element.node;
+  const whole = found.element.node.completes === true && goesOn(text) ? `${text.trim()} ${value}` : value;
+  const result = setValue(turn, found.element, whole);
   const plain = result.state === 'act' && result.final && result.actions[0]?.kind === 'type';
   return plain && (offers || ends !== undefined || mayOffer(found.element))
     ? { ...result, final: false, pause: true }

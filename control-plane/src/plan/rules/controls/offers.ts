@@ -110,6 +110,9 @@ const KNOWN =
 export const OFFERED =
   /^(?:it|that|this|one|the (?:suggested|offered|proposed) \p{L}+|the (?:only |first |top |right |matching )?(?:one|suggestion|offer|match|completion|proposal|autocomplete))(?: (?:from|in|out of|among|off) (?:the|these|those) (?:\w+ )?(?:list|suggestions?|menu|drop ?-?down|options?|offers|results|completions))?$/iu;
 
+/** "Ash, ": a field that keeps several in itself, one behind the other, waits for the next. */
+export const goesOn = (text: string): boolean => /\S\s*[,;]\s*$/.test(text);
+
 /** Whether a command takes what is offered for what was typed before it. */
 export function takesOffer(command: Command | undefined): boolean {
   return command?.kind === 'choose' && OFFERED.test(command.rest.trim());
@@ -123,7 +126,7 @@ export function takeOffered(turn: Turn, said: string): Result | undefined {
   const typed = history[last]?.action;
   if (typed?.kind !== 'type') return undefined;
   const field = turn.model.elements.find(({ ref }) => ref === typed.ref);
-  const [offer] = offersFor(turn, field, typed.text);
+  const offer = offersFor(turn, field, typed.text)[0] ?? completing(turn, field, typed.text);
   const next = history[last + 1]?.action;
   if (offer === undefined && next?.kind === 'click' && agrees(next.name ?? '', typed.text))
     return { state: 'skip', said: '' };
@@ -132,6 +135,22 @@ export function takeOffered(turn: Turn, said: string): Result | undefined {
     offer &&
     act({ kind: 'click', ref: offer.ref, name: nameOf(offer) }, `chose ${quote(nameOf(offer))}`, true)
   );
+}
+
+/** Of a few letters the only whole that the page offers behind the field. */
+function completing({ model }: Turn, field: Element | undefined, text: string): Element | undefined {
+  const from = field?.node.order ?? 0;
+  const last = (text.split(/[,;]\s*/).at(-1) ?? '').toLowerCase();
+  const whole = distinct(
+    model.elements.filter(
+      (element) =>
+        isOffer(element) &&
+        element.node.order > from &&
+        last !== '' &&
+        textOf(element.node).trim().toLowerCase().startsWith(last),
+    ),
+  );
+  return whole.length === 1 ? whole[0] : undefined;
 }
 
 /** Of a beginning that was typed, the whole. */

@@ -55,4 +55,38 @@ describe('several values for a field that keeps what was taken beside it', () =>
       { kind: 'click', ref: 'o1', name: 'Paul Hill' },
     ]);
   });
+
+  it.each(['Label the trees Ash and Elm', 'Add the trees Ash and Elm'])(
+    'stand in it one behind the other where it keeps them so: "%s"',
+    async (said) => {
+      const field = (text = '') => `- textbox "Label trees:" [ref=e1] [completes]${text && `: "${text}"`}`;
+      const offering = (text: string, name: string) =>
+        `${field(text)}\n- list [ref=l1]:\n  - listitem [ref=o1] [cursor=pointer]: ${name}`;
+      const steps = await planThrough(
+        said,
+        field(),
+        offering('Ash', 'Ash'),
+        field('Ash, '),
+        offering('Ash, Elm', 'Elm'),
+      );
+      expect(steps.map(([action]) => action)).toMatchObject([
+        { kind: 'type', text: 'Ash' },
+        { kind: 'click', name: 'Ash' },
+        { kind: 'type', text: 'Ash, Elm' },
+        { kind: 'click', name: 'Elm' },
+      ]);
+    },
+  );
+});
+
+it('"the suggestion" is the only one that goes on from the letters that were typed', async () => {
+  const page = (...more: string[]) =>
+    ['- textbox "Tree" [ref=e1] [completes]: lim', '- list [ref=l1]:', ...more].join('\n');
+  const lime = '  - listitem [ref=o1] [cursor=pointer]: Lime';
+  const limba = '  - listitem [ref=o2] [cursor=pointer]: Limba';
+  const said = 'Type "lim" in the tree field and pick the suggestion';
+  const [, one] = await planThrough(said, '- textbox "Tree" [ref=e1] [completes]', page(lime));
+  expect(one?.[0]).toMatchObject({ kind: 'click', ref: 'o1' });
+  const [, two] = await planThrough(said, '- textbox "Tree" [ref=e1] [completes]', page(lime, limba));
+  expect(two?.[0]).not.toMatchObject({ kind: 'click' });
 });
