@@ -8,7 +8,16 @@ import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { NEXT, PREVIOUS } from '../page/week.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { type Calendar, calendarNear, chosenIn, dayNamed, dayOf, FULL_DATE, monthIn } from './month-shown.ts';
+import {
+  type Calendar,
+  calendarNear,
+  chosenIn,
+  dayNamed,
+  dayOf,
+  FULL_DATE,
+  monthBeside,
+  monthIn,
+} from './month-shown.ts';
 import { isDated } from './values.ts';
 
 const MAX_TURNS = 60;
@@ -24,9 +33,10 @@ export function pickDate(turn: Turn, field: Element | undefined, iso: string): R
     return field === undefined || opened
       ? undefined
       : step({ kind: 'click', ref: field.ref, name: nameOf(field) });
-  const paged = pageTo(turn, calendar, iso);
+  const shown = monthBeside(turn, calendar, iso);
+  const paged = pageTo(turn, shown, iso);
   if (paged !== SHOWN) return paged;
-  const day = dayCell(calendar.node, turn, iso);
+  const day = dayCell(shown.node, turn, iso);
   if (day === undefined) return undefined;
   return {
     ...step({ kind: 'click', ref: day.ref, name: nameOf(day) }),
@@ -91,6 +101,10 @@ function step(action: PageAction): Extract<Result, { state: 'act' }> {
 /** Where lists tell the month and the year, both are chosen there. */
 function monthChosen(turn: Turn, { node, month, year }: Calendar, iso: string): PageAction[] {
   const inside = turn.model.elements.filter(({ node: { order } }) => order >= node.order && order < node.end);
+  // The month of another year is none that such a list has.
+  const tellsYear = ({ node: { role, text = '' } }: Element, control: SnapshotNode): boolean =>
+    (role === 'combobox' ? chosenIn(control) : role === 'spinbutton' ? text : '') === String(year);
+  if (!iso.startsWith(String(year)) && !inside.some((one) => tellsYear(one, one.node))) return [];
   return inside.flatMap((element): PageAction[] => {
     const { ref, node: control } = element;
     const name = nameOf(element);

@@ -91,5 +91,9 @@ const takesNoTyping = ({ kind, node }: Element): boolean => kind !== 'field' || 
 /** A field that takes no typing, or one for dates that does not say how to write them, may open a picker. */
 function wantsClick(element: Element, called: string): boolean {
   if (takesNoTyping(element)) return true;
-  return isDated(element, called) && dateForm(element) === undefined;
+  return (isDated(element, called) || isEnd(element)) && dateForm(element) === undefined;
 }
+
+/** "To": where it is to take a day, of days. */
+const isEnd = ({ labels }: Element): boolean =>
+  labels.some(({ text }) => /^(?:to|until|till)\W*$/i.test(text.trim()));

@@ -24,6 +24,15 @@ export function calendarNear(turn: Turn, field: Element | undefined): Calendar |
   return clicked && others.length > 0 ? ([first as Calendar, ...others].find(isFresh) ?? first) : first;
 }
 
+/** Months side by side are one calendar: of these the one that shows the day's. */
+export function monthBeside(turn: Turn, near: Calendar, iso: string): Calendar {
+  const beside = calendarsIn(turn, undefined).find(
+    ({ node, year, month }) =>
+      node.parent === near.node.parent && iso.startsWith(`${year}-${String(month).padStart(2, '0')}-`),
+  );
+  return beside ?? near;
+}
+
 function calendarsIn(turn: Turn, field: Element | undefined): Calendar[] {
   const found = new Map<SnapshotNode, Calendar>();
   for (const node of walk(turn.model.root)) {
@@ -67,9 +76,12 @@ function typedYear({ parent, order }: SnapshotNode): string | undefined {
 const NEAR = 3;
 const YEAR = /^\s*\d{4}\s*$/;
 
+/** It may be chosen, typed, or stand there as a mere text. */
+const TELLS_YEAR = new Set(['spinbutton', 'text', 'generic']);
+
 function yearBeside(month: SnapshotNode): string | undefined {
   for (const node of walk(month.parent ?? month)) {
-    const value = node.role === 'combobox' ? chosenIn(node) : node.role === 'spinbutton' ? node.text : '';
+    const value = node.role === 'combobox' ? chosenIn(node) : TELLS_YEAR.has(node.role) ? node.text : '';
     if (YEAR.test(value ?? '')) return value;
   }
   return undefined;
@@ -85,7 +97,8 @@ export function monthIn(text: string): { year: number; month: number } | undefin
 function followingText(node: SnapshotNode): string {
   const siblings = node.parent?.children ?? [];
   const next = siblings[siblings.indexOf(node) + 1];
-  return next === undefined ? '' : textOf(next);
+  // Of all that a list has it shows one.
+  return next === undefined || [...walk(next)].some(({ role }) => role === 'option') ? '' : textOf(next);
 }
 
 function hasDays(node: SnapshotNode): boolean {

@@ -74,4 +74,41 @@ describe('a calendar', () => {
     expect(await first('choose 14 December 2026 as the date', 'December')).toMatchObject({ ref: 'd14' });
     expect(await first('choose 27 November 2026 as the date', 'December')).toMatchObject({ ref: 'e7' });
   });
+
+  it('of several months side by side is the one that shows the day, the first of them with a list of months', async () => {
+    const month = (at: string, head: string[], first: string) => [
+      `  - generic [ref=${at}]:`,
+      ...head.map((line) => `    ${line}`),
+      ...[1, 8, 15, 22].map((day) =>
+        [
+          '    - row:',
+          ...days(day).map((one) => one.replace(/ref=d/g, `ref=${first}`).replace(/^ {2}/gm, '')),
+        ].join('\n'),
+      ),
+    ];
+    const calendar = [
+      FIELD,
+      '- generic [ref=c]:',
+      ...month(
+        'c1',
+        [
+          '- generic "Prev" [ref=p]',
+          '- generic [ref=h]:',
+          '  - combobox "Select month" [ref=m]:',
+          ...['Oct', 'Nov', 'Dec'].map(
+            (name) => `    - option "${name}"${name === 'Nov' ? ' [selected]' : ''}`,
+          ),
+          '  - text: "2026"',
+        ],
+        'n',
+      ),
+      ...month('c2', ['- generic [ref=t]: December 2026'], 'x'),
+      ...month('c3', ['- generic "Next" [ref=q]', '- generic [ref=u]: January 2027'], 'y'),
+    ].join('\n');
+    const chosen = async (day: string) => (await planOn(`choose ${day} as the date`, calendar))[0];
+    expect(await chosen('27 November 2026')).toMatchObject({ kind: 'click', ref: 'n27' });
+    expect(await chosen('4 December 2026')).toMatchObject({ kind: 'click', ref: 'x4' });
+    expect(await chosen('9 January 2027')).toMatchObject({ kind: 'click', ref: 'y9' });
+    expect(await chosen('9 March 2027')).toMatchObject({ kind: 'click', ref: 'q' });
+  });
 });
