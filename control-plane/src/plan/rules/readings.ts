@@ -88,6 +88,7 @@ import { mentioned, onItsDay } from './mentioned.ts';
 import { bothWays } from './mentions/both-ways.ts';
 import { fillingClauses, wholeForm } from './mentions/clauses.ts';
 import { daysFirst } from './mentions/days.ts';
+import { fromToDays } from './mentions/from-to.ts';
 import { gistClauses } from './mentions/gist.ts';
 import { gotClauses, laterClauses } from './mentions/later.ts';
 import { timeLast } from './mentions/time-last.ts';
@@ -123,6 +124,7 @@ export const READINGS: readonly Reading[] = [
   toldAfter,
   degreeClauses,
   statedClauses,
+  fromToDays,
   branch,
   onceMore,
   runTogether,
