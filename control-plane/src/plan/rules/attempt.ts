@@ -7,7 +7,9 @@ import { unclearMembers } from './commands/member-actions.ts';
 import { ofAnother } from './commands/of-another.ts';
 import { perform } from './commands/perform.ts';
 import { unfoldRow } from './commands/unfold.ts';
-import type { Clause } from './language/command.ts';
+import { type Clause, isDerived } from './language/command.ts';
+import { parseClause } from './language/parse.ts';
+import { nthPart, partTold } from './page/nth-part.ts';
 import { readFirmly } from './questions/readout.ts';
 import { BETWEEN_TARGETS, READINGS, type Reading, TO_ANOTHER_DAY, WITHOUT_TARGET } from './readings.ts';
 import { suggestedClauses } from './sentences/suggested.ts';
@@ -24,6 +26,10 @@ export function attempt(turn: Turn, readings = 0): Result {
   if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };
   const inTable = unfoldRow(turn, clause.command) ?? editCell(turn, clause);
   if (inTable !== undefined) return inTable;
+  const placed = inPart(clause, turn);
+  if (placed !== undefined) return instead([placed], turn, readings);
+  const nth = clause.within === undefined ? undefined : nthPart(clause.within, turn.model);
+  if (nth !== undefined) return attemptIn(turn.inside(nth), clause, turn, readings);
   const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
   if (views !== undefined) return instead(views, turn, readings);
   const way = wayInto(clause, turn);
@@ -39,6 +45,14 @@ export function attempt(turn: Turn, readings = 0): Result {
   // "Which files are in Photos" may be about the place itself.
   const isOfPlace = clause.command.kind === 'read' && clause.path !== undefined && result.state === 'missing';
   return isOfPlace ? perform({ kind: 'read', question: clause.source }, turn) : result;
+}
+
+/** "Choose Van in the second form": in that part of the page, if it has several alike. */
+function inPart(clause: Clause, turn: Turn): Clause | undefined {
+  const told = clause.within === undefined && !isDerived(clause) ? partTold(clause.source) : undefined;
+  if (told === undefined || nthPart(told.place, turn.model) === undefined) return undefined;
+  const command = parseClause(told.what);
+  return command && { ...clause, source: told.what, command, within: told.place };
 }
 
 function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): Result {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Text of an element, and the names that stand beside an element which has none of its own.
 
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE } from '../language/lexicon.ts';
 
 const TEXT_LIMIT = 400;
@@ -114,10 +114,15 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     const text = textOf(sibling).trim();
     if (text === '' || sibling.role === 'toolbar' || isAmount(sibling)) continue;
     if (node.role === 'textbox' && TELLS.test(text)) return undefined;
+    if (step > 0 && node.name !== '' && isNameOfNext(siblings[i + 1], text)) return undefined;
     return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
   }
   return undefined;
 }
+
+/** "Insurance", then "Number of cars" before the field that is called so: no name of the box. */
+const isNameOfNext = (next: SnapshotNode | undefined, text: string): boolean =>
+  next !== undefined && [...walk(next)].some((inner) => isControl(inner) && inner.name === text);
 
 /** "Your ticket: kf2207b" says what something is, and is no name of what is typed below. */
 const TELLS = /^\p{L}[^:]*:\s+(?=[\p{L}-]*\d)[\p{L}\d-]{3,}$/u;
