@@ -50,6 +50,7 @@ import { authorAsked, whoIs } from './persons.ts';
 import { portionAsked } from './portions.ts';
 import { priceInLine } from './price-line.ts';
 import { priced } from './priced.ts';
+import { promptedValue } from './prompted.ts';
 import { solved, wordOf } from './references.ts';
 import { spelledAsked } from './spelled.ts';
 import { saidBySelf } from './spoken.ts';
@@ -89,6 +90,7 @@ export const READERS: readonly Reader[] = [
   { read: suggestionsAsked },
   { read: ofPage(ofOptions) },
   { read: ofPage(keptTold) },
+  { read: ofPage(promptedValue) },
   { read: ofPage(boardAsked) },
   { read: ofPage(contentsOfPart) },
   { read: ofPage(countOfPart), compares: true },
