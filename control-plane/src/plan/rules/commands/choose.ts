@@ -123,11 +123,20 @@ type Choice = { score: number } & ({ option: OptionMatch } | { element: Element 
 function best(turn: Turn, phrase: string): Choice | undefined {
   const option = matchOptions(phrase, listsOf(turn.model), turn.model)[0];
   const found = turn.find(phrase, 'choose');
-  if (found.state === 'found' && !isOnlyRead(found.element, turn) && found.score >= (option?.score ?? 0))
+  if (
+    found.state === 'found' &&
+    !isOnlyRead(found.element, turn) &&
+    !isShownIn(found.element, option) &&
+    found.score >= (option?.score ?? 0)
+  )
     return { element: found.element, score: found.score };
   if (option !== undefined) return { option, score: option.score };
   return found.state === 'unclear' ? { options: found.options, score: GOOD } : undefined;
 }
+
+/** What a list shows now is none of what it offers. */
+const isShownIn = ({ kind, node }: Element, option: OptionMatch | undefined): boolean =>
+  option !== undefined && kind === 'text' && isWithin(node, option.list.node);
 
 /** "A party of four": what stands over the numbers is none of them, nor is the line in which a list stands one of its options. */
 const isOnlyRead = ({ kind, node }: Element, { model }: Turn): boolean =>

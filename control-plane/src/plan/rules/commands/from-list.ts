@@ -6,6 +6,7 @@ import { chooseCustom } from '../controls/custom.ts';
 import { selectOptions, setValue } from '../controls/fields.ts';
 import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
+import { isNoNumberFor } from '../controls/values.ts';
 import { dateOf } from '../language/dates.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
@@ -23,16 +24,19 @@ export function fromList(turn: Turn, rest: string): Result | undefined {
   for (const cut of [
     ...rest.matchAll(/\s+(?:from|in|as|for|on|under|of|out of|within|with|using)\s+/gi),
   ].reverse()) {
-    const value = rest.slice(0, cut.index).trim();
+    const said = rest.slice(0, cut.index).trim();
     const named = rest.slice(cut.index + cut[0].length).trim();
-    const control =
-      takerCalled(turn, named) ?? soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named);
+    const taker = takerCalled(turn, named);
+    // No number of cars is "Luxury".
+    if (taker !== undefined && isNoNumberFor(taker, said)) continue;
+    const control = taker ?? soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named);
     if (control === undefined) {
       const handle = /\bslider\b/i.test(named) ? handleOf(turn) : undefined;
-      const moved = handle && slide(turn, handle, value);
+      const moved = handle && slide(turn, handle, said);
       if (moved !== undefined) return moved;
       continue;
     }
+    const value = withoutNoun(said, control, turn);
     if (['button', 'text', 'link', 'menuitem'].includes(control.kind))
       return chooseCustom(turn, control, value);
     if (control.kind === 'field' && dateOf(value, turn.input.today) === undefined)
@@ -44,6 +48,16 @@ export function fromList(turn: Turn, rest: string): Result | undefined {
       : setValue(turn, control, value);
   }
   return undefined;
+}
+
+/** "The title Prof.", of the list of titles, that has "Prof." and nothing that is called so as a whole. */
+function withoutNoun(value: string, { kind, labels, node }: Element, { model }: Turn): string {
+  const [, noun = '', rest] = /^(?:the\s+)?(\p{L}+)\s+(.+)$/iu.exec(value) ?? [];
+  const isCalled = kind === 'list' && labels.some(({ words }) => words.includes(noun.toLowerCase()));
+  const list = isCalled ? model.elements.find((element) => element.node === node) : undefined;
+  if (rest === undefined || list === undefined) return value;
+  const [whole, bare] = [value, rest].map((said) => matchOptions(said, [list], model)[0]?.score ?? 0);
+  return (whole ?? 0) < SURE && (bare ?? 0) >= SURE ? rest : value;
 }
 
 /** "The water from the well", where a drop-down stands behind "Water from". */

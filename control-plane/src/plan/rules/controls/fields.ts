@@ -19,7 +19,7 @@ import { takesNthNext } from './nth-offer.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
 import { isHandle, slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
-import { amountIn, dateForm, isAmount, isDated, plainValue, valuesFor } from './values.ts';
+import { amountIn, dateForm, isAmount, isDated, isNoNumberFor, plainValue, valuesFor } from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
@@ -30,7 +30,8 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   const { text } = plainValue(said);
   if (element.kind === 'group') return chooseIn(turn, element, text);
   const takesNone = element.kind === 'choice' ? isAmount(text) : tellsState(element.name);
-  if (takesNone) return { state: 'missing', phrase: said, use: 'set', nearest: [element] };
+  if (takesNone || isNoNumberFor(element, text))
+    return { state: 'missing', phrase: said, use: 'set', nearest: [element] };
   if (element.kind === 'choice') return check(element, !OFF.test(text));
   if (element.kind === 'list' && optionsOf(element).length > 0)
     return (

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
 import { datePattern, formatDate } from '../language/date-form.ts';
-import { clockOf, dateOf, lastOf } from '../language/dates.ts';
+import { clockOf, dateOf, lastOf, monthOf } from '../language/dates.ts';
 import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
@@ -70,6 +70,17 @@ export function amountIn(text: string): number | undefined {
 
 /** More than a box can tell by being ticked or not: "17 degrees". */
 export const isAmount = (text: string): boolean => ![undefined, 0, 1].includes(amountIn(text));
+
+/** Words for a field that counts; one may also turn the names of months, or take the greatest there is. */
+export const isNoNumberFor = ({ node }: Element, said: string): boolean =>
+  node.role === 'spinbutton' &&
+  !/\d/.test(said) &&
+  !/\p{L}/u.test(node.text ?? '') &&
+  amountIn(said) === undefined &&
+  sumSaid(said) === undefined &&
+  monthOf(said.toLowerCase()) === undefined &&
+  /^\p{L}[\p{L} .'’-]*$/u.test(said) &&
+  !/\b(?:max(?:imum)?|min(?:imum)?|highest|lowest|full|zero|none|nothing|[ap]m)\b/i.test(said);
 
 /** "01/02/2027" for DD/MM/YYYY: as it is to be written. */
 function hasForm(text: string, pattern: string): boolean {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planThrough } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const tank = (state: string, ...options: string[]): string =>
   [
@@ -36,4 +36,32 @@ it('nothing is chosen that it does not offer', async () => {
     tank(' [expanded]', 'Mains', 'Well'),
   );
   expect(steps[1]).toMatchObject([{ kind: 'ask' }]);
+});
+
+const LISTS = [
+  '- generic [ref=a]: Select a rank',
+  '- combobox [ref=b] [collapsed]:',
+  '  - combobox:',
+  '    - option "Mate" [selected]',
+  '    - option "Capt."',
+  '    - option "Chief Mate"',
+  '  - generic [ref=c] [cursor=pointer]: Mate',
+  '- generic [ref=d]: Number of mates',
+  '- spinbutton "Number of mates" [ref=e]',
+].join('\n');
+
+it.each([
+  ['Select the rank Capt. from the first list', 'Capt.'],
+  ['Choose the rank Chief Mate', 'Chief Mate'],
+])('what a list is of may stand before what is chosen in it: "%s"', async (said, option) => {
+  const [first] = await planOn(said, LISTS);
+  expect(first).toMatchObject({ kind: 'select', ref: 'b', options: [option] });
+});
+
+it('a word is no value of a field that counts', async () => {
+  expect(await planOn('Choose Capt. as the mate', LISTS)).toMatchObject([
+    { kind: 'select' },
+    { kind: 'done' },
+  ]);
+  expect((await planOn('Set the number of mates to plenty', LISTS))[0]).not.toMatchObject({ kind: 'type' });
 });
