@@ -32,7 +32,7 @@ const TAILS: RegExp[] = [
   /(?<=\b(?:is|want|need|prefer)\b.{2,60}?)[\s,]+(?:so )?(?:please )?(?:pick|choose|select|take|use|enter|set) (?:it|that|this)(?: one)?$/i,
   /\s+without \p{L}+ing\b[^"“]*$/iu,
   /(?:,|(?<=\b(?:button|link|field|box|tab|page|one|it|that)(?<!\b(?:align|turn|move|rotate|shift|push|float|swipe|slide|put) \S+)))\s+(?:okay|ok|right)[.!\s]*$/i,
-  /(?<=\b(?:it|them|that|this))\s+again$|(?<!\b(?:me|you|us)|^(?:reply|respond|answer|comment|tell|say|write|message|text|post)\b.*)\s+(?:too|as well)$/i,
+  /(?<=\b(?:it|them|that|this|(?:log|sign) ?(?:in|out|off)))\s+again$|(?<!\b(?:me|you|us)|^(?:reply|respond|answer|comment|tell|say|write|message|text|post)\b.*)\s+(?:too|as well)$/i,
   /\s+(?:instead of|rather than)\s+[^,"“]{1,40}?(?=\s+(?:and|then)\s|$)/i,
 ];
 

@@ -10,9 +10,15 @@ const GOES_ON = /\b(?:and|then),? (?:then )?(?:press|click|send|submit|hit|tap|s
 
 /** "… and the message Come with me!" → "… and the message "Come with me!"". */
 export const withTextQuoted = (request: string): string =>
-  request.replace(WRITTEN, (whole, name: string, text: string) =>
-    GOES_ON.test(text) ? whole : `${name}"${text}"`,
-  );
+  request
+    .replace(WRITTEN, (whole, name: string, text: string) =>
+      GOES_ON.test(text) ? whole : `${name}"${text}"`,
+    )
+    .replace(SECRET, '"$1"');
+
+/** A password may end in a sign that would else end a sentence: what follows goes on with a comma, or an "and". */
+const SECRET =
+  /(?<=\b(?:password|pass ?(?:code|phrase)|pin|code)\s+(?:is\s+)?)([^\s"“”,]*[!?.])(?=,\s|\s+(?:and|then)\b)/gi;
 
 /** Quotation marks that an apostrophe could be taken for are given as others. */
 const SINGLE = /^['‘]([^"“”]*)['’]$/;

@@ -16,6 +16,7 @@ describe('withoutCourtesy', () => {
     ['2. choose Friday', 'choose Friday'],
     ['press green instead of blue', 'press green'],
     ['close it again without inviting anyone', 'close it'],
+    ['log out again', 'log out'],
     ["don't forget to save", 'save'],
     ['what have i got on the third of december', 'what is on the third of december'],
     ['when have i got yoga', 'when is yoga'],
