@@ -234,6 +234,10 @@ function roleInTree(element) {
   if (FRAMES.has(tagOf(element))) return 'iframe';
   const editable = attribute(element, 'contenteditable')?.toLowerCase();
   const role = roleOf(element);
+  // What is said to be mere looks and takes clicks by itself is a control all the same.
+  const isMute = role === 'presentation' || role === 'none';
+  if (isMute && holdsOneText(element) && (hasAttribute(element, 'onclick') || hasHand(element)))
+    return 'generic';
   if (role !== null && role !== 'generic') return role;
   if (editable !== undefined && EDITABLE.has(editable)) return role ?? 'textbox';
   if (isSliderHandle(element)) return 'slider';
