@@ -18,6 +18,7 @@ import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { signClauses } from './commands/by-sign.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
+import { closedTab } from './commands/closed-tab.ts';
 import { codeClauses } from './commands/codes.ts';
 import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './commands/conclude.ts';
 import { countedSo } from './commands/counted-so.ts';
@@ -130,6 +131,7 @@ export const READINGS: readonly Reading[] = [
   runTogether,
   signedUp,
   codeClauses,
+  closedTab,
   namedSo,
   placedClauses,
   calledSo,
