@@ -33,7 +33,11 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   const lacksOne = listOf(phrase)
     .slice(1)
     .some((part) => isUnknownTo(group, part));
-  const whole = lacksOne ? undefined : meant(group, phrase);
+  // "The first and the last mail" is not the first alone.
+  const placed = listOf(phrase).filter((part) => selectionOf(part).ordinal !== undefined);
+  const each = placed.length > 1 ? enumerated(group, phrase) : undefined;
+  if (each !== undefined) return { members: each, unclear: false };
+  const whole = lacksOne || placed.length > 1 ? undefined : meant(group, phrase);
   if (whole !== undefined && !whole.unclear) return whole;
   const members = enumerated(group, phrase);
   return members === undefined ? whole : { members, unclear: false };

@@ -126,3 +126,17 @@ it('a deed that ends each line of a table is its control, however it looks', asy
   });
   expect((await planOn('buy the dutch cheese', STALL))[0]).toMatchObject({ kind: 'click', ref: 'b1' });
 });
+
+it.each([
+  ['the first and the last mail', ['Keys', 'Bulbs']],
+  ['the first, the second and the last', ['Keys', 'Choir', 'Bulbs']],
+  ['the first two mails', ['Keys', 'Choir']],
+])('what is told by its places is all of these: "%s"', (phrase, titles) => {
+  const list = ['Keys', 'Choir', 'Meter', 'Bulbs'].flatMap((name, i) => [
+    `  - listitem [ref=l${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - button "Star" [ref=s${i}]`,
+  ]);
+  const [group] = groupsOf(modelOf(pageOf(['- list [ref=e1]:', ...list].join('\n'))).root);
+  expect(group && membersMeant(group, phrase)?.members.map(({ title }) => title)).toEqual(titles);
+});
