@@ -2,10 +2,12 @@
 // Which members of which collections of the page something is done to.
 import { isOfAuthor } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
+import { ordinalOf } from '../language/numbers.ts';
 import { selectionOf } from '../language/selection.ts';
-import { wordsOf } from '../language/text.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { areOfOne } from '../page/authors.ts';
 import { apartFromHolders, type MeantIn } from '../page/holders.ts';
+import { ancestor } from '../page/labels.ts';
 import type { Group, Member } from '../page/members.ts';
 import { isWithin } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
@@ -59,7 +61,7 @@ export function soleIn(turn: Turn, said: Said): { group: Group; member: Member }
 
 /** The members meant, or the one that the room chose. */
 function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): Member[] | undefined {
-  if (group.members.length < 2) return undefined;
+  if (group.members.length < 2 || isOfSite(group, whom)) return undefined;
   const ref = memo.picks[pickKey(whom)]?.ref;
   const node = ref === undefined ? undefined : model.elements.find((element) => element.ref === ref)?.node;
   const chosen = node && group.members.find((member) => isWithin(node, member.node));
@@ -72,6 +74,23 @@ function membersIn(group: Group, { whom, deeds }: Said, { memo, model }: Turn): 
   if (!meant.unclear) return meant.members;
   return isOfAuthor(deeds[0] ?? '') && areOfOne(meant.members) ? meant.members.slice(0, 1) : undefined;
 }
+
+/** "The first post" is no part of the site, of which its head shows a list. */
+const isOfSite = ({ collection }: Group, whom: string): boolean =>
+  isOnlyCounted(whom) &&
+  [collection.parent, ancestor(collection.parent, OF_SITE, 4)].some((node) => node && OF_SITE(node.role));
+
+const OF_SITE = (role: string): boolean => role === 'navigation' || role === 'banner';
+
+const isOnlyCounted = (whom: string): boolean =>
+  wordsOf(selectionOf(whom).words).every(
+    (word) =>
+      STOP_WORDS.has(word) ||
+      ordinalOf(word) !== undefined ||
+      (ITEM_NOUNS.has(stem(word)) && !OF_MENU.has(stem(word))),
+  );
+
+const OF_MENU = new Set(['link', 'item', 'option', 'page', 'entry', 'tab']);
 
 /** "Old.pdf" is not the one PDF that there is. */
 export const fileIn = (whom: string): string => filesIn(whom)[0] ?? '';

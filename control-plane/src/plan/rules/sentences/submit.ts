@@ -139,8 +139,9 @@ export function onwardClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   const { source, command } = clause;
   if (command.kind !== 'click' || turn.progress.length > 0) return undefined;
   // What nobody filled in is sent by nothing but its own name.
-  const isEnd = ENDS_FORM.test(command.target) && lastFilled(turn) !== undefined;
-  const isMeant = source.startsWith(`click: ${command.target}`) || isEnd;
+  const isFilled = lastFilled(turn) !== undefined;
+  const isEnd = ENDS_FORM.test(command.target) && isFilled;
+  const isMeant = (source.startsWith(`click: ${command.target}`) && isFilled) || isEnd;
   // A form that came up for something else deletes nothing by being saved.
   if (command.target.startsWith('ref:') || !isMeant || DESTROYS.test(command.target)) return undefined;
   const target = submitOf(turn);

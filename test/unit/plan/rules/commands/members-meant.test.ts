@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const NAMES = ['Kettle Lane Band', 'Otis Farr', 'Bramble Radio'];
 const PAGE = [
@@ -53,4 +53,15 @@ it('lines that show all the words are meant rather than the view that is called 
   ].join('\n');
   const ticks = (await planOn('select all the overdue loans', page)).filter(({ kind }) => kind === 'check');
   expect(ticks).toMatchObject([{ ref: 'c0' }, { ref: 'c2' }]);
+});
+
+it('what is told by its place alone is no part of the site, and no empty form is sent for it', async () => {
+  const page = [
+    '- banner [ref=e1]:',
+    ...['Tickets', 'Times', 'Help'].map((name, i) => `  - link "${name}" [ref=l${i}] [cursor=pointer]`),
+    '- textbox "From" [ref=e2]',
+    '- button "Search" [ref=e3]',
+  ].join('\n');
+  for (const said of ['like the first post', 'like the first and the third post'])
+    expect((await planThrough(said, page, page)).flat().filter(({ kind }) => kind === 'click')).toEqual([]);
 });
