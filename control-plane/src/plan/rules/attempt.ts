@@ -2,6 +2,7 @@
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { editCell } from './commands/cell.ts';
 import { onOtherDays } from './commands/dated-deed.ts';
+import { unclearFolds } from './commands/folded-sibling.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
 import { ofAnother } from './commands/of-another.ts';
@@ -60,7 +61,11 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
   const several = firstOf(nearest.length > 0 ? TO_ANOTHER_DAY : READINGS, clause, part, whole);
   if (several !== undefined) return instead(several, whole, readings);
   if (nearest.length > 0) return { state: 'missing', phrase: clause.source, use: 'click', nearest };
-  const result = unclearMembers(clause, part) ?? ofAnother(clause, part) ?? perform(clause.command, part);
+  const result =
+    unclearMembers(clause, part) ??
+    unclearFolds(clause, part) ??
+    ofAnother(clause, part) ??
+    perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
   const meant = firstOf(others, clause, part, whole);

@@ -30,6 +30,7 @@ import { editedOpen } from './commands/edited-open.ts';
 import { changedValues, movedValues } from './commands/edited-values.ts';
 import { enrolledClauses } from './commands/enrolled.ts';
 import { extraClauses } from './commands/extras.ts';
+import { foldedClauses } from './commands/folded-sibling.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { countersFirst } from './commands/form-opener.ts';
 import { freeMomentClauses } from './commands/free-moment.ts';
@@ -197,6 +198,7 @@ export const READINGS: readonly Reading[] = [
   unfoldedAll,
   narrowedClauses,
   (clause, part) => enrolledClauses(clause, part) ?? eachTime(clause, (once) => memberClauses(once, part)),
+  foldedClauses,
   wishedClauses,
   chosenFirst,
   rewordingClauses,

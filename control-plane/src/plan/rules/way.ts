@@ -7,6 +7,7 @@ import { type Clause, type Command, isDerived, type Place, toldIn } from './lang
 import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
+import { listOf } from './language/words.ts';
 import { contentsOf, isShut } from './page/branches.ts';
 import { isButton } from './page/kinds.ts';
 import type { Element } from './page/model.ts';
@@ -26,7 +27,8 @@ export function wayInto(clause: Clause, turn: Turn): Way | undefined {
   if (turn.progress.length > 0) return clause.path && partAt(clause.path, turn);
   if (clause.path === undefined) {
     const told = toldPlaces(clause, turn) ?? fromBefore(clause, turn);
-    return told && { clauses: [told] };
+    const clauses = Array.isArray(told) ? told : told && [told];
+    return clauses && { clauses };
   }
   for (const [i, place] of clause.path.entries()) {
     const before = partAt(clause.path.slice(0, i), turn);
@@ -95,7 +97,7 @@ function withPhrase(clause: Clause, said: string, what: string, path: Place[]): 
 }
 
 /** The clause with the places that its own words tell, where the outermost is on the page. */
-function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
+function toldPlaces(told: Clause, turn: Turn): Clause | Clause[] | undefined {
   const clause = withPlaceLast(told);
   const said = phraseOf(clause.command);
   // "By the number in stock" is no place.
@@ -114,10 +116,22 @@ function toldPlaces(told: Clause, turn: Turn): Clause | undefined {
   if (placed === undefined) return undefined;
   const { what, places } = placed;
   const [place = '', ...inner] = places;
+  const each = inner.length === 0 && !asks ? holdersIn(place, turn) : [];
+  if (each.length > 1) return each.map((name) => withPhrase(clause, said, what, [{ name }]));
   const holder = inner.length === 0 ? holderOf(place, turn) : undefined;
   const path = places.map((name) => ({ name }));
   const whole = holder && wholePlace(clause, what, place, holder, turn);
   return whole ?? withPhrase(clause, said, what, path);
+}
+
+/** "Of the debit card and the credit card": each name of a place of its own. */
+function holdersIn(place: string, turn: Turn): string[] {
+  const [whole, ...others] = listOf(place).map((name) => turn.find(name, 'open'));
+  const holders = [whole, ...others].flatMap((found) =>
+    found?.state === 'found' && isShut(found.element) !== undefined ? [found.element] : [],
+  );
+  const isEach = others.length > 0 && new Set(holders).size === others.length + 1;
+  return isEach ? holders.map(({ name }) => name) : [];
 }
 
 /** "In the tree, tick Beech and press Save": the one button of that name, wherever it stands. */

@@ -3,6 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import { COMMITS, DESTROYS } from '../../risk-words.ts';
 import { type Clause, isDerived, toldIn } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
 import { isControl } from '../page/member-controls.ts';
@@ -41,7 +42,8 @@ export function confirmNext(
   // Who says what to press has said all.
   const isForm = next === undefined && before !== undefined && isDerived(before);
   const [deed] = labels.flatMap((label) => deedIn(label, isForm) ?? []);
-  if (deed === undefined || (next !== undefined && !isNextOne(next, before) && answers(next, deed))) return;
+  const isNew = next !== undefined && (isNextOne(next, before) || isOfOther(next, before, deed ?? ''));
+  if (deed === undefined || (next !== undefined && !isNew && answers(next, deed))) return;
   memo.clauses.splice(at, 0, { source: `confirm: ${deed}`, command: { kind: 'confirm', deed } });
 }
 
@@ -64,6 +66,23 @@ const isNextOne = (next: Clause, before: Clause | undefined): boolean =>
   toldIn(next) === toldIn(before) &&
   next.command.kind === 'click' &&
   !AGREES.test(next.command.target);
+
+/** "Freeze the debit card and freeze the credit card": the same deed, on what the one before does not tell. */
+function isOfOther({ source, command }: Clause, before: Clause | undefined, deed: string): boolean {
+  const [verb, ...whom] = wordsOf(source);
+  const told = wordsOf(before === undefined ? '' : toldIn(before));
+  return (
+    command.kind === 'click' &&
+    verb === deed &&
+    whom.some((word) => !STOP_WORDS.has(word) && !OF_DIALOG.has(word) && !told.includes(word))
+  );
+}
+
+const OF_DIALOG = new Set(
+  'button dialog popup pop up window box question it them that this again too also as well sure yes'.split(
+    ' ',
+  ),
+);
 
 /** "… and press OK", "confirm it". */
 function answers({ source, command }: Clause, deed: string): boolean {

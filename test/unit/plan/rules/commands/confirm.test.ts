@@ -128,3 +128,23 @@ it('a card is frozen once the page has been told so, and nothing is given to the
   expect(first).toMatchObject([{ kind: 'click', ref: 'e5' }]);
   expect(second?.[0]).toMatchObject({ kind: 'click', ref: 'd4' });
 });
+
+it('the same deed on the next thing answers no question about the first', async () => {
+  const line = (name: string, i: number): string[] => [
+    `  - listitem [ref=l${i}]:`,
+    `    - generic [ref=n${i}]: ${name} kiln`,
+    `    - button "Lock" [ref=b${i}] [cursor=pointer]`,
+  ];
+  const list = ['- list [ref=e1]:', ...['Gas', 'Wood', 'Salt'].flatMap(line)].join('\n');
+  const asks = `- dialog "Lock the kiln?" [ref=d1]:
+  - button "Cancel" [ref=d2] [cursor=pointer]
+  - button "Lock" [ref=d3] [cursor=pointer]
+- text: Lock`;
+  const steps = await planThrough('lock the gas kiln and lock the salt kiln', list, asks, list, asks);
+  expect(steps.map(([action]) => action)).toMatchObject([
+    { ref: 'b0' },
+    { ref: 'd3' },
+    { ref: 'b2' },
+    { ref: 'd3' },
+  ]);
+});
