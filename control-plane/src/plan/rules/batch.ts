@@ -13,6 +13,7 @@ import { stepForLater } from './commands/next-step.ts';
 import { perform } from './commands/perform.ts';
 import { withinPress } from './commands/same-press.ts';
 import { isPressedInVain, pressForForm } from './commands/told-more.ts';
+import { tellsOffer } from './controls/nth-offer.ts';
 import { explore } from './explore.ts';
 import type { Clause } from './language/command.ts';
 import { sentence } from './language/words.ts';
@@ -112,7 +113,10 @@ const unread = ({ memo, at }: Turn): Extract<Result, { state: 'missing' }> => ({
 
 /** Which members a clause means, or what has come up for it, is seen once what was planned before it has had its effect. */
 const waitsForPage = (clause: Clause, turn: Turn): boolean =>
-  AWAITED.has(clause.command.kind) || clause.later === true || speaksOfMembers(clause, turn);
+  AWAITED.has(clause.command.kind) ||
+  clause.later === true ||
+  (clause.command.kind === 'choose' && tellsOffer(clause.command.rest)) ||
+  speaksOfMembers(clause, turn);
 
 const AWAITED = new Set<Clause['command']['kind']>([
   'until',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A clause that comes to nothing as it was read may be meant otherwise: "insert a table" may be what a button is called, "it" what
 // the clause before spoke of, "read the article" the link to it.
+import { tellsOffer } from '../controls/nth-offer.ts';
 import { handleOf } from '../controls/slide.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { isAnswer } from '../language/deeds.ts';
@@ -225,6 +226,8 @@ function asCompletion(clause: Clause, { model }: Turn): Clause[] {
   );
   const [field, ...more] = takers;
   if (command.kind !== 'choose' || more.length > 0 || field?.node.completes !== true) return [];
+  // "The second suggestion" is none of them to be typed.
+  if (tellsOffer(command.rest)) return [];
   return [{ ...clause, command: { kind: 'complete', field: `ref:${field.ref}`, value: command.rest } }];
 }
 

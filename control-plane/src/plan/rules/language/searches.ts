@@ -25,11 +25,26 @@ const ASKED_FIRST: readonly RegExp[] = [
 const SUGGESTED =
   /^((?:how many|what|which)\b.*?\b(?:suggest\p{L}*|completions?|proposals?|proposed)\b.*?),?\s+(?:when|if|once|after|on|by)\s+(?:i |you |we |one )?(?:type|enter|write)(?:d|ing|s)?\s+(\S.*)$/iu;
 
+/** "Type C and list the suggestions", "enter S and read out what is suggested". */
+const LISTED =
+  /^(?:type|enter|write|put)(?: in)?\s+(.+?),?\s+(?:and|then)(?: then)?\s+(list|read(?: out)?|name|count|tell|show|give|say|report|what|which|how many)\b([^,;.]*\b(?:suggest\p{L}*|completions?|proposals?|proposed))(?:\s+(?:for it|for that|are|is|you see|you get|there are|that come up))*$/iu;
+
 /** What is typed, then what is asked of the suggestions for it; undefined where none are asked for. */
 export function suggestionsTold(sentence: string): { typed: string; rest: string } | undefined {
-  const [, rest, typed] = SUGGESTED.exec(sentence.trim().replace(/[?.!\s]+$/, '')) ?? [];
+  const text = sentence.trim().replace(/[?.!\s]+$/, '');
+  const [, first, verb = '', what = ''] = LISTED.exec(text) ?? [];
+  if (first !== undefined && !NOT_ASKED.test(what))
+    return {
+      typed: first,
+      rest: COUNTS.test(`${verb}${what}`) ? 'how many suggestions are there' : 'which suggestions are there',
+    };
+  const [, rest, typed] = SUGGESTED.exec(text) ?? [];
   return rest === undefined || typed === undefined ? undefined : { typed, rest };
 }
+
+const COUNTS = /^count\b|\bhow many\b/i;
+/** "… and tell me the second suggestion", "… and name it, then choose the first suggestion". */
+const NOT_ASKED = /\b(?:first|second|third|fourth|fifth|last|\d+\w\w|choose|select|pick|take|click)\b/i;
 
 /** What is searched for, then what is asked of the results or done with them. */
 const TOLD_FIRST: readonly RegExp[] = [

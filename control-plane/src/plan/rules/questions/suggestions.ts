@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Which towns are suggested?": what the page shows under the field that was typed into last.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { ordinalOf } from '../language/numbers.ts';
 import { sentence } from '../language/words.ts';
 import { textOf } from '../page/labels.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -20,8 +21,13 @@ export function suggestionsAsked(question: string, { input, model }: Turn): stri
   const offers = field === undefined ? [] : offersUnder(field);
   if (offers.length === 0) return undefined;
   if (/\bhow many\b/i.test(question)) return `${offers.length}.`;
+  const place = ordinalOf(PLACE.exec(question)?.[1] ?? '');
+  if (place !== undefined) return offers.at(place < 0 ? place : place - 1);
   return sentence(offers.slice(0, MOST));
 }
+
+/** "The second suggestion". */
+const PLACE = /\b(\S+) (?:suggestion|completion|proposal)\b/i;
 
 function offersUnder(field: SnapshotNode): string[] {
   let at: SnapshotNode | undefined = field;

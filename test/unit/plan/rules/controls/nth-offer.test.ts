@@ -49,3 +49,20 @@ it('tells the place of an offer only where it speaks of offers', () => {
   expect(tellsOffer('the second option')).toBe(false);
   expect(tellsOffer('it from the suggestions')).toBe(false);
 });
+
+it('what is told by its place among offers is looked for, and never typed', async () => {
+  const form = (text: string, ...offers: string[]) =>
+    [
+      `- textbox [ref=e1] [completes]${text}`,
+      ...(offers.length === 0 ? [] : ['- list [ref=e2]:']),
+      ...offers.map((name, i) => `  - listitem [ref=o${i}] [cursor=pointer]: ${name}`),
+    ].join('\n');
+  const found = await planThrough(
+    'type C and take the second suggestion',
+    form(''),
+    form(': C', 'Cress', 'Cumin'),
+  );
+  expect(found).toMatchObject([[{ text: 'C' }], [{ kind: 'click', ref: 'o1' }, { kind: 'done' }]]);
+  const none = await planThrough('type Q and take the second suggestion', form(''), form(': Q'));
+  expect(none).toMatchObject([[{ text: 'Q' }], [{ kind: 'ask' }]]);
+});

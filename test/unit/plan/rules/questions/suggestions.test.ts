@@ -16,6 +16,10 @@ it.each([
   ['Which spices are suggested when you type "T"?', 'Thyme and Turmeric.'],
   ['What is suggested if I enter T?', 'Thyme and Turmeric.'],
   ['How many suggestions are there when I type T?', '2.'],
+  ['Type T and list the suggestions', 'Thyme and Turmeric.'],
+  ['type T and name all spices that are suggested', 'Thyme and Turmeric.'],
+  ['enter T and count the suggestions', '2.'],
+  ['type T and tell me the second suggestion', 'Turmeric'],
 ])('what comes up under the field is told, and nothing is sent: %s', async (question, answer) => {
   const [first, second] = await planThrough(question, page(''), page('T', 'Thyme', 'Turmeric'));
   expect(first).toMatchObject([{ kind: 'type', ref: 'e3', text: 'T', submit: false }]);
