@@ -6,6 +6,7 @@ import { unclearFolds } from './commands/folded-sibling.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
 import { ofAnother } from './commands/of-another.ts';
+import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
 import { unfoldRow } from './commands/unfold.ts';
 import { type Clause, isDerived } from './language/command.ts';
@@ -31,7 +32,7 @@ export function attempt(turn: Turn, readings = 0): Result {
   if (placed !== undefined) return instead([placed], turn, readings);
   const nth = clause.within === undefined ? undefined : nthPart(clause.within, turn.model);
   if (nth !== undefined) return attemptIn(turn.inside(nth), clause, turn, readings);
-  const views = viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
+  const views = toSamePlace(clause, turn) ?? viewClauses(clause, turn) ?? suggestedClauses(clause, turn);
   if (views !== undefined) return instead(views, turn, readings);
   const way = wayInto(clause, turn);
   if (way !== undefined && 'result' in way) return way.result;

@@ -57,6 +57,7 @@ import { pageByPage } from './commands/on-all-pages.ts';
 import { onControl } from './commands/on-control.ts';
 import { onMonthDay } from './commands/on-month-day.ts';
 import { enteredEach } from './commands/one-by-one.ts';
+import { ontoList } from './commands/onto-list.ts';
 import { openedInTurn } from './commands/opened-in-turn.ts';
 import { opinionClauses } from './commands/opinion.ts';
 import { orderClauses } from './commands/ordered.ts';
@@ -162,6 +163,7 @@ export const READINGS: readonly Reading[] = [
   twigClauses,
   folderFirst,
   copyClauses,
+  ontoList,
   keptValues,
   transferClauses,
   giveClauses,

@@ -82,7 +82,9 @@ function addition(clause: Clause, keepers: Keeper[]): Clause[] | undefined {
   if (keeper === undefined || more.length > 0 || !takesMore(keeper)) return undefined;
   const isTold = of !== undefined || noun !== undefined || values.every((value) => isKnown(value, keeper));
   const fresh = values.map(plain).filter((value) => chipNamed(value, keeper) === undefined);
-  return isTold && fresh.length > 0 ? clausesFor(clause, typed(fresh, keeper)) : undefined;
+  // What it keeps already need not be put in.
+  if (isTold && fresh.length === 0) return of === undefined ? undefined : [];
+  return isTold ? clausesFor(clause, typed(fresh, keeper)) : undefined;
 }
 
 const takesMore = ({ field }: Keeper): boolean =>

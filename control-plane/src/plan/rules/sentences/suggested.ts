@@ -104,6 +104,8 @@ const TAGGED =
 /** 'Add the labels "budget" and "2027" to the document', where a field for labels keeps what is entered as tags. */
 function tagged(source: string, { model }: Turn): Command[] | undefined {
   const [, noun = '', values = ''] = TAGGED.exec(source) ?? [];
+  // "Add flour to the list" is no flour of that name, though the field keeps flour already.
+  if (JOINT.test(values)) return undefined;
   const [field, ...more] = model.elements.filter(
     (element) =>
       takesTags(element) &&
@@ -113,6 +115,8 @@ function tagged(source: string, { model }: Turn): Command[] | undefined {
     ? undefined
     : listOf(values).map((value) => ({ kind: 'complete', field: `ref:${field.ref}`, value, offers: true }));
 }
+
+const JOINT = /^(?:to|on|onto|in|into|for|and|or|as)\s/i;
 
 const CALLED = 0.9;
 
