@@ -6,6 +6,7 @@ import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { REMOVES } from '../page/chips.ts';
 import { distinct } from '../page/ground.ts';
+import { headOver } from '../page/head-over.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
@@ -36,7 +37,7 @@ export function takeOffer(
   if (offer === undefined && field !== undefined && FROM.exec(text)?.[1] === typed.text && !takesTags(field))
     return act({ ...typed, ref: field.ref, text }, `typed ${quote(text)} into ${name}`, false);
   if (offer === undefined)
-    return field !== undefined && takesTags(field) && field.node.text
+    return field !== undefined && field.node.text && (takesTags(field) || takesAddress(text, field, turn))
       ? act({ kind: 'press', key: 'Enter', ref: field.ref, name: typed.name }, done.said, true)
       : done;
   if (isToldNext(turn, text)) return done;
@@ -91,6 +92,26 @@ export function takesTags({ node }: Element): boolean {
   if ((node.role !== 'textbox' && node.role !== 'combobox') || node.multiline === true) return false;
   return ENTER.test(node.placeholder ?? '') || tagsBeside(node);
 }
+
+/**
+ * "Name or e-mail", for guests: an address that is not offered becomes one of them by Enter; not in a form of the page's own, which that
+ * would send.
+ */
+function takesAddress(text: string, { node, labels }: Element, { model }: Turn): boolean {
+  const isForSeveral = [...labels.map(({ text: label }) => label), headOver(node)].some((label) =>
+    PEOPLE.test(label),
+  );
+  return (
+    node.completes === true &&
+    isForSeveral &&
+    ADDRESS.test(text) &&
+    !model.elements.some(({ node: { form } }) => form === 'sends')
+  );
+}
+
+const PEOPLE =
+  /\b(?:guests?|people|recipients?|invit\w+|members?|attendees?|participants?|cc|bcc|share with|send to)\b|\bor e-?mail\b|^to$/i;
+const ADDRESS = /^["“]?\S+@\S+\.\p{L}+["”]?$/u;
 
 const ENTER = /\b(?:press|hit|and|then)\b.*\benter\b|\benter\b to (?:add|confirm)|^add\b.*\btags?\b/i;
 const LARGEST_PART = 60;

@@ -28,7 +28,7 @@ const BENT =
 
 const TAILS: RegExp[] = [
   /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |(?:it|that|this|all(?: of (?:it|that|this))?|everything)(?:['’]s| is| has been) )?(?:done|finished|ready|complete)[.!\s]*$/i,
-  /(?<!\b(?:no|yes|most|fewest|least|many|say|saying))[\s,;]+(?:please|pls|thanks|thank you|thx|cheers|for me|now|and|then|quickly|asap|will you|would you|can you|could you|(?:if|when) you (?:can|could|would|don't mind|have (?:a|the) (?:moment|minute|second|time)|get a chance))*[.!\s]*$/i,
+  /(?<!\b(?:no|yes|most|fewest|least|many|say|saying|with|as|called|named|titled|reads?|write|type|of|an?|the|react))[\s,;]+(?:please|pls|thanks|thank you|thx|cheers|for me|now|and|then|quickly|asap|will you|would you|can you|could you|(?:if|when) you (?:can|could|would|don't mind|have (?:a|the) (?:moment|minute|second|time)|get a chance))*[.!\s]*$/i,
   /(?<=\b(?:is|want|need|prefer)\b.{2,60}?)[\s,]+(?:so )?(?:please )?(?:pick|choose|select|take|use|enter|set) (?:it|that|this)(?: one)?$/i,
   /\s+without \p{L}+ing\b[^"“]*$/iu,
   /(?:,|(?<=\b(?:button|link|field|box|tab|page|one|it|that)(?<!\b(?:align|turn|move|rotate|shift|push|float|swipe|slide|put) \S+)))\s+(?:okay|ok|right)[.!\s]*$/i,

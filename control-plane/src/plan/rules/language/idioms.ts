@@ -146,6 +146,7 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:enter|type|write|put|input|fill in) (?:the|its) (?!.*\b(?:each|every|all)\b)[^"“]+?) (?:in|into|on) (?:the|this) form$/i,
     '$1',
   ],
+  [/\b(invite|cc|bcc|with|to) the (?:e-?mail )?address (?=\S+@\S)/i, '$1 '],
   [/^see (?=(?:the )?(?:page \d|(?:next|previous|last|first|second|third) page)\b)/i, 'go to '],
   [
     /^((?:start|begin) (?:again|over|afresh)) (?:with|from) (?:everything|scratch|the (?:beginning|start))$/i,

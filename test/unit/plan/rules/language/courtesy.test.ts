@@ -114,3 +114,12 @@ it.each([
 ])('what is to be looked up is a question where it is one: "%s"', (said, plain) => {
   expect(withoutCourtesy(said)).toBe(plain);
 });
+
+it.each([
+  ['react to the post about the cat with Thanks', 'react to the post about the cat with Thanks'],
+  ['react to the post about the cat with Thanks, please', 'react to the post about the cat with Thanks'],
+  ['react to the post about the cat, thanks', 'react to the post about the cat'],
+  ['save the note as Thanks', 'save the note as Thanks'],
+])('a word of thanks is no courtesy where it is what is told: "%s"', (said, plain) => {
+  expect(withoutCourtesy(said)).toBe(plain);
+});
