@@ -133,11 +133,16 @@ function closedThings(turn: Turn, phrase: string, isAsked: boolean): Element[] {
       (isClosed(element, model, input.task.text) || (isAsked && isOffer(element))) &&
       !isPressedAlready(element, turn) &&
       !isQuoted(element, phrase) &&
+      !REVEALS.test(element.name) &&
       !isOfPlayer(element.node) &&
       !(CART.test(element.name) && CART.test(phrase)) &&
       !(isAsked && isMenu(element) && !isOfSite(element)),
   );
 }
+
+/** "Show PIN" shows what is hidden on purpose, to whoever looks on as well. */
+const REVEALS =
+  /\b(?:show|reveal|view|display|unhide|see)\b.*\b(?:pin|password|passcode|pass ?phrase|secrets?|cv[vc]|card number|security code|recovery codes?|tokens?|(?:api|private) keys?)\b/i;
 
 /** "Choose people…", which is clicked: nobody knows what it offers. */
 const isOffer = ({ kind, node, name }: Element): boolean =>

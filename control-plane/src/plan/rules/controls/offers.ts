@@ -37,7 +37,7 @@ export function takeOffer(
   if (offer === undefined && field !== undefined && FROM.exec(text)?.[1] === typed.text && !takesTags(field))
     return act({ ...typed, ref: field.ref, text }, `typed ${quote(text)} into ${name}`, false);
   if (offer === undefined)
-    return field !== undefined && field.node.text && (takesTags(field) || takesAddress(text, field, turn))
+    return field?.node.text && (takesTags(field) || takesAddress(text, field, turn))
       ? act({ kind: 'press', key: 'Enter', ref: field.ref, name: typed.name }, done.said, true)
       : done;
   if (isToldNext(turn, text)) return done;

@@ -16,6 +16,7 @@ import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
 import { isCutOff, isPast } from './half-told.ts';
 import { isOfMail } from './mail-stamp.ts';
+import { isNotTold } from './not-told.ts';
 import { isOfOtherLine } from './numbered-line.ts';
 import { isStampText } from './region-values.ts';
 import { plainOf } from './subject.ts';
@@ -34,6 +35,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isTimeOfStamp(told, question, turn) ||
   isOfMail(told, question, turn) ||
   isEventForPlace(told, question, turn) ||
+  isNotTold(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
   [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp, isPast, isTally].some(
     (isNone) => isNone(told, question),
