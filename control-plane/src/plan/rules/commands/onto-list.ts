@@ -14,7 +14,7 @@ import { pinned, type Turn } from '../turn/turn.ts';
 const ADDS = /^(?:and\s+|then\s+|also\s+)*(?:add|put|write|note(?: down)?|append)\s+(?:also\s+)?(\S.*)$/i;
 const PLACE = /\s+(?:to|on|onto|in|into|as)\s+(?:(?:the|my|our|this|an?|another)\s+)?([\p{L}][\p{L} -]*)$/iu;
 const AS_WELL = /\s+(?:too|as well|also|next)$/i;
-const LIST = /(?:^|\s)list$/i;
+const LIST = /^(?:(?:shopping|to-?do|grocery|groceries|errands?|packing|task|check|buying)\s+)?list$/i;
 const ADD_BUTTON = /^(?:[+＋]|(?:[+＋]\s*)?add(?:\s+(?:it|item|entry|to (?:the )?list))?)$/i;
 
 /** 'Then add "B"': with the place of the clause before, where it has none and is not called so itself. */
@@ -48,6 +48,8 @@ export function ontoList(clause: Clause, turn: Turn): Clause[] | undefined {
   if (isUntold(said, field))
     return clausesFor(clause, [{ kind: 'set', rest: `ref:${field.ref}` }, ...pressIn(adder)]);
   const values = valuesIn(said);
+  // "A task buy stamps" says first what it is.
+  if (isUntold(said.split(/\s+/).slice(0, 2).join(' '), field)) return undefined;
   if (values.some(isNoValue) || (others > 0 && values.some((value) => COUNTED.test(value)))) return undefined;
   return clausesFor(
     clause,
@@ -120,7 +122,9 @@ function adderOf({ model }: Turn): Adder | undefined {
   if (button === undefined || more.length > 0 || !ADD_BUTTON.test(button.name.trim())) return undefined;
   const beside = model.elements.filter(
     ({ kind, node }) =>
-      kind === 'field' && node.parent === button.node.parent && node.order < button.node.order,
+      (kind === 'field' || kind === 'list') &&
+      node.parent === button.node.parent &&
+      node.order < button.node.order,
   );
   const [field, ...others] = beside.filter(({ node }) => node.role === 'textbox' && !node.multiline);
   return field === undefined || others.length > 0 || beside[0] !== field
@@ -133,5 +137,5 @@ const ADDS_ANY = /^[+＋]|^(?:add|new)\b/i;
 /** "To the errands", which stands over the field. */
 function isHead(place: string, { field }: Adder): boolean {
   const shown = [...wordsOf(headOver(field.node)), ...field.labels.flatMap(({ words }) => words)].map(stem);
-  return wordsOf(place).every((word) => shown.includes(stem(word)));
+  return wordsOf(place.replace(/\s+list$/i, '')).every((word) => shown.includes(stem(word)));
 }

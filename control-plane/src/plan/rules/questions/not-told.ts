@@ -43,7 +43,7 @@ function isNoTime(text: string, question: string): boolean {
 
 const SHORT = 2;
 const TIMES =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|daily|weekly|monthly|yearly|never|always|now|soon|later|noon|midday|midnight|morning|afternoon|evening|night|dawn|dusk|sun|before|after|during|until|since|every|any|weekday|weekend|week|month|year|spring|summer|autumn|fall|winter|christmas|easter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|first|second|third|last|next|this|immediately|just|ago|anytime|already|not)/;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tomorrow|tonight|yesterday|daily|weekly|monthly|yearly|never|always|now|soon|later|noon|midday|midnight|morning|afternoon|evening|night|dawn|dusk|sun|before|after|during|until|since|every|any|weekday|weekend|week|month|year|spring|summer|autumn|fall|winter|christmas|easter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter|first|second|third|last|next|this|immediately|just|ago|anytime|already|not|none|no|nothing|closed|cancel|postponed|tba|over|sold|open|pending)/;
 
 /** "The street party is on the 28th" says nothing of when it ends; "on sale until the 28th" does. */
 function isNoEnd(text: string, question: string, { model, input }: Turn): boolean {
