@@ -13,6 +13,7 @@ import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atHour } from './commands/at-hour.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { atPlace } from './commands/at-place.ts';
+import { bothOffered } from './commands/both-offered.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
@@ -123,6 +124,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 export const READINGS: readonly Reading[] = [
   laterClauses,
   soughtFirst,
+  bothOffered,
   toldToForm,
   toldAfter,
   degreeClauses,
