@@ -13,12 +13,16 @@ const ASKS =
   /^(?:by|until|till) (?:when|(?:what|which) (?:date|day|time))\s+(?:do|does|must|can|could|should|may|have|has|am|is|are)\s+(?:(?:i|we|you|one|they)\s+)?(?:have to\s+|need to\s+|to\s+)?(.+)$|^(?:what|when)(?:'s| is) the (?:deadline|closing date|due date|last day) (?:for|to|of)\s+(.+)$|^when (?:is|are) (.+) due$/i;
 const BEFORE =
   /\b(?:by|until|till|before|no later than|latest by|due(?: on| by)?|deadline(?: is)?:?)\s+(?:the\s+)?$/i;
+/** "Take part in the survey": of what says till when it is open. */
+const TAKES_PART = /^(?:take part|participate|join in) (?=in\b|at\b)/i;
+const OPEN = /\b(?:open|runs?|lasts?|possible|accepted|available)\b/i;
 const ALIKE = 0.78;
 
 /** Undefined where no sentence sets a day for all that is named, or two set different ones. */
 export function deadlineAsked(question: string, { model, memo }: Turn): string | undefined {
   const [, deed, of, due] = ASKS.exec(question) ?? [];
-  const { words } = asked(deed ?? of ?? due ?? '');
+  const said = deed ?? of ?? due ?? '';
+  const { words } = asked(said.replace(TAKES_PART, ''));
   if (words.length === 0) return undefined;
   const opened = memo.explored.flatMap(({ how, name = '' }) => (how === 'opened' ? wordsOf(name) : []));
   const about = aboutOf(model);
@@ -31,7 +35,7 @@ export function deadlineAsked(question: string, { model, memo }: Turn): string |
     const isMeant =
       (words.some(isHere) || words.every(isOpened)) &&
       words.every((word) => isHere(word) || isOpened(word) || isIn(word, about));
-    return isMeant ? limitsIn(text) : [];
+    return isMeant && (!TAKES_PART.test(said) || OPEN.test(text)) ? limitsIn(text) : [];
   });
   const [limit, ...more] = new Set(told);
   return limit === undefined || more.length > 0

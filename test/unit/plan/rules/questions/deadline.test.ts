@@ -31,3 +31,14 @@ it('is no other day, and none that is set for something else', () => {
   expect(told('by when must I look at the boiler')).toBeUndefined();
   expect(told('when was the boiler looked at')).toBeUndefined();
 });
+
+it('of what is taken part in is the day till when it is open', () => {
+  const page = [
+    '- heading "Reader survey" [level=1] [ref=e2]',
+    '- paragraph [ref=e3]: The survey takes about 3 minutes and is open until 12 December 2026. We raffle 10 vouchers.',
+  ].join('\n');
+  const question = 'until when can I take part in the survey';
+  expect(deadlineAsked(question, turnOn(page, question))).toBe(
+    'Take part in the survey: by 12 December 2026.',
+  );
+});
