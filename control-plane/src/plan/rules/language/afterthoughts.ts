@@ -42,6 +42,11 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
     ),
     'open $2 and $3 $1',
   ],
+  // "Show only rooms with a sea view, sorted by price".
+  [
+    /^((?:show|filter|display|find|search)\b[^"“;.?!]{3,80}?),? (?:and )?(?:sorted|ordered) (by [^"“;.?!]{3,40}?)[.!]*$/iu,
+    '$1 and sort them $2',
+  ],
   // "I'd like to depart on 24 December 2026, could you put that in?"
   [
     /^((?:i|we)\b[^"“]*\d[^"“]*?),? (?:so |and )?(?:(?:could|can|would|will) you |please )*(?:put|enter|fill|type|note) (?:that|this|it|those|them) (?:in|down)(?: please)?[?.!]*$/i,

@@ -13,6 +13,10 @@ it.each([
   ['Vera should see the mail from Otto, so forward it to Vera', ['forward the email from Otto to Vera']],
   ['I have to be up at 5:40, so set the alarm', ['set the alarm to 5:40']],
   ["It's all so small, there's a Bigger in the menu, click that please", ['click Bigger in the menu']],
+  [
+    'Show only rooms with a view, sorted by price from high to low.',
+    ['Show only rooms with a view', 'sort them by price from high to low'],
+  ],
   ["Otto's new boat, give it a like", ["give Otto's new boat a like"]],
   [
     'In the Harbour box type "Tu" and pick Turku from the list.',
