@@ -17,7 +17,8 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
     (element) => element.node === node && (node.pointer === true || node.role in KIND_OF_ROLE),
   );
   if (itself !== undefined) return itself;
-  const controls = inside.filter(isControl);
+  // Under the last part of a step stands what leads to the next one.
+  const controls = inside.filter((element) => isControl(element) && !LEADS_ON.test(element.name.trim()));
   const others = members.filter((one) => one !== member).slice(0, LOOKED_AT);
   const known = new Set(others.flatMap((one) => insideOf(one, model).map(wordsIn)));
   const own = controls.filter((one) => !known.has(wordsIn(one)) && !one.node.icon && !isBareDeed(one.name));
@@ -33,6 +34,8 @@ export function openerOf(member: Member, { members }: Group, model: PageModel): 
     inside.find((element) => element.node === node)
   );
 }
+
+const LEADS_ON = /^(?:[‹←«<]\s*)?(?:back|previous|next|continue|cancel|skip)(?:\s*[›→»>])?$/i;
 
 /** What does something to its member opens nothing. */
 function isDeedName(name: string): boolean {
