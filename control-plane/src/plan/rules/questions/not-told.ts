@@ -49,7 +49,7 @@ const TIMES =
 function isNoEnd(text: string, question: string, { model, input }: Turn): boolean {
   if (endAsked(question.replace(/[?.!\s]+$/, '')) === undefined || valuesIn('clock', text).length > 0)
     return false;
-  const [, value = ''] = /(?:^|:\s)([^:]+?)\.?$/.exec(text) ?? [];
+  const [, value = ''] = /(?:^|:\s)(?:(?:by|until) )?([^:]+?)\.?$/.exec(text) ?? [];
   const isDay =
     valuesIn('date', value).length > 0 ||
     dateOf(value, input.today) !== undefined ||

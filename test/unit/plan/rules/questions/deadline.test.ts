@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { deadlineAsked } from '../../../../../control-plane/src/plan/rules/questions/deadline.ts';
+import { readOut } from '../../../../../control-plane/src/plan/rules/questions/readout.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
 const letter = `- heading "Invoice 771" [level=2] [ref=e1]
@@ -41,4 +42,6 @@ it('of what is taken part in is the day till when it is open', () => {
   expect(deadlineAsked(question, turnOn(page, question))).toBe(
     'Take part in the survey: by 12 December 2026.',
   );
+  // What ends then is told as such.
+  expect(readOut(turnOn(page, question), question)).toMatchObject({ state: 'answer' });
 });
