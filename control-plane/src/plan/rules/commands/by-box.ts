@@ -3,7 +3,7 @@
 import { toldIn } from '../language/command.ts';
 import { mayBeHidden } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
-import type { Grounding } from '../page/ground.ts';
+import type { Grounding } from '../page/grounding.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "Pin the task" is done by no box that says "Done: the task", nor by the button that the task is drawn as. */

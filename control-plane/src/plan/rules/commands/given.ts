@@ -7,18 +7,18 @@ import { labellingIn } from '../language/labelling.ts';
 import { normalise } from '../language/text.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { columnOf } from '../page/in-column.ts';
-import { boxesOf, controlFor, menuIn } from '../page/member-controls.ts';
+import { controlFor, menuIn } from '../page/member-controls.ts';
 import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
-import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { isWithin } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
 import { type Meant, membersMeant, ownName } from '../page/several.ts';
 import { noteIn } from '../sentences/forwards.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { byColumns, columnMeant } from './by-columns.ts';
-import { areSelecting } from './by-ticks.ts';
-import { isCalled, TAKERS } from './give.ts';
+import { TAKERS } from './give.ts';
+import { byTickAndList, byTickAndWhole, byTicksAndMenu } from './given-by-ticks.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
 /** A thing that is open has another name no sooner than one that is not. */
@@ -211,80 +211,4 @@ function commandsFor(
   // A letter is read before it is sent on.
   const first = (deed === 'forward' ? opening : undefined) ?? menuIn(member, model) ?? opening;
   return first && [{ kind: 'click', target: pinned(first, member.title) }, give];
-}
-
-/** "Report spam" over a list that is ticked is done to what is ticked there, and not to what is only open. */
-function byTickAndWhole(
-  member: Member,
-  group: Group,
-  deed: string,
-  value: string,
-  model: PageModel,
-): Command[] | undefined {
-  const boxes = boxesOf([member], model) ?? [];
-  const [whole, ...more] = wholesOf(deed, model).filter(
-    (control) => isWholeOf(value, control) && !group.members.some(({ node }) => isWithin(control.node, node)),
-  );
-  const [box] = areSelecting(boxes, group, model) ? boxes : [];
-  return box === undefined || whole === undefined || more.length > 0
-    ? undefined
-    : [
-        { kind: 'check', target: pinned(box, member.title), on: true },
-        { kind: 'click', target: pinned(whole, member.title) },
-      ];
-}
-
-/** Their boxes, where one button outside the members is called by the deed and has a menu: what it offers is done to what is ticked. */
-function byTicksAndMenu(
-  meant: Member[],
-  { members }: Group,
-  deed: string,
-  model: PageModel,
-): Command[] | undefined {
-  const boxes = boxesOf(meant, model);
-  const [button, ...more] = model.elements.filter(
-    ({ kind, name, node }) =>
-      kind === 'button' &&
-      node.expanded !== undefined &&
-      isCalled(name, deed) &&
-      !members.some((one) => isWithin(node, one.node)),
-  );
-  return boxes === undefined || button === undefined || more.length > 0
-    ? undefined
-    : [
-        ...boxes.map(
-          (box, i): Command => ({
-            kind: 'check',
-            target: pinned(box, meant[i]?.title ?? ''),
-            on: true,
-          }),
-        ),
-        { kind: 'click', target: pinned(button, deed) },
-      ];
-}
-
-/** The member's box, the one list outside that offers the value, and the button beside it that is called by the deed. */
-function byTickAndList(
-  member: Member,
-  { members }: Group,
-  deed: string,
-  value: string,
-  model: PageModel,
-): Command[] | undefined {
-  const [box] = boxesOf([member], model) ?? [];
-  if (box === undefined) return undefined;
-  const isOutside = ({ node }: Element): boolean => !members.some((one) => isWithin(node, one.node));
-  const [option, ...more] = matchOptions(value, listsOf(model).filter(isOutside), model).filter(
-    ({ score }) => score >= 0.9,
-  );
-  const [button, ...buttons] = model.elements.filter(
-    (element) => element.kind === 'button' && isOutside(element) && isCalled(element.name, deed),
-  );
-  return option === undefined || more.length > 0 || button === undefined || buttons.length > 0
-    ? undefined
-    : [
-        { kind: 'check', target: pinned(box, member.title), on: true },
-        { kind: 'complete', field: pinned(option.list, deed), value: option.option },
-        { kind: 'click', target: pinned(button, deed) },
-      ];
 }

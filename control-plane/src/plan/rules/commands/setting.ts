@@ -19,7 +19,7 @@ import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { normalise, quote } from '../language/text.ts';
 import { twinOf } from '../mentions/twins.ts';
-import type { Grounding } from '../page/ground.ts';
+import type { Grounding } from '../page/grounding.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { bestFact } from '../questions/best-fact.ts';

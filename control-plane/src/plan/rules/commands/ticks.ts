@@ -5,7 +5,7 @@ import { check } from '../controls/fields.ts';
 import { numberOf } from '../language/numbers.ts';
 import { listOf } from '../language/words.ts';
 import { linesOfCells } from '../page/cells.ts';
-import type { Grounding } from '../page/ground.ts';
+import type { Grounding } from '../page/grounding.ts';
 import { type Element, isWithin, takesClicks } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { within } from '../page/scope.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "… and press Check" where each part of a page has one: the one that stands with what was filled in last.
-import type { Grounding } from '../page/ground.ts';
+import type { Grounding } from '../page/grounding.ts';
 import { isWithin } from '../page/model.ts';
 import { ownedBy } from '../page/own.ts';
 import { lastFilled } from '../turn/filled.ts';

@@ -6,7 +6,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { isRoleWord } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
 import { wordsOf } from '../language/text.ts';
-import type { Grounding } from '../page/ground.ts';
+import type { Grounding } from '../page/grounding.ts';
 import { isButton } from '../page/kinds.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';

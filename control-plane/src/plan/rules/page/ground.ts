@@ -2,19 +2,18 @@
 // Finds the element that a phrase means: every reading is scored against every element, the best ones are compared.
 
 import { isDoneTo } from '../language/deeds.ts';
-import { STOP_WORDS } from '../language/lexicon.ts';
 import { CALLED_SO, type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
-import { superlativeIn } from '../language/superlatives.ts';
-import { likeness, wordsOf } from '../language/text.ts';
+import { likeness } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
 import { outsideChips } from './chips.ts';
 import { nameAlone, ofKindNamed, topicNamed, withoutClass } from './class-words.ts';
 import { contextMatches } from './context.ts';
 import { fitness, type Use } from './fitness.ts';
+import { asQuoted, type Grounding } from './grounding.ts';
 import { ancestor } from './labels.ts';
-import { type Element, isWithin, type Match, modelWithin, type PageModel, takesClicks } from './model.ts';
+import { type Element, isWithin, type Match, modelWithin, type PageModel } from './model.ts';
 import { labelOf } from './names.ts';
 import { inDigits } from './numbered.ts';
 import { isOpposed } from './opposed.ts';
@@ -24,11 +23,6 @@ import { isClickedInText } from './prose.ts';
 import { byAnchor } from './relate.ts';
 import { type Query, queryOf, scoreLabel } from './score.ts';
 import { tabsOf } from './tabs.ts';
-
-export type Grounding =
-  | { state: 'found'; element: Element; score: number }
-  | { state: 'unclear'; options: Element[] }
-  | { state: 'missing'; nearest: Element[] };
 
 const ACCEPT = 0.6;
 /** What no value can be given to is not meant where one is. */
@@ -41,47 +35,6 @@ const TIE = 0.025;
 export function ground(phrase: string, use: Use, model: PageModel): Grounding {
   return asQuoted(phrase, decide(matchesFor(phrase, use, model)));
 }
-
-/**
- * "Submit" beside "submit": what is quoted is meant as it is written, where one is called so to the letter. 'The song "Glass Bridge"': of two that
- * fit as well, that which has more of the words by far.
- */
-export function asQuoted(phrase: string, grounding: Grounding): Grounding {
-  if (grounding.state !== 'unclear') return grounding;
-  const quoted = QUOTED.exec(phrase)?.[1];
-  const [element, ...others] = grounding.options.filter(
-    ({ name }) => quoted !== undefined && name === quoted,
-  );
-  const meant = element === undefined || others.length > 0 ? sayingMost(phrase, grounding.options) : element;
-  return meant === undefined ? grounding : { state: 'found', element: meant, score: 1 };
-}
-
-/** The one whose name has two words of the phrase more than any other; undefined where none has. */
-function sayingMost(phrase: string, options: Element[]): Element | undefined {
-  const said = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
-  const shown = options.map(({ name }) => {
-    const words = wordsOf(name);
-    return said.filter((word) => words.includes(word)).length;
-  });
-  const most = Math.max(...shown);
-  const [only, ...more] = options.filter((_, i) => (shown[i] ?? 0) > most - 2);
-  return more.length === 0 ? only : undefined;
-}
-
-const QUOTED = /["“]([^"”]+)["”]/;
-
-/** "The cheapest ferry to Torsey" is not the word "Torsey" of some line: a word that takes no clicks says nothing of what is compared. */
-export function notOfSuperlative(phrase: string, use: Use, grounding: Grounding): Grounding {
-  if (grounding.state !== 'found' || (use !== 'click' && use !== 'choose')) return grounding;
-  const { element } = grounding;
-  const isWord = element.kind === 'text' && element.node.children.length === 0 && !takesClicks(element.node);
-  const isCompared = COMPARES.test(phrase) && superlativeIn(phrase) !== undefined;
-  return isWord && isCompared && !COMPARES.test(element.name)
-    ? { state: 'missing', nearest: [element] }
-    : grounding;
-}
-
-const COMPARES = /\b(?:most|least|fewest|\p{L}{3,}est)\s/iu;
 
 /** The best score per element over all readings, best first; nothing under 0.25. */
 export function matchesFor(said: string, use: Use, model: PageModel): Match[] {

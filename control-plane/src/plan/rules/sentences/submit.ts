@@ -6,7 +6,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { isNamedLater } from '../controls/named-later.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { likeness, wordsOf } from '../language/text.ts';
-import type { Grounding } from '../page/ground.ts';
+import type { Grounding } from '../page/grounding.ts';
 import { isButton } from '../page/kinds.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
