@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "When was Ada Lund born?", "when did he die?", of a life as it is written everywhere: "Ada Marie Lund (3 June 1851 – 9 March 1917)".
+// "When was Ada Lund born?", "when did she die?", of a life as it is written everywhere: "Ada Marie Lund (3 June 1851 – 9 March 1917)".
 import { walk } from '../../snapshot.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';

@@ -10,6 +10,7 @@ import { copiedValue } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
 import { boxesTold } from './boxes-told.ts';
 import { filteredBy, optionOfColumn, soughtBy } from './column-filter.ts';
+import { credentials } from './credentials.ts';
 import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
 
@@ -21,6 +22,7 @@ export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
     clause,
     filter(source, turn) ??
       handedIn(source, turn) ??
+      credentials(clause, turn) ??
       path(clause, turn) ??
       inside(clause, turn) ??
       partly(clause, turn) ??
