@@ -20,6 +20,7 @@ import { soleOfKind } from './in-prose.ts';
 import { nearestValue } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
 import { isNoAnswer, isOfDay } from './no-answer.ts';
+import { unlessNoneChosen } from './none-chosen.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
 import { asksWhenShut, whenShut } from './opening-hours.ts';
@@ -89,7 +90,7 @@ function thatView(view: string, question: string): RegExp {
 
 /** What only says what was asked is no answer. */
 function readTold(turn: Turn, question: string): Result {
-  const told = readWhole(turn, question);
+  const told = unlessNoneChosen(readWhole(turn, question), turn);
   return isNoAnswer(told, question, turn) ? missing(plainOf(turn, question)) : told;
 }
 
