@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sentences with a text for somebody in them: replies, comments, mails, notes. The text is never looked into.
 
-import type { SnapshotNode } from '../../snapshot.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
-import { collectionsOf } from '../page/collections.ts';
-import { ancestor } from '../page/labels.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { forAudience } from './audience.ts';
 import { compose } from './composing.ts';
@@ -15,6 +12,7 @@ import { openerUnder } from './opener-under.ts';
 import { reply } from './replies.ts';
 import { saidThere } from './said-there.ts';
 import { tells } from './tells.ts';
+import { message } from './to-somebody.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
 export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -188,56 +186,3 @@ const TELLS_MORE = /^(?:"[^"]+"|“[^”]+”|[^"“]+)(?:,|\s(?:on|at|in|for|fr
 /** Told by the name of its field, so that the next one may be, too: "with the title Leak and the label urgent". */
 const BY_FIELD = /\swith (?:the )?(?:text|name|title)\s/i;
 const NEXT_FIELD = /\sand (?:the|an?)\s/i;
-
-/** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
-function message(source: string, turn: Turn): Command[] | undefined {
-  const quoted = QUOTED.exec(source)?.[1];
-  const isPressed = turn.memo.clauses[turn.at + 1]?.command.kind === 'click';
-  if (quoted !== undefined) return [{ kind: 'type', rest: quoted }, ...(isPressed ? [] : [SEND])];
-  const [, text, to] = SENT_TO.exec(source) ?? [];
-  if (text !== undefined && to !== undefined && isConversation(turn, to))
-    return [{ kind: 'open', target: to }, { kind: 'type', rest: text }, ...(isPressed ? [] : [SEND])];
-  const lead =
-    /^(?:message|text|dm|tell(?=\s+(?!(?:me|us|the|which|what|how|whether|if)\b).+\s(?:that|to)\s)|write to|send (?:an? )?(?:message|text|dm) to|send)\s+(.+)$/i.exec(
-      source,
-    );
-  if (lead === null || turn.score(source, 'click') >= 0.85) return undefined;
-  const words = (lead[1] as string).split(/\s+/);
-  for (let count = Math.min(4, words.length); count > 0; count--) {
-    const whom = words.slice(0, count).join(' ');
-    const rest = words.slice(count).join(' ').replace(LEAD, '');
-    if (/\s(?:with|about|saying|that|and)\b/i.test(whom) || !isConversation(turn, whom)) continue;
-    const open: Command = { kind: 'open', target: whom };
-    if (rest === '') return [open, { kind: 'set', rest: 'text box' }, { kind: 'send' }];
-    return [open, { kind: 'type', rest: /^["“]/.test(rest) ? rest : `"${rest}"` }, { kind: 'send' }];
-  }
-  return undefined;
-}
-
-const SEND: Command = { kind: 'send' };
-const QUOTED =
-  /^(?:send|write|say|post|share|publish|tweet)\s+(?:(?:the|an?|this|my)\s+(?:new\s+)?(?:post|message|status|update|tweet|toot|text)\s+)?("[^"]+"|“[^”]+”)$/i;
-
-/** "Send “On my way” to Farid". */
-const SENT_TO =
-  /^(?:send|write|text|message|say)\s+(?:(?:the|an?)\s+(?:message|text|words?)\s+)?("[^"]+"|“[^”]+”)\s+to\s+(?:the\s+)?(\S.*)$/i;
-
-const LEAD =
-  /^(?:(?:an? )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
-
-const SHOWN_ON = 0.7;
-
-function isConversation(turn: Turn, whom: string): boolean {
-  const best = turn.matches(whom, 'open')[0];
-  // The chats of a messenger may be buttons that show a name and what was written last.
-  const isCard = (node: SnapshotNode): boolean =>
-    collectionsOf(turn.model.root).some(({ items }) => items.includes(node));
-  if (best?.element.kind === 'button' && isCard(best.element.node) && best.score >= SHOWN_ON) return true;
-  return (
-    best !== undefined &&
-    best.score >= 0.85 &&
-    !['button', 'field', 'list', 'heading'].includes(best.element.kind) &&
-    best.element.node.role !== 'columnheader' &&
-    ancestor(best.element.node, (role) => role === 'columnheader', 3) === undefined
-  );
-}

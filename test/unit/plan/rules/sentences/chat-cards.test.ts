@@ -43,3 +43,24 @@ it('a text for somebody is no line that begins alike', async () => {
     expect.objectContaining({ name: 'Send' }),
   );
 });
+
+it.each([
+  ['Write hello in the football chat', 'e5'],
+  ['Send hello to the football chat', 'e5'],
+  ['Write Omar that I am at the door', 'e4'],
+  ['Tell Omar I am at the door', 'e4'],
+  ['text Omar I am late', 'e4'],
+])('whom or where it is written to is opened first: %s', async (said, ref) => {
+  expect(await planOn(said, chats)).toMatchObject([{ kind: 'click', ref }]);
+});
+
+it.each(['Say hello in the chat', 'Write "hello" in the chat'])(
+  'what is said in the chat is said here: %s',
+  async (said) => {
+    expect(await planOn(said, chats)).toMatchObject([
+      { kind: 'type', ref: 'e13', text: 'hello' },
+      { kind: 'click', ref: 'e14' },
+      { kind: 'done' },
+    ]);
+  },
+);
