@@ -149,8 +149,19 @@ const isToldOfEach = (what: string, model: PageModel): boolean =>
 function amountTold(what: string, whom: string, model: PageModel): string | undefined {
   const [best] = likeliest(whom, model);
   const [member, ...more] = best?.members ?? [];
-  const value = member === undefined || more.length > 0 ? undefined : fieldOf(member, what)?.value;
-  return value !== undefined && /\d/.test(value) ? value : undefined;
+  if (member === undefined || more.length > 0) return undefined;
+  const value = fieldOf(member, what)?.value;
+  return value !== undefined && /\d/.test(value) ? value : countedBefore(what, member.text);
+}
+
+/** "21 comments" somewhere in its lines. */
+function countedBefore(what: string, text: string): string | undefined {
+  const [noun = '', ...more] = wordsOf(what);
+  const found = [...text.matchAll(/(?<![\d.,])(\d[\d.,]*)\s+(\p{L}+)/gu)].filter(
+    ([, , shown = '']) => stem(shown.toLowerCase()) === stem(noun),
+  );
+  const [only, ...others] = found;
+  return more.length > 0 || others.length > 0 ? undefined : only?.[1];
 }
 
 /** "Hotels take dogs": what comes first is the noun, whatever one of them is called. */

@@ -12,10 +12,20 @@ import { endAsked } from './end-of.ts';
 export const isNotTold = (told: Result, question: string, turn: Turn): boolean =>
   told.state === 'answer' &&
   (isFold(told.text, question, turn) ||
+    isMoney(told.text, question) ||
     isNoTime(told.text, question) ||
     isNoEnd(told.text, question, turn) ||
     isSince(told.text, question, turn) ||
     isOtherThanSecret(told.text, question, turn));
+
+/** "25 euros" are no likes. */
+function isMoney(text: string, question: string): boolean {
+  const [, noun = ''] = /^how many (?:of )?(?:the )?(\p{L}+)/iu.exec(question) ?? [];
+  return noun !== '' && !CURRENCY.test(noun) && AMOUNT.test(valueIn(text));
+}
+
+const CURRENCY = /^(?:euros?|dollars?|pounds?|cents?|francs?|kron\p{L}+|points?|credits?)$/iu;
+const AMOUNT = /^(?:[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£]|euros?|dollars?|pounds?|cents?|francs?))$/i;
 
 /** "The PIN is Credit card •••• 2094": the head of the next part. */
 function isFold(text: string, question: string, { model }: Turn): boolean {

@@ -152,3 +152,21 @@ it('what the table has is counted, and what a column tells of one line is that',
   });
   expect(await answers('How many rows does the table have?')).toMatchObject({ answer: '2 rows.' });
 });
+
+it('what stands before the noun in the lines of a thing is how many it has, and no number of its title', async () => {
+  const page = [
+    ...['Bakery on Elm Street turns 100|21 comments', 'Bridge closed until spring|32 comments'].flatMap(
+      (one, i) => [
+        `- article [ref=a${i}]:`,
+        `  - heading [level=2] [ref=h${i}]:`,
+        `    - link "${one.split('|')[0]}" [ref=l${i}]`,
+        `  - generic [ref=g${i}]:`,
+        '    - text: By Esther Okoye in Local ·',
+        `    - link "${one.split('|')[1]}" [ref=c${i}]`,
+      ],
+    ),
+  ].join('\n');
+  expect(await planOn('How many comments does the story about the bakery have?', page)).toMatchObject([
+    { kind: 'done', answer: 'Comments: 21.' },
+  ]);
+});

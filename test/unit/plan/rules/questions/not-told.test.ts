@@ -28,6 +28,8 @@ it.each([
   ['when does the street party end', 'Street party end: 28th.', true],
   ['when does the plant sale end', 'Plant sale end: 27th.', false],
   ['when is the choir', 'At noon.', false],
+  ['how many likes does the first post have', 'The first post have: 25 euros.', true],
+  ['how many euros is the room', 'The room: €124.', false],
   ['when is the choir', 'Tuesday.', false],
 ])('%s: %s', (question, text, isNone) => {
   expect(isNotTold({ state: 'answer', text }, question, turnOn(PAGE, question))).toBe(isNone);
