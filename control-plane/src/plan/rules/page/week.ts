@@ -51,10 +51,14 @@ function weekIn({ root, elements }: PageModel, today: string): Week | undefined 
     const monday = startOf(first, scope, heads, today);
     if (monday !== undefined) {
       const isBeside = heads.every((head) => head.parent === first.parent);
+      // A day on which nothing is has no box around its name.
+      const bare = isBeside
+        ? []
+        : heads.filter((head) => heads.some((other) => other.parent?.parent === head.parent));
       const days = heads.map((head) => ({
         iso: dayFrom(monday, head) ?? monday,
         name: textOf(head).trim(),
-        ...(!isBeside && head.parent !== undefined && { part: head.parent }),
+        ...(!isBeside && head.parent !== undefined && { part: bare.includes(head) ? head : head.parent }),
       }));
       return { days, ...pagerBy(scope, elements) };
     }
@@ -70,9 +74,11 @@ function headsIn(root: SnapshotNode): SnapshotNode[] {
     (node) => node.children.every(({ role }) => role === 'text') && HEAD.test(textOf(node).trim()),
   );
   const [first] = all;
-  const inRow = all.filter(
-    ({ parent }) => parent === first?.parent || parent?.parent === first?.parent?.parent,
-  );
+  const isInRow = ({ parent }: SnapshotNode): boolean =>
+    [parent, parent?.parent].some(
+      (row) => row !== undefined && (row === first?.parent || row === first?.parent?.parent),
+    );
+  const inRow = all.filter(isInRow);
   const days = new Set(inRow.map((head) => HEAD.exec(textOf(head).trim())?.[1]?.slice(0, 3).toLowerCase()));
   return days.size === inRow.length && inRow.length >= FEWEST ? inRow : [];
 }

@@ -21,10 +21,15 @@ const SAYING =
 const COUNTS =
   /^how many\s+(appointments|events|entries|engagements|things)\s+(?:(?:do|have|are|is)\s+(?:i|we|there|my|our)(?:\s+(?:have|got))?|(?:are|is))(?:\s+(?:planned|scheduled|booked|there))?(?=\s+(?:on|for|today|tomorrow)\b)/iu;
 
+/** "Is there anything on Friday?", "do I have any appointments tomorrow?" */
+const WHETHER =
+  /^(?:(?:is|are) there|do (?:i|we) have|have (?:i|we) got)\s+(?:anything|something|any (?:appointments|events|entries|engagements|meetings|plans|things))(?:\s+(?:planned|scheduled|booked|else))?(?=\s+(?:on|for|today|tomorrow)\b)/i;
+
 /** Undefined where more is asked than that, or no such day is shown. */
 export function dayAsked(question: string, { model, input }: Turn): string | undefined {
   const counted = COUNTS.exec(question)?.[1];
-  const [, of, day, ofNear, near] = ASKS.exec(question.replace(COUNTS, `what ${counted}`)) ?? [];
+  const [, of, day, ofNear, near] =
+    ASKS.exec(question.replace(COUNTS, `what ${counted}`).replace(WHETHER, 'what')) ?? [];
   const said = day ?? near ?? '';
   if (said === '') return undefined;
   const ofWeek = weekShown(model, input.today)?.days ?? [];
@@ -40,6 +45,7 @@ export function dayAsked(question: string, { model, input }: Turn): string | und
   if (meant?.part === undefined || more.length > 0) return undefined;
   const told = entriesIn(meant.part, meant.name);
   if (counted !== undefined) return hasMore(meant.part) ? undefined : `${told.length} ${counted}.`;
+  if (WHETHER.test(question)) return told.length === 0 ? 'No.' : `Yes: ${told.join(', ')}.`;
   return `${meant.name}: ${told.length === 0 ? 'nothing' : told.join(', ')}.`;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { dayAsked } from '../../../../../control-plane/src/plan/rules/questions/on-day.ts';
 import { turnOn } from '../../../../support/planning.ts';
 
@@ -63,4 +63,35 @@ it('another month, year or thing is not counted, nor what is no whole month', ()
   const hidden = month(30).replace('20:00 Quiz', '+ 3 more');
   const question = 'how many events are there on 24 November';
   expect(dayAsked(question, turnOn(hidden, question))).toBeUndefined();
+});
+
+describe('a week of which a day has a box only where something is on', () => {
+  const week = [
+    '- text: 16 November – 22 November 2026',
+    '- generic [ref=w]:',
+    ...[
+      'Mon 16 Nov',
+      'Tue 17 Nov|08:30 Breakfast',
+      'Wed 18 Nov',
+      'Thu 19 Nov',
+      'Fri 20 Nov|16:15 Eye test',
+    ].flatMap((one, i) => {
+      const [day, entry] = one.split('|');
+      return entry === undefined
+        ? [`  - heading "${day}" [level=3] [ref=h${i}]`]
+        : [
+            `  - generic [ref=d${i}]:`,
+            `    - heading "${day}" [level=3] [ref=h${i}]`,
+            `    - button "${entry}" [ref=b${i}]`,
+          ];
+    }),
+  ].join('\n');
+  it.each([
+    ['What is on Tuesday', 'Tue 17 Nov: 08:30 Breakfast.'],
+    ['What is on Wednesday', 'Wed 18 Nov: nothing.'],
+    ['Is there anything on Friday', 'Yes: 16:15 Eye test.'],
+    ['Do I have any appointments on Monday', 'No.'],
+  ])('%s', (question, answer) => {
+    expect(dayAsked(question, turnOn(week, question))).toBe(answer);
+  });
 });
