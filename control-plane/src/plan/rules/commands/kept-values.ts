@@ -159,7 +159,9 @@ function chipsMeant(said: string, keeper: Keeper, keepers: Keeper[]): Chip[] {
   return whole === undefined ? [] : [whole];
 }
 
-const ALL = /^(?:all|every|each)\b/i;
+/** "All bought items" are only some of them. */
+const ALL =
+  /^(?:all|every|each)(?: of)?(?: (?:the|my|our|these|those))?(?: (?:selected|chosen|added|current|existing))? [\p{L}-]+$/iu;
 
 /** "The Wren", "the crowd tag". */
 function chipNamed(said: string, { chips, field }: Keeper): Chip | undefined {

@@ -17,7 +17,10 @@ export const NAMED = 0.85;
 export const mayBeOfMember = (clause: Clause, turn: Turn): boolean =>
   turn.progress.length === 0 &&
   orderIn(toldIn(clause)) === undefined &&
-  !namesIn(clause).some((name) => isNameOf(name, turn.model));
+  !namesIn(clause).some((name) => [name, name.replace(ALL, '')].some((one) => isNameOf(one, turn.model)));
+
+/** "Remove all bought items" is the button "Remove bought items". */
+const ALL = /(?<=\s)all\s+(?:(?:of\s+)?(?:the|my|our)\s+)?/i;
 
 /** What may be the name of a control as it stands: "Mark as paid", and so it is when pressed. */
 function namesIn(clause: Clause): string[] {

@@ -8,7 +8,9 @@ interface State {
 }
 
 const STATES: [RegExp, boolean][] = [
-  [/\b(?:done|checked|ticked(?: off)?|completed?|finished|crossed off)\b/i, true],
+  // "Not bought" before "bought".
+  [/\b(?:not (?:yet )?(?:done|bought|packed|ticked|checked|finished)|unbought|unpacked)\b/i, false],
+  [/\b(?:done|checked|ticked(?: off)?|completed?|finished|crossed off|bought|packed)\b/i, true],
   [
     /\b(?:undone|unchecked|unticked|open|unfinished|incomplete|pending|outstanding|active|to do|left)\b/i,
     false,

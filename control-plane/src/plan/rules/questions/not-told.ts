@@ -13,6 +13,7 @@ export const isNotTold = (told: Result, question: string, turn: Turn): boolean =
   told.state === 'answer' &&
   (isFold(told.text, question, turn) ||
     isMoney(told.text, question) ||
+    isStillToDo(told.text, question) ||
     isNoTime(told.text, question) ||
     isNoEnd(told.text, question, turn) ||
     isSince(told.text, question, turn) ||
@@ -23,6 +24,12 @@ function isMoney(text: string, question: string): boolean {
   const [, noun = ''] = /^how many (?:of )?(?:the )?(\p{L}+)/iu.exec(question) ?? [];
   return noun !== '' && !CURRENCY.test(noun) && AMOUNT.test(valueIn(text));
 }
+
+/** "4 items to buy" are not those that are bought. */
+const isStillToDo = (text: string, question: string): boolean =>
+  /\b(?:bought|paid|packed|done|watched|sold|eaten|finished)\b/i.test(question) &&
+  !/\bnot\b|\bto \p{L}/iu.test(question) &&
+  /\b(?:to (?:buy|pay|pack|do|watch|sell|eat|finish)|left)\b/i.test(text);
 
 const CURRENCY = /^(?:euros?|dollars?|pounds?|cents?|francs?|kron\p{L}+|points?|credits?)$/iu;
 const AMOUNT = /^(?:[€$£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[€$£]|euros?|dollars?|pounds?|cents?|francs?))$/i;

@@ -29,6 +29,8 @@ it.each([
   ['when does the plant sale end', 'Plant sale end: 27th.', false],
   ['when is the choir', 'At noon.', false],
   ['how many likes does the first post have', 'The first post have: 25 euros.', true],
+  ['how many items are bought', '4 items to buy.', true],
+  ['how many items are not bought', '4 items to buy.', false],
   ['how many euros is the room', 'The room: €124.', false],
   ['when is the choir', 'Tuesday.', false],
 ])('%s: %s', (question, text, isNone) => {
