@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What is done to a thing where nothing in sight does it: the thing is pointed at, or opened, and then it is looked for.
 import { type Clause, clausesFor, toldIn } from '../language/command.ts';
-import { alsoCalled } from '../language/deeds.ts';
+import { alsoCalled, isDeed, isShowing } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS } from '../language/lexicon.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { controlFor } from '../page/member-controls.ts';
 import type { Member } from '../page/members.ts';
-import { isWithin } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { isNamedBy, underMouse } from './member-steps.ts';
 import { soleIn } from './members-meant.ts';
@@ -22,6 +22,7 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
   const found = turn.find(said.whom, 'open');
   if (found.state !== 'found' || found.element.kind === 'choice' || !isNamedBy(found.element, said.whom))
     return pointedClauses(clause, said, turn);
+  if (doesElse(found.element, said.whom)) return undefined;
   if (isAnothers(found.element, said, turn)) return undefined;
   const own = controlFor(found.element, [deed], turn.model);
   if (own !== undefined) return clausesFor(clause, [{ kind: 'click', target: pinned(own, deed) }]);
@@ -29,6 +30,12 @@ export function openedClauses(clause: Clause, turn: Turn): Clause[] | undefined 
     { kind: 'open', target: said.whom },
     { kind: 'click', target: deed },
   ]);
+}
+
+/** "Add Slow Train to favourites", "Play Slow Train" open no Slow Train: they do something to it. */
+function doesElse({ kind, name }: Element, whom: string): boolean {
+  const [deed = ''] = wordsOf(name);
+  return kind === 'button' && (isDeed(deed) || isShowing(deed)) && !wordsOf(whom).includes(deed);
 }
 
 /** Once: what does not come up then is not there. */

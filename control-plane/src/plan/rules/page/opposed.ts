@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What does the contrary of what is said, or is for another time of day.
-import { isDeed } from '../language/deeds.ts';
+import { isDeed, isDeedOnList } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
@@ -21,6 +21,8 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   if (use === 'click' && (isDoneThere(name, said) || (WAITS.test(name) && !/\bwait/i.test(said))))
     return true;
   if (isForNew(name, said, use)) return true;
+  // "Remove Eggs" opens no eggs.
+  if (use === 'open' && kind === 'button' && isDeedOnList(name) && !beginsSo(name, said)) return true;
   // "22 votes" is how many there are, and gives none.
   if (use === 'click' && COUNT.test(name) && !takesClicks(element.node) && !/\d/.test(said)) return true;
   // "Light is off" takes no brightness.
@@ -30,6 +32,8 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   const [verb = ''] = wordsOf(name || (labels[0]?.text ?? ''));
   return TAKES_AWAY.test(verb) && !wordsOf(said).includes(verb);
 }
+
+const beginsSo = (name: string, said: string): boolean => wordsOf(said).includes(wordsOf(name)[0] ?? '');
 
 /** "Mark as not urgent" is no "Mark urgent", and "mark as urgent" no "Not urgent". */
 function marksOtherwise(name: string, said: string): boolean {
