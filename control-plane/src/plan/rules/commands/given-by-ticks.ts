@@ -6,7 +6,7 @@ import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
 import { pinned } from '../turn/turn.ts';
-import { areSelecting } from './by-ticks.ts';
+import { areSelecting, byTicks } from './by-ticks.ts';
 import { isCalled } from './give.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
@@ -85,3 +85,13 @@ export function byTickAndList(
         { kind: 'click', target: pinned(button, deed) },
       ];
 }
+
+/** "Move them to the archive", where the button over the list is called by that place alone. */
+export const byTicksInto = (
+  meant: Member[],
+  group: Group,
+  deed: string,
+  value: string,
+  model: PageModel,
+): Command[] | undefined =>
+  deed === 'move' ? byTicks(meant, group, { deeds: [value.toLowerCase()], whom: '' }, model) : undefined;

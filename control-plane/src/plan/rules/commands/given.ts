@@ -18,7 +18,7 @@ import { noteIn } from '../sentences/forwards.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { byColumns, columnMeant } from './by-columns.ts';
 import { TAKERS } from './give.ts';
-import { byTickAndList, byTickAndWhole, byTicksAndMenu } from './given-by-ticks.ts';
+import { byTickAndList, byTickAndWhole, byTicksAndMenu, byTicksInto } from './given-by-ticks.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
 /** A thing that is open has another name no sooner than one that is not. */
@@ -79,6 +79,8 @@ function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn):
     if (more.length > 0) {
       const ticked = unclear === false ? byTicksAndMenu(members, group, deed, turn.model) : undefined;
       if (ticked !== undefined) return clausesFor(clause, [...ticked, { kind: 'give', deed, value }]);
+      const moved = unclear === false ? byTicksInto(members, group, deed, value, turn.model) : undefined;
+      if (moved !== undefined) return clausesFor(clause, moved);
       const each =
         unclear === false
           ? oneByOne(members, group, deed, (name) => `${deed} ${name} to ${value}`, turn)
@@ -206,6 +208,8 @@ function commandsFor(
   if (listed !== undefined) return listed;
   const ticked = byTicksAndMenu([member], group, deed, model);
   if (ticked !== undefined) return [...ticked, give];
+  const moved = byTicksInto([member], group, deed, value, model);
+  if (moved !== undefined) return moved;
   const opener = NEVER_INSIDE.has(deed) ? undefined : openerOf(member, group, model);
   const opening = opener && onlyOpens(opener, member, group) ? opener : undefined;
   // A letter is read before it is sent on.
