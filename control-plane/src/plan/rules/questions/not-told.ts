@@ -27,7 +27,7 @@ function isMoney(text: string, question: string): boolean {
 
 /** "4 items to buy" are not those that are bought. */
 const isStillToDo = (text: string, question: string): boolean =>
-  /\b(?:bought|paid|packed|done|watched|sold|eaten|finished)\b/i.test(question) &&
+  /^how many\b.*\b(?:bought|paid|packed|done|watched|sold|eaten|finished)\b/i.test(question) &&
   !/\bnot\b|\bto \p{L}/iu.test(question) &&
   /\b(?:to (?:buy|pay|pack|do|watch|sell|eat|finish)|left)\b/i.test(text);
 
