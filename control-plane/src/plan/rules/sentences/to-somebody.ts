@@ -31,12 +31,13 @@ export function message(source: string, turn: Turn): Command[] | undefined {
 }
 
 const IN_TALK =
-  /^(?:post|send|write|say|share|put)\s+(?<text>["“][^"”]+["”]|(?!["“]|(?:an?|the|it|this|that)\b)[^"“]+?)\s+(?:in|into|to|on)\s+(?:the|our)\s+(?:(?<name>[^"“]{2,30}?)\s+)?(?<noun>chat|channel|conversation|group)$/iu;
+  /^(?:post|send|write|say)\s+(?<text>["“][^"”]+["”]|(?!["“]|(?:an?|the|it|this|that)\b)[^"“]+?)\s+(?:in|into|to|on)\s+(?:the|our)\s+(?:(?<name>[^"“]{2,30}?)\s+)?(?<noun>chat|channel|conversation|group)$/iu;
 
 /** "Write hello in the football chat", "say “hello” in the chat": there, or here. */
 function inTalk(source: string, turn: Turn): Command[] | undefined {
   const { text, name, noun } = IN_TALK.exec(source)?.groups ?? {};
-  if (text === undefined) return undefined;
+  // A file, or what the page has of that name, is sent otherwise.
+  if (text === undefined || FILE.test(text) || turn.score(text, 'click') >= CALLED) return undefined;
   const typed: Command = { kind: 'type', rest: /^["“]/.test(text) ? text : `"${text}"` };
   const talk = `the ${name} ${noun}`;
   if (name !== undefined)
@@ -46,6 +47,8 @@ function inTalk(source: string, turn: Turn): Command[] | undefined {
 }
 
 const FIELD = 0.6;
+const CALLED = 0.85;
+const FILE = /\.\p{L}\w{1,3}$/u;
 
 /** Whom comes first: "text Omar I am late", "tell Rosie I will come", "write Hannah that I am here". */
 const TO_SOMEBODY =

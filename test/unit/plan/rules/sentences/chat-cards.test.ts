@@ -64,3 +64,10 @@ it.each(['Say hello in the chat', 'Write "hello" in the chat'])(
     ]);
   },
 );
+
+it('a file is no text to be said', async () => {
+  expect(await planOn('Send notes.pdf to the football chat', chats)).not.toContainEqual(
+    expect.objectContaining({ kind: 'type' }),
+  );
+  expect((await planOn('Send notes.pdf to the chat', chats))[0]).not.toMatchObject({ kind: 'type' });
+});
