@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Log in with ada and pw77", "sign in as ada with pw77": whoever logs in tells a name and then a password, and need not call them so.
 import type { Clause, Command } from '../language/command.ts';
+import { startsCommand } from '../language/joints.ts';
 import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { submitBehind } from './submit.ts';
@@ -16,7 +17,9 @@ const SECRET = /\b(?:password|passcode|pin)\b/i;
 /** Undefined where other things are told, or the page does not ask for just these two. */
 export function credentials({ source }: Clause, turn: Turn): Command[] | undefined {
   const [, verb = '', name, secret] = TOLD.exec(source) ?? [];
-  if (name === undefined || secret === undefined || JOINT.test(secret)) return undefined;
+  if (name === undefined || secret === undefined || [name, secret].some(isNoValue)) return undefined;
+  // "Log in with Google" is a button of its own.
+  if (turn.score(`${verb} with ${name}`, 'click') >= CALLED) return undefined;
   const fields = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
   const [user, ...users] = fields.filter((field) => isCalled(field, USER) && !isCalled(field, SECRET));
   const [password, ...passwords] = fields.filter((field) => isCalled(field, SECRET));
@@ -30,7 +33,11 @@ export function credentials({ source }: Clause, turn: Turn): Command[] | undefin
   return [...told, button === undefined ? { kind: 'send' } : { kind: 'click', target: button }];
 }
 
-const JOINT = /^(?:and|with|using|the|my|password)$/i;
+const CALLED = 0.9;
+
+/** "With my account", "with Google and continue" tell neither. */
+const isNoValue = (said: string): boolean => WORDS.test(said) || startsCommand(said);
+const WORDS = /^(?:and|with|using|the|my|your|an?|it|password|account|credentials|details|data|continue)$/i;
 
 const isCalled = ({ labels }: Element, name: RegExp): boolean => labels.some(({ text }) => name.test(text));
 

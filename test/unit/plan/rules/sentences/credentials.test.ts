@@ -32,3 +32,11 @@ it('another word for it presses the same button', async () => {
     expect.arrayContaining(['e1', 'e2', 'e3']),
   );
 });
+
+it.each(['log in with my account', 'Log in with Google and continue', 'sign in with the password'])(
+  'what tells no name is typed as none: %s',
+  async (said) => {
+    const page = `${LOGIN}\n- button "Log in with Google" [ref=g]`;
+    expect(await planOn(said, page)).not.toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e1' }));
+  },
+);
