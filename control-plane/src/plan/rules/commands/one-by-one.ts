@@ -55,10 +55,10 @@ function entered(clause: Clause, values: string[], field: string, turn: Turn): C
 function fieldCalled(field: string, turn: Turn): Element | undefined {
   const known = PINNED.test(field) ? turn.find(field, 'set') : undefined;
   if (known !== undefined)
-    return known.state === 'found' && keepsSeveral(known.element) ? known.element : undefined;
+    return known.state === 'found' && keepsSeveral(known.element, turn) ? known.element : undefined;
   const [best] = turn.matches(field, 'type');
   if (best !== undefined && best.score >= (best.element.node.completes === true ? COMPLETES : NAMED))
-    return keepsSeveral(best.element) ? best.element : undefined;
+    return keepsSeveral(best.element, turn) ? best.element : undefined;
   const noun = wordsOf(field).at(-1) ?? '';
   const [only, ...more] = turn.model.elements.filter(
     ({ kind, node }) => kind === 'field' && node.completes === true && wordsOf(headOver(node)).includes(noun),
@@ -68,4 +68,11 @@ function fieldCalled(field: string, turn: Turn): Element | undefined {
 
 const PINNED = /^ref:/;
 
-const keepsSeveral = ({ labels }: Element): boolean => labels.some(({ plain }) => SEVERAL.test(plain));
+function keepsSeveral(element: Element, turn: Turn): boolean {
+  const calls = ({ labels }: Element, name: RegExp) => labels.some(({ plain }) => name.test(plain));
+  // Beside "From", "To" is one place: "To: Muskegon, MI".
+  const isPlace = () =>
+    calls(element, /^to$/i) &&
+    turn.model.elements.some((other) => other.node.completes === true && calls(other, /^from$/i));
+  return calls(element, SEVERAL) && !isPlace();
+}

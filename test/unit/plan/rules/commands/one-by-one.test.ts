@@ -29,6 +29,15 @@ describe('several values for a field that keeps what was taken beside it', () =>
     ]);
   });
 
+  it('are one place where the field stands beside where the journey begins', async () => {
+    const page = ['- textbox "From" [ref=e1] [completes]: Oslo', '- textbox "To" [ref=e2] [completes]'].join(
+      '\n',
+    );
+    expect(await planOn('put Portland, ME in the To field', page)).toMatchObject([
+      { kind: 'type', text: 'Portland, ME' },
+    ]);
+  });
+
   it('go to the field that completes under a head that is called so', async () => {
     const guests = (...more: string[]) =>
       [
