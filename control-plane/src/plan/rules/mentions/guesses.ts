@@ -193,7 +193,10 @@ function called(at: number, sentence: Sentence): Part[] {
   if (next !== undefined && isQuoted(next)) return quotedTitleAt(at, restored(next, quotes), sentence);
   const titled = titledFields(sentence);
   return endsFrom(at + 1, sentence).flatMap(({ to, gain }) => {
-    const value = tokens.slice(at + 1, to).join(' ');
+    const value = tokens
+      .slice(at + 1, to)
+      .join(' ')
+      .replaceAll(' ,', ',');
     return titled.length === 1
       ? only(at, to, gain, setting(titled, value, sentence.turn))
       : onlyText(at, to, value, gain, sentence);

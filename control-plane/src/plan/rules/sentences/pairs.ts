@@ -136,10 +136,8 @@ function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[
     // "Put sage in as the plant": the first "in" belongs to the verb.
     if (at - 1 > from && PARTICLE.test(tokens[at - 1] as string)) at--;
     const told = trimmed(tokens.slice(from, at), JOINS);
-    const value = restored(
-      /\uE001$/.test(told.at(-1) ?? '') ? (told.at(-1) as string) : told.join(' '),
-      quotes,
-    );
+    const last = told.at(-1) ?? '';
+    const value = restored(/\uE001$/.test(last) ? last : spaced(told), quotes);
     if (value === '') continue;
     pairs.push({ field: nameOf(tokens, tag), value: withoutFiller(value) });
     from = tag.to;
@@ -147,6 +145,9 @@ function before(tokens: string[], tags: Tag[], quotes: string[]): { pairs: Pair[
   }
   return { pairs, rest: trimmed(tokens.slice(from), JOINS).join(' ') };
 }
+
+/** As it was written: "Portland, ME". */
+const spaced = (tokens: string[]): string => tokens.join(' ').replace(/ ([,;])/g, '$1');
 
 /** `F V`: each field takes what stands behind it, as far as the next one; "F and F V": both the same. */
 function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
@@ -160,7 +161,7 @@ function behind(tokens: string[], tags: Tag[], quotes: string[]): Pair[] {
     waiting.push(nameOf(tokens, tag));
     if (told.length === 0) continue;
     const [first] = told as [string];
-    const value = restored(/^\uE000/.test(first) ? first : told.join(' ').replace(/ ([,;])/g, '$1'), quotes);
+    const value = restored(/^\uE000/.test(first) ? first : spaced(told), quotes);
     for (const field of waiting) pairs.push({ field, value });
     waiting = [];
   }
