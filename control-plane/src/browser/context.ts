@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright';
 import type { Policy } from '../../../shared/rooms.ts';
 import { LamError } from '../errors.ts';
 import { type EgressProxy, LOGIN_URL } from './egress/proxy.ts';
+import { tellTimers } from './timers.ts';
 import { within } from './waiting.ts';
 
 export type StorageState = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -59,6 +60,7 @@ async function open(
     ...(storageState ? { storageState } : {}),
   });
   await context.addInitScript(removePeerConnections);
+  await context.addInitScript(tellTimers);
   await logIn(await context.newPage(), proxy);
   return context;
 }

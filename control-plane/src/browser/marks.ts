@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Marks on a picture of the page: the ref of each control that is on the screen, so that what a picture shows can be acted upon.
 import { parseSnapshot, walk } from '../plan/snapshot.ts';
+import { nextFrame } from './change-watch.ts';
 import type { Tab } from './tab.ts';
 import { within } from './waiting.ts';
-import { nextFrame } from './world.ts';
 
 const MAX_MARKS = 100;
 const BOX_MS = 1_000;

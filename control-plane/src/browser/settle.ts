@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Waiting until an action has had its effect. Nothing here sleeps: each wait is for an event, and has a deadline.
 
+import { type Drawn, nextFrame, startWatching, stopWatching } from './change-watch.ts';
 import { ABORTED } from './navigation.ts';
 import type { Tab } from './tab.ts';
+import { hearTimers } from './timers.ts';
 import { within } from './waiting.ts';
-import { type Drawn, nextFrame, startWatching, stopWatching } from './world.ts';
 
 /** A page that draws no frame for so long is busy; what it shows is what there is. */
 const FRAME_MS = 2_000;
@@ -53,7 +54,7 @@ export class Settling {
     const { world, dialog } = this.#tab;
     this.#tab.begin();
     if (dialog) return;
-    const watching = world.run(startWatching).catch(() => undefined);
+    const watching = Promise.all([world.run(startWatching), world.run(hearTimers)]).catch(() => undefined);
     await within(HUNG_MS, watching, () => this.#tab.hangs(), this.#signal);
   }
 

@@ -26,6 +26,11 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <button onclick="requestAnimationFrame(() => { said.textContent = 'drawn' })">Next frame</button>
 <button onclick="fetch('/data').then((r) => r.text()).then((t) => { said.textContent = t })">Fetch</button>
 <button onclick="fetch('/data').then(() => fetch('/data')).then((r) => r.text()).then((t) => { said.textContent = 'twice ' + t })">Fetch twice</button>
+<button onclick="setTimeout(() => { said.textContent = 'later' }, 400)">Put off</button><button onclick="setTimeout(() => setTimeout(() => { said.textContent = 'chained' }, 200), 200)">Chain</button>
+<button onclick="setTimeout(() => fetch('/data').then((r) => r.text()).then((t) => { said.textContent = 'later ' + t }), 250)">Fetch later</button>
+<button onclick="this.className = 'spins'; setTimeout(() => { said.textContent = 'slow at last' }, 1_000)">Slow server</button>
+<button onclick="said.textContent = 'toast'; setTimeout(() => { said.textContent = '' }, 1_000)">Toast</button>
+<label>Find <input oninput="clearTimeout(window.last); last = setTimeout(() => { said.textContent = 'found ' + this.value }, 300)"></label>
 <button onclick="fetch('/never'); said.textContent = 'polling'">Poll</button>
 <button onclick="new EventSource('/stream'); said.textContent = 'streaming'">Stream</button>
 <button onclick="history.pushState({}, '', '/pushed'); said.textContent = 'pushed'">Push</button>
@@ -72,6 +77,7 @@ beforeAll(async () => {
     '/popup': after(100, '<title>Popup</title><button onclick="window.close()">Close me</button>'),
     '/app': `<title>App</title><h1 id=h>Loading</h1><script>fetch('/data').then(() => { h.textContent = 'Loaded' })</script>`,
     '/poller': `<title>Poller</title><script>fetch('/never')</script>`,
+    '/ticking': `<title>Ticking</title><p id=n>0<script>(function tick() { n.textContent++; setTimeout(tick, 100) })()</script>`,
     '/never': () => undefined,
     '/hung': () => undefined,
     '/stream': (_request, response) => {
@@ -113,10 +119,21 @@ describe('what an action is seen to change', () => {
     ['Next frame', 'drawn'],
     ['Fetch', 'fetched'],
     ['Fetch twice', 'twice fetched'],
+    ['Put off', 'later'],
+    ['Chain', 'chained'],
+    ['Fetch later', 'later fetched'],
+    ['Slow server', 'slow at last'],
   ])('"%s": content, and the effect is there', async (name, said) => {
     await fresh();
     expect(await click(room, name)).toEqual({ changed: 'content' });
     expect(await snapshot(room)).toContain(said);
+  });
+
+  it('what follows once typing has stopped is there', async () => {
+    await fresh();
+    const ref = refOf(await room.observe(deadline()), 'textbox', 'Find');
+    await room.perform({ kind: 'type', ref, name: 'Find', text: 'bolt', submit: false }, deadline());
+    expect(await snapshot(room)).toContain('found bolt');
   });
 
   it('nothing, for a button without effect', async () => {
@@ -222,6 +239,18 @@ describe('what is not waited for', () => {
     const [performed, ms] = await timed(() => click(room, 'Poll'));
     expect(performed).toEqual({ changed: 'content' });
     expect(ms).toBeLessThan(4_500);
+  });
+
+  it('what takes a message away again', async () => {
+    await fresh();
+    await click(room, 'Toast');
+    expect(await snapshot(room)).toContain('toast');
+  });
+
+  it('a timer that the page sets again and again', async () => {
+    await goto(room, `${site.origin}/ticking`);
+    const [, ms] = await timed(() => room.perform({ kind: 'scroll', direction: 'down' }, deadline()));
+    expect(ms).toBeLessThan(1_000);
   });
 
   it('a request that was under way before the action', async () => {

@@ -3,8 +3,8 @@
 // no place that has to be scrolled to once the drag has begun; Chromium's own handling of input from DevTools does.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
+import { nextFrame } from '../change-watch.ts';
 import { within } from '../waiting.ts';
-import { nextFrame } from '../world.ts';
 import { ACTION_MS, type Acting, findIn, type Handler, hangs, limits, quoted } from './acting.ts';
 import { explain } from './explain.ts';
 

@@ -2,9 +2,9 @@
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
 import type { ActionOf } from '../../plan/action.ts';
+import { nextFrame } from '../change-watch.ts';
 import { isPicture, type Point } from '../perception/perception.ts';
 import { within } from '../waiting.ts';
-import { nextFrame } from '../world.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
 import { CLICKING, type Pointing, pointAt, TRY_MS } from './instead.ts';
 import { awaitSubmenu } from './submenu.ts';
