@@ -6,9 +6,14 @@ import { wordsOf } from '../language/text.ts';
 import { isWithin, type PageModel, takesClicks } from './model.ts';
 
 const SAID =
-  /\s+(?:in|inside|within|on|from|at|of)\s+(?:the\s+)?(?:page\s+)?(footer|header|side ?bar)(?:\s+of (?:the|this) page)?$/i;
+  /\s+(?:in|inside|within|on|from|at|of)\s+(?:the\s+)?(?:page\s+)?(footer|header|side ?bar|navigation)(?:\s+(?:bar|menu))?(?:\s+of (?:the|this) page)?$/i;
 /** The landmarks of WAI-ARIA that are meant. */
-const ROLES: Record<string, string> = { footer: 'contentinfo', header: 'banner', sidebar: 'complementary' };
+const ROLES: Record<string, string> = {
+  footer: 'contentinfo',
+  header: 'banner',
+  sidebar: 'complementary',
+  navigation: 'navigation',
+};
 
 /** What is said of something in such a part, and the part; undefined where none is told, or the page has none or several. */
 export function areaTold(

@@ -8,6 +8,17 @@ import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
 import { tabsOf } from './tabs.ts';
 
+/** Kinds that have two words, by the one that they have here. */
+const OF_TWO_WORDS: readonly [RegExp, string][] = [
+  [/\bradio buttons?\b/i, 'radios'],
+  [/\b(?:check|tick)[ -]?box(es)?\b/i, 'checkbox$1'],
+  [/\b(?:drop[ -]?down|select|combo)(?:[ -]?(?:list|menu|box|field))?(?:s|es)?\b/i, 'dropdowns'],
+];
+
+/** "How many drop-down lists": one word for what has two. */
+export const kindSaid = (phrase: string): string =>
+  OF_TWO_WORDS.reduce((said, [words, word]) => said.replace(words, word), phrase);
+
 const ROLES: Record<string, string[]> = {
   link: ['link'],
   button: ['button'],
@@ -24,6 +35,7 @@ const ROLES: Record<string, string[]> = {
   column: ['columnheader'],
   option: ['option', 'radio'],
   radio: ['radio'],
+  dropdown: ['combobox'],
   paragraph: ['paragraph'],
   dialog: ['dialog'],
 };

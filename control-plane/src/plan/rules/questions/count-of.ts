@@ -5,10 +5,11 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { amountOfNoun } from '../language/values.ts';
+import { areaTold } from '../page/areas.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { nodesOfKind } from '../page/kinds.ts';
 import { textOf } from '../page/labels.ts';
-import type { PageModel } from '../page/model.ts';
+import { isWithin, type PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { inNavigation } from '../page/select.ts';
 import { stated } from './stated-count.ts';
@@ -32,6 +33,19 @@ export function countOf(phrase: string, model: PageModel): number | undefined {
   );
 }
 
+/** "Links are in the footer": of what is called by its kind, those in the part of the page that is told. */
+export function countInArea(phrase: string, model: PageModel): number | undefined {
+  const area = areaTold(phrase, model);
+  const { noun, filter, state } = partsOf(area?.phrase ?? '');
+  const nodes = wordsOf(noun).length === 1 ? nodesOfKind(noun, model) : undefined;
+  if (area === undefined || nodes === undefined) return undefined;
+  return countNodes(
+    nodes.filter((node) => isWithin(node, area.part)),
+    filter,
+    state,
+  );
+}
+
 /** "We have nine beds": what the page counts in words is no member of a list that does not call them so. */
 export const isToldOf = (noun: string, root: SnapshotNode): boolean =>
   [...walk(root)].some(
@@ -46,7 +60,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
       '',
     )
     .replace(/\s+(?:on|in|of) (?:the|this) (?:page|list|table|screen|form|site)$|\s+(?:are|is)$/i, '');
-  const state = /\b(?:are|is)?\s*(checked|ticked|selected|unchecked|disabled)\b/i.exec(text);
+  const state = /\b(?:are|is)?\s*(checked|ticked|selected|unchecked|unticked|disabled)\b/i.exec(text);
   const plain = state === null ? text : text.replace(state[0], ' ').trim();
   const filter =
     /^(.+?)\s+(?:are|is|were|was)\s+(?:in |to |from |by )?(.+)$/i.exec(plain) ??
@@ -59,7 +73,7 @@ function partsOf(phrase: string): { noun: string; filter: string; state: string 
 function countNodes(nodes: SnapshotNode[], filter: string, state: string): number | undefined {
   const inState = (node: SnapshotNode): boolean => {
     if (state === '') return true;
-    if (state === 'unchecked') return node.checked !== true;
+    if (/^un/.test(state)) return node.checked !== true;
     if (state === 'disabled') return node.disabled === true;
     return node.checked === true || node.selected === true;
   };

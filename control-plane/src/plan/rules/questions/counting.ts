@@ -5,6 +5,7 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { unitAsked } from '../language/units.ts';
 import { isUnknown } from '../page/class-words.ts';
+import { kindSaid } from '../page/kinds.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Group } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
@@ -13,8 +14,9 @@ import { inNavigation, likeliest, likelyGroups, type Selected, selectedBy } from
 import type { Turn } from '../turn/turn.ts';
 import { behindMember } from './behind.ts';
 import { bestFact } from './best-fact.ts';
-import { countOf, isToldOf } from './count-of.ts';
+import { countInArea, countOf, isToldOf } from './count-of.ts';
 import { countOfName } from './of-name.ts';
+import { countOffered } from './offered.ts';
 import { countOfPictures } from './pictured.ts';
 import { countOfSole, isHolderOnly } from './sole-counted.ts';
 import { foundIn } from './stated-count.ts';
@@ -33,6 +35,10 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
       '',
     )
     .replace(OF_WHOLE, '')
+    .replace(
+      /\s+do(?:es)?\s+(the (?:footer|header|side ?bar|navigation))\s+(?:have|contain|hold|show)$/i,
+      ' in $1',
+    )
     .replace(/\s+(?:come|turn|show) up(?=\s|$)|\s+(?:appear|match)$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
     .replace(
@@ -70,7 +76,7 @@ const RESULTS = /^(?:(?:search )?results?|hits?|match(?:es)?)$/i;
 /** "How many deckhands are there?": members, or controls of a kind, counted. */
 export function countAsked(question: string, model: PageModel): string | undefined {
   const { phrase: said, noun = '' } = countedIn(question) ?? {};
-  const phrase = said === undefined ? undefined : withoutWhole(said, model);
+  const phrase = said === undefined ? undefined : withoutWhole(kindSaid(said), model);
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
   // What is measured is not counted.
   if (unitAsked(question) !== undefined) return undefined;
@@ -78,8 +84,10 @@ export function countAsked(question: string, model: PageModel): string | undefin
   const found = RESULTS.test(phrase) ? foundIn(model.root) : undefined;
   const count =
     found ??
+    countInArea(phrase, model) ??
     countOfPictures(phrase, model) ??
-    countOfMembers(phrase, model) ??
+    countOffered(noun, model) ??
+    (isOfBoxes(phrase) ? undefined : countOfMembers(phrase, model)) ??
     countOfName(phrase, model) ??
     countOf(phrase, model);
   return count === undefined ||
@@ -87,6 +95,12 @@ export function countAsked(question: string, model: PageModel): string | undefin
     ? undefined
     : `${count} ${noun}.`;
 }
+
+/** "Checkboxes are ticked": those of the whole page, and not the lines of a list that have one. */
+const isOfBoxes = (phrase: string): boolean =>
+  /^(?:checkboxes|boxes|radios|switches) (?:are |is )?(?:checked|ticked|selected|unchecked|unticked|disabled)$/i.test(
+    phrase,
+  );
 
 /** "Stamps from Tonga are in the album", where that is what the page is: nothing on it is called so. */
 const withoutWhole = (phrase: string, model: PageModel): string =>

@@ -38,6 +38,17 @@ export function offered(question: string, model: PageModel): string | undefined 
   return best === undefined || !isOne ? undefined : answerOf(question, best.options);
 }
 
+/** "How many home gyms are there", where a field "Home gym" offers them: undefined unless it is called so and no more, or where it offers numbers of guests. */
+export function countOffered(noun: string, model: PageModel): number | undefined {
+  const plain = (text: string): string => wordsOf(text).map(stem).join(' ');
+  const said = plain(noun.replace(OF_CHOICE, ''));
+  const [only, ...more] = offersOf(model).filter(({ names }) => names.some((name) => plain(name) === said));
+  const isOfNumbers = only?.options.every((option) => /^\d/.test(option)) === true;
+  return more.length > 0 || isOfNumbers ? undefined : only?.options.length;
+}
+
+const OF_CHOICE = /^(?:the|different|possible|available) /i;
+
 /** Whether it asks what there is to be chosen. */
 const asksOffers = (question: string): boolean =>
   ASKS.test(question) && (COUNTS.test(question) ? CHOICE : OFFERS).test(question);

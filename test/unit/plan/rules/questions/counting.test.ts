@@ -170,3 +170,39 @@ it('what stands before the noun in the lines of a thing is how many it has, and 
     { kind: 'done', answer: 'Comments: 21.' },
   ]);
 });
+
+describe('what is called by its kind', () => {
+  const page = [
+    '- navigation [ref=n1]:',
+    '  - link "Home" [ref=n2]',
+    '  - link "Courses" [ref=n3]',
+    '- heading "Join" [level=1] [ref=e1]',
+    '- group "Pay" [ref=e2]:',
+    '  - radio "Monthly" [checked] [ref=e3]',
+    '  - radio "Yearly" [ref=e4]',
+    '- combobox "Home hall" [ref=e5]:',
+    '  - option "Please choose" [selected]',
+    '  - option "Harbour"',
+    '  - option "Brewery"',
+    '- checkbox "Newsletter" [ref=e6]',
+    '- checkbox "I accept the rules" [ref=e7]',
+    '- button "Join now" [ref=e8]',
+    '- contentinfo [ref=f1]:',
+    '  - link "Jobs" [ref=f2]',
+    '  - link "Privacy" [ref=f3]',
+    '  - link "Press" [ref=f4]',
+  ].join('\n');
+
+  it.each([
+    ['how many radio buttons are there?', '2 radio buttons.'],
+    ['how many drop-down lists are there?', '1 drop-down lists.'],
+    ['how many check boxes are ticked?', '0 check boxes.'],
+    ['how many checkboxes are unticked?', '2 checkboxes.'],
+    ['how many links are in the footer?', '3 links.'],
+    ['how many links does the navigation have?', '2 links'],
+    ['how many home halls are there?', '2 home halls.'],
+  ])('%s', async (question, answer) => {
+    const [action] = await planOn(question, page);
+    expect(action).toMatchObject({ kind: 'done', answer: expect.stringContaining(answer) });
+  });
+});
