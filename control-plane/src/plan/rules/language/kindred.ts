@@ -4,6 +4,7 @@
 const KINDRED = [
   'meet meeting see seeing',
   'apply applies valid start starts begin begins',
+  'apply application applications',
   'fetch fetched collect collected collection pick picked pickup',
   'deliver delivered delivery bring brought',
   'repair repaired fix fixed mend mended',

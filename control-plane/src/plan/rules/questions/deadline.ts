@@ -12,7 +12,7 @@ import { subjectOf } from './subject.ts';
 const ASKS =
   /^(?:by|until|till) (?:when|(?:what|which) (?:date|day|time))\s+(?:do|does|must|can|could|should|may|have|has|am|is|are)\s+(?:(?:i|we|you|one|they)\s+)?(?:have to\s+|need to\s+|to\s+)?(.+)$|^(?:what|when)(?:'s| is) the (?:deadline|closing date|due date|last day) (?:for|to|of)\s+(.+)$|^when (?:is|are) (.+) due$/i;
 const BEFORE =
-  /\b(?:by|until|till|before|no later than|latest by|due(?: on| by)?|deadline(?: is)?:?)\s+(?:the\s+)?$/i;
+  /\b(?:by|until|till|before|no later than|latest by|due(?: on| by)?|deadline(?: is)?:?|(?:clos(?:es?|ing)|ends?|expires?)(?: on| at)?:?)\s+(?:the\s+)?$/i;
 /** "Take part in the survey": of what says till when it is open. */
 const TAKES_PART = /^(?:take part|participate|join in) (?=in\b|at\b)/i;
 const OPEN = /\b(?:open|runs?|lasts?|possible|accepted|available)\b/i;

@@ -104,8 +104,12 @@ export function hourLinesOf(node: SnapshotNode): string[] {
   return text
     .split(SEAMS)
     .map((part) => part.replace(/[\s.]+$/, ''))
-    .filter((part) => part.length < LONGEST && (SHUT.test(part) || OPEN.test(part)));
+    .filter(isHourLine);
 }
+
+/** A line that tells hours, or that it is closed. */
+export const isHourLine = (line: string): boolean =>
+  line.length < LONGEST && (SHUT.test(line) || OPEN.test(line));
 
 const isLine = ({ children }: SnapshotNode): boolean =>
   children.length < 4 && children.every((child) => child.children.length === 0);

@@ -27,6 +27,7 @@ import { freeTimes } from './free-times.ts';
 import { heldAsked } from './held.ts';
 import { holderAsked } from './holder.ts';
 import { hoursAsked } from './hours.ts';
+import { hoursUnderHead } from './hours-under-head.ts';
 import { whenInForm } from './in-form.ts';
 import { countInGroup } from './in-group.ts';
 import { whenInMonth } from './in-month.ts';
@@ -101,6 +102,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(wholeLabel) },
   { read: ofPage(answerBelow) },
   { read: ofPage(authorAsked) },
+  { read: hoursUnderHead },
   { read: allHours },
   { read: ofPage(endOf) },
   { read: deadlineAsked },
