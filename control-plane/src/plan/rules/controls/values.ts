@@ -5,6 +5,7 @@ import { clockOf, dateOf, lastOf, monthOf } from '../language/dates.ts';
 import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
+import { typedValue } from './by-type.ts';
 
 /** What may be typed, best first; a later one is for when the field refuses the one before (a date input takes only ISO). */
 export function valuesFor(said: string, element: Element, today: string, called = ''): string[] {
@@ -13,6 +14,8 @@ export function valuesFor(said: string, element: Element, today: string, called 
   const date = HAS_BEEN.test(labels) ? lastOf(text, today) : dateOf(text, today);
   const values: string[] = [];
   if (date !== undefined && element.node.takes === 'date') return [date];
+  const typed = typedValue(text, element, today);
+  if (typed !== undefined) return [typed];
   if (date !== undefined && isDated(element, called)) {
     const pattern = dateForm(element) ?? datePattern(labels);
     if (pattern !== undefined && hasForm(text, pattern)) return [text];

@@ -2,6 +2,7 @@
 // Where the value of a field begins and ends in a sentence.
 import { isDated } from '../controls/values.ts';
 import { monthOf } from '../language/dates.ts';
+import { momentOf } from '../language/moments.ts';
 import { restored } from '../language/protect.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
@@ -17,6 +18,7 @@ const DANGLING =
 /** Before what is then pressed, with no pause told. */
 const PRESSES = /^(?:click|press|hit|tap|push)$/i;
 const LONGEST = 60;
+const LONGEST_MOMENT = 10;
 /** What is in quotes is a value. */
 const QUOTED = 0.4;
 /** A name said so far in part may be another word; that of a thing to press all the more. */
@@ -60,7 +62,11 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
     if (isJoint(last) && tellsQuoted(to, tokens)) break;
-    if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) break;
+    if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) {
+      if (element.node.takes !== 'datetime-local' || to > at + LONGEST_MOMENT) break;
+      // "3 May 2027, 9:30 am": the time of day belongs to it, and nothing else behind a comma.
+      if (momentOf(tokens.slice(at, to).join(' '), turn.input.today) === undefined) continue;
+    }
     if (isRunOn(to, tokens) || isYearLeft(to, tokens, element)) continue;
     if (DANGLING.test(last) || (PRESSES.test(last) && to < tokens.length) || (end !== undefined && to < end))
       continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How well a text would do as the value of a field.
+import { typedValue } from '../controls/by-type.ts';
 import { amountIn, isDated, plainValue } from '../controls/values.ts';
 import { dateOf, leadingDate, monthOf, rangeIn } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
@@ -63,6 +64,9 @@ export function worthOf(
 /** Mails, numbers, dates and times are told by their make. */
 function fitOf(text: string, element: Element, turn: Turn): number | undefined {
   const labels = element.labels.map((label) => label.text).join(' ');
+  // The day and the time of day belong together, whatever else would take either.
+  if (typedValue(text, element, turn.input.today) !== undefined)
+    return momentOf(text, turn.input.today) === undefined ? 0.8 : text.split(' ').length;
   // "25 tonnes of barley": barley is no number of tonnes.
   if (UNIT.test(labels) && COUNTED.test(element.node.text ?? '') && !isNumber(text)) return undefined;
   if (/\be-?mail\b/i.test(labels) && !/\bor\b|\buser/i.test(labels))
