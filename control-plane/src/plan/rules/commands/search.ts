@@ -13,6 +13,7 @@ import { inlineSign } from '../page/inline.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { searchField, sentBy } from '../page/search-field.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { soughtName } from './sought-name.ts';
 
 export function searchFor(turn: Turn, said: string): Result {
   const { field, text: told } = target(turn, said);
@@ -59,7 +60,10 @@ function target(turn: Turn, said: string): { field: Element | undefined; text: s
   }
   const field = searchField(turn.model);
   const text = QUOTED_IN.exec(said)?.[1] ?? said.replace(IN_LIST, '');
-  return { field, text: (field && behindPlace(text, field)) ?? text };
+  return {
+    field,
+    text: (field && (behindPlace(text, field) ?? soughtName(text, field, turn.model))) ?? text,
+  };
 }
 
 /** '"Madrid" in the table': where it is searched is no part of it. */

@@ -60,3 +60,24 @@ it.each(['search for "Graz" in the table', 'search for Graz in the list', 'look 
     expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref: 's', text: 'Graz' });
   },
 );
+
+const BOATS = [
+  '- heading "Boats of the harbour" [level=1] [ref=e1]',
+  '- textbox "Find by name of the skipper" [ref=e2]',
+  '- button "Find" [ref=e3]',
+].join('\n');
+
+it.each([
+  ['search for the skipper Ines', 'Ines'],
+  ['search for skipper "Ines Falk"', 'Ines Falk'],
+  ['look up a boat called swift', 'swift'],
+  ['search for the boat Swift', 'Swift'],
+  ['search for the word boat', 'boat'],
+  ['search for the boat club', 'the boat club'],
+  ['search for the anchor Swift', 'the anchor Swift'],
+  ['search for Boat Club', 'Boat Club'],
+])('of what kind a thing is is no part of what it is called: "%s"', async (said, text) => {
+  expect(await planOn(said, BOATS)).toContainEqual(
+    expect.objectContaining({ kind: 'type', ref: 'e2', text }),
+  );
+});
