@@ -8,6 +8,7 @@ import { type Conditional, leadingCondition, repetition, trailingCondition } fro
 import { corrected } from './corrections.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { withPauses } from './delays.ts';
+import { withItems } from './items-behind.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
 import { withGist } from './mail.ts';
 import { withMarks } from './marks.ts';
@@ -37,7 +38,7 @@ export function clausesOf(request: string): Clause[] {
             withYears(
               withoutReason(
                 withAfterthoughts(
-                  withStatements(withoutRemarks(withAccess(withMarks(withGist(inFull(text)))))),
+                  withStatements(withoutRemarks(withAccess(withMarks(withItems(withGist(inFull(text))))))),
                 ),
               ),
             ),

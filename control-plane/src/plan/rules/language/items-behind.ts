@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// "Add these items to the list, in this order: bread, figs", "add oats and then rice to the list": things told behind the place they go to, or one
+// after the other, as if they were told at once: "add bread, figs to the list". What is told is done in the order it is told in anyhow.
+import { startsCommand } from './joints.ts';
+
+const ADDS = '(?:add|put|write|enter|append)';
+const PLACE = String.raw`(?:to|on|onto|into|in)\s+(?:the|my|our|this)\s+[\p{L} -]+?`;
+const ORDER =
+  '(?:in (?:this|that|the (?:following|given|same)) order|one by one|one after (?:the other|another)|separately)';
+const COUNT = String.raw`(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+)?`;
+const THESE = String.raw`(?:(?:all\s+)?(?:these|the following))`;
+const THINGS = '(?:items?|things|entries|products)';
+const END = String.raw`[.!?](?:\s|$)|[:;]|,?\s+(?:and\s+)?then\s`;
+
+const BEHIND = new RegExp(
+  String.raw`\b(${ADDS})\s+(?:${THESE}\s+${COUNT}(?:new\s+)?\p{L}+s|the\s+${COUNT}${THINGS}),?\s+(${PLACE})(?:,?\s+${ORDER})?\s*:\s*((?:(?!${END}).)+)`,
+  'giu',
+);
+
+/** No place is told: only of things of any kind. */
+const ANY = new RegExp(
+  String.raw`\b(${ADDS})\s+(?:${THESE}|the)\s+${COUNT}(?:new\s+)?${THINGS}(?:,?\s+${ORDER})?\s*:\s*(?=\S)`,
+  'giu',
+);
+
+const WORD = String.raw`(?!(?:to|on|onto|and|then)\b)[^\s,.;:]+`;
+const IN_TURN = new RegExp(
+  String.raw`\b(${ADDS}\s+)(?:first\s+)?((?:${WORD}\s+){0,3}${WORD}),?\s+(?:and\s+)?then\s+((?:${WORD}\s+){1,4})(?=(?:to|on|onto)\s+(?:the|my|our)\s)`,
+  'giu',
+);
+
+export const withItems = (text: string): string =>
+  text
+    .replace(BEHIND, '$1 $3 $2')
+    .replace(ANY, '$1 ')
+    .replace(IN_TURN, (said, adds: string, first: string, second: string) =>
+      startsCommand(second) ? said : `${adds}${first} and ${second}`,
+    );
