@@ -50,7 +50,11 @@ export function ontoList(clause: Clause, turn: Turn): Clause[] | undefined {
   const values = valuesIn(said);
   // "A task buy stamps" says first what it is.
   if (isUntold(said.split(/\s+/).slice(0, 2).join(' '), field)) return undefined;
-  if (values.some(isNoValue) || (others > 0 && values.some((value) => COUNTED.test(value)))) return undefined;
+  if (
+    values.some((value) => isNoValue(value) || isMixed(value)) ||
+    (others > 0 && values.some((value) => COUNTED.test(value)))
+  )
+    return undefined;
   return clausesFor(
     clause,
     values.flatMap((value): Command[] => [
@@ -59,6 +63,9 @@ export function ontoList(clause: Clause, turn: Turn): Clause[] | undefined {
     ]),
   );
 }
+
+/** '"It leaks" with the title "Roof"': for two fields. */
+const isMixed = (value: string): boolean => (value.match(/["“”]/g) ?? []).length > 2;
 
 /** A number goes into a field of its own. */
 const COUNTED = /^["“]?\d/;

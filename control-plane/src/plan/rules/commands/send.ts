@@ -68,7 +68,7 @@ function isOfAnother(button: Element, field: Element, sending: Element[]): boole
   return same.length > 1 && own !== undefined && !isWithin(field.node, own);
 }
 
-/** "Publish it" once a text was typed, by a button that is called "Post". */
+/** "Publish it", "save it" once a text was typed, by a button that is called "Post" or "Add". */
 export function asPublish(clause: Clause, turn: Turn): Clause[] {
   const field = PUBLISHES.test(clause.source) ? lastField(turn) : undefined;
   const button = field && buttonFor(field, turn.model.elements);
@@ -76,4 +76,4 @@ export function asPublish(clause: Clause, turn: Turn): Clause[] {
 }
 
 const PUBLISHES =
-  /^(?:publish|post|share|send|submit|tweet|toot|put (?:it|that) (?:up|out))(?: (?:it|that|this|them|(?:the|my) (?:\p{L}+ )?(?:post|message|comment|reply|update|status|note|e?-?mail)))?(?: off| out)?$/iu;
+  /^(?:publish|post|share|send|submit|save|add|tweet|toot|put (?:it|that) (?:up|out))(?: (?:it|that|this|them|(?:the|my) (?:\p{L}+ )?(?:post|message|comment|reply|update|status|note|e?-?mail)))?(?: off| out)?$/iu;

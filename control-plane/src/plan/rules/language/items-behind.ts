@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "Add these items to the list, in this order: bread, figs", "add oats and then rice to the list": things told behind the place they go to, or one
-// after the other, as if they were told at once: "add bread, figs to the list". What is told is done in the order it is told in anyhow.
+// after the other, as if they were told at once: "add bread, figs to the list"; two new things as one and then another. What is told is done in the order it is told in anyhow.
 import { startsCommand } from './joints.ts';
 
 const ADDS = '(?:add|put|write|enter|append)';
@@ -29,10 +29,18 @@ const IN_TURN = new RegExp(
   'giu',
 );
 
+/** '"Keys" with the text …': what each of several new things is called is quoted. */
+const QUOTED = '\uE000\\d+\uE001';
+const EACH_NEW = new RegExp(
+  String.raw`\b(add|create|make|write)\s+(?:two|2)\s+(?:new\s+)?(\p{L}+?)s\s*[:,]\s*(?:first\s+|one\s+)?(?:the\s+)?(${QUOTED}[^.!?;]*?)(?:\s*[,;])?\s+(?:and\s+then|then|and)\s+(?:one\s+)?(${QUOTED})`,
+  'giu',
+);
+
 export const withItems = (text: string): string =>
   text
     .replace(BEHIND, '$1 $3 $2')
     .replace(ANY, '$1 ')
+    .replace(EACH_NEW, '$1 a $2 $3, then $1 a $2 $4')
     .replace(IN_TURN, (said, adds: string, first: string, second: string) =>
       startsCommand(second) ? said : `${adds}${first} and ${second}`,
     );

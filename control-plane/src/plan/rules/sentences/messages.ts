@@ -12,6 +12,7 @@ import { openerUnder } from './opener-under.ts';
 import { reply } from './replies.ts';
 import { saidThere } from './said-there.ts';
 import { tells } from './tells.ts';
+import { titleAndText } from './title-and-text.ts';
 import { message } from './to-somebody.ts';
 
 /** The clauses that a clause stands for; undefined where it has no such text. */
@@ -22,6 +23,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
     (isDerived(clause)
       ? undefined
       : (forAudience(source, turn) ??
+        titleAndText(source, turn) ??
         dictated(source, turn) ??
         noted(source, turn) ??
         posted(source, turn) ??
@@ -35,7 +37,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
     addition(source, turn) ??
     entry(source, turn);
   const next = turn.memo.clauses[turn.at + 1]?.source ?? '';
-  const isOver = SENDS.test(next) || KEEPS.test(next) || UNSENT.test(turn.input.task.text);
+  const isOver = [SENDS, KEEPS, CANCELS].some((way) => way.test(next)) || UNSENT.test(turn.input.task.text);
   const unsent = commands?.at(-1)?.kind === 'send' && isOver;
   return clausesFor(clause, unsent ? commands?.slice(0, -1) : commands);
 }
@@ -43,16 +45,18 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
 /** "… and save it as a draft". */
 const KEEPS =
   /^(?:save|keep|store|leave|put)\s(?:(?:it|that|this|the \p{L}+)\s)?(?:(?:as|in|to|into|for)\s)?(?:(?:an?|the|my)\s)?drafts?\b/iu;
+/** "… and press Cancel". */
+const CANCELS = /^(?:(?:click|press|tap|hit)\s+(?:on\s+)?)?(?:the\s+)?(?:cancel|discard|reset|clear)\b/i;
 /** "… but don't send it yet". */
 const UNSENT =
-  /\b(?:do not|don['’]?t|never|without) send(?:ing)?(?: (?:it|that|this|the \p{L}+))?(?: yet| now)?(?=$|[.,;!])/iu;
+  /\b(?:do not|don['’]?t|never|without) (?:send|sav|submit|add|post|publish|creat)(?:e|ing|ting)?(?: (?:it|that|this|the \p{L}+))?(?: yet| now)?(?=$|[.,;!])/iu;
 
 /** What one is to be sent oneself is no text for anybody. */
 const TO_ME = /^(?:send|mail|e-?mail|text) (?:me|us)\s/i;
 
 /** "… and send it". */
 const SENDS =
-  /^(?:(?:click|press|tap|hit)\s+(?:on\s+)?)?(?:the\s+)?(?:send|post|submit|publish)(?:\s+(?:it|that|button|the \w+))?$/i;
+  /^(?:(?:click|press|tap|hit)\s+(?:on\s+)?)?(?:the\s+)?(?:send|post|submit|publish|save|add)(?:\s+(?:it|that|button|the \w+))?$/i;
 const DICTATED =
   /^(post|tweet|toot|share|publish|send|say|write)(?:\s+(?:this|the following|a (?:post|message|status)))?(?:\s+(?:in|into|to|on)\s+(?:the\s+|my\s+)?([^:"“]{2,40}?))?\s*:\s*(\S.*)$/is;
 
@@ -121,6 +125,7 @@ function addition(source: string, turn: Turn): Command[] | undefined {
   if (match === null) return undefined;
   const [, verb, what, told] = match as unknown as [string, string, string, string];
   const { value, place } = inPlace(told, turn);
+  if (NEXT_QUOTED.test(value)) return undefined;
   const field = [`new ${what}`, what].find((name) => {
     const [best] = turn.matches(name, 'type');
     return best !== undefined && best.score >= 0.7 && best.element.kind === 'field';
@@ -147,6 +152,9 @@ function addition(source: string, turn: Turn): Command[] | undefined {
   const opened: Command[] = place === undefined ? [] : [{ kind: 'open', target: place }];
   return [...opened, { kind: 'click', target: opener }, { kind: 'type', rest: value }, { kind: 'send' }];
 }
+
+/** '"Roof" and the text "leaks again"': that is for a field of its own. */
+const NEXT_QUOTED = /^(?:"[^"]+"|“[^”]+”)(?:\s*,)?(?:\s+and|\s+with)?\s+(?:an?|the|its)\s[^"“]+["“]/i;
 
 /** What is written and sent in one field: "make a new post that says frost tonight". */
 const POST = /^(?:post|tweet|toot|status(?: update)?|update|message|comment)$/i;

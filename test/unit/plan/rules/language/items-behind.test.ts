@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { withItems } from '../../../../../control-plane/src/plan/rules/language/items-behind.ts';
+import { protect, restored } from '../../../../../control-plane/src/plan/rules/language/protect.ts';
 import { planOn } from '../../../../support/planning.ts';
 
 it.each([
@@ -19,6 +20,15 @@ it.each([
   ['add a note: buy nails', 'add a note: buy nails'],
 ])('things told behind their place are told before it: "%s"', (said, plain) => {
   expect(withItems(said)).toBe(plain);
+});
+
+it('two new things are made one after the other', () => {
+  const { text, quotes } = protect(
+    'add two memos: first "Roof" with the text "leaks", then "Door" with the text "jams"',
+  );
+  expect(restored(withItems(text), quotes)).toBe(
+    'add a memo "Roof" with the text "leaks", then add a memo "Door" with the text "jams"',
+  );
 });
 
 it('the first of them is typed alone', async () => {
