@@ -61,7 +61,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const last = tokens[to - 1] as string;
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
-    if (isJoint(last) && tellsQuoted(to, tokens)) break;
+    if (isJoint(last) && (tellsQuoted(to, tokens) || endsNumber(at, to, tokens))) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) {
       if (element.node.takes !== 'datetime-local' || to > at + LONGEST_MOMENT) break;
       // "3 May 2027, 9:30 am": the time of day belongs to it, and nothing else behind a comma.
@@ -89,6 +89,17 @@ function tellsQuoted(at: number, tokens: string[]): boolean {
   const quoted = tokens.findIndex((token, i) => i > at && isQuoted(token));
   return /^(?:and )?with (?:the|an?|my) \p{L}+$/iu.test(tokens.slice(at, Math.max(at, quoted)).join(' '));
 }
+
+/** "0161 and the local number": a number goes on with no article, whatever that then names. */
+function endsNumber(at: number, to: number, tokens: string[]): boolean {
+  const next = /^(?:and|,)$/i.test(tokens[to] ?? '') ? to + 1 : to;
+  return (
+    ARTICLE_NEXT.test(tokens[next] ?? '') &&
+    tokens.slice(at, to - 1).every((word) => /^\+?\d[\d/.-]*$/.test(word))
+  );
+}
+
+const ARTICLE_NEXT = /^(?:the|my|our|his|her|their|its)$/i;
 
 /** "December 31" of "December 31 2027". */
 function isYearLeft(at: number, tokens: string[], element: Element): boolean {

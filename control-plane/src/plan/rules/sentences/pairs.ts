@@ -74,8 +74,22 @@ export function prefixPairs(rest: string, turn: Turn): Pair[] {
   );
   const leading = tokens.slice(0, tags[0]?.from ?? 0);
   if (tags.length === 0 || !leading.every((word) => LEAD.test(word))) return [];
-  return behind(tokens, tags, quotes);
+  return behind(tokens, tags, quotes).flatMap(numbersApart);
 }
+
+/** "0161 and the local number 4960882": the second is for a field that the page calls otherwise, and no part of the first. */
+function numbersApart({ field, value }: Pair): Pair[] {
+  const [, first, next, second] = TWO_NUMBERS.exec(value) ?? [];
+  return first === undefined || second === undefined
+    ? [{ field, value }]
+    : [
+        { field, value: first },
+        { field: next, value: second },
+      ];
+}
+
+const TWO_NUMBERS =
+  /^(\+?\d[\d ./-]*?)(?:\s*,)?(?:\s+and)?\s+(?:the|my|our|his|her|its|their)\s+([\p{L} -]+?)(?:\s+(?:is|as|to|of))?\s+(\+?\d[\d ./-]*)$/iu;
 
 /** "Player of the night to the player with …": what is called by a part of a field's name there is a part of its value. */
 function isSameField(told: Tag, again: Tag, tokens: string[], turn: Turn): boolean {
