@@ -43,6 +43,7 @@ import { twigClauses } from './commands/in-branch.ts';
 import { dayClauses } from './commands/in-day.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { noticeClauses } from './commands/in-notice.ts';
+import { inParts } from './commands/in-parts.ts';
 import { inShownPlace } from './commands/in-shown-place.ts';
 import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
@@ -135,6 +136,7 @@ export const READINGS: readonly Reading[] = [
   runTogether,
   signedUp,
   codeClauses,
+  inParts,
   closedTab,
   namedSo,
   placedClauses,
