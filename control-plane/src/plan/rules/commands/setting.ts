@@ -151,6 +151,10 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const handle = !takes && SLIDER.test(field ?? '') ? handleOf(turn) : undefined;
   const slid = handle && slide(turn, handle, value);
   if (slid !== undefined) return slid;
+  // What was done before may enable it.
+  const isAwaited =
+    found.state === 'found' && found.element.node.disabled === true && turn.memo.sent.length > 0;
+  if (isAwaited) return unresolved({ state: 'missing', nearest: [] }, field ?? '', 'set');
   if (found.state === 'found') return setValue(turn, found.element, value, field);
   // A password that is asked for once more; "…, agreeing to the rules" is no part of it.
   const [first, again, ...more] = found.state === 'unclear' && !/, /.test(value) ? found.options : [];

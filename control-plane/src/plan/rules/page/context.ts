@@ -6,6 +6,7 @@ import { isDoneTo, mayBeHidden } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
+import { DISABLED } from './fitness.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { thoseOf } from './own.ts';
 import { byAnchor } from './relate.ts';
@@ -30,9 +31,13 @@ interface Named extends Match {
 
 export type Fitness = (element: Element) => number;
 
-/** Controls first; where none is so called, texts that may be ones without looking like it. */
+/** Controls first, also those that take nothing yet; where none is so called, texts that may be ones without looking like it. */
 export function contextMatches(phrase: string, model: PageModel, fitness: Fitness): Match[] {
-  const controls = matchesOf(phrase, model, fitness, CONTROL);
+  const able: Fitness = (element) => fitness(element) / (element.node.disabled === true ? DISABLED : 1);
+  const controls = matchesOf(phrase, model, able, CONTROL).map(({ element, score }) => ({
+    element,
+    score: score * (element.node.disabled === true ? DISABLED : 1),
+  }));
   return controls.length > 0 ? controls : matchesOf(phrase, model, fitness, TEXT);
 }
 

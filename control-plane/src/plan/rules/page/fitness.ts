@@ -60,6 +60,9 @@ const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
   hover: { link: 1, button: 1, tab: 1, menuitem: 1, image: 1 },
 };
 
+/** What takes nothing is hardly meant. */
+export const DISABLED = 0.8;
+
 /** How well an element's kind and state fit what is to be done with it, 0 … 1. */
 export function fitness(element: Element, kinds: Kind[], use: Use, model: PageModel): number {
   if (element.node.role === 'listbox' && use === 'open' && kinds.length === 0) return GROUP;
@@ -69,7 +72,7 @@ export function fitness(element: Element, kinds: Kind[], use: Use, model: PageMo
     if (at >= 0) fit = Math.max(fit, 0.97) * (1 - at * 0.015);
     else fit *= otherKind(element);
   }
-  if (element.node.disabled === true) fit *= 0.8;
+  if (element.node.disabled === true) fit *= DISABLED;
   if ((use === 'choose' || use === 'open') && kinds.length === 0 && sorts(element)) fit *= HEAD;
   if (model.modal !== undefined && !isWithin(element.node, model.modal)) fit *= 0.85;
   return fit;
