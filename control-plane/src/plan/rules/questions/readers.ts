@@ -14,6 +14,7 @@ import { contentsAsked, contentsOfPart } from './contents.ts';
 import { countOfPart } from './count-of-part.ts';
 import { amountAsked, countAsked } from './counting.ts';
 import { crossed } from './crossing.ts';
+import { inDayTable } from './day-table.ts';
 import { deadlineAsked } from './deadline.ts';
 import { doneBy } from './done-by.ts';
 import { endOf } from './end-of.ts';
@@ -119,6 +120,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(freeInLine) },
   { read: ofPage(inWeek) },
   { read: ofPage(timetableAsked) },
+  { read: ofPage(inDayTable) },
   { read: ofPage(listedTime) },
   { read: ofPage(heldAsked) },
   { read: ofPage(listedPrice) },
