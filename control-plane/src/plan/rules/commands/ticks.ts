@@ -3,12 +3,13 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
 import { numberOf } from '../language/numbers.ts';
+import { normalise } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { linesOfCells } from '../page/cells.ts';
 import type { Grounding } from '../page/grounding.ts';
 import { type Element, isWithin, takesClicks } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
-import { within } from '../page/scope.ts';
+import { underHeading, within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
 import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
@@ -41,7 +42,7 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   const only = /^only (.+)$/i.exec(target)?.[1];
   if (only !== undefined) return both(checkAll(turn, only, true), () => others(turn, false, only));
   const part =
-    /^(?:(?:all|every|each)\s+(?:of\s+)?|(?:everything|anything|all (?:the )?boxes)\s+(?:under|in|of)\s+)(?:the\s+|my\s+)?(.+)$/i.exec(
+    /^(?:(?:everything|anything|all (?:the )?(?:check ?boxes|boxes|switches|toggles|options))\s+(?:under|in|of)\s+|(?:all|every|each|both)\s+(?:of\s+)?)(?:the\s+|my\s+)?(.+?)(?:\s+section)?$/i.exec(
       target,
     )?.[1];
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
@@ -56,6 +57,9 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
   const apart = parts.length > 1 && !(isEach && whole.score >= 0.96);
   if (!every && !apart) {
     if (whole.state !== 'found') return unresolved(whole, target, 'check');
+    // "The notifications", where a heading is called so.
+    const under = isTitle(whole.element) ? boxesIn(target.replace(/^(?:the|my)\s+/i, ''), turn) : [];
+    if (under.length > 0) return checkEach(under, on, turn);
     const one = boxOf(whole.element, turn) ?? whole.element;
     // "The email notifications" are in the view "Notifications", which is no switch.
     return (isView(one.node) && whole.score < CALLED) || onlyShows(one, target)
@@ -72,6 +76,8 @@ export function checkAll(turn: Turn, target: string, on: boolean): Result {
 }
 
 const isBox = ({ kind, node }: Element): boolean => kind === 'choice' && node.role !== 'radio';
+
+const isTitle = ({ node }: Element): boolean => node.role === 'heading' && !takesClicks(node);
 
 const boxesOn = ({ model }: Turn): Element[] => model.elements.filter(isBox);
 
@@ -134,6 +140,11 @@ function boxesIn(part: string, { model }: Turn): Element[] {
     ({ node }) => node.role === 'heading' || node.role === 'group',
   );
   if (titles.length === 0) return [];
+  const [only, ...others] = titles.filter(({ node }) => normalise(node.name) === normalise(part));
+  if (only?.node.role === 'heading' && others.length === 0) {
+    const { from, to } = underHeading(only.node);
+    return boxes.filter(({ node }) => node.order >= from && node.order < to);
+  }
   const inside = within(
     boxes.map((element) => ({ element, score: 1 })),
     part,

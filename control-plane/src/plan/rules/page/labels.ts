@@ -114,6 +114,8 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     const text = textOf(sibling).trim();
     if (text === '' || sibling.role === 'toolbar' || isAmount(sibling)) continue;
     if (node.role === 'textbox' && TELLS.test(text)) return undefined;
+    // What has a name is followed by the head of the next part.
+    if (step > 0 && node.name !== '' && sibling.role === 'heading') return undefined;
     if (step > 0 && node.name !== '' && isNameOfNext(siblings[i + 1], text)) return undefined;
     return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
   }

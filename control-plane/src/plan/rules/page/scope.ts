@@ -84,7 +84,8 @@ function partOf(node: SnapshotNode): Range {
   return { from: at.order, to: at.end };
 }
 
-function underHeading(heading: SnapshotNode): Range {
+/** What stands over the next heading of its level, or a higher one. */
+export function underHeading(heading: SnapshotNode): Range {
   let section = heading;
   while (section.parent !== undefined && section.parent.children.length === 1) section = section.parent;
   const siblings = section.parent?.children ?? [];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
 
 it('all switches under a heading are none that stand before it', async () => {
@@ -31,4 +31,28 @@ it('"all three boxes" are all there are, where there are three', async () => {
   expect(await ticked('tick all three boxes')).toEqual(['e0', 'e1', 'e2']);
   expect(await ticked('check all of the 3 checkboxes')).toEqual(['e0', 'e1', 'e2']);
   expect(await ticked('tick all four boxes')).toEqual([]);
+});
+
+describe('switches under a heading', () => {
+  const page = [
+    '- heading "Heating" [level=2] [ref=e1]',
+    '- switch "Holiday mode" [ref=e2]',
+    '- heading "Notifications" [level=2] [ref=e3]',
+    '- switch "Open window alert" [checked] [ref=e4]',
+    '- switch "Weekly report" [checked] [ref=e5]',
+    '- heading "Display" [level=2] [ref=e6]',
+    '- switch "Dark mode" [checked] [ref=e7]',
+  ].join('\n');
+
+  it.each([
+    'turn off all notifications',
+    'switch off both notifications',
+    'switch off the notifications',
+    'turn off all switches under Notifications',
+  ])('are all meant by "%s", whatever one of them is called', async (request) => {
+    const off = (await planOn(request, page)).flatMap((action) =>
+      action.kind === 'check' && !action.on ? [action.ref] : [],
+    );
+    expect(off).toEqual(['e4', 'e5']);
+  });
 });
