@@ -77,6 +77,7 @@ import { sharedHere } from './commands/shared-here.ts';
 import { addedSoMany, takenOffSoMany } from './commands/so-many.ts';
 import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
+import { taggedClauses } from './commands/tag-field.ts';
 import { thingOfMembers } from './commands/thing-of-members.ts';
 import { openedAt, timedClauses } from './commands/timed.ts';
 import { toldAfter } from './commands/told-after.ts';
@@ -167,6 +168,7 @@ export const READINGS: readonly Reading[] = [
   twigClauses,
   folderFirst,
   copyClauses,
+  taggedClauses,
   ontoList,
   keptValues,
   transferClauses,
