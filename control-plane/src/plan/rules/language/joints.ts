@@ -114,8 +114,12 @@ export function startsCommand(right: string): boolean {
   if (/^(?:if|in case|unless)\s/i.test(clause)) return true;
   if (ASKING.test(clause) && !(REPORTING.test(clause) && IMPLICIT.test(clause)))
     return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count|say (?:that|yes|no))\b/i.test(clause);
-  return commandOf(clause) !== undefined || IMPLICIT.test(clause) || SURE.test(clause);
+  return [IMPLICIT, SURE, PARTED].some((way) => way.test(clause)) || commandOf(clause) !== undefined;
 }
+
+/** "Turn the fan on, …": a verb of two words whose second stands behind its thing, whatever follows. */
+const PARTED =
+  /^(?:turn|switch)\s+(?!(?:on|off|to|into|over|back)\b)[^,;:]{2,60}?\s(?:on|off|up|down)(?=$|[,;.!]|\s+(?:and|then|but)\s)/i;
 
 const ASKING =
   /^(?:is|are|was|were|has|have|does|do|list|count|report|say|when|where|who|which|get me|give me)\b/i;

@@ -330,3 +330,12 @@ it('what is pressed next needs no verb of its own', () => {
   const sources = clausesOf('Press Start, then Stop. What does it say?').map(({ source }) => source);
   expect(sources).toEqual(['Press Start', 'press Stop', 'What does it say?']);
 });
+
+it.each([
+  ['In the greenhouse, turn the fan on and the lamp off, then save.', 'the greenhouse', 2],
+  ['Under Sound, switch the chime off, then press Apply', 'Sound', 2],
+  ['Open Heating, turn eco mode on, then save', undefined, 3],
+])('a verb whose second word stands behind its thing begins a command: %s', (request, within, count) => {
+  const clauses = clausesOf(request);
+  expect(clauses.map((clause) => clause.within)).toEqual(Array(count).fill(within));
+});
