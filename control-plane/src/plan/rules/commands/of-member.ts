@@ -16,8 +16,13 @@ export const NAMED = 0.85;
 /** Nothing of it is done yet, and it is no order and no name of a control. */
 export const mayBeOfMember = (clause: Clause, turn: Turn): boolean =>
   turn.progress.length === 0 &&
+  !NARROWS.test(toldIn(clause)) &&
   orderIn(toldIn(clause)) === undefined &&
   !namesIn(clause).some((name) => [name, name.replace(ALL, '')].some((one) => isNameOf(one, turn.model)));
+
+/** "Show only the late ones": of the list as a whole; no "View" of each of them does that. */
+const NARROWS =
+  /^(?:(?:show|list|display)(?: me)? (?:only|just)|(?:only|just) (?:show|list|display)|filter|narrow)\s/i;
 
 /** "Remove all bought items" is the button "Remove bought items". */
 const ALL = /(?<=\s)all\s+(?:(?:of\s+)?(?:the|my|our)\s+)?/i;

@@ -11,13 +11,20 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { lookUpField, sentBy } from '../page/search-field.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
-/** "Filter the suppliers by status On hold": of all of them, and a deed on none. */
+/** "Filter the suppliers by status On hold", "show only those": of all of them, and a deed on none. */
 export function narrowedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const value = NARROWS.exec(clause.source)?.[1];
+  const value = [NARROWS, SHOWS_ONLY, SHOWS_THEM]
+    .map((way) => way.exec(clause.source)?.[1])
+    .find((one) => one !== undefined);
   return value === undefined ? undefined : clausesFor(clause, filteredBy(value, turn));
 }
 
 const NARROWS = /^(?:filter|narrow)\b.*?\s(?:for|by|to|on|with)\s+(.+)$/i;
+const SHOWS_ONLY =
+  /^(?:(?:show|list|display)(?: me)? (?:only|just)|(?:only|just) (?:show|list|display)(?: me)?)\s+(.+)$/i;
+/** "Show me all the late orders": more than one. */
+const SHOWS_THEM =
+  /^(?:show|display|view)(?: me)?\s+(?:all\s+)?(?:the\s+)?((?:\S+\s+){0,3}\p{L}+s(?:\s.+)?)$/iu;
 
 /** @param said What is to be shown. Undefined where no list filters by it, or several do, or some of it says more than that. */
 export function filteredBy(said: string, { model }: Turn): Command[] | undefined {
@@ -76,11 +83,14 @@ interface Value {
 function filters({ kind, labels, node }: Element, name: string): boolean {
   const opens = (kind === 'button' || node.pointer === true) && node.expanded !== undefined;
   const isCalled = labels.some(
-    ({ text }) => normalise(opens ? text.replace(SET_TO, '') : text) === normalise(name),
+    ({ text }) =>
+      normalise((opens ? text.replace(SET_TO, '') : text).replace(FILTER, '')) === normalise(name),
   );
   return (kind === 'list' || opens) && isCalled;
 }
 
+/** "Filter by status", "Status filter". */
+const FILTER = /^filter (?:by )?(?:the )?(?=\S)|(?<=\S) filter$/i;
 const SET_TO = /:\s.*$|\s*[▾▼⌄]\s*$/u;
 
 const filtersColumn = ({ kind, labels }: Element, name: string): boolean =>

@@ -132,3 +132,46 @@ it('what no list filters by is searched for, and no column is sorted by for it',
   });
   expect(await planOn(said, SUPPLIERS(STATUS))).not.toContainEqual(expect.objectContaining({ ref: 's0' }));
 });
+
+const SHOWN = [
+  '- heading "All crates" [level=2] [ref=t1]',
+  '- combobox "Filter by state" [ref=l1]:',
+  ...['Every state', 'Packed', 'Lost'].map((name) => `  - option "${name}"`),
+  '- table [ref=e4]:',
+  '  - rowgroup [ref=e5]:',
+  '    - row [ref=e6]:',
+  ...['Crate', 'State', 'Actions'].map((name, i) => `      - columnheader "${name}" [ref=h${i}]`),
+  '  - rowgroup [ref=e7]:',
+  ...[
+    ['Pears', 'Packed'],
+    ['Plums', 'Lost'],
+    ['Figs', 'Packed'],
+  ].flatMap((cells, i) => [
+    `    - row [ref=r${i}]:`,
+    ...cells.map((cell, j) => `      - cell "${cell}" [ref=r${i}c${j}]`),
+    `      - cell [ref=r${i}c2]:`,
+    `        - button "View" [ref=v${i}]`,
+  ]),
+].join('\n');
+
+it.each([
+  'Show only the crates with the state "Lost"',
+  'only show lost crates',
+  'Filter the crates by state Lost',
+  'show me all the lost crates',
+])('a list that says by what it filters is set, and no line viewed: %s', async (said) => {
+  expect(await planOn(said, SHOWN)).toEqual([
+    expect.objectContaining({ kind: 'select', ref: 'l1', options: ['Lost'] }),
+    expect.objectContaining({ kind: 'done' }),
+  ]);
+});
+
+it('what nothing filters by views none of the lines', async () => {
+  const page = SHOWN.split('\n')
+    .filter((line) => !/combobox|option/.test(line))
+    .join('\n');
+  expect(await planOn('Show only the packed crates', page)).not.toContainEqual(
+    expect.objectContaining({ name: 'View' }),
+  );
+  expect(await planOn('View the crate Plums', page)).toContainEqual(expect.objectContaining({ ref: 'v1' }));
+});
