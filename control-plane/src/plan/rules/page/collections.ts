@@ -21,6 +21,7 @@ import { headedSections } from './headed.ts';
 import { isBarOfSigns, textOf } from './labels.ts';
 import { areDeeds, arePages, arePlaces, daysTold, holdsTable, isBarOfPages } from './no-list.ts';
 import { isRowApart, partsOfTable } from './row-groups.ts';
+import { sectionsOf } from './row-sections.ts';
 
 export interface Collection {
   parent: SnapshotNode;
@@ -106,7 +107,10 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
       if (role === 'generic' && holder !== undefined && (areCells(node, items) || arePlaces(node, items)))
         continue;
       const named = headed(items, role === 'row' ? columnsOf(node) : columnsAbove(node, items));
-      const own = named.columns.length > 0 ? named : { items, columns: headBefore(node, items) };
+      const own = inSections(
+        node,
+        named.columns.length > 0 ? named : { items, columns: headBefore(node, items) },
+      );
       const over = headingOver(items) ?? heading;
       // What a field offers is called by the field alone: passengers are no flights, whatever the page is about.
       const isOffered = node.role === 'combobox' && node.name !== '';
@@ -119,6 +123,20 @@ export function collectionsOf(root: SnapshotNode): Collection[] {
   collections.set(root, found);
   return found;
 }
+
+/** The rows of a table that has rows of one cell over some of them. */
+function inSections(
+  node: SnapshotNode,
+  told: Pick<Collection, 'items' | 'columns'>,
+): Pick<Collection, 'items' | 'columns' | 'heads'> {
+  const isTable = told.columns.length > 1 && told.items[0]?.role === 'row';
+  const rows = isTable ? partsOfTable(node).filter(({ role }) => role === 'row') : [];
+  const head = rows.findIndex(({ children }) => children.length > 1 && children.some(isName));
+  const heads = sectionsOf(rows.slice(head + 1));
+  return heads === undefined ? told : { ...told, items: told.items.filter((row) => heads.has(row)), heads };
+}
+
+const isName = ({ role }: SnapshotNode): boolean => role === 'columnheader';
 
 /** Its name is over what it shows. */
 const isOpenTab = ({ role, selected }: SnapshotNode): boolean => role === 'tab' && selected === true;

@@ -80,7 +80,7 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
     const said = `${plain} ${plain.split(SEAM).slice(1).join(' ')}`.replace(MARKS, (_, un?: string) =>
       un === undefined ? 'unread' : 'read',
     );
-    const over = head === '' ? [] : [{ names: OVER, value: head }];
+    const over = head === '' ? [] : [{ names: columns.length > 0 ? OVER_ROWS : OVER, value: head }];
     return {
       node,
       title: titles[i] as string,
@@ -115,6 +115,13 @@ const MARKS = /\bmark (?:it )?as (un)?read\b/gi;
 
 /** What people call that which stands over the members of one part of a page. */
 const OVER = ['column', 'list', 'section', 'status', 'stage', 'lane', 'group', 'category', 'day'];
+
+/** A table may have columns of the other names. */
+const OVER_ROWS = ['section', 'group'];
+
+/** What stands over a member in one part of the page, or in its table. */
+export const overMember = ({ fields }: Member): string | undefined =>
+  fields.find(({ names }) => names === OVER || names === OVER_ROWS)?.value;
 
 /** What shows text and is no control, in reading order. */
 function leavesOf(item: SnapshotNode, shared: Set<string>): SnapshotNode[] {

@@ -12,7 +12,7 @@ import { unitAsked, withoutUnit } from '../language/units.ts';
 import { valuesIn } from '../language/values.ts';
 import { DAY_NAMES, namesDay } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
-import { type Field, type Group, groupsOf, type Member } from '../page/members.ts';
+import { type Field, type Group, groupsOf, type Member, overMember } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 import { wordsSetTo } from '../page/set-to.ts';
 import { aboutOf } from './passages.ts';
@@ -85,7 +85,10 @@ const NUMBERED = /^(\p{L}+) (\d{1,2})$/u;
 
 function crossingOf(question: string, { collection, members }: Group): Crossing | undefined {
   const said = wordsOf(question);
-  const rows = named(members, (member) => headOf(member), said).filter((member) => !isLetter(headOf(member)));
+  const rows = inSection(
+    named(members, (member) => headOf(member), said).filter((member) => !isLetter(headOf(member))),
+    said,
+  );
   const lettered = members.filter((member) => isLetter(headOf(member)) && isSaidWithColumn(member, said));
   const [head, ...more] = [...rows, ...lettered];
   if (collection.columns.length === 0 || more.length > 0) return undefined;
@@ -105,6 +108,12 @@ function crossingOf(question: string, { collection, members }: Group): Crossing 
     columns: meant.length > 0 ? meant : pricedIn(cells, question),
     ...(by !== undefined && { by }),
   };
+}
+
+/** "2 bedroom" of Rome, where it is a line of Paris, too. */
+function inSection(rows: Member[], said: string[]): Member[] {
+  const inSaid = named(rows, (row) => overMember(row) ?? '', said);
+  return rows.length > 1 && inSaid.length > 0 ? inSaid : rows;
 }
 
 /**
@@ -202,7 +211,7 @@ const isIn = (word: string, text: string): boolean =>
 function tellsAll(question: string, { row, columns, by }: Crossing, group: Group, about: string[]): boolean {
   const { words, verbs, names, kinds } = asked(question);
   const own = by === undefined ? [lineOf(row), headOf(row)] : [by.value, ...by.names];
-  const heads = [...own, ...columns.map(({ names: [name = ''] }) => name)].join(' ');
+  const heads = [overMember(row) ?? '', ...own, ...columns.map(({ names: [name = ''] }) => name)].join(' ');
   const over = wordsOf(textOver(group.collection.parent));
   const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
   // "Which team has sheet 2": whatever stands there is one.

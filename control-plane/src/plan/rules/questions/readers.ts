@@ -6,6 +6,7 @@ import { ageOf, lastsSince } from './age.ts';
 import { amountOnDay } from './amount-on-day.ts';
 import { appearances } from './appearances.ts';
 import { boundAsked } from './at-most.ts';
+import { betweenSections } from './between-sections.ts';
 import { dialogTitle, messageShown } from './came-up.ts';
 import { cellHolds } from './cell-holds.ts';
 import { choicePrice } from './choice-price.ts';
@@ -134,6 +135,7 @@ export const READERS: readonly Reader[] = [
   { read: ageOf },
   { read: ofPage(lengthOf) },
   { read: lastsSince },
+  { read: ofPage(betweenSections), compares: true },
   { read: ofPage(crossed) },
   { read: ofPage(besideName) },
   { read: ofPage(cellHolds) },
