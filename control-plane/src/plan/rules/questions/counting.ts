@@ -15,6 +15,7 @@ import type { Turn } from '../turn/turn.ts';
 import { behindMember } from './behind.ts';
 import { bestFact } from './best-fact.ts';
 import { countInArea, countOf, isToldOf } from './count-of.ts';
+import { asksOfColumn } from './numbers-of-column.ts';
 import { countOfName } from './of-name.ts';
 import { countOffered } from './offered.ts';
 import { countOfPictures } from './pictured.ts';
@@ -80,6 +81,7 @@ export function countAsked(question: string, model: PageModel): string | undefin
   if (phrase === undefined || DOERS.test(phrase) || amountOf(phrase, model) !== undefined) return undefined;
   // What is measured is not counted.
   if (unitAsked(question) !== undefined) return undefined;
+  if (asksOfColumn(question, model)) return undefined;
   // What the page says of its results counts those on its other pages, too.
   const found = RESULTS.test(phrase) ? foundIn(model.root) : undefined;
   const count =

@@ -21,6 +21,7 @@ import { nearestValue } from './nearest.ts';
 import { newlyTold } from './newly-told.ts';
 import { isNoAnswer, isOfDay } from './no-answer.ts';
 import { unlessNoneChosen } from './none-chosen.ts';
+import { asksOfColumn } from './numbers-of-column.ts';
 import { standsAt } from './on-scale.ts';
 import { askedOfOpened } from './opened.ts';
 import { asksWhenShut, whenShut } from './opening-hours.ts';
@@ -118,6 +119,7 @@ function readWhole(turn: Turn, question: string): Result {
     ofMembers(turn, text) ??
     firstTold(LATER_READERS, text, turn) ??
     yesOrNo(turn, text) ??
+    (asksOfColumn(text, turn.model) ? missing(text) : undefined) ??
     (SAYING.test(text) ? stated(turn, text) : undefined) ??
     passage(turn, text, true) ??
     nearest(turn, text, 'value') ??
