@@ -27,8 +27,19 @@ export function dropRequest(root: SnapshotNode, request: string): void {
   };
   for (const node of walk(root))
     if (node.children.some(shows))
-      node.children = node.children.filter((child) => !shows(child) || isUsed(child));
+      node.children = node.children.filter((child) => !shows(child) || isUsed(child) || namesBox(child));
 }
+
+/** "Mark all as read" beside a box without a name is what that does. */
+function namesBox(node: SnapshotNode): boolean {
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  return [siblings[at - 1], siblings[at + 1]].some(
+    (beside) => beside !== undefined && BOXES.has(beside.role) && beside.name === '',
+  );
+}
+
+const BOXES = new Set(['checkbox', 'radio', 'switch']);
 
 /** Not `textOf`, which remembers what it has told: the tree is not yet what it will be. */
 const wordsShown = (node: SnapshotNode): string =>

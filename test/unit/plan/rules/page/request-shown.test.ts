@@ -33,3 +33,12 @@ it('what is said in a word or two may be what a page says of itself', async () =
     '- heading "Log in" [ref=h]\n- textbox "Name" [ref=a]\n- generic [ref=b] [cursor=pointer]: Log in';
   expect((await planOn('log in', form))[0]).toMatchObject({ kind: 'click', ref: 'b' });
 });
+
+it('what names the box beside it is kept, though it says the same', async () => {
+  const list = '- generic [ref=e1]:\n  - checkbox [ref=a]\n  - generic [ref=b]: "» Tick all as packed"';
+  expect((await planOn('tick all as packed', `${list}\n- link "Packed" [ref=c]`))[0]).toMatchObject({
+    kind: 'check',
+    ref: 'a',
+    on: true,
+  });
+});
