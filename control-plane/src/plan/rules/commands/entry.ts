@@ -10,7 +10,7 @@ import { isRoleWord } from '../language/phrase.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
-import { nameOf } from '../page/model.ts';
+import { type Element, nameOf } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
 import { bestFact } from '../questions/best-fact.ts';
 import { textMeant } from '../questions/described.ts';
@@ -160,9 +160,17 @@ export function remember(turn: Turn, text: string): Result {
   return { state: 'skip', said: `noted ${quote(text)}` };
 }
 
+/** "The finished tasks" are no empty field that is only a little like that: they are taken off the list, if anything does. */
+const isOfMembers = (target: string, { element, score }: { element: Element; score: number }): boolean =>
+  score < CALLED && (element.node.text ?? '') === '' && THOSE.test(target);
+
+const CALLED = 0.9;
+const THOSE =
+  /^(?:(?:all|both)\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:completed|done|finished|bought|checked|ticked|selected|marked|read|old|expired|cancelled)\s+\p{L}+s$/iu;
+
 export function clear(turn: Turn, target: string, verb: string): Result {
   const found = turn.find(target, 'type');
-  if (found.state !== 'found' || found.element.kind !== 'field')
+  if (found.state !== 'found' || found.element.kind !== 'field' || isOfMembers(target, found))
     return press(turn, `${verb} ${target}`, 'click');
   const name = nameOf(found.element);
   return act(

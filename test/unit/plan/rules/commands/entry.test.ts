@@ -98,3 +98,15 @@ it('"it" is what is quoted where the sentence begins, and is never typed itself'
   expect((await planOn(said, field))[0]).toMatchObject({ kind: 'type', text: 'WILLOW BARK' });
   expect((await planOn('type it into the text field', field))[0]).toMatchObject({ kind: 'ask' });
 });
+
+it.each(['clear the finished jobs', 'Clear all completed jobs'])(
+  'lines of a list are no empty field that is a little like them: %s',
+  async (said) => {
+    const page = '- heading "Jobs" [ref=h]\n- textbox "Which job is to be finished?" [ref=f]';
+    const button = '- button "Clear completed" [ref=b]';
+    expect(await planOn(said, page)).toMatchObject([{ kind: 'ask' }]);
+    expect(await planOn(said.replace('finished', 'completed'), `${page}\n${button}`)).toContainEqual(
+      expect.objectContaining({ kind: 'click', ref: 'b' }),
+    );
+  },
+);
