@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One clause on the page as it is: what it comes to in simpler clauses, and what the simplest one finds.
 import { editCell } from './commands/cell.ts';
+import { editTwiceClicked } from './commands/clicked-twice.ts';
 import { onOtherDays } from './commands/dated-deed.ts';
 import { unclearFolds } from './commands/folded-sibling.ts';
 import { viewClauses } from './commands/in-view.ts';
@@ -26,8 +27,8 @@ export function attempt(turn: Turn, readings = 0): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
   if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };
-  const inTable = unfoldRow(turn, clause.command) ?? editCell(turn, clause);
-  if (inTable !== undefined) return inTable;
+  const inPlace = unfoldRow(turn, clause.command) ?? editCell(turn, clause) ?? editTwiceClicked(turn, clause);
+  if (inPlace !== undefined) return inPlace;
   const placed = inPart(clause, turn);
   if (placed !== undefined) return instead([placed], turn, readings);
   const nth = clause.within === undefined ? undefined : nthPart(clause.within, turn.model);
