@@ -48,3 +48,21 @@ it('what is told to be done is typed nowhere', async () => {
   const page = '- text: Last picture\n- textbox "Last picture" [ref=e1]';
   expect(await planOn('do picture two', page)).not.toContainEqual(expect.objectContaining({ kind: 'type' }));
 });
+
+const SLIDES = `
+- list [ref=l]:
+  - listitem [ref=i0]:
+    - button "Pause" [ref=e0]
+  - listitem [ref=i1]:
+    - button "Slide 1 (shown)" [ref=e1]
+  - listitem [ref=i2]:
+    - button "Slide 2" [ref=e2]
+  - listitem [ref=i3]:
+    - button "Slide 3" [ref=e3]`;
+
+it.each(['show slide number 2', 'Go to the second slide', 'open slide item two', 'show the 2nd slide'])(
+  'by its number or its place it is the one that is called so: %s',
+  async (said) => {
+    expect((await planOn(said, SLIDES))[0]).toMatchObject({ kind: 'click', ref: 'e2' });
+  },
+);
