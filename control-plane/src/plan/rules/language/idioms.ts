@@ -113,6 +113,11 @@ const IDIOMS: [RegExp, string][] = [
   ],
   [/^include (?=\S.* (?:to|in) (?:the|my|our) (?:shopping )?(?:bag|basket|cart|trolley)$)/i, 'add '],
   [/^throw in (?=\S)/i, 'add '],
+  // "Open the submenu of Fonts": what it is called by.
+  [
+    /^(open|expand|unfold|collapse|close|show) (?:the )?(?:sub-?menu|fly-?out(?: menu)?) (?:of|for|under|behind) (?=\S)/i,
+    '$1 ',
+  ],
   [/^have (?:it|them|this|that) ((?:\p{L}+[- ])?\p{L}+ed)$/iu, 'tick $1'],
   [/^use the (?:up and down )?(?:arrow(?:s| buttons| keys)?|buttons) to (?=\S)/i, ''],
   [

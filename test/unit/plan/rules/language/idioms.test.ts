@@ -21,6 +21,8 @@ it.each([
   ['throw in one child and breakfast', 'add one child and breakfast'],
   ['have them gift wrapped', 'tick gift wrapped'],
   ['have it delivered to Mill Lane', 'have it delivered to Mill Lane'],
+  ['open the submenu of Garden tools', 'open Garden tools'],
+  ['open the menu of Garden tools', 'open the menu of Garden tools'],
   ['make it as tall as possible', 'set the height to maximum'],
 ])('"%s" is "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
