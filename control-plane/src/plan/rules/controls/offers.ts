@@ -49,11 +49,14 @@ export function takeOffer(
   );
 }
 
-/** "Type Unter and choose Unterdorf": which of the offers it is. */
+/** "Type Unter and choose Unterdorf": which of the offers it is; or they are asked about, and none is to be taken. */
 function isToldNext({ memo, at }: Turn, text: string): boolean {
   const next = memo.clauses[at + 1]?.command;
+  if (next?.kind === 'read') return SUGGESTED.test(next.question);
   return next?.kind === 'choose' && next.rest.toLowerCase().includes(text.toLowerCase());
 }
+
+const SUGGESTED = /\b(?:suggest(?:ed|ions?)|completions?|proposals?|proposed|offered)\b/i;
 
 /** "Anna from sales": offered by her name, and told from others by where she is. */
 const FROM = /^(\p{L}+(?: \p{L}+)?) (?:from|in) (?:the )?(\p{L}[\p{L} ]*)$/iu;

@@ -30,3 +30,28 @@ it('nothing is told where nothing has come up', async () => {
   const steps = await planThrough('Which spices are suggested when you type "Q"?', page(''), page('Q'));
   expect(steps[1]).toMatchObject([{ kind: 'ask' }]);
 });
+
+it.each([
+  ['Type "Por" into the town field. Which towns are suggested?', 'Portland and Porlock'],
+  ['type "Port". Which towns are suggested?', 'Portland, Port of Ness and Port Talbot'],
+])(
+  'none is taken where they are asked about, and what is marked in them is no word apart: %s',
+  async (said, answer) => {
+    const field = (typed: string, ...rest: string[]): string =>
+      [
+        '- generic [ref=e1]:',
+        `  - textbox "Town" [ref=e2] [completes]${typed === '' ? '' : `: ${typed}`}`,
+        ...(rest.length > 0 ? ['  - generic [ref=e3]:'] : []),
+        ...rest.flatMap((one, i) => [
+          `    - generic [ref=o${i}] [cursor=pointer]:`,
+          `      - strong [ref=s${i}]: ${typed}`,
+          `      - text: ${one}`,
+        ]),
+      ].join('\n');
+    const open = /"Por"/.test(said)
+      ? field('Por', 'tland', 'lock')
+      : field('Port', 'land', 'of Ness', 'Talbot');
+    const steps = await planThrough(said, field(''), open);
+    expect(steps.at(-1)).toMatchObject([{ kind: 'done', answer: expect.stringContaining(answer) }]);
+  },
+);
