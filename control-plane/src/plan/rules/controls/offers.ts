@@ -201,6 +201,7 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
         isOffer(element) &&
         mentions(text, textOf(element.node)) > 0 &&
         !isFilteredBy(element, field) &&
+        !isOfWorkedLine(element) &&
         element.node.order > from &&
         element.node.order < from + 400,
     );
@@ -228,6 +229,14 @@ function isFilteredBy({ node }: Element, field: Element | undefined): boolean {
   return table !== undefined && isWithin(node, table);
 }
 
+/** A mail with its box and its star is what a search leaves, and opens by a click: no completion of what was typed. */
+function isOfWorkedLine({ node }: Element): boolean {
+  const line = ancestor(node, (role) => LINES.has(role), MOST_LEVELS);
+  const beside = line === undefined ? [] : [...walk(line)].filter((one) => !isWithin(one, node));
+  return ['checkbox', 'button'].every((role) => beside.some((one) => one.role === role));
+}
+
+const LINES = new Set(['listitem', 'row', 'article']);
 const TABLES = new Set(['table', 'grid', 'treegrid']);
 const MOST_LEVELS = 8;
 

@@ -130,3 +130,16 @@ it('a text of several lines is written, and nothing is offered for it', async ()
   const [first] = await planThrough('type "Meet me in Berlin" into write something', page);
   expect(first).toMatchObject([{ kind: 'type', text: 'Meet me in Berlin' }, { kind: 'done' }]);
 });
+
+it('a line with a box and a button of its own is what a search leaves, and no offer', () => {
+  const line = (name: string, i: number): string =>
+    [
+      `  - listitem [ref=i${i}]:`,
+      `    - checkbox "Pick ${name}" [ref=c${i}]`,
+      `    - button "Pin" [ref=p${i}]`,
+      `    - link "${name} wants its boat back" [ref=l${i}]:`,
+      '      - /url: /letter',
+    ].join('\n');
+  const page = `- searchbox "Search letters" [ref=e1]: Harbour\n- list [ref=e2]:\n${line('Harbour', 1)}\n${line('Harbour', 2)}`;
+  expect(next(page, 'Harbour')).toMatchObject({ state: 'skip' });
+});
