@@ -70,7 +70,7 @@ export const LEAVES_OFF = new RegExp(
 
 /** "Leave them all empty": what is so already. */
 export const LEAVES = new RegExp(
-  String.raw`${LEAVES_OFF.source}|^leave\s.{1,60}?\s(?:empty|blank|unticked|unchecked|unselected|alone|as (?:it is|they are|is)|unchanged|untouched)$`,
+  String.raw`${LEAVES_OFF.source}|^(?:leave|keep)\s.{1,60}?\s(?:empty|blank|unticked|unchecked|unselected|alone|as (?:it is|they are|is)|unchanged|untouched)$`,
   'iu',
 );
 

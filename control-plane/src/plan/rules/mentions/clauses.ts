@@ -76,8 +76,10 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (command.kind === 'choose' && tellsOffer(command.rest)) return undefined;
   if (command.kind === 'type' && isStated(turn, command.rest)) return undefined;
   const reading = readForResults(source, turn);
-  if (reading === undefined || (reading.left.length > 0 && !(FILLS_IN.has(command.kind) && canWait(reading))))
-    return undefined;
+  if (reading === undefined) return undefined;
+  // "Create an account: email …, password …, first name …": of a form in steps what is told of several fields here is filled in.
+  const isOfSteps = FILLS_IN.has(command.kind) || reading.deeds.filter(isWay).length > 1;
+  if (reading.left.length > 0 && !(isOfSteps && canWait(reading))) return undefined;
   const isTold = ({ value }: { value: string }): boolean =>
     SAYS_WHERE.test(value) ||
     NO_VALUE.test(value) ||

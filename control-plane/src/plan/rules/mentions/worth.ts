@@ -51,7 +51,7 @@ export function worthOf(
       : undefined;
   if (element.node.role === 'spinbutton')
     return amount === undefined ? undefined : { gain: A_VALUE + 0.3, bare: true, fits: true };
-  const fit = fitOf(text, element, turn);
+  const fit = fitOf(text, element, turn, joints);
   return fit === undefined
     ? undefined
     : {
@@ -62,7 +62,7 @@ export function worthOf(
 }
 
 /** Mails, numbers, dates and times are told by their make. */
-function fitOf(text: string, element: Element, turn: Turn): number | undefined {
+function fitOf(text: string, element: Element, turn: Turn, joints: number): number | undefined {
   const labels = element.labels.map((label) => label.text).join(' ');
   // The day and the time of day belong together, whatever else would take either.
   if (typedValue(text, element, turn.input.today) !== undefined)
@@ -75,6 +75,7 @@ function fitOf(text: string, element: Element, turn: Turn): number | undefined {
     return /\d/.test(text) && !/\p{L}{4}/u.test(text) ? 0.4 : undefined;
   if (/\bpost ?code\b|\bzip\b/i.test(labels) && POSTCODE.test(text))
     return POSTCODE.exec(text)?.[0] === text ? 0.4 : undefined;
+  if (joints > 0 && SECRET.test(labels)) return undefined;
   if (OF_PERSON.test(element.labels[0]?.text ?? '') && /\d/.test(text)) return undefined;
   if (PART_OF_DATE.test(element.labels[0]?.text ?? '') && !isDatePart(text, turn)) return undefined;
   if (NUMBERED.test(labels) && !text.split(' ').every(isOfNumber)) return undefined;
@@ -94,6 +95,8 @@ const isMoment = (text: string, { input: { today } }: Turn): boolean =>
   momentOf(text, today) !== undefined ||
   isClock(text);
 
+/** Has no pause in it, unless it is quoted. */
+const SECRET = /\bpass(?:word|code|phrase)\b|\bpin\b/i;
 /** Of the United Kingdom, told with whatever stands behind it. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;
 const OF_PERSON = /^(?:(?:your|full|first|last|given|family) )+name\W*$/i;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Lists of several pages: the controls that lead to the others.
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { collectionsOf } from './collections.ts';
 import { textOf } from './labels.ts';
 import type { Element, PageModel } from './model.ts';
@@ -38,7 +38,8 @@ export function pagerOf(model: PageModel, isTold = false): Pager | undefined {
   const [next] = called(NEXT).filter(
     ({ node, name }) =>
       /\bpage\b/i.test(name) ||
-      ((isTold || [...before, ...numbers].some((other) => isBeside(other.node, node))) && !isOfPlayer(node)),
+      ((isTold || (!isOfForm(node) && [...before, ...numbers].some((other) => isBeside(other.node, node)))) &&
+        !isOfPlayer(node)),
   );
   const previous = next && before.find(({ node }) => isBeside(node, next.node));
   if (next === undefined && more === undefined && !(numbers.length > 0 && isOfList(numbers, model)))
@@ -50,6 +51,24 @@ export function pagerOf(model: PageModel, isTold = false): Pager | undefined {
     ...(previous !== undefined && previous.node.disabled !== true && { previous }),
   };
 }
+
+/** Beside fields that are filled in, and no lines of a list, it leads to the next step of a form. */
+function isOfForm(node: SnapshotNode): boolean {
+  let part = node.parent;
+  for (let level = 0; level < STEPS_UP && part !== undefined; level++, part = part.parent) {
+    const inside = [...walk(part)];
+    if (inside.some(({ role }) => LINES.has(role))) return false;
+    const fields = inside.filter(({ role, name }) => FIELDS.has(role) && !NARROWS.test(name));
+    if (fields.length > 0) return fields.length > 1;
+  }
+  return false;
+}
+
+const STEPS_UP = 3;
+const LINES = new Set(['row', 'listitem', 'article', 'searchbox', 'option', 'gridcell']);
+const FIELDS = new Set(['textbox', 'spinbutton', 'radio']);
+/** It is for a list. */
+const NARROWS = /\b(?:search|find|filter|sort|per page|show|page)\b/i;
 
 /** What comes next there is played, and leads to no other page of a list. */
 export const isOfPlayer = ({ parent }: SnapshotNode): boolean =>
