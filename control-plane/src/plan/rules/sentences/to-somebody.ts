@@ -2,8 +2,10 @@
 // What is written to somebody, or in a talk of several: that is opened, the text typed there, and sent.
 import type { SnapshotNode } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
+import { wordsOf } from '../language/text.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { ancestor } from '../page/labels.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "Send Oskar a message saying …", "message aunt Philippa I will call", "send “Locked both.”". */
@@ -63,9 +65,23 @@ const SENT_TO =
   /^(?:send|write|text|message|say)\s+(?:(?:the|an?)\s+(?:message|text|words?)\s+)?("[^"]+"|“[^”]+”)\s+to\s+(?:the\s+)?(\S.*)$/i;
 
 const LEAD =
-  /^(?:(?:an? )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
+  /^(?:(?:an? |the )?(?:(?:direct|private|personal|short|quick) )?(?:message|text|note|dm)\b[\s:]*)?(?:(?:saying|that says|that|:|to say)\s+)?/i;
 
 const SHOWN_ON = 0.7;
+
+/** A line that begins with the name, of a list of links beside what takes a message: "Olivia Bennett 2m Approved". */
+function isOfTalks({ node }: Element, whom: string, turn: Turn): boolean {
+  const [first = ''] = wordsOf(whom);
+  if (!/^\p{Lu}\S*(?: \p{Lu}\S*)*$/u.test(whom)) return false;
+  const isLine = collectionsOf(turn.model.root).some(({ items }) =>
+    items.some(
+      (item) =>
+        item.role === 'link' && isWithin(node, item) && wordsOf(item.name).slice(0, 2).includes(first),
+    ),
+  );
+  const fields = turn.matches('message', 'type');
+  return isLine && fields.some(({ element, score }) => element.kind === 'field' && score >= FIELD);
+}
 
 function isConversation(turn: Turn, whom: string): boolean {
   const best = turn.matches(whom, 'open')[0];
@@ -73,6 +89,7 @@ function isConversation(turn: Turn, whom: string): boolean {
   const isCard = (node: SnapshotNode): boolean =>
     collectionsOf(turn.model.root).some(({ items }) => items.includes(node));
   if (best?.element.kind === 'button' && isCard(best.element.node) && best.score >= SHOWN_ON) return true;
+  if (best !== undefined && best.score >= SHOWN_ON && isOfTalks(best.element, whom, turn)) return true;
   return (
     best !== undefined &&
     best.score >= 0.85 &&
