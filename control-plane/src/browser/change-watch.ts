@@ -21,20 +21,20 @@ export function startWatching(): void {
   const scope = globalThis as unknown as { lamWatch?: ChangeWatch };
   scope.lamWatch?.stop();
   const state = { changed: false, told: false };
-  const LOOKS = new Set<string | null>([
-    'class',
-    'disabled',
-    'aria-busy',
-    'aria-disabled',
-    'tabindex',
-    'value',
-  ]);
+  const LOOKS = new Set(['class', 'disabled', 'aria-busy', 'aria-disabled', 'tabindex', 'value']);
+  const hasWords = ({ textContent }: Node): boolean => /[\p{L}\p{N}]/u.test(textContent ?? '');
+  /** A sign that turns says nothing, nor does the place that is emptied for it. */
+  const tells = ({ type, target, addedNodes, attributeName }: MutationRecord): boolean => {
+    if (type === 'childList') return [...addedNodes].some(hasWords);
+    if (type === 'characterData') return hasWords(target);
+    if (attributeName === 'style' || attributeName === 'hidden') return hasWords(target);
+    return attributeName !== null && !LOOKS.has(attributeName);
+  };
   const added = new Set<Element>();
   const styled = new Set<Element>();
   const note = (records: MutationRecord[] | Event): void => {
     state.changed = true;
-    if (!Array.isArray(records)) state.told ||= records.type === 'input';
-    else state.told ||= records.some(({ attributeName }) => !LOOKS.has(attributeName));
+    state.told ||= Array.isArray(records) ? records.some(tells) : records.type === 'input';
     for (const { addedNodes, attributeName, target } of Array.isArray(records) ? records : []) {
       for (const node of addedNodes) if (node instanceof Element && added.size < 100) added.add(node);
       if (attributeName === 'style' && styled.size < 100) styled.add(target as Element);

@@ -7,8 +7,8 @@ import type { Tab } from './tab.ts';
 import { hearTimers } from './timers.ts';
 import { within } from './waiting.ts';
 
-/** A page that draws no frame for so long is busy; what it shows is what there is. */
-const FRAME_MS = 2_000;
+/** A page that draws no frame for so long is busy, once what it put off is over; what it shows is what there is. */
+const FRAME_MS = 4_000;
 /**
  * Half a second: menus and dialogs fade in for a quarter of one, and what moves for longer is there to be looked at. In frames, since a busy
  * page draws fewer of them and begins its motion later.

@@ -58,7 +58,7 @@ export function hearTimers(): void {
   const scope = globalThis as unknown as { lamTimers?: TimersHeard };
   scope.lamTimers?.stop();
   /** Of half a second is what waits for the end of typing; longer is what plays the slow server. Milliseconds. */
-  const [SOON, SLOW, GRACE] = [500, 1_200, 50];
+  const [SOON, SLOW, GRACE] = [500, 2_000, 50];
   const due = new Map<string, { at: number; ms: number }>();
   const known = new Set<string>();
   let [isOpen, end] = [true, Number.POSITIVE_INFINITY];

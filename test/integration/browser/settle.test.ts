@@ -29,6 +29,7 @@ const HOME = `<title>Home</title><p id=said role=status></p>
 <button onclick="setTimeout(() => { said.textContent = 'later' }, 400)">Put off</button><button onclick="setTimeout(() => setTimeout(() => { said.textContent = 'chained' }, 200), 200)">Chain</button>
 <button onclick="setTimeout(() => fetch('/data').then((r) => r.text()).then((t) => { said.textContent = 'later ' + t }), 250)">Fetch later</button>
 <button onclick="this.className = 'spins'; setTimeout(() => { said.textContent = 'slow at last' }, 1_000)">Slow server</button>
+<button onclick="said.innerHTML = '<i></i>'; this.textContent = '…'; setTimeout(() => { said.textContent = 'slower still' }, 1_600)">Spinner</button>
 <button onclick="said.textContent = 'toast'; setTimeout(() => { said.textContent = '' }, 1_000)">Toast</button>
 <label>Find <input oninput="clearTimeout(window.last); last = setTimeout(() => { said.textContent = 'found ' + this.value }, 300)"></label>
 <button onclick="fetch('/never'); said.textContent = 'polling'">Poll</button>
@@ -123,6 +124,7 @@ describe('what an action is seen to change', () => {
     ['Chain', 'chained'],
     ['Fetch later', 'later fetched'],
     ['Slow server', 'slow at last'],
+    ['Spinner', 'slower still'],
   ])('"%s": content, and the effect is there', async (name, said) => {
     await fresh();
     expect(await click(room, name)).toEqual({ changed: 'content' });
