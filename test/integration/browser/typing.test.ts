@@ -7,6 +7,8 @@ import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snap
 const PAGE = `<title>Birds</title>
 <label>Bird <input value=wren onkeyup="said.textContent = 'sought ' + this.value + ' at ' + event.key"></label>
 <label>Fish <input onkeyup="typed += event.key; heard.textContent = 'heard ' + typed"></label>
+<label>Colour <input onchange="said.textContent = 'kept ' + this.value"></label>
+<label>Tree <input oninput="said.textContent = 'seen ' + this.value" onchange="said.textContent = 'left'"></label>
 <p id=said role=status></p><p id=heard role=status></p><script>var typed = '';</script>`;
 
 let site: Site;
@@ -38,4 +40,14 @@ it('each key is heard of by a page that puts together what is typed', async () =
   const ref = refOf(await room.observe(deadline()), 'textbox', 'Fish');
   await room.perform({ kind: 'type', text: 'tench', submit: false, ref, name: 'Fish' }, deadline());
   expect(await snapshot(room)).toContain('heard tench');
+});
+
+it.each([
+  ['Colour', 'kept teal', 'is left where the page waits for that'],
+  ['Tree', 'seen teal', 'is not left where the page hears of each letter'],
+])('“%s”: %s, since the field %s', async (name, said) => {
+  await goto(room, `${site.origin}/`);
+  const ref = refOf(await room.observe(deadline()), 'textbox', name);
+  await room.perform({ kind: 'type', text: 'teal', submit: false, ref, name }, deadline());
+  expect(await snapshot(room)).toContain(said);
 });

@@ -7,7 +7,7 @@ import { within } from '../waiting.ts';
 import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } from './acting.ts';
 import { explain } from './explain.ts';
 import { labelOf } from './instead.ts';
-import { withOffers } from './offers.ts';
+import { TYPING, withOffers } from './offers.ts';
 import { setSlider } from './slider.ts';
 
 /** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
@@ -97,23 +97,40 @@ export async function typeInto(element: Locator, name: string, text: string, act
   throw new LamError('bad_value', `${quoted(name)} does not take "${text.slice(0, 80)}".`);
 }
 
+/** A field for words that offers nothing by itself. */
+const PLAIN =
+  'input:is(:not([type]), [type=text], [type=email], [type=url], [type=tel]):not([role=combobox], [aria-autocomplete], [aria-expanded], [list])';
+
+/** Whether a page does something with what is in the field only once that is left (the DOM's `change`). */
+async function waitsForLeave(element: Locator, acting: Acting): Promise<boolean> {
+  const is = (selector: string): Promise<boolean> =>
+    element.evaluate((node, wanted) => node.matches(wanted), selector, limits(acting));
+  // As with the amounts in a basket.
+  if (await is('input[type=number]')) return true;
+  if (!(await is(PLAIN))) return false;
+  const hears = await within(ACTION_MS, acting.tab.world.focusHears(), hangs, acting.signal);
+  return hears.has('change') && !TYPING.some((type) => hears.has(type));
+}
+
 /**
- * What a page does with a number, as with the amounts in a basket, it mostly does once the field is left (the DOM's `change`). The timer
- * lets this call end even where that brings a dialog; a field that the page has drawn anew meanwhile is none any more.
+ * Leaves a field where the page waits for that. The timer lets this call end even where leaving brings a dialog; a field that the page has
+ * drawn anew meanwhile is none any more.
  */
-export async function leaveNumber(element: Locator, acting: Acting): Promise<void> {
+export async function leave(element: Locator, acting: Acting): Promise<void> {
   if ((await within(ACTION_MS, element.count(), hangs, acting.signal)) === 0) return;
-  const leave = (node: Element): void => {
-    if (node instanceof HTMLInputElement && node.type === 'number') setTimeout(() => node.blur());
-  };
-  await element.evaluate(leave, undefined, limits(acting));
+  if (!(await waitsForLeave(element, acting))) return;
+  await element.evaluate(
+    (node) => void setTimeout(() => (node as HTMLElement).blur()),
+    undefined,
+    limits(acting),
+  );
 }
 
 export const type: Handler<'type'> = async ({ ref, name, text, submit }, acting) => {
   const element = await find(acting, ref, name);
   await withOffers(element, text, acting, () => typeInto(element, name, text, acting));
   if (submit) await acting.tab.page.keyboard.press('Enter');
-  else await leaveNumber(element, acting);
+  else await leave(element, acting);
   return undefined;
 };
 

@@ -19,7 +19,7 @@ const COMPLETES = [
 /** A field of one line for words, which may offer something without saying so. */
 const WORDS = 'input:is(:not([type]), [type=text], [type=search]):not([readonly])';
 /** What tells a page of what is typed. */
-const TYPING = ['input', 'keyup', 'keydown', 'keypress'];
+export const TYPING = ['input', 'keyup', 'keydown', 'keypress'];
 
 /** Whether a field that has the focus says that it offers completions, or the page listens to what is typed into it. */
 async function mayOffer(element: Locator, acting: Acting): Promise<boolean> {

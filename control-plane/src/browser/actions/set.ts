@@ -3,7 +3,7 @@
 // sliders and spinbuttons that pages build.
 import type { Locator } from 'playwright';
 import { type Acting, find, type Handler, limits } from './acting.ts';
-import { leaveNumber, typeInto } from './fields.ts';
+import { leave, typeInto } from './fields.ts';
 import { setHandle } from './handle.ts';
 import { badValue, setSlider } from './slider.ts';
 
@@ -65,7 +65,7 @@ async function setInput(
   const held = await heldBy(element, acting);
   if (held.value === '') throw badValue(name, value, `it is no ${type}`);
   if (held.wrong !== '') throw badValue(name, value, held.wrong.replace(/\.$/, ''));
-  if (type === 'number') await leaveNumber(element, acting);
+  if (type === 'number') await leave(element, acting);
 }
 
 export async function setValue(element: Locator, name: string, value: string, acting: Acting): Promise<void> {
