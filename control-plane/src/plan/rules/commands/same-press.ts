@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Accept and send the application", by one control that is called "Accept and send": what it says itself needs no second press.
+import type { PageAction } from '../../action.ts';
+import { isDerived, toldIn } from '../language/command.ts';
 import { wordsOf } from '../language/text.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
@@ -12,10 +14,15 @@ const SENDS =
   /^(?:send|submit|post)(?: (?:it|that|this|them|(?:the |my )?(?:e-?mail|mail|message|reply|comment)))?(?: off| away)?$/i;
 
 /** Leaves out the next clause where what was written has just been sent, or the control that has just been pressed, by a name of two deeds, says that it does that as well. */
-export function withinPress({ memo, at }: Turn, { actions, final }: Extract<Result, { state: 'act' }>): void {
+export function withinPress(turn: Turn, { actions, final }: Extract<Result, { state: 'act' }>): void {
+  const { memo, at } = turn;
   const last = actions.at(-1);
   const next = memo.clauses[at];
   if (next !== undefined && memo.clauses[at - 1]?.command.kind === 'send' && SENDS.test(next.source)) {
+    memo.clauses.splice(at, 1);
+    return;
+  }
+  if (isPressedAgain(turn, last)) {
     memo.clauses.splice(at, 1);
     return;
   }
@@ -23,4 +30,14 @@ export function withinPress({ memo, at }: Turn, { actions, final }: Extract<Resu
   const [, second] =
     /^\p{L}+(?: \p{L}+)? (?:and|&) (\p{L}+)/iu.exec((last.text ?? last.name ?? '').trim()) ?? [];
   if (second !== undefined && second.toLowerCase() === wordsOf(next.source)[0]) memo.clauses.splice(at, 1);
+}
+
+/** "Register a child with …. Click Register.": the button by whose verb the form was told has sent it already. */
+function isPressedAgain(turn: Turn, last: PageAction | undefined): boolean {
+  const [before, done, next] = [-2, -1, 0].map((by) => turn.memo.clauses[turn.at + by]);
+  if (last?.kind !== 'click' || before === undefined || done === undefined) return false;
+  const isSent = isDerived(before) && isDerived(done) && toldIn(before) === toldIn(done);
+  if (!isSent || done.command.kind !== 'click' || next?.command.kind !== 'click') return false;
+  const found = turn.find(next.command.target, 'click');
+  return found.state === 'found' && found.element.ref === last.ref;
 }

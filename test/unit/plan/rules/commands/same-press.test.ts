@@ -27,3 +27,13 @@ it('what is forwarded is not sent once more', async () => {
     'done',
   ]);
 });
+
+it.each([
+  ['Subscribe with email ada@b.test to the letter. Click Subscribe.', 1],
+  ['subscribe with email ada@b.test, then press the subscribe button', 1],
+  ['Click Subscribe. Click Subscribe.', 2],
+])('the button by whose verb a form was told is pressed once: %s', async (said, times) => {
+  const page = '- textbox "Email" [ref=e1]\n- button "Subscribe" [ref=e2]\n- button "Archive" [ref=e3]';
+  const steps = await planThrough(said, page, page, page);
+  expect(steps.flat().filter((action) => 'ref' in action && action.ref === 'e2')).toHaveLength(times);
+});
