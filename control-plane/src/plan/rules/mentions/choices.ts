@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Boxes and radio buttons in a sentence: "dark mode off", "no newsletter", "contact by phone".
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { normalise } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
@@ -83,11 +84,26 @@ export function affirmed(
   gain: number,
   { tokens, turn }: Pick<Sentence, 'tokens' | 'turn'>,
 ): Part | undefined {
-  const isAnswer = /^(?:yes|no)$/i.test(tokens.slice(from, to).join(' '));
-  return !isAnswer && asksYesOrNo(element, turn) && opens(from, tokens) && isJoint(tokens[to])
+  const said = tokens.slice(from, to);
+  const isAnswer = /^(?:yes|no)$/i.test(said.join(' '));
+  return !isAnswer &&
+    !isOnlyAbout(element, said) &&
+    asksYesOrNo(element, turn) &&
+    opens(from, tokens) &&
+    isJoint(tokens[to])
     ? { from, to, gain, deeds: [{ kind: 'set', element, value: 'yes', fits: true }] }
     : undefined;
 }
+
+/** "Register my child" does not say that it can swim, where "Can your child swim?" is asked. */
+function isOnlyAbout({ name }: Element, said: string[]): boolean {
+  const [, subject] = ABOUT.exec(name) ?? [];
+  const words = said.map(normalise).filter((word) => !STOP_WORDS.has(word));
+  return subject !== undefined && words.every((word) => word === normalise(subject));
+}
+
+const ABOUT =
+  /^(?:can|could|is|are|was|were|do|does|did|will|would|has|have|had|may|should) (?:your|the|this|that|my) (\p{L}+)/iu;
 
 /** How it is said of a question that nothing is wanted: "No" beside "Yes", or the one option that is called so, as "None". */
 function noneOf(element: Element, turn: Turn): string | undefined {

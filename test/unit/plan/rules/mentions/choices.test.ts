@@ -40,3 +40,26 @@ it.each([
     { kind: 'type', ref: 'e4', text: 'Tomasz' },
   ]);
 });
+
+const question = `- textbox "Call name" [ref=e1]
+- group "Can your dog swim?" [ref=e2]:
+  - radio "Yes" [ref=e3]
+  - radio "No" [ref=e4]
+- group "Extras" [ref=e5]:
+  - checkbox "Agility" [ref=e6]
+- button "Register" [ref=e7]`;
+
+it('whom a question is about does not answer it', async () => {
+  const plan = await planOn('call name Rex for the dog', question);
+  expect(plan.some((action) => 'ref' in action && action.ref === 'e3')).toBe(false);
+});
+
+it('what a question asks does', async () => {
+  const plan = await planOn('call name Rex, can swim, agility', question);
+  expect(plan.map((action) => ('ref' in action ? action.ref : action.kind))).toEqual([
+    'e1',
+    'e3',
+    'e6',
+    'done',
+  ]);
+});
