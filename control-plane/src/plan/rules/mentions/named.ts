@@ -149,12 +149,13 @@ const PLACED = /^(?:from|to|in|near|with|for|at)$/;
 const OTHER =
   /e-?mail|password|phone|mobile|\bdate|\btime|number|\bzip|post ?code|note|comment|message|remark|promo|code|coupon|voucher|search|name\b/i;
 
-/** The fields for some name or other: "from Stornhaven", where all else on the page is told. */
+/** The fields for some name or other: "from Stornhaven", where all else on the page is told; none of several lines. */
 function anyText(sentence: Sentence): Element[] {
   return fieldsOf(sentence).filter(
     (field) =>
       (field.node.role === 'textbox' || field.node.role === 'combobox') &&
       optionsOf(field).length === 0 &&
+      field.node.multiline !== true &&
       !field.node.text &&
       !isDated(field, '') &&
       !OTHER.test(field.labels[0]?.text ?? ''),

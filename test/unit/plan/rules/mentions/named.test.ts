@@ -129,3 +129,12 @@ it('nobody is at a place', () => {
   const values = read('apply for a plot at Top Orchard for Ada Lund', form) ?? [];
   expect(values).not.toContain('Applicant name=Top Orchard');
 });
+
+it('what is said behind a box goes to no field of several lines', async () => {
+  const page = `- textbox "First name" [ref=e1]
+- checkbox "Archery" [ref=e2]
+- textbox "Allergies" [multiline] [ref=e3]
+- button "Register" [ref=e4]`;
+  const plan = await planOn('archery with friends', page);
+  expect(plan.some((action) => action.kind === 'type')).toBe(false);
+});
