@@ -3,7 +3,7 @@
 
 import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
-import type { PageModel } from '../page/model.ts';
+import { isWithin, type PageModel } from '../page/model.ts';
 import { takesSeveral } from '../page/options.ts';
 import { choicesWith } from './rows.ts';
 import { heldBy, twinOf } from './twins.ts';
@@ -102,8 +102,20 @@ function joined(deeds: Settled[]): Settled[] {
       same.value = isTimeOfDay(deed) ? `${same.value} at ${deed.value}` : `${same.value} and ${deed.value}`;
     else all.push({ ...deed });
   }
-  return all;
+  return all.filter((deed) => !isChosen(deed, all));
 }
+
+/** "The week 3–7 August": of the two days of a radio button's name none is a value of its question as well. */
+const isChosen = (deed: Settled, all: Settled[]): boolean =>
+  deed.kind === 'set' &&
+  deed.element.kind === 'group' &&
+  all.some(
+    (one) =>
+      one.kind === 'check' &&
+      one.on &&
+      one.element.node.role === 'radio' &&
+      isWithin(one.element.node, deed.element.node),
+  );
 
 export function isWay(deed: Deed): deed is Way {
   return deed.kind === 'set' || deed.kind === 'step' || deed.kind === 'pick' || deed.kind === 'parted';

@@ -70,7 +70,11 @@ function sectionAt(words: string, all: Headed[]): { part: SnapshotNode; length: 
     .slice(0, MOST_WORDS)
     .map(({ 0: word, index }) => index + word.length);
   for (const end of ends.reverse()) {
-    const [only, ...more] = all.filter(({ title }) => isCalled(title, words.slice(0, end)));
+    const said = words.slice(0, end);
+    const called = all.filter(({ title }) => isCalled(title, said));
+    // "Child" is called so rather than "Can your child swim?".
+    const just = called.filter(({ title }) => wordsOf(title).length === wordsOf(said).length);
+    const [only, ...more] = just.length === 1 ? just : called;
     const noun = NOUN.exec(words.slice(end))?.[0] ?? '';
     if (only !== undefined && more.length === 0) return { part: only.part, length: end + noun.length };
   }
