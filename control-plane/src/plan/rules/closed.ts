@@ -147,8 +147,12 @@ function isPart(node: SnapshotNode, searched: string, model: PageModel): boolean
     return true;
   if (url === '#') return /^(?:show|view|see)\s/i.test(name) || (isInRow(node) && mayTell(node, searched));
   if (url === undefined || !/^#\w/.test(url)) return false;
-  return /^(?:tab|section|part|step|page)\b/i.test(name) || /\btabs?\b/i.test(searched);
+  return /^(?:tab|section|part|step|page)\b/i.test(name) || (/\btabs?\b/i.test(searched) && isTab(node, model));
 }
+
+/** "Switch between the tabs": where things have that role no link is meant, and what is done with something is none. */
+const isTab = ({ name }: SnapshotNode, { elements }: PageModel): boolean =>
+  !isDeed(wordsOf(name)[0] ?? '') && !elements.some(({ kind }) => kind === 'tab');
 
 /** "edit" and "delete" in each line of a table are what is done with the line, and no tabs, whatever they lead to. */
 const areDeeds = (links: SnapshotNode[], { elements }: PageModel): boolean =>

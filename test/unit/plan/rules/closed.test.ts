@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { closing } from '../../../../control-plane/src/plan/rules/closed.ts';
-import { planOn, turnOn } from '../../../support/planning.ts';
+import { planOn, planThrough, turnOn } from '../../../support/planning.ts';
 
 const row = (between: string) => `- paragraph [ref=e1]:
   - text: "["
@@ -113,4 +113,18 @@ it('links in each line of a table that say what is done with it are no views, wh
     expect(await planOn('what is the colour of the rope?', page(names))).not.toMatchObject([
       { kind: 'click' },
     ]);
+});
+
+it('where there are tabs, no link is followed in search of what is behind one of them', async () => {
+  const page = `- tablist [ref=e1]:
+  - tab "Sizes" [selected] [ref=e2]
+  - tab "Shipping" [ref=e3]
+- tabpanel "Sizes" [ref=e4]:
+  - link "Chart" [ref=e5]:
+    - /url: "#chart"`;
+  const said = 'Switch between the tabs to find and click on the link "returns policy".';
+  const shown = page.replace(' [selected] [ref=e2]', ' [ref=e2]').replace('"Shipping"', '"Shipping" [selected]');
+  const steps = await planThrough(said, page, shown);
+  expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'e3' }]);
+  expect(steps[1]?.some((action) => 'ref' in action && action.ref === 'e5')).toBe(false);
 });
