@@ -17,6 +17,7 @@ import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { ofTwins } from '../page/twin-told.ts';
 import { pinned, type Result, type Turn } from '../turn/turn.ts';
+import { tickedAlone } from './alone-ticked.ts';
 import { eachByMenu, isOfMenu } from './by-menu.ts';
 import { byTicks, hiddenByBox, isOfView, isSelecting, markedByTicks, tickOf } from './by-ticks.ts';
 import { bySteps } from './member-steps.ts';
@@ -147,7 +148,7 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
     }
     const commands =
       inOwnMenu(members, said, turn) ??
-      byTicks(members, group, said, turn.model) ??
+      tickedAlone(byTicks(members, group, said, turn.model), members, group, turn) ??
       markedByTicks(members, group, said, turn.model) ??
       hiddenByBox(members, group, said, turn.model) ??
       ((isUnseen(said) || isOfMenu(clause, members, turn)) &&
