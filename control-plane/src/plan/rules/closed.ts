@@ -147,7 +147,9 @@ function isPart(node: SnapshotNode, searched: string, model: PageModel): boolean
     return true;
   if (url === '#') return /^(?:show|view|see)\s/i.test(name) || (isInRow(node) && mayTell(node, searched));
   if (url === undefined || !/^#\w/.test(url)) return false;
-  return /^(?:tab|section|part|step|page)\b/i.test(name) || (/\btabs?\b/i.test(searched) && isTab(node, model));
+  return (
+    /^(?:tab|section|part|step|page)\b/i.test(name) || (/\btabs?\b/i.test(searched) && isTab(node, model))
+  );
 }
 
 /** "Switch between the tabs": where things have that role no link is meant, and what is done with something is none. */

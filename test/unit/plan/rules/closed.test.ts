@@ -123,7 +123,9 @@ it('where there are tabs, no link is followed in search of what is behind one of
   - link "Chart" [ref=e5]:
     - /url: "#chart"`;
   const said = 'Switch between the tabs to find and click on the link "returns policy".';
-  const shown = page.replace(' [selected] [ref=e2]', ' [ref=e2]').replace('"Shipping"', '"Shipping" [selected]');
+  const shown = page
+    .replace(' [selected] [ref=e2]', ' [ref=e2]')
+    .replace('"Shipping"', '"Shipping" [selected]');
   const steps = await planThrough(said, page, shown);
   expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'e3' }]);
   expect(steps[1]?.some((action) => 'ref' in action && action.ref === 'e5')).toBe(false);

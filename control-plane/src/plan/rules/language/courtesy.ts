@@ -59,7 +59,7 @@ const FILLS_ONLY =
   /\b(?:only|just) fill (?:(?:it|them|this|that|these|the (?:form|fields?)) (?:in|out)|(?:in|out) the (?:form|fields?))[.!]*$/i;
 
 const SENDS_NOT =
-  /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply)|(?:send|submit|save|book|order|pay|post|buy|place|confirm|publish)\s+(?:nothing|no (?:order|deal|booking|message|payment|reservation))\b|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;
+  /\b(?:(?:don['’]?t|do not|never)\s+(?:(?:yet|actually|press|click|hit|tap)\s+)*(?:the\s+)?(?:send|submit|save|book|order|pay|post|buy|confirm|publish|finish|create|apply|(?:start|begin|run)(?=(?: it| this| that)?(?: yet)?[.!]*$| (?:it|this|the) [^,]{1,30} yet\b))|(?:send|submit|save|book|order|pay|post|buy|place|confirm|publish)\s+(?:nothing|no (?:order|deal|booking|message|payment|reservation))\b|without\s+(?:sending|submitting|saving|booking|ordering|paying|posting|buying|confirming|publishing))\b/i;
 
 /** "Leave it unsaved": what would send it is not done. */
 const UNDONE = 'un(?:saved|sent|submitted|posted|published|paid|confirmed|booked|finished)';

@@ -45,6 +45,8 @@ const IDIOMS: [RegExp, string][] = [
     '$1 are in $2$3',
   ],
   [/\bo clock\b/i, "o'clock"],
+  // No button "Back" does it.
+  [/^back up (?=\S)/i, 'backup '],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],
   [
     /^((?:log|sign) (?:me |us )?in)(?:,? please)?,? (?:i['’]?m|i am|my (?:user ?)?name is)\s+(?=\S)/i,

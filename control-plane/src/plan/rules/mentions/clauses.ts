@@ -18,6 +18,7 @@ import { isOfOneField, submitBehind, untold } from '../sentences/submit.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
 import { hourLeft, laterIn, toldLater } from './asked-later.ts';
+import { begunByButton } from './by-button.ts';
 import { commandOf } from './deed-command.ts';
 import type { Reading } from './reading.ts';
 import { chosenHere, readForResults } from './results.ts';
@@ -75,8 +76,9 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if (ORDERS.test(source) || IN_CASE.test(source)) return undefined;
   if (command.kind === 'choose' && tellsOffer(command.rest)) return undefined;
   if (command.kind === 'type' && isStated(turn, command.rest)) return undefined;
-  const reading = readForResults(source, turn);
-  if (reading === undefined) return undefined;
+  const read = readForResults(source, turn);
+  if (read === undefined) return undefined;
+  const reading = begunByButton(source, read, turn);
   // "Create an account: email …, password …, first name …": of a form in steps what is told of several fields here is filled in.
   const isOfSteps = FILLS_IN.has(command.kind) || reading.deeds.filter(isWay).length > 1;
   if (reading.left.length > 0 && !(isOfSteps && canWait(reading))) return undefined;

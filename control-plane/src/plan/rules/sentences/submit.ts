@@ -223,13 +223,13 @@ function isCalled(name: string, verb: string): boolean {
   );
 }
 
-/** "Place order" of who orders, "Make the booking" of who books. */
+/** "Place order" of who orders, "Make the booking" of who books, "Start backup" of who backs up. */
 function makesIt(name: string, verb: string): boolean {
   const [made = '', ...things] = wordsOf(name);
   return MAKES.test(made) && things.some((thing) => thing.startsWith(verb.toLowerCase()));
 }
 
-const MAKES = /^(?:place|make|complete|confirm|submit|finish)$/;
+const MAKES = /^(?:place|make|complete|confirm|submit|finish|start|begin|run)$/;
 
 function orderOf(command: Command, turn: Turn): number {
   switch (command.kind) {
