@@ -67,6 +67,7 @@ import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { postponedClauses } from './commands/postponed.ts';
+import { putIn } from './commands/put-in.ts';
 import { quickAdd } from './commands/quick-add.ts';
 import { ratedClauses } from './commands/rated.ts';
 import { readMemberClauses } from './commands/read-member.ts';
@@ -233,6 +234,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   takenOffSoMany,
   atMemberClauses,
   without,
+  putIn,
   askedOfWish,
   remarkClauses,
   onwardClauses,
