@@ -4,6 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { wordsOf } from '../language/text.ts';
 import { isWithin, type PageModel, takesClicks } from './model.ts';
+import { underTitle } from './under-title.ts';
 
 const SAID =
   /\s+(?:in|inside|within|on|from|at|of)\s+(?:the\s+)?(?:page\s+)?(footer|header|side ?bar|navigation)(?:\s+(?:bar|menu))?(?:\s+of (?:the|this) page)?$/i;
@@ -20,7 +21,7 @@ export function areaTold(
   phrase: string,
   { root }: PageModel,
 ): { phrase: string; part: SnapshotNode } | undefined {
-  const numbered = numberedPart(phrase, root);
+  const numbered = numberedPart(phrase, root) ?? underTitle(phrase, root);
   if (numbered !== undefined) return numbered;
   const match = SAID.exec(phrase);
   const area = match?.[1]?.toLowerCase().replace(' ', '') ?? '';

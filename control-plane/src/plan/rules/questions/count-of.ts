@@ -9,13 +9,16 @@ import { areaTold } from '../page/areas.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { nodesOfKind } from '../page/kinds.ts';
 import { textOf } from '../page/labels.ts';
-import { isWithin, type PageModel } from '../page/model.ts';
+import { isWithin, modelWithin, type PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { inNavigation } from '../page/select.ts';
+import { partTitled } from '../page/under-title.ts';
 import { stated } from './stated-count.ts';
 
 /** Undefined: nothing on the page is called so. */
 export function countOf(phrase: string, model: PageModel): number | undefined {
+  const there = countThere(phrase, model);
+  if (there !== undefined) return there;
   const { noun, filter, state } = partsOf(phrase);
   const words = wordsOf(noun);
   const last = stem(words.at(-1) ?? '');
@@ -45,6 +48,16 @@ export function countInArea(phrase: string, model: PageModel): number | undefine
     state,
   );
 }
+
+/** "Links are in the list “Further reading”". */
+function countThere(phrase: string, model: PageModel): number | undefined {
+  const [, noun, place] = THERE.exec(phrase.replace(/[?.!]+$/, '')) ?? [];
+  const part = place === undefined ? undefined : partTitled(place, model.root);
+  const nodes = part && noun && nodesOfKind(noun, modelWithin(model, part));
+  return nodes && nodes.length > 0 ? nodes.length : undefined;
+}
+
+const THERE = /^(\p{L}+)\s+(?:(?:are|is)\s+)?(?:there\s+)?(?:in|on|under|below|of)\s+(.+)$/iu;
 
 /** "We have nine beds": what the page counts in words is no member of a list that does not call them so. */
 export const isToldOf = (noun: string, root: SnapshotNode): boolean =>

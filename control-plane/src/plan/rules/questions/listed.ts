@@ -4,7 +4,8 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { withoutSign } from '../page/disclosure.ts';
 import { nodesOfKind } from '../page/kinds.ts';
 import { ownText, textOf } from '../page/labels.ts';
-import type { PageModel } from '../page/model.ts';
+import { modelWithin, type PageModel } from '../page/model.ts';
+import { partTitled } from '../page/under-title.ts';
 
 const HERE = String.raw`(?:\s+(?:there|here|shown|visible|available|listed|(?:on|in|of) (?:it|there|the page|this page)))*`;
 const FORMS = [
@@ -15,13 +16,24 @@ const FORMS = [
     'iu',
   ),
 ];
+/** "What are the links in the list “Further reading”". */
+const THERE =
+  /^(?:(?:which|what)(?: are)?|list|name|show me|tell me|read(?: out)?)(?: all)?(?: the)?\s+(\p{L}+s)\s+(?:(?:are|is)\s+)?(?:there\s+)?(?:in|on|of|under|below)\s+(.+)$/iu;
 const MOST = 30;
 
 /** Their names; undefined where nothing is asked of a kind, or the page has none of it. */
 export function listed(question: string, model: PageModel): string | undefined {
-  const noun = FORMS.map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
-  const names = (noun === undefined ? [] : (nodesOfKind(noun, model) ?? [])).map(nameOf).filter(Boolean);
+  const { noun, within } = askedIn(question, model);
+  const names = (noun === undefined ? [] : (nodesOfKind(noun, within) ?? [])).map(nameOf).filter(Boolean);
   return names.length === 0 ? undefined : `${[...new Set(names)].slice(0, MOST).join(', ')}.`;
+}
+
+/** The kind of thing, and where they are said to be. */
+function askedIn(question: string, model: PageModel): { noun: string | undefined; within: PageModel } {
+  const noun = FORMS.map((form) => form.exec(question)?.[1]).find((one) => one !== undefined);
+  const [, there, place] = noun === undefined ? (THERE.exec(question) ?? []) : [];
+  const part = place === undefined ? undefined : partTitled(place, model.root);
+  return part === undefined ? { noun, within: model } : { noun: there, within: modelWithin(model, part) };
 }
 
 const nameOf = (node: SnapshotNode): string => withoutSign(node.name || ownText(node) || textOf(node));
