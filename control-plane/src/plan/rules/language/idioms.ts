@@ -7,6 +7,7 @@ import { ofLetters } from './mail.ts';
 import { PARTICLES } from './particles.ts';
 import { active } from './passives.ts';
 import { THINGS } from './things.ts';
+import { TURNING } from './turning.ts';
 import { WISHES, withPlaces } from './wishes.ts';
 
 const LANGUAGES =
@@ -21,6 +22,7 @@ const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})
 
 const IDIOMS: [RegExp, string][] = [
   ...PARTICLES,
+  ...TURNING,
   [
     new RegExp(
       `^(?:set |change |make |put |choose |select )?(?:the )?(?:number of )?(?:passengers|guests|people|persons|travell?ers|party|tickets|occupants|occupancy)(?: to| as|:) (?=${COUNT}(?:(?:,| and|, and) ${COUNT})+$)`,
@@ -45,6 +47,11 @@ const IDIOMS: [RegExp, string][] = [
     '$1 are in $2$3',
   ],
   [/\bo clock\b/i, "o'clock"],
+  // "Show me the part about glass", which is unfolded as a section is.
+  [
+    /^((?:show(?: me)?|open|expand|unfold|close|collapse|hide|find|go to|jump to|take me to|view)) the (?:part|passage|chapter|paragraph) (?:about|on|concerning|regarding) (?=\S)/i,
+    '$1 the section about ',
+  ],
   // No button "Back" does it.
   [/^back up (?=\S)/i, 'backup '],
   [/^yes,? to (?=(?:all |the |your |these ))/i, 'accept '],

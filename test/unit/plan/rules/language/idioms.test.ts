@@ -27,3 +27,7 @@ it.each([
 ])('"%s" is "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });
+
+it('the part about something is the section about it', () => {
+  expect(plainly('show me the part about glass')).toBe('show me the section about glass');
+});
