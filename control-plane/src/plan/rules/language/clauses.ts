@@ -61,9 +61,13 @@ function withoutWakePhrase(request: string): string {
     .trim();
 }
 
-/** "Can u", "a n b": as they are typed in a chat. */
+/** "Can u", "a n b": as they are typed in a chat; "I’d like", "what’s" with a plain apostrophe, where a sentence begins so: elsewhere it may be of a text. */
 const inFull = (text: string): string =>
   text
+    .replace(
+      /(?<=^|[.!?;]\s+)((?:and |but |so |then |please )*(?:i|we|you|he|she|it|they|that|there|here|what|who|where|when|how|let))’(?=(?:d|m|s|re|ve|ll)\s)/gi,
+      "$1'",
+    )
     .replace(/\b(can|could|would|will|do|if) u\b/gi, '$1 you')
     .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2}|an? )/gu, ' and ');
 

@@ -2,6 +2,7 @@
 // How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three", "four stars out of five".
 import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
+import { monthOf } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
@@ -51,6 +52,8 @@ function stepped(at: number, { tokens, turn }: Sentence): Part[] {
       amount !== undefined &&
       /^\p{L}/u.test(name) &&
       !/\bthe$/i.test(name) &&
+      // "28 November" is a day.
+      monthOf((name.split(' ')[0] as string).toLowerCase()) === undefined &&
       !isFree(name.split(' ')[0] as string) &&
       stepTo(turn, name, amount) !== undefined,
   );

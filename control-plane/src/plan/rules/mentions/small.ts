@@ -20,12 +20,18 @@ const STARTS =
 
 /** Whether it says that something is to be done, and not what. */
 export function isVerbal(token: string | undefined): boolean {
-  return token !== undefined && FREE.test(token);
+  return token !== undefined && FREE.test(plainly(token));
 }
+
+/** "She’s". */
+const plainly = (token: string): string => token.replace('’', "'");
 
 export function isFree(token: string): boolean {
   return (
-    STOP_WORDS.has(token.toLowerCase()) || FREE.test(token) || PREPOSITION.test(token) || token === 'per'
+    STOP_WORDS.has(token.toLowerCase()) ||
+    FREE.test(plainly(token)) ||
+    PREPOSITION.test(token) ||
+    token === 'per'
   );
 }
 

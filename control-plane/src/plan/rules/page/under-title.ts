@@ -6,8 +6,12 @@ import { wordsOf } from '../language/text.ts';
 
 const PLACED =
   /^((?:(?:on )?the )?(?:(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,2}(?:st|nd|rd|th))|only) (?:link|button|item|entry|line|point|option|one|picture|image|box))\s+(?:in|inside|within|on|of|from|under|below|underneath)\s+(.+)$/i;
-const LIST = '(?:bulleted |numbered |bullet )?(?:list|section|block|part|box|column|menu|group|panel|nav(?:igation)?)';
-const BEFORE = new RegExp(String.raw`^(?:the )?${LIST}(?: (?:called|named|titled|headed|labell?ed|under|below|of))? (?=\S)`, 'i');
+const LIST =
+  '(?:bulleted |numbered |bullet )?(?:list|section|block|part|box|column|menu|group|panel|nav(?:igation)?)';
+const BEFORE = new RegExp(
+  String.raw`^(?:the )?${LIST}(?: (?:called|named|titled|headed|labell?ed|under|below|of))? (?=\S)`,
+  'i',
+);
 const BEHIND = new RegExp(String.raw`\s${LIST}$`, 'i');
 const NAMED = /^(?:list|group|region|navigation|table|menu|listbox|tree|toolbar|form|complementary)$/;
 
@@ -40,12 +44,17 @@ function under(heading: SnapshotNode): SnapshotNode[] {
   while (section.parent !== undefined && section.parent.children.length === 1) section = section.parent;
   const { parent } = section;
   const behind = parent?.children.slice(parent.children.indexOf(section) + 1) ?? [];
-  const isNext = ({ role, level = 9 }: SnapshotNode): boolean => role === 'heading' && level <= (heading.level ?? 9);
-  const next = behind.findIndex((node) => [node, node.children[0]].some((one) => one !== undefined && isNext(one)));
+  const isNext = ({ role, level = 9 }: SnapshotNode): boolean =>
+    role === 'heading' && level <= (heading.level ?? 9);
+  const next = behind.findIndex((node) =>
+    [node, node.children[0]].some((one) => one !== undefined && isNext(one)),
+  );
   const children = next < 0 ? behind : behind.slice(0, next);
   const [first] = children;
   const end = children.at(-1)?.end;
   if (parent === undefined || first === undefined || end === undefined) return [];
   const lists = children.filter(({ role }) => role === 'list');
-  return lists.length === 1 ? lists : [{ role: 'group', name: '', parent, children, order: first.order, end }];
+  return lists.length === 1
+    ? lists
+    : [{ role: 'group', name: '', parent, children, order: first.order, end }];
 }

@@ -15,7 +15,10 @@ const stepsOn = async (said: string) =>
   });
 
 it.each([
-  ['my appliance is a toaster with the serial number TT-338, put that in but don’t send the form yet', ['e1', 'e2']],
+  [
+    'my appliance is a toaster with the serial number TT-338, put that in but don’t send the form yet',
+    ['e1', 'e2'],
+  ],
   ['my serial number is TT-338, please put it in and send the form', ['e2', 'e3']],
 ])('what was told is put in by then: %s', async (said, refs) => {
   expect(await stepsOn(said)).toEqual(refs);

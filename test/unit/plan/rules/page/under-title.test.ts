@@ -8,10 +8,7 @@ const link = (name: string, ref: string, deep: string) => [
 ];
 const list = (names: string[], id: string) => [
   `  - list [ref=${id}]:`,
-  ...names.flatMap((name, i) => [
-    `    - listitem [ref=${id}l${i}]:`,
-    ...link(name, `${id}${i}`, '      '),
-  ]),
+  ...names.flatMap((name, i) => [`    - listitem [ref=${id}l${i}]:`, ...link(name, `${id}${i}`, '      ')]),
 ];
 const page = [
   '- main [ref=m]:',
