@@ -127,7 +127,7 @@ const ASKING =
 const REPORTING = /^report\b/i;
 
 /** Said to the dialog that will come. */
-const SURE = /^(?:yes|yeah|i am sure|i'm sure)\b/i;
+const SURE = /^(?:yes|yeah|i am sure|i['’]?m sure)\b/i;
 
 /** Verbs that only ever name a control, yet are said without "click": they begin a clause. */
 const IMPLICIT =

@@ -20,7 +20,7 @@ export function parseClause(clause: string): Command | undefined {
 /** "Yes I am sure", "cancel when it asks": for the dialog that comes. */
 function assurance(text: string): Command | undefined {
   if (
-    /^(?:yes|yeah|yep|sure|i am sure|i'm sure)\b(?:[\s,]+(?:i am|i'm|really|do it|sure|please|go ahead|about (?:it|this|that)))*$/i.test(
+    /^(?:yes|yeah|yep|sure|i am sure|i['’]?m sure)\b(?:[\s,]+(?:i am|i['’]?m|really|do it|quite|very|absolutely|sure|certain|please|go ahead|about (?:it|this|that)))*$/i.test(
       text,
     )
   )

@@ -339,3 +339,15 @@ it.each([
   const clauses = clausesOf(request);
   expect(clauses.map((clause) => clause.within)).toEqual(Array(count).fill(within));
 });
+
+it.each([
+  'delete the file, and yes, I’m sure',
+  "delete the file, I'm sure",
+  'delete the file, yes, I’m quite sure',
+])('that one is sure is said to the dialog that comes: %s', (said) => {
+  expect(
+    clausesOf(said)
+      .slice(1)
+      .every(({ command }) => command.kind === 'dialog'),
+  ).toBe(true);
+});
