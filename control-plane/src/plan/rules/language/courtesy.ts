@@ -38,7 +38,7 @@ const TAILS: RegExp[] = [
 
 /** What is told once more, where it may be, or told not to be done. */
 const AFTERTHOUGHT =
-  /,\s+(?:it|they|this|that|which|he|she) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|(?<!,.*),\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and |but )?(?:(?:change|touch|do|press|select|tick|choose|add) )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:that['’]?s|that is|which is) (?:in |on )?(?:there|it|shown|given)(?: there)?$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
+  /,\s+(?:it|they|this|that|which|(?<!\b(?:register|enrol|enroll|sign(?: \S+)? up)\b[^"“]*)(?:he|she)) (?:is|are|may|might|should|can|must|will)\b[^"“]*$|(?<!,.*),\s+(?:and |but )?not (?:the )?[^,"“]{1,30}$|,?\s+(?:and |but )?(?:(?:change|touch|do|press|select|tick|choose|add) )?(?:nothing|nobody|no one|none|no others?) else$|\s+(?:that['’]?s|that is|which is) (?:in |on )?(?:there|it|shown|given)(?: there)?$|(?<=\bto\b.{1,40})\s+(?:with|using|by means of) (?:the|its) (?:slider|mouse|keyboard|drop-?down|picker|spinner)$/i;
 
 /** "But don't save it", "place no order yet", "only fill it in": nothing to be done. */
 export const FORBIDS =

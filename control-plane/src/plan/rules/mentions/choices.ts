@@ -16,7 +16,8 @@ import type { Deed, Part } from './ways.ts';
 const CHOICE_NOUN =
   /^(?:option|plan|one|type|kind|version|rate|tariff|package|ticket|choice|box|check ?box|button|switch|toggle)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
-const NOT = /^(?:no|not|isn't|isnt|non|without|never|don't|dont|uncheck|untick|deselect|skip)$/i;
+const NOT =
+  /^(?:no|not|non|without|never|cannot|(?:is|are|was|do|does|did|ca|could|has|have|wo|would)n['’]?t|uncheck|untick|deselect|skip)$/i;
 /** Undo what a box is called that shows something. */
 const HIDES = /^(?:hide|conceal)$/i;
 const SHOWS = /^(?:show|display)\b/i;
@@ -86,12 +87,14 @@ export function affirmed(
 ): Part | undefined {
   const said = tokens.slice(from, to);
   const isAnswer = /^(?:yes|no)$/i.test(said.join(' '));
+  // "Can't swim" is called as "Can your child swim?" is.
+  const value = said.some((word) => NOT.test(word)) ? 'no' : 'yes';
   return !isAnswer &&
     !isOnlyAbout(element, said) &&
     asksYesOrNo(element, turn) &&
     opens(from, tokens) &&
     isJoint(tokens[to])
-    ? { from, to, gain, deeds: [{ kind: 'set', element, value: 'yes', fits: true }] }
+    ? { from, to, gain, deeds: [{ kind: 'set', element, value, fits: true }] }
     : undefined;
 }
 

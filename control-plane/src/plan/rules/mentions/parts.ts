@@ -4,6 +4,7 @@ import { isDated } from '../controls/values.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { filledBy } from '../turn/filled.ts';
+import { agesAt } from './ages.ts';
 import { amountsAt, counted, isCount } from './amounts.ts';
 import { captionedAt } from './captioned.ts';
 import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
@@ -46,6 +47,7 @@ export function partsAt(at: number, sentence: Sentence): Part[] {
     ...negated(at, sentence),
     ...before(at, sentence),
     ...amountsAt(at, sentence),
+    ...agesAt(at, sentence),
     ...limitsAt(at, sentence),
   ];
 }

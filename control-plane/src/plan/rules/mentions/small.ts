@@ -12,7 +12,7 @@ import { listsOf, optionsOf } from '../page/options.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
 const FREE =
-  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|i'll|we'd|we're|we'll|i've|we've|he's|she's|they're|they've|that's|there's|all|option|plan|tier|package|value|form|was|were|do|does|prefer|say|as|our|accept|agree|rate|turn|switch|he|she|they|his|her|us|come|came|coming|live|lives|living|stay|stayed|staying|born|sit|sitting|seated|eat|eating|dine|dining|drink|wear|wearing|bring|brings|bringing|travelling|traveling|taking|having|using|getting|done|must|choosing|because|due|[,;:.=&])$/i;
+  /^(?:fill|out|enter|type|write|put|paste|insert|set|choose|select|pick|tick|check|mark|make|use|want|wants|need|needs|like|would|have|has|should|be|can|could|will|take|go|then|also|so|both|please|pls|thanks|well|let|get|give|click|press|hit|tap|push|confirm|plus|just|really|following|if|it's|i'm|i'd|i'll|we'd|we're|we'll|i've|we've|he's|she's|he'd|she'd|they'd|he'll|she'll|they'll|they're|they've|that's|there's|all|option|plan|tier|package|value|form|was|were|do|does|prefer|say|as|our|accept|agree|rate|turn|switch|he|she|they|his|her|us|come|came|coming|live|lives|living|stay|stayed|staying|born|sit|sitting|seated|eat|eating|dine|dining|drink|wear|wearing|bring|brings|bringing|travelling|traveling|taking|having|using|getting|done|must|choosing|because|due|[,;:.=&])$/i;
 const PREPOSITION = /^(?:under|near|via|until|till|during)$/i;
 /** What one does with a form as a whole. */
 const STARTS =
