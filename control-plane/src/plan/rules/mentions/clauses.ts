@@ -93,7 +93,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   if ((ENTERS.test(source) || TAKES.test(source)) && reading.deeds.every(isOfView)) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);
   const ticks = reading.deeds.filter(({ kind }) => kind === 'check');
-  const isFor = command.kind === 'choose' || reading.start !== undefined;
+  const isNone = ticks.some((deed) => deed.kind === 'check' && !deed.on);
+  const isFor = command.kind === 'choose' || reading.start !== undefined || isNone;
   const ticked = ticks.length > 1 || (ticks.length === 1 && isFor);
   if (first === undefined) return ticked ? clausesIn(reading, clause, turn) : undefined;
   const several = more.length > 0 || reading.deeds.length > 1;

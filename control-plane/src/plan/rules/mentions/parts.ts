@@ -157,6 +157,8 @@ function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   // "Find a flight" does not say "Direct flights only".
   if (target.kind === 'choice' && score < SURELY && to === from + 1 && isSought(from, tokens)) return [];
   if (target.kind === 'choice' && isUnlimited(mention, tokens)) return [];
+  // "No archery" is no answer to what is asked beside it.
+  if (target.kind === 'choice' && /^(?:yes|no|none)$/i.test(element.name) && !isJoint(tokens[end])) return [];
   if (target.kind === 'choice')
     return ticked(captionBefore(from, element, tokens, turn), to, gain, element, tokens);
   if (target.kind === 'option') {

@@ -25,8 +25,13 @@ const CHOSEN = new Set<Element['kind']>(['choice', 'option', 'tab']);
 function namesAlike({ model }: Turn): Set<string>[] {
   const choices = model.elements.filter(({ kind }) => CHOSEN.has(kind)).map(({ name }) => name);
   const titles = likelyGroups(model).map(({ members }) => members.map(({ title }) => title));
-  return [choices, ...titles].map((names) => new Set(names.map(normalise).filter((name) => name !== '')));
+  return [choices, ...titles].map(
+    (names) => new Set(names.map(normalise).filter((name) => name !== '' && !ANSWERS.test(name))),
+  );
 }
+
+/** "No pottery" wants none, and answers nothing else with no. */
+const ANSWERS = /^(?:yes|no|none|on|off)$/;
 
 const LONGEST = 5;
 const MARK = /[,;:.]$/;

@@ -63,3 +63,17 @@ it('what a question asks does', async () => {
     'done',
   ]);
 });
+
+it.each([
+  ['no agility, just kayaking', ['e10']],
+  ['agility yes, kayaking', ['e6', 'e10']],
+])('“no” and “yes” beside a box are no answers to another question: %s', async (said, refs) => {
+  const more = question.replace('- button', '  - checkbox "Kayaking" [ref=e10]\n- button');
+  const plan = await planOn(said, more);
+  expect(plan.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
+});
+
+it('a box that is not wanted is unticked', async () => {
+  const ticked = question.replace('"Agility"', '"Agility" [checked]');
+  expect((await planOn('no agility', ticked))[0]).toMatchObject({ kind: 'check', ref: 'e6', on: false });
+});
