@@ -84,7 +84,9 @@ function hasTwin(node: SnapshotNode): boolean {
   );
 }
 
-const SENTENCES = /(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/;
+/** "Dr. Keller" ends none. */
+const SENTENCES =
+  /(?<!(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St|Nr?|No|Tel|Ext|\p{Lu})\.)(?<=[.!?])\s+|\s+[·|•]\s+|;\s+/u;
 export const PHRASES = /,\s+|\s+(?:and|but)\s+|\s+[–—]\s+|\s+\(/;
 
 /** The phrase and the sentence of its own text that show all the words. */

@@ -20,7 +20,8 @@ const TELLS_HOURS = new Set(
 export const SHUT = /\bclosed\b|\bshut\b/i;
 const OPEN =
   /\d ?(?:-|–|—|to|till?|until) ?\d|\d[:.]\d\d|\d ?[ap]\.?m\b|\d ?(?:-|–|—|to|till?|until) (?:noon|midnight)/i;
-const SEAMS = /[,;]\s+(?=\p{L}{3})|(?<=\p{L}\p{L})\.\s+|(?<=\d)\.\s+(?=\p{Lu})|\s+[·|•]\s+/u;
+const SEAMS =
+  /[,;]\s+(?=\p{L}{3})|(?<!(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St))(?<=\p{L}\p{L})\.\s+|(?<=\d)\.\s+(?=\p{Lu})|\s+[·|•]\s+/u;
 const LONGEST = 80;
 /** Of what has hours of its own. */
 const LONGEST_PART = 400;
@@ -92,7 +93,7 @@ const sentencesIn = (node: SnapshotNode): string[] =>
   !isLine(node)
     ? []
     : textOf(node)
-        .split(/(?<=[\p{L}\d])\.\s+|\s+[·|•]\s+/u)
+        .split(/(?<!(?:^|[\s(])(?:Mrs?|Ms|Dr|Prof|St))(?<=[\p{L}\d])\.\s+|\s+[·|•]\s+/u)
         .map((part) => part.replace(/[\s.]+$/, ''))
         .filter((part) => part.length < LONGEST);
 
