@@ -38,6 +38,10 @@ function isPressedAgain(turn: Turn, last: PageAction | undefined): boolean {
   if (last?.kind !== 'click' || before === undefined || done === undefined) return false;
   const isSent = isDerived(before) && isDerived(done) && toldIn(before) === toldIn(done);
   if (!isSent || done.command.kind !== 'click' || next?.command.kind !== 'click') return false;
+  if (isDerived(next) || !PRESSES.test(next.source)) return false;
   const found = turn.find(next.command.target, 'click');
   return found.state === 'found' && found.element.ref === last.ref;
 }
+
+/** "Then add rice" is another thing to be added. */
+const PRESSES = /^(?:please )?(?:click|press|hit|tap|push)\b/i;

@@ -65,7 +65,7 @@ function withoutWakePhrase(request: string): string {
 const inFull = (text: string): string =>
   text
     .replace(
-      /(?<=^|[.!?;]\s+)((?:and |but |so |then |please )*(?:i|we|you|he|she|it|they|that|there|here|what|who|where|when|how|let))’(?=(?:d|m|s|re|ve|ll)\s)/gi,
+      /(?<=^|[.!?;]\s+)((?:and |but |so |then |please )*(?:i|we|you|he|she|it|they|that|there|here|what|who|where|when|how|let))’(?=(?:d|s|re|ve|ll)\s)/gi,
       "$1'",
     )
     .replace(/\b(can|could|would|will|do|if) u\b/gi, '$1 you')
