@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 // Several things to press in one breath.
-import { STOP_WORDS } from '../language/lexicon.ts';
-import { wordsOf } from '../language/text.ts';
+import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { isUnknown } from '../page/class-words.ts';
 import type { Use } from '../page/fitness.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** "A, B and C" where each is on the page; "add A and B to the basket" → "add A to the basket", "add B to the basket". */
 export function enumeratedIn(phrase: string, turn: Turn, use: Use): string[] {
   if (!/,|\band\b/i.test(phrase) || turn.score(phrase, use) >= 0.96) return [];
+  if (listOf(phrase).some((part) => isNowhere(part, turn))) return [];
   const distributed = shared(phrase, turn, use);
   const meant = new Set(distributed.map((part) => turn.matches(part, use)[0]?.element));
   // "Hide type and category" is one button.
@@ -20,6 +22,13 @@ export function enumeratedIn(phrase: string, turn: Turn, use: Use): string[] {
   const parts = listOf(phrase);
   const named = parts.length > 1 && parts.every((part) => turn.score(part, use) >= 0.85);
   return named ? parts : distributed;
+}
+
+/** "Back up maps and music", where no maps are to be seen: the button is not pressed for them. */
+function isNowhere(part: string, { model }: Turn): boolean {
+  const noun =
+    wordsOf(part).findLast((word) => !STOP_WORDS.has(word) && !STRUCTURE_NOUNS.has(stem(word))) ?? '';
+  return /^\p{L}{3,}$/u.test(noun) && isUnknown(noun, model);
 }
 
 const shares = (part: string, name: string): boolean =>

@@ -17,7 +17,8 @@ const LEAVES = /^(?:back|next|previous|close|cancel|reset|clear)$/;
 /** The reading of a sentence that tells boxes and nothing else, begun by its verb, as one button of the page says that. */
 export function begunByButton(source: string, reading: Reading, turn: Turn): Reading {
   const [verb = '', particle = ''] = wordsOf(source);
-  const start = PARTICLE.test(particle) ? `${verb}${particle}` : verb;
+  const isParted = PARTICLE.test(particle);
+  const start = isParted ? `${verb}${particle}` : verb;
   const [button, ...more] = turn.model.elements.filter(
     ({ kind, name, node }) => kind === 'button' && node.disabled !== true && isFor(start, name),
   );
@@ -26,7 +27,7 @@ export function begunByButton(source: string, reading: Reading, turn: Turn): Rea
   const told = deeds.flatMap((deed) => (deed.kind === 'check' ? [deed.element] : []));
   const besides = turn.model.elements.filter((one) => one.node.checked === true && !told.includes(one));
   const isVerb = (word: string): boolean =>
-    word === verb || word === particle || isFree(word) || ONLY.test(word);
+    word === verb || (isParted && word === particle) || isFree(word) || ONLY.test(word);
   const isTold =
     told.length > 0 && told.length === deeds.length && reading.left.flatMap(wordsOf).every(isVerb);
   // "Back" is no more than the first word of "back up".

@@ -30,11 +30,10 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   const mine = mineOf(group, phrase);
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
-  const lacksOne = listOf(phrase)
-    .slice(1)
-    .some((part) => isUnknownTo(group, part));
+  const parts = listOf(phrase);
+  const lacksOne = parts.length > 1 && parts.some((part) => isUnknownTo(group, part));
   // "The first and the last mail" is not the first alone.
-  const placed = listOf(phrase).filter((part) => selectionOf(part).ordinal !== undefined);
+  const placed = parts.filter((part) => selectionOf(part).ordinal !== undefined);
   const each = placed.length > 1 ? enumerated(group, phrase) : undefined;
   if (each !== undefined) return { members: each, unclear: false };
   const whole = lacksOne || placed.length > 1 ? undefined : meant(group, phrase);

@@ -39,3 +39,12 @@ it.each([
 it('what is ticked besides is not done as well', async () => {
   expect(await stepsOn('back up letters and music', page(' [checked]'))).not.toContain('e14');
 });
+
+it('nothing is begun while one of what was told is not to be seen', async () => {
+  const shut = page()
+    .replace(/ {4}- list[\s\S]*?(?= {2}- listitem \[ref=e11\])/, '')
+    .replace('Collapse Work" [expanded]', 'Expand Work" [collapsed]');
+  const refs = await stepsOn('back up maps and music', shut);
+  expect(refs).not.toContain('e14');
+  expect(refs).not.toContain('e12');
+});
