@@ -36,13 +36,18 @@ const MOMENTS: [said: RegExp, names: RegExp, isEnd: boolean][] = [
     /^to\b|until|till|\bend|check[- ]?out|depart|leav|return|last|drop-?off/i,
     true,
   ],
+  [/^(?:bought|purchased)$/i, /bought|purchas/i, false],
+  [/^issued$/i, /issue/i, false],
+  [/^received$/i, /recei/i, false],
+  [/^installed$/i, /install/i, false],
+  [/^(?:expires|expiring)$/i, /expir|valid (?:to|until)/i, true],
 ];
 const SUFFIX =
   /^(?:as|for) (?:the |my )?(?:(first|start|last|end|return|departure|arrival)(?: (?:day|date))?|(?:day|date) of (departure|arrival|return))\b/i;
 
 /** Whether a word says nothing but which of several dates follows. */
 export function isMoment(word: string): boolean {
-  return /^(?:leaving|departing|outbound|returning|return|back|inbound|arriving|starting|beginning|ending)$/i.test(
+  return /^(?:leaving|departing|outbound|returning|return|back|inbound|arriving|starting|beginning|ending|bought|purchased|issued|received|installed|expires|expiring)$/i.test(
     word,
   );
 }
