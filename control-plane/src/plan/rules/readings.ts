@@ -49,6 +49,7 @@ import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
 import { keptValues } from './commands/kept-values.ts';
 import { labelFirst } from './commands/label-first.ts';
+import { madeSo } from './commands/made-so.ts';
 import { memberClauses } from './commands/member-actions.ts';
 import { moneyGiven } from './commands/money-given.ts';
 import { mostTold } from './commands/most-told.ts';
@@ -181,6 +182,7 @@ export const READINGS: readonly Reading[] = [
   inShownPlace,
   messageClauses,
   ofProduct,
+  madeSo,
   addedEach,
   countedClauses,
   orderClauses,

@@ -80,7 +80,8 @@ function optionAt(words: string[], at: number, turn: Turn): { command: Command; 
   return undefined;
 }
 
-function optionFor(said: string, { model }: Turn): Command | undefined {
+/** How what one option, radio button or thing to click is called is chosen; `said` in small letters. */
+export function optionFor(said: string, { model }: Turn): Command | undefined {
   if (TIES.has(said) || numberOf(said) !== undefined) return undefined;
   const [offer, other] = matchOptions(said, listsOf(model), model);
   if (offer !== undefined && offer.score >= SAME && (other?.score ?? 0) < SAME)

@@ -93,6 +93,9 @@ const TYPES_IT = /^(?:type|enter|write|paste|insert)\s/i;
 function soleTaker(turn: Turn): string | undefined {
   const takers = turn.model.elements.filter(({ kind }) => TAKERS.has(kind));
   if (takers.length === 0) return handleOf(turn) && 'the slider';
+  // What is ticked or chosen there may be meant as well.
+  const isOnly = !turn.model.elements.some(({ kind }) => kind === 'choice' || kind === 'group');
+  if (takers[0]?.kind === 'field' && !isOnly) return undefined;
   return takers.length > 1 ? undefined : KINDS.find((noun) => turn.find(noun, 'set').state === 'found');
 }
 

@@ -22,7 +22,7 @@ it('"bought on" says which day follows, and is no part of what stands before it'
     { kind: 'select', ref: 'e1' },
     { kind: 'type', ref: 'e2', text: 'HH-10442' },
     { kind: 'type', ref: 'e3', text: '2026-11-03' },
-    { kind: 'check', ref: 'e4', on: true },
+    { ref: 'e4' },
     { kind: 'click', ref: 'e5' },
   ]);
 });
