@@ -5,6 +5,7 @@ import { parseSnapshot, type SnapshotNode, walk } from '../../snapshot.ts';
 import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import { labelsFor } from './called.ts';
+import { groupCaptioned } from './captioned-choices.ts';
 import { dropListings } from './listings.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
@@ -57,6 +58,7 @@ export function modelOf(
   dropRequest(root, request);
   dropListings(root);
   dropStruck(root);
+  groupCaptioned(root);
   const elements: Element[] = [];
   const names = new NameIndex<Element>();
   let modal: SnapshotNode | undefined;
