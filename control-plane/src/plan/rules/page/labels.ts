@@ -117,7 +117,9 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     // What has a name is followed by the head of the next part.
     if (step > 0 && node.name !== '' && sibling.role === 'heading') return undefined;
     if (step > 0 && node.name !== '' && isNameOfNext(siblings[i + 1], text)) return undefined;
-    return text.length <= 80 && !sibling.children.some(isControl) ? text.replace(/[:*\s]+$/, '') : undefined;
+    return text.length <= 80 && ![...walk(sibling)].some(isControl)
+      ? text.replace(/[:*\s]+$/, '')
+      : undefined;
   }
   return undefined;
 }

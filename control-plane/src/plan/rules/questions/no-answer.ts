@@ -18,6 +18,7 @@ import { isCutOff, isPast } from './half-told.ts';
 import { isOfMail } from './mail-stamp.ts';
 import { isNotTold } from './not-told.ts';
 import { isOfOtherLine } from './numbered-line.ts';
+import { asksOffers } from './offered.ts';
 import { isStampText } from './region-values.ts';
 import { plainOf } from './subject.ts';
 import { isAuthorOnly } from './willing.ts';
@@ -44,6 +45,8 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
 /** All that the lines of a list show, one after the other, tells not which of them it is. */
 function isWholeList(told: Result, question: string, { model }: Turn): boolean {
   if (told.state !== 'answer' || !/^(?:which|who|whose|whom)\b/i.test(question)) return false;
+  // All that there is to be chosen is what some ask for.
+  if (asksOffers(question)) return false;
   const shown = normalise(told.text);
   return groupsOf(model.root).some(
     ({ members }) =>

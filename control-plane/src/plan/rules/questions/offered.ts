@@ -50,7 +50,7 @@ export function countOffered(noun: string, model: PageModel): number | undefined
 const OF_CHOICE = /^(?:the|different|possible|available) /i;
 
 /** Whether it asks what there is to be chosen. */
-const asksOffers = (question: string): boolean =>
+export const asksOffers = (question: string): boolean =>
   ASKS.test(question) && (COUNTS.test(question) ? CHOICE : OFFERS).test(question);
 
 /** And says that it is to be chosen: what somebody has need not be an option. */

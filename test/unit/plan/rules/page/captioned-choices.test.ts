@@ -23,6 +23,8 @@ describe('choices below captions with no mark-up', () => {
   it.each([
     ['what size is selected?', 'The size is Medium.'],
     ['how many extras are there?', '3 extras.'],
+    ['which sizes are there?', 'Small, Medium, Large.'],
+    ['which extras can I have?', 'Oat milk, Cinnamon, Cream.'],
   ])('%s', async (question, answer) => {
     expect(await planOn(question, COFFEE)).toMatchObject([{ kind: 'done', answer }]);
   });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { offered } from '../../../../../control-plane/src/plan/rules/questions/offered.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const PAGE = `- heading "Order bread" [level=1] [ref=e1]
 - text: Visiting
@@ -37,4 +37,26 @@ describe('what can be chosen', () => {
       expect(offered(question, model)).toBeUndefined();
     },
   );
+});
+
+it('a question of a form is not called by all that the one before it offers', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - text: Shirt size',
+    '  - combobox "Shirt size" [ref=e2]:',
+    '    - option "S" [selected]',
+    '    - option "M"',
+    '- group "Week" [ref=e3]:',
+    '  - radio "27–31 July" [ref=e4]',
+    '  - radio "3–7 August" [ref=e5]',
+    '- group "Can you swim?" [ref=e6]:',
+    '  - radio "Yes" [ref=e7]',
+    '  - radio "No" [ref=e8]',
+  ].join('\n');
+  expect(await planOn('which weeks are there?', page)).toMatchObject([
+    { kind: 'done', answer: '27–31 July, 3–7 August.' },
+  ]);
+  expect(await planOn('what shirt sizes can I choose?', page)).toMatchObject([
+    { kind: 'done', answer: 'S, M.' },
+  ]);
 });
