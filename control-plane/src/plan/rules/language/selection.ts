@@ -97,6 +97,8 @@ const MEASURES: [RegExp, string][] = [
   [/\bless expensive than (?=[$€£]?\d)/i, 'price under '],
   [/\b(?:farther|further)(?: away)? than (?=\d)/i, 'distance over '],
   [/\b(?:closer|nearer) than (?=\d)/i, 'distance under '],
+  [/\bolder than (?=\d{1,2}(?!\d| (?:minute|hour|day|week|month)s?\b))/i, 'age over '],
+  [/\byounger than (?=\d{1,2}(?!\d| (?:minute|hour|day|week|month)s?\b))/i, 'age under '],
   [/\b(?:bigger|larger) than (?=\d)/i, 'size over '],
   [/\bsmaller than (?=\d)/i, 'size under '],
   [/\b(?:have|has|with|got) no (\p{L}+) left\b/iu, '$1 at most 0'],

@@ -7,7 +7,7 @@ import { numberOf } from '../language/numbers.ts';
 import { BEHIND } from '../language/phrase.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { AUXILIARIES, SOFT_WORDS } from '../language/soft-words.ts';
-import { likeness, tokensOf, wordsOf } from '../language/text.ts';
+import { likeness, normalise, stem, tokensOf, wordsOf } from '../language/text.ts';
 import { withDayPart } from './day-part.ts';
 import { affirmed } from './denied.ts';
 import { flagsIn } from './flags.ts';
@@ -163,6 +163,10 @@ function placed(members: Member[], { superlative, ordinal, count }: Selection): 
   return chosen.length === count ? chosen : undefined;
 }
 
+/** Several of what a column is called for. */
+const isOfColumn = (word: string, { collection }: Group): boolean =>
+  stem(word) !== word && collection.columns.some((column) => normalise(column) === stem(word));
+
 interface Mentioned {
   members: Member[];
   score: number;
@@ -201,6 +205,11 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       !isSubject(word, group)
     ) {
       known += isAbout(group.about, word) ? 1 : 0;
+      continue;
+    }
+    // "Runners" under "Runner" are all of them, and not those of the club "Fjord Runners".
+    if (isOfColumn(word, group)) {
+      known += 1;
       continue;
     }
     // "News" over them is not the "new bench" among them.

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { selectedBy } from '../../../../../control-plane/src/plan/rules/page/select.ts';
-import { pageOf } from '../../../../support/planning.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 const titlesOn = (snapshot: string) => {
   const model = modelOf(pageOf(snapshot));
@@ -253,4 +253,28 @@ it('takes the day of a moment by its month, not the hour alone, for the latest',
   const model = modelOf(pageOf(letters));
   const [found] = selectedBy('the latest message from Ida', model);
   expect(found?.members.map(({ text }) => text)).toEqual([expect.stringContaining('shed roof')]);
+});
+
+describe('several of what a column is called for', () => {
+  const RACE = [
+    '- table [ref=t1]:',
+    '  - row [ref=h]:',
+    ...['Bib', 'Runner', 'Club', 'Age'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...[
+      ['118', 'Orla Finch', 'Harriers', '34'],
+      ['204', 'Mateo Salas', 'Club Vega', '41'],
+      ['77', 'Ingrid Moe', 'Fjord Runners', '29'],
+      ['12', 'Lena Park', 'Striders', '52'],
+    ].flatMap((cells, row) => [
+      `  - row [ref=r${row}]:`,
+      ...cells.map((cell, i) => `    - cell "${cell}" [ref=c${row}${i}]`),
+    ]),
+  ].join('\n');
+
+  it.each([
+    ['how many runners are older than 35?', '2 runners.'],
+    ['how many runners are younger than 40?', '2 runners.'],
+  ])('are no words that one of them may have: %s', async (question, answer) => {
+    expect(await planOn(question, RACE)).toMatchObject([{ kind: 'done', answer }]);
+  });
 });
