@@ -78,6 +78,7 @@ beforeAll(async () => {
     '/popup': after(100, '<title>Popup</title><button onclick="window.close()">Close me</button>'),
     '/app': `<title>App</title><h1 id=h>Loading</h1><script>fetch('/data').then(() => { h.textContent = 'Loaded' })</script>`,
     '/poller': `<title>Poller</title><script>fetch('/never')</script>`,
+    '/clobbered': `<title>Clobbered</title><img name=dispatchEvent><p id=said></p><button onclick="setTimeout(() => { said.textContent = 'come' }, 300)">Later</button>`,
     '/ticking': `<title>Ticking</title><p id=n>0<script>(function tick() { n.textContent++; setTimeout(tick, 100) })()</script>`,
     '/never': () => undefined,
     '/hung': () => undefined,
@@ -129,6 +130,12 @@ describe('what an action is seen to change', () => {
     await fresh();
     expect(await click(room, name)).toEqual({ changed: 'content' });
     expect(await snapshot(room)).toContain(said);
+  });
+
+  it('what a page puts off comes, whatever it calls its elements', async () => {
+    await goto(room, `${site.origin}/clobbered`);
+    await click(room, 'Later');
+    expect(await snapshot(room)).toContain('come');
   });
 
   it('what follows once typing has stopped is there', async () => {
