@@ -69,6 +69,7 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
     ofAnother(clause, part) ??
     perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
+  if (result.state === 'missing' && result.otherwise !== undefined) return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
   const meant = firstOf(others, clause, part, whole);
   return meant === undefined ? result : instead(meant, whole, readings);

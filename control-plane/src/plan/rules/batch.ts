@@ -9,6 +9,7 @@ import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
 import { heedNext } from './commands/heed.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
+import { lookAgain, passOver } from './commands/nearly-named.ts';
 import { stepForLater } from './commands/next-step.ts';
 import { perform } from './commands/perform.ts';
 import { withinPress } from './commands/same-press.ts';
@@ -204,12 +205,16 @@ function stuck(turn: Turn, result: Exclude<Result, { state: 'act' | 'skip' }>): 
       stepForLater(turn) ??
       peek(turn) ??
       bringForm(turn) ??
-      explore(turn, result.phrase);
-    if (opening !== undefined) return explored(memo, uninvited(turn, [opening]) ?? opening);
+      explore(turn, result.phrase, result.otherwise !== undefined);
+    if (opening !== undefined) {
+      if (result.otherwise !== undefined) passOver(turn);
+      return explored(memo, uninvited(turn, [opening]) ?? opening);
+    }
     if (result.otherwise !== undefined) {
       send(turn, result.otherwise);
       return finished(turn);
     }
+    if (lookAgain(turn)) return batch(turn.input, memo);
     const told = toldLoosely(turn);
     if (told !== undefined) return told;
   }

@@ -83,8 +83,14 @@ const LOOKS: readonly Look[] = [
   asked((_, turn) => showPart(turn)),
 ];
 
-/** The next thing to open in search of `phrase`; undefined where there is none left. */
-export function explore(turn: Turn, phrase: string): PageAction | undefined {
+/** Where something would do, it is looked for only in what says that it is closed. */
+const CLOSED: readonly Look[] = [closedThing];
+
+/**
+ * The next thing to open in search of `phrase`; undefined where there is none left.
+ * @param suffices Whether something in sight would do.
+ */
+export function explore(turn: Turn, phrase: string, suffices = false): PageAction | undefined {
   const { memo, input } = turn;
   // What could not be opened has something in front of it, and so has the rest.
   if (memo.explored.length >= LIMIT || input.history.at(-1)?.state === 'failed') return undefined;
@@ -93,7 +99,7 @@ export function explore(turn: Turn, phrase: string): PageAction | undefined {
   // What is offered there is chosen by a click.
   if (question !== undefined && memo.explored.some(({ name = '' }) => OFFERS.test(name))) return undefined;
   const search = { turn, phrase, clause, question };
-  for (const look of LOOKS) {
+  for (const look of suffices ? CLOSED : LOOKS) {
     const found = look(search);
     if (found !== undefined) return found;
   }

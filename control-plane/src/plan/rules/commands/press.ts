@@ -33,6 +33,7 @@ import { isByBox } from './by-box.ts';
 import { enumeratedIn } from './enumerated.ts';
 import { inBranch } from './in-branch.ts';
 import { manyOf } from './many.ts';
+import { isNearlyNamed, isTakenAtLast } from './nearly-named.ts';
 import { isNotThere } from './not-there.ts';
 import { onlyShows } from './only-shows.ts';
 import { setPairs } from './setting.ts';
@@ -66,8 +67,12 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const inside =
     whole.state === 'found' && use === 'click' ? inBranch(whole.element, phrase, turn) : undefined;
   if (inside !== undefined) return { state: 'missing', phrase, use, nearest: [] };
-  if (whole.state === 'found')
-    return times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
+  if (whole.state === 'found') {
+    const pressed = times > 1 ? pressAgain(whole.element, times) : clickOn(turn, whole.element, phrase);
+    return pressed.state === 'act' && isNearlyNamed(whole.element, phrase, turn)
+      ? { state: 'missing', phrase, use, nearest: [], otherwise: pressed }
+      : pressed;
+  }
   if (isStructure(phrase) && turn.at + 1 < turn.memo.clauses.length) return { state: 'skip', said: '' };
   if (whole.state === 'unclear') return unresolved(whole, phrase, use);
   const paging = /^(?:on )?(?:to )?(?:the )?(next|previous)\s+\w+$/i.exec(phrase)?.[1];
@@ -86,7 +91,10 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const { ref, text } = inText;
   const click = act({ kind: 'click', ref, name: text, text }, `clicked ${quote(text)}`, true);
   // What is called a link may be in a part of the page that is shut, and the word stand in a text, too.
-  return missing.state === 'missing' && click.state === 'act' && /\blinks?\b/i.test(phrase)
+  return missing.state === 'missing' &&
+    click.state === 'act' &&
+    /\blinks?\b/i.test(phrase) &&
+    !isTakenAtLast(turn)
     ? { ...missing, otherwise: click }
     : click;
 }
