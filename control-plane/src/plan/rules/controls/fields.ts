@@ -19,7 +19,16 @@ import { takesNthNext } from './nth-offer.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
 import { isHandle, slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
-import { amountIn, dateForm, isAmount, isDated, isNoNumberFor, plainValue, valuesFor } from './values.ts';
+import {
+  amountIn,
+  dateForm,
+  isAmount,
+  isDated,
+  isNoColourFor,
+  isNoNumberFor,
+  plainValue,
+  valuesFor,
+} from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
@@ -39,6 +48,7 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
     );
   if (isDated(element, called) && dateOf(text, turn.input.today) === undefined && DESCRIBES_DAY.test(text))
     return askValue(element);
+  if (isNoColourFor(element, text)) return askValue(element);
   // What says how dates are written takes them so, whatever else it may open.
   const isWritten = element.node.readonly !== true && dateForm(element) !== undefined;
   if (element.kind === 'list' && isWritten && dateOf(text, turn.input.today) !== undefined)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A value as it was said → as the field wants it: dates, times of day and numbers; anything else stays verbatim.
+import { colourForm } from '../language/colours.ts';
 import { datePattern, formatDate } from '../language/date-form.ts';
 import { clockOf, dateOf, lastOf, monthOf } from '../language/dates.ts';
 import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
@@ -16,6 +17,8 @@ export function valuesFor(said: string, element: Element, today: string, called 
   if (date !== undefined && element.node.takes === 'date') return [date];
   const typed = typedValue(text, element, today);
   if (typed !== undefined) return [typed];
+  const colour = colourFormOf(element, labels)?.(text);
+  if (colour !== undefined) return exact && /\d/.test(text) ? [text] : [colour];
   if (date !== undefined && isDated(element, called)) {
     const pattern = dateForm(element) ?? datePattern(labels);
     if (pattern !== undefined && hasForm(text, pattern)) return [text];
@@ -84,6 +87,17 @@ export const isNoNumberFor = ({ node }: Element, said: string): boolean =>
   monthOf(said.toLowerCase()) === undefined &&
   /^\p{L}[\p{L} .'’-]*$/u.test(said) &&
   !/\b(?:max(?:imum)?|min(?:imum)?|highest|lowest|full|zero|none|nothing|[ap]m)\b/i.test(said);
+
+const colourFormOf = ({ node }: Element, called: string): ReturnType<typeof colourForm> =>
+  colourForm(node.text ?? node.placeholder ?? '', called);
+
+/** "The following colour", "the same as the door": what names none, for a field that shows the digits of one and is called so. */
+export function isNoColourFor(element: Element, said: string): boolean {
+  const form = COLOUR.test(element.name) ? colourFormOf(element, element.name) : undefined;
+  return form !== undefined && form(said) === undefined && /\p{L}{3}/u.test(said) && !said.includes('(');
+}
+
+const COLOUR = /\bcolou?r\b/i;
 
 /** "01/02/2027" for DD/MM/YYYY: as it is to be written. */
 function hasForm(text: string, pattern: string): boolean {
