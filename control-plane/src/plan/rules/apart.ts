@@ -91,6 +91,7 @@ function fitOf(command: Command, turn: Turn): number {
       break;
     }
     case 'if':
+    case 'once':
     case 'read':
     case 'search':
     case 'send':

@@ -7,6 +7,7 @@ import { unclearFolds } from './commands/folded-sibling.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
 import { ofAnother } from './commands/of-another.ts';
+import { onceSo } from './commands/once.ts';
 import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
 import { unfoldRow } from './commands/unfold.ts';
@@ -26,6 +27,10 @@ import { wayInto } from './way.ts';
 export function attempt(turn: Turn, readings = 0): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
+  if (clause.command.kind === 'once') {
+    const so = onceSo(clause.command, turn);
+    return so === undefined ? perform(clause.command, turn) : instead(so, turn, readings);
+  }
   if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };
   const inPlace = unfoldRow(turn, clause.command) ?? editCell(turn, clause) ?? editTwiceClicked(turn, clause);
   if (inPlace !== undefined) return inPlace;

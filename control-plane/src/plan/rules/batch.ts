@@ -121,6 +121,7 @@ const waitsForPage = (clause: Clause, turn: Turn): boolean =>
 
 const AWAITED = new Set<Clause['command']['kind']>([
   'until',
+  'once',
   'give',
   'confirm',
   'conclude',

@@ -26,6 +26,7 @@ import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
 import { heed } from './heed.ts';
+import { awaitIt } from './once.ts';
 import { own } from './own.ts';
 import { turnTo } from './pages.ts';
 import { press } from './press.ts';
@@ -124,6 +125,8 @@ export function perform(command: Command, turn: Turn): Result {
         state: 'skip',
         said: command.left > 0 ? '' : `found that it never came to that: ${command.condition}`,
       };
+    case 'once':
+      return awaitIt(turn, command);
     case 'if':
       return { state: 'skip', said: `found that it is not so: ${command.condition}` };
   }

@@ -3,6 +3,7 @@
 import { withAccess } from './access.ts';
 import { withAfterthoughts } from './afterthoughts.ts';
 import { askedTogether } from './asked-together.ts';
+import { type Awaited, awaited } from './awaited.ts';
 import type { Clause, Command } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
@@ -73,7 +74,14 @@ const inFull = (text: string): string =>
 
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 
-function readSentence(sentence: string, quotes: string[], clauses: Clause[], within?: string): void {
+/** `isPlain`: nothing in it is waited for. */
+function readSentence(
+  sentence: string,
+  quotes: string[],
+  clauses: Clause[],
+  within?: string,
+  isPlain = false,
+): void {
   const text = withObjectBehind(withoutCourtesy(sentence));
   const otherwise = /^(?:otherwise|else|if not)[,\s]+(.+)$/is.exec(text)?.[1];
   const before = clauses.at(-1)?.command;
@@ -107,6 +115,11 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
     readSentence(search.rest, quotes, clauses, within);
     return;
   }
+  const once = isPlain ? undefined : awaited(text);
+  if (once !== undefined) {
+    readAwaited(once, text, quotes, clauses, within);
+    return;
+  }
   const leading = leadingCondition(text);
   if (leading !== undefined) {
     readConditional(leading, quotes, clauses, within);
@@ -136,7 +149,8 @@ function readSentence(sentence: string, quotes: string[], clauses: Clause[], wit
   const parts = commandsOf(text);
   const [first] = parts;
   if (parts.length > 1 || first === undefined) {
-    for (const part of parts) readSentence(withVerb(part, text, clauses.at(-1)), quotes, clauses, within);
+    for (const part of parts)
+      readSentence(withVerb(part, text, clauses.at(-1)), quotes, clauses, within, isPlain);
     return;
   }
   const [onPage, page] = ON_PAGE.exec(first) ?? [];
@@ -230,6 +244,21 @@ const PLACED =
 /** What else is to be done once a notice is put away does not hang on whether it was there. */
 const IN_THE_WAY =
   /\b(?:cookies?|banner|pop-?ups?|dialog|modal|notice|consent|overlay|alert|newsletter|notification|ad|advert(?:isement)?|warning|prompt)\b/i;
+
+function readAwaited(
+  once: Awaited,
+  text: string,
+  quotes: string[],
+  clauses: Clause[],
+  within: string | undefined,
+): void {
+  const deeds: Clause[] = [];
+  if (once.deed !== '') readSentence(once.deed, quotes, deeds, within);
+  const otherwise: Clause[] = [];
+  readSentence(text, quotes, otherwise, within, true);
+  const condition = restored(once.condition, quotes);
+  clauses.push({ source: restored(text, quotes), command: { kind: 'once', condition, deeds, otherwise } });
+}
 
 function readConditional(
   told: Conditional,

@@ -52,6 +52,8 @@ export type Command =
   | { kind: 'read'; question: string }
   /** Again and again, so many times at most, until it is so. */
   | { kind: 'until'; condition: string; deeds: Clause[]; left: number }
+  /** As soon as it has come about by itself; `otherwise`: how it is read where the page tells nothing of that. */
+  | { kind: 'once'; condition: string; deeds: Clause[]; otherwise: Clause[] }
   | { kind: 'if'; condition: string; yes: Clause[]; no: Clause[] };
 
 /** Where something is dragged: to another thing, or to a place among its like, from 1, -1 the last; or so many places on. */
