@@ -100,6 +100,7 @@ import { fromToDays } from './mentions/from-to.ts';
 import { gistClauses } from './mentions/gist.ts';
 import { gotClauses, laterClauses } from './mentions/later.ts';
 import { timeLast } from './mentions/time-last.ts';
+import { hadClauses } from './mentions/to-be-had.ts';
 import type { Element } from './page/model.ts';
 import { soughtFirst } from './questions/condition.ts';
 import { terseQuestion } from './questions/terse.ts';
@@ -150,6 +151,7 @@ export const READINGS: readonly Reading[] = [
   datedDeed,
   momentClauses,
   freeMomentClauses,
+  hadClauses,
   timeLast,
   writtenDay,
   terseQuestion,

@@ -176,7 +176,7 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   const told = isPlainNoun(field) && !startsCommand(value);
   const sole = found.state === 'missing' && told ? soleField(turn) : found;
   const isOfOther = (element: Element): boolean =>
-    isOtherwise(field as string, element) ||
+    isOtherwise(field as string, plainValue(value).text, element) ||
     isOfOtherMake(element, plainValue(value).text, turn) ||
     turn.score(field as string, 'click') >= OWN;
   if (sole !== found && sole.state === 'found' && isOfOther(sole.element))

@@ -11,10 +11,11 @@ export const isOfOtherMake = ({ node }: Element, text: string, { input }: Turn):
   (node.role === 'spinbutton' && numberOf(text) === undefined) ||
   (node.takes === 'date' && dateOf(text, input.today) === undefined);
 
-/** A password that would go into a field which is called otherwise, and what is no message into one for these. */
-export const isOtherwise = (field: string, { labels }: Element): boolean =>
+/** A password that would go into a field which is called otherwise, what is no message into one for these, and how many into one for a name. */
+export const isOtherwise = (field: string, value: string, { labels }: Element): boolean =>
   labels.length > 0 &&
-  ((SECRET.test(field) && !labels.some(({ text }) => SECRET.test(text))) ||
+  ((numberOf(value) !== undefined && labels.some(({ text }) => /\bname\b/i.test(text))) ||
+    (SECRET.test(field) && !labels.some(({ text }) => SECRET.test(text))) ||
     (!WORDING.test(field) && labels.some(({ text }) => MESSAGE.test(text))));
 
 const WORDING =

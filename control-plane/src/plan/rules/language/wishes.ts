@@ -148,6 +148,11 @@ export const WISHES: [RegExp, string][] = [
     /^(?:i|we) (?:need|want|am looking for|are looking for|would like) (.+?),? (?:so )?(?:please )?(?:can|could|would|will) you (?:please )?(?:open|show me|bring up|go to|find) (?:that|its) (?:page|site)(?: for (?:me|us))?$/i,
     'open $1',
   ],
+  // "For six" says how many come.
+  [
+    /^(?:book|put|pencil) (?:me|us) in (?=for (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,
+    'book ',
+  ],
   [/^(?:book|put|pencil) (?:me|us) in for (?=\S)/i, 'book '],
   [
     /^(?:book|pencil) (?!(?:an?|the|my|our|it|them|this|that)\b)(\p{L}[\p{L}'’-]*(?: \p{L}[\p{L}'’-]*){0,2}) in for (\S.*)$/iu,

@@ -77,6 +77,13 @@ const NOTIONS: Notion[] = [
     dated: false,
   },
   {
+    said: /^(?:(?:size of )?(?:the |our )?(?:party|group)|(?:party|group) size|head ?count|(?:number of )?(?:people|persons|guests|diners|travell?ers|passengers))$/i,
+    names: [
+      /\b(?:persons?|people|guests|passengers|adults|travell?ers?|visitors|diners|party|group size)\b/i,
+    ],
+    dated: false,
+  },
+  {
     said: /^number$/i,
     names: [/^number\b/i, /phone|\btel\b|mobile/i],
     dated: false,

@@ -44,7 +44,10 @@ function timeTold(text: string, today: string): TimeTold | undefined {
   if (at === undefined) return undefined;
   const words = text.split(/\s+/);
   const from = at.before.length - (/^on$/i.test(at.before.at(-1) ?? '') ? 1 : 0);
-  const said = words.slice(from, words.length - at.after.length).join(' ');
+  const said = words
+    .slice(from, words.length - at.after.length)
+    .join(' ')
+    .replace(/,$/, '');
   return { said, rest: [...at.before.slice(0, from), ...at.after].join(' '), isForemost: false };
 }
 

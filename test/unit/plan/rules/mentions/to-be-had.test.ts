@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn, planThrough } from '../../../../support/planning.ts';
+
+const TRATTORIA = `- generic [ref=e1]:
+  - heading "Trattoria Sole" [level=1] [ref=e2]
+  - textbox "Date" [ref=d1] [takes=date]: 2026-11-20
+  - combobox "Guests" [ref=g1]:
+    - option "2 guests" [selected]
+    - option "3 guests"
+    - option "4 guests"
+    - option "6 guests"
+  - group "Time" [ref=e3]:
+    - button "18:00" [ref=t1]
+    - button "19:30" [ref=t2]
+  - textbox "Name" [ref=n1]
+  - button "Confirm booking" [ref=b1]`;
+
+const done = async (said: string) =>
+  (await planThrough(said, ...Array.from({ length: 5 }, () => TRATTORIA)))
+    .flat()
+    .flatMap((action) => ('ref' in action ? [action.ref] : [action.kind]))
+    .slice(0, 6)
+    .join(' ');
+
+it.each([
+  'table for four on saturday at half past seven, name is Moreau',
+  'A table for 4 on Saturday at 7:30 pm under the name Moreau, please.',
+  'we need a table for four on saturday at 19:30 under the name Moreau',
+  "I'd like a table for four on Saturday at half past seven under the name Moreau",
+  'can I get a table for four on saturday at 7.30 pm, name Moreau',
+])('"%s" is booked where the page books such', async (said) => {
+  expect((await done(said)).split(' ').sort().join(' ')).toBe('b1 d1 done g1 n1 t2');
+});
+
+it.each([
+  ['book us in for six tomorrow, Lund', 'select', '6 guests'],
+  ['change the party to 3', 'select', '3 guests'],
+  ['make the number of people 4', 'select', '4 guests'],
+])('"%s" says how many come', async (said, kind, option) => {
+  const [first] = await planOn(said, TRATTORIA);
+  expect(first).toMatchObject({ kind, ref: 'g1', options: [option] });
+});
+
+it('how many of something that the page lacks is typed as nobody’s name', async () => {
+  expect((await planOn('set the volume to 5', TRATTORIA)).map(({ kind }) => kind)).toEqual(['ask']);
+});
