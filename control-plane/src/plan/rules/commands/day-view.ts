@@ -13,6 +13,7 @@ import { pinned, type Turn } from '../turn/turn.ts';
 
 const LEAD = /(?:^|\s)(?:(?:on|for|to|at|in|into)\s+)?(?:the\s+)?(?=\S)/gi;
 const PART_OF_DAY = /^(?:in the )?(?:early |late )?(?:morning|afternoon|evening|night)(?=$|[\s,.])/i;
+const ONE_OF = /\b(?:earliest|latest|first|last|after|before|earlier|later)\b/i;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b/iu;
 const LEAST = 3;
 
@@ -47,7 +48,10 @@ function viewFirst(clause: Clause, turn: Turn): Clause[] | undefined {
     const told = leadingDate(source.slice(index + lead.length), turn.input.today);
     const [view, ...others] = told === undefined ? [] : daysOn(told.date, days, turn);
     if (told === undefined || view === undefined || others.length > 0 || isShown(view, days, turn)) continue;
-    const rest = `${source.slice(0, index)} ${told.rest.trim().replace(PART_OF_DAY, '')}`.trim();
+    const behind = told.rest.trim();
+    // "… evening, the earliest one after eight": of the evening.
+    const kept = ONE_OF.test(behind) ? behind : behind.replace(PART_OF_DAY, '');
+    const rest = `${source.slice(0, index)} ${kept}`.trim();
     if (!wordsOf(rest).slice(1).some(isTelling)) return undefined;
     const command = parseClause(rest);
     const shown: Clause = {

@@ -3,7 +3,7 @@
 import { colourForm } from '../language/colours.ts';
 import { datePattern, formatDate } from '../language/date-form.ts';
 import { clockOf, dateOf, lastOf, monthOf } from '../language/dates.ts';
-import { numberOf, sumSaid, timeIn } from '../language/numbers.ts';
+import { digitsSaid, numberOf, sumSaid, timeIn } from '../language/numbers.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import { typedValue } from './by-type.ts';
@@ -139,7 +139,7 @@ function spokenAddress(said: string): string | undefined {
   return /\s/.test(signs) ? undefined : `${signs}@${place.replace(/\s+dot\s+/gi, '.')}`;
 }
 
-/** "l o g" → "log", "4 7 1 1" → "4711": spelled letter by letter. */
+/** "l o g" → "log", "4 7 1 1" and "four seven one one" → "4711": spelled letter by letter. */
 function spelled(said: string): string | undefined {
-  return /^[\p{L}\p{N}](?:\s+[\p{L}\p{N}])+$/u.test(said) ? said.replace(/\s+/g, '') : undefined;
+  return /^[\p{L}\p{N}](?:\s+[\p{L}\p{N}])+$/u.test(said) ? said.replace(/\s+/g, '') : digitsSaid(said);
 }

@@ -47,6 +47,10 @@ const IDIOMS: [RegExp, string][] = [
     '$1 are in $2$3',
   ],
   [/\bo clock\b/i, "o'clock"],
+  [
+    /(?<=\b(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|thirty) )([ap]) m\b/gi,
+    '$1m',
+  ],
   // "Show me the part about glass", which is unfolded as a section is.
   [
     /^((?:show(?: me)?|open|expand|unfold|close|collapse|hide|find|go to|jump to|take me to|view)) the (?:part|passage|chapter|paragraph) (?:about|on|concerning|regarding) (?=\S)/i,

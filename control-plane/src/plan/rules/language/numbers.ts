@@ -46,6 +46,22 @@ export function numberOf(text: string): number | undefined {
   return total + group;
 }
 
+/** "Five five one nine oh seven", "double four one two": digits that are told one by one, three or more; undefined of anything else. */
+export function digitsSaid(text: string): string | undefined {
+  const words = text
+    .trim()
+    .toLowerCase()
+    .split(/[\s,-]+/);
+  const digits = words.map((word) => (/^(?:oh|o|nought)$/.test(word) ? 0 : UNITS.indexOf(word)));
+  const said = words.map((word, i) => {
+    const times = ['double', 'triple'].indexOf(words[i - 1] ?? '') + 2;
+    if (/^(?:double|triple)$/.test(word) && i < words.length - 1) return '';
+    const digit = digits[i] as number;
+    return digit < 0 || digit > 9 ? undefined : String(digit).repeat(Math.max(1, times));
+  });
+  return said.length > 2 && !said.includes(undefined) ? said.join('') : undefined;
+}
+
 /** "second" → 2, "3rd" → 3, "last" → -1, "next to last" is not understood; undefined if it is no ordinal. */
 export function ordinalOf(word: string): number | undefined {
   const plain = word.toLowerCase();

@@ -99,7 +99,7 @@ const MOST_OF_AGES = 6;
 const AGES = /^((?:aged|of|between|from|in the age of) )?((?:under|over) \d+|\d+ (?:to|and|-|–) \d+)(?= |$)/i;
 
 const PEOPLE =
-  /\b(?:persons?|people|guests|passengers|adults|travell?ers?|visitors|party size|group size|party of|crew|seats|tickets)\b/i;
+  /\b(?:persons?|people|guests|passengers|adults|travell?ers?|visitors|party|group size|crew|seats|tickets)\b/i;
 /** What a number of people may be called where a plus and a minus stand beside it. */
 const PEOPLE_NAMES =
   'guests|people|persons|adults|passengers|travellers|travelers|visitors|party size|crew|servings|portions'.split(

@@ -8,6 +8,7 @@ import { leadingDate } from '../language/dates.ts';
 import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import { isCalledSo } from '../language/slips.ts';
+import { freeSpanOf } from '../language/time-span.ts';
 import type { Turn } from '../turn/turn.ts';
 import { commandOf } from './deed-command.ts';
 import type { Reading } from './reading.ts';
@@ -20,6 +21,7 @@ const CODE = /^[A-Z]{1,2}-?\d{1,2}[A-Z]?$/;
 const MAIL = /^\S+@\S+\.\w+$/;
 const LONGEST_CLOCK = 7;
 const LONGEST_NAME = 3;
+const LONGEST_SPAN = 10;
 
 /** "… on 1 December at 11:00": of what is left nothing tells but the hour, and the hours come up once the day is chosen. */
 export function hourLeft({ deeds, left }: Pick<Reading, 'deeds' | 'left'>): string | undefined {
@@ -80,7 +82,17 @@ function pieceLength(words: string[], today: string): number {
   const told = leadingDate(words.slice(tied).join(' '), today);
   if (told !== undefined) return words.length - (told.rest === '' ? 0 : told.rest.split(' ').length);
   if (CALLED.test(words.join(' '))) return words.length;
+  const span = spanLength(words, today);
+  if (span > 0) return span;
   return clockLength(words) || personLength(words) || codesLength(words) || numberLength(words);
+}
+
+/** "The earliest one after eight", "in the evening, the last time". */
+function spanLength(words: string[], today: string): number {
+  if (isStart(words[0])) return 0;
+  for (let to = Math.min(words.length, LONGEST_SPAN); to > 1; to--)
+    if (!isTie(words[to - 1]) && freeSpanOf(words.slice(0, to).join(' '), today) !== undefined) return to;
+  return 0;
 }
 
 /** "With the title Budget review": named as a field is, up to the end. */

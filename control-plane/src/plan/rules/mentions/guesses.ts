@@ -106,9 +106,16 @@ const MADE: [RegExp, RegExp][] = [
 
 function made(at: number, to: number, sentence: Sentence): Part[] {
   const text = sentence.tokens.slice(at, to).join(' ');
-  const label = MADE.find(([make]) => make.test(text))?.[1] ?? numberOfOne(text);
+  const label =
+    digitsAskedFor(text, sentence) ?? MADE.find(([make]) => make.test(text))?.[1] ?? numberOfOne(text);
   const value = NUMBERED.test(text) || OF_ONE.test(text) ? text.replace(/^\p{L}+\.? |^#/u, '') : text;
   return label === undefined ? [] : guess(at, to, 1 + 0.1 * (to - at), waysTo(label, value, sentence));
+}
+
+/** "Card number (6 digits)": by how many of them it is. */
+function digitsAskedFor(text: string, sentence: Sentence): RegExp | undefined {
+  const label = /^\d{3,}$/.test(text) ? new RegExp(`\\b${text.length}[- ]digits?\\b`, 'i') : undefined;
+  return label !== undefined && waysTo(label, text, sentence).length > 0 ? label : undefined;
 }
 
 const OF_ONE = /^(\p{Ll}{3,}) (\d{1,5}[a-z]?)$/iu;

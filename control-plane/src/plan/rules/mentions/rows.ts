@@ -57,13 +57,19 @@ export function isPressed({ kind, node }: Element): boolean {
 export function choicesWith(element: Element, model: PageModel): Row | undefined {
   const row = rowByMember(model).get(element);
   const chosen =
-    row !== undefined && row.members.length > 1 && element.kind !== 'link' && !row.members.some(undoesForm);
+    row !== undefined && row.members.length > 1 && element.kind !== 'link' && !isEndOfForm(row.members);
   return chosen && (row.labels.length > 0 || element.kind === 'text') ? row : undefined;
 }
 
-/** "Rent" beside "Clear" sends the form. */
+/** "Rent" beside "Clear", or the one of several that sends: nothing of them is chosen. Where each would send, its page keeps it from that. */
+function isEndOfForm(members: Element[]): boolean {
+  const sends = members.filter(({ node }) => node.form === 'sends').length;
+  return members.some(undoesForm) || (sends > 0 && sends < members.length);
+}
+
 const undoesForm = ({ kind, name }: Element): boolean =>
-  kind === 'button' && /^(?:clear|reset|cancel|start over)(?: (?:all|(?:the )?form))?$/i.test(name.trim());
+  kind === 'button' &&
+  /^(?:clear|reset|cancel|start (?:over|again))(?: (?:all|(?:the )?form))?$/i.test(name.trim());
 
 /** "1 Basics", "2 Cooking", "3 Publish": the heads of a form's steps, none of which is a value. */
 export const isStepper = ({ members }: Row): boolean =>

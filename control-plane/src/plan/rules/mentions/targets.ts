@@ -211,9 +211,18 @@ function inDigits(word: string, { names }: PageModel): string {
 
 function scoreOf(query: Query, labels: Label[]): number {
   let best = 0;
-  for (const label of labels) if (label.weight >= SAID) best = Math.max(best, scoreLabel(query, label));
+  for (const label of labels)
+    if (label.weight >= SAID && !isOfItsThing(query, label)) best = Math.max(best, scoreLabel(query, label));
   return best;
 }
+
+/** "A table for two" tells no "Name for the table". */
+function isOfItsThing({ words }: Query, { text }: Label): boolean {
+  const thing = NAME_OF.exec(text)?.[1];
+  return thing !== undefined && words.every((word) => wordsOf(thing).includes(word));
+}
+
+const NAME_OF = /^(?:\p{L}+ )?name for (?:the|your|our|my) (\p{L}[\p{L} ]*)\W*$/iu;
 
 function isOpen({ node }: Element, modal: PageModel['modal']): boolean {
   return modal === undefined || isWithin(node, modal);

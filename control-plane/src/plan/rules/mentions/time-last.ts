@@ -3,6 +3,7 @@
 // many, is chosen first, and the time is one of those that come up then.
 import { type Clause, isDerived } from '../language/command.ts';
 import { momentWithin } from '../language/moments.ts';
+import { withoutBound } from '../language/time-span.ts';
 import { showsTimes } from '../questions/free-times.ts';
 import type { Turn } from '../turn/turn.ts';
 import { laterIn, toldLater } from './asked-later.ts';
@@ -10,7 +11,9 @@ import type { Reading } from './reading.ts';
 import { readForResults } from './results.ts';
 
 const FOREMOST =
-  /(?:^|\s)(?:the|an?|my) (?:very )?(?:only|first|earliest|next|last|latest)(?: (?:still )?(?:free|available|open|possible|remaining))? (?:time|slot|appointment|hour|table|place)\b/i;
+  /(?:^|\s)(?:the|an?|my) (?:very )?(?:only|first|earliest|next|last|latest)(?: (?:still )?(?:free|available|open|possible|remaining))? (?:time|slot|appointment|hour|table|place|one)\b/i;
+/** Which hours are meant is of the time, and no value of a form. */
+const PART = /\s*\b(?:(?:in|on) the |this )?(morning|afternoon|evening)\b/i;
 
 /** Undefined where the page shows no free times, or nothing of it is to be chosen before them. */
 export function timeLast(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -38,8 +41,17 @@ interface TimeTold {
 
 function timeTold(text: string, today: string): TimeTold | undefined {
   const foremost = FOREMOST.exec(text)?.[0];
-  if (foremost !== undefined)
-    return { said: foremost.trim(), rest: text.replace(foremost, ''), isForemost: true };
+  const { text: unbound, bound } = withoutBound(text);
+  if (foremost !== undefined || bound !== undefined) {
+    const [ofDay = '', part] = PART.exec(unbound) ?? [];
+    const within = part === undefined ? '' : ` in the ${part}`;
+    const said = `${foremost?.trim() ?? 'a time'}${within} ${bound?.said ?? ''}`.trim();
+    return {
+      said,
+      rest: unbound.replace(foremost ?? '', '').replace(ofDay, /\bthis\b/i.test(ofDay) ? ' today' : ''),
+      isForemost: true,
+    };
+  }
   const at = momentWithin(text, today);
   if (at === undefined) return undefined;
   const words = text.split(/\s+/);

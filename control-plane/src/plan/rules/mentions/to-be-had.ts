@@ -18,7 +18,8 @@ export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (thing === undefined || VERB.test(thing)) return undefined;
   const [books, ...more] = turn.model.elements.filter((one) => isButton(one) && BOOKS.test(one.name.trim()));
   if (books === undefined || more.length > 0) return undefined;
-  const booked = `book ${thing}`;
+  // A capital at the beginning makes no name of it.
+  const booked = `book ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
   const told: Clause = { ...clause, source: booked, command: { kind: 'click', target: booked } };
   return timeLast(told, turn) ?? mentionClauses(told, turn);
 }

@@ -77,6 +77,7 @@ function fitOf(text: string, element: Element, turn: Turn, joints: number): numb
     return POSTCODE.exec(text)?.[0] === text ? 0.4 : undefined;
   if (joints > 0 && SECRET.test(labels)) return undefined;
   if (OF_PERSON.test(element.labels[0]?.text ?? '') && /\d/.test(text)) return undefined;
+  if (OF_NAME.test(element.labels[0]?.text ?? '') && isDay(text, turn)) return undefined;
   if (PART_OF_DATE.test(element.labels[0]?.text ?? '') && !isDatePart(text, turn)) return undefined;
   if (NUMBERED.test(labels) && !text.split(' ').every(isOfNumber)) return undefined;
   if (element.node.readonly === true && isDated(element, '')) return isMoment(text, turn) ? 0.8 : undefined;
@@ -100,6 +101,17 @@ const SECRET = /\bpass(?:word|code|phrase)\b|\bpin\b/i;
 /** Of the United Kingdom, told with whatever stands behind it. */
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?= |$)/i;
 const OF_PERSON = /^(?:(?:your|full|first|last|given|family) )+name\W*$/i;
+/** "Name for the table": nobody is called "tomorrow evening". */
+const OF_NAME = /\bname\b/i;
+const PART_OF_DAY = /^(?:in the )?(?:morning|afternoon|evening|night)$/i;
+const MONTH = /^(?:april|may|june|august)$/i;
+
+function isDay(text: string, { input: { today } }: Turn): boolean {
+  if (MONTH.test(text)) return false;
+  const rest = leadingDate(text, today)?.rest.trim();
+  return dateOf(text, today) !== undefined || (rest !== undefined && PART_OF_DAY.test(rest));
+}
+
 const PART_OF_DATE = /^(?:day|month|year)\W*$/i;
 /** What is called a day may take one with its month and year. */
 const isDatePart = (text: string, { input }: Turn): boolean =>

@@ -60,6 +60,8 @@ function addOfControl(texts: Called[], node: SnapshotNode, kind: Kind): void {
   if (whose !== undefined) texts.push([whose, 0.95]);
   const plain = CHOOSES.exec(texts[0]?.[0] ?? '')?.[1];
   if (plain !== undefined) texts.push([plain, 0.95]);
+  const head = ASIDE.exec(texts[0]?.[0] ?? '')?.[1];
+  if (head !== undefined) texts.push([head, 0.97]);
   if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
   if (!named && node.takes !== undefined) texts.push([typeName(node.takes), 0.85]);
   if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
@@ -138,6 +140,9 @@ function isUnderCaption({ parent, role }: SnapshotNode): boolean {
 /** "Choose a password" is the password's. */
 const CHOOSES =
   /^(?:choose|pick|create|enter|type(?: in)?|set|provide|give)\s+(?:an?|the|your|us your)\s+(\S.*)$/i;
+
+/** "Card number (6 digits)", "Old PIN, if you know it": what stands behind tells how it is to be filled in. */
+const ASIDE = /^(\p{L}[^(),]*?)(?:\s*\([^()]+\)|,\s+(?:if|as|in|for|e\.?g|optional|only|so)\b.*)\W*$/iu;
 
 /** "▶" leads on, and plays: what is told under the mouse says which. */
 const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>

@@ -31,11 +31,18 @@ export function inlineText(phrase: string, model: PageModel): InlineText | undef
 /** The whole, then without its last words: "accept all cookies", "accept all". */
 function beginnings(label: string): string[] {
   const words = label.split(/\s+/);
-  return words
-    .slice(1)
-    .map((_, i) => words.slice(0, words.length - i).join(' '))
-    .concat(words.length === 1 ? words : []);
+  return (
+    words
+      .slice(1)
+      .map((_, i) => words.slice(0, words.length - i))
+      // "Book a" is the beginning of whatever may be booked.
+      .filter((part) => part.length === words.length || !ARTICLE.test(part.at(-1) as string))
+      .map((part) => part.join(' '))
+      .concat(words.length === 1 ? words : [])
+  );
 }
+
+const ARTICLE = /^(?:an?|the|this|that|my|your|our)$/i;
 
 function patternOf(label: string): RegExp | undefined {
   const words = label.match(/[\p{L}\p{N}]+/gu);

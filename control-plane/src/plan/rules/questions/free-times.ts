@@ -3,7 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { weekdayOf } from '../language/dates.ts';
 import { timeIn } from '../language/numbers.ts';
-import type { TimeSpan } from '../language/time-span.ts';
+import { amongHours, type TimeSpan } from '../language/time-span.ts';
 import { DAY_START } from '../language/weekdays.ts';
 import { textOf } from '../page/labels.ts';
 import { freeMoments } from '../page/offered-moments.ts';
@@ -20,7 +20,8 @@ export function freeTimes(question: string, turn: Turn): string | undefined {
   const told = freeAsked(question, input.today);
   const hours = told && hoursShown(model.root);
   if (told === undefined || hours === undefined || told.asks === 'how many') return undefined;
-  const { span, others, at, asks } = told;
+  const { others, at, asks } = told;
+  const span = amongHours(told.span, hours.map(timeOf));
   const chosen = chosenWords(turn);
   const day = at === undefined ? span.day : { iso: at.day, isWeekday: at.isWeekday };
   if (!others.every((word) => chosen.includes(word)) || (day !== undefined && !isOfDay(day, turn)))
@@ -41,7 +42,8 @@ export const showsTimes = ({ model, input }: Turn): boolean =>
 export function freeHours(span: TimeSpan, turn: Turn): SnapshotNode[] | undefined {
   const hours = hoursShown(turn.model.root);
   if (hours === undefined || (span.day !== undefined && !isOfDay(span.day, turn))) return undefined;
-  return hours.filter((hour) => isFree(hour) && isIn(span, hour));
+  const meant = amongHours(span, hours.map(timeOf));
+  return hours.filter((hour) => isFree(hour) && isIn(meant, hour));
 }
 
 /** Hours side by side; undefined where there are none, or several such rows. */
@@ -58,10 +60,10 @@ const isRising = (hours: SnapshotNode[]): boolean =>
 /** What can be done with an hour, "fully booked", may be its name. */
 const shown = ({ text, name }: SnapshotNode): string => (text ?? name).trim();
 
-const isIn = ({ from, to }: TimeSpan, hour: SnapshotNode): boolean => {
-  const time = timeIn(shown(hour)) ?? 0;
-  return time >= from && time < to;
-};
+const timeOf = (hour: SnapshotNode): number => timeIn(shown(hour)) ?? 0;
+
+const isIn = ({ from, to }: TimeSpan, hour: SnapshotNode): boolean =>
+  timeOf(hour) >= from && timeOf(hour) < to;
 
 const hoursIn = ({ children }: SnapshotNode): SnapshotNode[] =>
   children.length > 0 && children.every((child) => TIME.test(shown(child))) ? children : [];
