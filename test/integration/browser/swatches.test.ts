@@ -25,7 +25,18 @@ describe('things that nothing but their colour tells apart', () => {
       'the shapes of a drawing',
       `<svg width=200 height=100><circle cx=20 cy=20 r=12 fill="red" /><rect x=50 y=10 width=20 height=20 fill="blue" />
        <polygon points="100,10 120,40 80,40" fill="none" stroke="green" /><text x=150 y=50>5</text></svg>`,
-      ['red circle', 'blue square', 'green triangle'],
+      ['red circle', 'blue square', 'green triangle', 'black, out of reach'],
+    ],
+    [
+      'things of a drawing that are of two sizes, letters included',
+      `<svg width=200 height=100><circle cx=20 cy=20 r=6 fill="red" /><rect x=50 y=10 width=24 height=24 fill="blue" />
+       <text x=90 y=50 fill="lime" style="font-size: 24px; cursor: pointer">5</text><text x=150 y=50 font-size=12 style="cursor: pointer">W</text></svg>`,
+      ['small red circle', 'large blue square', 'large lime green', 'small black'],
+    ],
+    [
+      'the one shape of a drawing that is clicked',
+      `<svg width=200 height=100><rect x=50 y=10 width=40 height=20 fill="blue" style="cursor: pointer" /></svg>`,
+      ['blue rectangle'],
     ],
     [
       'greys and pinks with what they are shades of',

@@ -71,7 +71,8 @@ export function shadeOf(element) {
 /** @param {Element} element @returns {Colour | undefined} Undefined: one sees through it. */
 function fillOf(element) {
   const { backgroundColor, fill, stroke } = styleOf(element).computed;
-  const own = !SHAPES.has(tagOf(element)) ? backgroundColor : fill === 'none' ? stroke : fill;
+  const isDrawn = SHAPES.has(tagOf(element)) || tagOf(element) === 'TEXT';
+  const own = !isDrawn ? backgroundColor : fill === 'none' ? stroke : fill;
   const [red, green, blue, opacity = 1] = own.match(/[\d.]+/g)?.map(Number) ?? [];
   if (red === undefined || green === undefined || blue === undefined || opacity < 0.5) return undefined;
   const strongest = Math.max(red, green, blue);

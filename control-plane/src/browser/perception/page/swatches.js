@@ -3,7 +3,18 @@
 // Things that say nothing and differ by their colour: boxes of one size side by side, shapes of a drawing. That they are clicked
 // does not show; that there is nothing else to tell them by does.
 import { SHAPES, shadeOf } from './colours.js';
-import { attribute, closestAcrossShadow, rectOf, tagOf } from './dom.js';
+import {
+  attribute,
+  closestAcrossShadow,
+  firstChild,
+  nextSibling,
+  nodeType,
+  parentElement,
+  rectOf,
+  tagOf,
+  textContent,
+} from './dom.js';
+import { styleOf } from './style.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
 
@@ -59,9 +70,55 @@ function sizeOf({ element }) {
 }
 
 /** @param {{element: Element}} node */
-function looksOf({ element }) {
-  const colour = shadeOf(element);
-  return SHAPES.has(tagOf(element)) ? `${colour} ${shapeOf(element)}` : colour;
+const looksOf = ({ element }) =>
+  SHAPES.has(tagOf(element))
+    ? [sizeWord(element), shadeOf(element), shapeOf(element)].filter(Boolean).join(' ')
+    : shadeOf(element);
+
+/** @param {Element} element A letter or a digit of a drawing. @returns {string} Its size and colour, where its like have others; empty for any other thing. */
+export function letterLook(element) {
+  if (tagOf(element) !== 'TEXT' || !isLetter(element)) return '';
+  const things = thingsBeside(element);
+  const look = (/** @type {Element} */ one) => `${sizeWord(one)} ${shadeOf(one)}`;
+  const differ = things.some((one) => look(one) !== look(element));
+  return differ && !closestAcrossShadow(element, CONTROL_AROUND) ? look(element).trim() : '';
+}
+
+const isLetter = (/** @type {Element} */ text) => (textContent(text) ?? '').trim().length <= 2;
+
+/** @param {Element} element @returns {Element[]} What is drawn with it; none where that is no picture of some things. */
+function thingsBeside(element) {
+  /** @type {Element[]} */
+  const things = [];
+  const parent = parentElement(element);
+  for (let one = parent && firstChild(parent); one; one = nextSibling(one)) {
+    if (things.length > MOST_IN_A_ROW) return [];
+    if (nodeType(one) !== 1) continue;
+    const thing = /** @type {Element} */ (one);
+    if (SHAPES.has(tagOf(thing)) || (tagOf(thing) === 'TEXT' && isLetter(thing))) things.push(thing);
+  }
+  return things;
+}
+
+/** Of two sizes, how much the larger is at least of the smaller, and how much each may differ by. */
+const LARGER = 1.5;
+const SAME_SIZE = 1.15;
+
+/** @param {Element} element @returns {string} Which of the two sizes that the things of a drawing have; empty where there are others. */
+function sizeWord(element) {
+  const sizes = thingsBeside(element).map(drawnSize);
+  const [least, most, own] = [Math.min(...sizes), Math.max(...sizes), drawnSize(element)];
+  if (sizes.length < 2 || most < least * LARGER) return '';
+  const isEither = (/** @type {number} */ size) => size * SAME_SIZE >= most || size <= least * SAME_SIZE;
+  if (!sizes.every(isEither)) return '';
+  return own * SAME_SIZE >= most ? 'large' : 'small';
+}
+
+/** @param {Element} element */
+function drawnSize(element) {
+  if (tagOf(element) === 'TEXT') return Number.parseFloat(styleOf(element).computed.fontSize);
+  const { width, height } = rectOf(element);
+  return Math.max(width, height);
 }
 
 /** @param {DOMRect} rect */
@@ -70,7 +127,7 @@ function isSmall({ width, height }) {
 }
 
 /** @param {Element} element */
-function shapeOf(element) {
+export function shapeOf(element) {
   const tag = tagOf(element);
   if (tag === 'CIRCLE') return 'circle';
   if (tag === 'ELLIPSE') return 'ellipse';

@@ -2,11 +2,12 @@
 // @ts-check
 // The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
 
-import { colourOf } from './colours.js';
-import { attribute } from './dom.js';
+import { colourOf, SHAPES } from './colours.js';
+import { attribute, tagOf } from './dom.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
 import { setOf } from './roles.js';
+import { letterLook, shapeOf } from './swatches.js';
 import { LINE_END } from './tree.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
@@ -110,8 +111,10 @@ function keyOf(node, ref, inTarget) {
 
 /** @param {AriaNode} node */
 function iconOf({ role, name, children, element, pointer, swatch }) {
+  if (element && role === 'generic' && tagOf(element) === 'TEXT') return letterLook(element);
   if (name || children.length > 0 || !element || !PICTURED.has(role)) return '';
-  const colour = swatch || (pointer || role === 'button' ? colourOf(element) : '');
+  const shape = pointer && SHAPES.has(tagOf(element)) ? shapeOf(element) : '';
+  const colour = swatch || (pointer || role === 'button' ? `${colourOf(element)} ${shape}`.trim() : '');
   return [iconHint(element), colour].filter(Boolean).join(' ');
 }
 
