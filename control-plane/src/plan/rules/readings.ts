@@ -15,6 +15,7 @@ import { atMemberClauses } from './commands/at-member.ts';
 import { atPlace } from './commands/at-place.ts';
 import { bothOffered } from './commands/both-offered.ts';
 import { signedUp } from './commands/box-meant.ts';
+import { answeredByButton, describingButton } from './commands/by-answer.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { signClauses } from './commands/by-sign.ts';
@@ -167,6 +168,8 @@ export const READINGS: readonly Reading[] = [
   signClauses,
   ownClauses,
   answeredThere,
+  answeredByButton,
+  describingButton,
   styleClauses,
   highlightClauses,
   twigClauses,

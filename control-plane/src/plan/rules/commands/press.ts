@@ -125,7 +125,7 @@ function pressNo(isOther: (element: Element) => boolean, turn: Turn, phrase: str
 
 /** "The button with the colour of the door": called by what has to be read first. */
 const DESCRIBED =
-  /^(?:the |on )*(?:button|tile|card|swatch|option|link) (?:with|of|in|for|showing) (the (?:colou?r|answer|result|sum|solution) (?:of|to) .+)$/i;
+  /^(?:the |on )*(?:button|tile|card|swatch|option|link) (?:with|of|in|for|showing) (the (?:colou?r|answer|result|sum|solution|number) (?:of|to) .+)$/i;
 
 /** "Collapse all sections": those that are open, where the page tells which are. */
 function ofState(matches: Match[], { memo, at }: Turn): Match[] {

@@ -5,6 +5,7 @@ import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { capital, likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { unitAsked } from '../language/units.ts';
 import { isUnknown } from '../page/class-words.ts';
+import { drawnIn, drawnMeant } from '../page/drawn.ts';
 import { kindSaid } from '../page/kinds.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Group } from '../page/members.ts';
@@ -87,6 +88,7 @@ export function countAsked(question: string, model: PageModel): string | undefin
   const count =
     found ??
     countInArea(phrase, model) ??
+    drawnMeant(phrase.replace(IN_PICTURE, ''), drawnIn(model.root))?.length ??
     countOfPictures(phrase, model) ??
     countOffered(noun, model) ??
     (isOfBoxes(phrase) ? undefined : countOfMembers(phrase, model)) ??
@@ -97,6 +99,9 @@ export function countAsked(question: string, model: PageModel): string | undefin
     ? undefined
     : `${count} ${noun}.`;
 }
+
+const IN_PICTURE =
+  /\s+(?:(?:are|is) )?(?:(?:shown|drawn|there) )?(?:(?:in|on) (?:the|this) (?:picture|drawing|image|figure|page)|do (?:you|we|i) see|below|above)$/i;
 
 /** "Checkboxes are ticked": those of the whole page, and not the lines of a list that have one. */
 const isOfBoxes = (phrase: string): boolean =>
