@@ -42,10 +42,11 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
   };
 }
 
-/** Servings, and halves of a degree, may go up by more, or less, than one at a time. */
-const isMeasured = ({ shown, printed, measured }: Stepper, wanted: number): boolean =>
-  measured === true || SERVED.test(printed) || !Number.isInteger(shown) || !Number.isInteger(wanted);
+/** Servings, degrees, and what is printed with its decimals may go up by more, or less, than one at a time. */
+const isMeasured = ({ printed, measured }: Stepper, wanted: number): boolean =>
+  measured === true || PARTED.test(printed) || !Number.isInteger(wanted);
 
+const PARTED = /\b(?:servings|portions)$|\d\.\d|°/i;
 const SERVED = /\b(?:servings|portions)$/i;
 const SERVES = /^(?:servings|portions|people|persons|guests|eaters)$/;
 

@@ -13,7 +13,7 @@ import type { Sentence } from './sentence.ts';
 import { isFree, isTie } from './small.ts';
 import { isSign, memberNamed, waysTo } from './takers.ts';
 import type { Mention } from './targets.ts';
-import { isJoint } from './tokens.ts';
+import { isJoint, plainToken } from './tokens.ts';
 import { type Deed, guess, type Part, type Way } from './ways.ts';
 
 const GAIN = 1.6;
@@ -32,7 +32,8 @@ export function amountsAt(at: number, sentence: Sentence): Part[] {
 const UNIT = /^(?:degrees?|°c?|percent|%|points?|pieces?|units?|nights?|days?|hours?|minutes?)$/i;
 
 /** "4 bagels", "bagels: 4", where a plus and a minus stand beside it. */
-function stepped(at: number, { tokens, turn }: Sentence): Part[] {
+function stepped(at: number, { tokens: told, quotes, turn }: Sentence): Part[] {
+  const tokens = told.map((token) => plainToken(token, quotes));
   const next = /^(?:to|of|at|is|:|=)$/i.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
   const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
   const then = /^(?:to|of|at|is|:|=)$/i.test(third) ? next + 2 : next + 1;

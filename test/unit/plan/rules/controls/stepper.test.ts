@@ -56,7 +56,7 @@ describe('a number with a plus and a minus beside it', () => {
     const room = (name: string, at: string, value: string): string[] =>
       counter(name, at, '−', '+').map((line) => line.replace('"2"', value));
     const page = [...room('Attic', 'a', '20 °C'), ...room('Cellar', 'c', '8 bottles')].join('\n');
-    expect(clicked(page, 'the temperature in the attic', 18)).toEqual(['al', 'al']);
+    expect(clicked(page, 'the temperature in the attic', 18)).toEqual(['al']);
     expect(clicked(page, 'the heating in the attic', 21)).toEqual(['am']);
     expect(clicked(page, 'the temperature in the cellar', 9)).toBeUndefined();
   });
@@ -171,4 +171,15 @@ it('the temperature is the only plus and minus of a page that prints one, and a 
   expect(steps[0]).toMatchObject([{ kind: 'click', ref: 'e5' }]);
   expect(steps[1]?.filter(({ kind }) => kind === 'click')).toHaveLength(3);
   expect(await planOn('Set the volume to 21.', page('19'))).toMatchObject([{ kind: 'ask' }]);
+});
+
+it('a press at degrees, or at what is printed with its decimals, may be half of one: the first is looked after', async () => {
+  const page = (shown: string) => counter('Loft', 'a', '−', '+').join('\n').replace('"2"', shown);
+  for (const [from, then] of [
+    ['20 °C', '19.5 °C'],
+    ['20.0', '19.5'],
+  ] as [string, string][]) {
+    const steps = await planThrough('set the loft to 18', page(from), page(then));
+    expect(steps.map((step) => step.filter(({ kind }) => kind === 'click').length)).toEqual([1, 3]);
+  }
 });
