@@ -8,6 +8,9 @@ import { pinned, type Turn } from '../turn/turn.ts';
 
 const COMPARED =
   /^(?:the |my |our )?(?<what>\p{L}[\p{L} -]{1,30}?)(?: (?:a (?:bit|little|lot)|much|even|slightly))? to (?:(?:a (?:bit|little|lot)|much|even|slightly) )?(?:(?<up>bigger|larger)|smaller)$/iu;
+/** "The attic a bit to warmer": of a number nobody says by how much, and what says so is called so. */
+const BY_A_BIT =
+  /^(\S.*) (?:a (?:bit|little|lot|touch)|much|even|slightly|somewhat) to ((?:warm|cold|cool|loud|quiet|bright|dark|dimm|high|low|fast|slow|strong|weak)er|hotter)$/i;
 const DEGREES = [
   /^(?:tiny|extra small|very small|xs)$/,
   /^(?:small|s)$/,
@@ -17,8 +20,11 @@ const DEGREES = [
 ];
 
 /** Undefined where nothing is compared so. */
-export function degreeClauses(clause: Clause, { model }: Turn): Clause[] | undefined {
+export function degreeClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { command } = clause;
+  const { model } = turn;
+  const [, whose, compared] = (command.kind === 'set' && BY_A_BIT.exec(command.rest)) || [];
+  if (whose !== undefined) return pressedSo(`${whose} ${compared}`, clause, turn);
   const { what, up } = (command.kind === 'set' ? COMPARED.exec(command.rest)?.groups : undefined) ?? {};
   if (what === undefined) return undefined;
   const [field, ...more] = model.elements.filter((one) => isSizeOf(one, what));
@@ -30,6 +36,13 @@ export function degreeClauses(clause: Clause, { model }: Turn): Clause[] | undef
     return clausesFor(clause, [{ kind: 'click', target: toldIn(clause) }]);
   const target = pinned(field, field.name);
   return clausesFor(clause, [{ kind: 'complete', field: target, value: next.name }]);
+}
+
+/** What is pressed for it, if anything is; no field takes such words. */
+function pressedSo(target: string, clause: Clause, turn: Turn): Clause[] {
+  const found = turn.find(target, 'click');
+  const isSign = found.state === 'found' && found.element.kind === 'button';
+  return clausesFor(clause, [{ kind: 'click', target: isSign ? target : toldIn(clause) }]);
 }
 
 /** "Text size" of "text". */

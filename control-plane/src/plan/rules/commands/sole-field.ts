@@ -45,3 +45,9 @@ export function soleField(turn: Turn): ReturnType<Turn['find']> {
 }
 
 const MESSAGE = /\b(?:message|reply|answer|comment|body)\b/i;
+
+/** "All rooms", where but one of them is called so. */
+export const isOneOfAll = (field: string | undefined, { name }: Element): boolean =>
+  OF_ALL.test(field ?? '') && !OF_ALL.test(name);
+
+const OF_ALL = /^(?:all|every|each|both)\s/i;

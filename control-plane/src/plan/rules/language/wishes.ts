@@ -131,7 +131,7 @@ export const WISHES: [RegExp, string][] = [
   ],
   [/^(?:give|cast) (?:my|our|a|one) votes? (?:to|for) (?=\S)/i, 'vote for '],
   [
-    /^it(?:['’]s| is) (?:(?:far|much|a bit|way|a little) )?too (?:warm|hot|cold|cool|loud|bright|dark) in (?:the |my )?(\S.*?),? (?:so )?(?:please )?(?:bring|turn|set|put|make) it (?:up |down )?to (\S.*)$/i,
+    /^it(?:['’]s| is) (?:(?:far|much|a bit|way|a little) )?too (?:warm|hot|cold|cool|loud|bright|dark) in (?:the |my )?(\S.*?),? (?:so )?(?:please )?(?:(?:bring|turn|set|put|make) it (?:up |down )?to|make it) (\S.*)$/i,
     'set the $1 to $2',
   ],
   [new RegExp(`^(?:make|turn|get|have) (\\S.*?) ${BY_SO_MANY} ${HIGHER}$`, 'i'), 'raise $1 by $2'],

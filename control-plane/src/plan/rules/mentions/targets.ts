@@ -78,8 +78,16 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
         })),
       );
     }
-  return found.filter((one) => !isWordOfOption(one, found));
+  return found.filter((one) => !isWordOfOption(one, found) && !isOneOfAll(one, tokens));
 }
+
+/** "All rooms" are not the "Living room", which is but one that is called so. */
+function isOneOfAll({ from, score, target }: Mention, tokens: string[]): boolean {
+  const before = tokens.slice(Math.max(0, from - 2), from + 1).join(' ');
+  return target.kind === 'field' && score < WHOLE && OF_ALL.test(before);
+}
+
+const OF_ALL = /(?:^| )(?:all|every|each|both)(?: (?:of )?(?:the|my|our))?(?: \S+)?$/i;
 
 /** "The street light is broken" is about that, and tells no street. */
 const isWordOfOption = ({ from, to, target: { kind } }: Mention, all: Mention[]): boolean =>

@@ -26,3 +26,15 @@ it('is asked about, and typed nowhere, where there is none further or no such si
   ] as const)
     expect((await planOn(said, shown))[0]).toMatchObject({ kind: 'ask' });
 });
+
+it.each([
+  ['make the porch lamp a bit brighter', 'click'],
+  ['make the tank slightly warmer', 'ask'],
+])('what is said to be somewhat more so is no value, but what it may be called: %s', async (said, kind) => {
+  const shown = [
+    '- slider "Tank" [ref=e1]: "40"',
+    '- button "Porch lamp brighter" [ref=e2]: +',
+    '- button "Porch lamp darker" [ref=e3]: −',
+  ].join('\n');
+  expect((await planOn(said, shown))[0]).toMatchObject({ kind });
+});

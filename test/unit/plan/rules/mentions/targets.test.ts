@@ -106,3 +106,10 @@ it('a panel over the form leaves the rest of it to be told, a dialog does not', 
   expect(mentioned(' [modeless]')).toContain('e3');
   expect(mentioned('')).not.toContain('e3');
 });
+
+it('all that are called so are not the one field that has the word in its name', async () => {
+  const page = ['- slider "Front lamp" [ref=e1]: "40"', '- slider "Hob" [ref=e2]: "3"'].join('\n');
+  for (const said of ['set all lamps to 60', 'set every lamp to 60', 'turn all the lamps down to 20'])
+    expect(await planOn(said, page)).toMatchObject([{ kind: 'ask' }]);
+  expect((await planOn('set the lamp to 60', page))[0]).toMatchObject({ kind: 'set', ref: 'e1' });
+});
