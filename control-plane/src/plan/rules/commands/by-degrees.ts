@@ -39,7 +39,7 @@ export function degreeClauses(clause: Clause, turn: Turn): Clause[] | undefined 
 }
 
 /** What is pressed for it, if anything is; no field takes such words. */
-function pressedSo(target: string, clause: Clause, turn: Turn): Clause[] {
+function pressedSo(target: string, clause: Clause, turn: Turn): Clause[] | undefined {
   const found = turn.find(target, 'click');
   const isSign = found.state === 'found' && found.element.kind === 'button';
   return clausesFor(clause, [{ kind: 'click', target: isSign ? target : toldIn(clause) }]);

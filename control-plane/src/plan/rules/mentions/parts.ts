@@ -23,7 +23,9 @@ import type { Deed, Part } from './ways.ts';
 import { isOfDate, partedAt, rangeAt } from './when.ts';
 
 const MEANS =
-  /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|gets?|says?|reads?|in|on|called|named|titled)$/i;
+  /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|gets?|says?|saying|reads?|reading|in|on|called|named|titled)$/i;
+/** "A review that says …". */
+const SAYS = /^(?:that|which) (?:says|reads)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
 const ARTICLE = /^(?:the|my|your|a|an|our|their)$/i;
 const PRESSES = /^(?:click|press|hit|tap|push|use)$/i;
@@ -66,7 +68,7 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   if (amidst && !hasOptions(element)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
   let at = behindName(mention.to, tokens);
-  if (isDoneBy(mention, tokens)) at++;
+  if (isDoneBy(mention, tokens) || SAYS.test(tokens.slice(at, at + 2).join(' '))) at++;
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence)
     .filter(({ fits }) => fits || (!amidst && mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED)))

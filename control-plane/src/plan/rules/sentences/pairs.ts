@@ -131,7 +131,7 @@ const ARTICLE = /^(?:the|my|your|a|an)$/i;
 const ROLE_NOUN =
   /^(?:field|fields|box|input|textbox|textfield|area|textarea|dropdown|list|slider|spinner|line)$/i;
 const JOINS = /^(?:and|,|;|then)$/i;
-const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being)$/i;
+const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|saying|reading)$/i;
 
 function tagged(text: string, turn: Turn): { tokens: string[]; tags: Tag[]; quotes: string[] } {
   const { text: plain, quotes } = protect(text);

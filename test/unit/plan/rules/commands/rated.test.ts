@@ -39,3 +39,27 @@ it.each(['give the music nine stars', 'give the garden two stars'])(
     expect(await pressed(said, PAGE)).toEqual([]);
   },
 );
+
+const NAMED = [
+  '- radiogroup "Which room did you have?" [ref=g]:',
+  '  - radio "Attic" [ref=attic]',
+  '  - radio "Garden" [ref=garden]',
+  ...['Beds', 'Staff', 'Noise'].flatMap((name) => [
+    `- generic [ref=${name}]:`,
+    ...[1, 2, 3, 4].map((n) => `  - button "${name} – ${n} of 4" [ref=${name[0]}${n}]: ★`),
+  ]),
+].join('\n');
+
+it.each([
+  ['give beds, noise and staff 4 stars', ['B4', 'N4', 'S4']],
+  ['two stars for noise and staff and 3 for the beds', ['N2', 'S2', 'B3']],
+  ['give everything three stars', ['B3', 'S3', 'N3']],
+  ['give the inn the best rating for staff and noise', ['S4', 'N4']],
+  ['beds 2 stars, staff 3 stars', ['B2', 'S3']],
+  ['I got the garden one, give it four stars for beds and staff', ['garden', 'B4', 'S4']],
+])(
+  'marks that carry the name of what they are for, and several things with one mark: "%s"',
+  async (said, refs) => {
+    expect(await pressed(said, NAMED)).toEqual(refs);
+  },
+);

@@ -351,3 +351,9 @@ it.each([
       .every(({ command }) => command.kind === 'dialog'),
   ).toBe(true);
 });
+
+it('marks that are given begin a clause of their own', () => {
+  const clauses = clausesOf('call it Cosy stay and give the breakfast four stars');
+  expect(clauses.map(({ source }) => source)).toEqual(['call it Cosy stay', 'give the breakfast four stars']);
+  expect(clausesOf('write Ask and give the staff two weeks into the note')).toHaveLength(1);
+});

@@ -128,3 +128,12 @@ it('what has a day now takes a day and nothing else', async () => {
     expect.objectContaining({ kind: 'type' }),
   );
 });
+
+it.each([
+  ['write a review saying the soup was cold', 'the soup was cold'],
+  ['write a review that says the soup was cold', 'the soup was cold'],
+])('what a text is to say is told behind a word that says so: "%s"', (said, text) => {
+  expect(read(said, ['- textbox "Your review" [ref=e1] [multiline]', '- button "Post" [ref=e2]'])).toEqual([
+    `Your review=${text}`,
+  ]);
+});
