@@ -19,7 +19,8 @@ const LEADS = '(?:otherwise|else|instead|also|now|first|next|finally|just|again|
 const VERBS =
   'give|put|buy|order|take|delete|remove|cancel|add|open|play|pick|choose|select|archive|star|like|share|book|reserve|download|print|mark|tick|move|rename|close|mute|follow|block|send|return|renew|bin';
 /** How the name of a thing begins, where nothing else is said of it. */
-const NAMES = /^(?:the|that|those|these|this|my|our|your|all|both|number|section|order)\b|^\p{Lu}/u;
+const NAMES =
+  /^(?:the|that|those|these|this|my|our|your|all|both|number|section|order)\b|^(?!(?:I|We|You|He|She|They|It)(?:['’]\p{Ll}+)?\s)\p{Lu}/u;
 /** "The third one, Chen Wu" is called Chen Wu. */
 const PLACED = /^(?:the|number) (?:(?:first|second|third|fourth|fifth|last|next)\b[^,]*|\w+), (?=\S)/i;
 

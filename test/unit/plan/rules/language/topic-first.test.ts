@@ -27,6 +27,7 @@ it.each([
   ['the button that says buy it', ['the button that says buy it']],
   ["it's the lamp put it in the basket", ["it's the lamp put it in the basket"]],
   ['zap the lamp and delete it', ['zap the lamp', 'delete it']],
+  ['I own the lamp, delete it', ['I own the lamp', 'delete it']],
   ['Delete Mill Lane 2, then restore it', ['Delete Mill Lane 2', 'restore it']],
   ['Add two rows, then delete one of them', ['Add two rows', 'delete one of them']],
 ])('a command before it stands for itself: "%s"', (said, plain) => {
