@@ -65,12 +65,26 @@ export function soleMeant(phrase: string, model: PageModel): { group: Group; mem
 function meant(group: Group, phrase: string): Meant | undefined {
   const selected = selectIn(group, selectionOf(phrase));
   if (selected === undefined || selected.score < SURE) return undefined;
-  const { members, selection } = selected;
+  const { selection } = selected;
   const several = selection.count !== undefined || isPlural(phrase) || isManyOf(group, selection.words);
+  const members = several ? selected.members : calledJust(selected.members, selection.words);
   const isAny = members.length === group.members.length && selection.count === undefined;
   if (isAny && members.length > 0) return several ? undefined : called(group, selection.words);
   if (members.length === 0) return undefined;
   return { members, unclear: members.length > 1 && !several };
+}
+
+/** "Gym mix", where another is called "Gym mix (slow)": the one that is called just so, of all whose names begin with its own. */
+function calledJust(members: Member[], said: string): Member[] {
+  const told = wordsOf(said);
+  const whole = members.filter(({ title }) => {
+    const words = wordsOf(title);
+    return words.length > 0 && words.every((word) => told.includes(word));
+  });
+  const [only, ...more] = whole;
+  const name = wordsOf(only?.title ?? '');
+  const isOfOthers = members.every(({ title }) => name.every((word, at) => wordsOf(title)[at] === word));
+  return only !== undefined && more.length === 0 && isOfOthers ? [only] : members;
 }
 
 /** "The ticket" among files of which one is called so. */

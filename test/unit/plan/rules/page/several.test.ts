@@ -140,3 +140,22 @@ it.each([
   const [group] = groupsOf(modelOf(pageOf(['- list [ref=e1]:', ...list].join('\n'))).root);
   expect(group && membersMeant(group, phrase)?.members.map(({ title }) => title)).toEqual(titles);
 });
+
+const TRAYS = ['Herbs', 'Basil tray', 'Basil tray (north)', 'Basil tray, old']
+  .flatMap((name, i) => [
+    `- listitem [ref=i${i}]:`,
+    `  - text: ${name}`,
+    `  - button "Water" [ref=w${i}]`,
+    `  - button "Archive" [ref=t${i}]`,
+  ])
+  .map((line) => `  ${line}`);
+const SHELF = ['- list [ref=l]:', ...TRAYS].join('\n');
+
+it.each([
+  ['water the basil tray', ['w1']],
+  ['archive the basil tray', ['t1']],
+  ['water the north basil tray', ['w2']],
+])('of several whose names begin alike the one that is called just so is meant: "%s"', async (said, refs) => {
+  const actions = await planOn(said, SHELF);
+  expect(actions.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
+});
