@@ -59,11 +59,12 @@ function sharedWith(value: string, turn: Turn): Command[] | undefined {
   // What has still to come up is told both.
   if (last?.kind === 'give') return [...commands.slice(0, -1), { ...last, value }];
   const { modal, elements } = turn.model;
-  const lists = elements.filter(
+  const offers = elements.filter(
     ({ kind, node }) =>
-      (kind === 'list' || isDropDown(node)) && (modal === undefined || isWithin(node, modal)),
+      (kind === 'list' || kind === 'choice' || isDropDown(node)) &&
+      (modal === undefined || isWithin(node, modal)),
   );
-  const allowed = allowing(access, lists, turn);
+  const allowed = allowing(access, offers, turn);
   return allowed && [...commands.slice(0, -1), ...allowed, ...commands.slice(-1)];
 }
 

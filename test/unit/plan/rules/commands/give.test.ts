@@ -123,3 +123,35 @@ it('is pressed where its word stands in a line whose parts do not show that they
     { kind: 'click', ref: 'r2', text: '↪ Forward' },
   ]);
 });
+
+it.each([
+  ['share tides.csv with Bo and let him edit it', 'r2'],
+  ['share tides.csv with Bo, he may only comment', 'r1'],
+])('what somebody may do with it is one of a few choices, too: "%s"', async (said, ref) => {
+  const line = [
+    '- list [ref=l1]:',
+    ...['tides.csv', 'moon.csv'].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - text: ${name}`,
+      `    - button "Share" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+  const dialog = [
+    '- dialog "Share" [modal] [ref=d1]:',
+    '  - combobox "Colleague" [ref=d2]:',
+    '    - option "Choose a colleague" [selected]',
+    '    - option "Bo"',
+    '    - option "Bob"',
+    '  - radio "can view" [checked] [ref=r0]',
+    '  - radio "can comment" [ref=r1]',
+    '  - radio "can edit" [ref=r2]',
+    '  - button "Share" [ref=d3]',
+  ].join('\n');
+  const steps = await planThrough(said, line, `${line}\n${dialog}`, `${line}\n${dialog}`);
+  expect(steps.flat().slice(0, 4)).toMatchObject([
+    { kind: 'click', ref: 'b0' },
+    { kind: 'select', ref: 'd2', options: ['Bo'] },
+    { kind: 'check', ref, on: true },
+    { kind: 'click', ref: 'd3' },
+  ]);
+});
