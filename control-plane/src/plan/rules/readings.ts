@@ -74,6 +74,7 @@ import { quickAdd } from './commands/quick-add.ts';
 import { ratedClauses } from './commands/rated.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
+import { renamedSo } from './commands/renamed-so.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { findClauses } from './commands/search.ts';
 import { sharedHere } from './commands/shared-here.ts';
@@ -144,6 +145,7 @@ export const READINGS: readonly Reading[] = [
   inParts,
   closedTab,
   namedSo,
+  renamedSo,
   placedClauses,
   calledSo,
   onControl,

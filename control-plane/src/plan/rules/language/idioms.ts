@@ -24,6 +24,10 @@ const IDIOMS: [RegExp, string][] = [
   ...PARTICLES,
   ...TURNING,
   [
+    /^(?:make|start|set up|open) (?:me |us )?(?:an?|another) new (?=\p{L}+(?: \p{L}+)?[.!]*$)/iu,
+    'create a new ',
+  ],
+  [
     new RegExp(
       `^(?:set |change |make |put |choose |select )?(?:the )?(?:number of )?(?:passengers|guests|people|persons|travell?ers|party|tickets|occupants|occupancy)(?: to| as|:) (?=${COUNT}(?:(?:,| and|, and) ${COUNT})+$)`,
       'iu',

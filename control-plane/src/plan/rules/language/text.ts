@@ -56,6 +56,7 @@ export function likeness(said: string, shown: string): number {
   const short = Math.min(a.length, b.length);
   // "Start" is no longer form of "star".
   if (short === 4 && Math.abs(a.length - b.length) === 1) return 0;
+  if (isCompoundOf(a, b)) return 0;
   if (short >= 4 && (a.startsWith(b) || b.startsWith(a))) return 0.8;
   if (short >= 3 && (b.startsWith(a) || a.startsWith(b))) return 0.7;
   const allowed = short >= 8 ? 2 : short >= 4 ? 1 : 0;
@@ -65,6 +66,12 @@ export function likeness(said: string, shown: string): number {
     return 0.78;
   return short >= 3 && a[0] === b[0] && soundOf(a) === soundOf(b) ? 0.6 : 0;
 }
+
+/** A playlist is no more said by "Play" than a notebook by "Note". */
+const isCompoundOf = (said: string, shown: string): boolean =>
+  said.startsWith(shown) && COMPOUND.test(said.slice(shown.length));
+
+const COMPOUND = /^(?:list|book|mark|board|ground|back|line|time)$/;
 
 const isSwapped = (a: string, b: string): boolean => [...a].sort().join('') === [...b].sort().join('');
 

@@ -49,9 +49,9 @@ const isBareDeed = (name: string): boolean => wordsOf(name).length === 1 && isDe
 /** "Unread Ida Lund Invoice 3391" tells how a mail is, and marks nothing. */
 const STATE = /^(?:read|unread|important|spam|junk)$/;
 
-/** "Close ticket" in a menu; a part of the page may be closed by such a word, too. */
+/** "Close ticket" in a menu; a part of the page may be closed by such a word, too. What plays a song, or calls somebody, opens neither. */
 const ENDS =
-  /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate|book|reserve|hire|rent|buy|order)$/i;
+  /^(?:close|reopen|end|stop|resolve|finish|complete|assign|escalate|book|reserve|hire|rent|buy|order|play|pause|start|run|call|ring|dial)$/i;
 
 /** "… see more" ends a text that is cut off. */
 const SAYS_OPEN = /^(?:…|\.{3})?\s*(?:open|view|details|read|show|see)\b/i;

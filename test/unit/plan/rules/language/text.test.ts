@@ -12,3 +12,10 @@ it('a word of one letter more is another one, a longer form of four letters is n
   expect(likeness('info', 'information')).toBeGreaterThan(0.7);
   expect(likeness('october', 'oct')).toBeGreaterThan(0.85);
 });
+
+it('a compound is not called by the word that it begins with', () => {
+  expect(likeness('playlist', 'play')).toBe(0);
+  expect(likeness('checklist', 'check')).toBe(0);
+  expect(likeness('play', 'playlist')).toBeGreaterThan(0);
+  expect(likeness('booking', 'book')).toBeGreaterThan(0.8);
+});
