@@ -30,3 +30,28 @@ describe('some words of a text that a field holds', () => {
     ]);
   });
 });
+
+const LETTER = `- textbox "Letter" [ref=e1] [multiline]: "The boat is really late. It is cold.\\nTell Oda, really."
+- textbox "Cook" [ref=e2]: Ida
+- button "Submit" [ref=e4]`;
+
+describe('a part of a text that a field holds', () => {
+  it.each([
+    ['remove the word late from the letter', 'The boat is really. It is cold.\nTell Oda, really.'],
+    ['take the word boat out of the letter', 'The is really late. It is cold.\nTell Oda, really.'],
+    ['delete "is cold"', 'The boat is really late. It.\nTell Oda, really.'],
+    ['delete every word really', 'The boat is late. It is cold.\nTell Oda.'],
+    ['cut the first sentence', 'It is cold. Tell Oda, really.'],
+    ['insert "very" before cold', 'The boat is really late. It is very cold.\nTell Oda, really.'],
+    ['add "Bye." at the end of the letter', 'The boat is really late. It is cold.\nTell Oda, really. Bye.'],
+  ])('is taken out, or put in: "%s"', async (request, text) => {
+    expect((await planOn(request, LETTER))[0]).toMatchObject({ kind: 'type', ref: 'e1', text });
+  });
+
+  it.each(['remove the word really', 'remove the word snow', 'delete "Ida"'])(
+    'is left where it is not told which, where it is not there, or where nothing else is: "%s"',
+    async (request) => {
+      expect(await planOn(request, LETTER)).toMatchObject([{ kind: 'ask' }]);
+    },
+  );
+});
