@@ -2,6 +2,7 @@
 // Dragging from one document into another: frames of the same site, and of another site in their own process.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { parseSnapshot, walk } from '../../../control-plane/src/plan/snapshot.ts';
 import {
   assistantBrowser,
   click,
@@ -26,6 +27,11 @@ const CARD = `<div role=button aria-label=Book id=card style="width:80px;height:
 const SLOT = `<div role=region aria-label=Basket style="position:absolute;left:600px;top:0;width:200px;height:200px"></div><p id=said role=status></p>
   <script>function put(x) { said.textContent = Math.abs(x - 700) < 4 ? 'took a book' : 'missed, at ' + x }</script>`;
 const STUBBORN = BOOK.replace('ondragstart="', 'ondragstart="event.preventDefault(); ');
+const DRAWN = `<svg width=300 height=200><circle cx=20 cy=20 r=12 fill=black style="cursor:pointer" /><rect id=frame x=100 y=100 width=80 height=60 fill=none stroke=gray /></svg>
+  <p id=said role=status></p><script>onmouseup = ({ clientX: x, clientY: y }) => {
+    const box = frame.getBoundingClientRect();
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) said.textContent = 'let go in the frame';
+  }</script>`;
 const COVER = '<div id=cover style="position:fixed;inset:0;top:100px;background:#0008"></div>';
 
 let site: Site;
@@ -51,6 +57,7 @@ beforeAll(async () => {
     '/far-below-into-another-site': `${BOOK}<div style="height:3000px"></div>${frame(`${away}/basket`)}`,
     '/by-pointer': frame('/card') + SLOT,
     '/stubborn': STUBBORN + BASKET,
+    '/drawn': DRAWN,
     '/covered': `${BOOK}<div style="height:100px"></div>${BASKET}${COVER}`,
   });
   browser = assistantBrowser();
@@ -99,6 +106,18 @@ describe('a drag', () => {
   it('that the page calls off moves nothing', async () => {
     await goto(room, `${site.origin}/stubborn`);
     expect(await drag()).toEqual({ changed: 'nothing' });
+  });
+
+  it('ends in a frame that has nothing in it', async () => {
+    await goto(room, `${site.origin}/drawn`);
+    const page = await room.observe(deadline());
+    const [ref, toRef] = ['black circle', 'grey rectangle'].map(
+      (look) =>
+        [...walk(parseSnapshot(page.snapshot))].find(({ icon }) => icon?.endsWith(look) === true)?.ref,
+    ) as [string, string];
+    const action = { kind: 'drag', ref, name: 'Disc', toRef, toName: 'Frame' } as const;
+    expect(await room.perform(action, deadline())).toMatchObject({ changed: 'content' });
+    expect(await snapshot(room)).toContain('let go in the frame');
   });
 
   it('to what is covered is not begun, and says what covers it', async () => {

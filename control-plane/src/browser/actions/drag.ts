@@ -23,8 +23,9 @@ export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName, edge }, 
   const source = await findIn(acting, ref, name);
   const place = await findIn(acting, toRef, toName);
   // What covers the place is told before anything is moved.
-  await place.element.hover({ trial: true, ...limits(acting) }).catch((error) => {
-    throw explain(error, quoted(toName));
+  await place.element.hover({ trial: true, ...limits(acting) }).catch(async (error) => {
+    if (!(await place.element.evaluate(isSeenThrough, undefined, limits(acting))))
+      throw explain(error, quoted(toName));
   });
   const position = await source.element.evaluate(gripIn, undefined, limits(acting));
   await source.element.hover({ position, ...limits(acting) });
@@ -34,6 +35,14 @@ export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName, edge }, 
   if (source.scope !== place.scope) await leave(source.element, from, acting);
   return undefined;
 };
+
+/** Runs in the page: whether the place lets the pointer through to what it stands in, as a frame without a filling does, or is of one drawing with what covers it. */
+function isSeenThrough(place: Element): boolean {
+  const { x, y, width, height } = place.getBoundingClientRect();
+  const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  const drawing = place.closest('svg');
+  return there?.contains(place) === true || (drawing !== null && there?.closest('svg') === drawing);
+}
 
 /** Runs in the page: where a thing is taken hold of, by the one part that looks as if it could be, else in its middle. */
 function gripIn(thing: Element): Point {

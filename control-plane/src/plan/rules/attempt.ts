@@ -74,11 +74,14 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
     ofAnother(clause, part) ??
     perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
-  if (result.state === 'missing' && result.otherwise !== undefined) return result;
+  if (result.state === 'missing' && (result.otherwise !== undefined || isDrag(clause))) return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
   const meant = firstOf(others, clause, part, whole);
   return meant === undefined ? result : instead(meant, whole, readings);
 }
+
+/** What is not to be dragged is not clicked in place of that. */
+const isDrag = ({ command, source }: Clause): boolean => command.kind === 'drag' && /^drag\b/i.test(source);
 
 function firstOf(
   readings: readonly Reading[],

@@ -26,6 +26,7 @@ import { orderedClauses, orderedFirst, placedClauses, toldToForm } from './comma
 import { countedSo } from './commands/counted-so.ts';
 import { datedDeed } from './commands/dated-deed.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
+import { draggedEach } from './commands/dragged-each.ts';
 import { drilledClauses, drilledFirst } from './commands/drilled.ts';
 import { editedClauses } from './commands/edited.ts';
 import { editedOpen } from './commands/edited-open.ts';
@@ -169,6 +170,7 @@ export const READINGS: readonly Reading[] = [
   opinionClauses,
   signClauses,
   ownClauses,
+  draggedEach,
   answeredThere,
   answeredByButton,
   describingButton,

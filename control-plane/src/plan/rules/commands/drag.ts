@@ -25,6 +25,7 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
     const at = placeAmong(like, element);
     if ('to' in spot)
       return withTarget(turn, spot.to, 'hover', (place) => {
+        if (place === element) return { state: 'missing', phrase: what, use: 'hover', nearest: [element] };
         const by = placesTo(at, placeAmong(like, place), spot.edge);
         const pressed = by === undefined ? undefined : byArrow(turn, element, like[at], by);
         return pressed ?? moved(element, place, spot.edge);

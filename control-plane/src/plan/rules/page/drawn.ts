@@ -17,8 +17,8 @@ export interface Drawn {
 const SHAPES: Record<string, string[]> = {
   circle: ['circle', 'disc', 'shape'],
   ellipse: ['ellipse', 'oval', 'shape'],
-  square: ['square', 'rectangle', 'shape'],
-  rectangle: ['rectangle', 'shape'],
+  square: ['square', 'rectangle', 'box', 'shape'],
+  rectangle: ['rectangle', 'box', 'frame', 'shape'],
   triangle: ['triangle', 'shape'],
   polygon: ['polygon', 'shape'],
 };
