@@ -28,6 +28,7 @@ import { datedDeed } from './commands/dated-deed.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { draggedEach } from './commands/dragged-each.ts';
 import { drilledClauses, drilledFirst } from './commands/drilled.ts';
+import { eachNamed } from './commands/each-named.ts';
 import { editedClauses } from './commands/edited.ts';
 import { editedOpen } from './commands/edited-open.ts';
 import { changedValues, movedValues } from './commands/edited-values.ts';
@@ -195,6 +196,7 @@ export const READINGS: readonly Reading[] = [
   addedEach,
   countedClauses,
   orderClauses,
+  eachNamed,
   extraClauses,
   reservedClauses,
   openedAt,

@@ -36,11 +36,12 @@ const CALLED = 0.85;
 /** Each by the one field and its button; undefined where the page has no such field, or more than one. */
 export function ontoList(clause: Clause, turn: Turn): Clause[] | undefined {
   const told = isDerived(clause) || turn.progress.length > 0 ? undefined : ADDS.exec(clause.source)?.[1];
-  const adder = told === undefined ? undefined : adderOf(turn);
+  const [whole = '', place] = PLACE.exec(told ?? '') ?? [];
+  const isList = place !== undefined && LIST.test(place);
+  const adder = told === undefined ? undefined : (adderOf(turn) ?? (isList ? soleAdderOf(turn) : undefined));
   if (told === undefined || adder === undefined) return undefined;
-  const [whole = '', place] = PLACE.exec(told) ?? [];
   const said = place === undefined ? told : told.slice(0, told.length - whole.length);
-  const isThere = place === undefined ? !JOINTS.test(said) : LIST.test(place) || isHead(place, adder);
+  const isThere = place === undefined ? !JOINTS.test(said) : isList || isHead(place, adder);
   if (!isThere) return undefined;
   if (PRONOUN.test(said)) return isTyped(turn) ? clausesFor(clause, pressIn(adder)) : undefined;
   const { field, others } = adder;
@@ -139,6 +140,19 @@ function adderOf({ model }: Turn): Adder | undefined {
     : { field, button, others: beside.length - 1 };
 }
 
+/** Where nothing on the page is called by adding: its one text field, with the one button beside it, whose list is all that there is. */
+function soleAdderOf({ model }: Turn): Adder | undefined {
+  const [field, ...others] = model.elements.filter(({ kind }) => kind === 'field' || kind === 'list');
+  if (field?.node.role !== 'textbox' || field.node.multiline === true || others.length > 0) return undefined;
+  const [button, ...more] = model.elements.filter(
+    (one) => isButton(one) && one.node.parent === field.node.parent && one.node.order > field.node.order,
+  );
+  return button !== undefined && more.length === 0 && SENDS.test(button.name.trim())
+    ? { field, button, others: 0 }
+    : undefined;
+}
+
+const SENDS = /^(?:submit|ok(?:ay)?|save|enter|done|send|[✓✔⏎])$/i;
 const ADDS_ANY = /^[+＋]|^(?:add|new)\b/i;
 
 /** "To the errands", which stands over the field. */

@@ -32,6 +32,8 @@ export function columnsIn(node: SnapshotNode): Columns | undefined {
   if (columns.length < parts.length || first === undefined || more.length === 0) return undefined;
   // Cards side by side: several lines over one box that holds the rest of each.
   if (columns.every(({ top, items }) => items.length === 1 && top.children.length > 1)) return undefined;
+  if (columns.every(({ items }) => items.length === 1 && isPriced(items[0] as SnapshotNode)))
+    return undefined;
   if (columns.every(({ items }) => items.length === 1 && isClickedWord(items[0]))) {
     const said = new Set(columns.flatMap(({ items }) => items.map(textOf)));
     if (said.size * 2 <= columns.length) return undefined;
@@ -46,6 +48,13 @@ export function columnsIn(node: SnapshotNode): Columns | undefined {
     ? { items, heads, tops: columns.map(({ top }) => top) }
     : undefined;
 }
+
+/** Nothing but an amount and what takes it: of the thing that stands over it. */
+const isPriced = (item: SnapshotNode): boolean => {
+  const shown = item.children.filter((child) => !isTool(child)).map(textOf);
+  return shown.length > 0 && shown.every((text) => PRICE.test(text.trim()));
+};
+const PRICE = /^(?:[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥]|\p{Lu}{3}))$/u;
 
 /** Where most lines end in the same, as in "Book", that is what can be done with each. */
 const isClickedWord = (item: SnapshotNode | undefined): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is put on the one list of a page.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const list = (text = '', more: string[] = []): string =>
@@ -79,4 +79,28 @@ it('a thing that the field keeps already is none of its labels', async () => {
   ].join('\n');
   const steps = await planThrough('add flour and rice to the list', page, page, page, page, page);
   expect(deedsOf(steps).filter((deed) => deed !== 'e2')).toEqual(['flour', 'rice']);
+});
+
+describe('where nothing is called by adding', () => {
+  const page = (more: string[] = []): string =>
+    [
+      '- heading "Packing" [level=3] [ref=h]',
+      '- generic [ref=g]:',
+      '  - textbox "for example a torch" [ref=e1]',
+      ...more,
+      '  - button "OK" [ref=e2]',
+    ].join('\n');
+
+  it.each([
+    ['put socks and a rain coat on the list', ['socks', 'e2', 'a rain coat', 'e2']],
+    ['add maps, rope and matches to my packing list', ['maps', 'e2', 'rope', 'e2', 'matches', 'e2']],
+  ])('the one field and the one button beside it take each: %s', async (said, deeds) => {
+    const looks = Array.from({ length: 7 }, () => page());
+    expect(deedsOf(await planThrough(said, ...looks))).toEqual(deeds);
+  });
+
+  it('nothing goes into one field of several', async () => {
+    const [action] = await planOn('put socks and a rain coat on the list', page(['  - textbox "Owner" [ref=e3]']));
+    expect(action?.kind).toBe('ask');
+  });
 });
