@@ -72,6 +72,7 @@ import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { postponedClauses } from './commands/postponed.ts';
 import { putIn } from './commands/put-in.ts';
+import { quantityKept } from './commands/quantity-kept.ts';
 import { quickAdd } from './commands/quick-add.ts';
 import { ratedClauses } from './commands/rated.ts';
 import { readMemberClauses } from './commands/read-member.ts';
@@ -132,6 +133,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 /** What is said most plainly comes first; the first that reads a clause has it. */
 export const READINGS: readonly Reading[] = [
   laterClauses,
+  quantityKept,
   soughtFirst,
   bothOffered,
   toldToForm,

@@ -46,7 +46,9 @@ function calledWholly(name: string, { model }: Turn): Member | undefined {
   const called = likelyGroups(model)
     .flatMap(({ members }) => (members.length < 2 ? [] : members))
     .filter(({ title }) => title !== '' && plain(title) === wanted);
-  const inner = called.filter(({ node }) => !called.some((one) => one.node !== node && isWithin(one.node, node)));
+  const inner = called.filter(
+    ({ node }) => !called.some((one) => one.node !== node && isWithin(one.node, node)),
+  );
   const [only, ...more] = new Set(inner.map(({ node }) => node));
   return wanted === '' || more.length > 0 ? undefined : inner.find(({ node }) => node === only);
 }

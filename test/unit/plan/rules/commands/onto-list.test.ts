@@ -100,7 +100,10 @@ describe('where nothing is called by adding', () => {
   });
 
   it('nothing goes into one field of several', async () => {
-    const [action] = await planOn('put socks and a rain coat on the list', page(['  - textbox "Owner" [ref=e3]']));
+    const [action] = await planOn(
+      'put socks and a rain coat on the list',
+      page(['  - textbox "Owner" [ref=e3]']),
+    );
     expect(action?.kind).toBe('ask');
   });
 });
