@@ -7,7 +7,7 @@ import { STOP_WORDS } from './language/lexicon.ts';
 import { wordsOf } from './language/text.ts';
 import { fieldOf } from './page/measure.ts';
 import { groupsOf, type Member } from './page/members.ts';
-import { pagerOf } from './page/pager.ts';
+import { pagerOf, turnsPage } from './page/pager.ts';
 import { membersMeant } from './page/several.ts';
 import { memberWith, withAllPages } from './survey.ts';
 import type { Result, Turn } from './turn/turn.ts';
@@ -18,6 +18,7 @@ export function oneSuch(result: Result, { memo, model, at, input }: Turn): strin
   const clause = memo.clauses[at];
   const member = first?.kind === 'click' ? memberWith(first.ref, model) : undefined;
   if (clause === undefined || member === undefined || pagerOf(model) === undefined) return undefined;
+  if (first?.kind === 'click' && turnsPage(first.ref, model)) return undefined;
   const told = toldIn(clause);
   // Of a page that was gone to, what is there is meant.
   if (memo.clauses[at - 1]?.source.match(/^open (?:the )?(?:page\b|\w+ page$)/i)) return undefined;

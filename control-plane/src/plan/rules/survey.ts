@@ -12,7 +12,7 @@ import { joinPages } from './page/collections.ts';
 import { openerOf } from './page/member-openers.ts';
 import { type Group, groupsOf, type Member } from './page/members.ts';
 import { type Element, isWithin, modelOf, nameOf, type PageModel, plainOf } from './page/model.ts';
-import { endsSomewhere, type Pager, pageNumber, pagerOf } from './page/pager.ts';
+import { endsSomewhere, type Pager, pageNumber, pagerOf, turnsPage } from './page/pager.ts';
 import { likeliest } from './page/select.ts';
 import { membersMeant } from './page/several.ts';
 import { weekShown } from './page/week.ts';
@@ -34,7 +34,8 @@ export function compares(result: Result, { memo, model, at }: Turn): boolean {
   // Of a page that was gone to, the last is the last there.
   const isOfAll = ordinal < 0 && !memo.clauses.slice(0, at).some(({ source }) => /\bpage\b/i.test(source));
   if ((superlative === undefined && !isOfAll) || orderIn(target) !== undefined) return false;
-  return memberWith(first.ref, model) !== undefined;
+  // What leads to the last page is none of what the pages list.
+  return !turnsPage(first.ref, model) && memberWith(first.ref, model) !== undefined;
 }
 
 function targetOf(clause: Clause): string {

@@ -8,11 +8,15 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 
 const PAGE =
   /^(?:the\s+)?(?:page\s+(?:number\s+|no\.?\s*)?(\w+)|(?!next\b|previous\b)(\w+)\s+page)(?:\s+(?:of|in|on)\s+.+)?$/i;
+const BESIDE = /^(?:the\s+)?(next|previous)\s+page(?:\s+(?:of|in|on)\s+.+)?$/i;
+const CALLED = 0.9;
 const LAST = /^(?:(?:go to )?(?:the )?last(?: page)?|>>|»|⏭|>\|)$/i;
 const MOST = 20;
 
 /** Undefined where no page of a list is meant, or the list has none. */
 export function turnTo(turn: Turn, phrase: string): Result | undefined {
+  const [, way] = BESIDE.exec(phrase.trim()) ?? [];
+  if (way !== undefined) return turnOnce(turn, way.toLowerCase() === 'next' ? 'next' : 'previous');
   const match = PAGE.exec(phrase.trim());
   const said = match?.[1] ?? match?.[2] ?? '';
   const place = numberOf(said) ?? ordinalOf(said);
@@ -27,6 +31,13 @@ export function turnTo(turn: Turn, phrase: string): Result | undefined {
   const isThere = place > 0 ? turned >= place - 1 : pager.next === undefined || turned >= MOST;
   if (isThere && turned > 0) return { state: 'skip', said: `went to page ${turned + 1}` };
   return pager.next === undefined || pager.numbers.length > 0 ? undefined : click(pager.next, false);
+}
+
+/** By a sign, where nothing is called so. */
+function turnOnce(turn: Turn, way: 'next' | 'previous'): Result | undefined {
+  if ([way, `${way} page`].some((name) => turn.score(name, 'click') >= CALLED)) return undefined;
+  const leads = pagerOf(turn.model, true)?.[way];
+  return leads && click(leads, true);
 }
 
 /** The control for the last page, else the greatest number. */

@@ -29,7 +29,7 @@ export function pagerOf(model: PageModel, isTold = false): Pager | undefined {
   const numbers = pageNumbers(model);
   const controls = model.elements.filter(isControl);
   const called = (pattern: RegExp): Element[] =>
-    controls.filter(({ name }) => name.trim() !== '' && pattern.test(name.trim()));
+    controls.filter((one) => seenAs(one) !== '' && pattern.test(seenAs(one)));
   const onward = called(ONWARD);
   const more = [...called(MORE), ...(onward.length === 1 ? onward : [])].find(
     ({ node }) => node.disabled !== true,
@@ -50,6 +50,12 @@ export function pagerOf(model: PageModel, isTold = false): Pager | undefined {
     ...(next !== undefined && next.node.disabled !== true && !isOnLast(next.node) && { next }),
     ...(previous !== undefined && previous.node.disabled !== true && { previous }),
   };
+}
+
+/** Whether it is a control that leads to another page of the list. */
+export function turnsPage(ref: string, model: PageModel): boolean {
+  const { numbers = [], next, previous } = pagerOf(model, true) ?? {};
+  return [...numbers, next, previous].some((one) => one?.ref === ref);
 }
 
 /** Beside fields that are filled in, and no lines of a list, it leads to the next step of a form. */
@@ -108,7 +114,9 @@ const PAGES = 20;
 
 /** Controls side by side that are called 1, 2, 3 …, but for the page that is shown; empty where there are none. */
 export function pageNumbers({ elements }: PageModel): Element[] {
-  const numbers = elements.filter((element) => isControl(element) && pageNumber(element) !== undefined);
+  const numbers = elements.filter(
+    (element) => isControl(element) && pageNumber({ name: seenAs(element) }) !== undefined,
+  );
   const pager = numbers.filter(
     ({ node }) =>
       !isOffered(node) &&
@@ -133,6 +141,10 @@ const isRising = (pager: Element[]): boolean =>
       Number(pageNumber(before)) < Number(pageNumber(one))
     );
   });
+
+/** "›" is what leads on, also where it is called by the page to which it leads. */
+const seenAs = ({ name, node: { text = '' } }: Element): string =>
+  (/^[<>‹›«»←→]{1,2}$/.test(text.trim()) ? text : name).trim();
 
 const NUMBER = /^(?:(?:go to )?page )?(\d{1,2})$/i;
 
