@@ -25,7 +25,7 @@ import { type Element, type Match, nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { pieceNamed } from '../page/piece-named.ts';
 import { placeOf } from '../page/pieces.ts';
-import { readerOf } from '../page/reader.ts';
+import { linkTo, readerOf } from '../page/reader.ts';
 import { valueMeant } from '../questions/worked-out.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
@@ -247,7 +247,11 @@ function pressEach(turn: Turn, phrases: string[], use: Use): Result {
 }
 
 function clickOn(turn: Turn, said: Element, phrase: string): Result {
-  const element = pieceNamed(readerOf(said, turn.model) ?? said, phrase, turn.model);
+  const element = pieceNamed(
+    readerOf(said, turn.model) ?? linkTo(said, turn.model) ?? said,
+    phrase,
+    turn.model,
+  );
   const name = nameOf(element);
   const value = element.kind === 'field' ? valueIn(turn, phrase, element) : '';
   if (value !== '') return setValue(turn, element, value);

@@ -13,7 +13,7 @@ const PRONOUN =
 
 /** What a question or a remark speaks of, as the phrase that it may be found by; undefined where it speaks of nothing. */
 function spokenOf({ source, command: { kind, ...command } }: Clause): string | undefined {
-  if (kind === 'scroll' || kind === 'until') return SCROLLED_TO.exec(source)?.[1];
+  if (kind === 'scroll' || kind === 'until') return scrolledTo(source);
   if (kind === 'find' && 'target' in command) return command.target;
   if (kind !== 'read' || !('question' in command)) return undefined;
   return /^(?:where|which|what|how|who|is|are)\b(?:\s+(?:page|link|place|part|tab))?\s+(?:(?:do|does|can|could|should|would|is|are|tells?|says?|has|there)\s+)*(?:(?:i|we|you|me|us)\s+)?(?:(?:find|see|get|read|look at)\s+)?(?:about\s+)?(.+?)\??$/i.exec(
@@ -64,6 +64,9 @@ const GIVES = /^(send|give|write|pay)\s+((?:that|this)\s+\p{L}+)\s+(an?\s.+)$/iu
 const ITS_AUTHOR =
   /\b(?:its|that|the|their)\s+(?:authors?|poster|sender|writer|owner|user|account)$|\bwhoever\s+(?:posted|wrote|sent)\s+it$/i;
 const BY = /\s(?:by|from|of)\s+(\S.*)$/i;
+
+/** What is to come into sight; undefined where only a way is told. */
+export const scrolledTo = (source: string): string | undefined => SCROLLED_TO.exec(source)?.[1];
 
 /** "Scroll to the last plant in the list", "scroll down until you find Willow". */
 const SCROLLED_TO =

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A title that takes no clicks itself, and the one control that opens what it is the title of: "Read more" below it.
+// A title that takes no clicks itself, and the one control that opens what it is the title of: "Read more" below it, or what leads to it.
 import type { SnapshotNode } from '../../snapshot.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 
@@ -23,6 +23,20 @@ export function readerOf({ kind, node }: Element, { elements }: PageModel): Elem
     title = title.parent;
   }
   return undefined;
+}
+
+/** The one link of the page that is called like a title and leads to a place on the same page: "Colours" in the list of its sections. */
+export function linkTo({ kind, node, labels }: Element, { elements }: PageModel): Element | undefined {
+  if (kind !== 'heading' || takesClicks(node) || node.children.some(({ pointer }) => pointer === true))
+    return undefined;
+  const names = labels.map(({ plain }) => plain);
+  const links = elements.filter(
+    (one) =>
+      one.kind === 'link' &&
+      /^#./.test(one.node.url ?? '') &&
+      one.labels.some(({ plain }) => plain !== '' && names.includes(plain)),
+  );
+  return new Set(links.map((one) => one.node.url)).size === 1 ? links[0] : undefined;
 }
 
 /** What follows a title up to the next. */

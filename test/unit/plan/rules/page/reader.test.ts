@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { readerOf } from '../../../../../control-plane/src/plan/rules/page/reader.ts';
-import { pageOf } from '../../../../support/planning.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 /** The control that goes with the title "Kelp". */
 const readerOn = (...lines: string[]): string | undefined => {
@@ -47,4 +47,35 @@ it.each([
   ['it is no title', ['- button "Kelp" [ref=e0]', '- link "More" [ref=e1]']],
 ])('opens nothing where %s', (_, page) => {
   expect(readerOn(...page)).toBeUndefined();
+});
+
+describe('a section of the page that a link leads to', () => {
+  const page = [
+    '- navigation [ref=n]:',
+    ...['Tides', 'Boats', 'Kelp'].flatMap((name, i) => [
+      `  - link "${name}" [ref=k${i}]:`,
+      `    - /url: "#${name.toLowerCase()}"`,
+    ]),
+    '- article [ref=a]:',
+    ...['Tides', 'Boats', 'Kelp', 'Thanks'].flatMap((name, i) => [
+      `  - heading "${name}" [level=2] [ref=h${i}]`,
+      `  - paragraph [ref=p${i}]: All that is known of it.`,
+    ]),
+  ].join('\n');
+
+  it.each([
+    ['take me to the boats section', 'k1'],
+    ['jump to the section Kelp', 'k2'],
+    ['scroll to the boats section', 'k1'],
+    ['scroll down to kelp', 'k2'],
+  ])('is gone to by the link: %s', async (said, ref) => {
+    expect(await planOn(said, page)).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
+  });
+
+  it('is brought into sight where there is none', async () => {
+    expect((await planOn('scroll down to the thanks section', page))[0]).toMatchObject({
+      kind: 'hover',
+      ref: 'h3',
+    });
+  });
 });
