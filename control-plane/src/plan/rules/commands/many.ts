@@ -24,6 +24,9 @@ const DONE_TO_SEVERAL = new RegExp(
 );
 const SEVERAL = new RegExp(String.raw`^(?:on\s+)?(${COUNT})\s+(?:(?:of|the)\s+)*(.+)$`, 'i');
 
+/** "The three dots" are one sign. */
+const SIGN_OF_THREE = /^(?:on\s+)?(?:three|3)[ -](?:dots?|lines|bars)\b/i;
+
 /** The elements meant, in document order; undefined where the phrase does not speak of several, or they are not there. */
 export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefined {
   return manyIn(
@@ -36,7 +39,7 @@ export function manyOf(turn: Turn, phrase: string, use: Use): Match[] | undefine
 }
 
 function manyIn(turn: Turn, phrase: string, use: Use): Match[] | undefined {
-  if (dateOf(phrase, turn.input.today) !== undefined) return undefined;
+  if (dateOf(phrase, turn.input.today) !== undefined || SIGN_OF_THREE.test(phrase)) return undefined;
   const sorted = inOrder(turn, phrase);
   if (sorted !== undefined) return sorted;
   const onSeveral = ON_SEVERAL.exec(phrase);

@@ -71,7 +71,7 @@ const EVERYBODY = /^(?:everybody|everyone)\b/i;
 
 /** "Open the menu of Tansy's post". */
 const MENU =
-  /^(?:open|show|click(?: on)?|press)\s+the\s+(?:menu|options|actions|(?:three )?dots|more(?: menu| options| actions| button)?|kebab(?: menu)?)\s+(?:of|for|on|next to|beside|in)\s+(.+)$/i;
+  /^(?:open|show|click(?: on)?|press)\s+the\s+(?:menu|options|actions|(?:(?:three|3)[ -])?dots?(?: menu| button| icon)?|more(?: menu| options| actions| button)?|kebab(?: menu)?)\s+(?:of|for|on|next to|beside|in)\s+(.+)$/i;
 
 const PLACE =
   '(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wish ?list|short ?list|favou?rites|watch ?list|bookmarks|reading list|collection|saved items|calendar)';

@@ -80,6 +80,26 @@ const SIGNS: Record<string, string> = {
   '🔒': 'lock',
   '▸': 'expand',
   '▾': 'collapse',
+  // What fonts of pictures are told to draw.
+  more_vert: 'more',
+  more_horiz: 'more',
+  favorite_border: 'like',
+  thumb_up: 'like',
+  star_border: 'star',
+  star_outline: 'star',
+  delete_outline: 'delete',
+  delete_forever: 'delete',
+  shopping_cart: 'cart',
+  add_shopping_cart: 'cart',
+  account_circle: 'profile',
+  arrow_back: 'previous',
+  arrow_forward: 'next',
+  chevron_left: 'previous',
+  chevron_right: 'next',
+  navigate_before: 'previous',
+  navigate_next: 'next',
+  expand_more: 'expand',
+  expand_less: 'collapse',
 };
 
 /** Signs with a meaning, the longest first. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const row = (plate: string, driver: string, i: number) =>
@@ -39,4 +39,26 @@ it('one that is not in sight is searched for, and then it is done', async () => 
   );
   expect(steps[0]).toMatchObject([{ kind: 'type', ref: 'q', text: 'Theo Ruck' }]);
   expect(steps[1]?.[0]).toMatchObject({ kind: 'click', ref: 's0' });
+});
+
+describe('the menu behind three dots', () => {
+  const card = (name: string, i: number): string[] => [
+    `  - generic [ref=c${i}]:`,
+    `    - heading "${name}" [level=4] [ref=h${i}]`,
+    `    - generic [ref=p${i}]: All about the ${name.toLowerCase()} of this yard.`,
+    `    - button "more_vert" [ref=b${i}] [cursor=pointer]`,
+  ];
+  const page = ['- generic [ref=e1]:', ...['Hulls', 'Masts', 'Rudders'].flatMap(card)].join('\n');
+
+  it.each([
+    ['open the three dots menu of the masts card', 'b1'],
+    ['click the three-dot button next to Rudders', 'b2'],
+    ['open the more menu for hulls', 'b0'],
+  ])('is that of the card told, also where a font draws the dots: %s', async (said, ref) => {
+    expect(await planOn(said, page)).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
+  });
+
+  it('is one of them, and not three', async () => {
+    expect(await planOn('click the three dots', page)).toMatchObject([{ kind: 'ask' }]);
+  });
 });
