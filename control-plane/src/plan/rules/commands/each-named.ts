@@ -8,36 +8,44 @@ import { stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { controlFor } from '../page/member-controls.ts';
 import type { Member } from '../page/members.ts';
-import { isWithin } from '../page/model.ts';
+import { type Element, isWithin } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { mayBeOfMember } from './of-member.ts';
 import { deedsOn, type Said } from './said.ts';
 
-/** Undefined where one of them is not called so, or has no such control. */
+/** In the order of the page; undefined where one of them is not called so, or has no such control. */
 export function eachNamed(clause: Clause, turn: Turn): Clause[] | undefined {
   if (isDerived(clause) || clause.command.kind !== 'click' || !mayBeOfMember(clause, turn)) return undefined;
   for (const said of deedsOn(clause)) {
     const parts = said.deeds.length === 0 || said.tick !== undefined ? [] : listOf(said.whom);
-    const presses = parts.length < 2 ? [] : parts.map((part, i) => pressFor(part, parts, i, said, turn));
-    const targets = new Set(presses.map((press) => press?.target));
-    if (presses.length > 0 && !targets.has(undefined) && targets.size === parts.length)
-      return clausesFor(
-        clause,
-        presses.filter((press) => press !== undefined),
-      );
+    if (parts.length < 2) continue;
+    const meant = new Map(
+      parts.flatMap((part, i) => pressFor(part, i === 0 ? '' : nounOf(parts), said, turn)),
+    );
+    if (meant.size < parts.length) continue;
+    const inOrder = [...meant].sort(([a], [b]) => a.node.order - b.node.order);
+    return clausesFor(
+      clause,
+      inOrder.map(
+        ([control, { title }]): Command => ({
+          kind: 'click',
+          target: pinned(control, `${control.name} ${title}`),
+        }),
+      ),
+    );
   }
   return undefined;
 }
 
-type Press = Extract<Command, { kind: 'click' }>;
+/** "Shelf one and four": the second has the noun of the first. */
+const nounOf = ([first = '']: string[]): string => first.replace(/\s*\S+$/, '');
 
-function pressFor(part: string, parts: string[], at: number, { deeds }: Said, turn: Turn): Press | undefined {
-  // "Shelf one and four": the second has the noun of the first.
-  const noun = at === 0 ? '' : (parts[0] as string).replace(/\s*\S+$/, '');
+/** The control for it, and the thing itself; none where there is none. */
+function pressFor(part: string, noun: string, { deeds }: Said, turn: Turn): [Element, Member][] {
   const member = [part, `${noun} ${part}`].map((name) => calledWholly(name, turn)).find((one) => one);
   const control = member && controlFor(member, deeds, turn.model);
-  return control && { kind: 'click', target: pinned(control, `${control.name} ${member.title}`) };
+  return control === undefined || member === undefined ? [] : [[control, member]];
 }
 
 /** The only one of that name; of two of which one is within the other, the inner. */
