@@ -13,6 +13,15 @@ const SHOW_MS = 2_000;
 const ROLES = ['option', 'menuitem', 'menuitemradio', 'menuitemcheckbox', 'treeitem'];
 const OPTIONS = ROLES.map((role) => `[role=${role}]`).join(', ');
 
+/** Its words in their order: between the parts of an option there need be no white space but what the page draws. */
+function saying(wanted: string): RegExp {
+  const words = wanted
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  return new RegExp(words.join('\\s*'), 'i');
+}
+
 /** Runs in the page: one screen further; false at the list's end. */
 function scrollOn(option: Element): Promise<boolean> {
   let list = option.parentElement;
@@ -159,7 +168,7 @@ export class OwnList {
   async #filtered(list: Locator, wanted: string): Promise<Locator | undefined> {
     if (!(await this.#isField())) return undefined;
     await this.#element.fill(wanted, limits(this.#acting));
-    const fits = list.filter({ hasText: wanted });
+    const fits = list.filter({ hasText: saying(wanted) });
     if (!(await this.#shown(fits))) return undefined;
     return this.#among(list, wanted);
   }
@@ -170,7 +179,7 @@ export class OwnList {
       return undefined;
     await this.#element.click(limits(this.#acting));
     const list = await this.#options();
-    if (!(await this.#shown(list.filter({ hasText: wanted })))) return undefined;
+    if (!(await this.#shown(list.filter({ hasText: saying(wanted) })))) return undefined;
     return this.#among(list, wanted);
   }
 

@@ -9,6 +9,8 @@ import type { Turn } from '../turn/turn.ts';
 /** A word for a number, or degrees for a day. */
 export const isOfOtherMake = ({ node }: Element, text: string, { input }: Turn): boolean =>
   (node.role === 'spinbutton' && numberOf(text) === undefined) ||
+  (node.takes === 'tel' && !/\d/.test(text)) ||
+  (node.takes === 'email' && !text.includes('@')) ||
   (node.takes === 'date' && dateOf(text, input.today) === undefined);
 
 /** A password that would go into a field which is called otherwise, what is no message into one for these, and how many into one for a name. */

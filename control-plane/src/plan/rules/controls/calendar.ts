@@ -30,7 +30,7 @@ export function pickDate(turn: Turn, field: Element | undefined, iso: string): R
   const several = turn.model.elements.filter((one) => one.kind === 'field' && isDated(one, '')).length > 1;
   const opens = several && field?.kind === 'field' && turn.progress.length === 0;
   if (calendar === undefined || opens)
-    return field === undefined || opened
+    return field === undefined || opened || field.node.disabled === true
       ? undefined
       : step({ kind: 'click', ref: field.ref, name: nameOf(field) });
   const shown = monthBeside(turn, calendar, iso);
@@ -103,6 +103,7 @@ function monthChosen(turn: Turn, { node, month, year }: Calendar, iso: string): 
   const inside = turn.model.elements.filter(({ node: { order } }) => order >= node.order && order < node.end);
   // The month of another year is none that such a list has.
   const tellsYear = ({ node: { role, text = '' } }: Element, control: SnapshotNode): boolean =>
+    isOfYears(control) ||
     (role === 'combobox' ? chosenIn(control) : role === 'spinbutton' ? text : '') === String(year);
   if (!iso.startsWith(String(year)) && !inside.some((one) => tellsYear(one, one.node))) return [];
   return inside.flatMap((element): PageAction[] => {
@@ -117,13 +118,17 @@ function monthChosen(turn: Turn, { node, month, year }: Calendar, iso: string): 
     const wanted = control.children.find(({ name: option }) =>
       months
         ? monthIn(`${option} ${year}`)?.month === Number(iso.slice(5, 7))
-        : shown === String(year) && option === wantedYear,
+        : (shown === String(year) || isOfYears(control)) && option === wantedYear,
     );
     return wanted === undefined || wanted.selected === true
       ? []
       : [{ kind: 'select', ref, name, options: [wanted.name] }];
   });
 }
+
+/** One that lacks the year that is shown has another one chosen. */
+const isOfYears = ({ role, children }: SnapshotNode): boolean =>
+  role === 'combobox' && children.length > 1 && children.every(({ name }) => /^\d{4}$/.test(name));
 
 const LONGEST_PAGER = 20;
 /** "Next payment" turns no month. */
@@ -138,8 +143,16 @@ function turnerOf(
   turn: Turn,
   forward: boolean,
 ): { ref: string; name: string; text?: string } | undefined {
+  // What turns the whole page, or leads down it, stands further off than the calendar's own.
+  return turnerIn(calendar, turn, forward) ?? turnerIn(calendar.parent ?? calendar, turn, forward);
+}
+
+function turnerIn(
+  scope: SnapshotNode,
+  turn: Turn,
+  forward: boolean,
+): { ref: string; name: string; text?: string } | undefined {
   const pattern = forward ? NEXT : PREVIOUS;
-  const scope = calendar.parent ?? calendar;
   const inside = turn.model.elements.filter(
     ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
   );

@@ -17,6 +17,7 @@ import { chooseCustom } from './custom.ts';
 import { setMoment } from './moment.ts';
 import { takesNthNext } from './nth-offer.ts';
 import { mayOffer, takeOffer, takesTags } from './offers.ts';
+import { calendarOpenerOf } from './opener.ts';
 import { isHandle, slide } from './slide.ts';
 import { stepTo } from './stepper.ts';
 import {
@@ -37,6 +38,8 @@ export function setValue(turn: Turn, element: Element, told: string, called = ''
   const said = told === '' ? toldBefore(turn, element) : told;
   if (said === undefined) return askValue(element);
   const { text } = plainValue(said);
+  const opens = calendarOpenerOf(element, turn.model);
+  if (opens !== undefined) return setValue(turn, opens, said, called);
   if (element.kind === 'group') return chooseIn(turn, element, text);
   const takesNone = element.kind === 'choice' ? isAmount(text) : tellsState(element.name);
   if (takesNone || isNoNumberFor(element, text))

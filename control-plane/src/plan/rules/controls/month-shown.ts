@@ -79,8 +79,16 @@ const YEAR = /^\s*\d{4}\s*$/;
 /** It may be chosen, typed, or stand there as a mere text. */
 const TELLS_YEAR = new Set(['spinbutton', 'text', 'generic']);
 
-function yearBeside(month: SnapshotNode): string | undefined {
-  for (const node of walk(month.parent ?? month)) {
+/** With the month, else in the next part beside it. */
+function yearBeside({ parent }: SnapshotNode): string | undefined {
+  return yearIn(parent) ?? (parent?.children.length === 1 + LABELLED ? yearIn(parent.parent) : undefined);
+}
+
+/** A list that shows its own words over what it has chosen. */
+const LABELLED = 1;
+
+function yearIn(part: SnapshotNode | undefined): string | undefined {
+  for (const node of part === undefined ? [] : walk(part)) {
     const value = node.role === 'combobox' ? chosenIn(node) : TELLS_YEAR.has(node.role) ? node.text : '';
     if (YEAR.test(value ?? '')) return value;
   }
@@ -97,8 +105,11 @@ export function monthIn(text: string): { year: number; month: number } | undefin
 function followingText(node: SnapshotNode): string {
   const siblings = node.parent?.children ?? [];
   const next = siblings[siblings.indexOf(node) + 1];
+  if (next === undefined) return '';
   // Of all that a list has it shows one.
-  return next === undefined || [...walk(next)].some(({ role }) => role === 'option') ? '' : textOf(next);
+  return [...walk(next)].some(({ role }) => role === 'option')
+    ? next.children.flatMap(({ role, text }) => (role === 'text' ? [text ?? ''] : [])).join(' ')
+    : textOf(next);
 }
 
 function hasDays(node: SnapshotNode): boolean {

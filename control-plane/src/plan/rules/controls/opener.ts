@@ -6,7 +6,7 @@ import { normalise } from '../language/text.ts';
 import { headOver } from '../page/head-over.ts';
 import { isButton } from '../page/kinds.ts';
 import { nearbyLabels } from '../page/labels.ts';
-import type { Element } from '../page/model.ts';
+import type { Element, PageModel } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Something to click on, so called or with that label beside it, told with or without the heading over it: "the watering schedule". */
@@ -54,4 +54,11 @@ export function isCalendarOpener({ kind, node, name, labels }: Element): boolean
   const shown = node.text ?? name;
   if (isOf('date', shown) && nearbyLabels(node).some((label) => NAMED_DATE.test(label))) return true;
   return SHOWS_DATE.test(shown) && labels.some(({ text, weight }) => weight >= 0.9 && NAMED_DATE.test(text));
+}
+
+/** Of a date that takes no typing, and is disabled to say so, the one thing beside it that opens a calendar. */
+export function calendarOpenerOf({ kind, node }: Element, { elements }: PageModel): Element | undefined {
+  if (kind !== 'field' || node.disabled !== true) return undefined;
+  const [only, ...more] = elements.filter((one) => one.node.parent === node.parent && isCalendarOpener(one));
+  return more.length === 0 ? only : undefined;
 }

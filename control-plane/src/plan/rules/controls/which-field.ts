@@ -18,7 +18,7 @@ import { isNamedLater } from './named-later.ts';
 
 /** The grounding of a phrase that names no more than a kind of field, or how many there are of something. */
 export function whichField(found: Grounding, said: string, turn: Turn): Grounding {
-  if (found.state === 'missing') return countOf(said, turn) ?? found;
+  if (found.state === 'missing') return countOf(said, turn) ?? soleSlider(said, turn) ?? found;
   const [raised, ...others] = found.state === 'unclear' ? found.options.filter(isOfDialog) : [];
   if (raised !== undefined && others.length === 0) return { state: 'found', element: raised, score: 0.9 };
   if (found.state !== 'unclear' || !isRoleWord(bare(said.replace(BESIDE_IT, '').replace(ITS, ''))))
@@ -41,6 +41,15 @@ function countOf(said: string, turn: Turn): Grounding | undefined {
   const what = COUNT_OF.exec(said)?.[1];
   const found = what === undefined ? undefined : turn.find(what, 'set');
   return found?.state === 'found' && found.element.node.role === 'spinbutton' ? found : undefined;
+}
+
+/** "The range slider", where there is but one, whatever it is called. */
+function soleSlider(said: string, { model }: Turn): Grounding | undefined {
+  const [only, ...more] = model.elements.filter(({ kind }) => kind === 'slider');
+  const isMeant = /^(?:the |this |that )?(?:\p{L}+ )?slider$/iu.test(said.trim());
+  return isMeant && only !== undefined && more.length === 0
+    ? { state: 'found', element: only, score: 0.9 }
+    : undefined;
 }
 
 const COUNT_OF =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Dates as people say them, relative to the participant's today, as ISO 8601 calendar dates.
+import { withoutFeast } from './feasts.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
 import { WEEKDAY, withYears } from './plain-dates.ts';
 import { DAY_NAMES } from './weekdays.ts';
@@ -12,7 +13,7 @@ const DAY_MS = 86_400_000;
 
 /** "next Friday", "tomorrow", "the 3rd of May", "May 3 2027", "12/07/2016", "in two weeks" → "2027-05-03"; undefined if it is no date. */
 export function dateOf(phrase: string, today: string): string | undefined {
-  const text = withYears(phrase)
+  const text = withoutFeast(withYears(phrase))
     .toLowerCase()
     .replace(/[,.](?=\s|$)/g, '')
     .replace(/^(?:on|for|the|by|at)\s+(?:the\s+)?/, '')

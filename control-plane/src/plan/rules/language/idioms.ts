@@ -256,6 +256,22 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:drag|move|slide|push|pull) (.+?) (?:all the way|fully|completely|as far as (?:it goes|possible)) to the (right|left|top|bottom)$/i,
     'set $1 to all the way to the $2',
   ],
+  [
+    /^(?:put|move|slide|push|pull|drag|bring|set) (.+?)(?<! to) all the way (up|down)$/i,
+    'set $1 to all the way $2',
+  ],
+  [
+    /^(?:put|move|slide|push|pull|drag|bring|set) (.*\b(?:slider|handle|knob|volume|brightness)) to the (?:far|very|extreme) (right|left|top|bottom)$/i,
+    'set $1 to all the way to the $2',
+  ],
+  [
+    /^(?:put|move|slide|push|pull|drag|bring) (.*\bslider) to (?:its|the) (?:very )?end$/i,
+    'set $1 to maximum',
+  ],
+  [
+    /^(?:put|move|slide|push|pull|drag|bring) (.*\bslider) to (?:its|the) (?:very )?(?:start|beginning)$/i,
+    'set $1 to minimum',
+  ],
   [/^put (an? (?:hold|order|bid|request|reservation)) (on|in|for)\b/i, 'place $1 $2'],
   [/^(?:put|give) an? (star|pin|flag|like|heart) (?:on|to)\b/i, '$1'],
   [/^say (?:no|nope) to\b/i, 'reject'],

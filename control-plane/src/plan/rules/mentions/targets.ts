@@ -12,6 +12,7 @@ import { labelled } from './labelled.ts';
 import { fieldMeant } from './notions.ts';
 import { optionNames, partLabels } from './option-names.ts';
 import { choicesWith, isPressed } from './rows.ts';
+import { isVerbal } from './small.ts';
 import { isJoint, plainToken } from './tokens.ts';
 
 export type Target =
@@ -63,7 +64,8 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
       if (isJoint(last) && last !== 'and') break;
       const words = tokens.slice(from, to);
       const told = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()) && !NAMES_NOTHING.test(word));
-      if (told.length === 0) continue;
+      // "Choose London" names no field that says "Choose a city".
+      if (told.length === 0 || (from === 0 && told.every((word) => isVerbal(word)))) continue;
       const whole = told[0] !== words[0] || told.at(-1) !== last;
       const names = told.some((word) => !ASKED_FOR.test(word));
       const shown = words.map((word) => inDigits(word, model));

@@ -56,6 +56,8 @@ function addOfControl(texts: Called[], node: SnapshotNode, kind: Kind): void {
     // "The river to walk along": people put what it says and what stands over it together.
     if (named && near.length + node.name.length <= LONGEST_BOTH) texts.push([`${node.name} ${near}`, BOTH]);
   }
+  const caption = captionOfSole(node);
+  if (caption !== undefined) texts.push([caption, 0.9]);
   const whose = /^(\p{L}+)['’]s (?:full )?name$/iu.exec(texts[0]?.[0] ?? '')?.[1];
   if (whose !== undefined) texts.push([whose, 0.95]);
   const plain = CHOOSES.exec(texts[0]?.[0] ?? '')?.[1];
@@ -135,6 +137,15 @@ function isUnderCaption({ parent, role }: SnapshotNode): boolean {
     isCaption(caption) &&
     textOf(caption) !== ''
   );
+}
+
+/** Over the only thing to fill in of a part, with words on it between: "Contacts", then what they are for, then the field. */
+function captionOfSole(node: SnapshotNode): string | undefined {
+  const [caption, ...others] = node.parent?.children ?? [];
+  const isSole = others.every((one) => one === node || one.role === 'paragraph' || one.role === 'text');
+  if (caption === undefined || caption.role === 'paragraph' || caption === node) return undefined;
+  if (others.length < 2 || !isSole) return undefined;
+  return isCaption(caption) ? textOf(caption) : undefined;
 }
 
 /** "Choose a password" is the password's. */

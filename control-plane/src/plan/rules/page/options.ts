@@ -97,7 +97,8 @@ export function matchOptions(
       if (minutes !== undefined && timeIn(shown) === minutes) score = Math.max(score, 0.95);
       if (duration !== undefined && durationSaid(shown) === duration) score = Math.max(score, 0.97);
       if (date !== undefined && dateOf(shown, today as string) === date) score = Math.max(score, 0.97);
-      if (node.disabled === true) score *= 0.7;
+      // A list that waits for another has none that can be chosen yet.
+      if (node.disabled === true && list.node.disabled !== true) score *= 0.7;
       if (score >= 0.6) found.push({ list, option: shown, score });
     }
     const [, ordinal = unquoted, noun] = PLACED.exec(unquoted) ?? [];
