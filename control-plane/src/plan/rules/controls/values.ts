@@ -125,8 +125,13 @@ export function plainValue(said: string): { text: string; exact: boolean } {
   const trimmed = said.trim();
   const quoted = /^["“«'‘]([\s\S]*)["”»'’]$/.exec(trimmed);
   if (quoted) return { text: quoted[1] as string, exact: true };
-  return { text: spokenAddress(trimmed) ?? spelled(trimmed) ?? trimmed, exact: false };
+  const told = OF_KIND.exec(trimmed)?.[1] ?? trimmed;
+  return { text: spokenAddress(told) ?? spelled(told) ?? told, exact: false };
 }
+
+/** "The word heron", "the number 7": what it is, said before it. */
+const OF_KIND =
+  /^the (?:word (?=\p{L})|number (?=[-\d])|digits? (?=\d)|letter (?=\p{L}$))(?!(?:of|that|which|in|on|from|for|below|above|shown|here|there|count|limit|after|before|you|i|we|it|is|at|with|to|and|or)\b)([\p{L}\p{N}.,'’-]+)$/iu;
 
 /** "ada dot l at example dot org" → "ada.l@example.org". */
 function spokenAddress(said: string): string | undefined {

@@ -50,3 +50,13 @@ it.each([
     expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref, text });
   },
 );
+
+it.each([
+  ['type the word heron into the title', 'heron'],
+  ['enter the number 7 into the title', '7'],
+  ['type the word count into the title', 'the word count'],
+  ['type the word of the day into the title', 'the word of the day'],
+])('what kind of value it is said to be is no part of it: "%s"', async (said, text) => {
+  const page = '- textbox "Shares" [ref=e1]\n- textbox "Title" [ref=e3]';
+  expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref: 'e3', text });
+});
