@@ -18,7 +18,11 @@ import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
 import { switchTo } from './state-buttons.ts';
 
-export function checkAll(turn: Turn, target: string, on: boolean): Result {
+/** "The second box" to be ticked is none that is typed into, where there are boxes to tick. */
+const PLACED_BOX = /^((?:the )?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)) )box$/i;
+
+export function checkAll(turn: Turn, said: string, on: boolean): Result {
+  const target = boxesOn(turn).length > 0 ? said.replace(PLACED_BOX, '$1checkbox') : said;
   const switched = switchTo(turn, target, on);
   if (switched !== undefined) return switched;
   if (

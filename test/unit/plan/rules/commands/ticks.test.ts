@@ -56,3 +56,14 @@ describe('switches under a heading', () => {
     expect(off).toEqual(['e4', 'e5']);
   });
 });
+
+it('a box that is told by its place and is to be ticked is none that is typed into', async () => {
+  const page = [
+    ...['Name', 'Street'].map((name, i) => `- textbox "${name}" [ref=t${i}]`),
+    ...['Gift', 'Express'].map((name, i) => `- checkbox "${name}" [ref=c${i}]`),
+  ].join('\n');
+  expect(await planOn('tick the second box', page)).toMatchObject([
+    { kind: 'check', ref: 'c1', on: true },
+    {},
+  ]);
+});
