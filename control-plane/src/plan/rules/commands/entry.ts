@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 
 import { setValue } from '../controls/fields.ts';
-import { pressKeys, workOut } from '../controls/keypad.ts';
+import { clearKeys, pressKeys, workOut } from '../controls/keypad.ts';
 import { stepTo } from '../controls/stepper.ts';
+import { besideNextPressed } from '../controls/which-field.ts';
+import { sumTold } from '../language/arithmetic.ts';
 import { isDeedOnList } from '../language/deeds.ts';
 import { IN_CASE } from '../language/letters.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
 import { isRoleWord } from '../language/phrase.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { quote, wordsOf } from '../language/text.ts';
+import { capital, quote, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
@@ -24,7 +27,7 @@ import { press } from './press.ts';
 import { IT, setPairs, untold } from './setting.ts';
 
 export function typeAll(turn: Turn, rest: string): Result {
-  const keys = pressKeys(turn, rest);
+  const keys = isForField(turn, rest) ? undefined : pressKeys(turn, rest);
   if (keys !== undefined) return keys;
   const [, counted, where] = COUNTED.exec(rest) ?? [];
   if (counted !== undefined) return setPairs(turn, [{ field: where, value: counted }]);
@@ -42,6 +45,14 @@ export function typeAll(turn: Turn, rest: string): Result {
     return { field, value: told === undefined && IT.test(value) ? value : inLetters(told ?? value) };
   });
   return setPairs(turn, pairs);
+}
+
+/** "Enter 75 and submit", where what is pressed then stands with a field of its own rather than with the keys. */
+function isForField(turn: Turn, rest: string): boolean {
+  if (numberOf(rest) === undefined) return false;
+  const open = ({ kind, node }: Element): boolean =>
+    kind === 'field' && node.disabled !== true && node.readonly !== true && !node.text;
+  return besideNextPressed(turn.model.elements.filter(open), turn)?.length === 1;
 }
 
 /** "Put a loaf in my order": what is no field takes nothing that is typed. */
@@ -122,6 +133,7 @@ const TAKES_VALUE = new Set(['field', 'list', 'slider']);
 export function copy(turn: Turn, source: string): Result {
   const keys = workOut(turn, source);
   if (keys !== undefined) return keys;
+  if (sumTold(source) !== undefined) return toldSum(turn, source);
   const told =
     wordOf(turn, source) ??
     (/\b(?:problem|sum|equation|expression|calculation|x)\b/i.test(source) ? solved(turn.model) : undefined);
@@ -155,6 +167,13 @@ const TEXTS =
   /^(?:texts?|contents?|values?|words?|sentences?|paragraphs?|first|second|third|last|upper|lower|top|bottom|left|right|typed|written|entered|whole|entire|full|areas?|boxes|box|fields?|inputs?|textareas?)$/;
 
 /** Kept for "paste it". */
+/** For what is done with it next, else for whoever asked. */
+export function toldSum(turn: Turn, source: string): Result {
+  const sum = sumTold(source);
+  const isLast = turn.at === turn.memo.clauses.length - 1;
+  return isLast ? { state: 'answer', text: `${capital(source)} is ${sum}.` } : remember(turn, String(sum));
+}
+
 export function remember(turn: Turn, text: string): Result {
   turn.memo.clipboard = text;
   return { state: 'skip', said: `noted ${quote(text)}` };
@@ -169,6 +188,8 @@ const THOSE =
   /^(?:(?:all|both)\s+)?(?:of\s+)?(?:the\s+|my\s+|our\s+)?(?:completed|done|finished|bought|checked|ticked|selected|marked|read|old|expired|cancelled)\s+\p{L}+s$/iu;
 
 export function clear(turn: Turn, target: string, verb: string): Result {
+  const keys = clearKeys(turn, target);
+  if (keys !== undefined) return keys;
   const found = turn.find(target, 'type');
   if (found.state !== 'found' || found.element.kind !== 'field' || isOfMembers(target, found))
     return press(turn, `${verb} ${target}`, 'click');

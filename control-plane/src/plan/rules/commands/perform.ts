@@ -4,6 +4,7 @@ import type { PageAction } from '../../action.ts';
 import { complete } from '../controls/complete.ts';
 import { openCalendar, showSaid } from '../controls/dated.ts';
 import { seekTo } from '../controls/seek.ts';
+import { sumTold } from '../language/arithmetic.ts';
 import type { Command } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
 import { ofLetters } from '../language/mail.ts';
@@ -24,7 +25,7 @@ import { chooseValues } from './choose.ts';
 import { conclude } from './conclude.ts';
 import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
-import { assign, clear, copy, fillAll, remember, typeAll } from './entry.ts';
+import { assign, clear, copy, fillAll, remember, toldSum, typeAll } from './entry.ts';
 import { heed } from './heed.ts';
 import { awaitIt } from './once.ts';
 import { own } from './own.ts';
@@ -247,8 +248,12 @@ function told(target: string, { model }: Turn): Result {
 const PLACE =
   /\s+(?:in|on|from|within) (?:the|my|your|this) (?:\w+ )?(?:book|list|tree|table|inbox|directory|results?|page|feed|folder|mailbox|catalog(?:ue)?|menu)$/i;
 
+const SUM = /^(?:what(?:['’]?s| is| does)|how much (?:is|does))\s+(.+?)(?:\s+(?:equal|make|come to))?\W*$/i;
+
 /** What looks like a question may be a listing: "where to: Porto". */
 function read(turn: Turn, question: string): Result {
+  const [, sum = ''] = SUM.exec(question) ?? [];
+  if (sumTold(sum) !== undefined) return toldSum(turn, sum);
   const pairs = /:\s/.test(question) && !question.includes('?') ? prefixPairs(question, turn) : [];
   return pairs.length > 0 ? setPairs(turn, pairs) : readOut(turn, question);
 }

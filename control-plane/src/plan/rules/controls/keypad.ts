@@ -2,6 +2,7 @@
 // Keypads, calculators, dial pads: what is typed on them is pressed, key by key.
 import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
+import { sumTold } from '../language/arithmetic.ts';
 import { numberOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
 import { isButton } from '../page/kinds.ts';
@@ -27,7 +28,7 @@ const WORDS: [RegExp, string][] = [
   [/\b(?:plus|add(?:ed to)?)\b/gi, ' + '],
   [/\b(?:minus|less)\b|[−–]/gi, ' - '],
   [/\b(?:equals?|equal sign)\b/gi, ' = '],
-  [/\s+(?:point|dot)\s+/gi, '.'],
+  [/(?<=\d)\s+(?:point|dot)\s+(?=\d)/gi, '.'],
   [
     /\b(?:the |these |following )*(?:keys?|buttons?|digits?|numbers?|code|pin|combination|sequence)\b:?/gi,
     ' ',
@@ -62,14 +63,23 @@ export function pressKeys(turn: Turn, said: string): Result | undefined {
   return { state: 'act', actions, said: `pressed ${quote(signs.join(''))}`, final: true, pause: true };
 }
 
-/** "Work out 17 times 6 on the calculator": what is said, and what tells the result. */
-export const workOut = (turn: Turn, said: string): Result | undefined =>
-  WHERE.test(said)
-    ? pressKeys(
-        turn,
-        said.replace(WHERE, (where) => ` =${where}`),
-      )
-    : undefined;
+/** "Work out 17 times 6 on the calculator", or where the page has one and the result is not typed next: what is said, and what tells the result. */
+export function workOut(turn: Turn, said: string): Result | undefined {
+  const where = WHERE.exec(said)?.[0] ?? '';
+  const plain = said.slice(0, said.length - where.length);
+  const next = turn.memo.clauses[turn.at + 1];
+  const isPressed = where !== '' || (sumTold(plain) !== undefined && !TYPES.has(next?.command.kind ?? ''));
+  return isPressed ? pressKeys(turn, `${plain} =${where}`) : undefined;
+}
+
+const TYPES = new Set(['type', 'fill', 'set', 'complete']);
+
+/** "Clear the calculator": by the key that does so. */
+export const clearKeys = (turn: Turn, target: string): Result | undefined =>
+  PAD.test(target) ? pressKeys(turn, 'clear') : undefined;
+
+const PAD =
+  /^(?:the |my |this )?(?:calculator|display|key ?pad|(?:number|num|dial) ?pad|screen)(?: display| screen)?$/i;
 
 /** The page's keys by what they enter, if there is just one for each digit. */
 function keysOf(turn: Turn): Map<string, Element> {
@@ -124,7 +134,7 @@ function signsIn(said: string): string[] | undefined {
     } else if (
       /^\d+(?:\.\d+)?$/.test(word) ||
       numberOf(word) !== undefined ||
-      /^(?:hundred|thousand)$/i.test(word)
+      /^(?:hundred|thousand|point)$/i.test(word)
     )
       number.push(word);
     else return undefined;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Sums as pages set them: "9 × 7 − 3 = ?", "What is 12 plus 5?", "(4 + 2) * 3".
 
+import { numberOf } from './numbers.ts';
+
 const SPOKEN: [RegExp, string][] = [
   [/\bplus\b/gi, '+'],
   [/\bminus\b|[−–]/gi, '-'],
@@ -24,6 +26,17 @@ export function sumIn(text: string): number | undefined {
   const value = evaluate(expression);
   return value !== undefined && Number.isFinite(value) ? Math.round(value * 1000) / 1000 : undefined;
 }
+
+/** "Seven point five times four", "12 × 7": what a sum that is told comes to; undefined of anything else. */
+export function sumTold(said: string): number | undefined {
+  const parts = said.trim().split(BETWEEN);
+  const numbers = parts.filter((_, i) => i % 2 === 0).map(numberOf);
+  if (numbers.length < 2 || numbers.includes(undefined)) return undefined;
+  const signs = parts.filter((_, i) => i % 2 === 1);
+  return sumIn(`${numbers.map((number, i) => `${number} ${signs[i] ?? '='}`).join(' ')}`);
+}
+
+const BETWEEN = /\s+(plus|minus|times|multiplied by|divided by|over|[-+*/×÷−–x])\s+/i;
 
 /** By recursive descent; undefined where it is no expression of numbers, brackets and the four signs. */
 function evaluate(expression: string): number | undefined {

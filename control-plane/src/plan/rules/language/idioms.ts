@@ -24,6 +24,11 @@ const IDIOMS: [RegExp, string][] = [
   ...PARTICLES,
   ...TURNING,
   [
+    /^use (?:the|this|that|my) (\S*calculator) (?:to|and) (?:do|work out|compute|calculate|solve|add up|find) (\S.*)$/i,
+    'work out $2 on the $1',
+  ],
+  [/^(?:reset|zero|wipe) (?=(?:the|this|my) (?:calculator|display|key ?pad)$)/i, 'clear '],
+  [
     /^(?:make|start|set up|open) (?:me |us )?(?:an?|another) new (?=\p{L}+(?: \p{L}+)?[.!]*$)/iu,
     'create a new ',
   ],

@@ -23,6 +23,8 @@ export function numberOf(text: string): number | undefined {
   const [, whole, part] = /^(.+?) and a (half|quarter)$/.exec(plain) ?? [];
   const before = whole === undefined ? undefined : numberOf(whole);
   if (before !== undefined) return before + (part === 'half' ? 0.5 : 0.25);
+  const parted = withDecimals(plain);
+  if (parted !== undefined) return parted;
   const words = plain.split(/[\s-]+/).filter((word) => word !== 'and');
   if (words.length === 0) return undefined;
   let total = 0;
@@ -44,6 +46,18 @@ export function numberOf(text: string): number | undefined {
     } else return undefined;
   }
   return total + group;
+}
+
+/** "Seven point five", "three point one four": each decimal by itself. */
+function withDecimals(plain: string): number | undefined {
+  const [, whole, rest = ''] = /^(\S+(?: \S+)*?) point (\S.*)$/.exec(plain) ?? [];
+  if (whole === undefined) return undefined;
+  const before = numberOf(whole);
+  const digits = rest.split(' ').map((word) => (/^(?:oh|o|nought)$/.test(word) ? 0 : numberOf(word)));
+  const areDigits = digits.every((digit) => digit !== undefined && digit >= 0 && digit < 10);
+  return before !== undefined && Number.isInteger(before) && areDigits
+    ? Number(`${before}.${digits.join('')}`)
+    : undefined;
 }
 
 /** "Five five one nine oh seven", "double four one two": digits that are told one by one, three or more; undefined of anything else. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whether words begin with a verb of the command language or a question word, and the command that they are then.
+import { sumTold } from './arithmetic.ts';
 import type { Command } from './command.ts';
 import { VERBS } from './verbs.ts';
 
@@ -29,6 +30,9 @@ export function commandOf(text: string): Command | undefined {
   if (deed !== undefined) return { kind: 'click', target: deed };
   const fact = LOOKED_UP.exec(text)?.[1];
   if (fact !== undefined) return { kind: 'read', question: `what is ${fact}` };
+  const sum = DOES_SUM.exec(text)?.[1];
+  if (sum !== undefined && sumTold(sum.replace(ON_IT, '')) !== undefined)
+    return { kind: 'copy', source: sum };
   if (isQuestion(text)) return { kind: 'read', question: text };
   for (const verb of VERBS) {
     const match = verb.pattern.exec(text);
@@ -38,6 +42,10 @@ export function commandOf(text: string): Command | undefined {
   }
   return undefined;
 }
+
+/** "Do seven times four on the calculator". */
+const DOES_SUM = /^do (\S.*)$/i;
+const ON_IT = /\s+(?:on|with|in) (?:the|a|my|that|this) \S*calculator$/i;
 
 export function isQuestion(text: string): boolean {
   return (QUESTION.test(text) || REPORTS.test(text)) && !/^(?:list|say|count)$/i.test(text);

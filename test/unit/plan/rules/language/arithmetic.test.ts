@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { sumIn } from '../../../../../control-plane/src/plan/rules/language/arithmetic.ts';
+import { sumIn, sumTold } from '../../../../../control-plane/src/plan/rules/language/arithmetic.ts';
 
 describe('sumIn', () => {
   it.each([
@@ -29,4 +29,15 @@ describe('sumIn', () => {
   ])('takes "%s" for none', (text) => {
     expect(sumIn(text)).toBeUndefined();
   });
+});
+
+it.each([
+  ['twelve times seven', 84],
+  ['two point five plus 1', 3.5],
+  ['9 ÷ 3', 3],
+  ['24/7', undefined],
+  ['ten minus the discount', undefined],
+  ['twelve', undefined],
+])('what a sum that is told comes to: "%s"', (said, value) => {
+  expect(sumTold(said)).toBe(value);
 });

@@ -18,6 +18,11 @@ describe('numbers', () => {
         numberOf,
       ),
     ).toEqual([2, 21, 105, 3200, 1200, 4.5, undefined]);
+    expect(['seven point five', 'three point one four', 'bread point five'].map(numberOf)).toEqual([
+      7.5,
+      3.14,
+      undefined,
+    ]);
     expect(['twenty one and a half', '3 and a quarter', 'bread and a half'].map(numberOf)).toEqual([
       21.5,
       3.25,
