@@ -57,6 +57,7 @@ import { memberClauses } from './commands/member-actions.ts';
 import { moneyGiven } from './commands/money-given.ts';
 import { mostTold } from './commands/most-told.ts';
 import { namedSo } from './commands/named-so.ts';
+import { oddOneClauses } from './commands/odd-one.ts';
 import { ofProduct } from './commands/of-product.ts';
 import { momentClauses } from './commands/offered-moment.ts';
 import { pageByPage } from './commands/on-all-pages.ts';
@@ -136,6 +137,7 @@ export const READINGS: readonly Reading[] = [
   quantityKept,
   soughtFirst,
   bothOffered,
+  oddOneClauses,
   toldToForm,
   toldAfter,
   degreeClauses,

@@ -101,7 +101,7 @@ export function isDeedAlone(name: string): boolean {
 export const commits = (name: string): boolean => /\s/.test(name.trim()) && COMMITS_TO.test(name.trim());
 
 const COMMITS_TO =
-  /^(?:send|submit|apply|place|confirm|complete|finali[sz]e|subscribe|donate|publish|transfer|join|ship|rent|hire|pay|invite|cast|buy|schedule|arrange|extend|renew|claim|redeem|withdraw|checkout|proceed|(?:start|begin|run|launch)(?! (?:page|here|date|time)\b)|reset|clear|empty|enter (?:the|my)\b)\b/i;
+  /^(?:send|submit|apply|place|confirm|complete|finali[sz]e|subscribe|donate|publish|transfer|join|ship|rent|hire|pay|invite|cast|buy|schedule|arrange|extend|renew|claim|redeem|withdraw|checkout|proceed|(?:start|begin|run|launch)(?! (?:page|here|date|time)\b)|reset|clear|empty|enter (?:the|my)\b|(?:give|hand|turn) (?:up|in|over|back|away)|quit|resign|forfeit|surrender|abandon)\b/i;
 
 /** Shops that are "open now" are shown. */
 const AT_ONCE = /^(?!open\b)\S+ (?:now|again)\W*$/i;

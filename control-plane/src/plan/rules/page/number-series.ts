@@ -2,7 +2,9 @@
 // The numbers that a page shows for their own sake: alone in a cell, a box or a line, or side by side in a text without words.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { numbersIn } from '../language/numbers.ts';
+import { stem, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
+import { textOf } from './labels.ts';
 import { groupsOf } from './members.ts';
 
 /** As they are printed. */
@@ -46,6 +48,24 @@ export function seriesIn(root: SnapshotNode): Series | undefined {
   const [part, ...others] = parts;
   if (part !== undefined && others.length === 0) return numbersOf(part, shown);
   return all.length > 1 ? undefined : inLines(root);
+}
+
+/** "The left and the right door": of numbers with words beside each, those with a word that not all of them have; undefined where none tells them apart. */
+export function seriesNamed(words: string[], root: SnapshotNode): Series | undefined {
+  const shown = shownIn(root);
+  const [part, ...others] = together(shown);
+  if (part === undefined || others.length > 0) return undefined;
+  const lines = shown
+    .filter(({ node }) => isIn(node, part))
+    .map(({ node, numbers }) => {
+      const line = part.children.find((child) => isIn(node, child));
+      return { numbers, beside: line === undefined ? [] : wordsOf(textOf(line)).map(stem) };
+    });
+  const apart = words
+    .map(stem)
+    .filter((word) => new Set(lines.map(({ beside }) => beside.includes(word))).size > 1);
+  const named = lines.filter(({ beside }) => apart.some((word) => beside.includes(word)));
+  return apart.length === 0 ? undefined : named.flatMap(({ numbers }) => numbers);
 }
 
 const isIn = (node: SnapshotNode, part: SnapshotNode): boolean =>

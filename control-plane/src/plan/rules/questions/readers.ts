@@ -41,6 +41,7 @@ import { listed } from './listed.ts';
 import { listedPrice } from './listed-prices.ts';
 import { listedTime } from './listed-times.ts';
 import { nameAndRole } from './name-and-role.ts';
+import { oddAsked } from './odd-asked.ts';
 import { ofColumn } from './of-column.ts';
 import { offered } from './offered.ts';
 import { boardAsked } from './on-board.ts';
@@ -92,6 +93,7 @@ export const READERS: readonly Reader[] = [
   { read: messageShown },
   { read: suggestionsAsked },
   { read: ofPage(ofOptions) },
+  { read: ofPage(oddAsked) },
   { read: ofPage(keptTold) },
   { read: ofPage(promptedValue) },
   { read: ofPage(boardAsked) },

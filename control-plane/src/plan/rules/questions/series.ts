@@ -3,7 +3,7 @@
 // "the sum of all the numbers".
 import { askedOfNumbers, type OfNumbers, type Way } from '../language/of-numbers.ts';
 import type { PageModel } from '../page/model.ts';
-import { amountOf, type Series, seriesIn } from '../page/number-series.ts';
+import { amountOf, type Series, seriesIn, seriesNamed } from '../page/number-series.ts';
 import { regionsShowing } from '../page/regions.ts';
 
 /** What is asked of the numbers that stand under the name that the question says, or alone on the page; undefined where none do. */
@@ -16,7 +16,7 @@ export function ofSeries(question: string, { root }: PageModel): string | undefi
       ? [seriesIn(root)]
       : regionsShowing(words, root)
           .flat()
-          .map(({ node }) => seriesIn(node))
+          .map(({ node }) => seriesNamed(words, node) ?? seriesIn(node))
           .filter((one) => one !== undefined && one.length > 1);
   const those = series && selected(series, asked);
   const told = those && workedOut(way, those);

@@ -6,7 +6,7 @@ import {
   valueMeant,
   valueOfOne,
 } from '../../../../../control-plane/src/plan/rules/questions/worked-out.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const page = `- heading "Lottery" [level=4] [ref=e1]
 - paragraph [ref=e2]: 31 7 44 18 23
@@ -95,4 +95,29 @@ describe('numbers without a name', () => {
       expect(isDescription(said)).toBe(false);
     },
   );
+});
+
+describe('numbers with words beside each', () => {
+  const page = [
+    '- heading "Parcels" [level=2] [ref=h]',
+    '- generic [ref=e0]:',
+    ...['Red parcel', 'Green parcel', 'Blue parcel'].flatMap((name, i) => [
+      `  - generic [ref=p${i}]:`,
+      `    - generic [ref=n${i}]: ${name}`,
+      `    - text: "${[12, 5, 40][i]}"`,
+    ]),
+    '- button "Give up" [ref=g]',
+  ].join('\n');
+
+  it.each([
+    ['what do the numbers on the red and green parcel add up to?', 'The sum is 17.'],
+    ['what is the sum of the numbers on the blue and the red parcel?', 'The sum is 52.'],
+    ['what is the sum of all the numbers?', 'The sum is 57.'],
+  ])('are those that the words tell apart: "%s"', async (said, answer) => {
+    expect(await planOn(said, page)).toMatchObject([{ kind: 'done', answer }]);
+  });
+
+  it('are looked for behind nothing that gives something up', async () => {
+    expect(await planOn('add up the red and the green one', page)).toMatchObject([{ kind: 'ask' }]);
+  });
 });
