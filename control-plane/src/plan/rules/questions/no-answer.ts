@@ -145,7 +145,7 @@ export const isOnlyYear = (told: Result, question: string): boolean =>
   /^(?:.*:\s)?(?:1[5-9]|20)\d\d\.$/.test(told.text) &&
   (/^how (?:old (?:is|are)|(?:much|expensive) (?:is|are|do|does))\b/i.test(question) ||
     /^what (?:do|does) .+ cost$/i.test(question.replace(/[?.!\s]+$/, '')) ||
-    (/\bwhen\b/i.test(question) &&
+    (/\b(?:when|what|which|who)\b(?!.*\byear\b)/i.test(question) &&
       wordsOf(question).some(
         (word, at, all) => monthOf(word) !== undefined && /^(?:in|of)$/.test(all[at - 1] ?? ''),
       )));

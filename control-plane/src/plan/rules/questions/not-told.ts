@@ -6,6 +6,7 @@ import { dateOf } from '../language/dates.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
 import { textOf } from '../page/labels.ts';
+import { groupsOf } from '../page/members.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { endAsked } from './end-of.ts';
 
@@ -17,7 +18,19 @@ export const isNotTold = (told: Result, question: string, turn: Turn): boolean =
     isNoTime(told.text, question) ||
     isNoEnd(told.text, question, turn) ||
     isSince(told.text, question, turn) ||
+    isOfOneAlone(told.text, question, turn) ||
     isOtherThanSecret(told.text, question, turn));
+
+/** What one line of a list shows is not what several come to together. */
+function isOfOneAlone(text: string, question: string, { model }: Turn): boolean {
+  if (!/^how (?:much|many)\b.*\b(?:together|combined|altogether|between them)\b/i.test(question))
+    return false;
+  const value = valueIn(text);
+  return groupsOf(model.root).some(
+    ({ members }) =>
+      members.length > 1 && members.some(({ fields }) => fields.some((one) => one.value === value)),
+  );
+}
 
 /** "25 euros" are no likes. */
 function isMoney(text: string, question: string): boolean {

@@ -19,7 +19,8 @@ const MEANS = /\b(?:average|the mean|on average)\b/i;
 /** The answer's sentence; undefined: it asks for no sum, or the page has nothing to add up. */
 export function total(question: string, model: PageModel): string | undefined {
   const mean = MEANS.test(question);
-  if (!mean && !SUMS.test(question)) return undefined;
+  const isSpent = SPENT.test(question);
+  if (!mean && !isSpent && !SUMS.test(question)) return undefined;
   const text = question
     .replace(/^(?:what|how much|how many)\b(?:'s)?\s*(?:is|are|do|does|did|was|were)?\s*/i, '')
     .replace(/\band (?:tell|give|say|report)\b.*$/i, '')
@@ -27,7 +28,8 @@ export function total(question: string, model: PageModel): string | undefined {
     .replace(new RegExp(SUMS.source, 'gi'), ' ')
     .replace(OWES, ' ')
     .replace(COMES_TO, ' ')
-    .replace(/\b(?:sum|total)\b/gi, ' ');
+    .replace(/\b(?:sum|total)\b/gi, ' ')
+    .replace(/^\s*(?:for|on|of)\s+/i, '');
   const holders = holdersIn(groupsOf(model.root));
   const { groups, rest, isPart } = inPart(text.replace(/\s+/g, ' ').trim(), groupsOf(model.root), holders);
   for (const group of groups) {
@@ -41,7 +43,10 @@ export function total(question: string, model: PageModel): string | undefined {
     const shown = members?.flatMap((one) => field.of(one)?.trim() ?? []) ?? [];
     const unit = unitOf(shown);
     const values = shown.flatMap((value) => (unit === '' ? quantityOf(value) : numbersIn(value)[0]) ?? []);
-    if (values.length < (OF_SEVERAL.test(question) ? 2 : 1)) continue;
+    if (values.length < (isSpent || OF_SEVERAL.test(question) ? 2 : 1)) continue;
+    // What all of them come to the page may tell itself, with what is paid besides.
+    const isAll = values.length === group.members.length && such.count !== 'all';
+    if (isAll && isSpent && !SUMS.test(question)) continue;
     const sum = values.reduce((a, b) => a + b, 0);
     const amount = `${round(mean ? sum / values.length : sum)} ${unit}`.trim();
     return `The ${mean ? 'average' : 'sum'} of ${field.name} is ${amount}.`;
@@ -51,7 +56,10 @@ export function total(question: string, model: PageModel): string | undefined {
 
 /** "What do both come to": asks for an amount of money. */
 const COMES_TO = /\b(?:comes?|amounts?|adds? up) to\b/gi;
-const MONEY = /how much|cost|\b(?:comes?|amounts?|adds? up) to\b/i;
+const MONEY = /how much|cost|\btotal (?:of|for)\b|\b(?:comes?|amounts?|adds? up) to\b/i;
+/** "How much did I pay for the delivered orders": of several that is a sum, too. */
+const SPENT =
+  /^how much (?:did|have|do|does|will|has) (?:i|we|you|they|he|she) (?:have to |already )?(?:pay|paid|spend|spent|owe)\b|^how much (?:did|do|does) (?:all|both) .*\bcost\b/i;
 /** Of one thing nothing is told together. */
 const OF_SEVERAL = /\b(?:together|combined|between them|both)\b/i;
 

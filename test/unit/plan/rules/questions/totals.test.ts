@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { total } from '../../../../../control-plane/src/plan/rules/questions/totals.ts';
-import { turnOn } from '../../../../support/planning.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 const { model } = turnOn(
   `- table [ref=e1]:
@@ -92,3 +92,37 @@ it('prices without a sign are added up where nothing else may be one', () => {
   expect(total(question, stall(...fruit))).toBe('The sum of price is 5.55.');
   expect(total(question, stall(...fruit.map((row) => [...row, '1.20'])))).toBeUndefined();
 });
+
+const TRIPS = [
+  '- heading "My trips" [level=1] [ref=h]',
+  '- generic [ref=l]:',
+  ...[
+    ['T-1', '3 Nov 2026', '€41.90', 'Ferry to Ystad – Booked'],
+    ['T-2', '30 Oct 2026', '€24.50', 'Train to Lund – Travelled'],
+    ['T-3', '2 Oct 2026', '€36.00', 'Coach to Malmö – Travelled'],
+    ['T-4', '1 Aug 2026', '€10.00', 'Train to Ystad – Refunded'],
+  ].flatMap(([id, day, price, what], i) => [
+    `  - generic [ref=t${i}]:`,
+    `    - generic [ref=a${i}]:`,
+    `      - generic [ref=d${i}]: ${id} · ${day}`,
+    `      - generic [ref=p${i}]: ${price}`,
+    `    - paragraph [ref=w${i}]: ${what}`,
+    `    - generic [ref=r${i}] [cursor=pointer]: Receipt`,
+  ]),
+].join('\n');
+
+it.each([
+  ['how much did i pay for the two travelled trips together', 'The sum of price is 60.5.'],
+  ['how much have I spent on travelled trips', 'The sum of price is 60.5.'],
+  ["what's the total of the travelled trips", 'The sum of price is 60.5.'],
+  ['how much did all my trips cost', 'The sum of cost is 112.4.'],
+])('what several come to is a sum, however the question leads up to them: "%s"', async (question, answer) => {
+  expect(await planOn(question, TRIPS)).toMatchObject([{ kind: 'done', answer }]);
+});
+
+it.each(['how much did I pay', 'how much were the three sold ones together', 'what did I book in october'])(
+  'one price, or one year, is no answer for several: "%s"',
+  async (question) => {
+    expect(await planOn(question, TRIPS)).toMatchObject([{ kind: 'ask' }]);
+  },
+);
