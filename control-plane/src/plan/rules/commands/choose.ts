@@ -21,6 +21,7 @@ import {
   takesSeveral,
 } from '../page/options.ts';
 import { clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { boxesMeant } from './boxes-meant.ts';
 import { fromList } from './from-list.ts';
 import { manyOf } from './many.ts';
 import { boxOf } from './ticks.ts';
@@ -37,6 +38,12 @@ const IN_IT =
 export function chooseValues(turn: Turn, said: string): Result {
   const rest = OFFERED.test(said) ? said : said.replace(IN_LIST, '').replace(IN_IT, '$1');
   if (/^(?:nothing|none|no (?:options?|items?|boxes))$/i.test(rest)) return { state: 'skip', said: '' };
+  const boxes = boxesMeant(rest, turn.model.elements.filter(isBox), turn);
+  if (boxes !== undefined)
+    return checkEach(
+      boxes.map((element) => ({ element, score: 1 })),
+      turn,
+    );
   const some = someOptions(turn, rest);
   if (some !== undefined) return some;
   const many = manyOf(turn, rest, 'choose');
@@ -62,6 +69,8 @@ export function chooseValues(turn: Turn, said: string): Result {
   if (listed) return chooseValues(turn, rest.slice(listed[0].length));
   return unresolved(turn.find(rest, 'choose') as { state: 'missing'; nearest: Element[] }, rest, 'choose');
 }
+
+const isBox = ({ node }: Element): boolean => node.role === 'checkbox';
 
 /** "Graffiti as the problem", where nothing is called a problem but an option is called so. */
 const AS_WHAT = /^(.+?)\s+as\s+(?:the|my|your|an?)\s+\p{L}+(?: \p{L}+)?$/iu;

@@ -13,6 +13,7 @@ import { underHeading, within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
 import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
+import { boxesMeant } from './boxes-meant.ts';
 import { manyOf } from './many.ts';
 import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
@@ -34,6 +35,8 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
   // "All four boxes": where there are four.
   const number = numberOf(ALL_OF_NUMBER.exec(target)?.[1] ?? '');
   if (number !== undefined && boxesOn(turn).length === number) return checkAll(turn, 'all', on);
+  const meant = boxesMeant(target, boxesOn(turn), turn);
+  if (meant !== undefined) return checkEach(meant, on, turn);
   const every =
     /^(?:everything|anything)(?: off)?$|^(?:all|every|each|both)(?:\s+(?:of\s+)?(?:the\s+)?(?:check ?box(?:es)?|boxes|options|items|switches|toggles)?)?$/i.test(
       target,

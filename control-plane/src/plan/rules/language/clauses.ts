@@ -235,7 +235,7 @@ const SCOPE =
 
 /** Where a journey goes, told before what is to be done about it. */
 const WAY =
-  /^(?:(?:on|for)\s+[^,:]{3,30}?\s+)?from\s+[^,:]{2,40}?\s+to\s+[^,:]{2,60}?[,:]\s+(?=(?:please\s+)?(?:book|find|get|take|reserve|buy|search|show|choose|pick|order)\b)/i;
+  /^(?:(?:on|for)\s+[^,:]{3,30}?\s+)?from\s+[^,:]{2,40}?\s+to\s+[^,:]{2,60}?[,:]\s+(?=(?:and\s+)?(?:please\s+)?(?:book|find|get|take|reserve|buy|search|show|choose|pick|order)\b)/i;
 
 /** "Under Workshops there is a link": where that is. */
 const PLACED =

@@ -147,7 +147,7 @@ const SUM_JOINT = /(?: (?:euros?|dollars?|pounds?|francs?|point))?(?: and)?$/;
 
 /** The first duration in a text, in minutes: "2h 15m", "1 hr 5 min", "90 minutes", "3 days", "2 weeks". */
 export function durationIn(text: string): number | undefined {
-  const both = /(\d+)h\s?(\d+)m?/i.exec(text);
+  const both = HOURS_MINUTES.exec(text);
   const parts = TIME_UNITS.flatMap(([unit, minutes]) => {
     if (both !== null && minutes <= 60) return [];
     const match = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(?:${unit})\\b`, 'i').exec(text);
@@ -156,6 +156,9 @@ export function durationIn(text: string): number | undefined {
   if (both) parts.push(Number(both[1]) * 60 + Number(both[2]));
   return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + part, 0);
 }
+
+/** "2h15", "2 h 29", "1 hr 5 min"; "3 h 2 stops" is three hours. */
+const HOURS_MINUTES = /(\d+)\s?h(?:rs?|ours?)?\s?(\d{1,2})(?:\s?m(?:ins?|inutes?)?\b|(?![\d.:,]|\s?\p{L}))/iu;
 
 /** A duration and nothing else, in minutes: "half an hour", "two hours", "90 min". */
 export function durationSaid(text: string): number | undefined {

@@ -93,6 +93,14 @@ export const WISHES: [RegExp, string][] = [
     /^(play .+?) at (\d(?:\.\d+)?)(?: times|x|×)? (?:the )?(?:normal )?speed$/i,
     '$1, then set the speed to $2',
   ],
+  [
+    /^(?:i|we) (?:no longer want|don['’]?t want|do not want) to follow (.+?)(?: any ?more| any longer)?$/i,
+    'unfollow $1',
+  ],
+  [
+    /^(?:i|we) (?:no longer want|don['’]?t want|do not want) to be subscribed to (.+?)(?: any ?more| any longer)?$/i,
+    'unsubscribe from $1',
+  ],
   [/^stop (show|send|display|play|remind|email|text|call)ing (?=\S)/i, "don't $1 "],
   [/^(?:start|begin) playing$/i, 'click play'],
   [/^(?:start|begin) playing (?=\S)/i, 'play '],

@@ -132,12 +132,15 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   return [...told, ...guess(at, to, gain, who), ...apart];
 }
 
-/** "From the glazes" where a list is called so. */
+/** "From the glazes" where a list is called so, and does not just show that now. */
 const isFieldName = (value: string, { turn }: Sentence): boolean =>
   turn.model.elements.some(
     ({ kind, labels }) =>
-      (kind === 'field' || kind === 'list') && labels.some(({ plain }) => plain === value.toLowerCase()),
+      (kind === 'field' || kind === 'list') &&
+      labels.some(({ plain, weight }) => weight >= SAID && plain === value.toLowerCase()),
   );
+
+const SAID = 0.8;
 
 /** Nobody is "at Weir Lane"; "to Turin for Cleo": who it is for is told, too. */
 const isPlaceOf = (value: string, preposition: string, { tokens }: Sentence): boolean =>

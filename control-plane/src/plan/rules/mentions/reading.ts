@@ -4,6 +4,7 @@ import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { namesDay } from '../language/weekdays.ts';
+import type { PageModel } from '../page/model.ts';
 import { pagerOf } from '../page/pager.ts';
 import { broughtBy } from '../turn/memo.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -61,7 +62,7 @@ export function readMentions(text: string, whole: Turn): Reading | undefined {
     stepwise,
     turn,
   };
-  const { parts, end, start } = untilPress(withoutConflict(sentence), tokens);
+  const { parts, end, start } = untilPress(withoutConflict(sentence), tokens, model);
   const taken = best.verb && `${best.verb} ${unexplained(best, parts, tokens)}`;
   const deeds = settled(
     parts.flatMap((part) => part.deeds),
@@ -132,13 +133,18 @@ function isTaking(verb: string): boolean {
 }
 
 /** The parts up to the first press, where what is behind it begins, and what the sentence says that it is all told for. */
-function untilPress(parts: Part[], tokens: string[]): { parts: Part[]; end: number; start?: string } {
+function untilPress(
+  parts: Part[],
+  tokens: string[],
+  model: PageModel,
+): { parts: Part[]; end: number; start?: string } {
   const [first, ...rest] = parts;
-  if (first !== undefined && rest.length > 0 && isPress(first) && !isOrdered(first, tokens)) {
+  const isStarting = first !== undefined && rest.length > 0 && isPress(first) && !isOrdered(first, tokens);
+  if (isStarting && !isAmidst(first, rest, model)) {
     const verb = tokens[first.from] as string;
     // "Set the study to 19" presses no "Set" of something else.
     return {
-      ...untilPress(rest, tokens),
+      ...untilPress(rest, tokens, model),
       ...(!GIVES.test(verb) && !isOfNoun(first.from, tokens) && { start: verb }),
     };
   }
@@ -147,6 +153,23 @@ function untilPress(parts: Part[], tokens: string[]): { parts: Part[]; end: numb
   return last
     ? { parts, end: tokens.length }
     : { parts: parts.slice(0, at + 1), end: (parts[at] as Part).to };
+}
+
+/** It may stand anywhere in the form. */
+const SENDS =
+  /^(?:search|find|show|filter|apply|go|book|reserve|order|buy|send|submit|save|add|register|sign|log)\b/i;
+
+/** "Swap stations" between two fields, and what else is told stands behind it: a deed of its own, and not what the form is for. */
+function isAmidst({ deeds: [deed] }: Part, rest: Part[], { elements }: PageModel): boolean {
+  if (deed?.kind !== 'press' || deed.element.kind !== 'button' || SENDS.test(deed.element.name)) return false;
+  const { order: at, form } = deed.element.node;
+  if (form === 'sends') return false;
+  const told = rest.flatMap(({ deeds }) => deeds.flatMap((one) => ('element' in one ? [one.element] : [])));
+  return (
+    elements.some(({ kind, node }) => (kind === 'field' || kind === 'list') && node.order < at) &&
+    told.length > 0 &&
+    told.every(({ node }) => node.order > at)
+  );
 }
 
 const GIVES = /^(?:set|put|choose|select|pick|type|enter|fill|write|turn|switch|make|change)$/i;

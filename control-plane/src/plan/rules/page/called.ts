@@ -48,13 +48,19 @@ function addOfControl(texts: Called[], node: SnapshotNode, kind: Kind): void {
   // The sign of what has to be filled in is no part of its name.
   const plainName = node.name.replace(REQUIRED, '');
   if (plainName !== node.name && plainName !== '') texts.unshift([plainName, 1]);
+  // "From Oslo", that shows "Oslo": what it holds now is no part of what it is called.
+  const held = node.text?.trim() ?? '';
+  const bareName = held === '' || !plainName.endsWith(` ${held}`) ? '' : plainName.slice(0, -held.length - 1);
+  if (bareName !== '') texts.splice(0, texts.length, [bareName, 1]);
   if (isTextOfLetter(node)) texts.push(['message', 0.96]);
   for (const near of nearbyLabels(node)) {
     texts.push([near, named && !isUnderCaption(node) ? 0.86 : 0.96]);
     const way = WAY.exec(near)?.[1];
     if (way !== undefined) texts.push([way, 0.95]);
     // "The river to walk along": people put what it says and what stands over it together.
-    if (named && near.length + node.name.length <= LONGEST_BOTH) texts.push([`${node.name} ${near}`, BOTH]);
+    const own = bareName || node.name;
+    if (named && own !== near && near.length + own.length <= LONGEST_BOTH)
+      texts.push([`${own} ${near}`, BOTH]);
   }
   const caption = captionOfSole(node);
   if (caption !== undefined) texts.push([caption, 0.9]);

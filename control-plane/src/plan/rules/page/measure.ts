@@ -78,6 +78,12 @@ function likenessOf(said: string[], shown: string[]): number {
   return sum / said.length - 0.001 * shown.length;
 }
 
+/** No changes, no stops, no fee: a word in the place of the number. */
+const noneOf = (value: string): number | undefined =>
+  /^(?:none|no|nil|free|direct|non-?stop|no (?:changes|stops|fee|charge))$/i.test(value.trim())
+    ? 0
+    : undefined;
+
 type Way = (member: Member) => number | undefined;
 
 /** What a superlative compares, of those members that show it; undefined where too few do. All are measured in one way. */
@@ -88,7 +94,7 @@ export function measuresOf(
   const called = (name: string): Way => {
     return (member) => {
       const value = fieldOf(member, name)?.value ?? '';
-      const amount = isNumberOf(member, name, value) ? undefined : quantityOf(value);
+      const amount = isNumberOf(member, name, value) ? undefined : (quantityOf(value) ?? noneOf(value));
       return amount !== undefined && name === 'date' ? amount + hourOf(member) : amount;
     };
   };

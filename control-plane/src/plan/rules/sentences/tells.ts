@@ -18,6 +18,8 @@ const WAYS: [RegExp, RegExp][] = [
   ],
 ];
 const NOBODY = /^(?:me|us|it|them|him|her|you|everyone|everybody|all|people|the (?:people|others|page))$/i;
+/** What is said begins with it, and no name ends so. */
+const BEGINS = /^(?:i|we|you|he|she|they|it|that|this|there|the|an?|my|our|your|not|no|yes)$/i;
 const LONGEST_NAME = 4;
 
 /** The commands that say it; undefined where nobody of that name is shown. */
@@ -40,7 +42,7 @@ function toldTo(rest: string, lead: RegExp, turn: Turn): { whom: string; text: s
   for (let count = Math.min(LONGEST_NAME, words.length - 1); count > 0; count--) {
     const whom = words.slice(0, count).join(' ').replace(/[,:]$/, '');
     const behind = words.slice(count).join(' ');
-    if (NOBODY.test(whom) || !isShown(whom, turn)) continue;
+    if (NOBODY.test(whom) || BEGINS.test(words[count - 1] as string) || !isShown(whom, turn)) continue;
     // No shorter name is meant than the page has: "the Kilim" of "the Kilim runner".
     const [led] = lead.exec(behind) ?? [];
     if (led === undefined) return undefined;

@@ -24,7 +24,11 @@ export function message(source: string, turn: Turn): Command[] | undefined {
   for (let count = Math.min(4, words.length); count > 0; count--) {
     const whom = words.slice(0, count).join(' ').replace(/:$/, '');
     const rest = words.slice(count).join(' ').replace(LEAD, '');
-    if (/\s(?:with|about|saying|that|and)\b/i.test(whom) || !isConversation(turn, whom)) continue;
+    if (
+      /\s(?:with|about|saying|that|and|i|we|you|he|she|they|it)\b/i.test(whom) ||
+      !isConversation(turn, whom)
+    )
+      continue;
     const open: Command = { kind: 'open', target: whom };
     if (rest === '') return [open, { kind: 'set', rest: 'text box' }, { kind: 'send' }];
     return [open, { kind: 'type', rest: /^["“]/.test(rest) ? rest : `"${rest}"` }, { kind: 'send' }];

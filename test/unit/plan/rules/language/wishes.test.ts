@@ -5,6 +5,9 @@ import { plainly } from '../../../../../control-plane/src/plan/rules/language/id
 it.each([
   ['see the cheapest ones first', 'sort cheapest first'],
   ['show me the newest posts on top', 'sort newest first'],
+  ["I don't want to follow Ida Lind any more", 'unfollow Ida Lind'],
+  ['I no longer want to be subscribed to the gazette', 'unsubscribe from the gazette'],
+  ['book us in for six tomorrow', 'book for six tomorrow'],
   ['book whichever costs the least', 'book the cheapest one'],
   ['take whichever ferry is the fastest', 'take the fastest one'],
   ['show me what is still open', 'show only open'],

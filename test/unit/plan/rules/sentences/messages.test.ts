@@ -95,6 +95,12 @@ describe('somebody who is told something in a chat', () => {
     ]);
   });
 
+  it('is told what begins with whoever speaks', async () => {
+    const [first, second] = await planThrough('tell otto i found the map', CHAT, CHAT);
+    expect(first).toMatchObject([{ kind: 'click', ref: 'e2' }]);
+    expect(second).toMatchObject([{ kind: 'type', ref: 'e5', text: 'i found the map' }]);
+  });
+
   it('is asked about where he is not there: the chat is no search, though a word of it says so', async () => {
     const steps = await planThrough('tell bertha that i found the map', CHAT, CHAT);
     expect(steps.flat()).not.toContainEqual(expect.objectContaining({ kind: 'type' }));

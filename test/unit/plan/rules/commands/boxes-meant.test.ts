@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const names = ['Red paint', 'Brush', 'White paint', 'Ladder', 'Paint stripper'];
+const SHED = `- generic [ref=e1]:
+  - paragraph [ref=e2]: Tick all paint that is left. Brush and ladder stay in the shed.
+  - group "Shed" [ref=e3]:
+${names.map((name, i) => `    - checkbox "${name}" [ref=b${i}]`).join('\n')}
+  - button "Save" [ref=e4]`;
+
+const ticked = async (said: string) =>
+  (await planOn(said, SHED)).flatMap((action) => (action.kind === 'check' ? [action.ref] : []));
+
+it.each([
+  ['tick everything except the brush', 'b0 b2 b3 b4'],
+  ['tick all of them except brush and ladder', 'b0 b2 b4'],
+  ['check every box but Ladder', 'b0 b1 b2 b4'],
+  ['select everything except red paint, white paint and ladder', 'b1 b4'],
+  ['tick everything that has the word paint in it', 'b0 b2 b4'],
+  ['select all items that contain paint', 'b0 b2 b4'],
+  ['tick all boxes with the word "white" in them', 'b2'],
+])('"%s" is some of the boxes', async (said, refs) => {
+  expect((await ticked(said)).join(' ')).toBe(refs);
+});
+
+it('nothing is ticked where what is left out is not there', async () => {
+  expect(await ticked('tick everything except the bucket')).toEqual([]);
+});
