@@ -28,7 +28,7 @@ export function attempt(turn: Turn, readings = 0): Result {
   const clause = turn.memo.clauses[turn.at];
   if (clause === undefined) return { state: 'skip', said: '' };
   if (clause.command.kind === 'once') {
-    const so = onceSo(clause.command, turn);
+    const so = onceSo(clause, clause.command, turn);
     return so === undefined ? perform(clause.command, turn) : instead(so, turn, readings);
   }
   if (isUnread(clause, turn)) return { state: 'missing', phrase: clause.source, use: 'click', nearest: [] };

@@ -11,7 +11,13 @@ import type { Result, Turn } from '../turn/turn.ts';
 type Once = Extract<Command, { kind: 'once' }>;
 
 /** Once it is so what hangs on it; what was said otherwise where the page tells nothing that is called so. */
-export function onceSo({ condition, deeds, otherwise }: Once, turn: Turn): Clause[] | undefined {
+export function onceSo(
+  { source }: Clause,
+  { condition, deeds, otherwise }: Once,
+  turn: Turn,
+): Clause[] | undefined {
+  // "Sell when the price is over 60" may be what a control is called.
+  if (turn.score(source, 'click') >= CALLED) return otherwise;
   if (hasComeAbout(condition, turn)) return deeds.map((deed) => withSubject(deed, condition, turn));
   // A value may yet be to come where a page has just been loaded.
   const isFirst = turn.progress.length < MOST_UNTOLD;
@@ -20,6 +26,7 @@ export function onceSo({ condition, deeds, otherwise }: Once, turn: Turn): Claus
     : otherwise;
 }
 
+const CALLED = 0.95;
 const MOST_UNTOLD = 2;
 /** Rounds that are left for what is done then. */
 const SPARE = 6;

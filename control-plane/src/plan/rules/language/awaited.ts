@@ -39,12 +39,17 @@ export function awaited(text: string): Awaited | undefined {
 function behindDeed(text: string): Awaited | undefined {
   const [, deed = '', told = ''] = TRAILING.exec(text) ?? [];
   const condition = conditionIn(told);
+  if (TYPES.test(withoutCourtesy(deed))) return undefined;
   const isDeed =
     (startsCommand(deed) || /^\p{L}+$/u.test(deed)) &&
     !ASKS.test(withoutCourtesy(deed)) &&
     !OF_PAGE.test(deed);
   return condition === undefined || !isDeed ? undefined : { condition, deed };
 }
+
+/** What stands behind these may be a text, or what something new is called. */
+const TYPES =
+  /^(?:type|write|enter|put|say|add|note|reply|comment|post|message|search|create|make|set|tick|untick|check|uncheck|fill|draft|name|title|rename|log|record|send (?:\S+ ){3})\b/i;
 
 const ASKS = /^(?:what|which|who|whose|how|is|are|does|do|read|say|show|give|list|count|find|look|check)\b/i;
 
@@ -58,7 +63,10 @@ const VALUE =
 
 /** As it can be looked up on a page; undefined for what tells neither a bound nor the value of something. */
 function conditionIn(said: string): string | undefined {
-  const told = said.trim().replace(/[,.!]+$/, '');
+  const told = said
+    .trim()
+    .replace(/[,.!]+$/, '')
+    .replace(/^(?:you|i|we) (?:can )?see (?:that )?/i, '');
   const [, what, side, bound] = BOUND.exec(told) ?? [];
   if (what !== undefined) return `${what} is ${side} ${bound}`;
   const [, subject, value] = VALUE.exec(told) ?? [];

@@ -37,13 +37,16 @@ const IT = /^(?:it|that|this) is\b/i;
 
 /** "It": the one value with a name of its own that is an amount. */
 function onlyAmount({ model }: Turn): number | undefined {
-  const shown = factsOf(model, []).filter(({ value }) => /^\W{0,3}\d[\d.,]*\s?\S{0,3}$/.test(value.trim()));
+  const shown = factsOf(model, []).filter(({ value }) => AMOUNT.test(value.trim()));
   const [only, ...more] = new Set(shown.map(({ value }) => value));
   return only === undefined || more.length > 0 ? undefined : numbersIn(only)[0];
 }
 
+const AMOUNT = /^\W{0,3}\d[\d.,]*\s?\S{0,3}$/;
+
 /** The value as such, or with a sign behind it: "ready" is neither "not ready" nor "ready in 5 minutes". */
 function isSaid(value: string, shown: string): boolean {
+  if (AMOUNT.test(value) && AMOUNT.test(shown)) return numbersIn(shown)[0] === numbersIn(value)[0];
   const [first = ''] = shown.split(/[,;:!(–—]/);
   return [shown, first].some((one) => normalise(one) === normalise(value));
 }

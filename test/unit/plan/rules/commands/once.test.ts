@@ -54,3 +54,21 @@ it('a condition that is no matter of waiting is read as before', async () => {
     kind: 'wait',
   });
 });
+
+it('a condition within what is typed is waited for by nobody', async () => {
+  const page = `${kiln('on', 640)}\n- textbox "Note" [ref=e6]`;
+  for (const said of [
+    'write vent it when the temperature is above 700 into the note',
+    'write in the note: vent it once the temperature is over 700',
+  ])
+    expect(await first(said, page)).not.toMatchObject({ kind: 'wait' });
+});
+
+it('a value that is an amount is one however it is written', async () => {
+  expect(await first('once you see the temperature is 705 press Vent', kiln('on', 640))).toMatchObject({
+    kind: 'wait',
+  });
+  expect(await first('once you see the temperature is 640 press Vent', kiln('on', 640))).toMatchObject({
+    ref: 'e5',
+  });
+});
