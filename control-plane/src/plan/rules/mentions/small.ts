@@ -7,7 +7,7 @@ import { isUnknown } from '../page/class-words.ts';
 import { collectionsOf } from '../page/collections.ts';
 import { isButton } from '../page/kinds.ts';
 import { ancestor } from '../page/labels.ts';
-import { type PageModel, takesClicks } from '../page/model.ts';
+import { type Element, type PageModel, takesClicks } from '../page/model.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 
@@ -64,7 +64,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
   const isNoun = (token: string): boolean =>
     !isFree(token) && isKnown(normalise(token), [...titles, ...buttons]);
   return tokens.map((token, at) => {
-    if (isQuoted(token) || LIMITS.test(token)) return true;
+    if (isQuoted(token) || LIMITS.test(token) || isCode(token, tokens, model)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token) && at <= verbs)) return false;
     if (
       filling &&
@@ -85,6 +85,14 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
     return plain !== '' && !isKnown(plain, known);
   });
 }
+
+/** "IN", "OR", "ME" beside other things to choose, one of which is called just so: no small words. */
+const isCode = (token: string, tokens: string[], { elements }: PageModel): boolean =>
+  /^\p{Lu}{2,3}$/u.test(token) &&
+  tokens.some((other) => /\p{Ll}/u.test(other)) &&
+  elements.some(({ kind, name }) => CHOSEN.has(kind) && name === token);
+
+const CHOSEN = new Set<Element['kind']>(['choice', 'option', 'button', 'tab', 'link']);
 
 const isOption = (plain: string, model: PageModel): boolean =>
   listsOf(model).some((list) =>

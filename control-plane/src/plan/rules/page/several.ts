@@ -31,6 +31,8 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
   const parts = listOf(phrase);
+  // "ML, IN": which of the others a small word in capitals means is not told by words.
+  if (parts.length > 1 && parts.some(isCode)) return undefined;
   const lacksOne = parts.length > 1 && parts.some((part) => isUnknownTo(group, part));
   // "The first and the last mail" is not the first alone.
   const placed = parts.filter((part) => selectionOf(part).ordinal !== undefined);
@@ -41,6 +43,8 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   const members = enumerated(group, phrase);
   return members === undefined ? whole : { members, unclear: false };
 }
+
+const isCode = (part: string): boolean => /^\p{Lu}{2,3}$/u.test(part) && STOP_WORDS.has(part.toLowerCase());
 
 /** Whether a part of an enumeration is a name that no member has a word of. */
 function isUnknownTo({ members, about }: Group, part: string): boolean {
