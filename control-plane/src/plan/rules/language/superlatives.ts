@@ -142,6 +142,8 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
     : /best|top|worst/i.test(match[0])
       ? ['rating', 'score']
       : [];
+  // "The station with the lowest pressure" is not low.
+  const isOfWhatItHas = behind.length > 0 && HAS.test(phrase.slice(0, match.index));
   // The plot of the largest number is not the largest.
   const isOfThings = size[0] === 'size' && behind.length > 0;
   const names = [
@@ -153,7 +155,7 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
     before.at(-1),
     before.at(-2),
     ...(size[0] === 'size' ? ['population', 'amount'] : []),
-    ...(/highest|lowest/i.test(match[0]) ? ['height', 'elevation'] : []),
+    ...(/highest|lowest/i.test(match[0]) && !isOfWhatItHas ? ['height', 'elevation'] : []),
   ];
   return {
     superlative: {
@@ -163,6 +165,8 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
     rest: without(phrase, match),
   };
 }
+
+const HAS = /\b(?:with|has|have|had|having|shows?|reports?|gets?|got)\s+$/i;
 
 function comparing(names: string[]): Pick<Superlative, 'names' | 'kinds'> {
   return { names, kinds: [...new Set(names.flatMap(kindsNamed))] };

@@ -220,8 +220,14 @@ function named(own: string[], value: string, place: number): Field {
   return { names: isText ? (PLACES[place] ?? []) : [...own, ...kinds], value };
 }
 
-const namesOf = (own = '', value: string): string[] =>
-  [own, ...namesFor(value)].filter((name) => name !== '');
+/** A column that is called "Low (°C)" has degrees in it. */
+function namesOf(own = '', value: string): string[] {
+  const unit = /^[−-]?[\d.,]+$/.test(value) ? UNIT.exec(own)?.[1] : undefined;
+  const measured = unit === undefined ? [] : namesFor(`${value} ${unit}`);
+  return [own, ...namesFor(value), ...measured].filter((name) => name !== '');
+}
+
+const UNIT = /[([]\s*([^()[\]\s]{1,4})\s*[)\]]$/;
 
 /** "Like (3)", "Like ♡ 14", "Book for £80": what a control of it counts or costs. */
 function countsOf(item: SnapshotNode): Field[] {
