@@ -8,6 +8,7 @@ import { isAnswer } from '../language/deeds.ts';
 import { readArranging, readMoveOnto } from '../language/dragging.ts';
 import { parseClause } from '../language/parse.ts';
 import { protect, restored } from '../language/protect.ts';
+import { superlativeIn } from '../language/superlatives.ts';
 import { wordsOf } from '../language/text.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
 import type { Element } from '../page/model.ts';
@@ -151,7 +152,9 @@ function asNextText(clause: Clause, { input, memo, model }: Turn): Clause[] {
 /** "Remove Dart from the rivers": the one control that says all of what is done need not say where. */
 function asWithoutPlace(clause: Clause, turn: Turn): Clause[] {
   const target = clause.command.kind === 'click' ? PLACED.exec(clause.source)?.[1] : undefined;
-  return target === undefined || turn.score(target, 'click') < WHOLE
+  // "The cheapest product of the category Cheese" is not the cheapest of all.
+  const isUnsaid = target === undefined || superlativeIn(target) !== undefined;
+  return isUnsaid || turn.score(target, 'click') < WHOLE
     ? []
     : [{ ...clause, command: { kind: 'click', target } }];
 }

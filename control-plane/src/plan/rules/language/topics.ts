@@ -35,6 +35,9 @@ const TOPICS: [RegExp, string][] = [
     /^(?:all|every|each|any)(?: of)?(?: the)?(?: different)? (?:shade|tone|hue|tint)s? of (red|orange|yellow|green|blue|purple|violet|magenta|pink|brown|cyan|gr[ae]y)\b/i,
     'all the $1 ones',
   ],
+  // What kind of thing it is, is told by the kind's own name.
+  [/\s(?:of|in|from|under) the (?:category|kind|type|genre) (?=["“]?\p{L})/iu, ' in '],
+  [/\s(?:of|in|from|under) the (["“]?\p{Lu}\p{L}+["”]?) (?:category|genre)(?= |$)/u, ' in $1'],
   [/\s(?:(?:that|which|who)\s+(?:mentions?|mentioned)|mentioning)\s+/i, ' about '],
 ];
 

@@ -218,7 +218,7 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
       continue;
     }
     const isTie = SOFT_WORDS.has(word) || ties.has(word);
-    const shown = showingBest(group, word, isTie ? FORM : FITS);
+    const shown = ofKind(showingBest(group, word, isTie ? FORM : FITS), word);
     const showing = DENIES.some((no) => words.includes(no)) ? shown : affirmed(shown, word);
     if (showing.length > 0 && showing.length < group.members.length) {
       const both = members.filter((one) => showing.includes(one));
@@ -260,6 +260,14 @@ function headOf(words: string[], { members }: Group): number {
 function showingBest({ members }: Group, word: string, least: number): Member[] {
   const best = Math.max(...members.map((one) => likeIn(one, word)));
   return members.filter((one) => likeIn(one, word) >= (best >= SAME ? SAME : least));
+}
+
+/** "Cheese" is what several are, each by a value that says just that; the "Blue cheese dip" beside them only has it in its name. */
+function ofKind(showing: Member[], word: string): Member[] {
+  const such = showing.filter(({ fields }) =>
+    fields.some(({ value }, i) => i > 0 && stem(normalise(value)) === stem(word)),
+  );
+  return such.length > 1 ? such : showing;
 }
 
 const known = new WeakMap<Member, Map<string, number>>();
