@@ -2,7 +2,7 @@
 // Sums and averages over members: "the average age of the players from Leith", "what do all desk lamps cost altogether".
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numbersIn } from '../language/numbers.ts';
-import { quantityOf } from '../language/quantities.ts';
+import { isOf, quantityOf } from '../language/quantities.ts';
 import { type Selection, selectionOf } from '../language/selection.ts';
 import { wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
@@ -34,13 +34,16 @@ export function total(question: string, model: PageModel): string | undefined {
   const { groups, rest, isPart } = inPart(text.replace(/\s+/g, ' ').trim(), groupsOf(model.root), holders);
   for (const group of groups) {
     if (group.members.length < 2 || tellsTotal(question, group)) continue;
-    const field = numericField(rest, group, MONEY.test(question));
-    if (field === undefined || tellsSeveral(group, field.name, holders)) continue;
     const listed = membersNamed(question, group);
+    // "Telora mobile" is who is paid, and no number to call.
+    const names = listed.length > 1 ? listed.map(({ title }) => title).join(' ') : '';
+    const field = numericField(withoutWords(rest, names), group, MONEY.test(question));
+    if (field === undefined || tellsSeveral(group, field.name, holders)) continue;
     const such = selectionOf(withoutWords(rest, field.said));
     const all = isPart && isNoun(such.words) && countFits(such.count, group) ? group.members : undefined;
     const members = listed.length > 1 ? listed : (selectIn(group, such)?.members ?? all);
     const shown = members?.flatMap((one) => field.of(one)?.trim() ?? []) ?? [];
+    if (shown.some((value) => isOf('date', value))) continue;
     const unit = unitOf(shown);
     const values = shown.flatMap((value) => (unit === '' ? quantityOf(value) : numbersIn(value)[0]) ?? []);
     if (values.length < (isSpent || OF_SEVERAL.test(question) ? 2 : 1)) continue;

@@ -43,6 +43,10 @@ export function rewordingClauses(clause: Clause, turn: Turn): Clause[] | undefin
   const said = clause.source.replace(PLACE, '');
   const edit = exchange(said, turn) ?? cutOut(said) ?? cutPiece(said, turn) ?? putBeside(said);
   const found = edit === undefined ? putAtEnd(clause.source, turn) : editedBy(edit, turn);
+  // Nothing else is taken away where no text has the word, or more than one.
+  const { words } = CUT.exec(said)?.groups ?? {};
+  if (found === undefined && words !== undefined)
+    return clausesFor(clause, [{ kind: 'enter', field: '', values: [`the word ${words}`] }]);
   return (
     found && clausesFor(clause, [{ kind: 'complete', field: `ref:${found.ref}`, value: `"${found.text}"` }])
   );

@@ -126,3 +126,21 @@ it.each(['how much did I pay', 'how much were the three sold ones together', 'wh
     expect(await planOn(question, TRIPS)).toMatchObject([{ kind: 'ask' }]);
   },
 );
+
+it('the names of those that are added up are no names of what they are added up by', async () => {
+  const bills = [
+    '- table [ref=e1]:',
+    ...[
+      ['Firm', 'Due', 'Sum'],
+      ['Lake Water', '2026-11-28', '€20.00'],
+      ['Nordic Mobile', '2026-12-03', '€30.50'],
+      ['Town Waste', '2026-10-15', '€48.00'],
+    ].flatMap((row, i) => [
+      `  - row [ref=r${i}]:`,
+      ...row.map((text) => `    - ${i === 0 ? 'columnheader' : 'cell'} "${text}"`),
+    ]),
+  ].join('\n');
+  expect(await planOn('how much are lake water and nordic mobile together', bills)).toMatchObject([
+    { kind: 'done', answer: expect.stringContaining('50.5') },
+  ]);
+});

@@ -55,3 +55,14 @@ describe('a part of a text that a field holds', () => {
     },
   );
 });
+
+it('nothing else is taken away for a word that no text has', async () => {
+  const page = [
+    '- text: Soup with mint',
+    '- generic [ref=t1] [cursor=pointer]:',
+    '  - text: Quick',
+    '  - button "×" [ref=t2] [title=Remove]',
+    '- textbox "Notes" [ref=e1]: Serve it hot.',
+  ].join('\n');
+  expect(await planOn('take the word mint out of the title', page)).toMatchObject([{ kind: 'ask' }]);
+});
