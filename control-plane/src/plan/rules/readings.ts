@@ -76,6 +76,7 @@ import { putIn } from './commands/put-in.ts';
 import { quantityKept } from './commands/quantity-kept.ts';
 import { quickAdd } from './commands/quick-add.ts';
 import { ratedClauses } from './commands/rated.ts';
+import { ratedInWords } from './commands/rated-in-words.ts';
 import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
 import { renamedSo } from './commands/renamed-so.ts';
@@ -172,6 +173,7 @@ export const READINGS: readonly Reading[] = [
   atPlace,
   consentClauses,
   ratedClauses,
+  ratedInWords,
   opinionClauses,
   signClauses,
   ownClauses,

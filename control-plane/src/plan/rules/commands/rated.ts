@@ -39,7 +39,8 @@ const MARKS_FIRST = new RegExp(
 );
 /** "I bought the olive one, give it …": what is told before. */
 const LED = /^((?:i|we|mine|my|our|it|this)\b[^,;.]*)[,;.]\s+(?:so\s+|please\s+)*(\S.*)$/i;
-const EVERYTHING =
+/** Of all rows the same is said. */
+export const EVERYTHING =
   /^(?:everything|all(?: of (?:them|it|those))?|each(?: of them)?|every (?:one|row|category|question|aspect)|all (?:\S+ )?(?:categories|rows|questions|aspects|things))$/i;
 const FEWEST = 3;
 const CALLED = 0.85;
@@ -100,7 +101,7 @@ const BEST = /^(?:best|top|highest|full|maximum)/i;
 function marksFor({ what, amount }: Pair, rows: RatingRow[]): Element[] {
   const called = rows.filter(({ labels }) => labels.some((label) => mentions(what, label) >= CALLED));
   const meant = called.length === 0 && EVERYTHING.test(what) ? rows : called.length === 1 ? called : [];
-  const marks = meant.map((row) => row.marks.at(amount === Infinity ? -1 : amount - 1));
+  const marks = meant.map((row) => (amount === Infinity ? row.marks.at(-1) : row.marks[amount - 1]));
   return marks.some((mark) => mark === undefined) ? [] : (marks as Element[]);
 }
 

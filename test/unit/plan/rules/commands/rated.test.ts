@@ -33,7 +33,7 @@ it.each([
   expect(await pressed(said, page)).toEqual(refs);
 });
 
-it.each(['give the music nine stars', 'give the garden two stars'])(
+it.each(['give the music nine stars', 'give the music 0 stars', 'give the garden two stars'])(
   'no row takes what it has not, or is not called: "%s"',
   async (said) => {
     expect(await pressed(said, PAGE)).toEqual([]);
