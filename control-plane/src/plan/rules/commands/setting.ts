@@ -26,7 +26,7 @@ import { bestFact } from '../questions/best-fact.ts';
 import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
-import { isOfOtherMake, isOneOfAll, isOtherwise, soleField } from './sole-field.ts';
+import { isEmptyOfOther, isOfOtherMake, isOneOfAll, isOtherwise, soleField } from './sole-field.ts';
 
 /** From here on what is found is surely what the field is called. */
 const WHOLE = 0.85;
@@ -127,7 +127,11 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
     isOfOtherMake(found.element, plainValue(value).text, turn)
   )
     return untold(value);
-  if (found.state === 'found' && isOneOfAll(field, found.element)) return untold(field as string);
+  if (
+    found.state === 'found' &&
+    (isOneOfAll(field, found.element) || isEmptyOfOther(field, found.element, turn))
+  )
+    return untold(field as string);
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
   const parts =
     field === undefined || whole

@@ -3,6 +3,7 @@
 import { besideNextPressed } from '../controls/which-field.ts';
 import { dateOf } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
+import { wordsOf } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -53,3 +54,15 @@ export const isOneOfAll = (field: string | undefined, { name }: Element): boolea
   OF_ALL.test(field ?? '') && !OF_ALL.test(name);
 
 const OF_ALL = /^(?:all|every|each|both)\s/i;
+
+/** "Change the name of the lesson": the empty field for "Your name" has nothing that could be changed, and is of no lesson. */
+export function isEmptyOfOther(
+  field: string | undefined,
+  { kind, node, labels }: Element,
+  turn: Turn,
+): boolean {
+  const whose = /^(?:the )?\p{L}+ of (?:the |my |our |this )?(.+)$/iu.exec(field ?? '')?.[1];
+  const isChange = /^(?:change|correct|edit|rename)\b/i.test(turn.memo.clauses[turn.at]?.source ?? '');
+  if (whose === undefined || !isChange || kind !== 'field' || node.text) return false;
+  return !labels.some(({ text }) => wordsOf(whose).some((word) => wordsOf(text).includes(word)));
+}

@@ -134,6 +134,10 @@ export const WISHES: [RegExp, string][] = [
     'archive $1',
   ],
   [
+    /^(?:write|send|drop|shoot) (?!(?:an?|the|my|our|it|this|that|him|her|them|me|us)\b)(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?) an? (?:quick |short |new )?e-?mail (?:saying|that says|to say)(?: that)? (?=\S)/iu,
+    'send an email to $1 saying ',
+  ],
+  [
     /^vote (?:in|on|at) (?:the|this|that) (?:\p{L}+ )?(?:poll|vote|survey|ballot|election) for (?=\S)/iu,
     'vote for ',
   ],

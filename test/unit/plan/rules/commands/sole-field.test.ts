@@ -30,3 +30,16 @@ it('it is asked about where several such buttons are', async () => {
   const plan = await planOn('Type "Hello" and press Send', feed);
   expect(plan[0]).toMatchObject({ kind: 'ask' });
 });
+
+it('what is to be changed of something is no empty field of that name for something else', async () => {
+  const page =
+    '- heading "Book a walk" [level=1] [ref=h]\n- textbox "Your name" [ref=e1]\n- textbox "E-mail" [ref=e2]';
+  expect(await planOn('change the name of the boat to Dunes', page)).toMatchObject([{ kind: 'ask' }]);
+  expect((await planOn('change your name to Rex', page))[0]).toMatchObject({ ref: 'e1' });
+  expect(
+    (await planOn('change the name of the boat to Dunes', page.replace('Your', 'Boat')))[0],
+  ).toMatchObject({
+    ref: 'e1',
+    text: 'Dunes',
+  });
+});

@@ -42,6 +42,7 @@ it.each([
   ['make Ida North the captain', 'set the captain to Ida North'],
   ['give my vote to the long oak', 'vote for the long oak'],
   ['it is too warm in the attic, bring it down to 18 degrees', 'set the attic to 18 degrees'],
+  ['write Oda an email saying that tea is at four', 'send an email to Oda saying tea is at four'],
   ["it's too dark in the shed, make it seventy", 'set the shed to seventy'],
   ['put the mail from Ida into the archive', 'archive the mail from Ida'],
   ['bring Elm up to number two', 'move Elm to number two'],
