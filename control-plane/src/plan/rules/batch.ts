@@ -7,7 +7,6 @@ import { attempt } from './attempt.ts';
 import { concludeNext, concludeTyped } from './commands/conclude.ts';
 import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
-import { handIn } from './commands/hand-in.ts';
 import { heedNext } from './commands/heed.ts';
 import { speaksOfMembers } from './commands/member-actions.ts';
 import { lookAgain, passOver } from './commands/nearly-named.ts';
@@ -102,8 +101,6 @@ function finished(turn: Turn): Action[] {
   const loading = isOver && memo.answers.length === 0 ? waitForLoading(turn) : undefined;
   if (loading !== undefined) return explored(memo, loading);
   const actions: Action[] = memo.sent.map((sent) => sent.action);
-  if (at >= memo.clauses.length && handIn(turn))
-    return memo.sent.length === 0 ? batch(turn.input, memo) : actions;
   return at < memo.clauses.length ? actions : [...actions, done(memo)];
 }
 
