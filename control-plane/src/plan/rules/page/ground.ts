@@ -52,7 +52,7 @@ export function matchesFor(said: string, use: Use, model: PageModel): Match[] {
 
 function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
   const best = new Map<Element, number>();
-  const readings = readingsOf(phrase);
+  const readings = wholeNames(readingsOf(phrase), model);
   for (const reading of readings) {
     const top = Math.max(0, ...best.values());
     if (top >= 0.97 - reading.cost && reading.cost > 0) continue;
@@ -78,6 +78,23 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
     .filter(({ element, score }) => score >= least && !isOpposed(element, phrase, use))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
 }
+
+/** "The root node" is what is called so rather than a node called "Root": what takes a word off a name is the more far-fetched. */
+function wholeNames(readings: Reading[], { names }: PageModel): Reading[] {
+  const isName = ({ kinds, label }: Reading): boolean =>
+    kinds.length === 0 && /\s/.test(label) && names.isName(labelOf(label, 1).squashed);
+  const wholes = readings.filter(isName);
+  return readings.map((reading) => {
+    const whole = wholes.find(({ anchor }) => anchor?.label === reading.anchor?.label);
+    if (whole === undefined) return reading;
+    if (whole === reading) return { ...reading, cost: Math.max(0, reading.cost - WHOLE) };
+    const isCut = reading.kinds.length > 0 && reading.label !== '' && !reading.exact;
+    return isCut ? { ...reading, cost: reading.cost + CUT } : reading;
+  });
+}
+
+const WHOLE = 0.02;
+const CUT = 0.06;
 
 export function decide(matches: Match[]): Grounding {
   const best = matches[0];

@@ -36,8 +36,20 @@ function lineOf({ own }: Owned, all: Owned[]): string {
   const at = children.indexOf(own);
   const line = places.includes(0)
     ? children.slice(at, places.find((place) => place > at) ?? children.length)
-    : children.slice((places.findLast((place) => place < at) ?? -1) + 1, at + 1);
+    : underLast(children.slice((places.findLast((place) => place < at) ?? -1) + 1, at + 1));
   return line.map(textOf).join(' ');
+}
+
+/** From the last of the highest headings on: what stands under those before has none of its name. */
+function underLast(line: SnapshotNode[]): SnapshotNode[] {
+  const levels = line.flatMap(({ role, level }) => (role === 'heading' ? [level ?? 1] : []));
+  const highest = Math.min(...levels);
+  return line.slice(
+    Math.max(
+      0,
+      line.findLastIndex(({ role, level }) => role === 'heading' && (level ?? 1) === highest),
+    ),
+  );
 }
 
 /** Those of the best name. */

@@ -39,23 +39,31 @@ export function byAnchor(
     return own.length > 0 || label === anchor.label ? own : byAnchor(matches, { ...anchor, label }, model);
   }
   const best = Math.max(...matches.map((match) => match.score));
+  const named = new Set(matches.flatMap(({ element, score }) => (score === best ? [element.name] : [])));
+  const first = firstOf(matches);
   const close = matches
-    .filter((match) => match.score >= best - 0.1)
+    // One that is called the same and takes no clicks now may be the one that stands there.
+    .filter(({ score, element }) => score >= best - 0.1 || named.has(element.name))
     .flatMap((match) => {
-      const near = nearest(match.element.node, anchors, anchor.relation);
+      const near = nearest(match.element.node, anchors, anchor.relation, first);
       return near === undefined ? [] : [{ match, ...near }];
     })
     .sort((a, b) => a.size - b.size || a.distance - b.distance);
-  const first = close[0];
-  if (first === undefined)
+  const [closest] = close;
+  if (closest === undefined)
     return anchor.relation === 'below' ? onlyOne(thoseOf(alike(matches), anchor.label)) : [];
   return close.map(({ match, size, distance, score }) => ({
     element: match.element,
     score:
-      (size === first.size && distance === first.distance ? match.score : match.score * 0.85) *
+      (size === closest.size && distance === closest.distance
+        ? match.score
+        : Math.min(match.score * 0.85, closest.match.score * 0.95)) *
       (0.7 + 0.3 * score),
   }));
 }
+
+const firstOf = (matches: Match[]): SnapshotNode =>
+  matches.map(({ element }) => element.node).reduce((a, b) => (b.order < a.order ? b : a));
 
 /** "Below the photo “Loom”", whose name stands below that as well: the one that belongs to it. */
 const onlyOne = (own: Match[]): Match[] => (own.length === 1 ? own : []);
@@ -115,11 +123,17 @@ interface Nearness {
   score: number;
 }
 
-function nearest(node: SnapshotNode, anchors: Anchor[], relation: Relation): Nearness | undefined {
+function nearest(
+  node: SnapshotNode,
+  anchors: Anchor[],
+  relation: Relation,
+  first: SnapshotNode,
+): Nearness | undefined {
   let found: Nearness | undefined;
   for (const anchor of anchors) {
     const behind = node.order - anchor.node.order;
     if (relation === 'below' && behind <= 0) continue;
+    if (isUnderOther(node, anchor.node, first)) continue;
     const common = commonAncestor(node, anchor.node);
     const size = common.end - common.order;
     const distance = relation !== 'near' && behind < 0 ? 10_000 - behind : Math.abs(behind);
@@ -127,6 +141,23 @@ function nearest(node: SnapshotNode, anchors: Anchor[], relation: Relation): Nea
       found = { size, distance, score: anchor.score };
   }
   return found;
+}
+
+/**
+ * What stands under another heading of the same level is not under this one, however near. Where something stands over the
+ * first of them already, titles may be below what they are of.
+ */
+function isUnderOther(node: SnapshotNode, heading: SnapshotNode, first: SnapshotNode): boolean {
+  if (heading.role !== 'heading') return false;
+  let section = heading;
+  while (section.parent !== undefined && section.parent.children.length === 1) section = section.parent;
+  const { children = [], end = 0 } = section.parent ?? {};
+  const alike = children.filter(({ role, level }) => role === 'heading' && level === heading.level);
+  const [top] = alike;
+  const over = alike.findLast(({ order }) => order <= node.order);
+  return (
+    over !== undefined && over !== section && node.order < end && top !== undefined && top.order < first.order
+  );
 }
 
 export function commonAncestor(a: SnapshotNode, b: SnapshotNode): SnapshotNode {
