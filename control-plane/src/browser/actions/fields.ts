@@ -145,13 +145,20 @@ export const clear: Handler<'clear'> = async ({ ref, name }, acting) => {
  */
 async function took(box: ElementHandle, name: string, on: boolean, acting: Acting): Promise<boolean> {
   try {
-    return (await within(ACTION_MS, box.isChecked(), hangs, acting.signal)) === on;
+    return (
+      (await within(ACTION_MS, box.isChecked(), hangs, acting.signal)) === on ||
+      (await within(ACTION_MS, box.evaluate(isMute), hangs, acting.signal))
+    );
   } catch (error) {
     const why = explain(error, quoted(name));
     if (why instanceof LamError && why.code === 'stale_ref') return true;
     throw error;
   }
 }
+
+/** Runs in the page: whether the box says nowhere how it is, and nobody can tell what the click has made of it. */
+const isMute = (box: Node): boolean =>
+  !(box instanceof HTMLInputElement) && !(box as Element).hasAttribute('aria-checked');
 
 /**
  * Runs in the page: what it draws in the place of a box that is hidden, or shown by its label: the element beside that box which takes the

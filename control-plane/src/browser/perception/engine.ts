@@ -15,6 +15,7 @@ const MODULES = [
   'labels',
   'names',
   'list-buttons',
+  'mute-boxes',
   'states',
   'stand-ins',
   'folds',

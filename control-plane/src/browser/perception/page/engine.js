@@ -16,6 +16,7 @@ import { freePlace } from './free.js';
 import { findGeneratedText } from './generated.js';
 import { findHands } from './hands.js';
 import { forgetLabels } from './labels.js';
+import { lineTick } from './mute-boxes.js';
 import { patchOf } from './patch.js';
 import { forgetRoles } from './roles.js';
 import { forgetStates } from './states.js';
@@ -109,6 +110,9 @@ function aimAt(ref) {
   return answer(JSON.stringify((element && aim(element)) ?? null));
 }
 
+/** @param {Element} element Of a box that does not tell its state itself. */
+const tickOf = (element) => drawnTick(element) ?? lineTick(element);
+
 export const engine = {
   /** @param {Node} root @param {string} body */
   queryAll(root, body) {
@@ -118,7 +122,7 @@ export const engine = {
     if (verb === 'aim') return aimAt(words[0] ?? '');
     if (verb === 'free') return answer(JSON.stringify(freePlace(/** @type {Element} */ (root)) ?? null));
     if (verb === 'picture') return answer(String(isPicture(/** @type {Element} */ (root))));
-    if (verb === 'ticked') return answer(JSON.stringify(drawnTick(/** @type {Element} */ (root)) ?? null));
+    if (verb === 'ticked') return answer(JSON.stringify(tickOf(/** @type {Element} */ (root)) ?? null));
     return verb === 'missed' ? answer(String(missed())) : find(body);
   },
 };

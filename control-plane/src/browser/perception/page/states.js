@@ -2,6 +2,7 @@
 // @ts-check
 // What a control is in: the WAI-ARIA 1.2 states, native ones before those that attributes claim.
 import { attribute, matches, parentOrHost, rectOf, tagOf } from './dom.js';
+import { lineTick } from './mute-boxes.js';
 import { isNativelyDisabled, setOf } from './roles.js';
 
 /**
@@ -84,7 +85,7 @@ function checkedOf(element) {
     if (element.indeterminate) return 'mixed';
     if (element.type === 'checkbox' || element.type === 'radio') return element.checked;
   }
-  return triState(lower(element, 'aria-checked'));
+  return lineTick(element) ?? triState(lower(element, 'aria-checked'));
 }
 
 /** Nothing says that it is modal, and no layer lies over the corners of the window. @param {Element} dialog */

@@ -11,6 +11,7 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
+import { ancestor } from '../page/labels.ts';
 import { type Element, isWithin, type Match, nameOf, takesClicks } from '../page/model.ts';
 import {
   aloneIn,
@@ -165,12 +166,27 @@ function isEach(choice: Choice, parts: string[]): boolean {
 function take(turn: Turn, choice: Choice): Result {
   if ('element' in choice) {
     const { element } = choice;
-    const box = element.node.role === 'cell' ? boxOf(element, turn) : undefined;
+    const box = element.node.role === 'cell' ? boxOf(element, turn) : ownBox(element, turn);
     return needsValue(element) ? setValue(turn, element, '') : pick(box ?? element);
   }
   if ('option' in choice) return selectOptions(turn, choice.option.list, [choice.option.option]);
   return { state: 'unclear', phrase: nameOf(choice.options[0] as Element), options: choice.options };
 }
+
+/** What is chosen in a tree whose items have boxes is ticked; a click on its name only goes there. */
+function ownBox({ kind, name, node }: Element, { model }: Turn): Element | undefined {
+  const around = kind === 'text' ? itemWith(node) : undefined;
+  const item = node.role === 'treeitem' ? node : around?.name === name ? around : undefined;
+  return (
+    item &&
+    model.elements.find(
+      (one) => one.kind === 'choice' && isWithin(one.node, item) && itemWith(one.node) === item,
+    )
+  );
+}
+
+const itemWith = (node: Element['node']): Element['node'] | undefined =>
+  ancestor(node, (role) => role === 'treeitem');
 
 function needsValue({ kind, node }: Element): boolean {
   return (

@@ -115,9 +115,10 @@ const ARROW = /\b(?:caret|chevron|arrow|triangle|expand(?:er)?|collapse|switcher
 const TREE = /\btree\b/i;
 
 /** The picture of an arrow that an item of a tree, or a row of a tree in a table, begins with, and that alone takes the click that opens it. */
-function pictureIn({ role, children: [first] }: SnapshotNode): Disclosure['sign'] {
-  const isRow = role === 'row' && first !== undefined && CELLS.has(first.role);
-  const picture = isRow ? first.children[0] : role === 'treeitem' ? first : undefined;
+function pictureIn(node: SnapshotNode): Disclosure['sign'] {
+  const [first] = node.role === 'treeitem' ? partsOf(node) : node.children;
+  const isRow = node.role === 'row' && first !== undefined && CELLS.has(first.role);
+  const picture = isRow ? first.children[0] : node.role === 'treeitem' ? first : undefined;
   const said = `${picture?.name} ${picture?.icon ?? ''}`;
   const isArrow = picture?.pointer === true && (ARROW.test(said) || (isRow && TREE.test(said)));
   return isArrow && picture.ref !== undefined ? { ref: picture.ref, name: picture.name } : undefined;

@@ -7,10 +7,10 @@ import { likeness, wordsOf } from '../language/text.ts';
 import { textOf } from './labels.ts';
 import type { PageModel } from './model.ts';
 
-const NOUN = '(?:form|group|section|fieldset|box|panel|card|widget|set|part|block)';
-/** With groups `at` and `called`. */
+const NOUN = '(?:form|group|section|fieldset|box|panel|card|widget|set|part|block|tree|table)';
+/** With groups `at`, `called` and `noun`. */
 const NTH = new RegExp(
-  String.raw`^(?:the\s+)?(?<at>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\s+(?<called>(?:[^\s,]+\s+){0,4}?)${NOUN}$`,
+  String.raw`^(?:the\s+)?(?<at>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th)\s+(?<called>(?:[^\s,]+\s+){0,4}?)(?<noun>${NOUN})$`,
   'i',
 );
 /** At the end of what is to be done there, or before what something is set to. */
@@ -21,8 +21,10 @@ const THERE = new RegExp(
 /** The first of these of which the page has several. */
 const ROLES = ['form', 'group', 'region', 'article'];
 const CONTROLS = new Set(
-  'textbox searchbox spinbutton combobox listbox checkbox radio switch slider button'.split(' '),
+  'textbox searchbox spinbutton combobox listbox checkbox radio switch slider button treeitem row'.split(' '),
 );
+/** Those that say by themselves what they are; of a tree each item is a control. */
+const OF_NOUN: Record<string, string[]> = { tree: ['tree'], table: ['table', 'grid', 'treegrid'] };
 const FEWEST = 2;
 const ALIKE = 0.85;
 
@@ -35,11 +37,12 @@ export function partTold(source: string): { what: string; place: string } | unde
 
 /** Undefined where the page has no several such parts, or not so many; what is said of them all must be on them. */
 export function nthPart(place: string, { root }: PageModel): SnapshotNode | undefined {
-  const { at = '', called = '' } = NTH.exec(place.trim())?.groups ?? {};
+  const { at = '', called = '', noun = '' } = NTH.exec(place.trim())?.groups ?? {};
   const ordinal = /^last$/i.test(at) ? -1 : ordinalOf(at.toLowerCase());
   if (ordinal === undefined) return undefined;
   const words = wordsOf(called).filter((word) => !STOP_WORDS.has(word) && !ITEM_NOUNS.has(word));
-  const parts = ROLES.map((role) => alikeParts(role, root)).find(({ length }) => length >= FEWEST) ?? [];
+  const roles = OF_NOUN[noun.toLowerCase()] ?? ROLES;
+  const parts = roles.map((role) => alikeParts(role, root)).find(({ length }) => length >= FEWEST) ?? [];
   const such = parts.filter((part) => words.every((word) => isShown(word, part)));
   return such.length < FEWEST ? undefined : such.at(ordinal < 0 ? ordinal : ordinal - 1);
 }

@@ -25,16 +25,20 @@ export function within(matches: Match[], scope: string, model: PageModel): Match
   const own = new Set(thoseOf(alike(matches), told).map(({ element }) => element));
   const shown = handle === undefined ? numberedIn(scope, model) : showing(handle, model);
   const anchors = shown.length > 0 ? shown : anchorsFor(told, model).map(({ node }) => node);
-  const parts = handle !== undefined && shown.length > 0 ? partsWith(shown, matches) : anchors.map(partOf);
+  const around = handle !== undefined && shown.length > 0 ? partsWith(shown, matches) : anchors.map(partOf);
+  const isAll = around.some((part) => matches.every(({ element }) => isIn(part, element.node)));
+  const below = isAll ? anchors.flatMap((anchor) => partBelow(anchor) ?? []) : [];
+  const parts = below.length > 0 ? below : around;
   const ranges = own.size > 0 && shown.length === 0 ? [] : parts;
   const inside = ({ element }: Match): boolean =>
-    (shown.length === 0 && own.has(element)) ||
-    ranges.some(({ from, to }) => element.node.order >= from && element.node.order < to);
+    (shown.length === 0 && own.has(element)) || ranges.some((range) => isIn(range, element.node));
   if (!matches.some((match) => match.score >= 0.6 && inside(match))) return matches;
   return matches
     .map((match) => (inside(match) ? match : { ...match, score: match.score * OUTSIDE }))
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
 }
+
+const isIn = ({ from, to }: Range, { order }: SnapshotNode): boolean => order >= from && order < to;
 
 /** Where "@gus" stands, which is not "@gustav". */
 function showing(handle: string, { root }: PageModel): SnapshotNode[] {
@@ -83,6 +87,21 @@ function partOf(node: SnapshotNode): Range {
   while (at?.parent !== undefined && !holdsControl(at, node)) at = at.parent;
   return { from: at.order, to: at.end };
 }
+
+/** Of text that stands over something, without being a heading: what is below it, up to the next such text; undefined where that is no end. */
+function partBelow(node: SnapshotNode): Range | undefined {
+  let text = node;
+  while (text.parent !== undefined && !holdsControl(text.parent, text)) text = text.parent;
+  const siblings = text.parent?.children ?? [];
+  const behind = siblings.slice(siblings.indexOf(text) + 1);
+  const first = behind.findIndex((one) => isControl(one));
+  const next =
+    first < 0 ? undefined : behind.slice(first).find((one) => one.role === text.role && !isControl(one));
+  return next && { from: node.order, to: next.order };
+}
+
+const isControl = (node: SnapshotNode): boolean =>
+  KIND_OF_ROLE[node.role] !== undefined || node.pointer === true || holdsControl(node, node);
 
 /** What stands over the next heading of its level, or a higher one. */
 export function underHeading(heading: SnapshotNode): Range {

@@ -46,3 +46,32 @@ it('what follows the place belongs to what is to be done', () => {
   });
   expect(partTold('write in the second box of paints')).toBeUndefined();
 });
+
+const branch = (at: string): string[] => [
+  `- paragraph [ref=p${at}]:`,
+  `  - text: These are the beds of plot ${at}.`,
+  '  - text: Drag what has moved.',
+  `- paragraph [ref=q${at}]:`,
+  `  - link "Clear all" [ref=x${at}] [cursor=pointer]`,
+  `- tree [ref=t${at}]:`,
+  ...['b1', 'b2'].flatMap((bed) => [
+    `  - treeitem "${bed}" [expanded] [ref=${bed}${at}]:`,
+    `    - generic [ref=l${bed}${at}]:`,
+    `      - button [ref=s${bed}${at}] [cursor=pointer] [icon=tree expander]`,
+    `      - checkbox [ref=c${bed}${at}]`,
+    `      - generic [ref=n${bed}${at}] [cursor=pointer]: ${bed}`,
+    `    - group [ref=g${bed}${at}]:`,
+    `      - treeitem "${bed}.1" [ref=i${bed}${at}]:`,
+    `        - generic [ref=j${bed}${at}] [cursor=pointer]: ${bed}.1`,
+  ]),
+];
+const BEDS = [...branch('7'), ...branch('8'), ...branch('9')].join('\n');
+
+it.each([
+  ['collapse b2 in the second tree', { kind: 'click', ref: 'sb28' }],
+  ['tick b1 in the last tree', { kind: 'check', ref: 'cb19' }],
+  ['select b2 in the first tree', { kind: 'check', ref: 'cb27' }],
+  ['In the beds of plot 8, tick b1', { kind: 'check', ref: 'cb18' }],
+])('trees are told by their place, or by the text over them: "%s"', async (said, action) => {
+  expect(await planOn(said, BEDS)).toMatchObject([action, { kind: 'done' }]);
+});
