@@ -115,7 +115,9 @@ function addsBy(field: Element, turn: Turn): boolean {
   const { elements } = turn.model;
   const called = [name, node.placeholder ?? '', broughtFor(field, turn)];
   const isNew = called.some((text) => NEW.test(text)) && !called.some((text) => WORDING.test(text));
-  if (kind !== 'field' || node.role !== 'textbox' || node.text || !isNew) return false;
+  // Where Enter is a new line, it adds nothing.
+  const takesLine = kind === 'field' && node.role === 'textbox' && node.multiline !== true;
+  if (!takesLine || node.text || !isNew) return false;
   const others = elements.filter((one) => one.node !== node && TAKES.has(one.kind));
   const next = others.find((one) => one.node.order > node.order)?.node.order ?? Number.POSITIVE_INFINITY;
   const isBeside = (one: Element): boolean => one.node.parent === node.parent && one.node.order > node.order;

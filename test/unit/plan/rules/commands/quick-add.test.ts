@@ -81,3 +81,21 @@ describe('a field without a button that adds', () => {
     expect(await done(text, page)).not.toContain('Enter');
   });
 });
+
+it('a field of several lines takes no Enter for what it is to add', async () => {
+  const form = `- textbox "What did you come here to do?" [ref=f] [multiline]
+- group "May we write back?" [ref=g]:
+  - radio "Yes" [ref=y]
+  - radio "No" [ref=n]
+- button "Send it" [ref=s]`;
+  const steps = await planThrough(
+    'Enter "Pay my fine" in "What did you come here to do?", choose "No" and press "Send it".',
+    form,
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'type', ref: 'f', text: 'Pay my fine' },
+    { kind: 'check', ref: 'n' },
+    { kind: 'click', ref: 's' },
+    { kind: 'done' },
+  ]);
+});
