@@ -5,7 +5,7 @@ import { isWhole, plainText, type Styled, styledIn } from '../language/styles.ts
 import { quote } from '../language/text.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { wordOf } from '../questions/references.ts';
-import { act, type Result, type Turn } from '../turn/turn.ts';
+import { act, pinned, type Result, type Turn } from '../turn/turn.ts';
 
 /** How well a control has to be called by a style. */
 const CALLED = 0.85;
@@ -15,7 +15,7 @@ export function styleClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (isDerived(clause) || turn.progress.length > 0) return undefined;
   const styled = styledIn(clause.source);
   const presses = styled && pressesFor(styled, turn);
-  const chosen = presses && markIn(styled, turn);
+  const chosen = presses && (markIn(styled, turn) ?? writtenIn(clause, styled, turn));
   return chosen && clausesFor(clause, [...chosen, ...presses]);
 }
 
@@ -54,6 +54,23 @@ function markIn({ text }: Styled, turn: Turn): Command[] | undefined {
   if (field === undefined || more.length > 0) return undefined;
   return [{ kind: 'mark', field: field.ref, text: textIn(field.node.text ?? '', sought) as string }];
 }
+
+/** "Write “hello” in bold": where the page has one empty field, it is written there first. */
+function writtenIn({ source }: Clause, { text }: Styled, { model }: Turn): Command[] | undefined {
+  const [field, ...more] = model.elements.filter(
+    ({ kind, node }) => kind === 'field' && node.readonly !== true && node.disabled !== true,
+  );
+  const written = plainText(text);
+  const isOpen = field?.node.role === 'textbox' && !field.node.text && more.length === 0;
+  return isOpen && WRITES.test(source) && written !== ''
+    ? [
+        { kind: 'complete', field: pinned(field, field.name), value: `"${written}"` },
+        { kind: 'mark', field: field.ref, text: written },
+      ]
+    : undefined;
+}
+
+const WRITES = /^(?:write|type|enter|put|set)\s/i;
 
 /** As it is written there, by whole words. */
 function textIn(written: string, sought: string): string | undefined {

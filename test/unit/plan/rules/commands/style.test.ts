@@ -59,3 +59,19 @@ describe('text in an editor', () => {
     expect(styledIn(said)).toEqual(styled);
   });
 });
+
+it.each([
+  ['write see you at the gate in bold', 'see you at the gate', 'e2'],
+  ['write "many thanks" in italics', 'many thanks', 'e3'],
+])('what is not there yet is written first: %s', async (said, text, style) => {
+  const empty = EDITOR.replace(': Hang the lantern by the gate.', '').replace(
+    / {2}- combobox[^]*?"red"\n/,
+    '',
+  );
+  expect(await planOn(said, empty)).toMatchObject([
+    { kind: 'type', ref: 'e5', text },
+    { kind: 'mark', ref: 'e5', text },
+    { kind: 'click', ref: style },
+    { kind: 'done' },
+  ]);
+});
