@@ -33,7 +33,7 @@ export function deedsOn(clause: Clause): Said[] {
   if (command.kind === 'check' && /^only\s/i.test(target)) return [];
   if (!reports && (!ACTS.has(command.kind) || target.startsWith('ref:'))) return [];
   if (isDerived(clause) && command.kind !== 'click') return [];
-  const menu = MENU.exec(source)?.[1];
+  const menu = MENU.exec(source)?.[1] ?? OWN_MENU.exec(source)?.[1];
   if (menu !== undefined) return [{ deeds: ['menu', 'more', 'options', 'actions'], whom: menu }];
   const moved = movedTo(source) ?? reportedAs(source) ?? markedAs(source);
   if (moved !== undefined) return [moved];
@@ -72,6 +72,10 @@ const EVERYBODY = /^(?:everybody|everyone)\b/i;
 /** "Open the menu of Tansy's post". */
 const MENU =
   /^(?:open|show|click(?: on)?|press)\s+the\s+(?:menu|options|actions|(?:(?:three|3)[ -])?dots?(?: menu| button| icon)?|more(?: menu| options| actions| button)?|kebab(?: menu)?)\s+(?:of|for|on|next to|beside|in)\s+(.+)$/i;
+
+/** "Open Tansy's menu", "the masts card's three dots". */
+const OWN_MENU =
+  /^(?:open|show|click(?: on)?|press)\s+(.+?)['’]s?\s+(?:(?:options |more )?menu|options|(?:(?:three|3)[ -])?dots?(?: menu| button)?)$/i;
 
 const PLACE =
   '(?:(?:shopping )?(?:basket|cart|bag|trolley)|order|wish ?list|short ?list|favou?rites|watch ?list|bookmarks|reading list|collection|saved items|calendar)';

@@ -47,6 +47,9 @@ function markIn({ text }: Styled, turn: Turn): Command[] | undefined {
     const [only, ...more] = filled;
     return only === undefined || more.length > 0 ? undefined : [{ kind: 'mark', field: only.ref }];
   }
+  const named = turn.find(text.replace(WHOLE_FIELD, ''), 'type');
+  const isNamed = named.state === 'found' && named.score >= CALLED && filled.includes(named.element);
+  if (isNamed) return [{ kind: 'mark', field: named.element.ref }];
   const word = wordOf(turn, /\sword$/i.test(text) ? `${text} of the text` : text);
   const sought = word ?? plainText(text);
   const holding = filled.filter(({ node }) => textIn(node.text ?? '', sought) !== undefined);
@@ -54,6 +57,10 @@ function markIn({ text }: Styled, turn: Turn): Command[] | undefined {
   if (field === undefined || more.length > 0) return undefined;
   return [{ kind: 'mark', field: field.ref, text: textIn(field.node.text ?? '', sought) as string }];
 }
+
+/** "The whole remarks text" is what the field "Remarks" has. */
+const WHOLE_FIELD =
+  /^(?:all (?:of )?)?(?:the |my )?(?:whole |entire |full )?|\s+(?:text|field|box|content)$/gi;
 
 /** "Write “hello” in bold": where the page has one empty field, it is written there first. */
 function writtenIn({ source }: Clause, { text }: Styled, { model }: Turn): Command[] | undefined {

@@ -54,6 +54,7 @@ describe('the menu behind three dots', () => {
     ['open the three dots menu of the masts card', 'b1'],
     ['click the three-dot button next to Rudders', 'b2'],
     ['open the more menu for hulls', 'b0'],
+    ["open the masts section's menu", 'b1'],
   ])('is that of the card told, also where a font draws the dots: %s', async (said, ref) => {
     expect(await planOn(said, page)).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
   });

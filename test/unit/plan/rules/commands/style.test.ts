@@ -64,10 +64,10 @@ it.each([
   ['write see you at the gate in bold', 'see you at the gate', 'e2'],
   ['write "many thanks" in italics', 'many thanks', 'e3'],
 ])('what is not there yet is written first: %s', async (said, text, style) => {
-  const empty = EDITOR.replace(': Hang the lantern by the gate.', '').replace(
-    / {2}- combobox[^]*?"red"\n/,
-    '',
-  );
+  const empty = ['B" [ref=e2] [title=Bold]', 'I" [ref=e3] [title=Italic]']
+    .map((button) => `- button "${button}\n`)
+    .concat('- textbox [ref=e5]')
+    .join('');
   expect(await planOn(said, empty)).toMatchObject([
     { kind: 'type', ref: 'e5', text },
     { kind: 'mark', ref: 'e5', text },
@@ -75,3 +75,22 @@ it.each([
     { kind: 'done' },
   ]);
 });
+
+it.each(['make the remarks bold', 'make the whole remarks text bold'])(
+  'a field that is named is selected as a whole: %s',
+  async (said) => {
+    const page = `- textbox "Owner" [ref=e1]: Ada Holm
+- generic [ref=g]:
+  - generic [ref=h]: Remarks
+  - button "bold" [ref=e2] [cursor=pointer]
+  - textbox "Remarks" [ref=e3]: Hang it by the gate.
+- button "Submit" [ref=e4]`;
+    const actions = await planOn(said, page);
+    expect(actions).toMatchObject([
+      { kind: 'mark', ref: 'e3' },
+      { kind: 'click', ref: 'e2' },
+      { kind: 'done' },
+    ]);
+    expect(actions[0]).not.toHaveProperty('text');
+  },
+);
