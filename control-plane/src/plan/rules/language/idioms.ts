@@ -50,6 +50,11 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
+  // Where it is told need not be said.
+  [
+    /^((?:what|how|which|who|when|where)\b.*?),? according to (?:the|this|that|its) (?:specs?|specifications?|page|table|list|site|website|description|chart|schedule|timetable|details)\s*\?*$/i,
+    '$1',
+  ],
   // What a folder contains is in it.
   [
     /^(how many \p{L}+) (?:does|do) (the )?((?:(?:sub)?folder|directory) .{1,60}?|.{1,60}? (?:sub)?folder|.{1,60}? directory) (?:contain|hold|have|include)(?= ?\?*$)/iu,

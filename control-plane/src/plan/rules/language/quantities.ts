@@ -57,7 +57,7 @@ export const FORMS: [Kind, RegExp][] = [
   ],
   ['size', /\d[\d.,]*\s?(?:[kmgt]i?b|bytes)\b/i],
   ['weight', /\d[\d.,]*\s?(?:kg|g|lbs?|oz)\b/i],
-  ['distance', /\d[\d.,]*\s?(?:km|m|cm|mm|miles?|mi|ft|feet)\b(?!²)/i],
+  ['distance', /\d[\d.,]*\s?(?:km|m|cm|mm|miles?|mi|ft|feet|inch(?:es)?)\b(?!²)/i],
   ['area', /\d[\d.,]*\s?(?:m²|sqm|sq\.? ?m|ha|acres?|sq\.? ?ft)(?!\w)/i],
   ['handle', /^@\w+$/],
   ['email', /^\S+@\S+\.\w+$/],
@@ -177,8 +177,10 @@ const UNITS: Record<string, number> = {
   mile: 1609,
   ft: 0.3048,
   feet: 0.3048,
+  inch: 0.0254,
+  inche: 0.0254,
 };
-const MEASURE = /(\d[\d.,]*)\s?([kmgt]i?b|bytes|kg|g|lb|oz|km|cm|mm|m|mile|mi|ft|feet)s?\b/i;
+const MEASURE = /(\d[\d.,]*)\s?([kmgt]i?b|bytes|kg|g|lb|oz|km|cm|mm|m|mile|mi|ft|feet|inche?)s?\b/i;
 
 /** "1:41:07", "28:14.6": minutes that something took; "12:30" is a time of day. */
 function runIn(value: string): number | undefined {

@@ -220,7 +220,10 @@ function stated(turn: Turn, text: string): Result | undefined {
   if (told !== undefined) return answer(itSays(told));
   const fact =
     bestFact(turn, subject === subjectOf(text) ? text : subject) ??
-    (isVague(subject) ? message(turn, subject !== '') : undefined);
+    // "How heavy is it" asks for no text.
+    (isVague(subject)
+      ? message(turn, subject !== '' && !/^(?:how|when|where|who|which)\b/i.test(text))
+      : undefined);
   const isOther = fact !== undefined && asksForHolder(text) && isWriter(fact.label);
   const isHead = fact !== undefined && /^where\b/i.test(text) && isHeadOfOpened(fact, turn);
   const isNoNumber = fact !== undefined && OF_NUMBER.test(subject) && !/\d/.test(fact.value);
