@@ -165,8 +165,10 @@ const WHOLE = 0.95;
 
 /** "Click the column Hours to sort the table by it": what a press is for need not be said of it. */
 function asWithoutPurpose(clause: Clause, turn: Turn): Clause[] {
-  const { command } = clause;
-  const target = command.kind === 'click' ? PURPOSE.exec(command.target)?.[1] : undefined;
+  const { command, source } = clause;
+  // "A large latte to go" is no press.
+  const isPress = command.kind === 'click' && command.target !== source;
+  const target = isPress ? PURPOSE.exec(command.target)?.[1] : undefined;
   return target === undefined || turn.score(target, 'click') < NAMED
     ? []
     : [{ ...clause, command: { kind: 'click', target } }];

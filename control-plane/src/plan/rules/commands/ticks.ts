@@ -53,7 +53,8 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
       target,
     )?.[1];
   const inside = part === undefined || every ? [] : boxesIn(part, turn);
-  if (inside.length > 0) return checkEach(inside, on, turn);
+  // All devices are not the one switch under "Device".
+  if (inside.length > 1 || (inside.length === 1 && !ALL.test(target))) return checkEach(inside, on, turn);
   const many = manyOf(turn, target, 'check')?.map(({ element }) => element) ?? [];
   if (many.length > 0 && many.every(isBox)) return checkEach(many, on, turn);
   const whole = boxAmong(turn.find(target, 'check'));
@@ -89,6 +90,8 @@ const isTitle = ({ node }: Element): boolean => node.role === 'heading' && !take
 const boxesOn = ({ model }: Turn): Element[] => model.elements.filter(isBox);
 
 const ALL_OF_NUMBER = /^all (?:of )?(?:the )?(\S+) (?:of the )?(?:check ?)?boxes$/i;
+
+const ALL = /^(?:all|every|each|both)\b/i;
 
 const CALLED = 0.9;
 

@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: MIT
 // "A table for four on Saturday at half past seven", "I'd like a room for two": what the form of the page is for, with no verb that says so.
 import { type Clause, isDerived } from '../language/command.ts';
+import { isDeed } from '../language/deeds.ts';
 import { isButton } from '../page/kinds.ts';
 import type { Turn } from '../turn/turn.ts';
 import { mentionClauses } from './clauses.ts';
+import { isStart, isVerbal } from './small.ts';
 import { timeLast } from './time-last.ts';
 
 const WISH =
-  /^(?:(?:(?:i|we)(?:['’]d| would) (?:like|love|want)|(?:i|we) (?:want|need)|(?:i|we)(?:['’](?:m|re)| am| are) (?:looking for|after)|(?:(?:can|could|may) (?:i|we) )?(?:have|get))(?: to have)? )?(?<thing>(?:an? |one |the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? (?:for|on|at|from|tonight|tomorrow|today|next|this)\b.+)$/iu;
-const BOOKS = /^(?:book|reserve|hire|rent|request)\b|\b(?:booking|reservation)$/i;
+  /^(?:(?:(?:i|we)(?:['’]d| would) (?:like|love|want)|(?:i|we) (?:want|need)|(?:i|we)(?:['’](?:m|re)| am| are) (?:looking for|after)|(?:(?:can|could|may) (?:i|we) )?(?:have|get))(?: to have)? )?(?<thing>(?:an? |one |the )?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,2} (?:for|on|at|from|with|tonight|tomorrow|today|next|this)\b.+)$/iu;
+const BOOKS = /^(?:book|reserve|hire|rent|request|order)\b|\b(?:booking|reservation|order)$/i;
+const ORDERS = /\border\b/i;
 
 /** Undefined where no one button books, or some of what is said is of no field. */
 export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
   const thing = isBare && turn.progress.length === 0 ? WISH.exec(source)?.groups?.thing : undefined;
-  if (thing === undefined || VERB.test(thing)) return undefined;
+  if (thing === undefined || isVerb(thing)) return undefined;
   const [books, ...more] = turn.model.elements.filter((one) => isButton(one) && BOOKS.test(one.name.trim()));
   if (books === undefined || more.length > 0) return undefined;
   // A capital at the beginning makes no name of it.
-  const booked = `book ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+  const verb = ORDERS.test(books.name) ? 'order' : 'book';
+  const booked = `${verb} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
   const told: Clause = { ...clause, source: booked, command: { kind: 'click', target: booked } };
   return timeLast(told, turn) ?? mentionClauses(told, turn);
 }
 
 /** What begins with one says itself what is to be done. */
+function isVerb(thing: string): boolean {
+  const [first = ''] = thing.split(' ');
+  return (
+    VERB.test(thing) || isStart(first) || isDeed(first) || (isVerbal(first) && !/^an?$|^the$/i.test(first))
+  );
+}
+
 const VERB =
   /^(?:go|look|search|wait|click|press|log|sign|move|turn|set|put|ask|open|cancel|remove|delete|change|switch|show|pay|call|write|reply)\b/i;

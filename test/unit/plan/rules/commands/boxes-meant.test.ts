@@ -27,3 +27,11 @@ it.each([
 it('nothing is ticked where what is left out is not there', async () => {
   expect(await ticked('tick everything except the bucket')).toEqual([]);
 });
+
+it('all of several are not the one switch under a heading of that name', async () => {
+  const router = `- heading "Device" [level=2] [ref=e1]
+- switch "Updates" [checked] [ref=s1]
+- heading "Wi-Fi" [level=2] [ref=e2]
+- switch "Guests" [checked] [ref=s2]`;
+  expect((await planOn('turn off all devices', router)).map(({ kind }) => kind)).toEqual(['ask']);
+});

@@ -45,3 +45,20 @@ it.each([
 it('how many of something that the page lacks is typed as nobody’s name', async () => {
   expect((await planOn('set the volume to 5', TRATTORIA)).map(({ kind }) => kind)).toEqual(['ask']);
 });
+
+const TEA = `- generic [ref=e1]:
+  - generic [ref=e2]: "Size:"
+  - radio "Small" [ref=s1]
+  - radio "Large" [ref=s2]
+  - checkbox "Lemon" [ref=x1]
+  - textbox "Name on the cup:" [ref=n1]
+  - button "Order" [ref=b1]`;
+
+it('what is to be had is ordered where the page takes orders', async () => {
+  const plan = await planOn('a small tea with lemon for Ida', TEA);
+  expect(plan.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(['s1', 'x1', 'n1', 'b1']);
+});
+
+it('of what is said the page has all, or it is asked about', async () => {
+  expect((await planOn('a large ginger tea to go please', TEA)).map(({ kind }) => kind)).toEqual(['ask']);
+});
