@@ -6,7 +6,7 @@ import type { Clause } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
 import { fileIn } from '../language/files.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
-import { likeness, stem, wordsOf } from '../language/text.ts';
+import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import { isShut } from '../page/branches.ts';
 import { plainName } from '../page/disclosure.ts';
 import { distinct } from '../page/ground.ts';
@@ -37,9 +37,9 @@ export const drilledClauses = (clause: Clause, turn: Turn): Clause[] | undefined
 function through(clause: Clause, turn: Turn, leads: (element: Element) => boolean): Clause[] | undefined {
   const said = saidIn(clause);
   if (said === undefined || turn.progress.length + turn.failures > 0) return undefined;
-  const words = tellingIn(said);
   const named = turn.model.elements.flatMap((element) => {
     const shown = leads(element) && !wasPressed(element, turn) ? tellingIn(nameOf(element)) : [];
+    const words = tellingIn(outOfQuotes(said, nameOf(element)));
     const isSaid =
       shown.length > 0 && shown.every((word) => words.some((one) => likeness(one, word) >= SAME));
     return isSaid ? [{ element, shown }] : [];
@@ -59,6 +59,12 @@ function through(clause: Clause, turn: Turn, leads: (element: Element) => boolea
     ]),
   ];
 }
+
+/** "Print care label" in quotes speaks of no menu "Care". */
+const outOfQuotes = (said: string, name: string): string =>
+  said.replace(/["“]([^"”]+)["”]/g, (quote, text: string) =>
+    normalise(text) === normalise(name) || !/\s/.test(text) ? quote : ' ',
+  );
 
 /** "Residents, Waste, Bulky waste": what is behind the first is a way of its own; undefined where it is one name. */
 function wayOn(said: string, shown: string[]): Clause[] | undefined {

@@ -50,6 +50,8 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
+  // What is opened next is where the first was opened.
+  [/\band,? (?:inside|in|within|under) (?:it|there|that(?: one)?),? (?=the\s)/i, 'and '],
   // Where it is told need not be said.
   [
     /^((?:what|how|which|who|when|where)\b.*?),? according to (?:the|this|that|its) (?:specs?|specifications?|page|table|list|site|website|description|chart|schedule|timetable|details)\s*\?*$/i,

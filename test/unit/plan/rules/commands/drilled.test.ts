@@ -92,3 +92,18 @@ it('goes by each of the names between commas, the next of which is not in sight'
   );
   expect(refsOf(steps)).toEqual(['e4', 'm1', 'm2']);
 });
+
+it('what is quoted as one name speaks of no menu by a word in it', async () => {
+  const page = `- tablist [ref=t0]:
+  - tab "Overview" [selected] [ref=t1]
+  - tab "Care" [collapsed] [ref=t2]
+- tabpanel "Overview" [ref=t3]: Wool.`;
+  const care = `- tablist [ref=t0]:
+  - tab "Overview" [ref=t1]
+  - tab "Care" [expanded] [selected] [ref=t2]
+- tabpanel "Care" [ref=t3]:
+  - button "Print care sheet" [ref=b1]`;
+  const said = 'Switch between the tabs to find and click on the button "Print care sheet".';
+  const steps = await planThrough(said, page, care);
+  expect(steps.at(-1)?.[0]).toMatchObject({ kind: 'click', ref: 'b1' });
+});

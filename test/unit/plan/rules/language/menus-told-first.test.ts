@@ -9,3 +9,8 @@ it.each([
 ])('what is done in a menu is told behind it: "%s"', (said, sources) => {
   expect(clausesOf(said).map(({ source }) => source)).toEqual(sources);
 });
+
+it('what is opened inside what was opened is told so', () => {
+  const told = clausesOf('expand the folder "Bills" and, inside it, the folder "Gas"');
+  expect(told.map(({ source }) => source).join(', ')).not.toContain('inside it');
+});
