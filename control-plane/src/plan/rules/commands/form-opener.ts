@@ -2,7 +2,7 @@
 // "Invite karl@brook.example as an editor", where the form for it comes up once "+ Invite member" is pressed: what a sentence tells
 // values for may be asked for behind a control that is called by what the sentence is about.
 import type { PageAction } from '../../action.ts';
-import type { SnapshotNode } from '../../snapshot.ts';
+import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { type Clause, type Command, isDerived, toldIn } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { parseClause } from '../language/parse.ts';
@@ -142,7 +142,7 @@ function isPressed({ kind, node, name }: Element): boolean {
     node.disabled !== true &&
     node.form === undefined &&
     !adds(node) &&
-    !(wordsOf(name).length < 2 && standsWithField(node))
+    !(wordsOf(name).length < 2 && (standsWithField(node) || endsForm(node)))
   );
 }
 
@@ -166,6 +166,16 @@ const ADDS = /^[+＋➕]\s*\p{L}/u;
 function standsWithField({ parent }: SnapshotNode): boolean {
   return (parent?.children ?? []).some(({ role }) => role === 'textbox');
 }
+
+/** "Register" below all that is asked for sends it, and brings nothing. */
+function endsForm({ parent, order }: SnapshotNode): boolean {
+  const fields = parent === undefined ? [] : [...walk(parent)].filter(({ role }) => FIELDS.has(role));
+  return (
+    fields.filter((field) => field.order < order).length > 1 && fields.every((field) => field.order < order)
+  );
+}
+
+const FIELDS = new Set(['textbox', 'combobox', 'radio', 'spinbutton']);
 
 /** 0 where it is not called by what the sentence is about, or by more than that; the more words it shares with it the better. */
 function fitOf({ labels }: Element, said: string): number {

@@ -45,7 +45,11 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
     const referred = valueMeant(turn, words) ?? factCalled(turn, words, field);
     if (
       referred === undefined &&
-      (isDescription(words) || RESULT.test(words) || IT.test(words) || (field === undefined && isNoun(words)))
+      (isDescription(words) ||
+        ASKED.test(words) ||
+        RESULT.test(words) ||
+        IT.test(words) ||
+        (field === undefined && isNoun(words)))
     )
       return untold(words);
     const value = referred ?? withoutBound(words.replace(MEANS, ''));
@@ -80,6 +84,9 @@ export const untold = (words: string): Result => ({
 
 /** Stands for something that was told before, and is never typed itself. */
 export const IT = /^(?:it|this|that|them)$/i;
+
+/** "What the nights cost together": not told, and not typed as it was said. */
+const ASKED = /^(?:what|which|how (?:much|many|long|old|far)|whose|where|when)\s\S+\s\S/i;
 
 /** Of a sum that nothing has told. */
 const RESULT = /^the (?:sum|result|answer|total|difference|product|average|solution)$/i;

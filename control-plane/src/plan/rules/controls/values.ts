@@ -122,7 +122,8 @@ const DATE_LIKE =
 
 /** Quotes taken off; `exact` if there were any. Spoken address signs joined: "ada at example dot org". */
 export function plainValue(said: string): { text: string; exact: boolean } {
-  const trimmed = said.trim();
+  // "A bid of 90": the amount alone.
+  const trimmed = said.trim().replace(/^of (?=[$€£]?\d)/i, '');
   const quoted = /^["“«'‘]([\s\S]*)["”»'’]$/.exec(trimmed);
   if (quoted) return { text: quoted[1] as string, exact: true };
   const told = OF_KIND.exec(trimmed)?.[1] ?? trimmed;

@@ -58,7 +58,8 @@ const STATE =
 /** Undefined for a clause that does not end in a condition. */
 export function trailingCondition(text: string): Conditional | undefined {
   const match = TRAILING.exec(text);
-  if (match === null || ASKS.test(text) || !SAYS.test(match[2] as string)) return undefined;
+  if (match === null || ASKS.test(text) || QUESTION.test(text) || !SAYS.test(match[2] as string))
+    return undefined;
   const [condition, no] = (match[2] as string).split(OTHERWISE);
   const word = /\bunless\s/i.test(text.slice((match[1] as string).length)) ? 'unless ' : 'if ';
   return { condition: negated(word, condition as string), yes: match[1] as string, no };
@@ -72,6 +73,9 @@ export function repetition(text: string): { deed: string; condition: string } | 
   if (deed === undefined || condition === undefined || !SAYS.test(condition)) return undefined;
   return /^(?:wait|stay|hold)\b/i.test(deed) ? undefined : { deed, condition };
 }
+
+/** "What is the excess if it gets stolen?": of that case. */
+const QUESTION = /^(?:what|which|how|who|whom|whose|where|when)\b/i;
 
 /** "Check if …" asks whether it is so. */
 const ASKS = /^(?:check|see|tell me|find out|say|look|verify|ask|know)\b[^,]*\sif\s/i;

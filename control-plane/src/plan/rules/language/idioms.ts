@@ -50,6 +50,15 @@ const IDIOMS: [RegExp, string][] = [
     /^((?:edit|open|change|update|go to|find) [^:"“]{3,60}): (?=(?:choose|select|set|type|enter|tick|check|click|press|change|fill|pick|write|add|remove)\b)/i,
     '$1, then ',
   ],
+  [
+    /^use the (?:text ?box|text ?field|search ?(?:box|field|bar)|input(?: field)?|field|box) to (?=(?:search for|look for|look up|find)\s)/i,
+    '',
+  ],
+  [/^(?:(?:take|bring) (?:me|us)|go) to the page where (?:i|you|we|one|people) can (?=\S)/i, 'open '],
+  [
+    /^(?:i['’]m|i am|im|we['’]re|we are) (?:sick|tired|fed up|bored|annoyed) (?:of|with) (.{2,40}?),? (?:so )?(?:please )?(mute|block|unfollow|hide|report|remove|delete) (?:him|her|them|it)$/i,
+    '$2 $1',
+  ],
   // What is opened next is where the first was opened.
   [/\band,? (?:inside|in|within|under) (?:it|there|that(?: one)?),? (?=the\s)/i, 'and '],
   // Where it is told need not be said.

@@ -58,7 +58,7 @@ const TOLD_FIRST: readonly RegExp[] = [
 /** As speech is recognised: "search for pets go to page 3". */
 const RESULT = '(?:hit|result|link|match|entry|one|item|article|page)s?';
 const NO_PAUSE = new RegExp(
-  String.raw`^search(?: for)? ([^,]+?)(?<! to) ((?:then )?(?:(?:go|turn|switch) to (?:the )?(?:page \S+|\S+ page)|(?:click(?: on)?|open|press|tap(?: on)?) the (?:first|second|third|fourth|fifth|last|next|\d+\w\w) ${RESULT})\b.*)$`,
+  String.raw`^search(?: for)? ([^,]+?)(?<! to) ((?:then )?(?:(?:go|turn|switch) to (?:the )?(?:page \S+|\S+ page)|(?:click(?: on)?|open|press|tap(?: on)?) the (?:first|second|third|fourth|fifth|last|next|\d+\w\w) ${RESULT}|how many ${RESULT} (?:are|is|do|does|did))\b.*)$`,
   'i',
 );
 

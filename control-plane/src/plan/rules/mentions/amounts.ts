@@ -59,7 +59,10 @@ function stepped(at: number, { tokens: told, quotes, turn }: Sentence): Part[] {
       stepTo(turn, name, amount) !== undefined,
   );
   if (found?.amount === undefined) return [];
-  const behind = UNIT.test(tokens[found.to] ?? '') ? found.to + 1 : found.to;
+  const unit = tokens[found.to] ?? '';
+  // "3 years old".
+  const isAge = /^old$/i.test(unit) && /^(?:years?|months?)$/i.test(found.name);
+  const behind = UNIT.test(unit) || isAge ? found.to + 1 : found.to;
   const to = agesEnd(behind, tokens, turn);
   return [
     {
@@ -138,13 +141,16 @@ function peopleWays(amount: number, sentence: Sentence): Way[] {
 const SUM = /\b(?:amount|sum)\b|^(?:how much|[€£$])/i;
 const CURRENCY = /^(?:€|£|\$|euros?|pounds?|dollars?|eur|gbp|usd|quid|bucks)$/i;
 
-/** "25 euros", "€25": as much as is asked for. */
+const PAYS = /^(?:pay|transfer|donate|deposit|withdraw|bid|send|lend)$/i;
+
+/** "25 euros", "€25", "pay 25": as much as is asked for. */
 function money(at: number, sentence: Sentence): Part[] {
   const [token = '', next = ''] = sentence.tokens.slice(at);
   const [, sign = '', digits = ''] = /^([€£$]?)(\d+(?:[.,]\d{1,2})?)$/.exec(token) ?? [];
   const amount = digits === '' ? numberOf(token)?.toString() : digits;
   const isNamed = CURRENCY.test(next);
-  if (amount === undefined || (sign === '' && !isNamed)) return [];
+  const isPaid = PAYS.test(sentence.tokens[at - 1] ?? '');
+  if (amount === undefined || (sign === '' && !isNamed && !isPaid)) return [];
   const to = isNamed ? at + 2 : at + 1;
   return guess(at, to, to - at, waysTo(SUM, amount, sentence));
 }

@@ -86,6 +86,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
     SAYS_WHERE.test(value) ||
     NO_VALUE.test(value) ||
     MOST.test(value) ||
+    ASKED.test(value) ||
     embedded(value) !== undefined ||
     (turn.memo.clipboard !== undefined && copiedValue(turn, value) !== undefined);
   if (reading.deeds.some((deed) => deed.kind === 'set' && isTold(deed))) return undefined;
@@ -123,6 +124,9 @@ const NO_VALUE = /^(?:no|not|none|any|some)$/i;
 /** "The player with the most legs": who that is has to be found out. */
 const MOST =
   /^(?:the )?(?:most|least|fewest|highest|lowest|largest|smallest|greatest|biggest|newest|oldest|latest|longest|shortest|cheapest) \p{L}/iu;
+
+/** "What the nights cost together": to be found out first. */
+const ASKED = /^(?:what|which|how (?:much|many|long|old|far)|whose?|where|when)\s\S+\s/i;
 
 /** Says in what order a list is to be shown. */
 const ORDERS = /^(?:sort|order|arrange|rank)\s+(?:.+\s)?by\s/i;

@@ -25,7 +25,8 @@ const QUOTED = 0.95;
 /** The names that may begin here; a name ends where another part may begin. */
 export function namesAt(at: number, sentence: Sentence): Part[] {
   const { tokens, tells } = sentence;
-  if (!opens(at, tokens) && !isStart(tokens[at - 1]) && tells[at - 1] !== false) return [];
+  const isOpen = opens(at, tokens) || isStart(tokens[at - 1]) || tells[at - 1] === false;
+  if (!isOpen && !isBehindKind(at, sentence)) return [];
   if ((at === 0 && isStart(tokens[0])) || /['’]s$|^name$/i.test(tokens[at - 1] ?? '')) return [];
   const preposition = prepositionBefore(at, tokens);
   // "An application to adopt …": what the form is for begins no name.
@@ -42,13 +43,18 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   return found;
 }
 
+/** "Our rabbit Clover", where a rabbit is one of what the form has to choose from: its name is told behind what it is. */
+const isBehindKind = (at: number, { mentions, tokens }: Sentence): boolean =>
+  /^\p{Ll}/u.test(tokens[at - 1] ?? '') &&
+  (/^\p{Lu}/u.test(tokens[at] ?? '') || isQuoted(tokens[at])) &&
+  mentions.some(({ to, target: { kind } }) => to === at && (kind === 'choice' || kind === 'option'));
+
 /** "Bo Lind here", "Ada Wong would like to come": who it is for. */
 const SPEAKS = /^(?:here|speaking|would|wants?|needs?|wishes|comes|arrives)$/i;
 
 /** 'For "Ines"': whose it is to be; 'from "Oslo" to "Lisbon"': what is called by the preposition. */
 export function quotedNameAt(at: number, value: string, sentence: Sentence): Part[] {
-  const preposition = prepositionBefore(at, sentence.tokens);
-  const called = CALLED[preposition];
+  const called = isBehindKind(at, sentence) ? NAME : CALLED[prepositionBefore(at, sentence.tokens)];
   if (called === undefined) return [];
   const ways = called === NAME ? persons(value, sentence) : waysTo(called, value, sentence);
   return guess(at, at + 1, QUOTED, ways);
@@ -97,7 +103,7 @@ const NAME =
   /^(?:(?!(?:user|nick|first|given|last|family|company|file|street|domain|project|team)\b)[\p{L}'’]+ ){0,3}name\b|^(?:guest|customer|patient|passenger)\b/iu;
 const CALLED: Record<string, RegExp> = {
   from: /\bfrom\b|^(?:origin|start|departure(?: city| airport)?|pick ?up(?: location)?|starting point)\b/i,
-  to: /\bto\b|^(?:recipient|payee|beneficiary|destination|arrival(?: city| airport)?|drop ?off(?: location)?|where)\b/i,
+  to: /\bto\b|^(?:who(?:m)?(?: to)?\W*$|recipient|payee|beneficiary|destination|arrival(?: city| airport)?|drop ?off(?: location)?|where)\b/i,
   in: /\b(?:city|location|where|destination|place|town)\b/i,
   search: /\b(?:city|location|where|destination|place|town)\b/i,
   near: /\b(?:city|location|where|place|town)\b/i,

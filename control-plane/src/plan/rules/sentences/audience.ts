@@ -6,7 +6,7 @@ import { listsOf, matchOptions } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 const FOR =
-  /^(?:post|tweet|toot|share|publish|send|(?:write|compose|create) (?:a|the) post(?: saying)?) (["“][^"”]+["”]),? (?:(?:but|so) )?(?:only )?(?:visible |shown )?(?:for|to|with|as|under|in) (?:only |just )?(?:my |the |all )?(?:(?:topic|category|section|group|channel|tag|label) (?:of |: ?)?)?([^"“]{2,30}?)(?: only| alone| to see| topic| category| section)?$/i;
+  /^(?:post|tweet|toot|share|publish|send|(?:write|compose|create) (?:a|the) post(?: saying)?) (["“][^"”]+["”]|[^"“”]{3,200}?(?=,? but only (?:for|to)\b)),? (?:(?:but|so) )?(?:only )?(?:visible |shown )?(?:for|to|with|as|under|in) (?:only |just )?(?:my |the |all )?(?:(?:topic|category|section|group|channel|tag|label) (?:of |: ?)?)?([^"“]{2,30}?)(?: only| alone| to see| topic| category| section)?$/i;
 const OFFERED = 0.9;
 /** Speaks of those who may see it, and of nobody it is sent to. */
 const SEEN_BY = /\bonly\b|\b(?:visible|shown)\b/i;
