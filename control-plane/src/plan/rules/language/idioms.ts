@@ -59,6 +59,15 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i['’]m|i am|im|we['’]re|we are) (?:sick|tired|fed up|bored|annoyed) (?:of|with) (.{2,40}?),? (?:so )?(?:please )?(mute|block|unfollow|hide|report|remove|delete) (?:him|her|them|it)$/i,
     '$2 $1',
   ],
+  // No value that is typed.
+  [
+    /^(?:make|turn|put|set|change|convert|write) (?:.+?) (?:(?:all|in|into|to) )*(?:upper[- ]?case|(?:all )?caps|capitals|capital letters)$/i,
+    'click "upper case"',
+  ],
+  [
+    /^(?:make|turn|put|set|change|convert|write) (?:.+?) (?:(?:all|in|into|to) )*(?:lower[- ]?case|small letters)$/i,
+    'click "lower case"',
+  ],
   // What is opened next is where the first was opened.
   [/\band,? (?:inside|in|within|under) (?:it|there|that(?: one)?),? (?=the\s)/i, 'and '],
   // Where it is told need not be said.

@@ -12,6 +12,8 @@ it.each([
 
 it.each([
   ["i'm sick of Leander Voss, mute him", 'mute Leander Voss'],
+  ['make the label text all upper case and print three', 'click "upper case"'],
+  ['put the title in capital letters', 'click "upper case"'],
   ['take me to the page where i can hire a boat', 'open hire a boat'],
 ])('"%s" says what is to be done', (said, source) => {
   expect(clausesOf(said)[0]?.source).toBe(source);
