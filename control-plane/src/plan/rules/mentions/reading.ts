@@ -3,6 +3,7 @@
 import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import { untilDay } from '../language/until-day.ts';
 import { namesDay } from '../language/weekdays.ts';
 import type { PageModel } from '../page/model.ts';
 import { pagerOf } from '../page/pager.ts';
@@ -41,7 +42,7 @@ const ON = /^(?:next(?! (?:page|day|week|month|year)\b)|continue|proceed|forward
 export function readMentions(text: string, whole: Turn): Reading | undefined {
   const turn = forDeed(text, whole);
   const { text: plain, quotes } = protect(plainDates(inWordsOfForms(text, turn)));
-  const tokens = tokensOf(daysTogether(plain, turn));
+  const tokens = tokensOf(daysTogether(untilDay(plain, turn.input.today), turn));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
   const further = pagerOf(model)?.next;

@@ -28,12 +28,24 @@ export function readForResults(text: string, whole: Turn): Reading | undefined {
   const isFilled = reading?.deeds.some(isWay) === true && reading.after === '' && !reading.stepwise;
   if (isFilled && reading.taken !== undefined && whose !== undefined && more.length === 0)
     return { ...reading, left: [], taken: `${reading.taken} under the name ${whose}` };
+  const such = left === undefined ? undefined : suchIn(left, reading?.taken ?? '');
+  if (isFilled && such !== undefined && more.length === 0)
+    return { ...reading, left: [], taken: `${reading.taken} ${such}` };
   if (reading === undefined || !isFilled || reading.taken !== undefined || more.length > 0)
     return one === undefined ? reading : readMentions(text, turn);
   if (one !== undefined && left === undefined) return { ...reading, taken: `book ${one}` };
   return one === undefined && left !== undefined
     ? { ...reading, left: [], taken: `book ${meantBy(left)}` }
     : readMentions(text, turn);
+}
+
+/** "The cheapest van with three seats": how it is to be is of what is taken; undefined where more is left than that. */
+function suchIn(left: string, taken: string): string | undefined {
+  const thing = taken.replace(/^\S+ /, '');
+  const behind = left.replace(/^\S+ /, '');
+  const told = thing !== '' && behind.startsWith(`${thing} `) ? behind.slice(thing.length + 1) : '';
+  const rest = told.replace(/ (?:in|at|from|to|on|for)$/i, '');
+  return /^(?:with|without|that has|which has) \S/i.test(rest) ? rest : undefined;
 }
 
 /** Whom a booking is for is asked once it is made; undefined where more than that and what is taken is left. */
