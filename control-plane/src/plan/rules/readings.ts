@@ -105,6 +105,7 @@ import { fillingClauses, wholeForm } from './mentions/clauses.ts';
 import { daysFirst } from './mentions/days.ts';
 import { fromToDays } from './mentions/from-to.ts';
 import { gistClauses } from './mentions/gist.ts';
+import { chosenInTurn } from './mentions/in-turn.ts';
 import { gotClauses, laterClauses } from './mentions/later.ts';
 import { timeLast } from './mentions/time-last.ts';
 import { hadClauses } from './mentions/to-be-had.ts';
@@ -219,6 +220,7 @@ export const READINGS: readonly Reading[] = [
   pageByPage,
   onMonthDay,
   underDay,
+  chosenInTurn,
   dayView,
   askedOnDay,
   wholeForm,

@@ -55,9 +55,17 @@ const BOOKS = /^(?:book|reserve|order|buy|rent|hire|request|schedule|arrange|get
 
 /** What is chosen here, then the rest with the verb that it is all told for. */
 export function laterIn({ deeds, start }: Reading, told: string, clause: Clause): Clause[] | undefined {
-  const chosen = clausesFor(clause, deeds.map(commandOf));
+  const chosen = clausesFor(clause, inOrder(deeds).map(commandOf));
   const rest = `${start} ${told}`;
   return chosen && [...chosen, { source: rest, command: { kind: 'click', target: rest }, later: true }];
+}
+
+/** What is picked side by side from the top of the page down: what stands above may take back what was picked below. */
+function inOrder(deeds: Reading['deeds']): Reading['deeds'] {
+  const picks = deeds
+    .filter((deed) => deed.kind === 'pick')
+    .toSorted((a, b) => a.element.node.order - b.element.node.order);
+  return deeds.map((deed) => (deed.kind === 'pick' ? (picks.shift() ?? deed) : deed));
 }
 
 /** What is told by its make, in the words that it was told in; undefined where anything else is left, or nothing. */
