@@ -59,6 +59,11 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i['’]m|i am|im|we['’]re|we are) (?:sick|tired|fed up|bored|annoyed) (?:of|with) (.{2,40}?),? (?:so )?(?:please )?(mute|block|unfollow|hide|report|remove|delete) (?:him|her|them|it)$/i,
     '$2 $1',
   ],
+  // What was scored is had.
+  [
+    /\b(has|have) (?:scored|made|got|earned|collected|received|gained|achieved) (?=(?:the )?(?:most|fewest|least|highest|lowest|best|worst)\b)/i,
+    '$1 ',
+  ],
   // No value that is typed.
   [
     /^(?:make|turn|put|set|change|convert|write) (?:.+?) (?:(?:all|in|into|to) )*(?:upper[- ]?case|(?:all )?caps|capitals|capital letters)$/i,
