@@ -13,6 +13,7 @@ import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atHour } from './commands/at-hour.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { atPlace } from './commands/at-place.ts';
+import { bidGiven } from './commands/bid-given.ts';
 import { bothOffered } from './commands/both-offered.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { answeredByButton, describingButton } from './commands/by-answer.ts';
@@ -147,6 +148,7 @@ export const READINGS: readonly Reading[] = [
   fromToDays,
   branch,
   onceMore,
+  bidGiven,
   runTogether,
   signedUp,
   codeClauses,
