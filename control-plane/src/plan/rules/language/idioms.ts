@@ -59,6 +59,14 @@ const IDIOMS: [RegExp, string][] = [
     /^(?:i['’]m|i am|im|we['’]re|we are) (?:sick|tired|fed up|bored|annoyed) (?:of|with) (.{2,40}?),? (?:so )?(?:please )?(mute|block|unfollow|hide|report|remove|delete) (?:him|her|them|it)$/i,
     '$2 $1',
   ],
+  [
+    /^print (\d+|two|three|four|five|six|seven|eight|nine|ten)(?: of (?:it|them|those|these))?$/i,
+    'print $1 copies',
+  ],
+  [
+    /^(?:it |that )?(?:should|must|ought to) (?:be|say|read) (\S+),? (?:and )?not (\S+?)(?: (?:on|in) (?:the|my) [\p{L} ]+)?$/iu,
+    'change $2 to $1',
+  ],
   // What was scored is had.
   [
     /\b(has|have) (?:scored|made|got|earned|collected|received|gained|achieved) (?=(?:the )?(?:most|fewest|least|highest|lowest|best|worst)\b)/i,

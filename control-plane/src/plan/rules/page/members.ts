@@ -113,6 +113,10 @@ function groupOf(collection: Collection, signs: SnapshotNode[]): Group {
 /** What can be marked as read is unread. */
 const MARKS = /\bmark (?:it )?as (un)?read\b/gi;
 
+/** Is paid for to stand there, and is none of what was looked for. */
+export const isSponsored = ({ text }: Member): boolean =>
+  /^(?:sponsored|advertisement|promoted|ad)\b/i.test(text.trim());
+
 /** What people call that which stands over the members of one part of a page. */
 const OVER = ['column', 'list', 'section', 'status', 'stage', 'lane', 'group', 'category', 'day'];
 

@@ -9,7 +9,7 @@ import { isButton } from './kinds.ts';
 import { textOf } from './labels.ts';
 import { controlFor, insideOf } from './member-controls.ts';
 import { openerOf } from './member-openers.ts';
-import type { Member } from './members.ts';
+import { isSponsored, type Member } from './members.ts';
 import { type Element, isWithin, type Match, type PageModel, takesClicks } from './model.ts';
 import { pagerOf } from './pager.ts';
 import { mentions } from './score.ts';
@@ -104,5 +104,5 @@ export function countFor(phrase: string, model: PageModel): number {
   const turning = pager === undefined ? [] : [pager.next, pager.more, ...pager.numbers];
   const turns = ({ node }: Member): boolean => turning.some((one) => one && isWithin(one.node, node));
   const shown = selected(anyOf, model).find(({ group }) => !group.members.some(turns));
-  return shown?.members.length ?? 0;
+  return shown?.members.filter((member) => !isSponsored(member)).length ?? 0;
 }

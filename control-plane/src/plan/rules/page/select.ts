@@ -12,8 +12,8 @@ import { withDayPart } from './day-part.ts';
 import { affirmed } from './denied.ts';
 import { flagsIn } from './flags.ts';
 import { inColumn } from './in-column.ts';
-import { amountIn, isWithin, measuresOf } from './measure.ts';
-import { type Group, groupsOf, type Member } from './members.ts';
+import { amountIn, fieldOf, isWithin, measuresOf } from './measure.ts';
+import { type Group, groupsOf, isSponsored, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
 import { isAbout, isNoun, isNumbered, isSubject, isValue } from './nouns.ts';
 import { shareOnlyNoun } from './same-noun.ts';
@@ -142,7 +142,7 @@ function ofOwner(members: Member[], words: string): Member[] {
 const OWNER = /\s(?:by|from)\s+(\S.*)$/i;
 
 function placed(members: Member[], { superlative, ordinal, count }: Selection): Member[] | undefined {
-  let chosen = members;
+  let chosen = ordinal === undefined ? members : members.filter((one) => !isSponsored(one));
   if (superlative !== undefined) {
     const amounts = measuresOf(members, superlative);
     if (amounts === undefined) return undefined;
@@ -195,6 +195,12 @@ function mentioned(group: Group, phrase: string, around: string[] = []): Mention
     }
     if (state !== undefined && wordsOf(state.word).includes(word) && !isValue(word, group)) {
       members = members.filter((one) => stateHolds(one, state));
+      known += 1;
+      continue;
+    }
+    const counted = withSoMany(word, words[i + 1], group);
+    if (counted !== undefined) {
+      members = members.filter((one) => counted.includes(one));
       known += 1;
       continue;
     }
@@ -260,6 +266,14 @@ function headOf(words: string[], { members }: Group): number {
 function showingBest({ members }: Group, word: string, least: number): Member[] {
   const best = Math.max(...members.map((one) => likeIn(one, word)));
   return members.filter((one) => likeIn(one, word) >= (best >= SAME ? SAME : least));
+}
+
+/** "With 3 seats" in a table of which a column is called "Seats": who has 3 there, and not in another one. */
+function withSoMany(word: string, noun: string | undefined, { members }: Group): Member[] | undefined {
+  if (noun === undefined || !/^\d+$/.test(word) || SOFT_WORDS.has(noun)) return undefined;
+  const told = members.map((one) => fieldOf(one, noun)?.value.trim() ?? '');
+  const isColumn = told.filter((value) => /^\d+$/.test(value)).length > members.length / 2;
+  return isColumn ? members.filter((_, i) => told[i] === word) : undefined;
 }
 
 /** "Cheese" is what several are, each by a value that says just that; the "Blue cheese dip" beside them only has it in its name. */

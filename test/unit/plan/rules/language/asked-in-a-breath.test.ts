@@ -14,6 +14,8 @@ it.each([
   ["i'm sick of Leander Voss, mute him", 'mute Leander Voss'],
   ['make the label text all upper case and print three', 'click "upper case"'],
   ['which club has scored the most goals', 'which club has the most goals'],
+  ['print three', 'print three copies'],
+  ['should be 2026 not 2025 on the label', 'change 2025 to 2026'],
   ['put the title in capital letters', 'click "upper case"'],
   ['take me to the page where i can hire a boat', 'open hire a boat'],
 ])('"%s" says what is to be done', (said, source) => {
