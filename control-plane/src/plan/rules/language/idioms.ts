@@ -6,16 +6,13 @@ import { EXTENTS } from './extents.ts';
 import { ofLetters } from './mail.ts';
 import { PARTICLES } from './particles.ts';
 import { active } from './passives.ts';
+import { SAYINGS } from './sayings.ts';
 import { THINGS } from './things.ts';
 import { TURNING } from './turning.ts';
 import { WISHES, withPlaces } from './wishes.ts';
 
 const LANGUAGES =
   'english|german|french|spanish|italian|dutch|polish|portuguese|turkish|swedish|danish|norwegian|finnish|czech|russian';
-
-/** A number of several words, and what it counts. */
-const AMOUNT =
-  '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|hundred|thousand|and|\\d+)[ -]){1,6}(?:per ?cent|degrees|pixels|points|hundred|thousand|\\w+ty|one|two|three|four|five|six|seven|eight|nine)';
 
 /** "Two adults and three children". */
 const COUNT = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) \\p{L}+';
@@ -152,127 +149,7 @@ const IDIOMS: [RegExp, string][] = [
   ...COPYING,
   ...BY_HAND,
   ...EXTENTS,
-  // "Dim the hall to 30": how bright it is, whatever the page calls that.
-  [/^(?:dim|darken|brighten) (?:(?:up|down) )?(.+?) to (?=\S+(?: ?%| ?per ?cent)?$)/i, 'turn $1 down to '],
-  [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
-  [
-    /^((?:find|click|open|press|tap|select|choose|locate|look for)\b.+?) (?:somewhere (?:in|on|under|inside|among) (?:the|this|my)|(?:somewhere )?(?:in|on|under|inside|behind) (?:one|any) of (?:the|these|those|my)) \S+$/i,
-    '$1',
-  ],
-  [
-    /^(?:look|search|go|click|flip|browse|check|switch)(?: through| between| in)? (?:all )?(?:of )?(?:the|these|those|my) (?:tabs|sections|pages|panels|folders|menus|views) (?:for|(?:until|till) (?:you|i) (?:find|see))(?= )/i,
-    'find',
-  ],
-  [
-    /^make sure (?:that )?(.+?) (?:is|are) (?:turned |switched )?(on|off|checked|ticked|unchecked|enabled|disabled)$/i,
-    'turn $2 $1',
-  ],
-  [
-    /^(?:buy|order|get(?: me)?|take) ([^:"“]{3,80}): (?:put|place|add) (?:it|them|that|those) (in|into|to) (the|my|our) (?=(?:bag|basket|cart|trolley)\b)/i,
-    'put $1 $2 $3 ',
-  ],
-  [/^include (?=\S.* (?:to|in) (?:the|my|our) (?:shopping )?(?:bag|basket|cart|trolley)$)/i, 'add '],
-  [/^throw in (?=\S)/i, 'add '],
-  // "Open the submenu of Fonts": what it is called by.
-  [
-    /^(open|expand|unfold|collapse|close|show) (?:the )?(?:sub-?menu|fly-?out(?: menu)?) (?:of|for|under|behind) (?=\S)/i,
-    '$1 ',
-  ],
-  [/^have (?:it|them|this|that) ((?:\p{L}+[- ])?\p{L}+ed)$/iu, 'tick $1'],
-  [/^use the (?:up and down )?(?:arrow(?:s| buttons| keys)?|buttons) to (?=\S)/i, ''],
-  [
-    /^(?:expand|open|unfold|go through|look through) (?:all )?(?:of )?the (?:tree|directory|(?!sections\b)\p{L}+s(?: and (?:the )?\p{L}+s)?)(?: as needed| one by one| below)?,? (?:in order )?to (?=find|locate)/iu,
-    '',
-  ],
-  [
-    /^(collapse|close|fold) (?:all|every)(?: of)?(?: the)? (?:open )?sections?(?: that (?:are|is) (?:open|expanded))?$/i,
-    '$1 all the sections',
-  ],
-  [
-    /^((?:turn|switch) (?:on|off) .{2,60}?),? (?:but|and) leave .{2,60}? (?:on|off|as (?:it is|they are))$/i,
-    '$1',
-  ],
-  [
-    /^((?:choose|select|pick|take) )((?:(?! and ).)+? from the (?:(?! and ).)+?),? and ((?!(?:then|click|press|hit|submit)\b)(?:(?! and ).)+? from the .+)$/i,
-    '$1$2, then $1$3',
-  ],
-  [
-    /^((?:choose|select|pick|set|enter|click(?: on)?|take) (?=[^"“]*(?:\d|day\b|\btomorrow\b))[^"“]*?) (?:from|in|on|using|with|via) the (?:calendar|date ?picker)(?: widget)?(?=$|,| and )/i,
-    '$1',
-  ],
-  [
-    /^(sign (?!in\b|up\b|on\b|out\b)[^"“]{2,40}?) as (?!an?\b|the\b|my\b)(\p{L}+(?: (?!and\b|with\b)\p{L}+)?)(?:,| and| with)* (the .+)$/iu,
-    '$1 with the name $2 and $3',
-  ],
-  [/^(?:pull|bring|call) up (?=\S)/i, 'open '],
-  [/^follow (?=(?:the|this|that|its) (?:link\b|[^,]{1,60} link$))/i, 'click '],
-  // What a form takes goes to its fields; what is told of each of them is told of the form.
-  [
-    /^((?:enter|type|write|put|input|fill in) (?:the|its) (?!.*\b(?:each|every|all)\b)[^"“]+?) (?:in|into|on) (?:the|this) form$/i,
-    '$1',
-  ],
-  [/\b(invite|cc|bcc|with|to) the (?:e-?mail )?address (?=\S+@\S)/i, '$1 '],
-  [/^see (?=(?:the )?(?:page \d|(?:next|previous|last|first|second|third) page)\b)/i, 'go to '],
-  [
-    /^((?:start|begin) (?:again|over|afresh)) (?:with|from) (?:everything|scratch|the (?:beginning|start))$/i,
-    '$1',
-  ],
-  [/^set up (?=(?:an?|another|the|my|our) )/i, 'create '],
-  [/^take away (?=\S)/i, 'remove '],
-  [
-    /^((?:an?|one|two|three|four|five|six|\d{1,2}) .+) (?:in|into) (?:the|my) (basket|cart|bag|trolley)$/i,
-    'add $1 to the $2',
-  ],
-  [
-    /^(.+?),? (?:i think )?there['’]?s (?:something|an? (?:option|item|entry|setting))(?: for (?:that|it))? (in the .+? menu)$/i,
-    '$1 $2',
-  ],
-  [/^how much (?:would|will|does|is) (?:it|that) (?:be|cost)? ?for (?=\S)/i, 'what is the price for '],
-  [
-    /\b((?:cheapest|dearest|newest|oldest|most expensive) \p{L}+) (?:in|of|on|at) (?:the|this|your) (?:shop|store|site|catalogue|page)$/iu,
-    '$1',
-  ],
-  [/^(only .+?) should be (?:checked|ticked|selected|on)$/i, 'check $1'],
-  [/^(check|tick) everything off$/i, 'check everything'],
-  [
-    /^(?!.*\b(?:no|nothing|none)\b)(.*\b(?:all|every(?:thing|one|body)?|each|any)\b.{0,30}?),? (?:but(?! (?:not|don['’]?t|do not)\b)|apart from|aside from|save for|excluding|excepting|other than)\b/i,
-    '$1 except',
-  ],
-  [/^(?=(?:everything|everyone|all(?: of them)?) except\b)/i, 'select '],
-  [/^turn (?:checked|ticked|enabled) /i, 'check '],
-  [/^turn (?:unchecked|disabled) /i, 'uncheck '],
-  [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
-  [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
-  [
-    /^make (?!(?:it|me|us|this|that|the|my|sure|all|an?)\b)(\p{L}\S*(?: \S+){0,2}?) the (\p{L}+)$/iu,
-    'set the $2 to $1',
-  ],
-  [new RegExp(`^make (?!it\\b)((?:the |my )?[\\w-]+) (?!to\\b)(${AMOUNT})$`, 'i'), 'set $1 to $2'],
-  [
-    /^make (?!it\b|an?\b|sure\b|(?:the|my) \S+$)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
-    'set $1 to $2',
-  ],
-  [/^(set|put|turn|bring) (.+?) back to (?=\S)/i, '$1 $2 to '],
-  [
-    /^(?!there\b|(?:confirm|agree|check|make sure)\b)(.{2,40}?) should (?:be|say|read)(?: the same as)? ([^,;]+)$/i,
-    'set $1 to $2',
-  ],
-  [
-    /^i (?:don't|do not) (?:want|need) (?:(?:the|any|your|a) )?(.+?)(?: any ?(?:more|longer))?$/i,
-    'uncheck $1',
-  ],
-  [/^add (?!up\b)((?:all |up )*(?:the |these |those )?.{2,40}?) (?:up|together)$/i, 'add up $1'],
-  [
-    /^add ((?:the|all) (?:(?!\bto\b|\binto\b|\bin\b|\bon\b).){2,30}? of (?:(?! to | into | in ).)+? and \S(?:(?! to | into | in ).)*)$/i,
-    'add up $1',
-  ],
-  [/^(?:get rid of|throw (?:away|out)|bin)\b/i, 'delete'],
-  [/^(?:stop|quit) (follow|block|bookmark|boost)ing (?:to )?(?=\S)/i, 'un$1 '],
-  [/^(?:stop|quit) (mut|lik|subscrib)ing (?:to )?(?=\S)/i, 'un$1e '],
-  [
-    /^(?:i )?(?:don['’]?t|do not|no longer) want to (follow|mute|block) (.+?) any ?(?:more|longer)$/i,
-    'un$1 $2',
-  ],
+  ...SAYINGS,
   ...THINGS,
   [
     /^(?:take|leave|kick|throw|get) (?!a\b|an\b)(.{2,40}?) (?:out of|off) (?:the |my |our |this )?(?!page\b|screen\b|(?:and|then)\b)(?:(?! and | then )[\w ])+(?=$| and | then )/i,

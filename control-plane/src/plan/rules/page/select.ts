@@ -12,7 +12,8 @@ import { withDayPart } from './day-part.ts';
 import { affirmed } from './denied.ts';
 import { flagsIn } from './flags.ts';
 import { inColumn } from './in-column.ts';
-import { amountIn, fieldOf, isWithin, measuresOf } from './measure.ts';
+import { ofKind, withSoMany } from './kind-told.ts';
+import { amountIn, isWithin, measuresOf } from './measure.ts';
 import { type Group, groupsOf, isSponsored, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
 import { isAbout, isNoun, isNumbered, isSubject, isValue } from './nouns.ts';
@@ -266,22 +267,6 @@ function headOf(words: string[], { members }: Group): number {
 function showingBest({ members }: Group, word: string, least: number): Member[] {
   const best = Math.max(...members.map((one) => likeIn(one, word)));
   return members.filter((one) => likeIn(one, word) >= (best >= SAME ? SAME : least));
-}
-
-/** "With 3 seats" in a table of which a column is called "Seats": who has 3 there, and not in another one. */
-function withSoMany(word: string, noun: string | undefined, { members }: Group): Member[] | undefined {
-  if (noun === undefined || !/^\d+$/.test(word) || SOFT_WORDS.has(noun)) return undefined;
-  const told = members.map((one) => fieldOf(one, noun)?.value.trim() ?? '');
-  const isColumn = told.filter((value) => /^\d+$/.test(value)).length > members.length / 2;
-  return isColumn ? members.filter((_, i) => told[i] === word) : undefined;
-}
-
-/** "Cheese" is what several are, each by a value that says just that; the "Blue cheese dip" beside them only has it in its name. */
-function ofKind(showing: Member[], word: string): Member[] {
-  const such = showing.filter(({ fields }) =>
-    fields.some(({ value }, i) => i > 0 && stem(normalise(value)) === stem(word)),
-  );
-  return such.length > 1 ? such : showing;
 }
 
 const known = new WeakMap<Member, Map<string, number>>();
