@@ -47,9 +47,27 @@ export function rewordingClauses(clause: Clause, turn: Turn): Clause[] | undefin
   const { words } = CUT.exec(said)?.groups ?? {};
   if (found === undefined && words !== undefined)
     return clausesFor(clause, [{ kind: 'enter', field: '', values: [`the word ${words}`] }]);
+  const marked = found && markedIn(said, found.ref, turn);
+  // What is written anew has no paragraphs any more: in a text of several lines what goes is marked and deleted.
+  if (found !== undefined && marked !== undefined)
+    return clausesFor(clause, [
+      { kind: 'mark', field: found.ref, text: marked },
+      { kind: 'press', key: 'Delete' },
+    ]);
   return (
     found && clausesFor(clause, [{ kind: 'complete', field: `ref:${found.ref}`, value: `"${found.text}"` }])
   );
+}
+
+/** What is taken out, with the gap before it, as the text has it; undefined of a field of one line, or where it stands more than once. */
+function markedIn(said: string, ref: string, { model }: Turn): string | undefined {
+  const { words, quoted } = CUT.exec(said)?.groups ?? {};
+  const old = words ?? quoted;
+  const node = model.elements.find((one) => one.ref === ref)?.node;
+  if (old === undefined || node?.multiline !== true) return undefined;
+  const pattern = patternOf(plainValue(old).text, 'giu');
+  const [only, ...more] = (node.text ?? '').matchAll(new RegExp(`[^\\S\\n]?${pattern.source}`, 'giu'));
+  return more.length > 0 ? undefined : only?.[0];
 }
 
 function editedBy(edit: Edit, turn: Turn): { ref: string; text: string } | undefined {
