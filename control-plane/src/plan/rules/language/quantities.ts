@@ -178,9 +178,8 @@ const UNITS: Record<string, number> = {
   ft: 0.3048,
   feet: 0.3048,
   inch: 0.0254,
-  inche: 0.0254,
 };
-const MEASURE = /(\d[\d.,]*)\s?([kmgt]i?b|bytes|kg|g|lb|oz|km|cm|mm|m|mile|mi|ft|feet|inche?)s?\b/i;
+const MEASURE = /(\d[\d.,]*)\s?([kmgt]i?b|bytes|kg|g|lb|oz|km|cm|mm|m|mile|mi|ft|feet|inch)(?:e?s)?\b/i;
 
 /** "1:41:07", "28:14.6": minutes that something took; "12:30" is a time of day. */
 function runIn(value: string): number | undefined {

@@ -12,6 +12,8 @@ it.each([
   ['1:31:50', '1:41:07'],
   ['59:08.5', '1:02:00'],
   ['28:14.6', '28:14.9'],
+  ['1 inch', '9.5 inches'],
+  ['9.5 inches', '1 ft'],
 ])('%s is before %s', (before, after) => {
   expect(quantityOf(before)).toBeLessThan(quantityOf(after) as number);
 });
