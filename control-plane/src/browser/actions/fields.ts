@@ -8,6 +8,7 @@ import { ACTION_MS, type Acting, find, type Handler, hangs, limits, quoted } fro
 import { explain } from './explain.ts';
 import { labelOf } from './instead.ts';
 import { TYPING, withOffers } from './offers.ts';
+import { rewriteIn } from './rewrite.ts';
 import { setSlider } from './slider.ts';
 
 /** A styled box often has its real, unclickable input beneath; the label takes the click after this. */
@@ -81,6 +82,7 @@ async function typedByKeys(element: Locator, text: string, acting: Acting): Prom
 
 /** @throws LamError `bad_value` where the field does not keep the text. */
 export async function typeInto(element: Locator, name: string, text: string, acting: Acting): Promise<void> {
+  if (await rewriteIn(element, text, acting)) return;
   try {
     await element.fill(text, limits(acting));
   } catch (error) {
