@@ -20,6 +20,9 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
   // Where it is now it may be shown otherwise, or not at all.
   const over = 'to' in spot ? vain(turn, what) : undefined;
   if (over !== undefined) return over;
+  // What was not read as several before is not there; one thing that has a word of it is not what is meant.
+  if (ALL.test(what) && turn.score(what, 'hover') < CALLED)
+    return { state: 'missing', phrase: what, use: 'hover', nearest: [] };
   return withTarget(turn, itsHolder(turn, what), 'hover', (element) => {
     const like = likeOf(element.node);
     const at = placeAmong(like, element);
@@ -43,6 +46,9 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
     );
   });
 }
+
+const ALL = /^(?:all|every|each|both)\b/i;
+const CALLED = 0.9;
 
 /** The box and the text of one line are one thing to be moved. */
 function itsHolder(turn: Turn, what: string): string {

@@ -8,6 +8,7 @@ import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { plainTopic } from '../language/topics.ts';
 import type { Use } from '../page/fitness.ts';
+import { ancestor } from '../page/labels.ts';
 import type { Match } from '../page/model.ts';
 import { thoseOf } from '../page/own.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -84,16 +85,19 @@ export function choices(turn: Turn, use: Use): Match[] {
     : [];
 }
 
-/** "The numbers in ascending order": whatever can be clicked and is called by a number. */
+/** "The numbers in ascending order": whatever can be clicked and is called by a number; the drawn ones where none can. */
 function inOrder(turn: Turn, phrase: string): Match[] | undefined {
   const order = IN_ORDER.exec(phrase);
   if (order === null) return undefined;
   const up = UP.test(order.slice(1).find((told) => told !== undefined) ?? '');
-  const numbered = turn.model.elements
-    .filter(({ kind, node, name }) => (kind === 'button' || node.pointer === true) && /^-?\d+$/.test(name))
+  const numbers = turn.model.elements.filter(({ name }) => /^-?\d+$/.test(name));
+  const pressable = numbers.filter(({ kind, node }) => kind === 'button' || node.pointer === true);
+  const numbered =
+    pressable.length > 1 ? pressable : numbers.filter(({ node }) => ancestor(node, (role) => role === 'img'));
+  if (numbered.length < 2) return undefined;
+  return numbered
+    .sort((a, b) => (up ? 1 : -1) * (Number(a.name) - Number(b.name)))
     .map((element) => ({ element, score: 1 }));
-  numbered.sort((a, b) => (up ? 1 : -1) * (Number(a.element.name) - Number(b.element.name)));
-  return numbered.length > 1 ? numbered : undefined;
 }
 
 /** "In ascending order", "in order, starting with the smallest", "from the lowest to the highest", "smallest first". */

@@ -56,3 +56,8 @@ it('nothing is dragged onto itself', async () => {
   expect(await dragged('drag all towels to the grey towel', ALL)).toEqual(['ask']);
   expect(await dragged('drag the red sock to the red sock', ALL)).toEqual(['ask']);
 });
+
+it('asks for several of which none is there, rather than take what has a word of them', async () => {
+  const page = `- generic [ref=h]: Drag all socks into the basket.\n${ALL}`;
+  expect(await dragged('drag all gloves into the drawer', page)).toEqual(['ask']);
+});

@@ -16,6 +16,12 @@ it.each([
   expect(actions.at(-1)).toMatchObject({ kind: 'done', answer: expect.stringContaining('“118”') });
 });
 
+it('presses numbers that are only drawn where none can be seen to take a press', async () => {
+  const drawn = ['3', '1', '2'].map((text, i) => `  - generic [ref=n${i}]: "${text}"`).join('\n');
+  const actions = await planOn('click the numbers in ascending order', `- img [ref=e1]:\n${drawn}`);
+  expect(actions.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(['n1', 'n2', 'n0']);
+});
+
 it('takes a day for one day, however many things are called by its month', async () => {
   const days = [26, 27, 28].map((day) => `- button "November ${day}, 2026" [ref=d${day}]`).join('\n');
   expect(await planOn('choose 27 November', days)).toMatchObject([
