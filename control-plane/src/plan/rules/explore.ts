@@ -26,7 +26,7 @@ import { restOfList, restOfOffered } from './rest-of-list.ts';
 import { partTelling } from './told-under.ts';
 import { wasOpened } from './turn/explored.ts';
 import type { Turn } from './turn/turn.ts';
-import { showChannel, showPart, showView } from './views.ts';
+import { ownView, showChannel, showPart, showView } from './views.ts';
 
 const LIMIT = 12;
 
@@ -64,6 +64,7 @@ const LOOKS: readonly Look[] = [
   ({ turn, phrase, question, clause }) =>
     opened(namedIn(question ?? phrase, isOwn(clause) || question !== undefined, turn), turn),
   asked((question, turn) => opened(partTelling(question, turn), turn)),
+  asked((question, turn) => opened(ownView(question, turn), turn)),
   asked((question, turn) => opened(commentsOn(question, turn), turn)),
   ({ turn, phrase, clause }) => (isOwn(clause) ? turnPage(turn, phrase) : undefined),
   ({ turn, clause, question }) =>

@@ -3,9 +3,10 @@
 import type { PageAction } from '../action.ts';
 import { isAdder } from './closed.ts';
 import { normalise } from './language/text.ts';
-import { isChannel, partToSee } from './named.ts';
+import { isChannel, onlyShows, partToSee } from './named.ts';
 import { opening } from './opening.ts';
 import { isDropDown, offeredUnder } from './page/drop-down.ts';
+import type { Element } from './page/model.ts';
 import { isView } from './page/tabs.ts';
 import { mark, wasOpened } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
@@ -29,6 +30,19 @@ export function showPart(turn: Turn): PageAction | undefined {
   const part = partToSee(turn);
   return part && opening(part, turn);
 }
+
+/** "When does my card end" is told under "My account", where one view alone says that it is one's own. */
+export function ownView(question: string, turn: Turn): Element | undefined {
+  if (!OF_ONES_OWN.test(question)) return undefined;
+  const [only, ...more] = turn.model.elements.filter(
+    (element) => SAYS_OWN.test(element.name.trim()) && onlyShows(element, turn.model),
+  );
+  return only === undefined || more.length > 0 || wasOpened(only, turn) ? undefined : only;
+}
+
+const OF_ONES_OWN = /\b(?:my|mine|(?:do|did|have|am|can|was) i)\b/i;
+const SAYS_OWN =
+  /^(?:(?:my|your) (?:account|profile|membership|page|details|area)|account|profile|membership)$/i;
 
 /** "#orders", "#smalltalk 2": where people talk of other things than what is in sight. */
 export function showChannel(turn: Turn): PageAction | undefined {

@@ -126,8 +126,9 @@ function isInside(noun: string, question: string, model: PageModel): boolean {
     : isToldOf(stem(counted), model.root);
 }
 
-/** "How many seats have they sold": the one line that speaks of it is no seat. */
-const OF_OTHERS = /\b(?:have|has|did|do|does) (?:they|he|she)\b|\bsold\b|\bleft\s+(?:for|on|in|at)\b/i;
+/** "How many seats have they sold", "how many visits have I got left": the one line that speaks of it is none of them. */
+const OF_OTHERS =
+  /\b(?:have|has|did|do|does) (?:they|he|she)\b|\bsold\b|\bleft\s+(?:for|on|in|at)\b|\b(?:i|we)(?: have)?(?: got)? left[?.!]*$/i;
 
 /** "How many people liked the post": none of those that the page lists. */
 const DOERS =

@@ -102,13 +102,19 @@ function namedIn({ words, kinds, names, verbs }: Asked, question: string, { root
   const shown = masksOf(telling, root).get(root) ?? 0;
   const isShown = (at: number): boolean => (shown & (1 << at)) !== 0;
   const capitals = (question.match(/(?<=\s)\p{Lu}\p{L}+/gu) ?? []).flatMap(wordsOf);
+  const isOwned = (word: string): boolean =>
+    OWNED.exec(question)?.[1]?.toLowerCase() === word && !calling.includes(word);
   const isClass = (word: string, at: number): boolean =>
     !capitals.includes(word) &&
+    !isOwned(word) &&
     (ITEM_NOUNS.has(stem(word)) || (at > 0 && at === telling.length - 1 && isShown(at - 1)));
   // "The author of Lantern Street" need not be called so.
   const missing = telling.filter((word, at) => !isShown(at) && !isClass(word, at) && !calling.includes(word));
   return missing.length > 0 ? [] : telling.filter((_, at) => isShown(at));
 }
+
+/** "… left on my card": which of the things it is told of, and no word for what each line tells of. */
+const OWNED = /\b(?:on|in|under) (?:my|our) (\p{L}+)[?.!]*$/iu;
 
 /** Words for them stand where they are told of. */
 const LOOSE = new Set<Kind>(['person', 'place']);
@@ -161,7 +167,9 @@ const PRESSED = new Set(['button', 'menuitem', 'menuitemcheckbox', 'menuitemradi
 /** Says more than the question does. */
 const tells = (text: string, question: string): boolean => {
   const said = wordsOf(question);
+  // "Member 30771" tells the member number.
+  const telling = /\bnumber\b/i.test(question) ? /\p{L}{2}|\d/u : /\p{L}{2}/u;
   return wordsOf(text).some(
-    (word) => /\p{L}{2}/u.test(word) && !said.some((other) => likeness(word, other) >= ALIKE),
+    (word) => telling.test(word) && !said.some((other) => likeness(word, other) >= ALIKE),
   );
 };

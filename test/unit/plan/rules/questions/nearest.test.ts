@@ -188,3 +188,11 @@ describe('until when a card is valid', () => {
     expect(told).not.toMatchObject({ kind: 'done' });
   });
 });
+
+it('a number is told by the line that is called so, rather than by the next', () => {
+  const page = `- generic [ref=e1]:
+  - paragraph [ref=e2]: Borrower 30519
+  - paragraph [ref=e3]: "Books at home: 4"`;
+  const question = 'what is my borrower number';
+  expect(nearestValue(question, turnOn(page, question).model, 'words')).toBe('Borrower 30519');
+});
