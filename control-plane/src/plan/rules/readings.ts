@@ -101,6 +101,7 @@ import { branch, onceMore } from './conditional.ts';
 import type { Clause } from './language/command.ts';
 import { eachTime } from './language/times.ts';
 import { mentioned, onItsDay } from './mentioned.ts';
+import { begunByName } from './mentions/begun-by-name.ts';
 import { bothWays } from './mentions/both-ways.ts';
 import { fillingClauses, wholeForm } from './mentions/clauses.ts';
 import { daysFirst } from './mentions/days.ts';
@@ -225,6 +226,7 @@ export const READINGS: readonly Reading[] = [
   chosenInTurn,
   dayView,
   askedOnDay,
+  begunByName,
   wholeForm,
   voteClauses,
   unfoldedAll,

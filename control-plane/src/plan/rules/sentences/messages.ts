@@ -38,9 +38,13 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
     entry(source, turn);
   const next = turn.memo.clauses[turn.at + 1]?.source ?? '';
   const isOver = [SENDS, KEEPS, CANCELS].some((way) => way.test(next)) || UNSENT.test(turn.input.task.text);
-  const unsent = commands?.at(-1)?.kind === 'send' && isOver;
+  const last = commands?.at(-1);
+  const unsent = isOver && (last?.kind === 'send' || (last?.kind === 'click' && ADDS.test(last.target)));
   return clausesFor(clause, unsent ? commands?.slice(0, -1) : commands);
 }
+
+/** What puts a thing on a list that was told with its name. */
+const ADDS = /^(?:add|create|make|write|publish) button$/i;
 
 /** "… and save it as a draft". */
 const KEEPS =
