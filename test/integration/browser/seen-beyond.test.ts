@@ -57,6 +57,17 @@ describe('what is seen beyond that', () => {
     expect(shown.some(({ text }) => text === '★★☆')).toBe(true);
   });
 
+  it('shows each star of a row that is clicked as a control, and none of a row that only tells a rating', async () => {
+    const stars = (n: number) => '<span>☆</span>'.repeat(n);
+    await on.page.setContent(`<style>.rate, .card, button { cursor: pointer }</style>
+      <p>Soup: <span class=rate>${stars(4)}</span></p>
+      <div class=card>Inn <span class=told>${stars(3)}</span></div>
+      <button>${stars(3)}</button><p><span class=rate>Best ${stars(3)}</span></p>`);
+    const shown = [...walk(parseSnapshot(await on.look()))];
+    expect(shown.filter(({ pointer, text }) => pointer && text === '☆')).toHaveLength(4);
+    expect(shown.map(({ text, name }) => text ?? name)).toContain('Best ☆☆☆');
+  });
+
   it('shows what the mouse becomes a hand over only once it is there, with what is in it, and no more', async () => {
     await on.page.setContent(`<style>.bar span:hover, ul:hover, .card:hover b { cursor: pointer } input { cursor: text }</style>
       <div class=bar><span class=reply>Reply</span><span>Share</span><i>Never</i></div>

@@ -22,6 +22,7 @@ const MODULES = [
   'handles',
   'drawn-boxes',
   'completions',
+  'rating-marks',
   'tree',
   'icons',
   'colours',

@@ -6,6 +6,7 @@
 import { hasAttribute } from './dom.js';
 import { iconHint } from './icons.js';
 import { isField, normalise, shownValue } from './names.js';
+import { isRatingMark } from './rating-marks.js';
 import { setOf } from './roles.js';
 import { swatchOf } from './swatches.js';
 import { LINE_END } from './tree.js';
@@ -217,12 +218,13 @@ function isSignOfItsOwn(node, parent, target) {
   const { reachable, element } = node;
   if (!reachable || !element || PICTURED_AS_A_WHOLE.has(target.role)) return false;
   if (hasAttribute(element, 'onclick') || hasAttribute(element, 'tabindex')) return pictureOf(node) !== '';
+  if (isRatingMark(element)) return true;
   const hints = new Set();
   for (const other of parent.children) {
     if (isBlank(other)) continue;
     if (typeof other === 'string' || !(isUntold(other) || isMereSign(other))) return false;
     const hint = pictureOf(other);
-    // Stars in a row are a rating.
+    // Stars in a row tell a rating.
     if (isMereSign(other) && hints.has(hint)) return false;
     hints.add(hint);
   }

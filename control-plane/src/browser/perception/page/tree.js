@@ -24,6 +24,7 @@ import { isSliderHandle } from './handles.js';
 import { hasHand } from './hands.js';
 import { nameOfListButton } from './list-buttons.js';
 import { isField, nameOf, shownValue } from './names.js';
+import { isRatingMark } from './rating-marks.js';
 import { roleOf, setOf } from './roles.js';
 import { boxBehind, isStoodFor, listBefore, nameOfBox } from './stand-ins.js';
 import { statesOf } from './states.js';
@@ -324,7 +325,8 @@ function holdsOneText(element) {
  * @param {AriaNode} parent
  */
 function isWordToClick(element, parent) {
-  if (parent.pointer || tagOf(element) === 'LABEL') return false;
+  if (parent.pointer) return isRatingMark(element);
+  if (tagOf(element) === 'LABEL') return false;
   return (
     hasAttribute(element, 'onclick') ||
     hasHand(element) ||
