@@ -9,6 +9,7 @@ import { timeIn } from '../language/numbers.ts';
 import { WEEKDAY } from '../language/plain-dates.ts';
 import { restored } from '../language/protect.ts';
 import type { Turn } from '../turn/turn.ts';
+import { made, madeSo } from './by-make.ts';
 import { rangeTaker } from './days.ts';
 import { bareHourAt, hourOffered } from './hours.ts';
 import { ends, endsFrom, quotedTitleAt, titleAt, titledFields } from './made.ts';
@@ -16,8 +17,8 @@ import { momentsAt } from './moments.ts';
 import { kindAt, namesAt, quotedNameAt } from './named.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
-import { fieldsOf, setting, waysTo } from './takers.ts';
-import { isQuoted } from './tokens.ts';
+import { fieldsOf, setting } from './takers.ts';
+import { isQuoted, plainToken } from './tokens.ts';
 import { valuesAt } from './values.ts';
 import { guess, only, type Part } from './ways.ts';
 import { asClock, datesTo, isMoment, momentAt, rangeAt, slotsFor, timesTo } from './when.ts';
@@ -34,6 +35,7 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
       ...onlyText(at, at + 1, value, 0.9, sentence),
       ...quotedNameAt(at, value, sentence),
       ...quotedTitleAt(at, value, sentence),
+      ...madeSo(plainToken(token, quotes), value, at, at + 1, sentence),
     ];
   }
   const ranges = [...rangesAt(at, sentence), ...momentsAt(at, sentence)];
@@ -76,54 +78,6 @@ function timedFrom(at: number, sentence: Sentence): Part[] {
 function afterMoment(at: number, tokens: string[]): number {
   if (!isMoment(tokens[at] as string)) return at;
   return /^on$/i.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
-}
-
-const STREET =
-  'street|st\\.?|road|rd\\.?|lane|avenue|ave\\.?|drive|way|square|close|court|place|row|terrace|hill|yard|gardens?|crescent';
-
-/** "Number 4471", "lamp 4471": which one of many alike it is. */
-const NUMBERED = /^(?:(?:number|no\.?|nr\.?) )?#?[A-Z]{0,3}-?\d{3,10}$/i;
-
-/** What some fields take tells them by its make. */
-const MADE: [RegExp, RegExp][] = [
-  [/^\S+@\S+\.\w+$/, /e-?mail/i],
-  [/^https?:\/\/\S+$/i, /\burl\b|website|homepage|\blink\b/i],
-  [/^\+?\d[\d ()-]{6,}\d$/, /phone|mobile|\btel\b|number to reach/i],
-  [/^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5})$/i, /post ?code|\bzip/i],
-  [NUMBERED, /^(?!.*\bnumber of\b)(?!.*(?:phone|mobile|house|card|account)).*\bnumber\b/i],
-  [
-    new RegExp(
-      `^(?:\\d+\\w? (?:\\p{L}[\\p{L}'-]* ){1,3}(?:${STREET})|(?:\\p{L}[\\p{L}'-]* ){1,3}(?:${STREET}) \\d+\\w?)$`,
-      'iu',
-    ),
-    /\bstreet|\baddress/i,
-  ],
-  [
-    /^(?!(?:the|this|my|our|a)\b)(?:\p{L}[\p{L}'-]* ){1,2}(?:street|road|lane|avenue|terrace|crescent)$/iu,
-    /\bstreet|\broad\b/i,
-  ],
-];
-
-function made(at: number, to: number, sentence: Sentence): Part[] {
-  const text = sentence.tokens.slice(at, to).join(' ');
-  const label =
-    digitsAskedFor(text, sentence) ?? MADE.find(([make]) => make.test(text))?.[1] ?? numberOfOne(text);
-  const value = NUMBERED.test(text) || OF_ONE.test(text) ? text.replace(/^\p{L}+\.? |^#/u, '') : text;
-  return label === undefined ? [] : guess(at, to, 1 + 0.1 * (to - at), waysTo(label, value, sentence));
-}
-
-/** "Card number (6 digits)": by how many of them it is. */
-function digitsAskedFor(text: string, sentence: Sentence): RegExp | undefined {
-  const label = /^\d{3,}$/.test(text) ? new RegExp(`\\b${text.length}[- ]digits?\\b`, 'i') : undefined;
-  return label !== undefined && waysTo(label, text, sentence).length > 0 ? label : undefined;
-}
-
-const OF_ONE = /^(\p{Ll}{3,}) (\d{1,5}[a-z]?)$/iu;
-
-/** "Locker 42", where the number of one is asked for. */
-function numberOfOne(text: string): RegExp | undefined {
-  const noun = OF_ONE.exec(text)?.[1];
-  return noun === undefined ? undefined : new RegExp(`^${noun} (?:number|no\\.?|nr\\.?)\\W*$`, 'i');
 }
 
 const ALL_WORDS = 1.1;
