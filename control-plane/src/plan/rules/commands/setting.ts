@@ -126,7 +126,7 @@ function fieldFor(field: string, value: string, turn: Turn): Grounding {
 }
 
 function setOne(turn: Turn, field: string | undefined, value: string): Result {
-  const found = field === undefined ? soleField(turn) : fieldFor(field, value, turn);
+  const found = field === undefined ? soleField(turn, plainValue(value).text) : fieldFor(field, value, turn);
   // "Put the heating on party" tells the only field, for a number, nothing.
   if (
     field === undefined &&

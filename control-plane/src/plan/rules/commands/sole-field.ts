@@ -28,9 +28,9 @@ const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
 /**
  * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
  * only empty one, else the one that stands with the button that is pressed next ("Post" over posts with a field for a comment each),
- * else the only one of those that is for a message.
+ * else the only one of those that is for a message, or that takes a text of that make.
  */
-export function soleField(turn: Turn): ReturnType<Turn['find']> {
+export function soleField(turn: Turn, text?: string): ReturnType<Turn['find']> {
   const fields = turn.model.elements.filter(
     ({ kind, node }) =>
       (kind === 'field' || (kind === 'list' && node.completes === true)) &&
@@ -42,7 +42,9 @@ export function soleField(turn: Turn): ReturnType<Turn['find']> {
   const empty = fields.filter((element) => !element.node.text);
   const before = besideNextPressed(empty, turn) ?? [];
   const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
-  const only = focused ?? [fields, fresh, empty, before, worded].find(({ length }) => length === 1)?.[0];
+  const taking = empty.filter((field) => text !== undefined && !isOfOtherMake(field, text, turn));
+  const only =
+    focused ?? [fields, fresh, empty, before, worded, taking].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }

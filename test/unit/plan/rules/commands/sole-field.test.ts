@@ -43,3 +43,10 @@ it('what is to be changed of something is no empty field of that name for someth
     text: 'Dunes',
   });
 });
+
+it('words go to the only field that takes words', async () => {
+  const page =
+    '- spinbutton "How often do you come?" [ref=e1]\n- textbox "Remarks" [ref=e2]\n- button "Go" [ref=e3]';
+  expect((await planOn('write the soup was cold', page))[0]).toMatchObject({ kind: 'type', ref: 'e2' });
+  expect((await planOn('write 7', page))[0]).toMatchObject({ kind: 'ask' });
+});
