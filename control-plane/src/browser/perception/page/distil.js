@@ -72,6 +72,8 @@ function finish(node, parent, target) {
   if (isSwatch(node, parent, target)) return 'kept';
   if (target && (isUntold(node) || isMereSign(node)) && isSignOfItsOwn(node, parent, target)) {
     node.sign = true;
+    // Of stars each is clicked, and not what they stand in.
+    if (node.element && isRatingMark(node.element)) parent.pointer = false;
     return 'kept';
   }
   if (node.role === 'img' && isUntold(node) && !(isTarget(node) && !target)) return 'removed';

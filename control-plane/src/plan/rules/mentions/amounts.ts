@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three", "four stars out of five".
+// How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three".
 import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
 import { monthOf } from '../language/dates.ts';
@@ -8,10 +8,10 @@ import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import type { Turn } from '../turn/turn.ts';
-import { rowsOf } from './rows.ts';
+import { rated } from './picked.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isTie } from './small.ts';
-import { isSign, memberNamed, waysTo } from './takers.ts';
+import { waysTo } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint, plainToken } from './tokens.ts';
 import { type Deed, guess, type Part, type Way } from './ways.ts';
@@ -221,28 +221,6 @@ function slidBy(by: number, turn: Turn): Deed | undefined {
   const handle = handleOf(turn);
   const shown = handle && shownBeside(handle.node, turn.model.root);
   return shown === undefined ? undefined : { kind: 'parted', name: 'the slider', value: String(shown + by) };
-}
-
-const RATED = /^(?:stars?|hearts?|points?)$/i;
-
-/** "Four stars", "three hearts out of five": the one at that place, where the page has one row of them, or the one that is called so. */
-function rated(at: number, { tokens, turn }: Sentence): Part[] {
-  const amount = numberOf(tokens[at] ?? '');
-  if (amount === undefined) return [];
-  const noun = RATED.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
-  const most = /^of$/i.test(tokens[noun] ?? '')
-    ? noun + 1
-    : /^out of$/i.test(tokens.slice(noun, noun + 2).join(' '))
-      ? noun + 2
-      : noun;
-  const to = most > noun && numberOf(tokens[most] ?? '') !== undefined ? most + 1 : noun;
-  if (to === at + 1) return [];
-  const rows = rowsOf(turn.model).filter(
-    ({ members }) => members.length > 2 && members.every(({ name }) => isSign(name)),
-  );
-  const [row, ...others] = rows;
-  const element = row && others.length === 0 ? memberNamed(row.members, String(amount), turn) : undefined;
-  return element === undefined ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'pick', element }] }];
 }
 
 /** "Ten lots", where a text field takes how many lots. */

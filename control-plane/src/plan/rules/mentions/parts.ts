@@ -9,12 +9,12 @@ import { amountsAt, counted, isCount } from './amounts.ts';
 import { captionedAt } from './captioned.ts';
 import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
+import { MEANS, picked } from './picked.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith, isLeft, isStepper } from './rows.ts';
 import type { Sentence } from './sentence.ts';
 import { isOfNamed } from './slot-owner.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
-import { memberNamed } from './takers.ts';
 import type { Mention } from './targets.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { repeats } from './twins.ts';
@@ -22,8 +22,6 @@ import { isRunOn, valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
 import { isOfDate, partedAt, rangeAt } from './when.ts';
 
-const MEANS =
-  /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|gets?|says?|saying|reads?|reading|in|on|called|named|titled)$/i;
 /** "A review that says …". */
 const SAYS = /^(?:that|which) (?:says|reads)$/i;
 const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside|with|is|are)$/i;
@@ -125,24 +123,6 @@ function isDoneBy({ from, to }: Mention, tokens: string[]): boolean {
 /** What stands on the page is no value of a list that is still closed: "reorder the copper rivet". */
 function isShown(value: string, { turn }: Sentence): boolean {
   return anchorsFor(value, turn.model).some(({ score }) => score >= NAMED);
-}
-
-/** The label of a row, and what one of its members is called. */
-function picked(
-  { from, to, score, weight }: Mention,
-  members: Element[],
-  { tokens, turn }: Sentence,
-): Part[] {
-  let at = to;
-  while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
-  return [1, 2, 3, 4].flatMap((length): Part[] => {
-    const words = tokens.slice(at, at + length);
-    const element =
-      words.length < length || words.some(isJoint) ? undefined : memberNamed(members, words.join(' '), turn);
-    return element === undefined
-      ? []
-      : [{ from, to: at + length, gain: score * weight + length, deeds: [{ kind: 'pick', element }] }];
-  });
 }
 
 /** A box, an option, a button: its name is all that is said. */
