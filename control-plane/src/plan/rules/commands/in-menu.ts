@@ -2,10 +2,11 @@
 // A deed in a menu that was opened for it, where what does it says more, or the same in other words: "save" by "Save for later", "delete" by "Move to trash";
 // and on what was opened for it, where one button says the same: "attend" by "I'll be there".
 import type { PageAction } from '../../action.ts';
-import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { type Clause, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isDeed, isKindred } from '../language/deeds.ts';
 import { signOf } from '../language/signs.ts';
 import { wordsOf } from '../language/text.ts';
+import { showsWhatWas } from '../page/folders.ts';
 import { isMenu } from '../page/member-controls.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -24,7 +25,10 @@ export function menuItemClauses(clause: Clause, turn: Turn): Clause[] | undefine
     const isPressed = kind === 'button' || kind === 'menuitem' || kind === 'link' || takesClicks(node);
     return isPressed && words[0] === command.target.toLowerCase() && words.length <= LONGEST_NAME;
   };
-  const offered = turn.model.elements.filter(({ kind }) => kind === (isOfMenu ? 'menuitem' : 'button'));
+  const told = toldIn(clause);
+  const offered = turn.model.elements.filter(
+    (one) => one.kind === (isOfMenu ? 'menuitem' : 'button') && !showsWhatWas(told, one),
+  );
   const called = isOfMenu ? turn.model.elements.filter(begins) : [];
   const kindred = offered.filter(({ name }) => {
     const words = wordsOf(name);

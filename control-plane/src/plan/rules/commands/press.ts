@@ -17,7 +17,7 @@ import { listOf } from '../language/words.ts';
 import { isShut } from '../page/branches.ts';
 import type { Use } from '../page/fitness.ts';
 import { isSignOfOther } from '../page/fold-pictures.ts';
-import { isFolder } from '../page/folders.ts';
+import { isFolder, showsWhatWas } from '../page/folders.ts';
 import { decide } from '../page/ground.ts';
 import type { Grounding } from '../page/grounding.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
@@ -54,7 +54,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
   const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
-  if (isByFolder(whole, turn)) return pressNo(isFolder, turn, phrase, use);
+  const told = toldOf(turn);
+  if (isByFolder(whole, told)) return pressNo((element) => isNoDeed(element, told), turn, phrase, use);
   if (use === 'open' && whole.state === 'unclear' && whole.options.some(isFolder))
     return pressNo((element) => isDeedOfFolder(element, whole.options), turn, phrase, use);
   if (whole.state === 'found' && onlyShows(whole.element, phrase))
@@ -107,11 +108,18 @@ function beyond(said: string, { at, memo }: Turn): string {
 }
 
 /** "Archive it" is done by no folder of that name, which shows what it was done to. */
-function isByFolder(found: Grounding, { memo, at }: Turn): boolean {
-  const clause = memo.clauses[at];
-  const [verb = ''] = wordsOf(clause === undefined ? '' : toldIn(clause));
+function isByFolder(found: Grounding, told: string): boolean {
   const elements = found.state === 'found' ? [found.element] : found.state === 'unclear' ? found.options : [];
-  return mayBeHidden(verb) && elements.some(isFolder);
+  const [verb = ''] = wordsOf(told);
+  return mayBeHidden(verb) && elements.some((element) => isNoDeed(element, told));
+}
+
+const isNoDeed = (element: Element, told: string): boolean =>
+  isFolder(element) || showsWhatWas(told, element);
+
+function toldOf({ memo, at }: Turn): string {
+  const clause = memo.clauses[at];
+  return clause === undefined ? '' : toldIn(clause);
 }
 
 /** "Look in the archive": the folder, and not the button that archives. */

@@ -68,3 +68,24 @@ it('what is looked in is the folder, and not the button of its name', async () =
   expect((await planOn('look in the archive', page))[0]).toMatchObject({ kind: 'click', ref: 'f1' });
   expect((await planOn('click archive', page))[0]).toMatchObject({ kind: 'ask' });
 });
+
+it('a view that shows what was deleted, or put away, does it to nothing that was opened for it', async () => {
+  const tapes = (...views: string[]) =>
+    [
+      '- navigation [ref=e1]:',
+      ...views.map((name, i) => `  - button "${name}" [ref=v${i}]`),
+      '- list [ref=e2]:',
+      ...['walks', 'ferries', 'owls'].flatMap((name, i) => [
+        `  - listitem [ref=l${i}]:`,
+        `    - link "${name}" [ref=n${i}] [cursor=pointer]`,
+        `    - button "Rename" [ref=r${i}]`,
+      ]),
+    ].join('\n');
+  const pressed = async (said: string) => {
+    const steps = await planThrough(said, tapes('Home', 'Archive', 'Bin'), tapes('Home', 'Archive', 'Bin'));
+    return steps.flatMap((actions) => actions.flatMap((one) => ('ref' in one ? [one.ref] : [])));
+  };
+  expect(await pressed('delete ferries')).not.toContain('v2');
+  expect(await pressed('archive ferries')).not.toContain('v1');
+  expect(await pressed('open the bin')).toEqual(['v2']);
+});
