@@ -53,8 +53,8 @@ const BOTH_WAYS = /,? (?:there )?and back(?=,? .*\b(?:back|return|returning|home
 /** "Log in as marlow". */
 const AS_USER = /^((?:log|sign)(?:\s+me)?\s*in)\s+as\s+/i;
 
-/** "A contact named Tess Quill". */
-const NAMED = /\b(?:named|called) (?=\p{Lu})/gu;
+/** "A contact named Tess Quill"; "the dog is called Rex" tells the dog. */
+const NAMED = /(?<!\b(?:is|are|was|be|being)\s)\b(?:named|called) (?=\p{Lu})/gu;
 
 /** "See if there is a room for four". */
 const WHETHER =

@@ -2,6 +2,7 @@
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
 import { isDated } from '../controls/values.ts';
 import type { Element } from '../page/model.ts';
+import { isSpeakers } from '../page/opposed.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { filledBy } from '../turn/filled.ts';
 import { agesAt } from './ages.ts';
@@ -65,7 +66,11 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   const amidst = mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens);
   if (amidst && !hasOptions(element)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
-  let at = behindName(mention.to, tokens);
+  const owner = ownerBehind(mention.to, tokens);
+  if (owner > 0 && isSpeakers(element.name, tokens.slice(mention.from, mention.to + owner).join(' ')))
+    return [];
+  let at = behindName(mention.to + owner, tokens);
+  if (owner > 0 && tokens[at] === ',') at++;
   if (isDoneBy(mention, tokens) || SAYS.test(tokens.slice(at, at + 2).join(' '))) at++;
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence)
@@ -109,6 +114,14 @@ function told(mention: Mention, sentence: Sentence): Part[] {
     });
   return [...parts, ...shared];
 }
+
+/** "The age of the dog 4": how many words say whose it is, which are no part of the value. */
+const ownerBehind = (at: number, tokens: string[]): number =>
+  /^of (?:the|my|our|his|her|their) \p{Ll}+$/u.test(tokens.slice(at, at + 3).join(' ')) &&
+  tokens.length > at + 3 &&
+  (tokens[at + 3] === ',' || !isJoint(tokens[at + 3]))
+    ? 3
+    : 0;
 
 /** "… Karim Haddad size M": in the midst of words, a name said in part and one of its options are as good as a name said in full. */
 function hasOptions({ kind }: Element): boolean {

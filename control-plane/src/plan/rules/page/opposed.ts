@@ -2,7 +2,7 @@
 // What does the contrary of what is said, or is for another time of day.
 import { isDeed, isDeedOnList } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { normalise, stem, wordsOf } from '../language/text.ts';
 import type { Use } from './fitness.ts';
 import { type Element, takesClicks } from './model.ts';
 import { tellsState } from './state-buttons.ts';
@@ -16,6 +16,7 @@ const TAKES_AWAY = /^(?:remove|delete|deselect|unselect|discard)$/;
  */
 export function isOpposed(element: Element, said: string, use: Use): boolean {
   const { kind, name, labels } = element;
+  if ((use === 'set' || use === 'type') && isSpeakers(name, said)) return true;
   if (kind !== 'button' && kind !== 'link' && kind !== 'menuitem' && kind !== 'text') return false;
   if (marksOtherwise(name, said)) return true;
   if (use === 'click' && (isDoneThere(name, said) || (WAITS.test(name) && !/\bwait/i.test(said))))
@@ -32,6 +33,16 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   const [verb = ''] = wordsOf(name || (labels[0]?.text ?? ''));
   return TAKES_AWAY.test(verb) && !wordsOf(said).includes(verb);
 }
+
+/** "The name of the dog", "the dog's name": "Your name" is that of whoever fills the form in. */
+export function isSpeakers(name: string, said: string): boolean {
+  const [, own = ''] = /^(?:your|my)\s+(\p{L}[\p{L} -]*?)\W*$/iu.exec(name) ?? [];
+  const [, before = '', behind = ''] = OF_ANOTHER.exec(said) ?? [];
+  return own !== '' && (normalise(before) === normalise(own) || normalise(behind) === normalise(own));
+}
+
+const OF_ANOTHER =
+  /^(?:the )?(?:(\p{L}[\p{L} -]*?) of (?:the|our|his|her|their|my) \p{L}|(?:(?:the|our|his|her|their|my) )?(?!here\b|there\b|it\b)\p{L}+(?:['’]s|s['’]) (\p{L}[\p{L} -]*)$)/iu;
 
 const beginsSo = (name: string, said: string): boolean => wordsOf(said).includes(wordsOf(name)[0] ?? '');
 

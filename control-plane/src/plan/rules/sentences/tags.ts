@@ -39,8 +39,23 @@ export function tagsIn(tokens: string[], turn: Turn): Tag[] {
   const kept: Tag[] = [];
   for (const tag of found.sort((a, b) => b.score - a.score))
     if (kept.every(({ from, to }) => tag.to <= from || tag.from >= to)) kept.push(tag);
-  return kept.sort((a, b) => a.from - b.from);
+  return ofOne(
+    kept.sort((a, b) => a.from - b.from),
+    tokens,
+  );
 }
+
+/** "The name of the dog" is one name, though "Name" and "Dog" are fields. */
+function ofOne([first, ...more]: Tag[], tokens: string[]): Tag[] {
+  if (first === undefined) return [];
+  const [next, ...rest] = more;
+  const between = next === undefined ? '' : tokens.slice(first.to, next.from).join(' ');
+  return next !== undefined && OF.test(between)
+    ? ofOne([{ ...next, from: first.from }, ...rest], tokens)
+    : [first, ...ofOne(more, tokens)];
+}
+
+const OF = /^of(?: (?:the|my|our|your|his|her|their|this))?$/i;
 
 /** "… Lovelace email ada@x.org": what follows is what such a field takes. */
 const isShownBy = (word: string, next: string): boolean =>
