@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// "Everything except the peanuts", "everything that has the word milk in it": of all boxes those that are left, or that say so.
+// "Both switches", "all boxes under Health", "everything except the peanuts", "everything that has the word milk in it": of all boxes those that are left, or that say so.
+import { numberOf } from '../language/numbers.ts';
 import { stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
@@ -11,6 +12,32 @@ const SAYING = new RegExp(
   String.raw`^(?:${ALL}) (?:(?:that|which) )?(?:has|have|with|contains?|containing|includes?|including|says?|saying)(?: (?:the|an?) (?:words?|names?|text))? ["“]?([\p{L}' -]+?)["”]?(?: in (?:it|them|the names?|its name|their names?|it['’]s name))?$`,
   'iu',
 );
+
+/** How many, of what kind, and where. */
+const EACH_OF =
+  /^(?:everything|anything|(?:all\s+(?:of\s+)?)?(?:the\s+)?(two|three|four|five|six|\d)|(all|every|each|both)(?:\s+of)?)(?:\s+(?:of\s+)?(?:(?:the|these|those)\s+)?(check ?box(?:es)?|box(?:es)?|options|items|switch(?:es)?|toggles?))?(?:\s+off)?(?:\s+(?:in|under|of|for)\s+(?:the\s+)?(.+?)(?:\s+section)?)?$/i;
+
+/**
+ * All of those that a phrase speaks of by their kind alone, in the order of the page; none where it says how many, and there are not so many.
+ * @param placed The boxes of a part of the page that is called so.
+ */
+export function eachOfKind(
+  target: string,
+  boxes: Element[],
+  placed: (part: string) => Element[],
+): Element[] | undefined {
+  const told = EACH_OF.exec(target);
+  if (told === null) return undefined;
+  const [, count, all = '', kind = '', part] = told;
+  if (count !== undefined && kind === '') return undefined;
+  const role = /^(?:switch|toggle)/i.test(kind) ? 'switch' : /^check/i.test(kind) ? 'checkbox' : undefined;
+  const inPlace = part === undefined ? boxes : placed(part);
+  if (inPlace.length === 0 && part !== undefined) return undefined;
+  const ofRole = inPlace.filter(({ node }) => node.role === role);
+  const meant = ofRole.length > 0 ? ofRole : inPlace;
+  const number = numberOf(/^both$/i.test(all) ? 'two' : (count ?? ''));
+  return number === undefined || meant.length === number ? meant : [];
+}
 
 /** In the order of the page; undefined where the phrase tells none so, or something of it is not there. */
 export function boxesMeant(target: string, boxes: Element[], turn: Turn): Element[] | undefined {

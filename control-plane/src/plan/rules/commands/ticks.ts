@@ -2,7 +2,6 @@
 
 import type { SnapshotNode } from '../../snapshot.ts';
 import { check } from '../controls/fields.ts';
-import { numberOf } from '../language/numbers.ts';
 import { normalise } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { linesOfCells } from '../page/cells.ts';
@@ -13,7 +12,7 @@ import { underHeading, within } from '../page/scope.ts';
 import { mentions } from '../page/score.ts';
 import { isView } from '../page/tabs.ts';
 import { type Result, type Turn, unresolved } from '../turn/turn.ts';
-import { boxesMeant } from './boxes-meant.ts';
+import { boxesMeant, eachOfKind } from './boxes-meant.ts';
 import { manyOf } from './many.ts';
 import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
@@ -32,15 +31,10 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
     )
   )
     return others(turn, on);
-  // "All four boxes": where there are four.
-  const number = numberOf(ALL_OF_NUMBER.exec(target)?.[1] ?? '');
-  if (number !== undefined && boxesOn(turn).length === number) return checkAll(turn, 'all', on);
-  const meant = boxesMeant(target, boxesOn(turn), turn);
+  const each = eachOfKind(target, boxesOn(turn), (part) => boxesIn(part, turn));
+  if (each?.length === 0) return { state: 'missing', phrase: target, use: 'check', nearest: boxesOn(turn) };
+  const meant = each ?? boxesMeant(target, boxesOn(turn), turn);
   if (meant !== undefined) return checkEach(meant, on, turn);
-  const every =
-    /^(?:everything|anything)(?: off)?$|^(?:all|every|each|both)(?:\s+(?:of\s+)?(?:the\s+)?(?:check ?box(?:es)?|boxes|options|items|switches|toggles)?)?$/i.test(
-      target,
-    );
   const marked = /^(.+?)\s+as\s+(.+)$/i.exec(target);
   const box = marked && DONE.test(marked[2] as string) ? choiceOf(turn, marked[1] as string) : undefined;
   if (box !== undefined) return check(box, on);
@@ -52,7 +46,7 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
     /^(?:(?:everything|anything|all (?:the )?(?:check ?boxes|boxes|switches|toggles|options))\s+(?:under|in|of)\s+|(?:all|every|each|both)\s+(?:of\s+)?)(?:the\s+|my\s+)?(.+?)(?:\s+section)?$/i.exec(
       target,
     )?.[1];
-  const inside = part === undefined || every ? [] : boxesIn(part, turn);
+  const inside = part === undefined ? [] : boxesIn(part, turn);
   // All devices are not the one switch under "Device".
   if (inside.length > 1 || (inside.length === 1 && !ALL.test(target))) return checkEach(inside, on, turn);
   const many = manyOf(turn, target, 'check')?.map(({ element }) => element) ?? [];
@@ -63,7 +57,7 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
   const isEach =
     whole.state === 'found' && parts.every((part) => mentions(part, whole.element.name) >= NAMED);
   const apart = parts.length > 1 && !(isEach && whole.score >= 0.96);
-  if (!every && !apart) {
+  if (!apart) {
     if (whole.state !== 'found') return unresolved(whole, target, 'check');
     // "The notifications", where a heading is called so.
     const under = isTitle(whole.element) ? boxesIn(target.replace(/^(?:the|my)\s+/i, ''), turn) : [];
@@ -74,8 +68,8 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
       ? { state: 'missing', phrase: target, use: 'check', nearest: [one] }
       : check(one, on);
   }
-  const elements: Element[] = every ? boxesOn(turn) : [];
-  for (const part of every ? [] : parts) {
+  const elements: Element[] = [];
+  for (const part of parts) {
     const found = turn.find(part, 'check');
     if (found.state !== 'found') return unresolved(found, part, 'check');
     elements.push(found.element);
@@ -88,8 +82,6 @@ const isBox = ({ kind, node }: Element): boolean => kind === 'choice' && node.ro
 const isTitle = ({ node }: Element): boolean => node.role === 'heading' && !takesClicks(node);
 
 const boxesOn = ({ model }: Turn): Element[] => model.elements.filter(isBox);
-
-const ALL_OF_NUMBER = /^all (?:of )?(?:the )?(\S+) (?:of the )?(?:check ?)?boxes$/i;
 
 const ALL = /^(?:all|every|each|both)\b/i;
 
@@ -105,9 +97,9 @@ function boxAmong(found: Grounding): Grounding {
 /** "Salt and pepper" may be one box; "Tram" is not both of "Tram and Bicycle". */
 const NAMED = 0.75;
 
-/** "The boxes next to chard and leek". */
+/** "The boxes next to chard and leek", "the switches Neutered and Insured". */
 const BOXES_OF =
-  /^(?:the\s+)?(?:(?:check ?)?boxes|switches|toggles|options|radio buttons)\s+(?:next to|beside|for|of|at|by|before|in front of|called|named|labell?ed|with)\s+(?:the\s+)?/i;
+  /^(?:[Tt]he\s+)?(?:(?:check ?)?boxes|switches|toggles|options|radio buttons)\s+(?:(?:next to|beside|for|of|at|by|before|in front of|called|named|labell?ed|with)\s+(?:the\s+)?|(?=\p{Lu}|["“]))/u;
 
 function checkEach(elements: Element[], on: boolean, turn: Turn): Result {
   const results = elements.map((element) => check(boxOf(element, turn) ?? element, on));

@@ -4,7 +4,7 @@
 
 export const PARTICLES: [RegExp, string][] = [
   [
-    /^(turn|switch) (?!on\b|off\b|back\b)(the \p{L}+(?: \p{L}+){0,3}|it|them|all \p{L}+(?: \p{L}+)?|everything) (on|off)( (?:in|at|for|of) (?:the |my )?\p{L}+(?: \p{L}+){0,2})?$/iu,
+    /^(turn|switch) (?!on\b|off\b|back\b)(the \p{L}+(?: \p{L}+){0,3}|it|them|(?:all|both)(?: \p{L}+){0,3}|everything) (on|off)( (?:in|at|for|of|under) (?:the |my )?\p{L}+(?: \p{L}+){0,2})?$/iu,
     '$1 $3 $2$4',
   ],
   [
