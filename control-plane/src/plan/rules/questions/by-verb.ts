@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Questions whose verb says what a column or a line of the page is called: "how much does Eve earn" asks for her salary.
-import { wordsOf } from '../language/text.ts';
-import { factsOf } from '../page/facts.ts';
+import { normalise, wordsOf } from '../language/text.ts';
+import { type Fact, factsOf } from '../page/facts.ts';
 import type { PageModel } from '../page/model.ts';
 
 interface Verb {
@@ -25,6 +25,8 @@ const DUE = [
   'due',
 ];
 const ROOM = ['seats', 'capacity', 'places', 'holds', 'sleeps', 'persons', 'people', 'guests'];
+const OWNER = ['owner', 'owned by', 'belongs to', 'proprietor', 'keeper', 'holder', 'registered to'];
+const NAME = ['name', 'title', 'full name'];
 const TOTAL = ['total', 'sum', 'grand total', 'order total', 'amount due'];
 
 /** The group `of` is whose it is. */
@@ -42,6 +44,12 @@ const VERBS: Verb[] = [
     asks: /^how many (?:people|persons|guests) (?:does|do|can|will|would) (?<of>.+?) (?:hold|seat|take|fit|sleep|accommodate)$/i,
     nouns: ROOM,
   },
+  {
+    asks: /^(?:who|whom) (?:does|do|did) (?<of>.+?) belong to$|^to whom (?:does|do|did) (?<of>.+?) belong$|^who (?:owns|own|owned) (?<of>.+)$|^whose (?:is|are) (?<of>.+)$/iu,
+    nouns: OWNER,
+  },
+  { asks: /^whose \p{L}+(?: \p{L}+)? (?:is|are) (?:it|this|that)$/iu, nouns: OWNER },
+  { asks: /^what(?:['’]s| is| are) (?<of>.+?) called$/i, nouns: NAME },
   { asks: /^how (?:far along|far on) (?:is|are) (?<of>.+)$/i, nouns: STATE },
   { asks: /^how (?:is|are) (?<of>.+?) (?:coming along|getting on|doing|going)$/i, nouns: STATE },
   {
@@ -67,6 +75,10 @@ const CHANGED =
   /^(?:(?:tell me|find out|let me know|check|see) )?when (?:(?:was|were) )?(?:the (?:file|document|picture|photo|page) (?=\S))?(?<of>.+?) (?:(?:was|were) )?(?:last )?(?:changed|modified|updated|edited|saved)(?: last)?$/i;
 const CHANGES = ['changed', 'modified', 'updated', 'edited', 'saved'];
 
+/** "Who rides this horse?": whoever does is told under a noun of that verb. */
+const DOER =
+  /^(?:(?:tell me|find out) )?who (?!does\b|is\b|are\b|was\b|has\b|can\b|will\b)(\p{L}{3,}?)(?:e?s|e?d)? ((?:the|this|that|my|our|these|those|it)\b.*|\p{Lu}.*)$/iu;
+
 /** The question with the noun in the place of the verb; undefined where the page has none of the nouns. */
 export function byVerb(asked: string, model: PageModel): string | undefined {
   const question = asked.replace(/[?.\s]+$/, '');
@@ -74,13 +86,23 @@ export function byVerb(asked: string, model: PageModel): string | undefined {
   const changed = CHANGED.exec(question)?.groups?.of;
   const mine = MINE.exec(question)?.[1];
   const [, deed, rest = ''] = PEOPLE.exec(question) ?? [];
-  if ([verb, changed, mine, deed].every((one) => one === undefined)) return undefined;
-  const called = factsOf(model, wordsOf(question)).map(({ label }) => wordsOf(label));
+  const [, does, what] = DOER.exec(question) ?? [];
+  if ([verb, changed, mine, deed, does].every((one) => one === undefined)) return undefined;
+  const facts = factsOf(model, wordsOf(question));
+  const called = facts.map(({ label }) => wordsOf(label));
   const isCalled = (noun: string): boolean => called.some((words) => words.join(' ') === noun);
   if (verb !== undefined) {
     const whose = verb.asks.exec(question)?.groups?.of;
     const noun = verb.nouns.find(isCalled);
-    return noun && (whose === undefined ? `what is the ${noun}` : `what is ${ownedBy(whose)} ${noun}`);
+    if (noun === undefined || whose === undefined || isAlone(noun, whose, facts))
+      return noun && `what is the ${noun}`;
+    return `what is ${ownedBy(whose)} ${noun}`;
+  }
+  if (does !== undefined && what !== undefined) {
+    const [doer] = called.flatMap(([noun = '', ...more]) =>
+      more.length === 0 && isAgent(noun, does) ? [noun] : [],
+    );
+    return doer && (isAlone(doer, what, facts) ? `who is the ${doer}` : `who is the ${doer} of ${what}`);
   }
   if (changed !== undefined) {
     const done = CHANGES.find((word) => called.some((words) => words.join(' ').endsWith(word)));
@@ -91,6 +113,21 @@ export function byVerb(asked: string, model: PageModel): string | undefined {
     word.length > (deed as string).length && word.startsWith(deed as string);
   const [noun] = called.flat().filter(begins);
   return noun && `how many ${noun}${rest}`;
+}
+
+/** "Rider" of "ride", "skipper" of "skip", "editor" of "edit". */
+const isAgent = (noun: string, verb: string): boolean => {
+  const root = verb.toLowerCase().replace(/e$/, '');
+  return [`${root}er`, `${root}or`, `${root}${root.at(-1)}er`].includes(noun);
+};
+
+/** What a page tells of nothing else: "this horse", or the name that is told beside it. */
+function isAlone(noun: string, whose: string, facts: Fact[]): boolean {
+  const told = facts.filter(({ label }) => normalise(label) === noun);
+  const isNamed = facts.some(
+    ({ label, value }) => NAME.includes(normalise(label)) && normalise(value) === normalise(whose),
+  );
+  return told.length === 1 && (isNamed || /^(?:this|that)\b|^it$/i.test(whose));
 }
 
 const ownedBy = (whose: string): string => (/s$/i.test(whose) ? `${whose}'` : `${whose}'s`);

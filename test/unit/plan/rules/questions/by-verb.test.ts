@@ -82,3 +82,27 @@ it.each(['how many people fit in the board room', 'how many guests can the board
     expect(JSON.stringify(await planOn(question, page))).not.toMatch(/answer/);
   },
 );
+
+const KENNEL = [
+  '- heading "Kennel 4" [level=3] [ref=e1]',
+  '- term [ref=e2]: Name',
+  '- definition [ref=e3]: Biscuit',
+  '- term [ref=e4]: Owner',
+  '- definition [ref=e5]: Noor Halim',
+  '- term [ref=e6]: Walker',
+  '- definition [ref=e7]: Abe Stern',
+].join('\n');
+
+it.each([
+  ['who does this dog belong to', /Noor Halim/],
+  ['whose dog is this?', /Noor Halim/],
+  ['who owns Biscuit', /Noor Halim/],
+  ['who walks this dog?', /Abe Stern/],
+  ['who walks Biscuit', /Abe Stern/],
+])('"%s" asks for the person who is told under a noun of that verb', async (said, told) => {
+  expect(await planOn(said, KENNEL)).toEqual([{ kind: 'done', answer: expect.stringMatching(told) }]);
+});
+
+it('who is told for other things, and what a thing itself is called, answers no question for a deed', async () => {
+  expect((await planOn('who washes this dog', KENNEL)).map(({ kind }) => kind)).toEqual(['ask']);
+});
