@@ -12,6 +12,7 @@ import type { PageModel } from '../page/model.ts';
 import { regionsShowing } from '../page/regions.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
+import { sentenceMeant } from './sentence-meant.ts';
 
 const COPIED =
   /^(?:it|that|this|them|that word|the (?:text|word|code|sentence|copied text)|(?:the|your|my) (?:(?:right|correct) )?(?:answer|result|solution)(?: (?:to|of|for) (?:the|this|that) (?:\w+ )?(?:problem|sum|equation|calculation|question|puzzle|exercise))?|the (?:sum|product|difference|quotient))$/i;
@@ -93,8 +94,9 @@ export function wordOf(turn: Turn, said: string): string | undefined {
   const place = match === null ? undefined : ordinalOf(match[1] as string);
   if (place === undefined) return undefined;
   const where = match?.[2] ?? '';
-  const placed = textAt(where, turn);
-  const words = (placed === undefined ? (textUnder(where, turn) ?? runningText(turn)) : placed.text)
+  const placed = sentenceMeant(where, turn.model) ?? textAt(where, turn);
+  const text = placed === undefined ? (textUnder(where, turn) ?? runningText(turn)) : placed.text;
+  const words = (text ?? textUnder(where, turn) ?? '')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   return words.at(place < 0 ? place : place - 1)?.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
