@@ -12,6 +12,7 @@ import { anySuch } from './any-such.ts';
 import { bestFact } from './best-fact.ts';
 import { timeBetween } from './between-stops.ts';
 import { byVerb } from './by-verb.ts';
+import { asksForSelected } from './chosen.ts';
 import { commonest } from './commonest.ts';
 import { compared } from './comparing.ts';
 import { isHalfClosed } from './contents.ts';
@@ -119,7 +120,7 @@ function readWhole(turn: Turn, question: string): Result {
     ofMembers(turn, text) ??
     firstTold(LATER_READERS, text, turn) ??
     yesOrNo(turn, text) ??
-    (asksOfColumn(text, turn.model) ? missing(text) : undefined) ??
+    (asksOfColumn(text, turn.model) || asksForSelected(text) ? missing(text) : undefined) ??
     (SAYING.test(text) ? stated(turn, text) : undefined) ??
     passage(turn, text, true) ??
     nearest(turn, text, 'value') ??

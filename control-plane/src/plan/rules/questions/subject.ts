@@ -81,7 +81,7 @@ const SAYS = /^what\s+((?:the|my|our|this|that)\s+.+?)\s+(say|show|read)s$/i;
 
 /** "Which microphone is selected": the value of what is called so. */
 const CHOSEN =
-  /^(?:which|what)\s+((?!tabs?\b|rows?\b|options?\b|items?\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:selected|chosen|picked|set|preselected|in use)$/iu;
+  /^(?:which|what)\s+((?!(?:tab|row|option|item|node|branch|line|cell|entry|file|folder)(?:s|es)?\b)[\p{L}-]+(?:\s[\p{L}-]+){0,2}?)\s+(?:is|are)\s+(?:currently\s+|now\s+)?(?:selected|chosen|picked|set|preselected|in use)$/iu;
 
 /** "What is the delivery set to?" */
 const SET_TO = /^(what (?:is|are) (?:the|my|our) .+?)\s+(?:currently\s+|now\s+)?set (?:to|at|on)$/i;
