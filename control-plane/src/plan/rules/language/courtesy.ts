@@ -82,9 +82,21 @@ export function withoutCourtesy(clause: string): string {
     before = text;
     text = withoutLead(text);
   }
-  for (const tail of [...TAILS, AFTERTHOUGHT, /[.!]+$/]) text = text.replace(tail, '').trim() || text;
+  const tails = asksSomebody(text) ? [/[.!]+$/] : [...TAILS, AFTERTHOUGHT, /[.!]+$/];
+  for (const tail of tails) text = text.replace(tail, '').trim() || text;
   return plainly(text.replace(TOLD, '').replace(BEHIND_ADDRESS, ''));
 }
+
+/** "… saying keep me a seat please": what somebody is asked for in a text is asked for kindly there. "… saying I am late please" is not. */
+function asksSomebody(text: string): boolean {
+  const written = SAYING.exec(text)?.[1];
+  return written !== undefined && !STATES.test(written);
+}
+
+const SAYING =
+  /\s(?:saying|(?:that|which) (?:says|reads)|with the (?:text|words?|message))[:,]?\s+((?!["“'‘\uE000])\S.*)$/is;
+const STATES =
+  /^(?:(?:i|we|you|he|she|it|they|there|that|this|these|those|the|an?|my|our|your|his|her|their|its|yes|no|not|sorry|hello|hi|hey|dear|happy|good|many|all|some|thank|thanks)\b|[\p{L}'’]+ (?:is|are|was|were|will|has|have|had|can|could|should)\b|(?:i|we|you|he|she|it|they|that)['’])/iu;
 
 /** "I'd like you to save the changes?" is no question; the mark of what is written belongs to that. */
 const TOLD =

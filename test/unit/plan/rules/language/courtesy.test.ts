@@ -123,3 +123,16 @@ it.each([
 ])('a word of thanks is no courtesy where it is what is told: "%s"', (said, plain) => {
   expect(withoutCourtesy(said)).toBe(plain);
 });
+
+it.each([
+  ['write to Ida saying bring the drill please', 'write to Ida saying bring the drill please'],
+  [
+    'post a note that says can someone feed the hens please',
+    'post a note that says can someone feed the hens please',
+  ],
+  ['write to Ida saying I will be late please', 'write to Ida saying I will be late'],
+  ['write to Ida saying the drill is back, thanks', 'write to Ida saying the drill is back'],
+  ['write to Ida saying "bring the drill" please', 'message Ida "bring the drill"'],
+])('what somebody is asked for in a text is asked for kindly there: "%s"', (said, plain) => {
+  expect(withoutCourtesy(said)).toBe(plain);
+});
