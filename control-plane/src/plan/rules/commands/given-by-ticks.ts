@@ -4,9 +4,9 @@ import type { Command } from '../language/command.ts';
 import { boxesOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
-import { listsOf, matchOptions } from '../page/options.ts';
+import { listsOf, matchOptions, optionsOf } from '../page/options.ts';
 import { pinned } from '../turn/turn.ts';
-import { areSelecting, byTicks } from './by-ticks.ts';
+import { areSelecting, byTicks, tickOf } from './by-ticks.ts';
 import { isCalled } from './give.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
@@ -95,3 +95,52 @@ export const byTicksInto = (
   model: PageModel,
 ): Command[] | undefined =>
   deed === 'move' ? byTicks(meant, group, { deeds: [value.toLowerCase()], whom: '' }, model) : undefined;
+
+/**
+ * The one list outside the members that is called by the deed ("Move to…") and offers the value: choosing it does the deed on what is
+ * ticked, where no button beside it is for that.
+ */
+export function listFor(
+  deed: string,
+  value: string,
+  model: PageModel,
+  isOutside: (element: Element) => boolean = () => true,
+): Command[] | undefined {
+  const lists = listsOf(model).filter((list) => isOutside(list) && isListOf(deed, list));
+  const [option, ...more] = matchOptions(value, lists, model).filter(({ score }) => score >= 0.9);
+  if (option === undefined || more.length > 0) return undefined;
+  const chosen: Command = { kind: 'complete', field: pinned(option.list, deed), value: option.option };
+  const agree = model.elements.find(
+    ({ kind, name, node }) =>
+      kind === 'button' && AGREES.test(name.trim()) && node.parent === option.list.node.parent,
+  );
+  return agree === undefined ? [chosen] : [chosen, { kind: 'click', target: pinned(agree, agree.name) }];
+}
+
+/** A list that has no name says by what it shows what it is for. */
+const isListOf = (deed: string, list: Element): boolean =>
+  [
+    ...list.labels.map(({ text }) => text),
+    ...optionsOf(list)
+      .slice(0, 1)
+      .map(({ name }) => name),
+  ].some((text) => isCalled(text, deed));
+
+const AGREES = /^(?:apply|go|ok|do it)$/i;
+
+/** Their boxes, and then that list. */
+export function byTicksAndDeedList(
+  meant: Member[],
+  group: Group,
+  deed: string,
+  value: string,
+  model: PageModel,
+): Command[] | undefined {
+  const boxes = boxesOf(meant, model) ?? [];
+  const isOutside = ({ node }: Element): boolean =>
+    !group.members.some((member) => isWithin(node, member.node));
+  const chosen = areSelecting(boxes, group, model) ? listFor(deed, value, model, isOutside) : undefined;
+  return boxes.length === 0 || chosen === undefined
+    ? undefined
+    : [...boxes.map((box, i) => tickOf(box, meant[i], true, group)), ...chosen];
+}

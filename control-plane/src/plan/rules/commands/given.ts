@@ -18,7 +18,14 @@ import { noteIn } from '../sentences/forwards.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { byColumns, columnMeant } from './by-columns.ts';
 import { TAKERS } from './give.ts';
-import { byTickAndList, byTickAndWhole, byTicksAndMenu, byTicksInto } from './given-by-ticks.ts';
+import {
+  byTickAndList,
+  byTickAndWhole,
+  byTicksAndDeedList,
+  byTicksAndMenu,
+  byTicksInto,
+  listFor,
+} from './given-by-ticks.ts';
 import { isWholeOf, wholesOf } from './whole-deeds.ts';
 
 /** A thing that is open has another name no sooner than one that is not. */
@@ -64,7 +71,8 @@ function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn):
     return undefined;
   const deed = isPut ? 'move' : verb.toLowerCase();
   const place = said.replace(PLACE_NOUN, '');
-  if (!isPut && areTicked(whom, turn)) return clausesFor(clause, [{ kind: 'give', deed, value: place }]);
+  if (!isPut && areTicked(whom, turn))
+    return clausesFor(clause, listFor(deed, place, turn.model) ?? [{ kind: 'give', deed, value: place }]);
   for (const { group, members: meant, unclear } of inGroups(whom, turn)) {
     const column = deed === 'move' ? columnMeant(group, place) : undefined;
     if (isPut && column === undefined) continue;
@@ -79,6 +87,9 @@ function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn):
     if (more.length > 0) {
       const ticked = unclear === false ? byTicksAndMenu(members, group, deed, turn.model) : undefined;
       if (ticked !== undefined) return clausesFor(clause, [...ticked, { kind: 'give', deed, value }]);
+      const listed =
+        unclear === false ? byTicksAndDeedList(members, group, deed, value, turn.model) : undefined;
+      if (listed !== undefined) return clausesFor(clause, listed);
       const moved = unclear === false ? byTicksInto(members, group, deed, value, turn.model) : undefined;
       if (moved !== undefined) return clausesFor(clause, moved);
       const each =
@@ -98,8 +109,9 @@ function givenBy({ verb, whom, said, isPut }: Told, clause: Clause, turn: Turn):
 
 /** "Select both and move them to Bills": what was ticked just before. */
 const areTicked = (whom: string, { memo, at }: Turn): boolean =>
-  /^(?:it|them|those|these|both|all of them|both of them)$/i.test(whom) &&
-  memo.clauses[at - 1]?.command.kind === 'check';
+  /^(?:it|them|those|these|both|all of them|both of them|the (?:selected|ticked) (?:ones?|\p{L}+))$/iu.test(
+    whom,
+  ) && memo.clauses[at - 1]?.command.kind === 'check';
 
 interface Told {
   verb?: string | undefined;
@@ -204,7 +216,9 @@ function commandsFor(
   if (own !== undefined) return [{ kind: 'click', target: pinned(own, deed) }, give];
   const selected = byTickAndWhole(member, group, deed, value, model);
   if (selected !== undefined) return selected;
-  const listed = byTickAndList(member, group, deed, value, model);
+  const listed =
+    byTickAndList(member, group, deed, value, model) ??
+    byTicksAndDeedList([member], group, deed, value, model);
   if (listed !== undefined) return listed;
   const ticked = byTicksAndMenu([member], group, deed, model);
   if (ticked !== undefined) return [...ticked, give];
