@@ -108,11 +108,13 @@ function enumerated(group: Group, phrase: string): Member[] | undefined {
     const found = meant(group, said);
     return found === undefined || found.unclear ? undefined : found.members;
   };
+  const before = one(first);
+  // "Clay secateurs" are no "clay pots" once more.
+  const isOther = (found: Member[] | undefined): boolean =>
+    found?.some((member) => before?.includes(member) !== true) === true;
   const parts = [
-    one(first),
-    ...more.map((part) =>
-      heads.map((head) => one(`${head} ${part}`.trim())).find((found) => found !== undefined),
-    ),
+    before,
+    ...more.map((part) => heads.map((head) => one(`${head} ${part}`.trim())).find(isOther)),
   ];
   if (parts.some((part) => part === undefined)) return undefined;
   const all = new Set(parts.flatMap((part) => part ?? []));

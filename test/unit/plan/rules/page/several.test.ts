@@ -159,3 +159,14 @@ it.each([
   const actions = await planOn(said, SHELF);
   expect(actions.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
 });
+
+it('what only lends its first word to another name is no second member', () => {
+  const lines = ['Oak table', 'Pine table'];
+  const [tables] = groupsOf(
+    modelOf(
+      pageOf(['- list [ref=e1]:', ...lines.map((line, i) => `  - listitem [ref=m${i}]: ${line}`)].join('\n')),
+    ).root,
+  );
+  expect(tables && membersMeant(tables, 'oak table and stools')).toBeUndefined();
+  expect(tables && membersMeant(tables, 'oak and pine table')?.members.length).toBe(2);
+});
