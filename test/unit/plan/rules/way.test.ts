@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn, planThrough } from '../../../support/planning.ts';
+import { isPlace } from '../../../../control-plane/src/plan/rules/places.ts';
+import { planOn, planThrough, turnOn } from '../../../support/planning.ts';
 
 /** A tree without roles: two folders, each with one "Letters" in it where it is open. */
 const tree = (archive: '▸' | '▾', documents: '▸' | '▾') =>
@@ -172,4 +173,11 @@ it('a place that is told by its number need not be called so', async () => {
   ].join('\n');
   const [first] = await planOn('What is the code on the third tab?', tabs);
   expect(first).toMatchObject({ kind: 'click', ref: 't3' });
+});
+
+it('a line that folds by a sign of its own is a place', () => {
+  const line = (name: string, ref: string) =>
+    `  - listitem [ref=${ref}1]:\n    - generic [ref=${ref}2] [cursor=pointer]: "+"\n    - text: ${name}`;
+  const page = `- list [ref=e1]:\n${line('Chests', 'a')}\n${line('Lamps', 'b')}`;
+  expect(isPlace('lamps', turnOn(page, 'tick paper under lamps'))).toBe(true);
 });

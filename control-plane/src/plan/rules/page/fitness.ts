@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How well an element suits what is to be done with it, whatever it is called.
 import type { Kind } from '../language/lexicon.ts';
-import { isSummary } from './disclosure.ts';
+import { disclosureOf, isSummary } from './disclosure.ts';
 import { isTitledSign } from './labels.ts';
 import { type Element, isWithin, type PageModel, takesClicks } from './model.ts';
 
@@ -94,6 +94,8 @@ function plainFitness(element: Element, use: Use): number {
   if (use === 'type' || use === 'set') return element.node.pointer === true ? 0.4 : 0.45;
   if (element.node.pointer === true || isTitledSign(element.node) || isSummary(element.node)) return 0.96;
   if (takesClicks(element.node)) return 0.93;
+  // The sign in its line takes the click.
+  if (use === 'open' && disclosureOf(element)?.sign !== undefined) return 0.93;
   if (use === 'hover') return 0.95;
   return element.kind === 'heading' ? 0.72 : 0.7;
 }
