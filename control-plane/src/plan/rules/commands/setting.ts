@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../../action.ts';
+import { takerOf } from '../controls/by-value.ts';
 import { check, setValue } from '../controls/fields.ts';
 import { itemUnder } from '../controls/item-under.ts';
 import { opener } from '../controls/opener.ts';
@@ -22,11 +23,19 @@ import { twinOf } from '../mentions/twins.ts';
 import type { Grounding } from '../page/grounding.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
+import { partBegun } from '../page/sections.ts';
 import { bestFact } from '../questions/best-fact.ts';
 import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
-import { isEmptyOfOther, isOfOtherMake, isOneOfAll, isOtherwise, soleField } from './sole-field.ts';
+import {
+  isEmptyOfOther,
+  isOfOtherMake,
+  isOneOfAll,
+  isOtherThanTime,
+  isOtherwise,
+  soleField,
+} from './sole-field.ts';
 
 /** From here on what is found is surely what the field is called. */
 const WHOLE = 0.85;
@@ -119,7 +128,9 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
 
 /** What is called so; for a time of day that nothing is surely called by, the list that offers such. */
 function fieldFor(field: string, value: string, turn: Turn): Grounding {
-  const found = whichField(turn.find(field, 'set'), field, turn);
+  const called = whichField(turn.find(field, 'set'), field, turn);
+  const taker = called.state === 'unclear' ? takerOf(called.options, value, turn) : undefined;
+  const found: Grounding = taker === undefined ? called : { state: 'found', element: taker, score: WHOLE };
   const isSure = found.state === 'found' && found.score >= WHOLE;
   const list = isSure || !isClock(plainValue(value).text) ? undefined : timeList(turn, field);
   return list === undefined ? found : { state: 'found', element: list, score: WHOLE };
@@ -136,7 +147,9 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
     return untold(value);
   if (
     found.state === 'found' &&
-    (isOneOfAll(field, found.element) || isEmptyOfOther(field, found.element, turn))
+    (isOneOfAll(field, found.element) ||
+      isOtherThanTime(field, value, found.element) ||
+      isEmptyOfOther(field, found.element, turn))
   )
     return untold(field as string);
   const whole = found.state === 'found' && found.element.kind !== 'list' && found.score >= OWN;
@@ -179,7 +192,9 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
   if (item !== undefined) return act(clickOf(item), `clicked ${quote(nameOf(item))}`, true);
   const [, count = '', noun] = (found.state === 'missing' && COUNTED.exec(value)) || [];
   const number = numberOf(count);
-  const counted = noun === undefined || number === undefined ? undefined : stepTo(turn, noun, number);
+  const place = partBegun(field ?? '', turn.model);
+  const there = place === undefined ? turn : turn.inside(place);
+  const counted = noun === undefined || number === undefined ? undefined : stepTo(there, noun, number);
   if (counted !== undefined) return counted;
   const under = field === undefined ? undefined : takerUnder(turn, field, value);
   if (under !== undefined) return setValue(turn, under, value, field);

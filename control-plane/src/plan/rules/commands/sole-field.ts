@@ -57,6 +57,20 @@ export const isOneOfAll = (field: string | undefined, { name }: Element): boolea
 
 const OF_ALL = /^(?:all|every|each|both)\s/i;
 
+/** "The hob timer to 20 minutes" is no heat of the hob: a slider that is called otherwise takes no time. */
+export function isOtherThanTime(
+  field: string | undefined,
+  value: string,
+  { kind, labels }: Element,
+): boolean {
+  const noun = NOUN_TO.exec(value)?.[1] ?? wordsOf(field ?? '').at(-1) ?? '';
+  const isCalled = labels.some(({ text }) => wordsOf(text).includes(noun.toLowerCase()));
+  return kind === 'slider' && TIME.test(value) && !isCalled;
+}
+
+const NOUN_TO = /^(\p{L}+) (?:to|at|is|of) \d/iu;
+const TIME = /\d\s?(?:min(?:ute)?s?|h(?:ou)?rs?|sec(?:ond)?s?)\W*$/i;
+
 /** "Change the name of the lesson": the empty field for "Your name" has nothing that could be changed, and is of no lesson. */
 export function isEmptyOfOther(
   field: string | undefined,

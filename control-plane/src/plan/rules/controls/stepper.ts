@@ -4,21 +4,11 @@ import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { formOf, isOf, type Kind, kindsNamed } from '../language/quantities.ts';
 import { normalise, quote } from '../language/text.ts';
-import { inlineSign } from '../page/inline.ts';
 import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { anchorsFor } from '../page/relate.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-
-interface Stepper {
-  shown: number;
-  /** The number as it is printed, with its unit. */
-  printed: string;
-  more: { ref: string; name: string; text?: string };
-  less: { ref: string; name: string; text?: string };
-  /** How much one press comes to is not to be taken for granted. */
-  measured?: true;
-}
+import { JOINED, LESS, MORE, type Stepper, stepperIn } from './counter.ts';
 
 const MOST = 60;
 
@@ -42,11 +32,11 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
   };
 }
 
-/** Servings, degrees, and what is printed with its decimals may go up by more, or less, than one at a time. */
+/** Servings, degrees, times, and what is printed with its decimals may go up by more, or less, than one at a time. */
 const isMeasured = ({ printed, measured }: Stepper, wanted: number): boolean =>
   measured === true || PARTED.test(printed) || !Number.isInteger(wanted);
 
-const PARTED = /\b(?:servings|portions)$|\d\.\d|°/i;
+const PARTED = /\b(?:servings|portions|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?)$|\d\.\d|°/i;
 const SERVED = /\b(?:servings|portions)$/i;
 const SERVES = /^(?:servings|portions|people|persons|guests|eaters)$/;
 
@@ -89,13 +79,22 @@ export function countsThings({ elements, root }: PageModel): boolean {
 }
 
 const LONGEST_SIGN = 24;
-const JOINED = /^\s*([-−–])\s*(\d+)\s*\+\s*$/;
 
 function stepperOf(turn: Turn, name: string): Stepper | undefined {
   const noun = name.replace(/^(?:the\s+)?(?:number|amount|count|quantity)\s+of\s+/i, '');
   return (
-    stepperAt(turn, noun) ?? stepperOfKind(turn, noun) ?? stepperTitled(turn, noun) ?? onlyStepper(turn, noun)
+    stepperAt(turn, noun) ??
+    stepperOfUnit(turn, noun) ??
+    stepperOfKind(turn, noun) ??
+    stepperTitled(turn, noun) ??
+    onlyStepper(turn, noun)
   );
+}
+
+/** "Minutes", where that is what is printed behind the number, whatever else stands there. */
+function stepperOfUnit(turn: Turn, noun: string): Stepper | undefined {
+  const stepper = /^\p{L}{3,}$/u.test(noun) ? stepperAt(turn, noun, true) : undefined;
+  return stepper?.printed.endsWith(` ${noun}`) === true ? stepper : undefined;
 }
 
 /** "The temperature", where the page prints one and its only plus and minus say no more than "Set to": a press may be half a degree. */
@@ -136,110 +135,60 @@ const HINT =
   /^(?:more|fewer|less|increase|decrease|add|remove|one (?:more|fewer|less))\s+(?:the\s+)?(\p{L}.*)$/iu;
 
 /** Undefined where several are as well called so: "warmer", where each room has its own. */
-function stepperAt(turn: Turn, noun: string): Stepper | undefined {
+function stepperAt(turn: Turn, noun: string, ofKind = false): Stepper | undefined {
   const anchors = anchorsFor(noun, turn.model);
-  const first = anchors.findIndex(({ node }) => stepperAround(turn, node) !== undefined);
+  const first = anchors.findIndex(({ node }) => stepperAround(turn, node, ofKind) !== undefined);
   const { node, score } = anchors[first] ?? {};
-  const found = node && stepperAround(turn, node);
-  const others = anchors.slice(first + 1).filter((one) => one.score === score && one.node.role === 'button');
-  const isOne = others.every((one) => (stepperAround(turn, one.node) ?? found)?.more.ref === found?.more.ref);
+  const found = node && stepperAround(turn, node, ofKind);
+  const buttons = anchors.slice(first + 1).filter((one) => one.score === score && one.node.role === 'button');
+  const isOne = buttons.every(
+    (one) => (stepperAround(turn, one.node) ?? found)?.more.ref === found?.more.ref,
+  );
   return isOne ? found : undefined;
 }
 
-function stepperAround(turn: Turn, node: SnapshotNode): Stepper | undefined {
+function stepperAround(turn: Turn, node: SnapshotNode, ofKind = false): Stepper | undefined {
   const holds = node.children.length > 1 || HOLDS.has(node.role);
   let scope: SnapshotNode | undefined = holds ? node : (node.parent ?? node);
   for (let level = 0; level < 3 && scope !== undefined; level++, scope = scope.parent) {
-    // What stands with a field is the name of that, and counts nothing else: "Delivery address".
-    if (level > 0 && takesOther(scope)) return undefined;
+    // What stands with a field or a slider is the name of that, and counts nothing else: "Delivery address".
+    const hasOther = (level > 0 && takesOther(scope)) || (!ofKind && scope !== node && hasSlider(scope));
+    if (hasOther) return undefined;
     const stepper = stepperIn(turn, scope);
-    if (stepper !== undefined) return stepper;
+    if (stepper !== undefined) return isOfOther(stepper, node, scope) ? undefined : stepper;
   }
   return undefined;
 }
 
+/** It stands in a part of its own, with a heading of its own: what is called so lies beside that, and is not counted there. */
+function isOfOther({ more }: Stepper, node: SnapshotNode, scope: SnapshotNode): boolean {
+  const apart = scope.children.filter((part) => node.order < part.order || node.order >= part.end);
+  return apart.some((part) => {
+    const inside = [...walk(part)];
+    return inside.some(({ ref }) => ref === more.ref) && inside.some(({ role }) => role === 'heading');
+  });
+}
+
 /** Called so, it holds what counts, however that is wrapped. */
 const HOLDS = new Set(['group', 'region', 'listitem']);
+
+const hasSlider = (scope: SnapshotNode): boolean => [...walk(scope)].some(({ role }) => role === 'slider');
 
 const takesOther = (scope: SnapshotNode): boolean =>
   [...walk(scope)].some(({ role, text = '' }) => FIELDS.has(role) && !/^-?\d+(?:\.\d+)?$/.test(text.trim()));
 
 const FIELDS = new Set(['textbox', 'searchbox', 'combobox', 'listbox']);
 
-/** "The temperature in the attic" is what is printed as one there: "20 °C". */
+/** "The temperature in the attic", "the attic timer" is what is printed as one there: "20 °C", "15 minutes". */
 function stepperOfKind(turn: Turn, name: string): Stepper | undefined {
-  const [, called = '', where] = /^(?:the\s+)?(\p{L}+)\s+(?:of|in|for|at)\s+(.+)$/iu.exec(name) ?? [];
-  const stepper = where === undefined ? undefined : stepperAt(turn, where);
+  const [, behind = '', in_] = /^(?:the\s+)?(\p{L}+)\s+(?:of|in|for|at)\s+(.+)$/iu.exec(name) ?? [];
+  const [, before, last = ''] = /^(?:the\s+)?(.+)\s+(\p{L}+)$/iu.exec(name) ?? [];
+  const [where, called] = in_ === undefined ? [before, last] : [in_, behind];
+  const stepper = where === undefined ? undefined : stepperAt(turn, where, true);
   const noun = called.toLowerCase();
-  const isOne = kindsNamed(WARMS.test(noun) ? 'temperature' : noun).some((kind) =>
-    isOf(kind, stepper?.printed ?? ''),
-  );
-  return isOne ? stepper : undefined;
+  const kinds = kindsNamed(WARMS.test(noun) ? 'temperature' : TIMES.test(noun) ? 'duration' : noun);
+  return kinds.some((kind) => isOf(kind, stepper?.printed ?? '')) ? stepper : undefined;
 }
 
+const TIMES = /^(?:timer|time|delay|timeout|countdown)$/;
 const WARMS = /^(?:heating|heater|heat|thermostat|radiator)$/;
-
-const MORE = /^(?:\+|▲|△|⊕|plus\b|increase\b|increment\b|add one\b|more\b|up\b|raise\b)/i;
-const LESS = /^(?:-|−|–|▼|▽|⊖|minus\b|decrease\b|decrement\b|remove one\b|less\b|fewer\b|down\b|lower\b)/i;
-/** "Add traveller", "one guest fewer": only where nothing says it in the first word. */
-const ADDS = /^(?:add|extra)\b|\b(?:more|up|plus|higher)$/i;
-const TAKES = /^(?:remove|reduce|subtract)\b|\b(?:fewer|less|down|minus|lower)$/i;
-
-/** The one plus, the one minus and the one number of a part of the page. */
-function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
-  const inside = turn.model.elements.filter(
-    ({ node }) => node.order >= scope.order && node.order < scope.end,
-  );
-  const button = (pattern: RegExp): Stepper['more'] | undefined => {
-    const found = inside.filter(
-      ({ kind, node, name }) =>
-        (kind === 'button' || kind === 'link' || node.pointer === true) &&
-        node.children.length < 2 &&
-        pattern.test(name.trim()),
-    );
-    const [only] = found;
-    return found.length === 1 && only !== undefined ? { ref: only.ref, name: only.name } : undefined;
-  };
-  const joined = joinedSigns(scope);
-  if (joined !== undefined) return joined;
-  const more = button(MORE) ?? button(ADDS) ?? inlineSign('plus', scope) ?? inlineSign('up', scope);
-  const less = button(LESS) ?? button(TAKES) ?? inlineSign('minus', scope) ?? inlineSign('down', scope);
-  const number = numberIn(scope, [less, more]);
-  return more === undefined || less === undefined || number === undefined
-    ? undefined
-    : { ...number, more, less };
-}
-
-/** "-0+" in one text, where minus and plus are inline elements of their own. */
-function joinedSigns(scope: SnapshotNode): Stepper | undefined {
-  const found: Stepper[] = [];
-  for (const node of walk(scope)) {
-    const [, less, shown] = JOINED.exec(node.text ?? '') ?? [];
-    const ref = node.ref ?? node.parent?.ref;
-    if (less === undefined || ref === undefined) continue;
-    const sign = (text: string): Stepper['more'] => ({ ref, name: text, text });
-    found.push({ shown: Number(shown), printed: shown ?? '', more: sign('+'), less: sign(less) });
-  }
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** The number that stands alone, or among signs and units only, first of all between the two signs; a price is none. */
-function numberIn(
-  scope: SnapshotNode,
-  signs: ({ ref: string } | undefined)[],
-): Pick<Stepper, 'shown' | 'printed'> | undefined {
-  const found: { order: number; shown: number; printed: string }[] = [];
-  const orders: number[] = [];
-  for (const node of walk(scope)) {
-    if (signs.some((sign) => sign !== undefined && sign.ref === node.ref)) orders.push(node.order);
-    const text = node.text ?? (node.children.length > 0 ? '' : textOf(node));
-    const match =
-      /^\s*(?:\p{L}[\p{L} ]{0,30}:\s+|[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2})?(?:\s+[-+−–])?\s*$/u.exec(
-        text,
-      );
-    if (match && !/[$€£¥]/.test(text))
-      found.push({ order: node.order, shown: Number(match[1]), printed: text.trim() });
-  }
-  const between = found.find(({ order }) => order > Math.min(...orders) && order < Math.max(...orders));
-  return between ?? found[0];
-}

@@ -53,6 +53,14 @@ export function partCalled(name: string, { root }: PageModel): SnapshotNode | un
   return more.length === 0 ? only?.part : undefined;
 }
 
+/** The one that the first words of a name call: "the hallway timer". */
+export function partBegun(name: string, model: PageModel): SnapshotNode | undefined {
+  const words = name.split(/\s+/);
+  return words
+    .map((_, i) => partCalled(words.slice(0, words.length - i).join(' '), model))
+    .find((part) => part !== undefined);
+}
+
 const TITLES = new Set(['text', 'strong', 'generic']);
 /** "Living room, now 18.4°": what is told of it now is no part of its name. */
 const ASIDE = /[,:(–]/;

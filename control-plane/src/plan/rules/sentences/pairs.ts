@@ -89,7 +89,7 @@ function numbersApart({ field, value }: Pair): Pair[] {
 }
 
 const TWO_NUMBERS =
-  /^(\+?\d[\d ./-]*?)(?:\s*,)?(?:\s+and)?\s+(?:the|my|our|his|her|its|their)\s+([\p{L} -]+?)(?:\s+(?:is|as|to|of))?\s+(\+?\d[\d ./-]*)$/iu;
+  /^(\+?\d[\d ./-]*?(?:\s?(?:%|percent|degrees|(?:minute|hour|second)s?))?)(?:\s*,)?(?:\s+and)?\s+(?:the|my|our|his|her|its|their)\s+([\p{L} -]+?)(?:\s+(?:is|as|to|of))?\s+(\+?\d[\d ./-]*(?:\s?(?:%|\p{L}{3,9}))?)$/iu;
 
 /** "Player of the night to the player with …": what is called by a part of a field's name there is a part of its value. */
 function isSameField(told: Tag, again: Tag, tokens: string[], turn: Turn): boolean {
@@ -187,7 +187,8 @@ const isOfField = (at: number, tokens: string[]): boolean =>
   ROLE_NOUN.test(tokens[at] as string) ||
   (KIND_NOUN.test(tokens[at] as string) && /^(?:to|is|as|:|=)$/i.test(tokens[at + 1] ?? ''));
 
-const KIND_NOUN = /^(?:method|type|option|preference|mode|choice|setting)$/i;
+const KIND_NOUN =
+  /^(?:method|type|option|preference|mode|choice|setting|level|value|colou?r|status|state|lights?|lamps?)$/i;
 
 function nameOf(tokens: string[], { from, to }: Tag): string {
   return tokens.slice(from, to).join(' ').replace(/[:=]$/, '');

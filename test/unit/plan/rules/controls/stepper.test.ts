@@ -183,3 +183,57 @@ it('a press at degrees, or at what is printed with its decimals, may be half of 
     expect(steps.map((step) => step.filter(({ kind }) => kind === 'click').length)).toEqual([1, 3]);
   }
 });
+
+describe('a part with a slider, under one with a plus and a minus', () => {
+  const page = (shown: string) =>
+    [
+      '- generic [ref=p]:',
+      '  - generic [ref=a]:',
+      '    - heading "Hob" [level=3] [ref=a1]',
+      '    - generic [ref=aw]:',
+      '      - text: Heat',
+      '      - slider "Hob heat" [ref=a2]: "6"',
+      '  - generic [ref=b]:',
+      '    - heading "Oven" [level=3] [ref=b1]',
+      '    - text: Switch off in',
+      '    - button "−" [ref=b2]',
+      `    - text: ${shown}`,
+      '    - button "+" [ref=b3]',
+      '    - slider "Heat" [ref=b4]: "40"',
+    ].join('\n');
+
+  it('is moved by its slider, and never counts what stands in the other', async () => {
+    expect(await planOn('Set the hob to 3.', page('10 minutes'))).toMatchObject([
+      { kind: 'set', ref: 'a2', value: '3' },
+      { kind: 'done' },
+    ]);
+    expect(await planOn('Set the hob timer to 20 minutes.', page('10 minutes'))).toMatchObject([
+      { kind: 'ask' },
+    ]);
+    expect(await planOn('Set the oven to 60.', page('10 minutes'))).toMatchObject([
+      { kind: 'set', ref: 'b4', value: '60' },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('has its minutes counted by how many one press comes to', async () => {
+    for (const said of ['Set the oven timer to 30 minutes.', 'Set the oven to 30 minutes.']) {
+      const steps = await planThrough(said, page('10 minutes'), page('15 minutes'));
+      expect(steps.map((step) => step.flatMap((action) => ('ref' in action ? [action.ref] : [])))).toEqual([
+        ['b3'],
+        ['b3', 'b3', 'b3'],
+      ]);
+    }
+  });
+
+  it('takes the second amount of a sentence, too', async () => {
+    const [first] = await planThrough(
+      'Set the hob heat to 75 percent and the oven timer to 15 minutes.',
+      page('10 minutes'),
+    );
+    expect(first).toMatchObject([
+      { kind: 'set', ref: 'a2', value: '75' },
+      { kind: 'click', ref: 'b3' },
+    ]);
+  });
+});
