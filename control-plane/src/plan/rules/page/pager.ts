@@ -107,7 +107,15 @@ const OF_TIME = /\b(?:day|week|month|quarter|year|decade)\b/i;
 
 /** A calendar goes on for ever: what is not in sight is no rest of a list. */
 export const endsSomewhere = ({ next, previous }: Pager): boolean =>
-  ![next, previous].some((control) => control?.labels.some(({ text }) => OF_TIME.test(text)));
+  ![next, previous].some(
+    (control) => control?.labels.some(({ text }) => OF_TIME.test(text)) || isBesideMonth(control?.node),
+  );
+
+/** "◀ November 2026 ▶". */
+const isBesideMonth = (node: SnapshotNode | undefined): boolean =>
+  (node?.parent?.children ?? []).some((other) => A_MONTH.test(textOf(other).trim()));
+
+const A_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{4}$/iu;
 
 /** More than so many are the days of a calendar. */
 const PAGES = 20;

@@ -104,3 +104,10 @@ it('numbers beside what they are a number of are no pages', () => {
   expect(pagerOf(turnOn(page('People'), 'x').model)).toBeUndefined();
   expect(pagerOf(turnOn(page('Page'), 'x').model)?.numbers).toHaveLength(3);
 });
+
+it('what turns the months around the name of one goes on for ever', async () => {
+  const found = pagerOf(
+    turnOn('- generic:\n  - button "◀" [ref=e1]\n  - text: March 2027\n  - button "▶" [ref=e2]', 'x').model,
+  );
+  expect(found && endsSomewhere(found)).toBe(false);
+});
