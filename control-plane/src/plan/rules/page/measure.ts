@@ -93,7 +93,9 @@ export function measuresOf(
 ): Map<Member, number> | undefined {
   const called = (name: string): Way => {
     return (member) => {
-      const value = fieldOf(member, name)?.value ?? '';
+      const shown = fieldOf(member, name)?.value ?? '';
+      // A price may stand before it.
+      const value = (name === 'duration' ? formOf('duration', shown) : undefined) ?? shown;
       const amount = isNumberOf(member, name, value) ? undefined : (quantityOf(value) ?? noneOf(value));
       return amount !== undefined && name === 'date' ? amount + hourOf(member) : amount;
     };
@@ -176,16 +178,25 @@ const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const DAY = 1_440;
 
 /** How long it is from when it begins to when it ends, where no field tells how long it takes: "06:50 – 09:20". */
-function spanOf({ fields }: Member): number | undefined {
+function spanOf({ fields, text }: Member): number | undefined {
   const isTold = fields.some(({ names }) => names.some((name) => /\bduration\b/i.test(name)));
   const at = (called: RegExp): Field | undefined =>
     fields.find(({ names, value }) => names.some((name) => called.test(name)) && CLOCK.test(value.trim()));
   const [begins, ends] = [at(/^(?:depart|leav|start|begin|from)/i), at(/^(?:arriv|end|until)/i)];
-  const [from, to] = [begins, ends].map((field) => timeIn(field?.value ?? ''));
   // The one time of a song is its own length.
-  const isNone = isTold || begins === ends || from === undefined || to === undefined;
+  const told = begins === ends ? spanIn(text) : [begins?.value, ends?.value];
+  const [from, to] = told.map((time = '') => timeIn(time));
+  const isNone = isTold || from === undefined || to === undefined;
   return isNone ? undefined : (to - from + DAY) % DAY;
 }
+
+/** "06:50 → 09:20 Night Heron"; empty where it says itself how long that is, or has several. */
+function spanIn(text: string): string[] {
+  const [only, ...more] = text.matchAll(SPAN);
+  return more.length > 0 || formOf('duration', text) !== undefined ? [] : (only ?? []).slice(1);
+}
+
+const SPAN = /(?<![\d:.])(\d{1,2}:\d{2})\s*(?:→|⟶|➔|➞|>|–|—|-|to)\s*(\d{1,2}:\d{2})(?![\d:])/g;
 
 /** A menu may leave out the sign: the only one of its values that is told in hundredths. */
 function printedPrice({ fields }: Member): number | undefined {

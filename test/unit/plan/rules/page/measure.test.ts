@@ -34,3 +34,22 @@ it('numbers that do not run are what their column measures', async () => {
     { kind: 'done', answer: expect.stringContaining('Bo') },
   ]);
 });
+
+it('what tells when it leaves and when it arrives is as long as that, unless it says how long it takes', async () => {
+  const page = (more: string[]) =>
+    [
+      '- generic [ref=l]:',
+      ...['07:10 → 10:05 Petrel €12', '11:20 → 12:50 Gannet €29', '16:00 → 18:15 Petrel €9'].flatMap(
+        (line, i) => [
+          `  - generic [ref=g${i}]:`,
+          `    - text: ${line}${more[i] ?? ''}`,
+          `    - button "Take it" [ref=b${i}]`,
+        ],
+      ),
+    ].join('\n');
+  const [shortest] = await planOn('choose the shortest crossing', page([]));
+  expect(shortest).toMatchObject({ kind: 'click', ref: 'b1' });
+  const told = page([' 1 h 55 min', ' 2 h 30 min', ' 2 h 15 min']);
+  const [byItself] = await planOn('choose the shortest crossing', told);
+  expect(byItself).toMatchObject({ kind: 'click', ref: 'b0' });
+});
