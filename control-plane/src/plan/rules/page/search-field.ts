@@ -19,7 +19,9 @@ export function searchField(model: PageModel): Element | undefined {
   const fields = model.elements.filter(
     (element) =>
       (element.kind === 'field' || (element.kind === 'list' && element.node.children.length === 0)) &&
-      element.node.disabled !== true,
+      element.node.disabled !== true &&
+      // What takes no typing opens something to choose from.
+      element.node.readonly !== true,
   );
   return (
     fields.find((element) => element.node.role === 'searchbox') ??
