@@ -120,7 +120,17 @@ function noneOf(element: Element, turn: Turn): string | undefined {
         ? optionsOf(element).map((option) => (option.name || (option.text ?? '')).trim())
         : [];
   const [only, ...more] = names.filter((name) => NONE.test(name));
-  return only === undefined || more.length > 0 ? undefined : `"${only}"`;
+  if (only !== undefined && more.length === 0) return `"${only}"`;
+  return countsFromNought(element, names) ? '0' : undefined;
+}
+
+/** "No cars": a list of "0", "1" and "2" for what is called in the plural, or a number. */
+function countsFromNought({ node, labels }: Element, names: string[]): boolean {
+  const isCount = names.length > 1 && names.includes('0') && names.every((name) => /^\d+\+?$/.test(name));
+  return (
+    (isCount || node.role === 'spinbutton') &&
+    labels.some(({ text }) => /(?:\p{L}s|children|people)(?: \(.*\))?\W*$/iu.test(text))
+  );
 }
 
 const NONE = /^(?:none|no|nothing|without)(?:\s+(?!preference\b)\p{L}+){0,2}$/iu;

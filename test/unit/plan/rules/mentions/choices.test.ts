@@ -77,3 +77,17 @@ it('a box that is not wanted is unticked', async () => {
   const ticked = question.replace('"Agility"', '"Agility" [checked]');
   expect((await planOn('no agility', ticked))[0]).toMatchObject({ kind: 'check', ref: 'e6', on: false });
 });
+
+it.each(['without a van', 'with no van'])('"%s" is none of what a list counts from nought', async (said) => {
+  const form = `- combobox "Harbour" [ref=e1]:
+  - option "Uig" [selected]
+  - option "Leverburgh"
+- combobox "Vans" [ref=e2]:
+  - option "0"
+  - option "1" [selected]
+  - option "2"
+- button "Find boats" [ref=e3]`;
+  expect(await planOn(`find boats in the harbour Leverburgh ${said}`, form)).toContainEqual(
+    expect.objectContaining({ kind: 'select', ref: 'e2', options: ['0'] }),
+  );
+});
