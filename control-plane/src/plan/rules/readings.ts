@@ -108,6 +108,7 @@ import { daysFirst } from './mentions/days.ts';
 import { fromToDays } from './mentions/from-to.ts';
 import { gistClauses } from './mentions/gist.ts';
 import { chosenInTurn } from './mentions/in-turn.ts';
+import { journeyHad } from './mentions/journey-had.ts';
 import { gotClauses, laterClauses } from './mentions/later.ts';
 import { timeLast } from './mentions/time-last.ts';
 import { hadClauses } from './mentions/to-be-had.ts';
@@ -166,6 +167,7 @@ export const READINGS: readonly Reading[] = [
   momentClauses,
   freeMomentClauses,
   hadClauses,
+  journeyHad,
   timeLast,
   writtenDay,
   terseQuestion,

@@ -5,6 +5,7 @@ import { mayBeHidden } from './deeds.ts';
 import { startsCommand } from './joints.ts';
 import { parseClause } from './parse.ts';
 import { protect, restored } from './protect.ts';
+import { superlativeIn } from './superlatives.ts';
 import { wordsOf } from './text.ts';
 
 /** Said of oneself in front of the thing. */
@@ -92,15 +93,29 @@ function atPlace(text: string, stated: string): string | undefined {
     : text.replace(said, noun === '' ? `at ${place}` : place);
 }
 
+/** "Cheapest single Graz to Linz on Friday, … , book it": the thing is all that is said of it. */
+function foremostHad(source: string, before: string): string | undefined {
+  const verb = HAD.exec(source)?.[1];
+  const [first = ''] = before.replace(/^the /i, '').split(' ');
+  const isForemost =
+    (superlativeIn(first)?.rest === '' && !/^(?:best|top|most|least)$/i.test(first)) || IN_ORDER.test(before);
+  return verb === undefined || !isForemost ? undefined : `${verb} the ${before.replace(/^the /i, '')}`;
+}
+
+const IN_ORDER = /^(?:the )?(?:first|last|next) \p{L}+ (?:from|to|on|at)\b/iu;
+const HAD =
+  /^(?:(?:and|then|please) )*(book|reserve|buy|order|rent|hire|take|get|choose|pick) (?:it|that(?: one)?)(?: for me| please)*[.!]*$/i;
+
 /** `clause` with the thing that `before` names in the place of what points to it; undefined where it says itself what it is about. */
 export function onTopic(clause: Clause, before: Clause | undefined): Clause | undefined {
   const isBare = before?.command.kind === 'click' && before.command.target === before.source;
   const topic = isBare ? topicOf(before.source) : undefined;
+  const had = isBare ? foremostHad(clause.source, before.source) : undefined;
   // What is quoted points to nothing.
   const { text, quotes } = protect(toldIn(clause));
   const placed = isBare || before?.command.kind === 'find' ? atPlace(text, before.source) : undefined;
   const whole =
-    placed ?? (topic !== undefined && POINTS.test(text) ? text.replace(POINTS, topic) : undefined);
+    had ?? placed ?? (topic !== undefined && POINTS.test(text) ? text.replace(POINTS, topic) : undefined);
   if (whole === undefined) return undefined;
   const source = restored(whole, quotes);
   const command = parseClause(source);

@@ -28,11 +28,18 @@ export function inWordsOfForms(text: string, turn: Turn): string {
     .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
 }
 
-/** "Book Uig to Lochboisdale", "find trains Leeds to York". */
-const WAY =
-  /^((?:book|find|search(?: for)?|reserve|buy|get|order|show|put in|enter|type(?: in)?|fill in)(?: me| us)?(?: (?:an? |the )?(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|tickets?|sailings?|journeys?|connections?))? )(?!from\b|for\b|an?\b|the\b|my\b|me\b)((?:\p{L}[\p{L}'-]* ?){1,3}?) to (?=\p{L})/iu;
+/** How journeys are called, and of what kind they are. */
+export const JOURNEY =
+  '(?:(?:\\p{L}+est|first|last|next|direct|single|return|one[- ]way|round[- ]trip|cheap|early|late) )*(?:trips?|trains?|flights?|ferr(?:y|ies)|bus(?:es)?|coach(?:es)?|boats?|crossings?|seats?|tickets?|sailings?|journeys?|connections?|returns?|singles?)';
 
-function hasWay({ model }: Turn): boolean {
+/** "Book Uig to Lochboisdale", "find trains Leeds to York". */
+const WAY = new RegExp(
+  `^((?:book|find|search(?: for)?|reserve|buy|get|order|show|take|choose|pick|put in|enter|type(?: in)?|fill in)(?: me| us)?(?: (?:an? |the )?${JOURNEY})? )(?!from\\b|for\\b|an?\\b|the\\b|my\\b|me\\b)((?:\\p{L}[\\p{L}'-]* ?){1,3}?) to (?=\\p{L})`,
+  'iu',
+);
+
+/** Whether the page asks where one goes from, and where to. */
+export function hasWay({ model }: Turn): boolean {
   const called = (name: RegExp): boolean =>
     model.elements.some(({ kind, name: shown }) => (kind === 'field' || kind === 'list') && name.test(shown));
   return called(/^from\b|origin|depart/i) && called(/^to\b|destination|arriv/i);

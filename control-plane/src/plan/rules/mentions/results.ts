@@ -71,8 +71,11 @@ const RANKED = /\bthe (?:very )?(?:first|last|next|\p{L}+est|(?:most|least) \p{L
 function lastOfAll(text: string): string {
   const [, before, told, behind] = LEAVING_AT.exec(text) ?? [];
   if (told !== undefined) return `${before} ${behind}, the one ${told}`;
-  return text.replace(TAKING, ', the one ');
+  return text.replace(TAKING, ', the one ').replace(MOST_LAST, ', the $1 one');
 }
+
+/** "…, cheapest", "…, the fastest one". */
+const MOST_LAST = /,\s+(?:the )?(\p{L}{2,}est)(?: one| possible)?$/iu;
 
 const LEAVING_AT =
   /^(.+?)\s+((?:(?:that|which)\s+\p{L}+s|\p{L}+ing)\s+at\s+\d{1,2}[:.]\d\d(?:\s?[ap]m)?)\s+(?=from\b|to\b|on\b|for\b)(.+)$/iu;
@@ -81,7 +84,7 @@ const TAKING =
 
 const BOOKS = /^(?:book|reserve|buy|rent|hire|get|take)\b/i;
 const ONE_THAT =
-  /^(.+?),?\s+(?:and\s+)?((?:the|an?)\s+one\s+(?:that|which|with|at|from|leaving|arriving|departing)\b.+|(?<=\s(?:on|in)\s)the\s+\p{L}+\s+(?:that|which|leaving|arriving|departing)\b.+)$/iu;
+  /^(.+?),?\s+(?:and\s+)?(the\s+\p{L}+est\s+one$|(?:the|an?)\s+one\s+(?:that|which|with|at|from|leaving|arriving|departing)\b.+|(?<=\s(?:on|in)\s)the\s+\p{L}+\s+(?:that|which|leaving|arriving|departing)\b.+)$/iu;
 
 /** What it shows can be searched, and booked only then. */
 function onlyFinds({ model }: Turn): boolean {

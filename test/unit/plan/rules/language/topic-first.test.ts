@@ -14,6 +14,12 @@ it.each([
   ['that mail with the invoice, who is it from?', ['who is that mail with the invoice from?']],
   ['the blue lamps the second thing in the list put those in my basket', ['add the blue lamps to my basket']],
   ["Otto's party on friday cancel that and log out", ["cancel Otto's party on friday", 'log out']],
+  ['cheapest single Rye to Hove, out 4 May, book it', ['book the cheapest single Rye to Hove, out 4 May']],
+  [
+    'first boat from Rye to Hove tomorrow, 2 bikes, take it',
+    ['take the first boat from Rye to Hove tomorrow, 2 bikes'],
+  ],
+  ['first name Ida, surname Lund, book it', ['first name Ida, surname Lund', 'book it']],
   ['plums and rye rolls please buy them', ['buy plums and rye rolls']],
 ])('what is named first is what something is then done to: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);

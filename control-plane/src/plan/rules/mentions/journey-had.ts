@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// "Boat Uig to Lochmaddy on Friday, the cheapest one", "I need a single from Graz to Linz at nine": a journey with no verb, where the page
+// asks for the way. It is looked for; which one is taken only where that is told.
+import { type Clause, isDerived } from '../language/command.ts';
+import type { Turn } from '../turn/turn.ts';
+import { mentionClauses } from './clauses.ts';
+import { hasWay, JOURNEY } from './form-words.ts';
+import { timeLast } from './time-last.ts';
+
+const WISH =
+  "(?:(?:i|we)(?:['’]d| would) (?:like|love|want)|(?:i|we) (?:want|need)|(?:i|we)(?:['’](?:m|re)| am| are) (?:looking for|after))";
+const TOLD = new RegExp(`^(?:${WISH} )?(?<thing>(?:an? |one |the |some )?${JOURNEY} .*\\bto .+)$`, 'iu');
+/** Says which of those that are found is meant. */
+const ONE_OF =
+  /^the \p{L}+est |^the (?:first|last|next) |\bthe one\b|,\s+(?:the )?\p{L}{2,}est(?: one| possible)?\W*$/iu;
+
+/** Undefined where the page asks for no way, or some of what is said is of no field. */
+export function journeyHad(clause: Clause, turn: Turn): Clause[] | undefined {
+  const { source, command } = clause;
+  const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
+  const thing = isBare && turn.progress.length === 0 ? TOLD.exec(source)?.groups?.thing : undefined;
+  if (thing === undefined || !hasWay(turn)) return undefined;
+  const told = `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+  const journey = `${ONE_OF.test(told) ? 'book' : 'find'} ${/^(?:an?|one|the|some) /.test(told) ? '' : 'a '}${told}`;
+  const read: Clause = { ...clause, source: journey, command: { kind: 'click', target: journey } };
+  return timeLast(read, turn) ?? mentionClauses(read, turn);
+}
