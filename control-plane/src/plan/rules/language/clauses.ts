@@ -47,8 +47,8 @@ export function clausesOf(request: string): Clause[] {
         ),
       ),
     )
+      .replace(/\s+(?:please|pls|plz)(?=,)/gi, '')
       .replace(FILLERS, ' ')
-      .replace(/\s+please(?=,)/gi, '')
       .trim(),
   ))
     readSentence(sentence, quotes, clauses);

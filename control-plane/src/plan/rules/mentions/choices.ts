@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Boxes and radio buttons in a sentence: "dark mode off", "no newsletter", "contact by phone".
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { normalise } from '../language/text.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -58,7 +58,13 @@ export function negated(at: number, sentence: Sentence): Part[] {
     /^(?:any|be|to|want|need|accept|on|me)$/i.test(tokens[from] ?? '')
   )
     from++;
-  const named = mentions.filter(({ from: begin }) => begin === from);
+  // "No text reminders" of what is called "Text me reminders".
+  const isInName = ({ from: begin, target }: Mention): boolean =>
+    begin > from &&
+    tokens
+      .slice(from, begin)
+      .every((token) => target.element.labels.some(({ text }) => wordsOf(text).includes(normalise(token))));
+  const named = mentions.filter((one) => one.from === from || isInName(one));
   const answered = named.flatMap(({ to, score, weight, target: { element } }): Part[] => {
     const value = hides ? undefined : noneOf(element, sentence.turn);
     const gain = score * weight + 0.2;

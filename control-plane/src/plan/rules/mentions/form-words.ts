@@ -8,6 +8,9 @@ export function inWordsOfForms(text: string, turn: Turn): string {
   return text
     .replace(/[.!]+$/, '')
     .replace(TWICE, '')
+    .replace(BOXES, (_, names: string, state = 'on') =>
+      names.replace(/["”](?=,|\s+and\b|$)/g, (sign) => `${sign} ${state}`),
+    )
     .replace(WHETHER, 'find ')
     .replace(/^look up (?=\S)/i, 'search for ')
     .replace(/^ask for (?=(?:an?|the|my) )/i, 'request ')
@@ -27,6 +30,10 @@ export function inWordsOfForms(text: string, turn: Turn): string {
     .replace(OF_WHICH, ', ')
     .replace(NAMED, (called) => (hasField(turn, /^(?:full |your )?name\b/i) ? 'with name ' : called));
 }
+
+/** 'The switches "Loud" and "Bright" on': each of them. */
+const BOXES =
+  /\b(?:the )?(?:switches|toggles|(?:check ?)?boxes|options) ((?:["“][^"“”]+["”](?:, and |, | and )?){2,})(?<=["”]) (on|off)\b/gi;
 
 /** How journeys are called, and of what kind they are. */
 export const JOURNEY =

@@ -11,6 +11,7 @@ import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
+import { isBehindKind } from './behind-kind.ts';
 import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
@@ -36,18 +37,15 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
     if (isRegion(to, tokens)) continue;
     if ((isJoint(tokens[to - 1]) && !isRegion(to - 1, tokens)) || isQuoted(tokens[to - 1])) break;
     const isEnd =
-      isJoint(tokens[to]) || startsPart(to, sentence) || (at === 0 && SPEAKS.test(tokens[to] ?? ''));
+      isJoint(tokens[to]) ||
+      startsPart(to, sentence) ||
+      /^(?:he|she|it|they|who)$/i.test(tokens[to] ?? '') ||
+      (at === 0 && SPEAKS.test(tokens[to] ?? ''));
     if (tokens[to - 1] !== ',' && isEnd) found.push(...named(at, to, preposition, sentence));
     if (found.length > 0 && !isJoint(tokens[to])) break;
   }
   return found;
 }
-
-/** "Our rabbit Clover", where a rabbit is one of what the form has to choose from: its name is told behind what it is. */
-const isBehindKind = (at: number, { mentions, tokens }: Sentence): boolean =>
-  /^\p{Ll}/u.test(tokens[at - 1] ?? '') &&
-  (/^\p{Lu}/u.test(tokens[at] ?? '') || isQuoted(tokens[at])) &&
-  mentions.some(({ to, target: { kind } }) => to === at && (kind === 'choice' || kind === 'option'));
 
 /** "Bo Lind here", "Ada Wong would like to come": who it is for. */
 const SPEAKS = /^(?:here|speaking|would|wants?|needs?|wishes|comes|arrives)$/i;
@@ -127,8 +125,12 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const isPlain = preposition === 'at' && /^the$/i.test(sentence.tokens[at - 1] ?? '');
   if (PLACED.test(preposition) && !isPlain)
     told.push(...only(at, to, gain - 0.1, setting(anyText(sentence), value, sentence.turn)));
-  if (!PERSON.test(value) && !isNewcomer(at, value, sentence) && !isSpoken(value, preposition, sentence))
-    return told;
+  const isName =
+    PERSON.test(value) ||
+    isNewcomer(at, value, sentence) ||
+    isSpoken(value, preposition, sentence) ||
+    (words.length === 1 && isBehindKind(at, sentence));
+  if (!isName) return told;
   const [first, ...rest] = words as [string, ...string[]];
   const apart =
     rest.length === 0

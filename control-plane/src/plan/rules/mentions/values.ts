@@ -62,6 +62,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
     if (isJoint(last) && (tellsQuoted(to, tokens) || endsNumber(at, to, tokens))) break;
+    if (joints > 0 && NEGATES.test(last) && isShort(element)) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) {
       if (element.node.takes !== 'datetime-local' || to > at + LONGEST_MOMENT) break;
       // "3 May 2027, 9:30 am": the time of day belongs to it, and nothing else behind a comma.
@@ -83,6 +84,13 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
   }
   return found;
 }
+
+/** "Surname Vance, and no reminders": none of what is called so goes on like that. */
+const NEGATES = /^(?:no|not|without|don['’]t)$/i;
+const isShort = ({ labels }: Element): boolean =>
+  labels.some(({ text }) =>
+    /\b(?:(?:sur)?name|e-?mail|phone|mobile|post ?code|zip|city|town|number|reg(?:istration)?)\b/i.test(text),
+  );
 
 /** "…, with the note “Late”": what is quoted there has a name of its own. */
 function tellsQuoted(at: number, tokens: string[]): boolean {
