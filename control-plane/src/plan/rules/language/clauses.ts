@@ -15,6 +15,7 @@ import { withGist } from './mail.ts';
 import { withMarks } from './marks.ts';
 import { withoutMeans } from './means.ts';
 import { withNumbers } from './numbers.ts';
+import { withoutOpening } from './opening-words.ts';
 import { parseClause } from './parse.ts';
 import { withYears } from './plain-dates.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
@@ -29,7 +30,7 @@ import { onTopic, withObjectBehind } from './topic-first.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
-  const { text, quotes } = protect(withTextQuoted(withoutWakePhrase(request)));
+  const { text, quotes } = protect(withTextQuoted(withoutOpening(request)));
   const clauses: Clause[] = [];
   for (const sentence of sentencesOf(
     withPauses(
@@ -53,13 +54,6 @@ export function clausesOf(request: string): Clause[] {
   ))
     readSentence(sentence, quotes, clauses);
   return clauses;
-}
-
-function withoutWakePhrase(request: string): string {
-  return request
-    .trim()
-    .replace(/^(?:(?:hey|ok|okay)\s+)?computer\b[\s,:.!]*/i, '')
-    .trim();
 }
 
 /** "Can u", "a n b": as they are typed in a chat; "I’d like", "what’s" with a plain apostrophe, where a sentence begins so: elsewhere it may be of a text. */
