@@ -6,6 +6,7 @@ import { onOtherDays } from './commands/dated-deed.ts';
 import { unclearFolds } from './commands/folded-sibling.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
+import { untoldOne } from './commands/odd-one.ts';
 import { ofAnother } from './commands/of-another.ts';
 import { onceSo } from './commands/once.ts';
 import { toSamePlace } from './commands/onto-list.ts';
@@ -71,6 +72,7 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
   const result =
     unclearMembers(clause, part) ??
     unclearFolds(clause, part) ??
+    untoldOne(clause, part) ??
     ofAnother(clause, part) ??
     perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;

@@ -33,3 +33,41 @@ it.each([
     { kind: 'ask' },
   ]);
 });
+
+const SHEET = [
+  '- generic [ref=q1]:',
+  '  - text: "A. Which one is the odd one out?"',
+  '  - generic [ref=g1]:',
+  ...['ladle', 'whisk', 'otter'].map((name, i) => `    - generic [ref=a${i}] [cursor=pointer]: ${name}`),
+  '- generic [ref=q2]:',
+  '  - text: "B. Which number is the largest?"',
+  '  - generic [ref=g2]:',
+  ...['306', '360', '63'].map((name, i) => `    - generic [ref=n${i}] [cursor=pointer]: "${name}"`),
+  '- generic [ref=q3]:',
+  '  - text: "C. And which word is the longest?"',
+  '  - list [ref=g3]:',
+  ...['quay', 'lighthouse', 'buoy'].flatMap((name, i) => [
+    `    - listitem [ref=l${i}]:`,
+    `      - radio "${name}" [ref=w${i}]`,
+  ]),
+].join('\n');
+
+it.each([
+  ['click the largest number', 'n1'],
+  ['choose the smallest number in B', 'n2'],
+  ['click the longest word in question C', 'w1'],
+])('"%s" is measured among what stands side by side', async (said, ref) => {
+  expect(await planOn(said, SHEET)).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
+});
+
+it('several that are told by their questions are done one after the other', async () => {
+  const steps = await planOn('click the smallest number in B and the longest word in C', SHEET);
+  expect(steps).toMatchObject([{ kind: 'click', ref: 'n2' }]);
+});
+
+it.each(['click the odd one out in A', 'click the odd one out', 'press the longest word'])(
+  'what only asks for it is not it, and nothing is guessed: "%s"',
+  async (said) => {
+    expect((await planOn(said, SHEET)).map(({ kind }) => kind)).toEqual(['ask']);
+  },
+);
