@@ -14,6 +14,8 @@ export interface Superlative {
   kinds: Kind[];
   /** Compared the other way round where there are none of those: the oldest has the greatest age, or the earliest date. */
   reverse?: string[];
+  /** A noun tells what is compared, "with the lowest weight": no length or price stands for that. */
+  told?: true;
   /** It compares how much each went up, 1, or down, -1. */
   change?: 1 | -1;
 }
@@ -146,21 +148,23 @@ export function superlativeIn(phrase: string): { superlative: Superlative; rest:
   const isOfWhatItHas = behind.length > 0 && HAS.test(phrase.slice(0, match.index));
   // The plot of the largest number is not the largest.
   const isOfThings = size[0] === 'size' && behind.length > 0;
-  const names = [
-    ...(isOfThings ? ['size'] : []),
-    behind.slice(0, 2).join(' '),
-    behind[0],
-    behind[1],
-    ...size,
-    before.at(-1),
-    before.at(-2),
-    ...(size[0] === 'size' ? ['population', 'amount'] : []),
-    ...(/highest|lowest/i.test(match[0]) && !isOfWhatItHas ? ['height', 'elevation'] : []),
-  ];
+  const told = [behind.slice(0, 2).join(' '), behind[0], behind[1]];
+  const names = isOfWhatItHas
+    ? told
+    : [
+        ...(isOfThings ? ['size'] : []),
+        ...told,
+        ...size,
+        before.at(-1),
+        before.at(-2),
+        ...(size[0] === 'size' ? ['population', 'amount'] : []),
+        ...(/highest|lowest/i.test(match[0]) ? ['height', 'elevation'] : []),
+      ];
   return {
     superlative: {
       ...comparing(names.flatMap((name) => name || [])),
       end: match[1] === undefined ? 'min' : 'max',
+      ...(isOfWhatItHas && { told: true }),
     },
     rest: without(phrase, match),
   };

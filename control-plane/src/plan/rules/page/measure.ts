@@ -54,6 +54,12 @@ function soleNumber({ fields }: Member): number | undefined {
   return numbers.length === 1 ? numbers[0] : undefined;
 }
 
+/** "30" of a list of players may be points, "12 m" is no weight. */
+const bareNumber: Way = (member) =>
+  member.fields.some(({ value }) => UNIT.test(value)) ? undefined : soleNumber(member);
+
+const UNIT = /[$€£¥%]\s?\d|\d\s?(?:[$€£¥%°]|\p{L})/u;
+
 const ENOUGH = 0.73;
 
 /** The field that is called so; undefined where none is. */
@@ -89,7 +95,7 @@ type Way = (member: Member) => number | undefined;
 /** What a superlative compares, of those members that show it; undefined where too few do. All are measured in one way. */
 export function measuresOf(
   members: Member[],
-  { names, reverse = [], kinds, change }: Superlative,
+  { names, reverse = [], kinds, change, told }: Superlative,
 ): Map<Member, number> | undefined {
   const called = (name: string): Way => {
     return (member) => {
@@ -120,7 +126,7 @@ export function measuresOf(
           numberBeside(text, name),
     ),
     ...(names.includes('price') ? [printedPrice] : []),
-    soleNumber,
+    told === true ? bareNumber : soleNumber,
   ];
   const ways = change === undefined ? plain : [...names.map(called), changeOf(change)];
   for (const way of ways) {
@@ -131,6 +137,8 @@ export function measuresOf(
     // Nothing went that way.
     if (change !== undefined && measured.every(([, amount]) => amount === 0)) continue;
     if (areRunning(measured)) continue;
+    // A number without a name is one of each, or of none.
+    if ((way === soleNumber || way === bareNumber) && measured.length < members.length) continue;
     if (
       measured.length > 0 &&
       measured.length >= Math.min(2, members.length) &&

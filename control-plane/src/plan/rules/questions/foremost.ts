@@ -16,7 +16,7 @@ import { passagesOf } from './passages.ts';
 /** "Which lamp is the cheapest?", "what is the highest salary?", "where does the oldest member live?", "what is the second note?" */
 export function foremost(question: string, model: PageModel): string | undefined {
   if (/^how many\b/i.test(question)) return undefined;
-  const whole = phraseOf(ofTwoAsMost(question).replace(FIELD_OF, 'what is the $1 of $2'));
+  const whole = phraseOf(ofTwoAsMost(question).replace(FIELD_OF, fieldOfOne));
   const [, of, placed] = /^(?:the\s+)?([\p{L} ]{2,30}?)\s+(?:of|for|in|on)\s+(the\s.+)$/iu.exec(whole) ?? [];
   const isOfOne = placed !== undefined && isPlaced(placed) && !isPlaced(of as string);
   const phrase = isOfOne ? placed : whole;
@@ -40,7 +40,11 @@ function isAroundOther({ members }: Group, likely: { group: Group }[]): boolean 
 
 /** "What year is the first result from?" */
 const FIELD_OF =
-  /^(?:what|which)\s+(\p{L}+)\s+(?:is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|(?!fewest\b)\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
+  /^(?:what|which)\s+(\p{L}+)\s+(is|was|does|did|has)\s+(the\s+(?:.+\s)?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)|(?!fewest\b)\p{L}+est)\s.+?)(?:\s+(?:from|in|have|cost|made|written|published|at|on))?$/iu;
+
+/** "Which bridge has the smallest width": what it has is what is measured. */
+const fieldOfOne = (_: string, noun: string, verb: string, which: string): string =>
+  `what is the ${noun} of ${/^has$/i.test(verb) ? `the one with ${which}` : which}`;
 
 /** What went up or down most is said by the verb. */
 const phraseOf = (question: string): string =>

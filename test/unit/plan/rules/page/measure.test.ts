@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
 
 const table = (noun: string, rows: [string, string, string][]) =>
@@ -52,4 +52,36 @@ it('what tells when it leaves and when it arrives is as long as that, unless it 
   const told = page([' 1 h 55 min', ' 2 h 30 min', ' 2 h 15 min']);
   const [byItself] = await planOn('choose the shortest crossing', told);
   expect(byItself).toMatchObject({ kind: 'click', ref: 'b0' });
+});
+
+describe('what is said to have the least of something', () => {
+  const goods = [
+    '- list [ref=e1]:',
+    ...[
+      ['Rope', '12 m £8', 'b0'],
+      ['Tarp', '9 m £22', 'b1'],
+      ['Net', '4 m £15', 'b2'],
+    ].flatMap(([name, told, ref]) => [
+      '  - listitem [ref=l]:',
+      `    - strong [ref=s]: ${name}`,
+      `    - text: ${told}`,
+      `    - button "Add" [ref=${ref}]`,
+    ]),
+  ].join('\n');
+  const scores = [
+    '- list [ref=e1]:',
+    ...['Ann 31', 'Bo 12', 'Cy 25'].map((line, i) => `  - listitem [ref=l${i}]: ${line}`),
+  ].join('\n');
+
+  it('is measured by nothing of another unit', async () => {
+    for (const said of ['which tent has the smallest altitude', 'add the item with the lowest pressure'])
+      expect((await planOn(said, goods)).map(({ kind }) => kind)).toEqual(['ask']);
+    expect(await planOn('which item has the lowest price?', goods)).toEqual([
+      { kind: 'done', answer: expect.stringContaining('Rope') },
+    ]);
+  });
+
+  it('is not measured by the numbers of some of them', async () => {
+    expect(JSON.stringify(await planOn('who has the highest score', scores))).not.toContain('Cy');
+  });
 });
