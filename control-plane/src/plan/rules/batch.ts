@@ -4,6 +4,7 @@ import type { Action, PageAction } from '../action.ts';
 import type { PlanInput } from '../planner.ts';
 import { type SnapshotNode, walk } from '../snapshot.ts';
 import { attempt } from './attempt.ts';
+import { applyNext } from './commands/apply-filter.ts';
 import { concludeNext, concludeTyped } from './commands/conclude.ts';
 import { agreeFirst, confirmNext } from './commands/confirm.ts';
 import { bringForm } from './commands/form-opener.ts';
@@ -86,6 +87,7 @@ export function batch(input: PlanInput, memo: Memo): Action[] {
       withinPress(turn, result);
       confirmNext(turn, result);
       concludeNext(turn, result);
+      applyNext(turn, result);
       heedNext(turn, result);
       if (result.final && !result.pause) continue;
     } else if (!pending) return stuck(turn, result);
