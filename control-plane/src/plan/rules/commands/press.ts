@@ -22,6 +22,7 @@ import { decide } from '../page/ground.ts';
 import type { Grounding } from '../page/grounding.ts';
 import { inlineSign, inlineText } from '../page/inline.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
+import { isOnlyStated, isStatement } from '../page/only-stated.ts';
 import { matchOptions } from '../page/options.ts';
 import { pieceNamed } from '../page/piece-named.ts';
 import { placeOf } from '../page/pieces.ts';
@@ -62,7 +63,9 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
     return pressNo((element) => onlyShows(element, phrase), turn, phrase, use);
   const isOther =
     whole.state === 'found' &&
-    (isNotThere(whole.element, phrase, turn.model) || isSignOfOther(whole.element.node, phrase));
+    (isNotThere(whole.element, phrase, turn.model) ||
+      isOnlyStated(whole.element, turn.memo.clauses[turn.at]) ||
+      isSignOfOther(whole.element.node, phrase));
   if (!phrase.startsWith('ref:') && (isOther || isByBox(whole, turn)))
     return { state: 'missing', phrase, use, nearest: [] };
   const inside =
@@ -88,7 +91,8 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (dated !== undefined) return dated;
   const inText = inlineText(phrase, turn.model) ?? signFor(phrase, turn);
   const missing = unresolved(whole, phrase, use);
-  if (inText === undefined || turn.failures > 0 || tellsMore(phrase, inText.text)) return missing;
+  const isNot = tellsMore(phrase, inText?.text ?? '') || isStatement(turn.memo.clauses[turn.at]);
+  if (inText === undefined || turn.failures > 0 || isNot) return missing;
   const { ref, text } = inText;
   const click = act({ kind: 'click', ref, name: text, text }, `clicked ${quote(text)}`, true);
   // What is called a link may be in a part of the page that is shut, and the word stand in a text, too.

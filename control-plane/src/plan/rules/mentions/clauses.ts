@@ -8,6 +8,7 @@ import { forbidsSending } from '../language/courtesy.ts';
 import { dateOf } from '../language/dates.ts';
 import { IN_CASE } from '../language/letters.ts';
 import type { Element } from '../page/model.ts';
+import { isOnlyStated } from '../page/only-stated.ts';
 import { searchField } from '../page/search-field.ts';
 import { isView } from '../page/tabs.ts';
 import { copiedValue, isStated } from '../questions/references.ts';
@@ -45,6 +46,10 @@ export function mentionClauses(clause: Clause, turn: Turn): Clause[] | undefined
 /** A value that begins with the rest of what is to be changed. */
 const isOfMore = ({ deeds }: Reading, { source, command }: Clause, { model }: Turn): boolean =>
   command.kind === 'set' && deeds.some((deed) => deed.kind === 'set' && isCutShort(source, [deed], model));
+
+/** A value goes to its field however it is told. */
+const isStatedOnly = ({ deeds }: Reading, clause: Clause): boolean =>
+  deeds.some((deed) => deed.kind !== 'set' && 'element' in deed && isOnlyStated(deed.element, clause));
 
 const saysWhere = (deed: Reading['deeds'][number]): boolean =>
   deed.kind === 'set' && SAYS_WHERE.test(deed.value);
@@ -180,6 +185,7 @@ function canWait({ deeds, left, stepwise }: Reading): boolean {
 /** What a reading comes to, with what sends the form where the sentence says so. */
 export function clausesIn(reading: Reading, clause: Clause, turn: Turn): Clause[] | undefined {
   const { deeds, left, after, stepwise } = reading;
+  if (isStatedOnly(reading, clause)) return undefined;
   const isBrought = broughtBy(turn.memo) !== undefined || clause.brought === true;
   const finds = clause.command.kind === 'search' || asksForResults(turn);
   const told = isBrought ? clause.source.split(' ')[0] : finds ? 'find' : undefined;
