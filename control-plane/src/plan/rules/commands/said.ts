@@ -120,7 +120,8 @@ function reportedAs(source: string): Said | undefined {
   if (verb === undefined || whom === undefined || what === undefined) return undefined;
   const state = what.toLowerCase();
   const inMenu = /^report$/i.test(verb) ? `report ${state}` : `mark as ${state}`;
-  return { deeds: [state, `report ${state}`, `mark ${state}`, 'report'], whom, inMenu };
+  const other = state === 'spam' ? 'junk' : 'spam';
+  return { deeds: [state, `report ${state}`, `mark ${state}`, other, 'report'], whom, inMenu };
 }
 
 /** "Copy the link to the second post". */

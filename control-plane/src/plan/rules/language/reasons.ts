@@ -40,12 +40,17 @@ const SO =
 const ANSWERED =
   /^((?:may|can|do|does|are|is|have|has|will|would|should) (?:we|you|i|they|the|your|there|this|it)\b[^?.!;"“]{2,70})\?\s*(yes|no)\b[.!]*$/i;
 
+/** "The mail from the lottery is spam": what it is said to be is what it is to be marked as. */
+const IS_SPAM =
+  /^((?:the|that|this|these|those|both|all|my) [^,;:"“]{2,60}?) (?:is|are|looks? like|must be)(?: (?:just|only|clearly|obviously|definitely|plainly))* (?:an? )?(spam|junk)(?: e?-?mails?)?[.!]*$/i;
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
   ofSeveral(request)
     .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )
+    .replace(IS_SPAM, 'mark $1 as $2')
     .replace(CAME_ABOUT, '$2 $1$4')
     .replace(TOLD_FIRST, (_, what: string, value: string) =>
       SPENT.test(what) ? `use the ${what} ${value}` : `enter ${value} as the ${what}`,

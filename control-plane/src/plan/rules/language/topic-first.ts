@@ -13,7 +13,7 @@ const HEADS =
   /^(?:i['’]?ll have|(?:i|we) (?:want|need)|(?:i|we)['’]?d (?:like|rather have)|(?:i|we)['’]?ve(?: just| already)?|(?:i|we) have(?: just| already)?|i(?:['’]?m| am) (?:after|(?:so |really )?(?:tired|sick|fed up|bored) (?:of|with)|done with|not interested in)) /i;
 /** Said of the thing. */
 const TAILS =
-  /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:has|have) (?:left|gone|come|arrived|finished).*|(?:is|are|was|were|has been|have been|got)(?: (?:all|now|already|finally|both))* (?:\p{L}+ed|done|built|sent|paid|sold|cut|bought|written|taken|broken|sown|sewn|made)(?: (?:now|already|at last|today|yesterday|up|off|out))?)$/iu;
+  /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:is|are|was|were|looks?|sounds?) (?:(?:just|only|really|so|too|very|quite|all|now|no longer) )*(?:spam|junk|rubbish|nonsense|old|outdated|expired|wrong|useless|boring|awful|terrible|horrible|ugly|annoying|great|good|lovely|nice|beautiful|brilliant|gorgeous|fantastic|wonderful|amazing|interesting|funny|hilarious|cute)|(?:has|have) (?:left|gone|come|arrived|finished).*|(?:is|are|was|were|has been|have been|got)(?: (?:all|now|already|finally|both))* (?:\p{L}+ed|done|built|sent|paid|sold|cut|bought|written|taken|broken|sown|sewn|made)(?: (?:now|already|at last|today|yesterday|up|off|out))?)$/iu;
 /** What of a sentence is no thing that something is done to. */
 const NO_THING = String.raw`(?:i|we|you|he|she|they|it|there|if|when|once|after|before|until|while|unless|because|so|to|not|never|who|whose|which|what|where|why|how|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|do|did|says?|called|named|labell?ed|and then|then|please|or)\b|(?:\S+['’](?:m|d|ll|ve|re|t)|(?:that|it|he|she|here|let)['’]s)\s`;
 const LEADS = '(?:otherwise|else|instead|also|now|first|next|finally|just|again|and|but|yes|no|okay|ok)';
@@ -24,6 +24,9 @@ const NAMES =
   /^(?:the|that|those|these|this|my|our|your|all|both|number|section|order)\b|^(?!(?:I|We|You|He|She|They|It)(?:['’]\p{Ll}+)?\s)\p{Lu}/u;
 /** "The third one, Chen Wu" is called Chen Wu. */
 const PLACED = /^(?:the|number) (?:(?:first|second|third|fourth|fifth|last|next)\b[^,]*|\w+), (?=\S)/i;
+
+/** "That letter from Ole" is one that is named. */
+const THAT = /^(?:that|those) (?=\p{L}+ \S)/iu;
 
 const POINTS =
   /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?|(?:those|these) (?:two|three|four|both)|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you)\b)/i;
@@ -53,7 +56,7 @@ export function withObjectBehind(sentence: string): string {
 
 /** The thing alone; undefined where the words are a sentence of their own. */
 function topicOf(source: string): string | undefined {
-  const text = source.replace(HEADS, '').replace(TAILS, '').replace(PLACED, '').trim();
+  const text = source.replace(HEADS, '').replace(TAILS, '').replace(PLACED, '').replace(THAT, 'the ').trim();
   const isNamed = text !== source.trim() || (NAMES.test(text) && text.split(/\s+/).length <= MOST_WORDS);
   return isNamed && text !== '' && !isDeedTold(text) ? text : undefined;
 }

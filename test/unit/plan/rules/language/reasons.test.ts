@@ -16,6 +16,9 @@ it.each([
   ['we are the Brandts so book a table', 'we are the Brandts so book a table'],
   ['what shall the club ring? No.', 'what shall the club ring? No.'],
   ['Do you need a lift? Yes', 'choose Yes for Do you need a lift'],
+  ['the note from the raffle is just spam', 'mark the note from the raffle as spam'],
+  ['both letters from Zed are junk mail', 'mark both letters from Zed as junk'],
+  ['which of these is spam?', 'which of these is spam?'],
   ["I don't need the newsletter", "I don't need the newsletter"],
 ])('"%s" is the deed alone: "%s"', (said, deed) => {
   expect(withoutReason(said)).toBe(deed);

@@ -11,7 +11,7 @@ it.each([
   ["the rent one isn't needed any more, delete it", ['delete the rent one']],
   ["Otto's new boat deserves a heart, like it", ["like Otto's new boat"]],
   ['Ida Lund has left us, please take that row out', ['remove Ida Lund']],
-  ['that mail with the invoice, who is it from?', ['who is that mail with the invoice from?']],
+  ['that mail with the invoice, who is it from?', ['who is the mail with the invoice from?']],
   ['the blue lamps the second thing in the list put those in my basket', ['add the blue lamps to my basket']],
   ["Otto's party on friday cancel that and log out", ["cancel Otto's party on friday", 'log out']],
   ['cheapest single Rye to Hove, out 4 May, book it', ['book the cheapest single Rye to Hove, out 4 May']],
@@ -72,3 +72,14 @@ it.each([
 ])('a deed with its object is no name, though it begins with a capital: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
+
+it.each([
+  ['that letter from Ole, delete it', ['delete the letter from Ole']],
+  ['The letter from Ole is old, can you delete it?', ['delete The letter from Ole']],
+  ['the second picture is really lovely, like it', ['like the second picture']],
+])(
+  'what is thought of a thing is no part of its name, and "that" no more than the article: "%s"',
+  (said, plain) => {
+    expect(sources(said)).toEqual(plain);
+  },
+);
