@@ -13,12 +13,15 @@ import { mentions } from '../page/score.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 import { textAt, textUnder } from './references.ts';
+import { sentenceAt, sentenceMeant } from './sentence-meant.ts';
 
 const WHOLE = 0.9;
 
-/** What a field holds, where the words say that its text is meant, or it is called so; a text of the page that is told by its words. */
+/** One sentence that is told; what a field holds, where the words say that its text is meant, or it is called so; a text of the page that is told by its words. */
 export function textMeant(turn: Turn, said: string): string | undefined {
-  return heldBy(turn, said) ?? blockCalled(turn, said);
+  const sentence =
+    sentenceMeant(said.replace(/^the\s+/i, ''), turn.model)?.text ?? sentenceAt(said, turn.model);
+  return sentence ?? heldBy(turn, said) ?? blockCalled(turn, said);
 }
 
 const TEXT_IN =

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // "The fifth word of the sentence about the geese": the one sentence of the page that has all words by which it is told, or stands behind the
-// number or the letter that is.
+// number or the letter that is; "the last sentence" where but one text has several.
 import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { ordinalOf } from '../language/numbers.ts';
 import { likeness, wordsOf } from '../language/text.ts';
 import type { PageModel } from '../page/model.ts';
 
@@ -33,6 +34,18 @@ export function sentenceMeant(where: string, { root }: PageModel): { text: strin
   const [only, ...more] = new Set(meant);
   return { text: more.length === 0 ? only : undefined };
 }
+
+/** Undefined where no place is told, or several texts have as many sentences. */
+export function sentenceAt(said: string, { root }: PageModel): string | undefined {
+  const place = ordinalOf(PLACED.exec(said)?.[1] ?? '');
+  if (place === undefined) return undefined;
+  const texts = [...walk(root)].map(({ text = '' }) => text.split(ENDS)).filter(({ length }) => length > 1);
+  const [only, ...more] = new Set(texts.map((sentences) => sentences.at(place < 0 ? place : place - 1)));
+  return more.length === 0 ? only : undefined;
+}
+
+const PLACED =
+  /^(?:the )?(\S+) sentence(?: (?:of|in|from) (?:the|this|my) (?:text|page|draft|story|paragraph))?$/i;
 
 /** What stands in quotes is the sentence, and what is asked of it is none. */
 function sentencesIn(text: string): string[] {

@@ -4,7 +4,9 @@
 import { plainValue } from '../controls/values.ts';
 import { type Clause, clausesFor } from '../language/command.ts';
 import { ordinalOf } from '../language/numbers.ts';
+import { isLook } from '../language/styles.ts';
 import type { Element } from '../page/model.ts';
+import { sentenceMeant } from '../questions/sentence-meant.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** Where it is, before the verb or behind all else: the one text that has the words is meant. */
@@ -41,7 +43,12 @@ type Edit = (text: string) => string | undefined;
 export function rewordingClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0) return undefined;
   const said = clause.source.replace(PLACE, '');
-  const edit = exchange(said, turn) ?? cutOut(said) ?? cutPiece(said, turn) ?? putBeside(said);
+  const edit =
+    exchange(said, turn) ??
+    cutOut(said) ??
+    cutPiece(said, turn) ??
+    cutSentence(said, turn) ??
+    putBeside(said);
   const found = edit === undefined ? putAtEnd(clause.source, turn) : editedBy(edit, turn);
   // Nothing else is taken away where no text has the word, or more than one.
   const { words } = CUT.exec(said)?.groups ?? {};
@@ -82,7 +89,8 @@ function editedBy(edit: Edit, turn: Turn): { ref: string; text: string } | undef
 /** "Change closed to open". */
 function exchange(said: string, turn: Turn): Edit | undefined {
   const [old, fresh] = wordsIn(said, turn.input.task.text);
-  if (!old || !fresh || isField(old, turn)) return undefined;
+  // "Make the word fish bold" tells how it is to look.
+  if (!old || !fresh || isField(old, turn) || isLook(fresh)) return undefined;
   const words = patternOf(old);
   return (text) =>
     words.test(text) && text.replace(words, '').trim() !== '' ? text.replace(words, fresh) : undefined;
@@ -124,6 +132,16 @@ function cutPiece(said: string, turn: Turn): Edit | undefined {
     return closed(pieces.toSpliced(place, 1).join(piece === 'line' ? '\n' : ' '));
   };
 }
+
+/** "Delete the sentence about the storm". */
+function cutSentence(said: string, { model }: Turn): Edit | undefined {
+  const sentence = sentenceMeant(CUTS_IT.exec(said)?.[1] ?? '', model)?.text;
+  return sentence === undefined
+    ? undefined
+    : (text) => (text.includes(sentence) ? closed(text.replace(sentence, '')) : undefined);
+}
+
+const CUTS_IT = new RegExp(String.raw`${CUTS}the\s+(.+)$`, 'i');
 
 const PIECES: Record<string, RegExp> = { sentence: /(?<=[.!?])\s+/, word: /\s+/, line: /\n+/ };
 

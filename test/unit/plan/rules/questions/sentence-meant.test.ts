@@ -28,3 +28,24 @@ it('no word is taken from another sentence than the one that is told', async () 
   const actions = await planOn('type the first word of the sentence about the badgers into Answer A', SHEET);
   expect(actions.map(({ kind }) => kind)).toEqual(['ask']);
 });
+
+const STORY = [
+  '- textbox "Story" [ref=e1] [multiline]: The mill stood empty. Three owls lived under its roof. Nobody minded.',
+  '- textbox "Excerpt" [ref=e2]',
+].join('\n');
+
+it.each([
+  ['copy the sentence about the owls into the excerpt box', 'Three owls lived under its roof.'],
+  ['type the sentence that mentions the mill into the excerpt box', 'The mill stood empty.'],
+  ['put the last sentence in the excerpt box', 'Nobody minded.'],
+])('"%s" takes that sentence alone of a text with several', async (said, text) => {
+  expect((await planOn(said, STORY))[0]).toMatchObject({ kind: 'type', ref: 'e2', text });
+});
+
+it('the sentence that is told is taken out of the text that has it', async () => {
+  expect((await planOn('delete the sentence about the owls', STORY))[0]).toMatchObject({
+    kind: 'type',
+    ref: 'e1',
+    text: 'The mill stood empty. Nobody minded.',
+  });
+});
