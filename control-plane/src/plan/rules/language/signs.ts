@@ -128,6 +128,13 @@ const REACTIONS: Record<string, string> = {
 export const reactionOf = (text: string, beside: string[]): string | undefined =>
   beside.some((one) => signOf(one) === 'like') ? REACTIONS[text.trim()] : undefined;
 
+/** The letters by which editors give styles. */
+const STYLES: Record<string, string> = { B: 'bold', I: 'italic', U: 'underline', S: 'strikethrough' };
+
+/** @param beside The names of what stands beside it: a letter says so only among such letters. */
+export const styleOf = (name: string, beside: string[]): string | undefined =>
+  beside.filter((one) => one !== name && one in STYLES).length > 0 ? STYLES[name] : undefined;
+
 /** What pictures without words are of, and what people call the control: “the bin”, “my basket”. */
 const PICTURES: Record<string, string> = {
   bars: 'menu',

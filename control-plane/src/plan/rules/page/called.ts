@@ -3,7 +3,7 @@
 import type { SnapshotNode } from '../../snapshot.ts';
 import { fileIn } from '../language/files.ts';
 import type { Kind } from '../language/lexicon.ts';
-import { pictureNames, reactionOf, signOf } from '../language/signs.ts';
+import { pictureNames, reactionOf, signOf, styleOf } from '../language/signs.ts';
 import { foldPictureIn } from './fold-pictures.ts';
 import {
   ancestor,
@@ -91,6 +91,8 @@ function addOfText(texts: Called[], node: SnapshotNode, kind: Kind, isClicked: b
   if (signOf(texts[0]?.[0] ?? '') === 'more') texts.push(['menu', 0.88]);
   const reaction = reactionOf(node.text ?? '', siblings(node));
   if (reaction !== undefined) texts.push([reaction, 0.88]);
+  const style = styleOf(node.name || textOf(node), besideNames(node));
+  if (style !== undefined) texts.push([style, SHOWN]);
   texts.push(...pictureNames(node.icon ?? ''));
   if (/^[×✕✖✗]$/.test(texts[0]?.[0].trim() ?? '') && standsInMember(node)) texts.push(['delete', 0.88]);
 }
@@ -166,6 +168,9 @@ const isSignOf = ({ name, title = '' }: SnapshotNode): boolean =>
   /\p{L}/u.test(title) && signOf(name) !== undefined;
 
 const siblings = ({ parent }: SnapshotNode): string[] => parent?.children.map(({ text = '' }) => text) ?? [];
+
+const besideNames = ({ parent }: SnapshotNode): string[] =>
+  parent?.children.map((one) => one.name || (one.text ?? '')) ?? [];
 
 const SIGN = 0.75;
 /** Of a sign beside what is told under the mouse. */

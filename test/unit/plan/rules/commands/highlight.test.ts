@@ -54,3 +54,41 @@ describe('text of the page that is to be highlighted', () => {
     expect((await planOn('highlight the text', page))[0]).toMatchObject({ kind: 'click', ref: 'e9' });
   });
 });
+
+describe('text that a field holds', () => {
+  const EDITOR = [
+    '- toolbar [ref=e1]:',
+    '  - button "B" [ref=e2]',
+    '  - button "I" [ref=e3]',
+    '- textbox "Notes" [ref=e4] [multiline]: The cat slept. A fox ran by the well. Nobody saw the owl.',
+    '- textbox "Excerpt" [ref=e5]',
+  ].join('\n');
+
+  it.each([
+    ['select the word fox in the text', 'fox'],
+    ['mark fox in the notes', 'fox'],
+    ['highlight the sentence about the owl', 'Nobody saw the owl.'],
+    ['select the last sentence', 'Nobody saw the owl.'],
+    ['select the text in the notes', undefined],
+  ])('is selected there: "%s"', async (said, text) => {
+    expect(await planOn(said, EDITOR)).toMatchObject([
+      { kind: 'mark', ref: 'e4', ...(text !== undefined && { text }) },
+      { kind: 'done' },
+    ]);
+  });
+
+  it.each(['Select the word "fox" and press the Bold button.', 'make the word fox bold'])(
+    'takes a style by the letter of that: "%s"',
+    async (said) => {
+      expect(await planOn(said, EDITOR)).toMatchObject([
+        { kind: 'mark', ref: 'e4', text: 'fox' },
+        { kind: 'click', ref: 'e2' },
+        { kind: 'done' },
+      ]);
+    },
+  );
+
+  it('is not written anew where the page gives no such style', async () => {
+    expect((await planOn('make the word fox underlined', EDITOR))[0]).toMatchObject({ kind: 'ask' });
+  });
+});
