@@ -73,6 +73,7 @@ import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { postponedClauses } from './commands/postponed.ts';
+import { pressedAgain } from './commands/pressed-again.ts';
 import { putIn } from './commands/put-in.ts';
 import { quantityKept } from './commands/quantity-kept.ts';
 import { quickAdd } from './commands/quick-add.ts';
@@ -228,6 +229,7 @@ export const READINGS: readonly Reading[] = [
   chosenInTurn,
   dayView,
   askedOnDay,
+  pressedAgain,
   begunByName,
   wholeForm,
   voteClauses,

@@ -54,7 +54,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
   if (parts.length > 1) return pressEach(turn, parts, use);
   const many = manyOf(turn, phrase, use);
   if (many !== undefined) return pressMany(use === 'open' ? ofState(many, turn) : many);
-  const whole = whichButton(anyOf(turn.find(phrase, use), phrase), turn);
+  const whole = whichButton(anyOf(turn.find(phrase, use), phrase), phrase, turn);
   const told = toldOf(turn);
   if (isByFolder(whole, told)) return pressNo((element) => isNoDeed(element, told), turn, phrase, use);
   if (use === 'open' && whole.state === 'unclear' && whole.options.some(isFolder))
