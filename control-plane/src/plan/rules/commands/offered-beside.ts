@@ -28,6 +28,15 @@ export function offeredBeside(
     );
   const offered = offers.map(({ element }) => element);
   const near = pressed !== undefined && isPressed(pressed) ? nearestTo(pressed.node, offered) : [];
-  const [only, ...more] = isGone ? offered : near;
+  const [only, ...more] = isGone
+    ? offered
+    : near.filter((offer) => !bringsField(turn) || isFresh(offer, turn));
   return more.length === 0 ? only : undefined;
 }
+
+/** Whom a letter is for is asked by the field that came up, and not chosen from the letters that stood there before. */
+const bringsField = (turn: Turn): boolean =>
+  turn.model.elements.some((element) => element.kind === 'field' && isFresh(element, turn));
+
+const isFresh = ({ ref }: Element, { input }: Turn): boolean =>
+  input.page.since?.fresh.includes(ref) === true;

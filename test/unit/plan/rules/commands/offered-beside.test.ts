@@ -38,3 +38,24 @@ it('what came up by the control is meant, and no folder of the same name elsewhe
     { kind: 'click', ref: 'mBills' },
   ]);
 });
+
+it('a letter is sent on to whom the field asks that came up, and no line of the list is clicked for them', async () => {
+  const list = [
+    '- table [ref=t]:',
+    ...['Otto', 'Nadja'].flatMap((name, i) => [
+      `  - row [ref=t${i}]:`,
+      `    - cell "${name}" [ref=w${i}] [cursor=pointer]`,
+      `    - cell "${['Keys', 'Plums'][i]}" [ref=x${i}] [cursor=pointer]`,
+    ]),
+  ];
+  const letter = ['- generic [ref=l]:', '  - heading "Keys" [ref=l1]', '  - button "Forward" [ref=l2]'];
+  const form = [
+    '  - generic [ref=g]:',
+    '    - text: To',
+    '    - textbox "To" [ref=g1]',
+    '    - button "Send" [ref=g2]',
+  ];
+  const looks = [list, [...list, ...letter], [...list, ...letter, ...form]].map((lines) => lines.join('\n'));
+  const steps = await planThrough('forward the mail from Otto to Nadja', ...looks);
+  expect(steps.at(-1)?.[0]).toMatchObject({ kind: 'type', ref: 'g1', text: 'Nadja' });
+});
