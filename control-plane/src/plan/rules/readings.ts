@@ -38,6 +38,7 @@ import { extraClauses } from './commands/extras.ts';
 import { foldedClauses } from './commands/folded-sibling.ts';
 import { folderFirst } from './commands/folder-first.ts';
 import { countersFirst } from './commands/form-opener.ts';
+import { freeDayClauses } from './commands/free-day.ts';
 import { freeMomentClauses } from './commands/free-moment.ts';
 import { giveClauses } from './commands/give.ts';
 import { givenClauses } from './commands/given.ts';
@@ -167,6 +168,7 @@ export const READINGS: readonly Reading[] = [
   datedDeed,
   momentClauses,
   freeMomentClauses,
+  freeDayClauses,
   hadClauses,
   journeyHad,
   timeLast,

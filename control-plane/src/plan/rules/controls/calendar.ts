@@ -5,7 +5,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { dateOf, ofShownMonth } from '../language/dates.ts';
 import { ordinalOf } from '../language/numbers.ts';
 import { quote } from '../language/text.ts';
-import { type Element, nameOf } from '../page/model.ts';
+import { type Element, isWithin, nameOf, takesClicks } from '../page/model.ts';
 import { NEXT, PREVIOUS } from '../page/week.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import {
@@ -36,8 +36,17 @@ export function pickDate(turn: Turn, field: Element | undefined, iso: string): R
   const shown = monthBeside(turn, calendar, iso);
   const paged = pageTo(turn, shown, iso);
   if (paged !== SHOWN) return paged;
-  const day = dayCell(shown.node, turn, iso);
-  if (day === undefined) return undefined;
+  const cell = dayCell(shown.node, turn, iso);
+  if (cell === undefined) return undefined;
+  const day = takerIn(cell, shown.node, turn);
+  // The days beside it are others.
+  if (day === undefined)
+    return {
+      state: 'ask',
+      question: `The calendar does not offer ${iso}. Which day shall I take?`,
+      phrase: iso,
+      options: [],
+    };
   return {
     ...step({ kind: 'click', ref: day.ref, name: nameOf(day) }),
     said: field === undefined ? `chose ${iso}` : `chose ${iso} for ${quote(nameOf(field))}`,
@@ -187,6 +196,23 @@ function dayCell(calendar: SnapshotNode, turn: Turn, iso: string): Element | und
   if (told.length > 0) return deepest(own)[0];
   return day <= 15 ? deepest(cells)[0] : deepest(cells).at(-1);
 }
+
+/** Where the cells of free days hold what takes them, a click on another place does nothing: of a cell without one, none is. */
+export function takerIn(cell: Element, calendar: SnapshotNode, turn: Turn): Element | undefined {
+  if (cell.kind === 'button' || takesClicks(cell.node)) return cell;
+  const takers = turn.model.elements.filter(
+    ({ kind, node, name }) =>
+      (kind === 'button' || kind === 'link') && isWithin(node, calendar) && TAKES.test(name.trim()),
+  );
+  const [own, ...more] = takers.filter(({ node }) => isWithin(node, cell.node));
+  if (own !== undefined && more.length === 0) return own;
+  const inCells = takers.filter(({ node }) => CELLS.has(node.parent?.role ?? ''));
+  return own === undefined && inCells.length >= FEWEST_FREE ? undefined : cell;
+}
+
+const TAKES = /^(?:(?:book|reserve|choose|select|pick|take|add|request)\b.*|free|available|open|\+)$/i;
+const CELLS = new Set(['cell', 'gridcell']);
+const FEWEST_FREE = 3;
 
 function deepest(cells: Element[]): Element[] {
   return cells.filter(

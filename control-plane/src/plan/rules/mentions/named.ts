@@ -29,7 +29,7 @@ export function namesAt(at: number, sentence: Sentence): Part[] {
   const isOpen = opens(at, tokens) || isStart(tokens[at - 1]) || tells[at - 1] === false;
   if (!isOpen && !isBehindKind(at, sentence)) return [];
   if ((at === 0 && isStart(tokens[0])) || /['’]s$|^name$/i.test(tokens[at - 1] ?? '')) return [];
-  const preposition = prepositionBefore(at, tokens);
+  const preposition = prepositionBefore(at, tokens) || purposeBefore(at, sentence);
   // "An application to adopt …": what the form is for begins no name.
   if (preposition === 'to' && tells[at] === false) return [];
   const found: Part[] = [];
@@ -94,9 +94,18 @@ export function kindAt(at: number, sentence: Sentence): Part[] {
 /** "Under the name …" too; what is one of several is no name. */
 function prepositionBefore(at: number, tokens: string[]): string {
   const before = /^the$/i.test(tokens[at - 1] ?? '') ? at - 2 : at - 1;
-  return (tokens[before] ?? '').toLowerCase();
+  const word = (tokens[before] ?? '').toLowerCase();
+  return /^(?:an?|my|our)$/.test(word) ? '' : word;
 }
 
+/** "For a jumble sale", where it is asked what for. */
+const purposeBefore = (at: number, { tokens, turn }: Sentence): string =>
+  /^for (?:an?|my|our)$/i.test(tokens.slice(Math.max(0, at - 2), at).join(' ')) &&
+  turn.model.elements.some(({ kind, name }) => kind === 'field' && PURPOSE.test(name.trim()))
+    ? 'for'
+    : '';
+
+const PURPOSE = /^what(?: is (?:it|this|that))? for\W*$|^(?:purpose|occasion)\b/i;
 const NAME =
   /^(?:(?!(?:user|nick|first|given|last|family|company|file|street|domain|project|team)\b)[\p{L}'’]+ ){0,3}name\b|^(?:guest|customer|patient|passenger)\b/iu;
 const CALLED: Record<string, RegExp> = {
@@ -121,6 +130,7 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const gain = GUESS * (to - at);
   const called = CALLED[preposition];
   const told = called === undefined ? [] : guess(at, to, gain, waysTo(called, value, sentence));
+  if (preposition === 'for') told.push(...guess(at, to, gain, waysTo(PURPOSE, value, sentence)));
   // "At the door" is a place, and no name of one.
   const isPlain = preposition === 'at' && /^the$/i.test(sentence.tokens[at - 1] ?? '');
   if (PLACED.test(preposition) && !isPlain)
