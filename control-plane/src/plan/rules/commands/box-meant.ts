@@ -5,7 +5,9 @@ import { pinned, type Turn } from '../turn/turn.ts';
 
 /** "Subscribe me to the newsletter", "nobody should see when I am online": the box that is called so. */
 export function asTick(clause: Clause, turn: Turn): Clause[] {
-  const refused = REFUSES.exec(clause.source)?.[1];
+  const refused = (REFUSES.exec(clause.source) ??
+    LEFT.exec(clause.source) ??
+    NONE_NOW.exec(clause.source))?.[1];
   const target = refused ?? WANTS.exec(clause.source)?.[1];
   const found = target === undefined ? undefined : turn.find(target, 'check');
   return target !== undefined && found?.state === 'found' && found.element.kind === 'choice'
@@ -42,6 +44,15 @@ const TAKES_OFF = /^(?:remove|drop|delete|leave out|take (?:out|away))\s+(.+)$/i
 
 const REFUSES =
   /^(?:(?:(?:i|we|people|others|they|strangers|everyone|everybody|(?:my |the )?\p{L}+s)(?: (?:do|would|should|must|can|may))?(?: not|n['’]t)(?: be)?(?: able to| allowed to)?|(?:nobody|no one)(?: (?:should|must|can|may))?(?: be)?(?: able to| allowed to)?)(?: (?:want|like|need|get|have|see|know|receive|accept|allow))+(?: to (?:get|have|receive|be sent|see))?|no (?:more )?(?=\p{L}+s\b)) (.+)$/iu;
+
+/** "Not taking the wool socks", "we're not bringing the kettle after all". */
+const WHEN = String.raw`(?: (?:this time|after all|any ?more|today|now))?[.!]*`;
+const LEFT = new RegExp(
+  String.raw`^(?:(?:i|we)(?:['’]?m|['’]?re| am| are| will be)? )?(?:leaving out|(?:not|no longer|won['’]t be) (?:taking|bringing|packing|including|having|using|needing|going to (?:take|bring|pack|need|use))) (?:any |the |my |our )?(.+?)${WHEN}$`,
+  'i',
+);
+/** "No wool socks this time". */
+const NONE_NOW = /^no (?:more )?(.+?) (?:this time|after all|any ?more|today|now)[.!]*$/i;
 
 const WANTS =
   /^(?:(?:subscribe|sign|opt)(?: me| us)?(?: up| in)? (?:to|for)|(?:send|give|get) (?:me|us)|(?:i|we)(?: would|'d)? (?:want|like|need|accept|agree (?:to|with))(?: to (?:get|have|receive|be sent))?) (.+)$/i;

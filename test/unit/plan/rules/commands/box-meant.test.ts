@@ -29,3 +29,20 @@ it('is what one signs up for, where a button says so of the whole form', async (
   ]);
   expect(await planOn('sign me up', page)).toMatchObject([{ kind: 'click', ref: 'e5' }, { kind: 'done' }]);
 });
+
+it.each([
+  ['not taking robin', [['e3', false]]],
+  [
+    "we're not bringing robin, take kestrel",
+    [
+      ['e3', false],
+      ['e2', true],
+    ],
+  ],
+  ['no robin this time', [['e3', false]]],
+])('is unticked where somebody is not taken: "%s"', async (request, ticked) => {
+  const done = (await planOn(request, walks)).flatMap((one) =>
+    one.kind === 'check' ? [[one.ref, one.on]] : [],
+  );
+  expect(done).toEqual(ticked);
+});
