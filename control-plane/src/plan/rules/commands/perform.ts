@@ -18,7 +18,7 @@ import { lookUpField } from '../page/search-field.ts';
 import { foremost } from '../questions/foremost.ts';
 import { readOut } from '../questions/readout.ts';
 import { copiedValue, wordOf } from '../questions/references.ts';
-import { isDescription, isNoun, valueMeant, valueOfOne } from '../questions/worked-out.ts';
+import { embedded, isDescription, isNoun, valueMeant, valueOfOne } from '../questions/worked-out.ts';
 import { prefixPairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
@@ -138,7 +138,7 @@ function completed(turn: Turn, command: Extract<Command, { kind: 'complete' }>):
   const before = turn.memo.clauses[turn.at - 1]?.command;
   const words = inFull(command.value, before?.kind === 'complete' ? before.value : undefined);
   const value = valueMeant(turn, words);
-  if (value === undefined && isDescription(words)) return untold(words);
+  if (value === undefined && (isDescription(words) || embedded(words) !== undefined)) return untold(words);
   return complete(turn, { ...command, value: value ?? words });
 }
 

@@ -67,6 +67,7 @@ import { toDo } from './to-do.ts';
 import { toldBefore } from './told-before.ts';
 import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
+import { unitsCost } from './units-cost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
 import { whoOnDay } from './who-on-day.ts';
 import { wholeLabel } from './whole-label.ts';
@@ -103,6 +104,7 @@ export const READERS: readonly Reader[] = [
   { read: (text, { model }) => (OF_SUM.test(text) ? solved(model) : undefined) },
   { read: chosenTold },
   { read: ofPage(totalTold) },
+  { read: ofPage(unitsCost) },
   { read: ofPage(wholeLabel) },
   { read: ofPage(answerBelow) },
   { read: ofPage(authorAsked) },

@@ -56,14 +56,15 @@ function questionFor(said: string): string | undefined {
 
 /** "What the walnuts cost", "how much the walnuts are": the question in it. */
 export function embedded(said: string): string | undefined {
-  const [, asks = '', of = '', verb = ''] = EMBEDDED.exec(said) ?? [];
+  const [, asks = '', all = '', of = '', verb = '', together] = EMBEDDED.exec(said) ?? [];
   if (verb === '') return undefined;
+  if (all !== '' || together !== undefined) return `what do all ${of} ${verb.replace(/s$/, '')} together`;
   if (/^costs?$/i.test(verb)) return `how much is ${of}`;
   return /^(?:is|are|was|were)$/i.test(verb) ? `${asks} ${verb} ${of}` : `what does ${of} ${verb}`;
 }
 
 const EMBEDDED =
-  /^(what|how (?:much|many|old|long|high|far))\s+((?:the|my|our|his|her|this|that)\s+.+?|\p{Lu}.+?)\s+(costs?|is|are|was|were|weighs?|says?|reads?|shows?)$/u;
+  /^(what|how (?:much|many|old|long|high|far))\s+(all (?:of )?)?((?:the|my|our|his|her|this|that)\s+.+?|\p{Lu}.+?)\s+(costs?|is|are|was|were|weighs?|says?|reads?|shows?)( (?:all )?together| altogether| in (?:all|total))?$/u;
 
 const CLAUSE =
   /^the\s+((?:day|date|time|hour|year|month|price|amount|name|person|place|room|number|city|town|country)\s+(?!(?:of|in|on|at|for|from|to|and|or|is|was|has|will)\b)(?:\S+\s+){1,5}\S+)$/i;
