@@ -18,6 +18,7 @@ import { likeliest } from '../page/select.ts';
 import { bestFact } from '../questions/best-fact.ts';
 import { textMeant } from '../questions/described.ts';
 import { solved, wordOf } from '../questions/references.ts';
+import { problemSolved } from '../questions/word-problem.ts';
 import { isNoun, valueMeant } from '../questions/worked-out.ts';
 import { assignments } from '../sentences/assignments.ts';
 import { prefixPairs, typePairs } from '../sentences/pairs.ts';
@@ -136,6 +137,7 @@ export function copy(turn: Turn, source: string): Result {
   if (sumTold(source) !== undefined) return toldSum(turn, source);
   const told =
     wordOf(turn, source) ??
+    problemSolved(source, turn.model) ??
     (/\b(?:problem|sum|equation|expression|calculation|x)\b/i.test(source) ? solved(turn.model) : undefined);
   const text = told ?? textMeant(turn, source);
   if (text !== undefined) return remember(turn, text);

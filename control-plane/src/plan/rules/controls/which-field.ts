@@ -9,6 +9,7 @@ import { wordsOf } from '../language/text.ts';
 import type { Grounding } from '../page/grounding.ts';
 import { isButton } from '../page/kinds.ts';
 import { ancestor, textOf } from '../page/labels.ts';
+import { markedPart } from '../page/marked-part.ts';
 import type { Element } from '../page/model.ts';
 import { nearestTo } from '../page/near.ts';
 import { ownedBy } from '../page/own.ts';
@@ -29,7 +30,12 @@ export function whichField(found: Grounding, said: string, turn: Turn): Groundin
   const unnamed = open.filter((field) => !isNamedLater(field, turn));
   const empty = unnamed.length > 0 ? unnamed : open;
   const [only, ...more] =
-    begun.length > 0 ? begun : (besideNextPressed(empty, turn) ?? besideSpokenOf(empty, turn) ?? empty);
+    begun.length > 0
+      ? begun
+      : (inMarkedPart(empty, said, turn) ??
+        besideNextPressed(empty, turn) ??
+        besideSpokenOf(empty, turn) ??
+        empty);
   return only !== undefined && more.length === 0 ? { state: 'found', element: only, score: 0.9 } : found;
 }
 
@@ -60,6 +66,16 @@ const BESIDE_IT =
   /\s+(?:next to|beside|below|under|underneath|above|near|by|after|behind|right of) (?:it|that|this|them)$/i;
 
 const ITS = /^(?:its|the corresponding|the same)\s+/i;
+
+/** "Solve question A, type the answer into its field": what stands behind that letter. */
+function inMarkedPart(fields: Element[], said: string, { memo, at, model }: Turn): Element[] | undefined {
+  const place = ITS.test(said) ? AT_MARK.exec(memo.clauses[at - 1]?.source ?? '')?.[1] : undefined;
+  const part = place === undefined ? undefined : markedPart(place, model.root);
+  const inside = fields.filter(({ node }) => part && node.order >= part.from && node.order < part.to);
+  return inside.length === 1 ? inside : undefined;
+}
+
+const AT_MARK = /\s((?:\p{L}+ )?(?:\p{L}|\d{1,2}))$/u;
 
 /** The one in whose part of the page most words of the clause before are. */
 function besideSpokenOf(fields: Element[], { memo, at }: Turn): Element[] | undefined {
