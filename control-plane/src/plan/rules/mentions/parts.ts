@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The parts that a sentence may be made of: a field and its value in either order, a box to tick, an option, a button.
 import { isDated } from '../controls/values.ts';
-import type { Element } from '../page/model.ts';
 import { isSpeakers } from '../page/opposed.ts';
 import { anchorsFor } from '../page/relate.ts';
 import { filledBy } from '../turn/filled.ts';
@@ -64,7 +63,6 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   // What is told for a later step speaks of the same thing: "a workspace in Dublin" once the workspace's name is typed.
   if (mention.score < SURELY && filledBy(sentence.turn).has(element.ref)) return [];
   const amidst = mention.score < SURELY && !opens(mention.from, tokens) && !isDoneBy(mention, tokens);
-  if (amidst && !hasOptions(element)) return [];
   const own = mention.score * mention.weight - (kind === 'opener' ? 0.3 : 0);
   const owner = ownerBehind(mention.to, tokens);
   if (owner > 0 && isSpeakers(element.name, tokens.slice(mention.from, mention.to + owner).join(' ')))
@@ -122,11 +120,6 @@ const ownerBehind = (at: number, tokens: string[]): number =>
   (tokens[at + 3] === ',' || !isJoint(tokens[at + 3]))
     ? 3
     : 0;
-
-/** "… Karim Haddad size M": in the midst of words, a name said in part and one of its options are as good as a name said in full. */
-function hasOptions({ kind }: Element): boolean {
-  return kind === 'list' || kind === 'group';
-}
 
 /** "Directed by Smith" for a field "Director". */
 function isDoneBy({ from, to }: Mention, tokens: string[]): boolean {

@@ -137,3 +137,20 @@ it.each([
     `Your review=${text}`,
   ]);
 });
+
+it.each([
+  'first name ada email ada@heron.example town York',
+  'first name ada town York email ada@heron.example',
+])(
+  'what is of the make that a field asks for is told by a part of its name, amid other words: "%s"',
+  (said) => {
+    const page = ['First name', 'Last name', 'E-mail address', 'Town'].map(
+      (name, i) => `- textbox "${name}" [ref=e${i}]`,
+    );
+    expect(read(said, page)?.toSorted()).toEqual([
+      'E-mail address=ada@heron.example',
+      'First name=ada',
+      'Town=York',
+    ]);
+  },
+);
