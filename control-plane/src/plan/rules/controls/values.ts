@@ -38,6 +38,8 @@ export function valuesFor(said: string, element: Element, today: string, called 
     element.kind === 'slider' ||
     /^\d+$/.test(element.node.text ?? '') ||
     (/^\p{L}/u.test(text) && NUMBERED.test(labels));
+  if (number !== undefined && !exact && element.node.role === 'spinbutton')
+    return [...values, String(number)];
   if (number !== undefined && !exact && counts) values.push(String(number));
   const sum = exact || number !== undefined || !SUMS.test(labels) ? undefined : sumSaid(text);
   if (sum !== undefined) values.push(sum);

@@ -60,3 +60,12 @@ it.each([
   const page = '- textbox "Shares" [ref=e1]\n- textbox "Title" [ref=e3]';
   expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref: 'e3', text });
 });
+
+it('a number in words is nothing but its digits where only a number can be, and goes on at once', async () => {
+  const page = '- spinbutton "Copies" [ref=e1]: "1"\n- button "Print" [ref=e2]';
+  expect(await planOn('set the copies to four and press print', page)).toMatchObject([
+    { kind: 'type', ref: 'e1', text: '4' },
+    { kind: 'click', ref: 'e2' },
+    { kind: 'done' },
+  ]);
+});
