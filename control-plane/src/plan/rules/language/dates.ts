@@ -64,7 +64,7 @@ export function rangeIn(text: string, today: string): [first: string, last: stri
   return first && last && last > first ? [first, last] : undefined;
 }
 
-/** "half past three" is not understood; "3:15 pm", "15:15", "9am" → "15:15". */
+/** Minutes after midnight → "15:15". */
 export function clockOf(minutes: number): string {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }

@@ -238,6 +238,15 @@ const NUMBERED = new RegExp(
   'gi',
 );
 
-/** "Number twenty seven" → "number 27", as pages write it. */
+/** What is to be written stays as it was said. */
+const TELLS_TEXT =
+  /\b(?:say|saying|says|write|type|message|reply|answer|comment|post|text|tell|note|mail|email)\b/i;
+const HOUR_BEHIND = /\b(half past|quarter (?:past|to)) (1[0-2]|[1-9])\b(?![:.]\d)/gi;
+
+/** "Number twenty seven" → "number 27", as pages write it; "half past 8" → "half past eight", as it is spoken. */
 export const withNumbers = (request: string): string =>
-  request.replace(NUMBERED, (_, noun: string, words: string) => `${noun} ${numberOf(words)}`);
+  request
+    .replace(NUMBERED, (_, noun: string, words: string) => `${noun} ${numberOf(words)}`)
+    .replace(HOUR_BEHIND, (said, part: string, hour: string) =>
+      TELLS_TEXT.test(request) ? said : `${part} ${UNITS[Number(hour)]}`,
+    );

@@ -91,3 +91,12 @@ it.each([
 ])('a sum as it is said: "%s"', (said, written) => {
   expect(sumSaid(said)).toBe(written);
 });
+
+it.each([
+  ['the hall at half past 8', 'the hall at half past eight'],
+  ['the hall at quarter to 11', 'the hall at quarter to eleven'],
+  ['message Ida that it is half past 8', 'message Ida that it is half past 8'],
+  ['from 8 to 11', 'from 8 to 11'],
+])('a spoken hour in digits is put in words, but in no text: "%s"', (said, spoken) => {
+  expect(withNumbers(said)).toBe(spoken);
+});
