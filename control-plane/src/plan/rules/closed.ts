@@ -205,7 +205,7 @@ const OPENS =
   /^(?:(?:(?:…|\.{3})\s?)?(?:show|see|load|view|read) (?:more(?: \w+){0,2}(?:\s?(?:…|\.{3}|[»›▾▼]))?|all|details|(?:the )?results?(?: so far)?)|more(?: options| actions)?|menu|(?:open|show|toggle)(?: (?:the|main|side|site|app))* (?:menu|nav|navigation|side ?bar|drawer|cart|basket|bag)(?: (?:menu|drawer|bar))?|details|expand(?: all)?|options|☰|⋮|⋯|\.\.\.|…|▸|▶|\+)$|^[☰≡]\s*\p{L}+$|^next(?: page)?(?: ?[>›»→])?$|^[>›»→]$/iu;
 
 /** "Show the count so far": of a button that says no more than that it shows something, a question may be told by it. */
-const SHOWS = /^(?:show|view|see|reveal|display)(?:\s\p{L}+){1,5}$/iu;
+const SHOWS = /^(?:show|view|see|reveal|display|track|trace)(?:\s\p{L}+){1,5}$/iu;
 
 /** A sign that points on may also set something going, and a plus put the thing that it stands with on a list. */
 const doesIt = (title: string): boolean => STARTS.test(title) || mayBeHidden(wordsOf(title)[0] ?? '');

@@ -20,6 +20,7 @@ import { isOfMail } from './mail-stamp.ts';
 import { isNotTold } from './not-told.ts';
 import { isOfOtherLine } from './numbered-line.ts';
 import { asksOffers } from './offered.ts';
+import { isOtherEvent } from './other-event.ts';
 import { isStampText } from './region-values.ts';
 import { plainOf } from './subject.ts';
 import { isAuthorOnly } from './willing.ts';
@@ -39,6 +40,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isEventForPlace(told, question, turn) ||
   isNotTold(told, question, turn) ||
   isOtherRole(told, question, turn) ||
+  isOtherEvent(told, question, turn) ||
   isStart(told, plainOf(turn, question), turn.model) ||
   [isAsked, isNoDay, isOnlyYear, isDaySaid, isNobody, isNoNumber, isNoPlace, isStamp, isPast, isTally].some(
     (isNone) => isNone(told, question),

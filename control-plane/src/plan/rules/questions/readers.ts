@@ -48,6 +48,7 @@ import { boardAsked } from './on-board.ts';
 import { dayAsked } from './on-day.ts';
 import { allHours } from './opening-hours.ts';
 import { ofOptions } from './option-order.ts';
+import { eventTold } from './other-event.ts';
 import { pricePerUnit } from './per-unit.ts';
 import { permitted } from './permitted.ts';
 import { authorAsked, whoIs } from './persons.ts';
@@ -98,6 +99,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(keptTold) },
   { read: ofPage(promptedValue) },
   { read: ofPage(boardAsked) },
+  { read: ofPage(eventTold) },
   { read: ofPage(contentsOfPart) },
   { read: ofPage(countOfPart), compares: true },
   { read: ofPage(summary) },
