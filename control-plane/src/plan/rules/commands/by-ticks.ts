@@ -8,6 +8,7 @@ import { isFolder } from '../page/folders.ts';
 import { boxesOf, calledBest, insideOf, isControl, menuIn } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { nearestTo } from '../page/near.ts';
 import { inNavigation } from '../page/select.ts';
 import { ownName } from '../page/several.ts';
 import { pinned } from '../turn/turn.ts';
@@ -66,7 +67,7 @@ export function byTicks(
   const buttons = outside.filter(({ kind }) => kind !== 'link');
   // "Paid" shows those that are, "Mark as paid" makes them so.
   const names = inMenu === undefined ? deeds : [inMenu, ...deeds];
-  const control = calledBest(buttons, names) ?? calledBest(outside, names);
+  const control = calledBest(nearOnes(boxes, buttons, names), names) ?? calledBest(outside, names);
   // The button of each line of another list does nothing to what is ticked.
   const isRepeated = ({ kind, name }: Element): boolean => kind === control?.kind && name === control.name;
   if (control !== undefined && outside.filter(isRepeated).length > 1) return undefined;
@@ -76,6 +77,14 @@ export function byTicks(
   return areSelecting(boxes, group, model) && isDoneByTicks(deed) && !haveMenus
     ? [...ticks, { kind: 'click', target: deed }]
     : undefined;
+}
+
+/** Of all that say so among other words, or in others, those that stand with the list: "Send words", and not the Submit of another form. */
+function nearOnes(boxes: Element[], buttons: Element[], names: string[]): Element[] {
+  const called = buttons.filter((button) => calledBest([button], names) !== undefined);
+  const isSaid = called.some(({ name }) => names.includes(name.trim().toLowerCase()));
+  const [box] = boxes;
+  return box === undefined || isSaid ? called : nearestTo(box.node, called);
 }
 
 /** Boxes that say that they select, or say nothing in a table or on a page that speaks of what is selected. */
