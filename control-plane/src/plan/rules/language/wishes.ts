@@ -160,6 +160,8 @@ export const WISHES: [RegExp, string][] = [
     /^(?:i|we) (?:need|want|am looking for|are looking for|would like) (.+?),? (?:so )?(?:please )?(?:can|could|would|will) you (?:please )?(?:open|show me|bring up|go to|find) (?:that|its) (?:page|site)(?: for (?:me|us))?$/i,
     'open $1',
   ],
+  // What is not to be done is nothing to be looked for.
+  [/^((?:just |only )?(?:search|find|look))[,.]? (?:but |and )?(?:don['’]?t|do not) .+$/i, '$1'],
   // "For six" says how many come.
   [
     /^(?:book|put|pencil) (?:me|us) in (?=for (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,

@@ -10,6 +10,8 @@ import { timeLast } from './time-last.ts';
 const WISH =
   "(?:(?:i|we)(?:['’]d| would) (?:like|love|want)|(?:i|we) (?:want|need)|(?:i|we)(?:['’](?:m|re)| am| are) (?:looking for|after))";
 const TOLD = new RegExp(`^(?:${WISH} )?(?<thing>(?:an? |one |the |some )?${JOURNEY} .*\\bto .+)$`, 'iu');
+/** "Graz to Linz on Friday". */
+const BETWEEN = /^(?:from )?\p{Lu}[\p{L}'-]*(?: \p{L}[\p{L}'-]*){0,2} to \p{Lu}/u;
 /** Says which of those that are found is meant. */
 const ONE_OF =
   /^the \p{L}+est |^the (?:first|last|next) |\bthe one\b|,\s+(?:the )?\p{L}{2,}est(?: one| possible)?\W*$/iu;
@@ -18,10 +20,12 @@ const ONE_OF =
 export function journeyHad(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
-  const thing = isBare && turn.progress.length === 0 ? TOLD.exec(source)?.groups?.thing : undefined;
-  if (thing === undefined || !hasWay(turn)) return undefined;
-  const told = `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
-  const journey = `${ONE_OF.test(told) ? 'book' : 'find'} ${/^(?:an?|one|the|some) /.test(told) ? '' : 'a '}${told}`;
+  if (!isBare || turn.progress.length > 0 || !hasWay(turn)) return undefined;
+  const thing = TOLD.exec(source)?.groups?.thing;
+  if (thing === undefined && !BETWEEN.test(source)) return undefined;
+  const told = thing === undefined ? source : `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+  const isCalled = thing === undefined || /^(?:an?|one|the|some) /.test(told);
+  const journey = `${ONE_OF.test(told) ? 'book' : 'find'} ${isCalled ? '' : 'a '}${told}`;
   const read: Clause = { ...clause, source: journey, command: { kind: 'click', target: journey } };
   return timeLast(read, turn) ?? mentionClauses(read, turn);
 }

@@ -7,6 +7,7 @@ it.each([
   ['show me the newest posts on top', 'sort newest first'],
   ["I don't want to follow Ida Lind any more", 'unfollow Ida Lind'],
   ['I no longer want to be subscribed to the gazette', 'unsubscribe from the gazette'],
+  ["search, but don't book anything", 'search'],
   ['book us in for six tomorrow', 'book for six tomorrow'],
   ['book whichever costs the least', 'book the cheapest one'],
   ['take whichever ferry is the fastest', 'take the fastest one'],
