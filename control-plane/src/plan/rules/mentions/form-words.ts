@@ -11,6 +11,11 @@ export function inWordsOfForms(text: string, turn: Turn): string {
     .replace(BOXES, (_, names: string, state = 'on') =>
       names.replace(/["”](?=,|\s+and\b|$)/g, (sign) => `${sign} ${state}`),
     )
+    .replace(CALLS_ITSELF, '$1 ')
+    .replace(SHORT, (said, word: string) => {
+      const whole = IN_FULL[word.toLowerCase()] ?? '';
+      return hasField(turn, new RegExp(`\\b${whole}\\b`, 'i')) ? whole : said;
+    })
     .replace(WHETHER, 'find ')
     .replace(/^look up (?=\S)/i, 'search for ')
     .replace(/^ask for (?=(?:an?|the|my) )/i, 'request ')
@@ -34,6 +39,22 @@ export function inWordsOfForms(text: string, turn: Turn): string {
 /** 'The switches "Loud" and "Bright" on': each of them. */
 const BOXES =
   /\b(?:the )?(?:switches|toggles|(?:check ?)?boxes|options) ((?:["“][^"“”]+["”](?:, and |, | and )?){2,})(?<=["”]) (on|off)\b/gi;
+
+/** "Name's Ida Lund", "age's 40". */
+const CALLS_ITSELF =
+  /\b((?:sur|user)?name|age|e-?mail|phone|number|post ?code|reg(?:istration)?|plate|address|password)['’]s (?=["“\p{Lu}\d])/giu;
+
+/** As it is said of what a field is called in full: "reg AB12 CDE". */
+const IN_FULL: Record<string, string> = {
+  reg: 'registration',
+  tel: 'telephone',
+  addr: 'address',
+  desc: 'description',
+  dept: 'department',
+  ref: 'reference',
+  qty: 'quantity',
+};
+const SHORT = new RegExp(`(?<=^|[\\s,;])(${Object.keys(IN_FULL).join('|')})\\b\\.?(?=:?\\s)`, 'gi');
 
 /** How journeys are called, and of what kind they are. */
 export const JOURNEY =

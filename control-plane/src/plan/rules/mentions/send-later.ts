@@ -60,7 +60,8 @@ export function sendLater(
 
 export const LOGS_IN = /^(?:log|sign)\b/i;
 /** Says that the whole of it is to be sent. */
-export const ENDS = /^(?:send|submit|confirm|finish|complete)(?: (?:it|this|(?:the|my) \p{L}+))?$/iu;
+export const ENDS =
+  /^(?:send|submit|confirm|finish|complete)(?: (?:it|this|(?:the|my) \p{L}+))?(?: off| in)?$/iu;
 /** "Find a room in Graz and book it". */
 export const FINDS = /^(?:find|search|look)\b/i;
 const BOOKS = /^(?:book|reserve|rent|hire)\s/i;

@@ -16,6 +16,8 @@ const ORDERS = /\border\b/i;
 /** Undefined where no one button books, or some of what is said is of no field. */
 export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
+  const got = command.kind === 'read' && turn.progress.length === 0 ? GOT.exec(source)?.[1] : undefined;
+  if (got !== undefined) return requested(`request ${got}`, clause, turn);
   const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
   const thing = isBare && turn.progress.length === 0 ? WISH.exec(source)?.groups?.thing : undefined;
   if (thing === undefined || isVerb(thing)) return undefined;
@@ -27,6 +29,15 @@ export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const told: Clause = { ...clause, source: booked, command: { kind: 'click', target: booked } };
   return timeLast(told, turn) ?? mentionClauses(told, turn);
 }
+
+/** "Get me a guest pass for the north gate, name Ida Lund": where a form takes two of these or more, it is what is got. */
+function requested(source: string, clause: Clause, turn: Turn): Clause[] | undefined {
+  const told = mentionClauses({ ...clause, source, command: { kind: 'click', target: source } }, turn);
+  const filled = told?.filter(({ command }) => command.kind === 'complete' || command.kind === 'check') ?? [];
+  return filled.length > 1 ? told : undefined;
+}
+
+const GOT = /^get (?:me|us) (an? .+)$/i;
 
 /** What begins with one says itself what is to be done. */
 function isVerb(thing: string): boolean {

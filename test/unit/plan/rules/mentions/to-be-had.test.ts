@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const TRATTORIA = `- generic [ref=e1]:
@@ -61,4 +61,37 @@ it('what is to be had is ordered where the page takes orders', async () => {
 
 it('of what is said the page has all, or it is asked about', async () => {
   expect((await planOn('a large ginger tea to go please', TEA)).map(({ kind }) => kind)).toEqual(['ask']);
+});
+
+describe('what one is to be got', () => {
+  const form = `- heading "Berths" [level=1] [ref=h]
+- textbox "Full name *" [ref=e1]
+- textbox "Boat registration *" [ref=e2]
+- combobox "Pier *" [ref=e3]:
+  - option "Please choose" [selected]
+  - option "North"
+  - option "Fish Quay"
+- group "Kind of berth" [ref=e4]:
+  - radio "Day (€9)" [checked] [ref=e5]
+  - radio "Winter (€140)" [ref=e6]
+- button "Submit application" [ref=e7]`;
+  const deeds = async (text: string) =>
+    (await planThrough(text, form, form)).flat().flatMap((action) => {
+      if (action.kind === 'type') return [action.text];
+      return action.kind === 'select' ? action.options : 'ref' in action ? [action.ref] : [];
+    });
+
+  it.each([
+    "Get me a winter berth on the Fish Quay pier, name's Ida Lund, reg KL 204. Send it off.",
+    'get us a winter berth on the fish quay pier, name Ida Lund, reg KL 204',
+  ])('is applied for where the form takes all of it: "%s"', async (text) => {
+    const done = await deeds(text);
+    for (const one of ['e6', 'Fish Quay', 'Ida Lund', 'KL 204', 'e7']) expect(done).toContain(one);
+    expect(done.filter((one) => one === 'e7')).toHaveLength(1);
+  });
+
+  it('is told where it is asked for', async () => {
+    expect(await deeds('get me the price of a winter berth')).not.toContain('e7');
+    expect(await deeds('get me a price for the winter berth')).not.toContain('e7');
+  });
 });
