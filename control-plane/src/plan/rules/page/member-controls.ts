@@ -90,7 +90,7 @@ export function controlFor(
   const ending = controls.filter((element) => deeds.some((deed) => isEndedBy(deed, element)));
   const called =
     calledBest(controls, deeds, (control) => toldBeside(control, member, model)) ?? onlyOne(ending);
-  if (called !== undefined) return isRepeated(called, controls) ? undefined : called;
+  if (called !== undefined) return isRepeated(called, controls) ? undefined : boxIn(called, model);
   const kindred = controls.filter(
     ({ node, name, labels }) =>
       node !== member.node &&
@@ -102,6 +102,12 @@ export function controlFor(
   // A cell and the sign in it are one.
   const isOne = kindred.every(({ ref }) => ref === kindred[0]?.ref);
   return isOne && kindred.length > 0 ? kindred[0] : crossIn(controls, deeds);
+}
+
+/** Of a cell with a box in it the box, for a click beside it may do nothing. */
+function boxIn(control: Element, { elements }: PageModel): Element {
+  const boxes = elements.filter(({ kind, node }) => kind === 'choice' && isWithin(node, control.node));
+  return boxes.length === 1 ? (boxes[0] as Element) : control;
 }
 
 /** All words that a thing shows but for those of the control. */

@@ -6,6 +6,7 @@ import { KIND_OF_ROLE, type Kind } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
 import { labelsFor } from './called.ts';
 import { groupCaptioned } from './captioned-choices.ts';
+import { groupFlatRows } from './flat-table.ts';
 import { dropListings } from './listings.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { piecesOf } from './pieces.ts';
@@ -59,6 +60,7 @@ export function modelOf(
   dropListings(root);
   dropStruck(root);
   groupCaptioned(root);
+  groupFlatRows(root);
   const elements: Element[] = [];
   const names = new NameIndex<Element>();
   let modal: SnapshotNode | undefined;

@@ -160,7 +160,7 @@ const IN_ONE = /^(\p{L}+)\s+(?:(?:are|is)\s+)?(?:there\s+)?in\s+(.+)$/iu;
 
 /** "Points has Fenwick got", "goals did Fenwick score". */
 const HAS =
-  /^(\p{L}+)\s+(?:has|have|had|did|does|do)\s+(?!(?:i|we|you|it|they|the (?:page|list|table))\b)(.+?)(?:\s+(?:got|have|get|scored?|won|win|lost|lose|collect(?:ed)?|earn(?:ed)?|made?|received?|played?))?$/iu;
+  /^(\p{L}+)\s+(?:has|have|had|did|does|do)\s+(?!(?:i|we|you|it|they|the (?:page|list|table)|more than|less than|fewer than|at (?:least|most)|over|under|above|below|exactly|no|none)\b|\d)(.+?)(?:\s+(?:got|have|get|scored?|won|win|lost|lose|collect(?:ed)?|earn(?:ed)?|made?|received?|played?))?$/iu;
 
 /** A column is called so: what one has of it is no count of rows, also where that one is on another page. */
 const isToldOfEach = (what: string, model: PageModel): boolean =>

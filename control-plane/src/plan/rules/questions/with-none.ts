@@ -6,7 +6,7 @@ import { groupsOf, type Member } from '../page/members.ts';
 import type { PageModel } from '../page/model.ts';
 
 const ASKS =
-  /^(?:which|what|whose|how many)\b.*?\s(?:has|have|had|is|are|comes?|with)\s+(?:got\s+)?(?:no|without(?: any| an?)?)\s+(?<what>\p{L}[\p{L} -]*)$/iu;
+  /^(?:which|what|whose|how many|(?:are|is) there (?:still |also )?(?:any|an?)\b)\b.*?\s(?:(?:has|have|had|is|are|comes?|with)\s+(?:got\s+)?(?:no|without(?: any| an?)?)|without(?: any| an?)?)\s+(?<what>\p{L}[\p{L} -]*?)(?: (?:yet|so far|at all))?$/iu;
 /** "Which seeds have none left?": of whatever there is so much of. */
 const RUN_OUT =
   /^(?:which|what|how many)\b.*?\s(?:(?:have|has) (?:none|nothing|run out)(?: (?:left|any ?more|remaining|in stock))?|(?:are|is) (?:all )?(?:out of stock|sold out|used up|gone|(?:at|down to) zero)|(?:have|has) (?:all )?run out)$/i;
@@ -26,9 +26,9 @@ export function withNone(question: string, { root }: PageModel): string | undefi
     const told = members.filter((member) => toldBy(member) !== undefined);
     const none = told.filter((member) => NONE.test(toldBy(member) ?? ''));
     if (none.length === 0 || none.length === told.length) continue;
-    return /^how many/i.test(question)
-      ? `${none.length}: ${sentence(none.map(({ title }) => title))}`
-      : sentence(none.map(({ title }) => title));
+    const lines = sentence(none.map(({ title }) => title));
+    if (/^(?:are|is) there/i.test(question)) return `Yes: ${lines}`;
+    return /^how many/i.test(question) ? `${none.length}: ${lines}` : lines;
   }
   return undefined;
 }
