@@ -37,6 +37,8 @@ export function soleField(turn: Turn, text?: string): ReturnType<Turn['find']> {
       node.disabled !== true &&
       (turn.model.modal === undefined || isWithin(node, turn.model.modal)),
   );
+  if (text !== undefined && fields.filter((field) => isNamedIn(text, field)).length > 1)
+    return { state: 'missing', nearest: [] };
   const focused = fields.find((element) => element.node.active === true);
   const fresh = fields.filter(({ ref }) => turn.input.page.since?.fresh.includes(ref));
   const empty = fields.filter((element) => !element.node.text);
@@ -47,6 +49,14 @@ export function soleField(turn: Turn, text?: string): ReturnType<Turn['find']> {
     focused ?? [fields, fresh, empty, before, worded, taking].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
+}
+
+/** "…: first name Ida, last name Lund, …" is told for fields of these names, and is no text for another. */
+function isNamedIn(text: string, { labels }: Element): boolean {
+  const told = text.toLowerCase();
+  return labels.some(
+    ({ plain }) => plain !== '' && (told.includes(`, ${plain} `) || told.includes(`: ${plain} `)),
+  );
 }
 
 const MESSAGE = /\b(?:message|reply|answer|comment|body)\b/i;

@@ -50,3 +50,12 @@ it('words go to the only field that takes words', async () => {
   expect((await planOn('write the soup was cold', page))[0]).toMatchObject({ kind: 'type', ref: 'e2' });
   expect((await planOn('write 7', page))[0]).toMatchObject({ kind: 'ask' });
 });
+
+it('what is told for fields by their names is no text for the one of several lines', async () => {
+  const form = `- textbox "First name" [ref=e1]: Ida
+- textbox "E-mail" [ref=e2]: ida@post.example
+- textbox "Why do you want to join?" [ref=e3] [multiline]
+- button "Join the crew" [ref=e4]`;
+  const plan = await planOn('Fill in as a cook: first name Bo, e-mail bo@post.example, part time', form);
+  expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e3' }));
+});
