@@ -54,9 +54,10 @@ export function soleField(turn: Turn, text?: string): ReturnType<Turn['find']> {
 /** "…: first name Ida, last name Lund, …" is told for fields of these names, and is no text for another. */
 function isNamedIn(text: string, { labels }: Element): boolean {
   const told = text.toLowerCase();
-  return labels.some(
-    ({ plain }) => plain !== '' && (told.includes(`, ${plain} `) || told.includes(`: ${plain} `)),
-  );
+  return labels.some(({ text: label }) => {
+    const name = label.replace(/[^\p{L})]+$/u, '').toLowerCase();
+    return name !== '' && (told.includes(`, ${name} `) || told.includes(`: ${name} `));
+  });
 }
 
 const MESSAGE = /\b(?:message|reply|answer|comment|body)\b/i;

@@ -161,7 +161,7 @@ export const WISHES: [RegExp, string][] = [
     'open $1',
   ],
   // What is not to be done is nothing to be looked for.
-  [/^((?:just |only )?(?:search|find|look))[,.]? (?:but |and )?(?:don['’]?t|do not) .+$/i, '$1'],
+  [/^((?:just |only )?(?:search|find|look))(?:[,.]| but| and)(?: but| and)? (?:don['’]?t|do not) .+$/i, '$1'],
   // "For six" says how many come.
   [
     /^(?:book|put|pencil) (?:me|us) in (?=for (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b)/i,

@@ -16,9 +16,11 @@ const ORDERS = /\border\b/i;
 /** Undefined where no one button books, or some of what is said is of no field. */
 export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
-  const got = command.kind === 'read' && turn.progress.length === 0 ? GOT.exec(source)?.[1] : undefined;
-  if (got !== undefined) return requested(`request ${got}`, clause, turn);
   const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
+  const isWish = (isBare || command.kind === 'read') && turn.progress.length === 0;
+  const got = isWish ? GOT.exec(source)?.[1] : undefined;
+  const requests = got === undefined ? undefined : requested(`request ${got}`, clause, turn);
+  if (requests !== undefined) return requests;
   const thing = isBare && turn.progress.length === 0 ? WISH.exec(source)?.groups?.thing : undefined;
   if (thing === undefined || isVerb(thing)) return undefined;
   const [books, ...more] = turn.model.elements.filter((one) => isButton(one) && BOOKS.test(one.name.trim()));

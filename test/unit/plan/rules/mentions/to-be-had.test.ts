@@ -76,7 +76,7 @@ describe('what one is to be got', () => {
   - radio "Winter (€140)" [ref=e6]
 - button "Submit application" [ref=e7]`;
   const deeds = async (text: string) =>
-    (await planThrough(text, form, form)).flat().flatMap((action) => {
+    (await planThrough(text, form, form, form)).flat().flatMap((action) => {
       if (action.kind === 'type') return [action.text];
       return action.kind === 'select' ? action.options : 'ref' in action ? [action.ref] : [];
     });
