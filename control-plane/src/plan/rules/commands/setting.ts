@@ -7,7 +7,7 @@ import { itemUnder } from '../controls/item-under.ts';
 import { opener } from '../controls/opener.ts';
 import { setParts } from '../controls/parts.ts';
 import { handleOf, slide } from '../controls/slide.ts';
-import { stepTo } from '../controls/stepper.ts';
+import { stepTo, wantedFor } from '../controls/stepper.ts';
 import { takerUnder } from '../controls/taker-under.ts';
 import { timeList } from '../controls/time-list.ts';
 import { isAmount, plainValue } from '../controls/values.ts';
@@ -167,10 +167,7 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
     found.score >= WHOLE &&
     !(found.element.kind === 'choice' && isAmount(value)) &&
     !isOtherGroup(found.element, value, turn);
-  const amount =
-    field === undefined || takes
-      ? undefined
-      : numberOf(value.replace(/\s*(?:degrees?|°\s?c?|%|percent)$/i, ''));
+  const amount = field === undefined || takes ? undefined : wantedFor(turn, field, value);
   const stepped = amount === undefined ? undefined : stepTo(turn, field as string, amount);
   if (stepped !== undefined) return stepped;
   const handle = !takes && SLIDER.test(field ?? '') ? handleOf(turn) : undefined;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A part of the page with one plus, one minus and one number: what is counted there.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { isClock } from '../language/moments.ts';
+import { timeIn } from '../language/numbers.ts';
 import { inlineSign } from '../page/inline.ts';
 import { textOf } from '../page/labels.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -21,8 +23,8 @@ export const MORE = /^(?:\+|▲|△|⊕|plus\b|increase\b|increment\b|add one\b|
 export const LESS =
   /^(?:-|−|–|▼|▽|⊖|minus\b|decrease\b|decrement\b|remove one\b|less\b|fewer\b|down\b|lower\b)/i;
 /** "Add traveller", "one guest fewer": only where nothing says it in the first word. */
-const ADDS = /^(?:add|extra)\b|\b(?:more|up|plus|higher)$/i;
-const TAKES = /^(?:remove|reduce|subtract)\b|\b(?:fewer|less|down|minus|lower)$/i;
+const ADDS = /^(?:add|extra|longer|later)\b|\b(?:more|up|plus|higher)$/i;
+const TAKES = /^(?:remove|reduce|subtract|shorter|earlier)\b|\b(?:fewer|less|down|minus|lower)$/i;
 
 /** The one plus, the one minus and the one number of a part of the page. */
 export function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined {
@@ -34,7 +36,7 @@ export function stepperIn(turn: Turn, scope: SnapshotNode): Stepper | undefined 
       ({ kind, node, name }) =>
         (kind === 'button' || kind === 'link' || node.pointer === true) &&
         node.children.length < 2 &&
-        pattern.test(name.trim()),
+        (pattern.test(name.trim()) || pattern.test(node.text?.trim() ?? '')),
     );
     const [only] = found;
     return found.length === 1 && only !== undefined ? { ref: only.ref, name: only.name } : undefined;
@@ -76,7 +78,10 @@ function numberIn(
       /^\s*(?:\p{L}[\p{L} ]{0,30}:\s+|[-+−–]\s+)?(-?\d+(?:\.\d+)?)\s*(?:°\s?[CF]?|%|x|×|\S{0,2}|(\p{L}{3,9}))?(?:\s+[-+−–])?\s*$/u.exec(
         text,
       );
-    if (match && !/[$€£¥]/.test(text) && node.role !== 'slider')
+    const time = isClock(text.trim()) ? timeIn(text) : undefined;
+    if (time !== undefined)
+      found.push({ order: node.order, shown: time, printed: text.trim(), isPlain: false });
+    else if (match && !/[$€£¥]/.test(text) && node.role !== 'slider')
       found.push({
         order: node.order,
         shown: Number(match[1]),

@@ -2,6 +2,9 @@
 // Quantities with a plus and a minus beside them: "set the heating to 22", "2 bagels".
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { clockOf } from '../language/dates.ts';
+import { isClock } from '../language/moments.ts';
+import { numberOf, timeIn } from '../language/numbers.ts';
 import { formOf, isOf, type Kind, kindsNamed } from '../language/quantities.ts';
 import { normalise, quote } from '../language/text.ts';
 import { textOf } from '../page/labels.ts';
@@ -12,12 +15,14 @@ import { JOINED, LESS, MORE, type Stepper, stepperIn } from './counter.ts';
 
 const MOST = 60;
 
-/** The clicks that bring what is called `name` to `wanted`; undefined where it has no plus and minus. */
-export function stepTo(turn: Turn, name: string, wanted: number): Result | undefined {
+/** The clicks that bring what is called `name` to so many, or to that hour; undefined where it has no plus and minus. */
+export function stepTo(turn: Turn, name: string, amount: number): Result | undefined {
   const stepper = stepperOf(turn, name);
   if (stepper === undefined) return undefined;
+  const ofDay = isClock(stepper.printed);
+  const wanted = ofDay && amount <= HOURS ? amount * 60 : amount;
   const steps = Math.round(wanted - stepper.shown);
-  const told = `set ${quote(name)} to ${wanted}`;
+  const told = `set ${quote(name)} to ${ofDay ? clockOf(wanted) : wanted}`;
   const measured = isMeasured(stepper, wanted) ? measuredSteps(turn, stepper, wanted, told) : undefined;
   if (measured !== undefined) return measured;
   if (steps === 0) return { state: 'skip', said: told };
@@ -36,7 +41,8 @@ export function stepTo(turn: Turn, name: string, wanted: number): Result | undef
 const isMeasured = ({ printed, measured }: Stepper, wanted: number): boolean =>
   measured === true || PARTED.test(printed) || !Number.isInteger(wanted);
 
-const PARTED = /\b(?:servings|portions|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?)$|\d\.\d|°/i;
+const HOURS = 24;
+const PARTED = /\b(?:servings|portions|min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?)$|\d[.:]\d|°/i;
 const SERVED = /\b(?:servings|portions)$/i;
 const SERVES = /^(?:servings|portions|people|persons|guests|eaters)$/;
 
@@ -69,6 +75,14 @@ function measuredSteps(
 export function shownFor(turn: Turn, name: string): number | undefined {
   return stepperOf(turn, name)?.shown;
 }
+
+/** What is told for what is called `name`: how many, or the time of day where it shows one. */
+export function wantedFor(turn: Turn, name: string, value: string): number | undefined {
+  const ofDay = isClock(value) && isClock(stepperOf(turn, name)?.printed ?? '');
+  return ofDay ? timeIn(value) : numberOf(value.replace(MEASURE, ''));
+}
+
+const MEASURE = /\s*(?:degrees?|°\s?c?|%|percent|min(?:ute)?s?|sec(?:ond)?s?|hours?|hrs?)$/i;
 
 /** Whether anything on the page is counted by a plus and a minus. */
 export function countsThings({ elements, root }: PageModel): boolean {

@@ -2,25 +2,21 @@
 // How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three".
 import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
-import { monthOf } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
-import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
-import { anchorsFor } from '../page/relate.ts';
 import type { Turn } from '../turn/turn.ts';
 import { rated } from './picked.ts';
 import type { Sentence } from './sentence.ts';
-import { isFree, isTie } from './small.ts';
+import { stepped, steppedClock } from './stepped.ts';
 import { waysTo } from './takers.ts';
 import type { Mention } from './targets.ts';
-import { isJoint, plainToken } from './tokens.ts';
+import { isJoint } from './tokens.ts';
 import { type Deed, guess, type Part, type Way } from './ways.ts';
-
-const GAIN = 1.6;
 
 export function amountsAt(at: number, sentence: Sentence): Part[] {
   return [
     ...stepped(at, sentence),
+    ...steppedClock(at, sentence),
     ...persons(at, sentence),
     ...changed(at, sentence),
     ...rated(at, sentence),
@@ -28,79 +24,6 @@ export function amountsAt(at: number, sentence: Sentence): Part[] {
     ...ofOption(at, sentence),
   ];
 }
-
-const UNIT = /^(?:degrees?|°c?|percent|%|points?|pieces?|units?|nights?|days?|hours?|minutes?)$/i;
-
-/** "4 bagels", "bagels: 4", where a plus and a minus stand beside it. */
-function stepped(at: number, { tokens: told, quotes, turn }: Sentence): Part[] {
-  const tokens = told.map((token) => plainToken(token, quotes));
-  const next = /^(?:to|of|at|is|:|=)$/i.test(tokens[at + 1] ?? '') ? at + 2 : at + 1;
-  const [first = '', second = '', third = ''] = [tokens[at], tokens[next], tokens[next + 1]];
-  const then = /^(?:to|of|at|is|:|=)$/i.test(third) ? next + 2 : next + 1;
-  const found = [
-    ...wholeNames(at + 1, tokens, turn).map(({ name, to }) => ({
-      amount: numberOf(first),
-      name,
-      to,
-      gain: to - at,
-    })),
-    { amount: numberOf(first), name: second, to: next + 1 },
-    { amount: numberOf(first), name: `${second} ${third}`, to: next + 2 },
-    { amount: numberOf(tokens[then] ?? ''), name: `${first} ${second}`, to: then + 1 },
-    { amount: numberOf(second), name: first, to: next + 1 },
-  ].find(
-    ({ amount, name }) =>
-      amount !== undefined &&
-      /^\p{L}/u.test(name) &&
-      !/\bthe$/i.test(name) &&
-      // "28 November" is a day.
-      monthOf((name.split(' ')[0] as string).toLowerCase()) === undefined &&
-      !isFree(name.split(' ')[0] as string) &&
-      stepTo(turn, name, amount) !== undefined,
-  );
-  if (found?.amount === undefined) return [];
-  const unit = tokens[found.to] ?? '';
-  // "3 years old".
-  const isAge = /^old$/i.test(unit) && /^(?:years?|months?)$/i.test(found.name);
-  const behind = UNIT.test(unit) || isAge ? found.to + 1 : found.to;
-  const to = agesEnd(behind, tokens, turn);
-  return [
-    {
-      from: at,
-      to,
-      gain: ('gain' in found ? found.gain : GAIN) + 2 * (to - behind),
-      deeds: [{ kind: 'step', name: found.name, amount: found.amount }],
-    },
-  ];
-}
-
-const LONGEST_NAME = 4;
-/** As well as it stands there: "poppy seed rolls" of "Poppy seed roll". */
-const WHOLE = 0.85;
-
-/** "Six poppy seed rolls": names of several words, the longest first. */
-function wholeNames(from: number, tokens: string[], { model }: Turn): { name: string; to: number }[] {
-  const found: { name: string; to: number }[] = [];
-  for (let to = Math.min(tokens.length, from + LONGEST_NAME); to > from + 1; to--) {
-    const words = tokens.slice(from, to);
-    if (words.some(isJoint) || isFree(words.at(-1) as string) || isTie(words.at(-1))) continue;
-    const name = words.join(' ');
-    if (anchorsFor(name, model).some(({ score }) => score >= WHOLE)) found.push({ name, to });
-  }
-  return found;
-}
-
-/** "Three children aged 6 to 15", where that is how the page calls them: where the ages end. */
-function agesEnd(at: number, tokens: string[], { model }: Turn): number {
-  const [, lead = '', ages] = AGES.exec(tokens.slice(at, at + MOST_OF_AGES).join(' ')) ?? [];
-  const plain = ages === undefined ? '' : normalise(ages);
-  const isShown =
-    plain !== '' && model.elements.some(({ name }) => ` ${normalise(name)} `.includes(` ${plain} `));
-  return isShown ? at + `${lead}${ages}`.trim().split(' ').length : at;
-}
-
-const MOST_OF_AGES = 6;
-const AGES = /^((?:aged|of|between|from|in the age of) )?((?:under|over) \d+|\d+ (?:to|and|-|–) \d+)(?= |$)/i;
 
 const PEOPLE =
   /\b(?:persons?|people|guests|passengers|adults|travell?ers?|visitors|party|group size|crew|seats|tickets)\b/i;

@@ -9,7 +9,7 @@ import { amountsAt, counted, isCount } from './amounts.ts';
 import { captionedAt } from './captioned.ts';
 import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
-import { MEANS, picked } from './picked.ts';
+import { isRaised, MEANS, picked } from './picked.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
 import { choicesWith, isLeft, isStepper } from './rows.ts';
 import type { Sentence } from './sentence.ts';
@@ -70,6 +70,7 @@ function told(mention: Mention, sentence: Sentence): Part[] {
   let at = behindName(mention.to + owner, tokens);
   if (owner > 0 && tokens[at] === ',') at++;
   if (isDoneBy(mention, tokens) || SAYS.test(tokens.slice(at, at + 2).join(' '))) at++;
+  if (element.kind === 'slider' && isRaised(at, tokens)) at++;
   while (at < tokens.length && MEANS.test(tokens[at] as string)) at++;
   const values = valuesAt(at, element, sentence)
     .filter(({ fits }) => fits || (!amidst && mention.score >= (isDoneBy(mention, tokens) ? DONE_BY : NAMED)))

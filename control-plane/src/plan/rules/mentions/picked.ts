@@ -13,6 +13,10 @@ import type { Part } from './ways.ts';
 export const MEANS =
   /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|gets?|says?|saying|reads?|reading|in|on|called|named|titled)$/i;
 
+/** "Up to 80", "down to 5", said of what goes up and down. */
+export const isRaised = (at: number, tokens: string[]): boolean =>
+  /^(?:up|down) to$/i.test(tokens.slice(at, at + 2).join(' '));
+
 /** The label of a row, and what one of its members is called. */
 export function picked(
   { from, to, score, weight }: Mention,

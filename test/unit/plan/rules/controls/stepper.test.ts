@@ -237,3 +237,29 @@ describe('a part with a slider, under one with a plus and a minus', () => {
     ]);
   });
 });
+
+const oven = (minutes: string, clock: string) =>
+  [
+    '- generic [ref=t]:',
+    '  - text: Baking time',
+    '  - button "Shorter baking time" [ref=tl]: −',
+    `  - text: ${minutes}`,
+    '  - button "Longer baking time" [ref=tm]: +',
+    '- generic [ref=s]:',
+    '  - text: Start',
+    '  - button "Earlier start" [ref=sl]: −',
+    `  - text: "${clock}"`,
+    '  - button "Later start" [ref=sm]: +',
+  ].join('\n');
+
+describe('minutes and a time of day between two signs, whatever the buttons are called', () => {
+  it.each([
+    ['set the baking time to 45 minutes', ['tm', 'tm', 'tm'], oven('35 min', '09:00')],
+    ['turn the baking time down to 20', ['tl', 'tl'], oven('25 min', '09:00')],
+    ['set the start to half past eight', ['sl', 'sl'], oven('30 min', '08:45')],
+  ])('go by what one press comes to: "%s"', async (said, refs, second) => {
+    const pages = [oven('30 min', '09:00'), second, second];
+    const actions = (await planThrough(said, ...pages)).flat();
+    expect(actions.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
+  });
+});
