@@ -163,8 +163,15 @@ function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   if (target.kind !== 'button' || isOfDate(from, to, tokens, turn)) return [];
   const row = choicesWith(element, turn.model);
   if (row !== undefined && (isStepper(row) || !isOfNamed(element, tokens, turn.model))) return [];
-  if (row !== undefined && !isStart(element.name.split(' ')[0]) && !DOES_TO.test(element.name))
-    return [{ from, to: end, gain: gain - PICKED, deeds: [{ kind: 'pick', element }] }];
+  if (row !== undefined && !isStart(element.name.split(' ')[0]) && !DOES_TO.test(element.name)) {
+    const deeds: Deed[] = [{ kind: 'pick', element }];
+    // "The blue colour".
+    const label = mentions.find(
+      (one) => one.from === end && one.target.kind === 'row' && one.target.members.includes(element),
+    );
+    const named = label && { from, to: label.to, gain: score * weight + label.score * label.weight, deeds };
+    return [{ from, to: end, gain: gain - PICKED, deeds }, ...(named ? [named] : [])];
+  }
   const pressed = pressedAt(from, tokens);
   const object = /^(?:it|that|this|them)$/i.test(tokens[end] ?? '') && isJoint(tokens[end + 1]);
   if (!pressed && !object && !begins(from, tokens)) return [];

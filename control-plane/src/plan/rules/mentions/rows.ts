@@ -39,8 +39,16 @@ function made({ elements }: PageModel): Row[] {
     rows.set(like, [...(rows.get(like) ?? []), element]);
   }
   return [...byParent.values()].flatMap((rows) =>
-    [...rows.values()].map((members) => ({ members, labels: nearbyLabels((members[0] as Element).node) })),
+    [...rows.values()].map((members) => ({ members, labels: labelsOf(members) })),
   );
+}
+
+/** A group that holds nothing else is called as they are. */
+function labelsOf(members: Element[]): string[] {
+  const { node } = members[0] as Element;
+  const { parent } = node;
+  const isWhole = parent?.role === 'group' && members.length > 1 && members.length === parent.children.length;
+  return [...(isWhole && parent.name !== '' ? [parent.name] : []), ...nearbyLabels(node)];
 }
 
 export function isPressed({ kind, node }: Element): boolean {

@@ -30,3 +30,10 @@ it.each([
     deeds.map((deed) => deed.toLowerCase()),
   );
 });
+
+it.each([
+  ['light green and heat 30', ['~Green', 'Heat=30']],
+  ['the amber light, heat 30', ['~Amber', 'Heat=30']],
+])('one of a group is chosen before or behind what the group is called: %s', (said, deeds) => {
+  expect(read(said, OVEN)).toEqual(deeds);
+});
