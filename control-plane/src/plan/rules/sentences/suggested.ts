@@ -30,6 +30,8 @@ function chosenFrom(source: string, turn: Turn): Command[] | undefined {
   const [, value, where] = CHOSEN.exec(source) ?? [];
   // What is suggested already is chosen as any other thing is.
   if (value === undefined || turn.score(value, 'choose') >= THERE) return undefined;
+  const named = where === undefined ? eachNamed(value, turn) : undefined;
+  if (named !== undefined) return named;
   if (where !== undefined) return [{ kind: 'complete', field: where, value, offers: true }];
   const [only, ...more] = suggesting(turn);
   return only === undefined || more.length > 0
@@ -38,6 +40,30 @@ function chosenFrom(source: string, turn: Turn): Command[] | undefined {
 }
 
 const THERE = 0.8;
+
+/** "The country Malta and the city Mdina": each part begins with what its field is called, be it that the first enables the second. */
+function eachNamed(said: string, { model }: Turn): Command[] | undefined {
+  const fields = model.elements.filter(({ node }) => node.completes === true);
+  const told = said.split(/,\s*(?:and\s+)?|\s+and\s+/).map((part) => {
+    const plain = part.replace(/^(?:the|my|our|an?)\s+/i, '');
+    const field = fields.find(({ labels }) =>
+      labels.some(({ text }) => plain.toLowerCase().startsWith(`${text.toLowerCase()} `)),
+    );
+    return field && { field, value: plain.slice(nameIn(field, plain).length).trim() };
+  });
+  const each = told.filter((one) => one !== undefined);
+  return each.length < told.length || new Set(each.map(({ field }) => field)).size < each.length
+    ? undefined
+    : each.map(({ field, value }) => ({
+        kind: 'complete',
+        field: pinned(field, field.name),
+        value,
+        offers: true,
+      }));
+}
+
+const nameIn = ({ labels }: Element, plain: string): string =>
+  labels.find(({ text }) => plain.toLowerCase().startsWith(`${text.toLowerCase()} `))?.text ?? '';
 
 const ADDED = /^(?:add|put|enter|list|set)\s+(.+?)\s+(?:down\s+)?as\s+(?:an?\s+|the\s+)?(\p{L}[\p{L} -]*)$/iu;
 

@@ -115,3 +115,19 @@ it('values each with the name of its field are no list for one of them', async (
   const said = 'Enter Tomas Reuel as the applicant name and t@reuel.example as the email address';
   expect((await planOn(said, page.join('\n')))[0]).toMatchObject({ ref: 'e0', text: 'Tomas Reuel' });
 });
+
+it('of several that are named each takes its own, though the first enables the second', async () => {
+  const page = [
+    '- textbox "Land" [ref=e1] [completes]',
+    '- textbox "Town" [disabled] [ref=e2] [completes]',
+    '- spinbutton "Nights" [ref=e3]',
+  ].join('\n');
+  const offered = [page, '- listbox:', '  - option "Malta" [ref=o1]'].join('\n');
+  const steps = await planThrough(
+    'choose the land Malta and the town Mdina from the suggestions',
+    page,
+    offered,
+  );
+  expect(steps[0]).toMatchObject([{ kind: 'type', ref: 'e1', text: 'Malta' }]);
+  expect(steps[1]).toMatchObject([{ kind: 'click', ref: 'o1' }]);
+});
