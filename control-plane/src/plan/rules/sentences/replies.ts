@@ -22,6 +22,7 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
     toldIn(source) ??
     quotedBehind(source, turn) ??
     spoken(source, turn) ??
+    spokenUnder(source, turn) ??
     addressed(source, turn) ??
     writtenTo(source, turn);
   if (told === undefined || /^["“”'\s]*$/.test(told.text)) return undefined;
@@ -157,6 +158,30 @@ function spoken(source: string, turn: Turn): Told | undefined {
   }
   return undefined;
 }
+
+/** "Reply to the post about the ladder you can have mine": who speaks begins the text, where the rest means one thing of the page. */
+function spokenUnder(source: string, turn: Turn): Told | undefined {
+  const [, verb = '', rest = ''] = UNDER.exec(source) ?? [];
+  const words = rest.split(/\s+/);
+  for (let count = 3; verb !== '' && count < words.length; count++) {
+    const whom = words.slice(0, count).join(' ');
+    const text = words.slice(count).join(' ').replace(THAT, '');
+    if (!SPEAKS.test(text) || LEADS_ON.test(words[count - 1] as string)) continue;
+    return soleMeant(whom, turn.model).length > 0 ? { verb: verb.toLowerCase(), whom, text } : undefined;
+  }
+  return undefined;
+}
+
+const ITEM = '(?:post|question|message|comment|thread|tweet|review|note|one)';
+const UNDER = new RegExp(
+  String.raw`^(comment|reply|respond|answer)\s+(?:to|on|under)\s+((?:(?:the|this|that)\s+(?:\S+\s+)?${ITEM}\s+(?:about|by|from|with|of|on)|(?:the\s+)?\S+(?:\s\S+)?['’]s\s+(?:\S+\s+)?${ITEM})\s.+)$`,
+  'i',
+);
+const SPEAKS =
+  /^(?:yes|no|yeah|sure|thanks|thank you|sorry|of course|great|ok|okay|congrats|congratulations|well done|see you|(?:i|we|you|he|she|they|it)(?:['’]\p{L}+)?|there (?:is|are)|(?:there|that)['’]s)(?=[\s,.!]|$)/iu;
+/** What follows goes on telling which one is meant. */
+const LEADS_ON =
+  /^(?:that|which|who|whom|how|what|why|when|where|whether|if|as|than|and|or|but|before|after|while|until|because|the|an?|my|our|your|his|her|their|about|with|from|to|of|for|by|on|in|at)$/i;
 
 /** "Reply congrats to the one who ran a marathon", "answer thanks a lot to Lotte": to one of a list, or somebody who is shown. */
 function addressed(source: string, turn: Turn): Told | undefined {

@@ -167,3 +167,18 @@ it('is all that is said behind "that" where nobody is told', async () => {
     { kind: 'done' },
   ]);
 });
+
+it.each([
+  ['reply to the post about the dance we bring the cider', 'e014', 'we bring the cider'],
+  ["comment on Cosmo Reyes's post it looks great", 'e113', 'it looks great'],
+])('who speaks begins the text behind what it is about: "%s"', async (request, ref, text) => {
+  const field = [POSTS, '- textbox "Write a reply" [active] [ref=t]', '- button "Send" [ref=s]'].join('\n');
+  const steps = (await planThrough(request, POSTS, field, field)).flat();
+  expect(steps[0]).toMatchObject({ kind: 'click', ref });
+  expect(steps).toContainEqual(expect.objectContaining({ kind: 'type', text }));
+});
+
+it('what goes on telling which post is meant is no text', async () => {
+  const steps = await planThrough('reply to the post about how we dance in the barn', POSTS, POSTS);
+  expect(steps.flat().some(({ kind }) => kind === 'type')).toBe(false);
+});
