@@ -85,6 +85,7 @@ import { remarkClauses } from './commands/remark.ts';
 import { renamedSo } from './commands/renamed-so.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { findClauses } from './commands/search.ts';
+import { seatClauses } from './commands/seats.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { addedSoMany, takenOffSoMany } from './commands/so-many.ts';
 import { statedClauses } from './commands/stated.ts';
@@ -166,6 +167,7 @@ export const READINGS: readonly Reading[] = [
   addedSoMany,
   drilledFirst,
   datedDeed,
+  seatClauses,
   momentClauses,
   freeMomentClauses,
   freeDayClauses,
