@@ -2,11 +2,12 @@
 // How many: "4 guests", "guests 4", "for two", "one more adult", "the bass up by three".
 import { handleOf, shownBeside } from '../controls/slide.ts';
 import { shownFor, stepTo } from '../controls/stepper.ts';
-import { numberOf } from '../language/numbers.ts';
+import { numberOf, sumSaid } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
 import { rated } from './picked.ts';
 import type { Sentence } from './sentence.ts';
+import { isTie } from './small.ts';
 import { stepped, steppedClock } from './stepped.ts';
 import { waysTo } from './takers.ts';
 import type { Mention } from './targets.ts';
@@ -68,6 +69,8 @@ const PAYS = /^(?:pay|transfer|donate|deposit|withdraw|bid|send|lend)$/i;
 
 /** "25 euros", "€25", "pay 25": as much as is asked for. */
 function money(at: number, sentence: Sentence): Part[] {
+  const sum = sumAt(at, sentence);
+  if (sum.length > 0) return sum;
   const [token = '', next = ''] = sentence.tokens.slice(at);
   const [, sign = '', digits = ''] = /^([€£$]?)(\d+(?:[.,]\d{1,2})?)$/.exec(token) ?? [];
   const amount = digits === '' ? numberOf(token)?.toString() : digits;
@@ -77,6 +80,22 @@ function money(at: number, sentence: Sentence): Part[] {
   const to = isNamed ? at + 2 : at + 1;
   return guess(at, to, to - at, waysTo(SUM, amount, sentence));
 }
+
+const LONGEST_SUM = 8;
+
+/** "Twenty pounds fifty", "four euros and ninety cents": a whole sum, behind which nothing is counted. */
+function sumAt(at: number, sentence: Sentence): Part[] {
+  const { tokens } = sentence;
+  for (let to = Math.min(tokens.length, at + LONGEST_SUM); to > at + 2; to--) {
+    const words = tokens.slice(at, to);
+    const value = words.some((word) => CURRENCY.test(word)) ? sumSaid(words.join(' ')) : undefined;
+    const isOver = isJoint(tokens[to]) || isTie(tokens[to]) || BEHIND_SUM.test(tokens[to] ?? '');
+    if (value !== undefined && isOver) return guess(at, to, to - at, waysTo(SUM, value, sentence));
+  }
+  return [];
+}
+
+const BEHIND_SUM = /^(?:ready|now|please|over|out|off|across)$/i;
 
 const QUANTITY = /^(?:how many|quantity|qty|amount|number of (?:pieces|copies|items)|copies|pieces)\b/i;
 

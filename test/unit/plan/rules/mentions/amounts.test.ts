@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
+import { read } from './read.ts';
 
 const TICKETS = [
   '- generic [ref=e1]:',
@@ -58,4 +59,18 @@ it('where no field asks how many, the number is asked about', async () => {
   const plan = await planOn('order four juniper bushes', page);
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e4' }));
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e5' }));
+});
+
+const TILL = ['- textbox "To whom" [ref=e1]', '- textbox "Amount" [ref=e2]', '- textbox "Note" [ref=e3]'];
+
+it.each([
+  ['pay thirty pounds forty to Una Bell with the note seeds', 'Amount=30.40'],
+  ['send four euros and ninety cents to Una Bell', 'Amount=4.90'],
+  ['pay thirty pounds to Una Bell', 'Amount=30'],
+])('a sum is taken as a whole: "%s"', (said, deed) => {
+  expect(read(said, TILL)).toContain(deed);
+});
+
+it('what is counted behind a sum is no part of it', () => {
+  expect(read('pay 20 pounds 15 november', TILL)).not.toContain('Amount=20.15');
 });
