@@ -74,8 +74,9 @@ export function repetition(text: string): { deed: string; condition: string } | 
   return /^(?:wait|stay|hold)\b/i.test(deed) ? undefined : { deed, condition };
 }
 
-/** "What is the excess if it gets stolen?": of that case. */
-const QUESTION = /^(?:what|which|how|who|whom|whose|where|when)\b/i;
+/** "What is the excess if it gets stolen?", "is there a fee if I come late": of that case. */
+const QUESTION =
+  /^(?:(?:what|which|how|who|whom|whose|where|when|am|is|are|was|were|do|does|did|must|may)\b|(?:has|have|can|could|will|would|should|shall)\s+(?:i|he|she|it|they|the|my|our|there|anyone|somebody|people)\b)/i;
 
 /** "Check if …" asks whether it is so. */
 const ASKS = /^(?:check|see|tell me|find out|say|look|verify|ask|know)\b[^,]*\sif\s/i;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Where a condition ends, what hangs on it, and what is to be done else.
 import { expect, it } from 'vitest';
-import { leadingCondition } from '../../../../../control-plane/src/plan/rules/language/conditions.ts';
+import {
+  leadingCondition,
+  trailingCondition,
+} from '../../../../../control-plane/src/plan/rules/language/conditions.ts';
 
 it.each([
   [
@@ -37,3 +40,18 @@ it.each(['When is the garden open on Thursday?', 'when are the bins emptied in o
 it('what has it does nothing to it', () => {
   expect(leadingCondition('if the blue box has it')).toBeUndefined();
 });
+
+it.each([
+  'is there a fee if the boat is late',
+  'am I insured if the kayak is lost',
+  'can I cancel if it is cold',
+])('a question of a case hangs on no condition: "%s"', (said) => {
+  expect(trailingCondition(said)).toBeUndefined();
+});
+
+it.each(['close the box if it is open', 'can you close the box if it is open'])(
+  'a deed does: "%s"',
+  (said) => {
+    expect(trailingCondition(said)?.condition).toBe('it is open');
+  },
+);
