@@ -238,3 +238,11 @@ it('"no …" behind a command is nothing to be done', async () => {
   const steps = await planThrough('Could you order the throw? No gift message.', page, page);
   expect(steps.flat()).toMatchObject([{ kind: 'click', ref: 'e1' }, { kind: 'done' }]);
 });
+
+it('what is inserted by a control that is called so is no text', async () => {
+  const page = '- button "Footnote" [ref=e1]\n- textbox "Body" [ref=e2]';
+  expect(await plan('insert a footnote', page)).toMatchObject([
+    { kind: 'click', ref: 'e1' },
+    { kind: 'done' },
+  ]);
+});
