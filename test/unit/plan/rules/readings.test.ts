@@ -246,3 +246,17 @@ it('what is inserted by a control that is called so is no text', async () => {
     { kind: 'done' },
   ]);
 });
+
+it('where somebody is found is no value of a field of that name, and that name is pressed next', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2] [cursor=pointer]: Ada Wirth',
+    '  - text: Cooper',
+    '- button "Ring" [ref=e3]',
+  ].join('\n');
+  const said = 'Find "Ada Wirth" in the chart, click on her name and press "Ring".';
+  expect(await planThrough(said, page, page)).toMatchObject([
+    [{ kind: 'click', ref: 'e2' }],
+    [{ kind: 'click', ref: 'e3' }, { kind: 'done' }],
+  ]);
+});
