@@ -23,11 +23,23 @@ export function apart(clause: Clause, turn: Turn): Clause[] | undefined {
   const cuts = cutsOf(clause);
   if (cuts.length === 0) return undefined;
   const whole = fitOf(clause.command, turn);
-  if (whole >= WHOLE) return undefined;
   const parts = cuts.filter((cut) => cut.joined || !isTitled(cut, clause.source));
-  const best = parts.find((cut) => (cut.joined ? areTwo(cut, whole, turn) : isComplete(cut, whole, turn)));
+  const best =
+    whole >= WHOLE
+      ? parts.find((cut) => areBoth(cut, turn))
+      : parts.find((cut) => (cut.joined ? areTwo(cut, whole, turn) : isComplete(cut, whole, turn)));
   return best && [best.left, ...best.rest];
 }
+
+/** "Turn on the guest network | set the channel to 11": the whole names the network as well, and more that can be done. */
+function areBoth({ left, rest, joined }: Cut, turn: Turn): boolean {
+  if (joined || WRITES.has(left.command.kind) || fitOf(left.command, turn) < WHOLE) return false;
+  const { state } = perform(rest[0].command, turn);
+  return state === 'act' || state === 'skip';
+}
+
+/** What is to be written may go on with any word. */
+const WRITES = new Set<Command['kind']>(['type', 'fill', 'send']);
 
 function isComplete({ left, rest }: Cut, whole: number, turn: Turn): boolean {
   const fit = fitOf(left.command, turn);

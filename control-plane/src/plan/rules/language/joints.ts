@@ -135,7 +135,7 @@ const IMPLICIT =
 
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =
-  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|(?:turn|switch) (?:on|off)|(?:change|rename|delete|remove|edit|paste|copy|save|close|drag) (?:the|my|its|our|this|that)|log (?:in|out)|sign (?:in|out|up)|look for (?:an? |the |some )?(?:flights?|trains?|bus(?:es)?|ferr(?:y|ies)|hotels?|rooms?|connections?|tickets?|cars?|trips?)(?=$|[\s,.])|what(?:'s| is| are)|how many|how much|book me|buy|(?:put|add|drop|throw|send|mark|move) (?:it|them|that|this))(?=\s|$)/i;
+  /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|(?:turn|switch) (?:on|off)|(?:change|rename|delete|remove|edit|paste|copy|close|drag) (?:the|my|its|our)|log (?:in|out)|sign (?:in|out|up)|look for (?:an? |the |some )?(?:flights?|trains?|bus(?:es)?|ferr(?:y|ies)|hotels?|rooms?|connections?|tickets?|cars?|trips?)(?=$|[\s,.])|what(?:'s| is| are)|how many|how much|book me|buy|(?:put|add|drop|throw|send|mark|move) (?:it|them|that|this))(?=\s|$)/i;
 /** "… costs less than 90 book it, …": with such an object it is a verb. */
 const TO_IT =
   /^[a-z]+ (?:it|them|(?:this|that)(?: one)?)(?=$|[.,;]|\s+(?:and|then|otherwise|or else|if not)\b)/i;
