@@ -5,12 +5,13 @@
 export function listOf(phrase: string): string[] {
   const parts = phrase.match(/(?:"[^"]*"|“[^”]*”|[^,"“])+/g) ?? [];
   return parts
-    .flatMap((part) =>
-      /^\s*["“][^"”]*["”]\s*$/.test(part) ? [part] : part.split(/\s+(?:and|or|&)\s+|^\s*and\s+/i),
-    )
+    .flatMap((part) => part.split(JOINT))
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }
+
+/** Every quotation that is opened behind it is closed there, too. */
+const JOINT = /(?:\s+(?:and|or|&)|^\s*and)\s+(?=(?:[^"“”]*["“][^"“”]*["”])*[^"“”]*$)/i;
 
 /** ["typed “Ada”", "clicked “Go”"] → "Typed “Ada” and clicked “Go”." */
 export function sentence(parts: string[]): string {

@@ -23,6 +23,8 @@ import { valuesAt } from './values.ts';
 import { guess, only, type Part } from './ways.ts';
 import { asClock, datesTo, isMoment, momentAt, rangeAt, slotsFor, timesTo } from './when.ts';
 
+/** "“01632 960 118” as the work phone": no other telephone's. */
+const TOLD_WHERE = /^(?:as|for|into?|to|under) (?:the|my|our|his|her|their)$/i;
 /** Less than what a field that is named explains. */
 const GUESS = 0.6;
 
@@ -35,7 +37,9 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
       ...onlyText(at, at + 1, value, 0.9, sentence),
       ...quotedNameAt(at, value, sentence),
       ...quotedTitleAt(at, value, sentence),
-      ...madeSo(plainToken(token, quotes), value, at, at + 1, sentence),
+      ...(TOLD_WHERE.test(tokens.slice(at + 1, at + 3).join(' '))
+        ? []
+        : madeSo(plainToken(token, quotes), value, at, at + 1, sentence)),
     ];
   }
   const ranges = [...rangesAt(at, sentence), ...momentsAt(at, sentence)];

@@ -68,6 +68,10 @@ it.each([
   ["Star Ana's mail and archive it", ["Star Ana's mail", 'archive it']],
   ['Share the second post, then hide it', ['Share the second post', 'hide it']],
   ['Order 17, cancel it', ['cancel Order 17']],
+  [
+    'send an email to ida@post.example with the subject Barn and the text: Looks great, please print it',
+    ['send an email to ida@post.example with the subject Barn and the text: Looks great', 'print it'],
+  ],
   ['Add two shelves, then label one of them', ['Add two shelves', 'label one of them']],
 ])('a deed with its object is no name, though it begins with a capital: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
@@ -83,7 +87,3 @@ it.each([
     expect(sources(said)).toEqual(plain);
   },
 );
-
-it('what somebody wants is what is then done something with', () => {
-  expect(sources('the kids want the otters, can you open that one?')).toEqual(['open the otters']);
-});

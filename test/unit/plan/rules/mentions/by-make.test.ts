@@ -15,3 +15,11 @@ it.each([
 ])('go there whether they are quoted or not: %s', (said, deeds) => {
   expect(read(said, FORM)).toEqual(deeds);
 });
+
+it('go where that is told behind them, whatever else takes their make', () => {
+  const phones = ['Mobile', 'Office', 'Home'].map((name, i) => `- textbox "${name}" [ref=e${i}]`);
+  const deeds = read('enter "0161 496 0021" as the office phone', phones)?.filter((deed) =>
+    deed.includes('='),
+  );
+  expect(deeds).toEqual(['Office="0161 496 0021"']);
+});
