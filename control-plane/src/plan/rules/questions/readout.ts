@@ -31,6 +31,7 @@ import { writtenBy } from './persons.ts';
 import { itSays, phrased } from './phrased.ts';
 import { LATER_READERS, READERS, type Reader } from './readers.ts';
 import type { Way } from './region-values.ts';
+import { type Replies, repliesUnder } from './replies-under.ts';
 import { headedLine } from './row-head.ts';
 import { asksForEqual, sameValue } from './same-value.ts';
 import { ofSeries } from './series.ts';
@@ -62,6 +63,7 @@ export function readOut(turn: Turn, said: string): Result {
   const shown = inDialogOf(turn, question);
   if (shown !== undefined) return shown;
   const whole = readTold(turn, question);
+  if (isOfReplies(turn, question)) return whole;
   const opened = whole.state === 'missing' ? askedOfOpened(question, turn) : undefined;
   const told = opened === undefined ? whole : readTold(turn, opened);
   if (told.state === 'answer') return told;
@@ -72,6 +74,10 @@ export function readOut(turn: Turn, said: string): Result {
     .filter(({ state }) => state === 'answer');
   return inView ?? whole;
 }
+
+/** What is asked of the replies to something is told by none of what stands around them. */
+const isOfReplies = (turn: Turn, question: string): boolean =>
+  repliesUnder(plainOf(turn, question), turn.model) !== undefined;
 
 /** What was pressed for what the question names has brought up a dialog: that tells of it, rather than the list behind it. */
 function inDialogOf(turn: Turn, question: string): Result | undefined {
@@ -109,6 +115,8 @@ function viewNamed({ input }: Turn, question: string): string | undefined {
 function readWhole(turn: Turn, question: string): Result {
   const text = plainOf(turn, question);
   if (isHalfClosed(text, turn)) return missing(text);
+  const replies = repliesUnder(text, turn.model);
+  if (replies !== undefined) return ofReplies(replies, turn) ?? missing(text);
   const switched = switchedAsked(text, turn.model);
   if (switched !== undefined) return { state: 'answer', text: switched };
   const sole = toldBySole(text, turn);
@@ -132,6 +140,17 @@ function readWhole(turn: Turn, question: string): Result {
     missing(text)
   );
 }
+
+/** One of those, as it stands there. */
+function ofReplies({ question, part }: Replies, turn: Turn): Result | undefined {
+  if (part === undefined) return undefined;
+  const told = readTold(turn.inside(part), question);
+  const value = told.state === 'answer' ? told.text.replace(/^[^:]*:\s/, '') : '';
+  const isThere = normalise(textOf(part)).includes(normalise(value));
+  return isThere || wordsOf(value).length < FEW_WORDS ? told : undefined;
+}
+
+const FEW_WORDS = 3;
 
 /** By the one line, control or timetable that can tell it, or by nothing. */
 const toldBySole = (text: string, { model }: Turn): { text?: string } | undefined =>
@@ -182,6 +201,7 @@ export function readFirmly(turn: Turn, question: string): Result | undefined {
 
 /** What is told in any words, of what stands nearest to all that the question names; undefined where nothing is. */
 export function readLoosely(turn: Turn, question: string): Result | undefined {
+  if (isOfReplies(turn, question)) return undefined;
   const told = loosely(turn, question);
   const view = told === undefined ? viewNamed(turn, question) : undefined;
   if (view === undefined) return told;
