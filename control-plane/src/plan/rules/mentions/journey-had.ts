@@ -5,6 +5,7 @@ import { type Clause, isDerived } from '../language/command.ts';
 import type { Turn } from '../turn/turn.ts';
 import { mentionClauses } from './clauses.ts';
 import { hasWay, JOURNEY } from './form-words.ts';
+import { isStart, isVerbal } from './small.ts';
 import { timeLast } from './time-last.ts';
 
 const WISH =
@@ -22,7 +23,9 @@ export function journeyHad(clause: Clause, turn: Turn): Clause[] | undefined {
   const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
   if (!isBare || turn.progress.length > 0 || !hasWay(turn)) return undefined;
   const thing = TOLD.exec(source)?.groups?.thing;
-  if (thing === undefined && !BETWEEN.test(source)) return undefined;
+  // "Book the deal to Riga" leaves from no "Book the deal".
+  const [first = ''] = source.split(' ');
+  if (thing === undefined && (!BETWEEN.test(source) || isStart(first) || isVerbal(first))) return undefined;
   const told = thing === undefined ? source : `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
   const isCalled = thing === undefined || /^(?:an?|one|the|some) /.test(told);
   const journey = `${ONE_OF.test(told) ? 'book' : 'find'} ${isCalled ? '' : 'a '}${told}`;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planThrough } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 describe('a journey that is told with no verb', () => {
   const towns = ['Uig', 'Tarbert', 'Port Askaig'];
@@ -53,4 +53,18 @@ describe('a journey that is told with no verb', () => {
   ])('"%s" is looked for, and none is taken', async (text) => {
     expect(await deeds(text)).toEqual(['Uig', 'Port Askaig', '2026-11-21', 'e4']);
   });
+});
+
+it('an order that ends in a place is no journey from its first words', async () => {
+  const page = [
+    '- textbox "From" [ref=f]',
+    '- textbox "To" [ref=t]',
+    '- button "Search" [ref=s]',
+    ...['Riga', 'Tartu'].flatMap((place, i) => [
+      `- generic [ref=g${i}]:`,
+      `  - heading "${place}" [level=3] [ref=h${i}]`,
+      `  - button "Book now" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+  expect((await planOn('Book the deal to Tartu', page))[0]).toMatchObject({ kind: 'click', ref: 'b1' });
 });
