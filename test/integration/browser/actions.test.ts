@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
-import {
-  assistantBrowser,
-  click,
-  deadline,
-  goto,
-  policy,
-  refOf,
-  type Site,
-  serve,
-  snapshot,
-} from './site.ts';
+import { click, deadline, goto, refOf, roomAtSite, snapshot } from './site.ts';
 
 const FORM = `<title>Form</title>
 <style>.sr { position: absolute; width: 1px; height: 1px; clip-path: inset(50%) }</style>
@@ -57,36 +46,24 @@ const BUSY = `<title>Busy</title><button onclick="setTimeout(() => {
 const FRAMED = `<title>Framed</title><button onclick="setTimeout(() => {
   frame.contentDocument.body.append('Word from the frame') }, 150)">Start</button><iframe id=frame srcdoc="<p>inside"></iframe>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({
-    '/': FORM,
-    '/late': LATE,
-    '/login': `<title>Login</title><label>User <input></label><label>Password <input type=password></label>
+const at = roomAtSite('actions', {
+  '/': FORM,
+  '/late': LATE,
+  '/login': `<title>Login</title><label>User <input></label><label>Password <input type=password></label>
       <label>Shown <input autocomplete=current-password></label><label>Code <input autocomplete=one-time-code></label>
       <label>Dots <input style="-webkit-text-security:disc"></label>`,
-    '/busy': BUSY,
-    '/framed': FRAMED,
-    '/one': '<title>One</title>1',
-    '/two': '<title>Two</title>2',
-  });
-  browser = assistantBrowser();
-  room = await browser.room('actions', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  '/busy': BUSY,
+  '/framed': FRAMED,
+  '/one': '<title>One</title>1',
+  '/two': '<title>Two</title>2',
 });
 beforeEach(async () => {
-  await goto(room, `${site.origin}/`);
+  await goto(at.room, `${at.site.origin}/`);
 });
 
 async function act(role: string, name: string, action: Record<string, unknown>) {
-  const ref = refOf(await room.observe(deadline()), role, name);
-  return room.perform({ ...action, ref, name } as BrowserAction, deadline());
+  const ref = refOf(await at.room.observe(deadline()), role, name);
+  return at.room.perform({ ...action, ref, name } as BrowserAction, deadline());
 }
 
 function type(role: string, name: string, text: string, submit = false) {
@@ -103,18 +80,18 @@ describe('type', () => {
     ['textbox', 'Notes', 'call back', /status.*: notes call back/],
   ])('fills the %s "%s"', async (role, name, text, shown) => {
     expect(await type(role, name, text)).toMatchObject({ changed: 'content' });
-    expect(await snapshot(room)).toMatch(shown);
+    expect(await snapshot(at.room)).toMatch(shown);
   });
 
   it('replaces what was there, and submits when asked to', async () => {
     await type('textbox', 'Search', 'Bergen');
     await type('textbox', 'Search', 'Oslo', true);
-    expect(await snapshot(room)).toContain('sent Oslo');
+    expect(await snapshot(at.room)).toContain('sent Oslo');
   });
 
   it('leaves a field for a number, for a page mostly takes that in only then', async () => {
     await type('spinbutton', 'Amount', '5');
-    expect(await snapshot(room)).toContain('amount 5');
+    expect(await snapshot(at.room)).toContain('amount 5');
   });
 
   it('says that a field is read-only', async () => {
@@ -137,11 +114,11 @@ describe('type', () => {
 
 describe('secretFields', () => {
   it('are those that hide what is typed into them, or are for what should be hidden', async () => {
-    await goto(room, `${site.origin}/login`);
-    const page = await room.observe(deadline());
+    await goto(at.room, `${at.site.origin}/login`);
+    const page = await at.room.observe(deadline());
     const ref = (name: string) => refOf(page, 'textbox', name);
     const refs = ['User', 'Password', 'Shown', 'Dots', 'Code'].map(ref);
-    expect(await room.secretFields([...refs, 'e99'], deadline())).toEqual(refs.slice(1));
+    expect(await at.room.secretFields([...refs, 'e99'], deadline())).toEqual(refs.slice(1));
   });
 });
 
@@ -151,7 +128,7 @@ describe('clear', () => {
     await act('textbox', 'Name', { kind: 'clear' });
     await type('textbox', 'Notes', 'call back');
     await act('textbox', 'Notes', { kind: 'clear' });
-    const seen = await snapshot(room);
+    const seen = await snapshot(at.room);
     expect(seen).toMatch(/textbox "Name" \[ref=\w+\]( \[onscreen\])?\n/);
     expect(seen).toMatch(/textbox "Notes" \[active\] \[ref=\w+\]( \[onscreen\])?\n/);
   });
@@ -167,7 +144,7 @@ describe('set', () => {
     ['slider', 'Size', 'medium', /Medium$/m],
   ])('sets the %s "%s" to %s', async (role, name, value, shown) => {
     expect(await act(role, name, { kind: 'set', value })).toMatchObject({ changed: 'content' });
-    expect(await snapshot(room)).toMatch(shown);
+    expect(await snapshot(at.room)).toMatch(shown);
   });
 
   it('refuses what the field does not take, and says why', async () => {
@@ -193,9 +170,9 @@ describe('set', () => {
 
 describe('fill', () => {
   async function fill(...fields: [string, string, string][]) {
-    const page = await room.observe(deadline());
+    const page = await at.room.observe(deadline());
     const refs = fields.map(([role, name, value]) => ({ ref: refOf(page, role, name), name, value }));
-    return room.perform({ kind: 'fill', fields: refs }, deadline());
+    return at.room.perform({ kind: 'fill', fields: refs }, deadline());
   }
 
   it('enters each value as its field takes it', async () => {
@@ -207,7 +184,7 @@ describe('fill', () => {
       ['checkbox', 'Terms', 'yes'],
       ['slider', 'Volume', '10'],
     );
-    const seen = await snapshot(room);
+    const seen = await snapshot(at.room);
     expect(seen).toMatch(/textbox "Name".*: Ada/);
     expect(seen).toMatch(/textbox "Date".*: "?2026-11-27/);
     expect(seen).toMatch(/option "First" \[selected\]/);
@@ -228,7 +205,7 @@ describe('fill', () => {
 describe('select', () => {
   it('types the value of what a field offers', async () => {
     await act('combobox', 'Pier', { kind: 'select', options: ['south'] });
-    expect(await snapshot(room)).toMatch(/combobox "Pier"[^\n]*\n\s*- text: S\n/);
+    expect(await snapshot(at.room)).toMatch(/combobox "Pier"[^\n]*\n\s*- text: S\n/);
     await expect(act('combobox', 'Pier', { kind: 'select', options: ['West'] })).rejects.toMatchObject({
       code: 'no_such_option',
     });
@@ -236,14 +213,14 @@ describe('select', () => {
 
   it('chooses by label, whatever its case, and by value', async () => {
     await act('combobox', 'Cabin', { kind: 'select', options: ['business CLASS'] });
-    expect(await snapshot(room)).toMatch(/option "Business class" \[selected\]/);
+    expect(await snapshot(at.room)).toMatch(/option "Business class" \[selected\]/);
     await act('combobox', 'Cabin', { kind: 'select', options: ['f'] });
-    expect(await snapshot(room)).toMatch(/option "First" \[selected\]/);
+    expect(await snapshot(at.room)).toMatch(/option "First" \[selected\]/);
   });
 
   it('chooses several', async () => {
     await act('listbox', 'Toppings', { kind: 'select', options: ['Cheese', 'Olives'] });
-    const seen = await snapshot(room);
+    const seen = await snapshot(at.room);
     expect(seen).toMatch(/option "Cheese" \[selected\]/);
     expect(seen).toMatch(/option "Olives" \[selected\]/);
     expect(seen).not.toMatch(/option "Ham" \[selected\]/);
@@ -251,7 +228,7 @@ describe('select', () => {
 
   it("opens a list of the page's own and chooses in it", async () => {
     await act('combobox', 'City', { kind: 'select', options: ['berlin'] });
-    expect(await snapshot(room)).toContain('city Berlin');
+    expect(await snapshot(at.room)).toContain('city Berlin');
   });
 
   it('lists what there is instead of guessing', async () => {
@@ -270,7 +247,7 @@ describe('check', () => {
     ['radio', 'Blue'],
   ])('ticks the %s "%s"', async (role, name) => {
     expect(await act(role, name, { kind: 'check', on: true })).toMatchObject({ changed: 'content' });
-    expect(await snapshot(room)).toMatch(new RegExp(`${role} "${name}" \\[checked\\]`));
+    expect(await snapshot(at.room)).toMatch(new RegExp(`${role} "${name}" \\[checked\\]`));
   });
 
   it('does nothing where the box is already as wanted', async () => {
@@ -280,45 +257,45 @@ describe('check', () => {
   it('unticks', async () => {
     await act('checkbox', 'Terms', { kind: 'check', on: true });
     await act('checkbox', 'Terms', { kind: 'check', on: false });
-    expect(await snapshot(room)).toMatch(/checkbox "Terms" (\[active\] )?\[ref/);
+    expect(await snapshot(at.room)).toMatch(/checkbox "Terms" (\[active\] )?\[ref/);
   });
 });
 
 describe('click, hover, press, scroll', () => {
   it('says what covers an element', async () => {
-    await expect(click(room, 'Under')).rejects.toMatchObject({
+    await expect(click(at.room, 'Under')).rejects.toMatchObject({
       code: 'covered',
       message: '"Under" is covered by <div id="mask">.',
     });
   });
 
   it('says that an element is disabled', async () => {
-    await expect(click(room, 'Off')).rejects.toMatchObject({ code: 'disabled' });
+    await expect(click(at.room, 'Off')).rejects.toMatchObject({ code: 'disabled' });
   });
 
   it('refuses a ref of an earlier page', async () => {
-    const ref = refOf(await room.observe(deadline()), 'switch', 'Night');
-    await goto(room, `${site.origin}/one`);
-    await expect(room.perform({ kind: 'click', ref, name: 'Night' }, deadline())).rejects.toMatchObject({
+    const ref = refOf(await at.room.observe(deadline()), 'switch', 'Night');
+    await goto(at.room, `${at.site.origin}/one`);
+    await expect(at.room.perform({ kind: 'click', ref, name: 'Night' }, deadline())).rejects.toMatchObject({
       code: 'stale_ref',
       message: '"Night" is no longer on the page.',
     });
   });
 
   it('clicks what is far below', async () => {
-    expect(await click(room, 'Far below')).toEqual({ changed: 'nothing' });
+    expect(await click(at.room, 'Far below')).toEqual({ changed: 'nothing' });
   });
 
   it('hovers', async () => {
     await act('button', 'Hover me', { kind: 'hover' });
-    expect(await snapshot(room)).toContain('hovered');
+    expect(await snapshot(at.room)).toContain('hovered');
   });
 
   it('double-clicks, and right-clicks', async () => {
     await act('button', 'Folder', { kind: 'doubleclick' });
-    expect(await snapshot(room)).toContain('opened twice');
+    expect(await snapshot(at.room)).toContain('opened twice');
     await act('button', 'Row', { kind: 'rightclick' });
-    expect(await snapshot(room)).toContain('menu of the row');
+    expect(await snapshot(at.room)).toContain('menu of the row');
   });
 
   it('scrolls the container of an element, sideways too', async () => {
@@ -330,24 +307,24 @@ describe('click, hover, press, scroll', () => {
   });
 
   it('presses a key by the name people use', async () => {
-    await room.perform({ kind: 'press', key: 'page down' }, deadline());
-    expect(await snapshot(room)).toContain('key PageDown');
+    await at.room.perform({ kind: 'press', key: 'page down' }, deadline());
+    expect(await snapshot(at.room)).toContain('key PageDown');
     await type('textbox', 'Search', 'Rome');
     await act('textbox', 'Search', { kind: 'press', key: 'enter' });
-    expect(await snapshot(room)).toContain('sent Rome');
+    expect(await snapshot(at.room)).toContain('sent Rome');
   });
 
   it('scrolls, and says when there is nowhere left to scroll', async () => {
-    expect(await room.perform({ kind: 'scroll', direction: 'down' }, deadline())).toEqual({
+    expect(await at.room.perform({ kind: 'scroll', direction: 'down' }, deadline())).toEqual({
       changed: 'content',
     });
-    expect(await room.perform({ kind: 'scroll', direction: 'bottom' }, deadline())).toEqual({
+    expect(await at.room.perform({ kind: 'scroll', direction: 'bottom' }, deadline())).toEqual({
       changed: 'content',
     });
-    expect(await room.perform({ kind: 'scroll', direction: 'bottom' }, deadline())).toEqual({
+    expect(await at.room.perform({ kind: 'scroll', direction: 'bottom' }, deadline())).toEqual({
       changed: 'nothing',
     });
-    expect(await room.perform({ kind: 'scroll', direction: 'top' }, deadline())).toEqual({
+    expect(await at.room.perform({ kind: 'scroll', direction: 'top' }, deadline())).toEqual({
       changed: 'content',
     });
   });
@@ -356,8 +333,8 @@ describe('click, hover, press, scroll', () => {
 describe('back, forward, reload, wait', () => {
   it('loads the page again', async () => {
     await type('textbox', 'Name', 'Ada');
-    expect(await room.perform({ kind: 'reload' }, deadline())).toEqual({ changed: 'navigated' });
-    expect(await snapshot(room)).not.toContain('Ada');
+    expect(await at.room.perform({ kind: 'reload' }, deadline())).toEqual({ changed: 'navigated' });
+    expect(await snapshot(at.room)).not.toContain('Ada');
   });
 
   it.each([
@@ -366,35 +343,37 @@ describe('back, forward, reload, wait', () => {
     ['url', 'page=2', '/busy'],
     ['text', 'from the frame', '/framed'],
   ] as const)('waits for %s', async (what, value, path) => {
-    await goto(room, `${site.origin}${path}`);
-    await click(room, 'Start');
-    await room.perform({ kind: 'wait', for: what, value, seconds: 5 }, deadline());
+    await goto(at.room, `${at.site.origin}${path}`);
+    await click(at.room, 'Start');
+    await at.room.perform({ kind: 'wait', for: what, value, seconds: 5 }, deadline());
     const wrong = what === 'gone' ? 'Ready' : 'never there';
     await expect(
-      room.perform({ kind: 'wait', for: what, value: wrong, seconds: 1 }, deadline()),
+      at.room.perform({ kind: 'wait', for: what, value: wrong, seconds: 1 }, deadline()),
     ).rejects.toMatchObject({ code: 'timeout' });
   });
 
   it('goes back and forward, and says when it cannot', async () => {
-    await goto(room, `${site.origin}/one`);
-    await goto(room, `${site.origin}/two`);
-    expect(await room.perform({ kind: 'back' }, deadline())).toEqual({ changed: 'navigated' });
-    expect((await room.observe(deadline())).title).toBe('One');
-    expect(await room.perform({ kind: 'forward' }, deadline())).toEqual({ changed: 'navigated' });
-    expect((await room.observe(deadline())).title).toBe('Two');
-    await expect(room.perform({ kind: 'forward' }, deadline())).rejects.toMatchObject({ code: 'no_history' });
+    await goto(at.room, `${at.site.origin}/one`);
+    await goto(at.room, `${at.site.origin}/two`);
+    expect(await at.room.perform({ kind: 'back' }, deadline())).toEqual({ changed: 'navigated' });
+    expect((await at.room.observe(deadline())).title).toBe('One');
+    expect(await at.room.perform({ kind: 'forward' }, deadline())).toEqual({ changed: 'navigated' });
+    expect((await at.room.observe(deadline())).title).toBe('Two');
+    await expect(at.room.perform({ kind: 'forward' }, deadline())).rejects.toMatchObject({
+      code: 'no_history',
+    });
   });
 
   it('waits for a text', async () => {
-    await goto(room, `${site.origin}/late`);
-    await click(room, 'Later');
-    await room.perform({ kind: 'wait', for: 'text', value: 'It is here', seconds: 5 }, deadline());
-    expect(await snapshot(room)).toContain('It is here');
+    await goto(at.room, `${at.site.origin}/late`);
+    await click(at.room, 'Later');
+    await at.room.perform({ kind: 'wait', for: 'text', value: 'It is here', seconds: 5 }, deadline());
+    expect(await snapshot(at.room)).toContain('It is here');
   });
 
   it('says that a text did not come', async () => {
     await expect(
-      room.perform({ kind: 'wait', for: 'text', value: 'never there', seconds: 1 }, deadline()),
+      at.room.perform({ kind: 'wait', for: 'text', value: 'never there', seconds: 1 }, deadline()),
     ).rejects.toMatchObject({ code: 'timeout', message: '"never there" did not appear within 1 seconds.' });
   });
 });

@@ -1,35 +1,22 @@
 // SPDX-License-Identifier: MIT
 // How controls are seen that say little of themselves: words in a text, signs, pictures.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { expect, it } from 'vitest';
 import { parseSnapshot, type SnapshotNode, walk } from '../../../control-plane/src/plan/snapshot.ts';
-import { assistantBrowser, deadline, goto, policy, type Site, serve, snapshot } from './site.ts';
+import { goto, roomAtSite, snapshot } from './site.ts';
 
 let body = '';
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({
-    '/': (_request, response) =>
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(`<title>Controls</title>${body}`),
-  });
-  browser = assistantBrowser();
-  room = await browser.room('controls', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const at = roomAtSite('controls', {
+  '/': (_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(`<title>Controls</title>${body}`),
 });
 
 /** The nodes of a page with that content that can be pressed. */
 async function controlsOf(content: string): Promise<SnapshotNode[]> {
   body = content;
-  await goto(room, `${site.origin}/`);
-  return [...walk(parseSnapshot(await snapshot(room)))].filter(
+  await goto(at.room, `${at.site.origin}/`);
+  return [...walk(parseSnapshot(await snapshot(at.room)))].filter(
     ({ role, pointer }) => pointer || role === 'button' || role === 'link',
   );
 }

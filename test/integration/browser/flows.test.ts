@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What takes more than one action on pages as they are built today, each seen through by actions alone.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { describe, expect, it } from 'vitest';
 import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
-import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+import { deadline, goto, refOf, roomAtSite, snapshot } from './site.ts';
 
 const SAID = '<p id=said role=status></p>';
 
@@ -57,46 +56,34 @@ let month = 11; const show = () => { name.textContent = 'Month ' + month; days.i
   '<span role=gridcell tabindex=0 style="display:inline-block;width:30px">' + d + '</span>').join('') };
 show(); days.onclick = (event) => { day.value = '2026-' + month + '-' + event.target.textContent; grid.hidden = true; said.textContent = day.value };</script>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({
-    '/autocomplete': AUTOCOMPLETE,
-    '/cities': (request, response) => {
-      const q = new URL(request.url ?? '', 'http://x').searchParams.get('q') ?? '';
-      const names = ['Bergen', 'Berlin', 'Rome'].filter((name) => q !== '' && name.startsWith(q));
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(names));
-    },
-    '/hover': HOVER,
-    '/resting': RESTING,
-    '/picture': PICTURE,
-    '/still.svg': (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG),
-    '/hovered.svg': (_, response) => {
-      setTimeout(() => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG), 80);
-    },
-    '/sliding': SLIDING,
-    '/sections': SECTIONS,
-    '/frames': FRAMES,
-    '/inner': INNER,
-    '/feed': SCROLLING,
-    '/pages': PAGES,
-    '/calendar': CALENDAR,
-  });
-  browser = assistantBrowser();
-  room = await browser.room('flows', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const at = roomAtSite('flows', {
+  '/autocomplete': AUTOCOMPLETE,
+  '/cities': (request, response) => {
+    const q = new URL(request.url ?? '', 'http://x').searchParams.get('q') ?? '';
+    const names = ['Bergen', 'Berlin', 'Rome'].filter((name) => q !== '' && name.startsWith(q));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(names));
+  },
+  '/hover': HOVER,
+  '/resting': RESTING,
+  '/picture': PICTURE,
+  '/still.svg': (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG),
+  '/hovered.svg': (_, response) => {
+    setTimeout(() => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG), 80);
+  },
+  '/sliding': SLIDING,
+  '/sections': SECTIONS,
+  '/frames': FRAMES,
+  '/inner': INNER,
+  '/feed': SCROLLING,
+  '/pages': PAGES,
+  '/calendar': CALENDAR,
 });
 
-const open = (path: string) => goto(room, `${site.origin}${path}`);
+const open = (path: string) => goto(at.room, `${at.site.origin}${path}`);
 
 async function on(role: string, name: string, action: Record<string, unknown>) {
-  const ref = refOf(await room.observe(deadline()), role, name);
-  return room.perform({ ...action, ref, name } as BrowserAction, deadline());
+  const ref = refOf(await at.room.observe(deadline()), role, name);
+  return at.room.perform({ ...action, ref, name } as BrowserAction, deadline());
 }
 
 const click = (role: string, name: string) => on(role, name, { kind: 'click' });
@@ -105,48 +92,48 @@ describe('flows', () => {
   it('a list that comes from the server while one types', async () => {
     await open('/autocomplete');
     await on('textbox', 'City', { kind: 'type', text: 'Ber', submit: false });
-    expect(await snapshot(room)).toMatch(/option "Bergen"[\s\S]*option "Berlin"/);
+    expect(await snapshot(at.room)).toMatch(/option "Bergen"[\s\S]*option "Berlin"/);
     await click('option', 'Berlin');
-    expect(await snapshot(room)).toContain('chose Berlin');
+    expect(await snapshot(at.room)).toContain('chose Berlin');
   });
 
   it('a menu that opens under the pointer', async () => {
     await open('/hover');
     await on('link', 'Products', { kind: 'hover' });
     await click('link', 'Tea');
-    expect(await snapshot(room)).toContain('status');
-    expect((await room.observe(deadline())).url).toMatch(/#tea$/);
+    expect(await snapshot(at.room)).toContain('status');
+    expect((await at.room.observe(deadline())).url).toMatch(/#tea$/);
   });
 
   it('a menu in a menu, that opens once the pointer has rested on what holds it', async () => {
     await open('/resting');
     await on('menuitem', 'Sizes', { kind: 'hover' });
-    expect(await snapshot(room)).toContain('menuitem "Large"');
+    expect(await snapshot(at.room)).toContain('menuitem "Large"');
   });
 
   it('a picture to click that is another one under the pointer, which has yet to come', async () => {
     await open('/picture');
-    const { snapshot: shown } = await room.observe(deadline());
+    const { snapshot: shown } = await at.room.observe(deadline());
     const ref = /\[ref=(\w+)\][^\n]*\[icon=still\b/.exec(shown)?.[1] ?? '';
-    await room.perform({ kind: 'click', ref, name: 'more' }, deadline());
-    expect(await snapshot(room)).toMatch(/status .*: more/);
+    await at.room.perform({ kind: 'click', ref, name: 'more' }, deadline());
+    expect(await snapshot(at.room)).toMatch(/status .*: more/);
   });
 
   it('a button that still moves, which is clicked as soon as it has come to a stand', async () => {
     await open('/sliding');
     await click('button', 'Slide');
     expect(await click('button', 'Late')).toEqual({ changed: 'content' });
-    expect(Number(/after (-?\d+)/.exec(await snapshot(room))?.[1])).toBeLessThan(10);
+    expect(Number(/after (-?\d+)/.exec(await snapshot(at.room))?.[1])).toBeLessThan(10);
   });
 
   it('sections that are closed', async () => {
     await open('/sections');
     await click('generic', 'Shipping');
     await click('button', 'Ship it');
-    expect(await snapshot(room)).toContain('shipped');
+    expect(await snapshot(at.room)).toContain('shipped');
     await click('button', 'Returns');
     await click('button', 'Send back');
-    expect(await snapshot(room)).toContain('returned');
+    expect(await snapshot(at.room)).toContain('returned');
   });
 
   it('frames within frames', async () => {
@@ -154,7 +141,7 @@ describe('flows', () => {
     await on('textbox', 'Card', { kind: 'type', text: '4242', submit: false });
     await on('combobox', 'Year', { kind: 'select', options: ['2027'] });
     await click('button', 'Deep');
-    const seen = await snapshot(room);
+    const seen = await snapshot(at.room);
     expect(seen).toMatch(/textbox "Card".*: "4242"/);
     expect(seen).toMatch(/option "2027" \[selected\]/);
     expect(seen).toContain('deeply done');
@@ -162,9 +149,9 @@ describe('flows', () => {
 
   it('a list without end', async () => {
     await open('/feed');
-    for (let n = 0; n < 10 && !(await snapshot(room)).includes('Post 80'); n += 1)
-      await room.perform({ kind: 'scroll', direction: 'bottom' }, deadline());
-    expect(await snapshot(room)).toContain('Post 80');
+    for (let n = 0; n < 10 && !(await snapshot(at.room)).includes('Post 80'); n += 1)
+      await at.room.perform({ kind: 'scroll', direction: 'bottom' }, deadline());
+    expect(await snapshot(at.room)).toContain('Post 80');
   });
 
   it('a table of several pages, read page by page', async () => {
@@ -188,6 +175,6 @@ describe('flows', () => {
     await click('textbox', 'Day');
     await click('button', 'Next month');
     await click('gridcell', '15');
-    expect(await snapshot(room)).toContain('2026-12-15');
+    expect(await snapshot(at.room)).toContain('2026-12-15');
   });
 });

@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: MIT
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
-import {
-  assistantBrowser,
-  click,
-  deadline,
-  goto,
-  policy,
-  refOf,
-  type Site,
-  serve,
-  snapshot,
-} from './site.ts';
+import { click, deadline, goto, refOf, roomAtSite, snapshot } from './site.ts';
 
 const PAGE = `<title>Letter</title>
 <div contenteditable role=textbox aria-label=Letter><p>The grey <b>her</b>on stands.</p><p>Nobody saw it.</p></div>
@@ -21,27 +10,15 @@ const PAGE = `<title>Letter</title>
   said.textContent = 'selected ' + (at.value?.slice(at.selectionStart, at.selectionEnd) ?? getSelection())">Selected?</button>
 <p id=said role=status></p>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = assistantBrowser();
-  room = await browser.room('marking', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = roomAtSite('marking', { '/': PAGE });
 beforeEach(async () => {
-  await goto(room, `${site.origin}/`);
+  await goto(at.room, `${at.site.origin}/`);
 });
 
 async function mark(name: string, text?: string) {
-  const ref = refOf(await room.observe(deadline()), 'textbox', name);
+  const ref = refOf(await at.room.observe(deadline()), 'textbox', name);
   const action = { kind: 'mark', ref, name, ...(text !== undefined && { text }) } as BrowserAction;
-  return room.perform(action, deadline());
+  return at.room.perform(action, deadline());
 }
 
 describe('text', () => {
@@ -53,8 +30,8 @@ describe('text', () => {
     ['Note', undefined, 'selected quick brown fox'],
   ])('is selected in “%s”: %s', async (name, text, said) => {
     await mark(name, text);
-    await click(room, 'Selected?');
-    expect(await snapshot(room)).toContain(said);
+    await click(at.room, 'Selected?');
+    expect(await snapshot(at.room)).toContain(said);
   });
 
   it('is not selected where it is not written', async () => {

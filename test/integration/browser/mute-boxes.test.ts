@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Boxes that do not say whether they are ticked.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
-import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+import { expect, it } from 'vitest';
+import { deadline, goto, refOf, roomAtSite, snapshot } from './site.ts';
 
 const BOX = 'style="display: inline-block; width: 14px; height: 14px"';
 const PAGE = `<title>Boxes</title>
@@ -15,25 +14,13 @@ const PAGE = `<title>Boxes</title>
   const turn = ({ parentNode: item }) => { item.ariaSelected = item.ariaSelected !== 'true' };
 </script>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = assistantBrowser();
-  room = await browser.room('mute-boxes', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = roomAtSite('mute-boxes', { '/': PAGE });
 
 async function tick(name: string, on: boolean): Promise<string> {
-  await goto(room, `${site.origin}/`);
-  const ref = refOf(await room.observe(deadline()), 'checkbox', name);
-  await room.perform({ kind: 'check', on, ref, name }, deadline());
-  return snapshot(room);
+  await goto(at.room, `${at.site.origin}/`);
+  const ref = refOf(await at.room.observe(deadline()), 'checkbox', name);
+  await at.room.perform({ kind: 'check', on, ref, name }, deadline());
+  return snapshot(at.room);
 }
 
 it.each([

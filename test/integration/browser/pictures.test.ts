@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Clicks at places of what is only seen: canvases, images, drawings.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
-import { assistantBrowser, deadline, goto, policy, type Site, serve, snapshot } from './site.ts';
+import { describe, expect, it } from 'vitest';
+import { deadline, goto, roomAtSite, snapshot } from './site.ts';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 const PAGE = `<title>Pictures</title><p id=said role=status></p>
@@ -19,26 +18,14 @@ const PAGE = `<title>Pictures</title><p id=said role=status></p>
   said.textContent = picture.id + ' at ' + [(clientX - left) / width, (clientY - top) / height].map((part) => part.toFixed(2)).join(', ');
 }</script>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = assistantBrowser();
-  room = await browser.room('pictures', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = roomAtSite('pictures', { '/': PAGE });
 
 /** @param line How the element's line in the snapshot begins. */
 async function clickIn(line: string, x: number, y: number) {
-  await goto(room, `${site.origin}/`);
-  const seen = await snapshot(room);
+  await goto(at.room, `${at.site.origin}/`);
+  const seen = await snapshot(at.room);
   const ref = new RegExp(`- ${line}.*?\\[ref=(\\w+)\\]`).exec(seen)?.[1] ?? `no ${line} in\n${seen}`;
-  return room.perform({ kind: 'click', ref, name: 'Picture', at: { x, y } }, deadline());
+  return at.room.perform({ kind: 'click', ref, name: 'Picture', at: { x, y } }, deadline());
 }
 
 describe('a click at a place inside', () => {
@@ -49,12 +36,12 @@ describe('a click at a place inside', () => {
     ['canvas "Low"', 'low', 0.7, 0.6],
   ])('%s lands there', async (line, id, x, y) => {
     expect(await clickIn(line, x, y)).toEqual({ changed: 'content' });
-    expect(await snapshot(room)).toContain(`${id} at ${x.toFixed(2)}, ${y.toFixed(2)}`);
+    expect(await snapshot(at.room)).toContain(`${id} at ${x.toFixed(2)}, ${y.toFixed(2)}`);
   });
 
   it.each([0, 1])('a picture lands on it at its very edge, %i', async (edge) => {
     await clickIn('img "Photo"', edge, edge);
-    expect(await snapshot(room)).toContain('photo at');
+    expect(await snapshot(at.room)).toContain('photo at');
   });
 
   it('is told what covers that place, and is not put beside it', async () => {
@@ -62,7 +49,7 @@ describe('a click at a place inside', () => {
       code: 'covered',
       message: '"Picture" is covered by <div id="badge">.',
     });
-    expect(await snapshot(room)).not.toContain('low at');
+    expect(await snapshot(at.room)).not.toContain('low at');
   });
 
   it.each(['img "Chart"', 'button "Button"'])('%s is refused: its parts are elements', async (line) => {
@@ -72,7 +59,7 @@ describe('a click at a place inside', () => {
 
 describe('a canvas', () => {
   it('is seen, with a ref, where it can be clicked', async () => {
-    await goto(room, `${site.origin}/`);
-    expect((await snapshot(room)).match(/- canvas.*\[ref=\w+\]/g)).toHaveLength(2);
+    await goto(at.room, `${at.site.origin}/`);
+    expect((await snapshot(at.room)).match(/- canvas.*\[ref=\w+\]/g)).toHaveLength(2);
   });
 });

@@ -2,6 +2,7 @@
 // A small web site and an assistant's browser to look at it with, for the tests of this folder.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
 import { AssistantBrowser, type RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
 import { createLog } from '../../../control-plane/src/log.ts';
 import type { Page } from '../../../control-plane/src/plan/page.ts';
@@ -48,6 +49,33 @@ export function assistantBrowser(
   options: Partial<ConstructorParameters<typeof AssistantBrowser>[0]> = {},
 ): AssistantBrowser {
   return new AssistantBrowser({ log: createLog('silent'), ...options });
+}
+
+/** A site of these pages and a room that may look at it, from before the first test of a file until behind its last one. */
+export function roomAtSite(
+  name: string,
+  routes: Record<string, string | Route>,
+): { readonly site: Site; readonly room: RoomBrowser } {
+  let site: Site;
+  let browser: AssistantBrowser;
+  let room: RoomBrowser;
+  beforeAll(async () => {
+    site = await serve(routes);
+    browser = assistantBrowser();
+    room = await browser.room(name, policy(site.origin), undefined, deadline());
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    get site() {
+      return site;
+    },
+    get room() {
+      return room;
+    },
+  };
 }
 
 export function deadline(): AbortSignal {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a page hears of a text that is put into its field.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
-import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+import { expect, it } from 'vitest';
+import { deadline, goto, refOf, roomAtSite, snapshot } from './site.ts';
 
 const PAGE = `<title>Birds</title>
 <label>Bird <input value=wren onkeyup="said.textContent = 'sought ' + this.value + ' at ' + event.key"></label>
@@ -11,43 +10,31 @@ const PAGE = `<title>Birds</title>
 <label>Tree <input oninput="said.textContent = 'seen ' + this.value" onchange="said.textContent = 'left'"></label>
 <p id=said role=status></p><p id=heard role=status></p><script>var typed = '';</script>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({ '/': PAGE });
-  browser = assistantBrowser();
-  room = await browser.room('typing', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const at = roomAtSite('typing', { '/': PAGE });
 
 it.each([
   [{ kind: 'type', text: 'gold', submit: false } as const, 'sought gold at d'],
   [{ kind: 'clear' } as const, 'sought at Delete'],
 ])('is the key that is let go last: %j', async (action, said) => {
-  await goto(room, `${site.origin}/`);
-  const ref = refOf(await room.observe(deadline()), 'textbox', 'Bird');
-  await room.perform({ ...action, ref, name: 'Bird' }, deadline());
-  expect(await snapshot(room)).toContain(said);
+  await goto(at.room, `${at.site.origin}/`);
+  const ref = refOf(await at.room.observe(deadline()), 'textbox', 'Bird');
+  await at.room.perform({ ...action, ref, name: 'Bird' }, deadline());
+  expect(await snapshot(at.room)).toContain(said);
 });
 
 it('each key is heard of by a page that puts together what is typed', async () => {
-  await goto(room, `${site.origin}/`);
-  const ref = refOf(await room.observe(deadline()), 'textbox', 'Fish');
-  await room.perform({ kind: 'type', text: 'tench', submit: false, ref, name: 'Fish' }, deadline());
-  expect(await snapshot(room)).toContain('heard tench');
+  await goto(at.room, `${at.site.origin}/`);
+  const ref = refOf(await at.room.observe(deadline()), 'textbox', 'Fish');
+  await at.room.perform({ kind: 'type', text: 'tench', submit: false, ref, name: 'Fish' }, deadline());
+  expect(await snapshot(at.room)).toContain('heard tench');
 });
 
 it.each([
   ['Colour', 'kept teal', 'is left where the page waits for that'],
   ['Tree', 'seen teal', 'is not left where the page hears of each letter'],
 ])('“%s”: %s, since the field %s', async (name, said) => {
-  await goto(room, `${site.origin}/`);
-  const ref = refOf(await room.observe(deadline()), 'textbox', name);
-  await room.perform({ kind: 'type', text: 'teal', submit: false, ref, name }, deadline());
-  expect(await snapshot(room)).toContain(said);
+  await goto(at.room, `${at.site.origin}/`);
+  const ref = refOf(await at.room.observe(deadline()), 'textbox', name);
+  await at.room.perform({ kind: 'type', text: 'teal', submit: false, ref, name }, deadline());
+  expect(await snapshot(at.room)).toContain(said);
 });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Widgets that pages make themselves, and elements that do not take an action the usual way.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AssistantBrowser, RoomBrowser } from '../../../control-plane/src/browser/browser.ts';
+import { describe, expect, it } from 'vitest';
 import type { BrowserAction } from '../../../control-plane/src/plan/action.ts';
-import { assistantBrowser, deadline, goto, policy, refOf, type Site, serve, snapshot } from './site.ts';
+import { deadline, goto, refOf, roomAtSite, snapshot } from './site.ts';
 
 const LISTS = `<title>Lists</title><p id=said role=status></p>
 <button id=menu aria-haspopup=menu onclick="items.hidden = false">Actions</button>
@@ -151,35 +150,23 @@ const CONSENT = `<title>Consent</title><button onclick="said.textContent = 'boug
 <div role=dialog aria-modal=true aria-label=Cookies style="position:fixed;inset:0;background:#0008"
   onclick="said.textContent = 'agreed'"><button>Accept all</button></div>`;
 
-let site: Site;
-let browser: AssistantBrowser;
-let room: RoomBrowser;
-
-beforeAll(async () => {
-  site = await serve({
-    '/lists': LISTS,
-    '/crew': CREW,
-    '/placed': PLACED,
-    '/drags': DRAGS,
-    '/awkward': AWKWARD,
-    '/fleeting': FLEETING,
-    '/values': VALUES,
-    '/bare': BARE,
-    '/sending': SENDING,
-    '/consent': CONSENT,
-  });
-  browser = assistantBrowser();
-  room = await browser.room('widgets', policy(site.origin), undefined, deadline());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+const at = roomAtSite('widgets', {
+  '/lists': LISTS,
+  '/crew': CREW,
+  '/placed': PLACED,
+  '/drags': DRAGS,
+  '/awkward': AWKWARD,
+  '/fleeting': FLEETING,
+  '/values': VALUES,
+  '/bare': BARE,
+  '/sending': SENDING,
+  '/consent': CONSENT,
 });
 
 async function on(path: string, role: string, name: string, action: Record<string, unknown>) {
-  await goto(room, `${site.origin}${path}`);
-  const ref = refOf(await room.observe(deadline()), role, name);
-  return room.perform({ ...action, ref, name } as BrowserAction, deadline());
+  await goto(at.room, `${at.site.origin}${path}`);
+  const ref = refOf(await at.room.observe(deadline()), role, name);
+  return at.room.perform({ ...action, ref, name } as BrowserAction, deadline());
 }
 
 describe('a line break or a tab in what is typed', () => {
@@ -193,7 +180,7 @@ describe('a line break or a tab in what is typed', () => {
     ['a field that takes only keys', 'Phone', '555\n1234', /holds 555 ?1234/],
   ])('is text and no key, in %s', async (_, name, text, said) => {
     await on('/sending', 'textbox', name, { kind: 'type', text, submit: false });
-    const after = await snapshot(room);
+    const after = await snapshot(at.room);
     expect(after).toMatch(said);
     expect(after).not.toContain('sent by key');
   });
@@ -211,12 +198,12 @@ describe('a choice from a list of the page’s own making', () => {
     ['a list that only a key opens', 'combobox', 'Keyed', 'Two', 'keyed Two'],
   ])('%s', async (_, role, name, option, said) => {
     expect(await choose(role, name, option)).toMatchObject({ changed: 'content' });
-    expect(await snapshot(room)).toContain(said);
+    expect(await snapshot(at.room)).toContain(said);
   });
 
   it('several where the list lets them be chosen, and no others', async () => {
     await on('/crew', 'listbox', 'Crew', { kind: 'select', options: ['Ciara', 'Botho'] });
-    expect(await snapshot(room)).toContain('crew Botho,Ciara');
+    expect(await snapshot(at.room)).toContain('crew Botho,Ciara');
   });
 
   it.each([
@@ -225,7 +212,7 @@ describe('a choice from a list of the page’s own making', () => {
     ['combobox', 'Town', 'Paris'],
   ])('the %s "%s" has no "%s", and nothing else is chosen', async (role, name, option) => {
     await expect(choose(role, name, option)).rejects.toMatchObject({ code: 'no_such_option' });
-    expect(await snapshot(room)).not.toMatch(/did|size |town /);
+    expect(await snapshot(at.room)).not.toMatch(/did|size |town /);
   });
 });
 
@@ -255,7 +242,7 @@ describe('what is put in the place of a native control', () => {
     ],
   ])('%s', async (_, role, name, action, said) => {
     await on('/placed', role, name, action);
-    expect(await snapshot(room)).toMatch(said);
+    expect(await snapshot(at.room)).toMatch(said);
   });
 });
 
@@ -268,26 +255,26 @@ describe('a box that the page takes away with the click', () => {
     ['one that leads to another page', 'checkbox', 'In stock', 'button "Actions"'],
   ])('is ticked once: %s', async (_, role, name, seen) => {
     await on('/fleeting', role, name, { kind: 'check', on: true });
-    expect(await snapshot(room)).toMatch(seen);
+    expect(await snapshot(at.room)).toMatch(seen);
   });
 });
 
 describe('drag', () => {
   async function drag(role: string, name: string, toName: string) {
-    await goto(room, `${site.origin}/drags`);
-    const page = await room.observe(deadline());
+    await goto(at.room, `${at.site.origin}/drags`);
+    const page = await at.room.observe(deadline());
     const [ref, toRef] = [refOf(page, role, name), refOf(page, 'region', toName)];
-    return room.perform({ kind: 'drag', ref, name, toRef, toName }, deadline());
+    return at.room.perform({ kind: 'drag', ref, name, toRef, toName }, deadline());
   }
 
   it('drops what the browser drags', async () => {
     expect(await drag('listitem', 'Book', 'Basket')).toMatchObject({ changed: 'content' });
-    expect(await snapshot(room)).toContain('dropped book');
+    expect(await snapshot(at.room)).toContain('dropped book');
   });
 
   it('moves what follows the pointer', async () => {
     expect(await drag('button', 'Card', 'Slot')).toMatchObject({ changed: 'content' });
-    expect(await snapshot(room)).toContain('card is in its slot');
+    expect(await snapshot(at.room)).toContain('card is in its slot');
   });
 });
 
@@ -297,7 +284,7 @@ describe('a value that is not taken the usual way', () => {
       changed: 'content',
       fallback: 'Its handle was dragged.',
     });
-    expect(await snapshot(room)).toContain('budget 1500');
+    expect(await snapshot(at.room)).toContain('budget 1500');
     await expect(on('/values', 'slider', 'Budget', { kind: 'set', value: '1503' })).rejects.toMatchObject({
       code: 'bad_value',
       message: expect.stringContaining('moved to 1500'),
@@ -305,16 +292,16 @@ describe('a value that is not taken the usual way', () => {
   });
 
   it('is that of a slider that does not say so, and is told by a number beside it', async () => {
-    await goto(room, `${site.origin}/bare`);
-    const [heat, cold, ...more] = (await snapshot(room)).match(/slider \[ref=\w+/g) ?? [];
+    await goto(at.room, `${at.site.origin}/bare`);
+    const [heat, cold, ...more] = (await snapshot(at.room)).match(/slider \[ref=\w+/g) ?? [];
     expect(more).toEqual([]);
     const set = (told = '', value = '') =>
-      room.perform({ kind: 'set', ref: told.replace(/.*=/, ''), name: 'it', value }, deadline());
+      at.room.perform({ kind: 'set', ref: told.replace(/.*=/, ''), name: 'it', value }, deadline());
     expect(await set(heat, '7')).toMatchObject({ fallback: 'Its handle was dragged.' });
     expect(await set(cold, '5')).not.toHaveProperty('fallback');
-    expect(await snapshot(room)).toMatch(/Heat: "?7[\s\S]*Cold: "?5/);
+    expect(await snapshot(at.room)).toMatch(/Heat: "?7[\s\S]*Cold: "?5/);
     expect(await set(heat, 'max')).toMatchObject({ fallback: 'Its handle was dragged.' });
-    expect(await snapshot(room)).toMatch(/Heat: "?10/);
+    expect(await snapshot(at.room)).toMatch(/Heat: "?10/);
     await expect(set(heat, '11')).rejects.toMatchObject({ code: 'bad_value' });
   });
 
@@ -325,7 +312,7 @@ describe('a value that is not taken the usual way', () => {
         fallback: 'It was typed key by key.',
       },
     );
-    expect(await snapshot(room)).toMatch(/textbox "Phone".*5551234/);
+    expect(await snapshot(at.room)).toMatch(/textbox "Phone".*5551234/);
   });
 });
 
@@ -346,7 +333,7 @@ describe('an element that does not take a click', () => {
     ['that moves without end', 'button', 'Moving', 'caught', 'Enter was pressed on it instead.'],
   ])('%s is reached in another way, which is told', async (_, role, name, said, fallback) => {
     expect(await click(role, name)).toEqual({ changed: 'content', fallback });
-    expect(await snapshot(room)).toContain(said);
+    expect(await snapshot(at.room)).toContain(said);
   });
 
   it.each([
@@ -357,7 +344,7 @@ describe('an element that does not take a click', () => {
     expect(await on('/awkward', 'button', 'One', { kind })).toMatchObject({
       fallback: 'The pointer was put beside what covers a part of it.',
     });
-    expect(await snapshot(room)).toContain(said);
+    expect(await snapshot(at.room)).toContain(said);
   });
 
   it.each([
@@ -366,35 +353,35 @@ describe('an element that does not take a click', () => {
     ['that swells slowly under the pointer', 'Swelling', 'swollen'],
   ])('%s is brought into view', async (_, name, said) => {
     expect(await click('button', name)).toEqual({ changed: 'content' });
-    expect(await snapshot(room)).toContain(said);
+    expect(await snapshot(at.room)).toContain(said);
   });
 
   it('that was drawn anew is found again', async () => {
-    await goto(room, `${site.origin}/awkward`);
-    const page = await room.observe(deadline());
+    await goto(at.room, `${at.site.origin}/awkward`);
+    const page = await at.room.observe(deadline());
     const press = (name: string) =>
-      room.perform({ kind: 'click', ref: refOf(page, 'button', name), name }, deadline());
+      at.room.perform({ kind: 'click', ref: refOf(page, 'button', name), name }, deadline());
     await press('Redraw');
     expect(await press('Save')).toMatchObject({ fallback: 'The page had drawn "Save" anew.' });
-    expect(await snapshot(room)).toContain('new');
+    expect(await snapshot(at.room)).toContain('new');
   });
 
   it('that is gone is not taken for its like in another row', async () => {
-    await goto(room, `${site.origin}/awkward`);
-    const page = await room.observe(deadline());
+    await goto(at.room, `${at.site.origin}/awkward`);
+    const page = await at.room.observe(deadline());
     const press = (name: string) =>
-      room.perform({ kind: 'click', ref: refOf(page, 'button', name), name }, deadline());
+      at.room.perform({ kind: 'click', ref: refOf(page, 'button', name), name }, deadline());
     await press('Next page');
     await expect(press('Cut')).rejects.toMatchObject({ code: 'stale_ref' });
   });
 
   it('under a question of the page stays untouched, and so does the question', async () => {
-    await goto(room, `${site.origin}/consent`);
-    const before = await room.observe(deadline());
+    await goto(at.room, `${at.site.origin}/consent`);
+    const before = await at.room.observe(deadline());
     const ref = /button "Go on".*?\[ref=(\w+)\]/.exec(before.snapshot)?.[1] ?? 'e2';
-    await expect(room.perform({ kind: 'click', ref, name: 'Go on' }, deadline())).rejects.toMatchObject({
+    await expect(at.room.perform({ kind: 'click', ref, name: 'Go on' }, deadline())).rejects.toMatchObject({
       code: 'covered',
     });
-    expect(await snapshot(room)).not.toMatch(/bought|agreed/);
+    expect(await snapshot(at.room)).not.toMatch(/bought|agreed/);
   });
 });
