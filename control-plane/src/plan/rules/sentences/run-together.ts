@@ -3,7 +3,7 @@
 import { type Clause, type Command, toldIn } from '../language/command.ts';
 import { parseClause } from '../language/parse.ts';
 import { normalise } from '../language/text.ts';
-import type { Element } from '../page/model.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { likelyGroups } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -13,7 +13,7 @@ export function runTogether(clause: Clause, turn: Turn): Clause[] | undefined {
   const isOpen = turn.progress.length === 0 && NAMING.has(clause.command.kind) && !/["“]/.test(told);
   if (!isOpen) return undefined;
   const kinds = namesAlike(turn).filter((names) => names.size > 1);
-  const source = kinds.reduce(withCommas, told);
+  const source = kinds.reduce(withCommas, withoutKinds(told, turn.model));
   const command = source === told ? undefined : parseClause(source);
   return command && [{ ...clause, source, command }];
 }
@@ -35,6 +35,38 @@ const ANSWERS = /^(?:yes|no|none|on|off)$/;
 
 const LONGEST = 5;
 const MARK = /[,;:.]$/;
+
+/** "Green and black tea" with the boxes "Green" and "Black" under one called "Tea": of what kind they are names no third. */
+function withoutKinds(told: string, { elements }: PageModel): string {
+  const boxes = elements.filter(({ kind }) => kind === 'choice');
+  const named = (name: string): Element[] => boxes.filter((box) => normalise(box.name) === name);
+  const names = new Set(boxes.map(({ name }) => normalise(name)).filter((name) => name !== ''));
+  const words = told.split(/\s+/);
+  const kept: string[] = [];
+  for (let at = 0, before = ''; at < words.length; ) {
+    const count = nameAt(
+      words.slice(at).map((text) => ({ text })),
+      names,
+    );
+    const said = words.slice(at, at + Math.max(1, count));
+    const name = count > 0 ? normalise(said.join(' ')) : '';
+    const isKind = named(before).some((one) => named(name).some((over) => isUnder(one, over, boxes)));
+    const [mark = ''] = MARK.exec(said.at(-1) ?? '') ?? [];
+    if (isKind) kept.push(`${kept.pop()}${mark}`);
+    else kept.push(...said);
+    before = isKind || mark !== '' ? '' : name;
+    at += said.length;
+  }
+  return kept.length === words.length ? told : kept.join(' ');
+}
+
+/** It is in what the other holds, or in the part of the page that the other alone stands at the head of. */
+function isUnder({ node }: Element, over: Element, boxes: Element[]): boolean {
+  const { parent } = over.node;
+  if (isWithin(node, over.node)) return node !== over.node;
+  const isHead = boxes.every((one) => one === over || one.node.parent !== parent);
+  return parent !== undefined && isHead && node.order > over.node.order && isWithin(node, parent);
+}
 
 function withCommas(told: string, names: Set<string>): string {
   const words = [...told.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));

@@ -38,6 +38,37 @@ describe('names that stand side by side without a comma', () => {
   });
 });
 
+const TREE = `- generic [ref=e1]:
+  - generic [ref=e2]:
+    - checkbox "Drinks" [ref=e3]
+    - generic [ref=e4]:
+      - generic [ref=e5]:
+        - checkbox "Tea" [ref=e6]
+        - generic [ref=e7]:
+          - generic [ref=e8]:
+            - checkbox "Green" [ref=e9]
+          - generic [ref=e10]:
+            - checkbox "Black" [ref=e11]
+      - generic [ref=e12]:
+        - checkbox "Water" [ref=e13]
+  - button "Filter" [ref=e14]`;
+
+describe('the kind that stands over what was named', () => {
+  it.each([
+    ['tick green tea and water', ['e9', 'e13']],
+    ['tick green and black tea', ['e9', 'e11']],
+    ['tick black tea, water', ['e11', 'e13']],
+    ['tick green tea and black tea', ['e9', 'e11']],
+    ['tick tea and water', ['e6', 'e13']],
+    ['tick water tea', ['e13', 'e6']],
+  ])('is no box of its own to tick: "%s"', async (said, refs) => {
+    expect(await planOn(said, TREE)).toMatchObject([
+      ...refs.map((ref) => ({ kind: 'check', ref })),
+      { kind: 'done' },
+    ]);
+  });
+});
+
 describe('a thing of a list', () => {
   it('is bought by what adds it, not by what makes it a favourite', async () => {
     expect(await planOn('buy sea salt', SHOP)).toMatchObject([
