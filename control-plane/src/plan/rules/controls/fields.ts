@@ -29,14 +29,16 @@ import {
   isNoNumberFor,
   plainValue,
   valuesFor,
+  withoutUnitSaid,
 } from './values.ts';
 
 const OFF = /^(?:off|no|false|unchecked|disabled|none|0)$/i;
 
 /** `called`: how the request names the field, should it have no name of its own. */
 export function setValue(turn: Turn, element: Element, told: string, called = ''): Result {
-  const said = told === '' ? toldBefore(turn, element) : told;
-  if (said === undefined) return askValue(element);
+  const given = told === '' ? toldBefore(turn, element) : told;
+  if (given === undefined) return askValue(element);
+  const said = withoutUnitSaid(element, given);
   const { text } = plainValue(said);
   const opens = calendarOpenerOf(element, turn.model);
   if (opens !== undefined) return setValue(turn, opens, said, called);

@@ -4,6 +4,7 @@ import { colourForm } from '../language/colours.ts';
 import { datePattern, formatDate } from '../language/date-form.ts';
 import { clockOf, dateOf, lastOf, monthOf } from '../language/dates.ts';
 import { digitsSaid, numberOf, sumSaid, timeIn } from '../language/numbers.ts';
+import { amountSaidFor } from '../language/units.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
 import { typedValue } from './by-type.ts';
@@ -75,6 +76,10 @@ const UNIT = /\s*(?:%|percent|euros?|€|pounds?|£|dollars?|degrees?|°\s?[cf]?
 export function amountIn(text: string): number | undefined {
   return numberOf(text.replace(UNIT, ''));
 }
+
+/** "Nineteen kilos": a field for a number takes the amount alone. */
+export const withoutUnitSaid = ({ name, node }: Element, said: string): string =>
+  (node.role === 'spinbutton' ? amountSaidFor(name, said) : undefined) ?? said;
 
 /** More than a box can tell by being ticked or not: "17 degrees". */
 export const isAmount = (text: string): boolean => ![undefined, 0, 1].includes(amountIn(text));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a question measures in, "how many square metres", and how pages print it.
+import { numberOf } from './numbers.ts';
 import type { Kind } from './quantities.ts';
 
 interface Unit {
@@ -71,3 +72,15 @@ const ANY = new RegExp(
 
 /** "Rain mm", "Size in m²", "Length (km)": what it is called. */
 export const withoutUnit = (name: string): string => name.replace(ANY, '');
+
+/** "Nineteen kilos" for what is called "Weight (kg)", or says no unit: the amount alone; undefined where another unit is wanted, or none was told. */
+export function amountSaidFor(name: string, said: string): string | undefined {
+  for (const unit of UNITS) {
+    const forms = `(?:${unit.printed}|${unit.said.replace(/s$/, 's?')})`;
+    const amount = new RegExp(`^(.*\\S)\\s?${forms}$`, 'i').exec(said.trim())?.[1]?.trim();
+    if (amount === undefined || numberOf(amount) === undefined) continue;
+    const isOwn = new RegExp(`[\\s([]${forms}[)\\]]?$`, 'i').test(name);
+    return isOwn || !ANY.test(name) ? amount : undefined;
+  }
+  return undefined;
+}

@@ -69,3 +69,18 @@ it('a number in words is nothing but its digits where only a number can be, and 
     { kind: 'done' },
   ]);
 });
+
+it.each([
+  ['put forty litres as the volume and press save', 'e2', '40'],
+  ['set the length to 12 metres', 'e3', '12'],
+  ['set the depth to seven metres', 'e4', '7'],
+])('a unit that is told is no part of what a field for a number takes: "%s"', async (said, ref, text) => {
+  const page = [
+    '- textbox "Name of the tank" [ref=e1]',
+    '- spinbutton "Volume (l)" [ref=e2]',
+    '- spinbutton "Length in m" [ref=e3]',
+    '- spinbutton "Depth" [ref=e4]',
+    '- button "Save" [ref=e5]',
+  ].join('\n');
+  expect((await planOn(said, page))[0]).toMatchObject({ kind: 'type', ref, text });
+});

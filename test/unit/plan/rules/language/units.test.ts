@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { unitAsked, withoutUnit } from '../../../../../control-plane/src/plan/rules/language/units.ts';
+import {
+  amountSaidFor,
+  unitAsked,
+  withoutUnit,
+} from '../../../../../control-plane/src/plan/rules/language/units.ts';
 
 it.each([
   ['how many square metres does the hall have', 'how many square metres', 'Floor (m²)'],
@@ -28,4 +32,13 @@ it.each([
   ['m', 'm'],
 ])('"%s" is called "%s"', (label, name) => {
   expect(withoutUnit(label)).toBe(name);
+});
+
+it.each([
+  ['Weight (kg)', 'nineteen kilos', 'nineteen'],
+  ['Weight', '4.5kg', '4.5'],
+  ['Length (km)', '12 metres', undefined],
+  ['Length (km)', 'some kilometres', undefined],
+])('for "%s" of "%s" the amount is "%s"', (name, said, amount) => {
+  expect(amountSaidFor(name, said)).toBe(amount);
 });
