@@ -41,6 +41,12 @@ const SEAT_NOUN = /^(?:seats?|tickets?|places)$/i;
 /** "Six people", "two seats", "for two", "three of us", "we're four", "just me": whatever the page calls those who come. */
 function persons(at: number, sentence: Sentence): Part[] {
   const { tokens } = sentence;
+  const told = THERE_ARE.exec(tokens.slice(at, at + LONGEST_TOLD).join(' '));
+  if (told !== null) {
+    const ways = peopleWays(numberOf(told[1] as string) ?? 0, sentence);
+    const to = at + told[0].split(' ').length;
+    return numberOf(told[1] as string) === undefined ? [] : guess(at, to, to - at, ways);
+  }
   const [token = '', next = ''] = tokens.slice(at);
   const amount = numberOf(token);
   const alone = /^(?:just|only)$/i.test(token) && /^me$/i.test(next);
@@ -53,6 +59,11 @@ function persons(at: number, sentence: Sentence): Part[] {
   const to = at + (ofUs ? 3 : alone || noun ? 2 : 1);
   return ways.length === 0 ? [] : [{ from: at, to, gain: to - at, deeds: [{ kind: 'guess', ways }] }];
 }
+
+const LONGEST_TOLD = 9;
+/** "There's five of us at home": a statement by itself, with where they are. */
+const THERE_ARE =
+  /^there(?:['’]?s|['’]?re| is| are| will be) (\S+) of us(?: (?:in (?:the|our|my|this) (?:house(?:hold)?|home|flat|family|group|party|team|car)|at home|here|altogether|in total|in all))?(?![\p{L}-])/iu;
 
 function peopleWays(amount: number, sentence: Sentence): Way[] {
   const name = PEOPLE_NAMES.find((one) => stepTo(sentence.turn, one, amount) !== undefined);

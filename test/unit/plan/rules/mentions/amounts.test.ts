@@ -74,3 +74,21 @@ it.each([
 it('what is counted behind a sum is no part of it', () => {
   expect(read('pay 20 pounds 15 november', TILL)).not.toContain('Amount=20.15');
 });
+
+it.each([
+  "my heat reading is 3019, there's five of us in the flat",
+  'the heat reading is 3019 and there are 5 of us at home',
+])('how many there are of us is told beside what a field takes, and is no part of it: "%s"', async (said) => {
+  const page = [
+    '- generic [ref=e1]: Heat reading',
+    '- textbox "Heat reading" [ref=e2]',
+    '- textbox "Remarks" [ref=e3]',
+    '- spinbutton "Persons" [ref=e4]: "1"',
+    '- button "Submit" [ref=e5]',
+  ].join('\n');
+  const plan = await planOn(said, page);
+  expect(plan.slice(0, 2)).toMatchObject([
+    { kind: 'type', ref: 'e2', text: '3019' },
+    { kind: 'type', ref: 'e4', text: '5' },
+  ]);
+});
