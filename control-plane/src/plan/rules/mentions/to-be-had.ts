@@ -2,10 +2,11 @@
 // "A table for four on Saturday at half past seven", "I'd like a room for two": what the form of the page is for, with no verb that says so.
 import { type Clause, isDerived } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
+import { wordsOf } from '../language/text.ts';
 import { isButton } from '../page/kinds.ts';
 import type { Turn } from '../turn/turn.ts';
 import { mentionClauses } from './clauses.ts';
-import { isStart, isVerbal } from './small.ts';
+import { isStart, isTie, isVerbal } from './small.ts';
 import { timeLast } from './time-last.ts';
 
 const WISH =
@@ -19,7 +20,8 @@ export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const isBare = command.kind === 'click' && command.target === source && !isDerived(clause);
   const isWish = (isBare || command.kind === 'read') && turn.progress.length === 0;
   const got = isWish ? GOT.exec(source)?.[1] : undefined;
-  const requests = got === undefined ? undefined : requested(`request ${got}`, clause, turn);
+  const requests =
+    got === undefined ? undefined : requested(`${verbOf(got, turn) ?? 'request'} ${got}`, clause, turn);
   if (requests !== undefined) return requests;
   const thing = isBare && turn.progress.length === 0 ? WISH.exec(source)?.groups?.thing : undefined;
   if (thing === undefined || isVerb(thing)) return undefined;
@@ -38,6 +40,22 @@ function requested(source: string, clause: Clause, turn: Turn): Clause[] | undef
   const filled = told?.filter(({ command }) => command.kind === 'complete' || command.kind === 'check') ?? [];
   return filled.length > 1 ? told : undefined;
 }
+
+/** "Get me a quote for …" beside "Get a quote" and "Create policy": what gets just that is called so, and nothing else of the form is pressed for it. */
+function verbOf(got: string, { model }: Turn): string | undefined {
+  const words = wordsOf(got);
+  const end = words.findIndex(isTie);
+  const thing = thingIn(words.slice(0, end < 0 ? undefined : end));
+  const [gets, ...more] = model.elements.filter(
+    (one) => isButton(one) && !UNDOES.test(one.name.trim()) && thingIn(wordsOf(one.name).slice(1)) === thing,
+  );
+  return gets === undefined || more.length > 0 ? undefined : wordsOf(gets.name)[0];
+}
+
+const thingIn = (words: string[]): string => words.filter((word) => !ARTICLE.test(word)).join(' ');
+
+const ARTICLE = /^(?:an?|the|my|your)$/;
+const UNDOES = /^(?:cancel|clear|reset|close|discard|delete|remove|show|hide|back|previous)\b/i;
 
 const GOT = /^get (?:me|us) (an? .+)$/i;
 

@@ -95,3 +95,20 @@ describe('what one is to be got', () => {
     expect(await deeds('get me a price for the winter berth')).not.toContain('e7');
   });
 });
+
+const COVER = `- generic [ref=e1]:
+  - radiogroup "Cover" [ref=e2]:
+    - radio "Basic" [checked] [ref=r1]
+    - radio "Extended" [ref=r2]
+  - checkbox "Theft" [ref=x1]
+  - button "Create policy" [ref=b1]
+  - button "Get a quote" [ref=b2]
+  - button "Cancel quote" [ref=b3]`;
+
+it.each([
+  ['get me a quote for the extended one with theft', 'b2'],
+  ['get me a policy for the extended one with theft', 'b1'],
+])('"%s" presses what gets just that', async (said, button) => {
+  const plan = await planOn(said, COVER);
+  expect(plan.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(['r2', 'x1', button]);
+});
