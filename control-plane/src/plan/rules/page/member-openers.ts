@@ -60,7 +60,7 @@ const SAYS_OPEN = /^(?:…|\.{3})?\s*(?:open|view|details|read|show|see)\b/i;
 export function onlyOpens({ kind, name, node }: Element, member: Member, group: Group): boolean {
   if (SAYS_OPEN.test(name) || isWholeCard(node, member, group)) return true;
   if (isDeedName(withoutSign(name, node))) return false;
-  if (kind === 'link' || node.role === 'cell') return true;
+  if (kind === 'link' || node.role === 'cell' || isListOfButtons(node, group)) return true;
   if (!takesClicks(node)) return false;
   const isTitle =
     member.title.includes(name) || wordsOf(name).length >= WORDS_OF_TITLE || isOwnName(node, member, group);
@@ -77,6 +77,18 @@ const isWholeCard = (node: SnapshotNode, member: Member, { members }: Group): bo
     members.some((one) => one.node.role === node.role && one.node.children.length > 1));
 
 const WORDS_OF_CARD = 2;
+
+/** Each line of the list is one button that bears its name, and nothing else: what is meant is shown beside the list. */
+const isListOfButtons = (node: SnapshotNode, { members }: Group): boolean =>
+  new Set(members.map(({ title }) => title)).size >= LEAST_NAMES &&
+  wordsOf(node.name).length >= WORDS_OF_CARD &&
+  members.every(
+    ({ node: { role, children }, title }) =>
+      role === 'listitem' &&
+      children.length === 1 &&
+      children[0]?.role === 'button' &&
+      children[0].name === title,
+  );
 
 /** "☆", which is called "Star", begins many a line of mail, and is a control of its own. */
 function withoutSign(name: string, { children: [first] }: SnapshotNode): string {

@@ -85,3 +85,22 @@ it('what is open is not opened once more, whatever kind of thing a name in quote
   const plan = await planOn('print the page "Gift shop"', page);
   expect(plan[0]).toMatchObject({ kind: 'click', ref: 'e5' });
 });
+
+it('is done to what is meant rather than to what is open, where the list is one of buttons', async () => {
+  const page = [
+    '- list "Notes" [ref=e1]:',
+    ...['Ruta Roof leak', 'Emil Choir rota', 'Sanne Keys found', 'Ruta Hedge height'].flatMap((name, i) => [
+      `  - listitem [ref=e${i}3]:`,
+      `    - button "${name}" [ref=e${i}4]`,
+    ]),
+    '- main [ref=e50]:',
+    '  - heading "Roof leak" [level=2] [ref=e51]',
+    '  - toolbar "Note" [ref=e52]:',
+    '    - button "Answer" [ref=e53]',
+    '    - button "Delete" [ref=e54]',
+  ].join('\n');
+  expect(await planOn('delete the note about the keys', page)).toMatchObject([{ kind: 'click', ref: 'e24' }]);
+  expect(await planOn('answer the note about the choir: "I am in"', page)).toMatchObject([
+    { kind: 'click', ref: 'e14' },
+  ]);
+});
