@@ -23,10 +23,14 @@ export interface Meant {
   unclear: boolean;
 }
 
+/** "That ladder mail" points at it: its "that" begins no clause about something said before. */
+const POINTED =
+  /^that\s+(?=\S)(?!(?:is|are|was|were|has|have|had|does|do|did|can|could|will|would|needs?|costs?|says?|i|we|you|he|she|they|it)\b)/i;
+
 /** Undefined where the phrase means none. */
 export function membersMeant(group: Group, said: string): Meant | undefined {
   if (isFormTable(group)) return undefined;
-  const phrase = withShownTimes(said, group);
+  const phrase = withShownTimes(said.replace(POINTED, 'the '), group);
   const mine = mineOf(group, phrase);
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.

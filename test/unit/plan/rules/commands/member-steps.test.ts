@@ -104,3 +104,11 @@ it('is done to what is meant rather than to what is open, where the list is one 
     { kind: 'click', ref: 'e14' },
   ]);
 });
+
+it('is done to the one that is pointed at with “that”, not to whatever is ticked', async () => {
+  const page = ['- button "Delete" [ref=e90]', list('Select')].join('\n');
+  expect(await planOn('delete that Karim message', page)).toMatchObject([
+    { kind: 'check', ref: 'e12', on: true },
+    { kind: 'click', ref: 'e90' },
+  ]);
+});
