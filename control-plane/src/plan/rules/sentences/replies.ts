@@ -26,7 +26,8 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
     addressed(source, turn) ??
     writtenTo(source, turn);
   if (told === undefined || /^["“”'\s]*$/.test(told.text)) return undefined;
-  const { verb, whom, text } = told;
+  const { verb, whom } = told;
+  const text = asSaid(told.text);
   const write: Command[] = [{ kind: 'type', rest: text }, { kind: 'send' }];
   const own = whom === undefined || verb !== 'comment' ? undefined : ownField(whom, turn);
   if (own !== undefined)
@@ -37,6 +38,11 @@ export function reply(source: string, turn: Turn): Command[] | undefined {
     ? [{ kind: 'click', target: verb }, ...write]
     : [{ kind: 'complete', field: `ref:${field.ref}`, value: text }, { kind: 'send' }];
 }
+
+/** "Thanks for the cake" is said as a whole: its "for the cake" names no field, though one may have that word. */
+const asSaid = (text: string): string =>
+  SPEECH.test(text) && !/["“”]/.test(text) && !IN_FIELD.test(text) ? `"${text}"` : text;
+const IN_FIELD = /\s(?:in|into)\s(?:the\s)?(?:\p{L}+\s)?(?:field|box|area)$/iu;
 
 /** Where each post has a field of its own to comment in: that of the one that is meant. */
 function ownField(whom: string, { model }: Turn): Element | undefined {

@@ -182,3 +182,15 @@ it('what goes on telling which post is meant is no text', async () => {
   const steps = await planThrough('reply to the post about how we dance in the barn', POSTS, POSTS);
   expect(steps.flat().some(({ kind }) => kind === 'type')).toBe(false);
 });
+
+it('what is said for something is said whole, though a field has a word of it', async () => {
+  const list = ['Kaja Cake', 'Kajetan Boat', 'Lior Fence']
+    .flatMap((name, i) => [`  - listitem [ref=i${i}]:`, `    - link "${name}" [ref=l${i}]`])
+    .reduce((text, line) => `${text}\n${line}`, '- list [ref=e1]:');
+  const open = '- heading "Cake" [ref=h]\n- button "Reply" [ref=r]';
+  const field = '- textbox "about: Cake" [multiline] [ref=t]\n- button "Send" [ref=s]';
+  const steps = (await planThrough('reply to kaja saying thanks for the cake', list, open, field)).flat();
+  expect(steps).toContainEqual(
+    expect.objectContaining({ kind: 'type', ref: 't', text: 'thanks for the cake' }),
+  );
+});
