@@ -3,6 +3,7 @@
 
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
+import { matchOptions } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { forAudience } from './audience.ts';
 import { compose } from './composing.ts';
@@ -128,6 +129,8 @@ function addition(source: string, turn: Turn): Command[] | undefined {
     );
   if (match === null) return undefined;
   const [, verb, what, told] = match as unknown as [string, string, string, string];
+  const chosen = inOffered(what, told, turn);
+  if (chosen !== undefined) return chosen;
   const { value, place } = inPlace(told, turn);
   if (NEXT_QUOTED.test(value)) return undefined;
   const field = [`new ${what}`, what].find((name) => {
@@ -162,6 +165,17 @@ const NEXT_QUOTED = /^(?:"[^"]+"|“[^”]+”)(?:\s*,)?(?:\s+and|\s+with)?\s+(?
 
 /** What is written and sent in one field: "make a new post that says frost tonight". */
 const POST = /^(?:post|tweet|toot|status(?: update)?|update|message|comment)$/i;
+
+/** "Write a post in Tools & lifts saying …", where a list of the form has that place: chosen there, not typed. */
+function inOffered(what: string, told: string, turn: Turn): Command[] | undefined {
+  const [, thing = '', place = ''] = /^(\S.*?)\s+(?:in|under|to)\s+(?:the\s+)?(\S.*)$/i.exec(what) ?? [];
+  if (!POST.test(thing) || !isOnlyText(turn)) return undefined;
+  const lists = turn.model.elements.filter(({ kind }) => kind === 'list');
+  const [best] = matchOptions(place, lists, turn.model);
+  if (best === undefined || best.score < SHOWN) return undefined;
+  const text = /^["“]/.test(told) ? told : `"${told}"`;
+  return [{ kind: 'choose', rest: best.option }, { kind: 'type', rest: text }, { kind: 'send' }];
+}
 
 /** Whether one field takes a text, and nothing brings another first. */
 function isOnlyText({ model }: Turn): boolean {

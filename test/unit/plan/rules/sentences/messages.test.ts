@@ -196,3 +196,19 @@ it('how many are put on a list goes to the field for that', async () => {
   expect(await said('add 6 hinges to the shopping list')).toEqual(['hinges', '6', 'click', 'done']);
   expect(await said('add hinges to the shopping list')).toEqual(['hinges', 'click', 'done']);
 });
+
+it('what is written in a place that a list of the form offers is put there, and the place not typed', async () => {
+  const page = [
+    '- textbox "New message" [ref=t]',
+    '- combobox "Board" [ref=b]:',
+    ...['Notices', 'Swaps & gifts', 'Lifts'].map((name) => `  - option "${name}"`),
+    '- button "Post" [ref=s]',
+  ].join('\n');
+  const plan = await planOn('write a new message in swaps and gifts saying two kettles in a box', page);
+  expect(plan).toMatchObject([
+    { kind: 'select', ref: 'b', options: ['Swaps & gifts'] },
+    { kind: 'type', ref: 't', text: 'two kettles in a box' },
+    { kind: 'click', ref: 's' },
+    { kind: 'done' },
+  ]);
+});
