@@ -215,9 +215,9 @@ const CHANGES_IT =
   /^(?:change|update|correct|fix|amend) (?:it|that|this|them)(?: (?:for me|accordingly|now|there))*$/i;
 const TELLS_VALUE = new Set<Command['kind']>(['fill', 'set', 'type']);
 
-/** "I need the 30th of May, pick it": one thing told twice. */
-const WANTED = /^(?:i|we)(?:'d| would)? (?:need|want|like|prefer|have)\b/i;
-const TAKES_IT = /^(?:pick|choose|select|take|enter|set|use) (?:it|that|those|these|them|that one)$/i;
+/** "I need the 30th of May, pick it", "I'm five foot ten, choose that": one thing told twice. */
+const WANTED = /^(?:i|we)(?:(?:'d| would)? (?:need|want|like|prefer|have)|'m|'re| am| are)\b/i;
+const TAKES_IT = /^(?:pick|choose|select|take|tick|enter|set|use) (?:it|that|those|these|them|that one)$/i;
 
 /** "It may be on a later page": nothing to be done. */
 const REMARK =

@@ -357,3 +357,10 @@ it('marks that are given begin a clause of their own', () => {
   expect(clauses.map(({ source }) => source)).toEqual(['call it Cosy stay', 'give the breakfast four stars']);
   expect(clausesOf('write Ask and give the staff two weeks into the note')).toHaveLength(1);
 });
+
+it.each([
+  ['I like hockey and judo, tick those and submit', ['I like hockey and judo', 'submit']],
+  ["I'm 6ft 2in, choose that, then press next", ["I'm 6ft 2in", 'press next']],
+])('what is wished, or so, and then told to be taken, is told once: "%s"', (said, sources) => {
+  expect(clausesOf(said).map(({ source }) => source)).toEqual(sources);
+});
