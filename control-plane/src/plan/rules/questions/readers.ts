@@ -57,6 +57,7 @@ import { priceInLine } from './price-line.ts';
 import { priced } from './priced.ts';
 import { promptedValue } from './prompted.ts';
 import { solved, wordOf } from './references.ts';
+import { shortened } from './shortened.ts';
 import { spelledAsked } from './spelled.ts';
 import { saidBySelf } from './spoken.ts';
 import { subjectOf } from './subject.ts';
@@ -160,6 +161,7 @@ export const READERS: readonly Reader[] = [
   { read: winner, compares: true },
   { read: ofPage(saidBySelf) },
   { read: ofPage(nameAndRole) },
+  { read: ofPage(shortened) },
   { read: ofPage(personInSentence) },
 ];
 
