@@ -48,8 +48,17 @@ export function deedsOn(clause: Clause): Said[] {
   if (verbal !== undefined && SELECTS_SEVERAL.test(source)) return [{ ...verbal, deeds: [], tick: true }];
   if (verbal !== undefined && SELECTS.test(source)) return [{ ...verbal, tick: true }];
   const object = verbal === undefined ? undefined : withObject(source);
-  return [verbal, object, withoutKind(verbal)].filter((said) => said !== undefined);
+  return [shownOf(source), verbal, object, withoutKind(verbal)].filter((said) => said !== undefined);
 }
+
+/** "Show me the results of Fenby": the control with it is called by what it shows. */
+function shownOf(source: string): Said | undefined {
+  const [, what, whom] = SHOWN_OF.exec(source) ?? [];
+  return what === undefined || whom === undefined ? undefined : { deeds: [what.toLowerCase()], whom };
+}
+
+const SHOWN_OF =
+  /^(?:show(?: me| us)?|open|view|see|bring up)\s+(?:the\s+)?(\p{L}{3,}(?: \p{L}+)?)\s+(?:of|for)\s+(?:the\s+)?(.+)$/iu;
 
 /** "Book a service for the van of Ana": the control is called by both, "Book service". */
 function withObject(source: string): Said | undefined {

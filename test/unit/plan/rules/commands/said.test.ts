@@ -63,3 +63,31 @@ describe('the menu behind three dots', () => {
     expect(await planOn('click the three dots', page)).toMatchObject([{ kind: 'ask' }]);
   });
 });
+
+const CHOIRS = [
+  '- table [ref=t1]:',
+  '  - rowgroup [ref=t2]:',
+  '    - row [ref=t3]:',
+  '      - columnheader "Choir" [ref=t4]',
+  '      - columnheader "Singers" [ref=t5]',
+  '      - columnheader [ref=t6]',
+  '  - rowgroup [ref=t7]:',
+  ...['Fenby Voices', 'Alder Singers', 'Fenby Quire'].flatMap((name, i) => [
+    `    - row [ref=r${i}]:`,
+    `      - rowheader "${name}" [ref=n${i}]`,
+    `      - cell "${i + 20}" [ref=c${i}]`,
+    `      - cell [ref=d${i}]:`,
+    `        - button "★" [ref=s${i}] [cursor=pointer] [title=Follow]`,
+    `        - button "♫" [ref=m${i}] [cursor=pointer] [title=Documents]`,
+  ]),
+].join('\n');
+
+describe('what is shown of one of a list', () => {
+  it.each([
+    ['show me the documents of Fenby Quire', 'm2'],
+    ['open the documents for Alder Singers', 'm1'],
+    ['show the documents of fenby voices', 'm0'],
+  ])('is behind the control with it that is called so, not its name: "%s"', async (said, ref) => {
+    expect(await planOn(said, CHOIRS)).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
+  });
+});
