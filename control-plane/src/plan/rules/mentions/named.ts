@@ -11,6 +11,7 @@ import { stem, wordsOf } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
+import { addressed } from './among-told.ts';
 import { isBehindKind } from './behind-kind.ts';
 import { isCalled } from './notions.ts';
 import type { Sentence } from './sentence.ts';
@@ -122,14 +123,15 @@ const CALLED: Record<string, RegExp> = {
 
 function named(at: number, to: number, preposition: string, sentence: Sentence): Part[] {
   const text = sentence.tokens.slice(at, to).join(' ').replaceAll(' ,', ',');
-  const value = text.replace(/^name\s+/i, '');
+  const value = text.replace(/^(?:name|recipient|addressee|sender)\s+(?=\S)/i, '');
   const words = value.split(' ');
   if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
   if (isClock(value) || dateOf(value, sentence.turn.input.today) !== undefined) return [];
   if (isFieldName(value, sentence)) return [];
   const gain = GUESS * (to - at);
   const called = CALLED[preposition];
-  const told = called === undefined ? [] : guess(at, to, gain, waysTo(called, value, sentence));
+  const told =
+    called === undefined ? [] : guess(at, to, gain, addressed(waysTo(called, value, sentence), preposition));
   if (preposition === 'for') told.push(...guess(at, to, gain, waysTo(PURPOSE, value, sentence)));
   // "At the door" is a place, and no name of one.
   const isPlain = preposition === 'at' && /^the$/i.test(sentence.tokens[at - 1] ?? '');
@@ -146,7 +148,7 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
     rest.length === 0
       ? []
       : guess(at, to, gain, waysTo(GIVEN, first, sentence), waysTo(FAMILY, rest.join(' '), sentence));
-  const who = isPlaceOf(value, preposition, sentence) ? [] : persons(value, sentence);
+  const who = isPlaceOf(value, preposition, sentence) ? [] : addressed(persons(value, sentence), preposition);
   return [...told, ...guess(at, to, gain, who), ...apart];
 }
 

@@ -5,6 +5,7 @@ import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { takesSeveral } from '../page/options.ts';
+import { amongTold } from './among-told.ts';
 import { choicesWith } from './rows.ts';
 import { heldBy, twinOf } from './twins.ts';
 import type { Deed, Part, Way } from './ways.ts';
@@ -69,7 +70,8 @@ export function settled(deeds: Deed[], model: PageModel): Settled[] {
   const ways = new Map<Deed, Way>();
   const guesses = deeds.flatMap((deed) => (deed.kind === 'guess' ? [{ deed }] : []));
   for (const { deed } of guesses.sort(onlyLast)) {
-    const way = freeOf(deed, taken, model);
+    const told = [...deeds.filter(isWay), ...ways.values()];
+    const way = freeOf({ ...deed, ways: amongTold(deed.ways, told) }, taken, model);
     if (way === undefined) continue;
     ways.set(deed, way);
     taken.add(takerOf(way, model));
