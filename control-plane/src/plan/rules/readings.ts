@@ -295,15 +295,20 @@ export const WITHOUT_TARGET: readonly Reading[] = [
 /** And one that several targets suit. */
 export const BETWEEN_TARGETS: readonly Reading[] = [takenOffSoMany, mentioned];
 
-/** "Write to the clerk": nothing to type where a link is called just so. */
+/** "Write to the clerk", "insert a page break": nothing to type where a link is called just so, or what is inserted. */
 function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {
   if (command.kind !== 'type' && command.kind !== 'fill') return undefined;
-  const [best] = turn.matches(source, 'click');
-  return best !== undefined && best.score >= CALLED && PRESSED.has(best.element.kind)
+  const inserted = INSERTS.exec(source)?.[1];
+  const [best] = [source, inserted].flatMap((said) => {
+    const [one] = said === undefined ? [] : turn.matches(said, 'click');
+    return one !== undefined && one.score >= CALLED ? [one] : [];
+  });
+  return best !== undefined && PRESSED.has(best.element.kind)
     ? [{ ...clause, source, command: { kind: 'click', target: `ref:${best.element.ref}` } }]
     : undefined;
 }
 
+const INSERTS = /^insert (?:an? )?([^"“,:]+)$/i;
 const CALLED = 0.95;
 const PRESSED = new Set<Element['kind']>(['link', 'button', 'menuitem', 'tab']);
 

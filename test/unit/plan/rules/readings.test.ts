@@ -238,3 +238,25 @@ it('"no …" behind a command is nothing to be done', async () => {
   const steps = await planThrough('Could you order the throw? No gift message.', page, page);
   expect(steps.flat()).toMatchObject([{ kind: 'click', ref: 'e1' }, { kind: 'done' }]);
 });
+
+it('what is inserted by a control that is called so is no text', async () => {
+  const page = '- button "Footnote" [ref=e1]\n- textbox "Body" [ref=e2]';
+  expect(await plan('insert a footnote', page)).toMatchObject([
+    { kind: 'click', ref: 'e1' },
+    { kind: 'done' },
+  ]);
+});
+
+it('where somebody is found is no value of a field of that name, and that name is pressed next', async () => {
+  const page = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=e2] [cursor=pointer]: Ada Wirth',
+    '  - text: Cooper',
+    '- button "Ring" [ref=e3]',
+  ].join('\n');
+  const said = 'Find "Ada Wirth" in the chart, click on her name and press "Ring".';
+  expect(await planThrough(said, page, page)).toMatchObject([
+    [{ kind: 'click', ref: 'e2' }],
+    [{ kind: 'click', ref: 'e3' }, { kind: 'done' }],
+  ]);
+});

@@ -48,9 +48,9 @@ export const FORBIDS =
 export const forbidsSending = (request: string, verb = ''): boolean =>
   (SENDS_NOT.test(request) || SENDS_MYSELF.test(request) || FILLS_ONLY.test(request)) && !LOOKS.test(verb);
 
-/** "I will press the button myself", "I'll send it later": what one says to do is not done for one. "I want to book a table for myself" asks for it, and what somebody is to be told is a text. */
+/** "I will press the button myself", "I'll send it later", "I'll fill in the rest": what one says to do is not done for one. "I want to book a table for myself" asks for it, and what somebody is to be told is a text. */
 export const SENDS_MYSELF =
-  /(?<=^|[.?!;,]\s+)(?:but )?(?:i|we)(?:['’]ll| will| shall| can| want to)(?: (?:then|just|only))* (?:press|click|hit|tap|send|submit|save|book|order|pay|post|confirm|buy|pick|choose|decide|take|do|look)(?: [^.?!,;]{1,40}?)?(?<!\b(?:for|by|of|to|with)) (?:(?:myself|ourselves|on my own)\b|(?<=(?:['’]ll| will) .{1,60})later(?: on)?(?=[.!]|$))[.!]*/i;
+  /(?<=^|[.?!;,]\s+)(?:but )?(?:i|we)(?:['’]ll| will| shall| can| want to)(?: (?:then|just|only))* (?:press|click|hit|tap|send|submit|save|book|order|pay|post|confirm|buy|pick|choose|decide|take|do|look)(?: [^.?!,;]{1,40}?)?(?<!\b(?:for|by|of|to|with)) (?:(?:myself|ourselves|on my own)\b|(?<=(?:['’]ll| will) .{1,60})later(?: on)?(?=[.!]|$))[.!]*|(?<=^|[.?!;,]\s+)(?:but )?(?:i|we)(?:['’]?ll| will| shall| can) (?:fill(?: in| out)?|do|add|type|enter|complete|finish|handle|see to) (?:(?:all )?the rest|everything else|(?:all )?the others)\b[^.?!;,]*[.!]*/i;
 
 const LOOKS = /^(?:search|find|look|show|check)\b/i;
 

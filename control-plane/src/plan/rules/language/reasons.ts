@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Why something is to be done, said before it: "I don't need the kettle any more, so take it off the list".
 
+import { startsCommand } from './joints.ts';
+
 const UNWANTED =
   /^(?:(?:oh|well|hm+)[,\s]+)*(?:i|we) (?:don['’]?t|do not|no longer) (?:want|need) (.{2,40}?)(?: any ?(?:more|longer))?[,.;]?(?: (?:so|and|please|then|just|can you|could you))* (take|remove|delete|drop|cancel|untick|uncheck) ((?:that|the) tick|it|them|that(?: one)?)(?=\s|$)(.*)$/is;
 
@@ -44,12 +46,23 @@ const ANSWERED =
 const IS_SPAM =
   /^((?:the|that|this|these|those|both|all|my) [^,;:"“]{2,60}?) (?:is|are|looks? like|must be)(?: (?:just|only|clearly|obviously|definitely|plainly))* (?:an? )?(spam|junk)(?: e?-?mails?)?[.!]*$/i;
 
+/** "Hide that one, can't stand it", "zoom out once, it's too big": what one thinks of it, told behind. */
+const BEHIND =
+  /^([^;:"“]{4,90}?), (?:(?:it|that|this|they|he|she|these|those)(?:['’]?s|['’]re| is| are| looks?| gets?) (?:(?:just|really|way|far|much|so|a bit) )*too \p{Ll}+(?: for (?:me|us))?|(?:(?:i|we) )?(?:can['’]?t|cannot|couldn['’]?t) (?:stand|bear|see|read|hear|eat|use|sleep|wait|keep)(?: (?:it|that|them|him|her|anything|any ?more))*|(?:i|we) (?:really )?(?:hate|love|dislike|can do without) (?:it|them|that|this|those|him|her)|(?:i|we) (?:don['’]?t|do not|no longer|never) (?:need|want|like|use|eat|drink|wear|read) (?:it|them|that|those|any)(?: any ?(?:more|longer))?)[.!]*$/iu;
+/** It may be the end of what is written. */
+const WRITES =
+  /\b(?:reply|respond|answer|write|tell|say|saying|post|comment|message|text|tweet|note|review|report|ask)\b/i;
+
+const isDeed = (said: string): boolean =>
+  startsCommand(said) || /^(?:turn|make|put|get|let|bring|take|zoom (?:in|out)|scroll|go)\b/i.test(said);
+
 /** The deed alone, with the thing in the place of what stands for it. */
 export const withoutReason = (request: string): string =>
   ofSeveral(request)
     .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )
+    .replace(BEHIND, (whole, deed: string) => (isDeed(deed) && !WRITES.test(deed) ? deed : whole))
     .replace(IS_SPAM, 'mark $1 as $2')
     .replace(CAME_ABOUT, '$2 $1$4')
     .replace(TOLD_FIRST, (_, what: string, value: string) =>

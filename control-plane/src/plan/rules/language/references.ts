@@ -9,7 +9,7 @@ export const SAME =
 
 /** Stands for the thing that was spoken of, whatever that is. */
 const PRONOUN =
-  /^(?:on\s+|to\s+)?(?:it|that|this|there|them|(?:that|this|the) (?:one|link|page|button|item|entry|file|thing|tab))$/i;
+  /^(?:on\s+|to\s+)?(?:it|that|this|there|them|(?:his|her|its|their) (?:name|entry|line|row)|(?:that|this|the) (?:one|link|page|button|item|entry|file|thing|tab))$/i;
 
 /** What a question or a remark speaks of, as the phrase that it may be found by; undefined where it speaks of nothing. */
 function spokenOf({ source, command: { kind, ...command } }: Clause): string | undefined {

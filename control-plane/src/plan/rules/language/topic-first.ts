@@ -11,6 +11,9 @@ import { wordsOf } from './text.ts';
 /** Said of oneself in front of the thing. */
 const HEADS =
   /^(?:i['’]?ll have|(?:i|we) (?:want|need)|(?:i|we)['’]?d (?:like|rather have)|(?:i|we)['’]?ve(?: just| already)?|(?:i|we) have(?: just| already)?|i(?:['’]?m| am) (?:after|(?:so |really )?(?:tired|sick|fed up|bored) (?:of|with)|done with|not interested in)) /i;
+/** "The kids want the …": whoever wants it. */
+const WANTS =
+  /^(?:(?:the|my|our) )?\p{L}+ (?:wants?|needs?|likes?|loves?|prefers?|asked for|would like) (?=(?:the|that|this|those|these|our|my)\b)/iu;
 /** Said of the thing. */
 const TAILS =
   /,? (?:which (?:is|are) .+|(?:is|are) (?:the )?(?:right |very )?ones?(?: (?:that )?(?:i|we) (?:want|need|mean|like))?|it is|deserves? .+|(?:isn['’]?t|is not|aren['’]?t|are not) (?:needed|wanted|used).*|(?:is|are|was|were|looks?|sounds?) (?:(?:just|only|really|so|too|very|quite|all|now|no longer) )*(?:spam|junk|rubbish|nonsense|old|outdated|expired|wrong|useless|boring|awful|terrible|horrible|ugly|annoying|great|good|lovely|nice|beautiful|brilliant|gorgeous|fantastic|wonderful|amazing|interesting|funny|hilarious|cute)|(?:has|have) (?:left|gone|come|arrived|finished).*|(?:is|are|was|were|has been|have been|got)(?: (?:all|now|already|finally|both))* (?:\p{L}+ed|done|built|sent|paid|sold|cut|bought|written|taken|broken|sown|sewn|made)(?: (?:now|already|at last|today|yesterday|up|off|out))?)$/iu;
@@ -56,7 +59,13 @@ export function withObjectBehind(sentence: string): string {
 
 /** The thing alone; undefined where the words are a sentence of their own. */
 function topicOf(source: string): string | undefined {
-  const text = source.replace(HEADS, '').replace(TAILS, '').replace(PLACED, '').replace(THAT, 'the ').trim();
+  const text = source
+    .replace(HEADS, '')
+    .replace(WANTS, '')
+    .replace(TAILS, '')
+    .replace(PLACED, '')
+    .replace(THAT, 'the ')
+    .trim();
   const isNamed = text !== source.trim() || (NAMES.test(text) && text.split(/\s+/).length <= MOST_WORDS);
   return isNamed && text !== '' && !isDeedTold(text) ? text : undefined;
 }

@@ -43,9 +43,13 @@ export function ticked(from: number, to: number, gain: number, element: Element,
   const told = /^(?:on|yes|ticked|checked|enabled|off|no|unticked|unchecked|disabled)$/i.test(
     tokens[end] ?? '',
   );
-  const deeds: Deed[] = [{ kind: 'check', element, on: on !== undefined }];
+  // "Half a day off" turns nothing off.
+  const isTimeOff = TIME.test(tokens[end - 1] ?? '') && /^off$/i.test(tokens[end] ?? '');
+  const deeds: Deed[] = [{ kind: 'check', element, on: on !== undefined || isTimeOff }];
   return [{ from, to: told ? end + 1 : end, gain: told ? gain + 0.2 : gain, deeds }];
 }
+
+const TIME = /^(?:days?|weeks?|mornings?|afternoons?|hours?|time|shifts?)$/i;
 
 /** "No newsletter", "without candles". */
 export function negated(at: number, sentence: Sentence): Part[] {

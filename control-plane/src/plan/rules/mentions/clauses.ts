@@ -90,6 +90,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
   const isTold = ({ value }: { value: string }): boolean =>
     SAYS_WHERE.test(value) ||
     NO_VALUE.test(value) ||
+    NO_PLACE.test(value) ||
     MOST.test(value) ||
     ASKED.test(value) ||
     embedded(value) !== undefined ||
@@ -125,6 +126,9 @@ const SAYS_WHERE = /\sinto\s(?:the|my|this)\s|\sfrom\sthe\s(?:table|list)$/i;
 
 /** "I have no flour" tells nothing to be typed. */
 const NO_VALUE = /^(?:no|not|none|any|some)$/i;
+
+/** "Find Ada in the tree". */
+const NO_PLACE = /^the (?:(?:file |folder )?tree|list|table|page|menu|chart)$/i;
 
 /** "The player with the most legs": who that is has to be found out. */
 const MOST =

@@ -13,6 +13,7 @@ import { leftOver, withoutConflict } from './best-parts.ts';
 import { daysTogether } from './days.ts';
 import { forDeed } from './for-deed.ts';
 import { inWordsOfForms } from './form-words.ts';
+import { withLastDay } from './one-day.ts';
 import type { Sentence } from './sentence.ts';
 import { isWay, type Settled, settled } from './settle.ts';
 import { isOfNoun, isStart, isTie, startOf, tellingIn } from './small.ts';
@@ -65,10 +66,8 @@ export function readMentions(text: string, whole: Turn): Reading | undefined {
   };
   const { parts, end, start } = untilPress(withoutConflict(sentence), tokens, model);
   const taken = best.verb && `${best.verb} ${unexplained(best, parts, tokens)}`;
-  const deeds = settled(
-    parts.flatMap((part) => part.deeds),
-    model,
-  );
+  const mentioned = parts.flatMap((part) => part.deeds);
+  const deeds = withLastDay(settled(mentioned, model), tokens, model);
   if (deeds.length === 0) return undefined;
   const told = (words: string[]): string =>
     restored(words.join(' ').replace(/ ([,;:])/g, '$1'), quotes).trim();

@@ -37,6 +37,7 @@ const MEMBER_ROLES = [
   'row',
   'listitem',
   'article',
+  'figure',
   'option',
   'treeitem',
   'generic',
@@ -185,6 +186,7 @@ const memberWith = (node: SnapshotNode, members: Set<SnapshotNode>): SnapshotNod
 const areCells = ({ role }: SnapshotNode, items: SnapshotNode[]): boolean =>
   role === 'listitem' ||
   role === 'article' ||
+  role === 'figure' ||
   (!areNamesToClick(items) &&
     items.filter(({ children }) => children.length === 0).length >= items.length / 2);
 

@@ -11,6 +11,7 @@ import type { Element, Match, PageModel } from './model.ts';
 import { thoseOf } from './own.ts';
 import { byAnchor } from './relate.ts';
 import { selectedBy } from './select.ts';
+import { calledJust } from './several.ts';
 
 const NAMED = 0.75;
 const COVERED = 0.6;
@@ -168,7 +169,9 @@ function resolve(said: string, matches: Match[], model: PageModel): Match[] {
 function ofMembers(words: string, matches: Match[], model: PageModel): Match[] | undefined {
   const found = selectedBy(words, model)
     .filter(({ score, members, group }) => score >= 0.8 && members.length < group.members.length)
-    .map(({ members }) => members.flatMap(({ node }) => within(matches, node.order, node.end)))
+    .map(({ members }) =>
+      calledJust(members, words).flatMap(({ node }) => within(matches, node.order, node.end)),
+    )
     .filter(({ length }) => length > 0)
     .map((controls) => ownOf(controls, words));
   return found.sort((a, b) => a.length - b.length)[0];

@@ -53,15 +53,22 @@ const NAMED_BY_CONTENT = new Set(
 export function nearbyLabels(node: SnapshotNode): string[] {
   const behind = node.role === 'checkbox' || node.role === 'radio' || node.role === 'switch';
   const found: string[] = [];
+  const header = columnHeader(node);
   const after = behind || standsAlone(node) ? neighbour(node, 1) : undefined;
   if (after !== undefined) found.push(after);
   if (after === undefined && !(behind && node.name !== '' && rowTitle(node) === undefined)) {
     const before = (behind ? rowTitle(node) : undefined) ?? climb(node);
-    if (before !== undefined) found.push(before);
+    if (before !== undefined && (header === undefined || !isOfOtherColumn(before, node))) found.push(before);
   }
-  const header = columnHeader(node);
   if (header !== undefined) found.push(header);
   return found.filter((text) => text !== node.name);
+}
+
+/** What a line is called by comes first in it; what it has in another column names no field. */
+function isOfOtherColumn(text: string, node: SnapshotNode): boolean {
+  const row = ancestor(node, (role) => role === 'row', 4);
+  const isCell = row?.children.slice(1).some((cell) => textOf(cell).trim() === text) === true;
+  return isCell && text !== rowTitle(node);
 }
 
 /** First in a part of the page that holds no other control: what stands behind it there is its label, unless it only tells its value. */

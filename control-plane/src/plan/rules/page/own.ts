@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Controls of one name, as many times as a page repeats them: each has a part of the page of its own, which tells whose it is.
 import type { SnapshotNode } from '../../snapshot.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import { textOf } from './labels.ts';
 import type { Match } from './model.ts';
 import { mentions } from './score.ts';
@@ -62,12 +64,34 @@ export function alike(matches: Match[]): Match[] {
 export function thoseOf(matches: Match[], label: string): Match[] {
   if (matches.length < 2 || matches.length > 300) return [];
   const all = ownedBy(matches);
+  const numbers = numbersIn(label);
+  const shown = all.filter(({ own }) => hasTogether(normalise(textOf(own)), numbers));
+  const owned = shown.length > 0 ? shown : all;
   return (
-    bestOf(all.map((one) => ({ match: one.match, told: mentions(label, textOf(one.own)) }))) ??
+    bestOf(owned.map((one) => ({ match: one.match, told: mentions(label, textOf(one.own)) }))) ??
     bestOf(all.map((one) => ({ match: one.match, told: mentions(label, lineOf(one, all)) }))) ??
     []
   );
 }
+
+/** "November 3", "3 November": a number and the word that it stands with. */
+function numbersIn(label: string): string[] {
+  const words = wordsOf(label);
+  const tells = (word = ''): boolean => word !== '' && !STOP_WORDS.has(word);
+  return words.flatMap((word, i) => {
+    if (!/^\d+$/.test(word)) return [];
+    const [before, after] = [words[i - 1], words[i + 1]];
+    return tells(before) ? [`${before} ${word}`] : tells(after) ? [`${word} ${after}`] : [];
+  });
+}
+
+/** "November 13" and "3 packs" have both words, and no "November 3". */
+const hasTogether = (text: string, numbers: string[]): boolean =>
+  numbers.length > 0 &&
+  numbers.every((pair) => {
+    const turned = pair.split(' ').reverse().join(' ');
+    return [pair, turned].some((one) => ` ${text} `.includes(` ${one} `));
+  });
 
 interface Told {
   match: Match;

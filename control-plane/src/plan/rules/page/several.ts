@@ -83,8 +83,10 @@ function meant(group: Group, phrase: string): Meant | undefined {
 }
 
 /** "Gym mix", where another is called "Gym mix (slow)": the one that is called just so, of all whose names begin with its own. */
-function calledJust(members: Member[], said: string): Member[] {
+export function calledJust(members: Member[], said: string): Member[] {
   const told = wordsOf(said);
+  const so = calledWholly(members, told);
+  if (so.length === 1) return so;
   const whole = members.filter(({ title }) => {
     const words = wordsOf(title);
     return words.length > 0 && words.every((word) => told.includes(word));
@@ -94,6 +96,15 @@ function calledJust(members: Member[], said: string): Member[] {
   const isOfOthers = members.every(({ title }) => name.every((word, at) => wordsOf(title)[at] === word));
   return only !== undefined && more.length === 0 && isOfOthers ? [only] : members;
 }
+
+/** "Ana Baker" is no "Ana Bakers": the only one that shows what was said as a whole, word by word. */
+function calledWholly(members: Member[], told: string[]): Member[] {
+  const said = told.filter((word) => !STOP_WORDS.has(word)).join(' ');
+  const isSo = (value: string): boolean => wordsOf(value.replace(HANDLE, '')).join(' ') === said;
+  return members.filter(({ fields }) => fields.some(({ value }) => isSo(value)));
+}
+
+const HANDLE = /\s@\S+$/;
 
 /** "The ticket" among files of which one is called so. */
 function called({ members }: Group, said: string): Meant | undefined {

@@ -104,7 +104,20 @@ function isAskedFor(strip: SnapshotNode | undefined): boolean {
   );
 }
 
-const isTitle = (node: SnapshotNode | undefined): boolean => node?.role === 'heading' && node.level === 1;
+const isTitle = (node: SnapshotNode | undefined): boolean =>
+  node?.role === 'heading' && (node.level === 1 || (isFirstAndHighest(node) && !ASKS.test(textOf(node))));
+
+/** A page may begin with its title on any level. */
+function isFirstAndHighest(node: SnapshotNode): boolean {
+  let root = node;
+  while (root.parent !== undefined) root = root.parent;
+  const [first, ...others] = [...walk(root)].filter(({ role }) => role === 'heading');
+  const level = node.level ?? 1;
+  return first === node && others.every((other) => (other.level ?? 1) >= level);
+}
+
+const ASKS =
+  /\?$|^(?:choose|pick|select|your|which|what|how)\b|^(?:size|colou?r|amount|option|variant|quantity)s?\b/i;
 
 /** Few letters, and nothing that is done. */
 function isMereWord(node: SnapshotNode): boolean {

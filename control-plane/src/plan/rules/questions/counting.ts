@@ -41,6 +41,7 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
       /\s+do(?:es)?\s+(the (?:footer|header|side ?bar|navigation))\s+(?:have|contain|hold|show)$/i,
       ' in $1',
     )
+    .replace(HAVE_AMOUNT, ' with $1 ')
     .replace(/\s+(?:come|turn|show) up(?=\s|$)|\s+(?:appear|match)$/i, '')
     .replace(/\s+(?:did|do|have|has|had)\s+(?:i|we|you)\s+\p{L}+$/iu, '')
     .replace(
@@ -49,6 +50,10 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     );
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
 }
+
+/** "Articles have a stock of 0". */
+const HAVE_AMOUNT =
+  /(?<=^\p{L}+)\s+ha(?:ve|s)\s+(?:an?\s+)?(\p{L}+)\s+(?:of\s+)?(?=(?:(?:more|less|fewer) than|over|under|above|below|at least|at most)\s+[€$£]?\d|[€$£]?\d)/iu;
 
 /** "Rows does the table have". */
 const OF_WHOLE =

@@ -2,14 +2,13 @@
 // What looks like an answer and is none: what only says what was asked, what can be done with a thing, the day in the place of a
 // count, and anything in the place of a day.
 import { walk } from '../../snapshot.ts';
-import { asked, asksForHolder } from '../language/asked.ts';
+import { asksForHolder } from '../language/asked.ts';
 import { dateOf, monthOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { timeIn } from '../language/numbers.ts';
-import { likeness, normalise, sharesWord, wordsOf } from '../language/text.ts';
+import { normalise, sharesWord, wordsOf } from '../language/text.ts';
 import { valuesIn } from '../language/values.ts';
-import { factsOf } from '../page/facts.ts';
 import { textOf } from '../page/labels.ts';
 import { groupsOf } from '../page/members.ts';
 import { countOf, LOOKED_UP } from '../turn/explored.ts';
@@ -21,6 +20,7 @@ import { isNotTold } from './not-told.ts';
 import { isOfOtherLine } from './numbered-line.ts';
 import { asksOffers } from './offered.ts';
 import { isOtherEvent } from './other-event.ts';
+import { isOtherRole } from './other-role.ts';
 import { isStampText } from './region-values.ts';
 import { plainOf } from './subject.ts';
 import { isAuthorOnly } from './willing.ts';
@@ -182,34 +182,6 @@ export function isNobody(told: Result, question: string): boolean {
   const isThing = more.length > 0 && /^\p{Ll}/u.test(first) && !SOMEBODY.test(first);
   return ONLY_DAY.test(value) || isDoing || isThing || /^\p{L}+ (?:us|me)$/iu.test(value);
 }
-
-/** "Who feeds this horse?": neither what it is called, nor one of several who are told for other things. */
-function isOtherRole(told: Result, question: string, { model }: Turn): boolean {
-  if (told.state !== 'answer' || !/^(?:who|whose|to whom)\b/i.test(question)) return false;
-  const value = told.text.replace(/^.*:\s/, '').replace(/\.$/, '');
-  const facts = factsOf(model, []);
-  const own = facts.filter((fact) => fact.value === value);
-  const labels = own.map(({ label }) => wordsOf(label));
-  if (labels.length === 0) return false;
-  if (DOES_TO.test(question) && labels.every(([first, ...more]) => first === 'name' && more.length === 0))
-    return true;
-  // What the verb itself says, before what anybody may be called.
-  const { names } = asked(question);
-  const ofVerb = names.slice(0, names.length - asked('who').names.length);
-  const said = [...wordsOf(question), ...ofVerb.flatMap(wordsOf)];
-  const isTold = (word: string): boolean => said.some((one) => likeness(one, word) >= ALIKE);
-  const ofSame = facts.filter(({ about }) => own.some((fact) => fact.about === about));
-  const persons = ofSame.filter((fact) => wordsOf(fact.label).length < 3 && FULL_NAME.test(fact.value));
-  return (
-    new Set(persons.map((fact) => fact.value)).size > 1 &&
-    labels.every((words) => words.length < 3 && !words.some(isTold))
-  );
-}
-
-const ALIKE = 0.7;
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
-const DOES_TO =
-  /^(?:who(?!['’]s\b| (?:is|are|was|were|am)\b)|to whom|whose)\b.*\b(?:this|that|the|it|these|those)\b/i;
 
 /** "The caretaker", "nobody else", "de Vries". */
 const SOMEBODY =

@@ -23,3 +23,13 @@ it.each([
 ])('"%s" is the deed alone: "%s"', (said, deed) => {
   expect(withoutReason(said)).toBe(deed);
 });
+
+it.each([
+  ["remove the anchovies, can't stand them", 'remove the anchovies'],
+  ["zoom in twice, it's too small for me", 'zoom in twice'],
+  ["cancel the milk, we don't drink it any more", 'cancel the milk'],
+  ["tell Ola it's on Friday, I can't wait", "tell Ola it's on Friday, I can't wait"],
+  ['the soup, I love it', 'the soup, I love it'],
+])('what one thinks of it is left out behind the deed: "%s"', (said, deed) => {
+  expect(withoutReason(said)).toBe(deed);
+});

@@ -19,6 +19,7 @@ it.each([
 it.each([
   'Put in Turin as the town. I will press the button myself.',
   "type Ada as the name, I'll send it myself",
+  "Window seat and a hot meal please, I'll fill in the rest",
   'fill in four guests; but I will book later',
 ])('what one says to do oneself is left undone: "%s"', (request) => {
   expect(read(request)).toHaveLength(1);

@@ -87,3 +87,7 @@ it.each([
     expect(sources(said)).toEqual(plain);
   },
 );
+
+it('what somebody wants is what is then done something with', () => {
+  expect(sources('the kids want the otters, can you open that one?')).toEqual(['open the otters']);
+});

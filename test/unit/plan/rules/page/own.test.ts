@@ -63,3 +63,20 @@ describe('what is under an item', () => {
     });
   });
 });
+
+it('a number belongs to the word that it stands with: "May 3" is neither "May 13" nor "3 jars"', async () => {
+  const visit = (ref: string, day: string, what: string): string[] => [
+    `  - article [ref=a${ref}]:`,
+    `    - generic [ref=d${ref}]: Visit on ${day}`,
+    `    - generic [ref=w${ref}]: ${what}`,
+    `    - button "Move visit" [ref=${ref}]`,
+  ];
+  const page = [
+    '- generic [ref=l]:',
+    ...visit('b1', 'May 13', 'Honey, 3 jars'),
+    ...visit('b2', 'May 3', 'Smoker, 13 pieces'),
+    ...visit('b3', 'April 3', 'Frames'),
+  ].join('\n');
+  expect(await first('Press "Move visit" for the visit on May 3.', page)).toMatchObject({ ref: 'b2' });
+  expect(await first('Press "Move visit" for the visit on 13 May.', page)).toMatchObject({ ref: 'b1' });
+});

@@ -170,3 +170,24 @@ it('what only lends its first word to another name is no second member', () => {
   expect(tables && membersMeant(tables, 'oak table and stools')).toBeUndefined();
   expect(tables && membersMeant(tables, 'oak and pine table')?.members.length).toBe(2);
 });
+
+it('a name that another only bears in its plural is of the one that bears it', () => {
+  const people = ['Ana Baker', 'Ana Bakers'];
+  const [list] = groupsOf(
+    modelOf(
+      pageOf(
+        [
+          '- list [ref=e1]:',
+          ...people.map(
+            (name, i) =>
+              `  - listitem [ref=m${i}]:\n    - text: A\n    - text: ${name} @p${i}\n    - text: Leeds`,
+          ),
+        ].join('\n'),
+      ),
+    ).root,
+  );
+  for (const name of people)
+    expect(list && membersMeant(list, name)?.members.map(({ text }) => text)).toEqual([
+      `A ${name} @p${people.indexOf(name)} Leeds`,
+    ]);
+});

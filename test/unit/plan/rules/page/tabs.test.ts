@@ -94,3 +94,16 @@ it('a vote or what tells a state beside another word is no view', () => {
     ).toEqual([]);
   }
 });
+
+it('words under the title that a page begins with are its views, on whatever level that stands', () => {
+  const page = (title: string) =>
+    [
+      `- heading "${title}" [level=3] [ref=e1]`,
+      '- generic [ref=e2]:',
+      ...['Quay', 'Lofts'].map((name, i) => `  - generic [ref=w${i}] [cursor=pointer]: ${name}`),
+      '- generic [ref=e3]:',
+      '  - paragraph [ref=e4]: Ropes and floats.',
+    ].join('\n');
+  expect(tabsOf(turnOn(page('Net museum'), 'x').model).map(({ name }) => name)).toEqual(['Quay', 'Lofts']);
+  expect(tabsOf(turnOn(page('Choose a side'), 'x').model)).toEqual([]);
+});

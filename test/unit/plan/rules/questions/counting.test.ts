@@ -206,3 +206,23 @@ describe('what is called by its kind', () => {
     expect(action).toMatchObject({ kind: 'done', answer: expect.stringContaining(answer) });
   });
 });
+
+it.each([
+  ['how many cases have a weight of 20', '2 cases with weight 20.'],
+  ['how many cases have a weight over 20', '1 cases with weight over 20.'],
+])('members that have a value are counted: "%s"', (question, answer) => {
+  const rows = ['Violin/20', 'Viola/20', 'Cello/75'].map(
+    (line, i) =>
+      `  - row [ref=r${i}]:\n${line
+        .split('/')
+        .map((cell, j) => `    - cell "${cell}" [ref=c${i}${j}]`)
+        .join('\n')}`,
+  );
+  const page = [
+    '- table [ref=t]:',
+    '  - row [ref=h]:',
+    ...['Case', 'Weight'].map((name, i) => `    - columnheader "${name}" [ref=h${i}]`),
+    ...rows,
+  ].join('\n');
+  expect(countAsked(question, turnOn(page, question).model)).toBe(answer);
+});
