@@ -9,13 +9,17 @@ import type { Turn } from '../turn/turn.ts';
 const SURE = 0.9;
 const VERBS = /^(?:open|expand|unfold|open up)$/i;
 
+/** 'The folder "Attic"' is called Attic. */
+const KIND =
+  /^(?:the )?(?:folders?|director(?:y|ies)|branch(?:es)?|sections?|nodes?|parts?|groups?) ["“]?([^"”]+)["”]?$/i;
+
 /** One clause for each; undefined where the first of them is nothing that is shut, or the whole is its name. */
 export function openedInTurn(clause: Clause, turn: Turn): Clause[] | undefined {
   const { command } = clause;
   if (turn.progress.length > 0 || isDerived(clause)) return undefined;
   const { verb = '', target } = command.kind === 'open' ? command : { target: '' };
   if (!VERBS.test(verb)) return undefined;
-  const [first = '', ...rest] = listOf(target);
+  const [first = '', ...rest] = listOf(target).map((part) => KIND.exec(part)?.[1] ?? part);
   const last = rest.at(-1);
   const found = last === undefined ? undefined : turn.find(first, 'open');
   if (last === undefined || found?.state !== 'found' || isShut(found.element) !== true) return undefined;

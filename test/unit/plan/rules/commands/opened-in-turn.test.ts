@@ -37,3 +37,30 @@ it('leaves leaves alone in search of something', async () => {
   const plan = await planOn('expand the floors and halls', opened);
   expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'e10' }));
 });
+
+it.each([
+  'expand the folder "Boats" and, inside it, the folder "Sails"',
+  'expand the folders "Boats" and "Sails"',
+])('opens folders by what is quoted, and ticks none of them: %s', async (said) => {
+  const boxes = (isOpen: boolean): string =>
+    [
+      '- list [ref=e1]:',
+      '  - listitem [ref=e2]:',
+      `    - button "${isOpen ? 'Collapse' : 'Expand'} Boats" [ref=e3] ${isOpen ? '[expanded]' : '[collapsed]'}: +`,
+      '    - checkbox "Boats" [ref=e4]',
+      ...(isOpen
+        ? [
+            '    - list [ref=e5]:',
+            '      - listitem [ref=e6]:',
+            '        - button "Expand Sails" [ref=e7] [collapsed]: +',
+            '        - checkbox "Sails" [ref=e8]',
+          ]
+        : []),
+      '  - listitem [ref=e9]:',
+      '    - button "Expand Masts" [ref=e10] [collapsed]: +',
+      '    - checkbox "Masts" [ref=e11]',
+    ].join('\n');
+  const [first, second] = await planThrough(said, boxes(false), boxes(true));
+  expect(first).toMatchObject([{ kind: 'click', ref: 'e3' }]);
+  expect(second).toMatchObject([{ kind: 'click', ref: 'e7' }, { kind: 'done' }]);
+});
