@@ -30,7 +30,7 @@ export function freeDayClauses(clause: Clause, turn: Turn): Clause[] | undefined
     ];
   const free = days.filter(
     (day) =>
-      isFree(day, days, turn) &&
+      isFree(day, turn) &&
       weekdayOf(day.iso)
         .toLowerCase()
         .startsWith(weekday?.toLowerCase() ?? ''),
@@ -40,10 +40,10 @@ export function freeDayClauses(clause: Clause, turn: Turn): Clause[] | undefined
 }
 
 /** What takes it stands in its cell. */
-function isFree({ part }: ShownDay, days: ShownDay[], turn: Turn): boolean {
+function isFree({ part }: ShownDay, turn: Turn): boolean {
   const cell = turn.model.elements.find(({ node }) => node === part);
   const calendar = part?.parent?.parent;
   const taker = cell && calendar && takerIn(cell, calendar, turn);
   // Where all are clicked as a whole, nothing tells which are free.
-  return taker !== undefined && taker !== cell && days.length > 0;
+  return taker !== undefined && taker !== cell;
 }

@@ -64,7 +64,10 @@ function joinedSigns(scope: SnapshotNode): Stepper | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The number that stands alone, or among signs and units only, between the two signs with a word for what it counts, first of all between the two signs; a price is none. */
+/**
+ * The number, or the time of day, between the two signs, with a unit or a word for what it counts; else one that stands alone or with a sign
+ * for its unit. A price is none.
+ */
 function numberIn(
   scope: SnapshotNode,
   signs: ({ ref: string } | undefined)[],

@@ -121,7 +121,7 @@ const A_MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \
 const PAGES = 20;
 
 /** Controls side by side that are called 1, 2, 3 …, but for the page that is shown; empty where there are none. */
-export function pageNumbers({ elements }: PageModel): Element[] {
+function pageNumbers({ elements }: PageModel): Element[] {
   const numbers = elements.filter(
     (element) => isControl(element) && pageNumber({ name: seenAs(element) }) !== undefined,
   );
