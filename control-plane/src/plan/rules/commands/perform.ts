@@ -137,7 +137,9 @@ function completed(turn: Turn, command: Extract<Command, { kind: 'complete' }>):
   if (isOption(command, turn)) return complete(turn, command);
   const before = turn.memo.clauses[turn.at - 1]?.command;
   const words = inFull(command.value, before?.kind === 'complete' ? before.value : undefined);
-  const value = valueMeant(turn, words);
+  // What has been typed as it was told is by now what a field holds, and is not read from there.
+  const isTyped = turn.progress.some((done) => done.kind === 'type' && done.text === words);
+  const value = isTyped ? undefined : valueMeant(turn, words);
   if (value === undefined && (isDescription(words) || embedded(words) !== undefined)) return untold(words);
   return complete(turn, { ...command, value: value ?? words });
 }

@@ -146,7 +146,10 @@ function valuePhrase(element: Element): string {
 
 function typeValue(turn: Turn, element: Element, said: string, called: string): Result {
   const values = valuesFor(said, element, turn.input.today, called);
-  const before = turn.progress.find((done) => done.kind === 'type' && done.ref === element.ref);
+  const attempts = turn.progress
+    .filter((done) => done.kind === 'type')
+    .filter(({ ref }) => ref === element.ref);
+  const [before] = attempts;
   const typed = before !== undefined;
   // A number that takes neither text nor keys may have a plus and a minus.
   const stepped =
@@ -165,7 +168,8 @@ function typeValue(turn: Turn, element: Element, said: string, called: string): 
   const unsure = values.length > 1 && /^\d/.test(value) && value !== values.at(-1) && !/^\d{4}-/.test(value);
   const told = `typed ${quote(value)} into ${quote(nameOf(element))}`;
   if (typed && !refused && takesNthNext(turn)) return { state: 'skip', said: told };
-  if (before?.kind === 'type' && !refused) return takeOffer(turn, element, before.text, before);
+  if (before !== undefined && !refused)
+    return takeOffer(turn, element, before.text, attempts.at(-1) ?? before);
   return {
     state: 'act',
     actions: [action],

@@ -3,6 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
+import { withStateCode } from '../language/states.ts';
 import { quote } from '../language/text.ts';
 import { REMOVES } from '../page/chips.ts';
 import { distinct } from '../page/ground.ts';
@@ -27,14 +28,16 @@ export function takeOffer(
   const done: Result = { state: 'skip', said: `typed ${quote(typed.text)} into ${name}` };
   // Nothing is offered for a number.
   if (isTaken(turn, typed) || field?.node.role === 'spinbutton') return done;
-  const plain = withoutNoun(text, field) ?? FROM.exec(text)?.[1];
-  const told = turn.meant(typed.text === plain && !FROM.test(text) ? plain : text.replace(FROM, '$1 $2'));
+  const noun = withoutNoun(text, field);
+  const head = FROM.exec(text)?.[1] ?? (field?.node.completes === true ? HEAD.exec(text)?.[1] : undefined);
+  const plain = noun ?? head;
+  const told = turn.meant(noun !== undefined && typed.text === noun ? noun : text.replace(FROM, '$1 $2'));
   const [offer, ...more] =
-    ends === undefined ? offersFor(turn, field, told) : offersBetween(turn, field, text, ends);
+    ends === undefined ? offersOf(turn, field, told) : offersBetween(turn, field, text, ends);
   if (offer === undefined && field !== undefined && plain !== undefined && typed.text !== plain)
     return further({ ...typed, ref: field.ref, text: plain });
   // Nor for less of it: "trains in winter" stands as it was told.
-  if (offer === undefined && field !== undefined && FROM.exec(text)?.[1] === typed.text && !takesTags(field))
+  if (offer === undefined && field !== undefined && head === typed.text && text !== head && !takesTags(field))
     return act({ ...typed, ref: field.ref, text }, `typed ${quote(text)} into ${name}`, false);
   if (offer === undefined)
     return field?.node.text && (takesTags(field) || takesAddress(text, field, turn))
@@ -60,6 +63,9 @@ const SUGGESTED = /\b(?:suggest(?:ed|ions?)|completions?|proposals?|proposed|off
 
 /** "Anna from sales": offered by her name, and told from others by where she is. */
 const FROM = /^(\p{L}+(?: \p{L}+)?) (?:from|in) (?:the )?(\p{L}[\p{L} ]*)$/iu;
+
+/** "Portland OR", "Paris, France": offered by its first words, as "Portland, OR (PDX)", and told from others by its last one. */
+const HEAD = /^([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}?),? \p{L}{2,}$/u;
 
 /** One more step of what is not yet done. */
 export const further = (action: PageAction): Result => ({
@@ -187,6 +193,13 @@ const SOON = 3;
 function whenShown(text: string): Result {
   const wait: PageAction = { kind: 'wait', for: 'text', value: text, seconds: SOON };
   return { state: 'act', actions: [wait], said: '', final: false, pause: true };
+}
+
+/** "Portland Oregon" may be offered as "Portland, OR". */
+function offersOf(turn: Turn, field: Element | undefined, text: string): Element[] {
+  const offered = offersFor(turn, field, text);
+  const abbreviated = offered.length > 0 ? undefined : withStateCode(text);
+  return abbreviated === undefined ? offered : offersFor(turn, field, abbreviated);
 }
 
 /** What the page offers behind the field and begins or agrees with what was typed, by its own words: "send" stands beside what was typed, too. */

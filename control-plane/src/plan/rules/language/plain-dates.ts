@@ -56,3 +56,12 @@ export function plainDates(text: string): string {
     .replace(DAYS_FIRST, '$1 $3 to $2 $3')
     .replace(MONTH_FIRST, '$1 $2$4 to $1 $3$4');
 }
+
+const DATED = `(?:${DAY} (?:of )?${MONTH_NAME}|${MONTH_NAME} ${DAY})(?:,? \\d{4})?`;
+const BARE_SPAN = new RegExp(
+  `(?<!\\b(?:from|between|since|of|starting)(?: the)? )(?:\\b(?:for|on) )?(?:\\bthe )?(?<![\\w-])(${DATED})(?: to | until | till |\\s*[-–]\\s*)(?:the )?(?=${DATED}\\b)`,
+  'gi',
+);
+
+/** "2 adults, 18 December to 20 December": the first of two days is told as one to begin with, "from 18 December to …". */
+export const spansBegun = (text: string): string => text.replace(BARE_SPAN, 'from $1 to ');

@@ -39,7 +39,7 @@ const SYNONYM_SETS = [
   'departure depart leaving',
   'arrival arrive arriving',
   'adults adult',
-  'child children',
+  'child children kid kids',
   'woman women',
   'man men',
   'like heart',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A sentence read by what it mentions of the page: the parts that explain most of its words, none of which overlap.
-import { plainDates } from '../language/plain-dates.ts';
+import { dateTakers } from '../controls/dated.ts';
+import { plainDates, spansBegun } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { untilDay } from '../language/until-day.ts';
@@ -42,7 +43,7 @@ const ON = /^(?:next(?! (?:page|day|week|month|year)\b)|continue|proceed|forward
 
 export function readMentions(text: string, whole: Turn): Reading | undefined {
   const turn = forDeed(text, whole);
-  const { text: plain, quotes } = protect(plainDates(inWordsOfForms(text, turn)));
+  const { text: plain, quotes } = protect(begunSpans(plainDates(inWordsOfForms(text, turn)), turn));
   const tokens = tokensOf(daysTogether(untilDay(plain, turn.input.today), turn));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
   const { model } = turn;
@@ -84,6 +85,10 @@ export function readMentions(text: string, whole: Turn): Reading | undefined {
     after: told(tokens.slice(end)).replace(/^(?:[,;.]|and\b|then\b|\s)+/i, ''),
   };
 }
+
+/** Where there is a field for the first day and one for the last. */
+const begunSpans = (text: string, { model }: Turn): string =>
+  dateTakers(model).length > 1 ? spansBegun(text) : text;
 
 interface Foremost {
   from: number;

@@ -39,6 +39,7 @@ export function stepped(at: number, { tokens: told, quotes, turn }: Sentence): P
       amount !== undefined &&
       /^\p{L}/u.test(name) &&
       !/\bthe$/i.test(name) &&
+      !isJoint(name.split(' ').at(-1)) &&
       // "28 November" is a day.
       monthOf((name.split(' ')[0] as string).toLowerCase()) === undefined &&
       (!isFree(name.split(' ')[0] as string) || isShownWhole(name, turn)) &&

@@ -143,3 +143,45 @@ it('a line with a box and a button of its own is what a search leaves, and no of
   const page = `- searchbox "Search letters" [ref=e1]: Harbour\n- list [ref=e2]:\n${line('Harbour', 1)}\n${line('Harbour', 2)}`;
   expect(next(page, 'Harbour')).toMatchObject({ state: 'skip' });
 });
+
+describe('a town with its country behind it', () => {
+  const form = (town: string, offers: string[]): string =>
+    [
+      `- textbox "From" [ref=e1] [completes]${town && `: ${town}`}`,
+      ...offers.map((offer, i) => `- generic [ref=o${i}] [cursor=pointer]: ${offer}`),
+      '- textbox "To" [ref=e2] [completes]',
+      '- button "Search" [ref=e3]',
+    ].join('\n');
+  const OFFERS = ['Galway, IE (GWY)', 'Galway, NY (GAL)'];
+
+  it('is offered by its own name alone, and told from another by its country', async () => {
+    const steps = await planThrough(
+      'set From to Galway IE',
+      form('', []),
+      form('Galway IE', []),
+      form('Galway', OFFERS),
+    );
+    expect(steps[1]).toMatchObject([{ kind: 'type', text: 'Galway' }]);
+    expect(steps[2]?.[0]).toMatchObject({ kind: 'click', name: 'Galway, IE (GWY)' });
+  });
+
+  it.each(['Bath Maine', 'Bath ME'])('or by its state, which may be abbreviated: %s', async (told) => {
+    const steps = await planThrough(
+      `set From to ${told}`,
+      form('', []),
+      form(told, []),
+      form('Bath', ['Bath, ME (BTH)', 'Bath, NY (BNY)']),
+    );
+    expect(steps[2]?.[0]).toMatchObject({ kind: 'click', name: 'Bath, ME (BTH)' });
+  });
+
+  it('stands as it was told where none of those that are offered is in it', async () => {
+    const steps = await planThrough(
+      'set From to Galway Peru',
+      form('', []),
+      form('Galway Peru', []),
+      form('Galway', []),
+    );
+    expect(steps[2]?.[0]).toMatchObject({ kind: 'type', text: 'Galway Peru' });
+  });
+});
