@@ -29,7 +29,7 @@ export function takeOffer(
   // Nothing is offered for a number.
   if (isTaken(turn, typed) || field?.node.role === 'spinbutton') return done;
   const noun = withoutNoun(text, field);
-  const head = FROM.exec(text)?.[1] ?? (field?.node.completes === true ? HEAD.exec(text)?.[1] : undefined);
+  const head = FROM.exec(text)?.[1] ?? (field && isForPlace(field) ? HEAD.exec(text)?.[1] : undefined);
   const plain = noun ?? head;
   const told = turn.meant(noun !== undefined && typed.text === noun ? noun : text.replace(FROM, '$1 $2'));
   const [offer, ...more] =
@@ -66,6 +66,12 @@ const FROM = /^(\p{L}+(?: \p{L}+)?) (?:from|in) (?:the )?(\p{L}[\p{L} ]*)$/iu;
 
 /** "Portland OR", "Paris, France": offered by its first words, as "Portland, OR (PDX)", and told from others by its last one. */
 const HEAD = /^([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}?),? \p{L}{2,}$/u;
+
+const isForPlace = ({ node, labels }: Element): boolean =>
+  node.completes === true && labels.some(({ text }) => PLACE.test(text));
+
+const PLACE =
+  /\b(?:from|to|origin|destination|leaving|departure|arrival|depart|arrive|city|town|airport|station|stop|place|location|where|pick ?-?up|drop ?-?off)\b/i;
 
 /** One more step of what is not yet done. */
 export const further = (action: PageAction): Result => ({
