@@ -4,6 +4,7 @@ import { withAccess } from './access.ts';
 import { withAfterthoughts } from './afterthoughts.ts';
 import { askedTogether } from './asked-together.ts';
 import { type Awaited, awaited } from './awaited.ts';
+import { withPlainEndings } from './closings.ts';
 import type { Clause, Command } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
@@ -17,6 +18,7 @@ import { withoutMeans } from './means.ts';
 import { withNumbers } from './numbers.ts';
 import { withoutOpening } from './opening-words.ts';
 import { parseClause } from './parse.ts';
+import { withPlainPaths } from './paths.ts';
 import { withYears } from './plain-dates.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
 import { withoutReason } from './reasons.ts';
@@ -40,7 +42,13 @@ export function clausesOf(request: string): Clause[] {
             withYears(
               withoutReason(
                 withAfterthoughts(
-                  withStatements(withoutRemarks(withAccess(withMarks(withItems(withGist(inFull(text))))))),
+                  withStatements(
+                    withoutRemarks(
+                      withAccess(
+                        withMarks(withItems(withGist(withPlainPaths(withPlainEndings(inFull(text)))))),
+                      ),
+                    ),
+                  ),
                 ),
               ),
             ),

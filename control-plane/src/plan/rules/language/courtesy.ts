@@ -119,10 +119,20 @@ function withoutLead(text: string): string {
   return /^(?:finally|lastly)\b/i.test(text) || commandOf(early) !== undefined ? early : text;
 }
 
+/** "Submitting", "saving": the verbs of controls, which are no commands of their own. */
+const DOUBLED = /([bdgmnprt])\1$/;
+const SILENT =
+  /(?:sav|clos|remov|delet|updat|mov|reserv|chang|creat|schedul|approv|shar|subscrib|complet|stor|archiv|mut|purchas|continu)$/i;
+
 /** "Clicking save", "clicked save" → "click save"; any other words as they are. */
 function ordered(text: string): string {
   const [, verb, rest] = /^(\p{L}+?)(?:ing|ed)\b(.*)$/su.exec(text) ?? [];
   if (verb === undefined) return text;
   const forms = [verb, `${verb}e`, verb.replace(/(.)\1$/, '$1')].map((form) => `${form}${rest}`);
-  return forms.find((form) => commandOf(form) !== undefined) ?? forms[0] ?? text;
+  const [plain = text, silent, single] = forms;
+  return (
+    forms.find((form) => commandOf(form) !== undefined) ??
+    (DOUBLED.test(verb) ? single : SILENT.test(verb) ? silent : plain) ??
+    plain
+  );
 }

@@ -23,6 +23,12 @@ const ANY = new RegExp(
   'giu',
 );
 
+/** "Follow these handles: @ada, @tom". */
+const DONE_TO = new RegExp(
+  String.raw`^((?:start |begin )?following|follow|unfollow|mute|block|archive|delete|remove|star|like|open|tick|check|select)\s+${THESE}\s+${COUNT}(?:\p{L}+\s+)?\p{L}+s\s*:\s*((?:(?!${END}).)+)`,
+  'iu',
+);
+
 const WORD = String.raw`(?!(?:to|on|onto|and|then)\b)[^\s,.;:]+`;
 const IN_TURN = new RegExp(
   String.raw`\b(${ADDS}\s+)(?:first\s+)?((?:${WORD}\s+){0,3}${WORD}),?\s+(?:and\s+)?then\s+((?:${WORD}\s+){1,4})(?=(?:to|on|onto)\s+(?:the|my|our)\s)`,
@@ -40,6 +46,10 @@ export const withItems = (text: string): string =>
   text
     .replace(BEHIND, '$1 $3 $2')
     .replace(ANY, '$1 ')
+    .replace(
+      DONE_TO,
+      (_, deed: string, things: string) => `${deed} ${things.split(/,\s*(?:and\s+)?/).join(' and ')}`,
+    )
     .replace(EACH_NEW, '$1 a $2 $3, then $1 a $2 $4')
     .replace(IN_TURN, (said, adds: string, first: string, second: string) =>
       startsCommand(second) ? said : `${adds}${first} and ${second}`,

@@ -28,9 +28,12 @@ export interface Protected {
   quotes: string[];
 }
 
+/** "The boxes [Rakes] and [Pots]": names in brackets, as some write them. */
+const BRACKETED = /(?<=^|\s)\[(\p{Lu}[^[\]"“”]{0,40})\](?=$|[\s.,;:!?])/gu;
+
 export function protect(request: string): Protected {
   const quotes: string[] = [];
-  const text = request.replace(QUOTED, (quote) => {
+  const text = request.replace(BRACKETED, '"$1"').replace(QUOTED, (quote) => {
     quotes.push(quote.replace(SINGLE, '"$1"'));
     return `\uE000${quotes.length - 1}\uE001`;
   });

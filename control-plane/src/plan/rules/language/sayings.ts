@@ -6,6 +6,9 @@ const AMOUNT =
   '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|hundred|thousand|and|\\d+)[ -]){1,6}(?:per ?cent|degrees|pixels|points|hundred|thousand|\\w+ty|one|two|three|four|five|six|seven|eight|nine)';
 
 export const SAYINGS: [RegExp, string][] = [
+  [/^overwrite (?=(?:the|my|our|its) )(.{2,60}?) (?:by|with) (?=\S)/i, 'change $1 to '],
+  [/^(?:run|do|perform|make|start|carry out) an? (?:quick |new )?search (?:for|on) (?=\S)/i, 'search for '],
+  [/^(?:start|begin) following (?=\S)/i, 'follow '],
   // "Dim the hall to 30": how bright it is, whatever the page calls that.
   [/^(?:dim|darken|brighten) (?:(?:up|down) )?(.+?) to (?=\S+(?: ?%| ?per ?cent)?$)/i, 'turn $1 down to '],
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
+
+const sources = (said: string) => clausesOf(said).map(({ source }) => source);
+
+it.each([
+  ['Fill in "Ada" as the name and finish with "Send".', ['Fill in "Ada" as the name', 'click "Send"']],
+  [
+    'Tick the box "Terms", then conclude by clicking on the Order button.',
+    ['Tick the box "Terms"', 'click the Order button'],
+  ],
+  ['Set the amount to 30 & confirm it with "Pay now".', ['Set the amount to 30', 'click "Pay now"']],
+  ["Choose every row of Ida and archive them via 'Store'.", ['Choose every row of Ida', 'click "Store"']],
+  ['Save the draft using the "Keep" button.', ['click the "Keep" button']],
+  ['Choose [Large]; afterwards use [Add to bag].', ['Choose "Large"', 'click "Add to bag"']],
+  [
+    'Click the menu "Tools" and, out of its entries, take "Ruler".',
+    ['Click the menu "Tools"', 'take "Ruler"'],
+  ],
+  ['Hit the Delete link that belongs to invoice 18.', ['Hit the Delete link of invoice 18']],
+  [
+    'Add milk to the list and then finish by submitting the form',
+    ['Add milk to the list', 'submit the form'],
+  ],
+  ['Tick [Rakes] wherever it is in the list of tools.', ['Tick "Rakes"']],
+  ['Take the mug and put it into the cart with its button.', ['Take the mug', 'add it to the cart']],
+])('how an instruction ends is the press that it names: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
+
+it.each([
+  ['Write we finish with a smile', ['Write we finish with a smile']],
+  ['Reply to it with "Thanks"', ['Reply to it with "Thanks"']],
+  ['Use "Ada" as the name', ['Use "Ada" as the name']],
+  ['Complete the form with "Ada"', ['Complete the form with "Ada"']],
+])('what is said with a text is no press: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/clauses.ts';
+
+const sources = (said: string) => clausesOf(said).map(({ source }) => source);
+
+it.each([
+  ['Menu path: Edit > Find > Replace. Follow it.', ['click Edit > Find > Replace']],
+  [
+    'Follow the path Settings > Privacy and switch "Tracking" off.',
+    ['click Settings > Privacy', 'switch "Tracking" off'],
+  ],
+  [
+    'Drill down to Sales > Europe and hit the Call button that belongs to Ida Moss.',
+    ['go to Sales > Europe', 'hit the Call button of Ida Moss'],
+  ],
+])('a path that is told as such is followed: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
+
+it.each([
+  ['Start following these accounts: @ada, @tom.', ['follow @ada and @tom']],
+  ['Delete the following files: a.txt, b.txt and c.txt', ['Delete a.txt and b.txt and c.txt']],
+])('things told behind what is done to them are done so: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
+
+it.each([
+  ['Overwrite the street by "5 Elm Road" and save.', ['change the street to "5 Elm Road"', 'save']],
+  ['Run a search for "moss" and open the first hit.', ['search for "moss"', 'open the first hit']],
+])('a saying is read as the deed it stands for: "%s"', (said, plain) => {
+  expect(sources(said)).toEqual(plain);
+});
