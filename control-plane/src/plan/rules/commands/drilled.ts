@@ -19,11 +19,28 @@ export const drilledFirst = (clause: Clause, turn: Turn): Clause[] | undefined =
   through(clause, turn, leadsOn) ?? through(clause, turn, (element) => isFolderOnWay(element, clause, turn));
 
 /** "Lea's report", "the garden plan" in a tree of files: what is said besides is in it. */
-function isFolderOnWay(element: Element, { source }: Clause, { model }: Turn): boolean {
+function isFolderOnWay(element: Element, clause: Clause, turn: Turn): boolean {
+  const { source } = clause;
+  const { model } = turn;
   if (!OPENS.test(source) || !isShutMenu(element)) return false;
+  if (isBegun(clause, turn) || isOneOf(element, clause)) return true;
   const [, whose] = OWNER.exec(source) ?? [];
   const isOwner = whose !== undefined && tellingIn(nameOf(element)).join(' ') === tellingIn(whose).join(' ');
   return isOwner || (!FOLDER.test(source) && model.elements.some(({ name }) => fileIn(name) !== undefined));
+}
+
+/** "2025 wedding", once "Photos" was opened for it, is in the folder "2025" and not that. */
+function isBegun({ source }: Clause, { memo, at }: Turn): boolean {
+  const before = memo.clauses[at - 1];
+  return /^go to /i.test(source) && before?.command.kind === 'open' && before.source.startsWith('open: ');
+}
+
+/** "The landlord letter" is one of the "Letters". */
+function isOneOf(element: Element, clause: Clause): boolean {
+  const [name = '', ...more] = tellingIn(nameOf(element));
+  const words = tellingIn(saidIn(clause) ?? '');
+  const last = words.at(-1) ?? '';
+  return more.length === 0 && words.length > 1 && last !== name && stem(name) === last;
 }
 
 const OPENS = /^(?:open|go to|find|show|click(?: on)?)\s/i;

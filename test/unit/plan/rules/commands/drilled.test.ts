@@ -107,3 +107,55 @@ it('what is quoted as one name speaks of no menu by a word in it', async () => {
   const steps = await planThrough(said, page, care);
   expect(steps.at(-1)?.[0]).toMatchObject({ kind: 'click', ref: 'b1' });
 });
+
+describe('a tree of years and files', () => {
+  const item = (
+    ref: number,
+    name: string,
+    state: '' | ' [collapsed]' | ' [expanded]',
+    indent: string,
+  ): string =>
+    [
+      `${indent}- treeitem "${state === '' ? '' : state === ' [collapsed]' ? '▸ ' : '▾ '}${name}"${state} [ref=e${ref}]:`,
+      ...(state === ''
+        ? []
+        : [
+            `${indent}  - generic [ref=e${ref + 1}] [cursor=pointer]: ${state === ' [collapsed]' ? '▸' : '▾'}`,
+          ]),
+      `${indent}  - generic [ref=e${ref + 2}] [cursor=pointer]: ${name}`,
+    ].join('\n');
+  const shut = ' [collapsed]';
+  const open = ' [expanded]';
+  const SHUT = [
+    '- tree "Files" [ref=e1]:',
+    item(10, 'Photos', shut, '  '),
+    item(20, 'Letters', shut, '  '),
+  ].join('\n');
+  const PHOTOS = [
+    '- tree "Files" [ref=e1]:',
+    item(10, 'Photos', open, '  '),
+    '    - group [ref=e13]:',
+    item(30, '2019', shut, '      '),
+    item(40, '2021', shut, '      '),
+    item(20, 'Letters', shut, '  '),
+  ].join('\n');
+  const LETTERS = [
+    '- tree "Files" [ref=e1]:',
+    item(10, 'Photos', shut, '  '),
+    item(20, 'Letters', open, '  '),
+    '    - group [ref=e23]:',
+    item(50, 'Harbour office.pdf', '', '      '),
+    item(60, 'School.pdf', '', '      '),
+  ].join('\n');
+
+  it('is opened by what is said of the picture, whose year is no picture itself', async () => {
+    const steps = await planThrough('Open the regatta picture from 2021', SHUT, PHOTOS);
+    expect(refsOf(steps)).toEqual(['e11', 'e41']);
+    expect(steps.at(-1)).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
+  });
+
+  it('is opened where one of what its folder is called by is meant', async () => {
+    const steps = await planThrough('open the harbour office letter', SHUT, LETTERS);
+    expect(refsOf(steps)).toEqual(['e21', 'e50']);
+  });
+});
