@@ -17,12 +17,21 @@ export const NAMED = 0.85;
 export const mayBeOfMember = (clause: Clause, turn: Turn): boolean =>
   turn.progress.length === 0 &&
   !NARROWS.test(toldIn(clause)) &&
+  !isReported(toldIn(clause)) &&
   orderIn(toldIn(clause)) === undefined &&
   !namesIn(clause).some((name) => [name, name.replace(ALL, '')].some((one) => isNameOf(one, turn.model)));
 
 /** "Show only the late ones": of the list as a whole; no "View" of each of them does that. */
 const NARROWS =
   /^(?:(?:show|list|display)(?: me)? (?:only|just)|(?:only|just) (?:show|list|display)|filter|narrow)\s/i;
+
+/** "Report a missed collection" tells of something that is on no list; "report a post by Ana" does. */
+function isReported(told: string): boolean {
+  const what = REPORTS.exec(told)?.[1];
+  return what !== undefined && !wordsOf(what).some((word) => ITEM_NOUNS.has(stem(word)));
+}
+
+const REPORTS = /^report an? ((?!.*\b(?:with|at|in|on|of|for|by|from|about|to|near)\b)[^"“@]+)$/i;
 
 /** "Remove all bought items" is the button "Remove bought items". */
 const ALL = /(?<=\s)all\s+(?:(?:of\s+)?(?:the|my|our)\s+)?/i;

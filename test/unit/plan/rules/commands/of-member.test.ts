@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { planOn } from '../../../../support/planning.ts';
+
+const PORT = `- generic [ref=e1]:
+  - navigation [ref=e2]:
+    - button "Berths ▾" [ref=e3] [cursor=pointer] [collapsed]
+    - button "Refuse ▾" [ref=e4] [cursor=pointer] [collapsed]
+  - paragraph [ref=e5]:
+    - text: "Popular today:"
+    - link "Refuse pickup days" [ref=e6] [cursor=pointer]
+    - text: ","
+    - link "Pay your berth" [ref=e7] [cursor=pointer]
+    - text: ","
+    - link "Tide times" [ref=e8] [cursor=pointer]`;
+
+it('reports something that is on no list, and opens nothing that is called like it', async () => {
+  const [first] = await planOn('report a missed refuse pickup', PORT);
+  expect(first).not.toMatchObject({ ref: 'e6' });
+});
