@@ -23,6 +23,7 @@ const SYNONYM_SETS = [
   'buy purchase order',
   'book reserve',
   'ferry sailing crossing',
+  'car vehicle',
   'booking reservation',
   'edit modify change update pencil',
   'add create new plus',

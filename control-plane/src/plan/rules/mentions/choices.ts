@@ -161,8 +161,20 @@ export const DOES_TO = /^\p{L}+ (?:an?|the|my|this) \p{L}/iu;
 const LIMITED = /\b(?:only|just|no|not|(?:in|with|without|from|by|of)(?: the)?)$/i;
 
 /** "Hire an electric bike" limits nothing to what a box "only with bikes" shows. */
-export const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): boolean =>
+const isUnlimited = ({ from, to, score, target }: Mention, tokens: string[]): boolean =>
   /^only\b/i.test(target.element.name) &&
   score < SAID_IN_FULL &&
   to === from + 1 &&
   !LIMITED.test(tokens.slice(0, from).join(' '));
+
+/** "An electric car" is of what is electric, and no "Second car": the noun behind what names another box tells of that one. */
+const isNounOfOther = ({ from, to, score, target }: Mention, mentions: Mention[]): boolean =>
+  score < SAID_IN_FULL &&
+  to === from + 1 &&
+  mentions.some(
+    (one) => one.to === from && one.target.kind === 'choice' && one.target.element !== target.element,
+  );
+
+/** Whether what names a box is said of something else, and ticks nothing. */
+export const isNoTick = (mention: Mention, tokens: string[], mentions: Mention[]): boolean =>
+  isUnlimited(mention, tokens) || isNounOfOther(mention, mentions);

@@ -233,7 +233,6 @@ function isSpoken(value: string, preposition: string, { tokens, turn }: Sentence
 }
 
 const OF_PERSONS = /^(?:sign up|sign in|check in|register|enrol|enroll|invite|admit)$/i;
-
 const OFFERS = /^(?:suggestions?|offers?|choices?|results?|drop-?downs?|combo ?box(?:es)?)$/i;
 const PERSON = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u;
 const GIVEN = /^(?:first|given) ?name|^forename/i;
@@ -241,10 +240,11 @@ const FAMILY = /^(?:last|family) ?name|^surname/i;
 const DATE_WORDS = 7;
 
 function startsPart(at: number, { mentions, tokens, turn }: Sentence): boolean {
+  const said = at > 1 && /^the$/i.test(tokens[at] ?? '') ? [at, at + 1] : [at];
   return (
     isTie(tokens[at]) ||
-    /^(?:a|an)$/i.test(tokens[at] ?? '') ||
-    mentions.some(({ from }) => from === at) ||
+    /^an?$/i.test(tokens[at] ?? '') ||
+    mentions.some(({ from }) => said.includes(from)) ||
     leadingDate(tokens.slice(at, at + DATE_WORDS).join(' '), turn.input.today) !== undefined
   );
 }

@@ -7,7 +7,7 @@ import { filledBy } from '../turn/filled.ts';
 import { agesAt } from './ages.ts';
 import { amountsAt, counted, isCount } from './amounts.ts';
 import { captionedAt } from './captioned.ts';
-import { affirmed, captionBefore, DOES_TO, isUnlimited, negated, ticked } from './choices.ts';
+import { affirmed, captionBefore, DOES_TO, isNoTick, negated, ticked } from './choices.ts';
 import { limitsAt } from './limits.ts';
 import { isRaised, MEANS, picked } from './picked.ts';
 import { beforeName, behindName, ROLE_NOUN } from './role-nouns.ts';
@@ -145,7 +145,7 @@ function alone(mention: Mention, { tokens, mentions, turn }: Sentence): Part[] {
   if (answer !== undefined) return [answer];
   // "Find a flight" does not say "Direct flights only".
   if (target.kind === 'choice' && score < SURELY && to === from + 1 && isSought(from, tokens)) return [];
-  if (target.kind === 'choice' && isUnlimited(mention, tokens)) return [];
+  if (target.kind === 'choice' && isNoTick(mention, tokens, mentions)) return [];
   // "No archery" is no answer to what is asked beside it.
   if (target.kind === 'choice' && /^(?:yes|no|none)$/i.test(element.name) && !isJoint(tokens[end])) return [];
   if (target.kind === 'choice')

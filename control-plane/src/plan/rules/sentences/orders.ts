@@ -98,8 +98,12 @@ function adding({ name, amount }: Counted, { within }: Clause, turn: Turn): Clau
   const said = `add ${name}${amount > 1 ? ` ${amount} times` : ''}`;
   const found = turn.find(said, 'click');
   // "Fish and chips" is one thing. What adds one may be another control after the first.
-  const target = amount === 1 && found.state === 'found' ? pinned(found.element, said) : said;
-  return [{ source: said, command: { kind: 'click', target }, ...(within !== undefined && { within }) }];
+  const one = amount === 1 && found.state === 'found' ? found.element : undefined;
+  const target = one === undefined ? said : pinned(one, said);
+  // A box is ticked, and not taken out where it was ticked before.
+  const command: Command =
+    one?.node.role === 'checkbox' ? { kind: 'check', target, on: true } : { kind: 'click', target };
+  return [{ source: said, command, ...(within !== undefined && { within }) }];
 }
 
 /** A field for a number that is called so. */
