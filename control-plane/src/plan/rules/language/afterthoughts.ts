@@ -52,6 +52,11 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
     /^((?:i|we)\b[^"“]*\d[^"“]*?),? (?:so |and )?(?:(?:could|can|would|will) you |please )*(?:put|enter|fill|type|note) (?:that|this|it|those|them) (?:in|down)(?: please)?[?.!]*$/i,
     '$1',
   ],
+  // "I only want to see saucepans": what the page is to show.
+  [
+    /^(?:i|we)(?:['’]d| would)? (?:only|just) (?:want|need|like|wish) to see (?!(?:how|what|which|who|when|where|why|if|whether|the (?!ones?\b))\b)(?=[^.?!]+[.!]*$)/i,
+    'only show ',
+  ],
   // "Mona Lund, is she in Lisbon or in Riga?"
   [
     /^((?:\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*){0,2}), (is|was|does|has|did|can) (?:she|he|it|they) (?=[^,;]+\?)/u,

@@ -28,7 +28,7 @@ import { searchTold, suggestionsTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
 import { withStatements } from './statements.ts';
 import { inPlace } from './substitution.ts';
-import { onTopic, withObjectBehind } from './topic-first.ts';
+import { onTopic, SENDS_ALL, withObjectBehind } from './topic-first.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
@@ -132,6 +132,11 @@ function readSentence(
     readSentence(text.slice(placed[0].length), quotes, clauses, restored(placed[1] as string, quotes));
     return;
   }
+  const wished = WISHED_THERE.exec(text);
+  if (wished !== null) {
+    readSentence(text.slice(wished[0].length), quotes, clauses, restored(wished[1] as string, quotes));
+    return;
+  }
   const way = WAY.exec(text)?.[0];
   if (way !== undefined) {
     // "From A to B on Friday, book the earliest": what is booked comes first.
@@ -181,7 +186,7 @@ function readSentence(
   const source = withoutCourtesy(told);
   const command = existing(told) ?? parseClause(source);
   if (command === undefined) return;
-  const clause = { source, command, ...(within !== undefined && { within }) };
+  const clause = { source, command, ...(within !== undefined && !SENDS_ALL.test(source) && { within }) };
   const spoken = ofSpoken(clause, last) ?? onTopic(clause, last);
   if (spoken !== undefined) clauses.pop();
   clauses.push(spoken ?? clause);
@@ -242,6 +247,10 @@ const WAY =
 /** "Under Workshops there is a link": where that is. */
 const PLACED =
   /^(?:in|inside|on|under|within|at|behind)\s+([^,]{1,40}?),?\s+(?=there(?:['’]s|\s+(?:is|are|should|must|might|may|has))\s)/i;
+
+/** "In the kitchen section i want bread knives": where that is, told with no comma. */
+const WISHED_THERE =
+  /^(?:in|inside|on|under|within|from) ((?:the |my )?[\p{L}\d'’& -]{2,40}?),? (?=(?:i|we)(?:['’]d like| would like| want| need)\b)/iu;
 
 /** What else is to be done once a notice is put away does not hang on whether it was there. */
 const IN_THE_WAY =

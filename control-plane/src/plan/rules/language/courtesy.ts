@@ -24,7 +24,7 @@ const LEADS: RegExp[] = [
 
 /** Behind these a command comes in another form of its verb: "would you mind clicking", "it would be good if you clicked". */
 const BENT =
-  /^(?:(?:i (?:think|guess|suppose)(?: that)?\s+)?(?:it would be|it'd be|would it be|that would be) (?:good|nice|great|lovely|kind|helpful|best|possible) (?:if|for) (?:you|we)(?: (?:could|can|would|to))?|would you mind|(?:you )?(?:start|begin|finish)(?: off| out)? (?:by|with)|keep(?: on)?(?=\s+\p{L}+ing\b)|how about|what about)\s+/iu;
+  /^(?:(?:i (?:think|guess|suppose)(?: that)?\s+)?(?:it would be|it'd be|would it be|that would be) (?:good|nice|great|lovely|kind|helpful|best|possible) (?:if|for) (?:you|we)(?: (?:could|can|would|to))?|would you mind|(?:you )?(?:start|begin|finish)(?: off| out)? (?:by|with)|keep(?: on)?(?=\s+\p{L}+ing\b)|(?:go|navigate|take me|bring me) to the page for(?=\s+\p{L}+ing\b)|how about|what about)\s+/iu;
 
 const TAILS: RegExp[] = [
   /\s+(?:when|once|after|as soon as) (?:you(?:'re| are)? |(?:it|that|this|all(?: of (?:it|that|this))?|everything)(?:['’]s| is| has been) )?(?:done|finished|ready|complete)[.!\s]*$/i,

@@ -8,6 +8,10 @@ const AMOUNT =
 export const SAYINGS: [RegExp, string][] = [
   [/^overwrite (?=(?:the|my|our|its) )(.{2,60}?) (?:by|with) (?=\S)/i, 'change $1 to '],
   [/^(?:run|do|perform|make|start|carry out) an? (?:quick |new )?search (?:for|on) (?=\S)/i, 'search for '],
+  [
+    /^(?:complete|fill (?:in|out)) (?:the|this|my) [^,;"“]{2,40}? (?:request|application|order|booking|registration|entry) (?:with|using) (?=the )/i,
+    'fill in ',
+  ],
   [/^(?:start|begin) following (?=\S)/i, 'follow '],
   // "Dim the hall to 30": how bright it is, whatever the page calls that.
   [/^(?:dim|darken|brighten) (?:(?:up|down) )?(.+?) to (?=\S+(?: ?%| ?per ?cent)?$)/i, 'turn $1 down to '],

@@ -119,9 +119,15 @@ const IN_ORDER = /^(?:the )?(?:first|last|next) \p{L}+ (?:from|to|on|at)\b/iu;
 const HAD =
   /^(?:(?:and|then|please) )*(book|reserve|buy|order|rent|hire|take|get|choose|pick) (?:it|that(?: one)?)(?: for me| please)*[.!]*$/i;
 
+/** "Apply that": all that was chosen, and no one thing. */
+export const SENDS_ALL = /^(?:apply|submit) (?:it|that|this|those|them)(?: all)?$/i;
+
 /** `clause` with the thing that `before` names in the place of what points to it; undefined where it says itself what it is about. */
 export function onTopic(clause: Clause, before: Clause | undefined): Clause | undefined {
-  const isBare = before?.command.kind === 'click' && before.command.target === before.source;
+  const isBare =
+    before?.command.kind === 'click' &&
+    before.command.target === before.source &&
+    !SENDS_ALL.test(clause.source);
   const topic = isBare ? topicOf(before.source) : undefined;
   const had = isBare ? foremostHad(clause.source, before.source) : undefined;
   // What is quoted points to nothing.

@@ -37,3 +37,20 @@ it.each([
 ])('what is said with a text is no press: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });
+
+it('a wish is for what is in the part that is told before it, and what is applied is all of it', () => {
+  const clauses = clausesOf('in the tools section i want rakes and spades and then apply that');
+  expect(clauses.map(({ source, within }) => [source, within])).toEqual([
+    ['i want rakes and spades', 'the tools section'],
+    ['apply that', undefined],
+  ]);
+});
+
+it('a page for doing something is what does it', () => {
+  expect(sources('Go to the page for reporting a lost key')).toEqual(['report a lost key']);
+});
+
+it('a form that is told by its name is told as its fields', () => {
+  const told = 'Complete the pass request with the name "Ida", the plate "AB 12"';
+  expect(sources(told)).toEqual(['fill in the name "Ida", the plate "AB 12"']);
+});
