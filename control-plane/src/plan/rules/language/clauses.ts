@@ -8,6 +8,7 @@ import { withPlainEndings } from './closings.ts';
 import type { Clause, Command } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
+import { correspondence } from './correspondence.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
 import { withPauses } from './delays.ts';
 import { withItems } from './items-behind.ts';
@@ -26,43 +27,23 @@ import { existing, ofSpoken, SAME } from './references.ts';
 import { withoutRemarks } from './remarks.ts';
 import { searchTold, suggestionsTold } from './searches.ts';
 import { withObjects } from './shared-objects.ts';
+import { withSigns } from './spoken-signs.ts';
 import { withStatements } from './statements.ts';
 import { inPlace } from './substitution.ts';
 import { onTopic, SENDS_ALL, withObjectBehind } from './topic-first.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
-  const { text, quotes } = protect(withTextQuoted(withoutOpening(request)));
+  const whole = BEFORE_QUOTES.reduce((said, pass) => pass(said), request);
+  const { text, quotes } = protect(whole);
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(
-    withPauses(
-      withObjects(
-        corrected(
-          withNumbers(
-            withYears(
-              withoutReason(
-                withAfterthoughts(
-                  withStatements(
-                    withoutRemarks(
-                      withAccess(
-                        withMarks(withItems(withGist(withPlainPaths(withPlainEndings(inFull(text)))))),
-                      ),
-                    ),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    )
-      .replace(/\s+(?:please|pls|plz)(?=,)/gi, '')
-      .replace(FILLERS, ' ')
-      .trim(),
-  ))
+  for (const sentence of sentencesOf(PASSES.reduce((said, pass) => pass(said), text).trim()))
     readSentence(sentence, quotes, clauses);
   return clauses;
 }
+
+const withoutFillers = (text: string): string =>
+  text.replace(/\s+(?:please|pls|plz)(?=,)/gi, '').replace(FILLERS, ' ');
 
 /** "Can u", "a n b": as they are typed in a chat; "I’d like", "what’s" with a plain apostrophe, where a sentence begins so: elsewhere it may be of a text. */
 const inFull = (text: string): string =>
@@ -75,6 +56,39 @@ const inFull = (text: string): string =>
     .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2}|an? )/gu, ' and ');
 
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
+
+/** What makes of a request, step by step, the sentences that commands are read from. */
+type Pass = (text: string) => string;
+
+const outsideQuotes =
+  (pass: Pass): Pass =>
+  (said) => {
+    const { text, quotes } = protect(said);
+    return restored(pass(text), quotes);
+  };
+
+const BEFORE_QUOTES: Pass[] = [withoutOpening, outsideQuotes(withSigns), correspondence, withTextQuoted];
+
+/** In this order: what is said at the edges of a request first, numbers and corrections once it is plain. */
+const PASSES: Pass[] = [
+  inFull,
+  withPlainEndings,
+  withPlainPaths,
+  withGist,
+  withItems,
+  withMarks,
+  withAccess,
+  withoutRemarks,
+  withStatements,
+  withAfterthoughts,
+  withoutReason,
+  withYears,
+  withNumbers,
+  corrected,
+  withObjects,
+  withPauses,
+  withoutFillers,
+];
 
 /** `isPlain`: nothing in it is waited for. */
 function readSentence(
