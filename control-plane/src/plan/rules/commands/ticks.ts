@@ -36,8 +36,8 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
   const meant = each ?? boxesMeant(target, boxesOn(turn), turn);
   if (meant !== undefined) return checkEach(meant, on, turn);
   const marked = /^(.+?)\s+as\s+(.+)$/i.exec(target);
-  const box = marked && DONE.test(marked[2] as string) ? choiceOf(turn, marked[1] as string) : undefined;
-  if (box !== undefined) return check(box, on);
+  const done = marked && DONE.test(marked[2] as string) ? doneBoxes(turn, marked[1] as string) : [];
+  if (done.length > 0) return checkEach(done, on, turn);
   if (marked && (turn.score(target, 'check') < 0.6 || isPlainText(target, turn)))
     return press(turn, `${marked[2]} for ${marked[1]}`, 'click');
   const only = /^only (.+)$/i.exec(target)?.[1];
@@ -172,6 +172,16 @@ function isPlainText(target: string, turn: Turn): boolean {
 
 /** What a tick stands for. */
 const DONE = /^(?:done|complete[d]?|finished|checked|ticked|bought)$/i;
+
+/** "Salt and pepper" may be one of them; "the rice and the beans" are two, where each has its own. */
+function doneBoxes(turn: Turn, said: string): Element[] {
+  const names = listOf(said);
+  const each = names.map((name) => choiceOf(turn, name));
+  const boxes = new Set(each.filter((box) => box !== undefined));
+  if (boxes.size === names.length) return [...boxes];
+  const whole = choiceOf(turn, said);
+  return whole !== undefined && names.every((name) => mentions(name, whole.name) >= NAMED) ? [whole] : [];
+}
 
 function choiceOf(turn: Turn, name: string): Element | undefined {
   const found = turn.find(name, 'check');

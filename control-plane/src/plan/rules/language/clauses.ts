@@ -2,6 +2,7 @@
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
 import { withAccess } from './access.ts';
 import { withAfterthoughts } from './afterthoughts.ts';
+import { withAntecedents } from './antecedents.ts';
 import { askedTogether } from './asked-together.ts';
 import { type Awaited, awaited } from './awaited.ts';
 import { withPlainEndings } from './closings.ts';
@@ -79,6 +80,7 @@ const PASSES: Pass[] = [
   withMarks,
   withAccess,
   withoutRemarks,
+  withAntecedents,
   withStatements,
   withAfterthoughts,
   withoutReason,

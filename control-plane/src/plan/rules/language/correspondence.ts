@@ -7,7 +7,7 @@ const QUOTED = /"[^"]+"|“[^”]+”/g;
 
 /** "… and then you can send it", ". Please send it right away": of what is sent anyway. */
 const SENT =
-  /[,;.\s—–-]*(?:\(?(?:open (?:that|the|this) chat first,? )?(?:(?:and|then|please|now|just|so|you can|could you)[,\s]+)*(?:send (?:it|that|this|the (?:message|e-?mail|mail|reply))(?: off)?|off it goes|write this (?:e-?mail|mail|message) and off it goes)(?: right away| now| please| immediately)*\)?[.!\s]*)+$/i;
+  /[,;.\s—–-]*(?:\(?(?:open (?:that|the|this) chat first,? )?(?:(?:and|then|please|now|just|so|you can|could you)[,\s]+)*(?:send (?:it|that|this|the (?:message|e-?mail|mail|reply))(?: off)?|off it goes|write this (?:e-?mail|mail|message) and off it goes)(?: right away| now| please| immediately)*[.!]?\)?[.!\s]*)+$/i;
 
 /** The request, in the plain form of it; as it was where it is none of these. */
 export function correspondence(request: string): string {
@@ -44,10 +44,13 @@ function letterTold(plain: string): string | undefined {
     to,
     ' ',
   );
-  if (rest.replace(TIES, '') !== '') return undefined;
+  if (rest.replace(TIES, '') !== '' || GOES_ON.test(text.groups.text ?? '')) return undefined;
   const told = [subject.groups.subject, text.groups.text].map((one = '') => quoted(one.trim()));
   return `send an email to ${to} with the subject ${told[0]} and the text ${told[1]}`;
 }
+
+/** "Looks great, please print it": no longer the text. */
+const GOES_ON = /^[^"“].*[,;.]\s*(?:and |then |please )/i;
 
 const ANSWER = '(?:answer|reply|respond|write back)';
 const SAYS = '(?: (?:with|saying|to say|and say|that says|just say|just|simply|only))*:?';
@@ -63,29 +66,40 @@ const LONGEST_NAME = 3;
 /** To somebody's letter, or to somebody. */
 function answerTold(plain: string): string | undefined {
   const [said, ...others] = plain.match(QUOTED) ?? [];
-  if (others.length > 0 || !new RegExp(`\\b${ANSWER}\\b`, 'i').test(plain)) return undefined;
-  const told = said === undefined ? spoken(plain) : { text: said, rest: plain.replace(said, ' ') };
+  if (others.length > 0 || !ANSWERS.test(plain)) return undefined;
+  const told = said === undefined ? spoken(plain) : quotedText(said, plain);
   const whom = told && nameIn(told.rest);
   if (told === undefined || whom === undefined) return undefined;
-  return `reply to ${IS_LETTER.test(told.rest) ? `the email from ${whom}` : whom} with ${quoted(told.text.trim())}`;
+  const noun = IS_LETTER.exec(told.rest)?.[0];
+  return `reply to ${noun === undefined ? whom : `the ${noun} from ${whom}`} with ${quoted(told.text.trim())}`;
 }
 
+/** What begins with the answer says behind it to whom that is, and is plain already. */
+const quotedText = (said: string, plain: string): Told | undefined =>
+  BEGINS.test(plain) ? undefined : { text: said, rest: plain.replace(said, ' ') };
+
+interface Told {
+  text: string;
+  rest: string;
+}
+
+const ANSWERS = new RegExp(`\\b${ANSWER}\\b`, 'i');
+const BEGINS = new RegExp(`^${ANSWER}\\b`, 'i');
 const LAST = new RegExp(
-  `^(?<rest>.*\\b${ANSWER}(?: to (?:it|that|him|her|them))?${SAYS})\\s+(?<text>\\S.*)$`,
+  `^(?<rest>.*\\b${ANSWER}(?: to (?:it|that|him|her|them))?${SAYS})\\s+(?<text>(?!(?:to|under|below|for|from|by|(?:on|at) (?:the|this|that|it))\\b)\\S.*)$`,
   'i',
 );
 const JUST = /^(?<rest>answer .+?) (?:and )?(?:just|simply|only) (?:say|write) (?<text>.+)$/i;
 const AS_ANSWER =
-  /^(?:tell|write(?: to)?) (?:(?<whom>\p{L}+) )?(?<text>.+?) as (?:an? |my |the )?(?:answer|reply|response) to (?<rest>.+)$/iu;
+  /^(?:(?:tell|write to) (?<whom>\p{L}+)|write) (?<text>.+?) as (?:an? |my |the )?(?:answer|reply|response) to (?<rest>.+)$/iu;
 
 /** Without quotation marks the text is what stands last, unless it is told what it is. */
-function spoken(plain: string): { text: string; rest: string } | undefined {
+function spoken(plain: string): Told | undefined {
   const { whom, text: as = '', rest: of = '' } = AS_ANSWER.exec(plain)?.groups ?? {};
   if (as !== '') return { text: as, rest: whom === undefined ? of : `${whom} ${of}` };
-  const { rest, text } = (JUST.exec(plain) ?? LAST.exec(plain))?.groups ?? {};
-  // What begins with the answer says behind it to whom that is.
-  const isFirst = new RegExp(`^${ANSWER}\\b`, 'i').test(plain) && !JUST.test(plain);
-  return rest === undefined || text === undefined || isFirst ? undefined : { text, rest };
+  const { rest = '', text = '' } = (JUST.exec(plain) ?? LAST.exec(plain))?.groups ?? {};
+  const isTold = JUST.test(plain) || (!BEGINS.test(plain) && IS_LETTER.test(rest));
+  return isTold ? { text, rest } : undefined;
 }
 
 /** The only words that are about nothing else; undefined where there are none, or too many. */

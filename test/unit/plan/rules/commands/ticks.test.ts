@@ -67,3 +67,23 @@ it('a box that is told by its place and is to be ticked is none that is typed in
     {},
   ]);
 });
+
+describe('what is marked as done', () => {
+  const page = ['Rice (2 bags)', 'Beans', 'Salt and pepper']
+    .map((name, i) => `- checkbox "${name}" [ref=c${i}]`)
+    .join('\n');
+  const ticked = async (said: string): Promise<(string | undefined)[]> =>
+    (await planOn(said, page)).map((action) => (action.kind === 'check' ? action.ref : action.kind));
+
+  it('is each of several', async () => {
+    expect(await ticked('mark the rice and the beans as done')).toEqual(['c0', 'c1', 'done']);
+  });
+
+  it('is one, where one is called by all of the words', async () => {
+    expect(await ticked('mark salt and pepper as done')).toEqual(['c2', 'done']);
+  });
+
+  it('is none of several where one of them is not there', async () => {
+    expect(await ticked('mark the rice and the olives as done')).toEqual(['ask']);
+  });
+});

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+import { expect, it } from 'vitest';
+import { withAntecedents } from '../../../../../control-plane/src/plan/rules/language/antecedents.ts';
+
+it.each([
+  ['Mara has two posts here. Like both of them.', 'Like all posts by Mara.'],
+  ['Olaf Berg is not well, so his request should be declined', `Olaf Berg's request should be declined`],
+  ['Somebody has shared a photo of a heron. Share it', 'Share the photo of a heron'],
+  ['Nails and paint are bought, so tick both', 'tick Nails and paint'],
+  ['All mails from Zippo belong in the bin; delete them', 'delete All mails from Zippo'],
+  ['Ivo needs to know where we meet, so open the chat with him', 'open the chat with Ivo'],
+  [`Ida's review was helpful. Please like hers`, `like Ida's review`],
+])('what a sentence speaks of stands in the order behind it: %s', (said, plain) => {
+  expect(withAntecedents(said)).toBe(plain);
+});
+
+it.each([
+  'The door has been painted so move that card to done',
+  'My town is torvale, please pick it',
+  'The patient is Joel Brandt. Book him a check-up',
+  'Yusra has paid, can you mark that',
+  'My daughter is nine. What would her breakfast cost at this hotel?',
+  'The kettle is broken, so tell Tom saying it leaks',
+  'Open the chat and delete it',
+  'I am tired, so close it',
+])('a request is left as it is where nothing is sure to stand for it, or it tells a value: %s', (said) => {
+  expect(withAntecedents(said)).toBe(said);
+});
