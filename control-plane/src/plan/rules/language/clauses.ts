@@ -24,6 +24,7 @@ import { withPlainPaths } from './paths.ts';
 import { withYears } from './plain-dates.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
 import { withoutReason } from './reasons.ts';
+import { recast } from './recast.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
 import { withoutRemarks } from './remarks.ts';
 import { searchTold, suggestionsTold } from './searches.ts';
@@ -80,6 +81,7 @@ const PASSES: Pass[] = [
   withMarks,
   withAccess,
   withoutRemarks,
+  recast,
   withAntecedents,
   withStatements,
   withAfterthoughts,

@@ -105,7 +105,7 @@ export const SAYINGS: [RegExp, string][] = [
   [/^(?:take the (?:tick|check) (?:off|from|out of)|remove the (?:tick|check) from)\b/i, 'uncheck'],
   [/^(?:replace|swap)\s+(.+?)\s+(?:with|by)\s+(.+)$/i, 'set $1 to $2'],
   [
-    /^make (?!(?:it|me|us|this|that|the|my|sure|all|an?)\b)(\p{L}\S*(?: \S+){0,2}?) the (\p{L}+)$/iu,
+    /^make (?!(?:it|me|us|this|that|the|my|sure|all|an?)\b|.* (?:in|on|of|at|from|with) the )(\p{L}\S*(?: \S+){0,2}?) the (\p{L}+)$/iu,
     'set the $2 to $1',
   ],
   [new RegExp(`^make (?!it\\b)((?:the |my )?[\\w-]+) (?!to\\b)(${AMOUNT})$`, 'i'), 'set $1 to $2'],
