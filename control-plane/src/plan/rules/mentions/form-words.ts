@@ -27,6 +27,7 @@ export function inWordsOfForms(text: string, turn: Turn): string {
     .replace(TRAVELS, (_, way: string) => (/^back/i.test(way) ? 'returning' : 'leaving'))
     .replace(BOTH_WAYS, '')
     .replace(OUT_ON, (way: string) => (/^out/i.test(way) ? 'leaving' : 'returning'))
+    .replace(DEPARTS, 'from $1 to ')
     .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
     .replace(AS_USER, (_, verb: string) =>
       hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
@@ -81,6 +82,10 @@ const TRAVELS = /\b(?:going|coming|flying|setting|heading|travelling)\s+(out|off
 
 /** "Out on the 30th and home on the 4th". */
 const OUT_ON = /\b(?:out|home)(?= on (?:the )?(?:\d|\p{Lu}))/giu;
+
+/** "Departing Porto, arriving in Geneva". */
+const DEPARTS =
+  /\b(?:departing|leaving|starting)(?: from| in)? (?!(?:on|at|in|from)\b)(\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)?),?(?: and)? (?:arriving|landing|going)(?: in| at| to)? (?=\p{L}+(?!\s*\d))(?!(?:on|at|by|before)\b)/giu;
 
 /** "To Lerwick and back, …": said again by its day. */
 const BOTH_WAYS = /,? (?:there )?and back(?=,? .*\b(?:back|return|returning|home)\b)/gi;
