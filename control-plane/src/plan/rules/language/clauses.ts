@@ -33,6 +33,7 @@ import { withSigns } from './spoken-signs.ts';
 import { withStatements } from './statements.ts';
 import { inPlace } from './substitution.ts';
 import { onTopic, SENDS_ALL, withObjectBehind } from './topic-first.ts';
+import { withForemost } from './whichever.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
@@ -81,6 +82,7 @@ const PASSES: Pass[] = [
   withMarks,
   withAccess,
   withoutRemarks,
+  withForemost,
   recast,
   withAntecedents,
   withStatements,
