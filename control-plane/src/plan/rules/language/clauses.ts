@@ -6,6 +6,7 @@ import { withAntecedents } from './antecedents.ts';
 import { askedTogether } from './asked-together.ts';
 import { type Awaited, awaited } from './awaited.ts';
 import { withPlainEndings } from './closings.ts';
+import { withBooking } from './booking-told.ts';
 import type { Clause, Command } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
 import { corrected } from './corrections.ts';
@@ -37,10 +38,10 @@ import { withForemost } from './whichever.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
-  const whole = BEFORE_QUOTES.reduce((said, pass) => pass(said), request);
+  const whole = BEFORE_QUOTES.reduce((said, pass) => pass(said, []), request);
   const { text, quotes } = protect(whole);
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(PASSES.reduce((said, pass) => pass(said), text).trim()))
+  for (const sentence of sentencesOf(PASSES.reduce((said, pass) => pass(said, quotes), text).trim()))
     readSentence(sentence, quotes, clauses);
   return clauses;
 }
@@ -61,13 +62,13 @@ const inFull = (text: string): string =>
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 
 /** What makes of a request, step by step, the sentences that commands are read from. */
-type Pass = (text: string) => string;
+type Pass = (text: string, quotes: string[]) => string;
 
 const outsideQuotes =
   (pass: Pass): Pass =>
   (said) => {
     const { text, quotes } = protect(said);
-    return restored(pass(text), quotes);
+    return restored(pass(text, quotes), quotes);
   };
 
 const BEFORE_QUOTES: Pass[] = [withoutOpening, outsideQuotes(withSigns), correspondence, withTextQuoted];
@@ -83,6 +84,7 @@ const PASSES: Pass[] = [
   withAccess,
   withoutRemarks,
   withForemost,
+  withBooking,
   recast,
   withAntecedents,
   withStatements,

@@ -79,7 +79,7 @@ describe('clausesOf', () => {
   });
 
   it.each([
-    ['fly from Lisbon to Cork please book the shortest', ['fly from Lisbon to Cork', 'book the shortest']],
+    ['fly from Lisbon to Cork please book the shortest', ['book the shortest from Lisbon to Cork']],
     ['from Cork to Oslo on Friday just search dont book anything', ['from Cork to Oslo on Friday', 'search']],
     ['could you please open the map', ['open the map']],
     ['type salt into the box dont send it', ['type salt into the box']],
@@ -210,7 +210,7 @@ describe('clausesOf', () => {
 
   it('takes a journey that is told first for what is then to be done about it', () => {
     expect(clausesOf('from Ellis to Arno on 9 July, book me the earliest boat and pay')).toMatchObject([
-      { source: 'book me the earliest boat from Ellis to Arno on 9 July' },
+      { source: 'book the earliest boat from Ellis to Arno on 9 July' },
       { source: 'pay' },
     ]);
   });
@@ -237,7 +237,7 @@ it.each([
 });
 
 it.each([
-  ['i want two tickets please book the cheapest', ['i want two tickets', 'book the cheapest']],
+  ['I think of two tickets please book the cheapest', ['I think of two tickets', 'book the cheapest']],
   ['delete my post about the bike yes im sure', ['delete my post about the bike', "yes i'm sure"]],
   ['could you please press save', ['press save']],
   ['type the word please into the note field', ['type the word please into the note field']],
