@@ -14,7 +14,7 @@ const PAGE = [
 ].join('\n');
 
 it.each([
-  'departing Tarbert, arriving Uig, 4 May 2027',
+  'departing Tarbert, arriving Uig, date 4 May 2027',
   'leaving from Tarbert and arriving in Uig on 4 May 2027',
 ])('where one departs and arrives is from where and to where: "%s"', async (way) => {
   expect(await planOn(`Find boats ${way}.`, PAGE)).toMatchObject([
@@ -22,6 +22,7 @@ it.each([
     { kind: 'select', ref: 'e2', options: ['Uig'] },
     { kind: 'type', ref: 'e3', text: '2027-05-04' },
     { kind: 'click', ref: 'e4' },
+    { kind: 'done' },
   ]);
 });
 
@@ -31,5 +32,6 @@ it('days of leaving and of arriving are no places', async () => {
     { kind: 'select', ref: 'e2' },
     { kind: 'type', ref: 'e3', text: '2027-05-04' },
     { kind: 'click', ref: 'e4' },
+    { kind: 'done' },
   ]);
 });
