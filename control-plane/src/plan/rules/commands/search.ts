@@ -13,12 +13,15 @@ import { inlineSign } from '../page/inline.ts';
 import { type Element, nameOf } from '../page/model.ts';
 import { searchField, sentBy } from '../page/search-field.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { isOfOtherMake } from './sole-field.ts';
 import { soughtName } from './sought-name.ts';
 
 export function searchFor(turn: Turn, said: string): Result {
   const { field, text: told } = target(turn, said);
   if (field === undefined) return { state: 'missing', phrase: 'search', use: 'type', nearest: [] };
   const isWhere = isOfJourney(field, turn.model);
+  // "Nights", the only field of a page, searches for no town.
+  if (isOfOtherMake(field, told, turn)) return { state: 'missing', phrase: said, use: 'type', nearest: [] };
   if (isWhere && tellsMore(told)) return { state: 'missing', phrase: said, use: 'type', nearest: [] };
   const text = isWhere ? told.replace(LODGING_IN, '') : told;
   const name = nameOf(field);

@@ -5,6 +5,7 @@ import { shownFor, stepTo } from '../controls/stepper.ts';
 import { numberOf, sumSaid } from '../language/numbers.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
+import { lengthsAt } from './lengths.ts';
 import { rated } from './picked.ts';
 import type { Sentence } from './sentence.ts';
 import { isTie } from './small.ts';
@@ -19,6 +20,7 @@ export function amountsAt(at: number, sentence: Sentence): Part[] {
     ...stepped(at, sentence),
     ...steppedClock(at, sentence),
     ...persons(at, sentence),
+    ...lengthsAt(at, sentence),
     ...changed(at, sentence),
     ...rated(at, sentence),
     ...money(at, sentence),
