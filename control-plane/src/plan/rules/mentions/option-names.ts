@@ -4,6 +4,7 @@ import { normalise } from '../language/text.ts';
 import type { Element, PageModel } from '../page/model.ts';
 import { type Label, labelOf, NameIndex } from '../page/names.ts';
 import { listsOf, optionsOf } from '../page/options.ts';
+import { promptOf } from '../page/prompts.ts';
 import { columnValues } from './column-values.ts';
 
 export interface Named {
@@ -29,9 +30,15 @@ export const optionNames = oncePerPage((model) => {
   const found: (Named & { option: string })[] = [];
   for (const element of listsOf(model)) {
     const all = optionsOf(element).map(({ name, text = '' }) => name || text);
+    const prompt = promptOf(element.node)?.shown;
     for (const option of all) {
       // "Choose …" stands for no choice.
-      if (normalise(option) === '' || normalise(option) === normalise(element.name) || ASKS.test(option))
+      if (
+        normalise(option) === '' ||
+        normalise(option) === normalise(element.name) ||
+        ASKS.test(option) ||
+        option === prompt
+      )
         continue;
       found.push({ element, option, label: labelOf(option, 1) });
       for (const part of ownParts(option, all)) found.push({ element, option, label: labelOf(part, PART) });

@@ -139,9 +139,11 @@ export function startOf(tokens: string[]): string | undefined {
   return /^(?:in|up|out)$/i.test(particle) ? `${tokens[at]} ${particle}` : tokens[at];
 }
 
-/** "Set the hire dates" hires nothing, also once the days are taken out of it. */
+/** "Set the hire dates" hires nothing, also once the days are taken out of it; nor does "type the order number" order. */
 export const isOfNoun = (at: number, tokens: string[]): boolean =>
-  /(?:^|\s)(?:set|change|put|pick)(?: (?:the|my|our|its|your))?$/i.test(tokens.slice(0, at).join(' '));
+  /(?:^|\s)(?:(?:set|change|put|pick)(?: (?:the|my|our|its|your))?|(?:type|enter|write|copy|paste|use|in) (?:the|my|our|its|your))$/i.test(
+    tokens.slice(0, at).join(' '),
+  );
 
 /** Those that send the form. */
 const DOES =

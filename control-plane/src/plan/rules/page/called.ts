@@ -17,6 +17,7 @@ import {
 } from './labels.ts';
 import { isTextOfLetter } from './letter.ts';
 import { type Label, labelOf } from './names.ts';
+import { promptOf } from './prompts.ts';
 import { leadOf } from './radio-groups.ts';
 
 /** A name, and how well it does, 0 … 1. */
@@ -72,6 +73,8 @@ function addOfControl(texts: Called[], node: SnapshotNode, kind: Kind): void {
   if (head !== undefined) texts.push([head, 0.97]);
   if (node.placeholder !== undefined) texts.push([node.placeholder, 0.9]);
   if (!named && node.takes !== undefined) texts.push([typeName(node.takes), 0.85]);
+  const prompt = promptOf(node);
+  if (prompt !== undefined) texts.push([prompt.says, 0.95]);
   if (kind === 'list' && node.text) texts.push([node.text, 0.7]);
 }
 

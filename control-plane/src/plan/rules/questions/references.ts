@@ -37,7 +37,12 @@ export function referredValue(turn: Turn, said: string): string | undefined {
 /** Whether it is said where a value stands, and it stands there: "the value of Code", also where a field is called "Value". */
 export const isStated = (turn: Turn, said: string): boolean =>
   /^(?:the )?(?:values?|contents?|entry)\s/i.test(said) &&
-  bestFact(turn, STATED.exec(said)?.[1] ?? '') !== undefined;
+  [said, ...[...said.matchAll(INTO)].map(({ index }) => said.slice(0, index))].some(
+    (value) => bestFact(turn, STATED.exec(value)?.[1] ?? '') !== undefined,
+  );
+
+/** Where it is to go, where that is all that is told. */
+const INTO = /\s+(?:into|in|to|as)\s+(?=(?:(?!\sand\s|,\s).)+$)/gi;
 
 /** What an answer was asked for as: "the full name", "the number as your answer". */
 const ANSWERED =

@@ -6,6 +6,7 @@ import { fieldOf } from '../page/measure.ts';
 import { likeliest } from '../page/select.ts';
 import type { Turn } from '../turn/turn.ts';
 
+import { calledJustSo } from './called-just-so.ts';
 import { foremostNamed, ofMember, textMeant } from './described.ts';
 import { IN_TEXT } from './in-prose.ts';
 
@@ -22,7 +23,10 @@ export function valueMeant(turn: Turn, phrase: string): string | undefined {
   if (dateOf(said, today) !== undefined || rangeIn(said, today) !== undefined) return undefined;
   const described = isDescription(said)
     ? undefined
-    : (textMeant(turn, said) ?? ofMember(said, turn.model) ?? foremostNamed(said, turn.model));
+    : (textMeant(turn, said) ??
+      calledJustSo(turn, said) ??
+      ofMember(said, turn.model) ??
+      foremostNamed(said, turn.model));
   if (described !== undefined) return `"${described}"`;
   const question = questionFor(said) ?? ofNoun(turn, said);
   const referred = question?.startsWith('how many') ? undefined : referredValue(turn, said);

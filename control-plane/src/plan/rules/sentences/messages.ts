@@ -4,6 +4,7 @@
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { mayHold } from '../page/branches.ts';
 import { matchOptions } from '../page/options.ts';
+import { calledJustSo } from '../questions/called-just-so.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { forAudience } from './audience.ts';
 import { compose } from './composing.ts';
@@ -86,7 +87,9 @@ const NOTED =
 /** "Put the soup is too salty in the comments": words for a field that is for such, whatever else the page calls so. */
 function noted(source: string, turn: Turn): Command[] | undefined {
   const [, text = '', where = ''] = NOTED.exec(source) ?? [];
-  const isText = text.split(' ').length > 2 || /^(?:for|with|to|from|by)\s/i.test(text);
+  const isText =
+    (text.split(' ').length > 2 && calledJustSo(turn, text) === undefined) ||
+    /^(?:for|with|to|from|by)\s/i.test(text);
   const [best] = isText ? turn.matches(where, 'type') : [];
   return best?.element.kind === 'field' && best.score >= NAMED
     ? [{ kind: 'complete', field: `ref:${best.element.ref} ${where}`, value: `"${text}"` }]
