@@ -17,6 +17,7 @@ import { manyOf } from './many.ts';
 import { onlyShows } from './only-shows.ts';
 import { press } from './press.ts';
 import { switchTo } from './state-buttons.ts';
+import { switchBeside } from './switched-beside.ts';
 
 /** "The second box" to be ticked is none that is typed into, where there are boxes to tick. */
 const PLACED_BOX = /^((?:the )?(?:first|second|third|fourth|fifth|last|\d+(?:st|nd|rd|th)) )box$/i;
@@ -62,6 +63,8 @@ export function checkAll(turn: Turn, said: string, on: boolean): Result {
     // "The notifications", where a heading is called so.
     const under = isTitle(whole.element) ? boxesIn(target.replace(/^(?:the|my)\s+/i, ''), turn) : [];
     if (under.length > 0) return checkEach(under, on, turn);
+    const beside = switchBeside(whole.element, on, turn);
+    if (beside !== undefined) return beside;
     const one = boxOf(whole.element, turn) ?? whole.element;
     // "The email notifications" are in the view "Notifications", which is no switch.
     return (isView(one.node) && whole.score < CALLED) || onlyShows(one, target)
@@ -102,7 +105,9 @@ const BOXES_OF =
   /^(?:[Tt]he\s+)?(?:(?:check ?)?boxes|switches|toggles|options|radio buttons)\s+(?:(?:next to|beside|for|of|at|by|before|in front of|called|named|labell?ed|with)\s+(?:the\s+)?|(?=\p{Lu}|["“]))/u;
 
 function checkEach(elements: Element[], on: boolean, turn: Turn): Result {
-  const results = elements.map((element) => check(boxOf(element, turn) ?? element, on));
+  const results = elements.map(
+    (element) => switchBeside(element, on, turn) ?? check(boxOf(element, turn) ?? element, on),
+  );
   const actions = results.flatMap((result) => (result.state === 'act' ? result.actions : []));
   const said = results
     .flatMap((result) => (result.state === 'act' || result.state === 'skip' ? [result.said] : []))

@@ -51,8 +51,12 @@ const PUTS_AWAY = /^(?:close|delete|remove|dismiss|discard|cancel|clear|trash)$/
 /** "Book" beside a time and a name is pressed for these, and takes no other. */
 function actsItself({ kind, name }: Element): boolean {
   const [verb = ''] = wordsOf(name);
+  if (SWITCHES.test(name)) return true;
   return kind === 'button' && isDeed(verb) && !/^(?:select|choose|take|get)$/.test(verb);
 }
+
+/** "Turn on", "Disable". */
+const SWITCHES = /^(?:(?:turn|switch) (?:on|off)|enable|disable)\b/i;
 
 /** Called by what it does, it opens no list: "Edit", "×". */
 const does = (name: string): boolean => signOf(name) !== undefined || startsCommand(`${name} it`);
