@@ -20,6 +20,7 @@ import { answeredByButton, describingButton } from './commands/by-answer.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { signClauses } from './commands/by-sign.ts';
+import { chosenEach } from './commands/chosen-each.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { closedTab } from './commands/closed-tab.ts';
 import { codeClauses } from './commands/codes.ts';
@@ -230,6 +231,7 @@ export const READINGS: readonly Reading[] = [
   pageByPage,
   onMonthDay,
   underDay,
+  chosenEach,
   chosenInTurn,
   dayView,
   askedOnDay,

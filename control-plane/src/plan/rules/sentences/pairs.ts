@@ -51,8 +51,8 @@ const INTO = /^(.+?)\s+into\s+(.+)$/i;
 const THERE = /(?<=^[^"“]*\S)\s+in(?:to)?\s+(?:there|here|it)$/i;
 
 /** "Sofia as origin and Ostrava as destination": each value before the name of its field; empty where one names none. */
-function namedAs(rest: string, turn: Turn): Pair[] {
-  const parts = rest.split(/,\s*(?:and\s+)?|\s+and\s+/i).map((part) => {
+export function namedAs(rest: string, turn: Turn): Pair[] {
+  const parts = rest.split(JOINED).map((part) => {
     const [, value, field] = /^(.+?)\s+as\s+(?:the\s+)?(.+)$/i.exec(part) ?? [];
     return value !== undefined && field !== undefined && turn.score(field, 'type') >= GOOD
       ? { field, value }
@@ -60,6 +60,9 @@ function namedAs(rest: string, turn: Turn): Pair[] {
   });
   return parts.every((part) => part !== undefined) ? parts : [];
 }
+
+/** Between two parts, and not within quotation marks. */
+const JOINED = /(?:,\s*(?:and\s+)?|\s+and\s+)(?=(?:[^"“”]*["“][^"”]*["”])*[^"“”]*$)/i;
 
 /** "name Ada and email ada@x.org", "name: Ada, email: …", "F with V": every value behind the name of its field. */
 export function prefixPairs(rest: string, turn: Turn): Pair[] {
