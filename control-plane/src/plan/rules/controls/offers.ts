@@ -29,7 +29,7 @@ export function takeOffer(
   // Nothing is offered for a number.
   if (isTaken(turn, typed) || field?.node.role === 'spinbutton') return done;
   const noun = withoutNoun(text, field);
-  const head = FROM.exec(text)?.[1] ?? (field && isForPlace(field) ? HEAD.exec(text)?.[1] : undefined);
+  const head = headOf(text, typed.text, field);
   const plain = noun ?? head;
   const told = turn.meant(noun !== undefined && typed.text === noun ? noun : text.replace(FROM, '$1 $2'));
   const [offer, ...more] =
@@ -67,6 +67,15 @@ const FROM = /^(\p{L}+(?: \p{L}+)?) (?:from|in) (?:the )?(\p{L}[\p{L} ]*)$/iu;
 /** "Portland OR", "Paris, France": offered by its first words, as "Portland, OR (PDX)", and told from others by its last one. */
 const HEAD = /^([\p{L}.'’-]+(?: [\p{L}.'’-]+){0,2}?),? \p{L}{2,}$/u;
 
+/** What to ask for alone where nothing is offered; of "Central station west side", which may be offered with brackets, a word less each time. */
+function headOf(text: string, typed: string, field: Element | undefined): string | undefined {
+  if (field === undefined || !isForPlace(field)) return FROM.exec(text)?.[1];
+  const isBegun = text !== typed && text.startsWith(typed);
+  return isBegun ? (lessOf(typed) ?? typed) : (FROM.exec(text)?.[1] ?? lessOf(text));
+}
+
+const lessOf = (words: string): string | undefined => HEAD.exec(words)?.[1];
+
 const isForPlace = ({ node, labels }: Element): boolean =>
   node.completes === true && labels.some(({ text }) => PLACE.test(text));
 
@@ -85,7 +94,9 @@ export const further = (action: PageAction): Result => ({
 /** "Lake Constance", "the island Marlow", where the field is called just that: what is offered may do without. */
 export function withoutNoun(text: string, field: Element | undefined): string | undefined {
   const [, noun = '', rest] = /^(?:the\s+)?(\p{L}+)\s+(.+)$/iu.exec(text) ?? [];
-  const isCalled = field?.labels.some(({ plain }) => plain === noun.toLowerCase());
+  // What a list holds is what it is called by, too.
+  const held = field?.node.text?.toLowerCase();
+  const isCalled = field?.labels.some(({ plain }) => plain === noun.toLowerCase() && plain !== held);
   return isCalled === true ? rest : undefined;
 }
 

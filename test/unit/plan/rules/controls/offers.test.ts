@@ -185,3 +185,36 @@ describe('a town with its country behind it', () => {
     expect(steps[2]?.[0]).toMatchObject({ kind: 'type', text: 'Galway Peru' });
   });
 });
+
+describe('a stop that is told without the signs of its name', () => {
+  const form = (stop: string, offers: string[]): string =>
+    [
+      `- textbox "From" [ref=e1] [completes]${stop && `: ${stop}`}`,
+      ...offers.map((offer, i) => `- generic [ref=o${i}] [cursor=pointer]: ${offer}`),
+      '- textbox "To" [ref=e2] [completes]',
+    ].join('\n');
+
+  it('is asked for by a word less each time', async () => {
+    const steps = await planThrough(
+      'set From to north gate upper level',
+      form('', []),
+      form('north gate upper level', []),
+      form('north gate upper', []),
+      form('north gate', ['North Gate (lower level)', 'North Gate (upper level)']),
+    );
+    expect(steps[1]).toMatchObject([{ kind: 'type', text: 'north gate upper' }]);
+    expect(steps[2]).toMatchObject([{ kind: 'type', text: 'north gate' }]);
+    expect(steps[3]?.[0]).toMatchObject({ kind: 'click', name: 'North Gate (upper level)' });
+  });
+
+  it('stands as it was told where nothing is offered for any of it', async () => {
+    const steps = await planThrough(
+      'set From to north gate upper',
+      form('', []),
+      form('north gate upper', []),
+      form('north gate', []),
+      form('north', []),
+    );
+    expect(steps[3]?.[0]).toMatchObject({ kind: 'type', text: 'north gate upper' });
+  });
+});
