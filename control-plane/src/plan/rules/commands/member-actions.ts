@@ -3,15 +3,16 @@
 // Petra" ticks them and presses Archive; "hide Tom's post" opens that post's menu first, "print the mail from Ana" the mail.
 import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../language/command.ts';
 import { isAnswer, isShowing } from '../language/deeds.ts';
+import { ITEM_NOUNS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
-import { wordsOf } from '../language/text.ts';
+import { normalise, stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { showsSome } from '../page/filters.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { boxesOf, calledBest, controlFor } from '../page/member-controls.ts';
 import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
-import { isWithin, type PageModel } from '../page/model.ts';
+import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
@@ -202,9 +203,26 @@ function byOwn(
     const control = controlFor(member, deeds, model);
     return control === undefined ? [] : (ofTwins(control, member, whom, model) ?? []);
   });
-  if (own.length < members.length || own.some(showsSome)) return undefined;
+  if (
+    own.length < members.length ||
+    own.some(showsSome) ||
+    own.some((control) => isOfOther(control, deeds, whom, model))
+  )
+    return undefined;
   return own.map((control, i) => ({
     kind: 'click',
     target: pinned(control, `${control.name} ${ownName(members[i] as Member, group)}`),
   }));
+}
+
+/** "Like the comment …" is no "Like" of the post it stands under, where comments have a "Like comment" of their own. */
+function isOfOther({ name }: Element, [deed = '']: string[], whom: string, model: PageModel): boolean {
+  const thing = /^(?:(?:the|that|this)\s+)?(\p{L}+)/iu.exec(whom)?.[1] ?? '';
+  const [full, bare, shown] = [`${deed} ${thing}`, deed, name].map(normalise) as [string, string, string];
+  const countOf = (called: string): number =>
+    model.elements.filter((element) => normalise(element.name) === called).length;
+  if (shown === bare) return countOf(full) > 1;
+  // Nor is "like the post …" a "Like comment" under one.
+  const other = shown.startsWith(`${bare} `) ? stem(shown.slice(bare.length + 1)) : '';
+  return ITEM_NOUNS.has(other) && ITEM_NOUNS.has(stem(thing)) && other !== stem(thing) && countOf(bare) > 1;
 }

@@ -13,6 +13,11 @@ export const SAYINGS: [RegExp, string][] = [
     'fill in ',
   ],
   [/^(?:start|begin) following (?=\S)/i, 'follow '],
+  // "Like the comment Ana Roy wrote about the shed": whose it is, as pages show it.
+  [
+    /^(\p{L}+ (?:the|that) (?:comment|post|reply|answer|review|message|e?-?mail|note|photo|picture|video)) (?:(?:that|which) )?(?!(?:i|we|you|was|is|has|had|they|he|she|it)\b)(\p{L}+(?: \p{L}+){0,2}) (?:wrote|posted|sent|left|made|published|shared)(?: (?:me|us|here))?(?=$| (?:about|on|under|saying|with)\b)/iu,
+    '$1 of $2',
+  ],
   // "Dim the hall to 30": how bright it is, whatever the page calls that.
   [/^(?:dim|darken|brighten) (?:(?:up|down) )?(.+?) to (?=\S+(?: ?%| ?per ?cent)?$)/i, 'turn $1 down to '],
   [/^(log|sign) (?:me|us|him|her|them|(?:my|our) \p{L}+) (in|up|out)\b/iu, '$1 $2'],
