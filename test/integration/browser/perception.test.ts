@@ -16,12 +16,13 @@ const on = useLooking({ page: 'kept' });
  * not shown. An editor without a role is a text box to us alone, what is written in one with a role is told by us alone, and what a
  * style draws in an empty one is its placeholder; a box that lets clicks through is to us where its label is, and the minus and the
  * plus of a number are controls, a button that opens a list box is a combobox, a small framed square beside a text a check box. Where a slider or a meter of the page's own making stands is told by us alone,
- * and so are things that nothing but their colour tells apart, and amounts that nothing but their style strikes out.
+ * and so are things that nothing but their colour tells apart, amounts that nothing but their style strikes out, and names that it
+ * sets apart from what follows them.
  */
 async function withoutWhereTheyDiffer(): Promise<void> {
   await on.page.addStyleTag({
     content:
-      '* { cursor: auto !important; text-decoration: none !important } input { pointer-events: auto !important } [data-hidden]::before, [data-hidden]::after { content: none !important } :empty { background: none !important; fill: none !important; stroke: none !important }',
+      '* { cursor: auto !important; text-decoration: none !important; font-weight: normal !important } input { pointer-events: auto !important } [data-hidden]::before, [data-hidden]::after { content: none !important } :empty { background: none !important; fill: none !important; stroke: none !important }',
   });
   await on.page.evaluate(() => {
     for (const range of document.querySelectorAll('[aria-valuenow], [aria-valuetext]'))

@@ -183,8 +183,13 @@ function visitContent(node, element, display, shown, inert) {
   const isEditor = node.role === 'textbox';
   const before = space + (isEditor ? '' : generatedText(element, '::before'));
   if (before) children.push(before);
+  /** @type {Node | undefined} */
+  let last;
   for (const child of flatChildren(element)) {
     const type = nodeType(child);
+    if (last && type === 1 && standApart(/** @type {Element} */ (last), /** @type {Element} */ (child)))
+      children.push(LINE_END);
+    last = type === 1 ? child : undefined;
     if (type === 1) visitElement(node, /** @type {Element} */ (child), inert);
     else if (type === 3 && shown) visitText(node, child, element);
   }
@@ -193,6 +198,24 @@ function visitContent(node, element, display, shown, inert) {
       visitElement(node, owned, inert);
   const after = generatedText(element, '::after') + space;
   if (after) children.push(after);
+}
+
+/** As wide as a space. */
+const GAP = 4;
+const BOLD = 600;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** A name in bold, and right behind it what somebody does: nothing but their style keeps the two apart. @param {Element} left @param {Element} right */
+function standApart(left, right) {
+  const before = styleOf(left);
+  const after = styleOf(right);
+  if (before.display !== 'inline' || after.display !== 'inline') return false;
+  if (![left, right].every((one) => holdsOneText(one) && WORD.test(textContent(one) ?? ''))) return false;
+  const { marginRight, paddingRight, fontWeight } = before.computed;
+  const { marginLeft, paddingLeft } = after.computed;
+  const widths = [marginRight, paddingRight, marginLeft, paddingLeft].map((width) => parseFloat(width) || 0);
+  const isApart = widths.reduce((sum, width) => sum + width, 0) >= GAP;
+  return isApart && Number(fontWeight) >= BOLD && Number(after.computed.fontWeight) < BOLD;
 }
 
 const FRAMES = setOf('IFRAME FRAME');
