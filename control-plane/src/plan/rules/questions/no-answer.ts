@@ -16,6 +16,7 @@ import type { Result, Turn } from '../turn/turn.ts';
 import { isStart } from './end-of.ts';
 import { isCutOff, isPast } from './half-told.ts';
 import { isOfMail } from './mail-stamp.ts';
+import { isNoPerson } from './no-person.ts';
 import { isNotTold } from './not-told.ts';
 import { isOfOtherLine } from './numbered-line.ts';
 import { asksOffers } from './offered.ts';
@@ -31,6 +32,7 @@ export const isNoAnswer = (told: Result, question: string, turn: Turn): boolean 
   isOfDeeds(told) ||
   isOfControls(told, turn) ||
   isOfDay(told, question, turn) ||
+  isNoPerson(told, question, turn) ||
   isOfOtherLine(told, question, turn) ||
   isMark(told, turn) ||
   isCutOff(told, turn) ||
@@ -194,14 +196,13 @@ export const isNoNumber = (told: Result, question: string): boolean =>
   !/\d|(?<!\p{L})(?!I\b)\p{Lu}(?!\p{L})/u.test(told.text);
 
 const ASKS_NUMBER =
-  /^(?:(?:tell me|say|find out) )?(?:on |at )?(?:(?:what|which) (?:\p{L}+ )?number\b(?! of)|what(?:['’]s| is) the (?:\p{L}+ )?number for\b|what(?:['’]s| is) (?:the|my|our|your|his|her|their) (?:\p{L}+ ){1,2}number\b(?! of \p{L}+s\b))/iu;
+  /^what(?:['’]s| is) (?:the|my|our|your|his|her|their) (?:\p{L}+ ){0,2}(?:post ?code|zip(?: code)?)\b|^(?:(?:tell me|say|find out) )?(?:on |at )?(?:(?:what|which) (?:\p{L}+ )?number\b(?! of)|what(?:['’]s| is) the (?:\p{L}+ )?number for\b|what(?:['’]s| is) (?:the|my|our|your|his|her|their) (?:\p{L}+ ){1,2}number\b(?! of \p{L}+s\b))/iu;
 
 /** "Showing 9 stamps" tells how many there are, and nothing of any. */
 export const isTally = (told: Result, question: string): boolean =>
   told.state === 'answer' &&
   !/\b(?:how (?:many|much)|numbers?|count|total)\b/i.test(question) &&
   TALLY.test(told.text);
-
 const TALLY =
   /^(?:(?:.*:\s)?(?:showing|displaying|found|shown:?)\s(?:all )?\d+(?:\s?[–-]\s?\d+)?(?: (?:of|out of) \d+)?(?: \p{L}+){0,3}|\d+ \p{L}+ (?:found|shown|listed|in total))\.$/iu;
 

@@ -49,12 +49,15 @@ function named(question: string, model: PageModel): string | undefined {
   return undefined;
 }
 
-/** None where columns of one line name different persons: nothing tells which of them is meant. */
+/** None where columns of one line name different persons, or it holds many: nothing tells which of them is meant. */
 function namesIn({ fields, title }: Member): Field[] {
   const named = fields.filter(({ value }) => FULL_NAME.test(value));
+  if (new Set(named.map(({ value }) => value)).size > MOST_NAMES) return [];
   const inColumns = named.filter(({ names: [column = ''], value }) => column !== '' && value !== title);
   return new Set(inColumns.map(({ value }) => value)).size > 1 ? [] : named;
 }
+
+const MOST_NAMES = 2;
 
 const WRITES =
   /^who\b.*\b(?:wrote|writes|written|posted|published|authored|reported|made|composed|painted)\b/i;

@@ -71,6 +71,7 @@ import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
 import { unitsCost } from './units-cost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { whoLeads } from './who-leads.ts';
 import { whoOnDay } from './who-on-day.ts';
 import { wholeLabel } from './whole-label.ts';
 import { winner } from './winner.ts';
@@ -161,6 +162,7 @@ export const READERS: readonly Reader[] = [
   { read: winner, compares: true },
   { read: ofPage(saidBySelf) },
   { read: ofPage(nameAndRole) },
+  { read: ofPage(whoLeads) },
   { read: ofPage(shortened) },
   { read: ofPage(personInSentence) },
 ];
