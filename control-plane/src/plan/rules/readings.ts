@@ -49,6 +49,7 @@ import { twigClauses } from './commands/in-branch.ts';
 import { dayClauses } from './commands/in-day.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { noticeClauses } from './commands/in-notice.ts';
+import { inPartGoneTo } from './commands/in-part-gone-to.ts';
 import { inParts } from './commands/in-parts.ts';
 import { inShownPlace } from './commands/in-shown-place.ts';
 import { weekClauses } from './commands/in-week.ts';
@@ -295,7 +296,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
 ];
 
 /** And one that several targets suit. */
-export const BETWEEN_TARGETS: readonly Reading[] = [takenOffSoMany, mentioned];
+export const BETWEEN_TARGETS: readonly Reading[] = [takenOffSoMany, inPartGoneTo, mentioned];
 
 /** "Write to the clerk", "insert a page break": nothing to type where a link is called just so, or what is inserted. */
 function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] | undefined {

@@ -17,6 +17,11 @@ const OF = of('.+?');
 /** "The amount of the standing order to Ada to 12": what it is given stands last. */
 const OF_TO = of('.+');
 const OWNED = new RegExp(String.raw`${CHANGE}\s+(?:the\s+)?(.+?)['’]s\s+(.+?)\s+to\s+(.+)$`, 'i');
+/** "The delivery postcode": whose it is, and what. */
+const QUALIFIED = new RegExp(
+  String.raw`${CHANGE}\s+(?:the|my|our)\s+(\p{L}+)\s+(\p{L}+(?: (?:code|number|name|address))?)\s+to\s+(.+)$`,
+  'iu',
+);
 export const EDITS = ['edit', 'change', 'modify'];
 const TAKES_VALUE = new Set<Element['kind']>(['field', 'list', 'slider']);
 
@@ -44,7 +49,11 @@ export interface Change {
 
 /** In each way that the words allow. */
 export const changesTold = (source: string): Change[] =>
-  [OF.exec(source) ?? swapped(OWNED.exec(source)), OF_TO.exec(source)].flatMap((told) => {
+  [
+    OF.exec(source) ?? swapped(OWNED.exec(source)),
+    OF_TO.exec(source),
+    swapped(QUALIFIED.exec(source)),
+  ].flatMap((told) => {
     const [, what, whose, value] = told ?? [];
     return what === undefined || whose === undefined || value === undefined ? [] : [{ what, whose, value }];
   });
@@ -53,9 +62,11 @@ function edits({ what, whose, value }: Change, clause: Clause, turn: Turn): Clau
   for (const group of likelyGroups(turn.model)) {
     const meant = group.members.length > 1 ? membersMeant(group, whose) : undefined;
     const [member, ...more] = meant?.members ?? [];
-    if (member === undefined || more.length > 0 || fieldOf(member, what) === undefined) continue;
+    if (member === undefined || more.length > 0) continue;
     if (insideOf(member, turn.model).some((element) => takesValue(element, what))) continue;
     const edit = controlFor(member, EDITS, turn.model);
+    // A postal address does not say which of its lines is the town.
+    if (fieldOf(member, what) === undefined && (edit === undefined || !isUntold(what, turn))) continue;
     const opener = edit ?? openerOf(member, group, turn.model);
     if (opener !== undefined && (opener === edit || onlyOpens(opener, member, group)))
       return clausesFor(clause, [
@@ -66,6 +77,12 @@ function edits({ what, whose, value }: Change, clause: Clause, turn: Turn): Clau
   }
   return undefined;
 }
+
+/** Nothing of the page is called so, or takes it. */
+const isUntold = (what: string, turn: Turn): boolean =>
+  PART.test(what) && turn.find(what, 'set').state === 'missing';
+const PART =
+  /^(?:street|house|road|town|city|county|state|region|country|post ?code|zip(?: code)?|phone|telephone|mobile|name|company)(?: (?:number|name|code))?$/i;
 
 /** "… and save it" says so itself. */
 export const endsInSaving = ({ memo, at }: Turn): boolean =>
