@@ -52,6 +52,12 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
     /^((?:i|we)\b[^"“]*\d[^"“]*?),? (?:so |and )?(?:(?:could|can|would|will) you |please )*(?:put|enter|fill|type|note) (?:that|this|it|those|them) (?:in|down)(?: please)?[?.!]*$/i,
     '$1',
   ],
+  // "Whoever is head of design": of what one is head is no place.
+  [
+    /\bwhoever (?:is|works as|acts as|serves as) (?:the |our )?((?:head|lead|leader|director|manager|chief|captain|chair|secretary|treasurer|editor|president) of (?:the )?\p{L}+(?: (?!please\b|and\b|then\b)\p{L}+)?)(?=$|[.,;!?]| please\b| and\b| then\b)/giu,
+    '"$1"',
+  ],
+  [/\bwhoever (?:is|works as|acts as|serves as) (?:the |our )?(?=\p{L})/giu, 'the '],
   // "I only want to see saucepans": what the page is to show.
   [
     /^(?:i|we)(?:['’]d| would)? (?:only|just) (?:want|need|like|wish) to see (?!(?:how|what|which|who|when|where|why|if|whether|the (?!ones?\b))\b)(?=[^.?!]+[.!]*$)/i,

@@ -5,7 +5,27 @@
 const AMOUNT =
   '(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|\\w+ty|hundred|thousand|and|\\d+)[ -]){1,6}(?:per ?cent|degrees|pixels|points|hundred|thousand|\\w+ty|one|two|three|four|five|six|seven|eight|nine)';
 
+const IS_THERE = '(?:is there|do you (?:see|have|know)|can you (?:see|find)|have you got) (?:an?|any)';
+const CAN = '(?:can|could|should|must|have to|need to|do)';
+
 export const SAYINGS: [RegExp, string][] = [
+  // What one looks for is told, and not whether it is there.
+  [
+    new RegExp(
+      `^(?:${IS_THERE} |(?:what|which) )((?:phone |telephone |e-?mail )?(?:number|address)) (?:(?:that |which )?(?:i|we|one|you|people) ${CAN}|${CAN} (?:i|we|one|you|people)) (?:call|ring|phone|dial|use|write to|reach(?: you)?(?: at)?)(?: |$)`,
+      'i',
+    ),
+    'what is the $1 ',
+  ],
+  [new RegExp(`^${IS_THERE} ((?:phone |telephone )?number) (?=(?:for|of) )`, 'i'), 'what is the $1 '],
+  [
+    /^what ([\p{L} ]{3,30}?) is (?:down|on file|registered|recorded|stored|kept) for (?=\S)/iu,
+    'what is the $1 of ',
+  ],
+  [
+    /\b(?:after|when|while|if|once) the (?:office|shop|practice|place|desk) (?:is|has) (?:closed|shut)\b/i,
+    'out of hours',
+  ],
   [/^overwrite (?=(?:the|my|our|its) )(.{2,60}?) (?:by|with) (?=\S)/i, 'change $1 to '],
   [/^(?:run|do|perform|make|start|carry out) an? (?:quick |new )?search (?:for|on) (?=\S)/i, 'search for '],
   [

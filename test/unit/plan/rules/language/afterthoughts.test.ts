@@ -8,6 +8,8 @@ it.each([
   ['the save button is hidden in Part 2, open that and press it', ['open Part 2', 'press the save button']],
   ["What's in part 2? open it", ['open part 2']],
   ["I'd like to sail on 24 May 2027, could you put that in?", ['sail on 24 May 2027']],
+  ['message whoever is head of sales please', ['message "head of sales"']],
+  ['open the page of whoever is the treasurer', ['open the page of the treasurer']],
   ['I only want to see teapots', ['only show teapots']],
   ['Ida Lund, is she in Oslo or in Turku?', ['is Ida Lund in Oslo or in Turku?']],
   ['I want to ring Otto Berg, which extension is it?', ['what is the extension of Otto Berg?']],

@@ -27,6 +27,10 @@ it.each([
 
 it.each([
   ['Overwrite the street by "5 Elm Road" and save.', ['change the street to "5 Elm Road"', 'save']],
+  ['do you see a number i can ring at night', ['what is the number at night']],
+  ['is there a phone number for the harbour office', ['what is the phone number for the harbour office']],
+  ['what name is down for the second berth', ['what is the name of the second berth']],
+  ['which number do i call once the shop has shut', ['what is the number out of hours']],
   ['Run a search for "moss" and open the first hit.', ['search for "moss"', 'open the first hit']],
 ])('a saying is read as the deed it stands for: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
