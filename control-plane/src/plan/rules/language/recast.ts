@@ -120,6 +120,48 @@ const RECAST: [RegExp, string | ((...parts: string[]) => string)][] = [
     /^in(?:to)? the (field|box) for (?:the )?([\p{L} ]{2,25}?),? (?:please )?(type|enter|write|put) (.+?)(?=[.!]*$|[.,;] | (?:and|then) )/iu,
     '$3 $4 into the $2 $1',
   ],
+  // "One of the items begins with X and ends in Y. Put that one in".
+  [
+    /^one of the (?:items|entries|options|suggestions) (begins|starts) with (\uE000\d+\uE001) and ends (?:in|with) (\uE000\d+\uE001)[.;,]+ (?:please )?(?:put|enter|choose|type|take|pick) (?:that|it)(?: one)?(?: in)?/iu,
+    'enter an item that $1 with $2 and ends with $3',
+  ],
+  [
+    /^(?:(?:two|three|some|several|a few|\d) )?things? (?:is|are) missing (?:on|from|in) (the \p{L}+): ([^.;]+)[.;] (?:please )?(?:put|add) (?:them|those|it)(?: (?:on|in|to it))?/iu,
+    'add $2 to $1',
+  ],
+  [
+    /^i (?:need|want|am looking for|['’]?m looking for) (\S+\.\w{2,5}),? (?:it['’]?s|it is) in (the .{2,30}?),? (?:so |please |can you )*(open|delete|download|show) (?:it|that)(?: up)?/iu,
+    '$3 $1 in $2',
+  ],
+  [
+    /^(?:see|look|check|read|find out) what (?:(?:it|the page) says|stands|is(?: written)?) (?:next to|beside|behind|under|for|at) (.{2,30}?),? (?:and |then )?(?:copy|enter|type|put|write) (?:this|that|the)(?: value)? (?:in)?to (the [^,;.]+? (?:field|box))/iu,
+    'enter the value of $1 into $2',
+  ],
+  [
+    /^whatever (the [\p{L} ]{2,30}?) (?:is|says),? (?:please )?(?:put|enter|type|copy|write) (?:that|it) (?:in(?:to)?|to) (the .{2,30}? (?:field|box))/iu,
+    (_, what = '', where = '') => `enter the value of ${what.replace(/^the /i, '')} into ${where}`,
+  ],
+  [
+    /^(?:go|look) into (.{2,30}?) and (?:in there|inside(?: it)?|there) into (.{2,30}?)(?=$|[.,;]| (?:and|then) )/iu,
+    'open $1, then open $2',
+  ],
+  [
+    /^use (the \p{L}+ menu) (?:at|of|for) (.{2,30}?) and (?:in there |there |in it )?(?:click|choose|select|press)(?: on)? (.+)$/iu,
+    'open $1 of $2 and click $3',
+  ],
+  [
+    /^([\p{L} ,]{3,40}?), in (the [^:;]{3,40}?): (?:please )?(?:bring|take) me to (?:that|this) page/iu,
+    'in $2, open $1',
+  ],
+  [
+    /(?<=\S),? (?:when|once|after) (?:you['’]?ve|you have|you are|you['’]?re) (?:done|finished|changed|set|filled|entered|ticked|chosen)(?: (?:so|that|this|both|all|all of (?:it|them|that)|everything|it|them|the (?:two|three)))*(?=[.!]*$|[.;] )/iu,
+    '',
+  ],
+  [
+    /\b(?:hold off|hold back|refrain|abstain)(?: (?:on|from|with))? (\p{L}+)ing (?=\S)/giu,
+    (said, stem = '') => (baseOf(stem, 'the') === undefined ? said : `do not ${baseOf(stem, 'the')} `),
+  ],
+  [/(?<=\bto \S+(?: \S+)?) (?:on|with|using) (?:the|its) slider\b/giu, ''],
 ];
 
 /** Told of what one does oneself, it is no thing. */
@@ -142,9 +184,7 @@ const sorted = (things: string, column: string, foremost: string): string =>
 
 /** "typing rose in the box" → "type rose in the box; ". */
 function ofGerund(stem: string, rest: string): string | undefined {
-  const verb = [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find((one) =>
-    startsCommand(`${one} ${rest}`),
-  );
+  const verb = baseOf(stem, rest);
   return verb && `${verb} ${rest}; `;
 }
 
@@ -153,3 +193,6 @@ function onceDone(order: string, done: string): string | undefined {
   const first = active(done);
   return first === done || !startsCommand(order) ? undefined : `${first}; ${order}`;
 }
+
+const baseOf = (stem: string, rest: string): string | undefined =>
+  [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find((one) => startsCommand(`${one} ${rest}`));

@@ -32,6 +32,23 @@ export const SAYINGS: [RegExp, string][] = [
     /^(?:complete|fill (?:in|out)) (?:the|this|my) [^,;"“]{2,40}? (?:request|application|order|booking|registration|entry) (?:with|using) (?=the )/i,
     'fill in ',
   ],
+  // "Move the slider until it says 21".
+  [
+    /^(?:move|drag|slide|turn|push|bring|pull) (.{3,50}?)(?: (?:up|down))? (?:until|till|so that) it (?:says|shows|reads|stands at|is (?:at|on)|is) (\S+(?: \S+)?)$/i,
+    'set $1 to $2',
+  ],
+  [
+    /^(?:set|put|turn) (?:the (?:word|text) )?(.{2,40}?) (?:in|into) (bold|italics?|underlined)(?: (?:type|letters|print))?(?: (?:with|using|in) the (?:text )?editor)?$/i,
+    'make $1 $2',
+  ],
+  [/^(make .{2,40}? (?:bold|italic|underlined)) (?:in|with|using) the (?:text )?editor$/i, '$1'],
+  [/^see (?:the )?(?:bit|part|section|piece|chapter) (?:about|on) (?=\S)/i, 'show me the part about '],
+  [/^name (?=(?:this|the|my) (?!.*\b(?:field|box)\b)\S+ \S)/i, 'call '],
+  // "The section on glass" lies on no glass.
+  [
+    /^((?:open|expand|unfold|show|close|collapse|read|go to)(?: up| me)? the (?:section|part|bit|chapter|passage|paragraph)) on (?!(?:the )?(?:page|left|right|top|bottom|side|site|this|that|my)\b)/i,
+    '$1 about ',
+  ],
   [/^(?:start|begin) following (?=\S)/i, 'follow '],
   // "Like the comment Ana Roy wrote about the shed": whose it is, as pages show it.
   [

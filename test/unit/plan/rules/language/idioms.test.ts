@@ -6,6 +6,11 @@ import { plainly } from '../../../../../control-plane/src/plan/rules/language/id
 it.each([
   ['how many files does the folder Old plans contain?', 'how many files are in the folder Old plans?'],
   ['how many rooms does the hotel have?', 'how many rooms does the hotel have?'],
+  ['move the hall slider until it says 19', 'set the hall slider to 19'],
+  ['set the word "harbour" in bold with the text editor', 'make "harbour" bold'],
+  ['open the section on hail', 'open the section about hail'],
+  ['open the section on the left', 'open the section on the left'],
+  ['see the bit about hail', 'show me the part about hail'],
   ['follow the link Warranty terms', 'click the link Warranty terms'],
   ['follow the warranty link', 'click the warranty link'],
   ['follow the Old Mill Theatre', 'follow the Old Mill Theatre'],

@@ -32,6 +32,22 @@ it.each([
     "there's one number that isn't written like the rest click it",
     'click the number that is written differently from the others',
   ],
+  ['Things are missing on the list: salt, rice. Please put them on.', 'add salt, rice to the list.'],
+  [`i need plan.odt it's in the club folder open it up`, 'open plan.odt in the club folder'],
+  [
+    'See what it says next to Rank, copy this value to the text field',
+    'enter the value of Rank into the text field',
+  ],
+  ['whatever the rank is put that in the text field', 'enter the value of rank into the text field'],
+  ['go into tools and in there into rakes then tick wide', 'open tools, then open rakes then tick wide'],
+  ['use the tools menu at tove and in there click on mute', 'open the tools menu of tove and click mute'],
+  [
+    "Bins, in the homes' part of the menu: bring me to that page",
+    "in the homes' part of the menu, open Bins",
+  ],
+  ['tick oats, but hold off on sending the order', 'tick oats, but do not send the order'],
+  ["Save the plan when you've changed both.", 'Save the plan.'],
+  ['kitchen to nineteen on the slider', 'kitchen to nineteen'],
   ['@tove → Tools menu → Mute.', 'open the Tools menu of @tove and click Mute'],
 ])('is told again as a command: %s', (said, plain) => {
   expect(recast(said)).toBe(plain);
