@@ -64,9 +64,17 @@ export function isPlace(name: string, turn: Turn, what?: string): boolean {
   return (
     NOUN.test(name) ||
     (what === undefined && tabsOf(turn.model).includes(holder)) ||
+    (what !== undefined &&
+      NUMBERED.test(name) &&
+      takesClicks(holder.node) &&
+      turn.score(what, 'choose') < THERE) ||
     (what !== undefined && isLineOfList(holder) && turn.score(what, 'choose') < THERE)
   );
 }
+
+/** "Lesson two" is a place, where it is clicked and what is in it is not in sight. */
+const NUMBERED =
+  /^(?:the )?(?:lesson|chapter|part|unit|week|day|step|section|module|volume|level|floor|page|round|year|term|stage) (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/i;
 
 /** A folder that the page does not show may be in one that is shut. */
 const isOutOfSight = (name: string, turn: Turn): boolean =>

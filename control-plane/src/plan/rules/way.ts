@@ -7,6 +7,8 @@ import { type Clause, type Command, isDerived, type Place, toldIn } from './lang
 import { orderIn } from './language/order.ts';
 import { parseClause } from './language/parse.ts';
 import { type Placed, placesIn, thereIn } from './language/places.ts';
+import { bare } from './language/relations.ts';
+import { normalise } from './language/text.ts';
 import { listOf } from './language/words.ts';
 import { contentsOf, isShut } from './page/branches.ts';
 import { isButton } from './page/kinds.ts';
@@ -167,8 +169,25 @@ const FOREMOST =
 const ASKS_FILES = /\b(?:files?|folders?|documents?)\b/i;
 
 /** A name said in full tells no place. */
-const isTold = ({ what, places }: Placed, said: string, turn: Turn): boolean =>
-  what !== places[0] && turn.score(said, 'click') < 0.95;
+const isTold = (placed: Placed, said: string, turn: Turn): boolean =>
+  placed.what !== placed.places[0] &&
+  (turn.score(said, 'click') < CALLED || isAlsoOutside(placed, said, turn));
+
+const CALLED = 0.95;
+
+/** "Imprint in the Help menu", where a link of the same name is in sight: what is in a place that is shut is not what is shown. */
+function isAlsoOutside({ what, places: [place = ''] }: Placed, said: string, turn: Turn): boolean {
+  const holder = holderOf(place, turn);
+  const [best] = turn.matches(said, 'click');
+  const own = normalise(bare(what));
+  return (
+    holder !== undefined &&
+    isShut(holder) === true &&
+    best !== undefined &&
+    best.element !== holder &&
+    best.element.labels.some(({ plain }) => plain === own)
+  );
+}
 
 /** What a clause names that was no question. */
 function openedBy(clause: Clause): string | undefined {
