@@ -127,7 +127,7 @@ export const VERBS: Verb[] = [
     needsRest((target) => ({ kind: 'find', target })),
   ),
   verb(
-    'open(?: up)?|go through|look through|look in|explore|switch(?: between| through)|go (?:in)?to|go(?= (?:home|there)$)|goto|visit|navigate(?: to)?|browse(?: to)?|head to|show me|show|expand|unfold|view|switch to|bring up|load|collapse|take me to|(?:jump|skip)(?: (?:down|straight|ahead))? to',
+    'open(?: up)?|go through|look through|look in|explore|switch(?: between| through)|go (?:in)?to|go(?= (?:home|there)$)|goto|visit(?! (?:for|on|at|with)\\b)|navigate(?: to)?|browse(?: to)?|head to|show me|show|expand|unfold|view|switch to|bring up|load|collapse|take me to|(?:jump|skip)(?: (?:down|straight|ahead))? to',
     readOpen,
   ),
 ];

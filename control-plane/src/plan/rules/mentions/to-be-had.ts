@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "A table for four on Saturday at half past seven", "I'd like a room for two": what the form of the page is for, with no verb that says so.
+import { walk } from '../../snapshot.ts';
 import { type Clause, isDerived } from '../language/command.ts';
 import { isDeed } from '../language/deeds.ts';
 import { wordsOf } from '../language/text.ts';
@@ -26,13 +27,34 @@ export function hadClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const thing = isBare && turn.progress.length === 0 ? WISH.exec(source)?.groups?.thing : undefined;
   if (thing === undefined || isVerb(thing)) return undefined;
   const [books, ...more] = turn.model.elements.filter((one) => isButton(one) && BOOKS.test(one.name.trim()));
+  if (books === undefined && asksFor(thing, turn))
+    return requested(`request ${lowered(thing)}`, clause, turn);
   if (books === undefined || more.length > 0) return undefined;
-  // A capital at the beginning makes no name of it.
   const verb = ORDERS.test(books.name) ? 'order' : 'book';
-  const booked = `${verb} ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+  const booked = `${verb} ${lowered(thing)}`;
   const told: Clause = { ...clause, source: booked, command: { kind: 'click', target: booked } };
   return timeLast(told, turn) ?? mentionClauses(told, turn);
 }
+
+/** A capital at the beginning makes no name of it. */
+const lowered = (thing: string): string => `${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+
+/** Whether a heading of the page says that just that is asked for: "Ask for a visit", "Book a court". */
+function asksFor(thing: string, { model }: Turn): boolean {
+  const noun = nounOf(thing).join();
+  return [...walk(model.root)].some(({ role, name }) => {
+    const asked = role === 'heading' ? ASKS.exec(name.trim())?.[1] : undefined;
+    return asked !== undefined && noun !== '' && nounOf(asked).join() === noun;
+  });
+}
+
+const nounOf = (said: string): string[] => {
+  const words = wordsOf(said).filter((word) => !ARTICLE.test(word));
+  const end = words.findIndex(isTie);
+  return words.slice(0, end < 0 ? undefined : end);
+};
+
+const ASKS = /^(?:ask for|book|request|reserve|order|arrange|apply for) (.+)$/i;
 
 /** "Get me a guest pass for the north gate, name Ida Lund": where a form takes two of these or more, it is what is got. */
 function requested(source: string, clause: Clause, turn: Turn): Clause[] | undefined {
@@ -54,7 +76,7 @@ function verbOf(got: string, { model }: Turn): string | undefined {
 
 const thingIn = (words: string[]): string => words.filter((word) => !ARTICLE.test(word)).join(' ');
 
-const ARTICLE = /^(?:an?|the|my|your)$/;
+const ARTICLE = /^(?:an?|one|the|my|your)$/;
 const UNDOES = /^(?:cancel|clear|reset|close|discard|delete|remove|show|hide|back|previous)\b/i;
 
 const GOT = /^get (?:me|us) (an? .+)$/i;

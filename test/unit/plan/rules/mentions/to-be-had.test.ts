@@ -112,3 +112,24 @@ it.each([
   const plan = await planOn(said, COVER);
   expect(plan.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(['r2', 'x1', button]);
 });
+
+const VET = (title: string): string => `- generic [ref=e1]:
+  - heading "${title}" [level=2] [ref=e2]
+  - textbox "Name of the animal" [ref=n1]
+  - combobox "Time" [ref=t1]:
+    - option "9:00" [selected]
+    - option "14:00"
+  - button "Submit" [ref=b1]`;
+
+it.each(['visit for the animal Pickle at 14:00 please', 'a visit for the animal Pickle at 14:00'])(
+  '"%s" is sent where the page says that one asks for just that',
+  async (said) => {
+    const refs = (await planOn(said, VET('Ask for a visit'))).flatMap((one) =>
+      'ref' in one ? [one.ref] : [],
+    );
+    expect(refs).toContain('t1');
+    expect(refs).toContain('b1');
+    const others = await planOn(said, VET('Ask for a quote'));
+    expect(others.flatMap((one) => ('ref' in one ? [one.ref] : []))).not.toContain('b1');
+  },
+);
