@@ -29,7 +29,7 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
   // "Make the text bigger, there's something in the view menu"; what is written to somebody may say so itself.
   [
     new RegExp(
-      String.raw`^(?!(?:tell|write|say|send|reply|answer|message|ask|post|comment|text|type|enter|let|mail)\b)([^,;.?!]{5,80}?),? (?:it['’]?s|they['’]?re|that['’]?s|(?:there['’]?s|there is) (?:something|an? (?:button|switch|link|box|option|setting) for (?:it|that))|you['’]?ll find (?:it|that|them)) ${AT} ((?:the )?[\p{L}\d ]{2,30}?)[.!]*$`,
+      String.raw`^(?!(?:tell|write|say|send|reply|answer|message|ask|post|comment|text|type|enter|let|mail)\b)([^,;.?!]{5,80}?),? (?:i (?:think|guess|believe|suppose) )?(?:it['’]?s|they['’]?re|that['’]?s|(?:there['’]?s|there is) (?:something|an? (?:button|switch|link|box|option|setting) for (?:it|that))|you['’]?ll find (?:it|that|them)) ${AT} ((?:the )?[\p{L}\d ]{2,30}?)[.!]*$`,
       'iu',
     ),
     'in $2, $1',

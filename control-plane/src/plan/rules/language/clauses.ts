@@ -24,6 +24,7 @@ import { parseClause } from './parse.ts';
 import { withPlainPaths } from './paths.ts';
 import { withYears } from './plain-dates.ts';
 import { protect, restored, withTextQuoted } from './protect.ts';
+import { plainlyAsked } from './question-forms.ts';
 import { withoutReason } from './reasons.ts';
 import { recast } from './recast.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
@@ -106,7 +107,7 @@ function readSentence(
   within?: string,
   isPlain = false,
 ): void {
-  const text = withObjectBehind(withoutCourtesy(sentence));
+  const text = withObjectBehind(withoutCourtesy(plainlyAsked(sentence)));
   const otherwise = /^(?:otherwise|else|if not)[,\s]+(.+)$/is.exec(text)?.[1];
   const before = clauses.at(-1)?.command;
   if (otherwise !== undefined && before?.kind === 'if') {
@@ -256,7 +257,7 @@ const TAKES_IT = /^(?:pick|choose|select|take|tick|enter|set|use) (?:it|that|tho
 
 /** "It may be on a later page": nothing to be done. */
 const REMARK =
-  /^(?:it|they|this|that|these|there|he|she) (?:is|are|may|might|should|could|can|will)\b(?!.*\?)/i;
+  /^(?:i (?:think|guess|believe|suppose)(?: that)? )?(?:it|they|this|that|these|there|he|she) (?:is|are|may|might|should|could|can|will)\b(?!.*\?)|^i (?:think|guess|believe|suppose)(?: that)? (?:it|they|there)(?:['’]s|['’]re)\s(?!.*\?)/i;
 
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
 const SCOPE =
