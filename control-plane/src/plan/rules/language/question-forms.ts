@@ -92,6 +92,20 @@ const FORMS: [RegExp, string][] = [
     /^((?:what|which|how (?:much|many))\b.{4,60}?),? (?:so(?: that)? (?:i|we) can|in order to|to be able to) (?:use|get|open|have|take|rent|hire|borrow|enter|visit|buy) (?=(?:the|an?|my|our|one of) )/iu,
     '$1 for ',
   ],
+  [
+    /^(how (?:many|much|long|late)\b.{4,60}?) (?:if|when) (?:i|we) (?:want|wish|need|decide|would like) to (\p{L}+(?: \p{L}+)?)$/iu,
+    '$1 to $2',
+  ],
+  // "How many days' notice do I have to give".
+  [
+    /^how (?:many (?:days|weeks|months)['’]?|much|long) (?:of )?(?:an? )?notice (?:do|must|should|will|would|shall) (?:i|we|one|you) (?:(?:have|need) to )?(?:give|need)(?: you| them| for it)?(?= (?:to|for|before|on) \S|$)/iu,
+    'how long is the notice',
+  ],
+  // What takes days is not counted.
+  [
+    /^how many (?:seconds|minutes|hours|(?:working |business )?days|nights|weeks|months|years) ((?:do|does|did|will|would) (?!(?:i|we|you|one)\b).+ (?:take|last))$/iu,
+    'how long $1',
+  ],
   // "Do you see a number I can call".
   [
     /^(?:(?:do|can|could) you (?:see|find|spot)|is there|(?:do|have) (?:you|they)(?: have| got)?) (?:an?|any|some) ((?:(?:tele)?phone |contact )?number|(?:e-?mail |postal )?address|extension) ((?:that |which )?(?:i|we|one|you|people) can (?:call|ring|reach|use|write to|phone|dial)\b.*|for .+)$/iu,

@@ -100,10 +100,13 @@ export function countAsked(question: string, model: PageModel): string | undefin
     countOfName(phrase, model) ??
     countOf(phrase, model);
   return count === undefined ||
-    (count === 1 && (isInside(noun, question, model) || isHolderOnly(phrase, model)))
+    (count === 1 && (TIMES.test(noun) || isInside(noun, question, model) || isHolderOnly(phrase, model)))
     ? undefined
     : `${count} ${noun}.`;
 }
+
+/** "Days does a refund take", "days leave have I got left": the one line with such a word counts none. */
+const TIMES = /^(?:(?:working|business) )?(?:seconds|minutes|hours|days|nights|weeks|months|years)\b/i;
 
 const IN_PICTURE =
   /\s+(?:(?:are|is) )?(?:(?:shown|drawn|there) )?(?:(?:in|on) (?:the|this) (?:picture|drawing|image|figure|page)|do (?:you|we|i) see|below|above)$/i;

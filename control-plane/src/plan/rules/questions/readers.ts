@@ -58,6 +58,7 @@ import { priced } from './priced.ts';
 import { promptedValue } from './prompted.ts';
 import { solved, wordOf } from './references.ts';
 import { shortened } from './shortened.ts';
+import { soLeft } from './so-left.ts';
 import { spelledAsked } from './spelled.ts';
 import { saidBySelf } from './spoken.ts';
 import { subjectOf } from './subject.ts';
@@ -169,6 +170,7 @@ export const READERS: readonly Reader[] = [
 
 /** And where none of these tells it. */
 export const LATER_READERS: readonly Reader[] = [
+  { read: ofPage(soLeft) },
   { read: amountAsked },
   { read: ofPage(spelledAsked) },
   { read: ofPage(countAsked), compares: true },

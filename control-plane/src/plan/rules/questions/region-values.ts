@@ -81,7 +81,11 @@ const SEAMS = /\s+[·•|–—]\s+/;
 /** Values of the first of the kinds that a text has any of; a bare number only of what is counted. */
 export function amounts({ kinds, counted, words }: Asked, text: string): string[] {
   if (counted !== undefined) {
-    const amount = amountOfNoun((word) => isLike(counted, word), text);
+    const others = words.filter((word) => word !== counted && !SOFT_WORDS.has(word));
+    const amount = amountOfNoun(
+      (word) => isLike(counted, word),
+      TIMES.test(counted) ? telling(text, others) : text,
+    );
     if (amount !== undefined) return [amount];
   }
   const found = kinds
@@ -91,6 +95,16 @@ export function amounts({ kinds, counted, words }: Asked, text: string): string[
   // When something was last done is told by more than a year.
   return found ?? (kinds.includes('date') && !words.includes('last') ? (text.match(YEAR) ?? []) : []);
 }
+
+/** Days and hours are told of everything: only of what a sentence speaks of that has another word of the question. */
+const TIMES = /^(?:minute|hour|day|night|week|month|year)s?$/;
+const telling = (text: string, words: string[]): string =>
+  words.length === 0
+    ? text
+    : text
+        .split(/(?<=[.!?;])\s+/)
+        .filter((sentence) => wordsOf(sentence).some((one) => words.some((word) => isLike(word, one))))
+        .join(' ');
 
 /** "Wednesdays, 14.15 to 15.00": the one day of a line that has a word of the question, with the hours right beside it. */
 function momentsIn(node: SnapshotNode, question: string): string[] {
