@@ -80,11 +80,11 @@ const FORMS: [RegExp, string][] = [
   [/^what(?:['’]?s| is) the byline (?:of|on|for|under) (?=\S)/iu, 'who wrote '],
   [/^who(?:['’]?s| is| was) ((?:the|that|this) .+) (?:written )?by$/iu, 'who wrote $1'],
   [
-    /^((?:(?:at|in|on|since) )?(?:what|which|when)\b.*? (?:was|were|is|are|been)\b.*?) shut(?: down)?$/iu,
+    /^((?:(?:at|in|on|since) )?(?:what|which|when)\b(?!.*\b(?:once|after|while|if)\b).*? (?:was|were|is|are|been)\b.*?) shut(?: down)?$/iu,
     '$1 closed',
   ],
   [
-    /^((?:(?:at|in|on|until) )?(?:what|which|when)\b.*? (?:do|does|did|will)\b.*?) shut(?: down)?$/iu,
+    /^((?:(?:at|in|on|until) )?(?:what|which|when)\b(?!.*\b(?:once|after|while|if|has|have)\b).*? (?:do|does|did|will)\b.*?) shut(?: down)?$/iu,
     '$1 close',
   ],
   // "Which coin should I bring so I can use a locker".
@@ -105,11 +105,6 @@ const FORMS: [RegExp, string][] = [
   [
     /^how many (?:seconds|minutes|hours|(?:working |business )?days|nights|weeks|months|years) ((?:do|does|did|will|would) (?!(?:i|we|you|one)\b).+ (?:take|last))$/iu,
     'how long $1',
-  ],
-  // "Do you see a number I can call".
-  [
-    /^(?:(?:do|can|could) you (?:see|find|spot)|is there|(?:do|have) (?:you|they)(?: have| got)?) (?:an?|any|some) ((?:(?:tele)?phone |contact )?number|(?:e-?mail |postal )?address|extension) ((?:that |which )?(?:i|we|one|you|people) can (?:call|ring|reach|use|write to|phone|dial)\b.*|for .+)$/iu,
-    'what is the $1 $2',
   ],
   [/^up (?:to|until|till) (?=(?:what|which|when)\b)/iu, 'until '],
   // "After what time can I expect my refund": how long that takes.
