@@ -80,8 +80,20 @@ export function mentionsIn(tokens: string[], quotes: string[], model: PageModel)
         })),
       );
     }
-  return found.filter((one) => !isWordOfOption(one, found) && !isOneOfAll(one, tokens));
+  return found.filter(
+    (one) => !isWordOfOption(one, found) && !isOneOfAll(one, tokens) && !isUndoneUnsaid(one, tokens),
+  );
 }
+
+/** "The days from 3 to 5 May" are no "Clear days": what undoes something is named with what it does. */
+function isUndoneUnsaid({ from, to, target: { element } }: Mention, tokens: string[]): boolean {
+  if (element.kind === 'field' || element.kind === 'list') return false;
+  const [verb = '', ...more] = wordsOf(element.name);
+  const words = tokens.slice(from, to).flatMap(wordsOf);
+  return more.length > 0 && UNDOES.test(verb) && !words.some((word) => likeness(word, verb) >= SAID);
+}
+
+const UNDOES = /^(?:clear|reset|cancel|delete|remove|discard|undo)$/;
 
 /** "All rooms" are not the "Living room", which is but one that is called so. */
 function isOneOfAll({ from, score, target }: Mention, tokens: string[]): boolean {
