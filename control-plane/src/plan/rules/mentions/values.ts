@@ -62,6 +62,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isQuoted(last) || last === ';') break;
     if (isJoint(last)) joints += 1;
     if (isJoint(last) && (tellsQuoted(to, tokens) || endsNumber(at, to, tokens))) break;
+    if (SPEAKS.test(last) && isShort(element)) break;
     if (joints > 0 && NEGATES.test(last) && isShort(element)) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) {
       if (element.node.takes !== 'datetime-local' || to > at + LONGEST_MOMENT) break;
@@ -87,6 +88,8 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
 
 /** "Surname Vance, and no reminders": none of what is called so goes on like that. */
 const NEGATES = /^(?:no|not|without|don['’]t)$/i;
+/** "Last name Brandt he's nine": a sentence begins there. */
+const SPEAKS = /^(?:i|he|she|it|we|they)['’](?:s|d|m|re|ll|ve)$/i;
 const isShort = ({ labels }: Element): boolean =>
   labels.some(({ text }) =>
     /\b(?:(?:sur)?name|e-?mail|phone|mobile|post ?code|zip|city|town|number|reg(?:istration)?)\b/i.test(text),
