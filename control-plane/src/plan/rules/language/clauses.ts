@@ -20,6 +20,7 @@ import { withMarks } from './marks.ts';
 import { withoutMeans } from './means.ts';
 import { withNumbers } from './numbers.ts';
 import { withoutOpening } from './opening-words.ts';
+import { withPairs } from './pairs-told.ts';
 import { parseClause } from './parse.ts';
 import { withPlainPaths } from './paths.ts';
 import { withYears } from './plain-dates.ts';
@@ -84,6 +85,7 @@ const PASSES: Pass[] = [
   withMarks,
   withAccess,
   withoutRemarks,
+  withPairs,
   withForemost,
   withBooking,
   recast,
