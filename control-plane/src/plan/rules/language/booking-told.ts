@@ -156,7 +156,7 @@ function bookingOf({ thing, ...order }: Order, facts: Told[]): string {
   const others = [...(kind === undefined ? [] : [kind]), ...told.filter((one) => !WAY.test(one))];
   const head = isOfIt ? `${object} ${own}` : object;
   const whole = [...(head === '' ? [] : [head]), ...ways, ...others].join(', ');
-  return `${verbOf(verb, object)} ${whole.replace(BEFORE_TIE, ' ')}${rest.slice(end)}`;
+  return `${`${verbOf(verb, object)} ${whole.replace(BEFORE_TIE, ' ')}`.replace(NEW, '$1 $3 $2')}${rest.slice(end)}`;
 }
 
 /** "A ticket for the last ferry", which goes before where it goes. */
@@ -198,4 +198,8 @@ const DAY = new RegExp(
 );
 
 /** "December 1st, one way": a day stands behind "on". */
-const withTie = (piece: string): string => piece.replace(DAY, 'on ');
+const withTie = (piece: string): string => piece.replace(DAY, 'on ').replace(CLOCK, ' at ');
+/** "On Friday, 18:30". */
+const CLOCK = /(?<=(?:day|\d|\d(?:st|nd|rd|th)|\p{Lu}\p{Ll}+)), (?=\d{1,2}[:.]\d\d(?!\d))/gu;
+/** What is made anew is called by what is quoted. */
+const NEW = /^(create an? \p{L}+(?: \p{L}+)?) (.+?),? (\uE000\d+\uE001)$/u;

@@ -39,10 +39,15 @@ export const withYears = (text: string): string =>
       (_, day: string, century: string, rest: string) =>
         `${day} ${(/^nineteen$/i.test(century) ? 1900 : 2000) + (numberOf(rest) ?? 0)}`,
     )
+    .replace(AFTER_TODAY, '$1 from today')
     .replace(FIRST_DAYS, (_, count: string | undefined, month: string) => {
       const last = count === undefined ? 7 : numberOf(count);
       return last === undefined ? _ : `1 to ${last} ${month}`;
     });
+
+/** "Exactly one week after today's date". */
+const AFTER_TODAY =
+  /\b(?:exactly )?((?:an?|one|two|three|four|five|six|seven|ten|\d{1,2}) (?:days?|weeks?|months?|years?)) (?:after|from|later than) (?:today['’]s date|today|the present day)\b/gi;
 
 const FIRST_DAYS = new RegExp(
   `\\b(?:the )?first (?:(two|three|four|five|six|seven|ten|\\d{1,2}) days|week) (?:of|in) (${MONTH_WHOLE}(?: \\d{4})?)\\b`,

@@ -16,7 +16,8 @@ import { type Reading, readMentions } from './reading.ts';
 import { isWay } from './settle.ts';
 
 /** Undefined where nothing of the page is mentioned. */
-export function readForResults(text: string, whole: Turn): Reading | undefined {
+export function readForResults(said: string, whole: Turn): Reading | undefined {
+  const text = said.replace(TICKET_FOR, '$1 ');
   const turn = forDeed(text, whole);
   const inSection = readInSection(text, turn);
   if (inSection !== undefined) return inSection;
@@ -38,6 +39,10 @@ export function readForResults(text: string, whole: Turn): Reading | undefined {
     ? { ...reading, left: [], taken: `book ${meantBy(left)}` }
     : readMentions(text, turn);
 }
+
+/** "Buy a ticket for the last train to Linz". */
+const TICKET_FOR =
+  /^((?:book|buy|get|reserve|find)(?: (?:me|us))?) (?:an?|one) (?:ticket|seat|place) (?:for|on) (?=the (?:\p{L}+est|first|last)\b)/iu;
 
 /** "The cheapest van with three seats": how it is to be is of what is taken; undefined where more is left than that. */
 function suchIn(left: string, taken: string): string | undefined {

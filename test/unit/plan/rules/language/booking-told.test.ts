@@ -47,6 +47,10 @@ it.each([
     'For 2 guests staying in Graz between 3 May and 9 May, run a hotel search.',
     'search for hotels for 2 guests in Graz from 3 May to 9 May',
   ],
+  [
+    '4 May 2027, 18:30: "Band practice". Please make that a new event in the calendar.',
+    'create a new event "Band practice" on 4 May 2027 at 18:30',
+  ],
 ])('what is told of a booking is told in its order: "%s"', (said, order) => {
   expect(sources(said)).toEqual([order]);
 });

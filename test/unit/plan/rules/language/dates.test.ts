@@ -85,6 +85,7 @@ describe('dateOf, on Friday the 20th of November 2026', () => {
 it.each([
   ['take the first two days of december off', 'take 1 to 2 december off'],
   ['the first week of June 2027', '1 to 7 June 2027'],
+  ["exactly two weeks after today's date", 'two weeks from today'],
   ['the first two days there', 'the first two days there'],
 ])('the first days of a month are from the 1st on: "%s"', (said, plain) => {
   expect(withYears(said)).toBe(plain);

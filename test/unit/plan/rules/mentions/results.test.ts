@@ -35,6 +35,17 @@ describe('what a form does not ask for', () => {
     expect(refs).toEqual(['e2', 'e3', ref]);
   });
 
+  it('is told behind the ticket that is bought for it', async () => {
+    const steps = await planThrough(
+      'buy a ticket for the cheapest train for two people',
+      FORM('1'),
+      FORM('2'),
+      FOUND,
+    );
+    const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
+    expect(refs).toEqual(['e2', 'e3', 'lAttic']);
+  });
+
   it('is whom it is for, once one is taken, and nothing else beside that', async () => {
     const told = async (said: string) =>
       (await planThrough(said, FORM('1'), FORM('2'), FOUND))
