@@ -221,7 +221,7 @@ function isOfOther({ name }: Element, [deed = '']: string[], whom: string, model
   const [full, bare, shown] = [`${deed} ${thing}`, deed, name].map(normalise) as [string, string, string];
   const countOf = (called: string): number =>
     model.elements.filter((element) => normalise(element.name) === called).length;
-  if (shown === bare) return countOf(full) > 1;
+  if (shown === bare) return thing !== '' && countOf(full) > 1;
   // Nor is "like the post …" a "Like comment" under one.
   const other = shown.startsWith(`${bare} `) ? stem(shown.slice(bare.length + 1)) : '';
   return ITEM_NOUNS.has(other) && ITEM_NOUNS.has(stem(thing)) && other !== stem(thing) && countOf(bare) > 1;

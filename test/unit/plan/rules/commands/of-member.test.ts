@@ -18,3 +18,15 @@ it('reports something that is on no list, and opens nothing that is called like 
   const [first] = await planOn('report a missed refuse pickup', PORT);
   expect(first).not.toMatchObject({ ref: 'e6' });
 });
+
+it('does to whoever is told by a sign what their own control does', async () => {
+  const page = [
+    '- list [ref=e1]:',
+    ...['@ada', '@tom', '@ida'].flatMap((handle, i) => [
+      `  - listitem [ref=l${i}]:`,
+      `    - link "${handle}" [ref=n${i}] [cursor=pointer]`,
+      `    - button "Follow" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+  expect(await planOn('follow @tom', page)).toMatchObject([{ kind: 'click', ref: 'b1' }, { kind: 'done' }]);
+});
