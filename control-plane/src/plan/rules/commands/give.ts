@@ -117,11 +117,17 @@ function takenBy(deed: string, value: string, turn: Turn): Command[] | undefined
       { kind: 'click', target: pinned(named, deed) },
       { kind: 'give', deed, value },
     ];
-  const isOpen = ({ kind, node }: Element): boolean =>
-    kind === 'field' && (!node.text || (deed === 'rename' && (node.active === true || modal !== undefined)));
-  const fields = within.filter(isOpen);
-  return fields.length === 1 && (modal !== undefined || fields[0]?.node.active === true)
-    ? [{ kind: 'complete', field: pinned(fields[0] as Element, deed), value }, { kind: 'send' }]
+  // What came up to rename something holds its name so far.
+  const isAnew = ({ ref }: Element): boolean => input.page.since?.fresh.includes(ref) === true;
+  const isForName = (one: Element): boolean =>
+    deed === 'rename' && (one.node.active === true || modal !== undefined || isAnew(one));
+  const [field, ...others] = within.filter(
+    (one) => one.kind === 'field' && (!one.node.text || isForName(one)),
+  );
+  const isMeant =
+    field !== undefined && (modal !== undefined || field.node.active === true || isForName(field));
+  return isMeant && others.length === 0
+    ? [{ kind: 'complete', field: pinned(field, deed), value }, { kind: 'send' }]
     : undefined;
 }
 

@@ -155,3 +155,36 @@ it.each([
     { kind: 'click', ref: 'd3' },
   ]);
 });
+
+it('the field that has come up to rename something takes the new name in the place of the old', async () => {
+  const board = (from: number, open: string[], name = '📄 Tide table'): string =>
+    [
+      '- generic [ref=e1]:',
+      ...['📄 Crew list', name].flatMap((text, i) => [
+        `  - generic [ref=e${from + 10 * i}]:`,
+        ...(text === ''
+          ? [
+              `    - generic [ref=e${from + 11}]:`,
+              `      - textbox [ref=e${from + 12}]: Tide table`,
+              `      - generic [ref=e${from + 13}] [cursor=pointer]: OK`,
+            ]
+          : [`    - generic [ref=e${from + 10 * i + 1}]: ${text}`]),
+        `    - generic "More actions" [ref=e${from + 10 * i + 4}] [cursor=pointer]: ⋮`,
+        ...(i === 1 ? open : []),
+      ]),
+    ].join('\n');
+  const menu = ['Open', 'Rename', 'Move to bin'].map(
+    (item, i) => `    - generic [ref=m${i}] [cursor=pointer]: ${item}`,
+  );
+  const steps = await planThrough(
+    'Rename Tide table to Tide table 2027',
+    board(10, []),
+    board(40, menu),
+    board(70, [], ''),
+  );
+  expect(steps.map(([first]) => first)).toMatchObject([
+    { kind: 'click', ref: 'e24' },
+    { kind: 'click', ref: 'm1' },
+    { kind: 'type', ref: 'e82', text: 'Tide table 2027' },
+  ]);
+});
