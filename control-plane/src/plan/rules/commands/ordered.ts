@@ -8,6 +8,7 @@ import { textOf } from '../page/labels.ts';
 import { controlFor, insideOf } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import type { Element, PageModel } from '../page/model.ts';
+import { labelOf } from '../page/names.ts';
 import { isHeldBy } from '../page/nested.ts';
 import { optionsOf } from '../page/options.ts';
 import { likelyGroups } from '../page/select.ts';
@@ -35,7 +36,12 @@ const GIVES = /^(?:sell|return)$/i;
 export function orderClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const [, verb = '', what] = (turn.progress.length === 0 && ORDERING.exec(clause.source)) || [];
   if (what === undefined || MONEY.test(what)) return undefined;
-  const wanted = listOf(what).map((part) => (GIVES.test(verb) ? allIn(part) : undefined) ?? countedIn(part));
+  const whole = countedIn(what);
+  // "2 of Merino scarf, grey": a name with a comma is one.
+  const isOne = turn.model.names.isName(labelOf(whole.name.replace(/["“”]/g, ''), 1).squashed);
+  const wanted = isOne
+    ? [whole]
+    : listOf(what).map((part) => (GIVES.test(verb) ? allIn(part) : undefined) ?? countedIn(part));
   if (!wanted.some(({ count }) => count === 'all' || count > 1)) return undefined;
   const deeds = OWN.test(verb) ? [verb.toLowerCase()] : ADDING;
   const groups = likelyGroups(turn.model);

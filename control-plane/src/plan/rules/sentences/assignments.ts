@@ -31,14 +31,18 @@ export function assignments(said: string, turn: Turn): Pair[] {
 
 /** "The quantity of the Enamel Mug to 4": of several of that name the one of what it belongs to. */
 function oneOfSeveral(rest: string, turn: Turn): Pair | undefined {
-  const [, name, whose, value] = OF_ONE.exec(rest) ?? [];
+  const { name, whose, value } = (OF_ONE.exec(rest) ?? FOR_ONE.exec(rest))?.groups ?? {};
   if (name === undefined || whose === undefined || value === undefined) return undefined;
   const field = `${name} ${whose}`;
   const isOne = turn.find(name, 'set').state === 'unclear' && turn.find(field, 'set').state === 'found';
   return isOne ? { field, value } : undefined;
 }
 
-const OF_ONE = /^(?:the )?(\S+(?: \S+)?) ((?:of|for) (?:the )?(?:(?! to )[^,;:])+?) to (\S+)$/iu;
+/** What it is called may have a comma: "Merino scarf, grey". */
+const OF_ONE =
+  /^(?:the )?(?<name>\S+(?: \S+)?) (?<whose>(?:of|for) (?:the )?(?:(?! to )[^;:])+?) to (?<value>\S+)$/iu;
+const FOR_ONE =
+  /^(?:the )?(?<name>\S+(?: \S+)?) to (?<value>\S+) (?<whose>(?:of|for) (?:the )?(?:(?! to )[^;:])+)$/iu;
 
 /** "The dates to 28 November to 2 December": no day of an open calendar is a field. */
 const DAYS = /^([^"“\d]+?) (?:to|as) (.+)$/i;
