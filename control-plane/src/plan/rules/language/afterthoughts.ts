@@ -52,6 +52,11 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
     /^((?:i|we)\b[^"“]*\d[^"“]*?),? (?:so |and )?(?:(?:could|can|would|will) you |please )*(?:put|enter|fill|type|note) (?:that|this|it|those|them) (?:in|down)(?: please)?[?.!]*$/i,
     '$1',
   ],
+  // "Get rid of the old list, just put it in the bin": the same deed, said twice.
+  [
+    /\b((?:delete|remove|discard|get rid of|throw (?:away|out)) [^,;.?!"“]{3,60}?),? (?:(?:and|so|just|please) )*(?:put|throw|chuck|move|drop) (?:it|them|that|those) (?:in|into|to) the (?:bin|trash|rubbish|waste ?basket)(?=$|[.!])/giu,
+    '$1',
+  ],
   // "Whoever is head of design": of what one is head is no place.
   [
     /\bwhoever (?:is|works as|acts as|serves as) (?:the |our )?((?:head|lead|leader|director|manager|chief|captain|chair|secretary|treasurer|editor|president) of (?:the )?\p{L}+(?: (?!please\b|and\b|then\b)\p{L}+)?)(?=$|[.,;!?]| please\b| and\b| then\b)/giu,

@@ -9,6 +9,14 @@ const IS_THERE = '(?:is there|do you (?:see|have|know)|can you (?:see|find)|have
 const CAN = '(?:can|could|should|must|have to|need to|do)';
 
 export const SAYINGS: [RegExp, string][] = [
+  [
+    /^(send|bring|move) (?:the selected \p{L}+|the (?:thing|one|object|shape|item|picture|square|circle) (?:that |which )?(?:(?:that|which)['’]?s |is )?selected|what is selected|the selection) (?:all the way )?to the (back|front)$/iu,
+    '$1 to $2',
+  ],
+  [
+    /^((?:open|show|read|click(?: on)?|select|star|delete|archive|forward|reply to) (?:the|that) [^"“]+?) (?:that|which) (?:was|is|has been) (?:sent|written|posted) (?:by|from) (?=\S)/i,
+    '$1 from ',
+  ],
   // What one looks for is told, and not whether it is there.
   [
     new RegExp(

@@ -31,6 +31,9 @@ it.each([
   ['is there a phone number for the harbour office', ['what is the phone number for the harbour office']],
   ['what name is down for the second berth', ['what is the name of the second berth']],
   ['which number do i call once the shop has shut', ['what is the number out of hours']],
+  ['send the shape thats selected to the front', ['send to front']],
+  ['open the result that was sent by "Berg & Co"', ['open the result from "Berg & Co"']],
+  ['could you throw out the guest list just put it in the bin', ['delete the guest list']],
   ['Run a search for "moss" and open the first hit.', ['search for "moss"', 'open the first hit']],
 ])('a saying is read as the deed it stands for: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
