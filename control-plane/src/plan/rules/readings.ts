@@ -77,6 +77,7 @@ import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { postponedClauses } from './commands/postponed.ts';
 import { pressedAgain } from './commands/pressed-again.ts';
+import { putAtPart } from './commands/put-at-part.ts';
 import { putIn } from './commands/put-in.ts';
 import { quantityKept } from './commands/quantity-kept.ts';
 import { quickAdd } from './commands/quick-add.ts';
@@ -168,6 +169,7 @@ export const READINGS: readonly Reading[] = [
   onControl,
   addedSoMany,
   drilledFirst,
+  putAtPart,
   datedDeed,
   seatClauses,
   momentClauses,

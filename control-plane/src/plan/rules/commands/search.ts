@@ -10,8 +10,9 @@ import { STOP_WORDS } from '../language/lexicon.ts';
 import { parseClause } from '../language/parse.ts';
 import { quote, wordsOf } from '../language/text.ts';
 import { inlineSign } from '../page/inline.ts';
-import { type Element, nameOf } from '../page/model.ts';
+import { type Element, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { searchField, sentBy } from '../page/search-field.ts';
+import { partCalled } from '../page/sections.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 import { isOfOtherMake } from './sole-field.ts';
 import { soughtName } from './sought-name.ts';
@@ -61,6 +62,8 @@ function target(turn: Turn, said: string): { field: Element | undefined; text: s
     if (named !== undefined && named.score >= 0.8 && named.element.kind === 'field')
       return { field: named.element, text: where[1] as string };
   }
+  const there = fieldOfPart(said, turn.model);
+  if (there !== undefined) return there;
   const field = searchField(turn.model);
   const text = QUOTED_IN.exec(said)?.[1] ?? said.replace(IN_LIST, '');
   return {
@@ -68,6 +71,19 @@ function target(turn: Turn, said: string): { field: Element | undefined; text: s
     text: (field && (behindPlace(text, field) ?? soughtName(text, field, turn.model))) ?? text,
   };
 }
+
+/** '"Ada" at the garden table', where that is a part of the page with a search of its own, as others have. */
+export function fieldOfPart(said: string, model: PageModel): { field: Element; text: string } | undefined {
+  const [, text, place] = /^(.+?)\s+(?:at|in|on|under|within|for)\s+(?:the\s+)?([^"“”]+)$/i.exec(said) ?? [];
+  const part = place === undefined ? undefined : partCalled(place, model);
+  const field = part && searchField(modelWithin(model, part));
+  if (text === undefined || field === undefined) return undefined;
+  const isOnly = field === searchField(model) && !isOneOfSome(field, model);
+  return isOnly ? undefined : { field, text };
+}
+
+const isOneOfSome = ({ node, name }: Element, { elements }: PageModel): boolean =>
+  elements.filter((other) => other.node.role === node.role && other.name === name).length > 1;
 
 /** '"Madrid" in the table': where it is searched is no part of it. */
 const QUOTED_IN = /^("[^"]+"|“[^”]+”)\s+(?:in|on|within|from)\s+(?:the|this|our)\s[^"“]+$/i;
