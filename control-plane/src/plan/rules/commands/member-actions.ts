@@ -218,6 +218,8 @@ function byOwn(
 /** "Like the comment …" is no "Like" of the post it stands under, where comments have a "Like comment" of their own. */
 function isOfOther({ name }: Element, [deed = '']: string[], whom: string, model: PageModel): boolean {
   const thing = /^(?:(?:the|that|this)\s+)?(\p{L}+)/iu.exec(whom)?.[1] ?? '';
+  // "Follow @ana" names no kind of thing.
+  if (thing === '') return false;
   const [full, bare, shown] = [`${deed} ${thing}`, deed, name].map(normalise) as [string, string, string];
   const countOf = (called: string): number =>
     model.elements.filter((element) => normalise(element.name) === called).length;

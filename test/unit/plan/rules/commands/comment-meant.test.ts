@@ -42,3 +42,15 @@ describe('what is liked of a post and its comments', () => {
     expect(refs.filter((ref) => ref?.match(other))).toEqual([]);
   });
 });
+
+it('is whoever is told by a handle alone', async () => {
+  const page = ['@ana_r', '@bo_l', '@cem']
+    .flatMap((handle, i) => [
+      `- article [ref=m${i}]:`,
+      `  - generic [ref=h${i}]: ${handle}`,
+      `  - paragraph [ref=t${i}]: Good morning from the lake`,
+      `  - button "Follow" [ref=f${i}]`,
+    ])
+    .join('\n');
+  expect(await planOn('follow @bo_l', page)).toMatchObject([{ kind: 'click', ref: 'f1' }, { kind: 'done' }]);
+});
