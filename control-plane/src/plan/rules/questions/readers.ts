@@ -46,6 +46,7 @@ import { ofColumn } from './of-column.ts';
 import { offered } from './offered.ts';
 import { boardAsked } from './on-board.ts';
 import { dayAsked } from './on-day.ts';
+import { openOn } from './open-on.ts';
 import { allHours } from './opening-hours.ts';
 import { ofOptions } from './option-order.ts';
 import { eventTold } from './other-event.ts';
@@ -113,6 +114,7 @@ export const READERS: readonly Reader[] = [
   { read: ofPage(wholeLabel) },
   { read: ofPage(answerBelow) },
   { read: ofPage(authorAsked) },
+  { read: ofPage(openOn), compares: true },
   { read: hoursUnderHead },
   { read: allHours },
   { read: ofPage(endOf) },

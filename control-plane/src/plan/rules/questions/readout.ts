@@ -24,6 +24,7 @@ import { isNoAnswer, isOfDay } from './no-answer.ts';
 import { unlessNoneChosen } from './none-chosen.ts';
 import { asksOfColumn } from './numbers-of-column.ts';
 import { standsAt } from './on-scale.ts';
+import { shutOf } from './open-on.ts';
 import { askedOfOpened } from './opened.ts';
 import { asksWhenShut, whenShut } from './opening-hours.ts';
 import { passageFor } from './passages.ts';
@@ -122,7 +123,7 @@ function readWhole(turn: Turn, question: string): Result {
   const sole = toldBySole(text, turn);
   if (sole !== undefined) return answer(sole.text) ?? missing(text);
   if (asksForEqual(text)) return answer(sameValue(text, turn.model), true) ?? missing(text);
-  if (asksWhenShut(text)) return answer(whenShut(turn)) ?? missing(text);
+  if (asksWhenShut(text)) return answer(shutOf(text, turn.model) ?? whenShut(turn)) ?? missing(text);
   return (
     firstTold(READERS, text, turn) ??
     ofMembers(turn, text) ??
