@@ -35,6 +35,10 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
   const sending = LOGS_IN.test(verb) ? behind.filter(({ node }) => node.order < (next ?? node.end)) : behind;
   const link = verb === '' ? undefined : linkCalled(verb, last, turn);
   const sole = JOINS.test(verb) || broughtBy(memo) !== undefined || memo.clauses[turn.at]?.brought === true;
+  const either = verb === '' ? [] : eachForItself(behind.filter(({ name }) => beginsWith(name, verb)));
+  const said = wordsOf(memo.clauses[turn.at]?.source ?? '');
+  const meant = either.filter(({ name }) => wordsOf(name).every((word) => said.includes(word)));
+  if (either.length > 0) return meant.length === 1 ? `ref:${meant[0]?.ref}` : undefined;
   const button =
     behind.find(({ name }) => verb !== '' && beginsWith(name, verb)) ??
     behind.find(({ name }) => verb !== '' && isCalled(name, verb)) ??
@@ -45,6 +49,15 @@ export function submitBehind(filled: Command[], turn: Turn, verb = ''): string |
     (sole ? behind.find(({ name }) => name.trim() !== '' && !UNDOES.test(name)) : undefined) ??
     (verb === '' ? undefined : onlyCalled(verb, pressed));
   return button === undefined ? disabledBehind(last, verb, turn) : `ref:${button.ref}`;
+}
+
+/** "Reserve morning" beside "Reserve evening": one of them is no better than the other; empty where there are no such. */
+function eachForItself(called: Element[]): Element[] {
+  const [first, ...more] = called;
+  const isBeside = ({ name, node }: Element): boolean =>
+    node.parent === first?.node.parent && wordsOf(name).length === wordsOf(first?.name ?? '').length;
+  const isOf = first !== undefined && more.length > 0 && wordsOf(first.name).length > 1;
+  return isOf && more.every(isBeside) ? called : [];
 }
 
 /** Behind a modal dialog is nothing; one that leaves the page to be used is but a part of a form that goes on outside of it. */
