@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words of a sentence that tell nothing of what is to be done: courtesies, verbs of filling in, what the form as a whole is called.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
+import { monthOf } from '../language/dates.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { adjectiveOf, likeness, normalise } from '../language/text.ts';
 import { isUnknown } from '../page/class-words.ts';
@@ -64,6 +65,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
   const isNoun = (token: string): boolean =>
     !isFree(token) && isKnown(normalise(token), [...titles, ...buttons]);
   return tokens.map((token, at) => {
+    if (isDayOfMonth(at, tokens)) return true;
     if (isQuoted(token) || LIMITS.test(token) || isCode(token, tokens, model)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token) && at <= verbs)) return false;
     if (
@@ -93,6 +95,11 @@ const isCode = (token: string, tokens: string[], { elements }: PageModel): boole
   elements.some(({ kind, name }) => CHOSEN.has(kind) && name === token);
 
 const CHOSEN = new Set<Element['kind']>(['choice', 'option', 'button', 'tab', 'link']);
+
+/** "14 November": which day it is to be is told, whatever numbers the page shows. */
+const isDayOfMonth = (at: number, tokens: string[]): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)?$/i.test(tokens[at] ?? '') &&
+  [tokens[at - 1], tokens[at + 1]].some((word) => monthOf((word ?? '').toLowerCase()) !== undefined);
 
 const isOption = (plain: string, model: PageModel): boolean =>
   listsOf(model).some((list) =>
