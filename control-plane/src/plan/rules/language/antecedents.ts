@@ -21,6 +21,11 @@ const POSTED =
 const SEVERAL =
   /^(?<whose>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) has (?:two|three|four|several|some|many|a few|a couple of) (?<several>\p{Ll}+s)(?: here| there| on (?:this|the) page)?$/u;
 
+/** "I usually go to the mill branch": whatever one does with it, it is what is to be chosen. */
+const OWN =
+  /^(?:i|we) (?:(?:usually|always|normally|mostly|often|only) )?(?:go to|use|prefer|like|want|live in|take|have|eat|drink|drive|bought|ride) (?:the |an? )?(?<own>[\p{L} -]{3,30})$/iu;
+const CHOOSES = /^(?:choose|pick|select|take|tick|check) (?:that|it)(?: one)?(?=$|[.,;!]| (?:and|then) )/i;
+
 const ALL =
   /\b(?:(?:each|every one|all|both)(?: of (?:them|these|those))|both|those(?: two| three)?|these(?: two| three)?|them)\b/i;
 /** "That card" is called by its own name. */
@@ -57,6 +62,8 @@ function spokenOf(said: string, order: string): string | undefined {
   if (made !== undefined) return placed(order, IT, `the ${made}`);
   const { whose, several } = SEVERAL.exec(said)?.groups ?? {};
   if (whose !== undefined) return placed(order, ALL, `all ${several} by ${whose}`);
+  const { own } = (CHOOSES.test(order) && OWN.exec(said)?.groups) || {};
+  if (own !== undefined) return placed(order, IT, own);
   const { thing } = STATEMENT.exec(said)?.groups ?? {};
   if (thing === undefined || NO_THING.test(thing) || TWO.test(said)) return undefined;
   const owner = OWNED.exec(thing)?.[1];

@@ -9,6 +9,7 @@ it.each([
   ['Nails and paint are bought, so tick both', 'tick Nails and paint'],
   ['All mails from Zippo belong in the bin; delete them', 'delete All mails from Zippo'],
   ['Ivo needs to know where we meet, so open the chat with him', 'open the chat with Ivo'],
+  ['I usually go to the mill branch so choose that one and send it', 'choose mill branch and send it'],
   [`Ida's review was helpful. Please like hers`, `like Ida's review`],
 ])('what a sentence speaks of stands in the order behind it: %s', (said, plain) => {
   expect(withAntecedents(said)).toBe(plain);
@@ -23,6 +24,7 @@ it.each([
   'The kettle is broken, so tell Tom saying it leaks',
   'Open the chat and delete it',
   'I am tired, so close it',
+  'I want the kettle so tell me what it costs',
 ])('a request is left as it is where nothing is sure to stand for it, or it tells a value: %s', (said) => {
   expect(withAntecedents(said)).toBe(said);
 });
