@@ -11,7 +11,7 @@ const ASKS =
   /^who (?:leads|heads|runs|manages|is (?:in charge|at the head|the (?:head|lead|leader|manager|boss|director|captain)) of) (?:up )?(?:the |our )?(?<team>[^?]+?)(?: (?:teams?|departments?|groups?|units?|sections?|squads?|offices?|crews?|divisions?))?\s*\?*$/i;
 const POST =
   /\b(?:lead|leader|head|manager|director|chief|boss|chair(?:man|woman|person)?|captain|supervisor|foreman)\b/i;
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|da|di)){1,3}$/u;
+export const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|den|da|di)){1,3}$/u;
 const ALIKE = 0.9;
 /** A post, and a head, is told in few words. */
 const FEW_WORDS = 5;
