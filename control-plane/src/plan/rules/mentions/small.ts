@@ -65,7 +65,7 @@ export function tellingIn(tokens: string[], model: PageModel, filling: boolean, 
   const isNoun = (token: string): boolean =>
     !isFree(token) && isKnown(normalise(token), [...titles, ...buttons]);
   return tokens.map((token, at) => {
-    if (isDayOfMonth(at, tokens)) return true;
+    if (isDayOfMonth(at, tokens, titles)) return true;
     if (isQuoted(token) || LIMITS.test(token) || isCode(token, tokens, model)) return true;
     if (isFree(token) || (filling && at < clause && STARTS.test(token) && at <= verbs)) return false;
     if (
@@ -96,10 +96,13 @@ const isCode = (token: string, tokens: string[], { elements }: PageModel): boole
 
 const CHOSEN = new Set<Element['kind']>(['choice', 'option', 'button', 'tab', 'link']);
 
-/** "14 November": which day it is to be is told, whatever numbers the page shows. */
-const isDayOfMonth = (at: number, tokens: string[]): boolean =>
+/** "14 November": which day it is to be is told, whatever numbers the page shows; not where it has that month, too, as what was chosen before. */
+const isDayOfMonth = (at: number, tokens: string[], titles: string[]): boolean =>
   /^\d{1,2}(?:st|nd|rd|th)?$/i.test(tokens[at] ?? '') &&
-  [tokens[at - 1], tokens[at + 1]].some((word) => monthOf((word ?? '').toLowerCase()) !== undefined);
+  [tokens[at - 1], tokens[at + 1]].some((word = '') => {
+    const month = normalise(word);
+    return monthOf(month) !== undefined && !isKnown(month, titles);
+  });
 
 const isOption = (plain: string, model: PageModel): boolean =>
   listsOf(model).some((list) =>
