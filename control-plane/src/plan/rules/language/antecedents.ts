@@ -23,7 +23,7 @@ const SEVERAL =
 
 /** "I usually go to the mill branch": whatever one does with it, it is what is to be chosen. */
 const OWN =
-  /^(?:i|we) (?:(?:usually|always|normally|mostly|often|only) )?(?:go to|use|prefer|like|want|live in|take|have|eat|drink|drive|bought|ride) (?:the |an? )?(?<own>[\p{L} -]{3,30})$/iu;
+  /^(?:i|we) (?:(?:usually|always|normally|mostly|often|only) )?(?:go to|use|prefer|like|want|live in|take|have|eat|drink|drive|bought|ride|need) (?:the |an? )?(?<own>[\p{L} -]{3,30})$/iu;
 const CHOOSES = /^(?:choose|pick|select|take|tick|check) (?:that|it)(?: one)?(?=$|[.,;!]| (?:and|then) )/i;
 
 const ALL =
@@ -47,7 +47,7 @@ export function withAntecedents(request: string): string {
 }
 
 const isOrder = (said: string): boolean =>
-  !ASKS.test(said) && (startsCommand(said) || ALSO.test(said) || PASSIVE.test(said));
+  !ASKS.test(said) && (startsCommand(said) || [CHOOSES, ALSO, PASSIVE].some((form) => form.test(said)));
 const ASKS = /^(?:what|which|who|whose|where|when|why|how|is|are|does|do|did|will|was|were)\b/i;
 /** What is to be noted is just what has been said. */
 const NOTES = /^(?:mark|tick|note|record|write) (?:it|that|this)(?: down)?[.!?\s]*$/i;

@@ -18,6 +18,10 @@ const DONE = new Map(
     closed: 'close',
     collapsed: 'collapse',
     deleted: 'delete',
+    'crossed out': 'cross out',
+    'crossed off': 'cross off',
+    copied: 'copy',
+    unfolded: 'unfold',
     entered: 'enter',
     typed: 'type',
     submitted: 'submit',
@@ -90,7 +94,7 @@ const ANYTHING =
 
 const PASSIVES = [
   `^${THING} ${NEEDS} (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
-  `^${ANYTHING} (?:should|must|needs? to|has to|have to|(?:is|are) to)(?: also| both| all| now| please)* be ${FORMS}`,
+  `^${ANYTHING} (?:should|must|can|may|needs? to|has to|have to|(?:is|are) to)(?: also| both| all| now| please)* be ${FORMS}`,
   `^(?:i|we)(?:['’]d| would)? (?:want|need|like|prefer)(?: to have| to see)? ${THING}(?: to)?(?: be)? (?:(?:found|located)(?: in .{3,30}?)? and )?${FORMS}`,
   `^(?:i|we)(?:['’]d| would)? (?:rather|prefer it if) ${THING} (?:was|were|be) ${FORMS}`,
   `^(?:could|can|would) ${THING} (?:please )?be (?<done>sorted|ordered)(?<rest> by\\b.*)$`,
@@ -129,7 +133,7 @@ export function active(said: string): string {
     if (isOrder) return `sort ${thing}${rest.replace(/\?+$/, '')}`;
     if (thing === undefined || deed === undefined || /^\s+(?:by|already)\b/i.test(rest)) continue;
     if (isNoForm(done, said)) continue;
-    const [, verb = deed, off = ''] = /^(\S+)( (?:off|on|away))$/.exec(deed) ?? [];
+    const [, verb = deed, off = ''] = /^(\S+)( (?:off|on|away|out))$/.exec(deed) ?? [];
     return `${verb} ${thing}${off}${rest.replace(FORM_TOO, ' and submit the form')}`;
   }
   return said;

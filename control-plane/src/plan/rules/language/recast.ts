@@ -3,6 +3,7 @@
 // "after typing rose, choose …"), steps are numbered, a deed is a noun ("a tick in the box"), its things stand before it ("rye and oat, select both").
 import { startsCommand } from './joints.ts';
 import { active } from './passives.ts';
+import { type Form, THINGS_FIRST } from './things-first.ts';
 
 const DEED = '(?:select|choose|tick|check|pick|click|mark|take|open|delete|remove|star|follow|like|archive)';
 const ALL_OF = '(?:those|these|them|both|all of (?:those|them|these))(?: (?:two|three|four|five|ones))?';
@@ -19,7 +20,7 @@ const ORDER = '(?:sort|put|bring|get|arrange|order|have)';
 
 const SHADE = '(?:black and white|gr[ae]yscale|gr[ae]y|sepia|colou?r)';
 
-const RECAST: [RegExp, string | ((...parts: string[]) => string)][] = [
+const RECAST: Form[] = [
   [/,? (?:using|with|by) (?:the|its) button of (?:that|the same) name\b/gi, ''],
   // "1) Open Tools 2) tick Rake 3) press Save".
   [/^(?:step )?\(?1[).:] (?=.*\b\(?2[).:] )/i, ''],
@@ -170,7 +171,7 @@ const OF_SELF = /^(?:i|we|you|my|our|if|when|what|which|who|where|there)\b/i;
 /** Each form in turn, as what one makes may be another's; what is asked for politely only where one of them is it. */
 export function recast(request: string): string {
   const plain = request.replace(COURTESY, '');
-  const told = RECAST.reduce(
+  const told = [...RECAST, ...THINGS_FIRST].reduce(
     (said, [form, as]) => (typeof as === 'string' ? said.replace(form, as) : said.replace(form, as)),
     plain,
   );
