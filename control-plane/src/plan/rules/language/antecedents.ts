@@ -18,6 +18,8 @@ const STATEMENT = new RegExp(
 );
 const POSTED =
   /^(?:someone|somebody|(?:one|some) of (?:the|them|my) \p{L}+) (?:has |have )?(?:just )?(?:posted|shared|put up|uploaded|written|sent) (?:an?|some) (?<made>[\p{L} -]{3,50})$/iu;
+const WROTE =
+  /^(?<sender>\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) (?:has )?(?:wrote|written|sent)(?: (?:me|us))? something about (?<topic>[\p{L} -]{3,40})$/u;
 const SEVERAL =
   /^(?<whose>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}) has (?:two|three|four|several|some|many|a few|a couple of) (?<several>\p{Ll}+s)(?: here| there| on (?:this|the) page)?$/u;
 
@@ -62,10 +64,14 @@ function spokenOf(said: string, order: string): string | undefined {
   if (made !== undefined) return placed(order, IT, `the ${made}`);
   const { whose, several } = SEVERAL.exec(said)?.groups ?? {};
   if (whose !== undefined) return placed(order, ALL, `all ${several} by ${whose}`);
+  const { sender, topic } = WROTE.exec(said)?.groups ?? {};
+  if (sender !== undefined) return placed(order, IT, `the message from ${sender} about ${topic}`);
   const { own } = (CHOOSES.test(order) && OWN.exec(said)?.groups) || {};
   if (own !== undefined) return placed(order, IT, own);
   const { thing } = STATEMENT.exec(said)?.groups ?? {};
   if (thing === undefined || NO_THING.test(thing) || TWO.test(said)) return undefined;
+  const same = new RegExp(`\\b(?:that|this) ${thing.split(' ').at(-1)}\\b`, 'i');
+  if (same.test(order)) return placed(order, same, thing);
   const owner = OWNED.exec(thing)?.[1];
   if (owner !== undefined && HERS.test(order)) return placed(order, HERS, thing);
   const whom = owner ?? (isPerson(thing) ? thing : undefined);

@@ -27,6 +27,13 @@ const RECAST: Form[] = [
   [/(?<=\S)[,;.]? (?:step )?\(?[2-9]\)[:.]? (?=\p{L})/giu, '; '],
   [/^after (\p{L}+)ing (.+?), (?=\S)/iu, (said, stem = '', rest = '') => ofGerund(stem, rest) ?? said],
   [
+    /^((?:submit|send|save|confirm|press|click|book)\b[^.;,]*?) (?:only )?after (\p{L}+)ing ([^.;,]+?)[.!]*$/iu,
+    (said, order = '', stem = '', rest = '') => {
+      const first = ofGerund(stem, rest);
+      return first === undefined ? said : `${first}${order}`;
+    },
+  ],
+  [
     /^([^,;.]+?)(?:, (?:an?|the) \p{L}+ (?:that|which) (?:appears|shows up|comes up))?,?(?: only)? (?:once|after|as soon as|when) ((?:the |a )?[^,;.]+?) (?:has|have) been (\p{L}+)( [^,;.]+)?[.!]*$/iu,
     (said, order = '', thing = '', done = '', how = '') =>
       onceDone(order, `${thing} should be ${done}${how}`) ?? said,

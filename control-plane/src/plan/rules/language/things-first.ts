@@ -79,6 +79,33 @@ export const THINGS_FIRST: Form[] = [
     'enter $2 as $1',
   ],
   [/^with only (my|our) (\p{L}+) able to (?:see|read) (?:it|that), (.+?)[.!]*$/iu, '$3, but only for $1 $2'],
+  [
+    /^(?:look|see|find out|check) which (\p{L}+) ([^?]{4,50}?),? and (?:then )?(like|star|open|follow|select|choose|pick|book|take|click)(?: on)? (?:that|it)(?: one)?(?=$|[.,;!]| (?:and|then) )/iu,
+    '$3 the $1 that $2',
+  ],
+  [
+    /^go to (?:the )?([^.;,]{3,40}?)(?: on (?:this|the) page)?,? and (?:then )?(click|press|hit|open|choose)(?: on)? ([^.;,]{2,40}?) there[.!]*$/iu,
+    'in $1, $2 $3',
+  ],
+  [
+    /^whatever (?:it says|stands|is (?:written|listed|shown|given)) (?:next to|beside|as|under|for|at) ([\p{L} ]{2,30}?),? (?:please )?(?:put|enter|type|copy|write) (?:that|it) (?:in(?:to)?|to) (the .{2,30}? (?:field|box))/iu,
+    'enter the value of $1 into $2',
+  ],
+  [
+    /^copy whatever (?:it says|stands|is (?:written|listed|shown|given)) (?:next to|beside|as|under|for|at) ([\p{L} ]{2,30}?) (?:in(?:to)?|to) (the .{2,30}? (?:field|box))/iu,
+    'enter the value of $1 into $2',
+  ],
+  [
+    /^(?:fill in|enter|put in|type) (the [^,.;"“]{3,40}), (?:it['’]?s|it is|which is|that is) (?!the\b|my\b|our\b)(\S[^,;]*?)[.!]*$/iu,
+    'set $1 to $2',
+  ],
+  [/ [–—-] (?:this|it|that) (?:is|isn['’]t|is not|was|wasn['’]t) [^–—]{3,40} [–—-] /giu, ', '],
+  // "Don't submit it only save the draft".
+  [
+    /\b((?:don['’]?t|do not) (?:submit|send|publish|post|order|book) (?:it|that|this|the \p{L}+)(?: yet)?),? (?:only|just) (?=(?:save|keep|store|fill|check|tick)\b)/giu,
+    '$1, but ',
+  ],
+  [/^make an? (?:reservation|booking) (?:at|for|of|in) (?=\S)/i, 'reserve '],
 ];
 
 /** Who it is that is asked, or oneself. */

@@ -11,6 +11,8 @@ it.each([
   ['Ivo needs to know where we meet, so open the chat with him', 'open the chat with Ivo'],
   ['I usually go to the mill branch so choose that one and send it', 'choose mill branch and send it'],
   ['we need a cot so tick that and send it', 'tick cot and send it'],
+  ['Lou wrote something about tickets. Star that one.', 'Star the message from Lou about tickets.'],
+  ['the oil tag is wrong so remove that tag', 'remove the oil tag'],
   [`Ida's review was helpful. Please like hers`, `like Ida's review`],
 ])('what a sentence speaks of stands in the order behind it: %s', (said, plain) => {
   expect(withAntecedents(said)).toBe(plain);

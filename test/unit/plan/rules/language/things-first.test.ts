@@ -22,6 +22,23 @@ it.each([
     'the nearest stop to my house is bo east enter that and send it',
     'enter bo east as the nearest stop and send it',
   ],
+  ['look which picture has the most votes and like that one', 'like the picture that has the most votes'],
+  ['go to guest rooms on this page and click on book now there', 'in guest rooms, click book now'],
+  [
+    'whatever it says next to rank type that in the text field',
+    'enter the value of rank into the text field',
+  ],
+  [
+    'Send the form after copying whatever is listed as Rank into the text box.',
+    'enter the value of Rank into the text box; Send the form',
+  ],
+  ['Fill in the expiry of the card, it is 9 May 2031.', 'set the expiry of the card to 9 May 2031'],
+  ["Take off the Oil tag – this isn't an oil – then save.", 'Take off the Oil tag, then save.'],
+  [
+    "name it Fog but don't submit it only save the draft",
+    "name it Fog but don't submit it, but save the draft",
+  ],
+  ['make a reservation at the cheapest hut', 'reserve the cheapest hut'],
   ['With only my friends able to see it, post "Fog"', 'post "Fog", but only for my friends'],
 ])('a thing that is told first stands where it belongs: %s', (said, plain) => {
   expect(recast(said)).toBe(plain);
