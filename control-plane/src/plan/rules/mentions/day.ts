@@ -27,8 +27,12 @@ export function dayFirst(clause: Clause, turn: Turn): Clause[] | undefined {
       command: { kind: 'choose', rest: told.date },
     };
     const [first, ...more] = clausesOf(rest);
-    if (first === undefined) return [day];
+    if (first === undefined || NOTHING_ELSE.test(rest)) return [day];
     return [day, ENTERS.test(rest) ? { ...first, brought: true } : first, ...more];
   }
   return undefined;
 }
+
+/** "Mark the days … in the calendar" asks for no more than the day. */
+const NOTHING_ELSE =
+  /^(?:(?:mark|choose|select|pick|click|tick|set|the|days?|dates?|in|on|from|to|and|calendar)\b[\s,]*)+$/i;

@@ -21,6 +21,12 @@ it.each([
   ]);
 });
 
+it('has nothing left to do where only the day is to be marked', () => {
+  expect(parts('mark the day 21 December in the calendar')).toEqual([
+    expect.objectContaining({ command: { kind: 'choose', rest: '21 December' } }),
+  ]);
+});
+
 it('takes what is noted for a thing of the form that the day brings up, and no more', () => {
   const brought = (request: string) => parts(request)?.map((clause) => clause.brought ?? false);
   expect(brought('add an entry “Dentist” on 21 December')).toEqual([false, true]);
