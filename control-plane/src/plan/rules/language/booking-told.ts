@@ -117,9 +117,9 @@ function orderOf(said: string): Order | undefined {
 }
 
 const POINTS = /^(?:it|this|that|these|those|them|accordingly)$/i;
-/** Any one of what was told to be wanted. */
 /** "At Dr. Imani's". */
 const AT_DOCTORS = /\bat ((?:dr\.?|doctor) \p{L}+)['’]s(?![\p{L}])/iu;
+/** Any one of what was told to be wanted. */
 const ANY_ONE = /^(?:an?|the|one) (?:slot|place|booking|reservation)$/i;
 const ARTICLE = /^(?:an?|the|one|my|our|this|that|these|those) /i;
 /** What is done once it is all told. */

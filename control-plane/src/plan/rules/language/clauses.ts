@@ -1,105 +1,28 @@
 // SPDX-License-Identifier: MIT
 // A request → its clauses: sentences, what they hang on, where they take place, and the commands in them.
-import { withAccess } from './access.ts';
-import { withAfterthoughts } from './afterthoughts.ts';
-import { withAntecedents } from './antecedents.ts';
 import { askedTogether } from './asked-together.ts';
 import { type Awaited, awaited } from './awaited.ts';
-import { withBooking } from './booking-told.ts';
-import { withPlainEndings } from './closings.ts';
 import type { Clause, Command } from './command.ts';
 import { type Conditional, leadingCondition, repetition, trailingCondition } from './conditions.ts';
-import { corrected } from './corrections.ts';
-import { correspondence } from './correspondence.ts';
 import { FORBIDS, LEAVES, withoutCourtesy } from './courtesy.ts';
-import { withPauses } from './delays.ts';
-import { withItems } from './items-behind.ts';
 import { commandBehind, commandsOf, possibleCuts, sentencesOf, startsCommand } from './joints.ts';
-import { withGist } from './mail.ts';
-import { withMarks } from './marks.ts';
 import { withoutMeans } from './means.ts';
-import { withNumbers } from './numbers.ts';
-import { withoutOpening } from './opening-words.ts';
-import { withPairs } from './pairs-told.ts';
 import { parseClause } from './parse.ts';
-import { withPlainPaths } from './paths.ts';
-import { withYears } from './plain-dates.ts';
-import { protect, restored, withTextQuoted } from './protect.ts';
+import { plainRequest } from './plain-request.ts';
+import { protect, restored } from './protect.ts';
 import { plainlyAsked } from './question-forms.ts';
-import { withoutReason } from './reasons.ts';
-import { recast } from './recast.ts';
 import { existing, ofSpoken, SAME } from './references.ts';
-import { withoutRemarks } from './remarks.ts';
 import { searchTold, suggestionsTold } from './searches.ts';
-import { withObjects } from './shared-objects.ts';
-import { withSigns } from './spoken-signs.ts';
-import { withStatements } from './statements.ts';
 import { inPlace } from './substitution.ts';
 import { onTopic, SENDS_ALL, withObjectBehind } from './topic-first.ts';
-import { withForemost } from './whichever.ts';
 
 /** The request's clauses, in order. */
 export function clausesOf(request: string): Clause[] {
-  const whole = BEFORE_QUOTES.reduce((said, pass) => pass(said, []), request);
-  const { text, quotes } = protect(whole);
+  const { text, quotes } = plainRequest(request);
   const clauses: Clause[] = [];
-  for (const sentence of sentencesOf(PASSES.reduce((said, pass) => pass(said, quotes), text).trim()))
-    readSentence(sentence, quotes, clauses);
+  for (const sentence of sentencesOf(text)) readSentence(sentence, quotes, clauses);
   return clauses;
 }
-
-const withoutFillers = (text: string): string =>
-  text.replace(/\s+(?:please|pls|plz)(?=,)/gi, '').replace(FILLERS, ' ');
-
-/** "Can u", "a n b": as they are typed in a chat; "I’d like", "what’s" with a plain apostrophe, where a sentence begins so: elsewhere it may be of a text. */
-const inFull = (text: string): string =>
-  text
-    .replace(
-      /(?<=^|[.!?;]\s+)((?:and |but |so |then |please )*(?:i|we|you|he|she|it|they|that|there|here|what|who|where|when|how|let))’(?=(?:d|s|re|ve|ll)\s)/gi,
-      "$1'",
-    )
-    .replace(/\b(can|could|would|will|do|if) u\b/gi, '$1 you')
-    .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2}|an? )/gu, ' and ');
-
-const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
-
-/** What makes of a request, step by step, the sentences that commands are read from. */
-type Pass = (text: string, quotes: string[]) => string;
-
-const outsideQuotes =
-  (pass: Pass): Pass =>
-  (said) => {
-    const { text, quotes } = protect(said);
-    return restored(pass(text, quotes), quotes);
-  };
-
-const BEFORE_QUOTES: Pass[] = [withoutOpening, outsideQuotes(withSigns), correspondence, withTextQuoted];
-
-/** In this order: what is said at the edges of a request first, numbers and corrections once it is plain. */
-const PASSES: Pass[] = [
-  inFull,
-  withPlainEndings,
-  withPlainPaths,
-  withGist,
-  withItems,
-  withMarks,
-  withAccess,
-  withoutRemarks,
-  recast,
-  withAntecedents,
-  withPairs,
-  withForemost,
-  withBooking,
-  withStatements,
-  withAfterthoughts,
-  withoutReason,
-  withYears,
-  withNumbers,
-  corrected,
-  withObjects,
-  withPauses,
-  withoutFillers,
-];
 
 /** `isPlain`: nothing in it is waited for. */
 function readSentence(

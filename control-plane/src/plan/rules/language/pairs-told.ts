@@ -10,7 +10,7 @@ const ENTERS =
 export function withPairs(request: string): string {
   const sentences = sentencesOf(request);
   const at = sentences.findIndex((one) => ENTERS.test(one));
-  const pairs = sentences.slice(0, at < 0 ? 0 : at).map((one) => one.replace(/[.\s]+$/, ''));
+  const pairs = sentences.slice(0, Math.max(at, 0)).map((one) => one.replace(/[.\s]+$/, ''));
   if (pairs.length === 0 || !pairs.every((one) => PAIR.test(one))) return request;
   const [order = '', ...rest] = sentences.slice(at);
   return [order.replace(ENTERS, `enter ${pairs.join(', ')}`), ...rest].join('. ');
