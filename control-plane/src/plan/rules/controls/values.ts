@@ -4,6 +4,7 @@ import { colourForm } from '../language/colours.ts';
 import { datePattern, formatDate } from '../language/date-form.ts';
 import { clockOf, dateOf, lastOf, monthOf } from '../language/dates.ts';
 import { digitsSaid, numberOf, sumSaid, timeIn } from '../language/numbers.ts';
+import { withSigns } from '../language/spoken-signs.ts';
 import { amountSaidFor } from '../language/units.ts';
 import { textOf } from '../page/labels.ts';
 import type { Element } from '../page/model.ts';
@@ -141,15 +142,10 @@ export function plainValue(said: string): { text: string; exact: boolean } {
 const OF_KIND =
   /^the (?:word (?=\p{L})|number (?=[-\d])|digits? (?=\d)|letter (?=\p{L}$))(?!(?:of|that|which|in|on|from|for|below|above|shown|here|there|count|limit|after|before|you|i|we|it|is|at|with|to|and|or)\b)([\p{L}\p{N}.,'’-]+)$/iu;
 
-/** "ada dot l at example dot org" → "ada.l@example.org". */
+/** "ada dot l at example dot org" → "ada.l@example.org", where that is all of it. */
 function spokenAddress(said: string): string | undefined {
-  const [, name, place] = /^(.+?)\s+(?:at sign|at)\s+([\w-]+(?:\s+dot\s+[\w-]+)+)$/i.exec(said) ?? [];
-  if (name === undefined || place === undefined) return undefined;
-  const signs = name
-    .replace(/\s+dot\s+/gi, '.')
-    .replace(/\s+(?:underscore|under score)\s+/gi, '_')
-    .replace(/\s+(?:dash|hyphen|minus)\s+/gi, '-');
-  return /\s/.test(signs) ? undefined : `${signs}@${place.replace(/\s+dot\s+/gi, '.')}`;
+  const written = withSigns(said);
+  return written !== said && /^\S+@\S+$/.test(written) ? written : undefined;
 }
 
 /** "l o g" → "log", "4 7 1 1" and "four seven one one" → "4711": spelled letter by letter. */

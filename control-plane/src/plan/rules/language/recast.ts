@@ -178,13 +178,14 @@ const OF_SELF = /^(?:i|we|you|my|our|if|when|what|which|who|where|there)\b/i;
 /** Each form in turn, as what one makes may be another's; what is asked for politely only where one of them is it. */
 export function recast(request: string): string {
   const plain = request.replace(COURTESY, '');
-  const told = [...RECAST, ...THINGS_FIRST].reduce(
+  const told = FORMS.reduce(
     (said, [form, as]) => (typeof as === 'string' ? said.replace(form, as) : said.replace(form, as)),
     plain,
   );
   return told === plain ? request : told;
 }
 
+const FORMS = [...RECAST, ...THINGS_FIRST];
 const COURTESY = /^(?:(?:can|could|would|will) you (?:please )?|please )/i;
 
 const sorted = (things: string, column: string, foremost: string): string =>
