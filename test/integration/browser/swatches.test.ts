@@ -44,6 +44,11 @@ describe('things that nothing but their colour tells apart', () => {
       ['grey blue', 'green', 'pink red', 'pink', 'grey'],
     ],
     [
+      'those of a palette that are called alike, the purest by its colour alone',
+      `<div>${['#0066cc', '#66a3e0', '#002966', '#e60000'].map((one) => box(one)).join('')}</div>`,
+      ['blue', 'light blue', 'dark blue', 'red'],
+    ],
+    [
       'shapes of a drawing that is clicked as a whole',
       `<svg width=200 height=100 style="cursor: pointer"><circle cx=20 cy=20 r=12 fill="red" /><circle cx=60 cy=20 r=12 fill="cyan" /></svg>`,
       ['red circle', 'cyan circle'],
@@ -70,5 +75,21 @@ describe('things that nothing but their colour tells apart', () => {
     ],
   ])('tells nothing of those %s', async (_, html) => {
     expect(await toldOf(html)).toEqual([]);
+  });
+});
+
+describe('a picture of lines', () => {
+  const LETTER = `<svg viewBox="0 0 18 18" width=18 height=18><line class="stroke" x1=3 x2=15 y1=15 y2=15 stroke=black />
+    <polyline class="stroke" points="5 11 9 3 13 11" fill=none stroke=black /></svg>`;
+  const picked = async (called: string) => {
+    await on.page.setContent(`<p>Notes</p><span class="ed-color ${called}">
+      <span class="ed-picker-label" style="display: inline-block; cursor: pointer">${LETTER}</span></span>`);
+    return [...walk(parseSnapshot(await on.look()))].flatMap(({ icon }) => icon ?? []);
+  };
+
+  it('opens colours where its author calls what it stands in a picker of such', async () => {
+    expect(await picked('ed-color-picker')).toEqual(['color picker']);
+    expect(await picked('ed-background ed-color-picker')).toEqual(['background color picker']);
+    expect(await picked('ed-size')).toEqual(['picker label']);
   });
 });

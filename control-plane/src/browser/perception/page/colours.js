@@ -2,7 +2,7 @@
 // @ts-check
 // What people call a colour: by its place on the wheel of hues, pale and dark ones of some hues by names of their own, and
 // before that by what it is called in style sheets, where people say that, too.
-import { tagOf } from './dom.js';
+import { firstChild, nextSibling, nodeType, parentElement, tagOf } from './dom.js';
 import { setOf } from './roles.js';
 import { styleOf } from './style.js';
 
@@ -67,6 +67,34 @@ export function shadeOf(element) {
   const grey = light < GREYS.from ? 'black' : light > GREYS.to ? 'white' : 'grey';
   return colour.range >= TINTED && grey === 'grey' ? `grey ${hueName(colour)}` : grey;
 }
+
+/** Beside more there is a drawing and no palette. */
+const LARGEST_PALETTE = 100;
+
+/**
+ * @param {Element} element
+ * @returns {string} Whether it is dark or light, where the purest of the boxes beside it that people call alike is another; else empty.
+ */
+export function tintOf(element) {
+  const parent = parentElement(element);
+  const own = fillOf(element);
+  if (!parent || !own || own.range < COLOURFUL || SHAPES.has(tagOf(element))) return '';
+  let purest = own;
+  let seen = 0;
+  for (let one = firstChild(parent); one; one = nextSibling(one)) {
+    if (nodeType(one) !== 1 || tagOf(/** @type {Element} */ (one)) !== tagOf(element)) continue;
+    seen += 1;
+    if (seen > LARGEST_PALETTE) return '';
+    const beside = /** @type {Element} */ (one);
+    const other = fillOf(beside);
+    if (other && other.range > purest.range && shadeOf(beside) === shadeOf(element)) purest = other;
+  }
+  if (purest === own) return '';
+  return lightness(own) < lightness(purest) ? 'dark' : 'light';
+}
+
+/** @param {Colour} colour */
+const lightness = ({ strongest, range }) => strongest - range / 2;
 
 /** @param {Element} element @returns {Colour | undefined} Undefined: one sees through it. */
 function fillOf(element) {

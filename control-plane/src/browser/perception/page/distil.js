@@ -220,6 +220,8 @@ function isSignOfItsOwn(node, parent, target) {
   const { reachable, element } = node;
   if (!reachable || !element || PICTURED_AS_A_WHOLE.has(target.role)) return false;
   if (hasAttribute(element, 'onclick') || hasAttribute(element, 'tabindex')) return pictureOf(node) !== '';
+  // Strokes of one picture.
+  if (parent.role === 'img') return false;
   if (isRatingMark(element)) return true;
   const hints = new Set();
   for (const other of parent.children) {

@@ -2,7 +2,7 @@
 // @ts-check
 // What a control without any words is probably a picture of, from how its author called the picture: classes such as
 // `fa-trash`, the fragment of an SVG's `use`, the name of an image's file, be it the page's or a style's. A hint, never a name.
-import { attribute, elementsIn, tagOf } from './dom.js';
+import { attribute, elementsIn, parentElement, tagOf } from './dom.js';
 import { setOf } from './roles.js';
 import { styleOf } from './style.js';
 
@@ -21,12 +21,34 @@ const EMPTY_WORDS =
 export function iconHint(element) {
   const pictures = [...elementsIn(element, 'i, svg, use, img, span')].slice(0, LOOKED_AT);
   for (const picture of [...pictures, element]) {
-    const words = wordsOf(namesOf(picture));
-    if (words.length > 0) return words.slice(0, MAX_WORDS).join(' ');
+    const words = wordsOf(namesOf(picture)).slice(0, MAX_WORDS);
+    // What such a picker offers has no picture.
+    if (words.length > 0)
+      return (
+        (pictures.length > 0 && words.includes('picker') && colourPickerAround(element)) || words.join(' ')
+      );
   }
-  return wordsOf(attribute(element, 'id') ?? '')
-    .slice(0, MAX_WORDS)
-    .join(' ');
+  const words = wordsOf(attribute(element, 'id') ?? '').slice(0, MAX_WORDS);
+  return words.length > 0 || pictures.length === 0 ? words.join(' ') : colourPickerAround(element);
+}
+
+/** Editors draw a letter over a bar, and call what it opens a picker of colours. */
+const COLOUR_PICKER = /(?:^|[-_\s])colou?r-?_?(?:picker|palette|chooser|select)(?:$|[-_\s])/i;
+const HIGHEST_PICKER = 2;
+const COLOURED = setOf('background border fill highlight line marker');
+
+/** @param {Element} element @returns {string} What that is called, with what it colours where that is not the letters: "background color picker". */
+function colourPickerAround(element) {
+  let around = parentElement(element);
+  for (let up = 0; around && up < HIGHEST_PICKER; up += 1) {
+    const names = attribute(around, 'class') ?? '';
+    if (COLOUR_PICKER.test(names)) {
+      const of = wordsOf(names).filter((word) => COLOURED.has(word));
+      return [...of, 'color picker'].join(' ');
+    }
+    around = parentElement(around);
+  }
+  return '';
 }
 
 /** @param {Element} element */

@@ -2,7 +2,7 @@
 // @ts-check
 // The tree as text, in the form of Playwright 1.65's `ariaSnapshot({mode: 'ai'})`, which plan/snapshot.ts reads.
 
-import { colourOf, SHAPES } from './colours.js';
+import { colourOf, SHAPES, tintOf } from './colours.js';
 import { attribute, tagOf } from './dom.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
@@ -115,7 +115,8 @@ function iconOf({ role, name, children, element, pointer, swatch }) {
   if (name || children.length > 0 || !element || !PICTURED.has(role)) return '';
   const shape = pointer && SHAPES.has(tagOf(element)) ? shapeOf(element) : '';
   const colour = swatch || (pointer || role === 'button' ? `${colourOf(element)} ${shape}`.trim() : '');
-  return [iconHint(element), colour].filter(Boolean).join(' ');
+  const tint = colour && !shape ? tintOf(element) : '';
+  return [iconHint(element), tint, colour].filter(Boolean).join(' ');
 }
 
 const LONGEST_TIP = 80;

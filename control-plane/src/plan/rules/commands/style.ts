@@ -16,16 +16,27 @@ export function styleClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const styled = styledIn(clause.source);
   const presses = styled && pressesFor(styled, turn);
   const chosen = presses && (markIn(styled, turn) ?? writtenIn(clause, styled, turn));
-  return chosen && clausesFor(clause, [...chosen, ...presses]);
+  return chosen && clausesFor(clause, [...chosen, ...presses])?.map(onceOffered);
+}
+
+/** A colour is looked for in what has come up for it. */
+function onceOffered(clause: Clause): Clause {
+  return clause.command.kind === 'choose' ? { ...clause, later: true } : clause;
 }
 
 /** What gives it the styles; undefined where there is no control for one of them. */
 function pressesFor({ styles, colour }: Styled, turn: Turn): Command[] | undefined {
   if (colour !== undefined && turn.score('text color', 'set') >= CALLED)
     return [{ kind: 'set', rest: `text color to ${colour}` }];
-  const controls = [...styles, ...(colour === undefined ? [] : [colour])].map((one) => controlFor(one, turn));
+  const direct = colour === undefined ? undefined : controlFor(colour, turn);
+  const opener = colour === undefined || direct !== undefined ? undefined : controlFor('text color', turn);
+  const ofColour = colour === undefined ? [] : [opener ?? direct];
+  const controls = [...styles.map((one) => controlFor(one, turn)), ...ofColour];
   if (controls.length === 0 || controls.includes(undefined)) return undefined;
-  return (controls as Element[]).map(({ ref, name }) => ({ kind: 'click', target: `ref:${ref} ${name}` }));
+  const clicks = (controls as Element[]).map(
+    ({ ref, name }): Command => ({ kind: 'click', target: `ref:${ref} ${name}` }),
+  );
+  return opener === undefined ? clicks : [...clicks, { kind: 'choose', rest: colour ?? '' }];
 }
 
 function controlFor(style: string, turn: Turn): Element | undefined {

@@ -160,7 +160,7 @@ export const SAYINGS: [RegExp, string][] = [
   ],
   [new RegExp(`^make (?!it\\b)((?:the |my )?[\\w-]+) (?!to\\b)(${AMOUNT})$`, 'i'), 'set $1 to $2'],
   [
-    /^make (?!it\b|an?\b|sure\b|(?:the|my) \S+$)((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
+    /^make (?!it\b|an?\b|sure\b|(?:the|my) \S+$|.* the colou?r )((?:the |my )?[\w-]+(?: [\w-]+){0,2}?) (?!to\b)(\S+)$/i,
     'set $1 to $2',
   ],
   [/^(set|put|turn|bring) (.+?) back to (?=\S)/i, '$1 $2 to '],

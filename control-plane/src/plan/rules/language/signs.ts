@@ -190,6 +190,7 @@ const COLOURS = new Set(
     ' ',
   ),
 );
+const TINTS = new Set(['dark', 'light']);
 const SHAPES = new Set('circle ellipse polygon rectangle square triangle'.split(' '));
 
 /**
@@ -199,7 +200,8 @@ const SHAPES = new Set('circle ellipse polygon rectangle square triangle'.split(
 export function pictureNames(hint: string): [name: string, sure: number][] {
   const words = hint.split(' ').filter((word) => word !== '');
   const colours = words.filter((word) => COLOURS.has(word));
-  const ofLook = colours.length > 1 ? BETWEEN : SURE;
+  const tint = words.find((word) => TINTS.has(word));
+  const ofLook = colours.length > 1 || tint !== undefined ? BETWEEN : SURE;
   const single = words.flatMap((word): [string, number][] => {
     const isLook = COLOURS.has(word) || SHAPES.has(word);
     const isKnown = isLook || word in PICTURES || meaningOf(word) !== undefined || isDeed(word);
@@ -209,20 +211,31 @@ export function pictureNames(hint: string): [name: string, sure: number][] {
   const sure = (text: string): [string, number] => [text, SURE];
   return [
     ...looksIn(words).map(sure),
-    ...single,
+    ...pickerNames(words).map((name): [string, number] => [name, TOLD]),
+    ...single.sort(([, one], [, other]) => other - one),
     ...colours.map((word): [string, number] => [`${word} colour`, ofLook]),
   ];
+}
+
+/** What opens a list of colours: those of the letters, where it does not say of what. */
+function pickerNames(words: string[]): string[] {
+  if (!words.includes('color') || !words.includes('picker')) return [];
+  const [of = ''] = words.filter((word) => word !== 'color' && word !== 'picker');
+  return of === '' ? ['color picker', 'text color'] : [`${of} color`];
 }
 
 /** What is called by two words: "red circle", and of "lime green triangle" "green triangle", too. */
 function looksIn(words: string[]): string[] {
   const colours = words.filter((word) => COLOURS.has(word));
   const shape = words.find((word) => SHAPES.has(word));
-  const shade = colours.length > 1 ? [colours.join(' ')] : [];
+  const tinted = colours.length > 0 ? words.filter((word) => TINTS.has(word)) : [];
+  const shade = colours.length + tinted.length > 1 ? [[...tinted, ...colours].join(' ')] : [];
   return shape === undefined ? shade : [...shade, ...colours].map((colour) => `${colour} ${shape}`);
 }
 
 const SURE = 0.88;
+/** Of what its author calls so in as many words. */
+const TOLD = 0.92;
 /** Of a colour between two, for which either may be said, but not where there is that one itself. */
 const BETWEEN = 0.85;
 /** Of what only its author calls so. */

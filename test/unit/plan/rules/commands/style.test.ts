@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
 import { styledIn } from '../../../../../control-plane/src/plan/rules/language/styles.ts';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const EDITOR = `- generic [ref=e1]:
   - button "B" [ref=e2] [title=Bold]
@@ -40,6 +40,21 @@ describe('text in an editor', () => {
   it('is given a colour', async () => {
     const plan = await planOn('give the text "lantern" the color red', EDITOR);
     expect(plan).toMatchObject([{ kind: 'mark', text: 'lantern' }, { ref: 'e4' }, { kind: 'done' }]);
+  });
+
+  it('is given one of the colours that a picture opens', async () => {
+    const picture = '- generic [ref=e8] [cursor=pointer] [icon=color picker]';
+    const page = EDITOR.replace(/ {2}- combobox[\s\S]*?(?=- textbox)/, `  ${picture}\n`);
+    const open = ['red', 'light blue', 'blue'].map(
+      (colour, i) => `    - generic [ref=e1${i}] [cursor=pointer] [icon=swatch ${colour}]`,
+    );
+    const after = page.replace(`  ${picture}`, [`  ${picture}`, '  - generic [ref=e9]:', ...open].join('\n'));
+    const steps = await planThrough('make everything the color blue and press Submit.', page, after);
+    expect(steps[0]).toMatchObject([
+      { kind: 'mark', ref: 'e5' },
+      { kind: 'click', ref: 'e8' },
+    ]);
+    expect(steps[1]?.[0]).toMatchObject({ kind: 'click', ref: 'e12' });
   });
 
   it.each(['make the word badger bold', 'underline the word lantern'])(

@@ -42,3 +42,12 @@ it('a picture is called what it is known for, and less surely what its author ca
     ['lasso', 0.8],
   ]);
 });
+
+it('what opens colours is called by what they are for, and a tint is not said without saying so', () => {
+  expect(pictureNames('color picker')).toContainEqual(['text color', 0.92]);
+  expect(pictureNames('background color picker').map(([name]) => name)).not.toContain('text color');
+  expect(pictureNames('swatch light blue').slice(0, 2)).toEqual([
+    ['light blue', 0.88],
+    ['blue', 0.85],
+  ]);
+});
