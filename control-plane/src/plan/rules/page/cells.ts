@@ -33,8 +33,9 @@ function linesByEnd(node: SnapshotNode): Lines | undefined {
   const cells = children.slice(start).filter((child) => !isControl(child));
   if (!isEven || cells.length !== ends.length * (width - 1) || !cells.every(isCell)) return undefined;
   const head = children.slice(0, start);
-  const names = head.filter((child) => isCell(child) && textOf(child) !== '').map(textOf);
-  if (head.some((child) => !isCell(child) && !TYPED_IN.has(child.role))) return undefined;
+  // A name that is pressed sorts the lines by what is under it.
+  const names = head.filter((child) => isHead(child) && textOf(child) !== '').map(textOf);
+  if (head.some((child) => !isHead(child) && !TYPED_IN.has(child.role))) return undefined;
   return {
     items: ends.map((at) => lineOf(node, children.slice(at - width + 1, at + 1))),
     columns: names.length === width - 1 || names.length === width ? names : [],
@@ -43,6 +44,8 @@ function linesByEnd(node: SnapshotNode): Lines | undefined {
 
 const isControl = ({ role, pointer, children }: SnapshotNode): boolean =>
   children.length === 0 && (role === 'button' || role === 'link' || (role === 'generic' && pointer === true));
+
+const isHead = (node: SnapshotNode): boolean => isCell(node) || isControl(node);
 
 function linesByBox(node: SnapshotNode): Lines | undefined {
   const { children } = node;

@@ -89,4 +89,24 @@ describe('lines that each end with what is done to them', () => {
   ])('are members, each with its own control: "%s"', async (said, ref) => {
     expect(await planOn(said, album(stamps))).toMatchObject([{ kind: 'click', ref }, { kind: 'done' }]);
   });
+
+  it('are told with the names over them where these are pressed to sort the lines', async () => {
+    const page = [
+      '- generic [ref=g]:',
+      ...['Boat', 'Berth', 'Metres'].map((name, i) => `  - button "${name}" [ref=h${i}] [cursor=pointer]`),
+      ...[
+        ['Tern', 'A4', '11'],
+        ['Gull', 'C2', '8'],
+        ['Auk', 'B7', '14'],
+      ].flatMap((cells, i) => [
+        ...cells.map((cell, j) => `  - generic [ref=c${i}x${j}]: ${cell}`),
+        `  - button "Hail" [ref=b${i}]`,
+      ]),
+    ].join('\n');
+    const node = grid(page);
+    expect(node && linesOfCells(node)).toMatchObject({ columns: ['Boat', 'Berth', 'Metres'] });
+    expect(await planOn('Sort the boats by metres in descending order', page)).toMatchObject([
+      { kind: 'click', ref: 'h2' },
+    ]);
+  });
 });
