@@ -24,7 +24,9 @@ import type { Grounding } from '../page/grounding.ts';
 import { type Element, isWithin, nameOf } from '../page/model.ts';
 import { mentions } from '../page/score.ts';
 import { partBegun } from '../page/sections.ts';
+import { isOfQuestion } from '../questions/asked-before.ts';
 import { bestFact } from '../questions/best-fact.ts';
+import { isDescribedInTable } from '../questions/described-in-table.ts';
 import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
@@ -58,6 +60,8 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
         ASKED.test(words) ||
         RESULT.test(words) ||
         IT.test(words) ||
+        isOfQuestion(words, turn) ||
+        isDescribedInTable(words, turn.model) ||
         (field === undefined && isNoun(words)))
     )
       return untold(words);

@@ -10,7 +10,7 @@ const LEADS: RegExp[] = [
   /^(?:\d{1,2}[.)]|step \d{1,2}\s*[:.)]?)\s+(?=\p{L})/iu,
   /^(?:using|with|in) the (?:rich[- ])?(?:text[- ])?editor\s*[,:]?\s+(?=\p{L})/iu,
   /^to\s+(?=find|click|open)/i,
-  /^(?:look up|check|see|work out|figure out|(?:have|take) a (?:quick )?look(?: at)?)(?: for (?:me|us))? (?=(?:(?:at|on|in|from|since|until|by|to) )?(?:what|which|when(?!.*(?:,|\bthen\b))|where|whom?|whose|how(?! to\b))\b)/i,
+  /^(?:look up|check|see|work out|figure out|determine|establish|identify|discover|(?:have|take) a (?:quick )?look(?: at)?)(?: for (?:me|us))? (?=(?:(?:at|on|in|from|since|until|by|to) )?(?:what|which|when(?!.*(?:,|\bthen\b))|where|whom?|whose|how(?! to\b))\b)/i,
   /^(?:could|can|would|will|might) (?:you|we)(?: (?:please|kindly|just|maybe|possibly|quickly))*\s+(?!mind\b|be so\b)/i,
   /^(?:if you (?:could|can|would|don't mind|do not mind)|if possible)[\s,]+(?:please\s+)?/i,
   /^(?:could|would|can|will) you (?:be so (?:kind|good) (?:as to|and)|be able to|do me (?:a|the) favou?r and)\s+/i,

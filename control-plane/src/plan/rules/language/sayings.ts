@@ -17,6 +17,7 @@ export const SAYINGS: [RegExp, string][] = [
     /^((?:open|show|read|click(?: on)?|select|star|delete|archive|forward|reply to) (?:the|that) [^"“]+?) (?:that|which) (?:was|is|has been) (?:sent|written|posted) (?:by|from) (?=\S)/i,
     '$1 from ',
   ],
+  [/^(?:determine|establish|identify) (?=(?:the|its|his|her|their) )/i, 'find '],
   // What one looks for is told, and not whether it is there.
   [
     new RegExp(

@@ -114,20 +114,26 @@ function fieldWith(field: string, whose: string, model: PageModel): string | und
   for (const { group, members } of likeliest(whose, model)) {
     const [member, ...more] = members;
     if (member === undefined || more.length > 0 || group.members.length < 2) continue;
-    const called = fieldOf(member, field)?.value;
+    const called = (nameOfWhat(field, whose, member) ?? fieldOf(member, field))?.value;
     // A row that is called "Owner" is not the owner's name.
     if (called !== undefined) return repeats(called, whose) ? undefined : called;
     const told = ofLabel(member, whose);
     if (told !== undefined) return told;
     const isNamed = group.members.every((one) => fieldOf(one, field) === undefined);
-    if (
-      /^(?:(?:the|full|exact)\s+)*(?:name|title)$/i.test(field) ||
-      (isNamed && isNounOf(field, group.about))
-    )
+    if (NAME.test(field) || (isNamed && isNounOf(field, group.about)))
       return repeats(member.title, whose) ? undefined : member.title;
   }
   return undefined;
 }
+
+/** "The name of the captain whose club …": what the line has by that noun, rather than what the line itself is called. */
+function nameOfWhat(field: string, whose: string, member: Member): Member['fields'][number] | undefined {
+  const [, noun] = (NAME.test(field) && WHOSE.exec(whose)) || [];
+  return noun === undefined ? undefined : fieldOf(member, noun);
+}
+
+const NAME = /^(?:(?:the|full|exact)\s+)*(?:name|title)$/i;
+const WHOSE = /^(?:the\s+)?(\p{L}+)\s+whose\s/iu;
 
 /** "The owner's name" where a line says "Owner", and then who that is. */
 function ofLabel({ title, fields }: Member, whose: string): string | undefined {

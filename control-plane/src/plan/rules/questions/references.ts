@@ -11,6 +11,7 @@ import { textOf } from '../page/labels.ts';
 import type { PageModel } from '../page/model.ts';
 import { regionsShowing } from '../page/regions.ts';
 import type { Turn } from '../turn/turn.ts';
+import { isAnswerAsked } from './asked-before.ts';
 import { bestFact } from './best-fact.ts';
 import { sentenceMeant } from './sentence-meant.ts';
 
@@ -55,7 +56,9 @@ const ITS_OWN = /^(?:its|their|his|her)\s+\p{L}+(?:\s\p{L}+)?$/iu;
  * What was copied, what is quoted where the sentence begins ('for the text "fox", type it …'), or what comes out of the page's sum, where
  * the words are no more than a word for that.
  */
-export function copiedValue({ model, memo, at }: Turn, said: string): string | undefined {
+export function copiedValue(turn: Turn, said: string): string | undefined {
+  const { model, memo, at } = turn;
+  if (memo.clipboard !== undefined && isAnswerAsked(said, turn)) return `"${memo.clipboard}"`;
   const [, kind] = memo.answers.length === 0 ? [] : (ANSWERED.exec(said) ?? []);
   const whole = memo.clipboard ?? '';
   // "Cane chair, black, € 112.00": what else is shown of it is no part of its name.

@@ -44,7 +44,7 @@ const VALUE_OF =
   /^the (?:value|entry|content) (?:of|in) (?:the )?(.{1,30}?)(?: (?:column|field|cell))? (?:for|of) (?:the )?(?=\S)/i;
 
 const RECKONED =
-  /^(?:the\s+)?(?:(?:sum|total|average|mean|product) of (?:the|all|these|those|both|every)\b|difference between\b|(?:total )?(?:number|count|amount) of (?:(?:the|all)\b|times\b|\p{L}+s\b)|(?:answer|solution|result) (?:to|of|for) (?:the|this|that)\b)|^how (?:many|often)\s/iu;
+  /^(?:the\s+)?(?:(?:sum|total|average|mean|product) of (?:the|all|these|those|both|every)\b|difference between\b|(?:total )?(?:number|count|amount) of (?:(?:the|all)\b|times\b|\p{L}+s\b|\p{L}+ \p{L}+s$)|(?:answer|solution|result) (?:to|of|for) (?:the|this|that)\b)|^how (?:many|often)\s/iu;
 const OF_SERIES =
   /^(?:the\s+)?(?:(?:\w+(?:est|st|nd|rd|th)|first|second|third|last|max(?:imum)?|min(?:imum)?|least)\s+)(?:(?:even|odd)\s+)?(?:numbers?|values?|digits?|integers?|(?<=^the\s.*)words?)(?:$|\s+(?:in|on|of|from|shown|listed|below|above)\b)/i;
 
