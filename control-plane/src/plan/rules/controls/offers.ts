@@ -236,14 +236,22 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
         element.node.order < from + 400,
     );
   const best = offered[0]?.score ?? 0;
-  if (best > 0)
-    return distinct(offered.filter(({ score }) => score >= best - AS_WELL).map(({ element }) => element));
+  if (best > 0) {
+    const alike = distinct(
+      offered.filter(({ score }) => score >= best - AS_WELL).map(({ element }) => element),
+    );
+    return alike.every(({ name }) => isCodedSo(name, text)) ? alike.slice(0, 1) : alike;
+  }
   const beside = turn.model.elements.find(
     (element) =>
       element.node.order > from && isBeside(element, field) && mentions(text, element.name) >= 0.95,
   );
   return beside === undefined ? [] : [beside];
 }
+
+/** "Trenton, NJ (TTN)", "Philadelphia - Trenton (TTN)": by the code that was typed they are one and the same. */
+const isCodedSo = (name: string, code: string): boolean =>
+  /^\p{Lu}[\p{Lu}\d]+$/u.test(code) && new RegExp(`\\(${code}\\)$`).test(name.trim());
 
 /** A panel that is open beside the field that has just taken a text, as one in which passengers are counted, keeps none of its offers away. */
 function outsideOf(turn: Turn, field: Element | undefined): Turn {

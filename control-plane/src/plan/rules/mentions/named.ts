@@ -20,7 +20,7 @@ import { fieldsOf, setting, waysTo } from './takers.ts';
 import { isJoint, isQuoted } from './tokens.ts';
 import { guess, only, type Part, type Way } from './ways.ts';
 
-const LONGEST = 7;
+const LONGEST = 8;
 const GUESS = 0.6;
 const QUOTED = 0.95;
 
@@ -125,7 +125,7 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
   const text = sentence.tokens.slice(at, to).join(' ').replaceAll(' ,', ',');
   const value = text.replace(/^(?:name|recipient|addressee|sender)\s+(?=\S)/i, '');
   const words = value.split(' ');
-  if (words.length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
+  if (ofItself(words).length > 4 || words.some(isNoName) || isFree(words[0] as string)) return [];
   if (isClock(value) || dateOf(value, sentence.turn.input.today) !== undefined) return [];
   if (isFieldName(value, sentence)) return [];
   const gain = GUESS * (to - at);
@@ -150,6 +150,12 @@ function named(at: number, to: number, preposition: string, sentence: Sentence):
       : guess(at, to, gain, waysTo(GIVEN, first, sentence), waysTo(FAMILY, rest.join(' '), sentence));
   const who = isPlaceOf(value, preposition, sentence) ? [] : addressed(persons(value, sentence), preposition);
   return [...told, ...guess(at, to, gain, who), ...apart];
+}
+
+/** "Albany, OR - Bus service": what stands behind a dash tells more of the place, and makes its name no longer. */
+function ofItself(words: string[]): string[] {
+  const dash = words.findIndex((word) => /^[-–—]$/.test(word));
+  return dash < 0 ? words : words.slice(0, dash);
 }
 
 /** "From the glazes" where a list is called so, and does not just show that now. */

@@ -44,6 +44,11 @@ describe('a field that offers completions', () => {
     });
   });
 
+  it('is given the first of several offers that end in the very code that was typed', () => {
+    const offers = `${FIELD}: QXL\n- list:\n  - listitem [ref=e2]: Quay Hill (QXL)\n  - listitem [ref=e3]: North - Quay Hill (QXL)`;
+    expect(next(offers, 'QXL')).toMatchObject({ actions: [{ kind: 'click', ref: 'e2' }] });
+  });
+
   it('takes no offer twice', () => {
     const turn = turnOn(
       `${FIELD}: Pear (green)\n- generic [ref=e2] [cursor=pointer]: Pear (green)`,

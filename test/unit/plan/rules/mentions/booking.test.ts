@@ -230,6 +230,7 @@ describe('fields by what people call them', () => {
     ['choose 18 March 2027 as the departure date', ['Departure date=18 March 2027']],
     ['back on 20 March 2027', ['Return date=20 March 2027']],
     ['fly from Anvik, AK to: Hartford, CT', ['From=Anvik, AK', 'To=Hartford, CT']],
+    ['fly from Lund, WV to: Ashby, OR - Ferry landing', ['From=Lund, WV', 'To=Ashby, OR - Ferry landing']],
     ['fly from Lund, WV to: Ashby, KY/Hunting, WV', ['From=Lund, WV', 'To=Ashby, KY/Hunting, WV']],
     [
       'fly from Lund, WV, USA to: Yap, Caroline Isle, FM',
