@@ -12,6 +12,7 @@ import { onceSo } from './commands/once.ts';
 import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
 import { unfoldRow } from './commands/unfold.ts';
+import { formTold } from './form-told.ts';
 import { type Clause, isDerived } from './language/command.ts';
 import { parseClause } from './language/parse.ts';
 import { nthPart, partTold } from './page/nth-part.ts';
@@ -76,6 +77,8 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
     ofAnother(clause, part) ??
     perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
+  const form = result.state === 'unclear' ? formTold(result.options, part) : undefined;
+  if (form !== undefined) return attemptIn(part.inside(form), clause, whole, readings);
   if (result.state === 'missing' && (result.otherwise !== undefined || isDrag(clause))) return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
   const meant = firstOf(others, clause, part, whole);

@@ -24,6 +24,7 @@ import { withObjects } from './shared-objects.ts';
 import { withSigns } from './spoken-signs.ts';
 import { withStatements } from './statements.ts';
 import { withForemost } from './whichever.ts';
+import { withStates } from './with-states.ts';
 
 /** Plain text with a sign in the place of each quoted part, and those. */
 export function plainRequest(request: string): Protected {
@@ -67,6 +68,7 @@ const PASSES: Pass[] = [
   withItems,
   withMarks,
   withAccess,
+  withStates,
   withoutRemarks,
   recast,
   withAntecedents,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Boxes and radio buttons in a sentence: "dark mode off", "no newsletter", "contact by phone".
 import { STOP_WORDS } from '../language/lexicon.ts';
-import { normalise, wordsOf } from '../language/text.ts';
+import { normalise, stem, wordsOf } from '../language/text.ts';
+import { ancestor } from '../page/labels.ts';
 import { type Element, isWithin } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -22,16 +23,19 @@ const NOT =
 const HIDES = /^(?:hide|conceal)$/i;
 const SHOWS = /^(?:show|display)\b/i;
 
-/** "Contact by phone": where the words before it are of the question that it answers, they belong to it. */
+/** "Contact by phone", "the diets Vegan and Halal": where the words before it are of what it answers or belongs to, so are they. */
 export function captionBefore(from: number, { node }: Element, tokens: string[], { model }: Turn): number {
   const group = model.elements.find((one) => one.kind === 'group' && isWithin(node, one.node));
-  const words = group?.labels.flatMap((label) => label.words) ?? [];
+  const caption = ancestor(node, (role) => role === 'group', LEVELS)?.name ?? '';
+  const words = [...(group?.labels.flatMap((label) => label.words) ?? []), ...wordsOf(caption)].map(stem);
   let first = from;
   for (let at = from - 1; at >= 0; at--)
-    if (words.includes(normalise(tokens[at] as string))) first = at;
+    if (words.includes(stem(normalise(tokens[at] as string)))) first = at;
     else if (!isFree(tokens[at] as string)) break;
   return first;
 }
+
+const LEVELS = 5;
 
 /** "Dark mode", "dark mode off". */
 export function ticked(from: number, to: number, gain: number, element: Element, tokens: string[]): Part[] {

@@ -73,6 +73,23 @@ it.each([
   expect(plan.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
 });
 
+it('what the boxes are called together stands before them', async () => {
+  const boxes = [
+    '- group "Toppings to add" [ref=g]:',
+    '  - checkbox "Olives" [ref=b1]',
+    '  - checkbox "Capers" [ref=b2]',
+    '- textbox "Your name" [ref=n]',
+    '- button "Order" [ref=s]',
+  ].join('\n');
+  expect(await planOn('order for Ida Holm with the toppings Olives and Capers', boxes)).toMatchObject([
+    { kind: 'type', ref: 'n', text: 'Ida Holm' },
+    { kind: 'check', ref: 'b1', on: true },
+    { kind: 'check', ref: 'b2', on: true },
+    { kind: 'click', ref: 's' },
+    { kind: 'done' },
+  ]);
+});
+
 it('a box that is not wanted is unticked', async () => {
   const ticked = question.replace('"Agility"', '"Agility" [checked]');
   expect((await planOn('no agility', ticked))[0]).toMatchObject({ kind: 'check', ref: 'e6', on: false });

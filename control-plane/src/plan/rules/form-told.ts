@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Two forms of a page may ask for the same: "Username" to sign in, and "Username" to register. Which of them is meant is told by what
+// else the request names of one of them: its button, a field that the other lacks, its heading.
+import { type SnapshotNode, walk } from '../snapshot.ts';
+import { wordsOf } from './language/text.ts';
+import { type Element, isWithin } from './page/model.ts';
+import type { Turn } from './turn/turn.ts';
+
+/** The part of the page of the one of `fields` that is meant; undefined where nothing tells it. */
+export function formTold(fields: Element[], turn: Turn): SnapshotNode | undefined {
+  if (!fields.every(({ kind, name }) => TAKE.has(kind) && name === fields[0]?.name)) return undefined;
+  const forms = fields.map((field) => formOf(field, fields));
+  const said = spansOf(turn.input.task.text);
+  const named = forms.map((form) => namesIn(form, turn).filter((name) => said.has(name)));
+  const told = forms.filter((_, at) =>
+    named[at]?.some((name) => named.every((others, i) => i === at || !others.includes(name))),
+  );
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const TAKE = new Set<Element['kind']>(['field', 'list', 'choice']);
+
+/** As much of the page around a field as holds none of its like. */
+function formOf({ node }: Element, fields: Element[]): SnapshotNode {
+  const isAlone = (part: SnapshotNode): boolean =>
+    fields.every((other) => other.node === node || !isWithin(other.node, part));
+  let form = node;
+  while (form.parent !== undefined && isAlone(form.parent)) form = form.parent;
+  return form;
+}
+
+/** What its controls and its headings are called, each as one word: "Log in" is "Login". */
+function namesIn(form: SnapshotNode, { model }: Turn): string[] {
+  const controls = model.elements.filter(({ kind, node }) => kind !== 'text' && isWithin(node, form));
+  const headings = [...walk(form)].filter(({ role }) => role === 'heading' || role === 'legend');
+  return [...controls, ...headings].map(({ name }) => wordsOf(name).join('')).filter((name) => name !== '');
+}
+
+const LONGEST = 5;
+
+/** Each stretch of words of a text, as one word. */
+function spansOf(text: string): Set<string> {
+  const words = wordsOf(text);
+  return new Set(
+    words.flatMap((_, from) =>
+      Array.from({ length: Math.min(LONGEST, words.length - from) }, (__, more) =>
+        words.slice(from, from + more + 1).join(''),
+      ),
+    ),
+  );
+}
