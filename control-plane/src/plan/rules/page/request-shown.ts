@@ -15,20 +15,31 @@ const MOST_SIGNS = 10;
 
 /** Takes what says no more than the request off the tree that `root` heads, unless it is a control or in one. */
 export function dropRequest(root: SnapshotNode, request: string): void {
-  const said = plain(request);
   if (wordsOf(request).length < FEWEST_WORDS) return;
+  const said = [request, ...beginningsOf(request)].map(plain);
+  const shortest = Math.min(...said.map(({ length }) => length));
   const longest = request.length + MOST_BEFORE + MOST_SIGNS;
   const shows = (node: SnapshotNode): boolean => {
     if (node.end - node.order > MOST_PARTS) return false;
     const length = lengthOf(node, longest);
-    if (length < said.length || length >= longest) return false;
+    if (length < shortest || length >= longest) return false;
     const shown = plain(wordsShown(node));
-    return shown.endsWith(said) && shown.length - said.length <= MOST_BEFORE;
+    return said.some((one) => shown.endsWith(one) && shown.length - one.length <= MOST_BEFORE);
   };
   for (const node of walk(root))
     if (node.children.some(shows))
       node.children = node.children.filter((child) => !shows(child) || isUsed(child) || namesBox(child));
 }
+
+/** What a page asks for, and then what is to be done with that: up to each end of a sentence or a step but the last. */
+const beginningsOf = (request: string): string[] =>
+  [...request.matchAll(STEP_END)]
+    .map(({ index }) => request.slice(0, index))
+    .filter((beginning) => wordsOf(beginning).length >= FEWEST_OF_PART);
+
+const STEP_END = /[.!?;]\s+(?=\S)|,?\s+(?:and\s+)?then\s+/gi;
+/** A heading may say as much. */
+const FEWEST_OF_PART = 6;
 
 /** "Mark all as read" beside a box without a name is what that does. */
 function namesBox(node: SnapshotNode): boolean {
