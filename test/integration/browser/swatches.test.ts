@@ -8,6 +8,8 @@ const on = useLooking();
 describe('things that nothing but their colour tells apart', () => {
   const box = (colour: string, size = 30) =>
     `<b style="display: inline-block; width: ${size}px; height: ${size}px; background: ${colour}"></b>`;
+  const block = (colour: string, size: number, left: number, style: string, text: string) =>
+    `<div style="position: absolute; left: ${left}px; width: ${size}px; height: ${size}px; background: ${colour}; ${style}">${text}</div>`;
   const toldOf = async (html: string) => {
     await on.page.setContent(html);
     return [...walk(parseSnapshot(await on.look()))].flatMap(({ icon, ref, pointer }) =>
@@ -53,12 +55,40 @@ describe('things that nothing but their colour tells apart', () => {
       `<svg width=200 height=100 style="cursor: pointer"><circle cx=20 cy=20 r=12 fill="red" /><circle cx=60 cy=20 r=12 fill="cyan" /></svg>`,
       ['red circle', 'cyan circle'],
     ],
+    [
+      'which of two or three shapes that look the same is where',
+      `<svg width=300 height=200><rect x=150 width=24 height=22 fill="none" stroke="black" /><rect x=10 width=24 height=22 fill="none" stroke="black" />
+       <circle cx=40 cy=180 r=10 fill="red" /><circle cx=44 cy=60 r=10 fill="red" /><circle cx=42 cy=120 r=10 fill="red" /></svg>`,
+      [
+        'right black rectangle',
+        'left black rectangle',
+        'bottom red circle',
+        'top red circle',
+        'middle red circle',
+      ],
+    ],
+    [
+      'the one thing that a drawing shows',
+      `<svg width=200 height=150><circle cx=60 cy=70 r=20 fill="white" stroke="black" /></svg>`,
+      ['white circle'],
+    ],
+    [
+      'filled boxes of which some are dragged',
+      `<div style="position: relative; height: 90px">${block('red', 20, 5, 'cursor: move', 'b')}${block('blue', 60, 120, '', '')}</div>`,
+      ['small red square, out of reach', 'large blue square'],
+    ],
   ])('tells the colour: %s', async (_, html, told) => {
     expect(await toldOf(html)).toEqual(told);
   });
 
   it.each([
     ['that are all alike', `<div>${box('red')}${box('red')}${box('red')}</div>`],
+    ['that fill their drawing', '<svg width=120 height=120><circle cx=60 cy=60 r=55 fill="red" /></svg>'],
+    ['that are icons', '<svg width=24 height=24><circle cx=12 cy=12 r=4 fill="red" /></svg>'],
+    [
+      'that only lie over each other',
+      `<div style="position: relative; height: 90px">${block('red', 20, 5, '', '')}${block('blue', 60, 120, '', '')}</div>`,
+    ],
     ['of several sizes', `<div>${box('red')}${box('blue', 40)}${box('green', 50)}</div>`],
     ['among words', `<p>Up ${box('green')} <i>Down</i> ${box('red')} <i>Away</i> as of today</p>`],
     [

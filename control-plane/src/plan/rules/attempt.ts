@@ -3,6 +3,7 @@
 import { editCell } from './commands/cell.ts';
 import { editTwiceClicked } from './commands/clicked-twice.ts';
 import { onOtherDays } from './commands/dated-deed.ts';
+import { unclearDrawn } from './commands/drawn-meant.ts';
 import { unclearFolds } from './commands/folded-sibling.ts';
 import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
@@ -72,6 +73,7 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
   if (nearest.length > 0) return { state: 'missing', phrase: clause.source, use: 'click', nearest };
   const result =
     unclearMembers(clause, part) ??
+    unclearDrawn(clause, part) ??
     unclearFolds(clause, part) ??
     untoldOne(clause, part) ??
     ofAnother(clause, part) ??

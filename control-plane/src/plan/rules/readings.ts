@@ -29,6 +29,7 @@ import { countedSo } from './commands/counted-so.ts';
 import { datedDeed } from './commands/dated-deed.ts';
 import { askedOnDay, dayView } from './commands/day-view.ts';
 import { draggedEach } from './commands/dragged-each.ts';
+import { drawnTarget } from './commands/drawn-meant.ts';
 import { drilledClauses, drilledFirst } from './commands/drilled.ts';
 import { eachNamed } from './commands/each-named.ts';
 import { editedClauses } from './commands/edited.ts';
@@ -193,6 +194,7 @@ export const READINGS: readonly Reading[] = [
   signClauses,
   ownClauses,
   draggedEach,
+  drawnTarget,
   answeredThere,
   answeredByButton,
   describingButton,

@@ -7,7 +7,7 @@ import { attribute, tagOf } from './dom.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
 import { setOf } from './roles.js';
-import { letterLook, shapeOf } from './swatches.js';
+import { blockLook, letterLook, shapeOf, sideOf } from './swatches.js';
 import { LINE_END } from './tree.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
@@ -112,9 +112,12 @@ function keyOf(node, ref, inTarget) {
 /** @param {AriaNode} node */
 function iconOf({ role, name, children, element, pointer, swatch }) {
   if (element && role === 'generic' && tagOf(element) === 'TEXT') return letterLook(element);
+  if (element && role === 'generic' && children.length === 1 && typeof children[0] === 'string')
+    return blockLook(element);
   if (name || children.length > 0 || !element || !PICTURED.has(role)) return '';
   const shape = pointer && SHAPES.has(tagOf(element)) ? shapeOf(element) : '';
-  const colour = swatch || (pointer || role === 'button' ? `${colourOf(element)} ${shape}`.trim() : '');
+  const look = () => [shape && sideOf(element), colourOf(element), shape].filter(Boolean).join(' ');
+  const colour = swatch || (pointer || role === 'button' ? look() : '');
   const tint = colour && !shape ? tintOf(element) : '';
   return [iconHint(element), tint, colour].filter(Boolean).join(' ');
 }

@@ -36,6 +36,10 @@ export const BY_HAND: [RegExp, string][] = [
     /^(?!wh|how)([^"“]+?) (?:should|must|has to|have to|needs? to|ought to) (?:be |come |go |stand )(?:right |just )?(above|before|below|after|behind) ([^"“]+)$/i,
     'move $1 $2 $3',
   ],
+  [
+    /^((?:drag|move|put|get|bring|place|push|pull) .+?),? (?:so (?:that )?|until )(?:it|they|he|she)(?:['’]s|['’]re| is| are| lies?| ends? up| sits?)? (?:completely |fully |entirely |wholly |totally |all )?(?:with)?in(?:side)?(?: of)? (?=\S)/i,
+    '$1 into ',
+  ],
   [/^bring (.+?) (?:up|down) to ((?:number|place|position) \S+)$/i, 'move $1 to $2'],
   [
     /^(?:put|place) ([^"“]+?) (above|before|ahead of|in front of|below|after|behind) ([^"“]+)$/i,

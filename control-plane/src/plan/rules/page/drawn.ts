@@ -3,6 +3,7 @@
 
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
+import { wordsOf } from '../language/text.ts';
 
 export interface Drawn {
   node: SnapshotNode & { ref: string };
@@ -10,7 +11,7 @@ export interface Drawn {
   looks: string[];
   /** All that it may be called. */
   kinds: string[];
-  /** Of a letter or a digit. */
+  /** Of a letter or a digit, and what stands on a shape. */
   text?: string;
 }
 
@@ -25,11 +26,24 @@ const SHAPES: Record<string, string[]> = {
 const LETTER = ['letter', 'character'];
 const DIGIT = ['digit', 'number', 'numeral', 'character'];
 const ANY = new Set('item thing object figure element one everything symbol piece'.split(' '));
-const SIZES: Record<string, string> = { big: 'large', larger: 'large', little: 'small', smaller: 'small' };
+const SIZES: Record<string, string> = {
+  ...Object.fromEntries('big bigger biggest larger largest huge'.split(' ').map((said) => [said, 'large'])),
+  ...Object.fromEntries('little littler smaller smallest tiny'.split(' ').map((said) => [said, 'small'])),
+};
 const COLOURS: Record<string, string> = { aqua: 'cyan', fuchsia: 'magenta', gray: 'grey', violet: 'purple' };
+const SIDES_SAID: Record<string, string> = {
+  leftmost: 'left',
+  rightmost: 'right',
+  upper: 'top',
+  lower: 'bottom',
+  centre: 'middle',
+  center: 'middle',
+};
 const LOOKS = new Set(
   'large small red orange brown yellow green cyan blue purple magenta pink black white grey'.split(' '),
 );
+/** Of two or three that look the same. */
+export const SIDES: ReadonlySet<string> = new Set('left right top bottom middle'.split(' '));
 
 /** Of drawings that show a shape, or letters that differ by how they look. */
 export function drawnIn(root: SnapshotNode): Drawn[] {
@@ -45,10 +59,11 @@ function drawnAs(node: Drawn['node']): Drawn | undefined {
   const { role, children, parent } = node;
   if (role !== 'generic' || children.length > 0) return undefined;
   const words = (node.icon ?? '').split(' ');
-  const looks = words.filter((word) => LOOKS.has(word));
+  const looks = words.filter((word) => LOOKS.has(word) || SIDES.has(word));
   const shape = SHAPES[words.at(-1) ?? ''];
   const text = (node.text ?? node.name).trim();
   if (text === '') return shape && { node, looks, kinds: shape };
+  if (shape !== undefined) return { node, looks, kinds: shape, text };
   if (!/^[\p{L}\d]$/u.test(text) || (looks.length === 0 && parent?.role !== 'img')) return undefined;
   return { node, looks, kinds: /\d/.test(text) ? DIGIT : LETTER, text };
 }
@@ -71,16 +86,23 @@ export function drawnMeant(phrase: string, things: Drawn[]): Drawn[] | undefined
     : things.filter((one) => isOneOf.every((fits) => fits(one)));
 }
 
+/** Whether a phrase says of a thing nothing but that it is one. */
+export function isOfAny(phrase: string): boolean {
+  const words = wordsOf(phrase).filter((word) => !STOP_WORDS.has(word));
+  return words.length > 0 && words.every((word) => ANY.has(singular(word)) || word === 'shape');
+}
+
 const EITHER = /\b(?:and|or|not|no|than|except|without)\b/i;
 
 /** Undefined for a word that says nothing of drawn things. */
 function fitting(said: string, things: Drawn[]): ((one: Drawn) => boolean) | undefined {
   const word = singular(said);
-  const look = SIZES[word] ?? COLOURS[word] ?? word;
+  const look = SIZES[word] ?? COLOURS[word] ?? SIDES_SAID[word] ?? word;
   const isSize = look === 'large' || look === 'small';
   // Where all are of one size, none is told.
   if (isSize && !things.some(({ looks }) => looks.includes(look))) return undefined;
-  if (LOOKS.has(look)) return ({ looks }) => looks.includes(look);
+  if (SIDES.has(look) && !things.some(({ looks }) => looks.includes(look))) return undefined;
+  if (LOOKS.has(look) || SIDES.has(look)) return ({ looks }) => looks.includes(look);
   if (ANY.has(word)) return () => true;
   if ([...LETTER, ...DIGIT, ...Object.values(SHAPES).flat()].includes(word))
     return ({ kinds }) => kinds.includes(word);

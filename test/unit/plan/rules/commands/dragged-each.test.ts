@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planThrough } from '../../../../support/planning.ts';
 
 const pile = (left: number[]): string =>
@@ -60,4 +60,32 @@ it('nothing is dragged onto itself', async () => {
 it('asks for several of which none is there, rather than take what has a word of them', async () => {
   const page = `- generic [ref=h]: Drag all socks into the basket.\n${ALL}`;
   expect(await dragged('drag all gloves into the drawer', page)).toEqual(['ask']);
+});
+
+describe('a drawing', () => {
+  const picture = [
+    '- img [ref=e1]:',
+    ...['small red square', 'small blue circle', 'left small red circle', 'right small red circle'].map(
+      (look, i) => `  - generic [ref=s${i}] [cursor=pointer] [icon=${look}]`,
+    ),
+    '  - generic [ref=f0] [cursor=pointer] [icon=left large black rectangle]',
+    '  - generic [ref=f1] [cursor=pointer] [icon=right large black rectangle]',
+  ].join('\n');
+  const looks = Array.from({ length: 5 }, () => picture);
+
+  it('has all of a kind dragged into the frame on one side, and what is left into the other', async () => {
+    const said = 'drag all circles into the left frame, and everything else into the right frame';
+    expect(await dragged(said, ...looks)).toEqual(['s1 f0', 's2 f0', 's3 f0', 's0 f1', 'done']);
+  });
+
+  it('has a frame that no more than another is called so asked about', async () => {
+    expect(await dragged('drag all circles into the black frame', picture)).toEqual(['ask']);
+  });
+});
+
+it('a box is dragged into another though letters stand on them', async () => {
+  const boxes =
+    '- generic [ref=p]:\n  - generic [ref=a] [icon=small red square]: a\n  - generic [ref=b] [icon=large blue square]: b';
+  const said = 'drag the smaller box so that it is completely within the larger box';
+  expect(await dragged(said, boxes, boxes)).toEqual(['a b', 'done']);
 });
