@@ -50,6 +50,7 @@ it('what the request begins with, and then goes on from, is no part of it either
   - listitem [ref=a]: "8"
   - listitem [ref=b]: "2"
 - button "Hand in" [ref=s]`;
-  const said = 'Sort the weights in rising order, beginning with the least one at the top of the list. Then press hand in.';
+  const said =
+    'Sort the weights in rising order, beginning with the least one at the top of the list. Then press hand in.';
   expect((await planOn(said, yard))[0]).toMatchObject({ kind: 'drag', ref: 'b', toRef: 'a' });
 });
