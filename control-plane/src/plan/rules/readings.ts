@@ -76,6 +76,7 @@ import { orderClauses } from './commands/ordered.ts';
 import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
+import { partedDates } from './commands/parted-dates.ts';
 import { postponedClauses } from './commands/postponed.ts';
 import { pressedAgain } from './commands/pressed-again.ts';
 import { putAtPart } from './commands/put-at-part.ts';
@@ -154,6 +155,7 @@ export const READINGS: readonly Reading[] = [
   toldAfter,
   degreeClauses,
   statedClauses,
+  partedDates,
   fromToDays,
   branch,
   onceMore,

@@ -2,6 +2,7 @@
 // Pairs of field and value, set one after the other.
 import type { PageAction } from '../../action.ts';
 import { takerOf } from '../controls/by-value.ts';
+import { dateTakerOf } from '../controls/dated.ts';
 import { check, setValue } from '../controls/fields.ts';
 import { itemUnder } from '../controls/item-under.ts';
 import { opener } from '../controls/opener.ts';
@@ -133,7 +134,10 @@ function fieldCalled(words: string, turn: Turn): string | undefined {
 /** What is called so; for a time of day that nothing is surely called by, the list that offers such. */
 function fieldFor(field: string, value: string, turn: Turn): Grounding {
   const called = whichField(turn.find(field, 'set'), field, turn);
-  const taker = called.state === 'unclear' ? takerOf(called.options, value, turn) : undefined;
+  const taker =
+    called.state === 'unclear'
+      ? (takerOf(called.options, value, turn) ?? dateTakerOf(called.options, value, turn))
+      : undefined;
   const found: Grounding = taker === undefined ? called : { state: 'found', element: taker, score: WHOLE };
   const isSure = found.state === 'found' && found.score >= WHOLE;
   const list = isSure || !isClock(plainValue(value).text) ? undefined : timeList(turn, field);

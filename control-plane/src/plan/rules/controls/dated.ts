@@ -10,7 +10,7 @@ import { dayMeant, pickDate, showMonth, showsDays } from './calendar.ts';
 import { setValue } from './fields.ts';
 import { isCalendarOpener } from './opener.ts';
 import { setParts } from './parts.ts';
-import { isDated } from './values.ts';
+import { isDated, plainValue } from './values.ts';
 
 export function chooseDate(turn: Turn, said: string): Result | undefined {
   const text = said.replace(/^(?:the\s+)?(?:date|day)\s+(?!after)/i, '').replace(AS_DAY, '');
@@ -25,8 +25,9 @@ export function chooseDate(turn: Turn, said: string): Result | undefined {
   return setParts(turn, '', text) ?? pickDate(turn, undefined, iso);
 }
 
-/** "12/08/2026 as the date", "the 14th of May as the day of the visit": what a date is anyway. */
-const AS_DAY = /\s+as\s+(?:the|my|our|its)\s+(?:\p{Ll}+\s+)?(?:date|day)(?:\s+(?:of|for)\s+.+)?$/u;
+/** "12/08/2026 as the date", "the 14th of May as the day of the visit": what a date is anyway; a day of birth is no day of a visit. */
+const AS_DAY =
+  /\s+as\s+(?:the|my|our|its)\s+(?!(?:birth|expiry|issue)\b)(?:\p{Ll}+\s+)?(?:date|day)(?:\s+(?:of|for)\s+(?!(?:birth|expiry|issue)\b).+)?$/u;
 
 const MONTH =
   /^(?:(?:me|to|the|month|of|calendar|for|in|on)\s+)*(\p{L}{3,9})(?:\s+(?:of\s+)?(\d{4}))?(?:\s+(?:(?:in|on|of) the )?(?:(?:\w+ )?calendar(?:\s(?:of|for)\s.+)?|month))?$/iu;
@@ -82,6 +83,14 @@ export function dateTakers({ elements }: PageModel): Element[] {
     .filter(({ node }) => !typed.some((field) => field.node.parent === node.parent));
   const maybe = openers.length > 0 ? [] : fields.filter(({ node }) => node.role !== 'combobox');
   return [...(surely.length > 0 ? surely : maybe), ...openers];
+}
+
+/** The only one of them that takes a whole date: a list of days, beside those of months and years, does not. */
+export function dateTakerOf(options: Element[], value: string, { model, input }: Turn): Element | undefined {
+  const date = /\d{4}/.test(value) ? dateOf(plainValue(value).text, input.today) : undefined;
+  const takers = date === undefined ? [] : dateTakers(model);
+  const [only, ...more] = options.filter((one) => takers.includes(one));
+  return more.length === 0 ? only : undefined;
 }
 
 /** The day beside a month and a year takes no whole date. */

@@ -10,6 +10,7 @@ import { type Element, nameOf } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import type { Result, Turn } from '../turn/turn.ts';
+import { plainValue } from './values.ts';
 import { turnWheels } from './wheels.ts';
 
 interface Part {
@@ -33,7 +34,13 @@ export function setParts(turn: Turn, field: string, said: string): Result | unde
   if (controls === undefined) return iso === undefined ? undefined : turnWheels(turn, field, iso, said);
   const actions = controls.flatMap(({ element, part }) => actionFor(element, part) ?? []);
   if (actions.length < controls.length) return undefined;
-  return { state: 'act', actions, said: `set ${quote(field)} to ${quote(said)}`, final: true, pause: false };
+  return {
+    state: 'act',
+    actions,
+    said: `set ${quote(plainValue(field).text)} to ${quote(said)}`,
+    final: true,
+    pause: false,
+  };
 }
 
 /** Where the page asks for no year it means the next such day, so that is the one that can be set. */
@@ -95,9 +102,24 @@ interface Control {
   part: Part;
 }
 
-/** One control for each part, in the smallest part of the page that is called `field`; the half of the day may be left out. */
-function controlsFor(turn: Turn, field: string, parts: Part[]): Control[] | undefined {
-  const sets = turn.model.elements
+/** What the parts of the page are called in each of which a day, a month and a year are asked for. */
+export function datesInParts(turn: Turn): string[] {
+  const sets = setsOf(turn, partsOfDate(turn.input.today));
+  const own = sets.filter(
+    ({ controls }, i) =>
+      !sets.slice(0, i).some((other) => other.controls.some((one) => one.element === controls[0]?.element)),
+  );
+  return own.map(({ scope }) => scope.name || textOf(scope));
+}
+
+interface Set {
+  scope: SnapshotNode;
+  controls: Control[];
+}
+
+/** For each control of the first part the smallest part of the page that has all of them. */
+const setsOf = (turn: Turn, parts: Part[]): Set[] =>
+  turn.model.elements
     .filter((element) => fits(element, parts[0] as Part))
     .flatMap((first) => {
       for (
@@ -110,8 +132,12 @@ function controlsFor(turn: Turn, field: string, parts: Part[]): Control[] | unde
       }
       return [];
     });
+
+/** One control for each part, in the smallest part of the page that is called `field`; the half of the day may be left out. */
+function controlsFor(turn: Turn, field: string, parts: Part[]): Control[] | undefined {
+  const sets = setsOf(turn, parts);
   const [only, ...others] = sets;
-  const same = ({ controls }: { controls: Control[] }): boolean =>
+  const same = ({ controls }: Set): boolean =>
     controls.every(({ element }) => only?.controls.some((one) => one.element === element));
   if (others.every(same)) return only?.controls;
   const scores = sets.map(({ scope }) => mentions(field, `${scope.name} ${textOf(scope)}`));

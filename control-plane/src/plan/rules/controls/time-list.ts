@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// "The time", where the page calls it "From" or nothing at all: the one list that offers times of day.
+// "The time", where the page calls it "From" or nothing at all: the one list that offers times of day, or the one field that takes one.
 import { isClock } from '../language/moments.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
@@ -15,5 +15,7 @@ export function timeList({ model }: Turn, phrase: string): Element | undefined {
       element.kind === 'list' &&
       optionsOf(element).filter(({ name, text = '' }) => isClock((name || text).trim())).length > 1,
   );
-  return more.length === 0 ? only : undefined;
+  const fields = model.elements.filter(({ kind, node }) => kind === 'field' && node.takes === 'time');
+  const [field, ...others] = only === undefined ? fields : [];
+  return more.length > 0 ? undefined : (only ?? (others.length === 0 ? field : undefined));
 }

@@ -92,7 +92,7 @@ function numbersApart({ field, value }: Pair): Pair[] {
 }
 
 const TWO_NUMBERS =
-  /^(\+?\d[\d ./-]*?(?:\s?(?:%|percent|degrees|(?:minute|hour|second)s?))?)(?:\s*,)?(?:\s+and)?\s+(?:the|my|our|his|her|its|their)\s+([\p{L} -]+?)(?:\s+(?:is|as|to|of))?\s+(\+?\d[\d ./-]*(?:\s?(?:%|\p{L}{3,9}))?)$/iu;
+  /^(\+?\d[\d ./-]*?(?:\s?(?:%|percent|degrees|(?:minute|hour|second)s?))?)(?:\s*,)?(?:\s+and)?\s+(?:the|my|our|his|her|its|their)\s+([\p{L} -]+?)(?:\s+(?:is|as|to|of))?\s+(\+?\d[\d ./:-]*(?:\s?(?:%|\p{L}{2,9}))?)$/iu;
 
 /** "Player of the night to the player with …": what is called by a part of a field's name there is a part of its value. */
 function isSameField(told: Tag, again: Tag, tokens: string[], turn: Turn): boolean {

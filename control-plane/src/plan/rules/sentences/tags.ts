@@ -45,12 +45,12 @@ export function tagsIn(tokens: string[], turn: Turn): Tag[] {
   );
 }
 
-/** "The name of the dog" is one name, though "Name" and "Dog" are fields. */
+/** "The name of the dog", "the collection day" is one name, though there are fields for each of its nouns. */
 function ofOne([first, ...more]: Tag[], tokens: string[]): Tag[] {
   if (first === undefined) return [];
   const [next, ...rest] = more;
   const between = next === undefined ? '' : tokens.slice(first.to, next.from).join(' ');
-  return next !== undefined && OF.test(between)
+  return next !== undefined && (OF.test(between) || next.from === first.to)
     ? ofOne([{ ...next, from: first.from }, ...rest], tokens)
     : [first, ...ofOne(more, tokens)];
 }
