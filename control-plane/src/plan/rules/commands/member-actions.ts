@@ -13,6 +13,7 @@ import { boxesOf, calledBest, controlFor } from '../page/member-controls.ts';
 import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
+import { countsSuch } from '../page/nested.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
@@ -206,6 +207,7 @@ function byOwn(
   if (
     own.length < members.length ||
     own.some(showsSome) ||
+    countsSuch(group, whom) ||
     own.some((control) => isOfOther(control, deeds, whom, model))
   )
     return undefined;

@@ -144,7 +144,7 @@ const LIKING = /^(?:thumbs[- ]up|heart|like)$/i;
 
 function verbOn(source: string): Said | undefined {
   const [, verb, whom] =
-    /^(?:(?:click|press|tap)\s+(?:on\s+)?(?:the\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in)\s+)?(.+)$/iu.exec(
+    /^(?:(?:click|press|tap)\s+(?:on\s+)?(?:the\s+)?)?([\p{L}]+)\s+(?:(?:button|icon|link|box)\s+)?(?:(?:for|of|on|next to|from|to|in|under|below|beneath|underneath|beside)\s+)?(.+)$/iu.exec(
       source,
     ) ?? [];
   if (verb === undefined || whom === undefined || NO_VERB.test(verb)) return undefined;

@@ -6,6 +6,7 @@ import { stem, wordsOf } from '../language/text.ts';
 import { insideOf, isControl } from '../page/member-controls.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin } from '../page/model.ts';
+import { countsSuch } from '../page/nested.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
@@ -24,6 +25,7 @@ export function thingOfMembers(clause: Clause, turn: Turn): Clause[] | undefined
     if (having.length < 2) continue;
     const meant = whom === undefined ? having : meantBy(group, whom);
     if (meant === undefined || !meant.every((member) => controls.has(member))) continue;
+    if (countsSuch(group, whom ?? '')) continue;
     return clausesFor(
       clause,
       meant.map((member) => {

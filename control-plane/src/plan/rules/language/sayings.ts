@@ -18,6 +18,11 @@ export const SAYINGS: [RegExp, string][] = [
     '$1 from ',
   ],
   [/^(?:determine|establish|identify) (?=(?:the|its|his|her|their) )/i, 'find '],
+  // Who a text is by.
+  [
+    /(?<=\b(?:comment|post|reply|answer|review|message|article|note|question|e-?mail|photo|picture|poem|story)s?) (?:(?:that|which) (?:was|were|is|are|has been|have been) )?(?:written|posted|made|left|shared|published|uploaded) (?=by \S)/gi,
+    ' ',
+  ],
   // What one looks for is told, and not whether it is there.
   [
     new RegExp(
