@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // "Add the salt ships to the queue" is not done by the tab "Queue", which only shows what is there, nor by a title.
+import { walk } from '../../snapshot.ts';
 import { STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
+import { textOf } from '../page/labels.ts';
 import { type Element, takesClicks } from '../page/model.ts';
 import { isView } from '../page/tabs.ts';
 
@@ -36,3 +38,15 @@ const SHOWS = new Set(
     ' ',
   ),
 );
+
+/** "Book the one that leaves at six" is done by the button that says so, and not by the mere text beside it that tells when. */
+export function isTextBesideDeed({ kind, node }: Element, said: string): boolean {
+  const [verb = ''] = wordsOf(said);
+  if (kind !== 'text' || takesClicks(node) || !COMMITS.test(verb) || wordsOf(textOf(node)).includes(verb))
+    return false;
+  return [...walk(node.parent ?? node)].some(
+    ({ role, name }) => (role === 'button' || role === 'link') && wordsOf(name).includes(verb),
+  );
+}
+
+const COMMITS = /^(?:book|reserve|buy|order|rent|hire|cancel|delete|remove|join|pay|apply)$/;

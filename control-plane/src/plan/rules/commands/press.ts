@@ -36,7 +36,7 @@ import { inBranch } from './in-branch.ts';
 import { manyOf } from './many.ts';
 import { isNearlyNamed, isTakenAtLast } from './nearly-named.ts';
 import { isNotThere } from './not-there.ts';
-import { onlyShows } from './only-shows.ts';
+import { isTextBesideDeed, onlyShows } from './only-shows.ts';
 import { setPairs } from './setting.ts';
 
 export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
@@ -65,6 +65,7 @@ export function press(turn: Turn, said: string, use: 'click' | 'open'): Result {
     whole.state === 'found' &&
     (isNotThere(whole.element, phrase, turn.model) ||
       isOnlyStated(whole.element, turn.memo.clauses[turn.at]) ||
+      isTextBesideDeed(whole.element, told) ||
       isSignOfOther(whole.element.node, phrase));
   if (!phrase.startsWith('ref:') && (isOther || isByBox(whole, turn)))
     return { state: 'missing', phrase, use, nearest: [] };

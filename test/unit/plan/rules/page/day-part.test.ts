@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { planOn } from '../../../../support/planning.ts';
 
 const slots = (lines: [string, string][]) =>
@@ -35,4 +35,33 @@ it('is a word as any other where a line has it', async () => {
 
 it('several of that part are asked about', async () => {
   expect(await planOn('book the appointment in the morning', DAY)).toMatchObject([{ kind: 'ask' }]);
+});
+
+describe('of two times that a line tells', () => {
+  const trips = [
+    '- list [ref=l]:',
+    ...[
+      ['6:30 AM', '12:40 PM'],
+      ['1:15 PM', '7:05 PM'],
+      ['6:50 PM', '11:20 PM'],
+    ].flatMap(([from, to], i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - generic [ref=t${i}]: "Depart: ${from} · Arrive: ${to}"`,
+      `    - button "Book trip" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+
+  it.each([
+    ['book the one that leaves in the evening at 6:50 PM', 'b2'],
+    ['book the one departing in the evening', 'b2'],
+    ['book the trip leaving in the afternoon', 'b1'],
+    ['book the trip that arrives in the afternoon', 'b0'],
+  ])('the verb says which is meant: "%s"', async (request, ref) => {
+    expect((await planOn(request, trips))[0]).toMatchObject({ kind: 'click', ref });
+  });
+
+  it('what only tells the time is not pressed in the place of the button', async () => {
+    const [first] = await planOn('book the one that leaves after supper at 6:50 PM', trips);
+    expect(first).not.toMatchObject({ ref: 't2' });
+  });
 });
