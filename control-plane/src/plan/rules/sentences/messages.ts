@@ -7,6 +7,7 @@ import { matchOptions } from '../page/options.ts';
 import { calledJustSo } from '../questions/called-just-so.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { forAudience } from './audience.ts';
+import { byItsMessage } from './by-its-message.ts';
 import { compose } from './composing.ts';
 import { entry } from './entries.ts';
 import { forward } from './forwards.ts';
@@ -30,6 +31,7 @@ export function messageClauses(clause: Clause, turn: Turn): Clause[] | undefined
         noted(source, turn) ??
         posted(source, turn) ??
         announced(source, turn) ??
+        byItsMessage(source, turn) ??
         saidThere(source, clause.within, turn))) ??
     reply(source, turn) ??
     forward(source, turn) ??
