@@ -26,7 +26,7 @@ const WORDING =
 const SECRET = /\b(?:pass(?:word|phrase|code)s?|pin)\b/i;
 
 /**
- * Where to type when nobody said where: the focused field, else the only one, else the only one that has just come up, else the
+ * Where to type when nobody said where: the focused field, unless that is filled and another is for a message, else the only one, else the only one that has just come up, else the
  * only empty one, else the one that stands with the button that is pressed next ("Post" over posts with a field for a comment each),
  * else the only one of those that is for a message, or that takes a text of that make.
  */
@@ -45,8 +45,11 @@ export function soleField(turn: Turn, text?: string): ReturnType<Turn['find']> {
   const before = besideNextPressed(empty, turn) ?? [];
   const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
   const taking = empty.filter((field) => text !== undefined && !isOfOtherMake(field, text, turn));
+  // "Reply" brings a form whose "To" has the focus and the address.
+  const isFilled = Boolean(focused?.node.text) && worded.length === 1;
   const only =
-    focused ?? [fields, fresh, empty, before, worded, taking].find(({ length }) => length === 1)?.[0];
+    (isFilled ? worded[0] : focused) ??
+    [fields, fresh, empty, before, worded, taking].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }

@@ -83,7 +83,10 @@ export function withoutCourtesy(clause: string): string {
     text = withoutLead(text);
   }
   const tails = asksSomebody(text) ? [/[.!]+$/] : [...TAILS, AFTERTHOUGHT, /[.!]+$/];
-  for (const tail of tails) text = text.replace(tail, '').trim() || text;
+  const ending = OF_TEXT.test(text) ? (ENDS_TEXT.exec(text)?.[0] ?? '') : '';
+  text = text.slice(0, text.length - ending.length);
+  if (ending === '') for (const tail of tails) text = text.replace(tail, '').trim() || text;
+  text += ending.replace(/[.!]+$/, '');
   return plainly(text.replace(TOLD, '').replace(BEHIND_ADDRESS, ''));
 }
 
@@ -92,6 +95,11 @@ function asksSomebody(text: string): boolean {
   const written = SAYING.exec(text)?.[1];
   return written !== undefined && !STATES.test(written);
 }
+
+/** "Reply to Ida with see you then", "message Ola he is mine thank you": said to them, and no courtesy of the request. */
+const OF_TEXT =
+  /^(?:reply|respond|answer|comment|message|text|dm|write (?:back|to)|tell(?! (?:me|us)\b))\b.*?(?:\s(?:with|saying|that|to say|says)\s+|:\s*|\s(?=(?:i|we|he|she|they|it|you|see|there)(?:['’]\p{L}+)?\s))\S+\s.*$/isu;
+const ENDS_TEXT = /(?<![,;.–—-]) (?:then|thank you|thanks|cheers|too|as well)[.!]*$/i;
 
 const SAYING =
   /\s(?:saying|(?:that|which) (?:says|reads)|with the (?:text|words?|message))[:,]?\s+((?!["“'‘\uE000])\S.*)$/is;

@@ -148,19 +148,21 @@ const LONGEST_NAME = 5;
 /** "Reply to Mirela Popa we send someone", "answer Noor that I am ill": what the page shows of a name ends it. */
 function spoken(source: string, turn: Turn): Told | undefined {
   const [, replies, answers = '', rest = ''] =
-    /^(?:(reply|respond)\s+to|(answer)(?:\s+to)?)\s+(.+)$/i.exec(source) ?? [];
+    /^(?:(reply|respond)\s+to|(answer)(?:\s+to)?|write back to(?!.*\s(?:say|saying|tell)\s))\s+(.+)$/i.exec(
+      source,
+    ) ?? [];
   const words = rest.split(/\s+/);
   for (let count = Math.min(LONGEST_NAME, words.length - 2); count > 0; count--) {
     const whom = words.slice(0, count).join(' ');
     const text = words.slice(count).join(' ').replace(THAT, '');
     if (/^(?:yes|no)\b/i.test(whom) || STATES.test(text) || STATES.test(words[count - 1] as string)) continue;
-    if (BEGINS.test(words[count - 1] as string)) continue;
+    if (BEGINS.test(words[count - 1] as string) || TELLS.test(whom)) continue;
     if (
       isTold(text) &&
       !isItem(whom) &&
       (turn.score(whom, 'hover') >= SHOWN || (SPEECH.test(text) && isPartOfName(whom, turn)))
     )
-      return { verb: replies ?? answers, whom, text };
+      return { verb: replies ?? (answers || 'reply'), whom, text };
   }
   return undefined;
 }
@@ -227,7 +229,7 @@ function writtenTo(source: string, turn: Turn): Told | undefined {
 
 /** Begins what is said, where somebody follows. */
 const THAT =
-  /^that\s+(?=(?:i|i'm|i'll|i've|we|we're|we'll|he|she|they|it|it's|you|there|the|my|our|no|nobody|everything|all)\b)/i;
+  /^that\s+(?=(?:i|i'm|i'll|i've|we|we're|we'll|he|she|they|it|it's|you|there|the|an?|my|our|your|his|her|their|no|nobody|everything|all)\b)/i;
 
 const SHOWN = 0.9;
 /** Where what follows can only be said to somebody. */
@@ -238,6 +240,10 @@ function isPartOfName(whom: string, turn: Turn): boolean {
 
 /** No text begins with it, and no name ends in it. */
 const STATES = /^(?:is|are|was|were|works?|suits?|sounds?)\b/i;
+
+/** "Ivo Lund that the punt" has begun what is told. */
+const TELLS =
+  /\sthat (?:the|an?|my|our|your|his|her|their|its|i|we|you|he|she|they|it|there|this|no|nobody|everything|all)\b/i;
 
 /** No name ends in it: what it begins is text. */
 const BEGINS = /^(?:that|the|an?|my|our|your|his|their|this|these|those)$/i;

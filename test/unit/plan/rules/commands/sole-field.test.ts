@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const feed = [
   '- main [ref=e1]:',
@@ -59,3 +59,33 @@ it('what is told for fields by their names is no text for the one of several lin
   const plan = await planOn('Fill in as a cook: first name Bo, e-mail bo@post.example, part time', form);
   expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e3' }));
 });
+
+it.each(['reply to the weaver: Thursday at six suits us', 'reply to the weaver that the loom is back'])(
+  'an answer is no address, though that has the focus: "%s"',
+  async (said) => {
+    const list = (rest: string) =>
+      [
+        '- list [ref=l]:',
+        ...['Weaver', 'Bank'].flatMap((who, i) => [
+          `  - listitem [ref=i${i}]:`,
+          `    - generic [ref=w${i}]: ${who}`,
+          `    - text: Letter ${i + 1}`,
+          `    - button "Reply" [ref=r${i}]`,
+        ]),
+        rest,
+      ].join('\n');
+    const form = [
+      '- dialog [ref=d]:',
+      '  - textbox "To" [active] [ref=to] [form=sends]: loom@weaver.example',
+      '  - textbox "Subject" [ref=su] [form=sends]: "Re: Letter 1"',
+      '  - textbox "Message" [ref=me] [multiline]',
+      '  - button "Send" [ref=se]',
+    ].join('\n');
+    const [first, then] = await planThrough(said, list(''), list(form));
+    expect(first?.[0]).toMatchObject({ kind: 'click', ref: 'r0' });
+    expect(then?.slice(0, 2)).toMatchObject([
+      { kind: 'type', ref: 'me' },
+      { kind: 'click', ref: 'se' },
+    ]);
+  },
+);

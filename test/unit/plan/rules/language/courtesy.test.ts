@@ -118,6 +118,12 @@ it.each([
 it.each([
   ['react to the post about the cat with Thanks', 'react to the post about the cat with Thanks'],
   ['react to the post about the cat with Thanks, please', 'react to the post about the cat with Thanks'],
+  ['reply to Ida with see you then', 'reply to Ida with see you then'],
+  [
+    'answer the mail about the goat with he is ours thank you.',
+    'answer the mail about the goat with he is ours thank you',
+  ],
+  ['reply to Ida, thanks', 'reply to Ida'],
   ['react to the post about the cat, thanks', 'react to the post about the cat'],
   ['save the note as Thanks', 'save the note as Thanks'],
 ])('a word of thanks is no courtesy where it is what is told: "%s"', (said, plain) => {

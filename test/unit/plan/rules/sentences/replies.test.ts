@@ -24,6 +24,8 @@ describe('a comment or a reply', () => {
     ['Send a reply to Nilla Brandt saying gladly', 'e014'],
     ['answer cosmo reyes that our boat is ready', 'e114'],
     ['reply to cosmo reyes we come with the boat tomorrow', 'e114'],
+    ['reply to Cosmo Reyes that the kayak is sold', 'e114'],
+    ['write back to Nilla Brandt we come to the dance', 'e014'],
   ])('"%s" begins at what it is about', async (text, ref) => {
     const [action] = await planOn(text, POSTS);
     expect(action).toMatchObject({ kind: 'click', ref });
