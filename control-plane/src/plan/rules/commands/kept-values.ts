@@ -4,6 +4,7 @@
 import { walk } from '../../snapshot.ts';
 import { takesTags } from '../controls/offers.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { withoutOffers } from '../language/from-offers.ts';
 import { normalise, stem, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Chip, type Keeper, keepersOf } from '../page/chips.ts';
@@ -15,10 +16,10 @@ import { pinned, type Turn } from '../turn/turn.ts';
 export function keptValues(clause: Clause, turn: Turn): Clause[] | undefined {
   if (turn.progress.length > 0 || isDerived(clause)) return undefined;
   const said = clause.source;
-  const pattern = [REMOVED, TAKEN_OUT, REPLACED, PUT].find((one) => one.test(said));
+  const pattern = [REMOVED, TAKEN_OUT, REPLACED, PUT, HAD].find((one) => one.test(said));
   const keepers = pattern === undefined ? [] : keepersOf(turn.model);
   if (keepers.length === 0) return undefined;
-  return removal(clause, keepers, turn) ?? replacement(clause, keepers) ?? addition(clause, keepers);
+  return removal(clause, keepers, turn) ?? replacement(clause, keepers) ?? addition(clause, keepers, turn);
 }
 
 const REMOVED =
@@ -28,6 +29,9 @@ const REPLACED =
   /^(?:replace|swap|exchange|change|set)\s+(.+?)\s+(?:with|for|by|to|against)\s+(?:the\s+|an?\s+)?(.+)$/i;
 const PUT =
   /^(?:and\s+)?(?:add|put(?: in)?|enter|insert|include|attach|type(?: in)?)\s+(.+?)(?:\s+(?:instead|in (?:its|their) place))?$/i;
+/** "I have also got leeks", "we've got cream too": one more of what is kept. */
+const HAD =
+  /^(?:i|we)(?=.*\b(?:also|as well|too|got)\b)(?:['’]?ve|['’]?d| have| had)?(?: (?:also|still|just|have|got))*\s+((?!to\b|been\b|no\b)\S.*?)(?:,? (?:as well|too|also))?$/i;
 const FROM = /\s+(?:from|off|out of|in|of)\s+(?:(?:the|my|our)\s+)?(?:list of\s+)?([\p{L} -]+)$/iu;
 const TO = /\s+(?:to|in|into|on|among)\s+(?:(?:the|my|our)\s+)?(?:list of\s+)?([\p{L} -]+)$/iu;
 
@@ -73,14 +77,19 @@ function replacement(clause: Clause, keepers: Keeper[]): Clause[] | undefined {
 }
 
 /** What is not said to go anywhere is quoted, or offered by the field. */
-function addition(clause: Clause, keepers: Keeper[]): Clause[] | undefined {
-  const [, said = ''] = PUT.exec(clause.source) ?? [];
+function addition(clause: Clause, keepers: Keeper[], turn: Turn): Clause[] | undefined {
+  const [, said = ''] = PUT.exec(clause.source) ?? HAD.exec(clause.source) ?? [];
   if (said === '') return undefined;
-  const { what, of } = placed(said, TO);
+  const told = withoutOffers(said);
+  const { what, of } = placed(told, TO);
   const { noun, values } = nounIn(what, keepers);
   const [keeper, ...more] = of === undefined ? (noun ?? keepers) : calledBy(of, keepers);
   if (keeper === undefined || more.length > 0 || !takesMore(keeper)) return undefined;
-  const isTold = of !== undefined || noun !== undefined || values.every((value) => isKnown(value, keeper));
+  const isTold =
+    told !== said ||
+    of !== undefined ||
+    noun !== undefined ||
+    values.every((value) => isKnown(value, keeper) || isNowhere(plain(value), keeper, turn));
   const fresh = values.map(plain).filter((value) => chipNamed(value, keeper) === undefined);
   // What it keeps already need not be put in.
   if (isTold && fresh.length === 0) return of === undefined ? undefined : [];
@@ -104,6 +113,18 @@ const isKnown = (value: string, { field }: Keeper): boolean =>
   [...walk(field.node)].some(
     ({ role, name }) => role === 'option' && name.toLowerCase() === plain(value).toLowerCase(),
   );
+
+/** Of what the page shows nothing is called so: no product, no box, no button. */
+const isNowhere = (value: string, { field }: Keeper, turn: Turn): boolean =>
+  value.split(/\s+/).length <= MOST_WORDS &&
+  !NO_VALUE.test(value) &&
+  !field.labels.some(({ words }) => words.map(stem).includes(stem(wordsOf(value).at(-1) ?? ''))) &&
+  [value, `add ${value}`].every((one) => turn.score(one, 'click') < NAMED);
+const MOST_WORDS = 3;
+const NAMED = 0.6;
+/** "Another line", "a new one", "it": says no value. */
+const NO_VALUE =
+  /^(?:it|them|that|this|these|those|more|one|another|(?:the|my|our|another|new|one|two|three|\d+)\s.*)$|\s(?:for|with|at|on|by|called|named|as)\s/i;
 
 /** "… and add ballad instead", "… put in Blackbird": it goes where the other came from. */
 function putNext(keeper: Keeper, { memo, at }: Turn): void {
@@ -173,4 +194,8 @@ function chipNamed(said: string, { chips, field }: Keeper): Chip | undefined {
   return chips.find(({ name }) => [words, bare].includes(normalise(name)));
 }
 
-const plain = (said: string): string => said.replace(/["“”]/g, '').trim();
+const plain = (said: string): string =>
+  said
+    .replace(/^(?:an?|some)\s+(?=[\p{L}])/iu, '')
+    .replace(/["“”]/g, '')
+    .trim();

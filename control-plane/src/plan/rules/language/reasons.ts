@@ -6,6 +6,10 @@ import { startsCommand } from './joints.ts';
 const UNWANTED =
   /^(?:(?:oh|well|hm+)[,\s]+)*(?:i|we) (?:don['’]?t|do not|no longer) (?:want|need) (.{2,40}?)(?: any ?(?:more|longer))?[,.;]?(?: (?:so|and|please|then|just|can you|could you))* (take|remove|delete|drop|cancel|untick|uncheck) ((?:that|the) tick|it|them|that(?: one)?)(?=\s|$)(.*)$/is;
 
+/** "No more eggs, take them off the list", "the flour is all gone so remove it", "we've run out of salt, take it off". */
+const GONE =
+  /^(?:(?:oh|well|hm+|ok(?:ay)?)[,\s]+)*(?:(?:(?:there (?:is|are)|there['’]s|we(?:['’]ve| have)(?: got)?|i(?:['’]ve| have)(?: got)?) )?no (?:more|longer any) (?<what>[^,.;:"“]{2,40}?)(?: left)?|(?:we|i)(?:['’]ve| have|['’]re|['’]m| are| am)? ?(?:run |ran |all )?out of (?<what>[^,.;:"“]{2,40}?)|(?<what>(?:the|my|our)\s[^,.;:"“]{2,40}?) (?:is|are|has|have) (?:all |been )*(?:gone|finished|used up|eaten|sold))(?:,|[.;!])? (?:(?:so|and|please|then|just|can you|could you) )*(?<deed>take|remove|delete|drop|cross) (?:it|them|those|that)(?: ones?)?(?=\s|$)(?<rest>.*)$/is;
+
 /** "Delivery 211 has come, so mark it as received": what it is done to is told by what has come about. */
 const CAME_ABOUT =
   /^(?!(?:if|when|once|i|we|you|it|that|this|there|he|she|they|who|what|which|the page|nobody|everyone)\b)([^,.;"“]{2,40}?) (?:has|have|is|are|was|were)(?: (?:just|already|now|been|finally))* \p{L}+(?: \p{L}+)?,? so (?:(?:please|now|then|just|can you|could you) )*(mark|set|flag|tick|untick|remove|delete|archive|close|cancel|move|pause|start|stop) (it|them|that(?: one)?)(?=\s|$)(.*)$/isu;
@@ -62,6 +66,10 @@ export const withoutReason = (request: string): string =>
     .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )
+    .replace(GONE, (whole) => {
+      const { what, deed, rest } = GONE.exec(whole)?.groups ?? {};
+      return `${deed} ${what}${rest}`;
+    })
     .replace(BEHIND, (whole, deed: string) => (isDeed(deed) && !WRITES.test(deed) ? deed : whole))
     .replace(IS_SPAM, 'mark $1 as $2')
     .replace(CAME_ABOUT, '$2 $1$4')

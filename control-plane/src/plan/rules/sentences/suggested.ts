@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { takesTags } from '../controls/offers.ts';
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
+import { withoutOffers } from '../language/from-offers.ts';
 import { stem } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
@@ -129,7 +130,7 @@ const TAGGED =
 
 /** 'Add the labels "budget" and "2027" to the document', where a field for labels keeps what is entered as tags. */
 function tagged(source: string, { model }: Turn): Command[] | undefined {
-  const [, noun = '', values = ''] = TAGGED.exec(source) ?? [];
+  const [, noun = '', values = ''] = TAGGED.exec(withoutOffers(source)) ?? [];
   // "Add flour to the list" is no flour of that name, though the field keeps flour already.
   if (JOINT.test(values)) return undefined;
   const [field, ...more] = model.elements.filter(

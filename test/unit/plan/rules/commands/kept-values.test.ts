@@ -93,3 +93,32 @@ it('what a plus behind the field puts on a list is added by that, though each li
   for (const said of ['Add "Capers" to the list', 'add Capers to the list'])
     expect((await done(said, page, typed)).slice(0, 2)).toEqual(['f: Capers', 'click add']);
 });
+
+it.each([
+  ['add the birds "Teal" and "Coot" from the suggestions', ['Teal', 'Coot']],
+  ['add teal, coot and knot from the suggestions', ['teal', 'coot', 'knot']],
+  ['we have also got a teal and a coot', ['teal', 'coot']],
+  ["I've got a knot as well", ['knot']],
+  ['add teal', ['teal']],
+])('goes in one after the other, be it of what the page does not show: "%s"', async (said, values) => {
+  const looks = values.flatMap((value, i) => {
+    const had = values.slice(0, i).map((one): [string, string] => [one, `k${i}${one}`]);
+    const kept: [string, string][] = [['Wren', 'w'], ['Robin', 'r'], ...had];
+    return [
+      page('', ...kept),
+      `${page(`: ${value}`, ...kept)}\n- listbox [ref=l]:\n  - option "${value}" [ref=o${i}]`,
+    ];
+  });
+  expect((await done(said, ...looks)).filter((one) => /^(?:f:|click)/.test(one))).toEqual(
+    values.flatMap((value, i) => [`f: ${value}`, `click o${i}`]),
+  );
+});
+
+it.each(['I also want to submit', 'add another bird', 'I have a Robin'])(
+  'is none where no value is said: "%s"',
+  async (said) => {
+    expect(await planOn(said, both)).not.toContainEqual(
+      expect.objectContaining({ kind: 'type', text: expect.stringMatching(/submit|want|robin/i) }),
+    );
+  },
+);

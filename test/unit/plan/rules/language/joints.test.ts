@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { possibleCuts } from '../../../../../control-plane/src/plan/rules/language/joints.ts';
+import { commandsOf, possibleCuts } from '../../../../../control-plane/src/plan/rules/language/joints.ts';
 
 it.each([
   [
@@ -10,4 +10,12 @@ it.each([
   ['switch on the fan close the blinds', ['switch on the fan', 'close the blinds']],
 ])('a command may begin with no joint before it: "%s"', (said, [left, right]) => {
   expect(possibleCuts(said)).toContainEqual({ left, right, joined: false });
+});
+
+it.each([
+  ['we have rice as well now find us a dish', ['we have rice as well', 'find us a dish']],
+  ['that is all so now send it', ['that is all so now send it']],
+  ['both are ticked now save the list', ['both are ticked', 'save the list']],
+])('"now" may stand before what is to be done: "%s"', (said, parts) => {
+  expect(commandsOf(said)).toEqual(parts);
 });

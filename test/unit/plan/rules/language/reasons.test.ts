@@ -18,6 +18,10 @@ it.each([
   ['Do you need a lift? Yes', 'choose Yes for Do you need a lift'],
   ['the note from the raffle is just spam', 'mark the note from the raffle as spam'],
   ['both letters from Zed are junk mail', 'mark both letters from Zed as junk'],
+  ['no more figs, take them off the list', 'take figs off the list'],
+  ["we've run out of salt so please remove it", 'remove salt'],
+  ['the flour is all gone, cross it off', 'cross the flour off'],
+  ['there are no more tents, choose a cabin', 'there are no more tents, choose a cabin'],
   ['which of these is spam?', 'which of these is spam?'],
   ["I don't need the newsletter", "I don't need the newsletter"],
 ])('"%s" is the deed alone: "%s"', (said, deed) => {
