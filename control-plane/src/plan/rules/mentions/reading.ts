@@ -20,6 +20,7 @@ import { isWay, type Settled, settled } from './settle.ts';
 import { isOfNoun, isStart, isTie, startOf, tellingIn } from './small.ts';
 import { mentionsIn } from './targets.ts';
 import { isJoint, tokensOf } from './tokens.ts';
+import { withoutBranches } from './told-by-branch.ts';
 import type { Part } from './ways.ts';
 
 export interface Reading {
@@ -67,7 +68,7 @@ export function readMentions(text: string, whole: Turn): Reading | undefined {
   };
   const { parts, end, start } = untilPress(withoutConflict(sentence), tokens, model);
   const taken = best.verb && `${best.verb} ${unexplained(best, parts, tokens)}`;
-  const mentioned = parts.flatMap((part) => part.deeds);
+  const mentioned = withoutBranches(parts, tokens).flatMap((part) => part.deeds);
   const deeds = withLastDay(settled(mentioned, model), tokens, model);
   if (deeds.length === 0) return undefined;
   const told = (words: string[]): string =>

@@ -13,7 +13,10 @@ export function runTogether(clause: Clause, turn: Turn): Clause[] | undefined {
   const isOpen = turn.progress.length === 0 && NAMING.has(clause.command.kind) && !/["“]/.test(told);
   if (!isOpen) return undefined;
   const kinds = namesAlike(turn).filter((names) => names.size > 1);
-  const source = kinds.reduce(withCommas, withoutKinds(told, turn.model));
+  const source = kinds.reduce(
+    (said, names) => withCommas(said, names, turn.model),
+    withoutKinds(told, turn.model),
+  );
   const command = source === told ? undefined : parseClause(source);
   return command && [{ ...clause, source, command }];
 }
@@ -68,18 +71,27 @@ function isUnder({ node }: Element, over: Element, boxes: Element[]): boolean {
   return parent !== undefined && isHead && node.order > over.node.order && isWithin(node, parent);
 }
 
-function withCommas(told: string, names: Set<string>): string {
+/** "The night crew late shift": the box of that name which is in the branch of the one before. */
+function isInBranch(before: string, name: string, { elements }: PageModel): boolean {
+  const boxes = elements.filter(({ kind }) => kind === 'choice');
+  const named = (said: string): Element[] => boxes.filter((box) => normalise(box.name) === said);
+  return named(name).some((one) => named(before).some((over) => isUnder(one, over, boxes)));
+}
+
+function withCommas(told: string, names: Set<string>, model: PageModel): string {
   const words = [...told.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, at: index }));
-  let [result, from, isBehindName] = ['', 0, false];
+  let [result, from, before] = ['', 0, ''];
   for (let at = 0; at < words.length; ) {
     const count = nameAt(words.slice(at), names);
     const start = words[at]?.at ?? 0;
-    if (count > 0 && isBehindName) {
+    const said = words.slice(at, at + count).map(({ text }) => text);
+    const name = normalise(said.join(' '));
+    if (count > 0 && before !== '' && !isInBranch(before, name, model)) {
       result += `${told.slice(from, start).trimEnd()}, `;
       from = start;
     }
     at += Math.max(1, count);
-    isBehindName = count > 0 && !MARK.test(words[at - 1]?.text ?? '');
+    before = count > 0 && !MARK.test(said.at(-1) ?? '') ? name : '';
   }
   return result + told.slice(from);
 }
