@@ -18,6 +18,7 @@ import { wordsSetTo } from '../page/set-to.ts';
 import { aboutOf } from './passages.ts';
 import { phrased } from './phrased.ts';
 import { rowHolding } from './row-holding.ts';
+import { isSaidOfCell } from './said-of-cell.ts';
 import { subjectOf } from './subject.ts';
 
 export interface Crossing {
@@ -212,6 +213,7 @@ function tellsAll(question: string, { row, columns, by }: Crossing, group: Group
   const { words, verbs, names, kinds } = asked(question);
   const own = by === undefined ? [lineOf(row), headOf(row)] : [by.value, ...by.names];
   const heads = [overMember(row) ?? '', ...own, ...columns.map(({ names: [name = ''] }) => name)].join(' ');
+  const called = [...own, columns[0]?.names[0] ?? ''];
   const over = wordsOf(textOver(group.collection.parent));
   const calling = [...names, ...kinds.flatMap(callsFor), ...group.about, ...about, ...over];
   // "Which team has sheet 2": whatever stands there is one.
@@ -224,6 +226,7 @@ function tellsAll(question: string, { row, columns, by }: Crossing, group: Group
       !LINES.test(word) &&
       !verbs.includes(word) &&
       !MEASURING.test(word) &&
+      !isSaidOfCell(word, question, called, columns[0]?.value ?? '') &&
       !isIn(word, calling.join(' ')),
   );
   const said = wordsOf(question);

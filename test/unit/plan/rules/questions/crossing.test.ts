@@ -218,3 +218,27 @@ describe('a line that is told by what another of its cells says', () => {
     expect(await told('What is the salary of the member who works at Heron, Ltd.?')).toBeUndefined();
   });
 });
+
+describe('a number where a line and a column cross', () => {
+  const SCORES = table('Dog show', [
+    ['Dog', 'Agility', 'Obedience', 'Tricks'],
+    ['Biscuit', '7', '4', '9'],
+    ['Lady Ash', '6', '8', '5'],
+  ]).join('\n');
+
+  it.each([
+    ['What score did the dog Lady Ash receive in the category Tricks?', 'Lady Ash, Tricks: 5.'],
+    ['how many points did Biscuit get in the obedience round', '4 points.'],
+    ['what mark was given to Biscuit for agility', 'Biscuit, Agility: 7.'],
+    ["what is Lady Ash's score in obedience", "Lady Ash's score in obedience is 8."],
+  ])('is one of points, marks or the like: "%s"', async (question, answer) => {
+    expect(await planOn(question, SCORES)).toMatchObject([{ kind: 'done', answer }]);
+  });
+
+  it.each(['how many points did Rex get in tricks', 'what score did Biscuit get in swimming'])(
+    'is none where one of both is not there: "%s"',
+    async (question) => {
+      expect(await planOn(question, SCORES)).not.toContainEqual(expect.objectContaining({ kind: 'done' }));
+    },
+  );
+});
