@@ -4,14 +4,14 @@ import type { PageAction } from '../action.ts';
 import { mayBeBranch } from './closed.ts';
 import { pointAt } from './controls/submenu.ts';
 import { isShut } from './page/branches.ts';
-import { disclosureOf, plainName } from './page/disclosure.ts';
+import { clickOnName, disclosureOf, isOwnSign, plainName } from './page/disclosure.ts';
 import { isOverOptions } from './page/drop-down.ts';
 import { isMenu } from './page/member-controls.ts';
 import { type Element, nameOf } from './page/model.ts';
 import { mark, wasOpened, wasTried } from './turn/explored.ts';
 import { clickOf, type Turn } from './turn/turn.ts';
 
-/** An item of a tree takes the arrow key that opens it and, where its tree knows no keys, a click. */
+/** An item of a tree takes the arrow key that opens it and, where its tree knows no keys, a click; one that is told with a sign that, or its name. */
 export function opening(element: Element, turn: Turn): PageAction {
   const pointed = pointAt(element, turn);
   if (pointed !== undefined) return pointed;
@@ -27,7 +27,20 @@ export function opening(element: Element, turn: Turn): PageAction {
     mark(turn, 'key', element);
     return { kind: 'press', key: 'ArrowRight', ref: element.ref, name: nameOf(element) };
   }
+  const isSigned = sign !== undefined && isOwnSign(sign, element);
+  if (
+    isSigned &&
+    last?.action.kind === 'click' &&
+    last.action.text === sign.text &&
+    last.changed === 'nothing'
+  )
+    mark(turn, 'no signs');
+  if (isSigned && !wasTried(turn, 'no signs') && !wasTried(turn, 'sign', element)) {
+    mark(turn, 'sign', element);
+    return { kind: 'click', ...sign };
+  }
   mark(turn, 'opened', element);
+  if (isSigned) return clickOnName(element);
   return sign === undefined ? clickOf(element) : { kind: 'click', ...sign };
 }
 

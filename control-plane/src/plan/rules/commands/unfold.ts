@@ -5,7 +5,7 @@ import type { SnapshotNode } from '../../snapshot.ts';
 import { pointAt } from '../controls/submenu.ts';
 import type { Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
-import { disclosureOf, isFoldSign, isOpenSign } from '../page/disclosure.ts';
+import { clickOnName, disclosureOf, isFoldSign, isOpenSign, isOwnSign } from '../page/disclosure.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import type { Member } from '../page/members.ts';
 import { type Element, nameOf, takesClicks } from '../page/model.ts';
@@ -48,11 +48,13 @@ export function unfold(
           ? done(name, folds)
           : `${quote(name)} was ${folds ? 'closed' : 'open'} already`,
     };
-  if (sign !== undefined) return act({ kind: 'click', ...sign }, done(name, folds), true);
+  if (sign !== undefined && !isOwnSign(sign, element))
+    return act({ kind: 'click', ...sign }, done(name, folds), true);
   const pointed = folds ? undefined : pointAt(element, turn);
   if (pointed !== undefined) return act(pointed, done(name, folds), true);
   if (element.node.role !== 'treeitem') return act(clickOf(element), done(name, folds), true);
-  const action = attemptsFor(element, folds, clickOf(element))[turn.progress.length];
+  const signed: PageAction[] = sign === undefined ? [] : [{ kind: 'click', ...sign }, clickOnName(element)];
+  const action = [...signed, ...attemptsFor(element, folds, clickOf(element))][turn.progress.length];
   return action && { state: 'act', actions: [action], said: done(name, folds), final: false, pause: true };
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What folds and unfolds a part of the page: the sign before a branch, the branch itself, a summary, a button that says that it is expanded.
+
+import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { foldPictureIn } from './fold-pictures.ts';
 import { ownText } from './labels.ts';
-import type { Element } from './model.ts';
+import { type Element, nameOf } from './model.ts';
 
 export interface Disclosure {
   open: boolean;
@@ -171,6 +173,17 @@ export const isOpenSign = (text: string): boolean => OPEN.test(text);
 /** How it is called, without the sign that shows whether it is open. */
 export const plainName = ({ name, node }: Element): string =>
   withoutSign(node.children.length > 0 && name === '' ? ownText(node) : name);
+
+/** A sign that an item of a tree is told with may be drawn by its style and take no clicks: then its name does. */
+export const isOwnSign = ({ ref }: { ref: string }, { node }: Element): boolean =>
+  node.role === 'treeitem' && ref === node.ref;
+
+export const clickOnName = (element: Element): PageAction => ({
+  kind: 'click',
+  ref: element.ref,
+  name: nameOf(element),
+  text: plainName(element),
+});
 
 export const withoutSign = (text: string): string => text.replace(SIGN_AT_END, '').trim();
 

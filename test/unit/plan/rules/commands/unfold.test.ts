@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 const row = (at: number, subject: string, from: string, state = ''): string => `
     - row [level=1] [ref=r${at}]${state}:
@@ -54,5 +54,28 @@ describe('a menu of which only a sign is to be seen', () => {
     const two = `${shut}\n  - generic [ref=e4] [cursor=pointer]: +`;
     const plan = await planOn('expand the wheel menu below', two);
     expect(plan.map(({ kind }) => kind)).not.toContain('done');
+  });
+});
+
+describe('an item of a tree whose sign is drawn by its style', () => {
+  const shelf = (sign: string, state: string, leaf = '') =>
+    [
+      '- tree "Stores" [ref=t]:',
+      `  - treeitem "${sign} Seeds" [ref=a] [${state}]${leaf === '' ? '' : ':'}`,
+      ...(leaf === '' ? [] : [`    - treeitem "${leaf}" [ref=l]`]),
+      '  - treeitem "▸ Bulbs" [ref=b] [collapsed]',
+    ].join('\n');
+  const shut = shelf('▸', 'collapsed');
+
+  it('is opened by its name where the sign takes no click', async () => {
+    const [sign, name, over] = await planThrough('Expand Seeds', shut, shut, shelf('▾', 'expanded', 'Kale'));
+    expect(sign).toMatchObject([{ kind: 'click', ref: 'a', text: '▸' }]);
+    expect(name).toMatchObject([{ kind: 'click', ref: 'a', text: 'Seeds' }]);
+    expect(over).toMatchObject([{ kind: 'done' }]);
+  });
+
+  it('is opened once where it does', async () => {
+    const [, over] = await planThrough('Expand Seeds', shut, shelf('▾', 'expanded', 'Kale'));
+    expect(over).toMatchObject([{ kind: 'done' }]);
   });
 });
