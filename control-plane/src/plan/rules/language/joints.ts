@@ -112,6 +112,7 @@ function closesValue(right: string): boolean {
 export function startsCommand(right: string): boolean {
   const clause = withoutCourtesy(right.slice(0, 400));
   if (/^(?:if|in case|unless)\s/i.test(clause)) return true;
+  if (REPORTS.test(clause)) return true;
   if (ASKING.test(clause) && !(REPORTING.test(clause) && IMPLICIT.test(clause)))
     return /\?\s*$/.test(right) || /^(?:does|do|give me|get me|count|say (?:that|yes|no))\b/i.test(clause);
   return [IMPLICIT, SURE, PARTED].some((way) => way.test(clause)) || commandOf(clause) !== undefined;
@@ -123,6 +124,9 @@ const PARTED =
 
 const ASKING =
   /^(?:is|are|was|were|has|have|does|do|list|count|report|say|when|where|who|which|get me|give me)\b/i;
+/** "Report how long it lasts", "list which rooms are free": what follows is asked. */
+const REPORTS =
+  /^(?:report|list|count|check|note|write down) (?:(?:to me|me|back) )?(?:(?:at|in|on|for|from|until|since|by) )?(?:how (?:many|much|long|often|old|far|high|big|soon)|which|what|whom?|whose|where|when|whether)\b/i;
 /** "Report the post" tells somebody else. */
 const REPORTING = /^report\b/i;
 

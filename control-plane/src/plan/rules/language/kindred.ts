@@ -11,6 +11,7 @@ const KINDRED = [
   'happen happens held',
   'pay paid payable',
   'bill invoice',
+  'press pressed pressing hold holding',
   'empty emptied collect collected collection emptying',
 ];
 

@@ -4,6 +4,8 @@
 const STEP = String.raw`[^>.;:!?]{1,40}?`;
 const PATH = String.raw`${STEP}(?:\s(?:>|→|»|›)\s${STEP})+`;
 
+const NAME = String.raw`[\p{L}"“”\uE000-\uE001][^.;:!?,]{1,30}?`;
+
 const PLAIN: [RegExp, string][] = [
   [
     new RegExp(
@@ -18,6 +20,21 @@ const PLAIN: [RegExp, string][] = [
       'giu',
     ),
     'click ',
+  ],
+  // "Navigate through the Parking menu to the page Fines", "use the Help menu to get to Contact".
+  [
+    new RegExp(
+      String.raw`\b(?:(?:go|navigate|browse|click|move|work your way) (?:through|via|using|by way of)|use|go along) (?:the )?(${NAME}) (menu|drop-?down|navigation|tab)(?: at the top| above)? (?:to|and (?:go|navigate|get) to)(?: (?:get|go|navigate|come|find|reach|open)(?: to)?)? (?:the )?(?:page |entry |item |section )?(?=\S)`,
+      'giu',
+    ),
+    'open the $1 $2 and click ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(?:via|through|using|from|with) (?:the )?(${NAME}) (menu|drop-?down),? (?:please )?(?:go|navigate|get|move) to (?:the )?(?:page |entry |item |section )?(?=\S)`,
+      'iu',
+    ),
+    'open the $1 $2 and click ',
   ],
   [/\b(?:drill|dig|click|work your way) (?:all the way )?(?:down|through) (?:in)?to (?=\S)/giu, 'go to '],
 ];

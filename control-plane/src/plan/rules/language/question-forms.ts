@@ -34,6 +34,12 @@ const TOLD =
   '(?:given|shown|stated|listed|named|down|on file|on record|recorded|noted|printed|mentioned|indicated|quoted|put down|registered|provided|set down)';
 
 const FORMS: [RegExp, string][] = [
+  [/^((?:for )?how many) sec(s?)\b/iu, '$1 second$2'],
+  [/^((?:for )?how many) min(s?)\b/iu, '$1 minute$2'],
+  [
+    /^((?:what|which|when|where|how (?:many|much|long|often|far|high|hot|soon))\b.*?) (?:am|are|is) (i|we|you|one) (?:meant|supposed|expected|required|obliged) to (?=\p{L})/iu,
+    '$1 do $2 have to ',
+  ],
   // "Who the author is of that article".
   [
     new RegExp(

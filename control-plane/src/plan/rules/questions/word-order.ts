@@ -25,6 +25,11 @@ const ORDERS: [RegExp, string][] = [
     new RegExp(String.raw`^(how (?:many|much) \p{L}+) (${NAMED}) (?:has|have|got|received)$`, 'u'),
     '$1 does $2 have',
   ],
+  // "How many years the heating plate is covered for".
+  [
+    /^(how (?:many|much) (?!of )\p{L}+) ((?:the|my|our|your|his|her|its|their|this|that|these|those)\s.+?) (is|are|was|were|can|may|must|should|will) (?=\S)/iu,
+    '$1 $3 $2 ',
+  ],
   [
     new RegExp(
       String.raw`^(what|when|where|who|how (?:much|old|long|high|far|big)) (?!${VERB}\b)(${NAMED}) (is|are|was|were)$`,

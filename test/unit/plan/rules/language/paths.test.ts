@@ -11,6 +11,12 @@ it.each([
     ['click Settings > Privacy', 'switch "Tracking" off'],
   ],
   [
+    'Navigate through the Berths menu to the page Report a leak.',
+    ['open the Berths menu', 'click Report a leak'],
+  ],
+  ['use the Help menu to get to Tide tables', ['open the Help menu', 'click Tide tables']],
+  ['Via the Club menu, go to the page Crew list', ['open the Club menu', 'click Crew list']],
+  [
     'Drill down to Sales > Europe and hit the Call button that belongs to Ida Moss.',
     ['go to Sales > Europe', 'hit the Call button of Ida Moss'],
   ],

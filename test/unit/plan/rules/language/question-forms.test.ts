@@ -12,6 +12,8 @@ it.each([
   ['According to the mess page, what is served as the soup?', 'on the mess section, what is the soup?'],
   ['what sort of ticket must I show', 'which ticket must I show'],
   ['whose byline does the storm story carry?', 'who wrote the storm story?'],
+  ['how many secs am i meant to shake it', 'how many seconds do i have to shake it'],
+  ['how long are we supposed to wait', 'how long do we have to wait'],
   ['in what year was the yard shut down?', 'in what year was the yard closed?'],
   ['when did the yard shut down', 'when did the yard close'],
   ['Up to when may I moor?', 'until when may I moor?'],

@@ -9,6 +9,8 @@ it.each([
   ['how many goals Nora Quist has had so far', 'how many goals does Nora Quist have'],
   ['how many votes did Mayfield get', 'how many votes does Mayfield have'],
   ['how many votes Mayfield got', 'how many votes does Mayfield have'],
+  ['how many years the boiler is covered for', 'how many years is the boiler covered for'],
+  ['how many of the bins are full', 'how many of the bins are full'],
   ['what the deposit is', 'what is the deposit'],
   ['how much the blue tent is', 'how much is the blue tent'],
   ['what the blue tent costs', 'what does the blue tent cost'],
