@@ -165,12 +165,14 @@ function turnerIn(
   const inside = turn.model.elements.filter(
     ({ node }) => node.order >= scope.order && node.order < scope.end && node.disabled !== true,
   );
-  const button = inside.find(
+  const called = inside.filter(
     ({ node, labels }) =>
       labels.some(({ text }) => pattern.test(text.trim()) && !OF_OTHER.test(text.trim())) &&
       !/year/i.test(`${ownName(node)} ${node.title ?? ''} ${node.icon ?? ''}`) &&
       ownName(node).length <= LONGEST_PAGER,
   );
+  // What holds both of them, with the month between, may be called by the first.
+  const [button] = deepest(called);
   if (button !== undefined) return { ref: button.ref, name: nameOf(button) };
   for (const { node, ref } of inside)
     for (const word of (node.text ?? node.children.map((child) => child.text ?? '').join(' ')).split(/\s+/))

@@ -12,13 +12,16 @@ const END = '(?: (?:in|of|on) the calendar)?[.!]*$';
 export const TURNING: [RegExp, string][] = [
   [
     new RegExp(
-      String.raw`^${TURN}${CALENDAR} (?:an?|one) month (?:forwards?|ahead|on|further|later)${END}`,
+      String.raw`^${TURN}${CALENDAR}(?: (?:an?|one) month (?:forwards?|ahead|on|further|later)| (?:forwards?|ahead|on)(?: by)? (?:an?|one) month)${CALENDAR}${END}`,
       'i',
     ),
     'click next month',
   ],
   [
-    new RegExp(String.raw`^${TURN}${CALENDAR} (?:an?|one) month (?:back(?:wards?)?|earlier)${END}`, 'i'),
+    new RegExp(
+      String.raw`^${TURN}${CALENDAR}(?: (?:an?|one) month (?:back(?:wards?)?|earlier)|${BACK}(?: by)? (?:an?|one) month)${CALENDAR}${END}`,
+      'i',
+    ),
     'click previous month',
   ],
   [

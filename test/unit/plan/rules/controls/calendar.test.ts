@@ -34,6 +34,25 @@ describe('a calendar', () => {
     expect(dayMeant(turnOn(FIELD, 'x'), 'the 14th')).toBe('2026-12-14');
   });
 
+  it.each([
+    ['3 May 2027', 'e4'],
+    ['3 September 2027', 'e5'],
+  ])(
+    'is turned by its own signs, also where what holds them is called by the first: %s',
+    async (day, ref) => {
+      const calendar = CALENDAR.replace(
+        '- generic [ref=e2]: July 2027',
+        [
+          '- generic [ref=e2]:',
+          '  - generic "Prev" [ref=e4] [cursor=pointer]: ◄',
+          '  - text: July 2027',
+          '  - generic "Next" [ref=e5] [cursor=pointer]: ►',
+        ].join('\n'),
+      );
+      expect((await planOn(`choose ${day} as the date`, calendar))[0]).toMatchObject({ kind: 'click', ref });
+    },
+  );
+
   it('is turned to the next year where the year beside its list of months is typed', async () => {
     const calendar = [
       FIELD,

@@ -24,6 +24,8 @@ it.each([
   ['page back to November', []],
   ['page forward two months', ['e3', 'e3']],
   ['go a month back', ['e1']],
+  ['Go back one month in the calendar', ['e1']],
+  ['move forward by one month', ['e3']],
 ])('a calendar is turned as people say it: %s', async (said, pressed) => {
   expect(await refs(said)).toEqual(pressed);
 });
