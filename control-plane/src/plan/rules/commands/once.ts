@@ -18,13 +18,31 @@ export function onceSo(
 ): Clause[] | undefined {
   // "Sell when the price is over 60" may be what a control is called.
   if (turn.score(source, 'click') >= CALLED) return otherwise;
-  if (hasComeAbout(condition, turn)) return deeds.map((deed) => withSubject(deed, condition, turn));
+  if (isOwnDoing(condition, turn) || hasComeAbout(condition, turn))
+    return deeds.map((deed) => withSubject(deed, condition, turn));
   // A value may yet be to come where a page has just been loaded.
   const isFirst = turn.progress.length < MOST_UNTOLD;
   return isTold(condition, turn) || (isFirst && valueAwaited(condition) === undefined)
     ? undefined
     : otherwise;
 }
+
+/** "Press Submit once the date is set": what the request itself has done before has come about. */
+const isOwnDoing = (condition: string, { memo, at }: Turn): boolean =>
+  FILLED_IN.test(valueAwaited(condition)?.value ?? '') &&
+  memo.clauses.slice(0, at).some(({ command }) => FILLS_IN.has(command.kind));
+
+const FILLED_IN =
+  /^(?:been )?(?:set|chosen|selected|picked|entered|filled(?: in| out)?|typed(?: in)?|written|inserted|ticked|checked|unticked|unchecked|marked|in place)$/i;
+const FILLS_IN = new Set<Clause['command']['kind']>([
+  'set',
+  'type',
+  'fill',
+  'choose',
+  'check',
+  'complete',
+  'give',
+]);
 
 const CALLED = 0.95;
 const MOST_UNTOLD = 2;

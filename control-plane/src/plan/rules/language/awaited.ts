@@ -61,12 +61,26 @@ const BOUND = new RegExp(
 const VALUE =
   /^(the [^,]{2,30}?|its? \p{L}+)\s+(?:to\s+)?(?:(?:has|have)\s+)?(?:says?|said|reads?|shows?|shown|is|be|becomes?|became|turns?(?: to)?|turned(?: to)?|changes? to|changed to|switches to|switched to|goes to|gone to)\s+(.{2,40})$/iu;
 
+const FILLED_IN =
+  '(set|chosen|selected|picked|entered|filled(?: (?:in|out))?|typed(?: in)?|written|inserted|ticked|checked)';
+/** "You have entered the date". */
+const OWN_DOING = new RegExp(String.raw`^(?:you|i|we)(?:['’]ve|\s+have)?\s+${FILLED_IN}\s+(\S.*)$`, 'i');
+const HAS_BEEN = new RegExp(String.raw`\s+(?:has|have)\s+been\s+(?=${FILLED_IN}$)`, 'i');
+const STATE = new RegExp(
+  String.raw`^(it|they|everything|all (?:of )?(?:the )?\p{L}+|the [^,]{2,30}?) (?:is|are) ${FILLED_IN}$`,
+  'iu',
+);
+
 /** As it can be looked up on a page; undefined for what tells neither a bound nor the value of something. */
 function conditionIn(said: string): string | undefined {
   const told = said
     .trim()
     .replace(/[,.!]+$/, '')
-    .replace(/^(?:you|i|we) (?:can )?see (?:that )?/i, '');
+    .replace(/^(?:you|i|we) (?:can )?see (?:that )?/i, '')
+    .replace(OWN_DOING, '$2 is $1')
+    .replace(HAS_BEEN, ' is ');
+  const [, filled, state] = STATE.exec(told) ?? [];
+  if (filled !== undefined) return `${filled} is ${state}`;
   const [, what, side, bound] = BOUND.exec(told) ?? [];
   if (what !== undefined) return `${what} is ${side} ${bound}`;
   const [, subject, value] = VALUE.exec(told) ?? [];

@@ -198,7 +198,12 @@ function ofGerund(stem: string, rest: string): string | undefined {
 }
 
 /** The deed that was to be over first, then the other. */
+const FILLS_FIRST =
+  /^(?:please )?(?:choose|select|pick|enter|type|set|fill|tick|check)\b.*\b(?:and|then) (?:then )?(?:press|click|hit|tap|submit|send|save|confirm)\b/i;
+
 function onceDone(order: string, done: string): string | undefined {
+  // "Choose the 3rd and press Submit when the date has been chosen": that is told already.
+  if (FILLS_FIRST.test(order)) return order;
   const first = active(done);
   return first === done || !startsCommand(order) ? undefined : `${first}; ${order}`;
 }

@@ -72,3 +72,23 @@ it('a value that is an amount is one however it is written', async () => {
     ref: 'e5',
   });
 });
+
+it.each([
+  'enter Rye as the loaf and press Bake once the loaf is set',
+  'Enter Rye as the loaf. As soon as the fields are filled in, press Bake.',
+  'Enter Rye as the loaf. When you have entered the loaf, press Bake.',
+  'Enter Rye as the loaf; press Bake only after it has been filled in',
+  'Enter Rye as the loaf and press Bake when the name has been chosen',
+])('what the request itself has filled in is not waited for: %s', async (said) => {
+  const page = '- textbox "Loaf" [ref=e1]\n- button "Bake" [ref=e2]';
+  const steps = await planThrough(said, page, page.replace('[ref=e1]', '[ref=e1]: Rye'));
+  expect(steps.flat().filter(({ kind }) => kind !== 'done')).toMatchObject([
+    { kind: 'type', ref: 'e1', text: 'Rye' },
+    { kind: 'click', ref: 'e2' },
+  ]);
+});
+
+it('what nothing was filled in for is', async () => {
+  const page = '- generic [ref=e1]: "The target is open"\n- button "Bake" [ref=e2]';
+  expect(await first('press Bake once the target is set', page)).toMatchObject({ kind: 'wait' });
+});
