@@ -8,6 +8,8 @@ const PAGE = `<title>Birds</title>
 <label>Fish <input onkeyup="typed += event.key; heard.textContent = 'heard ' + typed"></label>
 <label>Colour <input onchange="said.textContent = 'kept ' + this.value"></label>
 <label>Tree <input oninput="said.textContent = 'seen ' + this.value" onchange="said.textContent = 'left'"></label>
+<input aria-label=Keys style="width: 1px; height: 1px; padding: 0; opacity: 0"
+  onkeydown="drawn.textContent += event.key.length === 1 ? event.key : ' ' + event.key; this.value = ''"><p id=drawn></p>
 <p id=said role=status></p><p id=heard role=status></p><script>var typed = '';</script>`;
 
 const at = roomAtSite('typing', { '/': PAGE });
@@ -37,4 +39,11 @@ it.each([
   const ref = refOf(await at.room.observe(deadline()), 'textbox', name);
   await at.room.perform({ kind: 'type', text: 'teal', submit: false, ref, name }, deadline());
   expect(await snapshot(at.room)).toContain(said);
+});
+
+it('a field too small to show a letter gets each key, for the page that draws them', async () => {
+  await goto(at.room, `${at.site.origin}/`);
+  const ref = refOf(await at.room.observe(deadline()), 'textbox', 'Keys');
+  await at.room.perform({ kind: 'type', text: 'carp 2', submit: true, ref, name: 'Keys' }, deadline());
+  expect(await snapshot(at.room)).toContain('carp 2 Enter');
 });

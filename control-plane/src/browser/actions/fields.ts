@@ -80,9 +80,20 @@ async function typedByKeys(element: Locator, text: string, acting: Acting): Prom
   return (await heldBy(element, acting)) !== '';
 }
 
+/** Runs in the page: a field too small to show a letter only hears keys, as that of a command line, which the page draws itself. */
+function isForKeys(node: Element): boolean {
+  if (!(node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement)) return false;
+  const { width, height } = node.getBoundingClientRect();
+  return Math.min(width, height) < 8;
+}
+
 /** @throws LamError `bad_value` where the field does not keep the text. */
 export async function typeInto(element: Locator, name: string, text: string, acting: Acting): Promise<void> {
   if (await rewriteIn(element, text, acting)) return;
+  if (text !== '' && (await element.evaluate(isForKeys, undefined, limits(acting)))) {
+    await element.focus(limits(acting));
+    return pressKeys(element, text, acting);
+  }
   try {
     await element.fill(text, limits(acting));
   } catch (error) {

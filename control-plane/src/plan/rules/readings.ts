@@ -52,6 +52,7 @@ import { menuItemClauses } from './commands/in-menu.ts';
 import { noticeClauses } from './commands/in-notice.ts';
 import { inPartGoneTo } from './commands/in-part-gone-to.ts';
 import { inParts } from './commands/in-parts.ts';
+import { shellClauses } from './commands/in-shell.ts';
 import { inShownPlace } from './commands/in-shown-place.ts';
 import { weekClauses } from './commands/in-week.ts';
 import { keptIn } from './commands/kept-in.ts';
@@ -146,6 +147,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 
 /** What is said most plainly comes first; the first that reads a clause has it. */
 export const READINGS: readonly Reading[] = [
+  shellClauses,
   laterClauses,
   quantityKept,
   soughtFirst,

@@ -27,6 +27,7 @@ import { confirm } from './confirm.ts';
 import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, toldSum, typeAll } from './entry.ts';
 import { heed } from './heed.ts';
+import { tellPrinted, typeLine } from './in-shell.ts';
 import { awaitIt } from './once.ts';
 import { own } from './own.ts';
 import { turnTo } from './pages.ts';
@@ -101,6 +102,10 @@ export function perform(command: Command, turn: Turn): Result {
       return conclude(turn, command.told);
     case 'heed':
       return heed(turn);
+    case 'line':
+      return typeLine(turn, command);
+    case 'printed':
+      return tellPrinted(turn, command);
     case 'press':
       return act({ kind: 'press', key: command.key }, `pressed ${command.key}`, true);
     case 'scroll':

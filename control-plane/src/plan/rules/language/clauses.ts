@@ -96,9 +96,11 @@ function readSentence(
   const scope = SCOPE.exec(text);
   const inside = scope === null ? undefined : commandBehind(text, scope[0].length, () => true);
   if (scope !== null && inside !== undefined) {
-    const part = restored(text.slice(scope[0].length, inside.at), quotes);
+    const told = TELLS_FIRST.exec(text.slice(0, inside.at));
+    const part = restored(text.slice(scope[0].length, told?.index ?? inside.at), quotes);
     if (PAGE.test(part)) readSentence(`open ${part}`, quotes, clauses);
-    readSentence(text.slice(inside.from), quotes, clauses, PAGE.test(part) ? within : part);
+    const from = told === null ? inside.from : told.index + told[0].length;
+    readSentence(text.slice(from), quotes, clauses, PAGE.test(part) ? within : part);
     return;
   }
   const parts = commandsOf(text);
@@ -253,3 +255,6 @@ export function cutsOf(clause: Clause): Cut[] {
     return [{ left: { ...clause, source, command }, rest: [first, ...others], joined }];
   });
 }
+
+/** "In the log, list the entries and then delete the first": what asks for something begins no command, and is no part of the place. */
+const TELLS_FIRST = /,\s+(?=(?:list|show|tell|read|count)\s+(?:me |us |out |all |the )+\S)/i;

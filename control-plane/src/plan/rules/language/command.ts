@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One clause of a request, as understood from its words alone; targets stay phrases until a page is there to ground them.
+import type { FileSaid } from './shell-deeds.ts';
+
 export type Command =
   | { kind: 'goto'; url: string }
   | { kind: 'click'; target: string }
@@ -38,6 +40,10 @@ export type Command =
   | { kind: 'conclude'; told: string }
   /** Looks at what the page answers to a form that was sent. */
   | { kind: 'heed' }
+  /** A line of a command line, with the files that it takes. */
+  | { kind: 'line'; program: string; files: FileSaid[] }
+  /** Looks at what the line before has printed; `tells`: of such files, where it is a list of files. */
+  | { kind: 'printed'; asked: boolean; tells?: 'number' | 'whether'; files?: FileSaid[] }
   | { kind: 'press'; key: string }
   /** `target`: what is scrolled, where it is not the page. */
   | { kind: 'scroll'; direction: 'up' | 'down' | 'top' | 'bottom'; target?: string }

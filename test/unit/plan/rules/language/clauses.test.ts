@@ -364,3 +364,15 @@ it.each([
 ])('what is wished, or so, and then told to be taken, is told once: "%s"', (said, sources) => {
   expect(clausesOf(said).map(({ source }) => source)).toEqual(sources);
 });
+
+it('what is to be told in a place is no part of its name', () => {
+  expect(
+    clausesOf('in the harbour log, list the entries and then delete the last').map(({ source, within }) => [
+      source,
+      within,
+    ]),
+  ).toEqual([
+    ['list the entries', 'the harbour log'],
+    ['delete the last', 'the harbour log'],
+  ]);
+});
