@@ -16,6 +16,7 @@ import { atPlace } from './commands/at-place.ts';
 import { bidGiven } from './commands/bid-given.ts';
 import { bothOffered } from './commands/both-offered.ts';
 import { signedUp } from './commands/box-meant.ts';
+import { boxesNamed } from './commands/boxes-named.ts';
 import { answeredByButton, describingButton } from './commands/by-answer.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
@@ -148,6 +149,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 /** What is said most plainly comes first; the first that reads a clause has it. */
 export const READINGS: readonly Reading[] = [
   shellClauses,
+  boxesNamed,
   laterClauses,
   quantityKept,
   soughtFirst,

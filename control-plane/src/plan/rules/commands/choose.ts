@@ -9,7 +9,7 @@ import { OFFERED, takeOffered } from '../controls/offers.ts';
 import { hourOffered } from '../controls/slot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
-import { quote, wordsOf } from '../language/text.ts';
+import { normalise, quote, wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { ancestor } from '../page/labels.ts';
 import { type Element, isWithin, type Match, nameOf, takesClicks } from '../page/model.ts';
@@ -64,6 +64,8 @@ export function chooseValues(turn: Turn, said: string): Result {
   if (apart) return chooseEach(turn, parts);
   const bare = parts.length > 1 ? AS_WHAT.exec(rest)?.[1] : undefined;
   if (bare !== undefined) return chooseValues(turn, bare);
+  const untold = whole && otherBox(whole, parts, turn);
+  if (untold !== undefined) return unresolved({ state: 'missing', nearest: [] }, untold, 'choose');
   if (whole !== undefined && (isEach(whole, parts) || !parts.slice(1).every(isCapital)))
     return take(turn, whole);
   const listed = LISTED.exec(rest);
@@ -161,6 +163,16 @@ function isEach(choice: Choice, parts: string[]): boolean {
     const first = wordsOf(part).find((word) => !STOP_WORDS.has(word));
     return first !== undefined && shown.includes(first);
   });
+}
+
+/** "Ham, fog and rye", where there are boxes for two of them: the one that there is none for. Boxes are ticked together, or not at all. */
+function otherBox(choice: Choice, parts: string[], turn: Turn): string | undefined {
+  if (!('element' in choice) || !isBox(choice.element)) return undefined;
+  const name = normalise(choice.element.name);
+  const isOneName = (part: string): boolean => !/\s/.test(part) && !STOP_WORDS.has(part.toLowerCase());
+  return parts.length > 1 && parts.every(isOneName) && parts.some((part) => normalise(part) === name)
+    ? parts.find((part) => (best(turn, part)?.score ?? 0) < GOOD)
+    : undefined;
 }
 
 function take(turn: Turn, choice: Choice): Result {

@@ -63,6 +63,7 @@ const FORWARDED = patterns([
   `(?:i (?:want|need|would like)|let|make sure|ensure) ${WHOM} (?:to )?(?:${GETS}|gets|receives|recieves) ${LETTER}`,
   `(?:i (?:want|need|would like)|let|make sure|ensure) ${LETTER} (?:(?:to )?(?:be )?|is |gets )(?:forwarded|sent|passed)${ON} to ${WHOM}`,
   `(?<from>${NAME}) ${SENT} (?:an?|the|this) ${MAIL}(?: [\\p{L}'-]+){0,4}? (?:that|which|and it) ${NEEDS} (?:be )?(?:forwarded|sent|passed|go)${ON} to ${WHOM}`,
+  `(?<from>${NAME}) (?:wants|needs|would like|wishes|asked for) (?:his or her|his|her|their) (?<age>${AGE})${MAIL} (?:to (?:be|get) )?(?:forwarded|sent|passed)${ON} to ${WHOM}`,
   `(?:there (?:is|should be) )?${LETTER}(?:,? (?:and )?(?:it|that|which))? ${NEEDS} (?:be )?(?:forwarded|sent|passed|go)${ON} to ${WHOM}`,
   `${TAKE}(?:${HANDS}${IT}${ON} to|put (?:it|a copy(?: of it)?) in(?:to)?) ${WHOM}`,
 ]);

@@ -35,7 +35,7 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
   const parts = listOf(phrase);
-  // "ML, IN": which of the others a small word in capitals means is not told by words.
+  // "ML, IN", "red, An": which of the others a small word means that is written as a name is not told by words.
   if (parts.length > 1 && parts.some(isCode)) return undefined;
   const lacksOne = parts.length > 1 && parts.some((part) => isUnknownTo(group, part));
   // "The first and the last mail" is not the first alone.
@@ -48,7 +48,8 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   return members === undefined ? whole : { members, unclear: false };
 }
 
-const isCode = (part: string): boolean => /^\p{Lu}{2,3}$/u.test(part) && STOP_WORDS.has(part.toLowerCase());
+const isCode = (part: string): boolean =>
+  /^\p{Lu}\p{L}{1,2}$/u.test(part) && STOP_WORDS.has(part.toLowerCase());
 
 /** Whether a part of an enumeration is a name that no member has a word of. */
 function isUnknownTo({ members, about }: Group, part: string): boolean {
@@ -59,8 +60,11 @@ function isUnknownTo({ members, about }: Group, part: string): boolean {
   const isShown = (word: string): boolean =>
     about.includes(word) ||
     members.some((member) => [...member.words].some((one) => stem(one) === stem(word)));
-  return !isPlaced && names.length > 0 && names.every((word) => /^\p{L}{3,}$/u.test(word) && !isShown(word));
+  return !isPlaced && names.length > 0 && names.every((word) => NAMES.test(word) && !isShown(word));
 }
+
+/** "Fog", "ln", "x5"; no number. */
+const NAMES = /^(?=\d*\p{L})[\p{L}\d]{2,}$/u;
 
 /** The one member that the phrase means, of each collection that has one; the likeliest first. */
 export function soleMeant(phrase: string, model: PageModel): { group: Group; member: Member }[] {

@@ -14,6 +14,8 @@ it.each([
     'Amargo wrote an email in this app that needs to be forwarded to Penelope',
     'forward the email from Amargo to Penelope',
   ],
+  ['Ann would like their email passed on to Bob', 'forward the email from Ann to Bob'],
+  ['Ann asked for her latest mail to be forwarded to Bob', 'forward the latest email from Ann to Bob'],
   ['the email from Ann needs to go to Bob', 'forward the email from Ann to Bob'],
 ])('a letter that somebody else is to get is forwarded: "%s"', (said, plain) => {
   expect(ofLetters(said)).toBe(plain);
