@@ -18,12 +18,18 @@ export const click: Handler<'click'> = async ({ ref, name, text, at }, acting) =
   if (at === undefined && text === undefined && (await clickAtOnce(ref, acting))) return undefined;
   const element = await find(acting, ref, name);
   if (at !== undefined) return clickInside(element, name, at, acting);
-  const inner = text === undefined ? undefined : await saying(text, element);
+  const inner = text === undefined ? undefined : await signOf(text, name, element);
   // What has been moving all the while has had a part of its time.
   const left = Math.max(TRY_MS - (performance.now() - began), LEAST_TRY_MS);
   await pointAt(inner ?? element, name, clickShown, acting, CLICKING, left);
   return undefined;
 };
+
+/** A sign that style sheets draw is no text of the page: it belongs to the words behind it. */
+async function signOf(text: string, name: string, element: Locator): Promise<Locator | undefined> {
+  const words = name.startsWith(text) ? name.slice(text.length).trim() : '';
+  return (await saying(text, element)) ?? (words === '' ? undefined : saying(words, element));
+}
 
 /** What says just that, else the first that says it among other words: "▸ Music" in an item that is wider than it. */
 async function saying(text: string, element: Locator): Promise<Locator | undefined> {

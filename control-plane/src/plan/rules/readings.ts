@@ -40,6 +40,7 @@ import { enrolledClauses } from './commands/enrolled.ts';
 import { extraClauses } from './commands/extras.ts';
 import { foldedClauses } from './commands/folded-sibling.ts';
 import { folderFirst } from './commands/folder-first.ts';
+import { forChosen } from './commands/for-chosen.ts';
 import { countersFirst } from './commands/form-opener.ts';
 import { freeDayClauses } from './commands/free-day.ts';
 import { freeMomentClauses } from './commands/free-moment.ts';
@@ -249,6 +250,7 @@ export const READINGS: readonly Reading[] = [
   pressedAgain,
   begunByName,
   wholeForm,
+  forChosen,
   voteClauses,
   unfoldedAll,
   narrowedClauses,

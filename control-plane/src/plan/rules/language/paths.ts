@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: MIT
 // A way through menus or folders, told as such: "Menu path: File > Print. Follow it.", "drill down to Finance > Payroll".
 
+import { startsCommand } from './joints.ts';
+
 const STEP = String.raw`[^>.;:!?]{1,40}?`;
 const PATH = String.raw`${STEP}(?:\s(?:>|→|»|›)\s${STEP})+`;
 
 const NAME = String.raw`[\p{L}"“”\uE000-\uE001][^.;:!?,]{1,30}?`;
+
+/** "Navigate through the tree: ", before what is done on the way, or the way itself. */
+const THROUGH =
+  /(?<=^|[.;!] )(?:please )?(?:navigate|go|browse|look|move|walk|click(?: your way)?|work your way) (?:(?:through|in|around|down|within) )?(?:the|this) (?:[\p{L}-]+ ){0,2}(?:tree|menus?|folders?|hierarchy|categories|sections?|nodes)(?: (?:view|below|above))?[:,.;]? (?:(?:and|to|then|by) )?(?=(\S[^.;!?]*))/giu;
+const STOPS = /\s*(?:,|,? (?:and )?then)\s+/;
+
+/** What follows as commands, or as a way of several steps. */
+function alongWay(said: string, rest: string): string {
+  if (startsCommand(rest)) return '';
+  return /:\s*$/.test(said) && STOPS.test(rest) ? 'go to ' : said;
+}
 
 const PLAIN: [RegExp, string][] = [
   [
@@ -40,4 +53,4 @@ const PLAIN: [RegExp, string][] = [
 ];
 
 export const withPlainPaths = (request: string): string =>
-  PLAIN.reduce((told, [form, plain]) => told.replace(form, plain), request);
+  PLAIN.reduce((told, [form, plain]) => told.replace(form, plain), request.replace(THROUGH, alongWay));

@@ -31,10 +31,27 @@ const JUST_WANTS = new RegExp(
   'iu',
 );
 
+const SENT = '(?:press(?:ed)?|click(?:ed)?|submit(?:ted)?|sent|saved?|confirm(?:ed)?)';
+/** "No button has to be pressed", "(no submit needed)": said of what is not to be done anyhow. */
+const NO_NEED = new RegExp(
+  [
+    String.raw`(?:(?<=[.;!])\s+|\s*\()(?:there (?:is|['’]s) )?(?:`,
+    `no (?:button|form|submission|submit|confirmation)s?(?: press| click)? (?:(?:has|have|needs?) to be ${SENT}|(?:is |are )?(?:needed|necessary|required))`,
+    `|nothing (?:has|needs) to be ${SENT}|no need (?:to|for) [^.;!?)]{3,50}`,
+    String.raw`)\)?(?=[.;!]|\s*$)`,
+  ].join(''),
+  'giu',
+);
+
+const SENDING = /press|click|submi|sen[dt]|sav|confirm/i;
+
 /** The request without them, and without what one says to do oneself. */
 export const withoutRemarks = (request: string): string =>
   request
     .replace(SENDS_MYSELF, '')
+    .replace(NO_NEED, (said) =>
+      SENDING.test(said) ? `${said.includes('(') ? '.' : ''} Do not submit it` : said,
+    )
     .replace(HAS_LOOK, '')
     .replace(JUST_WANTS, '')
     .replace(STAYS, '')

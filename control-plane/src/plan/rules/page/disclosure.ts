@@ -18,7 +18,7 @@ export function disclosureOf({ node }: Element): Disclosure | undefined {
   const { parent } = node;
   const told = foldPictureIn(node);
   if (told !== undefined) return { open: node.expanded ?? told.open, sign: told.sign };
-  const led = parent !== undefined && (isLine(parent) || parent.children[1] === node);
+  const led = parent !== undefined && (isLine(parent) || isSecond(node, parent));
   const pictured = pictureIn(node) ?? (led ? pictureIn(parent) : undefined);
   if (pictured !== undefined) return { open: (node.expanded ?? parent?.expanded) === true, sign: pictured };
   if (isUnpictured(node)) return undefined;
@@ -56,6 +56,10 @@ function showsBehind({ parent, expanded, order }: SnapshotNode): boolean {
     (other) => other.expanded === false || other.children[0]?.expanded === false,
   );
 }
+
+/** Behind what it begins with, and the box that ticks it, if it has one. */
+const isSecond = (node: SnapshotNode, { children }: SnapshotNode): boolean =>
+  children.slice(1).find(({ role }) => role !== 'checkbox') === node || children[1] === node;
 
 const isLine = ({ role }: SnapshotNode): boolean => ['listitem', 'treeitem', 'heading', 'row'].includes(role);
 

@@ -35,3 +35,12 @@ it('another thing that is said to be in a tab is looked for there', async () => 
     expect.objectContaining({ kind: 'done' }),
   );
 });
+
+it('everything in a branch is ticked by its own box', async () => {
+  const branch = ['- generic [ref=e1]:', '  - generic [ref=s] [cursor=pointer]: ▸', '  - checkbox [ref=b]'];
+  const page = [...branch, '  - generic [ref=n]: Poems', '- checkbox "Draft" [ref=d]'].join('\n');
+  expect(await planOn('tick everything in Poems', page)).toMatchObject([
+    { kind: 'check', ref: 'b', on: true },
+    {},
+  ]);
+});

@@ -20,6 +20,9 @@ it.each([
     'Drill down to Sales > Europe and hit the Call button that belongs to Ida Moss.',
     ['go to Sales > Europe', 'hit the Call button of Ida Moss'],
   ],
+  ['Navigate through the folder tree: expand Sales, then Europe.', ['expand Sales', 'expand Europe']],
+  ['Go through the menu: Sales, then Europe', ['go to Sales', 'go to Europe']],
+  ['Walk through the woods', ['Walk through the woods']],
 ])('a path that is told as such is followed: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });

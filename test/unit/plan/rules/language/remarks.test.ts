@@ -71,3 +71,15 @@ it.each([
 it('what is to be looked at otherwise is no remark', () => {
   expect(withoutRemarks('Open the pool plan, could you check?')).toContain('check');
 });
+
+it.each([
+  'Choose the node "Rye". No button has to be pressed.',
+  'Choose the node "Rye" (no need to submit).',
+  'Choose the node "Rye"; nothing needs to be saved.',
+])('what need not be pressed is not: "%s"', (request) => {
+  expect(read(request)).toEqual(['Choose the node "Rye"']);
+});
+
+it('what else there is no need of is said', () => {
+  expect(withoutRemarks('Bake a pie (no need for sugar)')).toContain('sugar');
+});

@@ -68,6 +68,16 @@ describe('whether something is open', () => {
   });
 });
 
+it('the sign may stand before the box that ticks the branch', () => {
+  const line = [
+    '- generic [ref=e1]:',
+    '  - generic [ref=s] [cursor=pointer]: +',
+    '  - checkbox [ref=e2]',
+    '  - generic [ref=x] [cursor=pointer]: Poems',
+  ];
+  expect(foldsIn(...line)).toMatchObject({ open: false, sign: { ref: 's' } });
+});
+
 describe('an item of a tree', () => {
   const tree = (...items: string[]): string[] => ['- tree [ref=e1]:', ...items.map((item) => `  ${item}`)];
 
