@@ -34,6 +34,8 @@ export interface SnapshotNode {
   /** A dialog that leaves the page behind it to be used. */
   modeless?: boolean;
   level?: number;
+  /** A list whose things can be dragged, and stand in rows of so many. */
+  columns?: number;
   /** The mouse pointer becomes a hand over it: something listens for clicks. */
   pointer?: boolean;
   /** Scrolled into the window, at least in part. */
@@ -187,7 +189,8 @@ function setMark(node: SnapshotNode, mark: string, value: string | undefined): v
       if (value === 'sends' || value === 'looks-up') node.form = value;
       break;
     case 'level':
-      node.level = Number(value);
+    case 'columns':
+      node[mark] = Number(value);
       break;
     case 'cursor':
       node.pointer = value === 'pointer';

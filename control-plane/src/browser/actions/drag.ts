@@ -9,7 +9,7 @@ import { ACTION_MS, type Acting, findIn, type Handler, hangs, limits, quoted } f
 import { explain } from './explain.ts';
 
 /** CSS pixels of the viewport. */
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -31,10 +31,50 @@ export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName, edge }, 
   await source.element.hover({ position, ...limits(acting) });
   const { x, y } = await boxOf(source.element, acting);
   const from = { x: x + position.x, y: y + position.y };
-  await carry(from, () => spotIn(place.element, from, edge, acting), place.element, acting);
+  await carry(from, place.element, () => wayTo(place.element, from, edge, acting), acting);
   if (source.scope !== place.scope) await leave(source.element, from, acting);
   return undefined;
 };
+
+const WAYS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] } as const;
+
+export const shift: Handler<'shift'> = async ({ ref, name, way, by }, acting) => {
+  const { element } = await findIn(acting, ref, name);
+  const position = await element.evaluate(gripIn, undefined, limits(acting));
+  await element.hover({ position, ...limits(acting) });
+  const { x, y } = await boxOf(element, acting);
+  const from = { x: x + position.x, y: y + position.y };
+  const far = by ?? (await element.evaluate(roomBeside, way, limits(acting)));
+  if (far < 1) throw new LamError('no_effect', `${quoted(name)} has no room to be dragged ${way}.`);
+  const [across, down] = WAYS[way];
+  await carry(from, element, async () => [{ x: from.x + across * far, y: from.y + down * far }], acting);
+  return undefined;
+};
+
+/**
+ * Runs in the page: how far a thing is dragged that way where nobody said how far: its own length, or less where the smallest part of the
+ * page that has room around it, or the window, ends before that.
+ */
+function roomBeside(thing: Element, way: 'left' | 'right' | 'up' | 'down'): number {
+  const own = thing.getBoundingClientRect();
+  const [side, length] = (
+    {
+      left: ['left', 'width'],
+      right: ['right', 'width'],
+      up: ['top', 'height'],
+      down: ['bottom', 'height'],
+    } as const
+  )[way];
+  const sign = way === 'left' || way === 'up' ? 1 : -1;
+  const room = (box: { left: number; right: number; top: number; bottom: number }): number =>
+    sign * (own[side] - box[side]);
+  const inWindow = room({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+  let around = thing.parentElement;
+  while (around !== null && around.getBoundingClientRect()[length] <= own[length] * 1.05)
+    around = around.parentElement;
+  const inBox = around === null ? inWindow : room(around.getBoundingClientRect());
+  return Math.min(inBox, inWindow, Math.max(own[length], 30));
+}
 
 /** Runs in the page: whether the place lets the pointer through to what it stands in, as a frame without a filling does, or is of one drawing with what covers it. */
 function isSeenThrough(place: Element): boolean {
@@ -58,20 +98,28 @@ function gripIn(thing: Element): Point {
   return { x: taken.x - own.x + taken.width / 2, y: taken.y - own.y + taken.height / 2 };
 }
 
-/** Takes up what is there, and puts it down at the spot in the place, wherever that is by then. */
-async function carry(from: Point, spot: () => Promise<Point>, place: Locator, acting: Acting): Promise<void> {
+/** Takes up what is there, and puts it down at the end of the way to the place, wherever that is by then. */
+export async function carry(
+  from: Point,
+  place: Locator,
+  way: () => Promise<Point[]>,
+  acting: Acting,
+): Promise<void> {
   let held = true;
   try {
     await pointer('mousePressed', from, acting);
     await pointer('mouseMoved', { x: from.x + START, y: from.y + START }, acting);
     await scrollTo(place, acting);
-    const to = await spot();
-    for (let step = 1; step <= STEPS; step += 1)
-      await pointer('mouseMoved', between(from, to, step / STEPS), acting);
+    let at = from;
+    for (const to of await way()) {
+      for (let step = 1; step <= STEPS; step += 1)
+        await pointer('mouseMoved', between(at, to, step / STEPS), acting);
+      at = to;
+    }
     // The first move over an element enters it; only another one asks whether it takes what is dragged.
-    await pointer('mouseMoved', to, acting);
+    await pointer('mouseMoved', at, acting);
     held = false;
-    await pointer('mouseReleased', to, acting);
+    await pointer('mouseReleased', at, acting);
   } finally {
     if (held) putBack(from, acting);
   }
@@ -80,18 +128,37 @@ async function carry(from: Point, spot: () => Promise<Point>, place: Locator, ac
 /** Near the edge at which pages of sorted things put down what comes over it; in a row that is its left or right one. */
 const NEAR_EDGE = 0.2;
 
-async function spotIn(
+/** To its middle, or its edge; of a grid, from the middle on, for pages ask from where the edge was reached. */
+async function wayTo(
   place: Locator,
   from: Point,
   edge: 'before' | 'after' | undefined,
   acting: Acting,
-): Promise<Point> {
+): Promise<Point[]> {
   const centre = await centreOf(place, acting);
-  if (edge === undefined) return centre;
+  if (edge === undefined) return [centre];
   const { x, y, width, height } = await boxOf(place, acting);
   const part = edge === 'before' ? NEAR_EDGE : 1 - NEAR_EDGE;
-  const inRow = Math.abs(centre.x - from.x) > Math.abs(centre.y - from.y);
-  return inRow ? { x: x + width * part, y: centre.y } : { x: centre.x, y: y + height * part };
+  const isFarther = Math.abs(centre.x - from.x) > Math.abs(centre.y - from.y);
+  const inRow = (await place.evaluate(standsInRow, undefined, limits(acting))) ?? isFarther;
+  if (!inRow) return [{ x: centre.x, y: y + height * part }];
+  const spot = { x: x + width * part, y: centre.y };
+  const isOtherRow = Math.abs(centre.y - from.y) > height / 2;
+  const isFromWrongSide = edge === 'before' ? from.x < spot.x : from.x > spot.x;
+  return isOtherRow && isFromWrongSide ? [centre, spot] : [spot];
+}
+
+/** Runs in the page: whether something stands beside a thing, and not only above or below it; undefined where it is alone. */
+function standsInRow(thing: Element): boolean | undefined {
+  const own = thing.getBoundingClientRect();
+  const others = [...(thing.parentElement?.children ?? [])]
+    .filter((one) => one !== thing)
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  const middle = own.top + own.height / 2;
+  const isBeside = ({ top, bottom, left, right }: DOMRect): boolean =>
+    top < middle && middle < bottom && (right <= own.left + 1 || left >= own.right - 1);
+  return others.length === 0 ? undefined : others.some(isBeside);
 }
 
 function pointer(
@@ -147,7 +214,7 @@ async function centreOf(element: Locator, acting: Acting): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-async function boxOf(element: Locator, acting: Acting) {
+export async function boxOf(element: Locator, acting: Acting) {
   const box = await element.boundingBox(limits(acting));
   if (box === null) throw new LamError('not_visible', 'It cannot be dragged while it is not visible.');
   return box;

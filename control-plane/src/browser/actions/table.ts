@@ -2,7 +2,7 @@
 // Every action that a plan may contain, with what carries it out; what it looks like is in plan/actions/.
 import type { BrowserAction, Kind } from '../../plan/action.ts';
 import type { Acting, Effect, Handler } from './acting.ts';
-import { drag } from './drag.ts';
+import { drag, shift } from './drag.ts';
 import { check, clear, type } from './fields.ts';
 import { fill } from './fill.ts';
 import { press } from './keys.ts';
@@ -10,6 +10,7 @@ import { mark } from './mark.ts';
 import { back, forward, goto, reload } from './places.ts';
 import { click, doubleclick, hover, rightclick } from './pointer.ts';
 import { extract } from './reading.ts';
+import { resize } from './resize.ts';
 import { scroll } from './scroll.ts';
 import { secret } from './secret.ts';
 import { select } from './select.ts';
@@ -28,6 +29,8 @@ const HANDLERS: { readonly [K in BrowserAction['kind']]: Handler<K> } = {
   rightclick,
   hover,
   drag,
+  shift,
+  resize,
   mark,
   type,
   secret,

@@ -26,6 +26,7 @@ const MODULES = [
   'tree',
   'icons',
   'colours',
+  'dragged',
   'swatches',
   'distil',
   'forms',

@@ -42,6 +42,45 @@ export const drag = define(
   },
 );
 
+/** Drags it that way, within what it lies in: so many CSS pixels, or as far as shows that it has been moved. */
+export const shift = define(
+  'shift',
+  {
+    ...target,
+    way: z.enum(['left', 'right', 'up', 'down']),
+    by: z.number().positive().max(10_000).optional(),
+  },
+  {
+    risk: 'control',
+    phrase: ({ name, way, by }) => `Drag ${quoted(name)} ${way}${by === undefined ? '' : ` by ${by} pixels`}`,
+  },
+);
+
+/** Two words, or a length in CSS pixels. */
+const extent = z.union([z.enum(['larger', 'smaller']), z.number().positive().max(10_000)]);
+type Extent = z.infer<typeof extent>;
+
+/** By an edge or a corner that can be dragged. */
+export const resize = define(
+  'resize',
+  { ...target, width: extent.optional(), height: extent.optional() },
+  {
+    risk: 'harmless',
+    phrase: ({ name, width, height }) => {
+      const made = [
+        ...said(width, 'wide', 'wider', 'narrower'),
+        ...said(height, 'high', 'taller', 'shorter'),
+      ];
+      return `Make ${quoted(name)} ${made.join(' and ')}`;
+    },
+  },
+);
+
+function said(size: Extent | undefined, measured: string, larger: string, smaller: string): string[] {
+  if (size === undefined) return [];
+  return [typeof size === 'number' ? `${size} pixels ${measured}` : size === 'larger' ? larger : smaller];
+}
+
 export const hover = define(
   'hover',
   { ...target },

@@ -3,7 +3,7 @@
 import { check, clear, fill, secret, select, set, type, upload } from './fields.ts';
 import { press } from './keys.ts';
 import { back, forward, goto, reload } from './places.ts';
-import { click, doubleclick, drag, hover, mark, rightclick } from './pointer.ts';
+import { click, doubleclick, drag, hover, mark, resize, rightclick, shift } from './pointer.ts';
 import { extract, find, look } from './reading.ts';
 import { scroll } from './scroll.ts';
 import { closetab, newtab, switchtab } from './tabs.ts';
@@ -20,6 +20,8 @@ export const DEFINITIONS = [
   rightclick,
   hover,
   drag,
+  shift,
+  resize,
   mark,
   type,
   secret,

@@ -15,6 +15,7 @@ import {
   tagOf,
   textContent,
 } from './dom.js';
+import { isDragged } from './dragged.js';
 import { styleOf } from './style.js';
 
 /** @typedef {import('./tree.js').AriaNode} AriaNode */
@@ -80,8 +81,6 @@ function isShape(element) {
   return SHAPES.has(tagOf(element)) || (parent !== null && blocksIn(parent).includes(element));
 }
 
-const DRAGGED = /(?:^|[^a-z])(?:drag|draggable|movable)(?:$|[^a-z])/i;
-
 /** Filled boxes, of which one looks as if it could be dragged; none where those are of a list. */
 const blocksIn = lately((/** @type {Element} */ parent) => {
   /** @type {Element[]} */
@@ -96,17 +95,6 @@ const blocksIn = lately((/** @type {Element} */ parent) => {
   }
   return blocks.some(isDragged) ? blocks : [];
 });
-
-/** @param {Element} element */
-function isDragged(element) {
-  const { cursor, touchAction } = styleOf(element).computed;
-  return (
-    /^(?:grab|move|all-scroll)$/.test(cursor) ||
-    touchAction === 'none' ||
-    attribute(element, 'draggable') === 'true' ||
-    DRAGGED.test(attribute(element, 'class') ?? '')
-  );
-}
 
 /** @param {Element} element A block with a letter on it. @returns {string} How it looks; empty for any other thing. */
 export function blockLook(element) {

@@ -4,6 +4,7 @@
 
 import { colourOf, SHAPES, tintOf } from './colours.js';
 import { attribute, tagOf } from './dom.js';
+import { columnsOf } from './dragged.js';
 import { formKind } from './forms.js';
 import { iconHint } from './icons.js';
 import { setOf } from './roles.js';
@@ -92,6 +93,8 @@ function keyOf(node, ref, inTarget) {
   if (states.pressed) text += states.pressed === 'mixed' ? ' [pressed=mixed]' : ' [pressed]';
   if (states.selected) text += ' [selected]';
   if (ariaHidden) text += ' [aria-hidden]';
+  const columns = role === 'list' ? columnsOf(node) : 0;
+  if (columns) text += ` [columns=${columns}]`;
   if (!ref) return text;
   text += ` [ref=${ref}]${pointer && (node.sign || !inTarget) ? ' [cursor=pointer]' : ''}`;
   if (states.expanded === false) text += ' [collapsed]';
