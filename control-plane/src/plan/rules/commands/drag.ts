@@ -6,10 +6,12 @@ import type { Command } from '../language/command.ts';
 import { numbersIn } from '../language/numbers.ts';
 import { signOf } from '../language/signs.ts';
 import { quote } from '../language/text.ts';
+import { drawnIn } from '../page/drawn.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
 import { act, clickOf, pinned, type Result, type Turn, withTarget } from '../turn/turn.ts';
 import { arrowOf } from './arrows.ts';
+import { placesOn, placesTo } from './spots.ts';
 
 type Drag = Extract<Command, { kind: 'drag' }>;
 
@@ -33,7 +35,12 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
         const pressed = by === undefined ? undefined : byArrow(turn, element, like[at], by);
         return pressed ?? moved(element, place, spot.edge);
       });
-    const by = placesOn(spot, at, like.length, turn.progress.length);
+    const by = placesOn(spot, at, like, turn.progress.length);
+    if (by === undefined && 'said' in spot)
+      return withTarget(turn, spot.said, 'hover', (place) => moved(element, place, undefined));
+    const shifted = shiftOf(turn, element, spot, at, by);
+    if (shifted !== undefined) return shifted;
+    if (by === undefined) return { state: 'missing', phrase: what, use: 'hover', nearest: [element] };
     const [thing, place] = [like[at], like[at + by]];
     if (thing === undefined || place === undefined)
       return { state: 'missing', phrase: what, use: 'hover', nearest: [element] };
@@ -76,21 +83,28 @@ function vain({ progress, input }: Turn, what: string): Result | undefined {
 const placeAmong = (like: Thing[], { node }: Element): number =>
   like.findIndex(({ ref }) => ref === holderOf(node)?.ref);
 
-/** How many places on a thing at `at` is to go, negative: up. @param done How many of them it has gone. */
-function placesOn(
-  spot: Exclude<Drag['spot'], { to: string }>,
+/** What is in no list, or drawn, is dragged that way; undefined for anything else. */
+function shiftOf(
+  turn: Turn,
+  element: Element,
+  spot: Drag['spot'],
   at: number,
-  all: number,
-  done: number,
-): number {
-  if ('on' in spot) return Math.sign(spot.on) * Math.max(0, Math.abs(spot.on) - done);
-  return (spot.place < 0 ? all + spot.place : spot.place - 1) - at;
-}
-
-/** As above, to stand right before or after what is at `to`; undefined where that is in another list, or no side is said. */
-function placesTo(at: number, to: number, edge: 'before' | 'after' | undefined): number | undefined {
-  if (at < 0 || to < 0 || edge === undefined) return undefined;
-  return edge === 'before' ? to - at - (at < to ? 1 : 0) : to - at + (at > to ? 1 : 0);
+  by: number | undefined,
+): Result | undefined {
+  const isDrawn = drawnIn(turn.model.root).some(({ node }) => node === element.node);
+  const way = 'way' in spot ? spot.way : isDrawn && 'side' in spot ? spot.side : undefined;
+  const isTold = 'steps' in spot && spot.steps !== undefined;
+  if (way === undefined || !(isDrawn || by === undefined || (at < 0 && !isTold))) return undefined;
+  const pixels = 'pixels' in spot ? spot.pixels : undefined;
+  const name = nameOf(element);
+  const action: PageAction = {
+    kind: 'shift',
+    ref: element.ref,
+    name,
+    way,
+    ...(pixels !== undefined && { by: pixels }),
+  };
+  return act(action, `dragged ${quote(name)} ${way}`, true);
 }
 
 /** By the "up" or "down" of the thing, one place a step; undefined where it has none. */

@@ -62,8 +62,19 @@ export type Command =
   | { kind: 'once'; condition: string; deeds: Clause[]; otherwise: Clause[] }
   | { kind: 'if'; condition: string; yes: Clause[]; no: Clause[] };
 
-/** Where something is dragged: to another thing, or to a place among its like, from 1, -1 the last; or so many places on. */
-export type Spot = { to: string; edge?: 'before' | 'after' } | { place: number } | { on: number };
+export type Way = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * Where something is dragged: to another thing, or to a place among its like, from 1, -1 the last, which is at that side; some way, so many places
+ * on or as far as was said; or to a row and a column of a grid, which was said so.
+ */
+export type Spot =
+  | { to: string; edge?: 'before' | 'after' }
+  | { place: number; side?: Way }
+  | { way: Way; steps?: number; pixels?: number }
+  | { row: Third; column: Third; said: string };
+
+export type Third = 'first' | 'middle' | 'last';
 
 /** A command and the words it was read from, should they have to be read anew. */
 export interface Clause {

@@ -136,3 +136,58 @@ describe('a line of a list that holds more than its words', () => {
     },
   );
 });
+
+describe('what lies in a grid', () => {
+  const grid = `- list [columns=3]:
+${Array.from('ABCDEFGHI', (name, i) => `  - listitem [ref=t${i}]:\n    - generic [ref=n${i}]: Tile ${name}`).join('\n')}`;
+
+  it.each([
+    ['drag tile G to the top right', 't2', 'before'],
+    ['drag tile A to the centre', 't4', 'after'],
+    ['move tile B to the lower left corner', 't6', 'after'],
+    ['drag tile H up by one', 't4', 'before'],
+    ['drag tile B down', 't4', 'after'],
+    ['drag tile F left by one', 't4', 'before'],
+    ['drag tile D right', 't4', 'after'],
+  ])('goes to its row and column: "%s"', async (said, toRef, edge) => {
+    expect(await planOn(said, grid)).toMatchObject([{ kind: 'drag', toRef, edge }, { kind: 'done' }]);
+  });
+
+  it('is asked about where there is no such place', async () => {
+    const two = grid.replace('columns=3', 'columns=2');
+    expect(await planOn('drag tile G to the centre', two)).toMatchObject([{ kind: 'ask' }]);
+  });
+});
+
+describe('what stands in no list', () => {
+  const drawing = `- img [ref=e1]:
+  - generic [ref=a] [cursor=pointer] [icon=small red circle]
+  - generic [ref=b] [cursor=pointer] [icon=large blue square]
+- button "Save" [ref=s]`;
+
+  it.each([
+    ['drag the circle up', { ref: 'a', way: 'up' }],
+    ['drag the blue square to the left', { ref: 'b', way: 'left' }],
+    ['drag the square 30 pixels to the right', { ref: 'b', way: 'right', by: 30 }],
+  ])('is dragged that way: "%s"', async (said, done) => {
+    expect((await planOn(said, drawing))[0]).toMatchObject({ kind: 'shift', ...done });
+  });
+
+  it('is dragged before what is said next', async () => {
+    const said = 'drag the circle right then press save';
+    const steps = await planThrough(said, drawing, drawing);
+    expect(steps.flat()).toMatchObject([
+      { kind: 'shift', ref: 'a', way: 'right' },
+      { kind: 'click', ref: 's' },
+      { kind: 'done' },
+    ]);
+  });
+
+  it('goes to what is called by a place, where there is one', async () => {
+    const page = `${drawing}\n- region "Centre" [ref=c]:\n  - generic [ref=d]: Empty`;
+    expect((await planOn('drag the circle to the centre', page))[0]).toMatchObject({
+      kind: 'drag',
+      toRef: 'c',
+    });
+  });
+});
