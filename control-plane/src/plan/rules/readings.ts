@@ -92,6 +92,7 @@ import { readMemberClauses } from './commands/read-member.ts';
 import { remarkClauses } from './commands/remark.ts';
 import { renamedSo } from './commands/renamed-so.ts';
 import { reservedClauses } from './commands/reserved.ts';
+import { resizedClauses } from './commands/resized.ts';
 import { findClauses } from './commands/search.ts';
 import { seatClauses } from './commands/seats.ts';
 import { sharedHere } from './commands/shared-here.ts';
@@ -152,6 +153,7 @@ export const READINGS: readonly Reading[] = [
   shellClauses,
   boxesNamed,
   laterClauses,
+  resizedClauses,
   quantityKept,
   soughtFirst,
   bothOffered,

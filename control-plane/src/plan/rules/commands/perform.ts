@@ -32,6 +32,7 @@ import { awaitIt } from './once.ts';
 import { own } from './own.ts';
 import { turnTo } from './pages.ts';
 import { press } from './press.ts';
+import { resize } from './resized.ts';
 import { scroll } from './scroll.ts';
 import { searchFor } from './search.ts';
 import { sendTyped } from './send.ts';
@@ -118,6 +119,8 @@ export function perform(command: Command, turn: Turn): Result {
       return wait(turn, command.text);
     case 'drag':
       return drag(turn, command);
+    case 'resize':
+      return resize(turn, command);
     case 'arrange':
       return arrange(turn, command);
     case 'dialog':

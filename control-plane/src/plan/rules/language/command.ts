@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One clause of a request, as understood from its words alone; targets stay phrases until a page is there to ground them.
+import type { Extent } from './resizing.ts';
 import type { FileSaid } from './shell-deeds.ts';
 
 export type Command =
@@ -52,6 +53,7 @@ export type Command =
   | { kind: 'wait'; text: string }
   | { kind: 'hover'; target: string }
   | { kind: 'drag'; what: string; spot: Spot }
+  | { kind: 'resize'; target: string; width?: Extent; height?: Extent }
   /** What can be sorted by hand, smallest first unless `falling`. */
   | { kind: 'arrange'; falling: boolean }
   | { kind: 'dialog'; accept: boolean }
