@@ -36,6 +36,13 @@ const grid = (
     if (over !== held) over[${isBefore} ? 'before' : 'after'](held);
   };</script>`;
 
+/** A small tile that lies on the middle of a large one, and is to be put down in that middle. */
+const over = `<div style="position:relative;height:200px">
+  <div role=region aria-label=Tray style="position:absolute;left:100px;top:20px;width:120px;height:120px;background:#dec"></div>
+  <div role=button aria-label=Cup id=cup style="position:absolute;left:155px;top:75px;width:40px;height:40px;background:#cde;cursor:move"></div></div>
+  <p id=said role=status></p><script>cup.onpointerdown = (e) => cup.setPointerCapture(e.pointerId);
+  cup.onpointerup = (e) => (said.textContent = 'let go at ' + [e.clientX - 8, e.clientY - 8].map(Math.round));</script>`;
+
 let site: Site;
 let browser: AssistantBrowser;
 let room: RoomBrowser;
@@ -47,6 +54,7 @@ beforeAll(async () => {
     '/no-room': tile(0),
     '/area': AREA,
     '/pane': PANE,
+    '/over': over,
     '/halves': grid('e.clientX < box.left + 30'),
     '/moves': grid('list.goesLeft'),
   });
@@ -118,4 +126,12 @@ it.each([
   await room.perform({ kind: 'drag', ref, name, toRef, toName, edge }, deadline());
   const shown = [...(await snapshot(room)).matchAll(/Tile (\w)/g)].map(([, letter]) => letter);
   expect(shown.join('')).toBe(order);
+});
+
+it('what lies on the place already covers it no more than the mouse does', async () => {
+  await goto(room, `${site.origin}/over`);
+  const page = await room.observe(deadline());
+  const [ref, toRef] = [refOf(page, 'button', 'Cup'), refOf(page, 'region', 'Tray')];
+  await room.perform({ kind: 'drag', ref, name: 'Cup', toRef, toName: 'Tray' }, deadline());
+  expect(await snapshot(room)).toContain('let go at 160,80');
 });

@@ -22,11 +22,13 @@ const START = 8;
 export const drag: Handler<'drag'> = async ({ ref, name, toRef, toName, edge }, acting) => {
   const source = await findIn(acting, ref, name);
   const place = await findIn(acting, toRef, toName);
+  const held = source.scope === place.scope ? await source.element.elementHandle(limits(acting)) : null;
   // What covers the place is told before anything is moved.
-  await place.element.hover({ trial: true, ...limits(acting) }).catch(async (error) => {
-    if (!(await place.element.evaluate(isSeenThrough, undefined, limits(acting))))
-      throw explain(error, quoted(toName));
-  });
+  if (!(await place.element.evaluate(isSeenThrough, held, limits(acting))))
+    await place.element.hover({ trial: true, ...limits(acting) }).catch(async (error) => {
+      if (!(await place.element.evaluate(isSeenThrough, held, limits(acting))))
+        throw explain(error, quoted(toName));
+    });
   const position = await source.element.evaluate(gripIn, undefined, limits(acting));
   await source.element.hover({ position, ...limits(acting) });
   const { x, y } = await boxOf(source.element, acting);
@@ -76,10 +78,14 @@ function roomBeside(thing: Element, way: 'left' | 'right' | 'up' | 'down'): numb
   return Math.min(inBox, inWindow, Math.max(own[length], 30));
 }
 
-/** Runs in the page: whether the place lets the pointer through to what it stands in, as a frame without a filling does, or is of one drawing with what covers it. */
-function isSeenThrough(place: Element): boolean {
+/**
+ * Runs in the page: whether the place lets the pointer through to what it stands in, as a frame without a filling does, is of one drawing with what
+ * covers it, or is covered by nothing but what is dragged.
+ */
+function isSeenThrough(place: Element, held: Node | null): boolean {
   const { x, y, width, height } = place.getBoundingClientRect();
   const there = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (there !== null && held?.contains(there) === true) return true;
   const drawing = place.closest('svg');
   return there?.contains(place) === true || (drawing !== null && there?.closest('svg') === drawing);
 }
