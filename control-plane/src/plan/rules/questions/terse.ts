@@ -3,12 +3,13 @@
 import type { Clause } from '../language/command.ts';
 import { orderIn } from '../language/order.ts';
 import { commandOf } from '../language/recognise.ts';
-import { likeness, normalise } from '../language/text.ts';
+import { likeness, normalise, wordsOf } from '../language/text.ts';
+import { isButton } from '../page/kinds.ts';
 import type { Turn } from '../turn/turn.ts';
 
 /** What one asks for rather than presses. */
 const VALUES =
-  '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population)';
+  '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population|amount|rent|rate|speed|rating|capacity)';
 const HEAD = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){0,2}${VALUES}\s+(?:of|for)\s+[^,:]+$`, 'iu');
 /** An article in the midst follows a verb: "get the price". */
 const TAIL = new RegExp(
@@ -28,7 +29,24 @@ export function terseQuestion(clause: Clause, turn: Turn): Clause[] | undefined 
     orderIn(said) === undefined;
   const isAsked = said !== source || HEAD.test(said) || TAIL.test(said);
   const isCalled = turn.model.elements.some(({ name }) => likeness(normalise(name), normalise(said)) >= SAME);
-  if (!isBare || !isAsked || !/\s/.test(said) || isCalled) return undefined;
-  const question = /^(?:the|a|an|my|our)\s/i.test(said) ? said : `the ${said}`;
+  if (!isBare || !isAsked || !/\s/.test(said) || isCalled || isPressed(said, turn)) return undefined;
+  const wanted = said.replace(GETS, '');
+  const question = /^(?:the|a|an|my|our)\s/i.test(wanted) ? wanted : `the ${wanted}`;
   return [{ ...clause, source, command: { kind: 'read', question: `what is ${question}` } }];
 }
+
+/** "Get the price for two seats": what is got by a button "Get price" is no question. */
+const isPressed = (said: string, { model }: Turn): boolean =>
+  GETS.test(said) &&
+  model.elements.some((element) => {
+    const [verb, ...nouns] = wordsOf(element.name);
+    const words = wordsOf(said);
+    return (
+      isButton(element) &&
+      verb === words[0] &&
+      nouns.length > 0 &&
+      nouns.every((noun) => words.includes(noun))
+    );
+  });
+
+const GETS = /^(?:get|find|check|see|show)\s+/i;

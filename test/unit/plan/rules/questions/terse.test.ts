@@ -49,3 +49,20 @@ it('a wish for an order is no question', async () => {
     options: ['Price: low to high', 'Price: high to low'],
   });
 });
+
+it.each(['Get the price for 2 crates', 'get a price for two crates'])(
+  'what a button gets is got by it, with what is told for the form: "%s"',
+  async (said) => {
+    const form = [
+      '- combobox "From" [ref=a]: Sligo',
+      '- spinbutton "Crates" [ref=n]: "1"',
+      '- button "Get price" [ref=g]',
+      '- status [ref=s]',
+    ].join('\n');
+    expect(await planOn(said, form)).toMatchObject([
+      { kind: 'type', ref: 'n', text: '2' },
+      { kind: 'click', ref: 'g' },
+      { kind: 'done' },
+    ]);
+  },
+);
