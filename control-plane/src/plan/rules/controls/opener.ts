@@ -47,8 +47,14 @@ const NAMED_DATE =
   /^(?:(?:[\p{L}-]+ ){0,2}dates?|(?:[\p{L}-]+ ){1,2}day|date of \p{L}+|departure|return|arrival|check[- ]?(?:in|out))(?: (?:\W|\d|(?:add|pick|choose|select|any)\b).*)?$/iu;
 const SHOWS_DATE = /\bdates?\b|\bday\b|^[-–—\s]*$|\b\d{1,2}\b/i;
 
+/** "Arrive: add date", which only the mouse shows to be more than a text. */
+const ASKS_DATE =
+  /^(?:(?:[\p{L}-]+ ){0,2}(?:dates?|day)|arriv(?:e|al|ing)|leav(?:e|ing)|depart(?:ure|ing)?|return|start|end|from|to|until|first|last|check[- ]?(?:in|out)|pick[- ]?up|drop[- ]?off|when)\W+(?:add|pick|choose|select|set|any)(?: (?:a|the|your))? (?:dates?|day)$/iu;
+
 /** Something without a text field that opens a calendar. */
 export function isCalendarOpener({ kind, node, name, labels }: Element): boolean {
+  if (kind === 'text' && node.pointer === true && node.disabled !== true)
+    return ASKS_DATE.test((node.text ?? name).trim());
   if (!isButton({ kind, node }) || node.disabled === true) return false;
   if (CALENDAR.test(`${name} ${node.icon ?? ''}`)) return true;
   const shown = node.text ?? name;

@@ -23,6 +23,7 @@ import { withoutRemarks } from './remarks.ts';
 import { withObjects } from './shared-objects.ts';
 import { withSigns } from './spoken-signs.ts';
 import { withStatements } from './statements.ts';
+import { withStay } from './stays.ts';
 import { withForemost } from './whichever.ts';
 import { withStates } from './with-states.ts';
 
@@ -69,6 +70,7 @@ const PASSES: Pass[] = [
   withMarks,
   withAccess,
   withStates,
+  withStay,
   withoutRemarks,
   recast,
   withAntecedents,

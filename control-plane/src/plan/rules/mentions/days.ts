@@ -11,12 +11,13 @@ import { plainDates } from '../language/plain-dates.ts';
 import { protect, restored } from '../language/protect.ts';
 import type { Element } from '../page/model.ts';
 import type { Turn } from '../turn/turn.ts';
+import { withLastNight } from './nights.ts';
 
 /** The clauses of the days, then what is left; undefined where not just two days are told, or there is a field for them. */
 export function daysFirst(clause: Clause, turn: Turn): Clause[] | undefined {
   if (!DOES.has(clause.command.kind) || isDerived(clause) || turn.progress.length > 0) return undefined;
   if (!showsDays(turn) || dateTakers(turn.model).length > 0) return undefined;
-  const { text, quotes } = protect(clause.source);
+  const { text, quotes } = protect(withLastNight(clause.source, turn));
   const { days, rest } = daysIn(plainDates(text), turn);
   const [first, last] = days;
   if (first === undefined || last === undefined || days.length > 2 || last.iso <= first.iso) return undefined;

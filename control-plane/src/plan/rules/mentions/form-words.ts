@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What people say of journeys, stays and themselves, in the words by which forms ask for it: "going out on the 3rd" is leaving then.
 import type { Turn } from '../turn/turn.ts';
+import { withLastNight } from './nights.ts';
 import { TWICE } from './twins.ts';
 
 /** The sentence, with these words in the place of its own. */
 export function inWordsOfForms(text: string, turn: Turn): string {
-  return text
-    .replace(/[.!]+$/, '')
+  return withLastNight(text.replace(/[.!]+$/, ''), turn)
     .replace(TWICE, '')
     .replace(BOXES, (_, names: string, state = 'on') =>
       names.replace(/["”](?=,|\s+and\b|$)/g, (sign) => `${sign} ${state}`),
@@ -26,9 +26,12 @@ export function inWordsOfForms(text: string, turn: Turn): string {
     )
     .replace(TRAVELS, (_, way: string) => (/^back/i.test(way) ? 'returning' : 'leaving'))
     .replace(BOTH_WAYS, '')
+    .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
+    .replace(OF_STAY, (said, way: string) =>
+      ARRIVES.test(text) && LEAVES.test(text) ? (/^arr/i.test(way) ? 'arriving ' : 'returning ') : said,
+    )
     .replace(OUT_ON, (way: string) => (/^out/i.test(way) ? 'leaving' : 'returning'))
     .replace(DEPARTS, 'from $1 to ')
-    .replace(STAY, (_, way: string) => (/in/i.test(way) ? 'arriving ' : 'returning '))
     .replace(AS_USER, (_, verb: string) =>
       hasField(turn, /\buser|\blog-?in|\baccount/i) ? `${verb} username ` : `${verb} with `,
     )
@@ -76,6 +79,12 @@ export function hasWay({ model }: Turn): boolean {
 
 /** "Check in on 12 May": what one does on that day, and no control. */
 const STAY = /\bcheck(?:ing)?[- ](in|out)\s+(?=(?:on|from|by|the|next|tomorrow|today|\d))/gi;
+
+/** "With arrival on 4 December and departure on the 7th": of a stay, where both are told. */
+const OF_STAY =
+  /\b(?:with )?(?:(?:an?|the) )?(arrival|arrive|departure|depart)(?: (?:date|day))?:? (?:is )?(?=(?:on|from|by|the|next|tomorrow|today|\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}*\b))/giu;
+const ARRIVES = /\barriv/i;
+const LEAVES = /\bdepart/i;
 
 /** "Going out on the 11th and coming back on the 18th". */
 const TRAVELS = /\b(?:going|coming|flying|setting|heading|travelling)\s+(out|off|back)\b/gi;
