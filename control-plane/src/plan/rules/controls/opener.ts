@@ -53,8 +53,8 @@ const ASKS_DATE =
 
 /** Something without a text field that opens a calendar. */
 export function isCalendarOpener({ kind, node, name, labels }: Element): boolean {
-  if (kind === 'text' && node.pointer === true && node.disabled !== true)
-    return ASKS_DATE.test((node.text ?? name).trim());
+  const isText = kind === 'text' && node.pointer === true && node.disabled !== true;
+  if (isText && ASKS_DATE.test((node.text ?? name).trim())) return true;
   if (!isButton({ kind, node }) || node.disabled === true) return false;
   if (CALENDAR.test(`${name} ${node.icon ?? ''}`)) return true;
   const shown = node.text ?? name;

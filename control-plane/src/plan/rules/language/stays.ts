@@ -13,7 +13,7 @@ const ORDER =
 const WHY = "(?:[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,3}! )?";
 
 /** 'Til' only between days. */
-const TIL = new RegExp(`(?<=\\d|\\d(?:st|nd|rd|th)|${MONTH}) ['’]?til+ (?=the |\\d|${MONTH} \\d)`, 'giu');
+const TIL = new RegExp(`(?<=\\d|\\d(?:st|nd|rd|th)|${MONTH}) ['’]?til (?=the |\\d|${MONTH} \\d)`, 'giu');
 const SPAN = new RegExp(
   `^${WHY}(?<what>(?:(?!(?:i|we|you|please|book|reserve)\\b)[\\p{L}-]+ ){0,4}?)(?:from )?(?<from>${DATE}|\\d{1,2}(?:st|nd|rd|th)?) (?:until|to|till|through|-|–) (?<to>${DATE})${ORDER}`,
   'iu',

@@ -9,7 +9,7 @@ import type { Turn } from '../turn/turn.ts';
 
 /** What one asks for rather than presses. */
 const VALUES =
-  '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population|amount|rent|rate|speed|rating|capacity)';
+  '(?:price|cost|fee|fare|number|code|date|day|time|hours|deadline|address|phone|e-?mail|extension|balance|total|sum|weight|size|height|length|age|duration|status|score|result|author|capital|population|amount|rent|speed|capacity)';
 const HEAD = new RegExp(String.raw`^(?:the\s+)?(?:\p{L}+\s+){0,2}${VALUES}\s+(?:of|for)\s+[^,:]+$`, 'iu');
 /** An article in the midst follows a verb: "get the price". */
 const TAIL = new RegExp(

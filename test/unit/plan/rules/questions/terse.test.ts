@@ -54,7 +54,7 @@ it.each(['Get the price for 2 crates', 'get a price for two crates'])(
   'what a button gets is got by it, with what is told for the form: "%s"',
   async (said) => {
     const form = [
-      '- combobox "From" [ref=a]: Sligo',
+      '- textbox "From" [ref=a]: Sligo',
       '- spinbutton "Crates" [ref=n]: "1"',
       '- button "Get price" [ref=g]',
       '- status [ref=s]',
