@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // "Reserve the double room from 14 to 17 December for two guests": the form is filled in first, then the one of a list is taken that is
 // meant, by its own control.
+import { shownFor } from '../controls/stepper.ts';
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
+import { STOP_WORDS } from '../language/lexicon.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import { wordsOf } from '../language/text.ts';
 import { laterIn, toldLater } from '../mentions/asked-later.ts';
 import { mentionClauses } from '../mentions/clauses.ts';
 import { readForResults } from '../mentions/results.ts';
@@ -16,9 +19,31 @@ import { pinned, type Turn } from '../turn/turn.ts';
 const TAKES = /^(reserve|book|rent|hire|order|buy|take|request)(?:\s+(?:me|us))?\s+(?=\S)/i;
 const TIES = /\s+(?=(?:from|for|on|at|under|with|between|until|starting)\s)/gi;
 
+const COUNTED =
+  /^(?:(?<verb>reserve|book|rent|hire|order|buy|take|request|get)(?: (?:me|us))? )?(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?<noun>\p{L}+) (?:at|in|with) (?<whom>\S.*?)(?:,? \(?not (?:the |at the )?(?<other>[^()]+?)(?: one)?\)?)?$/iu;
+const DEEDS = ['reserve', 'book', 'request', 'order'];
+
+/** "Two rooms at the Heron" is the Heron for two rooms, where the page counts rooms. */
+function withCountBehind({ source, command }: Clause, turn: Turn): string {
+  const { verb, count = '', noun = '', whom = '', other } = COUNTED.exec(source)?.groups ?? {};
+  const isBare = command.kind === 'click' && command.target === source;
+  if (whom === '' || (verb === undefined && !isBare) || shownFor(turn, noun) === undefined) return source;
+  const deed = (verb === undefined ? DEEDS : [verb]).find((one) => takerOf(whom, one, turn) !== undefined);
+  const isOther =
+    other !== undefined && soleMeant(whom, turn.model).some(({ member }) => isIn(other, member.title));
+  return deed === undefined || isOther
+    ? source
+    : `${deed} ${whom} for ${count.replace(/^an?$/i, 'one')} ${noun}`;
+}
+
+const isIn = (said: string, title: string): boolean => {
+  const shown = wordsOf(title);
+  return wordsOf(said).every((word) => STOP_WORDS.has(word) || shown.includes(word));
+};
+
 /** Undefined where no such form is told of, or not just one member of a list is meant that can be taken so. */
 export function reservedClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  const { source } = clause;
+  const source = withCountBehind(clause, turn);
   const [lead, verb = ''] = TAKES.exec(source) ?? [];
   if (lead === undefined || turn.progress.length > 0 || isDerived(clause)) return undefined;
   const told = source.slice(lead.length);

@@ -104,11 +104,19 @@ export function calledJust(members: Member[], said: string): Member[] {
 /** "Ana Baker" is no "Ana Bakers": the only one that shows what was said as a whole, word by word. */
 function calledWholly(members: Member[], told: string[]): Member[] {
   const said = told.filter((word) => !STOP_WORDS.has(word)).join(' ');
-  const isSo = (value: string): boolean => wordsOf(value.replace(HANDLE, '')).join(' ') === said;
+  // "The Heron · 8.1 · 2 miles": what stands first is what it is called.
+  const isSo = (value: string): boolean =>
+    [value.replace(HANDLE, ''), value.split(POINT)[0] as string].some(
+      (name) =>
+        wordsOf(name)
+          .filter((word) => !STOP_WORDS.has(word))
+          .join(' ') === said,
+    );
   return members.filter(({ fields }) => fields.some(({ value }) => isSo(value)));
 }
 
 const HANDLE = /\s@\S+$/;
+const POINT = /\s[·•|]\s/;
 
 /** "The ticket" among files of which one is called so. */
 function called({ members }: Group, said: string): Meant | undefined {

@@ -129,3 +129,37 @@ it('the cheapest one is taken of what the form finds', async () => {
   const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
   expect(refs.slice(-2)).toEqual(['e4', 'bF']);
 });
+
+describe('so many of what the page counts, told before where they are', () => {
+  const CAMPS = [
+    '- paragraph [ref=p]:',
+    '  - text: Tents',
+    '  - button "−" [ref=less]',
+    '  - status [ref=n]: "1"',
+    '  - button "+" [ref=more]',
+    '- list [ref=l]:',
+    ...[
+      'The Heron · 8.1 · by the lake',
+      'The Heron & Pike · 7.9 · by the road',
+      'High Meadow · 9.0 · no cars',
+    ].flatMap((name, i) => [
+      `  - listitem [ref=i${i}]:`,
+      `    - text: ${name}`,
+      `    - button "Book" [ref=b${i}]`,
+    ]),
+  ].join('\n');
+
+  it.each([
+    ['book 2 tents at High Meadow', ['more', 'b2']],
+    ['two tents at the heron (not the pike one)', ['more', 'b0']],
+    ['book a tent at the heron', ['b0']],
+  ])('are set, and then that one is taken: "%s"', async (said, refs) => {
+    const plan = await planOn(said, CAMPS);
+    expect(plan.flatMap((action) => ('ref' in action ? [action.ref] : []))).toEqual(refs);
+  });
+
+  it('is none that was told not to be meant', async () => {
+    const plan = await planOn('two tents at the heron & pike (not the pike one)', CAMPS);
+    expect(plan).not.toContainEqual(expect.objectContaining({ ref: 'b1' }));
+  });
+});
