@@ -35,16 +35,36 @@ export function monthBeside(turn: Turn, near: Calendar, iso: string): Calendar {
 
 function calendarsIn(turn: Turn, field: Element | undefined): Calendar[] {
   const found = new Map<SnapshotNode, Calendar>();
-  for (const node of walk(turn.model.root)) {
-    if (node === field?.node) continue;
-    const shown = monthShown(node);
-    if (shown === undefined) continue;
-    let at: SnapshotNode | undefined = node;
-    for (let level = 0; level < 6 && at !== undefined && !hasDays(at); level++) at = at.parent;
-    if (at !== undefined && hasDays(at) && !found.has(at)) found.set(at, { node: at, ...shown });
+  const titles = [...walk(turn.model.root)].flatMap((node) => {
+    const shown = node === field?.node ? undefined : monthShown(node);
+    return shown === undefined ? [] : [{ node, ...shown }];
+  });
+  for (const title of titles) {
+    const others = titles.filter(({ year, month }) => year !== title.year || month !== title.month);
+    const at = partOf(title.node, others);
+    if (at !== undefined && !found.has(at)) found.set(at, { ...title, node: at });
   }
   return [...found.values()];
 }
+
+/** The smallest part that has all the days; of a month whose taken days are struck out, what it has before another one begins. */
+function partOf(title: SnapshotNode, others: { node: SnapshotNode }[]): SnapshotNode | undefined {
+  let own: SnapshotNode | undefined;
+  let at: SnapshotNode | undefined = title;
+  for (let level = 0; level < MOST_LEVELS && at !== undefined; level++, at = at.parent) {
+    const { order, end }: SnapshotNode = at;
+    const isShared = others.some(({ node }) => node.order >= order && node.order < end);
+    if (isShared && own !== undefined) return own;
+    const count = daysIn(at);
+    if (count >= FEWEST) return at;
+    if (!isShared && count >= FEWEST_LEFT) own = at;
+  }
+  return own;
+}
+
+const MOST_LEVELS = 7;
+const FEWEST = 28;
+const FEWEST_LEFT = 10;
 
 /** "November 2026" as one text or two, or as what two lists have chosen. */
 function monthShown(node: SnapshotNode): { year: number; month: number } | undefined {
@@ -112,14 +132,14 @@ function followingText(node: SnapshotNode): string {
     : textOf(next);
 }
 
-function hasDays(node: SnapshotNode): boolean {
+function daysIn(node: SnapshotNode): number {
   const days = new Set<number>();
   for (const inner of walk(node)) {
     if (inner.role === 'option') continue;
     const day = dayOf(inner);
     if (day !== undefined) days.add(day);
   }
-  return days.size >= 28;
+  return days.size;
 }
 
 /** Of a cell the number that it begins with, whatever is noted for that day. */

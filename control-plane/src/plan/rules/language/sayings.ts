@@ -18,6 +18,11 @@ export const SAYINGS: [RegExp, string][] = [
     '$1 from ',
   ],
   [/^(?:determine|establish|identify) (?=(?:the|its|his|her|their) )/i, 'find '],
+  // Where days are chosen anyway.
+  [
+    /(?<=\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:\p{L}{3,9},? )?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}) (?:in|on|from|using|with|via) (?:the|its) (?:calendar|date ?picker)(?! of\b| for (?!\d|one\b|two\b|three\b|four\b|an?\b))/giu,
+    '',
+  ],
   // Who a text is by.
   [
     /(?<=\b(?:comment|post|reply|answer|review|message|article|note|question|e-?mail|photo|picture|poem|story)s?) (?:(?:that|which) (?:was|were|is|are|has been|have been) )?(?:written|posted|made|left|shared|published|uploaded) (?=by \S)/gi,
