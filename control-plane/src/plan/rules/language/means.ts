@@ -10,6 +10,29 @@ const MEANS = new RegExp(
   'iu',
 );
 
+const BY = String.raw`,?\s+(?:by (?:clicking|pressing|tapping|hitting|using|means of|way of)(?: on)?|using|via|through)\s+`;
+const SIGN = '(?:icon|sign|symbol|button|bin|can|cross|pencil|x|link|control)';
+const BY_THEM = String.raw`(?:${BESIDE}|\s+(?:beside|next to|by|behind) (?:him|her|them))`;
+/** "By clicking its trash icon", "the bin next to her": the sign or the button that is found with the thing. */
+const PRESSING = new RegExp(
+  [
+    String.raw`(?:its|his|her|their)\s+(?:["“]?[\p{L}-]+["”]?\s+){0,3}?${SIGN}${BY_THEM}?`,
+    String.raw`(?:the|that)\s+(?:["“]?[\p{L}-]+["”]?\s+){0,3}?${SIGN}${BY_THEM}`,
+    String.raw`the\s+(?:trash|rubbish|dust|waste|delete|remove|edit|pencil)[ -]?${SIGN}`,
+  ]
+    .map((sign) => `${BY}${sign}(?=$|[.;!])`)
+    .join('|'),
+  'iu',
+);
+
+const CHOOSES = /^(?:please )?(?:select|tick|check|mark|choose|pick|untick|uncheck|deselect)\s/i;
+/** "With their check boxes". */
+const BY_BOXES =
+  /,?\s+(?:with|by|via|using|by means of|by using|through)\s+(?:the|its|his|her|their)\s+(?:own\s+)?(?:check ?|tick ?)?box(?:es)?(?:\s+(?:beside|next to|in front of|before|behind|of)\s+(?:it|them|their names?))?(?=$|[,.;!])/i;
+
 /** A sentence that says what is done to one of many, without by what; as it is where it says something else. */
-export const withoutMeans = (sentence: string): string =>
-  mayBeHidden(wordsOf(sentence)[0] ?? '') ? sentence.replace(MEANS, '') : sentence;
+export function withoutMeans(sentence: string): string {
+  if (CHOOSES.test(sentence)) return sentence.replace(BY_BOXES, '');
+  if (!mayBeHidden(wordsOf(sentence)[0] ?? '')) return sentence;
+  return sentence.replace(MEANS, '').replace(PRESSING, '');
+}

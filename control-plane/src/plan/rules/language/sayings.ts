@@ -23,6 +23,11 @@ export const SAYINGS: [RegExp, string][] = [
     /(?<=\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:\p{L}{3,9},? )?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}) (?:in|on|from|using|with|via) (?:the|its) (?:calendar|date ?picker)(?! of\b| for (?!\d|one\b|two\b|three\b|four\b|an?\b))/giu,
     '',
   ],
+  [
+    /^(?:check|tick|mark|select) (?:all )?the (?:check ?|tick ?)?boxes (?:of|for|next to|beside|in front of|in the rows? of) (?=(?:all|both|every|each|everybody|everyone)\b)/i,
+    'select ',
+  ],
+  [/^use (?:the|their) (?:check ?|tick ?)?boxes to (?=(?:select|tick|check|mark|choose|pick) )/i, ''],
   // Who a text is by.
   [
     /(?<=\b(?:comment|post|reply|answer|review|message|article|note|question|e-?mail|photo|picture|poem|story)s?) (?:(?:that|which) (?:was|were|is|are|has been|have been) )?(?:written|posted|made|left|shared|published|uploaded) (?=by \S)/gi,
