@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Accept and send the application", by one control that is called "Accept and send": what it says itself needs no second press.
 import type { PageAction } from '../../action.ts';
-import { isDerived, toldIn } from '../language/command.ts';
+import { type Clause, isDerived, toldIn } from '../language/command.ts';
 import { wordsOf } from '../language/text.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
@@ -18,7 +18,8 @@ export function withinPress(turn: Turn, { actions, final }: Extract<Result, { st
   const { memo, at } = turn;
   const last = actions.at(-1);
   const next = memo.clauses[at];
-  if (next !== undefined && memo.clauses[at - 1]?.command.kind === 'send' && SENDS.test(next.source)) {
+  const isSent = memo.clauses[at - 1]?.command.kind === 'send';
+  if (next !== undefined && isSent && (SENDS.test(next.source) || isOfSending(next, last, turn))) {
     memo.clauses.splice(at, 1);
     return;
   }
@@ -31,6 +32,19 @@ export function withinPress(turn: Turn, { actions, final }: Extract<Result, { st
     /^\p{L}+(?: \p{L}+)? (?:and|&) (\p{L}+)/iu.exec((last.text ?? last.name ?? '').trim()) ?? [];
   if (second !== undefined && second.toLowerCase() === wordsOf(next.source)[0]) memo.clauses.splice(at, 1);
 }
+
+/** "Forward it to Ana and press send", "finish by pressing the Reply button below the text": the very control that sends. */
+function isOfSending({ command, source }: Clause, last: PageAction | undefined, turn: Turn): boolean {
+  if (last?.kind !== 'click' || command.kind !== 'click' || !PRESSES.test(source)) return false;
+  const [best, ...more] = turn.matches(command.target, 'click');
+  const same = [best, ...more].find((match) => match?.element.ref === last.ref);
+  return (
+    best !== undefined && same !== undefined && same.score >= CALLED && same.score >= best.score - NEARLY
+  );
+}
+
+const CALLED = 0.85;
+const NEARLY = 0.1;
 
 /** "Register a child with …. Click Register.": the button by whose verb the form was told has sent it already. */
 function isPressedAgain(turn: Turn, last: PageAction | undefined): boolean {

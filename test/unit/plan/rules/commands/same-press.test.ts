@@ -37,3 +37,26 @@ it.each([
   const steps = await planThrough(said, page, page, page);
   expect(steps.flat().filter((action) => 'ref' in action && action.ref === 'e2')).toHaveLength(times);
 });
+
+it.each([
+  'Forward it to Hedda and press send.',
+  'You have to forward it to Hedda. Then click "Send".',
+  'Forward it to Hedda. Finish by pressing the Send button below the text.',
+])('the control that sends is pressed once where it is told as well: %s', async (said) => {
+  const mail = '- heading "Keys" [ref=e1]\n- button "Forward" [ref=e2]';
+  const form = `${mail}\n- textbox "to" [ref=e3]\n- button "➤ Send" [ref=e4]`;
+  const steps = await planThrough(said, mail, form, form);
+  expect(steps.flat().map((action) => ('ref' in action ? action.ref : action.kind))).toEqual([
+    'e2',
+    'e3',
+    'e4',
+    'done',
+  ]);
+});
+
+it('another control is pressed then', async () => {
+  const mail = '- heading "Keys" [ref=e1]\n- button "Forward" [ref=e2]\n- button "Archive" [ref=e5]';
+  const form = `${mail}\n- textbox "to" [ref=e3]\n- button "Send" [ref=e4]`;
+  const steps = await planThrough('Forward it to Hedda and press Archive.', mail, form, form, mail);
+  expect(steps.flat()).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e5' }));
+});
