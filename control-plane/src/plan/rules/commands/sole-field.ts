@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where a value goes whose field was not said, or is called otherwise; and what surely is no field for it.
+import { isToldNext } from '../controls/offers.ts';
 import { besideNextPressed } from '../controls/which-field.ts';
 import { dateOf } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
@@ -45,11 +46,14 @@ export function soleField(turn: Turn, text?: string): ReturnType<Turn['find']> {
   const before = besideNextPressed(empty, turn) ?? [];
   const worded = empty.filter(({ labels }) => labels.some(({ text }) => MESSAGE.test(text)));
   const taking = empty.filter((field) => text !== undefined && !isOfOtherMake(field, text, turn));
+  // "Type Gui, pick Guinea out of the list that appears".
+  const offering =
+    text !== undefined && isToldNext(turn, text) ? fields.filter(({ node }) => node.completes === true) : [];
   // "Reply" brings a form whose "To" has the focus and the address.
   const isFilled = Boolean(focused?.node.text) && worded.length === 1;
   const only =
     (isFilled ? worded[0] : focused) ??
-    [fields, fresh, empty, before, worded, taking].find(({ length }) => length === 1)?.[0];
+    [fields, offering, fresh, empty, before, worded, taking].find(({ length }) => length === 1)?.[0];
   if (only !== undefined) return { state: 'found', element: only, score: 1 };
   return fields.length === 0 ? { state: 'missing', nearest: [] } : { state: 'unclear', options: fields };
 }

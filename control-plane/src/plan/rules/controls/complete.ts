@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Fields that offer completions: type, look what is offered, take what fits.
 import type { Command } from '../language/command.ts';
+import { isRoleWord } from '../language/phrase.ts';
+import { bare } from '../language/relations.ts';
 import { quote } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
 import { optionsOf } from '../page/options.ts';
@@ -13,13 +15,14 @@ import { whichField } from './which-field.ts';
 
 type Completion = Pick<Extract<Command, { kind: 'complete' }>, 'field' | 'value' | 'ends' | 'offers'>;
 
-/** "An item that starts with …" names no field: it is the only one that offers items. */
+/** "An item that starts with …" names no field, or only "the input field": it is the only one that offers items. */
 function fieldFor(turn: Turn, field: string): ReturnType<Turn['find']> {
   const found = whichField(turn.find(field, 'set'), field, turn);
   const offering = turn.model.elements.filter(
     ({ node }) => node.completes === true && node.disabled !== true,
   );
-  const [only, ...more] = found.state === 'missing' ? offering : [];
+  const isUntold = found.state === 'missing' || (found.state === 'unclear' && isRoleWord(bare(field)));
+  const [only, ...more] = isUntold ? offering : [];
   return only === undefined || more.length > 0 ? found : { state: 'found', element: only, score: 1 };
 }
 

@@ -53,11 +53,15 @@ export function takeOffer(
 }
 
 /** "Type Unter and choose Unterdorf": which of the offers it is; or they are asked about, and none is to be taken. */
-function isToldNext({ memo, at }: Turn, text: string): boolean {
+export function isToldNext({ memo, at }: Turn, text: string): boolean {
   const next = memo.clauses[at + 1]?.command;
   if (next?.kind === 'read') return SUGGESTED.test(next.question);
-  return next?.kind === 'choose' && next.rest.toLowerCase().includes(text.toLowerCase());
+  const told =
+    next?.kind === 'choose' ? next.rest : next?.kind === 'click' ? TAKES_OFFER.exec(next.target)?.[1] : '';
+  return told?.toLowerCase().includes(text.toLowerCase()) === true;
 }
+
+const TAKES_OFFER = /^(.+) from the suggestions$/i;
 
 const SUGGESTED = /\b(?:suggest(?:ed|ions?)|completions?|proposals?|proposed|offered)\b/i;
 

@@ -28,6 +28,12 @@ export const SAYINGS: [RegExp, string][] = [
     'select ',
   ],
   [/^use (?:the|their) (?:check ?|tick ?)?boxes to (?=(?:select|tick|check|mark|choose|pick) )/i, ''],
+  [/^(?:start|begin) (?:typing|to type|entering) (?=\S)/i, 'type '],
+  // What is offered once something is typed.
+  [
+    /(?<=\b(?:choose|select|pick|take|click|tap|press)\b[^,;.]+) (?:from|out of|in|among) the (?:(?:drop-?down )?(?:list|menu)|options|items|entries|drop-?down|pop-?up)(?: below(?: it)?)? (?:that|which) (?:(?:will |then )?(?:appears?|opens?|comes? up|pops? up|shows? up|drops? down)|(?:is|are) (?:then )?(?:shown|offered|suggested))/gi,
+    ' from the suggestions',
+  ],
   // Who a text is by.
   [
     /(?<=\b(?:comment|post|reply|answer|review|message|article|note|question|e-?mail|photo|picture|poem|story)s?) (?:(?:that|which) (?:was|were|is|are|has been|have been) )?(?:written|posted|made|left|shared|published|uploaded) (?=by \S)/gi,
