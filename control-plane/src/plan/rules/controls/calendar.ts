@@ -15,6 +15,7 @@ import {
   dayNamed,
   dayOf,
   FULL_DATE,
+  holdsMonths,
   monthBeside,
   monthIn,
 } from './month-shown.ts';
@@ -153,7 +154,10 @@ function turnerOf(
   forward: boolean,
 ): { ref: string; name: string; text?: string } | undefined {
   // What turns the whole page, or leads down it, stands further off than the calendar's own.
-  return turnerIn(calendar, turn, forward) ?? turnerIn(calendar.parent ?? calendar, turn, forward);
+  const around = calendar.parent ?? calendar;
+  const own = turnerIn(calendar, turn, forward) ?? turnerIn(around, turn, forward);
+  // Several months side by side have one for them all.
+  return own ?? (around.parent && holdsMonths(around) ? turnerIn(around.parent, turn, forward) : undefined);
 }
 
 function turnerIn(

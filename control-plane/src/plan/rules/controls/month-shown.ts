@@ -24,6 +24,15 @@ export function calendarNear(turn: Turn, field: Element | undefined): Calendar |
   return clicked && others.length > 0 ? ([first as Calendar, ...others].find(isFresh) ?? first) : first;
 }
 
+/** Whether a part of the page has several months side by side. */
+export function holdsMonths(part: SnapshotNode): boolean {
+  const months = [...walk(part)].flatMap((node) => {
+    const shown = monthShown(node);
+    return shown === undefined ? [] : [`${shown.year}-${shown.month}`];
+  });
+  return new Set(months).size > 1;
+}
+
 /** Months side by side are one calendar: of these the one that shows the day's. */
 export function monthBeside(turn: Turn, near: Calendar, iso: string): Calendar {
   const beside = calendarsIn(turn, undefined).find(

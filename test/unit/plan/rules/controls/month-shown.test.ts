@@ -15,6 +15,8 @@ const month = (key: string, title: string, last: number, taken: number[]): strin
 ];
 
 const PAGE = [
+  '- generic [ref=b] [cursor=pointer]: ‹',
+  '- generic [ref=f] [cursor=pointer]: ›',
   '- generic [ref=c]:',
   ...month('d', 'December 2026', 31, [3, 24, 25, 26, 31]),
   ...month('j', 'January 2027', 31, [1, 2]),
@@ -23,6 +25,11 @@ const PAGE = [
 ].join('\n');
 
 describe('a month that lacks the days that are taken', () => {
+  it('is turned by the signs that stand over all of them', async () => {
+    const said = 'Choose the stay from 5 March 2027 until 8 March 2027';
+    expect((await planOn(said, PAGE))[0]).toMatchObject({ kind: 'click', ref: 'f' });
+  });
+
   it.each([
     ['Choose the stay from 28 December 2026 until 30 December 2026 in the calendar', 'd28'],
     ['Select the dates December 17, 2026 to December 20, 2026 and press Request', 'd17'],
