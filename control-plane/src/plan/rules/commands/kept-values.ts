@@ -10,6 +10,7 @@ import { listOf } from '../language/words.ts';
 import { type Chip, type Keeper, keepersOf } from '../page/chips.ts';
 import { headOver } from '../page/head-over.ts';
 import type { Element } from '../page/model.ts';
+import { optionsOf } from '../page/options.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
 /** Undefined where it speaks of nothing that a field keeps so. */
@@ -79,7 +80,7 @@ function replacement(clause: Clause, keepers: Keeper[]): Clause[] | undefined {
 /** What is not said to go anywhere is quoted, or offered by the field. */
 function addition(clause: Clause, keepers: Keeper[], turn: Turn): Clause[] | undefined {
   const [, said = ''] = PUT.exec(clause.source) ?? HAD.exec(clause.source) ?? [];
-  if (said === '') return undefined;
+  if (said === '' || GOES_ON.test(said)) return undefined;
   const told = withoutOffers(said);
   const { what, of } = placed(told, TO);
   const { noun, values } = nounIn(what, keepers);
@@ -96,8 +97,15 @@ function addition(clause: Clause, keepers: Keeper[], turn: Turn): Clause[] | und
   return isTold ? clausesFor(clause, typed(fresh, keeper)) : undefined;
 }
 
+/** "…, name the recipe “Dal”": told in the same breath, and no value. */
+const GOES_ON = /(?:,|\band)\s+\p{Ll}+\s+(?:the|my|our|its|this)\s/u;
+
 const takesMore = ({ field }: Keeper): boolean =>
-  !isAddedByButton(field) && (field.node.completes === true || takesTags(field));
+  !isAddedByButton(field) && (field.node.completes === true || isTypedCombobox(field) || takesTags(field));
+
+/** It offers nothing before something is typed. */
+const isTypedCombobox = (field: Element): boolean =>
+  field.node.role === 'combobox' && optionsOf(field).length === 0;
 
 /** "Add item" and a plus behind it: what is typed there is put on a list by that. */
 function isAddedByButton({ node }: Element): boolean {

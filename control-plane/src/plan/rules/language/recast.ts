@@ -27,7 +27,7 @@ const RECAST: Form[] = [
   [/(?<=\S)[,;.]? (?:step )?\(?[2-9]\)[:.]? (?=\p{L})/giu, '; '],
   [/^after (\p{L}+)ing (.+?), (?=\S)/iu, (said, stem = '', rest = '') => ofGerund(stem, rest) ?? said],
   [
-    /^((?:submit|send|save|confirm|press|click|book)\b[^.;,]*?) (?:only )?after (\p{L}+)ing ([^.;,]+?)[.!]*$/iu,
+    /^((?:submit|send|save|confirm|press|click|book)\b[^.;]*?),? (?:but )?(?:only )?after (\p{L}+)ing ([^.;,]+?)[.!]*$/iu,
     (said, order = '', stem = '', rest = '') => {
       const first = ofGerund(stem, rest);
       return first === undefined ? said : `${first}${order}`;

@@ -20,7 +20,7 @@ export const SAYINGS: [RegExp, string][] = [
   [/^(?:determine|establish|identify) (?=(?:the|its|his|her|their) )/i, 'find '],
   // Where days are chosen anyway.
   [
-    /(?<=\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:\p{L}{3,9},? )?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}) (?:in|on|from|using|with|via) (?:the|its) (?:calendar|date ?picker)(?! of\b| for (?!\d|one\b|two\b|three\b|four\b|an?\b))/giu,
+    /(?<=\d{1,2}(?:st|nd|rd|th)?,? (?:of )?(?:\p{L}{3,9},? )?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}) (?:in|on|from|using|with|via) (?:the|its) (?:calendar|date ?picker)(?=$|[.;]|,? (?:and (?:then )?|then )(?:press|click|hit|tap|submit|send|request|book|save|confirm)\b| for (?:\d|one\b|two\b|three\b|four\b|an?\b))/giu,
     '',
   ],
   [
@@ -29,6 +29,10 @@ export const SAYINGS: [RegExp, string][] = [
   ],
   [/^use (?:the|their) (?:check ?|tick ?)?boxes to (?=(?:select|tick|check|mark|choose|pick) )/i, ''],
   [/^(?:start|begin) (?:typing|to type|entering) (?=\S)/i, 'type '],
+  [
+    /(?<=^add [^;.]+) (?:by way of|by means of|by using|using|via|through|with) the (?:(?:search|ingredient|tag|text|auto ?complete) )(?:box|field|bar)(?=$|[.;,])/i,
+    '',
+  ],
   // What is offered once something is typed.
   [
     /(?<=\b(?:choose|select|pick|take|click|tap|press)\b[^,;.]+) (?:from|out of|in|among) the (?:(?:drop-?down )?(?:list|menu)|options|items|entries|drop-?down|pop-?up)(?: below(?: it)?)? (?:that|which) (?:(?:will |then )?(?:appears?|opens?|comes? up|pops? up|shows? up|drops? down)|(?:is|are) (?:then )?(?:shown|offered|suggested))/gi,

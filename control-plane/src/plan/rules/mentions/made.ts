@@ -13,7 +13,7 @@ const GUESS = 0.6;
 /** Of what is named otherwise no word is a title. */
 const NAMED = 0.9;
 const MAKES =
-  /^(?:(?:please )?(?:add|create|make|write|publish|post|share|start|open|set up|note(?: down)?) )?(?:me )?(?:(?:an?|the|another|my) )?(?:new )?\p{L}+$/iu;
+  /^(?:(?:please )?(?:add|create|make|write|publish|post|share|save|draft|record|start|open|set up|note(?: down)?) )?(?:me )?(?:(?:an?|the|another|my) )?(?:new )?\p{L}+$/iu;
 
 /** Says itself where the title begins. */
 const CALLED = /^(?:called|named|titled|labell?ed)$/i;

@@ -58,7 +58,8 @@ function chipsOf(field: Element, fields: Element[], { elements }: PageModel): Ch
   let part = field.node.parent;
   for (let level = 0; level < HIGHEST && part !== undefined; level++) {
     const here = part;
-    if (here.end - here.order > LARGEST_PART || fields.some((one) => isOther(one, field, here))) return [];
+    if (here.end - here.order > LARGEST_PART || fields.some((one) => isOther(one, field, here)))
+      return chipsBefore(field, here, elements);
     const signs = elements.filter(
       ({ node }) => isWithin(node, here) && REMOVES.test(node.name || (node.text ?? '')),
     );
@@ -67,6 +68,17 @@ function chipsOf(field: Element, fields: Element[], { elements }: PageModel): Ch
     part = here.parent;
   }
   return [];
+}
+
+/** What it keeps may stand in a part of its own right before it. */
+function chipsBefore({ node }: Element, part: SnapshotNode, elements: Element[]): Chip[] {
+  const at = part.children.findIndex((child) => child === node || isWithin(node, child));
+  const before = part.children[at - 1];
+  if (before === undefined || [...walk(before)].some(({ role }) => TYPED_IN.has(role))) return [];
+  const signs = elements.filter(
+    ({ node: sign }) => isWithin(sign, before) && REMOVES.test(sign.name || (sign.text ?? '')),
+  );
+  return signs.flatMap((sign) => chipOf(sign, part));
 }
 
 const isOther = ({ node }: Element, { node: own }: Element, part: SnapshotNode): boolean =>

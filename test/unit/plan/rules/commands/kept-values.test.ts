@@ -122,3 +122,41 @@ it.each(['I also want to submit', 'add another bird', 'I have a Robin'])(
     );
   },
 );
+
+describe('what is kept right before the field, in a form', () => {
+  const form = [
+    '- generic [ref=f]:',
+    '  - textbox "Mix name" [ref=n]',
+    '  - generic [ref=k]:',
+    '    - text: Seeds',
+    ...chip('Clover', 'c'),
+    '  - combobox "Add seed" [ref=a] [collapsed]',
+    '  - combobox "Kind" [ref=o]:',
+    '    - option "Lawn" [selected]',
+    '    - option "Border"',
+    '  - button "Save mix" [ref=s]',
+  ].join('\n');
+
+  it.each([
+    ['Remove "Clover" from the seeds', 'cx'],
+    ['Add Phacelia and Buckwheat to the seeds', 'a'],
+    ['add "Phacelia" and "Buckwheat" by way of the search box', 'a'],
+    ['Save a border mix, after removing "Clover" from the seeds', 'cx'],
+  ])('is taken out and put in as in any field: "%s"', async (said, ref) => {
+    expect((await planOn(said, form))[0]).toMatchObject({ kind: 'click', ref });
+  });
+
+  it('is no list of what else is told in one breath', async () => {
+    const actions = await planOn('Add the seed Phacelia, name the mix "Meadow" and press "Save mix"', form);
+    expect(actions).not.toContainEqual(
+      expect.objectContaining({ text: expect.stringMatching(/name the mix/) }),
+    );
+  });
+
+  it('is filled in with what is saved by its name', async () => {
+    const said = 'Save a border called "Meadow" with the seed "Vetch"';
+    expect((await planThrough(said, form, form)).flat()).toContainEqual(
+      expect.objectContaining({ kind: 'type', ref: 'n', text: 'Meadow' }),
+    );
+  });
+});
