@@ -27,6 +27,7 @@ const MODULES = [
   'icons',
   'colours',
   'dragged',
+  'slots',
   'swatches',
   'distil',
   'forms',

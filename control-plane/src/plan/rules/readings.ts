@@ -50,6 +50,7 @@ import { hereClauses } from './commands/here.ts';
 import { highlightClauses } from './commands/highlight.ts';
 import { twigClauses } from './commands/in-branch.ts';
 import { dayClauses } from './commands/in-day.ts';
+import { inFreeSlots } from './commands/in-free-slots.ts';
 import { menuItemClauses } from './commands/in-menu.ts';
 import { noticeClauses } from './commands/in-notice.ts';
 import { inPartGoneTo } from './commands/in-part-gone-to.ts';
@@ -152,6 +153,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 export const READINGS: readonly Reading[] = [
   shellClauses,
   boxesNamed,
+  inFreeSlots,
   laterClauses,
   resizedClauses,
   quantityKept,

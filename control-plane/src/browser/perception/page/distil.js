@@ -8,6 +8,7 @@ import { iconHint } from './icons.js';
 import { isField, normalise, shownValue } from './names.js';
 import { isRatingMark } from './rating-marks.js';
 import { setOf } from './roles.js';
+import { forgetSlots, freeSlot } from './slots.js';
 import { swatchOf } from './swatches.js';
 import { LINE_END } from './tree.js';
 
@@ -26,6 +27,7 @@ let unshown = new Set();
 /** @param {AriaNode} root */
 export function distil(root) {
   unshown = new Set();
+  forgetSlots();
   distilChildren(root, undefined);
   mergeTexts(root);
 }
@@ -69,7 +71,7 @@ function announce(node) {
 /** @param {AriaNode} node @param {AriaNode} parent @param {AriaNode | undefined} target @returns {'kept' | 'removed' | 'unwrapped'} */
 function finish(node, parent, target) {
   mergeTexts(node);
-  if (isSwatch(node, parent, target)) return 'kept';
+  if (isSwatch(node, parent, target) || isSlot(node, target)) return 'kept';
   if (target && (isUntold(node) || isMereSign(node)) && isSignOfItsOwn(node, parent, target)) {
     node.sign = true;
     // Of stars each is clicked, and not what they stand in.
@@ -206,6 +208,14 @@ function isSwatch(node, parent, target) {
   node.pointer = true;
   node.sign = true;
   return true;
+}
+
+/** @param {AriaNode} node @param {AriaNode | undefined} target */
+function isSlot(node, target) {
+  if (target || node.role !== 'generic' || !node.element || !isUntold(node)) return false;
+  node.slot = freeSlot(node.element);
+  node.pointer ||= node.slot !== '';
+  return node.slot !== '';
 }
 
 /** Their picture belongs to the words beside it. */

@@ -41,6 +41,7 @@ import { boxOf, isHidden, isTextNotRendered, styleOf } from './style.js';
  * @property {boolean} onScreen Scrolled into the window, at least in part.
  * @property {boolean} sign A picture without words in something to click, and a control of its own.
  * @property {string} swatch Its colour, and its shape, where it stands in a row of such and says nothing else.
+ * @property {string} slot Where it is an empty part of a day that is shown by its hours: when it begins.
  * @property {boolean} active
  * @property {boolean} ariaHidden Seen on the screen only.
  * @property {boolean} modal A dialog that keeps people from all else.
@@ -91,6 +92,7 @@ function makeNode(role, name, element) {
     onScreen: false,
     sign: false,
     swatch: '',
+    slot: '',
     active: element !== undefined && element === focused,
     ariaHidden: false,
     modal: false,

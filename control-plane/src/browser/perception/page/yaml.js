@@ -104,9 +104,9 @@ function keyOf(node, ref, inTarget) {
   if (states.takes) text += ` [takes=${states.takes}]`;
   if (states.modeless) text += ' [modeless]';
   if (node.onScreen) text += ' [onscreen]';
-  const icon = iconOf(node);
+  const icon = node.slot ? '' : iconOf(node);
   if (icon) text += ` [icon=${icon}]`;
-  const tip = tooltipOf(node);
+  const tip = node.slot ? `free at ${node.slot}` : tooltipOf(node);
   if (tip) text += ` [title=${tip}]`;
   const form = node.element && formKind(node.element);
   return form ? `${text} [form=${form}]` : text;

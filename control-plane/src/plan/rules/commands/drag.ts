@@ -30,6 +30,9 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
     const at = placeAmong(like, element);
     if ('to' in spot)
       return withTarget(turn, spot.to, 'hover', (place) => {
+        // From one end of an empty box to the other.
+        if (place === element && what === spot.to && FREE.test(element.node.title ?? ''))
+          return moved(element, place, 'after');
         if (place === element) return { state: 'missing', phrase: what, use: 'hover', nearest: [element] };
         const by = placesTo(at, placeAmong(like, place), spot.edge);
         const pressed = by === undefined ? undefined : byArrow(turn, element, like[at], by);
@@ -54,6 +57,7 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
   });
 }
 
+const FREE = /^free at /;
 const ALL = /^(?:all|every|each|both)\b/i;
 const CALLED = 0.9;
 
