@@ -183,10 +183,14 @@ function send(turn: Turn, result: Extract<Result, { state: 'act' }>): void {
   if (result.final) turn.at += 1;
 }
 
-/** A page that draws itself anew at each click has no place any more for the second of two: only what is left of them is done. */
-function notClicked(actions: PageAction[], { memo }: Turn): PageAction[] {
+/**
+ * A page that draws itself anew at each click has no place any more for the second of two: only what is left of them is done. How many
+ * steps up or down a number has to go is told by what it is now.
+ */
+function notClicked(actions: PageAction[], { memo, at }: Turn): PageAction[] {
   const clicked = (memo.clicked ?? []).map(nameIn);
   delete memo.clicked;
+  if (memo.clauses[at]?.command.kind === 'set') return actions;
   const left = actions.filter((action) => {
     const at = action.kind === 'click' ? clicked.indexOf(nameIn(action)) : -1;
     if (at >= 0) clicked.splice(at, 1);

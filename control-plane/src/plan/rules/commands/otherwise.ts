@@ -214,8 +214,15 @@ function asAgreement(clause: Clause, turn: Turn): Clause[] {
     : [{ ...clause, command: { kind: 'confirm', deed } }];
 }
 
-const CONFIRMS =
-  /^(?:confirm|agree)(?: (?:it|so|to (?:it|that)|the (?:deletion|question|dialog)|(?:that|this)(?: .+)?))?$/i;
+const CONFIRMS = new RegExp(
+  [
+    '^(?:confirm|agree)',
+    '(?: (?:it|so|to (?:it|that)|the (?:deletion|removal|cancellation|question|dialog|prompt|pop-?up|message|warning)|(?:that|this)(?: .+)?))?',
+    '(?: (?:in|on) (?:the|that) (?:\\p{L}+ )?(?:dialog|pop-?up|window|box|prompt|message)(?: box)?',
+    '(?: (?:that|which) (?:opens|appears|follows|is shown|(?:comes|pops|shows) up))?)?$',
+  ].join(''),
+  'iu',
+);
 
 /** "Submit the form" by a button that is called "Sign up". */
 function asSubmit(clause: Clause, turn: Turn): Clause[] {

@@ -35,6 +35,14 @@ const PLAIN: [RegExp, string][] = [
     /,? wherever (?:it|they|that|this) (?:is|are|may be|might be)(?: (?:in|on|within|among) (?:the|this) [\p{L} ]{2,40}?)?(?=$|[.,;!])/giu,
     '',
   ],
+  // "Delete the row of Ida by clicking its trash icon": what stands with a thing is what the deed is done by.
+  [
+    new RegExp(
+      `(?<=^[^,;.]{6,}) (?:by (?:clicking|pressing|tapping|hitting|using|choosing)(?: on)?|via|through|using) (?:its|their|his|her) (?:own )?(?:[\\p{L}-]+ ){0,2}?(?:${CONTROL}|icon|menu|symbol|name|title|entry)s?(?: (?:in|on|at|from|of|beside|next to) (?:the|it|that) ?[\\p{L} ]{0,30}?)?${ENDS}`,
+      'giu',
+    ),
+    '',
+  ],
   // Its own control is what the deed is done by anyhow.
   [
     new RegExp(

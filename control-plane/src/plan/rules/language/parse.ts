@@ -58,7 +58,7 @@ const BY_CALENDAR =
 
 /** "Use the arrows to set …", "using the calendar, pick …": how it is done is found by what it is done to. */
 const TOOL =
-  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|buttons|calendar|keyboard|links|menus?|menu bar|mouse|(?:date )?picker|search (?:box|bar|field)|slider|spinner|stepper|tabs|toolbar)(?:,|\s+to)\s+/i;
+  /^(?:use|using|with) (?:the|its) (?:[\w-]+ )?(?:arrows?|arrow keys|buttons|calendar|controls?|inputs|knobs?|widgets?|keyboard|links|menus?|menu bar|mouse|(?:date )?picker|search (?:box|bar|field)|sliders?|spinners?|steppers?|tabs|toolbar)(?: (?:above|below|here|on the page))?(?:,|\s+to)\s+/i;
 
 /** "Name: Ada, email: ada@x.org", "my name is Ada". */
 function parseListing(text: string): Command | undefined {

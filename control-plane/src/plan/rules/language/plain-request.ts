@@ -18,7 +18,7 @@ import { withPlainPaths } from './paths.ts';
 import { withYears } from './plain-dates.ts';
 import { type Protected, protect, restored, withTextQuoted } from './protect.ts';
 import { withoutReason } from './reasons.ts';
-import { recast } from './recast.ts';
+import { recast, withAnswers } from './recast.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withObjects } from './shared-objects.ts';
 import { withSigns } from './spoken-signs.ts';
@@ -58,7 +58,13 @@ const outsideQuotes =
     return restored(pass(text, quotes), quotes);
   };
 
-const BEFORE_QUOTES: Pass[] = [withoutOpening, outsideQuotes(withSigns), correspondence, withTextQuoted];
+const BEFORE_QUOTES: Pass[] = [
+  withoutOpening,
+  outsideQuotes(withSigns),
+  withAnswers,
+  correspondence,
+  withTextQuoted,
+];
 
 /** In this order: what is said at the edges of a request first, numbers and corrections once it is plain. */
 const PASSES: Pass[] = [

@@ -20,6 +20,9 @@ const ORDER = '(?:sort|put|bring|get|arrange|order|have)';
 
 const SHADE = '(?:black and white|gr[ae]yscale|gr[ae]y|sepia|colou?r)';
 
+const SHOWN =
+  '(?: (?:that|which) is)? (?:shown|displayed|given|written|printed|listed|mentioned|stated|that (?:appears|stands)|you (?:see|find))(?: (?:there|here|above|below|(?:on|in) (?:it|the screen|(?:the|this) (?:page|tab))))?';
+
 const RECAST: Form[] = [
   [/,? (?:using|with|by) (?:the|its) button of (?:that|the same) name\b/gi, ''],
   // "1) Open Tools 2) tick Rake 3) press Save".
@@ -170,7 +173,45 @@ const RECAST: Form[] = [
     (said, stem = '') => (baseOf(stem, 'the') === undefined ? said : `do not ${baseOf(stem, 'the')} `),
   ],
   [/(?<=\bto \S+(?: \S+)?) (?:on|with|using) (?:the|its) slider\b/giu, ''],
+  // "Type the code word shown there into the Word field".
+  [
+    new RegExp(
+      `\\b(?:type|enter|write|copy|paste|put|fill in) the ([^,;.:!?]{2,40}?)${SHOWN} (?=(?:in|into|to) (?:the|its) )`,
+      'giu',
+    ),
+    'enter the value of $1 ',
+  ],
+  [
+    /\bcopy the ((?:(?!(?:sentence|text|words?|line|paragraph|passage|about|of|from|in|that)\b)[\p{L}-]+ ){1,3})(?:in)?to (?=(?:the|its) (?:[\p{L}-]+ ){1,4}(?:field|box|input)\b)/giu,
+    'enter the value of $1into ',
+  ],
+  [
+    /(?<=\b(?:type|enter|write|put) \uE000\d+\uE001) (?:below|beneath|underneath|under|after|behind|beside|next to) (?:the (?:question|label|caption|heading|words?|text) )?(?=\uE000)/giu,
+    ' into ',
+  ],
+  [
+    /(?<=^|[.;,!] |\band )(?:for|under|below|beneath|beside|at|to) (?:the (?:question|label) )?(\uE000\d+\uE001),? (type|enter|write|put) (\uE000\d+\uE001)/giu,
+    '$2 $3 into $1',
+  ],
+  // What is called as the field is stands on the page.
+  [
+    /\b(?:type|enter|write|put) (?:the|your|my|our) (?=([\p{L} -]{2,30}) (?:in|into|to) (?:the|its) \1\b)/giu,
+    'enter the value of ',
+  ],
+  [
+    /(?<=^|[.;!] )(?:use|using|with) the (?:\p{L}+ )?(?:controls?|inputs?|widgets?|knobs?|sliders?|steppers?)(?: (?:above|below|here|on the page))?(?:,| to) (?=make\b)/giu,
+    '',
+  ],
 ];
+
+/** 'Answer "What else?" with "Nothing"': a question in quotes is a field. "Replace everything in the note with: Gone." */
+export const withAnswers = (request: string): string =>
+  request
+    .replace(/\banswer (?:the question )?(["“][^"“”]+\?["”]) (?:with|by) (["“][^"“”]+["”])/gi, 'set $1 to $2')
+    .replace(
+      /\breplace (?:everything|all(?: (?:of )?the text)?|the (?:whole|entire|complete|existing) (?:text|content)s?)(?: that is)? (?:in|of) ((?:the|my) [\p{L} -]{2,30}?)(?: (?:with|by)):? (?:(["“][^"“”]+["”])|([^"“”.;!?]{2,80}?)(?=[.;!?]|,? (?:and|then) |$))/giu,
+      (_, field: string, quoted?: string, plain?: string) => `set ${field} to ${quoted ?? `"${plain}"`}`,
+    );
 
 /** Told of what one does oneself, it is no thing. */
 const OF_SELF = /^(?:i|we|you|my|our|if|when|what|which|who|where|there)\b/i;

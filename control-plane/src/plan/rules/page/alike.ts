@@ -141,7 +141,10 @@ export function withoutLists(items: SnapshotNode[]): SnapshotNode[] {
   return others.length > 1 && others.length >= items.length * 0.6 ? others : items;
 }
 
-/** Paragraphs, each with a control that another one has, too, are no running text: "Reserve" behind each of what was found. */
+/**
+ * Paragraphs, each with a control that another one has, too, are no running text: "Reserve" behind each of what was found. Nor are those that
+ * are a link each.
+ */
 export function offering(paragraphs: SnapshotNode[]): SnapshotNode[] {
   const offers = ({ children }: SnapshotNode): string[] =>
     children.filter(({ role }) => role === 'link' || role === 'button').map(({ name }) => name);
@@ -149,10 +152,14 @@ export function offering(paragraphs: SnapshotNode[]): SnapshotNode[] {
   for (const paragraph of paragraphs)
     for (const name of new Set(offers(paragraph))) holders.set(name, (holders.get(name) ?? 0) + 1);
   const isShared = (name: string): boolean => (holders.get(name) ?? 0) > 1;
-  return paragraphs.filter(
+  const offered = paragraphs.filter(
     (paragraph) => paragraph.children.some(({ role }) => role === 'text') && offers(paragraph).some(isShared),
   );
+  return offered.length > 0 ? offered : paragraphs.filter(isLink);
 }
+
+const isLink = ({ children: [only, ...more] }: SnapshotNode): boolean =>
+  only?.role === 'link' && more.length === 0;
 
 /** Buttons side by side that each show a line or two, as the chats of a messenger do: what does something says it in a word or two. */
 export function cardsPressed(buttons: SnapshotNode[]): SnapshotNode[] {

@@ -49,7 +49,19 @@ export function selected(selection: Selection, { root, earlier }: Shown): Select
   const found = groupsOf(root).flatMap((group) => selectIn(group, selection, earlier) ?? []);
   return found
     .filter((one) => !found.some((other) => other.score >= one.score && isInBranch(other, one)))
-    .sort((a, b) => b.score - a.score || weightOf(b.group) - weightOf(a.group));
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        calledIn(b.group, selection) - calledIn(a.group, selection) ||
+        weightOf(b.group) - weightOf(a.group),
+    );
+}
+
+/** "The 5th search result" is of what stands under "7 results for …": how many of the words tell what the members are. */
+function calledIn({ collection: { title } }: Group, { words, ordinal }: Selection): number {
+  if (ordinal === undefined) return 0;
+  const shown = wordsOf(title).map(stem);
+  return wordsOf(words).filter((word) => shown.includes(stem(word))).length;
 }
 
 /** A branch shows all the words of what is in it: that is meant, where it is told as well. */

@@ -8,8 +8,11 @@ export function valueTold(answer: string, question: string): string {
   const quoted = /“([^”]+)”/.exec(said)?.[1];
   if (quoted !== undefined) return quoted;
   const [, of, value] = /^(.+?):\s+(.+)$/s.exec(said) ?? /^(.+?) is (.+)$/s.exec(said) ?? [];
-  if (of !== undefined && value !== undefined) return repeats(value, question) ? of : value;
+  if (of !== undefined && value !== undefined) return repeats(value, question) ? of : value.replace(STOP, '');
   // "Bexley, 4, 140": what else the line shows is no part of who that is.
   const who = /^who\b/i.test(question) ? /^([^,\d]+), .*\d/.exec(said)?.[1] : undefined;
   return who ?? /^(\d[\d.,]*) \D+$/.exec(said)?.[1] ?? said;
 }
+
+/** Of the sentence that told a mere word. */
+const STOP = /(?<=^\p{L}{3,})\.$/u;

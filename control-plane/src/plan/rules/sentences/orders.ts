@@ -21,7 +21,7 @@ import { boxedIn } from './order-boxes.ts';
 import { isPressedNext } from './submit.ts';
 
 const ORDERS =
-  /^(put(?: down)?|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|i(?:'ll| will) (?:have|take|get)|we(?:'d| would)? (?:want|like|take|have|need)|we(?:'ll| will) (?:have|take|get)|i need|(?:(?:can|could|may) (?:i|we) )?(?:have|get)|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray))?$/i;
+  /^(put(?: down)?|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|i(?:'ll| will) (?:have|take|get)|we(?:'d| would)? (?:want|like|take|have|need)|we(?:'ll| will) (?:have|take|get)|i need|(?:(?:can|could|may) (?:i|we) )?(?:have|get)|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray|list|counter))?$/i;
 const COUNTED =
   /^(\S+)\s+(?:(?:x|times)\s+|(?:portions?|pieces?|pack(?:et)?s?|bottles?|bags?|boxe?s?|cups?|glass(?:es)?|slices?|servings?|bowls?|plates?|units?|loaf|loaves|tins?|cans?|jars?)\s+of\s+|of\s+)?(?:the\s+)?(\p{L}.*)$/iu;
 const MORE = /\b(?:more|less|fewer|extra|another)\b/i;

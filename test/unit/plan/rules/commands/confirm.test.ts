@@ -148,3 +148,25 @@ it('the same deed on the next thing answers no question about the first', async 
     { ref: 'd3' },
   ]);
 });
+
+it.each(['confirm in the dialog that opens', 'confirm the removal', 'confirm it in the pop-up'])(
+  'what the page asks is agreed to where that is said to be in a dialog: %s',
+  async (confirms) => {
+    const list = ['Gas', 'Salt'].flatMap((name, i) => [
+      `  - generic [ref=l${i}]:`,
+      `    - text: ${name} kiln`,
+      `    - button "Remove" [ref=b${i}]`,
+    ]);
+    const asks = `${['- generic [ref=e1]:', ...list].join('\n')}
+- dialog [ref=d1] [modeless]:
+  - text: Remove kiln?
+  - button "Keep" [ref=d2]
+  - button "Remove it" [ref=d3]`;
+    const steps = await planThrough(
+      `remove the salt kiln and ${confirms}`,
+      ['- generic [ref=e1]:', ...list].join('\n'),
+      asks,
+    );
+    expect(steps.map(([action]) => action)).toMatchObject([{ ref: 'b1' }, { ref: 'd3' }]);
+  },
+);

@@ -25,6 +25,8 @@ it.each([
   ],
   ['Tick [Rakes] wherever it is in the list of tools.', ['Tick "Rakes"']],
   ['Take the mug and put it into the cart with its button.', ['Take the mug', 'add it to the cart']],
+  ['Delete the row of Ida by clicking its trash icon.', ['Delete the row of Ida']],
+  ['Go to the Sent page using its link in the navigation', ['Go to the Sent page']],
 ])('how an instruction ends is the press that it names: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);
 });

@@ -49,6 +49,13 @@ it.each([
   ["Save the plan when you've changed both.", 'Save the plan.'],
   ['kitchen to nineteen on the slider', 'kitchen to nineteen'],
   ['@tove → Tools menu → Mute.', 'open the Tools menu of @tove and click Mute'],
+  ['Type the gate code shown there into the code field', 'enter the value of gate code into the code field'],
+  ['copy the seat number into the number box', 'enter the value of seat number into the number box'],
+  [
+    'enter your pass number into the pass number field',
+    'enter the value of pass number into the pass number field',
+  ],
+  ['Use the sliders below to make it 40 watts', 'make it 40 watts'],
 ])('is told again as a command: %s', (said, plain) => {
   expect(recast(said)).toBe(plain);
 });
@@ -62,6 +69,16 @@ it.each([
   'can you open the door',
 ])('what is a command already, or waits for the page, stays as it is: %s', (said) => {
   expect(recast(said)).toBe(said);
+});
+
+it.each([
+  ['answer "Any pets?" with "A cat"', 'set "Any pets?" to "A cat"'],
+  ['Write "A cat" below the question "Any pets?"', 'Write "A cat" into "Any pets?"'],
+  ['Under "Any pets?" write "A cat"', 'write "A cat" into "Any pets?"'],
+  ['Replace everything in the letter with: Gone to sea. Then send it', 'set the letter to "Gone to sea"'],
+  ['replace all the text in my note by "Home at nine"', 'set my note to "Home at nine"'],
+])('a text is written where it is told to stand: %s', (said, plain) => {
+  expect(clausesOf(said)[0]?.source).toBe(plain);
 });
 
 describe('a value that goes somewhere', () => {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { collectionsOf, joinPages } from '../../../../../control-plane/src/plan/rules/page/collections.ts';
 import { groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
+import { selectedBy } from '../../../../../control-plane/src/plan/rules/page/select.ts';
 import { titleOf } from '../../../../../control-plane/src/plan/rules/page/titles.ts';
 import { parseSnapshot, type SnapshotNode } from '../../../../../control-plane/src/plan/snapshot.ts';
 
@@ -349,4 +350,20 @@ it('a head with an empty cell over the buttons of the rows names the columns', (
   const [table] = collectionsOf(parseSnapshot(lines.join('\n')));
   expect(table?.items).toHaveLength(2);
   expect(table?.columns.slice(0, 2)).toEqual(['Fruit', 'Kilos']);
+});
+
+it('paragraphs that are a link each are a list, under the heading that tells of what', () => {
+  const page = [
+    '- complementary:',
+    '  - list:',
+    ...['Tide', 'Mill'].map((name) => `    - listitem: ${name} stories of the whole long week`),
+    '- generic:',
+    '  - heading "3 results" [level=3]',
+    ...['Lens', 'Lamp'].flatMap((name) => ['  - paragraph:', `    - link "${name}"`]),
+    '  - paragraph:',
+    '    - text: "1"',
+    '    - link "2"',
+  ].join('\n');
+  const [second] = selectedBy('the second result', { root: parseSnapshot(page) });
+  expect(second?.members.map(({ title }) => title)).toEqual(['Lamp']);
 });

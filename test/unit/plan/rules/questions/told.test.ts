@@ -9,6 +9,7 @@ it.each([
   ['3 people work in Sales.', 'How many people work in Sales?', '3'],
   ['It says: “Closed on Monday”.', 'what does the notice say', 'Closed on Monday'],
   ['Bexley, 4, 140.', 'Who has the highest best score', 'Bexley'],
+  ['Code word: heron..', 'what is the code word', 'heron'],
   ['Yes.', 'is it open', 'Yes'],
 ])('of "%s" what was asked by "%s" is %s', (answer, question, value) => {
   expect(valueTold(answer, question)).toBe(value);

@@ -151,3 +151,19 @@ it('how it is to be had is told to the form before that is sent', async () => {
     { kind: 'done' },
   ]);
 });
+
+it('what is put on the list of a counter is counted there', async () => {
+  const counter = ['Fig roll', 'Oat slice'].flatMap((name, i) => [
+    `  - generic [ref=l${i}]:`,
+    `    - generic [ref=n${i}]: ${name}`,
+    `    - button "-" [ref=d${i}]`,
+    `    - text: "0"`,
+    `    - button "+" [ref=u${i}]`,
+  ]);
+  const page = ['- generic [ref=p]:', ...counter].join('\n');
+  expect(await planOn('add two fig rolls to the list', page)).toMatchObject([
+    { ref: 'u0' },
+    { ref: 'u0' },
+    {},
+  ]);
+});
