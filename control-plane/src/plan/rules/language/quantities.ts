@@ -53,7 +53,7 @@ export const FORMS: [Kind, RegExp][] = [
   ],
   [
     'rating',
-    /[★⭐]{2,}|\d(?:[.,]\d)?\s*(?:(?:(?:out )?of (?:5|10|five|ten) )?(?:★|⭐|stars?\b)|(?:\/|out of)\s*(?:5|10)\b)|[★⭐]\s*\d/i,
+    /[★⭐]{2,}|(?<![\d.,])\d(?:[.,]\d)?\s*(?:(?:(?:out )?of (?:5|10|five|ten) )?(?:[★⭐](?!\s*\d)|stars?\b)|(?:\/|out of)\s*(?:5|10)\b)|[★⭐]\s*\d(?:[.,]\d+)?/i,
   ],
   ['size', /\d[\d.,]*\s?(?:[kmgt]i?b|bytes)\b/i],
   ['weight', /\d[\d.,]*\s?(?:kg|g|lbs?|oz)\b/i],

@@ -100,8 +100,9 @@ export function measuresOf(
   const called = (name: string): Way => {
     return (member) => {
       const shown = fieldOf(member, name)?.value ?? '';
-      // A price may stand before it.
-      const value = (name === 'duration' ? formOf('duration', shown) : undefined) ?? shown;
+      // A price may stand before it: "€ 29 ★ 4.1".
+      const value =
+        (name === 'duration' ? formOf('duration', shown) : undefined) ?? ofKind(shown, kinds) ?? shown;
       const amount = isNumberOf(member, name, value) ? undefined : (quantityOf(value) ?? noneOf(value));
       return amount !== undefined && name === 'date' ? amount + hourOf(member) : amount;
     };
@@ -148,6 +149,12 @@ export function measuresOf(
   }
   return undefined;
 }
+
+/** Of a value that tells several amounts the one of the kind that is compared; a moment is told by all of it. */
+const ofKind = (shown: string, kinds: Superlative['kinds']): string | undefined =>
+  numbersIn(shown).length < 2 || kinds.some((kind) => kind === 'date' || kind === 'clock')
+    ? undefined
+    : kinds.map((kind) => formOf(kind, shown)).find((form) => form !== undefined);
 
 const FEWEST_RUNNING = 3;
 const LOW = 100;

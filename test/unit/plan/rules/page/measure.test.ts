@@ -85,3 +85,27 @@ describe('what is said to have the least of something', () => {
     expect(JSON.stringify(await planOn('who has the highest score', scores))).not.toContain('Cy');
   });
 });
+
+describe('of a text that tells several amounts', () => {
+  const masters = [
+    '- list [ref=e1]:',
+    ...[
+      ['Ulla', '€ 92 ★ 4.1', 'b0'],
+      ['Sem', '€ 40 ★ 4.8', 'b1'],
+      ['Rik', '€ 61 ★ 4.5', 'b2'],
+    ].flatMap(([name, told, ref]) => [
+      '  - listitem [ref=l]:',
+      `    - text: ${name} ${told}`,
+      `    - button "Book" [ref=${ref}]`,
+    ]),
+  ].join('\n');
+
+  it.each([
+    ['book the best rated one', 'b1'],
+    ['book the one with the lowest rating', 'b0'],
+    ['book the most expensive one', 'b0'],
+    ['book the cheapest one', 'b1'],
+  ])('the one of the kind is compared: %s', async (said, ref) => {
+    expect((await planOn(said, masters))[0]).toMatchObject({ kind: 'click', ref });
+  });
+});
