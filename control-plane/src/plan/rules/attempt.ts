@@ -12,6 +12,7 @@ import { ofAnother } from './commands/of-another.ts';
 import { onceSo } from './commands/once.ts';
 import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
+import { noTimeOfMember } from './commands/time-of-member.ts';
 import { unfoldRow } from './commands/unfold.ts';
 import { formTold } from './form-told.ts';
 import { type Clause, isDerived } from './language/command.ts';
@@ -67,6 +68,8 @@ function inPart(clause: Clause, turn: Turn): Clause | undefined {
 }
 
 function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): Result {
+  const none = noTimeOfMember(clause, part);
+  if (none !== undefined) return none;
   const nearest = onOtherDays(clause, part);
   const several = firstOf(nearest.length > 0 ? TO_ANOTHER_DAY : READINGS, clause, part, whole);
   if (several !== undefined) return instead(several, whole, readings);

@@ -102,6 +102,7 @@ import { statedClauses } from './commands/stated.ts';
 import { styleClauses } from './commands/style.ts';
 import { taggedClauses } from './commands/tag-field.ts';
 import { thingOfMembers } from './commands/thing-of-members.ts';
+import { timeOfMember } from './commands/time-of-member.ts';
 import { openedAt, timedClauses } from './commands/timed.ts';
 import { toldAfter } from './commands/told-after.ts';
 import { transferClauses } from './commands/transferred.ts';
@@ -184,6 +185,7 @@ export const READINGS: readonly Reading[] = [
   putAtPart,
   datedDeed,
   seatClauses,
+  timeOfMember,
   momentClauses,
   freeMomentClauses,
   freeDayClauses,

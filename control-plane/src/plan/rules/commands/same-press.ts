@@ -52,7 +52,7 @@ function isPressedAgain(turn: Turn, last: PageAction | undefined): boolean {
   if (last?.kind !== 'click' || before === undefined || done === undefined) return false;
   const isSent = isDerived(before) && isDerived(done) && toldIn(before) === toldIn(done);
   if (!isSent || done.command.kind !== 'click' || next?.command.kind !== 'click') return false;
-  if (isDerived(next) || !PRESSES.test(next.source)) return false;
+  if (isDerived(next) || !(PRESSES.test(next.source) || OF_FORM.test(next.source))) return false;
   const found = turn.find(next.command.target, 'click');
   return found.state === 'found' && found.element.ref === last.ref;
 }

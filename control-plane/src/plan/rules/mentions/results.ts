@@ -67,8 +67,15 @@ function meantBy(left: string): string {
   const [ranked = ''] = RANKED.exec(left) ?? [];
   const others = wordsOf(left.replace(ranked, ' '));
   const isAlone = ranked !== '' && others.every((word) => STOP_WORDS.has(word) || BOOKS.test(word));
-  return isAlone ? ranked : `the one ${/^with\b/i.test(left) ? '' : 'with '}${left}`;
+  if (isAlone) return ranked;
+  // "Book a | haircut on the 4th | with Bo at 12:45": the hour is what is taken.
+  const told = left.replace(LEADS, '');
+  if (AT_HOUR.test(told)) return told;
+  return `the one ${/^with\b/i.test(left) ? '' : 'with '}${left}`;
 }
+
+const LEADS = /^(?:(?:book|reserve|buy|rent|hire|get|take|me|us|an?|the|on|for|in)\s+)*(?=(?:with|at)\s)/i;
+const AT_HOUR = /^(?:with\s.+\s)?at\s+\d{1,2}[:.]\d{2}\b/i;
 
 const RANKED = /\bthe (?:very )?(?:first|last|next|\p{L}+est|(?:most|least) \p{L}+) \p{L}+/iu;
 

@@ -43,8 +43,11 @@ export function sendLater(
 ): void {
   const { clauses } = turn.memo;
   let at = turn.at + 1;
+  const takes = presses.length > 1;
   for (; at < clauses.length; at++) {
     const { command, source } = clauses[at] as Clause;
+    // What is told of what the form brings: it is not here yet.
+    if (takes && command.kind === 'click' && !isHere(command.target, turn)) break;
     if (isOfResults(source) || (finds && BOOKS.test(source))) break;
     const isSent =
       command.kind === 'send' ||
@@ -69,6 +72,12 @@ const LEADS = new Set<Command['kind']>(['click', 'open', 'find', 'search', 'read
 
 /** "… and say that it is dangerous": told of the form, whatever comes of it. */
 const STATES = /^(?:say|state|indicate|mention|note) that\s/i;
+
+const isHere = (target: string, turn: Turn): boolean =>
+  (turn.matches(target, 'click')[0]?.score ?? 0) >= HERE ||
+  (turn.matches(target, 'set')[0]?.score ?? 0) >= HERE;
+
+const HERE = 0.6;
 
 function isPressed(target: string, source: string, turn: Turn): boolean {
   const [best] = target === source ? turn.matches(target, 'click') : [];
