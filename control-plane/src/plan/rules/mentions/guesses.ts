@@ -60,8 +60,11 @@ export function guessesAt(at: number, sentence: Sentence): Part[] {
     ...timedFrom(at, sentence),
     ...bareHourAt(at, sentence),
     ...titleAt(at, sentence),
-  ];
+  ].filter(({ to }) => !GOES_ON.test(tokens[to - 1] ?? ''));
 }
+
+/** "Ring me back my" of "… ring me back my number is 4711" is no value: its last word begins the next thing, or is whom it is done to. */
+const GOES_ON = /^(?:my|our|your|the|an?|his|her|their|me|us)$/i;
 
 /** Two days for the one field that keeps both. */
 function rangesAt(at: number, sentence: Sentence): Part[] {
