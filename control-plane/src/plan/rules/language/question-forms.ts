@@ -34,6 +34,11 @@ const TOLD =
   '(?:given|shown|stated|listed|named|down|on file|on record|recorded|noted|printed|mentioned|indicated|quoted|put down|registered|provided|set down)';
 
 const FORMS: [RegExp, string][] = [
+  // "The fastest boat they've got": of those that the page shows.
+  [
+    /^((?:what['’]?s?|which)\b.*\bthe (?:[\p{L}-]+est|most [\p{L}-]+|least [\p{L}-]+) .{2,40}?) (?:that )?(?:they|you)(?:['’]?ve got| have(?: got)?|['’]?ve)(?: here)?$/iu,
+    '$1',
+  ],
   [/^((?:for )?how many) sec(s?)\b/iu, '$1 second$2'],
   [/^((?:for )?how many) min(s?)\b/iu, '$1 minute$2'],
   [

@@ -20,14 +20,19 @@ export interface Superlative {
   change?: 1 | -1;
 }
 
+/** Of what takes a time; a thing that moves has a speed. */
+const FAST = 'duration time hours minutes days nights';
+
 const NAMED: [words: string, names: string, end: 'min' | 'max'][] = [
   ['cheapest|least expensive|most affordable|lowest[- ]priced?', 'price cost fare rent total', 'min'],
   ['most expensive|priciest|dearest|costliest|highest[- ]priced?', 'price cost fare rent total', 'max'],
   ['best[- ]rated|top[- ]rated|highest[- ]rated|best[- ]reviewed', 'rating stars score reviews', 'max'],
   ['worst[- ]rated|lowest[- ]rated', 'rating stars score reviews', 'min'],
   ['most popular', 'popularity likes views downloads members', 'max'],
-  ['shortest|fastest|quickest', 'duration length distance time nights days hours minutes', 'min'],
-  ['longest|slowest', 'duration length distance time nights days hours minutes', 'max'],
+  ['shortest', 'duration length distance time nights days hours minutes', 'min'],
+  ['longest', 'duration length distance time nights days hours minutes', 'max'],
+  ['fastest|quickest', FAST, 'min'],
+  ['slowest', FAST, 'max'],
   ['earliest|soonest', 'departure departs leaves start time date when', 'min'],
   ['newest|most recent|latest|last updated', 'date time posted sent modified updated when year', 'max'],
   ['oldest', 'age', 'max'],
@@ -53,6 +58,7 @@ const NAMED: [words: string, names: string, end: 'min' | 'max'][] = [
 /** What grows the other way: the oldest has the earliest date, the newest was posted the shortest time ago. */
 const REVERSE: Record<string, string> = {
   age: 'year date published born',
+  [FAST]: 'speed pace knots mph',
   'date time posted sent modified updated when year': 'ago age duration',
 };
 const MOST = 'highest|most|greatest|largest|biggest|maximum|best|top|strongest|loudest|brightest|fiercest';

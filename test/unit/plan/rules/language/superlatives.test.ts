@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
 import { superlativeIn } from '../../../../../control-plane/src/plan/rules/language/superlatives.ts';
+import { planOn } from '../../../../support/planning.ts';
 
 it('who has worked somewhere the longest is who came first', () => {
   const told = superlativeIn('worked here the longest');
@@ -31,4 +32,26 @@ it('what needs something new soonest has the least of it', () => {
       rest: 'lamp',
     });
   expect(superlativeIn('lamp that needs a new battery')).toBeUndefined();
+});
+
+it('the fastest takes the shortest time, or has the greatest speed', () => {
+  const page = (column: string, values: string[]) =>
+    [
+      '- table "Trams" [ref=t]:',
+      '  - row [ref=r]:',
+      '    - columnheader "Tram" [ref=c1]',
+      `    - columnheader "${column}" [ref=c2]`,
+      ...['Blue line', 'Red line', 'Green line'].flatMap((name, i) => [
+        `  - row [ref=r${i}]:`,
+        `    - cell "${name}" [ref=n${i}]`,
+        `    - cell "${values[i]}" [ref=v${i}]`,
+      ]),
+    ].join('\n');
+  return Promise.all(
+    [page('Speed (km/h)', ['38', '61', '44']), page('Time (min)', ['44', '31', '38'])].map(async (shown) =>
+      expect(await planOn("what's the fastest tram they've got", shown)).toMatchObject([
+        { kind: 'done', answer: expect.stringMatching(/^Red line/) },
+      ]),
+    ),
+  );
 });
