@@ -6,11 +6,18 @@ import { startsCommand } from './joints.ts';
 const SEAM =
   /(?:[.;!]\s+(?:so\s+)?|,?\s+so,?\s+|\s+(?=(?:please|(?:can|could|would|will) you)\s))(?:(?:please|now|then|just|therefore|and|(?:can|could|would|will) you)[,\s]+)*/i;
 
+/** "… is spam, report it", "… belongs in Receipts move it there": a comma, or nothing, where the order speaks of it by a pronoun. */
+const SEAM_BEFORE_IT =
+  /(?:,| (?=move|put|delete|archive|mute|block|unfollow|report|bin))\s*(?:(?:please|now|then|just|and|(?:can|could|would|will) you)[,\s]+)*(?=(?:mark|report|mute|block|move|put|delete|archive|remove|hide|star|flag|pin|like|follow|unfollow|open|close|cancel|bin|take|share|forward|file|print|download|approve|reject|pay|check|tick|get rid of) (?:it|him|her|them|that one|theirs|his|hers)\b)/i;
+
+const OF_ANOTHER =
+  /\b(?:wants?|needs?|would like|likes?|loves?|has|have|had|sent|wrote|asked|posted|gave)\b/i;
+
 const SAYS =
-  "(?:is|are|was|were|has|have|had|needs?|wants?|would like|should|must|can(?:['’]t|not)?|will|won['’]t|may|deserves?|belongs?|goes|looks?|seems?|does|doesn['’]t|did|didn['’]t|do|don['’]t|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|gets?|got|arrived|came|comes?|left)";
+  "(?:is|are|was|were|has|have|had|needs?|wants?|would like|should|must|can(?:['’]t|not)?|will|won['’]t|may|deserves?|belongs?|goes|looks?|seems?|does|doesn['’]t|did|didn['’]t|do|don['’]t|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|gets?|got|arrived|came|comes?|left|keeps?|finally|just|already|annoys?|bores?|bothers?|upsets?)";
 /** Whoever speaks, or what stands itself for a thing, is no thing of the page. */
 const NO_THING =
-  /^(?:it|that|this|there|these|those|he|she|they|one|someone|somebody|nobody|everyone|everybody|who|what|which|where|when|why|how|if|once|because|while|mine|my|our|your|oh|to|in|on|at|for|from|with)\b|\b(?:i|we|you|it|dont|not)\b/i;
+  /^(?:(?:that|this|these|those)$|it|there|he|she|they|one|someone|somebody|nobody|everyone|everybody|who|what|which|where|when|why|how|if|once|because|while|mine|my|our|your|oh|to|in|on|at|for|from|with)\b|\b(?:i|we|you|it|dont|not)\b/i;
 /** Nothing that could be a value: no name, number or quotation. */
 const STATEMENT = new RegExp(
   `^(?<thing>[\\p{L}'’@#-]+(?: [\\p{L}\\d'’@#-]+){0,7}?) ${SAYS}(?: [\\p{Ll}'’-]+){1,9}$`,
@@ -35,14 +42,24 @@ const IT =
   /\b(?:it|(?:that|this)(?: one)?)\b(?=[,.;:!?]|\s*$| (?:as|on|off|in|into|to|from|with|and|please|down|up|away|then|for)\b)/iu;
 const HIS = /\b(?:his|her|their)(?= \p{Ll})/iu;
 const HERS = /\b(?:hers|his|theirs)\b(?! \p{Ll})/iu;
+const THEIRS = /\b(?:hers|theirs)\b/i;
 const HIM = /\b(?:him|her|them)\b/i;
 
 /** The request without such a sentence; as it was where its first sentence is none, or what follows does not speak of it. */
 export function withAntecedents(request: string): string {
-  const seam = SEAM.exec(request);
+  return (
+    [SEAM, SEAM_BEFORE_IT].map((seam) => toldBehind(request, seam)).find((told) => told !== request) ??
+    request
+  );
+}
+
+function toldBehind(request: string, at: RegExp): string {
+  const seam = at.exec(request);
   if (seam === null) return request;
   const said = request.slice(0, seam.index);
   const order = request.slice(seam.index + seam[0].length);
+  // "The children want the otters, open them": not the children.
+  if (at === SEAM_BEFORE_IT && OF_ANOTHER.test(said)) return request;
   return startsCommand(said) || !isOrder(order) || NOTES.test(order)
     ? request
     : (spokenOf(said, order) ?? request);
@@ -76,7 +93,10 @@ function spokenOf(said: string, order: string): string | undefined {
   if (owner !== undefined && HERS.test(order)) return placed(order, HERS, thing);
   const whom = owner ?? (isPerson(thing) ? thing : undefined);
   const personal =
-    whom && (placed(order, HIS, `${whom}'s`) ?? (ALL.test(order) ? undefined : placed(order, HIM, whom)));
+    whom &&
+    (placed(order, THEIRS, whom) ??
+      placed(order, HIS, `${whom}'s`) ??
+      (ALL.test(order) ? undefined : placed(order, HIM, whom)));
   return personal ?? placed(order, ALL, thing) ?? placed(order, IT, thing);
 }
 

@@ -5,7 +5,7 @@ const CALL = /^(?:(?:hey|ok|okay)\s+)?computer\b[\s,:.!]*/i;
 
 /** A greeting; what could begin a text as well only with a mark behind it. */
 const GREETING =
-  /^(?:(?:(?:ok(?:ay)?|al(?:l )?right|right) then|please|pls|plz|ok|okay|al(?:l )?right|so|well|u+h?m+|u+h+|e+r+m*|hm+|good (?:morning|afternoon|evening|day)|(?:hi|hello|hey)(?: (?:there|all|everyone|team|folks))?|by the way|btw|real(?:ly)? quick|oh|ah|yeah|yep)(?:\s*[,:.!]+|\s)\s*|(?:(?:a )?quick (?:one|question|thing)|one (?:more|last|other|quick) thing|another thing|next one|sorry|excuse me|listen|look|sure|great|cool|perfect|nice|thanks|thank you|cheers)(?:\s*[,:.!]+|\s+[-–—])\s*)/i;
+  /^(?:(?:(?:ok(?:ay)?|al(?:l )?right|right) then|please|pls|plz|ok|okay|al(?:l )?right|so|well|u+h?m+|u+h+|e+r+m*|hm+|good (?:morning|afternoon|evening|day)|(?:hi|hello|hey)(?: (?:there|all|everyone|team|folks))?|by the way|btw|real(?:ly)? quick|oh no|oh|ah|yeah|yep|ugh+|aww+|argh+|eww+|wow|phew|gosh|grr+)(?:\s*[,:.!]+|\s)\s*|(?:(?:a )?quick (?:one|question|thing)|one (?:more|last|other|quick) thing|another thing|next one|sorry|excuse me|listen|look|sure|great|cool|perfect|nice|thanks|thank you|cheers)(?:\s*[,:.!]+|\s+[-–—])\s*)/i;
 
 const HEDGE = String.raw`(?:(?:['’](?:d|ve|m|re)| would| have| am| are| do| just| really| only| now| also| still| definitely| kind of| kinda)*\s+)`;
 /** "I'm looking to", "we have to", "need you to", "i wanna"; "I want to" may be told of what is asked for behind it (`LEADS` of courtesy.ts). */

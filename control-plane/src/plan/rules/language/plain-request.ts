@@ -44,7 +44,11 @@ const inFull = (text: string): string =>
       "$1'",
     )
     .replace(/\b(can|could|would|will|do|if) u\b/gi, '$1 you')
+    .replace(/\s(?:<3+|[:;]-?[)(DPp])(?=\s|[.,!?]|$)/g, (sign) => (WRITES.test(text) ? sign : ''))
     .replace(/(?<=\p{Ll}) n (?=\p{Ll}{2}|an? )/gu, ' and ');
+
+/** It may be a part of what is written. */
+const WRITES = /\b(?:comment|reply|answer|post|say|saying|write|message|text|tell|type|enter)\b|["“:]/i;
 
 const FILLERS = /(?:^|\s)(?:u+h?m+|u+h+|e+r+m*|e+hm+|hmm+|pls|plz|you know|i mean|like,)(?=[\s,]|$),?/gi;
 

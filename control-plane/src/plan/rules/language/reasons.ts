@@ -57,6 +57,23 @@ const BEHIND =
 const WRITES =
   /\b(?:reply|respond|answer|write|tell|say|saying|post|comment|message|text|tweet|note|review|report|ask)\b/i;
 
+/** "I don't want to follow Ana any more": what was done is undone. */
+const NO_LONGER =
+  /^(?:(?:i|we) )?(?:(?:don['’]?t|do not|no longer) (?:want to|wanna|wish to|need to|care to)(?: (?:keep|be|go on))?|(?:am|['’]?m|want to be) done|want to stop) (?<deed>follow|subscrib|lik|like|star|watch|pin|mut|mute|block|subscribe)(?:ing|ed|e)?(?: to)? (?!(?:up|the (?:link|instructions|steps))\b)(?<whom>[^,;:"“]{2,60}?)(?:,? (?:any ?(?:more|longer)|now))?[.!]*$/iu;
+const UNDONE: Record<string, string> = {
+  follow: 'unfollow',
+  subscrib: 'unsubscribe from',
+  subscribe: 'unsubscribe from',
+  lik: 'unlike',
+  like: 'unlike',
+  star: 'unstar',
+  watch: 'unwatch',
+  pin: 'unpin',
+  mut: 'unmute',
+  mute: 'unmute',
+  block: 'unblock',
+};
+
 const isDeed = (said: string): boolean =>
   startsCommand(said) || /^(?:turn|make|put|get|let|bring|take|zoom (?:in|out)|scroll|go)\b/i.test(said);
 
@@ -66,6 +83,10 @@ export const withoutReason = (request: string): string =>
     .replace(UNWANTED, (_, thing: string, verb: string, what: string, rest: string) =>
       /tick$/i.test(what) ? `uncheck ${thing}` : `${verb} ${thing}${rest}`,
     )
+    .replace(NO_LONGER, (whole) => {
+      const { deed = '', whom } = NO_LONGER.exec(whole)?.groups ?? {};
+      return `${UNDONE[deed.toLowerCase()]} ${whom}`;
+    })
     .replace(GONE, (whole) => {
       const { what, deed, rest } = GONE.exec(whole)?.groups ?? {};
       return `${deed} ${what}${rest}`;

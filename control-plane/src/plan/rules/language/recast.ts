@@ -119,6 +119,12 @@ const RECAST: Form[] = [
     /^all (?:of )?(?:these|the|those) (\p{L}+)s (?:here )?are ([\p{L}]+) (?:alike|the same),? except (?:for )?one[:;,.]? (?:so |please )*(click|select|choose|find)(?: on)? (?:that|it)(?: one)?/iu,
     '$3 the $1 that is $2 differently from the others',
   ],
+  // "The bill belongs in the Tax folder, move it there".
+  [
+    /^((?:the|that|this|my|our)\s.{3,60}?) (?:belongs?|goes|go|should (?:go|be)) (?:in|into|under|to) (the .{2,30}?)(?:[,.;]| so| and)* (?:(?:so|please|can you|could you) )*(?:move|put|file|drag) (?:it|that|them) (?:there|in there|in(?:to)? it|over)(?: please)?[.!]*$/iu,
+    'move $1 to $2',
+  ],
+  [/(?<=\ban? (?:like|heart|thumbs[- ]up|star)) from (?:me|us)\b/giu, ''],
   [
     /^there(?:['’]s| is) (?:just |only )?one (\p{L}+) (?:that|which) (?:isn['’]?t|is not) (\p{L}+) like the (?:rest|others),? (?:so |please )*(click|select|choose|find)(?: on)? (?:that|it)(?: one)?/iu,
     '$3 the $1 that is $2 differently from the others',

@@ -12,6 +12,9 @@ it.each([
   ['I usually go to the mill branch so choose that one and send it', 'choose mill branch and send it'],
   ['we need a cot so tick that and send it', 'tick cot and send it'],
   ['Lou wrote something about tickets. Star that one.', 'Star the message from Lou about tickets.'],
+  ['that raffle letter is obviously junk, report it', 'report that raffle letter'],
+  ['Birch Timber finally paid up, mark theirs paid', 'mark Birch Timber paid'],
+  ['the radio club keeps posting adverts mute them', 'mute the radio club'],
   ['the oil tag is wrong so remove that tag', 'remove the oil tag'],
   [`Ida's review was helpful. Please like hers`, `like Ida's review`],
 ])('what a sentence speaks of stands in the order behind it: %s', (said, plain) => {
@@ -27,6 +30,8 @@ it.each([
   'The kettle is broken, so tell Tom saying it leaks',
   'Open the chat and delete it',
   'I am tired, so close it',
+  'The children want the otters, open them',
+  'I like rye, delete it',
   'I want the kettle so tell me what it costs',
 ])('a request is left as it is where nothing is sure to stand for it, or it tells a value: %s', (said) => {
   expect(withAntecedents(said)).toBe(said);

@@ -23,6 +23,8 @@ it.each([
   'Good morning! I wanna',
   'hi there, quick one,',
   'computer, real quick',
+  'ugh',
+  'aww,',
 ])('knows that "%s" only begins a request', (opening) => {
   expect(withoutOpening(`${opening} book a room`)).toBe('book a room');
 });

@@ -10,6 +10,8 @@ it.each([
   ['Pick Rake, an entry that appears once Tools has been expanded.', 'expand Tools; Pick Rake'],
   ['1) Open Tools 2) tick Rake 3) press Save', 'Open Tools; tick Rake; press Save'],
   ['A tick in Oats and another in Rye', 'tick Oats and Rye'],
+  ['The water bill belongs in the Home folder, move it there', 'move The water bill to the Home folder'],
+  ['give the otter photo a like from me', 'give the otter photo a like'],
   ['Rye and oats, select both, then send it', 'select Rye and oats, then send it'],
   ['Submit my selection, which is: Rye, Oats', 'select Rye, Oats and Submit'],
   ['Add plum jam to the basket, 3 jars.', 'Add 3 jars of plum jam to the basket'],
