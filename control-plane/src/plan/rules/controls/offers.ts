@@ -232,7 +232,7 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
       ({ element, score }) =>
         score >= FITS &&
         element !== field &&
-        isOffer(element) &&
+        (isOffer(element) || isBrought(element, text, turn)) &&
         mentions(text, textOf(element.node)) > 0 &&
         !isFilteredBy(element, field) &&
         !isOfWorkedLine(element) &&
@@ -256,6 +256,12 @@ function offersFor(turn: Turn, field: Element | undefined, text: string): Elemen
 /** "Trenton, NJ (TTN)", "Philadelphia - Trenton (TTN)": by the code that was typed they are one and the same. */
 const isCodedSo = (name: string, code: string): boolean =>
   /^\p{Lu}[\p{Lu}\d]+$/u.test(code) && new RegExp(`\\(${code}\\)$`).test(name.trim());
+
+/** A button that has come up since, and begins with what was typed: "Ada Lund ada@quay.example". */
+const isBrought = ({ kind, node, ref }: Element, text: string, { input }: Turn): boolean =>
+  kind === 'button' &&
+  input.page.since?.fresh.includes(ref) === true &&
+  textOf(node).trim().toLowerCase().startsWith(text.trim().toLowerCase());
 
 /** A panel that is open beside the field that has just taken a text, as one in which passengers are counted, keeps none of its offers away. */
 function outsideOf(turn: Turn, field: Element | undefined): Turn {

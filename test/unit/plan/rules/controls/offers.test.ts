@@ -223,3 +223,21 @@ describe('a stop that is told without the signs of its name', () => {
     expect(steps[3]?.[0]).toMatchObject({ kind: 'type', text: 'north gate upper' });
   });
 });
+
+it('what a field of several offers may be a button that has come up and begins so', async () => {
+  const page = (typed = '', offered = '') =>
+    [
+      '- generic [ref=p]:',
+      '  - generic [ref=g]:',
+      '    - generic [ref=k]:',
+      '      - text: Olga Renn',
+      '      - generic [ref=x] [cursor=pointer]: ×',
+      `    - textbox "Crew" [ref=f]${typed}`,
+      offered,
+      '- button "Sail" [ref=s]',
+    ].join('\n');
+  const offered = '  - button "Ivar Sund ivar@quay.example" [ref=o]\n  - button "Clear" [ref=c]';
+  const [first, then] = await planThrough('add ivar', page(), page(': ivar', offered));
+  expect(first).toMatchObject([{ kind: 'type', ref: 'f', text: 'ivar' }]);
+  expect(then?.[0]).toMatchObject({ kind: 'click', ref: 'o' });
+});
