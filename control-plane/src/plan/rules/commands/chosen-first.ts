@@ -138,7 +138,9 @@ const LIKE = 0.8;
 /** "Take out the Maes letters", where "Take out" is the very name of a control beside the tree that they are somewhere in. */
 function byPhrase(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined {
   const [, phrase = '', whom] =
-    /^(\p{L}+ (?:out|in|off|on|up|down|back|away|over)) (.+)$/iu.exec(clause.source) ?? [];
+    /^(\p{L}+ (?:out|in|off|on|up|down|back|away|over)) (.+)$/iu.exec(clause.source) ??
+    wholeName(clause.source, whole) ??
+    [];
   if (whom === undefined || isDerived(clause)) return undefined;
   const control = onlyControl([phrase], whole);
   const isInTree = part.model.elements.some(
@@ -148,6 +150,18 @@ function byPhrase(clause: Clause, part: Turn, whole: Turn): Clause[] | undefined
     return undefined;
   const pressed = clausesFor(clause, [{ kind: 'click', target: pinned(control, phrase) }]) ?? [];
   return [{ ...clause, source: `click ${whom}`, command: { kind: 'click', target: whom } }, ...pressed];
+}
+
+/** "Order a copy of the Ley map", by a button "Order a copy". */
+function wholeName(source: string, { model }: Turn): [string, string, string] | undefined {
+  const said = source.replace(/^(\p{L}+) (?:me|us) /iu, '$1 ');
+  const called = model.elements.filter(
+    ({ kind, name }) =>
+      kind === 'button' && name.includes(' ') && said.toLowerCase().startsWith(`${name.toLowerCase()} `),
+  );
+  const [button, ...more] = called;
+  const whom = said.slice((button?.name.length ?? 0) + 1).replace(/^(?:of|for|from) /i, '');
+  return button === undefined || more.length > 0 || whom === '' ? undefined : [said, button.name, whom];
 }
 
 /** They say that it is chosen, and no more. */

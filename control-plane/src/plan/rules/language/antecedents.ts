@@ -17,7 +17,7 @@ const SAYS =
   "(?:is|are|was|were|has|have|had|needs?|wants?|would like|should|must|can(?:['’]t|not)?|will|won['’]t|may|deserves?|belongs?|goes|looks?|seems?|does|doesn['’]t|did|didn['’]t|do|don['’]t|hasn['’]t|haven['’]t|isn['’]t|aren['’]t|gets?|got|arrived|came|comes?|left|keeps?|finally|just|already|annoys?|bores?|bothers?|upsets?)";
 /** Whoever speaks, or what stands itself for a thing, is no thing of the page. */
 const NO_THING =
-  /^(?:(?:that|this|these|those)$|it|there|he|she|they|one|someone|somebody|nobody|everyone|everybody|who|what|which|where|when|why|how|if|once|because|while|mine|my|our|your|oh|to|in|on|at|for|from|with)\b|\b(?:i|we|you|it|dont|not)\b/i;
+  /^(?:(?:some|no|any|every)thing\b|(?:that|this|these|those)$|it|there|he|she|they|one|someone|somebody|nobody|everyone|everybody|who|what|which|where|when|why|how|if|once|because|while|mine|my|our|your|oh|to|in|on|at|for|from|with)\b|\b(?:i|we|you|it|dont|not)\b/i;
 /** Nothing that could be a value: no name, number or quotation. */
 const STATEMENT = new RegExp(
   `^(?<thing>[\\p{L}'’@#-]+(?: [\\p{L}\\d'’@#-]+){0,7}?) ${SAYS}(?: [\\p{Ll}'’-]+){1,9}$`,

@@ -119,6 +119,11 @@ const RECAST: Form[] = [
     /^all (?:of )?(?:these|the|those) (\p{L}+)s (?:here )?are ([\p{L}]+) (?:alike|the same),? except (?:for )?one[:;,.]? (?:so |please )*(click|select|choose|find)(?: on)? (?:that|it)(?: one)?/iu,
     '$3 the $1 that is $2 differently from the others',
   ],
+  // "Under the pie post the comment looks lovely".
+  [
+    /^(?:under|below|beneath|on) ((?:the|my|this|that) [^,;:"“]{2,50}?|[\p{Lu}][^,;:"“]{2,50}?),? (?:please )?(?:post|leave|write|add|put) (?:the|a|this) (comment|reply)(?: saying| that says)?:? (?!(?:on|under|to|from|by|of|box|field|with)\b)(\S.*)$/u,
+    '$2 on $1 saying $3',
+  ],
   // "The bill belongs in the Tax folder, move it there".
   [
     /^((?:the|that|this|my|our)\s.{3,60}?) (?:belongs?|goes|go|should (?:go|be)) (?:in|into|under|to) (the .{2,30}?)(?:[,.;]| so| and)* (?:(?:so|please|can you|could you) )*(?:move|put|file|drag) (?:it|that|them) (?:there|in there|in(?:to)? it|over)(?: please)?[.!]*$/iu,

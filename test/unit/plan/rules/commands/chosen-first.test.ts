@@ -77,6 +77,25 @@ describe('a control of two words that is said beside a tree', () => {
     const refs = steps.flat().flatMap((action) => ('ref' in action ? [action.ref] : []));
     expect(refs).toEqual(['e2', 'e4', 'e9']);
   });
+
+  it.each(['order a copy of Landlord 1931', 'order me a copy of Landlord 1931'])(
+    'is told with the whole name of the button: "%s"',
+    async (said) => {
+      const others = ['Landlord 1902', 'Copybook 1931'].map(
+        (name, i) => `\n      - treeitem "${name}" [ref=o${i}]`,
+      );
+      const looks = [TREE, OPEN, OPEN].map((look) =>
+        look
+          .join('\n')
+          .replace('Take out', 'Order a copy')
+          .replace(/(?<=ref=e4\] \[cursor=pointer\])/, others.join('')),
+      );
+      const refs = (await planThrough(said, ...looks))
+        .flat()
+        .flatMap((action) => ('ref' in action ? [action.ref] : []));
+      expect(refs).toEqual(['e2', 'e4', 'e9']);
+    },
+  );
 });
 
 it('the button of a poll is pressed once what is voted for is chosen', async () => {

@@ -32,6 +32,7 @@ it.each([
   'I am tired, so close it',
   'The children want the otters, open them',
   'I like rye, delete it',
+  'something is wrong with the boiler report it',
   'I want the kettle so tell me what it costs',
 ])('a request is left as it is where nothing is sure to stand for it, or it tells a value: %s', (said) => {
   expect(withAntecedents(said)).toBe(said);

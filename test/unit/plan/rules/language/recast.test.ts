@@ -11,6 +11,8 @@ it.each([
   ['1) Open Tools 2) tick Rake 3) press Save', 'Open Tools; tick Rake; press Save'],
   ['A tick in Oats and another in Rye', 'tick Oats and Rye'],
   ['The water bill belongs in the Home folder, move it there', 'move The water bill to the Home folder'],
+  ['under the plum tart post the comment looks lovely', 'comment on the plum tart saying looks lovely'],
+  ['On the plum tart, leave a comment saying how long', 'On the plum tart, leave a comment saying how long'],
   ['give the otter photo a like from me', 'give the otter photo a like'],
   ['Rye and oats, select both, then send it', 'select Rye and oats, then send it'],
   ['Submit my selection, which is: Rye, Oats', 'select Rye, Oats and Submit'],
