@@ -33,6 +33,7 @@ import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import {
   isEmptyOfOther,
+  isNoDay,
   isOfOtherMake,
   isOneOfAll,
   isOtherThanTime,
@@ -153,6 +154,8 @@ function setOne(turn: Turn, field: string | undefined, value: string): Result {
     isOfOtherMake(found.element, plainValue(value).text, turn)
   )
     return untold(value);
+  // Whatever a field for a day is called, it takes nothing else.
+  if (found.state === 'found' && isNoDay(found.element, plainValue(value).text, turn)) return untold(value);
   if (
     found.state === 'found' &&
     (isOneOfAll(field, found.element) ||

@@ -2,7 +2,7 @@
 // Where a value goes whose field was not said, or is called otherwise; and what surely is no field for it.
 import { isToldNext } from '../controls/offers.ts';
 import { besideNextPressed } from '../controls/which-field.ts';
-import { dateOf } from '../language/dates.ts';
+import { dateOf, rangeIn } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
 import { wordsOf } from '../language/text.ts';
 import { type Element, isWithin } from '../page/model.ts';
@@ -14,6 +14,14 @@ export const isOfOtherMake = ({ node }: Element, text: string, { input }: Turn):
   (node.takes === 'tel' && !/\d/.test(text)) ||
   (node.takes === 'email' && !text.includes('@')) ||
   (node.takes === 'date' && dateOf(text, input.today) === undefined);
+
+/** "10:30 as the time and 12/15/2026" for a day: several words of which no date is made. */
+export const isNoDay = ({ kind, node }: Element, text: string, { input }: Turn): boolean =>
+  kind === 'field' &&
+  node.takes === 'date' &&
+  /\d\S*\s.*\d/.test(text) &&
+  dateOf(text, input.today) === undefined &&
+  rangeIn(text, input.today) === undefined;
 
 /** A password that would go into a field which is called otherwise, what is no message into one for these, and how many into one for a name. */
 export const isOtherwise = (field: string, value: string, { labels }: Element): boolean =>

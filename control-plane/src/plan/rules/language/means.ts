@@ -25,6 +25,14 @@ const PRESSING = new RegExp(
   'iu',
 );
 
+/** "By clicking the heart": a like has its sign with each thing. */
+const LIKES =
+  /^(?:please )?(?:un)?(?:like|star|favou?rite|heart|upvote|bookmark|pin|follow|repost|retweet)\s/i;
+const LIKING = new RegExp(
+  String.raw`${BY}(?:the|its|his|her|their)\s+(?:[\p{L}-]+\s+)?(?:heart|star|thumb|thumbs[ -]up|arrow|flag|bookmark|icon|sign|symbol|button)(?:\s+(?:icon|sign|symbol|button))?(?:${BY_THEM})?(?=$|[.;!])`,
+  'iu',
+);
+
 const CHOOSES = /^(?:please )?(?:select|tick|check|mark|choose|pick|untick|uncheck|deselect)\s/i;
 /** "With their check boxes". */
 const BY_BOXES =
@@ -32,6 +40,7 @@ const BY_BOXES =
 
 /** A sentence that says what is done to one of many, without by what; as it is where it says something else. */
 export function withoutMeans(sentence: string): string {
+  if (LIKES.test(sentence)) return sentence.replace(LIKING, '');
   if (CHOOSES.test(sentence)) return sentence.replace(BY_BOXES, '');
   if (!mayBeHidden(wordsOf(sentence)[0] ?? '')) return sentence;
   return sentence.replace(MEANS, '').replace(PRESSING, '');

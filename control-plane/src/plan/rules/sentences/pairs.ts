@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Which part of "type …" is the value and which the field; several of each in one sentence. The names on the page decide.
+import { dateTakerOf } from '../controls/dated.ts';
+import { timeList } from '../controls/time-list.ts';
+import { isClock } from '../language/moments.ts';
 import { protect, restored } from '../language/protect.ts';
 import { isStated } from '../questions/references.ts';
 import type { Turn } from '../turn/turn.ts';
@@ -54,11 +57,19 @@ const THERE = /(?<=^[^"“]*\S)\s+in(?:to)?\s+(?:there|here|it)$/i;
 export function namedAs(rest: string, turn: Turn): Pair[] {
   const parts = rest.split(JOINED).map((part) => {
     const [, value, field] = /^(.+?)\s+as\s+(?:the\s+)?(.+)$/i.exec(part) ?? [];
-    return value !== undefined && field !== undefined && turn.score(field, 'type') >= GOOD
+    return value !== undefined && field !== undefined && takesIt(field, value, turn)
       ? { field, value }
       : undefined;
   });
   return parts.every((part) => part !== undefined) ? parts : [];
+}
+
+/** What is called so, or for an hour the one place that takes one, for a day the one of several that takes a whole date. */
+function takesIt(field: string, value: string, turn: Turn): boolean {
+  if (turn.score(field, 'type') >= GOOD) return true;
+  if (isClock(value)) return timeList(turn, `the ${field}`) !== undefined;
+  const found = turn.find(field, 'set');
+  return found.state === 'unclear' && dateTakerOf(found.options, value, turn) !== undefined;
 }
 
 /** Between two parts, and not within quotation marks. */

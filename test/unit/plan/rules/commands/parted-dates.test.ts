@@ -65,6 +65,17 @@ describe('a date in three lists', () => {
     ]);
   });
 
+  it.each([
+    ['Enter 10:30 as the time and 12/15/2026 as the lesson date', ['t 10:30', 'l 2026-12-15']],
+    ['Enter 12/15/2026 as the lesson day and 10:30 as the time', ['l 2026-12-15', 't 10:30']],
+  ])('gives each of two values its own: %s', async (said, done) => {
+    expect(await plan(said)).toEqual(done);
+  });
+
+  it('lets nothing else into a field for a day', async () => {
+    expect(await plan('Enter 12 geese and 3 ducks as the lesson date')).toEqual(['asked']);
+  });
+
   it('is asked about where its parts could be for either', async () => {
     expect(await plan('Choose day 2, month May and year 2019 and press Send')).toEqual(['asked']);
   });

@@ -14,6 +14,8 @@ it.each([
   ['Delete Ida Bloom using the trash can next to her', 'Delete Ida Bloom'],
   ['Select all people of the night shift with their check boxes', 'Select all people of the night shift'],
   ['Tick the boxes of all members of the night shift', 'select all members of the night shift'],
+  ['Like the first post of Ida by clicking the heart', 'Like the first post of Ida'],
+  ['Star the note about hens using its star icon', 'Star the note about hens'],
   ['Use the check boxes to select Ida and Nils', 'select Ida and Nils'],
 ])('by what something is done to one of many is no part of its name: "%s"', (said, plain) => {
   expect(sources(said)).toEqual([plain]);
