@@ -132,7 +132,7 @@ const MOST_WORDS = 3;
 const NAMED = 0.6;
 /** "Another line", "a new one", "it": says no value. */
 const NO_VALUE =
-  /^(?:it|them|that|this|these|those|more|one|another|(?:the|my|our|another|new|one|two|three|\d+)\s.*)$|\s(?:for|with|at|on|by|called|named|as)\s/i;
+  /^(?:it|them|that|this|these|those|more|one|another|(?:the|my|our|another|new|one|two|three|\d+)\s.*)$|\s(?:for|with|at|on|by|called|named|as|the|my|our|all|some)\s/i;
 
 /** "… and add ballad instead", "… put in Blackbird": it goes where the other came from. */
 function putNext(keeper: Keeper, { memo, at }: Turn): void {

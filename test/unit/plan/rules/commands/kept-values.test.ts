@@ -114,7 +114,7 @@ it.each([
   );
 });
 
-it.each(['I also want to submit', 'add another bird', 'I have a Robin'])(
+it.each(['I also want to submit', 'add another bird', 'I have a Robin', 'we have also seen the submit'])(
   'is none where no value is said: "%s"',
   async (said) => {
     expect(await planOn(said, both)).not.toContainEqual(
