@@ -26,8 +26,8 @@ function onceOffered(clause: Clause): Clause {
 
 /** What gives it the styles; undefined where there is no control for one of them. */
 function pressesFor({ styles, colour }: Styled, turn: Turn): Command[] | undefined {
-  if (colour !== undefined && turn.score('text color', 'set') >= CALLED)
-    return [{ kind: 'set', rest: `text color to ${colour}` }];
+  const list = colour === undefined ? undefined : colourList(turn);
+  if (list !== undefined) return [{ kind: 'set', rest: `${list.name} to ${colour}` }];
   const direct = colour === undefined ? undefined : controlFor(colour, turn);
   const opener = colour === undefined || direct !== undefined ? undefined : controlFor('text color', turn);
   const ofColour = colour === undefined ? [] : [opener ?? direct];
@@ -38,6 +38,14 @@ function pressesFor({ styles, colour }: Styled, turn: Turn): Command[] | undefin
   );
   return opener === undefined ? clicks : [...clicks, { kind: 'choose', rest: colour ?? '' }];
 }
+
+/** A field that takes the colour, as people on either side of the ocean spell it. */
+const colourList = (turn: Turn): Element | undefined =>
+  ['text color', 'text colour', 'font colour']
+    .flatMap((name) => turn.matches(name, 'set').slice(0, 1))
+    .find(({ score, element }) => score >= CALLED && TAKES.has(element.kind))?.element;
+
+const TAKES = new Set<Element['kind']>(['list', 'field', 'group']);
 
 function controlFor(style: string, turn: Turn): Element | undefined {
   const [best] = turn

@@ -94,7 +94,7 @@ function readSentence(
     return;
   }
   const scope = SCOPE.exec(text);
-  const inside = scope === null ? undefined : commandBehind(text, scope[0].length, () => true);
+  const inside = scope === null ? undefined : commandBehind(text, scope[0].length, isNoGrade);
   if (scope !== null && inside !== undefined) {
     const told = TELLS_FIRST.exec(text.slice(0, inside.at));
     const part = restored(text.slice(scope[0].length, told?.index ?? inside.at), quotes);
@@ -189,6 +189,9 @@ const REMARK =
 /** "In the Shipping section, …", "for the user @yuki, …": where the rest of the sentence takes place. */
 const SCOPE =
   /^(?:according to|based on|going by|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+(?!one of\b|(?:what|which|whose|how)\b)/i;
+
+/** "The most read articles": no verb stands behind such a word. */
+const isNoGrade = (words: string): boolean => !/\b(?:most|least|more|less|recently|newly|often)$/i.test(words);
 
 /** Where a journey goes, told before what is to be done about it. */
 const WAY =

@@ -38,6 +38,26 @@ export function within(matches: Match[], scope: string, model: PageModel): Match
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
 }
 
+const CALLED = 0.85;
+
+/**
+ * The part that stands under what a scope names, in which members are counted: "in the list of the most read articles, the second headline".
+ * @returns Undefined where several parts are called so, or it is the whole page.
+ */
+export function partNamed(scope: string, model: PageModel): SnapshotNode | undefined {
+  const plain = scope.replace(/^(?:the|my|our) /i, '').replace(/^(?:list|section|part|table) of (?:the )?/i, '');
+  for (const name of [plain, plain.replace(/ \S+$/, ''), plain.replace(/ \S+ \S+$/, '')]) {
+    const [anchor, ...more] = anchorsFor(name, model).filter(({ score }) => score >= CALLED);
+    if (anchor === undefined || more.length > 0) continue;
+    const { from, to } = partOf(anchor.node);
+    let part = anchor.node;
+    while (part.parent !== undefined && part.end < to) part = part.parent;
+    const begins = part.order === from || (part.children[0]?.end ?? 0) > anchor.node.order;
+    return begins && part.end === to && part.parent !== undefined ? part : undefined;
+  }
+  return undefined;
+}
+
 const isIn = ({ from, to }: Range, { order }: SnapshotNode): boolean => order >= from && order < to;
 
 /** Where "@gus" stands, which is not "@gustav". */

@@ -5,6 +5,7 @@ import type { PlanInput } from '../../planner.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
 import { isDerived, toldIn } from '../language/command.ts';
 import { isDeedOnList } from '../language/deeds.ts';
+import { selectionOf } from '../language/selection.ts';
 import { normalise } from '../language/text.ts';
 import { plainName } from '../page/disclosure.ts';
 import { isFilter } from '../page/filters.ts';
@@ -14,7 +15,7 @@ import { asQuoted, type Grounding, notOfSuperlative } from '../page/grounding.ts
 import { type Element, type Match, modelWithin, nameOf, type PageModel } from '../page/model.ts';
 import { keyOf } from '../page/pieces.ts';
 import { ofRedrawn } from '../page/redrawn.ts';
-import { within } from '../page/scope.ts';
+import { partNamed, within } from '../page/scope.ts';
 import { isEcho } from './explored.ts';
 import type { Memo } from './memo.ts';
 
@@ -118,6 +119,10 @@ export class Turn {
 
   /** Where the clause says which part of the page it is about, what is in it goes first. */
   #matchesIn(scope: string | undefined, phrase: string, use: Use, deed: boolean): Match[] {
+    const part =
+      scope === undefined || selectionOf(phrase).ordinal === undefined ? undefined : partNamed(scope, this.model);
+    const counted = part && matchesFor(phrase, use, modelWithin(this.model, part));
+    if (counted !== undefined && counted.length > 0) return counted;
     const all = matchesFor(phrase, use, this.model).filter(({ element }) => !isEcho(element, this));
     const matches = deed ? withoutFilter(all, this.model) : all;
     return scope === undefined ? matches : within(matches, scope, this.model);
