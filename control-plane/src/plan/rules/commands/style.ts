@@ -43,9 +43,10 @@ function pressesFor({ styles, colour }: Styled, turn: Turn): Command[] | undefin
 const colourList = (turn: Turn): Element | undefined =>
   ['text color', 'text colour', 'font colour']
     .flatMap((name) => turn.matches(name, 'set').slice(0, 1))
-    .find(({ score, element }) => score >= CALLED && TAKES.has(element.kind))?.element;
+    .find(({ score, element: { kind, name } }) => score >= CALLED && (kind === 'list' || OF_TEXT.test(name)))
+    ?.element;
 
-const TAKES = new Set<Element['kind']>(['list', 'field', 'group']);
+const OF_TEXT = /\b(?:text|font)\b/i;
 
 function controlFor(style: string, turn: Turn): Element | undefined {
   const [best] = turn

@@ -191,7 +191,8 @@ const SCOPE =
   /^(?:according to|based on|going by|for|in|inside|on|next to|under|within|from|at|of|beside|using|with)\s+(?!one of\b|(?:what|which|whose|how)\b)/i;
 
 /** "The most read articles": no verb stands behind such a word. */
-const isNoGrade = (words: string): boolean => !/\b(?:most|least|more|less|recently|newly|often)$/i.test(words);
+const isNoGrade = (words: string): boolean =>
+  !/\b(?:most|least|more|less|recently|newly|often)$/i.test(words);
 
 /** Where a journey goes, told before what is to be done about it. */
 const WAY =

@@ -30,6 +30,13 @@ const PLAIN: [RegExp, string][] = [
     ),
     'click $1',
   ],
+  [
+    new RegExp(
+      `${BEGINS}(?:submit|send|confirm) (?:with|using|via|through) (?=the (?:[\\p{L}-]+ ){1,4}button${ENDS})`,
+      'giu',
+    ),
+    'click ',
+  ],
   [new RegExp(`${BEGINS}(?:use|make use of|go for) (${PRESSED})${ENDS}`, 'giu'), 'click $1'],
   [
     /,? wherever (?:it|they|that|this) (?:is|are|may be|might be)(?: (?:in|on|within|among) (?:the|this) [\p{L} ]{2,40}?)?(?=$|[.,;!])/giu,

@@ -20,6 +20,8 @@ const ORDER = '(?:sort|put|bring|get|arrange|order|have)';
 
 const SHADE = '(?:black and white|gr[ae]yscale|gr[ae]y|sepia|colou?r)';
 
+const PRESSING: Record<string, string> = { hitt: 'hit', tapp: 'tap', choos: 'choose' };
+
 const SHOWN =
   '(?: (?:that|which) is)? (?:shown|displayed|given|written|printed|listed|mentioned|stated|that (?:appears|stands)|you (?:see|find))(?: (?:there|here|above|below|(?:on|in) (?:it|the screen|(?:the|this) (?:page|tab))))?';
 
@@ -184,6 +186,35 @@ const RECAST: Form[] = [
     (said, stem = '') => (baseOf(stem, 'the') === undefined ? said : `do not ${baseOf(stem, 'the')} `),
   ],
   [/(?<=\bto \S+(?: \S+)?) (?:on|with|using) (?:the|its) slider\b/giu, ''],
+  // What is in them is looked for there anyhow.
+  [
+    /(?<=^|[.;!] )(?:expand|open|unfold) the (?:\p{L}+ )?(?:sections?|panels?|nodes?|folders?|branches|accordions?|tabs?)(?: (?:below|above|of the tree))? (?:as|if|when|where|wherever) (?:needed|necessary|required),? (?:(?:and|to|then) )*(?=\S)/giu,
+    '',
+  ],
+  [/(?<=\S),? (?:as|if|when|where|wherever) (?:needed|necessary|required)(?=$|[.,;!]| and\b)/gi, ''],
+  // "Request it by filling in the form and pressing Send".
+  [
+    /,? by (?:filling (?:in|out)|completing|using) (?:the|this) [\p{L} -]{3,40}?,? and (?:then )?(click|press|hitt|tapp|choos|select)ing (?:on )?(?=\S)/giu,
+    (_, stem = '') => ` and ${PRESSING[stem.toLowerCase()] ?? stem} `,
+  ],
+  [
+    /\b(?:select|choose|pick|set|enter) (\d[\d.,]*) (?:with|on|using|in|by) (the [\p{L} -]{0,30}?(?:slider|spinner|stepper|dial|knob))\b/giu,
+    'set $2 to $1',
+  ],
+  [
+    /\b(?:move|drag|slide|push|pull|turn|set) (the [\p{L} -]{0,30}?slider)(?: (?:all the way|fully|completely|entirely))? (?:(?:over )?to the (?:very |far )?(right|left|end|start|top|bottom)(?: end| side| edge)?|(up|down))\b/giu,
+    (_, slider = '', side = '', way = '') =>
+      `set ${slider} to its ${/^(?:left|start|bottom|down)$/i.test(side || way) ? 'minimum' : 'maximum'}`,
+  ],
+  [
+    /\buse (the [^,;.:!?]{2,30}?) to (?:reach|get to|arrive at) (\d+)(?: and (the [^,;.:!?]{2,30}?) to (?:reach|get to|arrive at) (\d+))?/giu,
+    (_, one = '', value = '', other = '', more = '') =>
+      `set ${one} to ${value}${other && ` and ${other} to ${more}`}`,
+  ],
+  [
+    /\b(choose|select|pick|enter|type|use) (\uE000\d+\uE001) as (the [^,;.\uE000]{2,40}?),? and (\uE000\d+\uE001) as (?=the )/giu,
+    '$1 $2 as $3; $1 $4 as ',
+  ],
   // "Type the code word shown there into the Word field".
   [
     new RegExp(

@@ -120,6 +120,8 @@ function neighbour(node: SnapshotNode, step: 1 | -1): string | undefined {
     if (isControl(sibling) || (node.name !== '' && sibling.pointer === true)) return undefined;
     const text = textOf(sibling).trim();
     if (text === '' || sibling.role === 'toolbar' || isAmount(sibling)) continue;
+    // "Red", "40" and the slider that is at 40.
+    if (node.role === 'slider' && /^[-−]?\d+(?:[.,]\d+)?\s?%?$/.test(text)) continue;
     if (node.role === 'textbox' && TELLS.test(text)) return undefined;
     // What has a name is followed by the head of the next part.
     if (step > 0 && node.name !== '' && sibling.role === 'heading') return undefined;

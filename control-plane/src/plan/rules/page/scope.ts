@@ -45,7 +45,9 @@ const CALLED = 0.85;
  * @returns Undefined where several parts are called so, or it is the whole page.
  */
 export function partNamed(scope: string, model: PageModel): SnapshotNode | undefined {
-  const plain = scope.replace(/^(?:the|my|our) /i, '').replace(/^(?:list|section|part|table) of (?:the )?/i, '');
+  const plain = scope
+    .replace(/^(?:the|my|our) /i, '')
+    .replace(/^(?:list|section|part|table) of (?:the )?/i, '');
   for (const name of [plain, plain.replace(/ \S+$/, ''), plain.replace(/ \S+ \S+$/, '')]) {
     const [anchor, ...more] = anchorsFor(name, model).filter(({ score }) => score >= CALLED);
     if (anchor === undefined || more.length > 0) continue;

@@ -120,7 +120,9 @@ export class Turn {
   /** Where the clause says which part of the page it is about, what is in it goes first. */
   #matchesIn(scope: string | undefined, phrase: string, use: Use, deed: boolean): Match[] {
     const part =
-      scope === undefined || selectionOf(phrase).ordinal === undefined ? undefined : partNamed(scope, this.model);
+      scope === undefined || selectionOf(phrase).ordinal === undefined
+        ? undefined
+        : partNamed(scope, this.model);
     const counted = part && matchesFor(phrase, use, modelWithin(this.model, part));
     if (counted !== undefined && counted.length > 0) return counted;
     const all = matchesFor(phrase, use, this.model).filter(({ element }) => !isEcho(element, this));

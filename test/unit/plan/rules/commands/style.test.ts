@@ -37,6 +37,15 @@ describe('text in an editor', () => {
     ]);
   });
 
+  it('is given a colour by a list that is spelt otherwise, though another field is filled in', async () => {
+    const page = `${EDITOR.replace('"Text color"', '"Text colour"')}\n- textbox "Title" [ref=e7]: Notes`;
+    expect(await planOn('make the text "lantern" the color red', page)).toMatchObject([
+      { kind: 'mark', ref: 'e5', text: 'lantern' },
+      { kind: 'select', ref: 'e4', options: ['red'] },
+      { kind: 'done' },
+    ]);
+  });
+
   it('is given a colour', async () => {
     const plan = await planOn('give the text "lantern" the color red', EDITOR);
     expect(plan).toMatchObject([{ kind: 'mark', text: 'lantern' }, { ref: 'e4' }, { kind: 'done' }]);

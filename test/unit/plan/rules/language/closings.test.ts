@@ -26,6 +26,10 @@ it.each([
   ['Tick [Rakes] wherever it is in the list of tools.', ['Tick "Rakes"']],
   ['Take the mug and put it into the cart with its button.', ['Take the mug', 'add it to the cart']],
   ['Delete the row of Ida by clicking its trash icon.', ['Delete the row of Ida']],
+  [
+    'Set the amount to 30, and submit with the Pay now button',
+    ['Set the amount to 30', 'click the Pay now button'],
+  ],
   ['Go to the Sent page using its link in the navigation', ['Go to the Sent page']],
 ])('how an instruction ends is the press that it names: "%s"', (said, plain) => {
   expect(sources(said)).toEqual(plain);

@@ -60,6 +60,15 @@ it.each([
     'enter the value of pass number into the pass number field',
   ],
   ['Use the sliders below to make it 40 watts', 'make it 40 watts'],
+  ['Select 12 with the volume slider', 'set the volume slider to 12'],
+  [
+    'Drag the bass slider all the way to the left and submit',
+    'set the bass slider to its minimum and submit',
+  ],
+  ['Use knob A to reach 4', 'Use knob A to reach 4'],
+  ['Use the knob A to reach 4 and the knob B to reach 1', 'set the knob A to 4 and the knob B to 1'],
+  ['Expand the sections as needed and click "Rope"', 'click "Rope"'],
+  ['Order a tent by filling in the form and pressing Send', 'Order a tent and press Send'],
 ])('is told again as a command: %s', (said, plain) => {
   expect(recast(said)).toBe(plain);
 });
@@ -73,6 +82,12 @@ it.each([
   'can you open the door',
 ])('what is a command already, or waits for the page, stays as it is: %s', (said) => {
   expect(recast(said)).toBe(said);
+});
+
+it('two in quotes as two things are chosen one after the other', () => {
+  expect(
+    clausesOf('Choose "Oak" as the frame and "Ash" as the seat, then submit').map(({ source }) => source),
+  ).toEqual(['Choose "Oak" as the frame', 'Choose "Ash" as the seat', 'submit']);
 });
 
 it.each([

@@ -40,3 +40,8 @@ it('a control of the line that is called just so is meant, where another begins 
     { kind: 'done' },
   ]);
 });
+
+it('a slider is called by the word before the number that it is at', () => {
+  const page = ['- generic [ref=p]:', '  - text: Treble', '  - generic [ref=v]: "40"', '  - slider [ref=s]'];
+  expect(modelOf(pageOf(page.join('\n'))).elements.find(({ ref }) => ref === 's')?.name).toBe('Treble');
+});
