@@ -35,7 +35,7 @@ export function deedsOn(clause: Clause): Said[] {
   if (isDerived(clause) && command.kind !== 'click') return [];
   const menu = MENU.exec(source)?.[1] ?? OWN_MENU.exec(source)?.[1];
   if (menu !== undefined) return [{ deeds: ['menu', 'more', 'options', 'actions'], whom: menu }];
-  const moved = movedTo(source) ?? reportedAs(source) ?? markedAs(source);
+  const moved = copyOf(source) ?? movedTo(source) ?? reportedAs(source) ?? markedAs(source);
   if (moved !== undefined) return [moved];
   if (command.kind === 'check' && !/^mark\b/i.test(source)) {
     const [, column, whom] = FOR_EACH.exec(command.target) ?? [];
@@ -131,6 +131,12 @@ function reportedAs(source: string): Said | undefined {
   const inMenu = /^report$/i.test(verb) ? `report ${state}` : `mark as ${state}`;
   const other = state === 'spam' ? 'junk' : 'spam';
   return { deeds: [state, `report ${state}`, `mark ${state}`, other, 'report'], whom, inMenu };
+}
+
+/** "Make a copy of the file “Plan 2026”": what it is a copy of, and not one that is called a copy already. */
+function copyOf(source: string): Said | undefined {
+  const whom = /^(?:make|create|take)\s+an?\s+(?:copy|duplicate)\s+of\s+(.+)$/i.exec(source)?.[1];
+  return whom === undefined ? undefined : { deeds: ['duplicate', 'copy'], whom, inMenu: 'make a copy' };
 }
 
 /** "Copy the link to the second post". */

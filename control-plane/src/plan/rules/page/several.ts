@@ -33,6 +33,8 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   const phrase = withShownTimes(said.replace(POINTED, 'the '), group);
   const mine = mineOf(group, phrase);
   if (mine !== undefined) return { members: mine, unclear: mine.length > 1 && !isPlural(phrase) };
+  const [named, ...others] = group.members.filter(({ title }) => isCalledJustSo(title, said));
+  if (named !== undefined && others.length === 0) return { members: [named], unclear: false };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
   const parts = listOf(phrase);
   // "ML, IN", "red, An": which of the others a small word means that is written as a name is not told by words.
@@ -46,6 +48,12 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   if (whole !== undefined && !whole.unclear) return whole;
   const members = enumerated(group, phrase);
   return members === undefined ? whole : { members, unclear: false };
+}
+
+/** 'The file "Plan 2026.txt"' is not "Plan 2026 (copy).txt", which has all of these words as well. */
+function isCalledJustSo(title: string, said: string): boolean {
+  const [, quoted] = /^(?:the )?(?:\p{L}+ )?["“]([^"“”]{2,})["”]$/u.exec(said.trim()) ?? [];
+  return quoted !== undefined && title.trim().toLowerCase() === quoted.trim().toLowerCase();
 }
 
 const isCode = (part: string): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { planOn, planThrough } from '../../../../support/planning.ts';
 
 /** Three members, each with a box that is called `box`, and no control that deletes. */
 const list = (box: string) =>
@@ -111,4 +111,17 @@ it('is done to the one that is pointed at with “that”, not to whatever is ti
     { kind: 'check', ref: 'e12', on: true },
     { kind: 'click', ref: 'e90' },
   ]);
+});
+
+it('a copy is made of the one that is called just so, and not of one that is called a copy', async () => {
+  const rows = ['Plan 2026.txt', 'Plan 2026 (copy).txt', 'Roof.png'].flatMap((name, i) => [
+    `  - row [ref=r${i}]:`,
+    `    - cell "${name}" [ref=c${i}]`,
+    `    - cell "⋮" [ref=d${i}]:`,
+    `      - generic "More" [ref=m${i}] [cursor=pointer]: ⋮`,
+  ]);
+  const page = ['- table [ref=t]:', ...rows].join('\n');
+  const menu = `${page}\n- menu [ref=n]:\n  - menuitem "Rename" [ref=n1]\n  - menuitem "Make a copy" [ref=n2]`;
+  const steps = await planThrough('make a copy of the file "Plan 2026.txt"', page, menu);
+  expect(steps.map(([action]) => action)).toMatchObject([{ ref: 'm0' }, { ref: 'n2' }]);
 });
