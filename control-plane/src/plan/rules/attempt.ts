@@ -14,7 +14,6 @@ import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
 import { noTimeOfMember } from './commands/time-of-member.ts';
 import { unfoldRow } from './commands/unfold.ts';
-import { formTold } from './form-told.ts';
 import { type Clause, isDerived } from './language/command.ts';
 import { parseClause } from './language/parse.ts';
 import { nthPart, partTold } from './page/nth-part.ts';
@@ -23,6 +22,7 @@ import { BETWEEN_TARGETS, READINGS, type Reading, TO_ANOTHER_DAY, WITHOUT_TARGET
 import { suggestedClauses } from './sentences/suggested.ts';
 import type { Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
+import { whichForm } from './which-form.ts';
 
 /**
  * A clause may hang on a condition, stand for several, or be two that were said in one breath.
@@ -82,7 +82,7 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
     ofAnother(clause, part) ??
     perform(clause.command, part);
   if (result.state !== 'missing' && result.state !== 'unclear') return result;
-  const form = result.state === 'unclear' ? formTold(result.options, part) : undefined;
+  const form = result.state === 'unclear' ? whichForm(result.options, part) : undefined;
   if (form !== undefined) return attemptIn(part.inside(form), clause, whole, readings);
   if (result.state === 'missing' && (result.otherwise !== undefined || isDrag(clause))) return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;

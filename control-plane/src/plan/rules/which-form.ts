@@ -7,7 +7,7 @@ import { type Element, isWithin } from './page/model.ts';
 import type { Turn } from './turn/turn.ts';
 
 /** The part of the page of the one of `fields` that is meant; undefined where nothing tells it. */
-export function formTold(fields: Element[], turn: Turn): SnapshotNode | undefined {
+export function whichForm(fields: Element[], turn: Turn): SnapshotNode | undefined {
   if (!fields.every(({ kind, name }) => TAKE.has(kind) && name === fields[0]?.name)) return undefined;
   const forms = fields.map((field) => formOf(field, fields));
   const said = spansOf(turn.input.task.text);
