@@ -18,12 +18,13 @@ import { withPlainPaths } from './paths.ts';
 import { withYears } from './plain-dates.ts';
 import { type Protected, protect, restored, withTextQuoted } from './protect.ts';
 import { withoutReason } from './reasons.ts';
-import { recast, withAnswers } from './recast.ts';
+import { recast } from './recast.ts';
 import { withoutRemarks } from './remarks.ts';
 import { withObjects } from './shared-objects.ts';
 import { withSigns } from './spoken-signs.ts';
 import { withStatements } from './statements.ts';
 import { withStay } from './stays.ts';
+import { withAnswers } from './values-placed.ts';
 import { withForemost } from './whichever.ts';
 import { withStates } from './with-states.ts';
 
