@@ -13,7 +13,7 @@ import { act, type Result, type Turn } from '../turn/turn.ts';
 import { press } from './press.ts';
 
 const SENDS =
-  /^(?:send|post|reply|comment|submit|publish|save|add|ok|done|tweet|share|update|create|rename|forward|invite|move|assign|transfer|confirm|apply|withdraw|deposit|top[- ]?up|go|➤|✈|↵)/i;
+  /^(?:send|post|reply|comment|submit|publish|save|add|ok|done|tweet|share|update|create|rename|forward|invite|move|assign|transfer|confirm|apply|withdraw|deposit|top[- ]?up|go|➤|✈|↵|📨|📤)/iu;
 
 export function sendTyped(turn: Turn): Result {
   const field = lastField(turn);
@@ -59,7 +59,7 @@ function buttonFor(field: Element, elements: Element[]): Element | undefined {
 }
 
 const isSending = ({ labels }: Pick<Element, 'labels'>): boolean =>
-  labels.some(({ text }) => /^(?:send|[➤✈])/i.test(text));
+  labels.some(({ text }) => /^(?:send|[➤✈📨📤])/iu.test(text));
 
 /** "Reply" of the next post: one of several of that name, which has a part of the page of its own without the field. */
 function isOfAnother(button: Element, field: Element, sending: Element[]): boolean {

@@ -24,3 +24,10 @@ it('the button that sends may come with what is typed, and is looked for before 
   const plan = await planOn('write the comment: "Thanks!"', '- textbox "Add a comment…" [ref=e1]');
   expect(plan).toEqual([expect.objectContaining({ kind: 'type', text: 'Thanks!' })]);
 });
+
+it.each(['📨', '📤'])('a letter is sent by the sign in its head: %s', async (sign) => {
+  const page = (text: string) =>
+    [`- generic [ref=e1] [cursor=pointer]: ${sign}`, `- textbox "Letter" [ref=e2]: ${text}`].join('\n');
+  const plan = await planOn('type "frost tonight" and send it', page('""'));
+  expect(plan).toContainEqual(expect.objectContaining({ kind: 'click', ref: 'e1' }));
+});
