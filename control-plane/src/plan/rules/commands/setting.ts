@@ -49,6 +49,9 @@ const OWN = 0.9;
 /** What a value is given to itself; anything else may only be counted by what stands with it. */
 const TAKES = new Set<Element['kind']>(['field', 'list', 'slider', 'choice', 'group']);
 
+/** Says where a value is to be read, and is none. */
+const VALUE = /^the (?:value|entry) (?:of|for|that|which|next to|beside|under) /i;
+
 export function setPairs(turn: Turn, told: Pair[]): Result {
   const pairs = told.flatMap((pair) => eachField(turn, pair));
   const actions: PageAction[] = [];
@@ -60,6 +63,7 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
       referred === undefined &&
       (isDescription(words) ||
         ASKED.test(words) ||
+        VALUE.test(words) ||
         RESULT.test(words) ||
         IT.test(words) ||
         isOfQuestion(words, turn) ||

@@ -58,3 +58,10 @@ it('what a menu of the page is called is set there, and not typed into the one f
   ];
   expect(await planOn('Set the font to Monospace.', page.join('\n'))).toMatchObject([{ kind: 'click' }]);
 });
+
+it('a value that is not to be found where it is said to be is asked for, and not typed by its name', async () => {
+  const page = '- textbox "Answer" [ref=e1]\n- button "Submit" [ref=e2]';
+  expect(await planOn('enter the value of Dialect into the text field and press Submit', page)).toMatchObject(
+    [{ kind: 'ask' }],
+  );
+});
