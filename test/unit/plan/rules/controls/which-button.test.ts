@@ -30,3 +30,9 @@ it('what is done to ticked boxes once they were seen is done by the button that 
   const steps = await planThrough('tick olives and capers and send them', PAGE, ticked);
   expect(steps.flat().filter(({ kind }) => kind === 'click')).toMatchObject([{ ref: 'b3' }]);
 });
+
+it('a verb alone sends what was filled in, though a button of another form is called just so', async () => {
+  const last = async (said: string) => (await planOn(said, PAGE)).filter(({ kind }) => kind === 'click');
+  expect(await last('tick olives and submit')).toMatchObject([{ ref: 'b3' }]);
+  expect(await last('enter Always hungry as the motto and submit')).toMatchObject([{ ref: 'a2' }]);
+});
