@@ -9,6 +9,7 @@ import { viewClauses } from './commands/in-view.ts';
 import { unclearMembers } from './commands/member-actions.ts';
 import { untoldOne } from './commands/odd-one.ts';
 import { ofAnother } from './commands/of-another.ts';
+import { unclearSpoken } from './commands/of-nothing.ts';
 import { onceSo } from './commands/once.ts';
 import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
@@ -71,6 +72,8 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
   const none = noTimeOfMember(clause, part);
   if (none !== undefined) return none;
   const nearest = onOtherDays(clause, part);
+  const spoken = unclearSpoken(clause, part);
+  if (spoken !== undefined) return spoken;
   const several = firstOf(nearest.length > 0 ? TO_ANOTHER_DAY : READINGS, clause, part, whole);
   if (several !== undefined) return instead(several, whole, readings);
   if (nearest.length > 0) return { state: 'missing', phrase: clause.source, use: 'click', nearest };
