@@ -9,7 +9,6 @@ import { type Clause, type Command, clausesFor, isDerived, toldIn } from '../lan
 import { numberOf } from '../language/numbers.ts';
 import { superlativeIn } from '../language/superlatives.ts';
 import { normalise } from '../language/text.ts';
-import { listOf } from '../language/words.ts';
 import { apartFromHolders } from '../page/holders.ts';
 import { groupsOf } from '../page/members.ts';
 import { type Element, nameOf } from '../page/model.ts';
@@ -18,12 +17,11 @@ import { likelyGroups } from '../page/select.ts';
 import { membersMeant } from '../page/several.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { boxedIn } from './order-boxes.ts';
+import { COUNTED, isTitle, namesIn, utmostIn } from './order-names.ts';
 import { isPressedNext } from './submit.ts';
 
 const ORDERS =
   /^(put(?: down)?|add|order|get|buy|take|i(?:'d| would)? (?:want|like|take|have)|i(?:'ll| will) (?:have|take|get)|we(?:'d| would)? (?:want|like|take|have|need)|we(?:'ll| will) (?:have|take|get)|i need|(?:(?:can|could|may) (?:i|we) )?(?:have|get)|(?:give|bring|get) (?:me|us))\s+(.+?)(?:\s+(?:in|into|to|on|onto)\s+(?:the|my|our)\s+(?:\w+\s+)?(?:order|cart|basket|bag|trolley|meal|tray|list|counter))?$/i;
-const COUNTED =
-  /^(\S+)\s+(?:(?:x|times)\s+|(?:portions?|pieces?|pack(?:et)?s?|bottles?|bags?|boxe?s?|cups?|glass(?:es)?|slices?|servings?|bowls?|plates?|units?|loaf|loaves|tins?|cans?|jars?)\s+of\s+|of\s+)?(?:the\s+)?(\p{L}.*)$/iu;
 const MORE = /\b(?:more|less|fewer|extra|another)\b/i;
 /** "One of each item: tea, soup", "2 each of tea and soup". */
 const EACH =
@@ -155,33 +153,6 @@ const PLACES_ORDER =
 
 const POINTS = /\b(?:it|them|these|those|ones?)\b/i;
 
-/** "Spinach and goat cheese dip, tea": one thing may have an "and" in its name. */
-function namesIn(told: string, turn: Turn): string[] {
-  const parts = listOf(told);
-  const names: string[] = [];
-  for (let at = 0; at < parts.length; ) {
-    const [whole, length] = longestTitle(parts.slice(at), turn) ?? [parts[at] as string, 1];
-    names.push(whole);
-    at += length;
-  }
-  return names;
-}
-
-/** The longest that is one name, from the first part on, and how many parts it takes. */
-function longestTitle(parts: string[], turn: Turn): [string, number] | undefined {
-  for (let length = parts.length; length > 1; length--) {
-    const whole = parts.slice(0, length).join(' and ');
-    if (isTitle(whole, turn) || isTitle(COUNTED.exec(whole)?.[2] ?? '', turn)) return [whole, length];
-  }
-  return undefined;
-}
-
-/** What something of a list is called, as it stands. */
-const isTitle = (name: string, { model }: Turn): boolean =>
-  groupsOf(model.root).some(({ members }) =>
-    members.some(({ title }) => normalise(title) === normalise(name.replace(/^the\s/i, ''))),
-  );
-
 /** How many of what; empty where some part tells no number, or no thing. */
 function partsIn(things: string, verb: string, turn: Turn): Counted[] {
   const [all, howMany = 'one'] = ALL.exec(things) ?? [];
@@ -227,14 +198,15 @@ const MEETING =
 
 /** "A" counts only what is there to be counted, and so does no word for it: "order garlic bread". */
 function countedIn(part: string, verb: string, turn: Turn): Counted | undefined {
-  const [, count = '', name = ''] = COUNTED.exec(part) ?? [];
+  const [, count = '', told = ''] = COUNTED.exec(part) ?? [];
+  const name = superlativeIn(told) === undefined ? told : (utmostIn(told, turn) ?? '');
   if (isCalledAlone(part, verb, turn)) return { name: part, amount: 1 };
   const isOne = /^an?$/i.test(count);
   const boxed = numberOf(count) === undefined && !isOne ? undefined : boxedIn(name, turn);
   if (boxed !== undefined) return { ...boxed, amount: isOne ? 1 : (numberOf(count) as number) };
   const one = isOne && isCounted(name, turn) ? 1 : undefined;
   const amount = one ?? numberOf(count);
-  const isNamed = name !== '' && !POINTS.test(name) && superlativeIn(name) === undefined;
+  const isNamed = name !== '' && !POINTS.test(name);
   return amount === undefined || !isNamed ? undefined : { name, amount };
 }
 
