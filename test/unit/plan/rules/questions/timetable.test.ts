@@ -78,3 +78,13 @@ it.each([
 ])('tells none where %s', (_, question, page) => {
   expect(told(question, page)).toBeUndefined();
 });
+
+it.each([
+  ['When is the next ferry to Oxley?', '08:20.'],
+  ['when does the first one for Oxley leave', '08:20.'],
+  ['what time is the last ferry from Pier 2 to Skerry', '09:45.'],
+  ['When is the next ferry to Maddock?', undefined],
+])('tells those that go where it is said, and of no others: "%s"', (question, time) => {
+  const ferries = journeys('06:50; Skerry', '08:20; Oxley', '09:45; Skerry', '11:30; Oxley');
+  expect(told(question, ['- heading "Pier 2" [level=2] [ref=h]', ...ferries])).toBe(time);
+});
