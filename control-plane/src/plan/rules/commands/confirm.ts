@@ -98,7 +98,11 @@ function answers({ source, command }: Clause, deed: string): boolean {
 
 /** The one control of the question that agrees. Nothing is agreed to that wants something typed first. */
 export function confirm(turn: Turn, deed: string): Result {
-  const asked = turn.progress.length > 0 ? [] : questionIn(turn.model, deed);
+  // What was pressed for the deed is not what asks back, whatever it is called.
+  const last = turn.input.history.at(-1)?.action;
+  const pressed = last?.kind === 'click' ? last.ref : undefined;
+  const asked =
+    turn.progress.length > 0 ? [] : questionIn(turn.model, deed).filter(({ ref }) => ref !== pressed);
   const isCalled = ({ name }: Element): boolean => wordsOf(name).some((word) => likeness(word, deed) >= 0.85);
   const ways = BOOKS.test(deed) ? [] : RISKY.test(deed) ? [AGREES] : [AGREES, SAVES];
   const agreeing = [

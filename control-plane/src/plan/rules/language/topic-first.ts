@@ -32,7 +32,7 @@ const PLACED = /^(?:the|number) (?:(?:first|second|third|fourth|fifth|last|next)
 const THAT = /^(?:that|those) (?=\p{L}+ \S)/iu;
 
 const POINTS =
-  /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?|(?:those|these) (?:two|three|four|both)|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you|belongs|goes|holds|says|reads|shows|stands)\b)/i;
+  /\b(?:(?:that|this|those|these) (?:ones?|row|note|task|item|line|entry|post|song|product|person)|both(?: of (?:them|those))?(?! (?:\p{L}+ )?(?:fields?|boxes|inputs?)\b)|(?:those|these) (?:two|three|four|both)|it|that|them|those|these|there)\b(?! (?:is|are|was|has|i|we|you|belongs|goes|holds|says|reads|shows|stands)\b)/iu;
 
 /** Speech has no comma behind the thing: "the garden gloves put those in the basket". */
 const SPOKEN = new RegExp(

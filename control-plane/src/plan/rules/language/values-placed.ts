@@ -9,6 +9,12 @@ const SHOWN =
   '(?: (?:that|which) is)? (?:shown|displayed|given|written|printed|listed|mentioned|stated|that (?:appears|stands)|you (?:see|find))(?: (?:there|here|above|below|(?:on|in) (?:it|the screen|(?:the|this) (?:page|tab))))?';
 
 export const VALUES_PLACED: Form[] = [
+  // "Read the year of birth in the table, type it into the box".
+  [
+    /\b(?:read|look up) the ([\p{L} ]{2,30}?)(?: (?:in|from|off|given in) (?:the|this) (?:table|list|record|card|page))?,? (?:(?:and|then) )*(?:type|enter|write|put|copy) (?:it|that|this)(?: value)? (?:in(?:to)?|to) (?=the )/giu,
+    'enter the value of $1 into ',
+  ],
+  [/(?<=\bfields?) (?:of|in|on) (?:that|the|this) form\b/gi, ''],
   // What is in them is looked for there anyhow.
   [
     /(?<=^|[.;!] )(?:expand|open|unfold) the (?:\p{L}+ )?(?:sections?|panels?|nodes?|folders?|branches|accordions?|tabs?)(?: (?:below|above|of the tree))? (?:as|if|when|where|wherever) (?:needed|necessary|required),? (?:(?:and|to|then) )*(?=\S)/giu,

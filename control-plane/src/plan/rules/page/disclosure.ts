@@ -165,10 +165,14 @@ function partsOf({ children }: SnapshotNode): SnapshotNode[] {
 }
 
 /** What a part says; of mere text the first word. */
-function leadOf({ role, name, text = '' }: SnapshotNode): string {
-  const said = (name || text).trim();
+function leadOf({ role, name, text = '', expanded }: SnapshotNode): string {
+  // "Expand Poems" is what a button is called that shows a mere sign, and does not say itself whether it is open.
+  const isSigned = expanded === undefined && FOLDS.test(name) && isFoldSign(text.trim());
+  const said = (isSigned ? text : name || text).trim();
   return role === 'text' ? (said.split(/\s/)[0] ?? '') : said;
 }
+
+const FOLDS = /^(?:expand|collapse|toggle|unfold|fold)\b/i;
 
 export const isFoldSign = (text: string): boolean => CLOSED.test(text) || isOpenSign(text);
 

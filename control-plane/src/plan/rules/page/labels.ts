@@ -33,12 +33,16 @@ export function textOf(node: SnapshotNode): string {
 
 /** What a node says before what is nested in it: the branch without its twigs, and without the sign that it folds by. */
 export function ownText(node: SnapshotNode): string {
-  const lines = node.children.filter(({ role }) => !NESTED.has(role));
+  const lines = node.children.filter((child) => !NESTED.has(child.role) && !isFolding(child));
   if (lines.length === node.children.length && node.children.length === 0) return withoutSign(textOf(node));
   return withoutSign([node.name, node.text, ...lines.map(textOf)].filter(Boolean).join(' '));
 }
 
 const NESTED = new Set(['list', 'group', 'tree', 'menu']);
+
+/** "Expand Poems", drawn as a mere sign. */
+const isFolding = ({ role, expanded, text = '' }: SnapshotNode): boolean =>
+  role === 'button' && expanded === undefined && /^[▸▶►▹▾▼▽⊞⊟⏵⏷❯+＋−–-]$/u.test(text.trim());
 
 /** A sign that stands alone is a name. */
 const withoutSign = (text: string): string => text.replace(/^\s*[▸▶►▹▾▼▽⊞⊟⏵⏷❯+＋−–-]\s+(?=\S)/u, '');

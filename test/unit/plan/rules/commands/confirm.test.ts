@@ -170,3 +170,14 @@ it.each(['confirm in the dialog that opens', 'confirm the removal', 'confirm it 
     expect(steps.map(([action]) => action)).toMatchObject([{ ref: 'b1' }, { ref: 'd3' }]);
   },
 );
+
+it('what was pressed for a deed is not pressed again to agree to it', async () => {
+  const page = [
+    '- checkbox "Annex" [ref=b]',
+    '- generic [ref=p]:',
+    '  - button "Share" [ref=s]',
+    '  - button "Cancel" [ref=c]',
+  ].join('\n');
+  const steps = await planThrough('tick the annex and click Share', page, `${page}\n- status: Shared.`);
+  expect(steps.flat().filter((action) => action.kind === 'click')).toHaveLength(1);
+});

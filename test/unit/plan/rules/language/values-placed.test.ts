@@ -20,6 +20,11 @@ it.each([
   ['Use the knob A to reach 4 and the knob B to reach 1', 'set the knob A to 4 and the knob B to 1'],
   ['Expand the sections as needed and click "Rope"', 'click "Rope"'],
   ['Order a tent by filling in the form and pressing Send', 'Order a tent and press Send'],
+  [
+    'Read the birth year in the table, type it into the box and submit',
+    'enter the value of birth year into the box and submit',
+  ],
+  ['type "x9" into both code fields of that form', 'type "x9" into both code fields'],
 ])('which value goes where is told again as a command: %s', (said, plain) => {
   expect(recast(said)).toBe(plain);
 });
@@ -38,4 +43,12 @@ it.each([
   ['replace all the text in my note by "Home at nine"', 'set my note to "Home at nine"'],
 ])('a text is written where it is told to stand: %s', (said, plain) => {
   expect(clausesOf(said)[0]?.source).toBe(plain);
+});
+
+it('both fields of a kind are no things that were told before', () => {
+  expect(
+    clausesOf('Sign up with username "ada", enter the code "x9" into both code fields and press Go').map(
+      ({ source }) => source,
+    ),
+  ).toEqual(['Sign up with username "ada"', 'enter the code "x9" into both code fields', 'press Go']);
 });

@@ -78,6 +78,16 @@ it('the sign may stand before the box that ticks the branch', () => {
   expect(foldsIn(...line)).toMatchObject({ open: false, sign: { ref: 's' } });
 });
 
+it('the sign may be a button with a name, that does not say whether it is open', () => {
+  const item = (sign: string) => [
+    '- treeitem [ref=x]:',
+    `  - button "Expand Poems" [ref=s]: ${sign}`,
+    '  - checkbox "Poems" [ref=b]',
+  ];
+  expect(foldsIn(...item('▹'))).toMatchObject({ open: false, sign: { ref: 's' } });
+  expect(elementIn(...item('▹')).name).toBe('Poems');
+});
+
 describe('an item of a tree', () => {
   const tree = (...items: string[]): string[] => ['- tree [ref=e1]:', ...items.map((item) => `  ${item}`)];
 
