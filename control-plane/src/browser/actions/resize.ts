@@ -3,11 +3,12 @@
 // shows a pointer for resizing over.
 import type { Locator } from 'playwright';
 import { LamError } from '../../errors.ts';
+import type { ActionOf } from '../../plan/action.ts';
 import { type Acting, findIn, type Handler, limits, quoted } from './acting.ts';
 import { boxOf, carry, type Point } from './drag.ts';
 
 type Axis = 'width' | 'height';
-type Extent = 'larger' | 'smaller' | number;
+type Extent = NonNullable<ActionOf<'resize'>['width']>;
 
 /** Of its length, and in CSS pixels: how much larger or smaller it is made where nobody said how much. */
 const STEP = { part: 0.3, least: 20, most: 150 };

@@ -32,7 +32,7 @@ function formOf({ node }: Element, fields: Element[]): SnapshotNode {
 /** What its controls and its headings are called, each as one word: "Log in" is "Login". */
 function namesIn(form: SnapshotNode, { model }: Turn): string[] {
   const controls = model.elements.filter(({ kind, node }) => kind !== 'text' && isWithin(node, form));
-  const headings = [...walk(form)].filter(({ role }) => role === 'heading' || role === 'legend');
+  const headings = [...walk(form)].filter(({ role }) => role === 'heading');
   return [...controls, ...headings].map(({ name }) => wordsOf(name).join('')).filter((name) => name !== '');
 }
 

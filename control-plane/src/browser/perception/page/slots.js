@@ -16,23 +16,31 @@ const SHOWN_HOUR = /^(\d{1,2})(?:[:.]00)?\s?(?:([ap])\.?m\.?)?$/i;
 /** What was found in each list of hours. @type {WeakMap<Element, Map<Element, string>>} */
 let slotsKnown = new WeakMap();
 
+/** Of what each box stands in: a page may have thousands of empty ones. @type {WeakMap<Element, Element | undefined>} */
+let hoursKnown = new WeakMap();
+
 /** Each look measures anew: what lies over them may have changed. */
 export function forgetSlots() {
   slotsKnown = new WeakMap();
+  hoursKnown = new WeakMap();
 }
 
 /** @param {Element} element That says nothing. @returns {string} When it is, "08:30", where it is free; empty for whatever is no such box. */
 export function freeSlot(element) {
-  const list = hoursAround(element);
+  const part = parentElement(element);
+  if (!part) return '';
+  if (!hoursKnown.has(part)) hoursKnown.set(part, hoursAround(part));
+  const list = hoursKnown.get(part);
   if (!list) return '';
   const slots = slotsKnown.get(list) ?? slotsIn(list);
   slotsKnown.set(list, slots);
   return slots.get(element) ?? '';
 }
 
-/** @param {Element} element @returns {Element | undefined} */
-function hoursAround(element) {
-  let at = parentElement(element);
+/** @param {Element} part The nearest around a box. @returns {Element | undefined} */
+function hoursAround(part) {
+  /** @type {Element | null} */
+  let at = part;
   for (let up = 0; at && up < HIGHEST_ROW; up += 1) {
     const text = (textContent(at) ?? '').trim();
     const list = parentElement(at);

@@ -7,6 +7,7 @@ import { numbersIn } from '../language/numbers.ts';
 import { signOf } from '../language/signs.ts';
 import { quote } from '../language/text.ts';
 import { drawnIn } from '../page/drawn.ts';
+import { freeFrom } from '../page/free-slots.ts';
 import { ancestor, textOf } from '../page/labels.ts';
 import { type Element, nameOf, type PageModel } from '../page/model.ts';
 import { act, clickOf, pinned, type Result, type Turn, withTarget } from '../turn/turn.ts';
@@ -31,7 +32,7 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
     if ('to' in spot)
       return withTarget(turn, spot.to, 'hover', (place) => {
         // From one end of an empty box to the other.
-        if (place === element && what === spot.to && FREE.test(element.node.title ?? ''))
+        if (place === element && what === spot.to && freeFrom(element.node) !== undefined)
           return moved(element, place, 'after');
         if (place === element) return { state: 'missing', phrase: what, use: 'hover', nearest: [element] };
         const by = placesTo(at, placeAmong(like, place), spot.edge);
@@ -57,7 +58,6 @@ export function drag(turn: Turn, { what, spot }: Drag): Result {
   });
 }
 
-const FREE = /^free at /;
 const ALL = /^(?:all|every|each|both)\b/i;
 const CALLED = 0.9;
 

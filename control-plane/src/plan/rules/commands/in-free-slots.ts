@@ -3,6 +3,7 @@
 // dragged over, the first such time, and the form that this brings is told the name.
 import { type Clause, type Command, clausesFor, isDerived } from '../language/command.ts';
 import { durationSaid, timeIn } from '../language/numbers.ts';
+import { freeFrom } from '../page/free-slots.ts';
 import type { Element } from '../page/model.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 
@@ -51,7 +52,7 @@ interface Slot {
 
 const slotsOf = ({ model }: Turn): Slot[] =>
   model.elements.flatMap((element) => {
-    const at = timeIn(/^free at (.+)$/.exec(element.node.title ?? '')?.[1] ?? '');
+    const at = freeFrom(element.node);
     return at === undefined ? [] : [{ element, at }];
   });
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What is done once something has come about: the page is looked at again at each of its changes until it is so.
 import type { PageAction } from '../../action.ts';
-import { valueAwaited } from '../language/awaited.ts';
+import { FILLED_IN, valueAwaited } from '../language/awaited.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { quote } from '../language/text.ts';
 import { hasComeAbout, isTold } from '../questions/come-about.ts';
@@ -29,11 +29,10 @@ export function onceSo(
 
 /** "Press Submit once the date is set": what the request itself has done before has come about. */
 const isOwnDoing = (condition: string, { memo, at }: Turn): boolean =>
-  FILLED_IN.test(valueAwaited(condition)?.value ?? '') &&
+  IS_FILLED_IN.test(valueAwaited(condition)?.value ?? '') &&
   memo.clauses.slice(0, at).some(({ command }) => FILLS_IN.has(command.kind));
 
-const FILLED_IN =
-  /^(?:been )?(?:set|chosen|selected|picked|entered|filled(?: in| out)?|typed(?: in)?|written|inserted|ticked|checked|unticked|unchecked|marked|in place)$/i;
+const IS_FILLED_IN = new RegExp(`^(?:been )?(?:${FILLED_IN}|unticked|unchecked|marked|in place)$`, 'i');
 const FILLS_IN = new Set<Clause['command']['kind']>([
   'set',
   'type',

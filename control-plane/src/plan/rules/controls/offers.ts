@@ -3,6 +3,7 @@
 import type { PageAction } from '../../action.ts';
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import type { Command } from '../language/command.ts';
+import { withoutOffers } from '../language/from-offers.ts';
 import { withStateCode } from '../language/states.ts';
 import { quote } from '../language/text.ts';
 import { REMOVES } from '../page/chips.ts';
@@ -57,11 +58,15 @@ export function isToldNext({ memo, at }: Turn, text: string): boolean {
   const next = memo.clauses[at + 1]?.command;
   if (next?.kind === 'read') return SUGGESTED.test(next.question);
   const told =
-    next?.kind === 'choose' ? next.rest : next?.kind === 'click' ? TAKES_OFFER.exec(next.target)?.[1] : '';
+    next?.kind === 'choose' ? next.rest : next?.kind === 'click' ? takenFromOffers(next.target) : undefined;
   return told?.toLowerCase().includes(text.toLowerCase()) === true;
 }
 
-const TAKES_OFFER = /^(.+) from the suggestions$/i;
+/** "Unterdorf from the suggestions". */
+function takenFromOffers(target: string): string | undefined {
+  const offer = withoutOffers(target);
+  return offer === target ? undefined : offer;
+}
 
 const SUGGESTED = /\b(?:suggest(?:ed|ions?)|completions?|proposals?|proposed|offered)\b/i;
 

@@ -112,13 +112,13 @@ export function datesInParts(turn: Turn): string[] {
   return own.map(({ scope }) => scope.name || textOf(scope));
 }
 
-interface Set {
+interface PartedDate {
   scope: SnapshotNode;
   controls: Control[];
 }
 
 /** For each control of the first part the smallest part of the page that has all of them. */
-const setsOf = (turn: Turn, parts: Part[]): Set[] =>
+const setsOf = (turn: Turn, parts: Part[]): PartedDate[] =>
   turn.model.elements
     .filter((element) => fits(element, parts[0] as Part))
     .flatMap((first) => {
@@ -137,7 +137,7 @@ const setsOf = (turn: Turn, parts: Part[]): Set[] =>
 function controlsFor(turn: Turn, field: string, parts: Part[]): Control[] | undefined {
   const sets = setsOf(turn, parts);
   const [only, ...others] = sets;
-  const same = ({ controls }: Set): boolean =>
+  const same = ({ controls }: PartedDate): boolean =>
     controls.every(({ element }) => only?.controls.some((one) => one.element === element));
   if (others.every(same)) return only?.controls;
   const scores = sets.map(({ scope }) => mentions(field, `${scope.name} ${textOf(scope)}`));

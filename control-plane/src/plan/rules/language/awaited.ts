@@ -61,13 +61,14 @@ const BOUND = new RegExp(
 const VALUE =
   /^(the [^,]{2,30}?|its? \p{L}+)\s+(?:to\s+)?(?:(?:has|have)\s+)?(?:says?|said|reads?|shows?|shown|is|be|becomes?|became|turns?(?: to)?|turned(?: to)?|changes? to|changed to|switches to|switched to|goes to|gone to)\s+(.{2,40})$/iu;
 
-const FILLED_IN =
-  '(set|chosen|selected|picked|entered|filled(?: (?:in|out))?|typed(?: in)?|written|inserted|ticked|checked)';
+/** Of a control that holds what was to be put there. */
+export const FILLED_IN =
+  '(?:set|chosen|selected|picked|entered|filled(?: (?:in|out))?|typed(?: in)?|written|inserted|ticked|checked)';
 /** "You have entered the date". */
-const OWN_DOING = new RegExp(String.raw`^(?:you|i|we)(?:['’]ve|\s+have)?\s+${FILLED_IN}\s+(\S.*)$`, 'i');
+const OWN_DOING = new RegExp(String.raw`^(?:you|i|we)(?:['’]ve|\s+have)?\s+(${FILLED_IN})\s+(\S.*)$`, 'i');
 const HAS_BEEN = new RegExp(String.raw`\s+(?:has|have)\s+been\s+(?=${FILLED_IN}$)`, 'i');
 const STATE = new RegExp(
-  String.raw`^(it|they|everything|all (?:of )?(?:the )?\p{L}+|the [^,]{2,30}?) (?:is|are) ${FILLED_IN}$`,
+  String.raw`^(it|they|everything|all (?:of )?(?:the )?\p{L}+|the [^,]{2,30}?) (?:is|are) (${FILLED_IN})$`,
   'iu',
 );
 

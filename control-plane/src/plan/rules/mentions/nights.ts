@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "From 28 November for two nights", where the page asks for the last day and not for how many nights: that day is reckoned.
 
-import { dateOf, leadingDate } from '../language/dates.ts';
+import { dateOf, leadingDate, shift } from '../language/dates.ts';
 import { numberOf } from '../language/numbers.ts';
 import type { Turn } from '../turn/turn.ts';
 
@@ -24,7 +24,7 @@ export function withLastNight(text: string, turn: Turn): string {
     const { count = '', unit } = NIGHTS.exec(told?.rest ?? '')?.groups ?? {};
     const nights = /^an?$/i.test(count) ? 1 : numberOf(count);
     if (told === undefined || first === undefined || unit === undefined || nights === undefined) continue;
-    const last = daysAfter(first, nights * (/^week$/i.test(unit) ? 7 : 1));
+    const last = shift(first, nights * (/^week$/i.test(unit) ? 7 : 1));
     const rest = told.rest.replace(NIGHTS, '').trim();
     const lead = words
       .slice(0, at)
@@ -34,9 +34,3 @@ export function withLastNight(text: string, turn: Turn): string {
   }
   return text;
 }
-
-const daysAfter = (iso: string, days: number): string => {
-  const date = new Date(`${iso}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-};
