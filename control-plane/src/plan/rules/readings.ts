@@ -94,7 +94,7 @@ import { remarkClauses } from './commands/remark.ts';
 import { renamedSo } from './commands/renamed-so.ts';
 import { reservedClauses } from './commands/reserved.ts';
 import { resizedClauses } from './commands/resized.ts';
-import { findClauses } from './commands/search.ts';
+import { findClauses, shownClauses } from './commands/search.ts';
 import { seatClauses } from './commands/seats.ts';
 import { sharedHere } from './commands/shared-here.ts';
 import { addedSoMany, takenOffSoMany } from './commands/so-many.ts';
@@ -158,6 +158,7 @@ export const READINGS: readonly Reading[] = [
   laterClauses,
   resizedClauses,
   quantityKept,
+  shownClauses,
   soughtFirst,
   bothOffered,
   oddOneClauses,

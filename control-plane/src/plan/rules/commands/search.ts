@@ -43,7 +43,21 @@ const LODGING_IN =
 
 /** "Look up Ferdy in the book", where nothing is searched: he is found by turning it over. */
 export function findClauses(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (clause.command.kind !== 'search' || searchField(turn.model) !== undefined) return undefined;
+  return searchField(turn.model) === undefined ? asFinding(clause) : undefined;
+}
+
+/** "Search for the letter by Ferdy", where the page shows it: those are no words to search for. */
+export function shownClauses(clause: Clause, turn: Turn): Clause[] | undefined {
+  if (clause.command.kind !== 'search' || !DESCRIBED.test(clause.command.text)) return undefined;
+  const found = turn.find(clause.command.text, 'click');
+  return found.state === 'found' && found.score >= SHOWN ? asFinding(clause) : undefined;
+}
+
+const DESCRIBED = /^(?:the|an?|my) [^"“]+ (?:by|from|of|about|with|in|that|which) /i;
+const SHOWN = 0.8;
+
+function asFinding(clause: Clause): Clause[] | undefined {
+  if (clause.command.kind !== 'search') return undefined;
   const source = clause.source.replace(SEARCHES, 'find ');
   const command = source === clause.source ? undefined : parseClause(source);
   return command === undefined || command.kind === 'search' ? undefined : [{ ...clause, source, command }];

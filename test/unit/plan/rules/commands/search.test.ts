@@ -81,3 +81,23 @@ it.each([
     expect.objectContaining({ kind: 'type', ref: 'e2', text }),
   );
 });
+
+it.each(['Search for', 'Look for'])(
+  'what the page shows is found there: "%s the email by Ferdy"',
+  async (verb) => {
+    const mails = [
+      '- textbox "Search mail" [ref=e1]',
+      '- list [ref=e2]:',
+      ...['Ada', 'Ferdy', 'Milo'].flatMap((name, i) => [
+        `  - listitem [ref=e1${i}] [cursor=pointer]:`,
+        `    - generic [ref=e2${i}]: ${name}`,
+        `    - generic [ref=e3${i}]: Of boats`,
+        `    - button "Star" [ref=e4${i}]`,
+      ]),
+    ].join('\n');
+    expect(await planOn(`${verb} the email by Ferdy and click its star`, mails)).toMatchObject([
+      { kind: 'click', ref: 'e41' },
+      { kind: 'done' },
+    ]);
+  },
+);
