@@ -4,7 +4,8 @@ import { walk } from '../../snapshot.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { selectionOf } from '../language/selection.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { repeats, stem, wordsOf } from '../language/text.ts';
+import { normalise, repeats, stem, wordsOf } from '../language/text.ts';
+import { collectionsOf } from '../page/collections.ts';
 import { textOf } from '../page/labels.ts';
 import { fieldOf } from '../page/measure.ts';
 import type { Member } from '../page/members.ts';
@@ -87,12 +88,19 @@ export function ofMember(said: string, model: PageModel): string | undefined {
   const plain = said.replace(COLUMN, 'the $1 of ');
   const [, whose, own] = /^(?:the\s+)?(.+?)['’]s?\s+([\p{L} ]+)$/iu.exec(plain) ?? [];
   if (whose !== undefined && own !== undefined) return fieldWith(own, whose, model);
-  if (!/^(?:the|its)\s/i.test(plain)) return undefined;
+  if (!/^(?:the|its)\s/i.test(plain) && !begunByField(plain, model)) return undefined;
   for (const { index, 0: joint } of plain.matchAll(OF)) {
     const value = fieldWith(plain.slice(0, index), plain.slice(index + joint.length), model);
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** "Width of pine bench", as it is said in haste, where the page has such a column: "letter of thanks" is a text. */
+function begunByField(said: string, model: PageModel): boolean {
+  const [, field = ''] = /^(\p{Ll}[\p{Ll} ]*?) of (?=\p{L})/u.exec(said) ?? [];
+  const isColumn = (name: string): boolean => normalise(name.replace(/\(.*\)/, '')) === normalise(field);
+  return field !== '' && collectionsOf(model.root).some(({ columns }) => columns.some(isColumn));
 }
 
 /** "The player with the most legs": what the one that they mean is called; "the highest score": how much that is. */
