@@ -14,6 +14,7 @@ import { onlyOpens, openerOf } from '../page/member-openers.ts';
 import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { countsSuch } from '../page/nested.ts';
+import { listsOf, matchOptions } from '../page/options.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
@@ -140,7 +141,7 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
     if (own !== undefined) return own;
     if (said.column !== undefined && !group.collection.columns.some((name) => isSameName(name, said)))
       continue;
-    if (said.tick !== undefined) {
+    if (said.tick !== undefined && !offersIt(members, said, turn.model)) {
       const boxes = boxesOf(members, turn.model);
       const selects =
         said.deeds.length > 0 && !said.deeds.includes('select') && (boxes ?? []).every(isSelecting);
@@ -163,6 +164,13 @@ function commandsFor(turn: Turn, said: Said, clause: Clause): Command[] | undefi
   }
   return undefined;
 }
+
+/** "Select the ringer Old bell": no row is ticked in which a list offers that. */
+const offersIt = (members: Member[], { whom }: Said, model: PageModel): boolean => {
+  const lists = listsOf(model).filter(({ node }) => members.some((member) => isWithin(node, member.node)));
+  const option = whom.replace(/ (?:as|for) (?:the|my|a) [\p{L} ]+$/iu, '');
+  return lists.length > 0 && (matchOptions(option, lists, model)[0]?.score ?? 0) >= NAMED;
+};
 
 const isSameName = (name: string, { column = '' }: Said): boolean => mentions(column, name) >= NAMED;
 

@@ -335,3 +335,20 @@ it('a folder that only holds what is called so is not deleted for it', async () 
   const plan = await planOn('remove the October minutes', tree);
   expect(plan).not.toContainEqual(expect.objectContaining({ kind: 'hover' }));
 });
+
+it('a row in which a list offers what is selected is not ticked', async () => {
+  const rows = ['Sound', 'Screen'].flatMap((name, i) => [
+    `  - row [ref=e1${i}]:`,
+    `    - cell "${name}" [ref=e2${i}]`,
+    `    - cell [ref=e3${i}]:`,
+    `      - checkbox "Loud" [ref=e4${i}]`,
+    `      - combobox "Tone" [ref=e5${i}]:`,
+    '        - option "Chime" [selected]',
+    `        - option "Old bell ${i}"`,
+  ]);
+  const table = ['- table [ref=e1]:', ...rows].join('\n');
+  expect(await planOn('Under Screen, select the tone Old bell 1', table)).toMatchObject([
+    { kind: 'select', ref: 'e51', options: ['Old bell 1'] },
+    { kind: 'done' },
+  ]);
+});
