@@ -47,7 +47,7 @@ function isComplete({ left, rest }: Cut, whole: number, turn: Turn): boolean {
 }
 
 /** "Add a task | buy stamps to the money list": what it is called may begin with a verb. */
-function isTitled({ left, rest }: Cut, whole: string): boolean {
+export function isTitled({ left, rest }: Cut, whole: string): boolean {
   const isBeside = whole.startsWith(`${left.source} ${rest[0].source.split(' ')[0]}`);
   return isBeside && MAKES.test(left.source) && !POINTS_BACK.test(rest[0].source);
 }

@@ -20,8 +20,9 @@ import { parseClause } from './language/parse.ts';
 import { nthPart, partTold } from './page/nth-part.ts';
 import { readFirmly } from './questions/readout.ts';
 import { BETWEEN_TARGETS, READINGS, type Reading, TO_ANOTHER_DAY, WITHOUT_TARGET } from './readings.ts';
+import { cutRunOn } from './run-on.ts';
 import { suggestedClauses } from './sentences/suggested.ts';
-import type { Result, Turn } from './turn/turn.ts';
+import { type Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
 import { whichForm } from './which-form.ts';
 
@@ -89,8 +90,18 @@ function attemptIn(part: Turn, clause: Clause, whole: Turn, readings: number): R
   if (form !== undefined) return attemptIn(part.inside(form), clause, whole, readings);
   if (result.state === 'missing' && (result.otherwise !== undefined || isDrag(clause))) return result;
   const others = result.state === 'missing' ? WITHOUT_TARGET : BETWEEN_TARGETS;
-  const meant = firstOf(others, clause, part, whole);
+  const meant =
+    firstOf(others, clause, part, whole) ??
+    (result.state === 'missing' ? cutRunOn(clause, part, (alone) => canDo(alone, part)) : undefined);
   return meant === undefined ? result : instead(meant, whole, readings);
+}
+
+/** As if nothing else were asked for: readings may add to what is still to be done. */
+function canDo(alone: Clause, { input, model, memo }: Turn): boolean {
+  const turn = new Turn(input, model, { ...structuredClone(memo), clauses: [alone], at: 0, progress: [] });
+  if (firstOf(READINGS, alone, turn, turn) !== undefined) return true;
+  const { state } = perform(alone.command, turn);
+  return state === 'act' || state === 'skip';
 }
 
 /** What is not to be dragged is not clicked in place of that. */

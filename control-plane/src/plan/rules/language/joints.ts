@@ -140,18 +140,23 @@ const IMPLICIT =
 /** Verbs that speech puts right behind the command before: whatever follows them is their object. */
 const UNMARKED =
   /^(?:and\s+)?(?:then\s+)?(?:type|enter|click|press|tap|hit|choose|select|pick|take|check|tick|uncheck|untick|fill|search for|open|go to|set|submit|read|tell me|accept|close|dismiss|reject|decline|scroll|(?:turn|switch) (?:on|off)|(?:change|rename|delete|remove|edit|paste|copy|close|drag) (?:the|my|its|our)|log (?:in|out)|sign (?:in|out|up)|look for (?:an? |the |some )?(?:flights?|trains?|bus(?:es)?|ferr(?:y|ies)|hotels?|rooms?|connections?|tickets?|cars?|trips?)(?=$|[\s,.])|what(?:'s| is| are)|how many|how much|book me|buy|(?:put|add|drop|throw|send|mark|move) (?:it|them|that|this))(?=\s|$)/i;
+/** Verbs that may as well be a noun, or a word of what is written: where nothing else fits the page they begin a clause, too. */
+const RUN_ON =
+  /^(?:add|remove|delete|write|mark|rate|name|label|save|send|share|put|reserve|expand|drag|copy|paste|follow|reply|archive|make|call|switch|move|drop|throw|don['’]?t|do not)(?= \S)/i;
 /** "… costs less than 90 book it, …": with such an object it is a verb. */
 const TO_IT =
   /^[a-z]+ (?:it|them|(?:this|that)(?: one)?)(?=$|[.,;]|\s+(?:and|then|otherwise|or else|if not)\b)/i;
 /** Words behind which a verb is none: "the search", "to open", "my check". */
 const GOVERNS =
-  /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|don['’]?t|never|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
+  /(?:^|\s)(?:the|an?|my|your|our|his|her|their|this|that|to|of|for|with|in|on|at|by|from|as|and|or|not|don['’]?t|never|i|we|you|they|can|could|will|would|should|must|may|might|named|called|labell?ed|says?|saying|first|second|third|last|next|please)$/i;
 
 /** Whether a command may begin here with no joint before it. */
 function startsUnmarked(left: string, right: string): boolean {
   const starts = UNMARKED.test(right) || (IMPLICIT.test(right) && TO_IT.test(right));
-  return starts && !GOVERNS.test(left.trim()) && startsCommand(right);
+  return starts && mayStart(left, right);
 }
+
+const mayStart = (left: string, right: string): boolean => !GOVERNS.test(left.trim()) && startsCommand(right);
 
 interface Gap {
   /** Where the words before it end, and those behind it begin. */
@@ -253,7 +258,8 @@ export function possibleCuts(clause: string): { left: string; right: string; joi
   return gapsIn(clause).flatMap(({ at, from, joined }) => {
     const left = clause.slice(0, at);
     const right = clause.slice(from);
-    return left.includes(' ') && (joined || startsUnmarked(left, right)) ? [{ left, right, joined }] : [];
+    const starts = joined || startsUnmarked(left, right) || (RUN_ON.test(right) && mayStart(left, right));
+    return left.includes(' ') && starts ? [{ left, right, joined }] : [];
   });
 }
 
