@@ -6,7 +6,8 @@ const MAIL = `(?:${NOUN}|letters?|informations?|info|notes?|news)`;
 const WORD =
   "(?!(?:the|an?|all|any|anymore|him|i|know|letting|telling|replying|said|that|this|what|which|who|to|from|by|is|it|them|me|you|us|my|your|his|her|back|with|contact|as|and|or|on|in|at|for|into|now|today|yesterday|this|so|was|be|should|must|needs?|has|important|over|along|please|e-?mails?|mails?|messages?|saying)\\b)\\p{L}(?:[\\p{L}-]|['’](?!s\\b))*";
 const NAME = `${WORD}(?: ${WORD})?`;
-const SENT = '(?:has )?(?:sent|wrote|mailed|e-?mailed|gave|forwarded)(?: to)?(?: me| you| us)?';
+const SINCE = '(?: (?:yesterday|today|earlier(?: today)?|last night|this (?:morning|afternoon|week)))?';
+const SENT = `(?:has )?(?:sent|wrote|mailed|e-?mailed|gave|forwarded)(?: to)?(?: me| you| us)?${SINCE}`;
 const GOT = "(?:(?:that|which) )?(?:you|i|we)(?: have|['’]ve)? (?:got|received|had) ";
 const AGE = '(?:(?:most recent|recent|newest|latest|last|first|oldest|new) )?';
 /** Where all letters are: it tells none from another. */

@@ -8,6 +8,7 @@ it.each([
   ['send the message by Ana to tom reed', 'forward the email from Ana to tom reed'],
   ["send Tom's latest message on to Ida", 'forward the latest email from Tom to Ida'],
   ['give bob what ann sent me', 'forward the email from ann to bob'],
+  ['send bob the email that ann sent yesterday', 'forward the email from ann to bob'],
   ['Amargo is waiting for the email by Lissie', 'forward the email from Lissie to Amargo'],
   ['Ida should get the mail from Bo', 'forward the email from Bo to Ida'],
   [
