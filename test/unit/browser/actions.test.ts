@@ -45,6 +45,7 @@ describe('chooseOption', () => {
     ['ECONOMY plus', 2],
     ['busi', 3],
     ['class', 4],
+    ['Eco nomyPlus', 2],
   ])('finds %j', (wanted, index) => {
     expect(chooseOption(options, wanted)).toBe(index);
   });

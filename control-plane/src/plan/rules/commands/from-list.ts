@@ -8,6 +8,7 @@ import { opener } from '../controls/opener.ts';
 import { handleOf, slide } from '../controls/slide.ts';
 import { isNoNumberFor } from '../controls/values.ts';
 import { dateOf } from '../language/dates.ts';
+import { wordsOf } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import type { Element } from '../page/model.ts';
 import { matchOptions, optionsOf } from '../page/options.ts';
@@ -26,7 +27,9 @@ export function fromList(turn: Turn, rest: string): Result | undefined {
   ].reverse()) {
     const said = rest.slice(0, cut.index).trim();
     const named = rest.slice(cut.index + cut[0].length).trim();
-    const taker = takerCalled(turn, named);
+    const [taker, ...others] = takersCalled(turn, named);
+    if (taker !== undefined && others.length > 0)
+      return { state: 'unclear', phrase: named, options: [taker, ...others] };
     // No number of cars is "Luxury".
     if (taker !== undefined && isNoNumberFor(taker, said)) continue;
     const control = taker ?? soleList(turn, named) ?? opener(turn, named) ?? menuOf(turn, named);
@@ -76,21 +79,33 @@ const NAMED_FIRST = /^(?:the\s+)?(\S+(?:\s\S+)?\s(?:from|to|by|with|in|at|for|on
 /** "Teeth as the reason for the visit": of the list that is called so as a whole, where it has that. */
 function chosenAs(turn: Turn, rest: string): Result | undefined {
   const [, value = '', named = ''] = /^(.+?)\s+as\s+(.+)$/i.exec(rest) ?? [];
-  const list = named === '' ? undefined : takerCalled(turn, named);
+  const [list, ...others] = named === '' ? [] : takersCalled(turn, named);
+  if (others.length > 0) return undefined;
   const [option] = list?.kind === 'list' ? matchOptions(value, [list], turn.model) : [];
   return list !== undefined && (option?.score ?? 0) >= SURE ? selectOptions(turn, list, [value]) : undefined;
 }
 
-/** An open list may show its options in a part of its own that is called as it is. */
-function takerCalled(turn: Turn, named: string): Element | undefined {
-  const found = turn.find(named, 'set');
-  const element =
-    found.state === 'found'
-      ? found.element
-      : found.state === 'unclear'
-        ? found.options.find(({ node }) => node.role === 'combobox')
-        : undefined;
-  return element !== undefined && ['list', 'field', 'slider'].includes(element.kind) ? element : undefined;
+/** What takes a value and is called so: one, unless two lists are. An open list may show its options in a part of its own that is called as it is. */
+function takersCalled(turn: Turn, named: string): Element[] {
+  const [, way] = WAY.exec(named) ?? [];
+  const found = turn.find(named.replace(WAY, ''), 'set');
+  if (found.state === 'missing') return [];
+  const lists = found.state === 'found' ? [found.element] : found.options.filter(isCombobox);
+  const meant = lists.length > 1 ? headedBy(way, lists) : lists;
+  return meant.filter(({ kind }) => TAKES.has(kind));
+}
+
+const isCombobox = ({ node }: Element): boolean => node.role === 'combobox';
+const TAKES = new Set<Element['kind']>(['list', 'field', 'slider']);
+/** "The shop to send from". */
+const WAY = /\s+to \p{L}+ (from|to)$/iu;
+
+/** Of "From shop" and "To shop" the one that is told by that word. */
+function headedBy(way: string | undefined, lists: Element[]): Element[] {
+  const headed = lists.filter(({ labels }) =>
+    labels.some(({ text }) => way !== undefined && wordsOf(text).includes(way.toLowerCase())),
+  );
+  return headed.length > 0 ? headed : lists;
 }
 
 /** "The boats menu": a button or a link that opens it. */

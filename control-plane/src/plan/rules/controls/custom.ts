@@ -5,7 +5,7 @@ import { normalise, quote } from '../language/text.ts';
 import { listOf } from '../language/words.ts';
 import { type Element, type Match, nameOf } from '../page/model.ts';
 import type { Result, Turn } from '../turn/turn.ts';
-import { further, withoutNoun } from './offers.ts';
+import { further, isToldNext, withoutNoun } from './offers.ts';
 import { plainValue } from './values.ts';
 
 const OFFERED = 0.6;
@@ -30,7 +30,7 @@ export function chooseCustom(turn: Turn, list: Element, said: string): Result {
   const several = severalIn(turn, list, text);
   if (several !== undefined) return pickEach(several, name, clicked);
   const left: Result = { state: 'skip', said: `typed ${quote(text)} into ${quote(name)}` };
-  if (typed !== undefined && turn.memo.clauses[turn.at + 1]?.command.kind === 'choose') return left;
+  if (typed !== undefined && isToldNext(turn, text)) return left;
   const begun = typed === undefined && isBegun(turn) ? typedInto(list, turn) : undefined;
   if (begun !== undefined)
     return further({ kind: 'type', ref: begun.ref, name, text: plainValue(text).text, submit: false });

@@ -65,3 +65,22 @@ it('a word is no value of a field that counts', async () => {
   ]);
   expect((await planOn('Set the number of mates to plenty', LISTS))[0]).not.toMatchObject({ kind: 'type' });
 });
+
+const PORTS = ['From port', 'To port']
+  .flatMap((name, i) => [
+    `- paragraph [ref=p${i}]:`,
+    `  - text: ${name}`,
+    `  - combobox "Name or harbour" [ref=c${i}] [expanded]`,
+  ])
+  .join('\n');
+
+it.each([
+  ['Choose Marlow as the port to sail from', 'c0'],
+  ['Choose Marlow as the port to sail to', 'c1'],
+])('of two lists that are told by a way it is that one: "%s"', async (said, ref) => {
+  expect(await planOn(said, PORTS)).toMatchObject([{ kind: 'click', ref }]);
+});
+
+it('two lists that are called so are asked about', async () => {
+  expect(await planOn('Choose Marlow as the port', PORTS)).toMatchObject([{ kind: 'ask' }]);
+});

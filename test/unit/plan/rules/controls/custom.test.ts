@@ -83,3 +83,19 @@ it('what is said to be typed before one of its suggestions is chosen is typed', 
     { kind: 'done' },
   ]);
 });
+
+it('what is offered is taken, whatever is chosen next', async () => {
+  const size = '- combobox "Size" [ref=s1]:\n  - option "S"\n  - option "M"';
+  const shut = `- combobox "Shop" [ref=e1] [collapsed]\n${size}`;
+  const offered = `- combobox "Shop" [ref=e1] [expanded] [active]: Quay Coffee
+- listbox [ref=e2]:
+  - option "Quay Coffee Eyemouth" [ref=e3] [cursor=pointer]
+${size}`;
+  const request = 'choose Quay Coffee as the shop, choose M as the size';
+  const steps = await planThrough(request, shut, shut, offered);
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'e1' },
+    { kind: 'type', ref: 'e1', text: 'Quay Coffee' },
+    { kind: 'click', ref: 'e3' },
+  ]);
+});
