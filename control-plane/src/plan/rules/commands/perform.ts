@@ -15,6 +15,7 @@ import { capital, quote, wordsOf } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { lookUpField } from '../page/search-field.ts';
+import { valueBeside } from '../questions/called-just-so.ts';
 import { foremost } from '../questions/foremost.ts';
 import { readOut } from '../questions/readout.ts';
 import { copiedValue, wordOf } from '../questions/references.ts';
@@ -179,9 +180,11 @@ const CALLED = 0.95;
 
 /** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
 function find(turn: Turn, said: string): Result {
+  const next = turn.memo.clauses[turn.at + 1];
+  const beside = valueBeside(turn, said, next?.source ?? '');
+  if (beside !== undefined) return remember(turn, beside);
   const word = wordOf(turn, said);
   if (word !== undefined) return remember(turn, word);
-  const next = turn.memo.clauses[turn.at + 1];
   if (isDescription(said) || (isNoun(said) && TYPES_IT.test(next?.source ?? ''))) {
     const value = valueMeant(turn, said);
     return value === undefined ? untold(said) : remember(turn, value.slice(1, -1));

@@ -4,7 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { callsFor, formsIn } from '../language/quantities.ts';
 import { wordsOf } from '../language/text.ts';
 import { shapeOf } from './alike.ts';
-import { textOf } from './labels.ts';
+import { ancestor, textOf } from './labels.ts';
 import { type Group, groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
 import type { Label } from './names.ts';
@@ -32,7 +32,7 @@ export function factsOf(model: PageModel, words: string[]): Fact[] {
   const heading: { text: string } = { text: '' };
   for (const node of walk(model.root)) {
     if (node.role === 'heading') heading.text = textOf(node);
-    if (node.role === 'row') addPair(facts, node, heading.text);
+    if (node.role === 'row') addPairs(facts, node, heading.text);
     if (node.role === 'group') addChosen(facts, node, node.name, 1);
     addMessage(facts, node);
     addLines(facts, node.role === 'heading' ? textOf(node) : node.text, heading.text);
@@ -78,12 +78,32 @@ function addOffer(facts: Fact[], [label]: Label[]): void {
     for (const name of callsFor(kind)) facts.push({ label: name, value, about, weight: 0.9 });
 }
 
-/** A row of a label and a value, in a table without column names. */
-function addPair(facts: Fact[], row: SnapshotNode, about: string): void {
-  const [label = '', value, ...more] = row.children.filter((cell) => cell.role !== 'text').map(textOf);
-  if (value !== undefined && more.length === 0 && label.length <= SHORT && !takesValue(row))
-    facts.push({ label: trim(label), value, about, weight: 1 });
+/** A row of a label and a value, or of several such pairs, in a table without column names. */
+function addPairs(facts: Fact[], row: SnapshotNode, about: string): void {
+  const cells = row.children.filter((cell) => cell.role !== 'text').map(textOf);
+  if (cells.length < 2 || cells.length % 2 !== 0 || takesValue(row)) return;
+  const areSeveral = cells.length > 2;
+  if (areSeveral && !areLabelled(row)) return;
+  for (let at = 0; at < cells.length; at += 2) {
+    const [label, value] = [cells[at] as string, cells[at + 1] as string];
+    if (label.length <= SHORT)
+      facts.push({ label: trim(label), value, about, weight: areSeveral ? 0.95 : 1 });
+  }
 }
+
+/** Whether every other cell of a table may name the next one: no column has a name, no two labels are the same, and none is a number. */
+function areLabelled(row: SnapshotNode): boolean {
+  const table = ancestor(row, (role) => role === 'table', 3);
+  const rows = [...walk(table ?? row)].filter(({ role }) => role === 'row');
+  const labels = rows.flatMap(({ children }) => children.filter((_, i) => i % 2 === 0).map(textOf));
+  return (
+    rows.every(({ children }) => children.every(({ role }) => role === 'cell' || role === 'rowheader')) &&
+    labels.every((label) => /^\p{L}/u.test(label) && label.length <= LABEL) &&
+    new Set(labels).size === labels.length
+  );
+}
+
+const LABEL = 30;
 
 function addMembers(facts: Fact[], { collection, members }: Group, words: string[]): void {
   for (const { title, text, fields, words: shown } of members) {

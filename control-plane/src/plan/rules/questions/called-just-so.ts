@@ -11,11 +11,29 @@ const NAMES = 0.85;
 const WRITES =
   /^(?:\w+: )?(?:(?:type|enter|write|put|fill|insert|paste|copy|input|note|use|set)\b|.{2,40}? (?:is|=|:) the\b)/i;
 
+/** Where it stands. */
+const SHOWN_IN =
+  /\s+(?:(?:(?:that|which) is |as )?(?:shown|given|listed|told|stated|written|found)\s+)?(?:in|from|on|under)\s+(?:the|this)\s+(?:\p{L}+\s+)?(?:table|list|page|card|summary|details|data|information|sheet|record|profile)$/iu;
+
 /** The one value that the page has by the very name. */
 export function calledJustSo(turn: Turn, said: string): string | undefined {
-  const name = CALLED.exec(said)?.[1];
+  const name = CALLED.exec(said.replace(SHOWN_IN, ''))?.[1];
   const source = turn.memo.clauses[turn.at]?.source ?? '';
-  if (name === undefined || !WRITES.test(source)) return undefined;
+  return name !== undefined && WRITES.test(source) ? valueCalled(turn, name) : undefined;
+}
+
+/** "Find the row label Colour in the table, enter its value": what stands beside that label. */
+export function valueBeside(turn: Turn, said: string, next: string): string | undefined {
+  const label = said.replace(SHOWN_IN, '').replace(LABEL, '').replace(/["“”]/g, '');
+  return ITS_VALUE.test(next) ? valueCalled(turn, label) : undefined;
+}
+
+const LABEL =
+  /^(?:the\s+)?(?:(?:table|row)\s+)?(?:label|row|entry|line|heading|key|term|property|field|word)\s+(?:(?:called|named|labell?ed|for|of|with)\s+)?(?=\S)/i;
+const ITS_VALUE =
+  /\b(?:(?:its|the (?:corresponding|matching|associated|adjacent)) (?:value|entry|content)|(?:the )?(?:value|entry) (?:next to|beside|of|for|behind) (?:it|that)\b)/i;
+
+function valueCalled(turn: Turn, name: string): string | undefined {
   const names = [name, name.replace(/['’]s? (?:full )?name$/i, '')].map(normalise);
   const values = factsOf(turn.model, names[0]?.split(' ') ?? [])
     .filter(({ label, weight }) => weight > NAMES && names.includes(normalise(label)))

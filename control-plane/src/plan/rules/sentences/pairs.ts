@@ -36,7 +36,7 @@ export function typePairs(told: string, turn: Turn): Pair[] {
     (turn.memo.clipboard === undefined ? undefined : POINTED.exec(rest)) ??
     [];
   if (pronoun !== undefined) return [{ field, value: pronoun }];
-  const [, value = rest, into] = INTO.exec(rest) ?? [];
+  const [, value = rest, into] = INTO.exec(rest) ?? IN_FIELD.exec(rest) ?? [];
   if (isStated(turn, value)) return [{ field: into, value }];
   const quotes = [...rest.matchAll(QUOTED)];
   if (quotes.length > 0) return quotedPairs(rest, quotes);
@@ -49,6 +49,9 @@ export function typePairs(told: string, turn: Turn): Pair[] {
 }
 
 const INTO = /^(.+?)\s+into\s+(.+)$/i;
+/** "The value of Club in the textbox", which holds none yet. */
+const IN_FIELD =
+  /^(.+?)\s+in\s+((?:the|this)\s+(?:answer\s+|input\s+|empty\s+)?(?:text\s?box|text\s?field|input|field|box|blank|form))$/i;
 
 /** "Bor in there", "bor into it": into what was spoken of, or the only field. */
 const THERE = /(?<=^[^"“]*\S)\s+in(?:to)?\s+(?:there|here|it)$/i;

@@ -40,3 +40,25 @@ it('a line of several things names no other that is built as it is', () => {
   const lines = [...line(1, 'Treasurer', 'Fees'), ...line(2, 'Coxswain', 'Training')];
   expect(labelsOn(...lines)).not.toContain('Treasurer Fees: Coxswain Training');
 });
+
+const row = (at: number, ...cells: string[]) => [
+  `    - row [ref=r${at}]:`,
+  ...cells.map((cell, i) => `      - cell "${cell}" [ref=k${at}x${i}]`),
+];
+const tableOf = (...rows: string[][]) => labelsOn('  - table [ref=t]:', ...rows.flat());
+
+it('a row may have several labels, each before its value', () => {
+  const facts = tableOf(
+    row(1, 'Owner', 'Ida Falk', 'Harbour', 'Skien'),
+    row(2, 'Built', '1978', 'Hull', 'oak'),
+  );
+  expect(facts).toEqual(
+    expect.arrayContaining(['Owner: Ida Falk', 'Harbour: Skien', 'Built: 1978', 'Hull: oak']),
+  );
+  expect(facts).not.toContain('Ida Falk: Harbour');
+});
+
+it('no cell of a table of several things names the next one', () => {
+  const facts = tableOf(row(1, 'Bench', 'Ash', '120', '$205'), row(2, 'Shelf', 'Pine', '80', '$64'));
+  expect(facts).not.toContain('Bench: Ash');
+});

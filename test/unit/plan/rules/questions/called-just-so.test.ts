@@ -40,6 +40,9 @@ describe('what is to be written down', () => {
     ['put the gross tonnage in the note box', 'e41: 14.5 t'],
     ['the note is the home harbour', 'e41: Larvik'],
     ['enter the value of Harbour into the "Checked value" text field', 'e43: Skien'],
+    ['put the owner from the table in the note box', 'e41: Ida Falk'],
+    ['find the row label Harbour in the table and type its value into the note', 'e41: Skien'],
+    ['find the label Owner, type the value next to it into the note', 'e41: Ida Falk'],
     ['enter the value of "Home harbour" into "Checked value"', 'e43: Larvik'],
     ['type the order number into the checked value box', 'e43: K-771'],
   ])('%s: is what the page calls so', async (text, deed) => {

@@ -21,6 +21,9 @@ it('what says where a value stands is that value, though a field be called by th
   );
   for (const rest of ['the value of Code', 'the value that corresponds with the label Code'])
     expect(typePairs(rest, turn)).toEqual([{ field: undefined, value: rest }]);
+  expect(typePairs('the value of Code in the text field', turn)).toEqual([
+    { field: 'the text field', value: 'the value of Code' },
+  ]);
   expect(typePairs('the value 17', turn)).toEqual([{ field: 'value', value: '17' }]);
 });
 
