@@ -15,7 +15,7 @@ import { capital, quote, wordsOf } from '../language/text.ts';
 import { nameOf } from '../page/model.ts';
 import { matchOptions } from '../page/options.ts';
 import { lookUpField } from '../page/search-field.ts';
-import { valueBeside } from '../questions/called-just-so.ts';
+import { withValueBeside } from '../questions/called-just-so.ts';
 import { foremost } from '../questions/foremost.ts';
 import { readOut } from '../questions/readout.ts';
 import { copiedValue, wordOf } from '../questions/references.ts';
@@ -181,8 +181,12 @@ const CALLED = 0.95;
 /** "Find the email by Bob and click the trash icon": the icon that is with the email, if it shows one; else the email is opened. */
 function find(turn: Turn, said: string): Result {
   const next = turn.memo.clauses[turn.at + 1];
-  const beside = valueBeside(turn, said, next?.source ?? '');
-  if (beside !== undefined) return remember(turn, beside);
+  const beside = withValueBeside(turn, said, next?.source ?? '');
+  const typing = beside === undefined ? undefined : parseClause(beside);
+  if (beside !== undefined && typing !== undefined) {
+    turn.memo.clauses.splice(turn.at + 1, 1, { source: beside, command: typing });
+    return { state: 'skip', said: '' };
+  }
   const word = wordOf(turn, said);
   if (word !== undefined) return remember(turn, word);
   if (isDescription(said) || (isNoun(said) && TYPES_IT.test(next?.source ?? ''))) {

@@ -22,10 +22,12 @@ export function calledJustSo(turn: Turn, said: string): string | undefined {
   return name !== undefined && WRITES.test(source) ? valueCalled(turn, name) : undefined;
 }
 
-/** "Find the row label Colour in the table, enter its value": what stands beside that label. */
-export function valueBeside(turn: Turn, said: string, next: string): string | undefined {
-  const label = said.replace(SHOWN_IN, '').replace(LABEL, '').replace(/["“”]/g, '');
-  return ITS_VALUE.test(next) ? valueCalled(turn, label) : undefined;
+/** "Find the row label Colour in the table, enter its value": the second with what stands beside that label; undefined where nothing does. */
+export function withValueBeside(turn: Turn, sought: string, next: string): string | undefined {
+  const label = sought.replace(SHOWN_IN, '').replace(LABEL, '').replace(/["“”]/g, '');
+  const value = ITS_VALUE.test(next) ? valueCalled(turn, label) : undefined;
+  // What the page says stays one quoted value.
+  return value === undefined || /["“”]/.test(value) ? undefined : next.replace(ITS_VALUE, () => `"${value}"`);
 }
 
 const LABEL =
