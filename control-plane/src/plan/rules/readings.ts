@@ -33,6 +33,7 @@ import { draggedEach } from './commands/dragged-each.ts';
 import { drawnTarget } from './commands/drawn-meant.ts';
 import { drilledClauses, drilledFirst } from './commands/drilled.ts';
 import { eachNamed } from './commands/each-named.ts';
+import { eachQuoted } from './commands/each-quoted.ts';
 import { editedClauses } from './commands/edited.ts';
 import { editedOpen } from './commands/edited-open.ts';
 import { changedValues, movedValues } from './commands/edited-values.ts';
@@ -81,6 +82,7 @@ import { otherwise } from './commands/otherwise.ts';
 import { ownClauses } from './commands/own.ts';
 import { pageLength } from './commands/page-length.ts';
 import { partedDates } from './commands/parted-dates.ts';
+import { peopleAdded } from './commands/people-added.ts';
 import { postponedClauses } from './commands/postponed.ts';
 import { pressedAgain } from './commands/pressed-again.ts';
 import { putAtPart } from './commands/put-at-part.ts';
@@ -218,6 +220,7 @@ export const READINGS: readonly Reading[] = [
   folderFirst,
   copyClauses,
   taggedClauses,
+  peopleAdded,
   ontoList,
   keptValues,
   transferClauses,
@@ -234,6 +237,7 @@ export const READINGS: readonly Reading[] = [
   countedClauses,
   orderClauses,
   eachNamed,
+  eachQuoted,
   extraClauses,
   reservedClauses,
   openedAt,

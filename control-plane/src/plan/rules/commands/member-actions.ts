@@ -15,6 +15,7 @@ import type { Group, Member } from '../page/members.ts';
 import { type Element, isWithin, type PageModel } from '../page/model.ts';
 import { countsSuch } from '../page/nested.ts';
 import { listsOf, matchOptions } from '../page/options.ts';
+import { showsQuoted } from '../page/quoted.ts';
 import { mentions } from '../page/score.ts';
 import { likelyGroups } from '../page/select.ts';
 import { membersMeant, ownName } from '../page/several.ts';
@@ -59,6 +60,7 @@ function wayTo(clause: Clause, turn: Turn): Way | undefined {
     const said = ofBefore(told, turn);
     const isOne = selectionOf(said.whom).count === undefined && listOf(said.whom).length < 2;
     if (said.tick !== undefined && isOne && isBox(turn, said.whom)) continue;
+    if (!showsQuoted(said.whom, turn.model)) continue;
     const commands = commandsFor(turn, said, clause);
     if (commands !== undefined && !sendsNothing(commands, clause, turn)) return { said, commands };
   }

@@ -247,6 +247,9 @@ const LOOKING = new Set([
   'accordion',
   'section',
   'expand',
+  'node',
+  'branch',
+  'level',
   'unfold',
 ]);
 

@@ -164,7 +164,7 @@ const KNOWN =
   /\b(?:from|to|origin|destination|leaving|departure|arrival|depart|arrive|city|town|country|nation|airport|station|stop|place|location|where|pick ?-?up|drop ?-?off|search|find|tags?|recipients?|cc|bcc|assignee|member|product|item|language|skills?)\b/i;
 
 export const OFFERED =
-  /^(?:it|that|this|one|the (?:suggested|offered|proposed) \p{L}+|the (?:only |first |top |right |matching )?(?:one|suggestion|offer|match|completion|proposal|autocomplete))(?: (?:from|in|out of|among|off) (?:the|these|those) (?:\w+ )?(?:list|suggestions?|menu|drop ?-?down|options?|offers|results|completions))?$/iu;
+  /^(?:it|that|this|one|the (?:suggested|offered|proposed|matching) \p{L}+|the (?:only |first |top |right |matching )?(?:one|suggestion|offer|match|completion|proposal|autocomplete))(?: (?:from|in|out of|among|off) (?:the|these|those) (?:\w+ )?(?:list|suggestions?|menu|drop ?-?down|options?|offers|results|completions))?$/iu;
 
 /** "Ash, ": a field that keeps several in itself, one behind the other, waits for the next. */
 export const goesOn = (text: string): boolean => /\S\s*[,;]\s*$/.test(text);

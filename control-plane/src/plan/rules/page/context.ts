@@ -9,6 +9,7 @@ import { likeness, stem, wordsOf } from '../language/text.ts';
 import { DISABLED } from './fitness.ts';
 import type { Element, Match, PageModel } from './model.ts';
 import { thoseOf } from './own.ts';
+import { showsQuoted } from './quoted.ts';
 import { byAnchor } from './relate.ts';
 import { selectedBy } from './select.ts';
 import { calledJust } from './several.ts';
@@ -34,6 +35,7 @@ export type Fitness = (element: Element) => number;
 
 /** Controls first, also those that take nothing yet; where none is so called, texts that may be ones without looking like it. */
 export function contextMatches(phrase: string, model: PageModel, fitness: Fitness): Match[] {
+  if (!showsQuoted(phrase, model)) return [];
   const able: Fitness = (element) => fitness(element) / (element.node.disabled === true ? DISABLED : 1);
   const controls = matchesOf(phrase, model, able, CONTROL).map(({ element, score }) => ({
     element,

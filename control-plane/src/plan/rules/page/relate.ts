@@ -9,6 +9,7 @@ import { stem } from '../language/text.ts';
 import type { Match, PageModel } from './model.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { alike, thoseOf } from './own.ts';
+import { showsQuoted } from './quoted.ts';
 import { queryOf, scoreLabel } from './score.ts';
 import { lookUpField } from './search-field.ts';
 
@@ -23,6 +24,7 @@ export function byAnchor(
   anchor: { relation: Relation; label: string },
   model: PageModel,
 ): Match[] {
+  if (!showsQuoted(anchor.label, model)) return [];
   const quoted = QUOTED.exec(anchor.label);
   if (quoted !== null && ITEM_NOUNS.has(stem((quoted[1] as string).toLowerCase())))
     return byAnchor(matches, { ...anchor, label: quoted[2] as string }, model);
