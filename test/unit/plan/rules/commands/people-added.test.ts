@@ -27,12 +27,11 @@ it('people go one after the other into the field that keeps them as tags', async
   ]);
 });
 
-it.each(['add a heading to the invitation', 'add Andrea Pohl to the rota'])(
-  'nothing else is typed there: "%s"',
-  async (text) => {
-    expect(await planOn(text, `${INVITE}\n${SEND}`)).toMatchObject([{ kind: 'ask' }]);
-  },
-);
+it('what is no name is not typed there', async () => {
+  expect(await planOn('add a heading to the invitation', `${INVITE}\n${SEND}`)).toMatchObject([
+    { kind: 'ask' },
+  ]);
+});
 
 it('the person that is offered for what was typed is taken', async () => {
   const steps = await planThrough(
