@@ -13,6 +13,7 @@ import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atHour } from './commands/at-hour.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { atPlace } from './commands/at-place.ts';
+import { backgroundClauses } from './commands/background.ts';
 import { bidGiven } from './commands/bid-given.ts';
 import { bothOffered } from './commands/both-offered.ts';
 import { signedUp } from './commands/box-meant.ts';
@@ -315,6 +316,7 @@ export const WITHOUT_TARGET: readonly Reading[] = [
   mostTold,
   orderedClauses,
   gistClauses,
+  backgroundClauses,
   findClauses,
 ];
 
