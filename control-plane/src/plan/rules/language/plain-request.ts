@@ -7,6 +7,7 @@ import { withBooking } from './booking-told.ts';
 import { withPlainEndings } from './closings.ts';
 import { corrected } from './corrections.ts';
 import { correspondence } from './correspondence.ts';
+import { withDeedFirst } from './deed-behind.ts';
 import { withPauses } from './delays.ts';
 import { withItems } from './items-behind.ts';
 import { withGist } from './mail.ts';
@@ -74,6 +75,7 @@ const BEFORE_QUOTES: Pass[] = [
 /** In this order: what is said at the edges of a request first, numbers and corrections once it is plain. */
 const PASSES: Pass[] = [
   inFull,
+  withDeedFirst,
   withPlainEndings,
   withPlainPaths,
   withGist,
