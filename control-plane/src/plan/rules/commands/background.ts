@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // "Can't be in, so hold it at the depot, I'll fetch it myself": where the whole comes to nothing, what only tells why is left out,
 // if the page has nothing that is called so.
-import { DAY, withoutBackground } from '../language/background.ts';
+import { DAY, mayAskWhy, withoutBackground } from '../language/background.ts';
 import { type Clause, isDerived } from '../language/command.ts';
 import { withoutCourtesy } from '../language/courtesy.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
@@ -19,25 +19,21 @@ export function backgroundClauses(clause: Clause, turn: Turn): Clause[] | undefi
   const { source } = clause;
   if (turn.progress.length > 0 || isDerived(clause) || WRITES.test(source)) return undefined;
   const told = withoutBackground(source);
-  if (told === undefined || !told.left.every((part) => isBeside(part, told.rest, turn))) return undefined;
+  if (told === undefined || mayAskWhy(told.rest)) return undefined;
+  if (!told.left.every((part) => isBeside(part, told.rest, turn))) return undefined;
   const rest = withoutCourtesy(told.rest);
   const command = parseClause(rest);
   return command && [{ ...clause, source: rest, command }];
 }
 
 /** Nothing that can be set or pressed, and is not said in the rest as well, bears a word of it. */
-function isBeside(part: string, rest: string, turn: Turn): boolean {
-  if (BECAUSE.test(part))
-    return !turn.model.elements.some(({ kind, name }) => kind === 'field' && WHY.test(name));
+function isBeside(part: string, rest: string, { model }: Turn): boolean {
   const said = wordsOf(rest);
   const telling = wordsOf(part.replace(DAY, '')).filter(
     (word) => !STOP_WORDS.has(word) && !SOFT_WORDS.has(word) && !said.includes(word),
   );
-  return turn.model.names.sharing(telling, '').every(({ kind }) => SHOWS.has(kind));
+  return model.names.sharing(telling, '').every(({ kind }) => SHOWS.has(kind));
 }
 
-const BECAUSE = /^(?:because|cos)\b/i;
-/** A page may ask for that. */
-const WHY = /\b(?:why|reasons?|comments?|notes?|remarks?|explanation)\b/i;
 /** What is only read. */
 const SHOWS = new Set<Element['kind']>(['text', 'heading', 'image']);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // "I'm in a hurry", "it's too quiet", "no thanks": said before what is to be done, of nothing that the page has.
-import { isBackground } from '../language/background.ts';
+import { isBackground, mayAskWhy } from '../language/background.ts';
 import type { Clause } from '../language/command.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { wordsOf } from '../language/text.ts';
@@ -13,7 +13,9 @@ const REMARK =
 export function remarkClauses({ source, command }: Clause, turn: Turn): Clause[] | undefined {
   const isBare = command.kind === 'click' && command.target === source;
   const next = turn.memo.clauses[turn.at + 1];
-  if (!isBare || next === undefined || !(REMARK.test(`${source} `) || isBackground(source))) return undefined;
+  if (!isBare || next === undefined) return undefined;
+  const isWhy = isBackground(source) && !mayAskWhy(next.source);
+  if (!REMARK.test(`${source} `) && !isWhy) return undefined;
   const said = wordsOf(next.source);
   const telling = wordsOf(source).filter((word) => !STOP_WORDS.has(word) && !said.includes(word));
   const isValue = /["“\d]|\s\p{Lu}/u.test(source);

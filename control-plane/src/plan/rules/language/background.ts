@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What only tells why something is wanted, or how things are: "can't be in", "I'll fetch it myself", "nothing lines up". By its form alone.
+// What a "because" begins may be asked for later on: it is none.
 
 /** What tells how the thing is to be: a wish, a limit, a place, which one of them. */
 const TELLS_HOW =
@@ -9,7 +10,6 @@ const NAMES = /\s(?!I\b)\p{Lu}/u;
 
 const NEGATED = "(?:can|could|wo|wouldn|do|does|did|have|has|had|is|are|was|were)n?['’]?t|cannot|can not";
 const STATES: RegExp[] = [
-  /^(?:because|cos)\b/i,
   new RegExp(
     `^(?:(?:i|we) (?:${NEGATED}|am|are|was|were|have|had|got|keep|hate|love|forgot|lost|missed|broke|ran|just)|(?:i|we)['’]?(?:ve|m|re)|im|ive|weve) `,
     'i',
@@ -39,11 +39,16 @@ export function isBackground(said: string): boolean {
 export const DAY = /\b(?:today|tonight|tomorrow|tmrw|tmr)\b/i;
 const DENIES = /n['’]t\b|^(?:(?:i|we) )?(?:cant|wont|cannot|nobody|no one)\b/i;
 
+/** A page may ask later on why somebody books or reports something: it may be told here. */
+export const mayAskWhy = (deed: string): boolean =>
+  /\b(?:book|reserve|request|apply|register|enroll?|sign up|report|claim|return|refund|complain|cancel)\b/i.test(
+    deed,
+  );
+
 /** "Nothing", "no one" and "can't" tell how things are, and exclude nothing. */
 const withoutNegation = (text: string): string => text.replace(/^(?:nothing|no one|nobody)\b/i, '');
 
-const JOINT =
-  /\s*(?:,|;|\s[-–—])\s+|,?\s+(?=(?:because|cos)\s)|,?\s+so\s+(?!that\b|as\b|far\b|much\b|many\b)/i;
+const JOINT = /\s*(?:,|;|\s[-–—])\s+|,?\s+so\s+(?!that\b|as\b|far\b|much\b|many\b)/i;
 const POINTS = /\b(?:it|them|that|those|these|one|ones|him|her|there)\b/i;
 const NOUN = /\b(?:the|my|our|an?|some|his|her|their|this|that)\s+\p{L}/iu;
 

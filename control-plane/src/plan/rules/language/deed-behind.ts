@@ -43,5 +43,4 @@ export const withDeedFirst = (request: string): string =>
     .replace(TOO, (_, thing: string, deed: string) =>
       /^make$/i.test(deed) ? `set ${thing} to` : `${deed} ${thing}`,
     )
-    .replace(ARROW, (said, thing: string) => (startsCommand(thing) ? said : `set ${thing.trim()} to `))
-    .replace(/^(set [^,;]+? to) to /i, '$1 ');
+    .replace(ARROW, (said, thing: string) => (startsCommand(thing) ? said : `set ${thing.trim()} to `));

@@ -12,7 +12,6 @@ it.each([
   'nobody is home',
   'my neighbours keep waking me',
   "it's a mess",
-  'because our cat is ill',
 ])('"%s" only tells why', (said) => {
   expect(isBackground(said)).toBe(said !== "it's a mess");
 });
@@ -27,6 +26,7 @@ it.each([
   'not the blue one',
   "I won't take the early one",
   'it is the cheapest',
+  'because our cat is ill',
   'if it rains',
 ])('"%s" may tell how', (said) => {
   expect(isBackground(said)).toBe(false);
