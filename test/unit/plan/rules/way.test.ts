@@ -181,3 +181,26 @@ it('a line that folds by a sign of its own is a place', () => {
   const page = `- list [ref=e1]:\n${line('Chests', 'a')}\n${line('Lamps', 'b')}`;
   expect(isPlace('lamps', turnOn(page, 'tick paper under lamps'))).toBe(true);
 });
+
+it('tabs that stand one in each row show their part in the cell beside them', async () => {
+  const tabs = (shown: string, ...part: string[]) =>
+    [
+      '- table [ref=t]:',
+      '  - row [ref=r1]:',
+      `    - tab "Sound" ${shown === 'Sound' ? '[selected] ' : ''}[ref=s] [cursor=pointer]`,
+      '    - cell [ref=c]:',
+      ...part.map((line) => `      ${line}`),
+      '  - row [ref=r2]:',
+      `    - tab "Privacy" ${shown === 'Privacy' ? '[selected] ' : ''}[ref=p] [cursor=pointer]`,
+    ].join('\n');
+  const steps = await planThrough(
+    'In the "Privacy" tab, check "Hide me"',
+    tabs('Sound', '- checkbox "Loud" [ref=x1]'),
+    tabs('Privacy', '- checkbox "Hide me" [ref=x2]'),
+  );
+  expect(steps.flat()).toMatchObject([
+    { kind: 'click', ref: 'p' },
+    { kind: 'check', ref: 'x2' },
+    { kind: 'done' },
+  ]);
+});

@@ -5,7 +5,8 @@ import { startsCommand } from './joints.ts';
 
 const AT = '(?:in|under|on|behind|inside)';
 
-const QUOTED = '"[^"]*"|“[^”]*”';
+/** Also as what stands for it while the rest is read. */
+const QUOTED = '\\uE000\\d+\\uE001|"[^"]*"|“[^”]*”';
 const FIELD = '(?:field|box|text ?(?:box|field|area)|input(?: (?:field|box))?)';
 
 /** What is said, and the request that it comes to. */
@@ -17,6 +18,22 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
       'giu',
     ),
     '$2 $3 into $1',
+  ],
+  // "Log in as Ada, with “Remember me” checked", "… and the “Stay” box ticked".
+  [
+    new RegExp(
+      String.raw`,? (?:with|and)(?: the)? (${QUOTED})(?: (?:check ?)?box| option)? (?:checked|ticked|selected|enabled|switched on)(?=$|[.,;]| and | by )`,
+      'giu',
+    ),
+    ' and check $1',
+  ],
+  // "Log in as Ada with password …, by clicking Login".
+  [
+    new RegExp(
+      String.raw`^((?:please )?(?:log ?in|sign ?in|sign ?up|register) .+?),? by (?:clicking|pressing|hitting)(?: on)? ((?:the )?(?:${QUOTED}|\p{L}+(?: \p{L}+)?)(?: button)?)(?=[.!]*$)`,
+      'iu',
+    ),
+    '$1 and click $2',
   ],
   // "Login alerts should be on, they're under security".
   [

@@ -4,6 +4,7 @@ import { COPYING } from './copying.ts';
 import { BY_HAND } from './dragging.ts';
 import { EXTENTS } from './extents.ts';
 import { ofLetters } from './mail.ts';
+import { MANNERS } from './manners.ts';
 import { PARTICLES } from './particles.ts';
 import { active } from './passives.ts';
 import { SAYINGS } from './sayings.ts';
@@ -149,6 +150,7 @@ const IDIOMS: [RegExp, string][] = [
   ...COPYING,
   ...BY_HAND,
   ...EXTENTS,
+  ...MANNERS,
   ...SAYINGS,
   ...THINGS,
   [

@@ -36,10 +36,20 @@ export function panelOf(tab: Element, model: PageModel): SnapshotNode | undefine
   const [panel, ...more] = [...walk(model.root)].filter(({ role }) => role === 'tabpanel');
   if (panel !== undefined) return tab.kind === 'tab' && more.length === 0 ? panel : undefined;
   if (!tabsOf(model).includes(tab)) return undefined;
+  const rows = rowsOfTabs(tab.node);
+  if (rows !== undefined) return rows;
   let { end } = stripOf(tab.node);
   while (end?.parent?.children.length === 1) end = end.parent;
   const next = end?.parent?.children.find(({ order }) => order > (end as SnapshotNode).order);
   return next !== undefined && (next.children.length > 0 || next.role === 'paragraph') ? next : undefined;
+}
+
+/** One tab a row, and beside them all one cell with what is shown. */
+function rowsOfTabs({ parent: row }: SnapshotNode): SnapshotNode | undefined {
+  const cells = row?.role === 'row' ? (row.parent?.children ?? []).flatMap(({ children }) => children) : [];
+  const [panel, ...more] = cells.filter(({ role }) => role !== 'tab');
+  const isStrip = cells.filter(({ role }) => role === 'tab').length > 1;
+  return isStrip && more.length === 0 ? panel : undefined;
 }
 
 interface Strip {
