@@ -22,7 +22,7 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
   // "Log in as Ada, with “Remember me” checked", "… and the “Stay” box ticked".
   [
     new RegExp(
-      String.raw`,? (?:with|and)(?: the)? (${QUOTED})(?: (?:check ?)?box| option)? (?:checked|ticked|selected|enabled|switched on)(?=$|[.,;]| and | by )`,
+      `,? (?:with|and)(?: the)? (${QUOTED})(?: (?:check ?)?box| option)? (?:checked|ticked|selected|enabled|switched on)(?=$|[.,;]| and | by )`,
       'giu',
     ),
     ' and check $1',
