@@ -116,3 +116,23 @@ it.each([
   const clicks = steps.flat().flatMap((action) => (action.kind === 'click' ? [action.ref] : []));
   expect(clicks[0]).toBe('e3');
 });
+
+it('a box over the button is ticked before the login is sent, of two forms that ask for a password', async () => {
+  const form = (at: number, button: string, ...box: string[]) => [
+    `- generic [ref=g${at}]:`,
+    `  - textbox "Username" [ref=u${at}]`,
+    `  - textbox "Password" [ref=p${at}]`,
+    ...box,
+    `  - button "${button}" [ref=b${at}]`,
+  ];
+  const page = [...form(1, 'Login', '  - checkbox "Remember me" [ref=c1]'), ...form(2, 'Register')].join(
+    '\n',
+  );
+  expect(await planOn('Log in as "ada" with password 90210 and check "Remember me"', page)).toMatchObject([
+    { kind: 'type', ref: 'u1', text: 'ada' },
+    { kind: 'type', ref: 'p1', text: '90210' },
+    { kind: 'check', ref: 'c1' },
+    { kind: 'click', ref: 'b1' },
+    { kind: 'done' },
+  ]);
+});

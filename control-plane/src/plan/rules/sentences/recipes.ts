@@ -231,8 +231,25 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   return [
     { kind: 'fill', rest },
     ...(untold ? [{ kind: 'set', rest: `ref:${secret.ref}` } as const] : []),
+    ...tickedBefore(head, turn),
     { kind: 'click', target: head },
   ];
+}
+
+/** "Log in as Ada … and check “Remember me”": the box over the button is told before that is pressed. */
+function tickedBefore(head: string, turn: Turn): Command[] {
+  const { memo, at } = turn;
+  const next = memo.clauses[at + 1]?.command;
+  const pressed = turn.find(head, 'click');
+  if (next?.kind !== 'check' || pressed.state !== 'found') return [];
+  const box = turn.find(next.target, 'check');
+  const isOver =
+    box.state === 'found' &&
+    box.element.kind === 'choice' &&
+    box.element.node.order < pressed.element.node.order;
+  if (!isOver) return [];
+  memo.clauses.splice(at + 1, 1);
+  return [next];
 }
 
 /** Something more is told behind the values that have fields. */
@@ -248,7 +265,9 @@ function asksLater(head: string, tail: string, turn: Turn): Command[] | undefine
 const FIELD_NAMED =
   /^(?:the|my|your)?\s*(?:e-?mail|name|first name|message|subject|text|title|date|time|amount|phone|address|comment|note|reason|code)\b(?:\s+address)?[:\s]+\S/i;
 
+/** Of two forms that each ask for a password it is one of theirs. */
 function isSame(turn: Turn, field: string, element: Element): boolean {
   const found = turn.find(field, 'set');
-  return found.state === 'found' && found.element === element;
+  if (found.state === 'missing') return false;
+  return found.state === 'found' ? found.element === element : found.options.includes(element);
 }
