@@ -25,6 +25,7 @@ import { clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
 import { boxesMeant } from './boxes-meant.ts';
 import { fromList } from './from-list.ts';
 import { manyOf } from './many.ts';
+import { oneOfLine } from './one-of-line.ts';
 import { boxOf } from './ticks.ts';
 
 const GOOD = 0.7;
@@ -135,6 +136,8 @@ type Choice = { score: number } & ({ option: OptionMatch } | { element: Element 
 function best(turn: Turn, phrase: string): Choice | undefined {
   const option = matchOptions(phrase, listsOf(turn.model), turn.model)[0];
   const found = turn.find(phrase, 'choose');
+  const part = found.state === 'found' ? oneOfLine(found.element, phrase, turn) : undefined;
+  if (part !== undefined && found.state === 'found') return { element: part, score: found.score };
   if (
     found.state === 'found' &&
     !isOnlyRead(found.element, turn) &&
