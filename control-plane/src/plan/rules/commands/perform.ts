@@ -29,6 +29,7 @@ import { arrange, drag } from './drag.ts';
 import { assign, clear, copy, fillAll, remember, toldSum, typeAll } from './entry.ts';
 import { heed } from './heed.ts';
 import { tellPrinted, typeLine } from './in-shell.ts';
+import { itemOfItsMenu } from './of-its-menu.ts';
 import { awaitIt } from './once.ts';
 import { own } from './own.ts';
 import { turnTo } from './pages.ts';
@@ -204,6 +205,11 @@ function find(turn: Turn, said: string): Result {
   const onIt = deed === undefined ? undefined : parseClause(source);
   if (onIt !== undefined) {
     turn.memo.clauses.splice(turn.at + 1, 1, { source, command: onIt });
+    return { state: 'skip', said: '' };
+  }
+  const item = itemOfItsMenu(next, target);
+  if (item !== undefined) {
+    turn.memo.clauses.splice(turn.at + 1, 1, item);
     return { state: 'skip', said: '' };
   }
   if (next !== undefined && 'target' in next.command) {
