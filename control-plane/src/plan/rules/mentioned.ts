@@ -2,7 +2,7 @@
 // What a sentence mentions of the page, where it says neither what to press nor which day of a calendar it is about.
 import { formOpener } from './commands/form-opener.ts';
 import type { Clause } from './language/command.ts';
-import { mentionClauses } from './mentions/clauses.ts';
+import { mentionClauses, REMOVES } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import type { Element } from './page/model.ts';
 import { broughtBy } from './turn/memo.ts';
@@ -10,7 +10,11 @@ import type { Turn } from './turn/turn.ts';
 
 /** What is said to be clicked or opened is not typed somewhere instead. */
 export function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
-  if (!PRESSES.test(clause.source)) return mentionClauses(clause, turn);
+  if (!PRESSES.test(clause.source)) {
+    const told = mentionClauses(clause, turn);
+    const isTyped = told?.some(({ command }) => command.kind === 'complete') === true;
+    return isTyped && REMOVES.test(clause.source) ? undefined : told;
+  }
   const where = TRAVELS.exec(clause.source)?.[1];
   return where !== undefined && asksForJourney(turn)
     ? mentionClauses({ ...clause, source: where }, turn)

@@ -29,7 +29,7 @@ const TAKEN_OUT = /^take\s+(.+?)\s+(?:out|off|away)$/i;
 const REPLACED =
   /^(?:replace|swap|exchange|change|set)\s+(.+?)\s+(?:with|for|by|to|against)\s+(?:the\s+|an?\s+)?(.+)$/i;
 const PUT =
-  /^(?:and\s+)?(?:add|put(?: in)?|enter|insert|include|attach|type(?: in)?)\s+(.+?)(?:\s+(?:instead|in (?:its|their) place))?$/i;
+  /^(?:and\s+)?(?:add|put(?: in)?|enter|insert|include|attach|type(?: in)?)\s+(.+?)(?:\s+(?:on|in|to)\s+(?:it|there))?(?:\s+(?:instead|in (?:its|their|his|her) place))?$/i;
 /** "I have also got leeks", "we've got cream too": one more of what is kept. */
 const HAD =
   /^(?:i|we)(?=.*\b(?:also|as well|too|got)\b)(?:['’]?ve|['’]?d| have| had)?(?: (?:also|still|just|have|got))*\s+((?!to\b|been\b|no\b)\S.*?)(?:,? (?:as well|too|also))?$/i;
@@ -181,7 +181,7 @@ function chipsMeant(said: string, keeper: Keeper, keepers: Keeper[]): Chip[] {
     return of.includes(keeper) && of.length === 1 ? keeper.chips : [];
   }
   const { values } = nounIn(said, keepers);
-  const chips = values.map((value) => chipNamed(value, keeper));
+  const chips = values.map((value) => chipNamed(value, keeper) ?? chipOfPerson(value, keeper));
   const each = chips.flatMap((chip) => chip ?? []);
   if (each.length === values.length) return each;
   const whole = chipNamed(said, keeper);
@@ -200,6 +200,13 @@ function chipNamed(said: string, { chips, field }: Keeper): Chip | undefined {
     TAGS.test(noun) || field.labels.some((label) => label.words.some((word) => stem(word) === noun));
   const bare = isNoun ? words.split(' ').slice(0, -1).join(' ') : words;
   return chips.find(({ name }) => [words, bare].includes(normalise(name)));
+}
+
+/** "Daniel" of "Daniel Osei", where no other is called so. */
+function chipOfPerson(said: string, { chips }: Keeper): Chip | undefined {
+  const first = normalise(said);
+  const [only, ...more] = chips.filter(({ name }) => normalise(name).startsWith(`${first} `));
+  return first !== '' && !/["“]/.test(said) && more.length === 0 ? only : undefined;
 }
 
 const plain = (said: string): string =>

@@ -71,6 +71,10 @@ export function wholeForm(clause: Clause, turn: Turn): Clause[] | undefined {
   return several && !reading.deeds.some(isOfView) ? clausesIn(reading, clause, turn) : undefined;
 }
 
+/** What is to go is no value: "remove Daniel" types no "Daniel". */
+export const REMOVES =
+  /^(?:please )?(?:remove|delete|drop|discard|get rid of|deselect|unselect|untag|take (?:out|off|away))\s+\S+(?:\s+\S+)?$/i;
+
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
 export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
@@ -95,7 +99,8 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
     ASKED.test(value) ||
     embedded(value) !== undefined ||
     (turn.memo.clipboard !== undefined && copiedValue(turn, value) !== undefined);
-  if (reading.deeds.some((deed) => deed.kind === 'set' && isTold(deed))) return undefined;
+  if (reading.deeds.some((deed) => deed.kind === 'set' && (isTold(deed) || REMOVES.test(source))))
+    return undefined;
   // "Add a task to the money list" takes more than a look at that list.
   if ((ENTERS.test(source) || TAKES.test(source)) && reading.deeds.every(isOfView)) return undefined;
   const [first, ...more] = reading.deeds.filter(isWay);

@@ -160,3 +160,26 @@ describe('what is kept right before the field, in a form', () => {
     );
   });
 });
+
+describe('people that a field keeps', () => {
+  const people = page('', ['Daniel Osei', 'd'], ['Greta Holm', 'g']);
+
+  it.each(['remove daniel', 'take Daniel off the list', 'take daniel out'])(
+    'are taken out by their first name: "%s"',
+    async (said) => {
+      expect(await done(said, people)).toEqual(['click dx', 'done']);
+    },
+  );
+
+  it('are not typed where they are to go and are not there', async () => {
+    expect(await done('remove Tomas', people)).toEqual(['ask']);
+  });
+
+  it('give way to another who is put on it instead', async () => {
+    const left = page('', ['Greta Holm', 'g']);
+    expect(await done('take daniel off the list and put Priya Nair on it instead', people, left)).toEqual([
+      'click dx',
+      'f: Priya Nair',
+    ]);
+  });
+});
