@@ -13,6 +13,7 @@ import { askedOfWish } from './commands/asked-of-wish.ts';
 import { atHour } from './commands/at-hour.ts';
 import { atMemberClauses } from './commands/at-member.ts';
 import { atPlace } from './commands/at-place.ts';
+import { atThisPlace } from './commands/at-this-place.ts';
 import { backgroundClauses } from './commands/background.ts';
 import { bidGiven } from './commands/bid-given.ts';
 import { bothOffered } from './commands/both-offered.ts';
@@ -156,6 +157,7 @@ export type Reading = (clause: Clause, part: Turn, whole: Turn) => Clause[] | un
 /** What is said most plainly comes first; the first that reads a clause has it. */
 export const READINGS: readonly Reading[] = [
   shellClauses,
+  atThisPlace,
   boxesNamed,
   inFreeSlots,
   laterClauses,

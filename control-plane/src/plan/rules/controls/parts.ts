@@ -135,15 +135,29 @@ const setsOf = (turn: Turn, parts: Part[]): PartedDate[] =>
 
 /** One control for each part, in the smallest part of the page that is called `field`; the half of the day may be left out. */
 function controlsFor(turn: Turn, field: string, parts: Part[]): Control[] | undefined {
+  const set = setCalled(turn, field, parts);
+  return set !== undefined && isForBirth(set) && isToCome(parts, turn) ? undefined : set?.controls;
+}
+
+function setCalled(turn: Turn, field: string, parts: Part[]): PartedDate | undefined {
   const sets = setsOf(turn, parts);
   const [only, ...others] = sets;
   const same = ({ controls }: PartedDate): boolean =>
     controls.every(({ element }) => only?.controls.some((one) => one.element === element));
-  if (others.every(same)) return only?.controls;
+  if (others.every(same)) return only;
   const scores = sets.map(({ scope }) => mentions(field, `${scope.name} ${textOf(scope)}`));
   const best = Math.max(0, ...scores);
   const named = sets.filter((_, i) => scores[i] === best);
-  return best >= 0.75 && named.length === 1 ? named[0]?.controls : undefined;
+  return best >= 0.75 && named.length === 1 ? named[0] : undefined;
+}
+
+const isForBirth = ({ scope }: PartedDate): boolean =>
+  /\bbirth|\bborn\b|\bdob\b/i.test(`${scope.name} ${scope.text ?? ''} ${scope.children[0]?.text ?? ''}`);
+
+/** Nobody is born on a day that is yet to come. */
+function isToCome([day, month, year]: Part[], { input }: Turn): boolean {
+  const iso = [year?.values[0], month?.values[2], day?.values[1]].join('-');
+  return /^\d{4}-\d{2}-\d{2}$/.test(iso) && iso > input.today;
 }
 
 function controlsIn(turn: Turn, { order, end }: SnapshotNode, parts: Part[]): Control[] | undefined {

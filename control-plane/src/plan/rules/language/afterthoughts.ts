@@ -35,6 +35,11 @@ const AFTERTHOUGHTS: [RegExp, string][] = [
     ),
     '$1 and click $2',
   ],
+  // "In the calendar of January 2027, select the nights from the 9th to the 12th".
+  [
+    /(?<=^|[.;!] )in (?:the )?calendar (?:of|for) (\p{L}{3,9} \d{4}),? ((?:select|choose|pick|mark) )(?:the )?(?:(?:nights?|days?|dates?) )?(?:from )?(?:the )?(\d{1,2})(?:st|nd|rd|th)? (?:to|until|till|through|–) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?=$|[.,;]| and )/giu,
+    '$2from $3 $1 to $4 $1',
+  ],
   // "Login alerts should be on, they're under security".
   [
     new RegExp(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// How a thing is done, or where its control stands, said beside it: "… using the + button", "… in the row of the item with the fewest".
+// How a thing is done, or where its control stands, said beside it: "… using the + button", "… in the row of the item with the fewest"; and for whom
+// it is, told by when they were born.
 
 /** Something in quotes, as it stands in a clause. */
 const QUOTE = '(?:\\uE000\\d+\\uE001|["“][^"”]+["”])';
@@ -43,6 +44,10 @@ export const MANNERS: [RegExp, string][] = [
   [
     /\b((?:text ?box|text field|input field|field|box|input)) (?:inside|in|within|under) (?:it|(?:that|this) (?:section|part|panel|tab))$/i,
     '$1',
+  ],
+  [
+    /,? for an? (?:patient|child|person|guest|passenger|customer|client|member|rider|adult|pupil|student)(?: who (?:is|was))? born on (?:the )?(?=\p{L}|\d)/iu,
+    ', date of birth ',
   ],
   [/^(add .+?) in (?:that|this|the (?:given|same)) order$/i, '$1'],
 ];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { setParts } from '../../../../../control-plane/src/plan/rules/controls/parts.ts';
+import { planOn, turnOn } from '../../../../support/planning.ts';
 
 it('an hour and a minute are set each, in the two fields that are called so', async () => {
   const page = `- generic "Start" [ref=e1]:
@@ -88,4 +89,22 @@ it('a date of the year to come goes to the two lists of a page that asks for no 
 
 it('a date of a later year is asked about where no year can be set', async () => {
   expect(await planOn('Set the date to 12 December 2028', JOURNEY)).toMatchObject([{ kind: 'ask' }]);
+});
+
+it('nobody is born on a day that is yet to come', () => {
+  const numbers = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => `    - option "${from + i}"`);
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  const page = [
+    '- group "Date of birth" [ref=g]:',
+    '  - combobox "Day" [ref=d]:',
+    ...numbers(1, 31),
+    '  - combobox "Month" [ref=m]:',
+    ...months.map((month) => `    - option "${month}"`),
+    '  - combobox "Year" [ref=y]:',
+    ...numbers(1940, 2027),
+  ].join('\n');
+  const set = (said: string) => setParts(turnOn(page, 'x'), 'day', said);
+  expect(set('1984-12-14')).toMatchObject({ actions: [{ ref: 'd' }, { ref: 'm' }, { ref: 'y' }] });
+  expect(set('2026-12-14')).toBeUndefined();
 });

@@ -17,6 +17,7 @@ it.each([
   ['its submenu Play', 'open Play'],
   ['enter Ada into the textbox inside it', 'enter Ada into the textbox'],
   ['add the tags dill and mint in that order', 'add the tags dill and mint'],
+  ['book a slot for a patient born on 21 October 1957', 'book a slot, date of birth 21 October 1957'],
 ])('how it is done is no part of what is meant: "%s"', (said, plain) => {
   expect(plainly(said)).toBe(plain);
 });
@@ -29,4 +30,12 @@ it('what is told of a box beside a login is ticked, and its button pressed', () 
     ...ticked,
     'click Go',
   ]);
+});
+
+it('days of a calendar that is told by its month are days of that month', () => {
+  const [first, next] = clausesOf(
+    'In the calendar of January 2027, select the nights from the 9th to the 12th and set Guests to 3',
+  );
+  expect(first?.source).toBe('select from 9 January 2027 to 12 January 2027');
+  expect(next?.source).toBe('set Guests to 3');
 });
