@@ -15,6 +15,7 @@ import { toSamePlace } from './commands/onto-list.ts';
 import { perform } from './commands/perform.ts';
 import { noTimeOfMember } from './commands/time-of-member.ts';
 import { unfoldRow } from './commands/unfold.ts';
+import { whichForm } from './controls/which-form.ts';
 import { type Clause, isDerived } from './language/command.ts';
 import { parseClause } from './language/parse.ts';
 import { nthPart, partTold } from './page/nth-part.ts';
@@ -24,7 +25,6 @@ import { cutRunOn } from './run-on.ts';
 import { suggestedClauses } from './sentences/suggested.ts';
 import { type Result, Turn } from './turn/turn.ts';
 import { wayInto } from './way.ts';
-import { whichForm } from './which-form.ts';
 
 /**
  * A clause may hang on a condition, stand for several, or be two that were said in one breath.

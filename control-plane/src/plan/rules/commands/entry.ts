@@ -24,6 +24,7 @@ import { assignments } from '../sentences/assignments.ts';
 import { prefixPairs, typePairs } from '../sentences/pairs.ts';
 import { act, type Result, type Turn, unresolved, withTarget } from '../turn/turn.ts';
 import { chooseValues } from './choose.ts';
+import { givenTwice } from './given-twice.ts';
 import { press } from './press.ts';
 import { IT, setPairs, untold } from './setting.ts';
 
@@ -77,7 +78,7 @@ export function fillAll(turn: Turn, rest: string): Result {
     return setPairs(turn, [{ field: 'each field', value: 'the value of each label' }]);
   const into = /^(.+?)\s+with\s+(.+)$/i.exec(rest);
   const pairs = prefixPairs(rest, turn);
-  if (pairs.length > 0) return setPairs(turn, pairs);
+  if (pairs.length > 0) return givenTwice(setPairs(turn, pairs), turn);
   if (into && !/\bform$/i.test(into[1] as string))
     return withTarget(turn, into[1] as string, 'set', (element) =>
       setValue(turn, element, into[2] as string),
@@ -168,7 +169,6 @@ const tellsNoMore = (said: string): boolean =>
 const TEXTS =
   /^(?:texts?|contents?|values?|words?|sentences?|paragraphs?|first|second|third|last|upper|lower|top|bottom|left|right|typed|written|entered|whole|entire|full|areas?|boxes|box|fields?|inputs?|textareas?)$/;
 
-/** Kept for "paste it". */
 /** For what is done with it next, else for whoever asked. */
 export function toldSum(turn: Turn, source: string): Result {
   const sum = sumTold(source);
@@ -176,6 +176,7 @@ export function toldSum(turn: Turn, source: string): Result {
   return isLast ? { state: 'answer', text: `${capital(source)} is ${sum}.` } : remember(turn, String(sum));
 }
 
+/** Kept for "paste it". */
 export function remember(turn: Turn, text: string): Result {
   turn.memo.clipboard = text;
   return { state: 'skip', said: `noted ${quote(text)}` };

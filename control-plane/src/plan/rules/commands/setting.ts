@@ -14,6 +14,7 @@ import { timeList } from '../controls/time-list.ts';
 import { isAmount, plainValue } from '../controls/values.ts';
 import { turnWheel } from '../controls/wheels.ts';
 import { whichField } from '../controls/which-field.ts';
+import { inFormMeant } from '../controls/which-form.ts';
 import { startsCommand } from '../language/joints.ts';
 import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
@@ -272,16 +273,18 @@ function eachField(turn: Turn, pair: Pair): Pair[] {
   const sliders = turn.model.elements.filter(({ kind }) => kind === 'slider');
   if (listed !== undefined && /\bsliders$/i.test(pair.field ?? '') && sliders.length === listed.length)
     return sliders.map(({ ref }, i) => ({ field: `ref:${ref}`, value: (listed[i] as string).trim() }));
-  if (pair.field === undefined || !EVERY_FIELD.test(pair.field)) return [pair];
+  if (pair.field === undefined || !EVERY_FIELD.test(pair.field.replace(OF_FORM, ''))) return [pair];
   const open = turn.model.elements.filter(({ kind, node }) => kind === 'field' && node.disabled !== true);
   if (/form$/i.test(pair.field) && !EACH.test(pair.value)) return [pair];
-  const fields = calledSo(open, pair.field);
+  const fields = inFormMeant(calledSo(open, pair.field.replace(OF_FORM, '')), turn);
   if (fields.length === 0) return [pair];
   return fields.map(({ labels, ref }) => ({
     field: `ref:${ref}`,
     value: EACH.test(pair.value) ? pair.value.replace(EACH, labels[0]?.text ?? '') : pair.value,
   }));
 }
+
+const OF_FORM = /\s+(?:of|in|on) (?:that|this|the|its) (?:\p{L}+ )?form$/iu;
 
 /** "Both password fields" are not all. */
 function calledSo(fields: Element[], all: string): Element[] {

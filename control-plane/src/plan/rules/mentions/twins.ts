@@ -5,14 +5,19 @@ import type { Element } from '../page/model.ts';
 
 const AGAIN = /\b(?:repeat(?:ed)?|confirm(?:ation)?|re-?type|re-?enter|verify|again)\b/i;
 
-/** The field that wants the same as `field`; undefined where there is none. */
+/** The field that wants the same as `field`; undefined where there is none. Of two forms that each ask for a password it is that of its own. */
 export function twinOf(field: Element, elements: Element[]): Element | undefined {
-  const repeats = isRepeat(field);
   const own = wanted(field);
   if (field.kind !== 'field' || own === '') return undefined;
-  return elements.find(
-    (other) => other.kind === 'field' && isRepeat(other) !== repeats && wanted(other) === own,
-  );
+  const same = elements.filter((other) => other.kind === 'field' && wanted(other) === own);
+  if (isRepeat(field)) return firstOf(field, same);
+  return same.find((other) => isRepeat(other) && firstOf(other, same) === field);
+}
+
+/** What is given once more where `again` is: the nearest before it, else the first. */
+function firstOf(again: Element, same: Element[]): Element | undefined {
+  const firsts = same.filter((other) => !isRepeat(other));
+  return firsts.findLast(({ node }) => node.order < again.node.order) ?? firsts[0];
 }
 
 /** "Code again should be the same as code": what the other holds, in quotes, where it shows that. */

@@ -4,6 +4,7 @@
 import { monthOf } from '../language/dates.ts';
 import { isDeed } from '../language/deeds.ts';
 import { ITEM_NOUNS, type Kind, STOP_WORDS } from '../language/lexicon.ts';
+import { COMPOUNDS } from '../language/synonyms.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import type { PageModel } from './model.ts';
 import { labelOf } from './names.ts';
@@ -31,6 +32,8 @@ export function withoutClass(phrase: string, model: PageModel): string | undefin
       ? text.slice(0, match.index)
       : text;
   }, phrase);
+  // "Sign up" is no "sign" of another kind.
+  if (COMPOUNDS.has(wordsOf(phrase).slice(-2).join(''))) return undefined;
   const last = wordsOf(rest).at(-1) ?? '';
   return rest === phrase || STOP_WORDS.has(last) || isUnknown(last, model) ? undefined : rest;
 }

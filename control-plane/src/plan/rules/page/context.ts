@@ -5,6 +5,7 @@
 import { isDoneTo, mayBeHidden } from '../language/deeds.ts';
 import { ITEM_NOUNS, STOP_WORDS, STRUCTURE_NOUNS } from '../language/lexicon.ts';
 import { superlativeIn } from '../language/superlatives.ts';
+import { COMPOUNDS } from '../language/synonyms.ts';
 import { likeness, stem, wordsOf } from '../language/text.ts';
 import { DISABLED } from './fitness.ts';
 import type { Element, Match, PageModel } from './model.ts';
@@ -45,7 +46,7 @@ export function contextMatches(phrase: string, model: PageModel, fitness: Fitnes
 }
 
 function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: number): Match[] {
-  const words = wordsOf(phrase);
+  const words = verbJoined(wordsOf(phrase));
   const all: Named[] = [];
   const content = words.filter((word) => !STOP_WORDS.has(word));
   const [verb = ''] = content;
@@ -69,6 +70,13 @@ function matchesOf(phrase: string, model: PageModel, fitness: Fitness, least: nu
       model,
     ),
   );
+}
+
+/** "Sign in" for the members' page: one verb, which no "Sign up" bears. */
+function verbJoined(words: string[]): string[] {
+  const from = words.findIndex((word) => word !== 'the');
+  const verb = words.slice(from, from + 2).join('');
+  return from >= 0 && COMPOUNDS.has(verb) ? [...words.slice(0, from), verb, ...words.slice(from + 2)] : words;
 }
 
 /** "A check-up with Finch" is no check-up with Sands that stands beside that: another of its kind has these words and more. */

@@ -54,6 +54,7 @@ const AFFINITY: Record<Use, Partial<Record<Kind, number>>> = {
     button: 0.8,
     menuitem: 0.8,
     link: 0.4,
+    tab: 0.4,
     list: 0.3,
     field: 0.3,
   },

@@ -21,23 +21,38 @@ export function labelOf(text: string, weight: number): Label {
   const sign = signOf(text);
   const plain = sign ?? (normalise(text) || text.trim().toLowerCase());
   const all = sign === undefined ? wordsOf(text) : [sign];
-  const told = all.filter((word) => !STOP_WORDS.has(word));
-  const words = told.length > 0 ? told : all;
-  return { text, plain, squashed: plain.replaceAll(' ', ''), words, joined: joinCompounds(words), weight };
+  const words = telling(all);
+  const joined = joinCompounds(all);
+  return {
+    text,
+    plain,
+    squashed: plain.replaceAll(' ', ''),
+    words,
+    joined: joined === all ? words : telling(joined),
+    weight,
+  };
 }
 
+/** Without words that tell nothing, if any is left. */
+function telling(words: string[]): string[] {
+  const told = words.filter((word) => !STOP_WORDS.has(word));
+  return told.length > 0 ? told : words;
+}
+
+/** The words themselves where none are joined. */
 function joinCompounds(words: string[]): string[] {
-  if (words.length < 2) return words;
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    const pair = `${words[i]}${words[i + 1] ?? ''}`;
-    if (i + 1 < words.length && COMPOUNDS.has(pair)) {
-      joined.push(pair);
-      i++;
-    } else joined.push(words[i] as string);
+    const [word, next, then = ''] = words.slice(i, i + 3) as [string, string?, string?];
+    // The "sign in the hall" is none in which one signs in.
+    const isOne = next !== undefined && COMPOUNDS.has(word + next) && !ARTICLES.has(then);
+    joined.push(isOne ? word + next : word);
+    if (isOne) i++;
   }
-  return joined;
+  return joined.length < words.length ? joined : words;
 }
+
+const ARTICLES = new Set(['the', 'a', 'an', 'my', 'our', 'your', 'this', 'that']);
 
 /** Words less alike than this tell nothing about one another. */
 const RELATED = 0.6;

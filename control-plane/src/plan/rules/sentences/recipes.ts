@@ -13,6 +13,7 @@ import { filteredBy, optionOfColumn, soughtBy } from './column-filter.ts';
 import { credentials } from './credentials.ts';
 import { optionsTold } from './criteria.ts';
 import { prefixPairs } from './pairs.ts';
+import { tickedBefore } from './ticked-before.ts';
 
 /** The clauses that a clause stands for; undefined where it stands for itself. */
 export function expand(clause: Clause, turn: Turn): Clause[] | undefined {
@@ -223,7 +224,11 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   // What has no field here is asked for by another form.
   const isLeft = (value: string): boolean => !pairs.some((pair) => pair.value.includes(value));
   if ((rest.match(/"[^"]+"|“[^”]+”|\S+@\S+\.\w+/g) ?? []).some(isLeft)) return undefined;
-  if (NEXT_VALUE.test(pairs.reduce((left, { value }) => left.replace(value, '…'), rest))) return undefined;
+  const untaken = pairs.reduce(
+    (left, { field = '', value }) => left.replace(value, '…').replace(`${field} …`, '…'),
+    rest,
+  );
+  if (NEXT_VALUE.test(untaken)) return undefined;
   const secret = turn.model.elements.find(
     ({ kind, node, name }) => kind === 'field' && !node.text && /\bpassword\b/i.test(name),
   );
@@ -231,25 +236,9 @@ function filledFirst({ source, command }: Clause, turn: Turn): Command[] | undef
   return [
     { kind: 'fill', rest },
     ...(untold ? [{ kind: 'set', rest: `ref:${secret.ref}` } as const] : []),
-    ...tickedBefore(head, turn),
+    ...tickedBefore(turn.find(head, 'click'), turn),
     { kind: 'click', target: head },
   ];
-}
-
-/** "Log in as Ada … and check “Remember me”": the box over the button is told before that is pressed. */
-function tickedBefore(head: string, turn: Turn): Command[] {
-  const { memo, at } = turn;
-  const next = memo.clauses[at + 1]?.command;
-  const pressed = turn.find(head, 'click');
-  if (next?.kind !== 'check' || pressed.state !== 'found') return [];
-  const box = turn.find(next.target, 'check');
-  const isOver =
-    box.state === 'found' &&
-    box.element.kind === 'choice' &&
-    box.element.node.order < pressed.element.node.order;
-  if (!isOver) return [];
-  memo.clauses.splice(at + 1, 1);
-  return [next];
 }
 
 /** Something more is told behind the values that have fields. */

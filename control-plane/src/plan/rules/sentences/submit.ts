@@ -232,7 +232,7 @@ function isCalled(name: string, verb: string): boolean {
   return (
     beginsWith(name, verb) ||
     likeness(said.squashed, shown.squashed) >= 0.9 ||
-    likeness(said.words[0] ?? '', shown.words[0] ?? '') >= 0.9
+    likeness(said.joined[0] ?? '', shown.joined[0] ?? '') >= 0.9
   );
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { ground } from '../../../../../control-plane/src/plan/rules/page/ground.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 const first = async (text: string, snapshot: string[]) => (await planOn(text, snapshot.join('\n')))[0];
 
@@ -254,4 +256,34 @@ it('of two that fit as well that is meant which has more of the words', async ()
   ].join('\n');
   for (const said of ['Play the song "Glass Bridge"', 'Play the song Glass Bridge'])
     expect((await planOn(said, page))[0]).toMatchObject({ kind: 'click', ref: 'k1' });
+});
+
+describe('what one signs in or up with', () => {
+  const BUTTONS = ['Log in', 'Login', 'Sign in', 'Sign up', 'Register', 'Log out', 'Check in'];
+  const pressed = (said: string, name: string): boolean =>
+    ground(said, 'click', modelOf(pageOf(`- button "${name}" [ref=e1]`))).state === 'found';
+
+  it.each([
+    [
+      ['log in', 'login', 'sign in', 'the sign in button'],
+      ['Log in', 'Login', 'Sign in'],
+    ],
+    [
+      ['sign up', 'register', 'the signup button'],
+      ['Sign up', 'Register'],
+    ],
+    [['log out', 'sign out', 'logout'], ['Log out']],
+    [['check in'], ['Check in']],
+  ])('%s are said of %s and of no other button', (said, names) => {
+    for (const one of said)
+      expect(
+        BUTTONS.filter((name) => pressed(one, name)),
+        one,
+      ).toEqual(names);
+  });
+
+  it('is none where "in" tells a place', () => {
+    const model = modelOf(pageOf('- link "Sign, hall" [ref=e1]\n- link "Sign in" [ref=e2]'));
+    expect(ground('the sign in the hall', 'click', model)).toMatchObject({ element: { ref: 'e1' } });
+  });
 });

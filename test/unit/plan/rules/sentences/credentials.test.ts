@@ -40,3 +40,40 @@ it.each(['log in with my account', 'Log in with Google and continue', 'sign in w
     expect(await planOn(said, page)).not.toContainEqual(expect.objectContaining({ kind: 'type', ref: 'e1' }));
   },
 );
+
+const TWO = `- generic [ref=a]:
+  - generic [ref=a0]: Members
+  - textbox "Username" [ref=a1] [form=sends]
+  - textbox "Password" [ref=a2] [form=sends]
+  - button "Login" [ref=a3] [form=sends]
+- generic [ref=b]:
+  - generic [ref=b0]: New here?
+  - textbox "Username" [ref=b1] [form=sends]
+  - textbox "Password" [ref=b2] [form=sends]
+  - textbox "Verify password" [ref=b4] [form=sends]
+  - button "Register" [ref=b3] [form=sends]`;
+
+const done = async (said: string): Promise<unknown[]> =>
+  (await planOn(said, TWO)).flatMap((action) =>
+    action.kind === 'type' ? `${action.ref} ${action.text}` : 'ref' in action ? action.ref : [],
+  );
+
+it.each([
+  'log in as kai with the password 7Lx',
+  'sign in as kai using the password 7Lx',
+  'Login with username kai and password 7Lx',
+])('of two forms the one that is spoken of is filled in and sent: %s', async (said) => {
+  expect(await done(said)).toEqual(['a1 kai', 'a2 7Lx', 'a3']);
+});
+
+it.each([
+  'Register with username kai and password 7Lx',
+  'register kai with the password 7Lx',
+  'sign up as kai with password 7Lx',
+  'join as kai with the password 7Lx',
+  'create an account for kai with the password 7Lx',
+  'Register with username kai and password 7Lx, verify the password and press Register',
+  'type kai as the username, enter 7Lx into both password fields of that form and press Register',
+])('who registers tells a password once, for both fields that ask for it: %s', async (said) => {
+  expect(await done(said)).toEqual(['b1 kai', 'b2 7Lx', 'b4 7Lx', 'b3']);
+});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 import { expect, it } from 'vitest';
-import { planOn } from '../../../support/planning.ts';
+import { planOn } from '../../../../support/planning.ts';
 
 const part = (heading: string, letter: string, ...more: string[]): string[] => [
   `  - generic [ref=${letter}0]:`,
