@@ -19,6 +19,7 @@ import { bidGiven } from './commands/bid-given.ts';
 import { bothOffered } from './commands/both-offered.ts';
 import { signedUp } from './commands/box-meant.ts';
 import { boxesNamed } from './commands/boxes-named.ts';
+import { boxesPlaced } from './commands/boxes-placed.ts';
 import { answeredByButton, describingButton } from './commands/by-answer.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
@@ -159,6 +160,7 @@ export const READINGS: readonly Reading[] = [
   shellClauses,
   atThisPlace,
   boxesNamed,
+  boxesPlaced,
   inFreeSlots,
   laterClauses,
   resizedClauses,

@@ -3,18 +3,31 @@
 import { changeIn } from '../language/changes.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numbersIn, priceIn, timeIn } from '../language/numbers.ts';
-import { formOf, quantityOf } from '../language/quantities.ts';
+import { formOf, type Kind, quantityOf } from '../language/quantities.ts';
 import type { Bound } from '../language/selection.ts';
 import type { Superlative } from '../language/superlatives.ts';
 import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
 import type { Field, Member } from './members.ts';
 
-/** "Before 9" of a time is by the hour. */
+/** What a value amounts to in the unit that was said: of "4 kg" in kilograms; "before 9" of a time is by the hour. */
 function inUnitOf(said: string, value: string): number | undefined {
   const amount = quantityOf(value);
   const isHour = /^\d{1,2}$/.test(said.trim()) && formOf('clock', value) !== undefined;
-  return amount !== undefined && isHour ? amount / 60 : amount;
+  if (amount !== undefined && isHour) return amount / 60;
+  const kind = SCALED.find((one) => formOf(one, value) !== undefined);
+  if (kind === undefined || amount === undefined) return amount;
+  const unit = formOf(kind, said) ?? '';
+  const [count] = numbersIn(unit);
+  // Without a unit it is the number that is printed.
+  if (count === undefined) return ONE_NUMBER.test(value) ? numbersIn(value)[0] : amount;
+  return (amount * count) / (quantityOf(unit) || 1);
 }
+
+/** Kinds of values that are counted in several units. */
+const SCALED: Kind[] = ['duration', 'weight', 'size', 'distance'];
+/** Kinds whose unit tells which of the values of a member is meant. */
+const MEASURED: Kind[] = [...SCALED, 'area', 'temperature'];
+const ONE_NUMBER = /^\D*\d[\d.,]*\D*$/;
 
 export function isWithin(amount: number | undefined, { over, value }: Bound): boolean {
   return amount !== undefined && (over ? amount >= value : amount <= value);
@@ -24,10 +37,15 @@ export function isWithin(amount: number | undefined, { over, value }: Bound): bo
 export function amountIn(member: Member, { of, said }: Bound): number | undefined {
   const named =
     of === '' ? undefined : (fieldOf(member, of) ?? (of === 'size' ? fieldOf(member, 'area') : undefined));
-  if (named !== undefined) return inUnitOf(said, named.value);
+  const kind = MEASURED.find((one) => formOf(one, said) !== undefined);
+  const measured = kind && member.fields.find(({ value }) => formOf(kind, value) !== undefined);
+  // "Parcels over 1 kg" are not counted by what numbers them.
+  const isOther = measured !== undefined && kind !== undefined && !formOf(kind, named?.value ?? '');
+  if (named !== undefined && !isOther) return inUnitOf(said, named.value);
   const unit = wordsOf(said).find((word) => /^\p{L}{2,}$/u.test(word));
   const byUnit = unit === undefined ? undefined : fieldOf(member, unit);
   if (byUnit !== undefined) return quantityOf(byUnit.value);
+  if (measured !== undefined) return inUnitOf(said, measured.value);
   if (YEAR.test(said.trim())) return soleYear(member);
   if (/[$€£¥]|dollar|euro|pound/i.test(said)) return first(member, priceIn);
   if (/\d[:.]\d{2}|\d\s?[ap]m/i.test(said)) return first(member, timeIn);

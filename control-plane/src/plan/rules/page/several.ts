@@ -37,6 +37,7 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   if (named !== undefined && others.length === 0) return { members: [named], unclear: false };
   // "Invoices and Photos", where only one of them is in sight, is not that one alone.
   const parts = listOf(phrase);
+  if (parts.length > 1 && EXCEPT.test(phrase)) return exceptFor(group, phrase);
   // "ML, IN", "red, An": which of the others a small word means that is written as a name is not told by words.
   if (parts.length > 1 && parts.some(isCode)) return undefined;
   const lacksOne = parts.length > 1 && parts.some((part) => isUnknownTo(group, part));
@@ -48,6 +49,17 @@ export function membersMeant(group: Group, said: string): Meant | undefined {
   if (whole !== undefined && !whole.unclear) return whole;
   const members = enumerated(group, phrase);
   return members === undefined ? whole : { members, unclear: false };
+}
+
+const EXCEPT = /^(.*?),?\s+(?:except(?: for)?|other than|apart from|excluding)\s+(.+)$/i;
+
+/** "Everything except the plane and the saw": neither of them. */
+function exceptFor(group: Group, phrase: string): Meant | undefined {
+  const [, of = '', kept = ''] = EXCEPT.exec(phrase) ?? [];
+  const those = selectIn(group, selectionOf(of));
+  const left = listOf(kept).map((part) => meant(group, part)?.members);
+  if (those === undefined || left.some((members) => members === undefined)) return undefined;
+  return { members: those.members.filter((one) => !left.some((out) => out?.includes(one))), unclear: false };
 }
 
 /** 'The file "Plan 2026.txt"' is not "Plan 2026 (copy).txt", which has all of these words as well. */

@@ -109,3 +109,29 @@ describe('of a text that tells several amounts', () => {
     expect((await planOn(said, masters))[0]).toMatchObject({ kind: 'click', ref });
   });
 });
+
+describe('a limit in a unit', () => {
+  const page = table('Parcel', [
+    ['P1', '3 kg', '45 min'],
+    ['P2', '8 kg', '2 h 30 min'],
+    ['P3', '500 g', '3 h'],
+  ]).replace('"Client"', '"Weight"');
+
+  it.each([
+    ['which parcels are heavier than 4 kg?', ['P2']],
+    ['which parcels weigh more than 2 kg?', ['P1', 'P2']],
+    ['which parcels are lighter than 600 g?', ['P3']],
+    ['which parcels take more than 2 hours?', ['P2', 'P3']],
+    ['which parcels are under 60 minutes?', ['P1']],
+  ])('compares what is counted in another: %s', async (said, names) => {
+    const [told] = await planOn(said, page);
+    const answer = told?.kind === 'done' ? (told.answer ?? '') : '';
+    expect(answer.match(/P\d/g)).toEqual(names);
+  });
+
+  it('without its unit is a number as it is printed', async () => {
+    const light = page.replace('500 g', '5 kg');
+    const [told] = await planOn('which parcels have a weight over 4?', light);
+    expect(told).toMatchObject({ kind: 'done', answer: 'P2, P3.' });
+  });
+});
