@@ -3,7 +3,7 @@
 import { changeIn } from '../language/changes.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numbersIn, priceIn, timeIn } from '../language/numbers.ts';
-import { formOf, type Kind, quantityOf } from '../language/quantities.ts';
+import { formOf, isCode, type Kind, quantityOf } from '../language/quantities.ts';
 import type { Bound } from '../language/selection.ts';
 import type { Superlative } from '../language/superlatives.ts';
 import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
@@ -67,10 +67,12 @@ function soleYear({ fields }: Member): number | undefined {
 
 function soleNumber({ fields }: Member): number | undefined {
   const numbers = fields.flatMap(({ value }) =>
-    /^\D{0,3}\d[\d.,]*\D{0,8}$/.test(value) ? numbersIn(value).slice(0, 1) : [],
+    ONE_AMOUNT.test(value) && !isCode(value) ? numbersIn(value).slice(0, 1) : [],
   );
   return numbers.length === 1 ? numbers[0] : undefined;
 }
+
+const ONE_AMOUNT = /^\D{0,3}\d[\d.,]*\D{0,8}$/;
 
 /** "30" of a list of players may be points, "12 m" is no weight. */
 const bareNumber: Way = (member) =>

@@ -18,6 +18,7 @@ import { type Group, groupsOf, isSponsored, type Member } from './members.ts';
 import type { PageModel } from './model.ts';
 import { isAbout, isNoun, isNumbered, isSubject, isValue } from './nouns.ts';
 import { shareOnlyNoun } from './same-noun.ts';
+import { ofWay } from './spent.ts';
 import { hasState, stateAsked, stateHolds } from './ticked.ts';
 import { tiesIn, withoutNow } from './ties.ts';
 
@@ -154,11 +155,13 @@ function ofOwner(members: Member[], words: string): Member[] {
 
 const OWNER = /\s(?:by|from)\s+(\S.*)$/i;
 
-function placed(members: Member[], { superlative, ordinal, count }: Selection): Member[] | undefined {
+function placed(members: Member[], selection: Selection): Member[] | undefined {
+  const { superlative, ordinal, count } = selection;
   let chosen = ordinal === undefined ? members : members.filter((one) => !isSponsored(one));
   if (superlative !== undefined) {
-    const amounts = measuresOf(members, superlative);
-    if (amounts === undefined) return undefined;
+    const measured = measuresOf(members, superlative);
+    if (measured === undefined) return undefined;
+    const amounts = ofWay(measured, selection.words);
     const way = superlative.end === 'min' ? 1 : -1;
     const sorted = [...amounts].sort(([, a], [, b]) => way * (a - b));
     const foremost = sorted.filter(([, amount]) => amount === sorted[0]?.[1]);

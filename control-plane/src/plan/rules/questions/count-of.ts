@@ -2,8 +2,9 @@
 // How many there are of what a page calls so: nodes of a kind, items of a list, or the number that the page states.
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { ITEM_NOUNS } from '../language/lexicon.ts';
+import { numberOf } from '../language/numbers.ts';
 import { SOFT_WORDS } from '../language/soft-words.ts';
-import { stem, wordsOf } from '../language/text.ts';
+import { normalise, stem, wordsOf } from '../language/text.ts';
 import { amountOfNoun } from '../language/values.ts';
 import { areaTold } from '../page/areas.ts';
 import { collectionsOf } from '../page/collections.ts';
@@ -28,7 +29,7 @@ export function countOf(phrase: string, model: PageModel): number | undefined {
   if (nodes !== undefined && filter !== '' && /^(?:file|folder)$/.test(last)) return undefined;
   return (
     countMembers(noun, filter, model, 1) ??
-    (filter === '' ? stated(last, model.root) : undefined) ??
+    (filter === '' ? (stated(last, model.root) ?? toldOf(last, model.root)) : undefined) ??
     (nodes && countNodes(nodes, filter, state)) ??
     ((filter !== '' && !isToldOf(last, model.root)) || ITEM_NOUNS.has(last)
       ? countMembers(noun, filter, model, 0)
@@ -60,10 +61,19 @@ function countThere(phrase: string, model: PageModel): number | undefined {
 const THERE = /^(\p{L}+)\s+(?:(?:are|is)\s+)?(?:there\s+)?(?:in|on|under|below|of)\s+(.+)$/iu;
 
 /** "We have nine beds": what the page counts in words is no member of a list that does not call them so. */
-export const isToldOf = (noun: string, root: SnapshotNode): boolean =>
-  [...walk(root)].some(
-    ({ text, name }) => amountOfNoun((word) => stem(word.toLowerCase()) === noun, text ?? name) !== undefined,
-  );
+export const isToldOf = (noun: string, root: SnapshotNode): boolean => amountsTold(noun, root).length > 0;
+
+/** The one number that the page tells of such things. */
+function toldOf(noun: string, root: SnapshotNode): number | undefined {
+  const [only, ...others] = new Set(amountsTold(noun, root).map((amount) => numberOf(amount)));
+  return others.length > 0 ? undefined : only;
+}
+
+const amountsTold = (noun: string, root: SnapshotNode): string[] =>
+  [...walk(root)].flatMap(({ text, name }) => {
+    const isNoun = (word: string): boolean => stem(normalise(word)) === noun;
+    return amountOfNoun(isNoun, text ?? name) ?? [];
+  });
 
 function partsOf(phrase: string): { noun: string; filter: string; state: string } {
   const text = phrase

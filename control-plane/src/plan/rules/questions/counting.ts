@@ -29,7 +29,7 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:of\s+)?(?:(?:the|these|those|my|our)\s+)?(.+)$/i.exec(
       question,
     );
-  if (!match || OF_ONE.test(question) || LASTS.test(question)) return undefined;
+  if (!match || OF_ONE.test(question) || LASTS.test(question) || ADDS.test(question)) return undefined;
   const phrase = (match[1] as string)
     .replace(/\s+(?:(?:are|is)(?:\s+(?:there|in (?:it|there)))?|there\s+(?:are|is|were))[?.]*$/i, '')
     .replace(
@@ -50,6 +50,9 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     );
   return { phrase, noun: phrase.replace(/\s+(?:are|is|do|does|did|has|have)\b.*$/i, '') };
 }
+
+/** "Count two more sheep" adds to what is counted. */
+const ADDS = /^count (?:\p{L}+|\d+) more\b/iu;
 
 /** "Articles have a stock of 0". */
 const HAVE_AMOUNT =
@@ -216,6 +219,7 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
       score >= 0.8 &&
       group.members.length > 1 &&
       !inNavigation(group.collection.parent) &&
+      isShown(group) &&
       (isOnlyNoun || isMeant(text, group)),
   );
   // "Mails" alone are those of the greatest list, and not two words of its head.
@@ -229,6 +233,9 @@ function countOfMembers(phrase: string, model: PageModel): number | undefined {
   if (only !== undefined && more.length === 0 && normalise(only.text) === normalise(text)) return undefined;
   return only !== undefined && more.length === 0 ? countOfSole(only, text) : best?.members.length;
 }
+
+/** What a list offers is no thing of the page. */
+const isShown = ({ members }: Group): boolean => members.some(({ node }) => node.role !== 'option');
 
 /** Some word of the phrase tells of this very collection. */
 function isMeant(phrase: string, { about, members }: Group): boolean {

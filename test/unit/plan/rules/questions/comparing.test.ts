@@ -93,3 +93,33 @@ it('who is older was born before, also by a first name of two letters', async ()
   expect(await told('does Ines sing bass')).toBe('No.');
   expect(await told('does Ines own a piano')).toBeUndefined();
 });
+
+describe('a statement of accounts', () => {
+  const page = `- table [ref=t]:
+  - row [ref=h]:
+    - columnheader "Account" [ref=h1]
+    - columnheader "Number" [ref=h2]
+    - columnheader "Balance (€)" [ref=h3]
+  - row [ref=a]:
+    - cell "Current account" [ref=a1]
+    - cell "NB 4410" [ref=a2]
+    - cell "2,318.40" [ref=a3]
+  - row [ref=b]:
+    - cell "Holiday pot" [ref=b1]
+    - cell "NB 9013" [ref=b2]
+    - cell "640.75" [ref=b3]`;
+  const answer = async (said: string): Promise<string> => {
+    const [told] = await planOn(said, page);
+    return told?.kind === 'done' ? (told.answer ?? '') : '';
+  };
+
+  it('is not compared by the numbers of the accounts', async () => {
+    expect(await answer('is there more in the current account than in the holiday pot?')).toMatch(/^Yes/);
+    expect(await answer('is there more in the holiday pot than in the current account?')).toMatch(/^No/);
+    expect(await answer('which has more, the holiday pot or the current account?')).toMatch(/^Current/);
+  });
+
+  it('tells how much is in one by its money', async () => {
+    expect(await answer('how much money is in the holiday pot')).toContain('640.75');
+  });
+});

@@ -226,3 +226,23 @@ it.each([
   ].join('\n');
   expect(countAsked(question, turnOn(page, question).model)).toBe(answer);
 });
+
+it('what the page counts in words is not counted by lines that do not show it', async () => {
+  const page = `- list [ref=l]:
+  - listitem [ref=l1] [cursor=pointer]: Rooms
+  - listitem [ref=l2] [cursor=pointer]: Meals
+  - listitem [ref=l3] [cursor=pointer]: Trips
+- paragraph [ref=p]: Nine rooms, two with a balcony.`;
+  expect(await planOn('how many rooms are there', page)).toMatchObject([{ answer: '9 rooms.' }]);
+});
+
+it('what a list offers to be chosen is not counted as what the page shows', async () => {
+  const page = `- combobox "Sort by" [ref=s]:
+  - option "Relevance" [selected]
+  - option "Price"
+  - option "Rating"
+- list [ref=l]:
+  - listitem [ref=l1]: Steel can $24
+  - listitem [ref=l2]: Rain barrel $89`;
+  expect(await planOn('how many products are there', page)).toMatchObject([{ answer: '2 products.' }]);
+});
