@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // "Sort the table by salary, highest first": what offers that very order, else the head of the column, pressed until its values are in that order.
+import type { PageAction } from '../../action.ts';
 import type { SnapshotNode } from '../../snapshot.ts';
-import { type Order, orderIn } from '../language/order.ts';
+import { type Order, orderIn, orderMeant } from '../language/order.ts';
 import { quantityOf } from '../language/quantities.ts';
 import { normalise, wordsOf } from '../language/text.ts';
 import { fieldOf } from '../page/measure.ts';
@@ -18,10 +19,15 @@ const SAME = 0.85;
 
 /** Undefined where the words speak of no order, or the page has nothing of that name. */
 export function sort(turn: Turn, said: string): Result | undefined {
-  const order = orderIn(withNext(said, turn));
-  if (order === undefined) return undefined;
+  const whole = withNext(said, turn);
+  const plain = orderIn(whole);
+  if (plain === undefined) return undefined;
+  return sortBy(plain, turn) ?? sortBy(orderMeant(whole) ?? plain, turn) ?? openOrders(turn);
+}
+
+function sortBy(order: Order, turn: Turn): Result | undefined {
   const { by, end } = order;
-  const opened = turn.progress.filter((action) => 'name' in action && OPENER.test(action.name ?? '')).length;
+  const opened = turn.progress.filter(isOpening).length;
   const pressed = turn.progress.length - opened;
   // The first press mostly puts the least first, of which the first page may show nothing else.
   const isLeast = pressed === 1 && end === 'max' && new Set(valuesOf(by, turn.model)).size === 1;
@@ -32,7 +38,7 @@ export function sort(turn: Turn, said: string): Result | undefined {
     if (offered !== undefined) return offered;
   }
   const head = headOf(by, turn);
-  if (head === undefined) return opened > 0 ? undefined : openOrders(turn);
+  if (head === undefined) return undefined;
   const click = act({ kind: 'click', ref: head.ref, name: nameOf(head) }, `clicked “${nameOf(head)}”`, true);
   const isSeen = end !== undefined && valuesOf(by, turn.model).length > 1;
   return isSeen && click.state === 'act' ? { ...click, final: false } : click;
@@ -60,11 +66,16 @@ function fromList({ by, end, said }: Order, turn: Turn): Result | undefined {
 
 const OPENER = /^(?:sort|order)(?:ed)?(?:\s+by)?\b/i;
 
+const isOpening = (action: PageAction): boolean => 'name' in action && OPENER.test(action.name ?? '');
+
 /** What orders things may be in a menu of that name. */
-function openOrders({ model }: Turn): Result | undefined {
+function openOrders({ model, progress }: Turn): Result | undefined {
+  if (progress.some(isOpening)) return undefined;
   const menu = model.elements.find(
     ({ kind, name, node }) =>
-      (kind === 'button' || node.pointer === true) && OPENER.test(name) && !isOfHead(node),
+      (kind === 'button' || (node.pointer === true && kind !== 'list')) &&
+      OPENER.test(name) &&
+      !isOfHead(node),
   );
   if (menu === undefined) return undefined;
   const name = nameOf(menu);
@@ -90,7 +101,7 @@ function fromControls({ by, end, said }: Order, { model }: Turn): Result | undef
 const CONTROLS = new Set<Element['kind']>(['button', 'link', 'menuitem', 'tab', 'choice', 'option']);
 
 function isSame(name: string, by: string, end: Order['end']): boolean {
-  const own = orderIn(`sort by ${name.replace(/^(?:sort|order)(?:ed)? by:?\s+/i, '')}`);
+  const own = orderMeant(`sort by ${name.replace(/^(?:sort|order)(?:ed)? by:?\s+/i, '')}`);
   return (
     own !== undefined && own.end === end && (mentions(by, own.by) >= SAME || mentions(own.by, by) >= SAME)
   );

@@ -30,6 +30,18 @@ const SPAN = new RegExp(
   'i',
 );
 
+/** What such ends compare, where it is not said. */
+const COMPARED: Record<string, string[]> = Object.fromEntries(
+  [
+    'cheap cheapest expensive dearest price',
+    'short shortest long longest duration',
+    'early earliest late latest time',
+  ].flatMap((line) => {
+    const [by = '', ...words] = line.split(' ').reverse();
+    return [...words, ...words.map((word) => `most ${word}`)].map((word) => [word, [by]]);
+  }),
+);
+
 /** "Starting with the lowest number at the top of the list" is "lowest number first". */
 const STARTING =
   /,?\s+(?:starting|beginning)\s+(?:with|from|at)\s+(?:the\s+)?(.+?)(?:\s+(?:first|(?:at|on)\s+(?:the\s+)?top(?:\s+of\s+.+)?))?$/i;
@@ -59,6 +71,16 @@ export function orderIn(text: string): Order | undefined {
 
 const QUOTED = /^["“'‘](.+)["”'’]$/;
 
+/** "Sort by lowest price", "by the newest": the order that a superlative tells, where nothing is called by it. */
+export function orderMeant(text: string): Order | undefined {
+  const order = orderIn(text);
+  if (order === undefined || order.end !== undefined) return order;
+  const superlative = superlativeIn(order.by)?.superlative;
+  if (superlative === undefined) return order;
+  const { names, end } = superlative;
+  return { ...order, by: names[0] ?? order.by, end, byAge: names[0] === 'age' };
+}
+
 interface End {
   rest: string;
   end?: 'min' | 'max';
@@ -76,8 +98,9 @@ function endIn(said: string): End {
   const span = SPAN.exec(said);
   if (span !== null) {
     const rest = said.slice(0, span.index).trim();
-    const [, low, , age] = span;
-    if (age === undefined) return { rest, end: low === undefined ? 'max' : 'min' };
+    const [, low, high = low, age] = span;
+    if (age === undefined)
+      return { rest, end: low === undefined ? 'max' : 'min', names: COMPARED[high ?? ''] ?? [] };
     return { rest, end: /^old/i.test(age) ? 'max' : 'min', byAge: true };
   }
   const alphabetical = /\b(?:alphabetic|numeric)(?:al(?:ly)?)?\b/i.test(said);

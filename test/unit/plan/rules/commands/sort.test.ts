@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sort } from '../../../../../control-plane/src/plan/rules/commands/sort.ts';
 import { planOn, planThrough, turnOn } from '../../../../support/planning.ts';
 
@@ -78,4 +78,31 @@ it('the column "Order" is no menu of orders', async () => {
   ].join('\n');
   const steps = await planThrough('order the table by weight please', page);
   expect(steps.flat()).not.toContainEqual(expect.objectContaining({ ref: 'e3' }));
+});
+
+describe('a list that orders what a shop has', () => {
+  const page = `- searchbox "Search products" [ref=q]
+- combobox "Sort by" [ref=s]:
+  - option "Relevance" [selected]
+  - option "Price: low to high"
+  - option "Price: high to low"
+  - option "Newest first"
+  - option "Customer rating"`;
+
+  it.each([
+    ['sort by price, lowest first', 'Price: low to high'],
+    ['sort by price ascending', 'Price: low to high'],
+    ['sort by lowest price', 'Price: low to high'],
+    ['sort by cheapest first', 'Price: low to high'],
+    ['sort the products from cheap to expensive', 'Price: low to high'],
+    ['sort them from the most expensive to the cheapest', 'Price: high to low'],
+    ['sort by price, highest first', 'Price: high to low'],
+    ['sort by the newest products', 'Newest first'],
+    ['sort by ratings', 'Customer rating'],
+  ])('is set to the order that is meant: %s', async (said, option) => {
+    expect(await planOn(said, page)).toMatchObject([
+      { kind: 'select', ref: 's', options: [option] },
+      { kind: 'done' },
+    ]);
+  });
 });
