@@ -2,8 +2,8 @@
 // A form that is filled in has what it wants twice in both fields, though it is told once: "username kai and password 7Lx".
 import type { PageAction } from '../../action.ts';
 import { quote } from '../language/text.ts';
-import { twinOf } from '../mentions/twins.ts';
 import { nameOf } from '../page/model.ts';
+import { twinOf } from '../page/twins.ts';
 import type { Result, Turn } from '../turn/turn.ts';
 
 /** What was typed into a field is typed into its empty twin, too, where nothing was told for that. */

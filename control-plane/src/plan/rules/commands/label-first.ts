@@ -2,7 +2,7 @@
 // "Call me at quarter past four", "Volume, 80": the words before the value are what a field is called, whatever else they would mean.
 
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
-import { orderIn } from '../language/order.ts';
+import { orderMeant } from '../language/order.ts';
 import { wordsOf } from '../language/text.ts';
 import { worthOf } from '../mentions/worth.ts';
 import type { Element } from '../page/model.ts';
@@ -16,8 +16,8 @@ export function labelFirst(clause: Clause, turn: Turn): Clause[] | undefined {
   const { source, command } = clause;
   if (command.kind !== 'click' || command.target !== source || isDerived(clause) || turn.progress.length > 0)
     return undefined;
-  // Of "Sort by" the order is found by what it means.
-  if (orderIn(source) !== undefined) return undefined;
+  // Of "Sort by" an order is found by what it means.
+  if (orderMeant(source)?.end !== undefined) return undefined;
   const named = turn.model.elements.flatMap((element) => {
     const value = TAKES.has(element.kind) ? behindLabel(source, element, turn) : undefined;
     return value === undefined ? [] : [{ element, value }];

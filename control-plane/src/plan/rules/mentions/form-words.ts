@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What people say of journeys, stays and themselves, in the words by which forms ask for it: "going out on the 3rd" is leaving then.
+
+import { TWICE } from '../page/twins.ts';
 import type { Turn } from '../turn/turn.ts';
 import { withLastNight } from './nights.ts';
-import { TWICE } from './twins.ts';
 
 /** The sentence, with these words in the place of its own. */
 export function inWordsOfForms(text: string, turn: Turn): string {

@@ -3,6 +3,7 @@
 import { isDated } from '../controls/values.ts';
 import { isSpeakers } from '../page/opposed.ts';
 import { anchorsFor } from '../page/relate.ts';
+import { repeats } from '../page/twins.ts';
 import { filledBy } from '../turn/filled.ts';
 import { agesAt } from './ages.ts';
 import { amountsAt, counted, isCount } from './amounts.ts';
@@ -17,7 +18,6 @@ import { isOfNamed } from './slot-owner.ts';
 import { isFree, isStart, isTie, opens } from './small.ts';
 import type { Mention } from './targets.ts';
 import { isJoint, isQuoted } from './tokens.ts';
-import { repeats } from './twins.ts';
 import { isRunOn, valuesAt } from './values.ts';
 import type { Deed, Part } from './ways.ts';
 import { isOfDate, partedAt, rangeAt } from './when.ts';

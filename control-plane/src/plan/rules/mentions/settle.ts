@@ -5,9 +5,9 @@ import { isClock } from '../language/moments.ts';
 import { numberOf } from '../language/numbers.ts';
 import { isWithin, type PageModel } from '../page/model.ts';
 import { takesSeveral } from '../page/options.ts';
+import { heldBy, twinOf } from '../page/twins.ts';
 import { amongTold } from './among-told.ts';
 import { choicesWith } from './rows.ts';
-import { heldBy, twinOf } from './twins.ts';
 import type { Deed, Part, Way } from './ways.ts';
 
 /** What is surely to be done. */

@@ -4,8 +4,8 @@
 import { inFormMeant } from '../controls/which-form.ts';
 import type { Clause, Command } from '../language/command.ts';
 import { startsCommand } from '../language/joints.ts';
-import { repeats, twinOf } from '../mentions/twins.ts';
 import type { Element } from '../page/model.ts';
+import { repeats, twinOf } from '../page/twins.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
 import { submitBehind } from './submit.ts';
 import { tickedBefore } from './ticked-before.ts';

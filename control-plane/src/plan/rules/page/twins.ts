@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A field that wants what another was given once more: "Repeat password", "E-mail (again)".
 import { normalise } from '../language/text.ts';
-import type { Element } from '../page/model.ts';
+import type { Element } from './model.ts';
 
 const AGAIN = /\b(?:repeat(?:ed)?|confirm(?:ation)?|re-?type|re-?enter|verify|again)\b/i;
 

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import {
-  heldBy,
-  repeats,
-  TWICE,
-  twinOf,
-} from '../../../../../control-plane/src/plan/rules/mentions/twins.ts';
 import { type Element, modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { heldBy, repeats, TWICE, twinOf } from '../../../../../control-plane/src/plan/rules/page/twins.ts';
 import { pageOf } from '../../../../support/planning.ts';
 
 const fields = (...names: string[]): Element[] =>
