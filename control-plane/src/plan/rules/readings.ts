@@ -24,6 +24,7 @@ import { answeredByButton, describingButton } from './commands/by-answer.ts';
 import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { signClauses } from './commands/by-sign.ts';
+import { savedWhole } from './commands/by-verb.ts';
 import { chosenEach } from './commands/chosen-each.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { closedTab } from './commands/closed-tab.ts';
@@ -187,6 +188,7 @@ export const READINGS: readonly Reading[] = [
   renamedSo,
   placedClauses,
   calledSo,
+  savedWhole,
   onControl,
   addedSoMany,
   drilledFirst,

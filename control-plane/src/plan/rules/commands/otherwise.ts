@@ -15,6 +15,7 @@ import type { Element } from '../page/model.ts';
 import { submitOf } from '../sentences/submit.ts';
 import type { Turn } from '../turn/turn.ts';
 import { asTakenOff, asTick } from './box-meant.ts';
+import { byVerb } from './by-verb.ts';
 import { asItsWord, asNoun } from './its-word.ts';
 import { asCalledOff, asMore, asReset, asState } from './more.ts';
 import { nextStep } from './next-step.ts';
@@ -54,6 +55,7 @@ export function otherwise(clause: Clause, turn: Turn): Clause[] | undefined {
     ...asAgreement(clause, turn),
     ...asSubmit(clause, turn),
     ...asPublish(clause, turn),
+    ...byVerb(clause, turn),
     ...asCompletion(clause, turn),
     ...asMore(clause, turn),
     ...asReset(clause, turn),

@@ -28,10 +28,19 @@ export function withinPress(turn: Turn, { actions, final }: Extract<Result, { st
     return;
   }
   if (!final || last?.kind !== 'click' || next === undefined || !OF_FORM.test(next.source)) return;
+  const [verb, ...object] = wordsOf(next.source);
+  const isDone = isDerived(memo.clauses[at - 1] ?? next) && wordsOf(last.name).join(' ') === verb;
+  // "Rename it to “Snails” and save it", where the dialog for it was saved.
+  if (isDone && (object.length === 0 || POINTS.test(object.join(' ')))) {
+    memo.clauses.splice(at, 1);
+    return;
+  }
   const [, second] =
     /^\p{L}+(?: \p{L}+)? (?:and|&) (\p{L}+)/iu.exec((last.text ?? last.name ?? '').trim()) ?? [];
   if (second !== undefined && second.toLowerCase() === wordsOf(next.source)[0]) memo.clauses.splice(at, 1);
 }
+
+const POINTS = /^(?:it|that|this|them)$/;
 
 /** "Forward it to Ana and press send", "finish by pressing the Reply button below the text": the very control that sends. */
 function isOfSending({ command, source }: Clause, last: PageAction | undefined, turn: Turn): boolean {

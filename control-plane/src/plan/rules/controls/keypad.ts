@@ -69,7 +69,11 @@ export function workOut(turn: Turn, said: string): Result | undefined {
   const plain = said.slice(0, said.length - where.length);
   const next = turn.memo.clauses[turn.at + 1];
   const isPressed = where !== '' || (sumTold(plain) !== undefined && !TYPES.has(next?.command.kind ?? ''));
-  return isPressed ? pressKeys(turn, `${plain} =${where}`) : undefined;
+  const pressed = isPressed ? pressKeys(turn, `${plain} =${where}`) : undefined;
+  const sum = sumTold(plain);
+  // For "type the result into …".
+  if (pressed?.state === 'act' && sum !== undefined) turn.memo.clipboard = String(sum);
+  return pressed;
 }
 
 const TYPES = new Set(['type', 'fill', 'set', 'complete']);

@@ -28,6 +28,7 @@ import { withStay } from './stays.ts';
 import { withAnswers } from './values-placed.ts';
 import { withForemost } from './whichever.ts';
 import { withStates } from './with-states.ts';
+import { asSpoken } from './written.ts';
 
 /** Plain text with a sign in the place of each quoted part, and those. */
 export function plainRequest(request: string): Protected {
@@ -75,6 +76,7 @@ const BEFORE_QUOTES: Pass[] = [
 /** In this order: what is said at the edges of a request first, numbers and corrections once it is plain. */
 const PASSES: Pass[] = [
   inFull,
+  asSpoken,
   withDeedFirst,
   withPlainEndings,
   withPlainPaths,

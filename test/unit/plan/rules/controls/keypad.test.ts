@@ -41,3 +41,18 @@ it('a sum that is told is worked out with no keys, too', async () => {
   expect(answer).toMatchObject({ kind: 'done', answer: 'Three times four is 12.' });
   expect(await done('calculate 3 times 4 and type it into Locker', `${PAD}\n${FORM}`)).toBe('(12)');
 });
+
+it('the result of what is worked out on the keys may be typed', async () => {
+  const page = [
+    ...'0123456789'.split('').map((digit) => `- button "${digit}" [ref=k${digit}]`),
+    '- button "÷" [ref=kd]',
+    '- button "=" [ref=ke]',
+    '- textbox "Answer" [ref=a]',
+  ].join('\n');
+  const steps = await planThrough(
+    'Calculate 84 ÷ 4 on the calculator, type the result into the Answer box',
+    page,
+    page,
+  );
+  expect(steps.flat().find(({ kind }) => kind === 'type')).toMatchObject({ ref: 'a', text: '21' });
+});
