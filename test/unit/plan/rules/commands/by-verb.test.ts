@@ -19,11 +19,6 @@ describe('a deed on the whole page', () => {
     expect((await planOn(said, SETTINGS))[0]).toMatchObject({ kind: 'click', ref });
   });
 
-  it('is none where the page has something that is called so', async () => {
-    const page = `${SETTINGS}\n- list [ref=l]:\n  - listitem [ref=l1]: Leaflet for May\n  - listitem [ref=l2]: Poster`;
-    expect((await planOn('publish the leaflet', page))[0]).not.toMatchObject({ kind: 'click', ref: 'p' });
-  });
-
   it('is none where two buttons do it', async () => {
     const page = `${SETTINGS}\n- button "Save" [ref=s2]`;
     expect((await planOn('save everything', page))[0]).not.toMatchObject({ ref: 's' });
