@@ -120,13 +120,15 @@ function labelsOf(element: Element, called: string): string {
 export function isDated(element: Element, called: string): boolean {
   const { takes } = element.node;
   if (takes !== undefined) return DATES.has(takes);
+  // "Allergies, birthdays…" are told in words.
+  if (element.node.multiline === true) return false;
   const labels = labelsOf(element, called);
   return DATE_LIKE.test(labels) || /\d{4}-\d\d-\d\d/.test(labels);
 }
 
 const DATES = new Set(['date', 'datetime-local', 'month', 'week']);
 const DATE_LIKE =
-  /\bdates?\b|\bday\b|\bdepart(?:s|ing|ure)?\b|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy|\b(?:first|last|next) (?:payment|delivery|lesson|visit|instal+ment|collection)\b|\bexpir/i;
+  /\bdates?\b|\bday\b|\bdepart(?:s|ing|ure)?\b|\breturn|\barriv|check[- ]?(?:in|out)|\bbirth|\bborn\b|\bdob\b|\bdue\b|\bdeadline|\bstart|\bend\b|\bfrom\b|\buntil\b|\bwhen\b|\bon\b|calendar|yyyy|\b(?:first|last|next) (?:payment|delivery|lesson|visit|instal+ment|collection)\b|\bexpir/i;
 
 /** Quotes taken off; `exact` if there were any. Spoken address signs joined: "ada at example dot org". */
 export function plainValue(said: string): { text: string; exact: boolean } {

@@ -38,7 +38,7 @@ const HIDDEN = new Set(
   (
     'delete remove discard archive download rename move copy duplicate share edit export print pin unpin mute unmute block unblock follow unfollow ' +
     'report hide save bookmark star restore cancel forward reply respond answer comment repost flag snooze like react heart unsubscribe favourite ' +
-    'favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart recycle remember attend agree renew enrol enroll'
+    'call message favorite important read unread spam junk activate deactivate enable disable suspend approve reject revoke resend restart recycle remember attend agree renew enrol enroll'
   ).split(' '),
 )
   .add('thumbs up')
@@ -85,7 +85,9 @@ export const isDoneByTicks = (deed: string): boolean => BY_TICKS.test(deed);
 export const isDoneTo = (word: string): boolean => DONE_TO.has(word);
 
 const DONE_TO = new Set(
-  'delete remove archive like unlike retweet follow unfollow reply forward discard cancel'.split(' '),
+  'delete remove archive like unlike retweet follow unfollow reply forward discard cancel call phone ring'.split(
+    ' ',
+  ),
 );
 
 /** "Vote", "Sign up", "Water now": a name that says what is done and not to what; what shows the votes is called otherwise. */

@@ -34,6 +34,12 @@ const TOLD =
   '(?:given|shown|stated|listed|named|down|on file|on record|recorded|noted|printed|mentioned|indicated|quoted|put down|registered|provided|set down)';
 
 const FORMS: [RegExp, string][] = [
+  [/^what (?:does|do|did) (.{2,40}?) do for a living(?=[?.\s]*$)/i, 'what is the job of $1'],
+  // "Since what date has he been a member": the page says "Member since …".
+  [
+    /^since (?:when|what (?:date|day|year|time)) (?:has|have|is|are) .{2,60}? (?:been )?an? (\p{L}+)(?=[?.\s]*$)/iu,
+    'what is $1 since',
+  ],
   // "The fastest boat they've got": of those that the page shows.
   [
     /^((?:what['’]?s?|which)\b.*\bthe (?:[\p{L}-]+est|most [\p{L}-]+|least [\p{L}-]+) .{2,40}?) (?:that )?(?:they|you)(?:['’]?ve got| have(?: got)?|['’]?ve)(?: here)?$/iu,

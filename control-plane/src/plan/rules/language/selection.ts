@@ -173,6 +173,16 @@ const ANY =
 
 /** "All", "both", "first three", "top 3", "second", "last". */
 function takeCount(text: string, selection: Selection): string {
+  // "All three", "all four of the films".
+  const [whole, counted = ''] =
+    /^all\s+(?:of\s+)?(?:(?:the|my|our|these|those)\s+)?(\d{1,2}|[a-z]+)(?:\s+of\s+(?:the|my|our|these|those|them))?(?=$|\s)/i.exec(
+      text,
+    ) ?? [];
+  const size = numberOf(counted);
+  if (whole !== undefined && size !== undefined && size > 1) {
+    selection.count = size;
+    return text.slice(whole.length).trim();
+  }
   const many = /^(?:(all|every|each|both)(?:\s+(?:of\s+)?(?:the|my|our|these|those)|\s+of)?)\s+(?=\S)/i.exec(
     text,
   );
@@ -197,10 +207,10 @@ function takeCount(text: string, selection: Selection): string {
     return text.slice(everything[0].length);
   }
   const front = /^(first|last|top|bottom)\s+(\S+)\s+(?=\S)/i.exec(text);
-  const size = front === null ? undefined : numberOf(front[2] as string);
-  if (front !== null && size !== undefined) {
-    selection.count = size;
-    selection.ordinal = /^(?:last|bottom)$/i.test(front[1] as string) ? -size : size;
+  const length = front === null ? undefined : numberOf(front[2] as string);
+  if (front !== null && length !== undefined) {
+    selection.count = length;
+    selection.ordinal = /^(?:last|bottom)$/i.test(front[1] as string) ? -length : length;
     return text.slice(front[0].length);
   }
   const [first = '', ...rest] = text.split(/\s+/);

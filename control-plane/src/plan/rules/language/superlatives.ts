@@ -78,7 +78,27 @@ const MOMENTS: Record<string, string> = {
 /** What is told by the year rather than by any date that is shown with it. */
 const OF_YEARS = /out$|^(?:born|built|found|appear|publish|print|release|launch|written)$/;
 
-function timed(phrase: string): { superlative: Superlative; rest: string } | undefined {
+/** "The first to arrive", "with the latest departure": in the words of `TIMED`. */
+const FIRST_TO =
+  /\b(?:(?:that|which|who) (?:is|are|was|were) )?(?:the )?(first|last)(?: ones?| (\p{L}+))? to (arrive|leave|depart|start|finish|end|open|close)\b/iu;
+const WITH_MOMENT =
+  /\b(?:(?:with|has|having) the (earliest|soonest|first)|(?:with|has|having) the (?:latest|last)) (arriv|depart|start|finish|end)(?:al|ure)?(?: (?:time|date))?\b/i;
+
+const plainMoment = (phrase: string): string =>
+  phrase
+    .replace(
+      FIRST_TO,
+      (_, place: string, noun: string | undefined, verb: string) =>
+        `${noun === undefined ? '' : `${noun} `}that ${verb}s ${place}`,
+    )
+    .replace(
+      WITH_MOMENT,
+      (_, early: string | undefined, verb: string) =>
+        `that ${verb === 'arriv' ? 'arrive' : verb}s ${early === undefined ? 'last' : 'first'}`,
+    );
+
+function timed(said: string): { superlative: Superlative; rest: string } | undefined {
+  const phrase = plainMoment(said);
   const match = TIMED.exec(phrase);
   if (match === null) return undefined;
   const verb = (match[1] as string).toLowerCase();

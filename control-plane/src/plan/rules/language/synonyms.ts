@@ -101,6 +101,7 @@ const SYNONYM_SETS = [
   'english england',
   'hungarian hungary',
   'chinese china',
+  'job occupation profession',
   'win won',
   'loss lost',
   'january jan',

@@ -88,6 +88,12 @@ const LAST: [RegExp, string][] = [
 ];
 
 const TOLD: [RegExp, string][] = [
+  // How a date is written is seen by itself.
+  [/\s*\((?:(?:day|month|year|dd?|mm?|yy(?:yy)?)[/., -]*){2,3}\)/gi, ''],
+  [
+    /(?<=^(?:please )?(?:add|put|buy|order|tick|check|select|choose|mark|delete|remove|archive|like|star|invite)\s)both (?=(?:the |my )?[^,;.]+? and \S)/iu,
+    '',
+  ],
   [
     /\s*\(((?:e-?mail|password|phone|tel|post ?code|zip|age|date of birth|born|address|code|user ?name)\b[^()]*)\)/giu,
     ', $1',

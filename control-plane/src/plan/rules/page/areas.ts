@@ -3,6 +3,7 @@
 import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { numberOf, ordinalOf } from '../language/numbers.ts';
 import { wordsOf } from '../language/text.ts';
+import { textOf } from './labels.ts';
 import { isWithin, type PageModel, takesClicks } from './model.ts';
 import { underTitle } from './under-title.ts';
 
@@ -21,7 +22,7 @@ export function areaTold(
   phrase: string,
   { root }: PageModel,
 ): { phrase: string; part: SnapshotNode } | undefined {
-  const numbered = numberedPart(phrase, root) ?? underTitle(phrase, root);
+  const numbered = nthParagraph(phrase, root) ?? numberedPart(phrase, root) ?? underTitle(phrase, root);
   if (numbered !== undefined) return numbered;
   const match = SAID.exec(phrase);
   const area = match?.[1]?.toLowerCase().replace(' ', '') ?? '';
@@ -30,6 +31,24 @@ export function areaTold(
   const part = landmark ?? (area === 'footer' ? lastPart(root) : undefined);
   return part === undefined || more.length > 0 ? undefined : { phrase: phrase.slice(0, match.index), part };
 }
+
+const IN_PARAGRAPH =
+  /\s+(?:in|inside|within|of|from) (?:the )?([\p{L}\d]+)(?: to last)? (?:paragraph|passage)(?: of (?:the|this) (?:page|text))?$/iu;
+
+/** "The link in the second paragraph": of those that hold some text. */
+function nthParagraph(
+  phrase: string,
+  root: SnapshotNode,
+): { phrase: string; part: SnapshotNode } | undefined {
+  const [said = '', place = ''] = IN_PARAGRAPH.exec(phrase) ?? [];
+  const number = ordinalOf(place);
+  const told = [...walk(root)].filter((node) => node.role === 'paragraph' && textOf(node).length > SHORT);
+  const part = number === undefined ? undefined : told.at(number < 0 ? number : number - 1);
+  return part === undefined ? undefined : { phrase: phrase.slice(0, -said.length), part };
+}
+
+/** A line such as a status is no paragraph. */
+const SHORT = 20;
 
 const IN_NUMBERED = /\s+(?:in|inside|within|on|from|at|of)\s+(?:the\s+)?([\p{L}\d]+)\s+([\p{L}\d]+)$/iu;
 

@@ -38,7 +38,7 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     )
     .replace(OF_WHOLE, '')
     .replace(
-      /\s+do(?:es)?\s+(the (?:footer|header|side ?bar|navigation))\s+(?:have|contain|hold|show)$/i,
+      /\s+do(?:es)?\s+(the (?:footer|header|side ?bar|navigation|\S+ paragraph))\s+(?:have|contain|hold|show)[?.]*$/i,
       ' in $1',
     )
     .replace(HAVE_AMOUNT, ' with $1 ')

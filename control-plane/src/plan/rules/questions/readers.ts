@@ -73,6 +73,7 @@ import { besideName } from './two-columns.ts';
 import { answerBelow } from './under-name.ts';
 import { unitsCost } from './units-cost.ts';
 import { inWeek, whenInWeek } from './week-table.ts';
+import { weekdayAsked } from './weekday-asked.ts';
 import { whoLeads } from './who-leads.ts';
 import { whoOnDay } from './who-on-day.ts';
 import { wholeLabel } from './whole-label.ts';
@@ -93,6 +94,7 @@ const ofPage =
 
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
+  { read: weekdayAsked },
   { read: ofPage(boundAsked) },
   { read: ofPage(lifeAsked) },
   { read: dialogTitle },

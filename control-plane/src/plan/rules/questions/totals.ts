@@ -39,7 +39,7 @@ export function total(question: string, model: PageModel): string | undefined {
     const names = listed.length > 1 ? listed.map(({ title }) => title).join(' ') : '';
     const field = numericField(withoutWords(rest, names), group, MONEY.test(question));
     if (field === undefined || tellsSeveral(group, field.name, holders)) continue;
-    const such = selectionOf(withoutWords(rest, field.said));
+    const such = selectionOf(withoutWords(rest, field.said).replace(/^the (?=of\b)/, ''));
     const all = isPart && isNoun(such.words) && countFits(such.count, group) ? group.members : undefined;
     const members = listed.length > 1 ? listed : (selectIn(group, such)?.members ?? all);
     const shown = members?.flatMap((one) => field.of(one)?.trim() ?? []) ?? [];

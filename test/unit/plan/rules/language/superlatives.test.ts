@@ -55,3 +55,15 @@ it('the fastest takes the shortest time, or has the greatest speed', () => {
     ),
   );
 });
+
+it.each([
+  ['the train that is the first to arrive in Oslo', 'arrival', 'min', 'the train in Oslo'],
+  ['the last ferry to leave', 'departure', 'max', 'ferry'],
+  ['the train to Oslo with the earliest arrival', 'arrival', 'min', 'the train to Oslo'],
+  ['the bus with the latest departure time', 'departure', 'max', 'the bus'],
+])('what comes first or last is compared by when it does: %s', (phrase, name, end, rest) => {
+  const told = superlativeIn(phrase);
+  expect(told?.superlative.names[0]).toBe(name);
+  expect(told?.superlative.end).toBe(end);
+  expect(told?.rest.replace(/\s+/g, ' ').trim()).toBe(rest);
+});

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Group, groupsOf } from '../../../../../control-plane/src/plan/rules/page/members.ts';
 import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
 import { membersMeant, ownName } from '../../../../../control-plane/src/plan/rules/page/several.ts';
-import { pageOf, planOn } from '../../../../support/planning.ts';
+import { pageOf, planOn, planThrough } from '../../../../support/planning.ts';
 
 const MAILS = ['Ana · Rota', 'Billing desk · Invoice 4471', 'Tom · Bike', 'Ana · Keys'];
 const [group] = groupsOf(
@@ -191,3 +191,27 @@ it('a name that another only bears in its plural is of the one that bears it', (
       `A ${name} @p${people.indexOf(name)} Leeds`,
     ]);
 });
+
+it.each(['add both the hose and the barrel to the cart', 'add the hose and the barrel to the cart'])(
+  'two that are told are two: %s',
+  async (said) => {
+    const page = `- searchbox "Search products" [ref=q]
+- list [ref=l]:
+  - listitem [ref=l1]:
+    - text: Steel can
+    - button "Add to cart" [ref=b1]
+  - listitem [ref=l2]:
+    - text: Rain barrel
+    - button "Add to cart" [ref=b2]
+  - listitem [ref=l3]:
+    - text: Garden hose
+    - button "Add to cart" [ref=b3]`;
+    const steps = await planThrough(said, page, page, page);
+    expect(
+      steps
+        .flat()
+        .flatMap((action) => ('ref' in action ? [action.ref] : []))
+        .sort(),
+    ).toEqual(['b2', 'b3']);
+  },
+);

@@ -144,3 +144,13 @@ it('the names of those that are added up are no names of what they are added up 
     { kind: 'done', answer: expect.stringContaining('50.5') },
   ]);
 });
+
+it('the total price of all of them is what they cost together, whatever else the page counts', async () => {
+  const page = `- searchbox "Search products" [ref=q]
+- list [ref=l]:
+  - listitem [ref=l1]: Steel can $24.90 In stock
+  - listitem [ref=l2]: Rain barrel $89.00 Only 2 left
+  - listitem [ref=l3]: Garden hose $31.50 In stock`;
+  for (const said of ['what is the total price of all products', 'what do all three cost together'])
+    expect(await planOn(said, page), said).toMatchObject([{ answer: expect.stringContaining('145.4') }]);
+});
