@@ -43,11 +43,11 @@ const WHERE: [RegExp, string][] = [
     ' ',
   ],
   [
-    /^((?:what|which|who|whose|when|where|how)\b.+?),? according to ((?!(?:the|this|that|its) (?:page|table|list|site|website)\b)[^,;]+?)[?.]*$/iu,
+    /^((?:what|which|who|whose|when|where|how)\b.+?),? according to ([^,;]+?['’]s (?:e-?mail|mail|message|post|note|letter|comment|review))[?.]*$/iu,
     'according to $2, $1?',
   ],
   [
-    /^there (?:is|are) (?:an?|the|some) ([^:;,.]+?)[:;,] (?:so |please )?(follow|click|press|open|tick|choose|select|use|take) (?:that one|it|that|this|them|those)(?=$|[,.;!])/iu,
+    /^there (?:is|are) (?:an?|the|some) ([^:;,.]+?)[:;] (?:so |please )?(follow|click|press|open|tick|choose|select|use|take) (?:that one|it|that|this|them|those)(?=$|[,.;!])/iu,
     '$2 the $1',
   ],
 ];
@@ -66,7 +66,7 @@ const LAST: [RegExp, string][] = [
   ],
   [
     new RegExp(
-      `(?<!\\b(?:confirm|finish|end|close|it|that|them|do so|this)) with the (${NAMED}) button(?=$|[.;!])`,
+      `(?<!\\b(?:confirm|finish|end|submit|send|save|apply|book|pay|remove|delete|close|it|that|them|do so|this)) with the (${NAMED}) button(?=$|[.;!])`,
       'u',
     ),
     ' and press $1',
@@ -75,7 +75,7 @@ const LAST: [RegExp, string][] = [
     /^(?:edit|change|update|correct) (.+?)(?:['’]s (?:entry|record|contact|card|details|profile|data))? so that (?:her|his|its|their|the) ([\p{L} -]+?) (?:is|are|becomes|reads|says) (?=\S)/iu,
     'change the $2 of $1 to ',
   ],
-  [/(?<=,|\band) have (it|them) (?:delivered|shipped|brought) to /giu, ' deliver $1 to '],
+  [/(?<=,) have (it|them) (?:delivered|shipped|brought) to /giu, ' deliver $1 to '],
   [
     /(?<=^(?:click|press|hit|tap|push)\b[^.;,]*) (?:after that|afterwards|after this|in the end)(?=$|[.;])/iu,
     '',

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A field that wants what another was given once more: "Repeat password", "E-mail (again)".
-import { normalise } from '../language/text.ts';
+import { normalise, wordsOf } from '../language/text.ts';
 import type { Element } from './model.ts';
 
-const AGAIN = /\b(?:repeat(?:ed)?|confirm(?:ation)?|re-?type|re-?enter|verify|again)\b/i;
+const AGAIN = /\b(?:repeat(?:ed)?|confirm(?:ation)?|re-?type|re-?enter|verify|again|once more)\b/i;
 
 /** The field that wants the same as `field`; undefined where there is none. Of two forms that each ask for a password it is that of its own. */
 export function twinOf(field: Element, elements: Element[]): Element | undefined {
@@ -37,11 +37,13 @@ function isRepeat({ labels }: Element): boolean {
 }
 
 function wanted({ labels }: Element): string {
-  return (labels[0]?.words ?? []).filter((word) => !AGAIN.test(word) && !LEADS.test(word)).join(' ');
+  // "Password (8 or more)": how it is to be is no part of what it is.
+  const words = wordsOf((labels[0]?.text ?? '').replace(/\s*\([^)]*\d[^)]*\)/g, ''));
+  return words.filter((word) => !AGAIN.test(word) && !LEADS.test(word)).join(' ');
 }
 
 /** "Choose a password", "repeat the password"; "re-enter" is two words. */
-const LEADS = /^(?:re|choose|pick|create|set|enter|type|new|an?|the|your|my)$/;
+const LEADS = /^(?:re|once|more|choose|pick|create|set|enter|type|new|an?|the|your|my)$/;
 
 /** Says that a value is told twice. */
 export const TWICE = /\s+(?:both times|twice|two times|in both(?: of the)?(?: password)? fields)\b/i;

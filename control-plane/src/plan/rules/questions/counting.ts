@@ -16,6 +16,7 @@ import type { Turn } from '../turn/turn.ts';
 import { behindMember } from './behind.ts';
 import { bestFact } from './best-fact.ts';
 import { countInArea, countOf, isToldOf } from './count-of.ts';
+import { asksForLimit } from './number-allowed.ts';
 import { asksOfColumn } from './numbers-of-column.ts';
 import { countOfName } from './of-name.ts';
 import { countOffered } from './offered.ts';
@@ -29,7 +30,14 @@ function countedIn(question: string): { phrase: string; noun: string } | undefin
     /\b(?:how many|count(?: of)?|(?:the|total) number of)\s+(?:of\s+)?(?:(?:the|these|those|my|our)\s+)?(.+)$/i.exec(
       question,
     );
-  if (!match || OF_ONE.test(question) || LASTS.test(question) || ADDS.test(question)) return undefined;
+  if (
+    !match ||
+    OF_ONE.test(question) ||
+    LASTS.test(question) ||
+    ADDS.test(question) ||
+    asksForLimit(question)
+  )
+    return undefined;
   const phrase = (match[1] as string)
     .replace(/\s+(?:(?:are|is)(?:\s+(?:there|in (?:it|there)))?|there\s+(?:are|is|were))[?.]*$/i, '')
     .replace(

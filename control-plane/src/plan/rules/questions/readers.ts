@@ -41,6 +41,7 @@ import { listed } from './listed.ts';
 import { listedPrice } from './listed-prices.ts';
 import { listedTime } from './listed-times.ts';
 import { nameAndRole } from './name-and-role.ts';
+import { numberAllowed } from './number-allowed.ts';
 import { oddAsked } from './odd-asked.ts';
 import { ofColumn } from './of-column.ts';
 import { offered } from './offered.ts';
@@ -95,6 +96,7 @@ const ofPage =
 /** Before the members of lists are asked. */
 export const READERS: readonly Reader[] = [
   { read: weekdayAsked },
+  { read: ofPage(numberAllowed) },
   { read: ofPage(boundAsked) },
   { read: ofPage(lifeAsked) },
   { read: dialogTitle },

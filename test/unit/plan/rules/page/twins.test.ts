@@ -59,3 +59,10 @@ it('knows words by which a value is told for both', () => {
   expect(rest('type kelp4 in both fields')).toBe('type kelp4');
   expect(rest('click both boxes')).toBe('click both boxes');
 });
+
+it('is a twin whatever is said of how it is to be', () => {
+  const both = fields('Password (8 or more)', 'Repeat password');
+  expect(twinOf(both[0] as Element, both)).toBe(both[1]);
+  const more = fields('PIN (4 digits)', 'PIN once more');
+  expect(twinOf(more[0] as Element, more)).toBe(more[1]);
+});

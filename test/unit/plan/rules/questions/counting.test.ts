@@ -246,3 +246,11 @@ it('what a list offers to be chosen is not counted as what the page shows', asyn
   - listitem [ref=l2]: Rain barrel $89`;
   expect(await planOn('how many products are there', page)).toMatchObject([{ answer: '2 products.' }]);
 });
+
+it('how many are allowed is told by the rule, and not by how many lines speak of them', async () => {
+  const page = `- paragraph [ref=p1]: §1 The rent is 84 crowns a year.
+- paragraph [ref=p2]: §2 Hens are allowed, up to five of them.
+- paragraph [ref=p3]: §3 Bonfires may be lit in October only.`;
+  const [told] = await planOn('How many hens may a tenant keep?', page);
+  expect(told).toMatchObject({ kind: 'done', answer: expect.stringMatching(/\bfive\b/) });
+});
