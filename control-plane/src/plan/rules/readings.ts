@@ -25,6 +25,7 @@ import { degreeClauses } from './commands/by-degrees.ts';
 import { openerClauses } from './commands/by-opener.ts';
 import { signClauses } from './commands/by-sign.ts';
 import { savedWhole } from './commands/by-verb.ts';
+import { chosenBelow } from './commands/chosen-below.ts';
 import { chosenEach } from './commands/chosen-each.ts';
 import { chosenFirst, voteClauses } from './commands/chosen-first.ts';
 import { closedTab } from './commands/closed-tab.ts';
@@ -188,6 +189,7 @@ export const READINGS: readonly Reading[] = [
   renamedSo,
   placedClauses,
   calledSo,
+  chosenBelow,
   savedWhole,
   onControl,
   addedSoMany,
@@ -337,7 +339,7 @@ function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] 
     const [one] = said === undefined ? [] : turn.matches(said, 'click');
     return one !== undefined && one.score >= CALLED ? [one] : [];
   });
-  return best !== undefined && PRESSED.has(best.element.kind)
+  return best !== undefined && (PRESSED.has(best.element.kind) || isInOpenMenu(best.element))
     ? [{ ...clause, source, command: { kind: 'click', target: `ref:${best.element.ref}` } }]
     : undefined;
 }
@@ -345,6 +347,10 @@ function calledSo({ source, command, ...clause }: Clause, turn: Turn): Clause[] 
 const INSERTS = /^insert (?:an? )?([^"“,:]+)$/i;
 const CALLED = 0.95;
 const PRESSED = new Set<Element['kind']>(['link', 'button', 'menuitem', 'tab']);
+
+/** A line in a list that stands in a line of another, as menus of plain lists have them. */
+const isInOpenMenu = ({ node: { role, parent } }: Element): boolean =>
+  role === 'listitem' && parent?.role === 'list' && parent.parent?.role === 'listitem';
 
 /** "… No gift message.": what is not there is not to be put there. */
 function without({ source }: Clause, turn: Turn): Clause[] | undefined {

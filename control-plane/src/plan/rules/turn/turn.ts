@@ -187,11 +187,14 @@ export function act(action: PageAction, said: string, pause: boolean): Result {
   return { state: 'act', actions: [action], said, final: true, pause };
 }
 
-/** An item of a tree, or a line that takes no clicks itself, is clicked where its own words stand. */
+/** They may be far wider than what stands in them. */
+const OF_WORDS = new Set(['listitem', 'text', 'cell', 'gridcell']);
+
+/** An item of a tree, or a line or a cell that takes no clicks itself, is clicked where its own words stand. */
 export function clickOf(element: Element): Extract<PageAction, { kind: 'click' }> {
   const { kind, node, ref } = element;
   const name = nameOf(element);
-  const plain = kind === 'treeitem' || ['listitem', 'text'].includes(node.role);
+  const plain = kind === 'treeitem' || OF_WORDS.has(node.role);
   const inner = plain && node.pointer !== true && name.length <= 200;
   return { kind: 'click', ref: besideBox(node) ?? ref, name, ...(inner && { text: plainName(element) }) };
 }
