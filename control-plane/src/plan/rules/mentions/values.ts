@@ -63,6 +63,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isJoint(last)) joints += 1;
     if (isJoint(last) && (tellsQuoted(to, tokens) || endsNumber(at, to, tokens))) break;
     if (SPEAKS.test(last) && isShort(element)) break;
+    if (isCode(element) && to > at + 1 && (isJoint(last) || PREPOSITION.test(last))) break;
     if (joints > 0 && NEGATES.test(last) && isShort(element)) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) {
       if (element.node.takes !== 'datetime-local' || to > at + LONGEST_MOMENT) break;
@@ -94,6 +95,15 @@ const isShort = ({ labels }: Element): boolean =>
   labels.some(({ text }) =>
     /\b(?:(?:sur)?name|e-?mail|phone|mobile|post ?code|zip|city|town|number|reg(?:istration)?)\b/i.test(text),
   );
+
+/** A postcode has neither commas nor prepositions in it. */
+const isCode = ({ labels }: Element): boolean =>
+  labels.some(({ text }) =>
+    /^(?:your |my )?(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|post ?code|zip(?: code)?)\W*$/i.test(
+      text,
+    ),
+  );
+const PREPOSITION = /^(?:at|in|on|with|for|by|from|near|under)$/i;
 
 /** "…, with the note “Late”": what is quoted there has a name of its own. */
 function tellsQuoted(at: number, tokens: string[]): boolean {
