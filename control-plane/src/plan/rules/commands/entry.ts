@@ -17,6 +17,7 @@ import { type Element, nameOf } from '../page/model.ts';
 import { likeliest } from '../page/select.ts';
 import { bestFact } from '../questions/best-fact.ts';
 import { textMeant } from '../questions/described.ts';
+import { noted, tellsWhich } from '../questions/noted.ts';
 import { solved, wordOf } from '../questions/references.ts';
 import { problemSolved } from '../questions/word-problem.ts';
 import { isNoun, valueMeant } from '../questions/worked-out.ts';
@@ -153,12 +154,20 @@ export function copy(turn: Turn, source: string): Result {
       : filled.length === 1 && tellsNoMore(from)
         ? filled[0]
         : undefined;
-  const shown = element === undefined ? valueMeant(turn, source) : undefined;
+  const next = turn.memo.clauses[turn.at + 1]?.command;
+  const into = next?.kind === 'type' ? (INTO_FIELD.exec(next.rest)?.[1] ?? '') : '';
+  const shown =
+    element === undefined
+      ? (valueMeant(turn, source) ?? (tellsWhich(source, into) ? noted(source, turn, into) : undefined))
+      : undefined;
   if (shown !== undefined) return remember(turn, shown.slice(1, -1));
   if (element === undefined)
     return unresolved(found.state === 'found' ? { state: 'missing', nearest: filled } : found, from, 'set');
   return remember(turn, element.node.text ?? '');
 }
+
+/** Where what is copied is put next. */
+const INTO_FIELD = /^it into (.+)$/i;
 
 /** "The text", "the upper box"; not "the first letter from the box", which may be any text of the page. */
 const tellsNoMore = (said: string): boolean =>

@@ -29,6 +29,7 @@ import { twinOf } from '../page/twins.ts';
 import { isOfQuestion } from '../questions/asked-before.ts';
 import { bestFact } from '../questions/best-fact.ts';
 import { isDescribedInTable } from '../questions/described-in-table.ts';
+import { noted, tellsWhich } from '../questions/noted.ts';
 import { isDescription, isNoun, valueMeant } from '../questions/worked-out.ts';
 import { EVERY_FIELD, type Pair } from '../sentences/pairs.ts';
 import { act, clickOf, type Result, type Turn, unresolved } from '../turn/turn.ts';
@@ -59,10 +60,15 @@ export function setPairs(turn: Turn, told: Pair[]): Result {
   const said: string[] = [];
   for (const [i, { field, value: told }] of pairs.entries()) {
     const words = inFull(told, pairs[i - 1]?.value);
-    const referred = valueMeant(turn, words) ?? factCalled(turn, words, field);
+    const isNoted = tellsWhich(words, field);
+    const referred =
+      valueMeant(turn, words) ??
+      factCalled(turn, words, field) ??
+      (isNoted ? noted(words, turn, field) : undefined);
     if (
       referred === undefined &&
-      (isDescription(words) ||
+      (isNoted ||
+        isDescription(words) ||
         ASKED.test(words) ||
         VALUE.test(words) ||
         RESULT.test(words) ||

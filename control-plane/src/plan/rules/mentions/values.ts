@@ -79,6 +79,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const mark = element.kind === 'group' ? /^an? (\d+)$/i.exec(words.join(' '))?.[1] : undefined;
     const value = mark ?? words.join(' ').replace(/ ([,:])/g, '$1');
     if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
+    if (OF_NOTE.test(value)) continue;
     if (POINTS.test(value) || TELLS_WHOSE.test(value) || TELLS_MORE.test(value) || namesField(value, turn))
       continue;
     const worth = worthOf(value, words, joints, element, turn);
@@ -95,6 +96,9 @@ const isShort = ({ labels }: Element): boolean =>
   labels.some(({ text }) =>
     /\b(?:(?:sur)?name|e-?mail|phone|mobile|post ?code|zip|city|town|number|reg(?:istration)?)\b/i.test(text),
   );
+
+/** "The number from the note" tells where a value stands. */
+const OF_NOTE = /\bfrom the (?:\p{L}+ )?(?:note|letter|card|slip|label|sheet|message|notice|receipt)$/iu;
 
 /** A postcode has neither commas nor prepositions in it. */
 const isCode = ({ labels }: Element): boolean =>

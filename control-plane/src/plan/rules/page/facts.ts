@@ -4,6 +4,7 @@ import { type SnapshotNode, walk } from '../../snapshot.ts';
 import { callsFor, formsIn } from '../language/quantities.ts';
 import { wordsOf } from '../language/text.ts';
 import { shapeOf } from './alike.ts';
+import { labelledIn } from './labelled-text.ts';
 import { ancestor, textOf } from './labels.ts';
 import { type Group, groupsOf } from './members.ts';
 import type { Element, PageModel } from './model.ts';
@@ -37,6 +38,8 @@ export function factsOf(model: PageModel, words: string[]): Fact[] {
     addMessage(facts, node);
     addLines(facts, node.role === 'heading' ? textOf(node) : node.text, heading.text);
     addNeighbours(facts, node, heading.text);
+    for (const { label, value } of labelledIn(node.text ?? ''))
+      facts.push({ label, value, about: '', weight: 1 });
   }
   facts.push({ label: 'page title', value: model.page.title, about: '', weight: 0.9 });
   facts.push({ label: 'page address url', value: model.page.url, about: '', weight: 0.9 });
