@@ -81,6 +81,9 @@ export function orderMeant(text: string): Order | undefined {
   return { ...order, by: names[0] ?? order.by, end, byAge: names[0] === 'age' };
 }
 
+/** "Price, low first". */
+const PLAIN_FIRST = /[,(:–-]?\s*\b(?:(low|small)|high|large)(?:er)? first\)?$/i;
+
 interface End {
   rest: string;
   end?: 'min' | 'max';
@@ -95,6 +98,9 @@ function endIn(said: string): End {
     const { end, names } = superlative;
     return { rest: said.slice(0, first.index).trim(), end, names, byAge: names[0] === 'age' };
   }
+  const plain = PLAIN_FIRST.exec(said);
+  if (plain !== null)
+    return { rest: said.slice(0, plain.index).trim(), end: plain[1] === undefined ? 'max' : 'min' };
   const span = SPAN.exec(said);
   if (span !== null) {
     const rest = said.slice(0, span.index).trim();

@@ -53,7 +53,8 @@ function filter(said: string, turn: Turn): Command[] | undefined {
     return filteredBy(only, turn) ?? optionsTold(only, turn) ?? boxesTold(only, turn);
   if (verb === undefined || value === undefined) return undefined;
   const plain = value.replace(OF_KIND, '');
-  for (const one of [value, plain]) {
+  const tail = OF_THOSE.exec(value)?.[1];
+  for (const one of [value, plain, ...(tail === undefined ? [] : [tail])]) {
     const [offer] = matchOptions(one, listsOf(turn.model), turn.model);
     if (offer !== undefined && offer.score >= 0.95)
       return [{ kind: 'choose', rest: one }, ...appliedBy(offer.list, turn)];
@@ -73,6 +74,9 @@ function filter(said: string, turn: Turn): Command[] | undefined {
   if (box !== undefined) return [{ kind: 'check', target: `ref:${box.ref}`, on: true }];
   return field === undefined ? undefined : [{ kind: 'set', rest: `${field} to ${value}` }];
 }
+
+/** "Trains to Selby Head": of those that are listed anyhow it is only told which. */
+const OF_THOSE = /^\p{L}+s (?:to|from|in|at|of|by|with|for) (?:the )?(\S.*)$/iu;
 
 /** Where there is a field that filters, "carrot" is not the box before "Carrot Nantes". */
 const SAME = 0.95;

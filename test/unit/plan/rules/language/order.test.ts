@@ -46,3 +46,10 @@ it.each([
 it('is told by the name of a column alone', () => {
   expect(orderIn('sort the table by the column "Joined"')?.by).toBe('Joined');
 });
+
+it.each([
+  ['sort by Price, low first', 'Price', 'min'],
+  ['sort by score, high first', 'score', 'max'],
+])('which end comes first may be said plainly: %s', (said, by, end) => {
+  expect(orderIn(said)).toMatchObject({ by, end });
+});

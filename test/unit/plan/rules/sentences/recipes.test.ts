@@ -27,3 +27,22 @@ it.each(['Enter', 'Fill in'])(
     ]);
   },
 );
+
+it('"only the trains to Selby Head" are those that a list offers by that place', async () => {
+  const page = `- combobox "Show" [ref=s]:
+  - option "all stops" [selected]
+  - option "Quarley"
+  - option "Selby Head"
+- table [ref=t]:
+  - row [ref=r]:
+    - columnheader "Train" [ref=h] [cursor=pointer]
+    - columnheader "To" [ref=h2]
+  - row [ref=r1]:
+    - cell "RX 210" [ref=c]
+    - cell "Quarley" [ref=c2]`;
+  expect((await planOn('show only the trains to Selby Head', page))[0]).toMatchObject({
+    kind: 'select',
+    ref: 's',
+    options: ['Selby Head'],
+  });
+});
