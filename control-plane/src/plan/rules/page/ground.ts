@@ -4,7 +4,7 @@
 import { isDoneTo } from '../language/deeds.ts';
 import { CALLED_SO, type Reading, readingsOf } from '../language/phrase.ts';
 import { bare } from '../language/relations.ts';
-import { likeness } from '../language/text.ts';
+import { likeness, normalise } from '../language/text.ts';
 import { areaTold } from './areas.ts';
 import { bodyMatches } from './body-text.ts';
 import { outsideChips } from './chips.ts';
@@ -73,11 +73,26 @@ function matchesOfAll(phrase: string, use: Use, model: PageModel): Match[] {
     contextMatches(phrase, model, (one) => fitness(one, [], use, model)).forEach(add);
   // "The 5th result" may be on the next page: what has a word like it is none.
   const least = readings.some(({ item, ordinal }) => item && ordinal !== undefined) ? PLACED : 0;
+  const head = headOwned(phrase, model);
   return [...best]
     .map(([element, score]) => ({ element, score }))
-    .filter(({ element, score }) => score >= least && !isOpposed(element, phrase, use))
+    .filter(
+      ({ element, score }) =>
+        score >= least && !isOpposed(element, phrase, use) && (head === undefined || isNamed(element, head)),
+    )
     .sort((a, b) => b.score - a.score || a.element.node.order - b.element.node.order);
 }
+
+/** "The receiver's town" is no field called "Receiver" where fields are called "Town". */
+function headOwned(phrase: string, { elements }: PageModel): string | undefined {
+  const [, owner = '', head = ''] = /^(?:the )?(\p{L}+)['’]s (\p{L}+)$/iu.exec(phrase) ?? [];
+  const isField = (name: string): boolean =>
+    elements.some(({ kind, name: own }) => kind === 'field' && normalise(own) === normalise(name));
+  return head !== '' && isField(owner) && isField(head) ? head : undefined;
+}
+
+const isNamed = ({ labels }: Element, head: string): boolean =>
+  labels.some(({ words }) => words.includes(normalise(head)));
 
 /** "The root node" is what is called so rather than a node called "Root": what takes a word off a name is the more far-fetched. */
 function wholeNames(readings: Reading[], { names }: PageModel): Reading[] {

@@ -9,6 +9,7 @@ import { stem } from '../language/text.ts';
 import type { Match, PageModel } from './model.ts';
 import { type Label, labelOf, NameIndex } from './names.ts';
 import { alike, thoseOf } from './own.ts';
+import { isInOtherColumn } from './pair-columns.ts';
 import { showsQuoted } from './quoted.ts';
 import { queryOf, scoreLabel } from './score.ts';
 import { lookUpField } from './search-field.ts';
@@ -48,16 +49,17 @@ export function byAnchor(
     .filter(({ score, element }) => score >= best - 0.1 || named.has(element.name))
     .flatMap((match) => {
       const near = nearest(match.element.node, anchors, anchor.relation, first);
-      return near === undefined ? [] : [{ match, ...near }];
+      const apart = isInOtherColumn(match.element.node, anchors);
+      return near === undefined ? [] : [{ match, ...near, apart }];
     })
-    .sort((a, b) => a.size - b.size || a.distance - b.distance);
+    .sort((a, b) => Number(a.apart) - Number(b.apart) || a.size - b.size || a.distance - b.distance);
   const [closest] = close;
   if (closest === undefined)
     return anchor.relation === 'below' ? onlyOne(thoseOf(alike(matches), anchor.label)) : [];
-  return close.map(({ match, size, distance, score }) => ({
+  return close.map(({ match, size, distance, score, apart }) => ({
     element: match.element,
     score:
-      (size === closest.size && distance === closest.distance
+      (size === closest.size && distance === closest.distance && apart === closest.apart
         ? match.score
         : Math.min(match.score * 0.85, closest.match.score * 0.95)) *
       (0.7 + 0.3 * score),
