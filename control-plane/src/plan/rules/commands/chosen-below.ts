@@ -30,4 +30,5 @@ export function chosenBelow(clause: Clause, turn: Turn): Clause[] | undefined {
   return undefined;
 }
 
-const isEntry = (role: string): boolean => role === 'menuitem' || role === 'listitem';
+/** A menu of plain lists, which opens under the mouse; items that are marked up as such are opened by `openerClauses`. */
+const isEntry = (role: string): boolean => role === 'listitem';
