@@ -88,6 +88,11 @@ const LAST: [RegExp, string][] = [
 ];
 
 const TOLD: [RegExp, string][] = [
+  // What is an address says so itself.
+  [
+    /(?<=^(?:please )?(?:subscribe|sign up|register|type|enter|put|add|invite|write)\s)the (?:e-?mail )?address (?=[^\s,]+@\S+\.\p{L})/iu,
+    '',
+  ],
   // How a date is written is seen by itself.
   [/\s*\((?:(?:day|month|year|dd?|mm?|yy(?:yy)?)[/., -]*){2,3}\)/gi, ''],
   [

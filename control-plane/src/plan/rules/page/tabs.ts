@@ -79,7 +79,7 @@ function stripOf(node: SnapshotNode): Strip {
 export function isView(node: SnapshotNode): boolean {
   if (node.pointer !== true) return false;
   const { tabs, end } = stripOf(node);
-  const holder = node.parent;
+  const holder = listOver(node) ?? node.parent;
   if (end !== holder && !isOverAll(tabs)) return false;
   return (
     tabs.length > 1 &&
@@ -88,6 +88,16 @@ export function isView(node: SnapshotNode): boolean {
     !isMember(holder) &&
     !headsColumns(holder)
   );
+}
+
+/** A list of few words, each alone in its line, right over a part of the page and with nothing but a title above it. */
+function listOver({ parent: item }: SnapshotNode): SnapshotNode | undefined {
+  const list = item?.role === 'listitem' && item.children.length === 1 ? item.parent : undefined;
+  const siblings = list?.parent?.children ?? [];
+  const at = siblings.indexOf(list as SnapshotNode);
+  const isOver = (siblings[at + 1]?.children.length ?? 0) > 0;
+  const isFirst = at === 0 || (at === 1 && isTitle(siblings[0]));
+  return list !== undefined && isOver && isFirst && list.children.length <= MOST_TABS ? list : undefined;
 }
 
 /** A word over each cell of the lines below: a click sorts these. */

@@ -32,6 +32,8 @@ describe('what a written instruction says otherwise than people do', () => {
     ],
     ['add Osric as well as Beryl', 'add Osric and Beryl'],
     ['Switch Vibration on and Sound off, and save', 'Switch Vibration on and Switch Sound off, and save'],
+    ['Subscribe the address nils@p.example to the news', 'Subscribe nils@p.example to the news'],
+    ['Fill in 05/03/1988 (month/day/year) as the day', 'Fill in 05/03/1988 as the day'],
     ['Tell the number of the train', 'tell me the number of the train'],
   ])('is put plainly: %s', (written, plain) => {
     expect(asSpoken(written)).toBe(plain);

@@ -107,3 +107,17 @@ it('words under the title that a page begins with are its views, on whatever lev
   expect(tabsOf(turnOn(page('Net museum'), 'x').model).map(({ name }) => name)).toEqual(['Quay', 'Lofts']);
   expect(tabsOf(turnOn(page('Choose a side'), 'x').model)).toEqual([]);
 });
+
+it('a list of words right over what they show is one of tabs, whatever it is made of', async () => {
+  const page = `- heading "Baths" [level=2] [ref=h]
+- list [ref=l]:
+  - listitem [ref=l1]:
+    - generic [ref=a1] [cursor=pointer]: Hours
+  - listitem [ref=l2]:
+    - generic [ref=a2] [cursor=pointer]: Lanes
+- table [ref=t]:
+  - row [ref=r]:
+    - cell "Monday" [ref=c]
+    - cell "6:30" [ref=d]`;
+  expect((await planOn('Under Lanes, reserve lane 4', page))[0]).toMatchObject({ kind: 'click', ref: 'a2' });
+});
