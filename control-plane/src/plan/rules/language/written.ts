@@ -52,6 +52,16 @@ const WHERE: [RegExp, string][] = [
   ],
 ];
 
+const ASKED: [RegExp, string][] = [
+  // What is of a folder is in it.
+  [/(?<=\b(?:which|what) \p{L}+) of (?=the \S+ (?:folder|directory)\b)/giu, ' in '],
+  // "Whose post has the most likes, and how many are they?": of that one.
+  [
+    /^(whose|which|what) (\p{L}+) has(?: got)? the (most|fewest|least) (\p{L}+),? and how many (?:\4 )?(?:are they|are there|does (?:it|he|she) have|has (?:it|he|she)(?: got)?|is that)\??$/iu,
+    '$1 $2 has the $3 $4, and how many $4 does the $2 with the $3 $4 have?',
+  ],
+];
+
 const LAST: [RegExp, string][] = [
   [
     /,? (?:by )?typing (its|the|their) ([\p{L} -]+?) to (confirm|do so)(?=$|[,.;!])/iu,
@@ -119,7 +129,7 @@ export const asSpoken = (text: string): string =>
   text
     .split(/(?<=(?<!\b\p{Lu}|\bDr|\bMrs?|\bMs)[.!?;]) +/u)
     .map((sentence) =>
-      [...HOW, ...WHERE, ...LAST, ...TOLD].reduce(
+      [...HOW, ...WHERE, ...ASKED, ...LAST, ...TOLD].reduce(
         (said, [form, plain]) => said.replace(form, plain),
         sentence,
       ),

@@ -34,6 +34,11 @@ describe('what a written instruction says otherwise than people do', () => {
     ['Switch Vibration on and Sound off, and save', 'Switch Vibration on and Switch Sound off, and save'],
     ['Subscribe the address nils@p.example to the news', 'Subscribe nils@p.example to the news'],
     ['Fill in 05/03/1988 (month/day/year) as the day', 'Fill in 05/03/1988 as the day'],
+    [
+      'Whose post has got the most likes, and how many are they?',
+      'Whose post has the most likes, and how many likes does the post with the most likes have?',
+    ],
+    ['which file of the Winter folder is the biggest?', 'which file in the Winter folder is the biggest?'],
     ['Tell the number of the train', 'tell me the number of the train'],
   ])('is put plainly: %s', (written, plain) => {
     expect(asSpoken(written)).toBe(plain);
