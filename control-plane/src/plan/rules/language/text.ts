@@ -51,7 +51,7 @@ export function likeness(said: string, shown: string): number {
   if (a === b) return 0.97;
   const meaning = meaningOf(said) ?? meaningOf(a);
   if (meaning !== undefined && meaning === (meaningOf(shown) ?? meaningOf(b))) return 0.9;
-  if (/\d/.test(a) || /\d/.test(b)) return 0;
+  if (/\d/.test(a) || /\d/.test(b) || isDenialOf(a, b) || isDenialOf(b, a)) return 0;
   if (isFormOf(a, b) || isFormOf(b, a)) return 0.88;
   const short = Math.min(a.length, b.length);
   // "Start" is no longer form of "star".
@@ -66,6 +66,12 @@ export function likeness(said: string, shown: string): number {
     return 0.78;
   return short >= 3 && a[0] === b[0] && soundOf(a) === soundOf(b) ? 0.6 : 0;
 }
+
+/** "Unsubscribe" is no slip of "subscribe", nor "deactivate" of "activate". */
+const isDenialOf = (word: string, other: string): boolean =>
+  word.endsWith(other) && DENIES.test(word.slice(0, word.length - other.length));
+
+const DENIES = /^(?:un|in|im|dis|de|non)$/;
 
 /** A playlist is no more said by "Play" than a notebook by "Note". */
 const isCompoundOf = (said: string, shown: string): boolean =>

@@ -71,9 +71,9 @@ export function wholeForm(clause: Clause, turn: Turn): Clause[] | undefined {
   return several && !reading.deeds.some(isOfView) ? clausesIn(reading, clause, turn) : undefined;
 }
 
-/** What is to go is no value: "remove Daniel" types no "Daniel". */
+/** What is to go, or is agreed to, is no value: "remove Daniel" types no "Daniel", "reject cookies" no "cookies". */
 export const REMOVES =
-  /^(?:please )?(?:remove|delete|drop|discard|get rid of|deselect|unselect|untag|take (?:out|off|away))\s+\S+(?:\s+\S+)?$/i;
+  /^(?:please )?(?:remove|delete|drop|discard|get rid of|deselect|unselect|untag|take (?:out|off|away)|accept|allow|reject|decline|refuse|deny|dismiss|close|hide|save|store|load|contact|stop|unsubscribe)\s+\S+(?:\s+\S+)?$/i;
 
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
 export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined {

@@ -18,7 +18,7 @@ export function isOpposed(element: Element, said: string, use: Use): boolean {
   const { kind, name, labels } = element;
   if ((use === 'set' || use === 'type') && isSpeakers(name, said)) return true;
   if (kind !== 'button' && kind !== 'link' && kind !== 'menuitem' && kind !== 'text') return false;
-  if (marksOtherwise(name, said)) return true;
+  if (marksOtherwise(name, said) || isContrary(name, said)) return true;
   if (use === 'click' && (isDoneThere(name, said) || (WAITS.test(name) && !/\bwait/i.test(said))))
     return true;
   if (isForNew(name, said, use)) return true;
@@ -45,6 +45,19 @@ const OF_ANOTHER =
   /^(?:the )?(?:(\p{L}[\p{L} -]*?) of (?:the|our|his|her|their|my) \p{L}|(?:(?:the|our|his|her|their|my) )?(?!here\b|there\b|it\b)\p{L}+(?:['’]s|s['’]) (\p{L}[\p{L} -]*)$)/iu;
 
 const beginsSo = (name: string, said: string): boolean => wordsOf(said).includes(wordsOf(name)[0] ?? '');
+
+/** "Allow all cookies" is not "Reject all". */
+function isContrary(name: string, said: string): boolean {
+  const [[does = ''], [shows = '']] = [wordsOf(said), wordsOf(name)];
+  return CONTRARIES.some(
+    ([one, other]) => (one.test(does) && other.test(shows)) || (other.test(does) && one.test(shows)),
+  );
+}
+
+const CONTRARIES: [RegExp, RegExp][] = [
+  [/^(?:accept|allow|agree|approve)$/, /^(?:reject|decline|deny|refuse|disagree)$/],
+  [/^(?:enable|activate)$/, /^(?:disable|deactivate)$/],
+];
 
 /** "Mark as not urgent" is no "Mark urgent", and "mark as urgent" no "Not urgent". */
 function marksOtherwise(name: string, said: string): boolean {

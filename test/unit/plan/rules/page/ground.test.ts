@@ -287,3 +287,31 @@ describe('what one signs in or up with', () => {
     expect(ground('the sign in the hall', 'click', model)).toMatchObject({ element: { ref: 'e1' } });
   });
 });
+
+describe('a deed and its contrary', () => {
+  const pressed = (said: string, name: string): boolean =>
+    ground(said, 'click', modelOf(pageOf(`- button "${name}" [ref=e1]`))).state === 'found';
+
+  it.each([
+    ['subscribe', 'Subscribe', 'Unsubscribe'],
+    ['unsubscribe', 'Unsubscribe', 'Subscribe'],
+    ['the assigned tickets', 'Assigned', 'Unassigned'],
+    ['activate', 'Activate', 'Deactivate'],
+    ['allow all cookies', 'Allow all', 'Reject all'],
+    ['reject all cookies', 'Reject all', 'Accept all'],
+    ['enable tracking', 'Enable tracking', 'Disable tracking'],
+  ])('are two: "%s" is "%s", and not "%s"', (said, name, contrary) => {
+    expect([name, contrary].map((one) => pressed(said, one))).toEqual([true, false]);
+  });
+});
+
+it.each(['reject cookies', 'contact support'])(
+  'what is agreed to or asked for is not typed: %s',
+  async (said) => {
+    const plan = await planOn(
+      said,
+      '- heading "Page" [ref=h]\n- textbox "Name" [ref=e2]\n- button "Send" [ref=e1]',
+    );
+    expect(plan.map(({ kind }) => kind)).not.toContain('type');
+  },
+);
