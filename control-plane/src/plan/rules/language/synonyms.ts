@@ -29,7 +29,8 @@ const SYNONYM_SETS = [
   'add create new plus',
   'phone telephone mobile tel',
   'mail email',
-  'surname lastname',
+  'surname lastname familyname',
+  'name fullname',
   'firstname forename givenname',
   'picture image photo',
   'price cost fare amount rent',
@@ -102,6 +103,11 @@ const SYNONYM_SETS = [
   'hungarian hungary',
   'chinese china',
   'job occupation profession',
+  'company organisation organization employer',
+  'voucher coupon promo discount',
+  'cvc cvv securitycode',
+  'expiry expires expiration validuntil',
+  'website url webaddress',
   'win won',
   'loss lost',
   'january jan',
@@ -141,7 +147,7 @@ export function synonymsOf(word: string): string[] {
 
 /** Two-word verbs written as one, so that they meet their synonyms. */
 export const COMPOUNDS = new Set(
-  'login logout signin signout signup logon lookup firstname lastname checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email magnifyingglass threedots throwaway'.split(
+  'login logout signin signout signup logon lookup firstname lastname familyname givenname fullname securitycode validuntil webaddress checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email magnifyingglass threedots throwaway'.split(
     ' ',
   ),
 );
