@@ -146,7 +146,7 @@ const TO_FIELD = /^(?:in|into|to|onto|on|as|for|under|inside)$/i;
 const PARTICLE = /^(?:in|down)$/i;
 const ARTICLE = /^(?:the|my|your|a|an)$/i;
 const ROLE_NOUN =
-  /^(?:field|fields|box|input|textbox|textfield|area|textarea|dropdown|list|slider|spinner|line|code)$/i;
+  /^(?:field|fields|box|input|textbox|textfield|area|textarea|dropdown|list|slider|spinner|line)$/i;
 const JOINS = /^(?:and|,|;|then)$/i;
 const MEANS = /^(?:is|are|to|as|with|of|be|:|=|should|at|set|equals?|being|saying|reading)$/i;
 
