@@ -2,7 +2,7 @@
 // What kind of thing a name is of: "the city field", "the Send button".
 
 export const ROLE_NOUN =
-  /^(?:fields?|box|input|textbox|textfield|area|textarea|drop-?down|list|slider|spinner|line|button|link|check ?box|option|switch|toggle|menu|date|day|time|number|code|address|name)$/i;
+  /^(?:fields?|box|input|textbox|textfield|area|textarea|drop-?down|list|slider|spinner|line|button|link|check ?box|option|switch|toggle|menu|date|day|time|number|address|name)$/i;
 
 /** Where a name and the nouns behind it end. */
 export function behindName(at: number, tokens: string[]): number {

@@ -79,7 +79,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const mark = element.kind === 'group' ? /^an? (\d+)$/i.exec(words.join(' '))?.[1] : undefined;
     const value = mark ?? words.join(' ').replace(/ ([,:])/g, '$1');
     if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
-    if (OF_NOTE.test(value) || KIND_ALONE.test(value)) continue;
+    if (OF_NOTE.test(value)) continue;
     if (POINTS.test(value) || TELLS_WHOSE.test(value) || TELLS_MORE.test(value) || namesField(value, turn))
       continue;
     const worth = worthOf(value, words, joints, element, turn);
@@ -99,9 +99,6 @@ const isShort = ({ labels }: Element): boolean =>
 
 /** "The number from the note" tells where a value stands. */
 const OF_NOTE = /\bfrom the (?:\p{L}+ )?(?:note|letter|card|slip|label|sheet|message|notice|receipt)$/iu;
-
-/** "The voucher code": what kind of thing is meant, and no value. */
-const KIND_ALONE = /^(?:code|number|address)$/i;
 
 /** A postcode has neither commas nor prepositions in it. */
 const isCode = ({ labels }: Element): boolean =>

@@ -24,9 +24,4 @@ describe('a field is found by any of the words for what it takes', () => {
   ])('%s: %s', async (label, fields, value) => {
     for (const field of fields) expect(await typed(`set the ${label} to ${value}`, field), field).toBe(value);
   });
-
-  it('and what says that it is a code or a number is no part of the value', async () => {
-    expect(await typed('my postal code is 40417', 'Postcode')).toBe('40417');
-    expect(await typed('coupon code X7', 'Coupon')).toBe('X7');
-  });
 });
