@@ -2,7 +2,7 @@
 // What a sentence mentions of the page, where it says neither what to press nor which day of a calendar it is about.
 import { formOpener } from './commands/form-opener.ts';
 import type { Clause } from './language/command.ts';
-import { mentionClauses, REMOVES } from './mentions/clauses.ts';
+import { mentionClauses, TYPES_NOTHING } from './mentions/clauses.ts';
 import { dayFirst } from './mentions/day.ts';
 import type { Element } from './page/model.ts';
 import { broughtBy } from './turn/memo.ts';
@@ -13,7 +13,7 @@ export function mentioned(clause: Clause, turn: Turn): Clause[] | undefined {
   if (!PRESSES.test(clause.source)) {
     const told = mentionClauses(clause, turn);
     const isTyped = told?.some(({ command }) => command.kind === 'complete') === true;
-    return isTyped && REMOVES.test(clause.source) ? undefined : told;
+    return isTyped && TYPES_NOTHING.test(clause.source) ? undefined : told;
   }
   const where = TRAVELS.exec(clause.source)?.[1];
   return where !== undefined && asksForJourney(turn)

@@ -3,12 +3,16 @@
 import { type Clause, clausesFor, isDerived } from '../language/command.ts';
 import { numberOf } from '../language/numbers.ts';
 import { daysIn, namesDay } from '../language/weekdays.ts';
+import { boxesOf } from '../page/member-controls.ts';
 import type { Element } from '../page/model.ts';
 import { labelOf } from '../page/names.ts';
+import { likelyGroups } from '../page/select.ts';
 import { pinned, type Turn } from '../turn/turn.ts';
-import { boxOf } from './ticks.ts';
+import { boxOf, isTickBox } from './ticks.ts';
 
-const BOXES = String.raw`(?:check ?)?(?:box(?:es)?|rows?|lines?|items?|entr(?:y|ies)|options?|results?|numbers?|ones?|days?)`;
+const LINES = '(?:rows?|lines?|items?|entr(?:y|ies)|results?)';
+const BOXES = String.raw`(?:${LINES}|(?:check ?)?box(?:es)?|options?|numbers?|ones?|days?)`;
+const OF_LINES = new RegExp(String.raw`\b${LINES}\b`, 'i');
 const RANGE = new RegExp(
   String.raw`^(?:(?:all|every|each|everything)\s+)?(?:(?:of\s+)?the\s+)?(?:(${BOXES})\s+)?(?:from\s+)?(\S.*?)\s*(?:\b(?:up\s+)?(?:to|through|thru|till|until)\b|–|—|(?<=\d)-(?=\d))\s*(?:and\s+including\s+)?(\S.*?)(?:\s+inclusive)?$`,
   'iu',
@@ -25,22 +29,29 @@ export function boxesPlaced(clause: Clause, turn: Turn): Clause[] | undefined {
   const said = command.kind === 'choose' ? command.rest : command.kind === 'check' ? command.target : '';
   const on = command.kind !== 'check' || command.on;
   if (said === '' || isDerived(clause) || turn.progress.length > 0) return undefined;
-  const boxes = turn.model.elements.filter(isBox);
+  if (turn.model.names.isName(labelOf(said, 1).squashed)) return undefined;
+  const boxes = boxesOn(said, turn);
   const meant =
     between(said, boxes, turn) ??
     foremost(said, boxes) ??
     everyOther(said, boxes) ??
     onDays(said, boxes, turn);
-  if (meant === undefined || turn.model.names.isName(labelOf(said, 1).squashed)) return undefined;
+  if (meant === undefined) return undefined;
   return clausesFor(
     clause,
     meant.map((box) => ({ kind: 'check', target: pinned(box, box.name), on })),
   );
 }
 
-const isBox = ({ node }: Element): boolean =>
-  (node.role === 'checkbox' && node.disabled !== true) || BOX.test(node.icon ?? '');
-const BOX = /^(?:check)?box\b/i;
+/** One in each line of a list; where no list has them and no lines are told, those of the page. None that stands over the others is one of them. */
+function boxesOn(said: string, { model }: Turn): Element[] {
+  const [inLines] = likelyGroups(model).flatMap(({ members }) => {
+    const boxes = members.length > 1 ? boxesOf(members, model) : undefined;
+    return boxes === undefined ? [] : [boxes];
+  });
+  if (inLines !== undefined) return inLines;
+  return OF_LINES.test(said) ? [] : model.elements.filter(isTickBox);
+}
 
 function between(said: string, boxes: Element[], turn: Turn): Element[] | undefined {
   const [, kind, first, last] = RANGE.exec(said) ?? [];

@@ -9,16 +9,15 @@ import { pinned, type Turn } from '../turn/turn.ts';
 const FORMS = [
   /^(?:insert|add|set|choose|change|put)(?: an?| the) (\p{L}+(?: \p{L}+)?) (?:with|of|to|as|at) (?:an? |the )?(\S.*)$/iu,
   /^(\p{L}+) .*?\b(?:as|to|into|in|with)(?: an?| the)? (\S.*)$/iu,
+  /^(insert) (?:an? |the )?(\S.*)$/iu,
 ];
-/** "Insert a page break". */
-const INSERTS = /^(insert) (?:an? |the )?(\S.*)$/iu;
 const KINDS = new Set<Command['kind']>(['click', 'type', 'fill', 'set', 'choose']);
 
 /** Undefined where nothing that opens further entries is called so, or what is told behind it is in its name. */
 export function chosenBelow(clause: Clause, turn: Turn): Clause[] | undefined {
   if (!KINDS.has(clause.command.kind) || isDerived(clause)) return undefined;
   const closed = turn.model.elements.filter(({ node }) => node.expanded === false && isEntry(node.role));
-  for (const form of [...FORMS, INSERTS]) {
+  for (const form of FORMS) {
     const [, name = '', entry = ''] = form.exec(clause.source) ?? [];
     const [holder, ...more] = closed.filter((one) => wordsOf(one.name).join(' ') === name.toLowerCase());
     if (holder === undefined || more.length > 0 || mentions(entry, holder.name) > 0) continue;

@@ -123,9 +123,7 @@ export function boxOf({ kind, node }: Element, { model }: Turn): Element | undef
   let line = lineOf(node) ?? node.parent;
   for (let level = 0; level < LEVELS && line !== undefined; level++, line = line.parent) {
     const inside = model.elements.filter((one) => isWithin(one.node, line as SnapshotNode));
-    const boxes = inside.filter(
-      (one) => one.node.role === 'checkbox' || one.node.role === 'radio' || BOX.test(one.node.icon ?? ''),
-    );
+    const boxes = inside.filter((one) => one.node.role === 'radio' || isTickBox(one));
     if (boxes.length > 0) return boxes.length === 1 ? boxes[0] : undefined;
   }
   return undefined;
@@ -139,6 +137,10 @@ const lineOf = (cell: SnapshotNode): SnapshotNode | undefined =>
 
 const LEVELS = 3;
 const BOX = /^(?:check)?box\b/i;
+
+/** A check box, also one that is only drawn. */
+export const isTickBox = ({ node }: Element): boolean =>
+  node.role === 'checkbox' || BOX.test(node.icon ?? '');
 
 /** The boxes of a part of the page: "all notifications". */
 function boxesIn(part: string, { model }: Turn): Element[] {

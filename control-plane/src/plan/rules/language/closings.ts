@@ -19,7 +19,25 @@ const WHOLE =
 const WITH = 'submit|save|store|confirm|request|apply|remove|delete|finish|book|reserve|register|accept';
 const USING = `${WITH}|complete|send(?: (?:off|in))?|post|publish|add|archive|order|buy|pay|hand in|clear|close`;
 
+/** What calls itself so. */
+const NAMED = `(?:${QUOTED}|\\p{Lu}[\\p{L}\\d]*(?: [\\p{L}\\d]+)?)`;
+/** Behind these the button does just that. */
+const OWN = 'confirm|finish|end|submit|send|save|apply|book|pay|remove|delete|close|it|that|them|do so|this';
+
 const PLAIN: [RegExp, string][] = [
+  [
+    new RegExp(
+      `,? (?:confirming|finishing|ending|concluding|closing) (?:it )?with (?:the )?(${NAMED})(?: button)?${ENDS}`,
+      'gu',
+    ),
+    ' and press $1',
+  ],
+  // "Send a copy to Ida with the Submit button".
+  [new RegExp(`(?<!\\b(?:${OWN})) with the (${NAMED}) button(?=$|[.;!])`, 'gu'), ' and press $1'],
+  [
+    /(?<=(?:^|[.;!] )(?:click|press|hit|tap|push)\b[^.;,]*) (?:after that|afterwards|after this|in the end)(?=$|[.;])/giu,
+    '',
+  ],
   [new RegExp(`${BEGINS}${FINISH} (?:by|with) ${PRESSING} (?=\\S)`, 'giu'), 'click '],
   [new RegExp(`${BEGINS}${FINISH} (?:with|via|using|through|by) (?=${PRESSED}${ENDS})`, 'giu'), 'click '],
   [new RegExp(`${BEGINS}(?:${WITH}) ${IT} with (${PRESSED})${ENDS}`, 'giu'), 'click $1'],

@@ -31,16 +31,11 @@ const SPAN = new RegExp(
 );
 
 /** What such ends compare, where it is not said. */
-const COMPARED: Record<string, string[]> = Object.fromEntries(
-  [
-    'cheap cheapest expensive dearest price',
-    'short shortest long longest duration',
-    'early earliest late latest time',
-  ].flatMap((line) => {
-    const [by = '', ...words] = line.split(' ').reverse();
-    return [...words, ...words.map((word) => `most ${word}`)].map((word) => [word, [by]]);
-  }),
-);
+const COMPARED: [RegExp, string][] = [
+  [/cheap|expensive|dear/i, 'price'],
+  [/short|long/i, 'duration'],
+  [/earl|late/i, 'time'],
+];
 
 /** "Starting with the lowest number at the top of the list" is "lowest number first". */
 const STARTING =
@@ -104,9 +99,9 @@ function endIn(said: string): End {
   const span = SPAN.exec(said);
   if (span !== null) {
     const rest = said.slice(0, span.index).trim();
-    const [, low, high = low, age] = span;
-    if (age === undefined)
-      return { rest, end: low === undefined ? 'max' : 'min', names: COMPARED[high ?? ''] ?? [] };
+    const [, low, high = '', age] = span;
+    const names = COMPARED.flatMap(([ends, by]) => (ends.test(low ?? high) ? [by] : []));
+    if (age === undefined) return { rest, end: low === undefined ? 'max' : 'min', names };
     return { rest, end: /^old/i.test(age) ? 'max' : 'min', byAge: true };
   }
   const alphabetical = /\b(?:alphabetic|numeric)(?:al(?:ly)?)?\b/i.test(said);

@@ -131,12 +131,15 @@ export function formsIn(text: string): { kind: Kind; value: string }[] {
 const NO_NUMBERS = new Set<Kind>(['date', 'clock', 'handle', 'email', 'phone']);
 
 /** "NB 4410", "P-12": a number that calls something, and measures nothing of it. */
-export const isCode = (value: string): boolean => /^(?!USD|EUR|GBP|CHF)\p{Lu}{1,3}[ -]\d/u.test(value.trim());
+export const isReference = (value: string): boolean =>
+  /^(?!USD|EUR|GBP|CHF)\p{Lu}{1,3}[ -]\d/u.test(value.trim());
 
 /** Whether a value is of that kind; a person or a place is any text without digits. */
 export function isOf(kind: Kind, value: string): boolean {
   if (kind === 'number')
-    return /\d/.test(value) && !isCode(value) && !formsIn(value).some((form) => NO_NUMBERS.has(form.kind));
+    return (
+      /\d/.test(value) && !isReference(value) && !formsIn(value).some((form) => NO_NUMBERS.has(form.kind))
+    );
   if (kind === 'person' || kind === 'place') return /^\p{L}[^\d]*$/u.test(value.trim()) && value.length <= 60;
   if (kind === 'price' && priceIn(value) !== undefined) return true;
   if (kind === 'duration' && durationIn(value) !== undefined) return true;

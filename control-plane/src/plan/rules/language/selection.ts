@@ -174,14 +174,14 @@ const ANY =
 /** "All", "both", "first three", "top 3", "second", "last". */
 function takeCount(text: string, selection: Selection): string {
   // "All three", "all four of the films".
-  const [whole, counted = ''] =
+  const [allOf, counted = ''] =
     /^all\s+(?:of\s+)?(?:(?:the|my|our|these|those)\s+)?(\d{1,2}|[a-z]+)(?:\s+of\s+(?:the|my|our|these|those|them))?(?=$|\s)/i.exec(
       text,
     ) ?? [];
-  const size = numberOf(counted);
-  if (whole !== undefined && size !== undefined && size > 1) {
-    selection.count = size;
-    return text.slice(whole.length).trim();
+  const told = numberOf(counted);
+  if (allOf !== undefined && told !== undefined && told > 1) {
+    selection.count = told;
+    return text.slice(allOf.length).trim();
   }
   const many = /^(?:(all|every|each|both)(?:\s+(?:of\s+)?(?:the|my|our|these|those)|\s+of)?)\s+(?=\S)/i.exec(
     text,
@@ -207,10 +207,10 @@ function takeCount(text: string, selection: Selection): string {
     return text.slice(everything[0].length);
   }
   const front = /^(first|last|top|bottom)\s+(\S+)\s+(?=\S)/i.exec(text);
-  const length = front === null ? undefined : numberOf(front[2] as string);
-  if (front !== null && length !== undefined) {
-    selection.count = length;
-    selection.ordinal = /^(?:last|bottom)$/i.test(front[1] as string) ? -length : length;
+  const size = front === null ? undefined : numberOf(front[2] as string);
+  if (front !== null && size !== undefined) {
+    selection.count = size;
+    selection.ordinal = /^(?:last|bottom)$/i.test(front[1] as string) ? -size : size;
     return text.slice(front[0].length);
   }
   const [first = '', ...rest] = text.split(/\s+/);

@@ -145,7 +145,7 @@ export function synonymsOf(word: string): string[] {
   return meaning === undefined ? [] : (SYNONYM_SETS[meaning] as string).split(' ');
 }
 
-/** Two-word verbs written as one, so that they meet their synonyms. */
+/** Two words written as one, so that they meet their synonyms. */
 export const COMPOUNDS = new Set(
   'login logout signin signout signup logon lookup firstname lastname familyname givenname fullname securitycode validuntil webaddress checkin checkout homepage username password postcode zipcode birthdate birthday dropdown email magnifyingglass threedots throwaway'.split(
     ' ',

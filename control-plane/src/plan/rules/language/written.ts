@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // How written instructions put what is said plainly: how and where a thing is done beside it ("by means of the calendar", "which is found in
-// the Contact tab"), what comes last as a participle ("confirming with Done"), what is told in brackets.
+// the Contact tab"), what is done to it as a participle ("typing its name to confirm"), what is told in brackets. The last press: `closings.ts`.
 
 const QUOTE = '\uE000\\d+\uE001';
 const NAMED = `(?:${QUOTE}|\\p{Lu}[\\p{L}\\d]*(?: [\\p{L}\\d]+)?)`;
@@ -26,7 +26,7 @@ const HOW: [RegExp, string][] = [
     /,? leaving (?:the |all |every)?(?:other )?[\p{L} ]{2,40}? (?:off|on|as (?:it is|they are)|alone|unchanged|untouched|empty|blank|unticked|out)(?=$|[,.;!])/giu,
     '',
   ],
-  [/,? (?:but |and )?without (?:submitting|sending|pressing|saving|changing) [^,.;]+/giu, ''],
+  [/,? (?:but |and )?without (?:submitting|sending|pressing|changing) [^,.;]+/giu, ''],
   [
     / (?:besides|in addition to|on top of) (?:what|those|the ones)(?: that)? (?:is|are) (?:already )?(?:ticked|checked|selected|chosen)(?: already)?/gi,
     '',
@@ -68,28 +68,10 @@ const LAST: [RegExp, string][] = [
     ', type $1 $2 and confirm',
   ],
   [
-    new RegExp(
-      `,? (?:confirming|finishing|ending|concluding|closing) (?:it )?with (?:the )?(${NAMED})(?: button)?${ENDS}`,
-      'u',
-    ),
-    ' and press $1',
-  ],
-  [
-    new RegExp(
-      `(?<!\\b(?:confirm|finish|end|submit|send|save|apply|book|pay|remove|delete|close|it|that|them|do so|this)) with the (${NAMED}) button(?=$|[.;!])`,
-      'u',
-    ),
-    ' and press $1',
-  ],
-  [
     /^(?:edit|change|update|correct) (.+?)(?:['’]s (?:entry|record|contact|card|details|profile|data))? so that (?:her|his|its|their|the) ([\p{L} -]+?) (?:is|are|becomes|reads|says) (?=\S)/iu,
     'change the $2 of $1 to ',
   ],
   [/(?<=,) have (it|them) (?:delivered|shipped|brought) to /giu, ' deliver $1 to '],
-  [
-    /(?<=^(?:click|press|hit|tap|push)\b[^.;,]*) (?:after that|afterwards|after this|in the end)(?=$|[.;])/iu,
-    '',
-  ],
   [
     new RegExp(`\\bsign as (${NAMED}|\\p{Lu}\\. \\p{Lu}\\p{L}+)(?: for (\\p{Ll}+) (\\d+))${ENDS}`, 'u'),
     'set the signature to $1 and $2 to $3',

@@ -72,7 +72,7 @@ export function wholeForm(clause: Clause, turn: Turn): Clause[] | undefined {
 }
 
 /** What is to go, or is agreed to, is no value: "remove Daniel" types no "Daniel", "reject cookies" no "cookies". */
-export const REMOVES =
+export const TYPES_NOTHING =
   /^(?:please )?(?:remove|delete|drop|discard|get rid of|deselect|unselect|untag|take (?:out|off|away)|accept|allow|reject|decline|refuse|deny|dismiss|close|hide|save|store|load|contact|stop|unsubscribe)\s+\S+(?:\s+\S+)?$/i;
 
 /** Of what is told in the words of a form, where it fills in several fields and leaves no word over. */
@@ -99,7 +99,7 @@ export function fillingClauses(clause: Clause, turn: Turn): Clause[] | undefined
     ASKED.test(value) ||
     embedded(value) !== undefined ||
     (turn.memo.clipboard !== undefined && copiedValue(turn, value) !== undefined);
-  if (reading.deeds.some((deed) => deed.kind === 'set' && (isTold(deed) || REMOVES.test(source))))
+  if (reading.deeds.some((deed) => deed.kind === 'set' && (isTold(deed) || TYPES_NOTHING.test(source))))
     return undefined;
   // "Add a task to the money list" takes more than a look at that list.
   if ((ENTERS.test(source) || TAKES.test(source)) && reading.deeds.every(isOfView)) return undefined;

@@ -6,6 +6,7 @@ import { momentOf } from '../language/moments.ts';
 import { restored } from '../language/protect.ts';
 import { normalise } from '../language/text.ts';
 import type { Element } from '../page/model.ts';
+import { tellsWhich } from '../questions/noted.ts';
 import type { Sentence } from './sentence.ts';
 import { isFree, isTie, isVerbal } from './small.ts';
 import { isJoint, isQuoted, plainToken } from './tokens.ts';
@@ -63,7 +64,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     if (isJoint(last)) joints += 1;
     if (isJoint(last) && (tellsQuoted(to, tokens) || endsNumber(at, to, tokens))) break;
     if (SPEAKS.test(last) && isShort(element)) break;
-    if (isCode(element) && to > at + 1 && (isJoint(last) || PREPOSITION.test(last))) break;
+    if (isOnePiece(element) && to > at + 1 && (isJoint(last) || PREPOSITION.test(last))) break;
     if (joints > 0 && NEGATES.test(last) && isShort(element)) break;
     if (joints > 0 && (stepwise || isDated(element, '') || namesAnother(at, to, element, sentence))) {
       if (element.node.takes !== 'datetime-local' || to > at + LONGEST_MOMENT) break;
@@ -79,7 +80,7 @@ export function valuesAt(at: number, element: Element, sentence: Sentence, end?:
     const mark = element.kind === 'group' ? /^an? (\d+)$/i.exec(words.join(' '))?.[1] : undefined;
     const value = mark ?? words.join(' ').replace(/ ([,:])/g, '$1');
     if (RELATIVE.test(last) && IS.test(tokens[to] ?? '')) continue;
-    if (OF_NOTE.test(value)) continue;
+    if (tellsWhich(value)) continue;
     if (POINTS.test(value) || TELLS_WHOSE.test(value) || TELLS_MORE.test(value) || namesField(value, turn))
       continue;
     const worth = worthOf(value, words, joints, element, turn);
@@ -97,11 +98,8 @@ const isShort = ({ labels }: Element): boolean =>
     /\b(?:(?:sur)?name|e-?mail|phone|mobile|post ?code|zip|city|town|number|reg(?:istration)?)\b/i.test(text),
   );
 
-/** "The number from the note" tells where a value stands. */
-const OF_NOTE = /\bfrom the (?:\p{L}+ )?(?:note|letter|card|slip|label|sheet|message|notice|receipt)$/iu;
-
 /** A postcode has neither commas nor prepositions in it. */
-const isCode = ({ labels }: Element): boolean =>
+const isOnePiece = ({ labels }: Element): boolean =>
   labels.some(({ text }) =>
     /^(?:your |my )?(?:e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|post ?code|zip(?: code)?)\W*$/i.test(
       text,

@@ -33,15 +33,16 @@ export function areaTold(
 }
 
 const IN_PARAGRAPH =
-  /\s+(?:in|inside|within|of|from) (?:the )?([\p{L}\d]+)(?: to last)? (?:paragraph|passage)(?: of (?:the|this) (?:page|text))?$/iu;
+  /\s+(?:in|inside|within|of|from) (?:the )?([\p{L}\d]+)( (?:to |from )?(?:the )?last)? (?:paragraph|passage)(?: of (?:the|this) (?:page|text))?$/iu;
 
 /** "The link in the second paragraph": of those that hold some text. */
 function nthParagraph(
   phrase: string,
   root: SnapshotNode,
 ): { phrase: string; part: SnapshotNode } | undefined {
-  const [said = '', place = ''] = IN_PARAGRAPH.exec(phrase) ?? [];
-  const number = ordinalOf(place);
+  const [said = '', place = '', fromEnd] = IN_PARAGRAPH.exec(phrase) ?? [];
+  const ordinal = ordinalOf(place);
+  const number = ordinal !== undefined && fromEnd !== undefined ? -ordinal : ordinal;
   const told = [...walk(root)].filter((node) => node.role === 'paragraph' && textOf(node).length > SHORT);
   const part = number === undefined ? undefined : told.at(number < 0 ? number : number - 1);
   return part === undefined ? undefined : { phrase: phrase.slice(0, -said.length), part };

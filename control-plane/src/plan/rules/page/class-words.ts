@@ -25,6 +25,8 @@ const ALIKE = 0.6;
 export function withoutClass(phrase: string, model: PageModel): string | undefined {
   // "4 December" is no "4" of another month.
   if (monthOf(/\p{L}+$/u.exec(phrase)?.[0].toLowerCase() ?? '') !== undefined) return undefined;
+  // "Sign up" is no "sign" of another kind.
+  if (COMPOUNDS.has(wordsOf(phrase).slice(-2).join(''))) return undefined;
   const rest = [PLACE, PLACE, LAST].reduce((text, tail) => {
     const match = tail.exec(text);
     const noun = match?.[1] ?? '';
@@ -32,8 +34,6 @@ export function withoutClass(phrase: string, model: PageModel): string | undefin
       ? text.slice(0, match.index)
       : text;
   }, phrase);
-  // "Sign up" is no "sign" of another kind.
-  if (COMPOUNDS.has(wordsOf(phrase).slice(-2).join(''))) return undefined;
   const last = wordsOf(rest).at(-1) ?? '';
   return rest === phrase || STOP_WORDS.has(last) || isUnknown(last, model) ? undefined : rest;
 }

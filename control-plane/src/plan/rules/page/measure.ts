@@ -3,7 +3,7 @@
 import { changeIn } from '../language/changes.ts';
 import { STOP_WORDS } from '../language/lexicon.ts';
 import { numbersIn, priceIn, timeIn } from '../language/numbers.ts';
-import { formOf, isCode, type Kind, quantityOf } from '../language/quantities.ts';
+import { formOf, formsIn, isReference, type Kind, quantityOf } from '../language/quantities.ts';
 import type { Bound } from '../language/selection.ts';
 import type { Superlative } from '../language/superlatives.ts';
 import { likeness, normalise, stem, wordsOf } from '../language/text.ts';
@@ -14,14 +14,19 @@ function inUnitOf(said: string, value: string): number | undefined {
   const amount = quantityOf(value);
   const isHour = /^\d{1,2}$/.test(said.trim()) && formOf('clock', value) !== undefined;
   if (amount !== undefined && isHour) return amount / 60;
-  const kind = SCALED.find((one) => formOf(one, value) !== undefined);
+  const kind = kindIn(value, SCALED);
   if (kind === undefined || amount === undefined) return amount;
   const unit = formOf(kind, said) ?? '';
   const [count] = numbersIn(unit);
   // Without a unit it is the number that is printed.
   if (count === undefined) return ONE_NUMBER.test(value) ? numbersIn(value)[0] : amount;
-  return (amount * count) / (quantityOf(unit) || 1);
+  // Nothing is nothing in any unit.
+  return count === 0 ? amount : (amount * count) / (quantityOf(unit) ?? count);
 }
+
+/** The first of `kinds` that a text has a value of. */
+const kindIn = (text: string, kinds: Kind[]): Kind | undefined =>
+  formsIn(text).find(({ kind }) => kinds.includes(kind))?.kind;
 
 /** Kinds of values that are counted in several units. */
 const SCALED: Kind[] = ['duration', 'weight', 'size', 'distance'];
@@ -37,11 +42,11 @@ export function isWithin(amount: number | undefined, { over, value }: Bound): bo
 export function amountIn(member: Member, { of, said }: Bound): number | undefined {
   const named =
     of === '' ? undefined : (fieldOf(member, of) ?? (of === 'size' ? fieldOf(member, 'area') : undefined));
-  const kind = MEASURED.find((one) => formOf(one, said) !== undefined);
-  const measured = kind && member.fields.find(({ value }) => formOf(kind, value) !== undefined);
+  const kind = kindIn(said, MEASURED);
+  const isOfKind = ({ value }: Field): boolean => kind !== undefined && formOf(kind, value) !== undefined;
+  const measured = member.fields.find(isOfKind);
   // "Parcels over 1 kg" are not counted by what numbers them.
-  const isOther = measured !== undefined && kind !== undefined && !formOf(kind, named?.value ?? '');
-  if (named !== undefined && !isOther) return inUnitOf(said, named.value);
+  if (named !== undefined && (measured === undefined || isOfKind(named))) return inUnitOf(said, named.value);
   const unit = wordsOf(said).find((word) => /^\p{L}{2,}$/u.test(word));
   const byUnit = unit === undefined ? undefined : fieldOf(member, unit);
   if (byUnit !== undefined) return quantityOf(byUnit.value);
@@ -67,7 +72,7 @@ function soleYear({ fields }: Member): number | undefined {
 
 function soleNumber({ fields }: Member): number | undefined {
   const numbers = fields.flatMap(({ value }) =>
-    ONE_AMOUNT.test(value) && !isCode(value) ? numbersIn(value).slice(0, 1) : [],
+    ONE_AMOUNT.test(value) && !isReference(value) ? numbersIn(value).slice(0, 1) : [],
   );
   return numbers.length === 1 ? numbers[0] : undefined;
 }

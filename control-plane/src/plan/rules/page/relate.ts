@@ -49,7 +49,7 @@ export function byAnchor(
     .filter(({ score, element }) => score >= best - 0.1 || named.has(element.name))
     .flatMap((match) => {
       const near = nearest(match.element.node, anchors, anchor.relation, first);
-      const apart = isInOtherColumn(match.element.node, anchors);
+      const apart = match.element.kind === 'field' && isInOtherColumn(match.element.node, anchors);
       return near === undefined ? [] : [{ match, ...near, apart }];
     })
     .sort((a, b) => Number(a.apart) - Number(b.apart) || a.size - b.size || a.distance - b.distance);

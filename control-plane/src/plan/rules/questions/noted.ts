@@ -7,8 +7,9 @@ import { factsOf } from '../page/facts.ts';
 import type { Turn } from '../turn/turn.ts';
 import { bestFact } from './best-fact.ts';
 
+/** "The scratch on the label" may well be what is to be typed. */
 const PLACE =
-  /\s+(?:from|in|on|of)\s+(?:the|this|that)\s+(?:\p{L}+\s+)?(?:note|letter|card|slip|label|sheet|message|notice|receipt)$/iu;
+  /\s+from\s+(?:the|this|that)\s+(?:\p{L}+\s+)?(?:note|letter|card|slip|label|sheet|message|notice|receipt)$/iu;
 const NOUN = /^the\s+(?:\p{L}+\s+){0,2}\p{L}+$/u;
 
 /** Whether words only say which value is meant: where it stands, or in the words of the field that takes it. */

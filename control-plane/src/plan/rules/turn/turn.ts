@@ -187,7 +187,7 @@ export function act(action: PageAction, said: string, pause: boolean): Result {
   return { state: 'act', actions: [action], said, final: true, pause };
 }
 
-/** They may be far wider than what stands in them. */
+/** Roles of what may be far wider than the words in it. */
 const OF_WORDS = new Set(['listitem', 'text', 'cell', 'gridcell']);
 
 /** An item of a tree, or a line or a cell that takes no clicks itself, is clicked where its own words stand. */

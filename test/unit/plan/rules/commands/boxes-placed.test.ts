@@ -58,4 +58,29 @@ describe('boxes that are told by where they stand', () => {
     const page = [...WEEK, '- checkbox "Monday to Friday" [ref=b9]'];
     expect(await ticked('tick Monday to Friday', page)).toBe('9');
   });
+
+  it.each([
+    ['tick the first two rows', '12'],
+    ['tick rows 2 to 3', '23'],
+    ['tick every second row', '24'],
+  ])('are none of the box that ticks all: %s', async (said, boxes) => {
+    const head = [
+      '  - row [ref=r0]:',
+      '    - columnheader [ref=h0]:',
+      '      - checkbox "Select all" [ref=b0]',
+    ];
+    const [table = '', ...rows] = TOOLS;
+    expect(await ticked(said, [table, ...head, '    - columnheader "Tool" [ref=h1]', ...rows])).toBe(boxes);
+  });
+
+  it.each(['select the first two results', 'select items 2 to 3'])(
+    'are none of a filter beside the lines that are told: %s',
+    async (said) => {
+      const results = ['Red pear', 'Plum', 'Quince'].flatMap((name, i) => [
+        `  - listitem [ref=l${i}]:`,
+        `    - link "${name}" [ref=a${i}]`,
+      ]);
+      expect(await ticked(said, [...WEEK, '- list [ref=l]:', ...results])).toBe('');
+    },
+  );
 });

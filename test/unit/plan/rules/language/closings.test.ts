@@ -5,6 +5,9 @@ import { clausesOf } from '../../../../../control-plane/src/plan/rules/language/
 const sources = (said: string) => clausesOf(said).map(({ source }) => source);
 
 it.each([
+  ['Rename it to Ida, confirming with Done.', ['Rename it to Ida', 'press Done']],
+  ['Send a copy to Ida with the Submit button.', ['Send a copy to Ida', 'press Submit']],
+  ['Tick the box "Terms". Press Save after that.', ['Tick the box "Terms"', 'Press Save']],
   ['Fill in "Ada" as the name and finish with "Send".', ['Fill in "Ada" as the name', 'click "Send"']],
   [
     'Tick the box "Terms", then conclude by clicking on the Order button.',

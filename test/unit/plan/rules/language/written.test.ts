@@ -20,11 +20,8 @@ describe('what a written instruction says otherwise than people do', () => {
     ["Where is the key, according to Ana's mail?", "according to Ana's mail, Where is the key?"],
     ['There is a link Terms in the footer: follow that one.', 'follow the link Terms in the footer.'],
     ['Empty the tank, typing its name to confirm.', 'Empty the tank, type its name and confirm.'],
-    ['Rename it, confirming with Done.', 'Rename it and press Done.'],
-    ['send a copy to Ida with the Submit button', 'send a copy to Ida and press Submit'],
     ["Edit Ida Rook's entry so that her phone is 77", 'change the phone of Ida Rook to 77'],
     ['use the code X7, have it delivered to Dock 9', 'use the code X7, deliver it to Dock 9'],
-    ['Press Save after that.', 'Press Save.'],
     ['sign as H. Marsh for plot 6 and agree', 'set the signature to H. Marsh and plot to 6 and agree'],
     [
       'Join as Liis (e-mail l@t.example, password bird8), agreeing',
@@ -51,6 +48,7 @@ describe('what a written instruction says otherwise than people do', () => {
     'Tell the group that I am late',
     'Add a note with the text (call me), please',
     'Turn the fan on and off',
+    'Pay without saving the card',
   ])('stays as it is where it is none of these: %s', (said) => {
     expect(asSpoken(said)).toBe(said);
   });

@@ -50,6 +50,7 @@ describe('a paragraph by its place', () => {
     ['click the link "tempor" in the second paragraph', 'a3'],
     ['follow the link "tempor" in the first paragraph', 'a1'],
     ['There is a link "tempor" in the last paragraph: follow that one.', 'a3'],
+    ['click the link "tempor" in the second to last paragraph', 'a1'],
   ])('holds what is meant: %s', async (said, ref) => {
     expect((await planOn(said, page))[0]).toMatchObject({ kind: 'click', ref });
   });

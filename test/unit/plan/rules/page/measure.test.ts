@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { describe, expect, it } from 'vitest';
-import { planOn } from '../../../../support/planning.ts';
+import { modelOf } from '../../../../../control-plane/src/plan/rules/page/model.ts';
+import { selectedBy } from '../../../../../control-plane/src/plan/rules/page/select.ts';
+import { pageOf, planOn } from '../../../../support/planning.ts';
 
 const table = (noun: string, rows: [string, string, string][]) =>
   [
@@ -127,6 +129,11 @@ describe('a limit in a unit', () => {
     const [told] = await planOn(said, page);
     const answer = told?.kind === 'done' ? (told.answer ?? '') : '';
     expect(answer.match(/P\d/g)).toEqual(names);
+  });
+
+  it('of nothing is passed by anything', () => {
+    const [found] = selectedBy('parcels heavier than 0 kg', modelOf(pageOf(page)));
+    expect(found?.members.map(({ title }) => title)).toEqual(['P1', 'P2', 'P3']);
   });
 
   it('without its unit is a number as it is printed', async () => {
